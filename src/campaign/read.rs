@@ -1,0 +1,304 @@
+//! TOML read so that all that is wrong with a file is found at once.
+//!
+//! serde stops at the first mistake. Here each entry is read by itself; a value of the wrong kind
+//! is noted, left out and the entry read again; unknown keys are collected on the way.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, ValueDeserializer};
+
+use super::{Addressee, Case, Claim, Figure, Group, Mentioned, Pack, Recommendation, Source};
+use crate::diagnostic::{Diagnostic, Place, TextFile, did_you_mean};
+
+/// Something a pack's file holds.
+pub(crate) trait Entry: DeserializeOwned + Serialize + Default {
+    /// Keys without which it makes no sense.
+    const REQUIRED: &'static [&'static str];
+
+    /// Remembers where it stands.
+    fn set_place(&mut self, place: Place);
+}
+
+macro_rules! entries {
+    ($($entry:ident: $($key:literal)*;)*) => {$(
+        impl Entry for $entry {
+            const REQUIRED: &'static [&'static str] = &[$($key),*];
+
+            fn set_place(&mut self, place: Place) {
+                self.place = place;
+            }
+        }
+    )*};
+}
+
+entries! {
+    Pack: "id" "title" "version" "kind" "languages" "published" "facts_as_of";
+    Source: "id" "title" "publisher";
+    Addressee: "id" "kind" "short" "office" "salutation" "closing" "subject" "address" "country";
+    Recommendation: "id" "addressee" "kind" "title" "topic" "text" "sources";
+    Claim: "id" "text" "standing" "sources";
+    Case: "id" "name" "about" "consent" "claims" "supports" "status";
+    Group: "id" "name" "claims" "supports";
+    Mentioned: "id" "name" "claims" "status";
+    Figure: "id" "title" "according_to" "series" "sources";
+}
+
+/// Keys that are known below an entry's own, for suggestions.
+const INNER_KEYS: &[&str] = &[
+    "source",
+    "where",
+    "lines",
+    "confirmed",
+    "sources",
+    "name",
+    "since",
+    "text",
+    "state",
+    "on",
+    "short",
+    "values",
+    "period",
+    "value",
+    "partial",
+    "status_months",
+    "address_months",
+    "holder_months",
+];
+
+/// A TOML file of a pack, parsed as far as it can be.
+pub(crate) struct Toml<'a> {
+    file: &'a Arc<TextFile>,
+    table: Spanned<DeTable<'a>>,
+    problems: &'a mut Vec<Diagnostic>,
+}
+
+impl<'a> Toml<'a> {
+    /// Parses `file`, noting every mistake of its grammar.
+    pub(crate) fn parse(file: &'a Arc<TextFile>, problems: &'a mut Vec<Diagnostic>) -> Self {
+        let (table, errors) = DeTable::parse_recoverable(&file.text);
+        for error in errors {
+            let span = error.span().unwrap_or(0..0);
+            problems
+                .push(Diagnostic::error(error.message().trim()).at(Place::of(file.clone(), span)));
+        }
+        Self {
+            file,
+            table,
+            problems,
+        }
+    }
+
+    /// The whole file as one entry.
+    pub(crate) fn entry<T: Entry>(self) -> T {
+        let span = self.table.span();
+        let value = Spanned::new(span.clone(), DeValue::Table(self.table.into_inner()));
+        read(self.file, value, 0..0, self.problems)
+    }
+
+    /// The entries of the arrays of tables of these names; any other top-level key is unknown.
+    pub(crate) fn check_keys(&mut self, known: &[&str]) {
+        for key in self.table.get_ref().keys() {
+            if !known.contains(&key.get_ref().as_ref()) {
+                self.problems.push(
+                    Diagnostic::error(format!("unknown key “{}”", key.get_ref()))
+                        .at(Place::of(self.file.clone(), key.span()))
+                        .suggest(did_you_mean(key.get_ref(), known.iter().copied())),
+                );
+            }
+        }
+    }
+
+    /// The entries of the array of tables `[[key]]`.
+    pub(crate) fn entries<T: Entry>(&mut self, key: &str) -> Vec<T> {
+        let Some(value) = self.table.get_mut().remove(key) else {
+            return Vec::new();
+        };
+        let span = value.span();
+        let DeValue::Array(array) = value.into_inner() else {
+            self.problems.push(
+                Diagnostic::error(format!("“{key}” must be written as [[{key}]]"))
+                    .at(Place::of(self.file.clone(), span)),
+            );
+            return Vec::new();
+        };
+        array
+            .into_iter()
+            .map(|value| {
+                let header = value.span();
+                read(self.file, value, header, self.problems)
+            })
+            .collect()
+    }
+}
+
+/// Reads one entry, noting all that is wrong with it; what cannot be read keeps its default.
+fn read<T: Entry>(
+    file: &Arc<TextFile>,
+    mut value: Spanned<DeValue<'_>>,
+    header: Range<usize>,
+    problems: &mut Vec<Diagnostic>,
+) -> T {
+    let place = Place::of(file.clone(), header);
+    let vocabulary = vocabulary::<T>();
+    if let DeValue::Table(table) = value.get_ref() {
+        for key in T::REQUIRED.iter().filter(|key| !table.contains_key(**key)) {
+            problems.push(
+                Diagnostic::error(format!("“{key}” is missing"))
+                    .at(place.clone())
+                    .help(format!("add a line `{key} = …` to this entry")),
+            );
+        }
+    }
+    let mut unknown: Vec<String> = Vec::new();
+    let mut entry = loop {
+        let deserializer = ValueDeserializer::from(value.clone());
+        let result: Result<T, _> = serde_ignored::deserialize(deserializer, |path| {
+            let path = path.to_string();
+            if !unknown.contains(&path) {
+                unknown.push(path);
+            }
+        });
+        match result {
+            Ok(entry) => break entry,
+            Err(error) => {
+                let span = error.span().unwrap_or(place.span.clone());
+                problems.push(Diagnostic::error(error.message().trim()).at(place.at(span.clone())));
+                // Without the value that is wrong, the rest of the entry can be read.
+                if !remove(value.get_mut(), &span) {
+                    break T::default();
+                }
+            }
+        }
+    };
+    for path in unknown {
+        let key = path.rsplit('.').next().unwrap_or(&path).to_owned();
+        let span = key_span(value.get_ref(), &path).unwrap_or(place.span.clone());
+        let known = vocabulary.iter().map(String::as_str);
+        problems.push(
+            Diagnostic::error(format!("unknown key “{key}”"))
+                .at(place.at(span))
+                .suggest(did_you_mean(&key, known)),
+        );
+    }
+    entry.set_place(place);
+    entry
+}
+
+/// All keys that an entry of this kind may have, its own and those below.
+fn vocabulary<T: Entry>() -> Vec<String> {
+    fn gather(value: &serde_json::Value, keys: &mut Vec<String>) {
+        if let serde_json::Value::Object(map) = value {
+            for (key, inner) in map {
+                keys.push(key.clone());
+                gather(inner, keys);
+            }
+        }
+    }
+    let mut keys: Vec<String> = INNER_KEYS.iter().map(|key| (*key).to_owned()).collect();
+    if let Ok(value) = serde_json::to_value(T::default()) {
+        gather(&value, &mut keys);
+    }
+    keys
+}
+
+/// The bytes of the key at this path (`sources.0.wher`).
+fn key_span(value: &DeValue<'_>, path: &str) -> Option<Range<usize>> {
+    let (head, rest) = path.split_once('.').unwrap_or((path, ""));
+    match value {
+        // Where an Option stands in between, the path has a step that the file has not.
+        _ if head == "?" => key_span(value, rest),
+        DeValue::Table(table) => {
+            let (key, inner) = table.get_key_value(head)?;
+            if rest.is_empty() {
+                Some(key.span())
+            } else {
+                key_span(inner.get_ref(), rest)
+            }
+        }
+        DeValue::Array(array) => key_span(array.get(head.parse::<usize>().ok()?)?.get_ref(), rest),
+        _ => None,
+    }
+}
+
+/// Takes out the innermost value that holds the bytes of `span`; false if there is none. A table
+/// with a header of its own spans only the header, so what is inside is always looked at.
+fn remove(value: &mut DeValue<'_>, span: &Range<usize>) -> bool {
+    let holds = |of: Range<usize>| of.start <= span.start && span.end <= of.end;
+    match value {
+        DeValue::Table(table) => {
+            let mut wrong = None;
+            for (key, inner) in table.iter_mut() {
+                if remove(inner.get_mut(), span) {
+                    return true;
+                }
+                if holds(inner.span()) || holds(key.span()) {
+                    wrong = Some(key.get_ref().to_string());
+                }
+            }
+            wrong.is_some_and(|key| table.remove(key.as_str()).is_some())
+        }
+        DeValue::Array(array) => {
+            let mut wrong = None;
+            for (index, item) in array.iter_mut().enumerate() {
+                if remove(item.get_mut(), span) {
+                    return true;
+                }
+                if holds(item.span()) {
+                    wrong = Some(index);
+                }
+            }
+            let Some(wrong) = wrong else { return false };
+            let kept = array.iter().cloned().enumerate();
+            let kept = kept
+                .filter(|(index, _)| *index != wrong)
+                .map(|(_, item)| item);
+            *array = kept.collect();
+            true
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn claims(text: &str) -> (Vec<Claim>, Vec<String>) {
+        let file = TextFile::new("claims.toml", text);
+        let mut problems = Vec::new();
+        let mut toml = Toml::parse(&file, &mut problems);
+        let claims = toml.entries("claim");
+        toml.check_keys(&[]);
+        (claims, problems.iter().map(ToString::to_string).collect())
+    }
+
+    #[test]
+    fn read_finds_every_mistake_of_an_entry() {
+        let (claims, problems) = claims(
+            "[[claim]]\nid = 3\nstandign = \"alleged\"\ntext.en = \"A.\"\ngraphic = \"no\"\n\
+             sources = [{ source = \"S1\", wher = \"p. 1\" }]\n[[clam]]\n",
+        );
+        let all = problems.join("\n");
+        for part in [
+            "claims.toml:1:1: “standing” is missing",
+            "claims.toml:2:6: invalid type",
+            "claims.toml:3:1: unknown key “standign” (did you mean “standing”?)",
+            "claims.toml:5:11: invalid type",
+            "claims.toml:6:29: unknown key “wher” (did you mean “where”?)",
+            "claims.toml:7:3: unknown key “clam”",
+        ] {
+            assert!(all.contains(part), "{part} is not in\n{all}");
+        }
+        assert_eq!(claims[0].sources[0].source, "S1");
+    }
+
+    #[test]
+    fn read_finds_several_mistakes_of_grammar() {
+        let (_, problems) = claims("a = \nb = 1\nc c = 2\n[[claim]]\nid = \"x\n");
+        assert!(problems.len() >= 3, "{problems:?}");
+    }
+}

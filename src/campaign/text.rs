@@ -1,0 +1,154 @@
+//! Names and texts as a pack writes them.
+
+use std::borrow::Borrow;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::{Deref, Range};
+
+use serde::{Deserialize, Serialize, Serializer};
+
+/// A language by its code (`en`, `ru`, `kk`).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Lang(String);
+
+impl Default for Lang {
+    fn default() -> Self {
+        Self::new("en")
+    }
+}
+
+impl Lang {
+    /// The language of this code.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self(code.into())
+    }
+
+    /// Its code.
+    pub fn code(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Borrow<str> for Lang {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A name that something has or is called by, with the bytes of the file it stands in, so that a
+/// problem can point at it. Two names are equal when their text is.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(from = "toml::Spanned<String>")]
+pub struct Name {
+    text: String,
+    /// Where in its file it stands, in bytes.
+    pub span: Range<usize>,
+}
+
+impl From<toml::Spanned<String>> for Name {
+    fn from(spanned: toml::Spanned<String>) -> Self {
+        Self {
+            span: spanned.span(),
+            text: spanned.into_inner(),
+        }
+    }
+}
+
+impl From<&str> for Name {
+    fn from(text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            span: 0..0,
+        }
+    }
+}
+
+impl Deref for Name {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.text
+    }
+}
+
+impl PartialEq for Name {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for Name {}
+
+impl PartialEq<str> for Name {
+    fn eq(&self, other: &str) -> bool {
+        self.text == other
+    }
+}
+
+impl PartialEq<&str> for Name {
+    fn eq(&self, other: &&str) -> bool {
+        self.text == *other
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl Serialize for Name {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text)
+    }
+}
+
+/// A text in one or more languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Text(pub BTreeMap<Lang, String>);
+
+impl Text {
+    /// The text in this language, if the pack has it.
+    pub fn get(&self, lang: &Lang) -> Option<&str> {
+        self.0.get(lang).map(String::as_str)
+    }
+
+    /// The text in this language, else in English, else in any; empty if there is none. For the
+    /// window and for messages; a letter takes [`Text::get`], so that it never mixes languages.
+    pub fn show(&self, lang: &Lang) -> &str {
+        self.get(lang)
+            .or_else(|| self.0.get("en").map(String::as_str))
+            .or_else(|| self.0.values().next().map(String::as_str))
+            .unwrap_or("")
+    }
+
+    /// Whether it is empty in every language.
+    pub fn is_empty(&self) -> bool {
+        self.0.values().all(|text| text.trim().is_empty())
+    }
+}
+
+/// Lines of an address in one or more languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Lines(pub BTreeMap<Lang, Vec<String>>);
+
+impl Lines {
+    /// The lines in this language, else in English, else in any: an envelope must arrive, in
+    /// whatever language its letter is.
+    pub fn get(&self, lang: &Lang) -> &[String] {
+        self.0
+            .get(lang)
+            .or_else(|| self.0.get("en"))
+            .or_else(|| self.0.values().next())
+            .map_or(&[], Vec::as_slice)
+    }
+}

@@ -1,0 +1,153 @@
+//! Dates as exactly as they are known.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// A year, a month or a day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct When {
+    /// The year.
+    pub year: i16,
+    /// The month, from 1, where it is known.
+    pub month: Option<i8>,
+    /// The day, from 1, where it is known.
+    pub day: Option<i8>,
+}
+
+impl When {
+    /// Its last day: a fact “of 2018” may be as young as 31 December.
+    pub fn last_day(self) -> Date {
+        let first = Date::new(self.year, self.month.unwrap_or(12), 1).unwrap_or(Date::ZERO);
+        match self.day {
+            Some(day) => Date::new(self.year, self.month.unwrap_or(12), day).unwrap_or(first),
+            None => first.last_of_month(),
+        }
+    }
+}
+
+impl FromStr for When {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let wrong = || format!("“{text}” is not a date; write 2013, 2013-07 or 2013-07-02");
+        let digits = |part: &str, long: usize| {
+            (part.len() == long && part.bytes().all(|b| b.is_ascii_digit()))
+                .then(|| part.parse::<i16>().ok())
+                .flatten()
+        };
+        let mut parts = text.split('-');
+        let year = parts.next().and_then(|p| digits(p, 4)).ok_or_else(wrong)?;
+        let small = |of: &mut std::str::Split<'_, char>| match of.next() {
+            Some(part) => digits(part, 2)
+                .and_then(|n| i8::try_from(n).ok())
+                .map(Some)
+                .ok_or_else(wrong),
+            None => Ok(None),
+        };
+        let month = small(&mut parts)?;
+        let day = small(&mut parts)?;
+        if parts.next().is_some() || Date::new(year, month.unwrap_or(1), day.unwrap_or(1)).is_err()
+        {
+            return Err(wrong());
+        }
+        Ok(Self { year, month, day })
+    }
+}
+
+impl fmt::Display for When {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        if let Some(month) = self.month {
+            write!(f, "-{month:02}")?;
+        }
+        if let Some(day) = self.day {
+            write!(f, "-{day:02}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Serialize for When {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for When {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(de::Error::custom)
+    }
+}
+
+/// When somebody last found a thing right: a date, or never (`confirmed = false`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Confirmed {
+    /// Nobody has.
+    #[default]
+    Never,
+    /// At this date.
+    On(When),
+}
+
+impl Serialize for Confirmed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Never => serializer.serialize_bool(false),
+            Self::On(when) => when.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Confirmed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Written {
+            Flag(bool),
+            Date(String),
+        }
+        match Written::deserialize(deserializer)? {
+            Written::Flag(false) => Ok(Self::Never),
+            Written::Flag(true) => Err(de::Error::custom(
+                "say when it was confirmed (“2018-05”), or false",
+            )),
+            Written::Date(text) => text.parse().map(Self::On).map_err(de::Error::custom),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn when_reads_years_months_and_days() {
+        for text in ["2013", "2013-07", "2012-02-29"] {
+            assert_eq!(text.parse::<When>().map(|w| w.to_string()), Ok(text.into()));
+        }
+        for text in [
+            "",
+            "13",
+            "2013-7",
+            "2013-13",
+            "2013-02-30",
+            "2013-07-02-01",
+            "+013",
+        ] {
+            assert!(text.parse::<When>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn when_ends_on_its_last_day() {
+        let last = |text: &str| text.parse::<When>().unwrap().last_day().to_string();
+        assert_eq!(last("2018"), "2018-12-31");
+        assert_eq!(last("2012-02"), "2012-02-29");
+        assert_eq!(last("2021-11-24"), "2021-11-24");
+    }
+}

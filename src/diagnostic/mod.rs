@@ -1,0 +1,279 @@
+//! Problems as data: what is wrong, where, and what to do about it.
+//!
+//! Every stage of the walk collects [`Diagnostic`]s instead of stopping at the first; whoever
+//! talks to a person (the command line, the window) decides how to show them. [`render`] draws
+//! them with the line that they are about, [`rule`] is the table of all rules a letter is held to.
+
+pub mod render;
+pub mod rule;
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde::{Serialize, Serializer, ser::SerializeStruct};
+
+pub use rule::{Level, Rule};
+
+/// A text that somebody wrote and that a problem can point into: a file of a pack, a template,
+/// a letter.
+#[derive(PartialEq, Eq, Hash)]
+pub struct TextFile {
+    /// The name to show, as the reader would look for it (`cases/atabek.toml`).
+    pub name: String,
+    /// The whole text, as read.
+    pub text: String,
+}
+
+impl TextFile {
+    /// A file of this name and text.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
+        Arc::new(Self {
+            name: name.into(),
+            text: text.into(),
+        })
+    }
+}
+
+impl fmt::Debug for TextFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "TextFile({})", self.name)
+    }
+}
+
+/// A place in a [`TextFile`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// The file.
+    pub file: Arc<TextFile>,
+    /// The bytes meant, within the file's text.
+    pub span: Range<usize>,
+}
+
+impl Default for Place {
+    fn default() -> Self {
+        Self::of(TextFile::new("", ""), 0..0)
+    }
+}
+
+impl Place {
+    /// The given bytes of `file`, cut to what the file has.
+    pub fn of(file: Arc<TextFile>, span: Range<usize>) -> Self {
+        let mut start = span.start.min(file.text.len());
+        while !file.text.is_char_boundary(start) {
+            start -= 1;
+        }
+        let mut end = span.end.clamp(start, file.text.len());
+        while !file.text.is_char_boundary(end) {
+            end += 1;
+        }
+        Self {
+            file,
+            span: start..end,
+        }
+    }
+
+    /// A place in the same file.
+    pub fn at(&self, span: Range<usize>) -> Self {
+        Self::of(self.file.clone(), span)
+    }
+
+    /// The place of a line and column, both counted from 1, the column in characters.
+    pub fn at_line(file: Arc<TextFile>, line: usize, column: usize) -> Self {
+        let mut start = 0;
+        for (n, text) in file.text.split_inclusive('\n').enumerate() {
+            if n + 1 == line {
+                let within = text
+                    .char_indices()
+                    .nth(column.saturating_sub(1))
+                    .map_or(text.trim_end_matches('\n').len(), |(at, _)| at);
+                start += within;
+                return Self::of(file, start..start);
+            }
+            start += text.len();
+        }
+        let end = file.text.len();
+        Self::of(file, end..end)
+    }
+
+    /// Line and column of the beginning, both counted from 1, the column in characters.
+    pub fn line_column(&self) -> (usize, usize) {
+        let before = &self.file.text[..self.span.start];
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+        (line, column)
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (line, column) = self.line_column();
+        write!(f, "{}:{line}:{column}", self.file.name)
+    }
+}
+
+/// How bad a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Shown; nothing is held up.
+    Warning,
+    /// No letter until it is mended, or, for most rules, allowed by its name.
+    Error,
+}
+
+/// One problem: what, where, what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// The rule that it breaks, where it breaks one: the name for `--allow`.
+    pub rule: Option<Rule>,
+    /// What is wrong, in a sentence without a full stop.
+    pub message: String,
+    /// Where, if there is a text to point into.
+    pub place: Option<Place>,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// An error that breaks no rule of the table: something in the input cannot be understood.
+    pub fn error(message: impl Into<String>) -> Self {
+        Self {
+            severity: Severity::Error,
+            rule: None,
+            message: message.into(),
+            place: None,
+            help: None,
+        }
+    }
+
+    /// A warning that breaks no rule of the table.
+    pub fn warning(message: impl Into<String>) -> Self {
+        Self {
+            severity: Severity::Warning,
+            ..Self::error(message)
+        }
+    }
+
+    /// A broken rule, at the level that the table gives it.
+    pub fn of(rule: Rule, message: impl Into<String>) -> Self {
+        Self {
+            severity: rule.level().severity(),
+            rule: Some(rule),
+            ..Self::error(message)
+        }
+    }
+
+    /// The same with a place.
+    #[must_use]
+    pub fn at(mut self, place: Place) -> Self {
+        self.place = Some(place);
+        self
+    }
+
+    /// The same with advice.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// The same with the advice that a suggestion gives, if there is one.
+    #[must_use]
+    pub fn suggest(self, suggestion: Option<&str>) -> Self {
+        match suggestion {
+            Some(name) => self.help(format!("did you mean “{name}”?")),
+            None => self,
+        }
+    }
+
+    /// Whether it is an error.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(place) = &self.place {
+            write!(f, "{place}: ")?;
+        }
+        f.write_str(&self.message)?;
+        if let Some(help) = &self.help {
+            write!(f, " ({help})")?;
+        }
+        Ok(())
+    }
+}
+
+impl Serialize for Diagnostic {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let at = self.place.as_ref().map(Place::line_column);
+        let mut out = serializer.serialize_struct("Diagnostic", 7)?;
+        out.serialize_field("severity", &self.severity)?;
+        out.serialize_field("rule", &self.rule.map(Rule::name))?;
+        out.serialize_field("message", &self.message)?;
+        out.serialize_field("file", &self.place.as_ref().map(|p| &p.file.name))?;
+        out.serialize_field("line", &at.map(|(line, _)| line))?;
+        out.serialize_field("column", &at.map(|(_, column)| column))?;
+        out.serialize_field("help", &self.help)?;
+        out.end()
+    }
+}
+
+/// Whether any of the problems is an error.
+pub fn has_errors(problems: &[Diagnostic]) -> bool {
+    problems.iter().any(Diagnostic::is_error)
+}
+
+/// The name among `known` that somebody who wrote `given` most likely meant.
+pub fn did_you_mean<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let lower = given.to_lowercase();
+    known
+        .into_iter()
+        .map(|name| {
+            let other = name.to_lowercase();
+            // A prefix counts as near: "tulet" for "tuletaeva".
+            let near = if lower.chars().count() >= 3 && other.starts_with(&lower) {
+                0.95
+            } else {
+                strsim::jaro_winkler(&lower, &other)
+            };
+            (near, name)
+        })
+        .filter(|(near, _)| *near > 0.8)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, name)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn place_counts_lines_and_characters_from_one() {
+        let file = TextFile::new("a.toml", "one\nдва = 2\n");
+        let place = Place::of(file.clone(), "one\nдва ".len().."one\nдва =".len());
+        assert_eq!(place.to_string(), "a.toml:2:5");
+        assert_eq!(Place::at_line(file, 2, 5).span.start, place.span.start);
+    }
+
+    #[test]
+    fn place_never_points_outside_or_into_a_character() {
+        let file = TextFile::new("a", "é");
+        assert_eq!(Place::of(file.clone(), 1..1).span, 0..2);
+        assert_eq!(Place::of(file, 7..9).span, 2..2);
+    }
+
+    #[test]
+    fn suggestion_is_the_near_miss_and_nothing_else() {
+        assert_eq!(
+            did_you_mean("presidnet", ["president", "interior"]),
+            Some("president")
+        );
+        assert_eq!(did_you_mean("p1", ["P1", "P2"]), Some("P1"));
+        assert_eq!(did_you_mean("zebra", ["president", "interior"]), None);
+    }
+}

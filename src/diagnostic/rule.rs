@@ -1,0 +1,167 @@
+//! The rules of a good appeal: one table for the checks, the documentation, `show rules` and the
+//! tests. What they say comes from the letter-writing guides that `ARCHITECTURE.md` names.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Severity, did_you_mean};
+
+/// How a rule counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Shown.
+    Warning,
+    /// Stops an export until the writer mends it or allows it by its name.
+    Error,
+}
+
+impl Level {
+    /// The severity of a problem of this level.
+    pub fn severity(self) -> Severity {
+        match self {
+            Self::Warning => Severity::Warning,
+            Self::Error => Severity::Error,
+        }
+    }
+}
+
+/// Where on the walk a rule is checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Stage {
+    /// What the pack and the date alone can tell.
+    Campaign,
+    /// What the words can tell.
+    Letter,
+    /// What the sheet can tell.
+    Page,
+}
+
+macro_rules! rules {
+    ($($variant:ident $name:literal $level:ident $stage:ident $reason:literal,)*) => {
+        /// A rule of a good appeal, by name.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Rule {
+            $(#[doc = $reason] $variant,)*
+        }
+
+        impl Rule {
+            /// All rules, in the order of the table.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// The name that `--allow` takes.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)* }
+            }
+
+            /// How the rule counts.
+            pub fn level(self) -> Level {
+                match self { $(Self::$variant => Level::$level,)* }
+            }
+
+            /// Where it is checked.
+            pub fn stage(self) -> Stage {
+                match self { $(Self::$variant => Stage::$stage,)* }
+            }
+
+            /// Why there is such a rule, in a sentence.
+            pub fn reason(self) -> &'static str {
+                match self { $(Self::$variant => $reason,)* }
+            }
+        }
+    };
+}
+
+rules! {
+    NoAsk "no-ask" Error Letter
+        "An appeal asks for something that its reader can do; without a request nothing can follow.",
+    ForeignAsk "foreign-ask" Error Letter
+        "A letter asks only for what the pack recommends to this office, so that nobody can answer “not mine”.",
+    Placeholder "placeholder" Error Letter
+        "An unfilled field or a bracket left in a letter tells its reader that nobody read it.",
+    Ended "ended" Error Campaign
+        "After a campaign's end or its date for checking again, its facts may be wrong or harmful.",
+    Stopped "stopped" Error Campaign
+        "A stop notice stands: whoever knows the case asks that no more letters are sent.",
+    PastPerson "past-person" Error Letter
+        "Relief in custody cannot be asked for somebody who has died or was released.",
+    Unattributed "unattributed" Error Letter
+        "An allegation is printed with who alleges it, and an old report with its date.",
+    Consent "consent" Error Letter
+        "Nobody is named without their consent, their family's or a public record; no graphic detail is printed.",
+    FormOfAddress "form-of-address" Error Letter
+        "A letter is read when its salutation and closing are the ones due to the office.",
+    NoSender "no-sender" Error Letter
+        "An anonymous appeal counts for little, and in Kazakhstan for nothing: the sender's name and address stand on it.",
+    Unprintable "unprintable" Error Page
+        "A character that no embedded font has would print as an empty box.",
+    AddressOverflow "address-overflow" Error Page
+        "What does not fit the envelope's window cannot be read by the post.",
+    Historical "historical" Warning Campaign
+        "The facts of a historical pack are old; its letters say when they were reported.",
+    Stale "stale" Warning Campaign
+        "A status, an address or an office's holder that nobody confirmed within the pack's limit may have changed.",
+    Unrelated "unrelated" Warning Letter
+        "A person is named although none of the letter's requests concerns them.",
+    Long "long" Warning Page
+        "A letter of one page is read; the second page often is not.",
+}
+
+impl Rule {
+    /// Whether `--allow` may lift it. An unprintable character cannot be printed by wishing, and
+    /// a stop notice protects people.
+    pub fn can_be_allowed(self) -> bool {
+        !matches!(self, Self::Unprintable | Self::Stopped)
+    }
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl Serialize for Rule {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+impl FromStr for Rule {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|rule| rule.name() == name)
+            .ok_or_else(
+                || match did_you_mean(name, Self::ALL.iter().map(|r| r.name())) {
+                    Some(near) => format!("there is no rule “{name}”; did you mean “{near}”?"),
+                    None => format!("there is no rule “{name}”; `entreaty show rules` lists them"),
+                },
+            )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rule_names_are_unique_and_parse_back() {
+        for rule in Rule::ALL {
+            assert_eq!(rule.name().parse::<Rule>().as_ref(), Ok(rule));
+            assert!(rule.reason().ends_with('.'), "{rule}");
+        }
+    }
+
+    #[test]
+    fn rule_near_miss_is_suggested() {
+        let message = "past-persn".parse::<Rule>().unwrap_err();
+        assert!(message.contains("past-person"), "{message}");
+    }
+}

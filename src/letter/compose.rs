@@ -1,0 +1,168 @@
+//! From what the writer chose to the words of the letter.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use serde_json::Value as Json;
+
+use super::fields::fields;
+use super::values::Values;
+use super::{
+    Block, Content, Draft, Letter, Origin, Role, Run, helpers, locale, markup, template, text_of,
+};
+use crate::campaign::{Addressee, Campaign};
+use crate::diagnostic::{Diagnostic, Place, TextFile, did_you_mean, has_errors};
+
+/// The words of the letter, and what is wrong on the way to them. There is a letter whenever
+/// there are words to show, even where an error forbids to send them.
+pub fn compose(
+    campaign: &Campaign,
+    draft: &Draft,
+    date: Date,
+) -> (Option<Letter>, Vec<Diagnostic>) {
+    let mut problems = unknown_ids(campaign, draft);
+    let Some(office) = campaign.addressee(&draft.to) else {
+        return (None, problems);
+    };
+    let file = match find_template(campaign, office, draft) {
+        Ok(file) => file,
+        Err(problem) => {
+            problems.push(problem);
+            return (None, problems);
+        }
+    };
+    let (template, found) = template::check(campaign, &file);
+    problems.extend(found);
+    let Some(template) = template else {
+        return (None, problems);
+    };
+    let mut values = Values::default();
+    let mut context = fields(campaign, office, draft, date, &mut values);
+    add_claims(&mut context, campaign, draft, &mut values);
+    let rendered = match template.render(&context) {
+        Ok(rendered) => rendered,
+        Err(problem) => {
+            problems.push(problem);
+            return (None, problems);
+        }
+    };
+    let subject = markup::line(&rendered.subject, &values);
+    let (body, refused) = markup::blocks(&rendered.body, &draft.lang, &values);
+    problems.extend(refused.into_iter().map(|what| {
+        Diagnostic::error(format!("{what} is not used in letters"))
+            .at(Place::of(file.clone(), 0..0))
+            .help("a template has paragraphs, lists, **bold** and *italic*")
+    }));
+    let letter = Letter {
+        lang: draft.lang.clone(),
+        to: office.id.to_string(),
+        title: text_of(&subject),
+        blocks: assemble(office, draft, date, subject, body),
+    };
+    (Some(letter), problems)
+}
+
+fn find_template(
+    campaign: &Campaign,
+    office: &Addressee,
+    draft: &Draft,
+) -> Result<Arc<TextFile>, Diagnostic> {
+    match &draft.template {
+        Some(name) => template::file(campaign, name).ok_or_else(|| {
+            Diagnostic::error(format!("there is no template “{name}”"))
+                .help("`entreaty show templates` lists them")
+        }),
+        None => template::find(campaign, &office.kind, &draft.lang),
+    }
+}
+
+/// What `{{claim "id"}}` may print: every claim that is not graphic.
+fn add_claims(context: &mut Json, campaign: &Campaign, draft: &Draft, values: &mut Values) {
+    let claims = campaign
+        .claims
+        .iter()
+        .filter(|claim| !claim.graphic)
+        .map(|claim| {
+            let origin = Origin::Claim(claim.id.to_string());
+            let token = values.token(claim.text.show(&draft.lang), origin);
+            (claim.id.to_string(), Json::String(token))
+        })
+        .collect();
+    if let Json::Object(map) = context {
+        map.insert(helpers::CLAIMS.to_owned(), Json::Object(claims));
+    }
+}
+
+fn assemble(
+    office: &Addressee,
+    draft: &Draft,
+    date: Date,
+    subject: Vec<Run>,
+    body: Vec<Block>,
+) -> Vec<Block> {
+    let lang = &draft.lang;
+    let of_office = Origin::Office(office.id.to_string());
+    let of_sender = |text: &str| vec![Run::new(text, Origin::Sender)];
+    let name = draft.sender.name.trim();
+    let block = |role, content| Block { role, content };
+    let named = (!name.is_empty()).then_some(name);
+    let sender = named.into_iter().chain(draft.sender.lines());
+    let sender: Vec<_> = sender.map(of_sender).collect();
+    let address = office.address.lines.get(lang).iter();
+    let address = address
+        .map(|line| vec![Run::new(line.as_str(), of_office.clone())])
+        .collect();
+    let salutation = Run::new(office.salutation.show(lang), of_office.clone());
+    let closing = Run::new(office.closing.show(lang), of_office);
+    let signature = named.map(of_sender).into_iter().collect();
+    let mut blocks = vec![
+        block(Role::Sender, Content::Lines(sender)),
+        block(Role::Addressee, Content::Lines(address)),
+        block(Role::Date, Content::Text(place_and_date(draft, date))),
+        block(Role::Subject, Content::Text(subject)),
+        block(Role::Salutation, Content::Text(vec![salutation])),
+    ];
+    blocks.extend(body);
+    blocks.push(block(Role::Closing, Content::Text(vec![closing])));
+    blocks.push(block(Role::Signature, Content::Lines(signature)));
+    blocks
+}
+
+fn place_and_date(draft: &Draft, date: Date) -> Vec<Run> {
+    let day = Run::new(locale::date(&draft.lang, date), Origin::Date);
+    match draft.sender.place.trim() {
+        "" => vec![day],
+        place => vec![
+            Run::new(place, Origin::Sender),
+            Run::new(", ", Origin::Template),
+            day,
+        ],
+    }
+}
+
+/// What the draft names and the campaign does not have.
+fn unknown_ids(campaign: &Campaign, draft: &Draft) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    let mut look = |kind: &str, id: &str, known: Vec<&str>| {
+        if !known.contains(&id) {
+            let problem = Diagnostic::error(format!("there is no {kind} “{id}” in this pack"));
+            problems.push(match did_you_mean(id, known.iter().copied()) {
+                Some(near) => problem.help(format!("did you mean “{near}”?")),
+                None => problem.help(format!("there are: {}", known.join(", "))),
+            });
+        }
+    };
+    let addressees = campaign.addressees.iter().map(|a| &*a.id).collect();
+    look("addressee", &draft.to, addressees);
+    for id in &draft.asks {
+        let known = campaign.recommendations.iter().map(|r| &*r.id).collect();
+        look("recommendation", id, known);
+    }
+    for id in &draft.cases {
+        look("case", id, campaign.cases.iter().map(|c| &*c.id).collect());
+    }
+    let languages = campaign.pack.languages.iter().map(|l| l.code()).collect();
+    look("language", draft.lang.code(), languages);
+    debug_assert!(problems.is_empty() || has_errors(&problems));
+    problems
+}

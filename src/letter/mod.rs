@@ -1,0 +1,167 @@
+//! A letter: the words, each knowing where it came from.
+//!
+//! [`compose::compose`] takes a campaign and a [`draft::Draft`] and gives a [`Letter`]: it finds
+//! the [`template`], fills it with the [`fields`] that a template may use, reads the result as
+//! [`markup`], and puts salutation, closing and addresses around it. [`review`] then holds the
+//! words to the rules. Values never pass through the template as text: each stands as one
+//! private-use character ([`values`]) until `markup` puts it back as a [`Run`] with its
+//! [`Origin`]. So no name can be markup, and no template can dress its own words as a fact.
+
+pub mod compose;
+pub mod draft;
+pub mod fields;
+mod helpers;
+pub mod locale;
+pub mod markup;
+pub mod plain;
+pub mod review;
+mod review_template;
+mod schema;
+pub mod template;
+pub mod values;
+
+use crate::campaign::Lang;
+
+pub use draft::{Draft, Sender};
+
+/// A finished letter, in reading order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Letter {
+    /// The language it is in.
+    pub lang: Lang,
+    /// The addressee's id.
+    pub to: String,
+    /// What the file is called inside: the office and the subject, nothing of the sender.
+    pub title: String,
+    /// Its parts.
+    pub blocks: Vec<Block>,
+}
+
+/// A part of a letter, by what it is for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Block {
+    /// What it is for.
+    pub role: Role,
+    /// What stands in it.
+    pub content: Content,
+}
+
+/// What a part of a letter is for: the page places it by this, and the PDF tags it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// The sender's name and address, for the return line.
+    Sender,
+    /// The office's address, for the window.
+    Addressee,
+    /// Place and date.
+    Date,
+    /// What the letter is about.
+    Subject,
+    /// How it begins.
+    Salutation,
+    /// A paragraph of the body.
+    Paragraph,
+    /// The requests.
+    Asks,
+    /// Another list.
+    List,
+    /// How it ends.
+    Closing,
+    /// The sender's name below the room for the signature.
+    Signature,
+}
+
+/// What stands in a [`Block`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// Flowing text.
+    Text(Vec<Run>),
+    /// Lines that stay as they are.
+    Lines(Vec<Vec<Run>>),
+    /// Items, numbered or not.
+    Items {
+        /// Whether they are numbered from 1.
+        numbered: bool,
+        /// Each item's text.
+        items: Vec<Vec<Run>>,
+    },
+}
+
+impl Content {
+    /// All its runs, in order.
+    pub fn runs(&self) -> impl Iterator<Item = &Run> {
+        let lines: &[Vec<Run>] = match self {
+            Self::Text(runs) => std::slice::from_ref(runs),
+            Self::Lines(lines) => lines,
+            Self::Items { items, .. } => items,
+        };
+        lines.iter().flatten()
+    }
+}
+
+/// Words that come from one place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Run {
+    /// The words.
+    pub text: String,
+    /// Where they come from.
+    pub origin: Origin,
+    /// Whether the template sets them in bold.
+    pub bold: bool,
+    /// Whether the template sets them in italics.
+    pub italic: bool,
+}
+
+impl Run {
+    /// Words of this origin, upright.
+    pub fn new(text: impl Into<String>, origin: Origin) -> Self {
+        Self {
+            text: text.into(),
+            origin,
+            bold: false,
+            italic: false,
+        }
+    }
+}
+
+/// Where words come from. Ids are those of the campaign.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Origin {
+    /// The template's own words: they argue and ask, and state no fact.
+    Template,
+    /// The sender's name or address.
+    Sender,
+    /// The sender's own words.
+    Own,
+    /// A fact, with its sources.
+    Claim(String),
+    /// A request of the report.
+    Ask(String),
+    /// What became of a person.
+    Status(String),
+    /// A person's name.
+    Case(String),
+    /// The office's name, address, salutation or closing.
+    Office(String),
+    /// The pack's title or subject.
+    Pack,
+    /// The day that the letter is written.
+    Date,
+}
+
+impl Letter {
+    /// The parts of this role.
+    pub fn of_role(&self, role: Role) -> impl Iterator<Item = &Block> {
+        self.blocks.iter().filter(move |block| block.role == role)
+    }
+
+    /// All runs, in reading order.
+    pub fn runs(&self) -> impl Iterator<Item = &Run> {
+        self.blocks.iter().flat_map(|block| block.content.runs())
+    }
+}
+
+/// The words of some runs.
+pub fn text_of(runs: &[Run]) -> String {
+    runs.iter().map(|run| run.text.as_str()).collect()
+}

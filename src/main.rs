@@ -1,0 +1,2 @@
+//! Entreaty.
+fn main() {}

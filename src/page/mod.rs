@@ -1,0 +1,111 @@
+//! The sheet: where each word of a letter stands.
+//!
+//! [`lay_out`] takes a letter and its [`Stationery`] and gives [`Page`]s: items at fixed
+//! positions, in points from the top left of the sheet, each knowing the block and the run that it
+//! is of. Everything that shows or writes a letter works from these.
+
+pub mod check;
+pub mod fonts;
+pub mod paginate;
+pub mod paragraph;
+pub mod stationery;
+
+use std::ops::Range;
+
+use crate::letter::{Origin, Role};
+pub use fonts::{Face, Fonts};
+pub use paginate::{Laid, lay_out};
+pub use stationery::Stationery;
+
+/// Points in a millimetre.
+pub const POINTS_PER_MM: f32 = 72.0 / 25.4;
+
+/// Millimetres as points.
+pub fn mm(length: f32) -> f32 {
+    length * POINTS_PER_MM
+}
+
+/// One side of a sheet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// Its width in points.
+    pub width: f32,
+    /// Its height in points.
+    pub height: f32,
+    /// What stands on it, in reading order, marks of the paper last.
+    pub items: Vec<Item>,
+}
+
+/// Something at a fixed position.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Item {
+    /// Words of one face and one origin on one line.
+    Words(Words),
+    /// A mark of the paper: a fold, a rule below the return line. It says nothing.
+    Rule(Rule),
+}
+
+/// Words of one face, size and origin on one line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Words {
+    /// The left edge, in points from the left of the sheet.
+    pub x: f32,
+    /// The baseline, in points from the top of the sheet.
+    pub baseline: f32,
+    /// The width, in points.
+    pub width: f32,
+    /// The face.
+    pub face: Face,
+    /// The size of type, in points.
+    pub size: f32,
+    /// The words.
+    pub text: String,
+    /// The glyphs, from left to right.
+    pub glyphs: Vec<Glyph>,
+    /// Where the words come from.
+    pub origin: Origin,
+    /// What the block is for; `None` for what only belongs to the page (its number).
+    pub role: Option<Role>,
+    /// The index of the letter's block that they are of.
+    pub block: usize,
+    /// The index of the line or item within the block.
+    pub part: usize,
+    /// The bytes of the part's text that they are.
+    pub bytes: Range<usize>,
+}
+
+/// A glyph of [`Words`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Glyph {
+    /// Its number in the face.
+    pub id: u16,
+    /// How far the next one stands, in points.
+    pub advance: f32,
+    /// How far it is moved to the right, in points.
+    pub dx: f32,
+    /// How far it is moved up, in points.
+    pub dy: f32,
+    /// The bytes of [`Words::text`] that it shows.
+    pub text: Range<usize>,
+}
+
+/// A straight line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rule {
+    /// Its ends, in points from the top left of the sheet.
+    pub from: (f32, f32),
+    /// The other end.
+    pub to: (f32, f32),
+    /// Its width, in points.
+    pub width: f32,
+}
+
+impl Page {
+    /// The words on it.
+    pub fn words(&self) -> impl Iterator<Item = &Words> {
+        self.items.iter().filter_map(|item| match item {
+            Item::Words(words) => Some(words),
+            Item::Rule(_) => None,
+        })
+    }
+}

@@ -1,0 +1,159 @@
+//! Stationery: a paper's size, margins, window and folds, as data (`assets/stationery/*.toml`).
+
+use std::sync::OnceLock;
+
+use include_dir::{Dir, include_dir};
+use serde::Deserialize;
+
+use crate::campaign::Text;
+
+static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/stationery");
+
+/// A paper and what stands where on it. Lengths are millimetres from the top left of the sheet,
+/// sizes of type are points. Sources stand in the files.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stationery {
+    /// Its name for `--paper`.
+    pub id: String,
+    /// Its name for people.
+    pub title: Text,
+    /// The sheet's width.
+    pub width: f32,
+    /// The sheet's height.
+    pub height: f32,
+    /// Where nothing of the letter stands.
+    pub margins: Margins,
+    /// The envelope's window.
+    pub window: Window,
+    /// The sender's small line at the top of the window.
+    pub return_line: ReturnLine,
+    /// The addressee's lines in the window.
+    pub address: AddressField,
+    /// The top of the line of place and date.
+    pub date_top: f32,
+    /// The type of the body.
+    pub body: Body,
+    /// The fold marks' heights.
+    pub folds: Vec<f32>,
+    /// The height of the mark for punching holes.
+    pub hole: Option<f32>,
+}
+
+/// Margins in millimetres.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Margins {
+    /// On the left.
+    pub left: f32,
+    /// On the right.
+    pub right: f32,
+    /// At the top of the pages after the first.
+    pub top: f32,
+    /// At the bottom.
+    pub bottom: f32,
+}
+
+/// The envelope's window over the sheet, in millimetres.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Window {
+    /// Its left edge.
+    pub x: f32,
+    /// Its top edge.
+    pub y: f32,
+    /// Its width.
+    pub width: f32,
+    /// Its height.
+    pub height: f32,
+}
+
+/// The return line.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReturnLine {
+    /// The height of its strip at the top of the window, in millimetres.
+    pub height: f32,
+    /// The size of its type, in points.
+    pub size: f32,
+}
+
+/// The addressee's lines.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AddressField {
+    /// How far from the window's left edge they begin, in millimetres.
+    pub inset: f32,
+    /// How far below the window's top the first line begins, in millimetres.
+    pub top: f32,
+    /// The size of type, in points.
+    pub size: f32,
+    /// From baseline to baseline, in points.
+    pub leading: f32,
+}
+
+/// The type of the body.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Body {
+    /// The size of type, in points.
+    pub size: f32,
+    /// From baseline to baseline, in points.
+    pub leading: f32,
+    /// The smallest size of type that a letter a little over one page may be set in, in points.
+    pub smallest: f32,
+}
+
+/// All papers, by id.
+pub fn all() -> &'static [Stationery] {
+    static ALL: OnceLock<Vec<Stationery>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let mut all: Vec<Stationery> = FILES
+            .files()
+            .filter_map(|file| toml::from_str(file.contents_utf8()?).ok())
+            .collect();
+        all.sort_by(|a, b| a.id.cmp(&b.id));
+        all
+    })
+}
+
+/// The paper of this id.
+pub fn find(id: &str) -> Option<&'static Stationery> {
+    all().iter().find(|paper| paper.id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stationery_files_are_all_read() {
+        let ids: Vec<&str> = all().iter().map(|paper| paper.id.as_str()).collect();
+        assert_eq!(
+            ids,
+            ["ch-left", "ch-right", "din-a", "din-b", "fr", "uk", "us"]
+        );
+    }
+
+    #[test]
+    fn stationery_windows_hold_five_lines() {
+        for paper in all() {
+            let five = 5.0 * paper.address.leading / crate::page::POINTS_PER_MM;
+            assert!(
+                paper.address.top >= paper.return_line.height,
+                "{}",
+                paper.id
+            );
+            assert!(
+                paper.address.top + five <= paper.window.height + 0.05,
+                "{}",
+                paper.id
+            );
+            assert!(
+                paper.date_top >= paper.window.y + paper.window.height,
+                "{}",
+                paper.id
+            );
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! The file: pages written as PDF with printpdf, and pictures of it for the window.
+//!
+//! [`document`] turns pages into printpdf's, [`font`] subsets the faces, [`metadata`] finishes
+//! what printpdf leaves open: the same pages always give the same bytes, and the file says its
+//! title and language and nothing else. [`raster`] renders a finished file, never anything else.
+
+pub mod document;
+mod font;
+mod metadata;
+pub mod raster;
+
+pub use document::write;

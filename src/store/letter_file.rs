@@ -1,0 +1,136 @@
+//! The `.letter` file: versioned TOML with what the writer chose. The sender stands in it only if
+//! the person said so.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::campaign::read::{Entry, Toml};
+use crate::campaign::{Campaign, Name};
+use crate::diagnostic::{Diagnostic, Place, TextFile, has_errors};
+use crate::letter::{Draft, Sender};
+
+/// The version of the format that this program writes.
+const VERSION: u32 = 1;
+
+/// A letter as saved.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Saved {
+    /// The version of the format.
+    pub entreaty: u32,
+    /// The pack's id.
+    pub pack: String,
+    /// The pack's version when the letter was saved.
+    pub pack_version: String,
+    /// What the writer chose.
+    pub letter: Draft,
+    #[serde(skip)]
+    place: Place,
+}
+
+impl Entry for Saved {
+    const REQUIRED: &'static [&'static str] = &["entreaty", "pack", "letter"];
+
+    fn set_place(&mut self, place: Place) {
+        self.place = place;
+    }
+}
+
+/// The file's text for this draft; the sender's name and address only if `with_sender`.
+///
+/// # Errors
+/// A sentence, if the draft cannot be written as TOML.
+pub fn to_text(draft: &Draft, campaign: &Campaign, with_sender: bool) -> Result<String, String> {
+    let mut letter = draft.clone();
+    if !with_sender {
+        letter.sender = Sender::default();
+    }
+    let saved = Saved {
+        entreaty: VERSION,
+        pack: campaign.pack.id.to_string(),
+        pack_version: campaign.pack.version.to_string(),
+        letter,
+        place: Place::default(),
+    };
+    toml::to_string_pretty(&saved).map_err(|error| error.to_string())
+}
+
+/// The draft in a file, and warnings about it.
+///
+/// # Errors
+/// All that is wrong with the file.
+pub fn from_text(
+    file: &Arc<TextFile>,
+    campaign: &Campaign,
+) -> Result<(Draft, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let mut problems = Vec::new();
+    let saved: Saved = Toml::parse(file, &mut problems).entry();
+    if saved.entreaty > VERSION {
+        problems.push(
+            Diagnostic::error(format!(
+                "{} was saved by a newer Entreaty (format {})",
+                file.name, saved.entreaty
+            ))
+            .help("get the newest version of the program"),
+        );
+    }
+    if has_errors(&problems) {
+        return Err(problems);
+    }
+    if campaign.pack.id != saved.pack.as_str() {
+        problems.push(
+            Diagnostic::error(format!(
+                "the letter is of the campaign “{}”, and “{}” is open",
+                saved.pack, campaign.pack.id
+            ))
+            .help("open that campaign's pack first (--pack PATH)"),
+        );
+        return Err(problems);
+    }
+    if campaign.pack.version != Name::from(saved.pack_version.as_str()) {
+        problems.push(Diagnostic::warning(format!(
+            "the letter was saved with version {} of the pack; this is version {}",
+            saved.pack_version, campaign.pack.version
+        )));
+    }
+    Ok((saved.letter, problems))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::campaign::load;
+
+    #[test]
+    fn letter_file_comes_back_as_it_was_and_keeps_the_sender_only_if_asked() {
+        let campaign = &load::built_in().campaign;
+        let mut draft = Draft::to(campaign, "prosecutor");
+        draft.words = "Über “alles” \\ \"\"\"\n\nzwei".to_owned();
+        draft.sender.name = "O'Brien & *Sons*".to_owned();
+        draft.sender.address = vec!["1 Street".to_owned(), "Town".to_owned()];
+        draft.date = Some("2026-11-21".parse().unwrap());
+        let read = |with_sender| {
+            let text = to_text(&draft, campaign, with_sender).unwrap();
+            from_text(&TextFile::new("a.letter", text), campaign)
+                .unwrap()
+                .0
+        };
+        assert_eq!(read(true), draft);
+        assert_eq!(read(false).sender, Sender::default());
+        assert_eq!(read(false).words, draft.words);
+    }
+
+    #[test]
+    fn letter_file_says_all_that_is_wrong() {
+        let campaign = &load::built_in().campaign;
+        let file = TextFile::new(
+            "a.letter",
+            "entreaty = 9\npack = \"kazakhstan-2013\"\n[letter]\nto = 3\npapr = \"uk\"\n",
+        );
+        let all = format!("{:?}", from_text(&file, campaign).unwrap_err());
+        for part in ["newer", "invalid type", "papr"] {
+            assert!(all.contains(part), "{part}: {all}");
+        }
+    }
+}
