@@ -1,2 +1,7 @@
-//! Entreaty.
-fn main() {}
+//! Entreaty: without a command, the window; else the command line.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    entreaty::cli::run()
+}

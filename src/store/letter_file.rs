@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::campaign::Campaign;
 use crate::campaign::read::{Entry, Toml};
-use crate::campaign::{Campaign, Name};
 use crate::diagnostic::{Diagnostic, Place, TextFile, has_errors};
 use crate::letter::{Draft, Sender};
 
@@ -88,7 +88,7 @@ pub fn from_text(
         );
         return Err(problems);
     }
-    if campaign.pack.version != Name::from(saved.pack_version.as_str()) {
+    if campaign.pack.version != saved.pack_version.as_str() {
         problems.push(Diagnostic::warning(format!(
             "the letter was saved with version {} of the pack; this is version {}",
             saved.pack_version, campaign.pack.version
