@@ -88,14 +88,24 @@ pub(super) fn run(options: Options) -> Result<(), Failed> {
             output.display()
         )))
     })?;
-    let pages = made.laid.as_ref().map_or(0, |laid| laid.pages.len());
-    let pages = if pages == 1 {
-        "one page".to_owned()
-    } else {
-        format!("{pages} pages")
-    };
-    say(&format!("{}: {pages}\n", output.display()));
+    say(&format!("{}: {}\n", output.display(), summary(&made)));
     Ok(())
+}
+
+/// How long the letter is, and whether its type was made smaller for that.
+fn summary(made: &Made) -> String {
+    let Some(laid) = &made.laid else {
+        return String::new();
+    };
+    let pages = match laid.pages.len() {
+        1 => "one page".to_owned(),
+        count => format!("{count} pages"),
+    };
+    if laid.tightened {
+        format!("{pages} (in type of {} points, to fit)", laid.size)
+    } else {
+        pages
+    }
 }
 
 /// Puts what the options say into the draft; what they say wrongly comes back.

@@ -6,7 +6,7 @@ use super::{Words, mm};
 use crate::letter::{Block, Content, Origin, Role, Run};
 
 /// The room left for a signature, in millimetres.
-const SIGNATURE_ROOM: f32 = 15.0;
+const SIGNATURE_ROOM: f32 = 12.0;
 /// The indent of a list's items, in millimetres.
 const INDENT: f32 = 7.0;
 
@@ -31,20 +31,19 @@ impl Setter<'_> {
             bold: false,
             width: mm(paper.width - paper.margins.left - paper.margins.right),
         };
-        let gap = body.leading * 0.5;
+        // A letter made to fit one page gives up some of the space between paragraphs too.
+        let tight = size < paper.body.size;
+        let gap = body.leading * if tight { 0.4 } else { 0.5 };
         let mut flow: Vec<Flow> = Vec::new();
-        let mut previous = None;
         for (index, block) in letter.blocks.iter().enumerate() {
             let before = match block.role {
                 Role::Sender | Role::Addressee => continue,
                 Role::Date => 0.0,
-                Role::Subject => body.leading * 1.6,
-                Role::Salutation | Role::Closing => body.leading * 0.8,
+                Role::Subject => body.leading * 1.3,
+                Role::Salutation | Role::Closing => gap * 1.6,
                 Role::Signature => mm(SIGNATURE_ROOM),
-                _ if previous == Some(Role::Salutation) => gap,
                 _ => gap,
             };
-            previous = Some(block.role);
             let style = Style {
                 bold: block.role == Role::Subject,
                 ..body

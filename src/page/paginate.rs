@@ -29,6 +29,8 @@ pub struct Laid {
     pub return_too_long: bool,
     /// The size of type that it was set in, in points.
     pub size: f32,
+    /// Whether that is smaller than the stationery's, to fit one page.
+    pub tightened: bool,
 }
 
 /// Lays a letter out. A letter a little over one page is set in smaller type, down to the
@@ -75,6 +77,7 @@ impl Setter<'_> {
             return_shortened: head.return_shortened,
             return_too_long: head.return_too_long,
             size,
+            tightened: size < self.paper.body.size,
         }
     }
 
