@@ -7,7 +7,9 @@ use serde_json::Value as Json;
 
 use super::fields::fields;
 use super::values::Values;
-use super::{Block, Content, Draft, Letter, Origin, Role, Run, helpers, markup, template, text_of};
+use super::{
+    Block, Content, Draft, Letter, Origin, Role, Run, helpers, ledger, markup, template, text_of,
+};
 use crate::campaign::{Addressee, Campaign, Lang, locale};
 use crate::diagnostic::{Diagnostic, Place, TextFile, did_you_mean, has_errors};
 
@@ -51,12 +53,17 @@ pub fn compose(
             .at(Place::of(file.clone(), 0..0))
             .help("a template has paragraphs, lists, **bold** and *italic*")
     }));
-    let letter = Letter {
+    let mut letter = Letter {
         lang: draft.lang.clone(),
         to: office.id.to_string(),
         title: text_of(&subject),
         blocks: assemble(office, draft, date, subject, body),
     };
+    if draft.sources {
+        letter
+            .blocks
+            .extend(ledger::sources_page(campaign, &letter));
+    }
     (Some(letter), problems)
 }
 

@@ -293,7 +293,11 @@ impl Review<'_> {
         if sender.lines().next().is_none() {
             problems.push(
                 Diagnostic::of(Rule::NoSender, "the sender's address is missing")
-                    .help("give the postal address: --address \"street; town; country\", or the field “Address”"),
+                    .help(if self.draft.redact_sender {
+                        "with initials only, the town must be there: --place \"…\", or the field “Place”"
+                    } else {
+                        "give the postal address: --address \"street; town; country\", or the field “Address”"
+                    }),
             );
         }
         problems
