@@ -63,9 +63,9 @@ impl Setter<'_> {
             if block.role == Role::Signature && full_sender {
                 self.sender_below(style, &mut flow);
             }
-            let sources = block.role == Role::Sources;
+            let of_sources = block.role == Role::Sources;
             if let Some(first) = flow.get_mut(start) {
-                first.begins_page = sources && !std::mem::replace(&mut sourced, sources);
+                first.begins_page = of_sources && !std::mem::replace(&mut sourced, true);
                 first.before = before;
                 // What opens and closes a letter stays with what it opens and closes.
                 first.may_begin &= !matches!(
