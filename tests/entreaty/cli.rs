@@ -433,6 +433,28 @@ fn letter_of_somebody_at_risk_has_initials_and_town_only() {
 }
 
 #[test]
+fn letter_from_somebody_who_lives_there_is_warned_with_what_there_is_instead() {
+    for address in [
+        "Abai 5; 050000 Almaty; Kazakhstan",
+        "ул. 5; Алматы, Казахстан.",
+        "5; KAZAKHSTAN",
+    ] {
+        let done = entreaty()
+            .args(["letter", "--to", "president"])
+            .sender("Sample Sender", address)
+            .writes("a.pdf")
+            .works();
+        done.tells(&[
+            "warning[own-country]",
+            "--redact-sender",
+            "is not considered",
+        ]);
+    }
+    let done = letter("president").writes("a.pdf").works();
+    assert!(!done.stderr().contains("own-country"));
+}
+
+#[test]
 fn letter_saved_by_the_window_can_be_made() {
     let saved = "entreaty = 1\npack = \"kazakhstan-2013\"\npack_version = \"1\"\n[letter]\n\
         to = \"interior\"\nasks = [\"M2\"]\nwords = \"My own.\"\ndate = \"2026-11-21\"\n";

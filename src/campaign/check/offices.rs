@@ -92,6 +92,11 @@ impl Check<'_> {
                 );
             }
             self.citations(&address.sources, place, "the address", false);
+            if let Some(text) = &office.anonymous {
+                self.text(text, place, "“anonymous”");
+                let sources = &office.anonymous_sources;
+                self.citations(sources, place, "what becomes of anonymous appeals", true);
+            }
             if let Some(holder) = &office.holder {
                 self.text(&holder.name, place, "the holder's name");
                 self.citations(&holder.sources, place, "the holder", true);
