@@ -32,6 +32,15 @@ pub fn of_pack(campaign: &Campaign, lang: &Lang, date: Date) -> Vec<Diagnostic> 
             );
         }
     }
+    if date < pack.published.first_day() {
+        let published = locale::when(lang, pack.published);
+        problems.push(
+            Diagnostic::error(format!(
+                "the letter is dated before the report of {published}"
+            ))
+            .help("give the day on which it is written"),
+        );
+    }
     if pack.kind == PackKind::Historical {
         problems.push(
             Diagnostic::of(

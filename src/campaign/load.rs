@@ -81,8 +81,13 @@ fn read_folder(root: &Path) -> io::Result<Files> {
             let name = entry.file_name().to_string_lossy().into_owned();
             // A link could lead out of the pack; dot files are the system's.
             let kind = entry.file_type()?;
-            if kind.is_symlink() || name.starts_with('.') {
+            if name.starts_with('.') {
                 continue;
+            }
+            if kind.is_symlink() {
+                return Err(io::Error::other(format!(
+                    "{prefix}{name} is a link, and a pack holds plain files"
+                )));
             }
             let name = format!("{prefix}{name}");
             if kind.is_dir() {
@@ -103,12 +108,15 @@ fn read_zip(path: &Path) -> io::Result<Files> {
     let mut bytes = 0;
     for index in 0..archive.len() {
         let entry = archive.by_index(index)?;
-        // What would lie outside the pack's folder is no part of it.
-        let Some(name) = entry.enclosed_name().filter(|_| entry.is_file()) else {
-            continue;
+        let Some(name) = entry.enclosed_name() else {
+            let message = "one of its files would lie outside its folder";
+            return Err(io::Error::other(message));
         };
         let name = name.to_string_lossy().replace('\\', "/");
-        if !wanted(&name) {
+        let hidden = name
+            .split('/')
+            .any(|part| part.starts_with('.') || part == "__MACOSX");
+        if !entry.is_file() || hidden || !wanted(&name) {
             continue;
         }
         let mut content = Vec::new();
@@ -120,13 +128,23 @@ fn read_zip(path: &Path) -> io::Result<Files> {
         limit(files.len(), bytes)?;
         files.insert(name, content);
     }
+    // Many programs put the folder itself into the archive.
+    let top = files.keys().next().and_then(|name| name.split_once('/'));
+    if let Some(top) = top.map(|(top, _)| format!("{top}/"))
+        && files.keys().all(|name| name.starts_with(&top))
+    {
+        let inner = files.into_iter();
+        return Ok(inner
+            .map(|(name, content)| (name[top.len()..].to_owned(), content))
+            .collect());
+    }
     Ok(files)
 }
 
 fn wanted(name: &str) -> bool {
-    Path::new(name)
-        .extension()
-        .is_some_and(|ending| ending == "toml" || ending == "hbs")
+    Path::new(name).extension().is_some_and(|ending| {
+        ending.eq_ignore_ascii_case("toml") || ending.eq_ignore_ascii_case("hbs")
+    })
 }
 
 fn limit(count: usize, bytes: u64) -> io::Result<()> {
@@ -156,6 +174,7 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
     let mut campaign = Campaign::default();
     for name in [
         "pack.toml",
+        "sources.toml",
         "addressees.toml",
         "recommendations.toml",
         "claims.toml",
@@ -166,6 +185,10 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
                     .help("the README tells what a pack holds"),
             );
         }
+    }
+    if !problems.is_empty() {
+        // Without one of them, everything else would seem wrong too.
+        return Loaded { campaign, problems };
     }
     for (name, content) in files {
         let text = match String::from_utf8(content.clone()) {

@@ -64,6 +64,8 @@ pub struct Status {
     pub on: Option<When>,
     /// When somebody last found it so.
     pub confirmed: Confirmed,
+    /// The claim after which a letter tells it; after all of them where none is named.
+    pub after: Option<Name>,
     /// The pill beside the name (“died 24 Nov 2021”).
     pub short: Text,
     /// The sentence that a letter prints after the person's claims.

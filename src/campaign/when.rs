@@ -18,6 +18,12 @@ pub struct When {
 }
 
 impl When {
+    /// Its first day.
+    pub fn first_day(self) -> Date {
+        let (month, day) = (self.month.unwrap_or(1), self.day.unwrap_or(1));
+        Date::new(self.year, month, day).unwrap_or(Date::ZERO)
+    }
+
     /// Its last day: a fact “of 2018” may be as young as 31 December.
     pub fn last_day(self) -> Date {
         let first = Date::new(self.year, self.month.unwrap_or(12), 1).unwrap_or(Date::ZERO);

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::{Failed, fail, has_ending, pack_or_built_in, read_letter, read_text, say, tell, today};
 use crate::campaign::{Campaign, Lang};
-use crate::diagnostic::{Diagnostic, TextFile, has_errors};
+use crate::diagnostic::{Diagnostic, Rule, TextFile, has_errors};
 use crate::letter::draft::open_asks;
 use crate::letter::{Draft, ledger, plain};
 use crate::page::Fonts;
@@ -93,6 +93,10 @@ pub(super) fn run(options: Options) -> Result<(), Failed> {
         .flatten();
     let made = press::make(&loaded.campaign, &draft, today(), &mut Fonts::new());
     problems.extend(made.problems.iter().cloned());
+    if output.is_none() {
+        // Nothing is sent, so nobody need sign.
+        problems.retain(|problem| problem.rule != Some(Rule::NoSender));
+    }
     tell(&problems);
     if has_errors(&problems) {
         let what = output.map_or("the letter".to_owned(), |path| path.display().to_string());
@@ -153,11 +157,7 @@ fn choose(options: Options, campaign: &mut Campaign, draft: &mut Draft) -> Vec<D
     }
     draft.figures.extend(options.figure);
     draft.tables.extend(options.table);
-    // Naming something twice does not ask for it twice.
-    keep_first(&mut draft.asks);
-    keep_first(&mut draft.cases);
-    keep_first(&mut draft.figures);
-    keep_first(&mut draft.tables);
+    draft.name_once();
     if let Some(lang) = options.lang {
         draft.lang = Lang::new(lang);
     } else if options.file.is_none() {
@@ -189,9 +189,11 @@ fn choose(options: Options, campaign: &mut Campaign, draft: &mut Draft) -> Vec<D
         },
     }
     if let Some(date) = options.date {
-        match date.parse() {
-            Ok(date) => draft.date = Some(date),
-            Err(_) => problems.push(
+        // Other ways of writing a date could be read in other ways too.
+        let plain = date.len() == 10 && date.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+        match date.parse().ok().filter(|_| plain) {
+            Some(date) => draft.date = Some(date),
+            None => problems.push(
                 Diagnostic::error(format!("“{date}” is not a date"))
                     .help("write it as YYYY-MM-DD: --date 2026-11-21"),
             ),
@@ -212,17 +214,6 @@ fn choose(options: Options, campaign: &mut Campaign, draft: &mut Draft) -> Vec<D
     draft.redact_sender |= options.redact_sender;
     draft.allow.extend(options.allow);
     problems
-}
-
-fn keep_first(ids: &mut Vec<String>) {
-    let mut seen = Vec::new();
-    ids.retain(|id| {
-        let new = !seen.contains(id);
-        if new {
-            seen.push(id.clone());
-        }
-        new
-    });
 }
 
 /// How to make the bytes that a file of this ending has.

@@ -7,7 +7,8 @@ mod check;
 mod letter;
 mod show;
 
-use std::io::{self, Write};
+use std::fs::File;
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -15,7 +16,7 @@ use clap::{Parser, Subcommand};
 
 use crate::app;
 use crate::campaign::load::{self, Loaded};
-use crate::diagnostic::{Diagnostic, TextFile, has_errors, render::render};
+use crate::diagnostic::{Diagnostic, TextFile, did_you_mean, has_errors, render::render};
 use crate::store::letter_file;
 
 /// Composes letters from a human-rights report: every sentence knows its source.
@@ -39,6 +40,9 @@ enum Command {
     /// What a pack holds, or the rules that letters are held to
     Show(show::Options),
 }
+
+/// The most bytes of a text that is read whole.
+const MOST_BYTES: u64 = 8 << 20;
 
 /// Everything went well, or not: the problems were told already.
 struct Failed;
@@ -64,6 +68,12 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
         Some(path) if is_letter(&path) => (Some(path), None),
         other => (None, other),
     };
+    if let Some(path) = pack.as_deref().filter(|path| !path.exists()) {
+        let name = path.display().to_string();
+        let commands = ["letter", "check", "show"];
+        let problem = Diagnostic::error(format!("there is no file and no command “{name}”"));
+        return Err(fail(problem.suggest(did_you_mean(&name, commands))));
+    }
     let loaded = pack_or_built_in(pack.as_deref())?;
     let letter = match letter {
         Some(path) => {
@@ -116,7 +126,13 @@ fn read_letter(
 /// A text file, without the mark that some programs put at its beginning.
 fn read_text(path: &Path) -> Result<String, Diagnostic> {
     let cannot = |why: String| Diagnostic::error(format!("cannot read {}: {why}", path.display()));
-    let bytes = std::fs::read(path).map_err(|error| cannot(error.to_string()))?;
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes))
+        .map_err(|error| cannot(error.to_string()))?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(cannot(format!("it has more than {} MB", MOST_BYTES >> 20)));
+    }
     let text = String::from_utf8(bytes)
         .map_err(|_| cannot("it is not UTF-8 text".to_owned()).help("save it as UTF-8"))?;
     Ok(text.trim_start_matches('\u{feff}').to_owned())

@@ -14,6 +14,9 @@ use super::{
 use crate::campaign::{Addressee, Campaign, Lang, locale};
 use crate::diagnostic::{Diagnostic, Place, Rule, TextFile, did_you_mean, has_errors};
 
+/// The most characters of own words: some twenty pages, more than anybody reads.
+const MOST_WORDS: usize = 50_000;
+
 /// The words of the letter, and what is wrong on the way to them. There is a letter whenever
 /// there are words to show, even where an error forbids to send them.
 pub fn compose(
@@ -25,6 +28,11 @@ pub fn compose(
     let Some(office) = campaign.addressee(&draft.to) else {
         return (None, problems);
     };
+    if draft.words.chars().count() > MOST_WORDS {
+        let message = format!("your own words have more than {MOST_WORDS} characters");
+        problems.push(Diagnostic::error(message).help("a letter that is read has one page"));
+        return (None, problems);
+    }
     let file = match find_template(campaign, office, draft) {
         Ok(file) => file,
         Err(problem) => {
@@ -37,6 +45,7 @@ pub fn compose(
     let Some(template) = template else {
         return (None, problems);
     };
+    problems.extend(misfits(&template, office, draft));
     if !template.front.reviewed {
         let message = format!(
             "no native speaker has read the template “{}” in “{}”",
@@ -77,6 +86,37 @@ pub fn compose(
             .extend(ledger::sources_page(campaign, &letter));
     }
     (Some(letter), problems)
+}
+
+/// A template for another kind of office, or in another language, would say what is not so.
+fn misfits(template: &template::Template, office: &Addressee, draft: &Draft) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    let front = &template.front;
+    if let Some(kind) = front.addressee.as_deref()
+        && office.kind != kind
+    {
+        let message = format!(
+            "the template is for “{kind}”, the office is “{}”",
+            office.kind
+        );
+        problems.push(
+            Diagnostic::of(Rule::FormOfAddress, message)
+                .at(Place::of(template.file.clone(), 0..0))
+                .help("choose another template, or mend `addressee` in its front matter"),
+        );
+    }
+    if front.language != draft.lang {
+        let message = format!(
+            "the template is in “{}”, the letter in “{}”",
+            front.language, draft.lang
+        );
+        problems.push(
+            Diagnostic::error(message)
+                .at(Place::of(template.file.clone(), 0..0))
+                .help("choose another template, or mend `language` in its front matter"),
+        );
+    }
+    problems
 }
 
 fn find_template(

@@ -61,14 +61,35 @@ impl Default for Draft {
 }
 
 impl Draft {
-    /// The sender as the letter prints them: with initials and town only, if they chose so.
-    pub fn printed_sender(&self) -> Sender {
-        if !self.redact_sender {
-            return self.sender.clone();
+    /// Keeps the first of what is named twice: naming something twice does not ask for it twice.
+    pub fn name_once(&mut self) {
+        for ids in [
+            &mut self.asks,
+            &mut self.cases,
+            &mut self.figures,
+            &mut self.tables,
+        ] {
+            let mut seen = Vec::new();
+            ids.retain(|id| {
+                let new = !seen.contains(id);
+                if new {
+                    seen.push(id.clone());
+                }
+                new
+            });
         }
-        let town = self.sender.place.trim();
+    }
+
+    /// The sender as the letter prints them: cleaned, and with initials and town only, if they
+    /// chose so.
+    pub fn printed_sender(&self) -> Sender {
+        let sender = self.sender.cleaned();
+        if !self.redact_sender {
+            return sender;
+        }
+        let town = sender.place.as_str();
         Sender {
-            name: initials(&self.sender.name),
+            name: initials(&sender.name),
             address: (!town.is_empty())
                 .then(|| town.to_owned())
                 .into_iter()
@@ -97,6 +118,23 @@ pub fn open_asks(campaign: &Campaign, addressee: &str) -> Vec<String> {
         .collect()
 }
 
+fn is_line_break(c: char) -> bool {
+    matches!(
+        c,
+        '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
+    )
+}
+
+/// Text on one line: white space is single spaces, characters without a shape are gone.
+fn one_line(text: &str) -> String {
+    let shapeless = |c: &char| {
+        matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
+            || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e01ef}')
+    };
+    let shown: String = text.chars().filter(|c| !shapeless(c)).collect();
+    shown.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The first letters of a name's parts (`A. O.`).
 fn initials(name: &str) -> String {
     let letters = name
@@ -121,6 +159,23 @@ pub struct Sender {
 }
 
 impl Sender {
+    /// The same without what nobody can see: a line break in a name or a town is a space, one in
+    /// the address parts two lines, and characters without a shape are gone.
+    pub fn cleaned(&self) -> Self {
+        let lines = self
+            .address
+            .iter()
+            .flat_map(|line| line.split(is_line_break));
+        Self {
+            name: one_line(&self.name),
+            address: lines
+                .map(one_line)
+                .filter(|line| !line.is_empty())
+                .collect(),
+            place: one_line(&self.place),
+        }
+    }
+
     /// The address lines that are not blank.
     pub fn lines(&self) -> impl Iterator<Item = &str> {
         self.address

@@ -43,7 +43,7 @@ pub fn fields(
         .map(|case| person(campaign, case, draft, values))
         .collect();
     let words: Vec<String> = paragraphs(&draft.words)
-        .map(|paragraph| values.token(paragraph, Origin::Own))
+        .map(|paragraph| values.token(&paragraph.replace('\t', " "), Origin::Own))
         .collect();
     json!({
         "asks": asks,
@@ -92,8 +92,23 @@ fn person(campaign: &Campaign, case: &Case, draft: &Draft, values: &mut Values) 
         "died": state == crate::campaign::State::Died,
         "name": values.token(case.name.show(lang), Origin::Case(case.id.to_string())),
         "past": state.is_past(),
+        "story": story(campaign, case, draft, values),
         "status": values.token(case.status.text.show(lang), Origin::Status(case.id.to_string())),
     })
+}
+
+/// The claims about a person with what became of them where the pack tells it.
+fn story(campaign: &Campaign, case: &Case, draft: &Draft, values: &mut Values) -> Vec<String> {
+    let after = case.status.after.as_ref();
+    let after = after.and_then(|id| case.claims.iter().position(|claim| claim == id));
+    let (before, then) = case
+        .claims
+        .split_at(after.map_or(case.claims.len(), |at| at + 1));
+    let mut story = claims(campaign, before, draft, values);
+    let status = case.status.text.show(&draft.lang);
+    story.push(values.token(status, Origin::Status(case.id.to_string())));
+    story.extend(claims(campaign, then, draft, values));
+    story
 }
 
 /// The tokens of these claims; a graphic one is never printed.

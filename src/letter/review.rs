@@ -4,6 +4,9 @@ use super::{Content, Draft, Letter, Origin, Role};
 use crate::campaign::{Addressee, Campaign, Case, Consent, Kind, PackKind, Standing};
 use crate::diagnostic::{Diagnostic, Rule, Severity};
 
+/// The most lines that a sender's address may have.
+const MOST_SENDER_LINES: usize = 8;
+
 /// All rules about words that this letter breaks.
 pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnostic> {
     let Some(office) = campaign.addressee(&draft.to) else {
@@ -31,6 +34,8 @@ pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagno
         review.form_of_address(),
         review.sender(),
         review.own_country(),
+        review.direction(),
+        review.measure(),
         review.unrelated(),
         review.missing_texts(),
     ]
@@ -65,15 +70,19 @@ impl Review<'_> {
             .blocks
             .iter()
             .filter(|b| b.role != Role::Subject);
-        let printed: Vec<&Origin> = body
-            .flat_map(|b| b.content.runs())
-            .map(|r| &r.origin)
-            .collect();
+        let body: Vec<_> = body.flat_map(|block| block.content.runs()).collect();
+        // The whole request, not only its heading.
+        let printed = |id: &str| {
+            let ask = self.campaign.recommendation(id);
+            let text = ask.map_or("", |ask| ask.text.show(&self.draft.lang));
+            body.iter()
+                .any(|run| run.origin == Origin::Ask(id.to_owned()) && run.text == text)
+        };
         self.draft
             .asks
             .iter()
             .filter(|id| self.campaign.recommendation(id).is_some())
-            .filter(|id| !printed.contains(&&Origin::Ask((*id).clone())))
+            .filter(|id| !printed(id))
             .map(|id| {
                 Diagnostic::of(
                     Rule::NoAsk,
@@ -285,13 +294,14 @@ impl Review<'_> {
     fn sender(&self) -> Vec<Diagnostic> {
         let sender = &self.draft.sender;
         let mut problems = Vec::new();
-        if sender.name.trim().is_empty() {
+        let blank = |text: &str| !text.chars().any(char::is_alphanumeric);
+        if blank(&sender.name) {
             problems.push(
                 Diagnostic::of(Rule::NoSender, "the sender's name is missing")
                     .help("give the full name: --name \"…\", or the field “Name”"),
             );
         }
-        if sender.lines().next().is_none() {
+        if sender.lines().all(blank) {
             problems.push(
                 Diagnostic::of(Rule::NoSender, "the sender's address is missing")
                     .help(if self.draft.redact_sender {
@@ -302,6 +312,34 @@ impl Review<'_> {
             );
         }
         problems
+    }
+
+    /// `unprintable`: a character that turns the direction of writing would print other words than
+    /// those that were typed.
+    fn direction(&self) -> Vec<Diagnostic> {
+        let typed = [Origin::Sender, Origin::Own];
+        let runs = self.letter.runs().filter(|run| typed.contains(&run.origin));
+        let turns = |c: &char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let found = runs.flat_map(|run| run.text.chars()).find(turns);
+        let message = |c: char| {
+            let code = u32::from(c);
+            format!("an invisible character (U+{code:04X}) turns the direction of writing")
+        };
+        let problem = found.map(|c| Diagnostic::of(Rule::Unprintable, message(c)));
+        problem
+            .map(|problem| problem.help("type the name, the address and your words again"))
+            .into_iter()
+            .collect()
+    }
+
+    /// A sender's address has an address's length.
+    fn measure(&self) -> Vec<Diagnostic> {
+        let lines = self.draft.sender.lines().count();
+        if lines <= MOST_SENDER_LINES {
+            return Vec::new();
+        }
+        let message = format!("the sender's address has {lines} lines");
+        vec![Diagnostic::error(message).help(format!("an address has at most {MOST_SENDER_LINES}"))]
     }
 
     /// `own-country`: whoever lives there is told what that means, and what there is instead.

@@ -145,6 +145,11 @@ const PERSON: Kind = Kind::Record(&[
         Kind::Text,
         "the sentence that says what became of them",
     ),
+    field(
+        "story",
+        TEXTS,
+        "the claims about them and what became of them, in the order to tell them",
+    ),
 ]);
 
 const SENDER: Kind = Kind::Record(&[

@@ -35,9 +35,9 @@ pub fn check(laid: &Laid) -> Vec<Diagnostic> {
         problems.push(
             Diagnostic::of(
                 Rule::AddressOverflow,
-                "the sender's name and town are too long for the return line in the window",
+                "the sender's name is too long for the return line in the window",
             )
-            .help("shorten the name or the last line of the address"),
+            .help("choose another paper, or shorten the name"),
         );
     }
     if laid.letter_pages > 1 {

@@ -65,8 +65,8 @@ impl Setter<'_> {
         head
     }
 
-    /// The sender on one small line: name and whole address, or name and last line if that is
-    /// too long.
+    /// The sender on one small line: name and whole address, or as much of its end as there is
+    /// room for.
     fn return_line(&mut self, head: &mut Head, left: f32, room: f32) {
         let Some((index, lines)) = lines_of(self.letter, Role::Sender) else {
             return;
@@ -78,18 +78,22 @@ impl Setter<'_> {
             bold: false,
             width: ENDLESS,
         };
-        let whole: Vec<&Vec<Run>> = lines.iter().collect();
-        let short: Vec<&Vec<Run>> = lines.first().into_iter().chain(lines.last()).collect();
+        // The whole address; else without its first lines (street and house); else the name.
+        let name = lines.first().into_iter();
+        let shorter = (1..=lines.len()).map(|from| {
+            let rest = lines.iter().skip(from);
+            name.clone().chain(rest).collect::<Vec<_>>()
+        });
         let mut chosen = None;
-        for (shortened, parts) in [(false, whole), (true, short)] {
+        for (count, parts) in shorter.enumerate() {
             let runs = joined(&parts);
-            let line = self.lines(&runs, style).into_iter().next();
-            let Some(line) = line else { return };
-            let fits = line.width <= room;
-            head.return_shortened = shortened;
+            let mut set = self.lines(&runs, style).into_iter();
+            let Some(line) = set.next() else { return };
+            let fits = line.width <= room && set.next().is_none();
+            head.return_shortened = count > 0;
             head.return_too_long = !fits;
             chosen = Some((runs, line));
-            if fits || lines.len() <= 2 {
+            if fits {
                 break;
             }
         }

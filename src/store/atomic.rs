@@ -21,12 +21,24 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
         return Err(io::Error::other("something that is no file has this name"));
     }
+    if !folder.is_dir() {
+        return Err(io::Error::other("there is no such folder"));
+    }
     let mut file = Builder::new()
         .prefix(".entreaty-")
         .suffix(".part")
-        .tempfile_in(folder)?;
+        .tempfile_in(folder)
+        // Without the temporary file's name, which says nothing to anybody.
+        .map_err(|error| match error.raw_os_error() {
+            Some(code) => io::Error::from_raw_os_error(code),
+            None => io::Error::from(error.kind()),
+        })?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
+    // A file that others may read stays one; a new one is its maker's alone.
+    if let Ok(old) = fs::metadata(path) {
+        file.as_file().set_permissions(old.permissions())?;
+    }
     file.persist(path).map_err(|error| error.error)?;
     Ok(())
 }

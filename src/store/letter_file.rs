@@ -94,7 +94,9 @@ pub fn from_text(
             saved.pack_version, campaign.pack.version
         )));
     }
-    Ok((saved.letter, problems))
+    let mut letter = saved.letter;
+    letter.name_once();
+    Ok((letter, problems))
 }
 
 #[cfg(test)]

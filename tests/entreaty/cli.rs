@@ -87,7 +87,7 @@ fn letter_of_the_dead_and_the_released_says_so_and_asks_nothing_for_them() {
         .works()
         .text();
     assert!(
-        text.contains("I ask nothing here for those who have died or are free again"),
+        text.contains("What I ask comes too late for those who have died"),
         "{text}"
     );
 }
@@ -158,6 +158,56 @@ fn letter_prints_a_name_exactly_as_it_is() {
         "{text}"
     );
     call().writes("a.pdf").works();
+}
+
+#[test]
+fn letter_prints_the_whole_sender_however_it_was_typed() {
+    let call = |name: &str, address: &str| {
+        entreaty()
+            .args(["letter", "--to", "president"])
+            .sender(name, address)
+            .writes_text()
+    };
+    let text = call("Ann\n\u{200b}Bee", "1 Street\r\n10000 Town\u{2028}Ireland")
+        .works()
+        .text();
+    assert!(
+        text.starts_with("Ann Bee\n1 Street\n10000 Town\nIreland\n"),
+        "{text}"
+    );
+    for name in ["\u{200b}", "\u{ad}", "-", " \u{feff} "] {
+        call(name, "1 Street; Town").fails(1).tells(&["no-sender"]);
+    }
+    call("Ann \u{202e}eeB", "1 Street; Town")
+        .fails(1)
+        .tells(&["unprintable", "U+202E"]);
+    call("Ann", &"line;".repeat(40))
+        .fails(1)
+        .tells(&["40 lines"]);
+}
+
+#[test]
+fn letter_from_a_template_for_another_office_is_refused() {
+    letter("president")
+        .args([
+            "--template",
+            concat!(env!("CARGO_MANIFEST_DIR"), "/templates/interior.en.hbs"),
+        ])
+        .writes("a.pdf")
+        .fails(1)
+        .tells(&["form-of-address", "“interior”", "“president”"]);
+}
+
+#[test]
+fn letter_that_prints_only_the_headings_of_requests_is_refused() {
+    let template = "+++\ntitle = \"T\"\nsubject = \"S\"\nlanguage = \"en\"\n+++\n\
+        {{#each background}}{{this}} {{/each}}\n\nI ask for {{list asks \"topic\"}}.\n";
+    letter("president")
+        .file("my.hbs", template)
+        .args(["--template", "my.hbs"])
+        .writes("a.pdf")
+        .fails(1)
+        .tells(&["no-ask", "P1", "P2", "P3"]);
 }
 
 #[test]
@@ -240,7 +290,14 @@ fn letter_without_a_sender_is_refused() {
 
 #[test]
 fn letter_with_a_bad_date_is_refused() {
-    for date in ["2026-02-30", "21.11.2026", "tomorrow", ""] {
+    for date in [
+        "2026-02-30",
+        "21.11.2026",
+        "tomorrow",
+        "",
+        "20261121",
+        "2026-11-21T10:00",
+    ] {
         entreaty()
             .args(["letter", "--to", "president", "--date", date])
             .sender("Ann", "1 Street; Town")

@@ -68,6 +68,12 @@ impl Call {
         self
     }
 
+    /// Takes a file out of the call's folder again.
+    pub fn without(self, name: &str) -> Self {
+        fs::remove_file(self.dir.path().join(name)).expect("it was there");
+        self
+    }
+
     /// The built-in pack as a folder `pack`, each file changed by `change`.
     pub fn pack(self, change: impl Fn(&str, String) -> String) -> Self {
         let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("seeds/kazakhstan-2013");

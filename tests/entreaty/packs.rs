@@ -94,43 +94,73 @@ fn letter_from_a_pack_folder_is_the_same_as_from_the_built_in_one() {
     assert_eq!(folder.writes("a.pdf").works().bytes(), built_in);
 }
 
-#[test]
-fn letter_from_a_pack_file_is_the_same_and_nothing_leaves_its_folder() {
+/// The built-in pack as a zip, its files under `top`, and one more file.
+fn zipped(top: &str, more: &str) -> (tempfile::TempDir, String) {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/seeds/kazakhstan-2013");
     let dir = tempfile::tempdir().expect("a folder");
     let path = dir.path().join("a.entreaty");
-    let file = std::fs::File::create(&path).expect("a file");
-    let mut zip = zip::ZipWriter::new(file);
+    let mut zip = zip::ZipWriter::new(std::fs::File::create(&path).expect("a file"));
     let options = zip::write::SimpleFileOptions::default();
     for folder in ["", "cases/"] {
         for entry in std::fs::read_dir(format!("{root}/{folder}")).expect("the pack") {
             let entry = entry.expect("an entry");
             if entry.path().is_file() {
-                let name = format!("{folder}{}", entry.file_name().display());
+                let name = format!("{top}{folder}{}", entry.file_name().display());
                 zip.start_file(name, options).expect("an entry");
-                zip.write_all(&std::fs::read(entry.path()).expect("a file"))
-                    .expect("written");
+                let bytes = std::fs::read(entry.path()).expect("a file");
+                zip.write_all(&bytes).expect("written");
             }
         }
     }
-    zip.start_file("../../evil.toml", options)
-        .expect("an entry");
+    zip.start_file(more, options).expect("an entry");
     zip.write_all(b"id = 1").expect("written");
     zip.finish().expect("a zip");
-    let pack = path.display().to_string();
-    let done = letter("president")
-        .args(["--pack", &pack])
-        .writes("a.pdf")
-        .works();
-    assert_eq!(
-        done.bytes(),
-        letter("president").writes("a.pdf").works().bytes()
-    );
+    let path = path.display().to_string();
+    (dir, path)
+}
+
+#[test]
+fn letter_from_a_pack_file_is_the_same_and_nothing_leaves_its_folder() {
+    let built_in = letter("president").writes("a.pdf").works().bytes();
+    for (top, more) in [
+        ("", "notes.txt"),
+        ("my-pack/", "my-pack/.hidden.toml"),
+        ("", "__MACOSX/a.toml"),
+    ] {
+        let (_dir, pack) = zipped(top, more);
+        let done = letter("president")
+            .args(["--pack", &pack])
+            .writes("a.pdf")
+            .works();
+        assert_eq!(done.bytes(), built_in);
+    }
+    let (_dir, pack) = zipped("", "../../evil.toml");
+    let done = letter("president").args(["--pack", &pack]).writes("a.pdf");
+    done.fails(1).tells(&["outside its folder"]);
     entreaty()
         .args(["check", "/no/such/pack"])
         .run()
         .fails(1)
         .tells(&["cannot read the pack"]);
+}
+
+#[test]
+fn check_tells_a_missing_file_and_not_what_follows_from_it() {
+    for missing in ["pack.toml", "sources.toml", "claims.toml"] {
+        let call = entreaty().pack(|_, text| text);
+        let done = call
+            .without(&format!("pack/{missing}"))
+            .args(["check", "pack"])
+            .run()
+            .fails(1);
+        assert_eq!(
+            done.stdout(),
+            "pack: 1 error, no warnings\n",
+            "{}",
+            done.stderr()
+        );
+        done.tells(&[missing]);
+    }
 }
 
 #[test]

@@ -46,7 +46,7 @@ impl Check<'_> {
         };
         for (lang, text) in &claim.text.0 {
             let speaker = by.get(lang).map(str::trim).unwrap_or_default();
-            if speaker.is_empty() || !text.contains(speaker) {
+            if speaker.is_empty() || !has_words(text, speaker) {
                 self.problems.push(unattributed(
                     format!(
                         "the text of “{}” in “{lang}” does not name its speaker “{speaker}”",
@@ -136,4 +136,12 @@ impl Check<'_> {
             }
         }
     }
+}
+
+/// Whether `words` stand in `text` as whole words.
+fn has_words(text: &str, words: &str) -> bool {
+    let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    text.match_indices(words).any(|(at, _)| {
+        !inside(text[..at].chars().next_back()) && !inside(text[at + words.len()..].chars().next())
+    })
 }

@@ -46,6 +46,15 @@ impl<'a> Check<'a> {
             .push(Diagnostic::error(message).at(place).help(help));
     }
 
+    /// Whether something of this entry could not be read, which was told.
+    fn told_of(&self, place: &Place) -> bool {
+        let mut told = self
+            .problems
+            .iter()
+            .filter_map(|problem| problem.place.as_ref());
+        told.any(|other| other.file == place.file && (other == place || place.span.is_empty()))
+    }
+
     fn ids(&mut self) {
         let campaign = self.campaign;
         self.unique("source", campaign.sources.iter().map(|x| (&x.id, &x.place)));
@@ -105,7 +114,7 @@ impl<'a> Check<'a> {
     }
 
     fn citations(&mut self, citations: &[Citation], place: &Place, what: &str, needed: bool) {
-        if citations.is_empty() && needed {
+        if citations.is_empty() && needed && !self.told_of(place) {
             let help = "add sources = [{ source = \"…\", where = \"…\" }]";
             self.error(place.clone(), format!("{what} has no source"), help);
         }

@@ -18,6 +18,9 @@ impl Check<'_> {
         }
         let claims = self.claims.clone();
         self.refer("claim", &pack.reported, &claims, place);
+        if self.told_of(place) {
+            return; // what could not be read is no reason to blame the rest
+        }
         if pack.kind == PackKind::Historical && pack.reported.is_none() {
             self.error(
                 place.clone(),

@@ -19,6 +19,7 @@ impl Check<'_> {
             self.refer("claim", &case.conviction, &claims, place);
             self.refer("recommendation", &case.supports, &asks, place);
             self.printable(&case.claims, place);
+            self.refer("claim", &case.status.after, &claims, place);
             self.status(&case.status, place);
         }
         for group in &self.campaign.groups {
@@ -36,8 +37,7 @@ impl Check<'_> {
     fn status(&mut self, status: &Status, place: &Place) {
         self.text(&status.short, place, "the status");
         self.text(&status.text, place, "the status's sentence");
-        let known = status.state != State::Unknown;
-        self.citations(&status.sources, place, "the status", known);
+        self.citations(&status.sources, place, "the status", true);
         self.dated(status, place);
     }
 

@@ -12,6 +12,9 @@ use crate::diagnostic::{Diagnostic, Place, Rule, did_you_mean};
 use crate::letter::helpers::{BUILT_IN, HELPERS};
 use crate::letter::schema::{Kind, ROOT};
 
+/// How deep lists may stand within lists: deeper, a short template could run for ever.
+const MOST_EACH: usize = 3;
+
 /// The names of the partials that a template uses.
 pub(super) fn partials(template: &Compiled) -> Vec<String> {
     let mut names = Vec::new();
@@ -304,6 +307,11 @@ impl Walk<'_> {
                 let Some(this) = inner else {
                     return; // what stands inside cannot be judged
                 };
+                if scopes.len() > MOST_EACH {
+                    let message = format!("lists within lists go {MOST_EACH} deep and no deeper");
+                    self.error(place, message, "a letter needs at most two");
+                    return;
+                }
                 scopes.push(Scope {
                     this,
                     params: block_params(block, this),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use handlebars::{Template as Compiled, TemplateError};
+use handlebars::{Template as Compiled, TemplateError, TemplateErrorReason};
 
 use super::{check, file};
 use crate::campaign::{Campaign, Lang, check::is_private_use};
@@ -16,16 +16,22 @@ const MOST_DEPTH: usize = 24;
 
 /// Why the template is refused unread, if it is.
 pub(super) fn too_large(file: &Arc<TextFile>) -> Option<Diagnostic> {
-    let blocks = file.text.matches("{{#").count();
-    let mut depth = 0_usize;
+    let mut blocks = 0;
     let mut deepest = 0;
-    for c in file.text.chars() {
-        match c {
-            '(' | '[' => depth += 1,
-            ')' | ']' => depth = depth.saturating_sub(1),
-            _ => {}
+    for inside in file.text.split("{{").skip(1) {
+        let tag = inside.trim_start_matches(['~', ' ', '\t', '\n', '\r']);
+        if tag.starts_with(['#', '^', '{']) || tag.starts_with("else") {
+            blocks += 1;
         }
-        deepest = deepest.max(depth);
+        let mut depth = 0_usize;
+        for c in inside.split("}}").next().unwrap_or_default().chars() {
+            match c {
+                '(' | '[' | '{' => depth += 1,
+                ')' | ']' | '}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            deepest = deepest.max(depth);
+        }
     }
     (file.text.len() > MOST_BYTES || blocks > MOST_BLOCKS || deepest > MOST_DEPTH).then(|| {
         Diagnostic::error(format!(
@@ -91,9 +97,15 @@ fn syntax(error: &TemplateError, file: &Arc<TextFile>, start: usize) -> Diagnost
     let (line, column) = error.pos().unwrap_or((1, 1));
     let lines = file.text[..start].matches('\n').count();
     let place = Place::at_line(file.clone(), line.max(1) + lines, column.max(1));
-    let reason = error.reason().to_string();
-    let reason = reason.lines().next().unwrap_or_default().trim().to_owned();
-    Diagnostic::error(format!("the template cannot be read here: {reason}"))
+    // The grammar's own names for what it expected help nobody.
+    let reason = match error.reason() {
+        TemplateErrorReason::InvalidSyntax(_) => String::new(),
+        other => format!(
+            ": {}",
+            other.to_string().lines().next().unwrap_or_default().trim()
+        ),
+    };
+    Diagnostic::error(format!("the template cannot be read from here on{reason}"))
         .at(place)
         .help("every {{#if …}} and {{#each …}} needs its {{/if}} or {{/each}}, every {{ its }}")
 }

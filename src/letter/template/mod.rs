@@ -237,12 +237,31 @@ mod tests {
             ("{{claim \"tuletaeva-tortur\"}}", "there is no claim"),
             ("{{list asks \"topik\"}}", "topic"),
             ("{{#if past}}", "cannot be read"),
+            (
+                "{{#each asks}}{{#each @root.asks}}{{#each @root.asks}}{{#each @root.asks}}x{{/each}}{{/each}}{{/each}}{{/each}}",
+                "no deeper",
+            ),
             ("{{> nothing}}", "there is no partial"),
         ] {
             let found = problems(body).join("\n");
             assert!(found.contains(part), "{body}: {found}");
         }
         assert!(problems("{{#each asks as |a|}}{{a.text}} {{@index}}{{/each}}").len() == 1);
+    }
+
+    #[test]
+    fn template_too_large_is_refused_unread() {
+        for body in [
+            format!(
+                "{{{{#if past}}}}a{}{{{{/if}}}}",
+                "{{else if past}}b".repeat(2_000)
+            ),
+            "{{#if past}}".repeat(10_000),
+            format!("{{{{#if {}past}}}}", "(not ".repeat(100)),
+        ] {
+            assert!(problems(&body).join("").contains("too large"));
+        }
+        assert!(problems(&":( ".repeat(50)).is_empty());
     }
 
     #[test]

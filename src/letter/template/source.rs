@@ -70,8 +70,13 @@ impl<'a> Source<'a> {
 
     pub(super) fn front(&self, problems: &mut Vec<Diagnostic>) -> Front {
         let Some(range) = self.front.clone() else {
+            let message = if self.file.text.starts_with("+++") {
+                "the template's front matter has no end"
+            } else {
+                "the template has no front matter"
+            };
             problems.push(
-                Diagnostic::error("the template has no front matter")
+                Diagnostic::error(message)
                     .at(Place::of(self.file.clone(), 0..0))
                     .help("begin it with a line +++, then title, subject and language, then +++"),
             );
