@@ -1,0 +1,11 @@
+//! Watches words by heuristics.
+
+mod features;
+mod ledger;
+mod lexicon;
+mod numbers;
+pub mod support;
+mod words;
+
+#[cfg(test)]
+mod corpus;
