@@ -91,18 +91,34 @@ impl Features {
             let synonym = lexicon.synonyms.get(&word.stem);
             features.stems.insert(word.stem.clone());
             features.stems.extend(synonym.cloned());
-            features.stems.extend(lexicon.aliases.get(&word.stem).into_iter().flatten().cloned());
+            features.stems.extend(
+                lexicon
+                    .aliases
+                    .get(&word.stem)
+                    .into_iter()
+                    .flatten()
+                    .cloned(),
+            );
             let plain = !lexicon.stop.contains(&word.lower)
                 && lexicon.attributing.at(&words, index) == 0
                 && lexicon.negators.at(&words, index) == 0;
             if plain && !taken[index] {
-                features.content.insert(synonym.unwrap_or(&word.stem).clone());
+                features
+                    .content
+                    .insert(synonym.unwrap_or(&word.stem).clone());
             }
         }
         features
     }
 
-    fn names(&mut self, text: &str, words: &[Word], lexicon: &Lexicon, known: &Known, taken: &mut [bool]) {
+    fn names(
+        &mut self,
+        text: &str,
+        words: &[Word],
+        lexicon: &Lexicon,
+        known: &Known,
+        taken: &mut [bool],
+    ) {
         for (index, word) in words.iter().enumerate() {
             if taken[index] || !word.capital {
                 continue;
@@ -110,9 +126,15 @@ impl Features {
             if let Some(ids) = known.surnames.iter().find(|(stem, _)| *stem == word.stem) {
                 self.people.insert(ids.1.clone());
             }
-            let initial = index == 0 || text[..word.range.start].trim_end_matches(['“', '"', '‘', '«', ' ']).ends_with(['.', ':', '?', '!']);
+            let initial = index == 0
+                || text[..word.range.start]
+                    .trim_end_matches(['“', '"', '‘', '«', ' '])
+                    .ends_with(['.', ':', '?', '!']);
             let nobody = lexicon.titles.contains(&word.lower) || lexicon.stop.contains(&word.lower);
-            if nobody || known.is_context(&word.stem) || (initial && !known.names.contains(&word.stem)) {
+            if nobody
+                || known.is_context(&word.stem)
+                || (initial && !known.names.contains(&word.stem))
+            {
                 if !initial {
                     // "Convention against Torture" accuses nobody.
                     taken[index] = true;
@@ -120,13 +142,16 @@ impl Features {
                 continue;
             }
             taken[index] = true;
-            self.names.insert(word.stem.clone(), text[word.range.clone()].to_owned());
+            self.names
+                .insert(word.stem.clone(), text[word.range.clone()].to_owned());
         }
     }
 
     fn groups(&mut self, text: &str, words: &[Word], lexicon: &Lexicon, taken: &mut [bool]) {
         let free = taken.to_vec();
-        let mut walk = |groups: &Groups, into: &mut BTreeMap<String, Said>, shown: Option<&mut BTreeMap<String, String>>| {
+        let mut walk = |groups: &Groups,
+                        into: &mut BTreeMap<String, Said>,
+                        shown: Option<&mut BTreeMap<String, String>>| {
             let mut shown = shown;
             for (name, phrases) in groups {
                 let mut index = 0;
@@ -145,13 +170,19 @@ impl Features {
                     }
                     if let Some(shown) = shown.as_deref_mut() {
                         let range = words[index].range.start..words[index + length - 1].range.end;
-                        shown.entry(name.clone()).or_insert_with(|| text[range].to_owned());
+                        shown
+                            .entry(name.clone())
+                            .or_insert_with(|| text[range].to_owned());
                     }
                     index += length;
                 }
             }
         };
-        walk(&lexicon.strong, &mut self.strong, Some(&mut self.strong_words));
+        walk(
+            &lexicon.strong,
+            &mut self.strong,
+            Some(&mut self.strong_words),
+        );
         walk(&lexicon.acts, &mut self.acts, None);
     }
 }
@@ -174,9 +205,8 @@ pub fn is_negated(words: &[Word], index: usize, lexicon: &Lexicon) -> bool {
 
 /// Whether somebody is said to say it; "did not say" says nothing.
 fn is_said(words: &[Word], lexicon: &Lexicon) -> bool {
-    (0..words.len()).any(|index| {
-        lexicon.attributing.at(words, index) > 0 && !is_negated(words, index, lexicon)
-    })
+    (0..words.len())
+        .any(|index| lexicon.attributing.at(words, index) > 0 && !is_negated(words, index, lexicon))
 }
 
 /// The names that a pack knows.
@@ -199,35 +229,56 @@ impl Known {
         let mut known = Self::default();
         let stems = |text: &str| -> Vec<(String, bool)> {
             let words = words(text, &lexicon.stemmer);
-            words.into_iter().map(|word| (word.stem, word.capital)).collect()
+            words
+                .into_iter()
+                .map(|word| (word.stem, word.capital))
+                .collect()
         };
         let spelled = campaign.cases.iter().flat_map(|case| {
             let own = case.name.0.values().chain(&case.spellings);
             own.map(move |name| (name, &case.id))
         });
         let mentioned = campaign.mentioned.iter();
-        let mentioned = mentioned.flat_map(|one| one.name.0.values().map(move |name| (name, &one.id)));
+        let mentioned =
+            mentioned.flat_map(|one| one.name.0.values().map(move |name| (name, &one.id)));
         for (name, id) in spelled.chain(mentioned) {
             let stems = stems(name);
             let surname = stems.last().map(|(stem, _)| (stem.clone(), id.to_string()));
             known.surnames.extend(surname);
             let words = stems.into_iter().map(|(stem, _)| stem);
             let words: Vec<_> = words.map(|stem| (stem, id.to_string())).collect();
-            known.names.extend(words.iter().map(|(stem, _)| stem.clone()));
+            known
+                .names
+                .extend(words.iter().map(|(stem, _)| stem.clone()));
             known.full_names.extend(words);
         }
         known.surnames.sort();
         known.surnames.dedup();
-        for claim in &campaign.claims {
-            let text = claim.text.get(lang).unwrap_or_default();
-            let capital = stems(text).into_iter().skip(1).filter(|(_, capital)| *capital);
-            known.names.extend(capital.map(|(stem, _)| stem));
-        }
+        // A word that the claims also write small ("torture") is no name at a beginning.
+        let texts = campaign
+            .claims
+            .iter()
+            .filter_map(|claim| claim.text.get(lang));
+        let (capital, small): (Vec<_>, Vec<_>) = texts
+            .flat_map(|text| stems(text).into_iter().skip(1))
+            .partition(|(_, capital)| *capital);
+        let small: HashSet<String> = small.into_iter().map(|(stem, _)| stem).collect();
+        let capital = capital.into_iter().map(|(stem, _)| stem);
+        known
+            .names
+            .extend(capital.filter(|stem| !small.contains(stem)));
         for office in &campaign.addressees {
             let holder = office.holder.as_ref().map(|holder| &holder.name);
-            let texts = [Some(&office.office), Some(&office.short), Some(&office.country), holder];
+            let texts = [
+                Some(&office.office),
+                Some(&office.short),
+                Some(&office.country),
+                holder,
+            ];
             for text in texts.into_iter().flatten() {
-                known.context.extend(stems(text.show(lang)).into_iter().map(|(stem, _)| stem));
+                known
+                    .context
+                    .extend(stems(text.show(lang)).into_iter().map(|(stem, _)| stem));
             }
             known.country.push(office.country.show(lang).to_lowercase());
         }
@@ -237,7 +288,11 @@ impl Known {
     /// Whether the word only sets the scene: the office, the country, its people ("Kazakh").
     pub fn is_context(&self, stem: &str) -> bool {
         let of_country = |country: &String| {
-            let shared = country.chars().zip(stem.chars()).take_while(|(a, b)| a == b).count();
+            let shared = country
+                .chars()
+                .zip(stem.chars())
+                .take_while(|(a, b)| a == b)
+                .count();
             shared >= 5
         };
         self.context.contains(stem) || self.country.iter().any(of_country)
@@ -259,10 +314,16 @@ mod tests {
     #[test]
     fn features_are_the_names_but_not_the_beginning_nor_the_office() {
         let names = |text| of(text).names.into_values().collect::<Vec<_>>();
-        assert_eq!(names("Yesterday Anna Petrova wrote to Astana."), ["Astana", "Anna", "Petrova"]);
+        assert_eq!(
+            names("Yesterday Anna Petrova wrote to Astana."),
+            ["Anna", "Astana", "Petrova"]
+        );
         assert!(names("As President of Kazakhstan you can act.").is_empty());
         assert_eq!(of("Tuletaeva wrote.").people.len(), 1);
-        assert_eq!(of("Mr Suleimanov wrote.").people.first().unwrap(), "suleimenov");
+        assert_eq!(
+            of("Mr Suleimanov wrote.").people.first().unwrap(),
+            "suleimenov"
+        );
     }
 
     #[test]
@@ -275,7 +336,11 @@ mod tests {
 
     #[test]
     fn features_leave_a_convention_alone() {
-        assert!(of("The Convention against Torture holds.").strong.is_empty());
+        assert!(
+            of("The Convention against Torture holds.")
+                .strong
+                .is_empty()
+        );
         assert!(of("Torture is never right.").strong.contains_key("torture"));
     }
 }

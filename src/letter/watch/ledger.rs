@@ -51,7 +51,11 @@ pub struct Ledger {
 impl Ledger {
     /// Reads a pack; nothing if its language has no words to watch for.
     pub fn of(campaign: &Campaign, lang: &Lang) -> Option<Self> {
-        let lexicon = Lexicon::of(lang)?;
+        Lexicon::of(lang).map(|lexicon| Self::with(campaign, lang, lexicon))
+    }
+
+    /// Reads a pack in the language of these words.
+    pub fn with(campaign: &Campaign, lang: &Lang, lexicon: &'static Lexicon) -> Self {
         let known = Known::of(campaign, lang, lexicon);
         let unit = |id: &str, kind, text: &str| Unit {
             id: id.to_owned(),
@@ -62,10 +66,16 @@ impl Ledger {
         };
         let mut units = Vec::new();
         for claim in campaign.claims.iter().filter(|claim| !claim.graphic) {
-            let Some(text) = claim.text.get(lang) else { continue };
+            let Some(text) = claim.text.get(lang) else {
+                continue;
+            };
             let mut unit = unit(&claim.id, Kind::Claim, text);
             unit.alleged = claim.standing == Standing::Alleged;
-            let by = claim.by.as_ref().and_then(|by| by.get(lang)).unwrap_or_default();
+            let by = claim
+                .by
+                .as_ref()
+                .and_then(|by| by.get(lang))
+                .unwrap_or_default();
             unit.by = speaker(by, lexicon, &known);
             unit.features.people.extend(people_of(campaign, claim));
             units.push(unit);
@@ -96,14 +106,22 @@ impl Ledger {
                 }
             }
         }
-        let topics = units.iter().flat_map(|unit| unit.features.strong.keys().cloned());
-        Some(Self {
+        let topics = units
+            .iter()
+            .flat_map(|unit| unit.features.strong.keys().cloned());
+        Self {
             topics: topics.collect(),
             lexicon,
             known,
             units,
             reported: campaign.pack.reported.as_ref().map(ToString::to_string),
-        })
+        }
+    }
+
+    /// Whether the pack knows this name, or person by id.
+    pub fn knows(&self, name: &str) -> bool {
+        let stem = self.lexicon.stemmer.stem(&name.to_lowercase()).into_owned();
+        self.known.names.contains(&stem) || self.known.surnames.iter().any(|(_, id)| id == name)
     }
 }
 
@@ -115,11 +133,17 @@ fn people_of(campaign: &Campaign, claim: &Claim) -> Vec<String> {
     });
     let mentioned = campaign.mentioned.iter();
     let mentioned = mentioned.filter(|one| one.claims.contains(&claim.id));
-    let ids = cases.map(|case| &case.id).chain(mentioned.map(|one| &one.id));
+    let ids = cases
+        .map(|case| &case.id)
+        .chain(mentioned.map(|one| &one.id));
     ids.map(ToString::to_string).collect()
 }
 
 fn speaker(by: &str, lexicon: &Lexicon, known: &Known) -> BTreeSet<String> {
     let features = Features::of(by, lexicon, known);
-    features.content.into_iter().chain(features.names.into_keys()).collect()
+    features
+        .content
+        .into_iter()
+        .chain(features.names.into_keys())
+        .collect()
 }

@@ -111,7 +111,11 @@ impl Phrases {
             return 0;
         };
         let here = |stems: &&Vec<String>| {
-            stems.len() <= rest.len() && stems.iter().zip(rest).all(|(stem, word)| *stem == word.stem)
+            stems.len() <= rest.len()
+                && stems
+                    .iter()
+                    .zip(rest)
+                    .all(|(stem, word)| *stem == word.stem)
         };
         phrases.iter().find(here).map_or(0, Vec::len)
     }
@@ -228,13 +232,28 @@ impl Lexicon {
         });
         let phrases = |list: &[String]| Phrases::new(list, &stemmer);
         let groups = |table: &BTreeMap<String, Vec<String>>| -> Groups {
-            table.iter().map(|(name, list)| (name.clone(), phrases(list))).collect()
+            table
+                .iter()
+                .map(|(name, list)| (name.clone(), phrases(list)))
+                .collect()
         };
         let stem = |word: &String| stemmer.stem(word).into_owned();
         let set = |name: &str| -> HashSet<String> {
-            lists.words.get(name).into_iter().flatten().cloned().collect()
+            lists
+                .words
+                .get(name)
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect()
         };
-        let harm = |name: &str| lists.harm.get(name).map(|list| phrases(list)).unwrap_or_default();
+        let harm = |name: &str| {
+            lists
+                .harm
+                .get(name)
+                .map(|list| phrases(list))
+                .unwrap_or_default()
+        };
         let form_marks = lists.manners.remove("form_marks").unwrap_or_default();
         let synonyms = lists.synonyms.iter();
         let months = lists.words.get("months").into_iter().flatten();
@@ -266,14 +285,25 @@ impl Lexicon {
             graphic: harm("graphic"),
             relatives: harm("relatives"),
             possessives: harm("possessives"),
-            manners: lists.manners.iter().map(|(name, list)| (name.clone(), phrases(list))).collect(),
+            manners: lists
+                .manners
+                .iter()
+                .map(|(name, list)| (name.clone(), phrases(list)))
+                .collect(),
             form_marks,
-            relief: lists.relief.iter().map(|(asked, list)| (asked.kind(), phrases(list))).collect(),
+            relief: lists
+                .relief
+                .iter()
+                .map(|(asked, list)| (asked.kind(), phrases(list)))
+                .collect(),
             beyond: groups(&lists.beyond),
             vague: set("vague"),
             fractions: set("fractions"),
             half: phrases(lists.words.get("half").map_or(&[][..], Vec::as_slice)),
-            months: months.zip(1..).map(|(name, number)| (name.clone(), number)).collect(),
+            months: months
+                .zip(1..)
+                .map(|(name, number)| (name.clone(), number))
+                .collect(),
             titles: set("titles"),
             abbreviations: set("abbreviations"),
             places: set("places"),
@@ -302,10 +332,20 @@ mod tests {
         let of = |text: &str| words(text, &lexicon.stemmer);
         assert_eq!(lexicon.graphic.find(&of("with plastic bags")), Some((1, 2)));
         assert!(!lexicon.graphic.in_any(&of("a plastic chair")));
-        let torture = &lexicon.strong.iter().find(|(name, _)| name == "torture").unwrap().1;
+        let torture = &lexicon
+            .strong
+            .iter()
+            .find(|(name, _)| name == "torture")
+            .unwrap()
+            .1;
         assert!(torture.in_any(&of("They were TORTURED.")));
         let russian = Lexicon::of(&Lang::new("ru")).unwrap();
-        let torture = &russian.strong.iter().find(|(name, _)| name == "torture").unwrap().1;
+        let torture = &russian
+            .strong
+            .iter()
+            .find(|(name, _)| name == "torture")
+            .unwrap()
+            .1;
         assert!(torture.in_any(&words("о пытках", &russian.stemmer)));
     }
 }

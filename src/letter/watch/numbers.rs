@@ -49,7 +49,10 @@ impl Bound {
     pub fn bears_out(self, said: Self) -> bool {
         match self {
             Self::Exact | Self::About => {
-                matches!(said, Self::Exact | Self::About | Self::AtLeast | Self::AtMost)
+                matches!(
+                    said,
+                    Self::Exact | Self::About | Self::AtLeast | Self::AtMost
+                )
             }
             Self::AtLeast => said == Self::AtLeast,
             Self::Over => matches!(said, Self::Over | Self::AtLeast),
@@ -115,7 +118,11 @@ fn dates(words: &[Word], lexicon: &Lexicon, taken: &mut [bool]) -> Vec<Day> {
             continue;
         };
         taken[index] = true;
-        let mut found = Day { year: None, month: Some(month), day: None };
+        let mut found = Day {
+            year: None,
+            month: Some(month),
+            day: None,
+        };
         let neighbours = [index.checked_sub(1), Some(index + 1)];
         for near in neighbours.into_iter().flatten() {
             if found.day.is_none()
@@ -145,7 +152,11 @@ fn dates(words: &[Word], lexicon: &Lexicon, taken: &mut [bool]) -> Vec<Day> {
     for (index, word) in words.iter().enumerate() {
         if let (false, Some(year)) = (taken[index], year(&word.lower)) {
             taken[index] = true;
-            days.push(Day { year: Some(year), month: None, day: None });
+            days.push(Day {
+                year: Some(year),
+                month: None,
+                day: None,
+            });
         }
     }
     days
@@ -156,7 +167,9 @@ fn dates(words: &[Word], lexicon: &Lexicon, taken: &mut [bool]) -> Vec<Day> {
 fn month(words: &[Word], index: usize, lexicon: &Lexicon) -> Option<u8> {
     let word = &words[index];
     let month = *lexicon.months.get(&word.lower)?;
-    let beside = words.get(index + 1).is_some_and(|next| digits(&next.lower).is_some());
+    let beside = words
+        .get(index + 1)
+        .is_some_and(|next| digits(&next.lower).is_some());
     (lexicon.language != "en" || beside || (word.capital && index > 0)).then_some(month)
 }
 
@@ -165,7 +178,9 @@ fn digits(word: &str) -> Option<f64> {
     let number = plain.trim_end_matches(|c: char| c.is_alphabetic());
     let ending = &plain[number.len()..];
     let known = ["", "st", "nd", "rd", "th", "s", "km", "го"].contains(&ending);
-    number.starts_with(|c: char| c.is_ascii_digit()).then_some(())?;
+    number
+        .starts_with(|c: char| c.is_ascii_digit())
+        .then_some(())?;
     known.then(|| number.parse().ok()).flatten()
 }
 
@@ -177,11 +192,18 @@ fn year(word: &str) -> Option<u64> {
 
 fn day_of_month(word: &str) -> Option<u64> {
     let day = digits(word)?;
-    (1..=31u32).find(|known| f64::from(*known) == day).map(u64::from)
+    (1..=31u32)
+        .find(|known| f64::from(*known) == day)
+        .map(u64::from)
 }
 
 /// The number that begins at this word, and the word after it.
-fn number_at(words: &[Word], index: usize, lexicon: &Lexicon, taken: &[bool]) -> Option<(Value, usize)> {
+fn number_at(
+    words: &[Word],
+    index: usize,
+    lexicon: &Lexicon,
+    taken: &[bool],
+) -> Option<(Value, usize)> {
     let word = &words[index];
     if taken[index] {
         return None;
@@ -249,7 +271,10 @@ fn bound(words: &[Word], start: usize, end: usize, lexicon: &Lexicon) -> Bound {
     ]
     .into_iter()
     .find(|(_, phrases)| phrases.before(words, start))
-    .map_or(if after { Bound::AtLeast } else { Bound::Exact }, |(bound, _)| bound)
+    .map_or(
+        if after { Bound::AtLeast } else { Bound::Exact },
+        |(bound, _)| bound,
+    )
 }
 
 fn unit(words: &[Word], end: usize, lexicon: &Lexicon) -> Vec<String> {
@@ -284,14 +309,23 @@ mod tests {
     fn numbers_are_the_same_in_words_and_digits() {
         let numbers = |text| of(text).0;
         assert_eq!(numbers("fifteen people"), numbers("15 people"));
-        assert_eq!(numbers("five to seven years"), [(50, Bound::Exact), (70, Bound::Exact)]);
+        assert_eq!(
+            numbers("five to seven years"),
+            [(50, Bound::Exact), (70, Bound::Exact)]
+        );
         assert_eq!(numbers("seven and a half years"), [(75, Bound::Exact)]);
         assert_eq!(numbers("over twenty-eight men"), [(280, Bound::Over)]);
-        assert_eq!(numbers("1 million, or 1,000,000"), [(10_000_000, Bound::Exact); 2]);
+        assert_eq!(
+            numbers("1 million, or 1,000,000"),
+            [(10_000_000, Bound::Exact); 2]
+        );
         assert_eq!(numbers("more than a hundred"), [(1000, Bound::Over)]);
         assert_eq!(numbers("fifteen people or more"), [(150, Bound::AtLeast)]);
         assert_eq!(numbers("most of the 37"), [(370, Bound::Most)]);
-        assert_eq!(numbers("a third of it, hundreds of times"), [(0, Bound::Exact); 2]);
+        assert_eq!(
+            numbers("a third of it, hundreds of times"),
+            [(0, Bound::Exact); 2]
+        );
         assert_eq!(numbers("no one; the one"), []);
     }
 
@@ -303,7 +337,10 @@ mod tests {
         assert_eq!(of("on December 16, 2011"), (vec![], vec![december]));
         assert_eq!(
             of("In January and June 2012").1,
-            [day(Some(2012), Some(1), None), day(Some(2012), Some(6), None)]
+            [
+                day(Some(2012), Some(1), None),
+                day(Some(2012), Some(6), None)
+            ]
         );
         assert_eq!(of("May I say that we may march").1, []);
         assert!(december.bears_out(day(Some(2011), None, None)));

@@ -6,7 +6,6 @@
 //! something to whom it does not see; an irregular form or a synonym that the lexicon lacks counts
 //! as another word; a right speaker it knows only by there being one.
 
-use std::collections::BTreeSet;
 use std::fmt;
 
 use super::features::{Features, Said};
@@ -81,7 +80,11 @@ impl Ledger {
         if said.is_plain() || self.only_argues(&said) || self.of_the_writer(&said) {
             return Verdict::Plain;
         }
-        let candidates: Vec<&Unit> = self.units.iter().filter(|unit| may_serve(unit, &said)).collect();
+        let candidates: Vec<&Unit> = self
+            .units
+            .iter()
+            .filter(|unit| may_serve(unit, &said))
+            .collect();
         let mut best: Option<(usize, f64, Lack, &Unit)> = None;
         for unit in &candidates {
             let lacks = self.lacks(&said, &[unit]);
@@ -98,7 +101,9 @@ impl Ledger {
         }
         for (at, one) in candidates.iter().enumerate() {
             for two in &candidates[at + 1..] {
-                if self.belong_together(one, two, &said) && self.lacks(&said, &[one, two]).is_empty() {
+                if self.belong_together(one, two, &said)
+                    && self.lacks(&said, &[one, two]).is_empty()
+                {
                     return Verdict::Supported(vec![one.id.clone(), two.id.clone()]);
                 }
             }
@@ -128,7 +133,10 @@ impl Ledger {
             && said.strong.is_empty()
             && said.acts.is_empty()
             && said.people.is_empty()
-            && !said.names.keys().any(|name| self.known.names.contains(name))
+            && !said
+                .names
+                .keys()
+                .any(|name| self.known.names.contains(name))
     }
 
     /// Whether two units tell of the same: of a person that the sentence names, or of an event
@@ -141,13 +149,15 @@ impl Ledger {
         if one.kind == Kind::Ask || two.kind == Kind::Ask {
             return false;
         }
-        let person = said.people.iter().any(|id| {
-            one.features.people.contains(id) && two.features.people.contains(id)
-        });
+        let person = said
+            .people
+            .iter()
+            .any(|id| one.features.people.contains(id) && two.features.people.contains(id));
         let event = said.people.is_empty()
-            && said.names.keys().any(|name| {
-                one.features.stems.contains(name) && two.features.stems.contains(name)
-            });
+            && said
+                .names
+                .keys()
+                .any(|name| one.features.stems.contains(name) && two.features.stems.contains(name));
         person || event
     }
 
@@ -184,7 +194,10 @@ impl Ledger {
             }
         }
         // What is only alleged stays alleged, strong word or not.
-        let told = said.attributed || units.iter().any(|unit| !unit.by.is_empty() && unit.by.iter().all(|stem| said.stems.contains(stem)));
+        let told = said.attributed
+            || units.iter().any(|unit| {
+                !unit.by.is_empty() && unit.by.iter().all(|stem| said.stems.contains(stem))
+            });
         if units.iter().any(|unit| unit.alleged) && !told && !lacks.contains(&Lack::Speaker) {
             lacks.push(Lack::Speaker);
         }
@@ -205,7 +218,8 @@ impl Ledger {
         }
         for day in &said.days {
             let dated = |unit: &Unit| unit.features.days.iter().any(|own| own.bears_out(*day));
-            let serves = |unit: &Unit| dated(unit) && (said.people.is_empty() || does_the_same(unit, said));
+            let serves =
+                |unit: &Unit| dated(unit) && (said.people.is_empty() || does_the_same(unit, said));
             if !any(&serves) {
                 lacks.push(Lack::Date);
             }
@@ -249,7 +263,10 @@ impl Ledger {
 
     /// "Roza" beside "Tuletaeva".
     fn is_of_person(&self, stem: &str, said: &Features) -> bool {
-        self.known.full_names.iter().any(|(name, id)| name == stem && said.people.contains(id))
+        self.known
+            .full_names
+            .iter()
+            .any(|(name, id)| name == stem && said.people.contains(id))
     }
 }
 
@@ -282,9 +299,18 @@ fn may_serve(unit: &Unit, said: &Features) -> bool {
 
 fn share_anything(unit: &Unit, said: &Features) -> bool {
     !unit.features.people.is_disjoint(&said.people)
-        || said.names.keys().any(|name| unit.features.stems.contains(name))
-        || said.strong.keys().any(|group| unit.features.strong.contains_key(group))
-        || said.days.iter().any(|day| unit.features.days.iter().any(|own| own.bears_out(*day)))
+        || said
+            .names
+            .keys()
+            .any(|name| unit.features.stems.contains(name))
+        || said
+            .strong
+            .keys()
+            .any(|group| unit.features.strong.contains_key(group))
+        || said
+            .days
+            .iter()
+            .any(|day| unit.features.days.iter().any(|own| own.bears_out(*day)))
 }
 
 /// How many of the sentence's other words these have, from 0 to 1.
@@ -300,10 +326,9 @@ fn overlap(said: &Features, units: &[&Unit]) -> f64 {
 }
 
 fn first_feature(said: &Features, ledger: &Ledger) -> Lack {
-    ledger.lacks(said, &[]).into_iter().next().unwrap_or(Lack::Words)
-}
-
-/// The people that a sentence names.
-pub fn people_in(sentence: &str, ledger: &Ledger) -> BTreeSet<String> {
-    Features::of(sentence, ledger.lexicon, &ledger.known).people
+    ledger
+        .lacks(said, &[])
+        .into_iter()
+        .next()
+        .unwrap_or(Lack::Words)
 }

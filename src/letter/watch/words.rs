@@ -61,7 +61,9 @@ pub fn sentences(text: &str, lexicon: &Lexicon) -> Vec<Range<usize>> {
         let last = last.and_then(|part| part.unicode_words().next_back());
         open = last.is_some_and(|word| {
             lexicon.abbreviations.contains(&word.to_lowercase())
-                || (word.chars().count() == 1 && word.chars().all(char::is_uppercase) && word != "I")
+                || (word.chars().count() == 1
+                    && word.chars().all(char::is_uppercase)
+                    && word != "I")
         });
     }
     found.retain(|range| !range.is_empty());
@@ -93,8 +95,14 @@ mod tests {
     fn sentences_do_not_end_at_titles_and_initials() {
         let lexicon = Lexicon::of(&Lang::new("en")).unwrap();
         let text = " Mr. Tian spoke. J. F. Smith heard him!  Who else? ";
-        let found: Vec<&str> = sentences(text, lexicon).into_iter().map(|r| &text[r]).collect();
-        assert_eq!(found, ["Mr. Tian spoke.", "J. F. Smith heard him!", "Who else?"]);
+        let found: Vec<&str> = sentences(text, lexicon)
+            .into_iter()
+            .map(|r| &text[r])
+            .collect();
+        assert_eq!(
+            found,
+            ["Mr. Tian spoke.", "J. F. Smith heard him!", "Who else?"]
+        );
     }
 
     #[test]
