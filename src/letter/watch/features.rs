@@ -81,6 +81,10 @@ impl Features {
             ..Self::default()
         };
         for index in 0..words.len() {
+            for phrases in [&lexicon.idle, &lexicon.requesting] {
+                let length = phrases.at(&words, index);
+                taken[index..index + length].fill(true);
+            }
             if lexicon.universal.at(&words, index) > 0 && !taken[index] {
                 features.universal.insert(words[index].lower.clone());
             }
@@ -196,7 +200,12 @@ pub fn is_negated(words: &[Word], index: usize, lexicon: &Lexicon) -> bool {
         if lexicon.negators.at(words, index - back) > 0 {
             return true;
         }
-        if lexicon.clause_ends.at(words, index - back) > 0 {
+        // "Nobody investigated the torture": what is denied is the inquiry.
+        let deed = lexicon
+            .acts
+            .iter()
+            .any(|(_, phrases)| phrases.at(words, index - back) > 0);
+        if deed || lexicon.clause_ends.at(words, index - back) > 0 {
             return false;
         }
     }

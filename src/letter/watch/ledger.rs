@@ -118,6 +118,11 @@ impl Ledger {
         }
     }
 
+    /// Whether this tells that the report was published.
+    pub fn is_report(&self, unit: &Unit) -> bool {
+        self.reported.as_ref() == Some(&unit.id)
+    }
+
     /// Whether the pack knows this name, or person by id.
     pub fn knows(&self, name: &str) -> bool {
         let stem = self.lexicon.stemmer.stem(&name.to_lowercase()).into_owned();

@@ -36,6 +36,7 @@ struct Lists {
     first_person: Vec<String>,
     negators: Vec<String>,
     clause_ends: Vec<String>,
+    idle: Vec<String>,
     universal: Vec<String>,
     at_least: Vec<String>,
     at_least_after: Vec<String>,
@@ -161,6 +162,8 @@ pub struct Lexicon {
     pub negators: Phrases,
     /// Where a negation ends.
     pub clause_ends: Phrases,
+    /// Phrases that are not what their words are.
+    pub idle: Phrases,
     /// All of something.
     pub universal: Phrases,
     /// Before a number: no fewer.
@@ -265,6 +268,7 @@ impl Lexicon {
             first_person: phrases(&lists.first_person),
             negators: phrases(&lists.negators),
             clause_ends: phrases(&lists.clause_ends),
+            idle: phrases(&lists.idle),
             universal: phrases(&lists.universal),
             at_least: phrases(&lists.at_least),
             at_least_after: phrases(&lists.at_least_after),

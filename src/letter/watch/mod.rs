@@ -8,6 +8,7 @@
 //!
 //! The words to watch for are data ([`lexicon`]). In a language without them nothing is watched.
 
+mod compare;
 mod features;
 mod ledger;
 mod lexicon;
