@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use super::lexicon::{Groups, Lexicon};
+use super::lexicon::Lexicon;
 use super::numbers::{self, Day, Number};
 use super::words::{Word, words};
 use crate::campaign::{Campaign, Lang};
@@ -21,6 +21,11 @@ pub struct Said {
 }
 
 impl Said {
+    fn add(&mut self, negated: bool) {
+        self.plain |= !negated;
+        self.negated |= negated;
+    }
+
     /// Whether this bears out that.
     pub fn bears_out(self, said: Self) -> bool {
         (self.plain || !said.plain) && (self.negated || !said.negated)
@@ -153,41 +158,21 @@ impl Features {
 
     fn groups(&mut self, text: &str, words: &[Word], lexicon: &Lexicon, taken: &mut [bool]) {
         let free = taken.to_vec();
-        let mut walk = |groups: &Groups,
-                        into: &mut BTreeMap<String, Said>,
-                        shown: Option<&mut BTreeMap<String, String>>| {
-            let mut shown = shown;
-            for (name, phrases) in groups {
-                let mut index = 0;
-                while index < words.len() {
-                    let length = phrases.at(words, index);
-                    if length == 0 || free[index] {
-                        index += 1;
-                        continue;
-                    }
-                    taken[index..index + length].fill(true);
-                    let said = into.entry(name.clone()).or_default();
-                    if is_negated(words, index, lexicon) {
-                        said.negated = true;
-                    } else {
-                        said.plain = true;
-                    }
-                    if let Some(shown) = shown.as_deref_mut() {
-                        let range = words[index].range.start..words[index + length - 1].range.end;
-                        shown
-                            .entry(name.clone())
-                            .or_insert_with(|| text[range].to_owned());
-                    }
-                    index += length;
-                }
+        for index in (0..words.len()).filter(|index| !free[*index]) {
+            for (name, length) in lexicon.strong.at(words, index) {
+                taken[index..index + length].fill(true);
+                let said = self.strong.entry(name.to_owned()).or_default();
+                said.add(is_negated(words, index, lexicon));
+                let range = words[index].range.start..words[index + length - 1].range.end;
+                let word = self.strong_words.entry(name.to_owned());
+                word.or_insert_with(|| text[range].to_owned());
             }
-        };
-        walk(
-            &lexicon.strong,
-            &mut self.strong,
-            Some(&mut self.strong_words),
-        );
-        walk(&lexicon.acts, &mut self.acts, None);
+            for (name, length) in lexicon.acts.at(words, index) {
+                taken[index..index + length].fill(true);
+                let said = self.acts.entry(name.to_owned()).or_default();
+                said.add(is_negated(words, index, lexicon));
+            }
+        }
     }
 }
 
@@ -201,10 +186,7 @@ pub fn is_negated(words: &[Word], index: usize, lexicon: &Lexicon) -> bool {
             return true;
         }
         // "Nobody investigated the torture": what is denied is the inquiry.
-        let deed = lexicon
-            .acts
-            .iter()
-            .any(|(_, phrases)| phrases.at(words, index - back) > 0);
+        let deed = !lexicon.acts.at(words, index - back).is_empty();
         if deed || lexicon.clause_ends.at(words, index - back) > 0 {
             return false;
         }

@@ -139,8 +139,45 @@ impl Phrases {
     }
 }
 
-/// Groups of words, by what they say.
-pub type Groups = Vec<(String, Phrases)>;
+/// Groups of words, by what they say; one look finds a word's groups.
+#[derive(Default)]
+pub struct Groups(HashMap<String, Vec<(String, Vec<String>)>>);
+
+impl Groups {
+    fn new(table: &BTreeMap<String, Vec<String>>, stemmer: &Stemmer) -> Self {
+        let mut map: HashMap<String, Vec<(String, Vec<String>)>> = HashMap::new();
+        for (name, list) in table {
+            for (first, phrases) in Phrases::new(list, stemmer).0 {
+                let entry = map.entry(first).or_default();
+                entry.extend(phrases.into_iter().map(|stems| (name.clone(), stems)));
+            }
+        }
+        Self(map)
+    }
+
+    /// The groups that have a phrase which begins at this word, each with its longest's length.
+    pub fn at<'a>(&'a self, words: &[Word], index: usize) -> Vec<(&'a str, usize)> {
+        let mut found: Vec<(&str, usize)> = Vec::new();
+        let rest = words.get(index..).unwrap_or_default();
+        let first = rest.first().and_then(|word| self.0.get(&word.stem));
+        for (name, stems) in first.into_iter().flatten() {
+            let here = stems.len() <= rest.len()
+                && stems
+                    .iter()
+                    .zip(rest)
+                    .all(|(stem, word)| *stem == word.stem);
+            if here && !found.iter().any(|(other, _)| other == name) {
+                found.push((name, stems.len()));
+            }
+        }
+        found
+    }
+
+    /// Whether any of them is there.
+    pub fn in_any(&self, words: &[Word]) -> bool {
+        (0..words.len()).any(|index| !self.at(words, index).is_empty())
+    }
+}
 
 /// The words of one language.
 pub struct Lexicon {
@@ -201,7 +238,7 @@ pub struct Lexicon {
     /// What is asked for, by kind.
     pub relief: Vec<(Kind, Phrases)>,
     /// What no kind of request covers.
-    pub beyond: Groups,
+    pub beyond: Vec<(String, Phrases)>,
     /// Number words.
     pub numbers: HashMap<String, u64>,
     /// Counts without a number.
@@ -234,7 +271,8 @@ impl Lexicon {
             _ => Algorithm::English,
         });
         let phrases = |list: &[String]| Phrases::new(list, &stemmer);
-        let groups = |table: &BTreeMap<String, Vec<String>>| -> Groups {
+        let groups = |table: &BTreeMap<String, Vec<String>>| Groups::new(table, &stemmer);
+        let named = |table: &BTreeMap<String, Vec<String>>| {
             table
                 .iter()
                 .map(|(name, list)| (name.clone(), phrases(list)))
@@ -300,7 +338,7 @@ impl Lexicon {
                 .iter()
                 .map(|(asked, list)| (asked.kind(), phrases(list)))
                 .collect(),
-            beyond: groups(&lists.beyond),
+            beyond: named(&lists.beyond),
             vague: set("vague"),
             fractions: set("fractions"),
             half: phrases(lists.words.get("half").map_or(&[][..], Vec::as_slice)),
@@ -336,20 +374,12 @@ mod tests {
         let of = |text: &str| words(text, &lexicon.stemmer);
         assert_eq!(lexicon.graphic.find(&of("with plastic bags")), Some((1, 2)));
         assert!(!lexicon.graphic.in_any(&of("a plastic chair")));
-        let torture = &lexicon
-            .strong
-            .iter()
-            .find(|(name, _)| name == "torture")
-            .unwrap()
-            .1;
-        assert!(torture.in_any(&of("They were TORTURED.")));
+        assert_eq!(
+            lexicon.strong.at(&of("They were TORTURED."), 2),
+            [("torture", 1)]
+        );
         let russian = Lexicon::of(&Lang::new("ru")).unwrap();
-        let torture = &russian
-            .strong
-            .iter()
-            .find(|(name, _)| name == "torture")
-            .unwrap()
-            .1;
-        assert!(torture.in_any(&words("о пытках", &russian.stemmer)));
+        let words = words("о пытках", &russian.stemmer);
+        assert_eq!(russian.strong.at(&words, 1), [("torture", 1)]);
     }
 }

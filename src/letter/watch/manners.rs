@@ -164,17 +164,22 @@ pub fn details(watch: &Watch, cases: &[&Case], letter: &Letter) -> Vec<Diagnosti
 
 /// A name after "in" or the like that is neither a month's nor a person's: a guess at a place.
 fn names_a_place(watch: &Watch, words: &[Word]) -> bool {
+    let is_person = |word: &Word| {
+        let names = watch
+            .campaign
+            .cases
+            .iter()
+            .flat_map(|case| case.name.0.values());
+        names
+            .into_iter()
+            .any(|name| name.to_lowercase().contains(&word.lower))
+    };
     words.windows(2).any(|pair| {
         watch.lexicon.places.contains(&pair[0].lower)
             && pair[1].capital
             && !watch.lexicon.months.contains_key(&pair[1].lower)
             && !watch.lexicon.titles.contains(&pair[1].lower)
-            && !watch
-                .ledger()
-                .known
-                .full_names
-                .iter()
-                .any(|(stem, _)| *stem == pair[1].stem)
+            && !is_person(&pair[1])
     })
 }
 

@@ -174,11 +174,7 @@ impl Watch<'_> {
     fn may_state(&self, sentence: &str) -> bool {
         let read = words::words(sentence, &self.lexicon.stemmer);
         let numbers = numbers::read(&read, self.lexicon);
-        let strong = self
-            .lexicon
-            .strong
-            .iter()
-            .any(|(_, phrases)| phrases.in_any(&read));
+        let strong = self.lexicon.strong.in_any(&read);
         let named = self.campaign.cases.iter().any(|case| {
             let mut names = case.name.0.values().chain(&case.spellings);
             names.any(|name| {
