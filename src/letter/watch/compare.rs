@@ -59,11 +59,15 @@ impl Ledger {
             }
         }
         for number in &said.numbers {
-            // Where the sentence tells of no deed, the one of two units that has the number must
-            // be about the same thing in other words.
+            // Of two units, the one with the number must tell of the same deed, or be about the
+            // same thing in other words.
             let told = !said.acts.is_empty() || !said.strong.is_empty();
-            let about = |unit: &Unit| told || units.len() == 1 || overlap(said, &[unit]) >= ENOUGH;
-            if !any(&|unit| self.counts(unit, number, said) && about(unit)) {
+            let about = |unit: &Unit| {
+                units.len() == 1
+                    || (told && self.does_the_same(unit, said))
+                    || overlap(said, &[unit]) >= ENOUGH
+            };
+            if !any(&|unit| self.counts(unit, number) && about(unit)) {
                 let shown = match number.value {
                     Value::Vague(ref word) => word.clone(),
                     Value::Tenths(tenths) if tenths % 10 == 0 => (tenths / 10).to_string(),
@@ -122,8 +126,8 @@ impl Ledger {
             .any(|group| self.says(&unit.features.strong, group).is_some())
     }
 
-    fn counts(&self, unit: &Unit, number: &Number, said: &Features) -> bool {
-        let own = unit.features.numbers.iter();
+    fn counts(&self, unit: &Unit, number: &Number) -> bool {
+        let mut own = unit.features.numbers.iter();
         let same = |own: &&Number| {
             let synonym = |stem: &String| self.lexicon.synonyms.get(stem);
             let unit_named = number.unit.is_empty()
@@ -133,7 +137,7 @@ impl Ledger {
                 });
             own.value == number.value && own.bound.bears_out(number.bound) && unit_named
         };
-        own.clone().any(|own| same(&own)) && self.does_the_same(unit, said)
+        own.any(|own| same(&own))
     }
 
     /// "Roza" beside "Tuletaeva".

@@ -47,15 +47,6 @@ fn measure<'a>(sentences: impl Iterator<Item = &'a Sentence>) -> (f64, f64, Vec<
 }
 
 #[test]
-fn zz_time() {
-    let t = std::time::Instant::now();
-    for _ in 0..10 {
-        Ledger::of(&load::built_in().campaign, &Lang::new("en")).unwrap();
-    }
-    println!("ledger {:?}", t.elapsed() / 10);
-}
-
-#[test]
 fn corpus_is_large_and_half_true() {
     let corpus = corpus();
     let supported = corpus.sentence.iter().filter(|s| s.supported).count();
@@ -66,7 +57,7 @@ fn corpus_is_large_and_half_true() {
 #[test]
 fn corpus_precision_and_recall_are_at_least_four_in_five() {
     let corpus = corpus();
-    for set in ["last", "fresh", "tune", "held"] {
+    for set in ["tune", "held", "third", "fourth", "blind"] {
         let (precision, recall, wrong) = measure(corpus.sentence.iter().filter(|s| s.set == set));
         println!("{set}: precision {precision:.2}, recall {recall:.2}");
         println!("  {}", wrong.join("\n  "));

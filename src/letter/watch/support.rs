@@ -11,6 +11,7 @@ use std::fmt;
 use super::compare::overlap;
 use super::features::Features;
 use super::ledger::{Kind, Ledger, Unit};
+use super::numbers::Value;
 use crate::campaign::{Campaign, Lang};
 
 /// What the pack has to say of a sentence.
@@ -201,7 +202,14 @@ impl Ledger {
                 .names
                 .keys()
                 .any(|name| one.features.stems.contains(name) && two.features.stems.contains(name));
-        person || event
+        let same = |unit: &Unit, value: &Value| {
+            unit.features.numbers.iter().any(|own| own.value == *value)
+        };
+        let counted = said.numbers.iter().map(|number| &number.value);
+        let group = counted
+            .into_iter()
+            .any(|value| same(one, value) && same(two, value));
+        person || event || group
     }
 }
 
