@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::features::{Features, Said};
 use super::ledger::{Kind, Ledger, Unit};
-use super::numbers::{Number, Value};
+use super::numbers::Number;
 use super::support::Lack;
 
 /// How many of a sentence's other words a source must share.
@@ -68,12 +68,7 @@ impl Ledger {
                     || overlap(said, &[unit]) >= ENOUGH
             };
             if !any(&|unit| self.counts(unit, number) && about(unit)) {
-                let shown = match number.value {
-                    Value::Vague(ref word) => word.clone(),
-                    Value::Tenths(tenths) if tenths % 10 == 0 => (tenths / 10).to_string(),
-                    Value::Tenths(tenths) => format!("{}.{}", tenths / 10, tenths % 10),
-                };
-                lacks.push(Lack::Number(shown));
+                lacks.push(Lack::Number(number.value.to_string()));
             }
         }
         for day in &said.days {
@@ -126,18 +121,17 @@ impl Ledger {
             .any(|group| self.says(&unit.features.strong, group).is_some())
     }
 
+    /// Whether the unit counts as many of the same thing: "five officers" got "seven years", but
+    /// nobody told of seven officers.
     fn counts(&self, unit: &Unit, number: &Number) -> bool {
-        let mut own = unit.features.numbers.iter();
-        let same = |own: &&Number| {
-            let synonym = |stem: &String| self.lexicon.synonyms.get(stem);
-            let unit_named = number.unit.is_empty()
-                || number.unit.iter().any(|stem| {
-                    unit.features.stems.contains(stem)
-                        || synonym(stem).is_some_and(|name| unit.features.stems.contains(name))
-                });
-            own.value == number.value && own.bound.bears_out(number.bound) && unit_named
-        };
-        own.any(|own| same(&own))
+        let name = |stem: &String| self.lexicon.synonyms.get(stem).unwrap_or(stem).clone();
+        let counted: Vec<String> = number.unit.iter().map(name).collect();
+        unit.features.numbers.iter().any(|own| {
+            let same_thing = counted.is_empty()
+                || own.unit.is_empty()
+                || own.unit.iter().any(|stem| counted.contains(&name(stem)));
+            own.value == number.value && own.bound.bears_out(number.bound) && same_thing
+        })
     }
 
     /// "Roza" beside "Tuletaeva".

@@ -3,10 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use super::dates::Day;
+use super::known::Known;
 use super::lexicon::Lexicon;
-use super::numbers::{self, Day, Number};
+use super::numbers::{self, Number};
 use super::words::{Word, words};
-use crate::campaign::{Campaign, Lang};
 
 /// How far back a negation reaches, in words.
 const REACH: usize = 4;
@@ -200,100 +201,10 @@ fn is_said(words: &[Word], lexicon: &Lexicon) -> bool {
         .any(|index| lexicon.attributing.at(words, index) > 0 && !is_negated(words, index, lexicon))
 }
 
-/// The names that a pack knows.
-#[derive(Clone, Debug, Default)]
-pub struct Known {
-    /// Surnames of the pack's people, and whose.
-    pub surnames: Vec<(String, String)>,
-    /// Each word of their names, and whose.
-    pub full_names: Vec<(String, String)>,
-    /// Words of all names in the pack.
-    pub names: HashSet<String>,
-    /// The offices, the country, the organisation: they set the scene and state nothing.
-    context: HashSet<String>,
-    country: Vec<String>,
-}
-
-impl Known {
-    /// What this pack knows, in this language.
-    pub fn of(campaign: &Campaign, lang: &Lang, lexicon: &Lexicon) -> Self {
-        let mut known = Self::default();
-        let stems = |text: &str| -> Vec<(String, bool)> {
-            let words = words(text, &lexicon.stemmer);
-            words
-                .into_iter()
-                .map(|word| (word.stem, word.capital))
-                .collect()
-        };
-        let spelled = campaign.cases.iter().flat_map(|case| {
-            let own = case.name.0.values().chain(&case.spellings);
-            own.map(move |name| (name, &case.id))
-        });
-        let mentioned = campaign.mentioned.iter();
-        let mentioned =
-            mentioned.flat_map(|one| one.name.0.values().map(move |name| (name, &one.id)));
-        for (name, id) in spelled.chain(mentioned) {
-            let stems = stems(name);
-            let surname = stems.last().map(|(stem, _)| (stem.clone(), id.to_string()));
-            known.surnames.extend(surname);
-            let words = stems.into_iter().map(|(stem, _)| stem);
-            let words: Vec<_> = words.map(|stem| (stem, id.to_string())).collect();
-            known
-                .names
-                .extend(words.iter().map(|(stem, _)| stem.clone()));
-            known.full_names.extend(words);
-        }
-        known.surnames.sort();
-        known.surnames.dedup();
-        // A word that the claims also write small ("torture") is no name at a beginning.
-        let texts = campaign
-            .claims
-            .iter()
-            .filter_map(|claim| claim.text.get(lang));
-        let (capital, small): (Vec<_>, Vec<_>) = texts
-            .flat_map(|text| stems(text).into_iter().skip(1))
-            .partition(|(_, capital)| *capital);
-        let small: HashSet<String> = small.into_iter().map(|(stem, _)| stem).collect();
-        let capital = capital.into_iter().map(|(stem, _)| stem);
-        known
-            .names
-            .extend(capital.filter(|stem| !small.contains(stem)));
-        for office in &campaign.addressees {
-            let holder = office.holder.as_ref().map(|holder| &holder.name);
-            let texts = [
-                Some(&office.office),
-                Some(&office.short),
-                Some(&office.country),
-                holder,
-            ];
-            for text in texts.into_iter().flatten() {
-                known
-                    .context
-                    .extend(stems(text.show(lang)).into_iter().map(|(stem, _)| stem));
-            }
-            known.country.push(office.country.show(lang).to_lowercase());
-        }
-        known
-    }
-
-    /// Whether the word only sets the scene: the office, the country, its people ("Kazakh").
-    pub fn is_context(&self, stem: &str) -> bool {
-        let of_country = |country: &String| {
-            let shared = country
-                .chars()
-                .zip(stem.chars())
-                .take_while(|(a, b)| a == b)
-                .count();
-            shared >= 5
-        };
-        self.context.contains(stem) || self.country.iter().any(of_country)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::campaign::load;
+    use crate::campaign::{Lang, load};
 
     fn of(text: &str) -> Features {
         let lang = Lang::new("en");

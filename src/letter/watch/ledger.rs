@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use super::features::{Features, Known};
+use super::features::Features;
+use super::known::Known;
 use super::lexicon::Lexicon;
 use crate::campaign::{Campaign, Claim, Lang, Standing};
 

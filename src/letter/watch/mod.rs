@@ -9,11 +9,14 @@
 //! The words to watch for are data ([`lexicon`]). In a language without them nothing is watched.
 
 mod compare;
+mod dates;
 mod features;
+mod known;
 mod ledger;
 mod lexicon;
 mod manners;
 mod numbers;
+mod phrases;
 mod requests;
 pub mod support;
 mod words;

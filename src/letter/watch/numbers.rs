@@ -1,8 +1,14 @@
 //! Numbers and dates, in digits and in words, with what stands around a number: "at least fifteen"
 //! is another thing than "fifteen".
 
+use std::fmt;
+
+use super::dates::{Day, dates};
 use super::lexicon::Lexicon;
 use super::words::Word;
+
+/// The number one, in the thousandths that numbers are kept in.
+const ONE: u64 = 1000;
 
 /// A number, or a count without one ("hundreds").
 #[derive(Clone, Debug, PartialEq)]
@@ -17,11 +23,24 @@ pub struct Number {
     pub unit: Vec<String>,
 }
 
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Vague(word) => f.write_str(word),
+            Self::Thousandths(value) if value % ONE == 0 => write!(f, "{}", value / ONE),
+            Self::Thousandths(value) => {
+                let part = format!("{:03}", value % ONE);
+                write!(f, "{}.{}", value / ONE, part.trim_end_matches('0'))
+            }
+        }
+    }
+}
+
 /// How much.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
-    /// In tenths, so that "seven and a half" is whole.
-    Tenths(u64),
+    /// In thousandths, so that "seven and a half" is whole.
+    Thousandths(u64),
     /// In a word.
     Vague(String),
 }
@@ -62,28 +81,6 @@ impl Bound {
     }
 }
 
-/// A day, a month of a year, a month or a year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Day {
-    /// The year.
-    pub year: Option<u64>,
-    /// The month.
-    pub month: Option<u8>,
-    /// The day of the month.
-    pub day: Option<u64>,
-}
-
-impl Day {
-    /// Whether a source with this date bears out a sentence with that one: the sentence may
-    /// leave parts out.
-    pub fn bears_out(self, said: Self) -> bool {
-        fn part<T: PartialEq>(own: Option<T>, said: Option<T>) -> bool {
-            said.is_none() || own == said
-        }
-        part(self.year, said.year) && part(self.month, said.month) && part(self.day, said.day)
-    }
-}
-
 /// The numbers and dates of a sentence, and which words they took.
 pub fn read(words: &[Word], lexicon: &Lexicon) -> (Vec<Number>, Vec<Day>, Vec<bool>) {
     let mut taken = vec![false; words.len()];
@@ -95,7 +92,7 @@ pub fn read(words: &[Word], lexicon: &Lexicon) -> (Vec<Number>, Vec<Day>, Vec<bo
             Some((value, end)) => {
                 taken[index..end].fill(true);
                 // "One" is a pronoun more often than a number.
-                if value != Value::Tenths(10) {
+                if value != Value::Thousandths(ONE) {
                     numbers.push(Number {
                         value,
                         bound: bound(words, index, end, lexicon),
@@ -111,69 +108,8 @@ pub fn read(words: &[Word], lexicon: &Lexicon) -> (Vec<Number>, Vec<Day>, Vec<bo
     (numbers, days, taken)
 }
 
-fn dates(words: &[Word], lexicon: &Lexicon, taken: &mut [bool]) -> Vec<Day> {
-    let mut days = Vec::new();
-    for index in 0..words.len() {
-        let Some(month) = month(words, index, lexicon) else {
-            continue;
-        };
-        taken[index] = true;
-        let mut found = Day {
-            year: None,
-            month: Some(month),
-            day: None,
-        };
-        let neighbours = [index.checked_sub(1), Some(index + 1)];
-        for near in neighbours.into_iter().flatten() {
-            if found.day.is_none()
-                && let Some(day) = words.get(near).and_then(|word| day_of_month(&word.lower))
-                && !taken[near]
-            {
-                found.day = Some(day);
-                taken[near] = true;
-            }
-        }
-        // "December 2011", "December 16, 2011", "January and June 2012".
-        for (after, word) in words.iter().enumerate().skip(index + 1).take(4) {
-            if let Some(year) = year(&word.lower) {
-                found.year = Some(year);
-                taken[after] = true;
-                break;
-            }
-            let passes = taken[after]
-                || ["and", "to", "of", "и"].contains(&word.lower.as_str())
-                || lexicon.months.contains_key(&word.lower);
-            if !passes {
-                break;
-            }
-        }
-        days.push(found);
-    }
-    for (index, word) in words.iter().enumerate() {
-        if let (false, Some(year)) = (taken[index], year(&word.lower)) {
-            taken[index] = true;
-            days.push(Day {
-                year: Some(year),
-                month: None,
-                day: None,
-            });
-        }
-    }
-    days
-}
-
-/// A month's number; "may" and "march" are months only with a capital letter within a sentence,
-/// or beside a number.
-fn month(words: &[Word], index: usize, lexicon: &Lexicon) -> Option<u8> {
-    let word = &words[index];
-    let month = *lexicon.months.get(&word.lower)?;
-    let beside = words
-        .get(index + 1)
-        .is_some_and(|next| digits(&next.lower).is_some());
-    (lexicon.language != "en" || beside || (word.capital && index > 0)).then_some(month)
-}
-
-fn digits(word: &str) -> Option<f64> {
+/// A number in digits, in thousandths; endings as in "16th" and "1990s" do not count.
+pub fn digits(word: &str) -> Option<u64> {
     let plain = word.replace(',', "");
     let number = plain.trim_end_matches(|c: char| c.is_alphabetic());
     let ending = &plain[number.len()..];
@@ -181,20 +117,14 @@ fn digits(word: &str) -> Option<f64> {
     number
         .starts_with(|c: char| c.is_ascii_digit())
         .then_some(())?;
-    known.then(|| number.parse().ok()).flatten()
-}
-
-fn year(word: &str) -> Option<u64> {
-    let plain = word.len() == 4 && word.chars().all(|c| c.is_ascii_digit());
-    let year = word.parse().ok()?;
-    (plain && (1900..=2100).contains(&year)).then_some(year)
-}
-
-fn day_of_month(word: &str) -> Option<u64> {
-    let day = digits(word)?;
-    (1..=31u32)
-        .find(|known| f64::from(*known) == day)
-        .map(u64::from)
+    let (whole, part) = number.split_once('.').unwrap_or((number, ""));
+    let part = format!("{part:0<3}");
+    let whole: u64 = whole.parse().ok().filter(|_| known)?;
+    Some(
+        whole
+            .saturating_mul(ONE)
+            .saturating_add(part.get(..3)?.parse().ok()?),
+    )
 }
 
 /// The number that begins at this word, and the word after it.
@@ -215,7 +145,7 @@ fn number_at(
     if lexicon.fractions.contains(&word.lower) && (of || lexicon.language != "en") {
         return Some((Value::Vague(word.lower.clone()), index + 1));
     }
-    let (mut total, mut current, mut end) = (0.0, 0.0, index);
+    let (mut total, mut current, mut end) = (0u64, 0u64, index);
     while end < words.len() && !taken[end] && !(end > index && words[end].parted) {
         let lower = &words[end].lower;
         if let Some(value) = digits(lower) {
@@ -224,15 +154,12 @@ fn number_at(
             }
             current = value;
         } else if let Some(&value) = lexicon.numbers.get(lower) {
-            #[expect(clippy::cast_precision_loss, reason = "number words are small")]
-            let value = value as f64;
-            if value >= 1000.0 {
-                total += f64::max(current, 1.0) * value;
-                current = 0.0;
-            } else if value == 100.0 {
-                current = f64::max(current, 1.0) * value;
-            } else {
-                current += value;
+            // "Two hundred", "three million": they multiply what stands before them.
+            let times = current.max(ONE).saturating_mul(value);
+            match value {
+                100 => current = times,
+                1000.. => (total, current) = (total.saturating_add(times), 0),
+                _ => current = current.saturating_add(value.saturating_mul(ONE)),
             }
         } else {
             break;
@@ -243,14 +170,9 @@ fn number_at(
         return None;
     }
     let half = lexicon.half.at(words, end);
-    let value = total + current + if half > 0 { 0.5 } else { 0.0 };
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a cast saturates, and no number here is negative"
-    )]
-    let tenths = (value * 10.0).round() as u64;
-    Some((Value::Tenths(tenths), end + half))
+    let half_more = if half > 0 { ONE / 2 } else { 0 };
+    let value = total.saturating_add(current).saturating_add(half_more);
+    Some((Value::Thousandths(value), end + half))
 }
 
 fn bound(words: &[Word], start: usize, end: usize, lexicon: &Lexicon) -> Bound {
@@ -299,7 +221,7 @@ mod tests {
         let lexicon = Lexicon::of(&Lang::new("en")).unwrap();
         let (numbers, days, _) = read(&words(text, &lexicon.stemmer), lexicon);
         let tenths = |number: &Number| match number.value {
-            Value::Tenths(tenths) => (tenths, number.bound),
+            Value::Thousandths(value) => (value / 100, number.bound),
             Value::Vague(_) => (0, number.bound),
         };
         (numbers.iter().map(tenths).collect(), days)
@@ -327,11 +249,13 @@ mod tests {
             [(0, Bound::Exact); 2]
         );
         assert_eq!(numbers("no one; the one"), []);
+        // A number may be longer than any that fits.
+        assert!(!numbers("18446744073709551 million million").is_empty());
     }
 
     #[test]
     fn dates_take_their_parts_together() {
-        let day = |year, month, day| Day { year, month, day };
+        let day = |year, month, date| Day { year, month, date };
         let december = day(Some(2011), Some(12), Some(16));
         assert_eq!(of("on 16 December 2011"), (vec![], vec![december]));
         assert_eq!(of("on December 16, 2011"), (vec![], vec![december]));

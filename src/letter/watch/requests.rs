@@ -4,7 +4,7 @@
 //! put in words that the list lacks passes unseen.
 
 use super::features::{Features, is_negated};
-use super::lexicon::Phrases;
+use super::phrases::Phrases;
 use super::words::{Word, words};
 use super::{Passage, Watch, Whose};
 use crate::campaign::{Case, Kind};
