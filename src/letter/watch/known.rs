@@ -6,6 +6,9 @@ use super::lexicon::Lexicon;
 use super::words::words;
 use crate::campaign::{Campaign, Lang};
 
+/// How many letters a people's name shares with its country's: "Kazakh".
+const SHARED: usize = 5;
+
 /// The names that a pack knows.
 #[derive(Clone, Debug, Default)]
 pub struct Known {
@@ -84,13 +87,9 @@ impl Known {
 
     /// Whether the word only sets the scene: the office, the country, its people ("Kazakh").
     pub fn is_context(&self, stem: &str) -> bool {
+        let beginning: String = stem.chars().take(SHARED).collect();
         let of_country = |country: &String| {
-            let shared = country
-                .chars()
-                .zip(stem.chars())
-                .take_while(|(a, b)| a == b)
-                .count();
-            shared >= 5
+            beginning.chars().count() == SHARED && country.starts_with(&beginning)
         };
         self.context.contains(stem) || self.country.iter().any(of_country)
     }

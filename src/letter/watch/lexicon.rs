@@ -248,8 +248,8 @@ impl Lexicon {
             fractions: set("fractions"),
             half: phrases(lists.words.get("half").map_or(&[][..], Vec::as_slice)),
             months: months
-                .zip(1..)
-                .map(|(name, number)| (name.clone(), number))
+                .enumerate()
+                .filter_map(|(index, name)| Some((name.clone(), u8::try_from(index + 1).ok()?)))
                 .collect(),
             titles: set("titles"),
             abbreviations: set("abbreviations"),

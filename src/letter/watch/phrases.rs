@@ -34,13 +34,7 @@ impl Phrases {
         let Some(phrases) = rest.first().and_then(|word| self.0.get(&word.stem)) else {
             return 0;
         };
-        let here = |stems: &&Vec<String>| {
-            stems.len() <= rest.len()
-                && stems
-                    .iter()
-                    .zip(rest)
-                    .all(|(stem, word)| *stem == word.stem)
-        };
+        let here = |stems: &&Vec<String>| begins(rest, stems);
         phrases.iter().find(here).map_or(0, Vec::len)
     }
 
@@ -60,6 +54,12 @@ impl Phrases {
     pub fn before(&self, words: &[Word], index: usize) -> bool {
         (1..=4).any(|back| back <= index && self.at(words, index - back) == back)
     }
+}
+
+/// Whether the words begin with these stems.
+fn begins(words: &[Word], stems: &[String]) -> bool {
+    let own = words.iter().map(|word| &word.stem);
+    own.take(stems.len()).eq(stems)
 }
 
 /// Groups of words, by what they say; one look finds a word's groups.
@@ -85,11 +85,7 @@ impl Groups {
         let rest = words.get(index..).unwrap_or_default();
         let first = rest.first().and_then(|word| self.0.get(&word.stem));
         for (name, stems) in first.into_iter().flatten() {
-            let here = stems.len() <= rest.len()
-                && stems
-                    .iter()
-                    .zip(rest)
-                    .all(|(stem, word)| *stem == word.stem);
+            let here = begins(rest, stems);
             if here && !found.iter().any(|(other, _)| other == name) {
                 found.push((name, stems.len()));
             }
