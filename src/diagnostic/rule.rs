@@ -110,6 +110,22 @@ rules! {
         "A status, an address or an office's holder that nobody confirmed within the pack's limit may have changed.",
     Unrelated "unrelated" Warning Letter
         "A person is named although none of the letter's requests concerns them.",
+    Details "details" Warning Letter
+        "A letter names the person in full, with a date and a place, so that its reader can find the case.",
+    Unsourced "unsourced" Warning Letter
+        "A figure, a date, a name or a strong word that no claim of the pack bears out may be untrue.",
+    Tone "tone" Warning Letter
+        "Insults, threats, sarcasm, capitals and rows of exclamation marks close the ears that a letter wants open.",
+    Politics "politics" Warning Letter
+        "An appeal is about a right; party politics or an attack on the system lets its reader dismiss it.",
+    Thanks "thanks" Warning Letter
+        "A letter that thanks its reader or invites a reply is likelier to get one.",
+    Language "language" Warning Letter
+        "A letter is in its reader's language or in English, in a translation that somebody has reviewed.",
+    OwnCountry "own-country" Warning Letter
+        "Writing to one's own government can endanger the writer; others can write instead.",
+    FormLetter "form-letter" Warning Letter
+        "“And/or” and “(s)” tell a reader that the letter was not written for this case.",
     Long "long" Warning Page
         "A letter of one page is read; the second page often is not.",
 }

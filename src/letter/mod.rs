@@ -19,6 +19,7 @@ pub mod review;
 mod schema;
 pub mod template;
 pub mod values;
+pub mod watch;
 
 use crate::campaign::Lang;
 

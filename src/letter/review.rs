@@ -1,6 +1,7 @@
-//! The rules about words: what a letter asks and of whom, whom it names, who says what.
+//! The rules about words: what a letter asks and of whom, whom it names, who says what. What can
+//! only be guessed from words, [`watch`] does.
 
-use super::{Content, Draft, Letter, Origin, Role};
+use super::{Content, Draft, Letter, Origin, Role, watch};
 use crate::campaign::{Addressee, Campaign, Case, Consent, Kind, PackKind, Standing};
 use crate::diagnostic::{Diagnostic, Rule, Severity};
 
@@ -38,6 +39,7 @@ pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagno
         review.measure(),
         review.unrelated(),
         review.missing_texts(),
+        watch::watch(campaign, draft, letter),
     ]
     .into_iter()
     .flatten()

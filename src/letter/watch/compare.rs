@@ -1,0 +1,160 @@
+//! What a sentence says and some units of the pack do not.
+
+use std::collections::BTreeMap;
+
+use super::features::{Features, Said};
+use super::ledger::{Kind, Ledger, Unit};
+use super::numbers::Number;
+use super::support::Lack;
+
+/// How many of a sentence's other words a source must share.
+const ENOUGH: f64 = 0.4;
+/// The same of a request, whose words are the writer's to choose.
+const ENOUGH_TO_ASK: f64 = 0.25;
+
+impl Ledger {
+    /// All that the sentence says and these do not.
+    pub fn lacks(&self, said: &Features, units: &[&Unit]) -> Vec<Lack> {
+        let mut lacks = Vec::new();
+        let any = |test: &dyn Fn(&Unit) -> bool| units.iter().any(|unit| test(unit));
+        let asks = any(&|unit| unit.kind == Kind::Ask);
+        for person in &said.people {
+            if !any(&|unit| unit.features.people.contains(person)) {
+                lacks.push(Lack::Name(person.clone()));
+            }
+        }
+        for (stem, name) in &said.names {
+            let alias = self.lexicon.aliases.get(stem);
+            let has = |unit: &Unit| {
+                unit.features.stems.contains(stem)
+                    || alias.is_some_and(|of| of.iter().all(|s| unit.features.stems.contains(s)))
+            };
+            if !any(&has) && !self.is_of_person(stem, said) {
+                lacks.push(Lack::Name(name.clone()));
+            }
+        }
+        for (group, how) in &said.strong {
+            let has = |unit: &Unit| bears(self.says(&unit.features.strong, group), *how);
+            if !any(&has) {
+                let word = said.strong_words.get(group).unwrap_or(group);
+                lacks.push(Lack::Strong(word.clone()));
+            } else if !said.attributed
+                && !any(&|unit| has(unit) && !(unit.alleged || unit.features.attributed))
+                && !asks
+            {
+                lacks.push(Lack::Speaker);
+            }
+        }
+        // What is only alleged stays alleged, strong word or not.
+        let told = said.attributed
+            || units.iter().any(|unit| {
+                !unit.by.is_empty() && unit.by.iter().all(|stem| said.stems.contains(stem))
+            });
+        if units.iter().any(|unit| unit.alleged) && !told && !lacks.contains(&Lack::Speaker) {
+            lacks.push(Lack::Speaker);
+        }
+        for (act, how) in &said.acts {
+            if !any(&|unit| bears(self.says(&unit.features.acts, act), *how)) {
+                lacks.push(Lack::Act(act.clone()));
+            }
+        }
+        for number in &said.numbers {
+            // Of two units, the one with the number must tell of the same deed, or be about the
+            // same thing in other words.
+            let told = !said.acts.is_empty() || !said.strong.is_empty();
+            let about = |unit: &Unit| {
+                units.len() == 1
+                    || (told && self.does_the_same(unit, said))
+                    || overlap(said, &[unit]) >= ENOUGH
+            };
+            if !any(&|unit| self.counts(unit, number) && about(unit)) {
+                lacks.push(Lack::Number(number.value.to_string()));
+            }
+        }
+        for day in &said.days {
+            let dated = |unit: &Unit| unit.features.days.iter().any(|own| own.bears_out(*day));
+            let serves = |unit: &Unit| {
+                dated(unit)
+                    && (self.is_report(unit)
+                        || said.people.is_empty()
+                        || self.does_the_same(unit, said))
+            };
+            if !any(&serves) {
+                lacks.push(Lack::Date);
+            }
+        }
+        for word in &said.universal {
+            if !asks && !any(&|unit| unit.features.universal.contains(word)) {
+                lacks.push(Lack::All(word.clone()));
+            }
+        }
+        if overlap(said, units) < if said.argues { ENOUGH_TO_ASK } else { ENOUGH } {
+            lacks.push(Lack::Words);
+        }
+        lacks
+    }
+
+    /// How a unit says this, or something that implies it: who was killed is dead.
+    fn says(&self, own: &BTreeMap<String, Said>, group: &str) -> Option<Said> {
+        own.get(group).copied().or_else(|| {
+            let implies = self.lexicon.implies.iter();
+            implies
+                .filter(|(_, implied)| implied.iter().any(|name| name == group))
+                .find_map(|(name, _)| own.get(name).copied())
+                .filter(|said| said.plain)
+        })
+    }
+
+    /// Whether the unit tells of what the sentence says was done; of a date or a number beside
+    /// another deed it is no source. A strong word weighs more than what else was done.
+    fn does_the_same(&self, unit: &Unit, said: &Features) -> bool {
+        let strong = said.strong.keys();
+        let acts = said.acts.keys();
+        if said.strong.is_empty() {
+            return said.acts.is_empty()
+                || acts
+                    .into_iter()
+                    .any(|act| self.says(&unit.features.acts, act).is_some());
+        }
+        strong
+            .into_iter()
+            .any(|group| self.says(&unit.features.strong, group).is_some())
+    }
+
+    /// Whether the unit counts as many of the same thing: "five officers" got "seven years", but
+    /// nobody told of seven officers.
+    fn counts(&self, unit: &Unit, number: &Number) -> bool {
+        let name = |stem: &String| self.lexicon.synonyms.get(stem).unwrap_or(stem).clone();
+        let counted: Vec<String> = number.unit.iter().map(name).collect();
+        unit.features.numbers.iter().any(|own| {
+            let same_thing = counted.is_empty()
+                || own.unit.is_empty()
+                || own.unit.iter().any(|stem| counted.contains(&name(stem)));
+            own.value == number.value && own.bound.bears_out(number.bound) && same_thing
+        })
+    }
+
+    /// "Roza" beside "Tuletaeva".
+    fn is_of_person(&self, stem: &str, said: &Features) -> bool {
+        self.known
+            .full_names
+            .iter()
+            .any(|(name, id)| name == stem && said.people.contains(id))
+    }
+}
+
+fn bears(own: Option<Said>, said: Said) -> bool {
+    own.is_some_and(|own| own.bears_out(said))
+}
+
+/// How many of the sentence's other words these have, from 0 to 1.
+pub fn overlap(said: &Features, units: &[&Unit]) -> f64 {
+    if said.content.is_empty() {
+        return 1.0;
+    }
+    let has = |stem: &&String| units.iter().any(|unit| unit.features.stems.contains(*stem));
+    let shared = said.content.iter().filter(has).count();
+    #[expect(clippy::cast_precision_loss, reason = "a sentence has few words")]
+    let share = shared as f64 / said.content.len() as f64;
+    share
+}

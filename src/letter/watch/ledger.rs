@@ -1,0 +1,155 @@
+//! What a pack has to hold sentences against: its claims that may be printed, its requests, what
+//! became of its people, and its figures, each read as [`Features`].
+
+use std::collections::BTreeSet;
+
+use super::features::Features;
+use super::known::Known;
+use super::lexicon::Lexicon;
+use crate::campaign::{Campaign, Claim, Lang, Standing};
+
+/// A sentence of the pack, or a count of it.
+pub struct Unit {
+    /// Its id in the pack.
+    pub id: String,
+    /// What it is.
+    pub kind: Kind,
+    /// What it says.
+    pub features: Features,
+    /// Whether somebody says so, and it is not simply so.
+    pub alleged: bool,
+    /// The stems of who alleges it.
+    pub by: BTreeSet<String>,
+}
+
+/// What a [`Unit`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A claim.
+    Claim,
+    /// A request.
+    Ask,
+    /// What became of a person.
+    Status,
+    /// A count.
+    Figure,
+}
+
+/// A pack, read.
+pub struct Ledger {
+    /// The words of its language.
+    pub lexicon: &'static Lexicon,
+    /// Its names.
+    pub known: Known,
+    /// Its sentences.
+    pub units: Vec<Unit>,
+    /// Which unit tells that the report was published: a sentence may name it with any other.
+    pub reported: Option<String>,
+    /// The groups of strong words that its sentences use at all.
+    pub topics: BTreeSet<String>,
+}
+
+impl Ledger {
+    /// Reads a pack; nothing if its language has no words to watch for.
+    pub fn of(campaign: &Campaign, lang: &Lang) -> Option<Self> {
+        Lexicon::of(lang).map(|lexicon| Self::with(campaign, lang, lexicon))
+    }
+
+    /// Reads a pack in the language of these words.
+    pub fn with(campaign: &Campaign, lang: &Lang, lexicon: &'static Lexicon) -> Self {
+        let known = Known::of(campaign, lang, lexicon);
+        let unit = |id: &str, kind, text: &str| Unit {
+            id: id.to_owned(),
+            kind,
+            features: Features::of(text, lexicon, &known),
+            alleged: false,
+            by: BTreeSet::new(),
+        };
+        let mut units = Vec::new();
+        for claim in campaign.claims.iter().filter(|claim| !claim.graphic) {
+            let Some(text) = claim.text.get(lang) else {
+                continue;
+            };
+            let mut unit = unit(&claim.id, Kind::Claim, text);
+            unit.alleged = claim.standing == Standing::Alleged;
+            let by = claim
+                .by
+                .as_ref()
+                .and_then(|by| by.get(lang))
+                .unwrap_or_default();
+            unit.by = speaker(by, lexicon, &known);
+            unit.features.people.extend(people_of(campaign, claim));
+            units.push(unit);
+        }
+        for ask in &campaign.recommendations {
+            if let Some(text) = ask.text.get(lang) {
+                units.push(unit(&ask.id, Kind::Ask, text));
+            }
+        }
+        let mentioned = campaign.mentioned.iter().map(|one| (&one.id, &one.status));
+        let statuses = campaign.cases.iter().map(|case| (&case.id, &case.status));
+        for (id, status) in statuses.chain(mentioned) {
+            if let Some(text) = status.text.get(lang) {
+                let mut unit = unit(id, Kind::Status, text);
+                unit.features.people.insert(id.to_string());
+                units.push(unit);
+            }
+        }
+        for figure in &campaign.figures {
+            let by = figure.according_to.get(lang).unwrap_or_default();
+            for series in &figure.series {
+                // Part of a year must never be told as if it were the whole.
+                for count in series.values.iter().filter(|count| !count.partial) {
+                    let name = series.name.get(lang).unwrap_or_default();
+                    let period = count.period.get(lang).unwrap_or_default();
+                    let text = format!("{by}, {} {name} in {period}", count.value);
+                    units.push(unit(&figure.id, Kind::Figure, &text));
+                }
+            }
+        }
+        let topics = units
+            .iter()
+            .flat_map(|unit| unit.features.strong.keys().cloned());
+        Self {
+            topics: topics.collect(),
+            lexicon,
+            known,
+            units,
+            reported: campaign.pack.reported.as_ref().map(ToString::to_string),
+        }
+    }
+
+    /// Whether this tells that the report was published.
+    pub fn is_report(&self, unit: &Unit) -> bool {
+        self.reported.as_ref() == Some(&unit.id)
+    }
+
+    /// Whether the pack knows this name, or person by id.
+    pub fn knows(&self, name: &str) -> bool {
+        let stem = self.lexicon.stemmer.stem(&name.to_lowercase()).into_owned();
+        self.known.names.contains(&stem) || self.known.surnames.iter().any(|(_, id)| id == name)
+    }
+}
+
+/// Whom a claim is about by the pack's own lists, even where its words say "he".
+fn people_of(campaign: &Campaign, claim: &Claim) -> Vec<String> {
+    let cases = campaign.cases.iter().filter(|case| {
+        let own = case.claims.iter().chain(&case.also).chain(&case.conviction);
+        own.into_iter().any(|id| *id == claim.id)
+    });
+    let mentioned = campaign.mentioned.iter();
+    let mentioned = mentioned.filter(|one| one.claims.contains(&claim.id));
+    let ids = cases
+        .map(|case| &case.id)
+        .chain(mentioned.map(|one| &one.id));
+    ids.map(ToString::to_string).collect()
+}
+
+fn speaker(by: &str, lexicon: &Lexicon, known: &Known) -> BTreeSet<String> {
+    let features = Features::of(by, lexicon, known);
+    features
+        .content
+        .into_iter()
+        .chain(features.names.into_keys())
+        .collect()
+}

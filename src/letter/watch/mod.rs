@@ -1,0 +1,247 @@
+//! The part of the review that watches words: **heuristics**, and named as such to the writer.
+//!
+//! 1. A letter is read as [`Passage`]s: the writer's own sentences, and the sentences of the
+//!    template, in which what comes from the pack or the sender stands for something unread.
+//! 2. [`support`] holds each to what the pack says (`unsourced`).
+//! 3. [`manners`] looks for tone, politics, thanks, details and marks of a form.
+//! 4. [`requests`] looks at what own words ask, and for details that harm.
+//!
+//! The words to watch for are data ([`lexicon`]). In a language without them nothing is watched.
+
+mod compare;
+mod dates;
+mod features;
+mod known;
+mod ledger;
+mod lexicon;
+mod manners;
+mod numbers;
+mod phrases;
+mod requests;
+pub mod support;
+mod words;
+
+#[cfg(test)]
+mod corpus;
+#[cfg(test)]
+mod tests;
+
+use std::cell::OnceCell;
+
+use ledger::Ledger;
+use lexicon::Lexicon;
+use support::{Lack, Verdict};
+use words::{OPAQUE, Word, excerpt, sentences};
+
+use super::{Block, Content, Draft, Letter, Origin, Run};
+use crate::campaign::{Addressee, Campaign, Case, Recommendation};
+use crate::diagnostic::{Diagnostic, Rule, Severity};
+
+/// All that the words of this letter give reason to look at again.
+pub fn watch(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnostic> {
+    let (Some(lexicon), Some(office)) = (Lexicon::of(&draft.lang), campaign.addressee(&draft.to))
+    else {
+        return Vec::new();
+    };
+    let watch = Watch {
+        campaign,
+        draft,
+        office,
+        lexicon,
+        cases: draft
+            .cases
+            .iter()
+            .filter_map(|id| campaign.case(id))
+            .collect(),
+        ledger: OnceCell::new(),
+    };
+    let passages = passages(letter, lexicon);
+    [
+        watch.unsourced(&passages),
+        requests::asks(&watch, &passages),
+        requests::consent(&watch, &passages),
+        manners::tone(&watch, &passages),
+        manners::politics(&watch, &passages),
+        manners::thanks(&watch, letter),
+        manners::details(&watch, &watch.cases, letter),
+        manners::form_letter(&watch, letter),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// A sentence of a letter, and whose it is.
+struct Passage {
+    text: String,
+    whose: Whose,
+}
+
+/// Whose words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    Own,
+    Template,
+}
+
+impl Passage {
+    /// Where it stands, for a message.
+    fn place(&self) -> String {
+        let whose = match self.whose {
+            Whose::Own => "your own words",
+            Whose::Template => "the template's words",
+        };
+        format!("{whose}, “{}”", excerpt(&self.text))
+    }
+}
+
+/// What the rules look at.
+struct Watch<'a> {
+    campaign: &'a Campaign,
+    draft: &'a Draft,
+    office: &'a Addressee,
+    lexicon: &'static Lexicon,
+    cases: Vec<&'a Case>,
+    // Reading the pack takes a while; most letters have no sentence that needs it.
+    ledger: OnceCell<Ledger>,
+}
+
+impl Watch<'_> {
+    fn ledger(&self) -> &Ledger {
+        self.ledger
+            .get_or_init(|| Ledger::with(self.campaign, &self.draft.lang, self.lexicon))
+    }
+
+    fn is_supported(&self, sentence: &str) -> bool {
+        matches!(self.ledger().judge(sentence), Verdict::Supported(_))
+    }
+
+    fn chosen(&self) -> Vec<&Recommendation> {
+        let asks = self.draft.asks.iter();
+        asks.filter_map(|id| self.campaign.recommendation(id))
+            .filter(|ask| ask.addressee == self.office.id)
+            .collect()
+    }
+
+    /// The first words of this list of manners in the text.
+    fn listed<'t>(&self, list: &str, text: &'t str, words: &[Word]) -> Option<&'t str> {
+        let (index, length) = self.lexicon.manners.get(list)?.find(words)?;
+        Some(&text[words[index].range.start..words.get(index + length - 1)?.range.end])
+    }
+
+    /// `unsourced`: nothing is said that no claim bears out.
+    fn unsourced(&self, passages: &[Passage]) -> Vec<Diagnostic> {
+        passages
+            .iter()
+            .filter_map(|passage| self.judged(passage))
+            .collect()
+    }
+
+    fn judged(&self, passage: &Passage) -> Option<Diagnostic> {
+        if passage.whose == Whose::Template && !self.may_state(&passage.text) {
+            return None;
+        }
+        let ledger = self.ledger();
+        let Verdict::Unsupported { feature, nearest } = ledger.judge(&passage.text) else {
+            return None;
+        };
+        // A template may name what the pack does not know: a convention, a day of remembrance.
+        let unknown = matches!(&feature, Lack::Name(name) if !ledger.knows(name));
+        if passage.whose == Whose::Template && unknown {
+            return None;
+        }
+        let message = format!(
+            "{}: no claim of this pack says so ({feature})",
+            passage.place()
+        );
+        let nearest = nearest.and_then(|id| Some((self.campaign.claim(&id)?, id)));
+        let help = match nearest {
+            Some((claim, id)) => format!(
+                "the nearest is {id}: “{}”",
+                claim.text.show(&self.draft.lang)
+            ),
+            None => "say it as a claim of the pack says it, or leave it out".to_owned(),
+        };
+        let problem = Diagnostic::of(Rule::Unsourced, message).help(help);
+        Some(match passage.whose {
+            Whose::Own => problem,
+            Whose::Template => Diagnostic {
+                severity: Severity::Error,
+                ..problem
+            },
+        })
+    }
+
+    /// Whether a template's sentence has anything that might state a fact, without reading the
+    /// pack: a digit, a capital letter within, a person's name, a listed word.
+    fn may_state(&self, sentence: &str) -> bool {
+        let read = words::words(sentence, &self.lexicon.stemmer);
+        let numbers = numbers::read(&read, self.lexicon);
+        let strong = self.lexicon.strong.in_any(&read);
+        let named = self.campaign.cases.iter().any(|case| {
+            let mut names = case.name.0.values().chain(&case.spellings);
+            names.any(|name| {
+                name.split_whitespace()
+                    .last()
+                    .is_some_and(|last| sentence.contains(last))
+            })
+        });
+        let capital = read
+            .iter()
+            .skip(1)
+            .any(|word| word.capital && word.lower != "i");
+        strong || named || capital || !numbers.0.is_empty() || !numbers.1.is_empty()
+    }
+}
+
+/// The sentences of a letter that the writer or the template is answerable for.
+fn passages(letter: &Letter, lexicon: &Lexicon) -> Vec<Passage> {
+    let mut found = Vec::new();
+    let mut add = |whose, text: &str| {
+        for range in sentences(text, lexicon) {
+            let text = text[range].to_owned();
+            if text.chars().any(char::is_alphabetic) {
+                found.push(Passage { text, whose });
+            }
+        }
+    };
+    for block in &letter.blocks {
+        for line in lines(block) {
+            for run in line.iter().filter(|run| run.origin == Origin::Own) {
+                add(Whose::Own, &run.text);
+            }
+            if line.iter().any(|run| run.origin == Origin::Template) {
+                add(Whose::Template, &opaque(line));
+            }
+        }
+    }
+    found
+}
+
+fn lines(block: &Block) -> Vec<&[Run]> {
+    match &block.content {
+        Content::Text(runs) => vec![runs],
+        Content::Lines(lines) | Content::Items { items: lines, .. } => {
+            lines.iter().map(Vec::as_slice).collect()
+        }
+    }
+}
+
+/// The template's words of a line; anything else is one sign, which ends a sentence where it did.
+fn opaque(line: &[Run]) -> String {
+    let mut text = String::new();
+    for run in line {
+        if run.origin == Origin::Template {
+            text.push_str(&run.text);
+            continue;
+        }
+        text.push(OPAQUE);
+        let end = run
+            .text
+            .trim_end_matches(['”', '"', '’', '»'])
+            .chars()
+            .next_back();
+        text.extend(end.filter(|end| ['.', '!', '?'].contains(end)));
+    }
+    text
+}
