@@ -102,12 +102,13 @@ pub enum Content {
 }
 
 impl Content {
-    /// All its runs, in order.
-    pub fn runs(&self) -> impl Iterator<Item = &Run> {
-        let parts: Vec<&[Run]> = match self {
+    /// Its paragraphs, lines, items or cells, in order.
+    pub fn parts(&self) -> Vec<&[Run]> {
+        match self {
             Self::Text(runs) => vec![runs],
-            Self::Lines(lines) => lines.iter().map(Vec::as_slice).collect(),
-            Self::Items { items, .. } => items.iter().map(Vec::as_slice).collect(),
+            Self::Lines(lines) | Self::Items { items: lines, .. } => {
+                lines.iter().map(Vec::as_slice).collect()
+            }
             Self::Table {
                 caption,
                 rows,
@@ -117,8 +118,12 @@ impl Content {
                 let caption = std::iter::once(caption.as_slice());
                 caption.chain(cells).chain([note.as_slice()]).collect()
             }
-        };
-        parts.into_iter().flatten()
+        }
+    }
+
+    /// All its runs, in order.
+    pub fn runs(&self) -> impl Iterator<Item = &Run> {
+        self.parts().into_iter().flatten()
     }
 }
 

@@ -33,7 +33,7 @@ use lexicon::Lexicon;
 use support::{Lack, Verdict};
 use words::{OPAQUE, Word, excerpt, sentences};
 
-use super::{Block, Content, Draft, Letter, Origin, Run};
+use super::{Draft, Letter, Origin, Run};
 use crate::campaign::{Addressee, Campaign, Case, Recommendation};
 use crate::diagnostic::{Diagnostic, Rule, Severity};
 
@@ -206,7 +206,7 @@ fn passages(letter: &Letter, lexicon: &Lexicon) -> Vec<Passage> {
         }
     };
     for block in &letter.blocks {
-        for line in lines(block) {
+        for line in block.content.parts() {
             for run in line.iter().filter(|run| run.origin == Origin::Own) {
                 add(Whose::Own, &run.text);
             }
@@ -216,15 +216,6 @@ fn passages(letter: &Letter, lexicon: &Lexicon) -> Vec<Passage> {
         }
     }
     found
-}
-
-fn lines(block: &Block) -> Vec<&[Run]> {
-    match &block.content {
-        Content::Text(runs) => vec![runs],
-        Content::Lines(lines) | Content::Items { items: lines, .. } => {
-            lines.iter().map(Vec::as_slice).collect()
-        }
-    }
 }
 
 /// The template's words of a line; anything else is one sign, which ends a sentence where it did.
