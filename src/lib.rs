@@ -2,6 +2,7 @@
 //! a [`campaign`] is read from a pack, a letter is composed from it, laid out on pages, and
 //! written as a PDF.
 
+pub mod app;
 pub mod campaign;
 pub mod diagnostic;
 pub mod letter;

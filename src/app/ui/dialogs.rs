@@ -1,0 +1,160 @@
+//! Dialogs of our own, and passing messages.
+
+use egui::{
+    Align, Align2, Area, Context, Frame, Id, Key, Layout, Margin, Modal, Order, RichText, TextEdit,
+    Ui, vec2,
+};
+
+use super::shapes::Icon;
+use super::{Out, widgets};
+use crate::app::command::{Command, View};
+use crate::app::state::{Dialog, Purpose, State};
+use crate::app::theme::{RADIUS_FLOAT, SPACE_L, SPACE_M, SPACE_XL, semibold, tokens};
+
+/// Shows the dialog that is open.
+pub fn show(ctx: &Context, state: &State, out: &mut Out) {
+    let Some(dialog) = &state.dialog else { return };
+    let style = ctx.global_style();
+    let frame = Frame::popup(&style)
+        .corner_radius(RADIUS_FLOAT)
+        .inner_margin(Margin::same(20));
+    let shown = Modal::new(Id::unique("dialog")).frame(frame).show(ctx, |ui| {
+        ui.set_width(440.0);
+        ui.spacing_mut().item_spacing.y = SPACE_M;
+        match dialog {
+            Dialog::Path {
+                purpose,
+                text,
+                note,
+            } => path(ui, *purpose, text, note.as_deref(), out),
+            Dialog::Replace { purpose, path } => {
+                title(ui, "Replace the file?");
+                widgets::body(ui, &format!("There is a file {} already.", path.display()));
+                let back = Dialog::Path {
+                    purpose: *purpose,
+                    text: path.display().to_string(),
+                    note: None,
+                };
+                buttons(
+                    ui,
+                    "Replace",
+                    &[("Another name", View::Dialog(Some(back)))],
+                    out,
+                );
+            }
+            Dialog::Unsaved { then } => {
+                title(ui, "Save the changes?");
+                let what = then.name().trim_end_matches('…').to_lowercase();
+                widgets::body(
+                    ui,
+                    &format!(
+                        "The letter has changes that are not saved. They would be lost ({what})."
+                    ),
+                );
+                let others = [
+                    ("Cancel", View::Dialog(None)),
+                    ("Do not save", View::Discard),
+                ];
+                buttons(ui, "Save", &others, out);
+            }
+            Dialog::Message { title: head, lines } => {
+                title(ui, head);
+                for line in lines {
+                    widgets::body(ui, line);
+                }
+                buttons(ui, "Close", &[], out);
+            }
+        }
+    });
+    if shown.should_close() {
+        out.push(Command::View(View::Dialog(None)));
+    }
+}
+
+fn title(ui: &mut Ui, text: &str) {
+    ui.label(RichText::new(text).font(semibold(16.0)));
+}
+
+fn path(ui: &mut Ui, purpose: Purpose, text: &str, note: Option<&str>, out: &mut Out) {
+    let t = tokens(ui);
+    let (head, name) = match purpose {
+        Purpose::Export => ("Export the PDF", "Save"),
+        Purpose::Save => ("Save the letter", "Save"),
+        Purpose::Open => ("Open a letter", "Open"),
+    };
+    title(ui, head);
+    widgets::small(
+        ui,
+        "Type where the file is. A name without folders is in your home folder.",
+    );
+    let label = widgets::small(ui, "Path");
+    let mut typed = text.to_owned();
+    let edit = TextEdit::singleline(&mut typed).id(Id::unique("dialog path"));
+    let response = ui.add(widgets::field(edit)).labelled_by(label.id);
+    let is_done = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    let is_new = ui.ctx().memory(|memory| memory.focused().is_none());
+    if is_new && !is_done {
+        response.request_focus();
+    }
+    if response.changed() {
+        out.push(Command::View(View::Dialog(Some(Dialog::Path {
+            purpose,
+            text: typed,
+            note: None,
+        }))));
+    }
+    if let Some(note) = note {
+        ui.label(RichText::new(format!("■ {note}")).color(t.fix));
+    }
+    if is_done {
+        out.push(Command::View(View::Confirm));
+    }
+    buttons(ui, name, &[("Cancel", View::Dialog(None))], out);
+}
+
+fn buttons(ui: &mut Ui, main: &str, others: &[(&str, View)], out: &mut Out) {
+    ui.add_space(SPACE_M);
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_M;
+        if widgets::primary(ui, main).clicked() {
+            out.push(Command::View(View::Confirm));
+        }
+        for (name, view) in others {
+            if widgets::secondary(ui, name).clicked() {
+                out.push(Command::View(view.clone()));
+            }
+        }
+    });
+}
+
+/// Shows passing messages above the strip.
+pub fn toasts(ui: &Ui, state: &State, out: &mut Out) {
+    if state.toasts.is_empty() {
+        return;
+    }
+    Area::new(Id::unique("toasts"))
+        .order(Order::Foreground)
+        .anchor(Align2::RIGHT_BOTTOM, vec2(-SPACE_XL, -60.0))
+        .show(ui.ctx(), |ui| {
+            ui.with_layout(Layout::top_down(Align::Max), |ui| {
+                for toast in &state.toasts {
+                    widgets::floating(ui).show(ui, |ui| {
+                        ui.horizontal(|ui| {
+                            ui.set_max_width(420.0);
+                            let room = 380.0;
+                            ui.allocate_ui(vec2(room, 0.0), |ui| {
+                                ui.set_max_width(room);
+                                widgets::body(ui, &toast.text);
+                            });
+                            ui.add_space(SPACE_L);
+                            if widgets::icon_button(ui, Icon::Cross, "Put the message away", true)
+                                .clicked()
+                            {
+                                out.push(Command::View(View::Toast(toast.id)));
+                            }
+                        });
+                    });
+                }
+            });
+        });
+}
