@@ -1,12 +1,26 @@
-//! Entreaty composes campaign letters. Data walks one way, and the modules are the way:
-//! a [`campaign`] is read from a pack, a letter is composed from it, laid out on pages, and
-//! written as a PDF.
+//! Entreaty composes campaign letters from a human-rights report.
+//!
+//! Data walks one way, and the modules are the way:
+//!
+//! 1. [`campaign`]: a pack is read, strictly, with everything that is wrong in it;
+//! 2. [`letter`]: what the writer chose becomes words, each knowing where it came from;
+//! 3. [`page`]: the words get their places on the sheet;
+//! 4. [`pdf`]: the sheet becomes a file, and the file a picture.
+//!
+//! [`press`] is the whole walk for one draft. [`store`] keeps letters on disk. The doors are
+//! [`cli`], the command line, and [`app`], the window. A module uses only those before it:
+//! `diagnostic < campaign < letter < page < pdf < press < store < cli | app`.
 
-pub mod app;
-pub mod campaign;
 pub mod diagnostic;
+
+pub mod campaign;
 pub mod letter;
 pub mod page;
 pub mod pdf;
+
 pub mod press;
+
 pub mod store;
+
+pub mod app;
+pub mod cli;

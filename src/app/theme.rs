@@ -163,6 +163,8 @@ pub fn sans(size: f32) -> FontId {
 /// Gives the window its faces and both themes.
 pub fn install(ctx: &Context) {
     ctx.set_fonts(fonts());
+    // Where the system does not say, paper by day.
+    ctx.options_mut(|options| options.fallback_theme = Theme::Light);
     for (theme, tokens) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
         ctx.style_mut_of(theme, |style| dress(style, theme, tokens));
     }

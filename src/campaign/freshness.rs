@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use jiff::{RoundMode, SpanRound, ToSpan, Unit};
 
-use super::{Addressee, Campaign, Case, Confirmed, Lang, PackKind};
+use super::{Addressee, Campaign, Case, Confirmed, Lang, PackKind, locale};
 use crate::diagnostic::{Diagnostic, Rule};
 
 /// Whether letters of this pack may be sent at all on this day, and what its age means.
@@ -27,7 +27,7 @@ pub fn of_pack(campaign: &Campaign, lang: &Lang, date: Date) -> Vec<Diagnostic> 
             && limit.last_day() < date
         {
             problems.push(
-                Diagnostic::of(Rule::Ended, format!("{what} {limit}"))
+                Diagnostic::of(Rule::Ended, format!("{what} {}", locale::when(lang, limit)))
                     .help("ask for its newest version"),
             );
         }
@@ -38,7 +38,7 @@ pub fn of_pack(campaign: &Campaign, lang: &Lang, date: Date) -> Vec<Diagnostic> 
                 Rule::Historical,
                 format!(
                     "facts as of {}: this campaign is historical",
-                    pack.facts_as_of
+                    locale::when(lang, pack.facts_as_of)
                 ),
             )
             .help("its letters say when things were reported"),
@@ -57,6 +57,7 @@ pub fn of_addressee(
     let age = too_old(
         office.address.confirmed,
         campaign.pack.limits.address_months,
+        lang,
         date,
     )?;
     let name = office.short.show(lang);
@@ -74,6 +75,7 @@ pub fn of_case(campaign: &Campaign, case: &Case, lang: &Lang, date: Date) -> Opt
     let age = too_old(
         case.status.confirmed,
         campaign.pack.limits.status_months,
+        lang,
         date,
     )?;
     let name = case.name.show(lang);
@@ -87,14 +89,19 @@ pub fn of_case(campaign: &Campaign, case: &Case, lang: &Lang, date: Date) -> Opt
 }
 
 /// How old a confirmation is, in words, if it is older than `months`.
-fn too_old(confirmed: Confirmed, months: u32, date: Date) -> Option<String> {
+fn too_old(confirmed: Confirmed, months: u32, lang: &Lang, date: Date) -> Option<String> {
     match confirmed {
         Confirmed::Never => Some("never confirmed".to_owned()),
         Confirmed::On(when) => {
             let from = when.last_day();
             let limit = from.saturating_add(i64::from(months).months());
-            (limit < date)
-                .then(|| format!("last confirmed {when}, {}", ago(months_between(from, date))))
+            (limit < date).then(|| {
+                let when = locale::when(lang, when);
+                format!(
+                    "last confirmed in {when}, {}",
+                    ago(months_between(from, date))
+                )
+            })
         }
     }
 }
@@ -114,7 +121,7 @@ fn ago(months: i64) -> String {
     match months {
         ..=1 => "a month ago".to_owned(),
         2..24 => format!("{months} months ago"),
-        _ => format!("{} years ago", months / 12),
+        _ => format!("{} years ago", (months + 6) / 12),
     }
 }
 
@@ -125,17 +132,18 @@ mod tests {
     #[test]
     fn freshness_tells_age_in_words() {
         let date = Date::constant(2026, 11, 21);
-        let of = |text: &str| too_old(Confirmed::On(text.parse().unwrap()), 24, date);
+        let en = Lang::new("en");
+        let of = |text: &str| too_old(Confirmed::On(text.parse().unwrap()), 24, &en, date);
         assert_eq!(
             of("2018").as_deref(),
-            Some("last confirmed 2018, 7 years ago")
+            Some("last confirmed in 2018, 8 years ago")
         );
         assert_eq!(
             of("2024-10").as_deref(),
-            Some("last confirmed 2024-10, 2 years ago")
+            Some("last confirmed in October 2024, 2 years ago")
         );
         assert_eq!(of("2024-12"), None);
         assert_eq!(of("2027"), None);
-        assert!(too_old(Confirmed::Never, 24, date).is_some());
+        assert!(too_old(Confirmed::Never, 24, &en, date).is_some());
     }
 }

@@ -36,7 +36,7 @@ pub fn built_in() -> &'static Loaded {
     LOADED.get_or_init(|| {
         let mut files = Files::new();
         gather(&BUILT_IN, &mut files);
-        from_files(&files)
+        from_files(&files, "")
     })
 }
 
@@ -67,7 +67,8 @@ pub fn from_path(path: &Path) -> Result<Loaded, Diagnostic> {
         Diagnostic::error(format!("cannot read the pack {}: {error}", path.display()))
             .help("name a pack's folder or its .entreaty file")
     })?;
-    Ok(from_files(&files))
+    let prefix = format!("{}/", path.display());
+    Ok(from_files(&files, prefix.trim_start_matches("./")))
 }
 
 fn read_folder(root: &Path) -> io::Result<Files> {
@@ -148,8 +149,9 @@ const FILES: &[&str] = &[
     "figures.toml",
 ];
 
-/// The pack in these files, read strictly and checked.
-pub fn from_files(files: &Files) -> Loaded {
+/// The pack in these files, read strictly and checked. `prefix` stands before their names in
+/// messages, so that a reader finds them.
+pub fn from_files(files: &Files, prefix: &str) -> Loaded {
     let mut problems = Vec::new();
     let mut campaign = Campaign::default();
     for name in [
@@ -161,7 +163,7 @@ pub fn from_files(files: &Files) -> Loaded {
         if !files.contains_key(name) {
             problems.push(
                 Diagnostic::error(format!("the pack has no {name}"))
-                    .help("`entreaty show sources` and the README tell what a pack holds"),
+                    .help("the README tells what a pack holds"),
             );
         }
     }
@@ -179,19 +181,26 @@ pub fn from_files(files: &Files) -> Loaded {
                 continue;
             }
         };
-        let file = TextFile::new(name, text.trim_start_matches('\u{feff}'));
+        let file = TextFile::new(
+            format!("{prefix}{name}"),
+            text.trim_start_matches('\u{feff}'),
+        );
         if let Some(template) = name.strip_prefix("templates/") {
             campaign.templates.insert(template.to_owned(), file);
         } else {
-            read_file(&file, &mut campaign, &mut problems);
+            read_file(name, &file, &mut campaign, &mut problems);
         }
     }
     check::check(&campaign, &mut problems);
     Loaded { campaign, problems }
 }
 
-fn read_file(file: &Arc<TextFile>, campaign: &mut Campaign, problems: &mut Vec<Diagnostic>) {
-    let name = file.name.as_str();
+fn read_file(
+    name: &str,
+    file: &Arc<TextFile>,
+    campaign: &mut Campaign,
+    problems: &mut Vec<Diagnostic>,
+) {
     if !FILES.contains(&name) && !name.starts_with("cases/") {
         problems.push(
             Diagnostic::error(format!("{name} is no file of a pack"))

@@ -235,16 +235,20 @@ pub fn did_you_mean<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -
         .into_iter()
         .map(|name| {
             let other = name.to_lowercase();
-            // A prefix counts as near: "tulet" for "tuletaeva".
+            // A prefix counts as near ("tulet" for "tuletaeva"), and one letter changed, which
+            // is much of a short name ("P9" for "P1").
             let near = if lower.chars().count() >= 3 && other.starts_with(&lower) {
                 0.95
+            } else if strsim::levenshtein(&lower, &other) <= 1 && lower.chars().count() > 1 {
+                0.9
             } else {
                 strsim::jaro_winkler(&lower, &other)
             };
             (near, name)
         })
         .filter(|(near, _)| *near > 0.8)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
+        // Of several that are equally near, the first.
+        .reduce(|best, other| if other.0 > best.0 { other } else { best })
         .map(|(_, name)| name)
 }
 
@@ -274,6 +278,7 @@ mod tests {
             Some("president")
         );
         assert_eq!(did_you_mean("p1", ["P1", "P2"]), Some("P1"));
+        assert_eq!(did_you_mean("P9", ["P1", "P2"]), Some("P1"));
         assert_eq!(did_you_mean("zebra", ["president", "interior"]), None);
     }
 }

@@ -14,6 +14,12 @@ pub fn render(problems: &[Diagnostic]) -> String {
     for problem in sorted {
         out.push_str(renderer.render(&[group(problem)]).trim_end());
         out.push('\n');
+        // With nothing to draw, the advice needs no frame either.
+        if let (None, Some(help)) = (&problem.place, &problem.help) {
+            out.push_str("  help: ");
+            out.push_str(help);
+            out.push('\n');
+        }
     }
     out
 }
@@ -27,16 +33,16 @@ fn group(problem: &Diagnostic) -> Group<'_> {
     if let Some(rule) = problem.rule {
         title = title.id(rule.name());
     }
-    let mut group = match &problem.place {
-        Some(place) => Group::with_title(title).element(
+    let mut group = Group::with_title(title);
+    if let Some(place) = &problem.place {
+        group = group.element(
             Snippet::source(place.file.text.as_str())
                 .path(place.file.name.as_str())
                 .annotation(AnnotationKind::Primary.span(place.span.clone())),
-        ),
-        None => Group::with_title(title),
-    };
-    if let Some(help) = &problem.help {
-        group = group.element(Level::HELP.message(help.as_str()));
+        );
+        if let Some(help) = &problem.help {
+            group = group.element(Level::HELP.message(help.as_str()));
+        }
     }
     group
 }

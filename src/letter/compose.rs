@@ -7,10 +7,8 @@ use serde_json::Value as Json;
 
 use super::fields::fields;
 use super::values::Values;
-use super::{
-    Block, Content, Draft, Letter, Origin, Role, Run, helpers, locale, markup, template, text_of,
-};
-use crate::campaign::{Addressee, Campaign};
+use super::{Block, Content, Draft, Letter, Origin, Role, Run, helpers, markup, template, text_of};
+use crate::campaign::{Addressee, Campaign, Lang, locale};
 use crate::diagnostic::{Diagnostic, Place, TextFile, did_you_mean, has_errors};
 
 /// The words of the letter, and what is wrong on the way to them. There is a letter whenever
@@ -161,7 +159,7 @@ fn unknown_ids(campaign: &Campaign, draft: &Draft) -> Vec<Diagnostic> {
     for id in &draft.cases {
         look("case", id, campaign.cases.iter().map(|c| &*c.id).collect());
     }
-    let languages = campaign.pack.languages.iter().map(|l| l.code()).collect();
+    let languages = campaign.pack.languages.iter().map(Lang::code).collect();
     look("language", draft.lang.code(), languages);
     debug_assert!(problems.is_empty() || has_errors(&problems));
     problems

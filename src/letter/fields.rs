@@ -6,8 +6,8 @@ use serde_json::{Value as Json, json};
 
 pub use super::schema::{Field, Kind, ROOT};
 use super::values::Values;
-use super::{Draft, Origin, locale};
-use crate::campaign::{Addressee, Campaign, Case, PackKind};
+use super::{Draft, Origin};
+use crate::campaign::{Addressee, Campaign, Case, PackKind, locale};
 
 /// The fields for this draft. Ids that the campaign does not have give nothing: `compose` told
 /// of them already.
@@ -136,7 +136,9 @@ mod tests {
             | (Kind::Number, Json::Number(_)) => {}
             (Kind::List(inner), Json::Array(items)) => {
                 assert!(!items.is_empty(), "{path} is empty");
-                items.iter().for_each(|item| agree(*inner, item, path));
+                for item in items {
+                    agree(*inner, item, path);
+                }
             }
             (Kind::Record(fields), Json::Object(map)) => {
                 let names: Vec<&str> = fields.iter().map(|f| f.name).collect();

@@ -7,8 +7,7 @@ use handlebars::{
 };
 use serde_json::Value as Json;
 
-use super::locale;
-use crate::campaign::Lang;
+use crate::campaign::{Lang, locale};
 
 /// What a helper is called, how it is written, and what it gives.
 pub const HELPERS: &[(&str, &str, &str)] = &[

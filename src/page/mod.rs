@@ -5,9 +5,12 @@
 //! is of. Everything that shows or writes a letter works from these.
 
 pub mod check;
+mod flow;
 pub mod fonts;
+mod head;
 pub mod paginate;
 pub mod paragraph;
+mod set;
 pub mod stationery;
 
 use std::ops::Range;

@@ -7,7 +7,7 @@ use crate::campaign::Lang;
 /// Title and language, no dates, no program, no random number; the window on paper is where it is
 /// on the sheet (`PrintScaling` none); fonts named as the subsets that they are.
 pub(super) fn finish(mut document: Document, title: &str, lang: &Lang) -> Result<Vec<u8>, String> {
-    document.version = "1.7".to_owned();
+    "1.7".clone_into(&mut document.version);
     let wrong = |error: lopdf::Error| format!("the file cannot be put together: {error}");
     if let Ok(info) = document.trailer.get(b"Info").and_then(Object::as_reference) {
         document.objects.remove(&info);

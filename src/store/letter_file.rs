@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::campaign::Campaign;
 use crate::campaign::read::{Entry, Toml};
-use crate::campaign::{Campaign, Name};
 use crate::diagnostic::{Diagnostic, Place, TextFile, has_errors};
 use crate::letter::{Draft, Sender};
 
@@ -70,7 +70,10 @@ pub fn read(path: &Path, campaign: &Campaign) -> Result<(Draft, Vec<Diagnostic>)
     let mut text = String::new();
     let found = File::open(path).and_then(|file| file.take(MOST_BYTES).read_to_string(&mut text));
     match found {
-        Ok(_) => from_text(&TextFile::new(path.display().to_string(), text), campaign),
+        Ok(_) => {
+            let text = text.trim_start_matches('\u{feff}');
+            from_text(&TextFile::new(path.display().to_string(), text), campaign)
+        }
         Err(error) => Err(vec![Diagnostic::error(format!(
             "cannot read {}: {error}",
             path.display()
@@ -110,7 +113,7 @@ pub fn from_text(
         );
         return Err(problems);
     }
-    if campaign.pack.version != Name::from(saved.pack_version.as_str()) {
+    if campaign.pack.version != saved.pack_version.as_str() {
         problems.push(Diagnostic::warning(format!(
             "the letter was saved with version {} of the pack; this is version {}",
             saved.pack_version, campaign.pack.version

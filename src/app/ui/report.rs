@@ -183,7 +183,7 @@ fn people(ui: &mut Ui, state: &State, out: &mut Out) {
                 if response.clicked() {
                     out.push(Command::Edit(Edit::Case(case.id.to_string(), !on)));
                 }
-                let corner = pos2(response.rect.right() - 28.0, response.rect.top() + 6.0);
+                let corner = pos2(response.rect.right() - 28.0, response.rect.bottom() - 28.0);
                 let spot = Rect::from_min_size(corner, vec2(24.0, 24.0));
                 let mut corner = ui.new_child(egui::UiBuilder::new().max_rect(spot));
                 let (icon, name) = match is_open {

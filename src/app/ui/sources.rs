@@ -5,11 +5,11 @@ use egui::{Rect, RichText, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::Out;
 use super::shapes::{self, Icon};
-use super::top_bar::month;
 use super::widgets;
 use crate::app::command::{Command, View};
 use crate::app::state::{Section, State};
 use crate::app::theme::{RADIUS_FIELD, SPACE_M, tokens};
+use crate::campaign::locale;
 
 /// Shows the list, or only its head.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
@@ -46,9 +46,9 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
                 .size(13.0)
                 .line_height(Some(18.0)),
         );
-        let date = source
-            .date
-            .map_or(String::new(), |when| format!(", {}", month(when)));
+        let date = source.date.map_or(String::new(), |when| {
+            format!(", {}", locale::when(state.lang(), when))
+        });
         let response = widgets::small(ui, &format!("{}{date}", source.publisher));
         if let Some(note) = &source.note {
             response.on_hover_text(note.show(state.lang()));

@@ -6,7 +6,7 @@ use super::report::cite;
 use super::widgets;
 use crate::app::state::State;
 use crate::app::theme::{SPACE_S, semibold, tokens};
-use crate::campaign::{Citation, Claim, Confirmed, Standing};
+use crate::campaign::{Citation, Claim, Confirmed, Standing, locale};
 use crate::letter::Origin;
 
 /// Whether there is anything to say of words of this origin.
@@ -64,14 +64,14 @@ fn content(ui: &mut Ui, origin: &Origin, state: &State) {
                     &format!("What became of {}", case.name.show(lang)),
                     t.ink,
                 );
-                confirmed(ui, case.status.confirmed);
+                confirmed(ui, case.status.confirmed, state);
                 sources(ui, &case.status.sources, state);
             }
         }
         Origin::Office(id) => {
             if let Some(office) = state.campaign.addressee(id) {
                 head(ui, office.office.show(lang), t.ink);
-                confirmed(ui, office.address.confirmed);
+                confirmed(ui, office.address.confirmed, state);
                 sources(ui, &office.address.sources, state);
             }
         }
@@ -114,10 +114,10 @@ fn head(ui: &mut Ui, text: &str, color: egui::Color32) {
     ui.label(RichText::new(text).font(semibold(12.0)).color(color));
 }
 
-fn confirmed(ui: &mut Ui, confirmed: Confirmed) {
+fn confirmed(ui: &mut Ui, confirmed: Confirmed, state: &State) {
     let text = match confirmed {
         Confirmed::Never => "never confirmed".to_owned(),
-        Confirmed::On(when) => format!("last confirmed {}", super::top_bar::month(when)),
+        Confirmed::On(when) => format!("last confirmed {}", locale::when(state.lang(), when)),
     };
     widgets::body(ui, &text);
 }

@@ -8,7 +8,7 @@ use super::widgets::{self, Tone};
 use crate::app::command::{Action, Command};
 use crate::app::state::State;
 use crate::app::theme::{SPACE_L, SPACE_M, SPACE_XL, semibold, serif_bold, tokens};
-use crate::campaign::When;
+use crate::campaign::locale;
 
 /// Shows the bar.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
@@ -25,7 +25,10 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         ui.label(RichText::new(title).font(semibold(14.0)));
         ui.label(RichText::new(format!("{:04}", pack.published.year)).color(t.quiet));
         ui.add_space(SPACE_M);
-        let age = format!("facts as of {}", month(pack.facts_as_of));
+        let age = format!(
+            "facts as of {}",
+            locale::when(state.lang(), pack.facts_as_of)
+        );
         widgets::pill(ui, &age, Tone::Check).on_hover_text(
             "Letters say when things were reported. Look for news before you send one.",
         );
@@ -87,31 +90,4 @@ fn menu(ui: &mut Ui, state: &State, out: &mut Out) {
             }
         }
     });
-}
-
-/// A month in words (`July 2013`), as exactly as is known.
-pub fn month(when: When) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let name = when
-        .month
-        .and_then(|month| usize::try_from(month - 1).ok())
-        .and_then(|month| MONTHS.get(month));
-    match (when.day, name) {
-        (Some(day), Some(name)) => format!("{day} {name} {:04}", when.year),
-        (None, Some(name)) => format!("{name} {:04}", when.year),
-        _ => format!("{:04}", when.year),
-    }
 }

@@ -100,17 +100,17 @@ pub fn pill_galley(ui: &Ui, text: &str, tone: Tone) -> Arc<Galley> {
 /// Paints a pill with its left top at `min`.
 pub fn paint_pill(ui: &Ui, min: egui::Pos2, galley: Arc<Galley>, tone: Tone) -> Rect {
     let (color, ground) = tone.colors(tokens(ui));
-    let rect = Rect::from_min_size(min, vec2(galley.size().x + 14.0, 18.0));
+    let rect = Rect::from_min_size(min, vec2(galley.size().x + 12.0, 18.0));
     ui.painter().rect_filled(rect, 9.0, ground);
     ui.painter()
-        .galley(rect.min + vec2(7.0, 1.0), galley, color);
+        .galley(rect.min + vec2(6.0, 1.0), galley, color);
     rect
 }
 
 /// A short phrase on a coloured ground.
 pub fn pill(ui: &mut Ui, text: &str, tone: Tone) -> Response {
     let galley = pill_galley(ui, text, tone);
-    let size = vec2(galley.size().x + 14.0, 18.0);
+    let size = vec2(galley.size().x + 12.0, 18.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     paint_pill(ui, rect.min, galley, tone);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
@@ -276,7 +276,7 @@ pub struct Tick<'a> {
     pub below: Vec<(String, Tone)>,
     /// Whether it is chosen.
     pub on: bool,
-    /// Room left free at the right, for a button.
+    /// Room left free at the right of the line below, for a button.
     pub room: f32,
 }
 
@@ -286,20 +286,20 @@ pub fn tick_row(ui: &mut Ui, row: &Tick<'_>) -> Response {
     const PAD: f32 = 8.0;
     let t = tokens(ui);
     let width = ui.available_width();
-    let inner = width - LEFT - PAD - row.room;
+    let inner = width - LEFT - PAD;
     let title = text(ui, row.title, sans(14.0), t.ink, inner);
     let pill = row
         .pill
         .map(|(text, tone)| (pill_galley(ui, text, tone), tone));
     let mut job = LayoutJob::default();
-    job.wrap.max_width = inner;
+    job.wrap.max_width = inner - row.room;
     for (part, tone) in &row.below {
         job.append(part, 0.0, format(sans(12.0), tone.colors(t).0));
     }
     let below = ui.painter().layout_job(job);
     let beside = pill
         .as_ref()
-        .is_none_or(|(pill, _)| title.size().x + SPACE_M + pill.size().x + 14.0 <= inner);
+        .is_none_or(|(pill, _)| title.size().x + SPACE_M + pill.size().x + 12.0 <= inner);
     let pill_line = if beside { 0.0 } else { 21.0 };
     let below_height = if row.below.is_empty() {
         0.0

@@ -4,54 +4,29 @@
 //! `letter.<lang>.hbs`. It is compiled and checked against the schema of fields before anything
 //! is filled in, so that an unknown field is found in every branch at once.
 
+mod check;
+mod compile;
+mod source;
+
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::sync::Arc;
 
-use handlebars::{Handlebars, Template as Compiled, TemplateError, no_escape};
+use handlebars::{Handlebars, no_escape};
 use include_dir::{Dir, include_dir};
-use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
-use super::{helpers, review_template};
-use crate::campaign::read::{Entry, Toml};
-use crate::campaign::{Campaign, Lang, check::is_private_use};
+use super::helpers;
+use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::{Diagnostic, Place, TextFile, has_errors};
+use compile::{compile, gather_partials, too_large};
+pub use source::Front;
+use source::Source;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
-/// More than any honest template has, in bytes and in blocks within blocks.
-const MOST_BYTES: usize = 64 << 10;
-const MOST_BLOCKS: usize = 200;
-const MOST_DEPTH: usize = 24;
 /// More than any letter has, in bytes.
 const MOST_OUTPUT: usize = 256 << 10;
-
-/// What a template says of itself.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Front {
-    /// Its name for people.
-    pub title: String,
-    /// The letter's subject; fields may stand in it.
-    pub subject: String,
-    /// The kind of office that it is for.
-    pub addressee: Option<String>,
-    /// The language that it is in.
-    pub language: Lang,
-    /// Whether a native speaker has read it.
-    pub reviewed: bool,
-    #[serde(skip)]
-    place: Place,
-}
-
-impl Entry for Front {
-    const REQUIRED: &'static [&'static str] = &["title", "subject", "language"];
-
-    fn set_place(&mut self, place: Place) {
-        self.place = place;
-    }
-}
 
 /// A template that was checked and can be filled.
 pub struct Template {
@@ -88,10 +63,15 @@ pub fn names(campaign: &Campaign) -> Vec<String> {
     let own = campaign.templates.keys().cloned();
     let program = BUILT_IN
         .files()
+        .filter(|file| {
+            file.path()
+                .extension()
+                .is_some_and(|ending| ending == "hbs")
+        })
         .map(|file| file.path().to_string_lossy().into_owned());
     let mut names: Vec<String> = own
         .chain(program)
-        .filter(|name| name.ends_with(".hbs") && !name.contains('/'))
+        .filter(|name| !name.contains('/'))
         .collect();
     names.sort();
     names.dedup();
@@ -128,7 +108,7 @@ pub fn check(campaign: &Campaign, file: &Arc<TextFile>) -> (Option<Template>, Ve
     let mut subject_problems = Vec::new();
     compile("subject", &subject, 0, &mut parts, &mut subject_problems);
     gather_partials(campaign, &front.language, file, &mut parts, &mut problems);
-    let check = review_template::Check::new(campaign, &parts);
+    let check = check::Check::new(campaign, &parts);
     problems.extend(check.run("body"));
     subject_problems.extend(check.run("subject"));
     let at = front.place.at(source.subject_span());
@@ -153,201 +133,6 @@ pub fn check(campaign: &Campaign, file: &Arc<TextFile>) -> (Option<Template>, Ve
         engine,
     };
     (Some(template), problems)
-}
-
-fn too_large(file: &Arc<TextFile>) -> Option<Diagnostic> {
-    let blocks = file.text.matches("{{#").count();
-    let mut depth = 0_usize;
-    let mut deepest = 0;
-    for c in file.text.chars() {
-        match c {
-            '(' | '[' => depth += 1,
-            ')' | ']' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        deepest = deepest.max(depth);
-    }
-    (file.text.len() > MOST_BYTES || blocks > MOST_BLOCKS || deepest > MOST_DEPTH).then(|| {
-        Diagnostic::error(format!(
-            "the template {} is too large: at most {} kB, {MOST_BLOCKS} blocks and {MOST_DEPTH} brackets within brackets",
-            file.name,
-            MOST_BYTES >> 10
-        ))
-        .help("a letter needs far less")
-    })
-}
-
-/// A part that was compiled: the body, the subject, a partial.
-pub(super) struct Part {
-    pub(super) compiled: Compiled,
-    pub(super) file: Arc<TextFile>,
-    /// The byte that the part begins at.
-    pub(super) start: usize,
-}
-
-impl Part {
-    /// The place of a line and column within the part, both from 1, up to the closing braces.
-    pub(super) fn place(&self, line: usize, column: usize) -> Place {
-        let lines = self.file.text[..self.start].matches('\n').count();
-        let place = Place::at_line(self.file.clone(), line + lines, column);
-        let start = place.span.start;
-        let end = self.file.text[start..]
-            .find("}}")
-            .map_or(start, |length| start + length + 2);
-        place.at(start..end)
-    }
-}
-
-fn compile(
-    name: &str,
-    file: &Arc<TextFile>,
-    start: usize,
-    parts: &mut BTreeMap<String, Part>,
-    problems: &mut Vec<Diagnostic>,
-) {
-    let text = &file.text[start..];
-    if let Some((at, _)) = text.char_indices().find(|(_, c)| is_private_use(*c)) {
-        problems.push(
-            Diagnostic::error("a private-use character stands in the template")
-                .at(Place::of(file.clone(), start + at..start + at))
-                .help("such characters have no meaning; take it out"),
-        );
-    }
-    match Compiled::compile(text) {
-        Ok(compiled) => {
-            let part = Part {
-                compiled,
-                file: file.clone(),
-                start,
-            };
-            parts.insert(name.to_owned(), part);
-        }
-        Err(error) => problems.push(syntax(&error, file, start)),
-    }
-}
-
-fn syntax(error: &TemplateError, file: &Arc<TextFile>, start: usize) -> Diagnostic {
-    let (line, column) = error.pos().unwrap_or((1, 1));
-    let lines = file.text[..start].matches('\n').count();
-    let place = Place::at_line(file.clone(), line.max(1) + lines, column.max(1));
-    let reason = error.reason().to_string();
-    let reason = reason.lines().next().unwrap_or_default().trim().to_owned();
-    Diagnostic::error(format!("the template cannot be read here: {reason}"))
-        .at(place)
-        .help("every {{#if …}} and {{#each …}} needs its {{/if}} or {{/each}}, every {{ its }}")
-}
-
-/// Compiles the partials that the parts name, and those that these name.
-fn gather_partials(
-    campaign: &Campaign,
-    lang: &Lang,
-    user: &Arc<TextFile>,
-    parts: &mut BTreeMap<String, Part>,
-    problems: &mut Vec<Diagnostic>,
-) {
-    let mut wanted: Vec<String> = parts
-        .values()
-        .flat_map(|part| review_template::partials(&part.compiled))
-        .collect();
-    while let Some(name) = wanted.pop() {
-        if parts.contains_key(&name) {
-            continue;
-        }
-        let Some(file) = file(campaign, &format!("partials/{name}.{lang}.hbs")) else {
-            problems.push(
-                Diagnostic::error(format!("there is no partial “{name}” in “{lang}”"))
-                    .at(Place::of(user.clone(), find_span(user, &name)))
-                    .help(format!(
-                        "add templates/partials/{name}.{lang}.hbs, or take it out"
-                    )),
-            );
-            continue;
-        };
-        if let Some(problem) = too_large(&file) {
-            problems.push(problem);
-            continue;
-        }
-        compile(&name, &file, 0, parts, problems);
-        if let Some(part) = parts.get(&name) {
-            wanted.extend(review_template::partials(&part.compiled));
-        }
-    }
-}
-
-fn find_span(file: &TextFile, what: &str) -> std::ops::Range<usize> {
-    file.text
-        .find(what)
-        .map_or(0..0, |start| start..start + what.len())
-}
-
-/// A template's text, parted into front matter and body.
-struct Source<'a> {
-    file: &'a Arc<TextFile>,
-    front: Option<std::ops::Range<usize>>,
-    body: usize,
-}
-
-impl<'a> Source<'a> {
-    fn of(file: &'a Arc<TextFile>) -> Self {
-        let text = &file.text;
-        let mut lines = text.split_inclusive('\n');
-        let first = lines.next().unwrap_or_default();
-        let mut at = first.len();
-        if first.trim_end() == "+++" {
-            let start = at;
-            for line in lines {
-                if line.trim_end() == "+++" {
-                    return Self {
-                        file,
-                        front: Some(start..at),
-                        body: at + line.len(),
-                    };
-                }
-                at += line.len();
-            }
-        }
-        Self {
-            file,
-            front: None,
-            body: 0,
-        }
-    }
-
-    fn front(&self, problems: &mut Vec<Diagnostic>) -> Front {
-        let Some(range) = self.front.clone() else {
-            problems.push(
-                Diagnostic::error("the template has no front matter")
-                    .at(Place::of(self.file.clone(), 0..0))
-                    .help("begin it with a line +++, then title, subject and language, then +++"),
-            );
-            return Front::default();
-        };
-        // The front matter is read by itself; its places are moved to where it stands.
-        let part = TextFile::new(self.file.name.clone(), &self.file.text[range.clone()]);
-        let mut found = Vec::new();
-        let mut front: Front = Toml::parse(&part, &mut found).entry();
-        problems.extend(found.into_iter().map(|mut problem| {
-            if let Some(place) = problem.place.take() {
-                let span = place.span.start + range.start..place.span.end + range.start;
-                problem.place = Some(Place::of(self.file.clone(), span));
-            }
-            problem
-        }));
-        front.place = Place::of(self.file.clone(), range);
-        front
-    }
-
-    fn subject_span(&self) -> std::ops::Range<usize> {
-        let range = self.front.clone().unwrap_or(0..0);
-        let text = &self.file.text[range.clone()];
-        let start = text
-            .find("subject")
-            .map_or(range.start, |at| range.start + at);
-        let end = self.file.text[start..]
-            .find('\n')
-            .map_or(range.end, |length| start + length);
-        start..end
-    }
 }
 
 impl Template {

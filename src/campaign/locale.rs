@@ -1,15 +1,15 @@
-//! Dates, lists and plurals as the letter's language writes them, by ICU.
+//! Dates, lists and plurals as a language writes them, by ICU.
 
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::YMD;
+use icu_datetime::fieldsets::{YM, YMD};
 use icu_datetime::input::Date as IcuDate;
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 use icu_locale_core::Locale;
-use icu_plurals::{PluralCategory, PluralRules};
+use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 use jiff::civil::Date;
 
-use crate::campaign::Lang;
+use super::{Lang, When};
 
 /// The locale of a language. English is that of most of the world: the day before the month.
 fn locale(lang: &Lang) -> Locale {
@@ -34,6 +34,21 @@ pub fn date(lang: &Lang, date: Date) -> String {
     }
 }
 
+/// A date as exactly as it is known (`24 November 2021`, `July 2013`, `2018`).
+pub fn when(lang: &Lang, when: When) -> String {
+    let Some(month) = when.month.and_then(|m| u8::try_from(m).ok()) else {
+        return when.year.to_string();
+    };
+    if when.day.is_some() {
+        return date(lang, when.last_day());
+    }
+    let formatter = DateTimeFormatter::try_new(locale(lang).into(), YM::long());
+    match (formatter, IcuDate::try_new_iso(when.year.into(), month, 1)) {
+        (Ok(formatter), Ok(date)) => formatter.format(&date).to_string(),
+        _ => when.to_string(),
+    }
+}
+
 /// Things in a row (`a, b and c`).
 pub fn list(lang: &Lang, items: &[String]) -> String {
     match ListFormatter::try_new_and(locale(lang).into(), ListFormatterOptions::default()) {
@@ -44,7 +59,7 @@ pub fn list(lang: &Lang, items: &[String]) -> String {
 
 /// Which form a count takes: `zero`, `one`, `two`, `few`, `many` or `other`.
 pub fn plural(lang: &Lang, count: u64) -> &'static str {
-    let category = PluralRules::try_new(locale(lang).into(), Default::default())
+    let category = PluralRules::try_new(locale(lang).into(), PluralRulesOptions::default())
         .map_or(PluralCategory::Other, |rules| rules.category_for(count));
     match category {
         PluralCategory::Zero => "zero",
@@ -66,6 +81,10 @@ mod tests {
         let day = Date::constant(2026, 11, 21);
         assert_eq!(date(&en, day), "21 November 2026");
         assert_eq!(date(&ru, day), "21 ноября 2026\u{202f}г.");
+        let written = |text: &str| when(&en, text.parse().unwrap());
+        assert_eq!(written("2013-07"), "July 2013");
+        assert_eq!(written("2021-11-24"), "24 November 2021");
+        assert_eq!(written("2018"), "2018");
         let abc = ["a", "b", "c"].map(String::from);
         assert_eq!(list(&en, &abc), "a, b and c");
         assert_eq!(list(&ru, &abc[..2]), "a и b");

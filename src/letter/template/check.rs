@@ -6,11 +6,11 @@ use handlebars::Path;
 use handlebars::Template as Compiled;
 use handlebars::template::{BlockParam, HelperTemplate, Parameter, TemplateElement};
 
-use super::helpers::{BUILT_IN, HELPERS};
-use super::schema::{Kind, ROOT};
-use super::template::Part;
+use super::compile::Part;
 use crate::campaign::Campaign;
 use crate::diagnostic::{Diagnostic, Place, Rule, did_you_mean};
+use crate::letter::helpers::{BUILT_IN, HELPERS};
+use crate::letter::schema::{Kind, ROOT};
 
 /// The names of the partials that a template uses.
 pub(super) fn partials(template: &Compiled) -> Vec<String> {
@@ -82,7 +82,7 @@ impl<'a> Check<'a> {
     }
 }
 
-impl<'a> Walk<'a> {
+impl Walk<'_> {
     fn error(&mut self, place: &Place, message: impl Into<String>, help: impl Into<String>) {
         self.problems
             .push(Diagnostic::error(message).at(place.clone()).help(help));

@@ -1,0 +1,147 @@
+//! The offices that letters go to, and what the report asks of them.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Citation, Confirmed, Lines, Name, Text, When};
+use crate::diagnostic::Place;
+
+/// An office that letters go to (`addressees.toml`).
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Addressee {
+    /// Its name for machines (`president`).
+    pub id: Name,
+    /// The kind of office, which chooses the template (`president`, `prosecutor`, `interior`, `letter`).
+    pub kind: Name,
+    /// The name on its card in the window.
+    pub short: Text,
+    /// The office's full name.
+    pub office: Text,
+    /// How a letter to it begins, with its punctuation.
+    pub salutation: Text,
+    /// How a letter to it ends, with its punctuation.
+    pub closing: Text,
+    /// The line above the salutation, where the letter's own requests give none.
+    pub subject: Text,
+    /// Its postal address.
+    pub address: Address,
+    /// The country it is an office of.
+    pub country: Text,
+    /// The kinds of request that it has the power to grant.
+    pub powers: Vec<Kind>,
+    /// The claims that a letter to it tells first, in order.
+    pub background: Vec<Name>,
+    /// Other offices that get a copy by custom.
+    pub copies_to: Vec<Name>,
+    /// Who holds it, off by default: letters address the office.
+    pub holder: Option<Holder>,
+    /// Where it stands in its file.
+    #[serde(skip)]
+    pub place: Place,
+}
+
+/// A postal address and how sure we are of it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Address {
+    /// The lines as printed, at most five, the country last and in capitals.
+    pub lines: Lines,
+    /// When somebody last found it right.
+    pub confirmed: Confirmed,
+    /// Who says so.
+    pub sources: Vec<Citation>,
+}
+
+/// Who holds an office.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Holder {
+    /// The person's name.
+    pub name: Text,
+    /// Since when.
+    pub since: Option<When>,
+    /// When somebody last found that it is still so.
+    pub confirmed: Confirmed,
+    /// Who says so.
+    pub sources: Vec<Citation>,
+}
+
+/// What kind of thing a recommendation asks for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// An inquiry into events.
+    Inquiry,
+    /// A review of judgments.
+    Review,
+    /// An investigation of crimes, and prosecution.
+    #[default]
+    Investigation,
+    /// An institution.
+    Mechanism,
+    /// Conditions of detention.
+    Conditions,
+    /// Release from custody.
+    Release,
+    /// Medical care in custody.
+    Care,
+    /// Visits in custody.
+    Visits,
+    /// A transfer to another place of custody.
+    Transfer,
+}
+
+impl Kind {
+    /// Whether it is relief that only somebody in custody can be given.
+    pub fn is_relief_in_custody(self) -> bool {
+        matches!(
+            self,
+            Self::Conditions | Self::Release | Self::Care | Self::Visits | Self::Transfer
+        )
+    }
+}
+
+/// How far a recommendation has been followed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Progress {
+    /// Not, as far as the pack knows.
+    #[default]
+    Open,
+    /// In part: offered with its note, not chosen by default.
+    Partly,
+    /// Wholly.
+    Met,
+}
+
+/// Something that the report asks of an office (`recommendations.toml`).
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Recommendation {
+    /// Its name for machines (`P1`).
+    pub id: Name,
+    /// The office that it is addressed to.
+    pub addressee: Name,
+    /// What kind of thing it asks.
+    pub kind: Kind,
+    /// How far it has been followed.
+    pub status: Progress,
+    /// Who says how far, where it is not simply open.
+    pub status_sources: Vec<Citation>,
+    /// What a writer should know before choosing it.
+    pub note: Option<Text>,
+    /// Its heading in the window.
+    pub title: Text,
+    /// The same as a noun phrase that follows “for”, for the letter's subject.
+    pub topic: Text,
+    /// The request, as it follows “I ask you to”, without a full stop.
+    pub text: Text,
+    /// The people it asks relief for by name; empty where it asks in general.
+    #[serde(rename = "for")]
+    pub for_people: Vec<Name>,
+    /// Where the report says it.
+    pub sources: Vec<Citation>,
+    /// Where it stands in its file.
+    #[serde(skip)]
+    pub place: Place,
+}

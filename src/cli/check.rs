@@ -1,0 +1,136 @@
+//! `entreaty check`: everything that is wrong with a pack, a template or a letter, and where.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+
+use super::{Failed, has_ending, pack_or_built_in, read_text, say, tell, today};
+use crate::campaign::Campaign;
+use crate::campaign::load::{self, Loaded};
+use crate::diagnostic::{Diagnostic, TextFile, has_errors};
+use crate::letter::template;
+use crate::page::Fonts;
+use crate::press;
+use crate::store::letter_file;
+
+#[derive(Args)]
+pub(super) struct Options {
+    /// Packs (folders or .entreaty files), templates (.hbs) or letters (.letter)
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// The pack that templates and letters belong to; without it, the built-in pack
+    #[arg(long, value_name = "PATH")]
+    pack: Option<PathBuf>,
+    /// How to tell
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+/// How a result is written.
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+}
+
+pub(super) fn run(options: &Options) -> Result<(), Failed> {
+    let loaded = pack_or_built_in(options.pack.as_deref())?;
+    let mut all = Vec::new();
+    for path in &options.paths {
+        let problems = check(path, &loaded);
+        if options.format == Format::Text {
+            tell(&problems);
+            say(&format!("{}: {}\n", path.display(), verdict(&problems)));
+        }
+        all.extend(problems);
+    }
+    if options.format == Format::Json {
+        let json = serde_json::to_string_pretty(&all).unwrap_or_default();
+        say(&format!("{json}\n"));
+    }
+    if has_errors(&all) {
+        Err(Failed)
+    } else {
+        Ok(())
+    }
+}
+
+fn verdict(problems: &[Diagnostic]) -> String {
+    let errors = problems.iter().filter(|p| p.is_error()).count();
+    let warnings = problems.len() - errors;
+    let count = |n: usize, one: &str| match n {
+        0 => format!("no {one}s"),
+        1 => format!("1 {one}"),
+        _ => format!("{n} {one}s"),
+    };
+    match (errors, warnings) {
+        (0, 0) => "nothing wrong".to_owned(),
+        _ => format!("{}, {}", count(errors, "error"), count(warnings, "warning")),
+    }
+}
+
+fn check(path: &Path, pack: &Loaded) -> Vec<Diagnostic> {
+    if has_ending(path, "hbs") {
+        return match read_text(path) {
+            Ok(text) => {
+                let file = TextFile::new(path.display().to_string(), text);
+                template::check(&pack.campaign, &file).1
+            }
+            Err(problem) => vec![problem],
+        };
+    }
+    if has_ending(path, "letter") {
+        return check_letter(path, pack);
+    }
+    if !path.is_dir() && has_ending(path, "toml") {
+        return vec![
+            Diagnostic::error(format!("{} is one file of a pack", path.display()))
+                .help("its ids are checked against the others: name the pack's folder"),
+        ];
+    }
+    match load::from_path(path) {
+        Ok(loaded) => {
+            let mut problems = loaded.problems;
+            problems.extend(templates(&loaded.campaign));
+            problems
+        }
+        Err(problem) => vec![problem],
+    }
+}
+
+/// What is wrong with the pack's own templates, and which are missing.
+fn templates(campaign: &Campaign) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    for (name, file) in &campaign.templates {
+        if !name.contains('/') {
+            problems.extend(template::check(campaign, file).1);
+        }
+    }
+    for office in &campaign.addressees {
+        for lang in &campaign.pack.languages {
+            if let Err(problem) = template::find(campaign, &office.kind, lang) {
+                problems.push(problem.at(office.place.clone()));
+            }
+        }
+    }
+    problems
+}
+
+fn check_letter(path: &Path, pack: &Loaded) -> Vec<Diagnostic> {
+    let text = match read_text(path) {
+        Ok(text) => text,
+        Err(problem) => return vec![problem],
+    };
+    let file = TextFile::new(path.display().to_string(), text);
+    match letter_file::from_text(&file, &pack.campaign) {
+        Ok((draft, mut problems)) => {
+            let made = press::make(&pack.campaign, &draft, today(), &mut Fonts::new());
+            problems.extend(made.problems);
+            problems
+        }
+        Err(problems) => problems,
+    }
+}

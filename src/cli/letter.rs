@@ -1,0 +1,213 @@
+//! `entreaty letter`: one letter.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::{Failed, fail, has_ending, pack_or_built_in, read_letter, read_text, say, tell, today};
+use crate::campaign::{Campaign, Lang};
+use crate::diagnostic::{Diagnostic, TextFile};
+use crate::letter::draft::open_asks;
+use crate::letter::{Draft, plain};
+use crate::page::Fonts;
+use crate::press::{self, Made};
+use crate::store::atomic;
+
+#[derive(Args)]
+pub(super) struct Options {
+    /// A letter saved in the window; options given here replace what it says
+    file: Option<PathBuf>,
+    /// A pack's folder or .entreaty file; without it, the built-in pack
+    #[arg(long, value_name = "PATH")]
+    pack: Option<PathBuf>,
+    /// The office: president, prosecutor or interior in the built-in pack
+    #[arg(long, value_name = "ID", required_unless_present = "file")]
+    to: Option<String>,
+    /// A request, repeatable; without it, all of this office's that are open
+    #[arg(long, value_name = "ID")]
+    ask: Vec<String>,
+    /// A person to speak of, repeatable; without it, none
+    #[arg(long, value_name = "ID")]
+    case: Vec<String>,
+    /// Another letter template than the office's own
+    #[arg(long, value_name = "PATH")]
+    template: Option<PathBuf>,
+    /// The letter's language
+    #[arg(long, value_name = "LANG")]
+    lang: Option<String>,
+    /// The paper: din-a, din-b, fr, ch-left, ch-right, uk or us
+    #[arg(long, value_name = "ID")]
+    paper: Option<String>,
+    /// The sender's full name
+    #[arg(long, value_name = "TEXT")]
+    name: Option<String>,
+    /// The sender's postal address, its lines parted by semicolons
+    #[arg(long, value_name = "LINE; LINE; LINE")]
+    address: Option<String>,
+    /// The town before the date
+    #[arg(long, value_name = "TOWN")]
+    place: Option<String>,
+    /// The sender's own words; @FILE reads a file
+    #[arg(long, value_name = "TEXT")]
+    words: Option<String>,
+    /// The letter's date; today without it
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    date: Option<String>,
+    /// Allows one error by its rule's name, repeatable
+    #[arg(long, value_name = "RULE")]
+    allow: Vec<String>,
+    /// The file to write: .pdf or .txt
+    #[arg(short, long, value_name = "FILE")]
+    output: PathBuf,
+}
+
+pub(super) fn run(options: Options) -> Result<(), Failed> {
+    let mut loaded = pack_or_built_in(options.pack.as_deref())?;
+    let mut draft = Draft::default();
+    if let Some(path) = &options.file {
+        let (saved, problems) = read_letter(path, &loaded)?;
+        tell(&problems);
+        draft = saved;
+    }
+    let output = options.output.clone();
+    let mut problems = choose(options, &mut loaded.campaign, &mut draft);
+    let write = writer(&output).map_err(|problem| problems.push(problem));
+    let made = press::make(&loaded.campaign, &draft, today(), &mut Fonts::new());
+    problems.extend(made.problems.iter().cloned());
+    tell(&problems);
+    let (Ok(write), false) = (write, crate::diagnostic::has_errors(&problems)) else {
+        return Err(fail(
+            Diagnostic::error(format!("{} was not written", output.display()))
+                .help("put right what is told above"),
+        ));
+    };
+    let bytes = write(&made).map_err(|why| fail(Diagnostic::error(why)))?;
+    atomic::write(&output, &bytes).map_err(|error| {
+        fail(Diagnostic::error(format!(
+            "cannot write {}: {error}",
+            output.display()
+        )))
+    })?;
+    say(&format!("{}: {}\n", output.display(), summary(&made)));
+    Ok(())
+}
+
+/// How long the letter is, and whether its type was made smaller for that.
+fn summary(made: &Made) -> String {
+    let Some(laid) = &made.laid else {
+        return String::new();
+    };
+    let pages = match laid.pages.len() {
+        1 => "one page".to_owned(),
+        count => format!("{count} pages"),
+    };
+    if laid.tightened {
+        format!("{pages} (in type of {} points, to fit)", laid.size)
+    } else {
+        pages
+    }
+}
+
+/// Puts what the options say into the draft; what they say wrongly comes back.
+fn choose(options: Options, campaign: &mut Campaign, draft: &mut Draft) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    if let Some(to) = options.to {
+        // Requests belong to an office: a letter to another one starts from that one's.
+        if draft.to != to {
+            draft.asks = open_asks(campaign, &to);
+        }
+        draft.to = to;
+    }
+    if !options.ask.is_empty() {
+        draft.asks = options.ask;
+    }
+    if !options.case.is_empty() {
+        draft.cases = options.case;
+    }
+    // Naming something twice does not ask for it twice.
+    keep_first(&mut draft.asks);
+    keep_first(&mut draft.cases);
+    if let Some(lang) = options.lang {
+        draft.lang = Lang::new(lang);
+    } else if options.file.is_none() {
+        draft.lang = campaign.first_language();
+    }
+    if let Some(paper) = options.paper {
+        draft.paper = paper;
+    }
+    if let Some(name) = options.name {
+        draft.sender.name = name;
+    }
+    if let Some(address) = options.address {
+        draft.sender.address = address
+            .split(';')
+            .map(|line| line.trim().to_owned())
+            .collect();
+    }
+    if let Some(place) = options.place {
+        draft.sender.place = place;
+    }
+    match options.words {
+        None => {}
+        Some(words) => match words.strip_prefix('@') {
+            None => draft.words = words,
+            Some(path) => match read_text(Path::new(path)) {
+                Ok(text) => draft.words = text,
+                Err(problem) => problems.push(problem),
+            },
+        },
+    }
+    if let Some(date) = options.date {
+        match date.parse() {
+            Ok(date) => draft.date = Some(date),
+            Err(_) => problems.push(
+                Diagnostic::error(format!("“{date}” is not a date"))
+                    .help("write it as YYYY-MM-DD: --date 2026-11-21"),
+            ),
+        }
+    }
+    if let Some(path) = options.template {
+        match read_text(&path) {
+            Ok(text) => {
+                let name = path.display().to_string();
+                let file = TextFile::new(name.clone(), text);
+                campaign.templates.insert(name.clone(), file);
+                draft.template = Some(name);
+            }
+            Err(problem) => problems.push(problem),
+        }
+    }
+    draft.allow.extend(options.allow);
+    problems
+}
+
+fn keep_first(ids: &mut Vec<String>) {
+    let mut seen = Vec::new();
+    ids.retain(|id| {
+        let new = !seen.contains(id);
+        if new {
+            seen.push(id.clone());
+        }
+        new
+    });
+}
+
+/// How to make the bytes that a file of this ending has.
+type Writer = fn(&Made) -> Result<Vec<u8>, String>;
+
+fn writer(output: &Path) -> Result<Writer, Diagnostic> {
+    if has_ending(output, "pdf") {
+        Ok(|made| made.pdf().map_err(|refused| refused.to_string()))
+    } else if has_ending(output, "txt") {
+        Ok(|made| match &made.letter {
+            Some(letter) => Ok(plain::text(letter).into_bytes()),
+            None => Err("there is no letter".to_owned()),
+        })
+    } else {
+        Err(Diagnostic::error(format!(
+            "{} has no ending that says what to write",
+            output.display()
+        ))
+        .help("name it .pdf or .txt"))
+    }
+}

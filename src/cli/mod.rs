@@ -1,0 +1,151 @@
+//! The command line: the same program, for scripts and for machines without a display.
+//!
+//! Results go to standard output, problems to standard error. Exit status 0: done (warnings never
+//! change it); 1: something in the input is wrong; 2: the command is not a command.
+
+mod check;
+mod letter;
+mod show;
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::app;
+use crate::campaign::load::{self, Loaded};
+use crate::diagnostic::{Diagnostic, TextFile, has_errors, render::render};
+use crate::store::letter_file;
+
+/// Composes letters from a human-rights report: every sentence knows its source.
+///
+/// Without a command, opens the window.
+#[derive(Parser)]
+#[command(version, args_conflicts_with_subcommands = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+    /// A letter (.letter) or a pack (.entreaty, or its folder) to open in the window
+    file: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// One letter, from options or from a letter saved in the window
+    Letter(Box<letter::Options>),
+    /// A pack, template or letter: everything that is wrong, and where
+    Check(check::Options),
+    /// What a pack holds, or the rules that letters are held to
+    Show(show::Options),
+}
+
+/// Everything went well, or not: the problems were told already.
+struct Failed;
+
+/// Runs the command that the program was called with.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match arguments.command {
+        None => window(arguments.file),
+        Some(Command::Letter(options)) => letter::run(*options),
+        Some(Command::Check(options)) => check::run(&options),
+        Some(Command::Show(options)) => show::run(&options),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failed) => ExitCode::FAILURE,
+    }
+}
+
+fn window(file: Option<PathBuf>) -> Result<(), Failed> {
+    let is_letter = |path: &PathBuf| has_ending(path, "letter");
+    let (letter, pack) = match file {
+        Some(path) if is_letter(&path) => (Some(path), None),
+        other => (None, other),
+    };
+    let loaded = pack_or_built_in(pack.as_deref())?;
+    let mut problems = loaded.problems.clone();
+    let letter = match letter {
+        Some(path) => {
+            let (draft, found) = read_letter(&path, &loaded)?;
+            tell(&found);
+            problems.extend(found);
+            Some((path, draft))
+        }
+        None => None,
+    };
+    app::run(app::Start {
+        campaign: loaded.campaign,
+        problems,
+        letter,
+        today: today(),
+    })
+    .map_err(|why| {
+        fail(
+            Diagnostic::error(format!("the window cannot be opened: {why}")).help(
+                "`entreaty letter` makes letters without a display: `entreaty letter --help`",
+            ),
+        )
+    })
+}
+
+/// The pack at this path, or the one built in; one with errors is refused, all of them told.
+fn pack_or_built_in(path: Option<&Path>) -> Result<Loaded, Failed> {
+    let loaded = match path {
+        Some(path) => load::from_path(path).map_err(fail)?,
+        None => load::built_in().clone(),
+    };
+    tell(&loaded.problems);
+    if has_errors(&loaded.problems) {
+        return Err(Failed);
+    }
+    Ok(loaded)
+}
+
+/// The draft in a `.letter` file, and warnings about it.
+fn read_letter(
+    path: &Path,
+    loaded: &Loaded,
+) -> Result<(crate::letter::Draft, Vec<Diagnostic>), Failed> {
+    let text = read_text(path).map_err(fail)?;
+    let file = TextFile::new(path.display().to_string(), text);
+    letter_file::from_text(&file, &loaded.campaign).map_err(|problems| {
+        tell(&problems);
+        Failed
+    })
+}
+
+/// A text file, without the mark that some programs put at its beginning.
+fn read_text(path: &Path) -> Result<String, Diagnostic> {
+    let cannot = |why: String| Diagnostic::error(format!("cannot read {}: {why}", path.display()));
+    let bytes = std::fs::read(path).map_err(|error| cannot(error.to_string()))?;
+    let text = String::from_utf8(bytes)
+        .map_err(|_| cannot("it is not UTF-8 text".to_owned()).help("save it as UTF-8"))?;
+    Ok(text.trim_start_matches('\u{feff}').to_owned())
+}
+
+fn has_ending(path: &Path, ending: &str) -> bool {
+    path.extension()
+        .is_some_and(|found| found.eq_ignore_ascii_case(ending))
+}
+
+fn today() -> jiff::civil::Date {
+    jiff::Zoned::now().date()
+}
+
+/// Tells problems on standard error. A closed pipe is no reason to fail.
+fn tell(problems: &[Diagnostic]) {
+    let _ = io::stderr().write_all(render(problems).as_bytes());
+}
+
+/// Tells one problem that ends the command.
+fn fail(problem: Diagnostic) -> Failed {
+    tell(&[problem]);
+    Failed
+}
+
+/// Writes a result to standard output. A closed pipe is no reason to fail.
+fn say(text: &str) {
+    let _ = io::stdout().write_all(text.as_bytes());
+}

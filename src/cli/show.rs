@@ -1,0 +1,264 @@
+//! `entreaty show`: what a pack holds, and the rules.
+
+use std::fmt::Write;
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+
+use super::check::Format;
+use super::{Failed, pack_or_built_in, say};
+use crate::campaign::{Campaign, Citation, Claim, Lang, Standing, Text};
+use crate::diagnostic::{Level, Rule};
+use crate::letter::template;
+
+#[derive(Args)]
+pub(super) struct Options {
+    /// What to show
+    #[arg(value_enum)]
+    what: What,
+    /// A pack's folder or .entreaty file; without it, the built-in pack
+    #[arg(long, value_name = "PATH")]
+    pack: Option<PathBuf>,
+    /// How to show it
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum What {
+    /// What the report asks, and of whom
+    Recommendations,
+    /// The people that a letter may speak of
+    Cases,
+    /// Groups, and people without a case of their own
+    People,
+    /// The offices that letters go to
+    Addressees,
+    /// The documents that facts come from
+    Sources,
+    /// The facts
+    Claims,
+    /// Numbers by year
+    Figures,
+    /// The letter templates
+    Templates,
+    /// The rules that letters are held to
+    Rules,
+}
+
+pub(super) fn run(options: &Options) -> Result<(), Failed> {
+    let loaded = pack_or_built_in(options.pack.as_deref())?;
+    let campaign = &loaded.campaign;
+    say(&match options.format {
+        Format::Json => {
+            let json = serde_json::to_string_pretty(&as_json(campaign, options.what));
+            json.unwrap_or_default() + "\n"
+        }
+        Format::Text => as_text(campaign, options.what),
+    });
+    Ok(())
+}
+
+fn as_json(campaign: &Campaign, what: What) -> Vec<Json> {
+    fn all<T: Serialize>(entries: &[T]) -> Vec<Json> {
+        let entries = entries.iter().map(serde_json::to_value);
+        entries.filter_map(Result::ok).collect()
+    }
+    match what {
+        What::Recommendations => all(&campaign.recommendations),
+        What::Cases => all(&campaign.cases),
+        What::People => {
+            let mut people = all(&campaign.groups);
+            people.extend(all(&campaign.mentioned));
+            people
+        }
+        What::Addressees => all(&campaign.addressees),
+        What::Sources => all(&campaign.sources),
+        What::Claims => campaign.claims.iter().map(|c| claim_json(campaign, c)).collect(),
+        What::Figures => all(&campaign.figures),
+        What::Templates => templates(campaign)
+            .map(|(name, title, lang, reviewed)| {
+                json!({ "name": name, "title": title, "language": lang, "reviewed": reviewed })
+            })
+            .collect(),
+        What::Rules => Rule::ALL
+            .iter()
+            .map(|rule| {
+                json!({
+                    "name": rule.name(),
+                    "level": level(campaign, *rule),
+                    "stage": rule.stage(),
+                    "reason": rule.reason(),
+                    "can_be_allowed": rule.can_be_allowed(),
+                })
+            })
+            .collect(),
+    }
+}
+
+/// A claim as the command line promises it: `by` is a part of the text in the pack's first
+/// language.
+fn claim_json(campaign: &Campaign, claim: &Claim) -> Json {
+    let by = claim.by.as_ref();
+    json!({
+        "id": claim.id,
+        "text": claim.text,
+        "standing": claim.standing,
+        "by": by.map(|by| by.show(&campaign.first_language())),
+        "sources": claim.sources,
+        "accounts": claim.accounts,
+        "graphic": claim.graphic,
+        "note": claim.note,
+    })
+}
+
+/// The level of a rule in this pack.
+fn level(campaign: &Campaign, rule: Rule) -> Level {
+    let level = campaign.pack.levels.get(rule.name()).copied();
+    level.unwrap_or(rule.level())
+}
+
+fn templates(campaign: &Campaign) -> impl Iterator<Item = (String, String, String, bool)> {
+    template::names(campaign).into_iter().filter_map(|name| {
+        let file = template::file(campaign, &name)?;
+        let front = template::check(campaign, &file).0?.front;
+        Some((
+            name,
+            front.title,
+            front.language.to_string(),
+            front.reviewed,
+        ))
+    })
+}
+
+fn as_text(campaign: &Campaign, what: What) -> String {
+    let mut out = String::new();
+    let lang = campaign.first_language();
+    let show = |text: &Text| text.show(&lang).to_owned();
+    // Writing to a String cannot fail.
+    let _ = match what {
+        What::Recommendations => recommendations(campaign, &lang, &mut out),
+        What::Cases => campaign.cases.iter().try_for_each(|case| {
+            writeln!(
+                out,
+                "{}  {} ({})\n    {}\n    supports {}",
+                case.id,
+                show(&case.name),
+                show(&case.about),
+                show(&case.status.short),
+                joined(case.supports.iter().map(ToString::to_string)),
+            )
+        }),
+        What::People => {
+            let groups = campaign.groups.iter().map(|g| (&g.id, &g.name));
+            let mut people = groups.chain(campaign.mentioned.iter().map(|m| (&m.id, &m.name)));
+            people.try_for_each(|(id, name)| writeln!(out, "{id}  {}", show(name)))
+        }
+        What::Addressees => campaign.addressees.iter().try_for_each(|office| {
+            let lines = office.address.lines.get(&lang).join("; ");
+            writeln!(out, "{}  {}\n    {lines}", office.id, show(&office.office))
+        }),
+        What::Sources => campaign.sources.iter().try_for_each(|source| {
+            let date = source.date.map(|d| format!(", {d}")).unwrap_or_default();
+            writeln!(
+                out,
+                "{}  {} ({}{date})",
+                source.id, source.title, source.publisher
+            )
+        }),
+        What::Claims => campaign
+            .claims
+            .iter()
+            .try_for_each(|claim| claim_text(claim, &lang, &mut out)),
+        What::Figures => campaign.figures.iter().try_for_each(|figure| {
+            writeln!(out, "{}  {}", figure.id, show(&figure.title))?;
+            for series in &figure.series {
+                let counts = series.values.iter().map(|count| {
+                    let partial = if count.partial {
+                        " (part of a year)"
+                    } else {
+                        ""
+                    };
+                    format!("{} {}{partial}", show(&count.period), count.value)
+                });
+                writeln!(out, "    {}: {}", show(&series.name), joined(counts))?;
+            }
+            cited(&figure.sources, &mut out)
+        }),
+        What::Templates => templates(campaign).try_for_each(|(name, title, lang, reviewed)| {
+            let note = if reviewed {
+                ""
+            } else {
+                ", not reviewed by a native speaker"
+            };
+            writeln!(out, "{name}  {title} ({lang}{note})")
+        }),
+        What::Rules => Rule::ALL.iter().try_for_each(|rule| {
+            let level = match level(campaign, *rule) {
+                Level::Error => "error",
+                Level::Warning => "warning",
+            };
+            writeln!(out, "{rule} ({level})\n    {}", rule.reason())
+        }),
+    };
+    out
+}
+
+fn recommendations(campaign: &Campaign, lang: &Lang, out: &mut String) -> std::fmt::Result {
+    for office in &campaign.addressees {
+        writeln!(out, "{}", office.office.show(lang))?;
+        for ask in campaign.recommendations_to(&office.id) {
+            let status = format!("{:?}", ask.status).to_lowercase();
+            writeln!(
+                out,
+                "  {}  {} ({status})\n      to {}",
+                ask.id,
+                ask.title.show(lang),
+                ask.text.show(lang)
+            )?;
+            if let Some(note) = &ask.note {
+                writeln!(out, "      note: {}", note.show(lang))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn claim_text(claim: &Claim, lang: &Lang, out: &mut String) -> std::fmt::Result {
+    let standing = match claim.standing {
+        Standing::Established => "established",
+        Standing::Alleged => "alleged",
+        Standing::Disputed => "disputed",
+    };
+    let graphic = if claim.graphic {
+        ", graphic: never printed"
+    } else {
+        ""
+    };
+    writeln!(
+        out,
+        "{}  ({standing}{graphic})\n    {}",
+        claim.id,
+        claim.text.show(lang)
+    )?;
+    for account in &claim.accounts {
+        writeln!(out, "    – {}", account.text.show(lang))?;
+    }
+    cited(&claim.sources, out)
+}
+
+fn cited(sources: &[Citation], out: &mut String) -> std::fmt::Result {
+    let sources = sources.iter().map(|s| format!("{}, {}", s.source, s.at));
+    writeln!(out, "    [{}]", sources.collect::<Vec<_>>().join("; "))
+}
+
+fn joined(parts: impl Iterator<Item = String>) -> String {
+    let joined = parts.collect::<Vec<_>>().join(", ");
+    if joined.is_empty() {
+        "nothing".to_owned()
+    } else {
+        joined
+    }
+}

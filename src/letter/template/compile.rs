@@ -1,0 +1,142 @@
+//! The parts of a template, compiled: its body, its subject, the partials that it uses.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use handlebars::{Template as Compiled, TemplateError};
+
+use super::{check, file};
+use crate::campaign::{Campaign, Lang, check::is_private_use};
+use crate::diagnostic::{Diagnostic, Place, TextFile};
+
+/// More than any honest template has, in bytes, in blocks, and in brackets within brackets.
+const MOST_BYTES: usize = 64 << 10;
+const MOST_BLOCKS: usize = 200;
+const MOST_DEPTH: usize = 24;
+
+/// Why the template is refused unread, if it is.
+pub(super) fn too_large(file: &Arc<TextFile>) -> Option<Diagnostic> {
+    let blocks = file.text.matches("{{#").count();
+    let mut depth = 0_usize;
+    let mut deepest = 0;
+    for c in file.text.chars() {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    (file.text.len() > MOST_BYTES || blocks > MOST_BLOCKS || deepest > MOST_DEPTH).then(|| {
+        Diagnostic::error(format!(
+            "the template {} is too large: at most {} kB, {MOST_BLOCKS} blocks and {MOST_DEPTH} brackets within brackets",
+            file.name,
+            MOST_BYTES >> 10
+        ))
+        .help("a letter needs far less")
+    })
+}
+
+/// A part that was compiled: the body, the subject, a partial.
+pub(super) struct Part {
+    pub(super) compiled: Compiled,
+    pub(super) file: Arc<TextFile>,
+    /// The byte that the part begins at.
+    pub(super) start: usize,
+}
+
+impl Part {
+    /// The place of a line and column within the part, both from 1, up to the closing braces.
+    pub(super) fn place(&self, line: usize, column: usize) -> Place {
+        let lines = self.file.text[..self.start].matches('\n').count();
+        let place = Place::at_line(self.file.clone(), line + lines, column);
+        let start = place.span.start;
+        let end = self.file.text[start..]
+            .find("}}")
+            .map_or(start, |length| start + length + 2);
+        place.at(start..end)
+    }
+}
+
+/// Compiles one part, noting what is wrong with it.
+pub(super) fn compile(
+    name: &str,
+    file: &Arc<TextFile>,
+    start: usize,
+    parts: &mut BTreeMap<String, Part>,
+    problems: &mut Vec<Diagnostic>,
+) {
+    let text = &file.text[start..];
+    if let Some((at, _)) = text.char_indices().find(|(_, c)| is_private_use(*c)) {
+        problems.push(
+            Diagnostic::error("a private-use character stands in the template")
+                .at(Place::of(file.clone(), start + at..start + at))
+                .help("such characters have no meaning; take it out"),
+        );
+    }
+    match Compiled::compile(text) {
+        Ok(compiled) => {
+            let part = Part {
+                compiled,
+                file: file.clone(),
+                start,
+            };
+            parts.insert(name.to_owned(), part);
+        }
+        Err(error) => problems.push(syntax(&error, file, start)),
+    }
+}
+
+fn syntax(error: &TemplateError, file: &Arc<TextFile>, start: usize) -> Diagnostic {
+    let (line, column) = error.pos().unwrap_or((1, 1));
+    let lines = file.text[..start].matches('\n').count();
+    let place = Place::at_line(file.clone(), line.max(1) + lines, column.max(1));
+    let reason = error.reason().to_string();
+    let reason = reason.lines().next().unwrap_or_default().trim().to_owned();
+    Diagnostic::error(format!("the template cannot be read here: {reason}"))
+        .at(place)
+        .help("every {{#if …}} and {{#each …}} needs its {{/if}} or {{/each}}, every {{ its }}")
+}
+
+/// Compiles the partials that the parts name, and those that these name.
+pub(super) fn gather_partials(
+    campaign: &Campaign,
+    lang: &Lang,
+    user: &Arc<TextFile>,
+    parts: &mut BTreeMap<String, Part>,
+    problems: &mut Vec<Diagnostic>,
+) {
+    let mut wanted: Vec<String> = parts
+        .values()
+        .flat_map(|part| check::partials(&part.compiled))
+        .collect();
+    while let Some(name) = wanted.pop() {
+        if parts.contains_key(&name) {
+            continue;
+        }
+        let Some(file) = file(campaign, &format!("partials/{name}.{lang}.hbs")) else {
+            problems.push(
+                Diagnostic::error(format!("there is no partial “{name}” in “{lang}”"))
+                    .at(Place::of(user.clone(), find_span(user, &name)))
+                    .help(format!(
+                        "add templates/partials/{name}.{lang}.hbs, or take it out"
+                    )),
+            );
+            continue;
+        };
+        if let Some(problem) = too_large(&file) {
+            problems.push(problem);
+            continue;
+        }
+        compile(&name, &file, 0, parts, problems);
+        if let Some(part) = parts.get(&name) {
+            wanted.extend(check::partials(&part.compiled));
+        }
+    }
+}
+
+fn find_span(file: &TextFile, what: &str) -> std::ops::Range<usize> {
+    file.text
+        .find(what)
+        .map_or(0..0, |start| start..start + what.len())
+}

@@ -1,0 +1,106 @@
+//! A template's file: TOML front matter between two lines `+++`, then the body.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::campaign::Lang;
+use crate::campaign::read::{Entry, Toml};
+use crate::diagnostic::{Diagnostic, Place, TextFile};
+
+/// What a template says of itself.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Front {
+    /// Its name for people.
+    pub title: String,
+    /// The letter's subject; fields may stand in it.
+    pub subject: String,
+    /// The kind of office that it is for.
+    pub addressee: Option<String>,
+    /// The language that it is in.
+    pub language: Lang,
+    /// Whether a native speaker has read it.
+    pub reviewed: bool,
+    #[serde(skip)]
+    pub(super) place: Place,
+}
+
+impl Entry for Front {
+    const REQUIRED: &'static [&'static str] = &["title", "subject", "language"];
+
+    fn set_place(&mut self, place: Place) {
+        self.place = place;
+    }
+}
+
+/// A template's text, parted into front matter and body.
+pub(super) struct Source<'a> {
+    file: &'a Arc<TextFile>,
+    front: Option<Range<usize>>,
+    pub(super) body: usize,
+}
+
+impl<'a> Source<'a> {
+    pub(super) fn of(file: &'a Arc<TextFile>) -> Self {
+        let text = &file.text;
+        let mut lines = text.split_inclusive('\n');
+        let first = lines.next().unwrap_or_default();
+        let mut at = first.len();
+        if first.trim_end() == "+++" {
+            let start = at;
+            for line in lines {
+                if line.trim_end() == "+++" {
+                    return Self {
+                        file,
+                        front: Some(start..at),
+                        body: at + line.len(),
+                    };
+                }
+                at += line.len();
+            }
+        }
+        Self {
+            file,
+            front: None,
+            body: 0,
+        }
+    }
+
+    pub(super) fn front(&self, problems: &mut Vec<Diagnostic>) -> Front {
+        let Some(range) = self.front.clone() else {
+            problems.push(
+                Diagnostic::error("the template has no front matter")
+                    .at(Place::of(self.file.clone(), 0..0))
+                    .help("begin it with a line +++, then title, subject and language, then +++"),
+            );
+            return Front::default();
+        };
+        // The front matter is read by itself; its places are moved to where it stands.
+        let part = TextFile::new(self.file.name.clone(), &self.file.text[range.clone()]);
+        let mut found = Vec::new();
+        let mut front: Front = Toml::parse(&part, &mut found).entry();
+        problems.extend(found.into_iter().map(|mut problem| {
+            if let Some(place) = problem.place.take() {
+                let span = place.span.start + range.start..place.span.end + range.start;
+                problem.place = Some(Place::of(self.file.clone(), span));
+            }
+            problem
+        }));
+        front.place = Place::of(self.file.clone(), range);
+        front
+    }
+
+    pub(super) fn subject_span(&self) -> Range<usize> {
+        let range = self.front.clone().unwrap_or(0..0);
+        let text = &self.file.text[range.clone()];
+        let start = text
+            .find("subject")
+            .map_or(range.start, |at| range.start + at);
+        let end = self.file.text[start..]
+            .find('\n')
+            .map_or(range.end, |length| start + length);
+        start..end
+    }
+}

@@ -1,0 +1,177 @@
+//! The letter from its date to its signature, as lines on their way to a page.
+
+use super::paragraph::{Line, Style};
+use super::set::{At, Setter, baseline, lines_of, place};
+use super::{Words, mm};
+use crate::letter::{Block, Content, Origin, Role, Run};
+
+/// The room left for a signature, in millimetres.
+const SIGNATURE_ROOM: f32 = 12.0;
+/// The indent of a list's items, in millimetres.
+const INDENT: f32 = 7.0;
+
+/// A line on its way to a page.
+pub(super) struct Flow {
+    pub(super) items: Vec<Words>,
+    pub(super) leading: f32,
+    /// Space before it, in points, unless it begins a page.
+    pub(super) before: f32,
+    /// Whether a page may begin with it.
+    pub(super) may_begin: bool,
+}
+
+impl Setter<'_> {
+    /// The letter from its date to its signature, as lines.
+    pub(super) fn flow(&mut self, size: f32, full_sender: bool) -> Vec<Flow> {
+        let paper = self.paper;
+        let letter = self.letter;
+        let body = Style {
+            size,
+            leading: paper.body.leading * size / paper.body.size,
+            bold: false,
+            width: mm(paper.width - paper.margins.left - paper.margins.right),
+        };
+        // A letter made to fit one page gives up some of the space between paragraphs too.
+        let tight = size < paper.body.size;
+        let gap = body.leading * if tight { 0.4 } else { 0.5 };
+        let mut flow: Vec<Flow> = Vec::new();
+        for (index, block) in letter.blocks.iter().enumerate() {
+            let before = match block.role {
+                Role::Sender | Role::Addressee => continue,
+                Role::Date => 0.0,
+                Role::Subject => body.leading * 1.3,
+                Role::Salutation | Role::Closing => gap * 1.6,
+                Role::Signature => mm(SIGNATURE_ROOM),
+                _ => gap,
+            };
+            let style = Style {
+                bold: block.role == Role::Subject,
+                ..body
+            };
+            let start = flow.len();
+            self.block(index, block, style, &mut flow);
+            if block.role == Role::Signature && full_sender {
+                self.sender_below(style, &mut flow);
+            }
+            if let Some(first) = flow.get_mut(start) {
+                first.before = before;
+                // What opens and closes a letter stays with what it opens and closes.
+                first.may_begin &= !matches!(
+                    block.role,
+                    Role::Salutation | Role::Closing | Role::Signature
+                );
+            }
+            if block.role == Role::Signature || block.role == Role::Salutation {
+                for line in &mut flow[start..] {
+                    line.may_begin = false;
+                }
+            }
+        }
+        flow
+    }
+
+    fn block(&mut self, index: usize, block: &Block, style: Style, flow: &mut Vec<Flow>) {
+        let left = mm(self.paper.margins.left);
+        let at = |x: f32, part: usize| At {
+            x,
+            baseline: 0.0,
+            role: Some(block.role),
+            block: index,
+            part,
+        };
+        match &block.content {
+            Content::Text(runs) => {
+                for line in keep_together(self.lines(runs, style)) {
+                    let x = match block.role {
+                        Role::Date => left + style.width - line.0.width,
+                        _ => left,
+                    };
+                    flow.push(flowing(&line, runs, style, &at(x, 0)));
+                }
+            }
+            Content::Lines(lines) => {
+                for (part, runs) in lines.iter().enumerate() {
+                    for line in keep_together(self.lines(runs, style)) {
+                        flow.push(flowing(&line, runs, style, &at(left, part)));
+                    }
+                }
+            }
+            Content::Items { numbered, items } => {
+                let inner = Style {
+                    width: style.width - mm(INDENT),
+                    ..style
+                };
+                for (part, runs) in items.iter().enumerate() {
+                    let mark = match numbered {
+                        true => format!("{}. ", part + 1),
+                        false => "• ".to_owned(),
+                    };
+                    let mark = [Run::new(mark, Origin::Template)];
+                    let label = self.lines(&mark, style).into_iter().next();
+                    let start = flow.len();
+                    for line in keep_together(self.lines(runs, inner)) {
+                        flow.push(flowing(&line, runs, style, &at(left + mm(INDENT), part)));
+                    }
+                    if let (Some(first), Some(label)) = (flow.get_mut(start), label) {
+                        // With the space after it the number ends where the text begins, so
+                        // that it is read on one line with it.
+                        let width: f32 = label.pieces.iter().map(|piece| piece.width).sum();
+                        let x = left + mm(INDENT) - width;
+                        let at = At {
+                            baseline: baseline(0.0, style),
+                            ..at(x, part)
+                        };
+                        let label = place(&label, &mark, style, &at);
+                        first.items.splice(0..0, label);
+                        first.before = if part == 0 { 0.0 } else { style.leading * 0.25 };
+                        // The line that introduces a list is not left behind.
+                        first.may_begin &= part > 0;
+                    }
+                }
+            }
+        }
+    }
+
+    /// The sender's address below the name, where the return line has no room for it.
+    fn sender_below(&mut self, style: Style, flow: &mut Vec<Flow>) {
+        let Some((index, lines)) = lines_of(self.letter, Role::Sender) else {
+            return;
+        };
+        for (part, runs) in lines.iter().enumerate().skip(1) {
+            for line in self.lines(runs, style) {
+                let at = At {
+                    x: mm(self.paper.margins.left),
+                    baseline: 0.0,
+                    role: Some(Role::Signature),
+                    block: index,
+                    part,
+                };
+                flow.push(flowing(&(line, false), runs, style, &at));
+            }
+        }
+    }
+}
+
+/// Each line of a paragraph with whether a page may begin with it: neither its second line
+/// (the first would be left an orphan) nor its last (it would come as a widow).
+fn keep_together(lines: Vec<Line>) -> Vec<(Line, bool)> {
+    let count = lines.len();
+    lines
+        .into_iter()
+        .enumerate()
+        .map(|(index, line)| (line, index != 1 && (index + 1 != count || index == 0)))
+        .collect()
+}
+
+fn flowing(line: &(Line, bool), runs: &[Run], style: Style, at: &At) -> Flow {
+    let at = At {
+        baseline: baseline(0.0, style),
+        ..*at
+    };
+    Flow {
+        items: place(&line.0, runs, style, &at),
+        leading: style.leading,
+        before: 0.0,
+        may_begin: line.1,
+    }
+}

@@ -1,0 +1,172 @@
+//! A fluent way to call the program and to look at what it did.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// A call of the program in a folder of its own.
+pub struct Call {
+    dir: TempDir,
+    command: Command,
+    output: String,
+}
+
+/// What a call did.
+pub struct Done {
+    dir: TempDir,
+    output: String,
+    result: Output,
+}
+
+/// The program with no arguments.
+pub fn entreaty() -> Call {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_entreaty"));
+    command
+        .current_dir(dir.path())
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET");
+    Call {
+        dir,
+        command,
+        output: String::new(),
+    }
+}
+
+/// A letter to this office, of a sender and a date that tests use throughout, as text.
+pub fn letter(to: &str) -> Call {
+    entreaty()
+        .args(["letter", "--to", to, "--date", "2026-11-21"])
+        .sender("Sample Sender", "1 Sample Street; 10000 Town; Ireland")
+}
+
+impl Call {
+    pub fn args<'a>(mut self, args: impl IntoIterator<Item = &'a str>) -> Self {
+        self.command.args(args);
+        self
+    }
+
+    pub fn sender(self, name: &str, address: &str) -> Self {
+        self.args(["--name", name, "--address", address])
+    }
+
+    pub fn env(mut self, key: &str, value: &str) -> Self {
+        self.command.env(key, value);
+        self
+    }
+
+    /// A file in the call's folder.
+    pub fn file(self, name: &str, content: &str) -> Self {
+        let path = self.dir.path().join(name);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).expect("a folder");
+        }
+        fs::write(path, content).expect("a file");
+        self
+    }
+
+    /// The built-in pack as a folder `pack`, each file changed by `change`.
+    pub fn pack(self, change: impl Fn(&str, String) -> String) -> Self {
+        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("seeds/kazakhstan-2013");
+        let mut call = self;
+        for folder in ["", "cases"] {
+            for entry in fs::read_dir(root.join(folder)).expect("the pack") {
+                let path = entry.expect("an entry").path();
+                if path.is_file() {
+                    let name = path
+                        .strip_prefix(&root)
+                        .expect("inside")
+                        .display()
+                        .to_string();
+                    let text = change(&name, fs::read_to_string(&path).expect("text"));
+                    call = call.file(&format!("pack/{name}"), &text);
+                }
+            }
+        }
+        call
+    }
+
+    /// Writes the result to this file in the call's folder.
+    pub fn writes(mut self, name: &str) -> Done {
+        name.clone_into(&mut self.output);
+        self.args(["-o", name]).run()
+    }
+
+    /// Writes a letter as text.
+    pub fn writes_text(self) -> Done {
+        self.writes("letter.txt")
+    }
+
+    pub fn run(mut self) -> Done {
+        let result = self.command.output().expect("the program starts");
+        Done {
+            dir: self.dir,
+            output: self.output,
+            result,
+        }
+    }
+}
+
+impl Done {
+    /// Exit status 0.
+    #[track_caller]
+    pub fn works(self) -> Self {
+        assert_eq!(self.result.status.code(), Some(0), "{}", self.stderr());
+        self
+    }
+
+    /// This exit status, and no file.
+    #[track_caller]
+    pub fn fails(self, status: i32) -> Self {
+        assert_eq!(self.result.status.code(), Some(status), "{}", self.stderr());
+        if !self.output.is_empty() {
+            let there: Vec<_> = fs::read_dir(self.dir.path())
+                .expect("the folder")
+                .map(|entry| entry.expect("an entry").file_name())
+                .filter(|name| {
+                    let name = name.to_string_lossy();
+                    name == self.output.as_str() || name.contains("entreaty-")
+                })
+                .collect();
+            assert!(there.is_empty(), "{there:?} was left");
+        }
+        self
+    }
+
+    /// Standard error has each of these.
+    #[track_caller]
+    pub fn tells(self, parts: &[&str]) -> Self {
+        let all = self.stderr();
+        for part in parts {
+            assert!(all.contains(part), "“{part}” is not in\n{all}");
+        }
+        self
+    }
+
+    pub fn stderr(&self) -> String {
+        String::from_utf8_lossy(&self.result.stderr).into_owned()
+    }
+
+    pub fn stdout(&self) -> String {
+        String::from_utf8_lossy(&self.result.stdout).into_owned()
+    }
+
+    /// The file that was written.
+    #[track_caller]
+    pub fn bytes(&self) -> Vec<u8> {
+        fs::read(self.path()).expect("the file was written")
+    }
+
+    /// The text that was written.
+    #[track_caller]
+    pub fn text(&self) -> String {
+        String::from_utf8(self.bytes()).expect("text")
+    }
+
+    pub fn path(&self) -> PathBuf {
+        self.dir.path().join(&self.output)
+    }
+}

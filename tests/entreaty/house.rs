@@ -1,0 +1,150 @@
+//! The rules of the house: who may use whom, and who owns which dependency.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
+    let mut entries: Vec<_> = fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            let name = path.strip_prefix(root().join("src")).expect("inside");
+            let name = name.display().to_string().replace('\\', "/");
+            found.push((name, fs::read_to_string(&path).expect("text")));
+        }
+    }
+}
+
+fn all() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    sources(&root().join("src"), &mut found);
+    found
+}
+
+/// The walk: an import only ever goes back along it.
+const ORDER: &[&str] = &[
+    "diagnostic",
+    "campaign",
+    "letter",
+    "page",
+    "pdf",
+    "press",
+    "store",
+    "app",
+    "cli",
+];
+
+fn module(name: &str) -> &str {
+    name.split(['/', '.']).next().unwrap_or_default()
+}
+
+/// The code without its unit tests, which may look ahead.
+fn code(text: &str) -> &str {
+    text.split("#[cfg(test)]\nmod tests")
+        .next()
+        .unwrap_or_default()
+}
+
+#[test]
+fn house_imports_only_go_back_along_the_walk() {
+    let place = |name: &str| ORDER.iter().position(|module| *module == name);
+    let mut seen = 0;
+    for (file, text) in all() {
+        let Some(own) = place(module(&file)) else {
+            assert!(
+                ["lib.rs", "main.rs"].contains(&file.as_str()),
+                "{file} is on no walk"
+            );
+            continue;
+        };
+        for part in code(&text).split("crate::").skip(1) {
+            let used: String = part
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || *c == '_')
+                .collect();
+            if let Some(used) = place(&used) {
+                seen += 1;
+                assert!(used <= own, "{file} uses {}", ORDER[used]);
+            }
+        }
+    }
+    assert!(seen > 30, "the imports were not found");
+}
+
+#[test]
+fn house_big_dependencies_have_one_owner() {
+    for (dependency, owners) in [
+        ("egui", &["app/"][..]),
+        ("eframe", &["app/"]),
+        ("rfd", &["app/"]),
+        ("printpdf", &["pdf/"]),
+        ("lopdf", &["pdf/"]),
+        ("hayro", &["pdf/"]),
+        ("subsetter", &["pdf/"]),
+        ("parley", &["page/"]),
+        ("textwrap", &["page/"]),
+        ("handlebars", &["letter/"]),
+        ("pulldown_cmark", &["letter/"]),
+        ("annotate_snippets", &["diagnostic/"]),
+        ("clap", &["cli/"]),
+        ("zip", &["campaign/"]),
+        ("std::fs", &["campaign/load.rs", "store/", "cli/"]),
+    ] {
+        for (file, text) in all() {
+            let used = code(&text).lines().any(|line| {
+                let line = line.trim();
+                !line.starts_with("//")
+                    && line
+                        .split(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':'))
+                        .any(|word| {
+                            word == dependency
+                                || word.starts_with(&format!("{dependency}::"))
+                                || word.starts_with(&format!("std::{dependency}::"))
+                        })
+            });
+            let owned = owners.iter().any(|owner| file.starts_with(owner));
+            assert!(!used || owned, "{file} uses {dependency}");
+        }
+    }
+}
+
+#[test]
+fn house_the_readme_and_the_changelog_are_true() {
+    let read = |name: &str| fs::read_to_string(root().join(name)).expect(name);
+    let readme = read("README.md");
+    for command in [
+        "cargo run --release",
+        "cargo test",
+        "entreaty letter",
+        "entreaty check",
+        "entreaty show",
+    ] {
+        assert!(readme.contains(command), "README.md: {command}");
+    }
+    for link in readme
+        .split("](")
+        .skip(1)
+        .filter_map(|rest| rest.split(')').next())
+    {
+        if !link.starts_with("http") && !link.starts_with('#') {
+            assert!(root().join(link).exists(), "README.md: {link}");
+        }
+    }
+    assert!(read("CHANGELOG.md").contains(env!("CARGO_PKG_VERSION")));
+    let architecture = read("ARCHITECTURE.md");
+    for module in ORDER {
+        assert!(
+            architecture.contains(&format!("`{module}")),
+            "ARCHITECTURE.md: {module}"
+        );
+    }
+}

@@ -1,0 +1,222 @@
+//! Packs, good and broken.
+
+use std::io::Write;
+
+use super::helper::{entreaty, letter};
+
+#[test]
+fn check_finds_nothing_wrong_with_the_first_pack() {
+    let done = entreaty()
+        .pack(|_, text| text)
+        .args(["check", "pack"])
+        .run()
+        .works();
+    assert_eq!(done.stdout(), "pack: nothing wrong\n");
+    assert_eq!(done.stderr(), "");
+}
+
+#[test]
+fn check_shows_all_of_five_mistakes() {
+    let done = entreaty()
+        .pack(|name, text| match name {
+            "claims.toml" => text.replacen("\nstanding = ", "\nstandign = ", 1).replacen(
+                "source = \"S3\"",
+                "source = \"S33\"",
+                1,
+            ),
+            "recommendations.toml" => text.replacen("\"interior\"", "\"interor\"", 1),
+            "cases/atabek.toml" => text.replacen("id = \"atabek\"", "id = \"tian\"", 1),
+            "pack.toml" => text.replacen("version = \"1\"", "version = 1", 1),
+            _ => text,
+        })
+        .args(["check", "pack"])
+        .run()
+        .fails(1);
+    done.tells(&[
+        "unknown key “standign”",
+        "did you mean “standing”?",
+        "there is no source “S33”",
+        "there is no addressee “interor”",
+        "did you mean “interior”?",
+        "there are two cases “tian”",
+        "expected a string",
+        "pack/claims.toml:",
+        "pack/recommendations.toml:",
+        "pack/pack.toml:",
+    ]);
+}
+
+#[test]
+fn letter_from_a_broken_pack_is_refused_with_all_that_is_wrong() {
+    letter("president")
+        .pack(|name, text| match name {
+            "claims.toml" => text.replacen("by.en", "bye.en", 1),
+            "pack.toml" => text.replacen("reported = ", "# reported = ", 1),
+            _ => text,
+        })
+        .args(["--pack", "pack"])
+        .writes("a.pdf")
+        .fails(1)
+        .tells(&["unattributed", "who alleges it", "who reported its facts"]);
+}
+
+#[test]
+fn check_tells_mistakes_as_json() {
+    let done = entreaty()
+        .pack(|name, text| match name {
+            "claims.toml" => text.replacen("\nstanding = ", "\nstandign = ", 1),
+            _ => text,
+        })
+        .args(["check", "pack", "--format", "json"])
+        .run()
+        .fails(1);
+    let all: Vec<serde_json::Value> = serde_json::from_str(&done.stdout()).expect("an array");
+    let unknown = all
+        .iter()
+        .find(|p| p["help"] == "did you mean “standing”?")
+        .expect("told");
+    assert_eq!(
+        (&unknown["severity"], &unknown["file"]),
+        (&"error".into(), &"pack/claims.toml".into())
+    );
+    assert!(
+        unknown["line"].as_u64() > Some(1) && unknown["column"] == 1,
+        "{unknown}"
+    );
+}
+
+#[test]
+fn letter_from_a_pack_folder_is_the_same_as_from_the_built_in_one() {
+    let built_in = letter("president").writes("a.pdf").works().bytes();
+    let folder = letter("president")
+        .pack(|_, text| text)
+        .args(["--pack", "pack"]);
+    assert_eq!(folder.writes("a.pdf").works().bytes(), built_in);
+}
+
+#[test]
+fn letter_from_a_pack_file_is_the_same_and_nothing_leaves_its_folder() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/seeds/kazakhstan-2013");
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = dir.path().join("a.entreaty");
+    let file = std::fs::File::create(&path).expect("a file");
+    let mut zip = zip::ZipWriter::new(file);
+    let options = zip::write::SimpleFileOptions::default();
+    for folder in ["", "cases/"] {
+        for entry in std::fs::read_dir(format!("{root}/{folder}")).expect("the pack") {
+            let entry = entry.expect("an entry");
+            if entry.path().is_file() {
+                let name = format!("{folder}{}", entry.file_name().display());
+                zip.start_file(name, options).expect("an entry");
+                zip.write_all(&std::fs::read(entry.path()).expect("a file"))
+                    .expect("written");
+            }
+        }
+    }
+    zip.start_file("../../evil.toml", options)
+        .expect("an entry");
+    zip.write_all(b"id = 1").expect("written");
+    zip.finish().expect("a zip");
+    let pack = path.display().to_string();
+    let done = letter("president")
+        .args(["--pack", &pack])
+        .writes("a.pdf")
+        .works();
+    assert_eq!(
+        done.bytes(),
+        letter("president").writes("a.pdf").works().bytes()
+    );
+    entreaty()
+        .args(["check", "/no/such/pack"])
+        .run()
+        .fails(1)
+        .tells(&["cannot read the pack"]);
+}
+
+#[test]
+fn letters_stop_when_the_campaign_does() {
+    let active = |extra: &str| {
+        let extra = extra.to_owned();
+        letter("president")
+            .pack(move |name, text| match name {
+                "pack.toml" => text
+                    .replace("kind = \"historical\"", "kind = \"active\"")
+                    .replacen("[limits]", &format!("{extra}\n[limits]"), 1),
+                _ => text,
+            })
+            .args(["--pack", "pack"])
+            .writes("a.pdf")
+    };
+    active("recheck_by = \"2027-01-01\"").works();
+    active("recheck_by = \"2026-11-20\"")
+        .fails(1)
+        .tells(&["error[ended]", "20 November 2026"]);
+    active("recheck_by = \"2027\"\nends = \"2026-10\"")
+        .fails(1)
+        .tells(&["ended", "October 2026"]);
+    active("recheck_by = \"2027\"\nstop.en = \"The family asks for silence.\"")
+        .fails(1)
+        .tells(&["error[stopped]", "The family asks for silence."]);
+    active("").fails(1).tells(&["recheck_by"]);
+}
+
+#[test]
+fn letter_never_names_somebody_without_consent() {
+    letter("president")
+        .pack(|name, text| match name {
+            "cases/tuletaeva.toml" => text.replace("\"public record\"", "\"unknown\""),
+            _ => text,
+        })
+        .args(["--pack", "pack", "--case", "tuletaeva"])
+        .writes("a.pdf")
+        .fails(1)
+        .tells(&["error[consent]", "Roza Tuletaeva"]);
+}
+
+#[test]
+fn letter_asks_no_relief_for_the_released() {
+    let call = |to: &str| {
+        letter(to)
+            .pack(|name, text| match name {
+                "recommendations.toml" => {
+                    text.replacen("id = \"M1\"", "id = \"M1\"\nfor = [\"tuletaeva\"]", 1)
+                }
+                _ => text,
+            })
+            .args(["--pack", "pack", "--case", "tuletaeva"])
+            .writes("a.pdf")
+    };
+    call("interior")
+        .fails(1)
+        .tells(&["error[past-person]", "Roza Tuletaeva", "released"]);
+    call("president").works();
+}
+
+#[test]
+fn letter_to_an_office_without_a_form_of_address_is_refused() {
+    letter("president")
+        .pack(|name, text| match name {
+            "pack.toml" => text.replace("languages = [\"en\"]", "languages = [\"en\", \"ru\"]"),
+            _ => text,
+        })
+        .args(["--pack", "pack", "--lang", "ru"])
+        .writes("a.pdf")
+        .fails(1);
+}
+
+#[test]
+fn letter_to_an_office_with_an_address_too_wide_is_refused() {
+    letter("president")
+        .pack(|name, text| match name {
+            "addressees.toml" => text.replacen(
+                "\"Government House\"",
+                "\"Government House, the long wing by the river, entrance for letters and petitions\"",
+                1,
+            ),
+            _ => text,
+        })
+        .args(["--pack", "pack"])
+        .writes("a.pdf")
+        .fails(1)
+        .tells(&["error[address-overflow]", "mm too wide"]);
+}

@@ -1,0 +1,177 @@
+//! Finished files read back with programs that others use: poppler and qpdf.
+
+use std::path::Path;
+use std::process::Command;
+
+use super::helper::letter;
+
+fn run(program: &str, args: &[&str], path: &Path) -> String {
+    let output = Command::new(program).args(args).arg(path).arg("-").output();
+    let output = output.unwrap_or_else(|error| panic!("{program} is needed: {error}"));
+    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
+}
+
+fn run_alone(program: &str, args: &[&str], path: &Path) -> (bool, String) {
+    let output = Command::new(program).args(args).arg(path).output();
+    let output = output.unwrap_or_else(|error| panic!("{program} is needed: {error}"));
+    let all = String::from_utf8_lossy(&output.stdout).into_owned();
+    (output.status.success(), all)
+}
+
+/// The words without what a reader cannot see: where lines break.
+fn words(text: &str) -> Vec<&str> {
+    text.split_whitespace().collect()
+}
+
+#[test]
+#[ignore = "needs poppler"]
+fn pdf_text_comes_back_whole_and_in_order() {
+    for office in ["president", "prosecutor", "interior"] {
+        let call = || {
+            letter(office).args([
+                "--case",
+                "tuletaeva",
+                "--words",
+                "Ill-treatment: first — “flow”, office, Ә Ғ Қ.",
+            ])
+        };
+        let text = call().writes_text().works().text();
+        let done = call().writes("a.pdf").works();
+        let pdf = run("pdftotext", &["-raw"], &done.path());
+        // The return line is the sender's lines on one.
+        let (_, letter) = text.split_once("\n\n").expect("the sender's lines");
+        let letter = words(letter).join(" ");
+        let pdf = words(&pdf).join(" ");
+        // Each page after the first says its number.
+        let pdf = pdf.replace("2 / 2 ", "");
+        assert!(pdf.ends_with(&letter), "{pdf}\n\n{letter}");
+    }
+}
+
+#[test]
+#[ignore = "needs poppler"]
+fn pdf_prints_any_name_as_it_is() {
+    for name in [
+        "O'Brien & *Sons* {{x}} [a](b) <b>",
+        "Һәнифә Ғабитова",
+        "Þóra Łukasiewicz-Ñandú",
+    ] {
+        let done = super::helper::entreaty()
+            .args(["letter", "--to", "president", "--date", "2026-11-21"])
+            .sender(name, "1 Street; Town")
+            .writes("a.pdf")
+            .works();
+        let pdf = run("pdftotext", &[], &done.path());
+        assert_eq!(pdf.matches(name).count(), 2, "{pdf}");
+    }
+}
+
+#[test]
+#[ignore = "needs poppler"]
+fn pdf_fonts_are_embedded_subset_and_readable() {
+    let done = letter("president").writes("a.pdf").works();
+    let (_, fonts) = run_alone("pdffonts", &[], &done.path());
+    let lines: Vec<&str> = fonts.lines().skip(2).collect();
+    assert!(lines.len() >= 2, "{fonts}");
+    for line in lines {
+        assert!(
+            line.contains("yes yes yes") && line.contains('+'),
+            "{fonts}"
+        );
+    }
+    assert!(done.bytes().len() < 40_000);
+}
+
+#[test]
+#[ignore = "needs poppler"]
+fn pdf_says_its_title_and_language_and_nothing_else() {
+    let done = letter("president").writes("a.pdf").works();
+    let (_, info) = run_alone("pdfinfo", &[], &done.path());
+    assert!(
+        info.contains("Title:           The events in Zhanaozen"),
+        "{info}"
+    );
+    for word in ["Creat", "Produc", "Author", "ModDate", "Sample"] {
+        assert!(!info.contains(word), "{info}");
+    }
+}
+
+#[test]
+#[ignore = "needs qpdf"]
+fn pdf_has_nothing_that_qpdf_would_mend() {
+    for paper in ["din-b", "us"] {
+        let done = letter("interior")
+            .args(["--paper", paper])
+            .writes("a.pdf")
+            .works();
+        let (good, report) = run_alone("qpdf", &["--check"], &done.path());
+        assert!(
+            good && report.contains("No syntax or stream encoding errors"),
+            "{report}"
+        );
+    }
+}
+
+/// The words of a page with their boxes in millimetres: left, top, right, bottom.
+fn boxes(path: &Path) -> Vec<(String, [f64; 4])> {
+    let mm = 25.4 / 72.0;
+    let all = run("pdftotext", &["-bbox", "-l", "1"], path);
+    all.lines()
+        .filter_map(|line| line.trim().strip_prefix("<word "))
+        .map(|line| {
+            let value = |name: &str| {
+                let from = line.find(&format!("{name}=\"")).expect(name) + name.len() + 2;
+                let end = line[from..].find('"').expect("its end") + from;
+                line[from..end].parse::<f64>().expect("a number") * mm
+            };
+            let word = line.split(['>', '<']).nth(1).unwrap_or_default().to_owned();
+            (
+                word,
+                [value("xMin"), value("yMin"), value("xMax"), value("yMax")],
+            )
+        })
+        .collect()
+}
+
+#[test]
+#[ignore = "needs poppler"]
+fn pdf_address_stands_in_every_papers_window() {
+    // From the standards, not from the program's own files: x, y, width, height.
+    for (paper, x, y, w, h) in [
+        ("din-a", 20.0, 27.0, 85.0, 45.0),
+        ("din-b", 20.0, 45.0, 85.0, 45.0),
+        ("fr", 100.0, 35.0, 100.0, 45.0),
+        ("ch-right", 112.0, 45.0, 90.0, 45.0),
+        ("ch-left", 20.0, 35.5, 100.0, 45.0),
+        ("us", 17.5, 55.6, 114.3, 28.6),
+        ("uk", 20.0, 57.0, 80.0, 24.0),
+    ] {
+        let done = letter("president")
+            .args(["--paper", paper])
+            .writes("a.pdf")
+            .works();
+        let boxes = boxes(&done.path());
+        let start = boxes
+            .iter()
+            .position(|(word, _)| word == "President")
+            .expect("the address");
+        let end = boxes
+            .iter()
+            .position(|(word, _)| word == "KAZAKHSTAN")
+            .expect("the country");
+        for (word, [left, top, right, bottom]) in &boxes[..=end] {
+            let inside = *left >= x - 0.1
+                && *top >= y - 0.6
+                && *right <= x + w + 0.1
+                && *bottom <= y + h + 0.6;
+            assert!(
+                inside,
+                "{paper}: {word} at {left:.1} {top:.1} {right:.1} {bottom:.1}"
+            );
+        }
+        assert!(start > 0, "{paper}: the return line stands above");
+        for (word, [_, top, _, bottom]) in &boxes[end + 1..] {
+            assert!(*top > y + h - 0.1 && *bottom < 282.0, "{paper}: {word}");
+        }
+    }
+}
