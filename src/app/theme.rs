@@ -232,6 +232,9 @@ fn dress(style: &mut Style, theme: Theme, tokens: &Tokens) {
     spacing.tooltip_width = 320.0;
     spacing.scroll = ScrollStyle::floating();
     spacing.scroll.bar_width = 8.0;
+    spacing.scroll.floating_width = 4.0;
+    spacing.scroll.active_handle_opacity = 0.25;
+    spacing.scroll.interact_handle_opacity = 0.5;
     style.visuals = visuals(theme, tokens);
 }
 

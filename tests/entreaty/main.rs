@@ -8,3 +8,4 @@ mod helper;
 mod house;
 mod packs;
 mod tools;
+mod window;

@@ -77,15 +77,15 @@ fn title(ui: &mut Ui, text: &str) {
 
 fn path(ui: &mut Ui, purpose: Purpose, text: &str, note: Option<&str>, out: &mut Out) {
     let t = tokens(ui);
-    let (head, name) = match purpose {
-        Purpose::Export => ("Export the PDF", "Save"),
-        Purpose::Save => ("Save the letter", "Save"),
-        Purpose::Open => ("Open a letter", "Open"),
+    let (head, name, verb) = match purpose {
+        Purpose::Export => ("Export the PDF", "Save", "goes"),
+        Purpose::Save => ("Save the letter", "Save", "goes"),
+        Purpose::Open => ("Open a letter", "Open", "is"),
     };
     title(ui, head);
     widgets::small(
         ui,
-        "Type where the file is. A name without folders is in your home folder.",
+        &format!("Type where the file {verb}. A name without folders means your home folder."),
     );
     let label = widgets::small(ui, "Path");
     let mut typed = text.to_owned();

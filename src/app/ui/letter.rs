@@ -104,21 +104,27 @@ fn offices(ui: &mut Ui, state: &State, out: &mut Out) {
     }
 }
 
-/// Two columns of the same width.
-fn halves(ui: &mut Ui, left: impl FnOnce(&mut Ui, f32), right: impl FnOnce(&mut Ui, f32)) {
-    let width = (ui.available_width() - SPACE_M) / 2.0;
+/// Two columns; the left one has this part of the width.
+fn columns(
+    ui: &mut Ui,
+    part: f32,
+    left: impl FnOnce(&mut Ui, f32),
+    right: impl FnOnce(&mut Ui, f32),
+) {
+    let room = ui.available_width() - SPACE_M;
+    let widths = [room * part, room * (1.0 - part)];
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;
-        ui.allocate_ui(vec2(width, 0.0), |ui| {
+        ui.allocate_ui(vec2(widths[0], 0.0), |ui| {
             ui.vertical(|ui| {
-                ui.set_width(width);
-                left(ui, width);
+                ui.set_width(widths[0]);
+                left(ui, widths[0]);
             });
         });
-        ui.allocate_ui(vec2(width, 0.0), |ui| {
+        ui.allocate_ui(vec2(widths[1], 0.0), |ui| {
             ui.vertical(|ui| {
-                ui.set_width(width);
-                right(ui, width);
+                ui.set_width(widths[1]);
+                right(ui, widths[1]);
             });
         });
     });
@@ -127,8 +133,9 @@ fn halves(ui: &mut Ui, left: impl FnOnce(&mut Ui, f32), right: impl FnOnce(&mut 
 fn language_and_paper(ui: &mut Ui, state: &State, out: &mut Out) {
     let mut lang = None;
     let mut paper = None;
-    halves(
+    columns(
         ui,
+        0.36,
         |ui, width| lang = choose_language(ui, width, state),
         |ui, width| paper = choose_paper(ui, width, state),
     );
@@ -232,8 +239,9 @@ fn sender(ui: &mut Ui, state: &State, out: &mut Out) {
     let mut place = sender.place.clone();
     let mut changed = Vec::new();
     let mut name_changed = false;
-    halves(
+    columns(
         ui,
+        0.5,
         |ui, _| name_changed = line(ui, "Name", "Sample sender", &mut name),
         |ui, _| {
             if line(ui, "Place, for the date", "Town", &mut place) {

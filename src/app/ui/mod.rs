@@ -41,7 +41,7 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         .show(ui, |ui| problems::bar(ui, state, out));
     if state.problems_open {
         Panel::bottom("problems")
-            .max_size(260.0)
+            .exact_size(problems::height(state))
             .frame(bar.inner_margin(Margin::symmetric(SPACE_XL as i8, SPACE_L as i8)))
             .show(ui, |ui| problems::list(ui, state, out));
     }

@@ -1,11 +1,12 @@
 //! What is known of a person, set apart by how sure it is, and what is not known: for reading
 //! before the person is added to a letter.
 
+use egui::text::{LayoutJob, TextFormat};
 use egui::{RichText, Ui};
 
 use super::widgets;
 use crate::app::state::State;
-use crate::app::theme::{SPACE_S, semibold, tokens};
+use crate::app::theme::{SPACE_S, sans, semibold, tokens};
 use crate::campaign::{Case, Claim, Standing};
 
 /// Shows what is known of `case`.
@@ -41,10 +42,8 @@ pub fn show(ui: &mut Ui, case: &Case, state: &State) {
     if of(Standing::Alleged).next().is_some() {
         part(ui, "Alleged", t.check);
         for claim in of(Standing::Alleged) {
-            sentence(ui, claim.text.show(lang));
-            if let Some(by) = &claim.by {
-                widgets::small(ui, &format!("as “{}”", by.show(lang)));
-            }
+            let by = claim.by.as_ref().map_or("", |by| by.show(lang));
+            attributed(ui, claim.text.show(lang), by);
         }
     }
     if of(Standing::Disputed).next().is_some() {
@@ -68,6 +67,28 @@ pub fn show(ui: &mut Ui, case: &Case, state: &State) {
 fn part(ui: &mut Ui, name: &str, color: egui::Color32) {
     ui.add_space(SPACE_S);
     ui.label(RichText::new(name).font(semibold(12.0)).color(color));
+}
+
+/// A sentence in which the words that say who alleges it stand out.
+fn attributed(ui: &mut Ui, text: &str, by: &str) {
+    let t = tokens(ui);
+    let (before, after) = match text.split_once(by) {
+        Some((before, after)) if !by.is_empty() => (before, after),
+        _ => return sentence(ui, text),
+    };
+    let mut job = LayoutJob::default();
+    for (part, font, color) in [
+        (before, sans(13.0), t.ink),
+        (by, semibold(13.0), t.check),
+        (after, sans(13.0), t.ink),
+    ] {
+        let format = TextFormat {
+            line_height: Some(18.0),
+            ..TextFormat::simple(font, color)
+        };
+        job.append(part, 0.0, format);
+    }
+    ui.label(job);
 }
 
 fn sentence(ui: &mut Ui, text: &str) {

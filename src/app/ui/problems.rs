@@ -113,6 +113,21 @@ fn short(state: &State, errors: bool) -> String {
     all.join("; ")
 }
 
+/// How high the list wants to be.
+pub fn height(state: &State) -> f32 {
+    let lines = state.problems().map(|problem| {
+        let place = problem
+            .place
+            .as_ref()
+            .filter(|place| !place.file.name.is_empty());
+        28.0 + 16.0 * (u8::from(problem.help.is_some()) + u8::from(place.is_some())) as f32
+    });
+    (64.0 + lines.sum::<f32>().max(24.0)).min(MOST)
+}
+
+/// The most that the list takes of the window.
+const MOST: f32 = 264.0;
+
 /// Shows every problem with its help.
 pub fn list(ui: &mut Ui, state: &State, out: &mut Out) {
     let t = tokens(ui);
@@ -131,8 +146,7 @@ pub fn list(ui: &mut Ui, state: &State, out: &mut Out) {
     }
     ScrollArea::vertical()
         .id_salt("problem list")
-        .auto_shrink([false, true])
-        .max_height(200.0)
+        .auto_shrink(false)
         .show(ui, |ui| {
             for problem in all {
                 one(ui, problem);

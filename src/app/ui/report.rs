@@ -236,7 +236,7 @@ pub fn cite(state: &State, at: &Citation) -> String {
 fn figures(ui: &mut Ui, state: &State) {
     widgets::head(ui, "Figures", "");
     for figure in &state.campaign.figures {
-        chart(ui, figure, state);
+        ui.scope(|ui| chart(ui, figure, state));
         ui.add_space(SPACE_L);
     }
 }
@@ -318,9 +318,9 @@ fn chart(ui: &mut Ui, figure: &Figure, state: &State) {
     if let Some(note) = &figure.note {
         response.on_hover_text(note.show(lang));
     }
+    ui.spacing_mut().interact_size.y = 16.0;
     for (at, series) in figure.series.iter().enumerate() {
         ui.horizontal(|ui| {
-            ui.spacing_mut().interact_size.y = 16.0;
             let (square, _) = ui.allocate_exact_size(vec2(9.0, 9.0), Sense::hover());
             ui.painter()
                 .rect_filled(square, 1.0, colors[at % colors.len()]);

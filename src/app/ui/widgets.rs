@@ -11,7 +11,8 @@ use egui::{
 
 use super::shapes::{self, Icon};
 use crate::app::theme::{
-    CONTROL, RADIUS_CARD, RADIUS_FIELD, RADIUS_FLOAT, SPACE_M, Tokens, sans, semibold, tokens,
+    CONTROL, RADIUS_CARD, RADIUS_FIELD, RADIUS_FLOAT, SPACE_M, SPACE_S, Tokens, sans, semibold,
+    tokens,
 };
 
 /// How a state counts: its colour, always beside words or a shape.
@@ -282,11 +283,12 @@ pub struct Tick<'a> {
 
 /// Shows a row that can be ticked.
 pub fn tick_row(ui: &mut Ui, row: &Tick<'_>) -> Response {
-    const LEFT: f32 = 33.0;
+    const LEFT: f32 = 32.0;
     const PAD: f32 = 8.0;
+    const PILL_GAP: f32 = 6.0;
     let t = tokens(ui);
     let width = ui.available_width();
-    let inner = width - LEFT - PAD;
+    let inner = width - LEFT - SPACE_S;
     let title = text(ui, row.title, sans(14.0), t.ink, inner);
     let pill = row
         .pill
@@ -299,7 +301,7 @@ pub fn tick_row(ui: &mut Ui, row: &Tick<'_>) -> Response {
     let below = ui.painter().layout_job(job);
     let beside = pill
         .as_ref()
-        .is_none_or(|(pill, _)| title.size().x + SPACE_M + pill.size().x + 12.0 <= inner);
+        .is_none_or(|(pill, _)| title.size().x + PILL_GAP + pill.size().x + 12.0 <= inner);
     let pill_line = if beside { 0.0 } else { 21.0 };
     let below_height = if row.below.is_empty() {
         0.0
@@ -321,7 +323,7 @@ pub fn tick_row(ui: &mut Ui, row: &Tick<'_>) -> Response {
     ui.painter().galley(at, title, t.ink);
     if let Some((galley, tone)) = pill {
         let pos = match beside {
-            true => at + vec2(title_size.x + SPACE_M, 1.0),
+            true => at + vec2(title_size.x + PILL_GAP, 1.0),
             false => at + vec2(0.0, title_size.y + 1.0),
         };
         paint_pill(ui, pos, galley, tone);
