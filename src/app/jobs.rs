@@ -48,9 +48,10 @@ impl Shop {
     /// The letter as it may leave the house.
     pub(super) fn make(&self, draft: &Draft) -> Result<Made, Told> {
         let made = press::make(&self.campaign, draft, self.today, &mut Fonts::new());
-        match has_errors(&made.problems) {
-            true => Err(Told::Refused(made.problems)),
-            false => Ok(made),
+        if has_errors(&made.problems) {
+            Err(Told::Refused(made.problems))
+        } else {
+            Ok(made)
         }
     }
 }

@@ -6,6 +6,7 @@
 //! of them, as commands again. So nothing blocks the window, and every step can be tested.
 
 pub mod command;
+pub mod faces;
 mod files;
 pub mod history;
 pub mod jobs;
@@ -74,7 +75,11 @@ pub fn run(start: Start) -> Result<(), String> {
             Ok(Box::new(app))
         }),
     )
-    .map_err(|error| format!("no window could be opened: {error}"))
+    .map_err(|error| {
+        // The places in the libraries' code that the message begins with help nobody.
+        let error = error.to_string();
+        error.rsplit(": ").next().unwrap_or(&error).to_owned()
+    })
 }
 
 /// The window's inside: it needs an egui context and no window, so that tests can drive it.

@@ -15,6 +15,7 @@ use crate::letter::Draft;
 use crate::page::Page;
 
 /// All that the window knows.
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own")]
 #[derive(Clone)]
 pub struct State {
     /// The pack.

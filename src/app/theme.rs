@@ -1,14 +1,14 @@
 //! How the window looks: colours for light and dark, type, spacing. Paper on a desk: the page is
 //! the brightest thing, panels are quiet, one accent.
 
-use std::sync::Arc;
-
 use egui::epaint::Shadow;
 use egui::style::{ScrollStyle, WidgetVisuals};
 use egui::{
-    Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke,
-    Style, TextStyle, Theme, Ui, Vec2, Visuals,
+    Color32, Context, CornerRadius, Margin, Stroke, Style, TextStyle, Theme, Ui, Vec2, Visuals,
 };
+
+use super::faces;
+pub use faces::{sans, semibold, serif, serif_bold};
 
 /// Space between things that belong together.
 pub const SPACE_S: f32 = 4.0;
@@ -117,9 +117,10 @@ pub const DARK: Tokens = Tokens {
 
 /// The colours in use.
 pub fn tokens(ui: &Ui) -> &'static Tokens {
-    match ui.visuals().dark_mode {
-        true => &DARK,
-        false => &LIGHT,
+    if ui.visuals().dark_mode {
+        &DARK
+    } else {
+        &LIGHT
     }
 }
 
@@ -140,74 +141,14 @@ impl Tokens {
     }
 }
 
-/// Inter, semibold.
-pub fn semibold(size: f32) -> FontId {
-    FontId::new(size, FontFamily::Name("semibold".into()))
-}
-
-/// The letter's own face.
-pub fn serif(size: f32) -> FontId {
-    FontId::new(size, FontFamily::Name("serif".into()))
-}
-
-/// The letter's own face, heavy: the brand.
-pub fn serif_bold(size: f32) -> FontId {
-    FontId::new(size, FontFamily::Name("serif-bold".into()))
-}
-
-/// Inter.
-pub fn sans(size: f32) -> FontId {
-    FontId::new(size, FontFamily::Proportional)
-}
-
 /// Gives the window its faces and both themes.
 pub fn install(ctx: &Context) {
-    ctx.set_fonts(fonts());
+    ctx.set_fonts(faces::definitions());
     // Where the system does not say, paper by day.
     ctx.options_mut(|options| options.fallback_theme = Theme::Light);
     for (theme, tokens) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
         ctx.style_mut_of(theme, |style| dress(style, theme, tokens));
     }
-}
-
-fn fonts() -> FontDefinitions {
-    let mut fonts = FontDefinitions::empty();
-    let faces: [(&str, &'static [u8]); 4] = [
-        (
-            "inter",
-            include_bytes!("../../assets/fonts/Inter-Regular.otf"),
-        ),
-        (
-            "inter-semibold",
-            include_bytes!("../../assets/fonts/Inter-SemiBold.otf"),
-        ),
-        ("source-serif", crate::page::Face::Regular.data()),
-        ("source-serif-bold", crate::page::Face::Bold.data()),
-    ];
-    for (name, data) in faces {
-        fonts
-            .font_data
-            .insert(name.to_owned(), Arc::new(FontData::from_static(data)));
-    }
-    let families = [
-        (FontFamily::Proportional, ["inter", "source-serif"]),
-        (FontFamily::Monospace, ["inter", "source-serif"]),
-        (
-            FontFamily::Name("semibold".into()),
-            ["inter-semibold", "inter"],
-        ),
-        (FontFamily::Name("serif".into()), ["source-serif", "inter"]),
-        (
-            FontFamily::Name("serif-bold".into()),
-            ["source-serif-bold", "inter-semibold"],
-        ),
-    ];
-    for (family, names) in families {
-        fonts
-            .families
-            .insert(family, names.map(String::from).to_vec());
-    }
-    fonts
 }
 
 fn dress(style: &mut Style, theme: Theme, tokens: &Tokens) {

@@ -1,16 +1,20 @@
 //! What follows from what happened. Pure: nothing is read, written or waited for here; what is to
 //! be done outside is returned as [`Effect`]s.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use super::command::{Action, Command, Edit, Told, View};
-use super::history::Field;
+use super::command::{Action, Command, View};
 use super::state::{Dialog, Look, Purpose, Section, State, Toast, Zoom, first_draft};
 use crate::diagnostic::Diagnostic;
-use crate::letter::{Draft, Sender, draft};
+use crate::letter::Draft;
 
+mod edit;
+mod hear;
 #[cfg(test)]
 mod tests;
+
+use edit::edit;
+use hear::hear;
 
 /// Steps of zoom, in per cent.
 const STEPS: [u16; 9] = [50, 67, 75, 100, 125, 150, 200, 250, 300];
@@ -176,68 +180,6 @@ fn refuse(state: &mut State, problems: &[Diagnostic]) {
     toast(state, text);
 }
 
-fn edit(state: &mut State, edit: Edit) -> Vec<Effect> {
-    let mut draft = state.draft.clone();
-    let mut field = None;
-    match edit {
-        Edit::To(office) => {
-            if office != draft.to {
-                let asks = state
-                    .other_asks
-                    .remove(&office)
-                    .unwrap_or_else(|| draft::open_asks(&state.campaign, &office));
-                let left = std::mem::replace(&mut draft.asks, asks);
-                state.other_asks.insert(draft.to.clone(), left);
-                draft.to = office;
-            }
-        }
-        Edit::Lang(lang) => draft.lang = lang,
-        Edit::Paper(paper) => draft.paper = paper,
-        Edit::Ask(id, on) => choose(&mut draft.asks, id, on),
-        Edit::MoveAsk(id, to) => shift(&mut draft.asks, &id, to),
-        Edit::Case(id, on) => choose(&mut draft.cases, id, on),
-        Edit::MoveCase(id, to) => shift(&mut draft.cases, &id, to),
-        Edit::Words(text) => {
-            draft.words = text;
-            field = Some(Field::Words);
-        }
-        Edit::Name(text) => {
-            draft.sender.name = text;
-            field = Some(Field::Name);
-        }
-        Edit::Place(text) => {
-            draft.sender.place = text;
-            field = Some(Field::Place);
-        }
-        Edit::Address(text) => {
-            draft.sender.address = match text.is_empty() {
-                true => Vec::new(),
-                false => text.split('\n').map(String::from).collect(),
-            };
-            field = Some(Field::Address);
-        }
-    }
-    if draft == state.draft {
-        return Vec::new();
-    }
-    state.history.note(&state.draft, field, state.now);
-    set_draft(state, draft)
-}
-
-fn choose(ids: &mut Vec<String>, id: String, on: bool) {
-    ids.retain(|known| *known != id);
-    if on {
-        ids.push(id);
-    }
-}
-
-fn shift(ids: &mut Vec<String>, id: &str, to: usize) {
-    if let Some(from) = ids.iter().position(|known| known == id) {
-        let id = ids.remove(from);
-        ids.insert(to.min(ids.len()), id);
-    }
-}
-
 fn set_draft(state: &mut State, draft: Draft) -> Vec<Effect> {
     state.draft = draft;
     make(state)
@@ -267,9 +209,10 @@ fn view(state: &mut State, view: View) -> Vec<Effect> {
         }
         View::Drawer(section) => state.drawer = section,
         View::Person(id) => {
-            state.person = match state.person.as_ref() == Some(&id) {
-                true => None,
-                false => Some(id),
+            state.person = if state.person.as_ref() == Some(&id) {
+                None
+            } else {
+                Some(id)
             }
         }
         View::Sources => state.sources_open = !state.sources_open,
@@ -324,79 +267,21 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
 }
 
 fn ask_path(state: &mut State, purpose: Purpose, again: Option<(String, &str)>) {
-    let (text, note) = match again {
-        Some((text, note)) => (text, Some(note.to_owned())),
-        None => {
-            let name = match purpose {
-                Purpose::Export => file_name(state, "pdf"),
-                Purpose::Save => file_name(state, "letter"),
-                Purpose::Open => String::new(),
-            };
-            (name, None)
-        }
+    let (text, note) = if let Some((text, note)) = again {
+        (text, Some(note.to_owned()))
+    } else {
+        let name = match purpose {
+            Purpose::Export => file_name(state, "pdf"),
+            Purpose::Save => file_name(state, "letter"),
+            Purpose::Open => String::new(),
+        };
+        (name, None)
     };
     state.dialog = Some(Dialog::Path {
         purpose,
         text,
         note,
     });
-}
-
-fn hear(state: &mut State, told: Told) -> Vec<Effect> {
-    match told {
-        Told::Made(made) => {
-            // Older than the state: something newer is on its way.
-            if made.generation == state.generation {
-                state.made = Some((*made).into());
-                state.page = state.page.min(last_page(state));
-            }
-        }
-        Told::Exported(path) => toast(state, format!("Exported to {}", path.display())),
-        Told::Text(text) => {
-            toast(state, "The letter's text is copied.".to_owned());
-            return vec![Effect::Clipboard(text)];
-        }
-        Told::Refused(problems) => refuse(state, &problems),
-        Told::Saved(path, draft) => {
-            toast(state, format!("Saved to {}", path.display()));
-            state.path = Some(path);
-            state.clean = *draft;
-            if let Some(then) = state.after_save.take() {
-                return act(state, then);
-            }
-        }
-        Told::Opened(path, mut draft, problems) => {
-            state.history.note(&state.draft, None, state.now);
-            state.path = Some(path);
-            state.keep_sender = draft.sender != Sender::default();
-            // A file without a sender leaves the one that is here.
-            if !state.keep_sender {
-                draft.sender = state.draft.sender.clone();
-            }
-            state.other_asks.clear();
-            state.opening = problems;
-            state.clean = (*draft).clone();
-            return set_draft(state, *draft);
-        }
-        Told::NotOpened(path, problems) => {
-            state.dialog = Some(Dialog::Message {
-                title: format!("{} cannot be opened", short(&path)),
-                lines: problems.iter().map(ToString::to_string).collect(),
-            });
-        }
-        Told::NotWritten(purpose, path, why) => {
-            let note = format!("This could not be written: {why}.");
-            ask_path(state, purpose, Some((path.display().to_string(), &note)));
-        }
-        Told::NoDialog(purpose) => ask_path(state, purpose, None),
-        Told::Cancelled(_) => state.after_save = None,
-        Told::Exists(purpose, path) => state.dialog = Some(Dialog::Replace { purpose, path }),
-        Told::Failed(why) => {
-            state.after_save = None;
-            toast(state, why);
-        }
-    }
-    Vec::new()
 }
 
 fn toast(state: &mut State, text: String) {
@@ -415,10 +300,6 @@ fn last_page(state: &State) -> usize {
     pages.saturating_sub(1)
 }
 
-fn short(path: &Path) -> String {
-    path.file_name().unwrap_or_default().display().to_string()
-}
-
 /// A name for a file: what it is and for whom, nothing of the sender.
 fn file_name(state: &State, ending: &str) -> String {
     if let Some(stem) = state.path.as_ref().and_then(|path| path.file_stem()) {
@@ -431,8 +312,9 @@ fn file_name(state: &State, ending: &str) -> String {
         .chars()
         .map(|c| if c.is_alphanumeric() { c } else { '-' })
         .collect();
-    match name.is_empty() {
-        true => format!("letter.{ending}"),
-        false => format!("letter-{name}.{ending}"),
+    if name.is_empty() {
+        format!("letter.{ending}")
+    } else {
+        format!("letter-{name}.{ending}")
     }
 }

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use egui::accesskit::{Role, Toggled};
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, Node};
 use entreaty::app::command::{Command, Edit, Told};
@@ -11,7 +12,7 @@ use entreaty::campaign::load;
 use jiff::civil::Date;
 
 /// A page is made in far less, even unoptimised on a busy machine.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 
 fn open(width: f32, height: f32) -> Harness<'static, Option<App>> {
     let mut harness = Harness::builder()
@@ -60,7 +61,7 @@ fn click(harness: &mut Harness<'_, Option<App>>, name: &str) {
 }
 
 fn is_on(node: &Node<'_>) -> bool {
-    node.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+    node.accesskit_node().toggled() == Some(Toggled::True)
 }
 
 fn page(harness: &Harness<'_, Option<App>>) -> String {
@@ -70,6 +71,11 @@ fn page(harness: &Harness<'_, Option<App>>) -> String {
         .description()
         .unwrap_or_default()
         .to_owned()
+}
+
+/// The text field of this name: its section's head may have the same.
+fn field<'h>(harness: &'h Harness<'_, Option<App>>, name: &'h str) -> Node<'h> {
+    harness.get_by_role_and_label(Role::MultilineTextInput, name)
 }
 
 const P2: &str = "An agency to investigate all law enforcement";
@@ -104,20 +110,9 @@ fn window_changes_the_page_with_the_office_and_the_requests() {
 #[test]
 fn window_prints_own_words_and_undoes_them() {
     let mut harness = open(1440.0, 900.0);
-    harness.get_by_label("In your own words").focus();
+    field(&harness, "In your own words").focus();
     harness.run_ok();
-    let field = harness.get_by_role_and_label(
-        egui::accesskit::Role::MultilineTextInput,
-        "In your own words",
-    );
-    field.focus();
-    harness.run_ok();
-    harness
-        .get_by_role_and_label(
-            egui::accesskit::Role::MultilineTextInput,
-            "In your own words",
-        )
-        .type_text("I am a nurse.");
+    field(&harness, "In your own words").type_text("I am a nurse.");
     settle(&mut harness);
     assert!(page(&harness).contains("I am a nurse."));
     harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
@@ -180,7 +175,7 @@ fn window_exports_to_a_typed_path_where_no_dialog_answers() {
     )));
     send(Command::Told(Told::NoDialog(Purpose::Export)));
     settle(&mut harness);
-    let field = harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Path");
+    let field = harness.get_by_role_and_label(Role::TextInput, "Path");
     field.set_text_value_accesskit(&path.display().to_string());
     harness.run_ok();
     let save = harness.get_all_by_label("Save").last().expect("a button");

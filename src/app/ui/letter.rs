@@ -60,16 +60,16 @@ fn offices(ui: &mut Ui, state: &State, out: &mut Out) {
                     count => format!("{count} requests"),
                 };
                 let note = widgets::text(ui, &note, sans(12.0), t.quiet, width - 22.0);
-                (title, note)
+                (office, title, note)
             })
             .collect();
         let height = galleys
             .iter()
-            .map(|(title, note)| title.size().y + note.size().y);
+            .map(|(_, title, note)| title.size().y + note.size().y);
         let height = height.fold(0.0, f32::max) + 18.0;
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_M;
-            for (office, (title, note)) in row.iter().zip(galleys) {
+            for (office, title, note) in galleys {
                 let on = office.id == state.draft.to.as_str();
                 let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
                 let (fill, line) = match (on, response.hovered()) {

@@ -1,6 +1,14 @@
 //! The panels: each reads the state and emits commands, and changes nothing itself.
 
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "lengths and counts on a screen are far from any limit"
+)]
+
 pub mod dialogs;
+pub mod figures;
 pub mod letter;
 pub mod page;
 pub mod person;
@@ -8,6 +16,7 @@ pub mod problems;
 pub mod report;
 pub mod shapes;
 pub mod sources;
+pub mod tick;
 pub mod tips;
 pub mod top_bar;
 pub mod widgets;

@@ -163,9 +163,10 @@ fn sheet(ui: &mut Ui, place: Rect, zoom: f32, state: &State) {
             .made
             .as_ref()
             .is_some_and(|made| (made.scale - state.scale).abs() < 1e-3);
-        let rect = match is_exact {
-            true => Rect::from_min_size(place.min, picture.size_vec2() / ui.pixels_per_point()),
-            false => place,
+        let rect = if is_exact {
+            Rect::from_min_size(place.min, picture.size_vec2() / ui.pixels_per_point())
+        } else {
+            place
         };
         let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
         ui.painter()

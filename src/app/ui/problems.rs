@@ -20,9 +20,10 @@ pub fn bar(ui: &mut Ui, state: &State, out: &mut Out) {
             (Action::Save, false),
             (Action::Copy, false),
         ] {
-            let button = match is_primary {
-                true => widgets::primary(ui, action.name()),
-                false => widgets::secondary(ui, action.name()),
+            let button = if is_primary {
+                widgets::primary(ui, action.name())
+            } else {
+                widgets::secondary(ui, action.name())
             };
             if button.on_hover_text(action.entry().help).clicked() {
                 out.push(Command::Act(action));
@@ -120,7 +121,7 @@ pub fn height(state: &State) -> f32 {
             .place
             .as_ref()
             .filter(|place| !place.file.name.is_empty());
-        28.0 + 16.0 * (u8::from(problem.help.is_some()) + u8::from(place.is_some())) as f32
+        28.0 + 16.0 * f32::from(u8::from(problem.help.is_some()) + u8::from(place.is_some()))
     });
     (64.0 + lines.sum::<f32>().max(24.0)).min(MOST)
 }
@@ -156,9 +157,10 @@ pub fn list(ui: &mut Ui, state: &State, out: &mut Out) {
 
 fn one(ui: &mut Ui, problem: &Diagnostic) {
     let t = tokens(ui);
-    let (mark, color) = match problem.is_error() {
-        true => ("■", t.fix),
-        false => ("▲", t.check),
+    let (mark, color) = if problem.is_error() {
+        ("■", t.fix)
+    } else {
+        ("▲", t.check)
     };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;

@@ -1,15 +1,15 @@
 //! The report: what it asks of the chosen office, the people in it, its numbers, its documents.
 
-use egui::accesskit::Role;
-use egui::{Area, Frame, Id, Key, Margin, Order, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Area, Frame, Id, Key, Margin, Order, Rect, Ui, pos2, vec2};
 
-use super::shapes::{self, Icon};
-use super::widgets::{self, Tick, Tone};
-use super::{Out, person, sources};
+use super::shapes::Icon;
+use super::tick::{self, Tick};
+use super::widgets::{self, Tone};
+use super::{Out, figures, person, sources};
 use crate::app::command::{Command, Edit, View};
 use crate::app::state::{Section, State};
-use crate::app::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, sans, tokens};
-use crate::campaign::{Citation, Figure, Progress, Recommendation, State as Fate};
+use crate::app::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, tokens};
+use crate::campaign::{Citation, Progress, Recommendation, State as Fate};
 
 /// Shows the whole report.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
@@ -25,7 +25,7 @@ fn show_section(ui: &mut Ui, section: Section, state: &State, out: &mut Out) {
     match section {
         Section::Recommendations => recommendations(ui, state, out),
         Section::People => people(ui, state, out),
-        Section::Figures => figures(ui, state),
+        Section::Figures => figures::show(ui, state),
         Section::Sources => sources::show(ui, state, out),
     }
 }
@@ -146,7 +146,7 @@ fn recommendation(ui: &mut Ui, ask: &Recommendation, state: &State, out: &mut Ou
         room: 0.0,
     };
     let response = ui
-        .push_id(ask.id.to_string(), |ui| widgets::tick_row(ui, &row))
+        .push_id(ask.id.to_string(), |ui| tick::row(ui, &row))
         .inner;
     if response.clicked() {
         out.push(Command::Edit(Edit::Ask(ask.id.to_string(), !on)));
@@ -179,16 +179,17 @@ fn people(ui: &mut Ui, state: &State, out: &mut Out) {
                 room: 24.0,
             };
             ui.push_id(case.id.to_string(), |ui| {
-                let response = widgets::tick_row(ui, &row);
+                let response = tick::row(ui, &row);
                 if response.clicked() {
                     out.push(Command::Edit(Edit::Case(case.id.to_string(), !on)));
                 }
                 let corner = pos2(response.rect.right() - 28.0, response.rect.bottom() - 28.0);
                 let spot = Rect::from_min_size(corner, vec2(24.0, 24.0));
                 let mut corner = ui.new_child(egui::UiBuilder::new().max_rect(spot));
-                let (icon, name) = match is_open {
-                    true => (Icon::Up, format!("Less about {}", row.title)),
-                    false => (Icon::Down, format!("More about {}", row.title)),
+                let (icon, name) = if is_open {
+                    (Icon::Up, format!("Less about {}", row.title))
+                } else {
+                    (Icon::Down, format!("More about {}", row.title))
                 };
                 if widgets::icon_button(&mut corner, icon, &name, true).clicked() {
                     out.push(Command::View(View::Person(case.id.to_string())));
@@ -227,137 +228,9 @@ pub fn cite(state: &State, at: &Citation) -> String {
         .campaign
         .source(&at.source)
         .map_or(&*at.source, |source| &source.title);
-    match at.at.is_empty() {
-        true => title.to_owned(),
-        false => format!("{title}: {}", at.at),
+    if at.at.is_empty() {
+        title.to_owned()
+    } else {
+        format!("{title}: {}", at.at)
     }
-}
-
-fn figures(ui: &mut Ui, state: &State) {
-    widgets::head(ui, "Figures", "");
-    for figure in &state.campaign.figures {
-        ui.scope(|ui| chart(ui, figure, state));
-        ui.add_space(SPACE_L);
-    }
-}
-
-fn chart(ui: &mut Ui, figure: &Figure, state: &State) {
-    let t = tokens(ui);
-    let lang = state.lang();
-    widgets::small(
-        ui,
-        &format!(
-            "{}, {}",
-            figure.title.show(lang),
-            figure.according_to.show(lang)
-        ),
-    );
-    let colors = [t.accent, t.fix, t.check, t.fine];
-    let most = figure
-        .series
-        .iter()
-        .flat_map(|s| &s.values)
-        .map(|c| c.value)
-        .max();
-    let most = most.unwrap_or(0).max(1) as f32;
-    let columns = figure
-        .series
-        .iter()
-        .map(|s| s.values.len())
-        .max()
-        .unwrap_or(0);
-    let height = 120.0;
-    let size = vec2(ui.available_width(), height + 20.0);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    let step = rect.width() / columns.max(1) as f32;
-    let bar = (step * 0.72 / figure.series.len().max(1) as f32).min(26.0);
-    let painter = ui.painter();
-    for column in 0..columns {
-        let left = rect.left() + step * column as f32;
-        let inner = left + (step - bar * figure.series.len() as f32) / 2.0;
-        for (at, series) in figure.series.iter().enumerate() {
-            let Some(count) = series.values.get(column) else {
-                continue;
-            };
-            let tall = (count.value as f32 / most * (height - SPACE_XL)).max(1.5);
-            let x = inner + bar * at as f32;
-            let shape = Rect::from_min_max(
-                pos2(x, rect.top() + height - tall),
-                pos2(x + bar - 2.0, rect.top() + height),
-            );
-            let color = colors[at % colors.len()];
-            match count.partial {
-                true => shapes::hatched(painter, shape, color),
-                false => {
-                    painter.rect_filled(shape, 0.0, color);
-                }
-            }
-            let number = widgets::text(
-                ui,
-                &count.value.to_string(),
-                sans(10.0),
-                t.quiet,
-                f32::INFINITY,
-            );
-            let under = shape.center_top() - vec2(number.size().x / 2.0, 15.0);
-            painter.galley(under, number, t.quiet);
-        }
-        let period = figure.series.iter().find_map(|s| s.values.get(column));
-        let period = period.map_or("", |count| count.period.show(lang));
-        let label = widgets::text(
-            ui,
-            &short_period(period),
-            sans(11.0),
-            t.quiet,
-            f32::INFINITY,
-        );
-        let x = (left + (step - label.size().x) / 2.0).min(rect.right() - label.size().x);
-        painter.galley(pos2(x, rect.top() + height + 2.0), label, t.quiet);
-    }
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, in_words(figure, state)));
-    if let Some(note) = &figure.note {
-        response.on_hover_text(note.show(lang));
-    }
-    ui.spacing_mut().interact_size.y = 16.0;
-    for (at, series) in figure.series.iter().enumerate() {
-        ui.horizontal(|ui| {
-            let (square, _) = ui.allocate_exact_size(vec2(9.0, 9.0), Sense::hover());
-            ui.painter()
-                .rect_filled(square, 1.0, colors[at % colors.len()]);
-            widgets::small(ui, series.name.show(lang));
-        });
-    }
-    if figure
-        .series
-        .iter()
-        .flat_map(|s| &s.values)
-        .any(|count| count.partial)
-    {
-        widgets::small(ui, "Hatched: only part of a year, not to be compared.");
-    }
-}
-
-fn short_period(period: &str) -> String {
-    match period.split_once('–') {
-        Some((_, end)) => format!("to {end}"),
-        None => period.to_owned(),
-    }
-}
-
-fn in_words(figure: &Figure, state: &State) -> String {
-    let lang = state.lang();
-    let mut words = figure.title.show(lang).to_owned();
-    for series in &figure.series {
-        words += &format!(". {}: ", series.name.show(lang));
-        let counts = series.values.iter().map(|count| {
-            let part = if count.partial {
-                " (part of a year)"
-            } else {
-                ""
-            };
-            format!("{} {}{part}", count.period.show(lang), count.value)
-        });
-        words += &counts.collect::<Vec<_>>().join(", ");
-    }
-    words
 }

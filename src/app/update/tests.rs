@@ -3,6 +3,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::*;
+use crate::app::command::{Edit, Told};
 use crate::app::state::Preview;
 use crate::campaign::load;
 
