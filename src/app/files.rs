@@ -1,6 +1,7 @@
 //! Which file, and writing or reading it. A dialog that comes back empty was cancelled, or was
 //! never shown because no dialog service answered: the two look alike, so neither is success.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -58,7 +59,14 @@ fn write(purpose: Purpose, to: Where, bytes: &[u8]) -> Result<PathBuf, Told> {
     }
     match atomic::write(&path, bytes) {
         Ok(()) => Ok(path),
-        Err(error) => Err(Told::NotWritten(purpose, path, error.to_string())),
+        Err(error) => {
+            let why = match error.kind() {
+                ErrorKind::NotFound => "there is no such folder".to_owned(),
+                ErrorKind::PermissionDenied => "writing there is not allowed".to_owned(),
+                _ => error.to_string(),
+            };
+            Err(Told::NotWritten(purpose, path, why))
+        }
     }
 }
 

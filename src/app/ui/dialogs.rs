@@ -1,15 +1,16 @@
 //! Dialogs of our own, and passing messages.
 
+use egui::accesskit::Role;
 use egui::{
-    Align, Align2, Area, Context, Frame, Id, Key, Layout, Margin, Modal, Order, RichText, TextEdit,
-    Ui, vec2,
+    Align, Align2, Area, Context, Frame, Id, Key, Layout, Margin, Modal, Order, RichText, Sense,
+    TextEdit, Ui, WidgetInfo, vec2,
 };
 
 use super::shapes::Icon;
 use super::{Out, widgets};
-use crate::app::command::{Command, View};
+use crate::app::command::{Action, Command, View};
 use crate::app::state::{Dialog, Purpose, State};
-use crate::app::theme::{RADIUS_FLOAT, SPACE_L, SPACE_M, SPACE_XL, semibold, tokens};
+use crate::app::theme::{RADIUS_FLOAT, SPACE_M, SPACE_XL, sans, semibold, tokens};
 
 /// Shows the dialog that is open.
 pub fn show(ctx: &Context, state: &State, out: &mut Out) {
@@ -18,7 +19,9 @@ pub fn show(ctx: &Context, state: &State, out: &mut Out) {
     let frame = Frame::popup(&style)
         .corner_radius(RADIUS_FLOAT)
         .inner_margin(Margin::same(20));
-    let shown = Modal::new(Id::unique("dialog")).frame(frame).show(ctx, |ui| {
+    // Each kind has a size of its own.
+    let id = Id::unique(("dialog", std::mem::discriminant(dialog)));
+    let shown = Modal::new(id).frame(frame).show(ctx, |ui| {
         ui.set_width(440.0);
         ui.spacing_mut().item_spacing.y = SPACE_M;
         match dialog {
@@ -44,12 +47,14 @@ pub fn show(ctx: &Context, state: &State, out: &mut Out) {
             }
             Dialog::Unsaved { then } => {
                 title(ui, "Save the changes?");
-                let what = then.name().trim_end_matches('…').to_lowercase();
+                let what = match then {
+                    Action::Quit => "leave",
+                    Action::New => "begin a new letter",
+                    _ => "open another letter",
+                };
                 widgets::body(
                     ui,
-                    &format!(
-                        "The letter has changes that are not saved. They would be lost ({what})."
-                    ),
+                    &format!("They are lost if you {what} without saving the letter."),
                 );
                 let others = [
                     ("Cancel", View::Dialog(None)),
@@ -89,11 +94,12 @@ fn path(ui: &mut Ui, purpose: Purpose, text: &str, note: Option<&str>, out: &mut
     );
     let label = widgets::small(ui, "Path");
     let mut typed = text.to_owned();
-    let edit = TextEdit::singleline(&mut typed).id(Id::unique("dialog path"));
+    let id = Id::unique("dialog path");
+    let is_new = ui.ctx().read_response(id).is_none();
+    let edit = TextEdit::singleline(&mut typed).id(id);
     let response = ui.add(widgets::field(edit)).labelled_by(label.id);
     let is_done = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    let is_new = ui.ctx().memory(|memory| memory.focused().is_none());
-    if is_new && !is_done {
+    if is_new {
         response.request_focus();
     }
     if response.changed() {
@@ -116,13 +122,23 @@ fn buttons(ui: &mut Ui, main: &str, others: &[(&str, View)], out: &mut Out) {
     ui.add_space(SPACE_M);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;
-        if widgets::primary(ui, main).clicked() {
+        let button = widgets::primary(ui, main);
+        if button.clicked() {
             out.push(Command::View(View::Confirm));
         }
+        let mut first = button;
         for (name, view) in others {
-            if widgets::secondary(ui, name).clicked() {
+            let button = widgets::secondary(ui, name);
+            if button.clicked() {
                 out.push(Command::View(view.clone()));
             }
+            // Enter must not replace a file by surprise.
+            if main == "Replace" {
+                first = button;
+            }
+        }
+        if ui.ctx().memory(|memory| memory.focused().is_none()) {
+            first.request_focus();
         }
     });
 }
@@ -139,17 +155,18 @@ pub fn toasts(ui: &Ui, state: &State, out: &mut Out) {
             ui.with_layout(Layout::top_down(Align::Max), |ui| {
                 for toast in &state.toasts {
                     widgets::floating(ui).show(ui, |ui| {
-                        ui.horizontal(|ui| {
-                            ui.set_max_width(420.0);
+                        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                             let room = 380.0;
-                            ui.allocate_ui(vec2(room, 0.0), |ui| {
-                                ui.set_max_width(room);
-                                widgets::body(ui, &toast.text);
+                            let t = tokens(ui);
+                            let text = widgets::text(ui, &toast.text, sans(14.0), t.ink, room);
+                            let (rect, label) = ui.allocate_exact_size(text.size(), Sense::hover());
+                            ui.painter().galley(rect.min, text, t.ink);
+                            label.widget_info(|| {
+                                WidgetInfo::labeled(Role::Status, true, &toast.text)
                             });
-                            ui.add_space(SPACE_L);
-                            if widgets::icon_button(ui, Icon::Cross, "Put the message away", true)
-                                .clicked()
-                            {
+                            ui.add_space(SPACE_M);
+                            let name = "Put the message away";
+                            if widgets::icon_button(ui, Icon::Cross, name, true).clicked() {
                                 out.push(Command::View(View::Toast(toast.id)));
                             }
                         });

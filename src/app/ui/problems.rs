@@ -13,6 +13,7 @@ use crate::diagnostic::Diagnostic;
 
 /// Shows the strip.
 pub fn bar(ui: &mut Ui, state: &State, out: &mut Out) {
+    let ui = &mut super::with_margin(ui);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = SPACE_L;
         for (action, is_primary) in [
@@ -115,7 +116,7 @@ fn short(state: &State, errors: bool) -> String {
 }
 
 /// How high the list wants to be.
-pub fn height(state: &State) -> f32 {
+pub fn height(state: &State, window: f32) -> f32 {
     let lines = state.problems().map(|problem| {
         let place = problem
             .place
@@ -123,15 +124,17 @@ pub fn height(state: &State) -> f32 {
             .filter(|place| !place.file.name.is_empty());
         28.0 + 16.0 * f32::from(u8::from(problem.help.is_some()) + u8::from(place.is_some()))
     });
-    (64.0 + lines.sum::<f32>().max(24.0)).min(MOST)
+    (64.0 + lines.sum::<f32>().max(24.0)).min(window * MOST)
 }
 
-/// The most that the list takes of the window.
-const MOST: f32 = 264.0;
+/// The most that the list takes of the window's height.
+const MOST: f32 = 0.34;
 
 /// Shows every problem with its help.
 pub fn list(ui: &mut Ui, state: &State, out: &mut Out) {
     let t = tokens(ui);
+    let ui = &mut super::with_margin(ui);
+    ui.add_space(SPACE_M);
     ui.horizontal(|ui| {
         ui.label(RichText::new("To fix and to check").font(crate::app::theme::semibold(14.0)));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -14,6 +14,7 @@ use crate::campaign::locale;
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     let t = tokens(ui);
     let pack = &state.campaign.pack;
+    let ui = &mut super::with_margin(ui);
     ui.horizontal_centered(|ui| {
         ui.label(
             RichText::new("Entreaty")
