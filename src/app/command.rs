@@ -60,6 +60,8 @@ pub enum View {
         /// Per cent of the paper's size.
         percent: u16,
     },
+    /// Shows the page at so many per cent.
+    Zoom(u16),
     /// Opens or closes a section of the report's drawer.
     Drawer(Option<Section>),
     /// Opens or closes what is known of a person.

@@ -207,6 +207,7 @@ fn view(state: &mut State, view: View) -> Vec<Effect> {
                 return make(state);
             }
         }
+        View::Zoom(percent) => state.zoom = Zoom::Percent(percent.clamp(STEPS[0], 300)),
         View::Drawer(section) => state.drawer = section,
         View::Person(id) => {
             state.person = if state.person.as_ref() == Some(&id) {

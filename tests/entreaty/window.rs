@@ -112,17 +112,17 @@ fn window_prints_own_words_and_undoes_them() {
     let mut harness = open(1440.0, 900.0);
     field(&harness, "In your own words").focus();
     harness.run_ok();
-    field(&harness, "In your own words").type_text("I am a nurse.");
+    field(&harness, "In your own words").type_text("I am a nurse: Я медсестра, мен дәрігермін.");
     settle(&mut harness);
-    assert!(page(&harness).contains("I am a nurse."));
+    assert!(page(&harness).contains("I am a nurse: Я медсестра, мен дәрігермін."));
     harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
     settle(&mut harness);
     assert_eq!(app(&harness).state().draft.words, "");
-    assert!(!page(&harness).contains("I am a nurse."));
+    assert!(!page(&harness).contains("I am a nurse: Я медсестра, мен дәрігермін."));
     let again = egui::Modifiers::COMMAND | egui::Modifiers::SHIFT;
     harness.key_press_modifiers(again, egui::Key::Z);
     settle(&mut harness);
-    assert!(page(&harness).contains("I am a nurse."));
+    assert!(page(&harness).contains("I am a nurse: Я медсестра, мен дәрігермін."));
 }
 
 #[test]
@@ -137,6 +137,24 @@ fn window_orders_requests_by_keyboard() {
     click(&mut harness, &format!("Remove: {P2}"));
     assert_eq!(app(&harness).state().draft.asks, ["P1", "P3"]);
     assert!(!is_on(&harness.get_by_label(P2)));
+}
+
+#[test]
+fn window_orders_requests_by_dragging() {
+    let mut harness = open(1440.0, 900.0);
+    let rect = |name: &str| harness.get_by_label(name).rect();
+    let first = rect("1. An independent international inquiry into Zhanaozen");
+    let last = rect("3. Court review of convictions said to rest on duress");
+    let handle = |rect: egui::Rect| egui::pos2(rect.left() + 16.0, rect.center().y);
+    harness.drag_at(handle(last));
+    harness.run_ok();
+    for y in [last.top() - 10.0, first.center().y, first.top() - 2.0] {
+        harness.hover_at(egui::pos2(handle(first).x, y));
+        harness.run_ok();
+    }
+    harness.drop_at(egui::pos2(handle(first).x, first.top() - 2.0));
+    settle(&mut harness);
+    assert_eq!(app(&harness).state().draft.asks, ["P3", "P1", "P2"]);
 }
 
 #[test]
@@ -209,6 +227,38 @@ fn window_keeps_the_report_in_a_drawer_where_it_is_small() {
     assert!(harness.query_by_label("Roza Tuletaeva, released").is_some());
     click(&mut harness, "Close the report");
     assert!(harness.query_by_label("Roza Tuletaeva, released").is_none());
+}
+
+#[test]
+fn window_turns_pages_by_keyboard() {
+    let mut harness = open(1440.0, 2400.0);
+    for person in ["Aron Atabek", "Oleg Evloev", "Roza Tuletaeva"] {
+        let id = person
+            .split(' ')
+            .next_back()
+            .expect("a name")
+            .to_lowercase();
+        let command = Command::Edit(Edit::Case(id, true));
+        harness
+            .state_mut()
+            .as_mut()
+            .expect("a window")
+            .command(command);
+    }
+    let words = "These are my own words, and there are many of them. ".repeat(40);
+    let command = Command::Edit(Edit::Words(words));
+    harness
+        .state_mut()
+        .as_mut()
+        .expect("a window")
+        .command(command);
+    settle(&mut harness);
+    assert!(harness.query_by_label_contains("Page 1 of ").is_some());
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::PageDown);
+    settle(&mut harness);
+    assert!(harness.query_by_label_contains("Page 2 of ").is_some());
+    click(&mut harness, "Previous page");
+    assert!(harness.query_by_label_contains("Page 1 of ").is_some());
 }
 
 #[test]

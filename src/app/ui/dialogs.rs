@@ -9,7 +9,7 @@ use egui::{
 use super::shapes::Icon;
 use super::{Out, widgets};
 use crate::app::command::{Action, Command, View};
-use crate::app::state::{Dialog, Purpose, State};
+use crate::app::state::{Dialog, Purpose, State, Toast};
 use crate::app::theme::{RADIUS_FLOAT, SPACE_M, SPACE_XL, sans, semibold, tokens};
 
 /// Shows the dialog that is open.
@@ -152,26 +152,22 @@ pub fn toasts(ui: &Ui, state: &State, out: &mut Out) {
         .order(Order::Foreground)
         .anchor(Align2::RIGHT_BOTTOM, vec2(-SPACE_XL, -60.0))
         .show(ui.ctx(), |ui| {
-            ui.with_layout(Layout::top_down(Align::Max), |ui| {
-                for toast in &state.toasts {
-                    widgets::floating(ui).show(ui, |ui| {
-                        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                            let room = 380.0;
-                            let t = tokens(ui);
-                            let text = widgets::text(ui, &toast.text, sans(14.0), t.ink, room);
-                            let (rect, label) = ui.allocate_exact_size(text.size(), Sense::hover());
-                            ui.painter().galley(rect.min, text, t.ink);
-                            label.widget_info(|| {
-                                WidgetInfo::labeled(Role::Status, true, &toast.text)
-                            });
-                            ui.add_space(SPACE_M);
-                            let name = "Put the message away";
-                            if widgets::icon_button(ui, Icon::Cross, name, true).clicked() {
-                                out.push(Command::View(View::Toast(toast.id)));
-                            }
-                        });
-                    });
-                }
-            });
+            for toast in &state.toasts {
+                widgets::floating(ui).show(ui, |ui| one_toast(ui, toast, out));
+            }
         });
+}
+
+fn one_toast(ui: &mut Ui, toast: &Toast, out: &mut Out) {
+    let t = tokens(ui);
+    ui.horizontal(|ui| {
+        let text = widgets::text(ui, &toast.text, sans(14.0), t.ink, 380.0);
+        let (rect, label) = ui.allocate_exact_size(text.size(), Sense::hover());
+        ui.painter().galley(rect.min, text, t.ink);
+        label.widget_info(|| WidgetInfo::labeled(Role::Status, true, &toast.text));
+        ui.add_space(SPACE_M);
+        if widgets::icon_button(ui, Icon::Cross, "Put the message away", true).clicked() {
+            out.push(Command::View(View::Toast(toast.id)));
+        }
+    });
 }

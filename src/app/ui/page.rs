@@ -43,6 +43,7 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         out.push(Command::View(shown));
     }
     let size = paper * zoom;
+    wheel(ui, state, out);
     ScrollArea::both()
         .id_salt("page scroll")
         .auto_shrink(false)
@@ -58,6 +59,22 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
                 state,
             );
         });
+}
+
+/// Ctrl and the wheel, or two fingers, over the page.
+fn wheel(ui: &Ui, state: &State, out: &mut Out) {
+    let by = ui.input(egui::InputState::zoom_delta);
+    if (by - 1.0).abs() > f32::EPSILON && ui.rect_contains_pointer(ui.max_rect()) {
+        // At least a per cent: small turns add up to something.
+        let step = (f32::from(state.percent) * (by - 1.0)).round();
+        let step = if step == 0.0 {
+            (by - 1.0).signum()
+        } else {
+            step
+        };
+        let percent = (f32::from(state.percent) + step).max(0.0) as u16;
+        out.push(Command::View(View::Zoom(percent)));
+    }
 }
 
 /// The paper's size in points: the page's own, or what the stationery says before there is one.
