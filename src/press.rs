@@ -44,6 +44,10 @@ impl fmt::Display for Refused {
 /// Makes the letter of a draft: composes it, reviews its words, lays it out, checks the sheet,
 /// and gathers every stage's problems. `today` is the date where the draft has none.
 pub fn make(campaign: &Campaign, draft: &Draft, today: Date, fonts: &mut Fonts) -> Made {
+    let draft = &Draft {
+        sender: draft.printed_sender(),
+        ..draft.clone()
+    };
     let date = draft.date.unwrap_or(today);
     let mut problems = known(campaign, draft, date);
     let (letter, found) = compose::compose(campaign, draft, date);

@@ -48,6 +48,10 @@ pub enum Edit {
     Place(String),
     /// The sender's address, lines parted by line breaks.
     Address(String),
+    /// Prints only the sender's initials and town, or the whole sender.
+    Redact(bool),
+    /// Adds a page of sources, or none.
+    Sources(bool),
 }
 
 /// A change of what is shown.

@@ -27,6 +27,12 @@ pub struct Addressee {
     pub address: Address,
     /// The country it is an office of.
     pub country: Text,
+    /// Other names of the country, to know it in a sender's address.
+    pub country_names: Vec<String>,
+    /// What becomes of an appeal without a full name and address in that country.
+    pub anonymous: Option<Text>,
+    /// Who says so.
+    pub anonymous_sources: Vec<Citation>,
     /// The kinds of request that it has the power to grant.
     pub powers: Vec<Kind>,
     /// The claims that a letter to it tells first, in order.

@@ -6,9 +6,9 @@ use clap::Args;
 
 use super::{Failed, fail, has_ending, pack_or_built_in, read_letter, read_text, say, tell, today};
 use crate::campaign::{Campaign, Lang};
-use crate::diagnostic::{Diagnostic, TextFile};
+use crate::diagnostic::{Diagnostic, TextFile, has_errors};
 use crate::letter::draft::open_asks;
-use crate::letter::{Draft, plain};
+use crate::letter::{Draft, ledger, plain};
 use crate::page::Fonts;
 use crate::press::{self, Made};
 use crate::store::atomic;
@@ -56,9 +56,18 @@ pub(super) struct Options {
     /// Allows one error by its rule's name, repeatable
     #[arg(long, value_name = "RULE")]
     allow: Vec<String>,
+    /// Prints the letter, and for each fact its standing, who says so, source and place
+    #[arg(long)]
+    explain: bool,
+    /// Adds a page of sources
+    #[arg(long)]
+    sources: bool,
+    /// Prints the sender's initials and town only
+    #[arg(long)]
+    redact_sender: bool,
     /// The file to write: .pdf or .txt
-    #[arg(short, long, value_name = "FILE")]
-    output: PathBuf,
+    #[arg(short, long, value_name = "FILE", required_unless_present = "explain")]
+    output: Option<PathBuf>,
 }
 
 pub(super) fn run(options: Options) -> Result<(), Failed> {
@@ -69,17 +78,27 @@ pub(super) fn run(options: Options) -> Result<(), Failed> {
         tell(&problems);
         draft = saved;
     }
-    let output = options.output.clone();
+    let (output, explain) = (options.output.clone(), options.explain);
     let mut problems = choose(options, &mut loaded.campaign, &mut draft);
-    let write = writer(&output).map_err(|problem| problems.push(problem));
+    let write = output.as_deref().map(writer).transpose();
+    let write = write
+        .map_err(|problem| problems.push(problem))
+        .ok()
+        .flatten();
     let made = press::make(&loaded.campaign, &draft, today(), &mut Fonts::new());
     problems.extend(made.problems.iter().cloned());
     tell(&problems);
-    let (Ok(write), false) = (write, crate::diagnostic::has_errors(&problems)) else {
-        return Err(fail(
-            Diagnostic::error(format!("{} was not written", output.display()))
-                .help("put right what is told above"),
-        ));
+    if has_errors(&problems) {
+        let what = output.map_or("the letter".to_owned(), |path| path.display().to_string());
+        let problem = Diagnostic::error(format!("{what} was not written"));
+        return Err(fail(problem.help("put right what is told above")));
+    }
+    if let (true, Some(letter)) = (explain, &made.letter) {
+        let facts = ledger::explain(&loaded.campaign, letter);
+        say(&format!("{}\n---\n\n{facts}", plain::text(letter)));
+    }
+    let (Some(output), Some(write)) = (output, write) else {
+        return Ok(());
     };
     let bytes = write(&made).map_err(|why| fail(Diagnostic::error(why)))?;
     atomic::write(&output, &bytes).map_err(|error| {
@@ -88,7 +107,9 @@ pub(super) fn run(options: Options) -> Result<(), Failed> {
             output.display()
         )))
     })?;
-    say(&format!("{}: {}\n", output.display(), summary(&made)));
+    if !explain {
+        say(&format!("{}: {}\n", output.display(), summary(&made)));
+    }
     Ok(())
 }
 
@@ -177,6 +198,8 @@ fn choose(options: Options, campaign: &mut Campaign, draft: &mut Draft) -> Vec<D
             Err(problem) => problems.push(problem),
         }
     }
+    draft.sources |= options.sources;
+    draft.redact_sender |= options.redact_sender;
     draft.allow.extend(options.allow);
     problems
 }

@@ -96,6 +96,10 @@ rules! {
         "A letter is read when its salutation and closing are the ones due to the office.",
     NoSender "no-sender" Error Letter
         "An anonymous appeal counts for little, and in Kazakhstan for nothing: the sender's name and address stand on it.",
+    OwnCountry "own-country" Warning Letter
+        "Whoever writes to the authorities of the country that they live in may be endangered by it.",
+    Language "language" Warning Letter
+        "A translation that no native speaker has read may say something else than it should.",
     Unprintable "unprintable" Error Page
         "A character that no embedded font has would print as an empty box.",
     AddressOverflow "address-overflow" Error Page

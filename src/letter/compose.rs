@@ -7,9 +7,11 @@ use serde_json::Value as Json;
 
 use super::fields::fields;
 use super::values::Values;
-use super::{Block, Content, Draft, Letter, Origin, Role, Run, helpers, markup, template, text_of};
+use super::{
+    Block, Content, Draft, Letter, Origin, Role, Run, helpers, ledger, markup, template, text_of,
+};
 use crate::campaign::{Addressee, Campaign, Lang, locale};
-use crate::diagnostic::{Diagnostic, Place, TextFile, did_you_mean, has_errors};
+use crate::diagnostic::{Diagnostic, Place, Rule, TextFile, did_you_mean, has_errors};
 
 /// The words of the letter, and what is wrong on the way to them. There is a letter whenever
 /// there are words to show, even where an error forbids to send them.
@@ -34,6 +36,16 @@ pub fn compose(
     let Some(template) = template else {
         return (None, problems);
     };
+    if !template.front.reviewed {
+        let message = format!(
+            "no native speaker has read the template “{}” in “{}”",
+            template.front.title, draft.lang
+        );
+        problems.push(
+            Diagnostic::of(Rule::Language, message)
+                .help("have the letter read before you send it, or write in English"),
+        );
+    }
     let mut values = Values::default();
     let mut context = fields(campaign, office, draft, date, &mut values);
     add_claims(&mut context, campaign, draft, &mut values);
@@ -51,12 +63,17 @@ pub fn compose(
             .at(Place::of(file.clone(), 0..0))
             .help("a template has paragraphs, lists, **bold** and *italic*")
     }));
-    let letter = Letter {
+    let mut letter = Letter {
         lang: draft.lang.clone(),
         to: office.id.to_string(),
         title: text_of(&subject),
         blocks: assemble(office, draft, date, subject, body),
     };
+    if draft.sources {
+        letter
+            .blocks
+            .extend(ledger::sources_page(campaign, &letter));
+    }
     (Some(letter), problems)
 }
 

@@ -27,6 +27,10 @@ pub struct Draft {
     pub date: Option<Date>,
     /// The name of another template than the office's own.
     pub template: Option<String>,
+    /// Whether a page of sources follows the letter.
+    pub sources: bool,
+    /// Whether the sender stands on the letter with initials and town only.
+    pub redact_sender: bool,
     /// The rules that the writer allows to be broken, by name.
     pub allow: Vec<String>,
 }
@@ -43,12 +47,30 @@ impl Default for Draft {
             sender: Sender::default(),
             date: None,
             template: None,
+            sources: false,
+            redact_sender: false,
             allow: Vec::new(),
         }
     }
 }
 
 impl Draft {
+    /// The sender as the letter prints them: with initials and town only, if they chose so.
+    pub fn printed_sender(&self) -> Sender {
+        if !self.redact_sender {
+            return self.sender.clone();
+        }
+        let town = self.sender.place.trim();
+        Sender {
+            name: initials(&self.sender.name),
+            address: (!town.is_empty())
+                .then(|| town.to_owned())
+                .into_iter()
+                .collect(),
+            place: town.to_owned(),
+        }
+    }
+
     /// A letter to this office with all of its open recommendations, in the report's order.
     pub fn to(campaign: &Campaign, addressee: &str) -> Self {
         Self {
@@ -67,6 +89,17 @@ pub fn open_asks(campaign: &Campaign, addressee: &str) -> Vec<String> {
         .filter(|ask| ask.status == Progress::Open)
         .map(|ask| ask.id.to_string())
         .collect()
+}
+
+/// The first letters of a name's parts (`A. O.`).
+fn initials(name: &str) -> String {
+    let letters = name
+        .split_whitespace()
+        .filter_map(|part| part.chars().next());
+    letters
+        .map(|c| format!("{}.", c.to_uppercase()))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Who writes.

@@ -11,6 +11,7 @@ pub mod compose;
 pub mod draft;
 pub mod fields;
 mod helpers;
+pub mod ledger;
 pub mod markup;
 pub mod plain;
 pub mod review;
@@ -67,6 +68,8 @@ pub enum Role {
     Closing,
     /// The sender's name below the room for the signature.
     Signature,
+    /// The page of sources after the letter.
+    Sources,
 }
 
 /// What stands in a [`Block`].

@@ -30,6 +30,7 @@ pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagno
         review.consent(),
         review.form_of_address(),
         review.sender(),
+        review.own_country(),
         review.unrelated(),
         review.missing_texts(),
     ]
@@ -293,10 +294,48 @@ impl Review<'_> {
         if sender.lines().next().is_none() {
             problems.push(
                 Diagnostic::of(Rule::NoSender, "the sender's address is missing")
-                    .help("give the postal address: --address \"street; town; country\", or the field “Address”"),
+                    .help(if self.draft.redact_sender {
+                        "with initials only, the town must be there: --place \"…\", or the field “Place”"
+                    } else {
+                        "give the postal address: --address \"street; town; country\", or the field “Address”"
+                    }),
             );
         }
         problems
+    }
+
+    /// `own-country`: whoever lives there is told what that means, and what there is instead.
+    fn own_country(&self) -> Vec<Diagnostic> {
+        let office = self.office;
+        let names = office.country.0.values().chain(&office.country_names);
+        let names: Vec<String> = names.map(|name| name.to_lowercase()).collect();
+        let sender = &self.draft.sender;
+        // The country stands at the end of a line: “Kazakhstan”, “050000 Almaty, Kazakhstan”.
+        let lives_there = sender.lines().chain([sender.place.trim()]).any(|line| {
+            let line = line.to_lowercase();
+            let line = line.trim_end_matches('.');
+            names.iter().any(|name| {
+                !name.is_empty()
+                    && line.strip_suffix(name.as_str()).is_some_and(|rest| {
+                        rest.chars()
+                            .next_back()
+                            .is_none_or(|c| !c.is_alphanumeric())
+                    })
+            })
+        });
+        if !lives_there {
+            return Vec::new();
+        }
+        let lang = &self.draft.lang;
+        let country = office.country.show(lang);
+        let message = format!(
+            "the sender seems to live in {country}: its authorities will read the name and address"
+        );
+        let anonymous = office.anonymous.as_ref().map(|text| text.show(lang));
+        vec![Diagnostic::of(Rule::OwnCountry, message).help(format!(
+            "print initials and town only (--redact-sender), or let somebody abroad write. {}",
+            anonymous.unwrap_or_default()
+        ))]
     }
 
     /// `unrelated`: somebody is named whom none of the requests concerns.

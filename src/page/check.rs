@@ -40,11 +40,11 @@ pub fn check(laid: &Laid) -> Vec<Diagnostic> {
             .help("shorten the name or the last line of the address"),
         );
     }
-    if laid.pages.len() > 1 {
+    if laid.letter_pages > 1 {
         problems.push(
             Diagnostic::of(
                 Rule::Long,
-                format!("the letter has {} pages", laid.pages.len()),
+                format!("the letter has {} pages", laid.letter_pages),
             )
             .help("leave a request or a person out, or shorten your own words"),
         );

@@ -7,6 +7,8 @@ use crate::letter::{Block, Content, Origin, Role, Run};
 
 /// The room left for a signature, in millimetres.
 const SIGNATURE_ROOM: f32 = 12.0;
+/// The type of the page of sources, in points.
+const SOURCES_SIZE: f32 = 9.0;
 /// The indent of a list's items, in millimetres.
 const INDENT: f32 = 7.0;
 
@@ -18,6 +20,8 @@ pub(super) struct Flow {
     pub(super) before: f32,
     /// Whether a page may begin with it.
     pub(super) may_begin: bool,
+    /// Whether it begins a page, come what may.
+    pub(super) begins_page: bool,
 }
 
 impl Setter<'_> {
@@ -35,6 +39,7 @@ impl Setter<'_> {
         let tight = size < paper.body.size;
         let gap = body.leading * if tight { 0.4 } else { 0.5 };
         let mut flow: Vec<Flow> = Vec::new();
+        let mut sourced = false;
         for (index, block) in letter.blocks.iter().enumerate() {
             let before = match block.role {
                 Role::Sender | Role::Addressee => continue,
@@ -44,16 +49,23 @@ impl Setter<'_> {
                 Role::Signature => mm(SIGNATURE_ROOM),
                 _ => gap,
             };
-            let style = Style {
-                bold: block.role == Role::Subject,
-                ..body
+            let style = match block.role {
+                Role::Subject => Style { bold: true, ..body },
+                Role::Sources => Style {
+                    size: SOURCES_SIZE,
+                    leading: SOURCES_SIZE * 1.3,
+                    ..body
+                },
+                _ => body,
             };
             let start = flow.len();
             self.block(index, block, style, &mut flow);
             if block.role == Role::Signature && full_sender {
                 self.sender_below(style, &mut flow);
             }
+            let of_sources = block.role == Role::Sources;
             if let Some(first) = flow.get_mut(start) {
+                first.begins_page = of_sources && !std::mem::replace(&mut sourced, true);
                 first.before = before;
                 // What opens and closes a letter stays with what it opens and closes.
                 first.may_begin &= !matches!(
@@ -173,5 +185,6 @@ fn flowing(line: &(Line, bool), runs: &[Run], style: Style, at: &At) -> Flow {
         leading: style.leading,
         before: 0.0,
         may_begin: line.1,
+        begins_page: false,
     }
 }

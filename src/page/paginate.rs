@@ -5,7 +5,7 @@ use super::flow::Flow;
 use super::paragraph::Style;
 use super::set::{At, ENDLESS, Setter, baseline, place};
 use super::{Fonts, Item, Page, Rule, Stationery, mm};
-use crate::letter::{Letter, Origin, Run};
+use crate::letter::{Letter, Origin, Role, Run};
 
 /// By how much the type of a letter a little over one page is made smaller at a time, in points.
 const STEP: f32 = 0.25;
@@ -17,6 +17,8 @@ const FOLD: (f32, f32) = (4.0, 4.0);
 pub struct Laid {
     /// The pages.
     pub pages: Vec<Page>,
+    /// How many of the pages are the letter's own, without the page of sources.
+    pub letter_pages: usize,
     /// Characters that no embedded face has, with the origin of their words.
     pub missing: Vec<(char, Origin)>,
     /// By how many millimetres the widest line of the address is wider than the window allows.
@@ -44,14 +46,14 @@ pub fn lay_out(letter: &Letter, paper: &Stationery, fonts: &mut Fonts) -> Laid {
     };
     let mut size = paper.body.size;
     let first = setter.set(size);
-    if first.pages.len() != 2 {
+    if first.letter_pages != 2 {
         return first;
     }
     while size - STEP >= paper.body.smallest {
         size -= STEP;
         setter.missing.clear();
         let smaller = setter.set(size);
-        if smaller.pages.len() == 1 {
+        if smaller.letter_pages == 1 {
             return smaller;
         }
     }
@@ -69,7 +71,12 @@ impl Setter<'_> {
             let marks = self.marks();
             first.items.extend(marks);
         }
+        let of_letter = |page: &Page| {
+            page.words()
+                .any(|w| w.role.is_some_and(|r| r != Role::Sources))
+        };
         Laid {
+            letter_pages: pages.iter().filter(|page| of_letter(page)).count(),
             pages,
             missing: std::mem::take(&mut self.missing),
             address_too_wide: head.too_wide,
@@ -96,11 +103,12 @@ impl Setter<'_> {
             } else {
                 flow[index].before
             };
-            if y + before + flow[index].leading > bottom + 0.01 && index > start {
+            let over = y + before + flow[index].leading > bottom + 0.01;
+            if (over || flow[index].begins_page) && index > start {
                 // Back to the last line that a page may begin with; if there is none, here.
                 let begin = (start + 1..=index)
                     .rev()
-                    .find(|i| flow[*i].may_begin)
+                    .find(|i| flow[*i].may_begin || flow[*i].begins_page)
                     .unwrap_or(index);
                 starts.push(begin);
                 y = mm(paper.margins.top);
@@ -190,7 +198,7 @@ impl Setter<'_> {
 mod tests {
     use super::*;
     use crate::campaign::Lang;
-    use crate::letter::{Block, Content, Role};
+    use crate::letter::{Block, Content};
     use crate::page::stationery;
 
     fn letter(paragraphs: usize) -> Letter {

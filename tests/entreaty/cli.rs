@@ -374,6 +374,87 @@ fn letter_same_inputs_same_bytes() {
 }
 
 #[test]
+fn letter_explains_each_fact_and_need_not_be_written() {
+    let done = letter("president")
+        .args(["--case", "tuletaeva", "--explain"])
+        .run()
+        .works();
+    let (text, facts) = {
+        let out = done.stdout();
+        let (text, facts) = out.split_once("\n---\n").expect("both");
+        (text.to_owned(), facts.to_owned())
+    };
+    assert!(text.contains("Your Excellency,"));
+    for part in [
+        "Alleged: Ms Tuletaeva told the court",
+        "Disputed: the wording holds for each account",
+        "Established",
+        "A recommendation of the report",
+        "What became known",
+    ] {
+        assert!(facts.contains(part), "{part}: {facts}");
+    }
+}
+
+#[test]
+fn letter_with_sources_ends_with_where_each_fact_stands() {
+    let call = || letter("president").args(["--sources"]);
+    let text = call().writes_text().works().text();
+    let (letter, sources) = text.split_once("\nSources\n").expect("sources");
+    assert!(letter.contains("Yours respectfully,"));
+    assert!(
+        sources.contains("[Established. S3 ") && sources.contains("• S3: Old habits"),
+        "{sources}"
+    );
+    // The page of sources does not make the letter a long one.
+    let done = call().writes("a.pdf").works();
+    assert!(!done.stderr().contains("long"), "{}", done.stderr());
+    assert_eq!(done.stdout(), "a.pdf: 2 pages\n");
+}
+
+#[test]
+fn letter_of_somebody_at_risk_has_initials_and_town_only() {
+    let call = || entreaty().args(["letter", "--to", "president", "--redact-sender"]);
+    let sender =
+        |call: super::helper::Call| call.sender("Anna Maria Weaver", "12 High Street; Cork");
+    let done = sender(call())
+        .args(["--place", "Cork"])
+        .writes_text()
+        .works();
+    let text = done.text();
+    assert!(text.starts_with("A. M. W.\nCork\n\n"), "{text}");
+    for word in ["Anna", "Weaver", "High Street"] {
+        assert!(!text.contains(word), "{word}: {text}");
+    }
+    sender(call())
+        .writes("a.pdf")
+        .fails(1)
+        .tells(&["no-sender", "town"]);
+}
+
+#[test]
+fn letter_from_somebody_who_lives_there_is_warned_with_what_there_is_instead() {
+    for address in [
+        "Abai 5; 050000 Almaty; Kazakhstan",
+        "ул. 5; Алматы, Казахстан.",
+        "5; KAZAKHSTAN",
+    ] {
+        let done = entreaty()
+            .args(["letter", "--to", "president"])
+            .sender("Sample Sender", address)
+            .writes("a.pdf")
+            .works();
+        done.tells(&[
+            "warning[own-country]",
+            "--redact-sender",
+            "is not considered",
+        ]);
+    }
+    let done = letter("president").writes("a.pdf").works();
+    assert!(!done.stderr().contains("own-country"));
+}
+
+#[test]
 fn letter_saved_by_the_window_can_be_made() {
     let saved = "entreaty = 1\npack = \"kazakhstan-2013\"\npack_version = \"1\"\n[letter]\n\
         to = \"interior\"\nasks = [\"M2\"]\nwords = \"My own.\"\ndate = \"2026-11-21\"\n";

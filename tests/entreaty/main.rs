@@ -8,4 +8,5 @@ mod helper;
 mod house;
 mod packs;
 mod tools;
+mod truth;
 mod window;

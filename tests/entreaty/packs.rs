@@ -220,3 +220,43 @@ fn letter_to_an_office_with_an_address_too_wide_is_refused() {
         .fails(1)
         .tells(&["error[address-overflow]", "mm too wide"]);
 }
+
+#[test]
+fn check_keeps_standing_speaker_and_accounts_together() {
+    let flip = |from: &'static str, to: &'static str| {
+        entreaty()
+            .pack(move |name, text| match name {
+                "claims.toml" => text.replace(
+                    &format!("standing = \"{from}\""),
+                    &format!("standing = \"{to}\""),
+                ),
+                _ => text,
+            })
+            .args(["check", "pack"])
+            .run()
+            .fails(1)
+    };
+    flip("alleged", "established").tells(&["has a speaker and is not marked as alleged"]);
+    flip("disputed", "established").tells(&["has accounts and is not marked as disputed"]);
+    flip("established", "alleged").tells(&["does not say who alleges it"]);
+    flip("established", "disputed").tells(&["gives each account"]);
+}
+
+#[test]
+fn check_holds_an_office_to_its_powers_and_a_status_to_its_date() {
+    entreaty()
+        .pack(|name, text| match name {
+            "recommendations.toml" => text.replacen("kind = \"inquiry\"", "kind = \"release\"", 1),
+            "cases/atabek.toml" => text.replacen("on = \"2021", "on = \"2020", 1),
+            "cases/kenzhebaev.toml" => text.replacen("on = ", "# on = ", 1),
+            _ => text,
+        })
+        .args(["check", "pack"])
+        .run()
+        .fails(1)
+        .tells(&[
+            "no power over what “P1” asks",
+            "does not give its date, 2020",
+            "day of the death",
+        ]);
+}

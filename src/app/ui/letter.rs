@@ -268,6 +268,14 @@ fn sender(ui: &mut Ui, state: &State, out: &mut Out) {
     if widgets::check(ui, keep, "Keep my name and address in the saved letter").clicked() {
         out.push(Command::View(View::KeepSender(!keep)));
     }
+    let redact = state.draft.redact_sender;
+    if widgets::check(ui, redact, "Print only my initials and town").clicked() {
+        out.push(Command::Edit(Edit::Redact(!redact)));
+    }
+    let sources = state.draft.sources;
+    if widgets::check(ui, sources, "Add a page of sources to the letter").clicked() {
+        out.push(Command::Edit(Edit::Sources(!sources)));
+    }
 }
 
 fn line(ui: &mut Ui, name: &str, hint: &'static str, text: &mut String) -> bool {

@@ -1,0 +1,169 @@
+//! What is wrong within a pack: dangling references, claims without a source, allegations without
+//! their speaker. All of it is found, each with its place.
+
+mod claims;
+mod offices;
+mod people;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Campaign, Citation, Lang, Name, Text};
+use crate::diagnostic::{Diagnostic, Place, did_you_mean};
+
+/// Adds to `problems` all that is wrong within the pack.
+pub fn check(campaign: &Campaign, problems: &mut Vec<Diagnostic>) {
+    let mut check = Check {
+        campaign,
+        problems,
+        sources: campaign.sources.iter().map(|s| &*s.id).collect(),
+        claims: campaign.claims.iter().map(|c| &*c.id).collect(),
+        recommendations: campaign.recommendations.iter().map(|r| &*r.id).collect(),
+        addressees: campaign.addressees.iter().map(|a| &*a.id).collect(),
+        cases: campaign.cases.iter().map(|c| &*c.id).collect(),
+    };
+    check.ids();
+    check.pack();
+    check.addressees();
+    check.recommendations();
+    check.claims();
+    check.people();
+    check.figures();
+}
+
+struct Check<'a> {
+    campaign: &'a Campaign,
+    problems: &'a mut Vec<Diagnostic>,
+    sources: BTreeSet<&'a str>,
+    claims: BTreeSet<&'a str>,
+    recommendations: BTreeSet<&'a str>,
+    addressees: BTreeSet<&'a str>,
+    cases: BTreeSet<&'a str>,
+}
+
+impl<'a> Check<'a> {
+    fn error(&mut self, place: Place, message: impl Into<String>, help: impl Into<String>) {
+        self.problems
+            .push(Diagnostic::error(message).at(place).help(help));
+    }
+
+    fn ids(&mut self) {
+        let campaign = self.campaign;
+        self.unique("source", campaign.sources.iter().map(|x| (&x.id, &x.place)));
+        self.unique(
+            "addressee",
+            campaign.addressees.iter().map(|x| (&x.id, &x.place)),
+        );
+        let recommendations = campaign.recommendations.iter();
+        self.unique("recommendation", recommendations.map(|x| (&x.id, &x.place)));
+        self.unique("claim", campaign.claims.iter().map(|x| (&x.id, &x.place)));
+        self.unique("figure", campaign.figures.iter().map(|x| (&x.id, &x.place)));
+        let cases = campaign.cases.iter().map(|x| (&x.id, &x.place));
+        let groups = campaign.groups.iter().map(|x| (&x.id, &x.place));
+        let mentioned = campaign.mentioned.iter().map(|x| (&x.id, &x.place));
+        self.unique("case", cases.chain(groups).chain(mentioned));
+    }
+
+    fn unique(&mut self, kind: &str, ids: impl Iterator<Item = (&'a Name, &'a Place)>) {
+        let mut seen: BTreeMap<&str, Place> = BTreeMap::new();
+        for (id, entry) in ids {
+            let place = entry.at(id.span.clone());
+            if id.trim().is_empty() {
+                // A key that is missing was told already.
+                if !id.span.is_empty() {
+                    self.error(
+                        place,
+                        format!("this {kind} has an empty id"),
+                        "give it a name",
+                    );
+                }
+            } else if let Some(first) = seen.get(&**id) {
+                let help = format!("the first stands at {first}; give this one another id");
+                self.error(place, format!("there are two {kind}s “{id}”"), help);
+            } else {
+                seen.insert(id, place);
+            }
+        }
+    }
+
+    /// Notes each of `names` that is not known.
+    fn refer<'n>(
+        &mut self,
+        kind: &str,
+        names: impl IntoIterator<Item = &'n Name>,
+        known: &BTreeSet<&str>,
+        entry: &Place,
+    ) {
+        for name in names {
+            if !known.contains(&**name) {
+                self.problems.push(
+                    Diagnostic::error(format!("there is no {kind} “{name}”"))
+                        .at(entry.at(name.span.clone()))
+                        .suggest(did_you_mean(name, known.iter().copied())),
+                );
+            }
+        }
+    }
+
+    fn citations(&mut self, citations: &[Citation], place: &Place, what: &str, needed: bool) {
+        if citations.is_empty() && needed {
+            let help = "add sources = [{ source = \"…\", where = \"…\" }]";
+            self.error(place.clone(), format!("{what} has no source"), help);
+        }
+        let known = self.sources.clone();
+        self.refer("source", citations.iter().map(|c| &c.source), &known, place);
+        for citation in citations.iter().filter(|c| c.at.trim().is_empty()) {
+            let message = format!(
+                "{what} does not say where in “{}” it stands",
+                citation.source
+            );
+            let help = "add where = \"page, heading or lines\"";
+            self.error(place.at(citation.source.span.clone()), message, help);
+        }
+    }
+
+    /// Notes a text that the pack's languages do not all have, or that has one they do not list.
+    fn text(&mut self, text: &Text, place: &Place, what: &str) {
+        if let Some(lang) = self.campaign.pack.languages.first().cloned()
+            && text.get(&lang).is_none_or(|text| text.trim().is_empty())
+        {
+            let help = format!("“{lang}” is the pack's first language; add it");
+            self.error(
+                place.clone(),
+                format!("{what} has no text in “{lang}”"),
+                help,
+            );
+        }
+        self.languages(text.0.keys(), place, what);
+        for (lang, text) in &text.0 {
+            if text.chars().any(is_private_use) {
+                let message = format!("{what} has a private-use character in “{lang}”");
+                self.error(
+                    place.clone(),
+                    message,
+                    "such characters have no meaning; take it out",
+                );
+            }
+        }
+    }
+
+    fn languages<'l>(
+        &mut self,
+        languages: impl IntoIterator<Item = &'l Lang>,
+        place: &Place,
+        what: &str,
+    ) {
+        for lang in languages {
+            if !self.campaign.pack.languages.contains(lang) {
+                let message = format!("{what} is in “{lang}”, which the pack does not list");
+                let help = "add it to `languages` in pack.toml, or take the text out";
+                self.error(place.clone(), message, help);
+            }
+        }
+    }
+}
+
+/// Whether a character is of Unicode's private-use areas, which stand for values while a letter
+/// is composed and so may not come in from outside.
+pub fn is_private_use(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
+}

@@ -1,0 +1,64 @@
+//! The people, and what became of them.
+
+use super::Check;
+use crate::campaign::{State, Status};
+use crate::diagnostic::Place;
+
+impl Check<'_> {
+    pub(super) fn people(&mut self) {
+        let (claims, asks) = (self.claims.clone(), self.recommendations.clone());
+        for case in &self.campaign.cases {
+            let place = &case.place;
+            self.text(&case.name, place, "the name");
+            self.text(&case.about, place, "“about”");
+            if let Some(text) = &case.not_known {
+                self.text(text, place, "“not_known”");
+            }
+            self.refer("claim", &case.claims, &claims, place);
+            self.refer("claim", &case.also, &claims, place);
+            self.refer("claim", &case.conviction, &claims, place);
+            self.refer("recommendation", &case.supports, &asks, place);
+            self.printable(&case.claims, place);
+            self.status(&case.status, place);
+        }
+        for group in &self.campaign.groups {
+            self.text(&group.name, &group.place, "the name");
+            self.refer("claim", &group.claims, &claims, &group.place);
+            self.refer("recommendation", &group.supports, &asks, &group.place);
+        }
+        for person in &self.campaign.mentioned {
+            self.text(&person.name, &person.place, "the name");
+            self.refer("claim", &person.claims, &claims, &person.place);
+            self.status(&person.status, &person.place);
+        }
+    }
+
+    fn status(&mut self, status: &Status, place: &Place) {
+        self.text(&status.short, place, "the status");
+        self.text(&status.text, place, "the status's sentence");
+        let known = status.state != State::Unknown;
+        self.citations(&status.sources, place, "the status", known);
+        self.dated(status, place);
+    }
+
+    /// A status that has a date gives it where people read it, and a death has one.
+    fn dated(&mut self, status: &Status, place: &Place) {
+        let Some(on) = status.on else {
+            if status.state == State::Died {
+                let help = "add on = \"YYYY-MM-DD\", as exactly as it is known";
+                self.error(place.clone(), "the day of the death is missing", help);
+            }
+            return;
+        };
+        let year = on.year.to_string();
+        let texts = status.text.0.iter().chain(&status.short.0);
+        for (lang, text) in texts.filter(|(_, text)| !text.contains(&year)) {
+            let message = format!("the status “{text}” in “{lang}” does not give its date, {on}");
+            self.error(
+                place.clone(),
+                message,
+                "write the date into it, or mend `on`",
+            );
+        }
+    }
+}

@@ -1,0 +1,250 @@
+//! The claim ledger: each fact of a letter with its standing, who says so, and where.
+
+use std::fmt::Write;
+
+use super::{Block, Content, Letter, Origin, Role, Run};
+use crate::campaign::{Account, Campaign, Citation, Claim, Lang, Source, Standing, locale};
+
+/// A fact, a request or a status that a letter prints, and where it comes from.
+#[derive(Clone, Debug)]
+pub struct Entry<'a> {
+    /// The words as printed.
+    pub text: &'a str,
+    /// Where they come from.
+    pub origin: &'a Origin,
+    /// What they are.
+    pub kind: Kind,
+    /// Who alleges it, where somebody does.
+    pub by: Option<&'a str>,
+    /// Who says so, and where.
+    pub sources: &'a [Citation],
+    /// Each side, where the sources differ.
+    pub accounts: &'a [Account],
+}
+
+/// What a printed thing of the pack is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A claim of this standing.
+    Claim(Standing),
+    /// A request of the report.
+    Ask,
+    /// What became of a person.
+    Status,
+}
+
+/// Everything of the pack that the letter prints, in its order, each once.
+pub fn entries<'a>(campaign: &'a Campaign, letter: &'a Letter) -> Vec<Entry<'a>> {
+    let mut entries: Vec<Entry<'a>> = Vec::new();
+    let body = letter
+        .blocks
+        .iter()
+        .filter(|block| block.role != Role::Subject);
+    for run in body.flat_map(|block| block.content.runs()) {
+        if entries.iter().any(|entry| entry.origin == &run.origin) {
+            continue;
+        }
+        entries.extend(entry(campaign, &letter.lang, run));
+    }
+    entries
+}
+
+/// What the pack knows of a run, if it comes from the pack.
+pub fn entry<'a>(campaign: &'a Campaign, lang: &Lang, run: &'a Run) -> Option<Entry<'a>> {
+    let of = |kind, sources: &'a [Citation]| Entry {
+        text: &run.text,
+        origin: &run.origin,
+        kind,
+        by: None,
+        sources,
+        accounts: &[],
+    };
+    match &run.origin {
+        Origin::Claim(id) => campaign.claim(id).map(|claim: &Claim| Entry {
+            by: claim.by.as_ref().map(|by| by.show(lang)),
+            accounts: &claim.accounts,
+            ..of(Kind::Claim(claim.standing), &claim.sources)
+        }),
+        Origin::Ask(id) => {
+            let ask = campaign.recommendation(id)?;
+            Some(of(Kind::Ask, &ask.sources))
+        }
+        Origin::Status(id) => {
+            let case = campaign.case(id)?;
+            Some(of(Kind::Status, &case.status.sources))
+        }
+        _ => None,
+    }
+}
+
+/// The ledger as text: each thing printed, its standing, who says so, source and place.
+pub fn explain(campaign: &Campaign, letter: &Letter) -> String {
+    let words = Words::of(&letter.lang);
+    let lang = &letter.lang;
+    let mut out = String::new();
+    for (index, entry) in entries(campaign, letter).iter().enumerate() {
+        // Writing to a String cannot fail.
+        let _ = writeln!(out, "{}. {}", index + 1, entry.text);
+        let _ = writeln!(out, "   {}", standing(entry, &words));
+        for account in entry.accounts {
+            let _ = writeln!(out, "   – {}", account.text.show(lang));
+            let _ = writeln!(out, "     {}", cited(campaign, lang, &account.sources));
+        }
+        let _ = writeln!(out, "   {}", cited(campaign, lang, entry.sources));
+    }
+    out
+}
+
+/// The blocks of a page of sources: every fact with its standing and where it stands, then the
+/// documents.
+pub fn sources_page(campaign: &Campaign, letter: &Letter) -> Vec<Block> {
+    let words = Words::of(&letter.lang);
+    let lang = &letter.lang;
+    let entries = entries(campaign, letter);
+    let facts = entries.iter().map(|entry| {
+        // A request stands in full in the letter: its heading is enough to find it.
+        let ask = match entry.origin {
+            Origin::Ask(id) => campaign.recommendation(id).map(|ask| ask.title.show(lang)),
+            _ => None,
+        };
+        let places = entry
+            .sources
+            .iter()
+            .map(|c| format!("{} {}", c.source, c.at));
+        let places = places.collect::<Vec<_>>().join("; ");
+        let about = format!(" [{}. {places}]", standing(entry, &words));
+        let text = Run::new(ask.unwrap_or(entry.text), entry.origin.clone());
+        let about = Run {
+            italic: true,
+            ..Run::new(about, Origin::Pack)
+        };
+        vec![text, about]
+    });
+    let facts = facts.collect();
+    let cited = |id: &str| {
+        entries
+            .iter()
+            .any(|e| e.sources.iter().any(|c| c.source == id))
+    };
+    let documents = campaign.sources.iter().filter(|source| cited(&source.id));
+    let documents = documents.map(|source| {
+        let reference = source.reference.as_deref().map(|r| format!(". {r}"));
+        let text = format!(
+            "{}: {}{}",
+            source.id,
+            document(source, lang),
+            reference.unwrap_or_default()
+        );
+        vec![Run::new(text, Origin::Pack)]
+    });
+    let documents = documents.collect();
+    let block = |content| Block {
+        role: Role::Sources,
+        content,
+    };
+    let items = |numbered, items| block(Content::Items { numbered, items });
+    let heading = Run {
+        bold: true,
+        ..Run::new(words.sources, Origin::Pack)
+    };
+    vec![
+        block(Content::Text(vec![heading])),
+        items(true, facts),
+        items(false, documents),
+    ]
+}
+
+/// A document in words: title, publisher, date.
+fn document(source: &Source, lang: &Lang) -> String {
+    let date = source
+        .date
+        .map(|date| format!(", {}", locale::when(lang, date)));
+    format!(
+        "{} ({}{})",
+        source.title,
+        source.publisher,
+        date.unwrap_or_default()
+    )
+}
+
+fn standing(entry: &Entry<'_>, words: &Words) -> String {
+    match (entry.kind, entry.by) {
+        (Kind::Claim(Standing::Alleged), Some(by)) => format!("{}: {by}", words.alleged),
+        (Kind::Claim(Standing::Alleged), None) => words.alleged.to_owned(),
+        (Kind::Claim(Standing::Established), _) => words.established.to_owned(),
+        (Kind::Claim(Standing::Disputed), _) => words.disputed.to_owned(),
+        (Kind::Ask, _) => words.ask.to_owned(),
+        (Kind::Status, _) => words.status.to_owned(),
+    }
+}
+
+/// Sources in words: document, date, place in it.
+pub fn cited(campaign: &Campaign, lang: &Lang, citations: &[Citation]) -> String {
+    let cited = citations.iter().map(|citation| {
+        let Some(source) = campaign.source(&citation.source) else {
+            return format!("{}, {}", citation.source, citation.at);
+        };
+        format!("{}, {}", document(source, lang), citation.at)
+    });
+    cited.collect::<Vec<_>>().join("; ")
+}
+
+/// The ledger's own words, in the letter's language.
+struct Words {
+    sources: &'static str,
+    established: &'static str,
+    alleged: &'static str,
+    disputed: &'static str,
+    ask: &'static str,
+    status: &'static str,
+}
+
+impl Words {
+    fn of(lang: &Lang) -> Self {
+        match lang.code() {
+            "ru" => Self {
+                sources: "Источники",
+                established: "Установлено",
+                alleged: "Со слов",
+                disputed: "Источники расходятся; сказанное верно для каждого из них",
+                ask: "Рекомендация доклада",
+                status: "Что известно теперь",
+            },
+            _ => Self {
+                sources: "Sources",
+                established: "Established",
+                alleged: "Alleged",
+                disputed: "Disputed: the wording holds for each account in this pack",
+                ask: "A recommendation of the report",
+                status: "What became known",
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::campaign::load;
+    use crate::letter::{Draft, compose};
+
+    #[test]
+    fn ledger_has_every_fact_with_its_source() {
+        let campaign = &load::built_in().campaign;
+        let mut draft = Draft::to(campaign, "president");
+        draft.cases = vec!["tuletaeva".to_owned()];
+        let date = jiff::civil::Date::constant(2026, 11, 21);
+        let letter = compose::compose(campaign, &draft, date).0.unwrap();
+        let entries = entries(campaign, &letter);
+        assert!(entries.len() >= 12);
+        assert!(entries.iter().all(|entry| !entry.sources.is_empty()));
+        let text = explain(campaign, &letter);
+        for part in [
+            "Ms Tuletaeva told the court that she was tortured.\n   Alleged: Ms Tuletaeva",
+            "She has since been released.\n   What became known",
+            "   – The report, in its text: fifteen people were killed",
+        ] {
+            assert!(text.contains(part), "{part} is not in\n{text}");
+        }
+    }
+}
