@@ -60,6 +60,8 @@ pub struct State {
     pub problems_open: bool,
     /// The dialog shown.
     pub dialog: Option<Dialog>,
+    /// Whether the system's file dialog is open, as far as we know.
+    pub asking: bool,
     /// What to do once the letter is saved.
     pub after_save: Option<Action>,
     /// Light, dark or as the system has it.
@@ -247,6 +249,7 @@ impl State {
             sources_open: false,
             problems_open: false,
             dialog: None,
+            asking: false,
             after_save: None,
             look: Look::default(),
             dark: false,

@@ -43,6 +43,17 @@ pub enum Effect {
     Close,
 }
 
+impl Effect {
+    /// Whether it opens the system's file dialog.
+    fn asks(&self) -> bool {
+        let to = match self {
+            Self::Export(_, to) | Self::Save(_, _, to) | Self::Open(to) => to,
+            _ => return false,
+        };
+        matches!(to, Where::Ask(_))
+    }
+}
+
 /// A page to be made.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Order {
@@ -65,12 +76,24 @@ pub enum Where {
 
 /// What follows from `command`.
 pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
-    match command {
+    let mut effects = match command {
         Command::Act(action) => act(state, action),
         Command::Edit(change) => edit(state, change),
         Command::View(change) => view(state, change),
         Command::Told(told) => hear(state, told),
+    };
+    effects.retain(|effect| !effect.asks() || one_dialog(state));
+    effects
+}
+
+/// A second file dialog is not opened beside the first.
+fn one_dialog(state: &mut State) -> bool {
+    if state.asking {
+        toast(state, "A file dialog is open already.".to_owned());
+        return false;
     }
+    state.asking = true;
+    true
 }
 
 fn act(state: &mut State, action: Action) -> Vec<Effect> {

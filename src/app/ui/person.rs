@@ -4,7 +4,7 @@
 use egui::text::{LayoutJob, TextFormat};
 use egui::{RichText, Ui};
 
-use super::widgets;
+use super::{tips, widgets};
 use crate::app::state::State;
 use crate::app::theme::{SPACE_S, sans, semibold, tokens};
 use crate::campaign::{Case, Claim, Standing};
@@ -55,6 +55,9 @@ pub fn show(ui: &mut Ui, case: &Case, state: &State) {
             }
         }
     }
+    part(ui, "What became of them", t.ink);
+    sentence(ui, case.status.text.show(lang));
+    widgets::small(ui, &tips::confirmed(case.status.confirmed, state));
     if let Some(unknown) = &case.not_known {
         part(ui, "Not known", t.fix);
         sentence(ui, unknown.show(lang));

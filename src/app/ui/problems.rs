@@ -47,7 +47,8 @@ fn summary(ui: &mut Ui, state: &State) -> Response {
         None => parts.push(("Making the page…".to_owned(), t.quiet)),
         Some(0) => {}
         Some(1) => parts.push(("● One page".to_owned(), t.fine)),
-        Some(pages) => parts.push((format!("▲ {pages} pages"), t.check)),
+        // That it is long is a problem of its own.
+        Some(pages) => parts.push((format!("{pages} pages"), t.quiet)),
     }
     let (errors, warnings) = state.counts();
     if errors > 0 {
@@ -167,7 +168,10 @@ fn one(ui: &mut Ui, problem: &Diagnostic) {
     };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;
-        ui.label(RichText::new(mark).color(color).line_height(Some(20.0)));
+        // The shapes differ in width; the texts stand in one line.
+        let (spot, _) = ui.allocate_exact_size(vec2(14.0, 20.0), Sense::hover());
+        let galley = widgets::text(ui, mark, sans(14.0), color, 20.0);
+        ui.painter().galley(spot.min, galley, color);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let mut text = problem.message.clone();

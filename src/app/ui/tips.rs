@@ -64,14 +64,14 @@ fn content(ui: &mut Ui, origin: &Origin, state: &State) {
                     &format!("What became of {}", case.name.show(lang)),
                     t.ink,
                 );
-                confirmed(ui, case.status.confirmed, state);
+                widgets::body(ui, &confirmed(case.status.confirmed, state));
                 sources(ui, &case.status.sources, state);
             }
         }
         Origin::Office(id) => {
             if let Some(office) = state.campaign.addressee(id) {
                 head(ui, office.office.show(lang), t.ink);
-                confirmed(ui, office.address.confirmed, state);
+                widgets::body(ui, &confirmed(office.address.confirmed, state));
                 sources(ui, &office.address.sources, state);
             }
         }
@@ -114,12 +114,12 @@ fn head(ui: &mut Ui, text: &str, color: egui::Color32) {
     ui.label(RichText::new(text).font(semibold(12.0)).color(color));
 }
 
-fn confirmed(ui: &mut Ui, confirmed: Confirmed, state: &State) {
-    let text = match confirmed {
+/// When it was last found so, in words.
+pub fn confirmed(confirmed: Confirmed, state: &State) -> String {
+    match confirmed {
         Confirmed::Never => "never confirmed".to_owned(),
         Confirmed::On(when) => format!("last confirmed {}", locale::when(state.lang(), when)),
-    };
-    widgets::body(ui, &text);
+    }
 }
 
 fn sources(ui: &mut Ui, sources: &[Citation], state: &State) {

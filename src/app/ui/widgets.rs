@@ -162,7 +162,7 @@ pub fn icon_toggle(
     shapes::icon(ui.painter(), rect, icon, color);
     focus_ring(ui, &response, RADIUS_FIELD);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
-    response.on_hover_text(name)
+    response.on_hover_text(RichText::new(name).small())
 }
 
 /// The one primary button.

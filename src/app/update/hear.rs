@@ -4,11 +4,15 @@ use std::path::Path;
 
 use super::{Effect, act, ask_path, last_page, refuse, set_draft, toast};
 use crate::app::command::Told;
+use crate::app::history::History;
 use crate::app::state::{Dialog, State};
 use crate::letter::Sender;
 
 /// Takes in what a job tells.
 pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
+    if !matches!(told, Told::Made(_) | Told::Text(_)) {
+        state.asking = false;
+    }
     match told {
         Told::Made(made) => {
             // Older than the state: something newer is on its way.
@@ -32,7 +36,8 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
             }
         }
         Told::Opened(path, mut draft, problems) => {
-            state.history.note(&state.draft, None, state.now);
+            // Undone into the letter before, a save would put that into this file.
+            state.history = History::default();
             state.path = Some(path);
             state.keep_sender = draft.sender != Sender::default();
             // A file without a sender leaves the one that is here.

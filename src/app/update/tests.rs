@@ -129,6 +129,10 @@ fn update_refuses_to_export_what_is_known_to_be_wrong_and_says_why() {
         &act(&mut state, Action::Export)[..],
         [Effect::Export(_, Where::Ask(name))] if name == "letter-president.pdf"
     ));
+    // One file dialog at a time.
+    assert_eq!(act(&mut state, Action::Export), []);
+    tell(&mut state, Told::Cancelled(Purpose::Export));
+    assert_eq!(act(&mut state, Action::Export).len(), 1);
 }
 
 #[test]
@@ -199,7 +203,7 @@ fn update_opens_a_letter_and_keeps_the_sender_that_is_here() {
     tell(&mut state, told);
     assert_eq!(state.draft.to, "interior");
     assert_eq!(state.draft.sender.name, "A. Sender");
-    assert!(!state.is_dirty() && !state.keep_sender);
+    assert!(!state.is_dirty() && !state.keep_sender && !state.history.can_undo());
     assert!(matches!(
         &act(&mut state, Action::Save)[..],
         [Effect::Save(_, false, Where::At(path, true))] if path.ends_with("b.letter")
