@@ -9,11 +9,11 @@ use crate::diagnostic::Diagnostic;
 use crate::letter::Draft;
 
 mod edit;
+mod effect;
 mod hear;
-#[cfg(test)]
-mod tests;
 
 use edit::edit;
+pub use effect::{Effect, Order, Where};
 use hear::hear;
 
 /// Steps of zoom, in per cent.
@@ -21,58 +21,6 @@ const STEPS: [u16; 9] = [50, 67, 75, 100, 125, 150, 200, 250, 300];
 
 /// How long a message stays, in seconds.
 const TOAST: f64 = 7.0;
-
-/// Something to be done outside.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Effect {
-    /// Make the page.
-    Make(Order),
-    /// Write the PDF.
-    Export(Draft, Where),
-    /// Copy the text.
-    CopyText(Draft),
-    /// Put this into the clipboard.
-    Clipboard(String),
-    /// Write the letter, with the sender or without.
-    Save(Draft, bool, Where),
-    /// Read a letter.
-    Open(Where),
-    /// Look so.
-    Look(Look),
-    /// Close the window.
-    Close,
-}
-
-impl Effect {
-    /// Whether it opens the system's file dialog.
-    fn asks(&self) -> bool {
-        let to = match self {
-            Self::Export(_, to) | Self::Save(_, _, to) | Self::Open(to) => to,
-            _ => return false,
-        };
-        matches!(to, Where::Ask(_))
-    }
-}
-
-/// A page to be made.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Order {
-    /// For which change.
-    pub generation: u64,
-    /// Of which draft.
-    pub draft: Draft,
-    /// Pixels a point.
-    pub scale: f32,
-}
-
-/// Which file.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Where {
-    /// The person chooses; this name is proposed.
-    Ask(String),
-    /// This one; an existing file is replaced only if that was said.
-    At(PathBuf, bool),
-}
 
 /// What follows from `command`.
 pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
@@ -342,3 +290,6 @@ fn file_name(state: &State, ending: &str) -> String {
         format!("letter-{name}.{ending}")
     }
 }
+
+#[cfg(test)]
+mod tests;
