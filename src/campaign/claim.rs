@@ -97,6 +97,10 @@ pub struct Figure {
     pub title: Text,
     /// By whose count, in words that a letter can print.
     pub according_to: Text,
+    /// The numbers in a sentence, as a letter prints it.
+    pub sentence: Text,
+    /// What a letter prints below the numbers in a table where a period is part of a year.
+    pub partial_note: Text,
     /// The series, each with a value for some periods.
     pub series: Vec<Series>,
     /// Who says so.

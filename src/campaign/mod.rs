@@ -84,6 +84,11 @@ impl Campaign {
         self.cases.iter().find(|c| c.id == id)
     }
 
+    /// The figure of this id.
+    pub fn figure(&self, id: &str) -> Option<&Figure> {
+        self.figures.iter().find(|f| f.id == id)
+    }
+
     /// The document of this id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|s| s.id == id)

@@ -44,7 +44,7 @@ entries! {
     Case: "id" "name" "about" "consent" "claims" "supports" "status";
     Group: "id" "name" "claims" "supports";
     Mentioned: "id" "name" "claims" "status";
-    Figure: "id" "title" "according_to" "series" "sources";
+    Figure: "id" "title" "according_to" "sentence" "partial_note" "series" "sources";
 }
 
 /// Keys that are known below an entry's own, for suggestions.

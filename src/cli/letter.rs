@@ -29,6 +29,12 @@ pub(super) struct Options {
     /// A person to speak of, repeatable; without it, none
     #[arg(long, value_name = "ID")]
     case: Vec<String>,
+    /// Numbers to tell in a sentence, repeatable
+    #[arg(long, value_name = "ID")]
+    figure: Vec<String>,
+    /// Numbers to show in a table, repeatable
+    #[arg(long, value_name = "ID")]
+    table: Vec<String>,
     /// Another letter template than the office's own
     #[arg(long, value_name = "PATH")]
     template: Option<PathBuf>,
@@ -145,9 +151,13 @@ fn choose(options: Options, campaign: &mut Campaign, draft: &mut Draft) -> Vec<D
     if !options.case.is_empty() {
         draft.cases = options.case;
     }
+    draft.figures.extend(options.figure);
+    draft.tables.extend(options.table);
     // Naming something twice does not ask for it twice.
     keep_first(&mut draft.asks);
     keep_first(&mut draft.cases);
+    keep_first(&mut draft.figures);
+    keep_first(&mut draft.tables);
     if let Some(lang) = options.lang {
         draft.lang = Lang::new(lang);
     } else if options.file.is_none() {

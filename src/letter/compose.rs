@@ -8,7 +8,8 @@ use serde_json::Value as Json;
 use super::fields::fields;
 use super::values::Values;
 use super::{
-    Block, Content, Draft, Letter, Origin, Role, Run, helpers, ledger, markup, template, text_of,
+    Block, Content, Draft, Letter, Origin, Role, Run, figure, helpers, ledger, markup, template,
+    text_of,
 };
 use crate::campaign::{Addressee, Campaign, Lang, locale};
 use crate::diagnostic::{Diagnostic, Place, Rule, TextFile, did_you_mean, has_errors};
@@ -57,7 +58,8 @@ pub fn compose(
         }
     };
     let subject = markup::line(&rendered.subject, &values);
-    let (body, refused) = markup::blocks(&rendered.body, &draft.lang, &values);
+    let (mut body, refused) = markup::blocks(&rendered.body, &draft.lang, &values);
+    figure::set_tables(&mut body, campaign, &draft.lang);
     problems.extend(refused.into_iter().map(|what| {
         Diagnostic::error(format!("{what} is not used in letters"))
             .at(Place::of(file.clone(), 0..0))
@@ -175,6 +177,13 @@ fn unknown_ids(campaign: &Campaign, draft: &Draft) -> Vec<Diagnostic> {
     }
     for id in &draft.cases {
         look("case", id, campaign.cases.iter().map(|c| &*c.id).collect());
+    }
+    for id in draft.figures.iter().chain(&draft.tables) {
+        look(
+            "figure",
+            id,
+            campaign.figures.iter().map(|f| &*f.id).collect(),
+        );
     }
     let languages = campaign.pack.languages.iter().map(Lang::code).collect();
     look("language", draft.lang.code(), languages);

@@ -19,6 +19,10 @@ pub struct Draft {
     pub asks: Vec<String>,
     /// The people's ids, in the letter's order.
     pub cases: Vec<String>,
+    /// The ids of the figures to tell in a sentence.
+    pub figures: Vec<String>,
+    /// The ids of the figures to show in a table.
+    pub tables: Vec<String>,
     /// The sender's own words, paragraphs parted by an empty line.
     pub words: String,
     /// Who writes.
@@ -43,6 +47,8 @@ impl Default for Draft {
             paper: "din-b".to_owned(),
             asks: Vec::new(),
             cases: Vec::new(),
+            figures: Vec::new(),
+            tables: Vec::new(),
             words: String::new(),
             sender: Sender::default(),
             date: None,

@@ -53,6 +53,7 @@ pub fn fields(
             "title": values.token(campaign.pack.title.show(lang), Origin::Pack),
         },
         "date": values.token(&locale::date(lang, date), Origin::Date),
+        "figures": figures(campaign, draft, values),
         "office": { "name": values.token(office.office.show(lang), of_office) },
         "past": people.iter().any(|case| case.status.state.is_past()),
         "people": persons,
@@ -63,6 +64,24 @@ pub fn fields(
         "subject": values.token(office.subject.show(lang), Origin::Pack),
         "words": words,
     })
+}
+
+/// A token for each figure: its sentence, or what a table takes the place of.
+fn figures(campaign: &Campaign, draft: &Draft, values: &mut Values) -> Vec<String> {
+    let lang = &draft.lang;
+    let sentences = draft.figures.iter().map(|id| (id, false));
+    sentences
+        .chain(draft.tables.iter().map(|id| (id, true)))
+        .filter_map(|(id, table)| Some((campaign.figure(id)?, table)))
+        .map(|(figure, table)| {
+            let text = if table {
+                super::figure::PLACE
+            } else {
+                figure.sentence.show(lang)
+            };
+            values.token(text, Origin::Figure(figure.id.to_string()))
+        })
+        .collect()
 }
 
 fn person(campaign: &Campaign, case: &Case, draft: &Draft, values: &mut Values) -> Json {
@@ -156,6 +175,7 @@ mod tests {
         let campaign = &load::built_in().campaign;
         let mut draft = Draft::to(campaign, "president");
         draft.cases = vec!["tuletaeva".to_owned()];
+        draft.figures = vec!["torture-statements".to_owned()];
         draft.words = "One.\n\nTwo.".to_owned();
         draft.sender.name = "A".to_owned();
         let office = campaign.addressee("president").unwrap();

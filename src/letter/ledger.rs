@@ -31,6 +31,8 @@ pub enum Kind {
     Ask,
     /// What became of a person.
     Status,
+    /// Numbers by period.
+    Figure,
 }
 
 /// Everything of the pack that the letter prints, in its order, each once.
@@ -72,6 +74,13 @@ pub fn entry<'a>(campaign: &'a Campaign, lang: &Lang, run: &'a Run) -> Option<En
         Origin::Status(id) => {
             let case = campaign.case(id)?;
             Some(of(Kind::Status, &case.status.sources))
+        }
+        Origin::Figure(id) => {
+            let figure = campaign.figure(id)?;
+            Some(Entry {
+                text: figure.sentence.show(lang),
+                ..of(Kind::Figure, &figure.sources)
+            })
         }
         _ => None,
     }
@@ -175,6 +184,7 @@ fn standing(entry: &Entry<'_>, words: &Words) -> String {
         (Kind::Claim(Standing::Disputed), _) => words.disputed.to_owned(),
         (Kind::Ask, _) => words.ask.to_owned(),
         (Kind::Status, _) => words.status.to_owned(),
+        (Kind::Figure, _) => words.figure.to_owned(),
     }
 }
 
@@ -197,6 +207,7 @@ struct Words {
     disputed: &'static str,
     ask: &'static str,
     status: &'static str,
+    figure: &'static str,
 }
 
 impl Words {
@@ -209,6 +220,7 @@ impl Words {
                 disputed: "Источники расходятся; сказанное верно для каждого из них",
                 ask: "Рекомендация доклада",
                 status: "Что известно теперь",
+                figure: "Статистика, как её приводит источник",
             },
             _ => Self {
                 sources: "Sources",
@@ -217,6 +229,7 @@ impl Words {
                 disputed: "Disputed: the wording holds for each account in this pack",
                 ask: "A recommendation of the report",
                 status: "What became known",
+                figure: "A count, as the source gives it",
             },
         }
     }

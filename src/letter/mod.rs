@@ -10,6 +10,7 @@
 pub mod compose;
 pub mod draft;
 pub mod fields;
+mod figure;
 mod helpers;
 pub mod ledger;
 pub mod markup;
@@ -64,6 +65,8 @@ pub enum Role {
     Asks,
     /// Another list.
     List,
+    /// Numbers in a table.
+    Figure,
     /// How it ends.
     Closing,
     /// The sender's name below the room for the signature.
@@ -86,17 +89,35 @@ pub enum Content {
         /// Each item's text.
         items: Vec<Vec<Run>>,
     },
+    /// Rows of cells, the first row and the first column being headings.
+    Table {
+        /// What it shows, and by whose count.
+        caption: Vec<Run>,
+        /// The rows.
+        rows: Vec<Vec<Vec<Run>>>,
+        /// What stands below it; empty if nothing does.
+        note: Vec<Run>,
+    },
 }
 
 impl Content {
     /// All its runs, in order.
     pub fn runs(&self) -> impl Iterator<Item = &Run> {
-        let lines: &[Vec<Run>] = match self {
-            Self::Text(runs) => std::slice::from_ref(runs),
-            Self::Lines(lines) => lines,
-            Self::Items { items, .. } => items,
+        let parts: Vec<&[Run]> = match self {
+            Self::Text(runs) => vec![runs],
+            Self::Lines(lines) => lines.iter().map(Vec::as_slice).collect(),
+            Self::Items { items, .. } => items.iter().map(Vec::as_slice).collect(),
+            Self::Table {
+                caption,
+                rows,
+                note,
+            } => {
+                let cells = rows.iter().flatten().map(Vec::as_slice);
+                let caption = std::iter::once(caption.as_slice());
+                caption.chain(cells).chain([note.as_slice()]).collect()
+            }
         };
-        lines.iter().flatten()
+        parts.into_iter().flatten()
     }
 }
 
@@ -140,6 +161,8 @@ pub enum Origin {
     Ask(String),
     /// What became of a person.
     Status(String),
+    /// Numbers by period.
+    Figure(String),
     /// A person's name.
     Case(String),
     /// The office's name, address, salutation or closing.

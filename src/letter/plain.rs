@@ -1,6 +1,6 @@
 //! A letter as plain text, for e-mail and for reading aloud: paragraphs in one line each.
 
-use super::{Content, Letter, Role, text_of};
+use super::{Content, Letter, Role, Run, text_of};
 
 /// The whole letter, parts parted by empty lines, with a line break at its end.
 pub fn text(letter: &Letter) -> String {
@@ -22,6 +22,11 @@ pub fn text(letter: &Letter) -> String {
                 })
                 .collect::<Vec<_>>()
                 .join("\n"),
+            Content::Table {
+                caption,
+                rows,
+                note,
+            } => table(caption, rows, note),
         };
         // The name stands where the signature would: room for it is left on paper only.
         if !part.trim().is_empty() || block.role == Role::Signature {
@@ -29,4 +34,23 @@ pub fn text(letter: &Letter) -> String {
         }
     }
     parts.join("\n\n").trim_end().to_owned() + "\n"
+}
+
+/// A table as lines, each row's cells with their period.
+fn table(caption: &[Run], rows: &[Vec<Vec<Run>>], note: &[Run]) -> String {
+    let Some((header, rows)) = rows.split_first() else {
+        return text_of(caption);
+    };
+    let mut lines = vec![text_of(caption) + ":"];
+    for row in rows {
+        let name = row.first().map(|cell| text_of(cell)).unwrap_or_default();
+        let counts = header.iter().zip(row).skip(1);
+        let counts =
+            counts.map(|(period, count)| format!("{} {}", text_of(period), text_of(count)));
+        lines.push(format!("{name}: {}", counts.collect::<Vec<_>>().join(", ")));
+    }
+    if !note.is_empty() {
+        lines.push(text_of(note));
+    }
+    lines.join("\n")
 }

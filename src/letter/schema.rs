@@ -86,6 +86,11 @@ pub const ROOT: Kind = Kind::Record(&[
     ),
     field("campaign", CAMPAIGN, "the pack"),
     field("date", Kind::Text, "the day of the letter, in words"),
+    field(
+        "figures",
+        TEXTS,
+        "the figures chosen, each in a sentence or, alone in a paragraph, as a table",
+    ),
     field("office", OFFICE, "the office that the letter goes to"),
     field(
         "past",

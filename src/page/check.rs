@@ -58,7 +58,11 @@ fn in_words(origin: &Origin) -> String {
         Origin::Own => "your own words".to_owned(),
         Origin::Template | Origin::Date => "the template's words".to_owned(),
         Origin::Office(id) => format!("the address of “{id}”"),
-        Origin::Claim(id) | Origin::Ask(id) | Origin::Status(id) | Origin::Case(id) => {
+        Origin::Claim(id)
+        | Origin::Ask(id)
+        | Origin::Status(id)
+        | Origin::Figure(id)
+        | Origin::Case(id) => {
             format!("the pack's text “{id}”")
         }
         Origin::Pack => "the pack's title or subject".to_owned(),

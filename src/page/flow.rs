@@ -2,6 +2,7 @@
 
 use super::paragraph::{Line, Style};
 use super::set::{At, Setter, baseline, lines_of, place};
+use super::table::Table;
 use super::{Words, mm};
 use crate::letter::{Block, Content, Origin, Role, Run};
 
@@ -107,6 +108,19 @@ impl Setter<'_> {
                         flow.push(flowing(&line, runs, style, &at(left, part)));
                     }
                 }
+            }
+            Content::Table {
+                caption,
+                rows,
+                note,
+            } => {
+                let table = Table {
+                    block: index,
+                    caption,
+                    rows,
+                    note,
+                };
+                self.table(&table, style, flow);
             }
             Content::Items { numbered, items } => {
                 let inner = Style {

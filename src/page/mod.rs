@@ -12,6 +12,7 @@ pub mod paginate;
 pub mod paragraph;
 mod set;
 pub mod stationery;
+mod table;
 
 use std::ops::Range;
 

@@ -455,6 +455,36 @@ fn letter_from_somebody_who_lives_there_is_warned_with_what_there_is_instead() {
 }
 
 #[test]
+fn letter_tells_figures_in_a_sentence_or_a_table_with_their_source() {
+    let call = || letter("prosecutor").args(["--ask", "G1"]);
+    let text = call()
+        .args(["--figure", "torture-statements"])
+        .writes_text()
+        .works()
+        .text();
+    assert!(
+        text.contains("602 in 2012 and 304 from January to May 2013"),
+        "{text}"
+    );
+    let table = || call().args(["--table", "torture-statements", "--sources"]);
+    let text = table().writes_text().works().text();
+    for part in [
+        "according to official data quoted in 2013:\n",
+        "criminal cases opened: 2009 3, 2010 10, 2011 15, 2012 18, Jan–May 2013* 19\n",
+        "* five months, not a year\n",
+        "[A count, as the source gives it. S4 line 10]",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    table().writes("a.pdf").works();
+    call()
+        .args(["--table", "torture-statement"])
+        .writes("a.pdf")
+        .fails(1)
+        .tells(&["did you mean"]);
+}
+
+#[test]
 fn letter_saved_by_the_window_can_be_made() {
     let saved = "entreaty = 1\npack = \"kazakhstan-2013\"\npack_version = \"1\"\n[letter]\n\
         to = \"interior\"\nasks = [\"M2\"]\nwords = \"My own.\"\ndate = \"2026-11-21\"\n";

@@ -260,3 +260,16 @@ fn check_holds_an_office_to_its_powers_and_a_status_to_its_date() {
             "day of the death",
         ]);
 }
+
+#[test]
+fn check_holds_a_figures_sentence_to_its_numbers() {
+    entreaty()
+        .pack(|name, text| match name {
+            "figures.toml" => text.replacen("value = 602", "value = 620", 1),
+            _ => text,
+        })
+        .args(["check", "pack"])
+        .run()
+        .fails(1)
+        .tells(&["says 602, the figure does not"]);
+}

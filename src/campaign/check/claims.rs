@@ -1,7 +1,7 @@
 //! Facts: sources, speakers, accounts, and what is never printed.
 
 use super::Check;
-use crate::campaign::{Claim, Name, Standing};
+use crate::campaign::{Claim, Figure, Name, Standing};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 
 impl Check<'_> {
@@ -77,6 +77,32 @@ impl Check<'_> {
         }
     }
 
+    /// A figure's sentence has no number that the figure has not.
+    fn counted(&mut self, figure: &Figure) {
+        for (lang, sentence) in &figure.sentence.0 {
+            let counts = figure.series.iter().flat_map(|series| &series.values);
+            let known: Vec<String> = counts
+                .flat_map(|count| [count.value.to_string(), count.period.show(lang).to_owned()])
+                .chain([figure.according_to.show(lang).to_owned()])
+                .collect();
+            let numbers = sentence.split(|c: char| !c.is_ascii_digit());
+            for number in numbers.filter(|number| !number.is_empty()) {
+                let found = known.iter().any(|text| {
+                    text.split(|c: char| !c.is_ascii_digit())
+                        .any(|part| part == number)
+                });
+                if !found {
+                    let message = format!(
+                        "the sentence of “{}” says {number}, the figure does not",
+                        figure.id
+                    );
+                    let help = "mend the sentence, or the values";
+                    self.error(figure.place.clone(), message, help);
+                }
+            }
+        }
+    }
+
     /// No graphic claim stands where a letter would print it.
     pub(super) fn printable(&mut self, names: &[Name], entry: &Place) {
         for name in names {
@@ -98,6 +124,9 @@ impl Check<'_> {
             let place = &figure.place;
             self.text(&figure.title, place, "the title");
             self.text(&figure.according_to, place, "“according_to”");
+            self.text(&figure.sentence, place, "the sentence");
+            self.text(&figure.partial_note, place, "the note on a part of a year");
+            self.counted(figure);
             self.citations(&figure.sources, place, "the figure", true);
             for series in &figure.series {
                 self.text(&series.name, place, "the series' name");

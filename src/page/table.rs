@@ -1,0 +1,98 @@
+//! A table on its way to a page: headings on the left, numbers set to the right of their columns.
+
+use super::flow::Flow;
+use super::paragraph::{Line, Style};
+use super::set::{At, Setter, baseline, place};
+use super::{Words, mm};
+use crate::letter::{Role, Run};
+
+/// The width of the first column, as a part of the whole.
+const FIRST_COLUMN: f32 = 0.4;
+/// The space between columns, in millimetres.
+const GAP: f32 = 2.0;
+
+/// The parts of a table.
+pub(super) struct Table<'a> {
+    /// The index of the letter's block.
+    pub(super) block: usize,
+    /// What stands above it.
+    pub(super) caption: &'a [Run],
+    /// Its rows.
+    pub(super) rows: &'a [Vec<Vec<Run>>],
+    /// What stands below it.
+    pub(super) note: &'a [Run],
+}
+
+impl Setter<'_> {
+    /// The lines of a table; a page never begins within it.
+    pub(super) fn table(&mut self, table: &Table<'_>, body: Style, flow: &mut Vec<Flow>) {
+        let left = mm(self.paper.margins.left);
+        let small = Style {
+            size: body.size - 1.0,
+            leading: body.leading - 1.0,
+            ..body
+        };
+        let start = flow.len();
+        for line in self.lines(table.caption, small) {
+            let at = at(left, 0, table.block);
+            flow.push(row(place(&line, table.caption, small, &at), small));
+        }
+        let columns = table.rows.iter().map(Vec::len).max().unwrap_or(0);
+        let first = small.width * FIRST_COLUMN;
+        #[allow(clippy::cast_precision_loss)]
+        let other = (small.width - first) / columns.saturating_sub(1).max(1) as f32;
+        for (part, cells) in table.rows.iter().enumerate() {
+            let mut set: Vec<Vec<Words>> = Vec::new();
+            let mut edge = left;
+            for (column, cell) in cells.iter().enumerate() {
+                let width = if column == 0 { first } else { other };
+                let style = Style {
+                    width: width - mm(GAP),
+                    ..small
+                };
+                let lines: Vec<Line> = self.lines(cell, style);
+                set.resize(set.len().max(lines.len()), Vec::new());
+                for (index, line) in lines.iter().enumerate() {
+                    let x = if column == 0 {
+                        edge
+                    } else {
+                        edge + width - line.width
+                    };
+                    set[index].extend(place(line, cell, style, &at(x, part + 1, table.block)));
+                }
+                edge += width;
+            }
+            flow.extend(set.into_iter().map(|words| row(words, small)));
+        }
+        for line in self.lines(table.note, small) {
+            let at = at(left, table.rows.len() + 1, table.block);
+            flow.push(row(place(&line, table.note, small, &at), small));
+        }
+        if let Some(first) = flow.get_mut(start) {
+            first.may_begin = true;
+        }
+    }
+}
+
+fn at(x: f32, part: usize, block: usize) -> At {
+    At {
+        x,
+        baseline: 0.0,
+        role: Some(Role::Figure),
+        block,
+        part,
+    }
+}
+
+fn row(mut items: Vec<Words>, style: Style) -> Flow {
+    for words in &mut items {
+        words.baseline = baseline(0.0, style);
+    }
+    Flow {
+        items,
+        leading: style.leading,
+        before: 0.0,
+        may_begin: false,
+        begins_page: false,
+    }
+}
