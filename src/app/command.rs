@@ -40,6 +40,10 @@ pub enum Edit {
     Case(String, bool),
     /// Moves a person to a place in the order.
     MoveCase(String, usize),
+    /// Tells a figure in a sentence, or no longer.
+    Figure(String, bool),
+    /// Shows a figure as a table, or no longer.
+    Table(String, bool),
     /// The writer's own words.
     Words(String),
     /// The sender's name.

@@ -230,6 +230,14 @@ fn window_keeps_the_report_in_a_drawer_where_it_is_small() {
 }
 
 #[test]
+fn window_tells_figures() {
+    let mut harness = open(1440.0, 2400.0);
+    assert!(!page(&harness).contains("602"));
+    click(&mut harness, "Tell it in a sentence");
+    assert!(page(&harness).contains("602"));
+}
+
+#[test]
 fn window_turns_pages_by_keyboard() {
     let mut harness = open(1440.0, 2400.0);
     for person in ["Aron Atabek", "Oleg Evloev", "Roza Tuletaeva"] {

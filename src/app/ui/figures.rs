@@ -3,16 +3,27 @@
 use egui::accesskit::Role;
 use egui::{Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::{shapes, widgets};
+use super::{Out, shapes, widgets};
+use crate::app::command::{Command, Edit};
 use crate::app::state::State;
 use crate::app::theme::{SPACE_L, SPACE_XL, sans, tokens};
 use crate::campaign::Figure;
 
 /// Shows the section.
-pub fn show(ui: &mut Ui, state: &State) {
+pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     widgets::head(ui, "Figures", "");
     for figure in &state.campaign.figures {
         ui.scope(|ui| chart(ui, figure, state));
+        let id = figure.id.to_string();
+        let is_in = |ids: &[String]| ids.contains(&id);
+        let told = is_in(&state.draft.figures);
+        if widgets::check(ui, told, "Tell it in a sentence").clicked() {
+            out.push(Command::Edit(Edit::Figure(id.clone(), !told)));
+        }
+        let shown = is_in(&state.draft.tables);
+        if widgets::check(ui, shown, "Show it as a table").clicked() {
+            out.push(Command::Edit(Edit::Table(id.clone(), !shown)));
+        }
         ui.add_space(SPACE_L);
     }
 }

@@ -25,7 +25,7 @@ fn show_section(ui: &mut Ui, section: Section, state: &State, out: &mut Out) {
     match section {
         Section::Recommendations => recommendations(ui, state, out),
         Section::People => people(ui, state, out),
-        Section::Figures => figures::show(ui, state),
+        Section::Figures => figures::show(ui, state, out),
         Section::Sources => sources::show(ui, state, out),
     }
 }

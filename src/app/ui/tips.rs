@@ -13,7 +13,11 @@ use crate::letter::Origin;
 pub fn has_tip(origin: &Origin) -> bool {
     matches!(
         origin,
-        Origin::Claim(_) | Origin::Ask(_) | Origin::Status(_) | Origin::Office(_)
+        Origin::Claim(_)
+            | Origin::Figure(_)
+            | Origin::Ask(_)
+            | Origin::Status(_)
+            | Origin::Office(_)
     )
 }
 
@@ -55,6 +59,19 @@ fn content(ui: &mut Ui, origin: &Origin, state: &State) {
                 }
                 sources(ui, &ask.sources, state);
                 sources(ui, &ask.status_sources, state);
+            }
+        }
+        Origin::Figure(id) => {
+            if let Some(figure) = state.campaign.figure(id) {
+                head(
+                    ui,
+                    &format!("Figures {}", figure.according_to.show(lang)),
+                    t.fine,
+                );
+                sources(ui, &figure.sources, state);
+                if let Some(note) = &figure.note {
+                    widgets::small(ui, note.show(lang));
+                }
             }
         }
         Origin::Status(id) => {

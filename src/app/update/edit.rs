@@ -28,6 +28,8 @@ pub(super) fn edit(state: &mut State, edit: Edit) -> Vec<Effect> {
         Edit::MoveAsk(id, to) => shift(&mut draft.asks, &id, to),
         Edit::Case(id, on) => choose(&mut draft.cases, id, on),
         Edit::MoveCase(id, to) => shift(&mut draft.cases, &id, to),
+        Edit::Figure(id, on) => choose(&mut draft.figures, id, on),
+        Edit::Table(id, on) => choose(&mut draft.tables, id, on),
         Edit::Redact(on) => draft.redact_sender = on,
         Edit::Sources(on) => draft.sources = on,
         Edit::Words(text) => {
