@@ -1,24 +1,210 @@
 //! The window.
+//!
+//! [`state::State`] is all that the window knows. The panels in [`ui`] read it and emit
+//! [`command::Command`]s; [`update::update`] says, without doing anything itself, what follows:
+//! a changed state, and effects. [`jobs`] does the effects on other threads and tells what came
+//! of them, as commands again. So nothing blocks the window, and every step can be tested.
+
+pub mod command;
+pub mod faces;
+mod files;
+pub mod history;
+pub mod jobs;
+pub mod state;
+pub mod theme;
+pub mod ui;
+pub mod update;
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use eframe::{NativeOptions, Renderer};
+use egui::{Context, Ui, ViewportBuilder, ViewportCommand};
+use jiff::civil::Date;
 
 use crate::campaign::Campaign;
+use crate::diagnostic::Diagnostic;
 use crate::letter::Draft;
+use command::{Action, Command, View};
+use jobs::Jobs;
+use state::State;
 
 /// What the window opens with.
+#[derive(Clone, Debug)]
 pub struct Start {
     /// The pack.
     pub campaign: Campaign,
-    /// A letter, and the file that it came from.
+    /// What is wrong with the pack or the letter.
+    pub problems: Vec<Diagnostic>,
+    /// A saved letter, and where it was saved.
     pub letter: Option<(PathBuf, Draft)>,
-    /// The day.
-    pub today: jiff::civil::Date,
+    /// The day that letters are dated.
+    pub today: Date,
 }
 
-/// Opens the window.
+/// Opens the window and comes back when it was closed.
 ///
 /// # Errors
-/// A sentence.
-pub fn run(_: Start) -> Result<(), String> {
-    Err("not yet".to_owned())
+/// A sentence, if there is no display or the system gives no window.
+pub fn run(start: Start) -> Result<(), String> {
+    if cfg!(all(unix, not(target_os = "macos"))) {
+        let displays = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"];
+        let is_unset = |name: &str| std::env::var_os(name).is_none_or(|value| value.is_empty());
+        if displays.into_iter().all(is_unset) {
+            return Err(format!(
+                "there is no display: none of {} is set",
+                displays.join(", ")
+            ));
+        }
+    }
+    let options = NativeOptions {
+        viewport: ViewportBuilder::default()
+            .with_title("Entreaty")
+            .with_app_id("entreaty")
+            .with_inner_size([1440.0, 900.0])
+            .with_min_inner_size([900.0, 600.0]),
+        renderer: Renderer::Glow,
+        ..NativeOptions::default()
+    };
+    eframe::run_native(
+        "Entreaty",
+        options,
+        Box::new(|creation| {
+            let app = App::new(&creation.egui_ctx, start)?;
+            Ok(Box::new(app))
+        }),
+    )
+    .map_err(|error| {
+        // The places in the libraries' code that the message begins with help nobody.
+        let error = error.to_string();
+        error.rsplit(": ").next().unwrap_or(&error).to_owned()
+    })
+}
+
+/// The window's inside: it needs an egui context and no window, so that tests can drive it.
+pub struct App {
+    state: State,
+    jobs: Jobs,
+    title: String,
+}
+
+impl App {
+    /// The window's inside for this context.
+    ///
+    /// # Errors
+    /// A sentence, if the system gives no thread.
+    pub fn new(ctx: &Context, start: Start) -> Result<Self, String> {
+        theme::install(ctx);
+        let campaign = Arc::new(start.campaign);
+        let mut state = State::new(campaign.clone(), start.today);
+        state.opening = start.problems;
+        if let Some((path, draft)) = start.letter {
+            state.keep_sender = draft.sender != crate::letter::Sender::default();
+            state.path = Some(path);
+            state.clean = draft.clone();
+            state.draft = draft;
+        }
+        let jobs = Jobs::new(ctx, campaign, start.today)?;
+        Ok(Self {
+            state,
+            jobs,
+            title: String::new(),
+        })
+    }
+
+    /// What the window knows.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Lets `command` happen.
+    pub fn command(&mut self, command: Command) {
+        for effect in update::update(&mut self.state, command) {
+            self.jobs.run(effect);
+        }
+    }
+
+    /// What is to be done before the panels are shown: results of jobs, keys, the close button.
+    pub fn before(&mut self, ctx: &Context) {
+        self.state.now = ctx.time();
+        self.state.dark = ctx.theme() == egui::Theme::Dark;
+        for told in self.jobs.told() {
+            self.command(Command::Told(told));
+        }
+        for action in pressed(ctx, self.state.dialog.is_some()) {
+            self.command(Command::Act(action));
+        }
+        if ctx.input(|input| input.viewport().close_requested()) && !self.state.leaving {
+            self.command(Command::View(View::CloseAsked));
+            if !self.state.leaving {
+                ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            }
+        }
+        self.wake_for_toasts(ctx);
+        let title = title(&self.state);
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+
+    fn wake_for_toasts(&mut self, ctx: &Context) {
+        let now = self.state.now;
+        self.state.toasts.retain(|toast| toast.until > now);
+        let next = self.state.toasts.iter().map(|toast| toast.until);
+        if let Some(next) = next.reduce(f64::min) {
+            ctx.request_repaint_after(Duration::from_secs_f64((next - now).max(0.01)));
+        }
+    }
+
+    /// Shows the panels, and lets happen what they emit.
+    pub fn show(&mut self, ui: &mut Ui) {
+        let mut out = Vec::new();
+        ui::show(ui, &self.state, &mut out);
+        if !out.is_empty() {
+            ui.ctx().request_repaint();
+        }
+        for command in out {
+            self.command(command);
+        }
+    }
+}
+
+/// The actions whose keys were pressed. They are taken before the panels see them, so that a text
+/// field does not undo by itself. While a dialog is open only its own keys count.
+fn pressed(ctx: &Context, in_dialog: bool) -> Vec<Action> {
+    if in_dialog {
+        return Vec::new();
+    }
+    ctx.input_mut(|input| {
+        command::shortcuts()
+            .into_iter()
+            .filter(|(keys, _)| input.consume_shortcut(keys))
+            .map(|(_, action)| action)
+            .collect()
+    })
+}
+
+fn title(state: &State) -> String {
+    let name = state.path.as_ref().and_then(|path| path.file_name());
+    let mark = if state.is_dirty() { "• " } else { "" };
+    match name {
+        Some(name) => format!("{mark}{} – Entreaty", name.display()),
+        None => format!("{mark}Entreaty"),
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        self.before(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.show(ui);
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
 }

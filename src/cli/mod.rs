@@ -75,16 +75,19 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
         return Err(fail(problem.suggest(did_you_mean(&name, commands))));
     }
     let loaded = pack_or_built_in(pack.as_deref())?;
+    let mut problems = loaded.problems.clone();
     let letter = match letter {
         Some(path) => {
-            let (draft, problems) = read_letter(&path, &loaded)?;
-            tell(&problems);
+            let (draft, found) = read_letter(&path, &loaded)?;
+            tell(&found);
+            problems.extend(found);
             Some((path, draft))
         }
         None => None,
     };
     app::run(app::Start {
         campaign: loaded.campaign,
+        problems,
         letter,
         today: today(),
     })

@@ -1,6 +1,9 @@
 //! The `.letter` file: versioned TOML with what the writer chose. The sender stands in it only if
 //! the person said so.
 
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -12,6 +15,9 @@ use crate::letter::{Draft, Sender};
 
 /// The version of the format that this program writes.
 const VERSION: u32 = 1;
+
+/// More than any letter has, in bytes.
+const MOST_BYTES: u64 = 4 << 20;
 
 /// A letter as saved.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -56,7 +62,26 @@ pub fn to_text(draft: &Draft, campaign: &Campaign, with_sender: bool) -> Result<
     toml::to_string_pretty(&saved).map_err(|error| error.to_string())
 }
 
-/// The draft in a file, and warnings about it.
+/// The draft in the file at `path`, and warnings about it.
+///
+/// # Errors
+/// All that is wrong with the file, or that it cannot be read.
+pub fn read(path: &Path, campaign: &Campaign) -> Result<(Draft, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let mut text = String::new();
+    let found = File::open(path).and_then(|file| file.take(MOST_BYTES).read_to_string(&mut text));
+    match found {
+        Ok(_) => {
+            let text = text.trim_start_matches('\u{feff}');
+            from_text(&TextFile::new(path.display().to_string(), text), campaign)
+        }
+        Err(error) => Err(vec![Diagnostic::error(format!(
+            "cannot read {}: {error}",
+            path.display()
+        ))]),
+    }
+}
+
+/// The draft in a file's text, and warnings about it.
 ///
 /// # Errors
 /// All that is wrong with the file.

@@ -9,3 +9,4 @@ mod house;
 mod packs;
 mod tools;
 mod truth;
+mod window;

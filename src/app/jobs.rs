@@ -1,0 +1,219 @@
+//! Effects done on other threads, so that nothing blocks the window. Results come back as
+//! [`Told`] and wake the window.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+use egui::{Color32, ColorImage, Context, TextureOptions, ViewportCommand};
+use jiff::civil::Date;
+
+use super::command::Told;
+use super::files;
+use super::state::{Look, Preview, Sheet};
+use super::update::{Effect, Order};
+use crate::campaign::Campaign;
+use crate::diagnostic::{Diagnostic, has_errors};
+use crate::letter::{Draft, plain};
+use crate::page::Fonts;
+use crate::pdf::raster::{self, Picture};
+use crate::press::{self, Made};
+
+/// The threads that work for the window.
+pub struct Jobs {
+    shop: Shop,
+    orders: Sender<Order>,
+    told: Receiver<Told>,
+}
+
+/// What every job needs.
+#[derive(Clone)]
+pub(super) struct Shop {
+    pub(super) campaign: Arc<Campaign>,
+    today: Date,
+    ctx: Context,
+    tell: Sender<Told>,
+}
+
+impl Shop {
+    /// Tells the window, and wakes it.
+    pub(super) fn tell(&self, told: Told) {
+        // Nobody listens any more when the window has closed: then there is nobody to tell.
+        if self.tell.send(told).is_ok() {
+            self.ctx.request_repaint();
+        }
+    }
+
+    /// The letter as it may leave the house.
+    pub(super) fn make(&self, draft: &Draft) -> Result<Made, Told> {
+        let made = press::make(&self.campaign, draft, self.today, &mut Fonts::new());
+        if has_errors(&made.problems) {
+            Err(Told::Refused(made.problems))
+        } else {
+            Ok(made)
+        }
+    }
+}
+
+impl Jobs {
+    /// Starts the thread that makes pages.
+    ///
+    /// # Errors
+    /// A sentence, if the system gives no thread.
+    pub fn new(ctx: &Context, campaign: Arc<Campaign>, today: Date) -> Result<Self, String> {
+        let (tell, told) = channel();
+        let (orders, taken) = channel();
+        let shop = Shop {
+            campaign,
+            today,
+            ctx: ctx.clone(),
+            tell,
+        };
+        let worker = shop.clone();
+        thread::Builder::new()
+            .name("page".to_owned())
+            .spawn(move || make_pages(&worker, &taken))
+            .map_err(|error| format!("no thread for the page: {error}"))?;
+        Ok(Self { shop, orders, told })
+    }
+
+    /// Does `effect`, or sets a thread to it.
+    pub fn run(&self, effect: Effect) {
+        let ctx = &self.shop.ctx;
+        match effect {
+            Effect::Make(order) => {
+                if self.orders.send(order).is_err() {
+                    self.shop
+                        .tell(Told::Failed("The page is no longer made.".to_owned()));
+                }
+            }
+            Effect::Clipboard(text) => ctx.copy_text(text),
+            Effect::Look(look) => ctx.set_theme(match look {
+                Look::System => egui::ThemePreference::System,
+                Look::Light => egui::ThemePreference::Light,
+                Look::Dark => egui::ThemePreference::Dark,
+            }),
+            Effect::Close => ctx.send_viewport_cmd(ViewportCommand::Close),
+            Effect::CopyText(draft) => self.start("copy", move |shop| copy_text(shop, &draft)),
+            Effect::Export(draft, to) => {
+                self.start("export", move |shop| files::export(shop, &draft, to));
+            }
+            Effect::Save(draft, with_sender, to) => {
+                self.start("save", move |shop| {
+                    files::save(shop, draft, with_sender, to)
+                });
+            }
+            Effect::Open(to) => self.start("open", move |shop| files::open(shop, to)),
+        }
+    }
+
+    /// What the threads have told since last asked.
+    pub fn told(&self) -> Vec<Told> {
+        self.told.try_iter().collect()
+    }
+
+    fn start(&self, name: &str, job: impl FnOnce(&Shop) -> Told + Send + 'static) {
+        let shop = self.shop.clone();
+        let started = thread::Builder::new().name(name.to_owned()).spawn(move || {
+            let told = catch_unwind(AssertUnwindSafe(|| job(&shop)))
+                .unwrap_or_else(|_| Told::Failed("The program failed at this.".to_owned()));
+            shop.tell(told);
+        });
+        if let Err(error) = started {
+            self.shop
+                .tell(Told::Failed(format!("The system gives no thread: {error}")));
+        }
+    }
+}
+
+fn copy_text(shop: &Shop, draft: &Draft) -> Told {
+    match shop.make(draft) {
+        Ok(made) => Told::Text(made.letter.as_ref().map(plain::text).unwrap_or_default()),
+        Err(refused) => refused,
+    }
+}
+
+/// Makes the newest order, over and over, until the window closes.
+fn make_pages(shop: &Shop, orders: &Receiver<Order>) {
+    let mut fonts = Fonts::new();
+    while let Ok(first) = orders.recv() {
+        let order = orders.try_iter().last().unwrap_or(first);
+        let made = catch_unwind(AssertUnwindSafe(|| preview(shop, &order, &mut fonts)));
+        let preview = made.unwrap_or_else(|_| {
+            // What the panic left of the faces is not to be trusted.
+            fonts = Fonts::new();
+            let problem = Diagnostic::error("the program failed at this letter")
+                .help("undo the last change, and tell the program's makers what it was");
+            empty(&order, vec![problem])
+        });
+        shop.tell(Told::Made(Box::new(preview)));
+    }
+}
+
+fn empty(order: &Order, problems: Vec<Diagnostic>) -> Preview {
+    Preview {
+        generation: order.generation,
+        scale: order.scale,
+        problems,
+        sheets: Vec::new(),
+        text: String::new(),
+        pdf: Vec::new().into(),
+    }
+}
+
+fn preview(shop: &Shop, order: &Order, fonts: &mut Fonts) -> Preview {
+    let made = press::make(&shop.campaign, &order.draft, shop.today, fonts);
+    let (Some(letter), Some(laid)) = (&made.letter, &made.laid) else {
+        return empty(order, made.problems);
+    };
+    let text = plain::text(letter);
+    let drawn = made
+        .preview()
+        .and_then(|pdf| raster::render(&pdf, order.scale).map(|pictures| (pdf, pictures)));
+    let (pdf, pictures) = match drawn {
+        Ok(drawn) => drawn,
+        Err(why) => {
+            let problem = Diagnostic::error(format!("the page cannot be shown: {why}"));
+            let problems = made.problems.into_iter().chain([problem]).collect();
+            return empty(order, problems);
+        }
+    };
+    let mut pictures = pictures.iter().map(|picture| {
+        let name = format!("page of {}", order.generation);
+        shop.ctx
+            .load_texture(name, without_paper(picture), TextureOptions::LINEAR)
+    });
+    let sheets = laid
+        .pages
+        .iter()
+        .map(|page| Sheet {
+            page: page.clone(),
+            picture: pictures.next(),
+        })
+        .collect();
+    drop(pictures);
+    Preview {
+        generation: order.generation,
+        scale: order.scale,
+        problems: made.problems,
+        sheets,
+        text,
+        pdf: pdf.into(),
+    }
+}
+
+/// The picture with its white taken out, so that marks can lie under the words. Painted over
+/// white it gives back the very pixels.
+fn without_paper(picture: &Picture) -> ColorImage {
+    let pixels = picture
+        .rgba
+        .chunks_exact(4)
+        .map(|pixel| {
+            let paper = pixel[0].min(pixel[1]).min(pixel[2]);
+            let [r, g, b] = [pixel[0], pixel[1], pixel[2]].map(|part| part - paper);
+            Color32::from_rgba_premultiplied(r, g, b, 255 - paper)
+        })
+        .collect();
+    ColorImage::new([picture.width, picture.height], pixels)
+}

@@ -1,0 +1,296 @@
+//! All that the window knows: plain data. Panels read it, [`super::update`] changes it.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use egui::TextureHandle;
+use jiff::civil::Date;
+
+use super::command::Action;
+use super::history::History;
+use crate::campaign::{Campaign, Lang};
+use crate::diagnostic::Diagnostic;
+use crate::letter::Draft;
+use crate::page::Page;
+
+/// All that the window knows.
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own")]
+#[derive(Clone)]
+pub struct State {
+    /// The pack.
+    pub campaign: Arc<Campaign>,
+    /// What was wrong with the pack or the letter when they were opened.
+    pub opening: Vec<Diagnostic>,
+    /// The day that letters are dated.
+    pub today: Date,
+    /// Seconds since the start.
+    pub now: f64,
+    /// What the writer chose.
+    pub draft: Draft,
+    /// The draft as it was last saved or opened.
+    pub clean: Draft,
+    /// Where it was saved.
+    pub path: Option<PathBuf>,
+    /// Whether a saved letter keeps the sender.
+    pub keep_sender: bool,
+    /// The requests chosen for the offices that the letter no longer goes to.
+    pub other_asks: BTreeMap<String, Vec<String>>,
+    /// Undo and redo.
+    pub history: History,
+    /// Counts the changes that the page must follow: what was made for an older one is dropped.
+    pub generation: u64,
+    /// The page as last made.
+    pub made: Option<Arc<Preview>>,
+    /// How large the page is shown.
+    pub zoom: Zoom,
+    /// Per cent that the page is shown at.
+    pub percent: u16,
+    /// Pixels a point of the pictures.
+    pub scale: f32,
+    /// The page shown, from 0.
+    pub page: usize,
+    /// The section open in the drawer of a small window.
+    pub drawer: Option<Section>,
+    /// The person whose card is open.
+    pub person: Option<String>,
+    /// Whether the list of sources is open.
+    pub sources_open: bool,
+    /// Whether the list of problems is open.
+    pub problems_open: bool,
+    /// The dialog shown.
+    pub dialog: Option<Dialog>,
+    /// Whether the system's file dialog is open, as far as we know.
+    pub asking: bool,
+    /// What to do once the letter is saved.
+    pub after_save: Option<Action>,
+    /// Light, dark or as the system has it.
+    pub look: Look,
+    /// Whether the window looks dark now.
+    pub dark: bool,
+    /// Passing messages.
+    pub toasts: Vec<Toast>,
+    /// The number of the next message.
+    pub next_toast: u64,
+    /// Whether the window may close.
+    pub leaving: bool,
+}
+
+/// A section of the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Section {
+    /// What the report asks.
+    Recommendations,
+    /// The people in it.
+    People,
+    /// Its numbers.
+    Figures,
+    /// Its documents.
+    Sources,
+}
+
+impl Section {
+    /// All of them, in order.
+    pub const ALL: [Self; 4] = [
+        Self::Recommendations,
+        Self::People,
+        Self::Figures,
+        Self::Sources,
+    ];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Recommendations => "Recommendations",
+            Self::People => "People",
+            Self::Figures => "Figures",
+            Self::Sources => "Sources",
+        }
+    }
+}
+
+/// How large the page is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Zoom {
+    /// The whole page.
+    #[default]
+    Fit,
+    /// Per cent of the paper's size.
+    Percent(u16),
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Look {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// What a file is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// A PDF to write.
+    Export,
+    /// A letter to write.
+    Save,
+    /// A letter to read.
+    Open,
+}
+
+/// A dialog of our own.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Dialog {
+    /// A path is typed.
+    Path {
+        /// What for.
+        purpose: Purpose,
+        /// What was typed.
+        text: String,
+        /// Why it is asked again.
+        note: Option<String>,
+    },
+    /// A file of that name exists.
+    Replace {
+        /// What for.
+        purpose: Purpose,
+        /// The file.
+        path: PathBuf,
+    },
+    /// Changes would be lost.
+    Unsaved {
+        /// What was asked for.
+        then: Action,
+    },
+    /// Something to read.
+    Message {
+        /// What it is about.
+        title: String,
+        /// A paragraph each.
+        lines: Vec<String>,
+    },
+}
+
+/// A passing message.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Toast {
+    /// Its number.
+    pub id: u64,
+    /// What it says.
+    pub text: String,
+    /// When it goes.
+    pub until: f64,
+}
+
+/// The page as made for one draft.
+#[derive(Clone)]
+pub struct Preview {
+    /// For which change it was made.
+    pub generation: u64,
+    /// Pixels a point of its pictures.
+    pub scale: f32,
+    /// What is wrong with the letter.
+    pub problems: Vec<Diagnostic>,
+    /// The sheets; none if there is no letter to show.
+    pub sheets: Vec<Sheet>,
+    /// The letter's words, for those who do not see the picture.
+    pub text: String,
+    /// The file that the pictures were taken of.
+    pub pdf: Arc<[u8]>,
+}
+
+/// One page.
+#[derive(Clone)]
+pub struct Sheet {
+    /// Where each run lies.
+    pub page: Page,
+    /// Its picture, with the paper left transparent.
+    pub picture: Option<TextureHandle>,
+}
+
+impl std::fmt::Debug for Preview {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "Preview({}, {} sheets)",
+            self.generation,
+            self.sheets.len()
+        )
+    }
+}
+
+impl State {
+    /// The state at the start: the given letter, or a new one to the pack's first office.
+    pub fn new(campaign: Arc<Campaign>, today: Date) -> Self {
+        let draft = first_draft(&campaign);
+        Self {
+            campaign,
+            opening: Vec::new(),
+            today,
+            now: 0.0,
+            clean: draft.clone(),
+            draft,
+            path: None,
+            keep_sender: false,
+            other_asks: BTreeMap::new(),
+            history: History::default(),
+            generation: 0,
+            made: None,
+            zoom: Zoom::default(),
+            percent: 100,
+            scale: 0.0,
+            page: 0,
+            drawer: None,
+            person: None,
+            sources_open: false,
+            problems_open: false,
+            dialog: None,
+            asking: false,
+            after_save: None,
+            look: Look::default(),
+            dark: false,
+            toasts: Vec::new(),
+            next_toast: 0,
+            leaving: false,
+        }
+    }
+
+    /// Whether something would be lost by leaving.
+    pub fn is_dirty(&self) -> bool {
+        self.draft != self.clean
+    }
+
+    /// Whether the page shown is that of an older change.
+    pub fn is_behind(&self) -> bool {
+        self.made
+            .as_ref()
+            .is_none_or(|made| made.generation != self.generation)
+    }
+
+    /// The language of texts shown from the pack.
+    pub fn lang(&self) -> &Lang {
+        &self.draft.lang
+    }
+
+    /// All that is wrong: with the pack, then with the letter as last made.
+    pub fn problems(&self) -> impl Iterator<Item = &Diagnostic> {
+        let made = self.made.iter().flat_map(|made| &made.problems);
+        self.opening.iter().chain(made)
+    }
+
+    /// How many problems are to fix, and how many to check.
+    pub fn counts(&self) -> (usize, usize) {
+        let errors = self.problems().filter(|p| p.is_error()).count();
+        (errors, self.problems().count() - errors)
+    }
+}
+
+/// A letter to the pack's first office with all that the report still asks of it.
+pub fn first_draft(campaign: &Campaign) -> Draft {
+    let office = campaign.addressees.first().map_or("", |office| &office.id);
+    Draft::to(campaign, office)
+}

@@ -1,0 +1,270 @@
+//! How the window looks: colours for light and dark, type, spacing. Paper on a desk: the page is
+//! the brightest thing, panels are quiet, one accent.
+
+use egui::epaint::Shadow;
+use egui::style::{ScrollStyle, WidgetVisuals};
+use egui::{
+    Color32, Context, CornerRadius, Margin, Stroke, Style, TextStyle, Theme, Ui, Vec2, Visuals,
+};
+
+use super::faces;
+pub use faces::{sans, semibold, serif, serif_bold};
+
+/// Space between things that belong together.
+pub const SPACE_S: f32 = 4.0;
+/// Space within a card.
+pub const SPACE_M: f32 = 8.0;
+/// Space between fields.
+pub const SPACE_L: f32 = 12.0;
+/// Space at the edges of a panel.
+pub const SPACE_XL: f32 = 16.0;
+/// Space between sections.
+pub const SPACE_XXL: f32 = 24.0;
+/// Corners of fields.
+pub const RADIUS_FIELD: CornerRadius = CornerRadius::same(6);
+/// Corners of cards.
+pub const RADIUS_CARD: CornerRadius = CornerRadius::same(8);
+/// Corners of what floats.
+pub const RADIUS_FLOAT: CornerRadius = CornerRadius::same(10);
+/// The height of fields and buttons.
+pub const CONTROL: f32 = 32.0;
+
+/// The colours of one theme.
+#[derive(Clone, Copy, Debug)]
+pub struct Tokens {
+    /// Behind the page.
+    pub desk: Color32,
+    /// Panels.
+    pub panel: Color32,
+    /// Fields and cards.
+    pub raised: Color32,
+    /// The page.
+    pub page: Color32,
+    /// Text.
+    pub ink: Color32,
+    /// Secondary text.
+    pub quiet: Color32,
+    /// Lines.
+    pub rule: Color32,
+    /// What is chosen, and the one primary button.
+    pub accent: Color32,
+    /// Behind what is chosen.
+    pub accent_soft: Color32,
+    /// Text on the accent.
+    pub on_accent: Color32,
+    /// Something to check.
+    pub check: Color32,
+    /// Behind something to check.
+    pub check_soft: Color32,
+    /// Something to put right.
+    pub fix: Color32,
+    /// Behind something to put right.
+    pub fix_soft: Color32,
+    /// All is well.
+    pub fine: Color32,
+    /// Under the words on the page whose source is shown.
+    pub mark: Color32,
+    /// How dark a shadow is.
+    pub shadow: u8,
+}
+
+const fn rgb(hex: u32) -> Color32 {
+    let [_, r, g, b] = hex.to_be_bytes();
+    Color32::from_rgb(r, g, b)
+}
+
+/// By day.
+pub const LIGHT: Tokens = Tokens {
+    desk: rgb(0xE9_E6DF),
+    panel: rgb(0xF6_F4EF),
+    raised: rgb(0xFF_FFFF),
+    page: rgb(0xFF_FFFF),
+    ink: rgb(0x22_201C),
+    quiet: rgb(0x6A_645A),
+    rule: rgb(0xDC_D7CC),
+    accent: rgb(0x1F_5582),
+    accent_soft: rgb(0xDC_E8F1),
+    on_accent: rgb(0xFF_FFFF),
+    check: rgb(0x8A_5A00),
+    check_soft: rgb(0xF6_E9CC),
+    fix: rgb(0xA3_271C),
+    fix_soft: rgb(0xF6_DCD7),
+    fine: rgb(0x2C_6B3F),
+    mark: rgb(0xFF_F3BF),
+    shadow: 40,
+};
+
+/// By night.
+pub const DARK: Tokens = Tokens {
+    desk: rgb(0x16_1513),
+    panel: rgb(0x20_1F1C),
+    raised: rgb(0x2A_2825),
+    page: rgb(0xFC_FBF8),
+    ink: rgb(0xEC_E8E0),
+    quiet: rgb(0xA4_9D91),
+    rule: rgb(0x37_342E),
+    accent: rgb(0x8A_BBE6),
+    accent_soft: rgb(0x22_384B),
+    on_accent: rgb(0x16_1513),
+    check: rgb(0xE9_B85C),
+    check_soft: rgb(0x3C_301A),
+    fix: rgb(0xF0_8A7E),
+    fix_soft: rgb(0x40_221E),
+    fine: rgb(0x86_C79A),
+    mark: rgb(0xFF_F3BF),
+    shadow: 140,
+};
+
+/// The colours in use.
+pub fn tokens(ui: &Ui) -> &'static Tokens {
+    if ui.visuals().dark_mode {
+        &DARK
+    } else {
+        &LIGHT
+    }
+}
+
+impl Tokens {
+    /// Under what floats above the desk: the page, tips, menus.
+    pub fn shadow(&self) -> Shadow {
+        Shadow {
+            offset: [0, 4],
+            blur: 18,
+            spread: 0,
+            color: Color32::from_black_alpha(self.shadow),
+        }
+    }
+
+    /// A line.
+    pub fn line(&self) -> Stroke {
+        Stroke::new(1.0, self.rule)
+    }
+}
+
+/// Gives the window its faces and both themes.
+pub fn install(ctx: &Context) {
+    ctx.set_fonts(faces::definitions());
+    // Where the system does not say, paper by day.
+    ctx.options_mut(|options| options.fallback_theme = Theme::Light);
+    for (theme, tokens) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
+        ctx.style_mut_of(theme, |style| dress(style, theme, tokens));
+    }
+}
+
+fn dress(style: &mut Style, theme: Theme, tokens: &Tokens) {
+    style.text_styles = [
+        (TextStyle::Small, sans(12.0)),
+        (TextStyle::Body, sans(14.0)),
+        (TextStyle::Button, sans(14.0)),
+        (TextStyle::Heading, semibold(16.0)),
+        (TextStyle::Monospace, sans(13.0)),
+    ]
+    .into();
+    style.interaction.selectable_labels = false;
+    style.interaction.tooltip_delay = 0.35;
+    let spacing = &mut style.spacing;
+    spacing.item_spacing = Vec2::new(SPACE_M, SPACE_S);
+    spacing.button_padding = Vec2::new(12.0, 6.0);
+    spacing.interact_size = Vec2::new(CONTROL, CONTROL);
+    spacing.icon_width = 12.0;
+    spacing.menu_margin = Margin::same(6);
+    spacing.window_margin = Margin::same(20);
+    spacing.combo_height = 280.0;
+    spacing.tooltip_width = 320.0;
+    spacing.scroll = ScrollStyle::floating();
+    spacing.scroll.bar_width = 8.0;
+    spacing.scroll.floating_width = 4.0;
+    spacing.scroll.active_handle_opacity = 0.25;
+    spacing.scroll.interact_handle_opacity = 0.5;
+    style.visuals = visuals(theme, tokens);
+}
+
+fn visuals(theme: Theme, t: &Tokens) -> Visuals {
+    let mut v = theme.default_visuals();
+    let state = |fill: Color32, line: Color32, text: Color32| WidgetVisuals {
+        bg_fill: fill,
+        weak_bg_fill: fill,
+        bg_stroke: Stroke::new(1.0, line),
+        corner_radius: RADIUS_FIELD,
+        fg_stroke: Stroke::new(1.0, text),
+        expansion: 0.0,
+    };
+    let blend = |a: Color32, b: Color32, part: f32| a.lerp_to_gamma(b, part);
+    v.widgets.noninteractive = state(t.panel, t.rule, t.ink);
+    v.widgets.inactive = state(t.raised, t.rule, t.ink);
+    v.widgets.hovered = state(
+        blend(t.raised, t.accent_soft, 0.5),
+        blend(t.rule, t.accent, 0.5),
+        t.ink,
+    );
+    v.widgets.active = state(t.accent_soft, t.accent, t.ink);
+    v.widgets.open = state(t.raised, t.accent, t.ink);
+    v.override_text_color = None;
+    v.weak_text_color = Some(t.quiet);
+    v.selection.bg_fill = t.accent_soft;
+    v.selection.stroke = Stroke::new(1.5, t.accent);
+    v.hyperlink_color = t.accent;
+    v.extreme_bg_color = t.raised;
+    v.text_edit_bg_color = Some(t.raised);
+    v.faint_bg_color = t.panel;
+    v.code_bg_color = t.panel;
+    v.warn_fg_color = t.check;
+    v.error_fg_color = t.fix;
+    v.panel_fill = t.panel;
+    v.window_fill = t.raised;
+    v.window_stroke = t.line();
+    v.window_corner_radius = RADIUS_FLOAT;
+    v.menu_corner_radius = RADIUS_FLOAT;
+    v.window_shadow = t.shadow();
+    v.popup_shadow = t.shadow();
+    v.text_cursor.stroke = Stroke::new(1.5, t.accent);
+    // A cursor that blinks would repaint for as long as a field has the focus.
+    v.text_cursor.blink = false;
+    v
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn luminance(c: Color32) -> f32 {
+        let part = |v: u8| {
+            let v = f32::from(v) / 255.0;
+            if v <= 0.040_45 {
+                v / 12.92
+            } else {
+                ((v + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        0.2126 * part(c.r()) + 0.7152 * part(c.g()) + 0.0722 * part(c.b())
+    }
+
+    fn contrast(a: Color32, b: Color32) -> f32 {
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn theme_text_has_contrast_enough() {
+        for t in [&LIGHT, &DARK] {
+            for (text, ground) in [
+                (t.ink, t.panel),
+                (t.ink, t.raised),
+                (t.ink, t.accent_soft),
+                (t.quiet, t.panel),
+                (t.quiet, t.raised),
+                (t.quiet, t.desk),
+                (t.quiet, t.accent_soft),
+                (t.on_accent, t.accent),
+                (t.check, t.check_soft),
+                (t.check, t.panel),
+                (t.fix, t.fix_soft),
+                (t.fix, t.panel),
+                (t.fine, t.panel),
+            ] {
+                let found = contrast(text, ground);
+                assert!(found >= 4.5, "{text:?} on {ground:?}: {found}");
+            }
+        }
+    }
+}

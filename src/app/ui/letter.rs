@@ -1,0 +1,296 @@
+//! The letter: to whom, what it asks and of whom it speaks, the writer's own words, from whom.
+
+use egui::accesskit::Role;
+use egui::{
+    ComboBox, CornerRadius, Rect, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, vec2,
+};
+
+use super::Out;
+use super::widgets::{self, field, small};
+use crate::app::command::{Command, Edit, View};
+use crate::app::state::State;
+use crate::app::theme::{
+    CONTROL, RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, serif, tokens,
+};
+use crate::campaign::Lang;
+use crate::page::stationery;
+
+mod order;
+
+/// Shows the panel.
+pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
+    offices(ui, state, out);
+    ui.add_space(SPACE_M);
+    language_and_paper(ui, state, out);
+    gap(ui);
+    order::asks(ui, state, out);
+    gap(ui);
+    order::people(ui, state, out);
+    gap(ui);
+    own_words(ui, state, out);
+    gap(ui);
+    sender(ui, state, out);
+}
+
+fn gap(ui: &mut Ui) {
+    ui.add_space(SPACE_XL + SPACE_S);
+}
+
+fn offices(ui: &mut Ui, state: &State, out: &mut Out) {
+    widgets::head(ui, "To", "");
+    let t = tokens(ui);
+    let lang = state.lang();
+    let all = &state.campaign.addressees;
+    let columns = all.len().clamp(1, 3);
+    let width = (ui.available_width() - SPACE_M * (columns - 1) as f32) / columns as f32;
+    for row in all.chunks(columns) {
+        let galleys: Vec<_> = row
+            .iter()
+            .map(|office| {
+                let title = widgets::text(
+                    ui,
+                    office.short.show(lang),
+                    semibold(14.0),
+                    t.ink,
+                    width - 22.0,
+                );
+                let count = state.campaign.recommendations_to(&office.id).count();
+                let note = match count {
+                    1 => "1 request".to_owned(),
+                    count => format!("{count} requests"),
+                };
+                let note = widgets::text(ui, &note, sans(12.0), t.quiet, width - 22.0);
+                (office, title, note)
+            })
+            .collect();
+        let height = galleys
+            .iter()
+            .map(|(_, title, note)| title.size().y + note.size().y);
+        let height = height.fold(0.0, f32::max) + 18.0;
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_M;
+            for (office, title, note) in galleys {
+                let on = office.id == state.draft.to.as_str();
+                let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+                let (fill, line) = match (on, response.hovered()) {
+                    (true, _) => (t.accent_soft, Stroke::new(2.0, t.accent)),
+                    (false, true) => (t.raised, Stroke::new(1.0, t.accent)),
+                    (false, false) => (t.raised, t.line()),
+                };
+                ui.painter()
+                    .rect(rect, RADIUS_CARD, fill, line, StrokeKind::Inside);
+                let at = rect.min + vec2(11.0, 8.0);
+                let below = at + vec2(0.0, title.size().y + 1.0);
+                ui.painter().galley(at, title, t.ink);
+                ui.painter().galley(below, note, t.quiet);
+                if response.has_focus() {
+                    let inner = rect.shrink(3.0);
+                    ui.painter().rect_stroke(
+                        inner,
+                        CornerRadius::same(5),
+                        Stroke::new(1.0, t.accent),
+                        StrokeKind::Inside,
+                    );
+                }
+                let name = office.short.show(lang);
+                response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, name));
+                if response.clicked() {
+                    out.push(Command::Edit(Edit::To(office.id.to_string())));
+                }
+                response.on_hover_text(office.office.show(lang));
+            }
+        });
+        ui.add_space(SPACE_S);
+    }
+}
+
+/// Two columns; the left one has this part of the width.
+fn columns(
+    ui: &mut Ui,
+    part: f32,
+    left: impl FnOnce(&mut Ui, f32),
+    right: impl FnOnce(&mut Ui, f32),
+) {
+    let room = ui.available_width() - SPACE_M;
+    let widths = [room * part, room * (1.0 - part)];
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_M;
+        ui.allocate_ui(vec2(widths[0], 0.0), |ui| {
+            ui.vertical(|ui| {
+                ui.set_width(widths[0]);
+                left(ui, widths[0]);
+            });
+        });
+        ui.allocate_ui(vec2(widths[1], 0.0), |ui| {
+            ui.vertical(|ui| {
+                ui.set_width(widths[1]);
+                right(ui, widths[1]);
+            });
+        });
+    });
+}
+
+fn language_and_paper(ui: &mut Ui, state: &State, out: &mut Out) {
+    let mut lang = None;
+    let mut paper = None;
+    columns(
+        ui,
+        0.36,
+        |ui, width| lang = choose_language(ui, width, state),
+        |ui, width| paper = choose_paper(ui, width, state),
+    );
+    out.extend(lang.map(|lang| Command::Edit(Edit::Lang(lang))));
+    out.extend(paper.map(|paper| Command::Edit(Edit::Paper(paper))));
+}
+
+fn choose_language(ui: &mut Ui, width: f32, state: &State) -> Option<Lang> {
+    let label = small(ui, "Language");
+    let mut chosen = None;
+    let shown = combo("language", width)
+        .selected_text(language(state.lang()))
+        .show_ui(ui, |ui| {
+            for lang in &state.campaign.pack.languages {
+                if ui
+                    .selectable_label(lang == state.lang(), language(lang))
+                    .clicked()
+                {
+                    chosen = Some(lang.clone());
+                }
+            }
+        });
+    shown.response.labelled_by(label.id);
+    chosen
+}
+
+fn choose_paper(ui: &mut Ui, width: f32, state: &State) -> Option<String> {
+    let label = small(ui, "Paper");
+    let current = stationery::find(&state.draft.paper);
+    let mut chosen = None;
+    let title = current.map_or(state.draft.paper.as_str(), |paper| {
+        paper.title.show(state.lang())
+    });
+    let shown = combo("paper", width)
+        .selected_text(title)
+        .show_ui(ui, |ui| {
+            for paper in stationery::all() {
+                let on = paper.id == state.draft.paper;
+                if ui
+                    .selectable_label(on, paper.title.show(state.lang()))
+                    .clicked()
+                {
+                    chosen = Some(paper.id.clone());
+                }
+            }
+        });
+    shown.response.labelled_by(label.id);
+    chosen
+}
+
+fn combo(id: &str, width: f32) -> ComboBox<'_> {
+    ComboBox::from_id_salt(id)
+        .width(width)
+        .truncate()
+        .icon(|ui, rect, visuals, _| {
+            super::shapes::icon(
+                ui.painter(),
+                rect,
+                super::shapes::Icon::Down,
+                visuals.text_color(),
+            );
+        })
+}
+
+/// A language's own name.
+fn language(lang: &Lang) -> String {
+    match lang.code() {
+        "en" => "English".to_owned(),
+        "fr" => "Français".to_owned(),
+        "ru" => "Русский".to_owned(),
+        "kk" => "Қазақша".to_owned(),
+        "de" => "Deutsch".to_owned(),
+        other => other.to_owned(),
+    }
+}
+
+fn own_words(ui: &mut Ui, state: &State, out: &mut Out) {
+    let count = state.draft.words.split_whitespace().count();
+    let note = match count {
+        0 => "· optional".to_owned(),
+        1 => "· optional, 1 word".to_owned(),
+        count => format!("· optional, {count} words"),
+    };
+    widgets::head(ui, "In your own words", &note);
+    let mut text = state.draft.words.clone();
+    let edit = TextEdit::multiline(&mut text)
+        .id_salt("own words")
+        .font(serif(16.0))
+        .hint_text("Who you are, and why this matters to you.")
+        .desired_rows(3);
+    let response = ui.add(field(edit)).accessible_name("In your own words");
+    if response.changed() {
+        out.push(Command::Edit(Edit::Words(text)));
+    }
+}
+
+fn sender(ui: &mut Ui, state: &State, out: &mut Out) {
+    widgets::head(ui, "From", "");
+    let sender = &state.draft.sender;
+    let mut name = sender.name.clone();
+    let mut place = sender.place.clone();
+    let mut changed = Vec::new();
+    let mut name_changed = false;
+    columns(
+        ui,
+        0.5,
+        |ui, _| name_changed = line(ui, "Name", "Sample sender", &mut name),
+        |ui, _| {
+            if line(ui, "Place, for the date", "Town", &mut place) {
+                changed.push(Edit::Place(place.clone()));
+            }
+        },
+    );
+    if name_changed {
+        changed.push(Edit::Name(name));
+    }
+    ui.add_space(SPACE_S);
+    let label = small(ui, "Address");
+    let mut address = sender.address.join("\n");
+    let edit = TextEdit::multiline(&mut address)
+        .id_salt("address")
+        .hint_text("Street 1\n10000 Town\nIreland")
+        .desired_rows(3);
+    if ui.add(field(edit)).labelled_by(label.id).changed() {
+        changed.push(Edit::Address(address));
+    }
+    out.extend(changed.into_iter().map(Command::Edit));
+    ui.add_space(SPACE_S);
+    let keep = state.keep_sender;
+    if widgets::check(ui, keep, "Keep my name and address in the saved letter").clicked() {
+        out.push(Command::View(View::KeepSender(!keep)));
+    }
+    let redact = state.draft.redact_sender;
+    if widgets::check(ui, redact, "Print only my initials and town").clicked() {
+        out.push(Command::Edit(Edit::Redact(!redact)));
+    }
+    let sources = state.draft.sources;
+    if widgets::check(ui, sources, "Add a page of sources to the letter").clicked() {
+        out.push(Command::Edit(Edit::Sources(!sources)));
+    }
+}
+
+fn line(ui: &mut Ui, name: &str, hint: &'static str, text: &mut String) -> bool {
+    let label = small(ui, name);
+    let edit = TextEdit::singleline(text).id_salt(name).hint_text(hint);
+    ui.add(field(edit)).labelled_by(label.id).changed()
+}
+
+/// The room of a row's buttons.
+pub(super) fn buttons_rect(row: Rect, count: usize) -> Rect {
+    let width = 26.0 * count as f32;
+    let left = row.right() - width - 6.0;
+    let height = CONTROL - SPACE_M;
+    Rect::from_min_size(
+        egui::pos2(left, row.center().y - height / 2.0),
+        vec2(width, height),
+    )
+}

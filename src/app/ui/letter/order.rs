@@ -1,0 +1,196 @@
+//! Chosen things in the letter's order: moved by dragging or by buttons, and removed.
+
+use egui::accesskit::Role;
+use egui::{
+    CursorIcon, Layout, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
+
+use super::buttons_rect;
+use crate::app::command::{Command, Edit};
+use crate::app::state::State;
+use crate::app::theme::{RADIUS_CARD, SPACE_S, sans, tokens};
+use crate::app::ui::shapes::{self, Icon};
+use crate::app::ui::{Out, widgets};
+
+/// Shows the requests in their order.
+pub fn asks(ui: &mut Ui, state: &State, out: &mut Out) {
+    let note = match state.draft.asks.len() {
+        0 | 1 => "",
+        _ => "· in this order",
+    };
+    widgets::head(ui, "What it asks", note);
+    let lang = state.lang();
+    let rows: Vec<(&str, &str)> = state
+        .draft
+        .asks
+        .iter()
+        .map(|id| {
+            let ask = state.campaign.recommendation(id);
+            (
+                id.as_str(),
+                ask.map_or(id.as_str(), |ask| ask.title.show(lang)),
+            )
+        })
+        .collect();
+    if rows.is_empty() {
+        widgets::small(ui, "Nothing yet: tick a recommendation of the report.");
+    }
+    if let Some(change) = list(ui, "asks", &rows) {
+        out.push(Command::Edit(match change {
+            Change::Move(id, to) => Edit::MoveAsk(id, to),
+            Change::Remove(id) => Edit::Ask(id, false),
+        }));
+    }
+}
+
+/// Shows the people in their order.
+pub fn people(ui: &mut Ui, state: &State, out: &mut Out) {
+    widgets::head(ui, "Of whom it speaks", "");
+    let lang = state.lang();
+    let rows: Vec<(&str, &str)> = state
+        .draft
+        .cases
+        .iter()
+        .map(|id| {
+            let case = state.campaign.case(id);
+            (
+                id.as_str(),
+                case.map_or(id.as_str(), |case| case.name.show(lang)),
+            )
+        })
+        .collect();
+    if rows.is_empty() {
+        widgets::small(ui, "Nobody by name: tick a person of the report.");
+    }
+    if let Some(change) = list(ui, "people", &rows) {
+        out.push(Command::Edit(match change {
+            Change::Move(id, to) => Edit::MoveCase(id, to),
+            Change::Remove(id) => Edit::Case(id, false),
+        }));
+    }
+}
+
+enum Change {
+    Move(String, usize),
+    Remove(String),
+}
+
+fn list(ui: &mut Ui, salt: &str, rows: &[(&str, &str)]) -> Option<Change> {
+    let mut change = None;
+    let mut rects = Vec::new();
+    let mut dragged = None;
+    for (at, (id, title)) in rows.iter().enumerate() {
+        let shown = ui.push_id((salt, *id), |ui| row(ui, title, at, rows.len()));
+        let (rect, drag, pressed) = shown.inner;
+        rects.push(rect);
+        if drag != Drag::None {
+            dragged = Some((at, drag));
+        }
+        change = match pressed {
+            Some(Press::Up) => Some(Change::Move((*id).to_owned(), at - 1)),
+            Some(Press::Down) => Some(Change::Move((*id).to_owned(), at + 1)),
+            Some(Press::Remove) => Some(Change::Remove((*id).to_owned())),
+            None => change,
+        };
+    }
+    if let (Some((from, drag)), Some(pointer)) = (dragged, ui.ctx().pointer_latest_pos()) {
+        let before = rects
+            .iter()
+            .filter(|rect| rect.center().y < pointer.y)
+            .count();
+        let to = if before > from { before - 1 } else { before };
+        let y = match rects.get(before) {
+            Some(rect) => rect.top() - SPACE_S / 2.0,
+            None => rects
+                .last()
+                .map_or(0.0, |rect| rect.bottom() + SPACE_S / 2.0),
+        };
+        if to != from {
+            let stroke = Stroke::new(2.0, tokens(ui).accent);
+            ui.painter().hline(rects[from].x_range(), y, stroke);
+        }
+        if drag == Drag::Dropped && to != from {
+            change = Some(Change::Move(rows[from].0.to_owned(), to));
+        }
+    }
+    change
+}
+
+#[derive(PartialEq)]
+enum Drag {
+    None,
+    Going,
+    Dropped,
+}
+
+enum Press {
+    Up,
+    Down,
+    Remove,
+}
+
+fn row(ui: &mut Ui, title: &str, at: usize, count: usize) -> (Rect, Drag, Option<Press>) {
+    let t = tokens(ui);
+    let can_move = count > 1;
+    let left = if can_move { 32.0 } else { 12.0 };
+    let buttons = if can_move { 3 } else { 1 };
+    let width = ui.available_width();
+    let room = width - left - 26.0 * buttons as f32 - 14.0;
+    let galley = widgets::text(ui, title, sans(14.0), t.ink, room);
+    let height = galley.size().y + 16.0;
+    let (rect, _) = ui.allocate_exact_size(vec2(width, height.max(36.0)), Sense::hover());
+    ui.painter()
+        .rect(rect, RADIUS_CARD, t.raised, t.line(), StrokeKind::Inside);
+    let top = rect.center().y - galley.size().y / 2.0;
+    ui.painter()
+        .galley(pos2(rect.left() + left, top), galley, t.ink);
+    let label = ui.interact(rect, ui.scope_id().with("label"), Sense::hover());
+    label.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, format!("{}. {title}", at + 1)));
+    let mut drag = Drag::None;
+    if can_move {
+        let spot = Rect::from_min_max(rect.min, pos2(rect.left() + left, rect.bottom()));
+        let handle = ui
+            .interact(spot, ui.scope_id().with("handle"), Sense::drag())
+            .on_hover_cursor(CursorIcon::Grab);
+        let color = if handle.hovered() || handle.dragged() {
+            t.ink
+        } else {
+            t.quiet
+        };
+        shapes::grip(
+            ui.painter(),
+            pos2(rect.left() + 17.0, rect.center().y),
+            color,
+        );
+        if handle.dragged() {
+            ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
+            let stroke = Stroke::new(1.5, t.accent);
+            ui.painter()
+                .rect_stroke(rect, RADIUS_CARD, stroke, StrokeKind::Inside);
+            drag = Drag::Going;
+        }
+        if handle.drag_stopped() {
+            drag = Drag::Dropped;
+        }
+    }
+    let spot = UiBuilder::new()
+        .max_rect(buttons_rect(rect, buttons))
+        .layout(Layout::left_to_right(egui::Align::Center));
+    let mut inner = ui.new_child(spot);
+    let ui = &mut inner;
+    ui.spacing_mut().item_spacing.x = 2.0;
+    let mut pressed = None;
+    if can_move {
+        if widgets::icon_button(ui, Icon::Up, &format!("Move up: {title}"), at > 0).clicked() {
+            pressed = Some(Press::Up);
+        }
+        let name = format!("Move down: {title}");
+        if widgets::icon_button(ui, Icon::Down, &name, at + 1 < count).clicked() {
+            pressed = Some(Press::Down);
+        }
+    }
+    if widgets::icon_button(ui, Icon::Cross, &format!("Remove: {title}"), true).clicked() {
+        pressed = Some(Press::Remove);
+    }
+    (rect, drag, pressed)
+}

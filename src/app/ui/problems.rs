@@ -1,0 +1,193 @@
+//! The strip at the bottom: what is to check and to fix, and what to do with the letter.
+
+use egui::accesskit::Role;
+use egui::text::LayoutJob;
+use egui::{Align, Color32, Layout, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+
+use super::shapes::Icon;
+use super::{Out, widgets};
+use crate::app::command::{Action, Command};
+use crate::app::state::State;
+use crate::app::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_S, sans, tokens};
+use crate::diagnostic::Diagnostic;
+
+/// Shows the strip.
+pub fn bar(ui: &mut Ui, state: &State, out: &mut Out) {
+    let ui = &mut super::with_margin(ui);
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_L;
+        for (action, is_primary) in [
+            (Action::Export, true),
+            (Action::Save, false),
+            (Action::Copy, false),
+        ] {
+            let button = if is_primary {
+                widgets::primary(ui, action.name())
+            } else {
+                widgets::secondary(ui, action.name())
+            };
+            if button.on_hover_text(action.entry().help).clicked() {
+                out.push(Command::Act(action));
+            }
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            if summary(ui, state).clicked() {
+                out.push(Command::Act(Action::Problems));
+            }
+        });
+    });
+}
+
+/// The count in words, each with its shape.
+fn summary(ui: &mut Ui, state: &State) -> Response {
+    let t = tokens(ui);
+    let mut parts: Vec<(String, Color32)> = Vec::new();
+    let pages = state.made.as_ref().map(|made| made.sheets.len());
+    match pages {
+        None => parts.push(("Making the page…".to_owned(), t.quiet)),
+        Some(0) => {}
+        Some(1) => parts.push(("● One page".to_owned(), t.fine)),
+        // That it is long is a problem of its own.
+        Some(pages) => parts.push((format!("{pages} pages"), t.quiet)),
+    }
+    let (errors, warnings) = state.counts();
+    if errors > 0 {
+        let what = short(state, true);
+        parts.push((format!("■ {errors} to fix: {what}"), t.fix));
+    }
+    if warnings > 0 {
+        let what = if errors > 0 {
+            String::new()
+        } else {
+            format!(": {}", short(state, false))
+        };
+        parts.push((format!("▲ {warnings} to check{what}"), t.check));
+    }
+    let name = parts
+        .iter()
+        .map(|(text, _)| text.as_str())
+        .collect::<Vec<_>>()
+        .join("; ");
+    let mut job = LayoutJob::default();
+    for (at, (text, color)) in parts.iter().enumerate() {
+        let space = if at == 0 { 0.0 } else { 16.0 };
+        job.append(text, space, widgets::format(sans(14.0), *color));
+    }
+    job.wrap = egui::text::TextWrapping::truncate_at_width(ui.available_width() - 40.0);
+    let galley = ui.painter().layout_job(job);
+    let size = galley.size() + vec2(34.0, 12.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    // The text stands under the other panels' texts, and its ground reaches into the margin.
+    let ground = rect.translate(vec2(-SPACE_M, 0.0));
+    if response.hovered() {
+        ui.painter()
+            .rect_filled(ground, RADIUS_FIELD, t.rule.gamma_multiply(0.5));
+    }
+    ui.painter()
+        .galley(rect.min + vec2(0.0, 6.0), galley, t.ink);
+    let spot = egui::Rect::from_center_size(
+        egui::pos2(ground.right() - 14.0, rect.center().y),
+        vec2(16.0, 16.0),
+    );
+    let icon = if state.problems_open {
+        Icon::Down
+    } else {
+        Icon::Up
+    };
+    super::shapes::icon(ui.painter(), spot, icon, t.quiet);
+    widgets::focus_ring(ui, &response, RADIUS_FIELD);
+    response.widget_info(|| {
+        WidgetInfo::selected(
+            Role::Button,
+            true,
+            state.problems_open,
+            format!("Problems: {name}"),
+        )
+    });
+    response.on_hover_text(Action::Problems.entry().help)
+}
+
+fn short(state: &State, errors: bool) -> String {
+    let all: Vec<&str> = state
+        .problems()
+        .filter(|problem| problem.is_error() == errors)
+        .map(|problem| problem.message.as_str())
+        .collect();
+    all.join("; ")
+}
+
+/// How high the list wants to be.
+pub fn height(state: &State, window: f32) -> f32 {
+    let lines = state.problems().map(|problem| {
+        let place = problem
+            .place
+            .as_ref()
+            .filter(|place| !place.file.name.is_empty());
+        28.0 + 16.0 * f32::from(u8::from(problem.help.is_some()) + u8::from(place.is_some()))
+    });
+    (64.0 + lines.sum::<f32>().max(24.0)).min(window * MOST)
+}
+
+/// The most that the list takes of the window's height.
+const MOST: f32 = 0.34;
+
+/// Shows every problem with its help.
+pub fn list(ui: &mut Ui, state: &State, out: &mut Out) {
+    let t = tokens(ui);
+    let ui = &mut super::with_margin(ui);
+    ui.add_space(SPACE_M);
+    ui.horizontal(|ui| {
+        ui.label(RichText::new("To fix and to check").font(crate::app::theme::semibold(14.0)));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if widgets::icon_button(ui, Icon::Cross, "Close the problems", true).clicked() {
+                out.push(Command::Act(Action::Problems));
+            }
+        });
+    });
+    let mut all: Vec<&Diagnostic> = state.problems().collect();
+    all.sort_by_key(|problem| !problem.is_error());
+    if all.is_empty() {
+        ui.label(RichText::new("● Nothing: the letter is fit to send.").color(t.fine));
+    }
+    ScrollArea::vertical()
+        .id_salt("problem list")
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            for problem in all {
+                one(ui, problem);
+            }
+        });
+}
+
+fn one(ui: &mut Ui, problem: &Diagnostic) {
+    let t = tokens(ui);
+    let (mark, color) = if problem.is_error() {
+        ("■", t.fix)
+    } else {
+        ("▲", t.check)
+    };
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_M;
+        // The shapes differ in width; the texts stand in one line.
+        let (spot, _) = ui.allocate_exact_size(vec2(14.0, 20.0), Sense::hover());
+        let galley = widgets::text(ui, mark, sans(14.0), color, 20.0);
+        ui.painter().galley(spot.min, galley, color);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let mut text = problem.message.clone();
+            if let Some(first) = text.get(..1).map(str::to_uppercase) {
+                text.replace_range(..1, &first);
+            }
+            widgets::body(ui, &text);
+            if let Some(help) = &problem.help {
+                widgets::small(ui, help);
+            }
+            if let Some(place) = &problem.place
+                && !place.file.name.is_empty()
+            {
+                widgets::small(ui, &place.to_string());
+            }
+            ui.add_space(SPACE_S);
+        });
+    });
+}

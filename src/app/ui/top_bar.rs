@@ -1,0 +1,94 @@
+//! The bar at the top: what is open, how old its facts are, and the menu.
+
+use egui::{Align, Button, Layout, Popup, RichText, Stroke, Ui, vec2};
+
+use super::Out;
+use super::shapes::Icon;
+use super::widgets::{self, Tone};
+use crate::app::command::{Action, Command};
+use crate::app::state::State;
+use crate::app::theme::{SPACE_L, SPACE_M, SPACE_XL, semibold, serif_bold, tokens};
+use crate::campaign::locale;
+
+/// Shows the bar.
+pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
+    let t = tokens(ui);
+    let pack = &state.campaign.pack;
+    let ui = &mut super::with_margin(ui);
+    ui.horizontal_centered(|ui| {
+        ui.label(
+            RichText::new("Entreaty")
+                .font(serif_bold(18.0))
+                .color(t.ink),
+        );
+        ui.add_space(SPACE_XL);
+        let title = pack.title.show(state.lang());
+        ui.label(RichText::new(title).font(semibold(14.0)));
+        ui.label(RichText::new(format!("{:04}", pack.published.year)).color(t.quiet));
+        ui.add_space(SPACE_M);
+        let age = format!(
+            "facts as of {}",
+            locale::when(state.lang(), pack.facts_as_of)
+        );
+        widgets::pill(ui, &age, Tone::Check).on_hover_text(
+            "Letters say when things were reported. Look for news before you send one.",
+        );
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            menu(ui, state, out);
+            ui.add_space(SPACE_L);
+            let file = match state.path.as_ref().and_then(|path| path.file_name()) {
+                Some(name) => name.display().to_string(),
+                None => "New letter".to_owned(),
+            };
+            let mark = if state.is_dirty() {
+                " · not saved"
+            } else {
+                ""
+            };
+            widgets::small(ui, &format!("{file}{mark}"));
+        });
+    });
+}
+
+const GROUPS: [&[Action]; 5] = [
+    &[Action::New, Action::Open, Action::OpenPath],
+    &[Action::Save, Action::SaveAs, Action::SavePath],
+    &[Action::Export, Action::ExportPath, Action::Copy],
+    &[Action::Undo, Action::Redo],
+    &[Action::Fit, Action::Problems, Action::Look, Action::Quit],
+];
+
+fn menu(ui: &mut Ui, state: &State, out: &mut Out) {
+    let t = tokens(ui);
+    let button = widgets::icon_toggle(ui, Icon::Menu, "Menu", true, false, vec2(36.0, 32.0));
+    Popup::menu(&button).width(300.0).gap(4.0).show(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (at, group) in GROUPS.iter().enumerate() {
+            if at > 0 {
+                ui.add_space(3.0);
+                ui.painter()
+                    .hline(ui.max_rect().x_range(), ui.cursor().top(), t.line());
+                ui.add_space(4.0);
+            }
+            for action in *group {
+                let entry = action.entry();
+                let enabled = match action {
+                    Action::Undo => state.history.can_undo(),
+                    Action::Redo => state.history.can_redo(),
+                    _ => true,
+                };
+                let mut item = Button::new(entry.name)
+                    .stroke(Stroke::NONE)
+                    .min_size(vec2(0.0, 30.0));
+                if let Some(keys) = entry.keys.first() {
+                    let keys = ui.ctx().format_shortcut(keys);
+                    item = item.shortcut_text(RichText::new(keys).small().color(t.quiet));
+                }
+                let response = ui.add_enabled(enabled, item).on_hover_text(entry.help);
+                if response.clicked() {
+                    out.push(Command::Act(*action));
+                }
+            }
+        }
+    });
+}

@@ -1,0 +1,281 @@
+//! The window, driven by the names that a screen reader tells.
+
+use std::time::{Duration, Instant};
+
+use egui::accesskit::{Role, Toggled};
+use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::{Harness, Node};
+use entreaty::app::command::{Command, Edit, Told};
+use entreaty::app::state::Purpose;
+use entreaty::app::{App, Start};
+use entreaty::campaign::load;
+use jiff::civil::Date;
+
+/// A page is made in far less, even unoptimised on a busy machine.
+const LONGEST: Duration = Duration::from_mins(1);
+
+fn open(width: f32, height: f32) -> Harness<'static, Option<App>> {
+    let mut harness = Harness::builder()
+        .with_size([width, height])
+        .with_max_steps(30)
+        .build_ui_state(
+            |ui, app: &mut Option<App>| {
+                let app = app.get_or_insert_with(|| {
+                    let start = Start {
+                        campaign: load::built_in().campaign.clone(),
+                        problems: Vec::new(),
+                        letter: None,
+                        today: Date::constant(2026, 11, 21),
+                    };
+                    App::new(ui.ctx(), start).expect("threads")
+                });
+                app.before(ui.ctx());
+                app.show(ui);
+            },
+            None,
+        );
+    settle(&mut harness);
+    harness
+}
+
+fn app<'h>(harness: &'h Harness<'_, Option<App>>) -> &'h App {
+    harness.state().as_ref().expect("a window")
+}
+
+/// Runs until the page shown is that of the last change.
+fn settle(harness: &mut Harness<'_, Option<App>>) {
+    let since = Instant::now();
+    loop {
+        harness.run_ok();
+        if !app(harness).state().is_behind() {
+            return;
+        }
+        assert!(since.elapsed() < LONGEST, "no page came");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
+fn click(harness: &mut Harness<'_, Option<App>>, name: &str) {
+    harness.get_by_label(name).click_accesskit();
+    settle(harness);
+}
+
+fn is_on(node: &Node<'_>) -> bool {
+    node.accesskit_node().toggled() == Some(Toggled::True)
+}
+
+fn page(harness: &Harness<'_, Option<App>>) -> String {
+    let page = harness.get_by_label("Page 1 of 1");
+    page.accesskit_node()
+        .data()
+        .description()
+        .unwrap_or_default()
+        .to_owned()
+}
+
+/// The text field of this name: its section's head may have the same.
+fn field<'h>(harness: &'h Harness<'_, Option<App>>, name: &'h str) -> Node<'h> {
+    harness.get_by_role_and_label(Role::MultilineTextInput, name)
+}
+
+const P2: &str = "An agency to investigate all law enforcement";
+
+#[test]
+fn window_opens_with_the_open_requests_to_the_first_office() {
+    let harness = open(1440.0, 900.0);
+    assert!(is_on(&harness.get_by_label("President")));
+    assert!(is_on(&harness.get_by_label(P2)));
+    let offered = harness.get_by_label("An effective National Preventive Mechanism");
+    assert!(!is_on(&offered));
+    assert!(page(&harness).contains("Your Excellency,"));
+    assert!(harness.query_by_label_contains("2 to fix").is_some());
+}
+
+#[test]
+fn window_changes_the_page_with_the_office_and_the_requests() {
+    let mut harness = open(1440.0, 900.0);
+    click(&mut harness, "Prosecutor General");
+    let asks = app(&harness).state().draft.asks.clone();
+    assert_eq!(asks, ["G1", "G2"]);
+    assert!(page(&harness).contains("Dear Prosecutor General,"));
+    let ask = "A protest against convictions said to rest on duress";
+    click(&mut harness, ask);
+    assert!(!is_on(&harness.get_by_label(ask)));
+    assert_eq!(app(&harness).state().draft.asks, ["G1"]);
+    assert!(!page(&harness).contains("protest against the convictions"));
+    click(&mut harness, ask);
+    assert!(page(&harness).contains("protest against the convictions"));
+}
+
+#[test]
+fn window_prints_own_words_and_undoes_them() {
+    let mut harness = open(1440.0, 900.0);
+    field(&harness, "In your own words").focus();
+    harness.run_ok();
+    field(&harness, "In your own words").type_text("I am a nurse: Я медсестра, мен дәрігермін.");
+    settle(&mut harness);
+    assert!(page(&harness).contains("I am a nurse: Я медсестра, мен дәрігермін."));
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
+    settle(&mut harness);
+    assert_eq!(app(&harness).state().draft.words, "");
+    assert!(!page(&harness).contains("I am a nurse: Я медсестра, мен дәрігермін."));
+    let again = egui::Modifiers::COMMAND | egui::Modifiers::SHIFT;
+    harness.key_press_modifiers(again, egui::Key::Z);
+    settle(&mut harness);
+    assert!(page(&harness).contains("I am a nurse: Я медсестра, мен дәрігермін."));
+}
+
+#[test]
+fn window_orders_requests_by_keyboard() {
+    let mut harness = open(1440.0, 900.0);
+    let name = format!("Move up: {P2}");
+    harness.get_by_label(&name).focus();
+    harness.run_ok();
+    harness.key_press(egui::Key::Enter);
+    settle(&mut harness);
+    assert_eq!(app(&harness).state().draft.asks, ["P2", "P1", "P3"]);
+    click(&mut harness, &format!("Remove: {P2}"));
+    assert_eq!(app(&harness).state().draft.asks, ["P1", "P3"]);
+    assert!(!is_on(&harness.get_by_label(P2)));
+}
+
+#[test]
+fn window_orders_requests_by_dragging() {
+    let mut harness = open(1440.0, 900.0);
+    let rect = |name: &str| harness.get_by_label(name).rect();
+    let first = rect("1. An independent international inquiry into Zhanaozen");
+    let last = rect("3. Court review of convictions said to rest on duress");
+    let handle = |rect: egui::Rect| egui::pos2(rect.left() + 16.0, rect.center().y);
+    harness.drag_at(handle(last));
+    harness.run_ok();
+    for y in [last.top() - 10.0, first.center().y, first.top() - 2.0] {
+        harness.hover_at(egui::pos2(handle(first).x, y));
+        harness.run_ok();
+    }
+    harness.drop_at(egui::pos2(handle(first).x, first.top() - 2.0));
+    settle(&mut harness);
+    assert_eq!(app(&harness).state().draft.asks, ["P3", "P1", "P2"]);
+}
+
+#[test]
+fn window_tells_what_is_not_known_before_a_person_is_added() {
+    let mut harness = open(1440.0, 2400.0);
+    click(&mut harness, "More about Roza Tuletaeva");
+    assert!(harness.query_by_label("Conviction").is_some());
+    assert!(harness.query_by_label("Not known").is_some());
+    click(&mut harness, "Roza Tuletaeva, released");
+    assert!(page(&harness).contains("She has since been released."));
+}
+
+#[test]
+fn window_refuses_to_export_without_a_sender_and_says_why() {
+    let mut harness = open(1440.0, 900.0);
+    click(&mut harness, "Export PDF…");
+    assert!(app(&harness).state().problems_open);
+    assert!(harness.query_by_label("To fix and to check").is_some());
+}
+
+#[test]
+fn window_exports_to_a_typed_path_where_no_dialog_answers() {
+    let mut harness = open(1440.0, 900.0);
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = dir.path().join("letter.pdf");
+    let mut send = |command| {
+        harness
+            .state_mut()
+            .as_mut()
+            .expect("a window")
+            .command(command);
+    };
+    send(Command::Edit(Edit::Name("Sample Sender".to_owned())));
+    send(Command::Edit(Edit::Address(
+        "Street 1\n10000 Town\nIreland".to_owned(),
+    )));
+    send(Command::Told(Told::NoDialog(Purpose::Export)));
+    settle(&mut harness);
+    let field = harness.get_by_role_and_label(Role::TextInput, "Path");
+    field.set_text_value_accesskit(&path.display().to_string());
+    harness.run_ok();
+    let save = harness.get_all_by_label("Save").last().expect("a button");
+    save.click_accesskit();
+    let since = Instant::now();
+    while !path.exists() {
+        harness.run_ok();
+        assert!(since.elapsed() < LONGEST, "no file came");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    settle(&mut harness);
+    let bytes = std::fs::read(&path).expect("a file");
+    assert!(bytes.starts_with(b"%PDF-"));
+    let shown = app(&harness)
+        .state()
+        .made
+        .as_ref()
+        .map(|made| made.pdf.to_vec());
+    assert_eq!(
+        shown.as_deref(),
+        Some(&bytes[..]),
+        "what is shown is what is written"
+    );
+}
+
+#[test]
+fn window_keeps_the_report_in_a_drawer_where_it_is_small() {
+    let mut harness = open(1100.0, 700.0);
+    assert!(harness.query_by_label("Roza Tuletaeva, released").is_none());
+    click(&mut harness, "People");
+    assert!(harness.query_by_label("Roza Tuletaeva, released").is_some());
+    click(&mut harness, "Close the report");
+    assert!(harness.query_by_label("Roza Tuletaeva, released").is_none());
+}
+
+#[test]
+fn window_tells_figures() {
+    let mut harness = open(1440.0, 2400.0);
+    assert!(!page(&harness).contains("602"));
+    click(&mut harness, "Tell it in a sentence");
+    assert!(page(&harness).contains("602"));
+}
+
+#[test]
+fn window_turns_pages_by_keyboard() {
+    let mut harness = open(1440.0, 2400.0);
+    for person in ["Aron Atabek", "Oleg Evloev", "Roza Tuletaeva"] {
+        let id = person
+            .split(' ')
+            .next_back()
+            .expect("a name")
+            .to_lowercase();
+        let command = Command::Edit(Edit::Case(id, true));
+        harness
+            .state_mut()
+            .as_mut()
+            .expect("a window")
+            .command(command);
+    }
+    let words = "These are my own words, and there are many of them. ".repeat(40);
+    let command = Command::Edit(Edit::Words(words));
+    harness
+        .state_mut()
+        .as_mut()
+        .expect("a window")
+        .command(command);
+    settle(&mut harness);
+    assert!(harness.query_by_label_contains("Page 1 of ").is_some());
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::PageDown);
+    settle(&mut harness);
+    assert!(harness.query_by_label_contains("Page 2 of ").is_some());
+    click(&mut harness, "Previous page");
+    assert!(harness.query_by_label_contains("Page 1 of ").is_some());
+}
+
+#[test]
+fn window_asks_before_changes_are_lost() {
+    let mut harness = open(1440.0, 900.0);
+    click(&mut harness, P2);
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::N);
+    settle(&mut harness);
+    assert!(harness.query_by_label("Save the changes?").is_some());
+    click(&mut harness, "Cancel");
+    assert_eq!(app(&harness).state().draft.asks, ["P1", "P3"]);
+}
