@@ -98,7 +98,7 @@ fn window_changes_the_page_with_the_office_and_the_requests() {
     let asks = app(&harness).state().draft.asks.clone();
     assert_eq!(asks, ["G1", "G2"]);
     assert!(page(&harness).contains("Dear Prosecutor General,"));
-    let ask = "A protest against convictions said to rest on duress";
+    let ask = "Protest of convictions said to rest on duress";
     click(&mut harness, ask);
     assert!(!is_on(&harness.get_by_label(ask)));
     assert_eq!(app(&harness).state().draft.asks, ["G1"]);
