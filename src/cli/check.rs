@@ -7,8 +7,8 @@ use clap::{Args, ValueEnum};
 use super::{Failed, has_ending, pack_or_built_in, read_text, say, tell, today};
 use crate::campaign::Campaign;
 use crate::campaign::load::{self, Loaded};
-use crate::diagnostic::{Diagnostic, TextFile, has_errors};
-use crate::letter::template;
+use crate::diagnostic::{Diagnostic, Rule, TextFile, has_errors};
+use crate::letter::{Draft, Sender, template};
 use crate::page::Fonts;
 use crate::press;
 use crate::store::letter_file;
@@ -94,7 +94,11 @@ fn check(path: &Path, pack: &Loaded) -> Vec<Diagnostic> {
     match load::from_path(path) {
         Ok(loaded) => {
             let mut problems = loaded.problems;
-            problems.extend(templates(&loaded.campaign));
+            // Letters from a pack that cannot be read would only repeat what is wrong with it.
+            if !has_errors(&problems) {
+                problems.extend(templates(&loaded.campaign));
+                problems.extend(letters(&loaded.campaign));
+            }
             problems
         }
         Err(problem) => vec![problem],
@@ -119,6 +123,52 @@ fn templates(campaign: &Campaign) -> Vec<Diagnostic> {
     problems
 }
 
+/// What is wrong with the letters that the pack gives: to each office, in each language, with all
+/// that may be asked of it, of nobody and of each person.
+fn letters(campaign: &Campaign) -> Vec<Diagnostic> {
+    let mut problems: Vec<Diagnostic> = Vec::new();
+    let mut fonts = Fonts::new();
+    let sender = Sender {
+        name: "Sample Sender".to_owned(),
+        address: vec!["1 Sample Street".to_owned(), "Town".to_owned()],
+        place: "Town".to_owned(),
+    };
+    let nobody = std::iter::once(Vec::new());
+    let people = campaign.cases.iter().map(|case| vec![case.id.to_string()]);
+    for cases in nobody.chain(people) {
+        for office in &campaign.addressees {
+            for lang in &campaign.pack.languages {
+                let asks = campaign.recommendations_to(&office.id);
+                let draft = Draft {
+                    to: office.id.to_string(),
+                    lang: lang.clone(),
+                    asks: asks.map(|ask| ask.id.to_string()).collect(),
+                    cases: cases.clone(),
+                    sender: sender.clone(),
+                    ..Draft::default()
+                };
+                let made = press::make(campaign, &draft, today(), &mut fonts);
+                // A letter cannot help that the campaign is over or that nobody may be named.
+                let of_the_pack = |problem: &Diagnostic| {
+                    let passing = [Rule::Ended, Rule::Stopped, Rule::Consent];
+                    problem.is_error() && problem.rule.is_none_or(|rule| !passing.contains(&rule))
+                };
+                for problem in made.problems.into_iter().filter(of_the_pack) {
+                    let at = |problem: Diagnostic| match problem.place {
+                        Some(_) => problem,
+                        None => problem.at(office.place.clone()),
+                    };
+                    let problem = at(problem);
+                    if !problems.contains(&problem) {
+                        problems.push(problem);
+                    }
+                }
+            }
+        }
+    }
+    problems
+}
+
 fn check_letter(path: &Path, pack: &Loaded) -> Vec<Diagnostic> {
     let text = match read_text(path) {
         Ok(text) => text,
@@ -128,7 +178,13 @@ fn check_letter(path: &Path, pack: &Loaded) -> Vec<Diagnostic> {
     match letter_file::from_text(&file, &pack.campaign) {
         Ok((draft, mut problems)) => {
             let made = press::make(&pack.campaign, &draft, today(), &mut Fonts::new());
-            problems.extend(made.problems);
+            // A letter is saved without its sender unless the person wants it otherwise.
+            let unsigned = |problem: &Diagnostic| problem.rule == Some(Rule::NoSender);
+            problems.extend(
+                made.problems
+                    .into_iter()
+                    .filter(|problem| !unsigned(problem)),
+            );
             problems
         }
         Err(problems) => problems,

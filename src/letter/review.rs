@@ -300,16 +300,16 @@ impl Review<'_> {
         if blank(&sender.name) {
             problems.push(
                 Diagnostic::of(Rule::NoSender, "the sender's name is missing")
-                    .help("give the full name: --name \"…\", or the field “Name”"),
+                    .help("give the full name (“Name”, or --name)"),
             );
         }
         if sender.lines().all(blank) {
             problems.push(
                 Diagnostic::of(Rule::NoSender, "the sender's address is missing")
                     .help(if self.draft.redact_sender {
-                        "with initials only, the town must be there: --place \"…\", or the field “Place”"
+                        "with initials only, the town must be there (“Place”, or --place)"
                     } else {
-                        "give the postal address: --address \"street; town; country\", or the field “Address”"
+                        "give the postal address (“Address”, or --address \"street; town; country\")"
                     }),
             );
         }
@@ -373,7 +373,7 @@ impl Review<'_> {
         );
         let anonymous = office.anonymous.as_ref().map(|text| text.show(lang));
         vec![Diagnostic::of(Rule::OwnCountry, message).help(format!(
-            "print initials and town only (--redact-sender), or let somebody abroad write. {}",
+            "print initials and town only (“Print only my initials and town”, or --redact-sender), or let somebody abroad write. {}",
             anonymous.unwrap_or_default()
         ))]
     }

@@ -8,6 +8,8 @@ use crate::letter::{Block, Content, Origin, Role, Run};
 
 /// The room left for a signature, in millimetres.
 const SIGNATURE_ROOM: f32 = 12.0;
+/// The same in a letter made to fit one page.
+const LEAST_SIGNATURE_ROOM: f32 = 10.0;
 /// The type of the page of sources, in points.
 const SOURCES_SIZE: f32 = 9.0;
 /// The indent of a list's items, in millimetres.
@@ -45,8 +47,10 @@ impl Setter<'_> {
             let before = match block.role {
                 Role::Sender | Role::Addressee => continue,
                 Role::Date => 0.0,
+                Role::Subject if tight => body.leading,
                 Role::Subject => body.leading * 1.3,
                 Role::Salutation | Role::Closing => gap * 1.6,
+                Role::Signature if tight => mm(LEAST_SIGNATURE_ROOM),
                 Role::Signature => mm(SIGNATURE_ROOM),
                 _ => gap,
             };

@@ -303,3 +303,38 @@ fn check_holds_a_figures_sentence_to_its_numbers() {
         .fails(1)
         .tells(&["says 602, the figure does not"]);
 }
+
+#[test]
+fn check_makes_the_letters_that_a_pack_gives() {
+    let call = |name: &'static str, content: &'static str| {
+        entreaty()
+            .pack(|_, text| text)
+            .file(&format!("pack/templates/{name}"), content)
+            .args(["check", "pack"])
+            .run()
+            .fails(1)
+    };
+    call("partials/facts.en.hbs", "{{#if past}}").tells(&["facts.en.hbs", "from here on"]);
+    call(
+        "president.en.hbs",
+        "+++\ntitle = \"T\"\nsubject = \"S\"\nlanguage = \"en\"\n+++\n# Dear [name]\n",
+    )
+    .tells(&[
+        "a heading is not used",
+        "[name]",
+        "does not print the request P1",
+    ]);
+    entreaty()
+        .pack(|name, text| match name {
+            "addressees.toml" => text.replacen(
+                "\"Government House\"",
+                "\"Government House, the long wing by the river, entrance for letters and petitions\"",
+                1,
+            ),
+            _ => text,
+        })
+        .args(["check", "pack"])
+        .run()
+        .fails(1)
+        .tells(&["address-overflow", "pack/addressees.toml:"]);
+}
