@@ -4,6 +4,7 @@
 //! `cargo test -- --include-ignored` runs it too, and there its absence fails.
 
 mod cli;
+mod display;
 mod helper;
 mod house;
 mod packs;
