@@ -140,6 +140,19 @@ fn house_the_readme_and_the_changelog_are_true() {
         }
     }
     assert!(read("CHANGELOG.md").contains(env!("CARGO_PKG_VERSION")));
+    let rules = read("RULES.md");
+    for rule in entreaty::diagnostic::Rule::ALL {
+        let level = format!("{:?}", rule.level()).to_lowercase();
+        let row = format!("| `{rule}` | {level} | ");
+        let line = rules
+            .lines()
+            .find(|line| line.starts_with(&row))
+            .expect(rule.name());
+        assert!(
+            line.ends_with(&format!("| {} |", rule.reason())),
+            "RULES.md: {rule}"
+        );
+    }
     let architecture = read("ARCHITECTURE.md");
     for module in ORDER {
         assert!(

@@ -264,6 +264,17 @@ fn sender(ui: &mut Ui, state: &State, out: &mut Out) {
     }
     out.extend(changed.into_iter().map(Command::Edit));
     ui.add_space(SPACE_S);
+    // Whoever signs is told first who will know of it.
+    if let Some(office) = state.campaign.addressee(&state.draft.to) {
+        let office = office.office.show(&state.draft.lang);
+        small(
+            ui,
+            &format!(
+                "{office}, and whoever opens the post there, will read this name and address."
+            ),
+        );
+        ui.add_space(SPACE_S);
+    }
     let keep = state.keep_sender;
     if widgets::check(ui, keep, "Keep my name and address in the saved letter").clicked() {
         out.push(Command::View(View::KeepSender(!keep)));
