@@ -1,0 +1,203 @@
+//! The rules about words: what a letter asks and of whom, whom it names, who says what. What can
+//! only be guessed from words, [`watch`] does.
+
+mod asks;
+mod people;
+mod sender;
+
+use super::{Content, Draft, Letter, Origin, Role, watch};
+use crate::campaign::{Addressee, Campaign, Case, PackKind, Standing};
+use crate::diagnostic::{Diagnostic, Rule, Severity};
+
+/// All rules about words that this letter breaks.
+pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnostic> {
+    let Some(office) = campaign.addressee(&draft.to) else {
+        return Vec::new(); // told by `compose`
+    };
+    let cases: Vec<&Case> = draft
+        .cases
+        .iter()
+        .filter_map(|id| campaign.case(id))
+        .collect();
+    let review = Review {
+        campaign,
+        office,
+        draft,
+        letter,
+        cases,
+    };
+    [
+        review.asks(),
+        review.foreign_asks(),
+        review.placeholders(),
+        review.past_people(),
+        review.attribution(),
+        review.consent(),
+        review.form_of_address(),
+        review.sender(),
+        review.own_country(),
+        review.direction(),
+        review.measure(),
+        review.unrelated(),
+        review.missing_texts(),
+        watch::watch(campaign, draft, letter),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+struct Review<'a> {
+    campaign: &'a Campaign,
+    office: &'a Addressee,
+    draft: &'a Draft,
+    letter: &'a Letter,
+    cases: Vec<&'a Case>,
+}
+
+impl Review<'_> {
+    fn name(&self, case: &Case) -> String {
+        case.name.show(&self.draft.lang).to_owned()
+    }
+
+    /// `placeholder`: nothing is left to be filled in.
+    fn placeholders(&self) -> Vec<Diagnostic> {
+        let mut problems = Vec::new();
+        for run in self.letter.runs() {
+            let Some(mark) = placeholder(&run.text) else {
+                continue;
+            };
+            match run.origin {
+                Origin::Template => problems.push(
+                    Diagnostic::of(
+                        Rule::Placeholder,
+                        format!("the template's words have “{mark}”"),
+                    )
+                    .help("fill it in, or write the sentence without it"),
+                ),
+                Origin::Own => problems.push(Diagnostic {
+                    severity: Severity::Warning,
+                    ..Diagnostic::of(Rule::Placeholder, format!("your own words have “{mark}”"))
+                        .help("if something was still to be filled in, do it now")
+                }),
+                _ => {}
+            }
+        }
+        problems
+    }
+
+    /// `unattributed`: an allegation has its speaker, a historical pack's letter its report.
+    fn attribution(&self) -> Vec<Diagnostic> {
+        let lang = &self.draft.lang;
+        let mut problems = Vec::new();
+        let mut reported = None;
+        let mut first_fact = None;
+        for (index, run) in self.letter.runs().enumerate() {
+            let Origin::Claim(id) = &run.origin else {
+                continue;
+            };
+            let Some(claim) = self.campaign.claim(id) else {
+                continue;
+            };
+            if self.campaign.pack.reported.as_ref() == Some(&claim.id) {
+                reported.get_or_insert(index);
+            } else {
+                first_fact.get_or_insert(index);
+            }
+            let named = claim.by.as_ref().and_then(|by| by.get(lang));
+            let named = named.is_some_and(|by| !by.is_empty() && run.text.contains(by));
+            if claim.standing == Standing::Alleged && !named {
+                let message = format!("the allegation “{id}” is printed without who alleges it");
+                problems.push(Diagnostic::of(Rule::Unattributed, message));
+            }
+        }
+        let historical = self.campaign.pack.kind == PackKind::Historical;
+        if let (true, Some(fact)) = (historical, first_fact)
+            && reported.is_none_or(|reported| reported > fact)
+        {
+            problems.push(
+                Diagnostic::of(
+                    Rule::Unattributed,
+                    "the letter tells facts of the past without saying first who reported them, and when",
+                )
+                .help("let the template print {{#each background}}{{this}} {{/each}} first"),
+            );
+        }
+        problems
+    }
+
+    /// `form-of-address`: salutation and closing are the office's, in the letter's language.
+    fn form_of_address(&self) -> Vec<Diagnostic> {
+        let lang = &self.draft.lang;
+        [
+            (Role::Salutation, &self.office.salutation, "salutation"),
+            (Role::Closing, &self.office.closing, "closing"),
+        ]
+        .into_iter()
+        .filter(|(role, form, _)| {
+            let due = form.get(lang).map(str::trim).unwrap_or_default();
+            let printed = self.letter.of_role(*role).any(|block| {
+                matches!(&block.content, Content::Text(runs) if super::text_of(runs).trim() == due)
+            });
+            due.is_empty() || !printed
+        })
+        .map(|(_, _, what)| {
+            let office = self.office.short.show(lang);
+            Diagnostic::of(
+                Rule::FormOfAddress,
+                format!("the pack has no {what} for {office} in “{lang}”"),
+            )
+            .help("choose another language, or add it to addressees.toml")
+        })
+        .collect()
+    }
+
+    /// A letter never mixes languages: what it prints, the pack has in its language.
+    fn missing_texts(&self) -> Vec<Diagnostic> {
+        let lang = &self.draft.lang;
+        let mut missing = Vec::new();
+        for run in self.letter.runs() {
+            let (what, text) = match &run.origin {
+                Origin::Claim(id) => (id, self.campaign.claim(id).map(|c| &c.text)),
+                Origin::Ask(id) => (id, self.campaign.recommendation(id).map(|a| &a.text)),
+                Origin::Status(id) => (id, self.campaign.case(id).map(|c| &c.status.text)),
+                _ => continue,
+            };
+            if text.is_some_and(|text| text.get(lang).is_none()) && !missing.contains(what) {
+                missing.push(what.clone());
+            }
+        }
+        missing
+            .into_iter()
+            .map(|id| {
+                Diagnostic::error(format!("the pack has no text for “{id}” in “{lang}”"))
+                    .help("choose another language, or add the text to the pack")
+            })
+            .collect()
+    }
+}
+
+/// The first thing in the text that looks as if it was still to be filled in.
+fn placeholder(text: &str) -> Option<&str> {
+    for mark in ["{{", "}}", "___", "TODO", "XXX", "[…]", "[...]"] {
+        if let Some(at) = text.find(mark) {
+            return Some(&text[at..at + mark.len()]);
+        }
+    }
+    let start = text.find('[')?;
+    let end = text[start..].find(']')?;
+    Some(&text[start..=start + end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholder_is_a_bracket_or_a_mark() {
+        assert_eq!(placeholder("Dear [name], I"), Some("[name]"));
+        assert_eq!(placeholder("at {{place}}"), Some("{{"));
+        assert_eq!(placeholder("see TODO"), Some("TODO"));
+        assert_eq!(placeholder("a (plain) sentence"), None);
+    }
+}

@@ -1,0 +1,96 @@
+//! Who signs, and what that means for them.
+
+use super::Review;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::letter::Origin;
+
+/// The most lines that a sender's address may have.
+const MOST_SENDER_LINES: usize = 8;
+
+impl Review<'_> {
+    /// `no-sender`: the sender's name and address stand on the letter.
+    pub(super) fn sender(&self) -> Vec<Diagnostic> {
+        let sender = &self.draft.sender;
+        let mut problems = Vec::new();
+        let blank = |text: &str| !text.chars().any(char::is_alphanumeric);
+        if blank(&sender.name) {
+            problems.push(
+                Diagnostic::of(Rule::NoSender, "the sender's name is missing")
+                    .help("give the full name (“Name”, or --name)"),
+            );
+        }
+        if sender.lines().all(blank) {
+            problems.push(
+                Diagnostic::of(Rule::NoSender, "the sender's address is missing")
+                    .help(if self.draft.redact_sender {
+                        "with initials only, the town must be there (“Place”, or --place)"
+                    } else {
+                        "give the postal address (“Address”, or --address \"street; town; country\")"
+                    }),
+            );
+        }
+        problems
+    }
+
+    /// `unprintable`: a character that turns the direction of writing would print other words than
+    /// those that were typed.
+    pub(super) fn direction(&self) -> Vec<Diagnostic> {
+        let typed = [Origin::Sender, Origin::Own];
+        let runs = self.letter.runs().filter(|run| typed.contains(&run.origin));
+        let turns = |c: &char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let found = runs.flat_map(|run| run.text.chars()).find(turns);
+        let message = |c: char| {
+            let code = u32::from(c);
+            format!("an invisible character (U+{code:04X}) turns the direction of writing")
+        };
+        let problem = found.map(|c| Diagnostic::of(Rule::Unprintable, message(c)));
+        problem
+            .map(|problem| problem.help("type the name, the address and your words again"))
+            .into_iter()
+            .collect()
+    }
+
+    /// A sender's address has an address's length.
+    pub(super) fn measure(&self) -> Vec<Diagnostic> {
+        let lines = self.draft.sender.lines().count();
+        if lines <= MOST_SENDER_LINES {
+            return Vec::new();
+        }
+        let message = format!("the sender's address has {lines} lines");
+        vec![Diagnostic::error(message).help(format!("an address has at most {MOST_SENDER_LINES}"))]
+    }
+
+    /// `own-country`: whoever lives there is told what that means, and what there is instead.
+    pub(super) fn own_country(&self) -> Vec<Diagnostic> {
+        let office = self.office;
+        let names = office.country.0.values().chain(&office.country_names);
+        let names: Vec<String> = names.map(|name| name.to_lowercase()).collect();
+        let sender = &self.draft.sender;
+        // The country stands at the end of a line: “Kazakhstan”, “050000 Almaty, Kazakhstan”.
+        let lives_there = sender.lines().chain([sender.place.trim()]).any(|line| {
+            let line = line.to_lowercase();
+            let line = line.trim_end_matches('.');
+            names.iter().any(|name| {
+                !name.is_empty()
+                    && line.strip_suffix(name.as_str()).is_some_and(|rest| {
+                        rest.chars()
+                            .next_back()
+                            .is_none_or(|c| !c.is_alphanumeric())
+                    })
+            })
+        });
+        if !lives_there {
+            return Vec::new();
+        }
+        let lang = &self.draft.lang;
+        let country = office.country.show(lang);
+        let message = format!(
+            "the sender seems to live in {country}: its authorities will read the name and address"
+        );
+        let anonymous = office.anonymous.as_ref().map(|text| text.show(lang));
+        vec![Diagnostic::of(Rule::OwnCountry, message).help(format!(
+            "print initials and town only (“Print only my initials and town”, or --redact-sender), or let somebody abroad write. {}",
+            anonymous.unwrap_or_default()
+        ))]
+    }
+}
