@@ -144,14 +144,10 @@ fn house_the_readme_and_the_changelog_are_true() {
     for rule in entreaty::diagnostic::Rule::ALL {
         let level = format!("{:?}", rule.level()).to_lowercase();
         let row = format!("| `{rule}` | {level} | ");
-        let line = rules
-            .lines()
-            .find(|line| line.starts_with(&row))
-            .expect(rule.name());
-        assert!(
-            line.ends_with(&format!("| {} |", rule.reason())),
-            "RULES.md: {rule}"
-        );
+        let reason = format!("| {} |", rule.reason());
+        let mut lines = rules.lines();
+        let told = lines.any(|line| line.starts_with(&row) && line.ends_with(&reason));
+        assert!(told, "RULES.md: {rule}");
     }
     let architecture = read("ARCHITECTURE.md");
     for module in ORDER {
