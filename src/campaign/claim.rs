@@ -59,6 +59,8 @@ pub struct Claim {
     pub accounts: Vec<Account>,
     /// What a writer should know of it.
     pub note: Option<Text>,
+    /// The fingerprint of what a second reader compared with the sources.
+    pub checked: Option<Name>,
     /// Where it stands in its file.
     #[serde(skip)]
     pub place: Place,
@@ -107,6 +109,8 @@ pub struct Figure {
     pub sources: Vec<Citation>,
     /// What a reader should know of it.
     pub note: Option<Text>,
+    /// The fingerprint of what a second reader compared with the sources.
+    pub checked: Option<Name>,
     /// Where it stands in its file.
     #[serde(skip)]
     pub place: Place,

@@ -41,6 +41,8 @@ pub struct Addressee {
     pub copies_to: Vec<Name>,
     /// Who holds it, off by default: letters address the office.
     pub holder: Option<Holder>,
+    /// The fingerprint of what a second reader compared with the sources.
+    pub checked: Option<Name>,
     /// Where it stands in its file.
     #[serde(skip)]
     pub place: Place,
@@ -147,6 +149,8 @@ pub struct Recommendation {
     pub for_people: Vec<Name>,
     /// Where the report says it.
     pub sources: Vec<Citation>,
+    /// The fingerprint of what a second reader compared with the sources.
+    pub checked: Option<Name>,
     /// Where it stands in its file.
     #[serde(skip)]
     pub place: Place,

@@ -31,6 +31,8 @@ pub struct Case {
     pub supports: Vec<Name>,
     /// What became of them.
     pub status: Status,
+    /// The fingerprint of what a second reader compared with the sources.
+    pub checked: Option<Name>,
     /// Where it stands in its file.
     #[serde(skip)]
     pub place: Place,
@@ -108,6 +110,8 @@ pub struct Group {
     pub claims: Vec<Name>,
     /// The recommendations that it bears out.
     pub supports: Vec<Name>,
+    /// The fingerprint of what a second reader compared with the sources.
+    pub checked: Option<Name>,
     /// Where it stands in its file.
     #[serde(skip)]
     pub place: Place,
@@ -125,6 +129,8 @@ pub struct Mentioned {
     pub claims: Vec<Name>,
     /// What became of them.
     pub status: Status,
+    /// The fingerprint of what a second reader compared with the sources.
+    pub checked: Option<Name>,
     /// Where it stands in its file.
     #[serde(skip)]
     pub place: Place,

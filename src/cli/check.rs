@@ -37,10 +37,9 @@ pub(super) enum Format {
 }
 
 pub(super) fn run(options: &Options) -> Result<(), Failed> {
-    let loaded = pack_or_built_in(options.pack.as_deref())?;
     let mut all = Vec::new();
     for path in &options.paths {
-        let problems = check(path, &loaded);
+        let problems = check(path, options)?;
         if options.format == Format::Text {
             tell(&problems);
             say(&format!("{}: {}\n", path.display(), verdict(&problems)));
@@ -72,26 +71,28 @@ fn verdict(problems: &[Diagnostic]) -> String {
     }
 }
 
-fn check(path: &Path, pack: &Loaded) -> Vec<Diagnostic> {
+fn check(path: &Path, options: &Options) -> Result<Vec<Diagnostic>, Failed> {
+    // A template or a letter belongs to a pack; a pack stands by itself.
+    let pack = || pack_or_built_in(options.pack.as_deref());
     if has_ending(path, "hbs") {
-        return match read_text(path) {
+        let pack = pack()?;
+        return Ok(match read_text(path) {
             Ok(text) => {
                 let file = TextFile::new(path.display().to_string(), text);
                 template::check(&pack.campaign, &file).1
             }
             Err(problem) => vec![problem],
-        };
+        });
     }
     if has_ending(path, "letter") {
-        return check_letter(path, pack);
+        return Ok(check_letter(path, &pack()?));
     }
     if !path.is_dir() && has_ending(path, "toml") {
-        return vec![
-            Diagnostic::error(format!("{} is one file of a pack", path.display()))
-                .help("its ids are checked against the others: name the pack's folder"),
-        ];
+        let message = format!("{} is one file of a pack", path.display());
+        let help = "its ids are checked against the others: name the pack's folder";
+        return Ok(vec![Diagnostic::error(message).help(help)]);
     }
-    match load::from_path(path) {
+    Ok(match load::from_path(path) {
         Ok(loaded) => {
             let mut problems = loaded.problems;
             // Letters from a pack that cannot be read would only repeat what is wrong with it.
@@ -102,7 +103,7 @@ fn check(path: &Path, pack: &Loaded) -> Vec<Diagnostic> {
             problems
         }
         Err(problem) => vec![problem],
-    }
+    })
 }
 
 /// What is wrong with the pack's own templates, and which are missing.

@@ -109,11 +109,9 @@ fn rename(font: &mut Dictionary, name: &[u8], tagged: &[u8]) {
     }
 }
 
-/// Six capitals from the bytes (FNV-1a: small, and the same everywhere).
+/// Six capitals from the bytes.
 fn tag(bytes: &[u8]) -> String {
-    let mut hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let mut hash = crc32fast::hash(bytes);
     let mut tag = String::new();
     for _ in 0..6 {
         tag.push(char::from(b'A' + u8::try_from(hash % 26).unwrap_or(0)));

@@ -7,6 +7,7 @@ mod cli;
 mod display;
 mod helper;
 mod house;
+mod mutants;
 mod packs;
 mod tools;
 mod truth;

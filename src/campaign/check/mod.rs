@@ -4,6 +4,7 @@
 mod claims;
 mod offices;
 mod people;
+mod seal;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,6 +29,7 @@ pub fn check(campaign: &Campaign, problems: &mut Vec<Diagnostic>) {
     check.claims();
     check.people();
     check.figures();
+    check.seals();
 }
 
 struct Check<'a> {
