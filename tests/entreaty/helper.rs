@@ -90,7 +90,14 @@ impl Call {
                     // Changed on purpose, so that no second reader's seal holds it.
                     let text = fs::read_to_string(&path).expect("text");
                     let lines = text.lines().filter(|line| !line.starts_with("checked = "));
-                    let text = lines.map(|line| format!("{line}\n")).collect();
+                    let text = lines
+                        .flat_map(|line| {
+                            [
+                                line, "
+",
+                            ]
+                        })
+                        .collect();
                     let text = change(&name, text);
                     call = call.file(&format!("pack/{name}"), &text);
                 }
