@@ -7,7 +7,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::state::{Dialog, Preview, Purpose, Section};
 use crate::campaign::Lang;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::Draft;
 
 /// Something that happened: [`super::update::update`] says what follows from it.
@@ -56,6 +56,8 @@ pub enum Edit {
     Redact(bool),
     /// Adds a page of sources, or none.
     Sources(bool),
+    /// Allows an error by its rule, or no longer: the letter remembers it.
+    Allow(Rule, bool),
 }
 
 /// A change of what is shown.

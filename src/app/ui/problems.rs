@@ -6,7 +6,7 @@ use egui::{Align, Color32, Layout, Response, RichText, ScrollArea, Sense, Ui, Wi
 
 use super::shapes::Icon;
 use super::{Out, widgets};
-use crate::app::command::{Action, Command};
+use crate::app::command::{Action, Command, Edit};
 use crate::app::state::State;
 use crate::app::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_S, sans, tokens};
 use crate::diagnostic::Diagnostic;
@@ -123,7 +123,9 @@ pub fn height(state: &State, window: f32) -> f32 {
             .place
             .as_ref()
             .filter(|place| !place.file.name.is_empty());
-        28.0 + 16.0 * f32::from(u8::from(problem.help.is_some()) + u8::from(place.is_some()))
+        let allow = if problem.is_error() { 24.0 } else { 0.0 };
+        let lines = u8::from(problem.help.is_some()) + u8::from(place.is_some());
+        28.0 + allow + 16.0 * f32::from(lines)
     });
     (64.0 + lines.sum::<f32>().max(24.0)).min(window * MOST)
 }
@@ -154,12 +156,12 @@ pub fn list(ui: &mut Ui, state: &State, out: &mut Out) {
         .auto_shrink(false)
         .show(ui, |ui| {
             for problem in all {
-                one(ui, problem);
+                one(ui, state, problem, out);
             }
         });
 }
 
-fn one(ui: &mut Ui, problem: &Diagnostic) {
+fn one(ui: &mut Ui, state: &State, problem: &Diagnostic, out: &mut Out) {
     let t = tokens(ui);
     let (mark, color) = if problem.is_error() {
         ("■", t.fix)
@@ -186,6 +188,13 @@ fn one(ui: &mut Ui, problem: &Diagnostic) {
                 && !place.file.name.is_empty()
             {
                 widgets::small(ui, &place.to_string());
+            }
+            if let Some(rule) = problem.rule.filter(|rule| rule.can_be_allowed()) {
+                let allowed = state.draft.allow.iter().any(|name| name == rule.name());
+                let name = format!("Export anyway: allow “{rule}”");
+                if (problem.is_error() || allowed) && widgets::check(ui, allowed, &name).clicked() {
+                    out.push(Command::Edit(Edit::Allow(rule, !allowed)));
+                }
             }
             ui.add_space(SPACE_S);
         });

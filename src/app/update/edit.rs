@@ -32,6 +32,7 @@ pub(super) fn edit(state: &mut State, edit: Edit) -> Vec<Effect> {
         Edit::Table(id, on) => choose(&mut draft.tables, id, on),
         Edit::Redact(on) => draft.redact_sender = on,
         Edit::Sources(on) => draft.sources = on,
+        Edit::Allow(rule, on) => choose(&mut draft.allow, rule.name().to_owned(), on),
         Edit::Words(text) => {
             draft.words = text;
             field = Some(Field::Words);

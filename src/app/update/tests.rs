@@ -6,6 +6,7 @@ use super::*;
 use crate::app::command::{Edit, Told};
 use crate::app::state::Preview;
 use crate::campaign::load;
+use crate::diagnostic::Rule;
 
 fn state() -> State {
     let campaign = Arc::new(load::built_in().campaign.clone());
@@ -225,4 +226,16 @@ fn update_zooms_in_steps_from_what_is_shown() {
     act(&mut state, Action::Fit);
     act(&mut state, Action::ZoomOut);
     assert_eq!(state.zoom, Zoom::Percent(50));
+}
+
+#[test]
+fn update_allows_an_error_by_its_rule_and_takes_it_back() {
+    let mut state = state();
+    edit(&mut state, Edit::Allow(Rule::Long, true));
+    assert_eq!(state.draft.allow, ["long"]);
+    act(&mut state, Action::Undo);
+    assert!(state.draft.allow.is_empty());
+    act(&mut state, Action::Redo);
+    edit(&mut state, Edit::Allow(Rule::Long, false));
+    assert!(state.draft.allow.is_empty());
 }
