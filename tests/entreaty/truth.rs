@@ -110,8 +110,17 @@ fn truth_every_choice_of_requests_and_people_is_walked() {
         let pairs = pairs(&people)
             .into_iter()
             .map(|people| (asks.clone(), people));
-        for (asks, people) in all.chain(pairs) {
-            let draft = draft(&office.id, &asks, &people);
+        // The office's own template, and the one for any office.
+        let general = pairs
+            .clone()
+            .map(|choice| (choice, Some("letter.en.hbs".to_owned())));
+        let own = all.chain(pairs).map(|choice| (choice, None));
+        for ((asks, people), template) in own.chain(general) {
+            let draft = Draft {
+                template,
+                words: "I am a nurse.".to_owned(),
+                ..draft(&office.id, &asks, &people)
+            };
             let (letter, problems) = compose::compose(campaign, &draft, DATE);
             assert!(problems.is_empty(), "{problems:?}");
             let letter = letter.expect("a letter");

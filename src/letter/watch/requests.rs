@@ -1,4 +1,4 @@
-//! What the writer's own words ask for, and details in them that harm.
+//! What the writer's own words and the template's ask for, and details in them that harm.
 //!
 //! A word list finds the sentence that asks and the kind of thing that it asks for; a request
 //! put in words that the list lacks passes unseen.
@@ -10,13 +10,10 @@ use super::{Passage, Watch, Whose};
 use crate::campaign::{Case, Kind};
 use crate::diagnostic::{Diagnostic, Rule};
 
-/// `foreign-ask` and `past-person`: own words ask only for what the chosen requests ask.
+/// `foreign-ask` and `past-person`: own words and the template's ask only for what the chosen requests ask.
 pub fn asks(watch: &Watch, passages: &[Passage]) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
-    for passage in passages
-        .iter()
-        .filter(|passage| passage.whose == Whose::Own)
-    {
+    for passage in passages {
         let words = words(&passage.text, &watch.lexicon.stemmer);
         if !asks_something(watch, &words) {
             continue;
