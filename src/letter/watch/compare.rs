@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::features::{Features, Said};
-use super::ledger::{Kind, Ledger, Unit};
+use super::grounds::{Grounds, Kind, Unit};
 use super::numbers::Number;
 use super::support::Lack;
 
@@ -12,7 +12,7 @@ const ENOUGH: f64 = 0.4;
 /// The same of a request, whose words are the writer's to choose.
 const ENOUGH_TO_ASK: f64 = 0.25;
 
-impl Ledger {
+impl Grounds {
     /// All that the sentence says and these do not.
     pub fn lacks(&self, said: &Features, units: &[&Unit]) -> Vec<Lack> {
         let mut lacks = Vec::new();

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::ledger::Ledger;
+use super::grounds::Grounds;
 use super::support::Verdict;
 use crate::campaign::{Lang, load};
 
@@ -30,11 +30,11 @@ fn corpus() -> Corpus {
 
 /// Precision and recall of warning, and the sentences it was wrong about.
 fn measure<'a>(sentences: impl Iterator<Item = &'a Sentence>) -> (f64, f64, Vec<String>) {
-    let ledger = Ledger::of(&load::built_in().campaign, &Lang::new("en")).unwrap();
+    let grounds = Grounds::of(&load::built_in().campaign, &Lang::new("en")).unwrap();
     let (mut right, mut warned, mut due) = (0.0, 0.0, 0.0);
     let mut wrong = Vec::new();
     for sentence in sentences {
-        let verdict = ledger.judge(&sentence.text);
+        let verdict = grounds.judge(&sentence.text);
         let warns = matches!(verdict, Verdict::Unsupported { .. });
         right += f64::from(warns && !sentence.supported);
         warned += f64::from(warns);
@@ -70,8 +70,8 @@ fn corpus_precision_and_recall_are_at_least_four_in_five() {
 
 #[test]
 fn corpus_plain_sentences_are_left_alone() {
-    let ledger = Ledger::of(&load::built_in().campaign, &Lang::new("en")).unwrap();
+    let grounds = Grounds::of(&load::built_in().campaign, &Lang::new("en")).unwrap();
     for plain in corpus().plain {
-        assert_eq!(ledger.judge(&plain.text), Verdict::Plain, "{}", plain.text);
+        assert_eq!(grounds.judge(&plain.text), Verdict::Plain, "{}", plain.text);
     }
 }

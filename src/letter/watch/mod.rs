@@ -11,8 +11,8 @@
 mod compare;
 mod dates;
 mod features;
+mod grounds;
 mod known;
-mod ledger;
 mod lexicon;
 mod manners;
 mod numbers;
@@ -27,8 +27,9 @@ mod corpus;
 mod tests;
 
 use std::cell::OnceCell;
+use std::rc::Rc;
 
-use ledger::Ledger;
+use grounds::Grounds;
 use lexicon::Lexicon;
 use support::{Lack, Verdict};
 use words::{OPAQUE, Word, excerpt, sentences};
@@ -53,7 +54,7 @@ pub fn watch(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnos
             .iter()
             .filter_map(|id| campaign.case(id))
             .collect(),
-        ledger: OnceCell::new(),
+        grounds: OnceCell::new(),
     };
     let passages = passages(letter, lexicon);
     [
@@ -103,17 +104,17 @@ struct Watch<'a> {
     lexicon: &'static Lexicon,
     cases: Vec<&'a Case>,
     // Reading the pack takes a while; most letters have no sentence that needs it.
-    ledger: OnceCell<Ledger>,
+    grounds: OnceCell<Rc<Grounds>>,
 }
 
 impl Watch<'_> {
-    fn ledger(&self) -> &Ledger {
-        self.ledger
-            .get_or_init(|| Ledger::with(self.campaign, &self.draft.lang, self.lexicon))
+    fn grounds(&self) -> &Grounds {
+        self.grounds
+            .get_or_init(|| Grounds::remembered(self.campaign, &self.draft.lang, self.lexicon))
     }
 
     fn is_supported(&self, sentence: &str) -> bool {
-        matches!(self.ledger().judge(sentence), Verdict::Supported(_))
+        matches!(self.grounds().judge(sentence), Verdict::Supported(_))
     }
 
     fn chosen(&self) -> Vec<&Recommendation> {
@@ -141,12 +142,12 @@ impl Watch<'_> {
         if passage.whose == Whose::Template && !self.may_state(&passage.text) {
             return None;
         }
-        let ledger = self.ledger();
-        let Verdict::Unsupported { feature, nearest } = ledger.judge(&passage.text) else {
+        let grounds = self.grounds();
+        let Verdict::Unsupported { feature, nearest } = grounds.judge(&passage.text) else {
             return None;
         };
         // A template may name what the pack does not know: a convention, a day of remembrance.
-        let unknown = matches!(&feature, Lack::Name(name) if !ledger.knows(name));
+        let unknown = matches!(&feature, Lack::Name(name) if !grounds.knows(name));
         if passage.whose == Whose::Template && unknown {
             return None;
         }

@@ -77,8 +77,8 @@ fn asked(watch: &Watch, phrases: &Phrases, text: &str, words: &[Word]) -> Option
 /// Of whom the sentence asks it, if they have died or were released: a person that it names, or
 /// the only one of the letter where it names nobody.
 fn past_person<'a>(watch: &Watch<'a>, text: &str) -> Option<&'a Case> {
-    let ledger = watch.ledger();
-    let named = Features::of(text, watch.lexicon, &ledger.known).people;
+    let grounds = watch.grounds();
+    let named = Features::of(text, watch.lexicon, &grounds.known).people;
     let mut named = named
         .iter()
         .filter_map(|id| watch.campaign.case(id))
@@ -187,8 +187,8 @@ pub fn consent(watch: &Watch, passages: &[Passage]) -> Vec<Diagnostic> {
 /// Whether the relative is one of a person of the pack: the sentence names the person, or says
 /// "his" in a letter about somebody.
 fn of_somebody(watch: &Watch, passage: &Passage, words: &[Word], index: usize) -> bool {
-    let ledger = watch.ledger();
-    let named = !Features::of(&passage.text, watch.lexicon, &ledger.known)
+    let grounds = watch.grounds();
+    let named = !Features::of(&passage.text, watch.lexicon, &grounds.known)
         .people
         .is_empty();
     let near = index.saturating_sub(2)..index;

@@ -10,7 +10,7 @@ use std::fmt;
 
 use super::compare::overlap;
 use super::features::Features;
-use super::ledger::{Kind, Ledger, Unit};
+use super::grounds::{Grounds, Kind, Unit};
 use super::numbers::Value;
 use crate::campaign::{Campaign, Lang};
 
@@ -66,12 +66,12 @@ impl fmt::Display for Lack {
     }
 }
 
-/// Whether the campaign bears the sentence out; [`Ledger::judge`] for many sentences.
+/// Whether the campaign bears the sentence out; [`Grounds::judge`] for many sentences.
 pub fn judge(sentence: &str, campaign: &Campaign, lang: &Lang) -> Verdict {
-    Ledger::of(campaign, lang).map_or(Verdict::Plain, |ledger| ledger.judge(sentence))
+    Grounds::of(campaign, lang).map_or(Verdict::Plain, |grounds| grounds.judge(sentence))
 }
 
-impl Ledger {
+impl Grounds {
     /// Whether the pack bears the sentence out.
     pub fn judge(&self, sentence: &str) -> Verdict {
         let said = Features::of(sentence, self.lexicon, &self.known);
@@ -237,8 +237,8 @@ fn share_anything(unit: &Unit, said: &Features) -> bool {
             .any(|day| unit.features.days.iter().any(|own| own.bears_out(*day)))
 }
 
-fn first_feature(said: &Features, ledger: &Ledger) -> Lack {
-    ledger
+fn first_feature(said: &Features, grounds: &Grounds) -> Lack {
+    grounds
         .lacks(said, &[])
         .into_iter()
         .next()

@@ -291,3 +291,26 @@ fn watch_in_russian_finds_by_stem_and_without_words_nothing() {
     draft.lang = crate::campaign::Lang::new("kk");
     assert_eq!(watch(campaign(), &draft, &whole), []);
 }
+
+#[test]
+fn watch_reads_a_pack_again_when_it_changes() {
+    let words = "In Zhanaozen 40 people were killed.";
+    assert!(rules("president", &[], words).contains(&Rule::Unsourced));
+    let mut changed = campaign().clone();
+    let claims = changed.claims.iter_mut();
+    for claim in claims.filter(|claim| claim.id == "zhanaozen-dead") {
+        let texts = claim.text.0.values_mut();
+        for text in texts {
+            *text = "In Zhanaozen 40 people were killed.".to_owned();
+        }
+    }
+    let draft = about("president", &[], words);
+    let (letter, _) = compose::compose(&changed, &draft, Date::constant(2026, 11, 21));
+    let found = watch(&changed, &draft, &letter.expect("a letter"));
+    assert!(
+        found
+            .iter()
+            .all(|problem| problem.rule != Some(Rule::Unsourced)),
+        "{found:?}"
+    );
+}

@@ -1,7 +1,9 @@
 //! What a pack has to hold sentences against: its claims that may be printed, its requests, what
 //! became of its people, and its figures, each read as [`Features`].
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use super::features::Features;
 use super::known::Known;
@@ -36,7 +38,7 @@ pub enum Kind {
 }
 
 /// A pack, read.
-pub struct Ledger {
+pub struct Grounds {
     /// The words of its language.
     pub lexicon: &'static Lexicon,
     /// Its names.
@@ -49,10 +51,37 @@ pub struct Ledger {
     pub topics: BTreeSet<String>,
 }
 
-impl Ledger {
+impl Grounds {
     /// Reads a pack; nothing if its language has no words to watch for.
     pub fn of(campaign: &Campaign, lang: &Lang) -> Option<Self> {
         Lexicon::of(lang).map(|lexicon| Self::with(campaign, lang, lexicon))
+    }
+
+    /// The same, remembered: a letter is reviewed at every keystroke, and its pack stays. It is
+    /// read again when anything that it was read from has changed.
+    pub fn remembered(campaign: &Campaign, lang: &Lang, lexicon: &'static Lexicon) -> Rc<Self> {
+        thread_local! {
+            static LAST: RefCell<Option<(u32, Rc<Grounds>)>> = const { RefCell::new(None) };
+        }
+        let read_from = (
+            lang,
+            &campaign.pack.reported,
+            &campaign.claims,
+            &campaign.recommendations,
+            &campaign.cases,
+            &campaign.mentioned,
+            &campaign.figures,
+            &campaign.addressees,
+        );
+        let key = serde_json::to_vec(&read_from).map_or(0, |bytes| crc32fast::hash(&bytes));
+        LAST.with_borrow_mut(|last| match last {
+            Some((known, grounds)) if *known == key && key != 0 => grounds.clone(),
+            _ => {
+                let grounds = Rc::new(Self::with(campaign, lang, lexicon));
+                *last = Some((key, grounds.clone()));
+                grounds
+            }
+        })
     }
 
     /// Reads a pack in the language of these words.
