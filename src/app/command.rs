@@ -8,7 +8,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 use super::state::{Dialog, Preview, Purpose, Section};
 use crate::campaign::Lang;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::letter::Draft;
+use crate::letter::{Draft, Origin};
 
 /// Something that happened: [`super::update::update`] says what follows from it.
 #[derive(Clone, Debug)]
@@ -76,6 +76,8 @@ pub enum View {
     Drawer(Option<Section>),
     /// Opens or closes what is known of a person.
     Person(String),
+    /// Keeps what a sentence rests on open, or lets it go.
+    Pin(Option<Origin>),
     /// Opens or closes the list of sources.
     Sources,
     /// Opens, closes or changes the dialog.

@@ -11,7 +11,7 @@ use super::command::Action;
 use super::history::History;
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::Diagnostic;
-use crate::letter::Draft;
+use crate::letter::{Draft, Origin};
 use crate::page::Page;
 
 /// All that the window knows.
@@ -50,6 +50,8 @@ pub struct State {
     pub scale: f32,
     /// The page shown, from 0.
     pub page: usize,
+    /// The sentence whose sources stay open, by where its words come from.
+    pub pinned: Option<Origin>,
     /// The section open in the drawer of a small window.
     pub drawer: Option<Section>,
     /// The person whose card is open.
@@ -244,6 +246,7 @@ impl State {
             percent: 100,
             scale: 0.0,
             page: 0,
+            pinned: None,
             drawer: None,
             person: None,
             sources_open: false,

@@ -187,6 +187,7 @@ fn view(state: &mut State, view: View) -> Vec<Effect> {
                 Some(id)
             }
         }
+        View::Pin(origin) => state.pinned = origin,
         View::Sources => state.sources_open = !state.sources_open,
         View::Dialog(dialog) => {
             if dialog.is_none() {

@@ -270,7 +270,7 @@ fn sender(ui: &mut Ui, state: &State, out: &mut Out) {
         small(
             ui,
             &format!(
-                "{office}, and whoever opens the post there, will read this name and address."
+                "The {office}, and whoever opens the post there, will read this name and address."
             ),
         );
         ui.add_space(SPACE_S);

@@ -57,6 +57,7 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
                 place.round_to_pixels(ui.pixels_per_point()),
                 zoom,
                 state,
+                out,
             );
         });
 }
@@ -152,7 +153,7 @@ fn bar(ui: &mut Ui, state: &State, out: &mut Out) {
     }
 }
 
-fn sheet(ui: &mut Ui, place: Rect, zoom: f32, state: &State) {
+fn sheet(ui: &mut Ui, place: Rect, zoom: f32, state: &State, out: &mut Out) {
     let t = tokens(ui);
     ui.painter().add(t.shadow().as_shape(place, 0.0));
     ui.painter().rect_filled(place, 0.0, t.page);
@@ -168,6 +169,18 @@ fn sheet(ui: &mut Ui, place: Rect, zoom: f32, state: &State) {
             .accesskit_node_builder(response.id, |node| node.set_description(made.text.as_str()));
     }
     let pointed = pointed(&response, &sheet.page, place, zoom);
+    if response.clicked() {
+        // A click keeps open what hovering shows; another, or one beside it, lets it go.
+        let origin = pointed.map(|words| words.origin.clone());
+        let origin = origin.filter(|origin| state.pinned.as_ref() != Some(origin));
+        out.push(Command::View(View::Pin(origin)));
+    }
+    if state.pinned.is_some() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+        out.push(Command::View(View::Pin(None)));
+    }
+    let pinned = state.pinned.as_ref();
+    let pinned = pinned.and_then(|origin| sheet.page.words().find(|words| words.origin == *origin));
+    let pointed = pinned.or(pointed);
     let marked: Vec<Rect> = match pointed {
         Some(words) => marks(&sheet.page, words, place, zoom),
         None => Vec::new(),

@@ -239,3 +239,14 @@ fn update_allows_an_error_by_its_rule_and_takes_it_back() {
     edit(&mut state, Edit::Allow(Rule::Long, false));
     assert!(state.draft.allow.is_empty());
 }
+
+#[test]
+fn update_keeps_what_a_sentence_rests_on_open_and_changes_no_letter() {
+    let mut state = state();
+    let before = state.draft.clone();
+    let origin = crate::letter::Origin::Claim("zhanaozen-dead".to_owned());
+    assert_eq!(view(&mut state, View::Pin(Some(origin.clone()))), []);
+    assert_eq!(state.pinned, Some(origin));
+    view(&mut state, View::Pin(None));
+    assert_eq!((state.pinned, state.draft), (None, before));
+}
