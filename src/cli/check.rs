@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use super::{Failed, has_ending, pack_or_built_in, read_text, say, tell, today};
 use crate::campaign::Campaign;
 use crate::campaign::load::{self, Loaded};
-use crate::diagnostic::{Diagnostic, Rule, TextFile, has_errors};
+use crate::diagnostic::{Diagnostic, Rule, has_errors};
 use crate::letter::{Draft, Sender, template};
 use crate::page::Fonts;
 use crate::press;
@@ -77,10 +77,7 @@ fn check(path: &Path, options: &Options) -> Result<Vec<Diagnostic>, Failed> {
     if has_ending(path, "hbs") {
         let pack = pack()?;
         return Ok(match read_text(path) {
-            Ok(text) => {
-                let file = TextFile::new(path.display().to_string(), text);
-                template::check(&pack.campaign, &file).1
-            }
+            Ok(file) => template::check(&pack.campaign, &file).1,
             Err(problem) => vec![problem],
         });
     }
@@ -171,12 +168,7 @@ fn letters(campaign: &Campaign) -> Vec<Diagnostic> {
 }
 
 fn check_letter(path: &Path, pack: &Loaded) -> Vec<Diagnostic> {
-    let text = match read_text(path) {
-        Ok(text) => text,
-        Err(problem) => return vec![problem],
-    };
-    let file = TextFile::new(path.display().to_string(), text);
-    match letter_file::from_text(&file, &pack.campaign) {
+    match letter_file::read(path, &pack.campaign) {
         Ok((draft, mut problems)) => {
             let made = press::make(&pack.campaign, &draft, today(), &mut Fonts::new());
             // A letter is saved without its sender unless the person wants it otherwise.

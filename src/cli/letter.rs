@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::{Failed, fail, has_ending, pack_or_built_in, read_letter, read_text, say, tell, today};
 use crate::campaign::{Campaign, Lang};
-use crate::diagnostic::{Diagnostic, Rule, TextFile, has_errors};
+use crate::diagnostic::{Diagnostic, Rule, has_errors};
 use crate::letter::draft::open_asks;
 use crate::letter::{Draft, ledger, plain};
 use crate::page::Fonts;
@@ -183,7 +183,7 @@ fn choose(options: Options, campaign: &mut Campaign, draft: &mut Draft) -> Vec<D
         Some(words) => match words.strip_prefix('@') {
             None => draft.words = words,
             Some(path) => match read_text(Path::new(path)) {
-                Ok(text) => draft.words = text,
+                Ok(file) => draft.words.clone_from(&file.text),
                 Err(problem) => problems.push(problem),
             },
         },
@@ -201,9 +201,8 @@ fn choose(options: Options, campaign: &mut Campaign, draft: &mut Draft) -> Vec<D
     }
     if let Some(path) = options.template {
         match read_text(&path) {
-            Ok(text) => {
-                let name = path.display().to_string();
-                let file = TextFile::new(name.clone(), text);
+            Ok(file) => {
+                let name = file.name.clone();
                 campaign.templates.insert(name.clone(), file);
                 draft.template = Some(name);
             }

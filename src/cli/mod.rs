@@ -7,17 +7,17 @@ mod check;
 mod letter;
 mod show;
 
-use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::{Parser, Subcommand};
 
 use crate::app;
 use crate::campaign::load::{self, Loaded};
 use crate::diagnostic::{Diagnostic, TextFile, did_you_mean, has_errors, render::render};
-use crate::store::letter_file;
+use crate::store::{letter_file, text_file};
 
 /// Composes letters from a human-rights report: every sentence knows its source.
 ///
@@ -118,27 +118,15 @@ fn read_letter(
     path: &Path,
     loaded: &Loaded,
 ) -> Result<(crate::letter::Draft, Vec<Diagnostic>), Failed> {
-    let text = read_text(path).map_err(fail)?;
-    let file = TextFile::new(path.display().to_string(), text);
-    letter_file::from_text(&file, &loaded.campaign).map_err(|problems| {
+    letter_file::read(path, &loaded.campaign).map_err(|problems| {
         tell(&problems);
         Failed
     })
 }
 
-/// A text file, without the mark that some programs put at its beginning.
-fn read_text(path: &Path) -> Result<String, Diagnostic> {
-    let cannot = |why: String| Diagnostic::error(format!("cannot read {}: {why}", path.display()));
-    let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes))
-        .map_err(|error| cannot(error.to_string()))?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(cannot(format!("it has more than {} MB", MOST_BYTES >> 20)));
-    }
-    let text = String::from_utf8(bytes)
-        .map_err(|_| cannot("it is not UTF-8 text".to_owned()).help("save it as UTF-8"))?;
-    Ok(text.trim_start_matches('\u{feff}').to_owned())
+/// A text file named on the command line.
+fn read_text(path: &Path) -> Result<Arc<TextFile>, Diagnostic> {
+    text_file::read(path, MOST_BYTES)
 }
 
 fn has_ending(path: &Path, ending: &str) -> bool {

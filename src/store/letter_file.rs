@@ -1,13 +1,12 @@
 //! The `.letter` file: versioned TOML with what the writer chose. The sender stands in it only if
 //! the person said so.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::text_file;
 use crate::campaign::Campaign;
 use crate::campaign::read::{Entry, Toml};
 use crate::diagnostic::{Diagnostic, Place, TextFile, has_errors};
@@ -67,18 +66,8 @@ pub fn to_text(draft: &Draft, campaign: &Campaign, with_sender: bool) -> Result<
 /// # Errors
 /// All that is wrong with the file, or that it cannot be read.
 pub fn read(path: &Path, campaign: &Campaign) -> Result<(Draft, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let mut text = String::new();
-    let found = File::open(path).and_then(|file| file.take(MOST_BYTES).read_to_string(&mut text));
-    match found {
-        Ok(_) => {
-            let text = text.trim_start_matches('\u{feff}');
-            from_text(&TextFile::new(path.display().to_string(), text), campaign)
-        }
-        Err(error) => Err(vec![Diagnostic::error(format!(
-            "cannot read {}: {error}",
-            path.display()
-        ))]),
-    }
+    let file = text_file::read(path, MOST_BYTES).map_err(|problem| vec![problem])?;
+    from_text(&file, campaign)
 }
 
 /// The draft in a file's text, and warnings about it.

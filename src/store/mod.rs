@@ -1,6 +1,8 @@
 //! What is kept on disk, always whole: letters, and whatever is exported.
 //!
-//! [`atomic`] replaces a file whole or not at all; [`letter_file`] is the `.letter` format.
+//! [`atomic`] replaces a file whole or not at all; [`letter_file`] is the `.letter` format, [`text_file`]
+//! reads what was written elsewhere.
 
 pub mod atomic;
 pub mod letter_file;
+pub mod text_file;
