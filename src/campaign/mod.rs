@@ -14,6 +14,7 @@ mod office;
 mod pack;
 mod people;
 pub(crate) mod read;
+pub mod search;
 mod text;
 mod when;
 

@@ -1,8 +1,14 @@
-//! What is kept on disk, always whole: letters, and whatever is exported.
+//! What is kept on disk, always whole: letters, whatever is exported, and what the program
+//! remembers.
 //!
-//! [`atomic`] replaces a file whole or not at all; [`letter_file`] is the `.letter` format, [`text_file`]
-//! reads what was written elsewhere.
+//! [`atomic`] replaces a file whole or not at all; [`letter_file`] is the `.letter` format,
+//! [`text_file`] reads what was written elsewhere. [`folders`] says where the program keeps its
+//! [`settings`], the [`recent`] letters, and by [`autosave`] the letter that is being written.
 
 pub mod atomic;
+pub mod autosave;
+pub mod folders;
 pub mod letter_file;
+pub mod recent;
+pub mod settings;
 pub mod text_file;

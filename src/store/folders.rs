@@ -1,0 +1,47 @@
+//! Where the program keeps what it remembers on this computer, by the platform's own custom.
+
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use directories::ProjectDirs;
+
+/// The program's own folders. Nothing is made until something is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Folders {
+    /// For settings.
+    pub config: PathBuf,
+    /// For letters that are being written, and for what was opened lately.
+    pub state: PathBuf,
+}
+
+impl Folders {
+    /// The folders of whoever runs the program; none if they have no home.
+    pub fn of_user() -> Option<Self> {
+        let all = ProjectDirs::from("", "", "Entreaty")?;
+        let state = all.state_dir().unwrap_or_else(|| all.data_local_dir());
+        Some(Self {
+            config: all.config_dir().to_owned(),
+            state: state.to_owned(),
+        })
+    }
+
+    /// Folders within `folder`, for tests.
+    pub fn within(folder: &Path) -> Self {
+        Self {
+            config: folder.join("config"),
+            state: folder.join("state"),
+        }
+    }
+}
+
+/// Makes `folder` with all above it; on Unix nobody but its owner can look into it.
+///
+/// # Errors
+/// What the system says.
+pub fn make(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}

@@ -1,0 +1,79 @@
+//! The letters opened or saved lately, newest first: paths only.
+
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use serde::{Deserialize, Serialize};
+
+use super::{atomic, folders};
+
+const NAME: &str = "recent.toml";
+
+/// How many are remembered.
+const MOST: usize = 8;
+
+/// The letters opened or saved lately, newest first.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Recent {
+    /// Where they are, or were.
+    pub letters: Vec<PathBuf>,
+}
+
+impl Recent {
+    /// Remembers a letter as the newest.
+    pub fn add(&mut self, path: &Path) {
+        self.forget(path);
+        self.letters.insert(0, path.to_owned());
+        self.letters.truncate(MOST);
+    }
+
+    /// Takes a letter off the list.
+    pub fn forget(&mut self, path: &Path) {
+        self.letters.retain(|known| known != path);
+    }
+}
+
+/// The list in `folder`. One that is missing or broken is empty: nothing is lost by that.
+pub fn read(folder: &Path) -> Recent {
+    let text = fs::read_to_string(folder.join(NAME)).unwrap_or_default();
+    let mut recent: Recent = toml::from_str(&text).unwrap_or_default();
+    recent.letters.truncate(MOST);
+    recent
+}
+
+/// Writes the list.
+///
+/// # Errors
+/// What the system says.
+pub fn write(folder: &Path, recent: &Recent) -> io::Result<()> {
+    let text = toml::to_string_pretty(recent).map_err(io::Error::other)?;
+    folders::make(folder)?;
+    atomic::write(&folder.join(NAME), text.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn recent_keeps_the_newest_first_and_none_twice() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = dir.path().join("state");
+        assert_eq!(read(&folder), Recent::default());
+        let mut recent = Recent::default();
+        for number in 0..12 {
+            recent.add(Path::new(&format!("/{number}.letter")));
+        }
+        recent.add(Path::new("/7.letter"));
+        assert_eq!(recent.letters.len(), MOST);
+        assert_eq!(
+            recent.letters[..2],
+            [PathBuf::from("/7.letter"), "/11.letter".into()]
+        );
+        write(&folder, &recent).unwrap();
+        assert_eq!(read(&folder), recent);
+        fs::write(folder.join(NAME), "letters = 3").unwrap();
+        assert_eq!(read(&folder), Recent::default());
+    }
+}
