@@ -10,6 +10,7 @@ pub mod faces;
 mod files;
 pub mod history;
 pub mod jobs;
+pub mod outside;
 pub mod state;
 pub mod theme;
 pub mod ui;

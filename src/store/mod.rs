@@ -3,7 +3,8 @@
 //!
 //! [`atomic`] replaces a file whole or not at all; [`letter_file`] is the `.letter` format,
 //! [`text_file`] reads what was written elsewhere. [`folders`] says where the program keeps its
-//! [`settings`], the [`recent`] letters, and by [`autosave`] the letter that is being written.
+//! [`settings`], the [`recent`] letters, by [`autosave`] the letter that is being written, and by
+//! [`temporary`] what another program prints.
 
 pub mod atomic;
 pub mod autosave;
@@ -11,4 +12,5 @@ pub mod folders;
 pub mod letter_file;
 pub mod recent;
 pub mod settings;
+pub mod temporary;
 pub mod text_file;
