@@ -11,6 +11,7 @@ mod files;
 pub mod history;
 pub mod jobs;
 pub mod state;
+pub mod strings;
 pub mod theme;
 pub mod ui;
 pub mod update;
@@ -29,6 +30,7 @@ use crate::letter::Draft;
 use command::{Action, Command, View};
 use jobs::Jobs;
 use state::State;
+use strings::UiLang;
 
 /// What the window opens with.
 #[derive(Clone, Debug)]
@@ -41,6 +43,8 @@ pub struct Start {
     pub letter: Option<(PathBuf, Draft)>,
     /// The day that letters are dated.
     pub today: Date,
+    /// The window's own language.
+    pub ui_lang: UiLang,
 }
 
 /// Opens the window and comes back when it was closed.
@@ -99,6 +103,7 @@ impl App {
         let campaign = Arc::new(start.campaign);
         let mut state = State::new(campaign.clone(), start.today);
         state.opening = start.problems;
+        state.ui_lang = start.ui_lang;
         if let Some((path, draft)) = start.letter {
             state.keep_sender = draft.sender != crate::letter::Sender::default();
             state.path = Some(path);
@@ -121,7 +126,7 @@ impl App {
     /// Lets `command` happen.
     pub fn command(&mut self, command: Command) {
         for effect in update::update(&mut self.state, command) {
-            self.jobs.run(effect);
+            self.jobs.run(effect, self.state.ui_lang);
         }
     }
 
