@@ -4,8 +4,10 @@
 use std::path::PathBuf;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
+use fluent_bundle::FluentArgs;
 
 use super::state::{Dialog, Preview, Purpose, Section};
+use super::strings::UiLang;
 use crate::campaign::Lang;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::{Draft, Origin};
@@ -92,6 +94,8 @@ pub enum View {
     CloseAsked,
     /// A passing message was put away.
     Toast(u64),
+    /// The window speaks this language.
+    Speak(UiLang),
 }
 
 /// What a job tells.
@@ -173,10 +177,8 @@ pub enum Action {
 pub struct Entry {
     /// What it does.
     pub action: Action,
-    /// Its name in menus.
-    pub name: &'static str,
-    /// What it does, in a sentence.
-    pub help: &'static str,
+    /// The key of its name among the window's words; `.help` is the sentence of what it does.
+    pub key: &'static str,
     /// Its keys, the ones shown first.
     pub keys: &'static [KeyboardShortcut],
 }
@@ -196,12 +198,11 @@ const CTRL_ALT: Modifiers = Modifiers {
 };
 
 macro_rules! table {
-    ($($action:ident $name:literal $help:literal [$($modifiers:ident $key:ident),*];)*) => {
+    ($($action:ident $said:literal [$($modifiers:ident $key:ident),*];)*) => {
         /// All that a person can ask for.
         pub const TABLE: &[Entry] = &[$(Entry {
             action: Action::$action,
-            name: $name,
-            help: $help,
+            key: $said,
             keys: &[$(key($modifiers, Key::$key)),*],
         }),*];
     };
@@ -210,26 +211,26 @@ macro_rules! table {
 const NONE: Modifiers = Modifiers::NONE;
 
 table! {
-    New "New letter" "Begins again with the report's open recommendations." [CTRL N];
-    Open "Open…" "Opens a saved letter." [CTRL O];
-    OpenPath "Open a typed path…" "Opens a letter where no file dialog can be shown." [];
-    Save "Save" "Saves the letter, to go on with later." [CTRL S];
-    SaveAs "Save as…" "Saves the letter under another name." [CTRL_SHIFT S];
-    SavePath "Save to a typed path…" "Saves the letter where no file dialog can be shown." [];
-    Export "Export PDF…" "Writes the page to a file, to print and send." [CTRL E];
-    ExportPath "Export PDF to a typed path…" "Writes the page where no file dialog can be shown." [];
-    Copy "Copy text" "Copies the letter's words, for an e-mail." [CTRL_SHIFT C];
-    Undo "Undo" "Takes the last change back." [CTRL Z];
-    Redo "Redo" "Makes the change again that was taken back." [CTRL_SHIFT Z, CTRL Y];
-    ZoomIn "Larger page" "Shows the page larger." [CTRL_ALT Plus, CTRL_ALT Equals];
-    ZoomOut "Smaller page" "Shows the page smaller." [CTRL_ALT Minus];
-    Fit "Fit page" "Shows the whole page." [CTRL_ALT Num0];
-    PreviousPage "Previous page" "Shows the page before." [CTRL PageUp];
-    NextPage "Next page" "Shows the page after." [CTRL PageDown];
-    Problems "Show problems" "Shows or hides what is to check and to fix." [NONE F8];
-    Report "Show report" "Shows or hides the report where the window is small." [NONE F9];
-    Look "Light or dark" "Changes between the light and the dark look." [CTRL_SHIFT L];
-    Quit "Quit" "Leaves, and asks first if a change is not saved." [CTRL Q];
+    New "action-new" [CTRL N];
+    Open "action-open" [CTRL O];
+    OpenPath "action-open-path" [];
+    Save "action-save" [CTRL S];
+    SaveAs "action-save-as" [CTRL_SHIFT S];
+    SavePath "action-save-path" [];
+    Export "action-export" [CTRL E];
+    ExportPath "action-export-path" [];
+    Copy "action-copy" [CTRL_SHIFT C];
+    Undo "action-undo" [CTRL Z];
+    Redo "action-redo" [CTRL_SHIFT Z, CTRL Y];
+    ZoomIn "action-zoom-in" [CTRL_ALT Plus, CTRL_ALT Equals];
+    ZoomOut "action-zoom-out" [CTRL_ALT Minus];
+    Fit "action-fit" [CTRL_ALT Num0];
+    PreviousPage "action-previous-page" [CTRL PageUp];
+    NextPage "action-next-page" [CTRL PageDown];
+    Problems "action-problems" [NONE F8];
+    Report "action-report" [NONE F9];
+    Look "action-look" [CTRL_SHIFT L];
+    Quit "action-quit" [CTRL Q];
 }
 
 impl Action {
@@ -243,8 +244,13 @@ impl Action {
     }
 
     /// Its name in menus.
-    pub fn name(self) -> &'static str {
-        self.entry().name
+    pub fn name(self, ui_lang: UiLang) -> String {
+        ui_lang.say(self.entry().key, &FluentArgs::new())
+    }
+
+    /// What it does, in a sentence.
+    pub fn help(self, ui_lang: UiLang) -> String {
+        ui_lang.say(&format!("{}.help", self.entry().key), &FluentArgs::new())
     }
 }
 
@@ -266,9 +272,13 @@ mod tests {
     #[test]
     fn command_table_has_every_action_once_and_no_key_twice() {
         for (at, entry) in TABLE.iter().enumerate() {
-            assert_eq!(entry.action as usize, at, "{}", entry.name);
-            assert_eq!(entry.action.name(), entry.name);
-            assert!(entry.help.ends_with('.'), "{}", entry.name);
+            assert_eq!(entry.action as usize, at, "{}", entry.key);
+            assert_eq!(entry.action.entry().key, entry.key);
+            for lang in UiLang::ALL {
+                let name = entry.action.name(lang);
+                assert!(!name.starts_with("action-"), "{}", entry.key);
+                assert!(entry.action.help(lang).ends_with('.'), "{}", entry.key);
+            }
         }
         assert_eq!(TABLE.len(), Action::Quit as usize + 1);
         let keys = shortcuts();

@@ -10,6 +10,7 @@ use rfd::FileDialog;
 use super::command::Told;
 use super::jobs::Shop;
 use super::state::Purpose;
+use super::strings::say;
 use super::update::Where;
 use crate::letter::Draft;
 use crate::store::{atomic, letter_file};
@@ -25,24 +26,24 @@ pub(super) fn export(shop: &Shop, draft: &Draft, to: Where) -> Told {
     };
     let pdf = match pdf {
         Ok(pdf) => pdf,
-        Err(why) => return Told::Failed(format!("The PDF could not be made: {why}.")),
+        Err(why) => return Told::Failed(say!(shop, "failed-pdf", why = why.to_string())),
     };
-    write(Purpose::Export, to, &pdf).map_or_else(|told| told, Told::Exported)
+    write(shop, Purpose::Export, to, &pdf).map_or_else(|told| told, Told::Exported)
 }
 
 /// Writes the letter.
 pub(super) fn save(shop: &Shop, draft: Draft, with_sender: bool, to: Where) -> Told {
     let text = match letter_file::to_text(&draft, &shop.campaign, with_sender) {
         Ok(text) => text,
-        Err(why) => return Told::Failed(format!("The letter could not be saved: {why}.")),
+        Err(why) => return Told::Failed(say!(shop, "failed-save", why = why.to_string())),
     };
-    write(Purpose::Save, to, text.as_bytes())
+    write(shop, Purpose::Save, to, text.as_bytes())
         .map_or_else(|told| told, |path| Told::Saved(path, Box::new(draft)))
 }
 
 /// Reads a letter.
 pub(super) fn open(shop: &Shop, from: Where) -> Told {
-    let path = match choose(Purpose::Open, from) {
+    let path = match choose(shop, Purpose::Open, from) {
         Ok((path, _)) => path,
         Err(told) => return told,
     };
@@ -52,8 +53,8 @@ pub(super) fn open(shop: &Shop, from: Where) -> Told {
     }
 }
 
-fn write(purpose: Purpose, to: Where, bytes: &[u8]) -> Result<PathBuf, Told> {
-    let (path, replace) = choose(purpose, to)?;
+fn write(shop: &Shop, purpose: Purpose, to: Where, bytes: &[u8]) -> Result<PathBuf, Told> {
+    let (path, replace) = choose(shop, purpose, to)?;
     if !replace && path.is_file() {
         return Err(Told::Exists(purpose, path));
     }
@@ -61,8 +62,8 @@ fn write(purpose: Purpose, to: Where, bytes: &[u8]) -> Result<PathBuf, Told> {
         Ok(()) => Ok(path),
         Err(error) => {
             let why = match error.kind() {
-                ErrorKind::NotFound => "there is no such folder".to_owned(),
-                ErrorKind::PermissionDenied => "writing there is not allowed".to_owned(),
+                ErrorKind::NotFound => say!(shop, "failed-no-folder"),
+                ErrorKind::PermissionDenied => say!(shop, "failed-not-allowed"),
                 _ => error.to_string(),
             };
             Err(Told::NotWritten(purpose, path, why))
@@ -71,7 +72,7 @@ fn write(purpose: Purpose, to: Where, bytes: &[u8]) -> Result<PathBuf, Told> {
 }
 
 /// The file, and whether it may be replaced: a system's dialog has asked already.
-fn choose(purpose: Purpose, to: Where) -> Result<(PathBuf, bool), Told> {
+fn choose(shop: &Shop, purpose: Purpose, to: Where) -> Result<(PathBuf, bool), Told> {
     let name = match to {
         Where::At(path, replace) => return Ok((with_ending(purpose, at_home(&path)), replace)),
         Where::Ask(name) => name,
@@ -80,18 +81,18 @@ fn choose(purpose: Purpose, to: Where) -> Result<(PathBuf, bool), Told> {
     let since = Instant::now();
     let chosen = match purpose {
         Purpose::Export => dialog
-            .set_title("Export PDF")
-            .add_filter("PDF", &["pdf"])
+            .set_title(say!(shop, "dialog-export"))
+            .add_filter(say!(shop, "dialog-kind-pdf"), &["pdf"])
             .set_file_name(name)
             .save_file(),
         Purpose::Save => dialog
-            .set_title("Save letter")
-            .add_filter("Entreaty letter", &["letter"])
+            .set_title(say!(shop, "dialog-save"))
+            .add_filter(say!(shop, "dialog-kind-letter"), &["letter"])
             .set_file_name(name)
             .save_file(),
         Purpose::Open => dialog
-            .set_title("Open letter")
-            .add_filter("Entreaty letter", &["letter"])
+            .set_title(say!(shop, "dialog-open"))
+            .add_filter(say!(shop, "dialog-kind-letter"), &["letter"])
             .pick_file(),
     };
     match chosen {

@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use super::command::Told;
 use super::files;
 use super::state::{Look, Preview, Sheet};
+use super::strings::{UiLang, say};
 use super::update::{Effect, Order};
 use crate::campaign::Campaign;
 use crate::diagnostic::{Diagnostic, has_errors};
@@ -32,6 +33,8 @@ pub struct Jobs {
 pub(super) struct Shop {
     pub(super) campaign: Arc<Campaign>,
     today: Date,
+    /// In which messages are told: the window's when the job was started.
+    pub(super) ui_lang: UiLang,
     ctx: Context,
     tell: Sender<Told>,
 }
@@ -67,6 +70,7 @@ impl Jobs {
         let shop = Shop {
             campaign,
             today,
+            ui_lang: UiLang::default(),
             ctx: ctx.clone(),
             tell,
         };
@@ -78,14 +82,15 @@ impl Jobs {
         Ok(Self { shop, orders, told })
     }
 
-    /// Does `effect`, or sets a thread to it.
-    pub fn run(&self, effect: Effect) {
+    /// Does `effect`, or sets a thread to it; messages are told in `ui_lang`.
+    pub fn run(&mut self, effect: Effect, ui_lang: UiLang) {
+        self.shop.ui_lang = ui_lang;
         let ctx = &self.shop.ctx;
         match effect {
             Effect::Make(order) => {
                 if self.orders.send(order).is_err() {
-                    self.shop
-                        .tell(Told::Failed("The page is no longer made.".to_owned()));
+                    let why = say!(self.shop, "failed-page");
+                    self.shop.tell(Told::Failed(why));
                 }
             }
             Effect::Clipboard(text) => ctx.copy_text(text),
@@ -117,12 +122,12 @@ impl Jobs {
         let shop = self.shop.clone();
         let started = thread::Builder::new().name(name.to_owned()).spawn(move || {
             let told = catch_unwind(AssertUnwindSafe(|| job(&shop)))
-                .unwrap_or_else(|_| Told::Failed("The program failed at this.".to_owned()));
+                .unwrap_or_else(|_| Told::Failed(say!(shop, "failed-job")));
             shop.tell(told);
         });
         if let Err(error) = started {
-            self.shop
-                .tell(Told::Failed(format!("The system gives no thread: {error}")));
+            let why = say!(self.shop, "failed-thread", why = error.to_string());
+            self.shop.tell(Told::Failed(why));
         }
     }
 }

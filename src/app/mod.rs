@@ -12,6 +12,7 @@ pub mod history;
 pub mod jobs;
 pub mod outside;
 pub mod state;
+pub mod strings;
 pub mod theme;
 pub mod ui;
 pub mod update;
@@ -30,6 +31,7 @@ use crate::letter::Draft;
 use command::{Action, Command, View};
 use jobs::Jobs;
 use state::State;
+use strings::UiLang;
 
 /// What the window opens with.
 #[derive(Clone, Debug)]
@@ -42,6 +44,8 @@ pub struct Start {
     pub letter: Option<(PathBuf, Draft)>,
     /// The day that letters are dated.
     pub today: Date,
+    /// The window's own language.
+    pub ui_lang: UiLang,
 }
 
 /// Opens the window and comes back when it was closed.
@@ -100,6 +104,7 @@ impl App {
         let campaign = Arc::new(start.campaign);
         let mut state = State::new(campaign.clone(), start.today);
         state.opening = start.problems;
+        state.ui_lang = start.ui_lang;
         if let Some((path, draft)) = start.letter {
             state.keep_sender = draft.sender != crate::letter::Sender::default();
             state.path = Some(path);
@@ -122,7 +127,7 @@ impl App {
     /// Lets `command` happen.
     pub fn command(&mut self, command: Command) {
         for effect in update::update(&mut self.state, command) {
-            self.jobs.run(effect);
+            self.jobs.run(effect, self.state.ui_lang);
         }
     }
 

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use super::command::Action;
 use super::history::History;
+use super::strings::{UiLang, say};
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::Diagnostic;
 use crate::letter::{Draft, Origin};
@@ -68,6 +69,8 @@ pub struct State {
     pub after_save: Option<Action>,
     /// Light, dark or as the system has it.
     pub look: Look,
+    /// The window's own language.
+    pub ui_lang: UiLang,
     /// Whether the window looks dark now.
     pub dark: bool,
     /// Passing messages.
@@ -101,12 +104,12 @@ impl Section {
     ];
 
     /// Its name.
-    pub fn name(self) -> &'static str {
+    pub fn name(self, state: &State) -> String {
         match self {
-            Self::Recommendations => "Recommendations",
-            Self::People => "People",
-            Self::Figures => "Figures",
-            Self::Sources => "Sources",
+            Self::Recommendations => say!(state, "section-recommendations"),
+            Self::People => say!(state, "section-people"),
+            Self::Figures => say!(state, "section-figures"),
+            Self::Sources => say!(state, "section-sources"),
         }
     }
 }
@@ -255,6 +258,7 @@ impl State {
             asking: false,
             after_save: None,
             look: Look::default(),
+            ui_lang: UiLang::default(),
             dark: false,
             toasts: Vec::new(),
             next_toast: 0,

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::command::{Action, Command, View};
 use super::state::{Dialog, Look, Purpose, Section, State, Toast, Zoom, first_draft};
+use super::strings::say;
 use crate::diagnostic::Diagnostic;
 use crate::letter::Draft;
 
@@ -37,7 +38,8 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
 /// A second file dialog is not opened beside the first.
 fn one_dialog(state: &mut State) -> bool {
     if state.asking {
-        toast(state, "A file dialog is open already.".to_owned());
+        let text = say!(state, "toast-dialog-open");
+        toast(state, text);
         return false;
     }
     state.asking = true;
@@ -145,8 +147,11 @@ fn refuse(state: &mut State, problems: &[Diagnostic]) {
     state.problems_open = true;
     let text = match errors.as_slice() {
         [] => return,
-        [one] => format!("To fix first: {}.", one.message),
-        [first, rest @ ..] => format!("To fix first: {}, and {} more.", first.message, rest.len()),
+        [one] => say!(state, "toast-fix", what = one.message.as_str()),
+        [first, rest @ ..] => {
+            let what = first.message.as_str();
+            say!(state, "toast-fix-more", what = what, count = rest.len())
+        }
     };
     toast(state, text);
 }
@@ -208,6 +213,7 @@ fn view(state: &mut State, view: View) -> Vec<Effect> {
             }
         }
         View::Toast(id) => state.toasts.retain(|toast| toast.id != id),
+        View::Speak(lang) => state.ui_lang = lang,
     }
     Vec::new()
 }
@@ -217,7 +223,8 @@ fn confirm(state: &mut State) -> Vec<Effect> {
         Some(Dialog::Path { purpose, text, .. }) => {
             let path = PathBuf::from(text.trim());
             if path.as_os_str().is_empty() {
-                ask_path(state, purpose, Some((String::new(), "write a path")));
+                let note = say!(state, "path-empty");
+                ask_path(state, purpose, Some((String::new(), note)));
                 return Vec::new();
             }
             at(state, purpose, Where::At(path, false))
@@ -239,9 +246,9 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
     }
 }
 
-fn ask_path(state: &mut State, purpose: Purpose, again: Option<(String, &str)>) {
+fn ask_path(state: &mut State, purpose: Purpose, again: Option<(String, String)>) {
     let (text, note) = if let Some((text, note)) = again {
-        (text, Some(note.to_owned()))
+        (text, Some(note))
     } else {
         let name = match purpose {
             Purpose::Export => file_name(state, "pdf"),
@@ -285,11 +292,12 @@ fn file_name(state: &State, ending: &str) -> String {
         .chars()
         .map(|c| if c.is_alphanumeric() { c } else { '-' })
         .collect();
-    if name.is_empty() {
-        format!("letter.{ending}")
+    let stem = if name.is_empty() {
+        say!(state, "file-name")
     } else {
-        format!("letter-{name}.{ending}")
-    }
+        say!(state, "file-name-to", office = name)
+    };
+    format!("{stem}.{ending}")
 }
 
 #[cfg(test)]

@@ -90,6 +90,7 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
         problems,
         letter,
         today: today(),
+        ui_lang: app::strings::UiLang::of_system(),
     })
     .map_err(|why| {
         fail(

@@ -7,6 +7,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, Node};
 use entreaty::app::command::{Command, Edit, Told};
 use entreaty::app::state::Purpose;
+use entreaty::app::strings::UiLang;
 use entreaty::app::{App, Start};
 use entreaty::campaign::load;
 use jiff::civil::Date;
@@ -26,6 +27,7 @@ fn open(width: f32, height: f32) -> Harness<'static, Option<App>> {
                         problems: Vec::new(),
                         letter: None,
                         today: Date::constant(2026, 11, 21),
+                        ui_lang: UiLang::English,
                     };
                     App::new(ui.ctx(), start).expect("threads")
                 });

@@ -10,6 +10,7 @@ use super::shapes::Icon;
 use super::{Out, widgets};
 use crate::app::command::{Action, Command, View};
 use crate::app::state::{Dialog, Purpose, State, Toast};
+use crate::app::strings::say;
 use crate::app::theme::{RADIUS_FLOAT, SPACE_M, SPACE_XL, sans, semibold, tokens};
 
 /// Shows the dialog that is open.
@@ -29,45 +30,42 @@ pub fn show(ctx: &Context, state: &State, out: &mut Out) {
                 purpose,
                 text,
                 note,
-            } => path(ui, *purpose, text, note.as_deref(), out),
+            } => path(ui, state, *purpose, text, note.as_deref(), out),
             Dialog::Replace { purpose, path } => {
-                title(ui, "Replace the file?");
-                widgets::body(ui, &format!("There is a file {} already.", path.display()));
+                title(ui, &say!(state, "replace"));
+                let shown = path.display().to_string();
+                widgets::body(ui, &say!(state, "replace-body", path = shown));
                 let back = Dialog::Path {
                     purpose: *purpose,
                     text: path.display().to_string(),
                     note: None,
                 };
-                buttons(
-                    ui,
-                    "Replace",
-                    &[("Another name", View::Dialog(Some(back)))],
-                    out,
-                );
+                let others = [(say!(state, "replace-other"), View::Dialog(Some(back)))];
+                // Enter must not replace a file by surprise.
+                let focused = Focused::Last;
+                buttons(ui, &say!(state, "replace-do"), &others, focused, out);
             }
             Dialog::Unsaved { then } => {
-                title(ui, "Save the changes?");
+                title(ui, &say!(state, "unsaved"));
                 let what = match then {
-                    Action::Quit => "leave",
-                    Action::New => "begin a new letter",
-                    _ => "open another letter",
+                    Action::Quit => say!(state, "unsaved-quit"),
+                    Action::New => say!(state, "unsaved-new"),
+                    _ => say!(state, "unsaved-open"),
                 };
-                widgets::body(
-                    ui,
-                    &format!("They are lost if you {what} without saving the letter."),
-                );
+                widgets::body(ui, &what);
                 let others = [
-                    ("Cancel", View::Dialog(None)),
-                    ("Do not save", View::Discard),
+                    (say!(state, "cancel"), View::Dialog(None)),
+                    (say!(state, "unsaved-discard"), View::Discard),
                 ];
-                buttons(ui, "Save", &others, out);
+                let main = say!(state, "unsaved-save");
+                buttons(ui, &main, &others, Focused::Main, out);
             }
             Dialog::Message { title: head, lines } => {
                 title(ui, head);
                 for line in lines {
                     widgets::body(ui, line);
                 }
-                buttons(ui, "Close", &[], out);
+                buttons(ui, &say!(state, "close"), &[], Focused::Main, out);
             }
         }
     });
@@ -80,21 +78,29 @@ fn title(ui: &mut Ui, text: &str) {
     ui.label(RichText::new(text).font(semibold(16.0)));
 }
 
-fn path(ui: &mut Ui, purpose: Purpose, text: &str, note: Option<&str>, out: &mut Out) {
+fn path(
+    ui: &mut Ui,
+    state: &State,
+    purpose: Purpose,
+    text: &str,
+    note: Option<&str>,
+    out: &mut Out,
+) {
     let t = tokens(ui);
-    let (head, name, verb) = match purpose {
-        Purpose::Export => ("Export the PDF", "Save", "goes"),
-        Purpose::Save => ("Save the letter", "Save", "goes"),
-        Purpose::Open => ("Open a letter", "Open", "is"),
+    let head = match purpose {
+        Purpose::Export => say!(state, "path-export"),
+        Purpose::Save => say!(state, "path-save"),
+        Purpose::Open => say!(state, "path-open"),
     };
-    title(ui, head);
-    widgets::small(
-        ui,
-        &format!("Type where the file {verb}. A name without folders means your home folder."),
-    );
-    let label = widgets::small(ui, "Path");
+    let (help, main) = match purpose {
+        Purpose::Export | Purpose::Save => (say!(state, "path-goes"), say!(state, "path-do-save")),
+        Purpose::Open => (say!(state, "path-is"), say!(state, "path-do-open")),
+    };
+    title(ui, &head);
+    widgets::small(ui, &help);
+    let label = widgets::small(ui, &say!(state, "path"));
     let mut typed = text.to_owned();
-    let id = Id::unique("dialog path");
+    let id = Id::unique("dialog-path");
     let is_new = ui.ctx().read_response(id).is_none();
     let edit = TextEdit::singleline(&mut typed).id(id);
     let response = ui.add(widgets::field(edit)).labelled_by(label.id);
@@ -115,10 +121,18 @@ fn path(ui: &mut Ui, purpose: Purpose, text: &str, note: Option<&str>, out: &mut
     if is_done {
         out.push(Command::View(View::Confirm));
     }
-    buttons(ui, name, &[("Cancel", View::Dialog(None))], out);
+    let others = [(say!(state, "cancel"), View::Dialog(None))];
+    buttons(ui, &main, &others, Focused::Main, out);
 }
 
-fn buttons(ui: &mut Ui, main: &str, others: &[(&str, View)], out: &mut Out) {
+/// The button that Enter presses.
+#[derive(Clone, Copy, PartialEq)]
+enum Focused {
+    Main,
+    Last,
+}
+
+fn buttons(ui: &mut Ui, main: &str, others: &[(String, View)], focused: Focused, out: &mut Out) {
     ui.add_space(SPACE_M);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;
@@ -132,8 +146,7 @@ fn buttons(ui: &mut Ui, main: &str, others: &[(&str, View)], out: &mut Out) {
             if button.clicked() {
                 out.push(Command::View(view.clone()));
             }
-            // Enter must not replace a file by surprise.
-            if main == "Replace" {
+            if focused == Focused::Last {
                 first = button;
             }
         }
@@ -153,12 +166,12 @@ pub fn toasts(ui: &Ui, state: &State, out: &mut Out) {
         .anchor(Align2::RIGHT_BOTTOM, vec2(-SPACE_XL, -60.0))
         .show(ui.ctx(), |ui| {
             for toast in &state.toasts {
-                widgets::floating(ui).show(ui, |ui| one_toast(ui, toast, out));
+                widgets::floating(ui).show(ui, |ui| one_toast(ui, state, toast, out));
             }
         });
 }
 
-fn one_toast(ui: &mut Ui, toast: &Toast, out: &mut Out) {
+fn one_toast(ui: &mut Ui, state: &State, toast: &Toast, out: &mut Out) {
     let t = tokens(ui);
     ui.horizontal(|ui| {
         let text = widgets::text(ui, &toast.text, sans(14.0), t.ink, 380.0);
@@ -166,7 +179,7 @@ fn one_toast(ui: &mut Ui, toast: &Toast, out: &mut Out) {
         ui.painter().galley(rect.min, text, t.ink);
         label.widget_info(|| WidgetInfo::labeled(Role::Status, true, &toast.text));
         ui.add_space(SPACE_M);
-        if widgets::icon_button(ui, Icon::Cross, "Put the message away", true).clicked() {
+        if widgets::icon_button(ui, Icon::Cross, &say!(state, "toast-close"), true).clicked() {
             out.push(Command::View(View::Toast(toast.id)));
         }
     });

@@ -5,23 +5,24 @@ use egui::{Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::{Out, shapes, widgets};
 use crate::app::command::{Command, Edit};
-use crate::app::state::State;
+use crate::app::state::{Section, State};
+use crate::app::strings::say;
 use crate::app::theme::{SPACE_L, SPACE_XL, sans, tokens};
 use crate::campaign::Figure;
 
 /// Shows the section.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
-    widgets::head(ui, "Figures", "");
+    widgets::head(ui, &Section::Figures.name(state), "");
     for figure in &state.campaign.figures {
         ui.scope(|ui| chart(ui, figure, state));
         let id = figure.id.to_string();
         let is_in = |ids: &[String]| ids.contains(&id);
         let told = is_in(&state.draft.figures);
-        if widgets::check(ui, told, "Tell it in a sentence").clicked() {
+        if widgets::check(ui, told, &say!(state, "figure-tell")).clicked() {
             out.push(Command::Edit(Edit::Figure(id.clone(), !told)));
         }
         let shown = is_in(&state.draft.tables);
-        if widgets::check(ui, shown, "Show it as a table").clicked() {
+        if widgets::check(ui, shown, &say!(state, "figure-table")).clicked() {
             out.push(Command::Edit(Edit::Table(id.clone(), !shown)));
         }
         ui.add_space(SPACE_L);
@@ -92,7 +93,7 @@ fn chart(ui: &mut Ui, figure: &Figure, state: &State) {
         let period = period.map_or("", |count| count.period.show(lang));
         let label = widgets::text(
             ui,
-            &short_period(period),
+            &short_period(period, state),
             sans(11.0),
             t.quiet,
             f32::INFINITY,
@@ -119,13 +120,13 @@ fn chart(ui: &mut Ui, figure: &Figure, state: &State) {
         .flat_map(|s| &s.values)
         .any(|count| count.partial)
     {
-        widgets::small(ui, "Hatched: only part of a year, not to be compared.");
+        widgets::small(ui, &say!(state, "figure-partial"));
     }
 }
 
-fn short_period(period: &str) -> String {
+fn short_period(period: &str, state: &State) -> String {
     match period.split_once('–') {
-        Some((_, end)) => format!("to {end}"),
+        Some((_, end)) => say!(state, "figure-until", end = end),
         None => period.to_owned(),
     }
 }
@@ -136,12 +137,17 @@ fn in_words(figure: &Figure, state: &State) -> String {
     for series in &figure.series {
         words.extend([". ", series.name.show(lang), ": "]);
         let counts = series.values.iter().map(|count| {
-            let part = if count.partial {
-                " (part of a year)"
+            let (period, value) = (count.period.show(lang), count.value.to_string());
+            if count.partial {
+                say!(
+                    state,
+                    "figure-count-partial",
+                    period = period,
+                    value = value
+                )
             } else {
-                ""
-            };
-            format!("{} {}{part}", count.period.show(lang), count.value)
+                say!(state, "figure-count", period = period, value = value)
+            }
         });
         words += &counts.collect::<Vec<_>>().join(", ");
     }

@@ -9,6 +9,7 @@ use super::Out;
 use super::widgets::{self, field, small};
 use crate::app::command::{Command, Edit, View};
 use crate::app::state::State;
+use crate::app::strings::{own_name, say};
 use crate::app::theme::{
     CONTROL, RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, serif, tokens,
 };
@@ -37,7 +38,7 @@ fn gap(ui: &mut Ui) {
 }
 
 fn offices(ui: &mut Ui, state: &State, out: &mut Out) {
-    widgets::head(ui, "To", "");
+    widgets::head(ui, &say!(state, "letter-to"), "");
     let t = tokens(ui);
     let lang = state.lang();
     let all = &state.campaign.addressees;
@@ -55,10 +56,7 @@ fn offices(ui: &mut Ui, state: &State, out: &mut Out) {
                     width - 22.0,
                 );
                 let count = state.campaign.recommendations_to(&office.id).count();
-                let note = match count {
-                    1 => "1 request".to_owned(),
-                    count => format!("{count} requests"),
-                };
+                let note = say!(state, "office-requests", count = count);
                 let note = widgets::text(ui, &note, sans(12.0), t.quiet, width - 22.0);
                 (office, title, note)
             })
@@ -144,14 +142,14 @@ fn language_and_paper(ui: &mut Ui, state: &State, out: &mut Out) {
 }
 
 fn choose_language(ui: &mut Ui, width: f32, state: &State) -> Option<Lang> {
-    let label = small(ui, "Language");
+    let label = small(ui, &say!(state, "letter-language"));
     let mut chosen = None;
     let shown = combo("language", width)
-        .selected_text(language(state.lang()))
+        .selected_text(own_name(state.lang()))
         .show_ui(ui, |ui| {
             for lang in &state.campaign.pack.languages {
                 if ui
-                    .selectable_label(lang == state.lang(), language(lang))
+                    .selectable_label(lang == state.lang(), own_name(lang))
                     .clicked()
                 {
                     chosen = Some(lang.clone());
@@ -163,11 +161,12 @@ fn choose_language(ui: &mut Ui, width: f32, state: &State) -> Option<Lang> {
 }
 
 fn choose_paper(ui: &mut Ui, width: f32, state: &State) -> Option<String> {
-    let label = small(ui, "Paper");
+    let label = small(ui, &say!(state, "letter-paper"));
+    let ui_lang = state.ui_lang.lang();
     let current = stationery::find(&state.draft.paper);
     let mut chosen = None;
     let title = current.map_or(state.draft.paper.as_str(), |paper| {
-        paper.title.show(state.lang())
+        paper.title.show(&ui_lang)
     });
     let shown = combo("paper", width)
         .selected_text(title)
@@ -175,7 +174,7 @@ fn choose_paper(ui: &mut Ui, width: f32, state: &State) -> Option<String> {
             for paper in stationery::all() {
                 let on = paper.id == state.draft.paper;
                 if ui
-                    .selectable_label(on, paper.title.show(state.lang()))
+                    .selectable_label(on, paper.title.show(&ui_lang))
                     .clicked()
                 {
                     chosen = Some(paper.id.clone());
@@ -200,40 +199,24 @@ fn combo(id: &str, width: f32) -> ComboBox<'_> {
         })
 }
 
-/// A language's own name.
-fn language(lang: &Lang) -> String {
-    match lang.code() {
-        "en" => "English".to_owned(),
-        "fr" => "Français".to_owned(),
-        "ru" => "Русский".to_owned(),
-        "kk" => "Қазақша".to_owned(),
-        "de" => "Deutsch".to_owned(),
-        other => other.to_owned(),
-    }
-}
-
 fn own_words(ui: &mut Ui, state: &State, out: &mut Out) {
     let count = state.draft.words.split_whitespace().count();
-    let note = match count {
-        0 => "· optional".to_owned(),
-        1 => "· optional, 1 word".to_owned(),
-        count => format!("· optional, {count} words"),
-    };
-    widgets::head(ui, "In your own words", &note);
+    let name = say!(state, "own-words");
+    widgets::head(ui, &name, &say!(state, "own-words-count", count = count));
     let mut text = state.draft.words.clone();
     let edit = TextEdit::multiline(&mut text)
-        .id_salt("own words")
+        .id_salt("own-words")
         .font(serif(16.0))
-        .hint_text("Who you are, and why this matters to you.")
+        .hint_text(say!(state, "own-words-hint"))
         .desired_rows(3);
-    let response = ui.add(field(edit)).accessible_name("In your own words");
+    let response = ui.add(field(edit)).accessible_name(name);
     if response.changed() {
         out.push(Command::Edit(Edit::Words(text)));
     }
 }
 
 fn sender(ui: &mut Ui, state: &State, out: &mut Out) {
-    widgets::head(ui, "From", "");
+    widgets::head(ui, &say!(state, "sender"), "");
     let sender = &state.draft.sender;
     let mut name = sender.name.clone();
     let mut place = sender.place.clone();
@@ -242,9 +225,13 @@ fn sender(ui: &mut Ui, state: &State, out: &mut Out) {
     columns(
         ui,
         0.5,
-        |ui, _| name_changed = line(ui, "Name", "Sample sender", &mut name),
         |ui, _| {
-            if line(ui, "Place, for the date", "Town", &mut place) {
+            let hint = say!(state, "sender-name-hint");
+            name_changed = line(ui, "name", &say!(state, "sender-name"), hint, &mut name);
+        },
+        |ui, _| {
+            let hint = say!(state, "sender-place-hint");
+            if line(ui, "place", &say!(state, "sender-place"), hint, &mut place) {
                 changed.push(Edit::Place(place.clone()));
             }
         },
@@ -253,11 +240,11 @@ fn sender(ui: &mut Ui, state: &State, out: &mut Out) {
         changed.push(Edit::Name(name));
     }
     ui.add_space(SPACE_S);
-    let label = small(ui, "Address");
+    let label = small(ui, &say!(state, "sender-address"));
     let mut address = sender.address.join("\n");
     let edit = TextEdit::multiline(&mut address)
         .id_salt("address")
-        .hint_text("Street 1\n10000 Town\nIreland")
+        .hint_text(say!(state, "sender-address-hint"))
         .desired_rows(3);
     if ui.add(field(edit)).labelled_by(label.id).changed() {
         changed.push(Edit::Address(address));
@@ -267,31 +254,26 @@ fn sender(ui: &mut Ui, state: &State, out: &mut Out) {
     // Whoever signs is told first who will know of it.
     if let Some(office) = state.campaign.addressee(&state.draft.to) {
         let office = office.office.show(&state.draft.lang);
-        small(
-            ui,
-            &format!(
-                "The {office}, and whoever opens the post there, will read this name and address."
-            ),
-        );
+        small(ui, &say!(state, "sender-known", office = office));
         ui.add_space(SPACE_S);
     }
     let keep = state.keep_sender;
-    if widgets::check(ui, keep, "Keep my name and address in the saved letter").clicked() {
+    if widgets::check(ui, keep, &say!(state, "sender-keep")).clicked() {
         out.push(Command::View(View::KeepSender(!keep)));
     }
     let redact = state.draft.redact_sender;
-    if widgets::check(ui, redact, "Print only my initials and town").clicked() {
+    if widgets::check(ui, redact, &say!(state, "sender-redact")).clicked() {
         out.push(Command::Edit(Edit::Redact(!redact)));
     }
     let sources = state.draft.sources;
-    if widgets::check(ui, sources, "Add a page of sources to the letter").clicked() {
+    if widgets::check(ui, sources, &say!(state, "letter-sources")).clicked() {
         out.push(Command::Edit(Edit::Sources(!sources)));
     }
 }
 
-fn line(ui: &mut Ui, name: &str, hint: &'static str, text: &mut String) -> bool {
+fn line(ui: &mut Ui, id: &str, name: &str, hint: String, text: &mut String) -> bool {
     let label = small(ui, name);
-    let edit = TextEdit::singleline(text).id_salt(name).hint_text(hint);
+    let edit = TextEdit::singleline(text).id_salt(id).hint_text(hint);
     ui.add(field(edit)).labelled_by(label.id).changed()
 }
 

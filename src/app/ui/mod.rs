@@ -26,6 +26,7 @@ use egui::{Frame, Margin, Rect, ScrollArea, Ui, UiBuilder, vec2};
 
 use super::command::Command;
 use super::state::State;
+use super::strings::say;
 use super::theme::{SPACE_XL, tokens};
 
 /// What panels emit.
@@ -43,30 +44,62 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     let parts = Parts::of(ui.max_rect(), state);
     let painter = ui.painter().clone();
     painter.rect_filled(ui.max_rect(), 0.0, t.panel);
-    part(ui, "Top bar", parts.top, |ui| top_bar::show(ui, state, out));
-    part(ui, "Report", parts.report, |ui| {
-        if parts.is_wide {
-            column(ui, "report scroll", |ui| report::show(ui, state, out));
-        } else {
-            report::rail(ui, state, out);
-        }
+    part(ui, "part-top", say!(state, "part-top"), parts.top, |ui| {
+        top_bar::show(ui, state, out)
     });
+    part(
+        ui,
+        "part-report",
+        say!(state, "part-report"),
+        parts.report,
+        |ui| {
+            if parts.is_wide {
+                column(ui, "report-scroll", |ui| report::show(ui, state, out));
+            } else {
+                report::rail(ui, state, out);
+            }
+        },
+    );
     if !parts.is_wide && state.drawer.is_some() {
         report::drawer(ui, parts.letter, state, out);
     }
-    part(ui, "Letter", parts.letter, |ui| {
-        column(ui, "letter scroll", |ui| letter::show(ui, state, out));
-    });
+    part(
+        ui,
+        "part-letter",
+        say!(state, "part-letter"),
+        parts.letter,
+        |ui| {
+            column(ui, "letter-scroll", |ui| letter::show(ui, state, out));
+        },
+    );
     painter.rect_filled(parts.page, 0.0, t.desk);
-    part(ui, "Page", parts.page, |ui| page::show(ui, state, out));
+    part(
+        ui,
+        "part-page",
+        say!(state, "part-page"),
+        parts.page,
+        |ui| page::show(ui, state, out),
+    );
     if state.problems_open {
-        part(ui, "Problems", parts.problems, |ui| {
-            problems::list(ui, state, out);
-        });
+        part(
+            ui,
+            "part-problems",
+            say!(state, "part-problems"),
+            parts.problems,
+            |ui| {
+                problems::list(ui, state, out);
+            },
+        );
     }
-    part(ui, "Bottom bar", parts.bottom, |ui| {
-        problems::bar(ui, state, out);
-    });
+    part(
+        ui,
+        "part-bottom",
+        say!(state, "part-bottom"),
+        parts.bottom,
+        |ui| {
+            problems::bar(ui, state, out);
+        },
+    );
     for x in [parts.report.right(), parts.letter.right()] {
         painter.vline(x, parts.letter.y_range(), t.line());
     }
@@ -120,9 +153,9 @@ impl Parts {
     }
 }
 
-fn part(ui: &mut Ui, name: &str, rect: Rect, content: impl FnOnce(&mut Ui)) {
+fn part(ui: &mut Ui, id: &str, name: String, rect: Rect, content: impl FnOnce(&mut Ui)) {
     let builder = UiBuilder::new()
-        .id_salt(name)
+        .id_salt(id)
         .max_rect(rect)
         .accessibility_role(Role::Group)
         .accessibility_label(name);

@@ -12,6 +12,7 @@ use super::shapes::Icon;
 use super::{Out, tips, widgets};
 use crate::app::command::{Action, Command, View};
 use crate::app::state::{Sheet, State, Zoom};
+use crate::app::strings::say;
 use crate::app::theme::{SPACE_M, SPACE_XXL, tokens};
 use crate::letter::Origin;
 use crate::page::{POINTS_PER_MM, Page, Words, stationery};
@@ -45,7 +46,7 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     let size = paper * zoom;
     wheel(ui, state, out);
     ScrollArea::both()
-        .id_salt("page scroll")
+        .id_salt("page-scroll")
         .auto_shrink(false)
         .show(ui, |ui| {
             let area = size + vec2(SPACE_XXL * 2.0, SPACE_XXL);
@@ -95,8 +96,8 @@ fn current(state: &State) -> Option<&Sheet> {
 fn name(state: &State) -> String {
     let pages = state.made.as_ref().map_or(0, |made| made.sheets.len());
     match pages {
-        0 => "No page yet".to_owned(),
-        pages => format!("Page {} of {pages}", state.page + 1),
+        0 => say!(state, "page-none"),
+        pages => say!(state, "page-aloud", page = state.page + 1, pages = pages),
     }
 }
 
@@ -113,20 +114,21 @@ fn bar(ui: &mut Ui, state: &State, out: &mut Out) {
     let t = tokens(ui);
     ui.spacing_mut().item_spacing.x = SPACE_M;
     let mut button = |ui: &mut Ui, icon, action: Action, enabled| {
-        if widgets::icon_button(ui, icon, action.name(), enabled).clicked() {
+        if widgets::icon_button(ui, icon, &action.name(state.ui_lang), enabled).clicked() {
             out.push(Command::Act(action));
         }
     };
     button(ui, Icon::Minus, Action::ZoomOut, state.percent > 50);
-    let percent = format!("{} %", state.percent);
+    let percent = say!(state, "zoom", percent = state.percent);
     let (spot, label) = ui.allocate_exact_size(vec2(44.0, 24.0), Sense::hover());
     let galley = widgets::text(ui, &percent, crate::app::theme::sans(12.0), t.quiet, 60.0);
     let at = spot.center() - galley.size() / 2.0;
     ui.painter().galley(at, galley, t.quiet);
-    label.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("Zoom {percent}")));
+    let aloud = say!(state, "zoom-aloud", percent = state.percent);
+    label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &aloud));
     button(ui, Icon::Plus, Action::ZoomIn, state.percent < 300);
     let is_fit = state.zoom == Zoom::Fit;
-    let text = RichText::new("Fit page").small();
+    let text = RichText::new(Action::Fit.name(state.ui_lang)).small();
     let text = if is_fit {
         text.color(t.accent)
     } else {
@@ -140,14 +142,15 @@ fn bar(ui: &mut Ui, state: &State, out: &mut Out) {
         out.push(Command::Act(Action::Fit));
     }
     let mut button = |ui: &mut Ui, icon, action: Action, enabled| {
-        if widgets::icon_button(ui, icon, action.name(), enabled).clicked() {
+        if widgets::icon_button(ui, icon, &action.name(state.ui_lang), enabled).clicked() {
             out.push(Command::Act(action));
         }
     };
     if pages > 1 {
         button(ui, Icon::Left, Action::PreviousPage, state.page > 0);
     }
-    widgets::small(ui, &format!("page {} of {}", state.page + 1, pages.max(1)));
+    let (page, pages) = (state.page + 1, pages.max(1));
+    widgets::small(ui, &say!(state, "page-of", page = page, pages = pages));
     if pages > 1 {
         button(ui, Icon::Right, Action::NextPage, state.page + 1 < pages);
     }
@@ -210,8 +213,8 @@ fn sheet(ui: &mut Ui, place: Rect, zoom: f32, state: &State, out: &mut Out) {
 
 fn empty(ui: &mut Ui, place: Rect, state: &State) {
     let text = match state.made {
-        None => "The page is being made…",
-        Some(_) => "There is no letter to show yet: see below what is to fix.",
+        None => say!(state, "page-making"),
+        Some(_) => say!(state, "page-empty"),
     };
     let builder = UiBuilder::new().max_rect(place.shrink(SPACE_XXL));
     let mut ui = ui.new_child(builder);

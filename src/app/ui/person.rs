@@ -6,6 +6,7 @@ use egui::{RichText, Ui};
 
 use super::{tips, widgets};
 use crate::app::state::State;
+use crate::app::strings::say;
 use crate::app::theme::{SPACE_S, sans, semibold, tokens};
 use crate::campaign::{Case, Claim, Standing};
 
@@ -19,7 +20,7 @@ pub fn show(ui: &mut Ui, case: &Case, state: &State) {
         .as_ref()
         .and_then(|id| state.campaign.claim(id));
     if let Some(claim) = conviction {
-        part(ui, "Conviction", t.ink);
+        part(ui, &say!(state, "person-conviction"), t.ink);
         sentence(ui, claim.text.show(lang));
     }
     let all: Vec<&Claim> = case
@@ -34,20 +35,20 @@ pub fn show(ui: &mut Ui, case: &Case, state: &State) {
             .filter(move |claim| claim.standing == standing && !claim.graphic)
     };
     if of(Standing::Established).next().is_some() {
-        part(ui, "Established", t.fine);
+        part(ui, &say!(state, "person-established"), t.fine);
         for claim in of(Standing::Established) {
             sentence(ui, claim.text.show(lang));
         }
     }
     if of(Standing::Alleged).next().is_some() {
-        part(ui, "Alleged", t.check);
+        part(ui, &say!(state, "person-alleged"), t.check);
         for claim in of(Standing::Alleged) {
             let by = claim.by.as_ref().map_or("", |by| by.show(lang));
             attributed(ui, claim.text.show(lang), by);
         }
     }
     if of(Standing::Disputed).next().is_some() {
-        part(ui, "Disputed", t.check);
+        part(ui, &say!(state, "person-disputed"), t.check);
         for claim in of(Standing::Disputed) {
             sentence(ui, claim.text.show(lang));
             for account in &claim.accounts {
@@ -55,15 +56,15 @@ pub fn show(ui: &mut Ui, case: &Case, state: &State) {
             }
         }
     }
-    part(ui, "What became of them", t.ink);
+    part(ui, &say!(state, "person-status"), t.ink);
     sentence(ui, case.status.text.show(lang));
     widgets::small(ui, &tips::confirmed(case.status.confirmed, state));
     if let Some(unknown) = &case.not_known {
-        part(ui, "Not known", t.fix);
+        part(ui, &say!(state, "person-not-known"), t.fix);
         sentence(ui, unknown.show(lang));
     }
     if all.iter().any(|claim| claim.graphic) {
-        widgets::small(ui, "The sources tell more that no letter prints.");
+        widgets::small(ui, &say!(state, "person-graphic"));
     }
 }
 

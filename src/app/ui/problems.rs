@@ -8,6 +8,7 @@ use super::shapes::Icon;
 use super::{Out, widgets};
 use crate::app::command::{Action, Command, Edit};
 use crate::app::state::State;
+use crate::app::strings::say;
 use crate::app::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_S, sans, tokens};
 use crate::diagnostic::Diagnostic;
 
@@ -21,12 +22,13 @@ pub fn bar(ui: &mut Ui, state: &State, out: &mut Out) {
             (Action::Save, false),
             (Action::Copy, false),
         ] {
+            let name = action.name(state.ui_lang);
             let button = if is_primary {
-                widgets::primary(ui, action.name())
+                widgets::primary(ui, &name)
             } else {
-                widgets::secondary(ui, action.name())
+                widgets::secondary(ui, &name)
             };
-            if button.on_hover_text(action.entry().help).clicked() {
+            if button.on_hover_text(action.help(state.ui_lang)).clicked() {
                 out.push(Command::Act(action));
             }
         }
@@ -44,24 +46,31 @@ fn summary(ui: &mut Ui, state: &State) -> Response {
     let mut parts: Vec<(String, Color32)> = Vec::new();
     let pages = state.made.as_ref().map(|made| made.sheets.len());
     match pages {
-        None => parts.push(("Making the page…".to_owned(), t.quiet)),
+        None => parts.push((say!(state, "summary-making"), t.quiet)),
         Some(0) => {}
-        Some(1) => parts.push(("● One page".to_owned(), t.fine)),
-        // That it is long is a problem of its own.
-        Some(pages) => parts.push((format!("{pages} pages"), t.quiet)),
+        Some(pages) => {
+            let said = say!(state, "summary-pages", count = pages);
+            // That it is long is a problem of its own.
+            parts.push(match pages {
+                1 => (format!("● {said}"), t.fine),
+                _ => (said, t.quiet),
+            });
+        }
     }
     let (errors, warnings) = state.counts();
     if errors > 0 {
         let what = short(state, true);
-        parts.push((format!("■ {errors} to fix: {what}"), t.fix));
+        let said = say!(state, "summary-fix", count = errors, what = what);
+        parts.push((format!("■ {said}"), t.fix));
     }
     if warnings > 0 {
-        let what = if errors > 0 {
-            String::new()
+        let said = if errors > 0 {
+            say!(state, "summary-check-count", count = warnings)
         } else {
-            format!(": {}", short(state, false))
+            let what = short(state, false);
+            say!(state, "summary-check", count = warnings, what = what)
         };
-        parts.push((format!("▲ {warnings} to check{what}"), t.check));
+        parts.push((format!("▲ {said}"), t.check));
     }
     let name = parts
         .iter()
@@ -101,10 +110,10 @@ fn summary(ui: &mut Ui, state: &State) -> Response {
             Role::Button,
             true,
             state.problems_open,
-            format!("Problems: {name}"),
+            say!(state, "summary-aloud", summary = name.as_str()),
         )
     });
-    response.on_hover_text(Action::Problems.entry().help)
+    response.on_hover_text(Action::Problems.help(state.ui_lang))
 }
 
 fn short(state: &State, errors: bool) -> String {
@@ -139,9 +148,10 @@ pub fn list(ui: &mut Ui, state: &State, out: &mut Out) {
     let ui = &mut super::with_margin(ui);
     ui.add_space(SPACE_M);
     ui.horizontal(|ui| {
-        ui.label(RichText::new("To fix and to check").font(crate::app::theme::semibold(14.0)));
+        ui.label(RichText::new(say!(state, "problems")).font(crate::app::theme::semibold(14.0)));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if widgets::icon_button(ui, Icon::Cross, "Close the problems", true).clicked() {
+            if widgets::icon_button(ui, Icon::Cross, &say!(state, "problems-close"), true).clicked()
+            {
                 out.push(Command::Act(Action::Problems));
             }
         });
@@ -149,10 +159,11 @@ pub fn list(ui: &mut Ui, state: &State, out: &mut Out) {
     let mut all: Vec<&Diagnostic> = state.problems().collect();
     all.sort_by_key(|problem| !problem.is_error());
     if all.is_empty() {
-        ui.label(RichText::new("● Nothing: the letter is fit to send.").color(t.fine));
+        let said = format!("● {}", say!(state, "problems-none"));
+        ui.label(RichText::new(said).color(t.fine));
     }
     ScrollArea::vertical()
-        .id_salt("problem list")
+        .id_salt("problem-list")
         .auto_shrink(false)
         .show(ui, |ui| {
             for problem in all {
@@ -191,7 +202,7 @@ fn one(ui: &mut Ui, state: &State, problem: &Diagnostic, out: &mut Out) {
             }
             if let Some(rule) = problem.rule.filter(|rule| rule.can_be_allowed()) {
                 let allowed = state.draft.allow.iter().any(|name| name == rule.name());
-                let name = format!("Export anyway: allow “{rule}”");
+                let name = say!(state, "problem-allow", rule = rule.name());
                 if (problem.is_error() || allowed) && widgets::check(ui, allowed, &name).clicked() {
                     out.push(Command::Edit(Edit::Allow(rule, !allowed)));
                 }

@@ -8,6 +8,7 @@ use super::widgets::{self, Tone};
 use super::{Out, figures, person, sources};
 use crate::app::command::{Command, Edit, View};
 use crate::app::state::{Section, State};
+use crate::app::strings::say;
 use crate::app::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, tokens};
 use crate::campaign::{Citation, Progress, Recommendation, State as Fate};
 
@@ -43,7 +44,7 @@ pub fn rail(ui: &mut Ui, state: &State, out: &mut Out) {
             };
             let on = state.drawer == Some(section);
             let size = vec2(32.0, 32.0);
-            if widgets::icon_toggle(ui, icon, section.name(), true, on, size).clicked() {
+            if widgets::icon_toggle(ui, icon, &section.name(state), true, on, size).clicked() {
                 let next = if on { None } else { Some(section) };
                 out.push(Command::View(View::Drawer(next)));
             }
@@ -60,7 +61,7 @@ pub fn drawer(ui: &Ui, over: Rect, state: &State, out: &mut Out) {
         .order(Order::Middle)
         .fixed_pos(rect.min)
         .constrain(false)
-        .accessible_name(section.name())
+        .accessible_name(section.name(state))
         .show(ui.ctx(), |ui| {
             Frame::NONE
                 .fill(t.panel)
@@ -69,14 +70,19 @@ pub fn drawer(ui: &Ui, over: Rect, state: &State, out: &mut Out) {
                 .show(ui, |ui| {
                     ui.set_min_size(rect.size());
                     ui.set_max_size(rect.size());
-                    super::column(ui, "drawer scroll", |ui| {
+                    super::column(ui, "drawer-scroll", |ui| {
                         show_section(ui, section, state, out);
                     });
                     let corner = rect.right_top() + vec2(-36.0, 10.0);
                     let cross = Rect::from_min_size(corner, vec2(24.0, 24.0));
                     let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(cross));
-                    if widgets::icon_button(&mut ui, Icon::Cross, "Close the report", true)
-                        .clicked()
+                    if widgets::icon_button(
+                        &mut ui,
+                        Icon::Cross,
+                        &say!(state, "report-close"),
+                        true,
+                    )
+                    .clicked()
                     {
                         out.push(Command::View(View::Drawer(None)));
                     }
@@ -95,7 +101,8 @@ pub fn drawer(ui: &Ui, over: Rect, state: &State, out: &mut Out) {
 fn recommendations(ui: &mut Ui, state: &State, out: &mut Out) {
     let office = state.campaign.addressee(&state.draft.to);
     let name = office.map_or("", |office| office.short.show(state.lang()));
-    widgets::head(ui, &format!("Recommendations to the {name}"), "");
+    let head = say!(state, "recommendations-to", office = name);
+    widgets::head(ui, &head, "");
     let mut any = false;
     rows(ui, |ui| {
         for ask in state.campaign.recommendations_to(&state.draft.to) {
@@ -104,10 +111,7 @@ fn recommendations(ui: &mut Ui, state: &State, out: &mut Out) {
         }
     });
     if !any {
-        widgets::small(
-            ui,
-            "The report asks nothing of this office: choose another.",
-        );
+        widgets::small(ui, &say!(state, "recommendations-none"));
     }
 }
 
@@ -134,9 +138,14 @@ fn recommendation(ui: &mut Ui, ask: &Recommendation, state: &State, out: &mut Ou
     let note = ask.note.as_ref().map(|note| note.show(lang));
     match (ask.status, note) {
         (Progress::Open, _) => {}
-        (Progress::Partly, Some(note)) => below.push((format!("\n{note}"), Tone::Check)),
-        (Progress::Partly, None) => below.push(("\npartly met".to_owned(), Tone::Check)),
-        (Progress::Met, _) => below.push(("\nmet".to_owned(), Tone::Check)),
+        (Progress::Partly, Some(note)) => below.push((on_a_line(note), Tone::Check)),
+        (Progress::Partly, None) => below.push((
+            on_a_line(&say!(state, "recommendation-partly")),
+            Tone::Check,
+        )),
+        (Progress::Met, _) => {
+            below.push((on_a_line(&say!(state, "recommendation-met")), Tone::Check))
+        }
     }
     let row = Tick {
         title: ask.title.show(lang),
@@ -152,15 +161,20 @@ fn recommendation(ui: &mut Ui, ask: &Recommendation, state: &State, out: &mut Ou
         out.push(Command::Edit(Edit::Ask(ask.id.to_string(), !on)));
     }
     response.on_hover_ui(|ui| {
-        widgets::body(ui, &format!("… to {}.", ask.text.show(lang)));
+        let text = ask.text.show(lang);
+        widgets::body(ui, &say!(state, "recommendation-whole", text = text));
         for at in &ask.sources {
             widgets::small(ui, &cite(state, at));
         }
     });
 }
 
+fn on_a_line(text: &str) -> String {
+    format!("\n{text}")
+}
+
 fn people(ui: &mut Ui, state: &State, out: &mut Out) {
-    widgets::head(ui, "People", "");
+    widgets::head(ui, &Section::People.name(state), "");
     let lang = state.lang();
     rows(ui, |ui| {
         for case in &state.campaign.cases {
@@ -187,9 +201,9 @@ fn people(ui: &mut Ui, state: &State, out: &mut Out) {
                 let spot = Rect::from_min_size(corner, vec2(24.0, 24.0));
                 let mut corner = ui.new_child(egui::UiBuilder::new().max_rect(spot));
                 let (icon, name) = if is_open {
-                    (Icon::Up, format!("Less about {}", row.title))
+                    (Icon::Up, say!(state, "person-less", name = row.title))
                 } else {
-                    (Icon::Down, format!("More about {}", row.title))
+                    (Icon::Down, say!(state, "person-more", name = row.title))
                 };
                 if widgets::icon_button(&mut corner, icon, &name, true).clicked() {
                     out.push(Command::View(View::Person(case.id.to_string())));

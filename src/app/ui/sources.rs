@@ -8,6 +8,7 @@ use super::shapes::{self, Icon};
 use super::widgets;
 use crate::app::command::{Command, View};
 use crate::app::state::{Section, State};
+use crate::app::strings::say;
 use crate::app::theme::{RADIUS_FIELD, SPACE_M, tokens};
 use crate::campaign::locale;
 
@@ -17,7 +18,8 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     // In the drawer it was asked for by name.
     let is_open = state.sources_open || state.drawer == Some(Section::Sources);
     let count = state.campaign.sources.len();
-    let head = widgets::head(ui, "Sources", &format!("· {count} documents"));
+    let title = Section::Sources.name(state);
+    let head = widgets::head(ui, &title, &say!(state, "sources-count", count = count));
     if state.drawer.is_none() {
         let head = ui.interact(head.rect, ui.scope_id().with("sources"), Sense::click());
         let at = Rect::from_center_size(
@@ -28,11 +30,11 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         shapes::icon(ui.painter(), at, icon, t.quiet);
         widgets::focus_ring(ui, &head, RADIUS_FIELD);
         let name = if is_open {
-            "Hide the sources"
+            say!(state, "sources-hide")
         } else {
-            "Show the sources"
+            say!(state, "sources-show")
         };
-        head.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, is_open, name));
+        head.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, is_open, &name));
         if head.clicked() {
             out.push(Command::View(View::Sources));
         }
@@ -47,7 +49,7 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
                 .line_height(Some(18.0)),
         );
         let date = source.date.map_or(String::new(), |when| {
-            format!(", {}", locale::when(state.lang(), when))
+            format!(", {}", locale::when(&state.ui_lang.lang(), when))
         });
         let response = widgets::small(ui, &format!("{}{date}", source.publisher));
         if let Some(note) = &source.note {

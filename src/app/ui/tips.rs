@@ -5,6 +5,7 @@ use egui::{Id, Popup, PopupKind, Rect, RichText, Ui};
 use super::report::cite;
 use super::widgets;
 use crate::app::state::State;
+use crate::app::strings::say;
 use crate::app::theme::{SPACE_S, semibold, tokens};
 use crate::campaign::{Citation, Claim, Confirmed, Standing, locale};
 use crate::letter::Origin;
@@ -25,7 +26,7 @@ pub fn has_tip(origin: &Origin) -> bool {
 pub fn show(ui: &Ui, bounds: Rect, origin: &Origin, state: &State) {
     let frame = widgets::floating(ui);
     Popup::new(
-        Id::unique("source tip"),
+        Id::unique("source-tip"),
         ui.ctx().clone(),
         bounds,
         ui.layer_id(),
@@ -52,7 +53,7 @@ fn content(ui: &mut Ui, origin: &Origin, state: &State) {
             }
         }
         Origin::Ask(id) => {
-            head(ui, &format!("Request {id} of the report"), t.accent);
+            head(ui, &say!(state, "tip-ask", id = id.as_str()), t.accent);
             if let Some(ask) = state.campaign.recommendation(id) {
                 if let Some(note) = &ask.note {
                     widgets::body(ui, note.show(lang));
@@ -63,11 +64,8 @@ fn content(ui: &mut Ui, origin: &Origin, state: &State) {
         }
         Origin::Figure(id) => {
             if let Some(figure) = state.campaign.figure(id) {
-                head(
-                    ui,
-                    &format!("Figures {}", figure.according_to.show(lang)),
-                    t.fine,
-                );
+                let by = figure.according_to.show(lang);
+                head(ui, &say!(state, "tip-figure", by = by), t.fine);
                 sources(ui, &figure.sources, state);
                 if let Some(note) = &figure.note {
                     widgets::small(ui, note.show(lang));
@@ -76,11 +74,8 @@ fn content(ui: &mut Ui, origin: &Origin, state: &State) {
         }
         Origin::Status(id) => {
             if let Some(case) = state.campaign.case(id) {
-                head(
-                    ui,
-                    &format!("What became of {}", case.name.show(lang)),
-                    t.ink,
-                );
+                let name = case.name.show(lang);
+                head(ui, &say!(state, "tip-status", name = name), t.ink);
                 widgets::body(ui, &confirmed(case.status.confirmed, state));
                 sources(ui, &case.status.sources, state);
             }
@@ -100,19 +95,15 @@ fn claim(ui: &mut Ui, claim: &Claim, state: &State) {
     let t = tokens(ui);
     let lang = state.lang();
     match claim.standing {
-        Standing::Established => head(ui, "Established", t.fine),
+        Standing::Established => head(ui, &say!(state, "tip-established"), t.fine),
         Standing::Alleged => {
-            head(ui, "Alleged · the sentence says by whom", t.check);
+            head(ui, &say!(state, "tip-alleged"), t.check);
             if let Some(by) = &claim.by {
-                widgets::body(ui, &format!("“{}”", by.show(lang)));
+                widgets::body(ui, &say!(state, "tip-quoted", words = by.show(lang)));
             }
         }
         Standing::Disputed => {
-            head(
-                ui,
-                "Disputed · holds for each account in this pack",
-                t.check,
-            );
+            head(ui, &say!(state, "tip-disputed"), t.check);
             for account in &claim.accounts {
                 widgets::body(ui, account.text.show(lang));
                 sources(ui, &account.sources, state);
@@ -134,8 +125,11 @@ fn head(ui: &mut Ui, text: &str, color: egui::Color32) {
 /// When it was last found so, in words.
 pub fn confirmed(confirmed: Confirmed, state: &State) -> String {
     match confirmed {
-        Confirmed::Never => "never confirmed".to_owned(),
-        Confirmed::On(when) => format!("last confirmed {}", locale::when(state.lang(), when)),
+        Confirmed::Never => say!(state, "confirmed-never"),
+        Confirmed::On(when) => {
+            let date = locale::when(&state.ui_lang.lang(), when);
+            say!(state, "confirmed-on", date = date)
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use super::{Effect, act, ask_path, last_page, refuse, set_draft, toast};
 use crate::app::command::Told;
 use crate::app::history::History;
 use crate::app::state::{Dialog, State};
+use crate::app::strings::say;
 use crate::letter::Sender;
 
 /// Takes in what a job tells.
@@ -21,14 +22,19 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
                 state.page = state.page.min(last_page(state));
             }
         }
-        Told::Exported(path) => toast(state, format!("Exported to {}", path.display())),
+        Told::Exported(path) => {
+            let text = say!(state, "toast-exported", path = path.display().to_string());
+            toast(state, text);
+        }
         Told::Text(text) => {
-            toast(state, "The letter's text is copied.".to_owned());
+            let said = say!(state, "toast-copied");
+            toast(state, said);
             return vec![Effect::Clipboard(text)];
         }
         Told::Refused(problems) => refuse(state, &problems),
         Told::Saved(path, draft) => {
-            toast(state, format!("Saved to {}", path.display()));
+            let text = say!(state, "toast-saved", path = path.display().to_string());
+            toast(state, text);
             state.path = Some(path);
             state.clean = *draft;
             if let Some(then) = state.after_save.take() {
@@ -51,13 +57,13 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
         }
         Told::NotOpened(path, problems) => {
             state.dialog = Some(Dialog::Message {
-                title: format!("{} cannot be opened", short(&path)),
+                title: say!(state, "not-opened", file = short(&path)),
                 lines: problems.iter().map(ToString::to_string).collect(),
             });
         }
         Told::NotWritten(purpose, path, why) => {
-            let note = format!("This could not be written: {why}.");
-            ask_path(state, purpose, Some((path.display().to_string(), &note)));
+            let note = say!(state, "path-not-written", why = why);
+            ask_path(state, purpose, Some((path.display().to_string(), note)));
         }
         Told::NoDialog(purpose) => ask_path(state, purpose, None),
         Told::Cancelled(_) => state.after_save = None,

@@ -8,6 +8,7 @@ use egui::{
 use super::buttons_rect;
 use crate::app::command::{Command, Edit};
 use crate::app::state::State;
+use crate::app::strings::say;
 use crate::app::theme::{RADIUS_CARD, SPACE_S, sans, tokens};
 use crate::app::ui::shapes::{self, Icon};
 use crate::app::ui::{Out, widgets};
@@ -15,10 +16,10 @@ use crate::app::ui::{Out, widgets};
 /// Shows the requests in their order.
 pub fn asks(ui: &mut Ui, state: &State, out: &mut Out) {
     let note = match state.draft.asks.len() {
-        0 | 1 => "",
-        _ => "· in this order",
+        0 | 1 => String::new(),
+        _ => say!(state, "letter-asks-order"),
     };
-    widgets::head(ui, "What it asks", note);
+    widgets::head(ui, &say!(state, "letter-asks"), &note);
     let lang = state.lang();
     let rows: Vec<(&str, &str)> = state
         .draft
@@ -33,9 +34,9 @@ pub fn asks(ui: &mut Ui, state: &State, out: &mut Out) {
         })
         .collect();
     if rows.is_empty() {
-        widgets::small(ui, "Nothing yet: tick a recommendation of the report.");
+        widgets::small(ui, &say!(state, "letter-asks-none"));
     }
-    if let Some(change) = list(ui, "asks", &rows) {
+    if let Some(change) = list(ui, state, "asks", &rows) {
         out.push(Command::Edit(match change {
             Change::Move(id, to) => Edit::MoveAsk(id, to),
             Change::Remove(id) => Edit::Ask(id, false),
@@ -45,7 +46,7 @@ pub fn asks(ui: &mut Ui, state: &State, out: &mut Out) {
 
 /// Shows the people in their order.
 pub fn people(ui: &mut Ui, state: &State, out: &mut Out) {
-    widgets::head(ui, "Of whom it speaks", "");
+    widgets::head(ui, &say!(state, "letter-people"), "");
     let lang = state.lang();
     let rows: Vec<(&str, &str)> = state
         .draft
@@ -60,9 +61,9 @@ pub fn people(ui: &mut Ui, state: &State, out: &mut Out) {
         })
         .collect();
     if rows.is_empty() {
-        widgets::small(ui, "Nobody by name: tick a person of the report.");
+        widgets::small(ui, &say!(state, "letter-people-none"));
     }
-    if let Some(change) = list(ui, "people", &rows) {
+    if let Some(change) = list(ui, state, "people", &rows) {
         out.push(Command::Edit(match change {
             Change::Move(id, to) => Edit::MoveCase(id, to),
             Change::Remove(id) => Edit::Case(id, false),
@@ -75,12 +76,12 @@ enum Change {
     Remove(String),
 }
 
-fn list(ui: &mut Ui, salt: &str, rows: &[(&str, &str)]) -> Option<Change> {
+fn list(ui: &mut Ui, state: &State, salt: &str, rows: &[(&str, &str)]) -> Option<Change> {
     let mut change = None;
     let mut rects = Vec::new();
     let mut dragged = None;
     for (at, (id, title)) in rows.iter().enumerate() {
-        let shown = ui.push_id((salt, *id), |ui| row(ui, title, at, rows.len()));
+        let shown = ui.push_id((salt, *id), |ui| row(ui, state, title, at, rows.len()));
         let (rect, drag, pressed) = shown.inner;
         rects.push(rect);
         if drag != Drag::None {
@@ -129,7 +130,13 @@ enum Press {
     Remove,
 }
 
-fn row(ui: &mut Ui, title: &str, at: usize, count: usize) -> (Rect, Drag, Option<Press>) {
+fn row(
+    ui: &mut Ui,
+    state: &State,
+    title: &str,
+    at: usize,
+    count: usize,
+) -> (Rect, Drag, Option<Press>) {
     let t = tokens(ui);
     let can_move = count > 1;
     let left = if can_move { 32.0 } else { 12.0 };
@@ -181,15 +188,17 @@ fn row(ui: &mut Ui, title: &str, at: usize, count: usize) -> (Rect, Drag, Option
     ui.spacing_mut().item_spacing.x = 2.0;
     let mut pressed = None;
     if can_move {
-        if widgets::icon_button(ui, Icon::Up, &format!("Move up: {title}"), at > 0).clicked() {
+        let name = say!(state, "order-up", title = title);
+        if widgets::icon_button(ui, Icon::Up, &name, at > 0).clicked() {
             pressed = Some(Press::Up);
         }
-        let name = format!("Move down: {title}");
+        let name = say!(state, "order-down", title = title);
         if widgets::icon_button(ui, Icon::Down, &name, at + 1 < count).clicked() {
             pressed = Some(Press::Down);
         }
     }
-    if widgets::icon_button(ui, Icon::Cross, &format!("Remove: {title}"), true).clicked() {
+    let name = say!(state, "order-remove", title = title);
+    if widgets::icon_button(ui, Icon::Cross, &name, true).clicked() {
         pressed = Some(Press::Remove);
     }
     (rect, drag, pressed)

@@ -1,0 +1,233 @@
+### The words of Entreaty's window in French: not yet reviewed by a native speaker.
+###
+### English (en.ftl) is the whole; its comments say what the messages are for.
+
+## The parts of the window, as a screen reader tells them.
+
+part-top = Barre supérieure
+part-report = Rapport
+part-letter = Lettre
+part-page = Page
+part-problems = Problèmes
+part-bottom = Barre inférieure
+
+## What one can ask for: the name in menus and on buttons, and a sentence of help.
+
+action-new = Nouvelle lettre
+    .help = Recommence avec les recommandations du rapport encore ouvertes.
+action-open = Ouvrir…
+    .help = Ouvre une lettre enregistrée.
+action-open-path = Ouvrir un chemin saisi…
+    .help = Ouvre une lettre là où aucune boîte de dialogue ne peut s’afficher.
+action-save = Enregistrer
+    .help = Enregistre la lettre, pour la continuer plus tard.
+action-save-as = Enregistrer sous…
+    .help = Enregistre la lettre sous un autre nom.
+action-save-path = Enregistrer à un chemin saisi…
+    .help = Enregistre la lettre là où aucune boîte de dialogue ne peut s’afficher.
+action-export = Exporter en PDF…
+    .help = Écrit la page dans un fichier, à imprimer et à envoyer.
+action-export-path = Exporter en PDF à un chemin saisi…
+    .help = Écrit la page là où aucune boîte de dialogue ne peut s’afficher.
+action-copy = Copier le texte
+    .help = Copie le texte de la lettre, pour un courriel.
+action-undo = Annuler la modification
+    .help = Annule la dernière modification.
+action-redo = Rétablir
+    .help = Rétablit la modification annulée.
+action-zoom-in = Agrandir la page
+    .help = Affiche la page en plus grand.
+action-zoom-out = Réduire la page
+    .help = Affiche la page en plus petit.
+action-fit = Page entière
+    .help = Affiche la page entière.
+action-previous-page = Page précédente
+    .help = Affiche la page précédente.
+action-next-page = Page suivante
+    .help = Affiche la page suivante.
+action-problems = Afficher les problèmes
+    .help = Affiche ou masque ce qui est à vérifier et à corriger.
+action-report = Afficher le rapport
+    .help = Affiche ou masque le rapport quand la fenêtre est petite.
+action-look = Clair ou sombre
+    .help = Passe de l’apparence claire à l’apparence sombre, et inversement.
+action-quit = Quitter
+    .help = Quitte, et demande d’abord si une modification n’est pas enregistrée.
+
+## The bar at the top.
+
+menu = Menu
+menu-language = Langue de la fenêtre
+menu-language-note = Le français et le russe n’ont pas encore été relus par une personne de langue maternelle. Les problèmes sont signalés en anglais pour l’instant.
+facts-as-of = état des faits : { $date }
+    .help = Les lettres disent quand les faits ont été rapportés. Cherchez les nouvelles récentes avant d’en envoyer une.
+file-new = Nouvelle lettre
+file-not-saved = { $file } · non enregistrée
+
+## The report, at the left.
+
+section-recommendations = Recommandations
+section-people = Personnes
+section-figures = Chiffres
+section-sources = Sources
+report-close = Fermer le rapport
+recommendations-to = Recommandations à l’adresse de : { $office }
+recommendations-none = Le rapport ne demande rien à cette autorité : choisissez-en une autre.
+recommendation-partly = satisfaite en partie
+recommendation-met = satisfaite
+recommendation-whole = … { $text }.
+person-more = En savoir plus : { $name }
+person-less = En voir moins : { $name }
+figure-tell = Le dire en une phrase
+figure-table = Le montrer en tableau
+figure-partial = Hachuré : une partie de l’année seulement, à ne pas comparer.
+figure-until = à { $end }
+figure-count = { $period } { $value }
+figure-count-partial = { $period } { $value } (une partie de l’année)
+sources-count = · { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+}
+sources-show = Afficher les sources
+sources-hide = Masquer les sources
+
+## What is known of a person.
+
+person-conviction = Condamnation
+person-established = Établi
+person-alleged = Allégué
+person-disputed = Contesté
+person-status = Ce que cette personne est devenue
+person-not-known = Non connu
+person-graphic = Les sources en disent plus, qu’aucune lettre n’imprime.
+
+## What a sentence of the page rests on, beside it.
+
+tip-ask = Demande { $id } du rapport
+tip-figure = Chiffres { $by }
+tip-status = Ce qu’est devenue cette personne : { $name }
+tip-established = Établi
+tip-alleged = Allégué · la phrase dit par qui
+tip-disputed = Contesté · vaut pour chaque version donnée dans ce dossier
+tip-quoted = « { $words } »
+confirmed-never = jamais confirmé
+confirmed-on = dernière confirmation : { $date }
+
+## The letter, in the middle.
+
+letter-to = Destinataire
+office-requests = { $count ->
+    [one] { $count } demande
+   *[other] { $count } demandes
+}
+letter-language = Langue
+letter-paper = Papier
+letter-asks = Ce qu’elle demande
+letter-asks-order = · dans cet ordre
+letter-asks-none = Rien encore : cochez une recommandation du rapport.
+letter-people = De qui elle parle
+letter-people-none = Personne n’est nommé : cochez une personne du rapport.
+order-up = Monter : { $title }
+order-down = Descendre : { $title }
+order-remove = Retirer : { $title }
+own-words = Avec vos propres mots
+own-words-hint = Qui vous êtes, et pourquoi cela vous importe.
+own-words-count = { $count ->
+    [0] · facultatif
+    [one] · facultatif, { $count } mot
+   *[other] · facultatif, { $count } mots
+}
+sender = De la part de
+sender-name = Nom
+sender-name-hint = Nom d’exemple
+sender-place = Lieu, pour la date
+sender-place-hint = Ville
+sender-address = Adresse
+sender-address-hint =
+    1, rue de l’Exemple
+    10000 Ville
+    France
+sender-known = Le destinataire ({ $office }) et quiconque y ouvre le courrier liront ce nom et cette adresse.
+sender-keep = Garder mon nom et mon adresse dans la lettre enregistrée
+sender-redact = N’imprimer que mes initiales et ma ville
+letter-sources = Ajouter à la lettre une page de sources
+
+## The page, at the right.
+
+page-none = Pas encore de page
+page-making = La page est en préparation…
+page-empty = Il n’y a pas encore de lettre à afficher : voyez ci-dessous ce qui est à corriger.
+page-aloud = Page { $page } sur { $pages }
+page-of = page { $page } sur { $pages }
+zoom = { $percent } %
+zoom-aloud = Taille { $percent } %
+
+## The strip at the bottom and the list above it.
+
+summary-making = Préparation de la page…
+summary-pages = { $count ->
+    [1] Une page
+    [one] { $count } page
+   *[other] { $count } pages
+}
+summary-fix = { $count } à corriger : { $what }
+summary-check = { $count } à vérifier : { $what }
+summary-check-count = { $count } à vérifier
+summary-aloud = Problèmes : { $summary }
+problems = À corriger et à vérifier
+problems-close = Fermer les problèmes
+problems-none = Rien : la lettre est prête à être envoyée.
+problem-allow = Exporter quand même : admettre « { $rule } »
+
+## Dialogs.
+
+cancel = Annuler
+close = Fermer
+path-export = Exporter le PDF
+path-save = Enregistrer la lettre
+path-open = Ouvrir une lettre
+path-goes = Saisissez où le fichier doit aller. Un nom sans dossier désigne votre dossier personnel.
+path-is = Saisissez où se trouve le fichier. Un nom sans dossier désigne votre dossier personnel.
+path = Chemin
+path-do-save = Enregistrer
+path-do-open = Ouvrir
+path-empty = indiquez un chemin
+path-not-written = L’écriture n’a pas pu se faire : { $why }.
+replace = Remplacer le fichier ?
+replace-body = Un fichier { $path } existe déjà.
+replace-do = Remplacer
+replace-other = Autre nom
+unsaved = Enregistrer les modifications ?
+unsaved-quit = Elles sont perdues si vous quittez sans enregistrer la lettre.
+unsaved-new = Elles sont perdues si vous commencez une nouvelle lettre sans enregistrer celle-ci.
+unsaved-open = Elles sont perdues si vous ouvrez une autre lettre sans enregistrer celle-ci.
+unsaved-save = Enregistrer
+unsaved-discard = Ne pas enregistrer
+not-opened = { $file } ne peut pas être ouvert
+
+## The system's file dialogs.
+
+dialog-export = Exporter en PDF
+dialog-save = Enregistrer la lettre
+dialog-open = Ouvrir une lettre
+dialog-kind-pdf = PDF
+dialog-kind-letter = Lettre Entreaty
+file-name = lettre
+file-name-to = lettre-{ $office }
+
+## Passing messages.
+
+toast-close = Fermer le message
+toast-dialog-open = Une boîte de dialogue de fichiers est déjà ouverte.
+toast-fix = À corriger d’abord : { $what }.
+toast-fix-more = À corriger d’abord : { $what }, et { $count } de plus.
+toast-exported = Exporté vers { $path }
+toast-saved = Enregistré dans { $path }
+toast-copied = Le texte de la lettre est copié.
+failed-pdf = Le PDF n’a pas pu être créé : { $why }.
+failed-save = La lettre n’a pas pu être enregistrée : { $why }.
+failed-no-folder = ce dossier n’existe pas
+failed-not-allowed = l’écriture n’y est pas autorisée
+failed-page = La page n’est plus préparée.
+failed-job = Le programme n’y est pas parvenu.
+failed-thread = Le système n’accorde pas de fil d’exécution : { $why }

@@ -1,0 +1,237 @@
+### The words of Entreaty's window in Russian: not yet reviewed by a native speaker.
+###
+### English (en.ftl) is the whole; its comments say what the messages are for.
+
+## The parts of the window, as a screen reader tells them.
+
+part-top = Верхняя панель
+part-report = Доклад
+part-letter = Письмо
+part-page = Страница
+part-problems = Замечания
+part-bottom = Нижняя панель
+
+## What one can ask for: the name in menus and on buttons, and a sentence of help.
+
+action-new = Новое письмо
+    .help = Начинает заново, с ещё не выполненными рекомендациями доклада.
+action-open = Открыть…
+    .help = Открывает сохранённое письмо.
+action-open-path = Открыть по введённому пути…
+    .help = Открывает письмо там, где системное окно выбора файла недоступно.
+action-save = Сохранить
+    .help = Сохраняет письмо, чтобы продолжить позже.
+action-save-as = Сохранить как…
+    .help = Сохраняет письмо под другим именем.
+action-save-path = Сохранить по введённому пути…
+    .help = Сохраняет письмо там, где системное окно выбора файла недоступно.
+action-export = Экспорт в PDF…
+    .help = Записывает страницу в файл, чтобы напечатать и отправить.
+action-export-path = Экспорт в PDF по введённому пути…
+    .help = Записывает страницу там, где системное окно выбора файла недоступно.
+action-copy = Копировать текст
+    .help = Копирует текст письма для электронной почты.
+action-undo = Отменить действие
+    .help = Отменяет последнее изменение.
+action-redo = Вернуть
+    .help = Возвращает отменённое изменение.
+action-zoom-in = Увеличить страницу
+    .help = Показывает страницу крупнее.
+action-zoom-out = Уменьшить страницу
+    .help = Показывает страницу мельче.
+action-fit = Вся страница
+    .help = Показывает страницу целиком.
+action-previous-page = Предыдущая страница
+    .help = Показывает предыдущую страницу.
+action-next-page = Следующая страница
+    .help = Показывает следующую страницу.
+action-problems = Показать замечания
+    .help = Показывает или скрывает то, что нужно проверить и исправить.
+action-report = Показать доклад
+    .help = Показывает или скрывает доклад, если окно небольшое.
+action-look = Светлый или тёмный вид
+    .help = Меняет светлый вид на тёмный и обратно.
+action-quit = Выйти
+    .help = Закрывает программу; если есть несохранённые изменения, сначала спрашивает.
+
+## The bar at the top.
+
+menu = Меню
+menu-language = Язык окна
+menu-language-note = Французский и русский тексты ещё не проверены носителями языка. Замечания пока выводятся на английском.
+facts-as-of = сведения на { $date }
+    .help = В письмах сказано, когда о чём сообщалось. Прежде чем отправить письмо, поищите новости.
+file-new = Новое письмо
+file-not-saved = { $file } · не сохранено
+
+## The report, at the left.
+
+section-recommendations = Рекомендации
+section-people = Люди
+section-figures = Цифры
+section-sources = Источники
+report-close = Закрыть доклад
+recommendations-to = Рекомендации: { $office }
+recommendations-none = Доклад ни о чём не просит этого адресата: выберите другого.
+recommendation-partly = выполнено частично
+recommendation-met = выполнено
+recommendation-whole = … { $text }.
+person-more = Подробнее: { $name }
+person-less = Свернуть: { $name }
+figure-tell = Сказать об этом в тексте
+figure-table = Показать в таблице
+figure-partial = Штриховка: данные за часть года, сравнивать нельзя.
+figure-until = по { $end }
+figure-count = { $period } { $value }
+figure-count-partial = { $period } { $value } (часть года)
+sources-count = · { $count ->
+    [one] { $count } документ
+    [few] { $count } документа
+   *[other] { $count } документов
+}
+sources-show = Показать источники
+sources-hide = Скрыть источники
+
+## What is known of a person.
+
+person-conviction = Приговор
+person-established = Установлено
+person-alleged = Утверждается
+person-disputed = Оспаривается
+person-status = Что известно о дальнейшей судьбе
+person-not-known = Неизвестно
+person-graphic = В источниках сказано больше, но в письмах этого не печатают.
+
+## What a sentence of the page rests on, beside it.
+
+tip-ask = Просьба { $id } из доклада
+tip-figure = Цифры { $by }
+tip-status = Дальнейшая судьба: { $name }
+tip-established = Установлено
+tip-alleged = Утверждается · в предложении сказано, кем
+tip-disputed = Оспаривается · верно по каждой из версий в этих материалах
+tip-quoted = «{ $words }»
+confirmed-never = не подтверждалось
+confirmed-on = последнее подтверждение: { $date }
+
+## The letter, in the middle.
+
+letter-to = Кому
+office-requests = { $count ->
+    [one] { $count } просьба
+    [few] { $count } просьбы
+   *[other] { $count } просьб
+}
+letter-language = Язык
+letter-paper = Бумага
+letter-asks = О чём просит письмо
+letter-asks-order = · в этом порядке
+letter-asks-none = Пока ни о чём: отметьте рекомендацию доклада.
+letter-people = О ком говорит письмо
+letter-people-none = Никто не назван: отметьте человека из доклада.
+order-up = Выше: { $title }
+order-down = Ниже: { $title }
+order-remove = Убрать: { $title }
+own-words = Своими словами
+own-words-hint = Кто вы и почему это для вас важно.
+own-words-count = { $count ->
+    [0] · по желанию
+    [one] · по желанию, { $count } слово
+    [few] · по желанию, { $count } слова
+   *[other] · по желанию, { $count } слов
+}
+sender = От кого
+sender-name = Имя
+sender-name-hint = Имя для примера
+sender-place = Место, для даты
+sender-place-hint = Город
+sender-address = Адрес
+sender-address-hint =
+    ул. Примерная, д. 1
+    Город
+    100000
+sender-known = Это имя и этот адрес прочтут адресат ({ $office }) и те, кто вскрывает там почту.
+sender-keep = Хранить моё имя и адрес в сохранённом письме
+sender-redact = Печатать только мои инициалы и город
+letter-sources = Добавить к письму страницу с источниками
+
+## The page, at the right.
+
+page-none = Страницы ещё нет
+page-making = Страница готовится…
+page-empty = Показать пока нечего: ниже сказано, что нужно исправить.
+page-aloud = Страница { $page } из { $pages }
+page-of = страница { $page } из { $pages }
+zoom = { $percent } %
+zoom-aloud = Масштаб { $percent } %
+
+## The strip at the bottom and the list above it.
+
+summary-making = Страница готовится…
+summary-pages = { $count ->
+    [1] Одна страница
+    [one] { $count } страница
+    [few] { $count } страницы
+   *[other] { $count } страниц
+}
+summary-fix = исправить ({ $count }): { $what }
+summary-check = проверить ({ $count }): { $what }
+summary-check-count = проверить ({ $count })
+summary-aloud = Замечания: { $summary }
+problems = Исправить и проверить
+problems-close = Закрыть замечания
+problems-none = Замечаний нет: письмо можно отправлять.
+problem-allow = Всё равно экспортировать: допустить «{ $rule }»
+
+## Dialogs.
+
+cancel = Отмена
+close = Закрыть
+path-export = Экспорт PDF
+path-save = Сохранить письмо
+path-open = Открыть письмо
+path-goes = Введите путь, по которому записать файл. Имя без папок означает вашу домашнюю папку.
+path-is = Введите путь к файлу. Имя без папок означает вашу домашнюю папку.
+path = Путь
+path-do-save = Сохранить
+path-do-open = Открыть
+path-empty = введите путь
+path-not-written = Записать не удалось: { $why }.
+replace = Заменить файл?
+replace-body = Файл { $path } уже существует.
+replace-do = Заменить
+replace-other = Другое имя
+unsaved = Сохранить изменения?
+unsaved-quit = Они пропадут, если выйти, не сохранив письмо.
+unsaved-new = Они пропадут, если начать новое письмо, не сохранив это.
+unsaved-open = Они пропадут, если открыть другое письмо, не сохранив это.
+unsaved-save = Сохранить
+unsaved-discard = Не сохранять
+not-opened = Не удаётся открыть { $file }
+
+## The system's file dialogs.
+
+dialog-export = Экспорт в PDF
+dialog-save = Сохранение письма
+dialog-open = Открытие письма
+dialog-kind-pdf = PDF
+dialog-kind-letter = Письмо Entreaty
+file-name = письмо
+file-name-to = письмо-{ $office }
+
+## Passing messages.
+
+toast-close = Убрать сообщение
+toast-dialog-open = Окно выбора файла уже открыто.
+toast-fix = Сначала нужно исправить: { $what }.
+toast-fix-more = Сначала нужно исправить: { $what }; и ещё { $count }.
+toast-exported = Экспортировано в { $path }
+toast-saved = Сохранено в { $path }
+toast-copied = Текст письма скопирован.
+failed-pdf = Не удалось создать PDF: { $why }.
+failed-save = Не удалось сохранить письмо: { $why }.
+failed-no-folder = такой папки нет
+failed-not-allowed = записывать туда не разрешено
+failed-page = Страница больше не создаётся.
+failed-job = Программе не удалось это сделать.
+failed-thread = Система не выделяет поток: { $why }
