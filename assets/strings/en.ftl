@@ -52,16 +52,34 @@ action-report = Show report
     .help = Shows or hides the report where the window is small.
 action-look = Light or dark
     .help = Changes between the light and the dark look.
+action-export-text = Export text…
+    .help = Writes the letter's words to a file, for e-mail.
+action-export-all = Export for all offices…
+    .help = Writes the same sender's letter to each office into a folder.
+action-next-office = Same sender, next office
+    .help = Begins the same letter to the next office, with that office's requests.
+action-mail = E-mail…
+    .help = Begins an e-mail with the letter's words in your e-mail program.
+action-print = Print…
+    .help = Hands the page to the program that shows and prints PDFs.
+action-larger = Everything larger
+    .help = Shows the whole window larger, up to twice its size.
+action-smaller = Everything smaller
+    .help = Shows the whole window smaller again.
+action-usual = Usual size
+    .help = Shows the window in its usual size.
+action-palette = Search and commands
+    .help = Finds all that can be done, and offices, requests, people and letters, by a part of the name.
+action-settings = Settings…
+    .help = The look, the language and the size of the window, and what is remembered.
+action-keys = Keys
+    .help = Shows all keys.
 action-quit = Quit
     .help = Leaves, and asks first if a change is not saved.
 
 ## The bar at the top.
 
 menu = Menu
-# Heads the languages in the menu.
-menu-language = Language of the window
-# Stands below the languages. “Problems” are what the program tells to fix and to check.
-menu-language-note = French and Russian are not yet reviewed by a native speaker. Problems are told in English for now.
 # $date: how old the facts of the pack are (“July 2013”).
 facts-as-of = facts as of { $date }
     .help = Letters say when things were reported. Look for news before you send one.
@@ -234,8 +252,6 @@ file-name-to = letter-{ $office }
 
 toast-close = Put the message away
 toast-dialog-open = A file dialog is open already.
-toast-fix = To fix first: { $what }.
-toast-fix-more = To fix first: { $what }, and { $count } more.
 toast-exported = Exported to { $path }
 toast-saved = Saved to { $path }
 toast-copied = The letter's text is copied.
@@ -246,3 +262,90 @@ failed-not-allowed = writing there is not allowed
 failed-page = The page is no longer made.
 failed-job = The program failed at this.
 failed-thread = The system gives no thread: { $why }
+
+## The menu's groups.
+
+menu-letter = The letter
+menu-recent = Opened lately
+menu-recent-forget = Forget these
+menu-send = Send it
+menu-change = Change
+menu-page = The page
+menu-window = The window
+
+## The palette: everything by its name.
+
+palette = Search and commands
+palette-open-it = Search and commands
+palette-hint = Type what you want to do, or a name
+palette-none = Nothing has that name. Try one word of it, in any script.
+palette-write-to = Write to: { $office }
+palette-ask = Ask: { $what }
+palette-ask-no-more = No longer ask: { $what }
+palette-speak-of = Speak of: { $name }
+palette-leave-out = Leave out: { $name }
+palette-paper = Paper: { $paper }
+palette-open = Open: { $file }
+
+## The sheet of keys.
+
+keys-tab = Tab goes to the next control, Shift and Tab to the one before.
+keys-space = Space or Enter presses a button; arrow keys move within a list.
+keys-escape = Escape puts away a dialog, a tip or the report's drawer.
+
+## Settings.
+
+settings-look = Look
+settings-look-system = As the system
+settings-look-light = Light
+settings-look-dark = Dark
+settings-language = Language of the window
+settings-language-system = As the system
+settings-language-note = French and Russian are not yet reviewed by a native speaker. Problems are told in English for now.
+settings-size = Size of everything
+settings-paper = Paper of new letters
+settings-paper-usual = The program's choice
+settings-beside = Keep the letter beside each exported PDF, to know later what it said
+settings-note = All of it holds at once and stays on this computer.
+sender-remember = Remember my name and address on this computer
+
+## A crash, and errors in the way.
+
+recover = A letter was not saved
+recover-body = Entreaty ended before a letter to the { $office } was saved. It can be had back.
+recover-more = { $count ->
+    [one] One older letter is offered at the next start.
+   *[other] { $count } older letters are offered at the next start.
+}
+recover-do = Have it back
+recover-later = Later
+recover-discard = Discard
+errors = { $count ->
+    [one] One thing is to be fixed first
+   *[other] { $count } things are to be fixed first
+}
+errors-fix = These cannot be allowed: the letter would not arrive, or would say what is not so.
+errors-allow-help = You can also send it as it is. The letter remembers what you allowed: { $rules }.
+errors-allow = Allow and go on
+errors-show = Show them
+
+## More file dialogs, messages and failures.
+
+path-text = Export the text
+path-all = A letter to each office
+path-folder = Type the folder that the letters go into. A name without folders means one in your home folder.
+dialog-text = Export text
+dialog-all = A folder for the letters
+dialog-kind-text = Text
+dialog-kind-open = Entreaty letter or pack
+drop-here = Let go to open the letter or pack
+toast-show = Show in folder
+toast-exported-all = { $count } letters exported to { $path }
+toast-mailed = The letter is in a new e-mail.
+toast-mailed-paste = A new e-mail is open. The letter is too long to hand over: it is copied, paste it there.
+toast-printing = The page is handed to your PDF program: print it there.
+toast-gone = There is no file { $file }.
+failed-keep = Your changes cannot be kept safe from a crash, so save often: { $why }
+failed-show = The folder cannot be shown: { $why }
+failed-mail = No e-mail program answered: { $why }. Copy the text instead.
+failed-print = No program for PDFs answered: { $why }. Export the PDF and print that.

@@ -2,15 +2,18 @@
 //! stands in one table, so that menu, keys and help agree.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 use fluent_bundle::FluentArgs;
 
-use super::state::{Dialog, Preview, Purpose, Section};
+use super::settings::Setting;
+use super::state::{Dialog, Preview, Purpose, Recovered, Section, State};
 use super::strings::UiLang;
-use crate::campaign::Lang;
+use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::{Draft, Origin};
+use crate::store::recent::Recent;
 
 /// Something that happened: [`super::update::update`] says what follows from it.
 #[derive(Clone, Debug)]
@@ -23,6 +26,10 @@ pub enum Command {
     View(View),
     /// A job came back.
     Told(Told),
+    /// Files were dropped on the window.
+    Dropped(Vec<PathBuf>),
+    /// A line of the palette was chosen: puts the palette away, and lets it happen.
+    Choose(Box<Command>),
 }
 
 /// A change of the letter.
@@ -88,14 +95,24 @@ pub enum View {
     Confirm,
     /// The changes may be lost: go on.
     Discard,
+    /// The errors that the dialog names are allowed: go on.
+    Allow,
     /// Whether a saved letter keeps the sender.
     KeepSender(bool),
     /// The window's close button was pressed.
     CloseAsked,
     /// A passing message was put away.
     Toast(u64),
-    /// The window speaks this language.
-    Speak(UiLang),
+    /// Shows a file in the file manager.
+    ShowInFolder(PathBuf),
+    /// Opens a letter of those opened lately.
+    OpenRecent(PathBuf),
+    /// Empties the list of those.
+    ForgetRecent,
+    /// Changes how the window is liked.
+    Set(Setting),
+    /// Whether files are held over the window.
+    Dropping(bool),
 }
 
 /// What a job tells.
@@ -105,8 +122,14 @@ pub enum Told {
     Made(Box<Preview>),
     /// The letter was exported.
     Exported(PathBuf),
+    /// A letter to each office was exported: how many, and into which folder.
+    ExportedAll(PathBuf, usize),
     /// The letter's text, to copy.
     Text(String),
+    /// The e-mail program was asked; the text, if it could not be handed over, to paste.
+    Mailed(Option<String>),
+    /// The page was handed to the program that prints PDFs.
+    Printing,
     /// The letter is not fit to leave the house.
     Refused(Vec<Diagnostic>),
     /// The letter was saved, and this is what it said.
@@ -123,6 +146,12 @@ pub enum Told {
     Cancelled(Purpose),
     /// There is a file of this name: it is not replaced without asking.
     Exists(Purpose, PathBuf),
+    /// A pack was opened, with warnings.
+    OpenedPack(Arc<Campaign>, Vec<Diagnostic>),
+    /// There is no such file, or no longer.
+    Gone(PathBuf),
+    /// What was remembered from earlier: the letters opened lately, and what crashes left.
+    Remembered(Recent, Vec<Recovered>),
     /// Something did not work.
     Failed(String),
 }
@@ -146,8 +175,18 @@ pub enum Action {
     Export,
     /// Exports the PDF to a typed path.
     ExportPath,
+    /// Exports the letter's text.
+    ExportText,
+    /// Exports a letter to each office.
+    ExportAll,
+    /// Begins the same sender's letter to the next office.
+    NextOffice,
     /// Copies the letter's text.
     Copy,
+    /// Begins an e-mail with the letter's text.
+    Mail,
+    /// Hands the page to the program that prints.
+    Print,
     /// Undoes.
     Undo,
     /// Redoes.
@@ -168,6 +207,18 @@ pub enum Action {
     Report,
     /// Light or dark.
     Look,
+    /// Shows everything in the window larger.
+    Larger,
+    /// Shows everything in the window smaller.
+    Smaller,
+    /// Shows everything in the window in its usual size.
+    Usual,
+    /// Everything that can be done or found, by its name.
+    Palette,
+    /// How the window is liked.
+    Settings,
+    /// All the keys.
+    Keys,
     /// Leaves.
     Quit,
 }
@@ -219,7 +270,12 @@ table! {
     SavePath "action-save-path" [];
     Export "action-export" [CTRL E];
     ExportPath "action-export-path" [];
+    ExportText "action-export-text" [];
+    ExportAll "action-export-all" [CTRL_SHIFT E];
+    NextOffice "action-next-office" [CTRL_SHIFT N];
     Copy "action-copy" [CTRL_SHIFT C];
+    Mail "action-mail" [CTRL_SHIFT M];
+    Print "action-print" [CTRL P];
     Undo "action-undo" [CTRL Z];
     Redo "action-redo" [CTRL_SHIFT Z, CTRL Y];
     ZoomIn "action-zoom-in" [CTRL_ALT Plus, CTRL_ALT Equals];
@@ -230,6 +286,12 @@ table! {
     Problems "action-problems" [NONE F8];
     Report "action-report" [NONE F9];
     Look "action-look" [CTRL_SHIFT L];
+    Larger "action-larger" [CTRL Plus, CTRL Equals];
+    Smaller "action-smaller" [CTRL Minus];
+    Usual "action-usual" [CTRL Num0];
+    Palette "action-palette" [CTRL K];
+    Settings "action-settings" [CTRL Comma];
+    Keys "action-keys" [NONE F1];
     Quit "action-quit" [CTRL Q];
 }
 
@@ -246,6 +308,23 @@ impl Action {
     /// Its name in menus.
     pub fn name(self, ui_lang: UiLang) -> String {
         ui_lang.say(self.entry().key, &FluentArgs::new())
+    }
+
+    /// Whether it would do anything now.
+    pub fn is_enabled(self, state: &State) -> bool {
+        let pages = state.made.as_ref().map_or(0, |made| made.sheets.len());
+        match self {
+            Self::Undo => state.history.can_undo(),
+            Self::Redo => state.history.can_redo(),
+            Self::PreviousPage => state.page > 0,
+            Self::NextPage => state.page + 1 < pages,
+            Self::ZoomIn => state.percent < 300,
+            Self::ZoomOut => state.percent > 50,
+            Self::Larger => state.settings.size < 200,
+            Self::Smaller | Self::Usual => state.settings.size > 100,
+            Self::NextOffice | Self::ExportAll => state.campaign.addressees.len() > 1,
+            _ => true,
+        }
     }
 
     /// What it does, in a sentence.

@@ -1,56 +1,155 @@
 //! Which file, and writing or reading it. A dialog that comes back empty was cancelled, or was
 //! never shown because no dialog service answered: the two look alike, so neither is success.
 
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use rfd::FileDialog;
 
 use super::command::Told;
 use super::jobs::Shop;
-use super::state::Purpose;
+use super::state::{Purpose, Recovered};
 use super::strings::say;
-use super::update::Where;
-use crate::letter::Draft;
-use crate::store::{atomic, letter_file};
+use super::update::{Export, Where};
+use crate::campaign::load;
+use crate::diagnostic::{TextFile, has_errors};
+use crate::letter::{Draft, plain};
+use crate::store::folders::Folders;
+use crate::store::{atomic, autosave, letter_file, recent};
 
 /// Nobody cancels a dialog faster than this: it was never there.
 const NEVER_SHOWN: Duration = Duration::from_millis(800);
 
-/// Writes the PDF of a draft that may leave the house.
-pub(super) fn export(shop: &Shop, draft: &Draft, to: Where) -> Told {
-    let pdf = match shop.make(draft) {
-        Ok(made) => made.pdf(),
+/// Writes the PDF or the text of a draft that may leave the house, and the letter beside it where
+/// that was asked for.
+pub(super) fn export(shop: &Shop, export: &Export) -> Told {
+    let made = match shop.make(&export.draft) {
+        Ok(made) => made,
         Err(refused) => return refused,
     };
-    let pdf = match pdf {
-        Ok(pdf) => pdf,
-        Err(why) => return Told::Failed(say!(shop, "failed-pdf", why = why.to_string())),
+    let bytes = match (export.purpose, &made.letter) {
+        (Purpose::Text, Some(letter)) => plain::text(letter).into_bytes(),
+        _ => match made.pdf() {
+            Ok(pdf) => pdf,
+            Err(why) => return Told::Failed(say!(shop, "failed-pdf", why = why.to_string())),
+        },
     };
-    write(shop, Purpose::Export, to, &pdf).map_or_else(|told| told, Told::Exported)
+    let path = match write(shop, export.purpose, export.to.clone(), &bytes) {
+        Ok(path) => path,
+        Err(told) => return told,
+    };
+    match export
+        .beside
+        .map(|with_sender| beside(shop, &export.draft, with_sender, &path))
+    {
+        Some(Err(told)) => told,
+        _ => Told::Exported(path),
+    }
+}
+
+/// Keeps what the exported letter said, with the pack's version: `letter.pdf.letter`, a name that
+/// no letter has that was saved by itself.
+fn beside(shop: &Shop, draft: &Draft, with_sender: bool, exported: &Path) -> Result<(), Told> {
+    let text = letter_file::to_text(draft, &shop.campaign, with_sender)
+        .map_err(|why| Told::Failed(say!(shop, "failed-save", why = why)))?;
+    let mut name = exported.as_os_str().to_owned();
+    name.push(".letter");
+    atomic::write(Path::new(&name), text.as_bytes())
+        .map_err(|error| Told::Failed(say!(shop, "failed-save", why = error.to_string())))
+}
+
+/// Writes a PDF for each draft into a folder: all of them, or none if one may not leave the house
+/// or one's name is taken.
+pub(super) fn export_all(shop: &Shop, drafts: &[(String, Draft)], to: Where) -> Told {
+    let mut pdfs = Vec::new();
+    for (name, draft) in drafts {
+        match shop.make(draft).map(|made| made.pdf()) {
+            Ok(Ok(pdf)) => pdfs.push((name, pdf)),
+            Ok(Err(why)) => {
+                return Told::Failed(say!(shop, "failed-pdf", why = why.to_string()));
+            }
+            Err(Told::Refused(problems)) => {
+                let office = shop.campaign.addressee(&draft.to);
+                let office = office.map_or("", |office| office.short.show(&draft.lang));
+                let named = problems.into_iter().map(|mut problem| {
+                    problem.message = format!("{office}: {}", problem.message);
+                    problem
+                });
+                return Told::Refused(named.collect());
+            }
+            Err(told) => return told,
+        }
+    }
+    let (folder, replace) = match choose(shop, Purpose::All, to) {
+        Ok(chosen) => chosen,
+        Err(told) => return told,
+    };
+    if !folder.is_dir() {
+        let why = say!(shop, "failed-no-folder");
+        return Told::NotWritten(Purpose::All, folder, why);
+    }
+    if !replace && pdfs.iter().any(|(name, _)| folder.join(name).exists()) {
+        return Told::Exists(Purpose::All, folder);
+    }
+    for (name, pdf) in &pdfs {
+        if let Err(error) = atomic::write(&folder.join(name), pdf) {
+            return Told::NotWritten(Purpose::All, folder, reason(shop, &error));
+        }
+    }
+    Told::ExportedAll(folder, pdfs.len())
 }
 
 /// Writes the letter.
 pub(super) fn save(shop: &Shop, draft: Draft, with_sender: bool, to: Where) -> Told {
     let text = match letter_file::to_text(&draft, &shop.campaign, with_sender) {
         Ok(text) => text,
-        Err(why) => return Told::Failed(say!(shop, "failed-save", why = why.to_string())),
+        Err(why) => return Told::Failed(say!(shop, "failed-save", why = why)),
     };
     write(shop, Purpose::Save, to, text.as_bytes())
         .map_or_else(|told| told, |path| Told::Saved(path, Box::new(draft)))
 }
 
-/// Reads a letter.
+/// Reads a letter, or a pack.
 pub(super) fn open(shop: &Shop, from: Where) -> Told {
     let path = match choose(shop, Purpose::Open, from) {
         Ok((path, _)) => path,
         Err(told) => return told,
     };
-    match letter_file::read(&path, &shop.campaign) {
-        Ok((draft, problems)) => Told::Opened(path, Box::new(draft), problems),
-        Err(problems) => Told::NotOpened(path, problems),
+    if !path.exists() {
+        return Told::Gone(path);
     }
+    let is_pack = path.is_dir() || path.extension().is_some_and(|ending| ending == "entreaty");
+    if !is_pack {
+        return match letter_file::read(&path, &shop.campaign) {
+            Ok((draft, problems)) => Told::Opened(path, Box::new(draft), problems),
+            Err(problems) => Told::NotOpened(path, problems),
+        };
+    }
+    match load::from_path(&path) {
+        Ok(loaded) if has_errors(&loaded.problems) => Told::NotOpened(path, loaded.problems),
+        Ok(loaded) => Told::OpenedPack(Arc::new(loaded.campaign), loaded.problems),
+        Err(problem) => Told::NotOpened(path, vec![problem]),
+    }
+}
+
+/// What was remembered from earlier: the letters opened lately, and what crashes left of letters
+/// of this pack.
+pub(super) fn remember(shop: &Shop, folders: &Folders) -> Told {
+    let left = autosave::left(&folders.state)
+        .into_iter()
+        .filter_map(|left| {
+            let name = left.file.display().to_string();
+            let file = TextFile::new(name, left.kept.letter);
+            let (draft, _) = letter_file::from_text(&file, &shop.campaign).ok()?;
+            Some(Recovered {
+                draft,
+                path: left.kept.path,
+                file: left.file,
+            })
+        });
+    Told::Remembered(recent::read(&folders.state), left.collect())
 }
 
 fn write(shop: &Shop, purpose: Purpose, to: Where, bytes: &[u8]) -> Result<PathBuf, Told> {
@@ -60,14 +159,15 @@ fn write(shop: &Shop, purpose: Purpose, to: Where, bytes: &[u8]) -> Result<PathB
     }
     match atomic::write(&path, bytes) {
         Ok(()) => Ok(path),
-        Err(error) => {
-            let why = match error.kind() {
-                ErrorKind::NotFound => say!(shop, "failed-no-folder"),
-                ErrorKind::PermissionDenied => say!(shop, "failed-not-allowed"),
-                _ => error.to_string(),
-            };
-            Err(Told::NotWritten(purpose, path, why))
-        }
+        Err(error) => Err(Told::NotWritten(purpose, path, reason(shop, &error))),
+    }
+}
+
+fn reason(shop: &Shop, error: &io::Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => say!(shop, "failed-no-folder"),
+        ErrorKind::PermissionDenied => say!(shop, "failed-not-allowed"),
+        _ => error.to_string(),
     }
 }
 
@@ -92,14 +192,21 @@ fn choose(shop: &Shop, purpose: Purpose, to: Where) -> Result<(PathBuf, bool), T
             .save_file(),
         Purpose::Open => dialog
             .set_title(say!(shop, "dialog-open"))
-            .add_filter(say!(shop, "dialog-kind-letter"), &["letter"])
+            .add_filter(say!(shop, "dialog-kind-open"), &["letter", "entreaty"])
             .pick_file(),
+        Purpose::Text => dialog
+            .set_title(say!(shop, "dialog-text"))
+            .add_filter(say!(shop, "dialog-kind-text"), &["txt"])
+            .set_file_name(name)
+            .save_file(),
+        Purpose::All => dialog.set_title(say!(shop, "dialog-all")).pick_folder(),
     };
     match chosen {
         Some(path) => {
             let whole = with_ending(purpose, path.clone());
             // The dialog asked about the name it gave, not about one with an ending added.
-            let asked = whole == path;
+            // A folder's dialog has asked of no name in it.
+            let asked = whole == path && purpose != Purpose::All;
             Ok((whole, asked))
         }
         None if since.elapsed() < NEVER_SHOWN => Err(Told::NoDialog(purpose)),
@@ -111,7 +218,8 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
     let ending = match purpose {
         Purpose::Export => "pdf",
         Purpose::Save => "letter",
-        Purpose::Open => return path,
+        Purpose::Text => "txt",
+        Purpose::Open | Purpose::All => return path,
     };
     match path.extension() {
         Some(_) => path,

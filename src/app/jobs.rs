@@ -1,6 +1,7 @@
 //! Effects done on other threads, so that nothing blocks the window. Results come back as
 //! [`Told`] and wake the window.
 
+use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -11,21 +12,35 @@ use jiff::civil::Date;
 
 use super::command::Told;
 use super::files;
+use super::keeper::{Desk, Keep};
+use super::outside;
 use super::state::{Look, Preview, Sheet};
 use super::strings::{UiLang, say};
-use super::update::{Effect, Order};
+use super::update::{Effect, Order, Pack};
 use crate::campaign::Campaign;
 use crate::diagnostic::{Diagnostic, has_errors};
 use crate::letter::{Draft, plain};
 use crate::page::Fonts;
 use crate::pdf::raster::{self, Picture};
 use crate::press::{self, Made};
+use crate::store::folders::Folders;
+use crate::store::temporary;
 
 /// The threads that work for the window.
 pub struct Jobs {
     shop: Shop,
-    orders: Sender<Order>,
+    orders: Sender<Work>,
     told: Receiver<Told>,
+    folders: Option<Folders>,
+    desk: Option<Desk>,
+}
+
+/// What the thread that makes pages is told.
+enum Work {
+    /// Make this page.
+    Order(Order),
+    /// Work with this pack from now on.
+    Campaign(Arc<Campaign>),
 }
 
 /// What every job needs.
@@ -60,11 +75,16 @@ impl Shop {
 }
 
 impl Jobs {
-    /// Starts the thread that makes pages.
+    /// Starts the threads that make pages and that keep things on disk, in `folders`.
     ///
     /// # Errors
     /// A sentence, if the system gives no thread.
-    pub fn new(ctx: &Context, campaign: Arc<Campaign>, today: Date) -> Result<Self, String> {
+    pub fn new(
+        ctx: &Context,
+        campaign: Arc<Campaign>,
+        today: Date,
+        folders: Option<Folders>,
+    ) -> Result<Self, String> {
         let (tell, told) = channel();
         let (orders, taken) = channel();
         let shop = Shop {
@@ -77,9 +97,24 @@ impl Jobs {
         let worker = shop.clone();
         thread::Builder::new()
             .name("page".to_owned())
-            .spawn(move || make_pages(&worker, &taken))
+            .spawn(move || make_pages(worker, &taken))
             .map_err(|error| format!("no thread for the page: {error}"))?;
-        Ok(Self { shop, orders, told })
+        let teller = shop.clone();
+        let fail = move |error: io::Error| {
+            let why = say!(teller, "failed-keep", why = error.to_string());
+            teller.tell(Told::Failed(why));
+        };
+        let desk = folders.clone().map(|folders| Desk::new(folders, fail));
+        let desk = desk
+            .transpose()
+            .map_err(|error| format!("no thread to keep letters: {error}"))?;
+        Ok(Self {
+            shop,
+            orders,
+            told,
+            folders,
+            desk,
+        })
     }
 
     /// Does `effect`, or sets a thread to it; messages are told in `ui_lang`.
@@ -87,11 +122,10 @@ impl Jobs {
         self.shop.ui_lang = ui_lang;
         let ctx = &self.shop.ctx;
         match effect {
-            Effect::Make(order) => {
-                if self.orders.send(order).is_err() {
-                    let why = say!(self.shop, "failed-page");
-                    self.shop.tell(Told::Failed(why));
-                }
+            Effect::Make(order) => self.work(Work::Order(order)),
+            Effect::Campaign(Pack(campaign)) => {
+                self.shop.campaign = campaign.clone();
+                self.work(Work::Campaign(campaign));
             }
             Effect::Clipboard(text) => ctx.copy_text(text),
             Effect::Look(look) => ctx.set_theme(match look {
@@ -99,10 +133,19 @@ impl Jobs {
                 Look::Light => egui::ThemePreference::Light,
                 Look::Dark => egui::ThemePreference::Dark,
             }),
+            Effect::Size(percent) => ctx.set_zoom_factor(f32::from(percent) / 100.0),
             Effect::Close => ctx.send_viewport_cmd(ViewportCommand::Close),
             Effect::CopyText(draft) => self.start("copy", move |shop| copy_text(shop, &draft)),
-            Effect::Export(draft, to) => {
-                self.start("export", move |shop| files::export(shop, &draft, to));
+            Effect::Mail(draft) => self.start("mail", move |shop| mail(shop, &draft)),
+            Effect::Print(draft) => {
+                let folders = self.folders.clone();
+                self.start("print", move |shop| print(shop, &draft, folders.as_ref()));
+            }
+            Effect::Export(export) => {
+                self.start("export", move |shop| files::export(shop, &export));
+            }
+            Effect::ExportAll(drafts, to) => {
+                self.start("export", move |shop| files::export_all(shop, &drafts, to));
             }
             Effect::Save(draft, with_sender, to) => {
                 self.start("save", move |shop| {
@@ -110,6 +153,39 @@ impl Jobs {
                 });
             }
             Effect::Open(to) => self.start("open", move |shop| files::open(shop, to)),
+            Effect::ShowInFolder(path) => {
+                let shop = self.shop.clone();
+                self.start_silent("show", move || {
+                    if let Err(why) = outside::show_in_folder(&path) {
+                        shop.tell(Told::Failed(say!(shop, "failed-show", why = why)));
+                    }
+                });
+            }
+            Effect::Remember => {
+                if let Some(folders) = self.folders.clone() {
+                    self.start("remember", move |shop| files::remember(shop, &folders));
+                }
+            }
+            Effect::Keep(draft, path) => {
+                self.keep(Keep::Letter(self.shop.campaign.clone(), draft, path));
+            }
+            Effect::Forget => self.keep(Keep::Nothing),
+            Effect::DiscardLeft(file) => self.keep(Keep::Discard(file)),
+            Effect::Settings(settings) => self.keep(Keep::Settings(settings)),
+            Effect::Recent(recent) => self.keep(Keep::Recent(recent)),
+        }
+    }
+
+    fn work(&self, work: Work) {
+        if self.orders.send(work).is_err() {
+            let why = say!(self.shop, "failed-page");
+            self.shop.tell(Told::Failed(why));
+        }
+    }
+
+    fn keep(&self, keep: Keep) {
+        if let Some(desk) = &self.desk {
+            desk.keep(keep);
         }
     }
 
@@ -120,11 +196,15 @@ impl Jobs {
 
     fn start(&self, name: &str, job: impl FnOnce(&Shop) -> Told + Send + 'static) {
         let shop = self.shop.clone();
-        let started = thread::Builder::new().name(name.to_owned()).spawn(move || {
+        self.start_silent(name, move || {
             let told = catch_unwind(AssertUnwindSafe(|| job(&shop)))
                 .unwrap_or_else(|_| Told::Failed(say!(shop, "failed-job")));
             shop.tell(told);
         });
+    }
+
+    fn start_silent(&self, name: &str, job: impl FnOnce() + Send + 'static) {
+        let started = thread::Builder::new().name(name.to_owned()).spawn(job);
         if let Err(error) = started {
             let why = say!(self.shop, "failed-thread", why = error.to_string());
             self.shop.tell(Told::Failed(why));
@@ -139,12 +219,51 @@ fn copy_text(shop: &Shop, draft: &Draft) -> Told {
     }
 }
 
+/// Begins an e-mail with the letter's text.
+fn mail(shop: &Shop, draft: &Draft) -> Told {
+    let made = match shop.make(draft) {
+        Ok(made) => made,
+        Err(refused) => return refused,
+    };
+    let Some(letter) = &made.letter else {
+        return Told::Failed(say!(shop, "failed-job"));
+    };
+    let text = plain::text(letter);
+    let (link, is_whole) = outside::mail_link(&letter.title, &text);
+    match outside::open(&link) {
+        Ok(()) => Told::Mailed((!is_whole).then_some(text)),
+        Err(why) => Told::Failed(say!(shop, "failed-mail", why = why)),
+    }
+}
+
+/// Hands the page to the program that prints PDFs.
+fn print(shop: &Shop, draft: &Draft, folders: Option<&Folders>) -> Told {
+    let pdf = match shop.make(draft).map(|made| made.pdf()) {
+        Ok(Ok(pdf)) => pdf,
+        Ok(Err(why)) => return Told::Failed(say!(shop, "failed-pdf", why = why.to_string())),
+        Err(refused) => return refused,
+    };
+    let folder = folders.map_or_else(std::env::temp_dir, |folders| folders.state.clone());
+    let handed = temporary::hand_over(&folder, &pdf).map_err(|error| error.to_string());
+    match handed.and_then(|path| outside::open(&path.display().to_string())) {
+        Ok(()) => Told::Printing,
+        Err(why) => Told::Failed(say!(shop, "failed-print", why = why)),
+    }
+}
+
 /// Makes the newest order, over and over, until the window closes.
-fn make_pages(shop: &Shop, orders: &Receiver<Order>) {
+fn make_pages(mut shop: Shop, orders: &Receiver<Work>) {
     let mut fonts = Fonts::new();
     while let Ok(first) = orders.recv() {
-        let order = orders.try_iter().last().unwrap_or(first);
-        let made = catch_unwind(AssertUnwindSafe(|| preview(shop, &order, &mut fonts)));
+        let mut newest = None;
+        for work in std::iter::once(first).chain(orders.try_iter()) {
+            match work {
+                Work::Order(order) => newest = Some(order),
+                Work::Campaign(campaign) => shop.campaign = campaign,
+            }
+        }
+        let Some(order) = newest else { continue };
+        let made = catch_unwind(AssertUnwindSafe(|| preview(&shop, &order, &mut fonts)));
         let preview = made.unwrap_or_else(|_| {
             // What the panic left of the faces is not to be trusted.
             fonts = Fonts::new();

@@ -10,7 +10,10 @@ pub mod faces;
 mod files;
 pub mod history;
 pub mod jobs;
+mod keeper;
 pub mod outside;
+pub mod palette;
+pub mod settings;
 pub mod state;
 pub mod strings;
 pub mod theme;
@@ -28,10 +31,13 @@ use jiff::civil::Date;
 use crate::campaign::Campaign;
 use crate::diagnostic::Diagnostic;
 use crate::letter::Draft;
+use crate::store::folders::Folders;
+use crate::store::settings as settings_file;
 use command::{Action, Command, View};
 use jobs::Jobs;
 use state::State;
 use strings::UiLang;
+use update::Effect;
 
 /// What the window opens with.
 #[derive(Clone, Debug)]
@@ -44,8 +50,10 @@ pub struct Start {
     pub letter: Option<(PathBuf, Draft)>,
     /// The day that letters are dated.
     pub today: Date,
-    /// The window's own language.
+    /// The system's language: the window's own, unless the settings have another.
     pub ui_lang: UiLang,
+    /// Where to remember things; nothing is remembered without.
+    pub folders: Option<Folders>,
 }
 
 /// Opens the window and comes back when it was closed.
@@ -101,17 +109,33 @@ impl App {
     /// A sentence, if the system gives no thread.
     pub fn new(ctx: &Context, start: Start) -> Result<Self, String> {
         theme::install(ctx);
+        // The keys for larger and smaller are actions of our own, that the settings remember.
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let campaign = Arc::new(start.campaign);
         let mut state = State::new(campaign.clone(), start.today);
         state.opening = start.problems;
+        state.system_lang = start.ui_lang;
         state.ui_lang = start.ui_lang;
+        if let Some(folders) = &start.folders {
+            let (settings, problems) = settings_file::read(&folders.config);
+            state.opening.extend(problems);
+            state.like(settings);
+        }
         if let Some((path, draft)) = start.letter {
             state.keep_sender = draft.sender != crate::letter::Sender::default();
             state.path = Some(path);
             state.clean = draft.clone();
             state.draft = draft;
         }
-        let jobs = Jobs::new(ctx, campaign, start.today)?;
+        let mut jobs = Jobs::new(ctx, campaign, start.today, start.folders)?;
+        let settings = &state.settings;
+        for effect in [
+            Effect::Look(settings.look),
+            Effect::Size(settings.size),
+            Effect::Remember,
+        ] {
+            jobs.run(effect, state.ui_lang);
+        }
         Ok(Self {
             state,
             jobs,
@@ -141,6 +165,7 @@ impl App {
         for action in pressed(ctx, self.state.dialog.is_some()) {
             self.command(Command::Act(action));
         }
+        self.take_dropped(ctx);
         if ctx.input(|input| input.viewport().close_requested()) && !self.state.leaving {
             self.command(Command::View(View::CloseAsked));
             if !self.state.leaving {
@@ -152,6 +177,20 @@ impl App {
         if title != self.title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;
+        }
+    }
+
+    fn take_dropped(&mut self, ctx: &Context) {
+        let (held, dropped) = ctx.input(|input| {
+            let dropped = input.raw.dropped_files.iter();
+            let paths: Vec<PathBuf> = dropped.map(|file| file.path().to_owned()).collect();
+            (!input.raw.hovered_files.is_empty(), paths)
+        });
+        if held != self.state.dropping {
+            self.command(Command::View(View::Dropping(held)));
+        }
+        if !dropped.is_empty() {
+            self.command(Command::Dropped(dropped));
         }
     }
 

@@ -11,9 +11,12 @@ use super::command::Action;
 use super::history::History;
 use super::strings::{UiLang, say};
 use crate::campaign::{Campaign, Lang};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::{Draft, Origin};
 use crate::page::Page;
+use crate::store::recent::Recent;
+pub use crate::store::settings::Look;
+use crate::store::settings::Settings;
 
 /// All that the window knows.
 #[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own")]
@@ -66,9 +69,19 @@ pub struct State {
     /// Whether the system's file dialog is open, as far as we know.
     pub asking: bool,
     /// What to do once the letter is saved.
-    pub after_save: Option<Action>,
-    /// Light, dark or as the system has it.
-    pub look: Look,
+    pub after_save: Option<Next>,
+    /// How the window is liked.
+    pub settings: Settings,
+    /// The letters opened or saved lately.
+    pub recent: Recent,
+    /// What crashes left, the newest last.
+    pub left: Vec<Recovered>,
+    /// Whether files are held over the window.
+    pub dropping: bool,
+    /// What was last asked of the whole letter, to go on with when its errors are allowed.
+    pub asked: Option<Action>,
+    /// The language of the system, as far as the window speaks it.
+    pub system_lang: UiLang,
     /// The window's own language.
     pub ui_lang: UiLang,
     /// Whether the window looks dark now.
@@ -124,18 +137,6 @@ pub enum Zoom {
     Percent(u16),
 }
 
-/// Light or dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Look {
-    /// As the system has it.
-    #[default]
-    System,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
 /// What a file is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
@@ -143,8 +144,12 @@ pub enum Purpose {
     Export,
     /// A letter to write.
     Save,
-    /// A letter to read.
+    /// A letter or a pack to read.
     Open,
+    /// A text to write.
+    Text,
+    /// A folder for a letter to each office.
+    All,
 }
 
 /// A dialog of our own.
@@ -169,7 +174,30 @@ pub enum Dialog {
     /// Changes would be lost.
     Unsaved {
         /// What was asked for.
-        then: Action,
+        then: Next,
+    },
+    /// A crash left a letter.
+    Recover,
+    /// Everything that can be done or found.
+    Palette {
+        /// What was typed.
+        text: String,
+        /// The line that Enter chooses.
+        at: usize,
+    },
+    /// How the window is liked.
+    Settings,
+    /// All the keys.
+    Keys,
+    /// Errors stand: whether to fix or to allow them.
+    Errors {
+        /// A sentence each.
+        lines: Vec<String>,
+        /// The rules to allow so that nothing stands in the way; none where an error cannot be
+        /// allowed.
+        allow: Vec<Rule>,
+        /// What was asked for.
+        then: Option<Action>,
     },
     /// Something to read.
     Message {
@@ -178,6 +206,15 @@ pub enum Dialog {
         /// A paragraph each.
         lines: Vec<String>,
     },
+}
+
+/// What was asked for and waits for an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Next {
+    /// Something of the table.
+    Act(Action),
+    /// Opening this file.
+    Open(PathBuf),
 }
 
 /// A passing message.
@@ -189,6 +226,19 @@ pub struct Toast {
     pub text: String,
     /// When it goes.
     pub until: f64,
+    /// The file that it tells of, to show in its folder.
+    pub file: Option<PathBuf>,
+}
+
+/// A letter that a crash left.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recovered {
+    /// The letter.
+    pub draft: Draft,
+    /// The file that it was opened from or saved to.
+    pub path: Option<PathBuf>,
+    /// Where it was kept.
+    pub file: PathBuf,
 }
 
 /// The page as made for one draft.
@@ -257,13 +307,39 @@ impl State {
             dialog: None,
             asking: false,
             after_save: None,
-            look: Look::default(),
+            settings: Settings::default(),
+            recent: Recent::default(),
+            left: Vec::new(),
+            dropping: false,
+            asked: None,
+            system_lang: UiLang::default(),
             ui_lang: UiLang::default(),
             dark: false,
             toasts: Vec::new(),
             next_toast: 0,
             leaving: false,
         }
+    }
+
+    /// Takes in how this person likes the window, at the start.
+    pub fn like(&mut self, settings: Settings) {
+        let chosen = settings.language.as_deref().and_then(UiLang::of_code);
+        self.ui_lang = chosen.unwrap_or(self.system_lang);
+        self.settings = settings;
+        self.draft = self.fresh();
+        self.clean = self.draft.clone();
+    }
+
+    /// A new letter as this person likes it.
+    pub fn fresh(&self) -> Draft {
+        let mut draft = first_draft(&self.campaign);
+        if let Some(paper) = &self.settings.paper {
+            draft.paper.clone_from(paper);
+        }
+        if self.settings.remember_sender {
+            draft.sender = self.settings.sender.clone();
+        }
+        draft
     }
 
     /// Whether something would be lost by leaving.

@@ -36,6 +36,11 @@ impl UiLang {
         }
     }
 
+    /// The language of this code.
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|lang| lang.code() == code)
+    }
+
     /// The same as the pack and ICU know it, for dates and lists.
     pub fn lang(self) -> Lang {
         Lang::new(self.code())

@@ -17,7 +17,7 @@ use clap::{Parser, Subcommand};
 use crate::app;
 use crate::campaign::load::{self, Loaded};
 use crate::diagnostic::{Diagnostic, TextFile, did_you_mean, has_errors, render::render};
-use crate::store::{letter_file, text_file};
+use crate::store::{folders::Folders, letter_file, text_file};
 
 /// Composes letters from a human-rights report: every sentence knows its source.
 ///
@@ -91,6 +91,7 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
         letter,
         today: today(),
         ui_lang: app::strings::UiLang::of_system(),
+        folders: Folders::of_user(),
     })
     .map_err(|why| {
         fail(

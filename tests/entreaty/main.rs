@@ -5,6 +5,7 @@
 
 mod cli;
 mod display;
+mod everyday;
 mod helper;
 mod house;
 mod mutants;

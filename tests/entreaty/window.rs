@@ -10,17 +10,27 @@ use entreaty::app::state::Purpose;
 use entreaty::app::strings::UiLang;
 use entreaty::app::{App, Start};
 use entreaty::campaign::load;
+use entreaty::store::folders::Folders;
 use jiff::civil::Date;
 
 /// A page is made in far less, even unoptimised on a busy machine.
 const LONGEST: Duration = Duration::from_mins(1);
 
-fn open(width: f32, height: f32) -> Harness<'static, Option<App>> {
+pub(super) fn open(width: f32, height: f32) -> Harness<'static, Option<App>> {
+    open_with(width, height, None)
+}
+
+/// A window that remembers things in these folders.
+pub(super) fn open_with(
+    width: f32,
+    height: f32,
+    folders: Option<Folders>,
+) -> Harness<'static, Option<App>> {
     let mut harness = Harness::builder()
         .with_size([width, height])
         .with_max_steps(30)
         .build_ui_state(
-            |ui, app: &mut Option<App>| {
+            move |ui, app: &mut Option<App>| {
                 let app = app.get_or_insert_with(|| {
                     let start = Start {
                         campaign: load::built_in().campaign.clone(),
@@ -28,6 +38,7 @@ fn open(width: f32, height: f32) -> Harness<'static, Option<App>> {
                         letter: None,
                         today: Date::constant(2026, 11, 21),
                         ui_lang: UiLang::English,
+                        folders: folders.clone(),
                     };
                     App::new(ui.ctx(), start).expect("threads")
                 });
@@ -40,12 +51,12 @@ fn open(width: f32, height: f32) -> Harness<'static, Option<App>> {
     harness
 }
 
-fn app<'h>(harness: &'h Harness<'_, Option<App>>) -> &'h App {
+pub(super) fn app<'h>(harness: &'h Harness<'_, Option<App>>) -> &'h App {
     harness.state().as_ref().expect("a window")
 }
 
 /// Runs until the page shown is that of the last change.
-fn settle(harness: &mut Harness<'_, Option<App>>) {
+pub(super) fn settle(harness: &mut Harness<'_, Option<App>>) {
     let since = Instant::now();
     loop {
         harness.run_ok();
@@ -57,7 +68,37 @@ fn settle(harness: &mut Harness<'_, Option<App>>) {
     }
 }
 
-fn click(harness: &mut Harness<'_, Option<App>>, name: &str) {
+/// Lets something happen that has no control to press in a test.
+pub(super) fn send(harness: &mut Harness<'_, Option<App>>, command: Command) {
+    let app = harness.state_mut().as_mut().expect("a window");
+    app.command(command);
+    settle(harness);
+}
+
+pub(super) fn with_sender(harness: &mut Harness<'_, Option<App>>) {
+    let address = "Street 1\n10000 Town\nIreland".to_owned();
+    for edit in [
+        Edit::Name("Sample Sender".to_owned()),
+        Edit::Address(address),
+    ] {
+        send(harness, Command::Edit(edit));
+    }
+}
+
+/// Runs until `done`.
+pub(super) fn wait(harness: &mut Harness<'_, Option<App>>, mut done: impl FnMut(&App) -> bool) {
+    let since = Instant::now();
+    loop {
+        harness.run_ok();
+        if done(app(harness)) {
+            return;
+        }
+        assert!(since.elapsed() < LONGEST, "it did not happen");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
+pub(super) fn click(harness: &mut Harness<'_, Option<App>>, name: &str) {
     harness.get_by_label(name).click_accesskit();
     settle(harness);
 }
@@ -66,7 +107,7 @@ fn is_on(node: &Node<'_>) -> bool {
     node.accesskit_node().toggled() == Some(Toggled::True)
 }
 
-fn page(harness: &Harness<'_, Option<App>>) -> String {
+pub(super) fn page(harness: &Harness<'_, Option<App>>) -> String {
     let page = harness.get_by_label("Page 1 of 1");
     page.accesskit_node()
         .data()
@@ -76,7 +117,7 @@ fn page(harness: &Harness<'_, Option<App>>) -> String {
 }
 
 /// The text field of this name: its section's head may have the same.
-fn field<'h>(harness: &'h Harness<'_, Option<App>>, name: &'h str) -> Node<'h> {
+pub(super) fn field<'h>(harness: &'h Harness<'_, Option<App>>, name: &'h str) -> Node<'h> {
     harness.get_by_role_and_label(Role::MultilineTextInput, name)
 }
 
@@ -173,6 +214,14 @@ fn window_tells_what_is_not_known_before_a_person_is_added() {
 fn window_refuses_to_export_without_a_sender_and_says_why() {
     let mut harness = open(1440.0, 900.0);
     click(&mut harness, "Export PDF…");
+    let head = harness.query_by_label("2 things are to be fixed first");
+    assert!(head.is_some());
+    assert!(
+        harness
+            .query_by_label("■ the sender's name is missing")
+            .is_some()
+    );
+    click(&mut harness, "Show them");
     assert!(app(&harness).state().problems_open);
     assert!(harness.query_by_label("To fix and to check").is_some());
 }
@@ -182,19 +231,8 @@ fn window_exports_to_a_typed_path_where_no_dialog_answers() {
     let mut harness = open(1440.0, 900.0);
     let dir = tempfile::tempdir().expect("a folder");
     let path = dir.path().join("letter.pdf");
-    let mut send = |command| {
-        harness
-            .state_mut()
-            .as_mut()
-            .expect("a window")
-            .command(command);
-    };
-    send(Command::Edit(Edit::Name("Sample Sender".to_owned())));
-    send(Command::Edit(Edit::Address(
-        "Street 1\n10000 Town\nIreland".to_owned(),
-    )));
-    send(Command::Told(Told::NoDialog(Purpose::Export)));
-    settle(&mut harness);
+    with_sender(&mut harness);
+    send(&mut harness, Command::Told(Told::NoDialog(Purpose::Export)));
     let field = harness.get_by_role_and_label(Role::TextInput, "Path");
     field.set_text_value_accesskit(&path.display().to_string());
     harness.run_ok();

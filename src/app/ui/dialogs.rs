@@ -1,21 +1,20 @@
-//! Dialogs of our own, and passing messages.
+//! Dialogs of our own.
 
-use egui::accesskit::Role;
-use egui::{
-    Align, Align2, Area, Context, Frame, Id, Key, Layout, Margin, Modal, Order, RichText, Sense,
-    TextEdit, Ui, WidgetInfo, vec2,
-};
+use egui::{Align, Context, Frame, Id, Key, Layout, Margin, Modal, RichText, TextEdit, Ui};
 
-use super::shapes::Icon;
-use super::{Out, widgets};
+use super::{Out, keys, palette, settings, widgets};
 use crate::app::command::{Action, Command, View};
-use crate::app::state::{Dialog, Purpose, State, Toast};
+use crate::app::state::{Dialog, Next, Purpose, State};
 use crate::app::strings::say;
-use crate::app::theme::{RADIUS_FLOAT, SPACE_M, SPACE_XL, sans, semibold, tokens};
+use crate::app::theme::{RADIUS_FLOAT, SPACE_M, semibold, serif, tokens};
+use crate::diagnostic::Rule;
 
 /// Shows the dialog that is open.
 pub fn show(ctx: &Context, state: &State, out: &mut Out) {
     let Some(dialog) = &state.dialog else { return };
+    if let Dialog::Palette { text, at } = dialog {
+        return palette::show(ctx, state, text, *at, out);
+    }
     let style = ctx.global_style();
     let frame = Frame::popup(&style)
         .corner_radius(RADIUS_FLOAT)
@@ -48,8 +47,8 @@ pub fn show(ctx: &Context, state: &State, out: &mut Out) {
             Dialog::Unsaved { then } => {
                 title(ui, &say!(state, "unsaved"));
                 let what = match then {
-                    Action::Quit => say!(state, "unsaved-quit"),
-                    Action::New => say!(state, "unsaved-new"),
+                    Next::Act(Action::Quit) => say!(state, "unsaved-quit"),
+                    Next::Act(Action::New) => say!(state, "unsaved-new"),
                     _ => say!(state, "unsaved-open"),
                 };
                 widgets::body(ui, &what);
@@ -60,6 +59,19 @@ pub fn show(ctx: &Context, state: &State, out: &mut Out) {
                 let main = say!(state, "unsaved-save");
                 buttons(ui, &main, &others, Focused::Main, out);
             }
+            Dialog::Recover => recover(ui, state, out),
+            Dialog::Errors { lines, allow, .. } => errors(ui, state, lines, allow, out),
+            Dialog::Settings => {
+                title(ui, &Action::Settings.name(state.ui_lang));
+                settings::show(ui, state, out);
+                buttons(ui, &say!(state, "close"), &[], Focused::Main, out);
+            }
+            Dialog::Keys => {
+                title(ui, &Action::Keys.name(state.ui_lang));
+                keys::show(ui, state);
+                buttons(ui, &say!(state, "close"), &[], Focused::Main, out);
+            }
+            Dialog::Palette { .. } => {}
             Dialog::Message { title: head, lines } => {
                 title(ui, head);
                 for line in lines {
@@ -78,6 +90,54 @@ fn title(ui: &mut Ui, text: &str) {
     ui.label(RichText::new(text).font(semibold(16.0)));
 }
 
+/// A letter that a crash left is offered back.
+fn recover(ui: &mut Ui, state: &State, out: &mut Out) {
+    let Some(left) = state.left.last() else {
+        return;
+    };
+    title(ui, &say!(state, "recover"));
+    let office = state.campaign.addressee(&left.draft.to);
+    let office = office.map_or("", |office| office.short.show(state.lang()));
+    widgets::body(ui, &say!(state, "recover-body", office = office));
+    let words = left.draft.words.trim();
+    if !words.is_empty() {
+        let t = tokens(ui);
+        let width = ui.available_width();
+        let first = widgets::one_line(ui, words, serif(15.0), t.ink, width);
+        ui.label(first);
+    }
+    if state.left.len() > 1 {
+        let more = state.left.len() - 1;
+        widgets::small(ui, &say!(state, "recover-more", count = more));
+    }
+    let others = [
+        (say!(state, "recover-later"), View::Dialog(None)),
+        (say!(state, "recover-discard"), View::Discard),
+    ];
+    let main = say!(state, "recover-do");
+    buttons(ui, &main, &others, Focused::Main, out);
+}
+
+/// What stands in the way of sending the letter, by name.
+fn errors(ui: &mut Ui, state: &State, lines: &[String], allow: &[Rule], out: &mut Out) {
+    let t = tokens(ui);
+    title(ui, &say!(state, "errors", count = lines.len()));
+    for line in lines {
+        ui.label(RichText::new(format!("■ {line}")).color(t.fix));
+    }
+    let mut others = vec![(say!(state, "cancel"), View::Dialog(None))];
+    if allow.is_empty() {
+        widgets::small(ui, &say!(state, "errors-fix"));
+    } else {
+        let names: Vec<&str> = allow.iter().map(|rule| rule.name()).collect();
+        let names = names.join(", ");
+        widgets::small(ui, &say!(state, "errors-allow-help", rules = names));
+        others.push((say!(state, "errors-allow"), View::Allow));
+    }
+    let main = say!(state, "errors-show");
+    buttons(ui, &main, &others, Focused::Main, out);
+}
+
 fn path(
     ui: &mut Ui,
     state: &State,
@@ -91,9 +151,14 @@ fn path(
         Purpose::Export => say!(state, "path-export"),
         Purpose::Save => say!(state, "path-save"),
         Purpose::Open => say!(state, "path-open"),
+        Purpose::Text => say!(state, "path-text"),
+        Purpose::All => say!(state, "path-all"),
     };
     let (help, main) = match purpose {
-        Purpose::Export | Purpose::Save => (say!(state, "path-goes"), say!(state, "path-do-save")),
+        Purpose::All => (say!(state, "path-folder"), say!(state, "path-do-save")),
+        Purpose::Export | Purpose::Save | Purpose::Text => {
+            (say!(state, "path-goes"), say!(state, "path-do-save"))
+        }
         Purpose::Open => (say!(state, "path-is"), say!(state, "path-do-open")),
     };
     title(ui, &head);
@@ -152,35 +217,6 @@ fn buttons(ui: &mut Ui, main: &str, others: &[(String, View)], focused: Focused,
         }
         if ui.ctx().memory(|memory| memory.focused().is_none()) {
             first.request_focus();
-        }
-    });
-}
-
-/// Shows passing messages above the strip.
-pub fn toasts(ui: &Ui, state: &State, out: &mut Out) {
-    if state.toasts.is_empty() {
-        return;
-    }
-    Area::new(Id::unique("toasts"))
-        .order(Order::Foreground)
-        .anchor(Align2::RIGHT_BOTTOM, vec2(-SPACE_XL, -60.0))
-        .show(ui.ctx(), |ui| {
-            for toast in &state.toasts {
-                widgets::floating(ui).show(ui, |ui| one_toast(ui, state, toast, out));
-            }
-        });
-}
-
-fn one_toast(ui: &mut Ui, state: &State, toast: &Toast, out: &mut Out) {
-    let t = tokens(ui);
-    ui.horizontal(|ui| {
-        let text = widgets::text(ui, &toast.text, sans(14.0), t.ink, 380.0);
-        let (rect, label) = ui.allocate_exact_size(text.size(), Sense::hover());
-        ui.painter().galley(rect.min, text, t.ink);
-        label.widget_info(|| WidgetInfo::labeled(Role::Status, true, &toast.text));
-        ui.add_space(SPACE_M);
-        if widgets::icon_button(ui, Icon::Cross, &say!(state, "toast-close"), true).clicked() {
-            out.push(Command::View(View::Toast(toast.id)));
         }
     });
 }

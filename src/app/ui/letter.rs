@@ -8,6 +8,7 @@ use egui::{
 use super::Out;
 use super::widgets::{self, field, small};
 use crate::app::command::{Command, Edit, View};
+use crate::app::settings::Setting;
 use crate::app::state::State;
 use crate::app::strings::{own_name, say};
 use crate::app::theme::{
@@ -256,6 +257,11 @@ fn sender(ui: &mut Ui, state: &State, out: &mut Out) {
         let office = office.office.show(&state.draft.lang);
         small(ui, &say!(state, "sender-known", office = office));
         ui.add_space(SPACE_S);
+    }
+    let remember = state.settings.remember_sender;
+    if widgets::check(ui, remember, &say!(state, "sender-remember")).clicked() {
+        let setting = Setting::RememberSender(!remember);
+        out.push(Command::View(View::Set(setting)));
     }
     let keep = state.keep_sender;
     if widgets::check(ui, keep, &say!(state, "sender-keep")).clicked() {

@@ -9,25 +9,33 @@
 
 pub mod dialogs;
 pub mod figures;
+pub mod keys;
 pub mod letter;
+pub mod menu;
 pub mod page;
+pub mod palette;
 pub mod person;
 pub mod problems;
 pub mod report;
+pub mod settings;
 pub mod shapes;
 pub mod sources;
 pub mod tick;
 pub mod tips;
+pub mod toasts;
 pub mod top_bar;
 pub mod widgets;
 
 use egui::accesskit::Role;
-use egui::{Frame, Margin, Rect, ScrollArea, Ui, UiBuilder, vec2};
+use egui::{
+    Align2, Frame, Id, LayerId, Margin, Order, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder,
+    vec2,
+};
 
 use super::command::Command;
 use super::state::State;
 use super::strings::say;
-use super::theme::{SPACE_XL, tokens};
+use super::theme::{SPACE_XL, semibold, tokens};
 
 /// What panels emit.
 pub type Out = Vec<Command>;
@@ -107,7 +115,31 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         painter.hline(ui.max_rect().x_range(), y, t.line());
     }
     dialogs::show(ui.ctx(), state, out);
-    dialogs::toasts(ui, state, out);
+    toasts::show(ui, state, out);
+    if state.dropping {
+        drop_here(ui, state);
+    }
+}
+
+/// Says that what is held over the window can be let go.
+fn drop_here(ui: &Ui, state: &State) {
+    let t = tokens(ui);
+    let painter = ui
+        .ctx()
+        .layer_painter(LayerId::new(Order::Foreground, Id::unique("drop")));
+    let rect = ui.max_rect();
+    painter.rect_filled(rect, 0.0, t.panel.gamma_multiply(0.86));
+    let inner = rect.shrink(24.0);
+    let line = Stroke::new(2.0, t.accent);
+    painter.rect_stroke(inner, 10.0, line, StrokeKind::Inside);
+    let text = say!(state, "drop-here");
+    painter.text(
+        rect.center(),
+        Align2::CENTER_CENTER,
+        text,
+        semibold(18.0),
+        t.ink,
+    );
 }
 
 /// Where the parts of the window lie.

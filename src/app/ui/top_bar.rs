@@ -1,15 +1,20 @@
 //! The bar at the top: what is open, how old its facts are, and the menu.
 
-use egui::{Align, Button, Layout, Popup, RichText, Stroke, Ui, vec2};
+use egui::accesskit::Role;
+use egui::{Align, Layout, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::Out;
-use super::shapes::Icon;
 use super::widgets::{self, Tone};
-use crate::app::command::{Action, Command, View};
+use super::{Out, menu};
+use crate::app::command::{Action, Command};
 use crate::app::state::State;
-use crate::app::strings::{UiLang, say};
-use crate::app::theme::{SPACE_L, SPACE_M, SPACE_XL, semibold, serif_bold, tokens};
+use crate::app::strings::say;
+use crate::app::theme::{
+    RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_XL, sans, semibold, serif_bold, tokens,
+};
 use crate::campaign::locale;
+
+/// How wide the field is that opens the palette.
+const SEARCH: f32 = 224.0;
 
 /// Shows the bar.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
@@ -31,7 +36,9 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         let age = say!(state, "facts-as-of", date = date);
         widgets::pill(ui, &age, Tone::Check).on_hover_text(say!(state, "facts-as-of.help"));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            menu(ui, state, out);
+            menu::show(ui, state, out);
+            ui.add_space(SPACE_M);
+            search(ui, state, out);
             ui.add_space(SPACE_L);
             let file = match state.path.as_ref().and_then(|path| path.file_name()) {
                 Some(name) => name.display().to_string(),
@@ -47,77 +54,36 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     });
 }
 
-const GROUPS: [&[Action]; 5] = [
-    &[Action::New, Action::Open, Action::OpenPath],
-    &[Action::Save, Action::SaveAs, Action::SavePath],
-    &[Action::Export, Action::ExportPath, Action::Copy],
-    &[Action::Undo, Action::Redo],
-    &[Action::Fit, Action::Problems, Action::Look, Action::Quit],
-];
-
-fn menu(ui: &mut Ui, state: &State, out: &mut Out) {
+/// What looks like a field and opens the palette.
+fn search(ui: &mut Ui, state: &State, out: &mut Out) {
     let t = tokens(ui);
-    let button = widgets::icon_toggle(
+    let (rect, response) = ui.allocate_exact_size(vec2(SEARCH, 32.0), Sense::click());
+    let line = if response.hovered() {
+        Stroke::new(1.0, t.accent)
+    } else {
+        t.line()
+    };
+    ui.painter()
+        .rect(rect, RADIUS_FIELD, t.raised, line, StrokeKind::Inside);
+    let keys = Action::Palette.entry().keys.first();
+    let keys = keys.map(|keys| ui.ctx().format_shortcut(keys));
+    let keys = widgets::text(
         ui,
-        Icon::Menu,
-        &say!(state, "menu"),
-        true,
-        false,
-        vec2(36.0, 32.0),
+        &keys.unwrap_or_default(),
+        sans(12.0),
+        t.quiet,
+        f32::INFINITY,
     );
-    Popup::menu(&button).width(300.0).gap(4.0).show(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        for (at, group) in GROUPS.iter().enumerate() {
-            if at > 0 {
-                separator(ui);
-            }
-            for action in *group {
-                let entry = action.entry();
-                let enabled = match action {
-                    Action::Undo => state.history.can_undo(),
-                    Action::Redo => state.history.can_redo(),
-                    _ => true,
-                };
-                let mut item = Button::new(action.name(state.ui_lang))
-                    .stroke(Stroke::NONE)
-                    .min_size(vec2(0.0, 30.0));
-                if let Some(keys) = entry.keys.first() {
-                    let keys = ui.ctx().format_shortcut(keys);
-                    item = item.shortcut_text(RichText::new(keys).small().color(t.quiet));
-                }
-                let response = ui
-                    .add_enabled(enabled, item)
-                    .on_hover_text(action.help(state.ui_lang));
-                if response.clicked() {
-                    out.push(Command::Act(*action));
-                }
-            }
-        }
-        separator(ui);
-        languages(ui, state, out);
-    });
-}
-
-fn separator(ui: &mut Ui) {
-    ui.add_space(3.0);
-    ui.painter().hline(
-        ui.max_rect().x_range(),
-        ui.cursor().top(),
-        tokens(ui).line(),
-    );
-    ui.add_space(4.0);
-}
-
-/// The window's own languages, and how far to trust them.
-fn languages(ui: &mut Ui, state: &State, out: &mut Out) {
-    widgets::small(ui, &say!(state, "menu-language"));
-    ui.horizontal(|ui| {
-        for lang in UiLang::ALL {
-            let on = lang == state.ui_lang;
-            if ui.selectable_label(on, lang.own_name()).clicked() {
-                out.push(Command::View(View::Speak(lang)));
-            }
-        }
-    });
-    widgets::small(ui, &say!(state, "menu-language-note"));
+    let room = SEARCH - keys.size().x - 32.0;
+    let corner = rect.right_top() + vec2(-keys.size().x - 10.0, 8.0);
+    ui.painter().galley(corner, keys, t.quiet);
+    let name = say!(state, "palette-open-it");
+    let text = widgets::one_line(ui, &name, sans(14.0), t.quiet, room);
+    ui.painter()
+        .galley(rect.min + vec2(11.0, 6.0), text, t.quiet);
+    widgets::focus_ring(ui, &response, RADIUS_FIELD);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    if response.clicked() {
+        out.push(Command::Act(Action::Palette));
+    }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use egui::accesskit::Role;
-use egui::text::{LayoutJob, TextFormat};
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
     Button, Color32, CornerRadius, FontId, Frame, Galley, Margin, Rect, Response, RichText, Sense,
     Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2,
@@ -13,6 +13,7 @@ use super::shapes::{self, Icon};
 use crate::app::theme::{
     CONTROL, RADIUS_CARD, RADIUS_FIELD, RADIUS_FLOAT, SPACE_M, Tokens, sans, semibold, tokens,
 };
+use crate::campaign::search::Query;
 
 /// How a state counts: its colour, always beside words or a shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +52,49 @@ pub fn text(ui: &Ui, text: &str, font: FontId, color: Color32, width: f32) -> Ar
     job.wrap.max_width = width;
     job.append(text, 0.0, format(font, color));
     ui.painter().layout_job(job)
+}
+
+/// Text on one line, with “…” where it does not fit.
+pub fn one_line(ui: &Ui, text: &str, font: FontId, color: Color32, width: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::default();
+    job.append(text, 0.0, format(font, color));
+    job.wrap = TextWrapping::truncate_at_width(width);
+    ui.painter().layout_job(job)
+}
+
+/// Text on one line, with what was looked for marked.
+pub fn marked(
+    ui: &Ui,
+    text: &str,
+    font: FontId,
+    color: Color32,
+    width: f32,
+    query: &Query,
+) -> Arc<Galley> {
+    let t = tokens(ui);
+    let plain = format(font, color);
+    let found = TextFormat {
+        background: t.check_soft,
+        ..plain.clone()
+    };
+    let mut job = LayoutJob::default();
+    let mut done = 0;
+    for mark in query.marks(text) {
+        job.append(&text[done..mark.start], 0.0, plain.clone());
+        job.append(&text[mark.clone()], 0.0, found.clone());
+        done = mark.end;
+    }
+    job.append(&text[done..], 0.0, plain);
+    job.wrap = TextWrapping::truncate_at_width(width);
+    ui.painter().layout_job(job)
+}
+
+/// One of several that exclude each other.
+pub fn choice(ui: &mut Ui, on: bool, name: &str) -> Response {
+    let response = ui.selectable_label(on, name);
+    focus_ring(ui, &response, RADIUS_FIELD);
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, name));
+    response
 }
 
 /// A section's head in small capitals, with a quiet note after it.

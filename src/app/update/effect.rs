@@ -1,27 +1,65 @@
 //! What is to be done outside of [`super::update`].
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use crate::app::state::Look;
+use crate::app::state::{Look, Purpose};
+use crate::campaign::Campaign;
 use crate::letter::Draft;
+use crate::store::recent::Recent;
+use crate::store::settings::Settings;
+
+/// A pack; the same only if it is the very one.
+#[derive(Clone, Debug)]
+pub struct Pack(pub Arc<Campaign>);
+
+impl PartialEq for Pack {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
 
 /// Something to be done outside.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Make the page.
     Make(Order),
-    /// Write the PDF.
-    Export(Draft, Where),
+    /// Write the PDF or the text.
+    Export(Box<Export>),
+    /// Write a PDF for each of these drafts, by file name, into a folder.
+    ExportAll(Vec<(String, Draft)>, Where),
     /// Copy the text.
     CopyText(Draft),
+    /// Begin an e-mail with the text.
+    Mail(Draft),
+    /// Hand the page to the program that prints.
+    Print(Draft),
     /// Put this into the clipboard.
     Clipboard(String),
     /// Write the letter, with the sender or without.
     Save(Draft, bool, Where),
-    /// Read a letter.
+    /// Read a letter or a pack.
     Open(Where),
+    /// Work with this pack from now on.
+    Campaign(Pack),
+    /// Keep the letter safe from a crash, with the file it was opened from or saved to.
+    Keep(Box<Draft>, Option<PathBuf>),
+    /// Keep it no longer: it was saved or given up.
+    Forget,
+    /// Remove what a crash left.
+    DiscardLeft(PathBuf),
+    /// Look for what was remembered from earlier.
+    Remember,
+    /// Write the settings.
+    Settings(Box<Settings>),
+    /// Write which letters were opened lately.
+    Recent(Recent),
+    /// Show a file in the file manager.
+    ShowInFolder(PathBuf),
     /// Look so.
     Look(Look),
+    /// Show everything at so many per cent.
+    Size(u16),
     /// Close the window.
     Close,
 }
@@ -29,13 +67,27 @@ pub enum Effect {
 impl Effect {
     /// Whether it opens the system's file dialog.
     pub(super) fn asks(&self) -> bool {
-        matches!(
-            self,
-            Self::Export(_, Where::Ask(_))
-                | Self::Save(_, _, Where::Ask(_))
-                | Self::Open(Where::Ask(_))
-        )
+        match self {
+            Self::Export(export) => matches!(export.to, Where::Ask(_)),
+            Self::ExportAll(_, to) | Self::Save(_, _, to) | Self::Open(to) => {
+                matches!(to, Where::Ask(_))
+            }
+            _ => false,
+        }
     }
+}
+
+/// A letter to be written for others.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Export {
+    /// As what.
+    pub purpose: Purpose,
+    /// Of which draft.
+    pub draft: Draft,
+    /// Into which file.
+    pub to: Where,
+    /// Whether the letter is saved beside it, and then with the sender or without.
+    pub beside: Option<bool>,
 }
 
 /// A page to be made.

@@ -2,16 +2,23 @@
 
 use std::path::Path;
 
-use super::{Effect, act, ask_path, last_page, refuse, set_draft, toast};
+use super::act::{begin, go};
+use super::dialog::{ask_path, errors};
+use super::{Effect, Pack, keep, last_page, set_draft, toast, toast_of};
 use crate::app::command::Told;
 use crate::app::history::History;
+use crate::app::settings::remember_sender;
 use crate::app::state::{Dialog, State};
 use crate::app::strings::say;
 use crate::letter::Sender;
 
 /// Takes in what a job tells.
 pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
-    if !matches!(told, Told::Made(_) | Told::Text(_)) {
+    let apart = matches!(
+        told,
+        Told::Made(_) | Told::Text(_) | Told::Mailed(_) | Told::Printing | Told::Remembered(..)
+    );
+    if !apart {
         state.asking = false;
     }
     match told {
@@ -24,26 +31,51 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
         }
         Told::Exported(path) => {
             let text = say!(state, "toast-exported", path = path.display().to_string());
-            toast(state, text);
+            toast_of(state, text, Some(path));
+            return remember_sender(state);
+        }
+        Told::ExportedAll(folder, count) => {
+            let shown = folder.display().to_string();
+            let text = say!(state, "toast-exported-all", count = count, path = shown);
+            toast_of(state, text, Some(folder));
+            return remember_sender(state);
         }
         Told::Text(text) => {
             let said = say!(state, "toast-copied");
             toast(state, said);
             return vec![Effect::Clipboard(text)];
         }
-        Told::Refused(problems) => refuse(state, &problems),
+        Told::Mailed(None) => {
+            let said = say!(state, "toast-mailed");
+            toast(state, said);
+        }
+        Told::Mailed(Some(text)) => {
+            let said = say!(state, "toast-mailed-paste");
+            toast(state, said);
+            return vec![Effect::Clipboard(text)];
+        }
+        Told::Printing => {
+            let said = say!(state, "toast-printing");
+            toast(state, said);
+        }
+        Told::Refused(problems) => errors(state, &problems),
         Told::Saved(path, draft) => {
             let text = say!(state, "toast-saved", path = path.display().to_string());
-            toast(state, text);
+            toast_of(state, text, Some(path.clone()));
+            let mut effects = opened_lately(state, &path);
             state.path = Some(path);
             state.clean = *draft;
+            effects.push(keep(state));
+            effects.extend(remember_sender(state));
             if let Some(then) = state.after_save.take() {
-                return act(state, then);
+                effects.extend(go(state, then));
             }
+            return effects;
         }
         Told::Opened(path, mut draft, problems) => {
             // Undone into the letter before, a save would put that into this file.
             state.history = History::default();
+            let mut effects = opened_lately(state, &path);
             state.path = Some(path);
             state.keep_sender = draft.sender != Sender::default();
             // A file without a sender leaves the one that is here.
@@ -53,7 +85,35 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
             state.other_asks.clear();
             state.opening = problems;
             state.clean = (*draft).clone();
-            return set_draft(state, *draft);
+            effects.extend(set_draft(state, *draft));
+            return effects;
+        }
+        Told::OpenedPack(campaign, problems) => {
+            state.history = History::default();
+            state.path = None;
+            state.other_asks.clear();
+            state.opening = problems;
+            state.made = None;
+            state.person = None;
+            state.pinned = None;
+            state.campaign = campaign.clone();
+            let mut effects = vec![Effect::Campaign(Pack(campaign))];
+            effects.extend(begin(state));
+            effects.push(Effect::Remember);
+            return effects;
+        }
+        Told::Gone(path) => {
+            let said = say!(state, "toast-gone", file = short(&path));
+            toast(state, said);
+            state.recent.forget(&path);
+            return vec![Effect::Recent(state.recent.clone())];
+        }
+        Told::Remembered(recent, left) => {
+            state.recent = recent;
+            state.left = left;
+            if !state.left.is_empty() && state.dialog.is_none() {
+                state.dialog = Some(Dialog::Recover);
+            }
         }
         Told::NotOpened(path, problems) => {
             state.dialog = Some(Dialog::Message {
@@ -74,6 +134,12 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
         }
     }
     Vec::new()
+}
+
+/// Remembers a letter among those opened lately.
+fn opened_lately(state: &mut State, path: &Path) -> Vec<Effect> {
+    state.recent.add(path);
+    vec![Effect::Recent(state.recent.clone())]
 }
 
 fn short(path: &Path) -> String {

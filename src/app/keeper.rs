@@ -1,0 +1,175 @@
+//! The thread that keeps things on disk, one after another: the letter safe from a crash, the
+//! settings, and which letters were opened lately.
+
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+use crate::campaign::Campaign;
+use crate::letter::Draft;
+use crate::store::autosave::{self, Keeper, Kept};
+use crate::store::folders::Folders;
+use crate::store::recent::{self, Recent};
+use crate::store::settings::{self, Settings};
+use crate::store::{letter_file, temporary};
+
+/// A letter is on disk this long after the first change that was not.
+const SOON: Duration = Duration::from_millis(400);
+
+/// Who quits has handed the page to the printing program at least this long ago, or not yet.
+const QUITTING: Duration = Duration::from_mins(1);
+
+/// Something to be kept, or no longer.
+#[derive(Debug)]
+pub(super) enum Keep {
+    /// The letter as it is.
+    Letter(Arc<Campaign>, Box<Draft>, Option<PathBuf>),
+    /// No letter: it was saved or given up.
+    Nothing,
+    /// What a crash left is to go; what is kept now comes first.
+    Discard(PathBuf),
+    /// The settings.
+    Settings(Box<Settings>),
+    /// The letters opened lately.
+    Recent(Recent),
+}
+
+/// The thread and the way to it. Dropped, it ends when all is kept.
+pub(super) struct Desk {
+    orders: Option<Sender<Keep>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Desk {
+    /// Starts the thread; `fail` tells what could not be kept.
+    ///
+    /// # Errors
+    /// What the system says, if it gives no thread.
+    pub(super) fn new(
+        folders: Folders,
+        fail: impl Fn(io::Error) + Send + 'static,
+    ) -> io::Result<Self> {
+        let (orders, taken) = channel();
+        let thread = thread::Builder::new()
+            .name("keeper".to_owned())
+            .spawn(move || work(&folders, &taken, &fail))?;
+        Ok(Self {
+            orders: Some(orders),
+            thread: Some(thread),
+        })
+    }
+
+    pub(super) fn keep(&self, keep: Keep) {
+        if let Some(orders) = &self.orders {
+            // The thread ends only with us.
+            let _ = orders.send(keep);
+        }
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        self.orders = None;
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+type Letter = (Arc<Campaign>, Box<Draft>, Option<PathBuf>);
+
+fn work(folders: &Folders, orders: &Receiver<Keep>, fail: &dyn Fn(io::Error)) {
+    temporary::sweep(&folders.state, temporary::GRACE);
+    let mut safe = Safe {
+        folders,
+        keeper: None,
+        waiting: None,
+        fail,
+        failed: false,
+    };
+    loop {
+        let order = match safe.waiting {
+            None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some((_, due)) => orders.recv_timeout(due.saturating_duration_since(Instant::now())),
+        };
+        match order {
+            Ok(Keep::Letter(campaign, draft, path)) => {
+                let due = match safe.waiting {
+                    Some((_, due)) => due,
+                    None => Instant::now() + SOON,
+                };
+                safe.waiting = Some(((campaign, draft, path), due));
+            }
+            Ok(Keep::Nothing) => safe.forget(),
+            Ok(Keep::Discard(file)) => {
+                safe.write();
+                safe.tell(autosave::discard(&file));
+            }
+            Ok(Keep::Settings(settings)) => {
+                safe.tell(settings::write(&folders.config, &settings));
+            }
+            Ok(Keep::Recent(recent)) => safe.tell(recent::write(&folders.state, &recent)),
+            Err(RecvTimeoutError::Timeout) => safe.write(),
+            Err(RecvTimeoutError::Disconnected) => break,
+        }
+    }
+    safe.write();
+    temporary::sweep(&folders.state, QUITTING);
+}
+
+struct Safe<'a> {
+    folders: &'a Folders,
+    keeper: Option<Keeper>,
+    waiting: Option<(Letter, Instant)>,
+    fail: &'a dyn Fn(io::Error),
+    failed: bool,
+}
+
+impl Safe<'_> {
+    fn write(&mut self) {
+        let Some(((campaign, draft, path), _)) = self.waiting.take() else {
+            return;
+        };
+        let done = self.keep(&campaign, &draft, path);
+        self.tell(done);
+    }
+
+    fn keep(
+        &mut self,
+        campaign: &Campaign,
+        draft: &Draft,
+        path: Option<PathBuf>,
+    ) -> io::Result<()> {
+        let letter = letter_file::to_text(draft, campaign, true).map_err(io::Error::other)?;
+        let keeper = match self.keeper.take() {
+            Some(keeper) => keeper,
+            None => Keeper::begin(&self.folders.state)?,
+        };
+        let done = keeper.keep(&Kept { path, letter });
+        self.keeper = Some(keeper);
+        done
+    }
+
+    fn forget(&mut self) {
+        self.waiting = None;
+        if let Some(keeper) = &self.keeper {
+            let done = keeper.forget();
+            self.tell(done);
+        }
+    }
+
+    /// Tells once: a full disk would be told of at every keystroke.
+    fn tell(&mut self, done: io::Result<()>) {
+        match done {
+            Ok(()) => {}
+            Err(_) if self.failed => {}
+            Err(error) => {
+                self.failed = true;
+                (self.fail)(error);
+            }
+        }
+    }
+}

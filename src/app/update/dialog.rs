@@ -1,0 +1,133 @@
+//! What follows from the buttons of the window's own dialogs.
+
+use std::path::PathBuf;
+
+use super::act::{act, export, go, save, to_all_offices};
+use super::{Effect, Where, file_name, set_draft};
+use crate::app::state::{Dialog, Purpose, State};
+use crate::app::strings::say;
+use crate::diagnostic::{Diagnostic, Rule};
+
+/// The dialog's main button was pressed.
+pub(super) fn confirm(state: &mut State) -> Vec<Effect> {
+    match state.dialog.take() {
+        Some(Dialog::Path { purpose, text, .. }) => {
+            let path = PathBuf::from(text.trim());
+            if path.as_os_str().is_empty() {
+                let note = say!(state, "path-empty");
+                ask_path(state, purpose, Some((String::new(), note)));
+                return Vec::new();
+            }
+            at(state, purpose, Where::At(path, false))
+        }
+        Some(Dialog::Replace { purpose, path }) => at(state, purpose, Where::At(path, true)),
+        Some(Dialog::Unsaved { then }) => {
+            state.after_save = Some(then);
+            save(state, state.path.clone())
+        }
+        Some(Dialog::Recover) => recover(state),
+        Some(Dialog::Errors { .. }) => {
+            state.problems_open = true;
+            Vec::new()
+        }
+        Some(Dialog::Message { .. } | Dialog::Palette { .. } | Dialog::Settings | Dialog::Keys)
+        | None => Vec::new(),
+    }
+}
+
+/// What the dialog warned of is to happen.
+pub(super) fn discard(state: &mut State) -> Vec<Effect> {
+    match state.dialog.take() {
+        Some(Dialog::Unsaved { then }) => go(state, then),
+        Some(Dialog::Recover) => {
+            let left = state.left.drain(..);
+            left.map(|one| Effect::DiscardLeft(one.file)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The errors that the dialog names are allowed, as one step that can be undone.
+pub(super) fn allow(state: &mut State) -> Vec<Effect> {
+    let Some(Dialog::Errors { allow, then, .. }) = state.dialog.take() else {
+        return Vec::new();
+    };
+    let mut draft = state.draft.clone();
+    for rule in allow {
+        let name = rule.name().to_owned();
+        if !draft.allow.contains(&name) {
+            draft.allow.push(name);
+        }
+    }
+    state.history.note(&state.draft, None, state.now);
+    let mut effects = set_draft(state, draft);
+    if let Some(then) = then {
+        effects.extend(act(state, then));
+    }
+    effects
+}
+
+/// Takes back the newest letter that a crash left; older ones are offered at the next start.
+fn recover(state: &mut State) -> Vec<Effect> {
+    let Some(left) = state.left.pop() else {
+        return Vec::new();
+    };
+    state.left.clear();
+    state.history.note(&state.draft, None, state.now);
+    state.keep_sender = false;
+    state.path = left.path;
+    let mut effects = set_draft(state, left.draft);
+    effects.push(Effect::DiscardLeft(left.file));
+    effects
+}
+
+/// Says what stands in the way, and asks what to do.
+pub(super) fn errors(state: &mut State, problems: &[Diagnostic]) {
+    let errors: Vec<&Diagnostic> = problems.iter().filter(|p| p.is_error()).collect();
+    let mut allow: Vec<Rule> = Vec::new();
+    for rule in errors.iter().filter_map(|problem| problem.rule) {
+        if rule.can_be_allowed() && !allow.contains(&rule) {
+            allow.push(rule);
+        }
+    }
+    let can_all = |problem: &&Diagnostic| problem.rule.is_some_and(Rule::can_be_allowed);
+    if !errors.iter().all(can_all) {
+        allow.clear();
+    }
+    state.dialog = Some(Dialog::Errors {
+        lines: errors
+            .iter()
+            .map(|problem| problem.message.clone())
+            .collect(),
+        allow,
+        then: state.asked.take(),
+    });
+}
+
+fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
+    match purpose {
+        Purpose::Export | Purpose::Text => export(state, purpose, to),
+        Purpose::All => vec![Effect::ExportAll(to_all_offices(state), to)],
+        Purpose::Save => vec![Effect::Save(state.draft.clone(), state.keep_sender, to)],
+        Purpose::Open => vec![Effect::Open(to)],
+    }
+}
+
+pub(super) fn ask_path(state: &mut State, purpose: Purpose, again: Option<(String, String)>) {
+    let (text, note) = if let Some((text, note)) = again {
+        (text, Some(note))
+    } else {
+        let name = match purpose {
+            Purpose::Export => file_name(state, "pdf"),
+            Purpose::Text => file_name(state, "txt"),
+            Purpose::Save => file_name(state, "letter"),
+            Purpose::Open | Purpose::All => String::new(),
+        };
+        (name, None)
+    };
+    state.dialog = Some(Dialog::Path {
+        purpose,
+        text,
+        note,
+    });
+}

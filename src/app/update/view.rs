@@ -1,0 +1,63 @@
+//! What follows from changes of what is shown.
+
+use super::act::{act, open_at};
+use super::dialog::{allow, confirm, discard};
+use super::{Effect, make};
+use crate::app::command::{Action, View};
+use crate::app::settings::set;
+use crate::app::state::{State, Zoom};
+use crate::store::recent::Recent;
+
+/// The least and the most that the page is shown at, in per cent.
+const ZOOM: std::ops::RangeInclusive<u16> = 50..=300;
+
+/// Changes what is shown.
+pub(super) fn view(state: &mut State, view: View) -> Vec<Effect> {
+    match view {
+        View::Shown { scale, percent } => {
+            state.percent = percent;
+            if (scale - state.scale).abs() > 1e-3 {
+                state.scale = scale;
+                return make(state);
+            }
+        }
+        View::Zoom(percent) => {
+            state.zoom = Zoom::Percent(percent.clamp(*ZOOM.start(), *ZOOM.end()));
+        }
+        View::Drawer(section) => state.drawer = section,
+        View::Person(id) => {
+            state.person = if state.person.as_ref() == Some(&id) {
+                None
+            } else {
+                Some(id)
+            }
+        }
+        View::Pin(origin) => state.pinned = origin,
+        View::Sources => state.sources_open = !state.sources_open,
+        View::Dialog(dialog) => {
+            if dialog.is_none() {
+                state.after_save = None;
+            }
+            state.dialog = dialog;
+        }
+        View::Confirm => return confirm(state),
+        View::Discard => return discard(state),
+        View::Allow => return allow(state),
+        View::KeepSender(keep) => state.keep_sender = keep,
+        View::CloseAsked => {
+            if !state.leaving {
+                return act(state, Action::Quit);
+            }
+        }
+        View::Toast(id) => state.toasts.retain(|toast| toast.id != id),
+        View::ShowInFolder(path) => return vec![Effect::ShowInFolder(path)],
+        View::OpenRecent(path) => return open_at(state, path),
+        View::ForgetRecent => {
+            state.recent = Recent::default();
+            return vec![Effect::Recent(state.recent.clone())];
+        }
+        View::Set(setting) => return set(state, setting),
+        View::Dropping(dropping) => state.dropping = dropping,
+    }
+    Vec::new()
+}
