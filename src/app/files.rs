@@ -35,7 +35,7 @@ pub(super) fn export(shop: &Shop, draft: &Draft, to: Where) -> Told {
 pub(super) fn save(shop: &Shop, draft: Draft, with_sender: bool, to: Where) -> Told {
     let text = match letter_file::to_text(&draft, &shop.campaign, with_sender) {
         Ok(text) => text,
-        Err(why) => return Told::Failed(say!(shop, "failed-save", why = why.to_string())),
+        Err(why) => return Told::Failed(say!(shop, "failed-save", why = why)),
     };
     write(shop, Purpose::Save, to, text.as_bytes())
         .map_or_else(|told| told, |path| Told::Saved(path, Box::new(draft)))
