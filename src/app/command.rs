@@ -361,6 +361,11 @@ mod tests {
         }
         assert_eq!(TABLE.len(), Action::Quit as usize + 1);
         let keys = shortcuts();
+        for (keys, action) in &keys {
+            // A Cyrillic layout has these signs elsewhere than a Latin one, and egui believes it.
+            let moved = [Key::Slash, Key::Questionmark, Key::Pipe, Key::Colon, Key::Quote];
+            assert!(!moved.contains(&keys.logical_key), "{action:?}");
+        }
         for (at, (one, _)) in keys.iter().enumerate() {
             assert!(keys[at + 1..].iter().all(|(other, _)| one != other));
         }

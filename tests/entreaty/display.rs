@@ -24,9 +24,9 @@ impl Drop for Screen {
 }
 
 impl Screen {
-    fn open() -> Self {
+    fn open(test: u32) -> Self {
         // A number that hardly anybody uses, another for each test that runs beside.
-        let display = format!(":{}", 200 + std::process::id() % 700);
+        let display = format!(":{}", 200 + std::process::id() % 700 + 700 * test);
         let server = Command::new("Xvfb")
             .args([&display, "-screen", "0", "1440x900x24"])
             .stdout(Stdio::null())
@@ -50,6 +50,7 @@ impl Screen {
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
             .env("HOME", home)
             .env("XDG_CONFIG_HOME", home)
+            .env("LANGUAGE", "en")
             .env_remove("WAYLAND_DISPLAY")
             .env_remove("DBUS_SESSION_BUS_ADDRESS")
             .stderr(Stdio::null())
@@ -64,6 +65,30 @@ impl Screen {
             .output();
         let output = output.expect("xdotool is needed");
         String::from_utf8_lossy(&output.stdout).trim().to_owned()
+    }
+
+    /// The window with a letter that can be exported.
+    fn run_with_a_letter(&mut self, folder: &Path) -> PathBuf {
+        let letter = folder.join("a.letter");
+        let saved = "entreaty = 1\npack = \"kazakhstan-2013\"\npack_version = \"1\"\n[letter]\n\
+            to = \"interior\"\nasks = [\"M2\"]\ndate = \"2026-11-21\"\n[letter.sender]\n\
+            name = \"Sample Sender\"\naddress = [\"1 Sample Street\", \"Town\"]\n";
+        fs::write(&letter, saved).expect("a letter");
+        self.run(&letter);
+        let window = wait("the window", || {
+            let found = self.xdotool(&["search", "--onlyvisible", "--name", "Entreaty"]);
+            found.lines().next().map(str::to_owned)
+        });
+        self.xdotool(&["windowfocus", &window]);
+        sleep(Duration::from_secs(3));
+        letter
+    }
+
+    /// Control and the key at a place of the keyboard, whatever the layout writes on it.
+    fn control(&self, place: u8) {
+        let key = place.to_string();
+        self.xdotool(&["keydown", "Control_L", "key", &key, "keyup", "Control_L"]);
+        sleep(Duration::from_millis(500));
     }
 }
 
@@ -85,20 +110,9 @@ fn wait<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
 #[test]
 #[ignore = "needs Xvfb and xdotool"]
 fn window_on_a_real_display_opens_a_letter_and_exports_it() {
-    let mut screen = Screen::open();
+    let mut screen = Screen::open(0);
     let folder = tempfile::tempdir().expect("a folder");
-    let letter: PathBuf = folder.path().join("a.letter");
-    let saved = "entreaty = 1\npack = \"kazakhstan-2013\"\npack_version = \"1\"\n[letter]\n\
-        to = \"interior\"\nasks = [\"M2\"]\ndate = \"2026-11-21\"\n[letter.sender]\n\
-        name = \"Sample Sender\"\naddress = [\"1 Sample Street\", \"Town\"]\n";
-    fs::write(&letter, saved).expect("a letter");
-    screen.run(&letter);
-    let window = wait("the window", || {
-        let found = screen.xdotool(&["search", "--onlyvisible", "--name", "Entreaty"]);
-        found.lines().next().map(str::to_owned)
-    });
-    screen.xdotool(&["windowfocus", &window]);
-    sleep(Duration::from_secs(3));
+    let letter = screen.run_with_a_letter(folder.path());
     // With no dialog service a path can be typed.
     screen.xdotool(&["key", "ctrl+e"]);
     sleep(Duration::from_secs(3));
@@ -115,4 +129,30 @@ fn window_on_a_real_display_opens_a_letter_and_exports_it() {
         bytes == made.bytes(),
         "the window and the command line make the same file"
     );
+}
+
+#[test]
+#[ignore = "needs Xvfb, setxkbmap and xdotool"]
+fn window_on_a_real_display_knows_its_keys_on_a_cyrillic_layout() {
+    let mut screen = Screen::open(1);
+    let folder = tempfile::tempdir().expect("a folder");
+    let layout = Command::new("setxkbmap")
+        .args(["-display", &screen.display, "ru"])
+        .status();
+    assert!(layout.expect("setxkbmap is needed").success());
+    screen.run_with_a_letter(folder.path());
+    // The places of А, С, М, Ч and У, where Latin layouts have A, C, V, X and E.
+    let [a, c, v, x, e] = [38, 54, 55, 53, 26];
+    screen.control(e);
+    sleep(Duration::from_secs(3));
+    // The path proposed, cut and pasted, then copied and pasted after itself.
+    for place in [a, x, v, a, c] {
+        screen.control(place);
+    }
+    screen.xdotool(&["key", "End"]);
+    screen.control(v);
+    screen.xdotool(&["key", "Return"]);
+    let pdf = screen.home.path().join("a.pdfa.pdf");
+    let bytes = wait("the file", || fs::read(&pdf).ok());
+    assert!(bytes.starts_with(b"%PDF-"));
 }

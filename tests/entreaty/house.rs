@@ -24,7 +24,7 @@ fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
     }
 }
 
-fn all() -> Vec<(String, String)> {
+pub(crate) fn all() -> Vec<(String, String)> {
     let mut found = Vec::new();
     sources(&root().join("src"), &mut found);
     found
@@ -48,7 +48,7 @@ fn module(name: &str) -> &str {
 }
 
 /// The code without its unit tests, which may look ahead.
-fn code(text: &str) -> &str {
+pub(crate) fn code(text: &str) -> &str {
     text.split("#[cfg(test)]\nmod tests")
         .next()
         .unwrap_or_default()
@@ -86,6 +86,8 @@ fn house_big_dependencies_have_one_owner() {
         ("egui", &["app/"][..]),
         ("eframe", &["app/"]),
         ("rfd", &["app/"]),
+        ("fluent_bundle", &["app/"]),
+        ("sys_locale", &["app/"]),
         ("printpdf", &["pdf/"]),
         ("lopdf", &["pdf/"]),
         ("hayro", &["pdf/"]),

@@ -11,6 +11,7 @@ mod house;
 mod mutants;
 mod packs;
 mod rules;
+mod strings;
 mod tools;
 mod truth;
 mod window;

@@ -319,3 +319,43 @@ fn window_asks_before_changes_are_lost() {
     click(&mut harness, "Cancel");
     assert_eq!(app(&harness).state().draft.asks, ["P1", "P3"]);
 }
+
+#[test]
+fn window_speaks_another_language_at_once_and_english_again() {
+    let mut harness = open(1440.0, 900.0);
+    let words = "I am a nurse.";
+    field(&harness, "In your own words").focus();
+    harness.run_ok();
+    field(&harness, "In your own words").type_text(words);
+    settle(&mut harness);
+    let before = app(&harness).state().draft.clone();
+    click(&mut harness, "Menu");
+    assert!(
+        harness
+            .query_by_label_contains("not yet reviewed by a native speaker")
+            .is_some()
+    );
+    click(&mut harness, "Русский");
+    assert!(harness.query_by_label("Export PDF…").is_none());
+    assert!(harness.query_by_label("Меню").is_some());
+    assert!(
+        harness
+            .query_by_label("сведения на июль 2013\u{202f}г.")
+            .is_some()
+    );
+    assert!(harness.query_by_label_contains("исправить (2)").is_some());
+    let own = field(&harness, "Своими словами");
+    assert_eq!(own.value().as_deref(), Some(words));
+    // The letter stays in its own language.
+    let page = harness.get_by_label("Страница 1 из 1");
+    let page = page.accesskit_node().data().description();
+    assert!(page.is_some_and(|text| text.contains("Your Excellency,")));
+    click(&mut harness, "Показать источники");
+    assert!(app(&harness).state().sources_open);
+    click(&mut harness, "Экспорт в PDF…");
+    assert!(harness.query_by_label("Исправить и проверить").is_some());
+    click(&mut harness, "Меню");
+    click(&mut harness, "English");
+    assert!(harness.query_by_label("Export PDF…").is_some());
+    assert_eq!(app(&harness).state().draft, before);
+}

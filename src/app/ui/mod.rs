@@ -53,7 +53,7 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     let painter = ui.painter().clone();
     painter.rect_filled(ui.max_rect(), 0.0, t.panel);
     part(ui, "part-top", say!(state, "part-top"), parts.top, |ui| {
-        top_bar::show(ui, state, out)
+        top_bar::show(ui, state, out);
     });
     part(
         ui,

@@ -212,9 +212,10 @@ fn sheet(ui: &mut Ui, place: Rect, zoom: f32, state: &State, out: &mut Out) {
 }
 
 fn empty(ui: &mut Ui, place: Rect, state: &State) {
-    let text = match state.made {
-        None => say!(state, "page-making"),
-        Some(_) => say!(state, "page-empty"),
+    let text = if state.made.is_none() {
+        say!(state, "page-making")
+    } else {
+        say!(state, "page-empty")
     };
     let builder = UiBuilder::new().max_rect(place.shrink(SPACE_XXL));
     let mut ui = ui.new_child(builder);

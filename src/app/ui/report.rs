@@ -136,17 +136,13 @@ fn recommendation(ui: &mut Ui, ask: &Recommendation, state: &State, out: &mut Ou
         .unwrap_or_default();
     let mut below = vec![(format!("{} · {place}", ask.id), Tone::Quiet)];
     let note = ask.note.as_ref().map(|note| note.show(lang));
-    match (ask.status, note) {
-        (Progress::Open, _) => {}
-        (Progress::Partly, Some(note)) => below.push((on_a_line(note), Tone::Check)),
-        (Progress::Partly, None) => below.push((
-            on_a_line(&say!(state, "recommendation-partly")),
-            Tone::Check,
-        )),
-        (Progress::Met, _) => {
-            below.push((on_a_line(&say!(state, "recommendation-met")), Tone::Check))
-        }
-    }
+    let progress = match (ask.status, note) {
+        (Progress::Open, _) => None,
+        (Progress::Partly, Some(note)) => Some(note.to_owned()),
+        (Progress::Partly, None) => Some(say!(state, "recommendation-partly")),
+        (Progress::Met, _) => Some(say!(state, "recommendation-met")),
+    };
+    below.extend(progress.map(|said| (format!("\n{said}"), Tone::Check)));
     let row = Tick {
         title: ask.title.show(lang),
         pill: None,
@@ -167,10 +163,6 @@ fn recommendation(ui: &mut Ui, ask: &Recommendation, state: &State, out: &mut Ou
             widgets::small(ui, &cite(state, at));
         }
     });
-}
-
-fn on_a_line(text: &str) -> String {
-    format!("\n{text}")
 }
 
 fn people(ui: &mut Ui, state: &State, out: &mut Out) {

@@ -40,10 +40,11 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
             ui.add_space(SPACE_M);
             search(ui, state, out);
             ui.add_space(SPACE_L);
-            let file = match state.path.as_ref().and_then(|path| path.file_name()) {
-                Some(name) => name.display().to_string(),
-                None => say!(state, "file-new"),
-            };
+            let name = state.path.as_ref().and_then(|path| path.file_name());
+            let file = name.map_or_else(
+                || say!(state, "file-new"),
+                |name| name.display().to_string(),
+            );
             let said = if state.is_dirty() {
                 say!(state, "file-not-saved", file = file)
             } else {
