@@ -22,6 +22,8 @@ pub mod template;
 pub mod values;
 pub mod watch;
 
+use std::ops::Range;
+
 use crate::campaign::Lang;
 
 pub use draft::{Draft, Sender};

@@ -60,8 +60,25 @@ fn may_be_edited(runs: &[Run]) -> bool {
     !personal && said.any(|run| run.origin != Origin::Own)
 }
 
+/// The ids of what these words tell of.
+pub fn about(base: &[Run]) -> Vec<String> {
+    let mut ids: Vec<String> = base
+        .iter()
+        .filter_map(|run| match &run.origin {
+            Origin::Claim(id)
+            | Origin::Ask(id)
+            | Origin::Status(id)
+            | Origin::Figure(id)
+            | Origin::Case(id) => Some(id.clone()),
+            _ => None,
+        })
+        .collect();
+    ids.dedup();
+    ids
+}
+
 /// For each spot its edit, by place, and whether the words beneath it have changed. The same words
-/// win wherever they stand; then the most alike; a subject is always the subject.
+/// win wherever they stand; then the most alike that tell of the same; a subject is always the subject.
 pub fn find(edits: &[Edit], spots: &[Spot]) -> Vec<Option<(usize, bool)>> {
     let mut found = vec![None; spots.len()];
     if edits.is_empty() {
@@ -85,6 +102,7 @@ pub fn find(edits: &[Edit], spots: &[Spot]) -> Vec<Option<(usize, bool)>> {
         let near = (0..spots.len()).filter(free).map(|at| {
             let near = match edit.part {
                 Part::Subject => 100,
+                _ if !tell_of_the_same(edit, &spots[at]) => 0,
                 _ => alike(&said, &content(&texts[at])),
             };
             (near, at)
@@ -97,6 +115,12 @@ pub fn find(edits: &[Edit], spots: &[Spot]) -> Vec<Option<(usize, bool)>> {
         }
     }
     found
+}
+
+fn tell_of_the_same(edit: &Edit, spot: &Spot) -> bool {
+    let about = about(&spot.base);
+    let shared = about.iter().any(|id| edit.about.contains(id));
+    shared || (about.is_empty() && edit.about.is_empty())
 }
 
 /// What a text is known by: an item's last mark depends on where in the list it stands.

@@ -254,9 +254,10 @@ impl Mender<'_> {
     fn gap(&mut self, range: Range<usize>) {
         let text = self.text;
         let space = &text[range.clone()];
-        let origin = match space.trim().is_empty() {
-            true => Origin::Template,
-            false => self.origin.clone(),
+        let origin = if space.trim().is_empty() {
+            Origin::Template
+        } else {
+            self.origin.clone()
         };
         self.push(range.start, &plain(), origin, space);
     }
@@ -303,9 +304,10 @@ impl Mender<'_> {
                 .collect();
             for (at, run, part) in cut {
                 let whole = part.len() == run.text.len() && !is_fact(&run.origin);
-                let origin = match parts(&run.origin) || whole {
-                    true => run.origin.clone(),
-                    false => self.origin.clone(),
+                let origin = if parts(&run.origin) || whole {
+                    run.origin.clone()
+                } else {
+                    self.origin.clone()
                 };
                 let at = from + (at - within.start);
                 self.push(at, &run, origin, &run.text[part]);

@@ -32,6 +32,10 @@ pub struct Edit {
     pub part: Part,
     /// Which of its kind it was, from 0: it tells two alike apart.
     pub nth: usize,
+    /// The ids of the facts, requests and people that it told of: of two people of whom the
+    /// report tells much the same, they tell which is meant.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub about: Vec<String>,
     /// What stood there when it was edited.
     pub base: String,
     /// What stands there now. Empty takes the part out; an empty line in a paragraph, or a new
@@ -216,6 +220,7 @@ pub fn write(edits: &mut Vec<Edit>, part: &Editable, text: &str) {
     let new = Edit {
         part: part.part,
         nth: part.nth,
+        about: find::about(&part.base),
         base: part.base_text(),
         text: text.to_owned(),
     };
@@ -235,6 +240,7 @@ pub fn keep(edits: &mut [Edit], letter: &Letter, edit: usize) {
     if let (Some(part), Some(kept)) = (letter.edits.of(edit), edits.get_mut(edit)) {
         kept.text = find::fitted(kept, &part.base);
         kept.base = part.base_text();
+        kept.about = find::about(&part.base);
         kept.nth = part.nth;
     }
 }

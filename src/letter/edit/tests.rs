@@ -164,7 +164,7 @@ fn edit_never_prints_changed_words_as_a_source_has_them() {
                     let changes = [
                         String::new(),
                         format!("not {word}"),
-                        format!("{word} 7"),
+                        format!("7 {word}"),
                         "9".to_owned(),
                     ];
                     let new = &changes[tried % changes.len()];
@@ -421,7 +421,8 @@ fn edit_that_a_choice_overtakes_stays_until_its_writer_decides() {
     discard(&mut now.edits, 0);
     assert_eq!(now, draft("president", &["P3"], &[]));
     // Without a subject the file still has a name.
-    write(&mut now.edits, &made(&now).edits.parts[0], " ");
+    let subject = made(&now).edits.parts[0].clone();
+    write(&mut now.edits, &subject, " ");
     let letter = made(&now);
     assert_eq!(letter.of_role(Role::Subject).count(), 0);
     assert!(!letter.title.is_empty());

@@ -79,9 +79,12 @@ mod tests {
         let spans = spans(base, text);
         spans
             .into_iter()
-            .map(|s| match s.changed {
-                true => format!("-{}+{}", &base[s.base], &text[s.text]),
-                false => text[s.text].to_owned(),
+            .map(|s| {
+                if s.changed {
+                    format!("-{}+{}", &base[s.base], &text[s.text])
+                } else {
+                    text[s.text].to_owned()
+                }
             })
             .collect()
     }

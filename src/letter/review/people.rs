@@ -79,8 +79,8 @@ impl Review<'_> {
         for case in unknown {
             let chosen = self.draft.cases.iter().any(|id| case.id == id.as_str());
             let mut names = case.name.0.values().filter(|name| !name.is_empty());
-            let named = names.any(|name| said.iter().any(|text| text.contains(name)));
-            if chosen || named {
+            let is_named = names.any(|name| said.iter().any(|text| text.contains(name)));
+            if chosen || is_named {
                 let message = format!(
                     "{} is named, and nobody is known to have agreed to it",
                     self.name(case)
