@@ -5,6 +5,7 @@
 
 mod cli;
 mod display;
+mod edits;
 mod helper;
 mod house;
 mod mutants;
