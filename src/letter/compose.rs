@@ -107,11 +107,10 @@ fn too_much_edited(draft: &Draft) -> Option<Diagnostic> {
     if draft.edits.len() <= MOST_EDITS && characters <= 2 * MOST_WORDS {
         return None;
     }
-    let message = format!(
-        "{} edits are more than a letter can have",
-        draft.edits.len()
-    );
-    Some(Diagnostic::error(message).help("a letter that is read has one page"))
+    Some(
+        Diagnostic::error("the edits are more than a letter can hold")
+            .help("a letter that is read has one page"),
+    )
 }
 
 /// A template for another kind of office, or in another language, would say what is not so.

@@ -9,9 +9,10 @@ fn saved(asks: &str, edits: &[(&str, &str, &str)]) -> String {
          to = \"president\"\nasks = [{asks}]\ncases = [\"tuletaeva\"]\ndate = \"2026-11-21\"\n"
     );
     for (part, base, new) in edits {
-        text += &format!(
+        let edit = format!(
             "\n[[letter.edits]]\npart = \"{part}\"\nbase = '''{base}'''\ntext = '''{new}'''\n"
         );
+        text.push_str(&edit);
     }
     text
 }
@@ -141,5 +142,5 @@ fn edits_with_signs_that_cannot_be_printed_are_refused() {
     letter("\"P1\"", &[("paragraph", OPENING, &more)])
         .writes_text()
         .fails(1)
-        .tells(&["1 edits are more than a letter can have"]);
+        .tells(&["the edits are more than a letter can hold"]);
 }
