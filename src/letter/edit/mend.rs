@@ -9,11 +9,12 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::base::{Base, Unit, flat, is_fact, parts};
 use super::words::{Span, spans};
 use super::{Altered, How, Part};
 use crate::campaign::Lang;
 use crate::letter::draft::is_line_break;
-use crate::letter::{Origin, Run, text_of, watch};
+use crate::letter::{Origin, Run, watch};
 
 /// What an edit makes of a part.
 pub struct Mended {
@@ -27,10 +28,10 @@ pub struct Mended {
 
 /// The runs for `text` in the place of `base`, what is new being of the edit at `edit`.
 pub fn mend(base: &[Run], text: &str, part: Part, edit: usize, lang: &Lang) -> Mended {
-    let was = text_of(base);
-    if was == text {
+    let base = Base::of(base);
+    if base.text == text {
         return Mended {
-            lines: vec![base.to_vec()],
+            lines: vec![base.runs.to_vec()],
             altered: Vec::new(),
             ends_alike: true,
         };
@@ -38,12 +39,10 @@ pub fn mend(base: &[Run], text: &str, part: Part, edit: usize, lang: &Lang) -> M
     let lines = lines(text, part);
     let text = lines.join(part.between());
     let mut mender = Mender {
+        spans: spans(&base.text, &text),
         base,
-        was: &was,
-        at: starts(base),
         text: &text,
         origin: Origin::Edited(edit),
-        spans: spans(&was, &text),
         pieces: Vec::new(),
     };
     let altered = mender.sentences(lang);
@@ -52,7 +51,7 @@ pub fn mend(base: &[Run], text: &str, part: Part, edit: usize, lang: &Lang) -> M
         last.map(|range| text[range].to_owned())
     };
     Mended {
-        ends_alike: ends(&was) == ends(&text),
+        ends_alike: ends(&mender.base.text) == ends(&text),
         altered,
         lines: mender.parted(&lines, part),
     }
@@ -93,40 +92,8 @@ fn lines(text: &str, part: Part) -> Vec<String> {
     }
 }
 
-fn starts(runs: &[Run]) -> Vec<usize> {
-    let mut at = 0;
-    let mut all = Vec::with_capacity(runs.len());
-    for run in runs {
-        all.push(at);
-        at += run.text.len();
-    }
-    all
-}
-
-/// Whether a part of it is still what it was.
-fn parts(origin: &Origin) -> bool {
-    matches!(origin, Origin::Template | Origin::Own)
-}
-
-/// Whether it is what somebody answers for with a source.
-fn is_fact(origin: &Origin) -> bool {
-    matches!(
-        origin,
-        Origin::Claim(_) | Origin::Ask(_) | Origin::Status(_) | Origin::Figure(_)
-    )
-}
-
-/// One or more sentences of the base that no fact straddles.
-struct Unit {
-    range: Range<usize>,
-    /// Whether the text has it.
-    used: bool,
-}
-
 struct Mender<'a> {
-    base: &'a [Run],
-    was: &'a str,
-    at: Vec<usize>,
+    base: Base<'a>,
     text: &'a str,
     origin: Origin,
     spans: Vec<Span>,
@@ -137,7 +104,7 @@ struct Mender<'a> {
 impl Mender<'_> {
     /// Gives every sentence of the text its runs.
     fn sentences(&mut self, lang: &Lang) -> Vec<Altered> {
-        let mut units = self.units(lang);
+        let mut units = self.base.units(lang);
         let sentences = watch::sentences_of(&flat(self.text), lang);
         let mut altered = Vec::new();
         let mut changed = Vec::new();
@@ -161,9 +128,9 @@ impl Mender<'_> {
                 _ => before == Some(unit - 1),
             };
             if !follows {
-                altered.extend(self.facts(&range).map(|run| Altered {
+                altered.extend(self.base.facts(&range).map(|run| Altered {
                     origin: run.origin.clone(),
-                    sentence: self.was[range.clone()].to_owned(),
+                    sentence: self.base.text[range.clone()].to_owned(),
                     how: How::Moved,
                 }));
             }
@@ -177,21 +144,6 @@ impl Mender<'_> {
         altered
     }
 
-    /// The base's sentences, joined where a fact goes on from one to the next.
-    fn units(&self, lang: &Lang) -> Vec<Unit> {
-        let mut units: Vec<Unit> = Vec::new();
-        for range in watch::sentences_of(&flat(self.was), lang) {
-            let straddled = self.base.iter().zip(&self.at).any(|(run, start)| {
-                !parts(&run.origin) && (start + 1..start + run.text.len()).contains(&range.start)
-            });
-            match units.last_mut() {
-                Some(last) if straddled => last.range.end = range.end,
-                _ => units.push(Unit { range, used: false }),
-            }
-        }
-        units
-    }
-
     /// The unit that stands word for word where these sentences begin, and how many of them it
     /// takes: the wanted one first.
     fn unit_at(
@@ -203,32 +155,13 @@ impl Mender<'_> {
         let start = sentences.first()?.start;
         let order = (wanted..units.len()).chain(0..wanted.min(units.len()));
         order.filter(|index| !units[*index].used).find_map(|index| {
-            let said = &self.was[units[index].range.clone()];
+            let said = &self.base.text[units[index].range.clone()];
             let stands = self.text[start..].starts_with(said);
             let end = start + said.len();
             let count = sentences.iter().position(|sentence| sentence.end == end);
             stands.then_some(())?;
             count.map(|count| (index, count + 1))
         })
-    }
-
-    /// The base's runs within this range of it, cut where it begins and ends.
-    fn cut(&self, range: &Range<usize>) -> impl Iterator<Item = (usize, &Run, Range<usize>)> {
-        let range = range.clone();
-        self.base
-            .iter()
-            .zip(&self.at)
-            .filter_map(move |(run, start)| {
-                let from = range.start.max(*start);
-                let to = range.end.min(start + run.text.len());
-                (from < to).then(|| (from, run, from - start..to - start))
-            })
-    }
-
-    fn facts(&self, range: &Range<usize>) -> impl Iterator<Item = &Run> {
-        self.cut(range)
-            .map(|(_, run, _)| run)
-            .filter(|run| is_fact(&run.origin))
     }
 
     fn push(&mut self, at: usize, like: &Run, origin: Origin, text: &str) {
@@ -265,6 +198,7 @@ impl Mender<'_> {
     /// A sentence of the base that stands in the text from `start` on.
     fn unchanged(&mut self, range: &Range<usize>, start: usize) {
         let cut: Vec<(usize, Run)> = self
+            .base
             .cut(range)
             .map(|(from, run, part)| {
                 let text = run.text[part].to_owned();
@@ -299,6 +233,7 @@ impl Mender<'_> {
             let shift = from - span.text.start;
             let within = span.base.start + shift..span.base.start + shift + (to - from);
             let cut: Vec<(usize, Run, Range<usize>)> = self
+                .base
                 .cut(&within)
                 .map(|(at, run, part)| (at, run.clone(), part))
                 .collect();
@@ -318,7 +253,10 @@ impl Mender<'_> {
     /// The facts of a unit that no longer stands, and which sentence has what is left of each.
     fn reworded(&self, unit: &Range<usize>, changed: &[Range<usize>]) -> Vec<Altered> {
         let words = |text: &str| text.unicode_words().count();
-        let cut = self.cut(unit).filter(|(_, run, _)| is_fact(&run.origin));
+        let cut = self
+            .base
+            .cut(unit)
+            .filter(|(_, run, _)| is_fact(&run.origin));
         cut.filter_map(|(from, run, _)| {
             let fact = from..from + run.text.len();
             let kept = |sentence: &&Range<usize>| -> usize {
@@ -332,7 +270,7 @@ impl Mender<'_> {
                     }
                     let from = to_base(from).max(fact.start);
                     let to = to_base(to).min(fact.end);
-                    self.was.get(from..to).map_or(0, words)
+                    self.base.text.get(from..to).map_or(0, words)
                 })
                 .sum()
             };
@@ -366,12 +304,6 @@ impl Mender<'_> {
         }
         all
     }
-}
-
-/// The text on one line: a line break ends no sentence, or "It is a lie that" above a fact would
-/// leave it as it was.
-fn flat(text: &str) -> String {
-    text.replace('\n', " ")
 }
 
 fn plain() -> Run {

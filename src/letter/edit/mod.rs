@@ -11,6 +11,7 @@
 //! with the sender's name in it (it would ride along in a letter saved without its sender), nor one
 //! that is all own words, which have a field of their own.
 
+mod base;
 mod find;
 mod mend;
 mod words;
@@ -89,6 +90,8 @@ pub struct Editable {
 pub struct Edited {
     /// The edit's place in the draft.
     pub edit: usize,
+    /// Its text as it fits here: what to show beside the base ([`spans`]).
+    pub text: String,
     /// Whether the words beneath have changed since.
     pub stale: bool,
     /// Facts, requests and statuses that no longer stand as the pack has them.
@@ -148,6 +151,7 @@ pub(super) fn apply(blocks: &mut Vec<Block>, edits: &[Edit], lang: &Lang) -> Edi
             changed.push((spot.clone(), mended.lines));
             Edited {
                 edit,
+                text,
                 stale,
                 altered: mended.altered,
                 ends_alike: mended.ends_alike,
@@ -224,12 +228,13 @@ pub fn write(edits: &mut Vec<Edit>, part: &Editable, text: &str) {
         base: part.base_text(),
         text: text.to_owned(),
     };
-    let known = part.edited.as_ref().map(|edited| edited.edit);
     let same = new.base == new.text;
-    match known.filter(|index| *index < edits.len()) {
-        Some(index) if same => discard(edits, index),
+    let known = part.edited.as_ref();
+    match known.filter(|edited| edited.edit < edits.len()) {
+        Some(edited) if same => discard(edits, edited.edit),
         // Typing on is not the answer to "keep or replace".
-        Some(index) => edits[index].text = new.text,
+        Some(edited) if edited.stale => edits[edited.edit].text = new.text,
+        Some(edited) => edits[edited.edit] = new,
         None if same => {}
         None => edits.push(new),
     }

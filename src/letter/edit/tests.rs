@@ -1,5 +1,7 @@
 //! Edits of the built-in pack's letters.
 
+mod truth;
+
 use super::*;
 use crate::campaign::{Campaign, load};
 use crate::diagnostic::{Diagnostic, Rule};
@@ -93,129 +95,8 @@ fn edit_leaves_what_stands_to_its_origin() {
 }
 
 #[test]
-fn edit_of_a_facts_sentence_makes_all_of_it_the_writers() {
-    let told = "told the court that she was tortured";
-    let claim = Origin::Claim("tuletaeva-told-court".to_owned());
-    for (from, to) in [
-        (told, "told the court that she was not tortured"),
-        (told, "knows that she was tortured"),
-        ("Ms Tuletaeva told", "It is a lie that Ms Tuletaeva told"),
-        ("Ms Tuletaeva told", "It is a lie that\nMs Tuletaeva told"),
-        (
-            "Ms Tuletaeva told",
-            "It is a lie that\u{2028}Ms Tuletaeva told",
-        ),
-        ("Ms Tuletaeva told", "It is a lie that\n\nMs Tuletaeva told"),
-        ("was tortured.", "was tortured, they say."),
-    ] {
-        let now = edited(draft("president", &["P1"], &["tuletaeva"]), from, to);
-        assert!(runs(&now).iter().all(|run| run.origin != claim), "{to}");
-        let found = problems(&now);
-        assert!(
-            has(&found, Rule::Unsourced, "tuletaeva-told-court"),
-            "{to}: {found:?}"
-        );
-    }
-    // A sentence of one's own beside it leaves it what it is.
-    let now = edited(
-        draft("president", &["P1"], &["tuletaeva"]),
-        "Ms Tuletaeva told",
-        "I am a nurse. Ms Tuletaeva told",
-    );
-    assert!(runs(&now).iter().any(|run| run.origin == claim));
-    assert!(problems(&now).is_empty(), "{:?}", problems(&now));
-}
-
 /// Every word of every fact, left out, doubled or followed by another, never stays sourced.
 #[test]
-fn edit_never_prints_changed_words_as_a_source_has_them() {
-    let campaign = campaign();
-    let mut tried = 0;
-    for office in &campaign.addressees {
-        let people: Vec<&str> = campaign.cases.iter().map(|case| &*case.id).collect();
-        let figures = campaign.figures.iter().map(|f| f.id.to_string()).collect();
-        let mut whole = Draft::to(campaign, &office.id);
-        whole.cases = people.iter().map(ToString::to_string).collect();
-        whole.figures = figures;
-        let letter = made(&whole);
-        for part in &letter.edits.parts {
-            let base = part.base_text();
-            let mut start = 0;
-            for run in &part.base {
-                let at = start;
-                start += run.text.len();
-                let kind = matches!(
-                    run.origin,
-                    Origin::Claim(_) | Origin::Status(_) | Origin::Ask(_) | Origin::Figure(_)
-                );
-                let words: Vec<(usize, &str)> = run
-                    .text
-                    .split_whitespace()
-                    .map(|word| (word.as_ptr() as usize - run.text.as_ptr() as usize, word))
-                    .collect();
-                // Each third word is enough for the time it takes.
-                for (n, (offset, word)) in words.into_iter().enumerate() {
-                    if !kind || (n % 3 != tried % 3 && !word.contains(|c: char| c.is_ascii_digit()))
-                    {
-                        continue;
-                    }
-                    tried += 1;
-                    let from = at + offset;
-                    let changes = [
-                        String::new(),
-                        format!("not {word}"),
-                        format!("7 {word}"),
-                        "9".to_owned(),
-                    ];
-                    let new = &changes[tried % changes.len()];
-                    let text = format!("{}{new}{}", &base[..from], &base[from + word.len()..]);
-                    let mut now = whole.clone();
-                    write(&mut now.edits, part, &text);
-                    let mut blocks = letter.blocks.clone();
-                    let edits = apply(&mut blocks, &now.edits, &now.lang);
-                    sourced_as_the_pack_has_it(&blocks);
-                    let still = |b: &Block| b.content.runs().any(|r| r.origin == run.origin);
-                    let within = &blocks[part.block.unwrap()..];
-                    assert!(
-                        part.part == Part::Subject || !within.iter().take(1).any(still),
-                        "{text}"
-                    );
-                    let told = edits.of(0).unwrap().edited.as_ref().unwrap();
-                    assert!(
-                        told.altered.iter().any(|a| a.origin == run.origin),
-                        "{text}"
-                    );
-                }
-            }
-        }
-    }
-    assert!(tried > 100, "{tried}");
-}
-
-fn sourced_as_the_pack_has_it(blocks: &[Block]) {
-    let campaign = campaign();
-    let lang = campaign.first_language();
-    for run in blocks.iter().flat_map(|block| block.content.runs()) {
-        let text = run.text.as_str();
-        let texts = match &run.origin {
-            Origin::Claim(id) => vec![&campaign.claim(id).unwrap().text],
-            Origin::Status(id) => vec![&campaign.case(id).unwrap().status.text],
-            Origin::Figure(id) => vec![&campaign.figure(id).unwrap().sentence],
-            Origin::Case(id) => vec![&campaign.case(id).unwrap().name],
-            Origin::Ask(id) => {
-                let ask = campaign.recommendation(id).unwrap();
-                vec![&ask.text, &ask.topic]
-            }
-            _ => continue,
-        };
-        assert!(
-            texts.iter().any(|t| t.show(&lang) == text),
-            "{:?}: {text}",
-            run.origin
-        );
-    }
-}
-
 #[test]
 fn edit_stays_with_its_paragraph_wherever_it_moves() {
     let mut now = edited(
@@ -245,7 +126,7 @@ fn edit_stays_with_its_paragraph_wherever_it_moves() {
     assert_eq!(made(&now).edits.gone, [0]);
     let found = problems(&now);
     assert!(
-        super::tests::has(&found, Rule::Edited, "no longer in the letter"),
+        has(&found, Rule::Edited, "no longer in the letter"),
         "{found:?}"
     );
     now.cases.push("tuletaeva".to_owned());
@@ -357,42 +238,6 @@ fn edit_of_a_request_follows_it_through_the_list() {
 }
 
 #[test]
-fn edit_that_hides_what_became_of_somebody_is_an_error() {
-    let plain = draft("president", &["P1"], &["tuletaeva"]);
-    for new in [
-        "",
-        "She is still in prison.",
-        "She has since been released, they say.",
-    ] {
-        let now = edited(plain.clone(), "She has since been released.", new);
-        let found = problems(&now);
-        assert!(
-            has(&found, Rule::PastPerson, "what became of Roza Tuletaeva"),
-            "{new}: {found:?}"
-        );
-    }
-    // Whoever is taken out whole is not left in prison by it.
-    let letter = made(&plain);
-    let mut parts = letter.edits.parts.iter();
-    let part = parts
-        .find(|p| p.base_text().contains("has since been released"))
-        .unwrap();
-    let mut now = plain.clone();
-    write(&mut now.edits, part, "");
-    assert!(!has(&problems(&now), Rule::PastPerson, ""));
-    // Who is meant by "she" depends on what stands before.
-    let now = edited(
-        plain,
-        "She has since",
-        "Irina Sokolova is a judge. She has since",
-    );
-    assert!(
-        has(&problems(&now), Rule::Unsourced, "who is meant"),
-        "{:?}",
-        problems(&now)
-    );
-}
-
 #[test]
 fn edit_that_a_choice_overtakes_stays_until_its_writer_decides() {
     let mut now = draft("president", &["P1"], &[]);
@@ -455,42 +300,6 @@ fn edit_can_make_two_paragraphs_and_take_one_out() {
 }
 
 #[test]
-fn edit_is_watched_as_own_words_are() {
-    let plain = draft("president", &["P1"], &[]);
-    for (new, rule) in [
-        (
-            "In 2014 some 5,000 people were killed. I write to you",
-            Rule::Unsourced,
-        ),
-        ("You are liars. I write to you", Rule::Tone),
-        ("I \u{202e}write to you", Rule::Unprintable),
-        (
-            "I urge you to release Roza Tuletaeva. I write to you",
-            Rule::PastPerson,
-        ),
-        ("I write to you about him and/or her", Rule::FormLetter),
-        ("I write to you from [town]", Rule::Placeholder),
-    ] {
-        let now = edited(plain.clone(), "I write to you", new);
-        let found = problems(&now);
-        assert!(
-            found.iter().any(|p| p.rule == Some(rule)),
-            "{new}: {found:?}"
-        );
-    }
-    // The template's own words around what is new are part of what is said.
-    let now = edited(
-        plain,
-        "wherever they are at stake",
-        "and 5,000 people were killed",
-    );
-    assert!(
-        has(&problems(&now), Rule::Unsourced, "I write to you as"),
-        "{:?}",
-        problems(&now)
-    );
-}
-
 #[test]
 fn edit_with_the_senders_name_is_not_offered() {
     let mut named = campaign().clone();
@@ -539,4 +348,37 @@ fn edit_of_a_file_that_no_hand_wrote_is_refused_kindly() {
         problems[0].message.contains("the edits are more"),
         "{problems:?}"
     );
+}
+
+/// Cutting, pasting and typing anywhere loses no character and dresses none as a fact.
+#[test]
+#[test]
+fn edit_of_the_last_request_keeps_its_mark_right_as_it_moves() {
+    let mut now = draft("president", &["P1", "P2"], &[]);
+    let mut add = |asks: &[&str], word: &str| {
+        now.asks = asks.iter().map(ToString::to_string).collect();
+        let letter = made(&now);
+        let about = Origin::Ask("P2".to_owned());
+        let mut parts = letter.edits.parts.iter();
+        let part = parts
+            .find(|p| p.asks && p.base.iter().any(|r| r.origin == about))
+            .unwrap();
+        let text = part
+            .edited
+            .as_ref()
+            .map_or(part.base_text(), |edited| edited.text.clone());
+        let text = text.replacen("to ", &format!("to {word} "), 1);
+        write(&mut now.edits, part, &text);
+        plain::text(&made(&now))
+    };
+    let ends = |text: &str, item: &str, end: char| {
+        let mut lines = text.lines();
+        assert!(
+            lines.any(|l| l.starts_with(item) && l.ends_with(end)),
+            "{text}"
+        );
+    };
+    ends(&add(&["P1", "P2"], "soon"), "2. to soon ", '.');
+    ends(&add(&["P2", "P1"], "very"), "1. to very soon ", ';');
+    ends(&add(&["P1", "P2"], "truly"), "2. to truly very soon ", '.');
 }
