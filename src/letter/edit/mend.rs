@@ -45,13 +45,9 @@ pub fn mend(base: &[Run], text: &str, part: Part, edit: usize, lang: &Lang) -> M
         origin: Origin::Edited(edit),
         pieces: Vec::new(),
     };
-    let altered = mender.sentences(lang);
-    let ends = |text: &str| {
-        let last = watch::sentences_of(text, lang).pop();
-        last.map(|range| text[range].to_owned())
-    };
+    let (altered, ends_alike) = mender.sentences(lang);
     Mended {
-        ends_alike: ends(&mender.base.text) == ends(&text),
+        ends_alike,
         altered,
         lines: mender.parted(&lines, part),
     }
@@ -102,8 +98,9 @@ struct Mender<'a> {
 }
 
 impl Mender<'_> {
-    /// Gives every sentence of the text its runs.
-    fn sentences(&mut self, lang: &Lang) -> Vec<Altered> {
+    /// Gives every sentence of the text its runs; what that does to facts, and whether the last
+    /// sentence is still the base's.
+    fn sentences(&mut self, lang: &Lang) -> (Vec<Altered>, bool) {
         let mut units = self.base.units(lang);
         let sentences = watch::sentences_of(&flat(self.text), lang);
         let mut altered = Vec::new();
@@ -141,7 +138,7 @@ impl Mender<'_> {
         self.gap(cursor..self.text.len());
         let lost = units.iter().filter(|unit| !unit.used);
         altered.extend(lost.flat_map(|unit| self.reworded(&unit.range, &changed)));
-        altered
+        (altered, before.is_some_and(|last| last + 1 == units.len()))
     }
 
     /// The unit that stands word for word where these sentences begin, and how many of them it

@@ -2,6 +2,7 @@
 
 use super::*;
 
+#[test]
 fn edit_of_a_facts_sentence_makes_all_of_it_the_writers() {
     let told = "told the court that she was tortured";
     let claim = Origin::Claim("tuletaeva-told-court".to_owned());
@@ -35,6 +36,8 @@ fn edit_of_a_facts_sentence_makes_all_of_it_the_writers() {
     assert!(problems(&now).is_empty(), "{:?}", problems(&now));
 }
 
+/// Words of every fact, left out, changed or with others before them, never stay sourced.
+#[test]
 fn edit_never_prints_changed_words_as_a_source_has_them() {
     let campaign = campaign();
     let mut tried = 0;
@@ -60,9 +63,9 @@ fn edit_never_prints_changed_words_as_a_source_has_them() {
                     .split_whitespace()
                     .map(|word| (word.as_ptr() as usize - run.text.as_ptr() as usize, word))
                     .collect();
-                // Each third word is enough for the time it takes.
+                // Each seventh word is enough for the time it takes.
                 for (n, (offset, word)) in words.into_iter().enumerate() {
-                    if !kind || (n % 3 != tried % 3 && !word.contains(|c: char| c.is_ascii_digit()))
+                    if !kind || (n % 7 != tried % 7 && !word.contains(|c: char| c.is_ascii_digit()))
                     {
                         continue;
                     }
@@ -123,6 +126,7 @@ fn sourced_as_the_pack_has_it(blocks: &[Block]) {
     }
 }
 
+#[test]
 fn edit_that_hides_what_became_of_somebody_is_an_error() {
     let plain = draft("president", &["P1"], &["tuletaeva"]);
     for new in [
@@ -159,6 +163,7 @@ fn edit_that_hides_what_became_of_somebody_is_an_error() {
     );
 }
 
+#[test]
 fn edit_is_watched_as_own_words_are() {
     let plain = draft("president", &["P1"], &[]);
     for (new, rule) in [
@@ -195,6 +200,8 @@ fn edit_is_watched_as_own_words_are() {
     );
 }
 
+/// Cutting, pasting and typing anywhere loses no character and dresses none as a fact.
+#[test]
 fn edit_of_any_kind_prints_what_was_typed_and_no_more() {
     let campaign = campaign();
     let lang = campaign.first_language();
@@ -222,7 +229,7 @@ fn edit_of_any_kind_prints_what_was_typed_and_no_more() {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
         usize::try_from(seed >> 33).unwrap() % most.max(1)
     };
-    for _ in 0..600 {
+    for _ in 0..200 {
         let part = &letter.edits.parts[dice(letter.edits.parts.len())];
         let base: Vec<char> = part.base_text().chars().collect();
         let mut text = base.clone();
