@@ -363,7 +363,13 @@ mod tests {
         let keys = shortcuts();
         for (keys, action) in &keys {
             // A Cyrillic layout has these signs elsewhere than a Latin one, and egui believes it.
-            let moved = [Key::Slash, Key::Questionmark, Key::Pipe, Key::Colon, Key::Quote];
+            let moved = [
+                Key::Slash,
+                Key::Questionmark,
+                Key::Pipe,
+                Key::Colon,
+                Key::Quote,
+            ];
             assert!(!moved.contains(&keys.logical_key), "{action:?}");
         }
         for (at, (one, _)) in keys.iter().enumerate() {

@@ -38,7 +38,7 @@ pub struct Jobs {
 /// What the thread that makes pages is told.
 enum Work {
     /// Make this page.
-    Order(Order),
+    Order(Box<Order>),
     /// Work with this pack from now on.
     Campaign(Arc<Campaign>),
 }
@@ -122,7 +122,7 @@ impl Jobs {
         self.shop.ui_lang = ui_lang;
         let ctx = &self.shop.ctx;
         match effect {
-            Effect::Make(order) => self.work(Work::Order(order)),
+            Effect::Make(order) => self.work(Work::Order(Box::new(order))),
             Effect::Campaign(Pack(campaign)) => {
                 self.shop.campaign = campaign.clone();
                 self.work(Work::Campaign(campaign));

@@ -135,6 +135,8 @@ pub struct Diagnostic {
     pub place: Option<Place>,
     /// What to do about it.
     pub help: Option<String>,
+    /// The edit of the letter that it is about, by its place in the draft.
+    pub edit: Option<usize>,
 }
 
 impl Diagnostic {
@@ -146,6 +148,7 @@ impl Diagnostic {
             message: message.into(),
             place: None,
             help: None,
+            edit: None,
         }
     }
 
@@ -177,6 +180,13 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// The same, about this edit.
+    #[must_use]
+    pub fn of_edit(mut self, edit: usize) -> Self {
+        self.edit = Some(edit);
         self
     }
 

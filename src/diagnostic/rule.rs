@@ -104,6 +104,8 @@ rules! {
         "The facts of a historical pack are old; its letters say when they were reported.",
     Stale "stale" Warning Campaign
         "A status, an address or an office's holder that nobody confirmed within the pack's limit may have changed.",
+    Edited "edited" Warning Letter
+        "When a choice changes what stands beneath an edit, the edit stays, and its writer says which of the two holds.",
     Unrelated "unrelated" Warning Letter
         "A person is named although none of the letter's requests concerns them.",
     Details "details" Warning Letter

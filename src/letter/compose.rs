@@ -8,14 +8,16 @@ use serde_json::Value as Json;
 use super::fields::fields;
 use super::values::Values;
 use super::{
-    Block, Content, Draft, Letter, Origin, Role, Run, figure, helpers, ledger, markup, template,
-    text_of,
+    Block, Content, Draft, Letter, Origin, Role, Run, edit, figure, helpers, ledger, markup,
+    template, text_of,
 };
 use crate::campaign::{Addressee, Campaign, Lang, locale};
 use crate::diagnostic::{Diagnostic, Place, Rule, TextFile, did_you_mean, has_errors};
 
 /// The most characters of own words: some twenty pages, more than anybody reads.
 const MOST_WORDS: usize = 50_000;
+/// The most edits, more than any letter has paragraphs.
+const MOST_EDITS: usize = 200;
 
 /// The words of the letter, and what is wrong on the way to them. There is a letter whenever
 /// there are words to show, even where an error forbids to send them.
@@ -28,6 +30,10 @@ pub fn compose(
     let Some(office) = campaign.addressee(&draft.to) else {
         return (None, problems);
     };
+    if let Some(problem) = too_much_edited(draft) {
+        problems.push(problem);
+        return (None, problems);
+    }
     if draft.words.chars().count() > MOST_WORDS {
         let message = format!("your own words have more than {MOST_WORDS} characters");
         problems.push(Diagnostic::error(message).help("a letter that is read has one page"));
@@ -74,11 +80,17 @@ pub fn compose(
             .at(Place::of(file.clone(), 0..0))
             .help("a template has paragraphs, lists, **bold** and *italic*")
     }));
+    let filled = text_of(&subject);
+    let mut blocks = assemble(office, draft, date, subject, body);
+    let edits = edit::apply(&mut blocks, &draft.edits, &draft.lang);
+    let mut subjects = blocks.iter().filter(|block| block.role == Role::Subject);
+    let title = subjects.next().map(|block| block.content.runs());
     let mut letter = Letter {
         lang: draft.lang.clone(),
         to: office.id.to_string(),
-        title: text_of(&subject),
-        blocks: assemble(office, draft, date, subject, body),
+        title: title.map_or(filled, |runs| runs.map(|run| run.text.as_str()).collect()),
+        blocks,
+        edits,
     };
     if draft.sources {
         letter
@@ -86,6 +98,19 @@ pub fn compose(
             .extend(ledger::sources_page(campaign, &letter));
     }
     (Some(letter), problems)
+}
+
+/// Edits that no hand has typed: comparing them would take long.
+fn too_much_edited(draft: &Draft) -> Option<Diagnostic> {
+    let edits = draft.edits.iter();
+    let characters: usize = edits.map(|e| e.base.len() + e.text.len()).sum();
+    if draft.edits.len() <= MOST_EDITS && characters <= 2 * MOST_WORDS {
+        return None;
+    }
+    Some(
+        Diagnostic::error("the edits are more than a letter can hold")
+            .help("a letter that is read has one page"),
+    )
 }
 
 /// A template for another kind of office, or in another language, would say what is not so.

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::edit::Edit;
 use crate::campaign::{Campaign, Lang, Progress};
 
 /// What the writer chose.
@@ -37,6 +38,9 @@ pub struct Draft {
     pub redact_sender: bool,
     /// The rules that the writer allows to be broken, by name.
     pub allow: Vec<String>,
+    /// What the writer changed in the filled letter.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub edits: Vec<Edit>,
 }
 
 impl Default for Draft {
@@ -56,6 +60,7 @@ impl Default for Draft {
             sources: false,
             redact_sender: false,
             allow: Vec::new(),
+            edits: Vec::new(),
         }
     }
 }
@@ -118,7 +123,8 @@ pub fn open_asks(campaign: &Campaign, addressee: &str) -> Vec<String> {
         .collect()
 }
 
-fn is_line_break(c: char) -> bool {
+/// Whether it parts lines, as some text fields and files have it.
+pub(super) fn is_line_break(c: char) -> bool {
     matches!(
         c,
         '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Block, Content, Letter, Origin, Role, Run};
+use super::{Block, Content, Letter, Origin, Role, Run, text_of, watch, within};
 use crate::campaign::{Account, Campaign, Citation, Claim, Lang, Source, Standing, locale};
 
 /// A fact, a request or a status that a letter prints, and where it comes from.
@@ -101,7 +101,28 @@ pub fn explain(campaign: &Campaign, letter: &Letter) -> String {
         }
         let _ = writeln!(out, "   {}", cited(campaign, lang, entry.sources));
     }
+    for sentence in writers(letter) {
+        let _ = writeln!(out, "–  {sentence}\n   {}", words.own);
+    }
     out
+}
+
+/// The sentences that the writer answers for.
+fn writers(letter: &Letter) -> Vec<String> {
+    let is_theirs = |run: &Run| matches!(run.origin, Origin::Own | Origin::Edited(_));
+    let mut found = Vec::new();
+    for line in letter.blocks.iter().flat_map(|block| block.content.parts()) {
+        if !line.iter().any(is_theirs) {
+            continue;
+        }
+        for range in watch::sentences_of(&text_of(line), &letter.lang) {
+            let sentence = within(line, &range);
+            if sentence.iter().any(is_theirs) {
+                found.push(text_of(&sentence));
+            }
+        }
+    }
+    found
 }
 
 /// The blocks of a page of sources: every fact with its standing and where it stands, then the
@@ -208,6 +229,7 @@ struct Words {
     ask: &'static str,
     status: &'static str,
     figure: &'static str,
+    own: &'static str,
 }
 
 impl Words {
@@ -221,6 +243,7 @@ impl Words {
                 ask: "Рекомендация доклада",
                 status: "Что известно теперь",
                 figure: "Статистика, как её приводит источник",
+                own: "Слова автора письма; источника у них здесь нет",
             },
             _ => Self {
                 sources: "Sources",
@@ -230,6 +253,7 @@ impl Words {
                 ask: "A recommendation of the report",
                 status: "What became known",
                 figure: "A count, as the source gives it",
+                own: "The writer's own words; no source is given for them here",
             },
         }
     }

@@ -3,12 +3,13 @@
 //! [`compose::compose`] takes a campaign and a [`draft::Draft`] and gives a [`Letter`]: it finds
 //! the [`template`], fills it with the [`fields`] that a template may use, reads the result as
 //! [`markup`], and puts salutation, closing and addresses around it. [`review`] then holds the
-//! words to the rules. Values never pass through the template as text: each stands as one
+//! words to the rules. What the writer changes in the filled letter, [`edit`] puts in. Values never pass through the template as text: each stands as one
 //! private-use character ([`values`]) until `markup` puts it back as a [`Run`] with its
 //! [`Origin`]. So no name can be markup, and no template can dress its own words as a fact.
 
 pub mod compose;
 pub mod draft;
+pub mod edit;
 pub mod fields;
 mod figure;
 mod helpers;
@@ -21,9 +22,12 @@ pub mod template;
 pub mod values;
 pub mod watch;
 
+use std::ops::Range;
+
 use crate::campaign::Lang;
 
 pub use draft::{Draft, Sender};
+pub use edit::Edit;
 
 /// A finished letter, in reading order.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +40,8 @@ pub struct Letter {
     pub title: String,
     /// Its parts.
     pub blocks: Vec<Block>,
+    /// What of it can be edited, and what became of the edits.
+    pub edits: edit::Edits,
 }
 
 /// A part of a letter, by what it is for.
@@ -161,6 +167,8 @@ pub enum Origin {
     Sender,
     /// The sender's own words.
     Own,
+    /// Words that the sender put into the filled letter: the edit's place in the draft.
+    Edited(usize),
     /// A fact, with its sources.
     Claim(String),
     /// A request of the report.
@@ -194,4 +202,23 @@ impl Letter {
 /// The words of some runs.
 pub fn text_of(runs: &[Run]) -> String {
     runs.iter().map(|run| run.text.as_str()).collect()
+}
+
+/// The runs within this range of their text.
+fn within(runs: &[Run], range: &Range<usize>) -> Vec<Run> {
+    let mut start = 0;
+    let mut cut = Vec::new();
+    for run in runs {
+        let end = start + run.text.len();
+        let (from, to) = (range.start.max(start), range.end.min(end));
+        if from < to {
+            let text = run.text[from - start..to - start].to_owned();
+            cut.push(Run {
+                text,
+                ..run.clone()
+            });
+        }
+        start = end;
+    }
+    cut
 }

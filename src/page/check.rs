@@ -56,6 +56,7 @@ fn in_words(origin: &Origin) -> String {
     match origin {
         Origin::Sender => "the sender's name or address".to_owned(),
         Origin::Own => "your own words".to_owned(),
+        Origin::Edited(_) => "your edit of the letter".to_owned(),
         Origin::Template | Origin::Date => "the template's words".to_owned(),
         Origin::Office(id) => format!("the address of “{id}”"),
         Origin::Claim(id)

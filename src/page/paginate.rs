@@ -231,6 +231,7 @@ mod tests {
             to: "x".to_owned(),
             title: "T".to_owned(),
             blocks,
+            edits: crate::letter::edit::Edits::default(),
         }
     }
 

@@ -117,6 +117,7 @@ pub fn from_text(
 mod tests {
     use super::*;
     use crate::campaign::load;
+    use crate::letter::edit::{Edit, Part};
 
     #[test]
     fn letter_file_comes_back_as_it_was_and_keeps_the_sender_only_if_asked() {
@@ -135,6 +136,30 @@ mod tests {
         assert_eq!(read(true), draft);
         assert_eq!(read(false).sender, Sender::default());
         assert_eq!(read(false).words, draft.words);
+    }
+
+    #[test]
+    fn letter_file_keeps_edits_and_says_what_is_no_edit() {
+        let campaign = &load::built_in().campaign;
+        let mut draft = Draft::to(campaign, "prosecutor");
+        let unedited = to_text(&draft, campaign, true).unwrap();
+        assert!(!unedited.contains("edits"), "{unedited}");
+        draft.sender.name = "Ann Example".to_owned();
+        draft.edits = vec![Edit {
+            part: Part::Item,
+            nth: 2,
+            about: vec!["G1".to_owned()],
+            base: "to act;".to_owned(),
+            text: "to “act”\nto \\ \"\"\" wait".to_owned(),
+        }];
+        let text = to_text(&draft, campaign, true).unwrap();
+        let read = |text: &str| from_text(&TextFile::new("a.letter", text), campaign);
+        assert_eq!(read(&text).unwrap().0, draft, "{text}");
+        let broken = text.replace("\"item\"", "\"itm\"").replace("nth", "nht");
+        let all = format!("{:?}", read(&broken).unwrap_err());
+        for part in ["itm", "paragraph", "unknown key “nht”"] {
+            assert!(all.contains(part), "{part}: {all}");
+        }
     }
 
     #[test]

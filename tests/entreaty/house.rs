@@ -96,6 +96,7 @@ fn house_big_dependencies_have_one_owner() {
         ("textwrap", &["page/"]),
         ("handlebars", &["letter/"]),
         ("pulldown_cmark", &["letter/"]),
+        ("similar", &["letter/edit/"]),
         ("annotate_snippets", &["diagnostic/"]),
         ("clap", &["cli/"]),
         ("zip::ZipArchive", &["campaign/"]),

@@ -5,7 +5,11 @@
 
 mod cli;
 mod display;
+<<<<<<< HEAD
 mod everyday;
+=======
+mod edits;
+>>>>>>> edits
 mod helper;
 mod house;
 mod mutants;

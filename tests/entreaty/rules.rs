@@ -2,7 +2,7 @@
 
 use entreaty::campaign::{Campaign, Confirmed, Kind, Name, PackKind, Text, load};
 use entreaty::diagnostic::{Rule, TextFile};
-use entreaty::letter::{Draft, Sender, template};
+use entreaty::letter::{Draft, Sender, compose, edit, template};
 use entreaty::page::Fonts;
 use entreaty::press;
 use jiff::civil::Date;
@@ -63,6 +63,15 @@ fn tuletaeva(campaign: &mut Campaign) -> &mut entreaty::campaign::Case {
     cases.find(|case| case.id == "tuletaeva").expect("the case")
 }
 
+fn edit_the_subject(campaign: &Campaign, draft: &mut Draft) {
+    let letter = compose::compose(campaign, draft, DATE).0.expect("a letter");
+    edit::write(
+        &mut draft.edits,
+        &letter.edits.parts[0],
+        "An appeal from a nurse",
+    );
+}
+
 /// Breaks the rule.
 fn break_it(rule: Rule, campaign: &mut Campaign, draft: &mut Draft) {
     match rule {
@@ -94,6 +103,10 @@ fn break_it(rule: Rule, campaign: &mut Campaign, draft: &mut Draft) {
         }
         Rule::Historical => campaign.pack.kind = PackKind::Historical,
         Rule::Stale => campaign.addressees[0].address.confirmed = Confirmed::Never,
+        Rule::Edited => {
+            edit_the_subject(campaign, draft);
+            draft.asks = vec!["P1".to_owned(), "P3".to_owned()];
+        }
         Rule::Unrelated => draft.asks = vec!["P2".to_owned()],
         Rule::Details => {
             retemplate(
@@ -118,6 +131,18 @@ fn break_it(rule: Rule, campaign: &mut Campaign, draft: &mut Draft) {
 fn rules_are_all_kept_by_a_good_letter() {
     let (campaign, draft) = good();
     let made = press::make(&campaign, &draft, DATE, &mut Fonts::new());
+    assert!(made.problems.is_empty(), "{:?}", made.problems);
+}
+
+#[test]
+fn rules_let_an_edit_stand_that_no_choice_has_overtaken() {
+    let (campaign, mut draft) = good();
+    edit_the_subject(&campaign, &mut draft);
+    let made = press::make(&campaign, &draft, DATE, &mut Fonts::new());
+    assert_eq!(
+        made.letter.expect("a letter").title,
+        "An appeal from a nurse"
+    );
     assert!(made.problems.is_empty(), "{:?}", made.problems);
 }
 

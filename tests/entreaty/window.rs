@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use egui::accesskit::{Role, Toggled};
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, Node};
-use entreaty::app::command::{Command, Edit, Told};
+use entreaty::app::command::{Action, Command, Edit, Told};
 use entreaty::app::state::Purpose;
 use entreaty::app::strings::UiLang;
 use entreaty::app::{App, Start};
@@ -329,13 +329,14 @@ fn window_speaks_another_language_at_once_and_english_again() {
     field(&harness, "In your own words").type_text(words);
     settle(&mut harness);
     let before = app(&harness).state().draft.clone();
-    click(&mut harness, "Menu");
+    send(&mut harness, Command::Act(Action::Settings));
     assert!(
         harness
             .query_by_label_contains("not yet reviewed by a native speaker")
             .is_some()
     );
     click(&mut harness, "Русский");
+    click(&mut harness, "Закрыть");
     assert!(harness.query_by_label("Export PDF…").is_none());
     assert!(harness.query_by_label("Меню").is_some());
     assert!(
@@ -353,9 +354,11 @@ fn window_speaks_another_language_at_once_and_english_again() {
     click(&mut harness, "Показать источники");
     assert!(app(&harness).state().sources_open);
     click(&mut harness, "Экспорт в PDF…");
+    click(&mut harness, "Показать");
     assert!(harness.query_by_label("Исправить и проверить").is_some());
-    click(&mut harness, "Меню");
+    send(&mut harness, Command::Act(Action::Settings));
     click(&mut harness, "English");
+    click(&mut harness, "Close");
     assert!(harness.query_by_label("Export PDF…").is_some());
     assert_eq!(app(&harness).state().draft, before);
 }

@@ -415,7 +415,8 @@ fn update_asks_before_a_dropped_letter_takes_the_place_of_changes() {
     let path = PathBuf::from("/b.letter");
     let open = Effect::Open(Where::At(path.clone(), false));
     let dropped = Command::Dropped(vec![path.clone()]);
-    assert_eq!(after(&mut state, dropped.clone()), [open.clone()]);
+    let effects = after(&mut state, dropped.clone());
+    assert!(effects.len() == 1 && effects.contains(&open));
     edit(&mut state, Edit::Words("Mine.".to_owned()));
     assert_eq!(after(&mut state, dropped), []);
     let then = Next::Open(path.clone());

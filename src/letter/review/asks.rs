@@ -30,13 +30,19 @@ impl Review<'_> {
             .asks
             .iter()
             .filter(|id| self.campaign.recommendation(id).is_some())
-            .filter(|id| !printed(id))
-            .map(|id| {
-                Diagnostic::of(
+            .filter(|id| !printed(id) && !self.is_reworded(&Origin::Ask((*id).clone())))
+            .map(|id| match self.edit_over(&Origin::Ask(id.clone())) {
+                Some(edit) => Diagnostic::of(
+                    Rule::NoAsk,
+                    format!("your edit leaves the request {id} out"),
+                )
+                .help("put its words back, or take the request out of the letter")
+                .of_edit(edit),
+                None => Diagnostic::of(
                     Rule::NoAsk,
                     format!("the template does not print the request {id}"),
                 )
-                .help("write {{#each asks}}{{text}}{{/each}} into the template")
+                .help("write {{#each asks}}{{text}}{{/each}} into the template"),
             })
             .collect()
     }

@@ -2,6 +2,7 @@
 //! only be guessed from words, [`watch`] does.
 
 mod asks;
+mod edits;
 mod people;
 mod sender;
 
@@ -40,6 +41,7 @@ pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagno
         review.measure(),
         review.unrelated(),
         review.missing_texts(),
+        review.edits(),
         watch::watch(campaign, draft, letter),
     ]
     .into_iter()
@@ -75,7 +77,7 @@ impl Review<'_> {
                     )
                     .help("fill it in, or write the sentence without it"),
                 ),
-                Origin::Own => problems.push(Diagnostic {
+                Origin::Own | Origin::Edited(_) => problems.push(Diagnostic {
                     severity: Severity::Warning,
                     ..Diagnostic::of(Rule::Placeholder, format!("your own words have “{mark}”"))
                         .help("if something was still to be filled in, do it now")

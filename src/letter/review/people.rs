@@ -31,7 +31,24 @@ impl Review<'_> {
         }
         for case in self.cases.iter().filter(|case| case.status.state.is_past()) {
             let status = Origin::Status(case.id.to_string());
-            if !self.letter.runs().any(|run| run.origin == status) {
+            if self.letter.runs().any(|run| run.origin == status) {
+                continue;
+            }
+            if let Some(edit) = self.edit_over(&status) {
+                // Whoever is not in the letter any more need not be told of.
+                if self.mentions(case) {
+                    let message = format!(
+                        "your edit changes or leaves out what became of {}",
+                        self.name(case)
+                    );
+                    let due = case.status.text.show(&self.draft.lang);
+                    problems.push(
+                        Diagnostic::of(Rule::PastPerson, message)
+                            .help(format!("put the sentence back: “{due}”"))
+                            .of_edit(edit),
+                    );
+                }
+            } else {
                 let message = format!(
                     "the letter names {} and does not say what became of them",
                     self.name(case)
@@ -49,18 +66,21 @@ impl Review<'_> {
     pub(super) fn consent(&self) -> Vec<Diagnostic> {
         let unknown = self.campaign.cases.iter();
         let unknown = unknown.filter(|case| case.consent == Consent::Unknown);
+        // A name that is edited into a sentence may be partly the template's.
+        let blocks = self.letter.blocks.iter();
+        let said: Vec<String> = blocks
+            .flat_map(|block| block.content.parts())
+            .map(|runs| {
+                let runs = runs.iter().filter(|run| run.origin != Origin::Sender);
+                runs.map(|run| run.text.as_str()).collect()
+            })
+            .collect();
         let mut problems = Vec::new();
         for case in unknown {
             let chosen = self.draft.cases.iter().any(|id| case.id == id.as_str());
-            let named = self.letter.runs().any(|run| {
-                run.origin != Origin::Sender
-                    && case
-                        .name
-                        .0
-                        .values()
-                        .any(|name| !name.is_empty() && run.text.contains(name))
-            });
-            if chosen || named {
+            let mut names = case.name.0.values().filter(|name| !name.is_empty());
+            let is_named = names.any(|name| said.iter().any(|text| text.contains(name)));
+            if chosen || is_named {
                 let message = format!(
                     "{} is named, and nobody is known to have agreed to it",
                     self.name(case)

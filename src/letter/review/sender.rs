@@ -2,7 +2,7 @@
 
 use super::Review;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::letter::Origin;
+use crate::letter::{Origin, Run};
 
 /// The most lines that a sender's address may have.
 const MOST_SENDER_LINES: usize = 8;
@@ -35,8 +35,9 @@ impl Review<'_> {
     /// `unprintable`: a character that turns the direction of writing would print other words than
     /// those that were typed.
     pub(super) fn direction(&self) -> Vec<Diagnostic> {
-        let typed = [Origin::Sender, Origin::Own];
-        let runs = self.letter.runs().filter(|run| typed.contains(&run.origin));
+        let typed =
+            |run: &&Run| matches!(run.origin, Origin::Sender | Origin::Own | Origin::Edited(_));
+        let runs = self.letter.runs().filter(typed);
         let turns = |c: &char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
         let found = runs.flat_map(|run| run.text.chars()).find(turns);
         let message = |c: char| {

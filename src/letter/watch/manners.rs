@@ -2,7 +2,7 @@
 //! insult that the list lacks passes, and a quoted one is found.
 
 use super::words::{Word, words};
-use super::{Passage, Watch, Whose};
+use super::{Passage, Watch};
 use crate::campaign::Case;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::{Letter, Origin, Role};
@@ -13,10 +13,7 @@ const SHOUT: usize = 6;
 /// `tone`: no insults, threats, sarcasm, capitals or exclamation marks in a row.
 pub fn tone(watch: &Watch, passages: &[Passage]) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
-    for passage in passages
-        .iter()
-        .filter(|passage| passage.whose == Whose::Own)
-    {
+    for passage in passages.iter().filter(|passage| passage.is_the_writers()) {
         let words = words(&passage.text, &watch.lexicon.stemmer);
         for (list, what) in [
             ("insults", "an insult"),
@@ -84,9 +81,7 @@ fn shouted<'a>(text: &'a str, words: &[Word]) -> Option<&'a str> {
 /// `politics`: a request, not party politics or an attack on the system. What the pack itself
 /// says (the leader of an opposition party) may be said.
 pub fn politics(watch: &Watch, passages: &[Passage]) -> Vec<Diagnostic> {
-    let own = passages
-        .iter()
-        .filter(|passage| passage.whose == Whose::Own);
+    let own = passages.iter().filter(|passage| passage.is_the_writers());
     own.filter_map(|passage| {
         let words = words(&passage.text, &watch.lexicon.stemmer);
         let found = watch.listed("politics", &passage.text, &words)?;
@@ -190,6 +185,7 @@ pub fn form_letter(watch: &Watch, letter: &Letter) -> Vec<Diagnostic> {
         let whose = match run.origin {
             Origin::Template => "the template's words",
             Origin::Own => "your own words",
+            Origin::Edited(_) => "your edit",
             _ => continue,
         };
         let lower = run.text.to_lowercase();

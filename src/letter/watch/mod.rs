@@ -27,6 +27,7 @@ mod corpus;
 mod tests;
 
 use std::cell::OnceCell;
+use std::ops::Range;
 use std::rc::Rc;
 
 use grounds::Grounds;
@@ -34,8 +35,9 @@ use lexicon::Lexicon;
 use support::{Lack, Verdict};
 use words::{OPAQUE, Word, excerpt, sentences};
 
-use super::{Draft, Letter, Origin, Run};
-use crate::campaign::{Addressee, Campaign, Case, Recommendation};
+use super::edit::How;
+use super::{Draft, Letter, Origin, Run, text_of, within};
+use crate::campaign::{Addressee, Campaign, Case, Lang, Recommendation};
 use crate::diagnostic::{Diagnostic, Rule, Severity};
 
 /// All that the words of this letter give reason to look at again.
@@ -58,7 +60,7 @@ pub fn watch(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnos
     };
     let passages = passages(letter, lexicon);
     [
-        watch.unsourced(&passages),
+        watch.unsourced(&passages, letter),
         requests::asks(&watch, &passages),
         requests::consent(&watch, &passages),
         manners::tone(&watch, &passages),
@@ -82,14 +84,22 @@ struct Passage {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Whose {
     Own,
+    /// The writer's, in the filled letter: the edit's place in the draft.
+    Edited(usize),
     Template,
 }
 
 impl Passage {
+    /// Whether the writer typed it.
+    fn is_the_writers(&self) -> bool {
+        self.whose != Whose::Template
+    }
+
     /// Where it stands, for a message.
     fn place(&self) -> String {
         let whose = match self.whose {
             Whose::Own => "your own words",
+            Whose::Edited(_) => "your edit",
             Whose::Template => "the template's words",
         };
         format!("{whose}, “{}”", excerpt(&self.text))
@@ -131,9 +141,10 @@ impl Watch<'_> {
     }
 
     /// `unsourced`: nothing is said that no claim bears out.
-    fn unsourced(&self, passages: &[Passage]) -> Vec<Diagnostic> {
+    fn unsourced(&self, passages: &[Passage], letter: &Letter) -> Vec<Diagnostic> {
         passages
             .iter()
+            .filter(|passage| !rewords_a_fact(passage, letter))
             .filter_map(|passage| self.judged(passage))
             .collect()
     }
@@ -166,6 +177,7 @@ impl Watch<'_> {
         let problem = Diagnostic::of(Rule::Unsourced, message).help(help);
         Some(match passage.whose {
             Whose::Own => problem,
+            Whose::Edited(edit) => problem.of_edit(edit),
             Whose::Template => Diagnostic {
                 severity: Severity::Error,
                 ..problem
@@ -208,6 +220,31 @@ fn passages(letter: &Letter, lexicon: &Lexicon) -> Vec<Passage> {
     };
     for block in &letter.blocks {
         for line in block.content.parts() {
+            if line
+                .iter()
+                .any(|run| matches!(run.origin, Origin::Edited(_)))
+            {
+                let text = text_of(line);
+                for range in sentences(&text, lexicon) {
+                    let runs = within(line, &range);
+                    let edit = runs.iter().find_map(|run| match run.origin {
+                        Origin::Edited(edit) => Some(edit),
+                        _ => None,
+                    });
+                    match edit {
+                        // With the template's words around what is new: together they say it.
+                        Some(edit) => add(Whose::Edited(edit), &text[range]),
+                        None if runs.iter().any(|run| run.origin == Origin::Template) => {
+                            add(Whose::Template, &opaque(&runs));
+                        }
+                        None if runs.iter().any(|run| run.origin == Origin::Own) => {
+                            add(Whose::Own, &text[range]);
+                        }
+                        None => {}
+                    }
+                }
+                continue;
+            }
             for run in line.iter().filter(|run| run.origin == Origin::Own) {
                 add(Whose::Own, &run.text);
             }
@@ -236,4 +273,33 @@ fn opaque(line: &[Run]) -> String {
         text.extend(end.filter(|end| ['.', '!', '?'].contains(end)));
     }
     text
+}
+
+/// Whether the sentence is a fact of the pack in other words: the review tells of it, with the
+/// fact.
+fn rewords_a_fact(passage: &Passage, letter: &Letter) -> bool {
+    let Whose::Edited(edit) = passage.whose else {
+        return false;
+    };
+    let part = letter.edits.of(edit).and_then(|part| part.edited.as_ref());
+    part.is_some_and(|edited| {
+        edited.altered.iter().any(|altered| {
+            altered.how == How::Reworded
+                && !matches!(altered.origin, Origin::Ask(_))
+                && altered.sentence.contains(&passage.text)
+        })
+    })
+}
+
+/// The sentences of a text, by the abbreviations of its language where they are known.
+pub(super) fn sentences_of(text: &str, lang: &Lang) -> Vec<Range<usize>> {
+    words::sentences_with(
+        text,
+        Lexicon::of(lang).map(|lexicon| &lexicon.abbreviations),
+    )
+}
+
+/// The sentence, short enough for a message.
+pub(super) fn shortened(sentence: &str) -> String {
+    excerpt(sentence)
 }

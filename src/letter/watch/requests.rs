@@ -6,7 +6,7 @@
 use super::features::{Features, is_negated};
 use super::phrases::Phrases;
 use super::words::{Word, words};
-use super::{Passage, Watch, Whose};
+use super::{Passage, Watch};
 use crate::campaign::{Case, Kind};
 use crate::diagnostic::{Diagnostic, Rule};
 
@@ -147,10 +147,7 @@ fn foreign(watch: &Watch, passage: &Passage, found: &str, kind: Kind) -> Option<
 pub fn consent(watch: &Watch, passages: &[Passage]) -> Vec<Diagnostic> {
     let lexicon = watch.lexicon;
     let mut problems = Vec::new();
-    for passage in passages
-        .iter()
-        .filter(|passage| passage.whose == Whose::Own)
-    {
+    for passage in passages.iter().filter(|passage| passage.is_the_writers()) {
         let words = words(&passage.text, &lexicon.stemmer);
         let shown = |(index, length): (usize, usize)| {
             passage.text[words[index].range.start..words[index + length - 1].range.end].to_owned()

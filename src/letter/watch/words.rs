@@ -1,5 +1,6 @@
 //! A text as words and sentences.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use rust_stemmers::Stemmer;
@@ -48,6 +49,11 @@ pub fn words(text: &str, stemmer: &Stemmer) -> Vec<Word> {
 /// The sentences of a text, without the spaces around them. The Unicode rules part after "Mr. ";
 /// what ends with an abbreviation or an initial is joined to the next.
 pub fn sentences(text: &str, lexicon: &Lexicon) -> Vec<Range<usize>> {
+    sentences_with(text, Some(&lexicon.abbreviations))
+}
+
+/// The same with these abbreviations, if any are known.
+pub fn sentences_with(text: &str, abbreviations: Option<&HashSet<String>>) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut open = false;
     for (start, part) in text.split_sentence_bound_indices() {
@@ -60,7 +66,7 @@ pub fn sentences(text: &str, lexicon: &Lexicon) -> Vec<Range<usize>> {
         let last = part.trim_end().strip_suffix('.');
         let last = last.and_then(|part| part.unicode_words().next_back());
         open = last.is_some_and(|word| {
-            lexicon.abbreviations.contains(&word.to_lowercase())
+            abbreviations.is_some_and(|known| known.contains(&word.to_lowercase()))
                 || (word.chars().count() == 1
                     && word.chars().all(char::is_uppercase)
                     && word != "I")

@@ -1,0 +1,174 @@
+//! What the writer changed in the filled letter.
+
+use super::Review;
+use crate::campaign::{Case, Name, Text};
+use crate::diagnostic::{Diagnostic, Rule, Severity};
+use crate::letter::edit::{Altered, Editable, Edited, How, Part};
+use crate::letter::watch::shortened;
+use crate::letter::{Origin, text_of};
+
+impl Review<'_> {
+    /// `edited`, and `unsourced` or `no-ask` where a fact or a request is no longer the pack's.
+    pub(super) fn edits(&self) -> Vec<Diagnostic> {
+        let mut problems = Vec::new();
+        for edit in &self.letter.edits.gone {
+            let Some(kept) = self.draft.edits.get(*edit) else {
+                continue;
+            };
+            let what = name_of(kept.part);
+            let first = shortened(&kept.base);
+            problems.push(
+                Diagnostic::of(
+                    Rule::Edited,
+                    format!("the edited {what} is no longer in the letter: “{first}”"),
+                )
+                .help("your words are kept and not printed; choose again what it told of, or drop the edit")
+                .of_edit(*edit),
+            );
+        }
+        for (part, edited) in self.edited() {
+            if edited.stale {
+                problems.push(self.stale(part, edited));
+            }
+            for altered in &edited.altered {
+                let problem = self.altered(part, altered);
+                problems.extend(problem.map(|problem| problem.of_edit(edited.edit)));
+            }
+        }
+        problems.extend(self.lead_in());
+        problems
+    }
+
+    /// The parts that are edited.
+    fn edited(&self) -> impl Iterator<Item = (&Editable, &Edited)> {
+        let parts = self.letter.edits.parts.iter();
+        parts.filter_map(|part| Some((part, part.edited.as_ref()?)))
+    }
+
+    fn stale(&self, part: &Editable, edited: &Edited) -> Diagnostic {
+        let what = name_of(part.part);
+        let kept = self.draft.edits.get(edited.edit);
+        let was = kept.map(|kept| shortened(&kept.base)).unwrap_or_default();
+        let is = shortened(&text_of(&part.base));
+        Diagnostic::of(
+            Rule::Edited,
+            format!("the {what} beneath your edit has changed: “{was}”"),
+        )
+        .help(format!(
+            "keep your words, or replace them with the letter's own: “{is}”"
+        ))
+        .of_edit(edited.edit)
+    }
+
+    fn altered(&self, part: &Editable, altered: &Altered) -> Option<Diagnostic> {
+        let sentence = shortened(&altered.sentence);
+        let lang = &self.draft.lang;
+        if altered.how == How::Moved {
+            return self
+                .needs_a_name(&altered.origin, &altered.sentence)
+                .then(|| {
+                    let message = format!(
+                        "your edit parts “{sentence}” from the sentence that says who is meant"
+                    );
+                    Diagnostic::of(Rule::Unsourced, message)
+                        .help("put it back where it stood, or see that nobody else can be meant")
+                });
+        }
+        let (id, text): (_, Option<&Text>) = match &altered.origin {
+            Origin::Ask(id) if part.part != Part::Subject => {
+                let ask = self.campaign.recommendation(id)?;
+                let message = format!(
+                    "your edit, “{sentence}”: the request {id} is no longer in the report's words"
+                );
+                let due = ask.text.show(lang);
+                return Some(Diagnostic {
+                    severity: Severity::Warning,
+                    ..Diagnostic::of(Rule::NoAsk, message)
+                        .help(format!("see that it still asks the same: “{due}”"))
+                });
+            }
+            Origin::Claim(id) => (id, self.campaign.claim(id).map(|c| &c.text)),
+            Origin::Status(id) => (id, self.campaign.case(id).map(|c| &c.status.text)),
+            Origin::Figure(id) => (id, self.campaign.figure(id).map(|f| &f.sentence)),
+            _ => return None,
+        };
+        let message = format!("your edit, “{sentence}”: this is no longer what “{id}” says");
+        let due = text?.show(lang);
+        Some(
+            Diagnostic::of(Rule::Unsourced, message)
+                .help(format!("put it back, or be sure that it is so: “{due}”")),
+        )
+    }
+
+    /// Whether the fact is of somebody whom its sentence does not name.
+    fn needs_a_name(&self, origin: &Origin, sentence: &str) -> bool {
+        let of = |case: &&Case| match origin {
+            Origin::Status(id) => case.id == id.as_str(),
+            Origin::Claim(id) => has(&case.claims, id) || has(&case.also, id),
+            _ => false,
+        };
+        let mut people = self.campaign.cases.iter().filter(of);
+        people.any(|case| !surnames(case).any(|name| sentence.contains(name)))
+    }
+
+    /// Whether the letter speaks of this person at all.
+    pub(super) fn mentions(&self, case: &Case) -> bool {
+        self.letter.runs().any(|run| match &run.origin {
+            Origin::Claim(id) => has(&case.claims, id),
+            Origin::Sender | Origin::Office(_) => false,
+            _ => surnames(case).any(|name| run.text.contains(name)),
+        })
+    }
+
+    /// The edit of the part that printed this, the subject aside.
+    pub(super) fn edit_over(&self, origin: &Origin) -> Option<usize> {
+        let mut over = self.edited().filter(|(part, _)| {
+            part.part != Part::Subject && part.base.iter().any(|run| run.origin == *origin)
+        });
+        over.next().map(|(_, edited)| edited.edit)
+    }
+
+    /// Whether an edit has it in other words.
+    pub(super) fn is_reworded(&self, origin: &Origin) -> bool {
+        self.edited().any(|(part, edited)| {
+            let mut altered = edited.altered.iter();
+            part.part != Part::Subject
+                && altered.any(|one| one.how == How::Reworded && one.origin == *origin)
+        })
+    }
+
+    /// `no-ask`: the words before the list of requests are what makes them requests.
+    fn lead_in(&self) -> Option<Diagnostic> {
+        let parts = &self.letter.edits.parts;
+        let first = parts.iter().position(|part| part.asks)?;
+        let lead = parts[..first]
+            .last()
+            .filter(|part| part.part == Part::Paragraph)?;
+        let edited = lead.edited.as_ref().filter(|edited| !edited.ends_alike)?;
+        let message = "your edit changes the words that lead to the requests";
+        Some(Diagnostic {
+            severity: Severity::Warning,
+            ..Diagnostic::of(Rule::NoAsk, message)
+                .help("see that they still ask for what follows")
+                .of_edit(edited.edit)
+        })
+    }
+}
+
+fn has(ids: &[Name], id: &str) -> bool {
+    ids.iter().any(|own| *own == id)
+}
+
+fn surnames(case: &Case) -> impl Iterator<Item = &str> {
+    let names = case.name.0.values().chain(&case.spellings);
+    names.filter_map(|name| name.split_whitespace().last())
+}
+
+/// What a part is called.
+fn name_of(part: Part) -> &'static str {
+    match part {
+        Part::Subject => "subject",
+        Part::Paragraph => "paragraph",
+        Part::Item => "item",
+    }
+}
