@@ -142,15 +142,15 @@ fn window_on_a_real_display_knows_its_keys_on_a_cyrillic_layout() {
     assert!(layout.expect("setxkbmap is needed").success());
     screen.run_with_a_letter(folder.path());
     // The places of А, С, М, Ч and У, where Latin layouts have A, C, V, X and E.
-    let [a, c, v, x, e] = [38, 54, 55, 53, 26];
-    screen.control(e);
+    let [all, copy, paste, cut, export] = [38, 54, 55, 53, 26];
+    screen.control(export);
     sleep(Duration::from_secs(3));
     // The path proposed, cut and pasted, then copied and pasted after itself.
-    for place in [a, x, v, a, c] {
+    for place in [all, cut, paste, all, copy] {
         screen.control(place);
     }
     screen.xdotool(&["key", "End"]);
-    screen.control(v);
+    screen.control(paste);
     screen.xdotool(&["key", "Return"]);
     let pdf = screen.home.path().join("a.pdfa.pdf");
     let bytes = wait("the file", || fs::read(&pdf).ok());

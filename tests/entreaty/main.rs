@@ -5,11 +5,8 @@
 
 mod cli;
 mod display;
-<<<<<<< HEAD
-mod everyday;
-=======
 mod edits;
->>>>>>> edits
+mod everyday;
 mod helper;
 mod house;
 mod mutants;

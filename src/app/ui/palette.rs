@@ -25,7 +25,7 @@ pub fn show(ctx: &Context, state: &State, text: &str, at: usize, out: &mut Out) 
     let area = Area::new(Id::unique("palette"))
         .order(Order::Foreground)
         .anchor(Align2::CENTER_TOP, vec2(0.0, 56.0));
-    let modal = Modal::new(Id::unique("palette modal")).area(area);
+    let modal = Modal::new(Id::unique("palette-modal")).area(area);
     let style = ctx.global_style();
     let frame = egui::Frame::popup(&style).inner_margin(SPACE_M);
     let shown = modal.frame(frame).show(ctx, |ui| {
@@ -52,7 +52,7 @@ fn content(ui: &mut Ui, state: &State, text: &str, at: usize, out: &mut Out) {
     });
     let mut typed = text.to_owned();
     let edit = TextEdit::singleline(&mut typed)
-        .id(Id::unique("palette field"))
+        .id(Id::unique("palette-field"))
         .hint_text(say!(state, "palette-hint"));
     let field = ui
         .add(widgets::field(edit))
@@ -73,7 +73,7 @@ fn content(ui: &mut Ui, state: &State, text: &str, at: usize, out: &mut Out) {
     let query = Query::new(text);
     let mut chosen = enter.then_some(at);
     ScrollArea::vertical()
-        .id_salt("palette list")
+        .id_salt("palette-list")
         .max_height(LINE * 9.0)
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
