@@ -295,6 +295,7 @@ keys-escape = Escape puts away a dialog, a tip or the report's drawer.
 
 ## Settings.
 
+settings = Settings
 settings-look = Look
 settings-look-system = As the system
 settings-look-light = Light

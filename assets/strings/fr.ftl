@@ -56,13 +56,13 @@ action-export-text = Exporter le texte…
 action-export-all = Exporter pour toutes les institutions…
     .help = Écrit dans un dossier la lettre du même expéditeur à chaque institution.
 action-next-office = Même expéditeur, institution suivante
-    .help = Commence la même lettre à l'institution suivante, avec les demandes qui lui sont adressées.
+    .help = Commence la même lettre à l’institution suivante, avec les demandes qui lui sont adressées.
 action-mail = Courriel…
     .help = Commence un courriel avec les mots de la lettre dans votre programme de courriel.
 action-print = Imprimer…
     .help = Remet la page au programme qui affiche et imprime les PDF.
 action-larger = Tout plus grand
-    .help = Agrandit toute la fenêtre, jusqu'au double.
+    .help = Agrandit toute la fenêtre, jusqu’au double.
 action-smaller = Tout plus petit
     .help = Réduit de nouveau toute la fenêtre.
 action-usual = Taille habituelle
@@ -70,7 +70,7 @@ action-usual = Taille habituelle
 action-palette = Recherche et commandes
     .help = Trouve tout ce qui peut être fait, ainsi que les institutions, demandes, personnes et lettres, par une partie du nom.
 action-settings = Réglages…
-    .help = L'apparence, la langue et la taille de la fenêtre, et ce qui est retenu.
+    .help = L’apparence, la langue et la taille de la fenêtre, et ce qui est retenu.
 action-keys = Touches
     .help = Montre toutes les touches.
 action-quit = Quitter
@@ -92,7 +92,7 @@ section-figures = Chiffres
 section-sources = Sources
 report-close = Fermer le rapport
 recommendations-to = Recommandations à l’adresse de : { $office }
-recommendations-none = Le rapport ne demande rien à cette autorité : choisissez-en une autre.
+recommendations-none = Le rapport ne demande rien à ce destinataire : choisissez-en un autre.
 recommendation-partly = satisfaite en partie
 recommendation-met = satisfaite
 recommendation-whole = … { $text }.
@@ -255,7 +255,7 @@ failed-thread = Le système n’accorde pas de fil d’exécution : { $why }
 menu-letter = La lettre
 menu-recent = Ouvertes récemment
 menu-recent-forget = Les oublier
-menu-send = L'envoyer
+menu-send = L’envoyer
 menu-change = Modifier
 menu-page = La page
 menu-window = La fenêtre
@@ -265,74 +265,75 @@ menu-window = La fenêtre
 palette = Recherche et commandes
 palette-open-it = Recherche et commandes
 palette-hint = Écrivez ce que vous voulez faire, ou un nom
-palette-none = Rien ne porte ce nom. Essayez un seul mot, dans n'importe quelle écriture.
-palette-write-to = Écrire à : { $office }
-palette-ask = Demander : { $what }
-palette-ask-no-more = Ne plus demander : { $what }
-palette-speak-of = Parler de : { $name }
-palette-leave-out = Ne plus parler de : { $name }
-palette-paper = Papier : { $paper }
-palette-open = Ouvrir : { $file }
+palette-none = Rien ne porte ce nom. Essayez un seul mot, dans n’importe quelle écriture.
+palette-write-to = Écrire à : { $office }
+palette-ask = Demander : { $what }
+palette-ask-no-more = Ne plus demander : { $what }
+palette-speak-of = Parler de : { $name }
+palette-leave-out = Ne plus parler de : { $name }
+palette-paper = Papier : { $paper }
+palette-open = Ouvrir : { $file }
 
 ## La feuille des touches.
 
-keys-tab = Tab va à l'élément suivant, Maj et Tab au précédent.
-keys-space = Espace ou Entrée actionne un bouton ; les flèches se déplacent dans une liste.
+keys-tab = Tab va à l’élément suivant, Maj et Tab au précédent.
+keys-space = Espace ou Entrée actionne un bouton ; les flèches se déplacent dans une liste.
 keys-escape = Échap ferme un dialogue, une bulle ou le tiroir du rapport.
 
 ## Réglages.
 
+settings = Réglages
 settings-look = Apparence
 settings-look-system = Comme le système
 settings-look-light = Claire
 settings-look-dark = Sombre
 settings-language = Langue de la fenêtre
 settings-language-system = Comme le système
-settings-language-note = Le français et le russe n'ont pas encore été relus par des personnes de langue maternelle. Les problèmes sont pour l'instant dits en anglais.
-settings-size = Taille de tout
+settings-language-note = Le français et le russe n’ont pas encore été relus par une personne de langue maternelle. Les problèmes sont signalés en anglais pour l’instant.
+settings-size = Taille générale
 settings-paper = Papier des nouvelles lettres
 settings-paper-usual = Le choix du programme
-settings-beside = Garder la lettre à côté de chaque PDF exporté, pour savoir plus tard ce qu'elle disait
+settings-beside = Garder la lettre à côté de chaque PDF exporté, pour savoir plus tard ce qu’elle disait
 settings-note = Tout prend effet aussitôt et reste sur cet ordinateur.
 sender-remember = Retenir mon nom et mon adresse sur cet ordinateur
 
 ## Un arrêt brutal, et des erreurs.
 
-recover = Une lettre n'a pas été enregistrée
-recover-body = Entreaty s'est arrêté avant qu'une lettre à l'institution « { $office } » soit enregistrée. Elle peut être reprise.
+recover = Une lettre n’a pas été enregistrée
+recover-body = Entreaty s’est arrêté avant que la lettre destinée à « { $office } » soit enregistrée. Elle peut être reprise.
 recover-more = { $count ->
     [one] Une lettre plus ancienne sera proposée au prochain démarrage.
    *[other] { $count } lettres plus anciennes seront proposées au prochain démarrage.
 }
 recover-do = La reprendre
 recover-later = Plus tard
-recover-discard = L'abandonner
+recover-discard = L’abandonner
 errors = { $count ->
-    [one] Une chose est à corriger d'abord
-   *[other] { $count } choses sont à corriger d'abord
+    [one] Une chose est à corriger d’abord
+   *[other] { $count } choses sont à corriger d’abord
 }
-errors-fix = Elles ne peuvent pas être permises : la lettre n'arriverait pas, ou dirait ce qui n'est pas.
-errors-allow-help = Vous pouvez aussi l'envoyer telle quelle. La lettre retient ce que vous avez permis : { $rules }.
-errors-allow = Permettre et continuer
+errors-fix = Elles ne peuvent pas être admises : la lettre n’arriverait pas, ou dirait ce qui n’est pas.
+errors-allow-help = Vous pouvez aussi l’envoyer telle quelle. La lettre retient ce que vous avez admis : { $rules }.
+errors-allow = Admettre et continuer
 errors-show = Les montrer
 
 ## Autres dialogues, messages et échecs.
 
 path-text = Exporter le texte
-path-all = Une lettre à chaque institution
+path-all = Une lettre à chaque destinataire
 path-folder = Écrivez le dossier où vont les lettres. Un nom sans dossier désigne un dossier dans votre dossier personnel.
 dialog-text = Exporter le texte
 dialog-all = Un dossier pour les lettres
 dialog-kind-text = Texte
 dialog-kind-open = Lettre ou dossier de campagne Entreaty
-drop-here = Lâchez pour ouvrir la lettre ou la campagne
+drop-here = Lâchez pour ouvrir la lettre ou le dossier de campagne
 toast-show = Montrer dans le dossier
 toast-exported-all = { $count } lettres exportées vers { $path }
 toast-mailed = La lettre est dans un nouveau courriel.
-toast-mailed-paste = Un nouveau courriel est ouvert. La lettre est trop longue pour être transmise : elle est copiée, collez-la.
-toast-printing = La page est remise à votre programme de PDF : imprimez-la là.
-toast-gone = Il n'y a pas de fichier { $file }.
-failed-keep = Vos modifications ne peuvent pas être protégées d'un arrêt brutal, enregistrez souvent : { $why }
-failed-show = Le dossier ne peut pas être montré : { $why }
-failed-mail = Aucun programme de courriel n'a répondu : { $why }. Copiez plutôt le texte.
-failed-print = Aucun programme de PDF n'a répondu : { $why }. Exportez le PDF et imprimez-le.
+toast-mailed-paste = Un nouveau courriel est ouvert. La lettre est trop longue pour être transmise : elle est copiée, collez-la.
+toast-printing = La page est remise à votre programme de PDF : imprimez-la là.
+toast-gone = Il n’y a pas de fichier { $file }.
+failed-keep = Vos modifications ne peuvent pas être protégées d’un arrêt brutal, enregistrez souvent : { $why }
+failed-show = Le dossier ne peut pas être montré : { $why }
+failed-mail = Aucun programme de courriel n’a répondu : { $why }. Copiez plutôt le texte.
+failed-print = Aucun programme de PDF n’a répondu : { $why }. Exportez le PDF et imprimez-le.

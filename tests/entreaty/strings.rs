@@ -79,12 +79,10 @@ fn of_inline(inline: &InlineExpression<&str>, found: &mut Variables) {
 fn said() -> Vec<(String, String, Variables)> {
     let mut found = Vec::new();
     for (file, text) in house::all() {
-        let code: Vec<&str> = house::code(&text)
-            .lines()
-            .filter(|line| !line.trim_start().starts_with("//"))
-            .collect();
-        for call in code.join("\n").split("say!(").skip(1) {
-            // Once more after the macro's name stands its own definition, without a key.
+        let code = house::code(&text).lines();
+        let code = code.filter(|line| !line.trim().starts_with("//"));
+        let code = code.collect::<Vec<_>>().join("\n");
+        for call in code.split("say!(").skip(1) {
             let Some((key, rest)) = call
                 .split_once('"')
                 .and_then(|(_, rest)| rest.split_once('"'))

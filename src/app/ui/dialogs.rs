@@ -22,7 +22,10 @@ pub fn show(ctx: &Context, state: &State, out: &mut Out) {
     // Each kind has a size of its own.
     let id = Id::unique(("dialog", std::mem::discriminant(dialog)));
     let shown = Modal::new(id).frame(frame).show(ctx, |ui| {
-        ui.set_width(440.0);
+        ui.set_width(match dialog {
+            Dialog::Keys => 680.0,
+            _ => 440.0,
+        });
         ui.spacing_mut().item_spacing.y = SPACE_M;
         match dialog {
             Dialog::Path {
@@ -62,7 +65,7 @@ pub fn show(ctx: &Context, state: &State, out: &mut Out) {
             Dialog::Recover => recover(ui, state, out),
             Dialog::Errors { lines, allow, .. } => errors(ui, state, lines, allow, out),
             Dialog::Settings => {
-                title(ui, &Action::Settings.name(state.ui_lang));
+                title(ui, &say!(state, "settings"));
                 settings::show(ui, state, out);
                 buttons(ui, &say!(state, "close"), &[], Focused::Main, out);
             }

@@ -8,7 +8,7 @@ use super::{Out, widgets};
 use crate::app::command::{Action, Command, View};
 use crate::app::state::State;
 use crate::app::strings::say;
-use crate::app::theme::{SPACE_L, SPACE_M, tokens};
+use crate::app::theme::{SPACE_L, SPACE_M, SPACE_S, tokens};
 
 /// The width of each of the two columns.
 const COLUMN: f32 = 300.0;
@@ -64,6 +64,8 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         .gap(4.0)
         .show(|ui| {
             ui.spacing_mut().item_spacing = vec2(SPACE_L, 0.0);
+            ui.spacing_mut().interact_size.y = LINE;
+            ui.spacing_mut().button_padding = vec2(SPACE_S, 2.0);
             ui.horizontal_top(|ui| {
                 ui.vertical(|ui| {
                     ui.set_width(COLUMN);
@@ -83,8 +85,7 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
 
 fn group(ui: &mut Ui, title: &str, actions: &[Action], state: &State, out: &mut Out) {
     let t = tokens(ui);
-    ui.add_space(SPACE_M);
-    widgets::head(ui, title, "");
+    title_of(ui, title);
     for action in actions {
         let name = action.name(state.ui_lang);
         let mut item = Button::new(&name)
@@ -105,13 +106,21 @@ fn group(ui: &mut Ui, title: &str, actions: &[Action], state: &State, out: &mut 
     }
 }
 
+/// A group's title, in line with what stands below it.
+fn title_of(ui: &mut Ui, title: &str) {
+    ui.add_space(SPACE_M);
+    ui.horizontal(|ui| {
+        ui.add_space(SPACE_S);
+        widgets::head(ui, title, "");
+    });
+}
+
 /// The letters opened or saved lately.
 fn recent(ui: &mut Ui, state: &State, out: &mut Out) {
     if state.recent.letters.is_empty() {
         return;
     }
-    ui.add_space(SPACE_M);
-    widgets::head(ui, &say!(state, "menu-recent"), "");
+    title_of(ui, &say!(state, "menu-recent"));
     // More are in the palette.
     for path in state.recent.letters.iter().take(4) {
         let name = path.file_name().unwrap_or(path.as_os_str());
