@@ -1,8 +1,9 @@
 //! What is kept on disk, always whole: letters, and whatever is exported.
 //!
-//! [`atomic`] replaces a file whole or not at all; [`letter_file`] is the `.letter` format, [`text_file`]
+//! [`atomic`] replaces a file whole or not at all, [`outputs`] several at once; [`letter_file`] is the `.letter` format, [`text_file`]
 //! reads what was written elsewhere.
 
 pub mod atomic;
 pub mod letter_file;
+pub mod outputs;
 pub mod text_file;

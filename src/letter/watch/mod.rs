@@ -27,9 +27,10 @@ mod corpus;
 mod tests;
 
 use std::cell::OnceCell;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use grounds::Grounds;
+pub use grounds::Held;
 use lexicon::Lexicon;
 use support::{Lack, Verdict};
 use words::{OPAQUE, Word, excerpt, sentences};
@@ -104,7 +105,7 @@ struct Watch<'a> {
     lexicon: &'static Lexicon,
     cases: Vec<&'a Case>,
     // Reading the pack takes a while; most letters have no sentence that needs it.
-    grounds: OnceCell<Rc<Grounds>>,
+    grounds: OnceCell<Arc<Grounds>>,
 }
 
 impl Watch<'_> {

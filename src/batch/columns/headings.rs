@@ -1,0 +1,688 @@
+//! What columns are called: the headings of lists in several languages, and of the address books
+//! that export them.
+
+/// What a column holds, by its heading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Part {
+    /// The whole name, unless other columns have parts of it.
+    Name,
+    FullName,
+    First,
+    Middle,
+    Last,
+    Street,
+    House,
+    Flat,
+    Extra,
+    PoBox,
+    Postcode,
+    City,
+    Region,
+    Country,
+    Address,
+    Line(u8),
+    Place,
+    Words,
+    Lang,
+    Case,
+}
+
+/// The headings, in lower case, without marks and with single spaces.
+const HEADINGS: &[(Part, &[&str])] = &[
+    (
+        Part::Name,
+        &[
+            "name",
+            "nom",
+            "имя",
+            "nombre",
+            "nome",
+            "naam",
+            "ad",
+            "аты",
+            "есімі",
+            "имена",
+            "namn",
+            "navn",
+            "nimi",
+            "imię",
+            "jméno",
+            "ім'я",
+            "όνομα",
+        ],
+    ),
+    (
+        Part::FullName,
+        &[
+            "full name",
+            "complete name",
+            "sender",
+            "sender name",
+            "member",
+            "member name",
+            "vollständiger name",
+            "vor- und nachname",
+            "vor und nachname",
+            "vorname und name",
+            "vorname nachname",
+            "nom complet",
+            "nom et prénom",
+            "nom prénom",
+            "prénom et nom",
+            "фио",
+            "ф и о",
+            "полное имя",
+            "фамилия имя отчество",
+            "фамилия имя",
+            "имя фамилия",
+            "имя и фамилия",
+            "аты жөні",
+            "толық аты",
+            "толық аты жөні",
+            "піб",
+            "nombre completo",
+            "nombre y apellidos",
+            "nome completo",
+            "nome e cognome",
+            "volledige naam",
+            "ad soyad",
+            "imię i nazwisko",
+            "display name",
+            "file as",
+            "anzeigename",
+            "nom affiché",
+            "отображаемое имя",
+        ],
+    ),
+    (
+        Part::First,
+        &[
+            "first name",
+            "firstname",
+            "given name",
+            "givenname",
+            "forename",
+            "forenames",
+            "christian name",
+            "vorname",
+            "rufname",
+            "prénom",
+            "prénoms",
+            "first",
+            "имя личное",
+            "voornaam",
+            "primer nombre",
+            "förnamn",
+            "fornavn",
+            "etunimi",
+            "křestní jméno",
+        ],
+    ),
+    (
+        Part::Middle,
+        &[
+            "middle name",
+            "additional name",
+            "second name",
+            "weitere vornamen",
+            "zweiter vorname",
+            "deuxième prénom",
+            "отчество",
+            "әкесінің аты",
+            "по батькові",
+        ],
+    ),
+    (
+        Part::Last,
+        &[
+            "last name",
+            "lastname",
+            "surname",
+            "family name",
+            "familyname",
+            "nachname",
+            "familienname",
+            "zuname",
+            "nom de famille",
+            "фамилия",
+            "тегі",
+            "прізвище",
+            "apellido",
+            "apellidos",
+            "cognome",
+            "sobrenome",
+            "achternaam",
+            "soyad",
+            "soyadı",
+            "nazwisko",
+            "příjmení",
+            "efternamn",
+            "etternavn",
+            "efternavn",
+            "sukunimi",
+            "επώνυμο",
+        ],
+    ),
+    (
+        Part::Street,
+        &[
+            "street",
+            "street address",
+            "street name",
+            "road",
+            "strasse",
+            "straße",
+            "straße hausnummer",
+            "straße und hausnummer",
+            "straße nr",
+            "strasse nr",
+            "straße und nr",
+            "strasse und nr",
+            "rue",
+            "voie",
+            "rue et numéro",
+            "улица",
+            "улица дом",
+            "көше",
+            "көшесі",
+            "вулиця",
+            "calle",
+            "via",
+            "indirizzo via",
+            "rua",
+            "straat",
+            "straat en huisnummer",
+            "sokak",
+            "cadde",
+            "ulica",
+            "ulice",
+            "gata",
+            "gate",
+            "vej",
+            "katu",
+            "οδός",
+            "address line 1 street",
+        ],
+    ),
+    (
+        Part::House,
+        &[
+            "house",
+            "house number",
+            "house no",
+            "street number",
+            "street no",
+            "hausnummer",
+            "hausnr",
+            "haus nr",
+            "hnr",
+            "numéro",
+            "numéro de rue",
+            "no",
+            "дом",
+            "номер дома",
+            "үй",
+            "үй нөмірі",
+            "будинок",
+            "numero civico",
+            "civico",
+            "número",
+            "huisnummer",
+            "numer domu",
+        ],
+    ),
+    (
+        Part::Flat,
+        &[
+            "flat",
+            "apartment",
+            "apt",
+            "unit",
+            "wohnung",
+            "appartement",
+            "appt",
+            "квартира",
+            "кв",
+            "пәтер",
+            "кв-ра",
+            "piso",
+            "interno",
+        ],
+    ),
+    (
+        Part::Extra,
+        &[
+            "extended address",
+            "street 2",
+            "street 3",
+            "address complement",
+            "c/o",
+            "care of",
+            "co",
+            "adresszusatz",
+            "zusatz",
+            "complément d'adresse",
+            "complément adresse",
+            "complément",
+            "корпус",
+            "complemento",
+            "straße 2",
+            "rue 2",
+        ],
+    ),
+    (
+        Part::PoBox,
+        &[
+            "po box",
+            "p o box",
+            "postfach",
+            "boîte postale",
+            "bp",
+            "абонентский ящик",
+            "а/я",
+            "apartado",
+        ],
+    ),
+    (
+        Part::Postcode,
+        &[
+            "postcode",
+            "post code",
+            "postal code",
+            "postalcode",
+            "zip",
+            "zip code",
+            "zipcode",
+            "zip postal code",
+            "plz",
+            "postleitzahl",
+            "code postal",
+            "cp",
+            "npa",
+            "индекс",
+            "почтовый индекс",
+            "пошта индексі",
+            "пошталық индекс",
+            "поштовий індекс",
+            "código postal",
+            "cap",
+            "cep",
+            "postkode",
+            "posta kodu",
+            "kod pocztowy",
+            "psč",
+            "postnummer",
+            "postnr",
+            "postinumero",
+            "eircode",
+        ],
+    ),
+    (
+        Part::City,
+        &[
+            "city",
+            "town",
+            "city town",
+            "town city",
+            "locality",
+            "post town",
+            "suburb",
+            "ort",
+            "stadt",
+            "wohnort",
+            "ortschaft",
+            "gemeinde",
+            "ville",
+            "commune",
+            "localité",
+            "город",
+            "населенный пункт",
+            "населённый пункт",
+            "місто",
+            "қала",
+            "қаласы",
+            "елді мекен",
+            "ciudad",
+            "población",
+            "localidad",
+            "città",
+            "comune",
+            "cidade",
+            "plaats",
+            "woonplaats",
+            "şehir",
+            "miasto",
+            "miejscowość",
+            "město",
+            "stad",
+            "by",
+            "kaupunki",
+            "πόλη",
+            "plz ort",
+            "plz und ort",
+            "plz/ort",
+            "postcode and city",
+            "code postal et ville",
+            "cp ville",
+            "postleitzahl und ort",
+        ],
+    ),
+    (
+        Part::Region,
+        &[
+            "region",
+            "state",
+            "province",
+            "county",
+            "state province",
+            "county state",
+            "bundesland",
+            "kanton",
+            "département",
+            "région",
+            "canton",
+            "область",
+            "регион",
+            "край",
+            "облыс",
+            "облысы",
+            "область регион",
+            "provincia",
+            "estado",
+            "il",
+            "województwo",
+        ],
+    ),
+    (
+        Part::Country,
+        &[
+            "country",
+            "country region",
+            "country territory",
+            "nation",
+            "land",
+            "land region",
+            "staat",
+            "pays",
+            "pays région",
+            "страна",
+            "страна регион",
+            "ел",
+            "елі",
+            "мемлекет",
+            "країна",
+            "país",
+            "pais",
+            "paese",
+            "nazione",
+            "ülke",
+            "kraj",
+            "země",
+            "maa",
+            "χώρα",
+        ],
+    ),
+    (
+        Part::Address,
+        &[
+            "address",
+            "full address",
+            "postal address",
+            "mailing address",
+            "home address",
+            "address formatted",
+            "adresse",
+            "anschrift",
+            "postanschrift",
+            "adresse postale",
+            "adresse complète",
+            "адрес",
+            "почтовый адрес",
+            "домашний адрес",
+            "полный адрес",
+            "мекенжай",
+            "мекенжайы",
+            "мекен жайы",
+            "адреса",
+            "dirección",
+            "direccion",
+            "indirizzo",
+            "endereço",
+            "adres",
+            "adresa",
+            "adress",
+            "osoite",
+            "διεύθυνση",
+        ],
+    ),
+    (
+        Part::Line(1),
+        &[
+            "address1",
+            "address 1",
+            "address line 1",
+            "address line1",
+            "addressline1",
+            "adresse 1",
+            "adresse1",
+            "adresszeile 1",
+            "адрес 1",
+            "ligne d'adresse 1",
+        ],
+    ),
+    (
+        Part::Line(2),
+        &[
+            "address2",
+            "address 2",
+            "address line 2",
+            "address line2",
+            "addressline2",
+            "adresse 2",
+            "adresse2",
+            "adresszeile 2",
+            "адрес 2",
+            "ligne d'adresse 2",
+        ],
+    ),
+    (
+        Part::Line(3),
+        &[
+            "address3",
+            "address 3",
+            "address line 3",
+            "address line3",
+            "addressline3",
+            "adresse 3",
+            "adresse3",
+            "adresszeile 3",
+            "адрес 3",
+            "ligne d'adresse 3",
+        ],
+    ),
+    (
+        Part::Line(4),
+        &[
+            "address4",
+            "address 4",
+            "address line 4",
+            "address line4",
+            "addressline4",
+            "adresse 4",
+            "adresse4",
+            "adresszeile 4",
+            "адрес 4",
+        ],
+    ),
+    (
+        Part::Line(5),
+        &[
+            "address5",
+            "address 5",
+            "address line 5",
+            "address line5",
+            "addressline5",
+            "adresse 5",
+            "adresse5",
+            "adresszeile 5",
+            "адрес 5",
+        ],
+    ),
+    (
+        Part::Place,
+        &["place", "signed at", "lieu", "место", "lugar", "luogo"],
+    ),
+    (
+        Part::Words,
+        &[
+            "words",
+            "own words",
+            "message",
+            "personal message",
+            "comment",
+            "comments",
+            "eigene worte",
+            "nachricht",
+            "kommentar",
+            "mots",
+            "vos mots",
+            "mes mots",
+            "message personnel",
+            "commentaire",
+            "свои слова",
+            "сообщение",
+            "комментарий",
+            "өз сөзі",
+            "хабарлама",
+        ],
+    ),
+    (
+        Part::Lang,
+        &[
+            "lang",
+            "language",
+            "letter language",
+            "sprache",
+            "langue",
+            "язык",
+            "тіл",
+            "тілі",
+            "idioma",
+            "lingua",
+            "taal",
+            "dil",
+            "język",
+        ],
+    ),
+    (
+        Part::Case,
+        &["case", "cases", "case id", "fall", "cas", "дело", "іс"],
+    ),
+];
+
+/// What stands around a heading in an export of an address book, and says that it is of the
+/// person's home: Outlook (`Home City`, `Ort privat`), Google (`Address 1 - City`).
+const HOME: &[&str] = &["home ", "address 1 - ", "private ", "personal "];
+const HOME_AFTER: &[&str] = &[
+    " privat",
+    " (privat)",
+    " home",
+    " (home)",
+    " domicile",
+    " (domicile)",
+    " (дом. адрес)",
+    " (домашний)",
+];
+
+/// What a heading says that the column holds.
+pub(super) fn part(heading: &str) -> Option<Part> {
+    let lower = heading.trim().to_lowercase().replace(['’', '`'], "'");
+    // Google's older exports call the whole address “Address 1 - Formatted”.
+    if lower == "address 1 - formatted" {
+        return Some(Part::Address);
+    }
+    if let Some(part) = look_up(&lower) {
+        return Some(part);
+    }
+    let before = HOME.iter().find_map(|mark| lower.strip_prefix(mark));
+    let after = HOME_AFTER.iter().find_map(|mark| lower.strip_suffix(mark));
+    before.or(after).and_then(look_up)
+}
+
+fn look_up(lower: &str) -> Option<Part> {
+    let plain = plain(lower);
+    let mut all = HEADINGS.iter();
+    all.find_map(|(part, names)| {
+        let known = names
+            .iter()
+            .any(|name| *name == lower || self::plain(name) == plain);
+        (known && !plain.is_empty()).then_some(*part)
+    })
+}
+
+/// A heading's letters and digits, parted by single spaces.
+fn plain(heading: &str) -> String {
+    let mut plain = String::new();
+    for word in heading
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+    {
+        if !plain.is_empty() {
+            plain.push(' ');
+        }
+        plain.push_str(word);
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_are_known_however_they_are_written() {
+        for (heading, due) in [
+            ("NAME", Part::Name),
+            ("First Name", Part::First),
+            ("first_name", Part::First),
+            ("Straße und Hausnummer", Part::Street),
+            ("PLZ", Part::Postcode),
+            ("Ф.И.О.", Part::FullName),
+            ("Фамилия", Part::Last),
+            ("Мекенжайы", Part::Address),
+            ("Complément d’adresse", Part::Extra),
+            ("Address 1 - Postal Code", Part::Postcode),
+            ("Address 1 - Formatted", Part::Address),
+            ("Home Country/Region", Part::Country),
+            ("Ort privat", Part::City),
+            ("Address Line 2", Part::Line(2)),
+        ] {
+            assert_eq!(part(heading), Some(due), "{heading}");
+        }
+        for other in [
+            "E-mail 1 - Value",
+            "Business City",
+            "Address 2 - City",
+            "Phone",
+            "",
+            "—",
+        ] {
+            assert_eq!(part(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn headings_name_one_part_each() {
+        let mut seen = std::collections::BTreeMap::new();
+        for (part, names) in HEADINGS {
+            for name in *names {
+                let plain = plain(name);
+                let before = seen.insert(plain.clone(), *part);
+                assert!(
+                    before.is_none_or(|before| before == *part),
+                    "{plain}: {before:?}"
+                );
+            }
+        }
+    }
+}
