@@ -142,7 +142,7 @@ pub fn make(
         if watcher.cancelled() {
             return Err(Stopped::Cancelled);
         }
-        let pressed = shared(&mut presses, chunk, |press, index| {
+        let letters = shared(&mut presses, chunk, |press, index| {
             let (draft, made, verdict) = batch.letter(press, &common, &twins, index);
             let laid = made
                 .laid
@@ -153,12 +153,12 @@ pub fn make(
             (index, draft, pages, wording, verdict)
         });
         let start = Instant::now();
-        let mut letters = Vec::new();
-        for (index, draft, pages, wording, verdict) in pressed {
+        let mut fit = Vec::new();
+        for (index, draft, pages, wording, verdict) in letters {
             match pages {
                 Some(pages) => {
                     wordings.insert(wording);
-                    letters.push(Pressed {
+                    fit.push(Pressed {
                         row: batch.table.row(index).line(),
                         name: draft.sender.name,
                         place: draft.sender.place,
@@ -173,7 +173,7 @@ pub fn make(
                 None => summary.failed.push((index, verdict)),
             }
         }
-        stack.add(letters)?;
+        stack.add(fit)?;
         summary.writing += start.elapsed();
         watcher.progress((done * CHUNK + chunk.len()).min(rows.len()), rows.len());
     }

@@ -139,14 +139,11 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
         None => make(&batch, &batch.rows(), &output, jobs, &watch),
     });
     watch.clear();
-    let status = report(&batch, made)?;
+    let (status, summary) = report(&batch, made)?;
     if options.timings {
-        let took = start.elapsed();
-        status
-            .1
-            .map(|summary| timings(&summary, reading, took, jobs));
+        timings(&summary, reading, start.elapsed(), jobs);
     }
-    Ok(status.0)
+    Ok(status)
 }
 
 /// The table and its columns.
@@ -257,7 +254,7 @@ impl Files {
 fn report(
     batch: &Batch<'_>,
     made: Result<Summary, Stopped>,
-) -> Result<(ExitCode, Option<Summary>), Failed> {
+) -> Result<(ExitCode, Summary), Failed> {
     let summary = match made {
         Ok(summary) => summary,
         Err(Stopped::Problems(problems)) => {
@@ -291,7 +288,7 @@ fn report(
         ]);
         ExitCode::from(3)
     };
-    Ok((status, Some(summary)))
+    Ok((status, summary))
 }
 
 /// Rows with their reasons, each with its place in the list.

@@ -8,6 +8,7 @@
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use tempfile::{Builder, TempDir};
 
@@ -259,14 +260,20 @@ pub fn sweep(folder: &Path) {
         }
         let held = match File::open(path.join(LOCK)) {
             Ok(lock) => lock.try_lock().is_err(),
-            // Killed before it had a lock, or only just begun: empty, if the former.
-            Err(_) => true,
+            // Killed before it had a lock, or only just begun.
+            Err(_) => !is_old(&path),
         };
         if held {
             continue;
         }
         let _ = fs::remove_dir_all(&path);
     }
+}
+
+fn is_old(path: &Path) -> bool {
+    let changed = fs::metadata(path).and_then(|found| found.modified());
+    let age = changed.ok().and_then(|changed| changed.elapsed().ok());
+    age.is_some_and(|age| age > Duration::from_mins(1))
 }
 
 #[cfg(test)]

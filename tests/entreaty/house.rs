@@ -131,6 +131,7 @@ fn house_the_readme_and_the_changelog_are_true() {
         "cargo run --release",
         "cargo test",
         "entreaty letter",
+        "entreaty batch",
         "entreaty check",
         "entreaty show",
     ] {

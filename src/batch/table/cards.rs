@@ -3,6 +3,7 @@
 use encoding_rs::Encoding;
 use quoted_printable::ParseMode;
 use vcard::tree::cst::VcardCst;
+use vcard::tree::leaf::VcardLeaf;
 use vcard::tree::line::VcardLine;
 
 use super::{Source, Table};
@@ -88,7 +89,7 @@ fn row(lines: &[VcardLine<'_>]) -> [String; 8] {
     let home = of("ADR").find(|line| {
         line.params.iter().any(|param| {
             let name = param.name.get();
-            let values = param.values.iter().map(|value| value.get());
+            let values = param.values.iter().map(VcardLeaf::get);
             [name]
                 .into_iter()
                 .chain(values)

@@ -11,7 +11,7 @@ const MOST_LINES: usize = 100;
 
 /// Reads the text into the table.
 pub(super) fn read(
-    decoded: Decoded,
+    decoded: &Decoded,
     delimiter: Option<char>,
     table: &mut Table,
 ) -> Result<(), Diagnostic> {

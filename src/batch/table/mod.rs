@@ -131,7 +131,7 @@ pub fn from_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table
         if cards::are(&text.text) {
             cards::read(&text.text, &mut table)?;
         } else {
-            csv::read(text, options.delimiter, &mut table)?;
+            csv::read(&text, options.delimiter, &mut table)?;
         }
     }
     if table.rows.is_empty() {

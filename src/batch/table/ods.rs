@@ -1,4 +1,4 @@
-//! A sheet of an OpenDocument spreadsheet, as text and not as numbers: the file itself holds what
+//! A sheet of an `OpenDocument` spreadsheet, as text and not as numbers: the file itself holds what
 //! each cell shows (`010000`), which no library that we found hands on.
 
 use std::io::{BufReader, Cursor, Read};
@@ -50,7 +50,10 @@ fn names(archive: &mut Archive) -> Result<Vec<String>, String> {
     let mut reader = content(archive)?;
     let mut buffer = Vec::new();
     loop {
-        match reader.read_event_into(&mut buffer).map_err(not_xml)? {
+        match reader
+            .read_event_into(&mut buffer)
+            .map_err(|error| not_xml(&error))?
+        {
             Event::Start(tag) if is(&tag, "table:table") => {
                 names.push(attribute(&tag, "table:name").unwrap_or_default());
             }
@@ -61,7 +64,7 @@ fn names(archive: &mut Archive) -> Result<Vec<String>, String> {
     }
 }
 
-fn not_xml(error: quick_xml::Error) -> String {
+fn not_xml(error: &quick_xml::Error) -> String {
     format!("it is damaged, or it has a password ({error})")
 }
 
@@ -117,21 +120,19 @@ impl<'a> Walk<'a> {
         let mut buffer = Vec::new();
         loop {
             let event = reader.read_event_into(&mut buffer);
-            match event.map_err(|error| Stop::Xml(not_xml(error)))? {
-                Event::Start(tag) => self.start(&tag),
+            let ended = match event.map_err(|error| Stop::Xml(not_xml(&error)))? {
+                Event::Start(tag) => {
+                    self.start(&tag);
+                    Ok(false)
+                }
                 Event::Empty(tag) => {
                     self.start(&tag);
-                    if self.end(tag.name().as_ref()).map_err(Stop::Told)? {
-                        return Ok(());
-                    }
+                    self.end(tag.name().as_ref())
                 }
-                Event::End(tag) => {
-                    if self.end(tag.name().as_ref()).map_err(Stop::Told)? {
-                        return Ok(());
-                    }
-                }
+                Event::End(tag) => self.end(tag.name().as_ref()),
                 Event::Text(text) if self.in_paragraph && self.in_note == 0 => {
                     self.cell.push_str(&text);
+                    Ok(false)
                 }
                 Event::GeneralRef(name) if self.in_paragraph && self.in_note == 0 => {
                     let known = match name.resolve_char_ref() {
@@ -139,9 +140,13 @@ impl<'a> Walk<'a> {
                         _ => quick_xml::escape::resolve_predefined_entity(&name).map(str::to_owned),
                     };
                     self.cell.push_str(&known.unwrap_or_default());
+                    Ok(false)
                 }
-                Event::Eof => return Ok(()),
-                _ => {}
+                Event::Eof => Ok(true),
+                _ => Ok(false),
+            };
+            if ended.map_err(Stop::Told)? {
+                return Ok(());
             }
             buffer.clear();
         }

@@ -50,10 +50,8 @@ pub(super) fn decode(
             Ok(text) => return Ok(by(text.as_bytes(), wide(text.as_bytes()), asked, marked)),
             Err(error) if asked.is_some() => {
                 let valid = error.utf8_error().valid_up_to();
-                let line = 1 + error.as_bytes()[..valid]
-                    .iter()
-                    .filter(|b| **b == b'\n')
-                    .count();
+                let before = String::from_utf8_lossy(&error.as_bytes()[..valid]);
+                let line = 1 + before.matches('\n').count();
                 return Err(
                     Diagnostic::error(format!("{name}:{line}: this is not UTF-8"))
                         .help("leave --encoding out, and the file's own is looked for"),
