@@ -6,22 +6,18 @@
 //! out. Everything is written under names of our own and renamed at the end ([`Outputs`]).
 
 use std::collections::HashSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
-
-use rayon::prelude::*;
 
 use super::Watcher;
 use super::blank;
 use super::judge::{Batch, CHUNK, Fitness, Verdict, shared, stops};
-use super::names::{Fields, Names};
-use super::report::{self, Made};
+use super::report;
+use super::stack::{Pressed, Stack, cannot};
 use crate::campaign::{Lang, locale};
 use crate::diagnostic::{Diagnostic, Rule, has_errors};
-use crate::page::Page;
-use crate::pdf::Writer;
 use crate::press::{Press, Times};
-use crate::store::outputs::{Folder, Handle, Outputs};
+use crate::store::outputs::Outputs;
 
 /// Where the letters go.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -255,243 +251,6 @@ fn same(batch: &Batch<'_>, letters: usize) -> Option<Diagnostic> {
     Some(problem)
 }
 
-/// A letter between the press and the stack.
-struct Pressed {
-    row: usize,
-    name: String,
-    place: String,
-    lang: Lang,
-    asks: Vec<String>,
-    pages: Vec<Page>,
-}
-
-/// The letters on their way to files.
-struct Stack<'a> {
-    batch: &'a Batch<'a>,
-    title: String,
-    duplex: bool,
-    outputs: Outputs,
-    made: Vec<Made>,
-    kind: Kind,
-}
-
-enum Kind {
-    /// One file, or parts of at most so many letters.
-    Parts {
-        path: PathBuf,
-        most: Option<usize>,
-        writer: Writer,
-        inside: usize,
-        done: Vec<Handle>,
-    },
-    Each {
-        folder: Folder,
-        path: PathBuf,
-        names: Box<Names>,
-        written: Vec<String>,
-    },
-}
-
-impl<'a> Stack<'a> {
-    fn new(batch: &'a Batch<'a>, output: &Output, title: &str) -> Result<Self, Stopped> {
-        let mut outputs = Outputs::new();
-        let mut problems = Vec::new();
-        let files = [&output.manifest, &output.failed].into_iter().flatten();
-        let letters = match &output.into {
-            Into::File { path, .. } => Some(path),
-            Into::Folder { .. } => None,
-        };
-        for path in letters.into_iter().chain(files) {
-            if let Err(error) = outputs.check(path) {
-                problems.push(cannot(path, &error));
-            }
-        }
-        let kind = match &output.into {
-            Into::File { path, per_file } => Kind::Parts {
-                path: path.clone(),
-                most: *per_file,
-                writer: Writer::default(),
-                inside: 0,
-                done: Vec::new(),
-            },
-            Into::Folder { path, names } => {
-                let names = Names::new(names);
-                let folder = outputs.folder(path).map_err(|error| cannot(path, &error));
-                match (names, folder) {
-                    (Ok(names), Ok(folder)) if problems.is_empty() => Kind::Each {
-                        folder,
-                        path: path.clone(),
-                        names: Box::new(names),
-                        written: Vec::new(),
-                    },
-                    (names, folder) => {
-                        problems.extend(names.err().into_iter().chain(folder.err()));
-                        return Err(Stopped::Problems(problems));
-                    }
-                }
-            }
-        };
-        if !problems.is_empty() {
-            return Err(Stopped::Problems(problems));
-        }
-        Ok(Self {
-            batch,
-            title: title.to_owned(),
-            duplex: output.duplex,
-            outputs,
-            made: Vec::new(),
-            kind,
-        })
-    }
-
-    /// Puts letters on the stack.
-    fn add(&mut self, letters: Vec<Pressed>) -> Result<(), Stopped> {
-        let lang = &self.batch.draft.lang;
-        match &mut self.kind {
-            Kind::Parts {
-                path,
-                most,
-                writer,
-                inside,
-                done,
-            } => {
-                let mut rest = letters;
-                while !rest.is_empty() {
-                    let room = most
-                        .map_or(rest.len(), |most| most - *inside)
-                        .min(rest.len());
-                    let later = rest.split_off(room);
-                    append(writer, &rest, self.duplex);
-                    *inside += rest.len();
-                    self.made
-                        .extend(rest.into_iter().map(|letter| letter.made(done.len())));
-                    if most.is_some_and(|most| *inside >= most) {
-                        let full = std::mem::take(writer);
-                        let bytes = full.finish(&self.title, lang).map_err(broken)?;
-                        let folder = parent(path);
-                        let handle = self.outputs.write_unnamed(folder, &bytes);
-                        done.push(handle.map_err(|error| cannot(path, &error))?);
-                        *inside = 0;
-                    }
-                    rest = later;
-                }
-            }
-            Kind::Each {
-                folder,
-                path,
-                names,
-                written,
-            } => {
-                let date = self.batch.date().to_string();
-                let first = written.len();
-                for (index, letter) in letters.iter().enumerate() {
-                    written.push(names.next(&Fields {
-                        row: letter.row,
-                        number: first + index + 1,
-                        name: &letter.name,
-                        place: &letter.place,
-                        office: &self.batch.draft.to,
-                        date: date.clone(),
-                        lang: letter.lang.code(),
-                    }));
-                }
-                let names = &written[first..];
-                letters
-                    .par_iter()
-                    .zip(names)
-                    .map(|(letter, name)| {
-                        let bytes = crate::pdf::write(&letter.pages, &self.title, &letter.lang);
-                        let written = folder.write(name, &bytes.map_err(broken)?);
-                        written.map_err(|error| Stopped::from(cannot(&path.join(name), &error)))
-                    })
-                    .collect::<Result<(), Stopped>>()?;
-                let made = letters.into_iter().enumerate();
-                self.made
-                    .extend(made.map(|(index, letter)| letter.made(first + index)));
-            }
-        }
-        Ok(())
-    }
-
-    /// Writes what is left, and says what all files are called.
-    fn close(mut self) -> Result<(Outputs, Vec<Made>, Vec<PathBuf>), Stopped> {
-        let lang = &self.batch.draft.lang;
-        let files = match self.kind {
-            Kind::Parts {
-                path,
-                most,
-                writer,
-                mut done,
-                ..
-            } => {
-                if !writer.is_empty() {
-                    let bytes = writer.finish(&self.title, lang).map_err(broken)?;
-                    let handle = self.outputs.write_unnamed(parent(&path), &bytes);
-                    done.push(handle.map_err(|error| cannot(&path, &error))?);
-                }
-                let names: Vec<PathBuf> = match most {
-                    None => done.iter().map(|_| path.clone()).collect(),
-                    Some(_) => (1..=done.len())
-                        .map(|part| part_name(&path, part, done.len()))
-                        .collect(),
-                };
-                for (handle, name) in done.into_iter().zip(&names) {
-                    self.outputs
-                        .check(name)
-                        .map_err(|error| cannot(name, &error))?;
-                    self.outputs.name(handle, name.clone());
-                }
-                names
-            }
-            Kind::Each {
-                folder,
-                path,
-                written,
-                ..
-            } => {
-                self.outputs.adopt(&folder, &written);
-                written.iter().map(|name| path.join(name)).collect()
-            }
-        };
-        Ok((self.outputs, self.made, files))
-    }
-}
-
-impl Pressed {
-    fn made(self, file: usize) -> Made {
-        Made {
-            row: self.row,
-            name: self.name,
-            requests: self.asks,
-            pages: self.pages.len(),
-            file,
-        }
-    }
-}
-
-/// Appends letters: numbered in order, written side by side.
-fn append(writer: &mut Writer, letters: &[Pressed], duplex: bool) {
-    let mut pages: Vec<&Page> = Vec::new();
-    let blank: Vec<Option<Page>> = letters
-        .iter()
-        .map(|letter| {
-            let last = letter.pages.last()?;
-            (duplex && letter.pages.len() % 2 == 1).then(|| Page {
-                items: Vec::new(),
-                ..*last
-            })
-        })
-        .collect();
-    for (letter, blank) in letters.iter().zip(&blank) {
-        pages.extend(letter.pages.iter().chain(blank));
-    }
-    for page in &pages {
-        writer.number(page);
-    }
-    let written = pages.par_iter().map(|page| writer.page(page)).collect();
-    writer.append(written);
-}
-
 /// Closes the stack, writes the tables, and puts everything where it belongs.
 fn finish(
     batch: &Batch<'_>,
@@ -537,26 +296,4 @@ fn finish(
     summary.pages = made.iter().map(|letter| letter.pages).sum();
     summary.files = files;
     Ok(())
-}
-
-/// `all-01.pdf`, so that the parts sort.
-fn part_name(path: &Path, part: usize, of: usize) -> PathBuf {
-    let width = of.to_string().len();
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    path.with_file_name(format!("{stem}-{part:0width$}.pdf"))
-}
-
-fn parent(path: &Path) -> &Path {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    }
-}
-
-fn cannot(path: &Path, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::error(format!("cannot write {}: {error}", path.display()))
-}
-
-fn broken(why: String) -> Stopped {
-    Stopped::from(Diagnostic::error(why))
 }

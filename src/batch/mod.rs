@@ -16,6 +16,7 @@ pub mod judge;
 pub mod make;
 pub mod names;
 pub mod report;
+mod stack;
 pub mod table;
 
 use std::sync::atomic::{AtomicBool, Ordering};

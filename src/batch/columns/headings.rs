@@ -1,5 +1,8 @@
 //! What columns are called: the headings of lists in several languages, and of the address books
-//! that export them.
+//! that export them, from `assets/columns.toml`.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
 
 /// What a column holds, by its heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,557 +31,54 @@ pub(super) enum Part {
 }
 
 /// The headings, in lower case, without marks and with single spaces.
-const HEADINGS: &[(Part, &[&str])] = &[
-    (
-        Part::Name,
-        &[
-            "name",
-            "nom",
-            "имя",
-            "nombre",
-            "nome",
-            "naam",
-            "ad",
-            "аты",
-            "есімі",
-            "имена",
-            "namn",
-            "navn",
-            "nimi",
-            "imię",
-            "jméno",
-            "ім'я",
-            "όνομα",
-        ],
-    ),
-    (
-        Part::FullName,
-        &[
-            "full name",
-            "complete name",
-            "sender",
-            "sender name",
-            "member",
-            "member name",
-            "vollständiger name",
-            "vor- und nachname",
-            "vor und nachname",
-            "vorname und name",
-            "vorname nachname",
-            "nom complet",
-            "nom et prénom",
-            "nom prénom",
-            "prénom et nom",
-            "фио",
-            "ф и о",
-            "полное имя",
-            "фамилия имя отчество",
-            "фамилия имя",
-            "имя фамилия",
-            "имя и фамилия",
-            "аты жөні",
-            "толық аты",
-            "толық аты жөні",
-            "піб",
-            "nombre completo",
-            "nombre y apellidos",
-            "nome completo",
-            "nome e cognome",
-            "volledige naam",
-            "ad soyad",
-            "imię i nazwisko",
-            "display name",
-            "file as",
-            "anzeigename",
-            "nom affiché",
-            "отображаемое имя",
-        ],
-    ),
-    (
-        Part::First,
-        &[
-            "first name",
-            "firstname",
-            "given name",
-            "givenname",
-            "forename",
-            "forenames",
-            "christian name",
-            "vorname",
-            "rufname",
-            "prénom",
-            "prénoms",
-            "first",
-            "имя личное",
-            "voornaam",
-            "primer nombre",
-            "förnamn",
-            "fornavn",
-            "etunimi",
-            "křestní jméno",
-        ],
-    ),
-    (
-        Part::Middle,
-        &[
-            "middle name",
-            "additional name",
-            "second name",
-            "weitere vornamen",
-            "zweiter vorname",
-            "deuxième prénom",
-            "отчество",
-            "әкесінің аты",
-            "по батькові",
-        ],
-    ),
-    (
-        Part::Last,
-        &[
-            "last name",
-            "lastname",
-            "surname",
-            "family name",
-            "familyname",
-            "nachname",
-            "familienname",
-            "zuname",
-            "nom de famille",
-            "фамилия",
-            "тегі",
-            "прізвище",
-            "apellido",
-            "apellidos",
-            "cognome",
-            "sobrenome",
-            "achternaam",
-            "soyad",
-            "soyadı",
-            "nazwisko",
-            "příjmení",
-            "efternamn",
-            "etternavn",
-            "efternavn",
-            "sukunimi",
-            "επώνυμο",
-        ],
-    ),
-    (
-        Part::Street,
-        &[
-            "street",
-            "street address",
-            "street name",
-            "road",
-            "strasse",
-            "straße",
-            "straße hausnummer",
-            "straße und hausnummer",
-            "straße nr",
-            "strasse nr",
-            "straße und nr",
-            "strasse und nr",
-            "rue",
-            "voie",
-            "rue et numéro",
-            "улица",
-            "улица дом",
-            "көше",
-            "көшесі",
-            "вулиця",
-            "calle",
-            "via",
-            "indirizzo via",
-            "rua",
-            "straat",
-            "straat en huisnummer",
-            "sokak",
-            "cadde",
-            "ulica",
-            "ulice",
-            "gata",
-            "gate",
-            "vej",
-            "katu",
-            "οδός",
-            "address line 1 street",
-        ],
-    ),
-    (
-        Part::House,
-        &[
-            "house",
-            "house number",
-            "house no",
-            "street number",
-            "street no",
-            "hausnummer",
-            "hausnr",
-            "haus nr",
-            "hnr",
-            "numéro",
-            "numéro de rue",
-            "no",
-            "дом",
-            "номер дома",
-            "үй",
-            "үй нөмірі",
-            "будинок",
-            "numero civico",
-            "civico",
-            "número",
-            "huisnummer",
-            "numer domu",
-        ],
-    ),
-    (
-        Part::Flat,
-        &[
-            "flat",
-            "apartment",
-            "apt",
-            "unit",
-            "wohnung",
-            "appartement",
-            "appt",
-            "квартира",
-            "кв",
-            "пәтер",
-            "кв-ра",
-            "piso",
-            "interno",
-        ],
-    ),
-    (
-        Part::Extra,
-        &[
-            "extended address",
-            "street 2",
-            "street 3",
-            "address complement",
-            "c/o",
-            "care of",
-            "co",
-            "adresszusatz",
-            "zusatz",
-            "complément d'adresse",
-            "complément adresse",
-            "complément",
-            "корпус",
-            "complemento",
-            "straße 2",
-            "rue 2",
-        ],
-    ),
-    (
-        Part::PoBox,
-        &[
-            "po box",
-            "p o box",
-            "postfach",
-            "boîte postale",
-            "bp",
-            "абонентский ящик",
-            "а/я",
-            "apartado",
-        ],
-    ),
-    (
-        Part::Postcode,
-        &[
-            "postcode",
-            "post code",
-            "postal code",
-            "postalcode",
-            "zip",
-            "zip code",
-            "zipcode",
-            "zip postal code",
-            "plz",
-            "postleitzahl",
-            "code postal",
-            "cp",
-            "npa",
-            "индекс",
-            "почтовый индекс",
-            "пошта индексі",
-            "пошталық индекс",
-            "поштовий індекс",
-            "código postal",
-            "cap",
-            "cep",
-            "postkode",
-            "posta kodu",
-            "kod pocztowy",
-            "psč",
-            "postnummer",
-            "postnr",
-            "postinumero",
-            "eircode",
-        ],
-    ),
-    (
-        Part::City,
-        &[
-            "city",
-            "town",
-            "city town",
-            "town city",
-            "locality",
-            "post town",
-            "suburb",
-            "ort",
-            "stadt",
-            "wohnort",
-            "ortschaft",
-            "gemeinde",
-            "ville",
-            "commune",
-            "localité",
-            "город",
-            "населенный пункт",
-            "населённый пункт",
-            "місто",
-            "қала",
-            "қаласы",
-            "елді мекен",
-            "ciudad",
-            "población",
-            "localidad",
-            "città",
-            "comune",
-            "cidade",
-            "plaats",
-            "woonplaats",
-            "şehir",
-            "miasto",
-            "miejscowość",
-            "město",
-            "stad",
-            "by",
-            "kaupunki",
-            "πόλη",
-            "plz ort",
-            "plz und ort",
-            "plz/ort",
-            "postcode and city",
-            "code postal et ville",
-            "cp ville",
-            "postleitzahl und ort",
-        ],
-    ),
-    (
-        Part::Region,
-        &[
-            "region",
-            "state",
-            "province",
-            "county",
-            "state province",
-            "county state",
-            "bundesland",
-            "kanton",
-            "département",
-            "région",
-            "canton",
-            "область",
-            "регион",
-            "край",
-            "облыс",
-            "облысы",
-            "область регион",
-            "provincia",
-            "estado",
-            "il",
-            "województwo",
-        ],
-    ),
-    (
-        Part::Country,
-        &[
-            "country",
-            "country region",
-            "country territory",
-            "nation",
-            "land",
-            "land region",
-            "staat",
-            "pays",
-            "pays région",
-            "страна",
-            "страна регион",
-            "ел",
-            "елі",
-            "мемлекет",
-            "країна",
-            "país",
-            "pais",
-            "paese",
-            "nazione",
-            "ülke",
-            "kraj",
-            "země",
-            "maa",
-            "χώρα",
-        ],
-    ),
-    (
-        Part::Address,
-        &[
-            "address",
-            "full address",
-            "postal address",
-            "mailing address",
-            "home address",
-            "address formatted",
-            "adresse",
-            "anschrift",
-            "postanschrift",
-            "adresse postale",
-            "adresse complète",
-            "адрес",
-            "почтовый адрес",
-            "домашний адрес",
-            "полный адрес",
-            "мекенжай",
-            "мекенжайы",
-            "мекен жайы",
-            "адреса",
-            "dirección",
-            "direccion",
-            "indirizzo",
-            "endereço",
-            "adres",
-            "adresa",
-            "adress",
-            "osoite",
-            "διεύθυνση",
-        ],
-    ),
-    (
-        Part::Line(1),
-        &[
-            "address1",
-            "address 1",
-            "address line 1",
-            "address line1",
-            "addressline1",
-            "adresse 1",
-            "adresse1",
-            "adresszeile 1",
-            "адрес 1",
-            "ligne d'adresse 1",
-        ],
-    ),
-    (
-        Part::Line(2),
-        &[
-            "address2",
-            "address 2",
-            "address line 2",
-            "address line2",
-            "addressline2",
-            "adresse 2",
-            "adresse2",
-            "adresszeile 2",
-            "адрес 2",
-            "ligne d'adresse 2",
-        ],
-    ),
-    (
-        Part::Line(3),
-        &[
-            "address3",
-            "address 3",
-            "address line 3",
-            "address line3",
-            "addressline3",
-            "adresse 3",
-            "adresse3",
-            "adresszeile 3",
-            "адрес 3",
-            "ligne d'adresse 3",
-        ],
-    ),
-    (
-        Part::Line(4),
-        &[
-            "address4",
-            "address 4",
-            "address line 4",
-            "address line4",
-            "addressline4",
-            "adresse 4",
-            "adresse4",
-            "adresszeile 4",
-            "адрес 4",
-        ],
-    ),
-    (
-        Part::Line(5),
-        &[
-            "address5",
-            "address 5",
-            "address line 5",
-            "address line5",
-            "addressline5",
-            "adresse 5",
-            "adresse5",
-            "adresszeile 5",
-            "адрес 5",
-        ],
-    ),
-    (
-        Part::Place,
-        &["place", "signed at", "lieu", "место", "lugar", "luogo"],
-    ),
-    (
-        Part::Words,
-        &[
-            "words",
-            "own words",
-            "message",
-            "personal message",
-            "comment",
-            "comments",
-            "eigene worte",
-            "nachricht",
-            "kommentar",
-            "mots",
-            "vos mots",
-            "mes mots",
-            "message personnel",
-            "commentaire",
-            "свои слова",
-            "сообщение",
-            "комментарий",
-            "өз сөзі",
-            "хабарлама",
-        ],
-    ),
-    (
-        Part::Lang,
-        &[
-            "lang",
-            "language",
-            "letter language",
-            "sprache",
-            "langue",
-            "язык",
-            "тіл",
-            "тілі",
-            "idioma",
-            "lingua",
-            "taal",
-            "dil",
-            "język",
-        ],
-    ),
-    (
-        Part::Case,
-        &["case", "cases", "case id", "fall", "cas", "дело", "іс"],
-    ),
-];
+impl Part {
+    /// The key of its headings in `assets/columns.toml`.
+    fn of(key: &str) -> Option<Self> {
+        Some(match key {
+            "name" => Self::Name,
+            "full_name" => Self::FullName,
+            "first" => Self::First,
+            "middle" => Self::Middle,
+            "last" => Self::Last,
+            "street" => Self::Street,
+            "house" => Self::House,
+            "flat" => Self::Flat,
+            "extra" => Self::Extra,
+            "po_box" => Self::PoBox,
+            "postcode" => Self::Postcode,
+            "city" => Self::City,
+            "region" => Self::Region,
+            "country" => Self::Country,
+            "address" => Self::Address,
+            "place" => Self::Place,
+            "words" => Self::Words,
+            "lang" => Self::Lang,
+            "case" => Self::Case,
+            _ => Self::Line(key.strip_prefix("line")?.parse().ok()?),
+        })
+    }
+}
+
+/// The headings and the keys of what they mean.
+fn listed() -> Vec<(String, String)> {
+    let file = include_str!("../../../assets/columns.toml");
+    let all: BTreeMap<String, Vec<String>> = toml::from_str(file).unwrap_or_default();
+    let pairs = all.into_iter().flat_map(|(key, headings)| {
+        let headings = headings.into_iter();
+        headings.map(move |heading| (plain(&heading), key.clone()))
+    });
+    pairs.collect()
+}
+
+fn known() -> &'static HashMap<String, Part> {
+    static KNOWN: OnceLock<HashMap<String, Part>> = OnceLock::new();
+    KNOWN.get_or_init(|| {
+        let listed = listed().into_iter();
+        listed
+            .filter_map(|(heading, key)| Some((heading, Part::of(&key)?)))
+            .collect()
+    })
+}
 
 /// What stands around a heading in an export of an address book, and says that it is of the
 /// person's home: Outlook (`Home City`, `Ort privat`), Google (`Address 1 - City`).
@@ -610,14 +110,7 @@ pub(super) fn part(heading: &str) -> Option<Part> {
 }
 
 fn look_up(lower: &str) -> Option<Part> {
-    let plain = plain(lower);
-    let mut all = HEADINGS.iter();
-    all.find_map(|(part, names)| {
-        let known = names
-            .iter()
-            .any(|name| *name == lower || self::plain(name) == plain);
-        (known && !plain.is_empty()).then_some(*part)
-    })
+    known().get(&plain(lower)).copied()
 }
 
 /// A heading's letters and digits, parted by single spaces.
@@ -673,16 +166,15 @@ mod tests {
 
     #[test]
     fn headings_name_one_part_each() {
-        let mut seen = std::collections::BTreeMap::new();
-        for (part, names) in HEADINGS {
-            for name in *names {
-                let plain = plain(name);
-                let before = seen.insert(plain.clone(), *part);
-                assert!(
-                    before.is_none_or(|before| before == *part),
-                    "{plain}: {before:?}"
-                );
-            }
+        let mut seen = BTreeMap::new();
+        assert!(listed().len() > 250);
+        for (heading, key) in listed() {
+            assert!(Part::of(&key).is_some() && !heading.is_empty(), "{key}");
+            let before = seen.insert(heading.clone(), key.clone());
+            assert!(
+                before.is_none_or(|before| before == key),
+                "{heading}: {key}"
+            );
         }
     }
 }
