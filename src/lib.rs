@@ -7,9 +7,10 @@
 //! 3. [`page`]: the words get their places on the sheet;
 //! 4. [`pdf`]: the sheet becomes a file, and the file a picture.
 //!
-//! [`press`] is the whole walk for one draft. [`store`] keeps letters on disk. The doors are
+//! [`press`] is the whole walk for one draft, [`batch`] for each row of a member list. [`store`]
+//! keeps letters on disk. The doors are
 //! [`cli`], the command line, and [`app`], the window. A module uses only those before it:
-//! `diagnostic < campaign < letter < page < pdf < press < store < cli | app`.
+//! `diagnostic < campaign < letter < page < pdf < press < store < batch < app < cli`.
 
 pub mod diagnostic;
 
@@ -21,6 +22,8 @@ pub mod pdf;
 pub mod press;
 
 pub mod store;
+
+pub mod batch;
 
 pub mod app;
 pub mod cli;

@@ -1,12 +1,15 @@
 //! The whole walk for one draft: words, sheet, and every stage's problems.
 
 use std::fmt;
+use std::ops::AddAssign;
+use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
 
 use crate::campaign::{Campaign, freshness};
 use crate::diagnostic::{Diagnostic, Rule, did_you_mean, has_errors};
-use crate::letter::{Draft, Letter, compose, review};
+use crate::letter::compose::{self, Forms};
+use crate::letter::{Draft, Letter, review, watch};
 use crate::page::stationery::{self, Stationery};
 use crate::page::{self, Fonts, Laid};
 use crate::pdf;
@@ -44,22 +47,93 @@ impl fmt::Display for Refused {
 /// Makes the letter of a draft: composes it, reviews its words, lays it out, checks the sheet,
 /// and gathers every stage's problems. `today` is the date where the draft has none.
 pub fn make(campaign: &Campaign, draft: &Draft, today: Date, fonts: &mut Fonts) -> Made {
+    let (mut forms, mut times) = (Forms::default(), Times::default());
+    walk(campaign, draft, today, fonts, &mut forms, &mut times)
+}
+
+/// Where the time of a press went.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Times {
+    /// Putting words together.
+    pub compose: Duration,
+    /// Reviewing them.
+    pub review: Duration,
+    /// Laying them out, and checking the sheet.
+    pub lay_out: Duration,
+}
+
+impl AddAssign for Times {
+    fn add_assign(&mut self, other: Self) {
+        self.compose += other.compose;
+        self.review += other.review;
+        self.lay_out += other.lay_out;
+    }
+}
+
+/// A press set up for many letters of one pack: what they have in common is read once.
+pub struct Press<'a> {
+    campaign: &'a Campaign,
+    fonts: Fonts,
+    forms: Forms,
+    held: watch::Held,
+    times: Times,
+}
+
+impl<'a> Press<'a> {
+    /// A press for letters of this pack.
+    pub fn new(campaign: &'a Campaign) -> Self {
+        Self {
+            campaign,
+            fonts: Fonts::new(),
+            forms: Forms::default(),
+            held: watch::Held::default(),
+            times: Times::default(),
+        }
+    }
+
+    /// The same as [`make`].
+    pub fn make(&mut self, draft: &Draft, today: Date) -> Made {
+        let (fonts, forms, times) = (&mut self.fonts, &mut self.forms, &mut self.times);
+        self.held
+            .during(|| walk(self.campaign, draft, today, fonts, forms, times))
+    }
+
+    /// Where the time went so far.
+    pub fn times(&self) -> Times {
+        self.times
+    }
+}
+
+fn walk(
+    campaign: &Campaign,
+    draft: &Draft,
+    today: Date,
+    fonts: &mut Fonts,
+    forms: &mut Forms,
+    times: &mut Times,
+) -> Made {
     let draft = &Draft {
         sender: draft.printed_sender(),
         ..draft.clone()
     };
     let date = draft.date.unwrap_or(today);
+    let start = Instant::now();
     let mut problems = known(campaign, draft, date);
-    let (letter, found) = compose::compose(campaign, draft, date);
+    let (letter, found) = compose::compose_with(forms, campaign, draft, date);
     problems.extend(found);
+    let composed = Instant::now();
     if let Some(letter) = &letter {
         problems.extend(review::review(campaign, draft, letter));
     }
+    let reviewed = Instant::now();
     let paper = paper(draft, &mut problems);
     let laid = letter
         .as_ref()
         .map(|letter| page::lay_out(letter, paper, fonts));
     problems.extend(laid.iter().flat_map(page::check::check));
+    times.compose += composed - start;
+    times.review += reviewed - composed;
+    times.lay_out += reviewed.elapsed();
     settle(&mut problems, campaign, draft);
     Made {
         letter,
@@ -93,7 +167,7 @@ fn paper(draft: &Draft, problems: &mut Vec<Diagnostic>) -> &'static Stationery {
 }
 
 /// Gives each rule the level that the pack gives it, and lets pass what the writer allows.
-fn settle(problems: &mut Vec<Diagnostic>, campaign: &Campaign, draft: &Draft) {
+pub(crate) fn settle(problems: &mut Vec<Diagnostic>, campaign: &Campaign, draft: &Draft) {
     let mut allowed = Vec::new();
     for name in &draft.allow {
         match name.parse::<Rule>() {
@@ -107,7 +181,7 @@ fn settle(problems: &mut Vec<Diagnostic>, campaign: &Campaign, draft: &Draft) {
         if rule.can_be_allowed()
             && let Some(level) = campaign.pack.levels.get(rule.name())
         {
-            problem.severity = level.severity();
+            problem.severity = level.severity().unwrap_or(problem.severity);
         }
         if allowed.contains(&rule) && problem.is_error() {
             problem.severity = crate::diagnostic::Severity::Warning;

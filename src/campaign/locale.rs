@@ -34,6 +34,20 @@ pub fn date(lang: &Lang, date: Date) -> String {
     }
 }
 
+/// A day as a list has it (`21 Nov 2026`).
+pub fn short_date(lang: &Lang, date: Date) -> String {
+    let month = u8::try_from(date.month()).unwrap_or(1);
+    let day = u8::try_from(date.day()).unwrap_or(1);
+    let formatter = DateTimeFormatter::try_new(locale(lang).into(), YMD::medium());
+    match (
+        formatter,
+        IcuDate::try_new_iso(date.year().into(), month, day),
+    ) {
+        (Ok(formatter), Ok(date)) => formatter.format(&date).to_string(),
+        _ => date.to_string(),
+    }
+}
+
 /// A date as exactly as it is known (`24 November 2021`, `July 2013`, `2018`).
 pub fn when(lang: &Lang, when: When) -> String {
     let Some(month) = when.month.and_then(|m| u8::try_from(m).ok()) else {
@@ -81,6 +95,7 @@ mod tests {
         let day = Date::constant(2026, 11, 21);
         assert_eq!(date(&en, day), "21 November 2026");
         assert_eq!(date(&ru, day), "21 ноября 2026\u{202f}г.");
+        assert_eq!(short_date(&en, day), "21 Nov 2026");
         let written = |text: &str| when(&en, text.parse().unwrap());
         assert_eq!(written("2013-07"), "July 2013");
         assert_eq!(written("2021-11-24"), "24 November 2021");

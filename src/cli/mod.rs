@@ -1,9 +1,12 @@
 //! The command line: the same program, for scripts and for machines without a display.
 //!
 //! Results go to standard output, problems to standard error. Exit status 0: done (warnings never
-//! change it); 1: something in the input is wrong; 2: the command is not a command.
+//! change it); 1: something in the input is wrong; 2: the command is not a command; 3: a batch was
+//! made, but not all of it.
 
+mod batch;
 mod check;
+mod choice;
 mod letter;
 mod show;
 
@@ -35,6 +38,8 @@ struct Arguments {
 enum Command {
     /// One letter, from options or from a letter saved in the window
     Letter(Box<letter::Options>),
+    /// Many letters from a member list: a spreadsheet, a CSV file, address cards
+    Batch(Box<batch::Options>),
     /// A pack, template or letter: everything that is wrong, and where
     Check(check::Options),
     /// What a pack holds, or the rules that letters are held to
@@ -53,6 +58,10 @@ pub fn run() -> ExitCode {
     let done = match arguments.command {
         None => window(arguments.file),
         Some(Command::Letter(options)) => letter::run(*options),
+        Some(Command::Batch(options)) => match batch::run(*options) {
+            Ok(status) => return status,
+            Err(failed) => Err(failed),
+        },
         Some(Command::Check(options)) => check::run(&options),
         Some(Command::Show(options)) => show::run(&options),
     };
@@ -70,7 +79,7 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
     };
     if let Some(path) = pack.as_deref().filter(|path| !path.exists()) {
         let name = path.display().to_string();
-        let commands = ["letter", "check", "show"];
+        let commands = ["letter", "batch", "check", "show"];
         let problem = Diagnostic::error(format!("there is no file and no command “{name}”"));
         return Err(fail(problem.suggest(did_you_mean(&name, commands))));
     }

@@ -199,6 +199,7 @@ fn as_text(campaign: &Campaign, what: What) -> String {
             let level = match level(campaign, *rule) {
                 Level::Error => "error",
                 Level::Warning => "warning",
+                Level::Off => "off",
             };
             writeln!(out, "{rule} ({level})\n    {}", rule.reason())
         }),

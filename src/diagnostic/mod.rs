@@ -163,7 +163,7 @@ impl Diagnostic {
     /// A broken rule, at the level that the table gives it.
     pub fn of(rule: Rule, message: impl Into<String>) -> Self {
         Self {
-            severity: rule.level().severity(),
+            severity: rule.level().severity().unwrap_or(Severity::Warning),
             rule: Some(rule),
             ..Self::error(message)
         }

@@ -12,6 +12,8 @@ use super::{Severity, did_you_mean};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
+    /// Not counted. Only a rule that is off in the table can be off in a pack.
+    Off,
     /// Shown.
     Warning,
     /// Stops an export until the writer mends it or allows it by its name.
@@ -19,11 +21,12 @@ pub enum Level {
 }
 
 impl Level {
-    /// The severity of a problem of this level.
-    pub fn severity(self) -> Severity {
+    /// The severity of a problem of this level; none if it is not counted.
+    pub fn severity(self) -> Option<Severity> {
         match self {
-            Self::Warning => Severity::Warning,
-            Self::Error => Severity::Error,
+            Self::Off => None,
+            Self::Warning => Some(Severity::Warning),
+            Self::Error => Some(Severity::Error),
         }
     }
 }
@@ -38,6 +41,8 @@ pub enum Stage {
     Letter,
     /// What the sheet can tell.
     Page,
+    /// What only all letters of a batch together can tell.
+    Batch,
 }
 
 macro_rules! rules {
@@ -124,6 +129,8 @@ rules! {
         "Writing to one's own government can endanger the writer; others can write instead.",
     FormLetter "form-letter" Warning Letter
         "“And/or” and “(s)” tell a reader that the letter was not written for this case.",
+    Same "same" Off Batch
+        "Letters that differ in nothing but their sender may be counted as one; some campaigns value numbers more.",
     Long "long" Warning Page
         "A letter of one page is read; the second page often is not.",
 }

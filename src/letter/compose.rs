@@ -1,5 +1,6 @@
 //! From what the writer chose to the words of the letter.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -19,9 +20,57 @@ const MOST_WORDS: usize = 50_000;
 /// The most edits, more than any letter has paragraphs.
 const MOST_EDITS: usize = 200;
 
+/// The templates of one pack that were compiled and checked, for letters that follow each other.
+#[derive(Default)]
+pub struct Forms(HashMap<Key, Arc<Form>>);
+
+/// The template's name, if the writer chose one; the kind of office; the language.
+type Key = (Option<String>, String, Lang);
+
+/// A template as [`template::check`] found it.
+struct Form {
+    file: Arc<TextFile>,
+    template: Option<template::Template>,
+    problems: Vec<Diagnostic>,
+}
+
+impl Forms {
+    fn form(
+        &mut self,
+        campaign: &Campaign,
+        office: &Addressee,
+        draft: &Draft,
+    ) -> Result<Arc<Form>, Diagnostic> {
+        let kind = office.kind.to_string();
+        let key = (draft.template.clone(), kind, draft.lang.clone());
+        if let Some(form) = self.0.get(&key) {
+            return Ok(form.clone());
+        }
+        let file = find_template(campaign, office, draft)?;
+        let (template, problems) = template::check(campaign, &file);
+        let form = Arc::new(Form {
+            file,
+            template,
+            problems,
+        });
+        self.0.insert(key, form.clone());
+        Ok(form)
+    }
+}
+
 /// The words of the letter, and what is wrong on the way to them. There is a letter whenever
 /// there are words to show, even where an error forbids to send them.
 pub fn compose(
+    campaign: &Campaign,
+    draft: &Draft,
+    date: Date,
+) -> (Option<Letter>, Vec<Diagnostic>) {
+    compose_with(&mut Forms::default(), campaign, draft, date)
+}
+
+/// The same with the templates that letters before it were filled in.
+pub fn compose_with(
+    forms: &mut Forms,
     campaign: &Campaign,
     draft: &Draft,
     date: Date,
@@ -39,19 +88,18 @@ pub fn compose(
         problems.push(Diagnostic::error(message).help("a letter that is read has one page"));
         return (None, problems);
     }
-    let file = match find_template(campaign, office, draft) {
-        Ok(file) => file,
+    let form = match forms.form(campaign, office, draft) {
+        Ok(form) => form,
         Err(problem) => {
             problems.push(problem);
             return (None, problems);
         }
     };
-    let (template, found) = template::check(campaign, &file);
-    problems.extend(found);
-    let Some(template) = template else {
+    problems.extend(form.problems.iter().cloned());
+    let Some(template) = &form.template else {
         return (None, problems);
     };
-    problems.extend(misfits(&template, office, draft));
+    problems.extend(misfits(template, office, draft));
     if !template.front.reviewed {
         let message = format!(
             "no native speaker has read the template “{}” in “{}”",
@@ -77,7 +125,7 @@ pub fn compose(
     figure::set_tables(&mut body, campaign, &draft.lang);
     problems.extend(refused.into_iter().map(|what| {
         Diagnostic::error(format!("{what} is not used in letters"))
-            .at(Place::of(file.clone(), 0..0))
+            .at(Place::of(form.file.clone(), 0..0))
             .help("a template has paragraphs, lists, **bold** and *italic*")
     }));
     let filled = text_of(&subject);

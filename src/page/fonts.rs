@@ -1,10 +1,14 @@
 //! The faces that letters are set in, embedded in the program: no letter depends on what a
 //! machine has installed.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::{FontContext, LayoutContext};
+
+use super::paragraph::{Line, Missing};
+use super::set::Key;
 
 /// The family's name, as the faces have it.
 pub(super) const FAMILY: &str = "Source Serif 4";
@@ -53,6 +57,8 @@ pub struct Fonts {
     pub(super) context: FontContext,
     pub(super) layout: LayoutContext<usize>,
     ids: Vec<(u64, Face)>,
+    /// Paragraphs that were set before.
+    pub(super) known: HashMap<Key, (Vec<Line>, Vec<Missing>)>,
 }
 
 impl Default for Fonts {
@@ -81,6 +87,7 @@ impl Fonts {
             },
             layout: LayoutContext::new(),
             ids,
+            known: HashMap::new(),
         }
     }
 

@@ -7,6 +7,27 @@ use crate::letter::{Content, Letter, Origin, Role, Run};
 /// A line that is never broken, in points.
 pub(super) const ENDLESS: f32 = 1_000_000.0;
 
+/// How many paragraphs are kept for the next letter.
+const MOST_KNOWN: usize = 1_000;
+
+/// A paragraph and how it is set.
+#[derive(PartialEq, Eq, Hash)]
+pub(super) struct Key {
+    runs: Vec<Run>,
+    lengths: [u32; 3],
+    bold: bool,
+}
+
+impl Key {
+    fn of(runs: &[Run], style: Style) -> Self {
+        Self {
+            runs: runs.to_vec(),
+            lengths: [style.size, style.leading, style.width].map(f32::to_bits),
+            bold: style.bold,
+        }
+    }
+}
+
 /// A letter being set on a paper.
 pub(super) struct Setter<'a> {
     pub(super) letter: &'a Letter,
@@ -18,7 +39,26 @@ pub(super) struct Setter<'a> {
 impl Setter<'_> {
     /// The lines of some runs; what cannot be printed is noted.
     pub(super) fn lines(&mut self, runs: &[Run], style: Style) -> Vec<Line> {
+        // What is the same in every letter is shaped once.
+        let of_sender = |run: &Run| matches!(run.origin, Origin::Sender | Origin::Own);
+        if runs.iter().any(of_sender) {
+            let (lines, missing) = paragraph::lines(self.fonts, runs, style);
+            self.note(runs, missing);
+            return lines;
+        }
+        let key = Key::of(runs, style);
+        if let Some(known) = self.fonts.known.get(&key) {
+            let (lines, missing) = known.clone();
+            self.note(runs, missing);
+            return lines;
+        }
         let (lines, missing) = paragraph::lines(self.fonts, runs, style);
+        if self.fonts.known.len() >= MOST_KNOWN {
+            self.fonts.known.clear();
+        }
+        self.fonts
+            .known
+            .insert(key, (lines.clone(), missing.clone()));
         self.note(runs, missing);
         lines
     }

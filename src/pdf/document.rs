@@ -1,16 +1,32 @@
-//! Pages as a PDF document.
+//! Pages as a PDF document, appended one after another.
+//!
+//! A [`Writer`] numbers the glyphs of pages in their order, so that the same pages give the same
+//! bytes however many threads write their contents; what it keeps of a page is its finished,
+//! compressed content and no layout. printpdf makes the document and its fonts at the end.
 
-use std::collections::BTreeMap;
-
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use printpdf::{
-    Codepoint, Line, LinePoint, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point,
-    Pt, TextItem, TextMatrix,
+    Codepoint, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, TextItem,
 };
 
-use super::font::{self, Subset};
-use super::metadata;
+use super::font::Faces;
+use super::{content, metadata};
 use crate::campaign::Lang;
-use crate::page::{Face, Item, POINTS_PER_MM, Page, Words};
+use crate::page::{POINTS_PER_MM, Page};
+
+/// A PDF that pages are appended to.
+#[derive(Default)]
+pub struct Writer {
+    faces: Faces,
+    pages: Vec<Written>,
+}
+
+/// A page as the file will have it.
+pub struct Written {
+    width: f32,
+    height: f32,
+    content: Option<Stream>,
+}
 
 /// The file that these pages make: the same bytes for the same pages, title and language.
 ///
@@ -18,108 +34,144 @@ use crate::page::{Face, Item, POINTS_PER_MM, Page, Words};
 /// A sentence, if a face cannot be embedded or the file not be put together; neither can happen
 /// with the embedded faces, but a broken file must never be taken for a letter.
 pub fn write(pages: &[Page], title: &str, lang: &Lang) -> Result<Vec<u8>, String> {
-    let mut document = PdfDocument::new("");
-    let subsets = font::subset(pages, &mut document.resources)?;
-    document.pages = pages
-        .iter()
-        .map(|page| write_page(page, &subsets))
-        .collect();
-    let mut warnings = Vec::new();
-    let finished = document.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
-    metadata::finish(finished, title, lang)
-}
-
-fn write_page(page: &Page, subsets: &BTreeMap<Face, Subset>) -> PdfPage {
-    let mut ops = Vec::new();
-    for item in &page.items {
-        match item {
-            Item::Words(words) => {
-                if let Some(subset) = subsets.get(&words.face) {
-                    write_words(words, page.height, subset, &mut ops);
-                }
-            }
-            Item::Rule(rule) => {
-                let point = |(x, y): (f32, f32)| LinePoint {
-                    p: Point {
-                        x: Pt(hundredth(x)),
-                        y: Pt(hundredth(page.height - y)),
-                    },
-                    bezier: false,
-                };
-                ops.push(Op::SetOutlineThickness { pt: Pt(rule.width) });
-                ops.push(Op::DrawLine {
-                    line: Line {
-                        points: vec![point(rule.from), point(rule.to)],
-                        is_closed: false,
-                    },
-                });
-            }
-        }
+    let mut writer = Writer::default();
+    for page in pages {
+        writer.number(page);
     }
-    PdfPage::new(
-        Mm(page.width / POINTS_PER_MM),
-        Mm(page.height / POINTS_PER_MM),
-        ops,
-    )
+    let written = pages.iter().map(|page| writer.page(page)).collect();
+    writer.append(written);
+    writer.finish(title, lang)
 }
 
-/// Coordinates are written to a hundredth of a point: finer than any printer, and short.
-fn hundredth(points: f32) -> f32 {
-    (points * 100.0).round() / 100.0
-}
-
-fn write_words(words: &Words, height: f32, subset: &Subset, ops: &mut Vec<Op>) {
-    ops.push(Op::StartTextSection);
-    ops.push(Op::SetFont {
-        font: PdfFontHandle::External(subset.id.clone()),
-        size: Pt(words.size),
-    });
-    let em = f64::from(words.size) / 1000.0;
-    // Where the next glyph should stand and where the pen is, in thousandths of the size from
-    // the left edge of the words; and how far the line is raised for a mark.
-    let (mut wanted, mut pen, mut raised) = (0.0, 0.0, 0.0);
-    let mut items = Vec::new();
-    ops.push(move_to(words.x, height - words.baseline));
-    for glyph in &words.glyphs {
-        if (glyph.dy - raised).abs() > f32::EPSILON {
-            show(&mut items, ops);
-            raised = glyph.dy;
-            let x = f64::from(words.x) + wanted * em;
-            #[allow(clippy::cast_possible_truncation)]
-            ops.push(move_to(x as f32, height - words.baseline + raised));
-            pen = wanted;
-        }
-        // TJ moves to the left by thousandths; whole ones, the rest is carried on.
-        let shift = (pen - wanted - f64::from(glyph.dx) / em).round();
-        if shift.abs() >= 1.0 {
-            #[allow(clippy::cast_possible_truncation)]
-            items.push(TextItem::Offset(shift as f32));
-            pen -= shift;
-        }
-        items.push(TextItem::GlyphIds(vec![Codepoint {
-            gid: subset.glyph(glyph.id),
-            offset: 0.0,
-            cid: subset.text(glyph.id).cloned(),
-        }]));
-        #[allow(clippy::cast_precision_loss)]
-        let width = subset.width(glyph.id) as f64;
-        pen += width;
-        wanted += f64::from(glyph.advance) / em;
+impl Writer {
+    /// Gives the glyphs of a page their numbers: page after page, before any is written.
+    pub fn number(&mut self, page: &Page) {
+        self.faces.number(page);
     }
-    show(&mut items, ops);
-    ops.push(Op::EndTextSection);
-}
 
-fn move_to(x: f32, y: f32) -> Op {
-    Op::SetTextMatrix {
-        matrix: TextMatrix::Translate(Pt(hundredth(x)), Pt(hundredth(y))),
-    }
-}
-
-fn show(items: &mut Vec<TextItem>, ops: &mut Vec<Op>) {
-    if !items.is_empty() {
-        ops.push(Op::ShowText {
-            items: std::mem::take(items),
+    /// A page that was numbered as the file will have it. Any thread may do this.
+    pub fn page(&self, page: &Page) -> Written {
+        let bytes = content::content(page, &self.faces);
+        let content = (!bytes.is_empty()).then(|| {
+            let mut stream = Stream::new(Dictionary::new(), bytes);
+            // What cannot be compressed stays as it is, and is right so.
+            let _ = stream.compress();
+            stream
         });
+        Written {
+            width: page.width,
+            height: page.height,
+            content,
+        }
     }
+
+    /// Puts pages behind those that are there.
+    pub fn append(&mut self, pages: Vec<Written>) {
+        self.pages.extend(pages);
+    }
+
+    /// How many pages there are.
+    pub fn len(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.pages.is_empty()
+    }
+
+    /// The file.
+    ///
+    /// # Errors
+    /// A sentence, if a face cannot be embedded or the file not be put together.
+    pub fn finish(self, title: &str, lang: &Lang) -> Result<Vec<u8>, String> {
+        let (document, specimen) = self.with_fonts()?;
+        let document = with_pages(document, specimen, self.pages)
+            .map_err(|error| format!("the file cannot be put together: {error}"))?;
+        metadata::finish(document, title, lang)
+    }
+
+    /// A document by printpdf whose only page shows every glyph once: printpdf writes of a font
+    /// what its pages show. That page is taken out again.
+    fn with_fonts(&self) -> Result<(Document, ObjectId), String> {
+        let mut document = PdfDocument::new("");
+        let mut ops = Vec::new();
+        for font in self.faces.embed(&mut document.resources)? {
+            ops.push(Op::StartTextSection);
+            ops.push(Op::SetFont {
+                font: PdfFontHandle::External(font.id),
+                size: Pt(1.0),
+            });
+            let glyphs = font.glyphs.into_iter().map(|(gid, text)| Codepoint {
+                gid,
+                offset: 0.0,
+                cid: Some(text),
+            });
+            let items = vec![TextItem::GlyphIds(glyphs.collect())];
+            ops.push(Op::ShowText { items });
+            ops.push(Op::EndTextSection);
+        }
+        let points = |length: f32| Mm(length / POINTS_PER_MM);
+        document.pages = vec![PdfPage::new(points(1.0), points(1.0), ops)];
+        let mut warnings = Vec::new();
+        let finished = document.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
+        let specimen = finished.page_iter().next();
+        Ok((finished, specimen.ok_or("printpdf gave no page")?))
+    }
+}
+
+/// Puts the pages in the place of the specimen. What all have in common stands once, in the
+/// node above them.
+fn with_pages(
+    mut document: Document,
+    specimen: ObjectId,
+    pages: Vec<Written>,
+) -> lopdf::Result<Document> {
+    let dict = document.get_object(specimen)?.as_dict()?.clone();
+    document.objects.remove(&specimen);
+    document
+        .objects
+        .remove(&dict.get(b"Contents")?.as_reference()?);
+    let parent = dict.get(b"Parent")?.as_reference()?;
+    let resources = dict.get(b"Resources")?.as_reference()?;
+    let fonts = document
+        .get_object(resources)?
+        .as_dict()?
+        .get(b"Font")?
+        .clone();
+    // The dictionaries that printpdf adds for what letters do not have.
+    let used = document.get_object(resources)?.as_dict()?.clone();
+    for (_, object) in &used {
+        if let Ok(id) = object.as_reference()
+            && *object != fonts
+        {
+            document.objects.remove(&id);
+        }
+    }
+    document
+        .objects
+        .insert(resources, dictionary! { "Font" => fonts }.into());
+    let sheet = pages.first().map(|page| (page.width, page.height));
+    let mut kids = Vec::with_capacity(pages.len());
+    for page in pages {
+        let mut dict = dictionary! { "Type" => "Page", "Parent" => parent };
+        if sheet != Some((page.width, page.height)) {
+            dict.set("MediaBox", media_box((page.width, page.height)));
+        }
+        if let Some(content) = page.content {
+            dict.set("Contents", document.add_object(content));
+        }
+        kids.push(Object::Reference(document.add_object(dict)));
+    }
+    let node = document.get_object_mut(parent)?.as_dict_mut()?;
+    node.set("Count", i64::try_from(kids.len()).unwrap_or(i64::MAX));
+    node.set("Kids", kids);
+    node.set("Resources", resources);
+    node.set("MediaBox", media_box(sheet.unwrap_or_default()));
+    Ok(document)
+}
+
+fn media_box((width, height): (f32, f32)) -> Object {
+    let hundredth = |length: f32| Object::Real(content::hundredth(length));
+    vec![0.into(), 0.into(), hundredth(width), hundredth(height)].into()
 }

@@ -1,15 +1,18 @@
 //! What is kept on disk, always whole: letters, whatever is exported, and what the program
 //! remembers.
 //!
-//! [`atomic`] replaces a file whole or not at all; [`letter_file`] is the `.letter` format,
-//! [`text_file`] reads what was written elsewhere. [`folders`] says where the program keeps its
-//! [`settings`], the [`recent`] letters, by [`autosave`] the letter that is being written, and by
-//! [`temporary`] what another program prints.
+//! [`atomic`] replaces a file whole or not at all, [`outputs`] several at once; [`letter_file`] is
+//! the `.letter` format, [`lists`] remembers which columns were which, [`text_file`] reads what was
+//! written elsewhere. [`folders`] says where the program keeps its [`settings`], the [`recent`]
+//! letters, by [`autosave`] the letter that is being written, and by [`temporary`] what another
+//! program prints.
 
 pub mod atomic;
 pub mod autosave;
 pub mod folders;
 pub mod letter_file;
+pub mod lists;
+pub mod outputs;
 pub mod recent;
 pub mod settings;
 pub mod temporary;

@@ -68,6 +68,18 @@ impl Call {
         self
     }
 
+    /// A member list of `tests/fixtures/lists`.
+    pub fn list(self, name: &str) -> Self {
+        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/lists");
+        fs::copy(path.join(name), self.dir.path().join(name)).expect("the fixture");
+        self
+    }
+
+    /// The call's folder.
+    pub fn folder(&self) -> PathBuf {
+        self.dir.path().to_owned()
+    }
+
     /// Takes a file out of the call's folder again.
     pub fn without(self, name: &str) -> Self {
         fs::remove_file(self.dir.path().join(name)).expect("it was there");
@@ -151,6 +163,32 @@ impl Done {
             assert!(there.is_empty(), "{there:?} was left");
         }
         self
+    }
+
+    /// This exit status, whatever was written.
+    #[track_caller]
+    pub fn exits(self, status: i32) -> Self {
+        assert_eq!(self.result.status.code(), Some(status), "{}", self.stderr());
+        self
+    }
+
+    /// The names of what is in the folder, sorted.
+    pub fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.dir.path()).expect("the folder");
+        let mut names: Vec<String> = entries
+            .map(|entry| {
+                let name = entry.expect("an entry").file_name();
+                name.to_string_lossy().into_owned()
+            })
+            .collect();
+        names.sort();
+        names
+    }
+
+    /// Another file that was written.
+    #[track_caller]
+    pub fn file(&self, name: &str) -> Vec<u8> {
+        fs::read(self.dir.path().join(name)).expect("the file was written")
     }
 
     /// Standard error has each of these.

@@ -3,6 +3,7 @@
 //! What needs poppler, qpdf or a display is marked `#[ignore]` with what it needs;
 //! `cargo test -- --include-ignored` runs it too, and there its absence fails.
 
+mod batch;
 mod cli;
 mod display;
 mod edits;

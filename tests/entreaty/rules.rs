@@ -1,6 +1,7 @@
 //! Every rule of the table with a letter that keeps it and a change that breaks it.
 
 use entreaty::campaign::{Campaign, Confirmed, Kind, Name, PackKind, Text, load};
+use entreaty::diagnostic::rule::Stage;
 use entreaty::diagnostic::{Rule, TextFile};
 use entreaty::letter::{Draft, Sender, compose, edit, template};
 use entreaty::page::Fonts;
@@ -123,6 +124,7 @@ fn break_it(rule: Rule, campaign: &mut Campaign, draft: &mut Draft) {
         Rule::Language => retemplate(campaign, "reviewed = true", "reviewed = false"),
         Rule::OwnCountry => draft.sender.address.push("Kazakhstan".to_owned()),
         Rule::FormLetter => draft.words = "I write about him and/or her.".to_owned(),
+        Rule::Same => unreachable!("a batch breaks it, and no letter"),
         Rule::Long => draft.words = "I am a nurse and care for people. ".repeat(60),
     }
 }
@@ -148,7 +150,7 @@ fn rules_let_an_edit_stand_that_no_choice_has_overtaken() {
 
 #[test]
 fn rules_are_each_broken_by_one_change() {
-    for rule in Rule::ALL {
+    for rule in Rule::ALL.iter().filter(|rule| rule.stage() != Stage::Batch) {
         let (mut campaign, mut draft) = good();
         break_it(*rule, &mut campaign, &mut draft);
         let found = broken(&campaign, &draft);

@@ -2,7 +2,7 @@
 
 use super::Check;
 use crate::campaign::{PackKind, Progress, Recommendation};
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Diagnostic, Level, Rule};
 
 impl Check<'_> {
     pub(super) fn pack(&mut self) {
@@ -35,9 +35,16 @@ impl Check<'_> {
                 "add recheck_by = \"YYYY-MM-DD\"",
             );
         }
-        for name in pack.levels.keys() {
-            if let Err(message) = name.parse::<Rule>() {
-                self.error(place.clone(), message, "`levels` takes the names of rules");
+        for (name, level) in &pack.levels {
+            match name.parse::<Rule>() {
+                Err(message) => {
+                    self.error(place.clone(), message, "`levels` takes the names of rules");
+                }
+                Ok(rule) if *level == Level::Off && rule.level() != Level::Off => {
+                    let message = format!("“{rule}” cannot be switched off");
+                    self.error(place.clone(), message, "`levels` takes warning or error");
+                }
+                Ok(_) => {}
             }
         }
     }

@@ -3,7 +3,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::features::Features;
 use super::known::Known;
@@ -59,9 +59,12 @@ impl Grounds {
 
     /// The same, remembered: a letter is reviewed at every keystroke, and its pack stays. It is
     /// read again when anything that it was read from has changed.
-    pub fn remembered(campaign: &Campaign, lang: &Lang, lexicon: &'static Lexicon) -> Rc<Self> {
+    pub fn remembered(campaign: &Campaign, lang: &Lang, lexicon: &'static Lexicon) -> Arc<Self> {
         thread_local! {
-            static LAST: RefCell<Option<(u32, Rc<Grounds>)>> = const { RefCell::new(None) };
+            static LAST: RefCell<Option<(u32, Arc<Grounds>)>> = const { RefCell::new(None) };
+        }
+        if let Some(found) = Held::find(campaign, lang, lexicon) {
+            return found;
         }
         let read_from = (
             lang,
@@ -77,7 +80,7 @@ impl Grounds {
         LAST.with_borrow_mut(|last| match last {
             Some((known, grounds)) if *known == key && key != 0 => grounds.clone(),
             _ => {
-                let grounds = Rc::new(Self::with(campaign, lang, lexicon));
+                let grounds = Arc::new(Self::with(campaign, lang, lexicon));
                 *last = Some((key, grounds.clone()));
                 grounds
             }
@@ -157,6 +160,38 @@ impl Grounds {
     pub fn knows(&self, name: &str) -> bool {
         let stem = self.lexicon.stemmer.stem(&name.to_lowercase()).into_owned();
         self.known.names.contains(&stem) || self.known.surnames.iter().any(|(_, id)| id == name)
+    }
+}
+
+/// A pack as it was read for letter after letter while nobody changes it: for a batch, in which
+/// even asking whether it has changed would take longer than the rest of the review.
+#[derive(Default)]
+pub struct Held(Vec<(Lang, Arc<Grounds>)>);
+
+thread_local! {
+    static HELD: RefCell<Option<Held>> = const { RefCell::new(None) };
+}
+
+impl Held {
+    /// Does some work, all of it with the same pack; what is read of it is kept for the next.
+    pub fn during<T>(&mut self, work: impl FnOnce() -> T) -> T {
+        let own = std::mem::take(self);
+        let before = HELD.replace(Some(own));
+        let done = work();
+        *self = HELD.replace(before).unwrap_or_default();
+        done
+    }
+
+    fn find(campaign: &Campaign, lang: &Lang, lexicon: &'static Lexicon) -> Option<Arc<Grounds>> {
+        HELD.with_borrow_mut(|held| {
+            let all = &mut held.as_mut()?.0;
+            if let Some((_, found)) = all.iter().find(|(known, _)| known == lang) {
+                return Some(found.clone());
+            }
+            let read = Arc::new(Grounds::with(campaign, lang, lexicon));
+            all.push((lang.clone(), read.clone()));
+            Some(read)
+        })
     }
 }
 

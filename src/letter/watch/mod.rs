@@ -28,9 +28,10 @@ mod tests;
 
 use std::cell::OnceCell;
 use std::ops::Range;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use grounds::Grounds;
+pub use grounds::Held;
 use lexicon::Lexicon;
 use support::{Lack, Verdict};
 use words::{OPAQUE, Word, excerpt, sentences};
@@ -114,7 +115,7 @@ struct Watch<'a> {
     lexicon: &'static Lexicon,
     cases: Vec<&'a Case>,
     // Reading the pack takes a while; most letters have no sentence that needs it.
-    grounds: OnceCell<Rc<Grounds>>,
+    grounds: OnceCell<Arc<Grounds>>,
 }
 
 impl Watch<'_> {

@@ -1,0 +1,96 @@
+//! Letters to complete by pen: drawn lines for signature, name and address.
+
+use super::judge::{Batch, Common};
+use super::make::Stopped;
+use crate::diagnostic::{Diagnostic, Rule, has_errors};
+use crate::letter::{Block, Content, Draft, Letter, Origin, Role, Run, Sender};
+use crate::page::{self, Fonts, Item, Page, Rule as Line, Stationery, check, stationery};
+use crate::press::Press;
+
+/// A drawn line, as long as a hand needs, in characters that become one.
+const LINE: &str = "________________________________________";
+
+/// The letter's pages, and what is true of them.
+pub(super) fn letter(batch: &Batch<'_>) -> Result<(Vec<Page>, Common), Stopped> {
+    let mut press = Press::new(batch.campaign);
+    let mut common = batch.common(&mut press);
+    let draft = Draft {
+        sender: Sender::default(),
+        ..batch.draft.clone()
+    };
+    let made = press.make(&draft, batch.today);
+    let of_sheet = [Rule::Long, Rule::AddressOverflow];
+    common
+        .problems
+        .retain(|problem| problem.rule.is_none_or(|rule| !of_sheet.contains(&rule)));
+    let (Some(mut letter), Some(paper)) = (made.letter, stationery::find(&draft.paper)) else {
+        return Err(Stopped::Problems(common.problems));
+    };
+    complete_by_pen(&mut letter);
+    let laid = page::lay_out(&letter, paper, &mut Fonts::new());
+    let mut found = check::check(&laid);
+    crate::press::settle(&mut found, batch.campaign, &draft);
+    common.problems.extend(found);
+    if has_errors(&common.problems) {
+        return Err(Stopped::Problems(common.problems));
+    }
+    let mut pages = laid.pages;
+    for page in &mut pages {
+        draw(page, paper);
+    }
+    if pages.is_empty() {
+        return Err(Diagnostic::error("there is no letter to print").into());
+    }
+    Ok((pages, common))
+}
+
+/// Puts labels and lines where the sender's name would stand.
+fn complete_by_pen(letter: &mut Letter) {
+    let labels = match letter.lang.code() {
+        "ru" => ["Подпись", "Имя", "Адрес", ""],
+        "de" => ["Unterschrift", "Name", "Adresse", ""],
+        "fr" => ["Signature", "Nom", "Adresse", ""],
+        "kk" => ["Қолы", "Аты-жөні", "Мекенжайы", ""],
+        _ => ["Signature", "Name", "Address", ""],
+    };
+    let at = letter
+        .blocks
+        .iter()
+        .position(|block| block.role == Role::Signature);
+    let at = at.unwrap_or(letter.blocks.len());
+    letter.blocks.retain(|block| block.role != Role::Signature);
+    let blocks = labels.iter().enumerate().map(|(index, label)| {
+        let mut runs = Vec::new();
+        if !label.is_empty() {
+            runs.push(Run::new(format!("{label} "), Origin::Template));
+        }
+        runs.push(Run::new(LINE, Origin::Sender));
+        Block {
+            // Only the first has the room of a signature before it.
+            role: if index == 0 {
+                Role::Signature
+            } else {
+                Role::Paragraph
+            },
+            content: Content::Lines(vec![runs]),
+        }
+    });
+    letter.blocks.splice(at..at, blocks);
+}
+
+/// Lines drawn in the place of characters, all ending together.
+fn draw(page: &mut Page, paper: &Stationery) {
+    let end = page::mm(paper.margins.left + 120.0);
+    for item in &mut page.items {
+        if let Item::Words(words) = item
+            && words.text == LINE
+        {
+            let y = words.baseline + 2.0;
+            *item = Item::Rule(Line {
+                from: (words.x, y),
+                to: (end, y),
+                width: 0.5,
+            });
+        }
+    }
+}

@@ -1,0 +1,358 @@
+//! Which rows can be made into letters, and why the others cannot.
+//!
+//! A row is judged by making its letter: [`press`] has the rules, and what it finds that it does
+//! not find in every letter of the batch is the row's own. Only what no single letter can tell is
+//! looked for here: the same person twice, and who lives in the addressee's country.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use super::Watcher;
+use super::columns::{Columns, Entry};
+use super::table::Table;
+use crate::campaign::{Campaign, Lang};
+use crate::diagnostic::{Diagnostic, Rule, Severity};
+use crate::letter::{Draft, Sender};
+use crate::press::{self, Made, Press};
+
+/// How many rows are taken at a time: so many letters are held laid out.
+pub(super) const CHUNK: usize = 128;
+
+/// A list and the letter that its people are to send.
+pub struct Batch<'a> {
+    /// The pack.
+    pub campaign: &'a Campaign,
+    /// The letter, without a sender.
+    pub draft: Draft,
+    /// The date where the draft has none.
+    pub today: Date,
+    /// The list.
+    pub table: &'a Table,
+    /// Its columns.
+    pub columns: &'a Columns,
+    /// Rows as somebody mended them here; the file stays as it is.
+    pub edits: BTreeMap<usize, Entry>,
+}
+
+/// Whether a row can be made into a letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fitness {
+    /// It can.
+    Ready,
+    /// It can, and somebody should look at it first.
+    ToCheck,
+    /// It cannot.
+    NotReady,
+}
+
+/// What was found about a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// Whether it can be made into a letter.
+    pub fitness: Fitness,
+    /// Why it cannot, or why somebody should look at it.
+    pub reasons: Vec<Diagnostic>,
+}
+
+impl Verdict {
+    fn of(reasons: Vec<Diagnostic>) -> Self {
+        let fitness = match reasons.iter().map(|reason| reason.severity).max() {
+            None => Fitness::Ready,
+            Some(Severity::Warning) => Fitness::ToCheck,
+            Some(Severity::Error) => Fitness::NotReady,
+        };
+        Self { fitness, reasons }
+    }
+
+    /// The reasons in words.
+    pub fn why(&self) -> String {
+        let due = |reason: &&Diagnostic| reason.is_error() || self.fitness != Fitness::NotReady;
+        let reasons = self.reasons.iter().filter(due);
+        let reasons: Vec<&str> = reasons.map(|reason| reason.message.as_str()).collect();
+        reasons.join("; ")
+    }
+}
+
+/// What every letter of a batch has, whoever signs it.
+pub struct Common {
+    /// What is wrong with all of them; an error among it stops the batch.
+    pub problems: Vec<Diagnostic>,
+    known: BTreeSet<String>,
+    title: String,
+}
+
+impl Common {
+    /// What the files are called inside.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+}
+
+impl<'a> Batch<'a> {
+    /// What a row says, as mended.
+    pub fn entry(&self, index: usize) -> Entry {
+        match self.edits.get(&index) {
+            Some(entry) => entry.clone(),
+            None => self.columns.entry(self.table.row(index)),
+        }
+    }
+
+    /// The indexes of all rows of people.
+    pub fn rows(&self) -> Vec<usize> {
+        (self.columns.first..self.table.len()).collect()
+    }
+
+    /// The letter's date.
+    pub fn date(&self) -> Date {
+        self.draft.date.unwrap_or(self.today)
+    }
+
+    /// The letter of a row.
+    pub fn draft(&self, entry: Entry) -> Draft {
+        let mut draft = Draft {
+            sender: entry.sender,
+            ..self.draft.clone()
+        };
+        if !entry.words.trim().is_empty() {
+            draft.words = entry.words;
+        }
+        if !entry.lang.is_empty() {
+            draft.lang = Lang::new(entry.lang);
+        }
+        if !entry.cases.is_empty() {
+            draft.cases = entry.cases;
+        }
+        draft.name_once();
+        draft
+    }
+
+    /// What is true of every letter: the letter of somebody with the shortest name and address.
+    pub fn common(&self, press: &mut Press<'a>) -> Common {
+        let draft = Draft {
+            sender: Sender {
+                name: "A".to_owned(),
+                address: vec!["A".to_owned()],
+                place: "A".to_owned(),
+            },
+            ..self.draft.clone()
+        };
+        let made = press.make(&draft, self.today);
+        Common {
+            known: made
+                .problems
+                .iter()
+                .map(|problem| problem.message.clone())
+                .collect(),
+            title: made.letter.map(|letter| letter.title).unwrap_or_default(),
+            problems: made.problems,
+        }
+    }
+
+    /// Makes the letter of a row and judges it.
+    pub fn letter(
+        &self,
+        press: &mut Press<'a>,
+        common: &Common,
+        twins: &Twins,
+        index: usize,
+    ) -> (Draft, Made, Verdict) {
+        let draft = self.draft(self.entry(index));
+        let made = press.make(&draft, self.today);
+        let own = made.problems.iter().filter(|problem| {
+            // What holds for all is told once; who signs is each row's own.
+            !common.known.contains(&problem.message) || problem.rule == Some(Rule::NoSender)
+        });
+        let mut reasons: Vec<Diagnostic> = own.cloned().collect();
+        let allowed = draft
+            .allow
+            .iter()
+            .any(|rule| rule == Rule::OwnCountry.name());
+        for reason in &mut reasons {
+            if reason.rule == Some(Rule::OwnCountry) && !allowed {
+                reason.severity = Severity::Error;
+            }
+        }
+        if let Some(first) = twins.0.get(&index) {
+            let row = self.table.row(*first).line();
+            reasons.push(
+                Diagnostic::warning(format!("likely a duplicate of row {row}"))
+                    .help("take one of them out, if they are one person"),
+            );
+        }
+        (draft, made, Verdict::of(reasons))
+    }
+
+    /// Judges these rows, in their order; rows after a cancellation have no verdict.
+    pub fn judge(&self, rows: &[usize], jobs: usize, watcher: &dyn Watcher) -> Vec<Verdict> {
+        let twins = self.twins(rows);
+        let mut presses: Vec<Press<'_>> = (0..jobs.max(1))
+            .map(|_| Press::new(self.campaign))
+            .collect();
+        let common = self.common(&mut presses[0]);
+        let mut verdicts = Vec::with_capacity(rows.len());
+        for chunk in rows.chunks(CHUNK) {
+            if watcher.cancelled() {
+                break;
+            }
+            verdicts.extend(shared(&mut presses, chunk, |press, index| {
+                self.letter(press, &common, &twins, index).2
+            }));
+            watcher.progress(verdicts.len(), rows.len());
+        }
+        verdicts
+    }
+
+    /// The rows whose name and address are those of a row before them.
+    pub fn twins(&self, rows: &[usize]) -> Twins {
+        let mut first: HashMap<String, usize> = HashMap::new();
+        let mut twins = HashMap::new();
+        for index in rows {
+            let entry = self.entry(*index);
+            let Some(key) = normalised(&entry.sender) else {
+                continue;
+            };
+            match first.get(&key) {
+                Some(before) => {
+                    twins.insert(*index, *before);
+                }
+                None => {
+                    first.insert(key, *index);
+                }
+            }
+        }
+        Twins(twins)
+    }
+}
+
+/// Rows that seem to be of the same person as an earlier one.
+#[derive(Debug, Default)]
+pub struct Twins(HashMap<usize, usize>);
+
+/// A name and an address by their letters and digits alone, the words of the name in any order.
+fn normalised(sender: &Sender) -> Option<String> {
+    let words = |text: &str| {
+        let lower = text.to_lowercase().replace('ё', "е").replace('ß', "ss");
+        let words = lower.split(|c: char| !c.is_alphanumeric());
+        let words = words.filter(|word| !word.is_empty());
+        words.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let mut name = words(&sender.name);
+    name.sort();
+    let address: String = sender.address.iter().flat_map(|line| words(line)).collect();
+    (!name.is_empty() && !address.is_empty()).then(|| format!("{}|{address}", name.join(" ")))
+}
+
+/// Does some work for each of these rows, a share of them on each press, and gives what came of
+/// it in their order.
+pub(super) fn shared<'a, T: Send>(
+    presses: &mut [Press<'a>],
+    rows: &[usize],
+    work: impl Fn(&mut Press<'a>, usize) -> T + Sync,
+) -> Vec<T> {
+    let share = rows.len().div_ceil(presses.len()).max(1);
+    let shares: Vec<Vec<T>> = presses
+        .par_iter_mut()
+        .zip(rows.par_chunks(share))
+        .map(|(press, rows)| rows.iter().map(|row| work(press, *row)).collect())
+        .collect();
+    shares.into_iter().flatten().collect()
+}
+
+/// The letters' problems that stop a whole batch.
+pub fn stops(common: &Common) -> bool {
+    common.problems.iter().any(Diagnostic::is_error)
+}
+
+impl press::Made {
+    /// The letter's words without its sender's, to see whether letters differ.
+    pub(super) fn fingerprint(&self) -> u32 {
+        let mut all = String::new();
+        for run in self.letter.iter().flat_map(crate::letter::Letter::runs) {
+            if run.origin != crate::letter::Origin::Sender {
+                all.push_str(&run.text);
+                all.push('\u{1f}');
+            }
+        }
+        crc32fast::hash(all.as_bytes())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::batch::Unwatched;
+    use crate::batch::columns::Mapping;
+    use crate::batch::table::{Options, from_bytes};
+    use crate::campaign::load;
+
+    fn judged(list: &str, change: impl Fn(&mut Draft)) -> Vec<(Fitness, String)> {
+        let table = from_bytes("a.csv", list.as_bytes().to_vec(), &Options::default()).unwrap();
+        let columns = Columns::of(&table, &Mapping::new()).unwrap();
+        let campaign = &load::built_in().campaign;
+        let mut draft = Draft::to(campaign, "president");
+        change(&mut draft);
+        let batch = Batch {
+            campaign,
+            draft,
+            today: Date::constant(2026, 11, 21),
+            table: &table,
+            columns: &columns,
+            edits: BTreeMap::new(),
+        };
+        let rows = batch.rows();
+        let verdicts = batch.judge(&rows, 2, &Unwatched);
+        verdicts
+            .iter()
+            .map(|verdict| (verdict.fitness, verdict.why()))
+            .collect()
+    }
+
+    #[test]
+    fn rows_are_judged_with_their_reasons() {
+        let long = "Very Long Name ".repeat(12);
+        let lines = (1..10)
+            .map(|n| format!("line {n}"))
+            .collect::<Vec<_>>()
+            .join("; ");
+        let list = format!(
+            "Name;Address;Country;Case;Language;Words\n\
+             Ann Lee;1 High St;Ireland\n\
+             ;2 High St;Ireland\n\
+             Bo;;\n\
+             李明;3 High St;Ireland\n\
+             {long};4 High St;Ireland\n\
+             Lee ANN;1, High St.;Ireland\n\
+             Cy;5 High St;Ireland;tuletayeva\n\
+             Di;6 High St;Ireland;;xx\n\
+             Ed;7 Abay St;Қазақстан\n\
+             Flo;8 High St;Kasachstan\n\
+             Gus;\"{lines}\";Ireland\n\
+             Hal;9 High St;Ireland;;;You are all liars!!!\n"
+        );
+        let found = judged(&list, |_| {});
+        for (index, (fitness, part)) in [
+            (Fitness::Ready, ""),
+            (Fitness::NotReady, "name is missing"),
+            (Fitness::NotReady, "address is missing"),
+            (Fitness::NotReady, "U+674E"),
+            (Fitness::NotReady, "too long for the return line"),
+            (Fitness::ToCheck, "duplicate of row 2"),
+            (Fitness::NotReady, "no case “tuletayeva”"),
+            (Fitness::NotReady, "no language “xx”"),
+            (Fitness::NotReady, "seems to live in Kazakhstan"),
+            (Fitness::NotReady, "seems to live in Kazakhstan"),
+            (Fitness::NotReady, "lines"),
+            (Fitness::ToCheck, ""),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            assert_eq!(found[index].0, fitness, "{index}: {}", found[index].1);
+            assert!(found[index].1.contains(part), "{index}: {}", found[index].1);
+        }
+        let allowed = judged(&list, |draft| draft.allow.push("own-country".to_owned()));
+        assert_eq!(allowed[8].0, Fitness::ToCheck);
+    }
+}

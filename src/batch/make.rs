@@ -1,0 +1,299 @@
+//! The letters of a batch, made and written.
+//!
+//! Rows go through the presses in chunks: laid out side by side, their glyphs numbered in the
+//! rows' order, their pages written side by side, and appended in order. So the same list gives
+//! the same bytes however many threads there are, and no more than a chunk of letters is held laid
+//! out. Everything is written under names of our own and renamed at the end ([`Outputs`]).
+
+use std::collections::HashSet;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use super::Watcher;
+use super::blank;
+use super::judge::{Batch, CHUNK, Fitness, Verdict, shared, stops};
+use super::report;
+use super::stack::{Pressed, Stack, cannot};
+use crate::campaign::{Lang, locale};
+use crate::diagnostic::{Diagnostic, Rule, has_errors};
+use crate::press::{Press, Times};
+use crate::store::outputs::Outputs;
+
+/// Where the letters go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Into {
+    /// One file, or parts of so many letters each beside it.
+    File {
+        /// The file.
+        path: PathBuf,
+        /// How many letters a part has.
+        per_file: Option<usize>,
+    },
+    /// A folder with a file for each letter.
+    Folder {
+        /// The folder.
+        path: PathBuf,
+        /// The pattern for the files' names.
+        names: String,
+    },
+}
+
+/// What is written.
+#[derive(Clone, Debug)]
+pub struct Output {
+    /// Where the letters go.
+    pub into: Into,
+    /// Whether each letter begins on an odd page.
+    pub duplex: bool,
+    /// The table of what was made.
+    pub manifest: Option<PathBuf>,
+    /// The table of what was not.
+    pub failed: Option<PathBuf>,
+}
+
+/// What came of a batch.
+#[derive(Clone, Debug, Default)]
+pub struct Summary {
+    /// How many letters were made.
+    pub letters: usize,
+    /// How many rows there were.
+    pub rows: usize,
+    /// How many pages the letters have.
+    pub pages: usize,
+    /// The files of letters, in order.
+    pub files: Vec<PathBuf>,
+    /// The rows that were not made, each with its line and verdict.
+    pub failed: Vec<(usize, Verdict)>,
+    /// The rows that were made and should be looked at.
+    pub to_check: Vec<(usize, Verdict)>,
+    /// What is to be said of all letters.
+    pub notes: Vec<Diagnostic>,
+    /// Where the time went.
+    pub times: Times,
+    /// How long writing took.
+    pub writing: Duration,
+}
+
+impl Summary {
+    /// A line to paste (`57 letters, pack v3, 21 Nov 2026`).
+    pub fn line(&self, batch: &Batch<'_>) -> String {
+        line(self.letters, batch)
+    }
+}
+
+fn line(letters: usize, batch: &Batch<'_>) -> String {
+    let letters = match letters {
+        1 => "1 letter".to_owned(),
+        count => format!("{count} letters"),
+    };
+    let date = locale::short_date(&Lang::new("en"), batch.date());
+    format!("{letters}, pack v{}, {date}", batch.campaign.pack.version)
+}
+
+/// Why nothing was written.
+#[derive(Clone, Debug)]
+pub enum Stopped {
+    /// Something is wrong with every letter, or with the places to write to.
+    Problems(Vec<Diagnostic>),
+    /// No row could be made; the summary has each with its reason, and the table of what was
+    /// not made was written.
+    Nothing(Box<Summary>),
+    /// Somebody stopped it.
+    Cancelled,
+}
+
+impl From<Diagnostic> for Stopped {
+    fn from(problem: Diagnostic) -> Self {
+        Self::Problems(vec![problem])
+    }
+}
+
+/// Makes the letters of these rows and writes them.
+///
+/// # Errors
+/// [`Stopped`]; then nothing stands under any of the names but, where no row could be made, the
+/// table of what was not.
+pub fn make(
+    batch: &Batch<'_>,
+    rows: &[usize],
+    output: &Output,
+    jobs: usize,
+    watcher: &dyn Watcher,
+) -> Result<Summary, Stopped> {
+    let mut presses: Vec<Press<'_>> = (0..jobs.max(1))
+        .map(|_| Press::new(batch.campaign))
+        .collect();
+    let common = batch.common(&mut presses[0]);
+    if stops(&common) {
+        return Err(Stopped::Problems(common.problems));
+    }
+    let twins = batch.twins(rows);
+    let mut stack = Stack::new(batch, output, common.title())?;
+    let mut summary = Summary {
+        rows: rows.len(),
+        ..Summary::default()
+    };
+    let mut wordings = HashSet::new();
+    for (done, chunk) in rows.chunks(CHUNK).enumerate() {
+        if watcher.cancelled() {
+            return Err(Stopped::Cancelled);
+        }
+        let letters = shared(&mut presses, chunk, |press, index| {
+            let (draft, made, verdict) = batch.letter(press, &common, &twins, index);
+            let laid = made
+                .laid
+                .as_ref()
+                .filter(|_| verdict.fitness != Fitness::NotReady);
+            let pages = laid.map(|laid| laid.pages.clone());
+            let wording = made.fingerprint();
+            (index, draft, pages, wording, verdict)
+        });
+        let start = Instant::now();
+        let mut fit = Vec::new();
+        for (index, draft, pages, wording, verdict) in letters {
+            match pages {
+                Some(pages) => {
+                    wordings.insert(wording);
+                    fit.push(Pressed {
+                        row: batch.table.row(index).line(),
+                        name: draft.sender.name,
+                        place: draft.sender.place,
+                        lang: draft.lang,
+                        asks: draft.asks,
+                        pages,
+                    });
+                    if verdict.fitness == Fitness::ToCheck {
+                        summary.to_check.push((index, verdict));
+                    }
+                }
+                None => summary.failed.push((index, verdict)),
+            }
+        }
+        stack.add(fit)?;
+        summary.writing += start.elapsed();
+        watcher.progress((done * CHUNK + chunk.len()).min(rows.len()), rows.len());
+    }
+    summary.notes = common.problems;
+    if stack.made.len() > 1 && wordings.len() == 1 {
+        summary.notes.extend(same(batch, stack.made.len()));
+        if has_errors(&summary.notes) {
+            return Err(Stopped::Problems(summary.notes));
+        }
+    }
+    for press in &presses {
+        summary.times += press.times();
+    }
+    let start = Instant::now();
+    finish(batch, output, stack, &mut summary)?;
+    summary.writing += start.elapsed();
+    if summary.letters == 0 {
+        return Err(Stopped::Nothing(Box::new(summary)));
+    }
+    Ok(summary)
+}
+
+/// Makes letters to complete by pen, all alike.
+///
+/// # Errors
+/// [`Stopped`].
+pub fn make_blank(
+    batch: &Batch<'_>,
+    count: usize,
+    output: &Output,
+    watcher: &dyn Watcher,
+) -> Result<Summary, Stopped> {
+    let (pages, common) = blank::letter(batch)?;
+    let mut stack = Stack::new(batch, output, common.title())?;
+    let mut summary = Summary {
+        rows: count,
+        notes: common.problems,
+        ..Summary::default()
+    };
+    let mut left = count;
+    while left > 0 {
+        if watcher.cancelled() {
+            return Err(Stopped::Cancelled);
+        }
+        let some = left.min(CHUNK);
+        let first = count - left;
+        let letters = (0..some).map(|index| Pressed {
+            row: first + index + 1,
+            name: String::new(),
+            place: String::new(),
+            lang: batch.draft.lang.clone(),
+            asks: batch.draft.asks.clone(),
+            pages: pages.clone(),
+        });
+        stack.add(letters.collect())?;
+        left -= some;
+        watcher.progress(count - left, count);
+    }
+    finish(batch, output, stack, &mut summary)?;
+    Ok(summary)
+}
+
+/// `same`: letters that differ in nothing but their sender, where a pack counts that.
+fn same(batch: &Batch<'_>, letters: usize) -> Option<Diagnostic> {
+    let level = batch.campaign.pack.levels.get(Rule::Same.name());
+    let severity = level.copied().unwrap_or(Rule::Same.level()).severity()?;
+    let message = format!("all {letters} letters are the same but for their senders");
+    let mut problem = Diagnostic::of(Rule::Same, message)
+        .help("let people add words of their own: a column “Words” in the list");
+    problem.severity = severity;
+    if batch
+        .draft
+        .allow
+        .iter()
+        .any(|rule| rule == Rule::Same.name())
+    {
+        problem.severity = crate::diagnostic::Severity::Warning;
+    }
+    Some(problem)
+}
+
+/// Closes the stack, writes the tables, and puts everything where it belongs.
+fn finish(
+    batch: &Batch<'_>,
+    output: &Output,
+    stack: Stack<'_>,
+    summary: &mut Summary,
+) -> Result<(), Stopped> {
+    let (mut outputs, made, files) = stack.close()?;
+    if made.is_empty() {
+        // No empty file is taken for letters; the reasons are worth having.
+        outputs = Outputs::new();
+    } else if let Some(path) = &output.manifest {
+        let names: Vec<String> = files
+            .iter()
+            .map(|file| file.display().to_string())
+            .collect();
+        let version = batch.campaign.pack.version.to_string();
+        let common = report::Common {
+            office: &batch.draft.to,
+            pack_version: &version,
+            allowed: &batch.draft.allow,
+        };
+        let bytes = report::manifest(&made, &names, &common);
+        outputs
+            .write(path, &bytes)
+            .map_err(|error| cannot(path, &error))?;
+    }
+    if let Some(path) = &output.failed {
+        let failed = summary.failed.iter();
+        let failed: Vec<(usize, String)> = failed
+            .map(|(index, verdict)| (*index, verdict.why()))
+            .collect();
+        let bytes = report::failed(batch.table, batch.columns, &failed);
+        outputs
+            .write(path, &bytes)
+            .map_err(|error| cannot(path, &error))?;
+    }
+    outputs.commit().map_err(|error| {
+        Diagnostic::error(format!("nothing was written: {error}"))
+            .help("choose another folder, or take away what is in the way")
+    })?;
+    summary.letters = made.len();
+    summary.pages = made.iter().map(|letter| letter.pages).sum();
+    summary.files = files;
+    Ok(())
+}

@@ -1,0 +1,56 @@
+//! Many letters from a member list: what a group's own spreadsheet holds, uncleaned, made into a
+//! stack of letters.
+//!
+//! 1. [`table`] reads any list as rows of text that know their line;
+//! 2. [`columns`] finds out which column is what;
+//! 3. [`judge`] says of each row whether its letter can be made, and why not;
+//! 4. [`make`] makes the letters and writes them, with [`names`] for their files and [`report`]
+//!    for what was made and what was not.
+//!
+//! Nothing here talks to a terminal or a window: what happens is told by values, progress by
+//! [`Watcher`], and any thread may run it.
+
+mod blank;
+pub mod columns;
+pub mod judge;
+pub mod make;
+pub mod names;
+pub mod report;
+mod stack;
+pub mod table;
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// What a long work reports to, and what may stop it.
+pub trait Watcher: Sync {
+    /// So many of so many are done.
+    fn progress(&self, done: usize, of: usize);
+
+    /// Whether to stop; what was begun is then taken back.
+    fn cancelled(&self) -> bool {
+        false
+    }
+}
+
+/// A watcher that waits for nothing and stops nothing.
+pub struct Unwatched;
+
+impl Watcher for Unwatched {
+    fn progress(&self, _: usize, _: usize) {}
+}
+
+/// A flag that another thread may raise to stop a work.
+#[derive(Debug, Default)]
+pub struct Cancel(AtomicBool);
+
+impl Cancel {
+    /// Asks for the work to stop.
+    pub fn raise(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether it was asked to.
+    pub fn is_raised(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}

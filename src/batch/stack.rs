@@ -1,0 +1,274 @@
+//! Letters on their way to files: appended to one, to parts, or written each by itself.
+
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::judge::Batch;
+use super::make::{Into, Output, Stopped};
+use super::names::{Fields, Names};
+use super::report::Made;
+use crate::campaign::Lang;
+use crate::diagnostic::Diagnostic;
+use crate::page::Page;
+use crate::pdf::Writer;
+use crate::store::outputs::{Folder, Handle, Outputs};
+
+/// A letter between the press and the stack.
+pub(super) struct Pressed {
+    pub(super) row: usize,
+    pub(super) name: String,
+    pub(super) place: String,
+    pub(super) lang: Lang,
+    pub(super) asks: Vec<String>,
+    pub(super) pages: Vec<Page>,
+}
+
+/// The letters on their way to files.
+pub(super) struct Stack<'a> {
+    batch: &'a Batch<'a>,
+    title: String,
+    duplex: bool,
+    outputs: Outputs,
+    pub(super) made: Vec<Made>,
+    kind: Kind,
+}
+
+enum Kind {
+    /// One file, or parts of at most so many letters.
+    Parts {
+        path: PathBuf,
+        most: Option<usize>,
+        writer: Writer,
+        inside: usize,
+        done: Vec<Handle>,
+    },
+    Each {
+        folder: Folder,
+        path: PathBuf,
+        names: Box<Names>,
+        written: Vec<String>,
+    },
+}
+
+impl<'a> Stack<'a> {
+    pub(super) fn new(batch: &'a Batch<'a>, output: &Output, title: &str) -> Result<Self, Stopped> {
+        let mut outputs = Outputs::new();
+        let mut problems = Vec::new();
+        let files = [&output.manifest, &output.failed].into_iter().flatten();
+        let letters = match &output.into {
+            Into::File { path, .. } => Some(path),
+            Into::Folder { .. } => None,
+        };
+        for path in letters.into_iter().chain(files) {
+            if let Err(error) = outputs.check(path) {
+                problems.push(cannot(path, &error));
+            }
+        }
+        let kind = match &output.into {
+            Into::File { path, per_file } => Kind::Parts {
+                path: path.clone(),
+                most: *per_file,
+                writer: Writer::default(),
+                inside: 0,
+                done: Vec::new(),
+            },
+            Into::Folder { path, names } => {
+                let names = Names::new(names);
+                let folder = outputs.folder(path).map_err(|error| cannot(path, &error));
+                match (names, folder) {
+                    (Ok(names), Ok(folder)) if problems.is_empty() => Kind::Each {
+                        folder,
+                        path: path.clone(),
+                        names: Box::new(names),
+                        written: Vec::new(),
+                    },
+                    (names, folder) => {
+                        problems.extend(names.err().into_iter().chain(folder.err()));
+                        return Err(Stopped::Problems(problems));
+                    }
+                }
+            }
+        };
+        if !problems.is_empty() {
+            return Err(Stopped::Problems(problems));
+        }
+        Ok(Self {
+            batch,
+            title: title.to_owned(),
+            duplex: output.duplex,
+            outputs,
+            made: Vec::new(),
+            kind,
+        })
+    }
+
+    /// Puts letters on the stack.
+    pub(super) fn add(&mut self, letters: Vec<Pressed>) -> Result<(), Stopped> {
+        let lang = &self.batch.draft.lang;
+        match &mut self.kind {
+            Kind::Parts {
+                path,
+                most,
+                writer,
+                inside,
+                done,
+            } => {
+                let mut rest = letters;
+                while !rest.is_empty() {
+                    let room = most
+                        .map_or(rest.len(), |most| most - *inside)
+                        .min(rest.len());
+                    let later = rest.split_off(room);
+                    append(writer, &rest, self.duplex);
+                    *inside += rest.len();
+                    self.made
+                        .extend(rest.into_iter().map(|letter| letter.made(done.len())));
+                    if most.is_some_and(|most| *inside >= most) {
+                        let full = std::mem::take(writer);
+                        let bytes = full.finish(&self.title, lang).map_err(broken)?;
+                        let folder = parent(path);
+                        let handle = self.outputs.write_unnamed(folder, &bytes);
+                        done.push(handle.map_err(|error| cannot(path, &error))?);
+                        *inside = 0;
+                    }
+                    rest = later;
+                }
+            }
+            Kind::Each {
+                folder,
+                path,
+                names,
+                written,
+            } => {
+                let date = self.batch.date().to_string();
+                let first = written.len();
+                for (index, letter) in letters.iter().enumerate() {
+                    written.push(names.next(&Fields {
+                        row: letter.row,
+                        number: first + index + 1,
+                        name: &letter.name,
+                        place: &letter.place,
+                        office: &self.batch.draft.to,
+                        date: date.clone(),
+                        lang: letter.lang.code(),
+                    }));
+                }
+                let names = &written[first..];
+                letters
+                    .par_iter()
+                    .zip(names)
+                    .map(|(letter, name)| {
+                        let bytes = crate::pdf::write(&letter.pages, &self.title, &letter.lang);
+                        let written = folder.write(name, &bytes.map_err(broken)?);
+                        written.map_err(|error| Stopped::from(cannot(&path.join(name), &error)))
+                    })
+                    .collect::<Result<(), Stopped>>()?;
+                let made = letters.into_iter().enumerate();
+                self.made
+                    .extend(made.map(|(index, letter)| letter.made(first + index)));
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes what is left, and says what all files are called.
+    pub(super) fn close(mut self) -> Result<(Outputs, Vec<Made>, Vec<PathBuf>), Stopped> {
+        let lang = &self.batch.draft.lang;
+        let files = match self.kind {
+            Kind::Parts {
+                path,
+                most,
+                writer,
+                mut done,
+                ..
+            } => {
+                if !writer.is_empty() {
+                    let bytes = writer.finish(&self.title, lang).map_err(broken)?;
+                    let handle = self.outputs.write_unnamed(parent(&path), &bytes);
+                    done.push(handle.map_err(|error| cannot(&path, &error))?);
+                }
+                let names: Vec<PathBuf> = match most {
+                    None => done.iter().map(|_| path.clone()).collect(),
+                    Some(_) => (1..=done.len())
+                        .map(|part| part_name(&path, part, done.len()))
+                        .collect(),
+                };
+                for (handle, name) in done.into_iter().zip(&names) {
+                    self.outputs
+                        .check(name)
+                        .map_err(|error| cannot(name, &error))?;
+                    self.outputs.name(handle, name.clone());
+                }
+                names
+            }
+            Kind::Each {
+                folder,
+                path,
+                written,
+                ..
+            } => {
+                self.outputs.adopt(&folder, &written);
+                written.iter().map(|name| path.join(name)).collect()
+            }
+        };
+        Ok((self.outputs, self.made, files))
+    }
+}
+
+impl Pressed {
+    fn made(self, file: usize) -> Made {
+        Made {
+            row: self.row,
+            name: self.name,
+            requests: self.asks,
+            pages: self.pages.len(),
+            file,
+        }
+    }
+}
+
+/// Appends letters: numbered in order, written side by side.
+fn append(writer: &mut Writer, letters: &[Pressed], duplex: bool) {
+    let mut pages: Vec<&Page> = Vec::new();
+    let blank: Vec<Option<Page>> = letters
+        .iter()
+        .map(|letter| {
+            let last = letter.pages.last()?;
+            (duplex && letter.pages.len() % 2 == 1).then(|| Page {
+                items: Vec::new(),
+                ..*last
+            })
+        })
+        .collect();
+    for (letter, blank) in letters.iter().zip(&blank) {
+        pages.extend(letter.pages.iter().chain(blank));
+    }
+    for page in &pages {
+        writer.number(page);
+    }
+    let written = pages.par_iter().map(|page| writer.page(page)).collect();
+    writer.append(written);
+}
+
+/// `all-01.pdf`, so that the parts sort.
+fn part_name(path: &Path, part: usize, of: usize) -> PathBuf {
+    let width = of.to_string().len();
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!("{stem}-{part:0width$}.pdf"))
+}
+
+fn parent(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+pub(super) fn cannot(path: &Path, error: &std::io::Error) -> Diagnostic {
+    Diagnostic::error(format!("cannot write {}: {error}", path.display()))
+}
+
+fn broken(why: String) -> Stopped {
+    Stopped::from(Diagnostic::error(why))
+}

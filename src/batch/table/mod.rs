@@ -1,0 +1,302 @@
+//! Any member list as rows of text: CSV, a spreadsheet, address cards.
+//!
+//! Nothing is taken for a number or a date: what a list shows is what a letter prints. Each row
+//! knows the line (or the spreadsheet's row) that it begins in, for messages.
+
+mod cards;
+mod csv;
+mod ods;
+mod text;
+mod xlsx;
+
+use std::borrow::Cow;
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use crate::diagnostic::Diagnostic;
+
+/// More than any list has: in the file, unpacked, and in rows.
+const MOST_BYTES: u64 = 256 << 20;
+const MOST_UNPACKED: u64 = 1 << 30;
+const MOST_ROWS: usize = 1_000_000;
+const MOST_COLUMNS: usize = 1_000;
+
+/// How to read a list, where that is not left to the list itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The sheet of a spreadsheet; its first one without it.
+    pub sheet: Option<String>,
+    /// The encoding of a text file (`windows-1251`).
+    pub encoding: Option<String>,
+    /// What parts the cells of a text file.
+    pub delimiter: Option<char>,
+}
+
+/// What a list was read as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// Text with a delimiter.
+    Csv {
+        /// The encoding's name.
+        encoding: &'static str,
+        /// What parts the cells.
+        delimiter: char,
+        /// Some of its text beyond ASCII, to judge by, where the encoding is a guess.
+        sample: Option<String>,
+    },
+    /// A sheet of a spreadsheet.
+    Sheet {
+        /// Its name.
+        name: String,
+        /// The names of all sheets.
+        all: Vec<String>,
+    },
+    /// Address cards.
+    Cards,
+}
+
+/// A list as read: rows of cells, kept in one text so that long lists stay small.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// The file's name, for messages.
+    pub name: String,
+    /// What it was read as.
+    pub source: Source,
+    /// What is to be known about it; never an error.
+    pub notes: Vec<Diagnostic>,
+    text: String,
+    /// Where each cell ends in `text`.
+    ends: Vec<u32>,
+    /// Each row's line and the number of its first cell.
+    rows: Vec<(u32, u32)>,
+}
+
+/// A row of a [`Table`].
+#[derive(Clone, Copy, Debug)]
+pub struct Row<'a> {
+    table: &'a Table,
+    index: usize,
+}
+
+/// The list in this file.
+///
+/// # Errors
+/// One problem, if it cannot be read.
+pub fn read(path: &Path, options: &Options) -> Result<Table, Diagnostic> {
+    let name = path.display().to_string();
+    let cannot = |why: &str| Diagnostic::error(format!("cannot read {name}: {why}"));
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(|error| cannot(&error.to_string()))?;
+    let size = file.metadata().map_or(0, |found| found.len());
+    if size <= MOST_BYTES {
+        bytes.reserve_exact(usize::try_from(size).unwrap_or(0));
+    }
+    file.take(MOST_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| cannot(&error.to_string()))?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(cannot(&format!("it has more than {} MB", MOST_BYTES >> 20))
+            .help("divide the list into several files"));
+    }
+    from_bytes(&name, bytes, options)
+}
+
+/// The list in these bytes; what they are is told by how they begin, not by the name.
+///
+/// # Errors
+/// One problem, if they cannot be read.
+pub fn from_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Diagnostic> {
+    let cannot = |why: &str| Diagnostic::error(format!("cannot read {name}: {why}"));
+    let mut table = Table::new(name);
+    if bytes.starts_with(b"PK\x03\x04") {
+        if bytes
+            .windows(40)
+            .take(60)
+            .any(|part| part.starts_with(b"mimetypeapplication/vnd.oasis.opend"))
+        {
+            ods::read(bytes, options, &mut table)?;
+        } else {
+            xlsx::read(bytes, options, &mut table)?;
+        }
+    } else if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
+        return Err(
+            cannot("it is a spreadsheet of an old kind, or it has a password")
+                .help("open it in a spreadsheet program and save it as .xlsx, .ods or .csv"),
+        );
+    } else if bytes.starts_with(b"%PDF") || bytes.starts_with(b"PK") {
+        return Err(cannot("it is no list").help("give a .csv, .xlsx, .ods or .vcf file"));
+    } else {
+        let text = text::decode(name, bytes, options.encoding.as_deref())?;
+        if cards::are(&text.text) {
+            cards::read(&text.text, &mut table)?;
+        } else {
+            csv::read(&text, options.delimiter, &mut table)?;
+        }
+    }
+    if table.rows.is_empty() {
+        return Err(cannot("there is nothing in it"));
+    }
+    Ok(table)
+}
+
+impl Table {
+    fn new(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            source: Source::Cards,
+            notes: Vec::new(),
+            text: String::new(),
+            ends: Vec::new(),
+            rows: Vec::new(),
+        }
+    }
+
+    /// Adds a row, unless it is blank.
+    ///
+    /// # Errors
+    /// One problem, if the list is longer or wider than any.
+    fn push<'a>(
+        &mut self,
+        line: usize,
+        cells: impl IntoIterator<Item = &'a str>,
+    ) -> Result<(), Diagnostic> {
+        let (start, text) = (self.ends.len(), self.text.len());
+        for cell in cells {
+            self.text.push_str(cell.trim_matches(is_blank));
+            self.ends.push(self.position()?);
+        }
+        // Spreadsheets have formatted, empty cells to the right of what they show.
+        while self.ends.len() > start {
+            let before = self.ends[..self.ends.len() - 1]
+                .last()
+                .copied()
+                .unwrap_or(0);
+            if self.ends.last() != Some(&before) {
+                break;
+            }
+            self.ends.pop();
+        }
+        if self.text.len() == text {
+            return Ok(());
+        }
+        let too_large = |what: String| {
+            Diagnostic::error(format!(
+                "{}:{line}: the list has more than {what}",
+                self.name
+            ))
+            .help("divide it into several files")
+        };
+        if self.rows.len() >= MOST_ROWS {
+            return Err(too_large(format!("{MOST_ROWS} rows")));
+        }
+        if self.ends.len() - start > MOST_COLUMNS {
+            return Err(too_large(format!("{MOST_COLUMNS} columns")));
+        }
+        let line = u32::try_from(line).unwrap_or(u32::MAX);
+        self.rows
+            .push((line, u32::try_from(start).unwrap_or(u32::MAX)));
+        Ok(())
+    }
+
+    fn position(&self) -> Result<u32, Diagnostic> {
+        let short = self.text.len() as u64 <= MOST_UNPACKED / 2;
+        u32::try_from(self.text.len())
+            .ok()
+            .filter(|_| short)
+            .ok_or_else(|| Diagnostic::error(format!("{} has more text than any list", self.name)))
+    }
+
+    /// How many rows there are, the headings among them.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The row of this index, from 0.
+    pub fn row(&self, index: usize) -> Row<'_> {
+        Row { table: self, index }
+    }
+}
+
+/// A cell as text files have it: one that a spreadsheet would read as a formula begins with an
+/// apostrophe. [`unguarded`] takes it away again.
+pub(super) fn guarded(cell: &str) -> Cow<'_, str> {
+    if is_formula(cell) {
+        Cow::Owned(format!("'{cell}"))
+    } else {
+        Cow::Borrowed(cell)
+    }
+}
+
+fn unguarded(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(rest) if is_formula(rest) => rest,
+        _ => cell,
+    }
+}
+
+/// Whether a cell, without apostrophes before it, begins as a formula does.
+fn is_formula(cell: &str) -> bool {
+    cell.trim_start_matches('\'')
+        .starts_with(['=', '+', '-', '@', '\t', '\r'])
+}
+
+/// White space at a cell's ends, and what no eye sees.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}' | '\0')
+}
+
+impl<'a> Row<'a> {
+    /// The line of the file, or the row of the sheet, that it begins in.
+    pub fn line(self) -> usize {
+        self.table
+            .rows
+            .get(self.index)
+            .map_or(0, |row| row.0 as usize)
+    }
+
+    /// How many cells it has.
+    pub fn len(self) -> usize {
+        let (start, end) = self.bounds();
+        end - start
+    }
+
+    /// Whether it has no cell.
+    pub fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+
+    /// The cell of this column, from 0; a row that is too short has empty ones at its end.
+    pub fn cell(self, column: usize) -> &'a str {
+        let (start, end) = self.bounds();
+        let at = start + column;
+        if at >= end {
+            return "";
+        }
+        let ends = &self.table.ends;
+        let from = if at == 0 { 0 } else { ends[at - 1] as usize };
+        self.table
+            .text
+            .get(from..ends[at] as usize)
+            .unwrap_or_default()
+    }
+
+    /// All its cells.
+    pub fn cells(self) -> impl Iterator<Item = &'a str> {
+        (0..self.len()).map(move |column| self.cell(column))
+    }
+
+    fn bounds(self) -> (usize, usize) {
+        let rows = &self.table.rows;
+        let start = rows.get(self.index).map_or(0, |row| row.1 as usize);
+        let end = rows
+            .get(self.index + 1)
+            .map_or(self.table.ends.len(), |row| row.1 as usize);
+        (start, end.max(start))
+    }
+}

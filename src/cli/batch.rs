@@ -1,0 +1,369 @@
+//! `entreaty batch`: many letters from a member list.
+
+use std::collections::BTreeMap;
+use std::io::{self, IsTerminal, Write};
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::thread::available_parallelism;
+use std::time::{Duration, Instant};
+
+use clap::Args;
+
+use super::choice::Choice;
+use super::{Failed, fail, has_ending, pack_or_built_in, read_letter, say, tell, today};
+use crate::batch::columns::{self, Columns, Mapping};
+use crate::batch::judge::{Batch, Verdict};
+use crate::batch::make::{Into, Output, Stopped, Summary, make, make_blank};
+use crate::batch::table::{self, Table};
+use crate::batch::{Watcher, names};
+use crate::diagnostic::{Diagnostic, has_errors};
+use crate::letter::{Draft, Sender};
+
+/// How many rows that were made and should be looked at are told.
+const MOST_TOLD: usize = 20;
+
+#[derive(Args)]
+pub(super) struct Options {
+    /// A letter saved in the window; options given here replace what it says
+    file: Option<PathBuf>,
+    #[command(flatten)]
+    choice: Choice,
+    /// The member list: .csv, .xlsx, .ods or .vcf
+    #[arg(long, value_name = "FILE", required_unless_present = "blank")]
+    senders: Option<PathBuf>,
+    /// The sheet of a spreadsheet; its first one without it
+    #[arg(long, value_name = "NAME")]
+    sheet: Option<String>,
+    /// The encoding of a text file (windows-1251); found out without it
+    #[arg(long, value_name = "NAME")]
+    encoding: Option<String>,
+    /// What parts the cells of a text file: , ; or tab; found out without it
+    #[arg(long, value_name = "CHARACTER")]
+    delimiter: Option<String>,
+    /// Which column is which: name, address1 to address5, place, country, words, lang or case;
+    /// repeatable, and the same field twice joins columns with a space
+    #[arg(long, value_name = "FIELD=COLUMN")]
+    map: Vec<String>,
+    /// Makes so many letters with drawn lines for name, address and signature, to complete by pen
+    #[arg(long, value_name = "N", conflicts_with_all = ["senders", "map"])]
+    blank: Option<NonZeroUsize>,
+    /// The file to write all letters to: .pdf
+    #[arg(short, long, value_name = "FILE", required_unless_present = "each")]
+    output: Option<PathBuf>,
+    /// The folder to write a file for each letter to
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["output", "per_file", "duplex"])]
+    each: Option<PathBuf>,
+    /// How these files are called: {{row}} {{number}} {{name}} {{place}} {{office}} {{date}} {{lang}}
+    #[arg(long, value_name = "PATTERN", requires = "each", default_value = names::DEFAULT)]
+    names: String,
+    /// Writes parts of so many letters: all-1.pdf, all-2.pdf
+    #[arg(long, value_name = "N")]
+    per_file: Option<NonZeroUsize>,
+    /// Begins each letter on an odd page, for printing on both sides
+    #[arg(long)]
+    duplex: bool,
+    /// A table of the letters that were made: .csv
+    #[arg(long, value_name = "FILE")]
+    manifest: Option<PathBuf>,
+    /// A table of the rows that were not made, each with its reason, to mend and use again: .csv
+    #[arg(long, value_name = "FILE", conflicts_with = "blank")]
+    failed: Option<PathBuf>,
+    /// How many threads to use; as many as there are processors without it
+    #[arg(long, value_name = "N")]
+    jobs: Option<NonZeroUsize>,
+    /// Tells where the time went
+    #[arg(long)]
+    timings: bool,
+}
+
+pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
+    let mut loaded = pack_or_built_in(options.choice.pack.as_deref())?;
+    let mut draft = Draft::default();
+    if let Some(path) = &options.file {
+        let (saved, problems) = read_letter(path, &loaded)?;
+        tell(&problems);
+        draft = saved;
+    }
+    // Whoever saved the letter does not sign those of others.
+    draft.sender = Sender::default();
+    let files = Files::of(&mut options);
+    let saved = options.file.is_some();
+    let mut problems = options
+        .choice
+        .choose(saved, &mut loaded.campaign, &mut draft);
+    let output = files.output(options.per_file, options.duplex, options.names);
+    let output = output.map_err(|found| problems.extend(found)).ok();
+    let jobs = options
+        .jobs
+        .or(available_parallelism().ok())
+        .map_or(1, NonZeroUsize::get);
+    let start = Instant::now();
+    let list = match &options.senders {
+        Some(path) => {
+            let reading = table::Options {
+                sheet: options.sheet,
+                encoding: options.encoding,
+                delimiter: None,
+            };
+            read(path, reading, options.delimiter.as_deref(), &options.map)
+        }
+        None => table::from_bytes("", b"Name".to_vec(), &table::Options::default())
+            .map_err(|problem| vec![problem])
+            .and_then(|table| {
+                let columns = Columns::of(&table, &Mapping::new())?;
+                Ok((table, columns))
+            }),
+    };
+    let list = list.map_err(|found| problems.extend(found)).ok();
+    let reading = start.elapsed();
+    tell(&problems);
+    let (Some(output), Some((table, columns)), false) = (output, list, has_errors(&problems))
+    else {
+        return Err(Failed);
+    };
+    tell(&table.notes);
+    let batch = Batch {
+        campaign: &loaded.campaign,
+        draft,
+        today: today(),
+        table: &table,
+        columns: &columns,
+        edits: BTreeMap::new(),
+    };
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
+    let pool = pool.map_err(|error| fail(Diagnostic::error(format!("--jobs {jobs}: {error}"))))?;
+    let watch = Terminal::new();
+    let made = pool.install(|| match options.blank {
+        Some(count) => make_blank(&batch, count.get(), &output, &watch),
+        None => make(&batch, &batch.rows(), &output, jobs, &watch),
+    });
+    watch.clear();
+    let (status, summary) = report(&batch, made)?;
+    if options.timings {
+        timings(&summary, reading, start.elapsed(), jobs);
+    }
+    Ok(status)
+}
+
+/// The table and its columns.
+fn read(
+    path: &std::path::Path,
+    mut options: table::Options,
+    delimiter: Option<&str>,
+    maps: &[String],
+) -> Result<(Table, Columns), Vec<Diagnostic>> {
+    let mut problems = Vec::new();
+    options.delimiter = delimiter.and_then(|text| {
+        let named = match text.to_lowercase().as_str() {
+            "tab" | "\\t" => Some('\t'),
+            "comma" => Some(','),
+            "semicolon" => Some(';'),
+            _ => text.chars().next().filter(|_| text.chars().count() == 1),
+        };
+        if named.is_none() {
+            let problem = Diagnostic::error(format!("“{text}” is not one character"));
+            problems.push(problem.help("use , or ; or tab: --delimiter tab"));
+        }
+        named
+    });
+    let mut mapping = Mapping::new();
+    for text in maps {
+        problems.extend(columns::map(&mut mapping, text).err());
+    }
+    let table = table::read(path, &options)
+        .map_err(|problem| problems.push(problem))
+        .ok();
+    match table {
+        Some(table) if problems.is_empty() => {
+            let columns = Columns::of(&table, &mapping)?;
+            Ok((table, columns))
+        }
+        _ => Err(problems),
+    }
+}
+
+/// The files that the options name.
+struct Files {
+    output: Option<PathBuf>,
+    each: Option<PathBuf>,
+    manifest: Option<PathBuf>,
+    failed: Option<PathBuf>,
+    senders: Option<PathBuf>,
+}
+
+impl Files {
+    fn of(options: &mut Options) -> Self {
+        Self {
+            output: options.output.take(),
+            each: options.each.take(),
+            manifest: options.manifest.take(),
+            failed: options.failed.take(),
+            senders: options.senders.clone(),
+        }
+    }
+
+    /// What is to be written where; two things under one name are refused, and so is anything in
+    /// the place of the list itself.
+    fn output(
+        self,
+        per_file: Option<NonZeroUsize>,
+        duplex: bool,
+        names: String,
+    ) -> Result<Output, Vec<Diagnostic>> {
+        let mut problems = Vec::new();
+        let endings = [
+            (&self.output, "pdf"),
+            (&self.manifest, "csv"),
+            (&self.failed, "csv"),
+        ];
+        for (path, ending) in endings {
+            if let Some(path) = path.as_ref().filter(|path| !has_ending(path, ending)) {
+                let message = format!("{} has no ending that says what to write", path.display());
+                problems.push(Diagnostic::error(message).help(format!("name it .{ending}")));
+            }
+        }
+        let all = [&self.output, &self.manifest, &self.failed, &self.senders];
+        let all: Vec<&PathBuf> = all.into_iter().flatten().collect();
+        for (index, path) in all.iter().enumerate() {
+            if all[..index].contains(path) {
+                let message = format!("{} is named twice", path.display());
+                problems.push(Diagnostic::error(message).help("give each file its own name"));
+            }
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let into = match (self.each, self.output) {
+            (Some(path), _) => Into::Folder { path, names },
+            (None, path) => Into::File {
+                path: path.unwrap_or_default(),
+                per_file: per_file.map(NonZeroUsize::get),
+            },
+        };
+        Ok(Output {
+            into,
+            duplex,
+            manifest: self.manifest,
+            failed: self.failed,
+        })
+    }
+}
+
+/// Tells what came of it.
+fn report(
+    batch: &Batch<'_>,
+    made: Result<Summary, Stopped>,
+) -> Result<(ExitCode, Summary), Failed> {
+    let summary = match made {
+        Ok(summary) => summary,
+        Err(Stopped::Problems(problems)) => {
+            tell(&problems);
+            return Err(fail(
+                Diagnostic::error("no letter was written").help("put right what is told above"),
+            ));
+        }
+        Err(Stopped::Nothing(summary)) => {
+            tell(&summary.notes);
+            tell(&told(batch, &summary.failed, usize::MAX));
+            let message = match summary.rows {
+                0 => "there is nobody in the list".to_owned(),
+                rows => format!("none of {rows} rows can be made into a letter"),
+            };
+            return Err(fail(Diagnostic::error(message)));
+        }
+        Err(Stopped::Cancelled) => return Err(fail(Diagnostic::error("stopped"))),
+    };
+    tell(&summary.notes);
+    tell(&told(batch, &summary.to_check, MOST_TOLD));
+    tell(&told(batch, &summary.failed, usize::MAX));
+    say(&format!("{}\n", summary.line(batch)));
+    let status = if summary.failed.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        let (letters, rows) = (summary.letters, summary.rows);
+        let message = format!("{letters} of {rows} were made");
+        tell(&[
+            Diagnostic::warning(message).help("--failed FILE.csv writes the others, to mend them")
+        ]);
+        ExitCode::from(3)
+    };
+    Ok((status, summary))
+}
+
+/// Rows with their reasons, each with its place in the list.
+fn told(batch: &Batch<'_>, rows: &[(usize, Verdict)], most: usize) -> Vec<Diagnostic> {
+    let mut told = Vec::new();
+    for (index, verdict) in rows.iter().take(most) {
+        let line = batch.table.row(*index).line();
+        for reason in &verdict.reasons {
+            told.push(Diagnostic {
+                message: format!("{}:{line}: {}", batch.table.name, reason.message),
+                ..reason.clone()
+            });
+        }
+    }
+    if rows.len() > most {
+        let more = rows.len() - most;
+        told.push(Diagnostic::warning(format!(
+            "{more} more rows should be looked at"
+        )));
+    }
+    told
+}
+
+/// Where the time went; work on several threads is told as the time of one.
+fn timings(summary: &Summary, reading: Duration, all: Duration, jobs: usize) {
+    let jobs = u32::try_from(jobs).unwrap_or(1);
+    let stages = [
+        ("read", reading),
+        ("judge", summary.times.review / jobs),
+        ("compose", summary.times.compose / jobs),
+        ("lay out", summary.times.lay_out / jobs),
+        ("write", summary.writing),
+        ("all", all),
+    ];
+    let lines = stages.map(|(stage, took)| format!("{stage:8} {:9.3} s\n", took.as_secs_f64()));
+    let _ = io::stderr().write_all(lines.concat().as_bytes());
+}
+
+/// Progress on the terminal, if there is one.
+struct Terminal {
+    start: Instant,
+    shown: bool,
+}
+
+impl Terminal {
+    fn new() -> Self {
+        Self {
+            start: Instant::now(),
+            shown: io::stderr().is_terminal(),
+        }
+    }
+
+    fn clear(&self) {
+        if self.shown {
+            let _ = io::stderr().write_all(b"\r\x1b[K");
+        }
+    }
+}
+
+impl Watcher for Terminal {
+    fn progress(&self, done: usize, of: usize) {
+        if !self.shown || done == 0 {
+            return;
+        }
+        #[allow(clippy::cast_precision_loss)]
+        let left = self
+            .start
+            .elapsed()
+            .mul_f64((of - done) as f64 / done as f64);
+        let seconds = left.as_secs();
+        let left = match seconds {
+            0..=90 => format!("{seconds} s"),
+            _ => format!("{} min", seconds.div_ceil(60)),
+        };
+        let line = format!("\r\x1b[K{done} of {of}, {left} left");
+        let _ = io::stderr().write_all(line.as_bytes());
+    }
+}

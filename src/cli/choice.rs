@@ -1,0 +1,130 @@
+//! What `letter` and `batch` have in common: what the letter says.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::read_text;
+use crate::campaign::{Campaign, Lang};
+use crate::diagnostic::Diagnostic;
+use crate::letter::Draft;
+use crate::letter::draft::open_asks;
+
+#[derive(Args)]
+pub(super) struct Choice {
+    /// A pack's folder or .entreaty file; without it, the built-in pack
+    #[arg(long, value_name = "PATH")]
+    pub(super) pack: Option<PathBuf>,
+    /// The office: president, prosecutor or interior in the built-in pack
+    #[arg(long, value_name = "ID", required_unless_present = "file")]
+    to: Option<String>,
+    /// A request, repeatable; without it, all of this office's that are open
+    #[arg(long, value_name = "ID")]
+    ask: Vec<String>,
+    /// A person to speak of, repeatable; without it, none
+    #[arg(long, value_name = "ID")]
+    case: Vec<String>,
+    /// Numbers to tell in a sentence, repeatable
+    #[arg(long, value_name = "ID")]
+    figure: Vec<String>,
+    /// Numbers to show in a table, repeatable
+    #[arg(long, value_name = "ID")]
+    table: Vec<String>,
+    /// Another letter template than the office's own
+    #[arg(long, value_name = "PATH")]
+    template: Option<PathBuf>,
+    /// The letter's language
+    #[arg(long, value_name = "LANG")]
+    lang: Option<String>,
+    /// The paper: din-a, din-b, fr, ch-left, ch-right, uk or us
+    #[arg(long, value_name = "ID")]
+    paper: Option<String>,
+    /// The sender's own words; @FILE reads a file
+    #[arg(long, value_name = "TEXT")]
+    words: Option<String>,
+    /// The letter's date; today without it
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    date: Option<String>,
+    /// Allows one error by its rule's name, repeatable
+    #[arg(long, value_name = "RULE")]
+    allow: Vec<String>,
+    /// Adds a page of sources
+    #[arg(long)]
+    sources: bool,
+    /// Prints the sender's initials and town only
+    #[arg(long)]
+    redact_sender: bool,
+}
+
+impl Choice {
+    /// Puts what the options say into the draft; what they say wrongly comes back. A draft that
+    /// was saved keeps its language.
+    pub(super) fn choose(
+        self,
+        saved: bool,
+        campaign: &mut Campaign,
+        draft: &mut Draft,
+    ) -> Vec<Diagnostic> {
+        let options = self;
+        let mut problems = Vec::new();
+        if let Some(to) = options.to {
+            // Requests belong to an office: a letter to another one starts from that one's.
+            if draft.to != to {
+                draft.asks = open_asks(campaign, &to);
+            }
+            draft.to = to;
+        }
+        if !options.ask.is_empty() {
+            draft.asks = options.ask;
+        }
+        if !options.case.is_empty() {
+            draft.cases = options.case;
+        }
+        draft.figures.extend(options.figure);
+        draft.tables.extend(options.table);
+        draft.name_once();
+        if let Some(lang) = options.lang {
+            draft.lang = Lang::new(lang);
+        } else if !saved {
+            draft.lang = campaign.first_language();
+        }
+        if let Some(paper) = options.paper {
+            draft.paper = paper;
+        }
+        match options.words {
+            None => {}
+            Some(words) => match words.strip_prefix('@') {
+                None => draft.words = words,
+                Some(path) => match read_text(Path::new(path)) {
+                    Ok(file) => draft.words.clone_from(&file.text),
+                    Err(problem) => problems.push(problem),
+                },
+            },
+        }
+        if let Some(date) = options.date {
+            // Other ways of writing a date could be read in other ways too.
+            let plain = date.len() == 10 && date.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+            match date.parse().ok().filter(|_| plain) {
+                Some(date) => draft.date = Some(date),
+                None => problems.push(
+                    Diagnostic::error(format!("“{date}” is not a date"))
+                        .help("write it as YYYY-MM-DD: --date 2026-11-21"),
+                ),
+            }
+        }
+        if let Some(path) = options.template {
+            match read_text(&path) {
+                Ok(file) => {
+                    let name = file.name.clone();
+                    campaign.templates.insert(name.clone(), file);
+                    draft.template = Some(name);
+                }
+                Err(problem) => problems.push(problem),
+            }
+        }
+        draft.sources |= options.sources;
+        draft.redact_sender |= options.redact_sender;
+        draft.allow.extend(options.allow);
+        problems
+    }
+}

@@ -1,0 +1,135 @@
+//! What stands on a page, in the language of PDF contents.
+
+use std::fmt::Write;
+
+use super::font::Faces;
+use crate::page::{Face, Item, Page, Words};
+
+/// A page's content. Its glyphs were numbered before.
+pub(super) fn content(page: &Page, faces: &Faces) -> Vec<u8> {
+    let mut out = String::new();
+    let mut font = None;
+    for item in &page.items {
+        match item {
+            Item::Words(words) => write_words(words, page.height, faces, &mut font, &mut out),
+            Item::Rule(rule) => {
+                number(rule.width, &mut out);
+                out.push_str("w\n");
+                for ((x, y), what) in [(rule.from, "m\n"), (rule.to, "l\nS\n")] {
+                    number(x, &mut out);
+                    number(page.height - y, &mut out);
+                    out.push_str(what);
+                }
+            }
+        }
+    }
+    out.into_bytes()
+}
+
+/// The name that a page's content calls a face by.
+pub(super) fn name(face: Face) -> &'static str {
+    match face {
+        Face::Regular => "R",
+        Face::Italic => "I",
+        Face::Bold => "B",
+        Face::BoldItalic => "Z",
+    }
+}
+
+/// Coordinates are written to a hundredth of a point: finer than any printer, and short.
+pub(super) fn hundredth(points: f32) -> f32 {
+    (points * 100.0).round() / 100.0
+}
+
+/// A number to a hundredth, and a space. Writing to a String cannot fail.
+fn number(points: f32, out: &mut String) {
+    let _ = write!(out, "{} ", hundredth(points));
+}
+
+/// Glyphs and shifts of a `TJ`, the glyphs between them as one string.
+#[derive(Default)]
+struct Shown {
+    text: String,
+    open: bool,
+}
+
+impl Shown {
+    fn glyph(&mut self, id: u16) {
+        if !self.open {
+            self.text.push('<');
+            self.open = true;
+        }
+        let _ = write!(self.text, "{id:04X}");
+    }
+
+    fn shift(&mut self, by: f64) {
+        self.close();
+        let _ = write!(self.text, "{by}");
+    }
+
+    fn close(&mut self) {
+        if std::mem::take(&mut self.open) {
+            self.text.push('>');
+        }
+    }
+
+    fn flush(&mut self, out: &mut String) {
+        self.close();
+        if !self.text.is_empty() {
+            let _ = writeln!(out, "[{}]TJ", self.text);
+            self.text.clear();
+        }
+    }
+}
+
+fn write_words(
+    words: &Words,
+    height: f32,
+    faces: &Faces,
+    font: &mut Option<(Face, f32)>,
+    out: &mut String,
+) {
+    out.push_str("BT\n");
+    if *font != Some((words.face, words.size)) {
+        let _ = write!(out, "/{} ", name(words.face));
+        number(words.size, out);
+        out.push_str("Tf\n");
+        *font = Some((words.face, words.size));
+    }
+    let em = f64::from(words.size) / 1000.0;
+    // Where the next glyph should stand and where the pen is, in thousandths of the size from
+    // the left edge of the words; and how far the line is raised for a mark.
+    let (mut wanted, mut pen, mut raised) = (0.0, 0.0, 0.0);
+    let mut shown = Shown::default();
+    move_to(words.x, height - words.baseline, out);
+    for glyph in &words.glyphs {
+        if (glyph.dy - raised).abs() > f32::EPSILON {
+            shown.flush(out);
+            raised = glyph.dy;
+            let x = f64::from(words.x) + wanted * em;
+            #[allow(clippy::cast_possible_truncation)]
+            move_to(x as f32, height - words.baseline + raised, out);
+            pen = wanted;
+        }
+        // TJ moves to the left by thousandths; whole ones, the rest is carried on.
+        let shift = (pen - wanted - f64::from(glyph.dx) / em).round();
+        if shift.abs() >= 1.0 {
+            shown.shift(shift);
+            pen -= shift;
+        }
+        shown.glyph(faces.glyph(words.face, glyph.id));
+        #[allow(clippy::cast_precision_loss)]
+        let width = faces.width(words.face, glyph.id) as f64;
+        pen += width;
+        wanted += f64::from(glyph.advance) / em;
+    }
+    shown.flush(out);
+    out.push_str("ET\n");
+}
+
+fn move_to(x: f32, y: f32, out: &mut String) {
+    out.push_str("1 0 0 1 ");
+    number(x, out);
+    number(y, out);
+    out.push_str("Tm\n");
+}

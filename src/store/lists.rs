@@ -1,0 +1,95 @@
+//! Which columns were which in lists that look alike: the headings of columns, and nothing of the
+//! people in the lists.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::{atomic, text_file};
+use crate::diagnostic::Diagnostic;
+
+/// How many lists are remembered.
+const MOST: usize = 100;
+const MOST_BYTES: u64 = 4 << 20;
+
+/// For each field the headings of its columns.
+pub type Mapping = BTreeMap<String, Vec<String>>;
+
+/// What is remembered, by the fingerprint of a list's headings.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Lists {
+    /// The order in which they were used, the last one last.
+    used: Vec<String>,
+    list: BTreeMap<String, Mapping>,
+}
+
+impl Lists {
+    /// What was remembered in this file; nothing, if there is no such file.
+    ///
+    /// # Errors
+    /// One problem, if there is a file and it cannot be read.
+    pub fn read(path: &Path) -> Result<Self, Diagnostic> {
+        if !path.exists() {
+            return Ok(Self::default());
+        }
+        let file = text_file::read(path, MOST_BYTES)?;
+        toml::from_str(&file.text).map_err(|error| {
+            let why = error.message();
+            Diagnostic::error(format!("cannot read {}: {why}", path.display()))
+                .help("take the file away: it only remembers columns")
+        })
+    }
+
+    /// Writes it to this file.
+    ///
+    /// # Errors
+    /// One problem, if it cannot be written.
+    pub fn write(&self, path: &Path) -> Result<(), Diagnostic> {
+        let cannot =
+            |why: String| Diagnostic::error(format!("cannot write {}: {why}", path.display()));
+        let text = toml::to_string(self).map_err(|error| cannot(error.to_string()))?;
+        atomic::write(path, text.as_bytes()).map_err(|error| cannot(error.to_string()))
+    }
+
+    /// The columns of a list with these headings.
+    pub fn find(&self, fingerprint: &str) -> Option<&Mapping> {
+        self.list.get(fingerprint)
+    }
+
+    /// Remembers the columns of a list with these headings; the one longest unused is forgotten.
+    pub fn remember(&mut self, fingerprint: &str, mapping: Mapping) {
+        self.used.retain(|used| used != fingerprint);
+        self.used.push(fingerprint.to_owned());
+        self.list.insert(fingerprint.to_owned(), mapping);
+        while self.used.len() > MOST {
+            let oldest = self.used.remove(0);
+            self.list.remove(&oldest);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_remembered_and_the_oldest_forgotten() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("lists.toml");
+        let mut lists = Lists::read(&path).unwrap();
+        let mapping = Mapping::from([("name".to_owned(), vec!["Who".to_owned()])]);
+        for number in 0..=MOST {
+            lists.remember(&number.to_string(), mapping.clone());
+            lists.remember("1", mapping.clone());
+        }
+        lists.write(&path).unwrap();
+        let again = Lists::read(&path).unwrap();
+        assert_eq!(again, lists);
+        assert_eq!(again.find("1"), Some(&mapping));
+        assert_eq!((again.find("0"), again.find("2").is_some()), (None, true));
+        std::fs::write(&path, "used = 3").unwrap();
+        assert!(Lists::read(&path).is_err());
+    }
+}
