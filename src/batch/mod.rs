@@ -19,8 +19,6 @@ pub mod report;
 mod stack;
 pub mod table;
 
-use std::sync::atomic::{AtomicBool, Ordering};
-
 /// What a long work reports to, and what may stop it.
 pub trait Watcher: Sync {
     /// So many of so many are done.
@@ -37,20 +35,4 @@ pub struct Unwatched;
 
 impl Watcher for Unwatched {
     fn progress(&self, _: usize, _: usize) {}
-}
-
-/// A flag that another thread may raise to stop a work.
-#[derive(Debug, Default)]
-pub struct Cancel(AtomicBool);
-
-impl Cancel {
-    /// Asks for the work to stop.
-    pub fn raise(&self) {
-        self.0.store(true, Ordering::Relaxed);
-    }
-
-    /// Whether it was asked to.
-    pub fn is_raised(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
-    }
 }

@@ -139,7 +139,7 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
         None => make(&batch, &batch.rows(), &output, jobs, &watch),
     });
     watch.clear();
-    let (status, summary) = report(&batch, made)?;
+    let (status, summary) = report(&batch, &output, made)?;
     if options.timings {
         timings(&summary, reading, start.elapsed(), jobs);
     }
@@ -253,6 +253,7 @@ impl Files {
 /// Tells what came of it.
 fn report(
     batch: &Batch<'_>,
+    output: &Output,
     made: Result<Summary, Stopped>,
 ) -> Result<(ExitCode, Summary), Failed> {
     let summary = match made {
@@ -282,10 +283,14 @@ fn report(
         ExitCode::SUCCESS
     } else {
         let (letters, rows) = (summary.letters, summary.rows);
-        let message = format!("{letters} of {rows} were made");
-        tell(&[
-            Diagnostic::warning(message).help("--failed FILE.csv writes the others, to mend them")
-        ]);
+        let problem = Diagnostic::warning(format!("{letters} of {rows} were made"));
+        tell(&[problem.help(match &output.failed {
+            Some(path) => format!(
+                "the others are in {}, to mend and use again",
+                path.display()
+            ),
+            None => "--failed FILE.csv writes the others, to mend and use again".to_owned(),
+        })]);
         ExitCode::from(3)
     };
     Ok((status, summary))

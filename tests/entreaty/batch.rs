@@ -1,15 +1,22 @@
 //! Many letters from a member list.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::sleep;
 use std::time::Duration;
 
 use entreaty::batch::columns::{Columns, Mapping};
+use entreaty::batch::judge::Batch;
+use entreaty::batch::make::{Into, Output, Stopped, make};
 use entreaty::batch::table::{self, Options};
+use entreaty::batch::{Unwatched, Watcher};
+use entreaty::campaign::load;
+use entreaty::letter::Draft;
+use entreaty::pdf::raster;
 use lopdf::Document;
 
 use super::helper::{Call, entreaty};
@@ -394,6 +401,9 @@ fn batch_begins_each_letter_on_an_odd_page() {
         .writes("a.pdf")
         .works();
     assert_eq!(pages(&done.bytes()), 4);
+    // The window's own eyes can read it.
+    let pictures = raster::render(&done.bytes(), 0.2).expect("pictures");
+    assert_eq!(pictures.len(), 4);
 }
 
 #[test]
@@ -566,4 +576,69 @@ fn batch_that_is_killed_leaves_nothing_under_a_final_name() {
     }
     start().wait().expect("it ends");
     assert_eq!(names(), whole);
+}
+
+/// Stops when it has heard of so many rows.
+struct Impatient {
+    after: usize,
+    heard: AtomicUsize,
+}
+
+impl Watcher for Impatient {
+    fn progress(&self, done: usize, of: usize) {
+        assert!(done <= of);
+        self.heard.store(done, Ordering::Relaxed);
+    }
+
+    fn cancelled(&self) -> bool {
+        self.heard.load(Ordering::Relaxed) >= self.after
+    }
+}
+
+#[test]
+fn batch_that_is_cancelled_leaves_nothing_and_one_that_is_mended_is_made() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let (list, _) = dirty(140);
+    let table = table::from_bytes("a.csv", list.into_bytes(), &Options::default());
+    let table = table.expect("a list");
+    let columns = Columns::of(&table, &Mapping::new()).expect("its columns");
+    let campaign = &load::built_in().campaign;
+    let mut batch = Batch {
+        campaign,
+        draft: Draft::to(campaign, "president"),
+        today: "2026-11-21".parse().expect("a date"),
+        table: &table,
+        columns: &columns,
+        edits: BTreeMap::new(),
+    };
+    let output = Output {
+        into: Into::File {
+            path: dir.path().join("all.pdf"),
+            per_file: Some(10),
+        },
+        duplex: false,
+        manifest: Some(dir.path().join("m.csv")),
+        failed: None,
+    };
+    let watcher = Impatient {
+        after: 1,
+        heard: AtomicUsize::new(0),
+    };
+    let rows = batch.rows();
+    let stopped = make(&batch, &rows, &output, 2, &watcher);
+    assert!(matches!(stopped, Err(Stopped::Cancelled)));
+    assert_eq!(fs::read_dir(dir.path()).expect("the folder").count(), 0);
+    // Mended here, and not in the list, the rows that could not be made can be.
+    let few = &rows[..12];
+    let first = make(&batch, few, &output, 2, &Unwatched).expect("some are made");
+    assert!(!first.failed.is_empty());
+    for (index, _) in &first.failed {
+        let mut entry = batch.entry(*index);
+        entry.sender.name = format!("Mended {index}");
+        entry.sender.address = vec!["1 High Street".to_owned(), "Ireland".to_owned()];
+        entry.sender.place = "Cork".to_owned();
+        batch.edits.insert(*index, entry);
+    }
+    let second = make(&batch, few, &output, 2, &Unwatched).expect("all are made");
+    assert_eq!((second.letters, second.files.len()), (12, 2));
 }

@@ -110,11 +110,7 @@ pub fn from_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table
     let cannot = |why: &str| Diagnostic::error(format!("cannot read {name}: {why}"));
     let mut table = Table::new(name);
     if bytes.starts_with(b"PK\x03\x04") {
-        if bytes
-            .windows(40)
-            .take(60)
-            .any(|part| part.starts_with(b"mimetypeapplication/vnd.oasis.opend"))
-        {
+        if ods::is(&bytes) {
             ods::read(bytes, options, &mut table)?;
         } else {
             xlsx::read(bytes, options, &mut table)?;
@@ -135,7 +131,15 @@ pub fn from_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table
         }
     }
     if table.rows.is_empty() {
-        return Err(cannot("there is nothing in it"));
+        return Err(match &table.source {
+            Source::Sheet { name, all } if all.len() > 1 => {
+                cannot(&format!("there is nothing in its sheet “{name}”")).help(format!(
+                    "choose another: --sheet NAME; there are: {}",
+                    all.join(", ")
+                ))
+            }
+            _ => cannot("there is nothing in it"),
+        });
     }
     Ok(table)
 }

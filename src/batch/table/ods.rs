@@ -11,6 +11,12 @@ use super::xlsx::{choose, measure};
 use super::{MOST_COLUMNS, MOST_ROWS, MOST_UNPACKED, Options, Source, Table};
 use crate::diagnostic::Diagnostic;
 
+/// Whether an archive is an `OpenDocument` file.
+pub(super) fn is(bytes: &[u8]) -> bool {
+    let archive = ZipArchive::new(Cursor::new(bytes));
+    archive.is_ok_and(|archive| archive.index_for_name("content.xml").is_some())
+}
+
 /// Reads the sheet into the table.
 pub(super) fn read(bytes: Vec<u8>, options: &Options, table: &mut Table) -> Result<(), Diagnostic> {
     let name = table.name.clone();
@@ -54,7 +60,7 @@ fn names(archive: &mut Archive) -> Result<Vec<String>, String> {
             .read_event_into(&mut buffer)
             .map_err(|error| not_xml(&error))?
         {
-            Event::Start(tag) if is(&tag, "table:table") => {
+            Event::Start(tag) if is_tag(&tag, "table:table") => {
                 names.push(attribute(&tag, "table:name").unwrap_or_default());
             }
             Event::Eof => return Ok(names),
@@ -68,7 +74,7 @@ fn not_xml(error: &quick_xml::Error) -> String {
     format!("it is damaged, or it has a password ({error})")
 }
 
-fn is(tag: &BytesStart<'_>, name: &str) -> bool {
+fn is_tag(tag: &BytesStart<'_>, name: &str) -> bool {
     tag.name().as_ref() == name
 }
 
