@@ -49,7 +49,8 @@ impl Screen {
             .env("DISPLAY", &self.display)
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
             .env("HOME", home)
-            .env("XDG_CONFIG_HOME", home)
+            .env("XDG_CONFIG_HOME", home.join("config"))
+            .env("XDG_STATE_HOME", home.join("state"))
             .env("LANGUAGE", "en")
             .env_remove("WAYLAND_DISPLAY")
             .env_remove("DBUS_SESSION_BUS_ADDRESS")
@@ -155,4 +156,59 @@ fn window_on_a_real_display_knows_its_keys_on_a_cyrillic_layout() {
     let pdf = screen.home.path().join("a.pdfa.pdf");
     let bytes = wait("the file", || fs::read(&pdf).ok());
     assert!(bytes.starts_with(b"%PDF-"));
+}
+
+/// The letters kept safe from a crash, as they stand on disk.
+fn kept(screen: &Screen) -> Vec<String> {
+    let folder = screen.home.path().join("state/entreaty");
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let kept = entries.filter(|entry| entry.path().extension().is_some_and(|e| e == "kept"));
+    kept.filter_map(|entry| fs::read_to_string(entry.path()).ok())
+        .collect()
+}
+
+#[test]
+#[ignore = "needs Xvfb and xdotool"]
+fn window_on_a_real_display_loses_no_word_when_it_is_killed() {
+    let mut screen = Screen::open(2);
+    let folder = tempfile::tempdir().expect("a folder");
+    screen.run_with_a_letter(folder.path());
+    // The same sender, the next office.
+    screen.xdotool(&["key", "ctrl+shift+n"]);
+    let is_next = |text: &String| text.contains("president") && text.contains("Sample Sender");
+    wait("a letter kept", || kept(&screen).into_iter().find(is_next));
+    let program = screen.program.as_mut().expect("a program");
+    program.kill().expect("killed");
+    program.wait().expect("ended");
+    assert_eq!(kept(&screen).len(), 1);
+    screen.run_with_a_letter(folder.path());
+    // The question has its main button in focus: the letter comes back, and is kept anew.
+    screen.xdotool(&["key", "Return"]);
+    sleep(Duration::from_secs(2));
+    let all = kept(&screen);
+    assert!(all.len() == 1 && is_next(&all[0]), "{all:?}");
+}
+
+#[test]
+#[ignore = "needs Xvfb and xdotool"]
+fn window_on_a_real_display_does_nothing_when_nothing_happens() {
+    let mut screen = Screen::open(3);
+    let folder = tempfile::tempdir().expect("a folder");
+    screen.run_with_a_letter(folder.path());
+    let pid = screen.program.as_ref().expect("a program").id();
+    // User and system time in ticks of a hundredth of a second: proc(5), fields 14 and 15.
+    let ticks = || -> u64 {
+        let stat = fs::read_to_string(format!("/proc/{pid}/stat")).expect("a process");
+        let after = stat.rsplit(')').next().unwrap_or_default();
+        let fields: Vec<&str> = after.split_whitespace().collect();
+        fields[11..13]
+            .iter()
+            .map(|field| field.parse::<u64>().expect("ticks"))
+            .sum()
+    };
+    sleep(Duration::from_secs(5));
+    let before = ticks();
+    sleep(Duration::from_secs(10));
+    let spent = ticks() - before;
+    assert!(spent <= 2, "{spent} ticks in ten seconds");
 }
