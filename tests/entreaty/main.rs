@@ -15,4 +15,5 @@ mod rules;
 mod strings;
 mod tools;
 mod truth;
+mod whole_text;
 mod window;

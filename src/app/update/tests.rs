@@ -49,6 +49,7 @@ fn made(state: &State, problems: Vec<Diagnostic>) -> Told {
         problems,
         sheets: Vec::new(),
         text: String::new(),
+        edits: None,
         pdf: Vec::new().into(),
     }))
 }
