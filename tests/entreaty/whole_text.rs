@@ -171,13 +171,13 @@ fn whole_text_leaves_a_paragraph_out_and_puts_it_back() {
 #[test]
 fn whole_text_tells_what_loses_its_source() {
     let mut harness = opened();
-    let name = part_with(&harness, "15");
-    change(&mut harness, &name, "15", "50");
+    let name = part_with(&harness, "At least fifteen people");
+    change(&mut harness, &name, "fifteen", "fifty");
     assert!(tells(
         &harness,
         "these words are now yours. The report is no longer named as their source."
     ));
-    assert!(has(&harness, "Put back: “15”"));
+    assert!(has(&harness, "Put back: “fifteen”"));
     change(&mut harness, "Request 1", "independent", "quick");
     assert!(tells(&harness, "not the report's request"));
 }
@@ -279,13 +279,28 @@ fn whole_text_needs_no_mouse() {
     settle(&mut harness);
     assert!(page(&harness).contains("Please: "));
     press(&mut harness, Modifiers::NONE, Key::Tab);
-    let back = "Take out: “Please”";
+    let back = "Take out: “Please:”";
     assert!(harness.get_by_label(back).is_focused());
     press(&mut harness, Modifiers::NONE, Key::Enter);
     assert!(!page(&harness).contains("Please: "));
     assert!(field(&harness, "Subject").is_focused());
-    press(&mut harness, Modifiers::NONE, Key::Tab);
-    assert!(field(&harness, "Paragraph 1").is_focused());
+    // What the keyboard comes to comes into sight.
+    for name in [
+        "Paragraph 1",
+        "Paragraph 2",
+        "Paragraph 3",
+        "Request 1",
+        "Request 2",
+    ] {
+        press(&mut harness, Modifiers::NONE, Key::Tab);
+        let at = field(&harness, name);
+        assert!(at.is_focused(), "{name}");
+        let rect = at.rect();
+        assert!(
+            rect.top() >= 48.0 && rect.bottom() <= 852.0,
+            "{name}: {rect}"
+        );
+    }
 }
 
 #[test]

@@ -117,11 +117,12 @@ fn is_out(edited: &Edited) -> bool {
     edited.text.trim().is_empty()
 }
 
-/// Brings the cursor into a widget that was asked for.
+/// Brings the cursor into a widget that was asked for, and into sight.
 fn arrive(ui: &Ui, response: &Response, out: &mut Out) {
     response.request_focus();
-    let margin = vec2(0.0, SPACE_XL);
-    ui.scroll_to_rect(response.rect.expand2(margin), None);
+    if !ui.clip_rect().contains_rect(response.rect) {
+        ui.scroll_to_rect(response.rect, Some(Align::Center));
+    }
     out.push(Command::View(View::InText(None)));
 }
 
