@@ -195,8 +195,8 @@ text-item = Item { $number }
 text-note = Sentences that you leave as they are keep their sources. What you change is in your own words.
 text-none = There is no letter to edit yet.
 text-edited = { $count ->
-    [one] · 1 part changed
-   *[other] · { $count } parts changed
+    [one] · 1 edit
+   *[other] · { $count } edits
 }
 # The state of a part, beside its name.
 text-yours = changed

@@ -185,8 +185,8 @@ text-item = Élément { $number }
 text-note = Les phrases laissées telles quelles gardent leurs sources. Ce que vous modifiez est dit avec vos propres mots.
 text-none = Il n’y a pas encore de lettre à modifier.
 text-edited = { $count ->
-    [one] · { $count } partie modifiée
-   *[other] · { $count } parties modifiées
+    [one] · { $count } modification
+   *[other] · { $count } modifications
 }
 text-yours = modifié
 text-left-out = omis

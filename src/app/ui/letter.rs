@@ -36,7 +36,7 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     sender(ui, state, out);
     gap(ui);
     text::show(ui, state, out);
-    widgets::follow_focus(ui);
+    widgets::follow_focus(ui, state.in_text.is_some());
 }
 
 fn gap(ui: &mut Ui) {

@@ -171,8 +171,9 @@ pub fn focus_ring(ui: &Ui, response: &Response, radius: CornerRadius) {
 }
 
 /// Scrolls to what the keyboard has come to in this part of the window, if it is out of sight.
-/// Ask for it after everything else: a text field out of sight does not scroll by itself.
-pub fn follow_focus(ui: &Ui) {
+/// Ask for it after everything else: a text field out of sight does not scroll by itself. Where
+/// the cursor was brought on purpose, `is_led`, that has scrolled already.
+pub fn follow_focus(ui: &Ui, is_led: bool) {
     let focused = ui.memory(egui::Memory::focused);
     let key = ui.scope_id().with("followed");
     let before = ui.data_mut(|data| {
@@ -180,7 +181,7 @@ pub fn follow_focus(ui: &Ui) {
         std::mem::replace(known, focused)
     });
     // What was clicked is in sight, and is not to move from under the pointer.
-    if before == focused || ui.input(|input| input.pointer.any_down()) {
+    if is_led || before == focused || ui.input(|input| input.pointer.any_down()) {
         return;
     }
     let Some(response) = focused.and_then(|id| ui.ctx().read_response(id)) else {

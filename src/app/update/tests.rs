@@ -1,3 +1,5 @@
+mod text;
+
 use std::sync::Arc;
 
 use jiff::civil::Date;

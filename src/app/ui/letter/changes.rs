@@ -18,8 +18,11 @@ use crate::letter::edit::{Span, put_back, spans};
 /// How many unchanged words stand around a change.
 const AROUND: usize = 5;
 
+/// Of how many words a change is shown whole; of a longer one its ends.
+const WHOLE: usize = 20;
+
 /// A line is as high as a button in it.
-const LINE: f32 = 24.0;
+const LINE: f32 = 22.0;
 
 /// The room of a button within a line.
 const BUTTON: f32 = 22.0;
@@ -103,8 +106,8 @@ struct Change {
 impl Change {
     fn of(span: &Span, base: &str, text: &str) -> Self {
         Self {
-            was: visible(base[span.base.clone()].trim()),
-            is: visible(text[span.text.clone()].trim()),
+            was: visible(&shortened(base[span.base.clone()].trim())),
+            is: visible(&shortened(text[span.text.clone()].trim())),
         }
     }
 
@@ -133,6 +136,17 @@ fn visible(text: &str) -> String {
     let mut lines = text.split('\n').filter(|line| !line.is_empty());
     let first = lines.next().unwrap_or_default().to_owned();
     lines.fold(first, |text, line| format!("{text} ¶ {line}"))
+}
+
+/// The ends of a long text.
+fn shortened(text: &str) -> String {
+    let words: Vec<(usize, &str)> = text.unicode_word_indices().collect();
+    if words.len() <= WHOLE {
+        return text.to_owned();
+    }
+    let (last, word) = words[WHOLE / 2 - 1];
+    let first = words[words.len() - AROUND].0;
+    format!("{} … {}", &text[..last + word.len()], &text[first..])
 }
 
 /// The text as it is shown, piece by piece.
@@ -182,15 +196,20 @@ impl Shown {
             underline: Stroke::new(1.0, t.accent),
             ..self.plain()
         };
-        for (text, format) in [(was, out), (is, put_in)] {
-            let text = text.replace("\n\n", " ¶ ").replace('\n', " ¶ ");
+        let between = if was.is_empty() { 0.0 } else { 3.0 };
+        for (text, room, format) in [(was, 0.0, out), (is, between, put_in)] {
+            let text = shortened(text).replace("\n\n", " ¶ ").replace('\n', " ¶ ");
             if !text.is_empty() {
-                self.push(&text, 0.0, format);
+                self.push(&text, room, format);
             }
         }
         self.buttons.push(self.count);
         // Never the first of a line: the button stays with its change.
-        self.push("\u{a0}", BUTTON, self.plain());
+        let thin = TextFormat {
+            font_id: serif(2.0),
+            ..self.plain()
+        };
+        self.push("\u{a0}", BUTTON, thin);
     }
 
     /// The words next to the changes before and after; “…” stands for the others.

@@ -3,7 +3,7 @@
 
 use egui::accesskit::Role;
 use egui::text::LayoutJob;
-use egui::{Align, Button, Frame, Layout, Margin, Response, Sense, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Align, Button, Frame, Margin, Rect, Response, Sense, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::changes;
 use crate::app::command::{Action, Command, Edit, View};
@@ -18,7 +18,8 @@ use crate::letter::edit::{Editable, Edited, How};
 
 /// Shows the line that opens the whole text, and the text if it is open.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
-    if opener(ui, state).clicked() {
+    let opener = opener(ui, state);
+    if opener.clicked() {
         out.push(if state.whole_text {
             Command::View(View::WholeText(false))
         } else {
@@ -35,7 +36,11 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     }
     for (index, part) in state.edits.parts.iter().enumerate() {
         ui.add_space(SPACE_M);
-        ui.push_id((part.part, part.nth), |ui| one(ui, state, index, part, out));
+        ui.push_id((part.part, part.nth), |ui| {
+            // The first is shown with all that leads to it.
+            let lead = (index == 0).then_some(opener.rect);
+            one(ui, state, index, part, lead, out);
+        });
     }
     gone(ui, state, out);
 }
@@ -54,7 +59,7 @@ fn opener(ui: &mut Ui, state: &State) -> Response {
     let galley = ui.painter().layout_job(job);
     let size = galley.size() + vec2(22.0, SPACE_M);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let spot = egui::Rect::from_center_size(rect.left_center() + vec2(6.0, 0.0), vec2(12.0, 12.0));
+    let spot = Rect::from_center_size(rect.left_center() + vec2(6.0, 0.0), vec2(12.0, 12.0));
     let icon = if state.whole_text {
         Icon::Down
     } else {
@@ -69,9 +74,17 @@ fn opener(ui: &mut Ui, state: &State) -> Response {
 }
 
 /// A part of the letter: its field, and below it what was changed.
-fn one(ui: &mut Ui, state: &State, index: usize, part: &Editable, out: &mut Out) {
+fn one(
+    ui: &mut Ui,
+    state: &State,
+    index: usize,
+    part: &Editable,
+    lead: Option<Rect>,
+    out: &mut Out,
+) {
     let name = state.part_name(index);
     let edited = part.edited.as_ref();
+    ui.spacing_mut().interact_size.y = 20.0;
     ui.horizontal(|ui| {
         small(ui, &name);
         let state_of = match edited {
@@ -93,7 +106,7 @@ fn one(ui: &mut Ui, state: &State, index: usize, part: &Editable, out: &mut Out)
         .desired_rows(1);
     let response = ui.add(field(edit)).accessible_name(&name);
     if state.in_text == Some(InText::Part(index)) {
-        arrive(ui, &response, out);
+        arrive(ui, &response, lead, out);
     }
     if response.changed() {
         out.push(Command::Edit(Edit::Part(index, text)));
@@ -118,10 +131,13 @@ fn is_out(edited: &Edited) -> bool {
 }
 
 /// Brings the cursor into a widget that was asked for, and into sight.
-fn arrive(ui: &Ui, response: &Response, out: &mut Out) {
+fn arrive(ui: &Ui, response: &Response, lead: Option<Rect>, out: &mut Out) {
     response.request_focus();
     if !ui.clip_rect().contains_rect(response.rect) {
-        ui.scroll_to_rect(response.rect, Some(Align::Center));
+        match lead {
+            Some(lead) => ui.scroll_to_rect(lead.expand(SPACE_M), Some(Align::TOP)),
+            None => ui.scroll_to_rect(response.rect, Some(Align::Center)),
+        }
     }
     out.push(Command::View(View::InText(None)));
 }
@@ -268,7 +284,7 @@ fn gone(ui: &mut Ui, state: &State, out: &mut Out) {
                 label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
                 let button = discard(ui, state, *index, out);
                 if state.in_text == Some(InText::Gone(*index)) {
-                    arrive(ui, &button, out);
+                    arrive(ui, &button, None, out);
                 }
             });
         });
@@ -293,9 +309,9 @@ pub fn quiet_button(ui: &mut Ui, said: &str, aloud: &str) -> Response {
     let button = Button::new(text)
         .corner_radius(RADIUS_FIELD)
         .min_size(vec2(0.0, 24.0));
-    let layout = Layout::left_to_right(Align::Center);
-    let response = ui.with_layout(layout, |ui| {
+    let response = ui.scope(|ui| {
         ui.spacing_mut().button_padding = vec2(8.0, 3.0);
+        ui.spacing_mut().interact_size.y = 24.0;
         ui.add(button)
     });
     let response = response.inner.accessible_name(aloud);
