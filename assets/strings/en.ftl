@@ -36,6 +36,8 @@ action-undo = Undo
     .help = Takes the last change back.
 action-redo = Redo
     .help = Makes the change again that was taken back.
+action-edit-text = Edit the whole text
+    .help = Opens the letter's own words, paragraph by paragraph, to change them.
 action-zoom-in = Larger page
     .help = Shows the page larger.
 action-zoom-out = Smaller page
@@ -139,6 +141,8 @@ tip-alleged = Alleged · the sentence says by whom
 tip-disputed = Disputed · holds for each account in this pack
 # Quotation marks around the words that say who alleges it.
 tip-quoted = “{ $words }”
+tip-edited = Your own words
+tip-edited-note = The report is not named as their source. A click goes to where they can be changed.
 confirmed-never = never confirmed
 confirmed-on = last confirmed { $date }
 
@@ -180,6 +184,49 @@ sender-known = The { $office }, and whoever opens the post there, will read this
 sender-keep = Keep my name and address in the saved letter
 sender-redact = Print only my initials and town
 letter-sources = Add a page of sources to the letter
+
+## The letter's whole text, part by part.
+
+text-subject = Subject
+text-paragraph = Paragraph { $number }
+text-request = Request { $number }
+# An item of another list.
+text-item = Item { $number }
+text-note = Sentences that you leave as they are keep their sources. What you change is in your own words.
+text-none = There is no letter to edit yet.
+text-edited = { $count ->
+    [one] · 1 edit
+   *[other] · { $count } edits
+}
+# The state of a part, beside its name.
+text-yours = changed
+text-left-out = left out
+text-decide = to decide
+# Buttons; the longer one is aloud.
+text-all-back = Put all back
+text-all-back-of = Put all back: { $part }
+text-keep = Keep mine
+text-keep-of = Keep mine: { $part }
+text-take = Take the new text
+text-take-of = Take the new text: { $part }
+text-discard = Discard my edit
+text-discard-of = Discard my edit: “{ $words }”
+text-go = Go there
+text-go-of = Go there: { $part }
+text-stale = What stands beneath your edit has changed. By itself the letter now says:
+text-lost = “{ $sentence }”: these words are now yours. The report is no longer named as their source.
+text-lost-request = “{ $sentence }”: these words are now yours, not the report's request. See that they ask the same.
+text-gone = Edits without a place
+text-gone-note = What these were about is no longer in the letter. They are kept, and not printed.
+text-gone-out = Left out: “{ $words }”
+# A change word by word, aloud.
+change-for = “{ $was }” became “{ $is }”
+change-out = “{ $was }” left out
+change-in = “{ $is }” put in
+change-spaces = spaces changed
+change-put-back = Put back: “{ $words }”
+change-take-out = Take out: “{ $words }”
+change-spaces-back = Put the spaces back
 
 ## The page, at the right.
 
@@ -345,6 +392,10 @@ toast-exported-all = { $count } letters exported to { $path }
 toast-mailed = The letter is in a new e-mail.
 toast-mailed-paste = A new e-mail is open. The letter is too long to hand over: it is copied, paste it there.
 toast-printing = The page is handed to your PDF program: print it there.
+toast-edits-gone = { $count ->
+    [one] An edit has no place in this letter. It is kept, and not printed.
+   *[other] { $count } edits have no place in this letter. They are kept, and not printed.
+}
 toast-gone = There is no file { $file }.
 failed-keep = Your changes cannot be kept safe from a crash, so save often: { $why }
 failed-show = The folder cannot be shown: { $why }

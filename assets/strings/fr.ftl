@@ -35,6 +35,8 @@ action-undo = Annuler la modification
     .help = Annule la dernière modification.
 action-redo = Rétablir
     .help = Rétablit la modification annulée.
+action-edit-text = Modifier tout le texte
+    .help = Ouvre le texte même de la lettre, paragraphe par paragraphe, pour le modifier.
 action-zoom-in = Agrandir la page
     .help = Affiche la page en plus grand.
 action-zoom-out = Réduire la page
@@ -130,6 +132,8 @@ tip-established = Établi
 tip-alleged = Allégué · la phrase dit par qui
 tip-disputed = Contesté · vaut pour chaque version donnée dans ce dossier
 tip-quoted = « { $words } »
+tip-edited = Vos propres mots
+tip-edited-note = Le rapport n’est pas nommé comme leur source. Un clic mène là où ils se modifient.
 confirmed-never = jamais confirmé
 confirmed-on = dernière confirmation : { $date }
 
@@ -171,6 +175,45 @@ sender-known = Le destinataire ({ $office }) et quiconque y ouvre le courrier li
 sender-keep = Garder mon nom et mon adresse dans la lettre enregistrée
 sender-redact = N’imprimer que mes initiales et ma ville
 letter-sources = Ajouter à la lettre une page de sources
+
+## The letter's whole text, part by part.
+
+text-subject = Objet
+text-paragraph = Paragraphe { $number }
+text-request = Demande { $number }
+text-item = Élément { $number }
+text-note = Les phrases laissées telles quelles gardent leurs sources. Ce que vous modifiez est dit avec vos propres mots.
+text-none = Il n’y a pas encore de lettre à modifier.
+text-edited = { $count ->
+    [one] · { $count } modification
+   *[other] · { $count } modifications
+}
+text-yours = modifié
+text-left-out = omis
+text-decide = à décider
+text-all-back = Tout rétablir
+text-all-back-of = Tout rétablir : { $part }
+text-keep = Garder le mien
+text-keep-of = Garder le mien : { $part }
+text-take = Prendre le nouveau texte
+text-take-of = Prendre le nouveau texte : { $part }
+text-discard = Abandonner ma modification
+text-discard-of = Abandonner ma modification : « { $words } »
+text-go = Y aller
+text-go-of = Y aller : { $part }
+text-stale = Le texte sous votre modification a changé. D’elle-même, la lettre dit maintenant :
+text-lost = « { $sentence } » : ces mots sont maintenant les vôtres. Le rapport n’est plus nommé comme leur source.
+text-lost-request = « { $sentence } » : ces mots sont maintenant les vôtres, et non la demande du rapport. Vérifiez qu’ils demandent la même chose.
+text-gone = Modifications sans place
+text-gone-note = Ce dont elles parlaient n’est plus dans la lettre. Elles sont gardées, et ne sont pas imprimées.
+text-gone-out = Omis : « { $words } »
+change-for = « { $was } » est devenu « { $is } »
+change-out = « { $was } » omis
+change-in = « { $is } » ajouté
+change-spaces = espaces modifiées
+change-put-back = Rétablir : « { $words } »
+change-take-out = Enlever : « { $words } »
+change-spaces-back = Rétablir les espaces
 
 ## The page, at the right.
 
@@ -332,6 +375,10 @@ toast-exported-all = { $count } lettres exportées vers { $path }
 toast-mailed = La lettre est dans un nouveau courriel.
 toast-mailed-paste = Un nouveau courriel est ouvert. La lettre est trop longue pour être transmise : elle est copiée, collez-la.
 toast-printing = La page est remise à votre programme de PDF : imprimez-la là.
+toast-edits-gone = { $count ->
+    [one] { $count } modification n’a pas de place dans cette lettre. Elle est gardée, et n’est pas imprimée.
+   *[other] { $count } modifications n’ont pas de place dans cette lettre. Elles sont gardées, et ne sont pas imprimées.
+}
 toast-gone = Il n’y a pas de fichier { $file }.
 failed-keep = Vos modifications ne peuvent pas être protégées d’un arrêt brutal, enregistrez souvent : { $why }
 failed-show = Le dossier ne peut pas être montré : { $why }

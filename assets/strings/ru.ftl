@@ -35,6 +35,8 @@ action-undo = Отменить действие
     .help = Отменяет последнее изменение.
 action-redo = Вернуть
     .help = Возвращает отменённое изменение.
+action-edit-text = Править весь текст
+    .help = Открывает сам текст письма, абзац за абзацем, чтобы его изменить.
 action-zoom-in = Увеличить страницу
     .help = Показывает страницу крупнее.
 action-zoom-out = Уменьшить страницу
@@ -131,6 +133,8 @@ tip-established = Установлено
 tip-alleged = Утверждается · в предложении сказано, кем
 tip-disputed = Оспаривается · верно по каждой из версий в этих материалах
 tip-quoted = «{ $words }»
+tip-edited = Ваши собственные слова
+tip-edited-note = Доклад не назван их источником. Щелчок ведёт туда, где их можно изменить.
 confirmed-never = не подтверждалось
 confirmed-on = последнее подтверждение: { $date }
 
@@ -174,6 +178,46 @@ sender-known = Это имя и этот адрес прочтут адреса�
 sender-keep = Хранить моё имя и адрес в сохранённом письме
 sender-redact = Печатать только мои инициалы и город
 letter-sources = Добавить к письму страницу с источниками
+
+## The letter's whole text, part by part.
+
+text-subject = Тема
+text-paragraph = Абзац { $number }
+text-request = Просьба { $number }
+text-item = Пункт { $number }
+text-note = Предложения, которые вы не трогаете, сохраняют источники. Изменённое сказано вашими словами.
+text-none = Письма, которое можно править, ещё нет.
+text-edited = { $count ->
+    [one] · { $count } правка
+    [few] · { $count } правки
+   *[other] · { $count } правок
+}
+text-yours = изменено
+text-left-out = опущено
+text-decide = решите
+text-all-back = Вернуть всё
+text-all-back-of = Вернуть всё: { $part }
+text-keep = Оставить моё
+text-keep-of = Оставить моё: { $part }
+text-take = Взять новый текст
+text-take-of = Взять новый текст: { $part }
+text-discard = Отбросить правку
+text-discard-of = Отбросить правку: «{ $words }»
+text-go = Перейти
+text-go-of = Перейти: { $part }
+text-stale = Текст под вашей правкой изменился. Само письмо теперь говорит:
+text-lost = «{ $sentence }»: теперь это ваши слова. Доклад больше не назван их источником.
+text-lost-request = «{ $sentence }»: теперь это ваши слова, а не просьба доклада. Проверьте, что они просят о том же.
+text-gone = Правки без места
+text-gone-note = Того, о чём они были, в письме больше нет. Они сохранены и не печатаются.
+text-gone-out = Опущено: «{ $words }»
+change-for = «{ $was }» заменено на «{ $is }»
+change-out = «{ $was }» опущено
+change-in = «{ $is }» добавлено
+change-spaces = изменены пробелы
+change-put-back = Вернуть: «{ $words }»
+change-take-out = Убрать: «{ $words }»
+change-spaces-back = Вернуть пробелы
 
 ## The page, at the right.
 
@@ -342,6 +386,11 @@ toast-exported-all = { $count ->
 toast-mailed = Текст письма — в новом электронном письме.
 toast-mailed-paste = Новое электронное письмо открыто. Текст слишком длинный, чтобы его передать: он скопирован, вставьте его.
 toast-printing = Страница передана вашей программе для PDF: печатайте из неё.
+toast-edits-gone = { $count ->
+    [one] { $count } правке нет места в этом письме. Она сохранена и не печатается.
+    [few] { $count } правкам нет места в этом письме. Они сохранены и не печатаются.
+   *[other] { $count } правкам нет места в этом письме. Они сохранены и не печатаются.
+}
 toast-gone = Нет файла { $file }.
 failed-keep = Ваши изменения не защищены от сбоя, сохраняйте чаще: { $why }
 failed-show = Не удалось показать папку: { $why }

@@ -8,7 +8,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 use fluent_bundle::FluentArgs;
 
 use super::settings::Setting;
-use super::state::{Dialog, Preview, Purpose, Recovered, Section, State};
+use super::state::{Dialog, InText, Preview, Purpose, Recovered, Section, State};
 use super::strings::UiLang;
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::{Diagnostic, Rule};
@@ -67,6 +67,12 @@ pub enum Edit {
     Sources(bool),
     /// Allows an error by its rule, or no longer: the letter remembers it.
     Allow(Rule, bool),
+    /// Writes this in the place of a part of the filled letter, by its place among the parts.
+    Part(usize, String),
+    /// Keeps an edit although what stands beneath it has changed, by its place in the draft.
+    KeepEdit(usize),
+    /// Takes an edit out, by its place in the draft: the letter's own words stand again.
+    DropEdit(usize),
 }
 
 /// A change of what is shown.
@@ -89,6 +95,12 @@ pub enum View {
     Pin(Option<Origin>),
     /// Opens or closes the list of sources.
     Sources,
+    /// Opens or closes the letter's whole text.
+    WholeText(bool),
+    /// Goes to a place in the whole text; or was there.
+    InText(Option<InText>),
+    /// Goes to the part that an edit is of, by the edit's place in the draft.
+    EditPart(usize),
     /// Opens, closes or changes the dialog.
     Dialog(Option<Dialog>),
     /// The dialog's main button was pressed.
@@ -191,6 +203,8 @@ pub enum Action {
     Undo,
     /// Redoes.
     Redo,
+    /// Opens the letter's whole text to edit.
+    EditText,
     /// Shows the page larger.
     ZoomIn,
     /// Shows the page smaller.
@@ -278,6 +292,7 @@ table! {
     Print "action-print" [CTRL P];
     Undo "action-undo" [CTRL Z];
     Redo "action-redo" [CTRL_SHIFT Z, CTRL Y];
+    EditText "action-edit-text" [CTRL T];
     ZoomIn "action-zoom-in" [CTRL_ALT Plus, CTRL_ALT Equals];
     ZoomOut "action-zoom-out" [CTRL_ALT Minus];
     Fit "action-fit" [CTRL_ALT Num0];

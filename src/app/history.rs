@@ -1,6 +1,7 @@
 //! Undo and redo: copies of the draft. Typing in one field without a pause is one step.
 
 use crate::letter::Draft;
+use crate::letter::edit::Part;
 
 /// Longer than this between two keystrokes, in seconds, and they are two steps.
 const PAUSE: f64 = 1.0;
@@ -19,6 +20,8 @@ pub enum Field {
     Place,
     /// The sender's address.
     Address,
+    /// A part of the filled letter, and which of its kind.
+    Part(Part, usize),
 }
 
 /// The drafts before and after this one.

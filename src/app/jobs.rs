@@ -282,6 +282,7 @@ fn empty(order: &Order, problems: Vec<Diagnostic>) -> Preview {
         problems,
         sheets: Vec::new(),
         text: String::new(),
+        edits: None,
         pdf: Vec::new().into(),
     }
 }
@@ -300,7 +301,10 @@ fn preview(shop: &Shop, order: &Order, fonts: &mut Fonts) -> Preview {
         Err(why) => {
             let problem = Diagnostic::error(format!("the page cannot be shown: {why}"));
             let problems = made.problems.into_iter().chain([problem]).collect();
-            return empty(order, problems);
+            return Preview {
+                edits: Some(letter.edits.clone()),
+                ..empty(order, problems)
+            };
         }
     };
     let mut pictures = pictures.iter().map(|picture| {
@@ -323,6 +327,7 @@ fn preview(shop: &Shop, order: &Order, fonts: &mut Fonts) -> Preview {
         problems: made.problems,
         sheets,
         text,
+        edits: Some(letter.edits.clone()),
         pdf: pdf.into(),
     }
 }

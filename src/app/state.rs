@@ -12,6 +12,7 @@ use super::history::History;
 use super::strings::{UiLang, say};
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::letter::edit::{Editable, Edits, Part};
 use crate::letter::{Draft, Origin};
 use crate::page::Page;
 use crate::store::recent::Recent;
@@ -46,6 +47,12 @@ pub struct State {
     pub generation: u64,
     /// The page as last made.
     pub made: Option<Arc<Preview>>,
+    /// What can be edited of the letter as last made, and what the draft's edits do to it.
+    pub edits: Edits,
+    /// Whether the letter's whole text is open to edit.
+    pub whole_text: bool,
+    /// Where in it the cursor is to go.
+    pub in_text: Option<InText>,
     /// How large the page is shown.
     pub zoom: Zoom,
     /// Per cent that the page is shown at.
@@ -125,6 +132,15 @@ impl Section {
             Self::Sources => say!(state, "section-sources"),
         }
     }
+}
+
+/// A place in the letter's whole text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InText {
+    /// A part that can be edited, by its place among them.
+    Part(usize),
+    /// An edit whose part is gone, by its place in the draft.
+    Gone(usize),
 }
 
 /// How large the page is shown.
@@ -254,6 +270,8 @@ pub struct Preview {
     pub sheets: Vec<Sheet>,
     /// The letter's words, for those who do not see the picture.
     pub text: String,
+    /// What of the letter can be edited; nothing if there is no letter.
+    pub edits: Option<Edits>,
     /// The file that the pictures were taken of.
     pub pdf: Arc<[u8]>,
 }
@@ -295,6 +313,9 @@ impl State {
             history: History::default(),
             generation: 0,
             made: None,
+            edits: Edits::default(),
+            whole_text: false,
+            in_text: None,
             zoom: Zoom::default(),
             percent: 100,
             scale: 0.0,
@@ -352,6 +373,22 @@ impl State {
         self.made
             .as_ref()
             .is_none_or(|made| made.generation != self.generation)
+    }
+
+    /// What a part of the letter is called, by its place among the parts that can be edited.
+    pub fn part_name(&self, index: usize) -> String {
+        let Some(part) = self.edits.parts.get(index) else {
+            return String::new();
+        };
+        let before = &self.edits.parts[..index];
+        let alike = |other: &&Editable| other.part == part.part && other.asks == part.asks;
+        let number = before.iter().filter(alike).count() + 1;
+        match part.part {
+            Part::Subject => say!(self, "text-subject"),
+            Part::Paragraph => say!(self, "text-paragraph", number = number),
+            Part::Item if part.asks => say!(self, "text-request", number = number),
+            Part::Item => say!(self, "text-item", number = number),
+        }
     }
 
     /// The language of texts shown from the pack.

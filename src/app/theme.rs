@@ -261,6 +261,9 @@ mod tests {
                 (t.fix, t.fix_soft),
                 (t.fix, t.panel),
                 (t.fine, t.panel),
+                (t.accent, t.accent_soft),
+                (t.accent, t.panel),
+                (t.check, t.raised),
             ] {
                 let found = contrast(text, ground);
                 assert!(found >= 4.5, "{text:?} on {ground:?}: {found}");

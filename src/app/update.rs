@@ -75,6 +75,8 @@ fn keep(state: &State) -> Effect {
 
 fn make(state: &mut State) -> Vec<Effect> {
     state.generation += 1;
+    // A field shows what is typed at once, not what the last page had.
+    state.edits.follow(&state.draft.edits, &state.draft.lang);
     // The page panel has not said yet how large the page is.
     if state.scale <= 0.0 {
         return Vec::new();

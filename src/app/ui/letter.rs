@@ -17,7 +17,9 @@ use crate::app::theme::{
 use crate::campaign::Lang;
 use crate::page::stationery;
 
+mod changes;
 mod order;
+pub mod text;
 
 /// Shows the panel.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
@@ -32,6 +34,9 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     own_words(ui, state, out);
     gap(ui);
     sender(ui, state, out);
+    gap(ui);
+    text::show(ui, state, out);
+    widgets::follow_focus(ui, state.in_text.is_some());
 }
 
 fn gap(ui: &mut Ui) {

@@ -34,7 +34,7 @@ const SEND: &[Action] = &[
     Action::Mail,
     Action::Copy,
 ];
-const CHANGE: &[Action] = &[Action::Undo, Action::Redo];
+const CHANGE: &[Action] = &[Action::Undo, Action::Redo, Action::EditText];
 const PAGE: &[Action] = &[
     Action::ZoomIn,
     Action::ZoomOut,

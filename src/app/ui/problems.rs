@@ -4,9 +4,10 @@ use egui::accesskit::Role;
 use egui::text::LayoutJob;
 use egui::{Align, Color32, Layout, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
+use super::letter::text;
 use super::shapes::Icon;
 use super::{Out, widgets};
-use crate::app::command::{Action, Command, Edit};
+use crate::app::command::{Action, Command, Edit, View};
 use crate::app::state::State;
 use crate::app::strings::say;
 use crate::app::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_S, sans, tokens};
@@ -134,7 +135,8 @@ pub fn height(state: &State, window: f32) -> f32 {
             .filter(|place| !place.file.name.is_empty());
         let allow = if problem.is_error() { 24.0 } else { 0.0 };
         let lines = u8::from(problem.help.is_some()) + u8::from(place.is_some());
-        28.0 + allow + 16.0 * f32::from(lines)
+        let fixes = if problem.edit.is_some() { 32.0 } else { 0.0 };
+        28.0 + allow + fixes + 16.0 * f32::from(lines)
     });
     (64.0 + lines.sum::<f32>().max(24.0)).min(window * MOST)
 }
@@ -207,7 +209,43 @@ fn one(ui: &mut Ui, state: &State, problem: &Diagnostic, out: &mut Out) {
                     out.push(Command::Edit(Edit::Allow(rule, !allowed)));
                 }
             }
+            if let Some(edit) = problem.edit {
+                ui.add_space(SPACE_S);
+                let mut asked = Vec::new();
+                ui.horizontal(|ui| fixes(ui, state, edit, &mut asked));
+                // Of an older page: its edit may be another by now.
+                if !state.is_behind() {
+                    out.append(&mut asked);
+                }
+            }
             ui.add_space(SPACE_S);
         });
     });
+}
+
+/// What can be done about an edit, in one click.
+fn fixes(ui: &mut Ui, state: &State, edit: usize, out: &mut Out) {
+    let mut parts = state.edits.parts.iter();
+    let index = parts.position(|part| part.edited.as_ref().is_some_and(|e| e.edit == edit));
+    let name = index.map(|index| state.part_name(index));
+    let name = name.unwrap_or_else(|| say!(state, "text-gone"));
+    let (said, aloud) = (
+        say!(state, "text-go"),
+        say!(state, "text-go-of", part = name.as_str()),
+    );
+    if text::quiet_button(ui, &said, &aloud).clicked() {
+        out.push(Command::View(View::EditPart(edit)));
+    }
+    let edited = index.and_then(|index| state.edits.parts[index].edited.as_ref());
+    match edited {
+        Some(edited) if edited.stale => {
+            text::choose(ui, state, &name, edit, out);
+        }
+        Some(_) => {
+            text::all_back(ui, state, &name, edit, out);
+        }
+        None => {
+            text::discard(ui, state, edit, out);
+        }
+    }
 }

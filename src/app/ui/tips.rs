@@ -19,6 +19,7 @@ pub fn has_tip(origin: &Origin) -> bool {
             | Origin::Ask(_)
             | Origin::Status(_)
             | Origin::Office(_)
+            | Origin::Edited(_)
     )
 }
 
@@ -86,6 +87,10 @@ fn content(ui: &mut Ui, origin: &Origin, state: &State) {
                 widgets::body(ui, &confirmed(office.address.confirmed, state));
                 sources(ui, &office.address.sources, state);
             }
+        }
+        Origin::Edited(_) => {
+            head(ui, &say!(state, "tip-edited"), t.accent);
+            widgets::body(ui, &say!(state, "tip-edited-note"));
         }
         _ => {}
     }

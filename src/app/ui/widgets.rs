@@ -170,6 +170,29 @@ pub fn focus_ring(ui: &Ui, response: &Response, radius: CornerRadius) {
     }
 }
 
+/// Scrolls to what the keyboard has come to in this part of the window, if it is out of sight.
+/// Ask for it after everything else: a text field out of sight does not scroll by itself. Where
+/// the cursor was brought on purpose, `is_led`, that has scrolled already.
+pub fn follow_focus(ui: &Ui, is_led: bool) {
+    let focused = ui.memory(egui::Memory::focused);
+    let key = ui.scope_id().with("followed");
+    let before = ui.data_mut(|data| {
+        let known = data.get_temp_mut_or_default::<Option<egui::Id>>(key);
+        std::mem::replace(known, focused)
+    });
+    // What was clicked is in sight, and is not to move from under the pointer.
+    if is_led || before == focused || ui.input(|input| input.pointer.any_down()) {
+        return;
+    }
+    let Some(response) = focused.and_then(|id| ui.ctx().read_response(id)) else {
+        return;
+    };
+    let is_here = response.layer_id == ui.layer_id() && ui.min_rect().contains_rect(response.rect);
+    if is_here && !ui.clip_rect().contains_rect(response.rect) {
+        ui.scroll_to_rect(response.rect.expand(SPACE_M), None);
+    }
+}
+
 /// A button that is only a shape; `name` is its accessible name and its tip.
 pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str, enabled: bool) -> Response {
     icon_toggle(ui, icon, name, enabled, false, vec2(24.0, 24.0))

@@ -3,11 +3,13 @@
 use std::path::PathBuf;
 
 use super::dialog::{ask_path, errors};
+use super::view::go_to;
 use super::{Effect, Export, Where, file_name, keep, last_page, make, office_file_name, set_draft};
 use crate::app::command::Action;
 use crate::app::settings::{Setting, remember_sender, set};
-use crate::app::state::{Dialog, Look, Next, Purpose, Section, State, Zoom};
+use crate::app::state::{Dialog, InText, Look, Next, Purpose, Section, State, Zoom};
 use crate::diagnostic::Diagnostic;
+use crate::letter::edit::Edits;
 use crate::letter::{Draft, draft};
 
 /// Steps of zoom, in per cent.
@@ -50,6 +52,7 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
                 return set_draft(state, draft);
             }
         }
+        Action::EditText => go_to(state, Some(InText::Part(0))),
         Action::ZoomIn => {
             let next = STEPS.iter().find(|step| **step > state.percent);
             state.zoom = Zoom::Percent(next.copied().unwrap_or(300));
@@ -241,6 +244,7 @@ fn next_office(state: &mut State) -> Vec<Effect> {
 
 /// Takes another pack into the window, with a new letter of it.
 pub(super) fn begin(state: &mut State) -> Vec<Effect> {
+    state.edits = Edits::default();
     state.draft = state.fresh();
     state.clean = state.draft.clone();
     let mut effects = make(state);

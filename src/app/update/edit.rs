@@ -5,6 +5,7 @@ use crate::app::command::Edit;
 use crate::app::history::Field;
 use crate::app::state::State;
 use crate::letter::draft;
+use crate::letter::edit::{discard, keep, write};
 
 /// Changes the draft, so that it can be undone.
 pub(super) fn edit(state: &mut State, edit: Edit) -> Vec<Effect> {
@@ -53,6 +54,15 @@ pub(super) fn edit(state: &mut State, edit: Edit) -> Vec<Effect> {
             };
             field = Some(Field::Address);
         }
+        Edit::Part(index, text) => {
+            let Some(part) = state.edits.parts.get(index) else {
+                return Vec::new();
+            };
+            write(&mut draft.edits, part, &text);
+            field = Some(Field::Part(part.part, part.nth));
+        }
+        Edit::KeepEdit(index) => keep(&mut draft.edits, &state.edits, index),
+        Edit::DropEdit(index) => discard(&mut draft.edits, index),
     }
     if draft == state.draft {
         return Vec::new();

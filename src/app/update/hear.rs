@@ -11,6 +11,7 @@ use crate::app::settings::remember_sender;
 use crate::app::state::{Dialog, State};
 use crate::app::strings::say;
 use crate::letter::Sender;
+use crate::letter::edit::Edits;
 
 /// Takes in what a job tells.
 pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
@@ -25,6 +26,7 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
         Told::Made(made) => {
             // Older than the state: something newer is on its way.
             if made.generation == state.generation {
+                take_edits(state, made.edits.as_ref());
                 state.made = Some((*made).into());
                 state.page = state.page.min(last_page(state));
             }
@@ -84,6 +86,8 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
             }
             state.other_asks.clear();
             state.opening = problems;
+            // Not the parts of the letter before.
+            state.edits = Edits::default();
             state.clean = (*draft).clone();
             effects.extend(set_draft(state, *draft));
             return effects;
@@ -134,6 +138,17 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
         }
     }
     Vec::new()
+}
+
+/// Takes in what of the letter can be edited, and tells where a choice left edits without a place.
+fn take_edits(state: &mut State, told: Option<&Edits>) {
+    let Some(told) = told else { return };
+    let count = told.gone.len();
+    if count > state.edits.gone.len() {
+        let said = say!(state, "toast-edits-gone", count = count);
+        toast(state, said);
+    }
+    state.edits.clone_from(told);
 }
 
 /// Remembers a letter among those opened lately.

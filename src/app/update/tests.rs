@@ -1,3 +1,5 @@
+mod text;
+
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -49,6 +51,7 @@ fn made(state: &State, problems: Vec<Diagnostic>) -> Told {
         problems,
         sheets: Vec::new(),
         text: String::new(),
+        edits: None,
         pdf: Vec::new().into(),
     }))
 }

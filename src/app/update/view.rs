@@ -5,7 +5,7 @@ use super::dialog::{allow, confirm, discard};
 use super::{Effect, make};
 use crate::app::command::{Action, View};
 use crate::app::settings::set;
-use crate::app::state::{State, Zoom};
+use crate::app::state::{InText, State, Zoom};
 use crate::store::recent::Recent;
 
 /// The least and the most that the page is shown at, in per cent.
@@ -34,6 +34,18 @@ pub(super) fn view(state: &mut State, view: View) -> Vec<Effect> {
         }
         View::Pin(origin) => state.pinned = origin,
         View::Sources => state.sources_open = !state.sources_open,
+        View::WholeText(open) => state.whole_text = open,
+        View::InText(place) => go_to(state, place),
+        View::EditPart(edit) => {
+            let parts = state.edits.parts.iter();
+            let mut edited = parts.map(|part| part.edited.as_ref().map(|edited| edited.edit));
+            let part = edited.position(|of| of == Some(edit)).map(InText::Part);
+            let gone = state.edits.gone.contains(&edit);
+            let place = part.or(gone.then_some(InText::Gone(edit)));
+            if place.is_some() {
+                go_to(state, place);
+            }
+        }
         View::Dialog(dialog) => {
             if dialog.is_none() {
                 state.after_save = None;
@@ -60,4 +72,13 @@ pub(super) fn view(state: &mut State, view: View) -> Vec<Effect> {
         View::Dropping(dropping) => state.dropping = dropping,
     }
     Vec::new()
+}
+
+/// Opens the whole text there; the report's drawer does not stay in the way.
+pub(super) fn go_to(state: &mut State, place: Option<InText>) {
+    state.in_text = place;
+    if place.is_some() {
+        state.whole_text = true;
+        state.drawer = None;
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{Edit, Part};
+use super::{Edit, Editable, Part};
 use crate::letter::{Block, Content, Origin, Role, Run, text_of};
 
 /// How alike two texts are, of 100, if one is the other after a choice.
@@ -20,6 +20,19 @@ pub struct Spot {
     pub block: usize,
     pub item: Option<usize>,
     pub base: Vec<Run>,
+}
+
+impl Spot {
+    /// Where a known part was; of one that was taken out only the words count.
+    pub fn of(part: &Editable) -> Self {
+        Self {
+            part: part.part,
+            nth: part.nth,
+            block: part.block.unwrap_or_default(),
+            item: part.item,
+            base: part.base.clone(),
+        }
+    }
 }
 
 /// All of them, in order.

@@ -21,7 +21,7 @@ mod tests;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Content, Letter, Origin, Role, Run, text_of};
+use super::{Block, Content, Origin, Role, Run, text_of};
 use crate::campaign::Lang;
 pub use words::{Span, put_back, spans};
 
@@ -133,29 +133,57 @@ impl Edits {
         let mut parts = self.parts.iter();
         parts.find(|part| part.edited.as_ref().is_some_and(|e| e.edit == edit))
     }
+
+    /// Follows a change of the edits at once, where the letter's own words are still those that
+    /// are known here. Where each part then stands only the next letter can tell.
+    pub fn follow(&mut self, edits: &[Edit], lang: &Lang) {
+        let spots: Vec<find::Spot> = self.parts.iter().map(find::Spot::of).collect();
+        let found = find::find(edits, &spots);
+        self.gone = gone(edits, &found);
+        for (part, found) in self.parts.iter_mut().zip(found) {
+            let edited = found.map(|(edit, stale)| {
+                let text = find::fitted(&edits[edit], &part.base);
+                let mended = mend::mend(&part.base, &text, part.part, edit, lang);
+                Edited::of(edit, text, stale, &mended)
+            });
+            part.edited = edited;
+        }
+    }
+}
+
+impl Edited {
+    fn of(edit: usize, text: String, stale: bool, mended: &mend::Mended) -> Self {
+        Self {
+            edit,
+            text,
+            stale,
+            altered: mended.altered.clone(),
+            ends_alike: mended.ends_alike,
+        }
+    }
+}
+
+/// The edits that were not found.
+fn gone(edits: &[Edit], found: &[Option<(usize, bool)>]) -> Vec<usize> {
+    let all = 0..edits.len();
+    let lost = all.filter(|index| found.iter().all(|f| f.is_none_or(|f| f.0 != *index)));
+    lost.collect()
 }
 
 /// Puts the edits into the filled blocks.
 pub(super) fn apply(blocks: &mut Vec<Block>, edits: &[Edit], lang: &Lang) -> Edits {
     let spots = find::spots(blocks);
     let found = find::find(edits, &spots);
-    let gone =
-        (0..edits.len()).filter(|index| found.iter().all(|f| f.is_none_or(|f| f.0 != *index)));
-    let gone = gone.collect();
+    let gone = gone(edits, &found);
     let mut parts = Vec::new();
     let mut changed: Vec<(find::Spot, Vec<Vec<Run>>)> = Vec::new();
     for (spot, found) in spots.into_iter().zip(found) {
         let edited = found.map(|(edit, stale)| {
             let text = find::fitted(&edits[edit], &spot.base);
             let mended = mend::mend(&spot.base, &text, spot.part, edit, lang);
+            let edited = Edited::of(edit, text, stale, &mended);
             changed.push((spot.clone(), mended.lines));
-            Edited {
-                edit,
-                text,
-                stale,
-                altered: mended.altered,
-                ends_alike: mended.ends_alike,
-            }
+            edited
         });
         parts.push(Editable {
             asks: blocks[spot.block].role == Role::Asks,
@@ -241,8 +269,8 @@ pub fn write(edits: &mut Vec<Edit>, part: &Editable, text: &str) {
 }
 
 /// Keeps a stale edit as it is: what stands beneath it now is what it changes.
-pub fn keep(edits: &mut [Edit], letter: &Letter, edit: usize) {
-    if let (Some(part), Some(kept)) = (letter.edits.of(edit), edits.get_mut(edit)) {
+pub fn keep(edits: &mut [Edit], known: &Edits, edit: usize) {
+    if let (Some(part), Some(kept)) = (known.of(edit), edits.get_mut(edit)) {
         kept.text = find::fitted(kept, &part.base);
         kept.base = part.base_text();
         kept.about = find::about(&part.base);

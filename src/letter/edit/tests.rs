@@ -5,7 +5,7 @@ mod truth;
 use super::*;
 use crate::campaign::{Campaign, load};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::letter::{Draft, compose, plain, review};
+use crate::letter::{Draft, Letter, compose, plain, review};
 use jiff::civil::Date;
 
 const DATE: Date = Date::constant(2026, 11, 21);
@@ -27,6 +27,13 @@ fn made(draft: &Draft) -> Letter {
     let (letter, problems) = compose::compose(campaign(), draft, DATE);
     assert!(problems.is_empty(), "{problems:?}");
     let letter = letter.unwrap();
+    // Whoever follows the edits without making the letter anew finds the same.
+    let mut followed = letter.edits.clone();
+    for part in &mut followed.parts {
+        part.edited = None;
+    }
+    followed.follow(&draft.edits, &draft.lang);
+    assert_eq!(followed, letter.edits);
     // What is said of where parts stand is so.
     for part in &letter.edits.parts {
         let Some(block) = part.block.map(|at| &letter.blocks[at]) else {
@@ -256,7 +263,7 @@ fn edit_that_a_choice_overtakes_stays_until_its_writer_decides() {
         "{found:?}"
     );
     let mut kept = now.clone();
-    keep(&mut kept.edits, &letter, 0);
+    keep(&mut kept.edits, &letter.edits, 0);
     assert_eq!(made(&kept).title, "An appeal from a nurse");
     assert!(problems(&kept).is_empty(), "{:?}", problems(&kept));
     discard(&mut now.edits, 0);

@@ -20,55 +20,34 @@ pub fn asks(ui: &mut Ui, state: &State, out: &mut Out) {
         _ => say!(state, "letter-asks-order"),
     };
     widgets::head(ui, &say!(state, "letter-asks"), &note);
-    let lang = state.lang();
-    let rows: Vec<(&str, &str)> = state
-        .draft
-        .asks
-        .iter()
-        .map(|id| {
-            let ask = state.campaign.recommendation(id);
-            (
-                id.as_str(),
-                ask.map_or(id.as_str(), |ask| ask.title.show(lang)),
-            )
-        })
-        .collect();
-    if rows.is_empty() {
-        widgets::small(ui, &say!(state, "letter-asks-none"));
-    }
-    if let Some(change) = list(ui, state, "asks", &rows) {
-        out.push(Command::Edit(match change {
+    let title = |id: &str| {
+        let ask = state.campaign.recommendation(id)?;
+        Some(ask.title.show(state.lang()))
+    };
+    let change = list(ui, state, "asks", &state.draft.asks, title, || {
+        say!(state, "letter-asks-none")
+    });
+    out.extend(change.map(|change| {
+        Command::Edit(match change {
             Change::Move(id, to) => Edit::MoveAsk(id, to),
             Change::Remove(id) => Edit::Ask(id, false),
-        }));
-    }
+        })
+    }));
 }
 
 /// Shows the people in their order.
 pub fn people(ui: &mut Ui, state: &State, out: &mut Out) {
     widgets::head(ui, &say!(state, "letter-people"), "");
-    let lang = state.lang();
-    let rows: Vec<(&str, &str)> = state
-        .draft
-        .cases
-        .iter()
-        .map(|id| {
-            let case = state.campaign.case(id);
-            (
-                id.as_str(),
-                case.map_or(id.as_str(), |case| case.name.show(lang)),
-            )
-        })
-        .collect();
-    if rows.is_empty() {
-        widgets::small(ui, &say!(state, "letter-people-none"));
-    }
-    if let Some(change) = list(ui, state, "people", &rows) {
-        out.push(Command::Edit(match change {
+    let name = |id: &str| Some(state.campaign.case(id)?.name.show(state.lang()));
+    let change = list(ui, state, "people", &state.draft.cases, name, || {
+        say!(state, "letter-people-none")
+    });
+    out.extend(change.map(|change| {
+        Command::Edit(match change {
             Change::Move(id, to) => Edit::MoveCase(id, to),
             Change::Remove(id) => Edit::Case(id, false),
-        }));
-    }
+        })
+    }));
 }
 
 enum Change {
@@ -76,21 +55,33 @@ enum Change {
     Remove(String),
 }
 
-fn list(ui: &mut Ui, state: &State, salt: &str, rows: &[(&str, &str)]) -> Option<Change> {
+/// A list of what `ids` name, as `title` calls them; `none` is said where there is nothing.
+fn list<'a>(
+    ui: &mut Ui,
+    state: &State,
+    salt: &str,
+    ids: &'a [String],
+    title: impl Fn(&str) -> Option<&'a str>,
+    none: impl FnOnce() -> String,
+) -> Option<Change> {
+    if ids.is_empty() {
+        widgets::small(ui, &none());
+    }
     let mut change = None;
     let mut rects = Vec::new();
     let mut dragged = None;
-    for (at, (id, title)) in rows.iter().enumerate() {
-        let shown = ui.push_id((salt, *id), |ui| row(ui, state, title, at, rows.len()));
+    for (at, id) in ids.iter().enumerate() {
+        let title = title(id).unwrap_or(id);
+        let shown = ui.push_id((salt, id), |ui| row(ui, state, title, at, ids.len()));
         let (rect, drag, pressed) = shown.inner;
         rects.push(rect);
         if drag != Drag::None {
             dragged = Some((at, drag));
         }
         change = match pressed {
-            Some(Press::Up) => Some(Change::Move((*id).to_owned(), at - 1)),
-            Some(Press::Down) => Some(Change::Move((*id).to_owned(), at + 1)),
-            Some(Press::Remove) => Some(Change::Remove((*id).to_owned())),
+            Some(Press::Up) => Some(Change::Move(id.clone(), at - 1)),
+            Some(Press::Down) => Some(Change::Move(id.clone(), at + 1)),
+            Some(Press::Remove) => Some(Change::Remove(id.clone())),
             None => change,
         };
     }
@@ -111,7 +102,7 @@ fn list(ui: &mut Ui, state: &State, salt: &str, rows: &[(&str, &str)]) -> Option
             ui.painter().hline(rects[from].x_range(), y, stroke);
         }
         if drag == Drag::Dropped && to != from {
-            change = Some(Change::Move(rows[from].0.to_owned(), to));
+            change = Some(Change::Move(ids[from].clone(), to));
         }
     }
     change
