@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use egui::{Key, KeyboardShortcut, Modifiers};
 use fluent_bundle::FluentArgs;
 
-use super::state::{Dialog, Preview, Purpose, Section};
+use super::places::{Fold, Goal};
+use super::state::{Dialog, Pane, Preview, Purpose, Section};
 use super::strings::UiLang;
 use crate::campaign::Lang;
 use crate::diagnostic::{Diagnostic, Rule};
@@ -80,8 +81,31 @@ pub enum View {
     Person(String),
     /// Keeps what a sentence rests on open, or lets it go.
     Pin(Option<Origin>),
-    /// Opens or closes the list of sources.
-    Sources,
+    /// Looks for this in the report.
+    Search(String),
+    /// Goes to the first thing that was found.
+    Found,
+    /// Opens or closes a part of the report.
+    Fold(Fold),
+    /// Goes where a click on the page leads.
+    Follow(Goal),
+    /// The report has scrolled to the entry that was asked for.
+    Arrived,
+    /// The cursor is in the field that was asked for.
+    Focused,
+    /// The keyboard is at this sentence of the page, from 0.
+    Step(Option<usize>),
+    /// The window has room for the report beside the letter, or not.
+    Small(bool),
+    /// Shows this pane where there is room for one only.
+    Pane(Pane),
+    /// The columns are so wide, in points of the screen.
+    Widths {
+        /// The report's.
+        report: f32,
+        /// The letter's.
+        letter: f32,
+    },
     /// Opens, closes or changes the dialog.
     Dialog(Option<Dialog>),
     /// The dialog's main button was pressed.
@@ -158,6 +182,10 @@ pub enum Action {
     ZoomOut,
     /// Shows the whole page.
     Fit,
+    /// Shows the page's whole width.
+    FitWidth,
+    /// Shows or hides the envelope's window over the page.
+    Envelope,
     /// Shows the page before.
     PreviousPage,
     /// Shows the page after.
@@ -166,6 +194,8 @@ pub enum Action {
     Problems,
     /// Shows or hides the report, in a small window.
     Report,
+    /// Looks for something in the report.
+    Find,
     /// Light or dark.
     Look,
     /// Leaves.
@@ -225,10 +255,13 @@ table! {
     ZoomIn "action-zoom-in" [CTRL_ALT Plus, CTRL_ALT Equals];
     ZoomOut "action-zoom-out" [CTRL_ALT Minus];
     Fit "action-fit" [CTRL_ALT Num0];
+    FitWidth "action-fit-width" [CTRL_ALT Num2];
+    Envelope "action-envelope" [];
     PreviousPage "action-previous-page" [CTRL PageUp];
     NextPage "action-next-page" [CTRL PageDown];
     Problems "action-problems" [NONE F8];
     Report "action-report" [NONE F9];
+    Find "action-find" [CTRL F];
     Look "action-look" [CTRL_SHIFT L];
     Quit "action-quit" [CTRL Q];
 }

@@ -11,6 +11,8 @@ mod files;
 pub mod history;
 pub mod jobs;
 pub mod outside;
+pub mod places;
+pub mod sentences;
 pub mod state;
 pub mod strings;
 pub mod theme;

@@ -1,6 +1,6 @@
 //! All that the window knows: plain data. Panels read it, [`super::update`] changes it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -9,7 +9,9 @@ use jiff::civil::Date;
 
 use super::command::Action;
 use super::history::History;
+use super::places::{Field, Fold, Search, Shown};
 use super::strings::{UiLang, say};
+use super::update::{LETTER_WIDTH, REPORT_WIDTH};
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::Diagnostic;
 use crate::letter::{Draft, Origin};
@@ -57,8 +59,26 @@ pub struct State {
     pub drawer: Option<Section>,
     /// The person whose card is open.
     pub person: Option<String>,
-    /// Whether the list of sources is open.
-    pub sources_open: bool,
+    /// What somebody looks for in the report.
+    pub search: Search,
+    /// What is open in the report.
+    pub open: BTreeSet<Fold>,
+    /// The entry of the report that was asked for last.
+    pub shown: Option<Shown>,
+    /// The field that the cursor is to be brought to.
+    pub focus: Option<Field>,
+    /// The sentence of the page that the keyboard is at, from 0.
+    pub step: Option<usize>,
+    /// Whether the envelope's window is drawn over the page.
+    pub envelope: bool,
+    /// Whether the report is a drawer.
+    pub is_small: bool,
+    /// The pane shown where there is room for one only.
+    pub pane: Pane,
+    /// The width of the report's column, in points of the screen.
+    pub report_width: f32,
+    /// The width of the letter's column, in points of the screen.
+    pub letter_width: f32,
     /// Whether the list of problems is open.
     pub problems_open: bool,
     /// The dialog shown.
@@ -82,12 +102,14 @@ pub struct State {
 }
 
 /// A section of the report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Section {
     /// What the report asks.
     Recommendations,
     /// The people in it.
     People,
+    /// What happened: facts that belong to nobody by name.
+    Events,
     /// Its numbers.
     Figures,
     /// Its documents.
@@ -96,9 +118,10 @@ pub enum Section {
 
 impl Section {
     /// All of them, in order.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Recommendations,
         Self::People,
+        Self::Events,
         Self::Figures,
         Self::Sources,
     ];
@@ -108,6 +131,7 @@ impl Section {
         match self {
             Self::Recommendations => say!(state, "section-recommendations"),
             Self::People => say!(state, "section-people"),
+            Self::Events => say!(state, "section-events"),
             Self::Figures => say!(state, "section-figures"),
             Self::Sources => say!(state, "section-sources"),
         }
@@ -120,8 +144,20 @@ pub enum Zoom {
     /// The whole page.
     #[default]
     Fit,
+    /// The page's whole width.
+    Width,
     /// Per cent of the paper's size.
     Percent(u16),
+}
+
+/// A pane, where there is room for one only.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pane {
+    /// The letter.
+    #[default]
+    Letter,
+    /// The page.
+    Page,
 }
 
 /// Light or dark.
@@ -252,7 +288,16 @@ impl State {
             pinned: None,
             drawer: None,
             person: None,
-            sources_open: false,
+            search: Search::default(),
+            open: BTreeSet::new(),
+            shown: None,
+            focus: None,
+            step: None,
+            envelope: false,
+            is_small: false,
+            pane: Pane::default(),
+            report_width: REPORT_WIDTH,
+            letter_width: LETTER_WIDTH,
             problems_open: false,
             dialog: None,
             asking: false,

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use super::command::{Action, Command, View};
-use super::state::{Dialog, Look, Purpose, Section, State, Toast, Zoom, first_draft};
+use super::state::{Dialog, Look, Purpose, State, Toast, Zoom, first_draft};
 use super::strings::say;
 use crate::diagnostic::Diagnostic;
 use crate::letter::Draft;
@@ -12,10 +12,12 @@ use crate::letter::Draft;
 mod edit;
 mod effect;
 mod hear;
+mod look;
 
 use edit::edit;
 pub use effect::{Effect, Order, Where};
 use hear::hear;
+pub use look::{LETTER, LETTER_WIDTH, REPORT, REPORT_WIDTH};
 
 /// Steps of zoom, in per cent.
 const STEPS: [u16; 9] = [50, 67, 75, 100, 125, 150, 200, 250, 300];
@@ -77,15 +79,13 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
             state.zoom = Zoom::Percent(next.copied().unwrap_or(50));
         }
         Action::Fit => state.zoom = Zoom::Fit,
-        Action::PreviousPage => state.page = state.page.saturating_sub(1),
-        Action::NextPage => state.page = (state.page + 1).min(last_page(state)),
+        Action::FitWidth => state.zoom = Zoom::Width,
+        Action::Envelope => state.envelope = !state.envelope,
+        Action::Find => look::find(state),
+        Action::PreviousPage => look::turn(state, state.page.saturating_sub(1)),
+        Action::NextPage => look::turn(state, (state.page + 1).min(last_page(state))),
         Action::Problems => state.problems_open = !state.problems_open,
-        Action::Report => {
-            state.drawer = match state.drawer {
-                Some(_) => None,
-                None => Some(Section::Recommendations),
-            }
-        }
+        Action::Report => look::report(state),
         Action::Look => {
             state.look = if state.dark { Look::Light } else { Look::Dark };
             return vec![Effect::Look(state.look)];
@@ -193,7 +193,6 @@ fn view(state: &mut State, view: View) -> Vec<Effect> {
             }
         }
         View::Pin(origin) => state.pinned = origin,
-        View::Sources => state.sources_open = !state.sources_open,
         View::Dialog(dialog) => {
             if dialog.is_none() {
                 state.after_save = None;
@@ -214,6 +213,7 @@ fn view(state: &mut State, view: View) -> Vec<Effect> {
         }
         View::Toast(id) => state.toasts.retain(|toast| toast.id != id),
         View::Speak(lang) => state.ui_lang = lang,
+        other => return look::look(state, other),
     }
     Vec::new()
 }

@@ -9,6 +9,7 @@ mod helper;
 mod house;
 mod mutants;
 mod packs;
+mod panels;
 mod rules;
 mod tools;
 mod truth;

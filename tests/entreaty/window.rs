@@ -15,7 +15,7 @@ use jiff::civil::Date;
 /// A page is made in far less, even unoptimised on a busy machine.
 const LONGEST: Duration = Duration::from_mins(1);
 
-fn open(width: f32, height: f32) -> Harness<'static, Option<App>> {
+pub fn open(width: f32, height: f32) -> Harness<'static, Option<App>> {
     let mut harness = Harness::builder()
         .with_size([width, height])
         .with_max_steps(30)
@@ -40,12 +40,12 @@ fn open(width: f32, height: f32) -> Harness<'static, Option<App>> {
     harness
 }
 
-fn app<'h>(harness: &'h Harness<'_, Option<App>>) -> &'h App {
+pub fn app<'h>(harness: &'h Harness<'_, Option<App>>) -> &'h App {
     harness.state().as_ref().expect("a window")
 }
 
 /// Runs until the page shown is that of the last change.
-fn settle(harness: &mut Harness<'_, Option<App>>) {
+pub fn settle(harness: &mut Harness<'_, Option<App>>) {
     let since = Instant::now();
     loop {
         harness.run_ok();
@@ -57,16 +57,16 @@ fn settle(harness: &mut Harness<'_, Option<App>>) {
     }
 }
 
-fn click(harness: &mut Harness<'_, Option<App>>, name: &str) {
+pub fn click(harness: &mut Harness<'_, Option<App>>, name: &str) {
     harness.get_by_label(name).click_accesskit();
     settle(harness);
 }
 
-fn is_on(node: &Node<'_>) -> bool {
+pub fn is_on(node: &Node<'_>) -> bool {
     node.accesskit_node().toggled() == Some(Toggled::True)
 }
 
-fn page(harness: &Harness<'_, Option<App>>) -> String {
+pub fn page(harness: &Harness<'_, Option<App>>) -> String {
     let page = harness.get_by_label("Page 1 of 1");
     page.accesskit_node()
         .data()
@@ -76,7 +76,7 @@ fn page(harness: &Harness<'_, Option<App>>) -> String {
 }
 
 /// The text field of this name: its section's head may have the same.
-fn field<'h>(harness: &'h Harness<'_, Option<App>>, name: &'h str) -> Node<'h> {
+pub fn field<'h>(harness: &'h Harness<'_, Option<App>>, name: &'h str) -> Node<'h> {
     harness.get_by_role_and_label(Role::MultilineTextInput, name)
 }
 
