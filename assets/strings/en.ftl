@@ -11,6 +11,9 @@ part-letter = Letter
 part-page = Page
 part-problems = Problems
 part-bottom = Bottom bar
+# The borders between the columns, that can be moved.
+border-report = The report's width
+border-letter = The letter's width
 
 ## What one can ask for: the name in menus and on buttons, and a sentence of help.
 
@@ -44,6 +47,10 @@ action-zoom-out = Smaller page
     .help = Shows the page smaller.
 action-fit = Fit page
     .help = Shows the whole page.
+action-fit-width = Fit width
+    .help = Shows the page's whole width.
+action-envelope = Show the envelope's window
+    .help = Shows or hides where the envelope's window lies over the page.
 action-previous-page = Previous page
     .help = Shows the page before.
 action-next-page = Next page
@@ -52,6 +59,8 @@ action-problems = Show problems
     .help = Shows or hides what is to check and to fix.
 action-report = Show report
     .help = Shows or hides the report where the window is small.
+action-find = Search the report
+    .help = Looks for words in the report, in any alphabet.
 action-look = Light or dark
     .help = Changes between the light and the dark look.
 action-export-text = Export text…
@@ -93,9 +102,39 @@ file-not-saved = { $file } · not saved
 
 section-recommendations = Recommendations
 section-people = People
+section-events = What happened
 section-figures = Figures
 section-sources = Sources
+section-empty = The pack has none.
 report-close = Close the report
+search = Search the report
+search-hint = Search the report
+search-clear = Clear the search
+# $text: what was typed.
+found-none = Nothing in the report has “{ $text }”.
+found-none-try = Try fewer words or the beginning of a name. Any alphabet will do: “Тулетаева” finds Tuletaeva.
+found-groups = Groups
+found-mentioned = Only mentioned
+# Said by a screen reader of the first thing found, where it can only be read.
+found-first = First of what was found
+# Heads what was found of what is asked of an office; the second is the one that the letter goes to.
+found-asks = To the { $office }
+found-asks-this = To the { $office }, whom this letter asks
+# On a button below a request to another office.
+found-write-to = Write to the { $office } instead
+# $title: the name of a section.
+fold-show = { $title }: show
+fold-hide = { $title }: hide
+events-count = · { $count ->
+    [one] 1 fact
+   *[other] { $count } facts
+}
+# $offices: their names, set apart by dots.
+fact-told-to = Told in a letter to: { $offices }
+people-groups = Groups
+people-group-note = The pack has no case for each of them: nobody of them is named by ticking.
+people-mentioned = Only mentioned
+people-mentioned-note = The pack has no case for this person: a letter does not name them by itself.
 # $office: as the pack calls it (“President”).
 recommendations-to = Recommendations to the { $office }
 recommendations-none = The report asks nothing of this office: choose another.
@@ -117,8 +156,6 @@ sources-count = · { $count ->
     [one] 1 document
    *[other] { $count } documents
 }
-sources-show = Show the sources
-sources-hide = Hide the sources
 
 ## What is known of a person.
 
@@ -233,6 +270,8 @@ change-spaces-back = Put the spaces back
 page-none = No page yet
 page-making = The page is being made…
 page-empty = There is no letter to show yet: see below what is to fix.
+# Small, over the page, where the envelope's window lies.
+page-envelope = Window of the envelope
 # The page aloud, and the same in small letters above it.
 page-aloud = Page { $page } of { $pages }
 page-of = page { $page } of { $pages }

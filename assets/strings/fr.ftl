@@ -10,6 +10,9 @@ part-letter = Lettre
 part-page = Page
 part-problems = Problèmes
 part-bottom = Barre inférieure
+# The borders between the columns, that can be moved.
+border-report = Largeur du rapport
+border-letter = Largeur de la lettre
 
 ## What one can ask for: the name in menus and on buttons, and a sentence of help.
 
@@ -43,6 +46,10 @@ action-zoom-out = Réduire la page
     .help = Affiche la page en plus petit.
 action-fit = Page entière
     .help = Affiche la page entière.
+action-fit-width = Pleine largeur
+    .help = Montre toute la largeur de la page.
+action-envelope = Montrer la fenêtre de l’enveloppe
+    .help = Montre ou cache où se trouve la fenêtre de l’enveloppe sur la page.
 action-previous-page = Page précédente
     .help = Affiche la page précédente.
 action-next-page = Page suivante
@@ -51,6 +58,8 @@ action-problems = Afficher les problèmes
     .help = Affiche ou masque ce qui est à vérifier et à corriger.
 action-report = Afficher le rapport
     .help = Affiche ou masque le rapport quand la fenêtre est petite.
+action-find = Chercher dans le rapport
+    .help = Cherche des mots dans le rapport, en tout alphabet.
 action-look = Clair ou sombre
     .help = Passe de l’apparence claire à l’apparence sombre, et inversement.
 action-export-text = Exporter le texte…
@@ -90,9 +99,39 @@ file-not-saved = { $file } · non enregistrée
 
 section-recommendations = Recommandations
 section-people = Personnes
+section-events = Ce qui s’est passé
 section-figures = Chiffres
 section-sources = Sources
+section-empty = Le dossier n’en a pas.
 report-close = Fermer le rapport
+search = Chercher dans le rapport
+search-hint = Chercher dans le rapport
+search-clear = Effacer la recherche
+# $text: what was typed.
+found-none = Rien dans le rapport n’a « { $text } ».
+found-none-try = Essayez moins de mots ou le début d’un nom. Tout alphabet convient : « Тулетаева » trouve Tuletaeva.
+found-groups = Groupes
+found-mentioned = Seulement mentionnés
+# Said by a screen reader of the first thing found, where it can only be read.
+found-first = Premier résultat
+# Heads what was found of what is asked of an office; the second is the one that the letter goes to.
+found-asks = À : { $office }
+found-asks-this = À : { $office }, destinataire de cette lettre
+# On a button below a request to another office.
+found-write-to = Écrire plutôt à : { $office }
+# $title: the name of a section.
+fold-show = { $title } : montrer
+fold-hide = { $title } : cacher
+events-count = · { $count ->
+    [one] 1 fait
+   *[other] { $count } faits
+}
+# $offices: their names, set apart by dots.
+fact-told-to = Dit dans une lettre à : { $offices }
+people-groups = Groupes
+people-group-note = Le dossier n’a pas de cas pour chacun d’eux : rien à cocher ne nomme l’un d’eux.
+people-mentioned = Seulement mentionnés
+people-mentioned-note = Le dossier n’a pas de cas pour cette personne : une lettre ne la nomme pas d’elle-même.
 recommendations-to = Recommandations à l’adresse de : { $office }
 recommendations-none = Le rapport ne demande rien à ce destinataire : choisissez-en un autre.
 recommendation-partly = satisfaite en partie
@@ -110,8 +149,6 @@ sources-count = · { $count ->
     [one] { $count } document
    *[other] { $count } documents
 }
-sources-show = Afficher les sources
-sources-hide = Masquer les sources
 
 ## What is known of a person.
 
@@ -220,6 +257,8 @@ change-spaces-back = Rétablir les espaces
 page-none = Pas encore de page
 page-making = La page est en préparation…
 page-empty = Il n’y a pas encore de lettre à afficher : voyez ci-dessous ce qui est à corriger.
+# Small, over the page, where the envelope's window lies.
+page-envelope = Fenêtre de l’enveloppe
 page-aloud = Page { $page } sur { $pages }
 page-of = page { $page } sur { $pages }
 zoom = { $percent } %

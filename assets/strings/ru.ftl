@@ -10,6 +10,9 @@ part-letter = Письмо
 part-page = Страница
 part-problems = Замечания
 part-bottom = Нижняя панель
+# The borders between the columns, that can be moved.
+border-report = Ширина доклада
+border-letter = Ширина письма
 
 ## What one can ask for: the name in menus and on buttons, and a sentence of help.
 
@@ -43,6 +46,10 @@ action-zoom-out = Уменьшить страницу
     .help = Показывает страницу мельче.
 action-fit = Вся страница
     .help = Показывает страницу целиком.
+action-fit-width = По ширине страницы
+    .help = Показывает всю ширину страницы.
+action-envelope = Показать окно конверта
+    .help = Показывает или скрывает, где на странице окно конверта.
 action-previous-page = Предыдущая страница
     .help = Показывает предыдущую страницу.
 action-next-page = Следующая страница
@@ -51,6 +58,8 @@ action-problems = Показать замечания
     .help = Показывает или скрывает то, что нужно проверить и исправить.
 action-report = Показать доклад
     .help = Показывает или скрывает доклад, если окно небольшое.
+action-find = Искать в докладе
+    .help = Ищет слова в докладе, на любом алфавите.
 action-look = Светлый или тёмный вид
     .help = Меняет светлый вид на тёмный и обратно.
 action-export-text = Экспорт текста…
@@ -90,9 +99,40 @@ file-not-saved = { $file } · не сохранено
 
 section-recommendations = Рекомендации
 section-people = Люди
+section-events = Что произошло
 section-figures = Цифры
 section-sources = Источники
+section-empty = В материалах кампании этого нет.
 report-close = Закрыть доклад
+search = Искать в докладе
+search-hint = Искать в докладе
+search-clear = Очистить поиск
+# $text: what was typed.
+found-none = В докладе ничего не найдено: «{ $text }».
+found-none-try = Попробуйте меньше слов или начало имени. Подходит любой алфавит: «Тулетаева» находит Tuletaeva.
+found-groups = Группы
+found-mentioned = Только упомянуты
+# Said by a screen reader of the first thing found, where it can only be read.
+found-first = Первое из найденного
+# Heads what was found of what is asked of an office; the second is the one that the letter goes to.
+found-asks = Кому: { $office }
+found-asks-this = Кому: { $office } — адресат этого письма
+# On a button below a request to another office.
+found-write-to = Писать этому адресату: { $office }
+# $title: the name of a section.
+fold-show = { $title }: показать
+fold-hide = { $title }: скрыть
+events-count = · { $count ->
+    [one] { $count } факт
+    [few] { $count } факта
+   *[many] { $count } фактов
+}
+# $offices: their names, set apart by dots.
+fact-told-to = Говорится в письме кому: { $offices }
+people-groups = Группы
+people-group-note = В материалах нет отдельного дела на каждого из них: никого из них нельзя назвать, поставив отметку.
+people-mentioned = Только упомянуты
+people-mentioned-note = В материалах нет дела этого человека: письмо само его не называет.
 recommendations-to = Рекомендации: { $office }
 recommendations-none = Доклад ни о чём не просит этого адресата: выберите другого.
 recommendation-partly = выполнено частично
@@ -111,8 +151,6 @@ sources-count = · { $count ->
     [few] { $count } документа
    *[other] { $count } документов
 }
-sources-show = Показать источники
-sources-hide = Скрыть источники
 
 ## What is known of a person.
 
@@ -224,6 +262,8 @@ change-spaces-back = Вернуть пробелы
 page-none = Страницы ещё нет
 page-making = Страница готовится…
 page-empty = Показать пока нечего: ниже сказано, что нужно исправить.
+# Small, over the page, where the envelope's window lies.
+page-envelope = Окно конверта
 page-aloud = Страница { $page } из { $pages }
 page-of = стр. { $page } из { $pages }
 zoom = { $percent } %

@@ -7,8 +7,9 @@ use std::sync::Arc;
 use egui::{Key, KeyboardShortcut, Modifiers};
 use fluent_bundle::FluentArgs;
 
+use super::places::{Fold, Goal};
 use super::settings::Setting;
-use super::state::{Dialog, InText, Preview, Purpose, Recovered, Section, State};
+use super::state::{Dialog, InText, Pane, Preview, Purpose, Recovered, Section, State};
 use super::strings::UiLang;
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::{Diagnostic, Rule};
@@ -93,14 +94,37 @@ pub enum View {
     Person(String),
     /// Keeps what a sentence rests on open, or lets it go.
     Pin(Option<Origin>),
-    /// Opens or closes the list of sources.
-    Sources,
     /// Opens or closes the letter's whole text.
     WholeText(bool),
     /// Goes to a place in the whole text; or was there.
     InText(Option<InText>),
     /// Goes to the part that an edit is of, by the edit's place in the draft.
     EditPart(usize),
+    /// Looks for this in the report.
+    Search(String),
+    /// Goes to the first thing that was found.
+    Found,
+    /// Opens or closes a part of the report.
+    Fold(Fold),
+    /// Goes where a click on the page leads.
+    Follow(Goal),
+    /// The report has scrolled to the entry that was asked for.
+    Arrived,
+    /// The cursor is in the field that was asked for.
+    Focused,
+    /// The keyboard is at this sentence of the page, from 0.
+    Step(Option<usize>),
+    /// The window has room for the report beside the letter, or not.
+    Small(bool),
+    /// Shows this pane where there is room for one only.
+    Pane(Pane),
+    /// The columns are so wide, in points of the screen.
+    Widths {
+        /// The report's.
+        report: f32,
+        /// The letter's.
+        letter: f32,
+    },
     /// Opens, closes or changes the dialog.
     Dialog(Option<Dialog>),
     /// The dialog's main button was pressed.
@@ -211,6 +235,10 @@ pub enum Action {
     ZoomOut,
     /// Shows the whole page.
     Fit,
+    /// Shows the page's whole width.
+    FitWidth,
+    /// Shows or hides the envelope's window over the page.
+    Envelope,
     /// Shows the page before.
     PreviousPage,
     /// Shows the page after.
@@ -219,6 +247,8 @@ pub enum Action {
     Problems,
     /// Shows or hides the report, in a small window.
     Report,
+    /// Looks for something in the report.
+    Find,
     /// Light or dark.
     Look,
     /// Shows everything in the window larger.
@@ -296,10 +326,13 @@ table! {
     ZoomIn "action-zoom-in" [CTRL_ALT Plus, CTRL_ALT Equals];
     ZoomOut "action-zoom-out" [CTRL_ALT Minus];
     Fit "action-fit" [CTRL_ALT Num0];
+    FitWidth "action-fit-width" [CTRL_ALT Num2];
+    Envelope "action-envelope" [];
     PreviousPage "action-previous-page" [CTRL PageUp];
     NextPage "action-next-page" [CTRL PageDown];
     Problems "action-problems" [NONE F8];
     Report "action-report" [NONE F9];
+    Find "action-find" [CTRL F];
     Look "action-look" [CTRL_SHIFT L];
     Larger "action-larger" [CTRL Plus, CTRL Equals];
     Smaller "action-smaller" [CTRL Minus];

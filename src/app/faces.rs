@@ -29,7 +29,11 @@ pub fn sans(size: f32) -> FontId {
 /// Every family that egui or the panels ask for.
 pub fn definitions() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
-    let faces: [(&str, &'static [u8]); 4] = [
+    let faces: [(&str, &'static [u8]); 5] = [
+        (
+            "icons",
+            include_bytes!("../../assets/icons/MaterialSymbols-subset.ttf"),
+        ),
         (
             "inter",
             include_bytes!("../../assets/fonts/Inter-Regular.otf"),
@@ -47,6 +51,7 @@ pub fn definitions() -> FontDefinitions {
             .insert(name.to_owned(), Arc::new(FontData::from_static(data)));
     }
     let families = [
+        (FontFamily::Name("icons".into()), ["icons", "inter"]),
         (FontFamily::Proportional, ["inter", "source-serif"]),
         (FontFamily::Monospace, ["inter", "source-serif"]),
         (

@@ -86,30 +86,31 @@ fn work(folders: &Folders, orders: &Receiver<Keep>, fail: &dyn Fn(io::Error)) {
     let mut safe = Safe {
         folders,
         keeper: None,
-        waiting: None,
+        letter: None,
+        settings: None,
+        due: None,
         fail,
         failed: false,
     };
     loop {
-        let order = match safe.waiting {
+        let order = match safe.due {
             None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            Some((_, due)) => orders.recv_timeout(due.saturating_duration_since(Instant::now())),
+            Some(due) => orders.recv_timeout(due.saturating_duration_since(Instant::now())),
         };
         match order {
             Ok(Keep::Letter(campaign, draft, path)) => {
-                let due = match safe.waiting {
-                    Some((_, due)) => due,
-                    None => Instant::now() + SOON,
-                };
-                safe.waiting = Some(((campaign, draft, path), due));
+                safe.letter = Some((campaign, draft, path));
+                safe.soon();
             }
             Ok(Keep::Nothing) => safe.forget(),
             Ok(Keep::Discard(file)) => {
                 safe.write();
                 safe.tell(autosave::discard(&file));
             }
+            // A column's border that is dragged changes them at every step.
             Ok(Keep::Settings(settings)) => {
-                safe.tell(settings::write(&folders.config, &settings));
+                safe.settings = Some(settings);
+                safe.soon();
             }
             Ok(Keep::Recent(recent)) => safe.tell(recent::write(&folders.state, &recent)),
             Err(RecvTimeoutError::Timeout) => safe.write(),
@@ -123,18 +124,28 @@ fn work(folders: &Folders, orders: &Receiver<Keep>, fail: &dyn Fn(io::Error)) {
 struct Safe<'a> {
     folders: &'a Folders,
     keeper: Option<Keeper>,
-    waiting: Option<(Letter, Instant)>,
+    letter: Option<Letter>,
+    settings: Option<Box<Settings>>,
+    /// When what waits is to be written.
+    due: Option<Instant>,
     fail: &'a dyn Fn(io::Error),
     failed: bool,
 }
 
 impl Safe<'_> {
+    fn soon(&mut self) {
+        self.due.get_or_insert_with(|| Instant::now() + SOON);
+    }
+
     fn write(&mut self) {
-        let Some(((campaign, draft, path), _)) = self.waiting.take() else {
-            return;
-        };
-        let done = self.keep(&campaign, &draft, path);
-        self.tell(done);
+        self.due = None;
+        if let Some(settings) = self.settings.take() {
+            self.tell(settings::write(&self.folders.config, &settings));
+        }
+        if let Some((campaign, draft, path)) = self.letter.take() {
+            let done = self.keep(&campaign, &draft, path);
+            self.tell(done);
+        }
     }
 
     fn keep(
@@ -154,7 +165,7 @@ impl Safe<'_> {
     }
 
     fn forget(&mut self) {
-        self.waiting = None;
+        self.letter = None;
         if let Some(keeper) = &self.keeper {
             let done = keeper.forget();
             self.tell(done);

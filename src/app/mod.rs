@@ -13,6 +13,8 @@ pub mod jobs;
 mod keeper;
 pub mod outside;
 pub mod palette;
+pub mod places;
+pub mod sentences;
 pub mod settings;
 pub mod state;
 pub mod strings;

@@ -1,6 +1,6 @@
 //! All that the window knows: plain data. Panels read it, [`super::update`] changes it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use super::command::Action;
 use super::history::History;
+use super::places::{Field, Fold, Search, Shown};
 use super::strings::{UiLang, say};
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::{Diagnostic, Rule};
@@ -67,8 +68,22 @@ pub struct State {
     pub drawer: Option<Section>,
     /// The person whose card is open.
     pub person: Option<String>,
-    /// Whether the list of sources is open.
-    pub sources_open: bool,
+    /// What somebody looks for in the report.
+    pub search: Search,
+    /// What is open in the report.
+    pub open: BTreeSet<Fold>,
+    /// The entry of the report that was asked for last.
+    pub shown: Option<Shown>,
+    /// The field that the cursor is to be brought to.
+    pub focus: Option<Field>,
+    /// The sentence of the page that the keyboard is at, from 0.
+    pub step: Option<usize>,
+    /// Whether the envelope's window is drawn over the page.
+    pub envelope: bool,
+    /// Whether the report is a drawer.
+    pub is_small: bool,
+    /// The pane shown where there is room for one only.
+    pub pane: Pane,
     /// Whether the list of problems is open.
     pub problems_open: bool,
     /// The dialog shown.
@@ -102,12 +117,14 @@ pub struct State {
 }
 
 /// A section of the report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Section {
     /// What the report asks.
     Recommendations,
     /// The people in it.
     People,
+    /// What happened: facts that belong to nobody by name.
+    Events,
     /// Its numbers.
     Figures,
     /// Its documents.
@@ -116,9 +133,10 @@ pub enum Section {
 
 impl Section {
     /// All of them, in order.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Recommendations,
         Self::People,
+        Self::Events,
         Self::Figures,
         Self::Sources,
     ];
@@ -128,6 +146,7 @@ impl Section {
         match self {
             Self::Recommendations => say!(state, "section-recommendations"),
             Self::People => say!(state, "section-people"),
+            Self::Events => say!(state, "section-events"),
             Self::Figures => say!(state, "section-figures"),
             Self::Sources => say!(state, "section-sources"),
         }
@@ -149,8 +168,20 @@ pub enum Zoom {
     /// The whole page.
     #[default]
     Fit,
+    /// The page's whole width.
+    Width,
     /// Per cent of the paper's size.
     Percent(u16),
+}
+
+/// A pane, where there is room for one only.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pane {
+    /// The letter.
+    #[default]
+    Letter,
+    /// The page.
+    Page,
 }
 
 /// What a file is for.
@@ -323,7 +354,14 @@ impl State {
             pinned: None,
             drawer: None,
             person: None,
-            sources_open: false,
+            search: Search::default(),
+            open: BTreeSet::new(),
+            shown: None,
+            focus: None,
+            step: None,
+            envelope: false,
+            is_small: false,
+            pane: Pane::default(),
             problems_open: false,
             dialog: None,
             asking: false,

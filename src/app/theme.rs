@@ -64,6 +64,8 @@ pub struct Tokens {
     pub fine: Color32,
     /// Under the words on the page whose source is shown.
     pub mark: Color32,
+    /// Text on it, on the page as in a list.
+    pub on_mark: Color32,
     /// How dark a shadow is.
     pub shadow: u8,
 }
@@ -91,6 +93,7 @@ pub const LIGHT: Tokens = Tokens {
     fix_soft: rgb(0xF6_DCD7),
     fine: rgb(0x2C_6B3F),
     mark: rgb(0xFF_F3BF),
+    on_mark: rgb(0x22_201C),
     shadow: 40,
 };
 
@@ -112,6 +115,7 @@ pub const DARK: Tokens = Tokens {
     fix_soft: rgb(0x40_221E),
     fine: rgb(0x86_C79A),
     mark: rgb(0xFF_F3BF),
+    on_mark: rgb(0x22_201C),
     shadow: 140,
 };
 
@@ -264,6 +268,11 @@ mod tests {
                 (t.accent, t.accent_soft),
                 (t.accent, t.panel),
                 (t.check, t.raised),
+                (t.on_mark, t.mark),
+                (t.quiet, t.accent_soft),
+                (t.check, t.accent_soft),
+                (t.fine, t.accent_soft),
+                (t.fix, t.accent_soft),
             ] {
                 let found = contrast(text, ground);
                 assert!(found >= 4.5, "{text:?} on {ground:?}: {found}");

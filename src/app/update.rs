@@ -13,12 +13,14 @@ mod dialog;
 mod edit;
 mod effect;
 mod hear;
+mod look;
 mod view;
 
 use act::act;
 use edit::edit;
 pub use effect::{Effect, Export, Order, Pack, Where};
 use hear::hear;
+pub use look::{LETTER, LETTER_WIDTH, REPORT, REPORT_WIDTH};
 use view::view;
 
 /// How long a message stays, in seconds.

@@ -12,6 +12,7 @@ mod helper;
 mod house;
 mod mutants;
 mod packs;
+mod panels;
 mod rules;
 mod strings;
 mod tools;

@@ -3,8 +3,10 @@
 use egui::accesskit::Role;
 use egui::{Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
+use super::report::entry;
 use super::{Out, shapes, widgets};
 use crate::app::command::{Command, Edit};
+use crate::app::places::Spot;
 use crate::app::state::{Section, State};
 use crate::app::strings::say;
 use crate::app::theme::{SPACE_L, SPACE_XL, sans, tokens};
@@ -13,9 +15,20 @@ use crate::campaign::Figure;
 /// Shows the section.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     widgets::head(ui, &Section::Figures.name(state), "");
+    if state.campaign.figures.is_empty() {
+        widgets::small(ui, &say!(state, "section-empty"));
+    }
     for figure in &state.campaign.figures {
+        one(ui, figure, state, out);
+    }
+}
+
+/// Shows one figure, to be told or shown in the letter.
+pub fn one(ui: &mut Ui, figure: &Figure, state: &State, out: &mut Out) {
+    let id = figure.id.to_string();
+    let spot = Spot::Figure(id.clone());
+    entry(ui, &spot, state, out, |ui, out| {
         ui.scope(|ui| chart(ui, figure, state));
-        let id = figure.id.to_string();
         let is_in = |ids: &[String]| ids.contains(&id);
         let told = is_in(&state.draft.figures);
         if widgets::check(ui, told, &say!(state, "figure-tell")).clicked() {
@@ -25,8 +38,8 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         if widgets::check(ui, shown, &say!(state, "figure-table")).clicked() {
             out.push(Command::Edit(Edit::Table(id.clone(), !shown)));
         }
-        ui.add_space(SPACE_L);
-    }
+    });
+    ui.add_space(SPACE_L);
 }
 
 fn chart(ui: &mut Ui, figure: &Figure, state: &State) {

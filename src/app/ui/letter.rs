@@ -1,13 +1,16 @@
 //! The letter: to whom, what it asks and of whom it speaks, the writer's own words, from whom.
 
 use egui::accesskit::Role;
+use egui::text::{CCursor, CCursorRange};
 use egui::{
-    ComboBox, CornerRadius, Rect, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, vec2,
+    ComboBox, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo,
+    vec2,
 };
 
-use super::Out;
 use super::widgets::{self, field, small};
+use super::{Out, report};
 use crate::app::command::{Command, Edit, View};
+use crate::app::places::Field;
 use crate::app::settings::Setting;
 use crate::app::state::State;
 use crate::app::strings::{own_name, say};
@@ -98,6 +101,9 @@ fn offices(ui: &mut Ui, state: &State, out: &mut Out) {
                 }
                 let name = office.short.show(lang);
                 response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, name));
+                if on {
+                    report::focus(&response, Field::Office, state, out);
+                }
                 if response.clicked() {
                     out.push(Command::Edit(Edit::To(office.id.to_string())));
                 }
@@ -216,6 +222,13 @@ fn own_words(ui: &mut Ui, state: &State, out: &mut Out) {
         .hint_text(say!(state, "own-words-hint"))
         .desired_rows(3);
     let response = ui.add(field(edit)).accessible_name(name);
+    if let Some(Field::Words(place)) = state.focus {
+        report::focus(&response, Field::Words(place), state, out);
+        let mut cursor = TextEdit::load_state(ui.ctx(), response.id).unwrap_or_default();
+        let range = CCursorRange::one(CCursor::new(place));
+        cursor.cursor.set_char_range(Some(range));
+        cursor.store(ui.ctx(), response.id);
+    }
     if response.changed() {
         out.push(Command::Edit(Edit::Words(text)));
     }
@@ -228,20 +241,28 @@ fn sender(ui: &mut Ui, state: &State, out: &mut Out) {
     let mut place = sender.place.clone();
     let mut changed = Vec::new();
     let mut name_changed = false;
+    let mut moved = Vec::new();
     columns(
         ui,
         0.5,
         |ui, _| {
             let hint = say!(state, "sender-name-hint");
-            name_changed = line(ui, "name", &say!(state, "sender-name"), hint, &mut name);
+            let label = say!(state, "sender-name");
+            let response = line(ui, "name", &label, hint, &mut name);
+            report::focus(&response, Field::Name, state, &mut moved);
+            name_changed = response.changed();
         },
         |ui, _| {
             let hint = say!(state, "sender-place-hint");
-            if line(ui, "place", &say!(state, "sender-place"), hint, &mut place) {
+            let label = say!(state, "sender-place");
+            let response = line(ui, "place", &label, hint, &mut place);
+            report::focus(&response, Field::Place, state, out);
+            if response.changed() {
                 changed.push(Edit::Place(place.clone()));
             }
         },
     );
+    out.append(&mut moved);
     if name_changed {
         changed.push(Edit::Name(name));
     }
@@ -252,7 +273,9 @@ fn sender(ui: &mut Ui, state: &State, out: &mut Out) {
         .id_salt("address")
         .hint_text(say!(state, "sender-address-hint"))
         .desired_rows(3);
-    if ui.add(field(edit)).labelled_by(label.id).changed() {
+    let response = ui.add(field(edit)).labelled_by(label.id);
+    report::focus(&response, Field::Address, state, out);
+    if response.changed() {
         changed.push(Edit::Address(address));
     }
     out.extend(changed.into_iter().map(Command::Edit));
@@ -282,10 +305,10 @@ fn sender(ui: &mut Ui, state: &State, out: &mut Out) {
     }
 }
 
-fn line(ui: &mut Ui, id: &str, name: &str, hint: String, text: &mut String) -> bool {
+fn line(ui: &mut Ui, id: &str, name: &str, hint: String, text: &mut String) -> Response {
     let label = small(ui, name);
     let edit = TextEdit::singleline(text).id_salt(id).hint_text(hint);
-    ui.add(field(edit)).labelled_by(label.id).changed()
+    ui.add(field(edit)).labelled_by(label.id)
 }
 
 /// The room of a row's buttons.

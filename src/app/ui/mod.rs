@@ -7,7 +7,9 @@
     reason = "lengths and counts on a screen are far from any limit"
 )]
 
+pub mod columns;
 pub mod dialogs;
+mod excerpt;
 pub mod figures;
 pub mod keys;
 pub mod letter;
@@ -26,91 +28,79 @@ pub mod toasts;
 pub mod top_bar;
 pub mod widgets;
 
+use columns::Parts;
 use egui::accesskit::Role;
 use egui::{
     Align2, Frame, Id, LayerId, Margin, Order, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder,
     vec2,
 };
 
-use super::command::Command;
-use super::state::State;
+use super::command::{Command, View};
+use super::state::{Pane, State};
 use super::strings::say;
 use super::theme::{SPACE_XL, semibold, tokens};
 
 /// What panels emit.
 pub type Out = Vec<Command>;
 
-/// Below this width the report is a drawer.
-const WIDE: f32 = 1200.0;
-
-/// The height of the bars at the top and at the bottom.
-const BAR: f32 = 48.0;
-
 /// Shows the whole window. The parts are shown in the order in which Tab goes through them.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     let t = tokens(ui);
     let parts = Parts::of(ui.max_rect(), state);
+    if parts.is_wide == state.is_small {
+        out.push(Command::View(View::Small(!parts.is_wide)));
+    }
     let painter = ui.painter().clone();
     painter.rect_filled(ui.max_rect(), 0.0, t.panel);
     part(ui, "part-top", say!(state, "part-top"), parts.top, |ui| {
         top_bar::show(ui, state, out);
     });
-    part(
-        ui,
-        "part-report",
-        say!(state, "part-report"),
-        parts.report,
-        |ui| {
-            if parts.is_wide {
-                column(ui, "report-scroll", |ui| report::show(ui, state, out));
-            } else {
-                report::rail(ui, state, out);
-            }
-        },
-    );
-    if !parts.is_wide && state.drawer.is_some() {
-        report::drawer(ui, parts.letter, state, out);
+    let name = say!(state, "part-report");
+    part(ui, "part-report", name, parts.report, |ui| {
+        if parts.is_wide {
+            report::show(ui, state, out);
+        } else {
+            report::rail(ui, parts.only, state, out);
+        }
+    });
+    if parts.is_wide {
+        columns::report_border(ui, &parts, state, out);
+    } else {
+        painter.vline(parts.report.right(), parts.report.y_range(), t.line());
+        let over = parts.letter.union(parts.page);
+        report::drawer(ui, over, state, out);
     }
-    part(
-        ui,
-        "part-letter",
-        say!(state, "part-letter"),
-        parts.letter,
-        |ui| {
+    if parts.only != Some(Pane::Page) {
+        let name = say!(state, "part-letter");
+        part(ui, "part-letter", name, parts.letter, |ui| {
             column(ui, "letter-scroll", |ui| letter::show(ui, state, out));
-        },
-    );
-    painter.rect_filled(parts.page, 0.0, t.desk);
-    part(
-        ui,
-        "part-page",
-        say!(state, "part-page"),
-        parts.page,
-        |ui| page::show(ui, state, out),
-    );
+        });
+    }
+    if parts.only.is_none() {
+        columns::letter_border(ui, &parts, state, out);
+    }
+    if parts.only != Some(Pane::Letter) {
+        painter.rect_filled(parts.page, 0.0, t.desk);
+        let name = say!(state, "part-page");
+        part(ui, "part-page", name, parts.page, |ui| {
+            page::show(ui, state, out);
+        });
+    } else if state.scale <= 0.0 {
+        // Its problems are told even while it is not seen.
+        let scale = ui.pixels_per_point();
+        let percent = state.percent;
+        out.push(Command::View(View::Shown { scale, percent }));
+    }
     if state.problems_open {
-        part(
-            ui,
-            "part-problems",
-            say!(state, "part-problems"),
-            parts.problems,
-            |ui| {
-                problems::list(ui, state, out);
-            },
-        );
+        let name = say!(state, "part-problems");
+        part(ui, "part-problems", name, parts.problems, |ui| {
+            problems::list(ui, state, out);
+        });
     }
-    part(
-        ui,
-        "part-bottom",
-        say!(state, "part-bottom"),
-        parts.bottom,
-        |ui| {
-            problems::bar(ui, state, out);
-        },
-    );
-    for x in [parts.report.right(), parts.letter.right()] {
-        painter.vline(x, parts.letter.y_range(), t.line());
-    }
+    let name = say!(state, "part-bottom");
+    part(ui, "part-bottom", name, parts.bottom, |ui| {
+        problems::bar(ui, state, out);
+    });
     for y in [parts.top.bottom(), parts.problems.top(), parts.bottom.top()] {
         painter.hline(ui.max_rect().x_range(), y, t.line());
     }
@@ -140,49 +130,6 @@ fn drop_here(ui: &Ui, state: &State) {
         semibold(18.0),
         t.ink,
     );
-}
-
-/// Where the parts of the window lie.
-struct Parts {
-    is_wide: bool,
-    top: Rect,
-    report: Rect,
-    letter: Rect,
-    page: Rect,
-    problems: Rect,
-    bottom: Rect,
-}
-
-impl Parts {
-    fn of(whole: Rect, state: &State) -> Self {
-        let width = whole.width();
-        let is_wide = width >= WIDE;
-        let problems = if state.problems_open {
-            problems::height(state, whole.height())
-        } else {
-            0.0
-        };
-        let (top, rest) = whole.split_top_bottom_at_y(whole.top() + BAR);
-        let (rest, bottom) = rest.split_top_bottom_at_y(whole.bottom() - BAR);
-        let (rest, problems) = rest.split_top_bottom_at_y(rest.bottom() - problems);
-        let report_width = if is_wide { 316.0 } else { 44.0 };
-        let letter_width = match width {
-            ..1000.0 => 364.0,
-            ..WIDE => 400.0,
-            _ => 428.0,
-        };
-        let (report, rest) = rest.split_left_right_at_x(rest.left() + report_width);
-        let (letter, page) = rest.split_left_right_at_x(rest.left() + letter_width);
-        Self {
-            is_wide,
-            top,
-            report,
-            letter,
-            page,
-            problems,
-            bottom,
-        }
-    }
 }
 
 fn part(ui: &mut Ui, id: &str, name: String, rect: Rect, content: impl FnOnce(&mut Ui)) {

@@ -1,49 +1,92 @@
-//! The report: what it asks of the chosen office, the people in it, its numbers, its documents.
+//! The report: what it asks, the people in it, what happened, its numbers, its documents; and
+//! the search over all of it.
 
-use egui::{Area, Frame, Id, Key, Margin, Order, Rect, Ui, pos2, vec2};
+use egui::{
+    Align, Area, Frame, Id, Key, Margin, Order, Rect, Response, Shape, StrokeKind, Ui, vec2,
+};
 
 use super::shapes::Icon;
-use super::tick::{self, Tick};
-use super::widgets::{self, Tone};
-use super::{Out, figures, person, sources};
-use crate::app::command::{Command, Edit, View};
-use crate::app::state::{Section, State};
+use super::widgets;
+use super::{Out, figures, sources};
+use crate::app::command::{Action, Command, View};
+use crate::app::places::{Field, Fold, Spot};
+use crate::app::state::{Pane, Section, State};
 use crate::app::strings::say;
-use crate::app::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, tokens};
-use crate::campaign::{Citation, Progress, Recommendation, State as Fate};
+use crate::app::theme::{RADIUS_FIELD, SPACE_M, SPACE_S, SPACE_XXL, tokens};
+use crate::campaign::Citation;
+
+mod asks;
+pub mod facts;
+mod found;
+pub mod people;
+mod search;
 
 /// Shows the whole report.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
-    for (at, section) in Section::ALL.into_iter().enumerate() {
-        if at > 0 {
-            ui.add_space(SPACE_XXL - SPACE_S);
+    search::field(ui, state, out);
+    content(ui, state, out, |ui, out| {
+        for (at, section) in Section::ALL.into_iter().enumerate() {
+            if at > 0 {
+                ui.add_space(SPACE_XXL - SPACE_S);
+            }
+            show_section(ui, section, state, out);
         }
-        show_section(ui, section, state, out);
+    });
+}
+
+/// Shows `all` below the search, or what was found instead.
+fn content(ui: &mut Ui, state: &State, out: &mut Out, all: impl FnOnce(&mut Ui, &mut Out)) {
+    if state.search.is_on() {
+        super::column(ui, "found-scroll", |ui| found::show(ui, state, out));
+    } else {
+        super::column(ui, "report-scroll", |ui| all(ui, out));
     }
 }
 
 fn show_section(ui: &mut Ui, section: Section, state: &State, out: &mut Out) {
     match section {
-        Section::Recommendations => recommendations(ui, state, out),
-        Section::People => people(ui, state, out),
+        Section::Recommendations => asks::show(ui, state, out),
+        Section::People => people::show(ui, state, out),
+        Section::Events => facts::show(ui, state, out),
         Section::Figures => figures::show(ui, state, out),
         Section::Sources => sources::show(ui, state, out),
     }
 }
 
-/// Shows the rail of a small window.
-pub fn rail(ui: &mut Ui, state: &State, out: &mut Out) {
-    ui.add_space(SPACE_L);
+/// Shows the rail of a small window; where there is room for one pane only, with both to choose
+/// from.
+pub fn rail(ui: &mut Ui, only: Option<Pane>, state: &State, out: &mut Out) {
+    ui.add_space(SPACE_M);
     ui.vertical_centered(|ui| {
+        // Where everything is large there is little height; all of them have to be there.
+        let count = Section::ALL.len() as f32 + 3.0;
+        let room = (ui.max_rect().height() - SPACE_XXL) / count - SPACE_S;
+        let size = egui::Vec2::splat(room.clamp(22.0, 32.0));
+        if let Some(only) = only {
+            for (pane, icon, name) in [
+                (Pane::Letter, Icon::Write, say!(state, "part-letter")),
+                (Pane::Page, Icon::Page, say!(state, "part-page")),
+            ] {
+                let on = pane == only;
+                if widgets::icon_toggle(ui, icon, &name, true, on, size).clicked() {
+                    out.push(Command::View(View::Pane(pane)));
+                }
+            }
+            ui.separator();
+        }
+        let name = Action::Find.name(state.ui_lang);
+        if widgets::icon_toggle(ui, Icon::Search, &name, true, false, size).clicked() {
+            out.push(Command::Act(Action::Find));
+        }
         for section in Section::ALL {
             let icon = match section {
                 Section::Recommendations => Icon::List,
                 Section::People => Icon::Person,
+                Section::Events => Icon::Events,
                 Section::Figures => Icon::Chart,
                 Section::Sources => Icon::Book,
             };
             let on = state.drawer == Some(section);
-            let size = vec2(32.0, 32.0);
             if widgets::icon_toggle(ui, icon, &section.name(state), true, on, size).clicked() {
                 let next = if on { None } else { Some(section) };
                 out.push(Command::View(View::Drawer(next)));
@@ -56,7 +99,8 @@ pub fn rail(ui: &mut Ui, state: &State, out: &mut Out) {
 pub fn drawer(ui: &Ui, over: Rect, state: &State, out: &mut Out) {
     let Some(section) = state.drawer else { return };
     let t = tokens(ui);
-    let rect = Rect::from_min_size(over.min, vec2(332.0, over.height()));
+    let width = 348.0_f32.min(ui.max_rect().right() - over.left());
+    let rect = Rect::from_min_size(over.min, vec2(width, over.height()));
     let shown = Area::new(Id::unique("drawer"))
         .order(Order::Middle)
         .fixed_pos(rect.min)
@@ -70,48 +114,91 @@ pub fn drawer(ui: &Ui, over: Rect, state: &State, out: &mut Out) {
                 .show(ui, |ui| {
                     ui.set_min_size(rect.size());
                     ui.set_max_size(rect.size());
-                    super::column(ui, "drawer-scroll", |ui| {
+                    search::field(ui, state, out);
+                    content(ui, state, out, |ui, out| {
                         show_section(ui, section, state, out);
                     });
-                    let corner = rect.right_top() + vec2(-36.0, 10.0);
-                    let cross = Rect::from_min_size(corner, vec2(24.0, 24.0));
-                    let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(cross));
-                    if widgets::icon_button(
-                        &mut ui,
-                        Icon::Cross,
-                        &say!(state, "report-close"),
-                        true,
-                    )
-                    .clicked()
-                    {
-                        out.push(Command::View(View::Drawer(None)));
-                    }
                 });
         });
     let outside = shown.response.clicked_elsewhere()
         && ui
             .ctx()
             .pointer_interact_pos()
-            .is_some_and(|at| at.x > rect.left());
-    if outside || ui.input(|input| input.key_pressed(Key::Escape)) {
+            .is_some_and(|at| rect.y_range().contains(at.y) && at.x > rect.right());
+    let escape = state.search.text.is_empty() && ui.input(|input| input.key_pressed(Key::Escape));
+    if outside || escape {
         out.push(Command::View(View::Drawer(None)));
     }
 }
 
-fn recommendations(ui: &mut Ui, state: &State, out: &mut Out) {
-    let office = state.campaign.addressee(&state.draft.to);
-    let name = office.map_or("", |office| office.short.show(state.lang()));
-    let head = say!(state, "recommendations-to", office = name);
-    widgets::head(ui, &head, "");
-    let mut any = false;
-    rows(ui, |ui| {
-        for ask in state.campaign.recommendations_to(&state.draft.to) {
-            any = true;
-            recommendation(ui, ask, state, out);
+/// A section's head that opens and closes the section: whether it is open.
+pub fn fold_head(ui: &mut Ui, section: Section, note: &str, state: &State, out: &mut Out) -> bool {
+    let title = section.name(state);
+    let head = widgets::head(ui, &title, note);
+    // In the drawer it was asked for by name.
+    if state.drawer == Some(section) {
+        return true;
+    }
+    let fold = Fold::Section(section);
+    let is_open = state.open.contains(&fold);
+    let name = if is_open {
+        say!(state, "fold-hide", title = title)
+    } else {
+        say!(state, "fold-show", title = title)
+    };
+    let id = ui.scope_id().with(("fold", section));
+    let response = widgets::disclose(ui, head.rect, id, is_open, &name);
+    if response.clicked() {
+        out.push(Command::View(View::Fold(fold)));
+    }
+    is_open
+}
+
+/// Shows an entry; if it was asked for, scrolls to it and marks it for a moment.
+pub fn entry<R>(
+    ui: &mut Ui,
+    spot: &Spot,
+    state: &State,
+    out: &mut Out,
+    content: impl FnOnce(&mut Ui, &mut Out) -> R,
+) -> R {
+    let behind = ui.painter().add(Shape::Noop);
+    let shown = ui.scope(|ui| content(ui, out));
+    let rect = shown.response.rect.expand2(vec2(SPACE_S, 2.0));
+    let asked = state.shown.as_ref().filter(|shown| shown.spot == *spot);
+    if let Some(asked) = asked.filter(|asked| state.now < asked.until) {
+        let t = tokens(ui);
+        let stroke = egui::Stroke::new(2.0, t.accent);
+        let mark = egui::epaint::RectShape::new(
+            rect,
+            RADIUS_FIELD,
+            t.accent_soft,
+            stroke,
+            StrokeKind::Outside,
+        );
+        ui.painter().set(behind, mark);
+        if !asked.is_there {
+            let is_tall = rect.height() > ui.clip_rect().height() * 0.8;
+            let align = if is_tall { Align::Min } else { Align::Center };
+            ui.scroll_to_rect(rect.expand(SPACE_M), Some(align));
+            out.push(Command::View(View::Arrived));
         }
-    });
-    if !any {
-        widgets::small(ui, &say!(state, "recommendations-none"));
+        let left = (asked.until - state.now).max(0.01);
+        ui.ctx()
+            .request_repaint_after(std::time::Duration::from_secs_f64(left));
+    }
+    shown.inner
+}
+
+/// Puts the cursor there if it was asked for and nothing before has taken it.
+pub fn focus(response: &Response, field: Field, state: &State, out: &mut Out) {
+    let is_taken = out
+        .iter()
+        .any(|command| matches!(command, Command::View(View::Focused)));
+    if state.focus == Some(field) && !is_taken {
+        response.request_focus();
+        response.scroll_to_me(None);
+        out.push(Command::View(View::Focused));
     }
 }
 
@@ -126,106 +213,18 @@ pub fn rows(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
         });
 }
 
-fn recommendation(ui: &mut Ui, ask: &Recommendation, state: &State, out: &mut Out) {
-    let lang = state.lang();
-    let on = state.draft.asks.iter().any(|id| ask.id == id.as_str());
-    let place = ask
-        .sources
-        .first()
-        .map(|at| place(state, at))
-        .unwrap_or_default();
-    let mut below = vec![(format!("{} · {place}", ask.id), Tone::Quiet)];
-    let note = ask.note.as_ref().map(|note| note.show(lang));
-    let progress = match (ask.status, note) {
-        (Progress::Open, _) => None,
-        (Progress::Partly, Some(note)) => Some(note.to_owned()),
-        (Progress::Partly, None) => Some(say!(state, "recommendation-partly")),
-        (Progress::Met, _) => Some(say!(state, "recommendation-met")),
+/// What is shown below a row that is open.
+pub fn below_row(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    let margin = Margin {
+        left: 33,
+        right: 8,
+        top: 2,
+        bottom: 10,
     };
-    below.extend(progress.map(|said| (format!("\n{said}"), Tone::Check)));
-    let row = Tick {
-        title: ask.title.show(lang),
-        pill: None,
-        below,
-        on,
-        room: 0.0,
-    };
-    let response = ui
-        .push_id(ask.id.to_string(), |ui| tick::row(ui, &row))
-        .inner;
-    if response.clicked() {
-        out.push(Command::Edit(Edit::Ask(ask.id.to_string(), !on)));
-    }
-    response.on_hover_ui(|ui| {
-        let text = ask.text.show(lang);
-        widgets::body(ui, &say!(state, "recommendation-whole", text = text));
-        for at in &ask.sources {
-            widgets::small(ui, &cite(state, at));
-        }
+    Frame::NONE.inner_margin(margin).show(ui, |ui| {
+        ui.take_available_width();
+        content(ui);
     });
-}
-
-fn people(ui: &mut Ui, state: &State, out: &mut Out) {
-    widgets::head(ui, &Section::People.name(state), "");
-    let lang = state.lang();
-    rows(ui, |ui| {
-        for case in &state.campaign.cases {
-            let on = state.draft.cases.iter().any(|id| case.id == id.as_str());
-            let is_open = state.person.as_deref() == Some(&*case.id);
-            let tone = match case.status.state {
-                Fate::Died => Tone::Grave,
-                Fate::Released => Tone::Quiet,
-                Fate::Detained | Fate::Unknown => Tone::Check,
-            };
-            let row = Tick {
-                title: case.name.show(lang),
-                pill: Some((case.status.short.show(lang), tone)),
-                below: vec![(case.about.show(lang).to_owned(), Tone::Quiet)],
-                on,
-                room: 24.0,
-            };
-            ui.push_id(case.id.to_string(), |ui| {
-                let response = tick::row(ui, &row);
-                if response.clicked() {
-                    out.push(Command::Edit(Edit::Case(case.id.to_string(), !on)));
-                }
-                let corner = pos2(response.rect.right() - 28.0, response.rect.bottom() - 28.0);
-                let spot = Rect::from_min_size(corner, vec2(24.0, 24.0));
-                let mut corner = ui.new_child(egui::UiBuilder::new().max_rect(spot));
-                let (icon, name) = if is_open {
-                    (Icon::Up, say!(state, "person-less", name = row.title))
-                } else {
-                    (Icon::Down, say!(state, "person-more", name = row.title))
-                };
-                if widgets::icon_button(&mut corner, icon, &name, true).clicked() {
-                    out.push(Command::View(View::Person(case.id.to_string())));
-                }
-                if is_open {
-                    Frame::NONE
-                        .inner_margin(Margin {
-                            left: 33,
-                            right: 8,
-                            top: 2,
-                            bottom: 10,
-                        })
-                        .show(ui, |ui| person::show(ui, case, state));
-                } else if !on {
-                    response.on_hover_ui(|ui| person::show(ui, case, state));
-                }
-            });
-        }
-    });
-}
-
-/// Where the document says it, without its heading.
-fn place(state: &State, at: &Citation) -> String {
-    let title = state
-        .campaign
-        .source(&at.source)
-        .map_or("", |source| &source.title);
-    let short = title.split(['.', ':']).next().unwrap_or(title);
-    let lines = at.at.rsplit("”, ").next().unwrap_or(&at.at);
-    format!("{short}, {lines}")
 }
 
 /// A document and the place in it.
@@ -238,5 +237,25 @@ pub fn cite(state: &State, at: &Citation) -> String {
         title.to_owned()
     } else {
         format!("{title}: {}", at.at)
+    }
+}
+
+/// The same with the first words of the document's title alone, where there are several.
+fn cite_short(state: &State, at: &Citation, is_brief: bool) -> String {
+    let title = state
+        .campaign
+        .source(&at.source)
+        .map_or(&*at.source, |source| &source.title);
+    let short = title.split(['.', ':']).next().unwrap_or(title);
+    let short = if short.contains(' ') { short } else { title };
+    let place = if is_brief {
+        at.at.rsplit("”, ").next().unwrap_or(&at.at)
+    } else {
+        &at.at
+    };
+    if place.is_empty() {
+        short.to_owned()
+    } else {
+        format!("{short}, {place}")
     }
 }

@@ -1,8 +1,10 @@
-//! Small shapes that the faces lack, painted.
+//! Icons, from a font of their own (`assets/icons`), and small shapes that are painted.
 
-use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2};
+use egui::{
+    Align2, Color32, FontFamily, FontId, Painter, Pos2, Rect, Stroke, StrokeKind, Vec2, pos2, vec2,
+};
 
-/// A small shape.
+/// An icon. It says nothing by itself: whatever shows one has an accessible name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Icon {
     /// Up.
@@ -25,78 +27,65 @@ pub enum Icon {
     List,
     /// People.
     Person,
+    /// What happened.
+    Events,
     /// Figures.
     Chart,
     /// Sources.
     Book,
+    /// Looks for something.
+    Search,
+    /// The whole page.
+    FitPage,
+    /// The page's whole width.
+    FitWidth,
+    /// An envelope.
+    Envelope,
+    /// The letter, to be written.
+    Write,
+    /// The page.
+    Page,
 }
 
-/// Paints `icon` in the middle of `rect`, in a square of 16.
-pub fn icon(painter: &Painter, rect: Rect, icon: Icon, color: Color32) {
-    let stroke = Stroke::new(1.5, color);
-    let c = rect.center();
-    let at = |x: f32, y: f32| pos2(c.x + x, c.y + y);
-    let line = |points: &[(f32, f32)]| {
-        let points = points.iter().map(|(x, y)| at(*x, *y)).collect();
-        painter.add(Shape::line(points, stroke));
-    };
-    match icon {
-        Icon::Up => line(&[(-4.0, 2.0), (0.0, -2.0), (4.0, 2.0)]),
-        Icon::Down => line(&[(-4.0, -2.0), (0.0, 2.0), (4.0, -2.0)]),
-        Icon::Left => line(&[(2.0, -4.0), (-2.0, 0.0), (2.0, 4.0)]),
-        Icon::Right => line(&[(-2.0, -4.0), (2.0, 0.0), (-2.0, 4.0)]),
-        Icon::Cross => {
-            line(&[(-3.5, -3.5), (3.5, 3.5)]);
-            line(&[(-3.5, 3.5), (3.5, -3.5)]);
-        }
-        Icon::Plus => {
-            line(&[(-4.5, 0.0), (4.5, 0.0)]);
-            line(&[(0.0, -4.5), (0.0, 4.5)]);
-        }
-        Icon::Minus => line(&[(-4.5, 0.0), (4.5, 0.0)]),
-        Icon::Menu => {
-            for y in [-5.0, 0.0, 5.0] {
-                line(&[(-7.0, y), (7.0, y)]);
-            }
-        }
-        Icon::List => {
-            for y in [-5.0, 0.0, 5.0] {
-                painter.circle_filled(at(-6.5, y), 1.5, color);
-                line(&[(-3.0, y), (7.5, y)]);
-            }
-        }
-        Icon::Person => {
-            painter.circle_stroke(at(0.0, -3.5), 3.2, stroke);
-            line(&[
-                (-6.0, 7.0),
-                (-5.0, 4.0),
-                (-2.5, 2.6),
-                (2.5, 2.6),
-                (5.0, 4.0),
-                (6.0, 7.0),
-            ]);
-        }
-        Icon::Chart => {
-            for (x, top) in [(-5.0, 1.0), (0.0, -6.5), (5.0, -2.5)] {
-                let bar = Rect::from_min_max(at(x - 1.5, top), at(x + 1.5, 6.5));
-                painter.rect_filled(bar, 0.5, color);
-            }
-        }
-        Icon::Book => {
-            let page = Rect::from_min_max(at(-5.5, -7.0), at(5.5, 7.0));
-            painter.rect_stroke(page, 1.5, stroke, StrokeKind::Middle);
-            for y in [-3.0, 0.5] {
-                line(&[(-2.5, y), (2.5, y)]);
-            }
+impl Icon {
+    /// Its character in the icons' font, by the name that the font has for it.
+    const fn character(self) -> char {
+        match self {
+            Self::Up => '\u{e316}',       // keyboard_arrow_up
+            Self::Down => '\u{e313}',     // keyboard_arrow_down
+            Self::Left => '\u{e314}',     // keyboard_arrow_left
+            Self::Right => '\u{e315}',    // keyboard_arrow_right
+            Self::Cross => '\u{e5cd}',    // close
+            Self::Plus => '\u{e145}',     // add
+            Self::Minus => '\u{e15b}',    // remove
+            Self::Menu => '\u{e5d2}',     // menu
+            Self::List => '\u{e241}',     // format_list_bulleted
+            Self::Person => '\u{f0d3}',   // person
+            Self::Events => '\u{e878}',   // event
+            Self::Chart => '\u{e26b}',    // bar_chart
+            Self::Book => '\u{ea19}',     // menu_book
+            Self::Search => '\u{ef7a}',   // search
+            Self::FitPage => '\u{f77a}',  // fit_page
+            Self::FitWidth => '\u{f779}', // fit_width
+            Self::Envelope => '\u{e159}', // mail
+            Self::Write => '\u{e745}',    // edit_note
+            Self::Page => '\u{ef42}',     // article
         }
     }
+}
+
+/// Paints `icon` in the middle of `rect`, in a square of 18.
+pub fn icon(painter: &Painter, rect: Rect, icon: Icon, color: Color32) {
+    let font = FontId::new(18.0, FontFamily::Name("icons".into()));
+    let (center, middle) = (rect.center(), Align2::CENTER_CENTER);
+    painter.text(center, middle, icon.character(), font, color);
 }
 
 /// The tick in a check box.
 pub fn tick(painter: &Painter, rect: Rect, color: Color32) {
     let c = rect.center();
     let points = [(-4.0, 0.2), (-1.2, 3.0), (4.0, -3.0)].map(|(x, y)| pos2(c.x + x, c.y + y));
-    painter.add(Shape::line(points.to_vec(), Stroke::new(2.0, color)));
+    painter.line(points.to_vec(), Stroke::new(2.0, color));
 }
 
 /// The dots of a handle to drag by.

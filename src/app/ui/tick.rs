@@ -1,11 +1,13 @@
-//! A row that can be ticked: a recommendation, a person.
+//! Rows of the report: what can be ticked, and what can only be opened.
 
 use egui::accesskit::Role;
 use egui::text::LayoutJob;
 use egui::{Rect, Response, Sense, Ui, Vec2, WidgetInfo, vec2};
 
-use super::widgets::{Tone, focus_ring, format, paint_box, paint_pill, pill_galley, text};
+use super::shapes::{self, Icon};
+use super::widgets::{Tone, focus_ring, format, mark, marked, paint_box, paint_pill, pill_galley};
 use crate::app::theme::{RADIUS_CARD, SPACE_S, sans, tokens};
+use crate::campaign::search::Query;
 
 /// A row that can be ticked: a title, a pill beside it, and a quiet line below.
 pub struct Tick<'a> {
@@ -19,6 +21,8 @@ pub struct Tick<'a> {
     pub on: bool,
     /// Room left free at the right of the line below, for a button.
     pub room: f32,
+    /// What is looked for, to be marked.
+    pub query: &'a Query,
 }
 
 /// Shows a row that can be ticked.
@@ -29,14 +33,15 @@ pub fn row(ui: &mut Ui, row: &Tick<'_>) -> Response {
     let t = tokens(ui);
     let width = ui.available_width();
     let inner = width - LEFT - SPACE_S;
-    let title = text(ui, row.title, sans(14.0), t.ink, inner);
+    let title = marked(ui, row.title, sans(14.0), t.ink, inner, row.query);
     let pill = row
         .pill
         .map(|(text, tone)| (pill_galley(ui, text, tone), tone));
     let mut job = LayoutJob::default();
     job.wrap.max_width = inner - row.room;
     for (part, tone) in &row.below {
-        job.append(part, 0.0, format(sans(12.0), tone.colors(t).0));
+        let format = format(sans(12.0), tone.colors(t).0);
+        mark(&mut job, part, &format, row.query, t);
     }
     let below = ui.painter().layout_job(job);
     let beside = pill
@@ -77,5 +82,40 @@ pub fn row(ui: &mut Ui, row: &Tick<'_>) -> Response {
         None => row.title.to_owned(),
     };
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, row.on, &name));
+    response
+}
+
+/// Shows a row that opens and closes what stands below it; where a row has a box, this one has an
+/// arrow.
+pub fn fold_row(ui: &mut Ui, title: &str, below: &str, is_open: bool, query: &Query) -> Response {
+    const LEFT: f32 = 32.0;
+    const PAD: f32 = 6.0;
+    let t = tokens(ui);
+    let width = ui.available_width();
+    let inner = width - LEFT - SPACE_S;
+    let galley = marked(ui, title, sans(14.0), t.ink, inner, query);
+    let below_galley = marked(ui, below, sans(12.0), t.quiet, inner, query);
+    let below_height = if below.is_empty() {
+        0.0
+    } else {
+        below_galley.size().y
+    };
+    let height = PAD * 2.0 + galley.size().y + below_height;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    if response.hovered() {
+        ui.painter()
+            .rect_filled(rect, RADIUS_CARD, t.rule.gamma_multiply(0.45));
+    }
+    let square = Rect::from_min_size(rect.min + vec2(8.0, PAD + 2.0), Vec2::splat(16.0));
+    let icon = if is_open { Icon::Down } else { Icon::Right };
+    shapes::icon(ui.painter(), square, icon, t.quiet);
+    let at = rect.min + vec2(LEFT, PAD);
+    let under = at + vec2(0.0, galley.size().y);
+    ui.painter().galley(at, galley, t.ink);
+    if !below.is_empty() {
+        ui.painter().galley(under, below_galley, t.quiet);
+    }
+    focus_ring(ui, &response, RADIUS_CARD);
+    response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, is_open, title));
     response
 }

@@ -3,6 +3,7 @@
 use egui::{Id, Popup, PopupKind, Rect, RichText, Ui};
 
 use super::report::cite;
+use super::report::facts::shape;
 use super::widgets;
 use crate::app::state::State;
 use crate::app::strings::say;
@@ -99,16 +100,18 @@ fn content(ui: &mut Ui, origin: &Origin, state: &State) {
 fn claim(ui: &mut Ui, claim: &Claim, state: &State) {
     let t = tokens(ui);
     let lang = state.lang();
+    let shape = shape(claim.standing);
+    let standing = |ui: &mut Ui, name: &str, color| head(ui, &format!("{shape} {name}"), color);
     match claim.standing {
-        Standing::Established => head(ui, &say!(state, "tip-established"), t.fine),
+        Standing::Established => standing(ui, &say!(state, "tip-established"), t.fine),
         Standing::Alleged => {
-            head(ui, &say!(state, "tip-alleged"), t.check);
+            standing(ui, &say!(state, "tip-alleged"), t.check);
             if let Some(by) = &claim.by {
                 widgets::body(ui, &say!(state, "tip-quoted", words = by.show(lang)));
             }
         }
         Standing::Disputed => {
-            head(ui, &say!(state, "tip-disputed"), t.check);
+            standing(ui, &say!(state, "tip-disputed"), t.check);
             for account in &claim.accounts {
                 widgets::body(ui, account.text.show(lang));
                 sources(ui, &account.sources, state);

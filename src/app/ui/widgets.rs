@@ -5,8 +5,8 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
-    Button, Color32, CornerRadius, FontId, Frame, Galley, Margin, Rect, Response, RichText, Sense,
-    Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Button, Color32, CornerRadius, FontId, Frame, Galley, Id, Margin, Rect, Response, RichText,
+    Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::shapes::{self, Icon};
@@ -62,7 +62,31 @@ pub fn one_line(ui: &Ui, text: &str, font: FontId, color: Color32, width: f32) -
     ui.painter().layout_job(job)
 }
 
-/// Text on one line, with what was looked for marked.
+/// Text with little room between its lines: that of a card.
+pub fn tight(font: FontId, color: Color32) -> TextFormat {
+    TextFormat {
+        line_height: Some(18.0),
+        ..TextFormat::simple(font, color)
+    }
+}
+
+/// Adds `text` to `job` with what is looked for marked in it.
+pub fn mark(job: &mut LayoutJob, text: &str, format: &TextFormat, query: &Query, t: &Tokens) {
+    let mut at = 0;
+    for found in query.marks(text) {
+        let marked = TextFormat {
+            color: t.on_mark,
+            background: t.mark,
+            ..format.clone()
+        };
+        job.append(&text[at..found.start], 0.0, format.clone());
+        job.append(&text[found.clone()], 0.0, marked);
+        at = found.end;
+    }
+    job.append(&text[at..], 0.0, format.clone());
+}
+
+/// Text broken at `width`, with what is looked for marked.
 pub fn marked(
     ui: &Ui,
     text: &str,
@@ -71,21 +95,9 @@ pub fn marked(
     width: f32,
     query: &Query,
 ) -> Arc<Galley> {
-    let t = tokens(ui);
-    let plain = format(font, color);
-    let found = TextFormat {
-        background: t.check_soft,
-        ..plain.clone()
-    };
     let mut job = LayoutJob::default();
-    let mut done = 0;
-    for mark in query.marks(text) {
-        job.append(&text[done..mark.start], 0.0, plain.clone());
-        job.append(&text[mark.clone()], 0.0, found.clone());
-        done = mark.end;
-    }
-    job.append(&text[done..], 0.0, plain);
-    job.wrap = TextWrapping::truncate_at_width(width);
+    job.wrap.max_width = width;
+    mark(&mut job, text, &format(font, color), query, tokens(ui));
     ui.painter().layout_job(job)
 }
 
@@ -94,6 +106,36 @@ pub fn choice(ui: &mut Ui, on: bool, name: &str) -> Response {
     let response = ui.selectable_label(on, name);
     focus_ring(ui, &response, RADIUS_FIELD);
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, name));
+    response
+}
+
+/// A small quiet line of text, with what is looked for marked.
+pub fn marked_small(ui: &mut Ui, text: &str, query: &Query) -> Response {
+    let t = tokens(ui);
+    let mut job = LayoutJob::default();
+    mark(&mut job, text, &format(sans(12.0), t.quiet), query, t);
+    ui.label(job)
+}
+
+/// A line of body text, with what is looked for marked.
+pub fn marked_body(ui: &mut Ui, text: &str, query: &Query) -> Response {
+    let t = tokens(ui);
+    let mut job = LayoutJob::default();
+    mark(&mut job, text, &format(sans(14.0), t.ink), query, t);
+    ui.label(job)
+}
+
+/// Makes a head open and close what stands below it.
+pub fn disclose(ui: &Ui, head: Rect, id: Id, is_open: bool, name: &str) -> Response {
+    let t = tokens(ui);
+    let response = ui.interact(head.expand(2.0), id, Sense::click());
+    let middle = pos2(head.right() - 8.0, head.center().y);
+    let spot = Rect::from_center_size(middle, vec2(16.0, 16.0));
+    let color = if response.hovered() { t.ink } else { t.quiet };
+    let icon = if is_open { Icon::Up } else { Icon::Down };
+    shapes::icon(ui.painter(), spot, icon, color);
+    focus_ring(ui, &response, RADIUS_FIELD);
+    response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, is_open, name));
     response
 }
 
@@ -230,6 +272,28 @@ pub fn icon_toggle(
     focus_ring(ui, &response, RADIUS_FIELD);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
     response.on_hover_text(RichText::new(name).small())
+}
+
+/// A button of quiet words that can be on.
+pub fn word_toggle(ui: &mut Ui, name: &str, on: bool) -> Response {
+    let t = tokens(ui);
+    let galley = text(ui, name, sans(12.0), t.quiet, f32::INFINITY);
+    let size = vec2(galley.size().x + 12.0, 24.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let color = match (on, response.hovered()) {
+        (true, _) => t.accent,
+        (false, true) => t.ink,
+        (false, false) => t.quiet,
+    };
+    if on {
+        ui.painter().rect_filled(rect, RADIUS_FIELD, t.accent_soft);
+    }
+    let at = rect.center() - galley.size() / 2.0;
+    ui.painter()
+        .galley_with_override_text_color(at, galley, color);
+    focus_ring(ui, &response, RADIUS_FIELD);
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, on, name));
+    response
 }
 
 /// The one primary button.

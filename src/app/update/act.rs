@@ -3,11 +3,12 @@
 use std::path::PathBuf;
 
 use super::dialog::{ask_path, errors};
+use super::look;
 use super::view::go_to;
 use super::{Effect, Export, Where, file_name, keep, last_page, make, office_file_name, set_draft};
 use crate::app::command::Action;
 use crate::app::settings::{Setting, remember_sender, set};
-use crate::app::state::{Dialog, InText, Look, Next, Purpose, Section, State, Zoom};
+use crate::app::state::{Dialog, InText, Look, Next, Purpose, State, Zoom};
 use crate::diagnostic::Diagnostic;
 use crate::letter::edit::Edits;
 use crate::letter::{Draft, draft};
@@ -62,15 +63,13 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
             state.zoom = Zoom::Percent(next.copied().unwrap_or(50));
         }
         Action::Fit => state.zoom = Zoom::Fit,
-        Action::PreviousPage => state.page = state.page.saturating_sub(1),
-        Action::NextPage => state.page = (state.page + 1).min(last_page(state)),
+        Action::FitWidth => state.zoom = Zoom::Width,
+        Action::Envelope => state.envelope = !state.envelope,
+        Action::Find => look::find(state),
+        Action::PreviousPage => look::turn(state, state.page.saturating_sub(1)),
+        Action::NextPage => look::turn(state, (state.page + 1).min(last_page(state))),
         Action::Problems => state.problems_open = !state.problems_open,
-        Action::Report => {
-            state.drawer = match state.drawer {
-                Some(_) => None,
-                None => Some(Section::Recommendations),
-            }
-        }
+        Action::Report => look::report(state),
         Action::Look => {
             let look = if state.dark { Look::Light } else { Look::Dark };
             return set(state, Setting::Look(look));

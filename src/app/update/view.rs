@@ -2,6 +2,7 @@
 
 use super::act::{act, open_at};
 use super::dialog::{allow, confirm, discard};
+use super::look::look;
 use super::{Effect, make};
 use crate::app::command::{Action, View};
 use crate::app::settings::set;
@@ -33,7 +34,6 @@ pub(super) fn view(state: &mut State, view: View) -> Vec<Effect> {
             }
         }
         View::Pin(origin) => state.pinned = origin,
-        View::Sources => state.sources_open = !state.sources_open,
         View::WholeText(open) => state.whole_text = open,
         View::InText(place) => go_to(state, place),
         View::EditPart(edit) => {
@@ -70,6 +70,7 @@ pub(super) fn view(state: &mut State, view: View) -> Vec<Effect> {
         }
         View::Set(setting) => return set(state, setting),
         View::Dropping(dropping) => state.dropping = dropping,
+        other => return look(state, other),
     }
     Vec::new()
 }
