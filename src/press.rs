@@ -4,7 +4,7 @@ use std::fmt;
 
 use jiff::civil::Date;
 
-use crate::campaign::{Campaign, freshness};
+use crate::campaign::{Campaign, Lang, freshness};
 use crate::diagnostic::{Diagnostic, Rule, did_you_mean, has_errors};
 use crate::letter::{Draft, Letter, compose, review};
 use crate::page::stationery::{self, Stationery};
@@ -70,7 +70,8 @@ pub fn make(campaign: &Campaign, draft: &Draft, today: Date, fonts: &mut Fonts) 
 
 /// What the pack and the date alone can tell.
 fn known(campaign: &Campaign, draft: &Draft, date: Date) -> Vec<Diagnostic> {
-    let lang = &draft.lang;
+    // Messages are in English, whatever the letter's language.
+    let lang = &Lang::default();
     let office = campaign.addressee(&draft.to);
     let cases = draft.cases.iter().filter_map(|id| campaign.case(id));
     let mut problems = freshness::of_pack(campaign, lang, date);

@@ -18,6 +18,7 @@ pub mod plain;
 pub mod review;
 mod schema;
 pub mod template;
+pub mod typography;
 pub mod values;
 pub mod watch;
 

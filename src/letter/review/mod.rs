@@ -2,6 +2,7 @@
 //! only be guessed from words, [`watch`] does.
 
 mod asks;
+mod language;
 mod people;
 mod sender;
 
@@ -40,6 +41,8 @@ pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagno
         review.measure(),
         review.unrelated(),
         review.missing_texts(),
+        review.translations(),
+        review.unwatched(),
         watch::watch(campaign, draft, letter),
     ]
     .into_iter()
@@ -150,30 +153,6 @@ impl Review<'_> {
             .help("choose another language, or add it to addressees.toml")
         })
         .collect()
-    }
-
-    /// A letter never mixes languages: what it prints, the pack has in its language.
-    fn missing_texts(&self) -> Vec<Diagnostic> {
-        let lang = &self.draft.lang;
-        let mut missing = Vec::new();
-        for run in self.letter.runs() {
-            let (what, text) = match &run.origin {
-                Origin::Claim(id) => (id, self.campaign.claim(id).map(|c| &c.text)),
-                Origin::Ask(id) => (id, self.campaign.recommendation(id).map(|a| &a.text)),
-                Origin::Status(id) => (id, self.campaign.case(id).map(|c| &c.status.text)),
-                _ => continue,
-            };
-            if text.is_some_and(|text| text.get(lang).is_none()) && !missing.contains(what) {
-                missing.push(what.clone());
-            }
-        }
-        missing
-            .into_iter()
-            .map(|id| {
-                Diagnostic::error(format!("the pack has no text for “{id}” in “{lang}”"))
-                    .help("choose another language, or add the text to the pack")
-            })
-            .collect()
     }
 }
 

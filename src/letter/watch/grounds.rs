@@ -10,6 +10,9 @@ use super::known::Known;
 use super::lexicon::Lexicon;
 use crate::campaign::{Campaign, Claim, Lang, Standing};
 
+/// How many packs are remembered: one in its first language and in the letter's.
+const KEPT: usize = 2;
+
 /// A sentence of the pack, or a count of it.
 pub struct Unit {
     /// Its id in the pack.
@@ -61,7 +64,7 @@ impl Grounds {
     /// read again when anything that it was read from has changed.
     pub fn remembered(campaign: &Campaign, lang: &Lang, lexicon: &'static Lexicon) -> Rc<Self> {
         thread_local! {
-            static LAST: RefCell<Option<(u32, Rc<Grounds>)>> = const { RefCell::new(None) };
+            static LAST: RefCell<Vec<(u32, Rc<Grounds>)>> = const { RefCell::new(Vec::new()) };
         }
         let read_from = (
             lang,
@@ -74,13 +77,15 @@ impl Grounds {
             &campaign.addressees,
         );
         let key = serde_json::to_vec(&read_from).map_or(0, |bytes| crc32fast::hash(&bytes));
-        LAST.with_borrow_mut(|last| match last {
-            Some((known, grounds)) if *known == key && key != 0 => grounds.clone(),
-            _ => {
-                let grounds = Rc::new(Self::with(campaign, lang, lexicon));
-                *last = Some((key, grounds.clone()));
-                grounds
+        LAST.with_borrow_mut(|last| {
+            let known = last.iter().find(|(known, _)| *known == key && key != 0);
+            if let Some((_, grounds)) = known {
+                return grounds.clone();
             }
+            let grounds = Rc::new(Self::with(campaign, lang, lexicon));
+            last.truncate(KEPT - 1);
+            last.insert(0, (key, grounds.clone()));
+            grounds
         })
     }
 

@@ -19,6 +19,7 @@ mod numbers;
 mod phrases;
 mod requests;
 pub mod support;
+pub mod translation;
 mod words;
 
 #[cfg(test)]
@@ -37,6 +38,11 @@ use words::{OPAQUE, Word, excerpt, sentences};
 use super::{Draft, Letter, Origin, Run};
 use crate::campaign::{Addressee, Campaign, Case, Recommendation};
 use crate::diagnostic::{Diagnostic, Rule, Severity};
+
+/// Whether there are words to watch for in this language.
+pub fn watches(lang: &Lang) -> bool {
+    Lexicon::of(lang).is_some()
+}
 
 /// All that the words of this letter give reason to look at again.
 pub fn watch(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnostic> {

@@ -1,0 +1,246 @@
+//! Whether a translation says what its original says. **A heuristic**, like the rest of the watch:
+//! it holds numbers, dates, people, quotations, who says so and strong words against each other,
+//! and understands neither text. Where a language has no word list, only figures in digits, people
+//! and quotations are compared.
+
+use std::collections::BTreeSet;
+
+use super::features::Features;
+use super::grounds::{Grounds, Kind, Unit};
+use super::lexicon::Lexicon;
+use super::numbers::{self, Bound, Value};
+use super::words::words;
+use crate::campaign::{Campaign, Lang, Text, locale};
+use crate::diagnostic::{Diagnostic, Place, Rule};
+
+/// A text that says another thing in translation.
+pub struct Difference {
+    /// The entry's id.
+    pub id: String,
+    /// What differs, in words.
+    pub what: String,
+    /// Where the entry stands.
+    pub place: Place,
+}
+
+impl Difference {
+    /// The same as a problem of the rule `translation`.
+    pub fn problem(self, lang: &Lang) -> Diagnostic {
+        let message = format!(
+            "“{}” in {}: {}",
+            self.id,
+            locale::language(lang),
+            self.what
+        );
+        Diagnostic::of(Rule::Translation, message)
+            .at(self.place)
+            .help("a translation says what its original says, no more and no less")
+    }
+}
+
+/// A sentence of the pack that a letter prints, in all its languages.
+struct Printed<'a> {
+    id: &'a str,
+    kind: Kind,
+    text: &'a Text,
+    place: &'a Place,
+}
+
+/// All that differs between the pack's first language and this one.
+pub fn differences(campaign: &Campaign, lang: &Lang) -> Vec<Difference> {
+    let first = campaign.first_language();
+    if first == *lang {
+        return Vec::new();
+    }
+    let read = |lang: &Lang| {
+        let lexicon = Lexicon::of(lang)?;
+        Some(Grounds::remembered(campaign, lang, lexicon))
+    };
+    let (Some(from), to) = (read(&first), read(lang)) else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for printed in printed(campaign) {
+        let (Some(original), Some(translated)) = (printed.text.get(&first), printed.text.get(lang))
+        else {
+            continue;
+        };
+        let mut what = Vec::new();
+        match &to {
+            Some(to) => {
+                if let (Some(one), Some(other)) = (printed.facts(&from), printed.facts(to)) {
+                    one.hold(&other, &to.lexicon.implies, &mut what);
+                }
+            }
+            None => digits(original, translated, from.lexicon, &mut what),
+        }
+        people(campaign, &first, lang, original, translated, &mut what);
+        if quotations(translated) < quotations(original) {
+            what.push("it quotes less than the original".to_owned());
+        }
+        found.extend(what.into_iter().map(|what| Difference {
+            id: printed.id.to_owned(),
+            what,
+            place: printed.place.clone(),
+        }));
+    }
+    found
+}
+
+impl Printed<'_> {
+    fn facts<'g>(&self, grounds: &'g Grounds) -> Option<Facts<'g>> {
+        let mut units = grounds.units.iter();
+        let own = units.find(|unit| unit.kind == self.kind && unit.id == self.id);
+        own.map(Facts::of)
+    }
+}
+
+fn printed(campaign: &Campaign) -> Vec<Printed<'_>> {
+    let claims = campaign.claims.iter().filter(|claim| !claim.graphic);
+    let claims = claims.map(|claim| (&claim.id, Kind::Claim, &claim.text, &claim.place));
+    let asks = campaign.recommendations.iter();
+    let asks = asks.map(|ask| (&ask.id, Kind::Ask, &ask.text, &ask.place));
+    let cases = campaign.cases.iter();
+    let cases = cases.map(|case| (&case.id, Kind::Status, &case.status.text, &case.place));
+    let all = claims.chain(asks).chain(cases);
+    all.map(|(id, kind, text, place)| Printed {
+        id,
+        kind,
+        text,
+        place,
+    })
+    .collect()
+}
+
+/// What of a sentence a translation must keep.
+struct Facts<'a> {
+    features: &'a Features,
+    numbers: BTreeSet<String>,
+    dates: BTreeSet<String>,
+    strong: BTreeSet<String>,
+}
+
+impl<'a> Facts<'a> {
+    fn of(unit: &'a Unit) -> Self {
+        let features = &unit.features;
+        let numbers = features.numbers.iter().filter_map(|number| {
+            let Value::Thousandths(_) = number.value else {
+                return None; // "hundreds" is another word in each language
+            };
+            Some(format!("{}{}", bound(number.bound), number.value))
+        });
+        let dates = features.days.iter().map(|day| {
+            let part = |part: Option<u64>| part.map_or(String::new(), |part| part.to_string());
+            let parts = [day.date, day.month.map(u64::from), day.year].map(part);
+            let parts = parts.iter().filter(|part| !part.is_empty());
+            parts.cloned().collect::<Vec<_>>().join(".")
+        });
+        Self {
+            features,
+            numbers: numbers.collect(),
+            dates: dates.collect(),
+            strong: features.strong.keys().cloned().collect(),
+        }
+    }
+
+    fn hold(
+        &self,
+        other: &Self,
+        implies: &std::collections::BTreeMap<String, Vec<String>>,
+        what: &mut Vec<String>,
+    ) {
+        both_ways("the number", &self.numbers, &other.numbers, what);
+        both_ways("the date", &self.dates, &other.dates, what);
+        if self.features.attributed && !other.features.attributed {
+            what.push("it does not say who says so".to_owned());
+        }
+        for group in &other.strong {
+            let borne = self.strong.contains(group)
+                || self
+                    .strong
+                    .iter()
+                    .any(|own| implies.get(own).is_some_and(|of| of.contains(group)));
+            if !borne {
+                let word = other.features.strong_words.get(group);
+                let word = word.unwrap_or(group);
+                what.push(format!("the word “{word}” is stronger than the original"));
+            }
+        }
+    }
+}
+
+fn bound(bound: Bound) -> &'static str {
+    match bound {
+        Bound::Exact | Bound::About => "",
+        Bound::AtLeast => "at least ",
+        Bound::Over => "more than ",
+        Bound::AtMost => "at most ",
+        Bound::Most => "most of ",
+    }
+}
+
+fn both_ways(kind: &str, one: &BTreeSet<String>, other: &BTreeSet<String>, what: &mut Vec<String>) {
+    for lost in one.difference(other) {
+        what.push(format!("it lacks {kind} {lost}"));
+    }
+    for new in other.difference(one) {
+        what.push(format!("it has {kind} {new}, the original has not"));
+    }
+}
+
+/// The figures of an original, in words or digits, against the digits of a translation.
+fn digits(original: &str, translated: &str, lexicon: &Lexicon, what: &mut Vec<String>) {
+    let (found, days, _) = numbers::read(&words(original, &lexicon.stemmer), lexicon);
+    let counted = found.iter().filter_map(|number| match number.value {
+        Value::Thousandths(_) => Some(number.value.to_string()),
+        Value::Vague(_) => None,
+    });
+    let dated = days.iter().flat_map(|day| [day.year, day.date]);
+    let dated = dated.flatten().map(|part| part.to_string());
+    let one: BTreeSet<String> = counted.chain(dated).collect();
+    let other = translated.split(|c: char| !c.is_ascii_digit());
+    let other = other.filter(|part| !part.is_empty()).map(str::to_owned);
+    both_ways("the number", &one, &other.collect(), what);
+}
+
+/// The people of the pack whom one of the texts names and the other does not.
+fn people(
+    campaign: &Campaign,
+    first: &Lang,
+    lang: &Lang,
+    original: &str,
+    translated: &str,
+    what: &mut Vec<String>,
+) {
+    let cases = campaign.cases.iter().map(|case| &case.name);
+    let mentioned = campaign.mentioned.iter().map(|one| &one.name);
+    for name in cases.chain(mentioned) {
+        let (Some(here), Some(there)) = (name.get(first), name.get(lang)) else {
+            continue;
+        };
+        match (names(original, here), names(translated, there)) {
+            (true, false) => what.push(format!("it does not name {here}")),
+            (false, true) => what.push(format!("it names {there}, the original does not")),
+            _ => {}
+        }
+    }
+}
+
+/// Whether the text has the surname, with whatever ending its grammar gives it.
+fn names(text: &str, name: &str) -> bool {
+    let surname = name.split_whitespace().next_back().unwrap_or(name);
+    let stem = surname.trim_end_matches(['а', 'я', 'й', 'ь']);
+    !stem.is_empty() && words_begin(text, stem)
+}
+
+fn words_begin(text: &str, stem: &str) -> bool {
+    text.match_indices(stem).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        before.is_none_or(|c| !c.is_alphanumeric())
+    })
+}
+
+/// How many quotations a text has, by English marks or others.
+fn quotations(text: &str) -> usize {
+    text.matches('«').count().max(text.matches('“').count())
+}
