@@ -165,7 +165,11 @@ fn letters(campaign: &Campaign) -> Vec<Diagnostic> {
         for office in &campaign.addressees {
             for lang in office.languages() {
                 // A pack need not have everything in every language.
-                let named = |id| campaign.case(id).is_some_and(|one| one.name.get(lang).is_some());
+                let named = |id| {
+                    campaign
+                        .case(id)
+                        .is_some_and(|one| one.name.get(lang).is_some())
+                };
                 if !cases.iter().all(|id: &String| named(id)) {
                     continue;
                 }

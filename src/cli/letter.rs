@@ -8,7 +8,7 @@ use super::{Failed, fail, has_ending, pack_or_built_in, read_letter, read_text, 
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::{Diagnostic, Rule, has_errors};
 use crate::letter::draft::open_asks;
-use crate::letter::{Draft, ledger, plain};
+use crate::letter::{Draft, beside, ledger, plain};
 use crate::page::Fonts;
 use crate::press::{self, Made};
 use crate::store::atomic;
@@ -65,6 +65,9 @@ pub(super) struct Options {
     /// Prints the letter, and for each fact its standing, who says so, source and place
     #[arg(long)]
     explain: bool,
+    /// Prints the letter with the same letter in another language below each part
+    #[arg(long, value_name = "LANG")]
+    beside: Option<String>,
     /// Adds a page of sources
     #[arg(long)]
     sources: bool,
@@ -72,7 +75,7 @@ pub(super) struct Options {
     #[arg(long)]
     redact_sender: bool,
     /// The file to write: .pdf or .txt
-    #[arg(short, long, value_name = "FILE", required_unless_present = "explain")]
+    #[arg(short, long, value_name = "FILE", required_unless_present_any = ["explain", "beside"])]
     output: Option<PathBuf>,
 }
 
@@ -85,6 +88,7 @@ pub(super) fn run(options: Options) -> Result<(), Failed> {
         draft = saved;
     }
     let (output, explain) = (options.output.clone(), options.explain);
+    let other = options.beside.as_deref().map(Lang::new);
     let mut problems = choose(options, &mut loaded.campaign, &mut draft);
     let write = output.as_deref().map(writer).transpose();
     let write = write
@@ -107,6 +111,15 @@ pub(super) fn run(options: Options) -> Result<(), Failed> {
         let facts = ledger::explain(&loaded.campaign, letter);
         say(&format!("{}\n---\n\n{facts}", plain::text(letter)));
     }
+    if let Some(lang) = &other {
+        let date = draft.date.unwrap_or_else(today);
+        let pairs = beside::beside(&loaded.campaign, &draft, date, lang);
+        let pairs = pairs.map_err(|problems| {
+            tell(&problems);
+            Failed
+        })?;
+        say(&beside::text(&pairs));
+    }
     let (Some(output), Some(write)) = (output, write) else {
         return Ok(());
     };
@@ -117,7 +130,7 @@ pub(super) fn run(options: Options) -> Result<(), Failed> {
             output.display()
         )))
     })?;
-    if !explain {
+    if !explain && other.is_none() {
         say(&format!("{}: {}\n", output.display(), summary(&made)));
     }
     Ok(())

@@ -222,6 +222,15 @@ impl Words {
                 status: "Что известно теперь",
                 figure: "Статистика, как её приводит источник",
             },
+            "kk" => Self {
+                sources: "Дереккөздер",
+                established: "Анықталған",
+                alleged: "Айтушы",
+                disputed: "Дереккөздер әртүрлі; айтылғаны әрқайсысына сай келеді",
+                ask: "Баяндаманың ұсынысы",
+                status: "Кейін белгілі болғаны",
+                figure: "Дереккөз келтірген есеп",
+            },
             _ => Self {
                 sources: "Sources",
                 established: "Established",

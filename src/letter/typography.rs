@@ -265,23 +265,45 @@ mod tests {
     fn typography_is_each_languages_own() {
         for (lang, typed, set) in [
             ("en", r#"I "don't" say -- 'no'..."#, "I “don’t” say – ‘no’…"),
-            ("en", r#"in the '90s ("the "so called" years")"#, "in the ’90s (“the ‘so called’ years”)"),
+            (
+                "en",
+                r#"in the '90s ("the "so called" years")"#,
+                "in the ’90s (“the ‘so called’ years”)",
+            ),
             ("en", "a --- b 5 km; A. Smith", "a — b 5 km; A. Smith"),
-            ("ru", r#"Доклад "О "старых" привычках" -- важный."#, "Доклад «О~„старых“ привычках»~— важный."),
+            (
+                "ru",
+                r#"Доклад "О "старых" привычках" -- важный."#,
+                "Доклад «О~„старых“ привычках»~— важный.",
+            ),
             (
                 "ru",
                 "В июле 2013 г. я и А. Б. Иванов, № 5, около 800 км, 16 декабря.",
                 "В~июле 2013~г. я~и~А.~Б.~Иванов, №~5, около 800~км, 16~декабря.",
             ),
-            ("ru", "Права (о них) и 37 человек", "Права (о~них) и~37 человек"),
-            ("kk", r#"2013 жылғы "Ескі әдеттер" -- баяндама"#, "2013~жылғы «Ескі әдеттер»~— баяндама"),
-            ("fr", r#"L'appel: "oui"; non ? à 10:30 !"#, "L’appel^: «^oui^»^; non^? à 10:30^!"),
+            (
+                "ru",
+                "Права (о них) и 37 человек",
+                "Права (о~них) и~37 человек",
+            ),
+            (
+                "kk",
+                r#"2013 жылғы "Ескі әдеттер" -- баяндама"#,
+                "2013~жылғы «Ескі әдеттер»~— баяндама",
+            ),
+            (
+                "fr",
+                r#"L'appel: "oui"; non ? à 10:30 !"#,
+                "L’appel^: «^oui^»^; non^? à 10:30^!",
+            ),
             ("de", r#"a "b" -- c"#, r#"a "b" -- c"#),
         ] {
             assert_eq!(words(lang, typed), set, "{lang}");
             // What is set already stays.
             if lang != "de" {
-                let once = words(lang, typed).replace('~', "\u{a0}").replace('^', "\u{202f}");
+                let once = words(lang, typed)
+                    .replace('~', "\u{a0}")
+                    .replace('^', "\u{202f}");
                 assert_eq!(words(lang, &once), set, "{lang} twice");
             }
         }

@@ -7,6 +7,7 @@ mod cli;
 mod display;
 mod helper;
 mod house;
+mod languages;
 mod mutants;
 mod packs;
 mod rules;

@@ -12,20 +12,8 @@ use crate::diagnostic::{Diagnostic, Rule, Severity};
 
 /// All rules about words that this letter breaks.
 pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnostic> {
-    let Some(office) = campaign.addressee(&draft.to) else {
+    let Some(review) = Review::of(campaign, draft, letter) else {
         return Vec::new(); // told by `compose`
-    };
-    let cases: Vec<&Case> = draft
-        .cases
-        .iter()
-        .filter_map(|id| campaign.case(id))
-        .collect();
-    let review = Review {
-        campaign,
-        office,
-        draft,
-        letter,
-        cases,
     };
     [
         review.asks(),
@@ -50,12 +38,32 @@ pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagno
     .collect()
 }
 
+/// What the letter prints and the pack lacks in its language.
+pub fn missing_texts(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnostic> {
+    let review = Review::of(campaign, draft, letter);
+    review.map_or(Vec::new(), |review| review.missing_texts())
+}
+
 struct Review<'a> {
     campaign: &'a Campaign,
     office: &'a Addressee,
     draft: &'a Draft,
     letter: &'a Letter,
     cases: Vec<&'a Case>,
+}
+
+impl<'a> Review<'a> {
+    /// Nothing if the campaign has no such office.
+    fn of(campaign: &'a Campaign, draft: &'a Draft, letter: &'a Letter) -> Option<Self> {
+        let cases = draft.cases.iter();
+        Some(Self {
+            campaign,
+            office: campaign.addressee(&draft.to)?,
+            draft,
+            letter,
+            cases: cases.filter_map(|id| campaign.case(id)).collect(),
+        })
+    }
 }
 
 impl Review<'_> {

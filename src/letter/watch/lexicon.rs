@@ -250,7 +250,9 @@ impl Lexicon {
             months: months
                 .enumerate()
                 // A language that inflects them has each year's twelve in another form again.
-                .filter_map(|(index, name)| Some((name.clone(), u8::try_from(index % 12 + 1).ok()?)))
+                .filter_map(|(index, name)| {
+                    Some((name.clone(), u8::try_from(index % 12 + 1).ok()?))
+                })
                 .collect(),
             titles: set("titles"),
             abbreviations: set("abbreviations"),

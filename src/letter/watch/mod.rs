@@ -36,7 +36,7 @@ use support::{Lack, Verdict};
 use words::{OPAQUE, Word, excerpt, sentences};
 
 use super::{Draft, Letter, Origin, Run};
-use crate::campaign::{Addressee, Campaign, Case, Recommendation};
+use crate::campaign::{Addressee, Campaign, Case, Lang, Recommendation};
 use crate::diagnostic::{Diagnostic, Rule, Severity};
 
 /// Whether there are words to watch for in this language.

@@ -3,7 +3,7 @@
 //! and understands neither text. Where a language has no word list, only figures in digits, people
 //! and quotations are compared.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::features::Features;
 use super::grounds::{Grounds, Kind, Unit};
@@ -26,12 +26,7 @@ pub struct Difference {
 impl Difference {
     /// The same as a problem of the rule `translation`.
     pub fn problem(self, lang: &Lang) -> Diagnostic {
-        let message = format!(
-            "“{}” in {}: {}",
-            self.id,
-            locale::language(lang),
-            self.what
-        );
+        let message = format!("“{}” in {}: {}", self.id, locale::language(lang), self.what);
         Diagnostic::of(Rule::Translation, message)
             .at(self.place)
             .help("a translation says what its original says, no more and no less")
@@ -69,7 +64,9 @@ pub fn differences(campaign: &Campaign, lang: &Lang) -> Vec<Difference> {
         match &to {
             Some(to) => {
                 if let (Some(one), Some(other)) = (printed.facts(&from), printed.facts(to)) {
-                    one.hold(&other, &to.lexicon.implies, &mut what);
+                    one.hold(&other, &mut what);
+                    let said = strong(original, from.lexicon);
+                    Facts::no_stronger(&other, &said, &to.lexicon.implies, &mut what);
                 }
             }
             None => digits(original, translated, from.lexicon, &mut what),
@@ -117,7 +114,6 @@ struct Facts<'a> {
     features: &'a Features,
     numbers: BTreeSet<String>,
     dates: BTreeSet<String>,
-    strong: BTreeSet<String>,
 }
 
 impl<'a> Facts<'a> {
@@ -139,25 +135,27 @@ impl<'a> Facts<'a> {
             features,
             numbers: numbers.collect(),
             dates: dates.collect(),
-            strong: features.strong.keys().cloned().collect(),
         }
     }
 
-    fn hold(
-        &self,
-        other: &Self,
-        implies: &std::collections::BTreeMap<String, Vec<String>>,
-        what: &mut Vec<String>,
-    ) {
+    fn hold(&self, other: &Self, what: &mut Vec<String>) {
         both_ways("the number", &self.numbers, &other.numbers, what);
         both_ways("the date", &self.dates, &other.dates, what);
         if self.features.attributed && !other.features.attributed {
             what.push("it does not say who says so".to_owned());
         }
-        for group in &other.strong {
-            let borne = self.strong.contains(group)
-                || self
-                    .strong
+    }
+
+    /// No strong word but those that the original has, or that what it says implies.
+    fn no_stronger(
+        other: &Self,
+        said: &BTreeSet<String>,
+        implies: &BTreeMap<String, Vec<String>>,
+        what: &mut Vec<String>,
+    ) {
+        for group in other.features.strong.keys() {
+            let borne = said.contains(group)
+                || said
                     .iter()
                     .any(|own| implies.get(own).is_some_and(|of| of.contains(group)));
             if !borne {
@@ -167,6 +165,14 @@ impl<'a> Facts<'a> {
             }
         }
     }
+}
+
+/// The groups of strong words in a text, in its names too: the Special Rapporteur on Torture is
+/// written small in other languages.
+fn strong(text: &str, lexicon: &Lexicon) -> BTreeSet<String> {
+    let words = words(text, &lexicon.stemmer);
+    let groups = (0..words.len()).flat_map(|index| lexicon.strong.at(&words, index));
+    groups.map(|(group, _)| group.to_owned()).collect()
 }
 
 fn bound(bound: Bound) -> &'static str {

@@ -1,0 +1,455 @@
+//! Letters in Russian and Kazakh: whole, in one language, and saying what the English says.
+
+use std::collections::BTreeMap;
+
+use entreaty::campaign::{Campaign, Lang, Text, load};
+use entreaty::diagnostic::{Diagnostic, Rule};
+use entreaty::letter::watch::translation;
+use entreaty::letter::{Origin, Run, typography};
+
+use super::helper::{Call, entreaty, letter};
+
+/// Who writes, and what stays in Latin letters: the published name and title, and the country
+/// for the post of the sender's country.
+const LATIN: &[&str] = &[
+    "Sample Sender",
+    "1 Sample Street",
+    "10000 Town",
+    "Ireland",
+    "Amnesty International",
+    "Old habits",
+    "KAZAKHSTAN",
+];
+
+fn written(to: &str, lang: &str) -> Call {
+    letter(to).args(["--lang", lang])
+}
+
+fn campaign() -> &'static Campaign {
+    &load::built_in().campaign
+}
+
+/// No word of another language than the letter's.
+fn is_unmixed(text: &str) {
+    let rest = LATIN
+        .iter()
+        .fold(text.to_owned(), |text, known| text.replace(known, ""));
+    let latin: String = rest.chars().filter(char::is_ascii_alphabetic).collect();
+    assert!(latin.is_empty(), "“{latin}” in\n{text}");
+}
+
+#[test]
+fn letter_in_each_language_reads_as_it_should() {
+    for (office, lang) in [
+        ("president", "ru"),
+        ("prosecutor", "ru"),
+        ("interior", "ru"),
+        ("president", "kk"),
+    ] {
+        let text = written(office, lang).writes_text().works().text();
+        is_unmixed(&text);
+        insta::assert_snapshot!(format!("{office}_{lang}"), text);
+    }
+}
+
+#[test]
+fn letter_in_russian_of_each_person_and_to_each_office_is_all_russian() {
+    for case in &campaign().cases {
+        for office in ["president", "prosecutor", "interior"] {
+            let done = written(office, "ru")
+                .args(["--case", &case.id, "--figure", "torture-statements"])
+                .writes_text()
+                .works();
+            let text = done.text();
+            is_unmixed(&text);
+            let name = case.name.get(&Lang::new("ru")).expect("a name");
+            // Men's names decline in the sentence of Mr Kozlov alone, which names him in full before.
+            assert!(text.contains(name), "{name}");
+            let told = done.stderr();
+            assert!(
+                !told.contains("unsourced") && !told.contains("thanks"),
+                "{told}"
+            );
+        }
+    }
+}
+
+#[test]
+fn letter_in_kazakh_tells_of_those_whom_the_presidents_requests_concern() {
+    for case in ["tuletaeva", "kenzhebaev", "tian", "evloev"] {
+        let text = written("president", "kk")
+            .args([
+                "--case", case, "--ask", "P1", "--ask", "P2", "--ask", "P3", "--ask", "P4",
+            ])
+            .writes_text()
+            .works()
+            .text();
+        is_unmixed(&text);
+    }
+}
+
+#[test]
+fn letter_that_would_mix_languages_is_refused_in_a_sentence() {
+    let done = written("prosecutor", "kk")
+        .writes("a.pdf")
+        .fails(1)
+        .tells(&[
+            "this pack has no letters in Kazakh to the Prosecutor General",
+            "write in another language: English, Russian",
+        ]);
+    assert_eq!(
+        done.stderr().matches("error").count(),
+        2,
+        "{}",
+        done.stderr()
+    );
+    let done = written("president", "kk")
+        .args(["--case", "atabek", "--figure", "torture-statements"])
+        .writes("a.pdf")
+        .fails(1)
+        .tells(&["the pack has no text in Kazakh about Aron Atabek, and for torture-statements"]);
+    assert_eq!(
+        done.stderr().matches("error").count(),
+        2,
+        "{}",
+        done.stderr()
+    );
+    written("president", "fr")
+        .writes("a.pdf")
+        .fails(1)
+        .tells(&["there is no language “fr” in this pack"]);
+}
+
+#[test]
+fn letter_that_no_native_speaker_has_read_says_so_once() {
+    for (office, lang, language) in [("interior", "ru", "Russian"), ("president", "kk", "Kazakh")] {
+        let done = written(office, lang).writes("a.pdf").works();
+        let told = done.stderr();
+        let sentence = format!("no native speaker has reviewed the {language} of this letter");
+        assert_eq!(told.matches(&sentence).count(), 1, "{told}");
+        assert_eq!(told.matches("[language]").count(), 1, "{told}");
+    }
+    let english = letter("interior").writes("a.pdf").works().stderr();
+    assert!(!english.contains("native speaker"), "{english}");
+}
+
+#[test]
+fn letter_in_kazakh_says_that_own_words_are_not_watched() {
+    written("president", "kk")
+        .args(["--words", "Мен дәрігермін."])
+        .writes("a.pdf")
+        .works()
+        .tells(&["no list of words in Kazakh"]);
+}
+
+#[test]
+fn letter_in_russian_is_watched_for_new_facts() {
+    let told = |words: &str| {
+        let done = written("president", "ru").args(["--words", words]);
+        done.writes("a.txt").works().stderr()
+    };
+    for invented in [
+        "В Жанаозене убили 40 человек.",
+        "В июне 2014 года в Жанаозене снова стреляли.",
+        "Розу Тулетаеву изнасиловали.",
+        "Арон Атабек невиновен.",
+        "Судья получил взятку.",
+        "В Жанаозене погибли сотни людей.",
+    ] {
+        let all = told_of(
+            &letter("president")
+                .args(["--lang", "ru", "--words", invented])
+                .writes("a.pdf")
+                .stderr(),
+        );
+        assert!(all, "{invented}");
+    }
+    for true_or_plain in [
+        "Я медсестра и живу в Гамбурге двадцать лет.",
+        "Пытки не должны применяться никогда.",
+        "Меня тронуло то, что я прочла.",
+        "В Жанаозене погибли не менее пятнадцати человек.",
+        "16 декабря 2011 года силы безопасности применили смертоносную силу против протестующих.",
+        "В мае 2012 года пять сотрудников получили от пяти до семи лет лишения свободы.",
+    ] {
+        let all = told(true_or_plain);
+        assert!(!told_of(&all), "{true_or_plain}: {all}");
+    }
+}
+
+fn told_of(stderr: &str) -> bool {
+    stderr.contains("unsourced") || stderr.contains("consent")
+}
+
+#[test]
+fn letter_beside_another_language_shows_what_is_signed() {
+    let done = written("president", "ru")
+        .args([
+            "--case",
+            "tuletaeva",
+            "--beside",
+            "en",
+            "--words",
+            "Meine Worte.",
+        ])
+        .run()
+        .works();
+    let out = done.stdout();
+    for part in [
+        "Уважаемый господин Президент!\n    Your Excellency,\n",
+        "\n    I write to you as a private person",
+        "Ms Tuletaeva told the court that she was tortured.",
+    ] {
+        assert!(out.contains(part), "{part} is not in\n{out}");
+    }
+    // What is the same in both is told once.
+    assert_eq!(out.matches("Meine Worte.").count(), 1, "{out}");
+    written("interior", "ru")
+        .args(["--beside", "kk"])
+        .run()
+        .fails(1)
+        .tells(&["no letters in Kazakh"]);
+}
+
+/// A pack of which one text in another language was changed.
+fn changed(id: &str, change: impl Fn(&mut Text)) -> Campaign {
+    let mut campaign = campaign().clone();
+    let claims = campaign.claims.iter_mut();
+    for claim in claims.filter(|claim| claim.id == id) {
+        change(&mut claim.text);
+    }
+    campaign
+}
+
+fn differs(campaign: &Campaign, lang: &str) -> Vec<String> {
+    translation::differences(campaign, &Lang::new(lang))
+        .into_iter()
+        .map(|found| format!("{}: {}", found.id, found.what))
+        .collect()
+}
+
+#[test]
+fn translation_that_says_something_else_is_told() {
+    for lang in ["ru", "kk"] {
+        assert_eq!(differs(campaign(), lang), Vec::<String>::new());
+    }
+    for (lang, id, from, to, told) in [
+        (
+            "ru",
+            "zhanaozen-dead",
+            "пятнадцати",
+            "сорока",
+            "the number at least 40",
+        ),
+        (
+            "ru",
+            "zhanaozen-dead",
+            "не менее ",
+            "",
+            "the number at least 15",
+        ),
+        ("ru", "five-officers", "мае", "июне", "the date 6.2012"),
+        ("ru", "zhanaozen-force", "16", "17", "the date 17.12.2011"),
+        (
+            "ru",
+            "kozlov-arrest",
+            "Владимир Козлов",
+            "Арон Атабек",
+            "it does not name Vladimir Kozlov",
+        ),
+        (
+            "ru",
+            "tuletaeva-told-court",
+            "сказала в суде, что её пытали",
+            "была подвергнута пыткам",
+            "it does not say who says so",
+        ),
+        (
+            "ru",
+            "tian-appeal",
+            "отклонил его жалобу",
+            "расстрелял его",
+            "is stronger than the original",
+        ),
+        (
+            "ru",
+            "sokolova-conviction",
+            "«возбуждение социальной розни»",
+            "слова",
+            "it quotes less",
+        ),
+        ("kk", "zhanaozen-dead", "15", "50", "the number 50"),
+        (
+            "kk",
+            "tian-allegation",
+            "Тян",
+            "Евлоев",
+            "it names Олег Евлоев",
+        ),
+    ] {
+        let lang_of = Lang::new(lang);
+        let broken = changed(id, |text| {
+            let words = text.0.get_mut(&lang_of).expect("a translation");
+            let plain = words.replace('\u{a0}', " ");
+            assert!(plain.contains(from), "{from} is not in {plain}");
+            *words = plain.replace(from, to);
+        });
+        let found = differs(&broken, lang);
+        assert!(
+            found
+                .iter()
+                .any(|one| one.starts_with(id) && one.contains(told)),
+            "{lang} {id}: {found:?}"
+        );
+    }
+}
+
+#[test]
+fn translation_with_another_number_is_told_wherever_one_stands() {
+    let lang = Lang::new("ru");
+    let (mut all, mut missed) = (0, Vec::new());
+    for claim in campaign().claims.iter().filter(|claim| !claim.graphic) {
+        let text = claim.text.get(&lang).unwrap_or_default();
+        for (at, digit) in text.char_indices().filter(|(_, c)| c.is_ascii_digit()) {
+            let other = if digit == '1' { '2' } else { '1' };
+            let words = format!("{}{other}{}", &text[..at], &text[at + 1..]);
+            let broken = changed(&claim.id, |text| {
+                text.0.insert(lang.clone(), words.clone());
+            });
+            all += 1;
+            if differs(&broken, "ru").is_empty() {
+                missed.push(words);
+            }
+        }
+    }
+    assert!(all > 100, "{all}");
+    assert_eq!(missed, Vec::<String>::new());
+}
+
+#[test]
+fn check_finds_a_wrong_translation_and_the_letter_is_refused() {
+    let call = || {
+        entreaty().pack(|name, text| match name {
+            "claims.toml" => text.replacen("не\u{20}менее пятнадцати", "не\u{20}менее сорока", 1),
+            _ => text,
+        })
+    };
+    call().args(["check", "pack"]).run().fails(1).tells(&[
+        "translation",
+        "“zhanaozen-dead” in Russian",
+        "pack/claims.toml:",
+    ]);
+    let args = [
+        "letter",
+        "--pack",
+        "pack",
+        "--to",
+        "president",
+        "--date",
+        "2026-11-21",
+    ];
+    let letter = |lang: &'static str| {
+        let call = call().args(args).args(["--lang", lang]);
+        call.sender("Sample Sender", "1 Street; Town")
+    };
+    letter("ru")
+        .writes("a.pdf")
+        .fails(1)
+        .tells(&["translation"]);
+    letter("en").writes("a.pdf").works();
+    let allowed = letter("ru").args(["--allow", "translation"]);
+    allowed.writes("a.pdf").works();
+}
+
+/// The pack's files, for the seals.
+fn files(change: impl Fn(&str, String) -> String) -> BTreeMap<String, Vec<u8>> {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/seeds/kazakhstan-2013/");
+    let mut files = BTreeMap::new();
+    for folder in ["", "cases/"] {
+        for entry in std::fs::read_dir(format!("{root}{folder}")).expect("the pack") {
+            let path = entry.expect("an entry").path();
+            if path.is_file() {
+                let name = format!("{folder}{}", path.file_name().expect("a name").display());
+                let text = change(&name, std::fs::read_to_string(&path).expect("text"));
+                files.insert(name, text.into_bytes());
+            }
+        }
+    }
+    files
+}
+
+fn errors(change: impl Fn(&str, String) -> String) -> Vec<String> {
+    let loaded = load::from_files(&files(change), "");
+    let errors = loaded.problems.iter().filter(|problem| problem.is_error());
+    errors.map(Diagnostic::to_string).collect()
+}
+
+const SEALED: &str = "id = \"allegations-rejected\"\nchecked = \"96d319c1\"";
+
+#[test]
+fn seal_of_the_sources_is_about_the_first_language_only() {
+    let russian = |_: &str, text: String| text.replace("были отклонены", "были отвергнуты");
+    assert_eq!(errors(russian), Vec::<String>::new());
+    let english = |_: &str, text: String| {
+        text.replace("allegations were rejected", "allegations were upheld")
+    };
+    assert!(errors(english)[0].contains("“allegations-rejected” was changed after it was checked"));
+}
+
+#[test]
+fn seal_of_a_translation_breaks_with_either_text() {
+    let sealed = |seal: &str, text: &str| {
+        text.replace(SEALED, &format!("{SEALED}\nreviewed.ru = \"{seal}\""))
+    };
+    let told = errors(|_, text| sealed("new", &text)).join("\n");
+    assert!(
+        told.contains("was changed after “ru” was reviewed"),
+        "{told}"
+    );
+    let seal = told.split("reviewed.ru = \"").nth(1).expect("the seal")[..8].to_owned();
+    assert_eq!(errors(|_, text| sealed(&seal, &text)), Vec::<String>::new());
+    let changed =
+        |from: &str, to: &str| errors(|_, text| sealed(&seal, &text).replace(from, to)).join("\n");
+    assert!(changed("были отклонены", "были отвергнуты").contains("after “ru” was reviewed"));
+    let both = changed("allegations were rejected", "allegations were upheld");
+    assert!(both.contains("after it was checked") && both.contains("after “ru” was reviewed"));
+    // A note is for writers, and another language is another reader's.
+    assert_eq!(changed("қабылданбады", "қабылданған жоқ"), "");
+    let wrong = |key: &str| {
+        errors(|_, text| text.replace(SEALED, &format!("{SEALED}\nreviewed.{key} = \"new\"")))
+    };
+    assert!(wrong("en")[0].contains("first language"));
+    assert!(wrong("fr")[0].contains("no translation into “fr”"));
+}
+
+#[test]
+fn texts_of_the_pack_are_set_as_their_languages_are() {
+    let mut texts: Vec<&Text> = Vec::new();
+    let campaign = campaign();
+    texts.extend(campaign.claims.iter().map(|claim| &claim.text));
+    for ask in &campaign.recommendations {
+        texts.extend([&ask.title, &ask.topic, &ask.text]);
+    }
+    for case in &campaign.cases {
+        texts.extend([&case.name, &case.about, &case.status.text]);
+    }
+    for office in &campaign.addressees {
+        texts.extend([
+            &office.office,
+            &office.salutation,
+            &office.closing,
+            &office.subject,
+        ]);
+    }
+    texts.extend(campaign.figures.iter().map(|figure| &figure.sentence));
+    for (lang, text) in texts.into_iter().flat_map(|text| &text.0) {
+        let mut runs = [Run::new(text.as_str(), Origin::Template)];
+        typography::set(&mut runs, lang);
+        assert_eq!(runs[0].text, *text, "{lang}");
+    }
+}
+
+#[test]
+fn rule_translation_is_named_in_the_table() {
+    assert_eq!("translation".parse(), Ok(Rule::Translation));
+}
