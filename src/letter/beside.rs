@@ -1,6 +1,8 @@
 //! “What am I signing?”: a letter with the same letter in another language beside it, part by
 //! part, for a sender who does not read the first.
 
+use std::collections::VecDeque;
+
 use jiff::civil::Date;
 
 use super::plain::part;
@@ -93,39 +95,29 @@ fn same(one: &Block, other: &Block) -> bool {
 }
 
 fn pair(letter: Vec<Block>, other: Vec<Block>) -> Vec<Pair> {
+    let (mut letter, mut other) = (VecDeque::from(letter), VecDeque::from(other));
     let mut pairs = Vec::new();
-    let mut letter = letter.into_iter().peekable();
-    let mut other = std::collections::VecDeque::from(other);
-    while let Some(block) = letter.next() {
-        let at = other
-            .iter()
-            .position(|there| same(&block, there))
-            // Not past what a later part of the letter goes with.
-            .filter(|at| {
-                letter
-                    .peek()
-                    .is_none_or(|next| !other.iter().take(*at).any(|there| same(next, there)))
-            });
-        let Some(at) = at else {
-            let role = other.front().is_some_and(|there| {
-                there.role == block.role && letter.peek().is_none_or(|next| !same(next, there))
-            });
-            let there = if role { other.pop_front() } else { None };
-            pairs.push(Pair {
-                letter: Some(block),
-                other: there,
-            });
-            continue;
-        };
-        for alone in other.drain(..at) {
-            pairs.push(Pair {
+    while let Some(block) = letter.pop_front() {
+        // Not past what a later part of the letter goes with.
+        let later = |there: &Block| letter.iter().any(|next| same(next, there));
+        let at = other.iter().position(|there| same(&block, there));
+        let at = at.filter(|at| !other.iter().take(*at).any(later));
+        let alike = other
+            .front()
+            .is_some_and(|there| there.role == block.role && !later(there));
+        if let Some(at) = at {
+            pairs.extend(other.drain(..at).map(|alone| Pair {
                 letter: None,
                 other: Some(alone),
-            });
+            }));
         }
         pairs.push(Pair {
             letter: Some(block),
-            other: other.pop_front(),
+            other: if at.is_some() || alike {
+                other.pop_front()
+            } else {
+                None
+            },
         });
     }
     pairs.extend(other.into_iter().map(|alone| Pair {

@@ -129,9 +129,10 @@ fn unreviewed(
         }
     }
     // The first language is that of the pack's author, which no seal of a translation is about.
-    let count = match *lang == campaign.first_language() {
-        true => 0,
-        false => texts.len(),
+    let count = if *lang == campaign.first_language() {
+        0
+    } else {
+        texts.len()
     };
     let what = match (template.front.reviewed, count) {
         (true, 0) => return None,

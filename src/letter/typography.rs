@@ -232,12 +232,15 @@ impl Setter<'_> {
         let customs = self.customs;
         let ends = self.after(1).is_none_or(|c| !c.is_alphanumeric());
         let apart = customs.spaced.contains(&sign) && ends || customs.quote_space && sign == '»';
-        let after_word = self.before().is_some_and(char::is_alphanumeric);
+        let after_word = self
+            .before()
+            .is_some_and(|c| !c.is_whitespace() && !customs.spaced.contains(&c));
         if apart && after_word {
             self.done.push(NARROW);
         }
         self.done.push(sign);
-        if customs.quote_space && sign == '«' && self.after(1).is_some_and(|c| c != ' ') {
+        let apart = self.after(1).is_some_and(|c| !c.is_whitespace());
+        if customs.quote_space && sign == '«' && apart {
             self.done.push(NARROW);
         }
         1

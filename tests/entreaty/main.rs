@@ -12,5 +12,6 @@ mod mutants;
 mod packs;
 mod rules;
 mod tools;
+mod translations;
 mod truth;
 mod window;

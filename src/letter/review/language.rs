@@ -82,14 +82,14 @@ impl Review<'_> {
     /// `translation`: what is printed says what its original says.
     pub(super) fn translations(&self) -> Vec<Diagnostic> {
         let lang = &self.draft.lang;
-        let printed = |id: &str| {
-            self.letter.runs().any(|run| {
-                matches!(&run.origin, Origin::Claim(own) | Origin::Ask(own) | Origin::Status(own) if own == id)
-            })
-        };
-        translation::differences(self.campaign, lang)
+        let mut printed: Vec<&str> = Vec::new();
+        for run in self.letter.runs() {
+            if let Origin::Claim(id) | Origin::Ask(id) | Origin::Status(id) = &run.origin {
+                printed.push(id);
+            }
+        }
+        translation::differences(self.campaign, lang, |id| printed.contains(&id))
             .into_iter()
-            .filter(|found| printed(&found.id))
             .map(|found| found.problem(lang))
             .collect()
     }

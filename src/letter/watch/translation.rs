@@ -41,8 +41,12 @@ struct Printed<'a> {
     place: &'a Place,
 }
 
-/// All that differs between the pack's first language and this one.
-pub fn differences(campaign: &Campaign, lang: &Lang) -> Vec<Difference> {
+/// All that differs between the pack's first language and this one, in the entries of these ids.
+pub fn differences(
+    campaign: &Campaign,
+    lang: &Lang,
+    wanted: impl Fn(&str) -> bool,
+) -> Vec<Difference> {
     let first = campaign.first_language();
     if first == *lang {
         return Vec::new();
@@ -55,7 +59,8 @@ pub fn differences(campaign: &Campaign, lang: &Lang) -> Vec<Difference> {
         return Vec::new();
     };
     let mut found = Vec::new();
-    for printed in printed(campaign) {
+    let all = printed(campaign);
+    for printed in all.iter().filter(|printed| wanted(printed.id)) {
         let (Some(original), Some(translated)) = (printed.text.get(&first), printed.text.get(lang))
         else {
             continue;
