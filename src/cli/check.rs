@@ -129,7 +129,7 @@ fn translations(campaign: &Campaign) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     for lang in campaign.pack.languages.iter().skip(1) {
         let found = translation::differences(campaign, lang, |_| true);
-        problems.extend(found.into_iter().map(|found| found.problem(lang)));
+        problems.extend(found.into_iter().map(|found| found.problem(campaign, lang)));
         let (all, open) = unreviewed(campaign, lang);
         if open > 0 {
             let language = locale::language(lang);

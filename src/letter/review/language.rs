@@ -90,7 +90,7 @@ impl Review<'_> {
         }
         translation::differences(self.campaign, lang, |id| printed.contains(&id))
             .into_iter()
-            .map(|found| found.problem(lang))
+            .map(|found| found.problem(self.campaign, lang))
             .collect()
     }
 

@@ -4,10 +4,12 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
+use std::sync::OnceLock;
 
 use super::features::Features;
 use super::known::Known;
 use super::lexicon::Lexicon;
+use super::translation::Difference;
 use crate::campaign::{Campaign, Claim, Lang, Standing};
 
 /// How many packs are remembered: one in its first language and in the letter's.
@@ -52,6 +54,8 @@ pub struct Grounds {
     pub reported: Option<String>,
     /// The groups of strong words that its sentences use at all.
     pub topics: BTreeSet<String>,
+    /// Where it differs from the pack's first language, once somebody asked.
+    pub translation: OnceLock<Vec<Difference>>,
 }
 
 impl Grounds {
@@ -68,6 +72,7 @@ impl Grounds {
         }
         let read_from = (
             lang,
+            &campaign.pack.languages,
             &campaign.pack.reported,
             &campaign.claims,
             &campaign.recommendations,
@@ -146,6 +151,7 @@ impl Grounds {
             .flat_map(|unit| unit.features.strong.keys().cloned());
         Self {
             topics: topics.collect(),
+            translation: OnceLock::new(),
             lexicon,
             known,
             units,

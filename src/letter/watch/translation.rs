@@ -14,21 +14,26 @@ use crate::campaign::{Campaign, Lang, Text, locale};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 
 /// A text that says another thing in translation.
+#[derive(Clone, Debug)]
 pub struct Difference {
     /// The entry's id.
     pub id: String,
     /// What differs, in words.
     pub what: String,
-    /// Where the entry stands.
-    pub place: Place,
+    kind: Kind,
 }
 
 impl Difference {
     /// The same as a problem of the rule `translation`.
-    pub fn problem(self, lang: &Lang) -> Diagnostic {
+    pub fn problem(self, campaign: &Campaign, lang: &Lang) -> Diagnostic {
+        let all = printed(campaign);
+        let entry = all
+            .iter()
+            .find(|entry| entry.id == self.id && entry.kind == self.kind);
+        let place = entry.map(|entry| entry.place.clone()).unwrap_or_default();
         let message = format!("“{}” in {}: {}", self.id, locale::language(lang), self.what);
         Diagnostic::of(Rule::Translation, message)
-            .at(self.place)
+            .at(place)
             .help("a translation says what its original says, no more and no less")
     }
 }
@@ -55,9 +60,29 @@ pub fn differences(
         let lexicon = Lexicon::of(lang)?;
         Some(Grounds::remembered(campaign, lang, lexicon))
     };
-    let (Some(from), to) = (read(&first), read(lang)) else {
-        return Vec::new();
+    // A pack is compared once and not at every letter.
+    let Some(to) = read(lang) else {
+        let compared = read(&first).map(|from| compare(campaign, lang, &from, None, wanted));
+        return compared.unwrap_or_default();
     };
+    let all = to.translation.get_or_init(|| {
+        let from = read(&first);
+        from.map_or(Vec::new(), |from| {
+            compare(campaign, lang, &from, Some(&to), |_| true)
+        })
+    });
+    let wanted = all.iter().filter(|found| wanted(&found.id));
+    wanted.cloned().collect()
+}
+
+fn compare(
+    campaign: &Campaign,
+    lang: &Lang,
+    from: &Grounds,
+    to: Option<&Grounds>,
+    wanted: impl Fn(&str) -> bool,
+) -> Vec<Difference> {
+    let first = campaign.first_language();
     let mut found = Vec::new();
     let all = printed(campaign);
     for printed in all.iter().filter(|printed| wanted(printed.id)) {
@@ -66,9 +91,9 @@ pub fn differences(
             continue;
         };
         let mut what = Vec::new();
-        match &to {
+        match to {
             Some(to) => {
-                if let (Some(one), Some(other)) = (printed.facts(&from), printed.facts(to)) {
+                if let (Some(one), Some(other)) = (printed.facts(from), printed.facts(to)) {
                     one.hold(&other, &mut what);
                     let said = strong(original, from.lexicon);
                     Facts::no_stronger(&other, &said, &to.lexicon.implies, &mut what);
@@ -83,7 +108,7 @@ pub fn differences(
         found.extend(what.into_iter().map(|what| Difference {
             id: printed.id.to_owned(),
             what,
-            place: printed.place.clone(),
+            kind: printed.kind,
         }));
     }
     found
