@@ -128,6 +128,65 @@ fn translation_with_another_number_is_told_wherever_one_stands() {
     assert_eq!(missed, Vec::<String>::new());
 }
 
+/// Ways to make a Russian sentence say another thing: what is replaced, and by what.
+const BREAKS: &[(&str, &str, &str)] = &[
+    ("number", "пяти", "девяти"),
+    ("number", "семи", "двенадцати"),
+    ("number", "пятнадцати", "пятидесяти"),
+    ("number", "Десять", "Двадцать"),
+    ("number", "не менее", "около"),
+    ("date", "декабря", "ноября"),
+    ("date", "июне", "июле"),
+    ("date", "ноябре", "декабре"),
+    ("date", "мае", "марте"),
+    ("speaker", "сказал, что его", "был схвачен, его"),
+    ("speaker", "рассказал", "узнал от"),
+    ("speaker", "заявила", "решила"),
+    ("speaker", "По словам его семьи, его", "Его"),
+    ("stronger", "погибли", "были казнены"),
+    ("stronger", "серьёзно пострадали", "расстреляны"),
+    ("stronger", "пытали", "пытали и насиловали"),
+    ("stronger", "умер", "был убит"),
+    ("person", "Тян", "Козлов"),
+    ("person", "Сулейменов", "Атабек"),
+    ("negation", "был приговорён", "не был приговорён"),
+    ("negation", "отклонил", "не отклонил"),
+    ("negation", "не предъявили", "предъявили"),
+    ("negation", "не было расследовано", "было расследовано"),
+    ("negation", "были отклонены", "не были отклонены"),
+];
+
+#[test]
+fn translations_that_were_broken_are_mostly_noticed_without_a_reader() {
+    let lang = Lang::new("ru");
+    let mut all: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for (kind, from, to) in BREAKS {
+        for claim in campaign().claims.iter().filter(|claim| !claim.graphic) {
+            let text = claim.text.get(&lang).unwrap_or_default();
+            let plain = text.replace('\u{a0}', " ");
+            if !plain.contains(from) {
+                continue;
+            }
+            let words = plain.replacen(from, to, 1);
+            let broken = changed(&claim.id, |text| {
+                text.0.insert(lang.clone(), words.clone());
+            });
+            let (tried, noticed) = all.entry(kind).or_default();
+            *tried += 1;
+            let told = !differs(&broken, "ru").is_empty();
+            *noticed += usize::from(told);
+            if !told {
+                println!("{kind}: {words}");
+            }
+        }
+    }
+    println!("broken translations (tried, noticed): {all:?}");
+    // One author wrote texts, checks and these changes: a reader finds what they do not.
+    let tried: usize = all.values().map(|(tried, _)| tried).sum();
+    let noticed: usize = all.values().map(|(_, noticed)| noticed).sum();
+    assert!(tried >= 40 && noticed * 100 >= tried * 95, "{all:?}");
+}
+
 #[test]
 fn check_finds_a_wrong_translation_and_the_letter_is_refused() {
     let call = || {

@@ -1,6 +1,6 @@
 //! Whether a translation says what its original says. **A heuristic**, like the rest of the watch:
-//! it holds numbers, dates, people, quotations, who says so and strong words against each other,
-//! and understands neither text. Where a language has no word list, only figures in digits, people
+//! it holds numbers, dates, people, quotations, who says so, strong words and what was done or not
+//! done against each other, and understands neither text. Where a language has no word list, only figures in digits, people
 //! and quotations are compared.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -150,10 +150,13 @@ impl<'a> Facts<'a> {
     fn of(unit: &'a Unit) -> Self {
         let features = &unit.features;
         let numbers = features.numbers.iter().filter_map(|number| {
-            let Value::Thousandths(_) = number.value else {
-                return None; // "hundreds" is another word in each language
-            };
-            Some(format!("{}{}", bound(number.bound), number.value))
+            let bound = bound(number.bound);
+            match number.value {
+                Value::Thousandths(_) => Some(format!("{bound}{}", number.value)),
+                // "A third" is another word in each language; that it is at least one is not.
+                Value::Vague(_) if bound.is_empty() => None,
+                Value::Vague(_) => Some(format!("{bound}a part")),
+            }
         });
         let dates = features.days.iter().map(|day| {
             let part = |part: Option<u64>| part.map_or(String::new(), |part| part.to_string());
@@ -173,6 +176,12 @@ impl<'a> Facts<'a> {
         both_ways("the date", &self.dates, &other.dates, what);
         if self.features.attributed && !other.features.attributed {
             what.push("it does not say who says so".to_owned());
+        }
+        for (act, how) in &self.features.acts {
+            let other = other.features.acts.get(act);
+            if other.is_some_and(|other| other != how) {
+                what.push(format!("it says otherwise whether this was done (“{act}”)"));
+            }
         }
     }
 
