@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
 
-use crate::campaign::{Campaign, freshness};
+use crate::campaign::{Campaign, Lang, freshness};
 use crate::diagnostic::{Diagnostic, Rule, did_you_mean, has_errors};
 use crate::letter::compose::{self, Forms};
 use crate::letter::{Draft, Letter, review, watch};
@@ -144,7 +144,8 @@ fn walk(
 
 /// What the pack and the date alone can tell.
 fn known(campaign: &Campaign, draft: &Draft, date: Date) -> Vec<Diagnostic> {
-    let lang = &draft.lang;
+    // Messages are in English, whatever the letter's language.
+    let lang = &Lang::default();
     let office = campaign.addressee(&draft.to);
     let cases = draft.cases.iter().filter_map(|id| campaign.case(id));
     let mut problems = freshness::of_pack(campaign, lang, date);

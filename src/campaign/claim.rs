@@ -1,5 +1,7 @@
 //! Facts: who says what, where, and how sure it is.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Lang, Name, Text, When};
@@ -61,6 +63,8 @@ pub struct Claim {
     pub note: Option<Text>,
     /// The fingerprint of what a second reader compared with the sources.
     pub checked: Option<Name>,
+    /// By language, the fingerprint of the translation that somebody who reads it has reviewed.
+    pub reviewed: BTreeMap<Lang, Name>,
     /// Where it stands in its file.
     #[serde(skip)]
     pub place: Place,
@@ -111,6 +115,8 @@ pub struct Figure {
     pub note: Option<Text>,
     /// The fingerprint of what a second reader compared with the sources.
     pub checked: Option<Name>,
+    /// By language, the fingerprint of the translation that somebody who reads it has reviewed.
+    pub reviewed: BTreeMap<Lang, Name>,
     /// Where it stands in its file.
     #[serde(skip)]
     pub place: Place,

@@ -20,6 +20,20 @@ fn locale(lang: &Lang) -> Locale {
     code.parse().unwrap_or(Locale::UNKNOWN)
 }
 
+/// A language's English name, for messages; its code where we do not know it.
+pub fn language(lang: &Lang) -> &str {
+    match lang.code() {
+        "en" => "English",
+        "ru" => "Russian",
+        "kk" => "Kazakh",
+        "fr" => "French",
+        "de" => "German",
+        "es" => "Spanish",
+        "ar" => "Arabic",
+        other => other,
+    }
+}
+
 /// A day in words (`21 November 2026`); as figures where ICU does not know the language.
 pub fn date(lang: &Lang, date: Date) -> String {
     let month = u8::try_from(date.month()).unwrap_or(1);

@@ -1,8 +1,10 @@
 //! The offices that letters go to, and what the report asks of them.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use super::{Citation, Confirmed, Lines, Name, Text, When};
+use super::{Citation, Confirmed, Lang, Lines, Name, Text, When};
 use crate::diagnostic::Place;
 
 /// An office that letters go to (`addressees.toml`).
@@ -43,9 +45,18 @@ pub struct Addressee {
     pub holder: Option<Holder>,
     /// The fingerprint of what a second reader compared with the sources.
     pub checked: Option<Name>,
+    /// By language, the fingerprint of the translation that somebody who reads it has reviewed.
+    pub reviewed: BTreeMap<Lang, Name>,
     /// Where it stands in its file.
     #[serde(skip)]
     pub place: Place,
+}
+
+impl Addressee {
+    /// The languages that letters to it are written in: those that the pack has a salutation in.
+    pub fn languages(&self) -> impl Iterator<Item = &Lang> {
+        self.salutation.0.keys()
+    }
 }
 
 /// A postal address and how sure we are of it.
@@ -151,6 +162,8 @@ pub struct Recommendation {
     pub sources: Vec<Citation>,
     /// The fingerprint of what a second reader compared with the sources.
     pub checked: Option<Name>,
+    /// By language, the fingerprint of the translation that somebody who reads it has reviewed.
+    pub reviewed: BTreeMap<Lang, Name>,
     /// Where it stands in its file.
     #[serde(skip)]
     pub place: Place,

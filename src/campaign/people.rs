@@ -1,8 +1,10 @@
 //! The people that a campaign is about, and what became of them.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use super::{Citation, Confirmed, Name, Text, When};
+use super::{Citation, Confirmed, Lang, Name, Text, When};
 use crate::diagnostic::Place;
 
 /// A person that a letter may speak of (`cases/*.toml`).
@@ -33,6 +35,8 @@ pub struct Case {
     pub status: Status,
     /// The fingerprint of what a second reader compared with the sources.
     pub checked: Option<Name>,
+    /// By language, the fingerprint of the translation that somebody who reads it has reviewed.
+    pub reviewed: BTreeMap<Lang, Name>,
     /// Where it stands in its file.
     #[serde(skip)]
     pub place: Place,
@@ -112,6 +116,8 @@ pub struct Group {
     pub supports: Vec<Name>,
     /// The fingerprint of what a second reader compared with the sources.
     pub checked: Option<Name>,
+    /// By language, the fingerprint of the translation that somebody who reads it has reviewed.
+    pub reviewed: BTreeMap<Lang, Name>,
     /// Where it stands in its file.
     #[serde(skip)]
     pub place: Place,
@@ -131,6 +137,8 @@ pub struct Mentioned {
     pub status: Status,
     /// The fingerprint of what a second reader compared with the sources.
     pub checked: Option<Name>,
+    /// By language, the fingerprint of the translation that somebody who reads it has reviewed.
+    pub reviewed: BTreeMap<Lang, Name>,
     /// Where it stands in its file.
     #[serde(skip)]
     pub place: Place,

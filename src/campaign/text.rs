@@ -28,6 +28,12 @@ impl Lang {
     pub fn code(&self) -> &str {
         &self.0
     }
+
+    /// Whether it is written from right to left.
+    pub fn is_right_to_left(&self) -> bool {
+        let language = self.0.split(['-', '_']).next().unwrap_or_default();
+        ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(&language)
+    }
 }
 
 impl Borrow<str> for Lang {

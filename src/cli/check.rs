@@ -5,9 +5,11 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::{Failed, has_ending, pack_or_built_in, read_text, say, tell, today};
-use crate::campaign::Campaign;
+use crate::campaign::check::unreviewed;
 use crate::campaign::load::{self, Loaded};
+use crate::campaign::{Campaign, locale};
 use crate::diagnostic::{Diagnostic, Rule, has_errors};
+use crate::letter::watch::translation;
 use crate::letter::{Draft, Sender, template};
 use crate::page::Fonts;
 use crate::press;
@@ -95,6 +97,7 @@ fn check(path: &Path, options: &Options) -> Result<Vec<Diagnostic>, Failed> {
             // Letters from a pack that cannot be read would only repeat what is wrong with it.
             if !has_errors(&problems) {
                 problems.extend(templates(&loaded.campaign));
+                problems.extend(translations(&loaded.campaign));
                 problems.extend(letters(&loaded.campaign));
             }
             problems
@@ -112,10 +115,35 @@ fn templates(campaign: &Campaign) -> Vec<Diagnostic> {
         }
     }
     for office in &campaign.addressees {
-        for lang in &campaign.pack.languages {
+        for lang in office.languages() {
             if let Err(problem) = template::find(campaign, &office.kind, lang) {
                 problems.push(problem.at(office.place.clone()));
             }
+        }
+    }
+    problems
+}
+
+/// What in translations is not as in the original, and how much nobody has reviewed.
+fn translations(campaign: &Campaign) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    for lang in campaign.pack.languages.iter().skip(1) {
+        let found = translation::differences(campaign, lang, |_| true);
+        problems.extend(found.into_iter().map(|found| found.problem(campaign, lang)));
+        let (all, open) = unreviewed(campaign, lang);
+        if open > 0 {
+            let language = locale::language(lang);
+            let message = format!(
+                "{open} of {all} entries translated into {language} were reviewed by nobody who reads it"
+            );
+            let help = format!(
+                "who compares one with the original writes reviewed.{lang} = \"new\" into it; the answer tells the rest"
+            );
+            problems.push(
+                Diagnostic::of(Rule::Language, message)
+                    .at(campaign.pack.place.clone())
+                    .help(help),
+            );
         }
     }
     problems
@@ -135,8 +163,18 @@ fn letters(campaign: &Campaign) -> Vec<Diagnostic> {
     let people = campaign.cases.iter().map(|case| vec![case.id.to_string()]);
     for cases in nobody.chain(people) {
         for office in &campaign.addressees {
-            for lang in &campaign.pack.languages {
+            for lang in office.languages() {
+                // A pack need not have everything in every language.
+                let named = |id| {
+                    campaign
+                        .case(id)
+                        .is_some_and(|one| one.name.get(lang).is_some())
+                };
+                if !cases.iter().all(|id: &String| named(id)) {
+                    continue;
+                }
                 let asks = campaign.recommendations_to(&office.id);
+                let asks = asks.filter(|ask| ask.text.get(lang).is_some());
                 let draft = Draft {
                     to: office.id.to_string(),
                     lang: lang.clone(),

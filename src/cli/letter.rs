@@ -6,8 +6,9 @@ use clap::Args;
 
 use super::choice::Choice;
 use super::{Failed, fail, has_ending, pack_or_built_in, read_letter, say, tell, today};
+use crate::campaign::Lang;
 use crate::diagnostic::{Diagnostic, Rule, has_errors};
-use crate::letter::{Draft, ledger, plain};
+use crate::letter::{Draft, beside, ledger, plain};
 use crate::page::Fonts;
 use crate::press::{self, Made};
 use crate::store::atomic;
@@ -30,8 +31,11 @@ pub(super) struct Options {
     /// Prints the letter, and for each fact its standing, who says so, source and place
     #[arg(long)]
     explain: bool,
+    /// Prints the letter with the same letter in another language below each part
+    #[arg(long, value_name = "LANG")]
+    beside: Option<String>,
     /// The file to write: .pdf or .txt
-    #[arg(short, long, value_name = "FILE", required_unless_present = "explain")]
+    #[arg(short, long, value_name = "FILE", required_unless_present_any = ["explain", "beside"])]
     output: Option<PathBuf>,
 }
 
@@ -44,6 +48,7 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
         draft = saved;
     }
     let (output, explain) = (options.output.clone(), options.explain);
+    let other = options.beside.as_deref().map(Lang::new);
     sign(&mut options, &mut draft);
     let saved = options.file.is_some();
     let mut problems = options
@@ -70,6 +75,15 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
         let facts = ledger::explain(&loaded.campaign, letter);
         say(&format!("{}\n---\n\n{facts}", plain::text(letter)));
     }
+    if let Some(lang) = &other {
+        let date = draft.date.unwrap_or_else(today);
+        let pairs = beside::beside(&loaded.campaign, &draft, date, lang);
+        let pairs = pairs.map_err(|problems| {
+            tell(&problems);
+            Failed
+        })?;
+        say(&beside::text(&pairs));
+    }
     let (Some(output), Some(write)) = (output, write) else {
         return Ok(());
     };
@@ -80,7 +94,7 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
             output.display()
         )))
     })?;
-    if !explain {
+    if !explain && other.is_none() {
         say(&format!("{}: {}\n", output.display(), summary(&made)));
     }
     Ok(())

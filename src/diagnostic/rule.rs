@@ -125,6 +125,8 @@ rules! {
         "A letter that thanks its reader or invites a reply is likelier to get one.",
     Language "language" Warning Letter
         "A letter is in its reader's language or in English, in a translation that somebody has reviewed.",
+    Translation "translation" Error Letter
+        "A translation has the numbers, dates, people and speakers of its original, and no stronger word.",
     OwnCountry "own-country" Warning Letter
         "Writing to one's own government can endanger the writer; others can write instead.",
     FormLetter "form-letter" Warning Letter

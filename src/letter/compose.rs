@@ -88,6 +88,10 @@ pub fn compose_with(
         problems.push(Diagnostic::error(message).help("a letter that is read has one page"));
         return (None, problems);
     }
+    if let Some(problem) = unwritten(campaign, office, &draft.lang) {
+        problems.push(problem);
+        return (None, problems);
+    }
     let form = match forms.form(campaign, office, draft) {
         Ok(form) => form,
         Err(problem) => {
@@ -100,16 +104,6 @@ pub fn compose_with(
         return (None, problems);
     };
     problems.extend(misfits(template, office, draft));
-    if !template.front.reviewed {
-        let message = format!(
-            "no native speaker has read the template “{}” in “{}”",
-            template.front.title, draft.lang
-        );
-        problems.push(
-            Diagnostic::of(Rule::Language, message)
-                .help("have the letter read before you send it, or write in English"),
-        );
-    }
     let mut values = Values::default();
     let mut context = fields(campaign, office, draft, date, &mut values);
     add_claims(&mut context, campaign, draft, &mut values);
@@ -120,7 +114,7 @@ pub fn compose_with(
             return (None, problems);
         }
     };
-    let subject = markup::line(&rendered.subject, &values);
+    let subject = markup::line(&rendered.subject, &draft.lang, &values);
     let (mut body, refused) = markup::blocks(&rendered.body, &draft.lang, &values);
     figure::set_tables(&mut body, campaign, &draft.lang);
     problems.extend(refused.into_iter().map(|what| {
@@ -140,6 +134,7 @@ pub fn compose_with(
         blocks,
         edits,
     };
+    problems.extend(unreviewed(campaign, template, &letter));
     if draft.sources {
         letter
             .blocks
@@ -158,6 +153,73 @@ fn too_much_edited(draft: &Draft) -> Option<Diagnostic> {
     Some(
         Diagnostic::error("the edits are more than a letter can hold")
             .help("a letter that is read has one page"),
+    )
+}
+
+/// An office that the pack has no letters to in this language: no half of one is made.
+fn unwritten(campaign: &Campaign, office: &Addressee, lang: &Lang) -> Option<Diagnostic> {
+    let written = |lang| office.languages().any(|other| other == lang);
+    let listed = campaign.pack.languages.contains(lang);
+    if written(lang) || !listed || office.languages().next().is_none() {
+        return None; // a language that the pack does not list is told already
+    }
+    let others: Vec<&str> = campaign
+        .pack
+        .languages
+        .iter()
+        .filter(|lang| written(lang))
+        .map(locale::language)
+        .collect();
+    let message = format!(
+        "this pack has no letters in {} to the {}",
+        locale::language(lang),
+        office.short.show(&Lang::default()),
+    );
+    let help = format!("write in another language: {}", others.join(", "));
+    Some(Diagnostic::error(message).help(help))
+}
+
+/// `language`: what of the letter no native speaker has read, in one sentence.
+fn unreviewed(
+    campaign: &Campaign,
+    template: &template::Template,
+    letter: &Letter,
+) -> Option<Diagnostic> {
+    let lang = &letter.lang;
+    let mut texts: Vec<&Origin> = Vec::new();
+    for run in letter.runs() {
+        let reviewed = match &run.origin {
+            Origin::Claim(id) => campaign.claim(id).map(|claim| &claim.reviewed),
+            Origin::Ask(id) => campaign.recommendation(id).map(|ask| &ask.reviewed),
+            Origin::Status(id) | Origin::Case(id) => campaign.case(id).map(|case| &case.reviewed),
+            Origin::Figure(id) => campaign.figure(id).map(|figure| &figure.reviewed),
+            Origin::Office(id) => campaign.addressee(id).map(|office| &office.reviewed),
+            _ => None,
+        };
+        let open = reviewed.is_some_and(|seals| !seals.contains_key(lang));
+        if open && !texts.contains(&&run.origin) {
+            texts.push(&run.origin);
+        }
+    }
+    // The first language is that of the pack's author, which no seal of a translation is about.
+    let count = if *lang == campaign.first_language() {
+        0
+    } else {
+        texts.len()
+    };
+    let what = match (template.front.reviewed, count) {
+        (true, 0) => return None,
+        (false, 0) => "its template".to_owned(),
+        (true, count) => format!("{count} of the pack's texts in it"),
+        (false, count) => format!("its template and {count} of the pack's texts in it"),
+    };
+    let message = format!(
+        "no native speaker has reviewed the {} of this letter ({what})",
+        locale::language(lang)
+    );
+    Some(
+        Diagnostic::of(Rule::Language, message)
+            .help("have somebody read it who knows the language well, or write in English"),
     )
 }
 

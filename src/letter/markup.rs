@@ -1,16 +1,17 @@
 //! Markdown as letters use it: paragraphs, lists, bold and italic. Only the template's own words
 //! are Markdown; values stand in it as tokens and come back as runs.
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::values::Values;
-use super::{Block, Content, Origin, Role, Run};
+use super::{Block, Content, Origin, Role, Run, typography};
 use crate::campaign::Lang;
 
 /// The blocks of a rendered body, and the names of Markdown that letters do not use.
 pub fn blocks(markdown: &str, lang: &Lang, values: &Values) -> (Vec<Block>, Vec<&'static str>) {
     let mut reader = Reader {
         values,
+        lang,
         blocks: Vec::new(),
         refused: Vec::new(),
         runs: Vec::new(),
@@ -19,11 +20,7 @@ pub fn blocks(markdown: &str, lang: &Lang, values: &Values) -> (Vec<Block>, Vec<
         italic: 0,
         skipped: 0,
     };
-    let mut options = Options::empty();
-    if lang.code() == "en" {
-        options.insert(Options::ENABLE_SMART_PUNCTUATION);
-    }
-    for event in Parser::new_ext(markdown, options) {
+    for event in Parser::new(markdown) {
         reader.event(event);
     }
     reader.refused.dedup();
@@ -31,15 +28,17 @@ pub fn blocks(markdown: &str, lang: &Lang, values: &Values) -> (Vec<Block>, Vec<
 }
 
 /// The runs of a line that is not Markdown, such as the subject.
-pub fn line(text: &str, values: &Values) -> Vec<Run> {
+pub fn line(text: &str, lang: &Lang, values: &Values) -> Vec<Run> {
     let mut runs = Vec::new();
     push(&mut runs, text, values, false, false);
     tidy(&mut runs);
+    typography::set(&mut runs, lang);
     runs
 }
 
 struct Reader<'a> {
     values: &'a Values,
+    lang: &'a Lang,
     blocks: Vec<Block>,
     refused: Vec<&'static str>,
     runs: Vec<Run>,
@@ -124,6 +123,7 @@ impl Reader<'_> {
     fn item(&mut self) {
         let mut runs = std::mem::take(&mut self.runs);
         tidy(&mut runs);
+        typography::set(&mut runs, self.lang);
         if let Some((_, items)) = &mut self.list
             && !runs.is_empty()
         {
@@ -134,6 +134,7 @@ impl Reader<'_> {
     fn flush(&mut self) {
         let mut runs = std::mem::take(&mut self.runs);
         tidy(&mut runs);
+        typography::set(&mut runs, self.lang);
         if !runs.is_empty() {
             self.blocks.push(Block {
                 role: Role::Paragraph,

@@ -7,6 +7,7 @@
 //! private-use character ([`values`]) until `markup` puts it back as a [`Run`] with its
 //! [`Origin`]. So no name can be markup, and no template can dress its own words as a fact.
 
+pub mod beside;
 pub mod compose;
 pub mod draft;
 pub mod edit;
@@ -19,6 +20,7 @@ pub mod plain;
 pub mod review;
 mod schema;
 pub mod template;
+pub mod typography;
 pub mod values;
 pub mod watch;
 

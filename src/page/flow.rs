@@ -37,6 +37,7 @@ impl Setter<'_> {
             leading: paper.body.leading * size / paper.body.size,
             bold: false,
             width: mm(paper.width - paper.margins.left - paper.margins.right),
+            right_to_left: letter.lang.is_right_to_left(),
         };
         // A letter made to fit one page gives up some of the space between paragraphs too.
         let tight = size < paper.body.size;
@@ -99,17 +100,22 @@ impl Setter<'_> {
         match &block.content {
             Content::Text(runs) => {
                 for line in keep_together(self.lines(runs, style)) {
-                    let x = match block.role {
-                        Role::Date => left + style.width - line.0.width,
-                        _ => left,
-                    };
+                    // The date stands at the side where lines end.
+                    let right = style.right_to_left != (block.role == Role::Date);
+                    let x = left
+                        + if right {
+                            style.width - line.0.width
+                        } else {
+                            0.0
+                        };
                     flow.push(flowing(&line, runs, style, &at(x, 0)));
                 }
             }
             Content::Lines(lines) => {
                 for (part, runs) in lines.iter().enumerate() {
                     for line in keep_together(self.lines(runs, style)) {
-                        flow.push(flowing(&line, runs, style, &at(left, part)));
+                        let x = left + begin(&line.0, style);
+                        flow.push(flowing(&line, runs, style, &at(x, part)));
                     }
                 }
             }
@@ -140,13 +146,22 @@ impl Setter<'_> {
                     let label = self.lines(&mark, style).into_iter().next();
                     let start = flow.len();
                     for line in keep_together(self.lines(runs, inner)) {
-                        flow.push(flowing(&line, runs, style, &at(left + mm(INDENT), part)));
+                        let x = if style.right_to_left {
+                            left + begin(&line.0, inner)
+                        } else {
+                            left + mm(INDENT)
+                        };
+                        flow.push(flowing(&line, runs, style, &at(x, part)));
                     }
                     if let (Some(first), Some(label)) = (flow.get_mut(start), label) {
                         // With the space after it the number ends where the text begins, so
                         // that it is read on one line with it.
                         let width: f32 = label.pieces.iter().map(|piece| piece.width).sum();
-                        let x = left + mm(INDENT) - width;
+                        let x = if style.right_to_left {
+                            left + inner.width + width - label.width
+                        } else {
+                            left + mm(INDENT) - width
+                        };
                         let at = At {
                             baseline: baseline(0.0, style),
                             ..at(x, part)
@@ -170,7 +185,7 @@ impl Setter<'_> {
         for (part, runs) in lines.iter().enumerate().skip(1) {
             for line in self.lines(runs, style) {
                 let at = At {
-                    x: mm(self.paper.margins.left),
+                    x: mm(self.paper.margins.left) + begin(&line, style),
                     baseline: 0.0,
                     role: Some(Role::Signature),
                     block: index,
@@ -179,6 +194,15 @@ impl Setter<'_> {
                 flow.push(flowing(&(line, false), runs, style, &at));
             }
         }
+    }
+}
+
+/// How far from the left edge a line begins that has room to spare.
+fn begin(line: &Line, style: Style) -> f32 {
+    if style.right_to_left {
+        style.width - line.width
+    } else {
+        0.0
     }
 }
 

@@ -91,6 +91,19 @@ impl Fonts {
         }
     }
 
+    /// These and one more for a script that they lack, to try the layout of what the program
+    /// cannot print yet.
+    #[cfg(test)]
+    pub(super) fn with(script: [u8; 4], data: &'static [u8]) -> Self {
+        use parley::fontique::Script;
+        let mut fonts = Self::new();
+        let collection = &mut fonts.context.collection;
+        let families = collection.register_fonts(Blob::new(Arc::new(data)), None);
+        let families: Vec<_> = families.into_iter().map(|(family, _)| family).collect();
+        collection.append_fallbacks(Script::from_bytes(script), families.into_iter());
+        fonts
+    }
+
     /// The face that a font of a layout is.
     pub(super) fn face(&self, font: &parley::FontData) -> Face {
         let id = font.data.id();

@@ -34,6 +34,7 @@ impl Setter<'_> {
             leading: field.leading,
             bold: false,
             width: ENDLESS,
+            right_to_left: false,
         };
         let Some((index, lines)) = lines_of(self.letter, Role::Addressee) else {
             return head;
@@ -77,6 +78,7 @@ impl Setter<'_> {
             leading: strip.size * 1.2,
             bold: false,
             width: ENDLESS,
+            right_to_left: false,
         };
         // The whole address; else without its first lines (street and house); else the name.
         let name = lines.first().into_iter();

@@ -10,6 +10,8 @@ pub mod fonts;
 mod head;
 pub mod paginate;
 pub mod paragraph;
+#[cfg(test)]
+mod right_to_left;
 mod set;
 pub mod stationery;
 mod table;

@@ -160,6 +160,7 @@ impl Setter<'_> {
             leading: 11.0,
             bold: false,
             width: ENDLESS,
+            right_to_left: false,
         };
         let runs = [Run::new(format!("{number} / {count}"), Origin::Template)];
         let lines = self.lines(&runs, style);

@@ -3,7 +3,10 @@
 
 use std::ops::Range;
 
-use parley::{FontFamily, FontStyle, FontWeight, Layout, LineHeight, StyleProperty, TextWrapMode};
+use parley::{
+    BaseDirection, FontFamily, FontStyle, FontWeight, Layout, LineHeight, StyleProperty,
+    TextWrapMode,
+};
 use textwrap::core::Fragment;
 use textwrap::wrap_algorithms::{Penalties, wrap_optimal_fit};
 
@@ -21,6 +24,9 @@ pub struct Style {
     pub bold: bool,
     /// How wide a line may be.
     pub width: f32,
+    /// Whether it is read from right to left: then its lines begin at the right edge, and what
+    /// is in another script stands in them as bidirectional text does.
+    pub right_to_left: bool,
 }
 
 /// A line of a paragraph, from its own left edge.
@@ -93,6 +99,9 @@ fn shape(fonts: &mut Fonts, runs: &[Run], text: &str, style: Style) -> Layout<us
         style.leading,
     )));
     builder.push_default(StyleProperty::TextWrapMode(TextWrapMode::Wrap));
+    if style.right_to_left {
+        builder.set_base_direction(BaseDirection::Rtl);
+    }
     let mut start = 0;
     for (index, run) in runs.iter().enumerate() {
         let range = start..start + run.text.len();
@@ -160,7 +169,10 @@ fn break_points(layout: &mut Layout<usize>, text: &str, style: Style) -> Vec<u32
         words.push(done);
     };
     for line in layout.lines() {
-        for run in line.runs() {
+        // In the order of the text, which in a line of two directions is not that of the page.
+        let mut runs: Vec<_> = line.runs().collect();
+        runs.sort_by_key(|run| run.text_range().start);
+        for run in runs {
             for cluster in run.clusters() {
                 let part = &text[cluster.text_range()];
                 let advance = f64::from(cluster.advance()) / unit;
@@ -217,8 +229,12 @@ fn collect(
     let mut pieces: Vec<Piece> = Vec::new();
     let mut x = 0.0;
     let mut visible = 0.0;
+    // Where the first letter stands: the space at the end of a line from right to left is on its left.
+    let mut first = None;
     for run in line.runs() {
         let face = fonts.face(run.font());
+        // Letters from right to left whose ligature's glyph, which is to their left, is to come.
+        let mut waiting = String::new();
         for cluster in run.visual_clusters() {
             let bytes = cluster.text_range();
             let part = &text[bytes.clone()];
@@ -248,6 +264,13 @@ fn collect(
             };
             let start = piece.text.len();
             piece.text.push_str(part);
+            let has_glyph = cluster.glyphs().next().is_some();
+            if run.is_rtl() && !has_glyph {
+                piece.text.truncate(start);
+                waiting.insert_str(0, part);
+            } else if !waiting.is_empty() {
+                piece.text.push_str(&std::mem::take(&mut waiting));
+            }
             piece.width += advance;
             piece.bytes.start = piece.bytes.start.min(bytes.start);
             piece.bytes.end = piece.bytes.end.max(bytes.end);
@@ -271,18 +294,26 @@ fn collect(
                 shown = true;
             }
             // The letters of a ligature after its first belong to the ligature's glyph.
-            if !shown && let Some(last) = piece.glyphs.last_mut() {
+            if !shown
+                && !run.is_rtl()
+                && let Some(last) = piece.glyphs.last_mut()
+            {
                 last.text.end = piece.text.len();
             }
-            x += advance;
             if !part.trim().is_empty() {
-                visible = x;
+                first.get_or_insert(x);
+                visible = x + advance;
             }
+            x += advance;
         }
+    }
+    let first = first.unwrap_or_default();
+    for piece in &mut pieces {
+        piece.x -= first;
     }
     Line {
         pieces,
-        width: visible,
+        width: visible - first,
     }
 }
 
@@ -296,6 +327,7 @@ mod tests {
         leading: 14.0,
         bold: false,
         width: 200.0,
+        right_to_left: false,
     };
 
     fn set(text: &str) -> (Vec<Line>, Vec<Missing>) {

@@ -8,15 +8,21 @@ use super::helper::{entreaty, letter};
 fn check_finds_nothing_wrong_with_the_first_pack() {
     let pack = concat!(env!("CARGO_MANIFEST_DIR"), "/seeds/kazakhstan-2013");
     let done = entreaty().args(["check", pack]).run().works();
-    assert_eq!(done.stdout(), format!("{pack}: nothing wrong\n"));
-    assert_eq!(done.stderr(), "");
+    // Nobody who reads Russian or Kazakh has reviewed it yet; nothing else.
+    assert_eq!(done.stdout(), format!("{pack}: no errors, 2 warnings\n"));
+    let told = done.stderr();
+    assert_eq!(told.matches("warning").count(), 2, "{told}");
+    for language in ["Russian", "Kazakh"] {
+        let sentence = format!("translated into {language} were reviewed by nobody who reads it");
+        assert!(told.contains(&sentence), "{told}");
+    }
     // Without a second reader's seals it says so.
     let done = entreaty()
         .pack(|_, text| text)
         .args(["check", "pack"])
         .run()
         .works();
-    assert_eq!(done.stdout(), "pack: no errors, 1 warning\n");
+    assert_eq!(done.stdout(), "pack: no errors, 3 warnings\n");
     done.tells(&["were checked by no second reader"]);
 }
 
@@ -231,12 +237,13 @@ fn letter_asks_no_relief_for_the_released() {
 fn letter_to_an_office_without_a_form_of_address_is_refused() {
     letter("president")
         .pack(|name, text| match name {
-            "pack.toml" => text.replace("languages = [\"en\"]", "languages = [\"en\", \"ru\"]"),
+            "addressees.toml" => text.replace("closing.ru", "# closing.ru"),
             _ => text,
         })
         .args(["--pack", "pack", "--lang", "ru"])
         .writes("a.pdf")
-        .fails(1);
+        .fails(1)
+        .tells(&["form-of-address", "the pack has no closing"]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Every rule of the table with a letter that keeps it and a change that breaks it.
 
-use entreaty::campaign::{Campaign, Confirmed, Kind, Name, PackKind, Text, load};
+use entreaty::campaign::{Campaign, Confirmed, Kind, Lang, Name, PackKind, Text, load};
 use entreaty::diagnostic::rule::Stage;
 use entreaty::diagnostic::{Rule, TextFile};
 use entreaty::letter::{Draft, Sender, compose, edit, template};
@@ -54,8 +54,7 @@ fn retemplate(campaign: &mut Campaign, from: &str, to: &str) {
 
 fn english(text: &str) -> Text {
     let mut all = Text::default();
-    all.0
-        .insert(entreaty::campaign::Lang::new("en"), text.to_owned());
+    all.0.insert(Lang::new("en"), text.to_owned());
     all
 }
 
@@ -122,6 +121,14 @@ fn break_it(rule: Rule, campaign: &mut Campaign, draft: &mut Draft) {
         Rule::Politics => draft.words = "Your regime must fall at the next election.".to_owned(),
         Rule::Thanks => retemplate(campaign, "{{> thanks}}", ""),
         Rule::Language => retemplate(campaign, "reviewed = true", "reviewed = false"),
+        Rule::Translation => {
+            draft.lang = Lang::new("ru");
+            let mut claims = campaign.claims.iter_mut();
+            let claim = claims.find(|claim| claim.id == "zhanaozen-dead");
+            let text = &mut claim.expect("the claim").text;
+            let wrong = "В Жанаозене погибли не менее сорока человек.";
+            text.0.insert(Lang::new("ru"), wrong.to_owned());
+        }
         Rule::OwnCountry => draft.sender.address.push("Kazakhstan".to_owned()),
         Rule::FormLetter => draft.words = "I write about him and/or her.".to_owned(),
         Rule::Same => unreachable!("a batch breaks it, and no letter"),

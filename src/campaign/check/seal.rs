@@ -1,41 +1,105 @@
-//! The second reader's seal: who compares an entry with its sources writes its fingerprint into
+//! The second reader's seals: who compares an entry with its sources writes its fingerprint into
 //! `checked`; a change after that is an error until somebody compares it again.
 //!
-//! It guards against slips, not against malice: anybody can write a new fingerprint.
+//! `checked` is about the pack's first language, the one that was compared with the sources. It
+//! says nothing of a translation: whoever reads that language and has compared it with the first
+//! seals it by itself, in `reviewed.ru`. That seal breaks when either of the two texts changes.
+//!
+//! Seals guard against slips, not against malice: anybody can write a new fingerprint.
+
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 use serde_json::Value;
 
 use super::Check;
-use crate::campaign::Name;
+use crate::campaign::{Campaign, Lang, Name};
 use crate::diagnostic::{Diagnostic, Place};
 
-/// What says that nobody has compared an entry yet, or the fingerprint of what they compared.
-type Seal = Option<Name>;
+/// An entry of a pack, as far as seals go.
+struct Sealed<'a> {
+    id: &'a Name,
+    checked: Option<&'a Name>,
+    reviewed: &'a BTreeMap<Lang, Name>,
+    place: &'a Place,
+    value: Value,
+}
 
-/// Eight hexadecimal digits that change with the entry. What is not there does not count, so that
-/// a newer program, which knows more keys, finds the same; nor do notes.
-pub(super) fn fingerprint(entry: &impl Serialize) -> String {
+/// Every entry that can be sealed.
+fn entries(campaign: &Campaign) -> Vec<Sealed<'_>> {
+    let mut found = Vec::new();
+    macro_rules! gather {
+        ($($list:ident)*) => {$(
+            for entry in &campaign.$list {
+                found.push(Sealed {
+                    id: &entry.id,
+                    checked: entry.checked.as_ref(),
+                    reviewed: &entry.reviewed,
+                    place: &entry.place,
+                    value: plain(entry),
+                });
+            }
+        )*};
+    }
+    gather!(addressees recommendations claims cases groups mentioned figures);
+    found
+}
+
+/// An entry without its seals and its notes, which no letter prints.
+fn plain(entry: &impl Serialize) -> Value {
     let mut value = serde_json::to_value(entry).unwrap_or_default();
     if let Value::Object(map) = &mut value {
-        map.remove("checked");
-        map.remove("note");
+        for key in ["checked", "reviewed", "note"] {
+            map.remove(key);
+        }
     }
-    prune(&mut value);
+    value
+}
+
+/// Eight hexadecimal digits that change with the entry in its first language. What is not there
+/// does not count, so that a newer program, which knows more keys, finds the same.
+fn fingerprint(entry: &Value, languages: &[Lang]) -> String {
+    let mut value = entry.clone();
+    prune(&mut value, languages);
+    hash(&value)
+}
+
+/// The same of a translation: the first language's texts with this one's; nothing if the entry
+/// has none in it.
+fn fingerprint_of(entry: &Value, languages: &[Lang], lang: &Lang) -> Option<String> {
+    let mut pairs = Vec::new();
+    translated(entry, languages, lang, &mut pairs);
+    (!pairs.is_empty()).then(|| hash(&Value::Array(pairs)))
+}
+
+fn hash(value: &Value) -> String {
     format!("{:08x}", crc32fast::hash(value.to_string().as_bytes()))
 }
 
-/// Takes out what says nothing; true if nothing is left.
-fn prune(value: &mut Value) -> bool {
+/// Whether this is a text: words by language, and nothing else.
+fn is_text(map: &serde_json::Map<String, Value>, languages: &[Lang]) -> bool {
+    !map.is_empty() && map.keys().all(|key| is_one(key, languages))
+}
+
+fn is_one(key: &str, languages: &[Lang]) -> bool {
+    languages.iter().any(|lang| lang.code() == key)
+}
+
+/// Takes out what says nothing, and translations; true if nothing is left.
+fn prune(value: &mut Value, languages: &[Lang]) -> bool {
     match value {
         Value::Null | Value::Bool(false) => true,
         Value::Object(map) => {
-            map.retain(|_, inner| !prune(inner));
+            if is_text(map, languages) {
+                let first = languages.first().map(Lang::code);
+                map.retain(|key, _| Some(key.as_str()) == first);
+            }
+            map.retain(|_, inner| !prune(inner, languages));
             map.is_empty()
         }
         Value::Array(items) => {
             for item in items.iter_mut() {
-                prune(item);
+                prune(item, languages);
             }
             items.is_empty()
         }
@@ -43,31 +107,85 @@ fn prune(value: &mut Value) -> bool {
     }
 }
 
+/// Each text that this language has, with the original.
+fn translated(value: &Value, languages: &[Lang], lang: &Lang, pairs: &mut Vec<Value>) {
+    match value {
+        Value::Object(map) if is_text(map, languages) => {
+            if let Some(text) = map.get(lang.code()) {
+                let first = languages.first().and_then(|first| map.get(first.code()));
+                pairs.extend([first.cloned().unwrap_or_default(), text.clone()]);
+            }
+        }
+        Value::Object(map) => {
+            for inner in map.values() {
+                translated(inner, languages, lang, pairs);
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                translated(item, languages, lang, pairs);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// How many entries have a translation into this language, and how many of those nobody who
+/// reads it has reviewed.
+pub fn unreviewed(campaign: &Campaign, lang: &Lang) -> (usize, usize) {
+    let languages = &campaign.pack.languages;
+    let entries = entries(campaign);
+    let translated = entries
+        .iter()
+        .filter(|entry| fingerprint_of(&entry.value, languages, lang).is_some());
+    translated.fold((0, 0), |(all, open), entry| {
+        let reviewed = entry.reviewed.contains_key(lang);
+        (all + 1, open + usize::from(!reviewed))
+    })
+}
+
 impl Check<'_> {
-    /// Notes every entry that was changed after it was checked, and how many nobody has checked.
+    /// Notes every entry that was changed after it was checked or its translation reviewed, and
+    /// how many nobody has checked.
     pub(super) fn seals(&mut self) {
         let campaign = self.campaign;
-        let mut found: Vec<(&Name, &Seal, &Place, String)> = Vec::new();
-        macro_rules! gather {
-            ($($list:ident)*) => {$(
-                for entry in &campaign.$list {
-                    found.push((&entry.id, &entry.checked, &entry.place, fingerprint(entry)));
-                }
-            )*};
-        }
-        gather!(addressees recommendations claims cases groups mentioned figures);
+        let languages = &campaign.pack.languages;
+        let found = entries(campaign);
         let (all, mut unchecked) = (found.len(), 0);
-        for (id, seal, place, fingerprint) in found {
-            match seal {
+        for entry in found {
+            let Sealed { id, place, .. } = entry;
+            let print = fingerprint(&entry.value, languages);
+            match entry.checked {
                 None => unchecked += 1,
-                Some(seal) if *seal == fingerprint.as_str() => {}
+                Some(seal) if *seal == print.as_str() => {}
                 Some(seal) => self.error(
                     place.at(seal.span.clone()),
                     format!("“{id}” was changed after it was checked"),
-                    format!(
-                        "compare it with its sources again, then write checked = \"{fingerprint}\""
-                    ),
+                    format!("compare it with its sources again, then write checked = \"{print}\""),
                 ),
+            }
+            for (lang, seal) in entry.reviewed {
+                let at = place.at(seal.span.clone());
+                match fingerprint_of(&entry.value, languages, lang) {
+                    _ if languages.first() == Some(lang) => self.error(
+                        at,
+                        format!("“{lang}” is the pack's first language, not a translation"),
+                        "write `checked`, which is about the sources",
+                    ),
+                    None => self.error(
+                        at,
+                        format!("“{id}” has no translation into “{lang}”"),
+                        "take the seal out",
+                    ),
+                    Some(print) if *seal == print.as_str() => {}
+                    Some(print) => self.error(
+                        at,
+                        format!("“{id}” or its translation was changed after “{lang}” was reviewed"),
+                        format!(
+                            "let somebody who reads it compare both again, then write reviewed.{lang} = \"{print}\""
+                        ),
+                    ),
+                }
             }
         }
         if unchecked > 0 && !campaign.pack.id.is_empty() {

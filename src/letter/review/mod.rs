@@ -3,6 +3,7 @@
 
 mod asks;
 mod edits;
+mod language;
 mod people;
 mod sender;
 
@@ -12,20 +13,8 @@ use crate::diagnostic::{Diagnostic, Rule, Severity};
 
 /// All rules about words that this letter breaks.
 pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnostic> {
-    let Some(office) = campaign.addressee(&draft.to) else {
+    let Some(review) = Review::of(campaign, draft, letter) else {
         return Vec::new(); // told by `compose`
-    };
-    let cases: Vec<&Case> = draft
-        .cases
-        .iter()
-        .filter_map(|id| campaign.case(id))
-        .collect();
-    let review = Review {
-        campaign,
-        office,
-        draft,
-        letter,
-        cases,
     };
     [
         review.asks(),
@@ -42,11 +31,19 @@ pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagno
         review.unrelated(),
         review.missing_texts(),
         review.edits(),
+        review.translations(),
+        review.unwatched(),
         watch::watch(campaign, draft, letter),
     ]
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// What the letter prints and the pack lacks in its language.
+pub fn missing_texts(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnostic> {
+    let review = Review::of(campaign, draft, letter);
+    review.map_or(Vec::new(), |review| review.missing_texts())
 }
 
 struct Review<'a> {
@@ -55,6 +52,20 @@ struct Review<'a> {
     draft: &'a Draft,
     letter: &'a Letter,
     cases: Vec<&'a Case>,
+}
+
+impl<'a> Review<'a> {
+    /// Nothing if the campaign has no such office.
+    fn of(campaign: &'a Campaign, draft: &'a Draft, letter: &'a Letter) -> Option<Self> {
+        let cases = draft.cases.iter();
+        Some(Self {
+            campaign,
+            office: campaign.addressee(&draft.to)?,
+            draft,
+            letter,
+            cases: cases.filter_map(|id| campaign.case(id)).collect(),
+        })
+    }
 }
 
 impl Review<'_> {
@@ -152,30 +163,6 @@ impl Review<'_> {
             .help("choose another language, or add it to addressees.toml")
         })
         .collect()
-    }
-
-    /// A letter never mixes languages: what it prints, the pack has in its language.
-    fn missing_texts(&self) -> Vec<Diagnostic> {
-        let lang = &self.draft.lang;
-        let mut missing = Vec::new();
-        for run in self.letter.runs() {
-            let (what, text) = match &run.origin {
-                Origin::Claim(id) => (id, self.campaign.claim(id).map(|c| &c.text)),
-                Origin::Ask(id) => (id, self.campaign.recommendation(id).map(|a| &a.text)),
-                Origin::Status(id) => (id, self.campaign.case(id).map(|c| &c.status.text)),
-                _ => continue,
-            };
-            if text.is_some_and(|text| text.get(lang).is_none()) && !missing.contains(what) {
-                missing.push(what.clone());
-            }
-        }
-        missing
-            .into_iter()
-            .map(|id| {
-                Diagnostic::error(format!("the pack has no text for “{id}” in “{lang}”"))
-                    .help("choose another language, or add the text to the pack")
-            })
-            .collect()
     }
 }
 

@@ -183,7 +183,11 @@ pub fn is_negated(words: &[Word], index: usize, lexicon: &Lexicon) -> bool {
         if words[index - back + 1].parted {
             return false;
         }
-        if lexicon.negators.at(words, index - back) > 0 {
+        // "No fewer than fifteen" denies nothing.
+        let counts = [&lexicon.at_least, &lexicon.at_most]
+            .iter()
+            .any(|phrases| phrases.at(words, index - back) > 0);
+        if !counts && lexicon.negators.at(words, index - back) > 0 {
             return true;
         }
         // "Nobody investigated the torture": what is denied is the inquiry.
@@ -232,6 +236,7 @@ mod tests {
     fn features_know_a_negation_and_where_it_ends() {
         let charged = |text| of(text).acts["charge"];
         assert!(charged("They were never charged.").negated);
+        assert!(charged("No fewer than ten were charged.").plain);
         assert!(charged("It was not so, and they were charged.").plain);
         assert!(!of("He did not say it.").attributed && of("He said it.").attributed);
     }

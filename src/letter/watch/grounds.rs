@@ -3,12 +3,16 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::features::Features;
 use super::known::Known;
 use super::lexicon::Lexicon;
+use super::translation::Difference;
 use crate::campaign::{Campaign, Claim, Lang, Standing};
+
+/// How many packs are remembered: one in its first language and in the letter's.
+const KEPT: usize = 2;
 
 /// A sentence of the pack, or a count of it.
 pub struct Unit {
@@ -49,6 +53,8 @@ pub struct Grounds {
     pub reported: Option<String>,
     /// The groups of strong words that its sentences use at all.
     pub topics: BTreeSet<String>,
+    /// Where it differs from the pack's first language, once somebody asked.
+    pub translation: OnceLock<Vec<Difference>>,
 }
 
 impl Grounds {
@@ -61,13 +67,14 @@ impl Grounds {
     /// read again when anything that it was read from has changed.
     pub fn remembered(campaign: &Campaign, lang: &Lang, lexicon: &'static Lexicon) -> Arc<Self> {
         thread_local! {
-            static LAST: RefCell<Option<(u32, Arc<Grounds>)>> = const { RefCell::new(None) };
+            static LAST: RefCell<Vec<(u32, Arc<Grounds>)>> = const { RefCell::new(Vec::new()) };
         }
         if let Some(found) = Held::find(campaign, lang, lexicon) {
             return found;
         }
         let read_from = (
             lang,
+            &campaign.pack.languages,
             &campaign.pack.reported,
             &campaign.claims,
             &campaign.recommendations,
@@ -77,13 +84,15 @@ impl Grounds {
             &campaign.addressees,
         );
         let key = serde_json::to_vec(&read_from).map_or(0, |bytes| crc32fast::hash(&bytes));
-        LAST.with_borrow_mut(|last| match last {
-            Some((known, grounds)) if *known == key && key != 0 => grounds.clone(),
-            _ => {
-                let grounds = Arc::new(Self::with(campaign, lang, lexicon));
-                *last = Some((key, grounds.clone()));
-                grounds
+        LAST.with_borrow_mut(|last| {
+            let known = last.iter().find(|(known, _)| *known == key && key != 0);
+            if let Some((_, grounds)) = known {
+                return grounds.clone();
             }
+            let grounds = Arc::new(Self::with(campaign, lang, lexicon));
+            last.truncate(KEPT - 1);
+            last.insert(0, (key, grounds.clone()));
+            grounds
         })
     }
 
@@ -144,6 +153,7 @@ impl Grounds {
             .flat_map(|unit| unit.features.strong.keys().cloned());
         Self {
             topics: topics.collect(),
+            translation: OnceLock::new(),
             lexicon,
             known,
             units,

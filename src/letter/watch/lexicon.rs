@@ -249,7 +249,10 @@ impl Lexicon {
             half: phrases(lists.words.get("half").map_or(&[][..], Vec::as_slice)),
             months: months
                 .enumerate()
-                .filter_map(|(index, name)| Some((name.clone(), u8::try_from(index + 1).ok()?)))
+                // A language that inflects them has each year's twelve in another form again.
+                .filter_map(|(index, name)| {
+                    Some((name.clone(), u8::try_from(index % 12 + 1).ok()?))
+                })
                 .collect(),
             titles: set("titles"),
             abbreviations: set("abbreviations"),

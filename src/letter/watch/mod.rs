@@ -19,6 +19,7 @@ mod numbers;
 mod phrases;
 mod requests;
 pub mod support;
+pub mod translation;
 mod words;
 
 #[cfg(test)]
@@ -40,6 +41,11 @@ use super::edit::How;
 use super::{Draft, Letter, Origin, Run, text_of, within};
 use crate::campaign::{Addressee, Campaign, Case, Lang, Recommendation};
 use crate::diagnostic::{Diagnostic, Rule, Severity};
+
+/// Whether there are words to watch for in this language.
+pub fn watches(lang: &Lang) -> bool {
+    Lexicon::of(lang).is_some()
+}
 
 /// All that the words of this letter give reason to look at again.
 pub fn watch(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnostic> {

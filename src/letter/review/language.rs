@@ -1,0 +1,117 @@
+//! One letter, one language, and a translation that says what its original says.
+
+use super::Review;
+use crate::campaign::{Case, Text, locale};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::letter::watch::translation;
+use crate::letter::{Origin, Run, watch};
+
+impl Review<'_> {
+    /// A letter never mixes languages: what it prints, the pack has in its language.
+    pub(super) fn missing_texts(&self) -> Vec<Diagnostic> {
+        let lang = &self.draft.lang;
+        let lacks = |text: &Text| text.get(lang).is_none_or(|text| text.trim().is_empty());
+        let mut people: Vec<&Case> = Vec::new();
+        let mut others: Vec<&str> = Vec::new();
+        for run in self.letter.runs() {
+            if !self.texts(run).into_iter().any(lacks) {
+                continue;
+            }
+            let (Origin::Claim(id)
+            | Origin::Ask(id)
+            | Origin::Status(id)
+            | Origin::Figure(id)
+            | Origin::Case(id)
+            | Origin::Office(id)) = &run.origin
+            else {
+                continue;
+            };
+            let person = self.cases.iter().find(|case| {
+                case.id == id.as_str() || case.claims.iter().any(|claim| claim == id.as_str())
+            });
+            match person {
+                Some(case) if !people.iter().any(|other| other.id == case.id) => people.push(case),
+                None if !others.contains(&id.as_str()) => others.push(id),
+                _ => {}
+            }
+        }
+        let language = locale::language(lang);
+        let names: Vec<String> = people.iter().map(|case| self.name(case)).collect();
+        let what = match (names.is_empty(), others.is_empty()) {
+            (true, true) => return Vec::new(),
+            (false, true) => format!("about {}", names.join(", ")),
+            (true, false) => format!("for {}", others.join(", ")),
+            (false, false) => {
+                format!("about {}, and for {}", names.join(", "), others.join(", "))
+            }
+        };
+        vec![
+            Diagnostic::error(format!("the pack has no text in {language} {what}")).help(
+                "take that out of the letter, choose another language, or add the text to the pack",
+            ),
+        ]
+    }
+
+    /// The pack's texts that the run stands for.
+    fn texts(&self, run: &Run) -> Vec<&Text> {
+        let campaign = self.campaign;
+        match &run.origin {
+            Origin::Claim(id) => campaign.claim(id).map(|claim| vec![&claim.text]),
+            Origin::Ask(id) => campaign
+                .recommendation(id)
+                .map(|ask| vec![&ask.text, &ask.topic]),
+            Origin::Status(id) => campaign.case(id).map(|case| vec![&case.status.text]),
+            Origin::Case(id) => campaign.case(id).map(|case| vec![&case.name]),
+            Origin::Figure(id) => campaign.figure(id).map(|figure| {
+                let series = figure.series.iter();
+                let rows = series.flat_map(|series| {
+                    let periods = series.values.iter().map(|count| &count.period);
+                    std::iter::once(&series.name).chain(periods)
+                });
+                let own = [&figure.sentence, &figure.title, &figure.according_to];
+                let partial = series_are_partial(figure).then_some(&figure.partial_note);
+                own.into_iter().chain(partial).chain(rows).collect()
+            }),
+            Origin::Office(_) => Some(vec![&self.office.office]),
+            Origin::Pack => Some(vec![&self.office.subject]),
+            _ => None,
+        }
+        .unwrap_or_default()
+    }
+
+    /// `translation`: what is printed says what its original says.
+    pub(super) fn translations(&self) -> Vec<Diagnostic> {
+        let lang = &self.draft.lang;
+        let mut printed: Vec<&str> = Vec::new();
+        for run in self.letter.runs() {
+            if let Origin::Claim(id) | Origin::Ask(id) | Origin::Status(id) = &run.origin {
+                printed.push(id);
+            }
+        }
+        translation::differences(self.campaign, lang, |id| printed.contains(&id))
+            .into_iter()
+            .map(|found| found.problem(self.campaign, lang))
+            .collect()
+    }
+
+    /// `language`: in a language without word lists nobody watches what the writer adds.
+    pub(super) fn unwatched(&self) -> Vec<Diagnostic> {
+        let lang = &self.draft.lang;
+        if self.draft.words.trim().is_empty() || watch::watches(lang) {
+            return Vec::new();
+        }
+        let language = locale::language(lang);
+        let message = format!(
+            "your own words are not watched: the program has no list of words in {language}"
+        );
+        vec![
+            Diagnostic::of(Rule::Language, message)
+                .help("look yourself for facts without a source, and for what could harm somebody"),
+        ]
+    }
+}
+
+fn series_are_partial(figure: &crate::campaign::Figure) -> bool {
+    let mut values = figure.series.iter().flat_map(|series| &series.values);
+    values.any(|count| count.partial)
+}

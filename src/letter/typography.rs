@@ -1,0 +1,328 @@
+//! Quotation marks, dashes and spaces as a language sets them, in the template's words only: what
+//! comes from the pack or the sender stands as it was written. The customs are data
+//! (`assets/typography/*.toml`); in a language without a file nothing is touched.
+
+use std::sync::LazyLock;
+
+use include_dir::{Dir, include_dir};
+use serde::Deserialize;
+
+use super::{Origin, Run};
+use crate::campaign::Lang;
+
+static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/typography");
+
+static ALL: LazyLock<Vec<Customs>> = LazyLock::new(|| {
+    FILES
+        .files()
+        .filter_map(|file| toml::from_str(file.contents_utf8()?).ok())
+        .collect()
+});
+
+const NO_BREAK: char = '\u{a0}';
+const NARROW: char = '\u{202f}';
+
+/// How a language sets its words.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Customs {
+    language: String,
+    /// Outer left and right, inner left and right.
+    quotes: [char; 4],
+    /// What `--` becomes.
+    dash: char,
+    /// Words that no line ends after.
+    #[serde(default)]
+    bind_after: Vec<String>,
+    /// Signs that no line begins with.
+    #[serde(default)]
+    bind_before: Vec<char>,
+    /// What stays on the line of the number before it.
+    #[serde(default)]
+    units: Vec<String>,
+    /// Signs with a narrow space before them.
+    #[serde(default)]
+    spaced: Vec<char>,
+    /// Whether a narrow space stands within the outer quotation marks.
+    #[serde(default)]
+    quote_space: bool,
+    /// Whether initials stay on the line of the name after them.
+    #[serde(default)]
+    initials: bool,
+}
+
+/// Sets the template's words among these runs, which are one line or paragraph.
+pub fn set(runs: &mut [Run], lang: &Lang) {
+    let Some(customs) = ALL.iter().find(|one| one.language == lang.code()) else {
+        return;
+    };
+    let all: Vec<char> = runs.iter().flat_map(|run| run.text.chars()).collect();
+    let mut setter = Setter {
+        customs,
+        all: &all,
+        at: 0,
+        done: String::new(),
+        double: 0,
+        single: false,
+    };
+    for run in runs {
+        let length = run.text.chars().count();
+        let start = setter.done.len();
+        if run.origin == Origin::Template {
+            setter.words(length);
+            run.text = setter.done[start..].to_owned();
+        } else {
+            setter.done.push_str(&run.text);
+            setter.at += length;
+        }
+    }
+}
+
+struct Setter<'a> {
+    customs: &'a Customs,
+    /// The whole line as it was.
+    all: &'a [char],
+    /// How far it has been read.
+    at: usize,
+    /// How it is set so far.
+    done: String,
+    /// How many double quotation marks are open.
+    double: usize,
+    /// Whether a single one is.
+    single: bool,
+}
+
+impl Setter<'_> {
+    fn words(&mut self, length: usize) {
+        let end = self.at + length;
+        while self.at < end {
+            let taken = match self.all[self.at] {
+                '"' => self.double_quote(),
+                '\'' => self.single_quote(),
+                '-' if self.next_are("---", end) => self.sign('—', 3),
+                '-' if self.next_are("--", end) => self.sign(self.customs.dash, 2),
+                '.' if self.next_are("...", end) => self.sign('…', 3),
+                ' ' => self.space(),
+                other => self.other(other),
+            };
+            self.at += taken;
+        }
+    }
+
+    fn next_are(&self, signs: &str, end: usize) -> bool {
+        let here = self.all[self.at..end].iter().copied();
+        here.take(signs.len()).eq(signs.chars())
+    }
+
+    fn sign(&mut self, sign: char, taken: usize) -> usize {
+        self.done.push(sign);
+        taken
+    }
+
+    fn before(&self) -> Option<char> {
+        self.done.chars().next_back()
+    }
+
+    fn after(&self, more: usize) -> Option<char> {
+        self.all.get(self.at + more).copied()
+    }
+
+    /// Whether a quotation mark here opens: at a beginning, after a space, bracket or dash.
+    fn opens(&self) -> bool {
+        self.before()
+            .is_none_or(|c| c.is_whitespace() || "([{—–«„“‘".contains(c))
+    }
+
+    fn double_quote(&mut self) -> usize {
+        let [left, right, inner_left, inner_right] = self.customs.quotes;
+        if self.opens() {
+            self.double += 1;
+            if self.double == 1 {
+                self.done.push(left);
+                if self.customs.quote_space {
+                    self.done.push(NARROW);
+                }
+            } else {
+                self.done.push(inner_left);
+            }
+        } else {
+            if self.double > 1 {
+                self.done.push(inner_right);
+            } else {
+                if self.customs.quote_space {
+                    self.done.push(NARROW);
+                }
+                self.done.push(right);
+            }
+            self.double = self.double.saturating_sub(1);
+        }
+        1
+    }
+
+    fn single_quote(&mut self) -> usize {
+        let [_, _, left, right] = self.customs.quotes;
+        let word_after = self.after(1).is_some_and(char::is_alphanumeric);
+        let year = self.after(1).is_some_and(|c| c.is_ascii_digit());
+        if self.opens() && !year {
+            self.single = true;
+            self.done.push(left);
+        } else if self.single && !word_after {
+            self.single = false;
+            self.done.push(right);
+        } else {
+            self.done.push('’');
+        }
+        1
+    }
+
+    /// A space, or one that no line breaks at.
+    fn space(&mut self) -> usize {
+        let customs = self.customs;
+        let next = self.after(1);
+        let dash = self.at + 2 < self.all.len() && self.all[self.at + 1..].starts_with(&['-', '-']);
+        let spaced = next.is_some_and(|c| customs.spaced.contains(&c) || c == '»');
+        if customs.quote_space && (spaced || self.before() == Some('«')) {
+            self.done.push(NARROW);
+            return 1;
+        }
+        let word = self.last_word();
+        let number = !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
+        let initial = customs.initials
+            && word.chars().count() == 2
+            && word.ends_with('.')
+            && word.starts_with(char::is_uppercase)
+            && next.is_some_and(char::is_uppercase);
+        let bound = next.is_some_and(|c| customs.bind_before.contains(&c))
+            || (dash && customs.bind_before.contains(&customs.dash))
+            || customs
+                .bind_after
+                .iter()
+                .any(|one| *one == word || *one == word.to_lowercase())
+            || (number && self.is_unit())
+            || initial;
+        self.done.push(if bound { NO_BREAK } else { ' ' });
+        1
+    }
+
+    /// The word before, without what opens before it.
+    fn last_word(&self) -> &str {
+        let start = self
+            .done
+            .char_indices()
+            .rev()
+            .find(|(_, c)| c.is_whitespace());
+        let start = start.map_or(0, |(at, c)| at + c.len_utf8());
+        self.done[start..].trim_start_matches(['(', '[', '«', '„', '“', '‘'])
+    }
+
+    fn is_unit(&self) -> bool {
+        let word: String = self.all[self.at + 1..]
+            .iter()
+            .take_while(|c| !c.is_whitespace())
+            .collect();
+        let bare = word.trim_end_matches([',', ';', ':', '!', '?', ')', '»', '“', '”']);
+        let barer = bare.trim_end_matches('.');
+        self.customs
+            .units
+            .iter()
+            .any(|unit| unit == bare || unit == barer)
+    }
+
+    fn other(&mut self, sign: char) -> usize {
+        let customs = self.customs;
+        let ends = self.after(1).is_none_or(|c| !c.is_alphanumeric());
+        let apart = customs.spaced.contains(&sign) && ends || customs.quote_space && sign == '»';
+        let after_word = self
+            .before()
+            .is_some_and(|c| !c.is_whitespace() && !customs.spaced.contains(&c));
+        if apart && after_word {
+            self.done.push(NARROW);
+        }
+        self.done.push(sign);
+        let apart = self.after(1).is_some_and(|c| !c.is_whitespace());
+        if customs.quote_space && sign == '«' && apart {
+            self.done.push(NARROW);
+        }
+        1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::letter::text_of;
+
+    fn words(lang: &str, text: &str) -> String {
+        let mut runs = [Run::new(text, Origin::Template)];
+        set(&mut runs, &Lang::new(lang));
+        // Shown so that they can be seen: ~ is a space that does not break, ^ a narrow one.
+        text_of(&runs).replace(NO_BREAK, "~").replace(NARROW, "^")
+    }
+
+    #[test]
+    fn typography_of_every_file_can_be_read() {
+        assert_eq!(ALL.len(), FILES.files().count());
+    }
+
+    #[test]
+    fn typography_is_each_languages_own() {
+        for (lang, typed, set) in [
+            ("en", r#"I "don't" say -- 'no'..."#, "I “don’t” say – ‘no’…"),
+            (
+                "en",
+                r#"in the '90s ("the "so called" years")"#,
+                "in the ’90s (“the ‘so called’ years”)",
+            ),
+            ("en", "a --- b 5 km; A. Smith", "a — b 5 km; A. Smith"),
+            (
+                "ru",
+                r#"Доклад "О "старых" привычках" -- важный."#,
+                "Доклад «О~„старых“ привычках»~— важный.",
+            ),
+            (
+                "ru",
+                "В июле 2013 г. я и А. Б. Иванов, № 5, около 800 км, 16 декабря.",
+                "В~июле 2013~г. я~и~А.~Б.~Иванов, №~5, около 800~км, 16~декабря.",
+            ),
+            (
+                "ru",
+                "Права (о них) и 37 человек",
+                "Права (о~них) и~37 человек",
+            ),
+            (
+                "kk",
+                r#"2013 жылғы "Ескі әдеттер" -- баяндама"#,
+                "2013~жылғы «Ескі әдеттер»~— баяндама",
+            ),
+            (
+                "fr",
+                r#"L'appel: "oui"; non ? à 10:30 !"#,
+                "L’appel^: «^oui^»^; non^? à 10:30^!",
+            ),
+            ("de", r#"a "b" -- c"#, r#"a "b" -- c"#),
+        ] {
+            assert_eq!(words(lang, typed), set, "{lang}");
+            // What is set already stays.
+            if lang != "de" {
+                let once = words(lang, typed)
+                    .replace('~', "\u{a0}")
+                    .replace('^', "\u{202f}");
+                assert_eq!(words(lang, &once), set, "{lang} twice");
+            }
+        }
+    }
+
+    #[test]
+    fn typography_leaves_values_alone_and_sees_them() {
+        let mut runs = [
+            Run::new("Пишет \"", Origin::Template),
+            Run::new("\"Ann\" -- c мужем", Origin::Sender),
+            Run::new("\" с ", Origin::Template),
+            Run::new("2011", Origin::Sender),
+            Run::new(" года", Origin::Template),
+        ];
+        set(&mut runs, &Lang::new("ru"));
+        let text = text_of(&runs).replace(NO_BREAK, "~");
+        assert_eq!(text, "Пишет «\"Ann\" -- c мужем» с~2011~года");
+    }
+}

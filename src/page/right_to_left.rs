@@ -1,0 +1,143 @@
+//! A letter from right to left, in Arabic with a font that only this test has: the page takes it,
+//! though the program embeds no Arabic face and the window cannot edit such words yet.
+
+use super::{Fonts, POINTS_PER_MM, Words, lay_out, stationery};
+use crate::campaign::Lang;
+use crate::letter::edit::Edits;
+use crate::letter::{Block, Content, Letter, Origin, Role, Run};
+
+/// A subset of Noto Naskh Arabic (SIL Open Font License).
+const FONT: &[u8] = include_bytes!("../../tests/fonts/NotoNaskhArabic-subset.ttf");
+
+const PARAGRAPH: &str = "أكتب إليكم بصفتي إنسانا يهتم بحقوق الإنسان.";
+
+/// How often it stands in the letter.
+const TIMES: usize = 8;
+
+fn letter(lang: &str) -> Letter {
+    let text = |role, text: &str| Block {
+        role,
+        content: Content::Text(vec![Run::new(text, Origin::Template)]),
+    };
+    Letter {
+        lang: Lang::new(lang),
+        to: "president".to_owned(),
+        title: String::new(),
+        edits: Edits::default(),
+        blocks: vec![
+            text(Role::Date, "16.12.2011"),
+            text(Role::Salutation, "السيد الرئيس المحترم"),
+            Block {
+                role: Role::Paragraph,
+                content: Content::Text(vec![
+                    Run::new(PARAGRAPH.repeat(TIMES), Origin::Template),
+                    Run::new(" Roza Tuletaeva", Origin::Case("tuletaeva".to_owned())),
+                    Run::new(" أرجو منكم التحقيق في ذلك", Origin::Template),
+                ]),
+            },
+            Block {
+                role: Role::Asks,
+                content: Content::Items {
+                    numbered: true,
+                    items: vec![vec![Run::new("أرجو منكم التحقيق", Origin::Template)]],
+                },
+            },
+            text(Role::Closing, "مع فائق الاحترام"),
+        ],
+    }
+}
+
+fn laid(lang: &str) -> Vec<Words> {
+    let mut fonts = Fonts::with(*b"Arab", FONT);
+    let paper = stationery::find("din-b").unwrap();
+    let laid = lay_out(&letter(lang), paper, &mut fonts);
+    assert_eq!(laid.missing, []);
+    laid.pages[0].words().cloned().collect()
+}
+
+fn right(words: &Words) -> f32 {
+    (words.x + words.width) / POINTS_PER_MM
+}
+
+fn of(all: &[Words], role: Role) -> Vec<&Words> {
+    let of = all.iter().filter(|words| words.role == Some(role));
+    of.collect()
+}
+
+fn same_line(words: &Words, baseline: f32) -> bool {
+    (words.baseline - baseline).abs() < 0.01
+}
+
+#[test]
+fn page_from_right_to_left_begins_at_the_right() {
+    let all = laid("ar");
+    // DIN: 25 mm on the left, 20 on the right of 210.
+    for role in [Role::Salutation, Role::Closing] {
+        let words = of(&all, role);
+        assert!(
+            (right(words.last().unwrap()) - 190.0).abs() < 0.1,
+            "{role:?}"
+        );
+    }
+    let date = of(&all, Role::Date)[0];
+    assert!((date.x / POINTS_PER_MM - 25.0).abs() < 0.1, "{}", date.x);
+    // Each line of the paragraph but the last is nearly full, and all end at the same edge.
+    let paragraph = of(&all, Role::Paragraph);
+    let mut lines: Vec<f32> = paragraph.iter().map(|words| words.baseline).collect();
+    lines.dedup();
+    assert!(lines.len() >= 3, "{lines:?}");
+    for baseline in lines {
+        let line = paragraph.iter().filter(|words| same_line(words, baseline));
+        let edge = line.map(|words| right(words)).fold(0.0, f32::max);
+        assert!((edge - 190.0).abs() < 0.1, "{edge}");
+    }
+    // A number stands to the right of its request.
+    let asks = of(&all, Role::Asks);
+    let number = asks.iter().find(|words| words.text.contains('1')).unwrap();
+    let request = asks.iter().find(|words| !words.text.contains('1')).unwrap();
+    assert!(number.x > request.x + request.width - 0.1);
+}
+
+#[test]
+fn page_from_right_to_left_keeps_names_in_latin_letters() {
+    let all = laid("ar");
+    let name = all
+        .iter()
+        .find(|words| matches!(words.origin, Origin::Case(_)));
+    let name = name.unwrap();
+    assert_eq!(name.text.trim(), "Roza Tuletaeva");
+    // What comes before it in the text is to its right, what comes after to its left.
+    let same = |words: &&Words| {
+        words.role == Some(Role::Paragraph) && same_line(words, name.baseline) && *words != name
+    };
+    let (mut before, mut after) = (false, false);
+    for words in all.iter().filter(same) {
+        before |= words.x > name.x && words.bytes.start < PARAGRAPH.len() * TIMES;
+        after |= words.x < name.x && words.bytes.start > PARAGRAPH.len() * TIMES;
+        assert!(words.x + words.width <= name.x + 0.1 || words.x >= name.x + name.width - 0.1);
+    }
+    assert!(before || after);
+}
+
+#[test]
+fn page_from_right_to_left_has_every_letter_with_a_glyph() {
+    let all = laid("ar");
+    let salutation: String = of(&all, Role::Salutation)
+        .iter()
+        .flat_map(|words| {
+            // From the right, as it is read.
+            let glyphs = words.glyphs.iter().rev();
+            glyphs.map(|glyph| words.text[glyph.text.clone()].to_owned())
+        })
+        .collect();
+    assert_eq!(salutation, "السيد الرئيس المحترم");
+    // Lam and alif are one glyph, in the order in which they are read.
+    let closing: String = of(&all, Role::Closing)
+        .iter()
+        .flat_map(|words| {
+            let glyphs = words.glyphs.iter().rev();
+            glyphs.map(|glyph| words.text[glyph.text.clone()].to_owned())
+        })
+        .collect();
+    assert_eq!(closing, "مع فائق الاحترام");
+}
