@@ -30,10 +30,10 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     let paper = paper(state);
     let fit = ((room.x - SPACE_XXL * 2.0) / paper.x)
         .min((room.y - SPACE_XXL) / paper.y)
-        .max(0.25);
+        .max(0.1);
     let zoom = match state.zoom {
         Zoom::Fit => fit,
-        Zoom::Width => ((room.x - SPACE_XL * 2.0) / paper.x).max(0.25),
+        Zoom::Width => ((room.x - SPACE_XL * 2.0) / paper.x).max(0.1),
         Zoom::Percent(percent) => f32::from(percent) / 100.0 * FULL,
     };
     let shown = View::Shown {

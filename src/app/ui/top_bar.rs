@@ -3,6 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Align, Layout, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
+use super::shapes::Icon;
 use super::widgets::{self, Tone};
 use super::{Out, menu};
 use crate::app::command::{Action, Command};
@@ -16,11 +17,21 @@ use crate::campaign::locale;
 /// How wide the field is that opens the palette.
 const SEARCH: f32 = 224.0;
 
+/// Below this width the field is a button, and the file's name stands on the window alone.
+const NARROW: f32 = 960.0;
+
+/// The room of the year and the buttons, with what parts them.
+const BUTTONS: f32 = 170.0;
+
+/// The room that the file's name has at least.
+const FILE: f32 = 130.0;
+
 /// Shows the bar.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     let t = tokens(ui);
     let pack = &state.campaign.pack;
     let ui = &mut super::with_margin(ui);
+    let is_narrow = ui.available_width() < NARROW;
     ui.horizontal_centered(|ui| {
         ui.label(
             RichText::new("Entreaty")
@@ -29,15 +40,32 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         );
         ui.add_space(SPACE_XL);
         let title = pack.title.show(state.lang());
-        ui.label(RichText::new(title).font(semibold(14.0)));
-        ui.label(RichText::new(format!("{:04}", pack.published.year)).color(t.quiet));
-        ui.add_space(SPACE_M);
         let date = locale::when(&state.ui_lang.lang(), pack.facts_as_of);
         let age = say!(state, "facts-as-of", date = date);
+        // A long title makes room for all that stands after it.
+        let after = widgets::pill_galley(ui, &age, Tone::Check).size().x;
+        let buttons = if is_narrow {
+            BUTTONS
+        } else {
+            BUTTONS + SEARCH + FILE
+        };
+        let room = (ui.available_width() - after - buttons).max(80.0);
+        let title = widgets::one_line(ui, title, semibold(14.0), t.ink, room);
+        ui.label(title);
+        ui.label(RichText::new(format!("{:04}", pack.published.year)).color(t.quiet));
+        ui.add_space(SPACE_M);
         widgets::pill(ui, &age, Tone::Check).on_hover_text(say!(state, "facts-as-of.help"));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             menu::show(ui, state, out);
             ui.add_space(SPACE_M);
+            if is_narrow {
+                let name = say!(state, "palette-open-it");
+                let size = vec2(36.0, 32.0);
+                if widgets::icon_toggle(ui, Icon::Search, &name, true, false, size).clicked() {
+                    out.push(Command::Act(Action::Palette));
+                }
+                return;
+            }
             search(ui, state, out);
             ui.add_space(SPACE_L);
             let name = state.path.as_ref().and_then(|path| path.file_name());
@@ -50,7 +78,9 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
             } else {
                 file
             };
-            widgets::small(ui, &said);
+            let room = ui.available_width();
+            let shown = widgets::one_line(ui, &said, sans(12.0), t.quiet, room);
+            ui.label(shown).on_hover_text(said);
         });
     });
 }
