@@ -1,20 +1,20 @@
 //! The menu: every action of the one table, in groups, and the letters opened lately.
 
 use egui::accesskit::Role;
-use egui::{Button, Popup, RichText, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Button, Popup, RichText, ScrollArea, Stroke, Ui, WidgetInfo, vec2};
 
 use super::shapes::Icon;
 use super::{Out, widgets};
 use crate::app::command::{Action, Command, View};
 use crate::app::state::State;
 use crate::app::strings::say;
-use crate::app::theme::{SPACE_L, SPACE_M, SPACE_S, tokens};
+use crate::app::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, tokens};
 
 /// The width of each of the two columns.
 const COLUMN: f32 = 300.0;
 
 /// How high a line is.
-const LINE: f32 = 27.0;
+const LINE: f32 = 25.0;
 
 const LETTER: &[Action] = &[
     Action::New,
@@ -39,11 +39,14 @@ const PAGE: &[Action] = &[
     Action::ZoomIn,
     Action::ZoomOut,
     Action::Fit,
+    Action::FitWidth,
+    Action::Envelope,
     Action::PreviousPage,
     Action::NextPage,
 ];
 const WINDOW: &[Action] = &[
     Action::Palette,
+    Action::Find,
     Action::Problems,
     Action::Report,
     Action::Look,
@@ -59,28 +62,50 @@ const WINDOW: &[Action] = &[
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     let name = say!(state, "menu");
     let button = widgets::icon_toggle(ui, Icon::Menu, &name, true, false, vec2(36.0, 32.0));
+    let window = ui.ctx().content_rect().size();
+    let wide = COLUMN * 2.0 + SPACE_L;
+    // At twice the size a small window has room for one column.
+    let is_single = window.x < wide + SPACE_XL * 2.0;
     Popup::menu(&button)
-        .width(COLUMN * 2.0 + SPACE_L)
+        .width(if is_single { COLUMN } else { wide })
         .gap(4.0)
         .show(|ui| {
             ui.spacing_mut().item_spacing = vec2(SPACE_L, 0.0);
             ui.spacing_mut().interact_size.y = LINE;
             ui.spacing_mut().button_padding = vec2(SPACE_S, 2.0);
-            ui.horizontal_top(|ui| {
-                ui.vertical(|ui| {
-                    ui.set_width(COLUMN);
-                    group(ui, &say!(state, "menu-letter"), LETTER, state, out);
-                    recent(ui, state, out);
-                    group(ui, &say!(state, "menu-send"), SEND, state, out);
+            ScrollArea::vertical()
+                .max_height(window.y - 72.0)
+                .show(ui, |ui| {
+                    if is_single {
+                        first(ui, state, out);
+                        second(ui, state, out);
+                        return;
+                    }
+                    ui.horizontal_top(|ui| {
+                        column(ui, |ui| first(ui, state, out));
+                        column(ui, |ui| second(ui, state, out));
+                    });
                 });
-                ui.vertical(|ui| {
-                    ui.set_width(COLUMN);
-                    group(ui, &say!(state, "menu-change"), CHANGE, state, out);
-                    group(ui, &say!(state, "menu-page"), PAGE, state, out);
-                    group(ui, &say!(state, "menu-window"), WINDOW, state, out);
-                });
-            });
         });
+}
+
+fn column(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    ui.vertical(|ui| {
+        ui.set_width(COLUMN);
+        content(ui);
+    });
+}
+
+fn first(ui: &mut Ui, state: &State, out: &mut Out) {
+    group(ui, &say!(state, "menu-letter"), LETTER, state, out);
+    recent(ui, state, out);
+    group(ui, &say!(state, "menu-send"), SEND, state, out);
+}
+
+fn second(ui: &mut Ui, state: &State, out: &mut Out) {
+    group(ui, &say!(state, "menu-change"), CHANGE, state, out);
+    group(ui, &say!(state, "menu-page"), PAGE, state, out);
+    group(ui, &say!(state, "menu-window"), WINDOW, state, out);
 }
 
 fn group(ui: &mut Ui, title: &str, actions: &[Action], state: &State, out: &mut Out) {
@@ -138,5 +163,20 @@ fn recent(ui: &mut Ui, state: &State, out: &mut Out) {
         .min_size(vec2(0.0, LINE));
     if ui.add(forget).clicked() {
         out.push(Command::View(View::ForgetRecent));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::command::TABLE;
+
+    #[test]
+    fn menu_has_every_action_once() {
+        let all = [LETTER, SEND, CHANGE, PAGE, WINDOW].concat();
+        for entry in TABLE {
+            let count = all.iter().filter(|action| **action == entry.action).count();
+            assert_eq!(count, 1, "{:?}", entry.action);
+        }
     }
 }
