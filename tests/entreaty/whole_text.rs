@@ -8,6 +8,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
 use entreaty::app::command::{Action, Command, Edit, Told, View};
 use entreaty::app::state::Purpose;
+use entreaty::letter::Origin;
 
 use super::window::{app, click, field, open, page, send, settle, wait, with_sender};
 
@@ -329,6 +330,12 @@ fn whole_text_opens_at_an_edit_that_was_clicked_on_the_page() {
         harness.run_ok();
         assert!(field(&harness, name).is_focused(), "{name}");
     }
+    // Hovering the words says whose they are.
+    let pinned = View::Pin(Some(Origin::Edited(0)));
+    send(&mut harness, Command::View(pinned));
+    harness.run_ok();
+    assert!(has(&harness, "Your own words"));
+    send(&mut harness, Command::View(View::Pin(None)));
     // There is no such edit.
     send(&mut harness, Command::View(View::EditPart(7)));
     assert!(field(&harness, "Subject").is_focused());

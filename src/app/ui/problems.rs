@@ -171,6 +171,7 @@ pub fn list(ui: &mut Ui, state: &State, out: &mut Out) {
             for problem in all {
                 one(ui, state, problem, out);
             }
+            widgets::follow_focus(ui, false);
         });
 }
 
