@@ -431,6 +431,10 @@ toast-exported-all = { $count } letters exported to { $path }
 toast-mailed = The letter is in a new e-mail.
 toast-mailed-paste = A new e-mail is open. The letter is too long to hand over: it is copied, paste it there.
 toast-printing = The page is handed to your PDF program: print it there.
+toast-exported-unfit = { $count ->
+    [one] One of the letters has no place for one of your edits: it was not printed there.
+   *[other] { $count } of the letters have no place for one of your edits: it was not printed there.
+}
 toast-edits-gone = { $count ->
     [one] An edit has no place in this letter. It is kept, and not printed.
    *[other] { $count } edits have no place in this letter. They are kept, and not printed.

@@ -414,6 +414,10 @@ toast-exported-all = { $count } lettres exportées vers { $path }
 toast-mailed = La lettre est dans un nouveau courriel.
 toast-mailed-paste = Un nouveau courriel est ouvert. La lettre est trop longue pour être transmise : elle est copiée, collez-la.
 toast-printing = La page est remise à votre programme de PDF : imprimez-la là.
+toast-exported-unfit = { $count ->
+    [one] { $count } lettre n’a pas de place pour l’une de vos modifications : elle n’y est pas imprimée.
+   *[other] { $count } lettres n’ont pas de place pour l’une de vos modifications : elle n’y est pas imprimée.
+}
 toast-edits-gone = { $count ->
     [one] { $count } modification n’a pas de place dans cette lettre. Elle est gardée, et n’est pas imprimée.
    *[other] { $count } modifications n’ont pas de place dans cette lettre. Elles sont gardées, et ne sont pas imprimées.

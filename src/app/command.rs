@@ -158,8 +158,9 @@ pub enum Told {
     Made(Box<Preview>),
     /// The letter was exported.
     Exported(PathBuf),
-    /// A letter to each office was exported: how many, and into which folder.
-    ExportedAll(PathBuf, usize),
+    /// A letter to each office was exported: into which folder, how many, and how many of them
+    /// have no place for one of the edits.
+    ExportedAll(PathBuf, usize, usize),
     /// The letter's text, to copy.
     Text(String),
     /// The e-mail program was asked; the text, if it could not be handed over, to paste.

@@ -64,8 +64,12 @@ fn beside(shop: &Shop, draft: &Draft, with_sender: bool, exported: &Path) -> Res
 /// or one's name is taken.
 pub(super) fn export_all(shop: &Shop, drafts: &[(String, Draft)], to: Where) -> Told {
     let mut pdfs = Vec::new();
+    let mut unfit = 0;
     for (name, draft) in drafts {
-        match shop.make(draft).map(|made| made.pdf()) {
+        let made = shop.make(draft);
+        let letter = made.as_ref().ok().and_then(|made| made.letter.as_ref());
+        unfit += usize::from(letter.is_some_and(|letter| !letter.edits.gone.is_empty()));
+        match made.map(|made| made.pdf()) {
             Ok(Ok(pdf)) => pdfs.push((name, pdf)),
             Ok(Err(why)) => {
                 return Told::Failed(say!(shop, "failed-pdf", why = why.to_string()));
@@ -98,7 +102,7 @@ pub(super) fn export_all(shop: &Shop, drafts: &[(String, Draft)], to: Where) -> 
             return Told::NotWritten(Purpose::All, folder, reason(shop, &error));
         }
     }
-    Told::ExportedAll(folder, pdfs.len())
+    Told::ExportedAll(folder, pdfs.len(), unfit)
 }
 
 /// Writes the letter.

@@ -6,9 +6,11 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
-use entreaty::app::command::{Action, Command, Edit, View};
+use entreaty::app::command::{Action, Command, Edit, Told, View};
+use entreaty::app::state::Purpose;
+use entreaty::letter::Origin;
 
-use super::window::{app, click, field, open, page, send, settle};
+use super::window::{app, click, field, open, page, send, settle, wait, with_sender};
 
 type Window = Harness<'static, Option<App>>;
 
@@ -180,6 +182,19 @@ fn whole_text_tells_what_loses_its_source() {
     assert!(has(&harness, "Put back: “fifteen”"));
     change(&mut harness, "Request 1", "independent", "quick");
     assert!(tells(&harness, "not the report's request"));
+    // The problem about it puts it back too.
+    click(&mut harness, "Edit the whole text");
+    press(&mut harness, Modifiers::NONE, Key::F8);
+    assert!(tells(
+        &harness,
+        "this is no longer what “zhanaozen-dead” says"
+    ));
+    click(&mut harness, &format!("Put all back: {name}"));
+    assert!(page(&harness).contains("At least fifteen people"));
+    assert!(!tells(
+        &harness,
+        "this is no longer what “zhanaozen-dead” says"
+    ));
 }
 
 #[test]
@@ -315,6 +330,12 @@ fn whole_text_opens_at_an_edit_that_was_clicked_on_the_page() {
         harness.run_ok();
         assert!(field(&harness, name).is_focused(), "{name}");
     }
+    // Hovering the words says whose they are.
+    let pinned = View::Pin(Some(Origin::Edited(0)));
+    send(&mut harness, Command::View(pinned));
+    harness.run_ok();
+    assert!(has(&harness, "Your own words"));
+    send(&mut harness, Command::View(View::Pin(None)));
     // There is no such edit.
     send(&mut harness, Command::View(View::EditPart(7)));
     assert!(field(&harness, "Subject").is_focused());
@@ -331,4 +352,18 @@ fn whole_text_goes_along_to_the_next_office_and_tells_what_did_not_fit() {
     assert!(page(&harness).contains("as a nurse"));
     assert!(tells(&harness, "An edit has no place in this letter."));
     assert!(has(&harness, "Edits without a place"));
+    // So it is where a letter to each office is written.
+    let dir = tempfile::tempdir().expect("a folder");
+    with_sender(&mut harness);
+    send(&mut harness, Command::Told(Told::NoDialog(Purpose::All)));
+    let typed = harness.get_by_role_and_label(Role::TextInput, "Path");
+    typed.set_text_value_accesskit(&dir.path().display().to_string());
+    harness.run_ok();
+    let save = harness.get_all_by_label("Save").last().expect("a button");
+    save.click_accesskit();
+    let told = "2 of the letters have no place for one of your edits";
+    wait(&mut harness, |app| {
+        let mut toasts = app.state().toasts.iter();
+        toasts.any(|toast| toast.text.starts_with(told))
+    });
 }

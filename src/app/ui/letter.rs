@@ -20,9 +20,10 @@ use crate::app::theme::{
 use crate::campaign::Lang;
 use crate::page::stationery;
 
+pub mod answers;
 mod changes;
 mod order;
-pub mod text;
+mod text;
 
 /// Shows the panel.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {

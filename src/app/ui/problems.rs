@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::text::LayoutJob;
 use egui::{Align, Color32, Layout, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
-use super::letter::text;
+use super::letter::answers;
 use super::shapes::Icon;
 use super::{Out, widgets};
 use crate::app::command::{Action, Command, Edit, View};
@@ -171,6 +171,7 @@ pub fn list(ui: &mut Ui, state: &State, out: &mut Out) {
             for problem in all {
                 one(ui, state, problem, out);
             }
+            widgets::follow_focus(ui, false);
         });
 }
 
@@ -233,19 +234,19 @@ fn fixes(ui: &mut Ui, state: &State, edit: usize, out: &mut Out) {
         say!(state, "text-go"),
         say!(state, "text-go-of", part = name.as_str()),
     );
-    if text::quiet_button(ui, &said, &aloud).clicked() {
+    if answers::quiet_button(ui, &said, &aloud).clicked() {
         out.push(Command::View(View::EditPart(edit)));
     }
     let edited = index.and_then(|index| state.edits.parts[index].edited.as_ref());
     match edited {
         Some(edited) if edited.stale => {
-            text::choose(ui, state, &name, edit, out);
+            answers::choose(ui, state, &name, edit, out);
         }
         Some(_) => {
-            text::all_back(ui, state, &name, edit, out);
+            answers::all_back(ui, state, &name, edit, out);
         }
         None => {
-            text::discard(ui, state, edit, out);
+            answers::discard(ui, state, edit, out);
         }
     }
 }

@@ -36,10 +36,14 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
             toast_of(state, text, Some(path));
             return remember_sender(state);
         }
-        Told::ExportedAll(folder, count) => {
+        Told::ExportedAll(folder, count, unfit) => {
             let shown = folder.display().to_string();
             let text = say!(state, "toast-exported-all", count = count, path = shown);
             toast_of(state, text, Some(folder));
+            if unfit > 0 {
+                let said = say!(state, "toast-exported-unfit", count = unfit);
+                toast(state, said);
+            }
             return remember_sender(state);
         }
         Told::Text(text) => {

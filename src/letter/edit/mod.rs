@@ -141,12 +141,16 @@ impl Edits {
         let found = find::find(edits, &spots);
         self.gone = gone(edits, &found);
         for (part, found) in self.parts.iter_mut().zip(found) {
-            let edited = found.map(|(edit, stale)| {
+            let known = part.edited.take();
+            part.edited = found.map(|(edit, stale)| {
                 let text = find::fitted(&edits[edit], &part.base);
+                let known = known.filter(|known| known.edit == edit && known.text == text);
+                if let Some(known) = known {
+                    return Edited { stale, ..known };
+                }
                 let mended = mend::mend(&part.base, &text, part.part, edit, lang);
                 Edited::of(edit, text, stale, &mended)
             });
-            part.edited = edited;
         }
     }
 }

@@ -3,9 +3,9 @@
 
 use egui::accesskit::Role;
 use egui::text::LayoutJob;
-use egui::{Align, Button, Frame, Margin, Rect, Response, Sense, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Align, Frame, Margin, Rect, Response, Sense, TextEdit, Ui, WidgetInfo, vec2};
 
-use super::changes;
+use super::{answers, changes};
 use crate::app::command::{Action, Command, Edit, View};
 use crate::app::state::{InText, State};
 use crate::app::strings::say;
@@ -174,17 +174,7 @@ fn changed(
         out.push(Command::Edit(Edit::Part(index, text)));
         went = by_keyboard;
     }
-    went | all_back(ui, state, name, edited.edit, out)
-}
-
-/// Puts the letter's own words back; whether that was done by keyboard.
-pub fn all_back(ui: &mut Ui, state: &State, part: &str, edit: usize, out: &mut Out) -> bool {
-    let aloud = say!(state, "text-all-back-of", part = part);
-    let button = quiet_button(ui, &say!(state, "text-all-back"), &aloud);
-    if button.clicked() {
-        out.push(Command::Edit(Edit::DropEdit(edit)));
-    }
-    button.clicked() && button.has_focus()
+    went | answers::all_back(ui, state, name, edited.edit, out)
 }
 
 /// What the letter says by itself now, and the choice between the two; whether by keyboard.
@@ -204,32 +194,8 @@ fn stale(
     ui.painter().galley(rect.min, galley, t.ink);
     label.widget_info(|| WidgetInfo::labeled(Role::Label, true, base));
     ui.add_space(SPACE_S);
-    ui.horizontal(|ui| choose(ui, state, name, edited.edit, out))
+    ui.horizontal(|ui| answers::choose(ui, state, name, edited.edit, out))
         .inner
-}
-
-/// The two answers to a stale edit; whether one was given by keyboard.
-pub fn choose(ui: &mut Ui, state: &State, part: &str, edit: usize, out: &mut Out) -> bool {
-    let mut went = false;
-    for (said, aloud, answer) in [
-        (
-            say!(state, "text-keep"),
-            say!(state, "text-keep-of", part = part),
-            Edit::KeepEdit(edit),
-        ),
-        (
-            say!(state, "text-take"),
-            say!(state, "text-take-of", part = part),
-            Edit::DropEdit(edit),
-        ),
-    ] {
-        let button = quiet_button(ui, &said, &aloud);
-        if button.clicked() {
-            out.push(Command::Edit(answer));
-            went = button.has_focus();
-        }
-    }
-    went
 }
 
 /// What no longer rests on the report.
@@ -282,39 +248,11 @@ fn gone(ui: &mut Ui, state: &State, out: &mut Out) {
                 let (rect, label) = ui.allocate_exact_size(galley.size(), Sense::hover());
                 ui.painter().galley(rect.min, galley, t.ink);
                 label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
-                let button = discard(ui, state, *index, out);
+                let button = answers::discard(ui, state, *index, out);
                 if state.in_text == Some(InText::Gone(*index)) {
                     arrive(ui, &button, None, out);
                 }
             });
         });
     }
-}
-
-/// Drops an edit whose part is gone.
-pub fn discard(ui: &mut Ui, state: &State, edit: usize, out: &mut Out) -> Response {
-    let words = state.draft.edits.get(edit).map_or("", |edit| &edit.text);
-    let first: String = words.chars().take(40).collect();
-    let aloud = say!(state, "text-discard-of", words = first);
-    let button = quiet_button(ui, &say!(state, "text-discard"), &aloud);
-    if button.clicked() {
-        out.push(Command::Edit(Edit::DropEdit(edit)));
-    }
-    button
-}
-
-/// A small button in a list.
-pub fn quiet_button(ui: &mut Ui, said: &str, aloud: &str) -> Response {
-    let text = egui::RichText::new(said).font(sans(12.0));
-    let button = Button::new(text)
-        .corner_radius(RADIUS_FIELD)
-        .min_size(vec2(0.0, 24.0));
-    let response = ui.scope(|ui| {
-        ui.spacing_mut().button_padding = vec2(8.0, 3.0);
-        ui.spacing_mut().interact_size.y = 24.0;
-        ui.add(button)
-    });
-    let response = response.inner.accessible_name(aloud);
-    widgets::focus_ring(ui, &response, RADIUS_FIELD);
-    response
 }
