@@ -39,11 +39,14 @@ const PAGE: &[Action] = &[
     Action::ZoomIn,
     Action::ZoomOut,
     Action::Fit,
+    Action::FitWidth,
+    Action::Envelope,
     Action::PreviousPage,
     Action::NextPage,
 ];
 const WINDOW: &[Action] = &[
     Action::Palette,
+    Action::Find,
     Action::Problems,
     Action::Report,
     Action::Look,
