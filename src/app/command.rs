@@ -124,6 +124,8 @@ pub enum View {
         report: f32,
         /// The letter's.
         letter: f32,
+        /// Whether a border is still being dragged.
+        dragged: bool,
     },
     /// Opens, closes or changes the dialog.
     Dialog(Option<Dialog>),

@@ -84,6 +84,8 @@ pub struct State {
     pub is_small: bool,
     /// The pane shown where there is room for one only.
     pub pane: Pane,
+    /// The widths of the columns while a border is dragged: they are remembered when it is let go.
+    pub dragged: Option<(f32, f32)>,
     /// Whether the list of problems is open.
     pub problems_open: bool,
     /// The dialog shown.
@@ -362,6 +364,7 @@ impl State {
             envelope: false,
             is_small: false,
             pane: Pane::default(),
+            dragged: None,
             problems_open: false,
             dialog: None,
             asking: false,
@@ -399,6 +402,13 @@ impl State {
             draft.sender = self.settings.sender.clone();
         }
         draft
+    }
+
+    /// How wide the person likes the report and the letter, in points of the screen.
+    pub fn widths(&self) -> (f32, f32) {
+        let settings = &self.settings;
+        let kept = (settings.report_width, settings.letter_width);
+        self.dragged.unwrap_or(kept)
     }
 
     /// Whether something would be lost by leaving.

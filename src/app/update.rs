@@ -20,7 +20,7 @@ use act::act;
 use edit::edit;
 pub use effect::{Effect, Export, Order, Pack, Where};
 use hear::hear;
-pub use look::{LETTER, LETTER_WIDTH, REPORT, REPORT_WIDTH};
+pub use look::{LETTER, REPORT};
 use view::view;
 
 /// How long a message stays, in seconds.

@@ -8,7 +8,8 @@ use crate::app::command::{Command, View};
 use crate::app::state::{Pane, State};
 use crate::app::strings::say;
 use crate::app::theme::tokens;
-use crate::app::update::{LETTER, LETTER_WIDTH, REPORT, REPORT_WIDTH};
+use crate::app::update::{LETTER, REPORT};
+use crate::store::settings::Settings;
 
 /// Below this width the report is a drawer.
 const WIDE: f32 = 1200.0;
@@ -57,11 +58,7 @@ impl Parts {
         let (rest, bottom) = rest.split_top_bottom_at_y(whole.bottom() - BAR);
         let (rest, problems) = rest.split_top_bottom_at_y(rest.bottom() - problems);
         let report_width = if is_wide {
-            within(
-                state.settings.report_width,
-                REPORT.0,
-                width - LETTER.0 - PAGE,
-            )
+            within(state.widths().0, REPORT.0, width - LETTER.0 - PAGE)
         } else {
             RAIL
         };
@@ -69,7 +66,7 @@ impl Parts {
         let letter_width = match (is_single, state.pane) {
             (true, Pane::Letter) => rest.width(),
             (true, Pane::Page) => 0.0,
-            (false, _) => within(state.settings.letter_width, LETTER.0, rest.width() - PAGE),
+            (false, _) => within(state.widths().1, LETTER.0, rest.width() - PAGE),
         };
         let (letter, page) = rest.split_left_right_at_x(rest.left() + letter_width);
         Self {
@@ -97,11 +94,15 @@ pub fn report_border(ui: &Ui, parts: &Parts, state: &State, out: &mut Out) {
         column: parts.report,
         least: REPORT.0,
         most,
-        usual: REPORT_WIDTH,
+        usual: Settings::default().report_width,
     };
-    if let Some(report) = border.show(ui) {
-        let letter = state.settings.letter_width;
-        out.push(Command::View(View::Widths { report, letter }));
+    if let Some((report, dragged)) = border.show(ui) {
+        let letter = state.widths().1;
+        out.push(Command::View(View::Widths {
+            report,
+            letter,
+            dragged,
+        }));
     }
 }
 
@@ -112,11 +113,15 @@ pub fn letter_border(ui: &Ui, parts: &Parts, state: &State, out: &mut Out) {
         column: parts.letter,
         least: LETTER.0,
         most: (parts.page.right() - parts.letter.left() - PAGE).min(LETTER.1),
-        usual: LETTER_WIDTH,
+        usual: Settings::default().letter_width,
     };
-    if let Some(letter) = border.show(ui) {
-        let report = state.settings.report_width;
-        out.push(Command::View(View::Widths { report, letter }));
+    if let Some((letter, dragged)) = border.show(ui) {
+        let report = state.widths().0;
+        out.push(Command::View(View::Widths {
+            report,
+            letter,
+            dragged,
+        }));
     }
 }
 
@@ -129,8 +134,9 @@ struct Border {
 }
 
 impl Border {
-    /// Shows it: the width that its column is to have, if it was moved.
-    fn show(&self, ui: &Ui) -> Option<f32> {
+    /// Shows it: the width that its column is to have, if it was moved, and whether it is still
+    /// being dragged.
+    fn show(&self, ui: &Ui) -> Option<(f32, bool)> {
         let t = tokens(ui);
         let width = self.column.width();
         let x = self.column.right();
@@ -184,6 +190,7 @@ impl Border {
             width + by * STEP
         };
         let wanted = within(wanted, self.least, self.most);
-        ((wanted - width).abs() > 0.5).then_some(wanted)
+        let is_moved = (wanted - width).abs() > 0.5;
+        (is_moved || response.drag_stopped()).then_some((wanted, response.dragged()))
     }
 }

@@ -113,7 +113,7 @@ fn row(ui: &mut Ui, item: &Item, on: bool, moved: bool, query: &Query) -> bool {
     let room = rect.width() - keys.size().x - 36.0;
     let corner = rect.right_top() + vec2(-keys.size().x - 12.0, 4.0);
     ui.painter().galley(corner, keys, t.quiet);
-    let label = widgets::marked(ui, &item.label, sans(14.0), t.ink, room, query);
+    let label = widgets::marked_line(ui, &item.label, sans(14.0), t.ink, room, query);
     ui.painter()
         .galley(rect.min + vec2(12.0, 4.0), label, t.ink);
     let note = widgets::one_line(ui, &item.note, sans(12.0), t.quiet, rect.width() - 24.0);

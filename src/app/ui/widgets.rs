@@ -86,6 +86,21 @@ pub fn mark(job: &mut LayoutJob, text: &str, format: &TextFormat, query: &Query,
     job.append(&text[at..], 0.0, format.clone());
 }
 
+/// Text on one line, with what is looked for marked.
+pub fn marked_line(
+    ui: &Ui,
+    text: &str,
+    font: FontId,
+    color: Color32,
+    width: f32,
+    query: &Query,
+) -> Arc<Galley> {
+    let mut job = LayoutJob::default();
+    mark(&mut job, text, &format(font, color), query, tokens(ui));
+    job.wrap = TextWrapping::truncate_at_width(width);
+    ui.painter().layout_job(job)
+}
+
 /// Text broken at `width`, with what is looked for marked.
 pub fn marked(
     ui: &Ui,

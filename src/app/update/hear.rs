@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::act::{begin, go};
 use super::dialog::{ask_path, errors};
-use super::{Effect, Pack, keep, last_page, set_draft, toast, toast_of};
+use super::{Effect, Pack, keep, last_page, look, set_draft, toast, toast_of};
 use crate::app::command::Told;
 use crate::app::history::History;
 use crate::app::settings::remember_sender;
@@ -102,8 +102,7 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
             state.other_asks.clear();
             state.opening = problems;
             state.made = None;
-            state.person = None;
-            state.pinned = None;
+            look::forget(state);
             state.campaign = campaign.clone();
             let mut effects = vec![Effect::Campaign(Pack(campaign))];
             effects.extend(begin(state));

@@ -48,10 +48,17 @@ pub(super) fn look(state: &mut State, view: View) -> Vec<Effect> {
         View::Focused => state.focus = None,
         View::Step(sentence) => state.step = sentence,
         View::Pane(pane) => state.pane = pane,
-        View::Widths { report, letter } => {
+        View::Widths {
+            report,
+            letter,
+            dragged,
+        } => {
             let report = report.clamp(REPORT.0, REPORT.1);
             let letter = letter.clamp(LETTER.0, LETTER.1);
-            return set(state, Setting::Widths(report, letter));
+            state.dragged = dragged.then_some((report, letter));
+            if !dragged {
+                return set(state, Setting::Widths(report, letter));
+            }
         }
         _ => {}
     }
@@ -62,10 +69,16 @@ pub(super) fn look(state: &mut State, view: View) -> Vec<Effect> {
 pub const REPORT: (f32, f32) = (260.0, 560.0);
 /// The least and the most that the letter is wide.
 pub const LETTER: (f32, f32) = (340.0, 720.0);
-/// The report's width if nobody changed it.
-pub const REPORT_WIDTH: f32 = 316.0;
-/// The letter's width if nobody changed it.
-pub const LETTER_WIDTH: f32 = 428.0;
+
+/// Forgets what was looked at: another pack is open.
+pub(super) fn forget(state: &mut State) {
+    state.person = None;
+    state.pinned = None;
+    state.search = Search::default();
+    state.open.clear();
+    state.shown = None;
+    state.step = None;
+}
 
 /// Puts the cursor into the search; where the window is small, the report is opened for it.
 pub(super) fn find(state: &mut State) {
@@ -216,11 +229,31 @@ mod tests {
     #[test]
     fn look_keeps_columns_usable() {
         let mut state = state();
-        let (report, letter) = (5.0, 9000.0);
-        view(&mut state, View::Widths { report, letter });
-        assert_eq!(
-            (state.settings.report_width, state.settings.letter_width),
-            (REPORT.0, LETTER.1)
-        );
+        let widths = |dragged| View::Widths {
+            report: 5.0,
+            letter: 9000.0,
+            dragged,
+        };
+        let kept = state.settings.clone();
+        view(&mut state, widths(true));
+        // Nothing is written while it is dragged.
+        assert_eq!(state.settings, kept);
+        assert_eq!(state.widths(), (REPORT.0, LETTER.1));
+        let effects = update(&mut state, Command::View(widths(false)));
+        assert!(matches!(&effects[..], [Effect::Settings(_)]));
+        assert_eq!(state.dragged, None);
+        assert_eq!(state.widths(), (REPORT.0, LETTER.1));
+    }
+
+    #[test]
+    fn look_forgets_the_report_of_another_pack() {
+        let mut state = state();
+        view(&mut state, View::Search("zhanaozen".to_owned()));
+        follow(&mut state, Spot::Case("tuletaeva".to_owned()));
+        let pack = state.campaign.clone();
+        let told = crate::app::command::Told::OpenedPack(pack, Vec::new());
+        update(&mut state, Command::Told(told));
+        assert_eq!((state.shown, state.person), (None, None));
+        assert!(state.open.is_empty() && !state.search.is_on());
     }
 }
