@@ -102,10 +102,11 @@ pub fn from_text(
         );
         return Err(problems);
     }
-    if campaign.pack.version != saved.pack_version.as_str() {
+    let version = saved.pack_version.as_str();
+    if !version.is_empty() && campaign.pack.version != version {
         problems.push(Diagnostic::warning(format!(
             "the letter was saved with version {} of the pack; this is version {}",
-            saved.pack_version, campaign.pack.version
+            version, campaign.pack.version
         )));
     }
     let mut letter = saved.letter;
