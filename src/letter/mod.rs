@@ -21,6 +21,7 @@ mod schema;
 pub mod template;
 pub mod values;
 pub mod watch;
+pub mod wording;
 
 use std::ops::Range;
 
@@ -28,6 +29,7 @@ use crate::campaign::Lang;
 
 pub use draft::{Draft, Sender};
 pub use edit::Edit;
+pub use wording::Wording;
 
 /// A finished letter, in reading order.
 #[derive(Clone, Debug, PartialEq)]

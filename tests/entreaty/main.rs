@@ -16,4 +16,5 @@ mod rules;
 mod strings;
 mod tools;
 mod truth;
+mod vary;
 mod window;
