@@ -10,8 +10,9 @@ use crate::campaign::{Campaign, Lang, freshness};
 use crate::diagnostic::{Diagnostic, Rule, did_you_mean, has_errors};
 use crate::letter::compose::{self, Forms};
 use crate::letter::{Draft, Letter, review, watch};
+use crate::page::envelope::{self, Envelope};
 use crate::page::stationery::{self, Stationery};
-use crate::page::{self, Fonts, Laid};
+use crate::page::{self, Fonts, Laid, Page};
 use crate::pdf;
 
 /// A letter on its pages, and what is wrong with it.
@@ -96,6 +97,19 @@ impl<'a> Press<'a> {
         let (fonts, forms, times) = (&mut self.fonts, &mut self.forms, &mut self.times);
         self.held
             .during(|| walk(self.campaign, draft, today, fonts, forms, times))
+    }
+
+    /// The envelope of a letter that was made of this draft, and what does not fit on it.
+    pub fn envelope(
+        &mut self,
+        draft: &Draft,
+        made: &Made,
+        envelope: &Envelope,
+    ) -> Option<(Page, Vec<Diagnostic>)> {
+        let (letter, paper) = (made.letter.as_ref()?, stationery::find(&draft.paper)?);
+        let (page, mut problems) = envelope::address(letter, envelope, paper, &mut self.fonts);
+        settle(&mut problems, self.campaign, draft);
+        Some((page, problems))
     }
 
     /// Where the time went so far.

@@ -2,6 +2,7 @@
 
 use super::judge::{Batch, Common};
 use super::make::Stopped;
+use crate::campaign::Campaign;
 use crate::diagnostic::{Diagnostic, Rule, has_errors};
 use crate::letter::{Block, Content, Draft, Letter, Origin, Role, Run, Sender};
 use crate::page::{self, Fonts, Item, Page, Rule as Line, Stationery, check, stationery};
@@ -23,25 +24,36 @@ pub(super) fn letter(batch: &Batch<'_>) -> Result<(Vec<Page>, Common), Stopped> 
     common
         .problems
         .retain(|problem| problem.rule.is_none_or(|rule| !of_sheet.contains(&rule)));
-    let (Some(mut letter), Some(paper)) = (made.letter, stationery::find(&draft.paper)) else {
-        return Err(Stopped::Problems(common.problems));
-    };
-    complete_by_pen(&mut letter);
-    let laid = page::lay_out(&letter, paper, &mut Fonts::new());
-    let mut found = check::check(&laid);
-    crate::press::settle(&mut found, batch.campaign, &draft);
-    common.problems.extend(found);
+    let pages = by_pen(batch.campaign, &draft, made.letter, &mut common.problems);
     if has_errors(&common.problems) {
         return Err(Stopped::Problems(common.problems));
-    }
-    let mut pages = laid.pages;
-    for page in &mut pages {
-        draw(page, paper);
     }
     if pages.is_empty() {
         return Err(Diagnostic::error("there is no letter to print").into());
     }
     Ok((pages, common))
+}
+
+/// The pages of a letter that somebody completes by pen; what is wrong with them is noted.
+pub(super) fn by_pen(
+    campaign: &Campaign,
+    draft: &Draft,
+    letter: Option<Letter>,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<Page> {
+    let (Some(mut letter), Some(paper)) = (letter, stationery::find(&draft.paper)) else {
+        return Vec::new();
+    };
+    complete_by_pen(&mut letter);
+    let laid = page::lay_out(&letter, paper, &mut Fonts::new());
+    let mut found = check::check(&laid);
+    crate::press::settle(&mut found, campaign, draft);
+    problems.extend(found);
+    let mut pages = laid.pages;
+    for page in &mut pages {
+        draw(page, paper);
+    }
+    pages
 }
 
 /// Puts labels and lines where the sender's name would stand.

@@ -14,11 +14,14 @@ use super::columns::{Columns, Entry};
 use super::table::Table;
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::{Diagnostic, Rule, Severity};
-use crate::letter::{Draft, Sender};
+use crate::letter::{Draft, Sender, Wording};
 use crate::press::{self, Made, Press};
 
 /// How many rows are taken at a time: so many letters are held laid out.
 pub(super) const CHUNK: usize = 128;
+
+/// More alternatives than a paragraph has.
+const MOST_WORDINGS: usize = 20;
 
 /// A list and the letter that its people are to send.
 pub struct Batch<'a> {
@@ -66,6 +69,12 @@ impl Verdict {
         Self { fitness, reasons }
     }
 
+    /// The same with more reasons.
+    pub(super) fn with(mut self, more: Vec<Diagnostic>) -> Self {
+        self.reasons.extend(more);
+        Self::of(self.reasons)
+    }
+
     /// The reasons in words.
     pub fn why(&self) -> String {
         let due = |reason: &&Diagnostic| reason.is_error() || self.fitness != Fitness::NotReady;
@@ -81,12 +90,18 @@ pub struct Common {
     pub problems: Vec<Diagnostic>,
     known: BTreeSet<String>,
     title: String,
+    wordings: usize,
 }
 
 impl Common {
     /// What the files are called inside.
     pub fn title(&self) -> &str {
         &self.title
+    }
+
+    /// Whether the template has nothing to choose among.
+    pub(super) fn is_worded_one_way(&self) -> bool {
+        self.wordings < 2
     }
 }
 
@@ -125,6 +140,13 @@ impl<'a> Batch<'a> {
             draft.cases = entry.cases;
         }
         draft.name_once();
+        if let Some(wording) = self.draft.wording {
+            let wording = wording.for_sender(&draft.sender);
+            draft.wording = Some(wording);
+            if self.campaign.pack.any_order {
+                wording.shuffle(&mut draft.asks);
+            }
+        }
         draft
     }
 
@@ -138,16 +160,40 @@ impl<'a> Batch<'a> {
             },
             ..self.draft.clone()
         };
-        let made = press.make(&draft, self.today);
-        Common {
-            known: made
-                .problems
-                .iter()
-                .map(|problem| problem.message.clone())
-                .collect(),
-            title: made.letter.map(|letter| letter.title).unwrap_or_default(),
-            problems: made.problems,
+        let mut common = Common {
+            problems: Vec::new(),
+            known: BTreeSet::new(),
+            title: String::new(),
+            wordings: 0,
+        };
+        // Every alternative is looked at, whether or not a row will have it.
+        let numbers = if self.draft.wording.is_some() {
+            0..MOST_WORDINGS
+        } else {
+            0..1
+        };
+        let mut seen = BTreeSet::new();
+        for number in numbers {
+            let draft = Draft {
+                wording: Some(Wording::Each(number)),
+                ..draft.clone()
+            };
+            let made = press.make(&draft, self.today);
+            if !seen.insert(made.fingerprint()) {
+                break;
+            }
+            if number == 0 {
+                let title = made.letter.as_ref().map(|letter| letter.title.clone());
+                common.title = title.unwrap_or_default();
+            }
+            for problem in made.problems {
+                if common.known.insert(problem.message.clone()) || number == 0 {
+                    common.problems.push(problem);
+                }
+            }
         }
+        common.wordings = seen.len();
+        common
     }
 
     /// Makes the letter of a row and judges it.

@@ -5,13 +5,14 @@
 //! the same bytes however many threads there are, and no more than a chunk of letters is held laid
 //! out. Everything is written under names of our own and renamed at the end ([`Outputs`]).
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use super::Watcher;
 use super::blank;
 use super::judge::{Batch, CHUNK, Fitness, Verdict, shared, stops};
+use super::mail::{Bag, Mail};
 use super::report;
 use super::stack::{Pressed, Stack, cannot};
 use crate::campaign::{Lang, locale};
@@ -60,6 +61,8 @@ pub struct Summary {
     pub rows: usize,
     /// How many pages the letters have.
     pub pages: usize,
+    /// In how many ways the letters differ, their senders apart.
+    pub wordings: usize,
     /// The files of letters, in order.
     pub files: Vec<PathBuf>,
     /// The rows that were not made, each with its line and verdict.
@@ -75,19 +78,28 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// A line to paste (`57 letters, pack v3, 21 Nov 2026`).
+    /// A line to paste (`57 letters, pack v3, 21 Nov 2026`); where letters were to differ it says
+    /// in how many ways they do.
     pub fn line(&self, batch: &Batch<'_>) -> String {
-        line(self.letters, batch)
+        let wordings = match (batch.draft.wording, self.wordings) {
+            (None, _) => String::new(),
+            (Some(_), 1) => ", in one wording".to_owned(),
+            (Some(_), count) => format!(", in {count} wordings"),
+        };
+        line(self.letters, &wordings, batch)
     }
 }
 
-fn line(letters: usize, batch: &Batch<'_>) -> String {
+fn line(letters: usize, wordings: &str, batch: &Batch<'_>) -> String {
     let letters = match letters {
         1 => "1 letter".to_owned(),
         count => format!("{count} letters"),
     };
     let date = locale::short_date(&Lang::new("en"), batch.date());
-    format!("{letters}, pack v{}, {date}", batch.campaign.pack.version)
+    format!(
+        "{letters}{wordings}, pack v{}, {date}",
+        batch.campaign.pack.version
+    )
 }
 
 /// Why nothing was written.
@@ -120,6 +132,21 @@ pub fn make(
     jobs: usize,
     watcher: &dyn Watcher,
 ) -> Result<Summary, Stopped> {
+    make_with(batch, rows, output, &Mail::default(), jobs, watcher)
+}
+
+/// The same with what the letters travel in.
+///
+/// # Errors
+/// As [`make`].
+pub fn make_with(
+    batch: &Batch<'_>,
+    rows: &[usize],
+    output: &Output,
+    mail: &Mail,
+    jobs: usize,
+    watcher: &dyn Watcher,
+) -> Result<Summary, Stopped> {
     let mut presses: Vec<Press<'_>> = (0..jobs.max(1))
         .map(|_| Press::new(batch.campaign))
         .collect();
@@ -129,37 +156,55 @@ pub fn make(
     }
     let twins = batch.twins(rows);
     let mut stack = Stack::new(batch, output, common.title())?;
+    for path in mail.paths() {
+        stack.check(path)?;
+    }
+    let mut bag = Bag::new(batch, mail, rows)?;
     let mut summary = Summary {
         rows: rows.len(),
         ..Summary::default()
     };
-    let mut wordings = HashSet::new();
+    let mut wordings = HashMap::new();
     for (done, chunk) in rows.chunks(CHUNK).enumerate() {
         if watcher.cancelled() {
             return Err(Stopped::Cancelled);
         }
         let letters = shared(&mut presses, chunk, |press, index| {
-            let (draft, made, verdict) = batch.letter(press, &common, &twins, index);
+            let (draft, made, mut verdict) = batch.letter(press, &common, &twins, index);
+            let envelope = mail.envelopes.as_ref().and_then(|envelopes| {
+                let (page, problems) = press.envelope(&draft, &made, envelopes.envelope)?;
+                verdict = verdict.clone().with(problems);
+                Some(page)
+            });
             let laid = made
                 .laid
                 .as_ref()
                 .filter(|_| verdict.fitness != Fitness::NotReady);
             let pages = laid.map(|laid| laid.pages.clone());
             let wording = made.fingerprint();
-            (index, draft, pages, wording, verdict)
+            (
+                index,
+                draft,
+                pages.map(|pages| (pages, envelope)),
+                wording,
+                verdict,
+            )
         });
         let start = Instant::now();
         let mut fit = Vec::new();
         for (index, draft, pages, wording, verdict) in letters {
             match pages {
-                Some(pages) => {
-                    wordings.insert(wording);
+                Some((pages, envelope)) => {
+                    bag.add(batch, index, envelope);
+                    let next = wordings.len() + 1;
+                    let wording = *wordings.entry(wording).or_insert(next);
                     fit.push(Pressed {
                         row: batch.table.row(index).line(),
                         name: draft.sender.name,
                         place: draft.sender.place,
                         lang: draft.lang,
                         asks: draft.asks,
+                        wording,
                         pages,
                     });
                     if verdict.fitness == Fitness::ToCheck {
@@ -170,10 +215,16 @@ pub fn make(
             }
         }
         stack.add(fit)?;
+        bag.write();
         summary.writing += start.elapsed();
         watcher.progress((done * CHUNK + chunk.len()).min(rows.len()), rows.len());
     }
+    summary.wordings = wordings.len();
+    let one_wording = common.is_worded_one_way() && !batch.campaign.pack.any_order;
     summary.notes = common.problems;
+    if batch.draft.wording.is_some() && one_wording {
+        summary.notes.push(one_way());
+    }
     if stack.made.len() > 1 && wordings.len() == 1 {
         summary.notes.extend(same(batch, stack.made.len()));
         if has_errors(&summary.notes) {
@@ -184,7 +235,7 @@ pub fn make(
         summary.times += press.times();
     }
     let start = Instant::now();
-    finish(batch, output, stack, &mut summary)?;
+    finish(batch, output, stack, Some(bag), &mut summary)?;
     summary.writing += start.elapsed();
     if summary.letters == 0 {
         return Err(Stopped::Nothing(Box::new(summary)));
@@ -222,14 +273,21 @@ pub fn make_blank(
             place: String::new(),
             lang: batch.draft.lang.clone(),
             asks: batch.draft.asks.clone(),
+            wording: 1,
             pages: pages.clone(),
         });
         stack.add(letters.collect())?;
         left -= some;
         watcher.progress(count - left, count);
     }
-    finish(batch, output, stack, &mut summary)?;
+    finish(batch, output, stack, None, &mut summary)?;
     Ok(summary)
+}
+
+/// Letters were to differ, and the template has one wording only.
+fn one_way() -> Diagnostic {
+    Diagnostic::warning("the template has no alternative paragraphs: --vary changes nothing")
+        .help("add them as partials/NAME.2.LANG.hbs, or let people add words of their own")
 }
 
 /// `same`: letters that differ in nothing but their sender, where a pack counts that.
@@ -238,7 +296,7 @@ fn same(batch: &Batch<'_>, letters: usize) -> Option<Diagnostic> {
     let severity = level.copied().unwrap_or(Rule::Same.level()).severity()?;
     let message = format!("all {letters} letters are the same but for their senders");
     let mut problem = Diagnostic::of(Rule::Same, message)
-        .help("let people add words of their own: a column “Words” in the list");
+        .help("let people add words of their own: a column “Words” in the list; or --vary SEED chooses among the template's alternative paragraphs");
     problem.severity = severity;
     if batch
         .draft
@@ -256,6 +314,7 @@ fn finish(
     batch: &Batch<'_>,
     output: &Output,
     stack: Stack<'_>,
+    bag: Option<Bag<'_>>,
     summary: &mut Summary,
 ) -> Result<(), Stopped> {
     let (mut outputs, made, files) = stack.close()?;
@@ -277,6 +336,9 @@ fn finish(
         outputs
             .write(path, &bytes)
             .map_err(|error| cannot(path, &error))?;
+    }
+    if let (Some(bag), false) = (bag, made.is_empty()) {
+        bag.finish(batch, made.len(), &mut outputs, &mut summary.notes)?;
     }
     if let Some(path) = &output.failed {
         let failed = summary.failed.iter();

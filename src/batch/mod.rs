@@ -12,7 +12,9 @@
 
 mod blank;
 pub mod columns;
+pub mod handout;
 pub mod judge;
+pub mod mail;
 pub mod make;
 pub mod names;
 pub mod report;

@@ -19,6 +19,9 @@ pub struct Made {
     pub pages: usize,
     /// The index of the file that it stands in.
     pub file: usize,
+    /// The number of its wording among the batch's, from 1: letters of one number have the same
+    /// words but for their senders.
+    pub wording: usize,
 }
 
 /// What all letters of a batch have in common.
@@ -45,6 +48,7 @@ pub fn manifest(made: &[Made], files: &[String], common: &Common<'_>) -> Vec<u8>
         "pack_version",
         "rules_allowed",
         "signed",
+        "wording",
     ]);
     let allowed = common.allowed.join(" ");
     for letter in made {
@@ -58,6 +62,7 @@ pub fn manifest(made: &[Made], files: &[String], common: &Common<'_>) -> Vec<u8>
             common.pack_version,
             &allowed,
             "unsigned",
+            &letter.wording.to_string(),
         ]);
     }
     rows.bytes()

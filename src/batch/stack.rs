@@ -21,6 +21,7 @@ pub(super) struct Pressed {
     pub(super) place: String,
     pub(super) lang: Lang,
     pub(super) asks: Vec<String>,
+    pub(super) wording: usize,
     pub(super) pages: Vec<Page>,
 }
 
@@ -101,6 +102,12 @@ impl<'a> Stack<'a> {
             made: Vec::new(),
             kind,
         })
+    }
+
+    /// Whether another file of the batch can be written.
+    pub(super) fn check(&mut self, path: &Path) -> Result<(), Stopped> {
+        let checked = self.outputs.check(path);
+        checked.map_err(|error| Stopped::from(cannot(path, &error)))
     }
 
     /// Puts letters on the stack.
@@ -224,6 +231,7 @@ impl Pressed {
             requests: self.asks,
             pages: self.pages.len(),
             file,
+            wording: self.wording,
         }
     }
 }
@@ -269,6 +277,6 @@ pub(super) fn cannot(path: &Path, error: &std::io::Error) -> Diagnostic {
     Diagnostic::error(format!("cannot write {}: {error}", path.display()))
 }
 
-fn broken(why: String) -> Stopped {
+pub(super) fn broken(why: String) -> Stopped {
     Stopped::from(Diagnostic::error(why))
 }

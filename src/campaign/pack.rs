@@ -37,6 +37,8 @@ pub struct Pack {
     pub limits: Limits,
     /// Rules that this pack counts differently from the program's table.
     pub levels: BTreeMap<String, Level>,
+    /// Whether the requests may stand in any order where letters are to differ (`--vary`).
+    pub any_order: bool,
     /// Where it stands in its file.
     #[serde(skip)]
     pub place: Place,

@@ -14,11 +14,12 @@ use super::choice::Choice;
 use super::{Failed, fail, has_ending, pack_or_built_in, read_letter, say, tell, today};
 use crate::batch::columns::{self, Columns, Mapping};
 use crate::batch::judge::{Batch, Verdict};
-use crate::batch::make::{Into, Output, Stopped, Summary, make, make_blank};
+use crate::batch::mail::Mail;
+use crate::batch::make::{Into, Output, Stopped, Summary, make_blank, make_with};
 use crate::batch::table::{self, Table};
 use crate::batch::{Watcher, names};
 use crate::diagnostic::{Diagnostic, has_errors};
-use crate::letter::{Draft, Sender};
+use crate::letter::{Draft, Sender, Wording};
 
 /// How many rows that were made and should be looked at are told.
 const MOST_TOLD: usize = 20;
@@ -30,7 +31,7 @@ pub(super) struct Options {
     #[command(flatten)]
     choice: Choice,
     /// The member list: .csv, .xlsx, .ods or .vcf
-    #[arg(long, value_name = "FILE", required_unless_present = "blank")]
+    #[arg(long, value_name = "FILE", required_unless_present_any = ["blank", "table_sheet", "reply_slip"])]
     senders: Option<PathBuf>,
     /// The sheet of a spreadsheet; its first one without it
     #[arg(long, value_name = "NAME")]
@@ -49,7 +50,7 @@ pub(super) struct Options {
     #[arg(long, value_name = "N", conflicts_with_all = ["senders", "map"])]
     blank: Option<NonZeroUsize>,
     /// The file to write all letters to: .pdf
-    #[arg(short, long, value_name = "FILE", required_unless_present = "each")]
+    #[arg(short, long, value_name = "FILE", required_unless_present_any = ["each", "table_sheet", "reply_slip"])]
     output: Option<PathBuf>,
     /// The folder to write a file for each letter to
     #[arg(long, value_name = "DIR", conflicts_with_all = ["output", "per_file", "duplex"])]
@@ -63,6 +64,12 @@ pub(super) struct Options {
     /// Begins each letter on an odd page, for printing on both sides
     #[arg(long)]
     duplex: bool,
+    #[command(flatten)]
+    mail: super::mail::Options,
+    /// Chooses among the template's alternative paragraphs, letter by letter: the same number and
+    /// the same person give the same letter
+    #[arg(long, value_name = "SEED", conflicts_with = "blank")]
+    vary: Option<u64>,
     /// A table of the letters that were made: .csv
     #[arg(long, value_name = "FILE")]
     manifest: Option<PathBuf>,
@@ -87,12 +94,23 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     }
     // Whoever saved the letter does not sign those of others.
     draft.sender = Sender::default();
+    draft.wording = options.vary.map(Wording::Seed);
     let files = Files::of(&mut options);
     let saved = options.file.is_some();
     let mut problems = options
         .choice
         .choose(saved, &mut loaded.campaign, &mut draft);
-    let output = files.output(options.per_file, options.duplex, options.names);
+    let mail = options.mail.mail(&draft.paper, &mut problems);
+    let only_handouts = options.senders.is_none() && options.blank.is_none();
+    if only_handouts {
+        problems.extend(files.without_letters(&mail));
+    }
+    let output = files.output(
+        options.per_file,
+        options.duplex,
+        options.names,
+        &options.mail,
+    );
     let output = output.map_err(|found| problems.extend(found)).ok();
     let jobs = options
         .jobs
@@ -118,6 +136,14 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     let list = list.map_err(|found| problems.extend(found)).ok();
     let reading = start.elapsed();
     tell(&problems);
+    if !has_errors(&problems) {
+        options
+            .mail
+            .write_handouts(&loaded.campaign, &draft, today())?;
+        if only_handouts {
+            return Ok(ExitCode::SUCCESS);
+        }
+    }
     let (Some(output), Some((table, columns)), false) = (output, list, has_errors(&problems))
     else {
         return Err(Failed);
@@ -136,7 +162,7 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     let watch = Terminal::new();
     let made = pool.install(|| match options.blank {
         Some(count) => make_blank(&batch, count.get(), &output, &watch),
-        None => make(&batch, &batch.rows(), &output, jobs, &watch),
+        None => make_with(&batch, &batch.rows(), &output, &mail, jobs, &watch),
     });
     watch.clear();
     let (status, summary) = report(&batch, &output, made)?;
@@ -203,6 +229,21 @@ impl Files {
         }
     }
 
+    /// What cannot be written where there is no list, only handouts.
+    fn without_letters(&self, mail: &Mail) -> Option<Diagnostic> {
+        let of_letters = [&self.output, &self.each, &self.manifest, &self.failed];
+        let path = of_letters
+            .into_iter()
+            .flatten()
+            .chain(mail.paths())
+            .next()?;
+        let message = format!(
+            "{}: there is no member list to make letters of",
+            path.display()
+        );
+        Some(Diagnostic::error(message).help("name it with --senders FILE"))
+    }
+
     /// What is to be written where; two things under one name are refused, and so is anything in
     /// the place of the list itself.
     fn output(
@@ -210,6 +251,7 @@ impl Files {
         per_file: Option<NonZeroUsize>,
         duplex: bool,
         names: String,
+        mail: &super::mail::Options,
     ) -> Result<Output, Vec<Diagnostic>> {
         let mut problems = Vec::new();
         let endings = [
@@ -217,14 +259,18 @@ impl Files {
             (&self.manifest, "csv"),
             (&self.failed, "csv"),
         ];
+        let endings = endings
+            .into_iter()
+            .filter_map(|(path, ending)| Some((path.as_ref()?, ending)))
+            .chain(mail.paths().map(|path| (path, "pdf")));
         for (path, ending) in endings {
-            if let Some(path) = path.as_ref().filter(|path| !has_ending(path, ending)) {
+            if !has_ending(path, ending) {
                 let message = format!("{} has no ending that says what to write", path.display());
                 problems.push(Diagnostic::error(message).help(format!("name it .{ending}")));
             }
         }
         let all = [&self.output, &self.manifest, &self.failed, &self.senders];
-        let all: Vec<&PathBuf> = all.into_iter().flatten().collect();
+        let all: Vec<&PathBuf> = all.into_iter().flatten().chain(mail.paths()).collect();
         for (index, path) in all.iter().enumerate() {
             if all[..index].contains(path) {
                 let message = format!("{} is named twice", path.display());

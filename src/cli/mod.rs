@@ -8,6 +8,7 @@ mod batch;
 mod check;
 mod choice;
 mod letter;
+mod mail;
 mod show;
 
 use std::io::{self, Write};

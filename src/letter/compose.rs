@@ -8,6 +8,7 @@ use serde_json::Value as Json;
 
 use super::fields::fields;
 use super::values::Values;
+use super::wording::Wording;
 use super::{
     Block, Content, Draft, Letter, Origin, Role, Run, edit, figure, helpers, ledger, markup,
     template, text_of,
@@ -24,8 +25,9 @@ const MOST_EDITS: usize = 200;
 #[derive(Default)]
 pub struct Forms(HashMap<Key, Arc<Form>>);
 
-/// The template's name, if the writer chose one; the kind of office; the language.
-type Key = (Option<String>, String, Lang);
+/// The template's name, if the writer chose one; the kind of office; the language; the numbers of
+/// its alternatives, none where all are the first.
+type Key = (Option<String>, String, Lang, Vec<usize>);
 
 /// A template as [`template::check`] found it.
 struct Form {
@@ -41,13 +43,32 @@ impl Forms {
         office: &Addressee,
         draft: &Draft,
     ) -> Result<Arc<Form>, Diagnostic> {
+        let first = self.worded(campaign, office, draft, Vec::new(), Wording::Each(0))?;
+        let (Some(wording), Some(template)) = (draft.wording, &first.template) else {
+            return Ok(first);
+        };
+        let picks = template.picks(wording);
+        if picks.iter().all(|pick| *pick == 0) {
+            return Ok(first);
+        }
+        self.worded(campaign, office, draft, picks, wording)
+    }
+
+    fn worded(
+        &mut self,
+        campaign: &Campaign,
+        office: &Addressee,
+        draft: &Draft,
+        picks: Vec<usize>,
+        wording: Wording,
+    ) -> Result<Arc<Form>, Diagnostic> {
         let kind = office.kind.to_string();
-        let key = (draft.template.clone(), kind, draft.lang.clone());
+        let key = (draft.template.clone(), kind, draft.lang.clone(), picks);
         if let Some(form) = self.0.get(&key) {
             return Ok(form.clone());
         }
         let file = find_template(campaign, office, draft)?;
-        let (template, problems) = template::check(campaign, &file);
+        let (template, problems) = template::check_worded(campaign, &file, wording);
         let form = Arc::new(Form {
             file,
             template,

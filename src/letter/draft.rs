@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::edit::Edit;
+use super::wording::Wording;
 use crate::campaign::{Campaign, Lang, Progress};
 
 /// What the writer chose.
@@ -41,6 +42,22 @@ pub struct Draft {
     /// What the writer changed in the filled letter.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub edits: Vec<Edit>,
+    /// Which of the template's alternative paragraphs it has; the first ones without it. A
+    /// batch's own: no file holds it.
+    #[serde(skip)]
+    pub wording: Option<Wording>,
+    /// The letters that it goes with, where it is the cover letter of a parcel.
+    #[serde(skip)]
+    pub parcel: Option<Parcel>,
+}
+
+/// A parcel of letters, as its cover letter speaks of it: of nobody in it by name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parcel {
+    /// How many letters it holds.
+    pub letters: usize,
+    /// The countries that they come from, as far as the list tells.
+    pub countries: Vec<String>,
 }
 
 impl Default for Draft {
@@ -61,6 +78,8 @@ impl Default for Draft {
             redact_sender: false,
             allow: Vec::new(),
             edits: Vec::new(),
+            wording: None,
+            parcel: None,
         }
     }
 }

@@ -55,6 +55,7 @@ pub fn fields(
         "date": values.token(&locale::date(lang, date), Origin::Date),
         "figures": figures(campaign, draft, values),
         "office": { "name": values.token(office.office.show(lang), of_office) },
+        "parcel": parcel(draft, values),
         "past": people.iter().any(|case| case.status.state.is_past()),
         "people": persons,
         "sender": {
@@ -63,6 +64,20 @@ pub fn fields(
         },
         "subject": values.token(office.subject.show(lang), Origin::Pack),
         "words": words,
+    })
+}
+
+/// What a cover letter says of the letters that it goes with.
+fn parcel(draft: &Draft, values: &mut Values) -> Json {
+    let parcel = draft.parcel.clone().unwrap_or_default();
+    let countries = parcel.countries.iter();
+    let countries: Vec<String> = countries
+        .map(|country| values.token(country, Origin::Sender))
+        .collect();
+    json!({
+        "countries": countries,
+        "count": parcel.letters,
+        "letters": values.token(&parcel.letters.to_string(), Origin::Sender),
     })
 }
 

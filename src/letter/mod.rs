@@ -23,6 +23,7 @@ pub mod template;
 pub mod typography;
 pub mod values;
 pub mod watch;
+pub mod wording;
 
 use std::ops::Range;
 
@@ -30,6 +31,7 @@ use crate::campaign::Lang;
 
 pub use draft::{Draft, Sender};
 pub use edit::Edit;
+pub use wording::Wording;
 
 /// A finished letter, in reading order.
 #[derive(Clone, Debug, PartialEq)]

@@ -93,6 +93,11 @@ pub const ROOT: Kind = Kind::Record(&[
     ),
     field("office", OFFICE, "the office that the letter goes to"),
     field(
+        "parcel",
+        PARCEL,
+        "the letters that a cover letter goes with",
+    ),
+    field(
         "past",
         Kind::Flag,
         "whether any of the people has died or was released",
@@ -130,6 +135,16 @@ const CAMPAIGN: Kind = Kind::Record(&[
 ]);
 
 const OFFICE: Kind = Kind::Record(&[field("name", Kind::Text, "its full name")]);
+
+const PARCEL: Kind = Kind::Record(&[
+    field(
+        "countries",
+        TEXTS,
+        "the countries that they come from, where the list tells",
+    ),
+    field("count", Kind::Number, "how many they are, for conditions"),
+    field("letters", Kind::Text, "how many they are, to print"),
+]);
 
 const PERSON: Kind = Kind::Record(&[
     field(

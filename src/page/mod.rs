@@ -5,6 +5,7 @@
 //! is of. Everything that shows or writes a letter works from these.
 
 pub mod check;
+pub mod envelope;
 mod flow;
 pub mod fonts;
 mod head;

@@ -19,5 +19,6 @@ mod strings;
 mod tools;
 mod translations;
 mod truth;
+mod vary;
 mod whole_text;
 mod window;

@@ -188,8 +188,17 @@ impl Columns {
         format!("{:08x}", crc32fast::hash(all.as_bytes()))
     }
 
+    /// The country that a row says, if the list has a column for it.
+    pub fn country(&self, row: Row<'_>) -> String {
+        let fixed = self.fixed.get(&Field::Country);
+        let columns = fixed.or_else(|| self.parts.get(&Part::Country));
+        let columns = columns.into_iter().flatten();
+        join(columns.map(|column| row.cell(*column)), " ")
+    }
+
     /// What a row says.
     pub fn entry(&self, row: Row<'_>) -> Entry {
+        let country = self.country(row);
         let fixed = |field: Field| {
             let columns = self.fixed.get(&field)?;
             Some(join(columns.iter().map(|column| row.cell(*column)), " "))
@@ -209,7 +218,6 @@ impl Columns {
         } else {
             address::lines(&of, self.writes_town_last())
         };
-        let country = fixed(Field::Country).unwrap_or_else(|| of(Part::Country));
         let last = address.iter().rev().find(|line| !line.trim().is_empty());
         let stands =
             last.is_some_and(|last| last.to_lowercase().ends_with(&country.to_lowercase()));

@@ -7,6 +7,7 @@
 mod check;
 mod compile;
 mod source;
+mod vary;
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -17,6 +18,7 @@ use include_dir::{Dir, include_dir};
 use serde_json::Value as Json;
 
 use super::helpers;
+use super::wording::Wording;
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::{Diagnostic, Place, TextFile, has_errors};
 use compile::{compile, gather_partials, too_large};
@@ -34,6 +36,8 @@ pub struct Template {
     pub front: Front,
     /// Its file.
     pub file: Arc<TextFile>,
+    /// The partials that have alternatives, and how many wordings each has.
+    pub alternatives: Vec<(String, usize)>,
     engine: Handlebars<'static>,
 }
 
@@ -95,6 +99,16 @@ pub fn find(campaign: &Campaign, kind: &str, lang: &Lang) -> Result<Arc<TextFile
 /// Compiles a template and checks it, with the partials that it uses. There is a template only
 /// if no problem is an error.
 pub fn check(campaign: &Campaign, file: &Arc<TextFile>) -> (Option<Template>, Vec<Diagnostic>) {
+    check_worded(campaign, file, Wording::Each(0))
+}
+
+/// The same, filled with other alternatives of its paragraphs: all of them are checked whichever
+/// is chosen.
+pub fn check_worded(
+    campaign: &Campaign,
+    file: &Arc<TextFile>,
+    wording: Wording,
+) -> (Option<Template>, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let source = Source::of(file);
     if let Some(problem) = too_large(file) {
@@ -108,6 +122,7 @@ pub fn check(campaign: &Campaign, file: &Arc<TextFile>) -> (Option<Template>, Ve
     let mut subject_problems = Vec::new();
     compile("subject", &subject, 0, &mut parts, &mut subject_problems);
     gather_partials(campaign, &front.language, file, &mut parts, &mut problems);
+    let alternatives = vary::gather(campaign, &front.language, &mut parts, &mut problems);
     let check = check::Check::new(campaign, &parts);
     problems.extend(check.run("body"));
     subject_problems.extend(check.run("subject"));
@@ -124,12 +139,25 @@ pub fn check(campaign: &Campaign, file: &Arc<TextFile>) -> (Option<Template>, Ve
     engine.set_strict_mode(true);
     engine.register_escape_fn(no_escape);
     helpers::register(&mut engine, &front.language);
+    let mut picks = Vec::new();
+    for (name, others) in alternatives {
+        let of = others.len() + 1;
+        let pick = wording.pick(&name, of);
+        if let Some(other) = pick
+            .checked_sub(1)
+            .and_then(|at| others.into_iter().nth(at))
+        {
+            parts.insert(name.clone(), other);
+        }
+        picks.push((name, of));
+    }
     for (name, part) in parts {
         engine.register_template(&name, part.compiled);
     }
     let template = Template {
         front,
         file: file.clone(),
+        alternatives: picks,
         engine,
     };
     (Some(template), problems)
@@ -145,6 +173,12 @@ impl Template {
             subject: self.part("subject", fields)?,
             body: self.part("body", fields)?,
         })
+    }
+
+    /// The number of each paragraph's alternative in this wording.
+    pub fn picks(&self, wording: Wording) -> Vec<usize> {
+        let picks = self.alternatives.iter();
+        picks.map(|(name, of)| wording.pick(name, *of)).collect()
     }
 
     fn part(&self, name: &str, fields: &Json) -> Result<String, Diagnostic> {

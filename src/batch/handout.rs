@@ -1,0 +1,158 @@
+//! What lies on the table at a letter-writing evening: a sheet that tells the case in brief, and a
+//! slip for whoever gets a reply. They take the walk that letters take, so that each fact has its
+//! source and the rules see it.
+
+use jiff::civil::Date;
+
+use crate::campaign::Campaign;
+use crate::diagnostic::{Diagnostic, Rule, has_errors};
+use crate::letter::{Draft, Role, Sender};
+use crate::page::{self, Fonts, Item, Page, Stationery, check, mm, stationery};
+use crate::pdf;
+use crate::press::{self, settle};
+
+/// What is handed out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Handout {
+    /// A page for the table: the case in brief, what is asked, what to do and not to do.
+    Table,
+    /// A slip for each writer: what to do with a reply. Three stand on a page, to cut.
+    Reply,
+}
+
+/// How many slips stand on a page.
+const SLIPS: u8 = 3;
+
+/// From the edge of a slip to its words, in millimetres.
+const MARGIN: f32 = 14.0;
+
+impl Handout {
+    fn template(self) -> &'static str {
+        match self {
+            Self::Table => "table",
+            Self::Reply => "reply",
+        }
+    }
+
+    /// The sheet that it stands on: without window and folds.
+    fn paper(self, paper: &Stationery) -> Stationery {
+        let mut paper = Stationery {
+            date_top: paper.margins.top,
+            folds: Vec::new(),
+            hole: None,
+            ..paper.clone()
+        };
+        if self == Self::Reply {
+            paper.height /= f32::from(SLIPS);
+            paper.date_top = MARGIN;
+            paper.margins.top = MARGIN;
+            paper.margins.bottom = MARGIN / 2.0;
+        }
+        paper
+    }
+}
+
+/// The rules that only a letter to an office can break: these words go to nobody's office.
+const OF_LETTERS: [Rule; 8] = [
+    Rule::NoSender,
+    Rule::NoAsk,
+    Rule::Thanks,
+    Rule::Details,
+    Rule::FormOfAddress,
+    Rule::OwnCountry,
+    Rule::Long,
+    Rule::AddressOverflow,
+];
+
+/// The file of a handout for letters like this draft, and what should be looked at.
+///
+/// # Errors
+/// All that is wrong with it.
+pub fn make(
+    campaign: &Campaign,
+    draft: &Draft,
+    handout: Handout,
+    today: Date,
+) -> Result<(Vec<u8>, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let draft = Draft {
+        template: Some(format!("{}.{}.hbs", handout.template(), draft.lang)),
+        sender: Sender::default(),
+        words: String::new(),
+        edits: Vec::new(),
+        sources: false,
+        wording: None,
+        ..draft.clone()
+    };
+    let mut fonts = Fonts::new();
+    let made = press::make(campaign, &draft, today, &mut fonts);
+    let mut problems = made.problems;
+    problems.retain(|problem| problem.rule.is_none_or(|rule| !OF_LETTERS.contains(&rule)));
+    let (Some(mut letter), Some(paper)) = (made.letter, stationery::find(&draft.paper)) else {
+        return Err(problems);
+    };
+    letter.blocks.retain(|block| {
+        let of_post = [
+            Role::Sender,
+            Role::Addressee,
+            Role::Date,
+            Role::Salutation,
+            Role::Closing,
+            Role::Signature,
+        ];
+        !of_post.contains(&block.role)
+    });
+    let laid = page::lay_out(&letter, &handout.paper(paper), &mut fonts);
+    let mut found = check::check(&laid);
+    found.retain(|problem| problem.rule != Some(Rule::Long) || handout == Handout::Table);
+    settle(&mut found, campaign, &draft);
+    problems.extend(found);
+    let pages = match handout {
+        Handout::Table => laid.pages,
+        Handout::Reply => match <[Page; 1]>::try_from(laid.pages) {
+            Ok([slip]) => vec![repeated(&slip, paper)],
+            Err(_) => {
+                let problem = Diagnostic::error("the reply slip is longer than a third of a page");
+                problems.push(problem.help("shorten templates/reply.LANG.hbs"));
+                Vec::new()
+            }
+        },
+    };
+    if has_errors(&problems) {
+        return Err(problems);
+    }
+    match pdf::write(&pages, &letter.title, &letter.lang) {
+        Ok(bytes) => Ok((bytes, problems)),
+        Err(why) => Err(vec![Diagnostic::error(why)]),
+    }
+}
+
+/// Slips one above the other, with lines to cut along.
+fn repeated(slip: &Page, paper: &Stationery) -> Page {
+    let mut page = Page {
+        width: mm(paper.width),
+        height: mm(paper.height),
+        items: Vec::new(),
+    };
+    for number in 0..SLIPS {
+        let down = slip.height * f32::from(number);
+        for item in &slip.items {
+            let mut item = item.clone();
+            match &mut item {
+                Item::Words(words) => words.baseline += down,
+                Item::Rule(rule) => {
+                    rule.from.1 += down;
+                    rule.to.1 += down;
+                }
+            }
+            page.items.push(item);
+        }
+        if number > 0 {
+            page.items.push(Item::Rule(page::Rule {
+                from: (0.0, down),
+                to: (page.width, down),
+                width: 0.25,
+            }));
+        }
+    }
+    page
+}

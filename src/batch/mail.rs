@@ -1,0 +1,177 @@
+//! What letters travel in: an envelope each, or one parcel with a cover letter.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use rayon::prelude::*;
+
+use super::blank;
+use super::judge::Batch;
+use super::make::Stopped;
+use super::stack::{broken, cannot};
+use crate::diagnostic::{Diagnostic, Rule, has_errors};
+use crate::letter::draft::Parcel;
+use crate::letter::{Draft, Sender};
+use crate::page::Page;
+use crate::page::envelope::Envelope;
+use crate::pdf::{self, Writer};
+use crate::press::Press;
+use crate::store::outputs::Outputs;
+
+/// More countries than a cover letter names.
+const MOST_COUNTRIES: usize = 8;
+
+/// What the letters travel in; nothing is made for them without.
+#[derive(Clone, Debug, Default)]
+pub struct Mail {
+    /// A page of an envelope for each letter.
+    pub envelopes: Option<Envelopes>,
+    /// Where the cover letter of the whole parcel goes.
+    pub cover: Option<PathBuf>,
+}
+
+/// Envelopes to print.
+#[derive(Clone, Debug)]
+pub struct Envelopes {
+    /// The file.
+    pub path: PathBuf,
+    /// Their format.
+    pub envelope: &'static Envelope,
+}
+
+impl Mail {
+    /// The files that it names.
+    pub fn paths(&self) -> impl Iterator<Item = &PathBuf> {
+        let envelopes = self.envelopes.iter().map(|envelopes| &envelopes.path);
+        envelopes.chain(&self.cover)
+    }
+}
+
+/// Why no envelopes are printed for this paper, all of which have a window.
+pub fn not_needed(paper: &str) -> Diagnostic {
+    let message = format!(
+        "the paper “{paper}” shows the address in the envelope's window: it needs no printed envelopes"
+    );
+    Diagnostic::error(message).help("if your envelopes have no window, say so: --no-window")
+}
+
+/// What is gathered for the mail while the letters are made.
+pub(super) struct Bag<'a> {
+    mail: &'a Mail,
+    writer: Writer,
+    waiting: Vec<Page>,
+    /// How many letters come from each country; none where one letter does not say.
+    countries: Option<BTreeMap<String, usize>>,
+}
+
+impl<'a> Bag<'a> {
+    /// An empty one; a cover letter that cannot be made is told before any letter is.
+    pub(super) fn new(batch: &Batch<'_>, mail: &'a Mail, rows: &[usize]) -> Result<Self, Stopped> {
+        if mail.cover.is_some() {
+            let parcel = Parcel {
+                letters: rows.len(),
+                countries: Vec::new(),
+            };
+            cover(batch, parcel)?;
+        }
+        Ok(Self {
+            mail,
+            writer: Writer::default(),
+            waiting: Vec::new(),
+            countries: Some(BTreeMap::new()),
+        })
+    }
+
+    /// Takes note of a letter that was made.
+    pub(super) fn add(&mut self, batch: &Batch<'_>, row: usize, envelope: Option<Page>) {
+        self.waiting.extend(envelope);
+        let country = batch.columns.country(batch.table.row(row));
+        let country = country.trim();
+        match &mut self.countries {
+            Some(countries) if !country.is_empty() && !batch.edits.contains_key(&row) => {
+                *countries.entry(country.to_owned()).or_default() += 1;
+            }
+            countries => *countries = None,
+        }
+    }
+
+    /// Writes the envelopes that wait.
+    pub(super) fn write(&mut self) {
+        for page in &self.waiting {
+            self.writer.number(page);
+        }
+        let pages = self.waiting.par_iter();
+        let written = pages.map(|page| self.writer.page(page)).collect();
+        self.writer.append(written);
+        self.waiting.clear();
+    }
+
+    /// Puts the files among the others.
+    pub(super) fn finish(
+        self,
+        batch: &Batch<'_>,
+        letters: usize,
+        outputs: &mut Outputs,
+        notes: &mut Vec<Diagnostic>,
+    ) -> Result<(), Stopped> {
+        let lang = &batch.draft.lang;
+        if let Some(Envelopes { path, .. }) = &self.mail.envelopes {
+            let bytes = self.writer.finish("Envelopes", lang).map_err(broken)?;
+            let written = outputs.write(path, &bytes);
+            written.map_err(|error| cannot(path, &error))?;
+        }
+        if let Some(path) = &self.mail.cover {
+            let countries = self.countries.unwrap_or_default();
+            let mut countries: Vec<(String, usize)> = countries.into_iter().collect();
+            countries.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+            if countries.len() > MOST_COUNTRIES {
+                countries.clear();
+            }
+            let countries = countries.into_iter().map(|(name, _)| name).collect();
+            let (pages, title, problems) = cover(batch, Parcel { letters, countries })?;
+            let known: Vec<String> = notes.iter().map(|note| note.message.clone()).collect();
+            let new = problems.into_iter();
+            notes.extend(new.filter(|problem| !known.contains(&problem.message)));
+            let bytes = pdf::write(&pages, &title, lang).map_err(broken)?;
+            let written = outputs.write(path, &bytes);
+            written.map_err(|error| cannot(path, &error))?;
+        }
+        Ok(())
+    }
+}
+
+/// The cover letter, to complete by pen: the group signs it, and names nobody who wrote.
+fn cover(
+    batch: &Batch<'_>,
+    parcel: Parcel,
+) -> Result<(Vec<Page>, String, Vec<Diagnostic>), Stopped> {
+    let draft = &batch.draft;
+    let draft = Draft {
+        template: Some(format!("cover.{}.hbs", draft.lang)),
+        parcel: Some(parcel),
+        sender: Sender::default(),
+        words: String::new(),
+        cases: Vec::new(),
+        figures: Vec::new(),
+        tables: Vec::new(),
+        edits: Vec::new(),
+        sources: false,
+        wording: None,
+        ..draft.clone()
+    };
+    let made = Press::new(batch.campaign).make(&draft, batch.today);
+    let mut problems = made.problems;
+    // It is signed by hand; its sheet is judged when the lines for that stand on it.
+    problems.retain(|problem| {
+        let by_pen = [Rule::NoSender, Rule::Long, Rule::AddressOverflow];
+        problem.rule.is_none_or(|rule| !by_pen.contains(&rule))
+    });
+    let title = made.letter.as_ref().map(|letter| letter.title.clone());
+    let pages = blank::by_pen(batch.campaign, &draft, made.letter, &mut problems);
+    if has_errors(&problems) || pages.is_empty() {
+        let why = Diagnostic::error("the cover letter cannot be made");
+        problems.push(why.help("leave --cover out, or put right what is told above"));
+        return Err(Stopped::Problems(problems));
+    }
+    Ok((pages, title.unwrap_or_default(), problems))
+}

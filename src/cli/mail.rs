@@ -1,0 +1,115 @@
+//! What goes with a batch's letters: envelopes, a cover letter, handouts for the evening.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use jiff::civil::Date;
+
+use super::{Failed, fail, say, tell};
+use crate::batch::handout::{self, Handout};
+use crate::batch::mail::{Envelopes, Mail, not_needed};
+use crate::campaign::Campaign;
+use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::letter::Draft;
+use crate::page::envelope;
+use crate::store::atomic;
+
+#[derive(Args)]
+pub(super) struct Options {
+    /// A page for each letter's envelope, where the letters go alone: .pdf
+    #[arg(
+        long,
+        value_name = "FILE",
+        requires = "envelope",
+        conflicts_with = "blank"
+    )]
+    envelopes: Option<PathBuf>,
+    /// The envelopes' format: dl, c56, c5 or us10
+    #[arg(long, value_name = "ID", requires = "envelopes")]
+    envelope: Option<String>,
+    /// The envelopes have no window, although the paper is made for one
+    #[arg(long, requires = "envelopes")]
+    no_window: bool,
+    /// A cover letter, where all letters go in one parcel: how many there are, from which
+    /// countries, what they ask, and nobody's name; to complete by pen: .pdf
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["envelopes", "blank"])]
+    cover: Option<PathBuf>,
+    /// A page for the table at a letter-writing evening: the case in brief, what is asked, what
+    /// to do and not to do; needs no list: .pdf
+    #[arg(long, value_name = "FILE")]
+    table_sheet: Option<PathBuf>,
+    /// Slips that say what to do with a reply, three on a page; needs no list: .pdf
+    #[arg(long, value_name = "FILE")]
+    reply_slip: Option<PathBuf>,
+}
+
+impl Options {
+    /// All files that they name.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &PathBuf> {
+        let files = [
+            &self.envelopes,
+            &self.cover,
+            &self.table_sheet,
+            &self.reply_slip,
+        ];
+        files.into_iter().flatten()
+    }
+
+    /// What the letters travel in.
+    pub(super) fn mail(&self, paper: &str, problems: &mut Vec<Diagnostic>) -> Mail {
+        let mut mail = Mail {
+            envelopes: None,
+            cover: self.cover.clone(),
+        };
+        let (Some(path), Some(id)) = (&self.envelopes, &self.envelope) else {
+            return mail;
+        };
+        if !self.no_window {
+            problems.push(not_needed(paper));
+        }
+        match envelope::find(id) {
+            Some(envelope) => {
+                let path = path.clone();
+                mail.envelopes = Some(Envelopes { path, envelope });
+            }
+            None => {
+                let ids: Vec<&str> = envelope::all().iter().map(|one| one.id.as_str()).collect();
+                let problem = Diagnostic::error(format!("there is no envelope “{id}”"));
+                problems.push(match did_you_mean(id, ids.iter().copied()) {
+                    Some(near) => problem.help(format!("did you mean “{near}”?")),
+                    None => problem.help(format!("there are: {}", ids.join(", "))),
+                });
+            }
+        }
+        mail
+    }
+
+    /// Writes what lies on the table.
+    pub(super) fn write_handouts(
+        &self,
+        campaign: &Campaign,
+        draft: &Draft,
+        today: Date,
+    ) -> Result<(), Failed> {
+        let handouts = [
+            (&self.table_sheet, Handout::Table),
+            (&self.reply_slip, Handout::Reply),
+        ];
+        for (path, handout) in handouts {
+            let Some(path) = path else { continue };
+            let made = handout::make(campaign, draft, handout, today);
+            let (bytes, problems) = made.map_err(|problems| {
+                tell(&problems);
+                let message = format!("{} was not written", path.display());
+                fail(Diagnostic::error(message).help("put right what is told above"))
+            })?;
+            tell(&problems);
+            atomic::write(path, &bytes).map_err(|error| {
+                let message = format!("cannot write {}: {error}", path.display());
+                fail(Diagnostic::error(message))
+            })?;
+            say(&format!("{}: written\n", path.display()));
+        }
+        Ok(())
+    }
+}
