@@ -120,6 +120,21 @@ pub fn make(
     jobs: usize,
     watcher: &dyn Watcher,
 ) -> Result<Summary, Stopped> {
+    make_some(batch, rows, &[], output, jobs, watcher)
+}
+
+/// The same; rows that somebody took out are told in the table of what was not made.
+///
+/// # Errors
+/// [`Stopped`], as of [`make`].
+pub fn make_some(
+    batch: &Batch<'_>,
+    rows: &[usize],
+    left_out: &[usize],
+    output: &Output,
+    jobs: usize,
+    watcher: &dyn Watcher,
+) -> Result<Summary, Stopped> {
     let mut presses: Vec<Press<'_>> = (0..jobs.max(1))
         .map(|_| Press::new(batch.campaign))
         .collect();
@@ -183,7 +198,15 @@ pub fn make(
     for press in &presses {
         summary.times += press.times();
     }
+    // The last moment at which nothing is to be taken back.
+    if watcher.cancelled() {
+        return Err(Stopped::Cancelled);
+    }
     let start = Instant::now();
+    summary.rows += left_out.len();
+    let taken_out = left_out.iter().map(|row| (*row, Verdict::left_out()));
+    summary.failed.extend(taken_out);
+    summary.failed.sort_by_key(|(row, _)| *row);
     finish(batch, output, stack, &mut summary)?;
     summary.writing += start.elapsed();
     if summary.letters == 0 {

@@ -34,6 +34,13 @@ const SEND: &[Action] = &[
     Action::Mail,
     Action::Copy,
 ];
+const BATCH: &[Action] = &[
+    Action::OpenList,
+    Action::OpenListPath,
+    Action::CloseList,
+    Action::PrintOne,
+    Action::MakeLetters,
+];
 const CHANGE: &[Action] = &[Action::Undo, Action::Redo];
 const PAGE: &[Action] = &[
     Action::ZoomIn,
@@ -43,6 +50,8 @@ const PAGE: &[Action] = &[
     Action::NextPage,
 ];
 const WINDOW: &[Action] = &[
+    Action::Compose,
+    Action::Batch,
     Action::Palette,
     Action::Problems,
     Action::Report,
@@ -72,6 +81,7 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
                     group(ui, &say!(state, "menu-letter"), LETTER, state, out);
                     recent(ui, state, out);
                     group(ui, &say!(state, "menu-send"), SEND, state, out);
+                    group(ui, &say!(state, "batch-list"), BATCH, state, out);
                 });
                 ui.vertical(|ui| {
                     ui.set_width(COLUMN);

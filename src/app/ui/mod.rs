@@ -7,6 +7,7 @@
     reason = "lengths and counts on a screen are far from any limit"
 )]
 
+pub mod batch;
 pub mod dialogs;
 pub mod figures;
 pub mod keys;
@@ -33,7 +34,7 @@ use egui::{
 };
 
 use super::command::Command;
-use super::state::State;
+use super::state::{State, Tab};
 use super::strings::say;
 use super::theme::{SPACE_XL, semibold, tokens};
 
@@ -55,6 +56,26 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     part(ui, "part-top", say!(state, "part-top"), parts.top, |ui| {
         top_bar::show(ui, state, out);
     });
+    match state.tab {
+        Tab::Compose => compose(ui, state, &parts, out),
+        Tab::Batch => {
+            let whole = ui.max_rect();
+            let (_, body) = whole.split_top_bottom_at_y(parts.top.bottom());
+            batch::show(ui, state, body, out);
+        }
+    }
+    painter.hline(ui.max_rect().x_range(), parts.top.bottom(), t.line());
+    dialogs::show(ui.ctx(), state, out);
+    toasts::show(ui, state, out);
+    if state.dropping {
+        drop_here(ui, state);
+    }
+}
+
+/// The letter between the report and its page.
+fn compose(ui: &mut Ui, state: &State, parts: &Parts, out: &mut Out) {
+    let t = tokens(ui);
+    let painter = ui.painter().clone();
     part(
         ui,
         "part-report",
@@ -111,13 +132,8 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     for x in [parts.report.right(), parts.letter.right()] {
         painter.vline(x, parts.letter.y_range(), t.line());
     }
-    for y in [parts.top.bottom(), parts.problems.top(), parts.bottom.top()] {
+    for y in [parts.problems.top(), parts.bottom.top()] {
         painter.hline(ui.max_rect().x_range(), y, t.line());
-    }
-    dialogs::show(ui.ctx(), state, out);
-    toasts::show(ui, state, out);
-    if state.dropping {
-        drop_here(ui, state);
     }
 }
 
