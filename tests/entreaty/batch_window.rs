@@ -121,7 +121,7 @@ fn batch_window_opens_a_spreadsheet_at_a_typed_path_and_another_of_its_sheets() 
         .get_by_role_and_label(Role::ComboBox, "Sheet")
         .click_accesskit();
     window.run_ok();
-    click(&mut window, "archive");
+    click(&mut window, "Archive");
     wait(&mut window, |app| {
         app.state().batch.counts.all == 1 && app.state().batch.judged.is_none()
     });
@@ -206,8 +206,13 @@ fn batch_window_is_driven_by_keys_and_shows_the_row_on_paper() {
         let paper = app.state().batch.paper.as_ref();
         paper.is_some_and(|paper| paper.text.contains("Cy Éxample"))
     });
-    let page = window.get_by_label("Row 6 on paper");
-    assert_eq!(page.accesskit_node().role(), Role::Image);
+    let page = window.get_by_role_and_label(Role::Image, "Row 6 on paper");
+    let text = page
+        .accesskit_node()
+        .data()
+        .description()
+        .map(str::to_owned);
+    assert!(text.is_some_and(|text| text.contains("Cy Éxample")));
     let box_of = "Print row 6: Cy Éxample";
     let toggled = |window: &Window| window.get_by_label(box_of).accesskit_node().toggled();
     assert_eq!(toggled(&window), Some(Toggled::True));
@@ -342,7 +347,7 @@ fn batch_window_does_not_make_letters_that_are_wrong_for_all() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = with_list(&list_in(folder.path()), None);
     assert!(Action::MakeLetters.is_enabled(app(&window).state()));
-    let edit = entreaty::app::command::Edit::Words("word ".repeat(3000));
+    let edit = entreaty::app::command::Edit::Paper("none".to_owned());
     command(&mut window, Command::Edit(edit));
     judged(&mut window);
     wait(&mut window, |app| !app.state().batch.common.is_empty());

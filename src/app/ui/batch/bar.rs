@@ -72,6 +72,7 @@ fn counts(ui: &mut Ui, state: &State, out: &mut Out) {
         let list = batch.list.as_ref().and_then(|list| list.path.file_stem());
         let list = list.unwrap_or_default().display().to_string();
         let file = say!(state, "batch-file-not-printed", list = list);
+        let file = format!("{file}.csv");
         let rest = all - count;
         let text = say!(state, "batch-rest", count = rest, file = file);
         let width = ui.available_width();

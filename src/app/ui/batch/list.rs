@@ -41,8 +41,9 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         ui.add_space(SPACE_M);
     }
     ui.horizontal_wrapped(|ui| {
+        // Without a list, the way to one stands in the middle.
         for action in [Action::OpenList, Action::CloseList] {
-            if action.is_enabled(state)
+            if state.batch.list.is_some()
                 && widgets::secondary(ui, &action.name(state.ui_lang)).clicked()
             {
                 out.push(Command::Act(action));

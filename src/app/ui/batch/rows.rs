@@ -36,6 +36,7 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
                 }
             });
         });
+    ui.spacing_mut().item_spacing.y = 0.0;
     let places = Places::of(ui.available_width());
     head(ui, state, &places, out);
     if state.batch.shown.is_empty() {
@@ -80,7 +81,7 @@ fn search(ui: &mut Ui, state: &State, room: f32, out: &mut Out) {
     let edit = TextEdit::singleline(&mut query)
         .id_salt("batch-find")
         .hint_text(&name);
-    let edit = widgets::field(edit).desired_width(width - 22.0);
+    let edit = widgets::field(edit).desired_width(width);
     if ui.add(edit).accessible_name(name).changed() {
         out.push(Command::Batch(Change::Query(query)));
     }
@@ -240,7 +241,7 @@ fn one(
     let why = verdict.map(Verdict::why).unwrap_or_default();
     let is_chosen = state.batch.chosen == Some(row);
     // Tab goes to the chosen row alone; the arrows go on from it.
-    let sense = if is_chosen {
+    let sense = if is_chosen || ui.memory(|memory| memory.has_focus(row_id(row))) {
         Sense::click()
     } else {
         Sense::CLICK
@@ -275,7 +276,7 @@ fn one(
     cell(&said, sans(14.0), color, places.state, places.name);
     let mended = state.batch.edits.contains_key(&row);
     let name = if mended {
-        format!("{} ✎", entry.sender.name)
+        say!(state, "batch-mended", name = entry.sender.name.as_str())
     } else {
         entry.sender.name.clone()
     };
@@ -311,7 +312,8 @@ fn one(
         why = why.as_str(),
     );
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, is_chosen, &aloud));
-    tick(ui, state, row, line, name, rect, out);
+    let box_at = pos2(rect.left() + 22.0, top + 10.0);
+    tick(ui, state, row, line, name, box_at, out);
     if response.double_clicked() {
         out.push(Command::Batch(Change::Mend(row)));
     } else if response.clicked() {
@@ -333,10 +335,9 @@ fn tick(
     row: usize,
     line: usize,
     name: &str,
-    rect: Rect,
+    center: egui::Pos2,
     out: &mut Out,
 ) {
-    let center = pos2(rect.left() + 22.0, rect.center().y);
     let place = Rect::from_center_size(center, vec2(28.0, 28.0));
     let unfit = verdict(&state.batch, row).is_some_and(|v| v.fitness == Fitness::NotReady);
     let on = will_print(state, row);
