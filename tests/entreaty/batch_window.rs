@@ -1,5 +1,6 @@
 //! The batch tab, driven by the names that a screen reader tells.
 
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -223,6 +224,14 @@ fn batch_window_is_driven_by_keys_and_shows_the_row_on_paper() {
     window.key_press(Key::Enter);
     window.run_ok();
     assert!(window.query_by_label("Mend row 6").is_some());
+    // The dialog's first field has the focus; put away, the row has it again.
+    let name = window.get_by_role_and_label(Role::TextInput, "Name");
+    assert!(name.accesskit_node().is_focused());
+    window.key_press(Key::Escape);
+    window.run_ok();
+    window.key_press(Key::ArrowUp);
+    window.run_ok();
+    assert_eq!(desk(&window).chosen, Some(4));
 }
 
 #[test]
@@ -324,7 +333,7 @@ fn batch_window_cancelled_leaves_nothing() {
     let path = folder.path().join("long.csv");
     let mut text = "Name;Address\n".to_owned();
     for row in 0..400 {
-        text.push_str(&format!("Sample {row};\"{row} High Street\nCork\"\n"));
+        writeln!(text, "Sample {row};\"{row} High Street\nCork\"").expect("text");
     }
     fs::write(&path, text).expect("a list");
     let mut window = open_with(1440.0, 900.0, None);

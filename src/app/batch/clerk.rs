@@ -51,7 +51,7 @@ pub(in crate::app) fn run(jobs: &mut Jobs, task: Task) {
             newest.store(order.number, Ordering::Relaxed);
             jobs.start("look", move |_| look(&order, &newest));
         }
-        Task::Paper(order) => jobs.work(Work::Row(Box::new(order))),
+        Task::Paper(order) => jobs.work(Work::Row(order)),
         Task::Make(order, to) => {
             let stop = renew(&mut jobs.clerk.making);
             jobs.start("letters", move |shop| make(shop, &order, to, stop));
@@ -153,7 +153,7 @@ impl Watcher for Stop {
     }
 }
 
-fn judge(shop: &Shop, order: &Judging, stop: Arc<AtomicBool>) -> Told {
+fn judge(shop: &Shop, order: &Judging, flag: Arc<AtomicBool>) -> Told {
     let mut batch = order.stock.batch(&shop.campaign, shop.today);
     let all = batch.rows();
     let twins = batch.twins(&all);
@@ -168,18 +168,24 @@ fn judge(shop: &Shop, order: &Judging, stop: Arc<AtomicBool>) -> Told {
     }
     let of = rows.len();
     let mut done = 0;
-    let stop = Stop(stop);
-    batch.judge_each(&rows, &twins, threads(), &stop, &mut |found| match found {
-        Judged::Common(common) => {
-            let problems = common.problems.clone();
-            shop.tell(told(Heard::Common(order.number, problems)));
-        }
-        Judged::Rows(rows, verdicts) => {
-            done += rows.len();
-            let found = rows.iter().copied().zip(verdicts).collect();
-            shop.tell(told(Heard::Judged(order.number, found, (done, of))));
-        }
-    });
+    let watcher = Stop(flag);
+    batch.judge_each(
+        &rows,
+        &twins,
+        threads(),
+        &watcher,
+        &mut |found| match found {
+            Judged::Common(common) => {
+                let problems = common.problems.clone();
+                shop.tell(told(Heard::Common(order.number, problems)));
+            }
+            Judged::Rows(rows, verdicts) => {
+                done += rows.len();
+                let found = rows.iter().copied().zip(verdicts).collect();
+                shop.tell(told(Heard::Judged(order.number, found, (done, of))));
+            }
+        },
+    );
     told(Heard::JudgedAll(order.number))
 }
 
@@ -241,7 +247,7 @@ impl Progress<'_> {
     }
 }
 
-fn make(shop: &Shop, order: &Make, to: Where, stop: Arc<AtomicBool>) -> Told {
+fn make(shop: &Shop, order: &Make, to: Where, flag: Arc<AtomicBool>) -> Told {
     let purpose = if order.output.each {
         Purpose::Each
     } else {
@@ -298,7 +304,7 @@ fn make(shop: &Shop, order: &Make, to: Where, stop: Arc<AtomicBool>) -> Told {
     };
     let watcher = Progress {
         shop,
-        stop: Stop(stop),
+        stop: Stop(flag),
         start: Instant::now(),
     };
     watcher.progress(0, order.rows.len());

@@ -1,21 +1,23 @@
 //! What follows in the batch tab.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-use super::{Effect, Order, Pack, Where, toast};
-use crate::app::batch::clerk::in_window;
-use crate::app::batch::{
-    Change, Counts, Desk, Heard, Judgement, Judging, List, Look, Make, Sort, Stock, Task,
-};
+mod anew;
+mod hear;
+
+use super::{Effect, Where};
+use crate::app::batch::{Change, Desk, Make, Stock, Task};
 use crate::app::command::Action;
 use crate::app::state::{Dialog, State, Tab};
 use crate::app::strings::say;
 use crate::batch::columns::{Entry, Field};
 use crate::batch::judge::{Fitness, Verdict};
 use crate::batch::table::Options;
+use crate::diagnostic::Diagnostic;
 use crate::letter::{Draft, Sender};
+pub(super) use anew::{follow, mend};
+use anew::{look, refresh};
+pub(super) use hear::hear;
 
 /// The endings of lists, in small letters.
 pub const ENDINGS: [&str; 7] = ["csv", "tsv", "txt", "xlsx", "ods", "vcf", "xlsm"];
@@ -138,7 +140,7 @@ pub(super) fn make(state: &mut State, to: Where) -> Vec<Effect> {
 /// Whether letters can be made now.
 pub fn can_make(state: &State) -> bool {
     let batch = &state.batch;
-    let stands = batch.common.iter().any(|problem| problem.is_error());
+    let stands = batch.common.iter().any(Diagnostic::is_error);
     batch.making.is_none() && batch.judged.is_none() && batch.counts.will_print > 0 && !stands
 }
 
@@ -266,253 +268,6 @@ fn map(state: &mut State, field: Field, heading: &str, on: bool) -> Vec<Effect> 
     // A mended row stays as it was mended.
     effects.extend(look(state));
     effects
-}
-
-/// A row was mended, or is as the list has it again.
-pub(super) fn mend(state: &mut State, row: usize, entry: Option<Entry>) -> Vec<Effect> {
-    let before = state.batch.edits.clone();
-    let edits = Arc::make_mut(&mut state.batch.edits);
-    match entry {
-        Some(mut entry) => {
-            entry.sender = entry.sender.cleaned();
-            edits.insert(row, entry);
-        }
-        None => {
-            edits.remove(&row);
-        }
-    }
-    if state.batch.edits == before {
-        return Vec::new();
-    }
-    let Some(list) = &state.batch.list else {
-        return Vec::new();
-    };
-    let batch = &state.batch;
-    let mut rows: BTreeSet<usize> = list.rows().collect();
-    if batch.judged_of.is_some() {
-        rows.retain(|other| *other == row || verdict(batch, *other).is_none());
-    }
-    let mut effects = judge(state, rows.into_iter().collect(), Some(before));
-    effects.extend(look(state));
-    effects
-}
-
-fn judge(
-    state: &mut State,
-    rows: Vec<usize>,
-    before: Option<Arc<std::collections::BTreeMap<usize, Entry>>>,
-) -> Vec<Effect> {
-    let Some(stock) = stock(state) else {
-        return Vec::new();
-    };
-    let batch = &mut state.batch;
-    batch.judging += 1;
-    batch.judged = Some((0, rows.len()));
-    vec![Effect::Batch(Task::Judge(Box::new(Judging {
-        number: batch.judging,
-        stock,
-        rows,
-        before,
-    })))]
-}
-
-/// What follows from any change: the letter may be another, and with it every verdict and the
-/// chosen row's page.
-pub(super) fn follow(state: &mut State) -> Vec<Effect> {
-    if state.tab != Tab::Batch {
-        return Vec::new();
-    }
-    let Some(stock) = stock(state) else {
-        state.batch.judged_of = None;
-        state.batch.paper = None;
-        state.batch.paper_of = None;
-        return Vec::new();
-    };
-    let judgement = Judgement {
-        pack: Pack(state.campaign.clone()),
-        draft: stock.draft,
-        columns: stock.columns,
-    };
-    let mut effects = Vec::new();
-    if state.batch.judged_of.as_ref() != Some(&judgement) {
-        state.batch.judged_of = Some(judgement);
-        state.batch.common.clear();
-        state.batch.verdicts.clear();
-        let rows = state.batch.list.as_ref().map(List::rows);
-        let rows = rows.unwrap_or_default();
-        state.batch.verdicts.resize(rows.end, None);
-        effects.extend(judge(state, rows.clone().collect(), None));
-        refresh(&mut state.batch);
-        if !state.batch.chosen.is_some_and(|row| rows.contains(&row)) {
-            state.batch.chosen = rows.into_iter().next();
-        }
-    }
-    effects.extend(paper(state));
-    effects
-}
-
-/// Orders the page of the chosen row, if it is not the one that was ordered last.
-fn paper(state: &mut State) -> Option<Effect> {
-    let scale = state.batch.scale;
-    let draft = state.batch.chosen.and_then(|row| draft_of(state, row))?;
-    let wanted = Some((draft.clone(), scale));
-    if scale <= 0.0 || state.batch.paper_of == wanted {
-        return None;
-    }
-    state.batch.paper_of = wanted;
-    state.batch.paper_number += 1;
-    Some(Effect::Batch(Task::Paper(Order {
-        generation: state.batch.paper_number,
-        draft,
-        scale,
-    })))
-}
-
-/// Looks through the list, where the rows' own order does not do.
-fn look(state: &mut State) -> Vec<Effect> {
-    let by_name = state.batch.sort == Sort::Name;
-    let query = state.batch.query.trim().to_owned();
-    state.batch.look += 1;
-    let stock = stock(state).filter(|_| by_name || !query.is_empty());
-    let Some(stock) = stock else {
-        state.batch.found = None;
-        refresh(&mut state.batch);
-        return Vec::new();
-    };
-    vec![Effect::Batch(Task::Look(Box::new(Look {
-        number: state.batch.look,
-        stock,
-        query,
-        by_name,
-    })))]
-}
-
-/// Counts the rows, and says which are shown in what order.
-fn refresh(batch: &mut Desk) {
-    let rows = batch.list.as_ref().map(List::rows).unwrap_or_default();
-    let mut counts = Counts {
-        all: rows.len(),
-        ..Counts::default()
-    };
-    for row in rows.clone() {
-        let fitness = verdict(batch, row).map(|verdict| verdict.fitness);
-        match fitness {
-            Some(Fitness::Ready) => counts.ready += 1,
-            Some(Fitness::ToCheck) => counts.to_check += 1,
-            Some(Fitness::NotReady) => counts.not_ready += 1,
-            None => {}
-        }
-        if fitness != Some(Fitness::NotReady) && !batch.left_out.contains(&row) {
-            counts.will_print += 1;
-        }
-    }
-    let fitness = |row: &u32| verdict(batch, *row as usize).map(|verdict| verdict.fitness);
-    let shows = |row: &u32| batch.filter.is_none() || fitness(row) == batch.filter;
-    let mut shown: Vec<u32> = match &batch.found {
-        Some(found) => found.iter().copied().filter(shows).collect(),
-        None => rows
-            .filter_map(|row| u32::try_from(row).ok())
-            .filter(shows)
-            .collect(),
-    };
-    if batch.sort == Sort::State {
-        // What is to be put right first.
-        shown.sort_by_key(|row| std::cmp::Reverse(fitness(row)));
-    }
-    if batch.reverse {
-        shown.reverse();
-    }
-    batch.shown = shown.into();
-    batch.counts = counts;
-}
-
-/// Takes in what the clerk tells.
-pub(super) fn hear(state: &mut State, heard: Heard) -> Vec<Effect> {
-    match heard {
-        Heard::Read(list) => {
-            state.asking = false;
-            let old = &state.batch;
-            let (judging, look_number, paper) = (old.judging, old.look, old.paper_number);
-            state.batch = Desk {
-                output: old.output.clone(),
-                scale: old.scale,
-                judging: judging + 1,
-                look: look_number + 1,
-                paper_number: paper + 1,
-                making: old.making,
-                list: Some(*list),
-                ..Desk::default()
-            };
-            refresh(&mut state.batch);
-        }
-        Heard::NotRead(path, problems) => {
-            state.asking = false;
-            state.batch.reading = false;
-            let file = path.file_name().unwrap_or_default().display().to_string();
-            message(
-                state,
-                say!(state, "batch-not-read", file = file),
-                problems.iter().map(in_window).collect(),
-            );
-        }
-        Heard::Common(number, problems) => {
-            if number == state.batch.judging {
-                state.batch.common = problems;
-            }
-        }
-        Heard::Judged(number, found, so_far) => {
-            if number == state.batch.judging {
-                for (row, verdict) in found {
-                    if let Some(place) = state.batch.verdicts.get_mut(row) {
-                        *place = Some(verdict);
-                    }
-                }
-                state.batch.judged = Some(so_far);
-                refresh(&mut state.batch);
-            }
-        }
-        Heard::JudgedAll(number) => {
-            if number == state.batch.judging {
-                state.batch.judged = None;
-            }
-        }
-        Heard::Found(number, rows) => {
-            if number == state.batch.look {
-                state.batch.found = Some(rows);
-                refresh(&mut state.batch);
-            }
-        }
-        Heard::Paper(page) => {
-            if page.generation == state.batch.paper_number {
-                state.batch.paper = Some((*page).into());
-            }
-        }
-        Heard::Making(making) => {
-            state.asking = false;
-            state.batch.making = Some(making);
-        }
-        Heard::Made(done) => {
-            state.asking = false;
-            state.batch.making = None;
-            state.dialog = Some(Dialog::Made(done));
-        }
-        Heard::NotMade(lines) => {
-            state.asking = false;
-            state.batch.making = None;
-            message(state, say!(state, "batch-not-made"), lines);
-        }
-        Heard::Stopped => {
-            state.asking = false;
-            state.batch.making = None;
-            let text = say!(state, "batch-stopped");
-            toast(state, text);
-        }
-    }
-    Vec::new()
-}
-
-fn message(state: &mut State, title: String, lines: Vec<String>) {
-    state.dialog = Some(Dialog::Message { title, lines });
 }
 
 /// The list that was dropped among these files.

@@ -1,6 +1,6 @@
 //! A row, opened to be mended here; the list's file stays as it is.
 
-use egui::{TextEdit, Ui};
+use egui::{Id, Key, TextEdit, Ui};
 
 use super::super::{Out, widgets};
 use crate::app::batch::Change;
@@ -10,17 +10,26 @@ use crate::app::strings::{own_name, say};
 use crate::app::ui::letter::combo;
 use crate::app::update::batch::verdict;
 use crate::batch::columns::Entry;
+use crate::batch::judge::Verdict;
 
 /// Shows the fields of the dialog.
 pub fn show(ui: &mut Ui, state: &State, row: usize, entry: &Entry, out: &mut Out) {
     let mut new = entry.clone();
-    let why = verdict(&state.batch, row).map(|verdict| verdict.why());
+    let why = verdict(&state.batch, row).map(Verdict::why);
     if let Some(why) = why.filter(|why| !why.is_empty()) {
         widgets::small(ui, &why);
     }
     let label = widgets::small(ui, &say!(state, "field-name"));
-    let edit = TextEdit::singleline(&mut new.sender.name).id_salt("mend-name");
-    ui.add(widgets::field(edit)).labelled_by(label.id);
+    let id = Id::unique("mend-name");
+    let is_new = ui.ctx().read_response(id).is_none();
+    let edit = TextEdit::singleline(&mut new.sender.name).id(id);
+    let name = ui.add(widgets::field(edit)).labelled_by(label.id);
+    if is_new {
+        name.request_focus();
+    }
+    if name.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        out.push(Command::View(View::Confirm));
+    }
     let label = widgets::small(ui, &say!(state, "mend-address"));
     let mut address = new.sender.address.join("\n");
     let edit = TextEdit::multiline(&mut address)

@@ -29,9 +29,10 @@ fn page(ui: &mut Ui, state: &State, out: &mut Out) {
     let batch = &state.batch;
     let line = batch.chosen.zip(batch.list.as_ref());
     let line = line.map(|(row, list)| list.table.0.row(row).line());
-    let head = match line {
-        Some(row) => say!(state, "batch-paper", row = row),
-        None => say!(state, "batch-paper-none"),
+    let head = if let Some(row) = line {
+        say!(state, "batch-paper", row = row)
+    } else {
+        say!(state, "batch-paper-none")
     };
     widgets::head(ui, &head, "");
     let sheet = batch.paper.as_ref().and_then(|made| made.sheets.first());
