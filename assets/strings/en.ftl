@@ -79,6 +79,20 @@ action-smaller = Everything smaller
     .help = Shows the whole window smaller again.
 action-usual = Usual size
     .help = Shows the window in its usual size.
+action-compose = Compose
+    .help = Composes a letter.
+action-batch = Batch
+    .help = Makes letters of the people in a member list.
+action-open-list = Open list…
+    .help = Opens a member list: a spreadsheet, a CSV file or address cards.
+action-open-list-path = Open list at a typed path…
+    .help = Opens a member list where no file dialog can be shown.
+action-close-list = Close the list
+    .help = Drops the member list and all that was mended in it; its file stays as it is.
+action-print-one = Print one first…
+    .help = Hands one letter of the list to the program that shows and prints PDFs.
+action-make-letters = Make letters…
+    .help = Makes the letters of the list.
 action-palette = Search and commands
     .help = Finds all that can be done, and offices, requests, people and letters, by a part of the name.
 action-settings = Settings…
@@ -444,3 +458,119 @@ failed-keep = Your changes cannot be kept safe from a crash, so save often: { $w
 failed-show = The folder cannot be shown: { $why }
 failed-mail = No e-mail program answered: { $why }. Copy the text instead.
 failed-print = No program for PDFs answered: { $why }. Export the PDF and print that.
+
+## The batch: a member list in, a stack of letters out.
+
+part-list = Member list
+part-rows = Rows of the list
+part-paper = A row on paper, and how letters are made
+batch-letter = Letter
+batch-letter-to = { $count ->
+    [one] To the { $office } · 1 request
+   *[other] To the { $office } · { $count } requests
+}
+batch-letter-change = Change the letter
+batch-list = Member list
+batch-rows = { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+}
+batch-privacy = The list stays on this computer. Nothing of it is kept but the files that you ask for.
+batch-sheet = Sheet
+batch-encoding = Encoding
+batch-encoding-found = Find it out
+# $sample: some cells of the list, by which one sees whether the encoding is right.
+batch-sample = Reads as: { $sample }
+batch-columns = Which column is what
+batch-column-none = none
+field-name = Name
+field-address = Address { $line }
+field-place = Town
+field-country = Country
+field-words = Own words
+field-lang = Language
+field-case = People to name
+batch-reading = The list is being read…
+batch-empty = Open a member list, or drop it here
+batch-empty-help = A spreadsheet (.xlsx, .ods), a CSV file or address cards (.vcf), as your group has it.
+batch-no-rows = There is nobody in this list
+batch-no-columns = Which column has the names?
+batch-no-columns-help = Say at the left which column is what.
+batch-all = All { $count }
+batch-filter-ready = Ready { $count }
+batch-filter-check = To check { $count }
+batch-filter-not = Not ready { $count }
+batch-find = Find a row
+batch-none-shown = No row is like that.
+batch-head-row = Row
+batch-head-state = State
+batch-head-name = Name
+batch-head-address = Address
+# The column of the letters' languages, very narrow.
+batch-head-lang = In
+batch-sort = Sort by: { $column }
+batch-ready = Ready
+batch-to-check = To check
+batch-not-ready = Not ready
+batch-not-judged = …
+batch-no-address = no address
+# A row aloud. $state: “Ready”; $why: the reason in words, or nothing.
+batch-row-aloud = Row { $row }, { $name }: { $state } { $why }
+batch-tick = Print row { $row }: { $name }
+batch-paper = Row { $row } on paper
+batch-paper-none = A row on paper
+batch-mended = { $name } · mended
+batch-mend = Mend this row…
+batch-make = Make
+batch-make-one = One PDF of all letters
+batch-make-each = A PDF for each person
+batch-make-manifest = The list of what was made
+batch-names = Names of the files
+batch-names-help = May have: { $fields }
+batch-parts = Divide it into parts
+batch-per-file = Letters in a part
+batch-duplex = Begin each letter on an odd page, for both sides
+batch-make-do = { $count ->
+    [one] Make 1 letter…
+   *[other] Make { $count } letters…
+}
+batch-bar-none = No list is open.
+# $what: what is wrong with every letter.
+batch-common = To fix in the letter first: { $what }
+batch-judging = Looking at the rows: { $done } of { $of }
+batch-judging-stop = Stop looking
+batch-will-print = { $count } of { $of } will print
+batch-rest = { $count ->
+    [one] 1 row goes to “{ $file }” with the reason
+   *[other] { $count } rows go to “{ $file }” with the reason
+}
+batch-making = { $done } of { $of }
+batch-making-seconds = { $done } of { $of }, { $left } s left
+batch-making-minutes = { $done } of { $of }, { $left } min left
+batch-stopped = Stopped. Nothing was written.
+batch-not-read = { $file } cannot be read
+batch-not-made = No letter was made
+batch-none-made = None of { $rows } rows can be made into a letter.
+batch-row-why = Row { $row }: { $why }
+batch-failed-list = the list itself has this name
+# Names of files, without an ending but for the first.
+batch-file-letters = { $list } letters.pdf
+batch-file-made = { $list } made
+batch-file-not-printed = { $list } not printed
+mend = Mend row { $row }
+mend-do = Take it so
+mend-address = Address
+mend-lang-letter = As the letter
+mend-note = This holds for these letters; the list's file stays as it is.
+mend-back = As the list has it
+done = The letters are made
+done-made = { $letters } letters, { $pages } pages.
+done-manifest = What was made is listed in “{ $file }”.
+done-line = A line to paste
+done-copy = Copy the line
+path-list = Open a member list
+path-stack = Make one PDF of all letters
+path-each = A PDF for each person
+dialog-list = Open member list
+dialog-kind-list = Member list
+dialog-stack = Make letters

@@ -78,6 +78,20 @@ action-smaller = Tout plus petit
     .help = Réduit de nouveau toute la fenêtre.
 action-usual = Taille habituelle
     .help = Affiche la fenêtre à sa taille habituelle.
+action-compose = Composer
+    .help = Compose une lettre.
+action-batch = En nombre
+    .help = Fait les lettres des personnes d’une liste de membres.
+action-open-list = Ouvrir une liste…
+    .help = Ouvre une liste de membres : un tableur, un fichier CSV ou des cartes de visite.
+action-open-list-path = Ouvrir une liste à un chemin saisi…
+    .help = Ouvre une liste de membres là où aucune boîte de dialogue ne peut s’afficher.
+action-close-list = Fermer la liste
+    .help = Oublie la liste et ce qui y a été corrigé ; son fichier reste tel quel.
+action-print-one = En imprimer une d’abord…
+    .help = Remet une lettre de la liste au programme qui affiche et imprime les PDF.
+action-make-letters = Faire les lettres…
+    .help = Fait les lettres de la liste.
 action-palette = Recherche et commandes
     .help = Trouve tout ce qui peut être fait, ainsi que les destinataires, demandes, personnes et lettres, par une partie du nom.
 action-settings = Réglages…
@@ -427,3 +441,114 @@ failed-keep = Vos modifications ne peuvent pas être protégées d’un arrêt b
 failed-show = Le dossier ne peut pas être montré : { $why }
 failed-mail = Aucun programme de courriel n’a répondu : { $why }. Copiez plutôt le texte.
 failed-print = Aucun programme de PDF n’a répondu : { $why }. Exportez le PDF et imprimez-le.
+
+## Les lettres en nombre : une liste de membres donne une pile de lettres.
+
+part-list = Liste de membres
+part-rows = Lignes de la liste
+part-paper = Une ligne sur papier, et comment faire les lettres
+batch-letter = Lettre
+batch-letter-to = { $count ->
+    [one] À : { $office } · 1 demande
+   *[other] À : { $office } · { $count } demandes
+}
+batch-letter-change = Modifier la lettre
+batch-list = Liste de membres
+batch-rows = { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+}
+batch-privacy = La liste reste sur cet ordinateur. Rien n’en est gardé, sauf les fichiers que vous demandez.
+batch-sheet = Feuille
+batch-encoding = Codage
+batch-encoding-found = Le trouver
+batch-sample = Se lit : { $sample }
+batch-columns = Quelle colonne est quoi
+batch-column-none = aucune
+field-name = Nom
+field-address = Adresse { $line }
+field-place = Ville
+field-country = Pays
+field-words = Mots personnels
+field-lang = Langue
+field-case = Personnes à nommer
+batch-reading = Lecture de la liste…
+batch-empty = Ouvrez une liste de membres, ou déposez-la ici
+batch-empty-help = Un tableur (.xlsx, .ods), un fichier CSV ou des cartes de visite (.vcf), tels que votre groupe les a.
+batch-no-rows = Il n’y a personne dans cette liste
+batch-no-columns = Quelle colonne contient les noms ?
+batch-no-columns-help = Indiquez à gauche quelle colonne est quoi.
+batch-all = Toutes { $count }
+batch-filter-ready = Prêtes { $count }
+batch-filter-check = À vérifier { $count }
+batch-filter-not = Pas prêtes { $count }
+batch-find = Chercher une ligne
+batch-none-shown = Aucune ligne ne correspond.
+batch-head-row = Ligne
+batch-head-state = État
+batch-head-name = Nom
+batch-head-address = Adresse
+batch-head-lang = En
+batch-sort = Trier par : { $column }
+batch-ready = Prête
+batch-to-check = À vérifier
+batch-not-ready = Pas prête
+batch-not-judged = …
+batch-no-address = sans adresse
+batch-row-aloud = Ligne { $row }, { $name } : { $state } { $why }
+batch-tick = Imprimer la ligne { $row } : { $name }
+batch-paper = Ligne { $row } sur papier
+batch-paper-none = Une ligne sur papier
+batch-mended = { $name } · corrigée
+batch-mend = Corriger cette ligne…
+batch-make = Faire
+batch-make-one = Un seul PDF de toutes les lettres
+batch-make-each = Un PDF par personne
+batch-make-manifest = La liste de ce qui a été fait
+batch-names = Noms des fichiers
+batch-names-help = Peuvent contenir : { $fields }
+batch-parts = Le diviser en parties
+batch-per-file = Lettres par partie
+batch-duplex = Commencer chaque lettre sur une page impaire, pour le recto verso
+batch-make-do = { $count ->
+    [one] Faire { $count } lettre…
+   *[other] Faire { $count } lettres…
+}
+batch-bar-none = Aucune liste n’est ouverte.
+batch-common = À corriger d’abord dans la lettre : { $what }
+batch-judging = Examen des lignes : { $done } sur { $of }
+batch-judging-stop = Arrêter l’examen
+batch-will-print = { $count } sur { $of } seront imprimées
+batch-rest = { $count ->
+    [one] { $count } ligne va dans « { $file } » avec la raison
+   *[other] { $count } lignes vont dans « { $file } » avec la raison
+}
+batch-making = { $done } sur { $of }
+batch-making-seconds = { $done } sur { $of }, encore { $left } s
+batch-making-minutes = { $done } sur { $of }, encore { $left } min
+batch-stopped = Arrêté. Rien n’a été écrit.
+batch-not-read = { $file } ne peut être lu
+batch-not-made = Aucune lettre n’a été faite
+batch-none-made = Aucune des { $rows } lignes ne peut donner une lettre.
+batch-row-why = Ligne { $row } : { $why }
+batch-failed-list = la liste elle-même porte ce nom
+batch-file-letters = { $list } lettres.pdf
+batch-file-made = { $list } faites
+batch-file-not-printed = { $list } non imprimées
+mend = Corriger la ligne { $row }
+mend-do = La prendre ainsi
+mend-address = Adresse
+mend-lang-letter = Comme la lettre
+mend-note = Cela vaut pour ces lettres ; le fichier de la liste reste tel quel.
+mend-back = Comme dans la liste
+done = Les lettres sont faites
+done-made = { $letters } lettres, { $pages } pages.
+done-manifest = Ce qui a été fait est noté dans « { $file } ».
+done-line = Une ligne à coller
+done-copy = Copier la ligne
+path-list = Ouvrir une liste de membres
+path-stack = Faire un seul PDF de toutes les lettres
+path-each = Un PDF par personne
+dialog-list = Ouvrir une liste de membres
+dialog-kind-list = Liste de membres
+dialog-stack = Faire les lettres

@@ -78,6 +78,20 @@ action-smaller = Всё мельче
     .help = Снова уменьшает всё окно.
 action-usual = Обычный размер
     .help = Показывает окно в обычном размере.
+action-compose = Письмо
+    .help = Составляет письмо.
+action-batch = Рассылка
+    .help = Готовит письма людей из списка участников.
+action-open-list = Открыть список…
+    .help = Открывает список участников: таблицу, файл CSV или карточки адресов.
+action-open-list-path = Открыть список по введённому пути…
+    .help = Открывает список участников там, где диалог файлов показать нельзя.
+action-close-list = Закрыть список
+    .help = Забывает список и всё, что в нём исправлено; сам файл остаётся как есть.
+action-print-one = Сначала напечатать одно…
+    .help = Передаёт одно письмо из списка программе, которая показывает и печатает PDF.
+action-make-letters = Сделать письма…
+    .help = Готовит письма по списку.
 action-palette = Поиск и команды
     .help = Находит всё, что можно сделать, а также адресатов, просьбы, людей и письма, по части названия.
 action-settings = Настройки…
@@ -441,3 +455,118 @@ failed-keep = Ваши изменения не защищены от сбоя, �
 failed-show = Не удалось показать папку: { $why }
 failed-mail = Почтовая программа не ответила: { $why }. Скопируйте текст.
 failed-print = Программа для PDF не ответила: { $why }. Экспортируйте PDF и напечатайте его.
+
+## Рассылка: из списка участников получается стопка писем.
+
+part-list = Список участников
+part-rows = Строки списка
+part-paper = Строка на бумаге и как делаются письма
+batch-letter = Письмо
+batch-letter-to = { $count ->
+    [one] Кому: { $office } · { $count } просьба
+    [few] Кому: { $office } · { $count } просьбы
+   *[other] Кому: { $office } · { $count } просьб
+}
+batch-letter-change = Изменить письмо
+batch-list = Список участников
+batch-rows = { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+   *[other] { $count } строк
+}
+batch-privacy = Список остаётся на этом компьютере. Из него не сохраняется ничего, кроме файлов, о которых вы просите.
+batch-sheet = Лист
+batch-encoding = Кодировка
+batch-encoding-found = Определить
+batch-sample = Читается так: { $sample }
+batch-columns = Что в каком столбце
+batch-column-none = нет
+field-name = Имя
+field-address = Адрес { $line }
+field-place = Город
+field-country = Страна
+field-words = Свои слова
+field-lang = Язык
+field-case = Кого назвать
+batch-reading = Список читается…
+batch-empty = Откройте список участников или перетащите его сюда
+batch-empty-help = Таблица (.xlsx, .ods), файл CSV или карточки адресов (.vcf), как они есть у вашей группы.
+batch-no-rows = В этом списке никого нет
+batch-no-columns = В каком столбце имена?
+batch-no-columns-help = Укажите слева, что в каком столбце.
+batch-all = Все { $count }
+batch-filter-ready = Готовы { $count }
+batch-filter-check = Проверить { $count }
+batch-filter-not = Не готовы { $count }
+batch-find = Найти строку
+batch-none-shown = Таких строк нет.
+batch-head-row = Строка
+batch-head-state = Состояние
+batch-head-name = Имя
+batch-head-address = Адрес
+batch-head-lang = Яз.
+batch-sort = Упорядочить: { $column }
+batch-ready = Готова
+batch-to-check = Проверить
+batch-not-ready = Не готова
+batch-not-judged = …
+batch-no-address = нет адреса
+batch-row-aloud = Строка { $row }, { $name }: { $state } { $why }
+batch-tick = Печатать строку { $row }: { $name }
+batch-paper = Строка { $row } на бумаге
+batch-paper-none = Строка на бумаге
+batch-mended = { $name } · исправлена
+batch-mend = Исправить строку…
+batch-make = Сделать
+batch-make-one = Один PDF со всеми письмами
+batch-make-each = PDF для каждого человека
+batch-make-manifest = Перечень сделанного
+batch-names = Имена файлов
+batch-names-help = Можно вставить: { $fields }
+batch-parts = Разделить на части
+batch-per-file = Писем в части
+batch-duplex = Начинать каждое письмо с нечётной страницы, для двух сторон
+batch-make-do = { $count ->
+    [one] Сделать { $count } письмо…
+    [few] Сделать { $count } письма…
+   *[other] Сделать { $count } писем…
+}
+batch-bar-none = Список не открыт.
+batch-common = Сначала исправить в письме: { $what }
+batch-judging = Строки проверяются: { $done } из { $of }
+batch-judging-stop = Остановить проверку
+batch-will-print = Будет напечатано { $count } из { $of }
+batch-rest = { $count ->
+    [one] { $count } строка попадёт в «{ $file }» с причиной
+    [few] { $count } строки попадут в «{ $file }» с причиной
+   *[other] { $count } строк попадут в «{ $file }» с причиной
+}
+batch-making = { $done } из { $of }
+batch-making-seconds = { $done } из { $of }, осталось { $left } с
+batch-making-minutes = { $done } из { $of }, осталось { $left } мин
+batch-stopped = Остановлено. Ничего не записано.
+batch-not-read = { $file } нельзя прочитать
+batch-not-made = Ни одного письма не сделано
+batch-none-made = Ни одна из строк ({ $rows }) не годится для письма.
+batch-row-why = Строка { $row }: { $why }
+batch-failed-list = так называется сам список
+batch-file-letters = { $list } письма.pdf
+batch-file-made = { $list } сделано
+batch-file-not-printed = { $list } не напечатано
+mend = Исправить строку { $row }
+mend-do = Принять
+mend-address = Адрес
+mend-lang-letter = Как в письме
+mend-note = Это относится к этим письмам; файл списка остаётся как есть.
+mend-back = Как в списке
+done = Письма сделаны
+done-made = Писем: { $letters }, страниц: { $pages }.
+done-manifest = Что сделано, записано в «{ $file }».
+done-line = Строка для вставки
+done-copy = Скопировать строку
+path-list = Открыть список участников
+path-stack = Один PDF со всеми письмами
+path-each = PDF для каждого человека
+dialog-list = Открыть список участников
+dialog-kind-list = Список участников
+dialog-stack = Сделать письма

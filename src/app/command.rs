@@ -7,10 +7,12 @@ use std::sync::Arc;
 use egui::{Key, KeyboardShortcut, Modifiers};
 use fluent_bundle::FluentArgs;
 
+use super::batch::{Change, Heard};
 use super::places::{Fold, Goal};
 use super::settings::Setting;
 use super::state::{Dialog, InText, Pane, Preview, Purpose, Recovered, Section, State};
 use super::strings::UiLang;
+use super::update::batch::can_make;
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::{Draft, Origin};
@@ -25,6 +27,8 @@ pub enum Command {
     Edit(Edit),
     /// What is shown was changed, and not the letter.
     View(View),
+    /// Something in the batch tab was changed.
+    Batch(Change),
     /// A job came back.
     Told(Told),
     /// Files were dropped on the window.
@@ -191,6 +195,8 @@ pub enum Told {
     Gone(PathBuf),
     /// What was remembered from earlier: the letters opened lately, and what crashes left.
     Remembered(Recent, Vec<Recovered>),
+    /// What the batch tab had done.
+    Batch(Box<Heard>),
     /// Something did not work.
     Failed(String),
 }
@@ -260,6 +266,20 @@ pub enum Action {
     Smaller,
     /// Shows everything in the window in its usual size.
     Usual,
+    /// Composes a letter.
+    Compose,
+    /// Makes letters of the people in a list.
+    Batch,
+    /// Opens a member list.
+    OpenList,
+    /// Opens a member list at a typed path.
+    OpenListPath,
+    /// Drops the member list.
+    CloseList,
+    /// Prints one letter of the list.
+    PrintOne,
+    /// Makes the letters of the list.
+    MakeLetters,
     /// Everything that can be done or found, by its name.
     Palette,
     /// How the window is liked.
@@ -340,6 +360,13 @@ table! {
     Larger "action-larger" [CTRL Plus, CTRL Equals];
     Smaller "action-smaller" [CTRL Minus];
     Usual "action-usual" [CTRL Num0];
+    Compose "action-compose" [CTRL Num1];
+    Batch "action-batch" [CTRL Num2];
+    OpenList "action-open-list" [CTRL_SHIFT O];
+    OpenListPath "action-open-list-path" [];
+    CloseList "action-close-list" [];
+    PrintOne "action-print-one" [];
+    MakeLetters "action-make-letters" [];
     Palette "action-palette" [CTRL K];
     Settings "action-settings" [CTRL Comma];
     Keys "action-keys" [NONE F1];
@@ -373,6 +400,9 @@ impl Action {
             Self::ZoomOut => state.percent > 50,
             Self::Larger => state.settings.size < 200,
             Self::Smaller | Self::Usual => state.settings.size > 100,
+            Self::CloseList => state.batch.list.is_some(),
+            Self::PrintOne => state.batch.counts.will_print > 0,
+            Self::MakeLetters => can_make(state),
             Self::NextOffice | Self::ExportAll => state.campaign.addressees.len() > 1,
             _ => true,
         }

@@ -12,6 +12,7 @@ use super::command::Told;
 use super::jobs::Shop;
 use super::state::{Purpose, Recovered};
 use super::strings::say;
+use super::update::batch::ENDINGS;
 use super::update::{Export, Where};
 use crate::campaign::load;
 use crate::diagnostic::{TextFile, has_errors};
@@ -176,7 +177,7 @@ fn reason(shop: &Shop, error: &io::Error) -> String {
 }
 
 /// The file, and whether it may be replaced: a system's dialog has asked already.
-fn choose(shop: &Shop, purpose: Purpose, to: Where) -> Result<(PathBuf, bool), Told> {
+pub(super) fn choose(shop: &Shop, purpose: Purpose, to: Where) -> Result<(PathBuf, bool), Told> {
     let name = match to {
         Where::At(path, replace) => return Ok((with_ending(purpose, at_home(&path)), replace)),
         Where::Ask(name) => name,
@@ -204,13 +205,23 @@ fn choose(shop: &Shop, purpose: Purpose, to: Where) -> Result<(PathBuf, bool), T
             .set_file_name(name)
             .save_file(),
         Purpose::All => dialog.set_title(say!(shop, "dialog-all")).pick_folder(),
+        Purpose::List => dialog
+            .set_title(say!(shop, "dialog-list"))
+            .add_filter(say!(shop, "dialog-kind-list"), &ENDINGS)
+            .pick_file(),
+        Purpose::Stack => dialog
+            .set_title(say!(shop, "dialog-stack"))
+            .add_filter(say!(shop, "dialog-kind-pdf"), &["pdf"])
+            .set_file_name(name)
+            .save_file(),
+        Purpose::Each => dialog.set_title(say!(shop, "dialog-all")).pick_folder(),
     };
     match chosen {
         Some(path) => {
             let whole = with_ending(purpose, path.clone());
             // The dialog asked about the name it gave, not about one with an ending added.
             // A folder's dialog has asked of no name in it.
-            let asked = whole == path && purpose != Purpose::All;
+            let asked = whole == path && !matches!(purpose, Purpose::All | Purpose::Each);
             Ok((whole, asked))
         }
         None if since.elapsed() < NEVER_SHOWN => Err(Told::NoDialog(purpose)),
@@ -220,10 +231,10 @@ fn choose(shop: &Shop, purpose: Purpose, to: Where) -> Result<(PathBuf, bool), T
 
 fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
     let ending = match purpose {
-        Purpose::Export => "pdf",
+        Purpose::Export | Purpose::Stack => "pdf",
         Purpose::Save => "letter",
         Purpose::Text => "txt",
-        Purpose::Open | Purpose::All => return path,
+        Purpose::Open | Purpose::All | Purpose::List | Purpose::Each => return path,
     };
     match path.extension() {
         Some(_) => path,

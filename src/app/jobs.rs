@@ -10,6 +10,8 @@ use std::thread;
 use egui::{Color32, ColorImage, Context, TextureOptions, ViewportCommand};
 use jiff::civil::Date;
 
+use super::batch::Heard;
+use super::batch::clerk::{self, Clerk};
 use super::command::Told;
 use super::files;
 use super::keeper::{Desk, Keep};
@@ -31,14 +33,17 @@ pub struct Jobs {
     shop: Shop,
     orders: Sender<Work>,
     told: Receiver<Told>,
-    folders: Option<Folders>,
+    pub(super) folders: Option<Folders>,
     desk: Option<Desk>,
+    pub(super) clerk: Clerk,
 }
 
 /// What the thread that makes pages is told.
-enum Work {
+pub(super) enum Work {
     /// Make this page.
     Order(Box<Order>),
+    /// Make this page of a row in a list.
+    Row(Box<Order>),
     /// Work with this pack from now on.
     Campaign(Arc<Campaign>),
 }
@@ -47,7 +52,7 @@ enum Work {
 #[derive(Clone)]
 pub(super) struct Shop {
     pub(super) campaign: Arc<Campaign>,
-    today: Date,
+    pub(super) today: Date,
     /// In which messages are told: the window's when the job was started.
     pub(super) ui_lang: UiLang,
     ctx: Context,
@@ -114,6 +119,7 @@ impl Jobs {
             told,
             folders,
             desk,
+            clerk: Clerk::default(),
         })
     }
 
@@ -172,18 +178,19 @@ impl Jobs {
             Effect::Forget => self.keep(Keep::Nothing),
             Effect::DiscardLeft(file) => self.keep(Keep::Discard(file)),
             Effect::Settings(settings) => self.keep(Keep::Settings(settings)),
+            Effect::Batch(task) => clerk::run(self, task),
             Effect::Recent(recent) => self.keep(Keep::Recent(recent)),
         }
     }
 
-    fn work(&self, work: Work) {
+    pub(super) fn work(&self, work: Work) {
         if self.orders.send(work).is_err() {
             let why = say!(self.shop, "failed-page");
             self.shop.tell(Told::Failed(why));
         }
     }
 
-    fn keep(&self, keep: Keep) {
+    pub(super) fn keep(&self, keep: Keep) {
         if let Some(desk) = &self.desk {
             desk.keep(keep);
         }
@@ -194,7 +201,7 @@ impl Jobs {
         self.told.try_iter().collect()
     }
 
-    fn start(&self, name: &str, job: impl FnOnce(&Shop) -> Told + Send + 'static) {
+    pub(super) fn start(&self, name: &str, job: impl FnOnce(&Shop) -> Told + Send + 'static) {
         let shop = self.shop.clone();
         self.start_silent(name, move || {
             let told = catch_unwind(AssertUnwindSafe(|| job(&shop)))
@@ -255,24 +262,34 @@ fn print(shop: &Shop, draft: &Draft, folders: Option<&Folders>) -> Told {
 fn make_pages(mut shop: Shop, orders: &Receiver<Work>) {
     let mut fonts = Fonts::new();
     while let Ok(first) = orders.recv() {
-        let mut newest = None;
+        let (mut newest, mut newest_row) = (None, None);
         for work in std::iter::once(first).chain(orders.try_iter()) {
             match work {
                 Work::Order(order) => newest = Some(order),
+                Work::Row(order) => newest_row = Some(order),
                 Work::Campaign(campaign) => shop.campaign = campaign,
             }
         }
-        let Some(order) = newest else { continue };
-        let made = catch_unwind(AssertUnwindSafe(|| preview(&shop, &order, &mut fonts)));
-        let preview = made.unwrap_or_else(|_| {
-            // What the panic left of the faces is not to be trusted.
-            fonts = Fonts::new();
-            let problem = Diagnostic::error("the program failed at this letter")
-                .help("undo the last change, and tell the program's makers what it was");
-            empty(&order, vec![problem])
-        });
-        shop.tell(Told::Made(Box::new(preview)));
+        if let Some(order) = newest {
+            let made = preview_or_why(&shop, &order, &mut fonts);
+            shop.tell(Told::Made(Box::new(made)));
+        }
+        if let Some(order) = newest_row {
+            let made = preview_or_why(&shop, &order, &mut fonts);
+            shop.tell(Told::Batch(Box::new(Heard::Paper(Box::new(made)))));
+        }
     }
+}
+
+fn preview_or_why(shop: &Shop, order: &Order, fonts: &mut Fonts) -> Preview {
+    let made = catch_unwind(AssertUnwindSafe(|| preview(shop, order, fonts)));
+    made.unwrap_or_else(|_| {
+        // What the panic left of the faces is not to be trusted.
+        *fonts = Fonts::new();
+        let problem = Diagnostic::error("the program failed at this letter")
+            .help("undo the last change, and tell the program's makers what it was");
+        empty(order, vec![problem])
+    })
 }
 
 fn empty(order: &Order, problems: Vec<Diagnostic>) -> Preview {

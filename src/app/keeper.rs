@@ -8,10 +8,12 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
+use super::batch::clerk::lists_file;
 use crate::campaign::Campaign;
 use crate::letter::Draft;
 use crate::store::autosave::{self, Keeper, Kept};
-use crate::store::folders::Folders;
+use crate::store::folders::{self, Folders};
+use crate::store::lists::{Lists, Mapping};
 use crate::store::recent::{self, Recent};
 use crate::store::settings::{self, Settings};
 use crate::store::{letter_file, temporary};
@@ -35,6 +37,8 @@ pub(super) enum Keep {
     Settings(Box<Settings>),
     /// The letters opened lately.
     Recent(Recent),
+    /// Which columns were which in lists with these headings.
+    List(String, Mapping),
 }
 
 /// The thread and the way to it. Dropped, it ends when all is kept.
@@ -79,6 +83,17 @@ impl Drop for Desk {
     }
 }
 
+fn remember_list(folders: &Folders, fingerprint: &str, mapping: Mapping) -> io::Result<()> {
+    let file = lists_file(folders);
+    // What cannot be read only remembers columns: it begins again.
+    let mut lists = Lists::read(&file).unwrap_or_default();
+    lists.remember(fingerprint, mapping);
+    folders::make(&folders.state)?;
+    lists
+        .write(&file)
+        .map_err(|problem| io::Error::other(problem.message))
+}
+
 type Letter = (Arc<Campaign>, Box<Draft>, Option<PathBuf>);
 
 fn work(folders: &Folders, orders: &Receiver<Keep>, fail: &dyn Fn(io::Error)) {
@@ -113,6 +128,9 @@ fn work(folders: &Folders, orders: &Receiver<Keep>, fail: &dyn Fn(io::Error)) {
                 safe.soon();
             }
             Ok(Keep::Recent(recent)) => safe.tell(recent::write(&folders.state, &recent)),
+            Ok(Keep::List(fingerprint, mapping)) => {
+                safe.tell(remember_list(folders, &fingerprint, mapping));
+            }
             Err(RecvTimeoutError::Timeout) => safe.write(),
             Err(RecvTimeoutError::Disconnected) => break,
         }

@@ -5,6 +5,7 @@
 //! a changed state, and effects. [`jobs`] does the effects on other threads and tells what came
 //! of them, as commands again. So nothing blocks the window, and every step can be tested.
 
+pub mod batch;
 pub mod command;
 pub mod faces;
 mod files;

@@ -7,10 +7,12 @@ use std::sync::Arc;
 use egui::TextureHandle;
 use jiff::civil::Date;
 
+use super::batch::{Desk, Done};
 use super::command::Action;
 use super::history::History;
 use super::places::{Field, Fold, Search, Shown};
 use super::strings::{UiLang, say};
+use crate::batch::columns::Entry;
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::edit::{Editable, Edits, Part};
@@ -32,6 +34,10 @@ pub struct State {
     pub today: Date,
     /// Seconds since the start.
     pub now: f64,
+    /// What the window is used for now.
+    pub tab: Tab,
+    /// The batch tab.
+    pub batch: Desk,
     /// What the writer chose.
     pub draft: Draft,
     /// The draft as it was last saved or opened.
@@ -118,6 +124,16 @@ pub struct State {
     pub leaving: bool,
 }
 
+/// What the window is used for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Tab {
+    /// A letter.
+    #[default]
+    Compose,
+    /// Letters of the people in a list.
+    Batch,
+}
+
 /// A section of the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Section {
@@ -199,6 +215,12 @@ pub enum Purpose {
     Text,
     /// A folder for a letter to each office.
     All,
+    /// A member list to read.
+    List,
+    /// A PDF of all letters of a list.
+    Stack,
+    /// A folder for a PDF for each person of a list.
+    Each,
 }
 
 /// A dialog of our own.
@@ -248,6 +270,10 @@ pub enum Dialog {
         /// What was asked for.
         then: Option<Action>,
     },
+    /// A row of the list is mended.
+    Mend(usize, Box<Entry>),
+    /// The letters of a list were made.
+    Made(Box<Done>),
     /// Something to read.
     Message {
         /// What it is about.
@@ -339,6 +365,8 @@ impl State {
             today,
             now: 0.0,
             clean: draft.clone(),
+            tab: Tab::default(),
+            batch: Desk::default(),
             draft,
             path: None,
             keep_sender: false,

@@ -9,6 +9,7 @@ use super::strings::say;
 use crate::letter::Draft;
 
 mod act;
+pub mod batch;
 mod dialog;
 mod edit;
 mod effect;
@@ -29,6 +30,7 @@ const TOAST: f64 = 7.0;
 /// What follows from `command`.
 pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
     let mut effects = follow(state, command);
+    effects.extend(batch::follow(state));
     effects.retain(|effect| !effect.asks() || one_dialog(state));
     effects
 }
@@ -38,6 +40,7 @@ fn follow(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Act(action) => act(state, action),
         Command::Edit(change) => edit(state, change),
         Command::View(change) => view(state, change),
+        Command::Batch(change) => batch::change(state, change),
         Command::Told(told) => hear(state, told),
         Command::Dropped(paths) => act::dropped(state, &paths),
         Command::Choose(command) => {

@@ -108,14 +108,15 @@ pub fn make(
     problems.extend(found);
     let pages = match handout {
         Handout::Table => laid.pages,
-        Handout::Reply => match <[Page; 1]>::try_from(laid.pages) {
-            Ok([slip]) => vec![repeated(&slip, paper)],
-            Err(_) => {
+        Handout::Reply => {
+            if let Ok([slip]) = <[Page; 1]>::try_from(laid.pages) {
+                vec![repeated(&slip, paper)]
+            } else {
                 let problem = Diagnostic::error("the reply slip is longer than a third of a page");
                 problems.push(problem.help("shorten templates/reply.LANG.hbs"));
                 Vec::new()
             }
-        },
+        }
     };
     if has_errors(&problems) {
         return Err(problems);

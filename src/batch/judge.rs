@@ -75,6 +75,14 @@ impl Verdict {
         Self::of(self.reasons)
     }
 
+    /// Of a row that somebody took out.
+    pub(super) fn left_out() -> Self {
+        Self {
+            fitness: Fitness::NotReady,
+            reasons: vec![Diagnostic::error("left out by hand")],
+        }
+    }
+
     /// The reasons in words.
     pub fn why(&self) -> String {
         let due = |reason: &&Diagnostic| reason.is_error() || self.fitness != Fitness::NotReady;
@@ -233,21 +241,38 @@ impl<'a> Batch<'a> {
     /// Judges these rows, in their order; rows after a cancellation have no verdict.
     pub fn judge(&self, rows: &[usize], jobs: usize, watcher: &dyn Watcher) -> Vec<Verdict> {
         let twins = self.twins(rows);
+        let mut verdicts = Vec::with_capacity(rows.len());
+        self.judge_each(rows, &twins, jobs, watcher, &mut |told| match told {
+            Judged::Common(_) => {}
+            Judged::Rows(_, found) => verdicts.extend(found),
+        });
+        verdicts
+    }
+
+    /// The same, told as it is found: first what holds for every letter, then some rows at a time.
+    pub fn judge_each(
+        &self,
+        rows: &[usize],
+        twins: &Twins,
+        jobs: usize,
+        watcher: &dyn Watcher,
+        tell: &mut dyn FnMut(Judged<'_>),
+    ) {
         let mut presses: Vec<Press<'_>> = (0..jobs.max(1))
             .map(|_| Press::new(self.campaign))
             .collect();
         let common = self.common(&mut presses[0]);
-        let mut verdicts = Vec::with_capacity(rows.len());
-        for chunk in rows.chunks(CHUNK) {
+        tell(Judged::Common(&common));
+        for (done, chunk) in rows.chunks(CHUNK).enumerate() {
             if watcher.cancelled() {
                 break;
             }
-            verdicts.extend(shared(&mut presses, chunk, |press, index| {
-                self.letter(press, &common, &twins, index).2
-            }));
-            watcher.progress(verdicts.len(), rows.len());
+            let found = shared(&mut presses, chunk, |press, index| {
+                self.letter(press, &common, twins, index).2
+            });
+            tell(Judged::Rows(chunk, found));
+            watcher.progress(done * CHUNK + chunk.len(), rows.len());
         }
-        verdicts
     }
 
     /// The rows whose name and address are those of a row before them.
@@ -272,9 +297,26 @@ impl<'a> Batch<'a> {
     }
 }
 
+/// What judging tells as it goes on.
+pub enum Judged<'a> {
+    /// What every letter has.
+    Common(&'a Common),
+    /// These rows, each with its verdict.
+    Rows(&'a [usize], Vec<Verdict>),
+}
+
 /// Rows that seem to be of the same person as an earlier one.
 #[derive(Debug, Default)]
 pub struct Twins(HashMap<usize, usize>);
+
+impl Twins {
+    /// The rows that are not told the same by these and those.
+    pub fn differing(&self, other: &Self) -> BTreeSet<usize> {
+        let both = self.0.keys().chain(other.0.keys()).copied();
+        both.filter(|row| self.0.get(row) != other.0.get(row))
+            .collect()
+    }
+}
 
 /// A name and an address by their letters and digits alone, the words of the name in any order.
 fn normalised(sender: &Sender) -> Option<String> {

@@ -132,16 +132,18 @@ pub fn make(
     jobs: usize,
     watcher: &dyn Watcher,
 ) -> Result<Summary, Stopped> {
-    make_with(batch, rows, output, &Mail::default(), jobs, watcher)
+    make_with(batch, rows, &[], output, &Mail::default(), jobs, watcher)
 }
 
-/// The same with what the letters travel in.
+/// The same with what the letters travel in; rows of `left_out`, that somebody took out, are told
+/// in the table of what was not made.
 ///
 /// # Errors
 /// As [`make`].
 pub fn make_with(
     batch: &Batch<'_>,
     rows: &[usize],
+    left_out: &[usize],
     output: &Output,
     mail: &Mail,
     jobs: usize,
@@ -234,7 +236,15 @@ pub fn make_with(
     for press in &presses {
         summary.times += press.times();
     }
+    // The last moment at which nothing is to be taken back.
+    if watcher.cancelled() {
+        return Err(Stopped::Cancelled);
+    }
     let start = Instant::now();
+    summary.rows += left_out.len();
+    let taken_out = left_out.iter().map(|row| (*row, Verdict::left_out()));
+    summary.failed.extend(taken_out);
+    summary.failed.sort_by_key(|(row, _)| *row);
     finish(batch, output, stack, Some(bag), &mut summary)?;
     summary.writing += start.elapsed();
     if summary.letters == 0 {

@@ -33,7 +33,8 @@ pub struct Fields<'a> {
     pub lang: &'a str,
 }
 
-const FIELDS: [&str; 7] = ["row", "number", "name", "place", "office", "date", "lang"];
+/// The fields that a pattern may name.
+pub const FIELDS: [&str; 7] = ["row", "number", "name", "place", "office", "date", "lang"];
 
 /// A pattern for names, and the names that it gave so far.
 pub struct Names {

@@ -162,7 +162,7 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     let watch = Terminal::new();
     let made = pool.install(|| match options.blank {
         Some(count) => make_blank(&batch, count.get(), &output, &watch),
-        None => make_with(&batch, &batch.rows(), &output, &mail, jobs, &watch),
+        None => make_with(&batch, &batch.rows(), &[], &output, &mail, jobs, &watch),
     });
     watch.clear();
     let (status, summary) = report(&batch, &output, made)?;

@@ -67,19 +67,16 @@ impl Options {
         if !self.no_window {
             problems.push(not_needed(paper));
         }
-        match envelope::find(id) {
-            Some(envelope) => {
-                let path = path.clone();
-                mail.envelopes = Some(Envelopes { path, envelope });
-            }
-            None => {
-                let ids: Vec<&str> = envelope::all().iter().map(|one| one.id.as_str()).collect();
-                let problem = Diagnostic::error(format!("there is no envelope “{id}”"));
-                problems.push(match did_you_mean(id, ids.iter().copied()) {
-                    Some(near) => problem.help(format!("did you mean “{near}”?")),
-                    None => problem.help(format!("there are: {}", ids.join(", "))),
-                });
-            }
+        if let Some(envelope) = envelope::find(id) {
+            let path = path.clone();
+            mail.envelopes = Some(Envelopes { path, envelope });
+        } else {
+            let ids: Vec<&str> = envelope::all().iter().map(|one| one.id.as_str()).collect();
+            let problem = Diagnostic::error(format!("there is no envelope “{id}”"));
+            problems.push(match did_you_mean(id, ids.iter().copied()) {
+                Some(near) => problem.help(format!("did you mean “{near}”?")),
+                None => problem.help(format!("there are: {}", ids.join(", "))),
+            });
         }
         mail
     }

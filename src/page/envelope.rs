@@ -118,6 +118,8 @@ impl Setter<'_> {
             leading: field.leading,
             bold: false,
             width: mm(field.width),
+            // An envelope's lines begin where the post looks for them, in any script.
+            right_to_left: false,
         };
         let Some((block, lines)) = lines_of(self.letter, role) else {
             return true;

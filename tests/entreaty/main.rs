@@ -4,6 +4,7 @@
 //! `cargo test -- --include-ignored` runs it too, and there its absence fails.
 
 mod batch;
+mod batch_window;
 mod cli;
 mod display;
 mod edits;

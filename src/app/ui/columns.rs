@@ -12,9 +12,9 @@ use crate::app::update::{LETTER, REPORT};
 use crate::store::settings::Settings;
 
 /// Below this width the report is a drawer.
-const WIDE: f32 = 1200.0;
+pub(super) const WIDE: f32 = 1200.0;
 /// The height of the bars at the top and at the bottom.
-const BAR: f32 = 48.0;
+pub(super) const BAR: f32 = 48.0;
 /// The width of the rail in a small window.
 const RAIL: f32 = 44.0;
 /// The least that the page is wide.

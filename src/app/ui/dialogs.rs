@@ -2,7 +2,7 @@
 
 use egui::{Align, Context, Frame, Id, Key, Layout, Margin, Modal, RichText, TextEdit, Ui};
 
-use super::{Out, keys, palette, settings, widgets};
+use super::{Out, batch, keys, palette, settings, widgets};
 use crate::app::command::{Action, Command, View};
 use crate::app::state::{Dialog, Next, Purpose, State};
 use crate::app::strings::say;
@@ -75,6 +75,20 @@ pub fn show(ctx: &Context, state: &State, out: &mut Out) {
                 buttons(ui, &say!(state, "close"), &[], Focused::Main, out);
             }
             Dialog::Palette { .. } => {}
+            Dialog::Mend(row, entry) => {
+                let list = state.batch.list.as_ref();
+                let line = list.map_or(0, |list| list.table.0.row(*row).line());
+                title(ui, &say!(state, "mend", row = line));
+                batch::mend::show(ui, state, *row, entry, out);
+                let others = [(say!(state, "cancel"), View::Dialog(None))];
+                buttons(ui, &say!(state, "mend-do"), &others, Focused::Main, out);
+            }
+            Dialog::Made(done) => {
+                title(ui, &say!(state, "done"));
+                batch::done::show(ui, state, done);
+                let others = [(say!(state, "close"), View::Dialog(None))];
+                buttons(ui, &say!(state, "toast-show"), &others, Focused::Last, out);
+            }
             Dialog::Message { title: head, lines } => {
                 title(ui, head);
                 for line in lines {
@@ -156,13 +170,16 @@ fn path(
         Purpose::Open => say!(state, "path-open"),
         Purpose::Text => say!(state, "path-text"),
         Purpose::All => say!(state, "path-all"),
+        Purpose::List => say!(state, "path-list"),
+        Purpose::Stack => say!(state, "path-stack"),
+        Purpose::Each => say!(state, "path-each"),
     };
     let (help, main) = match purpose {
-        Purpose::All => (say!(state, "path-folder"), say!(state, "path-do-save")),
-        Purpose::Export | Purpose::Save | Purpose::Text => {
+        Purpose::All | Purpose::Each => (say!(state, "path-folder"), say!(state, "path-do-save")),
+        Purpose::Export | Purpose::Save | Purpose::Text | Purpose::Stack => {
             (say!(state, "path-goes"), say!(state, "path-do-save"))
         }
-        Purpose::Open => (say!(state, "path-is"), say!(state, "path-do-open")),
+        Purpose::Open | Purpose::List => (say!(state, "path-is"), say!(state, "path-do-open")),
     };
     title(ui, &head);
     widgets::small(ui, &help);

@@ -198,7 +198,7 @@ fn choose_paper(ui: &mut Ui, width: f32, state: &State) -> Option<String> {
     chosen
 }
 
-fn combo(id: &str, width: f32) -> ComboBox<'_> {
+pub(super) fn combo(id: &str, width: f32) -> ComboBox<'_> {
     ComboBox::from_id_salt(id)
         .width(width)
         .truncate()

@@ -34,6 +34,13 @@ const SEND: &[Action] = &[
     Action::Mail,
     Action::Copy,
 ];
+const BATCH: &[Action] = &[
+    Action::OpenList,
+    Action::OpenListPath,
+    Action::CloseList,
+    Action::PrintOne,
+    Action::MakeLetters,
+];
 const CHANGE: &[Action] = &[Action::Undo, Action::Redo, Action::EditText];
 const PAGE: &[Action] = &[
     Action::ZoomIn,
@@ -45,6 +52,8 @@ const PAGE: &[Action] = &[
     Action::NextPage,
 ];
 const WINDOW: &[Action] = &[
+    Action::Compose,
+    Action::Batch,
     Action::Palette,
     Action::Find,
     Action::Problems,
@@ -100,6 +109,7 @@ fn first(ui: &mut Ui, state: &State, out: &mut Out) {
     group(ui, &say!(state, "menu-letter"), LETTER, state, out);
     recent(ui, state, out);
     group(ui, &say!(state, "menu-send"), SEND, state, out);
+    group(ui, &say!(state, "batch-list"), BATCH, state, out);
 }
 
 fn second(ui: &mut Ui, state: &State, out: &mut Out) {
@@ -173,7 +183,7 @@ mod tests {
 
     #[test]
     fn menu_has_every_action_once() {
-        let all = [LETTER, SEND, CHANGE, PAGE, WINDOW].concat();
+        let all = [LETTER, SEND, BATCH, CHANGE, PAGE, WINDOW].concat();
         for entry in TABLE {
             let count = all.iter().filter(|action| **action == entry.action).count();
             assert_eq!(count, 1, "{:?}", entry.action);

@@ -7,6 +7,7 @@
     reason = "lengths and counts on a screen are far from any limit"
 )]
 
+pub mod batch;
 pub mod columns;
 pub mod dialogs;
 mod excerpt;
@@ -36,7 +37,7 @@ use egui::{
 };
 
 use super::command::{Command, View};
-use super::state::{Pane, State};
+use super::state::{Pane, State, Tab};
 use super::strings::say;
 use super::theme::{SPACE_XL, semibold, tokens};
 
@@ -55,6 +56,25 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     part(ui, "part-top", say!(state, "part-top"), parts.top, |ui| {
         top_bar::show(ui, state, out);
     });
+    match state.tab {
+        Tab::Compose => compose(ui, state, &parts, out),
+        Tab::Batch => {
+            let (_, body) = ui.max_rect().split_top_bottom_at_y(parts.top.bottom());
+            batch::show(ui, state, body, out);
+        }
+    }
+    painter.hline(ui.max_rect().x_range(), parts.top.bottom(), t.line());
+    dialogs::show(ui.ctx(), state, out);
+    toasts::show(ui, state, out);
+    if state.dropping {
+        drop_here(ui, state);
+    }
+}
+
+/// The letter between the report and its page.
+fn compose(ui: &mut Ui, state: &State, parts: &Parts, out: &mut Out) {
+    let t = tokens(ui);
+    let painter = ui.painter().clone();
     let name = say!(state, "part-report");
     part(ui, "part-report", name, parts.report, |ui| {
         if parts.is_wide {
@@ -64,7 +84,7 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         }
     });
     if parts.is_wide {
-        columns::report_border(ui, &parts, state, out);
+        columns::report_border(ui, parts, state, out);
     } else {
         painter.vline(parts.report.right(), parts.report.y_range(), t.line());
         let over = parts.letter.union(parts.page);
@@ -77,7 +97,7 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         });
     }
     if parts.only.is_none() {
-        columns::letter_border(ui, &parts, state, out);
+        columns::letter_border(ui, parts, state, out);
     }
     if parts.only != Some(Pane::Letter) {
         painter.rect_filled(parts.page, 0.0, t.desk);
@@ -101,13 +121,8 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     part(ui, "part-bottom", name, parts.bottom, |ui| {
         problems::bar(ui, state, out);
     });
-    for y in [parts.top.bottom(), parts.problems.top(), parts.bottom.top()] {
+    for y in [parts.problems.top(), parts.bottom.top()] {
         painter.hline(ui.max_rect().x_range(), y, t.line());
-    }
-    dialogs::show(ui.ctx(), state, out);
-    toasts::show(ui, state, out);
-    if state.dropping {
-        drop_here(ui, state);
     }
 }
 

@@ -1,16 +1,16 @@
 //! The bar at the top: what is open, how old its facts are, and the menu.
 
 use egui::accesskit::Role;
-use egui::{Align, Layout, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{Align, Layout, Rect, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::shapes::Icon;
 use super::widgets::{self, Tone};
 use super::{Out, menu};
 use crate::app::command::{Action, Command};
-use crate::app::state::State;
+use crate::app::state::{State, Tab};
 use crate::app::strings::say;
 use crate::app::theme::{
-    RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_XL, sans, semibold, serif_bold, tokens,
+    RADIUS_CARD, RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_XL, sans, semibold, serif_bold, tokens,
 };
 use crate::campaign::locale;
 
@@ -83,6 +83,44 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
             ui.label(shown).on_hover_text(said);
         });
     });
+    tabs(ui, state, out);
+}
+
+/// What the window is used for, in the middle of the bar.
+fn tabs(ui: &mut Ui, state: &State, out: &mut Out) {
+    const WIDTH: f32 = 88.0;
+    let t = tokens(ui);
+    let all = [(Tab::Compose, Action::Compose), (Tab::Batch, Action::Batch)];
+    let size = vec2(WIDTH * all.len() as f32 + 6.0, 34.0);
+    let ground = Rect::from_center_size(ui.max_rect().center(), size);
+    ui.painter()
+        .rect_filled(ground, RADIUS_CARD, t.rule.gamma_multiply(0.6));
+    let mut left = ground.left() + 3.0;
+    for (tab, action) in all {
+        let place = Rect::from_min_size(pos2(left, ground.top() + 3.0), vec2(WIDTH, 28.0));
+        left += WIDTH;
+        let on = state.tab == tab;
+        let id = ui.scope_id().with(("tab", tab));
+        let response = ui.interact(place, id, Sense::click());
+        if on {
+            ui.painter().rect_filled(place, RADIUS_FIELD, t.raised);
+        }
+        let color = if on || response.hovered() {
+            t.ink
+        } else {
+            t.quiet
+        };
+        let name = action.name(state.ui_lang);
+        let text = widgets::one_line(ui, &name, sans(14.0), color, WIDTH - 8.0);
+        let at = place.center() - text.size() / 2.0;
+        ui.painter().galley(at, text, color);
+        widgets::focus_ring(ui, &response, RADIUS_FIELD);
+        response.widget_info(|| WidgetInfo::selected(Role::Tab, true, on, &name));
+        if response.clicked() {
+            out.push(Command::Act(action));
+        }
+        response.on_hover_text(action.help(state.ui_lang));
+    }
 }
 
 /// What looks like a field and opens the palette.

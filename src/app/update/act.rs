@@ -5,10 +5,12 @@ use std::path::PathBuf;
 use super::dialog::{ask_path, errors};
 use super::look;
 use super::view::go_to;
-use super::{Effect, Export, Where, file_name, keep, last_page, make, office_file_name, set_draft};
+use super::{
+    Effect, Export, Where, batch, file_name, keep, last_page, make, office_file_name, set_draft,
+};
 use crate::app::command::Action;
 use crate::app::settings::{Setting, remember_sender, set};
-use crate::app::state::{Dialog, InText, Look, Next, Purpose, State, Zoom};
+use crate::app::state::{Dialog, InText, Look, Next, Purpose, State, Tab, Zoom};
 use crate::diagnostic::Diagnostic;
 use crate::letter::edit::Edits;
 use crate::letter::{Draft, draft};
@@ -77,6 +79,13 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Larger => return set(state, Setting::Size(state.settings.size + SIZE_STEP)),
         Action::Smaller => return set(state, Setting::Size(state.settings.size - SIZE_STEP)),
         Action::Usual => return set(state, Setting::Size(100)),
+        Action::Compose => state.tab = Tab::Compose,
+        Action::Batch => state.tab = Tab::Batch,
+        Action::OpenList => return batch::open(state, Where::Ask(String::new())),
+        Action::OpenListPath => ask_path(state, Purpose::List, None),
+        Action::CloseList | Action::PrintOne | Action::MakeLetters => {
+            return batch::act(state, action);
+        }
         Action::Palette => {
             state.dialog = Some(Dialog::Palette {
                 text: String::new(),
@@ -126,6 +135,9 @@ pub(super) fn go(state: &mut State, next: Next) -> Vec<Effect> {
 /// Opens what was dropped: the first of the files; the others would each need a window.
 pub(super) fn dropped(state: &mut State, paths: &[PathBuf]) -> Vec<Effect> {
     state.dropping = false;
+    if let Some(list) = batch::dropped(paths) {
+        return batch::open(state, Where::At(list.clone(), false));
+    }
     let Some(path) = paths.first() else {
         return Vec::new();
     };

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::act::{act, export, go, save, to_all_offices};
-use super::{Effect, Where, file_name, set_draft};
+use super::{Effect, Where, batch, file_name, set_draft};
 use crate::app::state::{Dialog, Purpose, State};
 use crate::app::strings::say;
 use crate::diagnostic::{Diagnostic, Rule};
@@ -30,6 +30,8 @@ pub(super) fn confirm(state: &mut State) -> Vec<Effect> {
             state.problems_open = true;
             Vec::new()
         }
+        Some(Dialog::Mend(row, entry)) => batch::mend(state, row, Some(*entry)),
+        Some(Dialog::Made(done)) => vec![Effect::ShowInFolder(done.first)],
         Some(Dialog::Message { .. } | Dialog::Palette { .. } | Dialog::Settings | Dialog::Keys)
         | None => Vec::new(),
     }
@@ -110,6 +112,8 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
         Purpose::All => vec![Effect::ExportAll(to_all_offices(state), to)],
         Purpose::Save => vec![Effect::Save(state.draft.clone(), state.keep_sender, to)],
         Purpose::Open => vec![Effect::Open(to)],
+        Purpose::List => batch::open(state, to),
+        Purpose::Stack | Purpose::Each => batch::make(state, to),
     }
 }
 
@@ -121,7 +125,8 @@ pub(super) fn ask_path(state: &mut State, purpose: Purpose, again: Option<(Strin
             Purpose::Export => file_name(state, "pdf"),
             Purpose::Text => file_name(state, "txt"),
             Purpose::Save => file_name(state, "letter"),
-            Purpose::Open | Purpose::All => String::new(),
+            Purpose::Stack => batch::proposed(state),
+            Purpose::Open | Purpose::All | Purpose::List | Purpose::Each => String::new(),
         };
         (name, None)
     };

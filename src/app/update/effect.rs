@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::app::batch::Task;
 use crate::app::state::{Look, Purpose};
 use crate::campaign::Campaign;
 use crate::letter::Draft;
@@ -60,6 +61,8 @@ pub enum Effect {
     Look(Look),
     /// Show everything at so many per cent.
     Size(u16),
+    /// Work for the batch tab.
+    Batch(Task),
     /// Close the window.
     Close,
 }
@@ -68,6 +71,7 @@ impl Effect {
     /// Whether it opens the system's file dialog.
     pub(super) fn asks(&self) -> bool {
         match self {
+            Self::Batch(Task::Read(to, _) | Task::Make(_, to)) => matches!(to, Where::Ask(_)),
             Self::Export(export) => matches!(export.to, Where::Ask(_)),
             Self::ExportAll(_, to) | Self::Save(_, _, to) | Self::Open(to) => {
                 matches!(to, Where::Ask(_))

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::act::{begin, go};
 use super::dialog::{ask_path, errors};
-use super::{Effect, Pack, keep, last_page, look, set_draft, toast, toast_of};
+use super::{Effect, Pack, batch, keep, last_page, look, set_draft, toast, toast_of};
 use crate::app::command::Told;
 use crate::app::history::History;
 use crate::app::settings::remember_sender;
@@ -17,7 +17,12 @@ use crate::letter::edit::Edits;
 pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
     let apart = matches!(
         told,
-        Told::Made(_) | Told::Text(_) | Told::Mailed(_) | Told::Printing | Told::Remembered(..)
+        Told::Made(_)
+            | Told::Text(_)
+            | Told::Mailed(_)
+            | Told::Printing
+            | Told::Remembered(..)
+            | Told::Batch(_)
     );
     if !apart {
         state.asking = false;
@@ -135,6 +140,7 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
         Told::NoDialog(purpose) => ask_path(state, purpose, None),
         Told::Cancelled(_) => state.after_save = None,
         Told::Exists(purpose, path) => state.dialog = Some(Dialog::Replace { purpose, path }),
+        Told::Batch(heard) => return batch::hear(state, *heard),
         Told::Failed(why) => {
             state.after_save = None;
             toast(state, why);

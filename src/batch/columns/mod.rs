@@ -76,6 +76,8 @@ impl Columns {
         };
         let mut problems = Vec::new();
         for (field, names) in mapping {
+            // A field without a column is one that was said to have none.
+            columns.fixed.entry(*field).or_default();
             for name in names {
                 match columns.find(name) {
                     Some(column) => columns.fixed.entry(*field).or_default().push(column),
@@ -121,8 +123,10 @@ impl Columns {
 
     fn has_name(&self) -> bool {
         let parts = [Part::Name, Part::FullName, Part::First, Part::Last];
-        self.fixed.contains_key(&Field::Name)
-            || parts.iter().any(|part| self.parts.contains_key(part))
+        match self.fixed.get(&Field::Name) {
+            Some(columns) => !columns.is_empty(),
+            None => parts.iter().any(|part| self.parts.contains_key(part)),
+        }
     }
 
     /// What is known of the columns without a row: which headings each field is read from. It is
@@ -180,12 +184,7 @@ impl Columns {
 
     /// The fingerprint of the headings: lists that look alike have the same one.
     pub fn fingerprint(&self) -> String {
-        let mut all = String::new();
-        for heading in &self.headings {
-            all.push_str(&heading.trim().to_lowercase());
-            all.push('\u{1f}');
-        }
-        format!("{:08x}", crc32fast::hash(all.as_bytes()))
+        fingerprint(self.headings.iter().map(String::as_str))
     }
 
     /// The country that a row says, if the list has a column for it.
@@ -285,6 +284,21 @@ impl Columns {
             _ => address::Order::European,
         }
     }
+}
+
+/// The fingerprint of a row of headings.
+pub fn fingerprint<'a>(headings: impl IntoIterator<Item = &'a str>) -> String {
+    let mut all = String::new();
+    for heading in headings {
+        all.push_str(&heading.trim().to_lowercase());
+        all.push('\u{1f}');
+    }
+    format!("{:08x}", crc32fast::hash(all.as_bytes()))
+}
+
+/// The rows that may be a list's headings.
+pub fn candidates(table: &Table) -> impl Iterator<Item = Row<'_>> {
+    (0..table.len().min(MOST_ABOVE)).map(|index| table.row(index))
 }
 
 fn is_cyrillic(c: char) -> bool {
