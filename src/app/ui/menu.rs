@@ -6,7 +6,7 @@ use egui::{Button, Popup, RichText, Stroke, Ui, WidgetInfo, vec2};
 use super::shapes::Icon;
 use super::{Out, widgets};
 use crate::app::command::{Action, Command, View};
-use crate::app::state::State;
+use crate::app::state::{State, Tab};
 use crate::app::strings::say;
 use crate::app::theme::{SPACE_L, SPACE_M, SPACE_S, tokens};
 
@@ -80,8 +80,14 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
                     ui.set_width(COLUMN);
                     group(ui, &say!(state, "menu-letter"), LETTER, state, out);
                     recent(ui, state, out);
-                    group(ui, &say!(state, "menu-send"), SEND, state, out);
-                    group(ui, &say!(state, "batch-list"), BATCH, state, out);
+                    match state.tab {
+                        Tab::Compose => {
+                            group(ui, &say!(state, "menu-send"), SEND, state, out);
+                        }
+                        Tab::Batch => {
+                            group(ui, &say!(state, "batch-list"), BATCH, state, out);
+                        }
+                    }
                 });
                 ui.vertical(|ui| {
                     ui.set_width(COLUMN);
