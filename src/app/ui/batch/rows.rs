@@ -178,6 +178,7 @@ fn table(ui: &mut Ui, state: &State, places: &Places, out: &mut Out) {
         .id_salt("batch-rows-scroll")
         .auto_shrink(false);
     if seen.chosen != state.batch.chosen
+        && seen.height > 0.0
         && let Some(place) = state.batch.chosen.and_then(at)
     {
         let top = place as f32 * ROW;
