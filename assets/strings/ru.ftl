@@ -430,7 +430,7 @@ dialog-text = Экспорт текста
 dialog-all = Папка для писем
 dialog-kind-text = Текст
 dialog-kind-open = Письмо или кампания Entreaty
-drop-here = Отпустите, чтобы открыть письмо или кампанию
+drop-here = Отпустите, чтобы открыть письмо, кампанию или список
 toast-show = Показать в папке
 toast-exported-all = { $count ->
     [one] { $count } письмо записано в { $path }

@@ -9,9 +9,10 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
-use entreaty::app::batch::{Desk, Task};
+use entreaty::app::batch::{Desk, Heard, Task};
 use entreaty::app::command::{Action, Command, Told};
 use entreaty::app::state::{Purpose, Tab};
+use entreaty::app::update::{Effect, update};
 use entreaty::store::folders::Folders;
 
 use super::helper::entreaty;
@@ -135,6 +136,22 @@ fn batch_window_opens_a_spreadsheet_at_a_typed_path_and_another_of_its_sheets() 
     assert!(desk(&window).list.is_none());
     assert!(window.query_by_label_contains("Old Member").is_none());
     assert!(desk(&window).paper.is_none() && desk(&window).verdicts.is_empty());
+}
+
+#[test]
+fn batch_window_drops_a_list_that_comes_after_it_was_closed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let window = with_list(&list_in(folder.path()), None);
+    let mut state = app(&window).state().clone();
+    let list = state.batch.list.clone().expect("a list");
+    let late = Heard::Read(state.batch.read, Box::new(list));
+    let judged = Heard::JudgedAll(state.batch.judging);
+    update(&mut state, Command::Act(Action::CloseList));
+    for heard in [late, judged] {
+        update(&mut state, Command::Told(Told::Batch(Box::new(heard))));
+    }
+    assert!(state.batch.list.is_none());
+    assert!(state.batch.paper.is_none() && state.batch.shown.is_empty());
 }
 
 #[test]
@@ -366,11 +383,9 @@ fn batch_window_does_not_make_letters_that_are_wrong_for_all() {
     // Nor are they made by an answer that comes late.
     let mut state = app(&window).state().clone();
     let told = Told::Exists(Purpose::Stack, folder.path().join("x.pdf"));
-    entreaty::app::update::update(&mut state, Command::Told(told));
+    update(&mut state, Command::Told(told));
     let confirm = Command::View(entreaty::app::command::View::Confirm);
-    let effects = entreaty::app::update::update(&mut state, confirm);
-    let makes = |effect: &entreaty::app::update::Effect| {
-        matches!(effect, entreaty::app::update::Effect::Batch(Task::Make(..)))
-    };
+    let effects = update(&mut state, confirm);
+    let makes = |effect: &Effect| matches!(effect, Effect::Batch(Task::Make(..)));
     assert!(!effects.iter().any(makes));
 }

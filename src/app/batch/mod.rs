@@ -27,6 +27,8 @@ pub struct Desk {
     pub list: Option<List>,
     /// Whether a list is being read.
     pub reading: bool,
+    /// The number of the reading that is under way or done.
+    pub read: u64,
     /// The rows that are shown, of what filter, in what order.
     pub shown: Arc<[u32]>,
     /// Which of them.
@@ -78,6 +80,7 @@ impl Default for Desk {
         Self {
             list: None,
             reading: false,
+            read: 0,
             shown: Arc::default(),
             filter: None,
             sort: Sort::default(),

@@ -52,7 +52,7 @@ pub enum Change {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Task {
     /// Read a list.
-    Read(Where, Options),
+    Read(u64, Where, Options),
     /// Judge rows.
     Judge(Box<Judging>),
     /// Judge no further.
@@ -151,7 +151,7 @@ pub struct Make {
 #[derive(Clone, Debug)]
 pub enum Heard {
     /// A list was read.
-    Read(Box<List>),
+    Read(u64, Box<List>),
     /// A list could not be read.
     NotRead(PathBuf, Vec<Diagnostic>),
     /// What holds for every letter.

@@ -6,7 +6,7 @@ use egui::{Button, Popup, RichText, ScrollArea, Stroke, Ui, WidgetInfo, vec2};
 use super::shapes::Icon;
 use super::{Out, widgets};
 use crate::app::command::{Action, Command, View};
-use crate::app::state::State;
+use crate::app::state::{State, Tab};
 use crate::app::strings::say;
 use crate::app::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, tokens};
 
@@ -108,8 +108,11 @@ fn column(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
 fn first(ui: &mut Ui, state: &State, out: &mut Out) {
     group(ui, &say!(state, "menu-letter"), LETTER, state, out);
     recent(ui, state, out);
-    group(ui, &say!(state, "menu-send"), SEND, state, out);
-    group(ui, &say!(state, "batch-list"), BATCH, state, out);
+    // The menu keeps to what the tab is for; the palette has all.
+    match state.tab {
+        Tab::Compose => group(ui, &say!(state, "menu-send"), SEND, state, out),
+        Tab::Batch => group(ui, &say!(state, "batch-list"), BATCH, state, out),
+    }
 }
 
 fn second(ui: &mut Ui, state: &State, out: &mut Out) {

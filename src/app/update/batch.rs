@@ -36,7 +36,11 @@ pub(super) fn open(state: &mut State, from: Where) -> Vec<Effect> {
 fn read(state: &mut State, from: Where, options: Options) -> Vec<Effect> {
     state.tab = Tab::Batch;
     state.batch.reading = matches!(from, Where::At(..));
-    vec![Effect::Batch(Task::Read(from, options))]
+    // A second dialog beside one that is open is refused: the first one's answer still counts.
+    if !state.asking {
+        state.batch.read += 1;
+    }
+    vec![Effect::Batch(Task::Read(state.batch.read, from, options))]
 }
 
 /// The letter that everybody of the list is to send.
@@ -62,22 +66,7 @@ pub fn stock(state: &State) -> Option<Stock> {
 pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
     match action {
         Action::CloseList => {
-            let output = state.batch.output.clone();
-            let scale = state.batch.scale;
-            let numbers = (
-                state.batch.judging,
-                state.batch.look,
-                state.batch.paper_number,
-            );
-            // The numbers go on: what still comes of this list is dropped.
-            state.batch = Desk {
-                output,
-                scale,
-                judging: numbers.0 + 1,
-                look: numbers.1 + 1,
-                paper_number: numbers.2 + 1,
-                ..Desk::default()
-            };
+            state.batch = without_list(&state.batch);
             vec![
                 Effect::Batch(Task::StopJudging),
                 Effect::Batch(Task::StopMaking),
@@ -99,6 +88,20 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
             make(state, to)
         }
         _ => Vec::new(),
+    }
+}
+
+/// The tab without what it had of a list. The numbers go on: what still comes of that is dropped.
+fn without_list(batch: &Desk) -> Desk {
+    Desk {
+        output: batch.output.clone(),
+        scale: batch.scale,
+        read: batch.read + 1,
+        judging: batch.judging + 1,
+        look: batch.look + 1,
+        paper_number: batch.paper_number + 1,
+        making: batch.making,
+        ..Desk::default()
     }
 }
 

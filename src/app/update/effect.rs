@@ -71,7 +71,7 @@ impl Effect {
     /// Whether it opens the system's file dialog.
     pub(super) fn asks(&self) -> bool {
         match self {
-            Self::Batch(Task::Read(to, _) | Task::Make(_, to)) => matches!(to, Where::Ask(_)),
+            Self::Batch(Task::Read(_, to, _) | Task::Make(_, to)) => matches!(to, Where::Ask(_)),
             Self::Export(export) => matches!(export.to, Where::Ask(_)),
             Self::ExportAll(_, to) | Self::Save(_, _, to) | Self::Open(to) => {
                 matches!(to, Where::Ask(_))

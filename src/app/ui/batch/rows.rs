@@ -178,6 +178,7 @@ fn table(ui: &mut Ui, state: &State, places: &Places, out: &mut Out) {
         .id_salt("batch-rows-scroll")
         .auto_shrink(false);
     if seen.chosen != state.batch.chosen
+        && seen.height > 0.0
         && let Some(place) = state.batch.chosen.and_then(at)
     {
         let top = place as f32 * ROW;
@@ -189,8 +190,11 @@ fn table(ui: &mut Ui, state: &State, places: &Places, out: &mut Out) {
     }
     let chosen = state.batch.chosen.map(row_id);
     let focused = chosen.is_some_and(|id| ui.memory(|memory| memory.has_focus(id)));
-    if let Some(id) = chosen.filter(|_| seen.back && state.dialog.is_none()) {
+    // The dialog's layer may still hold the focus for a frame.
+    let is_due = seen.back && !focused && state.dialog.is_none();
+    if let Some(id) = chosen.filter(|_| is_due) {
         ui.memory_mut(|memory| memory.request_focus(id));
+        ui.ctx().request_repaint();
     }
     let query = Query::new(&state.batch.query);
     let scrolled = area.show_viewport(ui, |ui, viewport| {
@@ -212,7 +216,7 @@ fn table(ui: &mut Ui, state: &State, places: &Places, out: &mut Out) {
         chosen: state.batch.chosen,
         offset: scrolled.state.clamped_offset().y,
         height: scrolled.inner_rect.height(),
-        back: state.dialog.is_some() && (seen.back || focused),
+        back: is_due || (state.dialog.is_some() && (seen.back || focused)),
     };
     ui.data_mut(|data| data.insert_temp(memory, now));
 }

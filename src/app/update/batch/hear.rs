@@ -1,8 +1,9 @@
 //! What follows from what the clerk tells.
 
 use super::anew::refresh;
+use super::without_list;
+use crate::app::batch::Heard;
 use crate::app::batch::clerk::in_window;
-use crate::app::batch::{Desk, Heard};
 use crate::app::state::{Dialog, State};
 use crate::app::strings::say;
 use crate::app::update::{Effect, toast};
@@ -10,21 +11,13 @@ use crate::app::update::{Effect, toast};
 /// Takes in what the clerk tells.
 pub(in crate::app::update) fn hear(state: &mut State, heard: Heard) -> Vec<Effect> {
     match heard {
-        Heard::Read(list) => {
+        Heard::Read(number, list) => {
             state.asking = false;
-            let old = &state.batch;
-            let (judging, look_number, paper) = (old.judging, old.look, old.paper_number);
-            state.batch = Desk {
-                output: old.output.clone(),
-                scale: old.scale,
-                judging: judging + 1,
-                look: look_number + 1,
-                paper_number: paper + 1,
-                making: old.making,
-                list: Some(*list),
-                ..Desk::default()
-            };
-            refresh(&mut state.batch);
+            if number == state.batch.read {
+                state.batch = without_list(&state.batch);
+                state.batch.list = Some(*list);
+                refresh(&mut state.batch);
+            }
         }
         Heard::NotRead(path, problems) => {
             state.asking = false;
