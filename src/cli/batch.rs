@@ -63,6 +63,9 @@ pub(super) struct Options {
     /// Begins each letter on an odd page, for printing on both sides
     #[arg(long)]
     duplex: bool,
+    /// Tags the file for screen readers; files of --each always are
+    #[arg(long)]
+    tagged: bool,
     /// A table of the letters that were made: .csv
     #[arg(long, value_name = "FILE")]
     manifest: Option<PathBuf>,
@@ -93,6 +96,10 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
         .choice
         .choose(saved, &mut loaded.campaign, &mut draft);
     let output = files.output(options.per_file, options.duplex, options.names);
+    let output = output.map(|output| Output {
+        tagged: options.tagged,
+        ..output
+    });
     let output = output.map_err(|found| problems.extend(found)).ok();
     let jobs = options
         .jobs
@@ -244,6 +251,7 @@ impl Files {
         Ok(Output {
             into,
             duplex,
+            tagged: false,
             manifest: self.manifest,
             failed: self.failed,
         })
