@@ -9,6 +9,7 @@ use super::blank;
 use super::judge::Batch;
 use super::make::Stopped;
 use super::stack::{broken, cannot};
+use crate::campaign::Lang;
 use crate::diagnostic::{Diagnostic, Rule, has_errors};
 use crate::letter::draft::Parcel;
 use crate::letter::{Draft, Sender};
@@ -76,7 +77,8 @@ impl<'a> Bag<'a> {
         }
         Ok(Self {
             mail,
-            writer: Writer::default(),
+            // For paper alone.
+            writer: Writer::new(false),
             waiting: Vec::new(),
             countries: Some(BTreeMap::new()),
         })
@@ -102,7 +104,7 @@ impl<'a> Bag<'a> {
         }
         let pages = self.waiting.par_iter();
         let written = pages.map(|page| self.writer.page(page)).collect();
-        self.writer.append(written);
+        self.writer.append(written, &Lang::default());
         self.waiting.clear();
     }
 

@@ -46,6 +46,8 @@ pub struct Output {
     pub into: Into,
     /// Whether each letter begins on an odd page.
     pub duplex: bool,
+    /// Whether one file of all letters is tagged for screen readers, as a file of one always is.
+    pub tagged: bool,
     /// The table of what was made.
     pub manifest: Option<PathBuf>,
     /// The table of what was not.

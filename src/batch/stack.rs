@@ -12,6 +12,7 @@ use crate::campaign::Lang;
 use crate::diagnostic::Diagnostic;
 use crate::page::Page;
 use crate::pdf::Writer;
+use crate::pdf::document::Written;
 use crate::store::outputs::{Folder, Handle, Outputs};
 
 /// A letter between the press and the stack.
@@ -30,6 +31,7 @@ pub(super) struct Stack<'a> {
     batch: &'a Batch<'a>,
     title: String,
     duplex: bool,
+    tagged: bool,
     outputs: Outputs,
     pub(super) made: Vec<Made>,
     kind: Kind,
@@ -70,7 +72,7 @@ impl<'a> Stack<'a> {
             Into::File { path, per_file } => Kind::Parts {
                 path: path.clone(),
                 most: *per_file,
-                writer: Writer::default(),
+                writer: Writer::new(output.tagged),
                 inside: 0,
                 done: Vec::new(),
             },
@@ -98,6 +100,7 @@ impl<'a> Stack<'a> {
             batch,
             title: title.to_owned(),
             duplex: output.duplex,
+            tagged: output.tagged,
             outputs,
             made: Vec::new(),
             kind,
@@ -132,7 +135,7 @@ impl<'a> Stack<'a> {
                     self.made
                         .extend(rest.into_iter().map(|letter| letter.made(done.len())));
                     if most.is_some_and(|most| *inside >= most) {
-                        let full = std::mem::take(writer);
+                        let full = std::mem::replace(writer, Writer::new(self.tagged));
                         let bytes = full.finish(&self.title, lang).map_err(broken)?;
                         let folder = parent(path);
                         let handle = self.outputs.write_unnamed(folder, &bytes);
@@ -255,8 +258,12 @@ fn append(writer: &mut Writer, letters: &[Pressed], duplex: bool) {
     for page in &pages {
         writer.number(page);
     }
-    let written = pages.par_iter().map(|page| writer.page(page)).collect();
-    writer.append(written);
+    let written: Vec<Written> = pages.par_iter().map(|page| writer.page(page)).collect();
+    let mut written = written.into_iter();
+    for (letter, blank) in letters.iter().zip(&blank) {
+        let count = letter.pages.len() + usize::from(blank.is_some());
+        writer.append(written.by_ref().take(count).collect(), &letter.lang);
+    }
 }
 
 /// `all-01.pdf`, so that the parts sort.

@@ -70,6 +70,9 @@ pub(super) struct Options {
     /// the same person give the same letter
     #[arg(long, value_name = "SEED", conflicts_with = "blank")]
     vary: Option<u64>,
+    /// Tags the file for screen readers; files of --each always are
+    #[arg(long)]
+    tagged: bool,
     /// A table of the letters that were made: .csv
     #[arg(long, value_name = "FILE")]
     manifest: Option<PathBuf>,
@@ -111,6 +114,10 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
         options.names,
         &options.mail,
     );
+    let output = output.map(|output| Output {
+        tagged: options.tagged,
+        ..output
+    });
     let output = output.map_err(|found| problems.extend(found)).ok();
     let jobs = options
         .jobs
@@ -290,6 +297,7 @@ impl Files {
         Ok(Output {
             into,
             duplex,
+            tagged: false,
             manifest: self.manifest,
             failed: self.failed,
         })

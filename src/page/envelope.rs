@@ -15,7 +15,7 @@ use serde::Deserialize;
 
 use super::paragraph::Style;
 use super::set::{At, Setter, baseline, lines_of, place};
-use super::{Fonts, Item, Page, Stationery, mm};
+use super::{Fonts, Inside, Item, Page, Stationery, mm};
 use crate::campaign::Text;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::{Letter, Role};
@@ -135,6 +135,7 @@ impl Setter<'_> {
                     role: Some(role),
                     block,
                     part,
+                    inside: Inside::Text,
                 };
                 let words = place(&line, runs, style, &at);
                 page.items.extend(words.into_iter().map(Item::Words));

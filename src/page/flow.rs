@@ -3,7 +3,7 @@
 use super::paragraph::{Line, Style};
 use super::set::{At, Setter, baseline, lines_of, place};
 use super::table::Table;
-use super::{Words, mm};
+use super::{Inside, Words, mm};
 use crate::letter::{Block, Content, Origin, Role, Run};
 
 /// The room left for a signature, in millimetres.
@@ -96,6 +96,7 @@ impl Setter<'_> {
             role: Some(block.role),
             block: index,
             part,
+            inside: Inside::Text,
         };
         match &block.content {
             Content::Text(runs) => {
@@ -151,7 +152,11 @@ impl Setter<'_> {
                         } else {
                             left + mm(INDENT)
                         };
-                        flow.push(flowing(&line, runs, style, &at(x, part)));
+                        let at = At {
+                            inside: Inside::Item,
+                            ..at(x, part)
+                        };
+                        flow.push(flowing(&line, runs, style, &at));
                     }
                     if let (Some(first), Some(label)) = (flow.get_mut(start), label) {
                         // With the space after it the number ends where the text begins, so
@@ -164,6 +169,9 @@ impl Setter<'_> {
                         };
                         let at = At {
                             baseline: baseline(0.0, style),
+                            inside: Inside::Label {
+                                numbered: *numbered,
+                            },
                             ..at(x, part)
                         };
                         let label = place(&label, &mark, style, &at);
@@ -190,6 +198,7 @@ impl Setter<'_> {
                     role: Some(Role::Signature),
                     block: index,
                     part,
+                    inside: Inside::Text,
                 };
                 flow.push(flowing(&(line, false), runs, style, &at));
             }

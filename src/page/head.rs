@@ -2,7 +2,7 @@
 
 use super::paragraph::Style;
 use super::set::{At, ENDLESS, Setter, baseline, lines_of, place};
-use super::{Item, POINTS_PER_MM, Rule, mm};
+use super::{Inside, Item, POINTS_PER_MM, Rule, mm};
 use crate::letter::{Origin, Role, Run, text_of};
 
 /// The window's content.
@@ -57,6 +57,7 @@ impl Setter<'_> {
                     role: Some(Role::Addressee),
                     block: index,
                     part,
+                    inside: Inside::Text,
                 };
                 let words = place(&line, runs, style, &at);
                 head.items.extend(words.into_iter().map(Item::Words));
@@ -107,6 +108,7 @@ impl Setter<'_> {
             role: Some(Role::Sender),
             block: index,
             part: 0,
+            inside: Inside::Text,
         };
         let words = place(&line, &runs, style, &at);
         head.items.extend(words.into_iter().map(Item::Words));

@@ -77,8 +77,33 @@ pub struct Words {
     pub block: usize,
     /// The index of the line or item within the block.
     pub part: usize,
+    /// What they are within it.
+    pub inside: Inside,
     /// The bytes of the part's text that they are.
     pub bytes: Range<usize>,
+}
+
+/// What words are within their part of a block: whoever cannot see the page is told by this.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Inside {
+    /// Flowing text, or a line that stays as it is.
+    Text,
+    /// The number or bullet before an item.
+    Label {
+        /// Whether it is a number.
+        numbered: bool,
+    },
+    /// An item of a list.
+    Item,
+    /// What stands above a table.
+    Caption,
+    /// A cell of a table, whose row is the part.
+    Cell {
+        /// Which column it is in, from 0.
+        column: usize,
+    },
+    /// What stands below a table.
+    Note,
 }
 
 /// A glyph of [`Words`].

@@ -4,7 +4,7 @@
 use super::flow::Flow;
 use super::paragraph::Style;
 use super::set::{At, ENDLESS, Setter, baseline, place};
-use super::{Fonts, Item, Page, Rule, Stationery, mm};
+use super::{Fonts, Inside, Item, Page, Rule, Stationery, mm};
 use crate::letter::{Letter, Origin, Role, Run};
 
 /// By how much the type of a letter a little over one page is made smaller at a time, in points.
@@ -173,6 +173,7 @@ impl Setter<'_> {
                 role: None,
                 block: 0,
                 part: 0,
+                inside: Inside::Text,
             };
             items.extend(place(&line, &runs, style, &at).into_iter().map(Item::Words));
         }

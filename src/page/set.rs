@@ -1,7 +1,7 @@
 //! Setting type: runs to lines, lines to words at fixed positions.
 
 use super::paragraph::{self, Line, Missing, Style};
-use super::{Fonts, Stationery, Words};
+use super::{Fonts, Inside, Stationery, Words};
 use crate::letter::{Content, Letter, Origin, Role, Run};
 
 /// A line that is never broken, in points.
@@ -100,6 +100,7 @@ pub(super) struct At {
     pub(super) role: Option<Role>,
     pub(super) block: usize,
     pub(super) part: usize,
+    pub(super) inside: Inside,
 }
 
 /// A line's words where it stands.
@@ -120,6 +121,7 @@ pub(super) fn place(line: &Line, runs: &[Run], style: Style, at: &At) -> Vec<Wor
             role: at.role,
             block: at.block,
             part: at.part,
+            inside: at.inside,
             bytes: piece.bytes.clone(),
         })
         .collect()

@@ -3,7 +3,7 @@
 use super::flow::Flow;
 use super::paragraph::{Line, Style};
 use super::set::{At, Setter, baseline, place};
-use super::{Words, mm};
+use super::{Inside, Words, mm};
 use crate::letter::{Role, Run};
 
 /// The width of the first column, as a part of the whole.
@@ -34,7 +34,7 @@ impl Setter<'_> {
         };
         let start = flow.len();
         for line in self.lines(table.caption, small) {
-            let at = at(left, 0, table.block);
+            let at = at(left, 0, table.block, Inside::Caption);
             flow.push(row(place(&line, table.caption, small, &at), small));
         }
         let columns = table.rows.iter().map(Vec::len).max().unwrap_or(0);
@@ -58,14 +58,15 @@ impl Setter<'_> {
                     } else {
                         edge + width - line.width
                     };
-                    set[index].extend(place(line, cell, style, &at(x, part + 1, table.block)));
+                    let at = at(x, part + 1, table.block, Inside::Cell { column });
+                    set[index].extend(place(line, cell, style, &at));
                 }
                 edge += width;
             }
             flow.extend(set.into_iter().map(|words| row(words, small)));
         }
         for line in self.lines(table.note, small) {
-            let at = at(left, table.rows.len() + 1, table.block);
+            let at = at(left, table.rows.len() + 1, table.block, Inside::Note);
             flow.push(row(place(&line, table.note, small, &at), small));
         }
         if let Some(first) = flow.get_mut(start) {
@@ -74,13 +75,14 @@ impl Setter<'_> {
     }
 }
 
-fn at(x: f32, part: usize, block: usize) -> At {
+fn at(x: f32, part: usize, block: usize, inside: Inside) -> At {
     At {
         x,
         baseline: 0.0,
         role: Some(Role::Figure),
         block,
         part,
+        inside,
     }
 }
 

@@ -3,13 +3,17 @@
 use std::fmt::Write;
 
 use super::font::Faces;
+use super::mark::Marker;
 use crate::page::{Face, Item, Page, Words};
 
-/// A page's content. Its glyphs were numbered before.
-pub(super) fn content(page: &Page, faces: &Faces) -> Vec<u8> {
+/// A page's content, in marked contents if there is a marker. Its glyphs were numbered before.
+pub(super) fn content(page: &Page, faces: &Faces, marker: &mut Option<Marker>) -> Vec<u8> {
     let mut out = String::new();
     let mut font = None;
-    for item in &page.items {
+    for (index, item) in page.items.iter().enumerate() {
+        if let Some(marker) = marker {
+            marker.before(item, &page.items[index + 1..], &mut out);
+        }
         match item {
             Item::Words(words) => write_words(words, page.height, faces, &mut font, &mut out),
             Item::Rule(rule) => {
@@ -22,6 +26,9 @@ pub(super) fn content(page: &Page, faces: &Faces) -> Vec<u8> {
                 }
             }
         }
+    }
+    if let Some(marker) = marker {
+        marker.close(&mut out);
     }
     out.into_bytes()
 }

@@ -10,15 +10,17 @@ use printpdf::{
 };
 
 use super::font::Faces;
-use super::{content, metadata};
+use super::mark::{Mark, Marker};
+use super::{content, metadata, tags};
 use crate::campaign::Lang;
 use crate::page::{POINTS_PER_MM, Page};
 
-/// A PDF that pages are appended to.
-#[derive(Default)]
+/// A PDF that letters are appended to.
 pub struct Writer {
     faces: Faces,
     pages: Vec<Written>,
+    /// How many pages each letter has and its language, if the file is to be tagged.
+    tagged: Option<Vec<(usize, Lang)>>,
 }
 
 /// A page as the file will have it.
@@ -26,24 +28,35 @@ pub struct Written {
     width: f32,
     height: f32,
     content: Option<Stream>,
+    /// Its marked contents, by their numbers.
+    marks: Vec<Mark>,
 }
 
-/// The file that these pages make: the same bytes for the same pages, title and language.
+/// The tagged file that a letter's pages make: the same bytes for the same pages, title and language.
 ///
 /// # Errors
 /// A sentence, if a face cannot be embedded or the file not be put together; neither can happen
 /// with the embedded faces, but a broken file must never be taken for a letter.
 pub fn write(pages: &[Page], title: &str, lang: &Lang) -> Result<Vec<u8>, String> {
-    let mut writer = Writer::default();
+    let mut writer = Writer::new(true);
     for page in pages {
         writer.number(page);
     }
     let written = pages.iter().map(|page| writer.page(page)).collect();
-    writer.append(written);
+    writer.append(written, lang);
     writer.finish(title, lang)
 }
 
 impl Writer {
+    /// A file without pages. A tagged one can be read without seeing it, and is larger.
+    pub fn new(tagged: bool) -> Self {
+        Self {
+            faces: Faces::default(),
+            pages: Vec::new(),
+            tagged: tagged.then(Vec::new),
+        }
+    }
+
     /// Gives the glyphs of a page their numbers: page after page, before any is written.
     pub fn number(&mut self, page: &Page) {
         self.faces.number(page);
@@ -51,7 +64,8 @@ impl Writer {
 
     /// A page that was numbered as the file will have it. Any thread may do this.
     pub fn page(&self, page: &Page) -> Written {
-        let bytes = content::content(page, &self.faces);
+        let mut marker = self.tagged.as_ref().map(|_| Marker::default());
+        let bytes = content::content(page, &self.faces, &mut marker);
         let content = (!bytes.is_empty()).then(|| {
             let mut stream = Stream::new(Dictionary::new(), bytes);
             // What cannot be compressed stays as it is, and is right so.
@@ -62,11 +76,15 @@ impl Writer {
             width: page.width,
             height: page.height,
             content,
+            marks: marker.map(Marker::marks).unwrap_or_default(),
         }
     }
 
-    /// Puts pages behind those that are there.
-    pub fn append(&mut self, pages: Vec<Written>) {
+    /// Puts a letter's pages behind those that are there.
+    pub fn append(&mut self, pages: Vec<Written>, lang: &Lang) {
+        if let Some(letters) = &mut self.tagged {
+            letters.push((pages.len(), lang.clone()));
+        }
         self.pages.extend(pages);
     }
 
@@ -86,8 +104,11 @@ impl Writer {
     /// A sentence, if a face cannot be embedded or the file not be put together.
     pub fn finish(self, title: &str, lang: &Lang) -> Result<Vec<u8>, String> {
         let (document, specimen) = self.with_fonts()?;
-        let document = with_pages(document, specimen, self.pages)
-            .map_err(|error| format!("the file cannot be put together: {error}"))?;
+        let wrong = |error| format!("the file cannot be put together: {error}");
+        let (mut document, marked) = with_pages(document, specimen, self.pages).map_err(wrong)?;
+        if let Some(letters) = self.tagged {
+            tags::tag(&mut document, &marked, &letters, lang).map_err(wrong)?;
+        }
         metadata::finish(document, title, lang)
     }
 
@@ -120,13 +141,13 @@ impl Writer {
     }
 }
 
-/// Puts the pages in the place of the specimen. What all have in common stands once, in the
-/// node above them.
+/// Puts the pages in the place of the specimen, and gives each with its marked contents. What all
+/// have in common stands once, in the node above them.
 fn with_pages(
     mut document: Document,
     specimen: ObjectId,
     pages: Vec<Written>,
-) -> lopdf::Result<Document> {
+) -> lopdf::Result<(Document, Vec<(ObjectId, Vec<Mark>)>)> {
     let dict = document.get_object(specimen)?.as_dict()?.clone();
     document.objects.remove(&specimen);
     document
@@ -153,6 +174,7 @@ fn with_pages(
         .insert(resources, dictionary! { "Font" => fonts }.into());
     let sheet = pages.first().map(|page| (page.width, page.height));
     let mut kids = Vec::with_capacity(pages.len());
+    let mut marked = Vec::with_capacity(pages.len());
     for page in pages {
         let mut dict = dictionary! { "Type" => "Page", "Parent" => parent };
         if sheet != Some((page.width, page.height)) {
@@ -161,14 +183,16 @@ fn with_pages(
         if let Some(content) = page.content {
             dict.set("Contents", document.add_object(content));
         }
-        kids.push(Object::Reference(document.add_object(dict)));
+        let page_id = document.add_object(dict);
+        kids.push(Object::Reference(page_id));
+        marked.push((page_id, page.marks));
     }
     let node = document.get_object_mut(parent)?.as_dict_mut()?;
     node.set("Count", i64::try_from(kids.len()).unwrap_or(i64::MAX));
     node.set("Kids", kids);
     node.set("Resources", resources);
     node.set("MediaBox", media_box(sheet.unwrap_or_default()));
-    Ok(document)
+    Ok((document, marked))
 }
 
 fn media_box((width, height): (f32, f32)) -> Object {

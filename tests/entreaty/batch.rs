@@ -617,6 +617,7 @@ fn batch_that_is_cancelled_leaves_nothing_and_one_that_is_mended_is_made() {
             per_file: Some(10),
         },
         duplex: false,
+        tagged: false,
         manifest: Some(dir.path().join("m.csv")),
         failed: None,
     };

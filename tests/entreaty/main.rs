@@ -17,6 +17,8 @@ mod packs;
 mod panels;
 mod rules;
 mod strings;
+mod tagged;
+mod tags;
 mod tools;
 mod translations;
 mod truth;

@@ -48,6 +48,78 @@ fn pdf_text_comes_back_whole_and_in_order() {
     }
 }
 
+/// A letter with all that a structure has: lists, a table, a page of sources, several pages.
+fn everything() -> super::helper::Done {
+    letter("prosecutor")
+        .args(["--case", "tuletaeva", "--table", "torture-statements"])
+        .args(["--sources"])
+        .writes("a.pdf")
+        .works()
+}
+
+#[test]
+#[ignore = "needs poppler"]
+fn pdf_structure_is_told_in_order() {
+    let done = everything();
+    let heard = run("pdfinfo", &["-struct-text"], &done.path());
+    let heard = words(&heard).join(" ");
+    let mut rest = heard.as_str();
+    for part in [
+        "Document",
+        "Sample Sender · 1 Sample Street",
+        "KAZAKHSTAN",
+        "21 November 2026",
+        "H1",
+        "Dear",
+        "L ",
+        "LI",
+        "Lbl",
+        "1.",
+        "LBody",
+        "Yours",
+        "H2",
+        "Sources",
+        "• ",
+    ] {
+        let at = rest.find(part);
+        let at = at.unwrap_or_else(|| panic!("“{part}” is not in\n{rest}"));
+        rest = &rest[at..];
+    }
+    for part in ["Table", "Caption", "TH", "TD"] {
+        assert!(heard.contains(part), "{part}: {heard}");
+    }
+    assert!(!heard.contains("2 / "), "{heard}");
+    assert!(!heard.to_lowercase().contains("error"), "{heard}");
+}
+
+#[test]
+#[ignore = "needs qpdf and mutool"]
+fn pdf_with_tags_is_read_by_others_too() {
+    let done = everything();
+    let (good, report) = run_alone("qpdf", &["--check"], &done.path());
+    assert!(
+        good && report.contains("No syntax or stream encoding errors"),
+        "{report}"
+    );
+    let output = Command::new("mutool")
+        .args(["draw", "-F", "txt"])
+        .arg(done.path())
+        .output()
+        .expect("mutool is needed");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(
+        output.status.success() && text.contains("Sample Sender"),
+        "{text}"
+    );
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(
+        !told.contains("error") && !told.contains("warning"),
+        "{told}"
+    );
+    let pictures = entreaty::pdf::raster::render(&done.bytes(), 0.3).expect("pictures");
+    assert!(pictures.len() > 1);
+}
+
 #[test]
 #[ignore = "needs poppler"]
 fn pdf_prints_any_name_as_it_is() {

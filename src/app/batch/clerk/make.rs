@@ -14,7 +14,8 @@ use crate::app::state::Purpose;
 use crate::app::strings::say;
 use crate::app::update::Where;
 use crate::batch::Watcher;
-use crate::batch::make::{Into, Output, Stopped, make_some};
+use crate::batch::mail::Mail;
+use crate::batch::make::{Into, Output, Stopped, make_with};
 use crate::batch::names::safe;
 
 /// Tells how far making has come.
@@ -101,6 +102,7 @@ pub(super) fn make(shop: &Shop, order: &Make, to: Where, flag: Arc<AtomicBool>) 
         duplex: order.output.duplex && !order.output.each,
         manifest: manifest.clone(),
         failed: failed.clone(),
+        tagged: false,
     };
     let watcher = Progress {
         shop,
@@ -110,7 +112,8 @@ pub(super) fn make(shop: &Shop, order: &Make, to: Where, flag: Arc<AtomicBool>) 
     watcher.progress(0, order.rows.len());
     let batch = order.stock.batch(&shop.campaign, shop.today);
     let (rows, left_out) = (&order.rows, &order.left_out);
-    match make_some(&batch, rows, left_out, &output, threads(), &watcher) {
+    let mail = Mail::default();
+    match make_with(&batch, rows, left_out, &output, &mail, threads(), &watcher) {
         Ok(summary) => told(Heard::Made(Box::new(Done {
             letters: summary.letters,
             rows: summary.rows,

@@ -1,0 +1,398 @@
+//! A finished file as somebody hears it: its structure, walked with lopdf.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lopdf::content::Content;
+use lopdf::{Dictionary, Document, Object, ObjectId};
+
+/// An element of a file's structure.
+#[derive(Debug)]
+pub struct Element {
+    pub kind: String,
+    pub lang: Option<String>,
+    /// `ListNumbering` or `Scope`.
+    pub attribute: Option<String>,
+    /// Its own words, without those of its kids.
+    pub text: String,
+    /// The pages that its own contents are on, from 0.
+    pub pages: BTreeSet<usize>,
+    pub kids: Vec<Element>,
+}
+
+impl Element {
+    /// This element and all below it, in the order of reading.
+    pub fn all(&self) -> Vec<&Self> {
+        let kids = self.kids.iter().flat_map(Self::all);
+        std::iter::once(self).chain(kids).collect()
+    }
+
+    /// All of this kind.
+    pub fn of(&self, kind: &str) -> Vec<&Self> {
+        let all = self.all().into_iter();
+        all.filter(|element| element.kind == kind).collect()
+    }
+
+    /// The kinds of what is directly below.
+    pub fn kinds(&self) -> Vec<&str> {
+        self.kids.iter().map(|kid| kid.kind.as_str()).collect()
+    }
+
+    /// All words in the order of reading, parted by one space.
+    pub fn words(&self) -> String {
+        let texts = self.all().into_iter().map(|element| element.text.as_str());
+        let words = texts.flat_map(str::split_whitespace);
+        words.collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// The words of each marked content, by page and number.
+type Marked = BTreeMap<(usize, i64), String>;
+
+/// The structure of a file, held against those points of PDF/UA-1 (ISO 14289-1) that can be
+/// checked here:
+///
+/// - 7.1: the file says that it is tagged; every word and line is in one marked content or is an
+///   artifact, none within another; each marked content has a number of its own on its page, is
+///   of exactly one element, and the parent tree leads to that; kinds are standard ones; a title
+///   is there and shown instead of the file's name; nothing flickers, moves or is only a picture.
+/// - 7.2: the file says its language, and a part that is in another one says that.
+/// - 7.4: the first heading is of the first level, and none is left out.
+/// - 7.5: a table's rows have the same number of cells, and headings say what they are of.
+/// - 7.6: a list has items of a label and a body, and says how it is numbered.
+/// - 7.18: the order of tabs is the structure's on every page; there are no annotations.
+/// - 7.21: every font is embedded and says how its glyphs are found; each glyph shown is there and
+///   stands for text.
+///
+/// What remains unproven: that a screen reader says it well (nobody has listened), that the kinds
+/// chosen are those that a person would choose, that a validator such as veraPDF agrees, and that
+/// words of another language within a text are told (titles of documents and names are not). What
+/// is left out on purpose: the metadata stream, and with it the mark of conformance.
+#[track_caller]
+pub fn sound(bytes: &[u8]) -> Element {
+    let file = Document::load_mem(bytes).expect("a PDF");
+    let catalog = file.catalog().expect("a catalog");
+    let marked = catalog.get(b"MarkInfo").and_then(Object::as_dict);
+    let marked = marked.and_then(|info| info.get(b"Marked"));
+    assert!(marked.and_then(Object::as_bool).expect("MarkInfo"));
+    assert!(!string(catalog, b"Lang").expect("a language").is_empty());
+    let shows = catalog
+        .get(b"ViewerPreferences")
+        .and_then(Object::as_dict)
+        .and_then(|preferences| preferences.get(b"DisplayDocTitle"));
+    assert!(shows.and_then(Object::as_bool).expect("DisplayDocTitle"));
+    assert!(!catalog.has(b"Metadata"), "no conformance is claimed");
+    let pages: Vec<ObjectId> = file.page_iter().collect();
+    let mut contents = Marked::new();
+    for (index, page) in pages.iter().enumerate() {
+        let page = file.get_dictionary(*page).expect("a page");
+        assert_eq!(page.get(b"Tabs").and_then(Object::as_name), Ok(&b"S"[..]));
+        assert!(!page.has(b"Annots"));
+        read_page(&file, page, index, &mut contents);
+    }
+    let root = catalog
+        .get(b"StructTreeRoot")
+        .and_then(Object::as_reference);
+    let root = root.expect("a structure");
+    let dict = file.get_dictionary(root).expect("its root");
+    let parents = dict.get(b"ParentTree").and_then(Object::as_reference);
+    let parents = parents.expect("a parent tree");
+    let mut walk = Walk {
+        file: &file,
+        pages: &pages,
+        contents,
+        parents: BTreeMap::new(),
+    };
+    walk.leaves(parents);
+    let whole = dict.get(b"K").and_then(Object::as_reference);
+    let whole = walk.element(whole.expect("one document"), root);
+    assert!(
+        walk.contents.is_empty(),
+        "of no element: {:?}",
+        walk.contents
+    );
+    assert!(walk.parents.is_empty(), "of no content: {:?}", walk.parents);
+    for element in whole.all() {
+        nests(element);
+    }
+    let headings = whole.all().into_iter().filter_map(|element| {
+        let level = element.kind.strip_prefix('H')?;
+        level.parse::<usize>().ok()
+    });
+    let mut before = 0;
+    for level in headings {
+        assert!(
+            (1..=before + 1).contains(&level),
+            "H{level} after H{before}"
+        );
+        before = level;
+    }
+    whole
+}
+
+/// What may stand in an element of this kind.
+#[track_caller]
+fn nests(element: &Element) {
+    let kinds = element.kinds();
+    let only = |allowed: &[&str]| kinds.iter().all(|kind| allowed.contains(kind));
+    let body = ["P", "Div", "H1", "H2", "L", "Table"];
+    let good = match element.kind.as_str() {
+        "Document" => only(&["Part"]) || only(&body),
+        "Part" => only(&body),
+        "Div" => only(&["P"]) && kinds.len() > 1,
+        "L" => only(&["LI"]) && !kinds.is_empty() && element.attribute.is_some(),
+        "LI" => kinds == ["Lbl", "LBody"],
+        "Table" => {
+            let rows = element.kids.iter().filter(|kid| kid.kind == "TR");
+            let lengths: BTreeSet<usize> = rows.map(|row| row.kids.len()).collect();
+            kinds[usize::from(kinds[0] == "Caption")..]
+                .iter()
+                .all(|kind| *kind == "TR")
+                && lengths.len() == 1
+        }
+        "TR" => only(&["TH", "TD"]),
+        "TH" => kinds.is_empty() && element.attribute.is_some(),
+        "P" | "H1" | "H2" | "Lbl" | "LBody" | "Caption" => {
+            kinds.is_empty() && !element.text.trim().is_empty()
+        }
+        "TD" => kinds.is_empty(),
+        _ => false,
+    };
+    assert!(
+        good,
+        "{} has {kinds:?} and {:?}",
+        element.kind, element.text
+    );
+    let groups = ["Document", "Part", "Div", "L", "LI", "Table", "TR"];
+    assert!(!groups.contains(&element.kind.as_str()) || element.text.is_empty());
+}
+
+struct Walk<'a> {
+    file: &'a Document,
+    pages: &'a [ObjectId],
+    /// What no element was found for yet.
+    contents: Marked,
+    /// By page and number, the element that the parent tree gives.
+    parents: BTreeMap<(usize, i64), ObjectId>,
+}
+
+impl Walk<'_> {
+    fn leaves(&mut self, id: ObjectId) {
+        let node = self.file.get_dictionary(id).expect("a node");
+        if let Ok(kids) = node.get(b"Kids").and_then(Object::as_array) {
+            for kid in kids {
+                self.leaves(kid.as_reference().expect("a leaf"));
+            }
+            return;
+        }
+        let numbers = node.get(b"Nums").and_then(Object::as_array);
+        for pair in numbers.expect("numbers").chunks(2) {
+            let key = pair[0].as_i64().expect("a number");
+            let of_key = |page: &ObjectId| {
+                let page = self.file.get_dictionary(*page).expect("a page");
+                page.get(b"StructParents").and_then(Object::as_i64) == Ok(key)
+            };
+            let of_key: Vec<usize> = (0..self.pages.len())
+                .filter(|index| of_key(&self.pages[*index]))
+                .collect();
+            assert_eq!(of_key.len(), 1, "pages with StructParents {key}");
+            let elements = pair[1].as_array().expect("elements");
+            for (number, element) in (0..).zip(elements) {
+                let element = element.as_reference().expect("an element");
+                self.parents.insert((of_key[0], number), element);
+            }
+        }
+    }
+
+    fn element(&mut self, id: ObjectId, parent: ObjectId) -> Element {
+        let dict = self.file.get_dictionary(id).expect("an element");
+        assert_eq!(dict.get(b"P").and_then(Object::as_reference), Ok(parent));
+        for said in ["Alt", "ActualText", "E", "T", "ID"] {
+            assert!(
+                !dict.has(said.as_bytes()),
+                "{said} repeats what the page says"
+            );
+        }
+        let attributes = dict.get(b"A").and_then(Object::as_dict).ok();
+        let attribute = attributes.and_then(|attributes| {
+            let value = attributes
+                .get(b"Scope")
+                .or(attributes.get(b"ListNumbering"));
+            Some(name(value.ok()?))
+        });
+        let mut element = Element {
+            kind: name(dict.get(b"S").expect("a kind")),
+            lang: string(dict, b"Lang"),
+            attribute,
+            text: String::new(),
+            pages: BTreeSet::new(),
+            kids: Vec::new(),
+        };
+        let kids = match dict.get(b"K") {
+            Ok(Object::Array(kids)) => kids.clone(),
+            Ok(one) => vec![one.clone()],
+            Err(_) => Vec::new(),
+        };
+        let page_of = |dict: &Dictionary| {
+            let page = dict.get(b"Pg").and_then(Object::as_reference).expect("Pg");
+            self.pages
+                .iter()
+                .position(|id| *id == page)
+                .expect("a page")
+        };
+        for kid in kids {
+            let (page, number) = match &kid {
+                Object::Reference(kid) => {
+                    let kid = self.element(*kid, id);
+                    element.kids.push(kid);
+                    continue;
+                }
+                Object::Integer(number) => (page_of(dict), *number),
+                Object::Dictionary(kid) => {
+                    let number = kid.get(b"MCID").and_then(Object::as_i64);
+                    (page_of(kid), number.expect("MCID"))
+                }
+                other => panic!("{other:?}"),
+            };
+            let text = self.contents.remove(&(page, number));
+            let text =
+                text.unwrap_or_else(|| panic!("no content {number} on page {page}, or twice"));
+            assert_eq!(self.parents.remove(&(page, number)), Some(id));
+            element.text.push_str(&text);
+            element.pages.insert(page);
+        }
+        element
+    }
+}
+
+/// Reads what a page shows and what is marked of it.
+fn read_page(file: &Document, page: &Dictionary, index: usize, contents: &mut Marked) {
+    let Ok(stream) = page.get(b"Contents").and_then(Object::as_reference) else {
+        return; // the blank back of a letter
+    };
+    let stream = file.get_object(stream).and_then(Object::as_stream);
+    let stream = stream.and_then(lopdf::Stream::decompressed_content);
+    let content = Content::decode(&stream.expect("content")).expect("operations");
+    let fonts = fonts(file, page);
+    let mut font = None;
+    // None outside of marked contents; the number, or None in an artifact.
+    let mut open: Option<Option<i64>> = None;
+    for operation in content.operations {
+        match operation.operator.as_str() {
+            "BDC" | "BMC" => {
+                assert!(open.is_none(), "marked contents in marked contents");
+                let artifact = operation.operands[0].as_name() == Ok(b"Artifact");
+                let number = operation.operands.get(1).and_then(|properties| {
+                    let number = properties.as_dict().expect("properties").get(b"MCID");
+                    number.and_then(Object::as_i64).ok()
+                });
+                assert_ne!(artifact, number.is_some());
+                if let Some(number) = number {
+                    let twice = contents.insert((index, number), String::new());
+                    assert!(twice.is_none(), "{number} twice on page {index}");
+                }
+                open = Some(number);
+            }
+            "EMC" => assert!(open.take().is_some(), "EMC without its beginning"),
+            "Tf" => font = Some(fonts[&name(&operation.operands[0])].clone()),
+            "TJ" => {
+                let number = open.expect("words that are neither marked nor an artifact");
+                let font = font.as_ref().expect("a font");
+                for part in operation.operands[0].as_array().expect("an array") {
+                    let Ok(glyphs) = part.as_str() else { continue };
+                    for glyph in glyphs.chunks(2) {
+                        let glyph = u16::from_be_bytes([glyph[0], glyph[1]]);
+                        assert_ne!(glyph, 0, "a glyph that the font lacks");
+                        let text = font.get(&glyph).expect("a glyph that stands for text");
+                        if let Some(number) = number {
+                            let known = contents.get_mut(&(index, number));
+                            known.expect("it was opened").push_str(text);
+                        }
+                    }
+                }
+            }
+            "S" => assert_eq!(open, Some(None), "a line that is no artifact"),
+            "BT" | "ET" | "Tm" | "w" | "m" | "l" => {}
+            other => panic!("{other} is not expected in a letter"),
+        }
+    }
+    assert!(open.is_none(), "what was opened is closed");
+}
+
+/// What each glyph of a page's fonts stands for.
+fn fonts(file: &Document, page: &Dictionary) -> BTreeMap<String, BTreeMap<u16, String>> {
+    let parent = page.get(b"Parent").and_then(Object::as_reference);
+    let parent = file.get_dictionary(parent.expect("a parent")).expect("it");
+    let resources = file
+        .get_dict_in_dict(parent, b"Resources")
+        .expect("resources");
+    let fonts = file.get_dict_in_dict(resources, b"Font").expect("fonts");
+    let read = |(key, font): (&Vec<u8>, &Object)| {
+        let font = file.dereference(font).expect("a font").1;
+        let font = font.as_dict().expect("a font");
+        let inner = font.get(b"DescendantFonts").and_then(Object::as_array);
+        let inner = file
+            .dereference(&inner.expect("descendants")[0])
+            .expect("it")
+            .1;
+        let inner = inner.as_dict().expect("a font");
+        assert!(inner.has(b"CIDToGIDMap"), "how glyphs are found");
+        let descriptor = file
+            .get_dict_in_dict(inner, b"FontDescriptor")
+            .expect("its descriptor");
+        let program = descriptor.get(b"FontFile2").and_then(Object::as_reference);
+        let program = file.get_object(program.expect("embedded")).expect("it");
+        assert!(program.as_stream().is_ok());
+        let map = font.get(b"ToUnicode").and_then(Object::as_reference);
+        let map = file
+            .get_object(map.expect("ToUnicode"))
+            .and_then(Object::as_stream);
+        let map = map.and_then(lopdf::Stream::get_plain_content);
+        let map = String::from_utf8(map.expect("a map")).expect("text");
+        (String::from_utf8_lossy(key).into_owned(), unicode(&map))
+    };
+    fonts.iter().map(read).collect()
+}
+
+/// A map from glyphs to text, as far as files of ours use it.
+fn unicode(map: &str) -> BTreeMap<u16, String> {
+    assert!(!map.contains("beginbfrange"), "{map}");
+    let mut found = BTreeMap::new();
+    for block in map.split("beginbfchar").skip(1) {
+        let block = block.split("endbfchar").next().unwrap_or_default();
+        let mut hex = block
+            .split(['<', '>'])
+            .map(str::trim)
+            .filter(|part| !part.is_empty());
+        while let (Some(glyph), Some(text)) = (hex.next(), hex.next()) {
+            let units: Vec<u16> = (0..text.len() / 4)
+                .map(|at| u16::from_str_radix(&text[at * 4..at * 4 + 4], 16).expect("hex"))
+                .collect();
+            let glyph = u16::from_str_radix(glyph, 16).expect("hex");
+            found.insert(glyph, String::from_utf16(&units).expect("text"));
+        }
+    }
+    found
+}
+
+/// A name, as text.
+fn name(object: &Object) -> String {
+    String::from_utf8_lossy(object.as_name().expect("a name")).into_owned()
+}
+
+/// A text string of a dictionary.
+pub fn string(dict: &Dictionary, key: &[u8]) -> Option<String> {
+    dict.get(key).ok().map(text)
+}
+
+/// A text string, ASCII or UTF-16.
+pub fn text(object: &Object) -> String {
+    match object.as_str().expect("a string") {
+        [0xfe, 0xff, rest @ ..] => {
+            let units = rest
+                .chunks(2)
+                .map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+            String::from_utf16(&units.collect::<Vec<_>>()).expect("text")
+        }
+        plain => String::from_utf8(plain.to_vec()).expect("ASCII"),
+    }
+}
