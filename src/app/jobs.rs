@@ -11,9 +11,11 @@ use egui::{Color32, ColorImage, Context, TextureOptions, ViewportCommand};
 use jiff::civil::Date;
 
 use super::command::Told;
+use super::evening;
 use super::files;
 use super::keeper::{Desk, Keep};
 use super::outside;
+use super::stall::{Evening, EveningTold};
 use super::state::{Look, Preview, Sheet};
 use super::strings::{UiLang, say};
 use super::update::{Effect, Order, Pack};
@@ -163,9 +165,14 @@ impl Jobs {
             }
             Effect::Remember => {
                 if let Some(folders) = self.folders.clone() {
+                    let state = folders.state.clone();
                     self.start("remember", move |shop| files::remember(shop, &folders));
+                    self.start("evenings", move |shop| {
+                        EveningTold::Left(evening::left(&state, &shop.campaign)).into()
+                    });
                 }
             }
+            Effect::Evening(work) => self.evening(work),
             Effect::Keep(draft, path) => {
                 self.keep(Keep::Letter(self.shop.campaign.clone(), draft, path));
             }
@@ -173,6 +180,51 @@ impl Jobs {
             Effect::DiscardLeft(file) => self.keep(Keep::Discard(file)),
             Effect::Settings(settings) => self.keep(Keep::Settings(settings)),
             Effect::Recent(recent) => self.keep(Keep::Recent(recent)),
+        }
+    }
+
+    fn evening(&self, work: Evening) {
+        let state = self.folders.as_ref().map(|folders| folders.state.clone());
+        let folder = evening::folder(state.as_deref());
+        match work {
+            Evening::Keep {
+                draft,
+                people,
+                printed,
+                taken,
+            } => {
+                let campaign = self.shop.campaign.clone();
+                self.keep(Keep::Evening(campaign, draft, people, printed, taken));
+            }
+            Evening::Print(draft, people) => {
+                self.start("print", move |shop| {
+                    match evening::print(&shop.campaign, &draft, &people, shop.today, &folder) {
+                        Ok(told) => {
+                            if let EveningTold::Printed { path, .. } = &told
+                                && let Err(why) = outside::open(&path.display().to_string())
+                            {
+                                shop.tell(Told::Failed(say!(shop, "failed-print", why = why)));
+                            }
+                            told.into()
+                        }
+                        Err(why) => EveningTold::NotPrinted(why).into(),
+                    }
+                })
+            }
+            Evening::End(total) => {
+                let letters = total.letters;
+                let shop = self.shop.clone();
+                let tell = move || shop.tell(EveningTold::Ended(letters).into());
+                if self.desk.is_some() {
+                    self.keep(Keep::EveningEnded(total, Box::new(tell)));
+                } else {
+                    self.start_silent("end", move || {
+                        if crate::store::evening::remove(&folder).is_ok() {
+                            tell();
+                        }
+                    });
+                }
+            }
         }
     }
 

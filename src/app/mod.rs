@@ -6,6 +6,7 @@
 //! of them, as commands again. So nothing blocks the window, and every step can be tested.
 
 pub mod command;
+mod evening;
 pub mod faces;
 mod files;
 pub mod history;
@@ -14,6 +15,7 @@ mod keeper;
 pub mod outside;
 pub mod palette;
 pub mod settings;
+pub mod stall;
 pub mod state;
 pub mod strings;
 pub mod theme;

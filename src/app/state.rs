@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use super::command::Action;
 use super::history::History;
+use super::stall::{Stall, Unended};
 use super::strings::{UiLang, say};
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::{Diagnostic, Rule};
@@ -76,6 +77,10 @@ pub struct State {
     pub recent: Recent,
     /// What crashes left, the newest last.
     pub left: Vec<Recovered>,
+    /// The signing table, while an evening lasts.
+    pub stall: Option<Stall>,
+    /// Evenings that nobody ended.
+    pub unended: Vec<Unended>,
     /// Whether files are held over the window.
     pub dropping: bool,
     /// What was last asked of the whole letter, to go on with when its errors are allowed.
@@ -199,6 +204,12 @@ pub enum Dialog {
         /// What was asked for.
         then: Option<Action>,
     },
+    /// Whether to leave the signing table.
+    LeaveTable,
+    /// Whether to end the evening at it.
+    EndEvening,
+    /// An evening that nobody ended.
+    Unended,
     /// Something to read.
     Message {
         /// What it is about.
@@ -310,6 +321,8 @@ impl State {
             settings: Settings::default(),
             recent: Recent::default(),
             left: Vec::new(),
+            stall: None,
+            unended: Vec::new(),
             dropping: false,
             asked: None,
             system_lang: UiLang::default(),

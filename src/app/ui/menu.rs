@@ -33,6 +33,7 @@ const SEND: &[Action] = &[
     Action::Print,
     Action::Mail,
     Action::Copy,
+    Action::Stall,
 ];
 const CHANGE: &[Action] = &[Action::Undo, Action::Redo];
 const PAGE: &[Action] = &[

@@ -20,6 +20,7 @@ pub mod report;
 pub mod settings;
 pub mod shapes;
 pub mod sources;
+pub mod stall;
 pub mod tick;
 pub mod tips;
 pub mod toasts;
@@ -49,6 +50,12 @@ const BAR: f32 = 48.0;
 /// Shows the whole window. The parts are shown in the order in which Tab goes through them.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     let t = tokens(ui);
+    if let Some(stall) = state.stall.as_ref().filter(|stall| stall.open) {
+        stall::show(ui, state, stall, out);
+        dialogs::show(ui.ctx(), state, out);
+        toasts::show(ui, state, out);
+        return;
+    }
     let parts = Parts::of(ui.max_rect(), state);
     let painter = ui.painter().clone();
     painter.rect_filled(ui.max_rect(), 0.0, t.panel);

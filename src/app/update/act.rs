@@ -6,6 +6,7 @@ use super::dialog::{ask_path, errors};
 use super::{Effect, Export, Where, file_name, keep, last_page, make, office_file_name, set_draft};
 use crate::app::command::Action;
 use crate::app::settings::{Setting, remember_sender, set};
+use crate::app::stall;
 use crate::app::state::{Dialog, Look, Next, Purpose, Section, State, Zoom};
 use crate::diagnostic::Diagnostic;
 use crate::letter::{Draft, draft};
@@ -40,6 +41,11 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
             return send(state, action);
         }
         Action::NextOffice => return next_office(state),
+        Action::Stall => return stall::open(state),
+        Action::AddLetter => return stall::add(state),
+        Action::PrintGathered => return stall::print(state),
+        Action::EndEvening => return stall::ask_end(state),
+        Action::LeaveStall => return stall::ask_leave(state),
         Action::Undo => {
             if let Some(draft) = state.history.undo(&state.draft) {
                 return set_draft(state, draft);

@@ -8,6 +8,7 @@ use super::{Effect, Pack, keep, last_page, set_draft, toast, toast_of};
 use crate::app::command::Told;
 use crate::app::history::History;
 use crate::app::settings::remember_sender;
+use crate::app::stall;
 use crate::app::state::{Dialog, State};
 use crate::app::strings::say;
 use crate::letter::Sender;
@@ -16,7 +17,12 @@ use crate::letter::Sender;
 pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
     let apart = matches!(
         told,
-        Told::Made(_) | Told::Text(_) | Told::Mailed(_) | Told::Printing | Told::Remembered(..)
+        Told::Made(_)
+            | Told::Text(_)
+            | Told::Mailed(_)
+            | Told::Printing
+            | Told::Remembered(..)
+            | Told::Evening(_)
     );
     if !apart {
         state.asking = false;
@@ -27,6 +33,7 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
             if made.generation == state.generation {
                 state.made = Some((*made).into());
                 state.page = state.page.min(last_page(state));
+                return stall::made(state);
             }
         }
         Told::Exported(path) => {
@@ -128,6 +135,7 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
         Told::NoDialog(purpose) => ask_path(state, purpose, None),
         Told::Cancelled(_) => state.after_save = None,
         Told::Exists(purpose, path) => state.dialog = Some(Dialog::Replace { purpose, path }),
+        Told::Evening(told) => return stall::hear(state, told),
         Told::Failed(why) => {
             state.after_save = None;
             toast(state, why);
