@@ -74,7 +74,7 @@ pub fn make(
     handout: Handout,
     today: Date,
 ) -> Result<(Vec<u8>, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let draft = Draft {
+    let mut draft = Draft {
         template: Some(format!("{}.{}.hbs", handout.template(), draft.lang)),
         sender: Sender::default(),
         words: String::new(),
@@ -83,6 +83,12 @@ pub fn make(
         wording: None,
         ..draft.clone()
     };
+    if handout == Handout::Reply {
+        // It speaks of nobody.
+        draft.cases.clear();
+        draft.figures.clear();
+        draft.tables.clear();
+    }
     let mut fonts = Fonts::new();
     let made = press::make(campaign, &draft, today, &mut fonts);
     let mut problems = made.problems;

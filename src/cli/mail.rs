@@ -15,7 +15,7 @@ use crate::page::envelope;
 use crate::store::atomic;
 
 #[derive(Args)]
-pub(super) struct Options {
+pub(super) struct Sent {
     /// A page for each letter's envelope, where the letters go alone: .pdf
     #[arg(
         long,
@@ -43,7 +43,7 @@ pub(super) struct Options {
     reply_slip: Option<PathBuf>,
 }
 
-impl Options {
+impl Sent {
     /// All files that they name.
     pub(super) fn paths(&self) -> impl Iterator<Item = &PathBuf> {
         let files = [

@@ -105,7 +105,7 @@ fn form(ui: &mut Ui, state: &State, stall: &Stall, out: &mut Out) {
     let typed = &stall.typed;
     let field = |ui: &mut Ui, which: usize, label: String, text: &str, rows: usize| {
         ui.add_space(SPACE_M);
-        ui.label(large(&label, 15.0).color(t.quiet));
+        let label = ui.label(large(&label, 15.0).color(t.quiet));
         let mut text = text.to_owned();
         let edit = if rows == 1 {
             TextEdit::singleline(&mut text)
@@ -113,12 +113,8 @@ fn form(ui: &mut Ui, state: &State, stall: &Stall, out: &mut Out) {
             TextEdit::multiline(&mut text).desired_rows(rows)
         };
         let edit = widgets::field(edit.id(id(FIELDS[which], round)).font(sans(20.0)));
-        let response = ui.add(edit.margin(Margin::symmetric(14, 12)));
-        response.widget_info(|| {
-            let mut info = WidgetInfo::text_edit(true, "", &text, "");
-            info.label = Some(label.clone());
-            info
-        });
+        let edit = edit.margin(Margin::symmetric(14, 12));
+        let response = ui.add(edit).labelled_by(label.id);
         (response, text)
     };
     let (response, text) = field(ui, 0, say!(state, "stall-name"), &typed.name, 1);
