@@ -35,6 +35,7 @@ pub struct Jobs {
     told: Receiver<Told>,
     folders: Option<Folders>,
     desk: Option<Desk>,
+    alone: bool,
 }
 
 /// What the thread that makes pages is told.
@@ -116,6 +117,7 @@ impl Jobs {
             told,
             folders,
             desk,
+            alone: false,
         })
     }
 
@@ -186,6 +188,7 @@ impl Jobs {
     fn evening(&self, work: Evening) {
         let state = self.folders.as_ref().map(|folders| folders.state.clone());
         let folder = evening::folder(state.as_deref());
+        let alone = self.alone;
         match work {
             Evening::Keep {
                 draft,
@@ -198,18 +201,16 @@ impl Jobs {
             }
             Evening::Print(draft, people) => {
                 self.start("print", move |shop| {
-                    match evening::print(&shop.campaign, &draft, &people, shop.today, &folder) {
-                        Ok(told) => {
-                            if let EveningTold::Printed { path, .. } = &told
-                                && let Err(why) = outside::open(&path.display().to_string())
-                            {
-                                shop.tell(Told::Failed(say!(shop, "failed-print", why = why)));
-                            }
-                            told.into()
-                        }
-                        Err(why) => EveningTold::NotPrinted(why).into(),
+                    let printed =
+                        evening::print(&shop.campaign, &draft, &people, shop.today, &folder);
+                    if let Ok(EveningTold::Printed { path, .. }) = &printed
+                        && !alone
+                        && let Err(why) = outside::open(&path.display().to_string())
+                    {
+                        shop.tell(Told::Failed(say!(shop, "failed-print", why = why)));
                     }
-                })
+                    printed.unwrap_or_else(EveningTold::NotPrinted).into()
+                });
             }
             Evening::End(total) => {
                 let letters = total.letters;
@@ -239,6 +240,11 @@ impl Jobs {
         if let Some(desk) = &self.desk {
             desk.keep(keep);
         }
+    }
+
+    /// Hands no letters gathered to another program from now on.
+    pub fn keep_to_themselves(&mut self) {
+        self.alone = true;
     }
 
     /// What the threads have told since last asked.

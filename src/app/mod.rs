@@ -150,6 +150,12 @@ impl App {
         &self.state
     }
 
+    /// Hands no letters gathered to another program from now on: for tests, in which nobody would
+    /// close it.
+    pub fn keep_to_itself(&mut self) {
+        self.jobs.keep_to_themselves();
+    }
+
     /// Lets `command` happen.
     pub fn command(&mut self, command: Command) {
         for effect in update::update(&mut self.state, command) {

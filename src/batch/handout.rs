@@ -114,14 +114,14 @@ pub fn make(
     problems.extend(found);
     let pages = match handout {
         Handout::Table => laid.pages,
-        Handout::Reply => match <[Page; 1]>::try_from(laid.pages) {
-            Ok([slip]) => vec![repeated(&slip, paper)],
-            Err(_) => {
+        Handout::Reply => {
+            if laid.pages.len() > 1 {
                 let problem = Diagnostic::error("the reply slip is longer than a third of a page");
-                problems.push(problem.help("shorten templates/reply.LANG.hbs"));
-                Vec::new()
+                problems.push(problem.help("shorten the template reply"));
             }
-        },
+            let slip = laid.pages.first();
+            slip.map(|slip| repeated(slip, paper)).into_iter().collect()
+        }
     };
     if has_errors(&problems) {
         return Err(problems);

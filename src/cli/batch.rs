@@ -139,7 +139,7 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     if !has_errors(&problems) {
         options
             .mail
-            .write_handouts(&loaded.campaign, &draft, today())?;
+            .write_handouts(&loaded.campaign, &draft, today(), !only_handouts)?;
         if only_handouts {
             return Ok(ExitCode::SUCCESS);
         }

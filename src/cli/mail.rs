@@ -9,7 +9,7 @@ use super::{Failed, fail, say, tell};
 use crate::batch::handout::{self, Handout};
 use crate::batch::mail::{Envelopes, Mail, not_needed};
 use crate::campaign::Campaign;
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::diagnostic::{Diagnostic, Rule, did_you_mean};
 use crate::letter::Draft;
 use crate::page::envelope;
 use crate::store::atomic;
@@ -67,30 +67,31 @@ impl Sent {
         if !self.no_window {
             problems.push(not_needed(paper));
         }
-        match envelope::find(id) {
-            Some(envelope) => {
-                let path = path.clone();
-                mail.envelopes = Some(Envelopes { path, envelope });
-            }
-            None => {
-                let ids: Vec<&str> = envelope::all().iter().map(|one| one.id.as_str()).collect();
-                let problem = Diagnostic::error(format!("there is no envelope “{id}”"));
-                problems.push(match did_you_mean(id, ids.iter().copied()) {
-                    Some(near) => problem.help(format!("did you mean “{near}”?")),
-                    None => problem.help(format!("there are: {}", ids.join(", "))),
-                });
-            }
+        mail.envelopes = envelope::find(id).map(|envelope| Envelopes {
+            path: path.clone(),
+            envelope,
+        });
+        if mail.envelopes.is_none() {
+            let ids: Vec<&str> = envelope::all().iter().map(|one| one.id.as_str()).collect();
+            let problem = Diagnostic::error(format!("there is no envelope “{id}”"));
+            problems.push(match did_you_mean(id, ids.iter().copied()) {
+                Some(near) => problem.help(format!("did you mean “{near}”?")),
+                None => problem.help(format!("there are: {}", ids.join(", "))),
+            });
         }
         mail
     }
 
-    /// Writes what lies on the table.
+    /// Writes what lies on the table. What is wrong with the whole pack is told once, and where
+    /// letters follow, with them.
     pub(super) fn write_handouts(
         &self,
         campaign: &Campaign,
         draft: &Draft,
         today: Date,
+        letters_follow: bool,
     ) -> Result<(), Failed> {
+        let mut known = Vec::new();
         let handouts = [
             (&self.table_sheet, Handout::Table),
             (&self.reply_slip, Handout::Reply),
@@ -103,7 +104,13 @@ impl Sent {
                 let message = format!("{} was not written", path.display());
                 fail(Diagnostic::error(message).help("put right what is told above"))
             })?;
-            tell(&problems);
+            let new = problems.into_iter().filter(|problem| {
+                let of_pack = matches!(problem.rule, Some(Rule::Historical | Rule::Stale));
+                let told = known.contains(&problem.message) || (of_pack && letters_follow);
+                known.push(problem.message.clone());
+                !told
+            });
+            tell(&new.collect::<Vec<_>>());
             atomic::write(path, &bytes).map_err(|error| {
                 let message = format!("cannot write {}: {error}", path.display());
                 fail(Diagnostic::error(message))

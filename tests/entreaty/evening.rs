@@ -99,6 +99,8 @@ fn evening_of_two_people_leaves_nothing_of_them() {
     assert!(!told(&window).contains("Bo Example"));
     window.get_by_label("unsigned until signed by hand");
 
+    let alone = window.state_mut().as_mut().expect("a window");
+    alone.keep_to_itself();
     click(&mut window, "Print what is gathered");
     wait(&mut window, |app| {
         app.state()
