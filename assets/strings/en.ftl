@@ -99,6 +99,16 @@ action-settings = Settings…
     .help = The look, the language and the size of the window, and what is remembered.
 action-keys = Keys
     .help = Shows all keys.
+action-stall = Open the signing table…
+    .help = Lets people sign this letter one after another, each with their own name and words.
+action-add-letter = Add letter
+    .help = Adds the letter, and makes the table ready for the next person.
+action-print-gathered = Print what is gathered
+    .help = Hands the letters that are not printed yet to your PDF program.
+action-end-evening = End the evening…
+    .help = Removes the list of names, the letters and their files from this computer.
+action-leave-stall = Leave the signing table
+    .help = Goes back to the letter; what is gathered stays until the evening is ended.
 action-quit = Quit
     .help = Leaves, and asks first if a change is not saved.
 
@@ -574,3 +584,40 @@ path-each = A PDF for each person
 dialog-list = Open member list
 dialog-kind-list = Member list
 dialog-stack = Make letters
+stall = Signing table
+stall-title = A letter to the { $office }
+stall-asks = It asks for { $topics }.
+stall-who = Your name and address will be printed on this letter, and read where it arrives: { $address }. This computer sends nothing.
+stall-name = Your name
+stall-address = Street, town, postcode, country
+stall-words = In your own words, if you like
+stall-then = then the table is ready for the next person
+stall-count = { $count ->
+    [one] 1 letter tonight
+   *[other] { $count } letters tonight
+}
+stall-unsigned = unsigned until signed by hand
+stall-page = Your letter
+stall-leave = Leave the signing table?
+stall-leave-body = What is typed now is forgotten. The letters gathered stay on this computer, names and addresses with them, until the evening is ended.
+stall-leave-do = Leave
+stall-stay = Stay
+stall-end = End the evening?
+stall-end-body = The list of names, the letters, their manifest and the PDFs that were made here are removed from this computer. Only the day, the office and the number of letters stay.
+stall-end-not = This cannot reach what waits in the printer's queue, what a PDF program keeps, and copies saved elsewhere or backups.
+stall-end-unprinted = { $count ->
+    [one] 1 letter is not printed yet.
+   *[other] { $count } letters are not printed yet.
+}
+stall-end-do = End the evening
+unended = An evening was not ended
+unended-body = { $count ->
+    [one] 1 letter with its name and address is still on this computer.
+   *[other] { $count } letters with their names and addresses are still on this computer.
+}
+unended-do = Go on with it
+unended-later = Later
+toast-evening-printed = The letters are handed to your PDF program: print them there, and have them signed by hand.
+toast-evening-failed = The letters are handed to your PDF program, without { $count } that could not be made.
+toast-evening-ended = The evening is ended: nothing of it is left here but the number of letters, { $count }.
+failed-evening = The letters were not written: { $why }

@@ -98,6 +98,16 @@ action-settings = Réglages…
     .help = L’apparence, la langue et la taille de la fenêtre, et ce qui est retenu.
 action-keys = Touches
     .help = Montre toutes les touches.
+action-stall = Ouvrir la table de signature…
+    .help = Permet de signer cette lettre l’un après l’autre, chacun avec son nom et ses mots.
+action-add-letter = Ajouter la lettre
+    .help = Ajoute la lettre et prépare la table pour la personne suivante.
+action-print-gathered = Imprimer les lettres réunies
+    .help = Remet à votre programme PDF les lettres qui ne sont pas encore imprimées.
+action-end-evening = Terminer la soirée…
+    .help = Supprime de cet ordinateur la liste des noms, les lettres et leurs fichiers.
+action-leave-stall = Quitter la table de signature
+    .help = Revient à la lettre ; ce qui est réuni reste jusqu’à la fin de la soirée.
 action-quit = Quitter
     .help = Quitte, et demande d’abord si une modification n’est pas enregistrée.
 
@@ -552,3 +562,40 @@ path-each = Un PDF par personne
 dialog-list = Ouvrir une liste de membres
 dialog-kind-list = Liste de membres
 dialog-stack = Faire les lettres
+stall = Table de signature
+stall-title = Lettre : { $office }
+stall-asks = Elle demande { $topics }.
+stall-who = Votre nom et votre adresse seront imprimés sur cette lettre et lus là où elle arrive : { $address }. Cet ordinateur n’envoie rien.
+stall-name = Votre nom
+stall-address = Rue, ville, code postal, pays
+stall-words = Dans vos propres mots, si vous voulez
+stall-then = puis la table est prête pour la personne suivante
+stall-count = { $count ->
+    [one] { $count } lettre ce soir
+   *[other] { $count } lettres ce soir
+}
+stall-unsigned = non signées tant qu’elles ne le sont pas à la main
+stall-page = Votre lettre
+stall-leave = Quitter la table de signature ?
+stall-leave-body = Ce qui est écrit maintenant est oublié. Les lettres réunies restent sur cet ordinateur, avec noms et adresses, jusqu’à la fin de la soirée.
+stall-leave-do = Quitter
+stall-stay = Rester
+stall-end = Terminer la soirée ?
+stall-end-body = La liste des noms, les lettres, leur registre et les PDF faits ici sont supprimés de cet ordinateur. Seuls restent le jour, le destinataire et le nombre de lettres.
+stall-end-not = Ce qui attend dans la file de l’imprimante, ce que garde un programme PDF, les copies enregistrées ailleurs et les sauvegardes restent hors d’atteinte.
+stall-end-unprinted = { $count ->
+    [one] { $count } lettre n’est pas encore imprimée.
+   *[other] { $count } lettres ne sont pas encore imprimées.
+}
+stall-end-do = Terminer la soirée
+unended = Une soirée n’a pas été terminée
+unended-body = { $count ->
+    [one] { $count } lettre, avec nom et adresse, est encore sur cet ordinateur.
+   *[other] { $count } lettres, avec noms et adresses, sont encore sur cet ordinateur.
+}
+unended-do = La continuer
+unended-later = Plus tard
+toast-evening-printed = Les lettres sont remises à votre programme PDF : imprimez-les là et faites-les signer à la main.
+toast-evening-failed = Les lettres sont remises à votre programme PDF, sans { $count } qui n’ont pas pu être faites.
+toast-evening-ended = La soirée est terminée : il n’en reste ici que le nombre de lettres, { $count }.
+failed-evening = Les lettres n’ont pas été écrites : { $why }

@@ -10,6 +10,7 @@ use fluent_bundle::FluentArgs;
 use super::batch::{Change, Heard};
 use super::places::{Fold, Goal};
 use super::settings::Setting;
+use super::stall::{EveningTold, Typed, is_open};
 use super::state::{Dialog, InText, Pane, Preview, Purpose, Recovered, Section, State};
 use super::strings::UiLang;
 use super::update::batch::can_make;
@@ -33,6 +34,8 @@ pub enum Command {
     Told(Told),
     /// Files were dropped on the window.
     Dropped(Vec<PathBuf>),
+    /// Something was typed at the signing table.
+    Stall(Typed),
     /// A line of the palette was chosen: puts the palette away, and lets it happen.
     Choose(Box<Command>),
 }
@@ -197,6 +200,8 @@ pub enum Told {
     Remembered(Recent, Vec<Recovered>),
     /// What the batch tab had done.
     Batch(Box<Heard>),
+    /// Something of the evening at the signing table.
+    Evening(EveningTold),
     /// Something did not work.
     Failed(String),
 }
@@ -232,6 +237,16 @@ pub enum Action {
     Mail,
     /// Hands the page to the program that prints.
     Print,
+    /// Opens the signing table.
+    Stall,
+    /// Adds the letter of whoever sits at it.
+    AddLetter,
+    /// Prints the letters gathered at it.
+    PrintGathered,
+    /// Ends the evening at it.
+    EndEvening,
+    /// Leaves it.
+    LeaveStall,
     /// Undoes.
     Undo,
     /// Redoes.
@@ -343,6 +358,11 @@ table! {
     Copy "action-copy" [CTRL_SHIFT C];
     Mail "action-mail" [CTRL_SHIFT M];
     Print "action-print" [CTRL P];
+    Stall "action-stall" [];
+    AddLetter "action-add-letter" [CTRL Enter];
+    PrintGathered "action-print-gathered" [];
+    EndEvening "action-end-evening" [];
+    LeaveStall "action-leave-stall" [];
     Undo "action-undo" [CTRL Z];
     Redo "action-redo" [CTRL_SHIFT Z, CTRL Y];
     EditText "action-edit-text" [CTRL T];
@@ -391,7 +411,13 @@ impl Action {
     /// Whether it would do anything now.
     pub fn is_enabled(self, state: &State) -> bool {
         let pages = state.made.as_ref().map_or(0, |made| made.sheets.len());
+        if is_open(state) != self.is_of_stall() && !self.is_of_both() {
+            return false;
+        }
+        let stall = state.stall.as_ref();
         match self {
+            Self::PrintGathered => stall.is_some_and(|s| !s.printing && !s.people.is_empty()),
+            Self::EndEvening => stall.is_some_and(|s| !s.printing),
             Self::Undo => state.history.can_undo(),
             Self::Redo => state.history.can_redo(),
             Self::PreviousPage => state.page > 0,
@@ -406,6 +432,22 @@ impl Action {
             Self::NextOffice | Self::ExportAll => state.campaign.addressees.len() > 1,
             _ => true,
         }
+    }
+
+    /// Whether it is for the signing table alone.
+    fn is_of_stall(self) -> bool {
+        matches!(
+            self,
+            Self::AddLetter | Self::PrintGathered | Self::EndEvening | Self::LeaveStall
+        )
+    }
+
+    /// Whether it is for the signing table too: nothing there may touch the letter or show it.
+    fn is_of_both(self) -> bool {
+        matches!(
+            self,
+            Self::Look | Self::Larger | Self::Smaller | Self::Usual
+        )
     }
 
     /// What it does, in a sentence.

@@ -13,9 +13,11 @@ use jiff::civil::Date;
 use super::batch::Heard;
 use super::batch::clerk::{self, Clerk};
 use super::command::Told;
+use super::evening;
 use super::files;
 use super::keeper::{Desk, Keep};
 use super::outside;
+use super::stall::{Evening, EveningTold};
 use super::state::{Look, Preview, Sheet};
 use super::strings::{UiLang, say};
 use super::update::{Effect, Order, Pack};
@@ -36,6 +38,7 @@ pub struct Jobs {
     pub(super) folders: Option<Folders>,
     desk: Option<Desk>,
     pub(super) clerk: Clerk,
+    alone: bool,
 }
 
 /// What the thread that makes pages is told.
@@ -120,6 +123,7 @@ impl Jobs {
             folders,
             desk,
             clerk: Clerk::default(),
+            alone: false,
         })
     }
 
@@ -169,9 +173,14 @@ impl Jobs {
             }
             Effect::Remember => {
                 if let Some(folders) = self.folders.clone() {
+                    let state = folders.state.clone();
                     self.start("remember", move |shop| files::remember(shop, &folders));
+                    self.start("evenings", move |shop| {
+                        EveningTold::Left(evening::left(&state, &shop.campaign)).into()
+                    });
                 }
             }
+            Effect::Evening(work) => self.evening(work),
             Effect::Keep(draft, path) => {
                 self.keep(Keep::Letter(self.shop.campaign.clone(), draft, path));
             }
@@ -180,6 +189,50 @@ impl Jobs {
             Effect::Settings(settings) => self.keep(Keep::Settings(settings)),
             Effect::Batch(task) => clerk::run(self, task),
             Effect::Recent(recent) => self.keep(Keep::Recent(recent)),
+        }
+    }
+
+    fn evening(&self, work: Evening) {
+        let state = self.folders.as_ref().map(|folders| folders.state.clone());
+        let folder = evening::folder(state.as_deref());
+        let alone = self.alone;
+        match work {
+            Evening::Keep {
+                draft,
+                people,
+                printed,
+                taken,
+            } => {
+                let campaign = self.shop.campaign.clone();
+                self.keep(Keep::Evening(campaign, draft, people, printed, taken));
+            }
+            Evening::Print(draft, people) => {
+                self.start("print", move |shop| {
+                    let printed =
+                        evening::print(&shop.campaign, &draft, &people, shop.today, &folder);
+                    if let Ok(EveningTold::Printed { path, .. }) = &printed
+                        && !alone
+                        && let Err(why) = outside::open(&path.display().to_string())
+                    {
+                        shop.tell(Told::Failed(say!(shop, "failed-print", why = why)));
+                    }
+                    printed.unwrap_or_else(EveningTold::NotPrinted).into()
+                });
+            }
+            Evening::End(total) => {
+                let letters = total.letters;
+                let shop = self.shop.clone();
+                let tell = move || shop.tell(EveningTold::Ended(letters).into());
+                if self.desk.is_some() {
+                    self.keep(Keep::EveningEnded(total, Box::new(tell)));
+                } else {
+                    self.start_silent("end", move || {
+                        if crate::store::evening::remove(&folder).is_ok() {
+                            tell();
+                        }
+                    });
+                }
+            }
         }
     }
 
@@ -194,6 +247,11 @@ impl Jobs {
         if let Some(desk) = &self.desk {
             desk.keep(keep);
         }
+    }
+
+    /// Hands no letters gathered to another program from now on.
+    pub fn keep_to_themselves(&mut self) {
+        self.alone = true;
     }
 
     /// What the threads have told since last asked.

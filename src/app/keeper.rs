@@ -12,6 +12,7 @@ use super::batch::clerk::lists_file;
 use crate::campaign::Campaign;
 use crate::letter::Draft;
 use crate::store::autosave::{self, Keeper, Kept};
+use crate::store::evening::{self, Evening, Person, Table, Total};
 use crate::store::folders::{self, Folders};
 use crate::store::lists::{Lists, Mapping};
 use crate::store::recent::{self, Recent};
@@ -25,7 +26,6 @@ const SOON: Duration = Duration::from_millis(400);
 const QUITTING: Duration = Duration::from_mins(1);
 
 /// Something to be kept, or no longer.
-#[derive(Debug)]
 pub(super) enum Keep {
     /// The letter as it is.
     Letter(Arc<Campaign>, Box<Draft>, Option<PathBuf>),
@@ -39,6 +39,11 @@ pub(super) enum Keep {
     Recent(Recent),
     /// Which columns were which in lists with these headings.
     List(String, Mapping),
+    /// The evening at the signing table: its letter, who signed, how many were printed; then the
+    /// folders go whose lists it holds.
+    Evening(Arc<Campaign>, Box<Draft>, Vec<Person>, usize, Vec<PathBuf>),
+    /// No evening any more but how many letters it had; says when nothing of it is left.
+    EveningEnded(Total, Box<dyn FnOnce() + Send>),
 }
 
 /// The thread and the way to it. Dropped, it ends when all is kept.
@@ -101,6 +106,7 @@ fn work(folders: &Folders, orders: &Receiver<Keep>, fail: &dyn Fn(io::Error)) {
     let mut safe = Safe {
         folders,
         keeper: None,
+        table: None,
         letter: None,
         settings: None,
         due: None,
@@ -127,6 +133,23 @@ fn work(folders: &Folders, orders: &Receiver<Keep>, fail: &dyn Fn(io::Error)) {
                 safe.settings = Some(settings);
                 safe.soon();
             }
+            Ok(Keep::Evening(campaign, draft, people, printed, taken)) => {
+                let evening = Evening {
+                    letter: letter_file::to_text(&draft, &campaign, false).unwrap_or_default(),
+                    printed,
+                    people,
+                };
+                let kept = safe.keep_evening(&evening, taken);
+                safe.tell(kept);
+            }
+            Ok(Keep::EveningEnded(total, done)) => {
+                let ended = safe.end_evening(total);
+                if ended.is_ok() {
+                    done();
+                }
+                safe.failed = false;
+                safe.tell(ended);
+            }
             Ok(Keep::Recent(recent)) => safe.tell(recent::write(&folders.state, &recent)),
             Ok(Keep::List(fingerprint, mapping)) => {
                 safe.tell(remember_list(folders, &fingerprint, mapping));
@@ -142,6 +165,7 @@ fn work(folders: &Folders, orders: &Receiver<Keep>, fail: &dyn Fn(io::Error)) {
 struct Safe<'a> {
     folders: &'a Folders,
     keeper: Option<Keeper>,
+    table: Option<Table>,
     letter: Option<Letter>,
     settings: Option<Box<Settings>>,
     /// When what waits is to be written.
@@ -180,6 +204,32 @@ impl Safe<'_> {
         let done = keeper.keep(&Kept { path, letter });
         self.keeper = Some(keeper);
         done
+    }
+
+    fn keep_evening(&mut self, evening: &Evening, taken: Vec<PathBuf>) -> io::Result<()> {
+        let table = match self.table.take() {
+            Some(table) => table,
+            None => Table::begin(&evening::folder(&self.folders.state))?,
+        };
+        let done = table.keep(evening);
+        self.table = Some(table);
+        done?;
+        let mine = evening::folder(&self.folders.state);
+        let others = taken.into_iter().filter(|folder| *folder != mine);
+        for folder in others {
+            evening::remove(&folder)?;
+        }
+        Ok(())
+    }
+
+    /// Removes the evening before it is counted: names go first.
+    fn end_evening(&mut self, total: Total) -> io::Result<()> {
+        self.table = None;
+        evening::remove(&evening::folder(&self.folders.state))?;
+        if total.letters == 0 {
+            return Ok(());
+        }
+        evening::count(&self.folders.state, total)
     }
 
     fn forget(&mut self) {

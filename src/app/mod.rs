@@ -7,6 +7,7 @@
 
 pub mod batch;
 pub mod command;
+mod evening;
 pub mod faces;
 mod files;
 pub mod history;
@@ -17,6 +18,7 @@ pub mod palette;
 pub mod places;
 pub mod sentences;
 pub mod settings;
+pub mod stall;
 pub mod state;
 pub mod strings;
 pub mod theme;
@@ -149,6 +151,12 @@ impl App {
     /// What the window knows.
     pub fn state(&self) -> &State {
         &self.state
+    }
+
+    /// Hands no letters gathered to another program from now on: for tests, in which nobody would
+    /// close it.
+    pub fn keep_to_itself(&mut self) {
+        self.jobs.keep_to_themselves();
     }
 
     /// Lets `command` happen.

@@ -11,6 +11,7 @@ use super::batch::{Desk, Done};
 use super::command::Action;
 use super::history::History;
 use super::places::{Field, Fold, Search, Shown};
+use super::stall::{Stall, Unended};
 use super::strings::{UiLang, say};
 use crate::batch::columns::Entry;
 use crate::campaign::{Campaign, Lang};
@@ -106,6 +107,10 @@ pub struct State {
     pub recent: Recent,
     /// What crashes left, the newest last.
     pub left: Vec<Recovered>,
+    /// The signing table, while an evening lasts.
+    pub stall: Option<Stall>,
+    /// Evenings that nobody ended.
+    pub unended: Vec<Unended>,
     /// Whether files are held over the window.
     pub dropping: bool,
     /// What was last asked of the whole letter, to go on with when its errors are allowed.
@@ -274,6 +279,12 @@ pub enum Dialog {
     Mend(usize, Box<Entry>),
     /// The letters of a list were made.
     Made(Box<Done>),
+    /// Whether to leave the signing table.
+    LeaveTable,
+    /// Whether to end the evening at it.
+    EndEvening,
+    /// An evening that nobody ended.
+    Unended,
     /// Something to read.
     Message {
         /// What it is about.
@@ -400,6 +411,8 @@ impl State {
             settings: Settings::default(),
             recent: Recent::default(),
             left: Vec::new(),
+            stall: None,
+            unended: Vec::new(),
             dropping: false,
             asked: None,
             system_lang: UiLang::default(),

@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use super::command::Command;
+use super::stall;
 use super::state::{State, Toast};
 use super::strings::say;
 use crate::letter::Draft;
@@ -37,11 +38,15 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
 
 fn follow(state: &mut State, command: Command) -> Vec<Effect> {
     match command {
+        // At the signing table strangers sit: the letter's own actions wait.
+        Command::Act(action) if stall::is_open(state) && !action.is_enabled(state) => Vec::new(),
         Command::Act(action) => act(state, action),
         Command::Edit(change) => edit(state, change),
         Command::View(change) => view(state, change),
         Command::Batch(change) => batch::change(state, change),
         Command::Told(told) => hear(state, told),
+        Command::Stall(change) => stall::typed(state, change),
+        Command::Dropped(_) if stall::is_open(state) => Vec::new(),
         Command::Dropped(paths) => act::dropped(state, &paths),
         Command::Choose(command) => {
             state.dialog = None;
@@ -78,7 +83,7 @@ fn keep(state: &State) -> Effect {
     }
 }
 
-fn make(state: &mut State) -> Vec<Effect> {
+pub(super) fn make(state: &mut State) -> Vec<Effect> {
     state.generation += 1;
     // A field shows what is typed at once, not what the last page had.
     state.edits.follow(&state.draft.edits, &state.draft.lang);
@@ -88,17 +93,20 @@ fn make(state: &mut State) -> Vec<Effect> {
     }
     vec![Effect::Make(Order {
         generation: state.generation,
-        draft: state.draft.clone(),
+        draft: match &state.stall {
+            Some(stall) if stall.open => stall.shown(),
+            _ => state.draft.clone(),
+        },
         scale: state.scale,
     })]
 }
 
-fn toast(state: &mut State, text: String) {
+pub(super) fn toast(state: &mut State, text: String) {
     toast_of(state, text, None);
 }
 
 /// A message about a file, that can be shown in its folder.
-fn toast_of(state: &mut State, text: String, file: Option<PathBuf>) {
+pub(super) fn toast_of(state: &mut State, text: String, file: Option<PathBuf>) {
     let id = state.next_toast;
     state.next_toast += 1;
     state.toasts.retain(|toast| toast.text != text);

@@ -74,7 +74,7 @@ pub fn make(
     handout: Handout,
     today: Date,
 ) -> Result<(Vec<u8>, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let draft = Draft {
+    let mut draft = Draft {
         template: Some(format!("{}.{}.hbs", handout.template(), draft.lang)),
         sender: Sender::default(),
         words: String::new(),
@@ -83,6 +83,12 @@ pub fn make(
         wording: None,
         ..draft.clone()
     };
+    if handout == Handout::Reply {
+        // It speaks of nobody.
+        draft.cases.clear();
+        draft.figures.clear();
+        draft.tables.clear();
+    }
     let mut fonts = Fonts::new();
     let made = press::make(campaign, &draft, today, &mut fonts);
     let mut problems = made.problems;
@@ -109,13 +115,12 @@ pub fn make(
     let pages = match handout {
         Handout::Table => laid.pages,
         Handout::Reply => {
-            if let Ok([slip]) = <[Page; 1]>::try_from(laid.pages) {
-                vec![repeated(&slip, paper)]
-            } else {
+            if laid.pages.len() > 1 {
                 let problem = Diagnostic::error("the reply slip is longer than a third of a page");
-                problems.push(problem.help("shorten templates/reply.LANG.hbs"));
-                Vec::new()
+                problems.push(problem.help("shorten the template reply"));
             }
+            let slip = laid.pages.first();
+            slip.map(|slip| repeated(slip, paper)).into_iter().collect()
         }
     };
     if has_errors(&problems) {

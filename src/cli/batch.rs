@@ -65,7 +65,7 @@ pub(super) struct Options {
     #[arg(long)]
     duplex: bool,
     #[command(flatten)]
-    mail: super::mail::Options,
+    mail: super::mail::Sent,
     /// Chooses among the template's alternative paragraphs, letter by letter: the same number and
     /// the same person give the same letter
     #[arg(long, value_name = "SEED", conflicts_with = "blank")]
@@ -146,7 +146,7 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     if !has_errors(&problems) {
         options
             .mail
-            .write_handouts(&loaded.campaign, &draft, today())?;
+            .write_handouts(&loaded.campaign, &draft, today(), !only_handouts)?;
         if only_handouts {
             return Ok(ExitCode::SUCCESS);
         }
@@ -258,7 +258,7 @@ impl Files {
         per_file: Option<NonZeroUsize>,
         duplex: bool,
         names: String,
-        mail: &super::mail::Options,
+        mail: &super::mail::Sent,
     ) -> Result<Output, Vec<Diagnostic>> {
         let mut problems = Vec::new();
         let endings = [

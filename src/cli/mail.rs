@@ -9,13 +9,13 @@ use super::{Failed, fail, say, tell};
 use crate::batch::handout::{self, Handout};
 use crate::batch::mail::{Envelopes, Mail, not_needed};
 use crate::campaign::Campaign;
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::diagnostic::{Diagnostic, Rule, did_you_mean};
 use crate::letter::Draft;
 use crate::page::envelope;
 use crate::store::atomic;
 
 #[derive(Args)]
-pub(super) struct Options {
+pub(super) struct Sent {
     /// A page for each letter's envelope, where the letters go alone: .pdf
     #[arg(
         long,
@@ -43,7 +43,7 @@ pub(super) struct Options {
     reply_slip: Option<PathBuf>,
 }
 
-impl Options {
+impl Sent {
     /// All files that they name.
     pub(super) fn paths(&self) -> impl Iterator<Item = &PathBuf> {
         let files = [
@@ -67,10 +67,11 @@ impl Options {
         if !self.no_window {
             problems.push(not_needed(paper));
         }
-        if let Some(envelope) = envelope::find(id) {
-            let path = path.clone();
-            mail.envelopes = Some(Envelopes { path, envelope });
-        } else {
+        mail.envelopes = envelope::find(id).map(|envelope| Envelopes {
+            path: path.clone(),
+            envelope,
+        });
+        if mail.envelopes.is_none() {
             let ids: Vec<&str> = envelope::all().iter().map(|one| one.id.as_str()).collect();
             let problem = Diagnostic::error(format!("there is no envelope “{id}”"));
             problems.push(match did_you_mean(id, ids.iter().copied()) {
@@ -81,13 +82,16 @@ impl Options {
         mail
     }
 
-    /// Writes what lies on the table.
+    /// Writes what lies on the table. What is wrong with the whole pack is told once, and where
+    /// letters follow, with them.
     pub(super) fn write_handouts(
         &self,
         campaign: &Campaign,
         draft: &Draft,
         today: Date,
+        letters_follow: bool,
     ) -> Result<(), Failed> {
+        let mut known = Vec::new();
         let handouts = [
             (&self.table_sheet, Handout::Table),
             (&self.reply_slip, Handout::Reply),
@@ -100,7 +104,13 @@ impl Options {
                 let message = format!("{} was not written", path.display());
                 fail(Diagnostic::error(message).help("put right what is told above"))
             })?;
-            tell(&problems);
+            let new = problems.into_iter().filter(|problem| {
+                let of_pack = matches!(problem.rule, Some(Rule::Historical | Rule::Stale));
+                let told = known.contains(&problem.message) || (of_pack && letters_follow);
+                known.push(problem.message.clone());
+                !told
+            });
+            tell(&new.collect::<Vec<_>>());
             atomic::write(path, &bytes).map_err(|error| {
                 let message = format!("cannot write {}: {error}", path.display());
                 fail(Diagnostic::error(message))

@@ -9,6 +9,7 @@
 
 pub mod atomic;
 pub mod autosave;
+pub mod evening;
 pub mod folders;
 pub mod letter_file;
 pub mod lists;

@@ -89,7 +89,7 @@ fn alternative_with_a_field_is_refused() {
     let told = problems.iter().map(ToString::to_string).collect::<Vec<_>>();
     assert!(template.is_none());
     assert!(
-        told.join("\n").contains("templates/partials/opening.2.en.hbs:2:1: error: a paragraph with alternatives holds words only"),
+        told.join("\n").contains("templates/partials/opening.2.en.hbs:2:1: a paragraph with alternatives holds words only"),
         "{told:?}"
     );
 }
@@ -140,8 +140,8 @@ fn vary_is_repeatable_and_depends_on_nobody_else() {
     let line = format!("8 letters, in {} wordings, pack v", wordings.len());
     assert!(all.stdout().contains(&line), "{}", all.stdout());
     let again = made(LIST, "7", "2");
-    let fewer: Vec<&str> = LIST.lines().filter(|line| !line.contains("Bo")).collect();
-    let fewer = fewer.join("\n");
+    let fewer = LIST.replace("Bo Berg,2 High St,Ireland\n", "");
+    assert_ne!(fewer, LIST);
     let fewer = made(&fewer, "7", "2");
     let other = made(LIST, "8", "2");
     let mut differ = 0;

@@ -2,7 +2,7 @@
 
 use egui::{Align, Context, Frame, Id, Key, Layout, Margin, Modal, RichText, TextEdit, Ui};
 
-use super::{Out, batch, keys, palette, settings, widgets};
+use super::{Out, batch, keys, palette, settings, stall, widgets};
 use crate::app::command::{Action, Command, View};
 use crate::app::state::{Dialog, Next, Purpose, State};
 use crate::app::strings::say;
@@ -74,6 +74,9 @@ pub fn show(ctx: &Context, state: &State, out: &mut Out) {
                 keys::show(ui, state);
                 buttons(ui, &say!(state, "close"), &[], Focused::Main, out);
             }
+            Dialog::LeaveTable | Dialog::EndEvening | Dialog::Unended => {
+                stall::question(ui, state, dialog, out);
+            }
             Dialog::Palette { .. } => {}
             Dialog::Mend(row, entry) => {
                 let list = state.batch.list.as_ref();
@@ -103,7 +106,7 @@ pub fn show(ctx: &Context, state: &State, out: &mut Out) {
     }
 }
 
-fn title(ui: &mut Ui, text: &str) {
+pub(super) fn title(ui: &mut Ui, text: &str) {
     ui.label(RichText::new(text).font(semibold(16.0)));
 }
 
@@ -212,12 +215,18 @@ fn path(
 
 /// The button that Enter presses.
 #[derive(Clone, Copy, PartialEq)]
-enum Focused {
+pub(super) enum Focused {
     Main,
     Last,
 }
 
-fn buttons(ui: &mut Ui, main: &str, others: &[(String, View)], focused: Focused, out: &mut Out) {
+pub(super) fn buttons(
+    ui: &mut Ui,
+    main: &str,
+    others: &[(String, View)],
+    focused: Focused,
+    out: &mut Out,
+) {
     ui.add_space(SPACE_M);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;

@@ -33,6 +33,7 @@ const SEND: &[Action] = &[
     Action::Print,
     Action::Mail,
     Action::Copy,
+    Action::Stall,
 ];
 const BATCH: &[Action] = &[
     Action::OpenList,

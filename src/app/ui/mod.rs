@@ -23,6 +23,7 @@ pub mod report;
 pub mod settings;
 pub mod shapes;
 pub mod sources;
+pub mod stall;
 pub mod tick;
 pub mod tips;
 pub mod toasts;
@@ -47,6 +48,12 @@ pub type Out = Vec<Command>;
 /// Shows the whole window. The parts are shown in the order in which Tab goes through them.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     let t = tokens(ui);
+    if let Some(stall) = state.stall.as_ref().filter(|stall| stall.open) {
+        stall::show(ui, state, stall, out);
+        dialogs::show(ui.ctx(), state, out);
+        toasts::show(ui, state, out);
+        return;
+    }
     let parts = Parts::of(ui.max_rect(), state);
     if parts.is_wide == state.is_small {
         out.push(Command::View(View::Small(!parts.is_wide)));

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::app::command::Action;
 use crate::app::settings::{Setting, remember_sender, set};
+use crate::app::stall;
 use crate::app::state::{Dialog, InText, Look, Next, Purpose, State, Tab, Zoom};
 use crate::diagnostic::Diagnostic;
 use crate::letter::edit::Edits;
@@ -45,6 +46,11 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
             return send(state, action);
         }
         Action::NextOffice => return next_office(state),
+        Action::Stall => return stall::open(state),
+        Action::AddLetter => return stall::add(state),
+        Action::PrintGathered => return stall::print(state),
+        Action::EndEvening => return stall::ask_end(state),
+        Action::LeaveStall => return stall::ask_leave(state),
         Action::Undo => {
             if let Some(draft) = state.history.undo(&state.draft) {
                 return set_draft(state, draft);

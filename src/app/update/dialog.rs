@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::act::{act, export, go, save, to_all_offices};
 use super::{Effect, Where, batch, file_name, set_draft};
+use crate::app::stall;
 use crate::app::state::{Dialog, Purpose, State};
 use crate::app::strings::say;
 use crate::diagnostic::{Diagnostic, Rule};
@@ -26,6 +27,9 @@ pub(super) fn confirm(state: &mut State) -> Vec<Effect> {
             save(state, state.path.clone())
         }
         Some(Dialog::Recover) => recover(state),
+        Some(Dialog::LeaveTable) => stall::leave(state),
+        Some(Dialog::EndEvening) => stall::end(state),
+        Some(Dialog::Unended) => stall::take_over(state),
         Some(Dialog::Errors { .. }) => {
             state.problems_open = true;
             Vec::new()

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::app::batch::Task;
+use crate::app::stall::Evening;
 use crate::app::state::{Look, Purpose};
 use crate::campaign::Campaign;
 use crate::letter::Draft;
@@ -49,6 +50,8 @@ pub enum Effect {
     Forget,
     /// Remove what a crash left.
     DiscardLeft(PathBuf),
+    /// Something for the evening at the signing table.
+    Evening(Evening),
     /// Look for what was remembered from earlier.
     Remember,
     /// Write the settings.

@@ -8,6 +8,7 @@ use super::{Effect, Pack, batch, keep, last_page, look, set_draft, toast, toast_
 use crate::app::command::Told;
 use crate::app::history::History;
 use crate::app::settings::remember_sender;
+use crate::app::stall;
 use crate::app::state::{Dialog, State};
 use crate::app::strings::say;
 use crate::letter::Sender;
@@ -23,6 +24,7 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
             | Told::Printing
             | Told::Remembered(..)
             | Told::Batch(_)
+            | Told::Evening(_)
     );
     if !apart {
         state.asking = false;
@@ -34,6 +36,7 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
                 take_edits(state, made.edits.as_ref());
                 state.made = Some((*made).into());
                 state.page = state.page.min(last_page(state));
+                return stall::made(state);
             }
         }
         Told::Exported(path) => {
@@ -141,6 +144,7 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
         Told::Cancelled(_) => state.after_save = None,
         Told::Exists(purpose, path) => state.dialog = Some(Dialog::Replace { purpose, path }),
         Told::Batch(heard) => return batch::hear(state, *heard),
+        Told::Evening(told) => return stall::hear(state, told),
         Told::Failed(why) => {
             state.after_save = None;
             toast(state, why);

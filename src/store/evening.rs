@@ -1,0 +1,187 @@
+//! An evening at the signing table, kept safe from a crash: who signed, in a folder of its own
+//! that nobody but its owner can look into, with all that was printed. Ending the evening removes
+//! the folder whole; how many letters there were stays.
+//!
+//! An open table holds a lock in its folder, which the system lets go however the program ends. A
+//! folder without one was left by a crash, or by somebody who left without ending the evening.
+
+use std::fs::{self, File, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::{atomic, folders};
+
+const LIST: &str = "list.toml";
+const LOCK: &str = "lock";
+const TOTALS: &str = "evenings.toml";
+
+/// Somebody who signs at the table.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Person {
+    /// The name.
+    pub name: String,
+    /// The address, lines parted by line breaks.
+    pub address: String,
+    /// Their own words.
+    pub words: String,
+}
+
+/// What is kept of an evening.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Evening {
+    /// The letter that all sign, as a `.letter` file would hold it.
+    pub letter: String,
+    /// How many letters were printed.
+    pub printed: usize,
+    /// Who signed, in order.
+    pub people: Vec<Person>,
+}
+
+/// What stays of an evening.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Total {
+    /// The day (`2026-11-21`).
+    pub date: String,
+    /// The office's id.
+    pub office: String,
+    /// How many letters were gathered.
+    pub letters: usize,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+struct Totals {
+    #[serde(default)]
+    evenings: Vec<Total>,
+}
+
+/// The folder of this program's table.
+pub fn folder(state: &Path) -> PathBuf {
+    state.join(format!("evening-{}", std::process::id()))
+}
+
+/// A table that is open.
+#[derive(Debug)]
+pub struct Table {
+    folder: PathBuf,
+    _held: File,
+}
+
+impl Table {
+    /// Opens a table in this folder.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn begin(folder: &Path) -> io::Result<Self> {
+        folders::make(folder)?;
+        let held = File::create(folder.join(LOCK))?;
+        held.try_lock()?;
+        Ok(Self {
+            folder: folder.to_owned(),
+            _held: held,
+        })
+    }
+
+    /// Keeps the evening as it is now.
+    ///
+    /// # Errors
+    /// What the system says; then what was kept before is still there.
+    pub fn keep(&self, evening: &Evening) -> io::Result<()> {
+        let text = toml::to_string(evening).map_err(io::Error::other)?;
+        atomic::write(&self.folder.join(LIST), text.as_bytes())
+    }
+}
+
+/// Evenings that nobody ended and no program has open, each with its folder.
+pub fn left(state: &Path) -> Vec<(PathBuf, Evening)> {
+    let Ok(entries) = fs::read_dir(state) else {
+        return Vec::new();
+    };
+    let folders = entries.flatten().filter(|entry| {
+        let ours = entry.file_name().to_string_lossy().starts_with("evening-");
+        ours && !is_held(&entry.path().join(LOCK))
+    });
+    let read = |folder: PathBuf| {
+        let text = fs::read_to_string(folder.join(LIST)).ok()?;
+        Some((folder, toml::from_str(&text).ok()?))
+    };
+    folders.filter_map(|entry| read(entry.path())).collect()
+}
+
+fn is_held(lock: &Path) -> bool {
+    let Ok(file) = File::open(lock) else {
+        return false;
+    };
+    matches!(file.try_lock(), Err(TryLockError::WouldBlock))
+}
+
+/// Removes all that an evening left in its folder.
+///
+/// # Errors
+/// What the system says.
+pub fn remove(folder: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// Adds to the totals of all evenings.
+///
+/// # Errors
+/// What the system says.
+pub fn count(state: &Path, total: Total) -> io::Result<()> {
+    folders::make(state)?;
+    let path = state.join(TOTALS);
+    let text = fs::read_to_string(&path).unwrap_or_default();
+    let mut totals: Totals = toml::from_str(&text).unwrap_or_default();
+    totals.evenings.push(total);
+    let text = toml::to_string(&totals).map_err(io::Error::other)?;
+    atomic::write(&path, text.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn evening_is_found_after_a_crash_and_gone_when_it_ended() {
+        let dir = tempfile::tempdir().unwrap();
+        let state = dir.path().join("state");
+        let mine = folder(&state);
+        let evening = Evening {
+            people: vec![Person {
+                name: "Ann Lee".to_owned(),
+                ..Person::default()
+            }],
+            ..Evening::default()
+        };
+        let table = Table::begin(&mine).unwrap();
+        table.keep(&evening).unwrap();
+        assert!(left(&state).is_empty(), "it is open");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+            assert_eq!((mode(&mine), mode(&mine.join(LIST))), (0o700, 0o600));
+        }
+        drop(table);
+        assert_eq!(left(&state), [(mine.clone(), evening)]);
+        remove(&mine).unwrap();
+        remove(&mine).unwrap();
+        let total = Total {
+            date: "2026-11-21".to_owned(),
+            office: "president".to_owned(),
+            letters: 1,
+        };
+        count(&state, total.clone()).unwrap();
+        count(&state, total).unwrap();
+        let names: Vec<_> = fs::read_dir(&state).unwrap().flatten().collect();
+        assert_eq!(names.len(), 1);
+        let text = fs::read_to_string(state.join(TOTALS)).unwrap();
+        assert_eq!(text.matches("letters = 1").count(), 2);
+    }
+}

@@ -1,0 +1,158 @@
+//! What letters travel in, and what lies on the table.
+
+use entreaty::pdf::raster;
+use lopdf::Document;
+
+use super::helper::{Call, Done, entreaty};
+
+const LIST: &str = "Name,Address,Country\nAnn Lee,1 High St,Ireland\nBo Berg,2 Elm St,Latvia\n\
+    Nobody,,\nCy Cole,3 Oak St,Ireland\n";
+
+fn batch() -> Call {
+    entreaty()
+        .file("list.csv", LIST)
+        .args(["batch", "--to", "president", "--senders", "list.csv"])
+        .args(["--date", "2026-11-21", "-o", "all.pdf"])
+}
+
+/// The words of each page of a file.
+fn pages(done: &Done, name: &str) -> Vec<String> {
+    let file = Document::load_mem(&done.file(name)).expect("a PDF");
+    let numbers: Vec<u32> = file.get_pages().into_keys().collect();
+    let text = |page: u32| {
+        let text = file.extract_text(&[page]).expect("text");
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    numbers.into_iter().map(text).collect()
+}
+
+#[test]
+fn envelopes_have_a_page_for_each_letter_in_order() {
+    for (id, width) in [
+        ("dl", 220.0),
+        ("c56", 229.0),
+        ("c5", 229.0),
+        ("us10", 241.3),
+    ] {
+        let done = batch()
+            .args(["--envelopes", "e.pdf", "--envelope", id, "--no-window"])
+            .run()
+            .exits(3);
+        let all = pages(&done, "e.pdf");
+        assert_eq!(all.len(), 3, "{id}");
+        for (page, name) in all.iter().zip(["Ann Lee", "Bo Berg", "Cy Cole"]) {
+            assert!(page.contains(name) && page.contains("KAZAKHSTAN"), "{page}");
+            assert!(!page.contains("Excellency"), "{page}");
+        }
+        let picture = raster::render(&done.file("e.pdf"), 1.0).expect("a picture");
+        let due = width * 72.0 / 25.4;
+        #[allow(clippy::cast_precision_loss)]
+        let drawn = picture[0].width as f64;
+        assert!((drawn - due).abs() < 2.0, "{id}: {drawn} {due}");
+    }
+}
+
+#[test]
+fn envelopes_are_refused_with_window_paper_and_beside_a_parcel() {
+    let done = batch()
+        .args(["--envelopes", "e.pdf", "--envelope", "dl"])
+        .run()
+        .fails(1)
+        .tells(&["it needs no printed envelopes", "--no-window"]);
+    assert_eq!(done.names(), ["list.csv"]);
+    batch()
+        .args(["--envelopes", "e.pdf", "--envelope", "d1", "--no-window"])
+        .run()
+        .fails(1)
+        .tells(&["there is no envelope “d1”", "“dl”"]);
+    batch()
+        .args([
+            "--envelopes",
+            "e.pdf",
+            "--envelope",
+            "dl",
+            "--cover",
+            "c.pdf",
+        ])
+        .run()
+        .fails(2);
+    batch()
+        .args(["--cover", "all.pdf"])
+        .run()
+        .fails(1)
+        .tells(&["named twice"]);
+}
+
+#[test]
+fn cover_letter_counts_and_names_nobody() {
+    let done = batch().args(["--cover", "c.pdf"]).run().exits(3);
+    let text = pages(&done, "c.pdf").join(" ");
+    for part in [
+        "3 letters from Ireland and Latvia",
+        "Excellency",
+        "I respectfully ask you",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    for name in ["Ann", "Lee", "Berg", "Cole", "High St"] {
+        assert!(!text.contains(name), "{name}: {text}");
+    }
+    assert_eq!(pages(&done, "c.pdf").len(), 1);
+}
+
+#[test]
+fn handouts_need_no_list_and_say_what_the_pack_says() {
+    let call = || entreaty().args(["batch", "--to", "president", "--date", "2026-11-21"]);
+    let done = call()
+        .args([
+            "--case",
+            "tuletaeva",
+            "--table-sheet",
+            "t.pdf",
+            "--reply-slip",
+            "r.pdf",
+        ])
+        .run()
+        .works();
+    let sheet = pages(&done, "t.pdf").join(" ");
+    for part in [
+        "Tuletaeva",
+        "What the letters ask",
+        "What not to do",
+        "Sign by hand",
+    ] {
+        assert!(sheet.contains(part), "{part}: {sheet}");
+    }
+    assert!(!sheet.contains("Excellency"), "{sheet}");
+    let slips = pages(&done, "r.pdf");
+    assert_eq!(slips.len(), 1);
+    assert_eq!(
+        slips[0].matches("If you get a reply").count(),
+        3,
+        "{slips:?}"
+    );
+    // A letter still needs its people.
+    call()
+        .args(["--table-sheet", "t.pdf", "-o", "all.pdf"])
+        .run()
+        .fails(1)
+        .tells(&["no member list"]);
+    call().run().fails(2);
+}
+
+#[test]
+fn handout_of_a_stopped_pack_is_refused() {
+    entreaty()
+        .pack(|name, text| {
+            if name == "pack.toml" {
+                format!("stop.en = \"The family asks for silence.\"\n{text}")
+            } else {
+                text
+            }
+        })
+        .args(["batch", "--pack", "pack", "--to", "president"])
+        .args(["--date", "2026-11-21", "--table-sheet", "t.pdf"])
+        .run()
+        .fails(1)
+        .tells(&["The family asks for silence", "t.pdf was not written"]);
+}
