@@ -32,6 +32,9 @@ pub struct Written {
     marks: Vec<Mark>,
 }
 
+/// A page of the document, and what its marks stand for.
+type Marked = (ObjectId, Vec<Mark>);
+
 /// The tagged file that a letter's pages make: the same bytes for the same pages, title and language.
 ///
 /// # Errors
@@ -147,7 +150,7 @@ fn with_pages(
     mut document: Document,
     specimen: ObjectId,
     pages: Vec<Written>,
-) -> lopdf::Result<(Document, Vec<(ObjectId, Vec<Mark>)>)> {
+) -> lopdf::Result<(Document, Vec<Marked>)> {
     let dict = document.get_object(specimen)?.as_dict()?.clone();
     document.objects.remove(&specimen);
     document

@@ -275,7 +275,8 @@ fn says_nothing_else(bytes: &[u8], lang: &str, hidden: &[&str]) {
     let all: Vec<Vec<u8>> = std::iter::once(bytes.to_vec()).chain(unpacked).collect();
     for word in hidden {
         let utf16: Vec<u8> = word.encode_utf16().flat_map(u16::to_be_bytes).collect();
-        let hex: String = utf16.iter().map(|byte| format!("{byte:02X}")).collect();
+        let hex: Vec<String> = utf16.iter().map(|byte| format!("{byte:02X}")).collect();
+        let hex = hex.concat();
         for needle in [word.as_bytes(), &utf16, hex.as_bytes()] {
             let found = all
                 .iter()
