@@ -137,12 +137,12 @@ const CAMPAIGN: Kind = Kind::Record(&[
 const OFFICE: Kind = Kind::Record(&[field("name", Kind::Text, "its full name")]);
 
 const PARCEL: Kind = Kind::Record(&[
+    field("count", Kind::Number, "how many they are, for conditions"),
     field(
         "countries",
         TEXTS,
         "the countries that they come from, where the list tells",
     ),
-    field("count", Kind::Number, "how many they are, for conditions"),
     field("letters", Kind::Text, "how many they are, to print"),
 ]);
 
