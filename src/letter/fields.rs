@@ -208,6 +208,10 @@ mod tests {
         draft.figures = vec!["torture-statements".to_owned()];
         draft.words = "One.\n\nTwo.".to_owned();
         draft.sender.name = "A".to_owned();
+        draft.parcel = Some(crate::letter::draft::Parcel {
+            letters: 1,
+            countries: vec!["Ireland".to_owned()],
+        });
         let office = campaign.addressee("president").unwrap();
         let mut values = Values::default();
         let date = Date::constant(2026, 11, 21);

@@ -187,6 +187,7 @@ fn side(ui: &mut Ui, state: &State, stall: &Stall, out: &mut Out) {
     ui.label(RichText::new(count).font(semibold(16.0)));
     ui.label(large(&say!(state, "stall-unsigned"), 15.0).color(t.quiet));
     ui.horizontal_wrapped(|ui| {
+        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
         for action in [
             Action::PrintGathered,
             Action::EndEvening,
