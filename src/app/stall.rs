@@ -81,16 +81,14 @@ pub enum Evening {
 }
 
 impl Stall {
-    /// The letter of whoever signs.
+    /// The letter of whoever signs: with their own words or none, never with those of whoever
+    /// composed it.
     pub fn letter(&self, person: &Person) -> Draft {
-        let mut draft = Draft {
+        Draft {
             sender: sender(person),
+            words: person.words.trim().to_owned(),
             ..self.draft.clone()
-        };
-        if !person.words.trim().is_empty() {
-            draft.words.clone_from(&person.words);
         }
-        draft
     }
 
     /// The letter as it is shown now.

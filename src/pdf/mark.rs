@@ -145,3 +145,65 @@ fn rest_of_line(words: &Words, following: &[Item]) -> Range<usize> {
     }
     bytes
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::letter::Origin;
+    use crate::page::{Face, Rule};
+
+    fn words(baseline: f32, bytes: Range<usize>) -> Item {
+        Item::Words(Words {
+            x: 0.0,
+            baseline,
+            width: 1.0,
+            face: Face::Regular,
+            size: 11.0,
+            text: String::new(),
+            glyphs: Vec::new(),
+            origin: Origin::Template,
+            role: Some(Role::Paragraph),
+            block: 3,
+            part: 0,
+            inside: Inside::Text,
+            bytes,
+        })
+    }
+
+    fn marked(items: &[Item]) -> (Vec<Range<usize>>, String) {
+        let mut marker = Marker::default();
+        let mut out = String::new();
+        for (index, item) in items.iter().enumerate() {
+            marker.before(item, &items[index + 1..], &mut out);
+        }
+        marker.close(&mut out);
+        let bytes = marker.marks().into_iter().map(|mark| mark.bytes);
+        (bytes.collect(), out)
+    }
+
+    #[test]
+    fn mark_goes_on_over_lines_whichever_way_they_are_read() {
+        let rightwards = [0..9, 9..20, 20..30].map(|bytes| words(1.0, bytes));
+        assert_eq!(marked(&rightwards).0, vec![0..30]);
+        // On each line what is read last stands first.
+        let first = [9..20, 0..9].map(|bytes| words(1.0, bytes));
+        let second = [25..30, 20..25].map(|bytes| words(2.0, bytes));
+        let leftwards = [first, second].concat();
+        assert_eq!(marked(&leftwards).0, vec![0..30]);
+        // The byte between is an end of line that the writer set.
+        let ended = [words(1.0, 0..9), words(2.0, 10..20)];
+        assert_eq!(marked(&ended).0, vec![0..9, 10..20]);
+    }
+
+    #[test]
+    fn mark_leaves_out_what_belongs_to_the_paper() {
+        let rule = Item::Rule(Rule {
+            from: (0.0, 0.0),
+            to: (1.0, 0.0),
+            width: 0.25,
+        });
+        let (bytes, out) = marked(&[words(1.0, 0..9), rule.clone(), rule]);
+        assert_eq!(bytes.len(), 1);
+        assert_eq!(out, "/P<</MCID 0>>BDC\nEMC\n/Artifact BMC\nEMC\n");
+    }
+}

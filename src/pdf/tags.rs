@@ -80,10 +80,13 @@ pub(super) fn tag(
         kids.push(id.into());
     }
     let parents = std::mem::take(&mut tree.parents);
-    document.set_object(
-        whole,
-        dictionary! { "S" => "Document", "P" => root, "K" => kids },
-    );
+    let mut dict = dictionary! { "S" => "Document", "P" => root, "K" => kids };
+    if let [(_, only)] = letters
+        && only != lang
+    {
+        dict.set("Lang", language(only));
+    }
+    document.set_object(whole, dict);
     let next = i64::try_from(pages.len()).unwrap_or(i64::MAX);
     for (number, (id, marks)) in (0_i64..).zip(pages) {
         let page = document.get_object_mut(*id)?.as_dict_mut()?;

@@ -85,8 +85,7 @@ pub fn sound(bytes: &[u8]) -> Element {
     let mut contents = Marked::new();
     for (index, page) in pages.iter().enumerate() {
         let page = file.get_dictionary(*page).expect("a page");
-        let tabs = page.get(b"Tabs").and_then(Object::as_name).ok();
-        assert_eq!(tabs, Some(&b"S"[..]));
+        assert_eq!(name(page.get(b"Tabs").expect("an order of tabs")), "S");
         assert!(!page.has(b"Annots"));
         read_page(&file, page, index, &mut contents);
     }
@@ -190,7 +189,8 @@ impl Walk<'_> {
             let key = pair[0].as_i64().expect("a number");
             let of_key = |page: &ObjectId| {
                 let page = self.file.get_dictionary(*page).expect("a page");
-                page.get(b"StructParents").and_then(Object::as_i64).ok() == Some(key)
+                let parents = page.get(b"StructParents").and_then(Object::as_i64);
+                parents.is_ok_and(|own| own == key)
             };
             let of_key: Vec<usize> = (0..self.pages.len())
                 .filter(|index| of_key(&self.pages[*index]))
@@ -206,8 +206,8 @@ impl Walk<'_> {
 
     fn element(&mut self, id: ObjectId, parent: ObjectId) -> Element {
         let dict = self.file.get_dictionary(id).expect("an element");
-        let above = dict.get(b"P").and_then(Object::as_reference).ok();
-        assert_eq!(above, Some(parent));
+        let above = dict.get(b"P").and_then(Object::as_reference);
+        assert_eq!(above.expect("what it is in"), parent);
         for said in ["Alt", "ActualText", "E", "T", "ID"] {
             assert!(
                 !dict.has(said.as_bytes()),
@@ -282,7 +282,7 @@ fn read_page(file: &Document, page: &Dictionary, index: usize, contents: &mut Ma
         match operation.operator.as_str() {
             "BDC" | "BMC" => {
                 assert!(open.is_none(), "marked contents in marked contents");
-                let artifact = operation.operands[0].as_name().ok() == Some(b"Artifact");
+                let artifact = name(&operation.operands[0]) == "Artifact";
                 let number = operation.operands.get(1).and_then(|properties| {
                     let number = properties.as_dict().expect("properties").get(b"MCID");
                     number.and_then(Object::as_i64).ok()

@@ -61,7 +61,7 @@ fn everything() -> super::helper::Done {
 #[ignore = "needs poppler"]
 fn pdf_structure_is_told_in_order() {
     let done = everything();
-    let heard = run("pdfinfo", &["-struct-text"], &done.path());
+    let (_, heard) = run_alone("pdfinfo", &["-struct-text"], &done.path());
     let heard = words(&heard).join(" ");
     let mut rest = heard.as_str();
     for part in [
@@ -112,10 +112,9 @@ fn pdf_with_tags_is_read_by_others_too() {
         "{text}"
     );
     let told = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(
-        !told.contains("error") && !told.contains("warning"),
-        "{told}"
-    );
+    // What a build of mutool lacks is not the file's fault.
+    let told = told.replace("warning: ICC support is not available", "");
+    assert!(told.trim().is_empty(), "{told}");
     let pictures = entreaty::pdf::raster::render(&done.bytes(), 0.3).expect("pictures");
     assert!(pictures.len() > 1);
 }

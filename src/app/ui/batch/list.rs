@@ -56,6 +56,13 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         ui.add_space(SPACE_XL);
         columns(ui, state, list, out);
     }
+    ui.add_space(SPACE_XL);
+    widgets::head(ui, &say!(state, "stall"), "");
+    let stall = Action::Stall;
+    let button = widgets::secondary(ui, &stall.name(state.ui_lang));
+    if button.on_hover_text(stall.help(state.ui_lang)).clicked() {
+        out.push(Command::Act(stall));
+    }
 }
 
 fn opened(ui: &mut Ui, state: &State, list: &List, out: &mut Out) {
