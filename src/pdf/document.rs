@@ -11,6 +11,7 @@ use printpdf::{
 
 use super::font::Faces;
 use super::mark::{Mark, Marker};
+use super::tags::Marked;
 use super::{content, metadata, tags};
 use crate::campaign::Lang;
 use crate::page::{POINTS_PER_MM, Page};
@@ -147,7 +148,7 @@ fn with_pages(
     mut document: Document,
     specimen: ObjectId,
     pages: Vec<Written>,
-) -> lopdf::Result<(Document, Vec<(ObjectId, Vec<Mark>)>)> {
+) -> lopdf::Result<(Document, Vec<Marked>)> {
     let dict = document.get_object(specimen)?.as_dict()?.clone();
     document.objects.remove(&specimen);
     document
