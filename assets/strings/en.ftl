@@ -480,6 +480,7 @@ batch-letter-to = { $count ->
    *[other] To the { $office } · { $count } requests
 }
 batch-letter-change = Change the letter
+batch-own-words = The letter's own words stand above every name. Take out what is true of one person only.
 batch-list = Member list
 batch-rows = { $count ->
     [one] 1 row

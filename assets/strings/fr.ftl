@@ -463,6 +463,7 @@ batch-letter-to = { $count ->
    *[other] À : { $office } · { $count } demandes
 }
 batch-letter-change = Modifier la lettre
+batch-own-words = Les mots personnels de la lettre figurent au-dessus de chaque nom. Ôtez ce qui n’est vrai que d’une personne.
 batch-list = Liste de membres
 batch-rows = { $count ->
     [one] { $count } ligne

@@ -478,6 +478,7 @@ batch-letter-to = { $count ->
    *[other] Кому: { $office } · { $count } просьб
 }
 batch-letter-change = Изменить письмо
+batch-own-words = Собственные слова письма стоят над каждым именем. Уберите то, что верно лишь об одном человеке.
 batch-list = Список участников
 batch-rows = { $count ->
     [one] { $count } строка

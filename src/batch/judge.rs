@@ -92,6 +92,15 @@ impl Verdict {
     }
 }
 
+/// Words that one person wrote, above the names of others.
+fn others_words(draft: &Draft) -> Option<Diagnostic> {
+    (!draft.words.trim().is_empty()).then(|| {
+        Diagnostic::warning("the letter's own words stand above every name").help(
+            "take out what is true of one person only; a column of words gives each their own",
+        )
+    })
+}
+
 /// What every letter of a batch has, whoever signs it.
 pub struct Common {
     /// What is wrong with all of them; an error among it stops the batch.
@@ -169,7 +178,7 @@ impl<'a> Batch<'a> {
             ..self.draft.clone()
         };
         let mut common = Common {
-            problems: Vec::new(),
+            problems: others_words(&self.draft).into_iter().collect(),
             known: BTreeSet::new(),
             title: String::new(),
             wordings: 0,

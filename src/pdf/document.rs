@@ -11,6 +11,7 @@ use printpdf::{
 
 use super::font::Faces;
 use super::mark::{Mark, Marker};
+use super::tags::Marked;
 use super::{content, metadata, tags};
 use crate::campaign::Lang;
 use crate::page::{POINTS_PER_MM, Page};
@@ -31,9 +32,6 @@ pub struct Written {
     /// Its marked contents, by their numbers.
     marks: Vec<Mark>,
 }
-
-/// A page of the document, and what its marks stand for.
-type Marked = (ObjectId, Vec<Mark>);
 
 /// The tagged file that a letter's pages make: the same bytes for the same pages, title and language.
 ///

@@ -38,6 +38,8 @@ pub(super) fn finish(mut document: Document, title: &str, lang: &Lang) -> Result
     let options = SaveOptions::builder()
         .use_object_streams(true)
         .use_xref_streams(true)
+        // Without a level lopdf packs objects, but does not press them.
+        .compression_level(6)
         .build();
     let mut bytes = Vec::new();
     document

@@ -16,6 +16,9 @@ use crate::page::Inside;
 /// How many pages a leaf of the tree from contents to elements has.
 const LEAF: usize = 64;
 
+/// A page of the file, with its marked contents by their numbers.
+pub(super) type Marked = (ObjectId, Vec<Mark>);
+
 /// An element of the structure.
 struct Element {
     kind: &'static str,
@@ -44,7 +47,7 @@ struct Placed<'a> {
 /// Adds the structure of letters, each with how many of the pages are its own and its language.
 pub(super) fn tag(
     document: &mut Document,
-    pages: &[(ObjectId, Vec<Mark>)],
+    pages: &[Marked],
     letters: &[(usize, Lang)],
     lang: &Lang,
 ) -> lopdf::Result<()> {
@@ -114,7 +117,7 @@ pub(super) fn tag(
 /// The structure being added to a document.
 struct Tree<'a> {
     document: &'a mut Document,
-    pages: &'a [(ObjectId, Vec<Mark>)],
+    pages: &'a [Marked],
     /// For each page and content the element that it is of.
     parents: Vec<Vec<Object>>,
 }
@@ -194,7 +197,7 @@ fn parent_tree(document: &mut Document, parents: Vec<Vec<Object>>) -> ObjectId {
 }
 
 /// The elements of a letter whose first page has this index.
-fn elements(pages: &[(ObjectId, Vec<Mark>)], first: usize) -> Vec<Element> {
+fn elements(pages: &[Marked], first: usize) -> Vec<Element> {
     let mut placed = Vec::new();
     for (page, (_, marks)) in (first..).zip(pages) {
         placed.extend(marks.iter().enumerate().map(|(number, mark)| Placed {

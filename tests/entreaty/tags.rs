@@ -1,6 +1,7 @@
 //! Files that can be read without seeing them, and that say nothing more than the page does.
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 
 use entreaty::campaign::Lang;
 use entreaty::letter::edit::Edits;
@@ -275,8 +276,10 @@ fn says_nothing_else(bytes: &[u8], lang: &str, hidden: &[&str]) {
     let all: Vec<Vec<u8>> = std::iter::once(bytes.to_vec()).chain(unpacked).collect();
     for word in hidden {
         let utf16: Vec<u8> = word.encode_utf16().flat_map(u16::to_be_bytes).collect();
-        let hex: Vec<String> = utf16.iter().map(|byte| format!("{byte:02X}")).collect();
-        let hex = hex.concat();
+        let mut hex = String::new();
+        for byte in &utf16 {
+            write!(hex, "{byte:02X}").expect("a String");
+        }
         for needle in [word.as_bytes(), &utf16, hex.as_bytes()] {
             let found = all
                 .iter()

@@ -8,7 +8,7 @@ use crate::app::batch::{Change, List};
 use crate::app::command::{Action, Command};
 use crate::app::state::State;
 use crate::app::strings::say;
-use crate::app::theme::{CONTROL, SPACE_M, SPACE_S, SPACE_XL, semibold, tokens};
+use crate::app::theme::{CONTROL, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens};
 use crate::batch::columns::Field;
 
 /// The encodings to choose from; others are found out.
@@ -33,6 +33,12 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     ui.add_space(SPACE_S);
     if widgets::secondary(ui, &say!(state, "batch-letter-change")).clicked() {
         out.push(Command::Act(Action::Compose));
+    }
+    if !state.draft.words.trim().is_empty() {
+        ui.add_space(SPACE_S);
+        let said = format!("▲ {}", say!(state, "batch-own-words"));
+        let color = tokens(ui).check;
+        ui.label(RichText::new(said).font(sans(12.0)).color(color));
     }
     ui.add_space(SPACE_XL);
     widgets::head(ui, &say!(state, "batch-list"), "");
