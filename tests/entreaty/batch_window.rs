@@ -345,6 +345,27 @@ fn batch_window_makes_a_file_for_each_into_a_folder() {
 }
 
 #[test]
+fn batch_window_varies_words_and_puts_a_cover_letter_on_the_parcel() {
+    let done = entreaty()
+        .args(["batch", "--to", "president", "--senders", "members.csv"])
+        .args(["--date", "2026-11-21", "--vary", "1", "--cover", "c.pdf"])
+        .file("members.csv", LIST)
+        .writes("all.pdf")
+        .exits(3);
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = with_list(&list_in(folder.path()), None);
+    click(&mut window, "A cover letter: they go in one parcel");
+    click(&mut window, "Vary the wording from letter to letter");
+    let all = folder.path().join("all.pdf");
+    answer(&mut window, Purpose::Stack, &all);
+    wait(&mut window, |app| app.state().dialog.is_some());
+    assert_eq!(fs::read(&all).expect("the letters"), done.bytes());
+    let cover = fs::read(folder.path().join("members cover letter.pdf"));
+    assert_eq!(cover.expect("a cover letter"), done.file("c.pdf"));
+    assert!(window.query_by_label_contains("wordings").is_some());
+}
+
+#[test]
 fn batch_window_cancelled_leaves_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("long.csv");

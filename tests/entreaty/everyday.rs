@@ -27,6 +27,16 @@ fn write(harness: &mut Window, text: &str) {
     settle(harness);
 }
 
+/// Types a path, where no file dialog answers.
+fn save_at(harness: &mut Window, purpose: Purpose, path: &Path) {
+    send(harness, Command::Told(Told::NoDialog(purpose)));
+    let typed = harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Path");
+    typed.set_text_value_accesskit(&path.display().to_string());
+    harness.run_ok();
+    let save = harness.get_all_by_label("Save").last().expect("a button");
+    save.click_accesskit();
+}
+
 fn files(folder: &Path, ending: &str) -> usize {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let has = |path: &Path| path.extension().is_some_and(|found| found == ending);
@@ -145,16 +155,8 @@ fn everyday_letters_opened_lately_are_offered_and_may_be_gone() {
     let folders = Folders::within(dir.path());
     let mut harness = open_with(1440.0, 900.0, Some(folders.clone()));
     write(&mut harness, "Saved words.");
-    send(&mut harness, Command::Told(Told::NoDialog(Purpose::Save)));
     let path = dir.path().join("mine.letter");
-    let typed = harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Path");
-    typed.set_text_value_accesskit(&path.display().to_string());
-    harness.run_ok();
-    harness
-        .get_all_by_label("Save")
-        .last()
-        .expect("a button")
-        .click_accesskit();
+    save_at(&mut harness, Purpose::Save, &path);
     wait(&mut harness, |app| app.state().path.is_some());
     press(&mut harness, Modifiers::COMMAND, Key::N);
     assert!(!page(&harness).contains("Saved words."));
@@ -191,28 +193,12 @@ fn everyday_letters_to_all_offices_go_into_one_folder() {
     click(&mut harness, "Same sender, next office");
     assert!(page(&harness).contains("Dear Prosecutor General,"));
     assert!(page(&harness).contains("Sample Sender"));
-    send(&mut harness, Command::Told(Told::NoDialog(Purpose::All)));
-    let typed = harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Path");
-    typed.set_text_value_accesskit(&dir.path().display().to_string());
-    harness.run_ok();
-    harness
-        .get_all_by_label("Save")
-        .last()
-        .expect("a button")
-        .click_accesskit();
+    save_at(&mut harness, Purpose::All, dir.path());
     wait(&mut harness, |app| !app.state().toasts.is_empty());
     assert_eq!(files(dir.path(), "pdf"), 3);
     assert!(harness.query_by_label("Show in folder").is_some());
     // The names are taken now: they are not replaced without asking.
-    send(&mut harness, Command::Told(Told::NoDialog(Purpose::All)));
-    let typed = harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Path");
-    typed.set_text_value_accesskit(&dir.path().display().to_string());
-    harness.run_ok();
-    harness
-        .get_all_by_label("Save")
-        .last()
-        .expect("a button")
-        .click_accesskit();
+    save_at(&mut harness, Purpose::All, dir.path());
     wait(&mut harness, |app| app.state().dialog.is_some());
     assert!(harness.query_by_label("Replace").is_some());
 }
@@ -229,15 +215,7 @@ fn everyday_export_keeps_what_the_letter_said_if_the_person_wants() {
         "Keep the letter beside each exported PDF, to know later what it said",
     );
     click(&mut harness, "Close");
-    send(&mut harness, Command::Told(Told::NoDialog(Purpose::Text)));
-    let typed = harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Path");
-    typed.set_text_value_accesskit(&path.display().to_string());
-    harness.run_ok();
-    harness
-        .get_all_by_label("Save")
-        .last()
-        .expect("a button")
-        .click_accesskit();
+    save_at(&mut harness, Purpose::Text, &path);
     wait(&mut harness, |app| !app.state().toasts.is_empty());
     let text = fs::read_to_string(&path).expect("a text");
     assert!(text.contains("Your Excellency,") && text.contains("Sample Sender"));

@@ -262,6 +262,10 @@ pub struct Output {
     pub duplex: bool,
     /// Whether the table of what was made is written.
     pub manifest: bool,
+    /// Whether the letters go in one parcel, under a cover letter.
+    pub cover: bool,
+    /// Whether the letters' wordings differ.
+    pub vary: bool,
 }
 
 impl Default for Output {
@@ -273,6 +277,8 @@ impl Default for Output {
             per_file: 50,
             duplex: false,
             manifest: true,
+            cover: false,
+            vary: false,
         }
     }
 }

@@ -17,6 +17,10 @@ use crate::batch::Watcher;
 use crate::batch::mail::Mail;
 use crate::batch::make::{Into, Output, Stopped, make_with};
 use crate::batch::names::safe;
+use crate::letter::wording::Wording;
+
+/// By which the wordings are chosen: whoever makes the same letters again gets the same.
+const SEED: u64 = 1;
 
 /// Tells how far making has come.
 struct Progress<'a> {
@@ -77,11 +81,15 @@ pub(super) fn make(shop: &Shop, order: &Make, to: Where, flag: Arc<AtomicBool>) 
     let list = list.display().to_string();
     let manifest = order.output.manifest.then(|| {
         let name = say!(shop, "batch-file-made", list = list.as_str());
-        free(folder, &name)
+        free(folder, &name, "csv")
     });
     let failed = order.some_fail.then(|| {
         let name = say!(shop, "batch-file-not-printed", list = list.as_str());
-        free(folder, &name)
+        free(folder, &name, "csv")
+    });
+    let cover = order.output.cover.then(|| {
+        let name = say!(shop, "batch-file-cover", list = list.as_str());
+        free(folder, &name, "pdf")
     });
     let into = if order.output.each {
         Into::Folder {
@@ -110,9 +118,13 @@ pub(super) fn make(shop: &Shop, order: &Make, to: Where, flag: Arc<AtomicBool>) 
         start: Instant::now(),
     };
     watcher.progress(0, order.rows.len());
-    let batch = order.stock.batch(&shop.campaign, shop.today);
+    let mut batch = order.stock.batch(&shop.campaign, shop.today);
+    batch.draft.wording = order.output.vary.then_some(Wording::Seed(SEED));
     let (rows, left_out) = (&order.rows, &order.left_out);
-    let mail = Mail::default();
+    let mail = Mail {
+        cover: cover.clone(),
+        ..Mail::default()
+    };
     match make_with(&batch, rows, left_out, &output, &mail, threads(), &watcher) {
         Ok(summary) => told(Heard::Made(Box::new(Done {
             letters: summary.letters,
@@ -122,7 +134,11 @@ pub(super) fn make(shop: &Shop, order: &Make, to: Where, flag: Arc<AtomicBool>) 
             first: summary.files.first().cloned().unwrap_or(path),
             manifest,
             failed,
-            notes: summary.notes.iter().map(in_window).collect(),
+            notes: cover
+                .iter()
+                .map(|path| say!(shop, "done-cover", file = short(path)))
+                .chain(summary.notes.iter().map(in_window))
+                .collect(),
         }))),
         Err(Stopped::Cancelled) => told(Heard::Stopped),
         Err(Stopped::Problems(problems)) => {
@@ -141,11 +157,15 @@ pub(super) fn make(shop: &Shop, order: &Make, to: Where, flag: Arc<AtomicBool>) 
     }
 }
 
+fn short(path: &Path) -> String {
+    path.file_name().unwrap_or_default().display().to_string()
+}
+
 /// A name that no file there has: a list that somebody mended by hand is not replaced.
-fn free(folder: &Path, name: &str) -> PathBuf {
+fn free(folder: &Path, name: &str, ending: &str) -> PathBuf {
     let name = safe(name);
-    let first = folder.join(format!("{name}.csv"));
-    let others = (2..).map(|number| folder.join(format!("{name} {number}.csv")));
+    let first = folder.join(format!("{name}.{ending}"));
+    let others = (2..).map(|number| folder.join(format!("{name} {number}.{ending}")));
     std::iter::once(first)
         .chain(others)
         .find(|path| !path.exists())

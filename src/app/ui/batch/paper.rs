@@ -101,6 +101,14 @@ fn make(ui: &mut Ui, state: &State, out: &mut Out) {
     if widgets::check(ui, output.manifest, &manifest).clicked() {
         new.manifest = !output.manifest;
     }
+    // How they travel: one parcel, or each alone.
+    if widgets::check(ui, output.cover, &say!(state, "batch-cover")).clicked() {
+        new.cover = !output.cover;
+    }
+    let vary = widgets::check(ui, output.vary, &say!(state, "batch-vary"));
+    if vary.on_hover_text(say!(state, "batch-vary.help")).clicked() {
+        new.vary = !output.vary;
+    }
     if new != *output {
         out.push(Command::Batch(Change::Output(new)));
     }
