@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use clap::Args;
 
 use super::choice::Choice;
-use super::{Failed, fail, has_ending, pack_or_built_in, read_letter, say, tell, today};
+use super::{Failed, fail, has_ending, pack_or_built_in, saved_letter, say, tell, today};
 use crate::batch::columns::{self, Columns, Mapping};
 use crate::batch::judge::{Batch, Verdict};
 use crate::batch::mail::Mail;
@@ -19,7 +19,7 @@ use crate::batch::make::{Into, Output, Stopped, Summary, make_blank, make_with};
 use crate::batch::table::{self, Table};
 use crate::batch::{Watcher, names};
 use crate::diagnostic::{Diagnostic, has_errors};
-use crate::letter::{Draft, Sender, Wording};
+use crate::letter::{Sender, Wording};
 
 /// How many rows that were made and should be looked at are told.
 const MOST_TOLD: usize = 20;
@@ -89,12 +89,7 @@ pub(super) struct Options {
 
 pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     let mut loaded = pack_or_built_in(options.choice.pack.as_deref())?;
-    let mut draft = Draft::default();
-    if let Some(path) = &options.file {
-        let (saved, problems) = read_letter(path, &loaded)?;
-        tell(&problems);
-        draft = saved;
-    }
+    let mut draft = saved_letter(options.file.as_deref(), &loaded)?;
     // Whoever saved the letter does not sign those of others.
     draft.sender = Sender::default();
     draft.wording = options.vary.map(Wording::Seed);
@@ -111,13 +106,10 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     let output = files.output(
         options.per_file,
         options.duplex,
+        options.tagged,
         options.names,
         &options.mail,
     );
-    let output = output.map(|output| Output {
-        tagged: options.tagged,
-        ..output
-    });
     let output = output.map_err(|found| problems.extend(found)).ok();
     let jobs = options
         .jobs
@@ -257,6 +249,7 @@ impl Files {
         self,
         per_file: Option<NonZeroUsize>,
         duplex: bool,
+        tagged: bool,
         names: String,
         mail: &super::mail::Sent,
     ) -> Result<Output, Vec<Diagnostic>> {
@@ -297,7 +290,7 @@ impl Files {
         Ok(Output {
             into,
             duplex,
-            tagged: false,
+            tagged,
             manifest: self.manifest,
             failed: self.failed,
         })

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::choice::Choice;
-use super::{Failed, fail, has_ending, pack_or_built_in, read_letter, say, tell, today};
+use super::{Failed, fail, has_ending, pack_or_built_in, saved_letter, say, tell, today};
 use crate::campaign::Lang;
 use crate::diagnostic::{Diagnostic, Rule, has_errors};
 use crate::letter::{Draft, beside, ledger, plain};
@@ -41,12 +41,7 @@ pub(super) struct Options {
 
 pub(super) fn run(mut options: Options) -> Result<(), Failed> {
     let mut loaded = pack_or_built_in(options.choice.pack.as_deref())?;
-    let mut draft = Draft::default();
-    if let Some(path) = &options.file {
-        let (saved, problems) = read_letter(path, &loaded)?;
-        tell(&problems);
-        draft = saved;
-    }
+    let mut draft = saved_letter(options.file.as_deref(), &loaded)?;
     let (output, explain) = (options.output.clone(), options.explain);
     let other = options.beside.as_deref().map(Lang::new);
     sign(&mut options, &mut draft);

@@ -21,6 +21,7 @@ use clap::{Parser, Subcommand};
 use crate::app;
 use crate::campaign::load::{self, Loaded};
 use crate::diagnostic::{Diagnostic, TextFile, did_you_mean, has_errors, render::render};
+use crate::letter::Draft;
 use crate::store::{folders::Folders, letter_file, text_file};
 
 /// Composes letters from a human-rights report: every sentence knows its source.
@@ -89,7 +90,6 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
     let letter = match letter {
         Some(path) => {
             let (draft, found) = read_letter(&path, &loaded)?;
-            tell(&found);
             problems.extend(found);
             Some((path, draft))
         }
@@ -125,15 +125,26 @@ fn pack_or_built_in(path: Option<&Path>) -> Result<Loaded, Failed> {
     Ok(loaded)
 }
 
-/// The draft in a `.letter` file, and warnings about it.
-fn read_letter(
-    path: &Path,
-    loaded: &Loaded,
-) -> Result<(crate::letter::Draft, Vec<Diagnostic>), Failed> {
-    letter_file::read(path, &loaded.campaign).map_err(|problems| {
-        tell(&problems);
-        Failed
-    })
+/// The draft in a `.letter` file, and what is wrong with it, which is told.
+fn read_letter(path: &Path, loaded: &Loaded) -> Result<(Draft, Vec<Diagnostic>), Failed> {
+    match letter_file::read(path, &loaded.campaign) {
+        Ok((draft, problems)) => {
+            tell(&problems);
+            Ok((draft, problems))
+        }
+        Err(problems) => {
+            tell(&problems);
+            Err(Failed)
+        }
+    }
+}
+
+/// The draft that a command begins with: of the letter named, or an empty one.
+fn saved_letter(file: Option<&Path>, loaded: &Loaded) -> Result<Draft, Failed> {
+    file.map_or_else(
+        || Ok(Draft::default()),
+        |path| read_letter(path, loaded).map(|(draft, _)| draft),
+    )
 }
 
 /// A text file named on the command line.

@@ -102,14 +102,7 @@ fn row(ui: &mut Ui, item: &Item, on: bool, moved: bool, query: &Query) -> bool {
     if moved {
         ui.scroll_to_rect(rect, None);
     }
-    let keys = item.keys.map(|keys| ui.ctx().format_shortcut(&keys));
-    let keys = widgets::text(
-        ui,
-        &keys.unwrap_or_default(),
-        sans(12.0),
-        t.quiet,
-        f32::INFINITY,
-    );
+    let keys = widgets::keys(ui, item.keys.as_ref());
     let room = rect.width() - keys.size().x - 36.0;
     let corner = rect.right_top() + vec2(-keys.size().x - 12.0, 4.0);
     ui.painter().galley(corner, keys, t.quiet);

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
-    Button, Color32, CornerRadius, FontId, Frame, Galley, Id, Margin, Rect, Response, RichText,
-    Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Button, Color32, CornerRadius, FontId, Frame, Galley, Id, KeyboardShortcut, Margin, Rect,
+    Response, RichText, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::shapes::{self, Icon};
@@ -48,18 +48,25 @@ pub fn format(font: FontId, color: Color32) -> TextFormat {
 
 /// Text broken at `width`.
 pub fn text(ui: &Ui, text: &str, font: FontId, color: Color32, width: f32) -> Arc<Galley> {
-    let mut job = LayoutJob::default();
-    job.wrap.max_width = width;
-    job.append(text, 0.0, format(font, color));
-    ui.painter().layout_job(job)
+    marked(ui, text, font, color, width, &Query::default())
 }
 
 /// Text on one line, with “…” where it does not fit.
 pub fn one_line(ui: &Ui, text: &str, font: FontId, color: Color32, width: f32) -> Arc<Galley> {
-    let mut job = LayoutJob::default();
-    job.append(text, 0.0, format(font, color));
-    job.wrap = TextWrapping::truncate_at_width(width);
-    ui.painter().layout_job(job)
+    marked_line(ui, text, font, color, width, &Query::default())
+}
+
+/// The keys of an action, small and quiet, as they stand at the right of its name.
+pub fn keys(ui: &Ui, keys: Option<&KeyboardShortcut>) -> Arc<Galley> {
+    let said = keys.map(|keys| ui.ctx().format_shortcut(keys));
+    let color = tokens(ui).quiet;
+    text(
+        ui,
+        &said.unwrap_or_default(),
+        sans(12.0),
+        color,
+        f32::INFINITY,
+    )
 }
 
 /// Text with little room between its lines: that of a card.
@@ -95,10 +102,8 @@ pub fn marked_line(
     width: f32,
     query: &Query,
 ) -> Arc<Galley> {
-    let mut job = LayoutJob::default();
-    mark(&mut job, text, &format(font, color), query, tokens(ui));
-    job.wrap = TextWrapping::truncate_at_width(width);
-    ui.painter().layout_job(job)
+    let wrap = TextWrapping::truncate_at_width(width);
+    laid_out(ui, text, font, color, wrap, query)
 }
 
 /// Text broken at `width`, with what is looked for marked.
@@ -110,9 +115,21 @@ pub fn marked(
     width: f32,
     query: &Query,
 ) -> Arc<Galley> {
+    let wrap = TextWrapping::wrap_at_width(width);
+    laid_out(ui, text, font, color, wrap, query)
+}
+
+fn laid_out(
+    ui: &Ui,
+    text: &str,
+    font: FontId,
+    color: Color32,
+    wrap: TextWrapping,
+    query: &Query,
+) -> Arc<Galley> {
     let mut job = LayoutJob::default();
-    job.wrap.max_width = width;
     mark(&mut job, text, &format(font, color), query, tokens(ui));
+    job.wrap = wrap;
     ui.painter().layout_job(job)
 }
 

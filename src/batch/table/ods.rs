@@ -7,7 +7,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
-use super::xlsx::{choose, measure};
+use super::xlsx::{choose, measure, unreadable};
 use super::{MOST_COLUMNS, MOST_ROWS, MOST_UNPACKED, Options, Source, Table};
 use crate::diagnostic::Diagnostic;
 
@@ -20,10 +20,7 @@ pub(super) fn is(bytes: &[u8]) -> bool {
 /// Reads the sheet into the table.
 pub(super) fn read(bytes: Vec<u8>, options: &Options, table: &mut Table) -> Result<(), Diagnostic> {
     let name = table.name.clone();
-    let cannot = |why: String| {
-        Diagnostic::error(format!("cannot read {name}: {why}"))
-            .help("open it in a spreadsheet program and save it again, or save it as .csv")
-    };
+    let cannot = |why: String| unreadable(&name, &why);
     measure(&bytes).map_err(|error| cannot(error.to_string()))?;
     let mut archive =
         ZipArchive::new(Cursor::new(bytes)).map_err(|error| cannot(error.to_string()))?;

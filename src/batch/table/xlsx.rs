@@ -8,13 +8,16 @@ use zip::ZipArchive;
 use super::{MOST_COLUMNS, MOST_UNPACKED, Options, Source, Table};
 use crate::diagnostic::{Diagnostic, did_you_mean};
 
+/// A spreadsheet that cannot be read as one.
+pub(super) fn unreadable(name: &str, why: &str) -> Diagnostic {
+    Diagnostic::error(format!("cannot read {name}: {why}"))
+        .help("open it in a spreadsheet program and save it again, or save it as .csv")
+}
+
 /// Reads the sheet into the table.
 pub(super) fn read(bytes: Vec<u8>, options: &Options, table: &mut Table) -> Result<(), Diagnostic> {
     let name = table.name.clone();
-    let cannot = |why: String| {
-        Diagnostic::error(format!("cannot read {name}: {why}"))
-            .help("open it in a spreadsheet program and save it again, or save it as .csv")
-    };
+    let cannot = |why: String| unreadable(&name, &why);
     measure(&bytes).map_err(|error| cannot(error.to_string()))?;
     let mut book: Xlsx<_> =
         Xlsx::new(Cursor::new(bytes)).map_err(|error| cannot(error.to_string()))?;
