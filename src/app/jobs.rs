@@ -26,7 +26,7 @@ use crate::diagnostic::{Diagnostic, has_errors};
 use crate::letter::{Draft, plain};
 use crate::page::Fonts;
 use crate::pdf::raster::{self, Picture};
-use crate::press::{self, Made};
+use crate::press::{self, Made, Press};
 use crate::store::folders::Folders;
 use crate::store::temporary;
 
@@ -105,7 +105,7 @@ impl Jobs {
         let worker = shop.clone();
         thread::Builder::new()
             .name("page".to_owned())
-            .spawn(move || make_pages(worker, &taken))
+            .spawn(move || make_pages(&worker, &taken))
             .map_err(|error| format!("no thread for the page: {error}"))?;
         let teller = shop.clone();
         let fail = move |error: io::Error| {
@@ -317,33 +317,64 @@ fn print(shop: &Shop, draft: &Draft, folders: Option<&Folders>) -> Told {
 }
 
 /// Makes the newest order, over and over, until the window closes.
-fn make_pages(mut shop: Shop, orders: &Receiver<Work>) {
-    let mut fonts = Fonts::new();
-    while let Ok(first) = orders.recv() {
-        let (mut newest, mut newest_row) = (None, None);
-        for work in std::iter::once(first).chain(orders.try_iter()) {
-            match work {
-                Work::Order(order) => newest = Some(order),
-                Work::Row(order) => newest_row = Some(order),
-                Work::Campaign(campaign) => shop.campaign = campaign,
-            }
-        }
-        if let Some(order) = newest {
-            let made = preview_or_why(&shop, &order, &mut fonts);
+fn make_pages(shop: &Shop, orders: &Receiver<Work>) {
+    let mut campaign = shop.campaign.clone();
+    let mut newest = Newest::default();
+    while let Some(next) = make_pages_of(&campaign, shop, orders, &mut newest) {
+        campaign = next;
+    }
+}
+
+/// The newest of what was ordered, each kind for itself.
+#[derive(Default)]
+struct Newest {
+    page: Option<Box<Order>>,
+    row: Option<Box<Order>>,
+}
+
+/// The same for one pack, until the window works with another, which comes back. The press stays
+/// from one order to the next: what the pack's letters have in common is read once.
+fn make_pages_of(
+    campaign: &Campaign,
+    shop: &Shop,
+    orders: &Receiver<Work>,
+    newest: &mut Newest,
+) -> Option<Arc<Campaign>> {
+    let mut press = Press::new(campaign);
+    loop {
+        if let Some(order) = newest.page.take() {
+            let made = preview_or_why(shop, &order, &mut press, campaign);
             shop.tell(Told::Made(Box::new(made)));
         }
-        if let Some(order) = newest_row {
-            let made = preview_or_why(&shop, &order, &mut fonts);
+        if let Some(order) = newest.row.take() {
+            let made = preview_or_why(shop, &order, &mut press, campaign);
             shop.tell(Told::Batch(Box::new(Heard::Paper(Box::new(made)))));
+        }
+        let mut other = None;
+        let first = orders.recv().ok()?;
+        for work in std::iter::once(first).chain(orders.try_iter()) {
+            match work {
+                Work::Order(order) => newest.page = Some(order),
+                Work::Row(order) => newest.row = Some(order),
+                Work::Campaign(campaign) => other = Some(campaign),
+            }
+        }
+        if other.is_some() {
+            return other;
         }
     }
 }
 
-fn preview_or_why(shop: &Shop, order: &Order, fonts: &mut Fonts) -> Preview {
-    let made = catch_unwind(AssertUnwindSafe(|| preview(shop, order, fonts)));
+fn preview_or_why<'a>(
+    shop: &Shop,
+    order: &Order,
+    press: &mut Press<'a>,
+    campaign: &'a Campaign,
+) -> Preview {
+    let made = catch_unwind(AssertUnwindSafe(|| preview(shop, order, press)));
     made.unwrap_or_else(|_| {
-        // What the panic left of the faces is not to be trusted.
-        *fonts = Fonts::new();
+        // What the panic left of the press is not to be trusted.
+        *press = Press::new(campaign);
         let problem = Diagnostic::error("the program failed at this letter")
             .help("undo the last change, and tell the program's makers what it was");
         empty(order, vec![problem])
@@ -362,8 +393,8 @@ fn empty(order: &Order, problems: Vec<Diagnostic>) -> Preview {
     }
 }
 
-fn preview(shop: &Shop, order: &Order, fonts: &mut Fonts) -> Preview {
-    let made = press::make(&shop.campaign, &order.draft, shop.today, fonts);
+fn preview(shop: &Shop, order: &Order, press: &mut Press<'_>) -> Preview {
+    let made = press.make(&order.draft, shop.today);
     let (Some(letter), Some(laid)) = (&made.letter, &made.laid) else {
         return empty(order, made.problems);
     };

@@ -8,7 +8,7 @@ use entreaty::campaign::{Campaign, load};
 use entreaty::letter::{Draft, compose, review};
 use entreaty::page::{self, Fonts, check, stationery};
 use entreaty::pdf::{self, raster};
-use entreaty::press;
+use entreaty::press::Press;
 use jiff::civil::Date;
 
 const TODAY: Date = Date::constant(2026, 11, 21);
@@ -29,12 +29,13 @@ fn main() {
     draft.sender.name = "Sample Sender".to_owned();
     draft.sender.address = vec!["Street 1".to_owned(), "10000 Town".to_owned()];
     let mut fonts = Fonts::new();
+    let mut press = Press::new(campaign);
     let mut whole = Vec::new();
     let mut stages = vec![Vec::new(); STAGES.len()];
     for c in TYPED.chars().chain(TYPED.chars()) {
         draft.words.push(c);
         let since = Instant::now();
-        let made = press::make(campaign, &draft, TODAY, &mut fonts);
+        let made = press.make(&draft, TODAY);
         let pdf = made.preview().expect("a page");
         raster::render(&pdf, SCALE).expect("a picture");
         whole.push(since.elapsed());
