@@ -127,7 +127,7 @@ impl Setter<'_> {
         let mut top = mm(field.y);
         let mut fits = true;
         for (part, runs) in lines.iter().enumerate() {
-            for line in self.lines(runs, style) {
+            for line in self.lines(runs, style).iter() {
                 fits &= line.width <= style.width + 0.01;
                 let at = At {
                     x: mm(field.x),
@@ -137,8 +137,7 @@ impl Setter<'_> {
                     part,
                     inside: Inside::Text,
                 };
-                let words = place(&line, runs, style, &at);
-                page.items.extend(words.into_iter().map(Item::Words));
+                page.items.extend(place(line, &at).map(Item::Words));
                 top += field.leading;
             }
         }

@@ -1,7 +1,7 @@
 //! The letter from its date to its signature, as lines on their way to a page.
 
-use super::paragraph::{Line, Style};
-use super::set::{At, Setter, baseline, lines_of, place};
+use super::paragraph::Style;
+use super::set::{At, SetLine, Setter, baseline, lines_of, place};
 use super::table::Table;
 use super::{Inside, Words, mm};
 use crate::letter::{Block, Content, Origin, Role, Run};
@@ -100,7 +100,7 @@ impl Setter<'_> {
         };
         match &block.content {
             Content::Text(runs) => {
-                for line in keep_together(self.lines(runs, style)) {
+                for line in keep_together(&self.lines(runs, style)) {
                     // The date stands at the side where lines end.
                     let right = style.right_to_left != (block.role == Role::Date);
                     let x = left
@@ -109,14 +109,14 @@ impl Setter<'_> {
                         } else {
                             0.0
                         };
-                    flow.push(flowing(&line, runs, style, &at(x, 0)));
+                    flow.push(flowing(line, style, &at(x, 0)));
                 }
             }
             Content::Lines(lines) => {
                 for (part, runs) in lines.iter().enumerate() {
-                    for line in keep_together(self.lines(runs, style)) {
-                        let x = left + begin(&line.0, style);
-                        flow.push(flowing(&line, runs, style, &at(x, part)));
+                    for line in keep_together(&self.lines(runs, style)) {
+                        let x = left + begin(line.0, style);
+                        flow.push(flowing(line, style, &at(x, part)));
                     }
                 }
             }
@@ -144,11 +144,11 @@ impl Setter<'_> {
                         false => "• ".to_owned(),
                     };
                     let mark = [Run::new(mark, Origin::Template)];
-                    let label = self.lines(&mark, style).into_iter().next();
+                    let label = self.lines(&mark, style).first().cloned();
                     let start = flow.len();
-                    for line in keep_together(self.lines(runs, inner)) {
+                    for line in keep_together(&self.lines(runs, inner)) {
                         let x = if style.right_to_left {
-                            left + begin(&line.0, inner)
+                            left + begin(line.0, inner)
                         } else {
                             left + mm(INDENT)
                         };
@@ -156,12 +156,12 @@ impl Setter<'_> {
                             inside: Inside::Item,
                             ..at(x, part)
                         };
-                        flow.push(flowing(&line, runs, style, &at));
+                        flow.push(flowing(line, style, &at));
                     }
                     if let (Some(first), Some(label)) = (flow.get_mut(start), label) {
                         // With the space after it the number ends where the text begins, so
                         // that it is read on one line with it.
-                        let width: f32 = label.pieces.iter().map(|piece| piece.width).sum();
+                        let width = label.whole_width();
                         let x = if style.right_to_left {
                             left + inner.width + width - label.width
                         } else {
@@ -174,7 +174,7 @@ impl Setter<'_> {
                             },
                             ..at(x, part)
                         };
-                        let label = place(&label, &mark, style, &at);
+                        let label = place(&label, &at);
                         first.items.splice(0..0, label);
                         first.before = if part == 0 { 0.0 } else { style.leading * 0.25 };
                         // The line that introduces a list is not left behind.
@@ -191,23 +191,23 @@ impl Setter<'_> {
             return;
         };
         for (part, runs) in lines.iter().enumerate().skip(1) {
-            for line in self.lines(runs, style) {
+            for line in self.lines(runs, style).iter() {
                 let at = At {
-                    x: mm(self.paper.margins.left) + begin(&line, style),
+                    x: mm(self.paper.margins.left) + begin(line, style),
                     baseline: 0.0,
                     role: Some(Role::Signature),
                     block: index,
                     part,
                     inside: Inside::Text,
                 };
-                flow.push(flowing(&(line, false), runs, style, &at));
+                flow.push(flowing((line, false), style, &at));
             }
         }
     }
 }
 
 /// How far from the left edge a line begins that has room to spare.
-fn begin(line: &Line, style: Style) -> f32 {
+fn begin(line: &SetLine, style: Style) -> f32 {
     if style.right_to_left {
         style.width - line.width
     } else {
@@ -217,25 +217,24 @@ fn begin(line: &Line, style: Style) -> f32 {
 
 /// Each line of a paragraph with whether a page may begin with it: neither its second line
 /// (the first would be left an orphan) nor its last (it would come as a widow).
-fn keep_together(lines: Vec<Line>) -> Vec<(Line, bool)> {
+fn keep_together(lines: &[SetLine]) -> impl Iterator<Item = (&SetLine, bool)> {
     let count = lines.len();
     lines
-        .into_iter()
+        .iter()
         .enumerate()
-        .map(|(index, line)| (line, index != 1 && (index + 1 != count || index == 0)))
-        .collect()
+        .map(move |(index, line)| (line, index != 1 && (index + 1 != count || index == 0)))
 }
 
-fn flowing(line: &(Line, bool), runs: &[Run], style: Style, at: &At) -> Flow {
+fn flowing((line, may_begin): (&SetLine, bool), style: Style, at: &At) -> Flow {
     let at = At {
         baseline: baseline(0.0, style),
         ..*at
     };
     Flow {
-        items: place(&line.0, runs, style, &at),
+        items: place(line, &at).collect(),
         leading: style.leading,
         before: 0.0,
-        may_begin: line.1,
+        may_begin,
         begins_page: false,
     }
 }

@@ -7,8 +7,7 @@ use std::sync::Arc;
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::{FontContext, LayoutContext};
 
-use super::paragraph::{Line, Missing};
-use super::set::Key;
+use super::set::{Key, Set};
 
 /// The family's name, as the faces have it.
 pub(super) const FAMILY: &str = "Source Serif 4";
@@ -58,7 +57,7 @@ pub struct Fonts {
     pub(super) layout: LayoutContext<usize>,
     ids: Vec<(u64, Face)>,
     /// Paragraphs that were set before.
-    pub(super) known: HashMap<Key, (Vec<Line>, Vec<Missing>)>,
+    pub(super) known: HashMap<Key, Arc<Set>>,
 }
 
 impl Default for Fonts {

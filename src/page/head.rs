@@ -42,7 +42,7 @@ impl Setter<'_> {
         let bottom = mm(window.y + window.height);
         let mut top = mm(window.y + field.top);
         for (part, runs) in lines.iter().enumerate() {
-            for line in self.lines(runs, style) {
+            for line in self.lines(runs, style).iter() {
                 let over = line.width - room;
                 if over > 0.01 {
                     let over = over / POINTS_PER_MM;
@@ -59,8 +59,7 @@ impl Setter<'_> {
                     part,
                     inside: Inside::Text,
                 };
-                let words = place(&line, runs, style, &at);
-                head.items.extend(words.into_iter().map(Item::Words));
+                head.items.extend(place(line, &at).map(Item::Words));
                 top += field.leading;
             }
         }
@@ -90,17 +89,17 @@ impl Setter<'_> {
         let mut chosen = None;
         for (count, parts) in shorter.enumerate() {
             let runs = joined(&parts);
-            let mut set = self.lines(&runs, style).into_iter();
-            let Some(line) = set.next() else { return };
-            let fits = line.width <= room && set.next().is_none();
+            let set = self.lines(&runs, style);
+            let Some(line) = set.first() else { return };
+            let fits = line.width <= room && set.len() == 1;
             head.return_shortened = count > 0;
             head.return_too_long = !fits;
-            chosen = Some((runs, line));
+            chosen = Some(line.clone());
             if fits {
                 break;
             }
         }
-        let Some((runs, line)) = chosen else { return };
+        let Some(line) = chosen else { return };
         let top = mm(self.paper.window.y + strip.height) - style.leading - 1.5;
         let at = At {
             x: left,
@@ -110,8 +109,7 @@ impl Setter<'_> {
             part: 0,
             inside: Inside::Text,
         };
-        let words = place(&line, &runs, style, &at);
-        head.items.extend(words.into_iter().map(Item::Words));
+        head.items.extend(place(&line, &at).map(Item::Words));
         let y = mm(self.paper.window.y + strip.height) - 0.4;
         head.items.push(Item::Rule(Rule {
             from: (left, y),

@@ -17,7 +17,8 @@ mod set;
 pub mod stationery;
 mod table;
 
-use std::ops::Range;
+use std::ops::{Deref, Range};
+use std::sync::Arc;
 
 use crate::letter::{Origin, Role};
 pub use fonts::{Face, Fonts};
@@ -59,6 +60,21 @@ pub struct Words {
     pub x: f32,
     /// The baseline, in points from the top of the sheet.
     pub baseline: f32,
+    /// What the block is for; `None` for what only belongs to the page (its number).
+    pub role: Option<Role>,
+    /// The index of the letter's block that they are of.
+    pub block: usize,
+    /// The index of the line or item within the block.
+    pub part: usize,
+    /// What they are within it.
+    pub inside: Inside,
+    /// The words themselves. Letters that follow each other share what they say alike.
+    pub slug: Arc<Slug>,
+}
+
+/// Words as they were cast, wherever they stand: a slug is a line of cast type.
+#[derive(Debug, PartialEq)]
+pub struct Slug {
     /// The width, in points.
     pub width: f32,
     /// The face.
@@ -71,16 +87,16 @@ pub struct Words {
     pub glyphs: Vec<Glyph>,
     /// Where the words come from.
     pub origin: Origin,
-    /// What the block is for; `None` for what only belongs to the page (its number).
-    pub role: Option<Role>,
-    /// The index of the letter's block that they are of.
-    pub block: usize,
-    /// The index of the line or item within the block.
-    pub part: usize,
-    /// What they are within it.
-    pub inside: Inside,
     /// The bytes of the part's text that they are.
     pub bytes: Range<usize>,
+}
+
+impl Deref for Words {
+    type Target = Slug;
+
+    fn deref(&self) -> &Slug {
+        &self.slug
+    }
 }
 
 /// What words are within their part of a block: whoever cannot see the page is told by this.
@@ -106,7 +122,7 @@ pub enum Inside {
     Note,
 }
 
-/// A glyph of [`Words`].
+/// A glyph of a [`Slug`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Glyph {
     /// Its number in the face.
@@ -117,7 +133,7 @@ pub struct Glyph {
     pub dx: f32,
     /// How far it is moved up, in points.
     pub dy: f32,
-    /// The bytes of [`Words::text`] that it shows.
+    /// The bytes of [`Slug::text`] that it shows.
     pub text: Range<usize>,
 }
 

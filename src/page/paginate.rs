@@ -166,7 +166,7 @@ impl Setter<'_> {
         let lines = self.lines(&runs, style);
         let right = mm(paper.width - paper.margins.right);
         let mut items = Vec::new();
-        for line in lines {
+        for line in lines.iter() {
             let at = At {
                 x: right - line.width,
                 baseline: baseline(mm(paper.margins.top) - 22.0, style),
@@ -175,7 +175,7 @@ impl Setter<'_> {
                 part: 0,
                 inside: Inside::Text,
             };
-            items.extend(place(&line, &runs, style, &at).into_iter().map(Item::Words));
+            items.extend(place(line, &at).map(Item::Words));
         }
         items
     }

@@ -1,7 +1,9 @@
 //! Setting type: runs to lines, lines to words at fixed positions.
 
-use super::paragraph::{self, Line, Missing, Style};
-use super::{Fonts, Inside, Stationery, Words};
+use std::sync::Arc;
+
+use super::paragraph::{self, Line, Style};
+use super::{Fonts, Inside, Slug, Stationery, Words};
 use crate::letter::{Content, Letter, Origin, Role, Run};
 
 /// A line that is never broken, in points.
@@ -28,6 +30,68 @@ impl Key {
     }
 }
 
+/// A line that was set, from its own left edge.
+#[derive(Clone, Debug)]
+pub(super) struct SetLine {
+    /// What stands on it with its left edge, from left to right.
+    pub(super) slugs: Vec<(f32, Arc<Slug>)>,
+    /// How wide it is without the space at its end, in points.
+    pub(super) width: f32,
+}
+
+impl SetLine {
+    /// How wide it is with the space at its end, in points.
+    pub(super) fn whole_width(&self) -> f32 {
+        self.slugs.iter().map(|(_, slug)| slug.width).sum()
+    }
+
+    fn cast(line: Line, runs: &[Run], size: f32) -> Self {
+        let slugs = line.pieces.into_iter().map(|piece| {
+            let slug = Slug {
+                width: piece.width,
+                face: piece.face,
+                size,
+                text: piece.text,
+                glyphs: piece.glyphs,
+                origin: origin_of(runs, piece.run),
+                bytes: piece.bytes,
+            };
+            (piece.x, Arc::new(slug))
+        });
+        Self {
+            slugs: slugs.collect(),
+            width: line.width,
+        }
+    }
+}
+
+/// A paragraph that was set, and what of it cannot be printed.
+pub(super) struct Set {
+    lines: Arc<[SetLine]>,
+    missing: Vec<(char, Origin)>,
+}
+
+impl Set {
+    fn of(fonts: &mut Fonts, runs: &[Run], style: Style) -> Self {
+        let (lines, missing) = paragraph::lines(fonts, runs, style);
+        let lines = lines.into_iter();
+        let missing = missing.into_iter();
+        Self {
+            lines: lines
+                .map(|line| SetLine::cast(line, runs, style.size))
+                .collect(),
+            missing: missing
+                .map(|one| (one.character, origin_of(runs, one.run)))
+                .collect(),
+        }
+    }
+}
+
+fn origin_of(runs: &[Run], run: usize) -> Origin {
+    runs.get(run)
+        .map_or(Origin::Template, |run| run.origin.clone())
+}
+
 /// A letter being set on a paper.
 pub(super) struct Setter<'a> {
     pub(super) letter: &'a Letter,
@@ -38,40 +102,33 @@ pub(super) struct Setter<'a> {
 
 impl Setter<'_> {
     /// The lines of some runs; what cannot be printed is noted.
-    pub(super) fn lines(&mut self, runs: &[Run], style: Style) -> Vec<Line> {
-        // What is the same in every letter is shaped once.
+    pub(super) fn lines(&mut self, runs: &[Run], style: Style) -> Arc<[SetLine]> {
+        // What is the same in every letter is set once.
         let of_sender = |run: &Run| matches!(run.origin, Origin::Sender | Origin::Own);
         if runs.iter().any(of_sender) {
-            let (lines, missing) = paragraph::lines(self.fonts, runs, style);
-            self.note(runs, missing);
-            return lines;
+            let set = Set::of(self.fonts, runs, style);
+            return self.noted(&set);
         }
         let key = Key::of(runs, style);
         if let Some(known) = self.fonts.known.get(&key) {
-            let (lines, missing) = known.clone();
-            self.note(runs, missing);
-            return lines;
+            let known = known.clone();
+            return self.noted(&known);
         }
-        let (lines, missing) = paragraph::lines(self.fonts, runs, style);
+        let set = Arc::new(Set::of(self.fonts, runs, style));
         if self.fonts.known.len() >= MOST_KNOWN {
             self.fonts.known.clear();
         }
-        self.fonts
-            .known
-            .insert(key, (lines.clone(), missing.clone()));
-        self.note(runs, missing);
-        lines
+        self.fonts.known.insert(key, set.clone());
+        self.noted(&set)
     }
 
-    fn note(&mut self, runs: &[Run], missing: Vec<Missing>) {
-        for one in missing {
-            let origin = runs
-                .get(one.run)
-                .map_or(Origin::Template, |run| run.origin.clone());
-            if !self.missing.contains(&(one.character, origin.clone())) {
-                self.missing.push((one.character, origin));
+    fn noted(&mut self, set: &Set) -> Arc<[SetLine]> {
+        for one in &set.missing {
+            if !self.missing.contains(one) {
+                self.missing.push(one.clone());
             }
         }
+        set.lines.clone()
     }
 }
 
@@ -104,25 +161,14 @@ pub(super) struct At {
 }
 
 /// A line's words where it stands.
-pub(super) fn place(line: &Line, runs: &[Run], style: Style, at: &At) -> Vec<Words> {
-    line.pieces
-        .iter()
-        .map(|piece| Words {
-            x: at.x + piece.x,
-            baseline: at.baseline,
-            width: piece.width,
-            face: piece.face,
-            size: style.size,
-            text: piece.text.clone(),
-            glyphs: piece.glyphs.clone(),
-            origin: runs
-                .get(piece.run)
-                .map_or(Origin::Template, |run| run.origin.clone()),
-            role: at.role,
-            block: at.block,
-            part: at.part,
-            inside: at.inside,
-            bytes: piece.bytes.clone(),
-        })
-        .collect()
+pub(super) fn place(line: &SetLine, at: &At) -> impl Iterator<Item = Words> {
+    line.slugs.iter().map(|(x, slug)| Words {
+        x: at.x + x,
+        baseline: at.baseline,
+        role: at.role,
+        block: at.block,
+        part: at.part,
+        inside: at.inside,
+        slug: slug.clone(),
+    })
 }

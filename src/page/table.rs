@@ -1,7 +1,7 @@
 //! A table on its way to a page: headings on the left, numbers set to the right of their columns.
 
 use super::flow::Flow;
-use super::paragraph::{Line, Style};
+use super::paragraph::Style;
 use super::set::{At, Setter, baseline, place};
 use super::{Inside, Words, mm};
 use crate::letter::{Role, Run};
@@ -33,9 +33,9 @@ impl Setter<'_> {
             ..body
         };
         let start = flow.len();
-        for line in self.lines(table.caption, small) {
+        for line in self.lines(table.caption, small).iter() {
             let at = at(left, 0, table.block, Inside::Caption);
-            flow.push(row(place(&line, table.caption, small, &at), small));
+            flow.push(row(place(line, &at).collect(), small));
         }
         let columns = table.rows.iter().map(Vec::len).max().unwrap_or(0);
         let first = small.width * FIRST_COLUMN;
@@ -50,7 +50,7 @@ impl Setter<'_> {
                     width: width - mm(GAP),
                     ..small
                 };
-                let lines: Vec<Line> = self.lines(cell, style);
+                let lines = self.lines(cell, style);
                 set.resize(set.len().max(lines.len()), Vec::new());
                 for (index, line) in lines.iter().enumerate() {
                     let x = if column == 0 {
@@ -59,15 +59,15 @@ impl Setter<'_> {
                         edge + width - line.width
                     };
                     let at = at(x, part + 1, table.block, Inside::Cell { column });
-                    set[index].extend(place(line, cell, style, &at));
+                    set[index].extend(place(line, &at));
                 }
                 edge += width;
             }
             flow.extend(set.into_iter().map(|words| row(words, small)));
         }
-        for line in self.lines(table.note, small) {
+        for line in self.lines(table.note, small).iter() {
             let at = at(left, table.rows.len() + 1, table.block, Inside::Note);
-            flow.push(row(place(&line, table.note, small, &at), small));
+            flow.push(row(place(line, &at).collect(), small));
         }
         if let Some(first) = flow.get_mut(start) {
             first.may_begin = true;

@@ -148,25 +148,29 @@ fn rest_of_line(words: &Words, following: &[Item]) -> Range<usize> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::letter::Origin;
-    use crate::page::{Face, Rule};
+    use crate::page::{Face, Rule, Slug};
 
     fn words(baseline: f32, bytes: Range<usize>) -> Item {
         Item::Words(Words {
             x: 0.0,
             baseline,
-            width: 1.0,
-            face: Face::Regular,
-            size: 11.0,
-            text: String::new(),
-            glyphs: Vec::new(),
-            origin: Origin::Template,
             role: Some(Role::Paragraph),
             block: 3,
             part: 0,
             inside: Inside::Text,
-            bytes,
+            slug: Arc::new(Slug {
+                width: 1.0,
+                face: Face::Regular,
+                size: 11.0,
+                text: String::new(),
+                glyphs: Vec::new(),
+                origin: Origin::Template,
+                bytes,
+            }),
         })
     }
 
