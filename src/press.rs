@@ -1,4 +1,7 @@
-//! The whole walk for one draft: words, sheet, and every stage's problems.
+//! The whole walk for one draft: words, sheet, and every stage's problems. What letters that follow
+//! each other have in common is done once ([`forme`]).
+
+mod forme;
 
 use std::fmt;
 use std::ops::AddAssign;
@@ -6,14 +9,15 @@ use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
 
-use crate::campaign::{Campaign, Lang, freshness};
+use crate::campaign::Campaign;
 use crate::diagnostic::{Diagnostic, Rule, did_you_mean, has_errors};
-use crate::letter::compose::{self, Forms};
-use crate::letter::{Draft, Letter, review, watch};
+use crate::letter::mould::Shape;
+use crate::letter::{Draft, Letter};
 use crate::page::envelope::{self, Envelope};
 use crate::page::stationery::{self, Stationery};
 use crate::page::{self, Fonts, Laid, Page};
 use crate::pdf;
+use forme::Formes;
 
 /// A letter on its pages, and what is wrong with it.
 #[derive(Clone, Debug)]
@@ -48,8 +52,8 @@ impl fmt::Display for Refused {
 /// Makes the letter of a draft: composes it, reviews its words, lays it out, checks the sheet,
 /// and gathers every stage's problems. `today` is the date where the draft has none.
 pub fn make(campaign: &Campaign, draft: &Draft, today: Date, fonts: &mut Fonts) -> Made {
-    let (mut forms, mut times) = (Forms::default(), Times::default());
-    walk(campaign, draft, today, fonts, &mut forms, &mut times)
+    let mut times = Times::default();
+    walk(&mut Formes::new(campaign), draft, today, fonts, &mut times)
 }
 
 /// Where the time of a press went.
@@ -71,12 +75,11 @@ impl AddAssign for Times {
     }
 }
 
-/// A press set up for many letters of one pack: what they have in common is read once.
+/// A press set up for many letters of one pack: what they have in common is done once.
 pub struct Press<'a> {
     campaign: &'a Campaign,
+    formes: Formes<'a>,
     fonts: Fonts,
-    forms: Forms,
-    held: watch::Held,
     times: Times,
 }
 
@@ -85,18 +88,16 @@ impl<'a> Press<'a> {
     pub fn new(campaign: &'a Campaign) -> Self {
         Self {
             campaign,
+            formes: Formes::new(campaign),
             fonts: Fonts::new(),
-            forms: Forms::default(),
-            held: watch::Held::default(),
             times: Times::default(),
         }
     }
 
     /// The same as [`make`].
     pub fn make(&mut self, draft: &Draft, today: Date) -> Made {
-        let (fonts, forms, times) = (&mut self.fonts, &mut self.forms, &mut self.times);
-        self.held
-            .during(|| walk(self.campaign, draft, today, fonts, forms, times))
+        let (formes, fonts) = (&mut self.formes, &mut self.fonts);
+        walk(formes, draft, today, fonts, &mut self.times)
     }
 
     /// The envelope of a letter that was made of this draft, and what does not fit on it.
@@ -119,53 +120,33 @@ impl<'a> Press<'a> {
 }
 
 fn walk(
-    campaign: &Campaign,
+    formes: &mut Formes<'_>,
     draft: &Draft,
     today: Date,
     fonts: &mut Fonts,
-    forms: &mut Forms,
     times: &mut Times,
 ) -> Made {
-    let draft = &Draft {
-        sender: draft.printed_sender(),
-        ..draft.clone()
-    };
-    let date = draft.date.unwrap_or(today);
     let start = Instant::now();
-    let mut problems = known(campaign, draft, date);
-    let (letter, found) = compose::compose_with(forms, campaign, draft, date);
-    problems.extend(found);
+    let sender = draft.printed_sender();
+    let forme = formes.find(draft, Shape::of(&sender), draft.date.unwrap_or(today));
+    let (letter, paper) = (forme.fill(&sender), forme.paper);
     let composed = Instant::now();
-    if let Some(letter) = &letter {
-        problems.extend(review::review(campaign, draft, letter));
-    }
+    let mut problems = formes.review(&sender);
     let reviewed = Instant::now();
-    let paper = paper(draft, &mut problems);
     let laid = letter
         .as_ref()
         .map(|letter| page::lay_out(letter, paper, fonts));
-    problems.extend(laid.iter().flat_map(page::check::check));
+    let mut of_sheet: Vec<Diagnostic> = laid.iter().flat_map(page::check::check).collect();
+    settle_each(&mut of_sheet, formes.campaign, draft);
+    problems.extend(of_sheet);
     times.compose += composed - start;
     times.review += reviewed - composed;
     times.lay_out += reviewed.elapsed();
-    settle(&mut problems, campaign, draft);
     Made {
         letter,
         laid,
         problems,
     }
-}
-
-/// What the pack and the date alone can tell.
-fn known(campaign: &Campaign, draft: &Draft, date: Date) -> Vec<Diagnostic> {
-    // Messages are in English, whatever the letter's language.
-    let lang = &Lang::default();
-    let office = campaign.addressee(&draft.to);
-    let cases = draft.cases.iter().filter_map(|id| campaign.case(id));
-    let mut problems = freshness::of_pack(campaign, lang, date);
-    problems.extend(office.and_then(|o| freshness::of_addressee(campaign, o, lang, date)));
-    problems.extend(cases.filter_map(|case| freshness::of_case(campaign, case, lang, date)));
-    problems
 }
 
 fn paper(draft: &Draft, problems: &mut Vec<Diagnostic>) -> &'static Stationery {
@@ -181,17 +162,22 @@ fn paper(draft: &Draft, problems: &mut Vec<Diagnostic>) -> &'static Stationery {
     })
 }
 
-/// Gives each rule the level that the pack gives it, and lets pass what the writer allows.
+/// Gives each rule the level that the pack gives it, lets pass what the writer allows, and tells
+/// what nobody can allow.
 pub(crate) fn settle(problems: &mut Vec<Diagnostic>, campaign: &Campaign, draft: &Draft) {
-    let mut allowed = Vec::new();
-    for name in &draft.allow {
-        match name.parse::<Rule>() {
-            Ok(rule) if rule.can_be_allowed() => allowed.push(rule),
-            Ok(rule) => problems.push(Diagnostic::error(format!("“{rule}” cannot be allowed"))),
-            Err(message) => problems.push(Diagnostic::error(message)),
-        }
+    settle_each(problems, campaign, draft);
+    problems.extend(unallowable(draft));
+}
+
+fn settle_each(problems: &mut [Diagnostic], campaign: &Campaign, draft: &Draft) {
+    if problems.is_empty() {
+        return;
     }
-    for problem in problems.iter_mut() {
+    let allowed = draft.allow.iter().filter_map(|name| name.parse().ok());
+    let allowed: Vec<Rule> = allowed
+        .filter(|rule: &Rule| rule.can_be_allowed())
+        .collect();
+    for problem in problems {
         let Some(rule) = problem.rule else { continue };
         if rule.can_be_allowed()
             && let Some(level) = campaign.pack.levels.get(rule.name())
@@ -203,6 +189,16 @@ pub(crate) fn settle(problems: &mut Vec<Diagnostic>, campaign: &Campaign, draft:
             problem.help = Some("allowed by the writer".to_owned());
         }
     }
+}
+
+/// What the writer allows and is no rule, or none that can be allowed.
+fn unallowable(draft: &Draft) -> Vec<Diagnostic> {
+    let wrong = |name: &String| match name.parse::<Rule>() {
+        Ok(rule) if rule.can_be_allowed() => None,
+        Ok(rule) => Some(Diagnostic::error(format!("“{rule}” cannot be allowed"))),
+        Err(message) => Some(Diagnostic::error(message)),
+    };
+    draft.allow.iter().filter_map(wrong).collect()
 }
 
 impl Made {

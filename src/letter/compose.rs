@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use serde_json::Value as Json;
 
 use super::fields::fields;
+use super::mould::{Mould, Shape};
 use super::values::Values;
 use super::wording::Wording;
 use super::{
@@ -37,21 +38,35 @@ struct Form {
 }
 
 impl Forms {
+    /// Which of the alternatives of its template's paragraphs this draft's letter has; none
+    /// where all are the first. What differs in the seed alone is worded alike with the same.
+    pub fn picks(&mut self, campaign: &Campaign, draft: &Draft) -> Vec<usize> {
+        let (Some(wording), Some(office)) = (draft.wording, campaign.addressee(&draft.to)) else {
+            return Vec::new();
+        };
+        let first = self.worded(campaign, office, draft, Vec::new(), Wording::Each(0));
+        let template = first.as_ref().ok().and_then(|form| form.template.as_ref());
+        let picks = template.map(|template| template.picks(wording));
+        picks
+            .filter(|picks| picks.iter().any(|pick| *pick > 0))
+            .unwrap_or_default()
+    }
+
     fn form(
         &mut self,
         campaign: &Campaign,
         office: &Addressee,
         draft: &Draft,
     ) -> Result<Arc<Form>, Diagnostic> {
-        let first = self.worded(campaign, office, draft, Vec::new(), Wording::Each(0))?;
-        let (Some(wording), Some(template)) = (draft.wording, &first.template) else {
-            return Ok(first);
-        };
-        let picks = template.picks(wording);
-        if picks.iter().all(|pick| *pick == 0) {
-            return Ok(first);
-        }
-        self.worded(campaign, office, draft, picks, wording)
+        let picks = self.picks(campaign, draft);
+        let wording = draft.wording.filter(|_| !picks.is_empty());
+        self.worded(
+            campaign,
+            office,
+            draft,
+            picks,
+            wording.unwrap_or(Wording::Each(0)),
+        )
     }
 
     fn worded(
@@ -86,16 +101,32 @@ pub fn compose(
     draft: &Draft,
     date: Date,
 ) -> (Option<Letter>, Vec<Diagnostic>) {
-    compose_with(&mut Forms::default(), campaign, draft, date)
+    let (mould, problems) = mould(campaign, draft, Shape::of(&draft.sender), date);
+    (mould.map(|mould| mould.fill(&draft.sender)), problems)
+}
+
+/// The same for all senders of this shape; the draft's own is not looked at.
+pub fn mould(
+    campaign: &Campaign,
+    draft: &Draft,
+    shape: Shape,
+    date: Date,
+) -> (Option<Mould>, Vec<Diagnostic>) {
+    mould_with(&mut Forms::default(), campaign, draft, shape, date)
 }
 
 /// The same with the templates that letters before it were filled in.
-pub fn compose_with(
+pub fn mould_with(
     forms: &mut Forms,
     campaign: &Campaign,
     draft: &Draft,
+    shape: Shape,
     date: Date,
-) -> (Option<Letter>, Vec<Diagnostic>) {
+) -> (Option<Mould>, Vec<Diagnostic>) {
+    let draft = &Draft {
+        sender: shape.open(),
+        ..draft.clone()
+    };
     let mut problems = unknown_ids(campaign, draft);
     let Some(office) = campaign.addressee(&draft.to) else {
         return (None, problems);
@@ -161,7 +192,7 @@ pub fn compose_with(
             .blocks
             .extend(ledger::sources_page(campaign, &letter));
     }
-    (Some(letter), problems)
+    (Some(Mould::of(letter)), problems)
 }
 
 /// Edits that no hand has typed: comparing them would take long.

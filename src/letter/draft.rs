@@ -104,6 +104,35 @@ impl Draft {
         }
     }
 
+    /// Whether the same was chosen, whoever signs it and by whatever seed it is worded.
+    pub fn chooses_as(&self, other: &Self) -> bool {
+        // Every field is named, so that a new one is not forgotten here.
+        let Self {
+            to,
+            lang,
+            paper,
+            asks,
+            cases,
+            figures,
+            tables,
+            words,
+            sender: _,
+            date,
+            template,
+            sources,
+            redact_sender,
+            allow,
+            edits,
+            wording: _,
+            parcel,
+        } = self;
+        (to, lang, paper, asks) == (&other.to, &other.lang, &other.paper, &other.asks)
+            && (cases, figures, tables) == (&other.cases, &other.figures, &other.tables)
+            && (words, date, template) == (&other.words, &other.date, &other.template)
+            && (*sources, *redact_sender) == (other.sources, other.redact_sender)
+            && (allow, edits, parcel) == (&other.allow, &other.edits, &other.parcel)
+    }
+
     /// The sender as the letter prints them: cleaned, and with initials and town only, if they
     /// chose so.
     pub fn printed_sender(&self) -> Sender {

@@ -4,7 +4,7 @@
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::values::Values;
-use super::{Block, Content, Origin, Role, Run, typography};
+use super::{Block, Content, Origin, Role, Run, mould, typography};
 use crate::campaign::Lang;
 
 /// The blocks of a rendered body, and the names of Markdown that letters do not use.
@@ -31,9 +31,16 @@ pub fn blocks(markdown: &str, lang: &Lang, values: &Values) -> (Vec<Block>, Vec<
 pub fn line(text: &str, lang: &Lang, values: &Values) -> Vec<Run> {
     let mut runs = Vec::new();
     push(&mut runs, text, values, false, false);
-    tidy(&mut runs);
-    typography::set(&mut runs, lang);
+    set(&mut runs, lang);
     runs
+}
+
+/// Sets the words of a line or paragraph, unless a sender's details are still to come into it.
+fn set(runs: &mut Vec<Run>, lang: &Lang) {
+    tidy(runs);
+    if !mould::is_open(runs) {
+        typography::set(runs, lang);
+    }
 }
 
 struct Reader<'a> {
@@ -122,8 +129,7 @@ impl Reader<'_> {
 
     fn item(&mut self) {
         let mut runs = std::mem::take(&mut self.runs);
-        tidy(&mut runs);
-        typography::set(&mut runs, self.lang);
+        set(&mut runs, self.lang);
         if let Some((_, items)) = &mut self.list
             && !runs.is_empty()
         {
@@ -133,8 +139,7 @@ impl Reader<'_> {
 
     fn flush(&mut self) {
         let mut runs = std::mem::take(&mut self.runs);
-        tidy(&mut runs);
-        typography::set(&mut runs, self.lang);
+        set(&mut runs, self.lang);
         if !runs.is_empty() {
             self.blocks.push(Block {
                 role: Role::Paragraph,

@@ -16,6 +16,7 @@ mod figure;
 mod helpers;
 pub mod ledger;
 pub mod markup;
+pub mod mould;
 pub mod plain;
 pub mod review;
 mod schema;
@@ -127,6 +128,25 @@ impl Content {
                 let cells = rows.iter().flatten().map(Vec::as_slice);
                 let caption = std::iter::once(caption.as_slice());
                 caption.chain(cells).chain([note.as_slice()]).collect()
+            }
+        }
+    }
+
+    /// The same, to be changed.
+    pub(super) fn parts_mut(&mut self) -> Vec<&mut Vec<Run>> {
+        match self {
+            Self::Text(runs) => vec![runs],
+            Self::Lines(lines) | Self::Items { items: lines, .. } => lines.iter_mut().collect(),
+            Self::Table {
+                caption,
+                rows,
+                note,
+            } => {
+                let cells = rows.iter_mut().flatten();
+                std::iter::once(caption)
+                    .chain(cells)
+                    .chain([note])
+                    .collect()
             }
         }
     }

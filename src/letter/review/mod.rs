@@ -7,12 +7,37 @@ mod language;
 mod people;
 mod sender;
 
-use super::{Content, Draft, Letter, Origin, Role, watch};
+use super::{Content, Draft, Letter, Origin, Role, Sender, watch};
 use crate::campaign::{Addressee, Campaign, Case, PackKind, Standing};
 use crate::diagnostic::{Diagnostic, Rule, Severity};
 
 /// All rules about words that this letter breaks.
 pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnostic> {
+    let mut problems = of_sender(campaign, draft, &draft.sender);
+    problems.extend(of_words(campaign, draft, &veiled(letter)));
+    problems
+}
+
+/// Those about who signs, as printed: all that a sender's details decide.
+pub fn of_sender(campaign: &Campaign, draft: &Draft, sender: &Sender) -> Vec<Diagnostic> {
+    let Some(office) = campaign.addressee(&draft.to) else {
+        return Vec::new(); // told by `compose`
+    };
+    let who = sender::Who {
+        office,
+        draft,
+        sender,
+    };
+    let mut problems = who.sender();
+    problems.extend(who.own_country());
+    problems.extend(who.direction());
+    problems.extend(who.measure());
+    problems
+}
+
+/// All others, of a letter whose sender's details are veiled: whatever they are, it says and asks
+/// the same.
+pub fn of_words(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnostic> {
     let Some(review) = Review::of(campaign, draft, letter) else {
         return Vec::new(); // told by `compose`
     };
@@ -24,10 +49,7 @@ pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagno
         review.attribution(),
         review.consent(),
         review.form_of_address(),
-        review.sender(),
-        review.own_country(),
-        review.direction(),
-        review.measure(),
+        review.direction().into_iter().collect(),
         review.unrelated(),
         review.missing_texts(),
         review.edits(),
@@ -38,6 +60,35 @@ pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagno
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// The letter with a sign in the place of each detail of its sender.
+fn veiled(letter: &Letter) -> Letter {
+    let mut letter = letter.clone();
+    let parts = letter
+        .blocks
+        .iter_mut()
+        .flat_map(|block| block.content.parts_mut());
+    for run in parts.flatten() {
+        if run.origin == Origin::Sender {
+            run.text = watch::veil(&run.text);
+        }
+    }
+    letter
+}
+
+/// The sender with a sign in the place of each detail, for letters that are only read for their
+/// words. What ends as a sentence does still ends one.
+pub fn veiled_sender(sender: &Sender) -> Sender {
+    let veil = |text: &str| match text.trim() {
+        "" => String::new(),
+        text => watch::veil(text),
+    };
+    Sender {
+        name: veil(&sender.name),
+        address: sender.lines().map(veil).collect(),
+        place: veil(&sender.place),
+    }
 }
 
 /// What the letter prints and the pack lacks in its language.

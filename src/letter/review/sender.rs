@@ -1,16 +1,24 @@
 //! Who signs, and what that means for them.
 
 use super::Review;
+use crate::campaign::Addressee;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::letter::{Origin, Run};
+use crate::letter::{Draft, Origin, Run, Sender};
 
 /// The most lines that a sender's address may have.
 const MOST_SENDER_LINES: usize = 8;
 
-impl Review<'_> {
+/// Who signs what, and to whom.
+pub(super) struct Who<'a> {
+    pub(super) office: &'a Addressee,
+    pub(super) draft: &'a Draft,
+    pub(super) sender: &'a Sender,
+}
+
+impl Who<'_> {
     /// `no-sender`: the sender's name and address stand on the letter.
     pub(super) fn sender(&self) -> Vec<Diagnostic> {
-        let sender = &self.draft.sender;
+        let sender = self.sender;
         let mut problems = Vec::new();
         let blank = |text: &str| !text.chars().any(char::is_alphanumeric);
         if blank(&sender.name) {
@@ -32,28 +40,22 @@ impl Review<'_> {
         problems
     }
 
-    /// `unprintable`: a character that turns the direction of writing would print other words than
-    /// those that were typed.
-    pub(super) fn direction(&self) -> Vec<Diagnostic> {
-        let typed =
-            |run: &&Run| matches!(run.origin, Origin::Sender | Origin::Own | Origin::Edited(_));
-        let runs = self.letter.runs().filter(typed);
-        let turns = |c: &char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        let found = runs.flat_map(|run| run.text.chars()).find(turns);
-        let message = |c: char| {
-            let code = u32::from(c);
-            format!("an invisible character (U+{code:04X}) turns the direction of writing")
-        };
-        let problem = found.map(|c| Diagnostic::of(Rule::Unprintable, message(c)));
-        problem
-            .map(|problem| problem.help("type the name, the address and your words again"))
-            .into_iter()
-            .collect()
+    /// `unprintable`: a character that turns the direction of writing would print another name or
+    /// address than was typed.
+    pub(super) fn direction(&self) -> Option<Diagnostic> {
+        let sender = self.sender;
+        let parcel = self
+            .draft
+            .parcel
+            .iter()
+            .flat_map(|parcel| &parcel.countries);
+        let typed = sender.lines().chain([&*sender.name, &*sender.place]);
+        turning(typed.chain(parcel.map(String::as_str)))
     }
 
     /// A sender's address has an address's length.
     pub(super) fn measure(&self) -> Vec<Diagnostic> {
-        let lines = self.draft.sender.lines().count();
+        let lines = self.sender.lines().count();
         if lines <= MOST_SENDER_LINES {
             return Vec::new();
         }
@@ -66,7 +68,7 @@ impl Review<'_> {
         let office = self.office;
         let names = office.country.0.values().chain(&office.country_names);
         let names: Vec<String> = names.map(|name| name.to_lowercase()).collect();
-        let sender = &self.draft.sender;
+        let sender = self.sender;
         // The country stands at the end of a line: “Kazakhstan”, “050000 Almaty, Kazakhstan”.
         let lives_there = sender.lines().chain([sender.place.trim()]).any(|line| {
             let line = line.to_lowercase();
@@ -94,4 +96,22 @@ impl Review<'_> {
             anonymous.unwrap_or_default()
         ))]
     }
+}
+
+impl Review<'_> {
+    /// `unprintable`: the same in what the sender wrote.
+    pub(super) fn direction(&self) -> Option<Diagnostic> {
+        let typed = |run: &&Run| matches!(run.origin, Origin::Own | Origin::Edited(_));
+        let runs = self.letter.runs().filter(typed);
+        turning(runs.map(|run| run.text.as_str()))
+    }
+}
+
+fn turning<'a>(texts: impl Iterator<Item = &'a str>) -> Option<Diagnostic> {
+    let turns = |c: &char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let found = texts.flat_map(str::chars).find(turns)?;
+    let code = u32::from(found);
+    let message = format!("an invisible character (U+{code:04X}) turns the direction of writing");
+    let problem = Diagnostic::of(Rule::Unprintable, message);
+    Some(problem.help("type the name, the address and your words again"))
 }

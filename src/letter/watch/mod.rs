@@ -271,14 +271,19 @@ fn opaque(line: &[Run]) -> String {
             text.push_str(&run.text);
             continue;
         }
-        text.push(OPAQUE);
-        let end = run
-            .text
-            .trim_end_matches(['”', '"', '’', '»'])
-            .chars()
-            .next_back();
-        text.extend(end.filter(|end| ['.', '!', '?'].contains(end)));
+        text.push_str(&veil(&run.text));
     }
+    text
+}
+
+/// A sign in the place of these words, which ends a sentence where they did.
+pub(super) fn veil(words: &str) -> String {
+    let mut text = String::from(OPAQUE);
+    let end = words
+        .trim_end_matches(['”', '"', '’', '»'])
+        .chars()
+        .next_back();
+    text.extend(end.filter(|end| ['.', '!', '?'].contains(end)));
     text
 }
 

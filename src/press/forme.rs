@@ -1,0 +1,145 @@
+//! What letters of one draft have in common, whoever signs them: done once, for as many as follow.
+//! (A forme is type locked up for the press.)
+
+use jiff::civil::Date;
+
+use super::{paper, settle_each, unallowable};
+use crate::campaign::{Campaign, Lang, freshness};
+use crate::diagnostic::Diagnostic;
+use crate::letter::compose::{self, Forms};
+use crate::letter::mould::{Mould, Shape};
+use crate::letter::{Draft, Letter, Sender, review, watch};
+use crate::page::Stationery;
+
+/// How many are remembered: letters in a few languages, about a few people, in a few wordings.
+const MOST: usize = 32;
+/// For how many ways in which a veiled sender can look the words' problems are remembered.
+const MOST_VEILED: usize = 16;
+
+/// The formes of one pack, the last one first.
+pub(super) struct Formes<'a> {
+    pub(super) campaign: &'a Campaign,
+    forms: Forms,
+    held: watch::Held,
+    all: Vec<Forme>,
+}
+
+/// What letters of one draft have in common.
+pub(super) struct Forme {
+    /// What the writer chose, without a sender.
+    draft: Draft,
+    shape: Shape,
+    date: Date,
+    /// The alternatives of its template's paragraphs.
+    picks: Vec<usize>,
+    mould: Option<Mould>,
+    /// What it is printed on.
+    pub(super) paper: &'static Stationery,
+    /// What is wrong before the words are read, settled.
+    problems: Vec<Diagnostic>,
+    /// What the writer allows and nobody can.
+    unallowable: Vec<Diagnostic>,
+    /// What is wrong with the words, settled, by what can be seen of a veiled sender.
+    words: Vec<(Sender, Vec<Diagnostic>)>,
+}
+
+impl<'a> Formes<'a> {
+    pub(super) fn new(campaign: &'a Campaign) -> Self {
+        Self {
+            campaign,
+            forms: Forms::default(),
+            held: watch::Held::default(),
+            all: Vec::new(),
+        }
+    }
+
+    /// The forme of this draft for a sender of this shape.
+    pub(super) fn find(&mut self, draft: &Draft, shape: Shape, date: Date) -> &mut Forme {
+        let picks = self.forms.picks(self.campaign, draft);
+        let known = self.all.iter().position(|forme| {
+            (forme.shape, forme.date) == (shape, date)
+                && forme.picks == picks
+                && forme.draft.chooses_as(draft)
+        });
+        if let Some(at) = known {
+            self.all[..=at].rotate_right(1);
+        } else {
+            let forme = self.lock_up(draft, shape, date, picks);
+            self.all.truncate(MOST - 1);
+            self.all.insert(0, forme);
+        }
+        &mut self.all[0]
+    }
+
+    fn lock_up(&mut self, draft: &Draft, shape: Shape, date: Date, picks: Vec<usize>) -> Forme {
+        let draft = Draft {
+            sender: Sender::default(),
+            ..draft.clone()
+        };
+        let campaign = self.campaign;
+        let mut problems = known(campaign, &draft, date);
+        let (mould, found) = compose::mould_with(&mut self.forms, campaign, &draft, shape, date);
+        problems.extend(found);
+        let paper = paper(&draft, &mut problems);
+        settle_each(&mut problems, campaign, &draft);
+        Forme {
+            unallowable: unallowable(&draft),
+            draft,
+            shape,
+            date,
+            picks,
+            mould,
+            paper,
+            problems,
+            words: Vec::new(),
+        }
+    }
+
+    /// What is wrong with the letter that was [`found`](Self::find) last, if this sender signs it:
+    /// all but the sheet's.
+    pub(super) fn review(&mut self, sender: &Sender) -> Vec<Diagnostic> {
+        let campaign = self.campaign;
+        let Some(forme) = self.all.first_mut() else {
+            return Vec::new();
+        };
+        let mut problems = forme.problems.clone();
+        if let Some(mould) = &forme.mould {
+            let mut who = review::of_sender(campaign, &forme.draft, sender);
+            settle_each(&mut who, campaign, &forme.draft);
+            problems.extend(who);
+            let veiled = review::veiled_sender(sender);
+            let at = forme.words.iter().position(|(known, _)| *known == veiled);
+            let at = at.unwrap_or_else(|| {
+                let letter = mould.fill(&veiled);
+                let read = || review::of_words(campaign, &forme.draft, &letter);
+                let mut words = self.held.during(read);
+                settle_each(&mut words, campaign, &forme.draft);
+                forme.words.truncate(MOST_VEILED - 1);
+                forme.words.push((veiled, words));
+                forme.words.len() - 1
+            });
+            problems.extend(forme.words[at].1.iter().cloned());
+        }
+        problems.extend(forme.unallowable.iter().cloned());
+        problems
+    }
+}
+
+impl Forme {
+    /// The letter of this sender, if there are words to show.
+    pub(super) fn fill(&self, sender: &Sender) -> Option<Letter> {
+        self.mould.as_ref().map(|mould| mould.fill(sender))
+    }
+}
+
+/// What the pack and the date alone can tell.
+fn known(campaign: &Campaign, draft: &Draft, date: Date) -> Vec<Diagnostic> {
+    // Messages are in English, whatever the letter's language.
+    let lang = &Lang::default();
+    let office = campaign.addressee(&draft.to);
+    let cases = draft.cases.iter().filter_map(|id| campaign.case(id));
+    let mut problems = freshness::of_pack(campaign, lang, date);
+    problems.extend(office.and_then(|o| freshness::of_addressee(campaign, o, lang, date)));
+    problems.extend(cases.filter_map(|case| freshness::of_case(campaign, case, lang, date)));
+    problems
+}
