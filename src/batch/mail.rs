@@ -1,14 +1,13 @@
 //! What letters travel in: an envelope each, or one parcel with a cover letter.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::path::PathBuf;
-
-use rayon::prelude::*;
 
 use super::blank;
 use super::judge::Batch;
 use super::make::Stopped;
-use super::stack::{broken, cannot};
+use super::stack::{broken, cannot, written};
 use crate::campaign::Lang;
 use crate::diagnostic::{Diagnostic, Rule, has_errors};
 use crate::letter::draft::Parcel;
@@ -59,7 +58,7 @@ pub fn not_needed(paper: &str) -> Diagnostic {
 /// What is gathered for the mail while the letters are made.
 pub(super) struct Bag<'a> {
     mail: &'a Mail,
-    writer: Writer,
+    writer: Writer<Vec<u8>>,
     waiting: Vec<Page>,
     /// How many letters come from each country; none where one letter does not say.
     countries: Option<BTreeMap<String, usize>>,
@@ -75,10 +74,12 @@ impl<'a> Bag<'a> {
             };
             cover(batch, parcel)?;
         }
+        let lang = &batch.draft.lang;
         Ok(Self {
             mail,
             // For paper alone.
-            writer: Writer::new(false),
+            writer: Writer::new(Vec::new(), pdf::Kind::Batch { tagged: false }, lang)
+                .map_err(|error| broken(error.to_string()))?,
             waiting: Vec::new(),
             countries: Some(BTreeMap::new()),
         })
@@ -98,14 +99,15 @@ impl<'a> Bag<'a> {
     }
 
     /// Writes the envelopes that wait.
-    pub(super) fn write(&mut self) {
-        for page in &self.waiting {
-            self.writer.number(page);
-        }
-        let pages = self.waiting.par_iter();
-        let written = pages.map(|page| self.writer.page(page)).collect();
-        self.writer.append(written, &Lang::default());
+    pub(super) fn write(&mut self) -> Result<(), Stopped> {
+        let pages: Vec<&Page> = self.waiting.iter().collect();
+        let wrong = |error: io::Error| broken(error.to_string());
+        let written = written(&mut self.writer, &pages).map_err(wrong)?;
+        self.writer
+            .append(written, &Lang::default())
+            .map_err(wrong)?;
         self.waiting.clear();
+        Ok(())
     }
 
     /// Puts the files among the others.
@@ -118,7 +120,8 @@ impl<'a> Bag<'a> {
     ) -> Result<(), Stopped> {
         let lang = &batch.draft.lang;
         if let Some(Envelopes { path, .. }) = &self.mail.envelopes {
-            let bytes = self.writer.finish("Envelopes", lang).map_err(broken)?;
+            let bytes = self.writer.finish("Envelopes");
+            let bytes = bytes.map_err(|error| broken(error.to_string()))?;
             let written = outputs.write(path, &bytes);
             written.map_err(|error| cannot(path, &error))?;
         }

@@ -219,7 +219,7 @@ pub fn make_with(
             }
         }
         stack.add(fit)?;
-        bag.write();
+        bag.write()?;
         summary.writing += start.elapsed();
         watcher.progress((done * CHUNK + chunk.len()).min(rows.len()), rows.len());
     }

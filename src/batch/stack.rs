@@ -1,5 +1,7 @@
 //! Letters on their way to files: appended to one, to parts, or written each by itself.
 
+use std::fs::File;
+use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -11,8 +13,8 @@ use super::report::Made;
 use crate::campaign::Lang;
 use crate::diagnostic::Diagnostic;
 use crate::page::Page;
-use crate::pdf::Writer;
-use crate::pdf::document::Written;
+use crate::pdf::document::{Cut, Written};
+use crate::pdf::{self, Writer};
 use crate::store::outputs::{Folder, Handle, Outputs};
 
 /// A letter between the press and the stack.
@@ -42,7 +44,8 @@ enum Kind {
     Parts {
         path: PathBuf,
         most: Option<usize>,
-        writer: Writer,
+        /// The file that letters are being put into, once there is one.
+        open: Option<(Handle, Box<Writer<BufWriter<File>>>)>,
         inside: usize,
         done: Vec<Handle>,
     },
@@ -72,7 +75,7 @@ impl<'a> Stack<'a> {
             Into::File { path, per_file } => Kind::Parts {
                 path: path.clone(),
                 most: *per_file,
-                writer: Writer::new(output.tagged),
+                open: None,
                 inside: 0,
                 done: Vec::new(),
             },
@@ -120,26 +123,38 @@ impl<'a> Stack<'a> {
             Kind::Parts {
                 path,
                 most,
-                writer,
+                open,
                 inside,
                 done,
             } => {
+                let kind = pdf::Kind::Batch {
+                    tagged: self.tagged,
+                };
                 let mut rest = letters;
                 while !rest.is_empty() {
                     let room = most
                         .map_or(rest.len(), |most| most - *inside)
                         .min(rest.len());
                     let later = rest.split_off(room);
-                    append(writer, &rest, self.duplex);
+                    let begin = |outputs: &mut Outputs| {
+                        let (handle, out) = outputs.stream(parent(path))?;
+                        Ok((handle, Box::new(Writer::new(out, kind, lang)?)))
+                    };
+                    let wrong = |error: io::Error| cannot(path, &error);
+                    if open.is_none() {
+                        *open = Some(begin(&mut self.outputs).map_err(wrong)?);
+                    }
+                    if let Some((_, writer)) = open {
+                        append(writer, &rest, self.duplex).map_err(wrong)?;
+                    }
                     *inside += rest.len();
                     self.made
                         .extend(rest.into_iter().map(|letter| letter.made(done.len())));
-                    if most.is_some_and(|most| *inside >= most) {
-                        let full = std::mem::replace(writer, Writer::new(self.tagged));
-                        let bytes = full.finish(&self.title, lang).map_err(broken)?;
-                        let folder = parent(path);
-                        let handle = self.outputs.write_unnamed(folder, &bytes);
-                        done.push(handle.map_err(|error| cannot(path, &error))?);
+                    if most.is_some_and(|most| *inside >= most)
+                        && let Some((handle, full)) = open.take()
+                    {
+                        full.finish(&self.title).map_err(wrong)?;
+                        done.push(handle);
                         *inside = 0;
                     }
                     rest = later;
@@ -184,19 +199,18 @@ impl<'a> Stack<'a> {
 
     /// Writes what is left, and says what all files are called.
     pub(super) fn close(mut self) -> Result<(Outputs, Vec<Made>, Vec<PathBuf>), Stopped> {
-        let lang = &self.batch.draft.lang;
         let files = match self.kind {
             Kind::Parts {
                 path,
                 most,
-                writer,
+                open,
                 mut done,
                 ..
             } => {
-                if !writer.is_empty() {
-                    let bytes = writer.finish(&self.title, lang).map_err(broken)?;
-                    let handle = self.outputs.write_unnamed(parent(&path), &bytes);
-                    done.push(handle.map_err(|error| cannot(&path, &error))?);
+                if let Some((handle, last)) = open {
+                    let finished = last.finish(&self.title);
+                    finished.map_err(|error| cannot(&path, &error))?;
+                    done.push(handle);
                 }
                 let names: Vec<PathBuf> = match most {
                     None => done.iter().map(|_| path.clone()).collect(),
@@ -239,8 +253,12 @@ impl Pressed {
     }
 }
 
-/// Appends letters: numbered in order, written side by side.
-fn append(writer: &mut Writer, letters: &[Pressed], duplex: bool) {
+/// Appends letters: cut side by side, numbered in order, written side by side.
+fn append<W: io::Write + Sync + Send>(
+    writer: &mut Writer<W>,
+    letters: &[Pressed],
+    duplex: bool,
+) -> io::Result<()> {
     let mut pages: Vec<&Page> = Vec::new();
     let blank: Vec<Option<Page>> = letters
         .iter()
@@ -255,15 +273,27 @@ fn append(writer: &mut Writer, letters: &[Pressed], duplex: bool) {
     for (letter, blank) in letters.iter().zip(&blank) {
         pages.extend(letter.pages.iter().chain(blank));
     }
-    for page in &pages {
-        writer.number(page);
-    }
-    let written: Vec<Written> = pages.par_iter().map(|page| writer.page(page)).collect();
-    let mut written = written.into_iter();
+    let mut written = written(writer, &pages)?.into_iter();
     for (letter, blank) in letters.iter().zip(&blank) {
         let count = letter.pages.len() + usize::from(blank.is_some());
-        writer.append(written.by_ref().take(count).collect(), &letter.lang);
+        writer.append(written.by_ref().take(count).collect(), &letter.lang)?;
     }
+    Ok(())
+}
+
+/// Pages on their way into a file, in their order.
+pub(super) fn written<W: io::Write + Sync + Send>(
+    writer: &mut Writer<W>,
+    pages: &[&Page],
+) -> io::Result<Vec<Written>> {
+    let shared = &*writer;
+    let mut cuts: Vec<Cut> = pages.par_iter().map(|page| shared.cut(page)).collect();
+    for (page, cut) in pages.iter().zip(&mut cuts) {
+        writer.number(page, cut)?;
+    }
+    let shared = &*writer;
+    let pages = pages.par_iter().zip(&cuts);
+    Ok(pages.map(|(page, cut)| shared.page(page, cut)).collect())
 }
 
 /// `all-01.pdf`, so that the parts sort.

@@ -17,8 +17,9 @@ mod set;
 pub mod stationery;
 mod table;
 
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::ops::{Deref, Range};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use crate::letter::{Origin, Role};
 pub use fonts::{Face, Fonts};
@@ -89,6 +90,36 @@ pub struct Slug {
     pub origin: Origin,
     /// The bytes of the part's text that they are.
     pub bytes: Range<usize>,
+    /// What glyphs it shows, as a number ([`print`]): the same for the same ones.
+    pub print: u128,
+}
+
+impl Slug {
+    /// The number of these glyphs.
+    pub fn print_of(face: Face, size: f32, glyphs: &[Glyph]) -> u128 {
+        let mut bytes = Vec::with_capacity(glyphs.len() * 14 + 5);
+        bytes.push(face as u8);
+        bytes.extend_from_slice(&size.to_le_bytes());
+        for glyph in glyphs {
+            bytes.extend_from_slice(&glyph.id.to_le_bytes());
+            for length in [glyph.advance, glyph.dx, glyph.dy] {
+                bytes.extend_from_slice(&length.to_le_bytes());
+            }
+        }
+        print(&bytes)
+    }
+}
+
+/// A number by which bytes are known again within this run of the program. It is made with keys
+/// of the run's own, so that no list can be written whose letters are taken for each other's.
+pub fn print(bytes: &[u8]) -> u128 {
+    static KEYS: LazyLock<[RandomState; 2]> = LazyLock::new(Default::default);
+    let half = |key: &RandomState| {
+        let mut hasher = key.build_hasher();
+        hasher.write(bytes);
+        u128::from(hasher.finish())
+    };
+    half(&KEYS[0]) << 64 | half(&KEYS[1])
 }
 
 impl Deref for Words {

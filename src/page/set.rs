@@ -48,6 +48,7 @@ impl SetLine {
     fn cast(line: Line, runs: &[Run], size: f32) -> Self {
         let slugs = line.pieces.into_iter().map(|piece| {
             let slug = Slug {
+                print: Slug::print_of(piece.face, size, &piece.glyphs),
                 width: piece.width,
                 face: piece.face,
                 size,

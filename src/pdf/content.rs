@@ -1,39 +1,46 @@
 //! What stands on a page, in the language of PDF contents.
 
-use std::fmt::Write;
-
+use super::cut::{Cut, Piece, hundredths};
 use super::font::Faces;
-use super::mark::Marker;
+use super::mark::Of;
 use crate::page::{Face, Item, Page, Words};
 
-/// A page's content, in marked contents if there is a marker. Its glyphs were numbered before.
-pub(super) fn content(page: &Page, faces: &Faces, marker: &mut Option<Marker>) -> Vec<u8> {
-    let mut out = String::new();
-    let mut font = None;
-    for (index, item) in page.items.iter().enumerate() {
-        if let Some(marker) = marker {
-            marker.before(item, &page.items[index + 1..], &mut out);
-        }
-        match item {
-            Item::Words(words) => write_words(words, page.height, faces, &mut font, &mut out),
-            Item::Rule(rule) => {
-                number(rule.width, &mut out);
-                out.push_str("w\n");
-                for ((x, y), what) in [(rule.from, "m\n"), (rule.to, "l\nS\n")] {
-                    number(x, &mut out);
-                    number(page.height - y, &mut out);
-                    out.push_str(what);
-                }
+/// A page's content. Its glyphs were numbered before.
+pub(super) fn content(page: &Page, cut: &Cut, faces: &Faces) -> Vec<u8> {
+    let mut pen = Pen::new(faces, page.height);
+    let mut open = None;
+    let mut number = 0;
+    for piece in &cut.pieces {
+        if piece.segment != open {
+            if open.is_some() {
+                pen.say("EMC\n");
             }
+            let segment = piece.segment.and_then(|index| cut.segments.get(index));
+            if let Some(segment) = segment {
+                pen.say(&segment.of.opening(number));
+                number += usize::from(matches!(segment.of, Of::Letter(_)));
+            }
+            open = piece.segment;
+        }
+        match piece.form {
+            Some(form) => pen.draw(form, piece.top.map(|top| page.height - top)),
+            None => pen.items(&page.items[piece.items.clone()]),
         }
     }
-    if let Some(marker) = marker {
-        marker.close(&mut out);
+    if open.is_some() {
+        pen.say("EMC\n");
     }
-    out.into_bytes()
+    pen.out
 }
 
-/// The name that a page's content calls a face by.
+/// The content of a form.
+pub(super) fn form(page: &Page, piece: &Piece, faces: &Faces) -> Vec<u8> {
+    let mut pen = Pen::new(faces, piece.top.unwrap_or(page.height));
+    pen.items(&page.items[piece.items.clone()]);
+    pen.out
+}
+
+/// The name that contents call a face by.
 pub(super) fn name(face: Face) -> &'static str {
     match face {
         Face::Regular => "R",
@@ -43,100 +50,226 @@ pub(super) fn name(face: Face) -> &'static str {
     }
 }
 
-/// Coordinates are written to a hundredth of a point: finer than any printer, and short.
-pub(super) fn hundredth(points: f32) -> f32 {
-    (points * 100.0).round() / 100.0
+/// The name that contents call a form by.
+pub(super) fn form_name(form: usize) -> String {
+    format!("F{form}")
 }
 
-/// A number to a hundredth, and a space. Writing to a String cannot fail.
-fn number(points: f32, out: &mut String) {
-    let _ = write!(out, "{} ", hundredth(points));
+/// Writes contents. Lengths are written to a hundredth of a point.
+struct Pen<'a> {
+    faces: &'a Faces,
+    /// What is 0 for the content, in points from the top of the sheet.
+    base: f32,
+    font: Option<(Face, f32)>,
+    out: Vec<u8>,
+}
+
+impl<'a> Pen<'a> {
+    fn new(faces: &'a Faces, base: f32) -> Self {
+        Self {
+            faces,
+            base,
+            font: None,
+            out: Vec::new(),
+        }
+    }
+
+    fn say(&mut self, text: &str) {
+        self.out.extend_from_slice(text.as_bytes());
+    }
+
+    /// Hundredths as a number, and a space.
+    fn number(&mut self, hundredths: i64) {
+        number(hundredths, &mut self.out);
+        self.out.push(b' ');
+    }
+
+    /// Draws a form, raised by so many points.
+    fn draw(&mut self, form: usize, raised: Option<f32>) {
+        let name = form_name(form);
+        match raised {
+            Some(raised) => {
+                self.say("q 1 0 0 1 0 ");
+                self.number(hundredths(raised));
+                self.say(&format!("cm/{name} Do Q\n"));
+            }
+            None => self.say(&format!("/{name} Do\n")),
+        }
+    }
+
+    fn items(&mut self, items: &[Item]) {
+        // Where the last words began, while text is open.
+        let mut at: Option<(i64, i64)> = None;
+        for item in items {
+            match item {
+                Item::Words(words) => {
+                    if at.is_none() {
+                        self.say("BT\n");
+                    }
+                    self.words(words, at.get_or_insert((0, 0)));
+                }
+                Item::Rule(rule) => {
+                    if at.take().is_some() {
+                        self.say("ET\n");
+                    }
+                    self.number(hundredths(rule.width));
+                    self.say("w\n");
+                    for ((x, y), what) in [(rule.from, "m\n"), (rule.to, "l\nS\n")] {
+                        self.number(hundredths(x));
+                        self.number(hundredths(self.base - y));
+                        self.say(what);
+                    }
+                }
+            }
+        }
+        if at.is_some() {
+            self.say("ET\n");
+        }
+    }
+
+    fn words(&mut self, words: &Words, at: &mut (i64, i64)) {
+        if self.font != Some((words.face, words.size)) {
+            self.say(&format!("/{} ", name(words.face)));
+            self.number(hundredths(words.size));
+            self.say("Tf\n");
+            self.font = Some((words.face, words.size));
+        }
+        let em = f64::from(words.size) / 1000.0;
+        // Where the next glyph should stand and where the pen is, in thousandths of the size from
+        // the left edge of the words; and how far the line is raised for a mark.
+        let (mut wanted, mut pen, mut raised) = (0.0, 0.0, 0.0);
+        let mut shown = Shown::default();
+        let base = self.base - words.baseline;
+        self.move_to(words.x, base, at);
+        for glyph in &words.glyphs {
+            if (glyph.dy - raised).abs() > f32::EPSILON {
+                shown.flush(&mut self.out);
+                raised = glyph.dy;
+                let x = f64::from(words.x) + wanted * em;
+                #[allow(clippy::cast_possible_truncation)]
+                self.move_to(x as f32, base + raised, at);
+                pen = wanted;
+            }
+            // TJ moves to the left by thousandths; whole ones, the rest is carried on.
+            let shift = (pen - wanted - f64::from(glyph.dx) / em).round();
+            if shift.abs() >= 1.0 {
+                #[allow(clippy::cast_possible_truncation)]
+                shown.shift(shift as i64);
+                pen -= shift;
+            }
+            let (number, width) = self.faces.glyph(words.face, glyph.id);
+            shown.glyph(number);
+            pen += f64::from(width);
+            wanted += f64::from(glyph.advance) / em;
+        }
+        shown.flush(&mut self.out);
+    }
+
+    /// Begins a line here; it is written from where the last one began.
+    fn move_to(&mut self, x: f32, y: f32, at: &mut (i64, i64)) {
+        let to = (hundredths(x), hundredths(y));
+        self.number(to.0 - at.0);
+        self.number(to.1 - at.1);
+        self.say("Td\n");
+        *at = to;
+    }
 }
 
 /// Glyphs and shifts of a `TJ`, the glyphs between them as one string.
 #[derive(Default)]
 struct Shown {
-    text: String,
+    text: Vec<u8>,
     open: bool,
 }
 
 impl Shown {
     fn glyph(&mut self, id: u16) {
         if !self.open {
-            self.text.push('<');
+            self.text.push(b'(');
             self.open = true;
         }
-        let _ = write!(self.text, "{id:04X}");
+        for byte in id.to_be_bytes() {
+            match byte {
+                b'(' | b')' | b'\\' => self.text.extend([b'\\', byte]),
+                // It would be read as the end of a line.
+                b'\r' => self.text.extend(*b"\\r"),
+                _ => self.text.push(byte),
+            }
+        }
     }
 
-    fn shift(&mut self, by: f64) {
+    fn shift(&mut self, by: i64) {
         self.close();
-        let _ = write!(self.text, "{by}");
+        number(by * 100, &mut self.text);
     }
 
     fn close(&mut self) {
         if std::mem::take(&mut self.open) {
-            self.text.push('>');
+            self.text.push(b')');
         }
     }
 
-    fn flush(&mut self, out: &mut String) {
+    fn flush(&mut self, out: &mut Vec<u8>) {
         self.close();
         if !self.text.is_empty() {
-            let _ = writeln!(out, "[{}]TJ", self.text);
-            self.text.clear();
+            out.push(b'[');
+            out.append(&mut self.text);
+            out.extend_from_slice(b"]TJ\n");
         }
     }
 }
 
-fn write_words(
-    words: &Words,
-    height: f32,
-    faces: &Faces,
-    font: &mut Option<(Face, f32)>,
-    out: &mut String,
-) {
-    out.push_str("BT\n");
-    if *font != Some((words.face, words.size)) {
-        let _ = write!(out, "/{} ", name(words.face));
-        number(words.size, out);
-        out.push_str("Tf\n");
-        *font = Some((words.face, words.size));
+/// Hundredths as a decimal number, as short as it can be.
+pub(super) fn number(hundredths: i64, out: &mut Vec<u8>) {
+    if hundredths < 0 {
+        out.push(b'-');
     }
-    let em = f64::from(words.size) / 1000.0;
-    // Where the next glyph should stand and where the pen is, in thousandths of the size from
-    // the left edge of the words; and how far the line is raised for a mark.
-    let (mut wanted, mut pen, mut raised) = (0.0, 0.0, 0.0);
-    let mut shown = Shown::default();
-    move_to(words.x, height - words.baseline, out);
-    for glyph in &words.glyphs {
-        if (glyph.dy - raised).abs() > f32::EPSILON {
-            shown.flush(out);
-            raised = glyph.dy;
-            let x = f64::from(words.x) + wanted * em;
-            #[allow(clippy::cast_possible_truncation)]
-            move_to(x as f32, height - words.baseline + raised, out);
-            pen = wanted;
+    let (whole, rest) = (
+        hundredths.unsigned_abs() / 100,
+        hundredths.unsigned_abs() % 100,
+    );
+    if whole > 0 || rest == 0 {
+        let mut digits = [0; 20];
+        let mut at = digits.len();
+        let mut left = whole;
+        loop {
+            at -= 1;
+            // A digit is less than ten.
+            digits[at] = b'0' + u8::try_from(left % 10).unwrap_or(0);
+            left /= 10;
+            if left == 0 {
+                break;
+            }
         }
-        // TJ moves to the left by thousandths; whole ones, the rest is carried on.
-        let shift = (pen - wanted - f64::from(glyph.dx) / em).round();
-        if shift.abs() >= 1.0 {
-            shown.shift(shift);
-            pen -= shift;
-        }
-        shown.glyph(faces.glyph(words.face, glyph.id));
-        #[allow(clippy::cast_precision_loss)]
-        let width = faces.width(words.face, glyph.id) as f64;
-        pen += width;
-        wanted += f64::from(glyph.advance) / em;
+        out.extend_from_slice(&digits[at..]);
     }
-    shown.flush(out);
-    out.push_str("ET\n");
+    if rest > 0 {
+        let digit = |digit: u64| b'0' + u8::try_from(digit).unwrap_or(0);
+        out.extend([b'.', digit(rest / 10)]);
+        if rest % 10 > 0 {
+            out.push(digit(rest % 10));
+        }
+    }
 }
 
-fn move_to(x: f32, y: f32, out: &mut String) {
-    out.push_str("1 0 0 1 ");
-    number(x, out);
-    number(y, out);
-    out.push_str("Tm\n");
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn content_has_short_numbers() {
+        for (hundredths, due) in [
+            (0, "0"),
+            (5, ".05"),
+            (-50, "-.5"),
+            (100, "1"),
+            (-12_345, "-123.45"),
+            (59_528, "595.28"),
+            (1_020, "10.2"),
+        ] {
+            let mut out = Vec::new();
+            number(hundredths, &mut out);
+            assert_eq!(String::from_utf8(out).unwrap(), due);
+        }
+    }
 }

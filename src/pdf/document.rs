@@ -1,36 +1,78 @@
 //! Pages as a PDF document, appended one after another.
 //!
 //! A [`Writer`] numbers the glyphs of pages in their order, so that the same pages give the same
-//! bytes however many threads write their contents; what it keeps of a page is its finished,
-//! compressed content and no layout. printpdf makes the document and its fonts at the end.
+//! bytes however many threads write their contents. A page is [`cut`](Writer::cut) by any thread,
+//! numbered in its turn, written by any thread, and appended in its turn; then it is in the file
+//! and no longer in memory. printpdf makes the fonts at the end, when it is known what they show.
 
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+use std::collections::HashMap;
+// Writing to a String cannot fail.
+use std::fmt::Write as _;
+use std::io::{self, Write};
+
+use lopdf::{Document, Object, ObjectId};
 use printpdf::{
     Codepoint, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, TextItem,
 };
 
+use super::cut;
+pub use super::cut::Cut;
+use super::deflate::deflate;
+use super::file::{File, Id};
 use super::font::Faces;
-use super::mark::{Mark, Marker};
-use super::tags::Marked;
-use super::{content, metadata, tags};
+use super::graft::Graft;
+use super::mark::{Mark, Of};
+use super::tags::Tags;
+use super::{content, metadata};
 use crate::campaign::Lang;
-use crate::page::{POINTS_PER_MM, Page};
+use crate::page::{Item, POINTS_PER_MM, Page};
 
-/// A PDF that letters are appended to.
-pub struct Writer {
+/// How many pages a node of the tree of pages has.
+const NODE: usize = 100;
+/// How many pieces are remembered that were met once.
+const MOST_MET: usize = 100_000;
+
+/// A PDF that letters are appended to, and what it is written to.
+pub struct Writer<W> {
+    file: File<W>,
+    lang: Lang,
     faces: Faces,
-    pages: Vec<Written>,
-    /// How many pages each letter has and its language, if the file is to be tagged.
-    tagged: Option<Vec<(usize, Lang)>>,
+    /// Whether what several letters have is written once.
+    share: bool,
+    met: HashMap<u128, Met>,
+    forms: Vec<Id>,
+    fonts: Id,
+    resources: Id,
+    pages: Pages,
+    tags: Option<Tags>,
+}
+
+/// What is known of a piece that was met before.
+#[derive(Clone, Copy)]
+enum Met {
+    Once,
+    /// It is this form.
+    Form(usize),
 }
 
 /// A page as the file will have it.
 pub struct Written {
-    width: f32,
-    height: f32,
-    content: Option<Stream>,
+    size: (i64, i64),
+    content: Vec<u8>,
     /// Its marked contents, by their numbers.
     marks: Vec<Mark>,
+}
+
+/// What a file is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One letter, tagged.
+    Letter,
+    /// Many letters, in which what they have in common stands once.
+    Batch {
+        /// Whether it can be read without seeing it; it is larger then.
+        tagged: bool,
+    },
 }
 
 /// The tagged file that a letter's pages make: the same bytes for the same pages, title and language.
@@ -39,164 +81,303 @@ pub struct Written {
 /// A sentence, if a face cannot be embedded or the file not be put together; neither can happen
 /// with the embedded faces, but a broken file must never be taken for a letter.
 pub fn write(pages: &[Page], title: &str, lang: &Lang) -> Result<Vec<u8>, String> {
-    let mut writer = Writer::new(true);
-    for page in pages {
-        writer.number(page);
-    }
-    let written = pages.iter().map(|page| writer.page(page)).collect();
-    writer.append(written, lang);
-    writer.finish(title, lang)
+    let wrong = |error: io::Error| format!("the file cannot be put together: {error}");
+    let mut writer = Writer::new(Vec::new(), Kind::Letter, lang).map_err(wrong)?;
+    writer.letter(pages, lang).map_err(wrong)?;
+    writer.finish(title).map_err(wrong)
 }
 
-impl Writer {
-    /// A file without pages. A tagged one can be read without seeing it, and is larger.
-    pub fn new(tagged: bool) -> Self {
-        Self {
+impl<W: Write> Writer<W> {
+    /// A file without pages, in this language.
+    ///
+    /// # Errors
+    /// What the system says when it cannot be written to.
+    pub fn new(out: W, kind: Kind, lang: &Lang) -> io::Result<Self> {
+        let mut file = File::new(out)?;
+        let tagged = !matches!(kind, Kind::Batch { tagged: false });
+        Ok(Self {
+            lang: lang.clone(),
             faces: Faces::default(),
-            pages: Vec::new(),
-            tagged: tagged.then(Vec::new),
-        }
+            share: kind != Kind::Letter,
+            met: HashMap::new(),
+            forms: Vec::new(),
+            fonts: file.reserve(),
+            resources: file.reserve(),
+            pages: Pages::default(),
+            tags: tagged.then(|| Tags::new(&mut file, kind == Kind::Letter)),
+            file,
+        })
     }
 
-    /// Gives the glyphs of a page their numbers: page after page, before any is written.
-    pub fn number(&mut self, page: &Page) {
-        self.faces.number(page);
+    /// Cuts a page into what other pages may have too and what is its own. Any thread may do this.
+    pub fn cut(&self, page: &Page) -> Cut {
+        cut::cut(page, self.tags.is_some(), self.share)
+    }
+
+    /// Finds what was met before, and gives glyphs their numbers: page after page, before any is
+    /// written.
+    ///
+    /// # Errors
+    /// What the system says when the file cannot be written to.
+    pub fn number(&mut self, page: &Page, cut: &mut Cut) -> io::Result<()> {
+        for piece in &mut cut.pieces {
+            let met = piece.print.and_then(|print| self.met.get(&print).copied());
+            match (met, piece.print) {
+                (Some(Met::Form(form)), _) => piece.form = Some(form),
+                (Some(Met::Once), Some(print)) => {
+                    let form = self.forms.len();
+                    let id = self.file.reserve();
+                    let bytes = deflate(&content::form(page, piece, &self.faces));
+                    let fonts = self.fonts;
+                    let entries = format!(
+                        "/Type/XObject/Subtype/Form/BBox[-2000 -4000 4000 4000]/Resources<</Font {fonts}>>"
+                    );
+                    self.file.deflated(id, &entries, &bytes)?;
+                    self.forms.push(id);
+                    self.met.insert(print, Met::Form(form));
+                    piece.form = Some(form);
+                }
+                (_, print) => {
+                    for item in &page.items[piece.items.clone()] {
+                        if let Item::Words(words) = item {
+                            self.faces.number(words);
+                        }
+                    }
+                    if let Some(print) = print {
+                        self.met.insert(print, Met::Once);
+                    }
+                }
+            }
+        }
+        if self.met.len() > MOST_MET + self.forms.len() {
+            self.met.retain(|_, met| matches!(met, Met::Form(_)));
+        }
+        Ok(())
     }
 
     /// A page that was numbered as the file will have it. Any thread may do this.
-    pub fn page(&self, page: &Page) -> Written {
-        let mut marker = self.tagged.as_ref().map(|_| Marker::default());
-        let bytes = content::content(page, &self.faces, &mut marker);
-        let content = (!bytes.is_empty()).then(|| {
-            let mut stream = Stream::new(Dictionary::new(), bytes);
-            // What cannot be compressed stays as it is, and is right so.
-            let _ = stream.compress();
-            stream
+    pub fn page(&self, page: &Page, cut: &Cut) -> Written {
+        let marks = cut.segments.iter().filter_map(|segment| match &segment.of {
+            Of::Letter(mark) => Some(mark.clone()),
+            Of::Header | Of::Paper => None,
         });
+        let bytes = content::content(page, cut, &self.faces);
         Written {
-            width: page.width,
-            height: page.height,
-            content,
-            marks: marker.map(Marker::marks).unwrap_or_default(),
+            size: (cut::hundredths(page.width), cut::hundredths(page.height)),
+            content: if bytes.is_empty() {
+                Vec::new()
+            } else {
+                deflate(&bytes)
+            },
+            marks: marks.collect(),
         }
     }
 
     /// Puts a letter's pages behind those that are there.
-    pub fn append(&mut self, pages: Vec<Written>, lang: &Lang) {
-        if let Some(letters) = &mut self.tagged {
-            letters.push((pages.len(), lang.clone()));
+    ///
+    /// # Errors
+    /// What the system says when the file cannot be written to.
+    pub fn append(&mut self, pages: Vec<Written>, lang: &Lang) -> io::Result<()> {
+        let mut marked = Vec::with_capacity(pages.len());
+        for (before, page) in pages.into_iter().enumerate() {
+            let (id, parent) = self.pages.next(&mut self.file, page.size, self.resources)?;
+            let mut body = format!("<</Type/Page/Parent {parent}");
+            if self.pages.sheet != page.size {
+                body.push_str(&media_box(page.size));
+            }
+            if !page.content.is_empty() {
+                let content = self.file.reserve();
+                self.file.deflated(content, "", &page.content)?;
+                let _ = write!(body, "/Contents {content}");
+            }
+            if let Some(tags) = &self.tags {
+                body.push_str(&tags.of_page(before, &page.marks));
+            }
+            body.push_str(">>");
+            self.file.object(id, body.as_bytes())?;
+            marked.push((id, page.marks));
         }
-        self.pages.extend(pages);
+        match &mut self.tags {
+            Some(tags) => tags.letter(&mut self.file, &marked, lang, &self.lang),
+            None => Ok(()),
+        }
+    }
+
+    /// All of this for one letter, by this thread alone.
+    ///
+    /// # Errors
+    /// What the system says when the file cannot be written to.
+    pub fn letter(&mut self, pages: &[Page], lang: &Lang) -> io::Result<()> {
+        let mut written = Vec::with_capacity(pages.len());
+        for page in pages {
+            let mut cut = self.cut(page);
+            self.number(page, &mut cut)?;
+            written.push((page, cut));
+        }
+        let written = written.iter().map(|(page, cut)| self.page(page, cut));
+        let written = written.collect();
+        self.append(written, lang)
     }
 
     /// How many pages there are.
     pub fn len(&self) -> usize {
-        self.pages.len()
+        self.pages.count
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.pages.is_empty()
+        self.len() == 0
     }
 
-    /// The file.
+    /// Writes what is left: fonts, the tree of pages, what the file says of itself.
     ///
     /// # Errors
-    /// A sentence, if a face cannot be embedded or the file not be put together.
-    pub fn finish(self, title: &str, lang: &Lang) -> Result<Vec<u8>, String> {
-        let (document, specimen) = self.with_fonts()?;
-        let wrong = |error| format!("the file cannot be put together: {error}");
-        let (mut document, marked) = with_pages(document, specimen, self.pages).map_err(wrong)?;
-        if let Some(letters) = self.tagged {
-            tags::tag(&mut document, &marked, &letters, lang).map_err(wrong)?;
+    /// What the system says, or why a face cannot be embedded.
+    pub fn finish(mut self, title: &str) -> io::Result<W> {
+        let file = &mut self.file;
+        let (mut document, specimen) = specimen(&self.faces).map_err(io::Error::other)?;
+        metadata::name_subsets(&mut document);
+        let fonts = fonts_of(&document, specimen).map_err(io::Error::other)?;
+        let catalog = metadata::catalog(&document, &self.lang).map_err(io::Error::other)?;
+        let mut graft = Graft::new(&document);
+        let body = graft.body(file, &fonts);
+        file.object(self.fonts, &body)?;
+        let mut catalog = graft.entries(file, &catalog);
+        graft.rest(file)?;
+        let forms = self.forms.iter().enumerate();
+        let forms = forms.map(|(form, id)| format!("/{} {id}", content::form_name(form)));
+        let forms: Vec<String> = forms.collect();
+        let forms = match forms.concat() {
+            none if none.is_empty() => none,
+            some => format!("/XObject<<{some}>>"),
+        };
+        let fonts = self.fonts;
+        let body = format!("<</Font {fonts}{forms}>>");
+        file.object(self.resources, body.as_bytes())?;
+        let pages = self.pages.finish(file, self.resources)?;
+        catalog.extend_from_slice(format!("/Type/Catalog/Pages {pages}").as_bytes());
+        if let Some(tags) = self.tags {
+            catalog.extend_from_slice(tags.finish(file, &self.lang)?.as_bytes());
         }
-        metadata::finish(document, title, lang)
-    }
-
-    /// A document by printpdf whose only page shows every glyph once: printpdf writes of a font
-    /// what its pages show. That page is taken out again.
-    fn with_fonts(&self) -> Result<(Document, ObjectId), String> {
-        let mut document = PdfDocument::new("");
-        let mut ops = Vec::new();
-        for font in self.faces.embed(&mut document.resources)? {
-            ops.push(Op::StartTextSection);
-            ops.push(Op::SetFont {
-                font: PdfFontHandle::External(font.id),
-                size: Pt(1.0),
-            });
-            let glyphs = font.glyphs.into_iter().map(|(gid, text)| Codepoint {
-                gid,
-                offset: 0.0,
-                cid: Some(text),
-            });
-            let items = vec![TextItem::GlyphIds(glyphs.collect())];
-            ops.push(Op::ShowText { items });
-            ops.push(Op::EndTextSection);
-        }
-        let points = |length: f32| Mm(length / POINTS_PER_MM);
-        document.pages = vec![PdfPage::new(points(1.0), points(1.0), ops)];
-        let mut warnings = Vec::new();
-        let finished = document.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
-        let specimen = finished.page_iter().next();
-        Ok((finished, specimen.ok_or("printpdf gave no page")?))
+        let root = file.add(&[b"<<", &catalog[..], b">>"].concat())?;
+        let info = graft.body(file, &metadata::info(title));
+        let info = file.add(&info)?;
+        self.file.finish(root, info)
     }
 }
 
-/// Puts the pages in the place of the specimen, and gives each with its marked contents. What all
-/// have in common stands once, in the node above them.
-fn with_pages(
-    mut document: Document,
-    specimen: ObjectId,
-    pages: Vec<Written>,
-) -> lopdf::Result<(Document, Vec<Marked>)> {
-    let dict = document.get_object(specimen)?.as_dict()?.clone();
-    document.objects.remove(&specimen);
-    document
-        .objects
-        .remove(&dict.get(b"Contents")?.as_reference()?);
-    let parent = dict.get(b"Parent")?.as_reference()?;
-    let resources = dict.get(b"Resources")?.as_reference()?;
-    let fonts = document
-        .get_object(resources)?
-        .as_dict()?
-        .get(b"Font")?
-        .clone();
-    // The dictionaries that printpdf adds for what letters do not have.
-    let used = document.get_object(resources)?.as_dict()?.clone();
-    for (_, object) in &used {
-        if let Ok(id) = object.as_reference()
-            && *object != fonts
-        {
-            document.objects.remove(&id);
-        }
-    }
-    document
-        .objects
-        .insert(resources, dictionary! { "Font" => fonts }.into());
-    let sheet = pages.first().map(|page| (page.width, page.height));
-    let mut kids = Vec::with_capacity(pages.len());
-    let mut marked = Vec::with_capacity(pages.len());
-    for page in pages {
-        let mut dict = dictionary! { "Type" => "Page", "Parent" => parent };
-        if sheet != Some((page.width, page.height)) {
-            dict.set("MediaBox", media_box((page.width, page.height)));
-        }
-        if let Some(content) = page.content {
-            dict.set("Contents", document.add_object(content));
-        }
-        let page_id = document.add_object(dict);
-        kids.push(Object::Reference(page_id));
-        marked.push((page_id, page.marks));
-    }
-    let node = document.get_object_mut(parent)?.as_dict_mut()?;
-    node.set("Count", i64::try_from(kids.len()).unwrap_or(i64::MAX));
-    node.set("Kids", kids);
-    node.set("Resources", resources);
-    node.set("MediaBox", media_box(sheet.unwrap_or_default()));
-    Ok((document, marked))
+/// The tree of pages, as far as it is written.
+#[derive(Default)]
+struct Pages {
+    count: usize,
+    /// The size of the first page, in hundredths of a point.
+    sheet: (i64, i64),
+    root: Option<Id>,
+    /// The node that pages are being put into.
+    node: Option<Id>,
+    kids: Vec<Id>,
+    nodes: Vec<Id>,
 }
 
-fn media_box((width, height): (f32, f32)) -> Object {
-    let hundredth = |length: f32| Object::Real(content::hundredth(length));
-    vec![0.into(), 0.into(), hundredth(width), hundredth(height)].into()
+impl Pages {
+    /// Numbers for the next page and the node above it.
+    fn next<W: Write>(
+        &mut self,
+        file: &mut File<W>,
+        size: (i64, i64),
+        resources: Id,
+    ) -> io::Result<(Id, Id)> {
+        if self.count == 0 {
+            self.sheet = size;
+        }
+        if self.kids.len() == NODE {
+            let root = *self.root.get_or_insert_with(|| file.reserve());
+            self.close(file, resources, Some(root))?;
+        }
+        let node = *self.node.get_or_insert_with(|| file.reserve());
+        let id = file.reserve();
+        self.kids.push(id);
+        self.count += 1;
+        Ok((id, node))
+    }
+
+    /// Writes the node. What its pages have in common stands in it once.
+    fn close<W: Write>(
+        &mut self,
+        file: &mut File<W>,
+        resources: Id,
+        root: Option<Id>,
+    ) -> io::Result<Id> {
+        let node = self.node.take().unwrap_or_else(|| file.reserve());
+        let kids = std::mem::take(&mut self.kids);
+        let count = kids.len();
+        let kids: Vec<String> = kids.iter().map(Id::to_string).collect();
+        let kids = kids.join(" ");
+        let parent = root.map_or_else(String::new, |root| format!("/Parent {root}"));
+        let sheet = media_box(self.sheet);
+        let body = format!(
+            "<</Type/Pages{parent}/Count {count}/Kids[{kids}]/Resources {resources}{sheet}>>"
+        );
+        file.object(node, body.as_bytes())?;
+        self.nodes.push(node);
+        Ok(node)
+    }
+
+    /// Writes what is left, and gives the node above all.
+    fn finish<W: Write>(mut self, file: &mut File<W>, resources: Id) -> io::Result<Id> {
+        let root = self.root;
+        let last = self.close(file, resources, root)?;
+        let Some(root) = root else {
+            return Ok(last);
+        };
+        let nodes: Vec<String> = self.nodes.iter().map(Id::to_string).collect();
+        let (count, nodes) = (self.count, nodes.join(" "));
+        let body = format!("<</Type/Pages/Count {count}/Kids[{nodes}]>>");
+        file.object(root, body.as_bytes())?;
+        Ok(root)
+    }
+}
+
+fn media_box(size: (i64, i64)) -> String {
+    let mut numbers = Vec::new();
+    content::number(size.0, &mut numbers);
+    numbers.push(b' ');
+    content::number(size.1, &mut numbers);
+    format!("/MediaBox[0 0 {}]", String::from_utf8_lossy(&numbers))
+}
+
+/// The fonts among what a page may use.
+fn fonts_of(document: &Document, page: ObjectId) -> lopdf::Result<Object> {
+    let page = document.get_dictionary(page)?;
+    let resources = document.get_dict_in_dict(page, b"Resources")?;
+    let fonts = document.get_dict_in_dict(resources, b"Font")?;
+    Ok(fonts.clone().into())
+}
+
+/// A document by printpdf whose only page shows every glyph once: printpdf writes of a font
+/// what its pages show. That page stands in no file.
+fn specimen(faces: &Faces) -> Result<(Document, ObjectId), String> {
+    let mut document = PdfDocument::new("");
+    let mut ops = Vec::new();
+    for font in faces.embed(&mut document.resources)? {
+        ops.push(Op::StartTextSection);
+        ops.push(Op::SetFont {
+            font: PdfFontHandle::External(font.id),
+            size: Pt(1.0),
+        });
+        let glyphs = font.glyphs.into_iter().map(|(gid, text)| Codepoint {
+            gid,
+            offset: 0.0,
+            cid: Some(text),
+        });
+        let items = vec![TextItem::GlyphIds(glyphs.collect())];
+        ops.push(Op::ShowText { items });
+        ops.push(Op::EndTextSection);
+    }
+    let points = |length: f32| Mm(length / POINTS_PER_MM);
+    document.pages = vec![PdfPage::new(points(1.0), points(1.0), ops)];
+    let mut warnings = Vec::new();
+    let finished = document.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
+    let specimen = finished.page_iter().next();
+    Ok((finished, specimen.ok_or("printpdf gave no page")?))
 }

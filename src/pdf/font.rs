@@ -7,7 +7,7 @@ use printpdf::{FontId, ParsedFont, PdfFont, PdfResources};
 use subsetter::GlyphRemapper;
 
 use super::content;
-use crate::page::{Face, Page};
+use crate::page::{Face, Words};
 
 /// The faces that a file shows, their glyphs numbered in the order that they come.
 #[derive(Default)]
@@ -16,10 +16,19 @@ pub(super) struct Faces(BTreeMap<Face, Numbered>);
 /// A face's glyphs as a file has them.
 struct Numbered {
     glyphs: GlyphRemapper,
-    /// By the glyph's number in the face: what it stands for when it is copied.
-    texts: Vec<Option<String>>,
+    /// By the glyph's number in the face.
+    known: Vec<Option<Known>>,
     /// By the same: how far the pen moves after it, in thousandths of the size.
-    widths: &'static [i64],
+    widths: &'static [i32],
+}
+
+/// A glyph that the file shows.
+#[derive(Clone)]
+struct Known {
+    /// Its number in the file.
+    number: u16,
+    /// What it stands for when it is copied.
+    text: String,
 }
 
 /// A face that was embedded.
@@ -31,43 +40,50 @@ pub(super) struct Embedded {
 }
 
 impl Faces {
-    /// Gives the glyphs of a page their numbers.
-    pub(super) fn number(&mut self, page: &Page) {
-        for words in page.words() {
-            let face = self.0.entry(words.face).or_insert_with(|| Numbered {
-                glyphs: GlyphRemapper::new(),
-                texts: Vec::new(),
-                widths: widths(words.face),
-            });
-            for glyph in &words.glyphs {
-                face.glyphs.remap(glyph.id);
-                let index = usize::from(glyph.id);
-                if face.texts.len() <= index {
-                    face.texts.resize(index + 1, None);
-                }
-                let text = &words.text[glyph.text.clone()];
-                let known = face.texts[index].get_or_insert_default();
+    /// Gives the glyphs of these words their numbers.
+    pub(super) fn number(&mut self, words: &Words) {
+        let face = self.0.entry(words.face).or_insert_with(|| Numbered {
+            glyphs: GlyphRemapper::new(),
+            known: Vec::new(),
+            widths: widths(words.face),
+        });
+        for glyph in &words.glyphs {
+            let index = usize::from(glyph.id);
+            if face.known.len() <= index {
+                face.known.resize(index + 1, None);
+            }
+            let text = &words.text[glyph.text.clone()];
+            match &mut face.known[index] {
                 // One glyph can stand for several characters (a space and a no-break space): the
                 // plainest is the one that a reader gets when copying.
-                if known.is_empty() || (!text.is_empty() && text < known.as_str()) {
-                    text.clone_into(known);
+                Some(known)
+                    if known.text.is_empty() || (!text.is_empty() && text < &*known.text) =>
+                {
+                    text.clone_into(&mut known.text);
+                }
+                Some(_) => {}
+                new => {
+                    *new = Some(Known {
+                        number: face.glyphs.remap(glyph.id),
+                        text: text.to_owned(),
+                    });
                 }
             }
         }
     }
 
-    /// The glyph's number within the file.
-    pub(super) fn glyph(&self, face: Face, id: u16) -> u16 {
-        let face = self.0.get(&face);
-        face.and_then(|face| face.glyphs.get(id)).unwrap_or(0)
-    }
-
-    /// How far a reader's pen moves after the glyph, in thousandths of the size, exactly as
-    /// printpdf writes it.
-    pub(super) fn width(&self, face: Face, id: u16) -> i64 {
-        let face = self.0.get(&face);
-        let width = face.and_then(|face| face.widths.get(usize::from(id)));
-        width.copied().unwrap_or(0)
+    /// The glyph's number within the file, and how far a reader's pen moves after it, in
+    /// thousandths of the size, exactly as printpdf writes it.
+    pub(super) fn glyph(&self, face: Face, id: u16) -> (u16, i32) {
+        let Some(face) = self.0.get(&face) else {
+            return (0, 0);
+        };
+        let known = face.known.get(usize::from(id)).and_then(Option::as_ref);
+        let width = face.widths.get(usize::from(id));
+        (
+            known.map_or(0, |known| known.number),
+            width.copied().unwrap_or(0),
+        )
     }
 
     /// Adds the faces, subset, to the resources.
@@ -90,11 +106,8 @@ impl Faces {
             font.font_name = Some(face.postscript_name().to_owned());
             let id = FontId(content::name(*face).to_owned());
             resources.fonts.map.insert(id.clone(), PdfFont::new(font));
-            let texts = numbered.texts.iter().enumerate();
-            let glyphs = texts.filter_map(|(old, text)| {
-                let new = numbered.glyphs.get(u16::try_from(old).ok()?)?;
-                Some((new, text.clone()?))
-            });
+            let known = numbered.known.iter().flatten();
+            let glyphs = known.map(|known| (known.number, known.text.clone()));
             embedded.push(Embedded {
                 id,
                 glyphs: glyphs.collect(),
@@ -109,8 +122,8 @@ fn parse(bytes: &[u8]) -> Option<ParsedFont> {
 }
 
 /// The widths of a whole face, by glyph.
-fn widths(face: Face) -> &'static [i64] {
-    static ALL: [OnceLock<Vec<i64>>; 4] = [const { OnceLock::new() }; 4];
+fn widths(face: Face) -> &'static [i32] {
+    static ALL: [OnceLock<Vec<i32>>; 4] = [const { OnceLock::new() }; 4];
     ALL[face as usize].get_or_init(|| {
         let Some(font) = parse(face.data()) else {
             return Vec::new(); // told when it is embedded
@@ -125,7 +138,7 @@ fn widths(face: Face) -> &'static [i64] {
             // The same arithmetic as printpdf's, so that positions come out exactly.
             #[allow(clippy::cast_possible_truncation)]
             {
-                widths[glyph] = (f32::from(*width) * 1000.0 / units) as i64;
+                widths[glyph] = (f32::from(*width) * 1000.0 / units) as i32;
             }
         }
         widths

@@ -4,7 +4,6 @@
 //! of its own on the page. What only belongs to the paper is an artifact: folds, rules, the number
 //! of the page. A reader who listens is not told of it.
 
-use std::fmt::Write;
 use std::ops::Range;
 
 use crate::letter::Role;
@@ -61,68 +60,75 @@ impl Spot {
     }
 }
 
-/// What is open in a page's content.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Open {
-    Letter(Spot),
+/// Items that follow one another and belong together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Segment {
+    pub(super) items: Range<usize>,
+    pub(super) of: Of,
+}
+
+/// What items belong to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Of {
+    /// The letter.
+    Letter(Mark),
+    /// The page: its number.
     Header,
+    /// The sheet.
     Paper,
 }
 
-/// Opens and closes marked contents between a page's items.
-#[derive(Default)]
-pub(super) struct Marker {
-    marks: Vec<Mark>,
-    open: Option<Open>,
+/// A page's items as marked contents.
+pub(super) fn segments(items: &[Item]) -> Vec<Segment> {
+    let mut segments: Vec<Segment> = Vec::new();
+    for (index, item) in items.iter().enumerate() {
+        let of = match item {
+            Item::Words(words) => Spot::of(words).map_or(Of::Header, |spot| {
+                let bytes = rest_of_line(words, &items[index + 1..]);
+                Of::Letter(Mark { spot, bytes })
+            }),
+            Item::Rule(_) => Of::Paper,
+        };
+        if let Some(last) = segments.last_mut()
+            && last.of.goes_on_with(&of)
+        {
+            last.items.end = index + 1;
+            continue;
+        }
+        segments.push(Segment {
+            items: index..index + 1,
+            of,
+        });
+    }
+    segments
 }
 
-impl Marker {
-    /// Opens what this item belongs to, unless it is open.
-    pub(super) fn before(&mut self, item: &Item, following: &[Item], out: &mut String) {
-        let (next, bytes) = match item {
-            Item::Words(words) => match Spot::of(words) {
-                Some(spot) => (Open::Letter(spot), rest_of_line(words, following)),
-                None => (Open::Header, 0..0),
-            },
-            Item::Rule(_) => (Open::Paper, 0..0),
-        };
-        if self.open == Some(next) {
-            match (next, self.marks.last_mut()) {
-                (Open::Letter(_), Some(mark)) => {
-                    // The writer's own end of a line is not printed, so that there is a gap: what
-                    // follows is told apart, or its first word would run on with the last one.
-                    if bytes.start <= mark.bytes.end {
-                        mark.bytes.start = mark.bytes.start.min(bytes.start);
-                        mark.bytes.end = mark.bytes.end.max(bytes.end);
-                        return;
-                    }
+impl Of {
+    /// Takes the next item in, if it belongs to the same.
+    fn goes_on_with(&mut self, next: &Self) -> bool {
+        match (self, next) {
+            (Self::Letter(mark), Self::Letter(next)) => {
+                // The writer's own end of a line is not printed, so that there is a gap: what
+                // follows is told apart, or its first word would run on with the last one.
+                let goes_on = mark.spot == next.spot && next.bytes.start <= mark.bytes.end;
+                if goes_on {
+                    mark.bytes.start = mark.bytes.start.min(next.bytes.start);
+                    mark.bytes.end = mark.bytes.end.max(next.bytes.end);
                 }
-                _ => return,
+                goes_on
             }
-        }
-        self.close(out);
-        self.open = Some(next);
-        match next {
-            Open::Letter(spot) => {
-                // Writing to a String cannot fail.
-                let _ = writeln!(out, "/{}<</MCID {}>>BDC", spot.kind(), self.marks.len());
-                self.marks.push(Mark { spot, bytes });
-            }
-            Open::Header => out.push_str("/Artifact<</Type/Pagination/Subtype/Header>>BDC\n"),
-            Open::Paper => out.push_str("/Artifact BMC\n"),
+            (Self::Header, Self::Header) | (Self::Paper, Self::Paper) => true,
+            _ => false,
         }
     }
 
-    /// Closes what is open.
-    pub(super) fn close(&mut self, out: &mut String) {
-        if self.open.take().is_some() {
-            out.push_str("EMC\n");
+    /// What opens it in a page's content, if this is its number on the page.
+    pub(super) fn opening(&self, number: usize) -> String {
+        match self {
+            Self::Letter(mark) => format!("/{}<</MCID {number}>>BDC\n", mark.spot.kind()),
+            Self::Header => "/Artifact<</Type/Pagination/Subtype/Header>>BDC\n".to_owned(),
+            Self::Paper => "/Artifact BMC\n".to_owned(),
         }
-    }
-
-    /// The marked contents, by their numbers.
-    pub(super) fn marks(self) -> Vec<Mark> {
-        self.marks
     }
 }
 
@@ -170,19 +176,21 @@ mod tests {
                 glyphs: Vec::new(),
                 origin: Origin::Template,
                 bytes,
+                print: 0,
             }),
         })
     }
 
     fn marked(items: &[Item]) -> (Vec<Range<usize>>, String) {
-        let mut marker = Marker::default();
+        let mut bytes = Vec::new();
         let mut out = String::new();
-        for (index, item) in items.iter().enumerate() {
-            marker.before(item, &items[index + 1..], &mut out);
+        for segment in segments(items) {
+            out.push_str(&segment.of.opening(bytes.len()));
+            if let Of::Letter(mark) = segment.of {
+                bytes.push(mark.bytes);
+            }
         }
-        marker.close(&mut out);
-        let bytes = marker.marks().into_iter().map(|mark| mark.bytes);
-        (bytes.collect(), out)
+        (bytes, out)
     }
 
     #[test]
@@ -208,6 +216,6 @@ mod tests {
         });
         let (bytes, out) = marked(&[words(1.0, 0..9), rule.clone(), rule]);
         assert_eq!(bytes.len(), 1);
-        assert_eq!(out, "/P<</MCID 0>>BDC\nEMC\n/Artifact BMC\nEMC\n");
+        assert_eq!(out, "/P<</MCID 0>>BDC\n/Artifact BMC\n");
     }
 }

@@ -1,51 +1,28 @@
-//! What printpdf leaves open or says too much of, put right on the finished document.
+//! What printpdf leaves open or says too much of, put right on the document that it made.
 
-use lopdf::{Dictionary, Document, Object, SaveOptions, StringFormat, dictionary};
+use lopdf::{Dictionary, Document, Object, StringFormat, dictionary};
 
 use crate::campaign::Lang;
 
-/// Title and language, no dates, no program, no random number; the window on paper is where it is
-/// on the sheet (`PrintScaling` none); fonts named as the subsets that they are.
-pub(super) fn finish(mut document: Document, title: &str, lang: &Lang) -> Result<Vec<u8>, String> {
-    "1.7".clone_into(&mut document.version);
-    let wrong = |error: lopdf::Error| format!("the file cannot be put together: {error}");
-    if let Ok(info) = document.trailer.get(b"Info").and_then(Object::as_reference) {
-        document.objects.remove(&info);
+/// The entries of the catalog: printpdf's without how it would have the window look, with the
+/// language, the title shown, and the sheet printed as large as it is so that the window on paper
+/// is where it is on the sheet (`PrintScaling` none).
+pub(super) fn catalog(document: &Document, lang: &Lang) -> lopdf::Result<Dictionary> {
+    let mut catalog = document.catalog()?.clone();
+    for key in [&b"PageLayout"[..], b"PageMode", b"Pages", b"Type"] {
+        catalog.remove(key);
     }
-    let info = document.add_object(dictionary! { "Title" => text(title) });
-    document.trailer.set("Info", info);
-    document.trailer.remove(b"ID");
-    let catalog = document.catalog_mut().map_err(wrong)?;
-    catalog.remove(b"PageLayout");
-    catalog.remove(b"PageMode");
     catalog.set("Lang", text(lang.code()));
     catalog.set(
         "ViewerPreferences",
         dictionary! { "DisplayDocTitle" => true, "PrintScaling" => "None" },
     );
-    name_subsets(&mut document);
-    for object in document.objects.values_mut() {
-        if let Object::Dictionary(page) = object
-            && page.has_type(b"Page")
-        {
-            page.remove(b"Annots");
-            page.remove(b"TrimBox");
-            page.remove(b"CropBox");
-        }
-    }
-    document.renumber_objects();
-    document.compress();
-    let options = SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        // Without a level lopdf packs objects, but does not press them.
-        .compression_level(6)
-        .build();
-    let mut bytes = Vec::new();
-    document
-        .save_with_options(&mut bytes, options)
-        .map_err(|error| format!("the file cannot be put together: {error}"))?;
-    Ok(bytes)
+    Ok(catalog)
+}
+
+/// All that the file says of itself: no dates, no program, no random number.
+pub(super) fn info(title: &str) -> Object {
+    dictionary! { "Title" => text(title) }.into()
 }
 
 /// A text string: ASCII as it is, anything else as UTF-16 with its mark.
@@ -60,7 +37,7 @@ fn text(text: &str) -> Object {
 
 /// A subset's name begins with six capitals of its own (ISO 32000-1, 9.6.4). They are made from
 /// the subset itself, so that the same letter has the same name.
-fn name_subsets(document: &mut Document) {
+pub(super) fn name_subsets(document: &mut Document) {
     let mut descriptors: Vec<_> = document
         .objects
         .iter()

@@ -1,17 +1,23 @@
 //! The file: pages written as PDF with printpdf, and pictures of it for the window.
 //!
-//! [`document`] appends pages, whose [`content`] is written here because printpdf would keep each
-//! glyph of each page as a value; [`font`] subsets the faces, [`metadata`] finishes what printpdf
-//! leaves open: the same pages always give the same bytes, and the file says its title and
-//! language and nothing else. [`mark`] cuts contents by what they are, and [`tags`] makes the tree
-//! of it that a screen reader follows. [`raster`] renders a finished file, never anything else.
+//! [`document`] appends pages: each is [`cut`] into what other pages may have too and what is its
+//! own, its [`content`] written and compressed ([`deflate`]), its objects put where [`file`] says.
+//! printpdf makes the fonts, which [`font`] cuts down first; [`graft`] takes them over, and
+//! [`metadata`] puts right what printpdf leaves open: the same pages always give the same bytes, and
+//! the file says its title and language and nothing else. [`mark`] cuts contents by what they are,
+//! and [`tags`] makes the tree of it that a screen reader follows. [`raster`] renders a finished
+//! file, never anything else.
 
 mod content;
+mod cut;
+mod deflate;
 pub mod document;
+mod file;
 mod font;
+mod graft;
 mod mark;
 mod metadata;
 pub mod raster;
 mod tags;
 
-pub use document::{Writer, write};
+pub use document::{Kind, Writer, write};

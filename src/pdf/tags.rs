@@ -5,10 +5,12 @@
 //! own. What goes over the end of a page is one element with contents on both. No conformance to
 //! PDF/UA is claimed in the file: not all that it asks can be checked here.
 
+// Writing to a String cannot fail.
+use std::fmt::Write as _;
+use std::io::{self, Write};
 use std::iter;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
-
+use super::file::{File, Id};
 use super::mark::{Mark, Spot};
 use crate::campaign::Lang;
 use crate::page::Inside;
@@ -17,12 +19,13 @@ use crate::page::Inside;
 const LEAF: usize = 64;
 
 /// A page of the file, with its marked contents by their numbers.
-pub(super) type Marked = (ObjectId, Vec<Mark>);
+pub(super) type Marked = (Id, Vec<Mark>);
 
 /// An element of the structure.
 struct Element {
     kind: &'static str,
-    attributes: Option<Dictionary>,
+    /// Its attributes, as they stand in the file.
+    attributes: Option<&'static str>,
     kids: Vec<Kid>,
 }
 
@@ -31,7 +34,7 @@ enum Kid {
     Content(Content),
 }
 
-/// A marked content: the index of its page, and its number on it.
+/// A marked content: the index of its page in the letter, and its number on it.
 #[derive(Clone, Copy)]
 struct Content {
     page: usize,
@@ -44,162 +47,215 @@ struct Placed<'a> {
     mark: &'a Mark,
 }
 
-/// Adds the structure of letters, each with how many of the pages are its own and its language.
-pub(super) fn tag(
-    document: &mut Document,
-    pages: &[Marked],
-    letters: &[(usize, Lang)],
-    lang: &Lang,
-) -> lopdf::Result<()> {
-    let root = document.new_object_id();
-    let whole = document.new_object_id();
-    let mut tree = Tree {
-        parents: pages
-            .iter()
-            .map(|(_, marks)| vec![Object::Null; marks.len()])
-            .collect(),
-        document,
-        pages,
-    };
-    let mut kids = Vec::new();
-    let mut first = 0;
-    for (count, letter_lang) in letters {
-        let elements = elements(&pages[first..first + count], first);
-        first += count;
-        if letters.len() == 1 {
-            kids.extend(elements.into_iter().map(|element| tree.add(element, whole)));
-            continue;
-        }
-        let id = tree.document.new_object_id();
-        let inner: Vec<Object> = elements
-            .into_iter()
-            .map(|element| tree.add(element, id))
-            .collect();
-        let mut part = dictionary! { "S" => "Part", "P" => whole, "K" => inner };
-        if letter_lang != lang {
-            part.set("Lang", language(letter_lang));
-        }
-        tree.document.set_object(id, part);
-        kids.push(id.into());
-    }
-    let parents = std::mem::take(&mut tree.parents);
-    let mut dict = dictionary! { "S" => "Document", "P" => root, "K" => kids };
-    if let [(_, only)] = letters
-        && only != lang
-    {
-        dict.set("Lang", language(only));
-    }
-    document.set_object(whole, dict);
-    let next = i64::try_from(pages.len()).unwrap_or(i64::MAX);
-    for (number, (id, marks)) in (0_i64..).zip(pages) {
-        let page = document.get_object_mut(*id)?.as_dict_mut()?;
-        page.set("Tabs", "S");
-        if !marks.is_empty() {
-            page.set("StructParents", number);
-        }
-    }
-    let parents = parent_tree(document, parents);
-    document.set_object(
-        root,
-        dictionary! {
-            "Type" => "StructTreeRoot",
-            "K" => whole,
-            "ParentTree" => parents,
-            "ParentTreeNextKey" => next,
-        },
-    );
-    let catalog = document.catalog_mut()?;
-    catalog.set("MarkInfo", dictionary! { "Marked" => true });
-    catalog.set("StructTreeRoot", root);
-    Ok(())
+/// The structure of a file, as far as it is written.
+pub(super) struct Tags {
+    root: Id,
+    whole: Id,
+    /// Whether it holds one letter, whose elements are the document's own.
+    single: bool,
+    /// The elements below the document.
+    kids: Vec<Id>,
+    /// The language of the one letter.
+    lang: Option<Lang>,
+    /// How many pages there were.
+    pages: usize,
+    /// The pages that the next leaf of the parent tree has, each with its elements.
+    waiting: Vec<Vec<Id>>,
+    /// The leaves, each with its first and last page.
+    leaves: Vec<(Id, usize, usize)>,
 }
 
-/// The structure being added to a document.
-struct Tree<'a> {
-    document: &'a mut Document,
+impl Tags {
+    /// The structure of a file without letters.
+    pub(super) fn new<W: Write>(file: &mut File<W>, single: bool) -> Self {
+        Self {
+            root: file.reserve(),
+            whole: file.reserve(),
+            single,
+            kids: Vec::new(),
+            lang: None,
+            pages: 0,
+            waiting: Vec::new(),
+            leaves: Vec::new(),
+        }
+    }
+
+    /// What the dictionary of the next page says of the structure, if `before` pages of its letter
+    /// came already.
+    pub(super) fn of_page(&self, before: usize, marks: &[Mark]) -> String {
+        if marks.is_empty() {
+            return "/Tabs/S".to_owned();
+        }
+        format!("/Tabs/S/StructParents {}", self.pages + before)
+    }
+
+    /// Adds the structure of a letter; `file_lang` is the file's language.
+    pub(super) fn letter<W: Write>(
+        &mut self,
+        file: &mut File<W>,
+        pages: &[Marked],
+        lang: &Lang,
+        file_lang: &Lang,
+    ) -> io::Result<()> {
+        let mut parents: Vec<Vec<Option<Id>>> = pages
+            .iter()
+            .map(|(_, marks)| vec![None; marks.len()])
+            .collect();
+        let elements = elements(pages);
+        let mut tree = Tree {
+            file,
+            pages,
+            parents: &mut parents,
+        };
+        if self.single {
+            for element in elements {
+                self.kids.push(tree.add(element, self.whole)?);
+            }
+            self.lang = Some(lang.clone());
+        } else {
+            let part = tree.file.reserve();
+            let mut kids = String::new();
+            for element in elements {
+                push(&mut kids, tree.add(element, part)?);
+            }
+            let lang = if lang == file_lang {
+                String::new()
+            } else {
+                format!("/Lang({lang})")
+            };
+            let whole = self.whole;
+            let body = format!("<</S/Part/P {whole}{lang}/K[{kids}]>>");
+            file.object(part, body.as_bytes())?;
+            self.kids.push(part);
+        }
+        for page in parents {
+            self.pages += 1;
+            self.waiting.push(page.into_iter().flatten().collect());
+            if self.waiting.len() == LEAF {
+                self.leaf(file)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes the leaf of the parent tree that waits.
+    fn leaf<W: Write>(&mut self, file: &mut File<W>) -> io::Result<()> {
+        let waiting = std::mem::take(&mut self.waiting);
+        let last = self.pages.saturating_sub(1);
+        let first = self.pages - waiting.len();
+        let mut numbers = String::new();
+        for (page, elements) in (first..).zip(&waiting) {
+            if !elements.is_empty() {
+                let mut all = String::new();
+                for id in elements {
+                    push(&mut all, *id);
+                }
+                let _ = write!(numbers, "{page}[{all}]");
+            }
+        }
+        let body = format!("<</Nums[{numbers}]/Limits[{first} {last}]>>");
+        let id = file.add(body.as_bytes())?;
+        self.leaves.push((id, first, last));
+        Ok(())
+    }
+
+    /// Writes what stands above all letters, and gives what the catalog says of it.
+    pub(super) fn finish<W: Write>(
+        mut self,
+        file: &mut File<W>,
+        file_lang: &Lang,
+    ) -> io::Result<String> {
+        if !self.waiting.is_empty() {
+            self.leaf(file)?;
+        }
+        let mut leaves = String::new();
+        self.leaves
+            .iter()
+            .for_each(|(id, ..)| push(&mut leaves, *id));
+        let parents = file.add(format!("<</Kids[{leaves}]>>").as_bytes())?;
+        let mut kids = String::new();
+        for id in &self.kids {
+            push(&mut kids, *id);
+        }
+        let lang = self.lang.filter(|lang| lang != file_lang);
+        let lang = lang.map_or_else(String::new, |lang| format!("/Lang({lang})"));
+        let (root, whole) = (self.root, self.whole);
+        let body = format!("<</S/Document/P {root}{lang}/K[{kids}]>>");
+        file.object(whole, body.as_bytes())?;
+        let next = self.pages;
+        let body = format!(
+            "<</Type/StructTreeRoot/K {whole}/ParentTree {parents}/ParentTreeNextKey {next}>>"
+        );
+        file.object(root, body.as_bytes())?;
+        Ok(format!("/MarkInfo<</Marked true>>/StructTreeRoot {root}"))
+    }
+}
+
+/// Puts a reference behind others.
+fn push(list: &mut String, id: Id) {
+    if !list.is_empty() {
+        list.push(' ');
+    }
+    list.push_str(&id.to_string());
+}
+
+/// The structure of a letter being added to a file.
+struct Tree<'a, W> {
+    file: &'a mut File<W>,
     pages: &'a [Marked],
     /// For each page and content the element that it is of.
-    parents: Vec<Vec<Object>>,
+    parents: &'a mut [Vec<Option<Id>>],
 }
 
-impl Tree<'_> {
+impl<W: Write> Tree<'_, W> {
     /// Adds an element and all below it.
-    fn add(&mut self, element: Element, parent: ObjectId) -> Object {
-        let id = self.document.new_object_id();
-        let mut dict = dictionary! { "S" => element.kind, "P" => parent };
-        if let Some(attributes) = element.attributes {
-            dict.set("A", attributes);
-        }
+    fn add(&mut self, element: Element, parent: Id) -> io::Result<Id> {
+        let id = self.file.reserve();
         let home = element.kids.iter().find_map(|kid| match kid {
             Kid::Content(content) => Some(content.page),
             Kid::Element(_) => None,
         });
-        if let Some(page) = home {
-            dict.set("Pg", self.pages[page].0);
-        }
-        let mut kids: Vec<Object> = Vec::with_capacity(element.kids.len());
+        let count = element.kids.len();
+        let mut kids = String::new();
         for kid in element.kids {
-            kids.push(match kid {
-                Kid::Element(element) => self.add(element, id),
-                Kid::Content(content) => {
-                    self.parents[content.page][content.number] = id.into();
-                    let number = i64::try_from(content.number).unwrap_or(i64::MAX);
-                    if home == Some(content.page) {
-                        number.into()
+            match kid {
+                Kid::Element(element) => push(&mut kids, self.add(element, id)?),
+                Kid::Content(Content { page, number }) => {
+                    self.parents[page][number] = Some(id);
+                    if !kids.is_empty() {
+                        kids.push(' ');
+                    }
+                    if home == Some(page) {
+                        kids.push_str(&number.to_string());
                     } else {
-                        let page = self.pages[content.page].0;
-                        dictionary! { "Type" => "MCR", "Pg" => page, "MCID" => number }.into()
+                        let page = self.pages[page].0;
+                        let _ = write!(kids, "<</Type/MCR/Pg {page}/MCID {number}>>");
                     }
                 }
-            });
-        }
-        match kids.len() {
-            0 => {}
-            1 => dict.set("K", kids.remove(0)),
-            _ => dict.set("K", kids),
-        }
-        self.document.set_object(id, dict);
-        id.into()
-    }
-}
-
-/// A language's code, which is ASCII.
-fn language(lang: &Lang) -> Object {
-    Object::String(lang.code().as_bytes().to_vec(), StringFormat::Literal)
-}
-
-/// The number tree by which a reader finds the element of a content.
-fn parent_tree(document: &mut Document, parents: Vec<Vec<Object>>) -> ObjectId {
-    let count = parents.len();
-    let mut numbered = (0_i64..).zip(parents).peekable();
-    let mut leaves = Vec::new();
-    while let Some((first, _)) = numbered.peek() {
-        let first = *first;
-        let mut last = first;
-        let mut numbers = Vec::new();
-        for (page, elements) in numbered.by_ref().take(LEAF) {
-            last = page;
-            if !elements.is_empty() {
-                numbers.extend([Object::from(page), elements.into()]);
             }
         }
-        let mut leaf = dictionary! { "Nums" => numbers };
-        if count > LEAF {
-            leaf.set("Limits", vec![first.into(), last.into()]);
+        let mut body = format!("<</S/{}/P {parent}", element.kind);
+        if let Some(attributes) = element.attributes {
+            let _ = write!(body, "/A<<{attributes}>>");
         }
-        leaves.push(document.add_object(leaf));
+        if let Some(page) = home {
+            let _ = write!(body, "/Pg {}", self.pages[page].0);
+        }
+        match count {
+            0 => {}
+            1 => body.extend(["/K ", &kids]),
+            _ => body.extend(["/K[", &kids, "]"]),
+        }
+        body.push_str(">>");
+        self.file.object(id, body.as_bytes())?;
+        Ok(id)
     }
-    if let [only] = leaves[..] {
-        return only;
-    }
-    let leaves: Vec<Object> = leaves.into_iter().map(Object::from).collect();
-    document.add_object(dictionary! { "Kids" => leaves })
 }
 
-/// The elements of a letter whose first page has this index.
-fn elements(pages: &[Marked], first: usize) -> Vec<Element> {
+/// The elements of a letter.
+fn elements(pages: &[Marked]) -> Vec<Element> {
     let mut placed = Vec::new();
-    for (page, (_, marks)) in (first..).zip(pages) {
+    for (page, (_, marks)) in pages.iter().enumerate() {
         placed.extend(marks.iter().enumerate().map(|(number, mark)| Placed {
             content: Content { page, number },
             mark,
@@ -246,9 +302,12 @@ fn list(block: &[Placed], numbered: bool) -> Element {
         };
         group("LI", of(true).into_iter().chain(of(false)))
     });
-    let numbering = if numbered { "Decimal" } else { "Disc" };
     Element {
-        attributes: Some(dictionary! { "O" => "List", "ListNumbering" => numbering }),
+        attributes: Some(if numbered {
+            "/O/List/ListNumbering/Decimal"
+        } else {
+            "/O/List/ListNumbering/Disc"
+        }),
         ..group("L", items)
     }
 }
@@ -273,12 +332,15 @@ fn table(block: &[Placed]) -> Vec<Element> {
             let inside = Inside::Cell { column };
             let of_it = row.iter();
             let kind = Spot { inside, ..spot }.kind();
-            let scope = if spot.part == 1 { "Column" } else { "Row" };
-            let attributes = || dictionary! { "O" => "Table", "Scope" => scope };
+            let scope = if spot.part == 1 {
+                "/O/Table/Scope/Column"
+            } else {
+                "/O/Table/Scope/Row"
+            };
             let cell = leaf(of_it.filter(|placed| placed.mark.spot.inside == inside));
             Element {
                 kind,
-                attributes: (kind == "TH").then(attributes),
+                attributes: (kind == "TH").then_some(scope),
                 kids: cell.map(|cell| cell.kids).unwrap_or_default(),
             }
         });

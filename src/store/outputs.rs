@@ -6,7 +6,7 @@
 //! and never one that a running program still holds.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io;
+use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -18,6 +18,8 @@ const LOCK: &str = "lock";
 /// Above this many files the disk is trusted with their order: a program that is killed loses
 /// nothing, and waiting for the disk thousands of times would take minutes.
 const MOST_SYNCED: usize = 50;
+/// How many bytes of a long file are gathered before they go to the disk.
+const BUFFER: usize = 256 << 10;
 
 /// Files that are not yet where they belong. Dropped, they are taken away.
 #[derive(Default)]
@@ -65,18 +67,35 @@ impl Outputs {
     /// # Errors
     /// What the system says.
     pub fn write_unnamed(&mut self, folder: &Path, bytes: &[u8]) -> io::Result<Handle> {
-        let place = self.place(folder)?;
-        let path = self.places[place]
-            .work
-            .path()
-            .join(self.files.len().to_string());
+        let path = self.next(folder)?;
         write_private(&path, bytes)?;
+        Ok(self.stage(path))
+    }
+
+    /// A file that is for this folder, its name still open, to be written bit by bit.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn stream(&mut self, folder: &Path) -> io::Result<(Handle, BufWriter<File>)> {
+        let path = self.next(folder)?;
+        let file = new_private(&path)?;
+        Ok((self.stage(path), BufWriter::with_capacity(BUFFER, file)))
+    }
+
+    /// Where the next file for this folder is written.
+    fn next(&mut self, folder: &Path) -> io::Result<PathBuf> {
+        let place = self.place(folder)?;
+        let work = self.places[place].work.path();
+        Ok(work.join(self.files.len().to_string()))
+    }
+
+    fn stage(&mut self, path: PathBuf) -> Handle {
         self.files.push(Staged {
             path,
             target: None,
             replaces: true,
         });
-        Ok(Handle(self.files.len() - 1))
+        Handle(self.files.len() - 1)
     }
 
     /// Says what a file is to be called.
@@ -234,12 +253,16 @@ fn create_private(path: &Path) -> io::Result<()> {
 }
 
 /// Lists and letters are private: nobody else may read a new one.
-fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+fn new_private(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    io::Write::write_all(&mut options.open(path)?, bytes)
+    options.open(path)
+}
+
+fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    io::Write::write_all(&mut new_private(path)?, bytes)
 }
 
 /// Takes away what killed programs of ours left in this folder. What cannot be taken away does no

@@ -1,7 +1,8 @@
 //! What letters travel in, and what lies on the table.
 
 use entreaty::pdf::raster;
-use lopdf::Document;
+use lopdf::content::Content;
+use lopdf::{Document, Object, ObjectId};
 
 use super::helper::{Call, Done, entreaty};
 
@@ -17,13 +18,48 @@ fn batch() -> Call {
 
 /// The words of each page of a file.
 fn pages(done: &Done, name: &str) -> Vec<String> {
-    let file = Document::load_mem(&done.file(name)).expect("a PDF");
+    let mut file = Document::load_mem(&done.file(name)).expect("a PDF");
+    for page in file.get_pages().into_values() {
+        let content = with_forms(&file, page).encode().expect("content");
+        file.change_page_content(page, content).expect("a page");
+    }
     let numbers: Vec<u32> = file.get_pages().into_keys().collect();
     let text = |page: u32| {
         let text = file.extract_text(&[page]).expect("text");
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     };
     numbers.into_iter().map(text).collect()
+}
+
+/// A page's content with what it draws from elsewhere in its place; lopdf reads no forms.
+fn with_forms(file: &Document, page: ObjectId) -> Content {
+    let page_dict = file.get_dictionary(page).expect("a page");
+    let node = page_dict.get(b"Parent").and_then(Object::as_reference);
+    let node = file.get_dictionary(node.expect("a node")).expect("it");
+    let resources = file
+        .get_dict_in_dict(node, b"Resources")
+        .expect("resources");
+    let forms = file.get_dict_in_dict(resources, b"XObject").ok();
+    let decoded = Content::decode(&file.get_page_content(page));
+    let mut operations = Vec::new();
+    for operation in decoded.expect("operations").operations {
+        if operation.operator != "Do" {
+            operations.push(operation);
+            continue;
+        }
+        let name = operation.operands[0].as_name().expect("a name");
+        let form = forms
+            .expect("forms")
+            .get(name)
+            .and_then(Object::as_reference);
+        let form = file
+            .get_object(form.expect("a form"))
+            .and_then(Object::as_stream);
+        let form = form.and_then(lopdf::Stream::decompressed_content);
+        let form = Content::decode(&form.expect("its content")).expect("operations");
+        operations.extend(form.operations);
+    }
+    Content { operations }
 }
 
 #[test]

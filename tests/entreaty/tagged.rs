@@ -271,62 +271,122 @@ fn read_page(file: &Document, page: &Dictionary, index: usize, contents: &mut Ma
     let Ok(stream) = page.get(b"Contents").and_then(Object::as_reference) else {
         return; // the blank back of a letter
     };
-    let stream = file.get_object(stream).and_then(Object::as_stream);
-    let stream = stream.and_then(lopdf::Stream::decompressed_content);
-    let content = Content::decode(&stream.expect("content")).expect("operations");
-    let fonts = fonts(file, page);
-    let mut font = None;
-    // None outside of marked contents; the number, or None in an artifact.
-    let mut open: Option<Option<i64>> = None;
-    for operation in content.operations {
-        match operation.operator.as_str() {
+    let mut reader = Reader {
+        file,
+        resources: resources(file, page),
+        fonts: fonts(file, page),
+        index,
+        contents,
+        font: None,
+        open: Open::Nothing,
+        within: false,
+    };
+    reader.perform(stream);
+    assert_eq!(reader.open, Open::Nothing, "what was opened is closed");
+}
+
+/// What words and lines are in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Open {
+    /// No marked content.
+    Nothing,
+    Artifact,
+    /// The marked content of this number.
+    Letter(i64),
+}
+
+/// A page's content being read.
+struct Reader<'a> {
+    file: &'a Document,
+    resources: &'a Dictionary,
+    fonts: BTreeMap<String, BTreeMap<u16, String>>,
+    /// The page.
+    index: usize,
+    contents: &'a mut Marked,
+    font: Option<String>,
+    open: Open,
+    /// Whether this is a form that the page draws.
+    within: bool,
+}
+
+impl Reader<'_> {
+    fn perform(&mut self, stream: ObjectId) {
+        let stream = self.file.get_object(stream).and_then(Object::as_stream);
+        let stream = stream.and_then(lopdf::Stream::decompressed_content);
+        let content = Content::decode(&stream.expect("content")).expect("operations");
+        for operation in content.operations {
+            self.operation(&operation.operator, &operation.operands);
+        }
+    }
+
+    fn operation(&mut self, operator: &str, operands: &[Object]) {
+        match operator {
             "BDC" | "BMC" => {
-                assert!(open.is_none(), "marked contents in marked contents");
-                let artifact = name(&operation.operands[0]) == "Artifact";
-                let number = operation.operands.get(1).and_then(|properties| {
+                assert_eq!(
+                    self.open,
+                    Open::Nothing,
+                    "marked contents in marked contents"
+                );
+                assert!(!self.within, "marked contents in a form");
+                let artifact = name(&operands[0]) == "Artifact";
+                let number = operands.get(1).and_then(|properties| {
                     let number = properties.as_dict().expect("properties").get(b"MCID");
                     number.and_then(Object::as_i64).ok()
                 });
                 assert_ne!(artifact, number.is_some());
                 if let Some(number) = number {
-                    let twice = contents.insert((index, number), String::new());
-                    assert!(twice.is_none(), "{number} twice on page {index}");
+                    let twice = self.contents.insert((self.index, number), String::new());
+                    assert!(twice.is_none(), "{number} twice on page {}", self.index);
                 }
-                open = Some(number);
+                self.open = number.map_or(Open::Artifact, Open::Letter);
             }
-            "EMC" => assert!(open.take().is_some(), "EMC without its beginning"),
-            "Tf" => font = Some(fonts[&name(&operation.operands[0])].clone()),
+            "EMC" => {
+                assert_ne!(self.open, Open::Nothing, "EMC without its beginning");
+                self.open = Open::Nothing;
+            }
+            "Do" => {
+                let forms = self.file.get_dict_in_dict(self.resources, b"XObject");
+                let form = forms.and_then(|forms| forms.get(name(&operands[0]).as_bytes()));
+                let form = form.and_then(Object::as_reference).expect("a form");
+                let (font, within) = (self.font.take(), std::mem::replace(&mut self.within, true));
+                self.perform(form);
+                (self.font, self.within) = (font, within);
+            }
+            "Tf" => self.font = Some(name(&operands[0])),
             "TJ" => {
-                let number = open.expect("words that are neither marked nor an artifact");
-                let font = font.as_ref().expect("a font");
-                for part in operation.operands[0].as_array().expect("an array") {
+                assert_ne!(self.open, Open::Nothing, "words that are not marked");
+                let font = &self.fonts[self.font.as_ref().expect("a font")];
+                for part in operands[0].as_array().expect("an array") {
                     let Ok(glyphs) = part.as_str() else { continue };
                     for glyph in glyphs.chunks(2) {
                         let glyph = u16::from_be_bytes([glyph[0], glyph[1]]);
                         assert_ne!(glyph, 0, "a glyph that the font lacks");
                         let text = font.get(&glyph).expect("a glyph that stands for text");
-                        if let Some(number) = number {
-                            let known = contents.get_mut(&(index, number));
+                        if let Open::Letter(number) = self.open {
+                            let known = self.contents.get_mut(&(self.index, number));
                             known.expect("it was opened").push_str(text);
                         }
                     }
                 }
             }
-            "S" => assert_eq!(open, Some(None), "a line that is no artifact"),
-            "BT" | "ET" | "Tm" | "w" | "m" | "l" => {}
+            "S" => assert_eq!(self.open, Open::Artifact, "a line that is no artifact"),
+            "BT" | "ET" | "Td" | "w" | "m" | "l" | "q" | "Q" | "cm" => {}
             other => panic!("{other} is not expected in a letter"),
         }
     }
-    assert!(open.is_none(), "what was opened is closed");
+}
+
+/// What a page may use: it stands in the node above it.
+fn resources<'a>(file: &'a Document, page: &Dictionary) -> &'a Dictionary {
+    let parent = page.get(b"Parent").and_then(Object::as_reference);
+    let parent = file.get_dictionary(parent.expect("a parent")).expect("it");
+    file.get_dict_in_dict(parent, b"Resources")
+        .expect("resources")
 }
 
 /// What each glyph of a page's fonts stands for.
 fn fonts(file: &Document, page: &Dictionary) -> BTreeMap<String, BTreeMap<u16, String>> {
-    let parent = page.get(b"Parent").and_then(Object::as_reference);
-    let parent = file.get_dictionary(parent.expect("a parent")).expect("it");
-    let resources = file
-        .get_dict_in_dict(parent, b"Resources")
-        .expect("resources");
+    let resources = resources(file, page);
     let fonts = file.get_dict_in_dict(resources, b"Font").expect("fonts");
     let read = |(key, font): (&Vec<u8>, &Object)| {
         let font = file.dereference(font).expect("a font").1;
