@@ -4,11 +4,15 @@
 //! positions, in points from the top left of the sheet, each knowing the block and the run that it
 //! is of. Everything that shows or writes a letter works from these.
 
+mod breaks;
 pub mod check;
 pub mod envelope;
 mod flow;
 pub mod fonts;
 mod head;
+mod hyphens;
+mod line;
+mod measured;
 pub mod paginate;
 pub mod paragraph;
 #[cfg(test)]
@@ -22,6 +26,7 @@ use std::sync::Arc;
 
 use crate::letter::{Origin, Role};
 pub use fonts::{Face, Fonts};
+pub use line::{Line, Piece};
 pub use paginate::{Laid, lay_out};
 pub use stationery::Stationery;
 
@@ -89,6 +94,9 @@ pub struct Slug {
     pub origin: Origin,
     /// The bytes of the part's text that they are.
     pub bytes: Range<usize>,
+    /// What is copied instead, if they are part of a word that is parted at a line's end: the
+    /// whole word for its first part, nothing for its second.
+    pub copied: Option<String>,
 }
 
 impl Deref for Words {

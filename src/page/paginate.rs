@@ -3,7 +3,7 @@
 
 use super::flow::Flow;
 use super::paragraph::Style;
-use super::set::{At, ENDLESS, Setter, baseline, place};
+use super::set::{At, Setter, baseline, place};
 use super::{Fonts, Inside, Item, Page, Rule, Stationery, mm};
 use crate::letter::{Letter, Origin, Role, Run};
 
@@ -155,13 +155,7 @@ impl Setter<'_> {
     /// The number at the top right of the pages after the first.
     fn page_number(&mut self, number: usize, count: usize) -> Vec<Item> {
         let paper = self.paper;
-        let style = Style {
-            size: 9.0,
-            leading: 11.0,
-            bold: false,
-            width: ENDLESS,
-            right_to_left: false,
-        };
+        let style = Style::line(9.0, 11.0);
         let runs = [Run::new(format!("{number} / {count}"), Origin::Template)];
         let lines = self.lines(&runs, style);
         let right = mm(paper.width - paper.margins.right);

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::paragraph::{self, Line, Style};
+use super::line::Line;
+use super::paragraph::{self, Setting, Style};
 use super::{Fonts, Inside, Slug, Stationery, Words};
 use crate::letter::{Content, Letter, Origin, Role, Run};
 
@@ -18,6 +19,8 @@ pub(super) struct Key {
     runs: Vec<Run>,
     lengths: [u32; 3],
     bold: bool,
+    setting: Setting,
+    hyphens: Option<hypher::Lang>,
 }
 
 impl Key {
@@ -26,6 +29,8 @@ impl Key {
             runs: runs.to_vec(),
             lengths: [style.size, style.leading, style.width].map(f32::to_bits),
             bold: style.bold,
+            setting: style.setting,
+            hyphens: style.hyphens,
         }
     }
 }
@@ -55,6 +60,7 @@ impl SetLine {
                 glyphs: piece.glyphs,
                 origin: origin_of(runs, piece.run),
                 bytes: piece.bytes,
+                copied: piece.copied,
             };
             (piece.x, Arc::new(slug))
         });

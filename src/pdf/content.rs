@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::font::Faces;
-use super::mark::Marker;
+use super::mark::{Marker, actual_text};
 use crate::page::{Face, Item, Page, Words};
 
 /// A page's content, in marked contents if there is a marker. Its glyphs were numbered before.
@@ -11,8 +11,15 @@ pub(super) fn content(page: &Page, faces: &Faces, marker: &mut Option<Marker>) -
     let mut out = String::new();
     let mut font = None;
     for (index, item) in page.items.iter().enumerate() {
-        if let Some(marker) = marker {
-            marker.before(item, &page.items[index + 1..], &mut out);
+        let parted = matches!(item, Item::Words(words) if words.copied.is_some());
+        match marker {
+            Some(marker) => marker.before(item, &page.items[index + 1..], &mut out),
+            None if parted => {
+                out.push_str("/Span<<");
+                actual_text(item, &mut out);
+                out.push_str(">>BDC\n");
+            }
+            None => {}
         }
         match item {
             Item::Words(words) => write_words(words, page.height, faces, &mut font, &mut out),
@@ -25,6 +32,9 @@ pub(super) fn content(page: &Page, faces: &Faces, marker: &mut Option<Marker>) -
                     out.push_str(what);
                 }
             }
+        }
+        if parted && marker.is_none() {
+            out.push_str("EMC\n");
         }
     }
     if let Some(marker) = marker {

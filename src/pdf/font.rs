@@ -39,13 +39,22 @@ impl Faces {
                 texts: Vec::new(),
                 widths: widths(words.face),
             });
-            for glyph in &words.glyphs {
+            let last = words.glyphs.len().saturating_sub(1);
+            for (at, glyph) in words.glyphs.iter().enumerate() {
                 face.glyphs.remap(glyph.id);
                 let index = usize::from(glyph.id);
                 if face.texts.len() <= index {
                     face.texts.resize(index + 1, None);
                 }
-                let text = &words.text[glyph.text.clone()];
+                let text = match &words.text[glyph.text.clone()] {
+                    // For a reader who does not know what is copied instead.
+                    "" if at == last
+                        && words.copied.as_ref().is_some_and(|whole| !whole.is_empty()) =>
+                    {
+                        "-"
+                    }
+                    text => text,
+                };
                 let known = face.texts[index].get_or_insert_default();
                 // One glyph can stand for several characters (a space and a no-break space): the
                 // plainest is the one that a reader gets when copying.

@@ -2,7 +2,8 @@
 //!
 //! Words of one place in the letter that follow one another are one marked content, with a number
 //! of its own on the page. What only belongs to the paper is an artifact: folds, rules, the number
-//! of the page. A reader who listens is not told of it.
+//! of the page. A reader who listens is not told of it. The parts of a word that is parted at a
+//! line's end are contents of their own, which say the word whole.
 
 use std::fmt::Write;
 use std::ops::Range;
@@ -65,6 +66,8 @@ impl Spot {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Open {
     Letter(Spot),
+    /// A part of a word that is parted at a line's end; whether its first.
+    Parted(Spot, bool),
     Header,
     Paper,
 }
@@ -81,7 +84,10 @@ impl Marker {
     pub(super) fn before(&mut self, item: &Item, following: &[Item], out: &mut String) {
         let (next, bytes) = match item {
             Item::Words(words) => match Spot::of(words) {
-                Some(spot) => (Open::Letter(spot), rest_of_line(words, following)),
+                Some(spot) => match &words.copied {
+                    Some(copied) => (Open::Parted(spot, !copied.is_empty()), words.bytes.clone()),
+                    None => (Open::Letter(spot), rest_of_line(words, following)),
+                },
                 None => (Open::Header, 0..0),
             },
             Item::Rule(_) => (Open::Paper, 0..0),
@@ -108,6 +114,12 @@ impl Marker {
                 let _ = writeln!(out, "/{}<</MCID {}>>BDC", spot.kind(), self.marks.len());
                 self.marks.push(Mark { spot, bytes });
             }
+            Open::Parted(spot, _) => {
+                let _ = write!(out, "/Span<</MCID {}", self.marks.len());
+                actual_text(item, out);
+                out.push_str(">>BDC\n");
+                self.marks.push(Mark { spot, bytes });
+            }
             Open::Header => out.push_str("/Artifact<</Type/Pagination/Subtype/Header>>BDC\n"),
             Open::Paper => out.push_str("/Artifact BMC\n"),
         }
@@ -126,6 +138,23 @@ impl Marker {
     }
 }
 
+/// What is copied instead of a part of a word, as an entry of a marked content's properties.
+pub(super) fn actual_text(item: &Item, out: &mut String) {
+    if let Item::Words(words) = item
+        && let Some(copied) = &words.copied
+    {
+        out.push_str("/ActualText<");
+        if !copied.is_empty() {
+            out.push_str("FEFF");
+        }
+        for unit in copied.encode_utf16() {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "{unit:04X}");
+        }
+        out.push('>');
+    }
+}
+
 /// The bytes that these words and those after them on their line show. In a line from right to
 /// left the last come first, so one piece alone does not tell where its line begins.
 fn rest_of_line(words: &Words, following: &[Item]) -> Range<usize> {
@@ -135,6 +164,7 @@ fn rest_of_line(words: &Words, following: &[Item]) -> Range<usize> {
         match item {
             Item::Words(next)
                 if next.baseline.to_bits() == words.baseline.to_bits()
+                    && next.copied.is_none()
                     && Spot::of(next) == spot =>
             {
                 bytes.start = bytes.start.min(next.bytes.start);
@@ -170,6 +200,7 @@ mod tests {
                 glyphs: Vec::new(),
                 origin: Origin::Template,
                 bytes,
+                copied: None,
             }),
         })
     }

@@ -48,6 +48,58 @@ fn pdf_text_comes_back_whole_and_in_order() {
     }
 }
 
+#[test]
+#[ignore = "needs poppler"]
+fn pdf_text_comes_back_whole_where_words_are_parted() {
+    let campaign = &entreaty::campaign::load::built_in().campaign;
+    let paper = entreaty::page::stationery::find("din-b").expect("the paper");
+    let mut paper = paper.clone();
+    paper.body.setting = entreaty::page::paragraph::Setting::Justified;
+    let mut fonts = entreaty::page::Fonts::new();
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut count = 0;
+    for (office, lang) in [
+        ("president", "ru"),
+        ("prosecutor", "ru"),
+        ("prosecutor", "en"),
+    ] {
+        let draft = entreaty::letter::Draft {
+            lang: entreaty::campaign::Lang::new(lang),
+            cases: vec!["tuletaeva".to_owned()],
+            ..entreaty::letter::Draft::to(campaign, office)
+        };
+        let today = jiff::civil::Date::constant(2026, 11, 21);
+        let made = entreaty::press::make(campaign, &draft, today, &mut fonts);
+        let letter = made.letter.expect("a letter");
+        let laid = entreaty::page::lay_out(&letter, &paper, &mut fonts);
+        let all = laid.pages.iter().flat_map(entreaty::page::Page::words);
+        let parted: Vec<String> = all.filter_map(|words| words.copied.clone()).collect();
+        count += parted.len();
+        let text = entreaty::letter::plain::text(&letter);
+        // Tagged, as a letter's own file is, and not, as a file of many is.
+        for tagged in [true, false] {
+            let mut writer = entreaty::pdf::Writer::new(tagged);
+            for page in &laid.pages {
+                writer.number(page);
+            }
+            let pages = laid.pages.iter().map(|page| writer.page(page)).collect();
+            writer.append(pages, &letter.lang);
+            let path = dir.path().join("a.pdf");
+            let file = writer.finish("T", &letter.lang).expect("a file");
+            std::fs::write(&path, file).expect("written");
+            for way in ["-raw", "-nopgbrk"] {
+                let pdf = run("pdftotext", &[way], &path);
+                assert!(!words(&pdf).iter().any(|word| word.ends_with('-')), "{pdf}");
+                for word in parted.iter().filter(|word| !word.is_empty()) {
+                    let (there, here) = (text.matches(word), pdf.matches(word));
+                    assert_eq!(there.count(), here.count(), "{word} {way} {tagged}\n{pdf}");
+                }
+            }
+        }
+    }
+    assert!(count > 10, "{count}");
+}
+
 /// A letter with all that a structure has: lists, a table, a page of sources, several pages.
 fn everything() -> super::helper::Done {
     letter("prosecutor")
