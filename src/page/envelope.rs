@@ -113,13 +113,10 @@ pub fn address(
 impl Setter<'_> {
     /// Sets the lines of this role, long ones broken; whether they fit.
     fn field(&mut self, role: Role, field: &Field, page: &mut Page) -> bool {
+        // An envelope's lines begin where the post looks for them, in any script.
         let style = Style {
-            size: field.size,
-            leading: field.leading,
-            bold: false,
             width: mm(field.width),
-            // An envelope's lines begin where the post looks for them, in any script.
-            right_to_left: false,
+            ..Style::line(field.size, field.leading)
         };
         let Some((block, lines)) = lines_of(self.letter, role) else {
             return true;

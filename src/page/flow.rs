@@ -3,7 +3,7 @@
 use super::paragraph::Style;
 use super::set::{At, SetLine, Setter, baseline, lines_of, place};
 use super::table::Table;
-use super::{Inside, Words, mm};
+use super::{Inside, Words, hyphens, mm};
 use crate::letter::{Block, Content, Origin, Role, Run};
 
 /// The room left for a signature, in millimetres.
@@ -33,11 +33,15 @@ impl Setter<'_> {
         let paper = self.paper;
         let letter = self.letter;
         let body = Style {
-            size,
             leading: paper.body.leading * size / paper.body.size,
-            bold: false,
             width: mm(paper.width - paper.margins.left - paper.margins.right),
             right_to_left: letter.lang.is_right_to_left(),
+            ..Style::line(size, 0.0)
+        };
+        let running = Style {
+            setting: paper.body.setting,
+            hyphens: hyphens::of(&letter.lang),
+            ..body
         };
         // A letter made to fit one page gives up some of the space between paragraphs too.
         let tight = size < paper.body.size;
@@ -62,6 +66,7 @@ impl Setter<'_> {
                     leading: SOURCES_SIZE * 1.3,
                     ..body
                 },
+                Role::Paragraph | Role::Asks | Role::List => running,
                 _ => body,
             };
             let start = flow.len();
@@ -216,13 +221,18 @@ fn begin(line: &SetLine, style: Style) -> f32 {
 }
 
 /// Each line of a paragraph with whether a page may begin with it: neither its second line
-/// (the first would be left an orphan) nor its last (it would come as a widow).
+/// (the first would be left an orphan) nor its last (it would come as a widow), nor one that begins
+/// within a word.
 fn keep_together(lines: &[SetLine]) -> impl Iterator<Item = (&SetLine, bool)> {
     let count = lines.len();
-    lines
-        .iter()
-        .enumerate()
-        .map(move |(index, line)| (line, index != 1 && (index + 1 != count || index == 0)))
+    let within = |line: &SetLine| {
+        let first = line.slugs.first();
+        first.is_some_and(|(_, slug)| slug.copied.as_deref() == Some(""))
+    };
+    lines.iter().enumerate().map(move |(index, line)| {
+        let kept = index == 1 || (index + 1 == count && index > 0) || within(line);
+        (line, !kept)
+    })
 }
 
 fn flowing((line, may_begin): (&SetLine, bool), style: Style, at: &At) -> Flow {

@@ -1,13 +1,13 @@
 //! The faces that letters are set in, embedded in the program: no letter depends on what a
 //! machine has installed.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::{FontContext, LayoutContext};
 
-use super::set::{Key, Set};
+use super::set::Known;
+use super::shaped::Words;
 
 /// The family's name, as the faces have it.
 pub(super) const FAMILY: &str = "Source Serif 4";
@@ -56,8 +56,10 @@ pub struct Fonts {
     pub(super) context: FontContext,
     pub(super) layout: LayoutContext<usize>,
     ids: Vec<(u64, Face)>,
+    /// Words that were shaped before.
+    pub(super) words: Words,
     /// Paragraphs that were set before.
-    pub(super) known: HashMap<Key, Arc<Set>>,
+    pub(super) known: Known,
 }
 
 impl Default for Fonts {
@@ -86,7 +88,8 @@ impl Fonts {
             },
             layout: LayoutContext::new(),
             ids,
-            known: HashMap::new(),
+            words: Words::default(),
+            known: Known::default(),
         }
     }
 

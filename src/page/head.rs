@@ -1,7 +1,7 @@
 //! What shows through the envelope's window: the sender's return line and the address.
 
 use super::paragraph::Style;
-use super::set::{At, ENDLESS, Setter, baseline, lines_of, place};
+use super::set::{At, Setter, baseline, lines_of, place};
 use super::{Inside, Item, POINTS_PER_MM, Rule, mm};
 use crate::letter::{Origin, Role, Run, text_of};
 
@@ -29,13 +29,7 @@ impl Setter<'_> {
             return_too_long: false,
         };
         self.return_line(&mut head, left, room);
-        let style = Style {
-            size: field.size,
-            leading: field.leading,
-            bold: false,
-            width: ENDLESS,
-            right_to_left: false,
-        };
+        let style = Style::line(field.size, field.leading);
         let Some((index, lines)) = lines_of(self.letter, Role::Addressee) else {
             return head;
         };
@@ -73,13 +67,7 @@ impl Setter<'_> {
             return;
         };
         let strip = &self.paper.return_line;
-        let style = Style {
-            size: strip.size,
-            leading: strip.size * 1.2,
-            bold: false,
-            width: ENDLESS,
-            right_to_left: false,
-        };
+        let style = Style::line(strip.size, strip.size * 1.2);
         // The whole address; else without its first lines (street and house); else the name.
         let name = lines.first().into_iter();
         let shorter = (1..=lines.len()).map(|from| {

@@ -4,16 +4,23 @@
 //! positions, in points from the top left of the sheet, each knowing the block and the run that it
 //! is of. Everything that shows or writes a letter works from these.
 
+mod breaks;
 pub mod check;
 pub mod envelope;
 mod flow;
 pub mod fonts;
 mod head;
+mod header;
+mod hyphens;
+mod leaves;
+mod line;
+mod measured;
 pub mod paginate;
 pub mod paragraph;
 #[cfg(test)]
 mod right_to_left;
 mod set;
+mod shaped;
 pub mod stationery;
 mod table;
 
@@ -23,6 +30,7 @@ use std::sync::{Arc, LazyLock};
 
 use crate::letter::{Origin, Role};
 pub use fonts::{Face, Fonts};
+pub use line::{Line, Piece};
 pub use paginate::{Laid, lay_out};
 pub use stationery::Stationery;
 
@@ -90,13 +98,16 @@ pub struct Slug {
     pub origin: Origin,
     /// The bytes of the part's text that they are.
     pub bytes: Range<usize>,
-    /// What glyphs it shows, as a number ([`print`]): the same for the same ones.
+    /// What is copied instead, if they are part of a word that is parted at a line's end: the
+    /// whole word for its first part, nothing for its second.
+    pub copied: Option<String>,
+    /// What it shows, as a number ([`print`]): the same for the same glyphs.
     pub print: u128,
 }
 
 impl Slug {
-    /// The number of these glyphs.
-    pub fn print_of(face: Face, size: f32, glyphs: &[Glyph]) -> u128 {
+    /// The number of these glyphs, and of what is copied instead of them.
+    pub fn print_of(face: Face, size: f32, glyphs: &[Glyph], copied: Option<&str>) -> u128 {
         let mut bytes = Vec::with_capacity(glyphs.len() * 14 + 5);
         bytes.push(face as u8);
         bytes.extend_from_slice(&size.to_le_bytes());
@@ -105,6 +116,10 @@ impl Slug {
             for length in [glyph.advance, glyph.dx, glyph.dy] {
                 bytes.extend_from_slice(&length.to_le_bytes());
             }
+        }
+        if let Some(copied) = copied {
+            bytes.push(1);
+            bytes.extend_from_slice(copied.as_bytes());
         }
         print(&bytes)
     }

@@ -2,13 +2,14 @@
 //! orphans, the signature never alone on a page.
 
 use super::flow::Flow;
-use super::paragraph::Style;
-use super::set::{At, ENDLESS, Setter, baseline, place};
-use super::{Fonts, Inside, Item, Page, Rule, Stationery, mm};
-use crate::letter::{Letter, Origin, Role, Run};
+use super::set::Setter;
+use super::{Fonts, Item, Page, Rule, Stationery, leaves, mm};
+use crate::letter::{Letter, Origin, Role};
 
 /// By how much the type of a letter a little over one page is made smaller at a time, in points.
 const STEP: f32 = 0.25;
+/// The most pages of a letter for which that is tried.
+const MOST_TIGHTENED: usize = 3;
 /// From the left edge of the sheet to a fold mark and its length, in millimetres.
 const FOLD: (f32, f32) = (4.0, 4.0);
 
@@ -31,12 +32,12 @@ pub struct Laid {
     pub return_too_long: bool,
     /// The size of type that it was set in, in points.
     pub size: f32,
-    /// Whether that is smaller than the stationery's, to fit one page.
+    /// Whether that is smaller than the stationery's, to save a page.
     pub tightened: bool,
 }
 
-/// Lays a letter out. A letter a little over one page is set in smaller type, down to the
-/// stationery's smallest, if that brings it onto one.
+/// Lays a letter out. A letter a little over one page or two is set in smaller type, down to the
+/// stationery's smallest, if that saves a page.
 pub fn lay_out(letter: &Letter, paper: &Stationery, fonts: &mut Fonts) -> Laid {
     let mut setter = Setter {
         letter,
@@ -46,14 +47,14 @@ pub fn lay_out(letter: &Letter, paper: &Stationery, fonts: &mut Fonts) -> Laid {
     };
     let mut size = paper.body.size;
     let first = setter.set(size);
-    if first.letter_pages != 2 {
+    if first.letter_pages < 2 || first.letter_pages > MOST_TIGHTENED {
         return first;
     }
     while size - STEP >= paper.body.smallest {
         size -= STEP;
         setter.missing.clear();
         let smaller = setter.set(size);
-        if smaller.letter_pages == 1 {
+        if smaller.letter_pages < first.letter_pages {
             return smaller;
         }
     }
@@ -91,35 +92,8 @@ impl Setter<'_> {
     /// Puts the lines on pages.
     fn pages(&mut self, flow: Vec<Flow>) -> Vec<Page> {
         let paper = self.paper;
-        let bottom = mm(paper.height - paper.margins.bottom);
-        // Where each page begins, found before anything is moved.
-        let mut starts = vec![0];
-        let mut y = mm(paper.date_top);
-        let mut index = 0;
-        while index < flow.len() {
-            let start = *starts.last().unwrap_or(&0);
-            let before = if index == start {
-                0.0
-            } else {
-                flow[index].before
-            };
-            let over = y + before + flow[index].leading > bottom + 0.01;
-            if (over || flow[index].begins_page) && index > start {
-                // Back to the last line that a page may begin with; if there is none, here.
-                let begin = (start + 1..=index)
-                    .rev()
-                    .find(|i| flow[*i].may_begin || flow[*i].begins_page)
-                    .unwrap_or(index);
-                starts.push(begin);
-                y = mm(paper.margins.top);
-                index = begin;
-                continue;
-            }
-            y += before + flow[index].leading;
-            index += 1;
-        }
-        let count = starts.len();
-        let mut pages: Vec<Page> = Vec::with_capacity(count);
+        let starts = leaves::starts(paper, &flow);
+        let mut pages: Vec<Page> = Vec::with_capacity(starts.len());
         let mut y = 0.0;
         for (index, line) in flow.into_iter().enumerate() {
             let begins = starts.get(pages.len()) == Some(&index);
@@ -135,7 +109,7 @@ impl Setter<'_> {
                     items: Vec::new(),
                 };
                 if !pages.is_empty() {
-                    page.items.extend(self.page_number(pages.len() + 1, count));
+                    page.items = self.header(pages.len() + 1, starts.len());
                 }
                 pages.push(page);
             } else {
@@ -150,34 +124,6 @@ impl Setter<'_> {
             y += line.leading;
         }
         pages
-    }
-
-    /// The number at the top right of the pages after the first.
-    fn page_number(&mut self, number: usize, count: usize) -> Vec<Item> {
-        let paper = self.paper;
-        let style = Style {
-            size: 9.0,
-            leading: 11.0,
-            bold: false,
-            width: ENDLESS,
-            right_to_left: false,
-        };
-        let runs = [Run::new(format!("{number} / {count}"), Origin::Template)];
-        let lines = self.lines(&runs, style);
-        let right = mm(paper.width - paper.margins.right);
-        let mut items = Vec::new();
-        for line in lines.iter() {
-            let at = At {
-                x: right - line.width,
-                baseline: baseline(mm(paper.margins.top) - 22.0, style),
-                role: None,
-                block: 0,
-                part: 0,
-                inside: Inside::Text,
-            };
-            items.extend(place(line, &at).map(Item::Words));
-        }
-        items
     }
 
     /// Fold marks and the mark for punching holes.
@@ -197,13 +143,13 @@ impl Setter<'_> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::campaign::Lang;
-    use crate::letter::{Block, Content};
+    use crate::letter::{Block, Content, Run};
     use crate::page::stationery;
 
-    fn letter(paragraphs: usize) -> Letter {
+    pub(in crate::page) fn letter(paragraphs: usize) -> Letter {
         let of = |role, text: &str| Block {
             role,
             content: Content::Text(vec![Run::new(text, Origin::Template)]),
@@ -237,7 +183,7 @@ mod tests {
         }
     }
 
-    fn baselines(page: &Page, role: Role) -> Vec<f32> {
+    pub(in crate::page) fn baselines(page: &Page, role: Role) -> Vec<f32> {
         let mut all: Vec<f32> = page
             .words()
             .filter(|words| words.role == Some(role))

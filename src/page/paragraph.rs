@@ -1,5 +1,9 @@
-//! A paragraph: shaped once by parley, its lines broken over the whole paragraph rather than one
-//! after another, and turned into words at fixed positions.
+//! A paragraph: shaped by parley ([`super::shaped`]), its lines broken over the whole paragraph rather than one
+//! after another ([`super::breaks`]), and turned into words at fixed positions.
+//!
+//! A word parted by a hyphen stands in pieces of its own, which say what is copied instead of
+//! them: the whole word for the first, nothing for the second. So the text of a letter's file has
+//! no word in two, whatever program takes it out.
 
 use std::ops::Range;
 
@@ -7,10 +11,14 @@ use parley::{
     BaseDirection, FontFamily, FontStyle, FontWeight, Layout, LineHeight, StyleProperty,
     TextWrapMode,
 };
-use textwrap::core::Fragment;
-use textwrap::wrap_algorithms::{Penalties, wrap_optimal_fit};
+use serde::Deserialize;
 
-use super::{Face, Fonts, Glyph};
+use super::breaks::{Breaks, End, half_em};
+use super::line::Line;
+use super::measured::{self, Measured};
+use super::set::ENDLESS;
+use super::shaped::{Shaped, is_simple};
+use super::{Fonts, Glyph};
 use crate::letter::Run;
 
 /// How a paragraph is set. Lengths are points.
@@ -27,34 +35,36 @@ pub struct Style {
     /// Whether it is read from right to left: then its lines begin at the right edge, and what
     /// is in another script stands in them as bidirectional text does.
     pub right_to_left: bool,
+    /// Whether all lines are of one width.
+    pub setting: Setting,
+    /// The patterns by which a word may be parted where a line would gape.
+    pub hyphens: Option<hypher::Lang>,
 }
 
-/// A line of a paragraph, from its own left edge.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Line {
-    /// What stands on it, from left to right.
-    pub pieces: Vec<Piece>,
-    /// How wide it is without the space at its end, in points.
-    pub width: f32,
+impl Style {
+    /// A line that stays one.
+    pub const fn line(size: f32, leading: f32) -> Self {
+        Self {
+            size,
+            leading,
+            bold: false,
+            width: ENDLESS,
+            right_to_left: false,
+            setting: Setting::Ragged,
+            hyphens: None,
+        }
+    }
 }
 
-/// Words of one face and one run on a line.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Piece {
-    /// The left edge, in points from the line's.
-    pub x: f32,
-    /// The width, in points.
-    pub width: f32,
-    /// The face.
-    pub face: Face,
-    /// The index of the run.
-    pub run: usize,
-    /// The words.
-    pub text: String,
-    /// The bytes of the paragraph's whole text that they are.
-    pub bytes: Range<usize>,
-    /// The glyphs.
-    pub glyphs: Vec<Glyph>,
+/// How the lines of a paragraph end.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Setting {
+    /// Where the words do.
+    #[default]
+    Ragged,
+    /// All at the same place, but the last: the spaces grow.
+    Justified,
 }
 
 /// What cannot be printed: a character that no embedded face has.
@@ -72,19 +82,68 @@ pub fn lines(fonts: &mut Fonts, runs: &[Run], style: Style) -> (Vec<Line>, Vec<M
     if text.trim().is_empty() {
         return (Vec::new(), Vec::new());
     }
-    let mut layout = shape(fonts, runs, &text, style);
-    let counts = break_points(&mut layout, &text, style);
+    let mut missing = Vec::new();
+    let (mut lines, ends) = if is_simple(&text, style) {
+        by_words(fonts, runs, &text, style, &mut missing)
+    } else {
+        as_a_whole(fonts, runs, &text, style, &mut missing)
+    };
+    for (line, end) in lines.iter_mut().zip(&ends) {
+        part(fonts, line, end, &text, runs, style);
+        if style.setting == Setting::Justified && !end.last {
+            line.stretch(style.width);
+        }
+    }
+    (lines, missing)
+}
+
+/// Lines of words that were shaped each by itself.
+fn by_words(
+    fonts: &mut Fonts,
+    runs: &[Run],
+    text: &str,
+    style: Style,
+    missing: &mut Vec<Missing>,
+) -> (Vec<Line>, Vec<End>) {
+    let shaped = Shaped::of(fonts, runs, text, style);
+    let measured = Measured::new(shaped.measure(half_em(style)), text, runs);
+    let ends = Breaks::new(measured, style).ends();
+    let parted = parted(&ends);
+    let mut clusters = &shaped.clusters[..];
+    let lines = ends
+        .iter()
+        .map(|end| Line::take(&shaped, &mut clusters, end.chars, text, &parted, missing))
+        .collect();
+    (lines, ends)
+}
+
+/// Lines of a paragraph in which words do not stand in the order in which they are read.
+fn as_a_whole(
+    fonts: &mut Fonts,
+    runs: &[Run],
+    text: &str,
+    style: Style,
+    missing: &mut Vec<Missing>,
+) -> (Vec<Line>, Vec<End>) {
+    let mut layout = shape(fonts, runs, text, style);
+    let clusters = measured::clusters(&mut layout, half_em(style));
+    let ends = Breaks::new(Measured::new(clusters, text, runs), style).ends();
     let mut breaker = layout.break_lines();
-    for count in counts {
-        breaker.break_next_with_length(count);
+    for end in &ends {
+        breaker.break_next_with_length(end.chars);
     }
     breaker.finish();
-    let mut missing = Vec::new();
+    let parted = parted(&ends);
     let lines = layout
         .lines()
-        .map(|line| collect(fonts, &line, &text, &mut missing))
+        .map(|line| Line::collect(fonts, &line, text, &parted, missing))
         .collect();
-    (lines, missing)
+    (lines, ends)
+}
+
+/// The words that hyphens part.
+fn parted(ends: &[End]) -> Vec<&Range<usize>> {
+    ends.iter().filter_map(|end| end.parted.as_ref()).collect()
 }
 
 fn shape(fonts: &mut Fonts, runs: &[Run], text: &str, style: Style) -> Layout<usize> {
@@ -117,217 +176,49 @@ fn shape(fonts: &mut Fonts, runs: &[Run], text: &str, style: Style) -> Layout<us
     builder.build(text)
 }
 
-/// A word and the space after it, measured in ems so that the penalties hold at any size.
-#[derive(Debug)]
-struct Word {
-    chars: u32,
-    width: f64,
-    space: f64,
-    /// Whether a line must end after it.
-    ends_line: bool,
+/// The hyphen as it stands after the words of a run.
+fn hyphen(fonts: &mut Fonts, style: Style, run: &Run) -> Option<Glyph> {
+    let run = Run {
+        text: "-".to_owned(),
+        ..run.clone()
+    };
+    let shaped = Shaped::of(fonts, &[run], "-", style);
+    let glyph = shaped.glyphs(shaped.clusters.first()?).first()?;
+    Some(Glyph {
+        id: glyph.id,
+        advance: glyph.advance,
+        dx: glyph.dx,
+        dy: glyph.dy,
+        text: 0..0,
+    })
 }
 
-impl Fragment for Word {
-    fn width(&self) -> f64 {
-        self.width
-    }
-
-    fn whitespace_width(&self) -> f64 {
-        self.space
-    }
-
-    fn penalty_width(&self) -> f64 {
-        0.0
-    }
-}
-
-/// How many characters go on each line, chosen over the whole paragraph (Knuth and Plass's idea,
-/// by textwrap). Lines break at spaces only: a hyphen at a line's end would be taken for a
-/// division and left out when the text is copied.
-fn break_points(layout: &mut Layout<usize>, text: &str, style: Style) -> Vec<u32> {
-    // Half an em is about one letter: textwrap's penalties are made for letters.
-    let unit = f64::from(style.size) / 2.0;
-    let limit = f64::from(style.width) / unit;
-    layout.break_all_lines(None);
-    let mut words = vec![];
-    let mut word = Word {
-        chars: 0,
-        width: 0.0,
-        space: 0.0,
-        ends_line: false,
+/// Sets the hyphen where a line ends within a word.
+fn part(fonts: &mut Fonts, line: &mut Line, end: &End, text: &str, runs: &[Run], style: Style) {
+    let (Some(word), Some(piece)) = (&end.parted, line.pieces.last_mut()) else {
+        return;
     };
-    let mut next = |word: &mut Word| {
-        let done = std::mem::replace(
-            word,
-            Word {
-                chars: 0,
-                width: 0.0,
-                space: 0.0,
-                ends_line: false,
-            },
-        );
-        words.push(done);
+    piece.copied = Some(text[word.clone()].to_owned());
+    let Some(mut dash) = runs
+        .get(piece.run)
+        .and_then(|run| hyphen(fonts, style, run))
+    else {
+        return;
     };
-    for line in layout.lines() {
-        // In the order of the text, which in a line of two directions is not that of the page.
-        let mut runs: Vec<_> = line.runs().collect();
-        runs.sort_by_key(|run| run.text_range().start);
-        for run in runs {
-            for cluster in run.clusters() {
-                let part = &text[cluster.text_range()];
-                let advance = f64::from(cluster.advance()) / unit;
-                let chars = u32::try_from(part.chars().count()).unwrap_or(u32::MAX);
-                let space = part == " ";
-                let newline = part.contains('\n');
-                let starts = !space && !newline && word.space > 0.0;
-                // A word wider than the line is broken where it no longer fits.
-                let overflows = !space && !newline && word.width + advance > limit;
-                if (starts || overflows) && word.chars > 0 {
-                    next(&mut word);
-                }
-                word.chars += chars;
-                if newline {
-                    word.ends_line = true;
-                    next(&mut word);
-                } else if space {
-                    word.space += advance;
-                } else {
-                    word.width += advance;
-                }
-            }
-        }
-    }
-    if word.chars > 0 {
-        next(&mut word);
-    }
-    let penalties = Penalties {
-        // A line may never be too long: the paper ends there.
-        overflow_penalty: 1_000_000,
-        short_last_line_fraction: 6,
-        short_last_line_penalty: 400,
-        ..Penalties::new()
-    };
-    words
-        .split_inclusive(|word| word.ends_line)
-        .flat_map(|words| {
-            let lines = wrap_optimal_fit(words, &[limit], &penalties)
-                .unwrap_or_else(|_| words.chunks(1).collect());
-            lines
-                .into_iter()
-                .map(|line| line.iter().map(|word| word.chars).sum())
-                .collect::<Vec<u32>>()
-        })
-        .collect()
-}
-
-fn collect(
-    fonts: &Fonts,
-    line: &parley::Line<'_, usize>,
-    text: &str,
-    missing: &mut Vec<Missing>,
-) -> Line {
-    let mut pieces: Vec<Piece> = Vec::new();
-    let mut x = 0.0;
-    let mut visible = 0.0;
-    // Where the first letter stands: the space at the end of a line from right to left is on its left.
-    let mut first = None;
-    for run in line.runs() {
-        let face = fonts.face(run.font());
-        // Letters from right to left whose ligature's glyph, which is to their left, is to come.
-        let mut waiting = String::new();
-        for cluster in run.visual_clusters() {
-            let bytes = cluster.text_range();
-            let part = &text[bytes.clone()];
-            let advance = cluster.advance();
-            if part.contains('\n') {
-                continue;
-            }
-            let index = cluster.style().brush;
-            let piece = match pieces.last_mut() {
-                Some(last) if last.run == index && last.face == face => last,
-                _ => {
-                    pieces.push(Piece {
-                        x,
-                        width: 0.0,
-                        face,
-                        run: index,
-                        text: String::new(),
-                        bytes: bytes.clone(),
-                        glyphs: Vec::new(),
-                    });
-                    // Just pushed, so there is one.
-                    let Some(last) = pieces.last_mut() else {
-                        continue;
-                    };
-                    last
-                }
-            };
-            let start = piece.text.len();
-            piece.text.push_str(part);
-            let has_glyph = cluster.glyphs().next().is_some();
-            if run.is_rtl() && !has_glyph {
-                piece.text.truncate(start);
-                waiting.insert_str(0, part);
-            } else if !waiting.is_empty() {
-                piece.text.push_str(&std::mem::take(&mut waiting));
-            }
-            piece.width += advance;
-            piece.bytes.start = piece.bytes.start.min(bytes.start);
-            piece.bytes.end = piece.bytes.end.max(bytes.end);
-            let mut shown = false;
-            for glyph in cluster.glyphs() {
-                if glyph.id == 0 {
-                    missing.extend(part.chars().next().map(|character| Missing {
-                        character,
-                        run: index,
-                    }));
-                }
-                let end = piece.text.len();
-                piece.glyphs.push(Glyph {
-                    id: u16::try_from(glyph.id).unwrap_or(0),
-                    advance: glyph.advance,
-                    dx: glyph.x,
-                    dy: glyph.y,
-                    // Of several glyphs for one cluster the first carries the text.
-                    text: if shown { end..end } else { start..end },
-                });
-                shown = true;
-            }
-            // The letters of a ligature after its first belong to the ligature's glyph.
-            if !shown
-                && !run.is_rtl()
-                && let Some(last) = piece.glyphs.last_mut()
-            {
-                last.text.end = piece.text.len();
-            }
-            if !part.trim().is_empty() {
-                first.get_or_insert(x);
-                visible = x + advance;
-            }
-            x += advance;
-        }
-    }
-    let first = first.unwrap_or_default();
-    for piece in &mut pieces {
-        piece.x -= first;
-    }
-    Line {
-        pieces,
-        width: visible - first,
-    }
+    dash.text = piece.text.len()..piece.text.len();
+    piece.width += dash.advance;
+    line.width += dash.advance;
+    piece.glyphs.push(dash);
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::letter::{Origin, text_of};
 
     const STYLE: Style = Style {
-        size: 11.0,
-        leading: 14.0,
-        bold: false,
         width: 200.0,
-        right_to_left: false,
+        ..Style::line(11.0, 14.0)
     };
 
     fn set(text: &str) -> (Vec<Line>, Vec<Missing>) {
@@ -338,7 +229,7 @@ mod tests {
         )
     }
 
-    fn words_of(line: &Line) -> String {
+    pub(in crate::page) fn words_of(line: &Line) -> String {
         line.pieces
             .iter()
             .map(|piece| piece.text.as_str())
@@ -397,5 +288,45 @@ mod tests {
             .collect();
         assert_eq!(of, [(0, "I am "), (1, "Ann")]);
         assert_eq!(words_of(&lines[0]), text_of(&runs));
+    }
+
+    /// Lines of a width with words that may be parted.
+    pub(in crate::page) fn narrow(text: &str, width: f32, setting: Setting) -> Vec<Line> {
+        let style = Style {
+            width,
+            setting,
+            hyphens: Some(hypher::Lang::English),
+            ..STYLE
+        };
+        let runs = [Run::new(text, Origin::Template)];
+        lines(&mut Fonts::new(), &runs, style).0
+    }
+
+    const LONG: &str = "They ask for an internationally recognised rehabilitation of those whom \
+                        the extraordinarily disproportionate judgments of that time imprisoned.";
+
+    fn parted(lines: &[Line]) -> Vec<usize> {
+        let ends = |line: &Line| line.pieces.last().is_some_and(|p| p.copied.is_some());
+        let all = lines.iter().enumerate().filter(|(_, line)| ends(line));
+        all.map(|(index, _)| index).collect()
+    }
+
+    #[test]
+    fn paragraph_parts_words_only_where_a_line_would_gape() {
+        let wide = narrow(LONG, 460.0, Setting::Ragged);
+        assert!(parted(&wide).is_empty());
+        let lines = narrow(LONG, 120.0, Setting::Ragged);
+        let at = parted(&lines);
+        assert!(!at.is_empty());
+        // The text is whole, the hyphen is of no letter, and what is copied is the word.
+        assert_eq!(lines.iter().map(words_of).collect::<String>(), LONG);
+        for at in at {
+            let (first, second) = (lines[at].pieces.last().unwrap(), &lines[at + 1].pieces[0]);
+            assert_eq!(first.copied, Some(format!("{}{}", first.text, second.text)));
+            assert_eq!(second.copied.as_deref(), Some(""));
+            assert!(first.glyphs.last().unwrap().text.is_empty());
+            assert!(lines[at].width <= 120.01);
+            assert!(at + 2 < lines.len(), "the last word stays whole");
+        }
     }
 }

@@ -1,8 +1,11 @@
 //! Setting type: runs to lines, lines to words at fixed positions.
 
+use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
 
-use super::paragraph::{self, Line, Style};
+use super::line::Line;
+use super::paragraph::{self, Style};
 use super::{Fonts, Inside, Slug, Stationery, Words};
 use crate::letter::{Content, Letter, Origin, Role, Run};
 
@@ -12,21 +15,30 @@ pub(super) const ENDLESS: f32 = 1_000_000.0;
 /// How many paragraphs are kept for the next letter.
 const MOST_KNOWN: usize = 1_000;
 
-/// A paragraph and how it is set.
-#[derive(PartialEq, Eq, Hash)]
-pub(super) struct Key {
-    runs: Vec<Run>,
-    lengths: [u32; 3],
-    bold: bool,
+/// Paragraphs that were set, found by what they say and how they are set.
+#[derive(Default)]
+pub(super) struct Known {
+    keys: RandomState,
+    /// Of two with one number the later is kept.
+    all: HashMap<u64, (Vec<Run>, Style, Arc<Set>)>,
 }
 
-impl Key {
-    fn of(runs: &[Run], style: Style) -> Self {
-        Self {
-            runs: runs.to_vec(),
-            lengths: [style.size, style.leading, style.width].map(f32::to_bits),
-            bold: style.bold,
+impl Known {
+    fn number(&self, runs: &[Run], style: Style) -> u64 {
+        let lengths = [style.size, style.width].map(f32::to_bits);
+        self.keys.hash_one((runs, lengths, style.bold))
+    }
+
+    fn get(&self, number: u64, runs: &[Run], style: Style) -> Option<Arc<Set>> {
+        let (known_runs, known_style, set) = self.all.get(&number)?;
+        (known_runs == runs && *known_style == style).then(|| set.clone())
+    }
+
+    fn insert(&mut self, number: u64, runs: &[Run], style: Style, set: Arc<Set>) {
+        if self.all.len() >= MOST_KNOWN {
+            self.all.clear();
         }
+        self.all.insert(number, (runs.to_vec(), style, set));
     }
 }
 
@@ -48,7 +60,7 @@ impl SetLine {
     fn cast(line: Line, runs: &[Run], size: f32) -> Self {
         let slugs = line.pieces.into_iter().map(|piece| {
             let slug = Slug {
-                print: Slug::print_of(piece.face, size, &piece.glyphs),
+                print: Slug::print_of(piece.face, size, &piece.glyphs, piece.copied.as_deref()),
                 width: piece.width,
                 face: piece.face,
                 size,
@@ -56,6 +68,7 @@ impl SetLine {
                 glyphs: piece.glyphs,
                 origin: origin_of(runs, piece.run),
                 bytes: piece.bytes,
+                copied: piece.copied,
             };
             (piece.x, Arc::new(slug))
         });
@@ -105,21 +118,16 @@ impl Setter<'_> {
     /// The lines of some runs; what cannot be printed is noted.
     pub(super) fn lines(&mut self, runs: &[Run], style: Style) -> Arc<[SetLine]> {
         // What is the same in every letter is set once.
-        let of_sender = |run: &Run| matches!(run.origin, Origin::Sender | Origin::Own);
-        if runs.iter().any(of_sender) {
+        if runs.iter().any(|run| run.origin == Origin::Sender) {
             let set = Set::of(self.fonts, runs, style);
             return self.noted(&set);
         }
-        let key = Key::of(runs, style);
-        if let Some(known) = self.fonts.known.get(&key) {
-            let known = known.clone();
+        let number = self.fonts.known.number(runs, style);
+        if let Some(known) = self.fonts.known.get(number, runs, style) {
             return self.noted(&known);
         }
         let set = Arc::new(Set::of(self.fonts, runs, style));
-        if self.fonts.known.len() >= MOST_KNOWN {
-            self.fonts.known.clear();
-        }
-        self.fonts.known.insert(key, set.clone());
+        self.fonts.known.insert(number, runs, style, set.clone());
         self.noted(&set)
     }
 

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
+use super::paragraph::Setting;
 use crate::campaign::Text;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/stationery");
@@ -102,6 +103,9 @@ pub struct Body {
     pub leading: f32,
     /// The smallest size of type that a letter a little over one page may be set in, in points.
     pub smallest: f32,
+    /// How its lines end.
+    #[serde(default)]
+    pub setting: Setting,
 }
 
 /// All papers, by id.

@@ -2,12 +2,12 @@
 
 use super::cut::{Cut, Piece, hundredths};
 use super::font::Faces;
-use super::mark::Of;
+use super::mark::actual_text;
 use crate::page::{Face, Item, Page, Words};
 
 /// A page's content. Its glyphs were numbered before.
 pub(super) fn content(page: &Page, cut: &Cut, faces: &Faces) -> Vec<u8> {
-    let mut pen = Pen::new(faces, page.height);
+    let mut pen = Pen::new(faces, page.height, cut.segments.is_empty());
     let mut open = None;
     let mut number = 0;
     for piece in &cut.pieces {
@@ -18,7 +18,7 @@ pub(super) fn content(page: &Page, cut: &Cut, faces: &Faces) -> Vec<u8> {
             let segment = piece.segment.and_then(|index| cut.segments.get(index));
             if let Some(segment) = segment {
                 pen.say(&segment.of.opening(number));
-                number += usize::from(matches!(segment.of, Of::Letter(_)));
+                number += usize::from(segment.of.mark().is_some());
             }
             open = piece.segment;
         }
@@ -35,7 +35,11 @@ pub(super) fn content(page: &Page, cut: &Cut, faces: &Faces) -> Vec<u8> {
 
 /// The content of a form.
 pub(super) fn form(page: &Page, piece: &Piece, faces: &Faces) -> Vec<u8> {
-    let mut pen = Pen::new(faces, piece.top.unwrap_or(page.height));
+    let mut pen = Pen::new(
+        faces,
+        piece.top.unwrap_or(page.height),
+        piece.segment.is_none(),
+    );
     pen.items(&page.items[piece.items.clone()]);
     pen.out
 }
@@ -60,15 +64,19 @@ struct Pen<'a> {
     faces: &'a Faces,
     /// What is 0 for the content, in points from the top of the sheet.
     base: f32,
+    /// Whether it says itself what is copied instead of a part of a word; else the marked content
+    /// that stands around it does.
+    spans: bool,
     font: Option<(Face, f32)>,
     out: Vec<u8>,
 }
 
 impl<'a> Pen<'a> {
-    fn new(faces: &'a Faces, base: f32) -> Self {
+    fn new(faces: &'a Faces, base: f32, spans: bool) -> Self {
         Self {
             faces,
             base,
+            spans,
             font: None,
             out: Vec::new(),
         }
@@ -106,7 +114,14 @@ impl<'a> Pen<'a> {
                     if at.is_none() {
                         self.say("BT\n");
                     }
+                    let copied = words.copied.as_ref().filter(|_| self.spans);
+                    if let Some(copied) = copied {
+                        self.say(&format!("/Span<<{}>>BDC\n", actual_text(copied)));
+                    }
                     self.words(words, at.get_or_insert((0, 0)));
+                    if copied.is_some() {
+                        self.say("EMC\n");
+                    }
                 }
                 Item::Rule(rule) => {
                     if at.take().is_some() {

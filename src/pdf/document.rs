@@ -21,7 +21,7 @@ use super::deflate::deflate;
 use super::file::{File, Id};
 use super::font::Faces;
 use super::graft::Graft;
-use super::mark::{Mark, Of};
+use super::mark::Mark;
 use super::tags::Tags;
 use super::{content, metadata};
 use crate::campaign::Lang;
@@ -157,10 +157,8 @@ impl<W: Write> Writer<W> {
 
     /// A page that was numbered as the file will have it. Any thread may do this.
     pub fn page(&self, page: &Page, cut: &Cut) -> Written {
-        let marks = cut.segments.iter().filter_map(|segment| match &segment.of {
-            Of::Letter(mark) => Some(mark.clone()),
-            Of::Header | Of::Paper => None,
-        });
+        let segments = cut.segments.iter();
+        let marks = segments.filter_map(|segment| segment.of.mark().cloned());
         let bytes = content::content(page, cut, &self.faces);
         Written {
             size: (cut::hundredths(page.width), cut::hundredths(page.height)),

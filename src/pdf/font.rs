@@ -47,12 +47,18 @@ impl Faces {
             known: Vec::new(),
             widths: widths(words.face),
         });
-        for glyph in &words.glyphs {
+        let last = words.glyphs.len().saturating_sub(1);
+        let parted = words.copied.as_ref().is_some_and(|whole| !whole.is_empty());
+        for (at, glyph) in words.glyphs.iter().enumerate() {
             let index = usize::from(glyph.id);
             if face.known.len() <= index {
                 face.known.resize(index + 1, None);
             }
-            let text = &words.text[glyph.text.clone()];
+            let text = match &words.text[glyph.text.clone()] {
+                // For a reader who does not know what is copied instead.
+                "" if at == last && parted => "-",
+                text => text,
+            };
             match &mut face.known[index] {
                 // One glyph can stand for several characters (a space and a no-break space): the
                 // plainest is the one that a reader gets when copying.

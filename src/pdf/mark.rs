@@ -2,7 +2,8 @@
 //!
 //! Words of one place in the letter that follow one another are one marked content, with a number
 //! of its own on the page. What only belongs to the paper is an artifact: folds, rules, the number
-//! of the page. A reader who listens is not told of it.
+//! of the page. A reader who listens is not told of it. The parts of a word that is parted at a
+//! line's end are contents of their own, which say the word whole.
 
 use std::ops::Range;
 
@@ -72,6 +73,8 @@ pub(super) struct Segment {
 pub(super) enum Of {
     /// The letter.
     Letter(Mark),
+    /// A part of a word of it that is parted at a line's end, and what is copied instead.
+    Parted(Mark, String),
     /// The page: its number.
     Header,
     /// The sheet.
@@ -83,10 +86,17 @@ pub(super) fn segments(items: &[Item]) -> Vec<Segment> {
     let mut segments: Vec<Segment> = Vec::new();
     for (index, item) in items.iter().enumerate() {
         let of = match item {
-            Item::Words(words) => Spot::of(words).map_or(Of::Header, |spot| {
-                let bytes = rest_of_line(words, &items[index + 1..]);
-                Of::Letter(Mark { spot, bytes })
-            }),
+            Item::Words(words) => match (Spot::of(words), &words.copied) {
+                (None, _) => Of::Header,
+                (Some(spot), Some(copied)) => {
+                    let bytes = words.bytes.clone();
+                    Of::Parted(Mark { spot, bytes }, copied.clone())
+                }
+                (Some(spot), None) => {
+                    let bytes = rest_of_line(words, &items[index + 1..]);
+                    Of::Letter(Mark { spot, bytes })
+                }
+            },
             Item::Rule(_) => Of::Paper,
         };
         if let Some(last) = segments.last_mut()
@@ -117,8 +127,19 @@ impl Of {
                 }
                 goes_on
             }
+            (Self::Parted(mark, copied), Self::Parted(next, next_copied)) => {
+                mark.spot == next.spot && copied.is_empty() == next_copied.is_empty()
+            }
             (Self::Header, Self::Header) | (Self::Paper, Self::Paper) => true,
             _ => false,
+        }
+    }
+
+    /// The marked content that it is, if it is one of the letter's.
+    pub(super) fn mark(&self) -> Option<&Mark> {
+        match self {
+            Self::Letter(mark) | Self::Parted(mark, _) => Some(mark),
+            Self::Header | Self::Paper => None,
         }
     }
 
@@ -126,10 +147,20 @@ impl Of {
     pub(super) fn opening(&self, number: usize) -> String {
         match self {
             Self::Letter(mark) => format!("/{}<</MCID {number}>>BDC\n", mark.spot.kind()),
+            Self::Parted(_, copied) => {
+                format!("/Span<</MCID {number}{}>>BDC\n", actual_text(copied))
+            }
             Self::Header => "/Artifact<</Type/Pagination/Subtype/Header>>BDC\n".to_owned(),
             Self::Paper => "/Artifact BMC\n".to_owned(),
         }
     }
+}
+
+/// What is copied instead of a part of a word, as an entry of a marked content's properties.
+pub(super) fn actual_text(copied: &str) -> String {
+    let units = copied.encode_utf16().map(|unit| format!("{unit:04X}"));
+    let mark = if copied.is_empty() { "" } else { "FEFF" };
+    format!("/ActualText<{mark}{}>", units.collect::<String>())
 }
 
 /// The bytes that these words and those after them on their line show. In a line from right to
@@ -141,6 +172,7 @@ fn rest_of_line(words: &Words, following: &[Item]) -> Range<usize> {
         match item {
             Item::Words(next)
                 if next.baseline.to_bits() == words.baseline.to_bits()
+                    && next.copied.is_none()
                     && Spot::of(next) == spot =>
             {
                 bytes.start = bytes.start.min(next.bytes.start);
@@ -177,6 +209,7 @@ mod tests {
                 origin: Origin::Template,
                 bytes,
                 print: 0,
+                copied: None,
             }),
         })
     }
@@ -186,8 +219,8 @@ mod tests {
         let mut out = String::new();
         for segment in segments(items) {
             out.push_str(&segment.of.opening(bytes.len()));
-            if let Of::Letter(mark) = segment.of {
-                bytes.push(mark.bytes);
+            if let Some(mark) = segment.of.mark() {
+                bytes.push(mark.bytes.clone());
             }
         }
         (bytes, out)

@@ -95,6 +95,7 @@ fn house_big_dependencies_have_one_owner() {
         ("subsetter", &["pdf/"]),
         ("parley", &["page/"]),
         ("textwrap", &["page/"]),
+        ("hypher", &["page/"]),
         ("handlebars", &["letter/", "batch/names.rs"]),
         ("pulldown_cmark", &["letter/"]),
         ("similar", &["letter/edit/"]),

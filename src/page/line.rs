@@ -1,0 +1,313 @@
+//! A line of a paragraph, and how the spaces of a justified one grow.
+
+use std::ops::Range;
+
+use super::measured::stretches;
+use super::paragraph::Missing;
+use super::shaped::{self, Shaped};
+use super::{Face, Fonts, Glyph};
+
+/// By how many times its width a space of a justified line may grow; a line that has need of more
+/// ends where its words do.
+const MOST_GROWN: f32 = 2.5;
+
+/// A line of a paragraph, from its own left edge.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// What stands on it, from left to right.
+    pub pieces: Vec<Piece>,
+    /// How wide it is without the space at its end, in points.
+    pub width: f32,
+}
+
+/// Words of one face and one run on a line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Piece {
+    /// The left edge, in points from the line's.
+    pub x: f32,
+    /// The width, in points.
+    pub width: f32,
+    /// The face.
+    pub face: Face,
+    /// The index of the run.
+    pub run: usize,
+    /// The words.
+    pub text: String,
+    /// The bytes of the paragraph's whole text that they are.
+    pub bytes: Range<usize>,
+    /// What is copied instead, if they are part of a word that is parted by a hyphen.
+    pub copied: Option<String>,
+    /// The glyphs.
+    pub glyphs: Vec<Glyph>,
+}
+
+impl Line {
+    /// What stands on a line of a layout; `parted` are the words that a hyphen parts.
+    pub(super) fn collect(
+        fonts: &Fonts,
+        line: &parley::Line<'_, usize>,
+        text: &str,
+        parted: &[&Range<usize>],
+        missing: &mut Vec<Missing>,
+    ) -> Self {
+        let mut collected = Collected::new(text, parted, missing);
+        for run in line.runs() {
+            let face = fonts.face(run.font());
+            for cluster in run.visual_clusters() {
+                let glyphs = cluster.glyphs().map(|glyph| shaped::Glyph {
+                    id: u16::try_from(glyph.id).unwrap_or(0),
+                    advance: glyph.advance,
+                    dx: glyph.x,
+                    dy: glyph.y,
+                });
+                let glyphs: Vec<shaped::Glyph> = glyphs.collect();
+                let cluster = Cluster {
+                    bytes: cluster.text_range(),
+                    advance: cluster.advance(),
+                    run: cluster.style().brush,
+                    face,
+                    leftwards: run.is_rtl(),
+                    glyphs: &glyphs,
+                };
+                collected.push(&cluster);
+            }
+            collected.waiting.clear();
+        }
+        collected.line()
+    }
+
+    /// What stands on a line of so many characters, which begins with the first of `clusters`;
+    /// those on it are taken from them.
+    pub(super) fn take(
+        shaped: &Shaped,
+        clusters: &mut &[shaped::Cluster],
+        chars: u32,
+        text: &str,
+        parted: &[&Range<usize>],
+        missing: &mut Vec<Missing>,
+    ) -> Self {
+        let mut collected = Collected::new(text, parted, missing);
+        let mut left = chars;
+        while let Some((cluster, rest)) = clusters.split_first()
+            && left > 0
+        {
+            *clusters = rest;
+            left = left.saturating_sub(cluster.chars);
+            collected.push(&Cluster {
+                bytes: cluster.bytes.clone(),
+                advance: cluster.advance,
+                run: cluster.run,
+                face: cluster.face,
+                leftwards: false,
+                glyphs: shaped.glyphs(cluster),
+            });
+        }
+        collected.line()
+    }
+
+    /// Lets the spaces of a line grow until it fills the measure.
+    pub(super) fn stretch(&mut self, measure: f32) {
+        let is_space = |piece: &Piece, glyph: &Glyph| stretches(&piece.text[glyph.text.clone()]);
+        // Those before the first word and after the last are at the ends of the self.
+        let mut x;
+        let (mut count, mut width) = (0_u16, 0.0);
+        for piece in &self.pieces {
+            x = piece.x;
+            for glyph in &piece.glyphs {
+                if is_space(piece, glyph) && x > -0.01 && x + glyph.advance < self.width {
+                    count += 1;
+                    width += glyph.advance;
+                }
+                x += glyph.advance;
+            }
+        }
+        let more = measure - self.width;
+        if count == 0 || more <= 0.0 || more > width * MOST_GROWN {
+            return;
+        }
+        let each = more / f32::from(count);
+        let mut grown = 0.0;
+        for piece in &mut self.pieces {
+            let mut x = piece.x;
+            piece.x += grown;
+            for index in 0..piece.glyphs.len() {
+                let advance = piece.glyphs[index].advance;
+                let inner = x > -0.01 && x + advance < self.width;
+                if inner && is_space(piece, &piece.glyphs[index]) {
+                    piece.glyphs[index].advance += each;
+                    piece.width += each;
+                    grown += each;
+                }
+                x += advance;
+            }
+        }
+        self.width = measure;
+    }
+}
+
+/// The least of a line that has glyphs of its own.
+struct Cluster<'a> {
+    bytes: Range<usize>,
+    advance: f32,
+    run: usize,
+    face: Face,
+    /// Whether it is read from right to left.
+    leftwards: bool,
+    glyphs: &'a [shaped::Glyph],
+}
+
+/// A line being put together, from left to right.
+struct Collected<'a> {
+    text: &'a str,
+    parted: &'a [&'a Range<usize>],
+    missing: &'a mut Vec<Missing>,
+    pieces: Vec<Piece>,
+    x: f32,
+    visible: f32,
+    /// Where the first letter stands: the space at the end of a line from right to left is on its
+    /// left.
+    first: Option<f32>,
+    /// Letters from right to left whose ligature's glyph, which is to their left, is to come.
+    waiting: String,
+}
+
+impl<'a> Collected<'a> {
+    fn new(text: &'a str, parted: &'a [&'a Range<usize>], missing: &'a mut Vec<Missing>) -> Self {
+        Self {
+            text,
+            parted,
+            missing,
+            pieces: Vec::new(),
+            x: 0.0,
+            visible: 0.0,
+            first: None,
+            waiting: String::new(),
+        }
+    }
+
+    fn push(&mut self, cluster: &Cluster<'_>) {
+        let bytes = &cluster.bytes;
+        let part = &self.text[bytes.clone()];
+        if part.contains('\n') {
+            return;
+        }
+        let within = self.parted.iter().any(|word| word.contains(&bytes.start));
+        let within = within.then(String::new);
+        let goes_on = self.pieces.last().is_some_and(|last| {
+            (last.run, last.face) == (cluster.run, cluster.face) && last.copied == within
+        });
+        if !goes_on {
+            self.pieces.push(Piece {
+                x: self.x,
+                width: 0.0,
+                face: cluster.face,
+                run: cluster.run,
+                text: String::new(),
+                bytes: bytes.clone(),
+                copied: within,
+                glyphs: Vec::new(),
+            });
+        }
+        let Some(piece) = self.pieces.last_mut() else {
+            return; // there is one, just pushed if need be
+        };
+        let start = piece.text.len();
+        piece.text.push_str(part);
+        if cluster.leftwards && cluster.glyphs.is_empty() {
+            piece.text.truncate(start);
+            self.waiting.insert_str(0, part);
+        } else if !self.waiting.is_empty() {
+            piece.text.push_str(&std::mem::take(&mut self.waiting));
+        }
+        piece.width += cluster.advance;
+        piece.bytes.start = piece.bytes.start.min(bytes.start);
+        piece.bytes.end = piece.bytes.end.max(bytes.end);
+        let mut shown = false;
+        for glyph in cluster.glyphs {
+            if glyph.id == 0 {
+                self.missing
+                    .extend(part.chars().next().map(|character| Missing {
+                        character,
+                        run: cluster.run,
+                    }));
+            }
+            let end = piece.text.len();
+            piece.glyphs.push(Glyph {
+                id: glyph.id,
+                advance: glyph.advance,
+                dx: glyph.dx,
+                dy: glyph.dy,
+                // Of several glyphs for one cluster the first carries the text.
+                text: if shown { end..end } else { start..end },
+            });
+            shown = true;
+        }
+        // The letters of a ligature after its first belong to the ligature's glyph.
+        if !shown
+            && !cluster.leftwards
+            && let Some(last) = piece.glyphs.last_mut()
+        {
+            last.text.end = piece.text.len();
+        }
+        if !part.trim().is_empty() {
+            self.first.get_or_insert(self.x);
+            self.visible = self.x + cluster.advance;
+        }
+        self.x += cluster.advance;
+    }
+
+    fn line(self) -> Line {
+        let first = self.first.unwrap_or_default();
+        let mut pieces = self.pieces;
+        for piece in &mut pieces {
+            piece.x -= first;
+        }
+        Line {
+            pieces,
+            width: self.visible - first,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::paragraph::Setting;
+    use crate::page::paragraph::tests::{narrow, words_of};
+
+    #[test]
+    fn line_stretches_all_spaces_alike() {
+        let text = "In July\u{a0}2013 the court\u{202f}said that what they had signed was not true, \
+                    and yet it counted as the truth before any other court.";
+        let lines = narrow(text, 160.0, Setting::Justified);
+        let (last, full) = lines.split_last().unwrap();
+        assert!(full.len() > 2 && last.width < 160.0);
+        for line in full {
+            assert!((line.width - 160.0).abs() < 0.01, "{}", words_of(line));
+            let advances = |space: char| {
+                let of = |piece: &Piece| {
+                    let is = |glyph: &&Glyph| piece.text[glyph.text.clone()] == space.to_string();
+                    let found: Vec<f32> =
+                        piece.glyphs.iter().filter(is).map(|g| g.advance).collect();
+                    found
+                };
+                line.pieces.iter().flat_map(of).collect::<Vec<f32>>()
+            };
+            // The one at the end of the line is as it was.
+            let spaces = advances(' ');
+            let inner = &spaces[..spaces.len() - 1];
+            for space in inner.iter().chain(&advances('\u{a0}')) {
+                assert!((space - inner[0]).abs() < 0.01 && *space > spaces[spaces.len() - 1]);
+            }
+            assert!(advances('\u{202f}').iter().all(|narrow| *narrow < inner[0]));
+            let of_glyphs: f32 = line
+                .pieces
+                .iter()
+                .flat_map(|p| &p.glyphs)
+                .map(|g| g.advance)
+                .sum();
+            let trailing = spaces[spaces.len() - 1];
+            assert!((of_glyphs - trailing - line.width).abs() < 0.01);
+        }
+    }
+}
