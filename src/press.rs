@@ -1,5 +1,7 @@
 //! The whole walk for one draft: words, sheet, and every stage's problems.
 
+pub mod file;
+
 use std::fmt;
 use std::ops::AddAssign;
 use std::time::{Duration, Instant};
@@ -22,6 +24,8 @@ pub struct Made {
     pub letter: Option<Letter>,
     /// The sheets, whenever there are words.
     pub laid: Option<Laid>,
+    /// The paper that they are laid out on.
+    pub paper: &'static Stationery,
     /// All problems, each stage's in the order of the walk; allowed ones are warnings.
     pub problems: Vec<Diagnostic>,
 }
@@ -152,6 +156,7 @@ fn walk(
     Made {
         letter,
         laid,
+        paper,
         problems,
     }
 }

@@ -25,5 +25,6 @@ mod tools;
 mod translations;
 mod truth;
 mod vary;
+mod ways;
 mod whole_text;
 mod window;
