@@ -101,6 +101,8 @@ pub enum View {
     Person(String),
     /// Keeps what a sentence rests on open, or lets it go.
     Pin(Option<Origin>),
+    /// Reads the letter in this language beside its own.
+    ReadIn(Lang),
     /// Opens or closes the letter's whole text.
     WholeText(bool),
     /// Goes to a place in the whole text; or was there.
@@ -227,6 +229,10 @@ pub enum Action {
     ExportPath,
     /// Exports the letter's text.
     ExportText,
+    /// Exports the letter for a word processor.
+    ExportDocument,
+    /// Exports a picture of each page.
+    ExportPictures,
     /// Exports a letter to each office.
     ExportAll,
     /// Begins the same sender's letter to the next office.
@@ -247,6 +253,8 @@ pub enum Action {
     EndEvening,
     /// Leaves it.
     LeaveStall,
+    /// Shows the letter with the same letter in another language beside it, or its page.
+    Beside,
     /// Undoes.
     Undo,
     /// Redoes.
@@ -353,6 +361,8 @@ table! {
     Export "action-export" [CTRL E];
     ExportPath "action-export-path" [];
     ExportText "action-export-text" [];
+    ExportDocument "action-export-document" [];
+    ExportPictures "action-export-pictures" [];
     ExportAll "action-export-all" [CTRL_SHIFT E];
     NextOffice "action-next-office" [CTRL_SHIFT N];
     Copy "action-copy" [CTRL_SHIFT C];
@@ -363,6 +373,7 @@ table! {
     PrintGathered "action-print-gathered" [];
     EndEvening "action-end-evening" [];
     LeaveStall "action-leave-stall" [];
+    Beside "action-beside" [CTRL B];
     Undo "action-undo" [CTRL Z];
     Redo "action-redo" [CTRL_SHIFT Z, CTRL Y];
     EditText "action-edit-text" [CTRL T];
@@ -418,6 +429,7 @@ impl Action {
         match self {
             Self::PrintGathered => stall.is_some_and(|s| !s.printing && !s.people.is_empty()),
             Self::EndEvening => stall.is_some_and(|s| !s.printing),
+            Self::Beside => state.beside || state.reading_language().is_some(),
             Self::Undo => state.history.can_undo(),
             Self::Redo => state.history.can_redo(),
             Self::PreviousPage => state.page > 0,

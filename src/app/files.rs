@@ -16,31 +16,42 @@ use super::update::batch::ENDINGS;
 use super::update::{Export, Where};
 use crate::campaign::load;
 use crate::diagnostic::{TextFile, has_errors};
-use crate::letter::{Draft, plain};
+use crate::letter::Draft;
+use crate::press::file::Kind;
 use crate::store::folders::Folders;
-use crate::store::{atomic, autosave, letter_file, recent};
+use crate::store::{atomic, autosave, letter_file, outputs, recent};
 
 /// Nobody cancels a dialog faster than this: it was never there.
 const NEVER_SHOWN: Duration = Duration::from_millis(800);
 
-/// Writes the PDF or the text of a draft that may leave the house, and the letter beside it where
-/// that was asked for.
+/// Writes a draft that may leave the house as the kind of file that was asked for, and the letter
+/// beside it where that was asked for too.
 pub(super) fn export(shop: &Shop, export: &Export) -> Told {
     let made = match shop.make(&export.draft) {
         Ok(made) => made,
         Err(refused) => return refused,
     };
-    let bytes = match (export.purpose, &made.letter) {
-        (Purpose::Text, Some(letter)) => plain::text(letter).into_bytes(),
-        _ => match made.pdf() {
-            Ok(pdf) => pdf,
-            Err(why) => return Told::Failed(say!(shop, "failed-pdf", why = why.to_string())),
-        },
-    };
-    let path = match write(shop, export.purpose, export.to.clone(), &bytes) {
-        Ok(path) => path,
+    let purpose = export.purpose;
+    let by_dialog = matches!(export.to, Where::Ask(_));
+    let (path, replace) = match choose(shop, purpose, export.to.clone()) {
+        Ok(chosen) => chosen,
         Err(told) => return told,
     };
+    // Whoever types another ending wants another kind of file.
+    let kind = Kind::of(&path).or(purpose.kind()).unwrap_or(Kind::Pdf);
+    let files = match made.files(kind, &path) {
+        Ok(files) => files,
+        Err(why) => return Told::Failed(say!(shop, "failed-file", why = why.to_string())),
+    };
+    // The system's dialog has asked about the first picture alone.
+    let asked = |index| replace && (index == 0 || !by_dialog);
+    let mut taken = files.iter().enumerate();
+    if taken.any(|(index, (path, _))| !asked(index) && path.is_file()) {
+        return Told::Exists(purpose, path);
+    }
+    if let Err(error) = outputs::write_all(&files) {
+        return Told::NotWritten(purpose, path, reason(shop, &error));
+    }
     match export
         .beside
         .map(|with_sender| beside(shop, &export.draft, with_sender, &path))
@@ -204,6 +215,16 @@ pub(super) fn choose(shop: &Shop, purpose: Purpose, to: Where) -> Result<(PathBu
             .add_filter(say!(shop, "dialog-kind-text"), &["txt"])
             .set_file_name(name)
             .save_file(),
+        Purpose::Document => dialog
+            .set_title(say!(shop, "dialog-document"))
+            .add_filter(say!(shop, "dialog-kind-document"), &["docx"])
+            .set_file_name(name)
+            .save_file(),
+        Purpose::Pictures => dialog
+            .set_title(say!(shop, "dialog-pictures"))
+            .add_filter(say!(shop, "dialog-kind-picture"), &["png"])
+            .set_file_name(name)
+            .save_file(),
         Purpose::All => dialog.set_title(say!(shop, "dialog-all")).pick_folder(),
         Purpose::List => dialog
             .set_title(say!(shop, "dialog-list"))
@@ -234,6 +255,8 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         Purpose::Export | Purpose::Stack => "pdf",
         Purpose::Save => "letter",
         Purpose::Text => "txt",
+        Purpose::Document => "docx",
+        Purpose::Pictures => "png",
         Purpose::Open | Purpose::All | Purpose::List | Purpose::Each => return path,
     };
     match path.extension() {

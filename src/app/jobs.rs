@@ -23,7 +23,7 @@ use super::strings::{UiLang, say};
 use super::update::{Effect, Order, Pack};
 use crate::campaign::Campaign;
 use crate::diagnostic::{Diagnostic, has_errors};
-use crate::letter::{Draft, plain};
+use crate::letter::{Draft, beside, plain};
 use crate::page::Fonts;
 use crate::pdf::raster::{self, Picture};
 use crate::press::{self, Made};
@@ -358,6 +358,7 @@ fn empty(order: &Order, problems: Vec<Diagnostic>) -> Preview {
         sheets: Vec::new(),
         text: String::new(),
         edits: None,
+        beside: None,
         pdf: Vec::new().into(),
     }
 }
@@ -403,6 +404,10 @@ fn preview(shop: &Shop, order: &Order, fonts: &mut Fonts) -> Preview {
         sheets,
         text,
         edits: Some(letter.edits.clone()),
+        beside: order.beside.as_ref().map(|lang| {
+            let date = order.draft.date.unwrap_or(shop.today);
+            beside::beside(&shop.campaign, &order.draft, date, lang)
+        }),
         pdf: pdf.into(),
     }
 }

@@ -16,9 +16,11 @@ use super::strings::{UiLang, say};
 use crate::batch::columns::Entry;
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::letter::beside::Beside;
 use crate::letter::edit::{Editable, Edits, Part};
 use crate::letter::{Draft, Origin};
 use crate::page::Page;
+use crate::press::file::Kind;
 use crate::store::recent::Recent;
 pub use crate::store::settings::Look;
 use crate::store::settings::Settings;
@@ -59,6 +61,10 @@ pub struct State {
     pub edits: Edits,
     /// Whether the letter's whole text is open to edit.
     pub whole_text: bool,
+    /// Whether the same letter is shown in another language beside it, instead of the page.
+    pub beside: bool,
+    /// The language that somebody chose to read it in.
+    pub read_in: Option<Lang>,
     /// Where in it the cursor is to go.
     pub in_text: Option<InText>,
     /// How large the page is shown.
@@ -218,6 +224,10 @@ pub enum Purpose {
     Open,
     /// A text to write.
     Text,
+    /// A document for a word processor to write.
+    Document,
+    /// Pictures to write.
+    Pictures,
     /// A folder for a letter to each office.
     All,
     /// A member list to read.
@@ -226,6 +236,19 @@ pub enum Purpose {
     Stack,
     /// A folder for a PDF for each person of a list.
     Each,
+}
+
+impl Purpose {
+    /// As what the letter is written, if it is.
+    pub fn kind(self) -> Option<Kind> {
+        match self {
+            Self::Export => Some(Kind::Pdf),
+            Self::Text => Some(Kind::Text),
+            Self::Document => Some(Kind::Docx),
+            Self::Pictures => Some(Kind::Png),
+            _ => None,
+        }
+    }
 }
 
 /// A dialog of our own.
@@ -342,6 +365,9 @@ pub struct Preview {
     pub text: String,
     /// What of the letter can be edited; nothing if there is no letter.
     pub edits: Option<Edits>,
+    /// The same letter in another language beside it, where that was asked for; or why there is
+    /// none.
+    pub beside: Option<Result<Beside, Vec<Diagnostic>>>,
     /// The file that the pictures were taken of.
     pub pdf: Arc<[u8]>,
 }
@@ -387,6 +413,8 @@ impl State {
             made: None,
             edits: Edits::default(),
             whole_text: false,
+            beside: false,
+            read_in: None,
             in_text: None,
             zoom: Zoom::default(),
             percent: 100,
@@ -483,6 +511,27 @@ impl State {
     /// The language of texts shown from the pack.
     pub fn lang(&self) -> &Lang {
         &self.draft.lang
+    }
+
+    /// The languages that the letter can be read in beside its own.
+    pub fn other_languages(&self) -> Vec<Lang> {
+        let office = self.campaign.addressee(&self.draft.to);
+        let of_office: Vec<&Lang> = office.iter().flat_map(|o| o.languages()).collect();
+        let all = self.campaign.pack.languages.iter();
+        all.filter(|lang| **lang != self.draft.lang && of_office.contains(lang))
+            .cloned()
+            .collect()
+    }
+
+    /// The language that the letter is read in beside its own: the chosen one, the window's, or
+    /// the first there is.
+    pub fn reading_language(&self) -> Option<Lang> {
+        let all = self.other_languages();
+        let wanted = [self.read_in.clone(), Some(self.ui_lang.lang())];
+        let mut wanted = wanted.into_iter().flatten();
+        wanted
+            .find(|lang| all.contains(lang))
+            .or_else(|| all.first().cloned())
     }
 
     /// All that is wrong: with the pack, then with the letter as last made.

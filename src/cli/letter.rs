@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::choice::Choice;
 use super::{Failed, fail, pack_or_built_in, saved_letter, say, tell, today};
-use crate::campaign::Lang;
+use crate::campaign::{Lang, locale};
 use crate::diagnostic::{Diagnostic, Rule, has_errors};
 use crate::letter::{Draft, beside, ledger, plain};
 use crate::page::Fonts;
@@ -79,7 +79,12 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
             tell(&problems);
             Failed
         })?;
-        say(&beside::text(&pairs));
+        for lang in pairs.unreviewed.iter().filter(|lang| **lang == pairs.other) {
+            let language = locale::language(lang);
+            let message = format!("no native speaker has reviewed the {language} beside it");
+            tell(&[Diagnostic::of(Rule::Language, message)]);
+        }
+        say(&beside::text(&pairs.pairs));
     }
     let (Some(output), Some(kind)) = (output, kind) else {
         return Ok(());

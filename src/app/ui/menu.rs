@@ -30,6 +30,8 @@ const SEND: &[Action] = &[
     Action::ExportPath,
     Action::ExportAll,
     Action::ExportText,
+    Action::ExportDocument,
+    Action::ExportPictures,
     Action::Print,
     Action::Mail,
     Action::Copy,
@@ -44,6 +46,7 @@ const BATCH: &[Action] = &[
 ];
 const CHANGE: &[Action] = &[Action::Undo, Action::Redo, Action::EditText];
 const PAGE: &[Action] = &[
+    Action::Beside,
     Action::ZoomIn,
     Action::ZoomOut,
     Action::Fit,

@@ -15,6 +15,7 @@ use crate::app::state::{Dialog, InText, Look, Next, Purpose, State, Tab, Zoom};
 use crate::diagnostic::Diagnostic;
 use crate::letter::edit::Edits;
 use crate::letter::{Draft, draft};
+use crate::press::file::Kind;
 
 /// Steps of zoom, in per cent.
 const STEPS: [u16; 9] = [50, 67, 75, 100, 125, 150, 200, 250, 300];
@@ -38,6 +39,8 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::ExportPath => ask_path(state, Purpose::Export, None),
         Action::Export
         | Action::ExportText
+        | Action::ExportDocument
+        | Action::ExportPictures
         | Action::ExportAll
         | Action::Copy
         | Action::Mail
@@ -73,6 +76,7 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Fit => state.zoom = Zoom::Fit,
         Action::FitWidth => state.zoom = Zoom::Width,
         Action::Envelope => state.envelope = !state.envelope,
+        Action::Beside => return look::beside(state),
         Action::Find => look::find(state),
         Action::PreviousPage => look::turn(state, state.page.saturating_sub(1)),
         Action::NextPage => look::turn(state, (state.page + 1).min(last_page(state))),
@@ -172,14 +176,10 @@ pub(super) fn save(state: &mut State, path: Option<PathBuf>) -> Vec<Effect> {
 fn send(state: &mut State, action: Action) -> Vec<Effect> {
     let draft = state.draft.clone();
     match action {
-        Action::Export => {
-            let to = Where::Ask(file_name(state, "pdf"));
-            export(state, Purpose::Export, to)
-        }
-        Action::ExportText => {
-            let to = Where::Ask(file_name(state, "txt"));
-            export(state, Purpose::Text, to)
-        }
+        Action::Export => ask_and_export(state, Purpose::Export),
+        Action::ExportText => ask_and_export(state, Purpose::Text),
+        Action::ExportDocument => ask_and_export(state, Purpose::Document),
+        Action::ExportPictures => ask_and_export(state, Purpose::Pictures),
         // The letters to the other offices are not on the page: the job decides.
         Action::ExportAll => vec![Effect::ExportAll(
             to_all_offices(state),
@@ -191,6 +191,12 @@ fn send(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Print => vec![Effect::Print(draft)],
         _ => Vec::new(),
     }
+}
+
+fn ask_and_export(state: &mut State, purpose: Purpose) -> Vec<Effect> {
+    let kind = purpose.kind().unwrap_or(Kind::Pdf);
+    let to = Where::Ask(file_name(state, kind.ending()));
+    export(state, purpose, to)
 }
 
 /// Exports, unless the page shown is known to be wrong.

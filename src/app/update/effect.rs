@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::app::batch::Task;
 use crate::app::stall::Evening;
 use crate::app::state::{Look, Purpose};
-use crate::campaign::Campaign;
+use crate::campaign::{Campaign, Lang};
 use crate::letter::Draft;
 use crate::store::recent::Recent;
 use crate::store::settings::Settings;
@@ -106,6 +106,8 @@ pub struct Order {
     pub draft: Draft,
     /// Pixels a point.
     pub scale: f32,
+    /// The language that the same letter is to be read in beside it.
+    pub beside: Option<Lang>,
 }
 
 /// Which file.

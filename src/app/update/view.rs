@@ -34,6 +34,10 @@ pub(super) fn view(state: &mut State, view: View) -> Vec<Effect> {
             }
         }
         View::Pin(origin) => state.pinned = origin,
+        View::ReadIn(lang) => {
+            state.read_in = Some(lang);
+            return make(state);
+        }
         View::WholeText(open) => state.whole_text = open,
         View::InText(place) => go_to(state, place),
         View::EditPart(edit) => {
