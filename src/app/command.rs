@@ -154,6 +154,8 @@ pub enum View {
     ShowInFolder(PathBuf),
     /// Opens a letter of those opened lately.
     OpenRecent(PathBuf),
+    /// Opens the pack that the program brings.
+    OpenBuiltIn,
     /// Empties the list of those.
     ForgetRecent,
     /// Changes how the window is liked.
@@ -194,6 +196,8 @@ pub enum Told {
     Cancelled(Purpose),
     /// There is a file of this name: it is not replaced without asking.
     Exists(Purpose, PathBuf),
+    /// A pack of this file or folder is about to be opened.
+    PackFrom(PathBuf),
     /// A pack was opened, with warnings.
     OpenedPack(Arc<Campaign>, Vec<Diagnostic>),
     /// There is no such file, or no longer.
@@ -303,6 +307,10 @@ pub enum Action {
     PrintOne,
     /// Makes the letters of the list.
     MakeLetters,
+    /// Exports the sheet for the table where letters are written together.
+    TableSheet,
+    /// Exports the slips that say what to do with a reply.
+    ReplySlips,
     /// Everything that can be done or found, by its name.
     Palette,
     /// How the window is liked.
@@ -398,6 +406,8 @@ table! {
     CloseList "action-close-list" [];
     PrintOne "action-print-one" [];
     MakeLetters "action-make-letters" [];
+    TableSheet "action-table-sheet" [];
+    ReplySlips "action-reply-slips" [];
     Palette "action-palette" [CTRL K];
     Settings "action-settings" [CTRL Comma];
     Keys "action-keys" [NONE F1];

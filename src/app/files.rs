@@ -14,6 +14,7 @@ use super::state::{Purpose, Recovered};
 use super::strings::say;
 use super::update::batch::ENDINGS;
 use super::update::{Export, Where};
+use crate::batch::handout::{self, Handout};
 use crate::campaign::load;
 use crate::diagnostic::{TextFile, has_errors};
 use crate::letter::Draft;
@@ -59,6 +60,16 @@ pub(super) fn export(shop: &Shop, export: &Export) -> Told {
         Some(Err(told)) => told,
         _ => Told::Exported(path),
     }
+}
+
+/// Writes what lies on the table for letters like this draft.
+pub(super) fn hand_out(shop: &Shop, purpose: Purpose, draft: &Draft, to: Where) -> Told {
+    let handout = purpose.handout().unwrap_or(Handout::Table);
+    let pdf = match handout::make(&shop.campaign, draft, handout, shop.today) {
+        Ok((pdf, _)) => pdf,
+        Err(problems) => return Told::Refused(problems),
+    };
+    write(shop, purpose, to, &pdf).map_or_else(|told| told, Told::Exported)
 }
 
 /// Keeps what the exported letter said, with the pack's version: `letter.pdf.letter`, a name that
@@ -145,7 +156,11 @@ pub(super) fn open(shop: &Shop, from: Where) -> Told {
     }
     match load::from_path(&path) {
         Ok(loaded) if has_errors(&loaded.problems) => Told::NotOpened(path, loaded.problems),
-        Ok(loaded) => Told::OpenedPack(Arc::new(loaded.campaign), loaded.problems),
+        Ok(loaded) => {
+            // Told first, so that the window knows where the pack came from.
+            shop.tell(Told::PackFrom(path));
+            Told::OpenedPack(Arc::new(loaded.campaign), loaded.problems)
+        }
         Err(problem) => Told::NotOpened(path, vec![problem]),
     }
 }
@@ -235,6 +250,15 @@ pub(super) fn choose(shop: &Shop, purpose: Purpose, to: Where) -> Result<(PathBu
             .add_filter(say!(shop, "dialog-kind-pdf"), &["pdf"])
             .set_file_name(name)
             .save_file(),
+        Purpose::Table | Purpose::Reply => dialog
+            .set_title(if purpose == Purpose::Table {
+                say!(shop, "path-table")
+            } else {
+                say!(shop, "path-reply")
+            })
+            .add_filter(say!(shop, "dialog-kind-pdf"), &["pdf"])
+            .set_file_name(name)
+            .save_file(),
         Purpose::Each => dialog.set_title(say!(shop, "dialog-all")).pick_folder(),
     };
     match chosen {
@@ -252,7 +276,7 @@ pub(super) fn choose(shop: &Shop, purpose: Purpose, to: Where) -> Result<(PathBu
 
 fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
     let ending = match purpose {
-        Purpose::Export | Purpose::Stack => "pdf",
+        Purpose::Export | Purpose::Stack | Purpose::Table | Purpose::Reply => "pdf",
         Purpose::Save => "letter",
         Purpose::Text => "txt",
         Purpose::Document => "docx",

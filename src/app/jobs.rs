@@ -21,7 +21,7 @@ use super::stall::{Evening, EveningTold};
 use super::state::{Look, Preview, Sheet};
 use super::strings::{UiLang, say};
 use super::update::{Effect, Order, Pack};
-use crate::campaign::Campaign;
+use crate::campaign::{Campaign, load};
 use crate::diagnostic::{Diagnostic, has_errors};
 use crate::letter::{Draft, beside, plain};
 use crate::page::Fonts;
@@ -154,6 +154,11 @@ impl Jobs {
             Effect::Export(export) => {
                 self.start("export", move |shop| files::export(shop, &export));
             }
+            Effect::Handout(purpose, draft, to) => {
+                self.start("handout", move |shop| {
+                    files::hand_out(shop, purpose, &draft, to)
+                });
+            }
             Effect::ExportAll(drafts, to) => {
                 self.start("export", move |shop| files::export_all(shop, &drafts, to));
             }
@@ -161,6 +166,12 @@ impl Jobs {
                 self.start("save", move |shop| {
                     files::save(shop, draft, with_sender, to)
                 });
+            }
+            Effect::BuiltIn => {
+                let pack = load::built_in();
+                let campaign = Arc::new(pack.campaign.clone());
+                self.shop
+                    .tell(Told::OpenedPack(campaign, pack.problems.clone()));
             }
             Effect::Open(to) => self.start("open", move |shop| files::open(shop, to)),
             Effect::ShowInFolder(path) => {

@@ -14,6 +14,7 @@ use super::places::{Field, Fold, Search, Shown};
 use super::stall::{Stall, Unended};
 use super::strings::{UiLang, say};
 use crate::batch::columns::Entry;
+use crate::batch::handout::Handout;
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::beside::Beside;
@@ -31,6 +32,10 @@ use crate::store::settings::Settings;
 pub struct State {
     /// The pack.
     pub campaign: Arc<Campaign>,
+    /// The file or folder that it was opened from in this window.
+    pub pack_from: Option<PathBuf>,
+    /// The one that is being opened.
+    pub opens: Option<PathBuf>,
     /// What was wrong with the pack or the letter when they were opened.
     pub opening: Vec<Diagnostic>,
     /// The day that letters are dated.
@@ -236,9 +241,22 @@ pub enum Purpose {
     Stack,
     /// A folder for a PDF for each person of a list.
     Each,
+    /// A sheet for the table to write.
+    Table,
+    /// Slips for replies to write.
+    Reply,
 }
 
 impl Purpose {
+    /// What is handed out, if anything is.
+    pub fn handout(self) -> Option<Handout> {
+        match self {
+            Self::Table => Some(Handout::Table),
+            Self::Reply => Some(Handout::Reply),
+            _ => None,
+        }
+    }
+
     /// As what the letter is written, if it is.
     pub fn kind(self) -> Option<Kind> {
         match self {
@@ -324,6 +342,8 @@ pub enum Next {
     Act(Action),
     /// Opening this file.
     Open(PathBuf),
+    /// Opening the pack that the program brings.
+    BuiltIn,
 }
 
 /// A passing message.
@@ -398,6 +418,8 @@ impl State {
         let draft = first_draft(&campaign);
         Self {
             campaign,
+            pack_from: None,
+            opens: None,
             opening: Vec::new(),
             today,
             now: 0.0,

@@ -16,6 +16,7 @@ mod house;
 mod languages;
 mod mail;
 mod mutants;
+mod pack_menu;
 mod packs;
 mod panels;
 mod rules;

@@ -43,6 +43,8 @@ const BATCH: &[Action] = &[
     Action::CloseList,
     Action::PrintOne,
     Action::MakeLetters,
+    Action::TableSheet,
+    Action::ReplySlips,
 ];
 const CHANGE: &[Action] = &[Action::Undo, Action::Redo, Action::EditText];
 const PAGE: &[Action] = &[

@@ -12,6 +12,7 @@ use crate::app::command::Action;
 use crate::app::settings::{Setting, remember_sender, set};
 use crate::app::stall;
 use crate::app::state::{Dialog, InText, Look, Next, Purpose, State, Tab, Zoom};
+use crate::app::strings::say;
 use crate::diagnostic::Diagnostic;
 use crate::letter::edit::Edits;
 use crate::letter::{Draft, draft};
@@ -47,6 +48,16 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         | Action::Print => {
             state.asked = Some(action);
             return send(state, action);
+        }
+        Action::TableSheet | Action::ReplySlips => {
+            state.asked = Some(action);
+            let (purpose, name) = if action == Action::TableSheet {
+                (Purpose::Table, say!(state, "file-table"))
+            } else {
+                (Purpose::Reply, say!(state, "file-reply"))
+            };
+            let to = Where::Ask(format!("{name}.pdf"));
+            return vec![Effect::Handout(purpose, state.draft.clone(), to)];
         }
         Action::NextOffice => return next_office(state),
         Action::Stall => return stall::open(state),
@@ -113,6 +124,7 @@ pub(super) fn go(state: &mut State, next: Next) -> Vec<Effect> {
     let action = match next {
         Next::Act(action) => action,
         Next::Open(path) => return vec![Effect::Open(Where::At(path, false))],
+        Next::BuiltIn => return vec![Effect::BuiltIn],
     };
     match action {
         Action::New => {
@@ -151,17 +163,16 @@ pub(super) fn dropped(state: &mut State, paths: &[PathBuf]) -> Vec<Effect> {
     let Some(path) = paths.first() else {
         return Vec::new();
     };
-    open_at(state, path.clone())
+    open_next(state, Next::Open(path.clone()))
 }
 
-/// Opens a file, and asks first if a change is not saved.
-pub(super) fn open_at(state: &mut State, path: PathBuf) -> Vec<Effect> {
+/// Opens a file or a pack, and asks first if a change is not saved.
+pub(super) fn open_next(state: &mut State, then: Next) -> Vec<Effect> {
     if state.is_dirty() {
-        let then = Next::Open(path);
         state.dialog = Some(Dialog::Unsaved { then });
         return Vec::new();
     }
-    go(state, Next::Open(path))
+    go(state, then)
 }
 
 pub(super) fn save(state: &mut State, path: Option<PathBuf>) -> Vec<Effect> {

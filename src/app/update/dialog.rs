@@ -115,6 +115,9 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
         Purpose::Export | Purpose::Text | Purpose::Document | Purpose::Pictures => {
             export(state, purpose, to)
         }
+        Purpose::Table | Purpose::Reply => {
+            vec![Effect::Handout(purpose, state.draft.clone(), to)]
+        }
         Purpose::All => vec![Effect::ExportAll(to_all_offices(state), to)],
         Purpose::Save => vec![Effect::Save(state.draft.clone(), state.keep_sender, to)],
         Purpose::Open => vec![Effect::Open(to)],
@@ -133,6 +136,8 @@ pub(super) fn ask_path(state: &mut State, purpose: Purpose, again: Option<(Strin
             Purpose::Document => file_name(state, "docx"),
             Purpose::Pictures => file_name(state, "png"),
             Purpose::Save => file_name(state, "letter"),
+            Purpose::Table => format!("{}.pdf", say!(state, "file-table")),
+            Purpose::Reply => format!("{}.pdf", say!(state, "file-reply")),
             Purpose::Stack => batch::proposed(state),
             Purpose::Open | Purpose::All | Purpose::List | Purpose::Each => String::new(),
         };
