@@ -23,7 +23,8 @@ fn pack_menu_goes_to_another_pack_and_back_and_remembers_it() {
     assert!(harness.query_by_label("Kazakhstan: Old habits").is_some());
     assert!(harness.query_by_label("pack").is_none());
     assert!(harness.query_by_label("Open another…").is_some());
-    send(&mut harness, Command::Dropped(vec![path.clone()]));
+    harness.key_press(egui::Key::Escape);
+    send(&mut harness, Command::Dropped(vec![path]));
     wait(&mut harness, |app| app.state().pack_from.is_some());
     settle(&mut harness);
     assert!(harness.query_by_label(other).is_some());

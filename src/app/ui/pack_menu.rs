@@ -10,11 +10,11 @@ use super::{Out, widgets};
 use crate::app::command::{Action, Command, View};
 use crate::app::state::State;
 use crate::app::strings::say;
-use crate::app::theme::{RADIUS_FIELD, SPACE_S, semibold, tokens};
+use crate::app::theme::{RADIUS_FIELD, SPACE_M, SPACE_S, semibold, tokens};
 use crate::campaign::load;
 
 /// The width of the menu, and how high a line of it is.
-const WIDTH: f32 = 300.0;
+const WIDTH: f32 = 320.0;
 const LINE: f32 = 28.0;
 /// The room of the sign that there is a menu.
 const SIGN: f32 = 20.0;
@@ -39,6 +39,7 @@ pub fn show(ui: &mut Ui, state: &State, room: f32, out: &mut Out) {
     button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     Popup::menu(&button).width(WIDTH).gap(4.0).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        ui.spacing_mut().button_padding.x = SPACE_M;
         packs(ui, state, out);
     });
     button.on_hover_text(title);
@@ -80,5 +81,10 @@ fn line(ui: &mut Ui, name: &str, note: &str, on: bool) -> bool {
     };
     let shown = ui.add(item);
     shown.widget_info(|| WidgetInfo::selected(Role::MenuItemRadio, true, on, name));
-    shown.clicked()
+    let is_chosen = shown.clicked();
+    if is_chosen {
+        // By key, too.
+        ui.close();
+    }
+    is_chosen
 }

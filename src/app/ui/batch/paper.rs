@@ -2,11 +2,9 @@
 
 use egui::accesskit::Role;
 use egui::emath::GuiRounding;
-use egui::{
-    Color32, ComboBox, DragValue, Rect, RichText, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Color32, DragValue, Rect, RichText, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2};
 
-use super::super::{Out, widgets};
+use super::super::{Out, letter::combo, widgets};
 use crate::app::batch::{Change, Output};
 use crate::app::command::{Action, Command};
 use crate::app::state::State;
@@ -108,11 +106,12 @@ fn make(ui: &mut Ui, state: &State, out: &mut Out) {
         new.cover = !output.cover;
         new.envelope = None;
     }
-    envelopes(ui, state, &mut new);
     let vary = widgets::check(ui, output.vary, &say!(state, "batch-vary"));
     if vary.on_hover_text(say!(state, "batch-vary.help")).clicked() {
         new.vary = !output.vary;
     }
+    ui.add_space(SPACE_M);
+    envelopes(ui, state, &mut new);
     if new != *output {
         out.push(Command::Batch(Change::Output(new)));
     }
@@ -127,8 +126,7 @@ fn envelopes(ui: &mut Ui, state: &State, new: &mut Output) {
     let none = say!(state, "batch-envelopes-none");
     let current = new.envelope.as_deref().and_then(envelope::find);
     let title = current.map_or(none.as_str(), |envelope| envelope.title.show(&lang));
-    let shown = ComboBox::from_id_salt("envelopes")
-        .width(ui.available_width())
+    let shown = combo("envelopes", ui.available_width())
         .selected_text(title)
         .show_ui(ui, |ui| {
             if ui.selectable_label(current.is_none(), &none).clicked() {

@@ -3,8 +3,7 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Align, ComboBox, Frame, Layout, Margin, RichText, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo,
-    vec2,
+    Align, Frame, Layout, Margin, RichText, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2,
 };
 
 use crate::app::command::{Action, Command, View};
@@ -14,6 +13,7 @@ use crate::app::theme::{
     RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, serif, tokens,
 };
 use crate::app::ui::Out;
+use crate::app::ui::letter::combo;
 use crate::app::ui::widgets::{self, Tone};
 use crate::campaign::Lang;
 use crate::letter::beside::{Beside, Pair};
@@ -69,8 +69,7 @@ fn bar(ui: &mut Ui, state: &State, out: &mut Out) {
     };
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         let mut chosen = None;
-        let shown = ComboBox::from_id_salt("read-in")
-            .width(120.0)
+        let shown = combo("read-in", 120.0)
             .selected_text(own_name(&current))
             .show_ui(ui, |ui| {
                 for lang in others {
