@@ -5,12 +5,13 @@
 //! 1. [`campaign`]: a pack is read, strictly, with everything that is wrong in it;
 //! 2. [`letter`]: what the writer chose becomes words, each knowing where it came from;
 //! 3. [`page`]: the words get their places on the sheet;
-//! 4. [`pdf`]: the sheet becomes a file, and the file a picture.
+//! 4. [`pdf`]: the sheet becomes a file, and the file a picture; [`docx`]: the letter becomes one for a
+//!    word processor.
 //!
 //! [`press`] is the whole walk for one draft, [`batch`] for each row of a member list. [`store`]
 //! keeps letters on disk. The doors are
 //! [`cli`], the command line, and [`app`], the window. A module uses only those before it:
-//! `diagnostic < campaign < letter < page < pdf < press < store < batch < app < cli`.
+//! `diagnostic < campaign < letter < page < pdf < docx < press < store < batch < app < cli`.
 
 pub mod diagnostic;
 
@@ -18,6 +19,8 @@ pub mod campaign;
 pub mod letter;
 pub mod page;
 pub mod pdf;
+
+pub mod docx;
 
 pub mod press;
 

@@ -3,6 +3,8 @@
 
 mod forme;
 
+pub mod file;
+
 use std::fmt;
 use std::ops::AddAssign;
 use std::time::{Duration, Instant};
@@ -26,6 +28,8 @@ pub struct Made {
     pub letter: Option<Letter>,
     /// The sheets, whenever there are words.
     pub laid: Option<Laid>,
+    /// The paper that they are laid out on.
+    pub paper: &'static Stationery,
     /// All problems, each stage's in the order of the walk; allowed ones are warnings.
     pub problems: Vec<Diagnostic>,
 }
@@ -145,6 +149,7 @@ fn walk(
     Made {
         letter,
         laid,
+        paper,
         problems,
     }
 }

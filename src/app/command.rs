@@ -101,6 +101,8 @@ pub enum View {
     Person(String),
     /// Keeps what a sentence rests on open, or lets it go.
     Pin(Option<Origin>),
+    /// Reads the letter in this language beside its own.
+    ReadIn(Lang),
     /// Opens or closes the letter's whole text.
     WholeText(bool),
     /// Goes to a place in the whole text; or was there.
@@ -152,6 +154,8 @@ pub enum View {
     ShowInFolder(PathBuf),
     /// Opens a letter of those opened lately.
     OpenRecent(PathBuf),
+    /// Opens the pack that the program brings.
+    OpenBuiltIn,
     /// Empties the list of those.
     ForgetRecent,
     /// Changes how the window is liked.
@@ -192,6 +196,8 @@ pub enum Told {
     Cancelled(Purpose),
     /// There is a file of this name: it is not replaced without asking.
     Exists(Purpose, PathBuf),
+    /// A pack of this file or folder is about to be opened.
+    PackFrom(PathBuf),
     /// A pack was opened, with warnings.
     OpenedPack(Arc<Campaign>, Vec<Diagnostic>),
     /// There is no such file, or no longer.
@@ -227,6 +233,10 @@ pub enum Action {
     ExportPath,
     /// Exports the letter's text.
     ExportText,
+    /// Exports the letter for a word processor.
+    ExportDocument,
+    /// Exports a picture of each page.
+    ExportPictures,
     /// Exports a letter to each office.
     ExportAll,
     /// Begins the same sender's letter to the next office.
@@ -247,6 +257,8 @@ pub enum Action {
     EndEvening,
     /// Leaves it.
     LeaveStall,
+    /// Shows the letter with the same letter in another language beside it, or its page.
+    Beside,
     /// Undoes.
     Undo,
     /// Redoes.
@@ -295,6 +307,10 @@ pub enum Action {
     PrintOne,
     /// Makes the letters of the list.
     MakeLetters,
+    /// Exports the sheet for the table where letters are written together.
+    TableSheet,
+    /// Exports the slips that say what to do with a reply.
+    ReplySlips,
     /// Everything that can be done or found, by its name.
     Palette,
     /// How the window is liked.
@@ -353,6 +369,8 @@ table! {
     Export "action-export" [CTRL E];
     ExportPath "action-export-path" [];
     ExportText "action-export-text" [];
+    ExportDocument "action-export-document" [];
+    ExportPictures "action-export-pictures" [];
     ExportAll "action-export-all" [CTRL_SHIFT E];
     NextOffice "action-next-office" [CTRL_SHIFT N];
     Copy "action-copy" [CTRL_SHIFT C];
@@ -363,6 +381,7 @@ table! {
     PrintGathered "action-print-gathered" [];
     EndEvening "action-end-evening" [];
     LeaveStall "action-leave-stall" [];
+    Beside "action-beside" [CTRL B];
     Undo "action-undo" [CTRL Z];
     Redo "action-redo" [CTRL_SHIFT Z, CTRL Y];
     EditText "action-edit-text" [CTRL T];
@@ -387,6 +406,8 @@ table! {
     CloseList "action-close-list" [];
     PrintOne "action-print-one" [];
     MakeLetters "action-make-letters" [];
+    TableSheet "action-table-sheet" [];
+    ReplySlips "action-reply-slips" [];
     Palette "action-palette" [CTRL K];
     Settings "action-settings" [CTRL Comma];
     Keys "action-keys" [NONE F1];
@@ -418,6 +439,7 @@ impl Action {
         match self {
             Self::PrintGathered => stall.is_some_and(|s| !s.printing && !s.people.is_empty()),
             Self::EndEvening => stall.is_some_and(|s| !s.printing),
+            Self::Beside => state.beside || state.reading_language().is_some(),
             Self::Undo => state.history.can_undo(),
             Self::Redo => state.history.can_redo(),
             Self::PreviousPage => state.page > 0,

@@ -14,33 +14,45 @@ use super::state::{Purpose, Recovered};
 use super::strings::say;
 use super::update::batch::ENDINGS;
 use super::update::{Export, Where};
+use crate::batch::handout::{self, Handout};
 use crate::campaign::load;
 use crate::diagnostic::{TextFile, has_errors};
-use crate::letter::{Draft, plain};
+use crate::letter::Draft;
+use crate::press::file::Kind;
 use crate::store::folders::Folders;
-use crate::store::{atomic, autosave, letter_file, recent};
+use crate::store::{atomic, autosave, letter_file, outputs, recent};
 
 /// Nobody cancels a dialog faster than this: it was never there.
 const NEVER_SHOWN: Duration = Duration::from_millis(800);
 
-/// Writes the PDF or the text of a draft that may leave the house, and the letter beside it where
-/// that was asked for.
+/// Writes a draft that may leave the house as the kind of file that was asked for, and the letter
+/// beside it where that was asked for too.
 pub(super) fn export(shop: &Shop, export: &Export) -> Told {
     let made = match shop.make(&export.draft) {
         Ok(made) => made,
         Err(refused) => return refused,
     };
-    let bytes = match (export.purpose, &made.letter) {
-        (Purpose::Text, Some(letter)) => plain::text(letter).into_bytes(),
-        _ => match made.pdf() {
-            Ok(pdf) => pdf,
-            Err(why) => return Told::Failed(say!(shop, "failed-pdf", why = why.to_string())),
-        },
-    };
-    let path = match write(shop, export.purpose, export.to.clone(), &bytes) {
-        Ok(path) => path,
+    let purpose = export.purpose;
+    let by_dialog = matches!(export.to, Where::Ask(_));
+    let (path, replace) = match choose(shop, purpose, export.to.clone()) {
+        Ok(chosen) => chosen,
         Err(told) => return told,
     };
+    // Whoever types another ending wants another kind of file.
+    let kind = Kind::of(&path).or(purpose.kind()).unwrap_or(Kind::Pdf);
+    let files = match made.files(kind, &path) {
+        Ok(files) => files,
+        Err(why) => return Told::Failed(say!(shop, "failed-file", why = why.to_string())),
+    };
+    // The system's dialog has asked about the first picture alone.
+    let asked = |index| replace && (index == 0 || !by_dialog);
+    let mut taken = files.iter().enumerate();
+    if taken.any(|(index, (path, _))| !asked(index) && path.is_file()) {
+        return Told::Exists(purpose, path);
+    }
+    if let Err(error) = outputs::write_all(&files) {
+        return Told::NotWritten(purpose, path, reason(shop, &error));
+    }
     match export
         .beside
         .map(|with_sender| beside(shop, &export.draft, with_sender, &path))
@@ -48,6 +60,16 @@ pub(super) fn export(shop: &Shop, export: &Export) -> Told {
         Some(Err(told)) => told,
         _ => Told::Exported(path),
     }
+}
+
+/// Writes what lies on the table for letters like this draft.
+pub(super) fn hand_out(shop: &Shop, purpose: Purpose, draft: &Draft, to: Where) -> Told {
+    let handout = purpose.handout().unwrap_or(Handout::Table);
+    let pdf = match handout::make(&shop.campaign, draft, handout, shop.today) {
+        Ok((pdf, _)) => pdf,
+        Err(problems) => return Told::Refused(problems),
+    };
+    write(shop, purpose, to, &pdf).map_or_else(|told| told, Told::Exported)
 }
 
 /// Keeps what the exported letter said, with the pack's version: `letter.pdf.letter`, a name that
@@ -134,7 +156,11 @@ pub(super) fn open(shop: &Shop, from: Where) -> Told {
     }
     match load::from_path(&path) {
         Ok(loaded) if has_errors(&loaded.problems) => Told::NotOpened(path, loaded.problems),
-        Ok(loaded) => Told::OpenedPack(Arc::new(loaded.campaign), loaded.problems),
+        Ok(loaded) => {
+            // Told first, so that the window knows where the pack came from.
+            shop.tell(Told::PackFrom(path));
+            Told::OpenedPack(Arc::new(loaded.campaign), loaded.problems)
+        }
         Err(problem) => Told::NotOpened(path, vec![problem]),
     }
 }
@@ -204,6 +230,16 @@ pub(super) fn choose(shop: &Shop, purpose: Purpose, to: Where) -> Result<(PathBu
             .add_filter(say!(shop, "dialog-kind-text"), &["txt"])
             .set_file_name(name)
             .save_file(),
+        Purpose::Document => dialog
+            .set_title(say!(shop, "dialog-document"))
+            .add_filter(say!(shop, "dialog-kind-document"), &["docx"])
+            .set_file_name(name)
+            .save_file(),
+        Purpose::Pictures => dialog
+            .set_title(say!(shop, "dialog-pictures"))
+            .add_filter(say!(shop, "dialog-kind-picture"), &["png"])
+            .set_file_name(name)
+            .save_file(),
         Purpose::All => dialog.set_title(say!(shop, "dialog-all")).pick_folder(),
         Purpose::List => dialog
             .set_title(say!(shop, "dialog-list"))
@@ -211,6 +247,15 @@ pub(super) fn choose(shop: &Shop, purpose: Purpose, to: Where) -> Result<(PathBu
             .pick_file(),
         Purpose::Stack => dialog
             .set_title(say!(shop, "dialog-stack"))
+            .add_filter(say!(shop, "dialog-kind-pdf"), &["pdf"])
+            .set_file_name(name)
+            .save_file(),
+        Purpose::Table | Purpose::Reply => dialog
+            .set_title(if purpose == Purpose::Table {
+                say!(shop, "path-table")
+            } else {
+                say!(shop, "path-reply")
+            })
             .add_filter(say!(shop, "dialog-kind-pdf"), &["pdf"])
             .set_file_name(name)
             .save_file(),
@@ -231,9 +276,11 @@ pub(super) fn choose(shop: &Shop, purpose: Purpose, to: Where) -> Result<(PathBu
 
 fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
     let ending = match purpose {
-        Purpose::Export | Purpose::Stack => "pdf",
+        Purpose::Export | Purpose::Stack | Purpose::Table | Purpose::Reply => "pdf",
         Purpose::Save => "letter",
         Purpose::Text => "txt",
+        Purpose::Document => "docx",
+        Purpose::Pictures => "png",
         Purpose::Open | Purpose::All | Purpose::List | Purpose::Each => return path,
     };
     match path.extension() {

@@ -21,9 +21,9 @@ use super::stall::{Evening, EveningTold};
 use super::state::{Look, Preview, Sheet};
 use super::strings::{UiLang, say};
 use super::update::{Effect, Order, Pack};
-use crate::campaign::Campaign;
+use crate::campaign::{Campaign, load};
 use crate::diagnostic::{Diagnostic, has_errors};
-use crate::letter::{Draft, plain};
+use crate::letter::{Draft, beside, plain};
 use crate::page::Fonts;
 use crate::pdf::raster::{self, Picture};
 use crate::press::{self, Made, Press};
@@ -154,6 +154,11 @@ impl Jobs {
             Effect::Export(export) => {
                 self.start("export", move |shop| files::export(shop, &export));
             }
+            Effect::Handout(purpose, draft, to) => {
+                self.start("handout", move |shop| {
+                    files::hand_out(shop, purpose, &draft, to)
+                });
+            }
             Effect::ExportAll(drafts, to) => {
                 self.start("export", move |shop| files::export_all(shop, &drafts, to));
             }
@@ -161,6 +166,12 @@ impl Jobs {
                 self.start("save", move |shop| {
                     files::save(shop, draft, with_sender, to)
                 });
+            }
+            Effect::BuiltIn => {
+                let pack = load::built_in();
+                let campaign = Arc::new(pack.campaign.clone());
+                self.shop
+                    .tell(Told::OpenedPack(campaign, pack.problems.clone()));
             }
             Effect::Open(to) => self.start("open", move |shop| files::open(shop, to)),
             Effect::ShowInFolder(path) => {
@@ -389,6 +400,7 @@ fn empty(order: &Order, problems: Vec<Diagnostic>) -> Preview {
         sheets: Vec::new(),
         text: String::new(),
         edits: None,
+        beside: None,
         pdf: Vec::new().into(),
     }
 }
@@ -434,6 +446,10 @@ fn preview(shop: &Shop, order: &Order, press: &mut Press<'_>) -> Preview {
         sheets,
         text,
         edits: Some(letter.edits.clone()),
+        beside: order.beside.as_ref().map(|lang| {
+            let date = order.draft.date.unwrap_or(shop.today);
+            beside::beside(&shop.campaign, &order.draft, date, lang)
+        }),
         pdf: pdf.into(),
     }
 }

@@ -14,11 +14,14 @@ use super::places::{Field, Fold, Search, Shown};
 use super::stall::{Stall, Unended};
 use super::strings::{UiLang, say};
 use crate::batch::columns::Entry;
+use crate::batch::handout::Handout;
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::letter::beside::Beside;
 use crate::letter::edit::{Editable, Edits, Part};
 use crate::letter::{Draft, Origin};
 use crate::page::Page;
+use crate::press::file::Kind;
 use crate::store::recent::Recent;
 pub use crate::store::settings::Look;
 use crate::store::settings::Settings;
@@ -29,6 +32,10 @@ use crate::store::settings::Settings;
 pub struct State {
     /// The pack.
     pub campaign: Arc<Campaign>,
+    /// The file or folder that it was opened from in this window.
+    pub pack_from: Option<PathBuf>,
+    /// The one that is being opened.
+    pub opens: Option<PathBuf>,
     /// What was wrong with the pack or the letter when they were opened.
     pub opening: Vec<Diagnostic>,
     /// The day that letters are dated.
@@ -59,6 +66,10 @@ pub struct State {
     pub edits: Edits,
     /// Whether the letter's whole text is open to edit.
     pub whole_text: bool,
+    /// Whether the same letter is shown in another language beside it, instead of the page.
+    pub beside: bool,
+    /// The language that somebody chose to read it in.
+    pub read_in: Option<Lang>,
     /// Where in it the cursor is to go.
     pub in_text: Option<InText>,
     /// How large the page is shown.
@@ -218,6 +229,10 @@ pub enum Purpose {
     Open,
     /// A text to write.
     Text,
+    /// A document for a word processor to write.
+    Document,
+    /// Pictures to write.
+    Pictures,
     /// A folder for a letter to each office.
     All,
     /// A member list to read.
@@ -226,6 +241,32 @@ pub enum Purpose {
     Stack,
     /// A folder for a PDF for each person of a list.
     Each,
+    /// A sheet for the table to write.
+    Table,
+    /// Slips for replies to write.
+    Reply,
+}
+
+impl Purpose {
+    /// What is handed out, if anything is.
+    pub fn handout(self) -> Option<Handout> {
+        match self {
+            Self::Table => Some(Handout::Table),
+            Self::Reply => Some(Handout::Reply),
+            _ => None,
+        }
+    }
+
+    /// As what the letter is written, if it is.
+    pub fn kind(self) -> Option<Kind> {
+        match self {
+            Self::Export => Some(Kind::Pdf),
+            Self::Text => Some(Kind::Text),
+            Self::Document => Some(Kind::Docx),
+            Self::Pictures => Some(Kind::Png),
+            _ => None,
+        }
+    }
 }
 
 /// A dialog of our own.
@@ -301,6 +342,8 @@ pub enum Next {
     Act(Action),
     /// Opening this file.
     Open(PathBuf),
+    /// Opening the pack that the program brings.
+    BuiltIn,
 }
 
 /// A passing message.
@@ -342,6 +385,9 @@ pub struct Preview {
     pub text: String,
     /// What of the letter can be edited; nothing if there is no letter.
     pub edits: Option<Edits>,
+    /// The same letter in another language beside it, where that was asked for; or why there is
+    /// none.
+    pub beside: Option<Result<Beside, Vec<Diagnostic>>>,
     /// The file that the pictures were taken of.
     pub pdf: Arc<[u8]>,
 }
@@ -372,6 +418,8 @@ impl State {
         let draft = first_draft(&campaign);
         Self {
             campaign,
+            pack_from: None,
+            opens: None,
             opening: Vec::new(),
             today,
             now: 0.0,
@@ -387,6 +435,8 @@ impl State {
             made: None,
             edits: Edits::default(),
             whole_text: false,
+            beside: false,
+            read_in: None,
             in_text: None,
             zoom: Zoom::default(),
             percent: 100,
@@ -483,6 +533,27 @@ impl State {
     /// The language of texts shown from the pack.
     pub fn lang(&self) -> &Lang {
         &self.draft.lang
+    }
+
+    /// The languages that the letter can be read in beside its own.
+    pub fn other_languages(&self) -> Vec<Lang> {
+        let office = self.campaign.addressee(&self.draft.to);
+        let of_office: Vec<&Lang> = office.iter().flat_map(|o| o.languages()).collect();
+        let all = self.campaign.pack.languages.iter();
+        all.filter(|lang| **lang != self.draft.lang && of_office.contains(lang))
+            .cloned()
+            .collect()
+    }
+
+    /// The language that the letter is read in beside its own: the chosen one, the window's, or
+    /// the first there is.
+    pub fn reading_language(&self) -> Option<Lang> {
+        let all = self.other_languages();
+        let wanted = [self.read_in.clone(), Some(self.ui_lang.lang())];
+        let mut wanted = wanted.into_iter().flatten();
+        wanted
+            .find(|lang| all.contains(lang))
+            .or_else(|| all.first().cloned())
     }
 
     /// All that is wrong: with the pack, then with the letter as last made.

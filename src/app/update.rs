@@ -98,6 +98,7 @@ pub(super) fn make(state: &mut State) -> Vec<Effect> {
             _ => state.draft.clone(),
         },
         scale: state.scale,
+        beside: state.beside.then(|| state.reading_language()).flatten(),
     })]
 }
 

@@ -1,17 +1,18 @@
 //! `entreaty letter`: one letter.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 
 use super::choice::Choice;
-use super::{Failed, fail, has_ending, pack_or_built_in, saved_letter, say, tell, today};
-use crate::campaign::Lang;
+use super::{Failed, fail, pack_or_built_in, saved_letter, say, tell, today};
+use crate::campaign::{Lang, locale};
 use crate::diagnostic::{Diagnostic, Rule, has_errors};
 use crate::letter::{Draft, beside, ledger, plain};
 use crate::page::Fonts;
+use crate::press::file::Kind;
 use crate::press::{self, Made};
-use crate::store::atomic;
+use crate::store::outputs;
 
 #[derive(Args)]
 pub(super) struct Options {
@@ -34,7 +35,8 @@ pub(super) struct Options {
     /// Prints the letter with the same letter in another language below each part
     #[arg(long, value_name = "LANG")]
     beside: Option<String>,
-    /// The file to write: .pdf or .txt
+    /// The file to write: .pdf, .docx, .txt (lines of 72 characters) or .png (300 dots an inch; of
+    /// several pages the second is FILE-2.png)
     #[arg(short, long, value_name = "FILE", required_unless_present_any = ["explain", "beside"])]
     output: Option<PathBuf>,
 }
@@ -49,11 +51,11 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
     let mut problems = options
         .choice
         .choose(saved, &mut loaded.campaign, &mut draft);
-    let write = output.as_deref().map(writer).transpose();
-    let write = write
-        .map_err(|problem| problems.push(problem))
-        .ok()
-        .flatten();
+    let kind = output.as_deref().and_then(Kind::of);
+    if let (Some(output), None) = (&output, kind) {
+        let message = format!("{} has no ending that says what to write", output.display());
+        problems.push(Diagnostic::error(message).help("name it .pdf, .docx, .txt or .png"));
+    }
     let made = press::make(&loaded.campaign, &draft, today(), &mut Fonts::new());
     problems.extend(made.problems.iter().cloned());
     if output.is_none() {
@@ -77,20 +79,28 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
             tell(&problems);
             Failed
         })?;
-        say(&beside::text(&pairs));
+        for lang in pairs.unreviewed.iter().filter(|lang| **lang == pairs.other) {
+            let language = locale::language(lang);
+            let message = format!("no native speaker has reviewed the {language} beside it");
+            tell(&[Diagnostic::of(Rule::Language, message)]);
+        }
+        say(&beside::text(&pairs.pairs));
     }
-    let (Some(output), Some(write)) = (output, write) else {
+    let (Some(output), Some(kind)) = (output, kind) else {
         return Ok(());
     };
-    let bytes = write(&made).map_err(|why| fail(Diagnostic::error(why)))?;
-    atomic::write(&output, &bytes).map_err(|error| {
+    let files = made.files(kind, &output);
+    let files = files.map_err(|why| fail(Diagnostic::error(why.to_string())))?;
+    outputs::write_all(&files).map_err(|error| {
         fail(Diagnostic::error(format!(
             "cannot write {}: {error}",
             output.display()
         )))
     })?;
     if !explain && other.is_none() {
-        say(&format!("{}: {}\n", output.display(), summary(&made)));
+        let names = files.iter().map(|(path, _)| path.display().to_string());
+        let names = names.collect::<Vec<_>>().join(", ");
+        say(&format!("{names}: {}\n", summary(&made)));
     }
     Ok(())
 }
@@ -124,25 +134,5 @@ fn sign(options: &mut Options, draft: &mut Draft) {
     }
     if let Some(place) = options.place.take() {
         draft.sender.place = place;
-    }
-}
-
-/// How to make the bytes that a file of this ending has.
-type Writer = fn(&Made) -> Result<Vec<u8>, String>;
-
-fn writer(output: &Path) -> Result<Writer, Diagnostic> {
-    if has_ending(output, "pdf") {
-        Ok(|made| made.pdf().map_err(|refused| refused.to_string()))
-    } else if has_ending(output, "txt") {
-        Ok(|made| match &made.letter {
-            Some(letter) => Ok(plain::text(letter).into_bytes()),
-            None => Err("there is no letter".to_owned()),
-        })
-    } else {
-        Err(Diagnostic::error(format!(
-            "{} has no ending that says what to write",
-            output.display()
-        ))
-        .help("name it .pdf or .txt"))
     }
 }

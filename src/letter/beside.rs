@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::plain::part;
 use super::{Block, Draft, Letter, Origin, compose, review};
 use crate::campaign::{Campaign, Lang, locale};
-use crate::diagnostic::{Diagnostic, has_errors};
+use crate::diagnostic::{Diagnostic, Rule, has_errors};
 
 /// A part of a letter and the same part in another language; one of them may be missing where a
 /// template says in two paragraphs what another says in one.
@@ -18,6 +18,27 @@ pub struct Pair {
     pub letter: Option<Block>,
     /// As it reads in the other language.
     pub other: Option<Block>,
+}
+
+/// A letter beside the same letter in another language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Beside {
+    /// The language that it is sent in.
+    pub signed: Lang,
+    /// The other one.
+    pub other: Lang,
+    /// Their parts, in the order in which they are read.
+    pub pairs: Vec<Pair>,
+    /// Which of the two no native speaker has reviewed.
+    pub unreviewed: Vec<Lang>,
+}
+
+impl Pair {
+    /// What both say.
+    pub fn texts(&self) -> (String, String) {
+        let text = |block: &Option<Block>| block.as_ref().map(part).unwrap_or_default();
+        (text(&self.letter), text(&self.other))
+    }
 }
 
 /// The letter of this draft beside the same letter in another language.
@@ -30,7 +51,7 @@ pub fn beside(
     draft: &Draft,
     date: Date,
     lang: &Lang,
-) -> Result<Vec<Pair>, Vec<Diagnostic>> {
+) -> Result<Beside, Vec<Diagnostic>> {
     let draft = Draft {
         sender: draft.printed_sender(),
         ..draft.clone()
@@ -40,9 +61,16 @@ pub fn beside(
         template: template(&draft, campaign, lang)?,
         ..draft.clone()
     };
-    let letter = made(campaign, &draft, date)?;
-    let other = made(campaign, &other, date)?;
-    Ok(pair(letter.blocks, other.blocks))
+    let (letter, is_reviewed) = made(campaign, &draft, date)?;
+    let (other, other_is) = made(campaign, &other, date)?;
+    let both = [(&letter.lang, is_reviewed), (&other.lang, other_is)];
+    let open = both.into_iter().filter(|(_, is_reviewed)| !is_reviewed);
+    Ok(Beside {
+        unreviewed: open.map(|(lang, _)| lang.clone()).collect(),
+        signed: letter.lang,
+        other: other.lang,
+        pairs: pair(letter.blocks, other.blocks),
+    })
 }
 
 /// The template in the other language that says the same, by its name: `letter.ru.hbs` and
@@ -67,13 +95,15 @@ fn template(
     })
 }
 
-fn made(campaign: &Campaign, draft: &Draft, date: Date) -> Result<Letter, Vec<Diagnostic>> {
+/// The letter, and whether its language was reviewed by somebody who knows it.
+fn made(campaign: &Campaign, draft: &Draft, date: Date) -> Result<(Letter, bool), Vec<Diagnostic>> {
     let (letter, mut problems) = compose::compose(campaign, draft, date);
+    let is_reviewed = problems.iter().all(|p| p.rule != Some(Rule::Language));
     if let Some(letter) = &letter {
         problems.extend(review::missing_texts(campaign, draft, letter));
     }
     match letter {
-        Some(letter) if !has_errors(&problems) => Ok(letter),
+        Some(letter) if !has_errors(&problems) => Ok((letter, is_reviewed)),
         _ => {
             problems.retain(Diagnostic::is_error);
             Err(problems)
@@ -132,8 +162,7 @@ fn pair(letter: Vec<Block>, other: Vec<Block>) -> Vec<Pair> {
 pub fn text(pairs: &[Pair]) -> String {
     let mut out = String::new();
     for pair in pairs {
-        let letter = pair.letter.as_ref().map(part).unwrap_or_default();
-        let other = pair.other.as_ref().map(part).unwrap_or_default();
+        let (letter, other) = pair.texts();
         if letter.trim().is_empty() && other.trim().is_empty() {
             continue;
         }
@@ -174,7 +203,10 @@ mod tests {
             draft.lang = Lang::new("ru");
             draft.cases = vec!["tuletaeva".to_owned(), "atabek".to_owned()];
             draft.words = "One.\n\nTwo.".to_owned();
-            let pairs = beside(campaign, &draft, date, &Lang::new("en")).unwrap();
+            let made = beside(campaign, &draft, date, &Lang::new("en")).unwrap();
+            // English is the language of the pack's author: no seal is about it.
+            assert_eq!(made.unreviewed, [Lang::new("ru")]);
+            let pairs = made.pairs;
             for pair in &pairs {
                 let (Some(one), Some(other)) = (&pair.letter, &pair.other) else {
                     panic!("{pair:?}");

@@ -52,9 +52,85 @@ pub fn render(pdf: &[u8], scale: f32) -> Result<Vec<Picture>, String> {
     Ok(pages.collect())
 }
 
+/// The picture as a PNG file, which says how many dots an inch has and nothing else.
+///
+/// # Errors
+/// A sentence, if it cannot be written.
+pub fn png(picture: &Picture, dots_per_inch: f32) -> Result<Vec<u8>, String> {
+    let side = |pixels: usize| u32::try_from(pixels).map_err(|error| error.to_string());
+    let (width, height) = (side(picture.width)?, side(picture.height)?);
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, width, height);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_pixel_dims(Some(png::PixelDimensions {
+        xppu: per_metre(dots_per_inch),
+        yppu: per_metre(dots_per_inch),
+        unit: png::Unit::Meter,
+    }));
+    // Ink is mostly black: one byte a pixel says the same as three, and nothing shines through.
+    let pixels = picture.rgba.chunks_exact(4);
+    let is_grey = pixels.clone().all(|p| p[0] == p[1] && p[1] == p[2]);
+    let data: Vec<u8> = if is_grey {
+        encoder.set_color(png::ColorType::Grayscale);
+        pixels.map(|pixel| pixel[0]).collect()
+    } else {
+        encoder.set_color(png::ColorType::Rgb);
+        pixels
+            .flat_map(|pixel| [pixel[0], pixel[1], pixel[2]])
+            .collect()
+    };
+    let written = encoder.write_header().and_then(|mut writer| {
+        writer.write_image_data(&data)?;
+        writer.finish()
+    });
+    written.map_err(|error| format!("the picture cannot be written: {error}"))?;
+    Ok(bytes)
+}
+
+fn per_metre(dots_per_inch: f32) -> u32 {
+    // Far from any limit, and above zero.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let dots = (dots_per_inch / 0.0254).round() as u32;
+    dots
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn raster_writes_a_picture_as_it_is() {
+        for (rgba, color) in [
+            (vec![0, 0, 0, 255, 9, 9, 9, 255], png::ColorType::Grayscale),
+            (vec![0, 0, 0, 255, 200, 9, 9, 255], png::ColorType::Rgb),
+        ] {
+            let picture = Picture {
+                width: 2,
+                height: 1,
+                rgba,
+            };
+            let bytes = png(&picture, 300.0).unwrap();
+            let mut reader = png::Decoder::new(std::io::Cursor::new(&bytes))
+                .read_info()
+                .unwrap();
+            assert_eq!(reader.info().color_type, color);
+            assert_eq!(reader.info().pixel_dims.unwrap().xppu, 11_811);
+            let mut data = vec![0; reader.output_buffer_size().unwrap()];
+            reader.next_frame(&mut data).unwrap();
+            let back: Vec<u8> = data
+                .chunks(color.samples())
+                .flat_map(|pixel| {
+                    [
+                        pixel[0],
+                        *pixel.get(1).unwrap_or(&pixel[0]),
+                        *pixel.last().unwrap(),
+                        255,
+                    ]
+                })
+                .collect();
+            assert_eq!(back, picture.rgba);
+        }
+    }
 
     #[test]
     fn raster_refuses_what_is_no_pdf() {

@@ -214,6 +214,23 @@ impl Outputs {
     }
 }
 
+/// Writes files that belong together: all of them come into being, or none. Existing ones are
+/// replaced.
+///
+/// # Errors
+/// What the system says; then everything is as it was.
+pub fn write_all(files: &[(PathBuf, Vec<u8>)]) -> io::Result<()> {
+    if let [(path, bytes)] = files {
+        return super::atomic::write(path, bytes);
+    }
+    let mut outputs = Outputs::new();
+    for (path, bytes) in files {
+        outputs.check(path)?;
+        outputs.write(path, bytes)?;
+    }
+    outputs.commit()
+}
+
 /// A folder that files are written into, each by any thread.
 pub struct Folder {
     work: PathBuf,

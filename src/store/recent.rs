@@ -1,4 +1,4 @@
-//! The letters opened or saved lately, newest first: paths only.
+//! The letters and packs opened lately, newest first: paths only.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -18,6 +18,8 @@ const MOST: usize = 8;
 pub struct Recent {
     /// Where they are, or were.
     pub letters: Vec<PathBuf>,
+    /// The packs opened lately: files or folders.
+    pub packs: Vec<PathBuf>,
 }
 
 impl Recent {
@@ -28,9 +30,17 @@ impl Recent {
         self.letters.truncate(MOST);
     }
 
-    /// Takes a letter off the list.
+    /// Remembers a pack as the newest.
+    pub fn add_pack(&mut self, path: &Path) {
+        self.packs.retain(|known| known != path);
+        self.packs.insert(0, path.to_owned());
+        self.packs.truncate(MOST);
+    }
+
+    /// Takes a letter or a pack off the lists.
     pub fn forget(&mut self, path: &Path) {
         self.letters.retain(|known| known != path);
+        self.packs.retain(|known| known != path);
     }
 }
 
@@ -39,6 +49,7 @@ pub fn read(folder: &Path) -> Recent {
     let text = fs::read_to_string(folder.join(NAME)).unwrap_or_default();
     let mut recent: Recent = toml::from_str(&text).unwrap_or_default();
     recent.letters.truncate(MOST);
+    recent.packs.truncate(MOST);
     recent
 }
 
@@ -67,6 +78,12 @@ mod tests {
         }
         recent.add(Path::new("/7.letter"));
         assert_eq!(recent.letters.len(), MOST);
+        for number in 0..12 {
+            recent.add_pack(Path::new(&format!("/{number}.entreaty")));
+        }
+        recent.add_pack(Path::new("/7.entreaty"));
+        assert_eq!(recent.packs.len(), MOST);
+        assert_eq!(recent.packs[0], PathBuf::from("/7.entreaty"));
         assert_eq!(
             recent.letters[..2],
             [PathBuf::from("/7.letter"), "/11.letter".into()]

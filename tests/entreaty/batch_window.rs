@@ -366,6 +366,49 @@ fn batch_window_varies_words_and_puts_a_cover_letter_on_the_parcel() {
 }
 
 #[test]
+fn batch_window_prints_envelopes_and_what_lies_on_the_table() {
+    let done = entreaty()
+        .args(["batch", "--to", "president", "--senders", "members.csv"])
+        .args(["--date", "2026-11-21", "--envelopes", "e.pdf"])
+        .args(["--envelope", "c5", "--no-window"])
+        .args(["--table-sheet", "t.pdf", "--reply-slip", "r.pdf"])
+        .file("members.csv", LIST)
+        .writes("all.pdf")
+        .exits(3);
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = with_list(&list_in(folder.path()), None);
+    click(&mut window, "A cover letter: they go in one parcel");
+    click(&mut window, "Print envelopes without a window");
+    click(&mut window, "C5, 162 × 229 mm");
+    let output = &desk(&window).output;
+    assert_eq!(output.envelope.as_deref(), Some("c5"));
+    assert!(!output.cover, "alone, or in one parcel");
+    answer(&mut window, Purpose::Stack, &folder.path().join("all.pdf"));
+    wait(&mut window, |app| app.state().dialog.is_some());
+    let envelopes = fs::read(folder.path().join("members envelopes.pdf"));
+    assert_eq!(envelopes.expect("envelopes"), done.file("e.pdf"));
+    assert!(!folder.path().join("members cover letter.pdf").exists());
+    let told = "The envelopes are “members envelopes.pdf”, in the order of the letters.";
+    window.run_ok();
+    assert!(window.query_by_label_contains(told).is_some());
+    click(&mut window, "Close");
+    // What lies on the table needs no list.
+    command(&mut window, Command::Act(Action::CloseList));
+    for name in ["Sheet for the table…", "Reply slips…"] {
+        assert!(window.query_by_label(name).is_some(), "{name}");
+    }
+    for (purpose, name, same) in [
+        (Purpose::Table, "sheet.pdf", "t.pdf"),
+        (Purpose::Reply, "slips.pdf", "r.pdf"),
+    ] {
+        let path = folder.path().join(name);
+        answer(&mut window, purpose, &path);
+        wait(&mut window, |_| path.exists());
+        assert_eq!(fs::read(&path).expect(name), done.file(same), "{name}");
+    }
+}
+
+#[test]
 fn batch_window_cancelled_leaves_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("long.csv");

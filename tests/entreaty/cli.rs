@@ -260,9 +260,9 @@ fn letter_is_refused_with_the_reason() {
         .fails(1)
         .tells(&["cannot write none/a.pdf"]);
     letter("president")
-        .writes("a.docx")
+        .writes("a.doc")
         .fails(1)
-        .tells(&[".pdf or .txt"]);
+        .tells(&[".pdf, .docx, .txt or .png"]);
 }
 
 #[test]
@@ -524,15 +524,20 @@ fn letter_tells_figures_in_a_sentence_or_a_table_with_their_source() {
         "{text}"
     );
     let table = || call().args(["--table", "torture-statements", "--sources"]);
-    let text = table().writes_text().works().text();
+    let text = table().writes("a.txt").works().text();
     for part in [
-        "according to official data quoted in 2013:\n",
-        "criminal cases opened: 2009 3, 2010 10, 2011 15, 2012 18, Jan–May 2013* 19\n",
+        "official data quoted in 2013:\n",
+        "2009  2010  2011  2012  Jan–May 2013*\n",
+        "criminal cases opened                 3    10    15    18             19\n",
         "* five months, not a year\n",
-        "[A count, as the source gives it. S4 line 10]",
+        "[A\n   count, as the source gives it. S4 line 10]",
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }
+    // Read aloud and copied, a row is a sentence.
+    let aloud = table().args(["--explain"]).run().works().stdout();
+    let row = "criminal cases opened: 2009 3, 2010 10, 2011 15, 2012 18, Jan–May 2013* 19\n";
+    assert!(aloud.contains(row), "{aloud}");
     table().writes("a.pdf").works();
     call()
         .args(["--table", "torture-statement"])

@@ -224,6 +224,47 @@ fn everyday_export_keeps_what_the_letter_said_if_the_person_wants() {
 }
 
 #[test]
+fn everyday_letter_is_exported_as_whatever_is_asked_for() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut harness = open(1100.0, 700.0);
+    with_sender(&mut harness);
+    click(&mut harness, "Menu");
+    for name in ["Export document…", "Export pictures…", "Export text…"] {
+        assert!(harness.query_by_label(name).is_some(), "{name}");
+    }
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    for (purpose, name, begin) in [
+        (Purpose::Document, "a.docx", &b"PK"[..]),
+        (Purpose::Pictures, "a.png", b"\x89PNG"),
+        // Another ending is another kind of file.
+        (Purpose::Export, "b.docx", b"PK"),
+        (Purpose::Export, "b.pdf", b"%PDF"),
+    ] {
+        let path = dir.path().join(name);
+        save_at(&mut harness, purpose, &path);
+        wait(&mut harness, |_| path.exists());
+        settle(&mut harness);
+        assert!(fs::read(&path).expect(name).starts_with(begin), "{name}");
+    }
+    // A further picture that stands there is asked about like the first.
+    send(&mut harness, Command::Edit(Edit::Sources(true)));
+    settle(&mut harness);
+    fs::write(dir.path().join("c-2.png"), "mine").expect("a file");
+    save_at(&mut harness, Purpose::Pictures, &dir.path().join("c.png"));
+    wait(&mut harness, |app| app.state().dialog.is_some());
+    settle(&mut harness);
+    assert!(harness.query_by_label("Replace the file?").is_some());
+    assert_eq!(fs::read(dir.path().join("c-2.png")).expect("it"), b"mine");
+    click(&mut harness, "Replace");
+    wait(&mut harness, |_| dir.path().join("c.png").exists());
+    assert!(
+        fs::read(dir.path().join("c-2.png"))
+            .expect("it")
+            .starts_with(b"\x89PNG")
+    );
+}
+
+#[test]
 fn everyday_dropped_letter_opens_and_asks_first() {
     let dir = tempfile::tempdir().expect("a folder");
     let path = dir.path().join("theirs.letter");

@@ -20,6 +20,26 @@ pub struct Done {
     result: Output,
 }
 
+const SHORT_LINES: &str = "letter.txt";
+
+/// The text with those lines joined that were broken because the next word had no room.
+fn joined(text: &str) -> String {
+    let mut all = String::new();
+    let mut length = 0;
+    for line in text.lines() {
+        let words = line.trim_start();
+        let next = words.split(' ').next().unwrap_or_default();
+        let had_room = length + 1 + next.chars().count() <= entreaty::letter::plain::WIDTH;
+        if length == 0 || next.is_empty() || had_room {
+            all.extend(["\n", line]);
+        } else {
+            all.extend([" ", words]);
+        }
+        length = line.chars().count();
+    }
+    all.trim_start_matches('\n').to_owned() + "\n"
+}
+
 /// The program with no arguments.
 pub fn entreaty() -> Call {
     let dir = tempfile::tempdir().expect("a temporary folder");
@@ -124,9 +144,9 @@ impl Call {
         self.args(["-o", name]).run()
     }
 
-    /// Writes a letter as text.
+    /// Writes a letter as text, to be read with a paragraph on a line.
     pub fn writes_text(self) -> Done {
-        self.writes("letter.txt")
+        self.writes(SHORT_LINES)
     }
 
     pub fn run(mut self) -> Done {
@@ -215,10 +235,15 @@ impl Done {
         fs::read(self.path()).expect("the file was written")
     }
 
-    /// The text that was written.
+    /// The text that was written; of [`Call::writes_text`] with its short lines joined.
     #[track_caller]
     pub fn text(&self) -> String {
-        String::from_utf8(self.bytes()).expect("text")
+        let text = String::from_utf8(self.bytes()).expect("text");
+        if self.output == SHORT_LINES {
+            joined(&text)
+        } else {
+            text
+        }
     }
 
     pub fn path(&self) -> PathBuf {

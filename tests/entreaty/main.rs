@@ -5,6 +5,7 @@
 
 mod batch;
 mod batch_window;
+mod beside;
 mod cli;
 mod display;
 mod edits;
@@ -15,6 +16,7 @@ mod house;
 mod languages;
 mod mail;
 mod mutants;
+mod pack_menu;
 mod packs;
 mod panels;
 mod rules;
@@ -25,5 +27,6 @@ mod tools;
 mod translations;
 mod truth;
 mod vary;
+mod ways;
 mod whole_text;
 mod window;

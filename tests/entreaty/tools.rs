@@ -5,7 +5,7 @@ use std::process::Command;
 
 use super::helper::letter;
 
-fn run(program: &str, args: &[&str], path: &Path) -> String {
+pub(super) fn run(program: &str, args: &[&str], path: &Path) -> String {
     let output = Command::new(program).args(args).arg(path).arg("-").output();
     let output = output.unwrap_or_else(|error| panic!("{program} is needed: {error}"));
     String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
@@ -19,7 +19,7 @@ fn run_alone(program: &str, args: &[&str], path: &Path) -> (bool, String) {
 }
 
 /// The words without what a reader cannot see: where lines break.
-fn words(text: &str) -> Vec<&str> {
+pub(super) fn words(text: &str) -> Vec<&str> {
     text.split_whitespace().collect()
 }
 
@@ -246,7 +246,7 @@ fn pdf_has_nothing_that_qpdf_would_mend() {
 }
 
 /// The words of a page with their boxes in millimetres: left, top, right, bottom.
-fn boxes(path: &Path) -> Vec<(String, [f64; 4])> {
+pub(super) fn boxes(path: &Path) -> Vec<(String, [f64; 4])> {
     let mm = 25.4 / 72.0;
     let all = run("pdftotext", &["-bbox", "-l", "1"], path);
     all.lines()
@@ -266,19 +266,21 @@ fn boxes(path: &Path) -> Vec<(String, [f64; 4])> {
         .collect()
 }
 
+/// Each paper's window: x, y, width, height. From the standards, not from the program's own files.
+pub(super) const WINDOWS: [(&str, f64, f64, f64, f64); 7] = [
+    ("din-a", 20.0, 27.0, 85.0, 45.0),
+    ("din-b", 20.0, 45.0, 85.0, 45.0),
+    ("fr", 100.0, 35.0, 100.0, 45.0),
+    ("ch-right", 112.0, 45.0, 90.0, 45.0),
+    ("ch-left", 20.0, 35.5, 100.0, 45.0),
+    ("us", 17.5, 55.6, 114.3, 28.6),
+    ("uk", 20.0, 57.0, 80.0, 24.0),
+];
+
 #[test]
 #[ignore = "needs poppler"]
 fn pdf_address_stands_in_every_papers_window() {
-    // From the standards, not from the program's own files: x, y, width, height.
-    for (paper, x, y, w, h) in [
-        ("din-a", 20.0, 27.0, 85.0, 45.0),
-        ("din-b", 20.0, 45.0, 85.0, 45.0),
-        ("fr", 100.0, 35.0, 100.0, 45.0),
-        ("ch-right", 112.0, 45.0, 90.0, 45.0),
-        ("ch-left", 20.0, 35.5, 100.0, 45.0),
-        ("us", 17.5, 55.6, 114.3, 28.6),
-        ("uk", 20.0, 57.0, 80.0, 24.0),
-    ] {
+    for (paper, x, y, w, h) in WINDOWS {
         let done = letter("president")
             .args(["--paper", paper])
             .writes("a.pdf")

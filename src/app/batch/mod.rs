@@ -264,6 +264,9 @@ pub struct Output {
     pub manifest: bool,
     /// Whether the letters go in one parcel, under a cover letter.
     pub cover: bool,
+    /// The format of the envelopes without a window that are printed, if they are; then each
+    /// letter goes alone.
+    pub envelope: Option<String>,
     /// Whether the letters' wordings differ.
     pub vary: bool,
 }
@@ -278,6 +281,7 @@ impl Default for Output {
             duplex: false,
             manifest: true,
             cover: false,
+            envelope: None,
             vary: false,
         }
     }

@@ -172,6 +172,10 @@ fn path(
         Purpose::Save => say!(state, "path-save"),
         Purpose::Open => say!(state, "path-open"),
         Purpose::Text => say!(state, "path-text"),
+        Purpose::Document => say!(state, "path-document"),
+        Purpose::Pictures => say!(state, "path-pictures"),
+        Purpose::Table => say!(state, "path-table"),
+        Purpose::Reply => say!(state, "path-reply"),
         Purpose::All => say!(state, "path-all"),
         Purpose::List => say!(state, "path-list"),
         Purpose::Stack => say!(state, "path-stack"),
@@ -179,9 +183,14 @@ fn path(
     };
     let (help, main) = match purpose {
         Purpose::All | Purpose::Each => (say!(state, "path-folder"), say!(state, "path-do-save")),
-        Purpose::Export | Purpose::Save | Purpose::Text | Purpose::Stack => {
-            (say!(state, "path-goes"), say!(state, "path-do-save"))
-        }
+        Purpose::Pictures => (say!(state, "path-pictures-go"), say!(state, "path-do-save")),
+        Purpose::Export
+        | Purpose::Save
+        | Purpose::Text
+        | Purpose::Document
+        | Purpose::Stack
+        | Purpose::Table
+        | Purpose::Reply => (say!(state, "path-goes"), say!(state, "path-do-save")),
         Purpose::Open | Purpose::List => (say!(state, "path-is"), say!(state, "path-do-open")),
     };
     title(ui, &head);

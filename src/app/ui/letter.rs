@@ -9,7 +9,7 @@ use egui::{
 
 use super::widgets::{self, field, small};
 use super::{Out, report};
-use crate::app::command::{Command, Edit, View};
+use crate::app::command::{Action, Command, Edit, View};
 use crate::app::places::Field;
 use crate::app::settings::Setting;
 use crate::app::state::State;
@@ -30,6 +30,7 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     offices(ui, state, out);
     ui.add_space(SPACE_M);
     language_and_paper(ui, state, out);
+    what_is_signed(ui, state, out);
     gap(ui);
     order::asks(ui, state, out);
     gap(ui);
@@ -152,6 +153,20 @@ fn language_and_paper(ui: &mut Ui, state: &State, out: &mut Out) {
     );
     out.extend(lang.map(|lang| Command::Edit(Edit::Lang(lang))));
     out.extend(paper.map(|paper| Command::Edit(Edit::Paper(paper))));
+}
+
+/// Opens the letter with the same letter in another language beside it.
+fn what_is_signed(ui: &mut Ui, state: &State, out: &mut Out) {
+    let action = Action::Beside;
+    if !action.is_enabled(state) {
+        return;
+    }
+    ui.add_space(SPACE_S);
+    let shown = widgets::word_toggle(ui, &action.name(state.ui_lang), state.beside);
+    if shown.clicked() {
+        out.push(Command::Act(action));
+    }
+    shown.on_hover_text(action.help(state.ui_lang));
 }
 
 fn choose_language(ui: &mut Ui, width: f32, state: &State) -> Option<Lang> {

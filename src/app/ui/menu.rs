@@ -30,6 +30,8 @@ const SEND: &[Action] = &[
     Action::ExportPath,
     Action::ExportAll,
     Action::ExportText,
+    Action::ExportDocument,
+    Action::ExportPictures,
     Action::Print,
     Action::Mail,
     Action::Copy,
@@ -41,9 +43,12 @@ const BATCH: &[Action] = &[
     Action::CloseList,
     Action::PrintOne,
     Action::MakeLetters,
+    Action::TableSheet,
+    Action::ReplySlips,
 ];
 const CHANGE: &[Action] = &[Action::Undo, Action::Redo, Action::EditText];
 const PAGE: &[Action] = &[
+    Action::Beside,
     Action::ZoomIn,
     Action::ZoomOut,
     Action::Fit,

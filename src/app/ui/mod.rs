@@ -15,6 +15,7 @@ pub mod figures;
 pub mod keys;
 pub mod letter;
 pub mod menu;
+pub mod pack_menu;
 pub mod page;
 pub mod palette;
 pub mod person;

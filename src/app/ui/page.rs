@@ -18,6 +18,7 @@ use crate::page::{POINTS_PER_MM, stationery};
 use reading::Reading;
 
 mod bar;
+mod beside;
 mod reading;
 
 /// Points of the screen in a point of paper at 100 per cent.
@@ -25,6 +26,9 @@ const FULL: f32 = 96.0 / 72.0;
 
 /// Shows the panel.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
+    if state.beside {
+        return beside::show(ui, state, out);
+    }
     bar::show(ui, state, out);
     let room = ui.available_size();
     let paper = paper(state);

@@ -5,12 +5,12 @@ use egui::{Align, Layout, Rect, RichText, Sense, Stroke, StrokeKind, Ui, WidgetI
 
 use super::shapes::Icon;
 use super::widgets::{self, Tone};
-use super::{Out, menu};
+use super::{Out, menu, pack_menu};
 use crate::app::command::{Action, Command};
 use crate::app::state::{State, Tab};
 use crate::app::strings::say;
 use crate::app::theme::{
-    RADIUS_CARD, RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_XL, sans, semibold, serif_bold, tokens,
+    RADIUS_CARD, RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_XL, sans, serif_bold, tokens,
 };
 use crate::campaign::locale;
 
@@ -20,11 +20,18 @@ const SEARCH: f32 = 224.0;
 /// Below this width the field is a button, and the file's name stands on the window alone.
 const NARROW: f32 = 960.0;
 
-/// The room of the year and the buttons, with what parts them.
-const BUTTONS: f32 = 170.0;
+/// The room of the year, and the least room beside the title in which it is shown.
+const YEAR: f32 = 56.0;
+const WITH_YEAR: f32 = 240.0;
 
-/// The room that the file's name has at least.
-const FILE: f32 = 130.0;
+/// What the window is used for.
+const TABS: [(Tab, Action); 2] = [(Tab::Compose, Action::Compose), (Tab::Batch, Action::Batch)];
+/// How wide a tab is.
+const TAB: f32 = 88.0;
+
+fn tabs_width() -> f32 {
+    TAB * TABS.len() as f32 + 6.0
+}
 
 /// Shows the bar.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
@@ -32,28 +39,27 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     let pack = &state.campaign.pack;
     let ui = &mut super::with_margin(ui);
     let is_narrow = ui.available_width() < NARROW;
+    let bar = ui.max_rect();
     ui.horizontal_centered(|ui| {
         ui.label(
             RichText::new("Entreaty")
                 .font(serif_bold(18.0))
                 .color(t.ink),
         );
-        ui.add_space(SPACE_XL);
-        let title = pack.title.show(state.lang());
+        ui.add_space(SPACE_M);
         let date = locale::when(&state.ui_lang.lang(), pack.facts_as_of);
         let age = say!(state, "facts-as-of", date = date);
-        // A long title makes room for all that stands after it.
-        let after = widgets::pill_galley(ui, &age, Tone::Check).size().x;
-        let buttons = if is_narrow {
-            BUTTONS
-        } else {
-            BUTTONS + SEARCH + FILE
-        };
-        let room = (ui.available_width() - after - buttons).max(80.0);
-        let title = widgets::one_line(ui, title, semibold(14.0), t.ink, room);
-        ui.label(title);
-        ui.label(RichText::new(format!("{:04}", pack.published.year)).color(t.quiet));
-        ui.add_space(SPACE_M);
+        // A long title makes room for all that stands between it and the tabs.
+        let after = widgets::pill_galley(ui, &age, Tone::Check).size().x + SPACE_XL;
+        let end = bar.center().x - tabs_width() / 2.0 - SPACE_M;
+        let room = end - ui.cursor().left() - after;
+        let has_year = room > WITH_YEAR;
+        let room = if has_year { room - YEAR } else { room };
+        pack_menu::show(ui, state, room.max(90.0), out);
+        if has_year {
+            ui.label(RichText::new(format!("{:04}", pack.published.year)).color(t.quiet));
+            ui.add_space(SPACE_M);
+        }
         widgets::pill(ui, &age, Tone::Check).on_hover_text(say!(state, "facts-as-of.help"));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             menu::show(ui, state, out);
@@ -88,17 +94,15 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
 
 /// What the window is used for, in the middle of the bar.
 fn tabs(ui: &mut Ui, state: &State, out: &mut Out) {
-    const WIDTH: f32 = 88.0;
     let t = tokens(ui);
-    let all = [(Tab::Compose, Action::Compose), (Tab::Batch, Action::Batch)];
-    let size = vec2(WIDTH * all.len() as f32 + 6.0, 34.0);
+    let size = vec2(tabs_width(), 34.0);
     let ground = Rect::from_center_size(ui.max_rect().center(), size);
     ui.painter()
         .rect_filled(ground, RADIUS_CARD, t.rule.gamma_multiply(0.6));
     let mut left = ground.left() + 3.0;
-    for (tab, action) in all {
-        let place = Rect::from_min_size(pos2(left, ground.top() + 3.0), vec2(WIDTH, 28.0));
-        left += WIDTH;
+    for (tab, action) in TABS {
+        let place = Rect::from_min_size(pos2(left, ground.top() + 3.0), vec2(TAB, 28.0));
+        left += TAB;
         let on = state.tab == tab;
         let id = ui.scope_id().with(("tab", tab));
         let response = ui.interact(place, id, Sense::click());
@@ -111,7 +115,7 @@ fn tabs(ui: &mut Ui, state: &State, out: &mut Out) {
             t.quiet
         };
         let name = action.name(state.ui_lang);
-        let text = widgets::one_line(ui, &name, sans(14.0), color, WIDTH - 8.0);
+        let text = widgets::one_line(ui, &name, sans(14.0), color, TAB - 8.0);
         let at = place.center() - text.size() / 2.0;
         ui.painter().galley(at, text, color);
         widgets::focus_ring(ui, &response, RADIUS_FIELD);

@@ -12,9 +12,11 @@ use crate::app::command::Action;
 use crate::app::settings::{Setting, remember_sender, set};
 use crate::app::stall;
 use crate::app::state::{Dialog, InText, Look, Next, Purpose, State, Tab, Zoom};
+use crate::app::strings::say;
 use crate::diagnostic::Diagnostic;
 use crate::letter::edit::Edits;
 use crate::letter::{Draft, draft};
+use crate::press::file::Kind;
 
 /// Steps of zoom, in per cent.
 const STEPS: [u16; 9] = [50, 67, 75, 100, 125, 150, 200, 250, 300];
@@ -38,12 +40,24 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::ExportPath => ask_path(state, Purpose::Export, None),
         Action::Export
         | Action::ExportText
+        | Action::ExportDocument
+        | Action::ExportPictures
         | Action::ExportAll
         | Action::Copy
         | Action::Mail
         | Action::Print => {
             state.asked = Some(action);
             return send(state, action);
+        }
+        Action::TableSheet | Action::ReplySlips => {
+            state.asked = Some(action);
+            let (purpose, name) = if action == Action::TableSheet {
+                (Purpose::Table, say!(state, "file-table"))
+            } else {
+                (Purpose::Reply, say!(state, "file-reply"))
+            };
+            let to = Where::Ask(format!("{name}.pdf"));
+            return vec![Effect::Handout(purpose, state.draft.clone(), to)];
         }
         Action::NextOffice => return next_office(state),
         Action::Stall => return stall::open(state),
@@ -73,6 +87,7 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Fit => state.zoom = Zoom::Fit,
         Action::FitWidth => state.zoom = Zoom::Width,
         Action::Envelope => state.envelope = !state.envelope,
+        Action::Beside => return look::beside(state),
         Action::Find => look::find(state),
         Action::PreviousPage => look::turn(state, state.page.saturating_sub(1)),
         Action::NextPage => look::turn(state, (state.page + 1).min(last_page(state))),
@@ -109,6 +124,7 @@ pub(super) fn go(state: &mut State, next: Next) -> Vec<Effect> {
     let action = match next {
         Next::Act(action) => action,
         Next::Open(path) => return vec![Effect::Open(Where::At(path, false))],
+        Next::BuiltIn => return vec![Effect::BuiltIn],
     };
     match action {
         Action::New => {
@@ -147,17 +163,16 @@ pub(super) fn dropped(state: &mut State, paths: &[PathBuf]) -> Vec<Effect> {
     let Some(path) = paths.first() else {
         return Vec::new();
     };
-    open_at(state, path.clone())
+    open_next(state, Next::Open(path.clone()))
 }
 
-/// Opens a file, and asks first if a change is not saved.
-pub(super) fn open_at(state: &mut State, path: PathBuf) -> Vec<Effect> {
+/// Opens a file or a pack, and asks first if a change is not saved.
+pub(super) fn open_next(state: &mut State, then: Next) -> Vec<Effect> {
     if state.is_dirty() {
-        let then = Next::Open(path);
         state.dialog = Some(Dialog::Unsaved { then });
         return Vec::new();
     }
-    go(state, Next::Open(path))
+    go(state, then)
 }
 
 pub(super) fn save(state: &mut State, path: Option<PathBuf>) -> Vec<Effect> {
@@ -172,14 +187,10 @@ pub(super) fn save(state: &mut State, path: Option<PathBuf>) -> Vec<Effect> {
 fn send(state: &mut State, action: Action) -> Vec<Effect> {
     let draft = state.draft.clone();
     match action {
-        Action::Export => {
-            let to = Where::Ask(file_name(state, "pdf"));
-            export(state, Purpose::Export, to)
-        }
-        Action::ExportText => {
-            let to = Where::Ask(file_name(state, "txt"));
-            export(state, Purpose::Text, to)
-        }
+        Action::Export => ask_and_export(state, Purpose::Export),
+        Action::ExportText => ask_and_export(state, Purpose::Text),
+        Action::ExportDocument => ask_and_export(state, Purpose::Document),
+        Action::ExportPictures => ask_and_export(state, Purpose::Pictures),
         // The letters to the other offices are not on the page: the job decides.
         Action::ExportAll => vec![Effect::ExportAll(
             to_all_offices(state),
@@ -191,6 +202,12 @@ fn send(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Print => vec![Effect::Print(draft)],
         _ => Vec::new(),
     }
+}
+
+fn ask_and_export(state: &mut State, purpose: Purpose) -> Vec<Effect> {
+    let kind = purpose.kind().unwrap_or(Kind::Pdf);
+    let to = Where::Ask(file_name(state, kind.ending()));
+    export(state, purpose, to)
 }
 
 /// Exports, unless the page shown is known to be wrong.

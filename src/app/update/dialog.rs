@@ -112,7 +112,12 @@ pub(super) fn errors(state: &mut State, problems: &[Diagnostic]) {
 
 fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
     match purpose {
-        Purpose::Export | Purpose::Text => export(state, purpose, to),
+        Purpose::Export | Purpose::Text | Purpose::Document | Purpose::Pictures => {
+            export(state, purpose, to)
+        }
+        Purpose::Table | Purpose::Reply => {
+            vec![Effect::Handout(purpose, state.draft.clone(), to)]
+        }
         Purpose::All => vec![Effect::ExportAll(to_all_offices(state), to)],
         Purpose::Save => vec![Effect::Save(state.draft.clone(), state.keep_sender, to)],
         Purpose::Open => vec![Effect::Open(to)],
@@ -128,7 +133,11 @@ pub(super) fn ask_path(state: &mut State, purpose: Purpose, again: Option<(Strin
         let name = match purpose {
             Purpose::Export => file_name(state, "pdf"),
             Purpose::Text => file_name(state, "txt"),
+            Purpose::Document => file_name(state, "docx"),
+            Purpose::Pictures => file_name(state, "png"),
             Purpose::Save => file_name(state, "letter"),
+            Purpose::Table => format!("{}.pdf", say!(state, "file-table")),
+            Purpose::Reply => format!("{}.pdf", say!(state, "file-reply")),
             Purpose::Stack => batch::proposed(state),
             Purpose::Open | Purpose::All | Purpose::List | Purpose::Each => String::new(),
         };

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::app::batch::Task;
 use crate::app::stall::Evening;
 use crate::app::state::{Look, Purpose};
-use crate::campaign::Campaign;
+use crate::campaign::{Campaign, Lang};
 use crate::letter::Draft;
 use crate::store::recent::Recent;
 use crate::store::settings::Settings;
@@ -30,6 +30,8 @@ pub enum Effect {
     Export(Box<Export>),
     /// Write a PDF for each of these drafts, by file name, into a folder.
     ExportAll(Vec<(String, Draft)>, Where),
+    /// Write what lies on the table for letters like this draft.
+    Handout(Purpose, Draft, Where),
     /// Copy the text.
     CopyText(Draft),
     /// Begin an e-mail with the text.
@@ -42,6 +44,8 @@ pub enum Effect {
     Save(Draft, bool, Where),
     /// Read a letter or a pack.
     Open(Where),
+    /// Take the pack that the program brings.
+    BuiltIn,
     /// Work with this pack from now on.
     Campaign(Pack),
     /// Keep the letter safe from a crash, with the file it was opened from or saved to.
@@ -76,9 +80,10 @@ impl Effect {
         match self {
             Self::Batch(Task::Read(_, to, _) | Task::Make(_, to)) => matches!(to, Where::Ask(_)),
             Self::Export(export) => matches!(export.to, Where::Ask(_)),
-            Self::ExportAll(_, to) | Self::Save(_, _, to) | Self::Open(to) => {
-                matches!(to, Where::Ask(_))
-            }
+            Self::ExportAll(_, to)
+            | Self::Handout(_, _, to)
+            | Self::Save(_, _, to)
+            | Self::Open(to) => matches!(to, Where::Ask(_)),
             _ => false,
         }
     }
@@ -106,6 +111,8 @@ pub struct Order {
     pub draft: Draft,
     /// Pixels a point.
     pub scale: f32,
+    /// The language that the same letter is to be read in beside it.
+    pub beside: Option<Lang>,
 }
 
 /// Which file.

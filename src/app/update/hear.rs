@@ -22,6 +22,7 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
             | Told::Text(_)
             | Told::Mailed(_)
             | Told::Printing
+            | Told::PackFrom(_)
             | Told::Remembered(..)
             | Told::Batch(_)
             | Told::Evening(_)
@@ -104,7 +105,13 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
             effects.extend(set_draft(state, *draft));
             return effects;
         }
+        Told::PackFrom(path) => {
+            state.recent.add_pack(&path);
+            state.opens = Some(path);
+            return vec![Effect::Recent(state.recent.clone())];
+        }
         Told::OpenedPack(campaign, problems) => {
+            state.pack_from = state.opens.take();
             state.history = History::default();
             state.path = None;
             state.other_asks.clear();
@@ -124,13 +131,18 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
             return vec![Effect::Recent(state.recent.clone())];
         }
         Told::Remembered(recent, left) => {
-            state.recent = recent;
+            // A pack that was opened just now may not be on disk yet.
+            let opened = std::mem::replace(&mut state.recent, recent).packs;
+            for pack in opened.iter().rev() {
+                state.recent.add_pack(pack);
+            }
             state.left = left;
             if !state.left.is_empty() && state.dialog.is_none() {
                 state.dialog = Some(Dialog::Recover);
             }
         }
         Told::NotOpened(path, problems) => {
+            state.opens = None;
             state.dialog = Some(Dialog::Message {
                 title: say!(state, "not-opened", file = short(&path)),
                 lines: problems.iter().map(ToString::to_string).collect(),

@@ -1,12 +1,12 @@
 //! Changes of what is looked at: the report's search and entries, the columns, where the cursor
 //! is brought to.
 
-use super::Effect;
 use super::view::view as view_of;
+use super::{Effect, make};
 use crate::app::command::View;
 use crate::app::places::{Field, Fold, Goal, Home, Search, Shown, Spot, home};
 use crate::app::settings::{Setting, set};
-use crate::app::state::{Pane, Section, State};
+use crate::app::state::{Pane, Section, State, Tab};
 
 /// How long an entry that was asked for is marked, in seconds.
 const MARKED: f64 = 3.0;
@@ -86,6 +86,17 @@ pub(super) fn find(state: &mut State) {
     if state.is_small && state.drawer.is_none() {
         state.drawer = Some(Section::Recommendations);
     }
+}
+
+/// Shows the letter with the same letter in another language beside it, or its page again.
+pub(super) fn beside(state: &mut State) -> Vec<Effect> {
+    state.beside = !state.beside && state.reading_language().is_some();
+    if state.beside {
+        state.tab = Tab::Compose;
+        state.pane = Pane::Page;
+        state.drawer = None;
+    }
+    make(state)
 }
 
 /// Shows another page: the keyboard begins again there.

@@ -52,6 +52,7 @@ fn made(state: &State, problems: Vec<Diagnostic>) -> Told {
         sheets: Vec::new(),
         text: String::new(),
         edits: None,
+        beside: None,
         pdf: Vec::new().into(),
     }))
 }

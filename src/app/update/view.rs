@@ -1,12 +1,12 @@
 //! What follows from changes of what is shown.
 
-use super::act::{act, open_at};
+use super::act::{act, open_next};
 use super::dialog::{allow, confirm, discard};
 use super::look::look;
 use super::{Effect, make};
 use crate::app::command::{Action, View};
 use crate::app::settings::set;
-use crate::app::state::{InText, State, Zoom};
+use crate::app::state::{InText, Next, State, Zoom};
 use crate::store::recent::Recent;
 
 /// The least and the most that the page is shown at, in per cent.
@@ -34,6 +34,10 @@ pub(super) fn view(state: &mut State, view: View) -> Vec<Effect> {
             }
         }
         View::Pin(origin) => state.pinned = origin,
+        View::ReadIn(lang) => {
+            state.read_in = Some(lang);
+            return make(state);
+        }
         View::WholeText(open) => state.whole_text = open,
         View::InText(place) => go_to(state, place),
         View::EditPart(edit) => {
@@ -63,9 +67,15 @@ pub(super) fn view(state: &mut State, view: View) -> Vec<Effect> {
         }
         View::Toast(id) => state.toasts.retain(|toast| toast.id != id),
         View::ShowInFolder(path) => return vec![Effect::ShowInFolder(path)],
-        View::OpenRecent(path) => return open_at(state, path),
+        View::OpenRecent(path) => return open_next(state, Next::Open(path)),
+        View::OpenBuiltIn => return open_next(state, Next::BuiltIn),
         View::ForgetRecent => {
-            state.recent = Recent::default();
+            // Packs have a menu of their own.
+            let packs = std::mem::take(&mut state.recent.packs);
+            state.recent = Recent {
+                packs,
+                ..Recent::default()
+            };
             return vec![Effect::Recent(state.recent.clone())];
         }
         View::Set(setting) => return set(state, setting),

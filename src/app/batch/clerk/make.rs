@@ -14,10 +14,11 @@ use crate::app::state::Purpose;
 use crate::app::strings::say;
 use crate::app::update::Where;
 use crate::batch::Watcher;
-use crate::batch::mail::Mail;
+use crate::batch::mail::{Envelopes, Mail};
 use crate::batch::make::{Into, Output, Stopped, make_with};
 use crate::batch::names::safe;
 use crate::letter::wording::Wording;
+use crate::page::envelope;
 
 /// By which the wordings are chosen: whoever makes the same letters again gets the same.
 const SEED: u64 = 1;
@@ -91,6 +92,12 @@ pub(super) fn make(shop: &Shop, order: &Make, to: Where, flag: Arc<AtomicBool>) 
         let name = say!(shop, "batch-file-cover", list = list.as_str());
         free(folder, &name, "pdf")
     });
+    let envelope = order.output.envelope.as_deref().and_then(envelope::find);
+    let envelopes = envelope.map(|envelope| {
+        let name = say!(shop, "batch-file-envelopes", list = list.as_str());
+        let path = free(folder, &name, "pdf");
+        Envelopes { path, envelope }
+    });
     let into = if order.output.each {
         Into::Folder {
             path: path.clone(),
@@ -123,23 +130,28 @@ pub(super) fn make(shop: &Shop, order: &Make, to: Where, flag: Arc<AtomicBool>) 
     let (rows, left_out) = (&order.rows, &order.left_out);
     let mail = Mail {
         cover: cover.clone(),
-        ..Mail::default()
+        envelopes: envelopes.clone(),
     };
     match make_with(&batch, rows, left_out, &output, &mail, threads(), &watcher) {
-        Ok(summary) => told(Heard::Made(Box::new(Done {
-            letters: summary.letters,
-            rows: summary.rows,
-            pages: summary.pages,
-            line: summary.line(&batch),
-            first: summary.files.first().cloned().unwrap_or(path),
-            manifest,
-            failed,
-            notes: cover
-                .iter()
-                .map(|path| say!(shop, "done-cover", file = short(path)))
-                .chain(summary.notes.iter().map(in_window))
-                .collect(),
-        }))),
+        Ok(summary) => {
+            told(Heard::Made(Box::new(Done {
+                letters: summary.letters,
+                rows: summary.rows,
+                pages: summary.pages,
+                line: summary.line(&batch),
+                first: summary.files.first().cloned().unwrap_or(path),
+                manifest,
+                failed,
+                notes: cover
+                    .iter()
+                    .map(|path| say!(shop, "done-cover", file = short(path)))
+                    .chain(envelopes.iter().map(|envelopes| {
+                        say!(shop, "done-envelopes", file = short(&envelopes.path))
+                    }))
+                    .chain(summary.notes.iter().map(in_window))
+                    .collect(),
+            })))
+        }
         Err(Stopped::Cancelled) => told(Heard::Stopped),
         Err(Stopped::Problems(problems)) => {
             let errors = problems.iter().filter(|problem| problem.is_error());

@@ -4,15 +4,15 @@ use egui::accesskit::Role;
 use egui::emath::GuiRounding;
 use egui::{Color32, DragValue, Rect, RichText, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2};
 
-use super::super::{Out, widgets};
+use super::super::{Out, letter::combo, widgets};
 use crate::app::batch::{Change, Output};
-use crate::app::command::Command;
+use crate::app::command::{Action, Command};
 use crate::app::state::State;
 use crate::app::strings::say;
 use crate::app::theme::{SPACE_M, SPACE_S, SPACE_XL, tokens};
 use crate::app::update::batch::verdict;
 use crate::batch::names::FIELDS;
-use crate::page::{POINTS_PER_MM, stationery};
+use crate::page::{POINTS_PER_MM, envelope, stationery};
 
 /// The most of the paper's height that is shown, in points of the screen.
 const HIGHEST: f32 = 420.0;
@@ -104,13 +104,57 @@ fn make(ui: &mut Ui, state: &State, out: &mut Out) {
     // How they travel: one parcel, or each alone.
     if widgets::check(ui, output.cover, &say!(state, "batch-cover")).clicked() {
         new.cover = !output.cover;
+        new.envelope = None;
     }
     let vary = widgets::check(ui, output.vary, &say!(state, "batch-vary"));
     if vary.on_hover_text(say!(state, "batch-vary.help")).clicked() {
         new.vary = !output.vary;
     }
+    ui.add_space(SPACE_M);
+    envelopes(ui, state, &mut new);
     if new != *output {
         out.push(Command::Batch(Change::Output(new)));
+    }
+    ui.add_space(SPACE_XL);
+    table(ui, state, out);
+}
+
+/// Envelopes, for letters that go alone in such without a window.
+fn envelopes(ui: &mut Ui, state: &State, new: &mut Output) {
+    let label = widgets::small(ui, &say!(state, "batch-envelopes"));
+    let lang = state.ui_lang.lang();
+    let none = say!(state, "batch-envelopes-none");
+    let current = new.envelope.as_deref().and_then(envelope::find);
+    let title = current.map_or(none.as_str(), |envelope| envelope.title.show(&lang));
+    let shown = combo("envelopes", ui.available_width())
+        .selected_text(title)
+        .show_ui(ui, |ui| {
+            if ui.selectable_label(current.is_none(), &none).clicked() {
+                new.envelope = None;
+            }
+            for envelope in envelope::all() {
+                let on = current.is_some_and(|current| current.id == envelope.id);
+                let title = envelope.title.show(&lang);
+                if ui.selectable_label(on, title).clicked() {
+                    new.envelope = Some(envelope.id.clone());
+                    // Alone, or in one parcel.
+                    new.cover = false;
+                }
+            }
+        });
+    shown.response.labelled_by(label.id);
+}
+
+/// What lies on the table where letters are written together; it needs no list.
+fn table(ui: &mut Ui, state: &State, out: &mut Out) {
+    widgets::head(ui, &say!(state, "batch-table"), "");
+    for action in [Action::TableSheet, Action::ReplySlips] {
+        let name = action.name(state.ui_lang);
+        let button = widgets::secondary(ui, &name);
+        if button.clicked() {
+            out.push(Command::Act(action));
+        }
+        button.on_hover_text(action.help(state.ui_lang));
     }
 }
 

@@ -112,6 +112,7 @@ fn paper(state: &mut State) -> Option<Effect> {
         generation: state.batch.paper_number,
         draft,
         scale,
+        beside: None,
     }))))
 }
 
