@@ -1,13 +1,20 @@
 //! What stands on a page, in the language of PDF contents.
 
 use std::fmt::Write;
+use std::sync::Arc;
 
 use super::font::Faces;
 use super::mark::{Marker, actual_text};
-use crate::page::{Face, Item, Page, Words};
+use crate::campaign::Picture;
+use crate::page::{Face, Ink, Item, Page, Panel, Words};
 
 /// A page's content, in marked contents if there is a marker. Its glyphs were numbered before.
-pub(super) fn content(page: &Page, faces: &Faces, marker: &mut Option<Marker>) -> Vec<u8> {
+pub(super) fn content(
+    page: &Page,
+    faces: &Faces,
+    pictures: &[Arc<Picture>],
+    marker: &mut Option<Marker>,
+) -> Vec<u8> {
     let mut out = String::new();
     let mut font = None;
     for (index, item) in page.items.iter().enumerate() {
@@ -23,6 +30,7 @@ pub(super) fn content(page: &Page, faces: &Faces, marker: &mut Option<Marker>) -
         }
         match item {
             Item::Words(words) => write_words(words, page.height, faces, &mut font, &mut out),
+            Item::Panel(panel) => write_panel(panel, page.height, pictures, &mut out),
             Item::Rule(rule) => {
                 number(rule.width, &mut out);
                 out.push_str("w\n");
@@ -42,6 +50,38 @@ pub(super) fn content(page: &Page, faces: &Faces, marker: &mut Option<Marker>) -
     }
     out.into_bytes()
 }
+
+/// Fills a field; a picture is one that the whole file has once.
+fn write_panel(panel: &Panel, height: f32, pictures: &[Arc<Picture>], out: &mut String) {
+    let bottom = height - panel.y - panel.height;
+    out.push_str("q\n");
+    match &panel.ink {
+        Ink::Colour(colour) => {
+            for part in colour.0 {
+                number(f32::from(part) / 255.0, out);
+            }
+            out.push_str("rg\n");
+            for length in [panel.x, bottom, panel.width, panel.height] {
+                number(length, out);
+            }
+            out.push_str("re\nf\n");
+        }
+        Ink::Picture(picture) => {
+            if let Some(index) = pictures.iter().position(|known| known == picture) {
+                number(panel.width, out);
+                out.push_str("0 0 ");
+                for length in [panel.height, panel.x, bottom] {
+                    number(length, out);
+                }
+                let _ = writeln!(out, "cm\n/{PICTURE}{index} Do");
+            }
+        }
+    }
+    out.push_str("Q\n");
+}
+
+/// What the names of pictures begin with.
+pub(super) const PICTURE: &str = "L";
 
 /// The name that a page's content calls a face by.
 pub(super) fn name(face: Face) -> &'static str {

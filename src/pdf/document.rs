@@ -4,6 +4,8 @@
 //! bytes however many threads write their contents; what it keeps of a page is its finished,
 //! compressed content and no layout. printpdf makes the document and its fonts at the end.
 
+use std::sync::Arc;
+
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use printpdf::{
     Codepoint, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, TextItem,
@@ -13,12 +15,14 @@ use super::font::Faces;
 use super::mark::{Mark, Marker};
 use super::tags::Marked;
 use super::{content, metadata, tags};
-use crate::campaign::Lang;
-use crate::page::{POINTS_PER_MM, Page};
+use crate::campaign::{Lang, Picture};
+use crate::page::{Ink, Item, POINTS_PER_MM, Page, Panel};
 
 /// A PDF that letters are appended to.
 pub struct Writer {
     faces: Faces,
+    /// The pictures of letterheads, each once.
+    pictures: Vec<Arc<Picture>>,
     pages: Vec<Written>,
     /// How many pages each letter has and its language, if the file is to be tagged.
     tagged: Option<Vec<(usize, Lang)>>,
@@ -53,6 +57,7 @@ impl Writer {
     pub fn new(tagged: bool) -> Self {
         Self {
             faces: Faces::default(),
+            pictures: Vec::new(),
             pages: Vec::new(),
             tagged: tagged.then(Vec::new),
         }
@@ -61,12 +66,22 @@ impl Writer {
     /// Gives the glyphs of a page their numbers: page after page, before any is written.
     pub fn number(&mut self, page: &Page) {
         self.faces.number(page);
+        for item in &page.items {
+            if let Item::Panel(Panel {
+                ink: Ink::Picture(picture),
+                ..
+            }) = item
+                && !self.pictures.contains(picture)
+            {
+                self.pictures.push(picture.clone());
+            }
+        }
     }
 
     /// A page that was numbered as the file will have it. Any thread may do this.
     pub fn page(&self, page: &Page) -> Written {
         let mut marker = self.tagged.as_ref().map(|_| Marker::default());
-        let bytes = content::content(page, &self.faces, &mut marker);
+        let bytes = content::content(page, &self.faces, &self.pictures, &mut marker);
         let content = (!bytes.is_empty()).then(|| {
             let mut stream = Stream::new(Dictionary::new(), bytes);
             // What cannot be compressed stays as it is, and is right so.
@@ -106,7 +121,8 @@ impl Writer {
     pub fn finish(self, title: &str, lang: &Lang) -> Result<Vec<u8>, String> {
         let (document, specimen) = self.with_fonts()?;
         let wrong = |error| format!("the file cannot be put together: {error}");
-        let (mut document, marked) = with_pages(document, specimen, self.pages).map_err(wrong)?;
+        let (mut document, marked) =
+            with_pages(document, specimen, self.pages, &self.pictures).map_err(wrong)?;
         if let Some(letters) = self.tagged {
             tags::tag(&mut document, &marked, &letters, lang).map_err(wrong)?;
         }
@@ -148,6 +164,7 @@ fn with_pages(
     mut document: Document,
     specimen: ObjectId,
     pages: Vec<Written>,
+    pictures: &[Arc<Picture>],
 ) -> lopdf::Result<(Document, Vec<Marked>)> {
     let dict = document.get_object(specimen)?.as_dict()?.clone();
     document.objects.remove(&specimen);
@@ -173,6 +190,15 @@ fn with_pages(
     document
         .objects
         .insert(resources, dictionary! { "Font" => fonts }.into());
+    if !pictures.is_empty() {
+        let mut named = Dictionary::new();
+        for (index, picture) in pictures.iter().enumerate() {
+            let id = document.add_object(image(picture));
+            named.set(format!("{}{index}", content::PICTURE), id);
+        }
+        let all = document.get_object_mut(resources)?.as_dict_mut()?;
+        all.set("XObject", named);
+    }
     let sheet = pages.first().map(|page| (page.width, page.height));
     let mut kids = Vec::with_capacity(pages.len());
     let mut marked = Vec::with_capacity(pages.len());
@@ -194,6 +220,22 @@ fn with_pages(
     node.set("Resources", resources);
     node.set("MediaBox", media_box(sheet.unwrap_or_default()));
     Ok((document, marked))
+}
+
+/// A picture as an object of the file.
+fn image(picture: &Picture) -> Stream {
+    let entries = dictionary! {
+        "Type" => "XObject",
+        "Subtype" => "Image",
+        "Width" => picture.width,
+        "Height" => picture.height,
+        "ColorSpace" => "DeviceRGB",
+        "BitsPerComponent" => 8,
+    };
+    let mut stream = Stream::new(entries, picture.pixels.clone());
+    // What cannot be compressed stays as it is, and is right so.
+    let _ = stream.compress();
+    stream
 }
 
 fn media_box((width, height): (f32, f32)) -> Object {

@@ -90,7 +90,7 @@ impl Marker {
                 },
                 None => (Open::Header, 0..0),
             },
-            Item::Rule(_) => (Open::Paper, 0..0),
+            Item::Rule(_) | Item::Panel(_) => (Open::Paper, 0..0),
         };
         if self.open == Some(next) {
             match (next, self.marks.last_mut()) {

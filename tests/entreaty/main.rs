@@ -13,6 +13,7 @@ mod everyday;
 mod helper;
 mod house;
 mod languages;
+mod letterhead;
 mod mail;
 mod mutants;
 mod packs;

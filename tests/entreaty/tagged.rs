@@ -312,8 +312,10 @@ fn read_page(file: &Document, page: &Dictionary, index: usize, contents: &mut Ma
                     }
                 }
             }
-            "S" => assert_eq!(open, Some(None), "a line that is no artifact"),
-            "BT" | "ET" | "Tm" | "w" | "m" | "l" => {}
+            "S" | "f" | "Do" => {
+                assert_eq!(open, Some(None), "a line or picture that is no artifact");
+            }
+            "BT" | "ET" | "Tm" | "w" | "m" | "l" | "q" | "Q" | "cm" | "rg" | "re" => {}
             other => panic!("{other} is not expected in a letter"),
         }
     }

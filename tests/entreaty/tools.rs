@@ -145,7 +145,10 @@ fn pdf_structure_is_told_in_order() {
     assert!(!heard.contains("2 / "), "{heard}");
     assert_eq!(heard.matches("21 November 2026").count(), 1, "{heard}");
     let seen = run("pdftotext", &["-f", "2"], &done.path());
-    assert!(seen.starts_with("General Prosecutor’s Office · 21 November 2026"), "{seen}");
+    assert!(
+        seen.starts_with("General Prosecutor’s Office · 21 November 2026"),
+        "{seen}"
+    );
     assert!(!heard.to_lowercase().contains("error"), "{heard}");
 }
 
