@@ -96,6 +96,8 @@ pub fn make(
     let (Some(mut letter), Some(paper)) = (made.letter, stationery::find(&draft.paper)) else {
         return Err(problems);
     };
+    // What lies on the table is a third of a page, or a list: there is no room above it.
+    letter.letterhead = None;
     letter.blocks.retain(|block| {
         let of_post = [
             Role::Sender,
@@ -149,6 +151,7 @@ fn repeated(slip: &Page, paper: &Stationery) -> Page {
                     rule.from.1 += down;
                     rule.to.1 += down;
                 }
+                Item::Panel(panel) => panel.y += down,
             }
             page.items.push(item);
         }

@@ -9,7 +9,7 @@ use std::sync::{Arc, OnceLock};
 use include_dir::{Dir, include_dir};
 
 use super::read::Toml;
-use super::{Campaign, check};
+use super::{Campaign, check, letterhead};
 use crate::diagnostic::{Diagnostic, TextFile, did_you_mean};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds/kazakhstan-2013");
@@ -142,9 +142,10 @@ fn read_zip(path: &Path) -> io::Result<Files> {
 }
 
 fn wanted(name: &str) -> bool {
-    Path::new(name).extension().is_some_and(|ending| {
-        ending.eq_ignore_ascii_case("toml") || ending.eq_ignore_ascii_case("hbs")
-    })
+    name.ends_with(letterhead::LOGO)
+        || Path::new(name).extension().is_some_and(|ending| {
+            ending.eq_ignore_ascii_case("toml") || ending.eq_ignore_ascii_case("hbs")
+        })
 }
 
 fn limit(count: usize, bytes: u64) -> io::Result<()> {
@@ -191,6 +192,9 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
         return Loaded { campaign, problems };
     }
     for (name, content) in files {
+        if name == letterhead::LOGO {
+            continue;
+        }
         let text = match String::from_utf8(content.clone()) {
             Ok(text) => text,
             Err(error) => {
@@ -214,6 +218,8 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
             read_file(name, &file, &mut campaign, &mut problems);
         }
     }
+    let logo = files.get(letterhead::LOGO).map(Vec::as_slice);
+    letterhead::add(&mut campaign, logo, prefix, &mut problems);
     check::check(&campaign, &mut problems);
     Loaded { campaign, problems }
 }

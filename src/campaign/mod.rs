@@ -8,6 +8,7 @@
 pub mod check;
 mod claim;
 pub mod freshness;
+mod letterhead;
 pub mod load;
 pub mod locale;
 mod office;
@@ -23,6 +24,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::TextFile;
 pub use claim::{Account, Citation, Claim, Count, Figure, Series, Source, Standing};
+pub use letterhead::{Colour, Letterhead, Picture};
 pub use office::{Address, Addressee, Holder, Kind, Progress, Recommendation};
 pub use pack::{Limits, Pack, PackKind};
 pub use people::{Case, Consent, Group, Mentioned, State, Status};

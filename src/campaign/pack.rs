@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Lang, Name, Text, When};
+use super::{Lang, Letterhead, Name, Text, When};
 use crate::diagnostic::{Level, Place};
 
 /// What a pack says of itself (`pack.toml`).
@@ -39,6 +39,8 @@ pub struct Pack {
     pub levels: BTreeMap<String, Level>,
     /// Whether the requests may stand in any order where letters are to differ (`--vary`).
     pub any_order: bool,
+    /// What stands above its letters.
+    pub letterhead: Option<Letterhead>,
     /// Where it stands in its file.
     #[serde(skip)]
     pub place: Place,

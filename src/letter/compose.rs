@@ -11,8 +11,8 @@ use super::mould::{Mould, Shape};
 use super::values::Values;
 use super::wording::Wording;
 use super::{
-    Block, Content, Draft, Letter, Origin, Role, Run, edit, figure, helpers, ledger, markup,
-    template, text_of,
+    Block, Content, Draft, Letter, Letterhead, Origin, Role, Run, edit, figure, helpers, ledger,
+    markup, template, text_of,
 };
 use crate::campaign::{Addressee, Campaign, Lang, locale};
 use crate::diagnostic::{Diagnostic, Place, Rule, TextFile, did_you_mean, has_errors};
@@ -185,6 +185,7 @@ pub fn mould_with(
         title: title.map_or(filled, |runs| runs.map(|run| run.text.as_str()).collect()),
         blocks,
         edits,
+        letterhead: letterhead(campaign, &draft.lang),
     };
     problems.extend(unreviewed(campaign, template, &letter));
     if draft.sources {
@@ -370,6 +371,16 @@ fn assemble(
     blocks.push(block(Role::Closing, Content::Text(vec![closing])));
     blocks.push(block(Role::Signature, Content::Lines(signature)));
     blocks
+}
+
+/// The pack's letterhead in this language.
+fn letterhead(campaign: &Campaign, lang: &Lang) -> Option<Letterhead> {
+    let letterhead = campaign.pack.letterhead.as_ref()?;
+    Some(Letterhead {
+        name: letterhead.name.show(lang).to_owned(),
+        colour: letterhead.colour,
+        logo: letterhead.logo.clone(),
+    })
 }
 
 fn place_and_date(draft: &Draft, date: Date) -> Vec<Run> {

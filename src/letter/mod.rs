@@ -27,8 +27,9 @@ pub mod watch;
 pub mod wording;
 
 use std::ops::Range;
+use std::sync::Arc;
 
-use crate::campaign::Lang;
+use crate::campaign::{Colour, Lang, Picture};
 
 pub use draft::{Draft, Sender};
 pub use edit::Edit;
@@ -47,6 +48,19 @@ pub struct Letter {
     pub blocks: Vec<Block>,
     /// What of it can be edited, and what became of the edits.
     pub edits: edit::Edits,
+    /// What stands above it.
+    pub letterhead: Option<Letterhead>,
+}
+
+/// What stands above a letter, in its language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Letterhead {
+    /// Who speaks for the campaign.
+    pub name: String,
+    /// The colour of the line below it.
+    pub colour: Colour,
+    /// The logo.
+    pub logo: Option<Arc<Picture>>,
 }
 
 /// A part of a letter, by what it is for.

@@ -3,8 +3,9 @@
 //!
 //! Lines end at spaces. Only where a line would gape is a word parted by a hyphen; a word that has
 //! one of its own is never parted at it, because whoever copies the text could not tell the two
-//! apart. No line ends with a word of one letter or begins with a dash, and the last line of a
-//! paragraph has more than a short word on it.
+//! apart. No line ends with what leads to the next word (a word of one letter, “Mr”, a number) or
+//! begins with a dash, the last line of a paragraph has more than a short word on it, and the lines
+//! of a heading are about as long as each other.
 
 use std::ops::Range;
 
@@ -66,7 +67,10 @@ impl<'a> Breaks<'a> {
             .split_inclusive(|word| word.ends_line)
         {
             let words = self.with_hyphens(self.keep_end_together(words.to_vec()));
-            let lines = self.fit(&words);
+            let lines = match self.style.setting {
+                Setting::Balanced => self.balanced(&words),
+                Setting::Ragged | Setting::Justified => fit(&words, self.limit),
+            };
             let count = lines.len();
             ends.extend(lines.into_iter().enumerate().map(|(index, line)| {
                 End {
@@ -102,16 +106,22 @@ impl<'a> Breaks<'a> {
         words
     }
 
-    fn fit<'w>(&self, words: &'w [Word]) -> Vec<&'w [Word]> {
-        let penalties = Penalties {
-            // A line may never be too long: the paper ends there.
-            overflow_penalty: 1_000_000,
-            // Words at the end are kept together instead.
-            short_last_line_penalty: 0,
-            ..Penalties::new()
-        };
-        wrap_optimal_fit(words, &[self.limit], &penalties)
-            .unwrap_or_else(|_| words.chunks(1).collect())
+    /// As many lines as the measure needs, in the narrowest measure that they fit.
+    fn balanced<'w>(&self, words: &'w [Word]) -> Vec<&'w [Word]> {
+        let mut best = fit(words, self.limit);
+        let (mut least, mut most) = (0.0, self.limit);
+        // To a hundredth of the measure.
+        for _ in 0..7 {
+            let limit = f64::midpoint(least, most);
+            let lines = fit(words, limit);
+            let fits = lines.iter().all(|line| natural(line) <= limit);
+            if fits && lines.len() == best.len() {
+                (best, most) = (lines, limit);
+            } else {
+                least = limit;
+            }
+        }
+        best
     }
 
     /// The words, and some of them parted if lines gape without.
@@ -121,7 +131,7 @@ impl<'a> Breaks<'a> {
         };
         let mut tried = Vec::new();
         loop {
-            let lines = self.fit(&words);
+            let lines = fit(&words, self.limit);
             let gaping = self.gaping(&lines);
             // The word that did not fit is the first of the next line.
             let mut next = 0;
@@ -140,7 +150,7 @@ impl<'a> Breaks<'a> {
             let parts = self.measured.parts(&words[at], patterns);
             let mut parted = words.clone();
             parted.splice(at..=at, parts);
-            let lines = self.fit(&parted);
+            let lines = fit(&parted, self.limit);
             let hyphens: Vec<bool> = lines.iter().map(|line| ends_with_hyphen(line)).collect();
             let in_a_row = hyphens.windows(2).any(|two| two[0] && two[1]);
             let sum = |gapes: &[f64]| gapes.iter().map(|gape| gape * gape).sum::<f64>();
@@ -152,12 +162,10 @@ impl<'a> Breaks<'a> {
 
     /// By how much each line gapes; one that does not by nothing.
     fn gaping(&self, lines: &[&[Word]]) -> Vec<f64> {
-        let gap = |line: &[Word]| {
-            let all: f64 = line.iter().map(|word| word.width + word.space).sum();
-            let end = line.last().map_or(0.0, |word| word.hyphen - word.space);
-            self.limit - all - end
-        };
-        let gaps: Vec<f64> = lines.iter().map(|line| gap(line)).collect();
+        let gaps: Vec<f64> = lines
+            .iter()
+            .map(|line| self.limit - natural(line))
+            .collect();
         // The last line may be as short as it likes.
         let full = gaps.len().saturating_sub(1);
         let all = lines.iter().enumerate().map(|(index, line)| {
@@ -165,7 +173,7 @@ impl<'a> Breaks<'a> {
                 return 0.0;
             }
             let more = match self.style.setting {
-                Setting::Ragged => {
+                Setting::Ragged | Setting::Balanced => {
                     let neighbours = [index.checked_sub(1), Some(index + 1)];
                     let neighbours = neighbours.into_iter().flatten().filter(|n| *n < full);
                     let least = neighbours.map(|n| gaps[n]).reduce(f64::min);
@@ -182,6 +190,23 @@ impl<'a> Breaks<'a> {
         });
         all.collect()
     }
+}
+
+fn fit(words: &[Word], limit: f64) -> Vec<&[Word]> {
+    let penalties = Penalties {
+        // A line may never be too long: the paper ends there.
+        overflow_penalty: 1_000_000,
+        // Words at the end are kept together instead.
+        short_last_line_penalty: 0,
+        ..Penalties::new()
+    };
+    wrap_optimal_fit(words, &[limit], &penalties).unwrap_or_else(|_| words.chunks(1).collect())
+}
+
+/// How wide a line is before any space of it grows.
+fn natural(line: &[Word]) -> f64 {
+    let all: f64 = line.iter().map(|word| word.width + word.space).sum();
+    all + line.last().map_or(0.0, |word| word.hyphen - word.space)
 }
 
 fn ends_with_hyphen(line: &[Word]) -> bool {
@@ -207,11 +232,41 @@ mod tests {
                 }
             }
         }
+        let leads =
+            "They heard of it on 7 March 2012 and Mr Tian told the 37 others. In May it was so. ";
+        for width in 90..260_u16 {
+            for line in &narrow(&leads.repeat(2), f32::from(width), Setting::Ragged) {
+                for lead in ["7 ", "37 ", "Mr ", "In "] {
+                    assert!(
+                        !words_of(line).ends_with(lead),
+                        "{width}: {}",
+                        words_of(line)
+                    );
+                }
+            }
+        }
         let dashed = "What they signed – and some did – was not so – they say – in the end. ";
         for width in 60..260_u16 {
             for line in &narrow(dashed, f32::from(width), Setting::Ragged)[1..] {
                 assert!(!words_of(line).starts_with('–'), "{width}");
             }
         }
+    }
+
+    #[test]
+    fn breaks_balance_a_heading() {
+        let text = "Appeal for prison conditions that meet international standards and the least \
+                    possible use of solitary confinement";
+        for width in [300_u16, 350, 400] {
+            let width = f32::from(width);
+            let ragged = narrow(text, width, Setting::Ragged);
+            let lines = narrow(text, width, Setting::Balanced);
+            assert_eq!(lines.len(), ragged.len());
+            let widths: Vec<f32> = lines.iter().map(|line| line.width).collect();
+            let shortest = widths.iter().copied().fold(width, f32::min);
+            let longest = widths.iter().copied().fold(0.0, f32::max);
+            assert!(longest <= width && shortest > longest * 0.75, "{widths:?}");
+        }
+        assert_eq!(narrow("Appeal", 300.0, Setting::Balanced).len(), 1);
     }
 }

@@ -1,6 +1,6 @@
 //! The letter from its date to its signature, as lines on their way to a page.
 
-use super::paragraph::Style;
+use super::paragraph::{Setting, Style};
 use super::set::{At, SetLine, Setter, baseline, lines_of, place};
 use super::table::Table;
 use super::{Inside, Words, hyphens, mm};
@@ -60,7 +60,11 @@ impl Setter<'_> {
                 _ => gap,
             };
             let style = match block.role {
-                Role::Subject => Style { bold: true, ..body },
+                Role::Subject => Style {
+                    bold: true,
+                    setting: Setting::Balanced,
+                    ..body
+                },
                 Role::Sources => Style {
                     size: SOURCES_SIZE,
                     leading: SOURCES_SIZE * 1.3,

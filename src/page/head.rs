@@ -5,6 +5,9 @@ use super::set::{At, Setter, baseline, lines_of, place};
 use super::{Inside, Item, POINTS_PER_MM, Rule, mm};
 use crate::letter::{Origin, Role, Run, text_of};
 
+/// The space between return line and address that is near, in millimetres.
+const CLOSE: f32 = 3.0;
+
 /// The window's content.
 pub(super) struct Head {
     pub(super) items: Vec<Item>,
@@ -34,7 +37,7 @@ impl Setter<'_> {
             return head;
         };
         let bottom = mm(window.y + window.height);
-        let mut top = mm(window.y + field.top);
+        let mut top = mm(window.y + field.top) + self.clearance(lines.len());
         for (part, runs) in lines.iter().enumerate() {
             for line in self.lines(runs, style).iter() {
                 let over = line.width - room;
@@ -58,6 +61,18 @@ impl Setter<'_> {
             }
         }
         head
+    }
+
+    /// How much lower a short address may stand where the window has it right below the return
+    /// line.
+    fn clearance(&self, lines: usize) -> f32 {
+        let (window, field) = (&self.paper.window, &self.paper.address);
+        if field.top - self.paper.return_line.height > CLOSE {
+            return 0.0;
+        }
+        #[allow(clippy::cast_precision_loss)]
+        let spare = mm(window.height - field.top) - field.leading * lines as f32;
+        (spare / 2.0).clamp(0.0, field.leading * 0.75)
     }
 
     /// The sender on one small line: name and whole address, or as much of its end as there is
@@ -118,4 +133,37 @@ fn joined(parts: &[&Vec<Run>]) -> Vec<Run> {
     }
     debug_assert!(parts.is_empty() || !text_of(&runs).is_empty());
     runs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::letter::{Block, Content};
+    use crate::page::paginate::tests::{baselines, letter};
+    use crate::page::{Fonts, lay_out, stationery};
+
+    #[test]
+    fn head_gives_a_short_address_air_where_the_window_has_little() {
+        let first = |paper: &str, lines: u16| {
+            let line = || vec![Run::new("Office", Origin::Office("x".to_owned()))];
+            let mut letter = letter(1);
+            letter.blocks.push(Block {
+                role: Role::Addressee,
+                content: Content::Lines((0..lines).map(|_| line()).collect()),
+            });
+            let paper = stationery::find(paper).unwrap();
+            let laid = lay_out(&letter, paper, &mut Fonts::new());
+            let all = baselines(&laid.pages[0], Role::Addressee);
+            let bottom = mm(paper.window.y + paper.window.height);
+            assert!(all[all.len() - 1] + 2.0 < bottom);
+            all[0]
+        };
+        for paper in ["uk", "us"] {
+            assert!(first(paper, 3) > first(paper, 4) + 1.0);
+            assert!(first(paper, 4) > first(paper, 5) + 1.0);
+            assert!(first(paper, 3) < first(paper, 5) + 10.0);
+        }
+        // Where the standard says how far below the return line it stands, it stands there.
+        assert!((first("din-b", 3) - first("din-b", 5)).abs() < 0.01);
+    }
 }

@@ -130,12 +130,19 @@ impl<'a> Measured<'a> {
     fn may_end(&self, word: &Word, next: &Cluster) -> bool {
         let before = self.text[word.bytes.clone()].trim_end();
         let last = before.rsplit([' ', '\u{a0}']).next().unwrap_or(before);
-        let mut letters = last.trim_start_matches(['(', '“', '„', '«', '‘']).chars();
-        let one_letter =
-            letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
+        let last = last.trim_start_matches(['(', '“', '„', '«', '‘']);
+        let mut letters = last.chars();
+        let leads = match letters.clone().count() {
+            1 if letters.all(char::is_alphabetic) => true,
+            // “Mr”, and “In” and “On” at the beginning of a sentence.
+            2 if letters.all(char::is_alphabetic) && last.starts_with(char::is_uppercase) => true,
+            // A day of a month, a number of people; a year may end a line.
+            1..=3 => last.bytes().all(|c| c.is_ascii_digit()),
+            _ => false,
+        };
         let mut after = self.text[next.bytes.start..].chars();
         let dash = after.next().is_some_and(|c| "–—".contains(c)) && after.next() == Some(' ');
-        !one_letter && !dash
+        !leads && !dash
     }
 
     /// A word in the parts that a hyphen may stand between; itself if there are none.

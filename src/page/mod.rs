@@ -13,6 +13,7 @@ mod head;
 mod header;
 mod hyphens;
 mod leaves;
+mod letterhead;
 mod line;
 mod measured;
 pub mod paginate;
@@ -28,6 +29,7 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use std::ops::{Deref, Range};
 use std::sync::{Arc, LazyLock};
 
+use crate::campaign::{Colour, Picture};
 use crate::letter::{Origin, Role};
 pub use fonts::{Face, Fonts};
 pub use line::{Line, Piece};
@@ -60,6 +62,8 @@ pub enum Item {
     Words(Words),
     /// A mark of the paper: a fold, a rule below the return line. It says nothing.
     Rule(Rule),
+    /// A field of the letterhead. It says nothing.
+    Panel(Panel),
 }
 
 /// Words of one face, size and origin on one line.
@@ -194,12 +198,36 @@ pub struct Rule {
     pub width: f32,
 }
 
+/// A field of the sheet in one colour, or with a picture that fills it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Panel {
+    /// Its left edge, in points from the left of the sheet.
+    pub x: f32,
+    /// Its top edge, in points from the top of the sheet.
+    pub y: f32,
+    /// Its width, in points.
+    pub width: f32,
+    /// Its height, in points.
+    pub height: f32,
+    /// What fills it.
+    pub ink: Ink,
+}
+
+/// What fills a [`Panel`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum Ink {
+    /// One colour.
+    Colour(Colour),
+    /// A picture.
+    Picture(Arc<Picture>),
+}
+
 impl Page {
     /// The words on it.
     pub fn words(&self) -> impl Iterator<Item = &Words> {
         self.items.iter().filter_map(|item| match item {
             Item::Words(words) => Some(words),
-            Item::Rule(_) => None,
+            Item::Rule(_) | Item::Panel(_) => None,
         })
     }
 }

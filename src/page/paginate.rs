@@ -69,6 +69,7 @@ impl Setter<'_> {
         if let Some(first) = pages.first_mut() {
             // Reading order: return line and address come before the letter.
             first.items.splice(0..0, head.items);
+            first.items.splice(0..0, self.letterhead());
             let marks = self.marks();
             first.items.extend(marks);
         }
@@ -180,6 +181,7 @@ pub(super) mod tests {
             title: "T".to_owned(),
             blocks,
             edits: crate::letter::edit::Edits::default(),
+            letterhead: None,
         }
     }
 

@@ -65,6 +65,8 @@ pub enum Setting {
     Ragged,
     /// All at the same place, but the last: the spaces grow.
     Justified,
+    /// Where the words do, each about as far as the others: a heading's.
+    Balanced,
 }
 
 /// What cannot be printed: a character that no embedded face has.

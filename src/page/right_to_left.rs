@@ -24,6 +24,7 @@ fn letter(lang: &str) -> Letter {
         to: "president".to_owned(),
         title: String::new(),
         edits: Edits::default(),
+        letterhead: None,
         blocks: vec![
             text(Role::Date, "16.12.2011"),
             text(Role::Salutation, "السيد الرئيس المحترم"),

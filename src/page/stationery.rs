@@ -25,6 +25,8 @@ pub struct Stationery {
     pub height: f32,
     /// Where nothing of the letter stands.
     pub margins: Margins,
+    /// Where a pack's letterhead stands, from margin to margin.
+    pub letterhead: Strip,
     /// The envelope's window.
     pub window: Window,
     /// The sender's small line at the top of the window.
@@ -53,6 +55,16 @@ pub struct Margins {
     pub top: f32,
     /// At the bottom.
     pub bottom: f32,
+}
+
+/// A strip of the sheet, in millimetres.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Strip {
+    /// Its top edge.
+    pub top: f32,
+    /// Its height.
+    pub height: f32,
 }
 
 /// The envelope's window over the sheet, in millimetres.
@@ -143,6 +155,13 @@ mod tests {
     fn stationery_windows_hold_five_lines() {
         for paper in all() {
             let five = 5.0 * paper.address.leading / crate::page::POINTS_PER_MM;
+            // A sheet that slips in its envelope still shows nothing of the letterhead.
+            let below = paper.letterhead.top + paper.letterhead.height;
+            assert!(
+                below + 4.0 <= paper.window.y && paper.letterhead.top >= 8.0,
+                "{}",
+                paper.id
+            );
             assert!(
                 paper.address.top >= paper.return_line.height,
                 "{}",

@@ -1,13 +1,23 @@
 //! What stands on a page, in the language of PDF contents.
 
+use std::sync::Arc;
+
 use super::cut::{Cut, Piece, hundredths};
+use super::file::Id;
 use super::font::Faces;
 use super::mark::actual_text;
-use crate::page::{Face, Item, Page, Words};
+use crate::campaign::Picture;
+use crate::page::{Face, Ink, Item, Page, Panel, Words};
 
-/// A page's content. Its glyphs were numbered before.
-pub(super) fn content(page: &Page, cut: &Cut, faces: &Faces) -> Vec<u8> {
+/// A page's content. Its glyphs were numbered before, and its pictures known.
+pub(super) fn content(
+    page: &Page,
+    cut: &Cut,
+    faces: &Faces,
+    pictures: &[(Arc<Picture>, Id)],
+) -> Vec<u8> {
     let mut pen = Pen::new(faces, page.height, cut.segments.is_empty());
+    pen.pictures = pictures;
     let mut open = None;
     let mut number = 0;
     for piece in &cut.pieces {
@@ -59,6 +69,11 @@ pub(super) fn form_name(form: usize) -> String {
     format!("F{form}")
 }
 
+/// The name that contents call a picture by.
+pub(super) fn picture_name(picture: usize) -> String {
+    format!("L{picture}")
+}
+
 /// Writes contents. Lengths are written to a hundredth of a point.
 struct Pen<'a> {
     faces: &'a Faces,
@@ -67,6 +82,8 @@ struct Pen<'a> {
     /// Whether it says itself what is copied instead of a part of a word; else the marked content
     /// that stands around it does.
     spans: bool,
+    /// The pictures that the file has.
+    pictures: &'a [(Arc<Picture>, Id)],
     font: Option<(Face, f32)>,
     out: Vec<u8>,
 }
@@ -77,6 +94,7 @@ impl<'a> Pen<'a> {
             faces,
             base,
             spans,
+            pictures: &[],
             font: None,
             out: Vec::new(),
         }
@@ -123,6 +141,12 @@ impl<'a> Pen<'a> {
                         self.say("EMC\n");
                     }
                 }
+                Item::Panel(panel) => {
+                    if at.take().is_some() {
+                        self.say("ET\n");
+                    }
+                    self.panel(panel);
+                }
                 Item::Rule(rule) => {
                     if at.take().is_some() {
                         self.say("ET\n");
@@ -139,6 +163,37 @@ impl<'a> Pen<'a> {
         }
         if at.is_some() {
             self.say("ET\n");
+        }
+    }
+
+    /// Fills a field; a picture is one that the whole file has once.
+    fn panel(&mut self, panel: &Panel) {
+        let bottom = self.base - panel.y - panel.height;
+        match &panel.ink {
+            Ink::Colour(colour) => {
+                self.say("q ");
+                for part in colour.0 {
+                    self.number(hundredths(f32::from(part) / 255.0));
+                }
+                self.say("rg ");
+                for length in [panel.x, bottom, panel.width, panel.height] {
+                    self.number(hundredths(length));
+                }
+                self.say("re f Q\n");
+            }
+            Ink::Picture(picture) => {
+                let mut known = self.pictures.iter();
+                let Some(index) = known.position(|(known, _)| known == picture) else {
+                    return; // it was not numbered
+                };
+                self.say("q ");
+                self.number(hundredths(panel.width));
+                self.say("0 0 ");
+                for length in [panel.height, panel.x, bottom] {
+                    self.number(hundredths(length));
+                }
+                self.say(&format!("cm/{} Do Q\n", picture_name(index)));
+            }
         }
     }
 

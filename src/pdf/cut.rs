@@ -50,6 +50,8 @@ enum Whose {
     Header,
     /// The paper's.
     Paper,
+    /// The letterhead's: short as it is.
+    Letterhead,
 }
 
 /// Cuts a page; without `share` only where marked contents begin and end.
@@ -95,6 +97,7 @@ fn whose(items: &[Item]) -> Vec<Whose> {
         .iter()
         .map(|item| match item {
             Item::Rule(_) => Whose::Paper,
+            Item::Panel(_) => Whose::Letterhead,
             Item::Words(words) if words.role.is_none() => Whose::Header,
             Item::Words(words) => {
                 let line = (words.block, words.baseline.to_bits());
@@ -125,7 +128,7 @@ impl Piece {
         let items = &page.items[range.clone()];
         let glyphs: usize = words(items).map(|words| words.glyphs.len()).sum();
         let worth = match whose {
-            Whose::Own => false,
+            Whose::Own | Whose::Letterhead => false,
             Whose::Paper => items.len() >= FEWEST_RULES,
             _ => glyphs >= FEWEST_GLYPHS,
         };
@@ -144,7 +147,7 @@ impl Piece {
 fn words(items: &[Item]) -> impl Iterator<Item = &Words> {
     items.iter().filter_map(|item| match item {
         Item::Words(words) => Some(words),
-        Item::Rule(_) => None,
+        Item::Rule(_) | Item::Panel(_) => None,
     })
 }
 
@@ -165,6 +168,8 @@ fn print(page: &Page, items: &[Item], top: Option<f32>) -> u128 {
                     put(hundredths(length));
                 }
             }
+            // Never in a form.
+            Item::Panel(_) => {}
         }
     }
     for words in words(items) {

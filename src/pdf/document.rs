@@ -9,6 +9,7 @@ use std::collections::HashMap;
 // Writing to a String cannot fail.
 use std::fmt::Write as _;
 use std::io::{self, Write};
+use std::sync::Arc;
 
 use lopdf::{Document, Object, ObjectId};
 use printpdf::{
@@ -24,8 +25,8 @@ use super::graft::Graft;
 use super::mark::Mark;
 use super::tags::Tags;
 use super::{content, metadata};
-use crate::campaign::Lang;
-use crate::page::{Item, POINTS_PER_MM, Page};
+use crate::campaign::{Lang, Picture};
+use crate::page::{Ink, Item, POINTS_PER_MM, Page};
 
 /// How many pages a node of the tree of pages has.
 const NODE: usize = 100;
@@ -41,6 +42,8 @@ pub struct Writer<W> {
     share: bool,
     met: HashMap<u128, Met>,
     forms: Vec<Id>,
+    /// The pictures of letterheads, each once.
+    pictures: Vec<(Arc<Picture>, Id)>,
     fonts: Id,
     resources: Id,
     pages: Pages,
@@ -101,6 +104,7 @@ impl<W: Write> Writer<W> {
             share: kind != Kind::Letter,
             met: HashMap::new(),
             forms: Vec::new(),
+            pictures: Vec::new(),
             fonts: file.reserve(),
             resources: file.reserve(),
             pages: Pages::default(),
@@ -139,8 +143,10 @@ impl<W: Write> Writer<W> {
                 }
                 (_, print) => {
                     for item in &page.items[piece.items.clone()] {
-                        if let Item::Words(words) = item {
-                            self.faces.number(words);
+                        match item {
+                            Item::Words(words) => self.faces.number(words),
+                            Item::Panel(panel) => self.picture(&panel.ink)?,
+                            Item::Rule(_) => {}
                         }
                     }
                     if let Some(print) = print {
@@ -155,11 +161,30 @@ impl<W: Write> Writer<W> {
         Ok(())
     }
 
+    /// Writes a picture, unless the file has it.
+    fn picture(&mut self, ink: &Ink) -> io::Result<()> {
+        let Ink::Picture(picture) = ink else {
+            return Ok(());
+        };
+        if self.pictures.iter().any(|(known, _)| known == picture) {
+            return Ok(());
+        }
+        let id = self.file.reserve();
+        let Picture { width, height, .. } = **picture;
+        let entries = format!(
+            "/Type/XObject/Subtype/Image/Width {width}/Height {height}/ColorSpace/DeviceRGB/BitsPerComponent 8"
+        );
+        self.file
+            .deflated(id, &entries, &deflate(&picture.pixels))?;
+        self.pictures.push((picture.clone(), id));
+        Ok(())
+    }
+
     /// A page that was numbered as the file will have it. Any thread may do this.
     pub fn page(&self, page: &Page, cut: &Cut) -> Written {
         let segments = cut.segments.iter();
         let marks = segments.filter_map(|segment| segment.of.mark().cloned());
-        let bytes = content::content(page, cut, &self.faces);
+        let bytes = content::content(page, cut, &self.faces, &self.pictures);
         Written {
             size: (cut::hundredths(page.width), cut::hundredths(page.height)),
             content: if bytes.is_empty() {
@@ -244,13 +269,18 @@ impl<W: Write> Writer<W> {
         graft.rest(file)?;
         let forms = self.forms.iter().enumerate();
         let forms = forms.map(|(form, id)| format!("/{} {id}", content::form_name(form)));
-        let forms: Vec<String> = forms.collect();
-        let forms = match forms.concat() {
+        let pictures = self.pictures.iter().enumerate();
+        let pictures = pictures.map(|(picture, (_, id))| {
+            let name = content::picture_name(picture);
+            format!("/{name} {id}")
+        });
+        let all: Vec<String> = forms.chain(pictures).collect();
+        let all = match all.concat() {
             none if none.is_empty() => none,
             some => format!("/XObject<<{some}>>"),
         };
         let fonts = self.fonts;
-        let body = format!("<</Font {fonts}{forms}>>");
+        let body = format!("<</Font {fonts}{all}>>");
         file.object(self.resources, body.as_bytes())?;
         let pages = self.pages.finish(file, self.resources)?;
         catalog.extend_from_slice(format!("/Type/Catalog/Pages {pages}").as_bytes());

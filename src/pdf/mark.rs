@@ -97,7 +97,7 @@ pub(super) fn segments(items: &[Item]) -> Vec<Segment> {
                     Of::Letter(Mark { spot, bytes })
                 }
             },
-            Item::Rule(_) => Of::Paper,
+            Item::Rule(_) | Item::Panel(_) => Of::Paper,
         };
         if let Some(last) = segments.last_mut()
             && last.of.goes_on_with(&of)

@@ -14,6 +14,7 @@ mod everyday;
 mod helper;
 mod house;
 mod languages;
+mod letterhead;
 mod mail;
 mod mutants;
 mod pack_menu;

@@ -348,6 +348,17 @@ impl Reader<'_> {
                 let forms = self.file.get_dict_in_dict(self.resources, b"XObject");
                 let form = forms.and_then(|forms| forms.get(name(&operands[0]).as_bytes()));
                 let form = form.and_then(Object::as_reference).expect("a form");
+                let dict = self.file.get_object(form).and_then(Object::as_stream);
+                if name(
+                    dict.expect("a stream")
+                        .dict
+                        .get(b"Subtype")
+                        .expect("a kind"),
+                ) == "Image"
+                {
+                    assert_eq!(self.open, Open::Artifact, "a picture that is no artifact");
+                    return;
+                }
                 let (font, within) = (self.font.take(), std::mem::replace(&mut self.within, true));
                 self.perform(form);
                 (self.font, self.within) = (font, within);
@@ -369,8 +380,8 @@ impl Reader<'_> {
                     }
                 }
             }
-            "S" => assert_eq!(self.open, Open::Artifact, "a line that is no artifact"),
-            "BT" | "ET" | "Td" | "w" | "m" | "l" | "q" | "Q" | "cm" => {}
+            "S" | "f" => assert_eq!(self.open, Open::Artifact, "a line that is no artifact"),
+            "BT" | "ET" | "Td" | "w" | "m" | "l" | "q" | "Q" | "cm" | "rg" | "re" => {}
             other => panic!("{other} is not expected in a letter"),
         }
     }

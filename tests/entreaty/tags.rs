@@ -197,6 +197,7 @@ fn tags_tell_lines_apart_that_the_writer_ended() {
         title: "T".to_owned(),
         blocks: vec![text],
         edits: Edits::default(),
+        letterhead: None,
     };
     let paper = stationery::find("din-b").expect("the paper");
     let laid = lay_out(&letter, paper, &mut Fonts::new());

@@ -1,0 +1,266 @@
+//! A pack's letterhead: a name, a colour and a logo. It says who speaks for the campaign and
+//! nothing of what happened: facts stand in claims.
+//!
+//! A pack may come from a stranger, so its picture is held to limits before anything of it is
+//! unpacked, and nothing but its pixels is kept.
+
+use std::fmt;
+use std::io::Cursor;
+use std::sync::Arc;
+
+use png::{ColorType, Decoder, Limits, Transformations};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use super::{Campaign, Text};
+use crate::diagnostic::Diagnostic;
+
+/// The file of a pack's logo.
+pub const LOGO: &str = "letterhead.png";
+/// The largest file of a logo, in bytes.
+const MOST_BYTES: usize = 300_000;
+/// The widest and highest logo, in pixels: 600 to the inch on a letter.
+const MOST_SIDE: u32 = 1_200;
+/// The same of the smallest: less would be a blot.
+const LEAST_SIDE: u32 = 16;
+/// The longest name, in characters: two lines beside a logo.
+const MOST_NAME: usize = 60;
+
+/// What stands above a letter of a pack.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Letterhead {
+    /// The campaign's or organisation's name.
+    pub name: Text,
+    /// The colour of the line below it.
+    pub colour: Colour,
+    /// Its logo, from a file of its own.
+    #[serde(skip)]
+    pub logo: Option<Arc<Picture>>,
+}
+
+/// A colour, written `#1f4e79`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Colour(pub [u8; 3]);
+
+/// A picture's pixels on white, three bytes each, line after line from the top.
+#[derive(PartialEq, Eq)]
+pub struct Picture {
+    /// How many pixels it is wide.
+    pub width: u32,
+    /// How many pixels it is high.
+    pub height: u32,
+    /// Red, green and blue.
+    pub pixels: Vec<u8>,
+}
+
+impl fmt::Debug for Picture {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Picture({} × {})", self.width, self.height)
+    }
+}
+
+impl<'de> Deserialize<'de> for Colour {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let part = |at: usize| u8::from_str_radix(text.get(at..at + 2)?, 16).ok();
+        let digits = text.strip_prefix('#').unwrap_or_default();
+        let is_written = digits.len() == 6 && digits.bytes().all(|c| c.is_ascii_hexdigit());
+        match (part(1), part(3), part(5)) {
+            (Some(red), Some(green), Some(blue)) if is_written => Ok(Self([red, green, blue])),
+            _ => Err(de::Error::custom(format!(
+                "“{text}” is no colour; write one like \"#1f4e79\""
+            ))),
+        }
+    }
+}
+
+impl Serialize for Colour {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let [red, green, blue] = self.0;
+        serializer.serialize_str(&format!("#{red:02x}{green:02x}{blue:02x}"))
+    }
+}
+
+/// Gives the pack its logo, and notes what is wrong with its letterhead. `prefix` stands before
+/// the file's name in messages.
+pub(super) fn add(
+    campaign: &mut Campaign,
+    logo: Option<&[u8]>,
+    prefix: &str,
+    problems: &mut Vec<Diagnostic>,
+) {
+    let place = campaign.pack.place.clone();
+    let Some(letterhead) = &mut campaign.pack.letterhead else {
+        if logo.is_some() {
+            let message = format!("{prefix}{LOGO} is not used: pack.toml has no [letterhead]");
+            problems.push(Diagnostic::error(message).help("add one with a name, or take it out"));
+        }
+        return;
+    };
+    let names: Vec<&str> = letterhead.name.0.values().map(String::as_str).collect();
+    let help = "write name.en = \"…\" below [letterhead]";
+    if names.iter().all(|name| name.trim().is_empty()) {
+        let problem = Diagnostic::error("the letterhead has no name");
+        problems.push(problem.at(place.clone()).help(help));
+    }
+    for name in names.iter().filter(|name| name.chars().count() > MOST_NAME) {
+        let message = format!("the letterhead's name “{name}” is longer than {MOST_NAME} letters");
+        problems.push(
+            Diagnostic::error(message)
+                .at(place.clone())
+                .help("shorten it"),
+        );
+    }
+    if let Some(bytes) = logo {
+        match picture(bytes) {
+            Ok(picture) => letterhead.logo = Some(Arc::new(picture)),
+            Err(why) => problems.push(
+                Diagnostic::error(format!("{prefix}{LOGO} cannot be used: {why}")).help(format!(
+                    "save it as PNG, at most {MOST_SIDE} pixels wide and high and {} kB",
+                    MOST_BYTES / 1_000
+                )),
+            ),
+        }
+    }
+}
+
+/// The picture in a PNG file.
+fn picture(bytes: &[u8]) -> Result<Picture, String> {
+    if bytes.len() > MOST_BYTES {
+        return Err(format!("it has {} kB", bytes.len() / 1_000));
+    }
+    let wrong = |error: png::DecodingError| format!("it is no PNG that can be read ({error})");
+    let limits = Limits { bytes: 16 << 20 };
+    let mut decoder = Decoder::new_with_limits(Cursor::new(bytes), limits);
+    decoder.set_ignore_text_chunk(true);
+    decoder.set_ignore_iccp_chunk(true);
+    decoder.set_transformations(Transformations::normalize_to_color8());
+    let info = decoder.read_header_info().map_err(wrong)?;
+    let (width, height) = (info.width, info.height);
+    let fits = |side: u32| (LEAST_SIDE..=MOST_SIDE).contains(&side);
+    if !fits(width) || !fits(height) {
+        return Err(format!("it is {width} × {height} pixels"));
+    }
+    let mut reader = decoder.read_info().map_err(wrong)?;
+    if reader.info().animation_control.is_some() {
+        return Err("it moves".to_owned());
+    }
+    let size = reader.output_buffer_size().ok_or("it is too large")?;
+    let mut buffer = vec![0; size];
+    let frame = reader.next_frame(&mut buffer).map_err(wrong)?;
+    let samples = frame.color_type.samples();
+    let grey = matches!(
+        frame.color_type,
+        ColorType::Grayscale | ColorType::GrayscaleAlpha
+    );
+    let alpha = matches!(
+        frame.color_type,
+        ColorType::Rgba | ColorType::GrayscaleAlpha
+    );
+    let mut pixels = Vec::with_capacity(3 * (width * height) as usize);
+    for pixel in buffer[..frame.buffer_size()].chunks_exact(samples) {
+        let colour = if grey {
+            [pixel[0]; 3]
+        } else {
+            [pixel[0], pixel[1], pixel[2]]
+        };
+        let cover = if alpha { pixel[samples - 1] } else { u8::MAX };
+        pixels.extend(colour.map(|value| on_white(value, cover)));
+    }
+    Ok(Picture {
+        width,
+        height,
+        pixels,
+    })
+}
+
+/// What a value looks like on white paper that it covers in part.
+fn on_white(value: u8, cover: u8) -> u8 {
+    let (value, cover) = (u16::from(value), u16::from(cover));
+    let mixed = (value * cover + 255 * (255 - cover) + 127) / 255;
+    u8::try_from(mixed).unwrap_or(u8::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn png(width: u32, height: u32, colour: ColorType, pixel: &[u8]) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let mut encoder = png::Encoder::new(&mut bytes, width, height);
+        encoder.set_color(colour);
+        let mut writer = encoder.write_header().unwrap();
+        let data = pixel.repeat((width * height) as usize);
+        writer.write_image_data(&data).unwrap();
+        writer.finish().unwrap();
+        bytes
+    }
+
+    #[test]
+    fn letterhead_keeps_a_logos_pixels_on_white() {
+        for (colour, pixel, shown) in [
+            (ColorType::Rgb, &[10, 20, 30][..], [10, 20, 30]),
+            (ColorType::Rgba, &[0, 0, 255, 0], [255, 255, 255]),
+            (ColorType::Rgba, &[0, 0, 255, 255], [0, 0, 255]),
+            (ColorType::GrayscaleAlpha, &[0, 127], [128, 128, 128]),
+            (ColorType::Grayscale, &[7], [7, 7, 7]),
+        ] {
+            let picture = picture(&png(20, 30, colour, pixel)).unwrap();
+            assert_eq!((picture.width, picture.height), (20, 30));
+            assert_eq!(picture.pixels, shown.repeat(600), "{colour:?}");
+        }
+    }
+
+    #[test]
+    fn letterhead_refuses_what_is_no_logo() {
+        let bomb = {
+            // It says that it is huge, and nothing is unpacked to find out.
+            let mut bytes = png(20, 20, ColorType::Grayscale, &[0]);
+            bytes[16..24].copy_from_slice(&[0, 0, 0x75, 0x30, 0, 0, 0x75, 0x30]);
+            let sum = check_sum(&bytes[12..29]);
+            bytes[29..33].copy_from_slice(&sum.to_be_bytes());
+            bytes
+        };
+        let whole = png(20, 20, ColorType::Rgb, &[1, 2, 3]);
+        for (bytes, why) in [
+            (&b"GIF89a"[..], "no PNG"),
+            (&[], "no PNG"),
+            (&whole[..whole.len() - 30], "no PNG"),
+            (&bomb, "30000 × 30000"),
+            (&png(1_201, 20, ColorType::Grayscale, &[0]), "1201 × 20"),
+            (&png(4, 200, ColorType::Grayscale, &[0]), "4 × 200"),
+            (&vec![0; MOST_BYTES + 1], "300 kB"),
+        ] {
+            let told = picture(bytes).unwrap_err();
+            assert!(told.contains(why), "{told}");
+        }
+    }
+
+    /// The check sum of a PNG's chunk.
+    fn check_sum(bytes: &[u8]) -> u32 {
+        let mut sum = u32::MAX;
+        for byte in bytes {
+            sum ^= u32::from(*byte);
+            for _ in 0..8 {
+                let low = sum & 1;
+                sum >>= 1;
+                if low == 1 {
+                    sum ^= 0xedb8_8320;
+                }
+            }
+        }
+        !sum
+    }
+
+    #[test]
+    fn letterhead_colour_is_written_as_on_the_web() {
+        let read = |text: &str| toml::from_str::<Letterhead>(text);
+        let letterhead = read("name.en = \"A\"\ncolour = \"#1F4e79\"").unwrap();
+        assert_eq!(letterhead.colour, Colour([0x1f, 0x4e, 0x79]));
+        for wrong in [
+            "#1f4e7", "1f4e79f", "#1f4e7g", "#+1+1+1", "blue", "", "#äää",
+        ] {
+            assert!(read(&format!("colour = \"{wrong}\"")).is_err(), "{wrong}");
+        }
+    }
+}
