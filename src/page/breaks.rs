@@ -26,6 +26,9 @@ const SHORTEST_LAST: f64 = 0.14;
 /// How much of the measure may be kept together for that.
 const LONGEST_LAST: f64 = 0.4;
 
+/// How many words of a paragraph are tried: no text may make the program slow.
+const MOST_TRIED: usize = 40;
+
 /// A line's end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct End {
@@ -133,7 +136,7 @@ impl<'a> Breaks<'a> {
             return words;
         };
         let mut tried = Vec::new();
-        loop {
+        while tried.len() < MOST_TRIED {
             let lines = fit(&words, self.limit);
             let gaping = self.gaping(&lines);
             // The word that did not fit is the first of the next line.
@@ -147,7 +150,7 @@ impl<'a> Breaks<'a> {
                 (*gape > 0.0 && new).then_some(next)
             });
             let Some(at) = found else {
-                return words;
+                break;
             };
             tried.push(words[at].bytes.start);
             let parts = self.measured.parts(&words[at], patterns);
@@ -161,6 +164,7 @@ impl<'a> Breaks<'a> {
                 words = parted;
             }
         }
+        words
     }
 
     /// By how much each line gapes; one that does not by nothing.
