@@ -391,6 +391,7 @@ failed-file = The file could not be made: { $why }.
 failed-save = The letter could not be saved: { $why }.
 failed-no-folder = there is no such folder
 failed-not-allowed = writing there is not allowed
+failed-full = there is no room left on that disk; make some, or choose another
 failed-page = The page is no longer made.
 failed-job = The program failed at this.
 failed-thread = The system gives no thread: { $why }

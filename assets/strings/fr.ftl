@@ -374,6 +374,7 @@ failed-file = Le fichier n’a pas pu être créé : { $why }.
 failed-save = La lettre n’a pas pu être enregistrée : { $why }.
 failed-no-folder = ce dossier n’existe pas
 failed-not-allowed = l’écriture n’y est pas autorisée
+failed-full = il n’y a plus de place sur ce disque ; libérez-en, ou choisissez-en un autre
 failed-page = La page n’est plus préparée.
 failed-job = Le programme n’y est pas parvenu.
 failed-thread = Le système n’accorde pas de fil d’exécution : { $why }

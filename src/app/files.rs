@@ -20,7 +20,8 @@ use crate::diagnostic::{TextFile, has_errors};
 use crate::letter::Draft;
 use crate::press::file::Kind;
 use crate::store::folders::Folders;
-use crate::store::{atomic, autosave, letter_file, outputs, recent};
+use crate::store::recent::{self, Recent};
+use crate::store::{atomic, autosave, evening, letter_file, outputs};
 
 /// Nobody cancels a dialog faster than this: it was never there.
 const NEVER_SHOWN: Duration = Duration::from_millis(800);
@@ -40,7 +41,7 @@ pub(super) fn export(shop: &Shop, export: &Export) -> Told {
     };
     // Whoever types another ending wants another kind of file.
     let kind = Kind::of(&path).or(purpose.kind()).unwrap_or(Kind::Pdf);
-    let files = match made.files(kind, &path) {
+    let mut files = match made.files(kind, &path) {
         Ok(files) => files,
         Err(why) => return Told::Failed(say!(shop, "failed-file", why = why.to_string())),
     };
@@ -50,15 +51,15 @@ pub(super) fn export(shop: &Shop, export: &Export) -> Told {
     if taken.any(|(index, (path, _))| !asked(index) && path.is_file()) {
         return Told::Exists(purpose, path);
     }
-    if let Err(error) = outputs::write_all(&files) {
-        return Told::NotWritten(purpose, path, reason(shop, &error));
+    if let Some(with_sender) = export.beside {
+        match beside(shop, &export.draft, with_sender, &path) {
+            Ok(file) => files.push(file),
+            Err(told) => return told,
+        }
     }
-    match export
-        .beside
-        .map(|with_sender| beside(shop, &export.draft, with_sender, &path))
-    {
-        Some(Err(told)) => told,
-        _ => Told::Exported(path),
+    match outputs::write_all(&files) {
+        Ok(()) => Told::Exported(path),
+        Err(error) => Told::NotWritten(purpose, path, reason(shop, &error)),
     }
 }
 
@@ -72,15 +73,19 @@ pub(super) fn hand_out(shop: &Shop, purpose: Purpose, draft: &Draft, to: Where) 
     write(shop, purpose, to, &pdf).map_or_else(|told| told, Told::Exported)
 }
 
-/// Keeps what the exported letter said, with the pack's version: `letter.pdf.letter`, a name that
-/// no letter has that was saved by itself.
-fn beside(shop: &Shop, draft: &Draft, with_sender: bool, exported: &Path) -> Result<(), Told> {
+/// What the exported letter said, with the pack's version, to be kept as `letter.pdf.letter`: a
+/// name that no letter has that was saved by itself.
+fn beside(
+    shop: &Shop,
+    draft: &Draft,
+    with_sender: bool,
+    exported: &Path,
+) -> Result<(PathBuf, Vec<u8>), Told> {
     let text = letter_file::to_text(draft, &shop.campaign, with_sender)
         .map_err(|why| Told::Failed(say!(shop, "failed-save", why = why)))?;
     let mut name = exported.as_os_str().to_owned();
     name.push(".letter");
-    atomic::write(Path::new(&name), text.as_bytes())
-        .map_err(|error| Told::Failed(say!(shop, "failed-save", why = error.to_string())))
+    Ok((PathBuf::from(name), text.into_bytes()))
 }
 
 /// Writes a PDF for each draft into a folder: all of them, or none if one may not leave the house
@@ -120,12 +125,12 @@ pub(super) fn export_all(shop: &Shop, drafts: &[(String, Draft)], to: Where) -> 
     if !replace && pdfs.iter().any(|(name, _)| folder.join(name).exists()) {
         return Told::Exists(Purpose::All, folder);
     }
-    for (name, pdf) in &pdfs {
-        if let Err(error) = atomic::write(&folder.join(name), pdf) {
-            return Told::NotWritten(Purpose::All, folder, reason(shop, &error));
-        }
+    let files = pdfs.into_iter().map(|(name, pdf)| (folder.join(name), pdf));
+    let files: Vec<(PathBuf, Vec<u8>)> = files.collect();
+    if let Err(error) = outputs::write_all(&files) {
+        return Told::NotWritten(Purpose::All, folder, reason(shop, &error));
     }
-    Told::ExportedAll(folder, pdfs.len(), unfit)
+    Told::ExportedAll(folder, files.len(), unfit)
 }
 
 /// Writes the letter.
@@ -168,6 +173,8 @@ pub(super) fn open(shop: &Shop, from: Where) -> Told {
 /// What was remembered from earlier: the letters opened lately, and what crashes left of letters
 /// of this pack.
 pub(super) fn remember(shop: &Shop, folders: &Folders) -> Told {
+    let recent = recent::read(&folders.state);
+    sweep(folders, &recent);
     let left = autosave::left(&folders.state)
         .into_iter()
         .filter_map(|left| {
@@ -180,7 +187,24 @@ pub(super) fn remember(shop: &Shop, folders: &Folders) -> Told {
                 file: left.file,
             })
         });
-    Told::Remembered(recent::read(&folders.state), left.collect())
+    Told::Remembered(recent, left.collect())
+}
+
+/// Takes away what killed programs left half-written: among what is remembered, and where letters
+/// were saved lately. Other folders are swept when something is written there again.
+fn sweep(folders: &Folders, recent: &Recent) {
+    outputs::sweep(&folders.config);
+    autosave::sweep(&folders.state);
+    evening::sweep(&folders.state);
+    let mut known: Vec<&Path> = recent
+        .letters
+        .iter()
+        .filter_map(|path| path.parent())
+        .collect();
+    known.dedup();
+    for folder in known {
+        outputs::sweep(folder);
+    }
 }
 
 fn write(shop: &Shop, purpose: Purpose, to: Where, bytes: &[u8]) -> Result<PathBuf, Told> {
@@ -197,7 +221,10 @@ fn write(shop: &Shop, purpose: Purpose, to: Where, bytes: &[u8]) -> Result<PathB
 fn reason(shop: &Shop, error: &io::Error) -> String {
     match error.kind() {
         ErrorKind::NotFound => say!(shop, "failed-no-folder"),
-        ErrorKind::PermissionDenied => say!(shop, "failed-not-allowed"),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            say!(shop, "failed-not-allowed")
+        }
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => say!(shop, "failed-full"),
         _ => error.to_string(),
     }
 }

@@ -18,7 +18,8 @@ use super::stack::{Pressed, Stack, cannot};
 use crate::campaign::{Lang, locale};
 use crate::diagnostic::{Diagnostic, Rule, has_errors};
 use crate::press::{Press, Times};
-use crate::store::outputs::Outputs;
+use crate::store::disk;
+use crate::store::outputs::{Outputs, is_half_way};
 
 /// Where the letters go.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -363,8 +364,12 @@ fn finish(
             .map_err(|error| cannot(path, &error))?;
     }
     outputs.commit().map_err(|error| {
-        Diagnostic::error(format!("nothing was written: {error}"))
-            .help("choose another folder, or take away what is in the way")
+        let what = if is_half_way(&error) {
+            "not everything was written"
+        } else {
+            "nothing was written"
+        };
+        Diagnostic::error(format!("{what}: {error}")).help(disk::advice(&error))
     })?;
     summary.letters = made.len();
     summary.pages = made.iter().map(|letter| letter.pages).sum();

@@ -21,6 +21,9 @@ pub mod report;
 mod stack;
 pub mod table;
 
+#[cfg(test)]
+mod tests;
+
 /// What a long work reports to, and what may stop it.
 pub trait Watcher: Sync {
     /// So many of so many are done.

@@ -1,6 +1,5 @@
 //! Letters on their way to files: appended to one, to parts, or written each by itself.
 
-use std::fs::File;
 use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
 
@@ -15,6 +14,7 @@ use crate::diagnostic::Diagnostic;
 use crate::page::Page;
 use crate::pdf::document::{Cut, Written};
 use crate::pdf::{self, Writer};
+use crate::store::disk::{self, Out};
 use crate::store::outputs::{Folder, Handle, Outputs};
 
 /// A letter between the press and the stack.
@@ -45,7 +45,7 @@ enum Kind {
         path: PathBuf,
         most: Option<usize>,
         /// The file that letters are being put into, once there is one.
-        open: Option<(Handle, Box<Writer<BufWriter<File>>>)>,
+        open: Option<(Handle, Box<Writer<BufWriter<Out>>>)>,
         inside: usize,
         done: Vec<Handle>,
     },
@@ -311,7 +311,7 @@ fn parent(path: &Path) -> &Path {
 }
 
 pub(super) fn cannot(path: &Path, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::error(format!("cannot write {}: {error}", path.display()))
+    Diagnostic::error(format!("cannot write {}: {error}", path.display())).help(disk::advice(error))
 }
 
 pub(super) fn broken(why: String) -> Stopped {

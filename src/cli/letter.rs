@@ -12,7 +12,7 @@ use crate::letter::{Draft, beside, ledger, plain};
 use crate::page::Fonts;
 use crate::press::file::Kind;
 use crate::press::{self, Made};
-use crate::store::outputs;
+use crate::store::{disk, outputs};
 
 #[derive(Args)]
 pub(super) struct Options {
@@ -92,10 +92,8 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
     let files = made.files(kind, &output);
     let files = files.map_err(|why| fail(Diagnostic::error(why.to_string())))?;
     outputs::write_all(&files).map_err(|error| {
-        fail(Diagnostic::error(format!(
-            "cannot write {}: {error}",
-            output.display()
-        )))
+        let message = format!("cannot write {}: {error}", output.display());
+        fail(Diagnostic::error(message).help(disk::advice(&error)))
     })?;
     if !explain && other.is_none() {
         let names = files.iter().map(|(path, _)| path.display().to_string());

@@ -12,7 +12,7 @@ use crate::campaign::Campaign;
 use crate::diagnostic::{Diagnostic, Rule, did_you_mean};
 use crate::letter::Draft;
 use crate::page::envelope;
-use crate::store::atomic;
+use crate::store::{atomic, disk};
 
 #[derive(Args)]
 pub(super) struct Sent {
@@ -113,7 +113,7 @@ impl Sent {
             tell(&new.collect::<Vec<_>>());
             atomic::write(path, &bytes).map_err(|error| {
                 let message = format!("cannot write {}: {error}", path.display());
-                fail(Diagnostic::error(message))
+                fail(Diagnostic::error(message).help(disk::advice(&error)))
             })?;
             say(&format!("{}: written\n", path.display()));
         }

@@ -1,10 +1,13 @@
 //! Files replaced whole or not at all.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use tempfile::Builder;
+use super::disk;
+use super::works::{PREFIX, is_old};
+
+const SUFFIX: &str = ".part";
 
 /// Writes `bytes` to `path`. The file is written beside it under a temporary name, synced, and
 /// then renamed, so that at every moment the old content or the new stands under `path`.
@@ -22,25 +25,63 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
         return Err(io::Error::other("something that is no file has this name"));
     }
     if !folder.is_dir() {
-        return Err(io::Error::other("there is no such folder"));
+        return Err(io::Error::new(
+            io::ErrorKind::NotFound,
+            "there is no such folder",
+        ));
     }
-    let mut file = Builder::new()
-        .prefix(".entreaty-")
-        .suffix(".part")
-        .tempfile_in(folder)
-        // Without the temporary file's name, which says nothing to anybody.
-        .map_err(|error| match error.raw_os_error() {
-            Some(code) => io::Error::from_raw_os_error(code),
-            None => io::Error::from(error.kind()),
-        })?;
+    sweep(folder);
+    let (part, mut file) = disk::create_in(folder, PREFIX, SUFFIX)?;
+    let part = Part(part);
+    // Nobody sweeps what is still being written.
+    file.hold();
     file.write_all(bytes)?;
-    file.as_file().sync_all()?;
+    file.sync()?;
     // A file that others may read stays one; a new one is its maker's alone.
     if let Ok(old) = fs::metadata(path) {
-        file.as_file().set_permissions(old.permissions())?;
+        disk::permit(&part.0, &old.permissions())?;
     }
-    file.persist(path).map_err(|error| error.error)?;
+    // Some systems rename no file that is open.
+    drop(file);
+    disk::rename(&part.0, path)?;
+    // The new name too: a power cut is to find it. A folder that cannot be synced is one that
+    // syncs by itself.
+    if cfg!(unix) {
+        let _ = disk::sync(folder);
+    }
     Ok(())
+}
+
+/// A file under its temporary name. Dropped, it is taken away.
+struct Part(PathBuf);
+
+impl Drop for Part {
+    fn drop(&mut self) {
+        let _ = disk::remove(&self.0);
+    }
+}
+
+/// Takes away what killed programs of ours left half-written in this folder.
+pub fn sweep(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        let path = entry.path();
+        let ours = name.starts_with(PREFIX) && name.ends_with(SUFFIX);
+        if ours && fs::symlink_metadata(&path).is_ok_and(|found| found.is_file()) {
+            let left = File::open(&path).is_ok_and(|file| {
+                // An empty one may be only just begun, and not held yet.
+                let begun = file.metadata().is_ok_and(|found| found.len() > 0);
+                file.try_lock().is_ok() && (begun || is_old(&path))
+            });
+            if left {
+                let _ = disk::remove(&path);
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -57,5 +98,25 @@ mod tests {
         assert!(write(&dir.path().join("none/a.pdf"), b"x").is_err());
         assert!(write(dir.path(), b"x").is_err());
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn atomic_sweeps_what_a_killed_program_left_and_not_what_is_held() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = |name: &str| dir.path().join(name);
+        fs::write(path(".entreaty-dead.part"), "half a let").unwrap();
+        fs::write(path(".entreaty-new.part"), "").unwrap();
+        fs::write(path(".entreaty-live.part"), "half").unwrap();
+        fs::write(path("other.part"), "not ours").unwrap();
+        let held = File::open(path(".entreaty-live.part")).unwrap();
+        held.try_lock().unwrap();
+        write(&path("a.pdf"), b"a").unwrap();
+        let there = [
+            ".entreaty-dead.part",
+            ".entreaty-new.part",
+            ".entreaty-live.part",
+        ];
+        assert_eq!(there.map(|name| path(name).exists()), [false, true, true]);
+        assert!(path("other.part").exists() && path("a.pdf").exists());
     }
 }

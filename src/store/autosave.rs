@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::disk::{self, Out};
+use super::works::is_old;
 use super::{atomic, folders};
 
 /// The place of one window's letter.
@@ -18,7 +20,7 @@ use super::{atomic, folders};
 pub struct Keeper {
     kept: PathBuf,
     lock: PathBuf,
-    _held: File,
+    _held: Out,
 }
 
 /// A letter as kept.
@@ -47,12 +49,8 @@ impl Keeper {
     /// What the system says, if nothing can be kept there.
     pub fn begin(folder: &Path) -> io::Result<Self> {
         folders::make(folder)?;
-        let held = tempfile::Builder::new()
-            .prefix("letter-")
-            .suffix(".lock")
-            .tempfile_in(folder)?;
-        held.as_file().try_lock()?;
-        let (held, lock) = held.keep().map_err(|error| error.error)?;
+        let (lock, held) = disk::create_in(folder, "letter-", ".lock")?;
+        held.hold();
         Ok(Self {
             kept: lock.with_extension("kept"),
             lock,
@@ -74,17 +72,14 @@ impl Keeper {
     /// # Errors
     /// What the system says.
     pub fn forget(&self) -> io::Result<()> {
-        match fs::remove_file(&self.kept) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-            _ => Ok(()),
-        }
+        disk::remove(&self.kept)
     }
 }
 
 impl Drop for Keeper {
     fn drop(&mut self) {
         // The letter stays: whoever leaves cleanly has had it forgotten before.
-        let _ = fs::remove_file(&self.lock);
+        let _ = disk::remove(&self.lock);
     }
 }
 
@@ -112,10 +107,22 @@ pub fn left(folder: &Path) -> Vec<Left> {
 /// # Errors
 /// What the system says.
 pub fn discard(file: &Path) -> io::Result<()> {
-    let _ = fs::remove_file(file.with_extension("lock"));
-    match fs::remove_file(file) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
+    let _ = disk::remove(&file.with_extension("lock"));
+    disk::remove(file)
+}
+
+/// Takes away what killed programs left in `folder` besides their letters: locks of windows that
+/// kept none, and half-written files.
+pub fn sweep(folder: &Path) {
+    atomic::sweep(folder);
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    for path in entries.map(|entry| entry.path()) {
+        let is_lock = path.extension().is_some_and(|ending| ending == "lock");
+        let alone = is_lock && !path.with_extension("kept").exists();
+        // One that is only just made is not held yet.
+        if alone && is_old(&path) && !is_held(&path) {
+            let _ = disk::remove(&path);
+        }
     }
 }
 

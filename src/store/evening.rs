@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{atomic, folders};
+use super::works::is_old;
+use super::{atomic, disk, folders};
 
 const LIST: &str = "list.toml";
 const LOCK: &str = "lock";
@@ -77,7 +78,7 @@ impl Table {
     /// What the system says.
     pub fn begin(folder: &Path) -> io::Result<Self> {
         folders::make(folder)?;
-        let held = File::create(folder.join(LOCK))?;
+        let held = disk::open(&folder.join(LOCK))?;
         held.try_lock()?;
         Ok(Self {
             folder: folder.to_owned(),
@@ -111,6 +112,25 @@ pub fn left(state: &Path) -> Vec<(PathBuf, Evening)> {
     folders.filter_map(|entry| read(entry.path())).collect()
 }
 
+/// Takes away the folders of evenings at which nobody signed before the program was killed: what
+/// is in them nobody would be offered any more.
+pub fn sweep(state: &Path) {
+    let entries = fs::read_dir(state).into_iter().flatten().flatten();
+    for entry in entries {
+        let ours = entry.file_name().to_string_lossy().starts_with("evening-");
+        let path = entry.path();
+        let nobody = path.is_dir() && !path.join(LIST).exists();
+        // One that is only just made is not held yet.
+        if ours && nobody && is_old(&path) && !is_held(&path.join(LOCK)) {
+            let _ = remove(&path);
+        }
+    }
+    // A list that was half-written has names in it.
+    for (folder, _) in left(state) {
+        atomic::sweep(&folder);
+    }
+}
+
 fn is_held(lock: &Path) -> bool {
     let Ok(file) = File::open(lock) else {
         return false;
@@ -123,10 +143,7 @@ fn is_held(lock: &Path) -> bool {
 /// # Errors
 /// What the system says.
 pub fn remove(folder: &Path) -> io::Result<()> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
-    }
+    disk::remove_folder(folder)
 }
 
 /// Adds to the totals of all evenings.

@@ -1,9 +1,11 @@
 //! Where the program keeps what it remembers on this computer, by the platform's own custom.
 
+use std::io;
 use std::path::{Path, PathBuf};
-use std::{fs, io};
 
 use directories::ProjectDirs;
+
+use super::disk;
 
 /// The program's own folders. Nothing is made until something is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,9 +41,5 @@ impl Folders {
 /// # Errors
 /// What the system says.
 pub fn make(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
+    disk::create_folders(folder)
 }

@@ -1,7 +1,7 @@
 //! What is kept on disk, always whole: letters, whatever is exported, and what the program
 //! remembers.
 //!
-//! [`atomic`] replaces a file whole or not at all, [`outputs`] several at once; [`letter_file`] is
+//! [`disk`] has every step that changes something. [`atomic`] replaces a file whole or not at all, [`outputs`] several at once; [`letter_file`] is
 //! the `.letter` format, [`lists`] remembers which columns were which, [`text_file`] reads what was
 //! written elsewhere. [`folders`] says where the program keeps its [`settings`], the [`recent`]
 //! letters, by [`autosave`] the letter that is being written, and by [`temporary`] what another
@@ -9,6 +9,7 @@
 
 pub mod atomic;
 pub mod autosave;
+pub mod disk;
 pub mod evening;
 pub mod folders;
 pub mod letter_file;
@@ -18,3 +19,7 @@ pub mod recent;
 pub mod settings;
 pub mod temporary;
 pub mod text_file;
+mod works;
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -1,20 +1,16 @@
 //! Files of one work that come into being together: each is written under a name of ours in the
 //! folder that it is for, and all are renamed at the end.
 //!
-//! Until then nothing stands under a name that was asked for. What a killed program leaves is a
-//! folder `.entreaty-….work` with an open lock; the next work in the same folder takes it away,
-//! and never one that a running program still holds.
+//! Until then nothing stands under a name that was asked for. What a killed program leaves the
+//! next work in the same folder takes away, or finishes if the renaming had begun ([`super::works`]).
 
-use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{self, BufWriter};
+use std::fs;
+use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
-use tempfile::{Builder, TempDir};
+use super::disk::{self, Out};
+use super::works::{self, Move, Work};
 
-const PREFIX: &str = ".entreaty-";
-const SUFFIX: &str = ".work";
-const LOCK: &str = "lock";
 /// Above this many files the disk is trusted with their order: a program that is killed loses
 /// nothing, and waiting for the disk thousands of times would take minutes.
 const MOST_SYNCED: usize = 50;
@@ -32,12 +28,13 @@ pub struct Outputs {
 /// Our folder inside one that files are for.
 struct Place {
     folder: PathBuf,
-    work: TempDir,
-    _lock: File,
+    work: Work,
 }
 
 struct Staged {
-    path: PathBuf,
+    place: usize,
+    /// Where it waits, within the place's work.
+    from: PathBuf,
     target: Option<PathBuf>,
     replaces: bool,
 }
@@ -67,31 +64,32 @@ impl Outputs {
     /// # Errors
     /// What the system says.
     pub fn write_unnamed(&mut self, folder: &Path, bytes: &[u8]) -> io::Result<Handle> {
-        let path = self.next(folder)?;
-        write_private(&path, bytes)?;
-        Ok(self.stage(path))
+        let (place, from) = self.next(folder)?;
+        write_private(&self.places[place].work.path().join(&from), bytes)?;
+        Ok(self.stage(place, from))
     }
 
     /// A file that is for this folder, its name still open, to be written bit by bit.
     ///
     /// # Errors
     /// What the system says.
-    pub fn stream(&mut self, folder: &Path) -> io::Result<(Handle, BufWriter<File>)> {
-        let path = self.next(folder)?;
-        let file = new_private(&path)?;
-        Ok((self.stage(path), BufWriter::with_capacity(BUFFER, file)))
+    pub fn stream(&mut self, folder: &Path) -> io::Result<(Handle, BufWriter<Out>)> {
+        let (place, from) = self.next(folder)?;
+        let out = disk::create(&self.places[place].work.path().join(&from))?;
+        let handle = self.stage(place, from);
+        Ok((handle, BufWriter::with_capacity(BUFFER, out)))
     }
 
     /// Where the next file for this folder is written.
-    fn next(&mut self, folder: &Path) -> io::Result<PathBuf> {
+    fn next(&mut self, folder: &Path) -> io::Result<(usize, PathBuf)> {
         let place = self.place(folder)?;
-        let work = self.places[place].work.path();
-        Ok(work.join(self.files.len().to_string()))
+        Ok((place, self.files.len().to_string().into()))
     }
 
-    fn stage(&mut self, path: PathBuf) -> Handle {
+    fn stage(&mut self, place: usize, from: PathBuf) -> Handle {
         self.files.push(Staged {
-            path,
+            place,
+            from,
             target: None,
             replaces: true,
         });
@@ -127,12 +125,13 @@ impl Outputs {
     pub fn folder(&mut self, folder: &Path) -> io::Result<Folder> {
         let new = fs::symlink_metadata(folder).is_err();
         let place = self.place(if new { folder_of(folder) } else { folder })?;
-        let work = self.places[place].work.path().join("files");
-        create_private(&work)?;
+        let work = self.waiting(place, Path::new("files"));
+        disk::create_folder(&work)?;
         if new {
             self.folders.push((place, folder.to_owned()));
         }
         Ok(Folder {
+            place,
             work,
             target: folder.to_owned(),
             new,
@@ -145,7 +144,8 @@ impl Outputs {
             return;
         }
         self.files.extend(names.iter().map(|name| Staged {
-            path: folder.work.join(name),
+            place: folder.place,
+            from: Path::new("files").join(name),
             target: Some(folder.target.join(name)),
             replaces: false,
         }));
@@ -156,25 +156,15 @@ impl Outputs {
             return Ok(known);
         }
         if !folder.is_dir() {
-            return Err(io::Error::other("there is no such folder"));
+            return Err(io::Error::new(
+                ErrorKind::NotFound,
+                "there is no such folder",
+            ));
         }
         sweep(folder);
-        let work = Builder::new()
-            .prefix(PREFIX)
-            .suffix(SUFFIX)
-            .tempdir_in(folder)
-            // Without the temporary name, which says nothing to anybody.
-            .map_err(|error| match error.raw_os_error() {
-                Some(code) => io::Error::from_raw_os_error(code),
-                None => io::Error::from(error.kind()),
-            })?;
-        let lock = File::create(work.path().join(LOCK))?;
-        // Where a file system has no locks, nobody sweeps either.
-        let _ = lock.try_lock();
         self.places.push(Place {
             folder: folder.to_owned(),
-            work,
-            _lock: lock,
+            work: Work::begin(folder)?,
         });
         Ok(self.places.len() - 1)
     }
@@ -182,36 +172,135 @@ impl Outputs {
     /// Puts everything where it belongs, in the order in which it was written.
     ///
     /// # Errors
-    /// What the system says, or the file that stands in the way; then nothing was put anywhere,
-    /// unless the disk itself failed half-way.
+    /// What the system says, or the file that stands in the way; then everything is as it was,
+    /// unless the error [`is_half_way`].
     pub fn commit(self) -> io::Result<()> {
         for file in &self.files {
             let Some(target) = &file.target else { continue };
-            if !file.replaces && target.exists() && !same(&file.path, target) {
+            let path = self.waiting(file.place, &file.from);
+            if !file.replaces && target.exists() && !same(&path, target) {
                 return Err(io::Error::new(
-                    io::ErrorKind::AlreadyExists,
+                    ErrorKind::AlreadyExists,
                     format!("{} is there already, and is another file", target.display()),
                 ));
             }
         }
         if self.files.len() <= MOST_SYNCED {
             for file in &self.files {
-                File::open(&file.path)?.sync_all()?;
+                disk::sync(&self.waiting(file.place, &file.from))?;
             }
         }
+        let mut moves = Vec::new();
         for (place, target) in &self.folders {
-            fs::rename(self.places[*place].work.path().join("files"), target)?;
+            moves.push(self.movement(*place, Path::new("files"), target)?);
         }
         for file in &self.files {
             let Some(target) = &file.target else { continue };
             // A file that others may read stays one; a new one is its maker's alone.
             if let Ok(old) = fs::metadata(target) {
-                fs::set_permissions(&file.path, old.permissions())?;
+                disk::permit(&self.waiting(file.place, &file.from), &old.permissions())?;
             }
-            fs::rename(&file.path, target)?;
+            moves.push(self.movement(file.place, &file.from, target)?);
+        }
+        if let [(place, only)] = &moves[..] {
+            return self.put(*place, only);
+        }
+        self.journal(&moves)?;
+        for (done, (place, one)) in moves.iter().enumerate() {
+            // A second name for what is replaced, to give it back; not every disk has them.
+            let to = self.places[*place].folder.join(&one.to);
+            if to.is_file() {
+                let _ = disk::link(&to, &self.old(*place, done));
+            }
+            if let Err(error) = self.put(*place, one) {
+                return Err(self.undo(&moves[..done], error));
+            }
         }
         Ok(())
     }
+
+    fn waiting(&self, place: usize, from: &Path) -> PathBuf {
+        self.places[place].work.path().join(from)
+    }
+
+    /// Where a file is kept that was replaced.
+    fn old(&self, place: usize, number: usize) -> PathBuf {
+        self.waiting(place, Path::new(&format!("old-{number}")))
+    }
+
+    fn movement(&self, place: usize, from: &Path, target: &Path) -> io::Result<(usize, Move)> {
+        let name = target.file_name();
+        let name = name.ok_or_else(|| io::Error::other("this is no file name"))?;
+        let folder = &self.places[place].folder;
+        Ok((place, Move::new(from.to_owned(), name.into(), folder)))
+    }
+
+    fn put(&self, place: usize, one: &Move) -> io::Result<()> {
+        let to = self.places[place].folder.join(&one.to);
+        disk::rename(&self.waiting(place, &one.from), &to)
+    }
+
+    fn journal(&self, moves: &[(usize, Move)]) -> io::Result<()> {
+        let works: Vec<&Work> = self.places.iter().map(|place| &place.work).collect();
+        let mut lists = vec![Vec::new(); works.len()];
+        for (place, one) in moves {
+            lists[*place].push(one.clone());
+        }
+        Work::journal(&works, lists)
+    }
+
+    /// Gives back what was there before these moves, the last first.
+    fn undo(&self, done: &[(usize, Move)], error: io::Error) -> io::Error {
+        // Nobody is to finish what was told to have failed.
+        let mut undone = self
+            .places
+            .first()
+            .map_or(Ok(()), |first| first.work.forget());
+        for (number, (place, one)) in done.iter().enumerate().rev() {
+            let to = self.places[*place].folder.join(&one.to);
+            let old = self.old(*place, number);
+            let back = if old.exists() {
+                disk::rename(&old, &to)
+            } else if one.is_new() {
+                disk::rename(&to, &self.waiting(*place, &one.from))
+            } else {
+                Err(io::Error::other("it was replaced"))
+            };
+            undone = undone.and(back);
+        }
+        match undone {
+            Ok(()) => error,
+            Err(_) => io::Error::new(error.kind(), HalfWay(error)),
+        }
+    }
+}
+
+impl Drop for Outputs {
+    fn drop(&mut self) {
+        // The first has the journal of all: it goes last.
+        while self.places.pop().is_some() {}
+    }
+}
+
+/// The disk failed while files were put where they belong, and again while they were to be taken
+/// back.
+#[derive(Debug)]
+struct HalfWay(io::Error);
+
+impl std::fmt::Display for HalfWay {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}; some of the files are new, some old", self.0)
+    }
+}
+
+impl std::error::Error for HalfWay {}
+
+/// Whether some of the files of a work are where they belong and others are not.
+pub fn is_half_way(error: &io::Error) -> bool {
+    error
+        .get_ref()
+        .and_then(|inner| inner.downcast_ref::<HalfWay>())
+        .is_some()
 }
 
 /// Writes files that belong together: all of them come into being, or none. Existing ones are
@@ -233,6 +322,7 @@ pub fn write_all(files: &[(PathBuf, Vec<u8>)]) -> io::Result<()> {
 
 /// A folder that files are written into, each by any thread.
 pub struct Folder {
+    place: usize,
     work: PathBuf,
     target: PathBuf,
     new: bool,
@@ -262,58 +352,15 @@ fn same(one: &Path, other: &Path) -> bool {
     }
 }
 
-fn create_private(path: &Path) -> io::Result<()> {
-    let mut builder = DirBuilder::new();
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)
-}
-
-/// Lists and letters are private: nobody else may read a new one.
-fn new_private(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
-}
-
 fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    io::Write::write_all(&mut new_private(path)?, bytes)
+    disk::create(path)?.write_all(bytes)
 }
 
-/// Takes away what killed programs of ours left in this folder. What cannot be taken away does no
-/// harm.
+/// Takes away what killed programs of ours left in this folder, or finishes it. What cannot be
+/// taken away does no harm.
 pub fn sweep(folder: &Path) {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return;
-    };
-    for entry in entries.flatten() {
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        if !name.starts_with(PREFIX) || !name.ends_with(SUFFIX) {
-            continue;
-        }
-        let path = entry.path();
-        if !fs::symlink_metadata(&path).is_ok_and(|found| found.is_dir()) {
-            continue;
-        }
-        let held = match File::open(path.join(LOCK)) {
-            Ok(lock) => lock.try_lock().is_err(),
-            // Killed before it had a lock, or only just begun.
-            Err(_) => !is_old(&path),
-        };
-        if held {
-            continue;
-        }
-        let _ = fs::remove_dir_all(&path);
-    }
-}
-
-fn is_old(path: &Path) -> bool {
-    let changed = fs::metadata(path).and_then(|found| found.modified());
-    let age = changed.ok().and_then(|changed| changed.elapsed().ok());
-    age.is_some_and(|age| age > Duration::from_mins(1))
+    works::sweep(folder);
+    super::atomic::sweep(folder);
 }
 
 #[cfg(test)]

@@ -1,12 +1,12 @@
 //! How a person likes the window, as TOML in the platform's configuration folder. A file that
 //! cannot be read is kept aside and told of; what could be read of it still holds.
 
+use std::io;
 use std::path::{Path, PathBuf};
-use std::{fs, io};
 
 use serde::{Deserialize, Serialize};
 
-use super::{atomic, folders, text_file};
+use super::{atomic, disk, folders, text_file};
 use crate::campaign::read::{Entry, Toml};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::letter::Sender;
@@ -92,7 +92,7 @@ pub fn read(folder: &Path) -> (Settings, Vec<Diagnostic>) {
     };
     if !problems.is_empty() {
         let aside = aside(&path);
-        let told = match fs::rename(&path, &aside) {
+        let told = match disk::rename(&path, &aside) {
             Ok(()) => format!("the old file is kept as {}", aside.display()),
             Err(error) => format!("the file could not be kept aside: {error}"),
         };
@@ -145,6 +145,8 @@ impl Settings {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]

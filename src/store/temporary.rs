@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 use std::{fs, thread};
 
-use super::folders;
+use super::{disk, folders};
 
 /// How long another program gets to read a page that was handed to it.
 pub const GRACE: Duration = Duration::from_mins(10);
@@ -17,18 +17,18 @@ pub const GRACE: Duration = Duration::from_mins(10);
 /// What the system says.
 pub fn hand_over(folder: &Path, pdf: &[u8]) -> io::Result<PathBuf> {
     folders::make(folder)?;
-    let mut file = tempfile::Builder::new()
-        .prefix("print-")
-        .suffix(".pdf")
-        .tempfile_in(folder)?;
-    file.write_all(pdf)?;
-    let (_, path) = file.keep().map_err(|error| error.error)?;
+    let (path, mut file) = disk::create_in(folder, "print-", ".pdf")?;
+    if let Err(error) = file.write_all(pdf) {
+        let _ = disk::remove(&path);
+        return Err(error);
+    }
+    drop(file);
     let later = path.clone();
     thread::Builder::new()
         .name("print".to_owned())
         .spawn(move || {
             thread::sleep(GRACE);
-            let _ = fs::remove_file(later);
+            let _ = disk::remove(&later);
         })?;
     Ok(path)
 }
@@ -44,7 +44,7 @@ pub fn sweep(folder: &Path, grace: Duration) {
         let age = made.ok().and_then(|made| now.duration_since(made).ok());
         let ours = entry.file_name().to_string_lossy().starts_with("print-");
         if ours && age.is_some_and(|age| age >= grace) {
-            let _ = fs::remove_file(entry.path());
+            let _ = disk::remove(&entry.path());
         }
     }
 }

@@ -1,0 +1,103 @@
+//! Every step by which a batch writes fails once, and once the program is killed there.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+
+use super::Unwatched;
+use super::columns::{Columns, Mapping};
+use super::judge::Batch;
+use super::make::{Into, Output, Stopped, make};
+use super::names;
+use super::table::{Options, from_bytes};
+use crate::campaign::load;
+use crate::letter::Draft;
+use crate::store::tests::each_step;
+
+/// Two letters, a manifest and a row that cannot be made.
+fn batch(into: Into, dir: &Path) -> Result<(), String> {
+    let list = b"Name;Address;Country\nAnn Lee;1 High St;Ireland\nBo Lee;2 High St;Ireland\nCy;;\n";
+    let table = from_bytes("a.csv", list.to_vec(), &Options::default()).unwrap();
+    let columns = Columns::of(&table, &Mapping::new()).unwrap();
+    let campaign = &load::built_in().campaign;
+    let batch = Batch {
+        campaign,
+        draft: Draft::to(campaign, "president"),
+        today: Date::constant(2026, 11, 21),
+        table: &table,
+        columns: &columns,
+        edits: BTreeMap::new(),
+    };
+    let output = Output {
+        into,
+        duplex: false,
+        tagged: false,
+        manifest: Some(dir.join("tables/made.csv")),
+        failed: Some(dir.join("tables/failed.csv")),
+    };
+    match make(&batch, &batch.rows(), &output, 1, &Unwatched) {
+        Ok(_) => Ok(()),
+        Err(Stopped::Problems(problems)) => {
+            let helped = problems.iter().all(|problem| problem.help.is_some());
+            assert!(helped, "nobody is told what to do: {problems:?}");
+            Err(problems.iter().map(ToString::to_string).collect())
+        }
+        Err(other) => Err(format!("{other:?}")),
+    }
+}
+
+fn each(what: &str, number: i32, folder_is_there: bool, into: impl Fn(&Path) -> Into + Sync) {
+    let before = |dir: &Path| {
+        fs::create_dir(dir.join("tables")).unwrap();
+        fs::write(dir.join("tables/made.csv"), "old").unwrap();
+        fs::write(dir.join("all.pdf"), "old").unwrap();
+        fs::write(dir.join("all-1.pdf"), "old").unwrap();
+        if folder_is_there {
+            fs::create_dir(dir.join("each")).unwrap();
+            fs::write(dir.join("each/other.pdf"), "old").unwrap();
+        }
+    };
+    // One thread, the one whose steps are counted.
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build();
+    pool.unwrap().install(|| {
+        let steps = each_step(what, &[number], false, before, |dir| batch(into(dir), dir));
+        assert!(steps.len() > 15, "{steps:?}");
+    });
+}
+
+fn parts(per_file: Option<usize>) -> impl Fn(&Path) -> Into + Sync {
+    move |dir| Into::File {
+        path: dir.join("all.pdf"),
+        per_file,
+    }
+}
+
+fn files(dir: &Path) -> Into {
+    let path: PathBuf = dir.join("each");
+    Into::Folder {
+        path,
+        names: names::DEFAULT.to_owned(),
+    }
+}
+
+#[test]
+fn faults_at_each_step_of_a_batch_into_one_file() {
+    each("one file", 28, false, parts(None));
+}
+
+#[test]
+fn faults_at_each_step_of_a_batch_into_parts() {
+    each("parts", 13, false, parts(Some(1)));
+}
+
+#[test]
+fn faults_at_each_step_of_a_batch_into_a_new_folder() {
+    each("a new folder", 28, false, files);
+}
+
+#[test]
+fn faults_at_each_step_of_a_batch_into_a_folder() {
+    each("a folder", 13, true, files);
+}

@@ -1,0 +1,236 @@
+//! The steps by which `store` changes the disk, and no other way: each may fail, and one that the
+//! system interrupted is done again. Tests let each of them fail in turn ([`faults`]), which no
+//! program outside of tests can.
+
+use std::fs::{self, DirBuilder, OpenOptions, Permissions};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::Builder;
+
+/// A file that is being written, readable for its maker alone.
+#[derive(Debug)]
+pub struct Out(fs::File);
+
+impl Out {
+    /// Waits until the disk has it.
+    pub(super) fn sync(&self) -> io::Result<()> {
+        step("sync", || self.0.sync_all())
+    }
+
+    /// Holds it until it is closed, however that happens. Where a file system has no locks nobody
+    /// sweeps either.
+    pub(super) fn hold(&self) {
+        let _ = self.0.try_lock();
+    }
+}
+
+impl Write for Out {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        // Not done again here: who writes all of something does that.
+        fault("write").inspect_err(|error| {
+            if error.kind() != ErrorKind::Interrupted {
+                // A full disk takes a part first.
+                let _ = self.0.write(&bytes[..bytes.len() / 2]);
+            }
+        })?;
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+/// A new file.
+pub(super) fn create(path: &Path) -> io::Result<Out> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    step("create", || options.open(path)).map(Out)
+}
+
+/// A file to hold, new or not.
+pub(super) fn open(path: &Path) -> io::Result<fs::File> {
+    step("open", || fs::File::create(path))
+}
+
+/// A new file of a name that nothing has.
+pub(super) fn create_in(folder: &Path, prefix: &str, suffix: &str) -> io::Result<(PathBuf, Out)> {
+    let mut builder = Builder::new();
+    builder.prefix(prefix).suffix(suffix).disable_cleanup(true);
+    let file = builder
+        .make_in(folder, create)
+        .map_err(|error| nameless(&error))?;
+    let (out, path) = file.keep().map_err(|error| error.error)?;
+    Ok((path, out))
+}
+
+/// A new folder of a name that nothing has.
+pub(super) fn folder_in(folder: &Path, prefix: &str, suffix: &str) -> io::Result<PathBuf> {
+    let mut builder = Builder::new();
+    builder.prefix(prefix).suffix(suffix).disable_cleanup(true);
+    let made = builder
+        .make_in(folder, create_folder)
+        .map_err(|error| nameless(&error))?;
+    let ((), path) = made.keep().map_err(|error| error.error)?;
+    Ok(path)
+}
+
+/// Without the temporary name, which says nothing to anybody.
+fn nameless(error: &io::Error) -> io::Error {
+    match error.raw_os_error() {
+        Some(code) => io::Error::from_raw_os_error(code),
+        None => io::Error::from(error.kind()),
+    }
+}
+
+/// A new folder, which nobody but its maker can look into.
+pub(super) fn create_folder(path: &Path) -> io::Result<()> {
+    let builder = private();
+    step("create folder", || builder.create(path))
+}
+
+/// The folder with all above it.
+pub(super) fn create_folders(path: &Path) -> io::Result<()> {
+    let mut builder = private();
+    builder.recursive(true);
+    step("create folders", || builder.create(path))
+}
+
+fn private() -> DirBuilder {
+    #[allow(unused_mut)]
+    let mut builder = DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+}
+
+/// Waits until the disk has the file of this name.
+pub(super) fn sync(path: &Path) -> io::Result<()> {
+    step("sync", || fs::File::open(path)?.sync_all())
+}
+
+pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    step("rename", || fs::rename(from, to))
+}
+
+/// A second name for a file.
+pub(super) fn link(from: &Path, to: &Path) -> io::Result<()> {
+    step("link", || fs::hard_link(from, to))
+}
+
+pub(super) fn permit(path: &Path, permissions: &Permissions) -> io::Result<()> {
+    step("permit", || fs::set_permissions(path, permissions.clone()))
+}
+
+/// Takes a file away; one that is not there is gone already.
+pub(super) fn remove(path: &Path) -> io::Result<()> {
+    gone(step("remove", || fs::remove_file(path)))
+}
+
+/// Takes a folder away with all that is in it.
+pub(super) fn remove_folder(path: &Path) -> io::Result<()> {
+    gone(step("remove folder", || fs::remove_dir_all(path)))
+}
+
+fn gone(done: io::Result<()>) -> io::Result<()> {
+    match done {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        done => done,
+    }
+}
+
+fn step<T>(what: &'static str, mut act: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    loop {
+        match fault(what).and_then(|()| act()) {
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            done => return done,
+        }
+    }
+}
+
+/// What whoever chose a place can do about this.
+pub fn advice(error: &io::Error) -> &'static str {
+    match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+            "make room on that disk, or choose a folder on another"
+        }
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            "choose a folder that you may write to"
+        }
+        ErrorKind::NotFound => "choose a folder that is there",
+        _ => "choose another folder, or take away what is in the way",
+    }
+}
+
+#[cfg(not(test))]
+#[allow(clippy::unnecessary_wraps)]
+fn fault(_step: &'static str) -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(test)]
+use faults::fault;
+
+/// Steps that fail on purpose, on the thread of one test.
+#[cfg(test)]
+pub(crate) mod faults {
+    use std::cell::RefCell;
+    use std::io;
+
+    /// What happens at a step.
+    #[derive(Clone, Copy, Debug)]
+    pub(crate) enum Fault {
+        /// The step fails with this number of the system, once.
+        Once(i32),
+        /// The step fails and every one after it, as if the program had been killed: nothing is
+        /// tidied up either.
+        Killed,
+    }
+
+    #[derive(Default)]
+    struct Plan {
+        taken: Vec<&'static str>,
+        at: Option<(usize, Fault)>,
+    }
+
+    thread_local! {
+        static PLAN: RefCell<Plan> = RefCell::default();
+    }
+
+    pub(super) fn fault(step: &'static str) -> io::Result<()> {
+        PLAN.with_borrow_mut(|plan| {
+            let now = plan.taken.len();
+            plan.taken.push(step);
+            match plan.at {
+                Some((at, Fault::Once(number))) if at == now => {
+                    Err(io::Error::from_raw_os_error(number))
+                }
+                Some((at, Fault::Killed)) if at <= now => Err(io::Error::other("killed")),
+                _ => Ok(()),
+            }
+        })
+    }
+
+    fn during<T>(plan: Plan, act: impl FnOnce() -> T) -> (T, Vec<&'static str>) {
+        PLAN.set(plan);
+        let done = act();
+        (done, PLAN.take().taken)
+    }
+
+    /// What came of it, and the steps that it took.
+    pub(crate) fn steps<T>(act: impl FnOnce() -> T) -> (T, Vec<&'static str>) {
+        during(Plan::default(), act)
+    }
+
+    /// What came of it when this step failed.
+    pub(crate) fn at<T>(step: usize, fault: Fault, act: impl FnOnce() -> T) -> T {
+        let plan = Plan {
+            taken: Vec::new(),
+            at: Some((step, fault)),
+        };
+        during(plan, act).0
+    }
+}

@@ -1,0 +1,385 @@
+//! Every step of every operation fails once, and once the program is killed there.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::path::Path;
+use std::time::{Duration, SystemTime};
+
+use super::autosave::{self, Keeper, Kept};
+use super::disk::faults::{self, Fault};
+use super::evening::{self, Evening, Person, Table, Total};
+use super::lists::{Lists, Mapping};
+use super::outputs::{self, Outputs};
+use super::recent::{self, Recent};
+use super::settings::{self, Settings};
+use super::{atomic, disk, temporary};
+
+/// No room, not allowed, another device, and a signal that came in between.
+#[cfg(unix)]
+const NUMBERS: [i32; 4] = [28, 13, 18, INTERRUPTED];
+#[cfg(unix)]
+const INTERRUPTED: i32 = 4;
+
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// The files below this folder, without those of works under way and locks.
+fn files(folder: &Path) -> Files {
+    let mut all = everything(folder);
+    all.retain(|name, _| !is_ours(name));
+    all
+}
+
+fn everything(folder: &Path) -> Files {
+    let mut found = Files::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().display().to_string();
+                let mut bytes = fs::read(&path).unwrap();
+                // A table names the files it tells of.
+                if let Ok(text) = std::str::from_utf8(&bytes) {
+                    let here = folder.display().to_string();
+                    bytes = text.replace(&here, "").into_bytes();
+                }
+                found.insert(name, bytes);
+            }
+        }
+    }
+    found
+}
+
+fn is_ours(name: &str) -> bool {
+    name.contains(".entreaty-") || name.ends_with("lock")
+}
+
+/// As if what is ours had been made two minutes ago.
+fn age(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            age(&path);
+        }
+        // Not a second name of a file that was there.
+        if is_ours(&entry.file_name().to_string_lossy()) {
+            let past = SystemTime::now() - Duration::from_mins(2);
+            File::open(&path).unwrap().set_modified(past).unwrap();
+        }
+    }
+}
+
+fn sweep(folder: &Path) {
+    outputs::sweep(folder);
+    autosave::sweep(folder);
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.path().is_dir() {
+            sweep(&entry.path());
+        }
+    }
+}
+
+/// Lets each step of `act` fail, and the program be killed there: `before` makes what stands in a
+/// folder, `act` changes it and says what went wrong, and is done again without the fault if
+/// `again`. Gives the steps.
+#[cfg(unix)]
+pub(crate) fn each_step(
+    what: &str,
+    numbers: &[i32],
+    again: bool,
+    before: impl Fn(&Path),
+    act: impl Fn(&Path) -> Result<(), String>,
+) -> Vec<&'static str> {
+    let begin = || {
+        let dir = tempfile::tempdir().unwrap();
+        before(dir.path());
+        dir
+    };
+    let dir = begin();
+    let old = files(dir.path());
+    let (done, steps) = faults::steps(|| act(dir.path()));
+    done.unwrap();
+    let new = files(dir.path());
+    assert!(steps.len() > 2, "{what}: {steps:?}");
+    for at in 0..steps.len() {
+        for number in numbers {
+            let why = || format!("{what}: error {number} at {at} of {steps:?}");
+            let dir = begin();
+            let done = faults::at(at, Fault::Once(*number), || act(dir.path()));
+            let there = files(dir.path());
+            match &done {
+                Ok(()) => assert!(there == new, "{}", why()),
+                Err(error) => {
+                    assert!(there == old, "{}: {error}", why());
+                    assert!(*number != INTERRUPTED, "{}: not done again: {error}", why());
+                    // Nobody can act on a name of ours.
+                    assert!(!error.contains(".entreaty-"), "{}: {error}", why());
+                }
+            }
+            // It works when the fault is gone, and leaves nothing.
+            if again {
+                act(dir.path()).unwrap();
+            }
+            age(dir.path());
+            sweep(dir.path());
+            assert!(!again || files(dir.path()) == new, "{}", why());
+            let left: Vec<_> = everything(dir.path()).into_keys().collect();
+            assert!(
+                !left.iter().any(|name| is_ours(name)),
+                "{}: {left:?}",
+                why()
+            );
+        }
+        let why = || format!("{what}: killed at {at} of {steps:?}");
+        let dir = begin();
+        let _ = faults::at(at, Fault::Killed, || act(dir.path()));
+        // At this moment each file is the old or the new one, and none is half-written.
+        let there = files(dir.path());
+        for (name, bytes) in &there {
+            let whole = [&old, &new].iter().any(|all| all.get(name) == Some(bytes));
+            assert!(whole, "{}: {name}", why());
+        }
+        for name in old.keys().filter(|name| new.contains_key(*name)) {
+            assert!(there.contains_key(name), "{}: {name} is gone", why());
+        }
+        // After the next start the work was done, or was not.
+        age(dir.path());
+        sweep(dir.path());
+        let there = files(dir.path());
+        assert!(
+            there == old || there == new,
+            "{}: {:?}",
+            why(),
+            there.keys()
+        );
+        let left: Vec<_> = everything(dir.path()).into_keys().collect();
+        assert!(
+            !left.iter().any(|name| is_ours(name)),
+            "{}: {left:?}",
+            why()
+        );
+    }
+    steps
+}
+
+#[cfg(unix)]
+#[test]
+fn faults_at_each_step_leave_the_old_or_the_new() {
+    let told = |done: std::io::Result<()>| done.map_err(|error| error.to_string());
+    let nothing = |_: &Path| {};
+    let one = each_step("a new file", &NUMBERS, true, nothing, |dir| {
+        told(atomic::write(&dir.join("a.letter"), b"new"))
+    });
+    assert_eq!(
+        one,
+        ["create", "write", "sync", "rename", "sync", "remove"],
+        "a step that this test does not know"
+    );
+    each_step(
+        "a file replaced",
+        &NUMBERS,
+        true,
+        |dir| fs::write(dir.join("a.letter"), "old").unwrap(),
+        |dir| told(atomic::write(&dir.join("a.letter"), b"new")),
+    );
+    each_step(
+        "several pictures",
+        &NUMBERS,
+        true,
+        |dir| fs::write(dir.join("a-2.png"), "old").unwrap(),
+        |dir| {
+            let names = ["a.png", "a-2.png", "a-3.png"];
+            let files = names.map(|name| (dir.join(name), name.as_bytes().to_vec()));
+            told(outputs::write_all(&files))
+        },
+    );
+    each_step(
+        "files in three folders, one of them new",
+        &NUMBERS,
+        true,
+        |dir| {
+            for folder in ["one", "two"] {
+                fs::create_dir(dir.join(folder)).unwrap();
+                fs::write(dir.join(folder).join("a.csv"), "old").unwrap();
+            }
+        },
+        |dir| {
+            let mut outputs = Outputs::new();
+            let work = |outputs: &mut Outputs| {
+                let folder = outputs.folder(&dir.join("each"))?;
+                folder.write("1.pdf", b"1")?;
+                outputs.write(&dir.join("one/a.csv"), b"new")?;
+                outputs.write(&dir.join("two/a.csv"), b"new")?;
+                outputs.write(&dir.join("two/b.csv"), b"b")?;
+                Ok(())
+            };
+            told(work(&mut outputs).and_then(|()| outputs.commit()))
+        },
+    );
+    each_step("settings", &NUMBERS, true, nothing, |dir| {
+        told(settings::write(&dir.join("config"), &Settings::default()))
+    });
+    each_step("recent letters", &NUMBERS, true, nothing, |dir| {
+        let mut recent = Recent::default();
+        recent.add(Path::new("/a.letter"));
+        told(recent::write(&dir.join("state"), &recent))
+    });
+    each_step("columns of lists", &NUMBERS, true, nothing, |dir| {
+        let mut lists = Lists::default();
+        lists.remember("1", Mapping::new());
+        let written = lists.write(&dir.join("lists.toml"));
+        written.map_err(|problem| problem.to_string())
+    });
+    each_step("totals of evenings", &NUMBERS, true, nothing, |dir| {
+        let total = |letters| Total {
+            date: "2026-11-21".to_owned(),
+            office: "president".to_owned(),
+            letters,
+        };
+        let state = dir.join("state");
+        fs::remove_file(state.join("evenings.toml")).ok();
+        told(evening::count(&state, total(1)))
+    });
+}
+
+#[cfg(unix)]
+#[test]
+fn faults_at_each_step_keep_the_letter_that_is_being_written() {
+    let kept = |letter: &str| Kept {
+        path: None,
+        letter: letter.to_owned(),
+    };
+    let write = |dir: &Path| {
+        let keeper = Keeper::begin(dir)?;
+        keeper.keep(&kept("first"))?;
+        keeper.keep(&kept("second"))
+    };
+    let dir = tempfile::tempdir().unwrap();
+    let (done, steps) = faults::steps(|| write(dir.path()));
+    done.unwrap();
+    let first = steps.iter().position(|step| *step == "rename").unwrap();
+    let of = |at: usize, fault| {
+        let dir = tempfile::tempdir().unwrap();
+        let done = faults::at(at, fault, || write(dir.path()));
+        age(dir.path());
+        autosave::sweep(dir.path());
+        let left = autosave::left(dir.path());
+        let letters: Vec<String> = left.into_iter().map(|left| left.kept.letter).collect();
+        let there: Vec<_> = everything(dir.path()).into_keys().collect();
+        assert!(
+            there
+                .iter()
+                .all(|name| !is_ours(name) || name.ends_with("lock")),
+            "{there:?}"
+        );
+        (done.is_ok(), letters)
+    };
+    for at in 0..steps.len() {
+        for number in NUMBERS {
+            let (done, letters) = of(at, Fault::Once(number));
+            assert!(done || number != INTERRUPTED, "{at} of {steps:?}");
+            // What was said to be kept is there.
+            if done {
+                assert_eq!(letters, ["second"], "{at} of {steps:?}");
+            } else if at > first {
+                assert_eq!(letters, ["first"], "{at} of {steps:?}");
+            }
+        }
+        let (_, letters) = of(at, Fault::Killed);
+        if at > first {
+            let known = letters == ["first"] || letters == ["second"];
+            assert!(known, "killed at {at} of {steps:?}: {letters:?}");
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn faults_at_each_step_of_an_evening_and_a_page_to_print() {
+    let evening = Evening {
+        people: vec![Person {
+            name: "Ann Lee".to_owned(),
+            ..Person::default()
+        }],
+        ..Evening::default()
+    };
+    let sign = |state: &Path| {
+        let table = Table::begin(&evening::folder(state))?;
+        table.keep(&evening)
+    };
+    let dir = tempfile::tempdir().unwrap();
+    let (done, steps) = faults::steps(|| sign(dir.path()));
+    done.unwrap();
+    for at in 0..steps.len() {
+        for fault in [Fault::Once(28), Fault::Once(INTERRUPTED), Fault::Killed] {
+            let dir = tempfile::tempdir().unwrap();
+            let done = faults::at(at, fault, || sign(dir.path()));
+            let found = evening::left(dir.path());
+            assert_eq!(done.is_ok(), !found.is_empty() || done.is_ok());
+            if done.is_ok() {
+                assert_eq!(found[0].1, evening);
+            }
+            // Ending it removes the name, whatever happened.
+            evening::remove(&evening::folder(dir.path())).unwrap();
+            let all = everything(dir.path());
+            assert!(all.is_empty(), "{at} of {steps:?}: {:?}", all.keys());
+        }
+    }
+    let print = |dir: &Path| temporary::hand_over(&dir.join("state"), b"%PDF");
+    let (done, steps) = faults::steps(|| print(dir.path()));
+    done.unwrap();
+    for at in 0..steps.len() {
+        let dir = tempfile::tempdir().unwrap();
+        let done = faults::at(at, Fault::Once(28), || print(dir.path()));
+        assert!(
+            done.is_err() && everything(dir.path()).is_empty(),
+            "{steps:?}"
+        );
+    }
+}
+
+#[test]
+fn faults_a_strangers_journal_reaches_no_other_folder() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = |name: &str| dir.path().join(name);
+    for folder in ["mine", "theirs", "theirs/.entreaty-x.work"] {
+        fs::create_dir(path(folder)).unwrap();
+    }
+    fs::write(path("mine/letter.pdf"), "mine").unwrap();
+    fs::write(path("theirs/.entreaty-x.work/lock"), "").unwrap();
+    fs::write(path("theirs/.entreaty-x.work/0"), "theirs").unwrap();
+    let mine = path("mine/letter.pdf").display().to_string();
+    let outs = [
+        mine.as_str(),
+        "../../mine/letter.pdf",
+        "../mine/new.pdf",
+        "",
+    ];
+    let moves = outs.map(|to| format!("[[moves]]\nfrom = \"0\"\nto = \"{to}\"\n"));
+    let from = format!("[[moves]]\nfrom = \"{mine}\"\nto = \"got.pdf\"\n");
+    let journal = format!(
+        "others = [\"{}\"]\n{}{from}",
+        path("mine").display(),
+        moves.concat()
+    );
+    fs::write(path("theirs/.entreaty-x.work/journal.toml"), journal).unwrap();
+    outputs::sweep(&path("theirs"));
+    let all: Vec<_> = everything(dir.path()).into_iter().collect();
+    assert_eq!(all, [("mine/letter.pdf".to_owned(), b"mine".to_vec())]);
+}
+
+#[test]
+fn faults_that_are_told_say_what_to_do() {
+    for (number, part) in [
+        (28, "make room"),
+        (13, "may write to"),
+        (30, "may write to"),
+        (2, "there"),
+    ] {
+        let error = std::io::Error::from_raw_os_error(number);
+        assert!(disk::advice(&error).contains(part), "{number}");
+    }
+    assert!(!disk::advice(&std::io::Error::other("x")).is_empty());
+}

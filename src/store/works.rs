@@ -1,0 +1,243 @@
+//! Folders `.entreaty-….work` in which files wait until all of a work are there.
+//!
+//! A work that a running program holds has a lock. One without was left by a killed program: the
+//! next work in the same folder takes it away, or, if it had begun to put its files where they
+//! belong, finishes that. What it was about is in the journals: a work has one in each folder that
+//! it writes to, and counts as begun when the first folder's is there, which is written last.
+//!
+//! A journal names files of its own folder only, so that one that a stranger has put into a folder
+//! can do nothing that this stranger could not do there by hand.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Component, Path, PathBuf};
+use std::time::{Duration, UNIX_EPOCH};
+
+use serde::{Deserialize, Serialize};
+
+use super::disk::{self, Out};
+
+/// How all names begin that are not for people.
+pub(super) const PREFIX: &str = ".entreaty-";
+const SUFFIX: &str = ".work";
+const LOCK: &str = "lock";
+const JOURNAL: &str = "journal.toml";
+/// More than any journal has, in bytes.
+const MOST_BYTES: u64 = 64 << 20;
+
+/// A work under way in one folder. Dropped, it is taken away.
+pub(super) struct Work {
+    path: PathBuf,
+    lock: Option<Out>,
+}
+
+/// A file that goes from a work to the folder around it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Move {
+    /// Where it waits, within the work.
+    pub(super) from: PathBuf,
+    /// What it is to be called.
+    pub(super) to: PathBuf,
+    /// What had this name before.
+    was: Option<Stamp>,
+}
+
+/// By what one sees that a file was not touched since.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Stamp {
+    length: u64,
+    changed: u64,
+}
+
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Journal {
+    /// The work in the first folder, in the journals of all others.
+    first: Option<PathBuf>,
+    /// The works in the other folders.
+    others: Vec<PathBuf>,
+    moves: Vec<Move>,
+}
+
+impl Work {
+    pub(super) fn begin(folder: &Path) -> io::Result<Self> {
+        let mut work = Self {
+            path: disk::folder_in(folder, PREFIX, SUFFIX)?,
+            lock: None,
+        };
+        let lock = disk::create(&work.path.join(LOCK))?;
+        lock.hold();
+        work.lock = Some(lock);
+        Ok(work)
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Writes down what is about to be moved, in every folder, so that a work that is cut off can
+    /// be finished. `moves` has a list for each of the works.
+    pub(super) fn journal(works: &[&Self], moves: Vec<Vec<Move>>) -> io::Result<()> {
+        let absolute = |work: &&Self| std::path::absolute(&work.path);
+        let paths = works.iter().map(absolute).collect::<io::Result<Vec<_>>>()?;
+        let Some((first, others)) = paths.split_first() else {
+            return Ok(());
+        };
+        for (index, moves) in moves.into_iter().enumerate().rev() {
+            let journal = Journal {
+                first: (index > 0).then(|| first.clone()),
+                others: if index == 0 {
+                    others.to_vec()
+                } else {
+                    Vec::new()
+                },
+                moves,
+            };
+            // A name that is no Unicode cannot be written down: then a work that is cut off while
+            // its files are renamed stays as it was then.
+            if let Ok(text) = toml::to_string(&journal) {
+                journal_into(&paths[index], &text)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The work was not done after all: nobody is to finish it.
+    pub(super) fn forget(&self) -> io::Result<()> {
+        disk::remove(&self.path.join(JOURNAL))
+    }
+}
+
+fn journal_into(work: &Path, text: &str) -> io::Result<()> {
+    let part = work.join("journal.part");
+    let mut out = disk::create(&part)?;
+    out.write_all(text.as_bytes())?;
+    out.sync()?;
+    disk::rename(&part, &work.join(JOURNAL))
+}
+
+impl Drop for Work {
+    fn drop(&mut self) {
+        self.lock = None;
+        let _ = disk::remove_folder(&self.path);
+    }
+}
+
+impl Move {
+    pub(super) fn new(from: PathBuf, to: PathBuf, folder: &Path) -> Self {
+        let was = stamp(&folder.join(&to));
+        Self { from, to, was }
+    }
+
+    /// Whether nothing had its name before.
+    pub(super) fn is_new(&self) -> bool {
+        self.was.is_none()
+    }
+}
+
+fn stamp(path: &Path) -> Option<Stamp> {
+    let found = fs::symlink_metadata(path).ok()?;
+    let changed = found.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+    Some(Stamp {
+        length: found.len(),
+        // Some disks keep every other second only.
+        changed: changed.as_secs() / 2,
+    })
+}
+
+/// Takes away what killed programs of ours left in this folder, or finishes it. What cannot be
+/// taken away does no harm.
+pub(super) fn sweep(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
+    for entry in entries.flatten() {
+        let path = entry.path();
+        if !is_left(&path) {
+            continue;
+        }
+        let journal = read(&path);
+        let first = journal.as_ref().and_then(|one| one.first.clone());
+        let done = match (journal, first) {
+            // It counts if the first has begun.
+            (Some(_), Some(first)) => {
+                let begun = is_left(&first) && read(&first).is_some_and(|one| one.first.is_none());
+                !begun || finish(&first)
+            }
+            (Some(_), None) => finish(&path),
+            (None, _) => true,
+        };
+        // What cannot be finished now may be later: a stick that was taken out, a full disk.
+        if done {
+            let _ = disk::remove_folder(&path);
+        }
+    }
+}
+
+/// Finishes the work whose first folder this is, in all its folders, and takes it away; whether
+/// that was possible.
+fn finish(first: &Path) -> bool {
+    let Some(journal) = read(first) else {
+        return true;
+    };
+    let known = std::path::absolute(first).ok();
+    let mut done = true;
+    for other in journal.others.iter().filter(|other| is_left(other)) {
+        // One that is not of this work is none of ours.
+        let theirs = read(other).filter(|one| one.first == known);
+        if let Some(theirs) = theirs {
+            done &= move_all(other, &theirs.moves) && disk::remove_folder(other).is_ok();
+        }
+    }
+    // The first has the journal of all: it goes last.
+    done && move_all(first, &journal.moves) && disk::remove_folder(first).is_ok()
+}
+
+/// Moves what still waits; whether all of it could be.
+fn move_all(work: &Path, moves: &[Move]) -> bool {
+    let Some(folder) = work.parent() else {
+        return true;
+    };
+    let mut done = true;
+    for one in moves {
+        let inside = |path: &Path| {
+            let mut parts = path.components();
+            parts.all(|part| matches!(part, Component::Normal(_)))
+        };
+        let is_name = one.to.components().count() == 1;
+        let (from, to) = (work.join(&one.from), folder.join(&one.to));
+        let waits = is_name && inside(&one.from) && inside(&one.to) && from.exists();
+        // What somebody has put there since then stays.
+        if waits && stamp(&to) == one.was {
+            done &= disk::rename(&from, &to).is_ok();
+        }
+    }
+    done
+}
+
+fn read(work: &Path) -> Option<Journal> {
+    let path = work.join(JOURNAL);
+    let short = fs::metadata(&path).is_ok_and(|found| found.len() <= MOST_BYTES);
+    let text = fs::read_to_string(path).ok().filter(|_| short)?;
+    toml::from_str(&text).ok()
+}
+
+/// Whether this is the folder of a work that no running program holds.
+fn is_left(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.starts_with(PREFIX)
+        && name.ends_with(SUFFIX)
+        && fs::symlink_metadata(path).is_ok_and(|found| found.is_dir())
+        && match File::open(path.join(LOCK)) {
+            Ok(lock) => lock.try_lock().is_ok(),
+            // Killed before it had a lock, or only just begun.
+            Err(_) => is_old(path),
+        }
+}
+
+/// Whether nobody can be just about to hold this.
+pub(super) fn is_old(path: &Path) -> bool {
+    let changed = fs::metadata(path).and_then(|found| found.modified());
+    let age = changed.ok().and_then(|changed| changed.elapsed().ok());
+    age.is_some_and(|age| age > Duration::from_mins(1))
+}
