@@ -669,3 +669,10 @@ toast-evening-printed = The letters are handed to your PDF program: print them t
 toast-evening-failed = The letters are handed to your PDF program, without { $count } that could not be made.
 toast-evening-ended = The evening is ended: nothing of it is left here but the number of letters, { $count }.
 failed-evening = The letters were not written: { $why }
+
+## The program failed.
+fell-title = The program failed
+fell-kept = Your letter is kept as it was. Go on; if this page comes again, close the window: at the next start the letter is offered back.
+fell-not-kept = Your letter is still here, but it cannot be kept on this computer. Go on and save it.
+fell-again = Go on
+fell-close = Close the window

@@ -647,3 +647,10 @@ toast-evening-printed = Les lettres sont remises à votre programme PDF : imprim
 toast-evening-failed = Les lettres sont remises à votre programme PDF, sans { $count } qui n’ont pas pu être faites.
 toast-evening-ended = La soirée est terminée : il n’en reste ici que le nombre de lettres, { $count }.
 failed-evening = Les lettres n’ont pas été écrites : { $why }
+
+## Le programme a échoué.
+fell-title = Le programme a échoué
+fell-kept = Votre lettre est gardée telle quelle. Continuez ; si cette page revient, fermez la fenêtre : la lettre vous sera rendue au prochain démarrage.
+fell-not-kept = Votre lettre est encore là, mais elle ne peut pas être gardée sur cet ordinateur. Continuez et enregistrez-la.
+fell-again = Continuer
+fell-close = Fermer la fenêtre

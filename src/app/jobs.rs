@@ -279,8 +279,14 @@ impl Jobs {
         });
     }
 
-    fn start_silent(&self, name: &str, job: impl FnOnce() + Send + 'static) {
-        let started = thread::Builder::new().name(name.to_owned()).spawn(job);
+    pub(super) fn start_silent(&self, name: &str, job: impl FnOnce() + Send + 'static) {
+        let shop = self.shop.clone();
+        let guarded = move || {
+            if catch_unwind(AssertUnwindSafe(job)).is_err() {
+                shop.tell(Told::Failed(say!(shop, "failed-job")));
+            }
+        };
+        let started = thread::Builder::new().name(name.to_owned()).spawn(guarded);
         if let Err(error) = started {
             let why = say!(self.shop, "failed-thread", why = error.to_string());
             self.shop.tell(Told::Failed(why));

@@ -2,6 +2,7 @@
 //! settings, and which letters were opened lately.
 
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -118,47 +119,16 @@ fn work(folders: &Folders, orders: &Receiver<Keep>, fail: &dyn Fn(io::Error)) {
             None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
             Some(due) => orders.recv_timeout(due.saturating_duration_since(Instant::now())),
         };
-        match order {
-            Ok(Keep::Letter(campaign, draft, path)) => {
-                safe.letter = Some((campaign, draft, path));
-                safe.soon();
+        let Ok(order) = order else {
+            if order.is_err_and(|error| error == RecvTimeoutError::Disconnected) {
+                break;
             }
-            Ok(Keep::Nothing) => safe.forget(),
-            Ok(Keep::Discard(file)) => {
-                safe.write();
-                safe.tell(autosave::discard(&file));
-            }
-            // A column's border that is dragged changes them at every step.
-            Ok(Keep::Settings(settings)) => {
-                safe.settings = Some(settings);
-                safe.soon();
-            }
-            Ok(Keep::Evening(campaign, draft, people, printed, taken)) => {
-                let evening = Evening {
-                    letter: letter_file::to_text(&draft, &campaign, false).unwrap_or_default(),
-                    printed,
-                    people,
-                };
-                let kept = safe.keep_evening(&evening, taken);
-                safe.tell(kept);
-            }
-            Ok(Keep::EveningEnded(total, done)) => {
-                let ended = safe.end_evening(total);
-                if ended.is_ok() {
-                    done();
-                }
-                safe.failed = false;
-                safe.tell(ended);
-            }
-            Ok(Keep::Recent(recent)) => safe.tell(recent::write(&folders.state, &recent)),
-            Ok(Keep::List(fingerprint, mapping)) => {
-                safe.tell(remember_list(folders, &fingerprint, mapping));
-            }
-            Err(RecvTimeoutError::Timeout) => safe.write(),
-            Err(RecvTimeoutError::Disconnected) => break,
-        }
+            safe.guarded(Safe::write);
+            continue;
+        };
+        safe.guarded(|safe| safe.take(order));
     }
-    safe.write();
+    safe.guarded(Safe::write);
     temporary::sweep(&folders.state, QUITTING);
 }
 
@@ -175,6 +145,55 @@ struct Safe<'a> {
 }
 
 impl Safe<'_> {
+    /// Does a part of the work. Should the program fail at it, that is told, and the next letter is
+    /// kept all the same.
+    fn guarded(&mut self, work: impl FnOnce(&mut Self)) {
+        let done = AssertUnwindSafe(|| work(self));
+        if catch_unwind(done).is_err() {
+            (self.fail)(io::Error::other("the program failed at this"));
+        }
+    }
+
+    fn take(&mut self, order: Keep) {
+        match order {
+            Keep::Letter(campaign, draft, path) => {
+                self.letter = Some((campaign, draft, path));
+                self.soon();
+            }
+            Keep::Nothing => self.forget(),
+            Keep::Discard(file) => {
+                self.write();
+                self.tell(autosave::discard(&file));
+            }
+            // A column's border that is dragged changes them at every step.
+            Keep::Settings(settings) => {
+                self.settings = Some(settings);
+                self.soon();
+            }
+            Keep::Evening(campaign, draft, people, printed, taken) => {
+                let evening = Evening {
+                    letter: letter_file::to_text(&draft, &campaign, false).unwrap_or_default(),
+                    printed,
+                    people,
+                };
+                let kept = self.keep_evening(&evening, taken);
+                self.tell(kept);
+            }
+            Keep::EveningEnded(total, done) => {
+                let ended = self.end_evening(total);
+                if ended.is_ok() {
+                    done();
+                }
+                self.failed = false;
+                self.tell(ended);
+            }
+            Keep::Recent(recent) => self.tell(recent::write(&self.folders.state, &recent)),
+            Keep::List(fingerprint, mapping) => {
+                self.tell(remember_list(self.folders, &fingerprint, mapping));
+            }
+        }
+    }
+
     fn soon(&mut self) {
         self.due.get_or_insert_with(|| Instant::now() + SOON);
     }
@@ -250,5 +269,39 @@ impl Safe<'_> {
                 (self.fail)(error);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{Arc, Mutex};
+
+    use super::*;
+    use crate::campaign::load;
+
+    #[test]
+    fn keeper_that_fails_once_says_so_and_keeps_the_next_letter() {
+        let dir = tempfile::tempdir().unwrap();
+        let folders = Folders::within(dir.path());
+        let told = Arc::new(Mutex::new(Vec::new()));
+        let teller = told.clone();
+        let fail = move |error: io::Error| teller.lock().unwrap().push(error.to_string());
+        let desk = Desk::new(folders.clone(), fail).unwrap();
+        let total = Total {
+            date: String::new(),
+            office: String::new(),
+            letters: 0,
+        };
+        desk.keep(Keep::EveningEnded(total, Box::new(|| panic!("on purpose"))));
+        let campaign = Arc::new(load::built_in().campaign.clone());
+        let draft = Draft {
+            words: "Written after it.".to_owned(),
+            ..Draft::to(&campaign, "president")
+        };
+        desk.keep(Keep::Letter(campaign, Box::new(draft), None));
+        drop(desk);
+        assert_eq!(told.lock().unwrap().len(), 1);
+        let left = autosave::left(&folders.state);
+        assert!(left[0].kept.letter.contains("Written after it."));
     }
 }

@@ -9,6 +9,7 @@ pub mod batch;
 pub mod command;
 mod evening;
 pub mod faces;
+mod fell;
 mod files;
 pub mod history;
 pub mod jobs;
@@ -105,6 +106,11 @@ pub struct App {
     state: State,
     jobs: Jobs,
     title: String,
+    /// The program failed: nothing is shown but that.
+    fell: bool,
+    /// Where a test wants it to fail.
+    #[cfg(test)]
+    fails_at: Option<&'static str>,
 }
 
 impl App {
@@ -145,6 +151,9 @@ impl App {
             state,
             jobs,
             title: String::new(),
+            fell: false,
+            #[cfg(test)]
+            fails_at: None,
         })
     }
 
@@ -168,6 +177,11 @@ impl App {
 
     /// What is to be done before the panels are shown: results of jobs, keys, the close button.
     pub fn before(&mut self, ctx: &Context) {
+        self.guarded(|app| app.prepare(ctx));
+    }
+
+    fn prepare(&mut self, ctx: &Context) {
+        self.fail_on_purpose("before");
         self.state.now = ctx.time();
         self.state.dark = ctx.theme() == egui::Theme::Dark;
         for told in self.jobs.told() {
@@ -216,6 +230,28 @@ impl App {
 
     /// Shows the panels, and lets happen what they emit.
     pub fn show(&mut self, ui: &mut Ui) {
+        if !self.fell {
+            self.guarded(|app| app.show_panels(ui));
+        }
+        if self.fell {
+            self.show_fell(ui);
+        }
+    }
+
+    #[cfg(test)]
+    fn fail_on_purpose(&mut self, here: &'static str) {
+        if self.fails_at == Some(here) {
+            self.fails_at = None;
+            panic!("on purpose, {here}");
+        }
+    }
+
+    #[cfg(not(test))]
+    #[allow(clippy::unused_self, clippy::needless_pass_by_ref_mut)]
+    fn fail_on_purpose(&mut self, _here: &'static str) {}
+
+    fn show_panels(&mut self, ui: &mut Ui) {
+        self.fail_on_purpose("show");
         let mut out = Vec::new();
         ui::show(ui, &self.state, &mut out);
         if !out.is_empty() {

@@ -1,5 +1,6 @@
 //! What the batch tab has done on other threads: reading, judging, looking, making.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -13,6 +14,7 @@ use crate::app::files;
 use crate::app::jobs::{Jobs, Shop, Work};
 use crate::app::keeper::Keep;
 use crate::app::state::Purpose;
+use crate::app::strings::say;
 use crate::app::update::Where;
 use crate::batch::Watcher;
 use crate::batch::columns::{self, Columns, Field, Mapping};
@@ -53,7 +55,12 @@ pub(in crate::app) fn run(jobs: &mut Jobs, task: Task) {
         Task::Paper(order) => jobs.work(Work::Row(order)),
         Task::Make(order, to) => {
             let stop = renew(&mut jobs.clerk.making);
-            jobs.start("letters", move |shop| make::make(shop, &order, to, stop));
+            jobs.start("letters", move |shop| {
+                let made = AssertUnwindSafe(|| make::make(shop, &order, to, stop));
+                // The tab waits for an end, whatever end.
+                catch_unwind(made)
+                    .unwrap_or_else(|_| told(Heard::NotMade(vec![say!(shop, "failed-job")])))
+            });
         }
         Task::StopMaking => jobs.clerk.making.store(true, Ordering::Relaxed),
         Task::Remember(fingerprint, mapping) => {
