@@ -230,8 +230,8 @@ fn is_left(path: &Path) -> bool {
         && fs::symlink_metadata(path).is_ok_and(|found| found.is_dir())
         && match File::open(path.join(LOCK)) {
             Ok(lock) => lock.try_lock().is_ok(),
-            // Killed before it had a lock, or only just begun.
-            Err(_) => is_old(path),
+            // Killed while it was taken away, or before it had a lock; or only just begun.
+            Err(_) => fs::read_dir(path).is_ok_and(|mut all| all.next().is_some()) || is_old(path),
         }
 }
 

@@ -6,7 +6,7 @@ use vcard::tree::cst::VcardCst;
 use vcard::tree::leaf::VcardLeaf;
 use vcard::tree::line::VcardLine;
 
-use super::{Source, Table};
+use super::{MOST_NOTES, Source, Table};
 use crate::diagnostic::Diagnostic;
 
 /// The headings of the table that cards make.
@@ -35,11 +35,12 @@ pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Diagnostic> {
     table.push(0, HEADINGS)?;
     let mut card = String::new();
     let mut begun = 0;
+    let mut broken_off = 0;
     for (index, line) in text.lines().enumerate() {
         let is = |what: &str| line.trim().eq_ignore_ascii_case(what);
         if is("BEGIN:VCARD") {
             if !card.is_empty() {
-                table.notes.push(broken(&table.name, begun));
+                tell(table, begun, &mut broken_off);
                 card.clear();
             }
             begun = index + 1;
@@ -55,23 +56,32 @@ pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Diagnostic> {
                     let cells = row(&parsed.props);
                     table.push(begun, cells.iter().map(String::as_str))?;
                 }
-                Err(_) => table.notes.push(broken(&table.name, begun)),
+                Err(_) => tell(table, begun, &mut broken_off),
             }
             card.clear();
             begun = 0;
         }
     }
     if !card.is_empty() {
-        table.notes.push(broken(&table.name, begun));
+        tell(table, begun, &mut broken_off);
+    }
+    if broken_off > MOST_NOTES {
+        let more = broken_off - MOST_NOTES;
+        let message = format!("{}: {more} more cards cannot be read", table.name);
+        table.notes.push(Diagnostic::warning(message));
     }
     Ok(())
 }
 
-fn broken(name: &str, line: usize) -> Diagnostic {
-    Diagnostic::warning(format!(
-        "{name}:{line}: the card that begins here cannot be read"
-    ))
-    .help("save it again in the program that it comes from")
+/// Tells of a card that cannot be read; of many, the first.
+fn tell(table: &mut Table, line: usize, count: &mut usize) {
+    *count += 1;
+    if *count <= MOST_NOTES {
+        let name = &table.name;
+        let message = format!("{name}:{line}: the card that begins here cannot be read");
+        let help = "save it again in the program that it comes from";
+        table.notes.push(Diagnostic::warning(message).help(help));
+    }
 }
 
 fn row(lines: &[VcardLine<'_>]) -> [String; 8] {

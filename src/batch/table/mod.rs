@@ -12,6 +12,7 @@ mod xlsx;
 use std::borrow::Cow;
 use std::fs::File;
 use std::io::Read;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
@@ -21,6 +22,11 @@ const MOST_BYTES: u64 = 256 << 20;
 const MOST_UNPACKED: u64 = 1 << 30;
 const MOST_ROWS: usize = 1_000_000;
 const MOST_COLUMNS: usize = 1_000;
+/// In cells, filled or not, and in one cell: far beyond what a person writes into a list.
+const MOST_CELLS: usize = 50_000_000;
+const MOST_CELL_BYTES: usize = 200_000;
+/// How many problems of a list are told one by one.
+const MOST_NOTES: usize = 20;
 
 /// How to read a list, where that is not left to the list itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -107,6 +113,13 @@ pub fn read(path: &Path, options: &Options) -> Result<Table, Diagnostic> {
 /// # Errors
 /// One problem, if they cannot be read.
 pub fn from_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Diagnostic> {
+    // The libraries that read what others' programs wrote are tried with nonsense, and still some
+    // nonsense may find a place where one of them fails: then the file is as good as damaged.
+    let read = AssertUnwindSafe(|| read_bytes(name, bytes, options));
+    catch_unwind(read).unwrap_or_else(|_| Err(xlsx::unreadable(name, "it is damaged")))
+}
+
+fn read_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Diagnostic> {
     let cannot = |why: &str| Diagnostic::error(format!("cannot read {name}: {why}"));
     let mut table = Table::new(name);
     if bytes.starts_with(b"PK\x03\x04") {
@@ -166,9 +179,23 @@ impl Table {
         cells: impl IntoIterator<Item = &'a str>,
     ) -> Result<(), Diagnostic> {
         let (start, text) = (self.ends.len(), self.text.len());
+        let too_large = |name: &str, what: String| {
+            Diagnostic::error(format!("{name}:{line}: {what}")).help("divide it into several files")
+        };
         for cell in cells {
-            self.text.push_str(cell.trim_matches(is_blank));
+            let cell = cell.trim_matches(is_blank);
+            if cell.len() > MOST_CELL_BYTES {
+                let begin: String = cell.chars().take(20).collect();
+                let what = format!("a cell has more text than any letter (“{begin}…”)");
+                return Err(Diagnostic::error(format!("{}:{line}: {what}", self.name))
+                    .help("take it out, or shorten it"));
+            }
+            self.text.push_str(cell);
             self.ends.push(self.position()?);
+            if self.ends.len() > MOST_CELLS {
+                let what = format!("the list has more than {MOST_CELLS} cells");
+                return Err(too_large(&self.name, what));
+            }
         }
         // Spreadsheets have formatted, empty cells to the right of what they show.
         while self.ends.len() > start {
@@ -184,18 +211,13 @@ impl Table {
         if self.text.len() == text {
             return Ok(());
         }
-        let too_large = |what: String| {
-            Diagnostic::error(format!(
-                "{}:{line}: the list has more than {what}",
-                self.name
-            ))
-            .help("divide it into several files")
-        };
         if self.rows.len() >= MOST_ROWS {
-            return Err(too_large(format!("{MOST_ROWS} rows")));
+            let what = format!("the list has more than {MOST_ROWS} rows");
+            return Err(too_large(&self.name, what));
         }
         if self.ends.len() - start > MOST_COLUMNS {
-            return Err(too_large(format!("{MOST_COLUMNS} columns")));
+            let what = format!("the list has more than {MOST_COLUMNS} columns");
+            return Err(too_large(&self.name, what));
         }
         let line = u32::try_from(line).unwrap_or(u32::MAX);
         self.rows

@@ -1,0 +1,197 @@
+//! Real disks that fail: one that is full, one that nobody may write to.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use egui_kittest::kittest::Queryable;
+use entreaty::app::command::{self, Edit, Told};
+use entreaty::app::state::{Dialog, Purpose};
+use entreaty::store::folders::Folders;
+
+use super::window::{app, open_with, send, wait, with_sender};
+
+/// A disk of one megabyte; gone when dropped.
+struct Disk(tempfile::TempDir);
+
+impl Disk {
+    /// None where this user may mount nothing.
+    fn of_one_megabyte() -> Option<Self> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mounted = Command::new("mount")
+            .args(["-t", "tmpfs", "-o", "size=1m", "tmpfs"])
+            .arg(folder.path())
+            .status();
+        mounted
+            .is_ok_and(|status| status.success())
+            .then(|| Self(folder))
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// Leaves so many bytes.
+    fn fill(&self, left: usize) {
+        let mut size = 1 << 20;
+        while size > 0 {
+            if fs::write(self.path().join("ballast"), vec![0; size]).is_ok() {
+                break;
+            }
+            size -= 4096;
+        }
+        fs::write(
+            self.path().join("ballast"),
+            vec![0; size.saturating_sub(left)],
+        )
+        .expect("room");
+    }
+
+    fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.path()).expect("a folder").flatten();
+        let mut names: Vec<String> = entries
+            .map(|entry| entry.file_name().to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        names
+    }
+}
+
+impl Drop for Disk {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg(self.path()).status();
+    }
+}
+
+fn list(folder: &Path) -> PathBuf {
+    let path = folder.join("list.csv");
+    let rows: String = (0..50)
+        .map(|n| format!("Ann Lee {n},{n} High St,Ireland\n"))
+        .collect();
+    fs::write(&path, format!("Name,Address,Country\n{rows}")).expect("a list");
+    path
+}
+
+#[test]
+#[ignore = "needs mount; does nothing for a user who may not"]
+fn faults_on_a_full_disk_leave_what_was_there() {
+    let Some(disk) = Disk::of_one_megabyte() else {
+        return;
+    };
+    let home = tempfile::tempdir().expect("a folder");
+    let list = list(home.path()).display().to_string();
+    for name in ["letter.pdf", "all.pdf", "made.csv"] {
+        fs::write(disk.path().join(name), "old").expect("room");
+    }
+    let at = |name: &str| disk.path().join(name).display().to_string();
+    let (letter, all, each, made) = (at("letter.pdf"), at("all.pdf"), at("each"), at("made.csv"));
+    let one = [
+        "letter",
+        "--to",
+        "president",
+        "--name",
+        "Ann",
+        "--address",
+        "1 St; Town; Ireland",
+        "-o",
+        &letter,
+    ];
+    let into = [
+        "batch",
+        "--to",
+        "president",
+        "--senders",
+        &list,
+        "--manifest",
+        &made,
+        "-o",
+        &all,
+    ];
+    let files = [
+        "batch",
+        "--to",
+        "president",
+        "--senders",
+        &list,
+        "--manifest",
+        &made,
+        "--each",
+        &each,
+    ];
+    for left in [0, 4096, 16 << 10, 32 << 10] {
+        disk.fill(left);
+        let before = disk.names();
+        for args in [&one[..], &into, &files] {
+            let call = super::helper::entreaty().args(args.iter().copied()).run();
+            if call.stderr().contains("cannot write") || call.stderr().contains("was written:") {
+                call.exits(1)
+                    .tells(&["No space left", "make room on that disk"]);
+                for name in ["letter.pdf", "all.pdf", "made.csv"] {
+                    let bytes = fs::read(disk.path().join(name)).expect(name);
+                    assert!(bytes == b"old" || bytes.starts_with(b"%PDF"), "{name}");
+                }
+                assert_eq!(disk.names(), before, "{left}: {args:?}");
+            }
+        }
+        assert_eq!(
+            fs::read(disk.path().join("made.csv")).expect("it"),
+            b"old",
+            "{left}"
+        );
+    }
+}
+
+#[test]
+#[ignore = "needs mount; does nothing for a user who may not"]
+fn faults_on_a_full_disk_keep_the_letter_in_the_window() {
+    let Some(disk) = Disk::of_one_megabyte() else {
+        return;
+    };
+    let folders = Folders::within(disk.path());
+    let mut harness = open_with(1100.0, 700.0, Some(folders));
+    with_sender(&mut harness);
+    let words = "Not lost on a full disk.".to_owned();
+    send(
+        &mut harness,
+        command::Command::Edit(Edit::Words(words.clone())),
+    );
+    disk.fill(0);
+    for (purpose, name) in [(Purpose::Export, "a.pdf"), (Purpose::Save, "a.letter")] {
+        send(
+            &mut harness,
+            command::Command::Told(Told::NoDialog(purpose)),
+        );
+        let typed = harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Path");
+        typed.set_text_value_accesskit(&disk.path().join(name).display().to_string());
+        harness.run_ok();
+        harness
+            .get_all_by_label("Save")
+            .last()
+            .expect("a button")
+            .click_accesskit();
+        // It is asked again where to, with the reason.
+        wait(&mut harness, |app| {
+            let note = match &app.state().dialog {
+                Some(Dialog::Path { note, .. }) => note.clone(),
+                _ => None,
+            };
+            note.is_some_and(|note| note.contains("no room"))
+        });
+        assert!(!disk.path().join(name).exists());
+        assert_eq!(app(&harness).state().draft.words, words);
+    }
+}
+
+#[test]
+fn faults_of_places_are_told_with_what_to_do() {
+    use super::helper::letter;
+    letter("president")
+        .writes("none/letter.pdf")
+        .fails(1)
+        .tells(&["there is no such folder", "choose a folder that is there"]);
+    letter("president")
+        .file("letter.pdf/in-the-way", "")
+        .writes("letter.pdf")
+        .exits(1)
+        .tells(&["something that is no file", "take away what is in the way"]);
+}

@@ -1,0 +1,177 @@
+//! The program is killed at moments of no choice, over and over: `ENTREATY_KILLS=1000 cargo test
+//! --test entreaty kills_ -- --ignored`; fifty times without the variable.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// A sequence that looks like chance and is the same each time.
+pub(super) struct Dice(pub(super) u64);
+
+impl Dice {
+    pub(super) fn below(&mut self, most: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 % most.max(1)
+    }
+}
+
+pub(super) fn count() -> usize {
+    let asked = std::env::var("ENTREATY_KILLS").ok();
+    asked.and_then(|count| count.parse().ok()).unwrap_or(50)
+}
+
+fn files(folder: &Path) -> Files {
+    let mut found = Files::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path
+                    .strip_prefix(folder)
+                    .expect("inside")
+                    .display()
+                    .to_string();
+                found.insert(name, fs::read(&path).expect("a file"));
+            }
+        }
+    }
+    found
+}
+
+/// Whether a work has written down what it is about to rename.
+fn is_renaming(folder: &Path) -> bool {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries
+        .into_iter()
+        .any(|entry| entry.path().join("journal.toml").exists())
+}
+
+fn finals(folder: &Path) -> Files {
+    let mut all = files(folder);
+    all.retain(|name, _| !name.contains(".entreaty-"));
+    all
+}
+
+fn begin(args: &[&str], before: &[&str]) -> (tempfile::TempDir, Command) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let rows: String = (0..40)
+        .map(|n| format!("Ann Lee {n},{n} High St,Ireland\n"))
+        .collect();
+    fs::write(
+        folder.path().join("a.csv"),
+        format!("Name,Address,Country\n{rows}"),
+    )
+    .expect("a list");
+    for name in before {
+        fs::write(folder.path().join(name), "old").expect("a file");
+    }
+    let mut command = Command::new(env!("CARGO_BIN_EXE_entreaty"));
+    command
+        .args(args)
+        .args(["--to", "president", "--date", "2026-11-21"])
+        .current_dir(folder.path())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    (folder, command)
+}
+
+#[test]
+#[ignore = "takes minutes"]
+fn kills_leave_nothing_half_written_and_the_next_work_tidies_up() {
+    let batch = ["batch", "--senders", "a.csv", "--jobs", "2"];
+    let with = |more: &[&'static str]| -> Vec<&'static str> {
+        batch.iter().copied().chain(more.iter().copied()).collect()
+    };
+    let letter = [
+        "letter",
+        "--name",
+        "Ann",
+        "--address",
+        "1 St; Town; Ireland",
+        "--sources",
+    ];
+    let mut pictures = letter.to_vec();
+    pictures.extend(["-o", "all.png"]);
+    let works = [
+        with(&["-o", "all.pdf", "--manifest", "made.csv"]),
+        with(&["-o", "all.pdf", "--per-file", "4", "--manifest", "made.csv"]),
+        with(&["--each", "each", "--manifest", "made.csv"]),
+        pictures,
+    ];
+    let before = ["all.pdf", "all-01.pdf", "all.png", "made.csv"];
+    let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
+    let (mut midway, mut swept) = (0, 0);
+    for work in &works {
+        let (folder, mut command) = begin(work, &before);
+        let old = finals(folder.path());
+        let start = Instant::now();
+        assert!(command.status().expect("it starts").success(), "{work:?}");
+        let took = start.elapsed();
+        let new = finals(folder.path());
+        assert!(old != new);
+        for _ in 0..count().div_ceil(works.len()) {
+            let (folder, mut command) = begin(work, &before);
+            let mut child = command.spawn().expect("it starts");
+            // The renaming at the end takes no time: half of the kills are sent there.
+            let micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
+            if dice.below(2) == 0 {
+                sleep(Duration::from_micros(dice.below(micros)));
+            } else {
+                while child.try_wait().expect("a child").is_none() {
+                    if is_renaming(folder.path()) {
+                        break;
+                    }
+                }
+                sleep(Duration::from_micros(dice.below(400)));
+            }
+            let _ = child.kill();
+            child.wait().expect("it ends");
+            let there = finals(folder.path());
+            for (name, bytes) in &there {
+                let whole = [&old, &new].iter().any(|all| all.get(name) == Some(bytes));
+                assert!(whole, "{work:?}: {name} is half-written");
+            }
+            assert!(
+                old.keys().all(|name| there.contains_key(name)),
+                "{work:?}: lost"
+            );
+            midway += usize::from(there != old && there != new);
+            let left = files(folder.path()).len() > there.len();
+            // The next work in the folder, whatever it is.
+            let next = super::helper::entreaty()
+                .args(letter)
+                .args(["--to", "president", "--date", "2026-11-21", "-o"])
+                .args([folder
+                    .path()
+                    .join("next.txt")
+                    .display()
+                    .to_string()
+                    .as_str()])
+                .run();
+            assert!(next.stderr().is_empty() || folder.path().join("next.txt").exists());
+            fs::remove_file(folder.path().join("next.txt")).expect("the next letter");
+            let there = finals(folder.path());
+            assert!(there == old || there == new, "{work:?}: {:?}", there.keys());
+            let rest: Vec<String> = files(folder.path())
+                .into_iter()
+                // Killed between two steps of its very beginning, it has nothing in it.
+                .filter(|(name, bytes)| name.contains(".entreaty-") && !bytes.is_empty())
+                .map(|(name, _)| name)
+                .collect();
+            assert!(rest.is_empty(), "{work:?}: {rest:?}");
+            swept += usize::from(left);
+        }
+    }
+    println!("{swept} left something that was taken away, {midway} of them among the renames");
+    assert!(swept > 0, "no kill came in time");
+}
