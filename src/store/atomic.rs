@@ -30,7 +30,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
             "there is no such folder",
         ));
     }
-    sweep(folder);
+    super::outputs::sweep(folder);
     let (part, mut file) = disk::create_in(folder, PREFIX, SUFFIX)?;
     let part = Part(part);
     // Nobody sweeps what is still being written.

@@ -103,6 +103,7 @@ pub(crate) fn each_step(
     done.unwrap();
     let new = files(dir.path());
     assert!(steps.len() > 2, "{what}: {steps:?}");
+    println!("{what}: {} steps", steps.len());
     for at in 0..steps.len() {
         for number in numbers {
             let why = || format!("{what}: error {number} at {at} of {steps:?}");

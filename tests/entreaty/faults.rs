@@ -65,9 +65,8 @@ impl Drop for Disk {
 
 fn list(folder: &Path) -> PathBuf {
     let path = folder.join("list.csv");
-    let rows: String = (0..50)
-        .map(|n| format!("Ann Lee {n},{n} High St,Ireland\n"))
-        .collect();
+    let row = |n: usize| format!("Ann Lee {n},{n} High St,Ireland\n");
+    let rows = (0..50).map(row).collect::<Vec<_>>().concat();
     fs::write(&path, format!("Name,Address,Country\n{rows}")).expect("a list");
     path
 }

@@ -48,12 +48,10 @@ fn files(folder: &Path) -> Files {
     found
 }
 
-/// Whether a work has written down what it is about to rename.
-fn is_renaming(folder: &Path) -> bool {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries
-        .into_iter()
-        .any(|entry| entry.path().join("journal.toml").exists())
+/// Whether a work is under way that has this file.
+fn has_work(folder: &Path, file: &str) -> bool {
+    let mut entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.any(|entry| entry.path().join(file).exists())
 }
 
 fn finals(folder: &Path) -> Files {
@@ -64,9 +62,8 @@ fn finals(folder: &Path) -> Files {
 
 fn begin(args: &[&str], before: &[&str]) -> (tempfile::TempDir, Command) {
     let folder = tempfile::tempdir().expect("a folder");
-    let rows: String = (0..40)
-        .map(|n| format!("Ann Lee {n},{n} High St,Ireland\n"))
-        .collect();
+    let row = |n: usize| format!("Ann Lee {n},{n} High St,Ireland\n");
+    let rows = (0..40).map(row).collect::<Vec<_>>().concat();
     fs::write(
         folder.path().join("a.csv"),
         format!("Name,Address,Country\n{rows}"),
@@ -122,17 +119,19 @@ fn kills_leave_nothing_half_written_and_the_next_work_tidies_up() {
         for _ in 0..count().div_ceil(works.len()) {
             let (folder, mut command) = begin(work, &before);
             let mut child = command.spawn().expect("it starts");
-            // The renaming at the end takes no time: half of the kills are sent there.
-            let micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
+            let micros = u64::try_from(took.as_micros() / 2).unwrap_or(u64::MAX);
+            let mut wait = |until: &dyn Fn() -> bool| {
+                while !until() && child.try_wait().expect("a child").is_none() {}
+            };
+            wait(&|| has_work(folder.path(), "lock"));
+            // The renaming at the end takes hardly any time: half of the kills are sent there.
             if dice.below(2) == 0 {
                 sleep(Duration::from_micros(dice.below(micros)));
             } else {
-                while child.try_wait().expect("a child").is_none() {
-                    if is_renaming(folder.path()) {
-                        break;
-                    }
-                }
-                sleep(Duration::from_micros(dice.below(400)));
+                wait(&|| has_work(folder.path(), "journal.toml"));
+                let since = Instant::now();
+                let moment = Duration::from_micros(dice.below(200));
+                while since.elapsed() < moment {}
             }
             let _ = child.kill();
             child.wait().expect("it ends");
