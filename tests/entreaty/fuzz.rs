@@ -8,8 +8,9 @@ use std::path::Path;
 use entreaty::batch::columns::{Columns, Mapping};
 use entreaty::batch::table::{self, Options};
 use entreaty::campaign::load;
-use entreaty::diagnostic::TextFile;
-use entreaty::letter::template;
+use entreaty::diagnostic::{TextFile, has_errors};
+use entreaty::letter::{Draft, template};
+use entreaty::press::Press;
 use entreaty::store::letter_file;
 
 use super::kills::Dice;
@@ -261,4 +262,57 @@ fn fuzz_packs() {
         );
         std::fs::write(dir.path().join(name), seed).expect("written");
     }
+}
+
+/// Whatever is chosen: a letter that is put together is laid out, or a problem says why not.
+#[test]
+fn fuzz_drafts() {
+    let campaign = &load::built_in().campaign;
+    let mut press = Press::new(campaign);
+    let mut dice = Dice(0x6a09_e667_f3bc_c909);
+    let today = jiff::civil::Date::constant(2026, 11, 21);
+    let mut laid = 0;
+    for throw in 0..throws(120) {
+        let mut some = |ids: &[&str]| -> Vec<String> {
+            let chosen = ids.iter().filter(|_| dice.below(3) == 0);
+            chosen.map(|id| (*id).to_owned()).collect()
+        };
+        let all: Vec<&str> = campaign
+            .recommendations
+            .iter()
+            .map(|ask| &*ask.id)
+            .collect();
+        let asks = some(&all);
+        let all: Vec<&str> = campaign.cases.iter().map(|case| &*case.id).collect();
+        let cases = some(&all);
+        let offices = &campaign.addressees;
+        let office = usize::try_from(dice.below(offices.len() as u64)).expect("small");
+        let mut draft = Draft::to(campaign, &offices[office].id);
+        draft.asks = asks;
+        draft.cases = cases;
+        draft.sources = dice.below(2) == 0;
+        let words = changed(
+            "Own *words*, —\n\n- “one”\n- два\n\n1. three".as_bytes(),
+            &mut dice,
+        );
+        draft.words = String::from_utf8_lossy(&words).into_owned();
+        let name = changed("Änne O'Brien\u{301}".as_bytes(), &mut dice);
+        draft.sender.name = String::from_utf8_lossy(&name).into_owned();
+        draft.sender.address = vec!["1 High St".to_owned(), draft.words.clone()];
+        let made = press.make(&draft, today);
+        let why = || format!("throw {throw}: {draft:?}");
+        assert!(
+            made.laid.is_some() || has_errors(&made.problems),
+            "{}",
+            why()
+        );
+        if made.letter.is_some() && made.laid.is_some() && !has_errors(&made.problems) {
+            laid += 1;
+            let pdf = made
+                .pdf()
+                .unwrap_or_else(|error| panic!("{error}: {}", why()));
+            assert!(pdf.starts_with(b"%PDF"), "{}", why());
+        }
+    }
+    assert!(laid > 0, "no draft was fit");
 }
