@@ -298,7 +298,7 @@ fn fuzz_drafts() {
         draft.words = String::from_utf8_lossy(&words).into_owned();
         let name = changed("Änne O'Brien\u{301}".as_bytes(), &mut dice);
         draft.sender.name = String::from_utf8_lossy(&name).into_owned();
-        draft.sender.address = vec!["1 High St".to_owned(), draft.words.clone()];
+        draft.sender.address = vec!["1 High St".to_owned(), draft.sender.name.clone()];
         let made = press.make(&draft, today);
         let why = || format!("throw {throw}: {draft:?}");
         assert!(
@@ -306,10 +306,10 @@ fn fuzz_drafts() {
             "{}",
             why()
         );
-        if made.letter.is_some() && made.laid.is_some() && !has_errors(&made.problems) {
+        if made.laid.is_some() {
             laid += 1;
             let pdf = made
-                .pdf()
+                .preview()
                 .unwrap_or_else(|error| panic!("{error}: {}", why()));
             assert!(pdf.starts_with(b"%PDF"), "{}", why());
         }
