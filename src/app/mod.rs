@@ -187,6 +187,10 @@ impl App {
         for told in self.jobs.told() {
             self.command(Command::Told(told));
         }
+        // Keys would do unseen what they do; the close button closes, the letter is kept.
+        if self.fell {
+            return;
+        }
         for action in pressed(ctx, self.state.dialog.is_some()) {
             self.command(Command::Act(action));
         }
