@@ -63,6 +63,17 @@ impl<'a> Breaks<'a> {
 
     /// The ends of its lines.
     pub(super) fn ends(&self) -> Vec<End> {
+        if self
+            .measured
+            .whole()
+            .is_some_and(|width| width <= self.limit)
+        {
+            return vec![End {
+                chars: self.measured.chars(),
+                parted: None,
+                last: true,
+            }];
+        }
         let mut ends = Vec::new();
         for words in self
             .measured

@@ -1,12 +1,13 @@
 //! The faces that letters are set in, embedded in the program: no letter depends on what a
 //! machine has installed.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::{FontContext, LayoutContext};
 
-use super::set::Known;
+use super::set::{Cast, Known};
 use super::shaped::Words;
 
 /// The family's name, as the faces have it.
@@ -58,6 +59,8 @@ pub struct Fonts {
     ids: Vec<(u64, Face)>,
     /// Words that were shaped before.
     pub(super) words: Words,
+    /// Lines that several people's letters may have.
+    pub(super) lines: HashMap<u128, Arc<Cast>>,
     /// Paragraphs that were set before.
     pub(super) known: Known,
 }
@@ -89,6 +92,7 @@ impl Fonts {
             layout: LayoutContext::new(),
             ids,
             words: Words::default(),
+            lines: HashMap::new(),
             known: Known::default(),
         }
     }

@@ -11,8 +11,53 @@ use super::{Face, Fonts, Glyph};
 /// ends where its words do.
 const MOST_GROWN: f32 = 2.5;
 
+/// A place in a text that was shaped word by word: before this cluster of this token.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct At {
+    pub(super) token: usize,
+    pub(super) cluster: usize,
+}
+
+impl At {
+    /// The place so many characters further on.
+    pub(super) fn after(self, chars: u32, shaped: &Shaped) -> Self {
+        let (mut at, mut left) = (self, chars);
+        while let Some(token) = shaped.tokens.get(at.token)
+            && left > 0
+        {
+            if at.cluster == 0 && token.word.chars <= left {
+                left -= token.word.chars;
+                at.token += 1;
+                continue;
+            }
+            match token.word.clusters.get(at.cluster) {
+                Some(cluster) => {
+                    left = left.saturating_sub(cluster.chars);
+                    at.cluster += 1;
+                }
+                None => {
+                    at = Self {
+                        token: at.token + 1,
+                        cluster: 0,
+                    };
+                }
+            }
+        }
+        at
+    }
+
+    /// The byte of the text that it is before.
+    pub(super) fn byte(self, shaped: &Shaped, text: &str) -> usize {
+        let token = shaped.tokens.get(self.token);
+        token.map_or(text.len(), |token| {
+            let cluster = token.word.clusters.get(self.cluster);
+            token.start + cluster.map_or(token.word.len(), |cluster| cluster.bytes.start)
+        })
+    }
+}
+
 /// A line of a paragraph, from its own left edge.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Line {
     /// What stands on it, from left to right.
     pub pieces: Vec<Piece>,
@@ -76,31 +121,47 @@ impl Line {
         collected.line()
     }
 
-    /// What stands on a line of so many characters, which begins with the first of `clusters`;
-    /// those on it are taken from them.
-    pub(super) fn take(
+    /// What stands on a line between two places of a text that was shaped word by word.
+    pub(super) fn between(
         shaped: &Shaped,
-        clusters: &mut &[shaped::Cluster],
-        chars: u32,
+        from: At,
+        to: At,
         text: &str,
         parted: &[&Range<usize>],
         missing: &mut Vec<Missing>,
     ) -> Self {
         let mut collected = Collected::new(text, parted, missing);
-        let mut left = chars;
-        while let Some((cluster, rest)) = clusters.split_first()
-            && left > 0
-        {
-            *clusters = rest;
-            left = left.saturating_sub(cluster.chars);
-            collected.push(&Cluster {
-                bytes: cluster.bytes.clone(),
-                advance: cluster.advance,
-                run: cluster.run,
-                face: cluster.face,
-                leftwards: false,
-                glyphs: shaped.glyphs(cluster),
-            });
+        let mut glyphs = Vec::new();
+        for index in from.token..=to.token {
+            let Some(token) = shaped.tokens.get(index) else {
+                break;
+            };
+            let first = if index == from.token { from.cluster } else { 0 };
+            let clusters = token.word.clusters.iter().skip(first);
+            let count = if index == to.token {
+                to.cluster.saturating_sub(first)
+            } else {
+                usize::MAX
+            };
+            for cluster in clusters.take(count) {
+                let (start, end) = (cluster.bytes.start, cluster.bytes.end);
+                glyphs.clear();
+                let scaled = token.word.glyphs(cluster).iter();
+                glyphs.extend(scaled.map(|glyph| shaped::Glyph {
+                    id: glyph.id,
+                    advance: glyph.advance * shaped.scale,
+                    dx: glyph.dx * shaped.scale,
+                    dy: glyph.dy * shaped.scale,
+                }));
+                collected.push(&Cluster {
+                    bytes: token.start + start..token.start + end,
+                    advance: cluster.advance * shaped.scale,
+                    run: shaped.run(token.start + start),
+                    face: cluster.face,
+                    leftwards: false,
+                    glyphs: &glyphs,
+                });
+            }
         }
         collected.line()
     }
