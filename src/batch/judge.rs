@@ -15,7 +15,7 @@ use super::table::Table;
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::letter::{Draft, Sender, Wording};
-use crate::press::{self, Made, Press};
+use crate::press::{Made, Press};
 
 /// How many rows are taken at a time: so many letters are held laid out.
 pub(super) const CHUNK: usize = 128;
@@ -196,7 +196,7 @@ impl<'a> Batch<'a> {
                 ..draft.clone()
             };
             let made = press.make(&draft, self.today);
-            if !seen.insert(made.fingerprint()) {
+            if !seen.insert(made.wording) {
                 break;
             }
             if number == 0 {
@@ -360,20 +360,6 @@ pub(super) fn shared<'a, T: Send>(
 /// The letters' problems that stop a whole batch.
 pub fn stops(common: &Common) -> bool {
     common.problems.iter().any(Diagnostic::is_error)
-}
-
-impl press::Made {
-    /// The letter's words without its sender's, to see whether letters differ.
-    pub(super) fn fingerprint(&self) -> u32 {
-        let mut all = String::new();
-        for run in self.letter.iter().flat_map(crate::letter::Letter::runs) {
-            if run.origin != crate::letter::Origin::Sender {
-                all.push_str(&run.text);
-                all.push('\u{1f}');
-            }
-        }
-        crc32fast::hash(all.as_bytes())
-    }
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::{FontContext, LayoutContext};
 
+use super::breaks::Fits;
 use super::set::{Cast, Known};
 use super::shaped::Words;
 
@@ -59,6 +60,8 @@ pub struct Fonts {
     ids: Vec<(u64, Face)>,
     /// Words that were shaped before.
     pub(super) words: Words,
+    /// How words were broken into lines.
+    pub(super) fits: Fits,
     /// Lines that several people's letters may have.
     pub(super) lines: HashMap<u128, Arc<Cast>>,
     /// Paragraphs that were set before.
@@ -92,6 +95,7 @@ impl Fonts {
             layout: LayoutContext::new(),
             ids,
             words: Words::default(),
+            fits: Fits::default(),
             lines: HashMap::new(),
             known: Known::default(),
         }

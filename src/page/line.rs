@@ -113,6 +113,7 @@ impl Line {
                     face,
                     leftwards: run.is_rtl(),
                     glyphs: &glyphs,
+                    scale: 1.0,
                 };
                 collected.push(&cluster);
             }
@@ -131,7 +132,6 @@ impl Line {
         missing: &mut Vec<Missing>,
     ) -> Self {
         let mut collected = Collected::new(text, parted, missing);
-        let mut glyphs = Vec::new();
         for index in from.token..=to.token {
             let Some(token) = shaped.tokens.get(index) else {
                 break;
@@ -143,23 +143,24 @@ impl Line {
             } else {
                 usize::MAX
             };
+            // Most words are of one run.
+            let run = shaped.run(token.start);
+            let whole = shaped.run(token.start + token.word.len().saturating_sub(1)) == run;
             for cluster in clusters.take(count) {
                 let (start, end) = (cluster.bytes.start, cluster.bytes.end);
-                glyphs.clear();
-                let scaled = token.word.glyphs(cluster).iter();
-                glyphs.extend(scaled.map(|glyph| shaped::Glyph {
-                    id: glyph.id,
-                    advance: glyph.advance * shaped.scale,
-                    dx: glyph.dx * shaped.scale,
-                    dy: glyph.dy * shaped.scale,
-                }));
+                let run = if whole {
+                    run
+                } else {
+                    shaped.run(token.start + start)
+                };
                 collected.push(&Cluster {
                     bytes: token.start + start..token.start + end,
                     advance: cluster.advance * shaped.scale,
-                    run: shaped.run(token.start + start),
+                    run,
                     face: cluster.face,
                     leftwards: false,
-                    glyphs: &glyphs,
+                    glyphs: token.word.glyphs(cluster),
+                    scale: shaped.scale,
                 });
             }
         }
@@ -206,6 +207,9 @@ impl Line {
     }
 }
 
+/// About how many letters are on a line.
+const LINE: usize = 96;
+
 /// The least of a line that has glyphs of its own.
 struct Cluster<'a> {
     bytes: Range<usize>,
@@ -215,6 +219,8 @@ struct Cluster<'a> {
     /// Whether it is read from right to left.
     leftwards: bool,
     glyphs: &'a [shaped::Glyph],
+    /// By how many times larger it stands than its glyphs were shaped.
+    scale: f32,
 }
 
 /// A line being put together, from left to right.
@@ -263,10 +269,10 @@ impl<'a> Collected<'a> {
                 width: 0.0,
                 face: cluster.face,
                 run: cluster.run,
-                text: String::new(),
+                text: String::with_capacity(LINE),
                 bytes: bytes.clone(),
                 copied: within,
-                glyphs: Vec::new(),
+                glyphs: Vec::with_capacity(LINE),
             });
         }
         let Some(piece) = self.pieces.last_mut() else {
@@ -295,9 +301,9 @@ impl<'a> Collected<'a> {
             let end = piece.text.len();
             piece.glyphs.push(Glyph {
                 id: glyph.id,
-                advance: glyph.advance,
-                dx: glyph.dx,
-                dy: glyph.dy,
+                advance: glyph.advance * cluster.scale,
+                dx: glyph.dx * cluster.scale,
+                dy: glyph.dy * cluster.scale,
                 // Of several glyphs for one cluster the first carries the text.
                 text: if shown { end..end } else { start..end },
             });
@@ -310,7 +316,7 @@ impl<'a> Collected<'a> {
         {
             last.text.end = piece.text.len();
         }
-        if !part.trim().is_empty() {
+        if !part.chars().all(char::is_whitespace) {
             self.first.get_or_insert(self.x);
             self.visible = self.x + cluster.advance;
         }

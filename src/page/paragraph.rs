@@ -112,13 +112,13 @@ impl<'a> Broken<'a> {
         if text.trim().is_empty() {
             return None;
         }
-        let ends = |shaped: &Shaped| {
+        let ends = |fonts: &mut Fonts, shaped: &Shaped| {
             let measured = Measured::new(shaped, &text, runs, half_em(style));
-            Breaks::new(measured, style).ends()
+            Breaks::new(measured, style, &mut fonts.fits).ends()
         };
         let (ends, how) = if is_simple(&text, style) {
             let shaped = Shaped::of(fonts, runs, &text, style);
-            let ends = ends(&shaped);
+            let ends = ends(fonts, &shaped);
             let mut places = vec![At::default()];
             let mut at = At::default();
             for end in &ends {
@@ -128,7 +128,7 @@ impl<'a> Broken<'a> {
             (ends, How::Words(shaped, places))
         } else {
             let mut layout = shape(fonts, runs, &text, style);
-            let ends = ends(&Shaped::of_layout(&mut layout, &text));
+            let ends = ends(fonts, &Shaped::of_layout(&mut layout, &text));
             let mut breaker = layout.break_lines();
             for end in &ends {
                 breaker.break_next_with_length(end.chars);

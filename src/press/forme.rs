@@ -33,6 +33,8 @@ pub(super) struct Forme {
     /// The alternatives of its template's paragraphs.
     picks: Vec<usize>,
     mould: Option<Mould>,
+    /// A number of the words.
+    pub(super) wording: u32,
     /// What it is printed on.
     pub(super) paper: &'static Stationery,
     /// What is wrong before the words are read, settled.
@@ -88,6 +90,7 @@ impl<'a> Formes<'a> {
             shape,
             date,
             picks,
+            wording: mould.as_ref().map_or(0, wording),
             mould,
             paper,
             problems,
@@ -130,6 +133,16 @@ impl Forme {
     pub(super) fn fill(&self, sender: &Sender) -> Option<Letter> {
         self.mould.as_ref().map(|mould| mould.fill(sender))
     }
+}
+
+/// A number of the words in a mould.
+fn wording(mould: &Mould) -> u32 {
+    let mut all = String::new();
+    for run in mould.words() {
+        all.push_str(run);
+        all.push('\u{1f}');
+    }
+    crc32fast::hash(all.as_bytes())
 }
 
 /// What the pack and the date alone can tell.
