@@ -4,6 +4,7 @@
 //! not find in every letter of the batch is the row's own. Only what no single letter can tell is
 //! looked for here: the same person twice, and who lives in the addressee's country.
 
+use std::collections::hash_map::Entry as Slot;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::civil::Date;
@@ -15,6 +16,7 @@ use super::table::Table;
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::letter::{Draft, Sender, Wording};
+use crate::page;
 use crate::press::{Made, Press};
 
 /// How many rows are taken at a time: so many letters are held laid out.
@@ -286,19 +288,23 @@ impl<'a> Batch<'a> {
 
     /// The rows whose name and address are those of a row before them.
     pub fn twins(&self, rows: &[usize]) -> Twins {
-        let mut first: HashMap<String, usize> = HashMap::new();
+        let mut first: HashMap<u128, usize> = HashMap::new();
         let mut twins = HashMap::new();
-        for index in rows {
-            let entry = self.entry(*index);
-            let Some(key) = normalised(&entry.sender) else {
-                continue;
-            };
-            match first.get(&key) {
-                Some(before) => {
-                    twins.insert(*index, *before);
-                }
-                None => {
-                    first.insert(key, *index);
+        for some in rows.chunks(CHUNK * 16) {
+            let keys = some.par_iter();
+            let keys: Vec<Option<u128>> = keys
+                .map(|index| normalised(&self.entry(*index).sender))
+                .map(|key| key.map(|key| page::print(key.as_bytes())))
+                .collect();
+            for (index, key) in some.iter().zip(keys) {
+                match key.map(|key| first.entry(key)) {
+                    Some(Slot::Occupied(before)) => {
+                        twins.insert(*index, *before.get());
+                    }
+                    Some(Slot::Vacant(slot)) => {
+                        slot.insert(*index);
+                    }
+                    None => {}
                 }
             }
         }

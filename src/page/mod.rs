@@ -105,7 +105,8 @@ pub struct Slug {
     /// What is copied instead, if they are part of a word that is parted at a line's end: the
     /// whole word for its first part, nothing for its second.
     pub copied: Option<String>,
-    /// What it shows, as a number ([`print`]): the same for the same glyphs.
+    /// What it shows, as a number ([`print`]): the same for the same glyphs. 0 on a line with the
+    /// sender's details, which is nobody else's.
     pub print: u128,
 }
 

@@ -86,9 +86,12 @@ impl SetLine {
 impl Cast {
     /// Casts a line whose text begins with the byte `start` of the paragraph's.
     fn of(line: Line, missing: &[Missing], start: usize, runs: &[Run], size: f32) -> Self {
+        let of_sender = |run: usize| runs.get(run).is_some_and(|r| r.origin == Origin::Sender);
+        let personal = line.pieces.iter().any(|piece| of_sender(piece.run));
         let slugs = line.pieces.into_iter().map(|piece| {
+            let print = || Slug::print_of(piece.face, size, &piece.glyphs, piece.copied.as_deref());
             let slug = Slug {
-                print: Slug::print_of(piece.face, size, &piece.glyphs, piece.copied.as_deref()),
+                print: if personal { 0 } else { print() },
                 width: piece.width,
                 face: piece.face,
                 size,

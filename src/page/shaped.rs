@@ -84,6 +84,23 @@ impl Word {
         }
     }
 
+    /// These bytes of it as a word of their own.
+    fn part(&self, bytes: Range<usize>) -> Self {
+        let (mut clusters, mut glyphs) = (Vec::new(), Vec::new());
+        for cluster in &self.clusters {
+            if bytes.contains(&cluster.bytes.start) {
+                let first = glyphs.len();
+                glyphs.extend_from_slice(self.glyphs(cluster));
+                clusters.push(Cluster {
+                    bytes: cluster.bytes.start - bytes.start..cluster.bytes.end - bytes.start,
+                    glyphs: first..glyphs.len(),
+                    ..*cluster
+                });
+            }
+        }
+        Self::of(clusters, glyphs)
+    }
+
     /// How many bytes it has.
     pub(super) fn len(&self) -> usize {
         self.clusters.last().map_or(0, |cluster| cluster.bytes.end)
@@ -128,6 +145,7 @@ impl Shaped {
             if goes_on {
                 continue;
             }
+            fonts.learn(&text[from..end], weight);
             for word in words(&text[from..end]) {
                 tokens.push(Token {
                     start: from,
@@ -217,17 +235,37 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 impl Fonts {
+    /// Shapes the words of a text that are not known, all of them at once: to begin takes longer
+    /// than a word does.
+    fn learn(&mut self, text: &str, weight: usize) {
+        let known = &mut self.words.0[weight];
+        if known.len() >= MOST_KNOWN {
+            known.clear();
+        }
+        let is_new =
+            |word: &&str| !word.starts_with(char::is_whitespace) && !known.contains_key(*word);
+        let new: Vec<&str> = words(text).filter(is_new).collect();
+        if new.len() < 2 {
+            return;
+        }
+        // Each on a line of its own, so that none is shaped by its neighbour.
+        let whole = self.shape_word(&new.join("\n"), weight);
+        let known = &mut self.words.0[weight];
+        let mut start = 0;
+        for text in new {
+            let part = whole.part(start..start + text.len());
+            start += text.len() + 1;
+            known.insert(text.into(), Arc::new(part));
+        }
+    }
+
     /// A word of this weight and slant as glyphs.
     fn word(&mut self, text: &str, weight: usize) -> Arc<Word> {
         if let Some(known) = self.words.0[weight].get(text) {
             return known.clone();
         }
         let word = Arc::new(self.shape_word(text, weight));
-        let known = &mut self.words.0[weight];
-        if known.len() >= MOST_KNOWN {
-            known.clear();
-        }
-        known.insert(text.into(), word.clone());
+        self.words.0[weight].insert(text.into(), word.clone());
         word
     }
 
@@ -273,5 +311,34 @@ impl Fonts {
             }
         }
         Word::of(clusters, glyphs)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_shaped_alike_alone_and_among_others() {
+        let text = "Avenue To. AV “VA” fi ffl 10007 Town3, Łukasiewicz Əsel Қанат ѝ\u{301} e\u{301}x O'Malley";
+        for weight in 0..4 {
+            let mut fonts = Fonts::new();
+            fonts.learn(text, weight);
+            for word in words(text).filter(|word| *word != " ") {
+                let among = fonts.words.0[weight].get(word).cloned().expect("known");
+                let alone = fonts.shape_word(word, weight);
+                let advances = |word: &Word| -> Vec<(u16, [u32; 3])> {
+                    let glyphs = word.glyphs.iter();
+                    let lengths = |g: &Glyph| [g.advance, g.dx, g.dy].map(f32::to_bits);
+                    glyphs.map(|g| (g.id, lengths(g))).collect()
+                };
+                assert_eq!(advances(&among), advances(&alone), "{word}");
+                assert_eq!(
+                    (among.len(), among.chars),
+                    (alone.len(), alone.chars),
+                    "{word}"
+                );
+            }
+        }
     }
 }

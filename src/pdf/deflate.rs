@@ -10,12 +10,14 @@ const LEVEL: u32 = 6;
 /// What every letter has of its own is short: a table of its frequencies would cost more time than
 /// all else that a letter needs, and hardly makes it smaller.
 const FAST: u32 = 1;
+/// And looks back over no more than it has, as a power of two.
+const FAST_WINDOW: u8 = 12;
 
 /// The bytes as a zlib stream, the same for the same bytes. A compressor of each thread's own is
 /// used again: making one costs more than a page's content.
 pub(super) fn deflate(bytes: &[u8]) -> Vec<u8> {
     thread_local! {
-        static OWN: RefCell<Compress> = new(LEVEL);
+        static OWN: RefCell<Compress> = RefCell::new(Compress::new(Compression::new(LEVEL), true));
     }
     with(&OWN, bytes)
 }
@@ -23,13 +25,13 @@ pub(super) fn deflate(bytes: &[u8]) -> Vec<u8> {
 /// The same of what is short and not the only one of its kind.
 pub(super) fn deflate_fast(bytes: &[u8]) -> Vec<u8> {
     thread_local! {
-        static OWN: RefCell<Compress> = new(FAST);
+        static OWN: RefCell<Compress> = RefCell::new(Compress::new_with_window_bits(
+            Compression::new(FAST),
+            true,
+            FAST_WINDOW,
+        ));
     }
     with(&OWN, bytes)
-}
-
-fn new(level: u32) -> RefCell<Compress> {
-    RefCell::new(Compress::new(Compression::new(level), true))
 }
 
 fn with(own: &'static LocalKey<RefCell<Compress>>, bytes: &[u8]) -> Vec<u8> {
