@@ -83,6 +83,8 @@ action-compose = Compose
     .help = Composes a letter.
 action-batch = Batch
     .help = Makes letters of the people in a member list.
+action-organise = Organise
+    .help = Changes the words of the templates, and what the pack holds.
 action-open-list = Open list…
     .help = Opens a member list: a spreadsheet, a CSV file or address cards.
 action-open-list-path = Open list at a typed path…
@@ -627,3 +629,16 @@ toast-evening-printed = The letters are handed to your PDF program: print them t
 toast-evening-failed = The letters are handed to your PDF program, without { $count } that could not be made.
 toast-evening-ended = The evening is ended: nothing of it is left here but the number of letters, { $count }.
 failed-evening = The letters were not written: { $why }
+
+## The organise tab.
+
+part-texts = Templates and pack
+part-editor = Editor
+organise-templates = Templates
+organise-pack = The pack
+organise-partials = Paragraphs that letters share
+organise-claims = Facts
+organise-addressees = Addressees
+organise-alternative = { $name }, other words { $number }
+organise-changed = changed
+organise-unreviewed = not reviewed

@@ -82,6 +82,8 @@ action-compose = Composer
     .help = Compose une lettre.
 action-batch = En nombre
     .help = Fait les lettres des personnes d’une liste de membres.
+action-organise = Organiser
+    .help = Modifie les mots des modèles et le contenu du dossier.
 action-open-list = Ouvrir une liste…
     .help = Ouvre une liste de membres : un tableur, un fichier CSV ou des cartes de visite.
 action-open-list-path = Ouvrir une liste à un chemin saisi…
@@ -605,3 +607,16 @@ toast-evening-printed = Les lettres sont remises à votre programme PDF : imprim
 toast-evening-failed = Les lettres sont remises à votre programme PDF, sans { $count } qui n’ont pas pu être faites.
 toast-evening-ended = La soirée est terminée : il n’en reste ici que le nombre de lettres, { $count }.
 failed-evening = Les lettres n’ont pas été écrites : { $why }
+
+## The organise tab.
+
+part-texts = Modèles et dossier
+part-editor = Éditeur
+organise-templates = Modèles
+organise-pack = Le dossier
+organise-partials = Paragraphes communs aux lettres
+organise-claims = Faits
+organise-addressees = Destinataires
+organise-alternative = { $name }, autre formulation { $number }
+organise-changed = modifié
+organise-unreviewed = non relu

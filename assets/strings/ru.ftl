@@ -82,6 +82,8 @@ action-compose = Письмо
     .help = Составляет письмо.
 action-batch = Рассылка
     .help = Готовит письма людей из списка участников.
+action-organise = Подготовка
+    .help = Меняет слова шаблонов и материалы кампании.
 action-open-list = Открыть список…
     .help = Открывает список участников: таблицу, файл CSV или карточки адресов.
 action-open-list-path = Открыть список по введённому пути…
@@ -626,3 +628,16 @@ toast-evening-printed = Письма переданы вашей програм�
 toast-evening-failed = Письма переданы вашей программе для PDF; не удалось сделать: { $count }.
 toast-evening-ended = Вечер закончен: от него здесь осталось только число писем, { $count }.
 failed-evening = Письма не записаны: { $why }
+
+## The organise tab.
+
+part-texts = Шаблоны и материалы
+part-editor = Редактор
+organise-templates = Шаблоны
+organise-pack = Материалы кампании
+organise-partials = Общие абзацы писем
+organise-claims = Факты
+organise-addressees = Адресаты
+organise-alternative = { $name }, другой вариант { $number }
+organise-changed = изменён
+organise-unreviewed = не проверен

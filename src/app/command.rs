@@ -8,6 +8,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 use fluent_bundle::FluentArgs;
 
 use super::batch::{Change, Heard};
+use super::organise;
 use super::places::{Fold, Goal};
 use super::settings::Setting;
 use super::stall::{EveningTold, Typed, is_open};
@@ -30,6 +31,8 @@ pub enum Command {
     View(View),
     /// Something in the batch tab was changed.
     Batch(Change),
+    /// Something in the organise tab was changed.
+    Organise(organise::Change),
     /// A job came back.
     Told(Told),
     /// Files were dropped on the window.
@@ -285,6 +288,8 @@ pub enum Action {
     Compose,
     /// Makes letters of the people in a list.
     Batch,
+    /// Changes the templates and the pack.
+    Organise,
     /// Opens a member list.
     OpenList,
     /// Opens a member list at a typed path.
@@ -382,6 +387,7 @@ table! {
     Usual "action-usual" [CTRL Num0];
     Compose "action-compose" [CTRL Num1];
     Batch "action-batch" [CTRL Num2];
+    Organise "action-organise" [CTRL Num3];
     OpenList "action-open-list" [CTRL_SHIFT O];
     OpenListPath "action-open-list-path" [];
     CloseList "action-close-list" [];

@@ -13,6 +13,7 @@ mod files;
 pub mod history;
 pub mod jobs;
 mod keeper;
+pub mod organise;
 pub mod outside;
 pub mod palette;
 pub mod places;

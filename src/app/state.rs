@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use super::batch::{Desk, Done};
 use super::command::Action;
 use super::history::History;
+use super::organise::Organise;
 use super::places::{Field, Fold, Search, Shown};
 use super::stall::{Stall, Unended};
 use super::strings::{UiLang, say};
@@ -39,6 +40,8 @@ pub struct State {
     pub tab: Tab,
     /// The batch tab.
     pub batch: Desk,
+    /// The organise tab.
+    pub organise: Organise,
     /// What the writer chose.
     pub draft: Draft,
     /// The draft as it was last saved or opened.
@@ -137,6 +140,8 @@ pub enum Tab {
     Compose,
     /// Letters of the people in a list.
     Batch,
+    /// Templates and packs.
+    Organise,
 }
 
 /// A section of the report.
@@ -378,6 +383,7 @@ impl State {
             clean: draft.clone(),
             tab: Tab::default(),
             batch: Desk::default(),
+            organise: Organise::default(),
             draft,
             path: None,
             keep_sender: false,

@@ -55,6 +55,7 @@ const PAGE: &[Action] = &[
 const WINDOW: &[Action] = &[
     Action::Compose,
     Action::Batch,
+    Action::Organise,
     Action::Palette,
     Action::Find,
     Action::Problems,
@@ -113,6 +114,7 @@ fn first(ui: &mut Ui, state: &State, out: &mut Out) {
     match state.tab {
         Tab::Compose => group(ui, &say!(state, "menu-send"), SEND, state, out),
         Tab::Batch => group(ui, &say!(state, "batch-list"), BATCH, state, out),
+        Tab::Organise => {}
     }
 }
 

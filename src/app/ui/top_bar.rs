@@ -90,7 +90,11 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
 fn tabs(ui: &mut Ui, state: &State, out: &mut Out) {
     const WIDTH: f32 = 88.0;
     let t = tokens(ui);
-    let all = [(Tab::Compose, Action::Compose), (Tab::Batch, Action::Batch)];
+    let all = [
+        (Tab::Compose, Action::Compose),
+        (Tab::Batch, Action::Batch),
+        (Tab::Organise, Action::Organise),
+    ];
     let size = vec2(WIDTH * all.len() as f32 + 6.0, 34.0);
     let ground = Rect::from_center_size(ui.max_rect().center(), size);
     ui.painter()

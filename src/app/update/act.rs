@@ -87,6 +87,7 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Usual => return set(state, Setting::Size(100)),
         Action::Compose => state.tab = Tab::Compose,
         Action::Batch => state.tab = Tab::Batch,
+        Action::Organise => state.tab = Tab::Organise,
         Action::OpenList => return batch::open(state, Where::Ask(String::new())),
         Action::OpenListPath => ask_path(state, Purpose::List, None),
         Action::CloseList | Action::PrintOne | Action::MakeLetters => {
