@@ -6,9 +6,15 @@
 
 mod check;
 mod compile;
+pub mod front;
+pub mod offers;
+pub mod plain;
+pub mod proof;
 pub mod shelf;
 mod source;
+pub mod tags;
 mod vary;
+pub mod words;
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};

@@ -41,15 +41,20 @@ pub enum What {
 
 /// The texts of this pack, templates first.
 pub fn shelf(campaign: &Campaign) -> Vec<Entry> {
-    let mut names: BTreeSet<String> = campaign.templates.keys().cloned().collect();
-    built_in_names(&BUILT_IN, &mut names);
-    let mut entries: Vec<Entry> = names
+    let mut entries: Vec<Entry> = names(campaign)
         .into_iter()
         .filter_map(|name| entry(campaign, name))
         .collect();
     entries
         .sort_by(|a, b| (is_partial(a), &a.lang, &a.name).cmp(&(is_partial(b), &b.lang, &b.name)));
     entries
+}
+
+/// The names of all files of templates, the pack's and the program's.
+pub(super) fn names(campaign: &Campaign) -> BTreeSet<String> {
+    let mut names: BTreeSet<String> = campaign.templates.keys().cloned().collect();
+    built_in_names(&BUILT_IN, &mut names);
+    names
 }
 
 fn is_partial(entry: &Entry) -> bool {
