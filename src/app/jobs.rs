@@ -16,6 +16,7 @@ use super::command::Told;
 use super::evening;
 use super::files;
 use super::keeper::{Desk, Keep};
+use super::organise::{self, Proofing};
 use super::outside;
 use super::stall::{Evening, EveningTold};
 use super::state::{Look, Preview, Sheet};
@@ -47,6 +48,8 @@ pub(super) enum Work {
     Order(Box<Order>),
     /// Make this page of a row in a list.
     Row(Box<Order>),
+    /// Read this template through, and make the page that shows it.
+    Proof(Box<Proofing>),
     /// Work with this pack from now on.
     Campaign(Arc<Campaign>),
 }
@@ -188,6 +191,7 @@ impl Jobs {
             Effect::DiscardLeft(file) => self.keep(Keep::Discard(file)),
             Effect::Settings(settings) => self.keep(Keep::Settings(settings)),
             Effect::Batch(task) => clerk::run(self, task),
+            Effect::Organise(task) => organise::clerk::run(self, task),
             Effect::Recent(recent) => self.keep(Keep::Recent(recent)),
         }
     }
@@ -243,6 +247,11 @@ impl Jobs {
         }
     }
 
+    /// What every job needs.
+    pub(super) fn shop(&self) -> Shop {
+        self.shop.clone()
+    }
+
     pub(super) fn keep(&self, keep: Keep) {
         if let Some(desk) = &self.desk {
             desk.keep(keep);
@@ -268,7 +277,7 @@ impl Jobs {
         });
     }
 
-    fn start_silent(&self, name: &str, job: impl FnOnce() + Send + 'static) {
+    pub(super) fn start_silent(&self, name: &str, job: impl FnOnce() + Send + 'static) {
         let started = thread::Builder::new().name(name.to_owned()).spawn(job);
         if let Err(error) = started {
             let why = say!(self.shop, "failed-thread", why = error.to_string());
@@ -320,11 +329,12 @@ fn print(shop: &Shop, draft: &Draft, folders: Option<&Folders>) -> Told {
 fn make_pages(mut shop: Shop, orders: &Receiver<Work>) {
     let mut fonts = Fonts::new();
     while let Ok(first) = orders.recv() {
-        let (mut newest, mut newest_row) = (None, None);
+        let (mut newest, mut newest_row, mut newest_proof) = (None, None, None);
         for work in std::iter::once(first).chain(orders.try_iter()) {
             match work {
                 Work::Order(order) => newest = Some(order),
                 Work::Row(order) => newest_row = Some(order),
+                Work::Proof(order) => newest_proof = Some(order),
                 Work::Campaign(campaign) => shop.campaign = campaign,
             }
         }
@@ -336,10 +346,13 @@ fn make_pages(mut shop: Shop, orders: &Receiver<Work>) {
             let made = preview_or_why(&shop, &order, &mut fonts);
             shop.tell(Told::Batch(Box::new(Heard::Paper(Box::new(made)))));
         }
+        if let Some(order) = newest_proof {
+            shop.tell(organise::clerk::proof(&shop, &order, &mut fonts));
+        }
     }
 }
 
-fn preview_or_why(shop: &Shop, order: &Order, fonts: &mut Fonts) -> Preview {
+pub(super) fn preview_or_why(shop: &Shop, order: &Order, fonts: &mut Fonts) -> Preview {
     let made = catch_unwind(AssertUnwindSafe(|| preview(shop, order, fonts)));
     made.unwrap_or_else(|_| {
         // What the panic left of the faces is not to be trusted.

@@ -10,16 +10,18 @@ use jiff::civil::Date;
 use super::batch::{Desk, Done};
 use super::command::Action;
 use super::history::History;
-use super::organise::Organise;
+use super::organise::{Organise, Save};
 use super::places::{Field, Fold, Search, Shown};
 use super::stall::{Stall, Unended};
 use super::strings::{UiLang, say};
+use super::update::Pack;
 use crate::batch::columns::Entry;
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::edit::{Editable, Edits, Part};
 use crate::letter::{Draft, Origin};
 use crate::page::Page;
+use crate::store::own_pack;
 use crate::store::recent::Recent;
 pub use crate::store::settings::Look;
 use crate::store::settings::Settings;
@@ -30,6 +32,8 @@ use crate::store::settings::Settings;
 pub struct State {
     /// The pack.
     pub campaign: Arc<Campaign>,
+    /// Where it was opened from; nowhere if it is the one built in.
+    pub pack_at: Option<PackAt>,
     /// What was wrong with the pack or the letter when they were opened.
     pub opening: Vec<Diagnostic>,
     /// The day that letters are dated.
@@ -104,6 +108,8 @@ pub struct State {
     pub asking: bool,
     /// What to do once the letter is saved.
     pub after_save: Option<Next>,
+    /// What to do once the templates are.
+    pub after_texts: Option<Next>,
     /// How the window is liked.
     pub settings: Settings,
     /// The letters opened or saved lately.
@@ -130,6 +136,28 @@ pub struct State {
     pub next_toast: u64,
     /// Whether the window may close.
     pub leaving: bool,
+}
+
+/// Where a pack was opened from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PackAt {
+    /// Its folder or file.
+    pub path: PathBuf,
+    /// Whether it is a folder, in which it can be changed.
+    pub is_folder: bool,
+    /// Whether it is a copy that was made in the window, to be changed.
+    pub is_copy: bool,
+}
+
+impl PackAt {
+    /// What stands at this path.
+    pub fn of(path: PathBuf) -> Self {
+        Self {
+            is_folder: path.is_dir(),
+            is_copy: own_pack::is_copy(&path),
+            path,
+        }
+    }
 }
 
 /// What the window is used for.
@@ -231,6 +259,8 @@ pub enum Purpose {
     Stack,
     /// A folder for a PDF for each person of a list.
     Each,
+    /// A folder for a copy of the pack, to change its templates.
+    Copy,
 }
 
 /// A dialog of our own.
@@ -257,6 +287,15 @@ pub enum Dialog {
         /// What was asked for.
         then: Next,
     },
+    /// Templates are not saved, and would be lost.
+    UnsavedTexts {
+        /// What was asked for.
+        then: Next,
+    },
+    /// A template's file was changed by somebody else meanwhile.
+    ChangedText(Box<Save>, String),
+    /// A new template is begun.
+    NewTemplate(NewTemplate),
     /// A crash left a letter.
     Recover,
     /// Everything that can be done or found.
@@ -299,6 +338,19 @@ pub enum Dialog {
     },
 }
 
+/// A template that is begun.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewTemplate {
+    /// The kind of office that it is for.
+    pub kind: String,
+    /// The language that it is in.
+    pub lang: String,
+    /// The template that it begins as.
+    pub from: String,
+    /// Why it is asked again.
+    pub note: Option<String>,
+}
+
 /// What was asked for and waits for an answer.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Next {
@@ -306,6 +358,8 @@ pub enum Next {
     Act(Action),
     /// Opening this file.
     Open(PathBuf),
+    /// Working with this pack, which was read: with what was wrong with it, and from where.
+    Pack(Pack, Vec<Diagnostic>, Option<PackAt>),
 }
 
 /// A passing message.
@@ -377,6 +431,7 @@ impl State {
         let draft = first_draft(&campaign);
         Self {
             campaign,
+            pack_at: None,
             opening: Vec::new(),
             today,
             now: 0.0,
@@ -414,6 +469,7 @@ impl State {
             dialog: None,
             asking: false,
             after_save: None,
+            after_texts: None,
             settings: Settings::default(),
             recent: Recent::default(),
             left: Vec::new(),

@@ -43,7 +43,13 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         let date = locale::when(&state.ui_lang.lang(), pack.facts_as_of);
         let age = say!(state, "facts-as-of", date = date);
         // A long title makes room for all that stands after it.
-        let after = widgets::pill_galley(ui, &age, Tone::Check).size().x;
+        let is_copy = state.pack_at.as_ref().is_some_and(|at| at.is_copy);
+        let version = pack.version.to_string();
+        let copy = is_copy.then(|| say!(state, "pack-my-copy", version = version));
+        let mut after = widgets::pill_galley(ui, &age, Tone::Check).size().x;
+        if let Some(copy) = &copy {
+            after += widgets::pill_galley(ui, copy, Tone::Quiet).size().x + SPACE_XL;
+        }
         let buttons = if is_narrow {
             BUTTONS
         } else {
@@ -55,6 +61,9 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         ui.label(RichText::new(format!("{:04}", pack.published.year)).color(t.quiet));
         ui.add_space(SPACE_M);
         widgets::pill(ui, &age, Tone::Check).on_hover_text(say!(state, "facts-as-of.help"));
+        if let Some(copy) = &copy {
+            widgets::pill(ui, copy, Tone::Quiet);
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             menu::show(ui, state, out);
             ui.add_space(SPACE_M);

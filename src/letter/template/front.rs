@@ -24,6 +24,11 @@ pub(super) fn within(text: &str) -> Option<(Range<usize>, usize)> {
     None
 }
 
+/// Where a line can be added to the front matter: at its end.
+pub fn end(text: &str) -> Option<usize> {
+    within(text).map(|(front, _)| front.end)
+}
+
 /// A value of the front matter: what it says, and its bytes in the source, quotation marks and all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Value {

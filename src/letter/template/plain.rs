@@ -210,8 +210,7 @@ impl<'a> Reader<'a> {
         if at < inner.end {
             bits.push(Bit::Text(self.text[at..inner.end].to_owned()));
         }
-        is_whole &= open.is_empty() && !self.text[at..inner.end].contains("{{");
-        is_whole.then_some(Words(bits))
+        (is_whole && open.is_empty()).then_some(Words(bits))
     }
 
     /// The line that begins at `start`, with all lines that its tags go on over.

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::source::Source;
-use super::{BUILT_IN, built_in, file};
+use super::{BUILT_IN, file};
 use crate::campaign::{Campaign, Lang};
 
 /// One of them, as a list shows it.
@@ -97,12 +97,6 @@ pub fn partial(name: &str) -> Option<(&str, usize, &str)> {
     }
 }
 
-/// Whether the pack has a text of its own that says something else than the program's.
-pub fn is_changed(campaign: &Campaign, name: &str) -> bool {
-    let own = campaign.templates.get(name);
-    own.is_some_and(|own| built_in(name).is_none_or(|original| original != own.text))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -131,7 +125,5 @@ mod tests {
         assert_eq!(find("president.ru.hbs").lang, Lang::new("ru"));
         let readme = |entry: &Entry| entry.name == "README.md";
         assert!(!all.iter().any(readme));
-        assert!(is_changed(&campaign, "village.fr.hbs"));
-        assert!(!is_changed(&campaign, "president.en.hbs"));
     }
 }

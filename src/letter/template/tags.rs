@@ -33,7 +33,7 @@ pub enum What {
     Other,
 }
 
-/// The tags of `text` from the byte `from` on, in order. One without an end is none.
+/// The tags of `text` from the byte `from` on, in order. One without an end on its line is none.
 pub fn tags(text: &str, from: usize) -> Vec<Tag<'_>> {
     let mut found = Vec::new();
     let mut at = from;
@@ -43,7 +43,10 @@ pub fn tags(text: &str, from: usize) -> Vec<Tag<'_>> {
             at = start + 2;
             continue;
         }
-        let Some(tag) = tag(text, start) else { break };
+        let Some(tag) = tag(text, start) else {
+            at = start + 2;
+            continue;
+        };
         at = tag.span.end;
         found.push(tag);
     }
@@ -92,16 +95,26 @@ fn end_of(rest: &str) -> Option<usize> {
     for (at, c) in rest.char_indices() {
         match (quote, c) {
             (Some(open), c) if c == open && last != '\\' => quote = None,
-            (Some(_), _) => {}
+            (Some(_), c) if c != '\n' => {}
             (None, '"' | '\'') => quote = Some(c),
             (None, '}') if rest[at..].starts_with("}}") => return Some(at + 2),
             // Another tag begins before this one has ended.
             (None, '{') if rest[at..].starts_with("{{") => return None,
+            (_, '\n') if quote.is_some() => break,
+            (None, '\n')
+                if rest[at + 1..]
+                    .trim_start_matches([' ', '\t', '\r'])
+                    .starts_with('\n') =>
+            {
+                return None;
+            }
             _ => {}
         }
         last = c;
     }
-    rest.find("}}").map(|at| at + 2)
+    let line = rest.split('\n').next().unwrap_or_default();
+    let end = line.find("}}")?;
+    (!line[..end].contains("{{")).then_some(end + 2)
 }
 
 #[cfg(test)]
@@ -141,7 +154,10 @@ mod tests {
     #[test]
     fn tags_without_an_end_are_none() {
         assert_eq!(all("a {{b"), []);
-        assert_eq!(all("a {{b {{c}}"), []);
+        assert_eq!(all("a {{b {{c}}"), [(What::Value, "c")]);
+        assert_eq!(all("a {{b\n\nc}} {{d}}"), [(What::Value, "d")]);
+        assert_eq!(all("{{don't\n\n{{d}}"), [(What::Value, "d")]);
+        assert_eq!(all("{{a\n b}}"), [(What::Value, "a\n b")]);
         assert_eq!(all("{{a \"b}} c"), [(What::Value, "a \"b")]);
         assert_eq!(all("{{}}"), [(What::Value, "")]);
     }

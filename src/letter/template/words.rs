@@ -166,6 +166,15 @@ pub fn difference<'n>(old: &str, new: &'n str, cursor: usize) -> (Range<usize>, 
     (before..old.len(), &new[before..])
 }
 
+/// Where a stretch of the old text stands after such a change; nowhere if it was typed over.
+pub fn moved(span: Range<usize>, gone: &Range<usize>, put: &str) -> Option<Range<usize>> {
+    if span.end <= gone.start {
+        return Some(span);
+    }
+    let by = |at: usize| at - gone.end + gone.start + put.len();
+    (span.start >= gone.end).then(|| by(span.start)..by(span.end))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

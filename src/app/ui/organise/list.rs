@@ -4,12 +4,12 @@ use egui::accesskit::Role;
 use egui::{Sense, Ui, WidgetInfo, vec2};
 
 use super::super::{Out, widgets};
-use crate::app::command::Command;
-use crate::app::organise::{Change, Entries, Place};
+use crate::app::command::{Action, Command};
+use crate::app::organise::{Change, Entries, Place, Text};
 use crate::app::state::State;
 use crate::app::strings::{own_name, say};
 use crate::app::theme::{RADIUS_CARD, SPACE_XL, sans, tokens};
-use crate::letter::template::shelf::{Entry, What, is_changed};
+use crate::letter::template::shelf::{Entry, What};
 
 /// Shows the column.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
@@ -21,6 +21,11 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     widgets::head(ui, &say!(state, "organise-templates"), "");
     for entry in templates {
         text(ui, state, entry, out);
+    }
+    let action = Action::NewTemplate;
+    let button = widgets::word_toggle(ui, &action.name(state.ui_lang), false);
+    if button.on_hover_text(action.help(state.ui_lang)).clicked() {
+        out.push(Command::Act(action));
     }
     ui.add_space(SPACE_XL);
     widgets::head(ui, &say!(state, "organise-pack"), "");
@@ -77,8 +82,13 @@ pub fn text_name(state: &State, entry: &Entry) -> String {
 
 fn text(ui: &mut Ui, state: &State, entry: &Entry, out: &mut Out) {
     let mut notes = vec![own_name(&entry.lang)];
-    if is_changed(&state.campaign, &entry.name) {
+    let organise = &state.organise;
+    if organise.is_changed(&state.campaign, &entry.name) {
         notes.push(say!(state, "organise-changed"));
+    }
+    let open = organise.texts.get(&entry.name);
+    if open.is_some_and(Text::is_dirty) {
+        notes.push(say!(state, "organise-unsaved"));
     }
     if matches!(
         entry.what,

@@ -1,0 +1,271 @@
+//! The plain view of a text: its paragraphs with chips, its conditions as frames.
+
+use egui::{Id, RichText, Stroke, TextEdit, Ui, vec2};
+
+use super::super::{Out, widgets};
+use super::assist::Assist;
+use super::rows::{self, Line};
+use crate::app::command::{Action, Command};
+use crate::app::organise::{Change, Place, Text};
+use crate::app::state::State;
+use crate::app::strings::say;
+use crate::app::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens};
+use crate::letter::template::front;
+use crate::letter::template::offers::{Group, Offer};
+use crate::letter::template::plain::{self as view, Row, Said, What};
+
+/// How far a frame's inside stands in.
+const STEP: f32 = 18.0;
+
+/// Shows the text.
+pub fn show(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
+    let organise = &state.organise;
+    let shown = |said: &Said| chip(state, said);
+    let all = view::rows(&text.now, &shown);
+    let assist = Assist::of(organise, text);
+    let mut number = 0;
+    for (index, row) in all.iter().enumerate() {
+        framed(ui, row.depth, |ui| match &row.what {
+            What::Front => front_matter(ui, state, text, out),
+            What::Gap => {
+                ui.add_space(SPACE_S);
+            }
+            What::Words(inner, words) => {
+                number += 1;
+                let line = Line {
+                    id: Id::unique(("template-row", index)),
+                    name: say!(state, "organise-paragraph", number = number),
+                    inner: inner.clone(),
+                    words,
+                };
+                rows::show(ui, state, &line, &assist, out);
+                if organise.fresh.is_some_and(|at| inner.end == at) {
+                    fresh(ui, state, inner.end, out);
+                }
+            }
+            What::Open(said) | What::Else(said) => head(ui, state, said, row, out),
+            What::Close => {
+                ui.add_space(SPACE_S);
+            }
+            What::Partial(name) => partial(ui, state, name, out),
+            What::Code => code(ui, state, text, row),
+        });
+    }
+    let is_empty = !all.iter().any(|row| matches!(row.what, What::Words(..)));
+    if is_empty && organise.fresh.is_none() && text.now[front::body(&text.now)..].is_empty() {
+        fresh(ui, state, text.now.len(), out);
+    }
+    ui.add_space(SPACE_M);
+    let name = say!(state, "organise-add-paragraph");
+    if widgets::word_toggle(ui, &name, false).clicked() {
+        let end = text.now.trim_end().len().max(front::body(&text.now));
+        out.push(Command::Organise(Change::Cursor(end)));
+        out.push(Command::Organise(Change::Part(end)));
+        // Where no paragraph ends there, it stands at the end by itself.
+        let ends = |row: &Row| matches!(&row.what, What::Words(inner, _) if inner.end == end);
+        if !all.iter().any(ends) {
+            let add = format!("\n\n{}\n", say!(state, "organise-new-words"));
+            out.push(Command::Organise(Change::Unpart));
+            out.push(Command::Organise(Change::Put(end..end, add)));
+        }
+    }
+    // A place that the plain view cannot go to is no reason to wait for it.
+    let can_go = |go: usize| {
+        all.iter().any(|row| {
+            matches!(&row.what, What::Words(inner, _) if inner.start <= go && go <= inner.end)
+        })
+    };
+    if organise.go.as_ref().is_some_and(|go| !can_go(go.start)) {
+        out.push(Command::Organise(Change::Arrived));
+    }
+}
+
+/// Shows something within so many frames.
+fn framed(ui: &mut Ui, depth: usize, content: impl FnOnce(&mut Ui)) {
+    if depth == 0 {
+        return content(ui);
+    }
+    let t = tokens(ui);
+    let inset = depth as f32 * STEP;
+    let response = ui
+        .horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.add_space(inset);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing = vec2(SPACE_M, SPACE_S);
+                content(ui);
+            });
+        })
+        .response;
+    let rect = response.rect.expand2(vec2(0.0, 2.0));
+    for level in 0..depth {
+        let x = rect.left() + level as f32 * STEP + 5.0;
+        ui.painter()
+            .vline(x, rect.y_range(), Stroke::new(2.0, t.accent_soft));
+    }
+}
+
+/// The head of a frame: on what its inside depends.
+fn head(ui: &mut Ui, state: &State, said: &Said, row: &Row, out: &mut Out) {
+    let t = tokens(ui);
+    let of = match said {
+        Said::If(of) | Said::Unless(of) | Said::Each(of) => of.as_str(),
+        _ => "",
+    };
+    let flaws = state.organise.flaws();
+    let wrong = flaws
+        .iter()
+        .find(|(span, _)| row.span.start <= span.start && span.start < row.span.end);
+    let color = if wrong.is_some() { t.fix } else { t.accent };
+    let label = chip(state, said).trim().to_owned();
+    let response = ui.label(RichText::new(&label).font(semibold(13.0)).color(color));
+    let known = state.organise.offers().iter().find(|o| o.name == of);
+    let told = match (wrong, known) {
+        (Some((_, problem)), _) => problem.message.clone(),
+        (None, Some(offer)) => offer.gives.clone(),
+        (None, None) => String::new(),
+    };
+    if !told.is_empty() {
+        widgets::small(ui, &told);
+    }
+    let name = say!(state, "organise-frame-change", what = label);
+    if !matches!(said, Said::Otherwise) {
+        let button = widgets::word_toggle(ui, &say!(state, "organise-frame"), false);
+        button
+            .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &name));
+        if button.clicked() {
+            let start = row.span.start;
+            out.push(Command::Act(Action::Code));
+            out.push(Command::Organise(Change::Go(start..row.span.end)));
+        }
+    }
+    response.on_hover_text(told);
+}
+
+/// A paragraph that templates share, with the way to it.
+fn partial(ui: &mut Ui, state: &State, name: &str, out: &mut Out) {
+    let t = tokens(ui);
+    let of = |offer: &&Offer| offer.group == Group::Partial && offer.name == name;
+    let offer = state.organise.offers().iter().find(of);
+    widgets::card(ui).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal(|ui| {
+            ui.label(RichText::new(name).font(semibold(13.0)).color(t.accent));
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                let lang = state.organise.entry().map(|entry| entry.lang.to_string());
+                let file = format!("partials/{name}.{}.hbs", lang.unwrap_or_default());
+                if state.organise.shelf.iter().any(|entry| entry.name == file) {
+                    let said = say!(state, "organise-open-partial", name = name);
+                    let button = widgets::word_toggle(ui, &say!(state, "organise-open"), false);
+                    button.widget_info(|| {
+                        egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &said)
+                    });
+                    if button.clicked() {
+                        out.push(Command::Organise(Change::Show(Place::Template(file))));
+                    }
+                }
+            });
+        });
+        if let Some(offer) = offer {
+            widgets::small(ui, &offer.sample);
+        }
+    });
+    ui.add_space(SPACE_S);
+}
+
+/// What the plain view cannot show, as it stands.
+fn code(ui: &mut Ui, state: &State, text: &Text, row: &Row) {
+    let t = tokens(ui);
+    let said = text.now[row.span.clone()].trim_end();
+    ui.label(RichText::new(said).font(sans(13.0)).color(t.quiet));
+    widgets::small(ui, &say!(state, "organise-as-code"));
+}
+
+/// A paragraph that is begun, and of which nothing is written yet.
+fn fresh(ui: &mut Ui, state: &State, at: usize, out: &mut Out) {
+    let mut words = String::new();
+    let id = Id::unique("template-fresh");
+    let is_new = ui.ctx().read_response(id).is_none();
+    let edit = TextEdit::multiline(&mut words)
+        .id(id)
+        .desired_rows(1)
+        .desired_width(f32::INFINITY);
+    let response = ui.add(edit);
+    let name = say!(state, "organise-new-paragraph");
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
+    if is_new && state.organise.fresh.is_some() {
+        response.request_focus();
+    } else if response.lost_focus() && words.is_empty() {
+        out.push(Command::Organise(Change::Unpart));
+    }
+    if response.changed() && !words.trim().is_empty() {
+        let before = if at == 0 || at == front::body(state.organise.text().map_or("", |t| &t.now)) {
+            ""
+        } else {
+            "\n\n"
+        };
+        let put = format!("{before}{}", words.trim_start());
+        out.push(Command::Organise(Change::Put(at..at, put)));
+    }
+}
+
+/// What the template says of itself: its name, the letter's subject, whether it was reviewed.
+fn front_matter(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
+    let set = |key, value: String| Command::Organise(Change::Front(key, value));
+    if let Some(title) = front::value(&text.now, "title") {
+        let label = widgets::small(ui, &say!(state, "organise-title"));
+        let mut said = title.text;
+        let edit = TextEdit::singleline(&mut said).id_salt("template-title");
+        let response = ui.add(widgets::field(edit)).labelled_by(label.id);
+        if response.changed() {
+            out.push(set("title", front::quoted(&said)));
+        }
+    }
+    if let Some(subject) = front::value(&text.now, "subject") {
+        ui.add_space(SPACE_S);
+        widgets::small(ui, &say!(state, "organise-subject"));
+        let shown = |said: &Said| chip(state, said);
+        if let Some(words) = view::line(&subject.text, &shown) {
+            let id = Id::unique("template-subject");
+            let name = say!(state, "organise-subject");
+            if let Some(new) = rows::words(ui, id, &name, &words) {
+                out.push(set("subject", front::quoted(&new.source())));
+            }
+        }
+    }
+    if let Some(reviewed) = front::value(&text.now, "reviewed") {
+        ui.add_space(SPACE_S);
+        let on = reviewed.text == "true";
+        let name = say!(state, "organise-reviewed");
+        if widgets::check(ui, on, &name).clicked() {
+            out.push(set("reviewed", (!on).to_string()));
+        }
+    }
+    ui.add_space(SPACE_XL);
+    widgets::head(ui, &say!(state, "organise-body"), "");
+    ui.add_space(SPACE_L - SPACE_M);
+}
+
+/// What a chip shows, with room at its sides.
+pub fn chip(state: &State, said: &Said) -> String {
+    let words = match said {
+        Said::Field(name) => name.clone(),
+        Said::Call(call) => call.clone(),
+        Said::Other(other) => other.clone(),
+        Said::Partial(name) => name.clone(),
+        Said::Each(what) => say!(state, "chip-each", what = what.as_str()),
+        Said::If(what) => say!(state, "chip-if", what = what.as_str()),
+        Said::Unless(what) => say!(state, "chip-unless", what = what.as_str()),
+        Said::Otherwise => say!(state, "chip-otherwise"),
+        Said::End => say!(state, "chip-end"),
+        Said::Note => say!(state, "chip-note"),
+        Said::Claim(id) => {
+            let lang = state.organise.entry().map(|entry| entry.lang.clone());
+            let claim = state.campaign.claim(id);
+            let text = claim.map(|claim| claim.text.show(&lang.unwrap_or_default()));
+            text.unwrap_or(id).to_owned()
+        }
+    };
+    format!("\u{a0}{words}\u{a0}")
+}
