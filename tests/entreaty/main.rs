@@ -15,6 +15,7 @@ mod house;
 mod languages;
 mod mail;
 mod mutants;
+mod organise;
 mod packs;
 mod panels;
 mod rules;

@@ -14,7 +14,7 @@ use super::update::Pack;
 use crate::diagnostic::Diagnostic;
 use crate::letter::template::offers::Offer;
 use crate::letter::template::shelf::{self, Entry};
-use crate::letter::template::words::{difference, moved};
+use crate::letter::template::words::{changed, moved};
 pub use task::{Change, Heard, Proofing, Save, Saved, Task};
 
 /// What the tab knows.
@@ -179,7 +179,7 @@ impl Organise {
         let (Some(proof), Some(text)) = (self.proof(), self.text()) else {
             return Vec::new();
         };
-        let (gone, put) = difference(&proof.text, &text.now, text.now.len());
+        let (gone, put) = changed(&proof.text, &text.now);
         let moved = |span: Range<usize>| {
             if proof.text == text.now {
                 Some(span)

@@ -32,6 +32,7 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     let pack = &state.campaign.pack;
     let ui = &mut super::with_margin(ui);
     let is_narrow = ui.available_width() < NARROW;
+    let bar = ui.max_rect();
     ui.horizontal_centered(|ui| {
         ui.label(
             RichText::new("Entreaty")
@@ -50,11 +51,13 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         if let Some(copy) = &copy {
             after += widgets::pill_galley(ui, copy, Tone::Quiet).size().x + SPACE_XL;
         }
-        let buttons = if is_narrow {
-            BUTTONS
-        } else {
-            BUTTONS + SEARCH + FILE
-        };
+        let mut buttons = BUTTONS + TAB * TABS.len() as f32;
+        if !is_narrow {
+            buttons += SEARCH;
+        }
+        if bar.width() >= super::columns::WIDE {
+            buttons += FILE;
+        }
         let room = (ui.available_width() - after - buttons).max(80.0);
         let title = widgets::one_line(ui, title, semibold(14.0), t.ink, room);
         ui.label(title);
@@ -64,6 +67,8 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         if let Some(copy) = &copy {
             widgets::pill(ui, copy, Tone::Quiet);
         }
+        let tabs = tabs_at(ui, bar, ui.cursor().left());
+        self::tabs(ui, state, tabs, out);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             menu::show(ui, state, out);
             ui.add_space(SPACE_M);
@@ -87,31 +92,43 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
             } else {
                 file
             };
-            let room = ui.available_width();
-            let shown = widgets::one_line(ui, &said, sans(12.0), t.quiet, room);
-            ui.label(shown).on_hover_text(said);
+            // What stands at the right of the tabs.
+            let room = ui.max_rect().right().min(ui.cursor().right()) - tabs.right() - SPACE_L;
+            if room > FILE / 2.0 {
+                let shown = widgets::one_line(ui, &said, sans(12.0), t.quiet, room);
+                ui.label(shown).on_hover_text(said);
+            }
         });
     });
-    tabs(ui, state, out);
 }
 
-/// What the window is used for, in the middle of the bar.
-fn tabs(ui: &mut Ui, state: &State, out: &mut Out) {
-    const WIDTH: f32 = 88.0;
+/// What the window can be used for.
+const TABS: [(Tab, Action); 3] = [
+    (Tab::Compose, Action::Compose),
+    (Tab::Batch, Action::Batch),
+    (Tab::Organise, Action::Organise),
+];
+
+/// How wide each is.
+const TAB: f32 = 88.0;
+
+/// Where the tabs stand: in the middle of the bar, or as far from it as what is at their left needs.
+fn tabs_at(ui: &Ui, bar: Rect, left: f32) -> Rect {
+    let size = vec2(TAB * TABS.len() as f32 + 6.0, 34.0);
+    let middle = bar.center().x.max(left + SPACE_M + size.x / 2.0);
+    let middle = pos2(middle, ui.max_rect().center().y);
+    Rect::from_center_size(middle, size)
+}
+
+/// What the window is used for.
+fn tabs(ui: &mut Ui, state: &State, ground: Rect, out: &mut Out) {
     let t = tokens(ui);
-    let all = [
-        (Tab::Compose, Action::Compose),
-        (Tab::Batch, Action::Batch),
-        (Tab::Organise, Action::Organise),
-    ];
-    let size = vec2(WIDTH * all.len() as f32 + 6.0, 34.0);
-    let ground = Rect::from_center_size(ui.max_rect().center(), size);
     ui.painter()
         .rect_filled(ground, RADIUS_CARD, t.rule.gamma_multiply(0.6));
     let mut left = ground.left() + 3.0;
-    for (tab, action) in all {
-        let place = Rect::from_min_size(pos2(left, ground.top() + 3.0), vec2(WIDTH, 28.0));
-        left += WIDTH;
+    for (tab, action) in TABS {
+        let place = Rect::from_min_size(pos2(left, ground.top() + 3.0), vec2(TAB, 28.0));
+        left += TAB;
         let on = state.tab == tab;
         let id = ui.scope_id().with(("tab", tab));
         let response = ui.interact(place, id, Sense::click());
@@ -124,7 +141,7 @@ fn tabs(ui: &mut Ui, state: &State, out: &mut Out) {
             t.quiet
         };
         let name = action.name(state.ui_lang);
-        let text = widgets::one_line(ui, &name, sans(14.0), color, WIDTH - 8.0);
+        let text = widgets::one_line(ui, &name, sans(14.0), color, TAB - 8.0);
         let at = place.center() - text.size() / 2.0;
         ui.painter().galley(at, text, color);
         widgets::focus_ring(ui, &response, RADIUS_FIELD);

@@ -12,7 +12,7 @@ use crate::app::command::Action;
 use crate::app::organise::{Change, Organise, Place, Side, Text};
 use crate::app::state::{State, Tab};
 use crate::letter::template::front;
-use crate::letter::template::words::difference;
+use crate::letter::template::words::changed;
 pub(super) use anew::follow;
 pub(super) use hear::{hear, take_pack};
 pub(super) use new::{ask_new, begin};
@@ -181,7 +181,7 @@ fn undo(state: &mut State, back: bool) {
         text.history.redo(&now)
     };
     if let Some(other) = other {
-        let (gone, put) = difference(&now, &other, other.len());
+        let (gone, put) = changed(&now, &other);
         let end = gone.start + put.len();
         text.now = other;
         state.organise.cursor = end;

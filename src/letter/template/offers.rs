@@ -6,7 +6,8 @@ use std::ops::Range;
 use jiff::civil::Date;
 use serde_json::Value as Json;
 
-use super::{file, plain, shelf};
+use super::plain::{self, Said};
+use super::{file, shelf};
 use crate::campaign::Campaign;
 use crate::letter::Draft;
 use crate::letter::fields::{Kind, ROOT, fields};
@@ -44,7 +45,7 @@ pub enum Group {
 /// The most of a sample that is shown, in characters.
 const SAMPLE: usize = 90;
 
-/// All that can be put in where `scope` stands around ([`plain::scope`]), with what the letter of
+/// All that can be put in where `scope` stands around ([`super::plain::scope`]), with what the letter of
 /// `draft` has for each.
 pub fn offers(campaign: &Campaign, draft: &Draft, today: Date, scope: &[String]) -> Vec<Offer> {
     let mut values = Values::default();
@@ -104,7 +105,7 @@ fn partials(campaign: &Campaign, draft: &Draft) -> Vec<Offer> {
             name: partial.to_owned(),
             put: format!("{{{{> {partial}}}}}"),
             gives: String::new(),
-            sample: short(&text.text),
+            sample: short(&in_words(&text.text)),
         })
     });
     own.collect()
@@ -201,6 +202,21 @@ impl Lister<'_> {
     }
 }
 
+/// A text with the names of what it prints instead of its tags.
+fn in_words(text: &str) -> String {
+    let shown = |said: &Said| match said {
+        Said::Field(name) => format!("‹{name}›"),
+        Said::Claim(_) | Said::Call(_) => "‹…›".to_owned(),
+        _ => String::new(),
+    };
+    let rows = plain::rows(text, &shown);
+    let words = rows.into_iter().filter_map(|row| match row.what {
+        plain::What::Words(_, words) => Some(words.shown()),
+        _ => None,
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// The beginning of a text, on one line.
 fn short(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -253,11 +269,6 @@ pub fn matching<'a>(offers: &'a [Offer], typed: &str) -> Vec<&'a Offer> {
         .collect();
     found.sort_by_key(|(rank, _)| *rank);
     found.into_iter().map(|(_, offer)| offer).collect()
-}
-
-/// What stands around the byte `at` of a text: for [`offers`].
-pub fn around(text: &str, at: usize) -> Vec<String> {
-    plain::scope(text, at)
 }
 
 #[cfg(test)]

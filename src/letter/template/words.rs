@@ -148,22 +148,26 @@ impl Words {
 /// What of `old` is gone in `new`, and what stands there instead: one stretch, that ends at the
 /// byte `cursor` of `new` if the two can be told apart so.
 pub fn difference<'n>(old: &str, new: &'n str, cursor: usize) -> (Range<usize>, &'n str) {
-    let after = new.get(cursor..).unwrap_or_default();
-    let after: usize = if old.ends_with(after) {
-        after.len()
-    } else {
-        let same = old.chars().rev().zip(new.chars().rev());
-        same.take_while(|(a, b)| a == b)
-            .map(|(c, _)| c.len_utf8())
-            .sum()
-    };
+    match new.get(cursor..) {
+        Some(after) if old.ends_with(after) => before(old, new, after.len()),
+        _ => changed(old, new),
+    }
+}
+
+/// The same where no cursor is known: as much as can be is the same after it.
+pub fn changed<'n>(old: &str, new: &'n str) -> (Range<usize>, &'n str) {
+    let same = old.chars().rev().zip(new.chars().rev());
+    let same = same.take_while(|(a, b)| a == b);
+    before(old, new, same.map(|(c, _)| c.len_utf8()).sum())
+}
+
+/// What differs before the last bytes, so many of which are the same in both.
+fn before<'n>(old: &str, new: &'n str, after: usize) -> (Range<usize>, &'n str) {
     let (old, new) = (&old[..old.len() - after], &new[..new.len() - after]);
     let same = old.chars().zip(new.chars());
-    let before: usize = same
-        .take_while(|(a, b)| a == b)
-        .map(|(c, _)| c.len_utf8())
-        .sum();
-    (before..old.len(), &new[before..])
+    let same = same.take_while(|(a, b)| a == b);
+    let start: usize = same.map(|(c, _)| c.len_utf8()).sum();
+    (start..old.len(), &new[start..])
 }
 
 /// Where a stretch of the old text stands after such a change; nowhere if it was typed over.
@@ -271,5 +275,10 @@ mod tests {
         assert_eq!(difference("abc", "xyz", 0), (0..3, "xyz"));
         assert_eq!(difference("é", "è", 2), (0..2, "è"));
         assert_eq!(difference("é", "è", 9), (0..2, "è"));
+        assert_eq!(changed("a c a", "a bc a"), (2..2, "b"));
+        let (gone, put) = changed("abcd", "aXcd");
+        assert_eq!(moved(3..4, &gone, put), Some(3..4));
+        assert_eq!(moved(0..1, &gone, put), Some(0..1));
+        assert_eq!(moved(1..3, &gone, put), None);
     }
 }

@@ -144,10 +144,23 @@ fn flaw(ui: &mut Ui, state: &State, problem: &Diagnostic) {
             .color(color),
     );
     if let Some((_, meant)) = problem.mend() {
-        widgets::body(ui, &say!(state, "organise-meant", what = meant));
+        let whole = mended(problem).unwrap_or_else(|| meant.to_owned());
+        widgets::body(ui, &say!(state, "organise-meant", what = whole));
     } else if let Some(help) = &problem.help {
         widgets::body(ui, help);
     }
+}
+
+/// What the tag would say once it is put right.
+fn mended(problem: &Diagnostic) -> Option<String> {
+    let (range, meant) = problem.mend()?;
+    let place = problem.place.as_ref()?;
+    let text = &place.file.text;
+    let (before, after) = (place.span.start..range.start, range.end..place.span.end);
+    let whole = format!("{}{meant}{}", &text[before], &text[after]);
+    let inner = whole.strip_prefix("{{")?.strip_suffix("}}")?;
+    let is_one = !inner.contains("{{") && inner.len() < 60;
+    is_one.then(|| inner.trim_start_matches(['#', '>', ' ']).to_owned())
 }
 
 /// The byte of `text` at a cursor.

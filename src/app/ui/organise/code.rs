@@ -12,7 +12,7 @@ use crate::app::organise::{Change, Text};
 use crate::app::state::State;
 use crate::app::strings::say;
 use crate::app::theme::{Tokens, sans, tokens};
-use crate::letter::template::words::{difference, moved};
+use crate::letter::template::words::{changed, difference, moved};
 use crate::letter::template::{front, tags};
 
 /// The room of the line numbers.
@@ -36,7 +36,7 @@ pub fn show(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
     let mut now = text.now.clone();
     let mut layouter = |ui: &Ui, buffer: &dyn TextBuffer, width: f32| {
         let buffer = buffer.as_str();
-        let (gone, put) = difference(&text.now, buffer, buffer.len());
+        let (gone, put) = changed(&text.now, buffer);
         let same = buffer == text.now;
         let here = flaws.iter().filter_map(|(span, is_error)| {
             let span = if same {
@@ -52,11 +52,10 @@ pub fn show(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
     };
     let edit = TextEdit::multiline(&mut now)
         .id(id)
-        .frame(Frame::NONE)
-        .margin(Margin {
+        .frame(Frame::NONE.inner_margin(Margin {
             left: GUTTER as i8,
             ..Margin::ZERO
-        })
+        }))
         .desired_width(f32::INFINITY)
         .desired_rows(24)
         .event_filter(assist.filter())
@@ -89,7 +88,7 @@ pub fn show(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
             assist.show(ui.ctx(), state, at, out);
         }
     } else if output.response.changed() {
-        let (gone, put) = difference(&text.now, &now, now.len());
+        let (gone, put) = changed(&text.now, &now);
         let cursor = gone.start + put.len();
         let change = Change::Type(gone, put.to_owned(), cursor);
         out.push(Command::Organise(change));

@@ -18,6 +18,14 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         .shelf
         .iter()
         .partition(|entry| matches!(entry.what, What::Partial { .. }));
+    widgets::head(ui, &say!(state, "organise-pack"), "");
+    for entries in Entries::ALL {
+        let name = entries_name(state, entries);
+        let count = entries_count(state, entries).to_string();
+        let place = Place::Entries(entries);
+        line(ui, state, (&name, &count, true), &place, out);
+    }
+    ui.add_space(SPACE_XL);
     widgets::head(ui, &say!(state, "organise-templates"), "");
     for entry in templates {
         text(ui, state, entry, out);
@@ -26,13 +34,6 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     let button = widgets::word_toggle(ui, &action.name(state.ui_lang), false);
     if button.on_hover_text(action.help(state.ui_lang)).clicked() {
         out.push(Command::Act(action));
-    }
-    ui.add_space(SPACE_XL);
-    widgets::head(ui, &say!(state, "organise-pack"), "");
-    for entries in Entries::ALL {
-        let name = entries_name(state, entries);
-        let count = entries_count(state, entries).to_string();
-        line(ui, state, &name, &count, &Place::Entries(entries), out);
     }
     ui.add_space(SPACE_XL);
     widgets::head(ui, &say!(state, "organise-partials"), "");
@@ -101,16 +102,28 @@ fn text(ui: &mut Ui, state: &State, entry: &Entry, out: &mut Out) {
     }
     let name = text_name(state, entry);
     let place = Place::Template(entry.name.clone());
-    line(ui, state, &name, &notes.join(" · "), &place, out);
+    line(ui, state, (&name, &notes.join(" · "), false), &place, out);
 }
 
-fn line(ui: &mut Ui, state: &State, name: &str, note: &str, place: &Place, out: &mut Out) {
+/// A line: its name, and a note after it or below it.
+fn line(
+    ui: &mut Ui,
+    state: &State,
+    (name, note, is_short): (&str, &str, bool),
+    place: &Place,
+    out: &mut Out,
+) {
     let t = tokens(ui);
     let on = state.organise.place.as_ref() == Some(place);
     let width = ui.available_width();
     let title = widgets::text(ui, name, sans(14.0), t.ink, width - 12.0);
     let below = widgets::text(ui, note, sans(12.0), t.quiet, width - 12.0);
-    let height = title.size().y + below.size().y + 10.0;
+    let next = if is_short {
+        vec2(title.size().x + 8.0, 3.0)
+    } else {
+        vec2(0.0, title.size().y)
+    };
+    let height = title.size().y.max(next.y + below.size().y) + 8.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     let ground = rect.expand2(vec2(6.0, 0.0));
     if on {
@@ -119,10 +132,9 @@ fn line(ui: &mut Ui, state: &State, name: &str, note: &str, place: &Place, out: 
         let fill = t.rule.gamma_multiply(0.4);
         ui.painter().rect_filled(ground, RADIUS_CARD, fill);
     }
-    let min = rect.min + vec2(4.0, 5.0);
-    let next = min + vec2(0.0, title.size().y);
+    let min = rect.min + vec2(4.0, 4.0);
     ui.painter().galley(min, title, t.ink);
-    ui.painter().galley(next, below, t.quiet);
+    ui.painter().galley(min + next, below, t.quiet);
     widgets::focus_ring(ui, &response, RADIUS_CARD);
     let said = format!("{name}, {note}");
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, on, &said));

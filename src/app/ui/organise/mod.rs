@@ -4,6 +4,7 @@
 pub mod assist;
 pub mod bar;
 pub mod code;
+pub mod conditions;
 pub mod dialogs;
 pub mod list;
 pub mod offers;

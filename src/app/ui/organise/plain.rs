@@ -1,11 +1,13 @@
 //! The plain view of a text: its paragraphs with chips, its conditions as frames.
 
-use egui::{Id, RichText, Stroke, TextEdit, Ui, vec2};
+use egui::accesskit::Role;
+use egui::{Id, RichText, Stroke, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::super::{Out, widgets};
 use super::assist::Assist;
+use super::conditions::in_words;
 use super::rows::{self, Line};
-use crate::app::command::{Action, Command};
+use crate::app::command::Command;
 use crate::app::organise::{Change, Place, Text};
 use crate::app::state::State;
 use crate::app::strings::say;
@@ -117,29 +119,29 @@ fn head(ui: &mut Ui, state: &State, said: &Said, row: &Row, out: &mut Out) {
         .iter()
         .find(|(span, _)| row.span.start <= span.start && span.start < row.span.end);
     let color = if wrong.is_some() { t.fix } else { t.accent };
-    let label = chip(state, said).trim().to_owned();
-    let response = ui.label(RichText::new(&label).font(semibold(13.0)).color(color));
+    let label = chip(state, said);
+    let label = label.trim().to_owned();
     let known = state.organise.offers().iter().find(|o| o.name == of);
     let told = match (wrong, known) {
         (Some((_, problem)), _) => problem.message.clone(),
         (None, Some(offer)) => offer.gives.clone(),
         (None, None) => String::new(),
     };
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(&label).font(semibold(13.0)).color(color));
+        if !matches!(said, Said::Otherwise) {
+            let name = say!(state, "organise-frame-change", what = label);
+            let button = widgets::word_toggle(ui, &say!(state, "organise-frame"), false);
+            button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+            if button.clicked() {
+                out.push(Command::Organise(Change::Code(true)));
+                out.push(Command::Organise(Change::Go(row.span.clone())));
+            }
+        }
+    });
     if !told.is_empty() {
         widgets::small(ui, &told);
     }
-    let name = say!(state, "organise-frame-change", what = label);
-    if !matches!(said, Said::Otherwise) {
-        let button = widgets::word_toggle(ui, &say!(state, "organise-frame"), false);
-        button
-            .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &name));
-        if button.clicked() {
-            let start = row.span.start;
-            out.push(Command::Act(Action::Code));
-            out.push(Command::Organise(Change::Go(start..row.span.end)));
-        }
-    }
-    response.on_hover_text(told);
 }
 
 /// A paragraph that templates share, with the way to it.
@@ -157,9 +159,7 @@ fn partial(ui: &mut Ui, state: &State, name: &str, out: &mut Out) {
                 if state.organise.shelf.iter().any(|entry| entry.name == file) {
                     let said = say!(state, "organise-open-partial", name = name);
                     let button = widgets::word_toggle(ui, &say!(state, "organise-open"), false);
-                    button.widget_info(|| {
-                        egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &said)
-                    });
+                    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
                     if button.clicked() {
                         out.push(Command::Organise(Change::Show(Place::Template(file))));
                     }
@@ -247,6 +247,9 @@ fn front_matter(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
     ui.add_space(SPACE_L - SPACE_M);
 }
 
+/// What stands at a chip's sides, outside of its ground: a thin space.
+pub const EDGE: char = '\u{2009}';
+
 /// What a chip shows, with room at its sides.
 pub fn chip(state: &State, said: &Said) -> String {
     let words = match said {
@@ -255,8 +258,8 @@ pub fn chip(state: &State, said: &Said) -> String {
         Said::Other(other) => other.clone(),
         Said::Partial(name) => name.clone(),
         Said::Each(what) => say!(state, "chip-each", what = what.as_str()),
-        Said::If(what) => say!(state, "chip-if", what = what.as_str()),
-        Said::Unless(what) => say!(state, "chip-unless", what = what.as_str()),
+        Said::If(what) => say!(state, "chip-if", what = in_words(state, what)),
+        Said::Unless(what) => say!(state, "chip-unless", what = in_words(state, what)),
         Said::Otherwise => say!(state, "chip-otherwise"),
         Said::End => say!(state, "chip-end"),
         Said::Note => say!(state, "chip-note"),
@@ -267,5 +270,5 @@ pub fn chip(state: &State, said: &Said) -> String {
             text.unwrap_or(id).to_owned()
         }
     };
-    format!("\u{a0}{words}\u{a0}")
+    format!("{EDGE}\u{a0}{words}\u{a0}{EDGE}")
 }

@@ -8,11 +8,12 @@ use egui::{EventFilter, Id, Key, KeyboardShortcut, Modifiers, Stroke, TextBuffer
 
 use super::super::{Out, widgets};
 use super::assist::{Assist, byte_of, cursor_of};
+use super::plain::EDGE;
 use crate::app::command::Command;
 use crate::app::organise::Change;
 use crate::app::state::State;
 use crate::app::theme::{Tokens, sans, serif, tokens};
-use crate::letter::template::words::{Bit, Words, difference, moved};
+use crate::letter::template::words::{Bit, Words, changed, moved};
 
 /// A paragraph, and where it stands.
 pub struct Line<'a> {
@@ -148,6 +149,12 @@ fn edit(
     (output, shown)
 }
 
+/// A chip without the thin spaces at its sides: two chips beside each other stay two.
+fn inside(chip: Range<usize>) -> Range<usize> {
+    let edge = EDGE.len_utf8();
+    chip.start + edge..(chip.end - edge).max(chip.start + edge)
+}
+
 /// What is shown, with its chips on a ground of their own and what is wrong underlined.
 fn job(
     text: &str,
@@ -156,7 +163,7 @@ fn job(
     flaws: &[(Range<usize>, bool)],
     t: &Tokens,
 ) -> LayoutJob {
-    let (gone, put) = difference(before, text, text.len());
+    let (gone, put) = changed(before, text);
     let now = |span: Range<usize>| {
         if before == text {
             Some(span)
@@ -170,7 +177,7 @@ fn job(
         let span = at..at + bit.shown().len();
         at = span.end;
         if matches!(bit, Bit::Chip(_)) {
-            chips.extend(now(span));
+            chips.extend(now(span).map(inside));
         }
     }
     let flaws: Vec<(Range<usize>, bool)> = flaws

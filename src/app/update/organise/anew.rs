@@ -9,7 +9,7 @@ use crate::app::strings::say;
 use crate::app::update::{Effect, Pack};
 use crate::diagnostic::TextFile;
 use crate::letter::Sender;
-use crate::letter::template::{file, shelf};
+use crate::letter::template::{file, find, shelf};
 use crate::store::autosave::Texts;
 
 /// What follows from any change: the pack may be another, or a text.
@@ -64,7 +64,14 @@ fn open(state: &mut State) {
         None => false,
     };
     if !is_there {
-        let first = organise.shelf.first();
+        // The one that the letter is written in, before any other.
+        let office = state.campaign.addressee(&state.draft.to);
+        let own =
+            office.and_then(|office| find(&state.campaign, &office.kind, &state.draft.lang).ok());
+        let is_own = |name: &str| own.as_ref().is_some_and(|own| own.name.ends_with(name));
+        let mut entries = organise.shelf.iter();
+        let first = entries.find(|entry| is_own(&format!("templates/{}", entry.name)));
+        let first = first.or(organise.shelf.first());
         organise.place = first.map(|entry| Place::Template(entry.name.clone()));
         organise.cursor = 0;
     }
