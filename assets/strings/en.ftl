@@ -736,3 +736,4 @@ condition-lt = { $a } is less than { $b }
 condition-lte = { $a } is at most { $b }
 condition-and = { $a } and { $b }
 condition-or = { $a } or { $b }
+organise-wording = Other words { $number }

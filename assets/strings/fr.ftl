@@ -714,3 +714,4 @@ condition-lt = { $a } est inférieur à { $b }
 condition-lte = { $a } est au plus { $b }
 condition-and = { $a } et { $b }
 condition-or = { $a } ou { $b }
+organise-wording = Formulation { $number }

@@ -735,3 +735,4 @@ condition-lt = { $a } меньше { $b }
 condition-lte = { $a } не больше { $b }
 condition-and = { $a } и { $b }
 condition-or = { $a } или { $b }
+organise-wording = Вариант { $number }

@@ -11,7 +11,6 @@ use entreaty::app::App;
 use entreaty::app::command::{Action, Command, Told};
 use entreaty::app::organise::{Change, Place};
 use entreaty::app::state::{Purpose, Tab};
-use entreaty::campaign::load;
 use entreaty::letter::template;
 use entreaty::store::folders::Folders;
 
@@ -88,6 +87,11 @@ fn page(window: &Window) -> String {
         .description()
         .map(str::to_owned);
     data.unwrap_or_default()
+}
+
+/// Whether something says this among other things.
+fn has(window: &Window, part: &str) -> bool {
+    window.query_all_by_label_contains(part).next().is_some()
 }
 
 /// Types the folder that the copy goes into.
@@ -179,6 +183,49 @@ fn organise_chips_stay_whole_and_go_whole() {
 }
 
 #[test]
+fn organise_begins_paragraphs_by_keyboard_and_opens_those_that_letters_share() {
+    let mut window = organise(1440.0, 900.0, None);
+    let node = window.get_by_role_and_label(Role::MultilineTextInput, "Paragraph 1");
+    node.focus();
+    window.run_ok();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::End);
+    window.run_ok();
+    window.key_press(Key::Enter);
+    window.run_ok();
+    window.run_ok();
+    assert_eq!(
+        now(&window),
+        built_in("president.en.hbs"),
+        "nothing is written yet"
+    );
+    window.event(egui::Event::Text("An".to_owned()));
+    window.run_ok();
+    window.event(egui::Event::Text("other one.".to_owned()));
+    window.run_ok();
+    read(&mut window);
+    assert_eq!(value(&window, "Paragraph 2"), "Another one.");
+    let expected = built_in("president.en.hbs").replace(OWN, &format!("{OWN}\n\nAnother one."));
+    assert_eq!(now(&window), expected);
+    click(&mut window, "Open the paragraph thanks, other words 2");
+    let name = "partials/thanks.2.en.hbs";
+    assert_eq!(app(&window).state().organise.name(), Some(name));
+    assert!(page(&window).contains("I thank you for your attention"));
+    // A condition is a frame, told in words.
+    show(&mut window, "partials/requests.en.hbs");
+    assert!(has(&window, "if the number of asks is 1"));
+    assert!(has(&window, "otherwise"));
+    click(
+        &mut window,
+        "Change the condition: if the number of asks is 1",
+    );
+    assert!(
+        window
+            .query_by_label("Handlebars of the template")
+            .is_some()
+    );
+}
+
+#[test]
 fn organise_says_what_is_wrong_in_every_branch_and_puts_it_right() {
     let mut window = organise(1440.0, 900.0, None);
     let words = "One {{#if past}}{{offce.name}}{{else}}{{sender.nme}}{{/if}}.";
@@ -199,6 +246,13 @@ fn organise_says_what_is_wrong_in_every_branch_and_puts_it_right() {
             .accesskit_node()
             .is_disabled()
     );
+    let field = window.get_by_role_and_label(Role::MultilineTextInput, "Paragraph 1");
+    let told = field
+        .accesskit_node()
+        .data()
+        .description()
+        .map(str::to_owned);
+    assert!(told.is_some_and(|told| told.contains("offce") && told.contains("nme")));
     click(&mut window, "Put in “office”");
     // By keyboard: to the problem, and the suggestion by Tab.
     click(&mut window, second);
@@ -219,11 +273,7 @@ fn organise_keeps_the_text_while_it_cannot_be_read() {
     assert_eq!(value(&window, name), built_in("president.en.hbs"));
     let broken = format!("{}{{{{#if past}}}}late", built_in("president.en.hbs"));
     set(&mut window, name, &broken);
-    assert!(
-        window
-            .query_by_label_contains("the template cannot be read")
-            .is_some()
-    );
+    assert!(has(&window, "the template cannot be read from here on"));
     assert_eq!(value(&window, name), broken);
     click(&mut window, "Text");
     assert_eq!(now(&window), broken);
@@ -289,13 +339,13 @@ fn organise_saves_into_a_copy_and_leaves_the_original() {
     super::window::settle(&mut window);
     assert!(super::window::page(&window).contains("I ask for what the report asks."));
     let pack = folder.display().to_string();
-    entreaty(["check", &pack]).run().works();
+    entreaty().args(["check", &pack]).run().works();
     assert!(built_in("president.en.hbs").contains(OWN));
     // What changed, word by word, and back.
     window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
     window.run_ok();
     click(&mut window, "What changed");
-    assert!(window.query_by_label_contains("head of state").is_some());
+    assert!(has(&window, "report asks"));
     click(&mut window, "What changed");
     click(&mut window, "Back to the original");
     assert_eq!(now(&window), built_in("president.en.hbs"));
@@ -303,7 +353,7 @@ fn organise_saves_into_a_copy_and_leaves_the_original() {
     let there = saved.clone();
     wait(&mut window, move |_| !there.exists());
     read(&mut window);
-    assert!(window.query_by_label_contains("changed").is_none());
+    assert!(!has(&window, "· changed"));
 }
 
 #[test]

@@ -179,9 +179,14 @@ impl Organise {
         let (Some(proof), Some(text)) = (self.proof(), self.text()) else {
             return Vec::new();
         };
-        let (gone, put) = changed(&proof.text, &text.now);
+        let is_same = proof.text == text.now;
+        let (gone, put) = if is_same {
+            (0..0, "")
+        } else {
+            changed(&proof.text, &text.now)
+        };
         let moved = |span: Range<usize>| {
-            if proof.text == text.now {
+            if is_same {
                 Some(span)
             } else {
                 moved(span, &gone, put)

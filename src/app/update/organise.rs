@@ -12,6 +12,7 @@ use crate::app::command::Action;
 use crate::app::organise::{Change, Organise, Place, Side, Text};
 use crate::app::state::{State, Tab};
 use crate::letter::template::front;
+use crate::letter::template::plain::{self, Row, What};
 use crate::letter::template::words::changed;
 pub(super) use anew::follow;
 pub(super) use hear::{hear, take_pack};
@@ -30,12 +31,7 @@ pub(super) fn change(state: &mut State, change: Change) -> Vec<Effect> {
         }
         Change::Cursor(at) => organise.cursor = at,
         Change::Arrived => organise.go = None,
-        Change::Go(range) => {
-            organise.changes = false;
-            organise.fresh = None;
-            organise.cursor = range.end;
-            organise.go = Some(range);
-        }
+        Change::Go(range) => go(organise, range),
         Change::Put(range, text) => put(organise, range, &text),
         Change::Mend(at) => {
             let flaws = organise.flaws();
@@ -215,10 +211,24 @@ fn next_flaw(organise: &mut Organise) {
     let next = spans.iter().find(|span| span.start > cursor);
     if let Some(span) = next.or(spans.first()) {
         let start = span.start;
-        organise.changes = false;
-        organise.cursor = start;
-        organise.go = Some(start..start);
+        go(organise, start..start);
     }
+}
+
+/// Goes to these bytes, in the Handlebars if they stand in no paragraph.
+fn go(organise: &mut Organise, range: Range<usize>) {
+    let rows = organise
+        .text()
+        .map(|text| plain::rows(&text.now, &|_| String::new()));
+    let is_in = |row: &Row| match &row.what {
+        What::Words(inner, _) => inner.start <= range.start && range.start <= inner.end,
+        _ => false,
+    };
+    organise.code |= !rows.is_some_and(|rows| rows.iter().any(is_in));
+    organise.changes = false;
+    organise.fresh = None;
+    organise.cursor = range.end;
+    organise.go = Some(range);
 }
 
 /// Says something in the front matter: that line changes and no other.

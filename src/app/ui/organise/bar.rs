@@ -116,11 +116,16 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
                 if organise.proof().is_some() {
                     ui.label(RichText::new(said).font(semibold(14.0)).color(color));
                 }
-                if text.is_dirty() {
-                    widgets::small(ui, &say!(state, "organise-unsaved"));
-                } else if state.pack_at.is_none() {
-                    widgets::small(ui, &say!(state, "organise-built-in"));
-                }
+                let note = if text.is_dirty() {
+                    say!(state, "organise-unsaved")
+                } else if state.pack_at.as_ref().is_none_or(|at| !at.is_folder) {
+                    say!(state, "organise-built-in")
+                } else {
+                    return;
+                };
+                let width = ui.available_width();
+                let shown = widgets::one_line(ui, &note, sans(12.0), t.quiet, width);
+                ui.label(shown).on_hover_text(note);
             });
         });
     });

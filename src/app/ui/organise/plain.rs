@@ -1,12 +1,13 @@
 //! The plain view of a text: its paragraphs with chips, its conditions as frames.
 
 use egui::accesskit::Role;
-use egui::{Id, RichText, Stroke, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Align, Id, Layout, RichText, Stroke, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::super::{Out, widgets};
 use super::assist::Assist;
 use super::conditions::in_words;
-use super::rows::{self, Line};
+use super::list::text_name;
+use super::rows::{self, Flaw, Line};
 use crate::app::command::Command;
 use crate::app::organise::{Change, Place, Text};
 use crate::app::state::State;
@@ -14,7 +15,8 @@ use crate::app::strings::say;
 use crate::app::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens};
 use crate::letter::template::front;
 use crate::letter::template::offers::{Group, Offer};
-use crate::letter::template::plain::{self as view, Row, Said, What};
+use crate::letter::template::plain::{self as view, Row, Said, What as RowKind};
+use crate::letter::template::shelf::{Entry, What};
 
 /// How far a frame's inside stands in.
 const STEP: f32 = 18.0;
@@ -25,35 +27,39 @@ pub fn show(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
     let shown = |said: &Said| chip(state, said);
     let all = view::rows(&text.now, &shown);
     let assist = Assist::of(organise, text);
+    let (flaws, offers) = (organise.flaws(), organise.offers());
     let mut number = 0;
     for (index, row) in all.iter().enumerate() {
         framed(ui, row.depth, |ui| match &row.what {
-            What::Front => front_matter(ui, state, text, out),
-            What::Gap => {
+            RowKind::Front => front_matter(ui, state, text, out),
+            RowKind::Gap => {
                 ui.add_space(SPACE_S);
             }
-            What::Words(inner, words) => {
+            RowKind::Words(inner, words) => {
                 number += 1;
                 let line = Line {
                     id: Id::unique(("template-row", index)),
                     name: say!(state, "organise-paragraph", number = number),
                     inner: inner.clone(),
                     words,
+                    flaws: &flaws,
                 };
                 rows::show(ui, state, &line, &assist, out);
                 if organise.fresh.is_some_and(|at| inner.end == at) {
                     fresh(ui, state, inner.end, out);
                 }
             }
-            What::Open(said) | What::Else(said) => head(ui, state, said, row, out),
-            What::Close => {
+            RowKind::Open(said) | RowKind::Else(said) => {
+                head(ui, state, (said, row), (&flaws, offers), out);
+            }
+            RowKind::Close => {
                 ui.add_space(SPACE_S);
             }
-            What::Partial(name) => partial(ui, state, name, out),
-            What::Code => code(ui, state, text, row),
+            RowKind::Partial(name) => partial(ui, state, name, offers, out),
+            RowKind::Code => code(ui, state, text, row),
         });
     }
-    let is_empty = !all.iter().any(|row| matches!(row.what, What::Words(..)));
+    let is_empty = !all.iter().any(|row| matches!(row.what, RowKind::Words(..)));
     if is_empty && organise.fresh.is_none() && text.now[front::body(&text.now)..].is_empty() {
         fresh(ui, state, text.now.len(), out);
     }
@@ -64,7 +70,7 @@ pub fn show(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
         out.push(Command::Organise(Change::Cursor(end)));
         out.push(Command::Organise(Change::Part(end)));
         // Where no paragraph ends there, it stands at the end by itself.
-        let ends = |row: &Row| matches!(&row.what, What::Words(inner, _) if inner.end == end);
+        let ends = |row: &Row| matches!(&row.what, RowKind::Words(inner, _) if inner.end == end);
         if !all.iter().any(ends) {
             let add = format!("\n\n{}\n", say!(state, "organise-new-words"));
             out.push(Command::Organise(Change::Unpart));
@@ -74,7 +80,7 @@ pub fn show(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
     // A place that the plain view cannot go to is no reason to wait for it.
     let can_go = |go: usize| {
         all.iter().any(|row| {
-            matches!(&row.what, What::Words(inner, _) if inner.start <= go && go <= inner.end)
+            matches!(&row.what, RowKind::Words(inner, _) if inner.start <= go && go <= inner.end)
         })
     };
     if organise.go.as_ref().is_some_and(|go| !can_go(go.start)) {
@@ -108,20 +114,25 @@ fn framed(ui: &mut Ui, depth: usize, content: impl FnOnce(&mut Ui)) {
 }
 
 /// The head of a frame: on what its inside depends.
-fn head(ui: &mut Ui, state: &State, said: &Said, row: &Row, out: &mut Out) {
+fn head(
+    ui: &mut Ui,
+    state: &State,
+    (said, row): (&Said, &Row),
+    (flaws, offers): (&[Flaw<'_>], &[Offer]),
+    out: &mut Out,
+) {
     let t = tokens(ui);
     let of = match said {
         Said::If(of) | Said::Unless(of) | Said::Each(of) => of.as_str(),
         _ => "",
     };
-    let flaws = state.organise.flaws();
     let wrong = flaws
         .iter()
         .find(|(span, _)| row.span.start <= span.start && span.start < row.span.end);
     let color = if wrong.is_some() { t.fix } else { t.accent };
     let label = chip(state, said);
     let label = label.trim().to_owned();
-    let known = state.organise.offers().iter().find(|o| o.name == of);
+    let known = offers.iter().find(|o| o.name == of);
     let told = match (wrong, known) {
         (Some((_, problem)), _) => problem.message.clone(),
         (None, Some(offer)) => offer.gives.clone(),
@@ -145,24 +156,26 @@ fn head(ui: &mut Ui, state: &State, said: &Said, row: &Row, out: &mut Out) {
 }
 
 /// A paragraph that templates share, with the way to it.
-fn partial(ui: &mut Ui, state: &State, name: &str, out: &mut Out) {
+fn partial(ui: &mut Ui, state: &State, name: &str, offers: &[Offer], out: &mut Out) {
     let t = tokens(ui);
     let of = |offer: &&Offer| offer.group == Group::Partial && offer.name == name;
-    let offer = state.organise.offers().iter().find(of);
+    let offer = offers.iter().find(of);
     widgets::card(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal(|ui| {
             ui.label(RichText::new(name).font(semibold(13.0)).color(t.accent));
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                let lang = state.organise.entry().map(|entry| entry.lang.to_string());
-                let file = format!("partials/{name}.{}.hbs", lang.unwrap_or_default());
-                if state.organise.shelf.iter().any(|entry| entry.name == file) {
-                    let said = say!(state, "organise-open-partial", name = name);
-                    let button = widgets::word_toggle(ui, &say!(state, "organise-open"), false);
-                    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
-                    if button.clicked() {
-                        out.push(Command::Organise(Change::Show(Place::Template(file))));
-                    }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let lang = state.organise.entry().map(|entry| &entry.lang);
+                let is_of = |entry: &&Entry| {
+                    let What::Partial { name: other, .. } = &entry.what else {
+                        return false;
+                    };
+                    other == name && Some(&entry.lang) == lang
+                };
+                let mut all: Vec<&Entry> = state.organise.shelf.iter().filter(is_of).collect();
+                all.reverse();
+                for entry in all {
+                    way_to(ui, state, entry, out);
                 }
             });
         });
@@ -171,6 +184,24 @@ fn partial(ui: &mut Ui, state: &State, name: &str, out: &mut Out) {
         }
     });
     ui.add_space(SPACE_S);
+}
+
+/// The way to a paragraph, or to another wording of it.
+fn way_to(ui: &mut Ui, state: &State, entry: &Entry, out: &mut Out) {
+    let said = text_name(state, entry);
+    let said = say!(state, "organise-open-partial", name = said);
+    let shown = match &entry.what {
+        What::Partial { number, .. } if *number > 1 => {
+            say!(state, "organise-wording", number = *number)
+        }
+        _ => say!(state, "organise-open"),
+    };
+    let button = widgets::word_toggle(ui, &shown, false);
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
+    if button.clicked() {
+        let place = Place::Template(entry.name.clone());
+        out.push(Command::Organise(Change::Show(place)));
+    }
 }
 
 /// What the plain view cannot show, as it stands.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use egui::accesskit::Invalid;
 use egui::text::{CCursorRange, LayoutJob, TextFormat};
 use egui::text_edit::TextEditOutput;
 use egui::{EventFilter, Id, Key, KeyboardShortcut, Modifiers, Stroke, TextBuffer, TextEdit, Ui};
@@ -13,6 +14,7 @@ use crate::app::command::Command;
 use crate::app::organise::Change;
 use crate::app::state::State;
 use crate::app::theme::{Tokens, sans, serif, tokens};
+use crate::diagnostic::Diagnostic;
 use crate::letter::template::words::{Bit, Words, changed, moved};
 
 /// A paragraph, and where it stands.
@@ -25,7 +27,12 @@ pub struct Line<'a> {
     pub inner: Range<usize>,
     /// Its words.
     pub words: &'a Words,
+    /// What is wrong in the whole text.
+    pub flaws: &'a [Flaw<'a>],
 }
+
+/// Something that is wrong, and where.
+pub type Flaw<'a> = (Range<usize>, &'a Diagnostic);
 
 /// Shows a paragraph of the text.
 pub fn show(ui: &mut Ui, state: &State, line: &Line<'_>, assist: &Assist<'_>, out: &mut Out) {
@@ -40,9 +47,9 @@ pub fn show(ui: &mut Ui, state: &State, line: &Line<'_>, assist: &Assist<'_>, ou
             out.push(Command::Organise(Change::Part(organise.cursor)));
         }
     }
-    let flaws: Vec<(Range<usize>, bool)> = organise
-        .flaws()
-        .into_iter()
+    let flaws: Vec<(Range<usize>, bool)> = line
+        .flaws
+        .iter()
         .filter(|(span, _)| span.start < line.inner.end && start < span.end)
         .map(|(span, problem)| {
             let at = |byte: usize| words.to_shown(byte.saturating_sub(start));
@@ -51,6 +58,16 @@ pub fn show(ui: &mut Ui, state: &State, line: &Line<'_>, assist: &Assist<'_>, ou
         .collect();
     let filter = if is_here { assist.filter() } else { arrows() };
     let (mut output, shown) = edit(ui, line, &flaws, filter);
+    let here = line.flaws.iter();
+    let here = here.filter(|(span, _)| span.start < line.inner.end && start < span.end);
+    let told: Vec<&str> = here.map(|(_, problem)| problem.message.as_str()).collect();
+    if !told.is_empty() {
+        let told = told.join("; ");
+        ui.ctx().accesskit_node_builder(output.response.id, |node| {
+            node.set_description(told.as_str());
+            node.set_invalid(Invalid::True);
+        });
+    }
     let typed = output.response.changed();
     let range = output.cursor_range;
     let cursor = range.map_or(shown.len(), |range| byte_of(&shown, range.primary));
@@ -103,6 +120,7 @@ pub fn words(ui: &mut Ui, id: Id, name: &str, words: &Words) -> Option<Words> {
         name: name.to_owned(),
         inner: 0..0,
         words,
+        flaws: &[],
     };
     let (output, shown) = edit(ui, &line, &[], arrows());
     let range = output.cursor_range;

@@ -8,7 +8,7 @@ use crate::app::command::{Action, Command};
 use crate::app::organise::{Change, Side, Text, can_vary};
 use crate::app::state::State;
 use crate::app::strings::say;
-use crate::app::theme::{SPACE_M, SPACE_S, tokens};
+use crate::app::theme::{SPACE_S, tokens};
 
 /// Shows the tools.
 pub fn show(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
@@ -71,12 +71,10 @@ pub fn changes(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
     let Some(original) = state.organise.original(name) else {
         return;
     };
-    widgets::head(ui, &Action::Changes.name(state.ui_lang), "");
     if original == text.now {
         ui.label(RichText::new(say!(state, "organise-no-changes")).color(t.quiet));
         return;
     }
-    ui.add_space(SPACE_M);
     if let Some((new, _)) = compared::show(ui, state, original, &text.now) {
         let all = 0..text.now.len();
         out.push(Command::Organise(Change::Put(all, new)));

@@ -146,6 +146,13 @@ fn organise_what_is_wrong_moves_with_what_is_typed_and_is_put_right() {
     let at = now(&state).find("{{dat}}").expect("the other");
     assert_eq!(state.organise.go, Some(at..at));
     on(&mut state, Change::Mend(0));
+    assert!(!state.organise.code);
+    // In the subject, which is no paragraph: there it is shown in the Handlebars.
+    type_after(&mut state, "{{subject", "s");
+    read(&mut state);
+    act_on(&mut state, Action::Problems);
+    assert!(state.organise.code && state.organise.go.is_some());
+    on(&mut state, Change::Mend(0));
     read(&mut state);
     assert!(state.organise.flaws().is_empty());
     assert!(Action::Save.is_enabled(&state));
