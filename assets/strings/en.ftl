@@ -737,3 +737,5 @@ condition-lte = { $a } is at most { $b }
 condition-and = { $a } and { $b }
 condition-or = { $a } or { $b }
 organise-wording = Other words { $number }
+organise-condition = Condition
+    .help = Prints the paragraph that the cursor is in only if something is so.

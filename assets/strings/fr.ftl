@@ -715,3 +715,5 @@ condition-lte = { $a } est au plus { $b }
 condition-and = { $a } et { $b }
 condition-or = { $a } ou { $b }
 organise-wording = Formulation { $number }
+organise-condition = Condition
+    .help = N’imprime le paragraphe du curseur que si quelque chose est vrai.

@@ -736,3 +736,5 @@ condition-lte = { $a } не больше { $b }
 condition-and = { $a } и { $b }
 condition-or = { $a } или { $b }
 organise-wording = Вариант { $number }
+organise-condition = Условие
+    .help = Печатает абзац с курсором, только если нечто верно.

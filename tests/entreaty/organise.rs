@@ -210,6 +210,20 @@ fn organise_begins_paragraphs_by_keyboard_and_opens_those_that_letters_share() {
     let name = "partials/thanks.2.en.hbs";
     assert_eq!(app(&window).state().organise.name(), Some(name));
     assert!(page(&window).contains("I thank you for your attention"));
+    // A paragraph is made to depend on something by the tool above it.
+    show(&mut window, "president.en.hbs");
+    let node = window.get_by_role_and_label(Role::MultilineTextInput, "Paragraph 2");
+    node.focus();
+    window.run_ok();
+    window.run_ok();
+    click(&mut window, "Condition");
+    click(&mut window, "if past");
+    assert!(
+        now(&window).contains("{{#if past}}\nAnother one.\n{{/if}}\n"),
+        "{}",
+        now(&window)
+    );
+    assert!(!page(&window).contains("Another one."));
     // A condition is a frame, told in words.
     show(&mut window, "partials/requests.en.hbs");
     assert!(has(&window, "if the number of asks is 1"));

@@ -30,6 +30,8 @@ pub enum Change {
     Put(Range<usize>, String),
     /// Puts in what was meant where this problem stands, by its place among the flaws.
     Mend(usize),
+    /// Makes the paragraph that the cursor is in depend on this.
+    Condition(String),
     /// Parts a paragraph at this byte, or begins a new one there.
     Part(usize),
     /// Nothing is written in the new paragraph.

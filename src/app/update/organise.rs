@@ -12,7 +12,7 @@ use crate::app::command::Action;
 use crate::app::organise::{Change, Organise, Place, Side, Text};
 use crate::app::state::{State, Tab};
 use crate::letter::template::front;
-use crate::letter::template::plain::{self, Row, What};
+use crate::letter::template::plain::{self, What};
 use crate::letter::template::words::changed;
 pub(super) use anew::follow;
 pub(super) use hear::{hear, take_pack};
@@ -47,6 +47,7 @@ pub(super) fn change(state: &mut State, change: Change) -> Vec<Effect> {
             }
         }
         Change::Part(at) => part(organise, at),
+        Change::Condition(on) => depend(organise, &on),
         Change::Unpart => organise.fresh = None,
         Change::Pick(line) => organise.pick = line,
         Change::Hush => organise.hushed = true,
@@ -166,6 +167,32 @@ fn part(organise: &mut Organise, at: usize) {
     }
 }
 
+/// Makes the paragraph that the cursor is in depend on something.
+fn depend(organise: &mut Organise, on: &str) {
+    let inner = paragraph(organise, organise.cursor);
+    let words = inner.clone().and_then(|inner| {
+        let text = organise.text()?;
+        text.now.get(inner).map(str::to_owned)
+    });
+    let (Some(inner), Some(words)) = (inner, words) else {
+        return;
+    };
+    let before = format!("{{{{#if {on}}}}}\n");
+    let end = inner.start + before.len() + words.len();
+    put(organise, inner, &format!("{before}{words}\n{{{{/if}}}}"));
+    organise.cursor = end;
+    organise.go = Some(end..end);
+}
+
+/// The bytes of the paragraph around this byte, if it stands in one.
+pub fn paragraph(organise: &Organise, at: usize) -> Option<Range<usize>> {
+    let rows = plain::rows(&organise.text()?.now, &|_| String::new());
+    rows.into_iter().find_map(|row| match row.what {
+        What::Words(inner, _) if inner.start <= at && at <= inner.end => Some(inner),
+        _ => None,
+    })
+}
+
 fn undo(state: &mut State, back: bool) {
     let Some(text) = text(&mut state.organise) else {
         return;
@@ -217,14 +244,7 @@ fn next_flaw(organise: &mut Organise) {
 
 /// Goes to these bytes, in the Handlebars if they stand in no paragraph.
 fn go(organise: &mut Organise, range: Range<usize>) {
-    let rows = organise
-        .text()
-        .map(|text| plain::rows(&text.now, &|_| String::new()));
-    let is_in = |row: &Row| match &row.what {
-        What::Words(inner, _) => inner.start <= range.start && range.start <= inner.end,
-        _ => false,
-    };
-    organise.code |= !rows.is_some_and(|rows| rows.iter().any(is_in));
+    organise.code |= paragraph(organise, range.start).is_none();
     organise.changes = false;
     organise.fresh = None;
     organise.cursor = range.end;

@@ -226,6 +226,15 @@ fn short(text: &str) -> String {
     }
 }
 
+impl Offer {
+    /// As a condition names it, if it can be one: what is so or not, or a list that may be empty.
+    pub fn condition(&self) -> Option<&str> {
+        let of = |how: &str| self.put.strip_prefix(how)?.split("}}").next();
+        let is_field = self.group == Group::Field;
+        is_field.then(|| of("{{#if ").or_else(|| of("{{#each ")))?
+    }
+}
+
 /// What is being typed after `{{` at the byte `cursor`: the bytes that an offer takes the place of,
 /// and what it is looked for by.
 pub fn begun(text: &str, cursor: usize) -> Option<(Range<usize>, &str)> {
@@ -321,6 +330,9 @@ mod tests {
         assert_eq!(find("sender.name").sample, "Sample sender");
         assert_eq!(find("words").sample, "I am a nurse.");
         assert_eq!(find("date").sample, "21 November 2026");
+        assert_eq!(find("past").condition(), Some("past"));
+        assert_eq!(find("words").condition(), Some("words"));
+        assert_eq!(find("date").condition(), None);
         assert!(find("thanks").sample.starts_with("Thank you"));
         let inside = all(&["people"]);
         let name = inside.iter().find(|offer| offer.name == "people.name");

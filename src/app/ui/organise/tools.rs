@@ -1,6 +1,6 @@
 //! The tools above the text: which view, what can be put in, what was changed.
 
-use egui::{Align, Layout, RichText, Ui};
+use egui::{Align, Button, Layout, Popup, RichText, ScrollArea, Stroke, Ui};
 
 use super::super::letter::changes as compared;
 use super::super::{Out, widgets, with_margin};
@@ -9,6 +9,7 @@ use crate::app::organise::{Change, Side, Text, can_vary};
 use crate::app::state::State;
 use crate::app::strings::say;
 use crate::app::theme::{SPACE_S, tokens};
+use crate::app::update::organise::paragraph;
 
 /// Shows the tools.
 pub fn show(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
@@ -25,6 +26,7 @@ pub fn show(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
                 out.push(Command::Organise(Change::Code(code)));
             }
         }
+        conditions(ui, state, out);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let action = Action::Changes;
             let can = action.is_enabled(state);
@@ -41,6 +43,32 @@ pub fn show(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
                 let help = say!(state, "organise-vary.help");
                 if button.on_hover_text(help).clicked() {
                     out.push(Command::Organise(Change::Alternative));
+                }
+            }
+        });
+    });
+}
+
+/// The button that makes a paragraph depend on something, and on what.
+fn conditions(ui: &mut Ui, state: &State, out: &mut Out) {
+    let organise = &state.organise;
+    let can = !organise.changes && paragraph(organise, organise.cursor).is_some();
+    let name = say!(state, "organise-condition");
+    let button = ui.add_enabled_ui(can, |ui| widgets::word_toggle(ui, &name, false));
+    let button = button
+        .inner
+        .on_hover_text(say!(state, "organise-condition.help"));
+    Popup::menu(&button).width(300.0).gap(4.0).show(|ui| {
+        ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+            for offer in organise.offers() {
+                let Some(on) = offer.condition() else {
+                    continue;
+                };
+                let what = offer.name.as_str();
+                let said = say!(state, "chip-if", what = what);
+                let item = Button::new(said).stroke(Stroke::NONE).truncate();
+                if ui.add(item).on_hover_text(&offer.gives).clicked() {
+                    out.push(Command::Organise(Change::Condition(on.to_owned())));
                 }
             }
         });

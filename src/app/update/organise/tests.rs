@@ -276,6 +276,26 @@ fn organise_parts_paragraphs_and_goes_on_with_a_list() {
 }
 
 #[test]
+fn organise_makes_a_paragraph_depend_on_something() {
+    let mut state = state();
+    let before = now(&state).to_owned();
+    let paragraph = "I make my own what was recommended to you as head of state.";
+    // Outside of a paragraph nothing happens.
+    on(&mut state, Change::Cursor(0));
+    on(&mut state, Change::Condition("past".to_owned()));
+    assert_eq!(now(&state), before);
+    let at = before.find("head of state.").expect("words");
+    on(&mut state, Change::Cursor(at));
+    on(&mut state, Change::Condition("past".to_owned()));
+    let framed = format!("{{{{#if past}}}}\n{paragraph}\n{{{{/if}}}}");
+    assert_eq!(now(&state), before.replace(paragraph, &framed));
+    read(&mut state);
+    assert!(state.organise.flaws().is_empty());
+    act_on(&mut state, Action::Undo);
+    assert_eq!(now(&state), before);
+}
+
+#[test]
 fn organise_front_matter_is_changed_in_its_line_alone() {
     let mut state = state();
     let before = now(&state).to_owned();
