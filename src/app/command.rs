@@ -8,10 +8,13 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 use fluent_bundle::FluentArgs;
 
 use super::batch::{Change, Heard};
+use super::organise;
 use super::places::{Fold, Goal};
 use super::settings::Setting;
 use super::stall::{EveningTold, Typed, is_open};
-use super::state::{Dialog, InText, Pane, Preview, Purpose, Recovered, Section, State};
+use super::state::{
+    Dialog, InText, PackAt, Pane, Preview, Purpose, Recovered, Section, State, Tab,
+};
 use super::strings::UiLang;
 use super::update::batch::can_make;
 use crate::campaign::{Campaign, Lang};
@@ -30,6 +33,8 @@ pub enum Command {
     View(View),
     /// Something in the batch tab was changed.
     Batch(Change),
+    /// Something in the organise tab was changed.
+    Organise(organise::Change),
     /// A job came back.
     Told(Told),
     /// Files were dropped on the window.
@@ -196,16 +201,16 @@ pub enum Told {
     Cancelled(Purpose),
     /// There is a file of this name: it is not replaced without asking.
     Exists(Purpose, PathBuf),
-    /// A pack of this file or folder is about to be opened.
-    PackFrom(PathBuf),
-    /// A pack was opened, with warnings.
-    OpenedPack(Arc<Campaign>, Vec<Diagnostic>),
+    /// A pack was opened, with warnings, from there.
+    OpenedPack(Arc<Campaign>, Vec<Diagnostic>, Option<PackAt>),
     /// There is no such file, or no longer.
     Gone(PathBuf),
     /// What was remembered from earlier: the letters opened lately, and what crashes left.
     Remembered(Recent, Vec<Recovered>),
     /// What the batch tab had done.
     Batch(Box<Heard>),
+    /// What the organise tab had done.
+    Organise(Box<organise::Heard>),
     /// Something of the evening at the signing table.
     Evening(EveningTold),
     /// Something did not work.
@@ -297,6 +302,18 @@ pub enum Action {
     Compose,
     /// Makes letters of the people in a list.
     Batch,
+    /// Changes the templates and the pack.
+    Organise,
+    /// Shows the Handlebars of the template, or its plain view.
+    Code,
+    /// Looks for something that can be put into the template.
+    Offers,
+    /// Shows what was changed in the template.
+    Changes,
+    /// Takes the template as it was before it was changed.
+    Original,
+    /// Begins a new template.
+    NewTemplate,
     /// Opens a member list.
     OpenList,
     /// Opens a member list at a typed path.
@@ -401,6 +418,12 @@ table! {
     Usual "action-usual" [CTRL Num0];
     Compose "action-compose" [CTRL Num1];
     Batch "action-batch" [CTRL Num2];
+    Organise "action-organise" [CTRL Num3];
+    Code "action-code" [CTRL_SHIFT H];
+    Offers "action-offers" [CTRL Space];
+    Changes "action-changes" [CTRL_SHIFT D];
+    Original "action-original" [];
+    NewTemplate "action-new-template" [];
     OpenList "action-open-list" [CTRL_SHIFT O];
     OpenListPath "action-open-list-path" [];
     CloseList "action-close-list" [];
@@ -439,6 +462,12 @@ impl Action {
         match self {
             Self::PrintGathered => stall.is_some_and(|s| !s.printing && !s.people.is_empty()),
             Self::EndEvening => stall.is_some_and(|s| !s.printing),
+            Self::Undo if state.tab == Tab::Organise => {
+                text(state).is_some_and(|text| text.history.can_undo())
+            }
+            Self::Redo if state.tab == Tab::Organise => {
+                text(state).is_some_and(|text| text.history.can_redo())
+            }
             Self::Beside => state.beside || state.reading_language().is_some(),
             Self::Undo => state.history.can_undo(),
             Self::Redo => state.history.can_redo(),
@@ -451,6 +480,10 @@ impl Action {
             Self::CloseList => state.batch.list.is_some(),
             Self::PrintOne => state.batch.counts.will_print > 0,
             Self::MakeLetters => can_make(state),
+            Self::Save if state.tab == Tab::Organise => state.organise.can_save(),
+            Self::Code | Self::Offers => has_text(state),
+            Self::Changes => has_text(state) && (state.organise.changes || is_text_changed(state)),
+            Self::Original => is_text_changed(state),
             Self::NextOffice | Self::ExportAll => state.campaign.addressees.len() > 1,
             _ => true,
         }
@@ -476,6 +509,22 @@ impl Action {
     pub fn help(self, ui_lang: UiLang) -> String {
         ui_lang.say(&format!("{}.help", self.entry().key), &FluentArgs::new())
     }
+}
+
+/// The template that is being changed.
+fn text(state: &State) -> Option<&organise::Text> {
+    state.organise.text().filter(|_| state.tab == Tab::Organise)
+}
+
+fn has_text(state: &State) -> bool {
+    text(state).is_some()
+}
+
+/// Whether the template that is being changed says something else than its original.
+fn is_text_changed(state: &State) -> bool {
+    let organise = &state.organise;
+    let name = organise.name().filter(|_| has_text(state));
+    name.is_some_and(|name| organise.is_changed(&state.campaign, name))
 }
 
 /// All keys, those with more modifiers first: Ctrl+Shift+Z is not Ctrl+Z.

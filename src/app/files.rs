@@ -10,7 +10,7 @@ use rfd::FileDialog;
 
 use super::command::Told;
 use super::jobs::Shop;
-use super::state::{Purpose, Recovered};
+use super::state::{PackAt, Purpose, Recovered};
 use super::strings::say;
 use super::update::batch::ENDINGS;
 use super::update::{Export, Where};
@@ -157,9 +157,8 @@ pub(super) fn open(shop: &Shop, from: Where) -> Told {
     match load::from_path(&path) {
         Ok(loaded) if has_errors(&loaded.problems) => Told::NotOpened(path, loaded.problems),
         Ok(loaded) => {
-            // Told first, so that the window knows where the pack came from.
-            shop.tell(Told::PackFrom(path));
-            Told::OpenedPack(Arc::new(loaded.campaign), loaded.problems)
+            let at = PackAt::of(path);
+            Told::OpenedPack(Arc::new(loaded.campaign), loaded.problems, Some(at))
         }
         Err(problem) => Told::NotOpened(path, vec![problem]),
     }
@@ -168,7 +167,7 @@ pub(super) fn open(shop: &Shop, from: Where) -> Told {
 /// What was remembered from earlier: the letters opened lately, and what crashes left of letters
 /// of this pack.
 pub(super) fn remember(shop: &Shop, folders: &Folders) -> Told {
-    let left = autosave::left(&folders.state)
+    let left = autosave::left::<autosave::Kept>(&folders.state)
         .into_iter()
         .filter_map(|left| {
             let name = left.file.display().to_string();
@@ -260,13 +259,15 @@ pub(super) fn choose(shop: &Shop, purpose: Purpose, to: Where) -> Result<(PathBu
             .set_file_name(name)
             .save_file(),
         Purpose::Each => dialog.set_title(say!(shop, "dialog-all")).pick_folder(),
+        Purpose::Copy => dialog.set_title(say!(shop, "dialog-copy")).pick_folder(),
     };
     match chosen {
         Some(path) => {
             let whole = with_ending(purpose, path.clone());
             // The dialog asked about the name it gave, not about one with an ending added.
             // A folder's dialog has asked of no name in it.
-            let asked = whole == path && !matches!(purpose, Purpose::All | Purpose::Each);
+            let asked =
+                whole == path && !matches!(purpose, Purpose::All | Purpose::Each | Purpose::Copy);
             Ok((whole, asked))
         }
         None if since.elapsed() < NEVER_SHOWN => Err(Told::NoDialog(purpose)),
@@ -281,7 +282,9 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         Purpose::Text => "txt",
         Purpose::Document => "docx",
         Purpose::Pictures => "png",
-        Purpose::Open | Purpose::All | Purpose::List | Purpose::Each => return path,
+        Purpose::Open | Purpose::All | Purpose::List | Purpose::Each | Purpose::Copy => {
+            return path;
+        }
     };
     match path.extension() {
         Some(_) => path,

@@ -13,7 +13,9 @@ mod files;
 pub mod history;
 pub mod jobs;
 mod keeper;
+pub mod organise;
 pub mod outside;
+mod pages;
 pub mod palette;
 pub mod places;
 pub mod sentences;
@@ -40,7 +42,7 @@ use crate::store::folders::Folders;
 use crate::store::settings as settings_file;
 use command::{Action, Command, View};
 use jobs::Jobs;
-use state::State;
+use state::{PackAt, State};
 use strings::UiLang;
 use update::Effect;
 
@@ -49,6 +51,8 @@ use update::Effect;
 pub struct Start {
     /// The pack.
     pub campaign: Campaign,
+    /// Where it was opened from; nowhere if it is the one built in.
+    pub pack_at: Option<PathBuf>,
     /// What is wrong with the pack or the letter.
     pub problems: Vec<Diagnostic>,
     /// A saved letter, and where it was saved.
@@ -119,6 +123,7 @@ impl App {
         let campaign = Arc::new(start.campaign);
         let mut state = State::new(campaign.clone(), start.today);
         state.opening = start.problems;
+        state.pack_at = start.pack_at.map(PackAt::of);
         state.system_lang = start.ui_lang;
         state.ui_lang = start.ui_lang;
         if let Some(folders) = &start.folders {

@@ -10,9 +10,11 @@ use jiff::civil::Date;
 use super::batch::{Desk, Done};
 use super::command::Action;
 use super::history::History;
+use super::organise::{Organise, Save};
 use super::places::{Field, Fold, Search, Shown};
 use super::stall::{Stall, Unended};
 use super::strings::{UiLang, say};
+use super::update::Pack;
 use crate::batch::columns::Entry;
 use crate::batch::handout::Handout;
 use crate::campaign::{Campaign, Lang};
@@ -22,6 +24,7 @@ use crate::letter::edit::{Editable, Edits, Part};
 use crate::letter::{Draft, Origin};
 use crate::page::Page;
 use crate::press::file::Kind;
+use crate::store::own_pack;
 use crate::store::recent::Recent;
 pub use crate::store::settings::Look;
 use crate::store::settings::Settings;
@@ -32,10 +35,8 @@ use crate::store::settings::Settings;
 pub struct State {
     /// The pack.
     pub campaign: Arc<Campaign>,
-    /// The file or folder that it was opened from in this window.
-    pub pack_from: Option<PathBuf>,
-    /// The one that is being opened.
-    pub opens: Option<PathBuf>,
+    /// Where it was opened from; nowhere if it is the one that the program brings.
+    pub pack_at: Option<PackAt>,
     /// What was wrong with the pack or the letter when they were opened.
     pub opening: Vec<Diagnostic>,
     /// The day that letters are dated.
@@ -46,6 +47,8 @@ pub struct State {
     pub tab: Tab,
     /// The batch tab.
     pub batch: Desk,
+    /// The organise tab.
+    pub organise: Organise,
     /// What the writer chose.
     pub draft: Draft,
     /// The draft as it was last saved or opened.
@@ -112,6 +115,8 @@ pub struct State {
     pub asking: bool,
     /// What to do once the letter is saved.
     pub after_save: Option<Next>,
+    /// What to do once the templates are.
+    pub after_texts: Option<Next>,
     /// How the window is liked.
     pub settings: Settings,
     /// The letters opened or saved lately.
@@ -140,6 +145,28 @@ pub struct State {
     pub leaving: bool,
 }
 
+/// Where a pack was opened from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PackAt {
+    /// Its folder or file.
+    pub path: PathBuf,
+    /// Whether it is a folder, in which it can be changed.
+    pub is_folder: bool,
+    /// Whether it is a copy that was made in the window, to be changed.
+    pub is_copy: bool,
+}
+
+impl PackAt {
+    /// What stands at this path.
+    pub fn of(path: PathBuf) -> Self {
+        Self {
+            is_folder: path.is_dir(),
+            is_copy: own_pack::is_copy(&path),
+            path,
+        }
+    }
+}
+
 /// What the window is used for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Tab {
@@ -148,6 +175,8 @@ pub enum Tab {
     Compose,
     /// Letters of the people in a list.
     Batch,
+    /// Templates and packs.
+    Organise,
 }
 
 /// A section of the report.
@@ -241,6 +270,8 @@ pub enum Purpose {
     Stack,
     /// A folder for a PDF for each person of a list.
     Each,
+    /// A folder for a copy of the pack, to change its templates.
+    Copy,
     /// A sheet for the table to write.
     Table,
     /// Slips for replies to write.
@@ -293,6 +324,15 @@ pub enum Dialog {
         /// What was asked for.
         then: Next,
     },
+    /// Templates are not saved, and would be lost.
+    UnsavedTexts {
+        /// What was asked for.
+        then: Next,
+    },
+    /// A template's file was changed by somebody else meanwhile.
+    ChangedText(Box<Save>, String),
+    /// A new template is begun.
+    NewTemplate(NewTemplate),
     /// A crash left a letter.
     Recover,
     /// Everything that can be done or found.
@@ -335,6 +375,19 @@ pub enum Dialog {
     },
 }
 
+/// A template that is begun.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewTemplate {
+    /// The kind of office that it is for.
+    pub kind: String,
+    /// The language that it is in.
+    pub lang: String,
+    /// The template that it begins as.
+    pub from: String,
+    /// Why it is asked again.
+    pub note: Option<String>,
+}
+
 /// What was asked for and waits for an answer.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Next {
@@ -344,6 +397,8 @@ pub enum Next {
     Open(PathBuf),
     /// Opening the pack that the program brings.
     BuiltIn,
+    /// Working with this pack, which was read: with what was wrong with it, and from where.
+    Pack(Pack, Vec<Diagnostic>, Option<PackAt>),
 }
 
 /// A passing message.
@@ -418,14 +473,14 @@ impl State {
         let draft = first_draft(&campaign);
         Self {
             campaign,
-            pack_from: None,
-            opens: None,
+            pack_at: None,
             opening: Vec::new(),
             today,
             now: 0.0,
             clean: draft.clone(),
             tab: Tab::default(),
             batch: Desk::default(),
+            organise: Organise::default(),
             draft,
             path: None,
             keep_sender: false,
@@ -458,6 +513,7 @@ impl State {
             dialog: None,
             asking: false,
             after_save: None,
+            after_texts: None,
             settings: Settings::default(),
             recent: Recent::default(),
             left: Vec::new(),

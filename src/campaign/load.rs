@@ -33,11 +33,13 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 /// The pack built into the program.
 pub fn built_in() -> &'static Loaded {
     static LOADED: OnceLock<Loaded> = OnceLock::new();
-    LOADED.get_or_init(|| {
-        let mut files = Files::new();
-        gather(&BUILT_IN, &mut files);
-        from_files(&files, "")
-    })
+    LOADED.get_or_init(|| from_files(&built_in_files(), ""))
+}
+
+fn built_in_files() -> Files {
+    let mut files = Files::new();
+    gather(&BUILT_IN, &mut files);
+    files
 }
 
 fn gather(dir: &Dir<'_>, files: &mut Files) {
@@ -58,17 +60,24 @@ fn gather(dir: &Dir<'_>, files: &mut Files) {
 /// One problem if nothing can be read there at all; what is wrong inside is in
 /// [`Loaded::problems`].
 pub fn from_path(path: &Path) -> Result<Loaded, Diagnostic> {
-    let read = if path.is_dir() {
-        read_folder(path)
-    } else {
-        read_zip(path)
-    };
-    let files = read.map_err(|error| {
+    let files = files(Some(path)).map_err(|error| {
         Diagnostic::error(format!("cannot read the pack {}: {error}", path.display()))
             .help("name a pack's folder or its .entreaty file")
     })?;
     let prefix = format!("{}/", path.display());
     Ok(from_files(&files, prefix.trim_start_matches("./")))
+}
+
+/// The files of the pack at `path`, as they stand; of the one built in without a path.
+///
+/// # Errors
+/// What the system says.
+pub fn files(path: Option<&Path>) -> io::Result<Files> {
+    match path {
+        None => Ok(built_in_files()),
+        Some(path) if path.is_dir() => read_folder(path),
+        Some(path) => read_zip(path),
+    }
 }
 
 fn read_folder(root: &Path) -> io::Result<Files> {

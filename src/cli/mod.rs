@@ -97,6 +97,7 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
     };
     app::run(app::Start {
         campaign: loaded.campaign,
+        pack_at: pack,
         problems,
         letter,
         today: today(),

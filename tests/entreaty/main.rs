@@ -17,6 +17,7 @@ mod languages;
 mod letterhead;
 mod mail;
 mod mutants;
+mod organise;
 mod pack_menu;
 mod packs;
 mod panels;

@@ -34,6 +34,7 @@ pub fn open_with(
                 let app = app.get_or_insert_with(|| {
                     let start = Start {
                         campaign: load::built_in().campaign.clone(),
+                        pack_at: None,
                         problems: Vec::new(),
                         letter: None,
                         today: Date::constant(2026, 11, 21),

@@ -15,6 +15,7 @@ pub mod figures;
 pub mod keys;
 pub mod letter;
 pub mod menu;
+pub mod organise;
 pub mod pack_menu;
 pub mod page;
 pub mod palette;
@@ -69,6 +70,10 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         Tab::Batch => {
             let (_, body) = ui.max_rect().split_top_bottom_at_y(parts.top.bottom());
             batch::show(ui, state, body, out);
+        }
+        Tab::Organise => {
+            let (_, body) = ui.max_rect().split_top_bottom_at_y(parts.top.bottom());
+            organise::show(ui, state, body, out);
         }
     }
     painter.hline(ui.max_rect().x_range(), parts.top.bottom(), t.line());

@@ -48,14 +48,14 @@ pub fn show(ui: &mut Ui, state: &State, room: f32, out: &mut Out) {
 fn packs(ui: &mut Ui, state: &State, out: &mut Out) {
     let own = &load::built_in().campaign.pack;
     let title = own.title.show(&state.ui_lang.lang());
-    let is_own = state.pack_from.is_none() && state.campaign.pack.id == own.id;
+    let is_own = state.pack_at.is_none() && state.campaign.pack.id == own.id;
     let note = say!(state, "pack-built-in");
     if line(ui, title, &note, is_own) {
         out.push(Command::View(View::OpenBuiltIn));
     }
     for path in &state.recent.packs {
         let name = path.file_stem().unwrap_or(path.as_os_str());
-        let on = state.pack_from.as_deref() == Some(path.as_path());
+        let on = state.pack_at.as_ref().is_some_and(|at| at.path == *path);
         let folder = path.parent().unwrap_or(Path::new("")).display();
         if line(ui, &name.display().to_string(), &folder.to_string(), on) {
             out.push(Command::View(View::OpenRecent(path.clone())));

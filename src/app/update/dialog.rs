@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::act::{act, export, go, save, to_all_offices};
-use super::{Effect, Where, batch, file_name, set_draft};
+use super::{Effect, Where, batch, file_name, organise, set_draft};
 use crate::app::stall;
 use crate::app::state::{Dialog, Purpose, State};
 use crate::app::strings::say;
@@ -26,6 +26,12 @@ pub(super) fn confirm(state: &mut State) -> Vec<Effect> {
             state.after_save = Some(then);
             save(state, state.path.clone())
         }
+        Some(Dialog::UnsavedTexts { then }) => {
+            state.after_texts = Some(then);
+            organise::save_all(state)
+        }
+        Some(Dialog::ChangedText(save, _)) => organise::replace(state, *save),
+        Some(Dialog::NewTemplate(new)) => organise::begin(state, new),
         Some(Dialog::Recover) => recover(state),
         Some(Dialog::LeaveTable) => stall::leave(state),
         Some(Dialog::EndEvening) => stall::end(state),
@@ -45,6 +51,11 @@ pub(super) fn confirm(state: &mut State) -> Vec<Effect> {
 pub(super) fn discard(state: &mut State) -> Vec<Effect> {
     match state.dialog.take() {
         Some(Dialog::Unsaved { then }) => go(state, then),
+        Some(Dialog::UnsavedTexts { then }) => {
+            let mut effects = organise::give_up(state);
+            effects.extend(go(state, then));
+            effects
+        }
         Some(Dialog::Recover) => {
             let left = state.left.drain(..);
             left.map(|one| Effect::DiscardLeft(one.file)).collect()
@@ -123,6 +134,7 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
         Purpose::Open => vec![Effect::Open(to)],
         Purpose::List => batch::open(state, to),
         Purpose::Stack | Purpose::Each => batch::make(state, to),
+        Purpose::Copy => organise::save(state, to),
     }
 }
 
@@ -139,6 +151,7 @@ pub(super) fn ask_path(state: &mut State, purpose: Purpose, again: Option<(Strin
             Purpose::Table => format!("{}.pdf", say!(state, "file-table")),
             Purpose::Reply => format!("{}.pdf", say!(state, "file-reply")),
             Purpose::Stack => batch::proposed(state),
+            Purpose::Copy => organise::proposed(state),
             Purpose::Open | Purpose::All | Purpose::List | Purpose::Each => String::new(),
         };
         (name, None)

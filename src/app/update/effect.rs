@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::app::batch::Task;
+use crate::app::organise;
 use crate::app::stall::Evening;
 use crate::app::state::{Look, Purpose};
 use crate::campaign::{Campaign, Lang};
@@ -70,6 +71,8 @@ pub enum Effect {
     Size(u16),
     /// Work for the batch tab.
     Batch(Task),
+    /// Work for the organise tab.
+    Organise(organise::Task),
     /// Close the window.
     Close,
 }
@@ -79,6 +82,7 @@ impl Effect {
     pub(super) fn asks(&self) -> bool {
         match self {
             Self::Batch(Task::Read(_, to, _) | Task::Make(_, to)) => matches!(to, Where::Ask(_)),
+            Self::Organise(organise::Task::Save(_, to)) => matches!(to, Where::Ask(_)),
             Self::Export(export) => matches!(export.to, Where::Ask(_)),
             Self::ExportAll(_, to)
             | Self::Handout(_, _, to)

@@ -53,6 +53,7 @@ pub(super) fn view(state: &mut State, view: View) -> Vec<Effect> {
         View::Dialog(dialog) => {
             if dialog.is_none() {
                 state.after_save = None;
+                state.after_texts = None;
             }
             state.dialog = dialog;
         }

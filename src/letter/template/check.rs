@@ -208,7 +208,7 @@ impl Walk<'_> {
                 self.problems.push(
                     Diagnostic::error(format!("there is no helper “{name}”"))
                         .at(place.clone())
-                        .suggest(did_you_mean(&name, known)),
+                        .instead(&name, did_you_mean(&name, known)),
                 );
                 None
             }
@@ -224,7 +224,9 @@ impl Walk<'_> {
                     let names: Vec<&str> = item.names().collect();
                     let message = format!("the items of this list have no text “{part}”");
                     let help = format!("they have: {}", names.join(", "));
-                    self.error(place, message, help);
+                    let near = did_you_mean(part, names.iter().copied());
+                    let problem = Diagnostic::error(message).instead(part, near);
+                    self.problems.push(problem.at(place.clone()).help(help));
                 }
             }
             _ => self.error(
@@ -250,7 +252,7 @@ impl Walk<'_> {
                 self.problems.push(
                     Diagnostic::error(format!("there is no claim “{id}” in this pack"))
                         .at(place.clone())
-                        .suggest(did_you_mean(id, known)),
+                        .instead(id, did_you_mean(id, known)),
                 );
             }
             Some(claim) if claim.graphic => self.problems.push(
@@ -331,7 +333,7 @@ impl Walk<'_> {
                 self.problems.push(
                     Diagnostic::error(format!("there is no block “{name}”"))
                         .at(place.clone())
-                        .suggest(did_you_mean(&name, known).or(Some("if"))),
+                        .instead(&name, did_you_mean(&name, known).or(Some("if"))),
                 );
                 return;
             }
@@ -398,7 +400,7 @@ impl Walk<'_> {
                 let names: Vec<&str> = kind.names().collect();
                 let problem = Diagnostic::error(format!("there is no field “{raw}” here"));
                 let problem = match did_you_mean(name, names.iter().copied()) {
-                    Some(near) => problem.help(format!("did you mean “{near}”?")),
+                    Some(near) => problem.instead(name, Some(near)),
                     None if names.is_empty() => problem.help("write {{this}}"),
                     None => problem.help(format!("there are: {}", names.join(", "))),
                 };

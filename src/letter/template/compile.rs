@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use handlebars::{Template as Compiled, TemplateError, TemplateErrorReason};
 
-use super::{check, file};
+use super::{check, file, shelf};
 use crate::campaign::{Campaign, Lang, check::is_private_use};
-use crate::diagnostic::{Diagnostic, Place, TextFile};
+use crate::diagnostic::{Diagnostic, Place, TextFile, did_you_mean};
 
 /// More than any honest template has, in bytes, in blocks, and in brackets within brackets.
 const MOST_BYTES: usize = 64 << 10;
@@ -128,11 +128,8 @@ pub(super) fn gather_partials(
         }
         let Some(file) = file(campaign, &format!("partials/{name}.{lang}.hbs")) else {
             problems.push(
-                Diagnostic::error(format!("there is no partial “{name}” in “{lang}”"))
-                    .at(Place::of(user.clone(), find_span(user, &name)))
-                    .help(format!(
-                        "add templates/partials/{name}.{lang}.hbs, or take it out"
-                    )),
+                no_partial(campaign, &name, lang)
+                    .at(Place::of(user.clone(), find_span(user, &name))),
             );
             continue;
         };
@@ -144,6 +141,19 @@ pub(super) fn gather_partials(
         if let Some(part) = parts.get(&name) {
             wanted.extend(check::partials(&part.compiled));
         }
+    }
+}
+
+fn no_partial(campaign: &Campaign, name: &str, lang: &Lang) -> Diagnostic {
+    let problem = Diagnostic::error(format!("there is no partial “{name}” in “{lang}”"));
+    let files = shelf::names(campaign);
+    let known = files.iter().filter_map(|file| shelf::partial(file));
+    let known = known.filter(|(_, number, of)| *number == 1 && *of == lang.code());
+    match did_you_mean(name, known.map(|(name, ..)| name)) {
+        Some(near) => problem.instead(name, Some(near)),
+        None => problem.help(format!(
+            "add templates/partials/{name}.{lang}.hbs, or take it out"
+        )),
     }
 }
 

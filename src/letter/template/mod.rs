@@ -6,8 +6,15 @@
 
 mod check;
 mod compile;
+pub mod front;
+pub mod offers;
+pub mod plain;
+pub mod proof;
+pub mod shelf;
 mod source;
+pub mod tags;
 mod vary;
+pub mod words;
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -53,13 +60,13 @@ pub struct Rendered {
 /// The file of this name (`president.en.hbs`, `partials/thanks.en.hbs`): the pack's own, else
 /// the program's.
 pub fn file(campaign: &Campaign, name: &str) -> Option<Arc<TextFile>> {
-    campaign.templates.get(name).cloned().or_else(|| {
-        let file = BUILT_IN.get_file(name)?;
-        Some(TextFile::new(
-            format!("templates/{name}"),
-            file.contents_utf8()?,
-        ))
-    })
+    let own = campaign.templates.get(name).cloned();
+    own.or_else(|| Some(TextFile::new(format!("templates/{name}"), built_in(name)?)))
+}
+
+/// What the program itself has under this name.
+pub fn built_in(name: &str) -> Option<&'static str> {
+    BUILT_IN.get_file(name)?.contents_utf8()
 }
 
 /// The names of all letter templates, the pack's and the program's, without partials.

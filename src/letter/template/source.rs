@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::front;
 use crate::campaign::Lang;
 use crate::campaign::read::{Entry, Toml};
 use crate::diagnostic::{Diagnostic, Place, TextFile};
@@ -44,28 +45,10 @@ pub(super) struct Source<'a> {
 
 impl<'a> Source<'a> {
     pub(super) fn of(file: &'a Arc<TextFile>) -> Self {
-        let text = &file.text;
-        let mut lines = text.split_inclusive('\n');
-        let first = lines.next().unwrap_or_default();
-        let mut at = first.len();
-        if first.trim_end() == "+++" {
-            let start = at;
-            for line in lines {
-                if line.trim_end() == "+++" {
-                    return Self {
-                        file,
-                        front: Some(start..at),
-                        body: at + line.len(),
-                    };
-                }
-                at += line.len();
-            }
-        }
-        Self {
-            file,
-            front: None,
-            body: 0,
-        }
+        let found = front::within(&file.text);
+        let body = found.as_ref().map_or(0, |(_, body)| *body);
+        let front = found.map(|(range, _)| range);
+        Self { file, front, body }
     }
 
     pub(super) fn front(&self, problems: &mut Vec<Diagnostic>) -> Front {
