@@ -24,6 +24,9 @@ const SHORTEST_LAST: f64 = 0.14;
 /// How much of the measure may be kept together for that.
 const LONGEST_LAST: f64 = 0.4;
 
+/// How many words of a paragraph are tried: no text may make the program slow.
+const MOST_TRIED: usize = 40;
+
 /// Half an em in points: about a letter's width, which textwrap's penalties are made for.
 pub(super) fn half_em(style: Style) -> f64 {
     f64::from(style.size) / 2.0
@@ -130,7 +133,7 @@ impl<'a> Breaks<'a> {
             return words;
         };
         let mut tried = Vec::new();
-        loop {
+        while tried.len() < MOST_TRIED {
             let lines = fit(&words, self.limit);
             let gaping = self.gaping(&lines);
             // The word that did not fit is the first of the next line.
@@ -144,7 +147,7 @@ impl<'a> Breaks<'a> {
                 (*gape > 0.0 && new).then_some(next)
             });
             let Some(at) = found else {
-                return words;
+                break;
             };
             tried.push(words[at].bytes.start);
             let parts = self.measured.parts(&words[at], patterns);
@@ -158,6 +161,7 @@ impl<'a> Breaks<'a> {
                 words = parted;
             }
         }
+        words
     }
 
     /// By how much each line gapes; one that does not by nothing.
