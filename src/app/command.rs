@@ -163,6 +163,8 @@ pub enum View {
     OpenBuiltIn,
     /// Empties the list of those.
     ForgetRecent,
+    /// Empties the list of packs opened lately.
+    ForgetPacks,
     /// Changes how the window is liked.
     Set(Setting),
     /// Whether files are held over the window.

@@ -50,3 +50,23 @@ fn pack_menu_goes_to_another_pack_and_back_and_remembers_it() {
     click(&mut harness, "pack");
     wait(&mut harness, |app| app.state().recent.packs.is_empty());
 }
+
+#[test]
+fn pack_menu_forgets() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let call = entreaty().pack(|_, text| text);
+    let folders = Folders::within(dir.path());
+    let mut harness = open_with(1440.0, 900.0, Some(folders.clone()));
+    send(
+        &mut harness,
+        Command::Dropped(vec![call.folder().join("pack")]),
+    );
+    wait(&mut harness, |app| app.state().pack_from.is_some());
+    click(&mut harness, "Campaign pack: Kazakhstan: Old habits");
+    assert!(harness.query_by_label("pack").is_some());
+    click(&mut harness, "Forget these");
+    assert!(harness.query_by_label("pack").is_none());
+    drop(harness);
+    let kept = entreaty::store::recent::read(&folders.state);
+    assert!(kept.packs.is_empty(), "{kept:?}");
+}

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use egui::accesskit::Role;
-use egui::{Button, Popup, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Button, Popup, RichText, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use super::shapes::{self, Icon};
 use super::{Out, widgets};
@@ -61,6 +61,13 @@ fn packs(ui: &mut Ui, state: &State, out: &mut Out) {
             out.push(Command::View(View::OpenRecent(path.clone())));
         }
     }
+    if !state.recent.packs.is_empty() {
+        let forget = RichText::new(say!(state, "menu-recent-forget")).small();
+        let forget = Button::new(forget).stroke(Stroke::NONE);
+        if ui.add(forget).clicked() {
+            out.push(Command::View(View::ForgetPacks));
+        }
+    }
     ui.separator();
     if line(ui, &say!(state, "pack-open-other"), "", false) {
         out.push(Command::Act(Action::Open));
@@ -76,7 +83,7 @@ fn line(ui: &mut Ui, name: &str, note: &str, on: bool) -> bool {
     let item = if note.is_empty() {
         item
     } else {
-        let small = egui::RichText::new(note).small().color(tokens(ui).quiet);
+        let small = RichText::new(note).small().color(tokens(ui).quiet);
         item.right_text(small)
     };
     let shown = ui.add(item);

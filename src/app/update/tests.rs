@@ -1,3 +1,4 @@
+mod beside;
 mod text;
 
 use std::sync::Arc;

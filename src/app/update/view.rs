@@ -79,6 +79,10 @@ pub(super) fn view(state: &mut State, view: View) -> Vec<Effect> {
             };
             return vec![Effect::Recent(state.recent.clone())];
         }
+        View::ForgetPacks => {
+            state.recent.packs.clear();
+            return vec![Effect::Recent(state.recent.clone())];
+        }
         View::Set(setting) => return set(state, setting),
         View::Dropping(dropping) => state.dropping = dropping,
         other => return look(state, other),
