@@ -210,6 +210,11 @@ fn organise_begins_paragraphs_by_keyboard_and_opens_those_that_letters_share() {
     let name = "partials/thanks.2.en.hbs";
     assert_eq!(app(&window).state().organise.name(), Some(name));
     assert!(page(&window).contains("I thank you for your attention"));
+    let entry = window.get_by_label("thanks, other words 2, English").rect();
+    assert!(
+        entry.bottom() < 900.0,
+        "the list shows what was opened: {entry:?}"
+    );
     // A paragraph is made to depend on something by the tool above it.
     show(&mut window, "president.en.hbs");
     let node = window.get_by_role_and_label(Role::MultilineTextInput, "Paragraph 2");

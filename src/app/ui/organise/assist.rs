@@ -118,7 +118,7 @@ fn proposals(ui: &mut Ui, state: &State, range: &Range<usize>, offers: &[&Offer]
     let t = tokens(ui);
     let pick = state.organise.pick.min(offers.len() - 1);
     widgets::head(ui, &say!(state, "organise-proposals"), "");
-    ScrollArea::vertical().max_height(300.0).show(ui, |ui| {
+    ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
         for (index, offer) in offers.iter().enumerate() {
             let place = ui.painter().add(egui::Shape::Noop);
             let response = line(ui, offer);

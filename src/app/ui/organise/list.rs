@@ -1,7 +1,7 @@
 //! The left column: the texts that letters are made of, and what the pack holds.
 
 use egui::accesskit::Role;
-use egui::{Sense, Ui, WidgetInfo, vec2};
+use egui::{Id, Sense, Ui, WidgetInfo, vec2};
 
 use super::super::{Out, widgets};
 use crate::app::command::{Action, Command};
@@ -138,6 +138,17 @@ fn line(
     widgets::focus_ring(ui, &response, RADIUS_CARD);
     let said = format!("{name}, {note}");
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, on, &said));
+    if on {
+        // What was opened from elsewhere is brought into sight, once.
+        let key = Id::unique("organise-list-shown");
+        let is_new = ui.data_mut(|data| {
+            let known = data.get_temp_mut_or_default::<Option<Place>>(key);
+            known.replace(place.clone()).as_ref() != Some(place)
+        });
+        if is_new && !ui.clip_rect().contains_rect(rect) {
+            response.scroll_to_me(None);
+        }
+    }
     if response.clicked() {
         out.push(Command::Organise(Change::Show(place.clone())));
     }
