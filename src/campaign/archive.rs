@@ -169,6 +169,9 @@ fn without_top(files: Files) -> Files {
     files
 }
 
+/// Why a file is left out that no pack has.
+pub const NO_FILE: &str = "a pack has no such file";
+
 /// Why a file of a pack's folder does not go into the `.entreaty` file; nothing, if it does.
 pub fn left_out(name: &str) -> Option<&'static str> {
     let last = name.rsplit('/').next().unwrap_or(name);
@@ -186,7 +189,7 @@ pub fn left_out(name: &str) -> Option<&'static str> {
         _ if last.ends_with('~') || last.starts_with(['#', '~']) => "it is an editor's copy",
         "entreaty" => "a pack holds no other pack",
         "key" => "a key stays with its maker",
-        _ => "a pack has no such file",
+        _ => NO_FILE,
     })
 }
 

@@ -49,7 +49,7 @@ pub fn built_in() -> &'static Loaded {
     })
 }
 
-fn gather(dir: &Dir<'_>, files: &mut Files) {
+pub(super) fn gather(dir: &Dir<'_>, files: &mut Files) {
     for file in dir.files() {
         files.insert(
             file.path().to_string_lossy().replace('\\', "/"),

@@ -20,6 +20,7 @@ mod people;
 pub mod private;
 pub(crate) mod read;
 pub mod search;
+pub mod skeleton;
 mod text;
 mod when;
 

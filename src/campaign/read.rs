@@ -69,6 +69,14 @@ const INNER_KEYS: &[&str] = &[
     "holder_months",
 ];
 
+/// What stands where somebody still has to write something.
+pub const FILL_IN: &str = "FILL IN";
+
+/// How many problems are told of one entry, and how many entries a file may have: more than
+/// anybody writes, and few enough to be read in no time.
+const MOST_TOLD: usize = 50;
+const MOST_ENTRIES: usize = 5_000;
+
 /// A TOML file of a pack, parsed as far as it can be.
 pub(crate) struct Toml<'a> {
     file: &'a Arc<TextFile>,
@@ -84,6 +92,9 @@ impl<'a> Toml<'a> {
             let span = error.span().unwrap_or(0..0);
             problems
                 .push(Diagnostic::error(error.message().trim()).at(Place::of(file.clone(), span)));
+        }
+        for (key, value) in table.get_ref() {
+            to_fill_in(file, key.get_ref(), value, problems);
         }
         Self {
             file,
@@ -125,8 +136,17 @@ impl<'a> Toml<'a> {
             );
             return Vec::new();
         };
+        if array.len() > MOST_ENTRIES {
+            let message = format!("there are {} entries [[{key}]]", array.len());
+            self.problems.push(
+                Diagnostic::error(message)
+                    .at(Place::of(self.file.clone(), span))
+                    .help(format!("a pack has at most {MOST_ENTRIES}")),
+            );
+        }
         array
             .into_iter()
+            .take(MOST_ENTRIES)
             .map(|value| {
                 let header = value.span();
                 read(self.file, value, header, self.problems)
@@ -154,11 +174,12 @@ fn read<T: Entry>(
         }
     }
     let mut unknown: Vec<String> = Vec::new();
+    let mut told = 0;
     let mut entry = loop {
         let deserializer = ValueDeserializer::from(value.clone());
         let result: Result<T, _> = serde_ignored::deserialize(deserializer, |path| {
             let path = path.to_string();
-            if !unknown.contains(&path) {
+            if unknown.len() < MOST_TOLD && !unknown.contains(&path) {
                 unknown.push(path);
             }
         });
@@ -166,9 +187,13 @@ fn read<T: Entry>(
             Ok(entry) => break entry,
             Err(error) => {
                 let span = error.span().unwrap_or(place.span.clone());
-                problems.push(Diagnostic::error(error.message().trim()).at(place.at(span.clone())));
+                let at = place.at(span.clone());
+                if !is_to_fill_in(&at) {
+                    problems.push(Diagnostic::error(error.message().trim()).at(at));
+                }
+                told += 1;
                 // Without the value that is wrong, the rest of the entry can be read.
-                if !remove(value.get_mut(), &span) {
+                if told >= MOST_TOLD || !remove(value.get_mut(), &span) {
                     break T::default();
                 }
             }
@@ -186,6 +211,49 @@ fn read<T: Entry>(
     }
     entry.set_place(place);
     entry
+}
+
+/// Notes each text that somebody still has to write.
+fn to_fill_in(
+    file: &Arc<TextFile>,
+    key: &str,
+    value: &Spanned<DeValue<'_>>,
+    problems: &mut Vec<Diagnostic>,
+) {
+    match value.get_ref() {
+        DeValue::String(text) if text.contains(FILL_IN) => {
+            let what = text
+                .trim_start_matches(FILL_IN)
+                .trim_start_matches([':', ' ']);
+            problems.push(
+                Diagnostic::error(format!("“{key}” is still to be filled in: {what}"))
+                    .at(Place::of(file.clone(), value.span()))
+                    .help("write it between the quotation marks, in the place of these words"),
+            );
+        }
+        DeValue::Array(items) => {
+            for item in items {
+                to_fill_in(file, key, item, problems);
+            }
+        }
+        DeValue::Table(table) => {
+            for (inner, value) in table {
+                let inner = inner.get_ref();
+                let name = match inner.len() {
+                    // A language alone says nothing.
+                    2 => format!("{key}.{inner}"),
+                    _ => inner.to_string(),
+                };
+                to_fill_in(file, &name, value, problems);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether what stands here was told to be filled in: then it is no mistake as well.
+fn is_to_fill_in(place: &Place) -> bool {
+    place.file.text[place.span.clone()].contains(FILL_IN)
 }
 
 /// All keys that an entry of this kind may have, its own and those below.

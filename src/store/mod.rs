@@ -5,16 +5,20 @@
 //! the `.letter` format, [`lists`] remembers which columns were which, [`text_file`] reads what was
 //! written elsewhere. [`folders`] says where the program keeps its [`settings`], the [`recent`]
 //! letters, by [`autosave`] the letter that is being written, and by [`temporary`] what another
-//! program prints.
+//! program prints. [`packs`] keeps the packs that were taken, [`keys`] a maker's secret key;
+//! [`senders`] tells whose data all this is.
 
 pub mod atomic;
 pub mod autosave;
 pub mod evening;
 pub mod folders;
+pub mod keys;
 pub mod letter_file;
 pub mod lists;
 pub mod outputs;
+pub mod packs;
 pub mod recent;
+pub mod senders;
 pub mod settings;
 pub mod temporary;
 pub mod text_file;

@@ -58,6 +58,12 @@ impl<'a> Check<'a> {
         told.any(|other| other.file == place.file && (other == place || place.span.is_empty()))
     }
 
+    /// Whether something was told of these very words.
+    fn told_of_words(&self, at: &Place) -> bool {
+        let mut told = self.problems.iter();
+        told.any(|problem| problem.place.as_ref() == Some(at))
+    }
+
     fn ids(&mut self) {
         let campaign = self.campaign;
         self.unique("source", campaign.sources.iter().map(|x| (&x.id, &x.place)));

@@ -1,6 +1,7 @@
 //! The pack itself, the offices, and what is asked of them.
 
 use super::Check;
+use crate::campaign::read::FILL_IN;
 use crate::campaign::{PackKind, Progress, Recommendation};
 use crate::diagnostic::{Diagnostic, Level, Rule};
 
@@ -11,6 +12,15 @@ impl Check<'_> {
         let place = &pack.place;
         if pack.id.is_empty() {
             return; // there is no pack.toml, or nothing in it; told already
+        }
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if !pack.id.chars().all(plain) || pack.id.len() > 60 {
+            let at = place.at(pack.id.span.clone());
+            if !self.told_of_words(&at) {
+                let message = format!("“{}” is no id for a pack", pack.id);
+                let help = "use small Latin letters, digits and hyphens: id = \"relief-2026\"";
+                self.error(at, message, help);
+            }
         }
         self.text(&pack.title, place, "the pack's title");
         if let Some(stop) = &pack.stop {
@@ -28,7 +38,8 @@ impl Check<'_> {
                 "add reported = \"the id of the claim that says so\"",
             );
         }
-        if pack.kind == PackKind::Active && pack.recheck_by.is_none() {
+        let to_fill_in = pack.place.file.text.contains(FILL_IN);
+        if pack.kind == PackKind::Active && pack.recheck_by.is_none() && !to_fill_in {
             self.error(
                 place.clone(),
                 "an active pack says by when it is checked again",
