@@ -93,9 +93,12 @@ impl<'a> Toml<'a> {
             problems
                 .push(Diagnostic::error(error.message().trim()).at(Place::of(file.clone(), span)));
         }
+        let before = problems.len();
         for (key, value) in table.get_ref() {
             to_fill_in(file, key.get_ref(), value, problems);
         }
+        let start = |problem: &Diagnostic| problem.place.as_ref().map(|place| place.span.start);
+        problems[before..].sort_by_key(start);
         Self {
             file,
             table,

@@ -29,6 +29,14 @@ pub fn entreaty() -> Call {
         .env_remove("DISPLAY")
         .env_remove("WAYLAND_DISPLAY")
         .env_remove("WAYLAND_SOCKET");
+    // Nothing that the program remembers of whoever runs the tests.
+    for (name, folder) in [
+        ("XDG_CONFIG_HOME", "config"),
+        ("XDG_STATE_HOME", "state"),
+        ("XDG_DATA_HOME", "data"),
+    ] {
+        command.env(name, dir.path().join(".home").join(folder));
+    }
     Call {
         dir,
         command,

@@ -18,6 +18,7 @@ mod mutants;
 mod packs;
 mod panels;
 mod rules;
+mod sharing;
 mod strings;
 mod tagged;
 mod tags;
