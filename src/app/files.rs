@@ -3,19 +3,18 @@
 
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use rfd::FileDialog;
 
+use super::arrival;
 use super::command::Told;
 use super::jobs::Shop;
 use super::state::{Purpose, Recovered};
 use super::strings::say;
 use super::update::batch::ENDINGS;
 use super::update::{Export, Where};
-use crate::campaign::load;
-use crate::diagnostic::{TextFile, has_errors};
+use crate::diagnostic::TextFile;
 use crate::letter::{Draft, plain};
 use crate::store::folders::Folders;
 use crate::store::{atomic, autosave, letter_file, recent};
@@ -117,7 +116,7 @@ pub(super) fn save(shop: &Shop, draft: Draft, with_sender: bool, to: Where) -> T
 }
 
 /// Reads a letter, or a pack.
-pub(super) fn open(shop: &Shop, from: Where) -> Told {
+pub(super) fn open(shop: &Shop, folders: Option<&Folders>, from: Where) -> Told {
     let path = match choose(shop, Purpose::Open, from) {
         Ok((path, _)) => path,
         Err(told) => return told,
@@ -132,11 +131,7 @@ pub(super) fn open(shop: &Shop, from: Where) -> Told {
             Err(problems) => Told::NotOpened(path, problems),
         };
     }
-    match load::from_path(&path) {
-        Ok(loaded) if has_errors(&loaded.problems) => Told::NotOpened(path, loaded.problems),
-        Ok(loaded) => Told::OpenedPack(Arc::new(loaded.campaign), loaded.problems),
-        Err(problem) => Told::NotOpened(path, vec![problem]),
-    }
+    arrival::open(folders, &path)
 }
 
 /// What was remembered from earlier: the letters opened lately, and what crashes left of letters

@@ -10,6 +10,7 @@ use std::thread;
 use egui::{Color32, ColorImage, Context, TextureOptions, ViewportCommand};
 use jiff::civil::Date;
 
+use super::arrival;
 use super::batch::Heard;
 use super::batch::clerk::{self, Clerk};
 use super::command::Told;
@@ -162,7 +163,16 @@ impl Jobs {
                     files::save(shop, draft, with_sender, to)
                 });
             }
-            Effect::Open(to) => self.start("open", move |shop| files::open(shop, to)),
+            Effect::Open(to) => {
+                let folders = self.folders.clone();
+                self.start("open", move |shop| files::open(shop, folders.as_ref(), to));
+            }
+            Effect::Take(arrived) => {
+                let folders = self.folders.clone();
+                self.start("take", move |shop| {
+                    arrival::take(shop, folders.as_ref(), &arrived)
+                });
+            }
             Effect::ShowInFolder(path) => {
                 let shop = self.shop.clone();
                 self.start_silent("show", move || {

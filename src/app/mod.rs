@@ -5,6 +5,7 @@
 //! a changed state, and effects. [`jobs`] does the effects on other threads and tells what came
 //! of them, as commands again. So nothing blocks the window, and every step can be tested.
 
+pub mod arrival;
 pub mod batch;
 pub mod command;
 mod evening;
@@ -42,7 +43,7 @@ use command::{Action, Command, View};
 use jobs::Jobs;
 use state::State;
 use strings::UiLang;
-use update::Effect;
+use update::{Effect, Where};
 
 /// What the window opens with.
 #[derive(Clone, Debug)]
@@ -53,6 +54,8 @@ pub struct Start {
     pub problems: Vec<Diagnostic>,
     /// A saved letter, and where it was saved.
     pub letter: Option<(PathBuf, Draft)>,
+    /// A pack that somebody hands over.
+    pub pack: Option<PathBuf>,
     /// The day that letters are dated.
     pub today: Date,
     /// The system's language: the window's own, unless the settings have another.
@@ -140,6 +143,9 @@ impl App {
             Effect::Remember,
         ] {
             jobs.run(effect, state.ui_lang);
+        }
+        if let Some(path) = start.pack {
+            jobs.run(Effect::Open(Where::At(path, false)), state.ui_lang);
         }
         Ok(Self {
             state,

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use egui::TextureHandle;
 use jiff::civil::Date;
 
+use super::arrival::Arrived;
 use super::batch::{Desk, Done};
 use super::command::Action;
 use super::history::History;
@@ -254,6 +255,8 @@ pub enum Dialog {
     },
     /// A crash left a letter.
     Recover,
+    /// A pack that somebody hands over.
+    Pack(Box<Arrived>),
     /// Everything that can be done or found.
     Palette {
         /// What was typed.

@@ -90,7 +90,20 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
         let problem = Diagnostic::error(format!("there is no file and no command “{name}”"));
         return Err(fail(problem.suggest(did_you_mean(&name, commands))));
     }
-    let loaded = pack_or_built_in(pack.as_deref())?;
+    let folders = Folders::of_user();
+    let (loaded, pack) = match pack {
+        // What is wrong with it is told where it was asked for; what it means, in the window.
+        Some(path) if !path.is_dir() => {
+            let arriving = load::from_path(&path).map_err(fail)?;
+            tell(&arriving.problems);
+            if has_errors(&arriving.problems) {
+                return Err(Failed);
+            }
+            (first_pack(folders.as_ref()), Some(path))
+        }
+        Some(path) => (pack_or_built_in(Some(&path))?, None),
+        None => (first_pack(folders.as_ref()), None),
+    };
     let mut problems = loaded.problems.clone();
     let letter = match letter {
         Some(path) => {
@@ -104,9 +117,10 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
         campaign: loaded.campaign,
         problems,
         letter,
+        pack,
         today: today(),
         ui_lang: app::strings::UiLang::of_system(),
-        folders: Folders::of_user(),
+        folders,
     })
     .map_err(|why| {
         fail(
@@ -115,6 +129,14 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
             ),
         )
     })
+}
+
+/// The pack that the window begins with.
+fn first_pack(folders: Option<&Folders>) -> Loaded {
+    match folders {
+        Some(folders) => Packs::of(folders).first(),
+        None => load::built_in().clone(),
+    }
 }
 
 /// The pack at this path, or the one built in; one with errors is refused, all of them told.

@@ -3,13 +3,19 @@
 //! campaign in a country that there is not.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use entreaty::app::App;
+use entreaty::app::command::Command;
 use entreaty::campaign::load;
+use entreaty::diagnostic::Rule;
 use entreaty::store::folders::Folders;
 use entreaty::store::packs::Packs;
 
 use super::helper::{Call, entreaty};
+use super::window::{app, click, open_with, page, send, settle, wait};
 
 const VERANIA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/packs/verania-2026");
 
@@ -351,4 +357,116 @@ fn letters_heed_a_stop_notice_that_was_taken() {
         .writes("a.pdf")
         .works()
         .tells(&["this is version 1 of the pack, and version 2 is on this computer"]);
+}
+
+/// The invented pack as one file in `folder`, changed.
+fn file_in(folder: &Path, name: &str, change: impl Fn(&str, String) -> String) -> PathBuf {
+    let built = build(verania(entreaty(), change)).works();
+    let path = folder.join(name);
+    fs::write(&path, built.bytes()).expect("a file");
+    path
+}
+
+/// Drops the file on the window and waits for what it brings.
+fn drop_file(harness: &mut Harness<'static, Option<App>>, path: &Path) {
+    send(harness, Command::Dropped(vec![path.to_owned()]));
+    wait(harness, |app| app.state().dialog.is_some());
+}
+
+#[test]
+fn window_shows_what_a_pack_means_before_it_is_used() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let folders = Folders::within(dir.path());
+    let first = file_in(dir.path(), "1.entreaty", |_, text| text);
+    let mut harness = open_with(1100.0, 700.0, Some(folders.clone()));
+    drop_file(&mut harness, &first);
+    for part in [
+        "Verania: below the dam (an invented campaign), version 1",
+        "No pack of this name is on this computer yet",
+        "Maker not verified",
+        "The pack's number: ",
+        "1 Sluice Street",
+    ] {
+        assert!(
+            harness.query_all_by_label_contains(part).next().is_some(),
+            "{part}"
+        );
+    }
+    // Given up, nothing of it stays.
+    click(&mut harness, "Cancel");
+    assert_eq!(app(&harness).state().campaign.pack.id, "kazakhstan-2013");
+    assert!(Packs::of(&folders).all().is_empty());
+    drop_file(&mut harness, &first);
+    click(&mut harness, "Use this pack");
+    wait(&mut harness, |app| {
+        app.state().campaign.pack.id == "verania-2026"
+    });
+    settle(&mut harness);
+    assert!(page(&harness).contains("what happened below the dam"));
+    assert_eq!(Packs::of(&folders).all().len(), 1);
+    // The very same pack asks nothing.
+    send(&mut harness, Command::Dropped(vec![first]));
+    settle(&mut harness);
+    assert_eq!(app(&harness).state().dialog, None);
+}
+
+#[test]
+fn window_tells_changed_addresses_an_older_pack_and_a_stop_notice() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let folders = Folders::within(dir.path());
+    let first = file_in(dir.path(), "1.entreaty", |_, text| text);
+    let second = file_in(dir.path(), "2.entreaty", |name, text| match name {
+        "pack.toml" => text.replacen("version = \"1\"", "version = \"2\"", 1),
+        "addressees.toml" => text.replacen("1 Sluice Street", "5 Sluice Street", 1),
+        _ => text,
+    });
+    let stop = file_in(
+        dir.path(),
+        "3.entreaty",
+        version("version = \"3\"\nstop.en = \"The family asks for silence.\""),
+    );
+    let mut harness = open_with(1100.0, 700.0, Some(folders));
+    let has = |harness: &Harness<'static, Option<App>>, part: &str| {
+        harness.query_all_by_label_contains(part).next().is_some()
+    };
+    drop_file(&mut harness, &first);
+    click(&mut harness, "Use this pack");
+    wait(&mut harness, |app| app.state().campaign.pack.version == "1");
+    drop_file(&mut harness, &second);
+    for part in [
+        "Addresses",
+        "Before",
+        "1 Sluice Street",
+        "Now",
+        "5 Sluice Street",
+    ] {
+        assert!(has(&harness, part), "{part}");
+    }
+    click(&mut harness, "Use this pack");
+    wait(&mut harness, |app| app.state().campaign.pack.version == "2");
+    drop_file(&mut harness, &first);
+    assert!(has(&harness, "It is older than version 2"));
+    // Enter keeps what is here.
+    harness.key_press(egui::Key::Enter);
+    settle(&mut harness);
+    let state = app(&harness).state();
+    assert_eq!(
+        (state.dialog.is_none(), &*state.campaign.pack.version),
+        (true, "2")
+    );
+    drop_file(&mut harness, &stop);
+    assert!(has(&harness, "The family asks for silence."));
+    click(&mut harness, "Use this pack");
+    wait(&mut harness, |app| app.state().campaign.pack.version == "3");
+    settle(&mut harness);
+    let told = |app: &App| {
+        let mut all = app.state().problems();
+        all.any(|problem| problem.rule == Some(Rule::Stopped))
+    };
+    assert!(told(app(&harness)));
+    drop_file(&mut harness, &second);
+    assert!(has(&harness, "stops the letters of this campaign"));
+    assert!(!has(&harness, "Use it all the same") && !has(&harness, "Use this pack"));
+    click(&mut harness, "Close");
+    assert_eq!(app(&harness).state().campaign.pack.version, "3");
 }

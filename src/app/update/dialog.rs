@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::act::{act, export, go, save, to_all_offices};
 use super::{Effect, Where, batch, file_name, set_draft};
+use crate::app::arrival;
 use crate::app::stall;
 use crate::app::state::{Dialog, Purpose, State};
 use crate::app::strings::say;
@@ -27,6 +28,7 @@ pub(super) fn confirm(state: &mut State) -> Vec<Effect> {
             save(state, state.path.clone())
         }
         Some(Dialog::Recover) => recover(state),
+        Some(Dialog::Pack(arrived)) => arrival::confirm(arrived),
         Some(Dialog::LeaveTable) => stall::leave(state),
         Some(Dialog::EndEvening) => stall::end(state),
         Some(Dialog::Unended) => stall::take_over(state),

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::act::{begin, go};
 use super::dialog::{ask_path, errors};
 use super::{Effect, Pack, batch, keep, last_page, look, set_draft, toast, toast_of};
+use crate::app::arrival;
 use crate::app::command::Told;
 use crate::app::history::History;
 use crate::app::settings::remember_sender;
@@ -104,6 +105,7 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
             effects.extend(set_draft(state, *draft));
             return effects;
         }
+        Told::Arrived(arrived) => arrival::hear(state, arrived),
         Told::OpenedPack(campaign, problems) => {
             state.history = History::default();
             state.path = None;
