@@ -147,11 +147,12 @@ pub fn read_folder(root: &Path) -> io::Result<Files> {
 }
 
 fn read_file_of(path: &Path) -> io::Result<Files> {
-    let mut bytes = Vec::new();
-    let file = fs::File::open(path)?;
-    if !file.metadata()?.is_file() {
+    // To open a pipe is to wait for its other end.
+    if !fs::metadata(path)?.is_file() {
         return Err(io::Error::other("it is no file"));
     }
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path)?;
     file.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > MOST_BYTES {
         return Err(too_much());

@@ -38,6 +38,9 @@ pub(super) enum Format {
     Json,
 }
 
+/// How many letters are made to try a pack: more than any honest one gives.
+const MOST_LETTERS: usize = 2_000;
+
 pub(super) fn run(options: &Options) -> Result<(), Failed> {
     let mut all = Vec::new();
     for path in &options.paths {
@@ -171,6 +174,7 @@ fn translations(campaign: &Campaign) -> Vec<Diagnostic> {
 /// that may be asked of it, of nobody and of each person.
 fn letters(campaign: &Campaign) -> Vec<Diagnostic> {
     let mut problems: Vec<Diagnostic> = Vec::new();
+    let mut tried = 0;
     let mut fonts = Fonts::new();
     let sender = Sender {
         name: "Sample Sender".to_owned(),
@@ -190,6 +194,13 @@ fn letters(campaign: &Campaign) -> Vec<Diagnostic> {
                 };
                 if !cases.iter().all(|id: &String| named(id)) {
                     continue;
+                }
+                tried += 1;
+                if tried > MOST_LETTERS {
+                    let message = format!("only the first {MOST_LETTERS} letters were tried");
+                    let help = "no campaign has so many people, offices and languages";
+                    problems.push(Diagnostic::warning(message).help(help));
+                    return problems;
                 }
                 let asks = campaign.recommendations_to(&office.id);
                 let asks = asks.filter(|ask| ask.text.get(lang).is_some());

@@ -11,6 +11,7 @@ mod edits;
 mod evening;
 mod everyday;
 mod helper;
+mod hostile;
 mod house;
 mod languages;
 mod mail;

@@ -12,6 +12,9 @@ use super::{Campaign, Citation, Lang, Name, Text};
 use crate::diagnostic::{Diagnostic, Place, did_you_mean};
 pub use seal::unreviewed;
 
+/// More characters than any text of a pack has: about a page.
+const MOST_TEXT: usize = 3_000;
+
 /// Adds to `problems` all that is wrong within the pack.
 pub fn check(campaign: &Campaign, problems: &mut Vec<Diagnostic>) {
     let mut check = Check {
@@ -153,6 +156,12 @@ impl<'a> Check<'a> {
         }
         self.languages(text.0.keys(), place, what);
         for (lang, text) in &text.0 {
+            let length = text.chars().count();
+            if length > MOST_TEXT {
+                let message = format!("{what} has {length} characters in “{lang}”");
+                let help = format!("a letter is a page: write at most {MOST_TEXT}");
+                self.error(place.clone(), message, help);
+            }
             if text.chars().any(is_private_use) {
                 let message = format!("{what} has a private-use character in “{lang}”");
                 self.error(

@@ -15,6 +15,10 @@ use crate::letter::schema::{Kind, ROOT};
 /// How deep lists may stand within lists: deeper, a short template could run for ever.
 const MOST_EACH: usize = 3;
 
+/// How many fields, blocks and pieces of text a template may have with its partials written out
+/// where they are named: ten that each name the next one ten times would be millions.
+const MOST_ELEMENTS: usize = 5_000;
+
 /// The names of the partials that a template uses.
 pub(super) fn partials(template: &Compiled) -> Vec<String> {
     let mut names = Vec::new();
@@ -57,6 +61,8 @@ struct Walk<'a> {
     part: &'a Part,
     /// The partials that are being walked, to find one that includes itself.
     within: Vec<String>,
+    /// How many elements were walked.
+    walked: usize,
     problems: Vec<Diagnostic>,
 }
 
@@ -65,15 +71,17 @@ impl<'a> Check<'a> {
         Self { campaign, parts }
     }
 
-    /// All that is wrong with the part of this name and the partials that it uses.
-    pub(super) fn run(&self, name: &str) -> Vec<Diagnostic> {
+    /// All that is wrong with the part of this name and the partials that it uses, and how many
+    /// elements it has with them.
+    pub(super) fn run(&self, name: &str) -> (Vec<Diagnostic>, usize) {
         let Some(part) = self.parts.get(name) else {
-            return Vec::new(); // it could not be compiled; told already
+            return (Vec::new(), 0); // it could not be compiled; told already
         };
         let mut walk = Walk {
             check: self,
             part,
             within: vec![name.to_owned()],
+            walked: 0,
             problems: Vec::new(),
         };
         let root = Scope {
@@ -81,7 +89,7 @@ impl<'a> Check<'a> {
             params: Vec::new(),
         };
         walk.template(&part.compiled, &mut vec![root]);
-        walk.problems
+        (walk.problems, walk.walked)
     }
 }
 
@@ -93,6 +101,11 @@ impl Walk<'_> {
 
     fn template(&mut self, template: &Compiled, scopes: &mut Vec<Scope>) {
         for (index, element) in template.elements.iter().enumerate() {
+            self.walked += 1;
+            if self.walked > MOST_ELEMENTS {
+                self.too_many();
+                return;
+            }
             let place = match template.mapping.get(index) {
                 Some(at) => self.part.place(at.0, at.1),
                 None => self.part.place(1, 1),
@@ -132,6 +145,18 @@ impl Walk<'_> {
                     "put the text into a partial of its own and write {{> name}}",
                 ),
             }
+        }
+    }
+
+    /// Tells once that the template is too large with its partials.
+    fn too_many(&mut self) {
+        if self.walked == MOST_ELEMENTS + 1 {
+            // Nothing is told a second time on the way out.
+            self.walked += 1;
+            let message = "with its partials written out the template is too large";
+            let help = "partials that name partials several times multiply: name each once";
+            let place = self.part.place(1, 1);
+            self.error(&place, message, help);
         }
     }
 

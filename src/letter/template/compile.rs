@@ -13,6 +13,8 @@ use crate::diagnostic::{Diagnostic, Place, TextFile};
 const MOST_BYTES: usize = 64 << 10;
 const MOST_BLOCKS: usize = 200;
 const MOST_DEPTH: usize = 24;
+/// The same, in parts.
+const MOST_PARTS: usize = 100;
 
 /// Why the template is refused unread, if it is.
 pub(super) fn too_large(file: &Arc<TextFile>) -> Option<Diagnostic> {
@@ -125,6 +127,14 @@ pub(super) fn gather_partials(
     while let Some(name) = wanted.pop() {
         if parts.contains_key(&name) {
             continue;
+        }
+        if parts.len() >= MOST_PARTS {
+            problems.push(
+                Diagnostic::error(format!("the template uses more than {MOST_PARTS} partials"))
+                    .at(Place::of(user.clone(), 0..0))
+                    .help("a letter needs a few"),
+            );
+            return;
         }
         let Some(file) = file(campaign, &format!("partials/{name}.{lang}.hbs")) else {
             problems.push(
