@@ -74,8 +74,11 @@ pub const FILL_IN: &str = "FILL IN";
 
 /// How many problems are told of one entry, and how many entries a file may have: more than
 /// anybody writes, and few enough to be read in no time.
-const MOST_TOLD: usize = 50;
+const MOST_TOLD: usize = 20;
 const MOST_ENTRIES: usize = 5_000;
+
+/// After so many problems of one pack no more entries are read.
+const ENOUGH: usize = 2_000;
 
 /// A TOML file of a pack, parsed as far as it can be.
 pub(crate) struct Toml<'a> {
@@ -90,8 +93,12 @@ impl<'a> Toml<'a> {
         let (table, errors) = DeTable::parse_recoverable(&file.text);
         for error in errors {
             let span = error.span().unwrap_or(0..0);
-            problems
-                .push(Diagnostic::error(error.message().trim()).at(Place::of(file.clone(), span)));
+            let problem = Diagnostic::error(plain(error.message()));
+            problems.push(
+                problem
+                    .at(Place::of(file.clone(), span))
+                    .help(advice(error.message())),
+            );
         }
         let before = problems.len();
         for (key, value) in table.get_ref() {
@@ -135,7 +142,8 @@ impl<'a> Toml<'a> {
         let DeValue::Array(array) = value.into_inner() else {
             self.problems.push(
                 Diagnostic::error(format!("“{key}” must be written as [[{key}]]"))
-                    .at(Place::of(self.file.clone(), span)),
+                    .at(Place::of(self.file.clone(), span))
+                    .help("with two brackets there can be several of them"),
             );
             return Vec::new();
         };
@@ -147,14 +155,15 @@ impl<'a> Toml<'a> {
                     .help(format!("a pack has at most {MOST_ENTRIES}")),
             );
         }
-        array
-            .into_iter()
-            .take(MOST_ENTRIES)
-            .map(|value| {
-                let header = value.span();
-                read(self.file, value, header, self.problems)
-            })
-            .collect()
+        let mut entries = Vec::new();
+        for value in array.into_iter().take(MOST_ENTRIES) {
+            if self.problems.len() > ENOUGH {
+                break;
+            }
+            let header = value.span();
+            entries.push(read(self.file, value, header, self.problems));
+        }
+        entries
     }
 }
 
@@ -214,6 +223,30 @@ fn read<T: Entry>(
     }
     entry.set_place(place);
     entry
+}
+
+/// What the grammar of TOML has against a file, in words for somebody who has never read it.
+fn plain(message: &str) -> String {
+    let message = message.trim();
+    match message {
+        _ if message.contains("expected `\"`") => "a quotation mark is missing".to_owned(),
+        "duplicate key" => "this stands here a second time".to_owned(),
+        _ if message.contains("recursion limit") => {
+            "brackets stand in brackets, too many of them".to_owned()
+        }
+        _ => message.to_owned(),
+    }
+}
+
+fn advice(message: &str) -> &'static str {
+    match message.trim() {
+        message if message.contains("expected `\"`") => {
+            "a text begins and ends with \" on the same line; one that has \" inside writes it as \\\""
+        }
+        "duplicate key" => "take one of the two out, or mend its name",
+        message if message.contains("recursion limit") => "no pack needs so many",
+        _ => "a line is `key = \"text\"`, a heading [[claim]], a list [\"one\", \"two\"]",
+    }
 }
 
 /// Notes each text that somebody still has to write.

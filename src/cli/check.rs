@@ -122,7 +122,11 @@ pub(super) fn of_pack(loaded: &Loaded) -> Vec<Diagnostic> {
     if !has_errors(&problems) {
         problems.extend(templates(&loaded.campaign));
         problems.extend(translations(&loaded.campaign));
-        problems.extend(letters(&loaded.campaign));
+        for problem in letters(&loaded.campaign) {
+            if !problems.contains(&problem) {
+                problems.push(problem);
+            }
+        }
     }
     problems
 }

@@ -52,6 +52,12 @@ impl Kind {
             Self::Flag | Self::Number => {
                 format!("“{name}” is for conditions: {{{{#if {name}}}}}…{{{{/if}}}}")
             }
+            Self::List(Self::Record(fields)) => {
+                let part = fields.first().map_or("", |field| field.name);
+                format!(
+                    "“{name}” is a list: {{{{#each {name}}}}}…{{{{/each}}}} or {{{{list {name} \"{part}\"}}}}"
+                )
+            }
             Self::List(_) => format!(
                 "“{name}” is a list: {{{{#each {name}}}}}…{{{{/each}}}} or {{{{list {name}}}}}"
             ),

@@ -5,6 +5,7 @@
 
 mod batch;
 mod batch_window;
+mod broken;
 mod cli;
 mod display;
 mod edits;

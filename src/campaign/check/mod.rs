@@ -114,6 +114,9 @@ impl<'a> Check<'a> {
         known: &BTreeSet<&str>,
         entry: &Place,
     ) {
+        if known.is_empty() && !self.problems.is_empty() {
+            return; // the file that has them could not be read, which was told
+        }
         for name in names {
             if !known.contains(&**name) {
                 self.problems.push(
@@ -146,6 +149,8 @@ impl<'a> Check<'a> {
     fn text(&mut self, text: &Text, place: &Place, what: &str) {
         if let Some(lang) = self.campaign.pack.languages.first().cloned()
             && text.get(&lang).is_none_or(|text| text.trim().is_empty())
+            // That the key is missing was told.
+            && !(text.0.is_empty() && self.told_of(place))
         {
             let help = format!("“{lang}” is the pack's first language; add it");
             self.error(
@@ -183,10 +188,31 @@ impl<'a> Check<'a> {
             if !self.campaign.pack.languages.contains(lang) {
                 let message = format!("{what} is in “{lang}”, which the pack does not list");
                 let help = "add it to `languages` in pack.toml, or take the text out";
-                self.error(place.clone(), message, help);
+                let at = near(place, &format!(".{lang} ="));
+                self.error(at, message, help);
             }
         }
     }
+}
+
+/// The first line of these words in an entry, or the entry where they stand otherwise.
+fn near(entry: &Place, words: &str) -> Place {
+    let text = &entry.file.text;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        if start < entry.span.start || line.starts_with('#') {
+            continue;
+        }
+        if let Some(found) = line.find(words) {
+            let end = start + line.trim_end().len();
+            // From the beginning of the word that they end.
+            let from = line[..found].rfind(' ').map_or(0, |space| space + 1);
+            return entry.at(start + from..end);
+        }
+    }
+    entry.clone()
 }
 
 /// Whether a character is of Unicode's private-use areas, which stand for values while a letter

@@ -1,6 +1,6 @@
 //! The pack itself, the offices, and what is asked of them.
 
-use super::Check;
+use super::{Check, near};
 use crate::campaign::read::FILL_IN;
 use crate::campaign::{PackKind, Progress, Recommendation};
 use crate::diagnostic::{Diagnostic, Level, Rule};
@@ -49,11 +49,14 @@ impl Check<'_> {
         for (name, level) in &pack.levels {
             match name.parse::<Rule>() {
                 Err(message) => {
-                    self.error(place.clone(), message, "`levels` takes the names of rules");
+                    let help =
+                        "`levels` takes the names of rules; `entreaty show rules` lists them";
+                    self.error(near(place, &format!("{name} =")), message, help);
                 }
                 Ok(rule) if *level == Level::Off && rule.level() != Level::Off => {
                     let message = format!("“{rule}” cannot be switched off");
-                    self.error(place.clone(), message, "`levels` takes warning or error");
+                    let at = near(place, &format!("{name} ="));
+                    self.error(at, message, "`levels` takes warning or error");
                 }
                 Ok(_) => {}
             }
@@ -101,7 +104,7 @@ impl Check<'_> {
                     let message =
                         format!("the address of “{}” has {} lines", office.id, lines.len());
                     let help = "write one to five lines, none of them empty, the country last";
-                    self.error(place.clone(), message, help);
+                    self.error(near(place, "lines."), message, help);
                 }
             }
             if address.lines.0.is_empty() {

@@ -118,10 +118,11 @@ impl Walk<'_> {
                 TemplateElement::HelperBlock(block) => self.block(block, scopes, &place),
                 TemplateElement::PartialExpression(partial) => {
                     if !partial.params.is_empty() || !partial.hash.is_empty() {
+                        let name = name_of(&partial.name).unwrap_or_default();
                         self.error(
                             &place,
                             "a partial takes no parameters here",
-                            "write {{> name}}",
+                            format!("write {{{{> {name}}}}}"),
                         );
                     }
                     match name_of(&partial.name) {
@@ -203,6 +204,14 @@ impl Walk<'_> {
         if call.params.is_empty() && call.hash.is_empty() {
             return self.resolve(&name, scopes, place);
         }
+        if name == "claim" {
+            let id = call.params.first().and_then(|first| match first {
+                Parameter::Literal(json) => json.as_str(),
+                _ => None,
+            });
+            self.claim(id, place);
+            return Some(Kind::Text);
+        }
         let kinds: Vec<Option<Kind>> = call
             .params
             .iter()
@@ -224,17 +233,16 @@ impl Walk<'_> {
                 self.list(first, literal(1), place);
                 Some(Kind::Text)
             }
-            "claim" => {
-                self.claim(literal(0), place);
-                Some(Kind::Text)
-            }
             _ => {
                 let known = HELPERS.iter().map(|h| h.0).chain(BUILT_IN.iter().copied());
-                self.problems.push(
-                    Diagnostic::error(format!("there is no helper “{name}”"))
-                        .at(place.clone())
-                        .suggest(did_you_mean(&name, known)),
-                );
+                let help = match did_you_mean(&name, known) {
+                    Some(near) => format!("did you mean “{near}”?"),
+                    None => {
+                        let names: Vec<&str> = HELPERS.iter().map(|helper| helper.0).collect();
+                        format!("there are: {}", names.join(", "))
+                    }
+                };
+                self.error(place, format!("there is no helper “{name}”"), help);
                 None
             }
         }
@@ -356,7 +364,10 @@ impl Walk<'_> {
                 self.problems.push(
                     Diagnostic::error(format!("there is no block “{name}”"))
                         .at(place.clone())
-                        .suggest(did_you_mean(&name, known).or(Some("if"))),
+                        .help(match did_you_mean(&name, known) {
+                            Some(near) => format!("did you mean “{near}”?"),
+                            None => "there are: if, unless, each, with".to_owned(),
+                        }),
                 );
                 return;
             }

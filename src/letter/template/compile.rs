@@ -7,7 +7,7 @@ use handlebars::{Template as Compiled, TemplateError, TemplateErrorReason};
 
 use super::{check, file};
 use crate::campaign::{Campaign, Lang, check::is_private_use};
-use crate::diagnostic::{Diagnostic, Place, TextFile};
+use crate::diagnostic::{Diagnostic, Place, TextFile, did_you_mean};
 
 /// More than any honest template has, in bytes, in blocks, and in brackets within brackets.
 const MOST_BYTES: usize = 64 << 10;
@@ -96,6 +96,9 @@ pub(super) fn compile(
 }
 
 fn syntax(error: &TemplateError, file: &Arc<TextFile>, start: usize) -> Diagnostic {
+    if let Some(problem) = super::braces::wrong(file, start) {
+        return problem;
+    }
     let (line, column) = error.pos().unwrap_or((1, 1));
     let lines = file.text[..start].matches('\n').count();
     let place = Place::at_line(file.clone(), line.max(1) + lines, column.max(1));
@@ -137,12 +140,18 @@ pub(super) fn gather_partials(
             return;
         }
         let Some(file) = file(campaign, &format!("partials/{name}.{lang}.hbs")) else {
+            let ending = format!(".{lang}.hbs");
+            let known = super::partial_names(campaign);
+            let known = known.iter().filter_map(|known| known.strip_suffix(&ending));
+            let add = format!("add templates/partials/{name}.{lang}.hbs, or take it out");
+            let help = match did_you_mean(&name, known) {
+                Some(near) => format!("did you mean “{near}”? Otherwise {add}"),
+                None => add,
+            };
             problems.push(
                 Diagnostic::error(format!("there is no partial “{name}” in “{lang}”"))
                     .at(Place::of(user.clone(), find_span(user, &name)))
-                    .help(format!(
-                        "add templates/partials/{name}.{lang}.hbs, or take it out"
-                    )),
+                    .help(help),
             );
             continue;
         };

@@ -4,6 +4,7 @@
 //! `letter.<lang>.hbs`. It is compiled and checked against the schema of fields before anything
 //! is filled in, so that an unknown field is found in every branch at once.
 
+mod braces;
 mod check;
 mod compile;
 mod rounds;
@@ -83,6 +84,17 @@ pub fn names(campaign: &Campaign) -> Vec<String> {
     names.sort();
     names.dedup();
     names
+}
+
+/// The names of all partials (`thanks.en.hbs`), the pack's and the program's.
+fn partial_names(campaign: &Campaign) -> Vec<String> {
+    const FOLDER: &str = "partials/";
+    let own = campaign.templates.keys().cloned();
+    let program = BUILT_IN.get_dir("partials").into_iter();
+    let program = program.flat_map(|dir| dir.files());
+    own.chain(program.map(|file| file.path().to_string_lossy().replace('\\', "/")))
+        .filter_map(|name| name.strip_prefix(FOLDER).map(str::to_owned))
+        .collect()
 }
 
 /// The template for this kind of office in this language.
