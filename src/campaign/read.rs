@@ -201,7 +201,7 @@ fn read<T: Entry>(
                 let span = error.span().unwrap_or(place.span.clone());
                 let at = place.at(span.clone());
                 if !is_to_fill_in(&at) {
-                    problems.push(Diagnostic::error(error.message().trim()).at(at));
+                    problems.push(of_value(error.message().trim()).at(at));
                 }
                 told += 1;
                 // Without the value that is wrong, the rest of the entry can be read.
@@ -247,6 +247,40 @@ fn advice(message: &str) -> &'static str {
         message if message.contains("recursion limit") => "no pack needs so many",
         _ => "a line is `key = \"text\"`, a heading [[claim]], a list [\"one\", \"two\"]",
     }
+}
+
+/// What is wrong with a value, in words for somebody who has never programmed.
+fn of_value(message: &str) -> Diagnostic {
+    if let Some(rest) = message.strip_prefix("unknown variant `") {
+        let given = rest.split('`').next().unwrap_or_default();
+        let known: Vec<&str> = rest.split('`').skip(2).step_by(2).collect();
+        let all = known.join(", ");
+        let help = match did_you_mean(given, known.iter().copied()) {
+            Some(near) => format!("did you mean “{near}”? It is one of: {all}"),
+            None => format!("it is one of: {all}"),
+        };
+        return Diagnostic::error(format!("“{given}” is not known here")).help(help);
+    }
+    if let Some(found) = message.strip_prefix("invalid type: ") {
+        let (found, expected) = found.split_once(", expected ").unwrap_or((found, ""));
+        if expected == "a string" && (found.starts_with("integer") || found.starts_with("float")) {
+            let help = "put it between quotation marks: 1 is written \"1\"";
+            return Diagnostic::error("a number stands where a text belongs").help(help);
+        }
+        if expected == "a boolean" {
+            let help = "write true or false, without quotation marks";
+            return Diagnostic::error("this is neither true nor false").help(help);
+        }
+        if expected == "a sequence" {
+            let help = "write it in square brackets: [\"one\", \"two\"]";
+            return Diagnostic::error("a list belongs here").help(help);
+        }
+        if expected == "a map" {
+            let help = "say the language: title.en = \"…\"";
+            return Diagnostic::error("a text by language belongs here").help(help);
+        }
+    }
+    Diagnostic::error(message)
 }
 
 /// Notes each text that somebody still has to write.
@@ -389,9 +423,9 @@ mod tests {
         let all = problems.join("\n");
         for part in [
             "claims.toml:1:1: “standing” is missing",
-            "claims.toml:2:6: invalid type",
+            "claims.toml:2:6: a number stands where a text belongs",
             "claims.toml:3:1: unknown key “standign” (did you mean “standing”?)",
-            "claims.toml:5:11: invalid type",
+            "claims.toml:5:11: this is neither true nor false",
             "claims.toml:6:29: unknown key “wher” (did you mean “where”?)",
             "claims.toml:7:3: unknown key “clam”",
         ] {

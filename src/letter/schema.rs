@@ -53,7 +53,8 @@ impl Kind {
                 format!("“{name}” is for conditions: {{{{#if {name}}}}}…{{{{/if}}}}")
             }
             Self::List(Self::Record(fields)) => {
-                let part = fields.first().map_or("", |field| field.name);
+                let mut texts = fields.iter().filter(|field| field.kind == Kind::Text);
+                let part = texts.next().map_or("", |field| field.name);
                 format!(
                     "“{name}” is a list: {{{{#each {name}}}}}…{{{{/each}}}} or {{{{list {name} \"{part}\"}}}}"
                 )

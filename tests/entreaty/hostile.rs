@@ -188,7 +188,7 @@ fn hostile_toml_is_not_large() {
     with("people.toml", &wrong)
         .run()
         .exits(1)
-        .tells(&["expected a string"]);
+        .tells(&["a number stands where a text belongs"]);
     let mut keys = "[[group]]\nid = \"a\"\n".to_owned();
     for number in 0..20_000 {
         let _ = writeln!(keys, "k{number} = 1");

@@ -50,7 +50,7 @@ fn check_shows_all_of_five_mistakes() {
         "there is no addressee “interor”",
         "did you mean “interior”?",
         "there are two cases “tian”",
-        "expected a string",
+        "a number stands where a text belongs",
         "pack/claims.toml:",
         "pack/recommendations.toml:",
         "pack/pack.toml:",

@@ -204,12 +204,12 @@ impl Walk<'_> {
         if call.params.is_empty() && call.hash.is_empty() {
             return self.resolve(&name, scopes, place);
         }
+        let literal = |index: usize| match call.params.get(index) {
+            Some(Parameter::Literal(json)) => json.as_str(),
+            _ => None,
+        };
         if name == "claim" {
-            let id = call.params.first().and_then(|first| match first {
-                Parameter::Literal(json) => json.as_str(),
-                _ => None,
-            });
-            self.claim(id, place);
+            self.claim(literal(0), place);
             return Some(Kind::Text);
         }
         let kinds: Vec<Option<Kind>> = call
@@ -219,10 +219,6 @@ impl Walk<'_> {
             .map(|parameter| self.value(parameter, scopes, place))
             .collect();
         let first = kinds.first().copied().flatten();
-        let literal = |index: usize| match call.params.get(index) {
-            Some(Parameter::Literal(json)) => json.as_str(),
-            _ => None,
-        };
         match name.as_str() {
             "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "and" | "or" | "not" => Some(Kind::Flag),
             "len" | "plural" | "default" => Some(match name.as_str() {
@@ -235,13 +231,12 @@ impl Walk<'_> {
             }
             _ => {
                 let known = HELPERS.iter().map(|h| h.0).chain(BUILT_IN.iter().copied());
-                let help = match did_you_mean(&name, known) {
-                    Some(near) => format!("did you mean “{near}”?"),
-                    None => {
-                        let names: Vec<&str> = HELPERS.iter().map(|helper| helper.0).collect();
-                        format!("there are: {}", names.join(", "))
-                    }
+                let names = || {
+                    let names: Vec<&str> = HELPERS.iter().map(|helper| helper.0).collect();
+                    format!("there are: {}", names.join(", "))
                 };
+                let near = did_you_mean(&name, known);
+                let help = near.map_or_else(names, |near| format!("did you mean “{near}”?"));
                 self.error(place, format!("there is no helper “{name}”"), help);
                 None
             }

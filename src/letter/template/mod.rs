@@ -91,7 +91,7 @@ fn partial_names(campaign: &Campaign) -> Vec<String> {
     const FOLDER: &str = "partials/";
     let own = campaign.templates.keys().cloned();
     let program = BUILT_IN.get_dir("partials").into_iter();
-    let program = program.flat_map(|dir| dir.files());
+    let program = program.flat_map(Dir::files);
     own.chain(program.map(|file| file.path().to_string_lossy().replace('\\', "/")))
         .filter_map(|name| name.strip_prefix(FOLDER).map(str::to_owned))
         .collect()
