@@ -99,6 +99,8 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
             if has_errors(&arriving.problems) {
                 return Err(Failed);
             }
+            // The window takes a path that is not whole for one in the home folder.
+            let path = std::path::absolute(&path).unwrap_or(path);
             (first_pack(folders.as_ref()), Some(path))
         }
         Some(path) => (pack_or_built_in(Some(&path))?, None),

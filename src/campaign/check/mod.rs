@@ -184,6 +184,9 @@ impl<'a> Check<'a> {
         place: &Place,
         what: &str,
     ) {
+        if self.campaign.pack.languages.is_empty() && !self.problems.is_empty() {
+            return; // they could not be read, which was told
+        }
         for lang in languages {
             if !self.campaign.pack.languages.contains(lang) {
                 let message = format!("{what} is in “{lang}”, which the pack does not list");

@@ -290,7 +290,7 @@ mod tests {
             ("{{#each subject}}x{{/each}}", "is text"),
             ("{{claim \"tuletaeva-tortur\"}}", "there is no claim"),
             ("{{list asks \"topik\"}}", "topic"),
-            ("{{#if past}}", "cannot be read"),
+            ("{{#if past}}", "is not closed"),
             (
                 "{{#each asks}}{{#each @root.asks}}{{#each @root.asks}}{{#each @root.asks}}x{{/each}}{{/each}}{{/each}}{{/each}}",
                 "no deeper",
