@@ -125,6 +125,10 @@ fn directory(bytes: &[u8]) -> io::Result<Vec<String>> {
         return Err(too_much());
     }
     let mut at = end.checked_sub(size).ok_or_else(|| wrong(NO_ZIP))?;
+    if number(end + 16, 4) != Some(at) {
+        // Two files in one: what another program shows of it may not be what is read here.
+        return Err(wrong("something stands before the zip"));
+    }
     let mut names = Vec::new();
     let mut seen = BTreeSet::new();
     for _ in 0..count {

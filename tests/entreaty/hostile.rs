@@ -130,7 +130,7 @@ fn hostile_zip_has_one_meaning() {
     let inner = zip(|zip| add(zip, "claims.toml", b"inner"));
     let mut outer = zip(|zip| add(zip, "pack.toml", b"outer"));
     outer.extend(&inner);
-    opened(&outer, "cannot read the pack");
+    opened(&outer, "something stands before the zip");
     for bytes in [&b"PK\x05\x06"[..], b"", b"hello", &inner[..inner.len() / 2]] {
         opened(bytes, "it is no zip, or not the whole of one");
     }

@@ -110,7 +110,7 @@ fn changes(ui: &mut Ui, state: &State, arrived: &Arrived) {
                     ui.label(RichText::new(heading(state, topic)).font(semibold(14.0)));
                 }
                 for change in of_topic {
-                    one(ui, state, change);
+                    one(ui, state, change, arrived.arrival.standing);
                     ui.add_space(SPACE_M);
                 }
             }
@@ -118,13 +118,18 @@ fn changes(ui: &mut Ui, state: &State, arrived: &Arrived) {
 }
 
 /// A change: whose it is, and what stood and stands there, side by side.
-fn one(ui: &mut Ui, state: &State, change: &Change) {
+fn one(ui: &mut Ui, state: &State, change: &Change, standing: Standing) {
     ui.horizontal_wrapped(|ui| {
         widgets::body(ui, &change.name);
         if let Some(key) = &change.key {
             widgets::small(ui, key);
         }
     });
+    if let (Standing::First, Some(text)) = (standing, &change.new) {
+        // There is no before.
+        widgets::body(ui, text);
+        return;
+    }
     let none = say!(state, "pack-nothing");
     ui.columns_const(|[left, right]| {
         for (ui, head, text) in [
