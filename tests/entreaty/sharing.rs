@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
@@ -405,8 +406,11 @@ fn window_shows_what_a_pack_means_before_it_is_used() {
     assert!(page(&harness).contains("what happened below the dam"));
     assert_eq!(Packs::of(&folders).all().len(), 1);
     // The very same pack asks nothing.
+    let before = app(&harness).state().campaign.clone();
     send(&mut harness, Command::Dropped(vec![first]));
-    settle(&mut harness);
+    wait(&mut harness, |app| {
+        !Arc::ptr_eq(&app.state().campaign, &before)
+    });
     assert_eq!(app(&harness).state().dialog, None);
 }
 
