@@ -7,6 +7,7 @@ use std::sync::Arc;
 use egui::{Key, KeyboardShortcut, Modifiers};
 use fluent_bundle::FluentArgs;
 
+use super::arrival::Arrived;
 use super::batch::{Change, Heard};
 use super::organise;
 use super::places::{Fold, Goal};
@@ -203,6 +204,8 @@ pub enum Told {
     Cancelled(Purpose),
     /// There is a file of this name: it is not replaced without asking.
     Exists(Purpose, PathBuf),
+    /// A pack was opened that is not used without asking.
+    Arrived(Box<Arrived>),
     /// A pack was opened, with warnings, from there.
     OpenedPack(Arc<Campaign>, Vec<Diagnostic>, Option<PackAt>),
     /// There is no such file, or no longer.

@@ -3,20 +3,19 @@
 
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use rfd::FileDialog;
 
+use super::arrival;
 use super::command::Told;
 use super::jobs::Shop;
-use super::state::{PackAt, Purpose, Recovered};
+use super::state::{Purpose, Recovered};
 use super::strings::say;
 use super::update::batch::ENDINGS;
 use super::update::{Export, Where};
 use crate::batch::handout::{self, Handout};
-use crate::campaign::load;
-use crate::diagnostic::{TextFile, has_errors};
+use crate::diagnostic::TextFile;
 use crate::letter::Draft;
 use crate::press::file::Kind;
 use crate::store::folders::Folders;
@@ -139,7 +138,7 @@ pub(super) fn save(shop: &Shop, draft: Draft, with_sender: bool, to: Where) -> T
 }
 
 /// Reads a letter, or a pack.
-pub(super) fn open(shop: &Shop, from: Where) -> Told {
+pub(super) fn open(shop: &Shop, folders: Option<&Folders>, from: Where) -> Told {
     let path = match choose(shop, Purpose::Open, from) {
         Ok((path, _)) => path,
         Err(told) => return told,
@@ -154,14 +153,7 @@ pub(super) fn open(shop: &Shop, from: Where) -> Told {
             Err(problems) => Told::NotOpened(path, problems),
         };
     }
-    match load::from_path(&path) {
-        Ok(loaded) if has_errors(&loaded.problems) => Told::NotOpened(path, loaded.problems),
-        Ok(loaded) => {
-            let at = PackAt::of(path);
-            Told::OpenedPack(Arc::new(loaded.campaign), loaded.problems, Some(at))
-        }
-        Err(problem) => Told::NotOpened(path, vec![problem]),
-    }
+    arrival::open(folders, path)
 }
 
 /// What was remembered from earlier: the letters opened lately, and what crashes left of letters

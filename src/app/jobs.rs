@@ -10,6 +10,7 @@ use std::thread;
 use egui::{Context, ViewportCommand};
 use jiff::civil::Date;
 
+use super::arrival;
 use super::batch::clerk::{self, Clerk};
 use super::command::Told;
 use super::evening;
@@ -22,7 +23,7 @@ use super::stall::{Evening, EveningTold};
 use super::state::Look;
 use super::strings::{UiLang, say};
 use super::update::{Effect, Pack};
-use crate::campaign::{Campaign, load};
+use crate::campaign::Campaign;
 use crate::diagnostic::has_errors;
 use crate::letter::{Draft, plain};
 use crate::page::Fonts;
@@ -157,13 +158,20 @@ impl Jobs {
                     files::save(shop, draft, with_sender, to)
                 });
             }
-            Effect::BuiltIn => {
-                let pack = load::built_in();
-                let campaign = Arc::new(pack.campaign.clone());
-                self.shop
-                    .tell(Told::OpenedPack(campaign, pack.problems.clone(), None));
+            Effect::Open(to) => {
+                let folders = self.folders.clone();
+                self.start("open", move |shop| files::open(shop, folders.as_ref(), to));
             }
-            Effect::Open(to) => self.start("open", move |shop| files::open(shop, to)),
+            Effect::BuiltIn => {
+                let folders = self.folders.clone();
+                self.start("open", move |_| arrival::built_in(folders.as_ref()));
+            }
+            Effect::Take(arrived) => {
+                let folders = self.folders.clone();
+                self.start("take", move |shop| {
+                    arrival::take(shop, folders.as_ref(), &arrived)
+                });
+            }
             Effect::ShowInFolder(path) => {
                 let shop = self.shop.clone();
                 self.start_silent("show", move || {

@@ -5,6 +5,7 @@
 //! a changed state, and effects. [`jobs`] does the effects on other threads and tells what came
 //! of them, as commands again. So nothing blocks the window, and every step can be tested.
 
+pub mod arrival;
 pub mod batch;
 pub mod command;
 mod evening;
@@ -42,21 +43,21 @@ use crate::store::folders::Folders;
 use crate::store::settings as settings_file;
 use command::{Action, Command, View};
 use jobs::Jobs;
-use state::{PackAt, State};
+use state::State;
 use strings::UiLang;
-use update::Effect;
+use update::{Effect, Where};
 
 /// What the window opens with.
 #[derive(Clone, Debug)]
 pub struct Start {
     /// The pack.
     pub campaign: Campaign,
-    /// Where it was opened from; nowhere if it is the one built in.
-    pub pack_at: Option<PathBuf>,
     /// What is wrong with the pack or the letter.
     pub problems: Vec<Diagnostic>,
     /// A saved letter, and where it was saved.
     pub letter: Option<(PathBuf, Draft)>,
+    /// A pack that somebody hands over.
+    pub pack: Option<PathBuf>,
     /// The day that letters are dated.
     pub today: Date,
     /// The system's language: the window's own, unless the settings have another.
@@ -123,7 +124,6 @@ impl App {
         let campaign = Arc::new(start.campaign);
         let mut state = State::new(campaign.clone(), start.today);
         state.opening = start.problems;
-        state.pack_at = start.pack_at.map(PackAt::of);
         state.system_lang = start.ui_lang;
         state.ui_lang = start.ui_lang;
         if let Some(folders) = &start.folders {
@@ -145,6 +145,9 @@ impl App {
             Effect::Remember,
         ] {
             jobs.run(effect, state.ui_lang);
+        }
+        if let Some(path) = start.pack {
+            jobs.run(Effect::Open(Where::At(path, false)), state.ui_lang);
         }
         Ok(Self {
             state,

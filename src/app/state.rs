@@ -7,6 +7,7 @@ use std::sync::Arc;
 use egui::TextureHandle;
 use jiff::civil::Date;
 
+use super::arrival::Arrived;
 use super::batch::{Desk, Done};
 use super::command::Action;
 use super::history::History;
@@ -17,6 +18,7 @@ use super::strings::{UiLang, say};
 use super::update::Pack;
 use crate::batch::columns::Entry;
 use crate::batch::handout::Handout;
+use crate::campaign::files::SIGNATURE;
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::beside::Beside;
@@ -35,7 +37,8 @@ use crate::store::settings::Settings;
 pub struct State {
     /// The pack.
     pub campaign: Arc<Campaign>,
-    /// Where it was opened from; nowhere if it is the one that the program brings.
+    /// Where it was opened from; nowhere if it is the one that the program brings, or what
+    /// was taken of that since.
     pub pack_at: Option<PackAt>,
     /// What was wrong with the pack or the letter when they were opened.
     pub opening: Vec<Diagnostic>,
@@ -150,7 +153,7 @@ pub struct State {
 pub struct PackAt {
     /// Its folder or file.
     pub path: PathBuf,
-    /// Whether it is a folder, in which it can be changed.
+    /// Whether it is a folder in which it can be changed: what its maker signed stays as it is.
     pub is_folder: bool,
     /// Whether it is a copy that was made in the window, to be changed.
     pub is_copy: bool,
@@ -160,7 +163,7 @@ impl PackAt {
     /// What stands at this path.
     pub fn of(path: PathBuf) -> Self {
         Self {
-            is_folder: path.is_dir(),
+            is_folder: path.is_dir() && !path.join(SIGNATURE).exists(),
             is_copy: own_pack::is_copy(&path),
             path,
         }
@@ -335,6 +338,8 @@ pub enum Dialog {
     NewTemplate(NewTemplate),
     /// A crash left a letter.
     Recover,
+    /// A pack that somebody hands over.
+    Pack(Box<Arrived>),
     /// Everything that can be done or found.
     Palette {
         /// What was typed.
@@ -397,6 +402,8 @@ pub enum Next {
     Open(PathBuf),
     /// Opening the pack that the program brings.
     BuiltIn,
+    /// Keeping this pack, of which was shown what it means, and using it.
+    Take(Box<Arrived>),
     /// Working with this pack, which was read: with what was wrong with it, and from where.
     Pack(Pack, Vec<Diagnostic>, Option<PackAt>),
 }

@@ -125,21 +125,31 @@ impl<T> Drop for Keeper<T> {
 
 /// What crashes have left in `folder`, and no window that is open now keeps, oldest first.
 pub fn left<T: Keepable>(folder: &Path) -> Vec<Left<T>> {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return Vec::new();
-    };
-    let mut files: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|ending| ending == T::ENDING))
-        .filter(|path| !is_held(&path.with_extension("lock")))
-        .collect();
+    let mut files = files::<T>(folder);
+    files.retain(|path| !is_held(&path.with_extension("lock")));
     files.sort_by_key(|path| fs::metadata(path).and_then(|data| data.modified()).ok());
-    let read = |file: PathBuf| {
-        let text = fs::read_to_string(&file).ok()?;
-        let kept: T = toml::from_str(&text).ok()?;
-        Some(Left { kept, file })
-    };
-    files.into_iter().filter_map(read).collect()
+    let with_file = |file: PathBuf| read(&file).map(|kept| Left { kept, file });
+    files.into_iter().filter_map(with_file).collect()
+}
+
+/// Every letter that is kept in `folder`, whether a window has it open or not.
+pub fn all(folder: &Path) -> Vec<Kept> {
+    files::<Kept>(folder)
+        .iter()
+        .filter_map(|file| read(file))
+        .collect()
+}
+
+fn files<T: Keepable>(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == T::ENDING))
+        .collect()
+}
+
+fn read<T: Keepable>(file: &Path) -> Option<T> {
+    toml::from_str(&fs::read_to_string(file).ok()?).ok()
 }
 
 /// Removes what a crash left.

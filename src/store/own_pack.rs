@@ -10,12 +10,10 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::{atomic, folders};
+use crate::campaign::files::{Files, SIGNATURE};
 
 /// Where the templates stand that a copy was made of.
 const ORIGINAL: &str = ".original";
-
-/// The files of a pack by their name within it.
-type Files = BTreeMap<String, Vec<u8>>;
 
 /// Copies the files of a pack to `place`, or into it under the pack's `id` if it is a folder with
 /// other things in it; all of them or none. The copy has a version of its own.
@@ -32,7 +30,8 @@ pub fn copy(files: &Files, id: &str, place: &Path) -> io::Result<PathBuf> {
         .prefix(".entreaty-")
         .suffix(".part")
         .tempdir_in(parent)?;
-    for (name, content) in files {
+    // What is changed is not what its maker signed.
+    for (name, content) in files.iter().filter(|(name, _)| *name != SIGNATURE) {
         let content = match (name.as_str(), std::str::from_utf8(content)) {
             ("pack.toml", Ok(text)) => counted_up(text).into_bytes(),
             _ => content.clone(),
@@ -207,6 +206,7 @@ mod tests {
         let all = Files::from([
             ("pack.toml".to_owned(), pack.as_bytes().to_vec()),
             ("cases/a.toml".to_owned(), b"x".to_vec()),
+            (SIGNATURE.to_owned(), b"x".to_vec()),
             ("templates/a.en.hbs".to_owned(), b"\xef\xbb\xbfA".to_vec()),
             ("templates/partials/b.en.hbs".to_owned(), b"B".to_vec()),
         ]);

@@ -61,7 +61,7 @@ fn pack_menu_forgets() {
         &mut harness,
         Command::Dropped(vec![call.folder().join("pack")]),
     );
-    wait(&mut harness, |app| app.state().pack_from.is_some());
+    wait(&mut harness, |app| app.state().pack_at.is_some());
     click(&mut harness, "Campaign pack: Kazakhstan: Old habits");
     assert!(harness.query_by_label("pack").is_some());
     click(&mut harness, "Forget these");

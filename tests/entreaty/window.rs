@@ -34,9 +34,9 @@ pub fn open_with(
                 let app = app.get_or_insert_with(|| {
                     let start = Start {
                         campaign: load::built_in().campaign.clone(),
-                        pack_at: None,
                         problems: Vec::new(),
                         letter: None,
+                        pack: None,
                         today: Date::constant(2026, 11, 21),
                         ui_lang: UiLang::English,
                         folders: folders.clone(),

@@ -20,7 +20,8 @@ use crate::letter::template::offers::{Offer, offers};
 use crate::letter::template::{self, plain, proof, shelf, tags};
 use crate::page::Fonts;
 use crate::press;
-use crate::store::{autosave, own_pack};
+use crate::store::folders::Folders;
+use crate::store::{autosave, own_pack, packs};
 
 /// Sets a thread to a task.
 pub(in crate::app) fn run(jobs: &Jobs, task: Task) {
@@ -29,9 +30,13 @@ pub(in crate::app) fn run(jobs: &Jobs, task: Task) {
             told(Heard::Originals(pack, own_pack::originals(&folder)))
         }),
         Task::Proof(order) => jobs.work(Work::Proof(order)),
-        Task::Save(order, to) => jobs.start("template", move |shop| {
-            save(shop, *order, to).map_or_else(|told| told, told_saved)
-        }),
+        Task::Save(order, to) => {
+            let folders = jobs.folders.clone();
+            jobs.start("template", move |shop| {
+                let saved = save(shop, folders.as_ref(), *order, to);
+                saved.map_or_else(|told| told, told_saved)
+            });
+        }
         Task::Keep(texts) => jobs.keep(Keep::Texts(texts)),
         Task::Left(pack, at) => {
             let Some(folders) = jobs.folders.clone() else {
@@ -152,7 +157,7 @@ fn is_of_words(problem: &Diagnostic) -> bool {
 }
 
 /// Saves texts: all of them, or none if one has something to fix or was changed by somebody else.
-fn save(shop: &Shop, order: Save, to: Where) -> Result<Saved, Told> {
+fn save(shop: &Shop, folders: Option<&Folders>, order: Save, to: Where) -> Result<Saved, Told> {
     let campaign = &order.pack.0;
     let new = order.texts.iter();
     let new = new.filter_map(|(name, text)| Some((name, text.as_ref()?)));
@@ -174,9 +179,11 @@ fn save(shop: &Shop, order: Save, to: Where) -> Result<Saved, Told> {
         at.path.clone()
     } else {
         let (place, _) = files::choose(shop, Purpose::Copy, to)?;
-        let from = order.at.as_ref().map(|at| at.path.as_path());
-        let all = load::files(from).map_err(|error| not_saved(error.to_string()))?;
-        let copied = own_pack::copy(&all, &campaign.pack.id, &place);
+        let all = match &order.at {
+            Some(at) => load::from_path(&at.path).map_err(|error| not_saved(error.to_string()))?,
+            None => packs::first(folders),
+        };
+        let copied = own_pack::copy(&all.files, &campaign.pack.id, &place);
         copied.map_err(|error| {
             let why = say!(shop, "path-not-written", why = error.to_string());
             not_saved(format!("{}: {why}", place.display()))

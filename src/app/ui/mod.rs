@@ -7,6 +7,7 @@
     reason = "lengths and counts on a screen are far from any limit"
 )]
 
+pub mod arrival;
 pub mod batch;
 pub mod columns;
 pub mod dialogs;

@@ -133,6 +133,7 @@ pub(super) fn go(state: &mut State, next: Next) -> Vec<Effect> {
         Next::Act(action) => action,
         Next::Open(path) => return vec![Effect::Open(Where::At(path, false))],
         Next::BuiltIn => return vec![Effect::BuiltIn],
+        Next::Take(arrived) => return vec![Effect::Take(arrived)],
         Next::Pack(pack, problems, at) => return organise::take_pack(state, pack, problems, at),
     };
     match action {

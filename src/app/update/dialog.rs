@@ -4,9 +4,11 @@ use std::path::PathBuf;
 
 use super::act::{act, export, go, save, to_all_offices};
 use super::{Effect, Where, batch, file_name, organise, set_draft};
+use crate::app::arrival::Arrived;
 use crate::app::stall;
-use crate::app::state::{Dialog, Purpose, State};
+use crate::app::state::{Dialog, Next, Purpose, State};
 use crate::app::strings::say;
+use crate::campaign::changes::Standing;
 use crate::diagnostic::{Diagnostic, Rule};
 
 /// The dialog's main button was pressed.
@@ -33,6 +35,7 @@ pub(super) fn confirm(state: &mut State) -> Vec<Effect> {
         Some(Dialog::ChangedText(save, _)) => organise::replace(state, *save),
         Some(Dialog::NewTemplate(new)) => organise::begin(state, new),
         Some(Dialog::Recover) => recover(state),
+        Some(Dialog::Pack(arrived)) => take(state, arrived),
         Some(Dialog::LeaveTable) => stall::leave(state),
         Some(Dialog::EndEvening) => stall::end(state),
         Some(Dialog::Unended) => stall::take_over(state),
@@ -45,6 +48,18 @@ pub(super) fn confirm(state: &mut State) -> Vec<Effect> {
         Some(Dialog::Message { .. } | Dialog::Palette { .. } | Dialog::Settings | Dialog::Keys)
         | None => Vec::new(),
     }
+}
+
+/// The pack that was shown is to be used. Where it is stopped, the dialog only said so.
+fn take(state: &mut State, arrived: Box<Arrived>) -> Vec<Effect> {
+    if arrived.arrival.standing == Standing::Stopped {
+        return Vec::new();
+    }
+    let then = Next::Take(arrived);
+    if organise::ask_to_save(state, then.clone()) {
+        return Vec::new();
+    }
+    go(state, then)
 }
 
 /// What the dialog warned of is to happen.

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::app::arrival::Arrived;
 use crate::app::batch::Task;
 use crate::app::organise;
 use crate::app::stall::Evening;
@@ -45,8 +46,10 @@ pub enum Effect {
     Save(Draft, bool, Where),
     /// Read a letter or a pack.
     Open(Where),
-    /// Take the pack that the program brings.
+    /// Open the pack that the program brings, or what was taken of it since.
     BuiltIn,
+    /// Keep this pack on this computer, and use it.
+    Take(Box<Arrived>),
     /// Work with this pack from now on.
     Campaign(Pack),
     /// Keep the letter safe from a crash, with the file it was opened from or saved to.

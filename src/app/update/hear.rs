@@ -106,6 +106,8 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
             effects.extend(set_draft(state, *draft));
             return effects;
         }
+        // What it means is shown before it is used.
+        Told::Arrived(arrived) => state.dialog = Some(Dialog::Pack(arrived)),
         Told::OpenedPack(campaign, problems, at) => {
             let then = Next::Pack(Pack(campaign), problems, at);
             if !organise::ask_to_save(state, then.clone()) {

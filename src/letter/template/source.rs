@@ -53,15 +53,21 @@ impl<'a> Source<'a> {
 
     pub(super) fn front(&self, problems: &mut Vec<Diagnostic>) -> Front {
         let Some(range) = self.front.clone() else {
-            let message = if self.file.text.starts_with("+++") {
-                "the template's front matter has no end"
+            let (message, help) = if self.file.text.starts_with("+++") {
+                (
+                    "the template's front matter has no end",
+                    "put a second line +++ after title, subject and language",
+                )
             } else {
-                "the template has no front matter"
+                (
+                    "the template has no front matter",
+                    "begin it with a line +++, then title, subject and language, then +++",
+                )
             };
             problems.push(
                 Diagnostic::error(message)
                     .at(Place::of(self.file.clone(), 0..0))
-                    .help("begin it with a line +++, then title, subject and language, then +++"),
+                    .help(help),
             );
             return Front::default();
         };
