@@ -9,6 +9,7 @@ mod beside;
 mod broken;
 mod cli;
 mod display;
+mod doors;
 mod edits;
 mod evening;
 mod everyday;
