@@ -6,13 +6,36 @@ use std::sync::Arc;
 
 use super::command::Told;
 use super::jobs::Shop;
-use super::state::PackAt;
 use super::strings::say;
 use crate::campaign::changes::{Arrival, Standing};
+use crate::campaign::files::SIGNATURE;
 use crate::campaign::load::{self, Loaded};
 use crate::diagnostic::{Diagnostic, has_errors};
 use crate::store::folders::Folders;
+use crate::store::own_pack;
 use crate::store::packs::{self, Packs};
+
+/// Where a pack was opened from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PackAt {
+    /// Its folder or file.
+    pub path: PathBuf,
+    /// Whether it is a folder in which it can be changed: what its maker signed stays as it is.
+    pub is_folder: bool,
+    /// Whether it is a copy that was made in the window, to be changed.
+    pub is_copy: bool,
+}
+
+impl PackAt {
+    /// What stands at this path.
+    pub fn of(path: PathBuf) -> Self {
+        Self {
+            is_folder: path.is_dir() && !path.join(SIGNATURE).exists(),
+            is_copy: own_pack::is_copy(&path),
+            path,
+        }
+    }
+}
 
 /// A pack that was opened and is not used yet.
 #[derive(Clone, Debug)]

@@ -5,9 +5,11 @@
 //! a changed state, and effects. [`jobs`] does the effects on other threads and tells what came
 //! of them, as commands again. So nothing blocks the window, and every step can be tested.
 
+pub mod action;
 pub mod arrival;
 pub mod batch;
 pub mod command;
+pub mod dialog;
 mod evening;
 pub mod faces;
 mod files;
@@ -16,7 +18,7 @@ pub mod jobs;
 mod keeper;
 pub mod organise;
 pub mod outside;
-mod pages;
+pub mod pages;
 pub mod palette;
 pub mod places;
 pub mod sentences;
@@ -242,7 +244,7 @@ fn pressed(ctx: &Context, in_dialog: bool) -> Vec<Action> {
         return Vec::new();
     }
     ctx.input_mut(|input| {
-        command::shortcuts()
+        action::shortcuts()
             .into_iter()
             .filter(|(keys, _)| input.consume_shortcut(keys))
             .map(|(_, action)| action)

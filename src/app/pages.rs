@@ -1,23 +1,67 @@
-//! Pages, made on a thread of their own: of each kind only the newest that was asked for.
+//! Pages as the window shows them, made on a thread of their own: of each kind only the newest that
+//! was asked for.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
-use egui::{Color32, ColorImage, TextureOptions};
+use egui::{Color32, ColorImage, TextureHandle, TextureOptions};
 
 use super::batch::Heard;
 use super::command::Told;
 use super::jobs::Shop;
 use super::organise::{self, Proofing};
-use super::state::{Preview, Sheet};
 use super::update::Order;
 use crate::campaign::Campaign;
 use crate::diagnostic::Diagnostic;
+use crate::letter::beside::Beside;
+use crate::letter::edit::Edits;
 use crate::letter::{beside, plain};
-use crate::page::Fonts;
+use crate::page::{Fonts, Page};
 use crate::pdf::raster::{self, Picture};
 use crate::press::{Made, Press};
+
+/// The page as made for one draft.
+#[derive(Clone)]
+pub struct Preview {
+    /// For which change it was made.
+    pub generation: u64,
+    /// Pixels a point of its pictures.
+    pub scale: f32,
+    /// What is wrong with the letter.
+    pub problems: Vec<Diagnostic>,
+    /// The sheets; none if there is no letter to show.
+    pub sheets: Vec<Sheet>,
+    /// The letter's words, for those who do not see the picture.
+    pub text: String,
+    /// What of the letter can be edited; nothing if there is no letter.
+    pub edits: Option<Edits>,
+    /// The same letter in another language beside it, where that was asked for; or why there is
+    /// none.
+    pub beside: Option<Result<Beside, Vec<Diagnostic>>>,
+    /// The file that the pictures were taken of.
+    pub pdf: Arc<[u8]>,
+}
+
+/// One page.
+#[derive(Clone)]
+pub struct Sheet {
+    /// Where each run lies.
+    pub page: Page,
+    /// Its picture, with the paper left transparent.
+    pub picture: Option<TextureHandle>,
+}
+
+impl std::fmt::Debug for Preview {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "Preview({}, {} sheets)",
+            self.generation,
+            self.sheets.len()
+        )
+    }
+}
 
 /// What the thread that makes pages is told.
 pub(super) enum Work {

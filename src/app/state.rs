@@ -4,29 +4,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use egui::TextureHandle;
 use jiff::civil::Date;
 
-use super::arrival::Arrived;
-use super::batch::{Desk, Done};
+use super::arrival::PackAt;
+use super::batch::Desk;
 use super::command::Action;
+pub use super::dialog::{Dialog, NewTemplate, Next, Purpose};
 use super::history::History;
-use super::organise::{Organise, Save};
+use super::organise::Organise;
+pub use super::pages::{Preview, Sheet};
 use super::places::{Field, Fold, Search, Shown};
 use super::stall::{Stall, Unended};
 use super::strings::{UiLang, say};
-use super::update::Pack;
-use crate::batch::columns::Entry;
-use crate::batch::handout::Handout;
-use crate::campaign::files::SIGNATURE;
 use crate::campaign::{Campaign, Lang};
-use crate::diagnostic::{Diagnostic, Rule};
-use crate::letter::beside::Beside;
+use crate::diagnostic::Diagnostic;
 use crate::letter::edit::{Editable, Edits, Part};
 use crate::letter::{Draft, Origin};
-use crate::page::Page;
-use crate::press::file::Kind;
-use crate::store::own_pack;
 use crate::store::recent::Recent;
 pub use crate::store::settings::Look;
 use crate::store::settings::Settings;
@@ -148,28 +141,6 @@ pub struct State {
     pub leaving: bool,
 }
 
-/// Where a pack was opened from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PackAt {
-    /// Its folder or file.
-    pub path: PathBuf,
-    /// Whether it is a folder in which it can be changed: what its maker signed stays as it is.
-    pub is_folder: bool,
-    /// Whether it is a copy that was made in the window, to be changed.
-    pub is_copy: bool,
-}
-
-impl PackAt {
-    /// What stands at this path.
-    pub fn of(path: PathBuf) -> Self {
-        Self {
-            is_folder: path.is_dir() && !path.join(SIGNATURE).exists(),
-            is_copy: own_pack::is_copy(&path),
-            path,
-        }
-    }
-}
-
 /// What the window is used for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Tab {
@@ -250,164 +221,6 @@ pub enum Pane {
     Page,
 }
 
-/// What a file is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// A PDF to write.
-    Export,
-    /// A letter to write.
-    Save,
-    /// A letter or a pack to read.
-    Open,
-    /// A text to write.
-    Text,
-    /// A document for a word processor to write.
-    Document,
-    /// Pictures to write.
-    Pictures,
-    /// A folder for a letter to each office.
-    All,
-    /// A member list to read.
-    List,
-    /// A PDF of all letters of a list.
-    Stack,
-    /// A folder for a PDF for each person of a list.
-    Each,
-    /// A folder for a copy of the pack, to change its templates.
-    Copy,
-    /// A sheet for the table to write.
-    Table,
-    /// Slips for replies to write.
-    Reply,
-}
-
-impl Purpose {
-    /// What is handed out, if anything is.
-    pub fn handout(self) -> Option<Handout> {
-        match self {
-            Self::Table => Some(Handout::Table),
-            Self::Reply => Some(Handout::Reply),
-            _ => None,
-        }
-    }
-
-    /// As what the letter is written, if it is.
-    pub fn kind(self) -> Option<Kind> {
-        match self {
-            Self::Export => Some(Kind::Pdf),
-            Self::Text => Some(Kind::Text),
-            Self::Document => Some(Kind::Docx),
-            Self::Pictures => Some(Kind::Png),
-            _ => None,
-        }
-    }
-}
-
-/// A dialog of our own.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Dialog {
-    /// A path is typed.
-    Path {
-        /// What for.
-        purpose: Purpose,
-        /// What was typed.
-        text: String,
-        /// Why it is asked again.
-        note: Option<String>,
-    },
-    /// A file of that name exists.
-    Replace {
-        /// What for.
-        purpose: Purpose,
-        /// The file.
-        path: PathBuf,
-    },
-    /// Changes would be lost.
-    Unsaved {
-        /// What was asked for.
-        then: Next,
-    },
-    /// Templates are not saved, and would be lost.
-    UnsavedTexts {
-        /// What was asked for.
-        then: Next,
-    },
-    /// A template's file was changed by somebody else meanwhile.
-    ChangedText(Box<Save>, String),
-    /// A new template is begun.
-    NewTemplate(NewTemplate),
-    /// A crash left a letter.
-    Recover,
-    /// A pack that somebody hands over.
-    Pack(Box<Arrived>),
-    /// Everything that can be done or found.
-    Palette {
-        /// What was typed.
-        text: String,
-        /// The line that Enter chooses.
-        at: usize,
-    },
-    /// How the window is liked.
-    Settings,
-    /// All the keys.
-    Keys,
-    /// Errors stand: whether to fix or to allow them.
-    Errors {
-        /// A sentence each.
-        lines: Vec<String>,
-        /// The rules to allow so that nothing stands in the way; none where an error cannot be
-        /// allowed.
-        allow: Vec<Rule>,
-        /// What was asked for.
-        then: Option<Action>,
-    },
-    /// A row of the list is mended.
-    Mend(usize, Box<Entry>),
-    /// The letters of a list were made.
-    Made(Box<Done>),
-    /// Whether to leave the signing table.
-    LeaveTable,
-    /// Whether to end the evening at it.
-    EndEvening,
-    /// An evening that nobody ended.
-    Unended,
-    /// Something to read.
-    Message {
-        /// What it is about.
-        title: String,
-        /// A paragraph each.
-        lines: Vec<String>,
-    },
-}
-
-/// A template that is begun.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct NewTemplate {
-    /// The kind of office that it is for.
-    pub kind: String,
-    /// The language that it is in.
-    pub lang: String,
-    /// The template that it begins as.
-    pub from: String,
-    /// Why it is asked again.
-    pub note: Option<String>,
-}
-
-/// What was asked for and waits for an answer.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Next {
-    /// Something of the table.
-    Act(Action),
-    /// Opening this file.
-    Open(PathBuf),
-    /// Opening the pack that the program brings.
-    BuiltIn,
-    /// Keeping this pack, of which was shown what it means, and using it.
-    Take(Box<Arrived>),
-    /// Working with this pack, which was read: with what was wrong with it, and from where.
-    Pack(Pack, Vec<Diagnostic>, Option<PackAt>),
-}
-
 /// A passing message.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Toast {
@@ -430,48 +243,6 @@ pub struct Recovered {
     pub path: Option<PathBuf>,
     /// Where it was kept.
     pub file: PathBuf,
-}
-
-/// The page as made for one draft.
-#[derive(Clone)]
-pub struct Preview {
-    /// For which change it was made.
-    pub generation: u64,
-    /// Pixels a point of its pictures.
-    pub scale: f32,
-    /// What is wrong with the letter.
-    pub problems: Vec<Diagnostic>,
-    /// The sheets; none if there is no letter to show.
-    pub sheets: Vec<Sheet>,
-    /// The letter's words, for those who do not see the picture.
-    pub text: String,
-    /// What of the letter can be edited; nothing if there is no letter.
-    pub edits: Option<Edits>,
-    /// The same letter in another language beside it, where that was asked for; or why there is
-    /// none.
-    pub beside: Option<Result<Beside, Vec<Diagnostic>>>,
-    /// The file that the pictures were taken of.
-    pub pdf: Arc<[u8]>,
-}
-
-/// One page.
-#[derive(Clone)]
-pub struct Sheet {
-    /// Where each run lies.
-    pub page: Page,
-    /// Its picture, with the paper left transparent.
-    pub picture: Option<TextureHandle>,
-}
-
-impl std::fmt::Debug for Preview {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "Preview({}, {} sheets)",
-            self.generation,
-            self.sheets.len()
-        )
-    }
 }
 
 impl State {

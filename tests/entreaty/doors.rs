@@ -76,7 +76,10 @@ fn doors_ask_what_the_pack_means_and_then_about_templates() {
     assert!(app(&window).state().recent.packs.is_empty());
     click(&mut window, "Use this pack");
     comes(&mut window, "2");
-    assert_eq!(app(&window).state().recent.packs, [second.clone()]);
+    assert_eq!(
+        app(&window).state().recent.packs,
+        std::slice::from_ref(&second)
+    );
     types(&mut window, "\nOne more.\n");
     drop_on(&mut window, &third);
     asks(&mut window);
@@ -118,7 +121,7 @@ fn doors_stay_shut_for_a_folder_of_letters_that_were_stopped() {
     wait(&mut window, |app| app.state().pack_at.is_some());
     drop_on(&mut window, &stop);
     asks(&mut window);
-    click(&mut window, "Use it all the same");
+    click(&mut window, "Use this pack");
     comes(&mut window, "2");
     drop_on(&mut window, &folder);
     asks(&mut window);

@@ -5,12 +5,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::{Heard, Proof, Proofing, Save, Saved, Task};
+use crate::app::arrival::PackAt;
 use crate::app::command::Told;
 use crate::app::files;
 use crate::app::jobs::{Jobs, Shop};
 use crate::app::keeper::Keep;
 use crate::app::pages::{Work, failed, preview_unless_panic};
-use crate::app::state::{PackAt, Purpose};
+use crate::app::state::Purpose;
 use crate::app::strings::say;
 use crate::app::update::{Order, Where};
 use crate::campaign::{Campaign, load};

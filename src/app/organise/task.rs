@@ -7,7 +7,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{Place, Proof, Side};
-use crate::app::state::{PackAt, Preview};
+use crate::app::arrival::PackAt;
+use crate::app::state::Preview;
 use crate::app::update::{Pack, Where};
 use crate::campaign::Campaign;
 use crate::letter::Sender;

@@ -197,7 +197,7 @@ fn recent(ui: &mut Ui, state: &State, out: &mut Out) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::command::TABLE;
+    use crate::app::action::TABLE;
 
     /// What the signing table has buttons for: it fills the window, and has no menu.
     const TABLE_OF_ITS_OWN: &[Action] = &[

@@ -33,8 +33,15 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     let t = tokens(ui);
     let pack = &state.campaign.pack;
     let ui = &mut super::with_margin(ui);
-    let is_narrow = ui.available_width() < NARROW;
     let bar = ui.max_rect();
+    let is_copy = state.pack_at.as_ref().is_some_and(|at| at.is_copy);
+    // What a copy says of itself takes the field's room.
+    let most = if is_copy {
+        super::columns::WIDE
+    } else {
+        NARROW
+    };
+    let is_narrow = bar.width() < most;
     ui.horizontal_centered(|ui| {
         ui.label(
             RichText::new("Entreaty")
@@ -44,7 +51,6 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         ui.add_space(SPACE_M);
         let date = locale::when(&state.ui_lang.lang(), pack.facts_as_of);
         let age = say!(state, "facts-as-of", date = date);
-        let is_copy = state.pack_at.as_ref().is_some_and(|at| at.is_copy);
         let version = pack.version.to_string();
         let copy = is_copy.then(|| say!(state, "pack-my-copy", version = version));
         let pills = [

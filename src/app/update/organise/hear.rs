@@ -4,9 +4,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::show;
+use crate::app::arrival::PackAt;
 use crate::app::history::History;
 use crate::app::organise::{Heard, Organise, Place, Proof, Saved, Task, Text};
-use crate::app::state::{Dialog, PackAt, Preview, State};
+use crate::app::state::{Dialog, Preview, State};
 use crate::app::strings::say;
 use crate::app::update::act::{begin, go};
 use crate::app::update::{Effect, Pack, look, make, toast, toast_of};

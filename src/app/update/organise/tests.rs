@@ -173,7 +173,7 @@ fn organise_built_in_templates_are_saved_into_a_copy_and_a_folder_where_it_is() 
     assert!(saves(&act_on(&mut state, Action::Save)).is_empty());
     state.asking = false;
     state.organise.saving = false;
-    state.pack_at = Some(crate::app::state::PackAt {
+    state.pack_at = Some(crate::app::arrival::PackAt {
         path: "/pack".into(),
         is_folder: true,
         is_copy: true,
