@@ -3,11 +3,11 @@
 
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use rfd::FileDialog;
 
+use super::arrival;
 use super::command::Told;
 use super::jobs::Shop;
 use super::state::{Purpose, Recovered};
@@ -15,8 +15,7 @@ use super::strings::say;
 use super::update::batch::ENDINGS;
 use super::update::{Export, Where};
 use crate::batch::handout::{self, Handout};
-use crate::campaign::load;
-use crate::diagnostic::{TextFile, has_errors};
+use crate::diagnostic::TextFile;
 use crate::letter::Draft;
 use crate::press::file::Kind;
 use crate::store::folders::Folders;
@@ -139,7 +138,7 @@ pub(super) fn save(shop: &Shop, draft: Draft, with_sender: bool, to: Where) -> T
 }
 
 /// Reads a letter, or a pack.
-pub(super) fn open(shop: &Shop, from: Where) -> Told {
+pub(super) fn open(shop: &Shop, folders: Option<&Folders>, from: Where) -> Told {
     let path = match choose(shop, Purpose::Open, from) {
         Ok((path, _)) => path,
         Err(told) => return told,
@@ -154,21 +153,13 @@ pub(super) fn open(shop: &Shop, from: Where) -> Told {
             Err(problems) => Told::NotOpened(path, problems),
         };
     }
-    match load::from_path(&path) {
-        Ok(loaded) if has_errors(&loaded.problems) => Told::NotOpened(path, loaded.problems),
-        Ok(loaded) => {
-            // Told first, so that the window knows where the pack came from.
-            shop.tell(Told::PackFrom(path));
-            Told::OpenedPack(Arc::new(loaded.campaign), loaded.problems)
-        }
-        Err(problem) => Told::NotOpened(path, vec![problem]),
-    }
+    arrival::open(folders, path)
 }
 
 /// What was remembered from earlier: the letters opened lately, and what crashes left of letters
 /// of this pack.
 pub(super) fn remember(shop: &Shop, folders: &Folders) -> Told {
-    let left = autosave::left(&folders.state)
+    let left = autosave::left::<autosave::Kept>(&folders.state)
         .into_iter()
         .filter_map(|left| {
             let name = left.file.display().to_string();
@@ -260,13 +251,15 @@ pub(super) fn choose(shop: &Shop, purpose: Purpose, to: Where) -> Result<(PathBu
             .set_file_name(name)
             .save_file(),
         Purpose::Each => dialog.set_title(say!(shop, "dialog-all")).pick_folder(),
+        Purpose::Copy => dialog.set_title(say!(shop, "dialog-copy")).pick_folder(),
     };
     match chosen {
         Some(path) => {
             let whole = with_ending(purpose, path.clone());
             // The dialog asked about the name it gave, not about one with an ending added.
             // A folder's dialog has asked of no name in it.
-            let asked = whole == path && !matches!(purpose, Purpose::All | Purpose::Each);
+            let asked =
+                whole == path && !matches!(purpose, Purpose::All | Purpose::Each | Purpose::Copy);
             Ok((whole, asked))
         }
         None if since.elapsed() < NEVER_SHOWN => Err(Told::NoDialog(purpose)),
@@ -281,7 +274,9 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         Purpose::Text => "txt",
         Purpose::Document => "docx",
         Purpose::Pictures => "png",
-        Purpose::Open | Purpose::All | Purpose::List | Purpose::Each => return path,
+        Purpose::Open | Purpose::All | Purpose::List | Purpose::Each | Purpose::Copy => {
+            return path;
+        }
     };
     match path.extension() {
         Some(_) => path,

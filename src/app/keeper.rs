@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use super::batch::clerk::lists_file;
 use crate::campaign::Campaign;
 use crate::letter::Draft;
-use crate::store::autosave::{self, Keeper, Kept};
+use crate::store::autosave::{self, Keeper, Kept, Texts};
 use crate::store::evening::{self, Evening, Person, Table, Total};
 use crate::store::folders::{self, Folders};
 use crate::store::lists::{Lists, Mapping};
@@ -31,6 +31,8 @@ pub(super) enum Keep {
     Letter(Arc<Campaign>, Box<Draft>, Option<PathBuf>),
     /// No letter: it was saved or given up.
     Nothing,
+    /// The templates that are not saved; none if there are none.
+    Texts(Option<Box<Texts>>),
     /// What a crash left is to go; what is kept now comes first.
     Discard(PathBuf),
     /// The settings.
@@ -106,6 +108,8 @@ fn work(folders: &Folders, orders: &Receiver<Keep>, fail: &dyn Fn(io::Error)) {
     let mut safe = Safe {
         folders,
         keeper: None,
+        texts_keeper: None,
+        texts: None,
         table: None,
         letter: None,
         settings: None,
@@ -124,6 +128,11 @@ fn work(folders: &Folders, orders: &Receiver<Keep>, fail: &dyn Fn(io::Error)) {
                 safe.soon();
             }
             Ok(Keep::Nothing) => safe.forget(),
+            Ok(Keep::Texts(Some(texts))) => {
+                safe.texts = Some(texts);
+                safe.soon();
+            }
+            Ok(Keep::Texts(None)) => safe.forget_texts(),
             Ok(Keep::Discard(file)) => {
                 safe.write();
                 safe.tell(autosave::discard(&file));
@@ -165,6 +174,8 @@ fn work(folders: &Folders, orders: &Receiver<Keep>, fail: &dyn Fn(io::Error)) {
 struct Safe<'a> {
     folders: &'a Folders,
     keeper: Option<Keeper>,
+    texts_keeper: Option<Keeper<Texts>>,
+    texts: Option<Box<Texts>>,
     table: Option<Table>,
     letter: Option<Letter>,
     settings: Option<Box<Settings>>,
@@ -183,6 +194,10 @@ impl Safe<'_> {
         self.due = None;
         if let Some(settings) = self.settings.take() {
             self.tell(settings::write(&self.folders.config, &settings));
+        }
+        if let Some(texts) = self.texts.take() {
+            let done = self.keep_texts(&texts);
+            self.tell(done);
         }
         if let Some((campaign, draft, path)) = self.letter.take() {
             let done = self.keep(&campaign, &draft, path);
@@ -204,6 +219,24 @@ impl Safe<'_> {
         let done = keeper.keep(&Kept { path, letter });
         self.keeper = Some(keeper);
         done
+    }
+
+    fn keep_texts(&mut self, texts: &Texts) -> io::Result<()> {
+        let keeper = match self.texts_keeper.take() {
+            Some(keeper) => keeper,
+            None => Keeper::begin(&self.folders.state)?,
+        };
+        let done = keeper.keep(texts);
+        self.texts_keeper = Some(keeper);
+        done
+    }
+
+    fn forget_texts(&mut self) {
+        self.texts = None;
+        if let Some(keeper) = &self.texts_keeper {
+            let done = keeper.forget();
+            self.tell(done);
+        }
     }
 
     fn keep_evening(&mut self, evening: &Evening, taken: Vec<PathBuf>) -> io::Result<()> {

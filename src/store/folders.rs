@@ -12,6 +12,8 @@ pub struct Folders {
     pub config: PathBuf,
     /// For letters that are being written, and for what was opened lately.
     pub state: PathBuf,
+    /// For packs that were taken.
+    pub data: PathBuf,
 }
 
 impl Folders {
@@ -22,6 +24,7 @@ impl Folders {
         Some(Self {
             config: all.config_dir().to_owned(),
             state: state.to_owned(),
+            data: all.data_local_dir().to_owned(),
         })
     }
 
@@ -30,6 +33,7 @@ impl Folders {
         Self {
             config: folder.join("config"),
             state: folder.join("state"),
+            data: folder.join("data"),
         }
     }
 }
