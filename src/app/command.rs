@@ -444,10 +444,10 @@ impl Action {
             Self::PrintGathered => stall.is_some_and(|s| !s.printing && !s.people.is_empty()),
             Self::EndEvening => stall.is_some_and(|s| !s.printing),
             Self::Undo if state.tab == Tab::Organise => {
-                text(state).is_some_and(|text| text.history.can_undo())
+                open(state).is_some_and(|text| text.history.can_undo())
             }
             Self::Redo if state.tab == Tab::Organise => {
-                text(state).is_some_and(|text| text.history.can_redo())
+                open(state).is_some_and(|text| text.history.can_redo())
             }
             Self::Undo => state.history.can_undo(),
             Self::Redo => state.history.can_redo(),
@@ -494,6 +494,12 @@ impl Action {
 /// The template that is being changed.
 fn text(state: &State) -> Option<&organise::Text> {
     state.organise.text().filter(|_| state.tab == Tab::Organise)
+}
+
+/// The same, or the file of the entries that are being changed.
+fn open(state: &State) -> Option<&organise::Text> {
+    let organise = &state.organise;
+    organise.texts.get(organise.open_name()?)
 }
 
 fn has_text(state: &State) -> bool {

@@ -16,7 +16,7 @@ use super::command::Told;
 use super::evening;
 use super::files;
 use super::keeper::{Desk, Keep};
-use super::organise::{self, Proofing};
+use super::organise::{self, Checking, Proofing};
 use super::outside;
 use super::stall::{Evening, EveningTold};
 use super::state::{Look, Preview, Sheet};
@@ -50,6 +50,8 @@ pub(super) enum Work {
     Row(Box<Order>),
     /// Read this template through, and make the page that shows it.
     Proof(Box<Proofing>),
+    /// Read these changes of the pack's entries through.
+    Check(Box<Checking>),
     /// Work with this pack from now on.
     Campaign(Arc<Campaign>),
 }
@@ -330,11 +332,13 @@ fn make_pages(mut shop: Shop, orders: &Receiver<Work>) {
     let mut fonts = Fonts::new();
     while let Ok(first) = orders.recv() {
         let (mut newest, mut newest_row, mut newest_proof) = (None, None, None);
+        let mut newest_check = None;
         for work in std::iter::once(first).chain(orders.try_iter()) {
             match work {
                 Work::Order(order) => newest = Some(order),
                 Work::Row(order) => newest_row = Some(order),
                 Work::Proof(order) => newest_proof = Some(order),
+                Work::Check(order) => newest_check = Some(order),
                 Work::Campaign(campaign) => shop.campaign = campaign,
             }
         }
@@ -348,6 +352,9 @@ fn make_pages(mut shop: Shop, orders: &Receiver<Work>) {
         }
         if let Some(order) = newest_proof {
             shop.tell(organise::clerk::proof(&shop, &order, &mut fonts));
+        }
+        if let Some(order) = newest_check {
+            shop.tell(organise::clerk::check(&order));
         }
     }
 }

@@ -8,6 +8,7 @@ mod batch_window;
 mod cli;
 mod display;
 mod edits;
+mod entries;
 mod evening;
 mod everyday;
 mod helper;

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use super::{Heard, Proof, Proofing, Save, Saved, Task};
+use super::forms::is_of_pack;
+use super::held::{Flaw, Report, Spot};
+use super::{Checking, Entries, Heard, Proof, Proofing, Save, Saved, Task};
 use crate::app::command::Told;
 use crate::app::files;
 use crate::app::jobs::{Jobs, Shop, Work, preview_or_why};
@@ -12,8 +14,10 @@ use crate::app::keeper::Keep;
 use crate::app::state::{PackAt, Purpose};
 use crate::app::strings::say;
 use crate::app::update::{Order, Where};
+use crate::campaign::amend::Sheet;
+use crate::campaign::load::Files;
 use crate::campaign::{Campaign, load};
-use crate::diagnostic::{Diagnostic, Rule, TextFile, has_errors};
+use crate::diagnostic::{Diagnostic, Place, Rule, TextFile, has_errors};
 use crate::letter::Draft;
 use crate::letter::template::offers::{Offer, offers};
 use crate::letter::template::{self, plain, proof, shelf, tags};
@@ -48,6 +52,13 @@ pub(in crate::app) fn run(jobs: &Jobs, task: Task) {
             });
         }
         Task::DiscardLeft(file) => jobs.keep(Keep::Discard(file)),
+        Task::Files(pack, path) => {
+            jobs.start("files", move |_| match load::files(path.as_deref()) {
+                Ok(files) => told(Heard::Files(pack, Arc::new(files))),
+                Err(error) => Told::Failed(error.to_string()),
+            })
+        }
+        Task::Check(order) => jobs.work(Work::Check(order)),
     }
 }
 
@@ -57,6 +68,57 @@ fn told(heard: Heard) -> Told {
 
 fn told_saved(saved: Saved) -> Told {
     told(Heard::Saved(Box::new(saved)))
+}
+
+/// The files with these texts instead of their own.
+fn with_files(files: &Files, texts: &BTreeMap<String, String>) -> Files {
+    let mut files = files.clone();
+    for (name, text) in texts {
+        let name = if is_of_pack(name) {
+            name.clone()
+        } else {
+            format!("templates/{name}")
+        };
+        files.insert(name, text.clone().into_bytes());
+    }
+    files
+}
+
+/// Reads changes of the pack's entries through, and says of each problem which field it is about.
+pub(in crate::app) fn check(order: &Checking) -> Told {
+    let loaded = load::from_files(&with_files(&order.files, &order.texts), "");
+    let mut problems = loaded.problems;
+    if !has_errors(&problems) {
+        // A template may tell a claim that is there no more.
+        let names = loaded.campaign.templates.keys();
+        problems.extend(names.flat_map(|name| proof::problems(&loaded.campaign, name)));
+    }
+    let flaws = problems.into_iter().map(|problem| Flaw {
+        at: problem.place.as_ref().and_then(spot),
+        problem,
+    });
+    told(Heard::Report(Box::new(Report {
+        number: order.number,
+        flaws: flaws.collect(),
+        campaign: Arc::new(loaded.campaign),
+    })))
+}
+
+/// The field that a place of a pack's file is in.
+fn spot(place: &Place) -> Option<(Entries, Spot, String)> {
+    let file = &place.file;
+    let entries = Entries::of_file(&file.name)?;
+    let first = Spot {
+        file: file.name.clone(),
+        index: 0,
+    };
+    let Ok(sheet) = Sheet::read(&file.name, &file.text, entries.kind()) else {
+        return Some((entries, first, String::new()));
+    };
+    let index = sheet.at(place.span.start)?;
+    let path = sheet.entries[index].path_at(place.span.start);
+    let path = path.filter(|_| !place.span.is_empty()).unwrap_or_default();
+    Some((entries, Spot { index, ..first }, path.to_owned()))
 }
 
 /// The pack with these texts instead of its own.
@@ -149,15 +211,34 @@ fn save(shop: &Shop, order: Save, to: Where) -> Result<Saved, Told> {
     let new = order.texts.iter();
     let new = new.filter_map(|(name, text)| Some((name, text.as_ref()?)));
     let changed = with_texts(campaign, new);
-    for (name, text) in &order.texts {
-        if text.is_some() && has_errors(&proof::problems(&changed, name)) {
+    let is_template = |name: &&String| !is_of_pack(name);
+    for name in order.texts.keys().filter(is_template) {
+        if order.texts[name].is_some() && has_errors(&proof::problems(&changed, name)) {
+            return Err(told(Heard::Unfit(name.clone())));
+        }
+    }
+    let entries = order.texts.iter().filter(|(name, _)| is_of_pack(name));
+    let entries = entries.filter_map(|(name, text)| Some((name.clone(), text.clone()?)));
+    let entries: BTreeMap<String, String> = entries.collect();
+    if let Some(name) = entries.keys().next() {
+        let loaded = load::from_files(&with_files(&order.files, &entries), "");
+        let wrong = loaded.problems.iter().find(|problem| problem.is_error());
+        let place = wrong.map(|problem| problem.place.as_ref());
+        if let Some(place) = place {
+            let name = place.map_or(name, |place| &place.file.name);
             return Err(told(Heard::Unfit(name.clone())));
         }
     }
     let not_saved = |why: String| told(Heard::NotSaved(why));
     let own = order.at.as_ref().filter(|at| at.is_folder);
     let folder = if let Some(at) = own {
-        let was = |name: &str| campaign.templates.get(name).map(|file| file.text.as_str());
+        let was = |name: &str| {
+            if is_of_pack(name) {
+                let bytes = order.files.get(name)?;
+                return std::str::from_utf8(bytes).ok().map(own_pack::without_mark);
+            }
+            campaign.templates.get(name).map(|file| file.text.as_str())
+        };
         let mut names = order.texts.keys();
         let meanwhile = names.find(|name| !own_pack::is_as(&at.path, name, was(name)));
         if let Some(name) = meanwhile.filter(|_| !order.replace).cloned() {
@@ -176,11 +257,11 @@ fn save(shop: &Shop, order: Save, to: Where) -> Result<Saved, Told> {
     };
     for (name, text) in &order.texts {
         own_pack::write(&folder, name, text.as_deref()).map_err(|error| {
-            let path = folder.join("templates").join(name);
+            let path = own_pack::path(&folder, name);
             not_saved(format!("{}: {error}", path.display()))
         })?;
     }
-    let campaign = if own.is_some() {
+    let campaign = if own.is_some() && entries.is_empty() {
         Arc::new(written(campaign, &folder, &order.texts))
     } else {
         let loaded = load::from_path(&folder).map_err(|problem| not_saved(problem.to_string()))?;

@@ -117,8 +117,9 @@ pub(super) fn list(text: &str, entry: &Entry, node: &Node, texts: &[String]) -> 
     }
     if olds.len() == texts.len() {
         let mut done = text.to_owned();
-        let changed = items.iter().zip(&olds).zip(texts).rev();
-        for ((item, old), new) in changed.filter(|((_, old), new)| *old != new) {
+        let pairs = items.iter().zip(&olds).zip(texts).rev();
+        let changed = pairs.filter(|((_, old), new)| *old != new);
+        for (item, new) in changed.map(|((item, _), new)| (item, new)) {
             done.replace_range(item.span.clone(), &quoted(new));
         }
         return Some(done);

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Campaign, Citation, Lang, Name, Text};
 use crate::diagnostic::{Diagnostic, Place, did_you_mean};
-pub use seal::unreviewed;
+pub use seal::{Prints, prints, unreviewed};
 
 /// Adds to `problems` all that is wrong within the pack.
 pub fn check(campaign: &Campaign, problems: &mut Vec<Diagnostic>) {

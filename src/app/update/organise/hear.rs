@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::show;
+use super::{entries, show};
 use crate::app::history::History;
-use crate::app::organise::{Heard, Organise, Place, Proof, Saved, Task, Text};
+use crate::app::organise::held::Held;
+use crate::app::organise::{Entries, Heard, Organise, Place, Proof, Saved, Task, Text};
 use crate::app::state::{Dialog, PackAt, Preview, State};
 use crate::app::strings::say;
 use crate::app::update::act::{begin, go};
@@ -28,6 +29,14 @@ pub(in crate::app::update) fn hear(state: &mut State, heard: Heard) -> Vec<Effec
             return Vec::new();
         }
         Heard::Left(left, file) => return take_left(state, left, file),
+        Heard::Files(pack, files) => {
+            entries::take_files(state, &pack, files);
+            return Vec::new();
+        }
+        Heard::Report(report) => {
+            entries::take_report(&mut state.organise, *report);
+            return Vec::new();
+        }
         _ => {}
     }
     state.asking = false;
@@ -36,7 +45,11 @@ pub(in crate::app::update) fn hear(state: &mut State, heard: Heard) -> Vec<Effec
         Heard::Saved(saved) => return saved_texts(state, *saved),
         Heard::Unfit(name) => {
             state.after_texts = None;
-            show(&mut state.organise, Place::Template(name));
+            let place = match Entries::of_file(&name) {
+                Some(entries) => Place::Entries(entries),
+                None => Place::Template(name),
+            };
+            show(&mut state.organise, place);
             let said = say!(state, "organise-save-fix");
             toast(state, said);
         }
@@ -48,7 +61,11 @@ pub(in crate::app::update) fn hear(state: &mut State, heard: Heard) -> Vec<Effec
                 lines: vec![why],
             });
         }
-        Heard::Originals(..) | Heard::Proof(..) | Heard::Left(..) => {}
+        Heard::Originals(..)
+        | Heard::Proof(..)
+        | Heard::Left(..)
+        | Heard::Files(..)
+        | Heard::Report(..) => {}
     }
     Vec::new()
 }
@@ -82,6 +99,7 @@ fn saved_texts(state: &mut State, saved: Saved) -> Vec<Effect> {
     } else {
         state.organise.originals_of = Some(Pack(saved.campaign.clone()));
     }
+    entries::saved(&mut state.organise, &saved, is_new);
     state.pack_at = Some(saved.at);
     state.campaign = saved.campaign.clone();
     let folder = saved.folder.display().to_string();
@@ -110,6 +128,9 @@ fn take_left(state: &mut State, left: Texts, kept: PathBuf) -> Vec<Effect> {
             continue; // what is being written now stands
         }
         let saved = file(&state.campaign, &name).map(|file| file.text.clone());
+        // What a file of the pack said before is known when the files have come.
+        let own = state.organise.saved(&name).map(str::to_owned);
+        let saved = saved.or(own);
         let text = Text {
             saved,
             now,
@@ -149,6 +170,10 @@ pub(in crate::app::update) fn take_pack(
         scale: organise.scale,
         number: organise.number + 1,
         kept: organise.kept.clone(),
+        held: Held {
+            number: organise.held.number + 1,
+            ..Held::default()
+        },
         ..Organise::default()
     };
     let mut effects = vec![Effect::Campaign(pack)];

@@ -1,0 +1,342 @@
+//! The pack's entries in the organise tab, driven by the names that a screen reader tells.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use entreaty::app::App;
+use entreaty::app::command::Command;
+use entreaty::campaign::Lang;
+
+use super::helper::entreaty;
+use super::window::{app, open_with, wait};
+
+type Window = Harness<'static, Option<App>>;
+
+/// The files of a folder by name, without those of what was there before a copy was made.
+fn all(folder: &Path) -> BTreeMap<PathBuf, String> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(path) = open.pop() {
+        for entry in fs::read_dir(path).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(folder).expect("inside").to_owned();
+                found.insert(name, fs::read_to_string(&path).expect("text"));
+            }
+        }
+    }
+    found
+}
+
+/// The built-in pack in a folder.
+fn pack(folder: &Path) {
+    let seed = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds/kazakhstan-2013");
+    for (name, text) in all(&seed) {
+        let path = folder.join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    }
+}
+
+/// The tab with the pack in this folder, and the entries of this name in the middle.
+fn entries(folder: &Path, name: &str, (width, height): (f32, f32)) -> Window {
+    let mut window = open_with(width, height, None);
+    let app = window.state_mut().as_mut().expect("a window");
+    app.command(Command::Dropped(vec![folder.to_owned()]));
+    wait(&mut window, |app| app.state().pack_at.is_some());
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+    window.run_ok();
+    click_line(&mut window, name);
+    window
+}
+
+/// Waits until all changes were read through.
+fn read(window: &mut Window) {
+    wait(window, |app| app.state().organise.is_checked());
+    window.run_ok();
+}
+
+/// Clicks on what has this role and a name like that.
+fn press(window: &mut Window, role: Role, is_meant: impl Fn(&str) -> bool) {
+    let found = window.query_all_by_role(role).find(|node| {
+        let label = node.accesskit_node().label().unwrap_or_default();
+        is_meant(&label)
+    });
+    found.expect("nothing has this name").click_accesskit();
+    window.run_ok();
+    read(window);
+}
+
+fn click_line(window: &mut Window, name: &str) {
+    press(window, Role::ListItem, |label| label.starts_with(name));
+}
+
+fn click(window: &mut Window, name: &str) {
+    window.get_by_label(name).click_accesskit();
+    window.run_ok();
+    read(window);
+}
+
+/// Chooses an entry by its id.
+fn choose(window: &mut Window, id: &str) {
+    type_into(window, Role::TextInput, "Find", id);
+    let (part, more) = (format!(", {id}"), format!(", {id} ·"));
+    press(window, Role::ListItem, |label| {
+        label.ends_with(&part) || label.contains(&more)
+    });
+}
+
+/// As a person does it: all of it is marked, and typed over.
+fn type_into(window: &mut Window, role: Role, field: &str, text: &str) {
+    window.get_by_role_and_label(role, field).focus();
+    window.run_ok();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.run_ok();
+    if text.is_empty() {
+        window.key_press(Key::Delete);
+    } else {
+        window.get_by_role_and_label(role, field).type_text(text);
+    }
+    window.run_ok();
+    read(window);
+}
+
+fn words(window: &mut Window, field: &str, text: &str) {
+    type_into(window, Role::MultilineTextInput, field, text);
+}
+
+fn save(window: &mut Window) {
+    read(window);
+    let button = window.get_by_label("Save the pack");
+    assert!(!button.accesskit_node().is_disabled());
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    wait(window, |app| {
+        let organise = &app.state().organise;
+        !organise.saving && organise.unsaved().next().is_none()
+    });
+}
+
+/// The lines of one file that differ: those that went, and those that came.
+fn differing(before: &str, after: &str) -> (Vec<String>, Vec<String>) {
+    let old: Vec<&str> = before.split_inclusive('\n').collect();
+    let new: Vec<&str> = after.split_inclusive('\n').collect();
+    let only = |of: &[&str], other: &[&str]| {
+        let lines = of.iter().filter(|line| !other.contains(line));
+        lines.map(|line| (*line).to_owned()).collect()
+    };
+    (only(&old, &new), only(&new, &old))
+}
+
+const WIDE: (f32, f32) = (1440.0, 900.0);
+const NOTE: &str = "Note for writers, printed by no letter, English";
+const SENTENCE: &str = "The sentence, as letters print it, English";
+
+#[test]
+fn entries_change_one_line_of_hand_made_toml_and_no_other_file() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    fs::write(dir.path().join("mine.txt"), "not the pack's").expect("a file");
+    let before = all(dir.path());
+    let mut window = entries(dir.path(), "Facts", WIDE);
+    choose(&mut window, "report-2013");
+    words(&mut window, NOTE, "The copy bears no day.");
+    save(&mut window);
+    let after = all(dir.path());
+    let changed: Vec<&PathBuf> = before
+        .keys()
+        .filter(|name| before.get(*name) != after.get(*name))
+        .collect();
+    assert_eq!(changed, [Path::new("claims.toml")]);
+    assert_eq!(before.len(), after.len());
+    let name = Path::new("claims.toml");
+    let (old, new) = (&before[name], &after[name]);
+    assert_eq!(old.lines().count(), new.lines().count());
+    let (gone, come) = differing(old, new);
+    assert_eq!(gone.len(), 1, "{gone:?}");
+    assert_eq!(come, ["note.en = \"The copy bears no day.\"\n"]);
+    // The letter is of the changed pack now.
+    let claim = app(&window).state().campaign.claim("report-2013").cloned();
+    let note = claim.and_then(|claim| claim.note).unwrap_or_default();
+    assert_eq!(note.show(&Lang::new("en")), "The copy bears no day.");
+}
+
+#[test]
+fn entries_that_change_lose_the_second_readers_seal_until_they_are_read_again() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    let before = all(dir.path());
+    let mut window = entries(dir.path(), "Facts", WIDE);
+    choose(&mut window, "review-promise-2010");
+    assert!(has(&window, "unchecked: nobody says who wrote it down"));
+    words(
+        &mut window,
+        SENTENCE,
+        "In February 2010 Kazakhstan promised something.",
+    );
+    assert!(has(&window, "unchecked: no second reader"));
+    let seal = "I have compared this with its sources";
+    assert!(window.get_by_label(seal).accesskit_node().is_disabled());
+    type_into(
+        &mut window,
+        Role::TextInput,
+        "Who wrote it down (initials are enough)",
+        "A. B.",
+    );
+    type_into(
+        &mut window,
+        Role::TextInput,
+        "Who compared it with its sources",
+        "a. b.",
+    );
+    assert!(has(&window, "Its author cannot be its second reader."));
+    type_into(
+        &mut window,
+        Role::TextInput,
+        "Who compared it with its sources",
+        "C. D.",
+    );
+    click(&mut window, seal);
+    assert!(has(&window, "checked by a second reader"));
+    save(&mut window);
+    let name = Path::new("claims.toml");
+    let after = all(dir.path());
+    let (gone, come) = differing(&before[name], &after[name]);
+    assert_eq!(gone.len(), 2, "the sentence and its seal: {gone:?}");
+    assert_eq!(
+        come.len(),
+        4,
+        "the sentence, its seal and two names: {come:?}"
+    );
+    let folder = dir.path().display().to_string();
+    entreaty().args(["check", &folder]).run().works();
+    // Each step can be undone.
+    for _ in 0..6 {
+        window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+        window.run_ok();
+    }
+    let now = app(&window).state().organise.now("claims.toml");
+    assert_eq!(now, Some(before[name].as_str()));
+}
+
+fn has(window: &Window, part: &str) -> bool {
+    window.query_all_by_label_contains(part).next().is_some()
+}
+
+#[test]
+fn entries_say_what_is_wrong_as_one_types_and_lead_there() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    let mut window = entries(dir.path(), "Facts", WIDE);
+    choose(&mut window, "high-commissioner-concern");
+    let id = "Short name, for the pack’s files";
+    type_into(&mut window, Role::TextInput, id, "report-2013");
+    assert!(has(&window, "there are two claims “report-2013”"));
+    assert!(
+        window
+            .get_by_label("Save the pack")
+            .accesskit_node()
+            .is_disabled()
+    );
+    type_into(
+        &mut window,
+        Role::TextInput,
+        id,
+        "high-commissioner-concern",
+    );
+    let place = "Page or place in source 1";
+    type_into(&mut window, Role::TextInput, place, "");
+    let wrong = "■ the claim does not say where in “S3” it stands";
+    assert!(has(&window, wrong));
+    // From another kind of entry the problem leads back to the field.
+    click_line(&mut window, "Addressees");
+    press(&mut window, Role::Button, |label| label.starts_with(wrong));
+    window.run_ok();
+    let shown = app(&window).state().organise.shown();
+    let id = shown.map(|(_, _, entry)| entry.text("id").to_owned());
+    assert_eq!(id.as_deref(), Some("high-commissioner-concern"));
+    window.event(egui::Event::Text("opening".to_owned()));
+    window.run_ok();
+    read(&mut window);
+    assert!(!has(&window, wrong));
+}
+
+#[test]
+fn entries_of_every_kind_are_added_and_saved_into_a_copy() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    let mut window = entries(dir.path(), "Sources", WIDE);
+    click(&mut window, "Add one");
+    type_into(&mut window, Role::TextInput, "What it is called", "A page");
+    type_into(&mut window, Role::TextInput, "Who published it", "Somebody");
+    click_line(&mut window, "Facts");
+    click(&mut window, "Add one");
+    words(&mut window, SENTENCE, "She said that it rained.");
+    click(&mut window, "Somebody alleges it");
+    let by = "The words of the sentence that say who alleges it, English";
+    words(&mut window, by, "She said");
+    click(&mut window, "Add a source");
+    type_into(
+        &mut window,
+        Role::TextInput,
+        "Page or place in source 1",
+        "p. 1",
+    );
+    click_line(&mut window, "People");
+    click(&mut window, "Add one");
+    words(&mut window, "Name, English", "Ann Example");
+    words(
+        &mut window,
+        "Who they are, in a few words, English",
+        "teacher",
+    );
+    click(&mut window, "Their own");
+    save(&mut window);
+    let files = all(dir.path());
+    let claims = &files[Path::new("claims.toml")];
+    assert!(
+        claims.ends_with(
+            "[[claim]]\nid = \"claim-1\"\ntext.en = \"She said that it rained.\"\n\
+             by.en = \"She said\"\nstanding = \"alleged\"\n\
+             sources = [{ source = \"S0\", where = \"p. 1\" }]\n"
+        ) || claims.ends_with(
+            "[[claim]]\nid = \"claim-1\"\ntext.en = \"She said that it rained.\"\n\
+             standing = \"alleged\"\n\
+             sources = [{ source = \"S0\", where = \"p. 1\" }]\nby.en = \"She said\"\n"
+        ),
+        "{claims}"
+    );
+    assert!(files[Path::new("cases/person-1.toml")].contains("name.en = \"Ann Example\""));
+    let folder = dir.path().display().to_string();
+    entreaty().args(["check", &folder]).run().works();
+    // Taken out again, the file is what it was.
+    click_line(&mut window, "Facts");
+    choose(&mut window, "claim-1");
+    click(&mut window, "Remove this entry");
+    save(&mut window);
+    let seed = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds/kazakhstan-2013");
+    let before = &all(&seed)[Path::new("claims.toml")];
+    let now = &all(dir.path())[Path::new("claims.toml")];
+    assert_eq!(now.trim_end(), before.trim_end());
+}
+
+#[test]
+fn entries_stand_side_by_side_in_every_language_with_what_is_missing() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    for size in [WIDE, (1100.0, 700.0)] {
+        let mut window = entries(dir.path(), "Facts", size);
+        choose(&mut window, "review-promise-2010");
+        assert!(has(&window, "русский: missing"), "at {size:?}");
+        let save = window.get_by_label("Save the pack").rect();
+        assert!(save.right() <= size.0 && save.bottom() <= size.1);
+        let field = window.get_by_role_and_label(Role::MultilineTextInput, SENTENCE);
+        assert!(field.rect().right() <= size.0, "{:?}", field.rect());
+    }
+}
