@@ -114,8 +114,10 @@ fn words(window: &mut Window, field: &str, text: &str) {
 
 fn save(window: &mut Window) {
     read(window);
+    let report = app(window).state().organise.held.report.as_ref();
+    let flaws = report.map(|report| &report.flaws).expect("a report");
     let button = window.get_by_label("Save the pack");
-    assert!(!button.accesskit_node().is_disabled());
+    assert!(!button.accesskit_node().is_disabled(), "{flaws:#?}");
     window.key_press_modifiers(Modifiers::COMMAND, Key::S);
     wait(window, |app| {
         let organise = &app.state().organise;
@@ -250,7 +252,7 @@ fn entries_say_what_is_wrong_as_one_types_and_lead_there() {
         id,
         "high-commissioner-concern",
     );
-    let place = "Page or place in source 1";
+    let place = "Where it stands, Page or place in source 1";
     type_into(&mut window, Role::TextInput, place, "");
     let wrong = "■ the claim does not say where in “S3” it stands";
     assert!(has(&window, wrong));
@@ -281,11 +283,11 @@ fn entries_of_every_kind_are_added_and_saved_into_a_copy() {
     click(&mut window, "Somebody alleges it");
     let by = "The words of the sentence that say who alleges it, English";
     words(&mut window, by, "She said");
-    click(&mut window, "Add a source");
+    click(&mut window, "Where it stands, Add a source");
     type_into(
         &mut window,
         Role::TextInput,
-        "Page or place in source 1",
+        "Where it stands, Page or place in source 1",
         "p. 1",
     );
     click_line(&mut window, "People");
@@ -297,6 +299,20 @@ fn entries_of_every_kind_are_added_and_saved_into_a_copy() {
         "teacher",
     );
     click(&mut window, "Their own");
+    words(
+        &mut window,
+        "The same in a word or two, English",
+        "not known",
+    );
+    let sentence = "The sentence that a letter prints, English";
+    words(
+        &mut window,
+        sentence,
+        "What has become of her is not known.",
+    );
+    click(&mut window, "Who says so, Add a source");
+    let place = "Who says so, Page or place in source 1";
+    type_into(&mut window, Role::TextInput, place, "p. 2");
     save(&mut window);
     let files = all(dir.path());
     let claims = &files[Path::new("claims.toml")];
@@ -333,7 +349,7 @@ fn entries_stand_side_by_side_in_every_language_with_what_is_missing() {
     for size in [WIDE, (1100.0, 700.0)] {
         let mut window = entries(dir.path(), "Facts", size);
         choose(&mut window, "review-promise-2010");
-        assert!(has(&window, "русский: missing"), "at {size:?}");
+        assert!(has(&window, "Русский: missing"), "at {size:?}");
         let save = window.get_by_label("Save the pack").rect();
         assert!(save.right() <= size.0 && save.bottom() <= size.1);
         let field = window.get_by_role_and_label(Role::MultilineTextInput, SENTENCE);

@@ -124,9 +124,9 @@ const PERSON: &[Field] = &[
     field("status.on", Form::Date),
     field("status.confirmed", Form::Confirmed),
     field("status.after", Form::One(Entries::Claims)),
-    field("status.short", Form::Words),
-    field("status.text", Form::Words),
-    field("status.sources", Form::Sources),
+    needed("status.short", Form::Words),
+    needed("status.text", Form::Words),
+    needed("status.sources", Form::Sources),
 ];
 
 const ADDRESSEE: &[Field] = &[
@@ -230,7 +230,8 @@ impl Entries {
             ),
             Self::People => format!(
                 "name.{lang} = \"\"\nabout.{lang} = \"\"\nconsent = \"unknown\"\nclaims = []\n\
-                 supports = []\n\n[status]\nstate = \"unknown\"\nconfirmed = false\n"
+                 supports = []\n\n[status]\nstate = \"unknown\"\nconfirmed = false\nshort.{lang} = \"\"\n\
+                 text.{lang} = \"\"\nsources = []\n"
             ),
             Self::Addressees => format!(
                 "kind = \"letter\"\nshort.{lang} = \"\"\noffice.{lang} = \"\"\n\

@@ -196,6 +196,11 @@ fn typed(
         .accesskit_node_builder(response.id, |node| node.set_label(name));
     let go = shown.state.organise.held.go.as_deref();
     let is_meant = go.is_some_and(|go| {
+        // A source that says nowhere where: the place is what is missing.
+        let stem = go.strip_suffix(".source").unwrap_or(go);
+        if path == format!("{stem}.where") {
+            return true;
+        }
         let rest = path.strip_prefix(go);
         go == path || rest.is_some_and(|rest| rest.starts_with('.') || go.is_empty())
     });
@@ -271,12 +276,13 @@ fn by_language(
                 ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
                     ui.set_width(width);
                     let is_there = shown.entry.node(&path).is_some();
-                    let (said, color) = if !is_there && (is_used || needed) {
-                        let said = say!(state, "entry-missing", lang = named.as_str());
-                        (said, t.check)
-                    } else {
-                        (named.clone(), t.quiet)
-                    };
+                    let (said, color) =
+                        if !is_there && (is_used && !path.starts_with("note.") || needed) {
+                            let said = say!(state, "entry-missing", lang = named.as_str());
+                            (said, t.check)
+                        } else {
+                            (named.clone(), t.quiet)
+                        };
                     ui.label(RichText::new(said).small().color(color));
                     content(ui, &path, &named, is_first);
                 });
@@ -401,27 +407,34 @@ pub fn sources(ui: &mut Ui, shown: &Shown<'_>, path: &str, name: &str, out: &mut
             ui.spacing_mut().item_spacing.x = SPACE_S;
             let width = (ui.available_width() - 34.0).max(100.0);
             ui.allocate_ui(vec2((width * 0.42).round(), 0.0), |ui| {
-                let name = say!(state, "field-source", number = number);
+                let said = say!(state, "field-source", number = number);
+                let name = format!("{name}, {said}");
                 let now = shown.entry.text(&source);
                 if let Some(id) = one(ui, shown, (&source, &name), (now, None), Entries::Sources) {
                     Shown::set(out, &source, Value::Text(id));
                 }
             });
             ui.allocate_ui(vec2((width * 0.58).round(), 0.0), |ui| {
-                let name = say!(state, "field-where", number = number);
+                let said = say!(state, "field-where", number = number);
+                let name = format!("{name}, {said}");
                 let now = shown.entry.text(&place);
                 if let Some(text) = text(ui, shown, &place, &name, now, out) {
                     Shown::set(out, &place, Value::Text(text));
                 }
             });
-            let name = say!(state, "field-source-out", number = number);
+            let said = say!(state, "field-source-out", number = number);
+            let name = format!("{name}, {said}");
             if widgets::icon_button(ui, Icon::Cross, &name, true).clicked() {
                 Shown::set(out, &item, Value::Nothing);
             }
         });
     }
     let add = say!(state, "field-source-add");
-    if widgets::word_toggle(ui, &add, false).clicked() {
+    let button = widgets::word_toggle(ui, &add, false);
+    let said = format!("{name}, {add}");
+    ui.ctx()
+        .accesskit_node_builder(button.id, |node| node.set_label(said.as_str()));
+    if button.clicked() {
         let first = shown.list(Entries::Sources).into_iter().next();
         let id = first.map(|(id, _)| id).unwrap_or_default();
         let record = vec![("source", id), ("where", String::new())];

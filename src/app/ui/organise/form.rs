@@ -58,6 +58,10 @@ pub fn show(ui: &mut Ui, state: &State, entries: Entries, out: &mut Out) {
             accounts(ui, &shown, out);
         }
     }
+    // What cannot be gone to is no reason to wait for it.
+    if state.organise.held.go.is_some() {
+        out.push(Command::Organise(Change::Entry(Entered::Arrived)));
+    }
     ui.add_space(SPACE_L);
     if entries.kind().is_some() {
         let button = widgets::secondary(ui, &say!(state, "entry-remove"));
