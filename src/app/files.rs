@@ -219,6 +219,13 @@ pub(super) fn choose(shop: &Shop, purpose: Purpose, to: Where) -> Result<(PathBu
             .save_file(),
         Purpose::Each => dialog.set_title(say!(shop, "dialog-all")).pick_folder(),
         Purpose::Copy => dialog.set_title(say!(shop, "dialog-copy")).pick_folder(),
+        Purpose::Source => dialog
+            .set_title(say!(shop, "dialog-source"))
+            .add_filter(
+                say!(shop, "dialog-kind-source"),
+                &["txt", "html", "htm", "pdf"],
+            )
+            .pick_file(),
     };
     match chosen {
         Some(path) => {
@@ -239,7 +246,12 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         Purpose::Export | Purpose::Stack => "pdf",
         Purpose::Save => "letter",
         Purpose::Text => "txt",
-        Purpose::Open | Purpose::All | Purpose::List | Purpose::Each | Purpose::Copy => {
+        Purpose::Open
+        | Purpose::All
+        | Purpose::List
+        | Purpose::Each
+        | Purpose::Copy
+        | Purpose::Source => {
             return path;
         }
     };

@@ -261,6 +261,8 @@ pub enum Purpose {
     Each,
     /// A folder for a copy of the pack, to change its templates.
     Copy,
+    /// A document to read, that facts are taken from.
+    Source,
 }
 
 /// A dialog of our own.

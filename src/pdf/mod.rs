@@ -4,7 +4,8 @@
 //! glyph of each page as a value; [`font`] subsets the faces, [`metadata`] finishes what printpdf
 //! leaves open: the same pages always give the same bytes, and the file says its title and
 //! language and nothing else. [`mark`] cuts contents by what they are, and [`tags`] makes the tree
-//! of it that a screen reader follows. [`raster`] renders a finished file, never anything else.
+//! of it that a screen reader follows. [`raster`] renders a finished file, never anything else, and [`text`]
+//! reads the words of somebody else's.
 
 mod content;
 pub mod document;
@@ -13,5 +14,6 @@ mod mark;
 mod metadata;
 pub mod raster;
 mod tags;
+pub mod text;
 
 pub use document::{Writer, write};

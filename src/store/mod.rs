@@ -5,10 +5,12 @@
 //! the `.letter` format, [`lists`] remembers which columns were which, [`text_file`] reads what was
 //! written elsewhere. [`folders`] says where the program keeps its [`settings`], the [`recent`]
 //! letters, by [`autosave`] the letter and the templates that are being written, and by
-//! [`temporary`] what another program prints. [`own_pack`] is a person's own copy of a pack.
+//! [`temporary`] what another program prints. [`own_pack`] is a person's own copy of a
+//! pack, [`document`] reads what facts are taken from.
 
 pub mod atomic;
 pub mod autosave;
+pub mod document;
 pub mod evening;
 pub mod folders;
 pub mod letter_file;

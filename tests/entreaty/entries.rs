@@ -9,7 +9,8 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
-use entreaty::app::command::Command;
+use entreaty::app::command::{Command, Told};
+use entreaty::app::state::Purpose;
 use entreaty::campaign::Lang;
 
 use super::helper::entreaty;
@@ -355,4 +356,82 @@ fn entries_stand_side_by_side_in_every_language_with_what_is_missing() {
         let field = window.get_by_role_and_label(Role::MultilineTextInput, SENTENCE);
         assert!(field.rect().right() <= size.0, "{:?}", field.rect());
     }
+}
+
+/// Opens a document by its typed path, as where no file dialog answers.
+fn open_document(window: &mut Window, path: &Path) {
+    let app = window.state_mut().as_mut().expect("a window");
+    app.command(Command::Told(Told::NoDialog(Purpose::Source)));
+    window.run_ok();
+    let field = window.get_by_role_and_label(Role::TextInput, "Path");
+    field.set_text_value_accesskit(&path.display().to_string());
+    window.run_ok();
+    let open = window.get_all_by_label("Open").last().expect("a button");
+    open.click_accesskit();
+    wait(window, |app| {
+        let state = app.state();
+        state.organise.held.document.is_some() || state.dialog.is_some()
+    });
+    window.run_ok();
+}
+
+#[test]
+fn entries_are_made_of_a_sentence_in_a_document_with_its_page() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let path = elsewhere.path().join("S1.txt");
+    fs::write(&path, "Invented.\n\u{c}It rained for\n  six days.\n\u{c}").expect("a file");
+    for size in [WIDE, (1100.0, 700.0)] {
+        let mut window = entries(dir.path(), "Facts", size);
+        open_document(&mut window, &path);
+        assert!(has(&window, "S1.txt"));
+        let make = "Make a fact of this";
+        assert!(window.get_by_label(make).accesskit_node().is_disabled());
+        let find = window.get_by_role_and_label(Role::TextInput, "Find in the document");
+        find.focus();
+        window.run_ok();
+        find_in(&mut window, "six days");
+        let words = window.get_by_role_and_label(Role::MultilineTextInput, "Words of the document");
+        assert_eq!(
+            words.value().as_deref(),
+            Some("It rained for\n  six days.\n")
+        );
+        words.focus();
+        window.run_ok();
+        window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        window.run_ok();
+        click(&mut window, make);
+        let shown = app(&window).state().organise.shown();
+        let (_, _, entry) = shown.expect("the new fact");
+        assert_eq!(entry.text("text.en"), "It rained for six days.");
+        assert_eq!(entry.text("sources.0.source"), "S1");
+        assert_eq!(entry.text("sources.0.where"), "p. 2");
+        // It is nobody's yet.
+        assert!(has(&window, "unchecked: no second reader"));
+        click(&mut window, "Cite this in the fact shown");
+        let shown = app(&window).state().organise.shown();
+        assert_eq!(shown.map(|(_, _, entry)| entry.count("sources")), Some(2));
+        let close = window.get_by_label("Put the document away").rect();
+        assert!(close.right() <= size.0, "{close:?}");
+    }
+}
+
+fn find_in(window: &mut Window, text: &str) {
+    let field = window.get_by_role_and_label(Role::TextInput, "Find in the document");
+    field.type_text(text);
+    window.run_ok();
+    click(window, "Next place");
+}
+
+#[test]
+fn entries_say_why_a_document_cannot_be_read() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    let path = dir.path().join("scan.pdf");
+    fs::write(&path, "not a PDF").expect("a file");
+    let mut window = entries(dir.path(), "Facts", WIDE);
+    open_document(&mut window, &path);
+    assert!(has(&window, "The document cannot be read"));
+    assert!(has(&window, "no PDF"));
 }

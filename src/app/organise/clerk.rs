@@ -22,7 +22,7 @@ use crate::letter::Draft;
 use crate::letter::template::offers::{Offer, offers};
 use crate::letter::template::{self, plain, proof, shelf, tags};
 use crate::page::Fonts;
-use crate::store::{autosave, own_pack};
+use crate::store::{autosave, document, own_pack};
 
 /// Sets a thread to a task.
 pub(in crate::app) fn run(jobs: &Jobs, task: Task) {
@@ -59,6 +59,16 @@ pub(in crate::app) fn run(jobs: &Jobs, task: Task) {
             })
         }
         Task::Check(order) => jobs.work(Work::Check(order)),
+        Task::Document(from) => jobs.start("document", move |shop| {
+            let path = match files::choose(shop, Purpose::Source, from) {
+                Ok((path, _)) => path,
+                Err(told) => return told,
+            };
+            match document::read(&path) {
+                Ok(document) => told(Heard::Document(Box::new(document))),
+                Err(error) => told(Heard::NotRead(format!("{}: {error}", path.display()))),
+            }
+        }),
     }
 }
 

@@ -294,7 +294,14 @@ mod tests {
             let problems = load::from_files(&files, "").problems;
             for problem in problems.iter().filter(|problem| problem.is_error()) {
                 let said = problem.to_string();
-                let empty = ["has no", "is missing", "no addressee “”", "empty", "lines"];
+                let empty = [
+                    "has no",
+                    "background",
+                    "is missing",
+                    "no addressee “”",
+                    "empty",
+                    "lines",
+                ];
                 assert!(empty.iter().any(|part| said.contains(part)), "{said}");
             }
         }

@@ -11,6 +11,7 @@ use crate::campaign::amend::{At, Entry, Sheet};
 use crate::campaign::load::Files;
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::Diagnostic;
+use crate::store::document::{Document, Part};
 
 /// What the tab knows of the pack's entries.
 #[derive(Clone, Debug, Default)]
@@ -35,6 +36,42 @@ pub struct Held {
     pub asked: Option<(Pack, BTreeMap<String, String>)>,
     /// Their number.
     pub number: u64,
+    /// The document that lies beside the form.
+    pub document: Option<Beside>,
+}
+
+/// A document that lies beside the form, to take facts from.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Beside {
+    /// What it says.
+    pub document: Arc<Document>,
+    /// The part that is shown.
+    pub part: usize,
+    /// The source of the pack that it is, by id.
+    pub source: String,
+    /// What is looked for in it.
+    pub find: String,
+}
+
+impl Beside {
+    /// The part that is shown.
+    pub fn shown(&self) -> Option<&Part> {
+        self.document.parts.get(self.part)
+    }
+
+    /// The next part after the one shown that has this in it, around the end.
+    pub fn next(&self, find: &str) -> Option<usize> {
+        let find = find.trim().to_lowercase();
+        let count = self.document.parts.len();
+        let mut parts = (1..=count).map(|step| (self.part + step) % count);
+        let says = |part: &usize| {
+            self.document.parts[*part]
+                .text
+                .to_lowercase()
+                .contains(&find)
+        };
+        parts.find(says).filter(|_| !find.is_empty())
+    }
 }
 
 /// A file as entries.

@@ -15,6 +15,7 @@ use crate::campaign::load::Files;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::Sender;
 use crate::store::autosave::Texts;
+use crate::store::document::Document;
 
 /// What somebody changed in the tab.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,6 +83,22 @@ pub enum Entered {
     Checked,
     /// Somebody who reads this language has compared its text with the first language's.
     Reviewed(Lang),
+    /// Lays a document beside the form.
+    Open,
+    /// Puts it away.
+    Close,
+    /// Shows this part of it.
+    Part(usize),
+    /// Says which source of the pack it is.
+    Source(String),
+    /// Looks for this in it.
+    FindIn(String),
+    /// Goes to the next part that has it.
+    Next,
+    /// Makes a claim of these bytes of the part shown.
+    Claim(Range<usize>),
+    /// Cites these bytes in the claim that is shown.
+    Cite(Range<usize>),
 }
 
 /// What is to be done outside for the tab.
@@ -103,6 +120,8 @@ pub enum Task {
     Files(Pack, Option<PathBuf>),
     /// Read changes of the pack's entries through.
     Check(Box<Checking>),
+    /// Read a document that facts are taken from.
+    Document(Where),
 }
 
 /// Changes of the pack's entries to be read through.
@@ -184,4 +203,8 @@ pub enum Heard {
     Files(Pack, Arc<Files>),
     /// Changes of the pack's entries were read through.
     Report(Box<Report>),
+    /// A document was read.
+    Document(Box<Document>),
+    /// A document cannot be read, and why.
+    NotRead(String),
 }

@@ -180,10 +180,12 @@ fn path(
         Purpose::Stack => say!(state, "path-stack"),
         Purpose::Each => say!(state, "path-each"),
         Purpose::Copy => say!(state, "path-copy"),
+        Purpose::Source => say!(state, "path-source"),
     };
     let (help, main) = match purpose {
         Purpose::All | Purpose::Each => (say!(state, "path-folder"), say!(state, "path-do-save")),
         Purpose::Copy => (say!(state, "path-copy-help"), say!(state, "path-do-save")),
+        Purpose::Source => (say!(state, "path-source-help"), say!(state, "path-do-open")),
         Purpose::Export | Purpose::Save | Purpose::Text | Purpose::Stack => {
             (say!(state, "path-goes"), say!(state, "path-do-save"))
         }

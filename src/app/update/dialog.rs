@@ -130,6 +130,7 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
         Purpose::List => batch::open(state, to),
         Purpose::Stack | Purpose::Each => batch::make(state, to),
         Purpose::Copy => organise::save(state, to),
+        Purpose::Source => organise::open_document(to),
     }
 }
 
@@ -143,7 +144,9 @@ pub(super) fn ask_path(state: &mut State, purpose: Purpose, again: Option<(Strin
             Purpose::Save => file_name(state, "letter"),
             Purpose::Stack => batch::proposed(state),
             Purpose::Copy => organise::proposed(state),
-            Purpose::Open | Purpose::All | Purpose::List | Purpose::Each => String::new(),
+            Purpose::Open | Purpose::All | Purpose::List | Purpose::Each | Purpose::Source => {
+                String::new()
+            }
         };
         (name, None)
     };

@@ -1,6 +1,7 @@
 //! What follows in the organise tab.
 
 mod anew;
+mod beside;
 mod entries;
 mod hear;
 mod new;
@@ -16,6 +17,7 @@ use crate::letter::template::front;
 use crate::letter::template::plain::{self, What};
 use crate::letter::template::words::changed;
 pub(super) use anew::follow;
+pub(super) use beside::open_document;
 pub(super) use hear::{hear, take_pack};
 pub(super) use new::{ask_new, begin};
 pub(super) use save::{ask_to_save, give_up, proposed, replace, save, save_all};

@@ -11,7 +11,7 @@ use crate::app::organise::held::{Flaw, Seal, Spot};
 use crate::app::organise::{Change, Entered, Entries};
 use crate::app::state::State;
 use crate::app::strings::say;
-use crate::app::theme::{RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XL, sans, tokens};
+use crate::app::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, tokens};
 use crate::campaign::amend::Entry;
 use crate::campaign::search::Query;
 
@@ -19,14 +19,42 @@ use crate::campaign::search::Query;
 pub fn show(ui: &mut Ui, state: &State, entries: Entries, rect: Rect, out: &mut Out) {
     let t = tokens(ui);
     let painter = ui.painter().clone();
-    let width = if rect.width() > 1200.0 { 320.0 } else { 240.0 };
+    let is_wide = rect.width() > 1200.0;
+    let beside = state.organise.held.document.as_ref();
+    // Where there is little room, the document lies where the list was.
+    let width = match (is_wide, beside) {
+        (true, _) => 320.0,
+        (false, None) => 240.0,
+        (false, Some(_)) => 0.0,
+    };
     let (list, middle) = rect.split_left_right_at_x(rect.left() + width);
+    let share = if beside.is_some() { 0.5 } else { 1.0 };
+    let (middle, paper) =
+        middle.split_left_right_at_x(middle.left() + (middle.width() * share).round());
+    if let Some(beside) = beside {
+        painter.rect_filled(paper, 0.0, t.desk);
+        part(
+            ui,
+            "organise-beside",
+            say!(state, "part-beside"),
+            paper,
+            |ui| {
+                let margin = egui::Margin::symmetric(SPACE_XL as i8, SPACE_L as i8);
+                egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
+                    super::beside::show(ui, state, beside, out);
+                });
+            },
+        );
+        painter.vline(middle.right(), rect.y_range(), t.line());
+    }
     let name = entries_name(state, entries);
-    part(ui, "organise-entries", name, list, |ui| {
-        column(ui, "organise-entries-scroll", |ui| {
-            self::list(ui, state, entries, out);
+    if width > 0.0 {
+        part(ui, "organise-entries", name, list, |ui| {
+            column(ui, "organise-entries-scroll", |ui| {
+                self::list(ui, state, entries, out);
+            });
         });
-    });
+    }
     part(
         ui,
         "organise-form",
@@ -87,9 +115,20 @@ fn list(ui: &mut Ui, state: &State, entries: Entries, out: &mut Out) {
         push(out, Entered::Find(find));
     }
     ui.add_space(SPACE_S);
-    if widgets::secondary(ui, &say!(state, "entry-add")).clicked() {
-        push(out, Entered::Add);
-    }
+    ui.horizontal_wrapped(|ui| {
+        if widgets::secondary(ui, &say!(state, "entry-add")).clicked() {
+            push(out, Entered::Add);
+        }
+        if matches!(entries, Entries::Claims | Entries::Sources) {
+            let button = widgets::secondary(ui, &say!(state, "beside-open"));
+            if button
+                .on_hover_text(say!(state, "beside-open.help"))
+                .clicked()
+            {
+                push(out, Entered::Open);
+            }
+        }
+    });
     ui.add_space(SPACE_M);
     let query = Query::new(&held.find);
     for (spot, entry) in state.organise.all(entries) {

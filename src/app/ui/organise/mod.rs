@@ -3,6 +3,7 @@
 
 pub mod assist;
 pub mod bar;
+pub mod beside;
 pub mod code;
 pub mod conditions;
 pub mod dialogs;

@@ -38,6 +38,7 @@ pub(super) fn enter(state: &mut State, entered: Entered) -> Vec<Effect> {
         Entered::Remove => remove(state),
         Entered::Checked => seal(state, None),
         Entered::Reviewed(lang) => seal(state, Some(&lang)),
+        other => return super::beside::enter(state, other),
     }
     Vec::new()
 }
@@ -64,7 +65,7 @@ fn set(state: &mut State, path: &str, value: &Value) {
 
 /// Makes changes of one entry as one step; what is typed at `typed` is one with what was typed
 /// there just before.
-fn change(
+pub(super) fn change(
     state: &mut State,
     entries: Entries,
     spot: &Spot,

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{entries, show};
+use super::{beside, entries, show};
 use crate::app::history::History;
 use crate::app::organise::held::Held;
 use crate::app::organise::{Entries, Heard, Organise, Place, Proof, Saved, Task, Text};
@@ -58,6 +58,13 @@ pub(in crate::app::update) fn hear(state: &mut State, heard: Heard) -> Vec<Effec
             state.after_texts = None;
             state.dialog = Some(Dialog::Message {
                 title: say!(state, "organise-not-saved"),
+                lines: vec![why],
+            });
+        }
+        Heard::Document(document) => beside::take(&mut state.organise, *document),
+        Heard::NotRead(why) => {
+            state.dialog = Some(Dialog::Message {
+                title: say!(state, "beside-not-read"),
                 lines: vec![why],
             });
         }
