@@ -304,6 +304,12 @@ pub enum Action {
     Original,
     /// Begins a new template.
     NewTemplate,
+    /// Lays a document beside the pack's entries.
+    OpenSource,
+    /// Writes the pack's texts as a table for translators.
+    ExportTexts,
+    /// Takes in such a table.
+    ImportTexts,
     /// Opens a member list.
     OpenList,
     /// Opens a member list at a typed path.
@@ -407,6 +413,9 @@ table! {
     Changes "action-changes" [CTRL_SHIFT D];
     Original "action-original" [];
     NewTemplate "action-new-template" [];
+    OpenSource "action-open-source" [];
+    ExportTexts "action-export-texts" [];
+    ImportTexts "action-import-texts" [];
     OpenList "action-open-list" [CTRL_SHIFT O];
     OpenListPath "action-open-list-path" [];
     CloseList "action-close-list" [];
@@ -461,6 +470,9 @@ impl Action {
             Self::PrintOne => state.batch.counts.will_print > 0,
             Self::MakeLetters => can_make(state),
             Self::Save if state.tab == Tab::Organise => state.organise.can_save(),
+            Self::OpenSource | Self::ExportTexts | Self::ImportTexts => {
+                state.tab == Tab::Organise && state.organise.entries().is_some()
+            }
             Self::Code | Self::Offers => has_text(state),
             Self::Changes => has_text(state) && (state.organise.changes || is_text_changed(state)),
             Self::Original => is_text_changed(state),

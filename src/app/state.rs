@@ -16,6 +16,7 @@ use super::stall::{Stall, Unended};
 use super::strings::{UiLang, say};
 use super::update::Pack;
 use crate::batch::columns::Entry;
+use crate::batch::texts::Import;
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::edit::{Editable, Edits, Part};
@@ -263,6 +264,10 @@ pub enum Purpose {
     Copy,
     /// A document to read, that facts are taken from.
     Source,
+    /// A table of the pack's texts to write.
+    Texts,
+    /// The same to read, with translations in it.
+    Translated,
 }
 
 /// A dialog of our own.
@@ -298,6 +303,8 @@ pub enum Dialog {
     ChangedText(Box<Save>, String),
     /// A new template is begun.
     NewTemplate(NewTemplate),
+    /// A table of texts has come back: what it would change.
+    Translated(Box<Import>),
     /// A crash left a letter.
     Recover,
     /// Everything that can be done or found.

@@ -162,7 +162,11 @@ pub fn write(files: &Files, languages: &[Lang]) -> Vec<u8> {
     for row in rows(files, languages) {
         let texts = languages.iter().map(|lang| row.texts.get(lang));
         let texts = texts.map(|text| text.map_or("", String::as_str));
-        table.row([row.file.as_str(), &row.id, &row.path].into_iter().chain(texts));
+        table.row(
+            [row.file.as_str(), &row.id, &row.path]
+                .into_iter()
+                .chain(texts),
+        );
     }
     // Spreadsheets take a file without this mark for another encoding.
     let mut bytes = "\u{feff}".as_bytes().to_vec();
@@ -193,19 +197,22 @@ pub fn read(table: &Table, files: &Files, languages: &[Lang]) -> Import {
         if !languages.iter().any(|lang| lang.code() == heading) {
             let message = format!("“{heading}” is no language of the pack: its column is not read");
             let help = "add it to `languages` in pack.toml first";
-            import.problems.push(Diagnostic::warning(message).help(help));
+            import
+                .problems
+                .push(Diagnostic::warning(message).help(help));
         }
     }
     let all = rows(files, languages);
+    let key_of = |row: &Row| (row.file.clone(), row.id.clone(), row.path.clone());
+    let known: BTreeMap<(String, String, String), &Row> =
+        all.iter().map(|row| (key_of(row), row)).collect();
     let mut seen: BTreeMap<(&str, &str, &str), usize> = BTreeMap::new();
     for index in 1..table.len() {
         let cells = table.row(index);
         let line = cells.line();
         let key = (cells.cell(file), cells.cell(id), cells.cell(path));
-        let found = all
-            .iter()
-            .find(|row| (row.file.as_str(), row.id.as_str(), row.path.as_str()) == key);
-        let Some(row) = found else {
+        let owned = (key.0.to_owned(), key.1.to_owned(), key.2.to_owned());
+        let Some(row) = known.get(&owned) else {
             let message = format!(
                 "{}: there is no “{}” of “{}” in {}",
                 row_of(line),
@@ -216,12 +223,16 @@ pub fn read(table: &Table, files: &Files, languages: &[Lang]) -> Import {
             let ids = all.iter().filter(|row| row.file == key.0);
             let meant = did_you_mean(key.1, ids.map(|row| row.id.as_str()));
             let meant = meant.filter(|meant| *meant != key.1);
-            import.problems.push(Diagnostic::error(message).suggest(meant));
+            import
+                .problems
+                .push(Diagnostic::error(message).suggest(meant));
             continue;
         };
         if let Some(first) = seen.insert(key, line) {
             let message = format!("{}: the same text stands in row {first}", row_of(line));
-            import.problems.push(Diagnostic::error(message).help("leave one of them"));
+            import
+                .problems
+                .push(Diagnostic::error(message).help("leave one of them"));
             continue;
         }
         for (at, lang) in languages.iter().enumerate() {
@@ -239,7 +250,9 @@ pub fn read(table: &Table, files: &Files, languages: &[Lang]) -> Import {
                     row_of(line)
                 );
                 let help = "change it in the form, and let somebody compare it again";
-                import.problems.push(Diagnostic::warning(message).help(help));
+                import
+                    .problems
+                    .push(Diagnostic::warning(message).help(help));
                 continue;
             }
             import.changes.push(Change {

@@ -358,21 +358,67 @@ fn entries_stand_side_by_side_in_every_language_with_what_is_missing() {
     }
 }
 
-/// Opens a document by its typed path, as where no file dialog answers.
-fn open_document(window: &mut Window, path: &Path) {
+/// Types a path, as where no file dialog answers.
+fn answer(window: &mut Window, purpose: Purpose, path: &Path, button: &str) {
     let app = window.state_mut().as_mut().expect("a window");
-    app.command(Command::Told(Told::NoDialog(Purpose::Source)));
+    app.command(Command::Told(Told::NoDialog(purpose)));
     window.run_ok();
     let field = window.get_by_role_and_label(Role::TextInput, "Path");
     field.set_text_value_accesskit(&path.display().to_string());
     window.run_ok();
-    let open = window.get_all_by_label("Open").last().expect("a button");
+    let open = window.get_all_by_label(button).last().expect("a button");
     open.click_accesskit();
+    window.run_ok();
+}
+
+fn open_document(window: &mut Window, path: &Path) {
+    answer(window, Purpose::Source, path, "Open");
     wait(window, |app| {
         let state = app.state();
         state.organise.held.document.is_some() || state.dialog.is_some()
     });
     window.run_ok();
+}
+
+#[test]
+fn entries_take_in_what_translators_wrote_after_showing_it() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    let before = all(dir.path());
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let path = elsewhere.path().join("texts.csv");
+    let mut window = entries(dir.path(), "Facts", WIDE);
+    answer(&mut window, Purpose::Texts, &path, "Save");
+    let there = path.clone();
+    wait(&mut window, move |_| there.exists());
+    let table = fs::read_to_string(&path).expect("a table");
+    let row = "claims.toml,review-promise-2010,text,";
+    let line = table
+        .lines()
+        .find(|line| line.starts_with(row))
+        .expect("a row");
+    assert!(line.ends_with(",,"), "{line}");
+    let translated = format!("{},Переведено.,\n", line.trim_end_matches(','));
+    let table = table.replace(&format!("{line}\n"), &translated);
+    fs::write(&path, format!("{table}claims.toml,nobody,text,,x,\n")).expect("a table");
+    answer(&mut window, Purpose::Translated, &path, "Open");
+    wait(&mut window, |app| app.state().dialog.is_some());
+    assert!(has(&window, "Texts that would change: 1"));
+    assert!(has(
+        &window,
+        "there is no “text” of “nobody” in claims.toml"
+    ));
+    assert!(has(&window, "review-promise-2010 · Русский"));
+    assert!(app(&window).state().organise.unsaved().next().is_none());
+    click(&mut window, "Take in 1");
+    save(&mut window);
+    let name = Path::new("claims.toml");
+    let after = all(dir.path());
+    let (gone, come) = differing(&before[name], &after[name]);
+    assert_eq!(
+        (gone, come),
+        (vec![], vec!["text.ru = \"Переведено.\"\n".to_owned()])
+    );
 }
 
 #[test]
@@ -401,6 +447,11 @@ fn entries_are_made_of_a_sentence_in_a_document_with_its_page() {
         window.run_ok();
         window.key_press_modifiers(Modifiers::COMMAND, Key::A);
         window.run_ok();
+        window.run_ok();
+        assert!(has(&window, "p. 2: It rained for six days."));
+        // What is marked stays so when a button takes the focus.
+        window.get_by_label(make).focus();
+        window.run_ok();
         click(&mut window, make);
         let shown = app(&window).state().organise.shown();
         let (_, _, entry) = shown.expect("the new fact");
@@ -409,7 +460,9 @@ fn entries_are_made_of_a_sentence_in_a_document_with_its_page() {
         assert_eq!(entry.text("sources.0.where"), "p. 2");
         // It is nobody's yet.
         assert!(has(&window, "unchecked: no second reader"));
-        click(&mut window, "Cite this in the fact shown");
+        let cite = "Cite this in the fact shown";
+        assert!(!window.get_by_label(cite).accesskit_node().is_disabled());
+        click(&mut window, cite);
         let shown = app(&window).state().organise.shown();
         assert_eq!(shown.map(|(_, _, entry)| entry.count("sources")), Some(2));
         let close = window.get_by_label("Put the document away").rect();

@@ -14,6 +14,7 @@ use crate::app::keeper::Keep;
 use crate::app::state::{PackAt, Purpose};
 use crate::app::strings::say;
 use crate::app::update::{Order, Where};
+use crate::batch::{table, texts};
 use crate::campaign::amend::Sheet;
 use crate::campaign::load::Files;
 use crate::campaign::{Campaign, load};
@@ -59,6 +60,25 @@ pub(in crate::app) fn run(jobs: &Jobs, task: Task) {
             })
         }
         Task::Check(order) => jobs.work(Work::Check(order)),
+        Task::WriteTexts(order, languages, to) => jobs.start("texts", move |shop| {
+            let bytes = texts::write(&with_files(&order.files, &order.texts), &languages);
+            let written = files::write(shop, Purpose::Texts, to, &bytes);
+            written.map_or_else(|told| told, |path| told(Heard::TextsWritten(path)))
+        }),
+        Task::ReadTexts(order, languages, from) => jobs.start("texts", move |shop| {
+            let path = match files::choose(shop, Purpose::Translated, from) {
+                Ok((path, _)) => path,
+                Err(told) => return told,
+            };
+            match table::read(&path, &table::Options::default()) {
+                Ok(table) => {
+                    let files = with_files(&order.files, &order.texts);
+                    let import = texts::read(&table, &files, &languages);
+                    told(Heard::Texts(Box::new(import)))
+                }
+                Err(problem) => told(Heard::NotRead(problem.to_string())),
+            }
+        }),
         Task::Document(from) => jobs.start("document", move |shop| {
             let path = match files::choose(shop, Purpose::Source, from) {
                 Ok((path, _)) => path,

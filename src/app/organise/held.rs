@@ -2,6 +2,7 @@
 //! was found wrong.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::forms::is_of_pack;
@@ -51,12 +52,19 @@ pub struct Beside {
     pub source: String,
     /// What is looked for in it.
     pub find: String,
+    /// What is marked in the part shown, in bytes.
+    pub marked: Option<Range<usize>>,
 }
 
 impl Beside {
     /// The part that is shown.
     pub fn shown(&self) -> Option<&Part> {
         self.document.parts.get(self.part)
+    }
+
+    /// The words that are marked, and where they stand.
+    pub fn quote(&self) -> Option<(String, String)> {
+        self.shown()?.quote(self.marked.clone()?)
     }
 
     /// The next part after the one shown that has this in it, around the end.

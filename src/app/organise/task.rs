@@ -10,6 +10,7 @@ use super::held::{Report, Spot};
 use super::{Entries, Place, Proof, Side};
 use crate::app::state::{PackAt, Preview};
 use crate::app::update::{Pack, Where};
+use crate::batch::texts::Import;
 use crate::campaign::amend::Value;
 use crate::campaign::load::Files;
 use crate::campaign::{Campaign, Lang};
@@ -83,10 +84,10 @@ pub enum Entered {
     Checked,
     /// Somebody who reads this language has compared its text with the first language's.
     Reviewed(Lang),
-    /// Lays a document beside the form.
-    Open,
-    /// Puts it away.
+    /// Puts the document away that lies beside the form.
     Close,
+    /// These bytes of the part shown are marked.
+    Marked(Option<Range<usize>>),
     /// Shows this part of it.
     Part(usize),
     /// Says which source of the pack it is.
@@ -95,10 +96,10 @@ pub enum Entered {
     FindIn(String),
     /// Goes to the next part that has it.
     Next,
-    /// Makes a claim of these bytes of the part shown.
-    Claim(Range<usize>),
-    /// Cites these bytes in the claim that is shown.
-    Cite(Range<usize>),
+    /// Makes a claim of what is marked.
+    Claim,
+    /// Cites what is marked in the claim that is shown.
+    Cite,
 }
 
 /// What is to be done outside for the tab.
@@ -122,6 +123,10 @@ pub enum Task {
     Check(Box<Checking>),
     /// Read a document that facts are taken from.
     Document(Where),
+    /// Write the texts of the pack's entries as a table, in these languages.
+    WriteTexts(Box<Checking>, Vec<Lang>, Where),
+    /// Read such a table, and find what it would change.
+    ReadTexts(Box<Checking>, Vec<Lang>, Where),
 }
 
 /// Changes of the pack's entries to be read through.
@@ -207,4 +212,8 @@ pub enum Heard {
     Document(Box<Document>),
     /// A document cannot be read, and why.
     NotRead(String),
+    /// A table of texts was written here.
+    TextsWritten(PathBuf),
+    /// A table of texts was read.
+    Texts(Box<Import>),
 }

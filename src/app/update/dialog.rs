@@ -32,6 +32,7 @@ pub(super) fn confirm(state: &mut State) -> Vec<Effect> {
         }
         Some(Dialog::ChangedText(save, _)) => organise::replace(state, *save),
         Some(Dialog::NewTemplate(new)) => organise::begin(state, new),
+        Some(Dialog::Translated(import)) => organise::take_texts(state, &import),
         Some(Dialog::Recover) => recover(state),
         Some(Dialog::LeaveTable) => stall::leave(state),
         Some(Dialog::EndEvening) => stall::end(state),
@@ -131,6 +132,8 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
         Purpose::Stack | Purpose::Each => batch::make(state, to),
         Purpose::Copy => organise::save(state, to),
         Purpose::Source => organise::open_document(to),
+        Purpose::Texts => organise::write_texts(state, to),
+        Purpose::Translated => organise::read_texts(state, to),
     }
 }
 
@@ -144,9 +147,13 @@ pub(super) fn ask_path(state: &mut State, purpose: Purpose, again: Option<(Strin
             Purpose::Save => file_name(state, "letter"),
             Purpose::Stack => batch::proposed(state),
             Purpose::Copy => organise::proposed(state),
-            Purpose::Open | Purpose::All | Purpose::List | Purpose::Each | Purpose::Source => {
-                String::new()
-            }
+            Purpose::Texts => organise::proposed_texts(state),
+            Purpose::Open
+            | Purpose::All
+            | Purpose::List
+            | Purpose::Each
+            | Purpose::Source
+            | Purpose::Translated => String::new(),
         };
         (name, None)
     };

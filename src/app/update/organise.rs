@@ -6,6 +6,7 @@ mod entries;
 mod hear;
 mod new;
 mod save;
+mod translated;
 
 use std::ops::Range;
 
@@ -21,6 +22,7 @@ pub(super) use beside::open_document;
 pub(super) use hear::{hear, take_pack};
 pub(super) use new::{ask_new, begin};
 pub(super) use save::{ask_to_save, give_up, proposed, replace, save, save_all};
+pub(super) use translated::{proposed_texts, read_texts, take_texts, write_texts};
 
 /// Takes in a change of the tab.
 pub(super) fn change(state: &mut State, change: Change) -> Vec<Effect> {

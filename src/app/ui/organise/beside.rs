@@ -38,7 +38,7 @@ pub fn show(ui: &mut Ui, state: &State, beside: &Beside, out: &mut Out) {
     ui.add_space(SPACE_S);
     let Some(part) = beside.shown() else { return };
     let id = Id::unique(("beside", &beside.document.name, beside.part));
-    tools(ui, state, beside, (part, id), out);
+    tools(ui, state, beside, out);
     ui.add_space(SPACE_S);
     turn(ui, state, beside, out);
     ui.add_space(SPACE_S);
@@ -54,6 +54,11 @@ pub fn show(ui: &mut Ui, state: &State, beside: &Beside, out: &mut Out) {
                 .frame(egui::Frame::NONE)
                 .desired_width(f32::INFINITY);
             let response = ui.add(edit);
+            // Elsewhere the field forgets what was marked in it.
+            let now = marked(ui, part, id);
+            if response.has_focus() && now != beside.marked {
+                push(out, Entered::Marked(now));
+            }
             let name = say!(state, "beside-words");
             ui.ctx()
                 .accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
@@ -107,30 +112,33 @@ fn marked(ui: &Ui, part: &Part, id: Id) -> Option<std::ops::Range<usize>> {
     (start < end).then_some(start..end)
 }
 
-/// The buttons for what is marked.
-fn tools(ui: &mut Ui, state: &State, beside: &Beside, (part, id): (&Part, Id), out: &mut Out) {
-    let marked = marked(ui, part, id).filter(|_| !beside.source.is_empty());
+/// What is marked, and the buttons for it.
+fn tools(ui: &mut Ui, state: &State, beside: &Beside, out: &mut Out) {
+    let t = tokens(ui);
+    let quote = beside.quote();
+    let said = match &quote {
+        Some((said, place)) => format!("{place}: {said}"),
+        None => say!(state, "beside-mark"),
+    };
+    let width = ui.available_width();
+    let line = widgets::one_line(ui, &said, serif(14.0), t.quiet, width);
+    ui.label(line).on_hover_text(said);
+    let can = quote.is_some() && !beside.source.is_empty();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;
-        ui.add_enabled_ui(marked.is_some(), |ui| {
+        ui.add_enabled_ui(can, |ui| {
             let button = widgets::secondary(ui, &say!(state, "beside-claim"));
             let help = say!(state, "beside-claim.help");
-            let clicked = button
-                .on_hover_text(&help)
-                .on_disabled_hover_text(help)
-                .clicked();
-            if let Some(span) = marked.clone().filter(|_| clicked) {
-                push(out, Entered::Claim(span));
+            let response = button.on_hover_text(&help).on_disabled_hover_text(help);
+            if response.clicked() {
+                push(out, Entered::Claim);
             }
             if state.organise.entries() == Some(Entries::Claims) {
                 let button = widgets::secondary(ui, &say!(state, "beside-cite"));
                 let help = say!(state, "beside-cite.help");
-                let clicked = button
-                    .on_hover_text(&help)
-                    .on_disabled_hover_text(help)
-                    .clicked();
-                if let Some(span) = marked.clone().filter(|_| clicked) {
-                    push(out, Entered::Cite(span));
+                let response = button.on_hover_text(&help).on_disabled_hover_text(help);
+                if response.clicked() {
+                    push(out, Entered::Cite);
                 }
             }
         });

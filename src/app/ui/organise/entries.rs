@@ -6,7 +6,7 @@ use egui::{Rect, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, vec2};
 use super::super::{Out, column, part, widgets, with_margin};
 use super::form;
 use super::list::entries_name;
-use crate::app::command::Command;
+use crate::app::command::{Action, Command};
 use crate::app::organise::held::{Flaw, Seal, Spot};
 use crate::app::organise::{Change, Entered, Entries};
 use crate::app::state::State;
@@ -119,13 +119,15 @@ fn list(ui: &mut Ui, state: &State, entries: Entries, out: &mut Out) {
         if widgets::secondary(ui, &say!(state, "entry-add")).clicked() {
             push(out, Entered::Add);
         }
-        if matches!(entries, Entries::Claims | Entries::Sources) {
-            let button = widgets::secondary(ui, &say!(state, "beside-open"));
-            if button
-                .on_hover_text(say!(state, "beside-open.help"))
-                .clicked()
-            {
-                push(out, Entered::Open);
+        let actions = match entries {
+            Entries::Claims => &[Action::OpenSource, Action::ExportTexts, Action::ImportTexts][..],
+            Entries::Sources => &[Action::OpenSource],
+            _ => &[Action::ExportTexts, Action::ImportTexts],
+        };
+        for action in actions {
+            let button = widgets::word_toggle(ui, &action.name(state.ui_lang), false);
+            if button.on_hover_text(action.help(state.ui_lang)).clicked() {
+                out.push(Command::Act(*action));
             }
         }
     });

@@ -1,6 +1,5 @@
 //! What follows in the document that lies beside the form: a sentence of it becomes a claim.
 
-use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -20,10 +19,9 @@ pub(in crate::app::update) fn open_document(from: Where) -> Vec<Effect> {
 /// Takes in what somebody does with the document.
 pub(super) fn enter(state: &mut State, entered: Entered) -> Vec<Effect> {
     match entered {
-        Entered::Open => return open_document(Where::Ask(String::new())),
         Entered::Close => state.organise.held.document = None,
-        Entered::Claim(span) => claim(state, span),
-        Entered::Cite(span) => cite(state, span),
+        Entered::Claim => claim(state),
+        Entered::Cite => cite(state),
         other => {
             if let Some(beside) = &mut state.organise.held.document {
                 leaf(beside, other);
@@ -35,12 +33,18 @@ pub(super) fn enter(state: &mut State, entered: Entered) -> Vec<Effect> {
 
 fn leaf(beside: &mut Beside, entered: Entered) {
     match entered {
-        Entered::Part(part) if part < beside.document.parts.len() => beside.part = part,
+        Entered::Part(part) if part < beside.document.parts.len() => turn(beside, part),
+        Entered::Marked(marked) => beside.marked = marked,
         Entered::Source(source) => beside.source = source,
         Entered::FindIn(find) => beside.find = find,
-        Entered::Next => beside.part = beside.next(&beside.find).unwrap_or(beside.part),
+        Entered::Next => turn(beside, beside.next(&beside.find).unwrap_or(beside.part)),
         _ => {}
     }
+}
+
+fn turn(beside: &mut Beside, part: usize) {
+    beside.part = part;
+    beside.marked = None;
 }
 
 /// The document lies beside the form from now on, as the source that it most likely is.
@@ -67,16 +71,16 @@ pub(super) fn take(organise: &mut Organise, document: Document) {
     });
 }
 
-/// The words in these bytes, with the place that a claim says.
-fn quoted(organise: &Organise, span: Range<usize>) -> Option<(String, Value)> {
+/// The words that are marked, with the place that a claim says.
+fn quoted(organise: &Organise) -> Option<(String, Value)> {
     let beside = organise.held.document.as_ref()?;
-    let (said, place) = beside.shown()?.quote(span)?;
+    let (said, place) = beside.quote()?;
     let record = vec![("source", beside.source.clone()), ("where", place)];
     Some((said, Value::Record(record)))
 }
 
-fn claim(state: &mut State, span: Range<usize>) {
-    let Some((said, place)) = quoted(&state.organise, span) else {
+fn claim(state: &mut State) {
+    let Some((said, place)) = quoted(&state.organise) else {
         return;
     };
     let lang = state.campaign.first_language();
@@ -88,8 +92,8 @@ fn claim(state: &mut State, span: Range<usize>) {
 }
 
 /// Adds the place to the sources of the claim that is shown.
-fn cite(state: &mut State, span: Range<usize>) {
-    let Some((_, place)) = quoted(&state.organise, span) else {
+fn cite(state: &mut State) {
+    let Some((_, place)) = quoted(&state.organise) else {
         return;
     };
     let Some((Entries::Claims, spot, entry)) = state.organise.shown() else {

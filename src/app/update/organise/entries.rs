@@ -93,13 +93,13 @@ pub(super) fn change(
     put(&mut state.organise, &spot.file, text, field, now);
 }
 
-fn refused(state: &mut State, why: &Diagnostic) {
+pub(super) fn refused(state: &mut State, why: &Diagnostic) {
     let said = say!(state, "entry-refused", why = why.to_string());
     toast(state, said);
 }
 
 /// The file says this from now on.
-fn put(organise: &mut Organise, file: &str, text: String, field: Option<u64>, now: f64) {
+pub(super) fn put(organise: &mut Organise, file: &str, text: String, field: Option<u64>, now: f64) {
     let saved = organise.saved(file).map(str::to_owned);
     let open = organise
         .texts

@@ -62,6 +62,12 @@ pub(in crate::app::update) fn hear(state: &mut State, heard: Heard) -> Vec<Effec
             });
         }
         Heard::Document(document) => beside::take(&mut state.organise, *document),
+        Heard::Texts(import) => state.dialog = Some(Dialog::Translated(import)),
+        Heard::TextsWritten(path) => {
+            let shown = path.display().to_string();
+            let said = say!(state, "texts-written", path = shown);
+            toast_of(state, said, Some(path));
+        }
         Heard::NotRead(why) => {
             state.dialog = Some(Dialog::Message {
                 title: say!(state, "beside-not-read"),
