@@ -92,6 +92,7 @@ fn house_big_dependencies_have_one_owner() {
         ("printpdf", &["pdf/"]),
         ("lopdf", &["pdf/"]),
         ("hayro", &["pdf/"]),
+        ("hayro_cmap", &["pdf/"]),
         ("subsetter", &["pdf/"]),
         ("parley", &["page/"]),
         ("textwrap", &["page/"]),

@@ -1,24 +1,26 @@
 //! What the organise tab has done on other threads: reading texts through, and saving them.
 
+mod entries;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
 use super::forms::is_of_pack;
-use super::held::{Flaw, Report, Spot};
-use super::{Checking, Entries, Heard, Proof, Proofing, Save, Saved, Task};
+use super::{Heard, Proof, Proofing, Save, Saved, Task};
 use crate::app::command::Told;
 use crate::app::files;
+pub(in crate::app) use entries::check;
+use entries::with_files;
+
 use crate::app::jobs::{Jobs, Shop, Work, preview_or_why};
 use crate::app::keeper::Keep;
 use crate::app::state::{PackAt, Purpose};
 use crate::app::strings::say;
 use crate::app::update::{Order, Where};
 use crate::batch::{table, texts};
-use crate::campaign::amend::Sheet;
-use crate::campaign::load::Files;
 use crate::campaign::{Campaign, load};
-use crate::diagnostic::{Diagnostic, Place, Rule, TextFile, has_errors};
+use crate::diagnostic::{Diagnostic, Rule, TextFile, has_errors};
 use crate::letter::Draft;
 use crate::letter::template::offers::{Offer, offers};
 use crate::letter::template::{self, plain, proof, shelf, tags};
@@ -53,12 +55,13 @@ pub(in crate::app) fn run(jobs: &Jobs, task: Task) {
             });
         }
         Task::DiscardLeft(file) => jobs.keep(Keep::Discard(file)),
-        Task::Files(pack, path) => {
-            jobs.start("files", move |_| match load::files(path.as_deref()) {
-                Ok(files) => told(Heard::Files(pack, Arc::new(files))),
-                Err(error) => Told::Failed(error.to_string()),
-            })
-        }
+        Task::Files(pack, path) => jobs.start("files", move |_| {
+            let files = load::files(path.as_deref());
+            files.map_or_else(
+                |error| Told::Failed(error.to_string()),
+                |files| told(Heard::Files(pack, Arc::new(files))),
+            )
+        }),
         Task::Check(order) => jobs.work(Work::Check(order)),
         Task::WriteTexts(order, languages, to) => jobs.start("texts", move |shop| {
             let bytes = texts::write(&with_files(&order.files, &order.texts), &languages);
@@ -98,57 +101,6 @@ fn told(heard: Heard) -> Told {
 
 fn told_saved(saved: Saved) -> Told {
     told(Heard::Saved(Box::new(saved)))
-}
-
-/// The files with these texts instead of their own.
-fn with_files(files: &Files, texts: &BTreeMap<String, String>) -> Files {
-    let mut files = files.clone();
-    for (name, text) in texts {
-        let name = if is_of_pack(name) {
-            name.clone()
-        } else {
-            format!("templates/{name}")
-        };
-        files.insert(name, text.clone().into_bytes());
-    }
-    files
-}
-
-/// Reads changes of the pack's entries through, and says of each problem which field it is about.
-pub(in crate::app) fn check(order: &Checking) -> Told {
-    let loaded = load::from_files(&with_files(&order.files, &order.texts), "");
-    let mut problems = loaded.problems;
-    if !has_errors(&problems) {
-        // A template may tell a claim that is there no more.
-        let names = loaded.campaign.templates.keys();
-        problems.extend(names.flat_map(|name| proof::problems(&loaded.campaign, name)));
-    }
-    let flaws = problems.into_iter().map(|problem| Flaw {
-        at: problem.place.as_ref().and_then(spot),
-        problem,
-    });
-    told(Heard::Report(Box::new(Report {
-        number: order.number,
-        flaws: flaws.collect(),
-        campaign: Arc::new(loaded.campaign),
-    })))
-}
-
-/// The field that a place of a pack's file is in.
-fn spot(place: &Place) -> Option<(Entries, Spot, String)> {
-    let file = &place.file;
-    let entries = Entries::of_file(&file.name)?;
-    let first = Spot {
-        file: file.name.clone(),
-        index: 0,
-    };
-    let Ok(sheet) = Sheet::read(&file.name, &file.text, entries.kind()) else {
-        return Some((entries, first, String::new()));
-    };
-    let index = sheet.at(place.span.start)?;
-    let path = sheet.entries[index].path_at(place.span.start);
-    let path = path.filter(|_| !place.span.is_empty()).unwrap_or_default();
-    Some((entries, Spot { index, ..first }, path.to_owned()))
 }
 
 /// The pack with these texts instead of its own.

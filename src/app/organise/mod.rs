@@ -1,6 +1,7 @@
 //! The organise tab: the words of the templates, and what a pack holds. What it knows; [`clerk`]
 //! does its work on other threads.
 
+pub mod beside;
 pub mod clerk;
 pub mod forms;
 pub mod held;

@@ -4,6 +4,7 @@ mod anew;
 mod beside;
 mod entries;
 mod hear;
+mod held;
 mod new;
 mod save;
 mod translated;

@@ -58,20 +58,14 @@ pub(super) fn push(text: &str, entry: &Entry, node: &Node, written: &str) -> Opt
 }
 
 /// Puts a key at the end of a table in braces.
-pub(super) fn put_key(
-    text: &str,
-    entry: &Entry,
-    node: &Node,
-    key: &str,
-    written: &str,
-) -> Option<String> {
+pub(super) fn put_key(text: &str, entry: &Entry, node: &Node, key: &str, written: &str) -> String {
     let pair = format!("{key} = {written}");
     match inside(entry, node).last() {
         Some(last) => {
             let end = last.span.end;
-            Some(replaced(text, end..end, &format!(", {pair}")))
+            replaced(text, end..end, &format!(", {pair}"))
         }
-        None => Some(replaced(text, node.span.clone(), &format!("{{ {pair} }}"))),
+        None => replaced(text, node.span.clone(), &format!("{{ {pair} }}")),
     }
 }
 

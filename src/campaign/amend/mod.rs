@@ -215,7 +215,7 @@ fn put_in(text: &str, entry: &Entry, path: &str, written: &str) -> Option<String
         };
         let rest = &path[parent.len() + 1..];
         match node.what {
-            What::Braces => return arrays::put_key(text, entry, node, rest, written),
+            What::Braces => return Some(arrays::put_key(text, entry, node, rest, written)),
             What::Array if rest == entry.count(parent).to_string() => {
                 return arrays::push(text, entry, node, written);
             }

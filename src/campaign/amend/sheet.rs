@@ -194,7 +194,8 @@ impl Entry {
     /// How many items the array at this path has.
     pub fn count(&self, path: &str) -> usize {
         let is_item = |index: usize| self.node(&format!("{path}.{index}")).is_some();
-        (0..).take_while(|index| is_item(*index)).count()
+        let most = self.nodes.len();
+        (0..most).take_while(|index| is_item(*index)).count()
     }
 
     /// The texts of the array at this path.

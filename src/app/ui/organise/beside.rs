@@ -8,7 +8,7 @@ use super::super::shapes::Icon;
 use super::super::{Out, widgets};
 use super::entries::gist;
 use crate::app::command::Command;
-use crate::app::organise::held::Beside;
+use crate::app::organise::beside::Beside;
 use crate::app::organise::{Change, Entered, Entries};
 use crate::app::state::State;
 use crate::app::strings::say;
@@ -116,9 +116,10 @@ fn marked(ui: &Ui, part: &Part, id: Id) -> Option<std::ops::Range<usize>> {
 fn tools(ui: &mut Ui, state: &State, beside: &Beside, out: &mut Out) {
     let t = tokens(ui);
     let quote = beside.quote();
-    let said = match &quote {
-        Some((said, place)) => format!("{place}: {said}"),
-        None => say!(state, "beside-mark"),
+    let said = if let Some((said, place)) = &quote {
+        format!("{place}: {said}")
+    } else {
+        say!(state, "beside-mark")
     };
     let width = ui.available_width();
     let line = widgets::one_line(ui, &said, serif(14.0), t.quiet, width);

@@ -5,7 +5,7 @@ use egui::{RichText, Ui};
 use super::super::widgets::Tone;
 use super::super::{Out, widgets};
 use super::fields::{self, Shown};
-use super::labels;
+use super::{labels, picks};
 use crate::app::command::Command;
 use crate::app::organise::forms::Field;
 use crate::app::organise::held::Seal;
@@ -186,6 +186,6 @@ fn accounts(ui: &mut Ui, shown: &Shown<'_>, out: &mut Out) {
         fields::words(ui, shown, &path, &name, false, out);
         let path = format!("accounts.{index}.sources");
         let name = say!(state, "field-account-sources", number = index + 1);
-        fields::sources(ui, shown, &path, &name, out);
+        picks::sources(ui, shown, &path, &name, out);
     }
 }

@@ -26,7 +26,7 @@ pub fn field(state: &State, entries: Entries, path: &str) -> String {
         (Entries::Sources, "title") => say!(state, "field-source-title"),
         (Entries::Recommendations, "topic") => say!(state, "field-topic"),
         (Entries::Recommendations, "for") => say!(state, "field-for"),
-        (Entries::People, "name") => say!(state, "field-name"),
+        (Entries::People, "name") => say!(state, "entry-field-name"),
         (Entries::People, "spellings") => say!(state, "field-spellings"),
         (Entries::People, "about") => say!(state, "field-about"),
         (Entries::People, "consent") => say!(state, "field-consent"),
@@ -50,7 +50,7 @@ pub fn field(state: &State, entries: Entries, path: &str) -> String {
         (Entries::Addressees, "salutation") => say!(state, "field-salutation"),
         (Entries::Addressees, "closing") => say!(state, "field-closing"),
         (Entries::Addressees, "subject") => say!(state, "field-subject"),
-        (Entries::Addressees, "country") => say!(state, "field-country"),
+        (Entries::Addressees, "country") => say!(state, "entry-field-country"),
         (Entries::Addressees, "country_names") => say!(state, "field-country-names"),
         (Entries::Addressees, "powers") => say!(state, "field-powers"),
         (Entries::Addressees, "background") => say!(state, "field-background"),
@@ -71,7 +71,8 @@ pub fn field(state: &State, entries: Entries, path: &str) -> String {
 
 /// What can be chosen, in words.
 pub fn choice(state: &State, value: &str) -> String {
-    match value {
+    // “public record” has two words.
+    match value.split(' ').next().unwrap_or_default() {
         "established" => say!(state, "choice-established"),
         "alleged" => say!(state, "choice-alleged"),
         "disputed" => say!(state, "choice-disputed"),
@@ -87,7 +88,7 @@ pub fn choice(state: &State, value: &str) -> String {
         "care" => say!(state, "choice-care"),
         "visits" => say!(state, "choice-visits"),
         "transfer" => say!(state, "choice-transfer"),
-        "public record" => say!(state, "choice-public"),
+        "public" => say!(state, "choice-public"),
         "person" => say!(state, "choice-person"),
         "family" => say!(state, "choice-family"),
         "detained" => say!(state, "choice-detained"),

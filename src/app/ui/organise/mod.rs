@@ -14,6 +14,7 @@ pub mod labels;
 pub mod list;
 pub mod offers;
 pub mod paper;
+pub mod picks;
 pub mod plain;
 pub mod rows;
 pub mod tools;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::entries;
+use super::held;
 use crate::app::organise::forms::is_of_pack;
 use crate::app::organise::{Organise, Place, Proofing, Task, Text};
 use crate::app::state::{State, Tab};
@@ -33,7 +33,7 @@ pub(in crate::app::update) fn follow(state: &mut State) -> Vec<Effect> {
     shelve(state, &pack);
     open(state);
     effects.extend(keep(state));
-    effects.extend(entries::follow(state, &pack));
+    effects.extend(held::follow(state, &pack));
     effects.extend(proof(state, pack));
     effects
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::entries;
-use crate::app::organise::held::Beside;
+use crate::app::organise::beside::Beside;
 use crate::app::organise::{Entered, Entries, Organise, Task};
 use crate::app::state::State;
 use crate::app::update::{Effect, Where};

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{beside, entries, show};
+use super::{beside, held, show};
 use crate::app::history::History;
 use crate::app::organise::held::Held;
 use crate::app::organise::{Entries, Heard, Organise, Place, Proof, Saved, Task, Text};
@@ -30,11 +30,11 @@ pub(in crate::app::update) fn hear(state: &mut State, heard: Heard) -> Vec<Effec
         }
         Heard::Left(left, file) => return take_left(state, left, file),
         Heard::Files(pack, files) => {
-            entries::take_files(state, &pack, files);
+            held::take_files(state, &pack, files);
             return Vec::new();
         }
         Heard::Report(report) => {
-            entries::take_report(&mut state.organise, *report);
+            held::take_report(&mut state.organise, *report);
             return Vec::new();
         }
         _ => {}
@@ -112,7 +112,7 @@ fn saved_texts(state: &mut State, saved: Saved) -> Vec<Effect> {
     } else {
         state.organise.originals_of = Some(Pack(saved.campaign.clone()));
     }
-    entries::saved(&mut state.organise, &saved, is_new);
+    held::saved(&mut state.organise, &saved, is_new);
     state.pack_at = Some(saved.at);
     state.campaign = saved.campaign.clone();
     let folder = saved.folder.display().to_string();
