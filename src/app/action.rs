@@ -106,6 +106,12 @@ pub enum Action {
     Original,
     /// Begins a new template.
     NewTemplate,
+    /// Lays a document beside the pack's entries.
+    OpenSource,
+    /// Writes the pack's texts as a table for translators.
+    ExportTexts,
+    /// Takes in such a table.
+    ImportTexts,
     /// Opens a member list.
     OpenList,
     /// Opens a member list at a typed path.
@@ -216,6 +222,9 @@ table! {
     Changes "action-changes" [CTRL_SHIFT D];
     Original "action-original" [];
     NewTemplate "action-new-template" [];
+    OpenSource "action-open-source" [];
+    ExportTexts "action-export-texts" [];
+    ImportTexts "action-import-texts" [];
     OpenList "action-open-list" [CTRL_SHIFT O];
     OpenListPath "action-open-list-path" [];
     CloseList "action-close-list" [];
@@ -255,10 +264,10 @@ impl Action {
             Self::PrintGathered => stall.is_some_and(|s| !s.printing && !s.people.is_empty()),
             Self::EndEvening => stall.is_some_and(|s| !s.printing),
             Self::Undo if state.tab == Tab::Organise => {
-                text(state).is_some_and(|text| text.history.can_undo())
+                open(state).is_some_and(|text| text.history.can_undo())
             }
             Self::Redo if state.tab == Tab::Organise => {
-                text(state).is_some_and(|text| text.history.can_redo())
+                open(state).is_some_and(|text| text.history.can_redo())
             }
             Self::Beside => state.beside || state.reading_language().is_some(),
             Self::Undo => state.history.can_undo(),
@@ -273,6 +282,9 @@ impl Action {
             Self::PrintOne => state.batch.counts.will_print > 0,
             Self::MakeLetters => can_make(state),
             Self::Save if state.tab == Tab::Organise => state.organise.can_save(),
+            Self::OpenSource | Self::ExportTexts | Self::ImportTexts => {
+                state.tab == Tab::Organise && state.organise.entries().is_some()
+            }
             Self::Code | Self::Offers => has_text(state),
             Self::Changes => has_text(state) && (state.organise.changes || is_text_changed(state)),
             Self::Original => is_text_changed(state),
@@ -306,6 +318,12 @@ impl Action {
 /// The template that is being changed.
 fn text(state: &State) -> Option<&organise::Text> {
     state.organise.text().filter(|_| state.tab == Tab::Organise)
+}
+
+/// The same, or the file of the entries that are being changed.
+fn open(state: &State) -> Option<&organise::Text> {
+    let organise = &state.organise;
+    organise.texts.get(organise.open_name()?)
 }
 
 fn has_text(state: &State) -> bool {

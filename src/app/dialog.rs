@@ -9,6 +9,7 @@ use super::organise::Save;
 use super::update::Pack;
 use crate::batch::columns::Entry;
 use crate::batch::handout::Handout;
+use crate::batch::texts::Import;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::press::file::Kind;
 
@@ -41,6 +42,12 @@ pub enum Purpose {
     Table,
     /// Slips for replies to write.
     Reply,
+    /// A document to read, that facts are taken from.
+    Source,
+    /// A table of the pack's texts to write.
+    Texts,
+    /// The same to read, with translations in it.
+    Translated,
 }
 
 impl Purpose {
@@ -98,6 +105,8 @@ pub enum Dialog {
     ChangedText(Box<Save>, String),
     /// A new template is begun.
     NewTemplate(NewTemplate),
+    /// A table of texts has come back: what it would change.
+    Translated(Box<Import>),
     /// A crash left a letter.
     Recover,
     /// A pack that somebody hands over.

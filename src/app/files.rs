@@ -174,7 +174,12 @@ pub(super) fn remember(shop: &Shop, folders: &Folders) -> Told {
     Told::Remembered(recent::read(&folders.state), left.collect())
 }
 
-fn write(shop: &Shop, purpose: Purpose, to: Where, bytes: &[u8]) -> Result<PathBuf, Told> {
+pub(super) fn write(
+    shop: &Shop,
+    purpose: Purpose,
+    to: Where,
+    bytes: &[u8],
+) -> Result<PathBuf, Told> {
     let (path, replace) = choose(shop, purpose, to)?;
     if !replace && path.is_file() {
         return Err(Told::Exists(purpose, path));
@@ -252,6 +257,22 @@ pub(super) fn choose(shop: &Shop, purpose: Purpose, to: Where) -> Result<(PathBu
             .save_file(),
         Purpose::Each => dialog.set_title(say!(shop, "dialog-all")).pick_folder(),
         Purpose::Copy => dialog.set_title(say!(shop, "dialog-copy")).pick_folder(),
+        Purpose::Texts => dialog
+            .set_title(say!(shop, "dialog-texts"))
+            .add_filter(say!(shop, "dialog-kind-list"), &["csv"])
+            .set_file_name(name)
+            .save_file(),
+        Purpose::Translated => dialog
+            .set_title(say!(shop, "dialog-translated"))
+            .add_filter(say!(shop, "dialog-kind-list"), &["csv", "xlsx", "ods"])
+            .pick_file(),
+        Purpose::Source => dialog
+            .set_title(say!(shop, "dialog-source"))
+            .add_filter(
+                say!(shop, "dialog-kind-source"),
+                &["txt", "html", "htm", "pdf"],
+            )
+            .pick_file(),
     };
     match chosen {
         Some(path) => {
@@ -271,10 +292,17 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
     let ending = match purpose {
         Purpose::Export | Purpose::Stack | Purpose::Table | Purpose::Reply => "pdf",
         Purpose::Save => "letter",
+        Purpose::Texts => "csv",
         Purpose::Text => "txt",
         Purpose::Document => "docx",
         Purpose::Pictures => "png",
-        Purpose::Open | Purpose::All | Purpose::List | Purpose::Each | Purpose::Copy => {
+        Purpose::Open
+        | Purpose::All
+        | Purpose::List
+        | Purpose::Each
+        | Purpose::Copy
+        | Purpose::Source
+        | Purpose::Translated => {
             return path;
         }
     };

@@ -10,7 +10,7 @@ use egui::{Color32, ColorImage, TextureHandle, TextureOptions};
 use super::batch::Heard;
 use super::command::Told;
 use super::jobs::Shop;
-use super::organise::{self, Proofing};
+use super::organise::{self, Checking, Proofing};
 use super::update::Order;
 use crate::campaign::Campaign;
 use crate::diagnostic::Diagnostic;
@@ -71,6 +71,8 @@ pub(super) enum Work {
     Row(Box<Order>),
     /// Read this template through, and make the page that shows it.
     Proof(Box<Proofing>),
+    /// Read these changes of the pack's entries through.
+    Check(Box<Checking>),
     /// Work with this pack from now on.
     Campaign(Arc<Campaign>),
 }
@@ -92,6 +94,7 @@ struct Newest {
     page: Option<Box<Order>>,
     row: Option<Box<Order>>,
     proof: Option<Box<Proofing>>,
+    check: Option<Box<Checking>>,
 }
 
 /// The same for one pack, until the window works with another, which comes back. The press stays
@@ -116,6 +119,9 @@ fn make_pages_of(
         if let Some(order) = newest.proof.take() {
             shop.tell(organise::clerk::proof(shop, &order, fonts));
         }
+        if let Some(order) = newest.check.take() {
+            shop.tell(organise::clerk::check(&order));
+        }
         let mut other = None;
         let first = orders.recv().ok()?;
         for work in std::iter::once(first).chain(orders.try_iter()) {
@@ -123,6 +129,7 @@ fn make_pages_of(
                 Work::Order(order) => newest.page = Some(order),
                 Work::Row(order) => newest.row = Some(order),
                 Work::Proof(order) => newest.proof = Some(order),
+                Work::Check(order) => newest.check = Some(order),
                 Work::Campaign(campaign) => other = Some(campaign),
             }
         }

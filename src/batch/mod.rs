@@ -20,6 +20,7 @@ pub mod names;
 pub mod report;
 mod stack;
 pub mod table;
+pub mod texts;
 
 /// What a long work reports to, and what may stop it.
 pub trait Watcher: Sync {

@@ -5,6 +5,7 @@
 //! [`freshness`] what has grown old. Everything here is plain data, with the place in the file
 //! that each entry came from.
 
+pub mod amend;
 pub mod archive;
 pub mod changes;
 pub mod check;

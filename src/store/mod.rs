@@ -8,9 +8,12 @@
 //! [`temporary`] what another program prints. [`own_pack`] is a person's own copy of a pack,
 //! [`packs`] keeps the packs that were taken, [`keys`] a maker's secret key; [`senders`] tells
 //! whose data all this is.
+//! [`temporary`] what another program prints. [`own_pack`] is a person's own copy of a
+//! pack, [`document`] reads what facts are taken from.
 
 pub mod atomic;
 pub mod autosave;
+pub mod document;
 pub mod evening;
 pub mod folders;
 pub mod keys;

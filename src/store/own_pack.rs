@@ -1,5 +1,5 @@
-//! A person's own copy of a pack: a folder in which templates are changed. Nothing else in it is
-//! touched, and what it was made of stays as it is.
+//! A person's own copy of a pack: a folder in which templates and entries are changed. Nothing else
+//! in it is touched, and what it was made of stays as it is.
 //!
 //! The templates as they were when the copy was made stand in `.original/`, which no pack reads:
 //! so that what was changed can be told, and taken back.
@@ -130,35 +130,33 @@ pub fn originals(folder: &Path) -> BTreeMap<String, String> {
         for entry in entries.flatten() {
             let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
             if let Ok(text) = fs::read_to_string(entry.path()) {
-                found.insert(name, without_mark(text));
+                found.insert(name, without_mark(&text).to_owned());
             }
         }
     }
     found
 }
 
-fn without_mark(text: String) -> String {
-    match text.strip_prefix('\u{feff}') {
-        Some(rest) => rest.to_owned(),
-        None => text,
-    }
+/// A text without the mark that some editors put before it.
+pub fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
-/// Whether the template of this name stands in the folder as `was`, or is not there if that is
+/// Whether the text of this name stands in the folder as `was`, or is not there if that is
 /// none: nobody else has changed it meanwhile.
 pub fn is_as(folder: &Path, name: &str, was: Option<&str>) -> bool {
-    let found = fs::read_to_string(path(folder, name)).map(without_mark);
+    let found = fs::read_to_string(path(folder, name));
     match (found, was) {
-        (Ok(found), Some(was)) => found == was,
+        (Ok(found), Some(was)) => without_mark(&found) == was,
         (Err(error), None) => error.kind() == ErrorKind::NotFound,
         _ => false,
     }
 }
 
-/// Writes the template of this name, or takes it out where `text` is none.
+/// Writes the text of this name, or takes it out where `text` is none.
 ///
 /// # Errors
-/// What the system says; then the template is as it was.
+/// What the system says; then the text is as it was.
 pub fn write(folder: &Path, name: &str, text: Option<&str>) -> io::Result<()> {
     let path = path(folder, name);
     let Some(text) = text else {
@@ -173,8 +171,14 @@ pub fn write(folder: &Path, name: &str, text: Option<&str>) -> io::Result<()> {
     atomic::write(&path, text.as_bytes())
 }
 
-fn path(folder: &Path, name: &str) -> PathBuf {
-    folder.join("templates").join(name)
+/// Where the text of this name stands: a template by its name among templates, one of the pack's
+/// own files by its name in the pack.
+pub fn path(folder: &Path, name: &str) -> PathBuf {
+    if name.strip_suffix(".toml").is_some() {
+        folder.join(name)
+    } else {
+        folder.join("templates").join(name)
+    }
 }
 
 #[cfg(test)]

@@ -93,6 +93,7 @@ fn house_big_dependencies_have_one_owner() {
         ("printpdf", &["pdf/"]),
         ("lopdf", &["pdf/"]),
         ("hayro", &["pdf/"]),
+        ("hayro_cmap", &["pdf/"]),
         ("subsetter", &["pdf/"]),
         ("parley", &["page/"]),
         ("hypher", &["page/"]),

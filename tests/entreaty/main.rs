@@ -11,6 +11,7 @@ mod cli;
 mod display;
 mod doors;
 mod edits;
+mod entries;
 mod evening;
 mod everyday;
 mod helper;

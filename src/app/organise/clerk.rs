@@ -1,19 +1,26 @@
 //! What the organise tab has done on other threads: reading texts through, and saving them.
 
+mod entries;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
+use super::forms::is_of_pack;
 use super::{Heard, Proof, Proofing, Save, Saved, Task};
 use crate::app::arrival::PackAt;
 use crate::app::command::Told;
 use crate::app::files;
+pub(in crate::app) use entries::check;
+use entries::with_files;
+
 use crate::app::jobs::{Jobs, Shop};
 use crate::app::keeper::Keep;
 use crate::app::pages::{Work, failed, preview_unless_panic};
 use crate::app::state::Purpose;
 use crate::app::strings::say;
 use crate::app::update::{Order, Where};
+use crate::batch::{table, texts};
 use crate::campaign::{Campaign, load};
 use crate::diagnostic::{Diagnostic, Rule, TextFile, has_errors};
 use crate::letter::Draft;
@@ -22,7 +29,7 @@ use crate::letter::template::{self, plain, proof, shelf, tags};
 use crate::page::Fonts;
 use crate::press;
 use crate::store::folders::Folders;
-use crate::store::{autosave, own_pack, packs};
+use crate::store::{autosave, document, own_pack, packs};
 
 /// Sets a thread to a task.
 pub(in crate::app) fn run(jobs: &Jobs, task: Task) {
@@ -56,6 +63,49 @@ pub(in crate::app) fn run(jobs: &Jobs, task: Task) {
             });
         }
         Task::DiscardLeft(file) => jobs.keep(Keep::Discard(file)),
+        Task::Files(pack, path) => {
+            let folders = jobs.folders.clone();
+            jobs.start("files", move |_| {
+                let loaded = match path {
+                    Some(path) => load::from_path(&path),
+                    None => Ok(packs::first(folders.as_ref())),
+                };
+                loaded.map_or_else(
+                    |error| Told::Failed(error.to_string()),
+                    |loaded| told(Heard::Files(pack, loaded.files)),
+                )
+            });
+        }
+        Task::Check(order) => jobs.work(Work::Check(order)),
+        Task::WriteTexts(order, languages, to) => jobs.start("texts", move |shop| {
+            let bytes = texts::write(&with_files(&order.files, &order.texts), &languages);
+            let written = files::write(shop, Purpose::Texts, to, &bytes);
+            written.map_or_else(|told| told, |path| told(Heard::TextsWritten(path)))
+        }),
+        Task::ReadTexts(order, languages, from) => jobs.start("texts", move |shop| {
+            let path = match files::choose(shop, Purpose::Translated, from) {
+                Ok((path, _)) => path,
+                Err(told) => return told,
+            };
+            match table::read(&path, &table::Options::default()) {
+                Ok(table) => {
+                    let files = with_files(&order.files, &order.texts);
+                    let import = texts::read(&table, &files, &languages);
+                    told(Heard::Texts(Box::new(import)))
+                }
+                Err(problem) => told(Heard::NotRead(problem.to_string())),
+            }
+        }),
+        Task::Document(from) => jobs.start("document", move |shop| {
+            let path = match files::choose(shop, Purpose::Source, from) {
+                Ok((path, _)) => path,
+                Err(told) => return told,
+            };
+            match document::read(&path) {
+                Ok(document) => told(Heard::Document(Box::new(document))),
+                Err(error) => told(Heard::NotRead(format!("{}: {error}", path.display()))),
+            }
+        }),
     }
 }
 
@@ -163,15 +213,34 @@ fn save(shop: &Shop, folders: Option<&Folders>, order: Save, to: Where) -> Resul
     let new = order.texts.iter();
     let new = new.filter_map(|(name, text)| Some((name, text.as_ref()?)));
     let changed = with_texts(campaign, new);
-    for (name, text) in &order.texts {
-        if text.is_some() && has_errors(&proof::problems(&changed, name)) {
+    let is_template = |name: &&String| !is_of_pack(name);
+    for name in order.texts.keys().filter(is_template) {
+        if order.texts[name].is_some() && has_errors(&proof::problems(&changed, name)) {
+            return Err(told(Heard::Unfit(name.clone())));
+        }
+    }
+    let entries = order.texts.iter().filter(|(name, _)| is_of_pack(name));
+    let entries = entries.filter_map(|(name, text)| Some((name.clone(), text.clone()?)));
+    let entries: BTreeMap<String, String> = entries.collect();
+    if let Some(name) = entries.keys().next() {
+        let loaded = load::from_files(&with_files(&order.files, &entries), "");
+        let wrong = loaded.problems.iter().find(|problem| problem.is_error());
+        let place = wrong.map(|problem| problem.place.as_ref());
+        if let Some(place) = place {
+            let name = place.map_or(name, |place| &place.file.name);
             return Err(told(Heard::Unfit(name.clone())));
         }
     }
     let not_saved = |why: String| told(Heard::NotSaved(why));
     let own = order.at.as_ref().filter(|at| at.is_folder);
     let folder = if let Some(at) = own {
-        let was = |name: &str| campaign.templates.get(name).map(|file| file.text.as_str());
+        let was = |name: &str| {
+            if is_of_pack(name) {
+                let bytes = order.files.get(name)?;
+                return std::str::from_utf8(bytes).ok().map(own_pack::without_mark);
+            }
+            campaign.templates.get(name).map(|file| file.text.as_str())
+        };
         let mut names = order.texts.keys();
         let meanwhile = names.find(|name| !own_pack::is_as(&at.path, name, was(name)));
         if let Some(name) = meanwhile.filter(|_| !order.replace).cloned() {
@@ -192,11 +261,11 @@ fn save(shop: &Shop, folders: Option<&Folders>, order: Save, to: Where) -> Resul
     };
     for (name, text) in &order.texts {
         own_pack::write(&folder, name, text.as_deref()).map_err(|error| {
-            let path = folder.join("templates").join(name);
+            let path = own_pack::path(&folder, name);
             not_saved(format!("{}: {error}", path.display()))
         })?;
     }
-    let campaign = if own.is_some() {
+    let campaign = if own.is_some() && entries.is_empty() {
         Arc::new(written(campaign, &folder, &order.texts))
     } else {
         let loaded = load::from_path(&folder).map_err(|problem| not_saved(problem.to_string()))?;

@@ -1,7 +1,10 @@
 //! The organise tab: the words of the templates, and what a pack holds. What it knows; [`clerk`]
 //! does its work on other threads.
 
+pub mod beside;
 pub mod clerk;
+pub mod forms;
+pub mod held;
 mod task;
 
 use std::collections::BTreeMap;
@@ -15,7 +18,7 @@ use crate::diagnostic::Diagnostic;
 use crate::letter::template::offers::Offer;
 use crate::letter::template::shelf::{self, Entry};
 use crate::letter::template::words::{changed, moved};
-pub use task::{Change, Heard, Proofing, Save, Saved, Task};
+pub use task::{Change, Checking, Entered, Heard, Proofing, Save, Saved, Task};
 
 /// What the tab knows.
 #[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own")]
@@ -63,6 +66,8 @@ pub struct Organise {
     pub kept: BTreeMap<String, String>,
     /// Whether something is being saved.
     pub saving: bool,
+    /// The entries of the pack.
+    pub held: held::Held,
 }
 
 /// Something that can stand in the middle.
@@ -75,7 +80,7 @@ pub enum Place {
 }
 
 /// The entries of one kind in a pack.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Entries {
     /// What the report asks.
     Recommendations,
@@ -118,7 +123,7 @@ pub struct Text {
     /// As it is now.
     pub now: String,
     /// Undo and redo.
-    pub history: History<String, ()>,
+    pub history: History<String, u64>,
 }
 
 impl Text {
@@ -221,6 +226,9 @@ impl Organise {
 
     /// Whether the text in the middle can be saved: there is something to save, and nothing to fix.
     pub fn can_save(&self) -> bool {
+        if self.entries().is_some() {
+            return self.can_save_entries();
+        }
         let proof = self.proof().filter(|_| self.is_proofed() && !self.saving);
         let is_fit = proof.is_some_and(|proof| !crate::diagnostic::has_errors(&proof.problems));
         is_fit && self.text().is_some_and(Text::is_dirty)

@@ -6,13 +6,18 @@ use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Place, Proof, Side};
+use super::held::{Report, Spot};
+use super::{Entries, Place, Proof, Side};
 use crate::app::arrival::PackAt;
 use crate::app::state::Preview;
 use crate::app::update::{Pack, Where};
-use crate::campaign::Campaign;
+use crate::batch::texts::Import;
+use crate::campaign::amend::Value;
+use crate::campaign::load::Files;
+use crate::campaign::{Campaign, Lang};
 use crate::letter::Sender;
 use crate::store::autosave::Texts;
+use crate::store::document::Document;
 
 /// What somebody changed in the tab.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,6 +60,47 @@ pub enum Change {
     Scale(f32),
     /// Makes another wording of the paragraph shown.
     Alternative,
+    /// Does something with the pack's entries.
+    Entry(Entered),
+}
+
+/// What somebody does with the pack's entries.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Entered {
+    /// Shows this one of those in the middle.
+    Pick(Spot),
+    /// Goes to a field of an entry.
+    Go(Entries, Spot, String),
+    /// The cursor has come to the field that it was to go to.
+    Arrived,
+    /// Says this at a path of the entry shown.
+    Set(String, Value),
+    /// Begins another entry.
+    Add,
+    /// Takes the entry shown out.
+    Remove,
+    /// Looks for this among the entries.
+    Find(String),
+    /// Somebody has compared the entry shown with its sources.
+    Checked,
+    /// Somebody who reads this language has compared its text with the first language's.
+    Reviewed(Lang),
+    /// Puts the document away that lies beside the form.
+    Close,
+    /// These bytes of the part shown are marked.
+    Marked(Option<Range<usize>>),
+    /// Shows this part of it.
+    Part(usize),
+    /// Says which source of the pack it is.
+    Source(String),
+    /// Looks for this in it.
+    FindIn(String),
+    /// Goes to the next part that has it.
+    Next,
+    /// Makes a claim of what is marked.
+    Claim,
+    /// Cites what is marked in the claim that is shown.
+    Cite,
 }
 
 /// What is to be done outside for the tab.
@@ -72,6 +118,27 @@ pub enum Task {
     Left(Pack, Option<PackAt>),
     /// Remove what a crash left.
     DiscardLeft(PathBuf),
+    /// Read the files of the pack; of the one built in without a path.
+    Files(Pack, Option<PathBuf>),
+    /// Read changes of the pack's entries through.
+    Check(Box<Checking>),
+    /// Read a document that facts are taken from.
+    Document(Where),
+    /// Write the texts of the pack's entries as a table, in these languages.
+    WriteTexts(Box<Checking>, Vec<Lang>, Where),
+    /// Read such a table, and find what it would change.
+    ReadTexts(Box<Checking>, Vec<Lang>, Where),
+}
+
+/// Changes of the pack's entries to be read through.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Checking {
+    /// For which number.
+    pub number: u64,
+    /// The files of the pack.
+    pub files: Arc<Files>,
+    /// With which texts instead.
+    pub texts: BTreeMap<String, String>,
 }
 
 /// A text to be read through.
@@ -102,6 +169,8 @@ pub struct Save {
     pub at: Option<PackAt>,
     /// The texts by name; none where the pack's own is to go and the program's stands again.
     pub texts: BTreeMap<String, Option<String>>,
+    /// The files of the pack as they were when they were opened here.
+    pub files: Arc<Files>,
     /// Whether a file that somebody else has changed meanwhile is replaced.
     pub replace: bool,
 }
@@ -136,4 +205,16 @@ pub enum Heard {
     NotSaved(String),
     /// What a crash left, and the file it was found in.
     Left(Texts, PathBuf),
+    /// The files of the pack.
+    Files(Pack, Arc<Files>),
+    /// Changes of the pack's entries were read through.
+    Report(Box<Report>),
+    /// A document was read.
+    Document(Box<Document>),
+    /// A document cannot be read, and why.
+    NotRead(String),
+    /// A table of texts was written here.
+    TextsWritten(PathBuf),
+    /// A table of texts was read.
+    Texts(Box<Import>),
 }

@@ -79,7 +79,10 @@ pub fn show(ctx: &Context, state: &State, out: &mut Out) {
             Dialog::LeaveTable | Dialog::EndEvening | Dialog::Unended => {
                 stall::question(ui, state, dialog, out);
             }
-            Dialog::UnsavedTexts { .. } | Dialog::ChangedText(..) | Dialog::NewTemplate(_) => {
+            Dialog::UnsavedTexts { .. }
+            | Dialog::ChangedText(..)
+            | Dialog::NewTemplate(_)
+            | Dialog::Translated(_) => {
                 organise::dialogs::question(ui, state, dialog, out);
             }
             Dialog::Palette { .. } => {}
@@ -186,6 +189,9 @@ fn path(
         Purpose::Stack => say!(state, "path-stack"),
         Purpose::Each => say!(state, "path-each"),
         Purpose::Copy => say!(state, "path-copy"),
+        Purpose::Source => say!(state, "path-source"),
+        Purpose::Texts => say!(state, "dialog-texts"),
+        Purpose::Translated => say!(state, "dialog-translated"),
     };
     let (help, main) = match purpose {
         Purpose::All | Purpose::Each => (say!(state, "path-folder"), say!(state, "path-do-save")),
@@ -195,10 +201,14 @@ fn path(
         | Purpose::Text
         | Purpose::Document
         | Purpose::Stack
+        | Purpose::Texts
         | Purpose::Table
         | Purpose::Reply => (say!(state, "path-goes"), say!(state, "path-do-save")),
         Purpose::Copy => (say!(state, "path-copy-help"), say!(state, "path-do-save")),
-        Purpose::Open | Purpose::List => (say!(state, "path-is"), say!(state, "path-do-open")),
+        Purpose::Source => (say!(state, "path-source-help"), say!(state, "path-do-open")),
+        Purpose::Open | Purpose::List | Purpose::Translated => {
+            (say!(state, "path-is"), say!(state, "path-do-open"))
+        }
     };
     title(ui, &head);
     widgets::small(ui, &help);

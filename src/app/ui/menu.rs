@@ -48,6 +48,9 @@ const BATCH: &[Action] = &[
 ];
 const ORGANISE: &[Action] = &[
     Action::NewTemplate,
+    Action::OpenSource,
+    Action::ExportTexts,
+    Action::ImportTexts,
     Action::Code,
     Action::Offers,
     Action::Changes,

@@ -110,6 +110,16 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         // Those of the organise tab, which it has answered where they mean anything.
         Action::Code | Action::Offers | Action::Changes | Action::Original => {}
         Action::NewTemplate => organise::ask_new(state),
+        Action::OpenSource => {
+            return organise::open_document(Where::Ask(String::new()));
+        }
+        Action::ExportTexts => {
+            let name = organise::proposed_texts(state);
+            return organise::write_texts(state, Where::Ask(name));
+        }
+        Action::ImportTexts => {
+            return organise::read_texts(state, Where::Ask(String::new()));
+        }
         Action::OpenList => return batch::open(state, Where::Ask(String::new())),
         Action::OpenListPath => ask_path(state, Purpose::List, None),
         Action::CloseList | Action::PrintOne | Action::MakeLetters => {

@@ -34,6 +34,7 @@ pub(super) fn confirm(state: &mut State) -> Vec<Effect> {
         }
         Some(Dialog::ChangedText(save, _)) => organise::replace(state, *save),
         Some(Dialog::NewTemplate(new)) => organise::begin(state, new),
+        Some(Dialog::Translated(import)) => organise::take_texts(state, &import),
         Some(Dialog::Recover) => recover(state),
         Some(Dialog::Pack(arrived)) => take(state, arrived),
         Some(Dialog::LeaveTable) => stall::leave(state),
@@ -150,6 +151,9 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
         Purpose::List => batch::open(state, to),
         Purpose::Stack | Purpose::Each => batch::make(state, to),
         Purpose::Copy => organise::save(state, to),
+        Purpose::Source => organise::open_document(to),
+        Purpose::Texts => organise::write_texts(state, to),
+        Purpose::Translated => organise::read_texts(state, to),
     }
 }
 
@@ -167,7 +171,13 @@ pub(super) fn ask_path(state: &mut State, purpose: Purpose, again: Option<(Strin
             Purpose::Reply => format!("{}.pdf", say!(state, "file-reply")),
             Purpose::Stack => batch::proposed(state),
             Purpose::Copy => organise::proposed(state),
-            Purpose::Open | Purpose::All | Purpose::List | Purpose::Each => String::new(),
+            Purpose::Texts => organise::proposed_texts(state),
+            Purpose::Open
+            | Purpose::All
+            | Purpose::List
+            | Purpose::Each
+            | Purpose::Source
+            | Purpose::Translated => String::new(),
         };
         (name, None)
     };

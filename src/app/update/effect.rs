@@ -85,7 +85,12 @@ impl Effect {
     pub(super) fn asks(&self) -> bool {
         match self {
             Self::Batch(Task::Read(_, to, _) | Task::Make(_, to)) => matches!(to, Where::Ask(_)),
-            Self::Organise(organise::Task::Save(_, to)) => matches!(to, Where::Ask(_)),
+            Self::Organise(
+                organise::Task::Save(_, to)
+                | organise::Task::Document(to)
+                | organise::Task::WriteTexts(_, _, to)
+                | organise::Task::ReadTexts(_, _, to),
+            ) => matches!(to, Where::Ask(_)),
             Self::Export(export) => matches!(export.to, Where::Ask(_)),
             Self::ExportAll(_, to)
             | Self::Handout(_, _, to)

@@ -1,9 +1,13 @@
 //! What follows in the organise tab.
 
 mod anew;
+mod beside;
+mod entries;
 mod hear;
+mod held;
 mod new;
 mod save;
+mod translated;
 
 use std::ops::Range;
 
@@ -15,9 +19,11 @@ use crate::letter::template::front;
 use crate::letter::template::plain::{self, What};
 use crate::letter::template::words::changed;
 pub(super) use anew::follow;
+pub(super) use beside::open_document;
 pub(super) use hear::{hear, take_pack};
 pub(super) use new::{ask_new, begin};
 pub(super) use save::{ask_to_save, give_up, proposed, replace, save, save_all};
+pub(super) use translated::{proposed_texts, read_texts, take_texts, write_texts};
 
 /// Takes in a change of the tab.
 pub(super) fn change(state: &mut State, change: Change) -> Vec<Effect> {
@@ -58,6 +64,7 @@ pub(super) fn change(state: &mut State, change: Change) -> Vec<Effect> {
         Change::Side(side) => organise.side = side,
         Change::Scale(scale) => organise.scale = scale,
         Change::Alternative => new::alternative(state),
+        Change::Entry(entered) => return entries::enter(state, entered),
     }
     Vec::new()
 }
@@ -67,8 +74,12 @@ pub(super) fn act(state: &mut State, action: Action) -> Option<Vec<Effect>> {
     if state.tab != Tab::Organise {
         return None;
     }
+    let is_of_entries = state.organise.entries().is_some();
     match action {
         Action::Save => return Some(save::save_shown(state)),
+        Action::Undo if is_of_entries => entries::undo(state, true),
+        Action::Redo if is_of_entries => entries::undo(state, false),
+        Action::Problems if is_of_entries => entries::next_flaw(&mut state.organise),
         Action::Undo => undo(state, true),
         Action::Redo => undo(state, false),
         Action::Code => {
@@ -132,7 +143,7 @@ fn type_in(organise: &mut Organise, range: Range<usize>, put: &str, typed: Optio
     let was = text.now.clone();
     text.now.replace_range(range, put);
     text.history
-        .note(&was, typed.map(|_| ()), typed.unwrap_or_default());
+        .note(&was, typed.map(|_| 0), typed.unwrap_or_default());
     organise.fresh = None;
 }
 

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Campaign, Citation, Lang, Name, Text};
 use crate::diagnostic::{Diagnostic, Place, did_you_mean};
-pub use seal::unreviewed;
+pub use seal::{Prints, prints, unreviewed};
 
 /// More characters than any text of a pack has: about a page.
 const MOST_TEXT: usize = 3_000;

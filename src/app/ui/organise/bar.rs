@@ -6,6 +6,7 @@ use egui::{Align, Layout, RichText, ScrollArea, Ui};
 use super::super::{Out, widgets, with_margin};
 use crate::app::command::{Action, Command};
 use crate::app::organise::Change;
+use crate::app::organise::forms::is_of_pack;
 use crate::app::state::State;
 use crate::app::strings::say;
 use crate::app::theme::{SPACE_M, sans, semibold, tokens};
@@ -15,6 +16,19 @@ use crate::diagnostic::Diagnostic;
 pub fn flaws(state: &State) -> impl Iterator<Item = &Diagnostic> {
     let proof = state.organise.proof();
     proof.into_iter().flat_map(|proof| &proof.problems)
+}
+
+/// The same of the entries of the pack, where those stand in the middle.
+fn entry_flaws(state: &State) -> impl Iterator<Item = &Diagnostic> {
+    let report = state.organise.held.report.as_ref();
+    let report = report.filter(|_| state.organise.entries().is_some());
+    let flaws = report.into_iter().flat_map(|report| &report.flaws);
+    flaws.map(|flaw| &flaw.problem)
+}
+
+/// How many things are wrong with what stands in the middle.
+pub fn count(state: &State) -> usize {
+    flaws(state).chain(entry_flaws(state)).count()
 }
 
 /// Where a problem stands, in words.
@@ -90,9 +104,18 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     let ui = &mut with_margin(ui);
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;
-        let Some(text) = organise.text() else { return };
+        let is_dirty = match organise.text() {
+            Some(text) => text.is_dirty(),
+            None if organise.entries().is_some() => organise.unsaved().any(|name| is_of_pack(name)),
+            None => return,
+        };
+        let is_template = organise.text().is_some();
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let name = say!(state, "organise-save");
+            let name = if is_template {
+                say!(state, "organise-save")
+            } else {
+                say!(state, "entry-save")
+            };
             let button = ui.add_enabled_ui(organise.can_save(), |ui| widgets::primary(ui, &name));
             if button.inner.clicked() {
                 out.push(Command::Act(Action::Save));
@@ -100,23 +123,26 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
             let action = Action::Original;
             let name = action.name(state.ui_lang);
             let can = action.is_enabled(state);
-            let button = ui.add_enabled_ui(can, |ui| widgets::secondary(ui, &name));
-            let response = button.inner.on_hover_text(action.help(state.ui_lang));
-            if response.clicked() {
-                out.push(Command::Act(action));
+            if is_template {
+                let button = ui.add_enabled_ui(can, |ui| widgets::secondary(ui, &name));
+                let response = button.inner.on_hover_text(action.help(state.ui_lang));
+                if response.clicked() {
+                    out.push(Command::Act(action));
+                }
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let errors = flaws(state).filter(|problem| problem.is_error()).count();
-                let warnings = flaws(state).count() - errors;
+                let all = || flaws(state).chain(entry_flaws(state));
+                let errors = all().filter(|problem| problem.is_error()).count();
+                let warnings = all().count() - errors;
                 let (said, color) = match (errors, warnings) {
                     (0, 0) => (say!(state, "organise-fine"), t.fine),
                     (0, count) => (say!(state, "organise-to-check", count = count), t.check),
                     (count, _) => (say!(state, "organise-to-fix", count = count), t.fix),
                 };
-                if organise.proof().is_some() {
+                if organise.proof().is_some() || organise.held.report.is_some() {
                     ui.label(RichText::new(said).font(semibold(14.0)).color(color));
                 }
-                let note = if text.is_dirty() {
+                let note = if is_dirty {
                     say!(state, "organise-unsaved")
                 } else if state.pack_at.as_ref().is_none_or(|at| !at.is_folder) {
                     say!(state, "organise-built-in")

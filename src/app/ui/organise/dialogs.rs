@@ -9,6 +9,7 @@ use crate::app::command::{Command, View};
 use crate::app::state::{Dialog, NewTemplate, State};
 use crate::app::strings::{own_name, say};
 use crate::app::theme::tokens;
+use crate::batch::texts::Import;
 use crate::campaign::Lang;
 use crate::letter::template::shelf::What;
 
@@ -54,7 +55,49 @@ pub fn question(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
                 out,
             );
         }
+        Dialog::Translated(import) => translated(ui, state, import, cancel, out),
         _ => {}
+    }
+}
+
+/// Shows what a table of texts would change, and what in it is known to nobody.
+fn translated(ui: &mut Ui, state: &State, import: &Import, cancel: (String, View), out: &mut Out) {
+    let t = tokens(ui);
+    title(ui, &say!(state, "translated"));
+    let count = import.changes.len();
+    widgets::body(ui, &say!(state, "translated-count", count = count));
+    egui::ScrollArea::vertical()
+        .id_salt("translated-scroll")
+        .max_height(320.0)
+        .show(ui, |ui| {
+            let mut problems: Vec<_> = import.problems.iter().collect();
+            problems.sort_by_key(|problem| !problem.is_error());
+            for problem in problems {
+                let (shape, color) = if problem.is_error() {
+                    ('■', t.fix)
+                } else {
+                    ('▲', t.check)
+                };
+                ui.label(egui::RichText::new(format!("{shape} {problem}")).color(color));
+            }
+            for change in &import.changes {
+                let row = change.row.to_string();
+                let lang = own_name(&change.lang);
+                let id = change.id.as_str();
+                let said = say!(state, "translated-row", row = row, id = id, lang = lang);
+                widgets::small(ui, &said);
+                if !change.before.is_empty() {
+                    let old = egui::RichText::new(change.before.as_str());
+                    ui.label(old.color(t.quiet).strikethrough());
+                }
+                widgets::body(ui, &change.after);
+            }
+        });
+    if count == 0 {
+        buttons(ui, &say!(state, "close"), &[], Focused::Main, out);
+    } else {
+        let main = say!(state, "translated-do", count = count);
+        buttons(ui, &main, &[cancel], Focused::Last, out);
     }
 }
 

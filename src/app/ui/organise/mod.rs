@@ -3,12 +3,18 @@
 
 pub mod assist;
 pub mod bar;
+pub mod beside;
 pub mod code;
 pub mod conditions;
 pub mod dialogs;
+pub mod entries;
+pub mod fields;
+pub mod form;
+pub mod labels;
 pub mod list;
 pub mod offers;
 pub mod paper;
+pub mod picks;
 pub mod plain;
 pub mod rows;
 pub mod tools;
@@ -29,7 +35,7 @@ pub fn show(ui: &mut Ui, state: &State, body: Rect, out: &mut Out) {
     let t = tokens(ui);
     let painter = ui.painter().clone();
     let (main, bottom) = body.split_top_bottom_at_y(body.bottom() - super::columns::BAR);
-    let flaws = bar::flaws(state).count().min(4) as f32;
+    let flaws = bar::count(state).min(4) as f32;
     let (main, strip) = main.split_top_bottom_at_y(main.bottom() - flaws * FLAW);
     let is_wide = body.width() >= super::columns::WIDE;
     let (left, rest) =
@@ -48,6 +54,10 @@ pub fn show(ui: &mut Ui, state: &State, body: Rect, out: &mut Out) {
             sides_of(ui, state, (is_wide, offers, page), out);
             painter.vline(middle.right(), middle.y_range(), t.line());
         }
+        (Some(Place::Entries(entries)), _) => {
+            painter.rect_filled(rest, 0.0, t.raised);
+            entries::show(ui, state, *entries, rest, out);
+        }
         _ => {
             painter.rect_filled(rest, 0.0, t.raised);
         }
@@ -59,7 +69,11 @@ pub fn show(ui: &mut Ui, state: &State, body: Rect, out: &mut Out) {
             say!(state, "part-problems"),
             strip,
             |ui| {
-                bar::list(ui, state, out);
+                if state.organise.entries().is_some() {
+                    entries::flaws(ui, state, out);
+                } else {
+                    bar::list(ui, state, out);
+                }
             },
         );
     }

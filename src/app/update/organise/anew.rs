@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use super::held;
+use crate::app::organise::forms::is_of_pack;
 use crate::app::organise::{Organise, Place, Proofing, Task, Text};
 use crate::app::state::{State, Tab};
 use crate::app::strings::say;
@@ -31,6 +33,7 @@ pub(in crate::app::update) fn follow(state: &mut State) -> Vec<Effect> {
     shelve(state, &pack);
     open(state);
     effects.extend(keep(state));
+    effects.extend(held::follow(state, &pack));
     effects.extend(proof(state, pack));
     effects
 }
@@ -38,15 +41,15 @@ pub(in crate::app::update) fn follow(state: &mut State) -> Vec<Effect> {
 /// The list of texts, with those that are new.
 fn shelve(state: &mut State, pack: &Pack) {
     let organise = &mut state.organise;
-    let is_new = |text: &Text| text.saved.is_none();
-    let new = organise.texts.iter().filter(|(_, text)| is_new(text));
+    let is_new = |(name, text): &(&String, &Text)| text.saved.is_none() && !is_of_pack(name);
+    let new = organise.texts.iter().filter(is_new);
     let new: Vec<String> = new.map(|(name, _)| name.clone()).collect();
     let wanted = Some((pack.clone(), new));
     if organise.shelf_of == wanted {
         return;
     }
     let mut campaign = (*state.campaign).clone();
-    for (name, text) in organise.texts.iter().filter(|(_, text)| is_new(text)) {
+    for (name, text) in organise.texts.iter().filter(is_new) {
         let text = TextFile::new(name.as_str(), text.now.as_str());
         campaign.templates.insert(name.clone(), text);
     }
@@ -98,6 +101,13 @@ pub(super) fn unsaved(organise: &Organise) -> BTreeMap<String, String> {
         .collect()
 }
 
+/// The templates that are not saved.
+fn templates(organise: &Organise) -> BTreeMap<String, String> {
+    let mut texts = unsaved(organise);
+    texts.retain(|name, _| !is_of_pack(name));
+    texts
+}
+
 /// Keeps what is not saved safe from a crash, if that is not what was kept last.
 pub(super) fn keep(state: &mut State) -> Option<Effect> {
     let texts = unsaved(&state.organise);
@@ -123,7 +133,7 @@ fn proof(state: &mut State, pack: Pack) -> Option<Effect> {
     let mut wanted = Proofing {
         number: organise.number,
         pack,
-        texts: unsaved(organise),
+        texts: templates(organise),
         name,
         sender: Sender {
             name: say!(state, "sample-sender"),

@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::show;
+use super::{beside, held, show};
 use crate::app::arrival::PackAt;
 use crate::app::history::History;
-use crate::app::organise::{Heard, Organise, Place, Proof, Saved, Task, Text};
+use crate::app::organise::held::Held;
+use crate::app::organise::{Entries, Heard, Organise, Place, Proof, Saved, Task, Text};
 use crate::app::state::{Dialog, Preview, State};
 use crate::app::strings::say;
 use crate::app::update::act::{begin, go};
@@ -29,6 +30,14 @@ pub(in crate::app::update) fn hear(state: &mut State, heard: Heard) -> Vec<Effec
             return Vec::new();
         }
         Heard::Left(left, file) => return take_left(state, left, file),
+        Heard::Files(pack, files) => {
+            held::take_files(state, &pack, files);
+            return Vec::new();
+        }
+        Heard::Report(report) => {
+            held::take_report(&mut state.organise, *report);
+            return Vec::new();
+        }
         _ => {}
     }
     state.asking = false;
@@ -37,7 +46,11 @@ pub(in crate::app::update) fn hear(state: &mut State, heard: Heard) -> Vec<Effec
         Heard::Saved(saved) => return saved_texts(state, *saved),
         Heard::Unfit(name) => {
             state.after_texts = None;
-            show(&mut state.organise, Place::Template(name));
+            let place = match Entries::of_file(&name) {
+                Some(entries) => Place::Entries(entries),
+                None => Place::Template(name),
+            };
+            show(&mut state.organise, place);
             let said = say!(state, "organise-save-fix");
             toast(state, said);
         }
@@ -49,7 +62,24 @@ pub(in crate::app::update) fn hear(state: &mut State, heard: Heard) -> Vec<Effec
                 lines: vec![why],
             });
         }
-        Heard::Originals(..) | Heard::Proof(..) | Heard::Left(..) => {}
+        Heard::Document(document) => beside::take(&mut state.organise, *document),
+        Heard::Texts(import) => state.dialog = Some(Dialog::Translated(import)),
+        Heard::TextsWritten(path) => {
+            let shown = path.display().to_string();
+            let said = say!(state, "texts-written", path = shown);
+            toast_of(state, said, Some(path));
+        }
+        Heard::NotRead(why) => {
+            state.dialog = Some(Dialog::Message {
+                title: say!(state, "beside-not-read"),
+                lines: vec![why],
+            });
+        }
+        Heard::Originals(..)
+        | Heard::Proof(..)
+        | Heard::Left(..)
+        | Heard::Files(..)
+        | Heard::Report(..) => {}
     }
     Vec::new()
 }
@@ -83,6 +113,7 @@ fn saved_texts(state: &mut State, saved: Saved) -> Vec<Effect> {
     } else {
         state.organise.originals_of = Some(Pack(saved.campaign.clone()));
     }
+    held::saved(&mut state.organise, &saved, is_new);
     let mut effects = now_at(state, Some(saved.at));
     state.campaign = saved.campaign.clone();
     let folder = saved.folder.display().to_string();
@@ -111,6 +142,9 @@ fn take_left(state: &mut State, left: Texts, kept: PathBuf) -> Vec<Effect> {
             continue; // what is being written now stands
         }
         let saved = file(&state.campaign, &name).map(|file| file.text.clone());
+        // What a file of the pack said before is known when the files have come.
+        let own = state.organise.saved(&name).map(str::to_owned);
+        let saved = saved.or(own);
         let text = Text {
             saved,
             now,
@@ -151,6 +185,10 @@ pub(in crate::app::update) fn take_pack(
         scale: organise.scale,
         number: organise.number + 1,
         kept: organise.kept.clone(),
+        held: Held {
+            number: organise.held.number + 1,
+            ..Held::default()
+        },
         ..Organise::default()
     };
     effects.extend(begin(state));

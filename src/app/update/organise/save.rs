@@ -1,6 +1,7 @@
 //! Saving templates, always into a folder of the person's own; and asking before what is not saved
 //! is lost.
 
+use crate::app::organise::forms::is_of_pack;
 use crate::app::organise::{Save, Task, Text};
 use crate::app::state::{Dialog, Next, State};
 use crate::app::strings::say;
@@ -10,8 +11,13 @@ use crate::letter::template::built_in;
 /// Saves the text in the middle, if it may be.
 pub(super) fn save_shown(state: &mut State) -> Vec<Effect> {
     if !state.organise.can_save() {
+        let entries = state.organise.entries();
+        let mut unsaved = state.organise.unsaved();
+        let are_entries = entries.is_some() && unsaved.any(|name| is_of_pack(name));
+        drop(unsaved);
         let why = match state.organise.text() {
             Some(text) if text.is_dirty() => say!(state, "organise-save-fix"),
+            _ if are_entries => say!(state, "organise-save-fix"),
             _ => say!(state, "organise-save-nothing"),
         };
         toast(state, why);
@@ -32,6 +38,11 @@ pub(in crate::app::update) fn save(state: &mut State, to: Where) -> Vec<Effect> 
     // With something that waits, all; else what stands in the middle.
     let names: Vec<String> = match (&state.after_texts, shown) {
         (None, Some(shown)) => vec![shown],
+        (None, None) => organise
+            .unsaved()
+            .filter(|name| is_of_pack(name))
+            .cloned()
+            .collect(),
         _ => organise.unsaved().cloned().collect(),
     };
     let texts = names.into_iter().filter_map(|name| {
@@ -46,6 +57,7 @@ pub(in crate::app::update) fn save(state: &mut State, to: Where) -> Vec<Effect> 
         pack: Pack(state.campaign.clone()),
         at: state.pack_at.clone(),
         texts: texts.collect(),
+        files: organise.held.files.clone(),
         replace: false,
     };
     run(state, save, to)
