@@ -235,7 +235,7 @@ fn amend_finds_the_field_that_a_byte_is_in() {
 #[test]
 fn amend_changes_each_text_of_the_built_in_pack_by_one_line() {
     let name = "recommendations.toml";
-    let files = crate::campaign::load::files(None).unwrap();
+    let files = crate::campaign::load::built_in().files.clone();
     let before = String::from_utf8(files[name].clone()).unwrap();
     let kind = Some("recommendation");
     let sheet = Sheet::read(name, &before, kind).unwrap();
