@@ -30,6 +30,8 @@ pub struct Made {
     pub laid: Option<Laid>,
     /// The paper that they are laid out on.
     pub paper: &'static Stationery,
+    /// A number of the words, whoever signs them: letters that differ in it say something else.
+    pub wording: u32,
     /// All problems, each stage's in the order of the walk; allowed ones are warnings.
     pub problems: Vec<Diagnostic>,
 }
@@ -133,7 +135,7 @@ fn walk(
     let start = Instant::now();
     let sender = draft.printed_sender();
     let forme = formes.find(draft, Shape::of(&sender), draft.date.unwrap_or(today));
-    let (letter, paper) = (forme.fill(&sender), forme.paper);
+    let (letter, paper, wording) = (forme.fill(&sender), forme.paper, forme.wording);
     let composed = Instant::now();
     let mut problems = formes.review(&sender);
     let reviewed = Instant::now();
@@ -150,6 +152,7 @@ fn walk(
         letter,
         laid,
         paper,
+        wording,
         problems,
     }
 }

@@ -78,6 +78,7 @@ mod tests {
                             campaign: load::built_in().campaign.clone(),
                             problems: Vec::new(),
                             letter: None,
+                            pack: None,
                             today: Date::constant(2026, 11, 21),
                             ui_lang: UiLang::English,
                             folders: Some(folders.clone()),
@@ -130,7 +131,7 @@ mod tests {
             harness.run_ok();
             assert!(harness.query_by_label("Close the window").is_some());
             drop(harness);
-            let left = autosave::left(&folders.state);
+            let left = autosave::left::<autosave::Kept>(&folders.state);
             assert_eq!(left.len(), 1);
             assert!(left[0].kept.letter.contains(&words));
             autosave::discard(&left[0].file).unwrap();

@@ -3,11 +3,11 @@
 
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use rfd::FileDialog;
 
+use super::arrival;
 use super::command::Told;
 use super::jobs::Shop;
 use super::state::{Purpose, Recovered};
@@ -15,8 +15,7 @@ use super::strings::say;
 use super::update::batch::ENDINGS;
 use super::update::{Export, Where};
 use crate::batch::handout::{self, Handout};
-use crate::campaign::load;
-use crate::diagnostic::{TextFile, has_errors};
+use crate::diagnostic::TextFile;
 use crate::letter::Draft;
 use crate::press::file::Kind;
 use crate::store::folders::Folders;
@@ -144,7 +143,7 @@ pub(super) fn save(shop: &Shop, draft: Draft, with_sender: bool, to: Where) -> T
 }
 
 /// Reads a letter, or a pack.
-pub(super) fn open(shop: &Shop, from: Where) -> Told {
+pub(super) fn open(shop: &Shop, folders: Option<&Folders>, from: Where) -> Told {
     let path = match choose(shop, Purpose::Open, from) {
         Ok((path, _)) => path,
         Err(told) => return told,
@@ -159,15 +158,7 @@ pub(super) fn open(shop: &Shop, from: Where) -> Told {
             Err(problems) => Told::NotOpened(path, problems),
         };
     }
-    match load::from_path(&path) {
-        Ok(loaded) if has_errors(&loaded.problems) => Told::NotOpened(path, loaded.problems),
-        Ok(loaded) => {
-            // Told first, so that the window knows where the pack came from.
-            shop.tell(Told::PackFrom(path));
-            Told::OpenedPack(Arc::new(loaded.campaign), loaded.problems)
-        }
-        Err(problem) => Told::NotOpened(path, vec![problem]),
-    }
+    arrival::open(folders, path)
 }
 
 /// What was remembered from earlier: the letters opened lately, and what crashes left of letters
@@ -175,7 +166,7 @@ pub(super) fn open(shop: &Shop, from: Where) -> Told {
 pub(super) fn remember(shop: &Shop, folders: &Folders) -> Told {
     let recent = recent::read(&folders.state);
     sweep(folders, &recent);
-    let left = autosave::left(&folders.state)
+    let left = autosave::left::<autosave::Kept>(&folders.state)
         .into_iter()
         .filter_map(|left| {
             let name = left.file.display().to_string();
@@ -207,7 +198,12 @@ fn sweep(folders: &Folders, recent: &Recent) {
     }
 }
 
-fn write(shop: &Shop, purpose: Purpose, to: Where, bytes: &[u8]) -> Result<PathBuf, Told> {
+pub(super) fn write(
+    shop: &Shop,
+    purpose: Purpose,
+    to: Where,
+    bytes: &[u8],
+) -> Result<PathBuf, Told> {
     let (path, replace) = choose(shop, purpose, to)?;
     if !replace && path.is_file() {
         return Err(Told::Exists(purpose, path));
@@ -287,13 +283,31 @@ pub(super) fn choose(shop: &Shop, purpose: Purpose, to: Where) -> Result<(PathBu
             .set_file_name(name)
             .save_file(),
         Purpose::Each => dialog.set_title(say!(shop, "dialog-all")).pick_folder(),
+        Purpose::Copy => dialog.set_title(say!(shop, "dialog-copy")).pick_folder(),
+        Purpose::Texts => dialog
+            .set_title(say!(shop, "dialog-texts"))
+            .add_filter(say!(shop, "dialog-kind-list"), &["csv"])
+            .set_file_name(name)
+            .save_file(),
+        Purpose::Translated => dialog
+            .set_title(say!(shop, "dialog-translated"))
+            .add_filter(say!(shop, "dialog-kind-list"), &["csv", "xlsx", "ods"])
+            .pick_file(),
+        Purpose::Source => dialog
+            .set_title(say!(shop, "dialog-source"))
+            .add_filter(
+                say!(shop, "dialog-kind-source"),
+                &["txt", "html", "htm", "pdf"],
+            )
+            .pick_file(),
     };
     match chosen {
         Some(path) => {
             let whole = with_ending(purpose, path.clone());
             // The dialog asked about the name it gave, not about one with an ending added.
             // A folder's dialog has asked of no name in it.
-            let asked = whole == path && !matches!(purpose, Purpose::All | Purpose::Each);
+            let asked =
+                whole == path && !matches!(purpose, Purpose::All | Purpose::Each | Purpose::Copy);
             Ok((whole, asked))
         }
         None if since.elapsed() < NEVER_SHOWN => Err(Told::NoDialog(purpose)),
@@ -305,10 +319,19 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
     let ending = match purpose {
         Purpose::Export | Purpose::Stack | Purpose::Table | Purpose::Reply => "pdf",
         Purpose::Save => "letter",
+        Purpose::Texts => "csv",
         Purpose::Text => "txt",
         Purpose::Document => "docx",
         Purpose::Pictures => "png",
-        Purpose::Open | Purpose::All | Purpose::List | Purpose::Each => return path,
+        Purpose::Open
+        | Purpose::All
+        | Purpose::List
+        | Purpose::Each
+        | Purpose::Copy
+        | Purpose::Source
+        | Purpose::Translated => {
+            return path;
+        }
     };
     match path.extension() {
         Some(_) => path,

@@ -1,4 +1,4 @@
-//! Undo and redo: copies of the draft. Typing in one field without a pause is one step.
+//! Undo and redo: copies of the draft, or of a text. Typing in one field without a pause is one step.
 
 use crate::letter::Draft;
 use crate::letter::edit::Part;
@@ -25,17 +25,27 @@ pub enum Field {
 }
 
 /// The drafts before and after this one.
-#[derive(Clone, Debug, Default)]
-pub struct History {
-    before: Vec<Draft>,
-    after: Vec<Draft>,
-    typing: Option<(Field, f64)>,
+#[derive(Clone, Debug)]
+pub struct History<T = Draft, F = Field> {
+    before: Vec<T>,
+    after: Vec<T>,
+    typing: Option<(F, f64)>,
 }
 
-impl History {
+impl<T, F> Default for History<T, F> {
+    fn default() -> Self {
+        Self {
+            before: Vec::new(),
+            after: Vec::new(),
+            typing: None,
+        }
+    }
+}
+
+impl<T: Clone, F: Copy + PartialEq> History<T, F> {
     /// Remembers the draft as it was before a change at the time `now`, in seconds.
-    pub fn note(&mut self, was: &Draft, field: Option<Field>, now: f64) {
-        let joined = match (field, self.typing) {
+    pub fn note(&mut self, was: &T, field: Option<F>, now: f64) {
+        let joined = match (&field, &self.typing) {
             (Some(field), Some((last, at))) => field == last && now - at < PAUSE,
             _ => false,
         };
@@ -50,7 +60,7 @@ impl History {
     }
 
     /// The draft before, if there is one; `now` can be had back by [`History::redo`].
-    pub fn undo(&mut self, now: &Draft) -> Option<Draft> {
+    pub fn undo(&mut self, now: &T) -> Option<T> {
         self.typing = None;
         let was = self.before.pop()?;
         self.after.push(now.clone());
@@ -58,7 +68,7 @@ impl History {
     }
 
     /// The draft that was undone last.
-    pub fn redo(&mut self, now: &Draft) -> Option<Draft> {
+    pub fn redo(&mut self, now: &T) -> Option<T> {
         self.typing = None;
         let next = self.after.pop()?;
         self.before.push(now.clone());

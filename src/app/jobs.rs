@@ -7,26 +7,27 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
-use egui::{Color32, ColorImage, Context, TextureOptions, ViewportCommand};
+use egui::{Context, ViewportCommand};
 use jiff::civil::Date;
 
-use super::batch::Heard;
+use super::arrival;
 use super::batch::clerk::{self, Clerk};
 use super::command::Told;
 use super::evening;
 use super::files;
 use super::keeper::{Desk, Keep};
+use super::organise;
 use super::outside;
+use super::pages::{Work, make_pages};
 use super::stall::{Evening, EveningTold};
-use super::state::{Look, Preview, Sheet};
+use super::state::Look;
 use super::strings::{UiLang, say};
-use super::update::{Effect, Order, Pack};
-use crate::campaign::{Campaign, load};
-use crate::diagnostic::{Diagnostic, has_errors};
-use crate::letter::{Draft, beside, plain};
+use super::update::{Effect, Pack};
+use crate::campaign::Campaign;
+use crate::diagnostic::has_errors;
+use crate::letter::{Draft, plain};
 use crate::page::Fonts;
-use crate::pdf::raster::{self, Picture};
-use crate::press::{self, Made, Press};
+use crate::press::{self, Made};
 use crate::store::folders::Folders;
 use crate::store::temporary;
 
@@ -41,16 +42,6 @@ pub struct Jobs {
     alone: bool,
 }
 
-/// What the thread that makes pages is told.
-pub(super) enum Work {
-    /// Make this page.
-    Order(Box<Order>),
-    /// Make this page of a row in a list.
-    Row(Box<Order>),
-    /// Work with this pack from now on.
-    Campaign(Arc<Campaign>),
-}
-
 /// What every job needs.
 #[derive(Clone)]
 pub(super) struct Shop {
@@ -58,7 +49,7 @@ pub(super) struct Shop {
     pub(super) today: Date,
     /// In which messages are told: the window's when the job was started.
     pub(super) ui_lang: UiLang,
-    ctx: Context,
+    pub(super) ctx: Context,
     tell: Sender<Told>,
 }
 
@@ -167,13 +158,20 @@ impl Jobs {
                     files::save(shop, draft, with_sender, to)
                 });
             }
-            Effect::BuiltIn => {
-                let pack = load::built_in();
-                let campaign = Arc::new(pack.campaign.clone());
-                self.shop
-                    .tell(Told::OpenedPack(campaign, pack.problems.clone()));
+            Effect::Open(to) => {
+                let folders = self.folders.clone();
+                self.start("open", move |shop| files::open(shop, folders.as_ref(), to));
             }
-            Effect::Open(to) => self.start("open", move |shop| files::open(shop, to)),
+            Effect::BuiltIn => {
+                let folders = self.folders.clone();
+                self.start("open", move |_| arrival::built_in(folders.as_ref()));
+            }
+            Effect::Take(arrived) => {
+                let folders = self.folders.clone();
+                self.start("take", move |shop| {
+                    arrival::take(shop, folders.as_ref(), &arrived)
+                });
+            }
             Effect::ShowInFolder(path) => {
                 let shop = self.shop.clone();
                 self.start_silent("show", move || {
@@ -199,6 +197,7 @@ impl Jobs {
             Effect::DiscardLeft(file) => self.keep(Keep::Discard(file)),
             Effect::Settings(settings) => self.keep(Keep::Settings(settings)),
             Effect::Batch(task) => clerk::run(self, task),
+            Effect::Organise(task) => organise::clerk::run(self, task),
             Effect::Recent(recent) => self.keep(Keep::Recent(recent)),
         }
     }
@@ -252,6 +251,11 @@ impl Jobs {
             let why = say!(self.shop, "failed-page");
             self.shop.tell(Told::Failed(why));
         }
+    }
+
+    /// What every job needs.
+    pub(super) fn shop(&self) -> Shop {
+        self.shop.clone()
     }
 
     pub(super) fn keep(&self, keep: Keep) {
@@ -331,146 +335,4 @@ fn print(shop: &Shop, draft: &Draft, folders: Option<&Folders>) -> Told {
         Ok(()) => Told::Printing,
         Err(why) => Told::Failed(say!(shop, "failed-print", why = why)),
     }
-}
-
-/// Makes the newest order, over and over, until the window closes.
-fn make_pages(shop: &Shop, orders: &Receiver<Work>) {
-    let mut campaign = shop.campaign.clone();
-    let mut newest = Newest::default();
-    while let Some(next) = make_pages_of(&campaign, shop, orders, &mut newest) {
-        campaign = next;
-    }
-}
-
-/// The newest of what was ordered, each kind for itself.
-#[derive(Default)]
-struct Newest {
-    page: Option<Box<Order>>,
-    row: Option<Box<Order>>,
-}
-
-/// The same for one pack, until the window works with another, which comes back. The press stays
-/// from one order to the next: what the pack's letters have in common is read once.
-fn make_pages_of(
-    campaign: &Campaign,
-    shop: &Shop,
-    orders: &Receiver<Work>,
-    newest: &mut Newest,
-) -> Option<Arc<Campaign>> {
-    let mut press = Press::new(campaign);
-    loop {
-        if let Some(order) = newest.page.take() {
-            let made = preview_or_why(shop, &order, &mut press, campaign);
-            shop.tell(Told::Made(Box::new(made)));
-        }
-        if let Some(order) = newest.row.take() {
-            let made = preview_or_why(shop, &order, &mut press, campaign);
-            shop.tell(Told::Batch(Box::new(Heard::Paper(Box::new(made)))));
-        }
-        let mut other = None;
-        let first = orders.recv().ok()?;
-        for work in std::iter::once(first).chain(orders.try_iter()) {
-            match work {
-                Work::Order(order) => newest.page = Some(order),
-                Work::Row(order) => newest.row = Some(order),
-                Work::Campaign(campaign) => other = Some(campaign),
-            }
-        }
-        if other.is_some() {
-            return other;
-        }
-    }
-}
-
-fn preview_or_why<'a>(
-    shop: &Shop,
-    order: &Order,
-    press: &mut Press<'a>,
-    campaign: &'a Campaign,
-) -> Preview {
-    let made = catch_unwind(AssertUnwindSafe(|| preview(shop, order, press)));
-    made.unwrap_or_else(|_| {
-        // What the panic left of the press is not to be trusted.
-        *press = Press::new(campaign);
-        let problem = Diagnostic::error("the program failed at this letter")
-            .help("undo the last change, and tell the program's makers what it was");
-        empty(order, vec![problem])
-    })
-}
-
-fn empty(order: &Order, problems: Vec<Diagnostic>) -> Preview {
-    Preview {
-        generation: order.generation,
-        scale: order.scale,
-        problems,
-        sheets: Vec::new(),
-        text: String::new(),
-        edits: None,
-        beside: None,
-        pdf: Vec::new().into(),
-    }
-}
-
-fn preview(shop: &Shop, order: &Order, press: &mut Press<'_>) -> Preview {
-    let made = press.make(&order.draft, shop.today);
-    let (Some(letter), Some(laid)) = (&made.letter, &made.laid) else {
-        return empty(order, made.problems);
-    };
-    let text = plain::text(letter);
-    let drawn = made
-        .preview()
-        .and_then(|pdf| raster::render(&pdf, order.scale).map(|pictures| (pdf, pictures)));
-    let (pdf, pictures) = match drawn {
-        Ok(drawn) => drawn,
-        Err(why) => {
-            let problem = Diagnostic::error(format!("the page cannot be shown: {why}"));
-            let problems = made.problems.into_iter().chain([problem]).collect();
-            return Preview {
-                edits: Some(letter.edits.clone()),
-                ..empty(order, problems)
-            };
-        }
-    };
-    let mut pictures = pictures.iter().map(|picture| {
-        let name = format!("page of {}", order.generation);
-        shop.ctx
-            .load_texture(name, without_paper(picture), TextureOptions::LINEAR)
-    });
-    let sheets = laid
-        .pages
-        .iter()
-        .map(|page| Sheet {
-            page: page.clone(),
-            picture: pictures.next(),
-        })
-        .collect();
-    drop(pictures);
-    Preview {
-        generation: order.generation,
-        scale: order.scale,
-        problems: made.problems,
-        sheets,
-        text,
-        edits: Some(letter.edits.clone()),
-        beside: order.beside.as_ref().map(|lang| {
-            let date = order.draft.date.unwrap_or(shop.today);
-            beside::beside(&shop.campaign, &order.draft, date, lang)
-        }),
-        pdf: pdf.into(),
-    }
-}
-
-/// The picture with its white taken out, so that marks can lie under the words. Painted over
-/// white it gives back the very pixels.
-fn without_paper(picture: &Picture) -> ColorImage {
-    let pixels = picture
-        .rgba
-        .chunks_exact(4)
-        .map(|pixel| {
-            let paper = pixel[0].min(pixel[1]).min(pixel[2]);
-            let [r, g, b] = [pixel[0], pixel[1], pixel[2]].map(|part| part - paper);
-            Color32::from_rgba_premultiplied(r, g, b, 255 - paper)
-        })
-        .collect();
-    ColorImage::new([picture.width, picture.height], pixels)
 }

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use super::batch::clerk::lists_file;
 use crate::campaign::Campaign;
 use crate::letter::Draft;
-use crate::store::autosave::{self, Keeper, Kept};
+use crate::store::autosave::{self, Keeper, Kept, Texts};
 use crate::store::evening::{self, Evening, Person, Table, Total};
 use crate::store::folders::{self, Folders};
 use crate::store::lists::{Lists, Mapping};
@@ -32,6 +32,8 @@ pub(super) enum Keep {
     Letter(Arc<Campaign>, Box<Draft>, Option<PathBuf>),
     /// No letter: it was saved or given up.
     Nothing,
+    /// The templates that are not saved; none if there are none.
+    Texts(Option<Box<Texts>>),
     /// What a crash left is to go; what is kept now comes first.
     Discard(PathBuf),
     /// The settings.
@@ -107,6 +109,8 @@ fn work(folders: &Folders, orders: &Receiver<Keep>, fail: &dyn Fn(io::Error)) {
     let mut safe = Safe {
         folders,
         keeper: None,
+        texts_keeper: None,
+        texts: None,
         table: None,
         letter: None,
         settings: None,
@@ -135,6 +139,8 @@ fn work(folders: &Folders, orders: &Receiver<Keep>, fail: &dyn Fn(io::Error)) {
 struct Safe<'a> {
     folders: &'a Folders,
     keeper: Option<Keeper>,
+    texts_keeper: Option<Keeper<Texts>>,
+    texts: Option<Box<Texts>>,
     table: Option<Table>,
     letter: Option<Letter>,
     settings: Option<Box<Settings>>,
@@ -161,6 +167,11 @@ impl Safe<'_> {
                 self.soon();
             }
             Keep::Nothing => self.forget(),
+            Keep::Texts(Some(texts)) => {
+                self.texts = Some(texts);
+                self.soon();
+            }
+            Keep::Texts(None) => self.forget_texts(),
             Keep::Discard(file) => {
                 self.write();
                 self.tell(autosave::discard(&file));
@@ -203,6 +214,10 @@ impl Safe<'_> {
         if let Some(settings) = self.settings.take() {
             self.tell(settings::write(&self.folders.config, &settings));
         }
+        if let Some(texts) = self.texts.take() {
+            let done = self.keep_texts(&texts);
+            self.tell(done);
+        }
         if let Some((campaign, draft, path)) = self.letter.take() {
             let done = self.keep(&campaign, &draft, path);
             self.tell(done);
@@ -223,6 +238,24 @@ impl Safe<'_> {
         let done = keeper.keep(&Kept { path, letter });
         self.keeper = Some(keeper);
         done
+    }
+
+    fn keep_texts(&mut self, texts: &Texts) -> io::Result<()> {
+        let keeper = match self.texts_keeper.take() {
+            Some(keeper) => keeper,
+            None => Keeper::begin(&self.folders.state)?,
+        };
+        let done = keeper.keep(texts);
+        self.texts_keeper = Some(keeper);
+        done
+    }
+
+    fn forget_texts(&mut self) {
+        self.texts = None;
+        if let Some(keeper) = &self.texts_keeper {
+            let done = keeper.forget();
+            self.tell(done);
+        }
     }
 
     fn keep_evening(&mut self, evening: &Evening, taken: Vec<PathBuf>) -> io::Result<()> {
@@ -301,7 +334,7 @@ mod tests {
         desk.keep(Keep::Letter(campaign, Box::new(draft), None));
         drop(desk);
         assert_eq!(told.lock().unwrap().len(), 1);
-        let left = autosave::left(&folders.state);
+        let left = autosave::left::<Kept>(&folders.state);
         assert!(left[0].kept.letter.contains("Written after it."));
     }
 }

@@ -5,8 +5,11 @@
 //! a changed state, and effects. [`jobs`] does the effects on other threads and tells what came
 //! of them, as commands again. So nothing blocks the window, and every step can be tested.
 
+pub mod action;
+pub mod arrival;
 pub mod batch;
 pub mod command;
+pub mod dialog;
 mod evening;
 pub mod faces;
 mod fell;
@@ -14,7 +17,9 @@ mod files;
 pub mod history;
 pub mod jobs;
 mod keeper;
+pub mod organise;
 pub mod outside;
+pub mod pages;
 pub mod palette;
 pub mod places;
 pub mod sentences;
@@ -43,7 +48,7 @@ use command::{Action, Command, View};
 use jobs::Jobs;
 use state::State;
 use strings::UiLang;
-use update::Effect;
+use update::{Effect, Where};
 
 /// What the window opens with.
 #[derive(Clone, Debug)]
@@ -54,6 +59,8 @@ pub struct Start {
     pub problems: Vec<Diagnostic>,
     /// A saved letter, and where it was saved.
     pub letter: Option<(PathBuf, Draft)>,
+    /// A pack that somebody hands over.
+    pub pack: Option<PathBuf>,
     /// The day that letters are dated.
     pub today: Date,
     /// The system's language: the window's own, unless the settings have another.
@@ -146,6 +153,9 @@ impl App {
             Effect::Remember,
         ] {
             jobs.run(effect, state.ui_lang);
+        }
+        if let Some(path) = start.pack {
+            jobs.run(Effect::Open(Where::At(path, false)), state.ui_lang);
         }
         Ok(Self {
             state,
@@ -274,7 +284,7 @@ fn pressed(ctx: &Context, in_dialog: bool) -> Vec<Action> {
         return Vec::new();
     }
     ctx.input_mut(|input| {
-        command::shortcuts()
+        action::shortcuts()
             .into_iter()
             .filter(|(keys, _)| input.consume_shortcut(keys))
             .map(|(_, action)| action)

@@ -2,7 +2,8 @@
 
 use egui::KeyboardShortcut;
 
-use super::command::{Command, Edit, TABLE, View};
+use super::action::TABLE;
+use super::command::{Command, Edit, View};
 use super::state::State;
 use super::strings::say;
 use crate::campaign::search::Query;

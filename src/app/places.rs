@@ -53,6 +53,8 @@ pub enum Field {
     Address,
     /// The office written to.
     Office,
+    /// The search of what can be put into a template.
+    Offers,
 }
 
 /// Where a click on the page leads.

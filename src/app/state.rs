@@ -4,24 +4,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use egui::TextureHandle;
 use jiff::civil::Date;
 
-use super::batch::{Desk, Done};
+use super::arrival::PackAt;
+use super::batch::Desk;
 use super::command::Action;
+pub use super::dialog::{Dialog, NewTemplate, Next, Purpose};
 use super::history::History;
+use super::organise::Organise;
+pub use super::pages::{Preview, Sheet};
 use super::places::{Field, Fold, Search, Shown};
 use super::stall::{Stall, Unended};
 use super::strings::{UiLang, say};
-use crate::batch::columns::Entry;
-use crate::batch::handout::Handout;
 use crate::campaign::{Campaign, Lang};
-use crate::diagnostic::{Diagnostic, Rule};
-use crate::letter::beside::Beside;
+use crate::diagnostic::Diagnostic;
 use crate::letter::edit::{Editable, Edits, Part};
 use crate::letter::{Draft, Origin};
-use crate::page::Page;
-use crate::press::file::Kind;
 use crate::store::recent::Recent;
 pub use crate::store::settings::Look;
 use crate::store::settings::Settings;
@@ -32,10 +30,9 @@ use crate::store::settings::Settings;
 pub struct State {
     /// The pack.
     pub campaign: Arc<Campaign>,
-    /// The file or folder that it was opened from in this window.
-    pub pack_from: Option<PathBuf>,
-    /// The one that is being opened.
-    pub opens: Option<PathBuf>,
+    /// Where it was opened from; nowhere if it is the one that the program brings, or what
+    /// was taken of that since.
+    pub pack_at: Option<PackAt>,
     /// What was wrong with the pack or the letter when they were opened.
     pub opening: Vec<Diagnostic>,
     /// The day that letters are dated.
@@ -46,6 +43,8 @@ pub struct State {
     pub tab: Tab,
     /// The batch tab.
     pub batch: Desk,
+    /// The organise tab.
+    pub organise: Organise,
     /// What the writer chose.
     pub draft: Draft,
     /// The draft as it was last saved or opened.
@@ -112,6 +111,8 @@ pub struct State {
     pub asking: bool,
     /// What to do once the letter is saved.
     pub after_save: Option<Next>,
+    /// What to do once the templates are.
+    pub after_texts: Option<Next>,
     /// How the window is liked.
     pub settings: Settings,
     /// The letters opened or saved lately.
@@ -148,6 +149,8 @@ pub enum Tab {
     Compose,
     /// Letters of the people in a list.
     Batch,
+    /// Templates and packs.
+    Organise,
 }
 
 /// A section of the report.
@@ -218,134 +221,6 @@ pub enum Pane {
     Page,
 }
 
-/// What a file is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// A PDF to write.
-    Export,
-    /// A letter to write.
-    Save,
-    /// A letter or a pack to read.
-    Open,
-    /// A text to write.
-    Text,
-    /// A document for a word processor to write.
-    Document,
-    /// Pictures to write.
-    Pictures,
-    /// A folder for a letter to each office.
-    All,
-    /// A member list to read.
-    List,
-    /// A PDF of all letters of a list.
-    Stack,
-    /// A folder for a PDF for each person of a list.
-    Each,
-    /// A sheet for the table to write.
-    Table,
-    /// Slips for replies to write.
-    Reply,
-}
-
-impl Purpose {
-    /// What is handed out, if anything is.
-    pub fn handout(self) -> Option<Handout> {
-        match self {
-            Self::Table => Some(Handout::Table),
-            Self::Reply => Some(Handout::Reply),
-            _ => None,
-        }
-    }
-
-    /// As what the letter is written, if it is.
-    pub fn kind(self) -> Option<Kind> {
-        match self {
-            Self::Export => Some(Kind::Pdf),
-            Self::Text => Some(Kind::Text),
-            Self::Document => Some(Kind::Docx),
-            Self::Pictures => Some(Kind::Png),
-            _ => None,
-        }
-    }
-}
-
-/// A dialog of our own.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Dialog {
-    /// A path is typed.
-    Path {
-        /// What for.
-        purpose: Purpose,
-        /// What was typed.
-        text: String,
-        /// Why it is asked again.
-        note: Option<String>,
-    },
-    /// A file of that name exists.
-    Replace {
-        /// What for.
-        purpose: Purpose,
-        /// The file.
-        path: PathBuf,
-    },
-    /// Changes would be lost.
-    Unsaved {
-        /// What was asked for.
-        then: Next,
-    },
-    /// A crash left a letter.
-    Recover,
-    /// Everything that can be done or found.
-    Palette {
-        /// What was typed.
-        text: String,
-        /// The line that Enter chooses.
-        at: usize,
-    },
-    /// How the window is liked.
-    Settings,
-    /// All the keys.
-    Keys,
-    /// Errors stand: whether to fix or to allow them.
-    Errors {
-        /// A sentence each.
-        lines: Vec<String>,
-        /// The rules to allow so that nothing stands in the way; none where an error cannot be
-        /// allowed.
-        allow: Vec<Rule>,
-        /// What was asked for.
-        then: Option<Action>,
-    },
-    /// A row of the list is mended.
-    Mend(usize, Box<Entry>),
-    /// The letters of a list were made.
-    Made(Box<Done>),
-    /// Whether to leave the signing table.
-    LeaveTable,
-    /// Whether to end the evening at it.
-    EndEvening,
-    /// An evening that nobody ended.
-    Unended,
-    /// Something to read.
-    Message {
-        /// What it is about.
-        title: String,
-        /// A paragraph each.
-        lines: Vec<String>,
-    },
-}
-
-/// What was asked for and waits for an answer.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Next {
-    /// Something of the table.
-    Act(Action),
-    /// Opening this file.
-    Open(PathBuf),
-    /// Opening the pack that the program brings.
-    BuiltIn,
-}
-
 /// A passing message.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Toast {
@@ -370,62 +245,20 @@ pub struct Recovered {
     pub file: PathBuf,
 }
 
-/// The page as made for one draft.
-#[derive(Clone)]
-pub struct Preview {
-    /// For which change it was made.
-    pub generation: u64,
-    /// Pixels a point of its pictures.
-    pub scale: f32,
-    /// What is wrong with the letter.
-    pub problems: Vec<Diagnostic>,
-    /// The sheets; none if there is no letter to show.
-    pub sheets: Vec<Sheet>,
-    /// The letter's words, for those who do not see the picture.
-    pub text: String,
-    /// What of the letter can be edited; nothing if there is no letter.
-    pub edits: Option<Edits>,
-    /// The same letter in another language beside it, where that was asked for; or why there is
-    /// none.
-    pub beside: Option<Result<Beside, Vec<Diagnostic>>>,
-    /// The file that the pictures were taken of.
-    pub pdf: Arc<[u8]>,
-}
-
-/// One page.
-#[derive(Clone)]
-pub struct Sheet {
-    /// Where each run lies.
-    pub page: Page,
-    /// Its picture, with the paper left transparent.
-    pub picture: Option<TextureHandle>,
-}
-
-impl std::fmt::Debug for Preview {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "Preview({}, {} sheets)",
-            self.generation,
-            self.sheets.len()
-        )
-    }
-}
-
 impl State {
     /// The state at the start: the given letter, or a new one to the pack's first office.
     pub fn new(campaign: Arc<Campaign>, today: Date) -> Self {
         let draft = first_draft(&campaign);
         Self {
             campaign,
-            pack_from: None,
-            opens: None,
+            pack_at: None,
             opening: Vec::new(),
             today,
             now: 0.0,
             clean: draft.clone(),
             tab: Tab::default(),
             batch: Desk::default(),
+            organise: Organise::default(),
             draft,
             path: None,
             keep_sender: false,
@@ -458,6 +291,7 @@ impl State {
             dialog: None,
             asking: false,
             after_save: None,
+            after_texts: None,
             settings: Settings::default(),
             recent: Recent::default(),
             left: Vec::new(),

@@ -16,6 +16,7 @@ mod edit;
 mod effect;
 mod hear;
 mod look;
+pub mod organise;
 mod view;
 
 use act::act;
@@ -32,6 +33,7 @@ const TOAST: f64 = 7.0;
 pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
     let mut effects = follow(state, command);
     effects.extend(batch::follow(state));
+    effects.extend(organise::follow(state));
     effects.retain(|effect| !effect.asks() || one_dialog(state));
     effects
 }
@@ -44,6 +46,7 @@ fn follow(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Edit(change) => edit(state, change),
         Command::View(change) => view(state, change),
         Command::Batch(change) => batch::change(state, change),
+        Command::Organise(change) => organise::change(state, change),
         Command::Told(told) => hear(state, told),
         Command::Stall(change) => stall::typed(state, change),
         Command::Dropped(_) if stall::is_open(state) => Vec::new(),

@@ -4,6 +4,7 @@
 //! not find in every letter of the batch is the row's own. Only what no single letter can tell is
 //! looked for here: the same person twice, and who lives in the addressee's country.
 
+use std::collections::hash_map::Entry as Slot;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::civil::Date;
@@ -15,7 +16,8 @@ use super::table::Table;
 use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::letter::{Draft, Sender, Wording};
-use crate::press::{self, Made, Press};
+use crate::page;
+use crate::press::{Made, Press};
 
 /// How many rows are taken at a time: so many letters are held laid out.
 pub(super) const CHUNK: usize = 128;
@@ -196,7 +198,7 @@ impl<'a> Batch<'a> {
                 ..draft.clone()
             };
             let made = press.make(&draft, self.today);
-            if !seen.insert(made.fingerprint()) {
+            if !seen.insert(made.wording) {
                 break;
             }
             if number == 0 {
@@ -286,19 +288,23 @@ impl<'a> Batch<'a> {
 
     /// The rows whose name and address are those of a row before them.
     pub fn twins(&self, rows: &[usize]) -> Twins {
-        let mut first: HashMap<String, usize> = HashMap::new();
+        let mut first: HashMap<u128, usize> = HashMap::new();
         let mut twins = HashMap::new();
-        for index in rows {
-            let entry = self.entry(*index);
-            let Some(key) = normalised(&entry.sender) else {
-                continue;
-            };
-            match first.get(&key) {
-                Some(before) => {
-                    twins.insert(*index, *before);
-                }
-                None => {
-                    first.insert(key, *index);
+        for some in rows.chunks(CHUNK * 16) {
+            let keys = some.par_iter();
+            let keys: Vec<Option<u128>> = keys
+                .map(|index| normalised(&self.entry(*index).sender))
+                .map(|key| key.map(|key| page::print(key.as_bytes())))
+                .collect();
+            for (index, key) in some.iter().zip(keys) {
+                match key.map(|key| first.entry(key)) {
+                    Some(Slot::Occupied(before)) => {
+                        twins.insert(*index, *before.get());
+                    }
+                    Some(Slot::Vacant(slot)) => {
+                        slot.insert(*index);
+                    }
+                    None => {}
                 }
             }
         }
@@ -360,20 +366,6 @@ pub(super) fn shared<'a, T: Send>(
 /// The letters' problems that stop a whole batch.
 pub fn stops(common: &Common) -> bool {
     common.problems.iter().any(Diagnostic::is_error)
-}
-
-impl press::Made {
-    /// The letter's words without its sender's, to see whether letters differ.
-    pub(super) fn fingerprint(&self) -> u32 {
-        let mut all = String::new();
-        for run in self.letter.iter().flat_map(crate::letter::Letter::runs) {
-            if run.origin != crate::letter::Origin::Sender {
-                all.push_str(&run.text);
-                all.push('\u{1f}');
-            }
-        }
-        crc32fast::hash(all.as_bytes())
-    }
 }
 
 #[cfg(test)]

@@ -186,7 +186,7 @@ pub fn make_with(
                 .as_ref()
                 .filter(|_| verdict.fitness != Fitness::NotReady);
             let pages = laid.map(|laid| laid.pages.clone());
-            let wording = made.fingerprint();
+            let wording = made.wording;
             (
                 index,
                 draft,

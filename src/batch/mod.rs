@@ -20,6 +20,7 @@ pub mod names;
 pub mod report;
 mod stack;
 pub mod table;
+pub mod texts;
 
 #[cfg(test)]
 mod tests;

@@ -92,10 +92,11 @@ pub fn failed(table: &Table, columns: &Columns, failed: &[(usize, String)]) -> V
     rows.bytes()
 }
 
-struct Csv(csv::Writer<Vec<u8>>);
+/// Rows of cells that a spreadsheet opens and takes for no formulas.
+pub(super) struct Csv(csv::Writer<Vec<u8>>);
 
 impl Csv {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self(
             csv::WriterBuilder::new()
                 .flexible(true)
@@ -103,7 +104,7 @@ impl Csv {
         )
     }
 
-    fn row<'a>(&mut self, cells: impl IntoIterator<Item = &'a str>) {
+    pub(super) fn row<'a>(&mut self, cells: impl IntoIterator<Item = &'a str>) {
         let cells = cells.into_iter().map(guarded);
         // Writing to memory cannot fail.
         let _ = self
@@ -111,7 +112,7 @@ impl Csv {
             .write_record(cells.map(|cell| cell.into_owned().into_bytes()));
     }
 
-    fn bytes(self) -> Vec<u8> {
+    pub(super) fn bytes(self) -> Vec<u8> {
         self.0.into_inner().unwrap_or_default()
     }
 }

@@ -61,6 +61,10 @@ pub struct Claim {
     pub accounts: Vec<Account>,
     /// What a writer should know of it.
     pub note: Option<Text>,
+    /// Who wrote it down: a name or initials, for the organisers alone.
+    pub author: Option<String>,
+    /// Who compared it with its sources, somebody else than its author.
+    pub reader: Option<String>,
     /// The fingerprint of what a second reader compared with the sources.
     pub checked: Option<Name>,
     /// By language, the fingerprint of the translation that somebody who reads it has reviewed.

@@ -1,6 +1,5 @@
 //! Packs from a folder, from a `.entreaty` file (a zip of one), or built in.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
@@ -8,15 +7,22 @@ use std::sync::{Arc, OnceLock};
 
 use include_dir::{Dir, include_dir};
 
+use super::archive::{self, too_much, wanted};
+pub use super::files::Files;
+use super::files::{self, Kind, MOST_BYTES, MOST_FILES};
+use super::maker::{Maker, Number};
 use super::read::Toml;
 use super::{Campaign, check, letterhead};
-use crate::diagnostic::{Diagnostic, TextFile, did_you_mean};
+use crate::diagnostic::{Diagnostic, TextFile};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds/kazakhstan-2013");
 
-/// More than any honest pack has, in files and in bytes.
-const MOST_FILES: usize = 2_000;
-const MOST_BYTES: u64 = 64 << 20;
+/// How many problems are told of one pack: whoever has mended those asks again.
+const MOST_PROBLEMS: usize = 300;
+
+/// How many files and folders are looked at for those that belong to a pack, and how deep.
+const MOST_ENTRIES: usize = 20_000;
+const DEEPEST: usize = 8;
 
 /// A pack and all that is wrong with it.
 #[derive(Clone, Debug)]
@@ -25,22 +31,27 @@ pub struct Loaded {
     pub campaign: Campaign,
     /// What was wrong; with an error among them no letter should be made.
     pub problems: Vec<Diagnostic>,
+    /// The number of its content.
+    pub number: Number,
+    /// Who signed it.
+    pub maker: Maker,
+    /// Its files.
+    pub files: Arc<Files>,
 }
-
-/// The files of a pack by their name within it, `/` between folders.
-pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// The pack built into the program.
 pub fn built_in() -> &'static Loaded {
     static LOADED: OnceLock<Loaded> = OnceLock::new();
-    LOADED.get_or_init(|| {
-        let mut files = Files::new();
-        gather(&BUILT_IN, &mut files);
-        from_files(&files, "")
-    })
+    LOADED.get_or_init(|| from_files(&built_in_files(), ""))
 }
 
-fn gather(dir: &Dir<'_>, files: &mut Files) {
+fn built_in_files() -> Files {
+    let mut files = Files::new();
+    gather(&BUILT_IN, &mut files);
+    files
+}
+
+pub(super) fn gather(dir: &Dir<'_>, files: &mut Files) {
     for file in dir.files() {
         files.insert(
             file.path().to_string_lossy().replace('\\', "/"),
@@ -61,7 +72,7 @@ pub fn from_path(path: &Path) -> Result<Loaded, Diagnostic> {
     let read = if path.is_dir() {
         read_folder(path)
     } else {
-        read_zip(path)
+        read_file_of(path)
     };
     let files = read.map_err(|error| {
         Diagnostic::error(format!("cannot read the pack {}: {error}", path.display()))
@@ -71,137 +82,122 @@ pub fn from_path(path: &Path) -> Result<Loaded, Diagnostic> {
     Ok(from_files(&files, prefix.trim_start_matches("./")))
 }
 
-fn read_folder(root: &Path) -> io::Result<Files> {
-    let mut files = Files::new();
-    let mut bytes = 0;
-    let mut folders = vec![(root.to_owned(), String::new())];
-    while let Some((folder, prefix)) = folders.pop() {
+/// The names of all files in a folder and below it, `/` between folders, the hidden ones too.
+///
+/// # Errors
+/// What the system says, or that something lies in it that no pack has.
+pub fn names_in(root: &Path) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    let mut seen = 0;
+    let mut folders = vec![(root.to_owned(), String::new(), 0)];
+    while let Some((folder, prefix, depth)) = folders.pop() {
         for entry in fs::read_dir(folder)? {
             let entry = entry?;
-            let name = entry.file_name().to_string_lossy().into_owned();
+            seen += 1;
+            if seen > MOST_ENTRIES || depth > DEEPEST {
+                return Err(too_much());
+            }
+            let last = entry.file_name().to_string_lossy().into_owned();
+            let name = format!("{prefix}{last}");
             // A link could lead out of the pack; dot files are the system's.
             let kind = entry.file_type()?;
-            if name.starts_with('.') {
-                continue;
-            }
-            if kind.is_symlink() {
-                return Err(io::Error::other(format!(
-                    "{prefix}{name} is a link, and a pack holds plain files"
-                )));
-            }
-            let name = format!("{prefix}{name}");
             if kind.is_dir() {
-                folders.push((entry.path(), format!("{name}/")));
-            } else if wanted(&name) {
-                bytes += entry.metadata()?.len();
-                limit(files.len(), bytes)?;
-                files.insert(name, fs::read(entry.path())?);
+                // What stands in a hidden folder is nobody's business: its name is enough.
+                if last.starts_with('.') {
+                    names.push(format!("{name}/"));
+                } else {
+                    folders.push((entry.path(), format!("{name}/"), depth + 1));
+                }
+            } else if kind.is_symlink() && !last.starts_with('.') {
+                return Err(io::Error::other(format!(
+                    "{name} is a link, and a pack holds plain files"
+                )));
+            } else if kind.is_file() || last.starts_with('.') {
+                names.push(name);
             }
         }
     }
-    Ok(files)
+    names.sort();
+    Ok(names)
 }
 
-fn read_zip(path: &Path) -> io::Result<Files> {
-    let mut archive = zip::ZipArchive::new(io::BufReader::new(fs::File::open(path)?))?;
+/// The files of the pack in a folder.
+///
+/// # Errors
+/// What the system says, or that it is no pack's folder.
+pub fn read_folder(root: &Path) -> io::Result<Files> {
     let mut files = Files::new();
-    let mut bytes = 0;
-    for index in 0..archive.len() {
-        let entry = archive.by_index(index)?;
-        let Some(name) = entry.enclosed_name() else {
-            let message = "one of its files would lie outside its folder";
-            return Err(io::Error::other(message));
-        };
-        let name = name.to_string_lossy().replace('\\', "/");
-        let hidden = name
-            .split('/')
-            .any(|part| part.starts_with('.') || part == "__MACOSX");
-        if !entry.is_file() || hidden || !wanted(&name) {
+    let mut left = MOST_BYTES;
+    for name in names_in(root)? {
+        let is_hidden = name.split('/').any(|part| part.starts_with('.'));
+        if is_hidden || !wanted(&name) {
             continue;
         }
+        if files.len() >= MOST_FILES {
+            return Err(too_much());
+        }
         let mut content = Vec::new();
-        // The size that the archive states may be a lie: read no more than is allowed.
-        entry
-            .take(MOST_BYTES + 1 - bytes)
+        fs::File::open(root.join(&name))?
+            .take(left + 1)
             .read_to_end(&mut content)?;
-        bytes += content.len() as u64;
-        limit(files.len(), bytes)?;
+        left = left
+            .checked_sub(content.len() as u64)
+            .ok_or_else(too_much)?;
         files.insert(name, content);
-    }
-    // Many programs put the folder itself into the archive.
-    let top = files.keys().next().and_then(|name| name.split_once('/'));
-    if let Some(top) = top.map(|(top, _)| format!("{top}/"))
-        && files.keys().all(|name| name.starts_with(&top))
-    {
-        let inner = files.into_iter();
-        return Ok(inner
-            .map(|(name, content)| (name[top.len()..].to_owned(), content))
-            .collect());
     }
     Ok(files)
 }
 
-fn wanted(name: &str) -> bool {
-    name.ends_with(letterhead::LOGO)
-        || Path::new(name).extension().is_some_and(|ending| {
-            ending.eq_ignore_ascii_case("toml") || ending.eq_ignore_ascii_case("hbs")
-        })
-}
-
-fn limit(count: usize, bytes: u64) -> io::Result<()> {
-    if count >= MOST_FILES || bytes > MOST_BYTES {
-        return Err(io::Error::other(format!(
-            "it has more than {MOST_FILES} files or {} MB; no pack is that large",
-            MOST_BYTES >> 20
-        )));
+fn read_file_of(path: &Path) -> io::Result<Files> {
+    // To open a pipe is to wait for its other end.
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("it is no file"));
     }
-    Ok(())
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path)?;
+    file.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(too_much());
+    }
+    archive::read(&bytes)
 }
-
-const FILES: &[&str] = &[
-    "pack.toml",
-    "sources.toml",
-    "addressees.toml",
-    "recommendations.toml",
-    "claims.toml",
-    "people.toml",
-    "figures.toml",
-];
 
 /// The pack in these files, read strictly and checked. `prefix` stands before their names in
 /// messages, so that a reader finds them.
 pub fn from_files(files: &Files, prefix: &str) -> Loaded {
-    let mut problems = Vec::new();
-    let mut campaign = Campaign::default();
-    for name in [
-        "pack.toml",
-        "sources.toml",
-        "addressees.toml",
-        "recommendations.toml",
-        "claims.toml",
-    ] {
-        if !files.contains_key(name) {
-            problems.push(
-                Diagnostic::error(format!("the pack has no {name}"))
-                    .help("the README tells what a pack holds"),
-            );
-        }
+    let mut loaded = Loaded {
+        campaign: Campaign::default(),
+        problems: Vec::new(),
+        number: Number::of(files),
+        maker: Maker::of(files),
+        files: Arc::new(files.clone()),
+    };
+    let (campaign, problems) = (&mut loaded.campaign, &mut loaded.problems);
+    if !files::check(files, problems) {
+        return loaded;
     }
-    if !problems.is_empty() {
-        // Without one of them, everything else would seem wrong too.
-        return Loaded { campaign, problems };
+    if loaded.maker == Maker::False {
+        problems.push(
+            Diagnostic::error(
+                "the signature does not go with the pack: somebody changed it after it was signed",
+            )
+            .help(format!(
+                "ask its maker for the pack; who changes a pack takes {} out",
+                files::SIGNATURE
+            )),
+        );
     }
     for (name, content) in files {
-        if name == letterhead::LOGO {
-            continue;
+        if files::kind(name) == Some(Kind::Logo) {
+            continue; // it is no text
         }
-        let text = match String::from_utf8(content.clone()) {
+        let text = match std::str::from_utf8(content) {
             Ok(text) => text,
             Err(error) => {
                 problems.push(
                     Diagnostic::error(format!(
-                        "{name} is not UTF-8 text (byte {})",
-                        error.utf8_error().valid_up_to()
+                        "{prefix}{name} is not UTF-8 text (byte {})",
+                        error.valid_up_to()
                     ))
                     .help("save it as UTF-8"),
                 );
@@ -212,16 +208,30 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
             format!("{prefix}{name}"),
             text.trim_start_matches('\u{feff}'),
         );
-        if let Some(template) = name.strip_prefix("templates/") {
-            campaign.templates.insert(template.to_owned(), file);
-        } else {
-            read_file(name, &file, &mut campaign, &mut problems);
+        match files::kind(name) {
+            Some(Kind::Template) => {
+                let name = name.trim_start_matches("templates/").to_owned();
+                campaign.templates.insert(name, file);
+            }
+            Some(Kind::Document) => {
+                let name = name.trim_start_matches("sources/").to_owned();
+                campaign.documents.insert(name, file);
+            }
+            Some(Kind::Data | Kind::Case) => read_file(name, &file, campaign, problems),
+            Some(Kind::Signature | Kind::Logo) | None => {}
         }
     }
     let logo = files.get(letterhead::LOGO).map(Vec::as_slice);
-    letterhead::add(&mut campaign, logo, prefix, &mut problems);
-    check::check(&campaign, &mut problems);
-    Loaded { campaign, problems }
+    letterhead::add(campaign, logo, prefix, problems);
+    check::check(campaign, problems);
+    if problems.len() > MOST_PROBLEMS {
+        problems.sort_by_key(|problem| !problem.is_error());
+        let more = problems.len() - MOST_PROBLEMS;
+        problems.truncate(MOST_PROBLEMS);
+        let message = format!("there are {more} problems more; these are the first");
+        problems.push(Diagnostic::error(message).help("mend them, and check again"));
+    }
+    loaded
 }
 
 fn read_file(
@@ -230,13 +240,6 @@ fn read_file(
     campaign: &mut Campaign,
     problems: &mut Vec<Diagnostic>,
 ) {
-    if !FILES.contains(&name) && !name.starts_with("cases/") {
-        problems.push(
-            Diagnostic::error(format!("{name} is no file of a pack"))
-                .suggest(did_you_mean(name, FILES.iter().copied())),
-        );
-        return;
-    }
     let mut toml = Toml::parse(file, problems);
     match name {
         "pack.toml" => campaign.pack = toml.entry(),

@@ -5,17 +5,24 @@
 //! [`freshness`] what has grown old. Everything here is plain data, with the place in the file
 //! that each entry came from.
 
+pub mod amend;
+pub mod archive;
+pub mod changes;
 pub mod check;
 mod claim;
+pub mod files;
 pub mod freshness;
 mod letterhead;
 pub mod load;
 pub mod locale;
+pub mod maker;
 mod office;
 mod pack;
 mod people;
+pub mod private;
 pub(crate) mod read;
 pub mod search;
+pub mod skeleton;
 mod text;
 mod when;
 
@@ -54,6 +61,8 @@ pub struct Campaign {
     pub figures: Vec<Figure>,
     /// The pack's own letter templates, by file name (`president.en.hbs`).
     pub templates: BTreeMap<String, Arc<TextFile>>,
+    /// The texts of documents, by file name (`S1.txt`), for whoever compares the pack with them.
+    pub documents: BTreeMap<String, Arc<TextFile>>,
 }
 
 impl Campaign {

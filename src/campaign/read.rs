@@ -69,6 +69,17 @@ const INNER_KEYS: &[&str] = &[
     "holder_months",
 ];
 
+/// What stands where somebody still has to write something.
+pub const FILL_IN: &str = "FILL IN";
+
+/// How many problems are told of one entry, and how many entries a file may have: more than
+/// anybody writes, and few enough to be read in no time.
+const MOST_TOLD: usize = 20;
+const MOST_ENTRIES: usize = 5_000;
+
+/// After so many problems of one pack no more entries are read.
+const ENOUGH: usize = 2_000;
+
 /// A TOML file of a pack, parsed as far as it can be.
 pub(crate) struct Toml<'a> {
     file: &'a Arc<TextFile>,
@@ -82,9 +93,19 @@ impl<'a> Toml<'a> {
         let (table, errors) = DeTable::parse_recoverable(&file.text);
         for error in errors {
             let span = error.span().unwrap_or(0..0);
-            problems
-                .push(Diagnostic::error(error.message().trim()).at(Place::of(file.clone(), span)));
+            let problem = Diagnostic::error(plain(error.message()));
+            problems.push(
+                problem
+                    .at(Place::of(file.clone(), span))
+                    .help(advice(error.message())),
+            );
         }
+        let before = problems.len();
+        for (key, value) in table.get_ref() {
+            to_fill_in(file, key.get_ref(), value, problems);
+        }
+        let start = |problem: &Diagnostic| problem.place.as_ref().map(|place| place.span.start);
+        problems[before..].sort_by_key(start);
         Self {
             file,
             table,
@@ -121,17 +142,28 @@ impl<'a> Toml<'a> {
         let DeValue::Array(array) = value.into_inner() else {
             self.problems.push(
                 Diagnostic::error(format!("“{key}” must be written as [[{key}]]"))
-                    .at(Place::of(self.file.clone(), span)),
+                    .at(Place::of(self.file.clone(), span))
+                    .help("with two brackets there can be several of them"),
             );
             return Vec::new();
         };
-        array
-            .into_iter()
-            .map(|value| {
-                let header = value.span();
-                read(self.file, value, header, self.problems)
-            })
-            .collect()
+        if array.len() > MOST_ENTRIES {
+            let message = format!("there are {} entries [[{key}]]", array.len());
+            self.problems.push(
+                Diagnostic::error(message)
+                    .at(Place::of(self.file.clone(), span))
+                    .help(format!("a pack has at most {MOST_ENTRIES}")),
+            );
+        }
+        let mut entries = Vec::new();
+        for value in array.into_iter().take(MOST_ENTRIES) {
+            if self.problems.len() > ENOUGH {
+                break;
+            }
+            let header = value.span();
+            entries.push(read(self.file, value, header, self.problems));
+        }
+        entries
     }
 }
 
@@ -154,11 +186,12 @@ fn read<T: Entry>(
         }
     }
     let mut unknown: Vec<String> = Vec::new();
+    let mut told = 0;
     let mut entry = loop {
         let deserializer = ValueDeserializer::from(value.clone());
         let result: Result<T, _> = serde_ignored::deserialize(deserializer, |path| {
             let path = path.to_string();
-            if !unknown.contains(&path) {
+            if unknown.len() < MOST_TOLD && !unknown.contains(&path) {
                 unknown.push(path);
             }
         });
@@ -166,9 +199,13 @@ fn read<T: Entry>(
             Ok(entry) => break entry,
             Err(error) => {
                 let span = error.span().unwrap_or(place.span.clone());
-                problems.push(Diagnostic::error(error.message().trim()).at(place.at(span.clone())));
+                let at = place.at(span.clone());
+                if !is_to_fill_in(&at) {
+                    problems.push(of_value(error.message().trim()).at(at));
+                }
+                told += 1;
                 // Without the value that is wrong, the rest of the entry can be read.
-                if !remove(value.get_mut(), &span) {
+                if told >= MOST_TOLD || !remove(value.get_mut(), &span) {
                     break T::default();
                 }
             }
@@ -186,6 +223,107 @@ fn read<T: Entry>(
     }
     entry.set_place(place);
     entry
+}
+
+/// What the grammar of TOML has against a file, in words for somebody who has never read it.
+fn plain(message: &str) -> String {
+    let message = message.trim();
+    match message {
+        _ if message.contains("expected `\"`") => "a quotation mark is missing".to_owned(),
+        "duplicate key" => "this stands here a second time".to_owned(),
+        _ if message.contains("recursion limit") => {
+            "brackets stand in brackets, too many of them".to_owned()
+        }
+        _ => message.to_owned(),
+    }
+}
+
+fn advice(message: &str) -> &'static str {
+    match message.trim() {
+        message if message.contains("expected `\"`") => {
+            "a text begins and ends with \" on the same line; one that has \" inside writes it as \\\""
+        }
+        "duplicate key" => "take one of the two out, or mend its name",
+        message if message.contains("recursion limit") => "no pack needs so many",
+        _ => "a line is `key = \"text\"`, a heading [[claim]], a list [\"one\", \"two\"]",
+    }
+}
+
+/// What is wrong with a value, in words for somebody who has never programmed.
+fn of_value(message: &str) -> Diagnostic {
+    if let Some(rest) = message.strip_prefix("unknown variant `") {
+        let given = rest.split('`').next().unwrap_or_default();
+        let known: Vec<&str> = rest.split('`').skip(2).step_by(2).collect();
+        let all = known.join(", ");
+        let help = match did_you_mean(given, known.iter().copied()) {
+            Some(near) => format!("did you mean “{near}”? It is one of: {all}"),
+            None => format!("it is one of: {all}"),
+        };
+        return Diagnostic::error(format!("“{given}” is not known here")).help(help);
+    }
+    if let Some(found) = message.strip_prefix("invalid type: ") {
+        let (found, expected) = found.split_once(", expected ").unwrap_or((found, ""));
+        if expected == "a string" && (found.starts_with("integer") || found.starts_with("float")) {
+            let help = "put it between quotation marks: 1 is written \"1\"";
+            return Diagnostic::error("a number stands where a text belongs").help(help);
+        }
+        if expected == "a boolean" {
+            let help = "write true or false, without quotation marks";
+            return Diagnostic::error("this is neither true nor false").help(help);
+        }
+        if expected == "a sequence" {
+            let help = "write it in square brackets: [\"one\", \"two\"]";
+            return Diagnostic::error("a list belongs here").help(help);
+        }
+        if expected == "a map" {
+            let help = "say the language: title.en = \"…\"";
+            return Diagnostic::error("a text by language belongs here").help(help);
+        }
+    }
+    Diagnostic::error(message)
+}
+
+/// Notes each text that somebody still has to write.
+fn to_fill_in(
+    file: &Arc<TextFile>,
+    key: &str,
+    value: &Spanned<DeValue<'_>>,
+    problems: &mut Vec<Diagnostic>,
+) {
+    match value.get_ref() {
+        DeValue::String(text) if text.contains(FILL_IN) => {
+            let what = text
+                .trim_start_matches(FILL_IN)
+                .trim_start_matches([':', ' ']);
+            problems.push(
+                Diagnostic::error(format!("“{key}” is still to be filled in: {what}"))
+                    .at(Place::of(file.clone(), value.span()))
+                    .help("write it between the quotation marks, in the place of these words"),
+            );
+        }
+        DeValue::Array(items) => {
+            for item in items {
+                to_fill_in(file, key, item, problems);
+            }
+        }
+        DeValue::Table(table) => {
+            for (inner, value) in table {
+                let inner = inner.get_ref();
+                let name = match inner.len() {
+                    // A language alone says nothing.
+                    2 => format!("{key}.{inner}"),
+                    _ => inner.to_string(),
+                };
+                to_fill_in(file, &name, value, problems);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether what stands here was told to be filled in: then it is no mistake as well.
+fn is_to_fill_in(place: &Place) -> bool {
+    place.file.text[place.span.clone()].contains(FILL_IN)
 }
 
 /// All keys that an entry of this kind may have, its own and those below.
@@ -285,9 +423,9 @@ mod tests {
         let all = problems.join("\n");
         for part in [
             "claims.toml:1:1: “standing” is missing",
-            "claims.toml:2:6: invalid type",
+            "claims.toml:2:6: a number stands where a text belongs",
             "claims.toml:3:1: unknown key “standign” (did you mean “standing”?)",
-            "claims.toml:5:11: invalid type",
+            "claims.toml:5:11: this is neither true nor false",
             "claims.toml:6:29: unknown key “wher” (did you mean “where”?)",
             "claims.toml:7:3: unknown key “clam”",
         ] {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use super::{Failed, has_ending, pack_or_built_in, read_text, say, tell, today};
+use super::{Failed, arrival, has_ending, pack_or_built_in, read_text, say, tell, today};
 use crate::campaign::check::unreviewed;
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::{Campaign, locale};
@@ -38,13 +38,20 @@ pub(super) enum Format {
     Json,
 }
 
+/// How many letters are made to try a pack: more than any honest one gives.
+const MOST_LETTERS: usize = 2_000;
+
 pub(super) fn run(options: &Options) -> Result<(), Failed> {
     let mut all = Vec::new();
     for path in &options.paths {
-        let problems = check(path, options)?;
+        let mut opened = None;
+        let problems = check(path, options, &mut opened)?;
         if options.format == Format::Text {
             tell(&problems);
             say(&format!("{}: {}\n", path.display(), verdict(&problems)));
+        }
+        if let Some(loaded) = opened {
+            say(&arrival::of_here(&loaded));
         }
         all.extend(problems);
     }
@@ -73,7 +80,12 @@ fn verdict(problems: &[Diagnostic]) -> String {
     }
 }
 
-fn check(path: &Path, options: &Options) -> Result<Vec<Diagnostic>, Failed> {
+/// What is wrong with the file; a pack's file that can be used is `opened`.
+fn check(
+    path: &Path,
+    options: &Options,
+    opened: &mut Option<Loaded>,
+) -> Result<Vec<Diagnostic>, Failed> {
     // A template or a letter belongs to a pack; a pack stands by itself.
     let pack = || pack_or_built_in(options.pack.as_deref());
     if has_ending(path, "hbs") {
@@ -93,17 +105,30 @@ fn check(path: &Path, options: &Options) -> Result<Vec<Diagnostic>, Failed> {
     }
     Ok(match load::from_path(path) {
         Ok(loaded) => {
-            let mut problems = loaded.problems;
-            // Letters from a pack that cannot be read would only repeat what is wrong with it.
-            if !has_errors(&problems) {
-                problems.extend(templates(&loaded.campaign));
-                problems.extend(translations(&loaded.campaign));
-                problems.extend(letters(&loaded.campaign));
+            let problems = of_pack(&loaded);
+            if options.format == Format::Text && !path.is_dir() && !has_errors(&problems) {
+                *opened = Some(loaded);
             }
             problems
         }
         Err(problem) => vec![problem],
     })
+}
+
+/// All that is wrong with a pack, with its templates and with the letters that it gives.
+pub(super) fn of_pack(loaded: &Loaded) -> Vec<Diagnostic> {
+    let mut problems = loaded.problems.clone();
+    // Letters from a pack that cannot be read would only repeat what is wrong with it.
+    if !has_errors(&problems) {
+        problems.extend(templates(&loaded.campaign));
+        problems.extend(translations(&loaded.campaign));
+        for problem in letters(&loaded.campaign) {
+            if !problems.contains(&problem) {
+                problems.push(problem);
+            }
+        }
+    }
+    problems
 }
 
 /// What is wrong with the pack's own templates, and which are missing.
@@ -153,6 +178,7 @@ fn translations(campaign: &Campaign) -> Vec<Diagnostic> {
 /// that may be asked of it, of nobody and of each person.
 fn letters(campaign: &Campaign) -> Vec<Diagnostic> {
     let mut problems: Vec<Diagnostic> = Vec::new();
+    let mut tried = 0;
     let mut fonts = Fonts::new();
     let sender = Sender {
         name: "Sample Sender".to_owned(),
@@ -172,6 +198,13 @@ fn letters(campaign: &Campaign) -> Vec<Diagnostic> {
                 };
                 if !cases.iter().all(|id: &String| named(id)) {
                     continue;
+                }
+                tried += 1;
+                if tried > MOST_LETTERS {
+                    let message = format!("only the first {MOST_LETTERS} letters were tried");
+                    let help = "no campaign has so many people, offices and languages";
+                    problems.push(Diagnostic::warning(message).help(help));
+                    return problems;
                 }
                 let asks = campaign.recommendations_to(&office.id);
                 let asks = asks.filter(|ask| ask.text.get(lang).is_some());

@@ -4,11 +4,13 @@
 //! change it); 1: something in the input is wrong; 2: the command is not a command; 3: a batch was
 //! made, but not all of it.
 
+mod arrival;
 mod batch;
 mod check;
 mod choice;
 mod letter;
 mod mail;
+mod pack;
 mod show;
 
 use std::io::{self, Write};
@@ -22,7 +24,7 @@ use crate::app;
 use crate::campaign::load::{self, Loaded};
 use crate::diagnostic::{Diagnostic, TextFile, did_you_mean, has_errors, render::render};
 use crate::letter::Draft;
-use crate::store::{folders::Folders, letter_file, text_file};
+use crate::store::{folders::Folders, letter_file, packs, packs::Packs, text_file};
 
 /// Composes letters from a human-rights report: every sentence knows its source.
 ///
@@ -46,6 +48,8 @@ enum Command {
     Check(check::Options),
     /// What a pack holds, or the rules that letters are held to
     Show(show::Options),
+    /// Begins a pack, packs it into one file, signs it, tells what is different in another
+    Pack(pack::Options),
 }
 
 /// The most bytes of a text that is read whole.
@@ -66,6 +70,7 @@ pub fn run() -> ExitCode {
         },
         Some(Command::Check(options)) => check::run(&options),
         Some(Command::Show(options)) => show::run(&options),
+        Some(Command::Pack(options)) => pack::run(&options),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -81,11 +86,22 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
     };
     if let Some(path) = pack.as_deref().filter(|path| !path.exists()) {
         let name = path.display().to_string();
-        let commands = ["letter", "batch", "check", "show"];
+        let commands = ["letter", "batch", "check", "show", "pack"];
         let problem = Diagnostic::error(format!("there is no file and no command “{name}”"));
         return Err(fail(problem.suggest(did_you_mean(&name, commands))));
     }
-    let loaded = pack_or_built_in(pack.as_deref())?;
+    let folders = Folders::of_user();
+    // What is wrong with a pack is told where it was asked for; what it means, in the window.
+    if let Some(path) = &pack {
+        let arriving = load::from_path(path).map_err(fail)?;
+        tell(&arriving.problems);
+        if has_errors(&arriving.problems) {
+            return Err(Failed);
+        }
+    }
+    // The window takes a path that is not whole for one in the home folder.
+    let pack = pack.map(|path| std::path::absolute(&path).unwrap_or(path));
+    let loaded = packs::first(folders.as_ref());
     let mut problems = loaded.problems.clone();
     let letter = match letter {
         Some(path) => {
@@ -99,9 +115,10 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
         campaign: loaded.campaign,
         problems,
         letter,
+        pack,
         today: today(),
         ui_lang: app::strings::UiLang::of_system(),
-        folders: Folders::of_user(),
+        folders,
     })
     .map_err(|why| {
         fail(
@@ -118,8 +135,13 @@ fn pack_or_built_in(path: Option<&Path>) -> Result<Loaded, Failed> {
         Some(path) => load::from_path(path).map_err(fail)?,
         None => load::built_in().clone(),
     };
-    tell(&loaded.problems);
-    if has_errors(&loaded.problems) {
+    let mut problems = loaded.problems.clone();
+    if !has_errors(&problems) {
+        let packs = Folders::of_user().map(|folders| Packs::of(&folders));
+        problems.extend(packs.and_then(|packs| packs.outdated(&loaded)));
+    }
+    tell(&problems);
+    if has_errors(&problems) {
         return Err(Failed);
     }
     Ok(loaded)

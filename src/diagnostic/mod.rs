@@ -137,6 +137,8 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// The edit of the letter that it is about, by its place in the draft.
     pub edit: Option<usize>,
+    /// What stands there, and what most likely was meant.
+    pub instead: Option<Box<(String, String)>>,
 }
 
 impl Diagnostic {
@@ -149,6 +151,7 @@ impl Diagnostic {
             place: None,
             help: None,
             edit: None,
+            instead: None,
         }
     }
 
@@ -197,6 +200,31 @@ impl Diagnostic {
             Some(name) => self.help(format!("did you mean “{name}”?")),
             None => self,
         }
+    }
+
+    /// The same with the advice that `meant` was meant where `wrong` stands, if it is known: it can
+    /// be put in there.
+    #[must_use]
+    pub fn instead(self, wrong: &str, meant: Option<&str>) -> Self {
+        let mut problem = self.suggest(meant);
+        problem.instead = meant.map(|meant| Box::new((wrong.to_owned(), meant.to_owned())));
+        problem
+    }
+
+    /// The bytes of what stands wrong in the file, and what was meant instead.
+    pub fn mend(&self) -> Option<(Range<usize>, &str)> {
+        let (place, instead) = (self.place.as_ref()?, self.instead.as_deref()?);
+        let (wrong, meant) = instead;
+        let within = &place.file.text[place.span.clone()];
+        let is_part = |c: char| c.is_alphanumeric() || c == '_';
+        let stands = |at: &usize| {
+            let before = within[..*at].chars().next_back();
+            let after = within[at + wrong.len()..].chars().next();
+            !before.is_some_and(is_part) && !after.is_some_and(is_part)
+        };
+        let mut found = within.match_indices(wrong.as_str()).map(|(at, _)| at);
+        let start = place.span.start + found.find(stands)?;
+        Some((start..start + wrong.len(), meant))
     }
 
     /// Whether it is an error.
@@ -279,6 +307,18 @@ mod tests {
         let file = TextFile::new("a", "é");
         assert_eq!(Place::of(file.clone(), 1..1).span, 0..2);
         assert_eq!(Place::of(file, 7..9).span, 2..2);
+    }
+
+    #[test]
+    fn mend_finds_the_word_that_stands_wrong() {
+        let file = TextFile::new("a", "{{nme}} {{nmes.nme}}");
+        let place = Place::of(file, 8..20);
+        let problem = Diagnostic::error("x")
+            .at(place)
+            .instead("nme", Some("name"));
+        assert_eq!(problem.mend(), Some((15..18, "name")));
+        assert_eq!(problem.help.as_deref(), Some("did you mean “name”?"));
+        assert_eq!(Diagnostic::error("x").instead("a", None).mend(), None);
     }
 
     #[test]

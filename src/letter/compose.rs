@@ -166,6 +166,10 @@ pub fn mould_with(
             return (None, problems);
         }
     };
+    if let Some(problem) = too_long(&form.file, &rendered, &values) {
+        problems.push(problem);
+        return (None, problems);
+    }
     let subject = markup::line(&rendered.subject, &draft.lang, &values);
     let (mut body, refused) = markup::blocks(&rendered.body, &draft.lang, &values);
     figure::set_tables(&mut body, campaign, &draft.lang);
@@ -427,4 +431,25 @@ fn unknown_ids(campaign: &Campaign, draft: &Draft) -> Vec<Diagnostic> {
     look("language", draft.lang.code(), languages);
     debug_assert!(problems.is_empty() || has_errors(&problems));
     problems
+}
+
+/// More than any letter says, in bytes, once the values stand where their tokens do.
+const MOST_FILLED: usize = 256 << 10;
+
+/// Refuses a letter that would be a book: a token is short, and what it stands for need not be.
+fn too_long(
+    file: &Arc<TextFile>,
+    rendered: &template::Rendered,
+    values: &Values,
+) -> Option<Diagnostic> {
+    let text = rendered.subject.chars().chain(rendered.body.chars());
+    let length: usize = text
+        .map(|c| values.get(c).map_or(c.len_utf8(), |run| run.text.len()))
+        .sum();
+    (length > MOST_FILLED).then(|| {
+        let most = MOST_FILLED >> 10;
+        Diagnostic::error(format!("the letter would have more than {most} kB of text"))
+            .at(Place::of(file.clone(), 0..0))
+            .help("choose fewer requests and people, or mend the template")
+    })
 }

@@ -185,6 +185,15 @@ fn one_line(text: &str) -> String {
         matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
             || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e01ef}')
     };
+    // In a list of thousands nearly all are clean.
+    let mut after = ' ';
+    let clean = text.chars().all(|c| {
+        let before = std::mem::replace(&mut after, c);
+        !shapeless(&c) && (!c.is_whitespace() || (c == ' ' && before != ' '))
+    });
+    if clean && after != ' ' {
+        return text.to_owned();
+    }
     let shown: String = text.chars().filter(|c| !shapeless(c)).collect();
     shown.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -62,6 +62,13 @@ impl Mould {
         }
     }
 
+    /// All its words but its sender's.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        let runs = self.letter.runs();
+        let runs = runs.filter(|run| run.origin != Origin::Sender);
+        runs.map(|run| run.text.as_str())
+    }
+
     /// The letter of a sender of the shape that the mould was made for.
     pub fn fill(&self, sender: &Sender) -> Letter {
         let mut letter = self.letter.clone();

@@ -52,6 +52,13 @@ impl Kind {
             Self::Flag | Self::Number => {
                 format!("“{name}” is for conditions: {{{{#if {name}}}}}…{{{{/if}}}}")
             }
+            Self::List(Self::Record(fields)) => {
+                let mut texts = fields.iter().filter(|field| field.kind == Kind::Text);
+                let part = texts.next().map_or("", |field| field.name);
+                format!(
+                    "“{name}” is a list: {{{{#each {name}}}}}…{{{{/each}}}} or {{{{list {name} \"{part}\"}}}}"
+                )
+            }
             Self::List(_) => format!(
                 "“{name}” is a list: {{{{#each {name}}}}}…{{{{/each}}}} or {{{{list {name}}}}}"
             ),

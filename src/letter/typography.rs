@@ -103,6 +103,7 @@ impl Setter<'_> {
                 '-' if self.next_are("--", end) => self.sign(self.customs.dash, 2),
                 '.' if self.next_are("...", end) => self.sign('…', 3),
                 ' ' => self.space(),
+                letter if letter.is_alphanumeric() => self.sign(letter, 1),
                 other => self.other(other),
             };
             self.at += taken;

@@ -7,6 +7,8 @@
 //! begins with a dash, the last line of a paragraph has more than a short word on it, and the lines
 //! of a heading are about as long as each other.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use textwrap::wrap_algorithms::{Penalties, wrap_optimal_fit};
@@ -43,26 +45,47 @@ pub(super) struct End {
     pub(super) last: bool,
 }
 
+/// How many rows of words are kept with how they were broken.
+const MOST_KNOWN: usize = 4_000;
+
+/// How rows of words were broken, by their widths: how many words each line has. In many letters of
+/// one list the widths are the same, even where the words are not.
+#[derive(Default)]
+pub(super) struct Fits(HashMap<u128, Box<[usize]>>);
+
 /// A paragraph being broken.
 pub(super) struct Breaks<'a> {
     measured: Measured<'a>,
     style: Style,
+    fits: RefCell<&'a mut Fits>,
     /// The measure, in half ems.
     limit: f64,
 }
 
 impl<'a> Breaks<'a> {
     /// A paragraph that was measured in half ems.
-    pub(super) fn new(measured: Measured<'a>, style: Style) -> Self {
+    pub(super) fn new(measured: Measured<'a>, style: Style, fits: &'a mut Fits) -> Self {
         Self {
             measured,
             style,
+            fits: RefCell::new(fits),
             limit: f64::from(style.width) / half_em(style),
         }
     }
 
     /// The ends of its lines.
     pub(super) fn ends(&self) -> Vec<End> {
+        if self
+            .measured
+            .whole()
+            .is_some_and(|width| width <= self.limit)
+        {
+            return vec![End {
+                chars: self.measured.chars(),
+                parted: None,
+                last: true,
+            }];
+        }
         let mut ends = Vec::new();
         for words in self
             .measured
@@ -72,7 +95,7 @@ impl<'a> Breaks<'a> {
             let words = self.with_hyphens(self.keep_end_together(words.to_vec()));
             let lines = match self.style.setting {
                 Setting::Balanced => self.balanced(&words),
-                Setting::Ragged | Setting::Justified => fit(&words, self.limit),
+                Setting::Ragged | Setting::Justified => self.fit(&words, self.limit),
             };
             let count = lines.len();
             ends.extend(lines.into_iter().enumerate().map(|(index, line)| {
@@ -109,14 +132,41 @@ impl<'a> Breaks<'a> {
         words
     }
 
+    /// The best lines of these words.
+    fn fit<'w>(&self, words: &'w [Word], limit: f64) -> Vec<&'w [Word]> {
+        let mut widths = Vec::with_capacity((words.len() * 3 + 1) * 8);
+        widths.extend_from_slice(&limit.to_le_bytes());
+        for word in words {
+            for width in [word.width, word.space, word.hyphen] {
+                widths.extend_from_slice(&width.to_le_bytes());
+            }
+        }
+        let print = super::print(&widths);
+        let known = &mut self.fits.borrow_mut().0;
+        if !known.contains_key(&print) {
+            if known.len() >= MOST_KNOWN {
+                known.clear();
+            }
+            known.insert(print, fit(words, limit));
+        }
+        let mut rest = words;
+        let counts = known.get(&print).into_iter().flatten();
+        let lines = counts.map(|count| {
+            let (line, after) = rest.split_at((*count).min(rest.len()));
+            rest = after;
+            line
+        });
+        lines.collect()
+    }
+
     /// As many lines as the measure needs, in the narrowest measure that they fit.
     fn balanced<'w>(&self, words: &'w [Word]) -> Vec<&'w [Word]> {
-        let mut best = fit(words, self.limit);
+        let mut best = self.fit(words, self.limit);
         let (mut least, mut most) = (0.0, self.limit);
         // To a hundredth of the measure.
         for _ in 0..7 {
             let limit = f64::midpoint(least, most);
-            let lines = fit(words, limit);
+            let lines = self.fit(words, limit);
             let fits = lines.iter().all(|line| natural(line) <= limit);
             if fits && lines.len() == best.len() {
                 (best, most) = (lines, limit);
@@ -134,7 +184,7 @@ impl<'a> Breaks<'a> {
         };
         let mut tried = Vec::new();
         while tried.len() < MOST_TRIED {
-            let lines = fit(&words, self.limit);
+            let lines = self.fit(&words, self.limit);
             let gaping = self.gaping(&lines);
             // The word that did not fit is the first of the next line.
             let mut next = 0;
@@ -153,7 +203,7 @@ impl<'a> Breaks<'a> {
             let parts = self.measured.parts(&words[at], patterns);
             let mut parted = words.clone();
             parted.splice(at..=at, parts);
-            let lines = fit(&parted, self.limit);
+            let lines = self.fit(&parted, self.limit);
             let hyphens: Vec<bool> = lines.iter().map(|line| ends_with_hyphen(line)).collect();
             let in_a_row = hyphens.windows(2).any(|two| two[0] && two[1]);
             let sum = |gapes: &[f64]| gapes.iter().map(|gape| gape * gape).sum::<f64>();
@@ -196,7 +246,14 @@ impl<'a> Breaks<'a> {
     }
 }
 
-fn fit(words: &[Word], limit: f64) -> Vec<&[Word]> {
+/// How wide a line is before any space of it grows.
+fn natural(line: &[Word]) -> f64 {
+    let all: f64 = line.iter().map(|word| word.width + word.space).sum();
+    all + line.last().map_or(0.0, |word| word.hyphen - word.space)
+}
+
+/// How many words each of the best lines has.
+fn fit(words: &[Word], limit: f64) -> Box<[usize]> {
     let penalties = Penalties {
         // A line may never be too long: the paper ends there.
         overflow_penalty: 1_000_000,
@@ -204,13 +261,10 @@ fn fit(words: &[Word], limit: f64) -> Vec<&[Word]> {
         short_last_line_penalty: 0,
         ..Penalties::new()
     };
-    wrap_optimal_fit(words, &[limit], &penalties).unwrap_or_else(|_| words.chunks(1).collect())
-}
-
-/// How wide a line is before any space of it grows.
-fn natural(line: &[Word]) -> f64 {
-    let all: f64 = line.iter().map(|word| word.width + word.space).sum();
-    all + line.last().map_or(0.0, |word| word.hyphen - word.space)
+    match wrap_optimal_fit(words, &[limit], &penalties) {
+        Ok(lines) => lines.iter().map(|line| line.len()).collect(),
+        Err(_) => vec![1; words.len()].into(),
+    }
 }
 
 fn ends_with_hyphen(line: &[Word]) -> bool {

@@ -230,8 +230,8 @@ fn begin(line: &SetLine, style: Style) -> f32 {
 fn keep_together(lines: &[SetLine]) -> impl Iterator<Item = (&SetLine, bool)> {
     let count = lines.len();
     let within = |line: &SetLine| {
-        let first = line.slugs.first();
-        first.is_some_and(|(_, slug)| slug.copied.as_deref() == Some(""))
+        let first = line.slugs().next();
+        first.is_some_and(|slug| slug.copied.as_deref() == Some(""))
     };
     lines.iter().enumerate().map(move |(index, line)| {
         let kept = index == 1 || (index + 1 == count && index > 0) || within(line);

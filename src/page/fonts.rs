@@ -1,12 +1,14 @@
 //! The faces that letters are set in, embedded in the program: no letter depends on what a
 //! machine has installed.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::{FontContext, LayoutContext};
 
-use super::set::Known;
+use super::breaks::Fits;
+use super::set::{Cast, Known};
 use super::shaped::Words;
 
 /// The family's name, as the faces have it.
@@ -58,6 +60,10 @@ pub struct Fonts {
     ids: Vec<(u64, Face)>,
     /// Words that were shaped before.
     pub(super) words: Words,
+    /// How words were broken into lines.
+    pub(super) fits: Fits,
+    /// Lines that several people's letters may have.
+    pub(super) lines: HashMap<u128, Arc<Cast>>,
     /// Paragraphs that were set before.
     pub(super) known: Known,
 }
@@ -89,6 +95,8 @@ impl Fonts {
             layout: LayoutContext::new(),
             ids,
             words: Words::default(),
+            fits: Fits::default(),
+            lines: HashMap::new(),
             known: Known::default(),
         }
     }

@@ -11,8 +11,53 @@ use super::{Face, Fonts, Glyph};
 /// ends where its words do.
 const MOST_GROWN: f32 = 2.5;
 
+/// A place in a text that was shaped word by word: before this cluster of this token.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct At {
+    pub(super) token: usize,
+    pub(super) cluster: usize,
+}
+
+impl At {
+    /// The place so many characters further on.
+    pub(super) fn after(self, chars: u32, shaped: &Shaped) -> Self {
+        let (mut at, mut left) = (self, chars);
+        while let Some(token) = shaped.tokens.get(at.token)
+            && left > 0
+        {
+            if at.cluster == 0 && token.word.chars <= left {
+                left -= token.word.chars;
+                at.token += 1;
+                continue;
+            }
+            match token.word.clusters.get(at.cluster) {
+                Some(cluster) => {
+                    left = left.saturating_sub(cluster.chars);
+                    at.cluster += 1;
+                }
+                None => {
+                    at = Self {
+                        token: at.token + 1,
+                        cluster: 0,
+                    };
+                }
+            }
+        }
+        at
+    }
+
+    /// The byte of the text that it is before.
+    pub(super) fn byte(self, shaped: &Shaped, text: &str) -> usize {
+        let token = shaped.tokens.get(self.token);
+        token.map_or(text.len(), |token| {
+            let cluster = token.word.clusters.get(self.cluster);
+            token.start + cluster.map_or(token.word.len(), |cluster| cluster.bytes.start)
+        })
+    }
+}
+
 /// A line of a paragraph, from its own left edge.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Line {
     /// What stands on it, from left to right.
     pub pieces: Vec<Piece>,
@@ -68,6 +113,7 @@ impl Line {
                     face,
                     leftwards: run.is_rtl(),
                     glyphs: &glyphs,
+                    scale: 1.0,
                 };
                 collected.push(&cluster);
             }
@@ -76,31 +122,47 @@ impl Line {
         collected.line()
     }
 
-    /// What stands on a line of so many characters, which begins with the first of `clusters`;
-    /// those on it are taken from them.
-    pub(super) fn take(
+    /// What stands on a line between two places of a text that was shaped word by word.
+    pub(super) fn between(
         shaped: &Shaped,
-        clusters: &mut &[shaped::Cluster],
-        chars: u32,
+        from: At,
+        to: At,
         text: &str,
         parted: &[&Range<usize>],
         missing: &mut Vec<Missing>,
     ) -> Self {
         let mut collected = Collected::new(text, parted, missing);
-        let mut left = chars;
-        while let Some((cluster, rest)) = clusters.split_first()
-            && left > 0
-        {
-            *clusters = rest;
-            left = left.saturating_sub(cluster.chars);
-            collected.push(&Cluster {
-                bytes: cluster.bytes.clone(),
-                advance: cluster.advance,
-                run: cluster.run,
-                face: cluster.face,
-                leftwards: false,
-                glyphs: shaped.glyphs(cluster),
-            });
+        for index in from.token..=to.token {
+            let Some(token) = shaped.tokens.get(index) else {
+                break;
+            };
+            let first = if index == from.token { from.cluster } else { 0 };
+            let clusters = token.word.clusters.iter().skip(first);
+            let count = if index == to.token {
+                to.cluster.saturating_sub(first)
+            } else {
+                usize::MAX
+            };
+            // Most words are of one run.
+            let run = shaped.run(token.start);
+            let whole = shaped.run(token.start + token.word.len().saturating_sub(1)) == run;
+            for cluster in clusters.take(count) {
+                let (start, end) = (cluster.bytes.start, cluster.bytes.end);
+                let run = if whole {
+                    run
+                } else {
+                    shaped.run(token.start + start)
+                };
+                collected.push(&Cluster {
+                    bytes: token.start + start..token.start + end,
+                    advance: cluster.advance * shaped.scale,
+                    run,
+                    face: cluster.face,
+                    leftwards: false,
+                    glyphs: token.word.glyphs(cluster),
+                    scale: shaped.scale,
+                });
+            }
         }
         collected.line()
     }
@@ -145,6 +207,9 @@ impl Line {
     }
 }
 
+/// About how many letters are on a line.
+const LINE: usize = 96;
+
 /// The least of a line that has glyphs of its own.
 struct Cluster<'a> {
     bytes: Range<usize>,
@@ -154,6 +219,8 @@ struct Cluster<'a> {
     /// Whether it is read from right to left.
     leftwards: bool,
     glyphs: &'a [shaped::Glyph],
+    /// By how many times larger it stands than its glyphs were shaped.
+    scale: f32,
 }
 
 /// A line being put together, from left to right.
@@ -202,10 +269,10 @@ impl<'a> Collected<'a> {
                 width: 0.0,
                 face: cluster.face,
                 run: cluster.run,
-                text: String::new(),
+                text: String::with_capacity(LINE),
                 bytes: bytes.clone(),
                 copied: within,
-                glyphs: Vec::new(),
+                glyphs: Vec::with_capacity(LINE),
             });
         }
         let Some(piece) = self.pieces.last_mut() else {
@@ -234,9 +301,9 @@ impl<'a> Collected<'a> {
             let end = piece.text.len();
             piece.glyphs.push(Glyph {
                 id: glyph.id,
-                advance: glyph.advance,
-                dx: glyph.dx,
-                dy: glyph.dy,
+                advance: glyph.advance * cluster.scale,
+                dx: glyph.dx * cluster.scale,
+                dy: glyph.dy * cluster.scale,
                 // Of several glyphs for one cluster the first carries the text.
                 text: if shown { end..end } else { start..end },
             });
@@ -249,7 +316,7 @@ impl<'a> Collected<'a> {
         {
             last.text.end = piece.text.len();
         }
-        if !part.trim().is_empty() {
+        if !part.chars().all(char::is_whitespace) {
             self.first.get_or_insert(self.x);
             self.visible = self.x + cluster.advance;
         }

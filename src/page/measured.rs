@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use hypher::Lang as Patterns;
-use parley::Layout;
 use textwrap::core::Fragment;
 
 use super::hyphens;
+use super::shaped::Shaped;
 use crate::letter::Run;
 
 /// The width of a hyphen in half ems, at least that of any face.
@@ -44,90 +44,62 @@ impl Fragment for Word {
     }
 }
 
-/// The least that stands between two places where a line might end.
-pub(super) struct Cluster {
-    pub(super) bytes: Range<usize>,
-    pub(super) width: f64,
-    /// Whether it begins a glyph.
-    pub(super) begins: bool,
-}
-
-/// The clusters of a layout; `unit` is half an em in points.
-pub(super) fn clusters(layout: &mut Layout<usize>, unit: f64) -> Vec<Cluster> {
-    layout.break_all_lines(None);
-    let mut clusters = Vec::new();
-    for line in layout.lines() {
-        // In the order of the text, which in a line of two directions is not that of the page.
-        let mut runs: Vec<_> = line.runs().collect();
-        runs.sort_by_key(|run| run.text_range().start);
-        for run in runs {
-            clusters.extend(run.clusters().map(|cluster| Cluster {
-                bytes: cluster.text_range(),
-                width: f64::from(cluster.advance()) / unit,
-                begins: cluster.glyphs().next().is_some(),
-            }));
-        }
-    }
-    clusters
-}
-
 /// A paragraph that was measured.
 pub(super) struct Measured<'a> {
     text: &'a str,
     runs: &'a [Run],
-    clusters: Vec<Cluster>,
+    shaped: &'a Shaped,
+    /// What makes its lengths half ems.
+    unit: f64,
 }
 
 impl<'a> Measured<'a> {
-    /// A paragraph of these clusters.
-    pub(super) fn new(clusters: Vec<Cluster>, text: &'a str, runs: &'a [Run]) -> Self {
+    /// A paragraph as it was shaped; `half_em` is half an em in points.
+    pub(super) fn new(shaped: &'a Shaped, text: &'a str, runs: &'a [Run], half_em: f64) -> Self {
         Self {
             text,
             runs,
-            clusters,
+            shaped,
+            unit: f64::from(shaped.scale) / half_em,
         }
+    }
+
+    /// How wide all of it is on one line, if the writer set no end of a line in it.
+    pub(super) fn whole(&self) -> Option<f64> {
+        let tokens = self.shaped.tokens.iter();
+        let width: f64 = tokens.map(|token| f64::from(token.word.advance)).sum();
+        (!self.text.contains('\n')).then_some(width * self.unit)
+    }
+
+    /// How many characters it has.
+    pub(super) fn chars(&self) -> u32 {
+        let tokens = self.shaped.tokens.iter();
+        tokens.map(|token| token.word.chars).sum()
     }
 
     /// All words, in their order; `limit` is the measure.
     pub(super) fn words(&self, limit: f64) -> Vec<Word> {
-        let mut words = vec![];
-        let mut word = Word::default();
-        for cluster in &self.clusters {
-            let part = &self.text[cluster.bytes.clone()];
-            let space = part == " ";
-            let newline = part.contains('\n');
-            let starts = !space && !newline && word.space > 0.0 && self.may_end(&word, cluster);
-            // A word wider than the line is broken where it no longer fits.
-            let overflows = !space && !newline && word.width + cluster.width > limit;
-            if (starts || overflows) && word.chars > 0 {
-                words.push(std::mem::take(&mut word));
-            } else if !space && !newline {
-                // The space stands within it.
-                word.width += std::mem::take(&mut word.space);
+        let mut words = Words::default();
+        for token in &self.shaped.tokens {
+            let whole = &*token.word;
+            let width = f64::from(whole.advance) * self.unit;
+            if words.last.width + words.last.space + width <= limit || whole.clusters.len() == 1 {
+                words.push(self, token.bytes(), whole.chars, width, limit);
+                continue;
             }
-            if word.chars == 0 {
-                word.bytes = cluster.bytes.clone();
-            }
-            word.bytes.end = cluster.bytes.end;
-            word.chars += u32::try_from(part.chars().count()).unwrap_or(u32::MAX);
-            word.spaces += u32::from(stretches(part));
-            if newline {
-                word.ends_line = true;
-                words.push(std::mem::take(&mut word));
-            } else if space {
-                word.space += cluster.width;
-            } else {
-                word.width += cluster.width;
+            // It may be wider than a line: then it is broken where it no longer fits.
+            for cluster in &whole.clusters {
+                let (start, end) = (cluster.bytes.start, cluster.bytes.end);
+                let bytes = token.start + start..token.start + end;
+                let width = f64::from(cluster.advance) * self.unit;
+                words.push(self, bytes, cluster.chars, width, limit);
             }
         }
-        if word.chars > 0 {
-            words.push(word);
-        }
-        words
+        words.all()
     }
 
     /// Whether a line may end between the word and what begins with `next`.
-    fn may_end(&self, word: &Word, next: &Cluster) -> bool {
+    fn may_end(&self, word: &Word, next: usize) -> bool {
         let before = self.text[word.bytes.clone()].trim_end();
         let last = before.rsplit([' ', '\u{a0}']).next().unwrap_or(before);
         let last = last.trim_start_matches(['(', '“', '„', '«', '‘']);
@@ -140,7 +112,7 @@ impl<'a> Measured<'a> {
             1..=3 => last.bytes().all(|c| c.is_ascii_digit()),
             _ => false,
         };
-        let mut after = self.text[next.bytes.start..].chars();
+        let mut after = self.text[next..].chars();
         let dash = after.next().is_some_and(|c| "–—".contains(c)) && after.next() == Some(' ');
         !leads && !dash
     }
@@ -171,23 +143,28 @@ impl<'a> Measured<'a> {
 
     /// Takes what is before `place` off a word, unless a glyph would be cut.
     fn cut(&self, rest: &mut Word, place: usize) -> Option<Word> {
-        let from = |at: usize| {
-            let of = |cluster: &Cluster| cluster.bytes.start.cmp(&at);
-            self.clusters.binary_search_by(of).ok()
-        };
-        let (start, end) = (from(rest.bytes.start)?, from(place)?);
-        if !self.clusters[end].begins {
+        let bytes = rest.bytes.start..place;
+        let (mut width, mut spaces, mut whole) = (0.0, 0, false);
+        for token in &self.shaped.tokens {
+            for cluster in &token.word.clusters {
+                let of = token.start + cluster.bytes.start..token.start + cluster.bytes.end;
+                if of.start == place {
+                    whole = cluster.begins();
+                }
+                if bytes.contains(&of.start) {
+                    width += f64::from(cluster.advance) * self.unit;
+                    spaces += u32::from(stretches(&self.text[of]));
+                }
+            }
+        }
+        if !whole {
             return None;
         }
-        let bytes = rest.bytes.start..place;
         let text = &self.text[bytes.clone()];
         let first = Word {
             chars: u32::try_from(text.chars().count()).ok()?,
-            width: self.clusters[start..end].iter().map(|c| c.width).sum(),
-            spaces: self.clusters[start..end]
-                .iter()
-                .map(|c| u32::from(stretches(&self.text[c.bytes.clone()])))
-                .sum(),
+            width,
+            spaces,
             bytes,
             ..Word::default()
         };
@@ -196,6 +173,53 @@ impl<'a> Measured<'a> {
         rest.width -= first.width;
         rest.spaces -= first.spaces;
         Some(first)
+    }
+}
+
+/// Words being put together.
+#[derive(Default)]
+struct Words {
+    done: Vec<Word>,
+    last: Word,
+}
+
+impl Words {
+    /// Puts a word, a space or a part of one behind the others.
+    fn push(&mut self, of: &Measured<'_>, bytes: Range<usize>, chars: u32, width: f64, limit: f64) {
+        let part = &of.text[bytes.clone()];
+        let space = part == " ";
+        let newline = part.contains('\n');
+        let word = &mut self.last;
+        let starts = !space && !newline && word.space > 0.0 && of.may_end(word, bytes.start);
+        // A word wider than the line is broken where it no longer fits.
+        let overflows = !space && !newline && word.width + width > limit;
+        if (starts || overflows) && word.chars > 0 {
+            self.done.push(std::mem::take(word));
+        } else if !space && !newline {
+            // The space stands within it.
+            word.width += std::mem::take(&mut word.space);
+        }
+        if word.chars == 0 {
+            word.bytes = bytes.clone();
+        }
+        word.bytes.end = bytes.end;
+        word.chars += chars;
+        word.spaces += u32::from(stretches(part));
+        if newline {
+            word.ends_line = true;
+            self.done.push(std::mem::take(word));
+        } else if space {
+            word.space += width;
+        } else {
+            word.width += width;
+        }
+    }
+
+    fn all(mut self) -> Vec<Word> {
+        if self.last.chars > 0 {
+            self.done.push(self.last);
+        }
+        self.done
     }
 }
 

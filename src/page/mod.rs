@@ -25,7 +25,7 @@ mod shaped;
 pub mod stationery;
 mod table;
 
-use std::hash::{BuildHasher, Hasher, RandomState};
+use std::hash::{BuildHasher, DefaultHasher, Hash, Hasher, RandomState};
 use std::ops::{Deref, Range};
 use std::sync::{Arc, LazyLock};
 
@@ -81,6 +81,8 @@ pub struct Words {
     pub part: usize,
     /// What they are within it.
     pub inside: Inside,
+    /// The bytes of the part's text that they are.
+    pub bytes: Range<usize>,
     /// The words themselves. Letters that follow each other share what they say alike.
     pub slug: Arc<Slug>,
 }
@@ -100,12 +102,11 @@ pub struct Slug {
     pub glyphs: Vec<Glyph>,
     /// Where the words come from.
     pub origin: Origin,
-    /// The bytes of the part's text that they are.
-    pub bytes: Range<usize>,
     /// What is copied instead, if they are part of a word that is parted at a line's end: the
     /// whole word for its first part, nothing for its second.
     pub copied: Option<String>,
-    /// What it shows, as a number ([`print`]): the same for the same glyphs.
+    /// What it shows, as a number ([`print`]): the same for the same glyphs. 0 on a line with the
+    /// sender's details, which is nobody else's.
     pub print: u128,
 }
 
@@ -132,10 +133,19 @@ impl Slug {
 /// A number by which bytes are known again within this run of the program. It is made with keys
 /// of the run's own, so that no list can be written whose letters are taken for each other's.
 pub fn print(bytes: &[u8]) -> u128 {
+    with_keys(|hasher| hasher.write(bytes))
+}
+
+/// The same of anything that can be hashed.
+pub(crate) fn print_of<T: Hash>(value: &T) -> u128 {
+    with_keys(|mut hasher| value.hash(&mut hasher))
+}
+
+fn with_keys(feed: impl Fn(&mut DefaultHasher)) -> u128 {
     static KEYS: LazyLock<[RandomState; 2]> = LazyLock::new(Default::default);
     let half = |key: &RandomState| {
         let mut hasher = key.build_hasher();
-        hasher.write(bytes);
+        feed(&mut hasher);
         u128::from(hasher.finish())
     };
     half(&KEYS[0]) << 64 | half(&KEYS[1])

@@ -14,8 +14,8 @@ use parley::{
 use serde::Deserialize;
 
 use super::breaks::{Breaks, End, half_em};
-use super::line::Line;
-use super::measured::{self, Measured};
+use super::line::{At, Line};
+use super::measured::Measured;
 use super::set::ENDLESS;
 use super::shaped::{Shaped, is_simple};
 use super::{Fonts, Glyph};
@@ -80,72 +80,131 @@ pub struct Missing {
 
 /// The lines of some runs, and the characters that no face has.
 pub fn lines(fonts: &mut Fonts, runs: &[Run], style: Style) -> (Vec<Line>, Vec<Missing>) {
-    let text: String = runs.iter().map(|run| run.text.as_str()).collect();
-    if text.trim().is_empty() {
-        return (Vec::new(), Vec::new());
-    }
     let mut missing = Vec::new();
-    let (mut lines, ends) = if is_simple(&text, style) {
-        by_words(fonts, runs, &text, style, &mut missing)
-    } else {
-        as_a_whole(fonts, runs, &text, style, &mut missing)
+    let Some(broken) = Broken::new(fonts, runs, style) else {
+        return (Vec::new(), missing);
     };
-    for (line, end) in lines.iter_mut().zip(&ends) {
-        part(fonts, line, end, &text, runs, style);
-        if style.setting == Setting::Justified && !end.last {
-            line.stretch(style.width);
+    let lines = (0..broken.len()).map(|index| broken.line(fonts, index, &mut missing));
+    (lines.collect(), missing)
+}
+
+/// A paragraph of which it is known where its lines end.
+pub(super) struct Broken<'a> {
+    text: String,
+    runs: &'a [Run],
+    style: Style,
+    ends: Vec<End>,
+    how: How,
+}
+
+/// How a paragraph was shaped.
+enum How {
+    /// Word by word; each line begins and ends at one of these places.
+    Words(Shaped, Vec<At>),
+    /// As a whole, for words do not stand in the order in which they are read.
+    Whole(Box<Layout<usize>>),
+}
+
+impl<'a> Broken<'a> {
+    /// Breaks a paragraph, unless there is nothing in it.
+    pub(super) fn new(fonts: &mut Fonts, runs: &'a [Run], style: Style) -> Option<Self> {
+        let text: String = runs.iter().map(|run| run.text.as_str()).collect();
+        if text.trim().is_empty() {
+            return None;
+        }
+        let ends = |fonts: &mut Fonts, shaped: &Shaped| {
+            let measured = Measured::new(shaped, &text, runs, half_em(style));
+            Breaks::new(measured, style, &mut fonts.fits).ends()
+        };
+        let (ends, how) = if is_simple(&text, style) {
+            let shaped = Shaped::of(fonts, runs, &text, style);
+            let ends = ends(fonts, &shaped);
+            let mut places = vec![At::default()];
+            let mut at = At::default();
+            for end in &ends {
+                at = at.after(end.chars, &shaped);
+                places.push(at);
+            }
+            (ends, How::Words(shaped, places))
+        } else {
+            let mut layout = shape(fonts, runs, &text, style);
+            let ends = ends(fonts, &Shaped::of_layout(&mut layout, &text));
+            let mut breaker = layout.break_lines();
+            for end in &ends {
+                breaker.break_next_with_length(end.chars);
+            }
+            breaker.finish();
+            (ends, How::Whole(Box::new(layout)))
+        };
+        Some(Self {
+            text,
+            runs,
+            style,
+            ends,
+            how,
+        })
+    }
+
+    /// How many lines it has.
+    pub(super) fn len(&self) -> usize {
+        match &self.how {
+            How::Words(..) => self.ends.len(),
+            How::Whole(layout) => layout.len(),
         }
     }
-    (lines, missing)
-}
 
-/// Lines of words that were shaped each by itself.
-fn by_words(
-    fonts: &mut Fonts,
-    runs: &[Run],
-    text: &str,
-    style: Style,
-    missing: &mut Vec<Missing>,
-) -> (Vec<Line>, Vec<End>) {
-    let shaped = Shaped::of(fonts, runs, text, style);
-    let measured = Measured::new(shaped.measure(half_em(style)), text, runs);
-    let ends = Breaks::new(measured, style).ends();
-    let parted = parted(&ends);
-    let mut clusters = &shaped.clusters[..];
-    let lines = ends
-        .iter()
-        .map(|end| Line::take(&shaped, &mut clusters, end.chars, text, &parted, missing))
-        .collect();
-    (lines, ends)
-}
-
-/// Lines of a paragraph in which words do not stand in the order in which they are read.
-fn as_a_whole(
-    fonts: &mut Fonts,
-    runs: &[Run],
-    text: &str,
-    style: Style,
-    missing: &mut Vec<Missing>,
-) -> (Vec<Line>, Vec<End>) {
-    let mut layout = shape(fonts, runs, text, style);
-    let clusters = measured::clusters(&mut layout, half_em(style));
-    let ends = Breaks::new(Measured::new(clusters, text, runs), style).ends();
-    let mut breaker = layout.break_lines();
-    for end in &ends {
-        breaker.break_next_with_length(end.chars);
+    /// The bytes of a line that looks the same wherever its words stand on one: no word is parted
+    /// at either end of it.
+    pub(super) fn alone(&self, index: usize) -> Option<Range<usize>> {
+        let How::Words(shaped, places) = &self.how else {
+            return None;
+        };
+        let parted = |end: Option<&End>| end.is_some_and(|end| end.parted.is_some());
+        let before = index
+            .checked_sub(1)
+            .and_then(|before| self.ends.get(before));
+        if parted(before) || parted(self.ends.get(index)) {
+            return None;
+        }
+        let (from, to) = (places.get(index)?, places.get(index + 1)?);
+        Some(from.byte(shaped, &self.text)..to.byte(shaped, &self.text))
     }
-    breaker.finish();
-    let parted = parted(&ends);
-    let lines = layout
-        .lines()
-        .map(|line| Line::collect(fonts, &line, text, &parted, missing))
-        .collect();
-    (lines, ends)
-}
 
-/// The words that hyphens part.
-fn parted(ends: &[End]) -> Vec<&Range<usize>> {
-    ends.iter().filter_map(|end| end.parted.as_ref()).collect()
+    /// These bytes of it.
+    pub(super) fn text(&self, bytes: Range<usize>) -> &str {
+        &self.text[bytes]
+    }
+
+    /// Whether a line grows to fill the measure.
+    pub(super) fn grows(&self, index: usize) -> bool {
+        let last = self.ends.get(index).is_none_or(|end| end.last);
+        self.style.setting == Setting::Justified && !last
+    }
+
+    /// A line; what no face has is noted.
+    pub(super) fn line(&self, fonts: &mut Fonts, index: usize, missing: &mut Vec<Missing>) -> Line {
+        let parted = self.ends.iter().filter_map(|end| end.parted.as_ref());
+        let parted: Vec<&Range<usize>> = parted.collect();
+        let text = &self.text;
+        let mut line = match &self.how {
+            How::Words(shaped, places) => {
+                let from = places.get(index).copied().unwrap_or_default();
+                let to = places.get(index + 1).copied().unwrap_or(from);
+                Line::between(shaped, from, to, text, &parted, missing)
+            }
+            How::Whole(layout) => match layout.get(index) {
+                Some(line) => Line::collect(fonts, &line, text, &parted, missing),
+                None => Line::default(),
+            },
+        };
+        if let Some(end) = self.ends.get(index) {
+            part(fonts, &mut line, end, text, self.runs, self.style);
+        }
+        if self.grows(index) {
+            line.stretch(self.style.width);
+        }
+        line
+    }
 }
 
 fn shape(fonts: &mut Fonts, runs: &[Run], text: &str, style: Style) -> Layout<usize> {
@@ -185,12 +244,13 @@ fn hyphen(fonts: &mut Fonts, style: Style, run: &Run) -> Option<Glyph> {
         ..run.clone()
     };
     let shaped = Shaped::of(fonts, &[run], "-", style);
-    let glyph = shaped.glyphs(shaped.clusters.first()?).first()?;
+    let word = &shaped.tokens.first()?.word;
+    let glyph = word.glyphs(word.clusters.first()?).first()?;
     Some(Glyph {
         id: glyph.id,
-        advance: glyph.advance,
-        dx: glyph.dx,
-        dy: glyph.dy,
+        advance: glyph.advance * shaped.scale,
+        dx: glyph.dx * shaped.scale,
+        dy: glyph.dy * shaped.scale,
         text: 0..0,
     })
 }

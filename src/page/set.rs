@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::line::Line;
-use super::paragraph::{self, Style};
+use super::paragraph::{Broken, Missing, Style};
 use super::{Fonts, Inside, Slug, Stationery, Words};
 use crate::letter::{Content, Letter, Origin, Role, Run};
 
@@ -20,7 +21,7 @@ const MOST_KNOWN: usize = 1_000;
 pub(super) struct Known {
     keys: RandomState,
     /// Of two with one number the later is kept.
-    all: HashMap<u64, (Vec<Run>, Style, Arc<Set>)>,
+    all: HashMap<u64, (Vec<Run>, Style, Set)>,
 }
 
 impl Known {
@@ -29,12 +30,12 @@ impl Known {
         self.keys.hash_one((runs, lengths, style.bold))
     }
 
-    fn get(&self, number: u64, runs: &[Run], style: Style) -> Option<Arc<Set>> {
+    fn get(&self, number: u64, runs: &[Run], style: Style) -> Option<Set> {
         let (known_runs, known_style, set) = self.all.get(&number)?;
         (known_runs == runs && *known_style == style).then(|| set.clone())
     }
 
-    fn insert(&mut self, number: u64, runs: &[Run], style: Style, set: Arc<Set>) {
+    fn insert(&mut self, number: u64, runs: &[Run], style: Style, set: Set) {
         if self.all.len() >= MOST_KNOWN {
             self.all.clear();
         }
@@ -45,60 +46,133 @@ impl Known {
 /// A line that was set, from its own left edge.
 #[derive(Clone, Debug)]
 pub(super) struct SetLine {
-    /// What stands on it with its left edge, from left to right.
-    pub(super) slugs: Vec<(f32, Arc<Slug>)>,
     /// How wide it is without the space at its end, in points.
     pub(super) width: f32,
+    cast: Arc<Cast>,
+    /// The byte of the paragraph's text that it begins with.
+    start: usize,
+}
+
+/// A line as it was cast, wherever it stands.
+#[derive(Debug)]
+pub(super) struct Cast {
+    /// What stands on it with its left edge and its bytes of the line's text, from left to right.
+    slugs: Vec<(f32, Range<usize>, Arc<Slug>)>,
+    width: f32,
+    /// What of it cannot be printed.
+    missing: Vec<(char, Origin)>,
 }
 
 impl SetLine {
-    /// How wide it is with the space at its end, in points.
-    pub(super) fn whole_width(&self) -> f32 {
-        self.slugs.iter().map(|(_, slug)| slug.width).sum()
+    fn of(cast: Arc<Cast>, start: usize) -> Self {
+        Self {
+            width: cast.width,
+            cast,
+            start,
+        }
     }
 
-    fn cast(line: Line, runs: &[Run], size: f32) -> Self {
+    /// The slugs on it, from left to right.
+    pub(super) fn slugs(&self) -> impl Iterator<Item = &Slug> {
+        self.cast.slugs.iter().map(|(_, _, slug)| &**slug)
+    }
+
+    /// How wide it is with the space at its end, in points.
+    pub(super) fn whole_width(&self) -> f32 {
+        self.slugs().map(|slug| slug.width).sum()
+    }
+}
+
+impl Cast {
+    /// Casts a line whose text begins with the byte `start` of the paragraph's.
+    fn of(line: Line, missing: &[Missing], start: usize, runs: &[Run], size: f32) -> Self {
+        let of_sender = |run: usize| runs.get(run).is_some_and(|r| r.origin == Origin::Sender);
+        let personal = line.pieces.iter().any(|piece| of_sender(piece.run));
         let slugs = line.pieces.into_iter().map(|piece| {
+            let print = || Slug::print_of(piece.face, size, &piece.glyphs, piece.copied.as_deref());
             let slug = Slug {
-                print: Slug::print_of(piece.face, size, &piece.glyphs, piece.copied.as_deref()),
+                print: if personal { 0 } else { print() },
                 width: piece.width,
                 face: piece.face,
                 size,
                 text: piece.text,
                 glyphs: piece.glyphs,
                 origin: origin_of(runs, piece.run),
-                bytes: piece.bytes,
                 copied: piece.copied,
             };
-            (piece.x, Arc::new(slug))
+            let bytes =
+                piece.bytes.start.saturating_sub(start)..piece.bytes.end.saturating_sub(start);
+            (piece.x, bytes, Arc::new(slug))
         });
+        let missing = missing.iter();
         Self {
             slugs: slugs.collect(),
             width: line.width,
-        }
-    }
-}
-
-/// A paragraph that was set, and what of it cannot be printed.
-pub(super) struct Set {
-    lines: Arc<[SetLine]>,
-    missing: Vec<(char, Origin)>,
-}
-
-impl Set {
-    fn of(fonts: &mut Fonts, runs: &[Run], style: Style) -> Self {
-        let (lines, missing) = paragraph::lines(fonts, runs, style);
-        let lines = lines.into_iter();
-        let missing = missing.into_iter();
-        Self {
-            lines: lines
-                .map(|line| SetLine::cast(line, runs, style.size))
-                .collect(),
             missing: missing
                 .map(|one| (one.character, origin_of(runs, one.run)))
                 .collect(),
         }
     }
+}
+
+/// The lines of a paragraph.
+type Set = Arc<[SetLine]>;
+
+fn set(fonts: &mut Fonts, runs: &[Run], style: Style) -> Set {
+    let Some(broken) = Broken::new(fonts, runs, style) else {
+        return Arc::new([]);
+    };
+    let personal = runs.iter().any(|run| run.origin == Origin::Sender);
+    let lines = (0..broken.len()).map(|index| {
+        // Where a line of the sender's paragraph has nothing of theirs, others may have the same.
+        let bytes = broken.alone(index).filter(|_| personal);
+        let print = bytes.as_ref().and_then(|bytes| {
+            let text = broken.text(bytes.clone());
+            shared(text, bytes, runs, style, broken.grows(index))
+        });
+        let start = bytes.map_or(0, |bytes| bytes.start);
+        if let Some(known) = print.and_then(|print| fonts.lines.get(&print)) {
+            return SetLine::of(known.clone(), start);
+        }
+        let mut missing = Vec::new();
+        let line = broken.line(fonts, index, &mut missing);
+        let cast = Arc::new(Cast::of(line, &missing, start, runs, style.size));
+        if let Some(print) = print {
+            if fonts.lines.len() >= MOST_KNOWN {
+                fonts.lines.clear();
+            }
+            fonts.lines.insert(print, cast.clone());
+        }
+        SetLine::of(cast, start)
+    });
+    lines.collect()
+}
+
+/// The number of a line by what it says and how it is set; none if it says anything of the
+/// sender's.
+fn shared(
+    text: &str,
+    bytes: &Range<usize>,
+    runs: &[Run],
+    style: Style,
+    grows: bool,
+) -> Option<u128> {
+    let mut end = 0;
+    let mut parts = Vec::new();
+    for run in runs {
+        let start = end;
+        end += run.text.len();
+        let (from, to) = (start.max(bytes.start), end.min(bytes.end));
+        if from < to {
+            if run.origin == Origin::Sender {
+                return None;
+            }
+            parts.push((to - from, &run.origin, run.bold, run.italic));
+        }
+    }
+    let measure = if grows { style.width.to_bits() } else { 0 };
+    let set = (style.size.to_bits(), style.bold, measure);
+    Some(super::print_of(&(text, parts, set)))
 }
 
 fn origin_of(runs: &[Run], run: usize) -> Origin {
@@ -119,25 +193,25 @@ impl Setter<'_> {
     pub(super) fn lines(&mut self, runs: &[Run], style: Style) -> Arc<[SetLine]> {
         // What is the same in every letter is set once.
         if runs.iter().any(|run| run.origin == Origin::Sender) {
-            let set = Set::of(self.fonts, runs, style);
-            return self.noted(&set);
+            let lines = set(self.fonts, runs, style);
+            return self.noted(lines);
         }
         let number = self.fonts.known.number(runs, style);
         if let Some(known) = self.fonts.known.get(number, runs, style) {
-            return self.noted(&known);
+            return self.noted(known);
         }
-        let set = Arc::new(Set::of(self.fonts, runs, style));
-        self.fonts.known.insert(number, runs, style, set.clone());
-        self.noted(&set)
+        let lines = set(self.fonts, runs, style);
+        self.fonts.known.insert(number, runs, style, lines.clone());
+        self.noted(lines)
     }
 
-    fn noted(&mut self, set: &Set) -> Arc<[SetLine]> {
-        for one in &set.missing {
+    fn noted(&mut self, lines: Set) -> Set {
+        for one in lines.iter().flat_map(|line| &line.cast.missing) {
             if !self.missing.contains(one) {
                 self.missing.push(one.clone());
             }
         }
-        set.lines.clone()
+        lines
     }
 }
 
@@ -171,13 +245,14 @@ pub(super) struct At {
 
 /// A line's words where it stands.
 pub(super) fn place(line: &SetLine, at: &At) -> impl Iterator<Item = Words> {
-    line.slugs.iter().map(|(x, slug)| Words {
+    line.cast.slugs.iter().map(|(x, bytes, slug)| Words {
         x: at.x + x,
         baseline: at.baseline,
         role: at.role,
         block: at.block,
         part: at.part,
         inside: at.inside,
+        bytes: line.start + bytes.start..line.start + bytes.end,
         slug: slug.clone(),
     })
 }

@@ -8,10 +8,10 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use parley::{FontFamily, FontStyle, FontWeight, StyleProperty};
+use foldhash::fast::RandomState;
+use parley::{FontFamily, FontStyle, FontWeight, Layout, StyleProperty};
 
 use super::fonts::FAMILY;
-use super::measured;
 use super::paragraph::Style;
 use super::{Face, Fonts};
 use crate::letter::Run;
@@ -23,20 +23,25 @@ const SIZE: f32 = 1000.0;
 
 /// The words that were shaped, by weight and slant.
 #[derive(Default)]
-pub(super) struct Words([HashMap<Box<str>, Arc<Word>>; 4]);
+pub(super) struct Words([HashMap<Box<str>, Arc<Word>, RandomState>; 4]);
 
-/// A word as glyphs, at 1000 points.
-struct Word {
-    clusters: Vec<WordCluster>,
+/// A word as glyphs, at a size of its own.
+pub(super) struct Word {
+    pub(super) clusters: Vec<Cluster>,
     glyphs: Vec<Glyph>,
+    /// How many characters it has.
+    pub(super) chars: u32,
+    /// How wide it is.
+    pub(super) advance: f32,
 }
 
-struct WordCluster {
-    /// How many bytes it has.
-    bytes: usize,
-    chars: u32,
-    advance: f32,
-    face: Face,
+/// The least of a word that has glyphs of its own.
+pub(super) struct Cluster {
+    /// The bytes of the word that it is.
+    pub(super) bytes: Range<usize>,
+    pub(super) chars: u32,
+    pub(super) advance: f32,
+    pub(super) face: Face,
     glyphs: Range<usize>,
 }
 
@@ -53,21 +58,65 @@ pub(super) struct Glyph {
     pub(super) dy: f32,
 }
 
-/// A text as glyphs. Lengths are points.
+/// A text as words of glyphs.
 pub(super) struct Shaped {
-    pub(super) clusters: Vec<Cluster>,
-    glyphs: Vec<Glyph>,
+    pub(super) tokens: Vec<Token>,
+    /// Where each run ends.
+    ends: Vec<usize>,
+    /// By how many times larger the text is than its words were shaped.
+    pub(super) scale: f32,
 }
 
-/// The least of a text that has glyphs of its own.
-pub(super) struct Cluster {
-    pub(super) bytes: Range<usize>,
-    pub(super) chars: u32,
-    /// The index of the run.
-    pub(super) run: usize,
-    pub(super) face: Face,
-    pub(super) advance: f32,
-    glyphs: Range<usize>,
+/// A word, or a space, of a text.
+pub(super) struct Token {
+    /// Where in the text it begins.
+    pub(super) start: usize,
+    pub(super) word: Arc<Word>,
+}
+
+impl Word {
+    fn of(clusters: Vec<Cluster>, glyphs: Vec<Glyph>) -> Self {
+        Self {
+            chars: clusters.iter().map(|cluster| cluster.chars).sum(),
+            advance: clusters.iter().map(|cluster| cluster.advance).sum(),
+            clusters,
+            glyphs,
+        }
+    }
+
+    /// These bytes of it as a word of their own.
+    fn part(&self, bytes: Range<usize>) -> Self {
+        let (mut clusters, mut glyphs) = (Vec::new(), Vec::new());
+        for cluster in &self.clusters {
+            if bytes.contains(&cluster.bytes.start) {
+                let first = glyphs.len();
+                glyphs.extend_from_slice(self.glyphs(cluster));
+                clusters.push(Cluster {
+                    bytes: cluster.bytes.start - bytes.start..cluster.bytes.end - bytes.start,
+                    glyphs: first..glyphs.len(),
+                    ..*cluster
+                });
+            }
+        }
+        Self::of(clusters, glyphs)
+    }
+
+    /// How many bytes it has.
+    pub(super) fn len(&self) -> usize {
+        self.clusters.last().map_or(0, |cluster| cluster.bytes.end)
+    }
+
+    /// The glyphs of a cluster.
+    pub(super) fn glyphs(&self, cluster: &Cluster) -> &[Glyph] {
+        &self.glyphs[cluster.glyphs.clone()]
+    }
+}
+
+impl Cluster {
+    /// Whether it begins a glyph.
+    pub(super) fn begins(&self) -> bool {
+        !self.glyphs.is_empty()
+    }
 }
 
 /// Whether the words of a text stand in the order in which they are read, whatever is beside them.
@@ -84,10 +133,7 @@ pub(super) fn is_simple(text: &str, style: Style) -> bool {
 impl Shaped {
     /// Shapes the text of these runs.
     pub(super) fn of(fonts: &mut Fonts, runs: &[Run], text: &str, style: Style) -> Self {
-        let mut shaped = Self {
-            clusters: Vec::with_capacity(text.len()),
-            glyphs: Vec::with_capacity(text.len()),
-        };
+        let mut tokens = Vec::with_capacity(text.len() / 3);
         // What stands between two spaces and is of one weight and slant, whosever it is.
         let mut from = 0;
         let mut ends = Vec::with_capacity(runs.len());
@@ -99,52 +145,77 @@ impl Shaped {
             if goes_on {
                 continue;
             }
+            fonts.learn(&text[from..end], weight);
             for word in words(&text[from..end]) {
-                let known = fonts.word(word, weight);
-                shaped.push(&known, from, &ends, style.size / SIZE);
+                tokens.push(Token {
+                    start: from,
+                    word: fonts.word(word, weight),
+                });
                 from += word.len();
             }
         }
-        shaped
-    }
-
-    fn push(&mut self, word: &Word, from: usize, ends: &[usize], scale: f32) {
-        let mut at = from;
-        for cluster in &word.clusters {
-            let first = self.glyphs.len();
-            let glyphs = &word.glyphs[cluster.glyphs.clone()];
-            self.glyphs.extend(glyphs.iter().map(|glyph| Glyph {
-                id: glyph.id,
-                advance: glyph.advance * scale,
-                dx: glyph.dx * scale,
-                dy: glyph.dy * scale,
-            }));
-            self.clusters.push(Cluster {
-                bytes: at..at + cluster.bytes,
-                chars: cluster.chars,
-                run: ends.partition_point(|end| *end <= at),
-                face: cluster.face,
-                advance: cluster.advance * scale,
-                glyphs: first..self.glyphs.len(),
-            });
-            at += cluster.bytes;
+        Self {
+            tokens,
+            ends,
+            scale: style.size / SIZE,
         }
     }
 
-    /// The glyphs of a cluster.
-    pub(super) fn glyphs(&self, cluster: &Cluster) -> &[Glyph] {
-        &self.glyphs[cluster.glyphs.clone()]
+    /// The same of a text that was shaped as a whole: only its widths are known of it.
+    pub(super) fn of_layout(layout: &mut Layout<usize>, text: &str) -> Self {
+        layout.break_all_lines(None);
+        let mut tokens: Vec<Token> = Vec::new();
+        let mut clusters = Vec::new();
+        let close = |start: usize, clusters: &mut Vec<Cluster>, tokens: &mut Vec<Token>| {
+            if !clusters.is_empty() {
+                let word = Word::of(std::mem::take(clusters), Vec::new());
+                let word = Arc::new(word);
+                tokens.push(Token { start, word });
+            }
+        };
+        let mut start = 0;
+        for line in layout.lines() {
+            // In the order of the text, which in a line of two directions is not that of the page.
+            let mut runs: Vec<_> = line.runs().collect();
+            runs.sort_by_key(|run| run.text_range().start);
+            for cluster in runs.iter().flat_map(parley::Run::clusters) {
+                let bytes = cluster.text_range();
+                let part = &text[bytes.clone()];
+                let apart = part.chars().all(char::is_whitespace);
+                if apart || clusters.is_empty() {
+                    close(start, &mut clusters, &mut tokens);
+                    start = bytes.start;
+                }
+                clusters.push(Cluster {
+                    bytes: bytes.start - start..bytes.end - start,
+                    chars: u32::try_from(part.chars().count()).unwrap_or(u32::MAX),
+                    advance: cluster.advance(),
+                    face: Face::Regular,
+                    glyphs: 0..usize::from(cluster.glyphs().next().is_some()),
+                });
+                if apart {
+                    close(start, &mut clusters, &mut tokens);
+                }
+            }
+        }
+        close(start, &mut clusters, &mut tokens);
+        Self {
+            tokens,
+            ends: Vec::new(),
+            scale: 1.0,
+        }
     }
 
-    /// The widths of the clusters; `unit` is half an em in points.
-    pub(super) fn measure(&self, unit: f64) -> Vec<measured::Cluster> {
-        let clusters = self.clusters.iter();
-        let measured = clusters.map(|cluster| measured::Cluster {
-            bytes: cluster.bytes.clone(),
-            width: f64::from(cluster.advance) / unit,
-            begins: !cluster.glyphs.is_empty(),
-        });
-        measured.collect()
+    /// The index of the run that this byte is of.
+    pub(super) fn run(&self, byte: usize) -> usize {
+        self.ends.partition_point(|end| *end <= byte)
+    }
+}
+
+impl Token {
+    /// The bytes of the text that it is.
+    pub(super) fn bytes(&self) -> Range<usize> {
+        self.start..self.start + self.word.len()
     }
 }
 
@@ -164,17 +235,37 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 impl Fonts {
+    /// Shapes the words of a text that are not known, all of them at once: to begin takes longer
+    /// than a word does.
+    fn learn(&mut self, text: &str, weight: usize) {
+        let known = &mut self.words.0[weight];
+        if known.len() >= MOST_KNOWN {
+            known.clear();
+        }
+        let is_new =
+            |word: &&str| !word.starts_with(char::is_whitespace) && !known.contains_key(*word);
+        let new: Vec<&str> = words(text).filter(is_new).collect();
+        if new.len() < 2 {
+            return;
+        }
+        // Each on a line of its own, so that none is shaped by its neighbour.
+        let whole = self.shape_word(&new.join("\n"), weight);
+        let known = &mut self.words.0[weight];
+        let mut start = 0;
+        for text in new {
+            let part = whole.part(start..start + text.len());
+            start += text.len() + 1;
+            known.insert(text.into(), Arc::new(part));
+        }
+    }
+
     /// A word of this weight and slant as glyphs.
     fn word(&mut self, text: &str, weight: usize) -> Arc<Word> {
         if let Some(known) = self.words.0[weight].get(text) {
             return known.clone();
         }
         let word = Arc::new(self.shape_word(text, weight));
-        let known = &mut self.words.0[weight];
-        if known.len() >= MOST_KNOWN {
-            known.clear();
-        }
-        known.insert(text.into(), word.clone());
+        self.words.0[weight].insert(text.into(), word.clone());
         word
     }
 
@@ -192,36 +283,62 @@ impl Fonts {
         }
         let mut layout = builder.build(text);
         layout.break_all_lines(None);
-        let mut word = Word {
-            clusters: Vec::new(),
-            glyphs: Vec::new(),
-        };
+        let (mut clusters, mut glyphs) = (Vec::new(), Vec::new());
         for line in layout.lines() {
             for run in line.runs() {
                 let face = self.face(run.font());
                 for cluster in run.clusters() {
                     let bytes = cluster.text_range();
                     let chars = text[bytes.clone()].chars().count();
-                    let first = word.glyphs.len();
+                    let first = glyphs.len();
                     // The end of a line shows nothing.
                     if !text[bytes.clone()].contains('\n') {
-                        word.glyphs.extend(cluster.glyphs().map(|glyph| Glyph {
+                        glyphs.extend(cluster.glyphs().map(|glyph| Glyph {
                             id: u16::try_from(glyph.id).unwrap_or(0),
                             advance: glyph.advance,
                             dx: glyph.x,
                             dy: glyph.y,
                         }));
                     }
-                    word.clusters.push(WordCluster {
-                        bytes: bytes.len(),
+                    clusters.push(Cluster {
+                        bytes,
                         chars: u32::try_from(chars).unwrap_or(u32::MAX),
                         advance: cluster.advance(),
                         face,
-                        glyphs: first..word.glyphs.len(),
+                        glyphs: first..glyphs.len(),
                     });
                 }
             }
         }
-        word
+        Word::of(clusters, glyphs)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_shaped_alike_alone_and_among_others() {
+        let text = "Avenue To. AV “VA” fi ffl 10007 Town3, Łukasiewicz Əsel Қанат ѝ\u{301} e\u{301}x O'Malley";
+        for weight in 0..4 {
+            let mut fonts = Fonts::new();
+            fonts.learn(text, weight);
+            for word in words(text).filter(|word| *word != " ") {
+                let among = fonts.words.0[weight].get(word).cloned().expect("known");
+                let alone = fonts.shape_word(word, weight);
+                let advances = |word: &Word| -> Vec<(u16, [u32; 3])> {
+                    let glyphs = word.glyphs.iter();
+                    let lengths = |g: &Glyph| [g.advance, g.dx, g.dy].map(f32::to_bits);
+                    glyphs.map(|g| (g.id, lengths(g))).collect()
+                };
+                assert_eq!(advances(&among), advances(&alone), "{word}");
+                assert_eq!(
+                    (among.len(), among.chars),
+                    (alone.len(), alone.chars),
+                    "{word}"
+                );
+            }
+        }
     }
 }

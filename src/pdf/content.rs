@@ -96,7 +96,7 @@ impl<'a> Pen<'a> {
             spans,
             pictures: &[],
             font: None,
-            out: Vec::new(),
+            out: Vec::with_capacity(2048),
         }
     }
 
@@ -208,7 +208,11 @@ impl<'a> Pen<'a> {
         // Where the next glyph should stand and where the pen is, in thousandths of the size from
         // the left edge of the words; and how far the line is raised for a mark.
         let (mut wanted, mut pen, mut raised) = (0.0, 0.0, 0.0);
-        let mut shown = Shown::default();
+        let mut shown = Shown {
+            text: Vec::with_capacity(words.glyphs.len() * 4 + 8),
+            open: false,
+        };
+        let face = self.faces.of(words.face);
         let base = self.base - words.baseline;
         self.move_to(words.x, base, at);
         for glyph in &words.glyphs {
@@ -221,13 +225,14 @@ impl<'a> Pen<'a> {
                 pen = wanted;
             }
             // TJ moves to the left by thousandths; whole ones, the rest is carried on.
-            let shift = (pen - wanted - f64::from(glyph.dx) / em).round();
-            if shift.abs() >= 1.0 {
+            let shift = pen - wanted - f64::from(glyph.dx) / em;
+            if shift.abs() >= 0.5 {
+                let shift = shift.round();
                 #[allow(clippy::cast_possible_truncation)]
                 shown.shift(shift as i64);
                 pen -= shift;
             }
-            let (number, width) = self.faces.glyph(words.face, glyph.id);
+            let (number, width) = face.map_or((0, 0), |face| face.glyph(glyph.id));
             shown.glyph(number);
             pen += f64::from(width);
             wanted += f64::from(glyph.advance) / em;
@@ -246,7 +251,6 @@ impl<'a> Pen<'a> {
 }
 
 /// Glyphs and shifts of a `TJ`, the glyphs between them as one string.
-#[derive(Default)]
 struct Shown {
     text: Vec<u8>,
     open: bool,

@@ -1,20 +1,41 @@
 //! Bytes made smaller, for streams.
 
 use std::cell::RefCell;
+use std::thread::LocalKey;
 
 use flate2::{Compress, Compression, FlushCompress, Status};
 
-/// The level at which a letter's content stops getting smaller.
+/// What is written once is made as small as pays.
 const LEVEL: u32 = 6;
+/// What every letter has of its own is short: a table of its frequencies would cost more time than
+/// all else that a letter needs, and hardly makes it smaller.
+const FAST: u32 = 1;
+/// And looks back over no more than it has, as a power of two.
+const FAST_WINDOW: u8 = 12;
 
 /// The bytes as a zlib stream, the same for the same bytes. A compressor of each thread's own is
 /// used again: making one costs more than a page's content.
 pub(super) fn deflate(bytes: &[u8]) -> Vec<u8> {
     thread_local! {
-        static OWN: RefCell<Compress> =
-            RefCell::new(Compress::new(Compression::new(LEVEL), true));
+        static OWN: RefCell<Compress> = RefCell::new(Compress::new(Compression::new(LEVEL), true));
     }
-    OWN.with_borrow_mut(|compress| {
+    with(&OWN, bytes)
+}
+
+/// The same of what is short and not the only one of its kind.
+pub(super) fn deflate_fast(bytes: &[u8]) -> Vec<u8> {
+    thread_local! {
+        static OWN: RefCell<Compress> = RefCell::new(Compress::new_with_window_bits(
+            Compression::new(FAST),
+            true,
+            FAST_WINDOW,
+        ));
+    }
+    with(&OWN, bytes)
+}
+
+fn with(own: &'static LocalKey<RefCell<Compress>>, bytes: &[u8]) -> Vec<u8> {
+    own.with_borrow_mut(|compress| {
         compress.reset();
         let mut out = Vec::with_capacity(bytes.len() / 2 + 64);
         loop {
@@ -50,6 +71,7 @@ mod tests {
                 .unwrap();
             assert!(back == bytes);
             assert_eq!(deflate(bytes), packed);
+            assert_eq!(deflate_fast(bytes), deflate_fast(bytes));
         }
     }
 }

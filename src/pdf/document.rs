@@ -18,7 +18,7 @@ use printpdf::{
 
 use super::cut;
 pub use super::cut::Cut;
-use super::deflate::deflate;
+use super::deflate::{deflate, deflate_fast};
 use super::file::{File, Id};
 use super::font::Faces;
 use super::graft::Graft;
@@ -187,10 +187,10 @@ impl<W: Write> Writer<W> {
         let bytes = content::content(page, cut, &self.faces, &self.pictures);
         Written {
             size: (cut::hundredths(page.width), cut::hundredths(page.height)),
-            content: if bytes.is_empty() {
-                Vec::new()
-            } else {
-                deflate(&bytes)
+            content: match bytes.as_slice() {
+                [] => Vec::new(),
+                bytes if self.share => deflate_fast(bytes),
+                bytes => deflate(bytes),
             },
             marks: marks.collect(),
         }

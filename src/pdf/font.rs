@@ -14,12 +14,25 @@ use crate::page::{Face, Words};
 pub(super) struct Faces(BTreeMap<Face, Numbered>);
 
 /// A face's glyphs as a file has them.
-struct Numbered {
+pub(super) struct Numbered {
     glyphs: GlyphRemapper,
     /// By the glyph's number in the face.
     known: Vec<Option<Known>>,
     /// By the same: how far the pen moves after it, in thousandths of the size.
     widths: &'static [i32],
+}
+
+impl Numbered {
+    /// The glyph's number within the file, and how far a reader's pen moves after it, in
+    /// thousandths of the size, exactly as printpdf writes it.
+    pub(super) fn glyph(&self, id: u16) -> (u16, i32) {
+        let known = self.known.get(usize::from(id)).and_then(Option::as_ref);
+        let width = self.widths.get(usize::from(id));
+        (
+            known.map_or(0, |known| known.number),
+            width.copied().unwrap_or(0),
+        )
+    }
 }
 
 /// A glyph that the file shows.
@@ -78,18 +91,9 @@ impl Faces {
         }
     }
 
-    /// The glyph's number within the file, and how far a reader's pen moves after it, in
-    /// thousandths of the size, exactly as printpdf writes it.
-    pub(super) fn glyph(&self, face: Face, id: u16) -> (u16, i32) {
-        let Some(face) = self.0.get(&face) else {
-            return (0, 0);
-        };
-        let known = face.known.get(usize::from(id)).and_then(Option::as_ref);
-        let width = face.widths.get(usize::from(id));
-        (
-            known.map_or(0, |known| known.number),
-            width.copied().unwrap_or(0),
-        )
+    /// A face that the file shows.
+    pub(super) fn of(&self, face: Face) -> Option<&Numbered> {
+        self.0.get(&face)
     }
 
     /// Adds the faces, subset, to the resources.

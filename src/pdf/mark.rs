@@ -200,6 +200,7 @@ mod tests {
             block: 3,
             part: 0,
             inside: Inside::Text,
+            bytes,
             slug: Arc::new(Slug {
                 width: 1.0,
                 face: Face::Regular,
@@ -207,7 +208,6 @@ mod tests {
                 text: String::new(),
                 glyphs: Vec::new(),
                 origin: Origin::Template,
-                bytes,
                 print: 0,
                 copied: None,
             }),

@@ -6,7 +6,7 @@
 //! [`metadata`] puts right what printpdf leaves open: the same pages always give the same bytes, and
 //! the file says its title and language and nothing else. [`mark`] cuts contents by what they are,
 //! and [`tags`] makes the tree of it that a screen reader follows. [`raster`] renders a finished
-//! file, never anything else.
+//! file, never anything else, and [`text`] reads the words of somebody else's.
 
 mod content;
 mod cut;
@@ -19,5 +19,6 @@ mod mark;
 mod metadata;
 pub mod raster;
 mod tags;
+pub mod text;
 
 pub use document::{Kind, Writer, write};

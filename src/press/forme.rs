@@ -33,6 +33,8 @@ pub(super) struct Forme {
     /// The alternatives of its template's paragraphs.
     picks: Vec<usize>,
     mould: Option<Mould>,
+    /// A number of the words.
+    pub(super) wording: u32,
     /// What it is printed on.
     pub(super) paper: &'static Stationery,
     /// What is wrong before the words are read, settled.
@@ -88,6 +90,7 @@ impl<'a> Formes<'a> {
             shape,
             date,
             picks,
+            wording: mould.as_ref().map_or(0, wording),
             mould,
             paper,
             problems,
@@ -132,6 +135,16 @@ impl Forme {
     }
 }
 
+/// A number of the words in a mould.
+fn wording(mould: &Mould) -> u32 {
+    let mut all = String::new();
+    for run in mould.words() {
+        all.push_str(run);
+        all.push('\u{1f}');
+    }
+    crc32fast::hash(all.as_bytes())
+}
+
 /// What the pack and the date alone can tell.
 fn known(campaign: &Campaign, draft: &Draft, date: Date) -> Vec<Diagnostic> {
     // Messages are in English, whatever the letter's language.
@@ -142,4 +155,73 @@ fn known(campaign: &Campaign, draft: &Draft, date: Date) -> Vec<Diagnostic> {
     problems.extend(office.and_then(|o| freshness::of_addressee(campaign, o, lang, date)));
     problems.extend(cases.filter_map(|case| freshness::of_case(campaign, case, lang, date)));
     problems
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::campaign::load;
+    use crate::letter::Wording;
+    use crate::page::Fonts;
+    use crate::press::{self, Press};
+
+    /// Whoever was before them at the press, everybody's letter is the one that is made for them
+    /// alone, with the same problems.
+    #[test]
+    fn forme_gives_everybody_their_own_letter() {
+        let campaign = &load::built_in().campaign;
+        let today = Date::constant(2026, 11, 21);
+        let sender = |name: &str, address: &[&str], place: &str| Sender {
+            name: name.to_owned(),
+            address: address.iter().map(|line| (*line).to_owned()).collect(),
+            place: place.to_owned(),
+        };
+        let senders = [
+            sender("Ann Lee", &["1 High St", "Cork"], "Cork"),
+            sender("Bo Jr.", &["2 High St", "Riga!"], "Riga?"),
+            sender("", &["3 High St"], ""),
+            sender("Cy", &[], "Thank you"),
+            sender("Дарья Сергеева", &["050000 Алматы", "Казахстан"], "Алматы"),
+            sender("Di \u{202e}x", &["4 High St", "李 Street"], "O“Brien"),
+            sender(&"Very Long Name ".repeat(9), &["a"; 12], "Llanfair"),
+            sender("\u{fffc}", &["\u{10_0000}"], "2011"),
+            sender("Ann Lee", &["1 High St", "Cork"], "Cork"),
+        ];
+        let plain = Draft::to(campaign, "president");
+        let drafts = [
+            plain.clone(),
+            Draft {
+                words: "I am a nurse!!".to_owned(),
+                cases: vec!["tuletaeva".to_owned()],
+                ..Draft::to(campaign, "prosecutor")
+            },
+            Draft {
+                redact_sender: true,
+                allow: vec!["own-country".to_owned(), "no-rule".to_owned()],
+                ..plain.clone()
+            },
+            Draft {
+                lang: Lang::new("ru"),
+                wording: Some(Wording::Seed(7)),
+                ..plain
+            },
+        ];
+        let mut press = Press::new(campaign);
+        for sender in &senders {
+            for draft in &drafts {
+                let mut draft = Draft {
+                    sender: sender.clone(),
+                    ..draft.clone()
+                };
+                draft.wording = draft.wording.map(|wording| wording.for_sender(sender));
+                let among = press.make(&draft, today);
+                let alone = press::make(campaign, &draft, today, &mut Fonts::new());
+                assert_eq!(among.letter, alone.letter, "{}", sender.name);
+                assert_eq!(among.laid, alone.laid, "{}", sender.name);
+                assert_eq!(among.problems, alone.problems, "{}", sender.name);
+                assert_eq!(among.wording, alone.wording, "{}", sender.name);
+            }
+        }
+        assert!(press.formes.all.len() < senders.len() * drafts.len());
+    }
 }

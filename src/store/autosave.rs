@@ -1,26 +1,60 @@
-//! The letter that is being written, kept safe from a crash: in a file of its own that only its
-//! writer can read, and that is removed when the letter was saved or given up.
+//! The letter that is being written, and the templates, kept safe from a crash: in files of their
+//! own that only their writer can read, and that are removed when all was saved or given up.
 //!
 //! Each open window has a stem of its own and holds a lock on `<stem>.lock`, which the system
 //! lets go when the program ends, however it ends. What stands in `<stem>.kept` without a lock
 //! was left by a crash.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File, TryLockError};
 use std::io;
+use std::marker::PhantomData;
 use std::path::{Path, PathBuf};
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::disk::{self, Out};
 use super::works::is_old;
 use super::{atomic, folders};
 
+/// Something that is kept.
+pub trait Keepable: Serialize + DeserializeOwned {
+    /// What its files' names begin with.
+    const STEM: &'static str;
+    /// The ending of its files.
+    const ENDING: &'static str;
+}
+
+impl Keepable for Kept {
+    const STEM: &'static str = "letter-";
+    const ENDING: &'static str = "kept";
+}
+
+/// Templates that are not saved, as kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Texts {
+    /// The pack's id.
+    pub pack: String,
+    /// Its folder or file, if it is not built in.
+    pub at: Option<PathBuf>,
+    /// The texts, by their files' names.
+    pub texts: BTreeMap<String, String>,
+}
+
+impl Keepable for Texts {
+    const STEM: &'static str = "texts-";
+    const ENDING: &'static str = "texts";
+}
+
 /// The place of one window's letter.
 #[derive(Debug)]
-pub struct Keeper {
+pub struct Keeper<T = Kept> {
     kept: PathBuf,
     lock: PathBuf,
     _held: Out,
+    _of: PhantomData<T>,
 }
 
 /// A letter as kept.
@@ -35,39 +69,40 @@ pub struct Kept {
 
 /// What a crash left.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Left {
-    /// The letter.
-    pub kept: Kept,
+pub struct Left<T = Kept> {
+    /// The letter, or the texts.
+    pub kept: T,
     /// The file it was found in, for [`discard`].
     pub file: PathBuf,
 }
 
-impl Keeper {
-    /// A place for a letter in `folder`.
+impl<T: Keepable> Keeper<T> {
+    /// A place for it in `folder`.
     ///
     /// # Errors
     /// What the system says, if nothing can be kept there.
     pub fn begin(folder: &Path) -> io::Result<Self> {
         folders::make(folder)?;
-        let (lock, held) = disk::create_in(folder, "letter-", ".lock")?;
+        let (lock, held) = disk::create_in(folder, T::STEM, ".lock")?;
         held.hold();
         Ok(Self {
-            kept: lock.with_extension("kept"),
+            kept: lock.with_extension(T::ENDING),
             lock,
             _held: held,
+            _of: PhantomData,
         })
     }
 
-    /// Keeps the letter as it is now.
+    /// Keeps it as it is now.
     ///
     /// # Errors
     /// What the system says; then what was kept before is still there.
-    pub fn keep(&self, kept: &Kept) -> io::Result<()> {
+    pub fn keep(&self, kept: &T) -> io::Result<()> {
         let text = toml::to_string(kept).map_err(io::Error::other)?;
         atomic::write(&self.kept, text.as_bytes())
     }
 
-    /// Keeps nothing any more: the letter was saved, or given up.
+    /// Keeps nothing any more: it was saved, or given up.
     ///
     /// # Errors
     /// What the system says.
@@ -76,7 +111,7 @@ impl Keeper {
     }
 }
 
-impl Drop for Keeper {
+impl<T> Drop for Keeper<T> {
     fn drop(&mut self) {
         // The letter stays: whoever leaves cleanly has had it forgotten before.
         let _ = disk::remove(&self.lock);
@@ -84,22 +119,32 @@ impl Drop for Keeper {
 }
 
 /// What crashes have left in `folder`, and no window that is open now keeps, oldest first.
-pub fn left(folder: &Path) -> Vec<Left> {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return Vec::new();
-    };
-    let mut files: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|ending| ending == "kept"))
-        .filter(|path| !is_held(&path.with_extension("lock")))
-        .collect();
+pub fn left<T: Keepable>(folder: &Path) -> Vec<Left<T>> {
+    let mut files = files::<T>(folder);
+    files.retain(|path| !is_held(&path.with_extension("lock")));
     files.sort_by_key(|path| fs::metadata(path).and_then(|data| data.modified()).ok());
-    let read = |file: PathBuf| {
-        let text = fs::read_to_string(&file).ok()?;
-        let kept: Kept = toml::from_str(&text).ok()?;
-        Some(Left { kept, file })
-    };
-    files.into_iter().filter_map(read).collect()
+    let with_file = |file: PathBuf| read(&file).map(|kept| Left { kept, file });
+    files.into_iter().filter_map(with_file).collect()
+}
+
+/// Every letter that is kept in `folder`, whether a window has it open or not.
+pub fn all(folder: &Path) -> Vec<Kept> {
+    files::<Kept>(folder)
+        .iter()
+        .filter_map(|file| read(file))
+        .collect()
+}
+
+fn files<T: Keepable>(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == T::ENDING))
+        .collect()
+}
+
+fn read<T: Keepable>(file: &Path) -> Option<T> {
+    toml::from_str(&fs::read_to_string(file).ok()?).ok()
 }
 
 /// Removes what a crash left.
@@ -111,14 +156,18 @@ pub fn discard(file: &Path) -> io::Result<()> {
     disk::remove(file)
 }
 
-/// Takes away what killed programs left in `folder` besides their letters: locks of windows that
+/// Takes away what killed programs left in `folder` besides letters and texts: locks of windows that
 /// kept none, and half-written files.
 pub fn sweep(folder: &Path) {
     atomic::sweep(folder);
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     for path in entries.map(|entry| entry.path()) {
         let is_lock = path.extension().is_some_and(|ending| ending == "lock");
-        let alone = is_lock && !path.with_extension("kept").exists();
+        let kept = [Kept::ENDING, Texts::ENDING];
+        let alone = is_lock
+            && !kept
+                .iter()
+                .any(|ending| path.with_extension(ending).exists());
         // One that is only just made is not held yet.
         if alone && is_old(&path) && !is_held(&path) {
             let _ = disk::remove(&path);
@@ -148,22 +197,33 @@ mod tests {
     fn autosave_offers_what_a_crash_left_and_not_what_is_open() {
         let dir = tempfile::tempdir().unwrap();
         let folder = dir.path().join("state");
-        assert_eq!(left(&folder), []);
+        assert_eq!(left::<Kept>(&folder), []);
         let open = Keeper::begin(&folder).unwrap();
         open.keep(&letter("first")).unwrap();
         open.keep(&letter("\"\"\" second ” \\ \n")).unwrap();
-        assert_eq!(left(&folder), []);
+        assert_eq!(left::<Kept>(&folder), []);
         // A crash: the lock goes, the letter stays.
         drop(open);
-        let all = left(&folder);
+        let all = left::<Kept>(&folder);
         assert_eq!(all.len(), 1);
         assert_eq!(all[0].kept, letter("\"\"\" second ” \\ \n"));
         // Another window keeps its own.
         let other = Keeper::begin(&folder).unwrap();
         other.keep(&letter("other")).unwrap();
         assert_eq!(left(&folder), all);
+        // Texts are kept apart from letters.
+        let texts = Texts {
+            pack: "p".to_owned(),
+            at: None,
+            texts: BTreeMap::from([("a.en.hbs".to_owned(), "+++\n\"\"\"'''\n".to_owned())]),
+        };
+        Keeper::begin(&folder).unwrap().keep(&texts).unwrap();
+        assert_eq!(left(&folder), all);
+        let kept = left::<Texts>(&folder);
+        assert_eq!(kept[0].kept, texts);
+        discard(&kept[0].file).unwrap();
         discard(&all[0].file).unwrap();
-        assert_eq!(left(&folder), []);
+        assert_eq!(left::<Kept>(&folder), []);
         other.forget().unwrap();
         other.forget().unwrap();
         drop(other);

@@ -98,12 +98,17 @@ impl Table {
 
 /// Evenings that nobody ended and no program has open, each with its folder.
 pub fn left(state: &Path) -> Vec<(PathBuf, Evening)> {
-    let Ok(entries) = fs::read_dir(state) else {
-        return Vec::new();
-    };
-    let folders = entries.flatten().filter(|entry| {
-        let ours = entry.file_name().to_string_lossy().starts_with("evening-");
-        ours && !is_held(&entry.path().join(LOCK))
+    let mut all = all(state);
+    all.retain(|(folder, _)| !is_held(&folder.join(LOCK)));
+    all
+}
+
+/// Every evening that is kept, whether a program has it open or not, each with its folder.
+pub fn all(state: &Path) -> Vec<(PathBuf, Evening)> {
+    let entries = fs::read_dir(state).into_iter().flatten().flatten();
+    let folders = entries.filter(|entry| {
+        let name = entry.file_name();
+        name.to_string_lossy().starts_with("evening-")
     });
     let read = |folder: PathBuf| {
         let text = fs::read_to_string(folder.join(LIST)).ok()?;

@@ -14,6 +14,8 @@ pub struct Folders {
     pub config: PathBuf,
     /// For letters that are being written, and for what was opened lately.
     pub state: PathBuf,
+    /// For packs that were taken.
+    pub data: PathBuf,
 }
 
 impl Folders {
@@ -24,6 +26,7 @@ impl Folders {
         Some(Self {
             config: all.config_dir().to_owned(),
             state: state.to_owned(),
+            data: all.data_local_dir().to_owned(),
         })
     }
 
@@ -32,6 +35,7 @@ impl Folders {
         Self {
             config: folder.join("config"),
             state: folder.join("state"),
+            data: folder.join("data"),
         }
     }
 }

@@ -171,7 +171,7 @@ mod tests {
             "entreaty = 9\npack = \"kazakhstan-2013\"\n[letter]\nto = 3\npapr = \"uk\"\n",
         );
         let all = format!("{:?}", from_text(&file, campaign).unwrap_err());
-        for part in ["newer", "invalid type", "papr"] {
+        for part in ["newer", "a number stands where a text belongs", "papr"] {
             assert!(all.contains(part), "{part}: {all}");
         }
     }

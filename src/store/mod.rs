@@ -1,21 +1,28 @@
 //! What is kept on disk, always whole: letters, whatever is exported, and what the program
 //! remembers.
 //!
-//! [`disk`] has every step that changes something. [`atomic`] replaces a file whole or not at all, [`outputs`] several at once; [`letter_file`] is
-//! the `.letter` format, [`lists`] remembers which columns were which, [`text_file`] reads what was
-//! written elsewhere. [`folders`] says where the program keeps its [`settings`], the [`recent`]
-//! letters, by [`autosave`] the letter that is being written, and by [`temporary`] what another
-//! program prints.
+//! [`disk`] has every step that changes something. [`atomic`] replaces a file whole or not at all,
+//! [`outputs`] several at once; [`letter_file`] is the `.letter` format, [`lists`] remembers which
+//! columns were which, [`text_file`] reads what was written elsewhere, [`document`] what facts are
+//! taken from. [`folders`] says where the program keeps its [`settings`], the [`recent`] letters, by
+//! [`autosave`] the letter and the templates that are being written, and by [`temporary`] what
+//! another program prints. [`own_pack`] is a person's own copy of a pack, [`packs`] keeps the packs
+//! that were taken, [`keys`] a maker's secret key; [`senders`] tells whose data all this is.
 
 pub mod atomic;
 pub mod autosave;
 pub mod disk;
+pub mod document;
 pub mod evening;
 pub mod folders;
+pub mod keys;
 pub mod letter_file;
 pub mod lists;
 pub mod outputs;
+pub mod own_pack;
+pub mod packs;
 pub mod recent;
+pub mod senders;
 pub mod settings;
 pub mod temporary;
 pub mod text_file;

@@ -102,6 +102,15 @@ pub fn read(folder: &Path) -> (Settings, Vec<Diagnostic>) {
     (settings.sane(), problems)
 }
 
+/// The settings in `folder` as far as they can be read, and nothing is done about the rest.
+pub fn peek(folder: &Path) -> Settings {
+    let mut problems = Vec::new();
+    match text_file::read(&folder.join(NAME), MOST_BYTES) {
+        Ok(file) => Toml::parse(&file, &mut problems).entry(),
+        Err(_) => Settings::default(),
+    }
+}
+
 /// Writes the settings.
 ///
 /// # Errors

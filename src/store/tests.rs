@@ -266,7 +266,7 @@ fn faults_at_each_step_keep_the_letter_that_is_being_written() {
         let done = faults::at(at, fault, || write(dir.path()));
         age(dir.path());
         autosave::sweep(dir.path());
-        let left = autosave::left(dir.path());
+        let left = autosave::left::<Kept>(dir.path());
         let letters: Vec<String> = left.into_iter().map(|left| left.kept.letter).collect();
         let there: Vec<_> = everything(dir.path()).into_keys().collect();
         assert!(

@@ -643,3 +643,56 @@ fn batch_that_is_cancelled_leaves_nothing_and_one_that_is_mended_is_made() {
     let second = make(&batch, few, &output, 2, &Unwatched).expect("all are made");
     assert_eq!((second.letters, second.files.len()), (12, 2));
 }
+
+/// What letters have in common stands in a batch's file once, and looks as in a letter of its own.
+#[test]
+fn batch_pages_look_as_the_letters_of_each_alone() {
+    let list = "Name,Address,Place\nAnn Lee,1 High St; Cork,Cork\nBo Berg,2 Elm St; Riga,Riga\n\
+        Cy Cole,3 Oak St; Llanfairpwllgwyngyll,Llanfairpwllgwyngyll\nDi Dunn,4 Ash St; Cork,Cork\n";
+    let done = entreaty()
+        .file("list.csv", list)
+        .args(["batch", "--to", "president", "--senders", "list.csv"])
+        .args([
+            "--date",
+            "2026-11-21",
+            "--case",
+            "tuletaeva",
+            "-o",
+            "all.pdf",
+        ])
+        .run()
+        .exits(0);
+    let together = raster::render(&done.file("all.pdf"), 1.0).expect("pictures");
+    let each = entreaty()
+        .file("list.csv", list)
+        .args(["batch", "--to", "president", "--senders", "list.csv"])
+        .args([
+            "--date",
+            "2026-11-21",
+            "--case",
+            "tuletaeva",
+            "--each",
+            "each",
+        ])
+        .args(["--names", "{{row}}"])
+        .run()
+        .exits(0);
+    let alone: Vec<raster::Picture> = (2..6)
+        .flat_map(|row| {
+            let file = each.file(&format!("each/{row}.pdf"));
+            raster::render(&file, 1.0).expect("pictures")
+        })
+        .collect();
+    assert_eq!(together.len(), alone.len());
+    for (index, (one, other)) in together.iter().zip(&alone).enumerate() {
+        assert_eq!((one.width, one.height), (other.width, other.height));
+        // A hundredth of a point may fall to the one or to the other pixel.
+        let all = one.rgba.iter().zip(&other.rgba);
+        let differ = all.filter(|(a, b)| a.abs_diff(**b) > 40).count();
+        assert!(
+            differ * 1000 < one.rgba.len(),
+            "page {index}: {differ} differ"
+        );
+    }
+    assert!(together[0].rgba != together[1].rgba);
+}

@@ -11,6 +11,7 @@ pub struct Call {
     dir: TempDir,
     command: Command,
     output: String,
+    memory: Option<u64>,
 }
 
 /// What a call did.
@@ -49,10 +50,19 @@ pub fn entreaty() -> Call {
         .env_remove("DISPLAY")
         .env_remove("WAYLAND_DISPLAY")
         .env_remove("WAYLAND_SOCKET");
+    // Nothing that the program remembers of whoever runs the tests.
+    for (name, folder) in [
+        ("XDG_CONFIG_HOME", "config"),
+        ("XDG_STATE_HOME", "state"),
+        ("XDG_DATA_HOME", "data"),
+    ] {
+        command.env(name, dir.path().join(".home").join(folder));
+    }
     Call {
         dir,
         command,
         output: String::new(),
+        memory: None,
     }
 }
 
@@ -75,6 +85,18 @@ impl Call {
 
     pub fn env(mut self, key: &str, value: &str) -> Self {
         self.command.env(key, value);
+        self
+    }
+
+    /// Gives the program so many megabytes of memory at most, where the system can.
+    pub fn within(mut self, megabytes: u64) -> Self {
+        self.memory = cfg!(target_os = "linux").then_some(megabytes);
+        self
+    }
+
+    /// A file of any bytes in the call's folder.
+    pub fn bytes(self, name: &str, content: &[u8]) -> Self {
+        fs::write(self.dir.path().join(name), content).expect("a file");
         self
     }
 
@@ -150,6 +172,20 @@ impl Call {
     }
 
     pub fn run(mut self) -> Done {
+        if let Some(megabytes) = self.memory {
+            let limit = format!("ulimit -v {}; exec \"$0\" \"$@\"", megabytes << 10);
+            let mut command = Command::new("sh");
+            command.args(["-c", &limit]).arg(self.command.get_program());
+            command.args(self.command.get_args());
+            for (name, value) in self.command.get_envs() {
+                match value {
+                    Some(value) => command.env(name, value),
+                    None => command.env_remove(name),
+                };
+            }
+            command.current_dir(self.dir.path());
+            self.command = command;
+        }
         let result = self.command.output().expect("the program starts");
         Done {
             dir: self.dir,

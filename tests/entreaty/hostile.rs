@@ -1,338 +1,381 @@
-//! Lists that mean harm: each is refused in a sentence, by a process that may use so much memory
-//! and so much of the processor's time and no more.
+//! Packs and templates of somebody who means harm. Each is refused in a sentence, in little
+//! memory and in an end: a crash, a hang or a file read elsewhere fails the test.
 
 use std::fmt::Write as _;
-use std::fs::{self, File};
 use std::io::{Cursor, Write};
-use std::path::Path;
-use std::process::{Command, Output};
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-/// In KiB of address space, threads' stacks and the program itself among them.
-const MEMORY: u32 = 3_500_000;
-/// In seconds of all processors, without optimisation.
-const SECONDS: u32 = 60;
+use super::helper::{Call, Done, entreaty};
 
-/// A batch of the list of this name, held to the limits.
-fn batch(folder: &Path, list: &str) -> Output {
-    let limits = format!("ulimit -v {MEMORY}; ulimit -t {SECONDS}; exec \"$@\"");
-    Command::new("sh")
-        .args(["-c", &limits, "sh", env!("CARGO_BIN_EXE_entreaty")])
-        .args([
-            "batch",
-            "--to",
-            "president",
-            "--senders",
-            list,
-            "-o",
-            "all.pdf",
-        ])
-        .args(["--jobs", "1", "--date", "2026-11-21"])
-        .current_dir(folder)
-        .output()
-        .expect("sh")
-}
+/// Enough for the program with its own pack, and less than any bomb wants.
+const MEGABYTES: u64 = 700;
 
-/// The list is refused, and says why.
-#[track_caller]
-fn refused(list: &str, write: impl FnOnce(&mut File), part: &str) {
-    let folder = tempfile::tempdir().expect("a folder");
-    write(&mut File::create(folder.path().join(list)).expect("a file"));
-    let output = batch(folder.path(), list);
-    let told = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(
-        output.status.code(),
-        Some(1),
-        "{list}: {} {}",
-        output.status,
-        &told[..told.len().min(2000)]
-    );
-    assert!(told.contains(part), "{list}: {told}");
-    assert!(!told.contains("panicked"), "{told}");
-    let left = fs::read_dir(folder.path()).expect("the folder").count();
-    assert_eq!(left, 1, "{list}: something was left");
-}
+type Zip = ZipWriter<Cursor<Vec<u8>>>;
 
-fn put(file: &mut File, text: &str) {
-    file.write_all(text.as_bytes()).expect("written");
-}
-
-fn archive(entries: &[(&str, &[u8])]) -> Vec<u8> {
+/// A zip that `fill` puts files into.
+fn zip(fill: impl Fn(&mut Zip)) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    fill(&mut zip);
+    zip.finish().expect("a zip").into_inner()
+}
+
+fn add(zip: &mut Zip, name: &str, content: &[u8]) {
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
-    for (name, bytes) in entries {
-        zip.start_file(*name, options).expect("an entry");
-        zip.write_all(bytes).expect("written");
+    zip.start_file(name, options).expect("an entry");
+    zip.write_all(content).expect("bytes");
+}
+
+/// The same bytes with each `from` become `to`, which is as long.
+fn patched(mut bytes: Vec<u8>, from: &[u8], to: &[u8]) -> Vec<u8> {
+    assert_eq!(from.len(), to.len());
+    let places: Vec<usize> = (0..bytes.len() - from.len())
+        .filter(|at| bytes[*at..].starts_with(from))
+        .collect();
+    assert!(!places.is_empty());
+    for at in places {
+        bytes[at..at + to.len()].copy_from_slice(to);
     }
-    zip.finish().expect("an archive").into_inner()
+    bytes
 }
 
-/// The other parts of a workbook with this sheet and these shared strings.
-fn workbook(sheet: &str, strings: &str) -> Vec<u8> {
-    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    let relations = "http://schemas.openxmlformats.org/package/2006/relationships";
-    let book = format!(
-        "<workbook xmlns=\"{main}\" xmlns:r=\"{office}\"><sheets>\
-         <sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
-    );
-    let links = format!(
-        "<Relationships xmlns=\"{relations}\">\
-         <Relationship Id=\"rId1\" Type=\"{office}/worksheet\" Target=\"worksheets/sheet1.xml\"/>\
-         <Relationship Id=\"rId2\" Type=\"{office}/sharedStrings\" Target=\"sharedStrings.xml\"/>\
-         </Relationships>"
-    );
-    let sheet = format!("<worksheet xmlns=\"{main}\"><sheetData>{sheet}</sheetData></worksheet>");
-    let root = links.replace("worksheets/sheet1.xml", "xl/workbook.xml");
-    let root = root.replace("/worksheet\"", "/officeDocument\"");
-    archive(&[
-        ("_rels/.rels", root.as_bytes()),
-        ("xl/workbook.xml", book.as_bytes()),
-        ("xl/_rels/workbook.xml.rels", links.as_bytes()),
-        ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
-        ("xl/sharedStrings.xml", strings.as_bytes()),
-    ])
+#[track_caller]
+fn opened(bytes: &[u8], told: &str) -> Done {
+    entreaty()
+        .bytes("a.entreaty", bytes)
+        .within(MEGABYTES)
+        .args(["check", "a.entreaty"])
+        .run()
+        .exits(1)
+        .tells(&[told])
 }
 
-fn inline(cell: &str, text: &str) -> String {
-    format!("<c r=\"{cell}\" t=\"inlineStr\"><is><t>{text}</t></is></c>")
-}
-
-/// A thousand million laughs, if somebody expanded them.
-fn laughs(name: &str) -> String {
-    let mut text = format!("<?xml version=\"1.0\"?><!DOCTYPE {name} [<!ENTITY l0 \"lol\">");
-    for level in 1..10 {
-        let ten = format!("&l{};", level - 1).repeat(10);
-        let _ = write!(text, "<!ENTITY l{level} \"{ten}\">");
+#[test]
+fn hostile_zip_leads_nowhere() {
+    for name in [
+        "../../evil.toml",
+        "/etc/evil.toml",
+        "cases/../../../evil.toml",
+        "C:/evil.toml",
+        "cases\\..\\evil.toml",
+    ] {
+        let bytes = zip(|zip| add(zip, "pack.toml", b""));
+        // The library that writes it would mend the name.
+        let place = "x".repeat(name.len());
+        let made = zip(|zip| add(zip, &place, b"id = 1"));
+        assert!(bytes.len() < made.len());
+        let done = opened(
+            &patched(made, place.as_bytes(), name.as_bytes()),
+            "would lie outside its folder",
+        );
+        assert_eq!(done.names(), ["a.entreaty"]);
     }
-    text + "]>"
-}
-
-fn sheet_of(content: &str) -> Vec<u8> {
-    let content = format!(
-        "<office:document-content><office:body><office:spreadsheet><table:table table:name=\"A\">\
-         {content}</table:table></office:spreadsheet></office:body></office:document-content>"
-    );
-    archive(&[("content.xml", content.as_bytes())])
-}
-
-fn cell(repeated: &str, text: &str) -> String {
-    format!("<table:table-cell {repeated}><text:p>{text}</text:p></table:table-cell>")
+    let link = zip(|zip| {
+        zip.add_symlink("claims.toml", "/etc/passwd", SimpleFileOptions::default())
+            .expect("a link");
+    });
+    let done = opened(&link, "claims.toml is a link, and a pack holds plain files");
+    assert!(!done.stderr().contains("root:"));
 }
 
 #[test]
-fn hostile_text_is_refused_within_limits() {
-    let columns = format!("{}x\n", ",".repeat(1_000_000));
-    refused(
-        "a.csv",
-        |file| put(file, &columns),
-        "more than 1000 columns",
+fn hostile_zip_is_no_bomb() {
+    let zeros = vec![b'\n'; 300 << 20];
+    let bomb = zip(|zip| add(zip, "claims.toml", &zeros));
+    assert!(bomb.len() < 1 << 20);
+    opened(&bomb, "no pack is that large");
+    // The size that it states is a lie, in its directory and before its data.
+    let stated = u32::try_from(zeros.len()).expect("a size").to_le_bytes();
+    opened(
+        &patched(bomb, &stated, &[9, 0, 0, 0]),
+        "cannot read the pack",
     );
-    // Two gigabytes that take no place on the disk.
-    refused(
-        "a.csv",
-        |file| file.set_len(2 << 30).expect("sparse"),
-        "more than 256 MB",
-    );
-    refused(
-        "a.vcf",
-        |file| file.set_len(2 << 30).expect("sparse"),
-        "more than 256 MB",
-    );
-    refused(
-        "a.xlsx",
-        |file| file.set_len(2 << 30).expect("sparse"),
-        "more than 256 MB",
-    );
-    let long = "a".repeat(20 << 20);
-    let field = format!("Name,Address\n\"{long}\",1 High St\n");
-    refused(
-        "a.csv",
-        |file| put(file, &field),
-        "a.csv:2: a cell has more text than any letter",
-    );
-    let open = format!("Name,Address\n\"{}", "Ann,1 High St\n".repeat(2 << 20));
-    refused(
-        "a.csv",
-        |file| put(file, &open),
-        "a.csv:2: a quotation mark is opened here",
-    );
-    // Empty cells are held too.
-    let wide = format!("{}x\n", ",".repeat(999)).repeat(60_000);
-    refused("a.csv", |file| put(file, &wide), "more than 50000000 cells");
-    let rows = "a\n".repeat(1_000_001);
-    refused("a.csv", |file| put(file, &rows), "more than 1000000 rows");
-}
-
-#[test]
-fn hostile_cards_are_refused_within_limits() {
-    let begun = "BEGIN:VCARD\n".repeat(1_000_000);
-    refused(
-        "a.vcf",
-        |file| put(file, &begun),
-        "999980 more cards cannot be read",
-    );
-    let folded = format!("BEGIN:VCARD\nFN:A{}\nEND:VCARD\n", "\n a".repeat(2_000_000));
-    refused("a.vcf", |file| put(file, &folded), "a.vcf");
-    let address = format!(
-        "BEGIN:VCARD\nFN:A\nADR:{}\nEND:VCARD\n",
-        ";".repeat(5_000_000)
-    );
-    refused("a.vcf", |file| put(file, &address), "none of 1 rows");
-    let coded = "=41".repeat(2_000_000);
-    let coded = format!("BEGIN:VCARD\nFN;ENCODING=QUOTED-PRINTABLE:{coded}\nEND:VCARD\n");
-    refused(
-        "a.vcf",
-        |file| put(file, &coded),
-        "a cell has more text than any letter",
-    );
-}
-
-#[test]
-fn hostile_spreadsheets_are_refused_within_limits() {
-    let write = |bytes: Vec<u8>| move |file: &mut File| file.write_all(&bytes).expect("written");
-    refused(
-        "a.xlsx",
-        write(b"PK\x03\x04 and nothing else".to_vec()),
-        "save it again",
-    );
-    refused(
-        "a.xlsx",
-        write(archive(&[("a.txt", b"no workbook")])),
-        "save it again",
-    );
-    refused(
-        "a.ods",
-        write(archive(&[("content.xml", b"<a><b></a>")])),
-        "a.ods",
-    );
-    let zeros = vec![b' '; 64 << 20];
-    let bomb: Vec<(String, &[u8])> = (0..17).map(|n| (format!("{n}.xml"), &zeros[..])).collect();
-    let bomb: Vec<(&str, &[u8])> = bomb.iter().map(|(name, all)| (&**name, *all)).collect();
-    refused(
-        "a.xlsx",
-        write(archive(&bomb)),
-        "unpacks to more than 1024 MB",
-    );
-    // A cell beyond any column, and one beyond any row.
-    let far = format!(
-        "<row r=\"1\">{}{}</row>",
-        inline("A1", "Name"),
-        inline("XFD1", "x")
-    );
-    refused(
-        "a.xlsx",
-        write(workbook(&far, "<sst></sst>")),
-        "more than 1000 columns",
-    );
-    let strings = format!("{}<sst><si><t>&l9;</t></si></sst>", laughs("sst"));
-    let shared = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>";
-    refused("a.xlsx", write(workbook(shared, &strings)), "a.xlsx");
-    let laugh = format!("{}{}", laughs("a"), "<a>&l9;</a>");
-    refused(
-        "a.ods",
-        write(archive(&[("content.xml", laugh.as_bytes())])),
-        "a.ods",
-    );
-    // A few bytes that stand for thousands of millions of cells.
-    let row = "<table:table-row table:number-rows-repeated=\"1000000\">";
-    let empty = "<table:table-cell table:number-columns-repeated=\"998\"/>";
-    let many = format!(
-        "{row}{}{empty}{}</table:table-row>",
-        cell("", "a"),
-        cell("", "b")
-    );
-    refused("a.ods", write(sheet_of(&many)), "more than 50000000 cells");
-    let same = cell("table:number-columns-repeated=\"4000000000\"", "a");
-    refused(
-        "a.ods",
-        write(sheet_of(&format!("{row}{same}</table:table-row>"))),
-        "more than 1000 columns",
-    );
-    let deep = "<text:p>".repeat(1_000_000);
-    refused("a.ods", write(sheet_of(&deep)), "a.ods");
-}
-
-#[test]
-fn hostile_names_reach_no_table_and_no_folder_as_they_are() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let list = "Name,Address,Country\n\
-        =HYPERLINK(\"x\"),1 High St,Ireland\n\
-        \"'+41 Ann\",2 High St,Ireland\n\
-        @Bo,3 High St,Ireland\n\
-        \"\t-Cy\",4 High St,Ireland\n\
-        Zero\u{200b} Wi\u{200b}dth,5 High St,Ireland\n\
-        Ann \u{202e}gpj.exe,6 High St,Ireland\n\
-        ../../Dee,7 High St,Ireland\n";
-    fs::write(folder.path().join("a.csv"), list).expect("a file");
-    let output = Command::new(env!("CARGO_BIN_EXE_entreaty"))
-        .args([
-            "batch",
-            "--to",
-            "president",
-            "--senders",
-            "a.csv",
-            "--each",
-            "out",
-        ])
-        .args([
-            "--names",
-            "{{name}}",
-            "--manifest",
-            "made.csv",
-            "--failed",
-            "failed.csv",
-        ])
-        .current_dir(folder.path())
-        .output()
-        .expect("the program starts");
-    assert_eq!(output.status.code(), Some(3));
-    for table in ["made.csv", "failed.csv"] {
-        let text = fs::read_to_string(folder.path().join(table)).expect("a table");
-        for cell in text.lines().flat_map(|line| line.split(',')) {
-            let cell = cell.trim_start_matches('"');
-            assert!(
-                !cell.starts_with(['=', '+', '-', '@', '\t', '\r']),
-                "{table}: {cell}"
-            );
+    drop(zeros);
+    let many = zip(|zip| {
+        for number in 0..3_000 {
+            add(zip, &format!("cases/{number}.toml"), b"");
         }
-    }
-    let failed = fs::read_to_string(folder.path().join("failed.csv")).expect("a table");
-    assert!(failed.contains("U+202E"), "{failed}");
-    for entry in fs::read_dir(folder.path().join("out")).expect("a folder") {
-        let name = entry
-            .expect("an entry")
-            .file_name()
-            .into_string()
-            .expect("a name");
-        let plain = |c: char| !matches!(c, '\u{200b}' | '\u{202e}' | '/' | '\\' | '"');
-        assert!(
-            name.chars().all(plain) && !name.starts_with(['.', '-']),
-            "{name}"
-        );
-    }
-    assert!(
-        !folder
-            .path()
-            .parent()
-            .expect("above")
-            .join("Dee.pdf")
-            .exists()
-    );
+    });
+    opened(&many, "more than 2000 files");
+    let half = vec![b'#'; 12 << 20];
+    let several = zip(|zip| {
+        for name in ["a.toml", "b.toml", "c.toml"] {
+            add(zip, name, &half);
+        }
+    });
+    opened(&several, "no pack is that large");
 }
 
 #[test]
-fn hostile_cell_that_a_library_fails_at_is_no_failure_of_ours() {
-    use entreaty::batch::table::{Options, from_bytes};
-    // Found by throwing nonsense: a column of more letters than a number holds.
-    let row = inline("A1", "Name") + &inline("ZZZZZZZZZZZZ1", "x");
-    let bytes = workbook(&format!("<row r=\"1\">{row}</row>"), "<sst></sst>");
-    if let Err(problem) = from_bytes("a.xlsx", bytes, &Options::default()) {
-        assert!(
-            problem.to_string().contains("cannot read a.xlsx"),
-            "{problem}"
-        );
+fn hostile_zip_has_one_meaning() {
+    let two = zip(|zip| {
+        add(zip, "claims.toml", b"");
+        add(zip, "claimz.toml", b"");
+    });
+    opened(
+        &patched(two, b"claimz.toml", b"claims.toml"),
+        "it has two files “claims.toml”",
+    );
+    let odd = zip(|zip| add(zip, "cases/AB.toml", b""));
+    opened(&patched(odd, b"AB.toml", b"\xe0\xe1.toml"), "is not UTF-8");
+    let odd = zip(|zip| add(zip, "cases/ABC.toml", b""));
+    opened(
+        &patched(odd, b"ABC.toml", "\u{202e}.toml".as_bytes()),
+        "characters that some computers do not take",
+    );
+    let deep = format!("{}a.toml", "d/".repeat(90));
+    opened(&zip(|zip| add(zip, &deep, b"")), "its name is too long");
+    // A directory of another zip inside: what one program shows is not what another reads.
+    let inner = zip(|zip| add(zip, "claims.toml", b"inner"));
+    let mut outer = zip(|zip| add(zip, "pack.toml", b"outer"));
+    outer.extend(&inner);
+    opened(&outer, "something stands before the zip");
+    for bytes in [&b"PK\x05\x06"[..], b"", b"hello", &inner[..inner.len() / 2]] {
+        opened(bytes, "it is no zip, or not the whole of one");
     }
+}
+
+/// The built-in pack with this file instead of its own.
+fn with(name: &str, content: &str) -> Call {
+    entreaty()
+        .pack(|_, text| text)
+        .file(&format!("pack/{name}"), content)
+        .within(MEGABYTES)
+        .args(["check", "pack"])
+}
+
+#[test]
+fn hostile_toml_is_not_deep() {
+    for (content, told) in [
+        ("[".repeat(200_000), "pack/figures.toml:1:"),
+        (
+            format!("a = {}", "[".repeat(400_000)),
+            "pack/figures.toml:1:",
+        ),
+        (
+            format!("a = {}", "{ b = ".repeat(100_000)),
+            "pack/figures.toml:1:",
+        ),
+        (
+            format!("{}b = 1", "a.".repeat(200_000)),
+            "pack/figures.toml:1:",
+        ),
+        (
+            format!("[{}b]\nc = 1", "a.".repeat(200_000)),
+            "pack/figures.toml:1:",
+        ),
+    ] {
+        with("figures.toml", &content).run().exits(1).tells(&[told]);
+    }
+}
+
+#[test]
+fn hostile_toml_is_not_large() {
+    with("figures.toml", &"# more\n".repeat(200_000))
+        .run()
+        .exits(1)
+        .tells(&["figures.toml has 1367 kB, and such a file of a pack has at most 1024"]);
+    let entries = "[[figure]]\n".repeat(10_000);
+    with("figures.toml", &entries).run().exits(1).tells(&[
+        "there are 10000 entries [[figure]]",
+        "problems more; these are the first",
+    ]);
+    let wrong = format!(
+        "[[group]]\nid = \"a\"\nclaims = [{}]\n",
+        "1,".repeat(50_000)
+    );
+    with("people.toml", &wrong)
+        .run()
+        .exits(1)
+        .tells(&["a number stands where a text belongs"]);
+    let mut keys = "[[group]]\nid = \"a\"\n".to_owned();
+    for number in 0..20_000 {
+        let _ = writeln!(keys, "k{number} = 1");
+    }
+    with("people.toml", &keys)
+        .run()
+        .exits(1)
+        .tells(&["unknown key “k0”"]);
+    let long = "word ".repeat(100_000);
+    let text = format!("[[group]]\nid = \"a\"\nname.en = \"{long}\"\nclaims = []\nsupports = []\n");
+    with("people.toml", &text)
+        .run()
+        .exits(1)
+        .tells(&["the name has 500000 characters in “en”", "at most 3000"]);
+}
+
+const FRONT: &str = "+++\ntitle = \"T\"\nsubject = \"S\"\nlanguage = \"en\"\n+++\n";
+
+/// The built-in pack with this template to the President and these partials.
+fn template(body: &str, partials: &[(String, String)]) -> Call {
+    let call = entreaty().pack(|_, text| text);
+    let call = partials.iter().fold(call, |call, (name, text)| {
+        call.file(&format!("pack/templates/partials/{name}.en.hbs"), text)
+    });
+    call.file("pack/templates/president.en.hbs", &format!("{FRONT}{body}"))
+        .within(MEGABYTES)
+        .args(["check", "pack"])
+}
+
+#[test]
+fn hostile_template_does_not_multiply() {
+    // Ten that each name the next one ten times, and nothing is printed.
+    let partials: Vec<(String, String)> = (0..10)
+        .map(|number| {
+            (
+                format!("p{number}"),
+                format!("{{{{> p{}}}}}", number + 1).repeat(10),
+            )
+        })
+        .chain([("p10".to_owned(), "x".to_owned())])
+        .collect();
+    template("{{> p0}}", &partials)
+        .run()
+        .exits(1)
+        .tells(&["with its partials written out the template is too large"]);
+    let partials: Vec<(String, String)> = (0..150)
+        .map(|number| (format!("p{number}"), format!("{{{{> p{}}}}}", number + 1)))
+        .collect();
+    template("{{> p0}}", &partials)
+        .run()
+        .exits(1)
+        .tells(&["more than 100 partials"]);
+    for (name, other) in [("p0", "p1"), ("p0", "p0")] {
+        let ring = [
+            (name.to_owned(), format!("{{{{> {other}}}}}")),
+            ("p1".to_owned(), "{{> p0}}".to_owned()),
+        ];
+        template("{{> p0}}", &ring)
+            .run()
+            .exits(1)
+            .tells(&["includes itself"]);
+    }
+}
+
+#[test]
+fn hostile_template_does_not_go_round_for_ever() {
+    let many = "[[recommendation]]\nid = \"Xn\"\naddressee = \"president\"\nkind = \"inquiry\"\ntitle.en = \"x\"\ntopic.en = \"x\"\ntext.en = \"x\"\nsources = [{ source = \"S3\", where = \"x\" }]\n";
+    let crowd = |body: &str| {
+        let body = format!("{FRONT}{body}");
+        entreaty()
+            .pack(|name, text| match name {
+                "recommendations.toml" => (0..400).fold(text, |text, number| {
+                    text + "\n" + &many.replace("Xn", &format!("X{number}"))
+                }),
+                _ => text,
+            })
+            .file("pack/templates/president.en.hbs", &body)
+            .within(MEGABYTES)
+            .args([
+                "letter",
+                "--pack",
+                "pack",
+                "--to",
+                "president",
+                "--date",
+                "2026-11-21",
+            ])
+            .sender("Sample Sender", "1 Sample Street; 10000 Town; Ireland")
+    };
+    let inside = |text: &str| {
+        format!(
+            "{{{{#each asks}}}}{{{{#each @root.asks}}}}{{{{#each @root.asks}}}}{text}{{{{/each}}}}{{{{/each}}}}{{{{/each}}}}"
+        )
+    };
+    // Sixty-four million rounds that print nothing.
+    crowd(&inside("{{#if @root.past}}x{{/if}}"))
+        .writes("a.pdf")
+        .fails(1)
+        .tells(&["its lists within lists go round too often"]);
+    crowd(&inside("a long way to go "))
+        .writes("a.pdf")
+        .fails(1)
+        .tells(&["the template cannot be filled"]);
+}
+
+#[test]
+fn hostile_template_is_not_deep_and_reads_no_file() {
+    for (body, told) in [
+        ("{{#if past}}".repeat(5_000), "too large"),
+        (
+            format!("{{{{#if {}past}}}}", "(not ".repeat(5_000)),
+            "too large",
+        ),
+        ("> ".repeat(20_000) + "x", "is not used in letters"),
+        ("- ".repeat(20_000) + "x", "is not used in letters"),
+        ("*".repeat(30_000) + "x", "the request P1"),
+        ("x".repeat(70_000), "too large"),
+        (
+            "{{> ../../../../etc/passwd}}".to_owned(),
+            "there is no partial",
+        ),
+        ("{{> /etc/passwd}}".to_owned(), "there is no partial"),
+        (
+            "{{include \"/etc/passwd\"}}".to_owned(),
+            "there is no helper “include”",
+        ),
+        (
+            "![x](file:///etc/passwd)".to_owned(),
+            "is not used in letters",
+        ),
+        (
+            "<script src=\"x\"></script>".to_owned(),
+            "is not used in letters",
+        ),
+    ] {
+        let done = template(&body, &[]).run().exits(1);
+        let shown: String = body.chars().take(40).collect();
+        assert!(
+            done.stderr().contains(told),
+            "{shown}: {told} is not in\n{}",
+            done.stderr()
+        );
+        assert!(!done.stderr().contains("root:"));
+    }
+    let front = format!("+++\ntitle = {}", "[".repeat(50_000));
+    entreaty()
+        .pack(|_, text| text)
+        .file("pack/templates/president.en.hbs", &front)
+        .within(MEGABYTES)
+        .args(["check", "pack"])
+        .run()
+        .exits(1)
+        .tells(&["front matter has no end"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn hostile_folder_leads_nowhere() {
+    let call = entreaty().pack(|_, text| text).without("pack/figures.toml");
+    let place = call.folder().join("pack/figures.toml");
+    std::os::unix::fs::symlink("/etc/passwd", &place).expect("a link");
+    call.args(["check", "pack"])
+        .run()
+        .exits(1)
+        .tells(&["figures.toml is a link, and a pack holds plain files"]);
+    // Reading from a pipe would wait for ever.
+    let call = entreaty().pack(|_, text| text).without("pack/figures.toml");
+    let place = call.folder().join("pack/figures.toml");
+    let made = std::process::Command::new("mkfifo").arg(&place).status();
+    assert!(made.expect("mkfifo").success());
+    call.args(["check", "pack"]).run().works();
+    let call = entreaty();
+    let place = call.folder().join("a.entreaty");
+    let made = std::process::Command::new("mkfifo").arg(&place).status();
+    assert!(made.expect("mkfifo").success());
+    call.args(["check", "a.entreaty"])
+        .run()
+        .exits(1)
+        .tells(&["it is no file"]);
+    let call = entreaty().pack(|_, text| text);
+    let deep = call
+        .folder()
+        .join(format!("pack/cases/{}", "d/".repeat(12)));
+    std::fs::create_dir_all(deep).expect("folders");
+    let call = call.file(&format!("pack/cases/{}a.toml", "d/".repeat(12)), "");
+    call.args(["check", "pack"])
+        .run()
+        .exits(1)
+        .tells(&["no pack is that large"]);
 }

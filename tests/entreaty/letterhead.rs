@@ -208,3 +208,19 @@ fn letterhead_that_cannot_be_used_is_told_of() {
         call.run().fails(1).tells(&[told]);
     }
 }
+
+#[test]
+fn letterhead_goes_into_one_file_and_another_logo_is_told_of() {
+    let call = |logo: &[u8]| with(entreaty(), &section(), logo).args(["pack", "build", "pack"]);
+    let built = call(&png(300, 100)).writes("a.entreaty").works();
+    let one = load::from_path(&built.path()).expect("a pack");
+    let other = call(&png(301, 100)).writes("a.entreaty").works();
+    let other = load::from_path(&other.path()).expect("a pack");
+    let logo = |loaded: &load::Loaded| loaded.campaign.pack.letterhead.clone()?.logo;
+    assert_eq!(logo(&one).map(|logo| logo.width), Some(300));
+    let found = entreaty::campaign::changes::changes(&one.campaign, &other.campaign);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(found[0].key.as_deref(), Some("letterhead.png"));
+    assert_eq!(found[0].new.as_deref(), Some("301 × 100"));
+    assert_ne!(one.number, other.number);
+}

@@ -25,7 +25,7 @@ fn pack_menu_goes_to_another_pack_and_back_and_remembers_it() {
     assert!(harness.query_by_label("Open another…").is_some());
     harness.key_press(egui::Key::Escape);
     send(&mut harness, Command::Dropped(vec![path]));
-    wait(&mut harness, |app| app.state().pack_from.is_some());
+    wait(&mut harness, |app| app.state().pack_at.is_some());
     settle(&mut harness);
     assert!(harness.query_by_label(other).is_some());
     // A letter that is not saved is asked about first.
@@ -34,7 +34,7 @@ fn pack_menu_goes_to_another_pack_and_back_and_remembers_it() {
     click(&mut harness, "Kazakhstan: Old habits");
     assert!(harness.query_by_label("Save the changes?").is_some());
     click(&mut harness, "Do not save");
-    wait(&mut harness, |app| app.state().pack_from.is_none());
+    wait(&mut harness, |app| app.state().pack_at.is_none());
     settle(&mut harness);
     assert_eq!(app(&harness).state().draft.words, "");
     drop(harness);
@@ -43,10 +43,30 @@ fn pack_menu_goes_to_another_pack_and_back_and_remembers_it() {
     wait(&mut harness, |app| !app.state().recent.packs.is_empty());
     click(&mut harness, own);
     click(&mut harness, "pack");
-    wait(&mut harness, |app| app.state().pack_from.is_some());
+    wait(&mut harness, |app| app.state().pack_at.is_some());
     settle(&mut harness);
     drop(call);
     click(&mut harness, other);
     click(&mut harness, "pack");
     wait(&mut harness, |app| app.state().recent.packs.is_empty());
+}
+
+#[test]
+fn pack_menu_forgets() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let call = entreaty().pack(|_, text| text);
+    let folders = Folders::within(dir.path());
+    let mut harness = open_with(1440.0, 900.0, Some(folders.clone()));
+    send(
+        &mut harness,
+        Command::Dropped(vec![call.folder().join("pack")]),
+    );
+    wait(&mut harness, |app| app.state().pack_at.is_some());
+    click(&mut harness, "Campaign pack: Kazakhstan: Old habits");
+    assert!(harness.query_by_label("pack").is_some());
+    click(&mut harness, "Forget these");
+    assert!(harness.query_by_label("pack").is_none());
+    drop(harness);
+    let kept = entreaty::store::recent::read(&folders.state);
+    assert!(kept.packs.is_empty(), "{kept:?}");
 }

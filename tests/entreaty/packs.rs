@@ -50,7 +50,7 @@ fn check_shows_all_of_five_mistakes() {
         "there is no addressee “interor”",
         "did you mean “interior”?",
         "there are two cases “tian”",
-        "expected a string",
+        "a number stands where a text belongs",
         "pack/claims.toml:",
         "pack/recommendations.toml:",
         "pack/pack.toml:",
@@ -326,7 +326,8 @@ fn check_makes_the_letters_that_a_pack_gives() {
             .run()
             .fails(1)
     };
-    call("partials/facts.en.hbs", "{{#if past}}").tells(&["facts.en.hbs", "from here on"]);
+    call("partials/facts.en.hbs", "{{#if past}}")
+        .tells(&["facts.en.hbs", "{{#if past}} is not closed"]);
     call(
         "president.en.hbs",
         "+++\ntitle = \"T\"\nsubject = \"S\"\nlanguage = \"en\"\n+++\n# Dear [name]\n",

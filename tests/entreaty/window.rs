@@ -36,6 +36,7 @@ pub fn open_with(
                         campaign: load::built_in().campaign.clone(),
                         problems: Vec::new(),
                         letter: None,
+                        pack: None,
                         today: Date::constant(2026, 11, 21),
                         ui_lang: UiLang::English,
                         folders: folders.clone(),

@@ -2,7 +2,7 @@
 
 use egui::{Align, Context, Frame, Id, Key, Layout, Margin, Modal, RichText, TextEdit, Ui};
 
-use super::{Out, batch, keys, palette, settings, stall, widgets};
+use super::{Out, arrival, batch, keys, organise, palette, settings, stall, widgets};
 use crate::app::command::{Action, Command, View};
 use crate::app::state::{Dialog, Next, Purpose, State};
 use crate::app::strings::say;
@@ -24,6 +24,7 @@ pub fn show(ctx: &Context, state: &State, out: &mut Out) {
     let shown = Modal::new(id).frame(frame).show(ctx, |ui| {
         ui.set_width(match dialog {
             Dialog::Keys => 680.0,
+            Dialog::Pack(_) => arrival::WIDTH,
             _ => 440.0,
         });
         ui.spacing_mut().item_spacing.y = SPACE_M;
@@ -63,6 +64,7 @@ pub fn show(ctx: &Context, state: &State, out: &mut Out) {
                 buttons(ui, &main, &others, Focused::Main, out);
             }
             Dialog::Recover => recover(ui, state, out),
+            Dialog::Pack(arrived) => arrival::show(ui, state, arrived, out),
             Dialog::Errors { lines, allow, .. } => errors(ui, state, lines, allow, out),
             Dialog::Settings => {
                 title(ui, &say!(state, "settings"));
@@ -76,6 +78,12 @@ pub fn show(ctx: &Context, state: &State, out: &mut Out) {
             }
             Dialog::LeaveTable | Dialog::EndEvening | Dialog::Unended => {
                 stall::question(ui, state, dialog, out);
+            }
+            Dialog::UnsavedTexts { .. }
+            | Dialog::ChangedText(..)
+            | Dialog::NewTemplate(_)
+            | Dialog::Translated(_) => {
+                organise::dialogs::question(ui, state, dialog, out);
             }
             Dialog::Palette { .. } => {}
             Dialog::Mend(row, entry) => {
@@ -180,6 +188,10 @@ fn path(
         Purpose::List => say!(state, "path-list"),
         Purpose::Stack => say!(state, "path-stack"),
         Purpose::Each => say!(state, "path-each"),
+        Purpose::Copy => say!(state, "path-copy"),
+        Purpose::Source => say!(state, "path-source"),
+        Purpose::Texts => say!(state, "dialog-texts"),
+        Purpose::Translated => say!(state, "dialog-translated"),
     };
     let (help, main) = match purpose {
         Purpose::All | Purpose::Each => (say!(state, "path-folder"), say!(state, "path-do-save")),
@@ -189,9 +201,14 @@ fn path(
         | Purpose::Text
         | Purpose::Document
         | Purpose::Stack
+        | Purpose::Texts
         | Purpose::Table
         | Purpose::Reply => (say!(state, "path-goes"), say!(state, "path-do-save")),
-        Purpose::Open | Purpose::List => (say!(state, "path-is"), say!(state, "path-do-open")),
+        Purpose::Copy => (say!(state, "path-copy-help"), say!(state, "path-do-save")),
+        Purpose::Source => (say!(state, "path-source-help"), say!(state, "path-do-open")),
+        Purpose::Open | Purpose::List | Purpose::Translated => {
+            (say!(state, "path-is"), say!(state, "path-do-open"))
+        }
     };
     title(ui, &head);
     widgets::small(ui, &help);

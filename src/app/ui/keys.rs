@@ -3,7 +3,7 @@
 use egui::{Grid, RichText, ScrollArea, Ui};
 
 use super::widgets;
-use crate::app::command::{Entry, TABLE};
+use crate::app::action::{Entry, TABLE};
 use crate::app::state::State;
 use crate::app::strings::say;
 use crate::app::theme::{SPACE_L, SPACE_S, semibold, tokens};

@@ -21,7 +21,7 @@ use crate::campaign::Lang;
 use crate::page::stationery;
 
 pub mod answers;
-mod changes;
+pub(super) mod changes;
 mod order;
 mod text;
 

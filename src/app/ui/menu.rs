@@ -46,6 +46,16 @@ const BATCH: &[Action] = &[
     Action::TableSheet,
     Action::ReplySlips,
 ];
+const ORGANISE: &[Action] = &[
+    Action::NewTemplate,
+    Action::OpenSource,
+    Action::ExportTexts,
+    Action::ImportTexts,
+    Action::Code,
+    Action::Offers,
+    Action::Changes,
+    Action::Original,
+];
 const CHANGE: &[Action] = &[Action::Undo, Action::Redo, Action::EditText];
 const PAGE: &[Action] = &[
     Action::Beside,
@@ -60,6 +70,7 @@ const PAGE: &[Action] = &[
 const WINDOW: &[Action] = &[
     Action::Compose,
     Action::Batch,
+    Action::Organise,
     Action::Palette,
     Action::Find,
     Action::Problems,
@@ -118,6 +129,7 @@ fn first(ui: &mut Ui, state: &State, out: &mut Out) {
     match state.tab {
         Tab::Compose => group(ui, &say!(state, "menu-send"), SEND, state, out),
         Tab::Batch => group(ui, &say!(state, "batch-list"), BATCH, state, out),
+        Tab::Organise => group(ui, &say!(state, "organise-templates"), ORGANISE, state, out),
     }
 }
 
@@ -188,7 +200,7 @@ fn recent(ui: &mut Ui, state: &State, out: &mut Out) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::command::TABLE;
+    use crate::app::action::TABLE;
 
     /// What the signing table has buttons for: it fills the window, and has no menu.
     const TABLE_OF_ITS_OWN: &[Action] = &[
@@ -200,7 +212,17 @@ mod tests {
 
     #[test]
     fn menu_has_every_action_once() {
-        let all = [LETTER, SEND, BATCH, CHANGE, PAGE, WINDOW, TABLE_OF_ITS_OWN].concat();
+        let all = [
+            LETTER,
+            SEND,
+            BATCH,
+            ORGANISE,
+            CHANGE,
+            PAGE,
+            WINDOW,
+            TABLE_OF_ITS_OWN,
+        ]
+        .concat();
         for entry in TABLE {
             let count = all.iter().filter(|action| **action == entry.action).count();
             assert_eq!(count, 1, "{:?}", entry.action);

@@ -7,6 +7,7 @@
     reason = "lengths and counts on a screen are far from any limit"
 )]
 
+pub mod arrival;
 pub mod batch;
 pub mod columns;
 pub mod dialogs;
@@ -15,6 +16,7 @@ pub mod figures;
 pub mod keys;
 pub mod letter;
 pub mod menu;
+pub mod organise;
 pub mod pack_menu;
 pub mod page;
 pub mod palette;
@@ -69,6 +71,10 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         Tab::Batch => {
             let (_, body) = ui.max_rect().split_top_bottom_at_y(parts.top.bottom());
             batch::show(ui, state, body, out);
+        }
+        Tab::Organise => {
+            let (_, body) = ui.max_rect().split_top_bottom_at_y(parts.top.bottom());
+            organise::show(ui, state, body, out);
         }
     }
     painter.hline(ui.max_rect().x_range(), parts.top.bottom(), t.line());

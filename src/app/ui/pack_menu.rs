@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use egui::accesskit::Role;
-use egui::{Button, Popup, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Button, Popup, RichText, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use super::shapes::{self, Icon};
 use super::{Out, widgets};
@@ -48,17 +48,24 @@ pub fn show(ui: &mut Ui, state: &State, room: f32, out: &mut Out) {
 fn packs(ui: &mut Ui, state: &State, out: &mut Out) {
     let own = &load::built_in().campaign.pack;
     let title = own.title.show(&state.ui_lang.lang());
-    let is_own = state.pack_from.is_none() && state.campaign.pack.id == own.id;
+    let is_own = state.pack_at.is_none() && state.campaign.pack.id == own.id;
     let note = say!(state, "pack-built-in");
     if line(ui, title, &note, is_own) {
         out.push(Command::View(View::OpenBuiltIn));
     }
     for path in &state.recent.packs {
         let name = path.file_stem().unwrap_or(path.as_os_str());
-        let on = state.pack_from.as_deref() == Some(path.as_path());
+        let on = state.pack_at.as_ref().is_some_and(|at| at.path == *path);
         let folder = path.parent().unwrap_or(Path::new("")).display();
         if line(ui, &name.display().to_string(), &folder.to_string(), on) {
             out.push(Command::View(View::OpenRecent(path.clone())));
+        }
+    }
+    if !state.recent.packs.is_empty() {
+        let forget = RichText::new(say!(state, "menu-recent-forget")).small();
+        let forget = Button::new(forget).stroke(Stroke::NONE);
+        if ui.add(forget).clicked() {
+            out.push(Command::View(View::ForgetPacks));
         }
     }
     ui.separator();
@@ -76,7 +83,7 @@ fn line(ui: &mut Ui, name: &str, note: &str, on: bool) -> bool {
     let item = if note.is_empty() {
         item
     } else {
-        let small = egui::RichText::new(note).small().color(tokens(ui).quiet);
+        let small = RichText::new(note).small().color(tokens(ui).quiet);
         item.right_text(small)
     };
     let shown = ui.add(item);

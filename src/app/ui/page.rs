@@ -26,7 +26,8 @@ const FULL: f32 = 96.0 / 72.0;
 
 /// Shows the panel.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
-    if state.beside {
+    // Another pack or office may have one language alone.
+    if state.beside && state.reading_language().is_some() {
         return beside::show(ui, state, out);
     }
     bar::show(ui, state, out);

@@ -9,9 +9,7 @@ use super::{Out, menu, pack_menu};
 use crate::app::command::{Action, Command};
 use crate::app::state::{State, Tab};
 use crate::app::strings::say;
-use crate::app::theme::{
-    RADIUS_CARD, RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_XL, sans, serif_bold, tokens,
-};
+use crate::app::theme::{RADIUS_CARD, RADIUS_FIELD, SPACE_L, SPACE_M, sans, serif_bold, tokens};
 use crate::campaign::locale;
 
 /// How wide the field is that opens the palette.
@@ -20,26 +18,30 @@ const SEARCH: f32 = 224.0;
 /// Below this width the field is a button, and the file's name stands on the window alone.
 const NARROW: f32 = 960.0;
 
-/// The room of the year, and the least room beside the title in which it is shown.
-const YEAR: f32 = 56.0;
-const WITH_YEAR: f32 = 240.0;
+/// The room of the year, and of a title that still says something.
+const YEAR: f32 = 48.0;
+const TITLE: f32 = 110.0;
 
-/// What the window is used for.
-const TABS: [(Tab, Action); 2] = [(Tab::Compose, Action::Compose), (Tab::Batch, Action::Batch)];
-/// How wide a tab is.
-const TAB: f32 = 88.0;
+/// The room that the file's name has at least.
+const FILE: f32 = 130.0;
 
-fn tabs_width() -> f32 {
-    TAB * TABS.len() as f32 + 6.0
-}
+/// A button with a sign.
+const BUTTON: f32 = 36.0;
 
 /// Shows the bar.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     let t = tokens(ui);
     let pack = &state.campaign.pack;
     let ui = &mut super::with_margin(ui);
-    let is_narrow = ui.available_width() < NARROW;
     let bar = ui.max_rect();
+    let is_copy = state.pack_at.as_ref().is_some_and(|at| at.is_copy);
+    // What a copy says of itself takes the field's room.
+    let most = if is_copy {
+        super::columns::WIDE
+    } else {
+        NARROW
+    };
+    let is_narrow = bar.width() < most;
     ui.horizontal_centered(|ui| {
         ui.label(
             RichText::new("Entreaty")
@@ -49,24 +51,35 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         ui.add_space(SPACE_M);
         let date = locale::when(&state.ui_lang.lang(), pack.facts_as_of);
         let age = say!(state, "facts-as-of", date = date);
-        // A long title makes room for all that stands between it and the tabs.
-        let after = widgets::pill_galley(ui, &age, Tone::Check).size().x + SPACE_XL;
-        let end = bar.center().x - tabs_width() / 2.0 - SPACE_M;
-        let room = end - ui.cursor().left() - after;
-        let has_year = room > WITH_YEAR;
+        let version = pack.version.to_string();
+        let copy = is_copy.then(|| say!(state, "pack-my-copy", version = version));
+        let pills = [
+            Some((&age, Tone::Check)),
+            copy.as_ref().map(|copy| (copy, Tone::Quiet)),
+        ];
+        let pills = pills.into_iter().flatten();
+        let after = pills.map(|(text, tone)| {
+            widgets::pill_galley(ui, text, tone).size().x + SPACE_M + ui.spacing().item_spacing.x
+        });
+        let room = room(ui, bar, is_narrow) - after.sum::<f32>();
+        let has_year = room >= TITLE + YEAR;
         let room = if has_year { room - YEAR } else { room };
-        pack_menu::show(ui, state, room.max(90.0), out);
+        pack_menu::show(ui, state, room.max(TITLE), out);
         if has_year {
             ui.label(RichText::new(format!("{:04}", pack.published.year)).color(t.quiet));
-            ui.add_space(SPACE_M);
         }
         widgets::pill(ui, &age, Tone::Check).on_hover_text(say!(state, "facts-as-of.help"));
+        if let Some(copy) = &copy {
+            widgets::pill(ui, copy, Tone::Quiet);
+        }
+        let tabs = tabs_at(ui, bar, ui.cursor().left());
+        self::tabs(ui, state, tabs, out);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             menu::show(ui, state, out);
             ui.add_space(SPACE_M);
             if is_narrow {
                 let name = say!(state, "palette-open-it");
-                let size = vec2(36.0, 32.0);
+                let size = vec2(BUTTON, 32.0);
                 if widgets::icon_toggle(ui, Icon::Search, &name, true, false, size).clicked() {
                     out.push(Command::Act(Action::Palette));
                 }
@@ -84,19 +97,54 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
             } else {
                 file
             };
-            let room = ui.available_width();
-            let shown = widgets::one_line(ui, &said, sans(12.0), t.quiet, room);
-            ui.label(shown).on_hover_text(said);
+            // What stands at the right of the tabs.
+            let room = ui.max_rect().right().min(ui.cursor().right()) - tabs.right() - SPACE_L;
+            if room > FILE / 2.0 {
+                let shown = widgets::one_line(ui, &said, sans(12.0), t.quiet, room);
+                ui.label(shown).on_hover_text(said);
+            }
         });
     });
-    tabs(ui, state, out);
 }
 
-/// What the window is used for, in the middle of the bar.
-fn tabs(ui: &mut Ui, state: &State, out: &mut Out) {
-    let t = tokens(ui);
+/// What the window can be used for.
+const TABS: [(Tab, Action); 3] = [
+    (Tab::Compose, Action::Compose),
+    (Tab::Batch, Action::Batch),
+    (Tab::Organise, Action::Organise),
+];
+
+/// How wide each is.
+const TAB: f32 = 88.0;
+
+fn tabs_width() -> f32 {
+    TAB * TABS.len() as f32 + 6.0
+}
+
+/// The room at the left of the tabs: up to where they stand in the middle, or, where that is too
+/// little, as far as what is at their right lets them give way.
+fn room(ui: &Ui, bar: Rect, is_narrow: bool) -> f32 {
+    let mut buttons = BUTTON + SPACE_M + if is_narrow { BUTTON } else { SEARCH + SPACE_L };
+    if bar.width() >= super::columns::WIDE {
+        buttons += FILE;
+    }
+    let middle = bar.center().x - tabs_width() / 2.0;
+    let furthest = bar.right() - buttons - SPACE_M - tabs_width();
+    let left = ui.cursor().left() + SPACE_M;
+    middle.max(furthest) - left
+}
+
+/// Where the tabs stand: in the middle of the bar, or as far from it as what is at their left needs.
+fn tabs_at(ui: &Ui, bar: Rect, left: f32) -> Rect {
     let size = vec2(tabs_width(), 34.0);
-    let ground = Rect::from_center_size(ui.max_rect().center(), size);
+    let middle = bar.center().x.max(left + SPACE_M + size.x / 2.0);
+    let middle = pos2(middle, ui.max_rect().center().y);
+    Rect::from_center_size(middle, size)
+}
+
+/// What the window is used for.
+fn tabs(ui: &mut Ui, state: &State, ground: Rect, out: &mut Out) {
+    let t = tokens(ui);
     ui.painter()
         .rect_filled(ground, RADIUS_CARD, t.rule.gamma_multiply(0.6));
     let mut left = ground.left() + 3.0;

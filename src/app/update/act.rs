@@ -6,7 +6,8 @@ use super::dialog::{ask_path, errors};
 use super::look;
 use super::view::go_to;
 use super::{
-    Effect, Export, Where, batch, file_name, keep, last_page, make, office_file_name, set_draft,
+    Effect, Export, Where, batch, file_name, keep, last_page, make, office_file_name, organise,
+    set_draft,
 };
 use crate::app::command::Action;
 use crate::app::settings::{Setting, remember_sender, set};
@@ -26,6 +27,9 @@ const SIZE_STEP: u16 = 10;
 
 /// Does what was asked for.
 pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
+    if let Some(effects) = organise::act(state, action) {
+        return effects;
+    }
     match action {
         Action::New | Action::Open | Action::OpenPath | Action::Quit if state.is_dirty() => {
             let then = Next::Act(action);
@@ -102,6 +106,20 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Usual => return set(state, Setting::Size(100)),
         Action::Compose => state.tab = Tab::Compose,
         Action::Batch => state.tab = Tab::Batch,
+        Action::Organise => state.tab = Tab::Organise,
+        // Those of the organise tab, which it has answered where they mean anything.
+        Action::Code | Action::Offers | Action::Changes | Action::Original => {}
+        Action::NewTemplate => organise::ask_new(state),
+        Action::OpenSource => {
+            return organise::open_document(Where::Ask(String::new()));
+        }
+        Action::ExportTexts => {
+            let name = organise::proposed_texts(state);
+            return organise::write_texts(state, Where::Ask(name));
+        }
+        Action::ImportTexts => {
+            return organise::read_texts(state, Where::Ask(String::new()));
+        }
         Action::OpenList => return batch::open(state, Where::Ask(String::new())),
         Action::OpenListPath => ask_path(state, Purpose::List, None),
         Action::CloseList | Action::PrintOne | Action::MakeLetters => {
@@ -125,6 +143,8 @@ pub(super) fn go(state: &mut State, next: Next) -> Vec<Effect> {
         Next::Act(action) => action,
         Next::Open(path) => return vec![Effect::Open(Where::At(path, false))],
         Next::BuiltIn => return vec![Effect::BuiltIn],
+        Next::Take(arrived) => return vec![Effect::Take(arrived)],
+        Next::Pack(pack, problems, at) => return organise::take_pack(state, pack, problems, at),
     };
     match action {
         Action::New => {
@@ -144,6 +164,7 @@ pub(super) fn go(state: &mut State, next: Next) -> Vec<Effect> {
             ask_path(state, Purpose::Open, None);
             Vec::new()
         }
+        Action::Quit if organise::ask_to_save(state, Next::Act(action)) => Vec::new(),
         Action::Quit => {
             state.leaving = true;
             let mut effects = remember_sender(state);

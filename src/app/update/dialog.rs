@@ -3,10 +3,12 @@
 use std::path::PathBuf;
 
 use super::act::{act, export, go, save, to_all_offices};
-use super::{Effect, Where, batch, file_name, set_draft};
+use super::{Effect, Where, batch, file_name, organise, set_draft};
+use crate::app::arrival::Arrived;
 use crate::app::stall;
-use crate::app::state::{Dialog, Purpose, State};
+use crate::app::state::{Dialog, Next, Purpose, State};
 use crate::app::strings::say;
+use crate::campaign::changes::Standing;
 use crate::diagnostic::{Diagnostic, Rule};
 
 /// The dialog's main button was pressed.
@@ -26,7 +28,15 @@ pub(super) fn confirm(state: &mut State) -> Vec<Effect> {
             state.after_save = Some(then);
             save(state, state.path.clone())
         }
+        Some(Dialog::UnsavedTexts { then }) => {
+            state.after_texts = Some(then);
+            organise::save_all(state)
+        }
+        Some(Dialog::ChangedText(save, _)) => organise::replace(state, *save),
+        Some(Dialog::NewTemplate(new)) => organise::begin(state, new),
+        Some(Dialog::Translated(import)) => organise::take_texts(state, &import),
         Some(Dialog::Recover) => recover(state),
+        Some(Dialog::Pack(arrived)) => take(state, arrived),
         Some(Dialog::LeaveTable) => stall::leave(state),
         Some(Dialog::EndEvening) => stall::end(state),
         Some(Dialog::Unended) => stall::take_over(state),
@@ -41,10 +51,27 @@ pub(super) fn confirm(state: &mut State) -> Vec<Effect> {
     }
 }
 
+/// The pack that was shown is to be used. Where it is stopped, the dialog only said so.
+fn take(state: &mut State, arrived: Box<Arrived>) -> Vec<Effect> {
+    if arrived.arrival.standing == Standing::Stopped {
+        return Vec::new();
+    }
+    let then = Next::Take(arrived);
+    if organise::ask_to_save(state, then.clone()) {
+        return Vec::new();
+    }
+    go(state, then)
+}
+
 /// What the dialog warned of is to happen.
 pub(super) fn discard(state: &mut State) -> Vec<Effect> {
     match state.dialog.take() {
         Some(Dialog::Unsaved { then }) => go(state, then),
+        Some(Dialog::UnsavedTexts { then }) => {
+            let mut effects = organise::give_up(state);
+            effects.extend(go(state, then));
+            effects
+        }
         Some(Dialog::Recover) => {
             let left = state.left.drain(..);
             left.map(|one| Effect::DiscardLeft(one.file)).collect()
@@ -123,6 +150,10 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
         Purpose::Open => vec![Effect::Open(to)],
         Purpose::List => batch::open(state, to),
         Purpose::Stack | Purpose::Each => batch::make(state, to),
+        Purpose::Copy => organise::save(state, to),
+        Purpose::Source => organise::open_document(to),
+        Purpose::Texts => organise::write_texts(state, to),
+        Purpose::Translated => organise::read_texts(state, to),
     }
 }
 
@@ -139,7 +170,14 @@ pub(super) fn ask_path(state: &mut State, purpose: Purpose, again: Option<(Strin
             Purpose::Table => format!("{}.pdf", say!(state, "file-table")),
             Purpose::Reply => format!("{}.pdf", say!(state, "file-reply")),
             Purpose::Stack => batch::proposed(state),
-            Purpose::Open | Purpose::All | Purpose::List | Purpose::Each => String::new(),
+            Purpose::Copy => organise::proposed(state),
+            Purpose::Texts => organise::proposed_texts(state),
+            Purpose::Open
+            | Purpose::All
+            | Purpose::List
+            | Purpose::Each
+            | Purpose::Source
+            | Purpose::Translated => String::new(),
         };
         (name, None)
     };

@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::app::arrival::Arrived;
 use crate::app::batch::Task;
+use crate::app::organise;
 use crate::app::stall::Evening;
 use crate::app::state::{Look, Purpose};
 use crate::campaign::{Campaign, Lang};
@@ -44,8 +46,10 @@ pub enum Effect {
     Save(Draft, bool, Where),
     /// Read a letter or a pack.
     Open(Where),
-    /// Take the pack that the program brings.
+    /// Open the pack that the program brings, or what was taken of it since.
     BuiltIn,
+    /// Keep this pack on this computer, and use it.
+    Take(Box<Arrived>),
     /// Work with this pack from now on.
     Campaign(Pack),
     /// Keep the letter safe from a crash, with the file it was opened from or saved to.
@@ -70,6 +74,8 @@ pub enum Effect {
     Size(u16),
     /// Work for the batch tab.
     Batch(Task),
+    /// Work for the organise tab.
+    Organise(organise::Task),
     /// Close the window.
     Close,
 }
@@ -79,6 +85,12 @@ impl Effect {
     pub(super) fn asks(&self) -> bool {
         match self {
             Self::Batch(Task::Read(_, to, _) | Task::Make(_, to)) => matches!(to, Where::Ask(_)),
+            Self::Organise(
+                organise::Task::Save(_, to)
+                | organise::Task::Document(to)
+                | organise::Task::WriteTexts(_, _, to)
+                | organise::Task::ReadTexts(_, _, to),
+            ) => matches!(to, Where::Ask(_)),
             Self::Export(export) => matches!(export.to, Where::Ask(_)),
             Self::ExportAll(_, to)
             | Self::Handout(_, _, to)

@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use super::act::{begin, go};
+use super::act::go;
 use super::dialog::{ask_path, errors};
-use super::{Effect, Pack, batch, keep, last_page, look, set_draft, toast, toast_of};
+use super::{Effect, Pack, batch, keep, last_page, organise, set_draft, toast, toast_of};
 use crate::app::command::Told;
 use crate::app::history::History;
 use crate::app::settings::remember_sender;
 use crate::app::stall;
-use crate::app::state::{Dialog, State};
+use crate::app::state::{Dialog, Next, State};
 use crate::app::strings::say;
 use crate::letter::Sender;
 use crate::letter::edit::Edits;
@@ -22,13 +22,14 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
             | Told::Text(_)
             | Told::Mailed(_)
             | Told::Printing
-            | Told::PackFrom(_)
             | Told::Remembered(..)
             | Told::Batch(_)
+            | Told::Organise(_)
             | Told::Evening(_)
     );
     if !apart {
         state.asking = false;
+        state.organise.saving = false;
     }
     match told {
         Told::Made(made) => {
@@ -105,24 +106,13 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
             effects.extend(set_draft(state, *draft));
             return effects;
         }
-        Told::PackFrom(path) => {
-            state.recent.add_pack(&path);
-            state.opens = Some(path);
-            return vec![Effect::Recent(state.recent.clone())];
-        }
-        Told::OpenedPack(campaign, problems) => {
-            state.pack_from = state.opens.take();
-            state.history = History::default();
-            state.path = None;
-            state.other_asks.clear();
-            state.opening = problems;
-            state.made = None;
-            look::forget(state);
-            state.campaign = campaign.clone();
-            let mut effects = vec![Effect::Campaign(Pack(campaign))];
-            effects.extend(begin(state));
-            effects.push(Effect::Remember);
-            return effects;
+        // What it means is shown before it is used.
+        Told::Arrived(arrived) => state.dialog = Some(Dialog::Pack(arrived)),
+        Told::OpenedPack(campaign, problems, at) => {
+            let then = Next::Pack(Pack(campaign), problems, at);
+            if !organise::ask_to_save(state, then.clone()) {
+                return go(state, then);
+            }
         }
         Told::Gone(path) => {
             let said = say!(state, "toast-gone", file = short(&path));
@@ -142,7 +132,6 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
             }
         }
         Told::NotOpened(path, problems) => {
-            state.opens = None;
             state.dialog = Some(Dialog::Message {
                 title: say!(state, "not-opened", file = short(&path)),
                 lines: problems.iter().map(ToString::to_string).collect(),
@@ -153,9 +142,13 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
             ask_path(state, purpose, Some((path.display().to_string(), note)));
         }
         Told::NoDialog(purpose) => ask_path(state, purpose, None),
-        Told::Cancelled(_) => state.after_save = None,
+        Told::Cancelled(_) => {
+            state.after_save = None;
+            state.after_texts = None;
+        }
         Told::Exists(purpose, path) => state.dialog = Some(Dialog::Replace { purpose, path }),
         Told::Batch(heard) => return batch::hear(state, *heard),
+        Told::Organise(heard) => return organise::hear(state, *heard),
         Told::Evening(told) => return stall::hear(state, told),
         Told::Failed(why) => {
             state.after_save = None;

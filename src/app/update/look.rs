@@ -262,7 +262,7 @@ mod tests {
         view(&mut state, View::Search("zhanaozen".to_owned()));
         follow(&mut state, Spot::Case("tuletaeva".to_owned()));
         let pack = state.campaign.clone();
-        let told = crate::app::command::Told::OpenedPack(pack, Vec::new());
+        let told = crate::app::command::Told::OpenedPack(pack, Vec::new(), None);
         update(&mut state, Command::Told(told));
         assert_eq!((state.shown, state.person), (None, None));
         assert!(state.open.is_empty() && !state.search.is_on());

@@ -1,3 +1,5 @@
+mod beside;
+mod packs;
 mod text;
 
 use std::sync::Arc;

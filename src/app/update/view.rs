@@ -6,7 +6,7 @@ use super::look::look;
 use super::{Effect, make};
 use crate::app::command::{Action, View};
 use crate::app::settings::set;
-use crate::app::state::{InText, Next, State, Zoom};
+use crate::app::state::{Dialog, InText, Next, State, Zoom};
 use crate::store::recent::Recent;
 
 /// The least and the most that the page is shown at, in per cent.
@@ -51,10 +51,14 @@ pub(super) fn view(state: &mut State, view: View) -> Vec<Effect> {
             }
         }
         View::Dialog(dialog) => {
+            let was_pack = matches!(state.dialog, Some(Dialog::Pack(_)));
             if dialog.is_none() {
                 state.after_save = None;
+                state.after_texts = None;
             }
-            state.dialog = dialog;
+            // A pack that came at the start stood before what a crash left.
+            let left = (was_pack && !state.left.is_empty()).then_some(Dialog::Recover);
+            state.dialog = dialog.or(left);
         }
         View::Confirm => return confirm(state),
         View::Discard => return discard(state),
@@ -76,6 +80,10 @@ pub(super) fn view(state: &mut State, view: View) -> Vec<Effect> {
                 packs,
                 ..Recent::default()
             };
+            return vec![Effect::Recent(state.recent.clone())];
+        }
+        View::ForgetPacks => {
+            state.recent.packs.clear();
             return vec![Effect::Recent(state.recent.clone())];
         }
         View::Set(setting) => return set(state, setting),

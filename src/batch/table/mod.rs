@@ -20,7 +20,8 @@ use crate::diagnostic::Diagnostic;
 /// More than any list has: in the file, unpacked, and in rows.
 const MOST_BYTES: u64 = 256 << 20;
 const MOST_UNPACKED: u64 = 1 << 30;
-const MOST_ROWS: usize = 1_000_000;
+/// As many as a spreadsheet has.
+const MOST_ROWS: usize = 1_048_576;
 const MOST_COLUMNS: usize = 1_000;
 /// In cells, filled or not, and in one cell: far beyond what a person writes into a list.
 const MOST_CELLS: usize = 50_000_000;

@@ -10,7 +10,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Campaign, Citation, Lang, Name, Text};
 use crate::diagnostic::{Diagnostic, Place, did_you_mean};
-pub use seal::unreviewed;
+pub use seal::{Prints, prints, unreviewed};
+
+/// More characters than any text of a pack has: about a page.
+const MOST_TEXT: usize = 3_000;
 
 /// Adds to `problems` all that is wrong within the pack.
 pub fn check(campaign: &Campaign, problems: &mut Vec<Diagnostic>) {
@@ -56,6 +59,12 @@ impl<'a> Check<'a> {
             .iter()
             .filter_map(|problem| problem.place.as_ref());
         told.any(|other| other.file == place.file && (other == place || place.span.is_empty()))
+    }
+
+    /// Whether something was told of these very words.
+    fn told_of_words(&self, at: &Place) -> bool {
+        let mut told = self.problems.iter();
+        told.any(|problem| problem.place.as_ref() == Some(at))
     }
 
     fn ids(&mut self) {
@@ -105,6 +114,9 @@ impl<'a> Check<'a> {
         known: &BTreeSet<&str>,
         entry: &Place,
     ) {
+        if known.is_empty() && !self.problems.is_empty() {
+            return; // the file that has them could not be read, which was told
+        }
         for name in names {
             if !known.contains(&**name) {
                 self.problems.push(
@@ -137,6 +149,8 @@ impl<'a> Check<'a> {
     fn text(&mut self, text: &Text, place: &Place, what: &str) {
         if let Some(lang) = self.campaign.pack.languages.first().cloned()
             && text.get(&lang).is_none_or(|text| text.trim().is_empty())
+            // That the key is missing was told.
+            && !(text.0.is_empty() && self.told_of(place))
         {
             let help = format!("“{lang}” is the pack's first language; add it");
             self.error(
@@ -147,6 +161,12 @@ impl<'a> Check<'a> {
         }
         self.languages(text.0.keys(), place, what);
         for (lang, text) in &text.0 {
+            let length = text.chars().count();
+            if length > MOST_TEXT {
+                let message = format!("{what} has {length} characters in “{lang}”");
+                let help = format!("a letter is a page: write at most {MOST_TEXT}");
+                self.error(place.clone(), message, help);
+            }
             if text.chars().any(is_private_use) {
                 let message = format!("{what} has a private-use character in “{lang}”");
                 self.error(
@@ -164,14 +184,38 @@ impl<'a> Check<'a> {
         place: &Place,
         what: &str,
     ) {
+        if self.campaign.pack.languages.is_empty() && !self.problems.is_empty() {
+            return; // they could not be read, which was told
+        }
         for lang in languages {
             if !self.campaign.pack.languages.contains(lang) {
                 let message = format!("{what} is in “{lang}”, which the pack does not list");
                 let help = "add it to `languages` in pack.toml, or take the text out";
-                self.error(place.clone(), message, help);
+                let at = near(place, &format!(".{lang} ="));
+                self.error(at, message, help);
             }
         }
     }
+}
+
+/// The first line of these words in an entry, or the entry where they stand otherwise.
+fn near(entry: &Place, words: &str) -> Place {
+    let text = &entry.file.text;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        if start < entry.span.start || line.starts_with('#') {
+            continue;
+        }
+        if let Some(found) = line.find(words) {
+            let end = start + line.trim_end().len();
+            // From the beginning of the word that they end.
+            let from = line[..found].rfind(' ').map_or(0, |space| space + 1);
+            return entry.at(start + from..end);
+        }
+    }
+    entry.clone()
 }
 
 /// Whether a character is of Unicode's private-use areas, which stand for values while a letter

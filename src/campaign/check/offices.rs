@@ -1,6 +1,7 @@
 //! The pack itself, the offices, and what is asked of them.
 
-use super::Check;
+use super::{Check, near};
+use crate::campaign::read::FILL_IN;
 use crate::campaign::{PackKind, Progress, Recommendation};
 use crate::diagnostic::{Diagnostic, Level, Rule};
 
@@ -11,6 +12,15 @@ impl Check<'_> {
         let place = &pack.place;
         if pack.id.is_empty() {
             return; // there is no pack.toml, or nothing in it; told already
+        }
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if !pack.id.chars().all(plain) || pack.id.len() > 60 {
+            let at = place.at(pack.id.span.clone());
+            if !self.told_of_words(&at) {
+                let message = format!("“{}” is no id for a pack", pack.id);
+                let help = "use small Latin letters, digits and hyphens: id = \"relief-2026\"";
+                self.error(at, message, help);
+            }
         }
         self.text(&pack.title, place, "the pack's title");
         if let Some(stop) = &pack.stop {
@@ -28,7 +38,8 @@ impl Check<'_> {
                 "add reported = \"the id of the claim that says so\"",
             );
         }
-        if pack.kind == PackKind::Active && pack.recheck_by.is_none() {
+        let to_fill_in = pack.place.file.text.contains(FILL_IN);
+        if pack.kind == PackKind::Active && pack.recheck_by.is_none() && !to_fill_in {
             self.error(
                 place.clone(),
                 "an active pack says by when it is checked again",
@@ -38,11 +49,14 @@ impl Check<'_> {
         for (name, level) in &pack.levels {
             match name.parse::<Rule>() {
                 Err(message) => {
-                    self.error(place.clone(), message, "`levels` takes the names of rules");
+                    let help =
+                        "`levels` takes the names of rules; `entreaty show rules` lists them";
+                    self.error(near(place, &format!("{name} =")), message, help);
                 }
                 Ok(rule) if *level == Level::Off && rule.level() != Level::Off => {
                     let message = format!("“{rule}” cannot be switched off");
-                    self.error(place.clone(), message, "`levels` takes warning or error");
+                    let at = near(place, &format!("{name} ="));
+                    self.error(at, message, "`levels` takes warning or error");
                 }
                 Ok(_) => {}
             }
@@ -90,7 +104,7 @@ impl Check<'_> {
                     let message =
                         format!("the address of “{}” has {} lines", office.id, lines.len());
                     let help = "write one to five lines, none of them empty, the country last";
-                    self.error(place.clone(), message, help);
+                    self.error(near(place, "lines."), message, help);
                 }
             }
             if address.lines.0.is_empty() {

@@ -1,6 +1,6 @@
 //! The people, and what became of them.
 
-use super::Check;
+use super::{Check, near};
 use crate::campaign::{State, Status};
 use crate::diagnostic::Place;
 
@@ -46,7 +46,11 @@ impl Check<'_> {
         let Some(on) = status.on else {
             if status.state == State::Died {
                 let help = "add on = \"YYYY-MM-DD\", as exactly as it is known";
-                self.error(place.clone(), "the day of the death is missing", help);
+                self.error(
+                    near(place, "state ="),
+                    "the day of the death is missing",
+                    help,
+                );
             }
             return;
         };

@@ -45,11 +45,11 @@ fn entries(campaign: &Campaign) -> Vec<Sealed<'_>> {
     found
 }
 
-/// An entry without its seals and its notes, which no letter prints.
+/// An entry without its seals, its notes and who worked on it, which no letter prints.
 fn plain(entry: &impl Serialize) -> Value {
     let mut value = serde_json::to_value(entry).unwrap_or_default();
     if let Value::Object(map) = &mut value {
-        for key in ["checked", "reviewed", "note"] {
+        for key in ["checked", "reviewed", "note", "author", "reader"] {
             map.remove(key);
         }
     }
@@ -141,6 +141,31 @@ pub fn unreviewed(campaign: &Campaign, lang: &Lang) -> (usize, usize) {
     translated.fold((0, 0), |(all, open), entry| {
         let reviewed = entry.reviewed.contains_key(lang);
         (all + 1, open + usize::from(!reviewed))
+    })
+}
+
+/// The fingerprints that an entry has as it is now: what whoever compares it writes into it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Prints {
+    /// For `checked`: of the first language with everything else.
+    pub checked: String,
+    /// For `reviewed`: of each translation.
+    pub reviewed: BTreeMap<Lang, String>,
+}
+
+/// The fingerprints of the entry of this id in the file of this name.
+pub fn prints(campaign: &Campaign, file: &str, id: &str) -> Option<Prints> {
+    let languages = &campaign.pack.languages;
+    let all = entries(campaign);
+    let mut here = all.iter().filter(|entry| entry.place.file.name == file);
+    let entry = here.find(|entry| *entry.id == id)?;
+    let translated = languages.iter().skip(1).filter_map(|lang| {
+        let print = fingerprint_of(&entry.value, languages, lang)?;
+        Some((lang.clone(), print))
+    });
+    Some(Prints {
+        checked: fingerprint(&entry.value, languages),
+        reviewed: translated.collect(),
     })
 }
 

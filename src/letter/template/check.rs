@@ -15,6 +15,10 @@ use crate::letter::schema::{Kind, ROOT};
 /// How deep lists may stand within lists: deeper, a short template could run for ever.
 const MOST_EACH: usize = 3;
 
+/// How many fields, blocks and pieces of text a template may have with its partials written out
+/// where they are named: ten that each name the next one ten times would be millions.
+const MOST_ELEMENTS: usize = 5_000;
+
 /// The names of the partials that a template uses.
 pub(super) fn partials(template: &Compiled) -> Vec<String> {
     let mut names = Vec::new();
@@ -57,6 +61,8 @@ struct Walk<'a> {
     part: &'a Part,
     /// The partials that are being walked, to find one that includes itself.
     within: Vec<String>,
+    /// How many elements were walked.
+    walked: usize,
     problems: Vec<Diagnostic>,
 }
 
@@ -65,15 +71,17 @@ impl<'a> Check<'a> {
         Self { campaign, parts }
     }
 
-    /// All that is wrong with the part of this name and the partials that it uses.
-    pub(super) fn run(&self, name: &str) -> Vec<Diagnostic> {
+    /// All that is wrong with the part of this name and the partials that it uses, and how many
+    /// elements it has with them.
+    pub(super) fn run(&self, name: &str) -> (Vec<Diagnostic>, usize) {
         let Some(part) = self.parts.get(name) else {
-            return Vec::new(); // it could not be compiled; told already
+            return (Vec::new(), 0); // it could not be compiled; told already
         };
         let mut walk = Walk {
             check: self,
             part,
             within: vec![name.to_owned()],
+            walked: 0,
             problems: Vec::new(),
         };
         let root = Scope {
@@ -81,7 +89,7 @@ impl<'a> Check<'a> {
             params: Vec::new(),
         };
         walk.template(&part.compiled, &mut vec![root]);
-        walk.problems
+        (walk.problems, walk.walked)
     }
 }
 
@@ -93,6 +101,11 @@ impl Walk<'_> {
 
     fn template(&mut self, template: &Compiled, scopes: &mut Vec<Scope>) {
         for (index, element) in template.elements.iter().enumerate() {
+            self.walked += 1;
+            if self.walked > MOST_ELEMENTS {
+                self.too_many();
+                return;
+            }
             let place = match template.mapping.get(index) {
                 Some(at) => self.part.place(at.0, at.1),
                 None => self.part.place(1, 1),
@@ -105,10 +118,11 @@ impl Walk<'_> {
                 TemplateElement::HelperBlock(block) => self.block(block, scopes, &place),
                 TemplateElement::PartialExpression(partial) => {
                     if !partial.params.is_empty() || !partial.hash.is_empty() {
+                        let name = name_of(&partial.name).unwrap_or_default();
                         self.error(
                             &place,
                             "a partial takes no parameters here",
-                            "write {{> name}}",
+                            format!("write {{{{> {name}}}}}"),
                         );
                     }
                     match name_of(&partial.name) {
@@ -132,6 +146,18 @@ impl Walk<'_> {
                     "put the text into a partial of its own and write {{> name}}",
                 ),
             }
+        }
+    }
+
+    /// Tells once that the template is too large with its partials.
+    fn too_many(&mut self) {
+        if self.walked == MOST_ELEMENTS + 1 {
+            // Nothing is told a second time on the way out.
+            self.walked += 1;
+            let message = "with its partials written out the template is too large";
+            let help = "partials that name partials several times multiply: name each once";
+            let place = self.part.place(1, 1);
+            self.error(&place, message, help);
         }
     }
 
@@ -178,6 +204,14 @@ impl Walk<'_> {
         if call.params.is_empty() && call.hash.is_empty() {
             return self.resolve(&name, scopes, place);
         }
+        let literal = |index: usize| match call.params.get(index) {
+            Some(Parameter::Literal(json)) => json.as_str(),
+            _ => None,
+        };
+        if name == "claim" {
+            self.claim(literal(0), place);
+            return Some(Kind::Text);
+        }
         let kinds: Vec<Option<Kind>> = call
             .params
             .iter()
@@ -185,10 +219,6 @@ impl Walk<'_> {
             .map(|parameter| self.value(parameter, scopes, place))
             .collect();
         let first = kinds.first().copied().flatten();
-        let literal = |index: usize| match call.params.get(index) {
-            Some(Parameter::Literal(json)) => json.as_str(),
-            _ => None,
-        };
         match name.as_str() {
             "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "and" | "or" | "not" => Some(Kind::Flag),
             "len" | "plural" | "default" => Some(match name.as_str() {
@@ -199,17 +229,18 @@ impl Walk<'_> {
                 self.list(first, literal(1), place);
                 Some(Kind::Text)
             }
-            "claim" => {
-                self.claim(literal(0), place);
-                Some(Kind::Text)
-            }
             _ => {
                 let known = HELPERS.iter().map(|h| h.0).chain(BUILT_IN.iter().copied());
-                self.problems.push(
-                    Diagnostic::error(format!("there is no helper “{name}”"))
-                        .at(place.clone())
-                        .suggest(did_you_mean(&name, known)),
-                );
+                let names = || {
+                    let names: Vec<&str> = HELPERS.iter().map(|helper| helper.0).collect();
+                    format!("there are: {}", names.join(", "))
+                };
+                let problem = Diagnostic::error(format!("there is no helper “{name}”"));
+                let problem = problem.at(place.clone());
+                self.problems.push(match did_you_mean(&name, known) {
+                    None => problem.help(names()),
+                    near => problem.instead(&name, near),
+                });
                 None
             }
         }
@@ -224,7 +255,9 @@ impl Walk<'_> {
                     let names: Vec<&str> = item.names().collect();
                     let message = format!("the items of this list have no text “{part}”");
                     let help = format!("they have: {}", names.join(", "));
-                    self.error(place, message, help);
+                    let near = did_you_mean(part, names.iter().copied());
+                    let problem = Diagnostic::error(message).instead(part, near);
+                    self.problems.push(problem.at(place.clone()).help(help));
                 }
             }
             _ => self.error(
@@ -250,7 +283,7 @@ impl Walk<'_> {
                 self.problems.push(
                     Diagnostic::error(format!("there is no claim “{id}” in this pack"))
                         .at(place.clone())
-                        .suggest(did_you_mean(id, known)),
+                        .instead(id, did_you_mean(id, known)),
                 );
             }
             Some(claim) if claim.graphic => self.problems.push(
@@ -328,11 +361,12 @@ impl Walk<'_> {
             }
             _ => {
                 let known = ["if", "unless", "each", "with"];
-                self.problems.push(
-                    Diagnostic::error(format!("there is no block “{name}”"))
-                        .at(place.clone())
-                        .suggest(did_you_mean(&name, known).or(Some("if"))),
-                );
+                let problem = Diagnostic::error(format!("there is no block “{name}”"));
+                let problem = problem.at(place.clone());
+                self.problems.push(match did_you_mean(&name, known) {
+                    None => problem.help("there are: if, unless, each, with"),
+                    near => problem.instead(&name, near),
+                });
                 return;
             }
         }
@@ -398,7 +432,7 @@ impl Walk<'_> {
                 let names: Vec<&str> = kind.names().collect();
                 let problem = Diagnostic::error(format!("there is no field “{raw}” here"));
                 let problem = match did_you_mean(name, names.iter().copied()) {
-                    Some(near) => problem.help(format!("did you mean “{near}”?")),
+                    Some(near) => problem.instead(name, Some(near)),
                     None if names.is_empty() => problem.help("write {{this}}"),
                     None => problem.help(format!("there are: {}", names.join(", "))),
                 };

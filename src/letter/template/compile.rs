@@ -5,14 +5,16 @@ use std::sync::Arc;
 
 use handlebars::{Template as Compiled, TemplateError, TemplateErrorReason};
 
-use super::{check, file};
+use super::{check, file, shelf};
 use crate::campaign::{Campaign, Lang, check::is_private_use};
-use crate::diagnostic::{Diagnostic, Place, TextFile};
+use crate::diagnostic::{Diagnostic, Place, TextFile, did_you_mean};
 
 /// More than any honest template has, in bytes, in blocks, and in brackets within brackets.
 const MOST_BYTES: usize = 64 << 10;
 const MOST_BLOCKS: usize = 200;
 const MOST_DEPTH: usize = 24;
+/// The same, in parts.
+const MOST_PARTS: usize = 100;
 
 /// Why the template is refused unread, if it is.
 pub(super) fn too_large(file: &Arc<TextFile>) -> Option<Diagnostic> {
@@ -94,6 +96,9 @@ pub(super) fn compile(
 }
 
 fn syntax(error: &TemplateError, file: &Arc<TextFile>, start: usize) -> Diagnostic {
+    if let Some(problem) = super::braces::wrong(file, start) {
+        return problem;
+    }
     let (line, column) = error.pos().unwrap_or((1, 1));
     let lines = file.text[..start].matches('\n').count();
     let place = Place::at_line(file.clone(), line.max(1) + lines, column.max(1));
@@ -126,13 +131,18 @@ pub(super) fn gather_partials(
         if parts.contains_key(&name) {
             continue;
         }
+        if parts.len() >= MOST_PARTS {
+            problems.push(
+                Diagnostic::error(format!("the template uses more than {MOST_PARTS} partials"))
+                    .at(Place::of(user.clone(), 0..0))
+                    .help("a letter needs a few"),
+            );
+            return;
+        }
         let Some(file) = file(campaign, &format!("partials/{name}.{lang}.hbs")) else {
             problems.push(
-                Diagnostic::error(format!("there is no partial “{name}” in “{lang}”"))
-                    .at(Place::of(user.clone(), find_span(user, &name)))
-                    .help(format!(
-                        "add templates/partials/{name}.{lang}.hbs, or take it out"
-                    )),
+                no_partial(campaign, &name, lang)
+                    .at(Place::of(user.clone(), find_span(user, &name))),
             );
             continue;
         };
@@ -144,6 +154,20 @@ pub(super) fn gather_partials(
         if let Some(part) = parts.get(&name) {
             wanted.extend(check::partials(&part.compiled));
         }
+    }
+}
+
+fn no_partial(campaign: &Campaign, name: &str, lang: &Lang) -> Diagnostic {
+    let problem = Diagnostic::error(format!("there is no partial “{name}” in “{lang}”"));
+    let files = shelf::names(campaign);
+    let known = files.iter().filter_map(|file| shelf::partial(file));
+    let known = known.filter(|(_, number, of)| *number == 1 && *of == lang.code());
+    let add = format!("add templates/partials/{name}.{lang}.hbs, or take it out");
+    match did_you_mean(name, known.map(|(name, ..)| name)) {
+        None => problem.help(add),
+        Some(near) => problem
+            .instead(name, Some(near))
+            .help(format!("did you mean “{near}”? Otherwise {add}")),
     }
 }
 

@@ -4,10 +4,19 @@
 //! `letter.<lang>.hbs`. It is compiled and checked against the schema of fields before anything
 //! is filled in, so that an unknown field is found in every branch at once.
 
+mod braces;
 mod check;
 mod compile;
+pub mod front;
+pub mod offers;
+pub mod plain;
+pub mod proof;
+mod rounds;
+pub mod shelf;
 mod source;
+pub mod tags;
 mod vary;
+pub mod words;
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -38,6 +47,8 @@ pub struct Template {
     pub file: Arc<TextFile>,
     /// The partials that have alternatives, and how many wordings each has.
     pub alternatives: Vec<(String, usize)>,
+    /// How often its lists may go round in one letter.
+    rounds: usize,
     engine: Handlebars<'static>,
 }
 
@@ -53,13 +64,13 @@ pub struct Rendered {
 /// The file of this name (`president.en.hbs`, `partials/thanks.en.hbs`): the pack's own, else
 /// the program's.
 pub fn file(campaign: &Campaign, name: &str) -> Option<Arc<TextFile>> {
-    campaign.templates.get(name).cloned().or_else(|| {
-        let file = BUILT_IN.get_file(name)?;
-        Some(TextFile::new(
-            format!("templates/{name}"),
-            file.contents_utf8()?,
-        ))
-    })
+    let own = campaign.templates.get(name).cloned();
+    own.or_else(|| Some(TextFile::new(format!("templates/{name}"), built_in(name)?)))
+}
+
+/// What the program itself has under this name.
+pub fn built_in(name: &str) -> Option<&'static str> {
+    BUILT_IN.get_file(name)?.contents_utf8()
 }
 
 /// The names of all letter templates, the pack's and the program's, without partials.
@@ -124,8 +135,9 @@ pub fn check_worded(
     gather_partials(campaign, &front.language, file, &mut parts, &mut problems);
     let alternatives = vary::gather(campaign, &front.language, &mut parts, &mut problems);
     let check = check::Check::new(campaign, &parts);
-    problems.extend(check.run("body"));
-    subject_problems.extend(check.run("subject"));
+    let (of_body, elements) = check.run("body");
+    problems.extend(of_body);
+    subject_problems.extend(check.run("subject").0);
     let at = front.place.at(source.subject_span());
     problems.extend(
         subject_problems
@@ -139,6 +151,7 @@ pub fn check_worded(
     engine.set_strict_mode(true);
     engine.register_escape_fn(no_escape);
     helpers::register(&mut engine, &front.language);
+    rounds::register(&mut engine);
     let mut picks = Vec::new();
     for (name, others) in alternatives {
         let of = others.len() + 1;
@@ -151,13 +164,15 @@ pub fn check_worded(
         }
         picks.push((name, of));
     }
-    for (name, part) in parts {
+    for (name, mut part) in parts {
+        rounds::count(&mut part.compiled);
         engine.register_template(&name, part.compiled);
     }
     let template = Template {
         front,
         file: file.clone(),
         alternatives: picks,
+        rounds: rounds::most(elements),
         engine,
     };
     (Some(template), problems)
@@ -183,6 +198,7 @@ impl Template {
 
     fn part(&self, name: &str, fields: &Json) -> Result<String, Diagnostic> {
         let mut out = Limited(Vec::new());
+        rounds::allow(self.rounds);
         self.engine
             .render_to_write(name, fields, &mut out)
             .map_err(|error| {
@@ -270,7 +286,7 @@ mod tests {
             ("{{#each subject}}x{{/each}}", "is text"),
             ("{{claim \"tuletaeva-tortur\"}}", "there is no claim"),
             ("{{list asks \"topik\"}}", "topic"),
-            ("{{#if past}}", "cannot be read"),
+            ("{{#if past}}", "is not closed"),
             (
                 "{{#each asks}}{{#each @root.asks}}{{#each @root.asks}}{{#each @root.asks}}x{{/each}}{{/each}}{{/each}}{{/each}}",
                 "no deeper",

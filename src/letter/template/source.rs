@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::front;
 use crate::campaign::Lang;
 use crate::campaign::read::{Entry, Toml};
 use crate::diagnostic::{Diagnostic, Place, TextFile};
@@ -44,41 +45,29 @@ pub(super) struct Source<'a> {
 
 impl<'a> Source<'a> {
     pub(super) fn of(file: &'a Arc<TextFile>) -> Self {
-        let text = &file.text;
-        let mut lines = text.split_inclusive('\n');
-        let first = lines.next().unwrap_or_default();
-        let mut at = first.len();
-        if first.trim_end() == "+++" {
-            let start = at;
-            for line in lines {
-                if line.trim_end() == "+++" {
-                    return Self {
-                        file,
-                        front: Some(start..at),
-                        body: at + line.len(),
-                    };
-                }
-                at += line.len();
-            }
-        }
-        Self {
-            file,
-            front: None,
-            body: 0,
-        }
+        let found = front::within(&file.text);
+        let body = found.as_ref().map_or(0, |(_, body)| *body);
+        let front = found.map(|(range, _)| range);
+        Self { file, front, body }
     }
 
     pub(super) fn front(&self, problems: &mut Vec<Diagnostic>) -> Front {
         let Some(range) = self.front.clone() else {
-            let message = if self.file.text.starts_with("+++") {
-                "the template's front matter has no end"
+            let (message, help) = if self.file.text.starts_with("+++") {
+                (
+                    "the template's front matter has no end",
+                    "put a second line +++ after title, subject and language",
+                )
             } else {
-                "the template has no front matter"
+                (
+                    "the template has no front matter",
+                    "begin it with a line +++, then title, subject and language, then +++",
+                )
             };
             problems.push(
                 Diagnostic::error(message)
                     .at(Place::of(self.file.clone(), 0..0))
-                    .help("begin it with a line +++, then title, subject and language, then +++"),
+                    .help(help),
             );
             return Front::default();
         };

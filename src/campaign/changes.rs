@@ -1,0 +1,615 @@
+//! What is different in another version of a pack: addresses first, because a letter to the wrong
+//! one is lost, then whether letters are stopped, what is asked, who is spoken of, what is said.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::letterhead::{LOGO, Picture};
+use super::load::Loaded;
+use super::maker::{Key, Maker, Number};
+use super::{Campaign, Lang, Name};
+use crate::diagnostic::TextFile;
+
+/// What a change is about, in the order in which changes are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Topic {
+    /// Where letters go.
+    Address,
+    /// Whether letters are stopped, and when the campaign ends.
+    Stop,
+    /// What is asked.
+    Request,
+    /// A person: what became of them, whether they may be named.
+    Person,
+    /// A fact.
+    Claim,
+    /// A letter template.
+    Template,
+    /// An office's form of address, holder and powers.
+    Office,
+    /// A document.
+    Source,
+    /// A figure.
+    Figure,
+    /// What the pack says of itself.
+    Pack,
+}
+
+impl Topic {
+    /// All of them, in order.
+    pub const ALL: [Self; 10] = [
+        Self::Address,
+        Self::Stop,
+        Self::Request,
+        Self::Person,
+        Self::Claim,
+        Self::Template,
+        Self::Office,
+        Self::Source,
+        Self::Figure,
+        Self::Pack,
+    ];
+}
+
+/// One change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Change {
+    /// What it is about.
+    pub topic: Topic,
+    /// The entry's name for people.
+    pub name: String,
+    /// The key within the entry (`address.lines.en`); nothing, if the whole entry is new or gone.
+    pub key: Option<String>,
+    /// What stood there before; nothing, if nothing did.
+    pub old: Option<String>,
+    /// What stands there now; nothing, if nothing does.
+    pub new: Option<String>,
+}
+
+/// All that differs, in the order to tell it. Seals and notes, which no letter prints, are left
+/// out, and so are comments.
+pub fn changes(old: &Campaign, new: &Campaign) -> Vec<Change> {
+    let lang = new.first_language();
+    let mut found = Vec::new();
+    macro_rules! compare {
+        ($list:ident $topic:expr, $name:ident, $main:literal) => {{
+            let entries = |of: &Campaign| -> Vec<Entry> {
+                let all = of.$list.iter();
+                all.map(|entry| Entry::of(&entry.id, named(&entry.$name, &lang), entry))
+                    .collect()
+            };
+            compare(&entries(old), &entries(new), $topic, $main, &mut found);
+        }};
+    }
+    compare!(addressees Topic::Office, short, "office");
+    compare!(recommendations Topic::Request, title, "text");
+    compare!(cases Topic::Person, name, "about");
+    compare!(groups Topic::Person, name, "name");
+    compare!(mentioned Topic::Person, name, "name");
+    compare!(claims Topic::Claim, id, "text");
+    compare!(sources Topic::Source, title, "title");
+    compare!(figures Topic::Figure, title, "title");
+    let of_pack = |of: &Campaign| {
+        let name = of.pack.title.show(&lang).to_owned();
+        vec![Entry::of(&Name::from(""), name, &of.pack)]
+    };
+    compare(
+        &of_pack(old),
+        &of_pack(new),
+        Topic::Pack,
+        "title",
+        &mut found,
+    );
+    found.extend(logo(old, new));
+    texts(&old.templates, &new.templates, Topic::Template, &mut found);
+    texts(&old.documents, &new.documents, Topic::Source, &mut found);
+    found.sort_by_key(|change| change.topic);
+    found
+}
+
+/// The logo, where it is another: how large each is.
+fn logo(old: &Campaign, new: &Campaign) -> Option<Change> {
+    let of = |campaign: &Campaign| campaign.pack.letterhead.clone()?.logo;
+    let (before, after) = (of(old), of(new));
+    if before == after {
+        return None;
+    }
+    let size = |logo: &Picture| format!("{} × {}", logo.width, logo.height);
+    let (old, now) = (before.as_deref().map(size), after.as_deref().map(size));
+    let now = now.map(|now| match &old {
+        Some(old) if *old == now => format!("{now}, another picture"),
+        _ => now,
+    });
+    Some(Change {
+        topic: Topic::Pack,
+        name: new.pack.title.show(&new.first_language()).to_owned(),
+        key: Some(LOGO.to_owned()),
+        old,
+        new: now,
+    })
+}
+
+/// A name for people, whether the pack has it in languages or not.
+trait Named {
+    fn in_lang(&self, lang: &Lang) -> String;
+}
+
+impl Named for super::Text {
+    fn in_lang(&self, lang: &Lang) -> String {
+        self.show(lang).to_owned()
+    }
+}
+
+impl Named for Name {
+    fn in_lang(&self, _lang: &Lang) -> String {
+        self.to_string()
+    }
+}
+
+impl Named for String {
+    fn in_lang(&self, _lang: &Lang) -> String {
+        self.clone()
+    }
+}
+
+fn named(name: &impl Named, lang: &Lang) -> String {
+    name.in_lang(lang)
+}
+
+struct Entry {
+    id: String,
+    name: String,
+    fields: BTreeMap<String, String>,
+}
+
+impl Entry {
+    fn of(id: &Name, name: String, entry: &impl Serialize) -> Self {
+        let mut fields = BTreeMap::new();
+        let value = serde_json::to_value(entry).unwrap_or_default();
+        if let Value::Object(map) = value {
+            for (key, value) in map {
+                if !["checked", "reviewed", "note"].contains(&key.as_str()) {
+                    flatten(key, &value, &mut fields);
+                }
+            }
+        }
+        Self {
+            id: id.to_string(),
+            name,
+            fields,
+        }
+    }
+}
+
+/// Each value by its path.
+fn flatten(path: String, value: &Value, fields: &mut BTreeMap<String, String>) {
+    let text = match value {
+        Value::Null => return,
+        Value::Object(map) => {
+            for (key, inner) in map {
+                flatten(format!("{path}.{key}"), inner, fields);
+            }
+            return;
+        }
+        Value::Array(items) if items.iter().all(Value::is_string) => {
+            let lines = items.iter().filter_map(Value::as_str);
+            lines.collect::<Vec<_>>().join("\n")
+        }
+        Value::Array(items) => {
+            for (at, item) in items.iter().enumerate() {
+                flatten(format!("{path}.{}", at + 1), item, fields);
+            }
+            return;
+        }
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    if !text.is_empty() {
+        fields.insert(path, text);
+    }
+}
+
+fn topic_of(key: &str, of_entry: Topic) -> Topic {
+    let head = key.split('.').next().unwrap_or_default();
+    match (of_entry, head) {
+        (Topic::Office, "address" | "country") => Topic::Address,
+        (Topic::Pack, "stop" | "ends" | "recheck_by") => Topic::Stop,
+        (topic, _) => topic,
+    }
+}
+
+fn compare(old: &[Entry], new: &[Entry], topic: Topic, main: &str, found: &mut Vec<Change>) {
+    let by_id = |entries: &[Entry], id: &str| entries.iter().position(|entry| entry.id == id);
+    for entry in new {
+        match by_id(old, &entry.id) {
+            Some(at) => differences(&old[at], entry, topic, found),
+            None => whole(entry, topic, main, found, |text| (None, text)),
+        }
+    }
+    for entry in old {
+        if by_id(new, &entry.id).is_none() {
+            whole(entry, topic, main, found, |text| (text, None));
+        }
+    }
+}
+
+/// An entry that is new or gone; where it has an address, that is told by itself.
+fn whole(
+    entry: &Entry,
+    topic: Topic,
+    main: &str,
+    found: &mut Vec<Change>,
+    side: impl Fn(Option<String>) -> (Option<String>, Option<String>),
+) {
+    let mut push = |topic, key: Option<&str>, text: String| {
+        let (old, new) = side(Some(text));
+        found.push(Change {
+            topic,
+            name: entry.name.clone(),
+            key: key.map(str::to_owned),
+            old,
+            new,
+        });
+    };
+    let mains = |(key, _): &(&String, &String)| key.split('.').next() == Some(main);
+    let text = entry.fields.iter().find(mains);
+    push(
+        topic,
+        None,
+        text.map_or_else(|| entry.name.clone(), |(_, text)| text.clone()),
+    );
+    let is_lines = |key: &str| topic == Topic::Office && key.starts_with("address.lines.");
+    for (key, lines) in entry.fields.iter().filter(|(key, _)| is_lines(key)) {
+        push(Topic::Address, Some(key), lines.clone());
+    }
+}
+
+fn differences(old: &Entry, new: &Entry, topic: Topic, found: &mut Vec<Change>) {
+    let mut keys: Vec<&String> = old.fields.keys().chain(new.fields.keys()).collect();
+    // What became of a person or a request comes before its words.
+    keys.sort_by_key(|key| (!key.starts_with("status"), key.as_str()));
+    keys.dedup();
+    for key in keys {
+        let (before, after) = (old.fields.get(key), new.fields.get(key));
+        if before != after {
+            found.push(Change {
+                topic: topic_of(key, topic),
+                name: new.name.clone(),
+                key: Some(key.clone()),
+                old: before.cloned(),
+                new: after.cloned(),
+            });
+        }
+    }
+}
+
+type Texts = BTreeMap<String, Arc<TextFile>>;
+
+/// Files that differ, each with the first line that does.
+fn texts(old: &Texts, new: &Texts, topic: Topic, found: &mut Vec<Change>) {
+    let mut names: Vec<&String> = old.keys().chain(new.keys()).collect();
+    names.sort();
+    names.dedup();
+    for name in names {
+        let (before, after) = (old.get(name), new.get(name));
+        let text = |file: Option<&Arc<TextFile>>| file.map_or("", |file| &file.text).to_owned();
+        let (one, other) = (text(before), text(after));
+        if one == other && before.is_some() == after.is_some() {
+            continue;
+        }
+        let same = one.lines().zip(other.lines());
+        let at = same.take_while(|(one, other)| one == other).count();
+        let line = |text: &str| {
+            let line = text.lines().nth(at).unwrap_or_default();
+            format!("{}: {}", at + 1, line.trim())
+        };
+        found.push(Change {
+            topic,
+            name: name.clone(),
+            key: None,
+            old: before.map(|_| line(&one)),
+            new: after.map(|_| line(&other)),
+        });
+    }
+}
+
+/// How versions stand to each other: numbers in them count as numbers.
+pub fn order(one: &str, other: &str) -> Ordering {
+    fn parts(version: &str) -> Vec<(u64, String)> {
+        let mut parts = Vec::new();
+        for part in version.split(['.', '-', '_', ' ', '+']) {
+            let digits = part.len() - part.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+            let number = part[..digits].parse().unwrap_or(0);
+            parts.push((number, part[digits..].to_lowercase()));
+        }
+        while parts
+            .last()
+            .is_some_and(|part| part.0 == 0 && part.1.is_empty())
+        {
+            parts.pop();
+        }
+        parts
+    }
+    parts(one).cmp(&parts(other))
+}
+
+/// How a pack that arrives stands to the one of the same name that is here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Standing {
+    /// There is none of its name.
+    First,
+    /// It is the same.
+    Same,
+    /// It is newer.
+    Newer,
+    /// Its version is the same and its content is not.
+    Altered,
+    /// It is older.
+    Older,
+    /// It is not newer, and the one that is here has stopped its letters.
+    Stopped,
+}
+
+/// Whether somebody known made the pack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trust {
+    /// Nobody signed it, and nobody signed one of its name before.
+    Unsigned,
+    /// Nobody signed it; this key signed an earlier one.
+    Missing(Key),
+    /// It is signed by a key that was not seen before.
+    New(Key),
+    /// It is signed by the key that signed the earlier ones.
+    Known(Key),
+    /// It is signed by another key than the earlier ones.
+    Changed {
+        /// The one remembered.
+        old: Key,
+        /// The one that signed it.
+        new: Key,
+    },
+}
+
+impl Trust {
+    /// What this maker means, where `known` is the key remembered for packs of this name.
+    pub fn of(maker: Maker, known: Option<Key>) -> Self {
+        match (maker, known) {
+            (Maker::Signed(new), Some(old)) if old != new => Self::Changed { old, new },
+            (Maker::Signed(key), Some(_)) => Self::Known(key),
+            (Maker::Signed(key), None) => Self::New(key),
+            (Maker::Unsigned | Maker::False, Some(key)) => Self::Missing(key),
+            (Maker::Unsigned | Maker::False, None) => Self::Unsigned,
+        }
+    }
+
+    /// Whether to warn of it: packs of this name were signed by somebody else.
+    pub fn is_alarming(self) -> bool {
+        matches!(self, Self::Missing(_) | Self::Changed { .. })
+    }
+}
+
+/// A pack that somebody opens, held against the one of its name that is here.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Arrival {
+    /// How the two stand to each other.
+    pub standing: Standing,
+    /// The version that is here.
+    pub installed: Option<String>,
+    /// The number of its content.
+    pub number: Number,
+    /// Whether somebody known made it.
+    pub trust: Trust,
+    /// What is different.
+    pub changes: Vec<Change>,
+}
+
+impl Arrival {
+    /// What `new` means to somebody who has `installed`, with this key remembered for its name.
+    pub fn of(new: &Loaded, installed: Option<&Loaded>, known: Option<Key>) -> Self {
+        let standing = installed.map_or(Standing::First, |old| standing(old, new));
+        let empty = Campaign::default();
+        let old = installed.map_or(&empty, |old| &old.campaign);
+        Self {
+            standing,
+            installed: installed.map(|old| old.campaign.pack.version.to_string()),
+            number: new.number,
+            trust: Trust::of(new.maker, known),
+            changes: match standing {
+                Standing::First => addresses(&new.campaign),
+                _ => changes(old, &new.campaign),
+            },
+        }
+    }
+
+    /// Whether to think twice.
+    pub fn is_alarming(&self) -> bool {
+        let odd = matches!(self.standing, Standing::Altered | Standing::Older);
+        odd || self.standing == Standing::Stopped || self.trust.is_alarming()
+    }
+}
+
+fn standing(old: &Loaded, new: &Loaded) -> Standing {
+    let (before, after) = (&old.campaign.pack, &new.campaign.pack);
+    let order = order(&after.version, &before.version);
+    let stops = before.stop.is_some() && after.stop.is_none();
+    match order {
+        _ if old.number == new.number => Standing::Same,
+        Ordering::Less | Ordering::Equal if stops => Standing::Stopped,
+        Ordering::Less => Standing::Older,
+        Ordering::Equal => Standing::Altered,
+        Ordering::Greater => Standing::Newer,
+    }
+}
+
+/// Of a pack seen for the first time: where its letters would go.
+fn addresses(campaign: &Campaign) -> Vec<Change> {
+    let mut all = changes(&Campaign::default(), campaign);
+    all.retain(|change| matches!(change.topic, Topic::Address | Topic::Stop));
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::files::Files;
+    use super::super::load::{built_in, from_files};
+    use super::super::maker::Secret;
+    use super::*;
+
+    fn changed(change: impl Fn(&str, String) -> String) -> Loaded {
+        let files = built_in().files.iter().map(|(name, content)| {
+            let text = String::from_utf8(content.clone()).unwrap();
+            (name.clone(), change(name, text).into_bytes())
+        });
+        from_files(&files.collect::<Files>(), "")
+    }
+
+    fn replaced(file: &str, from: &str, to: &str) -> Loaded {
+        changed(|name, text| match name {
+            _ if name == file => text.replacen(from, to, 1),
+            _ => text,
+        })
+    }
+
+    #[test]
+    fn changes_tell_addresses_first_and_old_beside_new() {
+        let new = changed(|name, text| match name {
+            "addressees.toml" => text
+                .replacen("\"Government House\"", "\"Other House\"", 1)
+                .replacen("Your Excellency,", "Dear President,", 1),
+            "recommendations.toml" => text.replacen("status = \"open\"", "status = \"met\"", 1),
+            "cases/tuletaeva.toml" => text.replacen("public record", "unknown", 1),
+            "claims.toml" => text.replacen("In July 2013 Amnesty", "In June 2013 Amnesty", 1),
+            "pack.toml" => text.replacen(
+                "version = \"1\"",
+                "version = \"2\"\nstop.en = \"The family asks for silence.\"",
+                1,
+            ),
+            _ => text,
+        });
+        let found = changes(&built_in().campaign, &new.campaign);
+        let topics: Vec<Topic> = found.iter().map(|change| change.topic).collect();
+        assert_eq!(
+            topics,
+            [
+                Topic::Address,
+                Topic::Stop,
+                Topic::Request,
+                Topic::Person,
+                Topic::Claim,
+                Topic::Office,
+                Topic::Pack
+            ],
+            "{found:#?}"
+        );
+        let address = &found[0];
+        assert_eq!(address.name, "President");
+        assert_eq!(address.key.as_deref(), Some("address.lines.en"));
+        assert!(address.old.as_deref().unwrap().contains("Government House"));
+        assert!(address.new.as_deref().unwrap().contains("Other House"));
+        assert_eq!(
+            (found[1].old.as_ref(), found[2].key.as_deref()),
+            (None, Some("status"))
+        );
+        assert_eq!(changes(&new.campaign, &new.campaign), []);
+    }
+
+    #[test]
+    fn changes_tell_what_is_new_and_what_is_gone() {
+        let mut new = built_in().campaign.clone();
+        let office = new.addressees.remove(2);
+        new.templates
+            .insert("a.en.hbs".to_owned(), TextFile::new("a", "one\n"));
+        let found = changes(&built_in().campaign, &new);
+        assert!(
+            found
+                .iter()
+                .all(|change| change.old.is_none() != change.new.is_none())
+        );
+        assert_eq!(found[0].topic, Topic::Address);
+        assert!(found[0].old.as_deref().unwrap().contains("Ministry"));
+        let gone = found.iter().find(|change| change.topic == Topic::Office);
+        assert_eq!(gone.unwrap().name, office.short.show(&Lang::default()));
+        let template = found
+            .iter()
+            .find(|change| change.topic == Topic::Template)
+            .unwrap();
+        assert_eq!(template.new.as_deref(), Some("1: one"));
+    }
+
+    #[test]
+    fn arrival_tells_an_older_pack_and_one_that_would_undo_a_stop() {
+        let version = |text: &str| replaced("pack.toml", "version = \"1\"", text);
+        let second = version("version = \"2\"");
+        let stop = version("version = \"2\"\nstop.en = \"Silence.\"");
+        let stopped_third = version("version = \"3\"\nstop.en = \"Silence.\"");
+        let third = version("version = \"3\"");
+        let tenth = version("version = \"10\"");
+        let altered = replaced("claims.toml", "published", "printed");
+        let of = |new: &Loaded, old: &Loaded| Arrival::of(new, Some(old), None).standing;
+        assert_eq!(of(&second, built_in()), Standing::Newer);
+        assert_eq!(of(built_in(), &second), Standing::Older);
+        assert_eq!(of(&tenth, &second), Standing::Newer);
+        assert_eq!(of(&altered, built_in()), Standing::Altered);
+        assert_eq!(of(&second, &second), Standing::Same);
+        assert_eq!(of(built_in(), &stop), Standing::Stopped);
+        assert_eq!(of(&second, &stop), Standing::Stopped);
+        assert_eq!(of(&third, &stop), Standing::Newer);
+        assert_eq!(of(&stop, &stopped_third), Standing::Older);
+        let first = Arrival::of(built_in(), None, None);
+        assert_eq!(
+            (first.standing, first.installed.as_ref()),
+            (Standing::First, None)
+        );
+        assert!(
+            first
+                .changes
+                .iter()
+                .any(|change| change.topic == Topic::Address)
+        );
+        assert!(!first.is_alarming() && Arrival::of(built_in(), Some(&stop), None).is_alarming());
+    }
+
+    #[test]
+    fn arrival_remembers_the_key_of_a_pack() {
+        let (mine, other) = (Secret::of([1; 32]), Secret::of([2; 32]));
+        let signed = |secret: &Secret| {
+            let mut files = (*built_in().files).clone();
+            secret.sign(&mut files);
+            from_files(&files, "")
+        };
+        let of = |new: &Loaded, known: Option<&Secret>| {
+            Arrival::of(new, None, known.map(Secret::key)).trust
+        };
+        let (old, new) = (mine.key(), other.key());
+        assert_eq!(of(built_in(), None), Trust::Unsigned);
+        assert_eq!(of(&signed(&mine), None), Trust::New(old));
+        assert_eq!(of(&signed(&mine), Some(&mine)), Trust::Known(old));
+        assert_eq!(
+            of(&signed(&other), Some(&mine)),
+            Trust::Changed { old, new }
+        );
+        assert_eq!(of(built_in(), Some(&mine)), Trust::Missing(old));
+        assert!(of(built_in(), Some(&mine)).is_alarming());
+    }
+
+    #[test]
+    fn versions_are_ordered_as_people_read_them() {
+        for (older, newer) in [
+            ("1", "2"),
+            ("9", "10"),
+            ("1.2", "1.10"),
+            ("2026-03", "2026-11"),
+            ("1", "1.1"),
+        ] {
+            assert_eq!(order(older, newer), Ordering::Less, "{older} {newer}");
+            assert_eq!(order(newer, older), Ordering::Greater, "{older} {newer}");
+        }
+        assert_eq!(order("1.0", "1"), Ordering::Equal);
+    }
+}

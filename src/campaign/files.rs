@@ -1,0 +1,211 @@
+//! The files of a pack: which there are, what they may be called, and how large they may be.
+
+use std::collections::BTreeMap;
+
+use super::letterhead::LOGO;
+use crate::diagnostic::{Diagnostic, did_you_mean};
+
+/// The files of a pack by their name within it, `/` between folders.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// The files that every pack has.
+pub const NEEDED: &[&str] = &[
+    "pack.toml",
+    "sources.toml",
+    "addressees.toml",
+    "recommendations.toml",
+    "claims.toml",
+];
+
+/// The files that a pack may have beside those.
+pub const OTHERS: &[&str] = &["people.toml", "figures.toml"];
+
+/// The maker's signature.
+pub const SIGNATURE: &str = "signature.toml";
+
+/// More than any honest pack has, in files and in bytes.
+pub const MOST_FILES: usize = 2_000;
+/// The same, of all files together.
+pub const MOST_BYTES: u64 = 32 << 20;
+/// The same, of one TOML file.
+pub const MOST_TOML: usize = 1 << 20;
+/// The same, of the text of one document.
+const MOST_DOCUMENT: usize = 4 << 20;
+/// The longest name of a file, in bytes: every file system takes it.
+const MOST_NAME: usize = 150;
+
+/// What a file of a pack is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One of the files that a pack is made of.
+    Data,
+    /// A person.
+    Case,
+    /// A letter template or a part of one.
+    Template,
+    /// The text of a document, for whoever compares the pack with its sources.
+    Document,
+    /// The logo of the letterhead.
+    Logo,
+    /// The maker's signature.
+    Signature,
+}
+
+/// What the file of this name is in a pack; nothing, if a pack has no such file.
+pub fn kind(name: &str) -> Option<Kind> {
+    let inside = |folder: &str, ending: &str| {
+        name.strip_prefix(folder)
+            .and_then(|rest| rest.strip_suffix(ending))
+            .is_some_and(|stem| !stem.is_empty() && !stem.contains('/'))
+    };
+    match name {
+        SIGNATURE => Some(Kind::Signature),
+        LOGO => Some(Kind::Logo),
+        _ if NEEDED.contains(&name) || OTHERS.contains(&name) => Some(Kind::Data),
+        _ if inside("cases/", ".toml") => Some(Kind::Case),
+        _ if inside("templates/", ".hbs") || inside("templates/partials/", ".hbs") => {
+            Some(Kind::Template)
+        }
+        _ if inside("sources/", ".txt") => Some(Kind::Document),
+        _ => None,
+    }
+}
+
+/// What is wrong with a name that only a stranger's program would write.
+pub fn strange(name: &str) -> Option<&'static str> {
+    if name.len() > MOST_NAME {
+        return Some("its name is too long");
+    }
+    let outside = name.starts_with('/') || name.contains(['\\', ':']);
+    for part in name.split('/') {
+        if part == ".." || part == "." || part.is_empty() || outside {
+            return Some("it would lie outside its folder");
+        }
+        let plain = |c: char| c.is_alphanumeric() || "-_.+()' ,&’".contains(c) || is_mark(c);
+        if !part.chars().all(plain) {
+            return Some("its name has characters that some computers do not take");
+        }
+        if part.ends_with(['.', ' ']) || part.starts_with(' ') || is_device(part) {
+            return Some("some computers do not take such a name");
+        }
+    }
+    None
+}
+
+/// Accents that stand as characters of their own, as one system writes them.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
+}
+
+fn is_device(part: &str) -> bool {
+    let stem = part.split('.').next().unwrap_or_default().to_uppercase();
+    let numbered = stem.len() == 4 && (stem.starts_with("COM") || stem.starts_with("LPT"));
+    ["CON", "PRN", "AUX", "NUL"].contains(&stem.as_str())
+        || numbered && stem.ends_with(|c: char| c.is_ascii_digit())
+}
+
+/// Notes what is wrong with the names and sizes of these files, before any of them is read;
+/// false if they are better not read.
+pub fn check(files: &Files, problems: &mut Vec<Diagnostic>) -> bool {
+    for name in NEEDED.iter().filter(|name| !files.contains_key(**name)) {
+        problems.push(
+            Diagnostic::error(format!("the pack has no {name}"))
+                .help("the README tells what a pack holds"),
+        );
+    }
+    if !problems.is_empty() {
+        // Without one of them, everything else would seem wrong too.
+        return false;
+    }
+    let mut are_small = true;
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for (name, content) in files {
+        if let Some(other) = seen.insert(name.to_lowercase(), name) {
+            let message = format!("{other} and {name} have the same name but for capitals");
+            let help = "some computers take them for one file: rename one of the two";
+            problems.push(Diagnostic::error(message).help(help));
+        }
+        let Some(kind) = kind(name) else {
+            let known = NEEDED.iter().chain(OTHERS).copied();
+            let last = name.rsplit('/').next().unwrap_or(name);
+            let problem = Diagnostic::error(format!("{name} is no file of a pack"));
+            problems.push(match did_you_mean(last, known) {
+                Some(near) if near != name => problem.suggest(Some(near)),
+                _ => problem.help(
+                    "a pack has its TOML files, cases/*.toml, templates/*.hbs, templates/partials/*.hbs, sources/*.txt and letterhead.png: rename it, or take it out",
+                ),
+            });
+            continue;
+        };
+        let most = match kind {
+            Kind::Document => MOST_DOCUMENT,
+            // The logo and a template are measured where they are read.
+            Kind::Logo => continue,
+            _ => MOST_TOML,
+        };
+        if content.len() > most {
+            let message = format!(
+                "{name} has {} kB, and such a file of a pack has at most {}",
+                content.len() >> 10,
+                most >> 10
+            );
+            problems.push(Diagnostic::error(message).help("take out what letters do not need"));
+            are_small = false;
+        }
+    }
+    are_small
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_of_a_pack_are_known_by_their_place() {
+        for (name, expected) in [
+            ("pack.toml", Some(Kind::Data)),
+            ("figures.toml", Some(Kind::Data)),
+            ("cases/a.toml", Some(Kind::Case)),
+            ("cases/deep/a.toml", None),
+            ("templates/letter.en.hbs", Some(Kind::Template)),
+            ("templates/partials/a.en.hbs", Some(Kind::Template)),
+            ("letter.en.hbs", None),
+            ("sources/S1.txt", Some(Kind::Document)),
+            ("sources/S1.pdf", None),
+            ("signature.toml", Some(Kind::Signature)),
+            ("letterhead.png", Some(Kind::Logo)),
+            ("sources/letterhead.png", None),
+            ("notes.toml", None),
+            ("cases/.toml", None),
+        ] {
+            assert_eq!(kind(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn files_with_names_from_elsewhere_are_strange() {
+        for name in [
+            "../a.toml",
+            "/a.toml",
+            "a/../../b.toml",
+            "c:\\a.toml",
+            "cases\\a.toml",
+            "cases//a.toml",
+            "cases/a\u{202e}.toml",
+            "cases/a\n.toml",
+            "cases/a*.toml",
+            "con.toml",
+            "cases/LPT1.toml",
+            "cases/a.toml.",
+        ] {
+            assert!(strange(name).is_some(), "{name}");
+        }
+        assert!(strange(&format!("cases/{}.toml", "a".repeat(200))).is_some());
+        for name in [
+            "cases/Айгүл О’Брайен.toml",
+            "templates/partials/thanks.2.en.hbs",
+        ] {
+            assert_eq!(strange(name), None, "{name}");
+        }
+    }
+}

@@ -1,0 +1,276 @@
+//! Who made a pack, as far as that can be known: the number of its content, to be compared over
+//! the telephone, and the maker's signature of that number.
+//!
+//! The number is taken of the files' names and bytes and not of the zip, so that a pack has the
+//! same number in a folder, in a file, packed by whatever program, signed or not.
+
+use std::fmt;
+use std::str::FromStr;
+
+use ed25519_compact::{KeyPair, Noise, PublicKey, Seed, Signature};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::files::{Files, SIGNATURE};
+
+/// What is signed begins with these words, so that a signature of it is one of nothing else.
+const OF_A_PACK: &[u8] = b"entreaty pack 1\n";
+
+/// How many groups of four digits are read out. Who wants to change a pack and keep its number
+/// has to try some 10²⁴ packs.
+const GROUPS: usize = 6;
+
+/// The number of a pack's content: 24 digits, the first of its SHA-256.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Number([u8; 32]);
+
+impl Number {
+    /// The number of these files, the signature aside.
+    pub fn of(files: &Files) -> Self {
+        let mut hash = Sha256::new();
+        for (name, content) in files.iter().filter(|(name, _)| *name != SIGNATURE) {
+            for part in [name.as_bytes(), content] {
+                hash.update((part.len() as u64).to_be_bytes());
+                hash.update(part);
+            }
+        }
+        Self(hash.finalize().into())
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        digits(&self.0, f)
+    }
+}
+
+impl fmt::Debug for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Number({self})")
+    }
+}
+
+/// Groups of four digits of these bytes, five bytes a group: no group is likelier than another by
+/// more than one in a hundred million.
+fn digits(bytes: &[u8; 32], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    for (at, part) in bytes.chunks_exact(5).take(GROUPS).enumerate() {
+        let number = part
+            .iter()
+            .fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte));
+        let space = if at == 0 { "" } else { " " };
+        write!(f, "{space}{:04}", number % 10_000)?;
+    }
+    Ok(())
+}
+
+/// A maker's public key.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Key([u8; 32]);
+
+impl Key {
+    /// Its number, to be compared over the telephone.
+    pub fn number(&self) -> Number {
+        Number(Sha256::digest(self.0).into())
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        hex(&self.0, f)
+    }
+}
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Key({self})")
+    }
+}
+
+impl FromStr for Key {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        from_hex(text).map(Self).ok_or(())
+    }
+}
+
+fn hex(bytes: &[u8], f: &mut impl fmt::Write) -> fmt::Result {
+    bytes.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+}
+
+fn from_hex<const LONG: usize>(text: &str) -> Option<[u8; LONG]> {
+    if text.len() != LONG * 2 || !text.is_ascii() {
+        return None;
+    }
+    let mut bytes = [0; LONG];
+    for (byte, at) in bytes.iter_mut().zip((0..).step_by(2)) {
+        *byte = u8::from_str_radix(text.get(at..at + 2)?, 16).ok()?;
+    }
+    Some(bytes)
+}
+
+/// A maker's secret key. It is neither shown nor printed.
+pub struct Secret(KeyPair);
+
+impl Secret {
+    /// The key that follows from these bytes, which nobody else may know.
+    pub fn of(seed: [u8; 32]) -> Self {
+        Self(KeyPair::from_seed(Seed::new(seed)))
+    }
+
+    /// The key in a key file.
+    pub fn read(text: &str) -> Option<Self> {
+        let file: KeyFile = toml::from_str(text).ok()?;
+        from_hex(&file.secret).map(Self::of)
+    }
+
+    /// The text of a key file.
+    pub fn to_text(&self) -> String {
+        let mut secret = String::new();
+        let _ = hex(self.0.sk.seed().as_ref(), &mut secret);
+        format!(
+            "# The secret key of a maker of Entreaty packs. Whoever has this file can sign in your name:\n\
+             # give it to nobody, keep a copy in a safe place, and never put it into a pack's folder.\n\
+             # The number of its public key, which you may read out to anybody: {}\n\
+             secret = \"{secret}\"\n",
+            self.key().number()
+        )
+    }
+
+    /// The public key that goes with it.
+    pub fn key(&self) -> Key {
+        Key(*self.0.pk)
+    }
+
+    /// Puts the maker's signature among the files.
+    pub fn sign(&self, files: &mut Files) {
+        // Without noise the same pack has the same signature, and its file the same bytes.
+        let signature = self.0.sk.sign(signed(&Number::of(files)), None::<Noise>);
+        let mut text = String::new();
+        let _ = hex(signature.as_ref(), &mut text);
+        let text = format!(
+            "# The maker's signature of all other files of this pack; whoever changes one takes it out.\n\
+             key = \"{}\"\nsignature = \"{text}\"\n",
+            self.key()
+        );
+        files.insert(SIGNATURE.to_owned(), text.into_bytes());
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret")
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct KeyFile {
+    secret: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SignatureFile {
+    key: String,
+    signature: String,
+}
+
+/// What a pack's signature says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Maker {
+    /// There is none.
+    #[default]
+    Unsigned,
+    /// Whoever has this key has signed these very files.
+    Signed(Key),
+    /// There is one, and it does not go with the files.
+    False,
+}
+
+impl Maker {
+    /// Who signed these files.
+    pub fn of(files: &Files) -> Self {
+        let Some(content) = files.get(SIGNATURE) else {
+            return Self::Unsigned;
+        };
+        read(content, &Number::of(files)).map_or(Self::False, Self::Signed)
+    }
+}
+
+fn read(content: &[u8], number: &Number) -> Option<Key> {
+    let file: SignatureFile = toml::from_str(std::str::from_utf8(content).ok()?).ok()?;
+    let key = from_hex(&file.key)?;
+    let signature = Signature::new(from_hex(&file.signature)?);
+    let public = PublicKey::new(key);
+    public.verify(signed(number), &signature).ok()?;
+    Some(Key(key))
+}
+
+fn signed(number: &Number) -> Vec<u8> {
+    [OF_A_PACK, &number.0].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files() -> Files {
+        [("claims.toml", "a"), ("pack.toml", "id = \"a\"\n")]
+            .map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()))
+            .into()
+    }
+
+    #[test]
+    fn maker_number_is_of_names_and_content_and_of_no_signature() {
+        let mut signed = files();
+        Secret::of([7; 32]).sign(&mut signed);
+        let number = Number::of(&files());
+        assert_eq!(Number::of(&signed), number);
+        assert_eq!(number.to_string().len(), 29);
+        for (name, text) in [("claims.toml", "b"), ("claims.tom", "la"), ("b.toml", "")] {
+            let mut other = files();
+            other.insert(name.to_owned(), text.as_bytes().to_vec());
+            assert_ne!(Number::of(&other), number, "{name}");
+        }
+        let mut moved = files();
+        moved.insert("claims.toml".to_owned(), Vec::new());
+        moved.insert("aclaims.toml".to_owned(), Vec::new());
+        assert_ne!(Number::of(&moved), number);
+    }
+
+    #[test]
+    fn maker_signature_holds_for_these_files_and_this_key_alone() {
+        let secret = Secret::of([7; 32]);
+        let mut signed = files();
+        assert_eq!(Maker::of(&signed), Maker::Unsigned);
+        secret.sign(&mut signed);
+        assert_eq!(Maker::of(&signed), Maker::Signed(secret.key()));
+        let mut changed = signed.clone();
+        changed.insert("claims.toml".to_owned(), b"b".to_vec());
+        assert_eq!(Maker::of(&changed), Maker::False);
+        let text = String::from_utf8(signed[SIGNATURE].clone()).unwrap();
+        let other = Secret::of([8; 32]).key();
+        for text in [
+            text.replace(&secret.key().to_string(), &other.to_string()),
+            text.replace("signature = \"", "signature = \"0"),
+            text.replace("key", "keys"),
+            String::new(),
+            "[".repeat(10_000),
+        ] {
+            signed.insert(SIGNATURE.to_owned(), text.into_bytes());
+            assert_eq!(Maker::of(&signed), Maker::False);
+        }
+    }
+
+    #[test]
+    fn maker_key_file_comes_back_and_a_key_reads_its_hexadecimal() {
+        let secret = Secret::of([9; 32]);
+        let text = secret.to_text();
+        assert_eq!(Secret::read(&text).unwrap().key(), secret.key());
+        assert!(text.contains(&secret.key().number().to_string()));
+        assert!(Secret::read("secret = \"12\"").is_none());
+        assert_eq!(secret.key().to_string().parse(), Ok(secret.key()));
+        assert!("xyz".parse::<Key>().is_err());
+    }
+}

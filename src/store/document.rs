@@ -1,0 +1,223 @@
+//! A document that facts are taken from, as text with the places in it: plain text, a web page that
+//! was saved, or a PDF. Nothing in it is run, and nothing is loaded from elsewhere.
+
+mod html;
+
+use std::fs;
+use std::io::{self, Read};
+use std::ops::Range;
+use std::path::Path;
+
+use crate::pdf::text;
+
+/// More than any report has, in bytes.
+const MOST_BYTES: u64 = 64 << 20;
+/// How many lines of a text without pages are shown together.
+const LINES: usize = 150;
+
+/// A document as text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Document {
+    /// The name of its file.
+    pub name: String,
+    /// Its parts, in order: its pages where it has some.
+    pub parts: Vec<Part>,
+}
+
+/// A part of a document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Part {
+    /// Its words.
+    pub text: String,
+    /// Its page, counted from 1.
+    pub page: Option<usize>,
+    /// The number of its first line, where there are no pages.
+    pub line: usize,
+    /// The headings in it by the byte at which each begins; the first may stand before it.
+    pub headings: Vec<(usize, String)>,
+}
+
+impl Part {
+    /// Where these bytes stand, as a claim says it: a page, the lines, or below which heading.
+    pub fn place(&self, span: &Range<usize>) -> String {
+        if let Some(page) = self.page {
+            return format!("p. {page}");
+        }
+        let before = self.headings.iter().rev();
+        let mut above = before.filter(|(at, _)| *at <= span.start);
+        if let Some((_, heading)) = above.next() {
+            return format!("“{heading}”");
+        }
+        let count = |to: usize| self.text[..to].matches('\n').count();
+        let first = self.line + count(span.start);
+        let last = self.line + count(span.end);
+        if first == last {
+            format!("line {first}")
+        } else {
+            format!("lines {first}–{last}")
+        }
+    }
+
+    /// The words in these bytes as one sentence, and where they stand; nothing if there are none.
+    pub fn quote(&self, span: Range<usize>) -> Option<(String, String)> {
+        let picked = self.text.get(span.clone())?;
+        let start = span.start + picked.len() - picked.trim_start().len();
+        let inner = start..start + picked.trim().len();
+        let mut said = String::new();
+        for word in picked.split_whitespace() {
+            // A word that its line's end parts stands together again, with its hyphen.
+            if !said.is_empty() && !said.ends_with(['-', '\u{ad}']) {
+                said.push(' ');
+            }
+            said.push_str(word);
+        }
+        let said = said.replace('\u{ad}', "");
+        (!said.is_empty()).then(|| (said, self.place(&inner)))
+    }
+}
+
+/// Reads the document at `path`: what it is, its ending says.
+///
+/// # Errors
+/// What the system says, or why it cannot be read as text.
+pub fn read(path: &Path) -> io::Result<Document> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?
+        .take(MOST_BYTES + 1)
+        .read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(io::Error::other(format!(
+            "it has more than {} MB",
+            MOST_BYTES >> 20
+        )));
+    }
+    let name = path.file_name().unwrap_or_default();
+    let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
+    let parts = if bytes.starts_with(b"%PDF-") || ending == "pdf" {
+        let pages = text::pages(&bytes).map_err(io::Error::other)?;
+        if pages.iter().all(String::is_empty) {
+            return Err(io::Error::other(
+                "its pages are pictures: there are no words in it to take",
+            ));
+        }
+        of_pages(pages.into_iter())
+    } else {
+        let text = String::from_utf8(bytes)
+            .map_err(|_| io::Error::other("it is not UTF-8 text; save it as UTF-8"))?;
+        let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+        if ending == "html" || ending == "htm" || ending == "xhtml" {
+            let (text, headings) = html::read(&text);
+            of_lines(&text, &headings)
+        } else if text.contains('\u{c}') {
+            // What was made of a PDF has a form feed after each page.
+            let pages = text.trim_end_matches('\u{c}').split('\u{c}');
+            of_pages(pages.map(str::to_owned))
+        } else {
+            of_lines(&text, &[])
+        }
+    };
+    Ok(Document {
+        name: name.to_string_lossy().into_owned(),
+        parts,
+    })
+}
+
+fn of_pages(pages: impl Iterator<Item = String>) -> Vec<Part> {
+    let parts = pages.enumerate().map(|(index, text)| Part {
+        text,
+        page: Some(index + 1),
+        ..Part::default()
+    });
+    parts.collect()
+}
+
+/// A text in parts of some lines, with its headings by the line that each is.
+fn of_lines(text: &str, headings: &[usize]) -> Vec<Part> {
+    let lines: Vec<&str> = text.split('\n').collect();
+    let mut last: Option<String> = None;
+    let mut parts = Vec::new();
+    for (index, group) in lines.chunks(LINES).enumerate() {
+        let mut part = Part {
+            line: index * LINES + 1,
+            ..Part::default()
+        };
+        part.headings
+            .extend(last.iter().map(|last| (0, last.clone())));
+        for (at, line) in group.iter().enumerate() {
+            if headings.contains(&(index * LINES + at)) {
+                part.headings.push((part.text.len(), (*line).to_owned()));
+                last = Some((*line).to_owned());
+            }
+            part.text.push_str(line);
+            part.text.push('\n');
+        }
+        part.text.truncate(part.text.trim_end().len());
+        parts.push(part);
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn document(name: &str, content: &[u8]) -> io::Result<Document> {
+        let dir = tempfile::tempdir()?;
+        let path = dir.path().join(name);
+        fs::write(&path, content)?;
+        read(&path)
+    }
+
+    #[test]
+    fn document_of_plain_text_says_its_lines() {
+        let text = "Title\r\n\r\nOn 9 January the dam broke. Four-\r\nteen people died.\r\n";
+        let document = document("a.txt", text.as_bytes()).unwrap();
+        let part = &document.parts[0];
+        let start = part.text.find("On 9").unwrap();
+        let (said, place) = part.quote(start..part.text.len()).unwrap();
+        assert_eq!(said, "On 9 January the dam broke. Four-teen people died.");
+        assert_eq!(place, "lines 3–4");
+        assert_eq!(part.quote(0..5).unwrap().1, "line 1");
+        assert_eq!(part.quote(5..7), None);
+        let long = "line\n".repeat(400);
+        let parts = self::document("b.txt", long.as_bytes()).unwrap().parts;
+        assert_eq!(parts.len(), 3);
+        assert_eq!(parts[1].quote(0..4).unwrap().1, "line 151");
+    }
+
+    #[test]
+    fn document_of_pages_says_the_page() {
+        let document = document("a.txt", "One.\n\u{c}Two\ntwo.\n\u{c}".as_bytes()).unwrap();
+        assert_eq!(document.parts.len(), 2);
+        let (said, place) = document.parts[1].quote(0..8).unwrap();
+        assert_eq!((said.as_str(), place.as_str()), ("Two two.", "p. 2"));
+    }
+
+    #[test]
+    fn document_of_a_web_page_is_its_words_below_their_headings() {
+        let html = "<html><head><title>No</title></head><body><h1>The <b>flood</b></h1>\n\
+                    <p>Four&shy;teen people &ldquo;died&rdquo; &#8211; all&nbsp;told.</p>\
+                    <script>if (a < b) {}</script><!-- <p>no</p> --><h2>After</h2><ul><li>One\
+                    <li>Two</ul><p>2 &lt; 3 & 4</body>";
+        let document = document("a.HTML", html.as_bytes()).unwrap();
+        let part = &document.parts[0];
+        assert_eq!(
+            part.text,
+            "The flood\nFour\u{ad}teen people “died” – all told.\nAfter\nOne\nTwo\n2 < 3 & 4"
+        );
+        let start = part.text.find("Four").unwrap();
+        let end = part.text.find("\nAfter").unwrap();
+        let (said, place) = part.quote(start..end).unwrap();
+        assert_eq!(said, "Fourteen people “died” – all told.");
+        assert_eq!(place, "“The flood”");
+        let two = part.text.find("Two").unwrap();
+        assert_eq!(part.quote(two..two + 3).unwrap().1, "“After”");
+    }
+
+    #[test]
+    fn document_that_is_no_text_says_so() {
+        let why = document("a.txt", b"\xff\xfe\x00").unwrap_err().to_string();
+        assert!(why.contains("UTF-8"), "{why}");
+        assert!(document("a.pdf", b"nothing").is_err());
+    }
+}

@@ -1,0 +1,94 @@
+//! Key files: a maker's secret key, which nobody else may read.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Write};
+use std::path::Path;
+
+use super::text_file;
+use crate::campaign::maker::Secret;
+use crate::diagnostic::Diagnostic;
+
+/// More than a key file has, in bytes.
+const MOST_BYTES: u64 = 64 << 10;
+
+/// Makes a new key and its file, readable for its owner alone; a file that is there stays.
+///
+/// # Errors
+/// What the system says.
+pub fn make(path: &Path) -> io::Result<Secret> {
+    let mut seed = [0; 32];
+    getrandom::fill(&mut seed)?;
+    let secret = Secret::of(seed);
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    let written = file
+        .write_all(secret.to_text().as_bytes())
+        .and_then(|()| file.sync_all());
+    if let Err(error) = written {
+        // A key of which half is written is none.
+        let _ = std::fs::remove_file(path);
+        return Err(error);
+    }
+    Ok(secret)
+}
+
+/// The key in this file, and a warning if others can read it too.
+///
+/// # Errors
+/// One problem, if it is no key file.
+pub fn read(path: &Path) -> Result<(Secret, Option<Diagnostic>), Diagnostic> {
+    let text = text_file::read(path, MOST_BYTES)?;
+    let secret = Secret::read(&text.text).ok_or_else(|| {
+        Diagnostic::error(format!("{} is no key file", path.display()))
+            .help("`entreaty pack key FILE` makes one")
+    })?;
+    let warning = is_open(path).then(|| {
+        let message = format!("others on this computer can read {}", path.display());
+        Diagnostic::warning(message).help("whoever reads it can sign in your name: chmod 600")
+    });
+    Ok((secret, warning))
+}
+
+#[cfg(unix)]
+fn is_open(path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let data = File::open(path).and_then(|file| file.metadata());
+    data.is_ok_and(|data| data.mode() & 0o077 != 0)
+}
+
+#[cfg(not(unix))]
+fn is_open(_path: &Path) -> bool {
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_made_once_and_are_their_owners_alone() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("my.key");
+        let made = make(&path).unwrap();
+        assert!(make(&path).is_err());
+        let (read_back, warning) = read(&path).unwrap();
+        assert_eq!((read_back.key(), warning), (made.key(), None));
+        let other = make(&dir.path().join("other.key")).unwrap();
+        assert_ne!(other.key(), made.key());
+        assert!(read(dir.path()).is_err());
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let open = std::fs::Permissions::from_mode(0o644);
+            assert_eq!(
+                std::fs::metadata(&path).unwrap().permissions().mode() & 0o777,
+                0o600
+            );
+            std::fs::set_permissions(&path, open).unwrap();
+            assert!(read(&path).unwrap().1.is_some());
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! The packs that somebody has opened and taken, each in one `.entreaty` file, with the key that
+//! its maker signed it with. Nothing is unpacked: what is kept is written anew from what was read.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use super::{atomic, folders};
+use crate::campaign::archive;
+use crate::campaign::changes::{Arrival, Standing, order};
+use crate::campaign::load::{self, Loaded};
+use crate::campaign::maker::{Key, Maker};
+use crate::diagnostic::{Diagnostic, Rule, has_errors};
+
+const KEYS: &str = "keys.toml";
+const ENDING: &str = "entreaty";
+
+/// The pack to begin with where none is named: the one built in, or what was taken of it since.
+pub fn first(folders: Option<&folders::Folders>) -> Loaded {
+    match folders {
+        Some(folders) => Packs::of(folders).first(),
+        None => load::built_in().clone(),
+    }
+}
+
+/// The folder of packs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Packs {
+    folder: PathBuf,
+}
+
+impl Packs {
+    /// The packs in the program's own folder.
+    pub fn of(folders: &folders::Folders) -> Self {
+        Self {
+            folder: folders.data.join("packs"),
+        }
+    }
+
+    fn file(&self, id: &str) -> Option<PathBuf> {
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        let plain = !id.is_empty() && id.len() <= 100 && id.chars().all(is_plain);
+        plain.then(|| self.folder.join(format!("{id}.{ENDING}")))
+    }
+
+    /// The pack of this name that was taken; nothing, if none was or it is broken.
+    fn taken(&self, id: &str) -> Option<Loaded> {
+        let path = self.file(id).filter(|path| path.is_file())?;
+        let loaded = load::from_path(&path).ok()?;
+        (!has_errors(&loaded.problems) && loaded.campaign.pack.id == id).then_some(loaded)
+    }
+
+    /// The pack of this name that is here: the one that was taken or the one built in, whichever
+    /// is newer.
+    pub fn installed(&self, id: &str) -> Option<Loaded> {
+        let built_in = load::built_in();
+        let own = (built_in.campaign.pack.id == id).then_some(built_in);
+        let newer = |taken: &Loaded, own: &Loaded| {
+            order(&taken.campaign.pack.version, &own.campaign.pack.version).is_ge()
+        };
+        match (self.taken(id), own) {
+            (Some(taken), Some(own)) if !newer(&taken, own) => Some(own.clone()),
+            (Some(taken), _) => Some(taken),
+            (None, own) => own.cloned(),
+        }
+    }
+
+    /// The key remembered for packs of this name.
+    pub fn key(&self, id: &str) -> Option<Key> {
+        self.keys().get(id)?.parse().ok()
+    }
+
+    fn keys(&self) -> BTreeMap<String, String> {
+        let text = fs::read_to_string(self.folder.join(KEYS)).unwrap_or_default();
+        toml::from_str(&text).unwrap_or_default()
+    }
+
+    /// What this pack means to somebody who has the packs that are here.
+    pub fn arrival(&self, new: &Loaded) -> Arrival {
+        let id = &new.campaign.pack.id;
+        Arrival::of(new, self.installed(id).as_ref(), self.key(id))
+    }
+
+    /// Takes the pack, and remembers the key that it was signed with. The key comes first: a pack
+    /// is never here without it.
+    ///
+    /// # Errors
+    /// What the system says; or that it would undo a stop notice.
+    pub fn take(&self, new: &Loaded) -> io::Result<()> {
+        let id = &new.campaign.pack.id;
+        let path = self
+            .file(id)
+            .ok_or_else(|| io::Error::other("the pack's id is no name for a file"))?;
+        if self.arrival(new).standing == Standing::Stopped {
+            return Err(io::Error::other("a newer version stops its letters"));
+        }
+        folders::make(&self.folder)?;
+        if let Maker::Signed(key) = new.maker {
+            let mut keys = self.keys();
+            keys.insert(id.to_string(), key.to_string());
+            let text = toml::to_string(&keys).map_err(io::Error::other)?;
+            atomic::write(&self.folder.join(KEYS), text.as_bytes())?;
+        }
+        atomic::write(&path, &archive::write(&new.files)?)
+    }
+
+    fn first(&self) -> Loaded {
+        let id = &load::built_in().campaign.pack.id;
+        self.installed(id)
+            .unwrap_or_else(|| load::built_in().clone())
+    }
+
+    /// What to tell somebody who uses this pack although a newer one is here.
+    pub fn outdated(&self, used: &Loaded) -> Option<Diagnostic> {
+        let arrival = self.arrival(used);
+        let installed = arrival.installed?;
+        let version = &used.campaign.pack.version;
+        match arrival.standing {
+            Standing::Stopped => Some(
+                Diagnostic::of(
+                    Rule::Stopped,
+                    format!("letters are stopped: version {installed} of this pack, which is on this computer, says so"),
+                )
+                .help("ask whoever gave you this campaign"),
+            ),
+            Standing::Older => Some(
+                Diagnostic::warning(format!(
+                    "this is version {version} of the pack, and version {installed} is on this computer"
+                ))
+                .help("addresses and facts may have changed: use the newer one"),
+            ),
+            _ => None,
+        }
+    }
+
+    /// The files of all packs that were taken.
+    pub fn all(&self) -> Vec<PathBuf> {
+        let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
+        let is_pack = |path: &Path| path.extension().is_some_and(|found| found == ENDING);
+        let mut all: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+        all.retain(|path| is_pack(path));
+        all.sort();
+        all
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::campaign::changes::Trust;
+    use crate::campaign::maker::Secret;
+
+    fn version(text: &str, secret: Option<&Secret>) -> Loaded {
+        let mut files = (*load::built_in().files).clone();
+        let pack = String::from_utf8(files["pack.toml"].clone()).unwrap();
+        let pack = pack.replacen("version = \"1\"", text, 1);
+        files.insert("pack.toml".to_owned(), pack.into_bytes());
+        if let Some(secret) = secret {
+            secret.sign(&mut files);
+        }
+        load::from_files(&files, "")
+    }
+
+    #[test]
+    fn packs_taken_come_back_and_a_stop_notice_stays() {
+        let dir = tempfile::tempdir().unwrap();
+        let packs = Packs::of(&folders::Folders::within(dir.path()));
+        assert_eq!(packs.first().campaign.pack.version, "1");
+        assert!(packs.all().is_empty());
+        let second = version("version = \"2\"", None);
+        assert_eq!(packs.arrival(&second).standing, Standing::Newer);
+        packs.take(&second).unwrap();
+        assert_eq!(packs.first().number, second.number);
+        assert!(
+            packs
+                .outdated(load::built_in())
+                .unwrap()
+                .message
+                .contains("version 2")
+        );
+        assert_eq!(packs.outdated(&second), None);
+        // An older one may be taken by somebody who was told; one that undoes a stop may not.
+        let stop = version("version = \"3\"\nstop.en = \"Silence.\"", None);
+        packs.take(&stop).unwrap();
+        assert!(packs.take(&second).is_err());
+        assert!(packs.take(load::built_in()).is_err());
+        let told = packs.outdated(&second).unwrap();
+        assert_eq!((told.rule, told.is_error()), (Some(Rule::Stopped), true));
+        assert_eq!(packs.first().number, stop.number);
+        packs.take(&version("version = \"4\"", None)).unwrap();
+        assert_eq!(packs.first().campaign.pack.version, "4");
+        assert_eq!(packs.all().len(), 1);
+    }
+
+    #[test]
+    fn packs_remember_the_first_key_until_another_is_taken() {
+        let dir = tempfile::tempdir().unwrap();
+        let packs = Packs::of(&folders::Folders::within(dir.path()));
+        let (mine, other) = (Secret::of([1; 32]), Secret::of([2; 32]));
+        let signed = version("version = \"2\"", Some(&mine));
+        assert_eq!(packs.arrival(&signed).trust, Trust::New(mine.key()));
+        packs.take(&signed).unwrap();
+        let next = version("version = \"3\"", Some(&mine));
+        assert_eq!(packs.arrival(&next).trust, Trust::Known(mine.key()));
+        let unsigned = version("version = \"3\"", None);
+        assert_eq!(packs.arrival(&unsigned).trust, Trust::Missing(mine.key()));
+        // Taking an unsigned one does not make the key forgotten.
+        packs.take(&unsigned).unwrap();
+        let strange = version("version = \"4\"", Some(&other));
+        assert!(packs.arrival(&strange).is_alarming());
+        packs.take(&strange).unwrap();
+        assert_eq!(packs.key("kazakhstan-2013"), Some(other.key()));
+        assert_eq!(packs.file("../a"), None);
+    }
+}
