@@ -62,6 +62,7 @@ mod tests {
     use jiff::civil::Date;
 
     use super::super::command::{Command, Edit};
+    use super::super::pages::tell_or_why;
     use super::super::strings::UiLang;
     use super::super::{App, Start};
     use crate::campaign::load;
@@ -140,15 +141,15 @@ mod tests {
 
     #[test]
     fn window_tells_of_a_job_that_fails_and_goes_on() {
-        for silent in [false, true] {
+        for trial in ["job", "silent job", "thread of pages"] {
             let dir = tempfile::tempdir().unwrap();
             let mut harness = open(Folders::within(dir.path()));
             harness.run_ok();
             let jobs = &harness.state().as_ref().unwrap().jobs;
-            if silent {
-                jobs.start_silent("trial", || panic!("on purpose"));
-            } else {
-                jobs.start("trial", |_| panic!("on purpose"));
+            match trial {
+                "job" => jobs.start("trial", |_| panic!("on purpose")),
+                "silent job" => jobs.start_silent("trial", || panic!("on purpose")),
+                _ => tell_or_why(&jobs.shop(), || panic!("on purpose")),
             }
             told(&mut harness, |app| !app.state().toasts.is_empty());
             let app = harness.state_mut().as_mut().unwrap();

@@ -141,7 +141,7 @@ fn make_pages_of(
 }
 
 /// Tells what came of it; should the program fail at it, that, and the next order is taken.
-fn tell_or_why(shop: &Shop, work: impl FnOnce() -> Told) {
+pub(super) fn tell_or_why(shop: &Shop, work: impl FnOnce() -> Told) {
     let told = catch_unwind(AssertUnwindSafe(work));
     shop.tell(told.unwrap_or_else(|_| Told::Failed(say!(shop, "failed-job"))));
 }

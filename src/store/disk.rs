@@ -135,6 +135,11 @@ pub(super) fn remove_folder(path: &Path) -> io::Result<()> {
     gone(step("remove folder", || fs::remove_dir_all(path)))
 }
 
+/// Takes a folder away that nothing is in.
+pub(super) fn remove_empty(path: &Path) -> io::Result<()> {
+    gone(step("remove empty folder", || fs::remove_dir(path)))
+}
+
 fn gone(done: io::Result<()>) -> io::Result<()> {
     match done {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),

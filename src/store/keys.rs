@@ -1,10 +1,9 @@
 //! Key files: a maker's secret key, which nobody else may read.
 
-use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
 
-use super::text_file;
+use super::{disk, text_file};
 use crate::campaign::maker::Secret;
 use crate::diagnostic::Diagnostic;
 
@@ -19,17 +18,13 @@ pub fn make(path: &Path) -> io::Result<Secret> {
     let mut seed = [0; 32];
     getrandom::fill(&mut seed)?;
     let secret = Secret::of(seed);
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
+    let mut file = disk::create(path)?;
     let written = file
         .write_all(secret.to_text().as_bytes())
-        .and_then(|()| file.sync_all());
+        .and_then(|()| file.sync());
     if let Err(error) = written {
         // A key of which half is written is none.
-        let _ = std::fs::remove_file(path);
+        let _ = disk::remove(path);
         return Err(error);
     }
     Ok(secret)
@@ -55,8 +50,7 @@ pub fn read(path: &Path) -> Result<(Secret, Option<Diagnostic>), Diagnostic> {
 #[cfg(unix)]
 fn is_open(path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
-    let data = File::open(path).and_then(|file| file.metadata());
-    data.is_ok_and(|data| data.mode() & 0o077 != 0)
+    std::fs::metadata(path).is_ok_and(|data| data.mode() & 0o077 != 0)
 }
 
 #[cfg(not(unix))]

@@ -6,10 +6,11 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use super::{atomic, folders};
+use super::works::Work;
+use super::{atomic, disk, folders};
 use crate::campaign::files::{Files, SIGNATURE};
 
 /// Where the templates stand that a copy was made of.
@@ -26,40 +27,34 @@ pub fn copy(files: &Files, id: &str, place: &Path) -> io::Result<PathBuf> {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     };
-    let work = tempfile::Builder::new()
-        .prefix(".entreaty-")
-        .suffix(".part")
-        .tempdir_in(parent)?;
+    let work = Work::begin(parent)?;
+    let whole = work.path().join("pack");
     // What is changed is not what its maker signed.
     for (name, content) in files.iter().filter(|(name, _)| *name != SIGNATURE) {
         let content = match (name.as_str(), std::str::from_utf8(content)) {
             ("pack.toml", Ok(text)) => counted_up(text).into_bytes(),
             _ => content.clone(),
         };
-        put(&work.path().join(name), &content)?;
+        put(&whole.join(name), &content)?;
         if name.starts_with("templates/") {
-            put(&work.path().join(ORIGINAL).join(name), &content)?;
+            put(&whole.join(ORIGINAL).join(name), &content)?;
         }
     }
     // Even a pack without templates is known for a copy.
-    folders::make(&work.path().join(ORIGINAL))?;
-    let work = work.keep();
+    folders::make(&whole.join(ORIGINAL))?;
     // An empty folder gives way on every system.
-    let _ = fs::remove_dir(&target);
-    match fs::rename(&work, &target) {
-        Ok(()) => Ok(target),
-        Err(error) => {
-            let _ = fs::remove_dir_all(&work);
-            Err(error)
-        }
-    }
+    let _ = disk::remove_empty(&target);
+    disk::rename(&whole, &target)?;
+    Ok(target)
 }
 
 fn put(path: &Path, content: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         folders::make(folder)?;
     }
-    fs::write(path, content)
+    let mut out = disk::create(path)?;
+    out.write_all(content)?;
+    out.sync()
 }
 
 /// The place itself, where nothing stands, or a folder in it that is not there yet.
@@ -160,10 +155,7 @@ pub fn is_as(folder: &Path, name: &str, was: Option<&str>) -> bool {
 pub fn write(folder: &Path, name: &str, text: Option<&str>) -> io::Result<()> {
     let path = path(folder, name);
     let Some(text) = text else {
-        return match fs::remove_file(path) {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
-            _ => Ok(()),
-        };
+        return disk::remove(&path);
     };
     if let Some(folder) = path.parent() {
         folders::make(folder)?;

@@ -12,7 +12,7 @@ use super::lists::{Lists, Mapping};
 use super::outputs::{self, Outputs};
 use super::recent::{self, Recent};
 use super::settings::{self, Settings};
-use super::{atomic, disk, temporary};
+use super::{atomic, disk, keys, own_pack, temporary};
 
 /// No room, not allowed, another device, and a signal that came in between.
 #[cfg(unix)]
@@ -243,6 +243,39 @@ fn faults_at_each_step_leave_the_old_or_the_new() {
         fs::remove_file(state.join("evenings.toml")).ok();
         told(evening::count(&state, total(1)))
     });
+}
+
+#[cfg(unix)]
+#[test]
+fn faults_at_each_step_of_a_pack_leave_all_or_none() {
+    let told = |done: std::io::Result<()>| done.map_err(|error| error.to_string());
+    let files = Files::from([
+        ("pack.toml".to_owned(), b"version = \"1\"\n".to_vec()),
+        ("templates/a.en.hbs".to_owned(), b"A".to_vec()),
+    ]);
+    let nothing = |_: &Path| {};
+    each_step("a copy of a pack", &NUMBERS, true, nothing, |dir| {
+        let place = dir.join("mine");
+        fs::remove_dir_all(&place).ok();
+        told(own_pack::copy(&files, "p", &place).map(|_| ()))
+    });
+    each_step(
+        "a template changed",
+        &NUMBERS,
+        true,
+        |dir| own_pack::write(dir, "a.en.hbs", Some("old")).unwrap(),
+        |dir| told(own_pack::write(dir, "a.en.hbs", Some("new"))),
+    );
+    let make = |dir: &Path| keys::make(&dir.join("my.key"));
+    let dir = tempfile::tempdir().unwrap();
+    let (done, steps) = faults::steps(|| make(dir.path()));
+    done.unwrap();
+    for at in 0..steps.len() {
+        let dir = tempfile::tempdir().unwrap();
+        assert!(faults::at(at, Fault::Once(28), || make(dir.path())).is_err());
+        assert!(everything(dir.path()).is_empty(), "{at} of {steps:?}");
+        make(dir.path()).unwrap();
+    }
 }
 
 #[cfg(unix)]
