@@ -23,8 +23,8 @@ const LICENCES: &[&str] = &[
 ];
 
 /// How many crates are there in more than one version. Others' crates lag behind each other; the
-/// number is to fall.
-const DOUBLE: usize = 38;
+/// number is to fall. One of them, itertools, is there twice for benchmarks only.
+const DOUBLE: usize = 39;
 
 /// Whether an expression of licences (`MIT OR (Apache-2.0 AND BSD-3-Clause)`) can be kept to.
 fn is_permissive(expression: &str) -> bool {
