@@ -122,6 +122,9 @@ fn all(batch: &Batch<'_>) -> (Times, Duration) {
     (press.times(), writing + start.elapsed())
 }
 
+/// A stage, and its part of where the time went.
+type Stage = (&'static str, fn(&(Times, Duration)) -> Duration);
+
 fn stages(criterion: &mut Criterion) {
     let campaign = campaign();
     for count in [1, 100, 10_000] {
@@ -139,7 +142,6 @@ fn stages(criterion: &mut Criterion) {
         group.sample_size(10);
         group.throughput(Throughput::Elements(count as u64));
         group.bench_function("read", |bencher| bencher.iter(|| read(black_box(&list))));
-        type Stage = (&'static str, fn(&(Times, Duration)) -> Duration);
         let of_stages: [Stage; 4] = [
             ("compose", |(times, _)| times.compose),
             ("review", |(times, _)| times.review),
