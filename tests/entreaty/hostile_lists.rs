@@ -162,8 +162,8 @@ fn hostile_text_is_refused_within_limits() {
     // Empty cells are held too.
     let wide = format!("{}x\n", ",".repeat(999)).repeat(60_000);
     refused("a.csv", |file| put(file, &wide), "more than 50000000 cells");
-    let rows = "a\n".repeat(1_000_001);
-    refused("a.csv", |file| put(file, &rows), "more than 1000000 rows");
+    let rows = "a\n".repeat(1_048_577);
+    refused("a.csv", |file| put(file, &rows), "more than 1048576 rows");
 }
 
 #[test]
