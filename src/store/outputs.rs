@@ -57,19 +57,11 @@ impl Outputs {
     /// # Errors
     /// What the system says.
     pub fn write(&mut self, target: &Path, bytes: &[u8]) -> io::Result<Handle> {
-        let handle = self.write_unnamed(folder_of(target), bytes)?;
+        let path = self.next(folder_of(target))?;
+        write_private(&path, bytes)?;
+        let handle = self.stage(path);
         self.name(handle, target.to_owned());
         Ok(handle)
-    }
-
-    /// Writes a file that is for this folder, its name still open.
-    ///
-    /// # Errors
-    /// What the system says.
-    pub fn write_unnamed(&mut self, folder: &Path, bytes: &[u8]) -> io::Result<Handle> {
-        let path = self.next(folder)?;
-        write_private(&path, bytes)?;
-        Ok(self.stage(path))
     }
 
     /// A file that is for this folder, its name still open, to be written bit by bit.
