@@ -134,16 +134,18 @@ fn walk(
 ) -> Made {
     let start = Instant::now();
     let sender = draft.printed_sender();
-    let forme = formes.find(draft, Shape::of(&sender), draft.date.unwrap_or(today));
+    let campaign = formes.campaign;
+    let date = draft.date.unwrap_or(today);
+    let (forme, held) = formes.find(draft, Shape::of(&sender), date);
     let (letter, paper, wording) = (forme.fill(&sender), forme.paper, forme.wording);
     let composed = Instant::now();
-    let mut problems = formes.review(&sender);
+    let mut problems = forme.review(campaign, held, &sender);
     let reviewed = Instant::now();
     let laid = letter
         .as_ref()
         .map(|letter| page::lay_out(letter, paper, fonts));
     let mut of_sheet: Vec<Diagnostic> = laid.iter().flat_map(page::check::check).collect();
-    settle_each(&mut of_sheet, formes.campaign, draft);
+    settle_each(&mut of_sheet, campaign, draft);
     problems.extend(of_sheet);
     times.compose += composed - start;
     times.review += reviewed - composed;

@@ -181,12 +181,9 @@ pub fn make_with(
                 verdict = verdict.clone().with(problems);
                 Some(page)
             });
-            let laid = made
-                .laid
-                .as_ref()
-                .filter(|_| verdict.fitness != Fitness::NotReady);
-            let pages = laid.map(|laid| laid.pages.clone());
             let wording = made.wording;
+            let laid = made.laid.filter(|_| verdict.fitness != Fitness::NotReady);
+            let pages = laid.map(|laid| laid.pages);
             (
                 index,
                 draft,

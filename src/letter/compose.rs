@@ -1,15 +1,14 @@
 //! From what the writer chose to the words of the letter.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde_json::Value as Json;
 
 use super::fields::fields;
+use super::forms::Forms;
 use super::mould::{Mould, Shape};
 use super::values::Values;
-use super::wording::Wording;
 use super::{
     Block, Content, Draft, Letter, Letterhead, Origin, Role, Run, edit, figure, helpers, ledger,
     markup, template, text_of,
@@ -21,78 +20,6 @@ use crate::diagnostic::{Diagnostic, Place, Rule, TextFile, did_you_mean, has_err
 const MOST_WORDS: usize = 50_000;
 /// The most edits, more than any letter has paragraphs.
 const MOST_EDITS: usize = 200;
-
-/// The templates of one pack that were compiled and checked, for letters that follow each other.
-#[derive(Default)]
-pub struct Forms(HashMap<Key, Arc<Form>>);
-
-/// The template's name, if the writer chose one; the kind of office; the language; the numbers of
-/// its alternatives, none where all are the first.
-type Key = (Option<String>, String, Lang, Vec<usize>);
-
-/// A template as [`template::check`] found it.
-struct Form {
-    file: Arc<TextFile>,
-    template: Option<template::Template>,
-    problems: Vec<Diagnostic>,
-}
-
-impl Forms {
-    /// Which of the alternatives of its template's paragraphs this draft's letter has; none
-    /// where all are the first. What differs in the seed alone is worded alike with the same.
-    pub fn picks(&mut self, campaign: &Campaign, draft: &Draft) -> Vec<usize> {
-        let (Some(wording), Some(office)) = (draft.wording, campaign.addressee(&draft.to)) else {
-            return Vec::new();
-        };
-        let first = self.worded(campaign, office, draft, Vec::new(), Wording::Each(0));
-        let template = first.as_ref().ok().and_then(|form| form.template.as_ref());
-        let picks = template.map(|template| template.picks(wording));
-        picks
-            .filter(|picks| picks.iter().any(|pick| *pick > 0))
-            .unwrap_or_default()
-    }
-
-    fn form(
-        &mut self,
-        campaign: &Campaign,
-        office: &Addressee,
-        draft: &Draft,
-    ) -> Result<Arc<Form>, Diagnostic> {
-        let picks = self.picks(campaign, draft);
-        let wording = draft.wording.filter(|_| !picks.is_empty());
-        self.worded(
-            campaign,
-            office,
-            draft,
-            picks,
-            wording.unwrap_or(Wording::Each(0)),
-        )
-    }
-
-    fn worded(
-        &mut self,
-        campaign: &Campaign,
-        office: &Addressee,
-        draft: &Draft,
-        picks: Vec<usize>,
-        wording: Wording,
-    ) -> Result<Arc<Form>, Diagnostic> {
-        let kind = office.kind.to_string();
-        let key = (draft.template.clone(), kind, draft.lang.clone(), picks);
-        if let Some(form) = self.0.get(&key) {
-            return Ok(form.clone());
-        }
-        let file = find_template(campaign, office, draft)?;
-        let (template, problems) = template::check_worded(campaign, &file, wording);
-        let form = Arc::new(Form {
-            file,
-            template,
-            problems,
-        });
-        self.0.insert(key, form.clone());
-        Ok(form)
-    }
-}
 
 /// The words of the letter, and what is wrong on the way to them. There is a letter whenever
 /// there are words to show, even where an error forbids to send them.
@@ -309,20 +236,6 @@ fn misfits(template: &template::Template, office: &Addressee, draft: &Draft) -> 
         );
     }
     problems
-}
-
-fn find_template(
-    campaign: &Campaign,
-    office: &Addressee,
-    draft: &Draft,
-) -> Result<Arc<TextFile>, Diagnostic> {
-    match &draft.template {
-        Some(name) => template::file(campaign, name).ok_or_else(|| {
-            Diagnostic::error(format!("there is no template “{name}”"))
-                .help("`entreaty show templates` lists them")
-        }),
-        None => template::find(campaign, &office.kind, &draft.lang),
-    }
 }
 
 /// What `{{claim "id"}}` may print: every claim that is not graphic.

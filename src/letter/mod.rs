@@ -13,6 +13,7 @@ pub mod draft;
 pub mod edit;
 pub mod fields;
 mod figure;
+pub mod forms;
 mod helpers;
 pub mod ledger;
 pub mod markup;

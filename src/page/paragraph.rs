@@ -78,16 +78,6 @@ pub struct Missing {
     pub run: usize,
 }
 
-/// The lines of some runs, and the characters that no face has.
-pub fn lines(fonts: &mut Fonts, runs: &[Run], style: Style) -> (Vec<Line>, Vec<Missing>) {
-    let mut missing = Vec::new();
-    let Some(broken) = Broken::new(fonts, runs, style) else {
-        return (Vec::new(), missing);
-    };
-    let lines = (0..broken.len()).map(|index| broken.line(fonts, index, &mut missing));
-    (lines.collect(), missing)
-}
-
 /// A paragraph of which it is known where its lines end.
 pub(super) struct Broken<'a> {
     text: String,
@@ -282,6 +272,16 @@ pub(super) mod tests {
         width: 200.0,
         ..Style::line(11.0, 14.0)
     };
+
+    /// The lines of some runs, and the characters that no face has.
+    fn lines(fonts: &mut Fonts, runs: &[Run], style: Style) -> (Vec<Line>, Vec<Missing>) {
+        let mut missing = Vec::new();
+        let Some(broken) = Broken::new(fonts, runs, style) else {
+            return (Vec::new(), missing);
+        };
+        let lines = (0..broken.len()).map(|index| broken.line(fonts, index, &mut missing));
+        (lines.collect(), missing)
+    }
 
     fn set(text: &str) -> (Vec<Line>, Vec<Missing>) {
         lines(

@@ -145,13 +145,9 @@ impl Shaped {
             if goes_on {
                 continue;
             }
-            fonts.learn(&text[from..end], weight);
-            for word in words(&text[from..end]) {
-                tokens.push(Token {
-                    start: from,
-                    word: fonts.word(word, weight),
-                });
-                from += word.len();
+            for (text, word) in fonts.words(&text[from..end], weight) {
+                tokens.push(Token { start: from, word });
+                from += text.len();
             }
         }
         Self {
@@ -235,22 +231,33 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 impl Fonts {
-    /// Shapes the words of a text that are not known, all of them at once: to begin takes longer
-    /// than a word does.
-    fn learn(&mut self, text: &str, weight: usize) {
-        let known = &mut self.words.0[weight];
-        if known.len() >= MOST_KNOWN {
-            known.clear();
-        }
-        let is_new =
-            |word: &&str| !word.starts_with(char::is_whitespace) && !known.contains_key(*word);
-        let new: Vec<&str> = words(text).filter(is_new).collect();
-        if new.len() < 2 {
+    /// The words of a text, of this weight and slant, as glyphs.
+    fn words<'t>(&mut self, text: &'t str, weight: usize) -> Vec<(&'t str, Arc<Word>)> {
+        let known = &self.words.0[weight];
+        let found: Vec<_> = words(text)
+            .map(|word| (word, known.get(word).cloned()))
+            .collect();
+        let new = found.iter().filter(|(_, known)| known.is_none());
+        self.learn(new.map(|(word, _)| *word), weight);
+        let all = found.into_iter();
+        all.map(|(text, known)| (text, known.unwrap_or_else(|| self.word(text, weight))))
+            .collect()
+    }
+
+    /// Shapes new words, all of them at once: to begin takes longer than a word does.
+    fn learn<'t>(&mut self, new: impl Iterator<Item = &'t str>, weight: usize) {
+        let new: Vec<&str> = new
+            .filter(|word| !word.starts_with(char::is_whitespace))
+            .collect();
+        if new.is_empty() {
             return;
         }
         // Each on a line of its own, so that none is shaped by its neighbour.
         let whole = self.shape_word(&new.join("\n"), weight);
         let known = &mut self.words.0[weight];
+        if known.len() >= MOST_KNOWN {
+            known.clear();
+        }
         let mut start = 0;
         for text in new {
             let part = whole.part(start..start + text.len());
@@ -323,7 +330,7 @@ mod tests {
         let text = "Avenue To. AV “VA” fi ffl 10007 Town3, Łukasiewicz Əsel Қанат ѝ\u{301} e\u{301}x O'Malley";
         for weight in 0..4 {
             let mut fonts = Fonts::new();
-            fonts.learn(text, weight);
+            fonts.words(text, weight);
             for word in words(text).filter(|word| *word != " ") {
                 let among = fonts.words.0[weight].get(word).cloned().expect("known");
                 let alone = fonts.shape_word(word, weight);

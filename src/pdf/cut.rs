@@ -61,13 +61,17 @@ pub(super) fn cut(page: &Page, tagged: bool, share: bool) -> Cut {
     } else {
         Vec::new()
     };
+    let whose = if share {
+        whose(&page.items)
+    } else {
+        Vec::new()
+    };
     let mut pieces = Vec::new();
     let mut add = |segment: Option<usize>, range: Range<usize>| {
         if !share {
             pieces.push(Piece::own(range, segment));
             return;
         }
-        let whose = whose(&page.items);
         let mut start = range.start;
         while start < range.end {
             let of = whose[start];

@@ -23,13 +23,12 @@ use super::file::{File, Id};
 use super::font::Faces;
 use super::graft::Graft;
 use super::mark::Mark;
+use super::pages::{Pages, media_box};
 use super::tags::Tags;
 use super::{content, metadata};
 use crate::campaign::{Lang, Picture};
 use crate::page::{Ink, Item, POINTS_PER_MM, Page};
 
-/// How many pages a node of the tree of pages has.
-const NODE: usize = 100;
 /// How many pieces are remembered that were met once.
 const MOST_MET: usize = 100_000;
 
@@ -242,16 +241,6 @@ impl<W: Write> Writer<W> {
         self.append(written, lang)
     }
 
-    /// How many pages there are.
-    pub fn len(&self) -> usize {
-        self.pages.count
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
     /// Writes what is left: fonts, the tree of pages, what the file says of itself.
     ///
     /// # Errors
@@ -292,86 +281,6 @@ impl<W: Write> Writer<W> {
         let info = file.add(&info)?;
         self.file.finish(root, info)
     }
-}
-
-/// The tree of pages, as far as it is written.
-#[derive(Default)]
-struct Pages {
-    count: usize,
-    /// The size of the first page, in hundredths of a point.
-    sheet: (i64, i64),
-    root: Option<Id>,
-    /// The node that pages are being put into.
-    node: Option<Id>,
-    kids: Vec<Id>,
-    nodes: Vec<Id>,
-}
-
-impl Pages {
-    /// Numbers for the next page and the node above it.
-    fn next<W: Write>(
-        &mut self,
-        file: &mut File<W>,
-        size: (i64, i64),
-        resources: Id,
-    ) -> io::Result<(Id, Id)> {
-        if self.count == 0 {
-            self.sheet = size;
-        }
-        if self.kids.len() == NODE {
-            let root = *self.root.get_or_insert_with(|| file.reserve());
-            self.close(file, resources, Some(root))?;
-        }
-        let node = *self.node.get_or_insert_with(|| file.reserve());
-        let id = file.reserve();
-        self.kids.push(id);
-        self.count += 1;
-        Ok((id, node))
-    }
-
-    /// Writes the node. What its pages have in common stands in it once.
-    fn close<W: Write>(
-        &mut self,
-        file: &mut File<W>,
-        resources: Id,
-        root: Option<Id>,
-    ) -> io::Result<Id> {
-        let node = self.node.take().unwrap_or_else(|| file.reserve());
-        let kids = std::mem::take(&mut self.kids);
-        let count = kids.len();
-        let kids: Vec<String> = kids.iter().map(Id::to_string).collect();
-        let kids = kids.join(" ");
-        let parent = root.map_or_else(String::new, |root| format!("/Parent {root}"));
-        let sheet = media_box(self.sheet);
-        let body = format!(
-            "<</Type/Pages{parent}/Count {count}/Kids[{kids}]/Resources {resources}{sheet}>>"
-        );
-        file.object(node, body.as_bytes())?;
-        self.nodes.push(node);
-        Ok(node)
-    }
-
-    /// Writes what is left, and gives the node above all.
-    fn finish<W: Write>(mut self, file: &mut File<W>, resources: Id) -> io::Result<Id> {
-        let root = self.root;
-        let last = self.close(file, resources, root)?;
-        let Some(root) = root else {
-            return Ok(last);
-        };
-        let nodes: Vec<String> = self.nodes.iter().map(Id::to_string).collect();
-        let (count, nodes) = (self.count, nodes.join(" "));
-        let body = format!("<</Type/Pages/Count {count}/Kids[{nodes}]>>");
-        file.object(root, body.as_bytes())?;
-        Ok(root)
-    }
-}
-
-fn media_box(size: (i64, i64)) -> String {
-    let mut numbers = Vec::new();
-    content::number(size.0, &mut numbers);
-    numbers.push(b' ');
-    content::number(size.1, &mut numbers);
-    format!("/MediaBox[0 0 {}]", String::from_utf8_lossy(&numbers))
 }
 
 /// The fonts among what a page may use.

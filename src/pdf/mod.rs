@@ -1,7 +1,8 @@
 //! The file: pages written as PDF with printpdf, and pictures of it for the window.
 //!
 //! [`document`] appends pages: each is [`cut`] into what other pages may have too and what is its
-//! own, its [`content`] written and compressed ([`deflate`]), its objects put where [`file`] says.
+//! own, its [`content`] written and compressed ([`deflate`]), its objects put where
+//! [`file`] says and its page into the tree of [`pages`].
 //! printpdf makes the fonts, which [`font`] cuts down first; [`graft`] takes them over, and
 //! [`metadata`] puts right what printpdf leaves open: the same pages always give the same bytes, and
 //! the file says its title and language and nothing else. [`mark`] cuts contents by what they are,
@@ -17,6 +18,7 @@ mod font;
 mod graft;
 mod mark;
 mod metadata;
+mod pages;
 pub mod raster;
 mod tags;
 pub mod text;

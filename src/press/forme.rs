@@ -6,7 +6,8 @@ use jiff::civil::Date;
 use super::{paper, settle_each, unallowable};
 use crate::campaign::{Campaign, Lang, freshness};
 use crate::diagnostic::Diagnostic;
-use crate::letter::compose::{self, Forms};
+use crate::letter::compose;
+use crate::letter::forms::Forms;
 use crate::letter::mould::{Mould, Shape};
 use crate::letter::{Draft, Letter, Sender, review, watch};
 use crate::page::Stationery;
@@ -55,8 +56,13 @@ impl<'a> Formes<'a> {
         }
     }
 
-    /// The forme of this draft for a sender of this shape.
-    pub(super) fn find(&mut self, draft: &Draft, shape: Shape, date: Date) -> &mut Forme {
+    /// The forme of this draft for a sender of this shape, and the pack as the rules read it.
+    pub(super) fn find(
+        &mut self,
+        draft: &Draft,
+        shape: Shape,
+        date: Date,
+    ) -> (&mut Forme, &mut watch::Held) {
         let picks = self.forms.picks(self.campaign, draft);
         let known = self.all.iter().position(|forme| {
             (forme.shape, forme.date) == (shape, date)
@@ -70,7 +76,7 @@ impl<'a> Formes<'a> {
             self.all.truncate(MOST - 1);
             self.all.insert(0, forme);
         }
-        &mut self.all[0]
+        (&mut self.all[0], &mut self.held)
     }
 
     fn lock_up(&mut self, draft: &Draft, shape: Shape, date: Date, picks: Vec<usize>) -> Forme {
@@ -97,41 +103,41 @@ impl<'a> Formes<'a> {
             words: Vec::new(),
         }
     }
-
-    /// What is wrong with the letter that was [`found`](Self::find) last, if this sender signs it:
-    /// all but the sheet's.
-    pub(super) fn review(&mut self, sender: &Sender) -> Vec<Diagnostic> {
-        let campaign = self.campaign;
-        let Some(forme) = self.all.first_mut() else {
-            return Vec::new();
-        };
-        let mut problems = forme.problems.clone();
-        if let Some(mould) = &forme.mould {
-            let mut who = review::of_sender(campaign, &forme.draft, sender);
-            settle_each(&mut who, campaign, &forme.draft);
-            problems.extend(who);
-            let veiled = review::veiled_sender(sender);
-            let at = forme.words.iter().position(|(known, _)| *known == veiled);
-            let at = at.unwrap_or_else(|| {
-                let letter = mould.fill(&veiled);
-                let read = || review::of_words(campaign, &forme.draft, &letter);
-                let mut words = self.held.during(read);
-                settle_each(&mut words, campaign, &forme.draft);
-                forme.words.truncate(MOST_VEILED - 1);
-                forme.words.push((veiled, words));
-                forme.words.len() - 1
-            });
-            problems.extend(forme.words[at].1.iter().cloned());
-        }
-        problems.extend(forme.unallowable.iter().cloned());
-        problems
-    }
 }
 
 impl Forme {
     /// The letter of this sender, if there are words to show.
     pub(super) fn fill(&self, sender: &Sender) -> Option<Letter> {
         self.mould.as_ref().map(|mould| mould.fill(sender))
+    }
+
+    /// What is wrong with the letter if this sender signs it: all but the sheet's.
+    pub(super) fn review(
+        &mut self,
+        campaign: &Campaign,
+        held: &mut watch::Held,
+        sender: &Sender,
+    ) -> Vec<Diagnostic> {
+        let mut problems = self.problems.clone();
+        if let Some(mould) = &self.mould {
+            let mut who = review::of_sender(campaign, &self.draft, sender);
+            settle_each(&mut who, campaign, &self.draft);
+            problems.extend(who);
+            let veiled = review::veiled_sender(sender);
+            let at = self.words.iter().position(|(known, _)| *known == veiled);
+            let at = at.unwrap_or_else(|| {
+                let letter = mould.fill(&veiled);
+                let read = || review::of_words(campaign, &self.draft, &letter);
+                let mut words = held.during(read);
+                settle_each(&mut words, campaign, &self.draft);
+                self.words.truncate(MOST_VEILED - 1);
+                self.words.push((veiled, words));
+                self.words.len() - 1
+            });
+            problems.extend(self.words[at].1.iter().cloned());
+        }
+        problems.extend(self.unallowable.iter().cloned());
+        problems
     }
 }
 

@@ -54,19 +54,11 @@ impl Outputs {
     /// # Errors
     /// What the system says.
     pub fn write(&mut self, target: &Path, bytes: &[u8]) -> io::Result<Handle> {
-        let handle = self.write_unnamed(folder_of(target), bytes)?;
+        let (place, from) = self.next(folder_of(target))?;
+        write_private(&self.places[place].work.path().join(&from), bytes)?;
+        let handle = self.stage(place, from);
         self.name(handle, target.to_owned());
         Ok(handle)
-    }
-
-    /// Writes a file that is for this folder, its name still open.
-    ///
-    /// # Errors
-    /// What the system says.
-    pub fn write_unnamed(&mut self, folder: &Path, bytes: &[u8]) -> io::Result<Handle> {
-        let (place, from) = self.next(folder)?;
-        write_private(&self.places[place].work.path().join(&from), bytes)?;
-        Ok(self.stage(place, from))
     }
 
     /// A file that is for this folder, its name still open, to be written bit by bit.

@@ -649,34 +649,15 @@ fn batch_that_is_cancelled_leaves_nothing_and_one_that_is_mended_is_made() {
 fn batch_pages_look_as_the_letters_of_each_alone() {
     let list = "Name,Address,Place\nAnn Lee,1 High St; Cork,Cork\nBo Berg,2 Elm St; Riga,Riga\n\
         Cy Cole,3 Oak St; Llanfairpwllgwyngyll,Llanfairpwllgwyngyll\nDi Dunn,4 Ash St; Cork,Cork\n";
-    let done = entreaty()
-        .file("list.csv", list)
-        .args(["batch", "--to", "president", "--senders", "list.csv"])
-        .args([
-            "--date",
-            "2026-11-21",
-            "--case",
-            "tuletaeva",
-            "-o",
-            "all.pdf",
-        ])
-        .run()
-        .exits(0);
+    let call = || {
+        batch("list.csv")
+            .file("list.csv", list)
+            .args(["--case", "tuletaeva"])
+    };
+    let done = call().args(["-o", "all.pdf"]).run().exits(0);
     let together = raster::render(&done.file("all.pdf"), 1.0).expect("pictures");
-    let each = entreaty()
-        .file("list.csv", list)
-        .args(["batch", "--to", "president", "--senders", "list.csv"])
-        .args([
-            "--date",
-            "2026-11-21",
-            "--case",
-            "tuletaeva",
-            "--each",
-            "each",
-        ])
-        .args(["--names", "{{row}}"])
-        .run()
-        .exits(0);
+    let each = call().args(["--each", "each", "--names", "{{row}}"]);
+    let each = each.run().exits(0);
     let alone: Vec<raster::Picture> = (2..6)
         .flat_map(|row| {
             let file = each.file(&format!("each/{row}.pdf"));

@@ -131,6 +131,16 @@ impl Text {
     pub fn is_dirty(&self) -> bool {
         self.saved.as_ref() != Some(&self.now)
     }
+
+    /// Goes a change back, or on again; the text as it was then, if there was a change.
+    pub fn step(&mut self, back: bool) -> Option<String> {
+        let other = if back {
+            self.history.undo(&self.now)
+        } else {
+            self.history.redo(&self.now)
+        };
+        other.map(|other| std::mem::replace(&mut self.now, other))
+    }
 }
 
 /// A text that was read through.

@@ -176,17 +176,12 @@ pub fn list(ui: &mut Ui, state: &State, out: &mut Out) {
 }
 
 fn one(ui: &mut Ui, state: &State, problem: &Diagnostic, out: &mut Out) {
-    let t = tokens(ui);
-    let (mark, color) = if problem.is_error() {
-        ("■", t.fix)
-    } else {
-        ("▲", t.check)
-    };
+    let (mark, color) = widgets::severity(ui, problem);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;
         // The shapes differ in width; the texts stand in one line.
         let (spot, _) = ui.allocate_exact_size(vec2(14.0, 20.0), Sense::hover());
-        let galley = widgets::text(ui, mark, sans(14.0), color, 20.0);
+        let galley = widgets::text(ui, &mark.to_string(), sans(14.0), color, 20.0);
         ui.painter().galley(spot.min, galley, color);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;

@@ -14,6 +14,7 @@ use crate::app::theme::{
     CONTROL, RADIUS_CARD, RADIUS_FIELD, RADIUS_FLOAT, SPACE_M, Tokens, sans, semibold, tokens,
 };
 use crate::campaign::search::Query;
+use crate::diagnostic::Diagnostic;
 
 /// How a state counts: its colour, always beside words or a shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,6 +92,16 @@ pub fn mark(job: &mut LayoutJob, text: &str, format: &TextFormat, query: &Query,
         at = found.end;
     }
     job.append(&text[at..], 0.0, format.clone());
+}
+
+/// The shape and the colour of a problem: it is to be fixed, or to be checked.
+pub fn severity(ui: &Ui, problem: &Diagnostic) -> (char, Color32) {
+    let t = tokens(ui);
+    if problem.is_error() {
+        ('■', t.fix)
+    } else {
+        ('▲', t.check)
+    }
 }
 
 /// Text on one line, with what is looked for marked.

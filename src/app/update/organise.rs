@@ -208,16 +208,9 @@ fn undo(state: &mut State, back: bool) {
     let Some(text) = text(&mut state.organise) else {
         return;
     };
-    let now = text.now.clone();
-    let other = if back {
-        text.history.undo(&now)
-    } else {
-        text.history.redo(&now)
-    };
-    if let Some(other) = other {
-        let (gone, put) = changed(&now, &other);
+    if let Some(before) = text.step(back) {
+        let (gone, put) = changed(&before, &text.now);
         let end = gone.start + put.len();
-        text.now = other;
         state.organise.cursor = end;
         state.organise.go = Some(end..end);
         state.organise.fresh = None;

@@ -46,7 +46,6 @@ fn place(state: &State, problem: &Diagnostic) -> String {
 
 /// Lists what is wrong.
 pub fn list(ui: &mut Ui, state: &State, out: &mut Out) {
-    let t = tokens(ui);
     let here = state.organise.flaws();
     ScrollArea::vertical()
         .id_salt("organise-flaws-scroll")
@@ -59,16 +58,9 @@ pub fn list(ui: &mut Ui, state: &State, out: &mut Out) {
                     .position(|(_, flaw)| std::ptr::eq(*flaw, problem));
                 ui.horizontal(|ui| {
                     ui.set_height(super::FLAW - 4.0);
-                    let (shape, color) = if problem.is_error() {
-                        ('■', t.fix)
-                    } else {
-                        ('▲', t.check)
-                    };
+                    let (shape, color) = widgets::severity(ui, problem);
                     let place = place(state, problem);
-                    let mut said = format!("{shape} {place} {}", problem.message);
-                    if let Some(help) = &problem.help {
-                        said = format!("{said} ({help})");
-                    }
+                    let said = super::told(&format!("{shape} {place}"), problem);
                     let mend = problem.mend().zip(at);
                     let room = ui.available_width() - if mend.is_some() { 190.0 } else { 0.0 };
                     let shown = widgets::one_line(ui, &said, sans(13.0), color, room);

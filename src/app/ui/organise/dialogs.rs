@@ -73,11 +73,7 @@ fn translated(ui: &mut Ui, state: &State, import: &Import, cancel: (String, View
             let mut problems: Vec<_> = import.problems.iter().collect();
             problems.sort_by_key(|problem| !problem.is_error());
             for problem in problems {
-                let (shape, color) = if problem.is_error() {
-                    ('■', t.fix)
-                } else {
-                    ('▲', t.check)
-                };
+                let (shape, color) = widgets::severity(ui, problem);
                 ui.label(egui::RichText::new(format!("{shape} {problem}")).color(color));
             }
             for change in &import.changes {

@@ -1,17 +1,17 @@
 //! The entries of one kind: a list of them, and the form of the one chosen.
 
 use egui::accesskit::Role;
-use egui::{Rect, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Rect, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::super::{Out, column, part, widgets, with_margin};
-use super::form;
 use super::list::entries_name;
+use super::{form, list};
 use crate::app::command::{Action, Command};
 use crate::app::organise::held::{Flaw, Seal, Spot};
 use crate::app::organise::{Change, Entered, Entries};
 use crate::app::state::State;
 use crate::app::strings::say;
-use crate::app::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, tokens};
+use crate::app::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, tokens};
 use crate::campaign::amend::Entry;
 use crate::campaign::search::Query;
 
@@ -185,22 +185,10 @@ fn line(
     let color = if count > 0 { t.fix } else { t.quiet };
     let title = widgets::one_line(ui, name, sans(14.0), t.ink, width - 8.0);
     let below = widgets::one_line(ui, &note, sans(12.0), color, width - 8.0);
-    let height = title.size().y + below.size().y + 8.0;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
-    let ground = rect.expand2(vec2(6.0, 0.0));
-    if on {
-        ui.painter().rect_filled(ground, RADIUS_CARD, t.accent_soft);
-    } else if response.hovered() {
-        let fill = t.rule.gamma_multiply(0.4);
-        ui.painter().rect_filled(ground, RADIUS_CARD, fill);
-    }
-    let min = rect.min + vec2(4.0, 4.0);
     let next = vec2(0.0, title.size().y);
-    ui.painter().galley(min, title, t.ink);
-    ui.painter().galley(min + next, below, color);
-    widgets::focus_ring(ui, &response, RADIUS_CARD);
     let said = format!("{name}, {note}");
-    response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, on, &said));
+    let response = list::card(ui, title, (below, color, next), on, &said);
+    let rect = response.rect;
     if on && state.organise.held.go.is_some() && !ui.clip_rect().contains_rect(rect) {
         response.scroll_to_me(None);
     }
@@ -211,7 +199,6 @@ fn line(
 
 /// Lists what is wrong with the pack; each leads to its field.
 pub fn flaws(ui: &mut Ui, state: &State, out: &mut Out) {
-    let t = tokens(ui);
     let report = state.organise.held.report.as_ref();
     let mut flaws: Vec<&Flaw> = report
         .into_iter()
@@ -225,15 +212,8 @@ pub fn flaws(ui: &mut Ui, state: &State, out: &mut Out) {
             let ui = &mut with_margin(ui);
             for flaw in flaws {
                 let problem = &flaw.problem;
-                let (shape, color) = if problem.is_error() {
-                    ('■', t.fix)
-                } else {
-                    ('▲', t.check)
-                };
-                let mut said = format!("{shape} {}", problem.message);
-                if let Some(help) = &problem.help {
-                    said = format!("{said} ({help})");
-                }
+                let (shape, color) = widgets::severity(ui, problem);
+                let said = super::told(&shape.to_string(), problem);
                 let width = ui.available_width() - 16.0;
                 let shown = widgets::one_line(ui, &said, sans(13.0), color, width);
                 let can = flaw.at.is_some();

@@ -75,16 +75,8 @@ pub fn show(ui: &mut Ui, state: &State, entries: Entries, out: &mut Out) {
 
 /// A problem in a sentence, with what to do.
 fn flaw(ui: &mut Ui, problem: &Diagnostic) {
-    let t = tokens(ui);
-    let (shape, color) = if problem.is_error() {
-        ('■', t.fix)
-    } else {
-        ('▲', t.check)
-    };
-    let mut said = format!("{shape} {}", problem.message);
-    if let Some(help) = &problem.help {
-        said = format!("{said} ({help})");
-    }
+    let (shape, color) = widgets::severity(ui, problem);
+    let said = super::told(&shape.to_string(), problem);
     ui.label(RichText::new(said).small().color(color));
 }
 

@@ -1,7 +1,9 @@
 //! The left column: the texts that letters are made of, and what the pack holds.
 
+use std::sync::Arc;
+
 use egui::accesskit::Role;
-use egui::{Id, Sense, Ui, WidgetInfo, vec2};
+use egui::{Color32, Galley, Id, Response, Sense, Ui, Vec2, WidgetInfo, vec2};
 
 use super::super::{Out, widgets};
 use crate::app::command::{Action, Command};
@@ -123,21 +125,9 @@ fn line(
     } else {
         vec2(0.0, title.size().y)
     };
-    let height = title.size().y.max(next.y + below.size().y) + 8.0;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
-    let ground = rect.expand2(vec2(6.0, 0.0));
-    if on {
-        ui.painter().rect_filled(ground, RADIUS_CARD, t.accent_soft);
-    } else if response.hovered() {
-        let fill = t.rule.gamma_multiply(0.4);
-        ui.painter().rect_filled(ground, RADIUS_CARD, fill);
-    }
-    let min = rect.min + vec2(4.0, 4.0);
-    ui.painter().galley(min, title, t.ink);
-    ui.painter().galley(min + next, below, t.quiet);
-    widgets::focus_ring(ui, &response, RADIUS_CARD);
     let said = format!("{name}, {note}");
-    response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, on, &said));
+    let response = card(ui, title, (below, t.quiet, next), on, &said);
+    let rect = response.rect;
     if on {
         // What was opened from elsewhere is brought into sight, once.
         let key = Id::unique("organise-list-shown");
@@ -152,4 +142,31 @@ fn line(
     if response.clicked() {
         out.push(Command::Organise(Change::Show(place.clone())));
     }
+}
+
+/// A line of a list that can be chosen: its title, and what stands beside or below it in its colour.
+pub(super) fn card(
+    ui: &mut Ui,
+    title: Arc<Galley>,
+    (below, color, next): (Arc<Galley>, Color32, Vec2),
+    on: bool,
+    said: &str,
+) -> Response {
+    let t = tokens(ui);
+    let height = title.size().y.max(next.y + below.size().y) + 8.0;
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    let ground = rect.expand2(vec2(6.0, 0.0));
+    if on {
+        ui.painter().rect_filled(ground, RADIUS_CARD, t.accent_soft);
+    } else if response.hovered() {
+        let fill = t.rule.gamma_multiply(0.4);
+        ui.painter().rect_filled(ground, RADIUS_CARD, fill);
+    }
+    let min = rect.min + vec2(4.0, 4.0);
+    ui.painter().galley(min, title, t.ink);
+    ui.painter().galley(min + next, below, color);
+    widgets::focus_ring(ui, &response, RADIUS_CARD);
+    response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, on, said));
+    response
 }

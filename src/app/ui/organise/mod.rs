@@ -26,6 +26,7 @@ use crate::app::organise::{Place, Side, Text};
 use crate::app::state::State;
 use crate::app::strings::say;
 use crate::app::theme::{SPACE_L, SPACE_XL, tokens};
+use crate::diagnostic::Diagnostic;
 
 /// The height of a line in the list of what is wrong.
 const FLAW: f32 = 30.0;
@@ -167,5 +168,14 @@ fn sides_of(ui: &mut Ui, state: &State, parts: (bool, Rect, Rect), out: &mut Out
                 });
             }
         }
+    }
+}
+
+/// A problem in a sentence after its mark, with what to do.
+fn told(mark: &str, problem: &Diagnostic) -> String {
+    let message = &problem.message;
+    match &problem.help {
+        Some(help) => format!("{mark} {message} ({help})"),
+        None => format!("{mark} {message}"),
     }
 }

@@ -209,14 +209,7 @@ pub(super) fn undo(state: &mut State, back: bool) {
     let Some(text) = state.organise.texts.get_mut(&file) else {
         return;
     };
-    let now = text.now.clone();
-    let other = if back {
-        text.history.undo(&now)
-    } else {
-        text.history.redo(&now)
-    };
-    if let Some(other) = other {
-        text.now = other;
+    if text.step(back).is_some() {
         held::read(&mut state.organise);
     }
 }
