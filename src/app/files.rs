@@ -19,6 +19,7 @@ use crate::diagnostic::TextFile;
 use crate::letter::Draft;
 use crate::press::file::Kind;
 use crate::store::folders::Folders;
+use crate::store::packs::Packs;
 use crate::store::recent::{self, Recent};
 use crate::store::{atomic, autosave, evening, letter_file, outputs};
 
@@ -185,6 +186,7 @@ pub(super) fn remember(shop: &Shop, folders: &Folders) -> Told {
 /// were saved lately. Other folders are swept when something is written there again.
 fn sweep(folders: &Folders, recent: &Recent) {
     outputs::sweep(&folders.config);
+    Packs::of(folders).sweep();
     autosave::sweep(&folders.state);
     evening::sweep(&folders.state);
     let mut known: Vec<&Path> = recent

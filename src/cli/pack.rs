@@ -1,7 +1,6 @@
 //! `entreaty pack`: begins a pack, packs it into one file, makes the key to sign it with, and
 //! tells what is different in another version.
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -10,7 +9,6 @@ use clap::{Args, Subcommand};
 use super::check::{self, Format};
 use super::{Failed, arrival, fail, has_ending, say, tell};
 use crate::campaign::changes::{Trust, changes};
-use crate::campaign::files::Files;
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::Maker;
 use crate::campaign::private::Private;
@@ -18,7 +16,7 @@ use crate::campaign::{archive, skeleton};
 use crate::diagnostic::{Diagnostic, has_errors};
 use crate::store::folders::Folders;
 use crate::store::packs::Packs;
-use crate::store::{atomic, keys, senders};
+use crate::store::{atomic, disk, keys, own_pack, senders};
 
 #[derive(Args)]
 pub(super) struct Options {
@@ -104,7 +102,7 @@ fn begin(options: &New) -> Result<(), Failed> {
         Some(path) => skeleton::of(&read(path)?),
         None => skeleton::blank(),
     };
-    write_folder(folder, &files).map_err(|error| {
+    own_pack::begin(&files, folder).map_err(|error| {
         let message = match error.kind() {
             io::ErrorKind::AlreadyExists => {
                 format!(
@@ -114,7 +112,11 @@ fn begin(options: &New) -> Result<(), Failed> {
             }
             _ => format!("cannot make {}: {error}", folder.display()),
         };
-        fail(Diagnostic::error(message).help("name a new folder"))
+        let advice = match error.kind() {
+            io::ErrorKind::AlreadyExists => "name a new folder",
+            _ => disk::advice(&error),
+        };
+        fail(Diagnostic::error(message).help(advice))
     })?;
     say(&format!("{}: a new pack\n", folder.display()));
     for name in files.keys() {
@@ -125,33 +127,6 @@ fn begin(options: &New) -> Result<(), Failed> {
         folder.display()
     ));
     Ok(())
-}
-
-/// Writes a new folder whole, or nothing.
-fn write_folder(folder: &Path, files: &Files) -> io::Result<()> {
-    if fs::symlink_metadata(folder).is_ok() {
-        return Err(io::ErrorKind::AlreadyExists.into());
-    }
-    let above = match folder.parent() {
-        Some(above) if above.as_os_str().is_empty() => Path::new("."),
-        Some(above) => above,
-        None => return Err(io::ErrorKind::AlreadyExists.into()),
-    };
-    let work = tempfile::Builder::new()
-        .prefix(".entreaty-")
-        .tempdir_in(above)
-        .map_err(|error| error.kind())?;
-    // The folder in it has the rights that a new folder has here.
-    let inside = work.path().join("pack");
-    fs::create_dir(&inside)?;
-    for (name, content) in files {
-        let path = inside.join(name);
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        fs::write(path, content)?;
-    }
-    fs::rename(&inside, folder)
 }
 
 fn build(options: &Build) -> Result<(), Failed> {
@@ -197,7 +172,7 @@ fn build(options: &Build) -> Result<(), Failed> {
     });
     let size = written.map_err(|error| {
         let message = format!("cannot write {}: {error}", options.output.display());
-        fail(Diagnostic::error(message))
+        fail(Diagnostic::error(message).help(disk::advice(&error)))
     })?;
     let loaded = load::from_files(&files, prefix);
     let trust = match loaded.maker {
@@ -256,7 +231,11 @@ fn key(file: &Path) -> Result<(), Failed> {
             }
             _ => format!("cannot make {}: {error}", file.display()),
         };
-        fail(Diagnostic::error(message).help("name a new file"))
+        let advice = match error.kind() {
+            io::ErrorKind::AlreadyExists => "name a new file",
+            _ => disk::advice(&error),
+        };
+        fail(Diagnostic::error(message).help(advice))
     })?;
     say(&format!(
         "{}: a new secret key; give it to nobody, keep a copy in a safe place\n  its number, to read out to whoever gets your packs: {}\n",

@@ -92,7 +92,16 @@ pub fn read(path: &Path) -> io::Result<Document> {
         )));
     }
     let name = path.file_name().unwrap_or_default();
-    let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
+    from_bytes(&name.to_string_lossy(), bytes)
+}
+
+/// The document of this name with this content.
+///
+/// # Errors
+/// Why it cannot be read as text.
+pub fn from_bytes(name: &str, bytes: Vec<u8>) -> io::Result<Document> {
+    let ending = Path::new(name).extension().unwrap_or_default();
+    let ending = ending.to_ascii_lowercase();
     let parts = if bytes.starts_with(b"%PDF-") || ending == "pdf" {
         let pages = text::pages(&bytes).map_err(io::Error::other)?;
         if pages.iter().all(String::is_empty) {
@@ -117,7 +126,7 @@ pub fn read(path: &Path) -> io::Result<Document> {
         }
     };
     Ok(Document {
-        name: name.to_string_lossy().into_owned(),
+        name: name.to_owned(),
         parts,
     })
 }

@@ -23,29 +23,50 @@ const ORIGINAL: &str = ".original";
 /// What the system says.
 pub fn copy(files: &Files, id: &str, place: &Path) -> io::Result<PathBuf> {
     let target = free(place, id)?;
+    whole(&target, |folder| {
+        // What is changed is not what its maker signed.
+        for (name, content) in files.iter().filter(|(name, _)| *name != SIGNATURE) {
+            let content = match (name.as_str(), std::str::from_utf8(content)) {
+                ("pack.toml", Ok(text)) => counted_up(text).into_bytes(),
+                _ => content.clone(),
+            };
+            put(&folder.join(name), &content)?;
+            if name.starts_with("templates/") {
+                put(&folder.join(ORIGINAL).join(name), &content)?;
+            }
+        }
+        // Even a pack without templates is known for a copy.
+        folders::make(&folder.join(ORIGINAL))
+    })?;
+    Ok(target)
+}
+
+/// Begins a pack with these files in a new folder; all of them or none.
+///
+/// # Errors
+/// What the system says; something that has the folder's name already stays as it is.
+pub fn begin(files: &Files, folder: &Path) -> io::Result<()> {
+    if fs::symlink_metadata(folder).is_ok() {
+        return Err(ErrorKind::AlreadyExists.into());
+    }
+    whole(folder, |inside| {
+        let mut files = files.iter();
+        files.try_for_each(|(name, content)| put(&inside.join(name), content))
+    })
+}
+
+/// A folder that comes into being with all that is put into it.
+fn whole(target: &Path, fill: impl FnOnce(&Path) -> io::Result<()>) -> io::Result<()> {
     let parent = match target.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     };
     let work = Work::begin(parent)?;
-    let whole = work.path().join("pack");
-    // What is changed is not what its maker signed.
-    for (name, content) in files.iter().filter(|(name, _)| *name != SIGNATURE) {
-        let content = match (name.as_str(), std::str::from_utf8(content)) {
-            ("pack.toml", Ok(text)) => counted_up(text).into_bytes(),
-            _ => content.clone(),
-        };
-        put(&whole.join(name), &content)?;
-        if name.starts_with("templates/") {
-            put(&whole.join(ORIGINAL).join(name), &content)?;
-        }
-    }
-    // Even a pack without templates is known for a copy.
-    folders::make(&whole.join(ORIGINAL))?;
+    let inside = work.path().join("pack");
+    fill(&inside)?;
     // An empty folder gives way on every system.
-    let _ = disk::remove_empty(&target);
-    disk::rename(&whole, &target)?;
-    Ok(target)
+    let _ = disk::remove_empty(target);
+    disk::rename(&inside, target)
 }
 
 fn put(path: &Path, content: &[u8]) -> io::Result<()> {

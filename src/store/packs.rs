@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use super::{atomic, folders};
+use super::{folders, outputs};
 use crate::campaign::archive;
 use crate::campaign::changes::{Arrival, Standing, order};
 use crate::campaign::load::{self, Loaded};
@@ -35,6 +35,11 @@ impl Packs {
         Self {
             folder: folders.data.join("packs"),
         }
+    }
+
+    /// Takes away what killed programs left half-written there, or finishes it.
+    pub fn sweep(&self) {
+        outputs::sweep(&self.folder);
     }
 
     fn file(&self, id: &str) -> Option<PathBuf> {
@@ -81,8 +86,8 @@ impl Packs {
         Arrival::of(new, self.installed(id).as_ref(), self.key(id))
     }
 
-    /// Takes the pack, and remembers the key that it was signed with. The key comes first: a pack
-    /// is never here without it.
+    /// Takes the pack, and remembers the key that it was signed with: both or neither. The key
+    /// comes first: a pack is never here without it.
     ///
     /// # Errors
     /// What the system says; or that it would undo a stop notice.
@@ -95,13 +100,14 @@ impl Packs {
             return Err(io::Error::other("a newer version stops its letters"));
         }
         folders::make(&self.folder)?;
+        let mut files = vec![(path, archive::write(&new.files)?)];
         if let Maker::Signed(key) = new.maker {
             let mut keys = self.keys();
             keys.insert(id.to_string(), key.to_string());
             let text = toml::to_string(&keys).map_err(io::Error::other)?;
-            atomic::write(&self.folder.join(KEYS), text.as_bytes())?;
+            files.insert(0, (self.folder.join(KEYS), text.into_bytes()));
         }
-        atomic::write(&path, &archive::write(&new.files)?)
+        outputs::write_all(&files)
     }
 
     fn first(&self) -> Loaded {

@@ -2,17 +2,22 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
+use std::io::ErrorKind;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use super::autosave::{self, Keeper, Kept};
 use super::disk::faults::{self, Fault};
 use super::evening::{self, Evening, Person, Table, Total};
+use super::folders::Folders;
 use super::lists::{Lists, Mapping};
 use super::outputs::{self, Outputs};
+use super::packs::Packs;
 use super::recent::{self, Recent};
 use super::settings::{self, Settings};
 use super::{atomic, disk, keys, own_pack, temporary};
+use crate::campaign::load::{self, Loaded};
+use crate::campaign::maker::Secret;
 
 /// No room, not allowed, another device, and a signal that came in between.
 #[cfg(unix)]
@@ -259,6 +264,34 @@ fn faults_at_each_step_of_a_pack_leave_all_or_none() {
         fs::remove_dir_all(&place).ok();
         told(own_pack::copy(&files, "p", &place).map(|_| ()))
     });
+    each_step("a new pack", &NUMBERS, true, nothing, |dir| {
+        let place = dir.join("new");
+        fs::remove_dir_all(&place).ok();
+        told(own_pack::begin(&files, &place))
+    });
+    // What stands there is left as it is.
+    let dir = tempfile::tempdir().unwrap();
+    let (begun, steps) = faults::steps(|| own_pack::begin(&files, dir.path()));
+    assert_eq!(begun.unwrap_err().kind(), ErrorKind::AlreadyExists);
+    assert!(steps.is_empty());
+    let pack = |version: &str, secret: &Secret| -> Loaded {
+        let mut files = (*load::built_in().files).clone();
+        let text = String::from_utf8(files["pack.toml"].clone()).unwrap();
+        let text = text.replacen("version = \"1\"", version, 1);
+        files.insert("pack.toml".to_owned(), text.into_bytes());
+        secret.sign(&mut files);
+        load::from_files(&files, "")
+    };
+    let older = pack("version = \"2\"", &Secret::of([1; 32]));
+    let newer = pack("version = \"3\"", &Secret::of([2; 32]));
+    let packs = |dir: &Path| Packs::of(&Folders::within(dir));
+    each_step(
+        "a pack taken, and its new key",
+        &NUMBERS,
+        true,
+        |dir| packs(dir).take(&older).unwrap(),
+        |dir| told(packs(dir).take(&newer)),
+    );
     each_step(
         "a template changed",
         &NUMBERS,

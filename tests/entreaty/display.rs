@@ -6,6 +6,8 @@ use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use fastrand::Rng;
+
 /// A screen, and the program on it; both end with the test.
 struct Screen {
     display: String,
@@ -83,6 +85,43 @@ impl Screen {
         self.xdotool(&["windowfocus", &window]);
         sleep(Duration::from_secs(3));
         letter
+    }
+
+    /// A line of what the system says of the program: proc(5), `status`.
+    fn status(&self, name: &str) -> u64 {
+        let pid = self.program.as_ref().expect("a program").id();
+        let status = fs::read_to_string(format!("/proc/{pid}/status")).expect("a process");
+        let line = status.lines().find(|line| line.starts_with(name));
+        let number = line.and_then(|line| line.split_whitespace().nth(1));
+        number
+            .and_then(|number| number.parse().ok())
+            .expect("a number")
+    }
+
+    /// Its memory in kB.
+    fn memory(&self) -> u64 {
+        self.status("VmRSS:")
+    }
+
+    fn threads(&self) -> u64 {
+        self.status("Threads:")
+    }
+
+    /// What it does in ten seconds, in ticks of a hundredth of a second of user and system time:
+    /// proc(5), `stat`, fields 14 and 15.
+    fn idle_ticks(&self) -> u64 {
+        let pid = self.program.as_ref().expect("a program").id();
+        let ticks = || -> u64 {
+            let stat = fs::read_to_string(format!("/proc/{pid}/stat")).expect("a process");
+            let after = stat.rsplit(')').next().unwrap_or_default();
+            let fields = after.split_whitespace().skip(11).take(2);
+            fields
+                .map(|field| field.parse::<u64>().expect("ticks"))
+                .sum()
+        };
+        let before = ticks();
+        sleep(Duration::from_secs(10));
+        ticks() - before
     }
 
     /// Control and the key at a place of the keyboard, whatever the layout writes on it.
@@ -195,20 +234,108 @@ fn window_on_a_real_display_does_nothing_when_nothing_happens() {
     let mut screen = Screen::open(3);
     let folder = tempfile::tempdir().expect("a folder");
     screen.run_with_a_letter(folder.path());
-    let pid = screen.program.as_ref().expect("a program").id();
-    // User and system time in ticks of a hundredth of a second: proc(5), fields 14 and 15.
-    let ticks = || -> u64 {
-        let stat = fs::read_to_string(format!("/proc/{pid}/stat")).expect("a process");
-        let after = stat.rsplit(')').next().unwrap_or_default();
-        let fields: Vec<&str> = after.split_whitespace().collect();
-        fields[11..13]
-            .iter()
-            .map(|field| field.parse::<u64>().expect("ticks"))
-            .sum()
-    };
     sleep(Duration::from_secs(5));
-    let before = ticks();
-    sleep(Duration::from_secs(10));
-    let spent = ticks() - before;
+    let spent = screen.idle_ticks();
+    assert!(spent <= 2, "{spent} ticks in ten seconds");
+}
+
+#[test]
+#[ignore = "needs Xvfb and xdotool"]
+fn window_on_a_real_display_loses_no_word_older_than_a_second() {
+    let mut dice = Rng::with_seed(0x9e37_79b9_7f4a_7c15);
+    for _ in 0..super::kills::count().div_ceil(10) {
+        let mut screen = Screen::open(4);
+        let folder = tempfile::tempdir().expect("a folder");
+        screen.run_with_a_letter(folder.path());
+        screen.xdotool(&["key", "ctrl+t"]);
+        sleep(Duration::from_secs(1));
+        let (mut typed, start) = (Vec::new(), Instant::now());
+        let killed = Duration::from_millis(dice.u64(1_500..4_000));
+        while start.elapsed() < killed {
+            let word = format!("w{:03}", typed.len());
+            screen.xdotool(&["type", "--delay", "5", &format!("{word} ")]);
+            typed.push((start.elapsed(), word));
+        }
+        let program = screen.program.as_mut().expect("a program");
+        program.kill().expect("killed");
+        let killed = start.elapsed();
+        program.wait().expect("ended");
+        let second = Duration::from_secs(1);
+        let old = typed.iter().rfind(|(at, _)| *at + second < killed);
+        let (_, old) = old.expect("more than a second was typed");
+        let all = kept(&screen);
+        assert!(
+            all.len() == 1 && all[0].contains(old),
+            "{old} of {typed:?}: {all:?}"
+        );
+        // It is offered, and comes back.
+        screen.run_with_a_letter(folder.path());
+        screen.xdotool(&["key", "Return"]);
+        sleep(Duration::from_secs(2));
+        let all = kept(&screen);
+        assert!(all.len() == 1 && all[0].contains(old), "{old}: {all:?}");
+    }
+}
+
+/// How much is done in the evening: half a minute of it, unless `ENTREATY_EVENING` says more. Eight
+/// hours with something done every other second are 14,400.
+fn steps() -> usize {
+    let asked = std::env::var("ENTREATY_EVENING").ok();
+    asked.and_then(|count| count.parse().ok()).unwrap_or(240)
+}
+
+#[test]
+#[ignore = "needs Xvfb and xdotool"]
+fn window_on_a_real_display_is_the_same_after_a_long_evening() {
+    let mut screen = Screen::open(5);
+    let folder = tempfile::tempdir().expect("a folder");
+    screen.run_with_a_letter(folder.path());
+    let mut warm = None;
+    let steps = steps();
+    for step in 0..steps {
+        match step % 40 {
+            // With no dialog service a path is typed.
+            39 => {
+                screen.xdotool(&["key", "ctrl+e"]);
+                sleep(Duration::from_millis(1_500));
+                let pdf = folder.path().join(format!("{step}.pdf"));
+                screen.xdotool(&["key", "ctrl+a"]);
+                screen.xdotool(&["type", "--delay", "5", &pdf.display().to_string()]);
+                screen.xdotool(&["key", "Return"]);
+                wait("the file", || fs::read(&pdf).ok());
+                fs::remove_file(pdf).expect("the file");
+            }
+            0 => drop(screen.xdotool(&["key", "ctrl+t"])),
+            // What was typed is taken back: the letter that is exported stays one that can be.
+            38 => drop(screen.xdotool(&["key", "--repeat", "40", "ctrl+z"])),
+            10 | 30 => drop(screen.xdotool(&["key", "ctrl+z", "ctrl+z", "ctrl+z"])),
+            15 => drop(screen.xdotool(&["key", "ctrl+plus"])),
+            20 => drop(screen.xdotool(&["key", "ctrl+minus"])),
+            25 => drop(screen.xdotool(&["key", "ctrl+shift+z"])),
+            at => {
+                let word = format!("word{} ", step * 31 % 997 + at);
+                screen.xdotool(&["type", "--delay", "5", &word]);
+            }
+        }
+        // Everything was done a few times: what is kept for later is there.
+        if step == steps / 2 {
+            warm = Some((screen.memory(), screen.threads()));
+        }
+        if step % (steps / 20).max(1) == 0 {
+            let (memory, threads) = (screen.memory(), screen.threads());
+            println!("{step}: {memory} kB, {threads} threads");
+        }
+    }
+    let (memory, threads) = warm.expect("steps");
+    // What is told of the last export goes after seven seconds.
+    sleep(Duration::from_secs(12));
+    let (now, now_threads) = (screen.memory(), screen.threads());
+    println!("{memory} kB and {threads} threads, then {now} kB and {now_threads} threads");
+    assert!(now < memory + memory / 10, "from {memory} kB to {now} kB");
+    assert!(
+        now_threads <= threads,
+        "{now_threads} threads, and were {threads}"
+    );
+    let spent = screen.idle_ticks();
     assert!(spent <= 2, "{spent} ticks in ten seconds");
 }

@@ -135,6 +135,36 @@ fn house_big_dependencies_have_one_owner() {
     }
 }
 
+/// What tests let fail step by step is all that changes the disk.
+#[test]
+fn house_changes_the_disk_in_one_place() {
+    let changes = [
+        "fs::write",
+        "fs::rename",
+        "fs::remove",
+        "fs::create",
+        "fs::copy",
+        "fs::hard_link",
+        "fs::set_permissions",
+        "File::create",
+        "OpenOptions",
+        "tempfile::",
+    ];
+    let mut seen = 0;
+    for (file, text) in all().iter().filter(|(file, _)| !file.ends_with("tests.rs")) {
+        let code = text.split("#[cfg(test)]\n").next().unwrap_or_default();
+        let code = code.lines().filter(|line| !line.trim().starts_with("//"));
+        let found = code.filter(|line| changes.iter().any(|change| line.contains(change)));
+        let found: Vec<&str> = found.collect();
+        seen += found.len();
+        assert!(
+            file == "store/disk.rs" || found.is_empty(),
+            "{file}: {found:?}"
+        );
+    }
+    assert!(seen > 5, "the steps were not found");
+}
+
 #[test]
 fn house_the_readme_and_the_changelog_are_true() {
     let read = |name: &str| fs::read_to_string(root().join(name)).expect(name);

@@ -8,20 +8,11 @@ use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use fastrand::Rng;
+
 type Files = BTreeMap<String, Vec<u8>>;
 
-/// A sequence that looks like chance and is the same each time.
-pub(super) struct Dice(pub(super) u64);
-
-impl Dice {
-    pub(super) fn below(&mut self, most: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % most.max(1)
-    }
-}
-
+/// How often to kill.
 pub(super) fn count() -> usize {
     let asked = std::env::var("ENTREATY_KILLS").ok();
     asked.and_then(|count| count.parse().ok()).unwrap_or(50)
@@ -48,10 +39,21 @@ fn files(folder: &Path) -> Files {
     found
 }
 
-/// Whether a work is under way that has this file.
-fn has_work(folder: &Path, file: &str) -> bool {
+/// Whether a work is under way.
+fn has_work(folder: &Path) -> bool {
     let mut entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries.any(|entry| entry.path().join(file).exists())
+    entries.any(|entry| {
+        entry
+            .file_name()
+            .to_string_lossy()
+            .starts_with(".entreaty-")
+    })
+}
+
+/// Whether one has begun to put its files where they belong.
+fn has_journal(folder: &Path) -> bool {
+    let mut entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.any(|entry| entry.path().join("journal.toml").exists())
 }
 
 fn finals(folder: &Path) -> Files {
@@ -60,8 +62,22 @@ fn finals(folder: &Path) -> Files {
     all
 }
 
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder").flatten() {
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).expect("a copy");
+        }
+    }
+}
+
 fn begin(args: &[&str], before: &[&str]) -> (tempfile::TempDir, Command) {
     let folder = tempfile::tempdir().expect("a folder");
+    let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packs/verania-2026");
+    copy(&pack, &folder.path().join("pack"));
     let row = |n: usize| format!("Ann Lee {n},{n} High St,Ireland\n");
     let rows = (0..40).map(row).collect::<Vec<_>>().concat();
     fs::write(
@@ -69,14 +85,16 @@ fn begin(args: &[&str], before: &[&str]) -> (tempfile::TempDir, Command) {
         format!("Name,Address,Country\n{rows}"),
     )
     .expect("a list");
+    // One letter after another is moved into a folder that is there already.
+    fs::create_dir(folder.path().join("there")).expect("a folder");
     for name in before {
         fs::write(folder.path().join(name), "old").expect("a file");
     }
     let mut command = Command::new(env!("CARGO_BIN_EXE_entreaty"));
     command
         .args(args)
-        .args(["--to", "president", "--date", "2026-11-21"])
         .current_dir(folder.path())
+        .env("HOME", folder.path().join("home"))
         .stdout(Stdio::null())
         .stderr(Stdio::null());
     (folder, command)
@@ -85,10 +103,9 @@ fn begin(args: &[&str], before: &[&str]) -> (tempfile::TempDir, Command) {
 #[test]
 #[ignore = "takes minutes"]
 fn kills_leave_nothing_half_written_and_the_next_work_tidies_up() {
+    let to = ["--to", "president", "--date", "2026-11-21"];
+    let of = |some: &[&'static str], more: &[&'static str]| [some, &to, more].concat();
     let batch = ["batch", "--senders", "a.csv", "--jobs", "2"];
-    let with = |more: &[&'static str]| -> Vec<&'static str> {
-        batch.iter().copied().chain(more.iter().copied()).collect()
-    };
     let letter = [
         "letter",
         "--name",
@@ -97,16 +114,27 @@ fn kills_leave_nothing_half_written_and_the_next_work_tidies_up() {
         "1 St; Town; Ireland",
         "--sources",
     ];
-    let mut pictures = letter.to_vec();
-    pictures.extend(["-o", "all.png"]);
+    let manifest = ["--manifest", "made.csv"];
     let works = [
-        with(&["-o", "all.pdf", "--manifest", "made.csv"]),
-        with(&["-o", "all.pdf", "--per-file", "4", "--manifest", "made.csv"]),
-        with(&["--each", "each", "--manifest", "made.csv"]),
-        pictures,
+        of(&batch, &[&["-o", "all.pdf"], &manifest[..]].concat()),
+        of(
+            &batch,
+            &[&["-o", "all.pdf", "--per-file", "4"], &manifest[..]].concat(),
+        ),
+        of(&batch, &[&["--each", "each"], &manifest[..]].concat()),
+        of(&batch, &["--each", "there"]),
+        of(&letter, &["-o", "all.png"]),
+        vec!["pack", "build", "pack", "-o", "all.entreaty"],
+        vec!["pack", "new", "new", "--from", "pack"],
     ];
-    let before = ["all.pdf", "all-01.pdf", "all.png", "made.csv"];
-    let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
+    let before = [
+        "all.pdf",
+        "all-01.pdf",
+        "all.png",
+        "made.csv",
+        "all.entreaty",
+    ];
+    let mut dice = Rng::with_seed(0x9e37_79b9_7f4a_7c15);
     let (mut midway, mut swept) = (0, 0);
     for work in &works {
         let (folder, mut command) = begin(work, &before);
@@ -123,14 +151,14 @@ fn kills_leave_nothing_half_written_and_the_next_work_tidies_up() {
             let mut wait = |until: &dyn Fn() -> bool| {
                 while !until() && child.try_wait().expect("a child").is_none() {}
             };
-            wait(&|| has_work(folder.path(), "lock"));
+            wait(&|| has_work(folder.path()));
             // The renaming at the end takes hardly any time: half of the kills are sent there.
-            if dice.below(2) == 0 {
-                sleep(Duration::from_micros(dice.below(micros)));
+            if dice.bool() {
+                sleep(Duration::from_micros(dice.u64(0..=micros)));
             } else {
-                wait(&|| has_work(folder.path(), "journal.toml"));
+                wait(&|| has_journal(folder.path()));
                 let since = Instant::now();
-                let moment = Duration::from_micros(dice.below(200));
+                let moment = Duration::from_micros(dice.u64(0..200));
                 while since.elapsed() < moment {}
             }
             let _ = child.kill();
@@ -147,18 +175,13 @@ fn kills_leave_nothing_half_written_and_the_next_work_tidies_up() {
             midway += usize::from(there != old && there != new);
             let left = files(folder.path()).len() > there.len();
             // The next work in the folder, whatever it is.
-            let next = super::helper::entreaty()
-                .args(letter)
-                .args(["--to", "president", "--date", "2026-11-21", "-o"])
-                .args([folder
-                    .path()
-                    .join("next.txt")
-                    .display()
-                    .to_string()
-                    .as_str()])
-                .run();
-            assert!(next.stderr().is_empty() || folder.path().join("next.txt").exists());
-            fs::remove_file(folder.path().join("next.txt")).expect("the next letter");
+            let next = folder.path().join("next.txt");
+            super::helper::entreaty()
+                .args(letter.into_iter().chain(to))
+                .args(["-o", &next.display().to_string()])
+                .run()
+                .works();
+            fs::remove_file(next).expect("the next letter");
             let there = finals(folder.path());
             assert!(there == old || there == new, "{work:?}: {:?}", there.keys());
             let rest: Vec<String> = files(folder.path())

@@ -1,0 +1,328 @@
+//! The doors by which a stranger's bytes come in, each with good files of its kind to begin with.
+//! Whatever the bytes are, a door answers with what it read or with problems.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{Cursor, Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use entreaty::batch::columns::{Columns, Mapping};
+use entreaty::batch::{table, texts};
+use entreaty::campaign::files::Files;
+use entreaty::campaign::{archive, load};
+use entreaty::diagnostic::{TextFile, has_errors};
+use entreaty::letter::{Draft, template};
+use entreaty::press::Press;
+use entreaty::store::{document, letter_file};
+use jiff::civil::Date;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
+
+/// A way in.
+pub struct Door {
+    /// What comes in.
+    pub name: &'static str,
+    /// Good ones to begin with.
+    pub seeds: fn() -> Vec<Vec<u8>>,
+    /// Reads one.
+    pub read: fn(&[u8]),
+}
+
+/// All of them.
+pub const DOORS: &[Door] = &[
+    door("csv", lists_of_text, list),
+    door("vcard", || vec![fixture("cards.vcf")], list),
+    door("workbook", spreadsheets, list),
+    door("sheet", sheets, sheet),
+    door("letter", letters, letter),
+    door("template", templates, checked_template),
+    door("pack", pack_files, pack_file),
+    door("archive", archives, packed),
+    door("logo", logos, logo),
+    door("words", words, own_words),
+    door("document", documents, source),
+    door("texts", tables, translations),
+];
+
+const fn door(name: &'static str, seeds: fn() -> Vec<Vec<u8>>, read: fn(&[u8])) -> Door {
+    Door { name, seeds, read }
+}
+
+const TODAY: Date = Date::constant(2026, 11, 21);
+
+fn root() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
+    let mut here = here.filter(|path| path.join("templates").is_dir());
+    here.next().expect("the repository")
+}
+
+fn fixture(name: &str) -> Vec<u8> {
+    fs::read(root().join("tests/fixtures/lists").join(name)).expect("the fixture")
+}
+
+fn text_of(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+fn lists_of_text() -> Vec<Vec<u8>> {
+    let names = ["google", "outlook", "utf-8", "utf-16", "windows-1251"];
+    names.map(|name| fixture(&format!("{name}.csv"))).into()
+}
+
+fn spreadsheets() -> Vec<Vec<u8>> {
+    ["sheets.xlsx", "sheets.ods"].map(fixture).into()
+}
+
+fn list(bytes: &[u8]) {
+    let options = table::Options::default();
+    if let Ok(table) = table::from_bytes("a", bytes.to_vec(), &options)
+        && let Ok(columns) = Columns::of(&table, &Mapping::new())
+    {
+        for index in columns.first..table.len() {
+            let _ = columns.entry(table.row(index));
+        }
+    }
+}
+
+/// What is within a packed spreadsheet: a changed byte there reaches the reader, and one of the
+/// packed bytes hardly ever does.
+const SHEETS: [(&str, &str); 3] = [
+    ("sheets.ods", "content.xml"),
+    ("sheets.xlsx", "xl/worksheets/sheet1.xml"),
+    ("sheets.xlsx", "xl/sharedStrings.xml"),
+];
+
+/// The number of one of `SHEETS`, then its content.
+fn sheets() -> Vec<Vec<u8>> {
+    let with_number = |(number, (name, entry)): (u8, (&str, &str))| {
+        let mut archive = ZipArchive::new(Cursor::new(fixture(name))).expect("an archive");
+        let mut seed = vec![number];
+        let mut file = archive.by_name(entry).expect("the entry");
+        file.read_to_end(&mut seed).expect("its bytes");
+        seed
+    };
+    (0..).zip(SHEETS).map(with_number).collect()
+}
+
+fn sheet(bytes: &[u8]) {
+    let Some((number, content)) = bytes.split_first() else {
+        return;
+    };
+    let (name, entry) = SHEETS[usize::from(*number) % SHEETS.len()];
+    list(&repacked(name, entry, content));
+}
+
+/// The archive with one entry in other words.
+fn repacked(name: &str, entry: &str, bytes: &[u8]) -> Vec<u8> {
+    let mut archive = ZipArchive::new(Cursor::new(fixture(name))).expect("an archive");
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for index in 0..archive.len() {
+        let one = archive.by_index_raw(index).expect("an entry");
+        if one.name().is_ok_and(|name| name == entry) {
+            let options =
+                SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+            zip.start_file(entry, options).expect("an entry");
+            zip.write_all(bytes).expect("written");
+        } else {
+            zip.raw_copy_file(one).expect("copied");
+        }
+    }
+    zip.finish().expect("an archive").into_inner()
+}
+
+fn letters() -> Vec<Vec<u8>> {
+    let saved = "entreaty = 1\npack = \"kazakhstan-2013\"\npack_version = \"1\"\n[letter]\n\
+        to = \"interior\"\nasks = [\"M2\"]\ndate = \"2026-11-21\"\nwords = \"Own *words*.\"\n\
+        lang = \"en\"\n[letter.sender]\nname = \"Sample Sender\"\naddress = [\"1 Street\", \"Town\"]\n\
+        [[letter.edits]]\npart = \"item\"\nnth = 2\nabout = [\"G1\"]\nbase = \"to act;\"\ntext = \"to wait\"\n";
+    vec![saved.into()]
+}
+
+fn letter(bytes: &[u8]) {
+    let file = TextFile::new("a.letter", text_of(bytes));
+    if let Ok((draft, _)) = letter_file::from_text(&file, &load::built_in().campaign) {
+        make(&draft);
+    }
+}
+
+/// A letter that is put together is laid out, or a problem says why not.
+fn make(draft: &Draft) {
+    thread_local! {
+        static PRESS: RefCell<Press<'static>> =
+            RefCell::new(Press::new(&load::built_in().campaign));
+    }
+    PRESS.with_borrow_mut(|press| {
+        let made = press.make(draft, TODAY);
+        if made.laid.is_some() {
+            let pdf = made.preview().expect("a page is written");
+            assert!(pdf.starts_with(b"%PDF"));
+        } else {
+            assert!(has_errors(&made.problems), "nothing, and no reason");
+        }
+    });
+}
+
+/// The files of this ending below a folder of the repository.
+fn below(folder: &str, ending: &str) -> BTreeSet<PathBuf> {
+    let mut found = BTreeSet::new();
+    let mut folders = vec![root().join(folder)];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next).expect("a folder").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|found| found == ending) {
+                found.insert(path);
+            }
+        }
+    }
+    assert!(found.len() > 3, "{folder}");
+    found
+}
+
+fn templates() -> Vec<Vec<u8>> {
+    let paths = below("templates", "hbs").into_iter();
+    paths
+        .map(|path| fs::read(path).expect("a template"))
+        .collect()
+}
+
+fn checked_template(bytes: &[u8]) {
+    let file = TextFile::new("t.en.hbs", text_of(bytes));
+    let _ = template::check(&load::built_in().campaign, &file);
+}
+
+fn pack() -> &'static Files {
+    static PACK: OnceLock<Files> = OnceLock::new();
+    PACK.get_or_init(|| {
+        let root = root().join("tests/packs/verania-2026");
+        load::read_folder(&root).expect("the pack")
+    })
+}
+
+/// The number of a file of the pack, then its content.
+fn pack_files() -> Vec<Vec<u8>> {
+    let numbered = (0..).zip(pack().values());
+    let seeds = numbered.map(|(number, content)| [&[number], content.as_slice()].concat());
+    seeds.collect()
+}
+
+fn pack_file(bytes: &[u8]) {
+    let Some((number, content)) = bytes.split_first() else {
+        return;
+    };
+    let mut files = pack().clone();
+    let number = usize::from(*number) % files.len();
+    let one = files.values_mut().nth(number).expect("a file");
+    *one = content.to_vec();
+    let _ = load::from_files(&files, "");
+}
+
+fn archives() -> Vec<Vec<u8>> {
+    vec![archive::write(pack()).expect("an archive")]
+}
+
+fn packed(bytes: &[u8]) {
+    if let Ok(files) = archive::read(bytes) {
+        let _ = load::from_files(&files, "");
+    }
+}
+
+fn logos() -> Vec<Vec<u8>> {
+    let kinds = [
+        (png::ColorType::Rgba, png::BitDepth::Eight, 4 * 20),
+        (png::ColorType::Rgb, png::BitDepth::Sixteen, 6 * 20),
+        (png::ColorType::GrayscaleAlpha, png::BitDepth::Eight, 2 * 20),
+        (png::ColorType::Grayscale, png::BitDepth::One, 3),
+        (png::ColorType::Indexed, png::BitDepth::Four, 10),
+    ];
+    let seed = |(colour, depth, line): (png::ColorType, png::BitDepth, usize)| {
+        let mut bytes = Vec::new();
+        let mut encoder = png::Encoder::new(&mut bytes, 20, 20);
+        encoder.set_color(colour);
+        encoder.set_depth(depth);
+        if colour == png::ColorType::Indexed {
+            encoder.set_palette((0..48).collect::<Vec<u8>>());
+            encoder.set_trns((0..16).collect::<Vec<u8>>());
+        }
+        let mut writer = encoder.write_header().expect("a header");
+        let pixels: Vec<u8> = (0..=255).cycle().take(20 * line).collect();
+        writer.write_image_data(&pixels).expect("pixels");
+        writer.finish().expect("the end");
+        bytes
+    };
+    kinds.map(seed).into()
+}
+
+fn logo(bytes: &[u8]) {
+    // Of a pack its smallest part: the rest of it would be read again each time.
+    let pack = "id = \"a\"\nversion = \"1\"\nlanguages = [\"en\"]\n[letterhead]\nname.en = \"A\"\n";
+    let files = Files::from([
+        ("pack.toml".to_owned(), pack.into()),
+        ("letterhead.png".to_owned(), bytes.to_vec()),
+    ]);
+    let _ = load::from_files(&files, "");
+}
+
+fn words() -> Vec<Vec<u8>> {
+    let texts = [
+        "I am a *nurse* and a **member** of a union.\n\n- one\n- two\n\n1. three\n2. four",
+        "> Quoted “words” — with a dash…\n\nÄnne O’Brien, Ұлттық, мир; עברית and العربية.",
+        "# Not a heading\n\n[no link](x) <b>no tag</b> &amp; `code`\\\nnext",
+    ];
+    texts.map(Vec::from).into()
+}
+
+fn own_words(bytes: &[u8]) {
+    let campaign = &load::built_in().campaign;
+    let mut draft = Draft::to(campaign, "president");
+    let text = text_of(bytes);
+    draft.sender.name = text.lines().next().unwrap_or_default().to_owned();
+    draft.sender.address = vec!["1 High St".to_owned(), "Town".to_owned()];
+    draft.words = text;
+    make(&draft);
+}
+
+fn documents() -> Vec<Vec<u8>> {
+    let page = "<!DOCTYPE html><html><head><title>A</title><style>p{}</style></head><body>\
+        <h1>One</h1><p>A sentence &amp; <em>another</em>.</p><ul><li>x<li>y</ul><script>1</script>\
+        <h2>Two</h2><table><tr><td>a<td>b</table></body></html>";
+    let mut draft = Draft::to(&load::built_in().campaign, "president");
+    draft.sender.name = "Ann Lee".to_owned();
+    draft.sender.address = vec!["1 High St".to_owned(), "Town".to_owned()];
+    let mut press = Press::new(&load::built_in().campaign);
+    let made = press.make(&draft, TODAY);
+    vec![
+        page.into(),
+        "Page one.\u{c}Page two.".into(),
+        made.preview().expect("a page"),
+    ]
+}
+
+fn source(bytes: &[u8]) {
+    let ending = if bytes.contains(&b'<') { "html" } else { "txt" };
+    if let Ok(document) = document::from_bytes(&format!("a.{ending}"), bytes.to_vec()) {
+        for part in &document.parts {
+            assert!(part.text.len() <= bytes.len() * 100);
+        }
+    }
+}
+
+fn tables() -> Vec<Vec<u8>> {
+    let campaign = &load::built_in().campaign;
+    vec![texts::write(pack(), &campaign.pack.languages)]
+}
+
+fn translations(bytes: &[u8]) {
+    let options = table::Options::default();
+    if let Ok(table) = table::from_bytes("a.csv", bytes.to_vec(), &options) {
+        let languages = &load::built_in().campaign.pack.languages;
+        let import = texts::read(&table, pack(), languages);
+        for change in &import.changes {
+            let file = &pack()[&change.file];
+            let _ = change.make(&text_of(file));
+        }
+    }
+}
