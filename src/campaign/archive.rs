@@ -133,7 +133,8 @@ fn directory(bytes: &[u8]) -> io::Result<Vec<String>> {
     let mut names = Vec::new();
     let mut seen = BTreeSet::new();
     for _ in 0..count {
-        if !bytes[at..].starts_with(ENTRY) {
+        // An entry may say that it is longer than the file.
+        if !bytes.get(at..).is_some_and(|rest| rest.starts_with(ENTRY)) {
             return Err(wrong(NO_ZIP));
         }
         let part = |offset: usize| number(at + offset, 2).unwrap_or_default();

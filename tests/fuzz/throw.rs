@@ -5,13 +5,20 @@
 #[allow(dead_code)]
 mod doors;
 
-use std::fs;
+use std::cell::RefCell;
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{Once, OnceLock};
+use std::{fs, panic};
 
 use doors::Door;
 
 static DOOR: OnceLock<&Door> = OnceLock::new();
+
+static HOOK: Once = Once::new();
+
+thread_local! {
+    static LAST: RefCell<String> = const { RefCell::new(String::new()) };
+}
 
 /// The door, with its good files where the throws begin.
 fn open() -> &'static Door {
@@ -36,8 +43,12 @@ libfuzzer_sys::fuzz_target!(
         DOOR.get_or_init(open);
     },
     |bytes: &[u8]| {
-        if let Some(door) = DOOR.get() {
-            (door.read)(bytes);
+        let Some(door) = DOOR.get() else { return };
+        // A library's failure that the door itself catches is none; libFuzzer stops at each.
+        HOOK.call_once(|| panic::set_hook(Box::new(|why| LAST.set(format!("{why}")))));
+        if panic::catch_unwind(|| (door.read)(bytes)).is_err() {
+            eprintln!("{}", LAST.take());
+            std::process::abort();
         }
     }
 );
