@@ -1,11 +1,17 @@
 //! The window after the program failed while it drew itself or did what was asked: a page with a
 //! message instead of no window. The letter was kept before, and is again.
 
-use egui::{CentralPanel, Key, Ui};
+use egui::{Align, CentralPanel, Key, Layout, RichText, Ui};
 
 use super::App;
+use super::faces::semibold;
 use super::strings::say;
+use super::theme::SPACE_M;
+use super::ui::widgets;
 use super::update::Effect;
+
+/// How wide the message is, in points.
+const WIDTH: f32 = 420.0;
 
 impl App {
     /// Does a part of the window's work. If the program fails at it, the letter is kept as it was
@@ -26,18 +32,28 @@ impl App {
         let state = &self.state;
         let mut again = ui.input(|input| input.key_pressed(Key::Escape));
         let mut close = false;
+        let kept = if self.jobs.folders.is_some() {
+            say!(state, "fell-kept")
+        } else {
+            say!(state, "fell-not-kept")
+        };
         CentralPanel::default().show(ui, |ui| {
-            ui.add_space(48.0);
+            ui.add_space(ui.available_height() / 4.0);
             ui.vertical_centered(|ui| {
-                ui.heading(say!(state, "fell-title"));
-                ui.label(if self.jobs.folders.is_some() {
-                    say!(state, "fell-kept")
-                } else {
-                    say!(state, "fell-not-kept")
+                widgets::floating(ui).show(ui, |ui| {
+                    ui.set_width(WIDTH);
+                    ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                        let title = RichText::new(say!(state, "fell-title"));
+                        ui.label(title.font(semibold(16.0)));
+                        widgets::body(ui, &kept);
+                        ui.add_space(SPACE_M);
+                        ui.horizontal(|ui| {
+                            ui.spacing_mut().item_spacing.x = SPACE_M;
+                            again |= widgets::primary(ui, &say!(state, "fell-again")).clicked();
+                            close |= widgets::secondary(ui, &say!(state, "fell-close")).clicked();
+                        });
+                    });
                 });
-                ui.add_space(16.0);
-                again |= ui.button(say!(state, "fell-again")).clicked();
-                close |= ui.button(say!(state, "fell-close")).clicked();
             });
         });
         if again {

@@ -7,9 +7,9 @@
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use crate::campaign::Lang;
+use crate::campaign::{Lang, locale};
 
 /// A language of the window. The letter's own is another matter: [`crate::letter::Draft::lang`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -124,6 +124,12 @@ impl Spoken {
         // The marks around what is put in would be part of file names and accessible names, and
         // none of the languages is written from the right.
         bundle.set_use_isolating(false);
+        // A function that takes nothing along with it cannot know the language.
+        bundle.set_formatter(Some(match lang {
+            UiLang::English => |value, _| number(UiLang::English, value),
+            UiLang::French => |value, _| number(UiLang::French, value),
+            UiLang::Russian => |value, _| number(UiLang::Russian, value),
+        }));
         bundle.add_resource_overriding(resource);
         Self(bundle)
     }
@@ -142,6 +148,17 @@ impl Spoken {
         let said = self.0.format_pattern(pattern, Some(args), &mut ignored);
         Some(said.into_owned())
     }
+}
+
+/// A large count with its thousands apart; of anything else what Fluent makes.
+fn number(lang: UiLang, value: &FluentValue<'_>) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    let is_large = (10_000.0..1e15).contains(&number.value) && number.value.fract() == 0.0;
+    // A whole number of this size is one of these exactly.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    is_large.then(|| locale::count(&Lang::new(lang.code()), number.value as u64))
 }
 
 #[cfg(test)]
@@ -166,6 +183,18 @@ mod tests {
         assert_eq!(said(UiLang::Russian, 2), "2 страницы");
         assert_eq!(said(UiLang::Russian, 5), "5 страниц");
         assert_eq!(said(UiLang::Russian, 21), "21 страница");
+    }
+
+    #[test]
+    fn strings_show_the_size_of_large_numbers() {
+        let said = |ui_lang, count: usize| {
+            let speaker = Speaker { ui_lang };
+            say!(speaker, "batch-rows", count = count)
+        };
+        assert_eq!(said(UiLang::English, 9_999), "9999 rows");
+        assert_eq!(said(UiLang::English, 200_000), "200,000 rows");
+        assert_eq!(said(UiLang::French, 200_000), "200\u{202f}000 lignes");
+        assert_eq!(said(UiLang::Russian, 200_001), "200\u{a0}001 строка");
     }
 
     #[test]

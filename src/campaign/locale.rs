@@ -3,6 +3,9 @@
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::{YM, YMD};
 use icu_datetime::input::Date as IcuDate;
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_decimal::options::GroupingStrategy;
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 use icu_locale_core::Locale;
@@ -31,6 +34,15 @@ pub fn language(lang: &Lang) -> &str {
         "es" => "Spanish",
         "ar" => "Arabic",
         other => other,
+    }
+}
+
+/// A count as a language writes it (`9999`, `200,000`), so that its size is seen.
+pub fn count(lang: &Lang, count: u64) -> String {
+    let options = GroupingStrategy::Min2.into();
+    match DecimalFormatter::try_new(locale(lang).into(), options) {
+        Ok(formatter) => formatter.format(&Decimal::from(count)).to_string(),
+        Err(_) => count.to_string(),
     }
 }
 

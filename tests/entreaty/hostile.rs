@@ -131,7 +131,21 @@ fn hostile_zip_has_one_meaning() {
     let mut outer = zip(|zip| add(zip, "pack.toml", b"outer"));
     outer.extend(&inner);
     opened(&outer, "something stands before the zip");
-    for bytes in [&b"PK\x05\x06"[..], b"", b"hello", &inner[..inner.len() / 2]] {
+    // An entry of the directory that says it goes on beyond the end of the file.
+    let mut long = zip(|zip| {
+        add(zip, "claims.toml", b"");
+        add(zip, "pack.toml", b"");
+    });
+    let entry = long.windows(4).position(|four| four == b"PK\x01\x02");
+    let extra = entry.expect("a directory") + 30;
+    long[extra..extra + 2].copy_from_slice(b"\xff\xff");
+    for bytes in [
+        &b"PK\x05\x06"[..],
+        b"",
+        b"hello",
+        &inner[..inner.len() / 2],
+        &long,
+    ] {
         opened(bytes, "it is no zip, or not the whole of one");
     }
 }

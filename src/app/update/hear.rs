@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::act::go;
 use super::dialog::{ask_path, errors};
-use super::{Effect, Pack, batch, keep, last_page, organise, set_draft, toast, toast_of};
+use super::{Effect, Pack, Where, batch, keep, last_page, organise, set_draft, toast, toast_of};
 use crate::app::command::Told;
 use crate::app::history::History;
 use crate::app::settings::remember_sender;
@@ -130,6 +130,10 @@ pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
             if !state.left.is_empty() && state.dialog.is_none() {
                 state.dialog = Some(Dialog::Recover);
             }
+        }
+        // Whoever looks for a file need not know by which menu it is opened.
+        Told::NotOpened(path, _) if batch::is_list(&path) => {
+            return batch::open(state, Where::At(path, false));
         }
         Told::NotOpened(path, problems) => {
             state.dialog = Some(Dialog::Message {

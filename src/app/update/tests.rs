@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::*;
 use crate::app::command::{Action, Edit, Told, View};
 use crate::app::settings::Setting;
-use crate::app::state::{Dialog, Next, Preview, Purpose, Recovered, Zoom};
+use crate::app::state::{Dialog, Next, Preview, Purpose, Recovered, Tab, Zoom};
 use crate::campaign::load;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::Sender;
@@ -413,6 +413,18 @@ fn update_writes_the_same_senders_letter_to_the_next_office_and_to_all() {
     assert_eq!(told[0].1, &["P1", "P3"]);
     act(&mut state, Action::Undo);
     assert_eq!(state.draft.to, "president");
+}
+
+#[test]
+fn update_opens_a_list_by_the_menu_for_letters_too() {
+    let mut state = state();
+    let not = |path: &str| Told::NotOpened(path.into(), vec![Diagnostic::error("no TOML")]);
+    let effects = tell(&mut state, not("/members.CSV"));
+    let is_read = |effect: &Effect| matches!(effect, Effect::Batch(_));
+    assert!(effects.iter().any(is_read), "{effects:?}");
+    assert_eq!((state.tab, &state.dialog), (Tab::Batch, &None));
+    assert_eq!(tell(&mut state, not("/a.letter")), []);
+    assert!(matches!(state.dialog, Some(Dialog::Message { .. })));
 }
 
 #[test]

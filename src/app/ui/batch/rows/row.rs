@@ -72,9 +72,11 @@ pub(super) fn one(
     } else {
         rect.top() + 5.0
     };
-    let cell = |text: &str, font, color, x: f32, end: f32| {
+    let mut whole = true;
+    let mut cell = |text: &str, font, color, x: f32, end: f32| {
         let room = (end - x - SPACE_M).max(8.0);
-        let galley = widgets::marked(ui, text, font, color, room, query);
+        let galley = widgets::marked_line(ui, text, font, color, room, query);
+        whole &= !galley.elided;
         ui.painter().galley(pos2(at(x), top), galley, color);
     };
     cell(
@@ -134,8 +136,14 @@ pub(super) fn one(
     if response.has_focus() {
         keys(ui, state, row, &response, out);
     }
-    if !why.is_empty() {
-        response.on_hover_text(why);
+    // What has no room in its cell is in the tip.
+    let cut = [name, address.as_str()].into_iter().filter(|_| !whole);
+    let tip: Vec<&str> = cut
+        .chain([why.as_str()])
+        .filter(|line| !line.is_empty())
+        .collect();
+    if !tip.is_empty() {
+        response.on_hover_text(tip.join("\n"));
     }
 }
 
