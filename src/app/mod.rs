@@ -36,7 +36,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use eframe::{NativeOptions, Renderer};
-use egui::{Context, Ui, ViewportBuilder, ViewportCommand};
+use egui::{Context, Event, Key, KeyboardShortcut, Ui, ViewportBuilder, ViewportCommand};
 use jiff::civil::Date;
 
 use crate::campaign::Campaign;
@@ -113,6 +113,8 @@ pub struct App {
     state: State,
     jobs: Jobs,
     title: String,
+    /// The actions whose keys were pressed after something was typed that the panels take in.
+    after: Vec<Action>,
     /// The program failed: nothing is shown but that.
     fell: bool,
     /// Where a test wants it to fail.
@@ -161,6 +163,7 @@ impl App {
             state,
             jobs,
             title: String::new(),
+            after: Vec::new(),
             fell: false,
             #[cfg(test)]
             fails_at: None,
@@ -201,7 +204,9 @@ impl App {
         if self.fell {
             return;
         }
-        for action in pressed(ctx, self.state.dialog.is_some()) {
+        let [before, after] = pressed(ctx, self.state.dialog.is_some());
+        self.after = after;
+        for action in before {
             self.command(Command::Act(action));
         }
         self.take_dropped(ctx);
@@ -268,6 +273,7 @@ impl App {
         self.fail_on_purpose("show");
         let mut out = Vec::new();
         ui::show(ui, &self.state, &mut out);
+        out.extend(self.after.drain(..).map(Command::Act));
         if !out.is_empty() {
             ui.ctx().request_repaint();
         }
@@ -277,19 +283,44 @@ impl App {
     }
 }
 
-/// The actions whose keys were pressed. They are taken before the panels see them, so that a text
-/// field does not undo by itself. While a dialog is open only its own keys count.
-fn pressed(ctx: &Context, in_dialog: bool) -> Vec<Action> {
+/// The actions whose keys were pressed before something was typed, and those after, each as often
+/// as it was. They are taken before the panels see them, so that a text field does not undo by
+/// itself; but what was typed first in a slow moment is in the letter before it is saved. While a
+/// dialog is open only its own keys count.
+fn pressed(ctx: &Context, in_dialog: bool) -> [Vec<Action>; 2] {
+    let mut pressed = [Vec::new(), Vec::new()];
     if in_dialog {
-        return Vec::new();
+        return pressed;
     }
+    let shortcuts = action::shortcuts();
+    let mut typed = 0;
     ctx.input_mut(|input| {
-        action::shortcuts()
-            .into_iter()
-            .filter(|(keys, _)| input.consume_shortcut(keys))
-            .map(|(_, action)| action)
-            .collect()
-    })
+        input.events.retain(|event| match event {
+            Event::Key {
+                key,
+                pressed: true,
+                modifiers,
+                ..
+            } => {
+                let is_meant = |keys: &KeyboardShortcut| {
+                    keys.logical_key == *key && modifiers.matches_logically(keys.modifiers)
+                };
+                let found = shortcuts.iter().find(|(keys, _)| is_meant(keys));
+                if let Some((_, action)) = found {
+                    pressed[typed].push(*action);
+                } else if matches!(key, Key::Backspace | Key::Delete | Key::Enter) {
+                    typed = 1;
+                }
+                found.is_none()
+            }
+            Event::Text(_) | Event::Paste(_) | Event::Cut | Event::Ime(_) => {
+                typed = 1;
+                true
+            }
+            _ => true,
+        });
+    });
+    pressed
 }
 
 fn title(state: &State) -> String {

@@ -100,14 +100,15 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
         }
     }
     // The window takes a path that is not whole for one in the home folder.
-    let pack = pack.map(|path| std::path::absolute(&path).unwrap_or(path));
+    let whole = |path: PathBuf| std::path::absolute(&path).unwrap_or(path);
+    let pack = pack.map(whole);
     let loaded = packs::first(folders.as_ref());
     let mut problems = loaded.problems.clone();
     let letter = match letter {
         Some(path) => {
             let (draft, found) = read_letter(&path, &loaded)?;
             problems.extend(found);
-            Some((path, draft))
+            Some((whole(path), draft))
         }
         None => None,
     };

@@ -44,10 +44,12 @@ impl Screen {
         }
     }
 
-    fn run(&mut self, file: &Path) {
+    /// Opens a file of this folder, as somebody who stands in it does.
+    fn run(&mut self, folder: &Path, file: &str) {
         let home = self.home.path();
         let program = Command::new(env!("CARGO_BIN_EXE_entreaty"))
             .arg(file)
+            .current_dir(folder)
             .env("DISPLAY", &self.display)
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
             .env("HOME", home)
@@ -77,7 +79,7 @@ impl Screen {
             to = \"interior\"\nasks = [\"M2\"]\ndate = \"2026-11-21\"\n[letter.sender]\n\
             name = \"Sample Sender\"\naddress = [\"1 Sample Street\", \"Town\"]\n";
         fs::write(&letter, saved).expect("a letter");
-        self.run(&letter);
+        self.run(folder, "a.letter");
         let window = wait("the window", || {
             let found = self.xdotool(&["search", "--onlyvisible", "--name", "Entreaty"]);
             found.lines().next().map(str::to_owned)
@@ -169,6 +171,23 @@ fn window_on_a_real_display_opens_a_letter_and_exports_it() {
         bytes == made.bytes(),
         "the window and the command line make the same file"
     );
+}
+
+#[test]
+#[ignore = "needs Xvfb and xdotool"]
+fn window_on_a_real_display_saves_a_letter_where_it_was_opened() {
+    let mut screen = Screen::open(6);
+    let folder = tempfile::tempdir().expect("a folder");
+    let letter = screen.run_with_a_letter(folder.path());
+    screen.xdotool(&["key", "ctrl+t"]);
+    sleep(Duration::from_secs(1));
+    screen.xdotool(&["type", "--delay", "20", "Besides "]);
+    screen.xdotool(&["key", "ctrl+s"]);
+    wait("the letter", || {
+        let saved = fs::read_to_string(&letter).ok()?;
+        saved.contains("Besides").then_some(())
+    });
+    assert!(!screen.home.path().join("a.letter").exists());
 }
 
 #[test]

@@ -43,6 +43,49 @@ fn files(folder: &Path, ending: &str) -> usize {
     entries.filter(|entry| has(&entry.path())).count()
 }
 
+/// What is typed and pressed while the program is busy comes in at once, in its order.
+fn at_once(harness: &mut Window, typed: &[&str]) {
+    let key = |key, modifiers| egui::Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers,
+    };
+    let events = typed.iter().map(|what| match *what {
+        "undo" => key(Key::Z, Modifiers::COMMAND),
+        "save" => key(Key::S, Modifiers::COMMAND),
+        text => egui::Event::Text(text.to_owned()),
+    });
+    harness.input_mut().events.extend(events);
+    settle(harness);
+}
+
+#[test]
+fn everyday_keys_do_what_they_do_in_the_order_of_typing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut harness = open(1100.0, 700.0);
+    let path = folder.path().join("a.letter");
+    save_at(&mut harness, Purpose::Save, &path);
+    wait(&mut harness, |app| app.state().path.is_some());
+    let words = |harness: &Window| app(harness).state().draft.words.clone();
+    write(&mut harness, "One.");
+    // Another field in between: what is typed next is a step of its own.
+    send(&mut harness, Command::Edit(Edit::Name("Ann".to_owned())));
+    field(&harness, "In your own words").focus();
+    harness.run_ok();
+    at_once(&mut harness, &[" Two.", "save"]);
+    let saved = || fs::read_to_string(&path).unwrap_or_default();
+    wait(&mut harness, |_| saved().contains("One. Two."));
+    at_once(&mut harness, &[" Three.", "undo", "undo"]);
+    assert_eq!(words(&harness), "One.");
+    assert_eq!(app(&harness).state().draft.sender.name, "Ann");
+    // Keys pressed first are first.
+    at_once(&mut harness, &["undo", " Four."]);
+    assert_eq!(words(&harness), "One. Four.");
+    assert_eq!(app(&harness).state().draft.sender.name, "");
+}
+
 #[test]
 fn everyday_palette_finds_by_part_of_a_name_and_does_it_by_keyboard() {
     let mut harness = open(1440.0, 900.0);
