@@ -11,6 +11,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
+use foldhash::fast::RandomState;
 use textwrap::wrap_algorithms::{Penalties, wrap_optimal_fit};
 
 use super::measured::{Measured, Word};
@@ -51,7 +52,7 @@ const MOST_KNOWN: usize = 4_000;
 /// How rows of words were broken, by their widths: how many words each line has. In many letters of
 /// one list the widths are the same, even where the words are not.
 #[derive(Default)]
-pub(super) struct Fits(HashMap<u128, Box<[usize]>>);
+pub(super) struct Fits(HashMap<u128, Box<[usize]>, RandomState>);
 
 /// A paragraph being broken.
 pub(super) struct Breaks<'a> {

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::{FontContext, LayoutContext};
 
@@ -63,7 +64,7 @@ pub struct Fonts {
     /// How words were broken into lines.
     pub(super) fits: Fits,
     /// Lines that several people's letters may have.
-    pub(super) lines: HashMap<u128, Arc<Cast>>,
+    pub(super) lines: HashMap<u128, Arc<Cast>, RandomState>,
     /// Paragraphs that were set before.
     pub(super) known: Known,
 }
@@ -96,7 +97,7 @@ impl Fonts {
             ids,
             words: Words::default(),
             fits: Fits::default(),
-            lines: HashMap::new(),
+            lines: HashMap::default(),
             known: Known::default(),
         }
     }

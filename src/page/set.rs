@@ -1,9 +1,11 @@
 //! Setting type: runs to lines, lines to words at fixed positions.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasher, RandomState};
+use std::hash::BuildHasher;
 use std::ops::Range;
 use std::sync::Arc;
+
+use foldhash::fast::RandomState;
 
 use super::line::Line;
 use super::paragraph::{Broken, Missing, Style};
@@ -21,7 +23,7 @@ const MOST_KNOWN: usize = 1_000;
 pub(super) struct Known {
     keys: RandomState,
     /// Of two with one number the later is kept.
-    all: HashMap<u64, (Vec<Run>, Style, Set)>,
+    all: HashMap<u64, (Vec<Run>, Style, Set), RandomState>,
 }
 
 impl Known {
