@@ -18,7 +18,7 @@ pub mod mail;
 pub mod make;
 pub mod names;
 pub mod report;
-mod stack;
+pub mod stack;
 pub mod table;
 pub mod texts;
 

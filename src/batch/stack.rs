@@ -1,5 +1,6 @@
 //! Letters on their way to files: appended to one, to parts, or written each by itself.
 
+use std::fs;
 use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
 
@@ -301,6 +302,19 @@ fn part_name(path: &Path, part: usize, of: usize) -> PathBuf {
     let width = of.to_string().len();
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     path.with_file_name(format!("{stem}-{part:0width$}.pdf"))
+}
+
+/// Whether parts of a file of this name are there already, however many they were.
+pub fn has_parts(path: &Path) -> bool {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let is_part = |name: &str| {
+        let number = name.strip_prefix(&*stem)?.strip_prefix('-')?;
+        let number = number.strip_suffix(".pdf")?;
+        (!number.is_empty() && number.chars().all(|c| c.is_ascii_digit())).then_some(())
+    };
+    let entries = fs::read_dir(parent(path)).into_iter().flatten().flatten();
+    let mut names = entries.map(|entry| entry.file_name());
+    names.any(|name| is_part(&name.to_string_lossy()).is_some())
 }
 
 fn parent(path: &Path) -> &Path {

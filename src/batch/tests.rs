@@ -10,8 +10,8 @@ use super::Unwatched;
 use super::columns::{Columns, Mapping};
 use super::judge::Batch;
 use super::make::{Into, Output, Stopped, make};
-use super::names;
 use super::table::{Options, from_bytes};
+use super::{names, stack};
 use crate::campaign::load;
 use crate::letter::Draft;
 use crate::store::tests::each_step;
@@ -100,4 +100,22 @@ fn faults_at_each_step_of_a_batch_into_a_new_folder() {
 #[test]
 fn faults_at_each_step_of_a_batch_into_a_folder() {
     each("a folder", 13, true, files);
+}
+
+#[test]
+fn stack_knows_parts_that_are_there_by_their_names() {
+    let folder = tempfile::tempdir().unwrap();
+    let all = folder.path().join("all.pdf");
+    for other in [
+        "all.pdf",
+        "all-x.pdf",
+        "all-.pdf",
+        "all-1.csv",
+        "ball-1.pdf",
+    ] {
+        std::fs::write(folder.path().join(other), "").unwrap();
+        assert!(!stack::has_parts(&all), "{other}");
+    }
+    std::fs::write(folder.path().join("all-07.pdf"), "").unwrap();
+    assert!(stack::has_parts(&all));
 }

@@ -20,6 +20,7 @@ use crate::batch::table::{self, Table};
 use crate::batch::{Watcher, names};
 use crate::diagnostic::{Diagnostic, has_errors};
 use crate::letter::{Sender, Wording};
+use crate::store::folders;
 
 /// How many rows that were made and should be looked at are told.
 const MOST_TOLD: usize = 20;
@@ -271,8 +272,9 @@ impl Files {
         }
         let all = [&self.output, &self.manifest, &self.failed, &self.senders];
         let all: Vec<&PathBuf> = all.into_iter().flatten().chain(mail.paths()).collect();
+        let places: Vec<PathBuf> = all.iter().map(|path| folders::resolved(path)).collect();
         for (index, path) in all.iter().enumerate() {
-            if all[..index].contains(path) {
+            if places[..index].contains(&places[index]) {
                 let message = format!("{} is named twice", path.display());
                 problems.push(Diagnostic::error(message).help("give each file its own name"));
             }

@@ -12,7 +12,7 @@ use std::marker::PhantomData;
 use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::disk::{self, Out};
 use super::works::is_old;
@@ -38,6 +38,7 @@ pub struct Texts {
     /// The pack's id.
     pub pack: String,
     /// Its folder or file, if it is not built in.
+    #[serde(serialize_with = "if_text")]
     pub at: Option<PathBuf>,
     /// The texts, by their files' names.
     pub texts: BTreeMap<String, String>,
@@ -62,9 +63,19 @@ pub struct Keeper<T = Kept> {
 #[serde(default)]
 pub struct Kept {
     /// The file that it was opened from or saved to.
+    #[serde(serialize_with = "if_text")]
     pub path: Option<PathBuf>,
     /// What a `.letter` file would hold, with the sender.
     pub letter: String,
+}
+
+/// A name that is no Unicode cannot stand in the file: the letter is kept without it.
+// This is how serde hands it over.
+#[allow(clippy::ref_option)]
+fn if_text<S: Serializer>(path: &Option<PathBuf>, serializer: S) -> Result<S::Ok, S::Error> {
+    path.as_ref()
+        .and_then(|path| path.to_str())
+        .serialize(serializer)
 }
 
 /// What a crash left.

@@ -6,8 +6,10 @@
 //! folder without one was left by a crash, or by somebody who left without ending the evening.
 
 use std::fs::{self, File, TryLockError};
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
@@ -59,9 +61,16 @@ struct Totals {
     evenings: Vec<Total>,
 }
 
-/// The folder of this program's table.
+/// The folder of this program's table. The number of a process comes again, on some systems at
+/// every start: the moment is part of the name, so that no evening that was cut off is taken for
+/// this one.
 pub fn folder(state: &Path) -> PathBuf {
-    state.join(format!("evening-{}", std::process::id()))
+    static NAME: LazyLock<String> = LazyLock::new(|| {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH);
+        let moment = since.unwrap_or_default().as_millis();
+        format!("evening-{}-{moment}", std::process::id())
+    });
+    state.join(&*NAME)
 }
 
 /// A table that is open.
@@ -79,7 +88,10 @@ impl Table {
     pub fn begin(folder: &Path) -> io::Result<Self> {
         folders::make(folder)?;
         let held = disk::open(&folder.join(LOCK))?;
-        held.try_lock()?;
+        // Where a disk has no locks nobody else looks for one either.
+        if let Err(TryLockError::WouldBlock) = held.try_lock() {
+            return Err(ErrorKind::ResourceBusy.into());
+        }
         Ok(Self {
             folder: folder.to_owned(),
             _held: held,
@@ -168,6 +180,14 @@ pub fn count(state: &Path, total: Total) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn evening_of_a_process_with_the_same_number_is_not_taken_for_this_one() {
+        let state = Path::new("state");
+        let other = state.join(format!("evening-{}", std::process::id()));
+        assert_ne!(folder(state), other);
+        assert_eq!(folder(state), folder(state));
+    }
 
     #[test]
     fn evening_is_found_after_a_crash_and_gone_when_it_ended() {

@@ -1,7 +1,7 @@
 //! Where the program keeps what it remembers on this computer, by the platform's own custom.
 
-use std::io;
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use directories::ProjectDirs;
 
@@ -38,6 +38,20 @@ impl Folders {
             data: folder.join("data"),
         }
     }
+}
+
+/// The one spelling of a place, by which two names of one file are known: links and `.` are
+/// followed as far as there is something.
+pub fn resolved(path: &Path) -> PathBuf {
+    let whole = || {
+        let folder = match path.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => folder,
+            _ => Path::new("."),
+        };
+        Some(fs::canonicalize(folder).ok()?.join(path.file_name()?))
+    };
+    let found = fs::canonicalize(path).ok().or_else(whole);
+    found.unwrap_or_else(|| path.to_owned())
 }
 
 /// Makes `folder` with all above it; on Unix nobody but its owner can look into it.

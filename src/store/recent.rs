@@ -26,6 +26,10 @@ impl Recent {
     /// Remembers a letter as the newest.
     pub fn add(&mut self, path: &Path) {
         self.forget(path);
+        // A name that is no Unicode cannot stand in the file.
+        if path.to_str().is_none() {
+            return;
+        }
         self.letters.insert(0, path.to_owned());
         self.letters.truncate(MOST);
     }
@@ -33,6 +37,9 @@ impl Recent {
     /// Remembers a pack as the newest.
     pub fn add_pack(&mut self, path: &Path) {
         self.packs.retain(|known| known != path);
+        if path.to_str().is_none() {
+            return;
+        }
         self.packs.insert(0, path.to_owned());
         self.packs.truncate(MOST);
     }

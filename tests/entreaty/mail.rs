@@ -117,6 +117,10 @@ fn envelopes_are_refused_with_window_paper_and_beside_a_parcel() {
         .run()
         .fails(1)
         .tells(&["named twice"]);
+    // However it is spelt: the list is not to be replaced by what failed of it.
+    let done = batch().args(["--failed", "./list.csv"]).run().fails(1);
+    let done = done.tells(&["list.csv is named twice"]);
+    assert!(String::from_utf8_lossy(&done.file("list.csv")).contains("Name"));
 }
 
 #[test]

@@ -17,8 +17,10 @@ use crate::batch::Watcher;
 use crate::batch::mail::{Envelopes, Mail};
 use crate::batch::make::{Into, Output, Stopped, make_with};
 use crate::batch::names::safe;
+use crate::batch::stack;
 use crate::letter::wording::Wording;
 use crate::page::envelope;
+use crate::store::folders;
 
 /// By which the wordings are chosen: whoever makes the same letters again gets the same.
 const SEED: u64 = 1;
@@ -71,11 +73,18 @@ pub(super) fn make(shop: &Shop, order: &Make, to: Where, flag: Arc<AtomicBool>) 
     if !folder.is_dir() {
         return Told::NotWritten(purpose, path.clone(), say!(shop, "failed-no-folder"));
     }
-    if path == order.list {
+    if folders::resolved(&path) == folders::resolved(&order.list) {
         return Told::NotWritten(purpose, path, say!(shop, "batch-failed-list"));
     }
-    // Parts have names of their own, and a folder's files never replace any.
-    if purpose == Purpose::Stack && !replace && path.is_file() {
+    // A folder's files never replace any.
+    let is_there = || {
+        if order.output.in_parts {
+            stack::has_parts(&path)
+        } else {
+            path.is_file()
+        }
+    };
+    if purpose == Purpose::Stack && !replace && is_there() {
         return Told::Exists(purpose, path);
     }
     let list = order.list.file_stem().unwrap_or_default();
