@@ -173,7 +173,7 @@ fn inspect(bytes: &[u8]) -> io::Result<()> {
             Part::Styles
         } else if name == "_rels/.rels" {
             Part::Root
-        } else if name.ends_with(".rels") && !is_bulky(&name) {
+        } else if name.rsplit('.').next() == Some("rels") && !is_bulky(&name) {
             Part::Links
         } else {
             continue;
