@@ -8,6 +8,9 @@ use crate::letter::{Origin, Role, Run, text_of};
 /// The space between return line and address that is near, in millimetres.
 const CLOSE: f32 = 3.0;
 
+/// As many lines of an address as any return line has room for: each shorter one is set anew.
+const MOST_RETURN_LINES: usize = 12;
+
 /// The window's content.
 pub(super) struct Head {
     pub(super) items: Vec<Item>,
@@ -85,17 +88,18 @@ impl Setter<'_> {
         let style = Style::line(strip.size, strip.size * 1.2);
         // The whole address; else without its first lines (street and house); else the name.
         let name = lines.first().into_iter();
-        let shorter = (1..=lines.len()).map(|from| {
+        let longest = lines.len().saturating_sub(MOST_RETURN_LINES).max(1);
+        let shorter = (longest..=lines.len()).map(|from| {
             let rest = lines.iter().skip(from);
-            name.clone().chain(rest).collect::<Vec<_>>()
+            (from, name.clone().chain(rest).collect::<Vec<_>>())
         });
         let mut chosen = None;
-        for (count, parts) in shorter.enumerate() {
+        for (from, parts) in shorter {
             let runs = joined(&parts);
             let set = self.lines(&runs, style);
             let Some(line) = set.first() else { return };
             let fits = line.width <= room && set.len() == 1;
-            head.return_shortened = count > 0;
+            head.return_shortened = from > 1;
             head.return_too_long = !fits;
             chosen = Some(line.clone());
             if fits {

@@ -14,6 +14,8 @@ use crate::pdf::text;
 const MOST_BYTES: u64 = 64 << 20;
 /// How many lines of a text without pages are shown together.
 const LINES: usize = 150;
+/// In characters, of a heading as it is quoted: each part of the text keeps the one above it.
+const MOST_HEADING: usize = 300;
 
 /// A document as text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -140,7 +142,7 @@ fn of_pages(pages: impl Iterator<Item = String>) -> Vec<Part> {
     parts.collect()
 }
 
-/// A text in parts of some lines, with its headings by the line that each is.
+/// A text in parts of some lines, with its headings by the line that each is, in order.
 fn of_lines(text: &str, headings: &[usize]) -> Vec<Part> {
     let lines: Vec<&str> = text.split('\n').collect();
     let mut last: Option<String> = None;
@@ -153,9 +155,10 @@ fn of_lines(text: &str, headings: &[usize]) -> Vec<Part> {
         part.headings
             .extend(last.iter().map(|last| (0, last.clone())));
         for (at, line) in group.iter().enumerate() {
-            if headings.contains(&(index * LINES + at)) {
-                part.headings.push((part.text.len(), (*line).to_owned()));
-                last = Some((*line).to_owned());
+            if headings.binary_search(&(index * LINES + at)).is_ok() {
+                let heading: String = line.chars().take(MOST_HEADING).collect();
+                part.headings.push((part.text.len(), heading.clone()));
+                last = Some(heading);
             }
             part.text.push_str(line);
             part.text.push('\n');
@@ -221,6 +224,26 @@ mod tests {
         assert_eq!(place, "“The flood”");
         let two = part.text.find("Two").unwrap();
         assert_eq!(part.quote(two..two + 3).unwrap().1, "“After”");
+    }
+
+    #[test]
+    fn document_of_a_large_web_page_is_read_in_one_go() {
+        // Each of these would take minutes if all the rest were looked through at each step.
+        let parts = from_bytes("a.html", "a".repeat(2 << 20).into_bytes())
+            .unwrap()
+            .parts;
+        assert_eq!(parts[0].text.len(), 2 << 20);
+        let parts = from_bytes("a.html", "&".repeat(2 << 20).into_bytes())
+            .unwrap()
+            .parts;
+        assert_eq!(parts[0].text.len(), 2 << 20);
+        let headings = "<h1>a</h1>".repeat(200_000);
+        let parts = from_bytes("a.html", headings.into_bytes()).unwrap().parts;
+        assert_eq!(parts.len(), 200_000_usize.div_ceil(LINES));
+        assert_eq!(parts[1].headings.len(), LINES + 1);
+        let long = format!("<h1>{}</h1>{}", "b".repeat(1 << 20), "<p>a".repeat(200_000));
+        let parts = from_bytes("a.html", long.into_bytes()).unwrap().parts;
+        assert_eq!(parts.last().unwrap().headings[0].1.len(), MOST_HEADING);
     }
 
     #[test]

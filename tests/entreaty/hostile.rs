@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 use std::io::{Cursor, Write};
+use std::process::Command;
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -392,4 +393,31 @@ fn hostile_folder_leads_nowhere() {
         .run()
         .exits(1)
         .tells(&["no pack is that large"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn hostile_address_takes_no_time() {
+    let address = "\"1 Sample Street\", ".repeat(30_000);
+    let saved = format!(
+        "entreaty = 1\npack = \"kazakhstan-2013\"\npack_version = \"1\"\n[letter]\n\
+         to = \"president\"\nasks = [\"P1\"]\ndate = \"2026-11-21\"\n[letter.sender]\n\
+         name = \"Sample Sender\"\naddress = [{address}]\n"
+    );
+    let call = entreaty().file("a.letter", &saved);
+    // In seconds of all processors, without optimisation.
+    let output = Command::new("sh")
+        .args(["-c", "ulimit -t 20; exec \"$@\"", "sh"])
+        .args([env!("CARGO_BIN_EXE_entreaty"), "letter", "a.letter"])
+        .args(["-o", "a.pdf"])
+        .current_dir(call.folder())
+        .output()
+        .expect("sh");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{} {told}", output.status);
+    assert!(
+        told.contains("the sender's address has 30000 lines"),
+        "{told}"
+    );
+    assert!(!call.folder().join("a.pdf").exists());
 }

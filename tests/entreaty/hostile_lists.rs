@@ -3,12 +3,12 @@
 
 use std::fmt::Write as _;
 use std::fs::{self, File};
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Read, Write};
 use std::path::Path;
 use std::process::{Command, Output};
 
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 /// In KiB of address space, threads' stacks and the program itself among them.
 const MEMORY: u32 = 3_500_000;
@@ -181,6 +181,13 @@ fn hostile_cards_are_refused_within_limits() {
         ";".repeat(5_000_000)
     );
     refused("a.vcf", |file| put(file, &address), "none of 1 rows");
+    // One card that is parameters and nothing else.
+    let parameters = format!("BEGIN:VCARD\nFN{}:A\nEND:VCARD\n", ";a".repeat(5_000_000));
+    refused(
+        "a.vcf",
+        |file| put(file, &parameters),
+        "a.vcf:1: the card that begins here has more than 8 MB",
+    );
     let coded = "=41".repeat(2_000_000);
     let coded = format!("BEGIN:VCARD\nFN;ENCODING=QUOTED-PRINTABLE:{coded}\nEND:VCARD\n");
     refused(
@@ -209,7 +216,9 @@ fn hostile_spreadsheets_are_refused_within_limits() {
         "a.ods",
     );
     let zeros = vec![b' '; 64 << 20];
-    let bomb: Vec<(String, &[u8])> = (0..17).map(|n| (format!("{n}.xml"), &zeros[..])).collect();
+    let bomb: Vec<(String, &[u8])> = (0..17)
+        .map(|n| (format!("xl/worksheets/{n}.xml"), &zeros[..]))
+        .collect();
     let bomb: Vec<(&str, &[u8])> = bomb.iter().map(|(name, all)| (&**name, *all)).collect();
     refused(
         "a.xlsx",
@@ -251,8 +260,85 @@ fn hostile_spreadsheets_are_refused_within_limits() {
         write(sheet_of(&format!("{row}{same}</table:table-row>"))),
         "more than 1000 columns",
     );
+    // A long text that is repeated.
+    let long = "a".repeat(20 << 20);
+    let breaks = "a<text:line-break/>".repeat(300_000);
+    for text in [long, breaks] {
+        let long = cell("table:number-columns-repeated=\"1000\"", &text);
+        refused(
+            "a.ods",
+            write(sheet_of(&format!(
+                "<table:table-row>{long}</table:table-row>"
+            ))),
+            "a.ods:1: a cell has more text than any letter (“a",
+        );
+    }
     let deep = "<text:p>".repeat(1_000_000);
     refused("a.ods", write(sheet_of(&deep)), "a.ods");
+}
+
+/// A workbook with these bytes in the place of, or beside, a part of this name.
+fn workbook_with(part: &str, content: &str) -> Vec<u8> {
+    let plain = workbook(
+        &format!("<row r=\"1\">{}</row>", inline("A1", "Name")),
+        "<sst></sst>",
+    );
+    let mut whole = ZipArchive::new(Cursor::new(plain)).expect("a workbook");
+    let mut parts = vec![(part.to_owned(), content.as_bytes().to_vec())];
+    for index in 0..whole.len() {
+        let mut entry = whole.by_index(index).expect("a part");
+        let name = entry.name().expect("its name").into_owned();
+        if name != part {
+            let mut bytes = Vec::new();
+            entry.read_to_end(&mut bytes).expect("its bytes");
+            parts.push((name, bytes));
+        }
+    }
+    let parts: Vec<_> = parts.iter().map(|(name, all)| (&**name, &**all)).collect();
+    archive(&parts)
+}
+
+#[test]
+fn hostile_workbooks_make_no_room_for_what_is_not_there() {
+    let write = |bytes: Vec<u8>| move |file: &mut File| file.write_all(&bytes).expect("written");
+    let with = |part: &str, content: &str| write(workbook_with(part, content));
+    for count in ["100000000000000", "18446744073709551616", "10000001"] {
+        let strings = format!("<sst uniqueCount=\"{count}\"></sst>");
+        for name in ["xl/sharedStrings.xml", "XL\\SHAREDSTRINGS.XML"] {
+            refused("a.xlsx", with(name, &strings), "different texts");
+        }
+    }
+    let strings = format!("<sst>{}</sst>", "<si><t/></si>".repeat(10_000_001));
+    refused(
+        "a.xlsx",
+        with("xl/sharedStrings.xml", &strings),
+        "different texts",
+    );
+    let styles = |formats: usize, font: &str| {
+        format!(
+            "<styleSheet><fonts><font><name val=\"{font}\"/></font></fonts><cellXfs>{}</cellXfs>\
+             </styleSheet>",
+            "<xf fontId=\"0\"/>".repeat(formats)
+        )
+    };
+    refused(
+        "a.xlsx",
+        with("xl/styles.xml", &styles(2_000_000, "a")),
+        "xl/styles.xml unpacks to more than 10 MB",
+    );
+    refused(
+        "a.xlsx",
+        with("xl/styles.xml", &styles(300_000, "a")),
+        "more than 200000 formats of cells",
+    );
+    refused(
+        "a.xlsx",
+        with("xl/styles.xml", &styles(100_000, &"a".repeat(1 << 20))),
+        "a name that is too long",
+    );
+    let root = "<Relationships><Relationship Type=\"a/relationships/officeDocument\" \
+        Target=\"xl/&#119;orksheets/workbook.xml\"/></Relationships>";
+    refused("a.xlsx", with("_rels/.rels", root), "among its sheets");
 }
 
 #[test]

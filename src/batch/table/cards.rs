@@ -9,6 +9,9 @@ use vcard::tree::line::VcardLine;
 use super::{MOST_NOTES, Source, Table};
 use crate::diagnostic::Diagnostic;
 
+/// In bytes, a card with its pictures: what the parser makes of a card is thirty times as large.
+const MOST_CARD_BYTES: usize = 8 << 20;
+
 /// The headings of the table that cards make.
 const HEADINGS: [&str; 8] = [
     "Name",
@@ -47,6 +50,14 @@ pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Diagnostic> {
         }
         if begun == 0 {
             continue;
+        }
+        if card.len() + line.len() > MOST_CARD_BYTES {
+            let most = MOST_CARD_BYTES >> 20;
+            let message = format!(
+                "{}:{begun}: the card that begins here has more than {most} MB",
+                table.name
+            );
+            return Err(Diagnostic::error(message).help("take its pictures out, or the card"));
         }
         card.push_str(line);
         card.push_str("\r\n");

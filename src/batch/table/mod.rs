@@ -186,10 +186,7 @@ impl Table {
         for cell in cells {
             let cell = cell.trim_matches(is_blank);
             if cell.len() > MOST_CELL_BYTES {
-                let begin: String = cell.chars().take(20).collect();
-                let what = format!("a cell has more text than any letter (“{begin}…”)");
-                return Err(Diagnostic::error(format!("{}:{line}: {what}", self.name))
-                    .help("take it out, or shorten it"));
+                return Err(self.long_cell(line, cell));
             }
             self.text.push_str(cell);
             self.ends.push(self.position()?);
@@ -224,6 +221,13 @@ impl Table {
         self.rows
             .push((line, u32::try_from(start).unwrap_or(u32::MAX)));
         Ok(())
+    }
+
+    fn long_cell(&self, line: usize, cell: &str) -> Diagnostic {
+        let begin: String = cell.chars().take(20).collect();
+        let what = format!("a cell has more text than any letter (“{begin}…”)");
+        Diagnostic::error(format!("{}:{line}: {what}", self.name))
+            .help("take it out, or shorten it")
     }
 
     fn position(&self) -> Result<u32, Diagnostic> {

@@ -8,7 +8,7 @@ use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use super::xlsx::{choose, measure, unreadable};
-use super::{MOST_COLUMNS, MOST_ROWS, MOST_UNPACKED, Options, Source, Table};
+use super::{MOST_CELL_BYTES, MOST_COLUMNS, MOST_ROWS, MOST_UNPACKED, Options, Source, Table};
 use crate::diagnostic::Diagnostic;
 
 /// Whether an archive is an `OpenDocument` file.
@@ -21,7 +21,7 @@ pub(super) fn is(bytes: &[u8]) -> bool {
 pub(super) fn read(bytes: Vec<u8>, options: &Options, table: &mut Table) -> Result<(), Diagnostic> {
     let name = table.name.clone();
     let cannot = |why: String| unreadable(&name, &why);
-    measure(&bytes).map_err(|error| cannot(error.to_string()))?;
+    measure(&bytes, |_| MOST_UNPACKED).map_err(|error| cannot(error.to_string()))?;
     let mut archive =
         ZipArchive::new(Cursor::new(bytes)).map_err(|error| cannot(error.to_string()))?;
     let all = names(&mut archive).map_err(cannot)?;
@@ -124,26 +124,21 @@ impl<'a> Walk<'a> {
         loop {
             let event = reader.read_event_into(&mut buffer);
             let ended = match event.map_err(|error| Stop::Xml(not_xml(&error)))? {
-                Event::Start(tag) => {
-                    self.start(&tag);
-                    Ok(false)
-                }
+                Event::Start(tag) => self.start(&tag).map(|()| false),
                 Event::Empty(tag) => {
-                    self.start(&tag);
-                    self.end(tag.name().as_ref())
+                    let started = self.start(&tag);
+                    started.and_then(|()| self.end(tag.name().as_ref()))
                 }
                 Event::End(tag) => self.end(tag.name().as_ref()),
                 Event::Text(text) if self.in_paragraph && self.in_note == 0 => {
-                    self.cell.push_str(&text);
-                    Ok(false)
+                    self.say(&text).map(|()| false)
                 }
                 Event::GeneralRef(name) if self.in_paragraph && self.in_note == 0 => {
                     let known = match name.resolve_char_ref() {
                         Ok(Some(c)) => Some(c.to_string()),
                         _ => quick_xml::escape::resolve_predefined_entity(&name).map(str::to_owned),
                     };
-                    self.cell.push_str(&known.unwrap_or_default());
-                    Ok(false)
+                    self.say(&known.unwrap_or_default()).map(|()| false)
                 }
                 Event::Eof => Ok(true),
                 _ => Ok(false),
@@ -155,7 +150,22 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn start(&mut self, tag: &BytesStart<'_>) {
+    /// Adds to the cell's text, which a cell that is repeated has many times: what is too long
+    /// for a table is refused before it is.
+    fn say(&mut self, text: &str) -> Result<(), Diagnostic> {
+        if self.cell.len() + text.len() > MOST_CELL_BYTES {
+            let begin = if self.cell.trim().is_empty() {
+                text
+            } else {
+                &self.cell
+            };
+            return Err(self.table.long_cell(self.line, begin.trim_start()));
+        }
+        self.cell.push_str(text);
+        Ok(())
+    }
+
+    fn start(&mut self, tag: &BytesStart<'_>) -> Result<(), Diagnostic> {
         let count = |name: &str| {
             let count = attribute(tag, name).and_then(|count| count.parse().ok());
             count.unwrap_or(1_usize)
@@ -171,17 +181,17 @@ impl<'a> Walk<'a> {
                 self.cell.clear();
             }
             "text:p" | "text:h" if self.inside && self.in_note == 0 => {
-                if !self.cell.is_empty() {
-                    self.cell.push('\n');
-                }
                 self.in_paragraph = true;
+                if !self.cell.is_empty() {
+                    self.say("\n")?;
+                }
             }
-            "text:s" if self.in_paragraph => self.cell.push(' '),
-            "text:tab" if self.in_paragraph => self.cell.push(' '),
-            "text:line-break" if self.in_paragraph => self.cell.push('\n'),
+            "text:s" | "text:tab" if self.in_paragraph => self.say(" ")?,
+            "text:line-break" if self.in_paragraph => self.say("\n")?,
             "office:annotation" => self.in_note += 1,
             _ => {}
         }
+        Ok(())
     }
 
     /// Whether the sheet has ended.

@@ -1,12 +1,36 @@
 //! A sheet of an Excel workbook, cell by cell: a workbook may claim a million columns.
 
-use std::io::{self, Cursor, Read};
+use std::io::{self, BufRead, BufReader, Cursor, Read};
 
 use calamine::{DataRef, Reader, Xlsx};
+use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use super::{MOST_COLUMNS, MOST_UNPACKED, Options, Source, Table};
 use crate::diagnostic::{Diagnostic, did_you_mean};
+
+/// Unpacked, of a part that describes a workbook and holds nothing of its sheets.
+const MOST_ABOUT: u64 = 10 << 20;
+/// Folders and files of what grows with the sheets, or is never read.
+const BULKY: &[&str] = &[
+    "worksheets",
+    "chartsheets",
+    "pivotcache",
+    "calcchain.xml",
+    "sharedstrings.xml",
+    "media",
+    "drawings",
+    "charts",
+    "embeddings",
+    "model",
+];
+/// Far more than what a list says in different words; spreadsheets keep each text once.
+const MOST_STRINGS: u64 = 10_000_000;
+/// Spreadsheets have 65 490, and as many styles that formats are made of.
+const MOST_FORMATS: usize = 200_000;
+/// In bytes, of the name of a font, a format of numbers or the place of a part: the library keeps
+/// a copy of it for each that refers to it.
+const MOST_ATTRIBUTE: usize = 2_000;
 
 /// A spreadsheet that cannot be read as one.
 pub(super) fn unreadable(name: &str, why: &str) -> Diagnostic {
@@ -18,7 +42,8 @@ pub(super) fn unreadable(name: &str, why: &str) -> Diagnostic {
 pub(super) fn read(bytes: Vec<u8>, options: &Options, table: &mut Table) -> Result<(), Diagnostic> {
     let name = table.name.clone();
     let cannot = |why: String| unreadable(&name, &why);
-    measure(&bytes).map_err(|error| cannot(error.to_string()))?;
+    measure(&bytes, most_of).map_err(|error| cannot(error.to_string()))?;
+    inspect(&bytes).map_err(|error| cannot(error.to_string()))?;
     let mut book: Xlsx<_> =
         Xlsx::new(Cursor::new(bytes)).map_err(|error| cannot(error.to_string()))?;
     let all = book.sheet_names();
@@ -89,20 +114,169 @@ pub(super) fn choose(
     })
 }
 
-/// Unpacks everything once into nothing: a small file that unpacks to more than any list has is
-/// refused before anybody keeps it.
-pub(super) fn measure(bytes: &[u8]) -> io::Result<()> {
+/// Unpacks everything once into nothing: a small file that unpacks to more than any list has, or
+/// that has a part larger than `most` of its name, is refused before anybody keeps it.
+pub(super) fn measure(bytes: &[u8], most: impl Fn(&str) -> u64) -> io::Result<()> {
     let mut archive = ZipArchive::new(Cursor::new(bytes))?;
     let mut left = MOST_UNPACKED;
     for index in 0..archive.len() {
         let entry = archive.by_index(index)?;
-        left -= io::copy(&mut entry.take(left), &mut io::sink())?;
+        let name = entry.name()?.into_owned();
+        let most = most(&name);
+        let size = io::copy(&mut entry.take(left.min(most + 1)), &mut io::sink())?;
+        left -= size;
         if left == 0 {
             let most = MOST_UNPACKED >> 20;
             return Err(io::Error::other(format!(
                 "it unpacks to more than {most} MB"
             )));
         }
+        if size > most {
+            let most = most >> 20;
+            return Err(io::Error::other(format!(
+                "its part {} unpacks to more than {most} MB",
+                name.escape_debug()
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// The name of a part as the library looks for it.
+fn plain_name(name: &str) -> String {
+    name.replace('\\', "/").to_ascii_lowercase()
+}
+
+fn is_bulky(name: &str) -> bool {
+    plain_name(name).split('/').any(|part| BULKY.contains(&part))
+        // Whichever folder the workbook says that it is in, these describe it.
+        && !["/styles.xml", "/theme1.xml"].iter().any(|end| plain_name(name).ends_with(end))
+}
+
+fn most_of(name: &str) -> u64 {
+    if is_bulky(name) {
+        MOST_UNPACKED
+    } else {
+        MOST_ABOUT
+    }
+}
+
+/// Looks for numbers that the library makes room for at once, and for words that it copies.
+fn inspect(bytes: &[u8]) -> io::Result<()> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes))?;
+    for index in 0..archive.len() {
+        let entry = archive.by_index(index)?;
+        let name = plain_name(&entry.name()?);
+        let look = if name.ends_with("sharedstrings.xml") {
+            Part::Strings
+        } else if name.ends_with("styles.xml") {
+            Part::Styles
+        } else if name == "_rels/.rels" {
+            Part::Root
+        } else if name.rsplit('.').next() == Some("rels") && !is_bulky(&name) {
+            Part::Links
+        } else {
+            continue;
+        };
+        look_into(look, BufReader::new(entry.take(MOST_UNPACKED))).map_err(io::Error::other)?;
+    }
+    Ok(())
+}
+
+/// A part of a workbook that is looked into before the library reads it.
+#[derive(Clone, Copy)]
+enum Part {
+    /// The texts of all sheets.
+    Strings,
+    /// Fonts and formats.
+    Styles,
+    /// Where the workbook is.
+    Root,
+    /// Where its parts are.
+    Links,
+}
+
+fn look_into(part: Part, source: impl BufRead) -> Result<(), String> {
+    let mut reader = quick_xml::Reader::from_reader(source);
+    // As lenient as the library, so that nothing stands beyond what is looked at.
+    let config = reader.config_mut();
+    config.check_end_names = false;
+    config.expand_empty_elements = true;
+    let mut buffer = Vec::new();
+    let (mut said, mut strings, mut formats) = (0, 0, 0);
+    loop {
+        match reader.read_event_into(&mut buffer) {
+            Ok(Event::Start(tag)) => match (part, tag.local_name().as_ref()) {
+                (Part::Strings, "sst") => said = said_count(&tag).max(said),
+                (Part::Strings, "si") => strings += 1,
+                (Part::Strings, _) => {}
+                (Part::Styles, name) => {
+                    formats += usize::from(name == "xf");
+                    short_attributes(&tag)?;
+                }
+                (Part::Root, _) => {
+                    short_attributes(&tag)?;
+                    outside_sheets(&tag)?;
+                }
+                (Part::Links, _) => short_attributes(&tag)?,
+            },
+            // Whatever is wrong here the library finds too, and says.
+            Ok(Event::Eof) | Err(_) => return Ok(()),
+            Ok(_) => {}
+        }
+        if strings.max(said) > MOST_STRINGS {
+            return Err(format!("it has more than {MOST_STRINGS} different texts"));
+        }
+        if formats > MOST_FORMATS {
+            return Err(format!("it has more than {MOST_FORMATS} formats of cells"));
+        }
+        buffer.clear();
+    }
+}
+/// How many texts there are, as the file says: the library makes room for as many at once.
+fn said_count(tag: &BytesStart<'_>) -> u64 {
+    let mut attributes = tag.attributes();
+    let counts = attributes
+        .with_checks(false)
+        .flatten()
+        .filter(|attribute| attribute.key.as_ref() == "uniqueCount")
+        .map(|attribute| {
+            let digits = attribute.value.chars().filter(char::is_ascii_digit);
+            let digits: String = digits.collect();
+            // What is longer than any number is too much.
+            digits
+                .parse()
+                .unwrap_or(if digits.is_empty() { 0 } else { u64::MAX })
+        });
+    counts.max().unwrap_or(0)
+}
+
+fn short_attributes(tag: &BytesStart<'_>) -> Result<(), String> {
+    let mut attributes = tag.attributes();
+    let mut attributes = attributes.with_checks(false).flatten();
+    match attributes.find(|attribute| attribute.value.len() > MOST_ATTRIBUTE) {
+        Some(long) => {
+            let begin: String = long.value.chars().take(20).collect();
+            Err(format!("it has a name that is too long (“{begin}…”)"))
+        }
+        None => Ok(()),
+    }
+}
+
+/// The workbook itself stands where no part may be large.
+fn outside_sheets(tag: &BytesStart<'_>) -> Result<(), String> {
+    let mut attributes = tag.attributes();
+    let attributes: Vec<_> = attributes.with_checks(false).flatten().collect();
+    let values = |key: &'static str| {
+        let of_key = attributes.iter().filter(move |one| one.key.as_ref() == key);
+        of_key.map(|one| &*one.value)
+    };
+    let among = |target: &str| {
+        let target = quick_xml::escape::unescape(target);
+        target.is_ok_and(|target| is_bulky(&target))
+    };
+    if values("Type").any(|of| of.ends_with("/officeDocument")) && values("Target").any(among) {
+        return Err("its workbook stands among its sheets".to_owned());
     }
     Ok(())
 }
