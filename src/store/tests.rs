@@ -437,6 +437,53 @@ fn faults_a_strangers_journal_reaches_no_other_folder() {
     assert_eq!(all, [("mine/letter.pdf".to_owned(), b"mine".to_vec())]);
 }
 
+#[cfg(unix)]
+#[test]
+fn faults_a_strangers_journal_reaches_no_other_folder_by_links() {
+    use std::os::unix::fs::symlink;
+    let begin = || {
+        let dir = tempfile::tempdir().unwrap();
+        let work = dir.path().join("theirs/.entreaty-x.work");
+        fs::create_dir_all(&work).unwrap();
+        fs::create_dir(dir.path().join("mine")).unwrap();
+        fs::write(dir.path().join("mine/secret.txt"), "mine").unwrap();
+        fs::write(work.join("lock"), "").unwrap();
+        (dir, work)
+    };
+    let mine = [("mine/secret.txt".to_owned(), b"mine".to_vec())];
+    let taken = |from: &str| format!("[[moves]]\nfrom = \"{from}\"\nto = \"got.txt\"\n");
+    let swept = |dir: &Path| {
+        age(&dir.join("theirs"));
+        outputs::sweep(&dir.join("theirs"));
+        everything(dir).into_iter().collect::<Vec<_>>()
+    };
+    // A folder and a file on the way that are links.
+    for (link, to, from) in [
+        ("d", "mine", "d/secret.txt"),
+        ("d", "mine", "d"),
+        ("f", "mine/secret.txt", "f"),
+    ] {
+        let (dir, work) = begin();
+        symlink(dir.path().join(to), work.join(link)).unwrap();
+        fs::write(work.join("journal.toml"), taken(from)).unwrap();
+        assert_eq!(swept(dir.path()), mine, "{from}");
+        assert!(fs::symlink_metadata(dir.path().join("theirs/got.txt")).is_err());
+    }
+    // A work that is a link itself, to a folder with the files that it takes.
+    let (dir, work) = begin();
+    fs::remove_dir_all(&work).unwrap();
+    for (name, text) in [("lock", ""), ("journal.toml", &taken("secret.txt"))] {
+        fs::write(dir.path().join("mine").join(name), text).unwrap();
+    }
+    symlink(dir.path().join("mine"), &work).unwrap();
+    outputs::sweep(&dir.path().join("theirs"));
+    assert!(dir.path().join("mine/secret.txt").exists());
+    // A journal that never ends.
+    let (dir, work) = begin();
+    symlink("/dev/zero", work.join("journal.toml")).unwrap();
+    assert_eq!(swept(dir.path()), mine);
+}
+
 #[test]
 fn faults_that_are_told_say_what_to_do() {
     for (number, part) in [

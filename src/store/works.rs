@@ -9,7 +9,7 @@
 //! can do nothing that this stranger could not do there by hand.
 
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf};
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -200,35 +200,67 @@ fn move_all(work: &Path, moves: &[Move]) -> bool {
     };
     let mut done = true;
     for one in moves {
-        let inside = |path: &Path| {
-            let mut parts = path.components();
-            parts.all(|part| matches!(part, Component::Normal(_)))
-        };
-        let is_name = one.to.components().count() == 1;
-        let (from, to) = (work.join(&one.from), folder.join(&one.to));
-        let waits = is_name && inside(&one.from) && inside(&one.to) && from.exists();
+        let is_name = is_inside(&one.to) && one.to.components().count() == 1;
+        let to = folder.join(&one.to);
+        let from = waiting(work, &one.from).filter(|_| is_name);
         // What somebody has put there since then stays.
-        if waits && stamp(&to) == one.was {
+        if let Some(from) = from.filter(|_| stamp(&to) == one.was) {
             done &= disk::rename(&from, &to).is_ok();
         }
     }
     done
 }
 
+/// Whether this goes nowhere but down, by its words; a link may still lead out.
+fn is_inside(path: &Path) -> bool {
+    let mut parts = path.components();
+    parts.all(|part| matches!(part, Component::Normal(_)))
+}
+
+/// What waits within a work, if it does, and really within it: a link on the way would lead to
+/// files of others.
+fn waiting(work: &Path, from: &Path) -> Option<PathBuf> {
+    let mut path = work.to_owned();
+    for part in Some(from).filter(|from| is_inside(from))?.components() {
+        path.push(part);
+        let found = fs::symlink_metadata(&path).ok()?;
+        if found.is_symlink() {
+            return None;
+        }
+    }
+    Some(path).filter(|path| path != work)
+}
+
 fn read(work: &Path) -> Option<Journal> {
-    let path = work.join(JOURNAL);
-    let short = fs::metadata(&path).is_ok_and(|found| found.len() <= MOST_BYTES);
-    let text = fs::read_to_string(path).ok().filter(|_| short)?;
-    toml::from_str(&text).ok()
+    let mut text = String::new();
+    let file = open(&work.join(JOURNAL)).ok()?;
+    file.take(MOST_BYTES + 1).read_to_string(&mut text).ok()?;
+    let short = text.len() as u64 <= MOST_BYTES;
+    toml::from_str(&text).ok().filter(|_| short)
+}
+
+/// Opens a file of ours. What is a link, a pipe or a device was put there by somebody else:
+/// opening it may never come back, reading it may never end.
+fn open(path: &Path) -> io::Result<File> {
+    if fs::symlink_metadata(path)?.is_file() {
+        File::open(path)
+    } else {
+        Err(io::Error::other("it is no file"))
+    }
+}
+
+/// Whether a work of ours can have this name. A journal may tell any path: nothing of one that has
+/// another name is looked at.
+fn is_work(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.starts_with(PREFIX) && name.ends_with(SUFFIX)
 }
 
 /// Whether this is the folder of a work that no running program holds.
 fn is_left(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    name.starts_with(PREFIX)
-        && name.ends_with(SUFFIX)
+    is_work(path)
         && fs::symlink_metadata(path).is_ok_and(|found| found.is_dir())
-        && match File::open(path.join(LOCK)) {
+        && match open(&path.join(LOCK)) {
             Ok(lock) => lock.try_lock().is_ok(),
             // Killed while it was taken away, or before it had a lock; or only just begun.
             Err(_) => fs::read_dir(path).is_ok_and(|mut all| all.next().is_some()) || is_old(path),

@@ -194,3 +194,29 @@ fn faults_of_places_are_told_with_what_to_do() {
         .exits(1)
         .tells(&["something that is no file", "take away what is in the way"]);
 }
+
+/// Pipes that nobody writes to: whoever opened one would wait for ever. Not beside the tests of
+/// `store`: while a process is started it has their locks too.
+#[cfg(unix)]
+#[test]
+fn faults_a_strangers_pipe_is_not_waited_for() {
+    for pipe in ["lock", "journal.toml"] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let work = folder.path().join(".entreaty-x.work");
+        fs::create_dir(&work).expect("a work");
+        fs::write(work.join("lock"), "").expect("a lock");
+        let _ = fs::remove_file(work.join(pipe));
+        let made = Command::new("mkfifo").arg(work.join(pipe)).status();
+        if !made.is_ok_and(|made| made.success()) {
+            return;
+        }
+        let (tell, told) = std::sync::mpsc::channel();
+        let theirs = folder.path().to_owned();
+        std::thread::spawn(move || {
+            entreaty::store::outputs::sweep(&theirs);
+            let _ = tell.send(());
+        });
+        let waited = told.recv_timeout(std::time::Duration::from_secs(10));
+        assert!(waited.is_ok(), "{pipe} was waited for");
+    }
+}
