@@ -37,13 +37,17 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.hold();
     file.write_all(bytes)?;
     file.sync()?;
+    let mut held = Some(file);
     // A file that others may read stays one; a new one is its maker's alone.
     if let Ok(old) = fs::metadata(path) {
         disk::permit(&part.0, &old.permissions())?;
     }
-    // Some systems rename no file that is open.
-    drop(file);
+    // Some systems rename no file that is open. On others nobody sweeps it until it has its name.
+    if cfg!(not(unix)) {
+        held = None;
+    }
     disk::rename(&part.0, path)?;
+    drop(held);
     // The new name too: a power cut is to find it. A folder that cannot be synced is one that
     // syncs by itself.
     if cfg!(unix) {
@@ -72,12 +76,13 @@ pub fn sweep(folder: &Path) {
         let path = entry.path();
         let ours = name.starts_with(PREFIX) && name.ends_with(SUFFIX);
         if ours && fs::symlink_metadata(&path).is_ok_and(|found| found.is_file()) {
-            let left = File::open(&path).is_ok_and(|file| {
-                // An empty one may be only just begun, and not held yet.
-                let begun = file.metadata().is_ok_and(|found| found.len() > 0);
-                file.try_lock().is_ok() && (begun || is_old(&path))
-            });
-            if left {
+            let Ok(file) = File::open(&path) else {
+                continue;
+            };
+            // An empty one may be only just begun: its maker is about to hold it, and could not if
+            // it were tried here at that moment.
+            let begun = file.metadata().is_ok_and(|found| found.len() > 0);
+            if (begun || is_old(&path)) && file.try_lock().is_ok() {
                 let _ = disk::remove(&path);
             }
         }

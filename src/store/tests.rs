@@ -407,6 +407,43 @@ fn faults_at_each_step_of_an_evening_and_a_page_to_print() {
     }
 }
 
+/// Somebody sweeps the folder all the time while works begin in it and end.
+#[test]
+fn faults_a_sweeper_takes_away_no_work_that_begins() {
+    let dir = tempfile::tempdir().unwrap();
+    let over = std::sync::atomic::AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                while !over.load(std::sync::atomic::Ordering::Relaxed) {
+                    outputs::sweep(dir.path());
+                }
+            });
+        }
+        let written = (0..400).try_for_each(|_| {
+            let files = ["a", "b"].map(|name| (dir.path().join(name), b"text".to_vec()));
+            outputs::write_all(&files)?;
+            atomic::write(&dir.path().join("c"), b"text")
+        });
+        over.store(true, std::sync::atomic::Ordering::Relaxed);
+        written.unwrap();
+    });
+}
+
+/// A work without a lock may be about to have one, unless it is old.
+#[test]
+fn faults_a_work_without_a_lock_is_swept_when_it_is_old() {
+    let dir = tempfile::tempdir().unwrap();
+    let work = dir.path().join(".entreaty-x.work");
+    fs::create_dir(&work).unwrap();
+    fs::write(work.join("lock.new"), "").unwrap();
+    outputs::sweep(dir.path());
+    assert!(work.exists());
+    age(dir.path());
+    outputs::sweep(dir.path());
+    assert!(!work.exists());
+}
+
 #[test]
 fn faults_a_strangers_journal_reaches_no_other_folder() {
     let dir = tempfile::tempdir().unwrap();
