@@ -15,11 +15,7 @@ const SUFFIX: &str = ".part";
 /// # Errors
 /// What the system says; then `path` is as it was and nothing is left beside it.
 pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = match path.parent() {
-        Some(folder) if folder.as_os_str().is_empty() => Path::new("."),
-        Some(folder) => folder,
-        None => return Err(io::Error::other("this is no file name")),
-    };
+    let folder = folder_of(path)?;
     // A folder or a device is not replaced by a file.
     if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
         return Err(io::Error::other("something that is no file has this name"));
@@ -54,6 +50,51 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
         let _ = disk::sync(folder);
     }
     Ok(())
+}
+
+/// Writes a file that is not there yet: whole, or not at all. One that is there stays.
+///
+/// # Errors
+/// What the system says; then nothing has this name that had not, and nothing is left beside it.
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = folder_of(path)?;
+    if fs::symlink_metadata(path).is_ok() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    super::outputs::sweep(folder);
+    let (part, mut file) = disk::create_in(folder, PREFIX, SUFFIX)?;
+    let part = Part(part);
+    file.hold();
+    file.write_all(bytes)?;
+    file.sync()?;
+    // Unlike a rename this replaces nothing.
+    match disk::link(&part.0, path) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(error),
+        // Not every disk has second names. Who is killed here leaves half a file.
+        Err(_) => {
+            let mut new = disk::create(path)?;
+            let written = new.write_all(bytes).and_then(|()| new.sync());
+            if let Err(error) = written {
+                let _ = disk::remove(path);
+                return Err(error);
+            }
+        }
+        Ok(()) => {}
+    }
+    // Some systems remove nothing that is open.
+    drop(file);
+    if cfg!(unix) {
+        let _ = disk::sync(folder);
+    }
+    Ok(())
+}
+
+fn folder_of(path: &Path) -> io::Result<&Path> {
+    match path.parent() {
+        Some(folder) if folder.as_os_str().is_empty() => Ok(Path::new(".")),
+        Some(folder) => Ok(folder),
+        None => Err(io::Error::other("this is no file name")),
+    }
 }
 
 /// A file under its temporary name. Dropped, it is taken away.

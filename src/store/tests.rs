@@ -303,12 +303,95 @@ fn faults_at_each_step_of_a_pack_leave_all_or_none() {
     let dir = tempfile::tempdir().unwrap();
     let (done, steps) = faults::steps(|| make(dir.path()));
     done.unwrap();
+    // A key is whole wherever the program is killed.
+    for (at, fault) in (0..steps.len()).flat_map(|at| [(at, Fault::Once(28)), (at, Fault::Killed)])
+    {
+        let dir = tempfile::tempdir().unwrap();
+        let made = faults::at(at, fault, || make(dir.path()));
+        let key = dir.path().join("my.key");
+        if made.is_ok() || key.exists() {
+            assert!(keys::read(&key).is_ok(), "{fault:?} at {at} of {steps:?}");
+        } else {
+            make(dir.path()).unwrap();
+        }
+        age(dir.path());
+        sweep(dir.path());
+        let left: Vec<_> = everything(dir.path()).into_keys().collect();
+        assert_eq!(left, ["my.key"], "{fault:?} at {at} of {steps:?}");
+    }
+    // Where no file has two names it is there whole, or is taken away.
+    let (done, steps) = faults::without_links(|| {
+        let dir = tempfile::tempdir().unwrap();
+        faults::steps(|| make(dir.path()))
+    });
+    done.unwrap();
     for at in 0..steps.len() {
         let dir = tempfile::tempdir().unwrap();
-        assert!(faults::at(at, Fault::Once(28), || make(dir.path())).is_err());
-        assert!(everything(dir.path()).is_empty(), "{at} of {steps:?}");
-        make(dir.path()).unwrap();
+        let made = faults::without_links(|| faults::at(at, Fault::Once(28), || make(dir.path())));
+        let key = dir.path().join("my.key");
+        assert_eq!(made.is_ok(), key.exists(), "{at} of {steps:?}");
+        assert!(made.is_err() || keys::read(&key).is_ok());
+        assert!(faults::without_links(|| make(dir.path())).is_err() == made.is_ok());
     }
+}
+
+/// Where no file has two names, what is replaced is set aside.
+#[cfg(unix)]
+#[test]
+fn faults_at_each_step_without_second_names_leave_the_old_or_the_new() {
+    let names = ["a", "b", "c"];
+    let begin = || {
+        let dir = tempfile::tempdir().unwrap();
+        for name in ["a", "b"] {
+            fs::write(dir.path().join(name), format!("old {name}")).unwrap();
+        }
+        dir
+    };
+    let act = |dir: &Path| {
+        let all = names.map(|name| (dir.join(name), name.as_bytes().to_vec()));
+        outputs::write_all(&all)
+    };
+    let dir = begin();
+    let old = files(dir.path());
+    let (done, steps) = faults::without_links(|| faults::steps(|| act(dir.path())));
+    done.unwrap();
+    let new = files(dir.path());
+    let set_aside = steps.iter().filter(|step| **step == "link").count();
+    assert_eq!(set_aside, 2, "{steps:?}");
+    for at in 0..steps.len() {
+        let dir = begin();
+        let fault = Fault::Once(28);
+        let done = faults::without_links(|| faults::at(at, fault, || act(dir.path())));
+        let now = if done.is_ok() { &new } else { &old };
+        assert!(files(dir.path()) == *now, "{at} of {steps:?}: {done:?}");
+        assert!(!done.is_err_and(|error| outputs::is_half_way(&error)));
+        let dir = begin();
+        let _ = faults::without_links(|| faults::at(at, Fault::Killed, || act(dir.path())));
+        age(dir.path());
+        faults::without_links(|| sweep(dir.path()));
+        let there = everything(dir.path());
+        assert!(there == old || there == new, "killed at {at} of {steps:?}");
+    }
+}
+
+/// A new folder's files are waited for like all others, and so are the folders.
+#[cfg(unix)]
+#[test]
+fn faults_of_power_find_the_files_of_a_new_folder() {
+    let syncs = |count: usize| {
+        let dir = tempfile::tempdir().unwrap();
+        let (done, steps) = faults::steps(|| {
+            let mut outputs = Outputs::new();
+            let folder = outputs.folder(&dir.path().join("each"))?;
+            for number in 0..count {
+                folder.write(&number.to_string(), b"letter")?;
+            }
+            outputs.commit()
+        });
+        done.unwrap();
+        steps.into_iter().filter(|step| *step == "sync").count()
+    };
+    assert_eq!([3, 50, 51].map(syncs), [5, 52, 0]);
 }
 
 #[cfg(unix)]

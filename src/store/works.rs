@@ -172,8 +172,30 @@ impl Left {
     }
 }
 
+/// How folders in a work begin in which a file waits that was set aside under its own name.
+pub(super) const ASIDE: &str = "aside-";
+
+/// Gives back what was set aside and not replaced: it is the only copy.
+fn give_back(work: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(work).into_iter().flatten().flatten() {
+        let is_aside = entry.file_name().to_string_lossy().starts_with(ASIDE);
+        if !is_aside || !entry.file_type()?.is_dir() {
+            continue;
+        }
+        for old in fs::read_dir(entry.path())? {
+            let old = old?;
+            let to = work.with_file_name(old.file_name());
+            if stamp(&to).is_none() {
+                disk::rename(&old.path(), &to)?;
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Takes a work away, its lock last: without it, it would stay for a while.
 fn take_away<L>(work: &Path, lock: Option<L>) -> io::Result<()> {
+    give_back(work)?;
     for entry in fs::read_dir(work).into_iter().flatten().flatten() {
         if entry.file_name() == LOCK {
             continue;
@@ -261,8 +283,10 @@ fn move_all(work: &Path, moves: &[Move]) -> bool {
         let is_name = is_inside(&one.to) && one.to.components().count() == 1;
         let to = folder.join(&one.to);
         let from = waiting(work, &one.from).filter(|_| is_name);
-        // What somebody has put there since then stays.
-        if let Some(from) = from.filter(|_| stamp(&to) == one.was) {
+        // What somebody has put there since then stays. If nothing is there, what was may have
+        // been set aside.
+        let there = stamp(&to);
+        if let Some(from) = from.filter(|_| there.is_none() || there == one.was) {
             done &= disk::rename(&from, &to).is_ok();
         }
     }
