@@ -15,11 +15,7 @@ const SUFFIX: &str = ".part";
 /// # Errors
 /// What the system says; then `path` is as it was and nothing is left beside it.
 pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = match path.parent() {
-        Some(folder) if folder.as_os_str().is_empty() => Path::new("."),
-        Some(folder) => folder,
-        None => return Err(io::Error::other("this is no file name")),
-    };
+    let folder = folder_of(path)?;
     // A folder or a device is not replaced by a file.
     if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
         return Err(io::Error::other("something that is no file has this name"));
@@ -37,19 +33,68 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.hold();
     file.write_all(bytes)?;
     file.sync()?;
+    let mut held = Some(file);
     // A file that others may read stays one; a new one is its maker's alone.
     if let Ok(old) = fs::metadata(path) {
         disk::permit(&part.0, &old.permissions())?;
     }
-    // Some systems rename no file that is open.
-    drop(file);
+    // Some systems rename no file that is open. On others nobody sweeps it until it has its name.
+    if cfg!(not(unix)) {
+        held = None;
+    }
     disk::rename(&part.0, path)?;
+    drop(held);
     // The new name too: a power cut is to find it. A folder that cannot be synced is one that
     // syncs by itself.
     if cfg!(unix) {
         let _ = disk::sync(folder);
     }
     Ok(())
+}
+
+/// Writes a file that is not there yet: whole, or not at all. One that is there stays.
+///
+/// # Errors
+/// What the system says; then nothing has this name that had not, and nothing is left beside it.
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = folder_of(path)?;
+    if fs::symlink_metadata(path).is_ok() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    super::outputs::sweep(folder);
+    let (part, mut file) = disk::create_in(folder, PREFIX, SUFFIX)?;
+    let part = Part(part);
+    file.hold();
+    file.write_all(bytes)?;
+    file.sync()?;
+    // Unlike a rename this replaces nothing.
+    match disk::link(&part.0, path) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(error),
+        // Not every disk has second names. Who is killed here leaves half a file.
+        Err(_) => {
+            let mut new = disk::create(path)?;
+            let written = new.write_all(bytes).and_then(|()| new.sync());
+            if let Err(error) = written {
+                let _ = disk::remove(path);
+                return Err(error);
+            }
+        }
+        Ok(()) => {}
+    }
+    // Some systems remove nothing that is open.
+    drop(file);
+    if cfg!(unix) {
+        let _ = disk::sync(folder);
+    }
+    Ok(())
+}
+
+fn folder_of(path: &Path) -> io::Result<&Path> {
+    match path.parent() {
+        Some(folder) if folder.as_os_str().is_empty() => Ok(Path::new(".")),
+        Some(folder) => Ok(folder),
+        None => Err(io::Error::other("this is no file name")),
+    }
 }
 
 /// A file under its temporary name. Dropped, it is taken away.
@@ -72,12 +117,13 @@ pub fn sweep(folder: &Path) {
         let path = entry.path();
         let ours = name.starts_with(PREFIX) && name.ends_with(SUFFIX);
         if ours && fs::symlink_metadata(&path).is_ok_and(|found| found.is_file()) {
-            let left = File::open(&path).is_ok_and(|file| {
-                // An empty one may be only just begun, and not held yet.
-                let begun = file.metadata().is_ok_and(|found| found.len() > 0);
-                file.try_lock().is_ok() && (begun || is_old(&path))
-            });
-            if left {
+            let Ok(file) = File::open(&path) else {
+                continue;
+            };
+            // An empty one may be only just begun: its maker is about to hold it, and could not if
+            // it were tried here at that moment.
+            let begun = file.metadata().is_ok_and(|found| found.len() > 0);
+            if (begun || is_old(&path)) && file.try_lock().is_ok() {
                 let _ = disk::remove(&path);
             }
         }

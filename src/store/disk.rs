@@ -107,9 +107,13 @@ fn private() -> DirBuilder {
     builder
 }
 
-/// Waits until the disk has the file of this name.
+/// Waits until the disk has the file or the folder of this name.
 pub(super) fn sync(path: &Path) -> io::Result<()> {
-    step("sync", || fs::File::open(path)?.sync_all())
+    // Some systems sync only what may be written to; a folder cannot be opened for that.
+    let is_file = path.is_file();
+    let mut options = OpenOptions::new();
+    options.read(!is_file).write(is_file);
+    step("sync", || options.open(path)?.sync_all())
 }
 
 pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
@@ -182,8 +186,8 @@ use faults::fault;
 /// Steps that fail on purpose, on the thread of one test.
 #[cfg(test)]
 pub(crate) mod faults {
-    use std::cell::RefCell;
-    use std::io;
+    use std::cell::{Cell, RefCell};
+    use std::io::{self, ErrorKind};
 
     /// What happens at a step.
     #[derive(Clone, Copy, Debug)]
@@ -203,6 +207,15 @@ pub(crate) mod faults {
 
     thread_local! {
         static PLAN: RefCell<Plan> = RefCell::default();
+        static LINKLESS: Cell<bool> = const { Cell::new(false) };
+    }
+
+    /// As on a disk where no file has a second name.
+    pub(crate) fn without_links<T>(act: impl FnOnce() -> T) -> T {
+        LINKLESS.set(true);
+        let done = act();
+        LINKLESS.set(false);
+        done
     }
 
     pub(super) fn fault(step: &'static str) -> io::Result<()> {
@@ -214,6 +227,7 @@ pub(crate) mod faults {
                     Err(io::Error::from_raw_os_error(number))
                 }
                 Some((at, Fault::Killed)) if at <= now => Err(io::Error::other("killed")),
+                _ if step == "link" && LINKLESS.get() => Err(ErrorKind::Unsupported.into()),
                 _ => Ok(()),
             }
         })

@@ -1,9 +1,9 @@
 //! Key files: a maker's secret key, which nobody else may read.
 
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 
-use super::{disk, text_file};
+use super::{atomic, text_file};
 use crate::campaign::maker::Secret;
 use crate::diagnostic::Diagnostic;
 
@@ -18,15 +18,8 @@ pub fn make(path: &Path) -> io::Result<Secret> {
     let mut seed = [0; 32];
     getrandom::fill(&mut seed)?;
     let secret = Secret::of(seed);
-    let mut file = disk::create(path)?;
-    let written = file
-        .write_all(secret.to_text().as_bytes())
-        .and_then(|()| file.sync());
-    if let Err(error) = written {
-        // A key of which half is written is none.
-        let _ = disk::remove(path);
-        return Err(error);
-    }
+    // A key of which half is written is none.
+    atomic::write_new(path, secret.to_text().as_bytes())?;
     Ok(secret)
 }
 

@@ -9,7 +9,7 @@ use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use super::disk::{self, Out};
-use super::works::{self, Move, Work};
+use super::works::{self, ASIDE, Move, Work};
 
 /// Above this many files the disk is trusted with their order: a program that is killed loses
 /// nothing, and waiting for the disk thousands of times would take minutes.
@@ -177,11 +177,7 @@ impl Outputs {
                 ));
             }
         }
-        if self.files.len() <= MOST_SYNCED {
-            for file in &self.files {
-                disk::sync(&self.waiting(file.place, &file.from))?;
-            }
-        }
+        let few = self.sync()?;
         let mut moves = Vec::new();
         for (place, target) in &self.folders {
             moves.push(self.movement(*place, Path::new("files"), target)?);
@@ -195,20 +191,52 @@ impl Outputs {
             moves.push(self.movement(file.place, &file.from, target)?);
         }
         if let [(place, only)] = &moves[..] {
-            return self.put(*place, only);
-        }
-        self.journal(&moves)?;
-        for (done, (place, one)) in moves.iter().enumerate() {
-            // A second name for what is replaced, to give it back; not every disk has them.
-            let to = self.places[*place].folder.join(&one.to);
-            if to.is_file() {
-                let _ = disk::link(&to, &self.old(*place, done));
+            self.put(*place, only)?;
+        } else {
+            self.journal(&moves)?;
+            for (done, (place, one)) in moves.iter().enumerate() {
+                let put = self.keep_old(*place, done, one);
+                if let Err(error) = put.and_then(|()| self.put(*place, one)) {
+                    return Err(self.undo(&moves, done, error));
+                }
             }
-            if let Err(error) = self.put(*place, one) {
-                return Err(self.undo(&moves[..done], error));
+        }
+        // The new names too: a power cut is to find them. A folder that cannot be synced is one
+        // that syncs by itself.
+        if cfg!(unix) && few {
+            for place in &self.places {
+                let _ = disk::sync(&place.folder);
             }
         }
         Ok(())
+    }
+
+    /// Waits until the disk has all files, unless they are many; whether they are few.
+    fn sync(&self) -> io::Result<bool> {
+        let files = self.files.iter();
+        let mut paths: Vec<PathBuf> = files
+            .map(|file| self.waiting(file.place, &file.from))
+            .collect();
+        let mut folders = Vec::new();
+        for (place, _) in &self.folders {
+            let folder = self.waiting(*place, Path::new("files"));
+            for entry in fs::read_dir(&folder)?.take(MOST_SYNCED + 1) {
+                paths.push(entry?.path());
+            }
+            folders.push(folder);
+        }
+        let few = paths.len() <= MOST_SYNCED;
+        if few {
+            for path in &paths {
+                disk::sync(path)?;
+            }
+            if cfg!(unix) {
+                for folder in &folders {
+                    let _ = disk::sync(folder);
+                }
+            }
+        }
+        Ok(few)
     }
 
     fn waiting(&self, place: usize, from: &Path) -> PathBuf {
@@ -218,6 +246,24 @@ impl Outputs {
     /// Where a file is kept that was replaced.
     fn old(&self, place: usize, number: usize) -> PathBuf {
         self.waiting(place, Path::new(&format!("old-{number}")))
+    }
+
+    /// Where it is kept instead on a disk where no file has two names, and its folder.
+    fn aside(&self, place: usize, number: usize, one: &Move) -> (PathBuf, PathBuf) {
+        let folder = self.waiting(place, Path::new(&format!("{ASIDE}{number}")));
+        (folder.join(&one.to), folder)
+    }
+
+    /// Keeps what is about to be replaced, to give it back: by a second name, or where there is
+    /// none by moving it out of the way.
+    fn keep_old(&self, place: usize, number: usize, one: &Move) -> io::Result<()> {
+        let to = self.places[place].folder.join(&one.to);
+        if !to.is_file() || disk::link(&to, &self.old(place, number)).is_ok() {
+            return Ok(());
+        }
+        let (aside, folder) = self.aside(place, number, one);
+        disk::create_folder(&folder)?;
+        disk::rename(&to, &aside)
     }
 
     fn movement(&self, place: usize, from: &Path, target: &Path) -> io::Result<(usize, Move)> {
@@ -241,17 +287,23 @@ impl Outputs {
         Work::journal(&works, lists)
     }
 
-    /// Gives back what was there before these moves, the last first.
-    fn undo(&self, done: &[(usize, Move)], error: io::Error) -> io::Error {
+    /// Gives back what was there before so many of the moves, and the next, which failed; the last
+    /// first.
+    fn undo(&self, moves: &[(usize, Move)], done: usize, error: io::Error) -> io::Error {
         // Nobody is to finish what was told to have failed.
         let mut undone = self
             .places
             .first()
             .map_or(Ok(()), |first| first.work.forget());
-        for (number, (place, one)) in done.iter().enumerate().rev() {
+        for (number, (place, one)) in moves.iter().enumerate().take(done + 1).rev() {
             let to = self.places[*place].folder.join(&one.to);
             let old = self.old(*place, number);
-            let back = if old.exists() {
+            let (aside, _) = self.aside(*place, number, one);
+            let back = if fs::symlink_metadata(&aside).is_ok() {
+                disk::rename(&aside, &to)
+            } else if number == done {
+                Ok(())
+            } else if old.exists() {
                 disk::rename(&old, &to)
             } else if one.is_new() {
                 disk::rename(&to, &self.waiting(*place, &one.from))

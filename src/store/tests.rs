@@ -303,12 +303,95 @@ fn faults_at_each_step_of_a_pack_leave_all_or_none() {
     let dir = tempfile::tempdir().unwrap();
     let (done, steps) = faults::steps(|| make(dir.path()));
     done.unwrap();
+    // A key is whole wherever the program is killed.
+    for (at, fault) in (0..steps.len()).flat_map(|at| [(at, Fault::Once(28)), (at, Fault::Killed)])
+    {
+        let dir = tempfile::tempdir().unwrap();
+        let made = faults::at(at, fault, || make(dir.path()));
+        let key = dir.path().join("my.key");
+        if made.is_ok() || key.exists() {
+            assert!(keys::read(&key).is_ok(), "{fault:?} at {at} of {steps:?}");
+        } else {
+            make(dir.path()).unwrap();
+        }
+        age(dir.path());
+        sweep(dir.path());
+        let left: Vec<_> = everything(dir.path()).into_keys().collect();
+        assert_eq!(left, ["my.key"], "{fault:?} at {at} of {steps:?}");
+    }
+    // Where no file has two names it is there whole, or is taken away.
+    let (done, steps) = faults::without_links(|| {
+        let dir = tempfile::tempdir().unwrap();
+        faults::steps(|| make(dir.path()))
+    });
+    done.unwrap();
     for at in 0..steps.len() {
         let dir = tempfile::tempdir().unwrap();
-        assert!(faults::at(at, Fault::Once(28), || make(dir.path())).is_err());
-        assert!(everything(dir.path()).is_empty(), "{at} of {steps:?}");
-        make(dir.path()).unwrap();
+        let made = faults::without_links(|| faults::at(at, Fault::Once(28), || make(dir.path())));
+        let key = dir.path().join("my.key");
+        assert_eq!(made.is_ok(), key.exists(), "{at} of {steps:?}");
+        assert!(made.is_err() || keys::read(&key).is_ok());
+        assert!(faults::without_links(|| make(dir.path())).is_err() == made.is_ok());
     }
+}
+
+/// Where no file has two names, what is replaced is set aside.
+#[cfg(unix)]
+#[test]
+fn faults_at_each_step_without_second_names_leave_the_old_or_the_new() {
+    let names = ["a", "b", "c"];
+    let begin = || {
+        let dir = tempfile::tempdir().unwrap();
+        for name in ["a", "b"] {
+            fs::write(dir.path().join(name), format!("old {name}")).unwrap();
+        }
+        dir
+    };
+    let act = |dir: &Path| {
+        let all = names.map(|name| (dir.join(name), name.as_bytes().to_vec()));
+        outputs::write_all(&all)
+    };
+    let dir = begin();
+    let old = files(dir.path());
+    let (done, steps) = faults::without_links(|| faults::steps(|| act(dir.path())));
+    done.unwrap();
+    let new = files(dir.path());
+    let set_aside = steps.iter().filter(|step| **step == "link").count();
+    assert_eq!(set_aside, 2, "{steps:?}");
+    for at in 0..steps.len() {
+        let dir = begin();
+        let fault = Fault::Once(28);
+        let done = faults::without_links(|| faults::at(at, fault, || act(dir.path())));
+        let now = if done.is_ok() { &new } else { &old };
+        assert!(files(dir.path()) == *now, "{at} of {steps:?}: {done:?}");
+        assert!(!done.is_err_and(|error| outputs::is_half_way(&error)));
+        let dir = begin();
+        let _ = faults::without_links(|| faults::at(at, Fault::Killed, || act(dir.path())));
+        age(dir.path());
+        faults::without_links(|| sweep(dir.path()));
+        let there = everything(dir.path());
+        assert!(there == old || there == new, "killed at {at} of {steps:?}");
+    }
+}
+
+/// A new folder's files are waited for like all others, and so are the folders.
+#[cfg(unix)]
+#[test]
+fn faults_of_power_find_the_files_of_a_new_folder() {
+    let syncs = |count: usize| {
+        let dir = tempfile::tempdir().unwrap();
+        let (done, steps) = faults::steps(|| {
+            let mut outputs = Outputs::new();
+            let folder = outputs.folder(&dir.path().join("each"))?;
+            for number in 0..count {
+                folder.write(&number.to_string(), b"letter")?;
+            }
+            outputs.commit()
+        });
+        done.unwrap();
+        steps.into_iter().filter(|step| *step == "sync").count()
+    };
+    assert_eq!([3, 50, 51].map(syncs), [5, 52, 0]);
 }
 
 #[cfg(unix)]
@@ -407,6 +490,43 @@ fn faults_at_each_step_of_an_evening_and_a_page_to_print() {
     }
 }
 
+/// Somebody sweeps the folder all the time while works begin in it and end.
+#[test]
+fn faults_a_sweeper_takes_away_no_work_that_begins() {
+    let dir = tempfile::tempdir().unwrap();
+    let over = std::sync::atomic::AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                while !over.load(std::sync::atomic::Ordering::Relaxed) {
+                    outputs::sweep(dir.path());
+                }
+            });
+        }
+        let written = (0..400).try_for_each(|_| {
+            let files = ["a", "b"].map(|name| (dir.path().join(name), b"text".to_vec()));
+            outputs::write_all(&files)?;
+            atomic::write(&dir.path().join("c"), b"text")
+        });
+        over.store(true, std::sync::atomic::Ordering::Relaxed);
+        written.unwrap();
+    });
+}
+
+/// A work without a lock may be about to have one, unless it is old.
+#[test]
+fn faults_a_work_without_a_lock_is_swept_when_it_is_old() {
+    let dir = tempfile::tempdir().unwrap();
+    let work = dir.path().join(".entreaty-x.work");
+    fs::create_dir(&work).unwrap();
+    fs::write(work.join("lock.new"), "").unwrap();
+    outputs::sweep(dir.path());
+    assert!(work.exists());
+    age(dir.path());
+    outputs::sweep(dir.path());
+    assert!(!work.exists());
+}
+
 #[test]
 fn faults_a_strangers_journal_reaches_no_other_folder() {
     let dir = tempfile::tempdir().unwrap();
@@ -435,6 +555,53 @@ fn faults_a_strangers_journal_reaches_no_other_folder() {
     outputs::sweep(&path("theirs"));
     let all: Vec<_> = everything(dir.path()).into_iter().collect();
     assert_eq!(all, [("mine/letter.pdf".to_owned(), b"mine".to_vec())]);
+}
+
+#[cfg(unix)]
+#[test]
+fn faults_a_strangers_journal_reaches_no_other_folder_by_links() {
+    use std::os::unix::fs::symlink;
+    let begin = || {
+        let dir = tempfile::tempdir().unwrap();
+        let work = dir.path().join("theirs/.entreaty-x.work");
+        fs::create_dir_all(&work).unwrap();
+        fs::create_dir(dir.path().join("mine")).unwrap();
+        fs::write(dir.path().join("mine/secret.txt"), "mine").unwrap();
+        fs::write(work.join("lock"), "").unwrap();
+        (dir, work)
+    };
+    let mine = [("mine/secret.txt".to_owned(), b"mine".to_vec())];
+    let taken = |from: &str| format!("[[moves]]\nfrom = \"{from}\"\nto = \"got.txt\"\n");
+    let swept = |dir: &Path| {
+        age(&dir.join("theirs"));
+        outputs::sweep(&dir.join("theirs"));
+        everything(dir).into_iter().collect::<Vec<_>>()
+    };
+    // A folder and a file on the way that are links.
+    for (link, to, from) in [
+        ("d", "mine", "d/secret.txt"),
+        ("d", "mine", "d"),
+        ("f", "mine/secret.txt", "f"),
+    ] {
+        let (dir, work) = begin();
+        symlink(dir.path().join(to), work.join(link)).unwrap();
+        fs::write(work.join("journal.toml"), taken(from)).unwrap();
+        assert_eq!(swept(dir.path()), mine, "{from}");
+        assert!(fs::symlink_metadata(dir.path().join("theirs/got.txt")).is_err());
+    }
+    // A work that is a link itself, to a folder with the files that it takes.
+    let (dir, work) = begin();
+    fs::remove_dir_all(&work).unwrap();
+    for (name, text) in [("lock", ""), ("journal.toml", &taken("secret.txt"))] {
+        fs::write(dir.path().join("mine").join(name), text).unwrap();
+    }
+    symlink(dir.path().join("mine"), &work).unwrap();
+    outputs::sweep(&dir.path().join("theirs"));
+    assert!(dir.path().join("mine/secret.txt").exists());
+    // A journal that never ends.
+    let (dir, work) = begin();
+    symlink("/dev/zero", work.join("journal.toml")).unwrap();
+    assert_eq!(swept(dir.path()), mine);
 }
 
 #[test]

@@ -9,7 +9,7 @@
 //! can do nothing that this stranger could not do there by hand.
 
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf};
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -21,6 +21,8 @@ use super::disk::{self, Out};
 pub(super) const PREFIX: &str = ".entreaty-";
 const SUFFIX: &str = ".work";
 const LOCK: &str = "lock";
+/// The lock while nobody holds it yet.
+const LOCK_NEW: &str = "lock.new";
 const JOURNAL: &str = "journal.toml";
 /// More than any journal has, in bytes.
 const MOST_BYTES: u64 = 64 << 20;
@@ -65,8 +67,12 @@ impl Work {
             path: disk::folder_in(folder, PREFIX, SUFFIX)?,
             lock: None,
         };
-        let lock = disk::create(&work.path.join(LOCK))?;
+        // Held before it has its name: a sweeper that saw it unheld would take the work away, and
+        // one that tried it just then would keep it from being held at all.
+        let unheld = work.path.join(LOCK_NEW);
+        let lock = disk::create(&unheld)?;
         lock.hold();
+        disk::rename(&unheld, &work.path.join(LOCK))?;
         work.lock = Some(lock);
         Ok(work)
     }
@@ -118,8 +124,7 @@ fn journal_into(work: &Path, text: &str) -> io::Result<()> {
 
 impl Drop for Work {
     fn drop(&mut self) {
-        self.lock = None;
-        let _ = disk::remove_folder(&self.path);
+        let _ = take_away(&self.path, self.lock.take());
     }
 }
 
@@ -145,6 +150,67 @@ fn stamp(path: &Path) -> Option<Stamp> {
     })
 }
 
+/// What is found where a work may be.
+enum Found {
+    /// No work.
+    None,
+    /// One that somebody holds, if only to sweep it, or that may be just beginning.
+    InUse,
+    Left(Left),
+}
+
+/// A work that no running program held. It is held as long as this is there, so that nobody else
+/// finishes it or takes it away at the same time.
+struct Left {
+    path: PathBuf,
+    lock: Option<File>,
+}
+
+impl Left {
+    fn take_away(self) -> bool {
+        take_away(&self.path, self.lock).is_ok()
+    }
+}
+
+/// How folders in a work begin in which a file waits that was set aside under its own name.
+pub(super) const ASIDE: &str = "aside-";
+
+/// Gives back what was set aside and not replaced: it is the only copy.
+fn give_back(work: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(work).into_iter().flatten().flatten() {
+        let is_aside = entry.file_name().to_string_lossy().starts_with(ASIDE);
+        if !is_aside || !entry.file_type()?.is_dir() {
+            continue;
+        }
+        for old in fs::read_dir(entry.path())? {
+            let old = old?;
+            let to = work.with_file_name(old.file_name());
+            if stamp(&to).is_none() {
+                disk::rename(&old.path(), &to)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Takes a work away, its lock last: without it, it would stay for a while.
+fn take_away<L>(work: &Path, lock: Option<L>) -> io::Result<()> {
+    give_back(work)?;
+    for entry in fs::read_dir(work).into_iter().flatten().flatten() {
+        if entry.file_name() == LOCK {
+            continue;
+        }
+        if entry.file_type()?.is_dir() {
+            disk::remove_folder(&entry.path())?;
+        } else {
+            disk::remove(&entry.path())?;
+        }
+    }
+    // Some systems remove nothing that is open.
+    drop(lock);
+    disk::remove_folder(work)
+}
+
 /// Takes away what killed programs of ours left in this folder, or finishes it. What cannot be
 /// taken away does no harm.
 pub(super) fn sweep(folder: &Path) {
@@ -153,44 +219,58 @@ pub(super) fn sweep(folder: &Path) {
     };
     for entry in entries.flatten() {
         let path = entry.path();
-        if !is_left(&path) {
+        let Found::Left(left) = find(&path) else {
             continue;
-        }
-        let journal = read(&path);
-        let first = journal.as_ref().and_then(|one| one.first.clone());
-        let done = match (journal, first) {
-            // It counts if the first has begun.
-            (Some(_), Some(first)) => {
-                let begun = is_left(&first) && read(&first).is_some_and(|one| one.first.is_none());
-                !begun || finish(&first)
-            }
-            (Some(_), None) => finish(&path),
-            (None, _) => true,
         };
-        // What cannot be finished now may be later: a stick that was taken out, a full disk.
-        if done {
-            let _ = disk::remove_folder(&path);
+        let Some(journal) = read(&path) else {
+            left.take_away();
+            continue;
+        };
+        let Some(first) = journal.first else {
+            finish(left);
+            continue;
+        };
+        // Whoever finishes a work holds its first folder before the others.
+        drop(left);
+        // It counts if the first has begun.
+        let done = match find(&first) {
+            Found::None => true,
+            // What cannot be finished now may be later: a stick that was taken out, a full disk.
+            Found::InUse => false,
+            Found::Left(first) => {
+                let begun = read(&first.path).is_some_and(|one| one.first.is_none());
+                !begun || finish(first)
+            }
+        };
+        if done && let Found::Left(left) = find(&path) {
+            left.take_away();
         }
     }
 }
 
 /// Finishes the work whose first folder this is, in all its folders, and takes it away; whether
 /// that was possible.
-fn finish(first: &Path) -> bool {
-    let Some(journal) = read(first) else {
+fn finish(first: Left) -> bool {
+    let Some(journal) = read(&first.path) else {
         return true;
     };
-    let known = std::path::absolute(first).ok();
+    let known = std::path::absolute(&first.path).ok();
     let mut done = true;
-    for other in journal.others.iter().filter(|other| is_left(other)) {
-        // One that is not of this work is none of ours.
-        let theirs = read(other).filter(|one| one.first == known);
-        if let Some(theirs) = theirs {
-            done &= move_all(other, &theirs.moves) && disk::remove_folder(other).is_ok();
+    for other in &journal.others {
+        match find(other) {
+            Found::None => {}
+            Found::InUse => done = false,
+            Found::Left(other) => {
+                // One that is not of this work is none of ours.
+                let theirs = read(&other.path).filter(|one| one.first == known);
+                if let Some(theirs) = theirs {
+                    done &= move_all(&other.path, &theirs.moves) && other.take_away();
+                }
+            }
         }
     }
     // The first has the journal of all: it goes last.
-    done && move_all(first, &journal.moves) && disk::remove_folder(first).is_ok()
+    done && move_all(&first.path, &journal.moves) && first.take_away()
 }
 
 /// Moves what still waits; whether all of it could be.
@@ -200,39 +280,79 @@ fn move_all(work: &Path, moves: &[Move]) -> bool {
     };
     let mut done = true;
     for one in moves {
-        let inside = |path: &Path| {
-            let mut parts = path.components();
-            parts.all(|part| matches!(part, Component::Normal(_)))
-        };
-        let is_name = one.to.components().count() == 1;
-        let (from, to) = (work.join(&one.from), folder.join(&one.to));
-        let waits = is_name && inside(&one.from) && inside(&one.to) && from.exists();
-        // What somebody has put there since then stays.
-        if waits && stamp(&to) == one.was {
+        let is_name = is_inside(&one.to) && one.to.components().count() == 1;
+        let to = folder.join(&one.to);
+        let from = waiting(work, &one.from).filter(|_| is_name);
+        // What somebody has put there since then stays. If nothing is there, what was may have
+        // been set aside.
+        let there = stamp(&to);
+        if let Some(from) = from.filter(|_| there.is_none() || there == one.was) {
             done &= disk::rename(&from, &to).is_ok();
         }
     }
     done
 }
 
-fn read(work: &Path) -> Option<Journal> {
-    let path = work.join(JOURNAL);
-    let short = fs::metadata(&path).is_ok_and(|found| found.len() <= MOST_BYTES);
-    let text = fs::read_to_string(path).ok().filter(|_| short)?;
-    toml::from_str(&text).ok()
+/// Whether this goes nowhere but down, by its words; a link may still lead out.
+fn is_inside(path: &Path) -> bool {
+    let mut parts = path.components();
+    parts.all(|part| matches!(part, Component::Normal(_)))
 }
 
-/// Whether this is the folder of a work that no running program holds.
-fn is_left(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    name.starts_with(PREFIX)
-        && name.ends_with(SUFFIX)
-        && fs::symlink_metadata(path).is_ok_and(|found| found.is_dir())
-        && match File::open(path.join(LOCK)) {
-            Ok(lock) => lock.try_lock().is_ok(),
-            // Killed while it was taken away, or before it had a lock; or only just begun.
-            Err(_) => fs::read_dir(path).is_ok_and(|mut all| all.next().is_some()) || is_old(path),
+/// What waits within a work, if it does, and really within it: a link on the way would lead to
+/// files of others.
+fn waiting(work: &Path, from: &Path) -> Option<PathBuf> {
+    let mut path = work.to_owned();
+    for part in Some(from).filter(|from| is_inside(from))?.components() {
+        path.push(part);
+        let found = fs::symlink_metadata(&path).ok()?;
+        if found.is_symlink() {
+            return None;
         }
+    }
+    Some(path).filter(|path| path != work)
+}
+
+fn read(work: &Path) -> Option<Journal> {
+    let mut text = String::new();
+    let file = open(&work.join(JOURNAL)).ok()?;
+    file.take(MOST_BYTES + 1).read_to_string(&mut text).ok()?;
+    let short = text.len() as u64 <= MOST_BYTES;
+    toml::from_str(&text).ok().filter(|_| short)
+}
+
+/// Opens a file of ours. What is a link, a pipe or a device was put there by somebody else:
+/// opening it may never come back, reading it may never end.
+fn open(path: &Path) -> io::Result<File> {
+    if fs::symlink_metadata(path)?.is_file() {
+        File::open(path)
+    } else {
+        Err(io::Error::other("it is no file"))
+    }
+}
+
+/// Whether a work of ours can have this name. A journal may tell any path: nothing of one that has
+/// another name is looked at.
+fn is_work(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.starts_with(PREFIX) && name.ends_with(SUFFIX)
+}
+
+/// Looks for a work at this place, and holds it if nobody else does.
+fn find(path: &Path) -> Found {
+    if !is_work(path) || !fs::symlink_metadata(path).is_ok_and(|found| found.is_dir()) {
+        return Found::None;
+    }
+    let lock = match open(&path.join(LOCK)) {
+        // Where a file system has no locks this fails, as if somebody held it.
+        Ok(lock) if lock.try_lock().is_ok() => Some(lock),
+        Ok(_) => return Found::InUse,
+        // Killed before it had a lock, or only just begun.
+        Err(_) if is_old(path) => None,
+        Err(_) => return Found::InUse,
+    };
+    let path = path.to_owned();
+    Found::Left(Left { path, lock })
 }
 
 /// Whether nobody can be just about to hold this.

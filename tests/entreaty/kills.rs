@@ -39,10 +39,16 @@ fn files(folder: &Path) -> Files {
     found
 }
 
+/// What stands where a work may be under way.
+fn beside(folder: &Path) -> impl Iterator<Item = fs::DirEntry> {
+    let folders = [folder.to_owned(), folder.join("there")];
+    let entries = folders.into_iter().flat_map(fs::read_dir).flatten();
+    entries.flatten()
+}
+
 /// Whether a work is under way.
 fn has_work(folder: &Path) -> bool {
-    let mut entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries.any(|entry| {
+    beside(folder).any(|entry| {
         entry
             .file_name()
             .to_string_lossy()
@@ -52,8 +58,7 @@ fn has_work(folder: &Path) -> bool {
 
 /// Whether one has begun to put its files where they belong.
 fn has_journal(folder: &Path) -> bool {
-    let mut entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries.any(|entry| entry.path().join("journal.toml").exists())
+    beside(folder).any(|entry| entry.path().join("journal.toml").exists())
 }
 
 fn finals(folder: &Path) -> Files {
@@ -135,7 +140,7 @@ fn kills_leave_nothing_half_written_and_the_next_work_tidies_up() {
         "all.entreaty",
     ];
     let mut dice = Rng::with_seed(0x9e37_79b9_7f4a_7c15);
-    let (mut midway, mut swept) = (0, 0);
+    let (mut begun, mut midway, mut swept) = (0, 0, 0);
     for work in &works {
         let (folder, mut command) = begin(work, &before);
         let old = finals(folder.path());
@@ -161,6 +166,7 @@ fn kills_leave_nothing_half_written_and_the_next_work_tidies_up() {
                 let moment = Duration::from_micros(dice.u64(0..200));
                 while since.elapsed() < moment {}
             }
+            begun += usize::from(has_journal(folder.path()));
             let _ = child.kill();
             child.wait().expect("it ends");
             let there = finals(folder.path());
@@ -174,14 +180,16 @@ fn kills_leave_nothing_half_written_and_the_next_work_tidies_up() {
             );
             midway += usize::from(there != old && there != new);
             let left = files(folder.path()).len() > there.len();
-            // The next work in the folder, whatever it is.
-            let next = folder.path().join("next.txt");
-            super::helper::entreaty()
-                .args(letter.into_iter().chain(to))
-                .args(["-o", &next.display().to_string()])
-                .run()
-                .works();
-            fs::remove_file(next).expect("the next letter");
+            // The next work in each folder, whatever it is.
+            for next in ["next.txt", "there/next.txt"] {
+                let next = folder.path().join(next);
+                super::helper::entreaty()
+                    .args(letter.into_iter().chain(to))
+                    .args(["-o", &next.display().to_string()])
+                    .run()
+                    .works();
+                fs::remove_file(next).expect("the next letter");
+            }
             let there = finals(folder.path());
             assert!(there == old || there == new, "{work:?}: {:?}", there.keys());
             let rest: Vec<String> = files(folder.path())
@@ -194,6 +202,10 @@ fn kills_leave_nothing_half_written_and_the_next_work_tidies_up() {
             swept += usize::from(left);
         }
     }
-    println!("{swept} left something that was taken away, {midway} of them among the renames");
+    println!(
+        "{begun} were killed when renaming had begun; {swept} left something that was taken away, \
+         {midway} of them among the renames"
+    );
     assert!(swept > 0, "no kill came in time");
+    assert!(begun > 0, "no kill came when renaming had begun");
 }
