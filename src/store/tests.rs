@@ -307,9 +307,9 @@ fn faults_at_each_step_of_a_pack_leave_all_or_none() {
     for (at, fault) in (0..steps.len()).flat_map(|at| [(at, Fault::Once(28)), (at, Fault::Killed)])
     {
         let dir = tempfile::tempdir().unwrap();
-        let made = faults::at(at, fault, || make(dir.path()));
+        let done = faults::at(at, fault, || make(dir.path()));
         let key = dir.path().join("my.key");
-        if made.is_ok() || key.exists() {
+        if done.is_ok() || key.exists() {
             assert!(keys::read(&key).is_ok(), "{fault:?} at {at} of {steps:?}");
         } else {
             make(dir.path()).unwrap();
@@ -327,11 +327,11 @@ fn faults_at_each_step_of_a_pack_leave_all_or_none() {
     done.unwrap();
     for at in 0..steps.len() {
         let dir = tempfile::tempdir().unwrap();
-        let made = faults::without_links(|| faults::at(at, Fault::Once(28), || make(dir.path())));
+        let done = faults::without_links(|| faults::at(at, Fault::Once(28), || make(dir.path())));
         let key = dir.path().join("my.key");
-        assert_eq!(made.is_ok(), key.exists(), "{at} of {steps:?}");
-        assert!(made.is_err() || keys::read(&key).is_ok());
-        assert!(faults::without_links(|| make(dir.path())).is_err() == made.is_ok());
+        assert_eq!(done.is_ok(), key.exists(), "{at} of {steps:?}");
+        assert!(done.is_err() || keys::read(&key).is_ok());
+        assert!(faults::without_links(|| make(dir.path())).is_err() == done.is_ok());
     }
 }
 
