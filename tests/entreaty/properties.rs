@@ -1,5 +1,6 @@
 //! What holds whatever somebody chooses and types. A failure is made as small as it gets before it
-//! is told; `PROPTEST_CASES=10000 cargo test --release --test entreaty properties_` tries more.
+//! is told. The choices are the same each time; `PROPTEST_CASES=10000 cargo test --release --test
+//! entreaty properties_` tries more, and others.
 
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
@@ -17,6 +18,7 @@ use entreaty::store::letter_file;
 use jiff::civil::Date;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
+use proptest::test_runner::RngSeed;
 
 const TODAY: Date = Date::constant(2026, 11, 21);
 
@@ -28,6 +30,10 @@ fn config(cases: u32) -> ProptestConfig {
     // The variable of proptest itself goes before.
     let asked = std::env::var("PROPTEST_CASES").ok();
     ProptestConfig {
+        rng_seed: match asked {
+            Some(_) => RngSeed::Random,
+            None => RngSeed::Fixed(2026),
+        },
         cases: asked.and_then(|count| count.parse().ok()).unwrap_or(cases),
         failure_persistence: None,
         max_shrink_iters: 300,
@@ -151,6 +157,11 @@ fn properties_text_comes_back_from_the_pdf_as_it_went_in() {
         draft.sender.name = "Ann Lee".to_owned();
         draft.sender.address = vec!["1 High St".to_owned(), "Town".to_owned()];
         draft.sender.place = String::new();
+        // Most are to have one page.
+        draft.cases.truncate(1);
+        draft.asks.truncate(2);
+        draft.figures.truncate(1);
+        draft.sources = false;
         // The page sets a table in columns where the text tells it line by line.
         draft.tables.clear();
         let made = press.borrow_mut().make(&draft, TODAY);
