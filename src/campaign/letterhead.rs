@@ -125,7 +125,10 @@ pub(super) fn add(
 }
 
 /// The picture in a PNG file.
-fn picture(bytes: &[u8]) -> Result<Picture, String> {
+///
+/// # Errors
+/// Why it cannot be a logo, in the middle of a sentence.
+pub fn picture(bytes: &[u8]) -> Result<Picture, String> {
     if bytes.len() > MOST_BYTES {
         return Err(format!("it has {} kB", bytes.len() / 1_000));
     }

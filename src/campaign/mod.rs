@@ -12,7 +12,7 @@ pub mod check;
 mod claim;
 pub mod files;
 pub mod freshness;
-mod letterhead;
+pub mod letterhead;
 pub mod load;
 pub mod locale;
 pub mod maker;

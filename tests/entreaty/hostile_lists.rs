@@ -254,6 +254,8 @@ fn hostile_spreadsheets_are_refused_within_limits() {
         cell("", "b")
     );
     refused("a.ods", write(sheet_of(&many)), "more than 50000000 cells");
+    let sheets = "</table:table><table:table>".repeat(20_000);
+    refused("a.ods", write(sheet_of(&sheets)), "more than 10000 sheets");
     let same = cell("table:number-columns-repeated=\"4000000000\"", "a");
     refused(
         "a.ods",

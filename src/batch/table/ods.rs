@@ -37,6 +37,9 @@ pub(super) fn read(bytes: Vec<u8>, options: &Options, table: &mut Table) -> Resu
         })
 }
 
+/// Far more than anybody leafs through.
+const MOST_SHEETS: usize = 10_000;
+
 type Archive = ZipArchive<Cursor<Vec<u8>>>;
 
 fn content(archive: &mut Archive) -> Result<Reader<impl std::io::BufRead>, String> {
@@ -59,6 +62,9 @@ fn names(archive: &mut Archive) -> Result<Vec<String>, String> {
         {
             Event::Start(tag) if is_tag(&tag, "table:table") => {
                 names.push(attribute(&tag, "table:name").unwrap_or_default());
+                if names.len() > MOST_SHEETS {
+                    return Err(format!("it has more than {MOST_SHEETS} sheets"));
+                }
             }
             Event::Eof => return Ok(names),
             _ => {}
