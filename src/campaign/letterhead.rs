@@ -129,6 +129,11 @@ pub(super) fn add(
 /// # Errors
 /// Why it cannot be a logo, in the middle of a sentence.
 pub fn picture(bytes: &[u8]) -> Result<Picture, String> {
+    // The library fails at some pictures that are damaged: at a palette of two bytes, for one.
+    std::panic::catch_unwind(|| decoded(bytes)).unwrap_or_else(|_| Err("it is damaged".to_owned()))
+}
+
+fn decoded(bytes: &[u8]) -> Result<Picture, String> {
     if bytes.len() > MOST_BYTES {
         return Err(format!("it has {} kB", bytes.len() / 1_000));
     }
