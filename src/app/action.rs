@@ -1,5 +1,7 @@
 //! What a person can ask for by menu or key: one table, so that menu, keys and help agree.
 
+use std::sync::LazyLock;
+
 use egui::{Key, KeyboardShortcut, Modifiers};
 use fluent_bundle::FluentArgs;
 
@@ -338,7 +340,7 @@ fn is_text_changed(state: &State) -> bool {
 }
 
 /// All keys, those with more modifiers first: Ctrl+Shift+Z is not Ctrl+Z.
-pub fn shortcuts() -> Vec<(KeyboardShortcut, Action)> {
+pub static SHORTCUTS: LazyLock<Vec<(KeyboardShortcut, Action)>> = LazyLock::new(|| {
     let mut all: Vec<_> = TABLE
         .iter()
         .flat_map(|entry| entry.keys.iter().map(|keys| (*keys, entry.action)))
@@ -346,7 +348,7 @@ pub fn shortcuts() -> Vec<(KeyboardShortcut, Action)> {
     let weight = |m: Modifiers| u8::from(m.shift) + u8::from(m.alt);
     all.sort_by_key(|(keys, _)| std::cmp::Reverse(weight(keys.modifiers)));
     all
-}
+});
 
 #[cfg(test)]
 mod tests {
@@ -364,8 +366,8 @@ mod tests {
             }
         }
         assert_eq!(TABLE.len(), Action::Quit as usize + 1);
-        let keys = shortcuts();
-        for (keys, action) in &keys {
+        let keys = &*SHORTCUTS;
+        for (keys, action) in keys {
             // A Cyrillic layout has these signs elsewhere than a Latin one, and egui believes it.
             let moved = [
                 Key::Slash,

@@ -245,7 +245,7 @@ impl Safe<'_> {
         if let Some(settings) = self.settings.take() {
             let done = settings::write(&self.folders.config, &settings);
             if self.tell(What::Settings, done) {
-                self.settings.get_or_insert(settings);
+                self.settings = Some(settings);
             }
         }
         if let Some(texts) = self.texts.take() {

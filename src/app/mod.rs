@@ -292,7 +292,6 @@ fn pressed(ctx: &Context, in_dialog: bool) -> [Vec<Action>; 2] {
     if in_dialog {
         return pressed;
     }
-    let shortcuts = action::shortcuts();
     let mut typed = 0;
     ctx.input_mut(|input| {
         input.events.retain(|event| match event {
@@ -305,7 +304,7 @@ fn pressed(ctx: &Context, in_dialog: bool) -> [Vec<Action>; 2] {
                 let is_meant = |keys: &KeyboardShortcut| {
                     keys.logical_key == *key && modifiers.matches_logically(keys.modifiers)
                 };
-                let found = shortcuts.iter().find(|(keys, _)| is_meant(keys));
+                let found = action::SHORTCUTS.iter().find(|(keys, _)| is_meant(keys));
                 if let Some((_, action)) = found {
                     pressed[typed].push(*action);
                 } else if matches!(key, Key::Backspace | Key::Delete | Key::Enter) {

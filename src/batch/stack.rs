@@ -16,6 +16,7 @@ use crate::page::Page;
 use crate::pdf::document::{Cut, Written};
 use crate::pdf::{self, Writer};
 use crate::store::disk::{self, Out};
+use crate::store::folders;
 use crate::store::outputs::{Folder, Handle, Outputs};
 
 /// A letter between the press and the stack.
@@ -138,7 +139,7 @@ impl<'a> Stack<'a> {
                         .min(rest.len());
                     let later = rest.split_off(room);
                     let begin = |outputs: &mut Outputs| {
-                        let (handle, out) = outputs.stream(parent(path))?;
+                        let (handle, out) = outputs.stream(folders::of(path))?;
                         Ok((handle, Box::new(Writer::new(out, kind, lang)?)))
                     };
                     let wrong = |error: io::Error| cannot(path, &error);
@@ -307,21 +308,20 @@ fn part_name(path: &Path, part: usize, of: usize) -> PathBuf {
 /// Whether parts of a file of this name are there already, however many they were.
 pub fn has_parts(path: &Path) -> bool {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let is_part = |name: &str| {
+    let number = |name: &str| -> Option<String> {
         let number = name.strip_prefix(&*stem)?.strip_prefix('-')?;
-        let number = number.strip_suffix(".pdf")?;
-        (!number.is_empty() && number.chars().all(|c| c.is_ascii_digit())).then_some(())
+        Some(number.strip_suffix(".pdf")?.to_owned())
     };
-    let entries = fs::read_dir(parent(path)).into_iter().flatten().flatten();
+    let is_part = |name: &str| {
+        number(name)
+            .is_some_and(|number| !number.is_empty() && number.chars().all(|c| c.is_ascii_digit()))
+    };
+    let entries = fs::read_dir(folders::of(path))
+        .into_iter()
+        .flatten()
+        .flatten();
     let mut names = entries.map(|entry| entry.file_name());
-    names.any(|name| is_part(&name.to_string_lossy()).is_some())
-}
-
-fn parent(path: &Path) -> &Path {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    }
+    names.any(|name| is_part(&name.to_string_lossy()))
 }
 
 pub(super) fn cannot(path: &Path, error: &std::io::Error) -> Diagnostic {

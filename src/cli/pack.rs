@@ -102,22 +102,8 @@ fn begin(options: &New) -> Result<(), Failed> {
         Some(path) => skeleton::of(&read(path)?),
         None => skeleton::blank(),
     };
-    own_pack::begin(&files, folder).map_err(|error| {
-        let message = match error.kind() {
-            io::ErrorKind::AlreadyExists => {
-                format!(
-                    "{} is there already, and is left as it is",
-                    folder.display()
-                )
-            }
-            _ => format!("cannot make {}: {error}", folder.display()),
-        };
-        let advice = match error.kind() {
-            io::ErrorKind::AlreadyExists => "name a new folder",
-            _ => disk::advice(&error),
-        };
-        fail(Diagnostic::error(message).help(advice))
-    })?;
+    own_pack::begin(&files, folder)
+        .map_err(|error| not_made(folder, &error, "name a new folder"))?;
     say(&format!("{}: a new pack\n", folder.display()));
     for name in files.keys() {
         say(&format!("  {name}\n"));
@@ -127,6 +113,19 @@ fn begin(options: &New) -> Result<(), Failed> {
         folder.display()
     ));
     Ok(())
+}
+
+/// Says why there is nothing new at this place; `other` is what to do if something is there.
+fn not_made(path: &Path, error: &io::Error, other: &str) -> Failed {
+    let path = path.display();
+    let (message, advice) = match error.kind() {
+        io::ErrorKind::AlreadyExists => (
+            format!("{path} is there already, and is left as it is"),
+            other,
+        ),
+        _ => (format!("cannot make {path}: {error}"), disk::advice(error)),
+    };
+    fail(Diagnostic::error(message).help(advice))
 }
 
 fn build(options: &Build) -> Result<(), Failed> {
@@ -224,19 +223,7 @@ fn private(folder: &Path, names: &[String]) -> (Private, String) {
 }
 
 fn key(file: &Path) -> Result<(), Failed> {
-    let secret = keys::make(file).map_err(|error| {
-        let message = match error.kind() {
-            io::ErrorKind::AlreadyExists => {
-                format!("{} is there already, and is left as it is", file.display())
-            }
-            _ => format!("cannot make {}: {error}", file.display()),
-        };
-        let advice = match error.kind() {
-            io::ErrorKind::AlreadyExists => "name a new file",
-            _ => disk::advice(&error),
-        };
-        fail(Diagnostic::error(message).help(advice))
-    })?;
+    let secret = keys::make(file).map_err(|error| not_made(file, &error, "name a new file"))?;
     say(&format!(
         "{}: a new secret key; give it to nobody, keep a copy in a safe place\n  its number, to read out to whoever gets your packs: {}\n",
         file.display(),

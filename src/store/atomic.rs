@@ -4,7 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::disk;
+use super::disk::{self, Out};
+use super::folders;
 use super::works::{PREFIX, is_old};
 
 const SUFFIX: &str = ".part";
@@ -26,13 +27,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
             "there is no such folder",
         ));
     }
-    super::outputs::sweep(folder);
-    let (part, mut file) = disk::create_in(folder, PREFIX, SUFFIX)?;
-    let part = Part(part);
-    // Nobody sweeps what is still being written.
-    file.hold();
-    file.write_all(bytes)?;
-    file.sync()?;
+    let (part, file) = part(folder, bytes)?;
     let mut held = Some(file);
     // A file that others may read stays one; a new one is its maker's alone.
     if let Ok(old) = fs::metadata(path) {
@@ -44,11 +39,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
     disk::rename(&part.0, path)?;
     drop(held);
-    // The new name too: a power cut is to find it. A folder that cannot be synced is one that
-    // syncs by itself.
-    if cfg!(unix) {
-        let _ = disk::sync(folder);
-    }
+    disk::sync_names(folder);
     Ok(())
 }
 
@@ -61,12 +52,7 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if fs::symlink_metadata(path).is_ok() {
         return Err(io::ErrorKind::AlreadyExists.into());
     }
-    super::outputs::sweep(folder);
-    let (part, mut file) = disk::create_in(folder, PREFIX, SUFFIX)?;
-    let part = Part(part);
-    file.hold();
-    file.write_all(bytes)?;
-    file.sync()?;
+    let (part, file) = part(folder, bytes)?;
     // Unlike a rename this replaces nothing.
     match disk::link(&part.0, path) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(error),
@@ -83,18 +69,26 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
     // Some systems remove nothing that is open.
     drop(file);
-    if cfg!(unix) {
-        let _ = disk::sync(folder);
-    }
+    disk::sync_names(folder);
     Ok(())
 }
 
 fn folder_of(path: &Path) -> io::Result<&Path> {
     match path.parent() {
-        Some(folder) if folder.as_os_str().is_empty() => Ok(Path::new(".")),
-        Some(folder) => Ok(folder),
+        Some(_) => Ok(folders::of(path)),
         None => Err(io::Error::other("this is no file name")),
     }
+}
+
+/// The whole content on the disk under a temporary name, held: nobody sweeps it.
+fn part(folder: &Path, bytes: &[u8]) -> io::Result<(Part, Out)> {
+    super::outputs::sweep(folder);
+    let (part, mut file) = disk::create_in(folder, PREFIX, SUFFIX)?;
+    let part = Part(part);
+    file.hold();
+    file.write_all(bytes)?;
+    file.sync()?;
+    Ok((part, file))
 }
 
 /// A file under its temporary name. Dropped, it is taken away.

@@ -15,7 +15,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::disk::{self, Out};
-use super::works::is_old;
+use super::works::{is_held, is_old};
 use super::{atomic, folders};
 
 /// Something that is kept.
@@ -183,13 +183,6 @@ pub fn sweep(folder: &Path) {
         if alone && is_old(&path) && !is_held(&path) {
             let _ = disk::remove(&path);
         }
-    }
-}
-
-fn is_held(lock: &Path) -> bool {
-    match File::open(lock) {
-        Ok(file) => matches!(file.try_lock(), Err(TryLockError::WouldBlock)),
-        Err(_) => false,
     }
 }
 

@@ -116,6 +116,14 @@ pub(super) fn sync(path: &Path) -> io::Result<()> {
     step("sync", || options.open(path)?.sync_all())
 }
 
+/// Waits until the disk has the names in a folder too: a power cut is to find them. A folder that
+/// cannot be synced is one that syncs by itself.
+pub(super) fn sync_names(folder: &Path) {
+    if cfg!(unix) {
+        let _ = sync(folder);
+    }
+}
+
 pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
     step("rename", || fs::rename(from, to))
 }

@@ -13,7 +13,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
-use super::works::is_old;
+use super::works::{is_held, is_old};
 use super::{atomic, disk, folders};
 
 const LIST: &str = "list.toml";
@@ -146,13 +146,6 @@ pub fn sweep(state: &Path) {
     for (folder, _) in left(state) {
         atomic::sweep(&folder);
     }
-}
-
-fn is_held(lock: &Path) -> bool {
-    let Ok(file) = File::open(lock) else {
-        return false;
-    };
-    matches!(file.try_lock(), Err(TryLockError::WouldBlock))
 }
 
 /// Removes all that an evening left in its folder.

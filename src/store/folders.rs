@@ -40,16 +40,18 @@ impl Folders {
     }
 }
 
+/// The folder that a file of this name is in; a name alone is of where one stands.
+pub fn of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
 /// The one spelling of a place, by which two names of one file are known: links and `.` are
 /// followed as far as there is something.
 pub fn resolved(path: &Path) -> PathBuf {
-    let whole = || {
-        let folder = match path.parent() {
-            Some(folder) if !folder.as_os_str().is_empty() => folder,
-            _ => Path::new("."),
-        };
-        Some(fs::canonicalize(folder).ok()?.join(path.file_name()?))
-    };
+    let whole = || Some(fs::canonicalize(of(path)).ok()?.join(path.file_name()?));
     let found = fs::canonicalize(path).ok().or_else(whole);
     found.unwrap_or_else(|| path.to_owned())
 }

@@ -9,6 +9,7 @@ use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use super::disk::{self, Out};
+use super::folders;
 use super::works::{self, ASIDE, Move, Work};
 
 /// Above this many files the disk is trusted with their order: a program that is killed loses
@@ -54,7 +55,7 @@ impl Outputs {
     /// # Errors
     /// What the system says.
     pub fn write(&mut self, target: &Path, bytes: &[u8]) -> io::Result<Handle> {
-        let (place, from) = self.next(folder_of(target))?;
+        let (place, from) = self.next(folders::of(target))?;
         write_private(&self.places[place].work.path().join(&from), bytes)?;
         let handle = self.stage(place, from);
         self.name(handle, target.to_owned());
@@ -106,7 +107,7 @@ impl Outputs {
         if fs::metadata(target).is_ok_and(|found| !found.is_file()) {
             return Err(io::Error::other("something that is no file has this name"));
         }
-        self.place(folder_of(target)).map(|_| ())
+        self.place(folders::of(target)).map(|_| ())
     }
 
     /// A folder for files of their own names. A new one comes into being whole, with all its
@@ -116,7 +117,7 @@ impl Outputs {
     /// What the system says.
     pub fn folder(&mut self, folder: &Path) -> io::Result<Folder> {
         let new = fs::symlink_metadata(folder).is_err();
-        let place = self.place(if new { folder_of(folder) } else { folder })?;
+        let place = self.place(if new { folders::of(folder) } else { folder })?;
         let work = self.waiting(place, Path::new("files"));
         disk::create_folder(&work)?;
         if new {
@@ -201,11 +202,9 @@ impl Outputs {
                 }
             }
         }
-        // The new names too: a power cut is to find them. A folder that cannot be synced is one
-        // that syncs by itself.
-        if cfg!(unix) && few {
+        if few {
             for place in &self.places {
-                let _ = disk::sync(&place.folder);
+                disk::sync_names(&place.folder);
             }
         }
         Ok(())
@@ -230,10 +229,8 @@ impl Outputs {
             for path in &paths {
                 disk::sync(path)?;
             }
-            if cfg!(unix) {
-                for folder in &folders {
-                    let _ = disk::sync(folder);
-                }
+            for folder in &folders {
+                disk::sync_names(folder);
             }
         }
         Ok(few)
@@ -379,13 +376,6 @@ impl Folder {
     /// What the system says.
     pub fn write(&self, name: &str, bytes: &[u8]) -> io::Result<()> {
         write_private(&self.work.join(name), bytes)
-    }
-}
-
-fn folder_of(path: &Path) -> &Path {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
     }
 }
 

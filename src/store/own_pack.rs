@@ -57,11 +57,7 @@ pub fn begin(files: &Files, folder: &Path) -> io::Result<()> {
 
 /// A folder that comes into being with all that is put into it.
 fn whole(target: &Path, fill: impl FnOnce(&Path) -> io::Result<()>) -> io::Result<()> {
-    let parent = match target.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    };
-    let work = Work::begin(parent)?;
+    let work = Work::begin(folders::of(target))?;
     let inside = work.path().join("pack");
     fill(&inside)?;
     // An empty folder gives way on every system.

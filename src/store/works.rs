@@ -355,6 +355,14 @@ fn find(path: &Path) -> Found {
     Found::Left(Left { path, lock })
 }
 
+/// Whether a program that runs holds this lock.
+pub(super) fn is_held(lock: &Path) -> bool {
+    match File::open(lock) {
+        Ok(file) => matches!(file.try_lock(), Err(TryLockError::WouldBlock)),
+        Err(_) => false,
+    }
+}
+
 /// Whether nobody can be just about to hold this.
 pub(super) fn is_old(path: &Path) -> bool {
     let changed = fs::metadata(path).and_then(|found| found.modified());
