@@ -8,7 +8,7 @@
 //! A journal names files of its own folder only, so that one that a stranger has put into a folder
 //! can do nothing that this stranger could not do there by hand.
 
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf};
 use std::time::{Duration, UNIX_EPOCH};
