@@ -9,7 +9,7 @@ use crate::campaign::check::unreviewed;
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::{Campaign, locale};
 use crate::diagnostic::{Diagnostic, Rule, has_errors};
-use crate::letter::watch::translation;
+use crate::letter::heuristics::translation;
 use crate::letter::{Draft, Sender, template};
 use crate::page::Fonts;
 use crate::press;

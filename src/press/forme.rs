@@ -9,19 +9,19 @@ use crate::diagnostic::Diagnostic;
 use crate::letter::compose;
 use crate::letter::forms::Forms;
 use crate::letter::mould::{Mould, Shape};
-use crate::letter::{Draft, Letter, Sender, review, watch};
+use crate::letter::{Draft, Letter, Sender, heuristics, review};
 use crate::page::Stationery;
 
 /// How many are remembered: letters in a few languages, about a few people, in a few wordings.
 const MOST: usize = 32;
-/// For how many ways in which a veiled sender can look the words' problems are remembered.
-const MOST_VEILED: usize = 16;
+/// For how many ways in which a masked sender can look the words' problems are remembered.
+const MOST_MASKED: usize = 16;
 
 /// The formes of one pack, the last one first.
 pub(super) struct Formes<'a> {
     pub(super) campaign: &'a Campaign,
     forms: Forms,
-    held: watch::Held,
+    held: heuristics::Held,
     all: Vec<Forme>,
 }
 
@@ -42,7 +42,7 @@ pub(super) struct Forme {
     problems: Vec<Diagnostic>,
     /// What the writer allows and nobody can.
     unallowable: Vec<Diagnostic>,
-    /// What is wrong with the words, settled, by what can be seen of a veiled sender.
+    /// What is wrong with the words, settled, by what can be seen of a masked sender.
     words: Vec<(Sender, Vec<Diagnostic>)>,
 }
 
@@ -51,7 +51,7 @@ impl<'a> Formes<'a> {
         Self {
             campaign,
             forms: Forms::default(),
-            held: watch::Held::default(),
+            held: heuristics::Held::default(),
             all: Vec::new(),
         }
     }
@@ -62,7 +62,7 @@ impl<'a> Formes<'a> {
         draft: &Draft,
         shape: Shape,
         date: Date,
-    ) -> (&mut Forme, &mut watch::Held) {
+    ) -> (&mut Forme, &mut heuristics::Held) {
         let picks = self.forms.picks(self.campaign, draft);
         let known = self.all.iter().position(|forme| {
             (forme.shape, forme.date) == (shape, date)
@@ -115,7 +115,7 @@ impl Forme {
     pub(super) fn review(
         &mut self,
         campaign: &Campaign,
-        held: &mut watch::Held,
+        held: &mut heuristics::Held,
         sender: &Sender,
     ) -> Vec<Diagnostic> {
         let mut problems = self.problems.clone();
@@ -123,15 +123,15 @@ impl Forme {
             let mut who = review::of_sender(campaign, &self.draft, sender);
             settle_each(&mut who, campaign, &self.draft);
             problems.extend(who);
-            let veiled = review::veiled_sender(sender);
-            let at = self.words.iter().position(|(known, _)| *known == veiled);
+            let masked = review::masked_sender(sender);
+            let at = self.words.iter().position(|(known, _)| *known == masked);
             let at = at.unwrap_or_else(|| {
-                let letter = mould.fill(&veiled);
+                let letter = mould.fill(&masked);
                 let read = || review::of_words(campaign, &self.draft, &letter);
                 let mut words = held.during(read);
                 settle_each(&mut words, campaign, &self.draft);
-                self.words.truncate(MOST_VEILED - 1);
-                self.words.push((veiled, words));
+                self.words.truncate(MOST_MASKED - 1);
+                self.words.push((masked, words));
                 self.words.len() - 1
             });
             problems.extend(self.words[at].1.iter().cloned());

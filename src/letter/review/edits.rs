@@ -4,7 +4,7 @@ use super::Review;
 use crate::campaign::{Case, Name, Text};
 use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::letter::edit::{Altered, Editable, Edited, How, Part};
-use crate::letter::watch::shortened;
+use crate::letter::heuristics::shortened;
 use crate::letter::{Origin, text_of};
 
 impl Review<'_> {

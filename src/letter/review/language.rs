@@ -3,8 +3,8 @@
 use super::Review;
 use crate::campaign::{Case, Text, locale};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::letter::watch::translation;
-use crate::letter::{Origin, Run, watch};
+use crate::letter::heuristics::translation;
+use crate::letter::{Origin, Run, heuristics};
 
 impl Review<'_> {
     /// A letter never mixes languages: what it prints, the pack has in its language.
@@ -97,7 +97,7 @@ impl Review<'_> {
     /// `language`: in a language without word lists nobody watches what the writer adds.
     pub(super) fn unwatched(&self) -> Vec<Diagnostic> {
         let lang = &self.draft.lang;
-        if self.draft.words.trim().is_empty() || watch::watches(lang) {
+        if self.draft.words.trim().is_empty() || heuristics::cover(lang) {
             return Vec::new();
         }
         let language = locale::language(lang);

@@ -1,5 +1,5 @@
 //! The rules about words: what a letter asks and of whom, whom it names, who says what. What can
-//! only be guessed from words, [`watch`] does.
+//! only be guessed from words, [`heuristics`] does.
 
 mod asks;
 mod edits;
@@ -7,14 +7,14 @@ mod language;
 mod people;
 mod sender;
 
-use super::{Content, Draft, Letter, Origin, Role, Sender, watch};
+use super::{Content, Draft, Letter, Origin, Role, Sender, heuristics};
 use crate::campaign::{Addressee, Campaign, Case, PackKind, Standing};
 use crate::diagnostic::{Diagnostic, Rule, Severity};
 
 /// All rules about words that this letter breaks.
 pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnostic> {
     let mut problems = of_sender(campaign, draft, &draft.sender);
-    problems.extend(of_words(campaign, draft, &veiled(letter)));
+    problems.extend(of_words(campaign, draft, &masked(letter)));
     problems
 }
 
@@ -35,7 +35,7 @@ pub fn of_sender(campaign: &Campaign, draft: &Draft, sender: &Sender) -> Vec<Dia
     problems
 }
 
-/// All others, of a letter whose sender's details are veiled: whatever they are, it says and asks
+/// All others, of a letter whose sender's details are masked: whatever they are, it says and asks
 /// the same.
 pub fn of_words(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnostic> {
     let Some(review) = Review::of(campaign, draft, letter) else {
@@ -55,7 +55,7 @@ pub fn of_words(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diag
         review.edits(),
         review.translations(),
         review.unwatched(),
-        watch::watch(campaign, draft, letter),
+        heuristics::find(campaign, draft, letter),
     ]
     .into_iter()
     .flatten()
@@ -63,7 +63,7 @@ pub fn of_words(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diag
 }
 
 /// The letter with a sign in the place of each detail of its sender.
-fn veiled(letter: &Letter) -> Letter {
+fn masked(letter: &Letter) -> Letter {
     let mut letter = letter.clone();
     let parts = letter
         .blocks
@@ -71,7 +71,7 @@ fn veiled(letter: &Letter) -> Letter {
         .flat_map(|block| block.content.parts_mut());
     for run in parts.flatten() {
         if run.origin == Origin::Sender {
-            run.text = watch::veil(&run.text);
+            run.text = heuristics::mask(&run.text);
         }
     }
     letter
@@ -79,15 +79,15 @@ fn veiled(letter: &Letter) -> Letter {
 
 /// The sender with a sign in the place of each detail, for letters that are only read for their
 /// words. What ends as a sentence does still ends one.
-pub fn veiled_sender(sender: &Sender) -> Sender {
-    let veil = |text: &str| match text.trim() {
+pub fn masked_sender(sender: &Sender) -> Sender {
+    let mask = |text: &str| match text.trim() {
         "" => String::new(),
-        text => watch::veil(text),
+        text => heuristics::mask(text),
     };
     Sender {
-        name: veil(&sender.name),
-        address: sender.lines().map(veil).collect(),
-        place: veil(&sender.place),
+        name: mask(&sender.name),
+        address: sender.lines().map(mask).collect(),
+        place: mask(&sender.place),
     }
 }
 

@@ -2,17 +2,19 @@
 
 use std::collections::BTreeMap;
 
+use super::evidence::{Evidence, Kind, Unit};
 use super::features::{Features, Said};
-use super::grounds::{Grounds, Kind, Unit};
 use super::numbers::Number;
 use super::support::Lack;
 
 /// How many of a sentence's other words a source must share.
 const ENOUGH: f64 = 0.4;
+/// The same of a sentence that has nothing strong, counted, dated or named to be held by.
+const ENOUGH_OF_SLIGHT: f64 = 0.7;
 /// The same of a request, whose words are the writer's to choose.
 const ENOUGH_TO_ASK: f64 = 0.25;
 
-impl Grounds {
+impl Evidence {
     /// All that the sentence says and these do not.
     pub fn lacks(&self, said: &Features, units: &[&Unit]) -> Vec<Lack> {
         let mut lacks = Vec::new();
@@ -88,14 +90,24 @@ impl Grounds {
                 lacks.push(Lack::All(word.clone()));
             }
         }
-        if overlap(said, units) < if said.argues { ENOUGH_TO_ASK } else { ENOUGH } {
+        for (reason, word) in &said.reasons {
+            if !said.argues && !any(&|unit| unit.features.reasons.contains_key(reason)) {
+                lacks.push(Lack::Reason(word.clone()));
+            }
+        }
+        let enough = match (said.argues, said.slight) {
+            (true, _) => ENOUGH_TO_ASK,
+            (false, true) => ENOUGH_OF_SLIGHT,
+            (false, false) => ENOUGH,
+        };
+        if overlap(said, units) < enough {
             lacks.push(Lack::Words);
         }
         lacks
     }
 
     /// How a unit says this, or something that implies it: who was killed is dead.
-    fn says(&self, own: &BTreeMap<String, Said>, group: &str) -> Option<Said> {
+    pub(super) fn says(&self, own: &BTreeMap<String, Said>, group: &str) -> Option<Said> {
         own.get(group).copied().or_else(|| {
             let implies = self.lexicon.implies.iter();
             implies
@@ -136,10 +148,8 @@ impl Grounds {
 
     /// "Roza" beside "Tuletaeva".
     fn is_of_person(&self, stem: &str, said: &Features) -> bool {
-        self.known
-            .full_names
-            .iter()
-            .any(|(name, id)| name == stem && said.people.contains(id))
+        let whose = self.known.full_names.get(stem);
+        whose.is_some_and(|ids| ids.iter().any(|id| said.people.contains(id)))
     }
 }
 

@@ -81,9 +81,13 @@ impl Bound {
     }
 }
 
-/// The numbers and dates of a sentence, and which words they took.
-pub fn read(words: &[Word], lexicon: &Lexicon) -> (Vec<Number>, Vec<Day>, Vec<bool>) {
-    let mut taken = vec![false; words.len()];
+/// The numbers and dates of a sentence's words that are not `aside`, and which words are taken.
+pub fn read(
+    words: &[Word],
+    aside: &[bool],
+    lexicon: &Lexicon,
+) -> (Vec<Number>, Vec<Day>, Vec<bool>) {
+    let mut taken = aside.to_vec();
     let days = dates(words, lexicon, &mut taken);
     let mut numbers = Vec::new();
     let mut index = 0;
@@ -215,11 +219,12 @@ fn unit(words: &[Word], end: usize, lexicon: &Lexicon) -> Vec<String> {
 mod tests {
     use super::*;
     use crate::campaign::Lang;
-    use crate::letter::watch::words::words;
+    use crate::letter::heuristics::words::words;
 
     fn of(text: &str) -> (Vec<(u64, Bound)>, Vec<Day>) {
         let lexicon = Lexicon::of(&Lang::new("en")).unwrap();
-        let (numbers, days, _) = read(&words(text, &lexicon.stemmer), lexicon);
+        let words = words(text, &lexicon.stemmer);
+        let (numbers, days, _) = read(&words, &vec![false; words.len()], lexicon);
         let tenths = |number: &Number| match number.value {
             Value::Thousandths(value) => (value / 100, number.bound),
             Value::Vague(_) => (0, number.bound),
