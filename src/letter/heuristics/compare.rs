@@ -100,7 +100,7 @@ impl Evidence {
             (false, true) => ENOUGH_OF_SLIGHT,
             (false, false) => ENOUGH,
         };
-        if overlap(said, units) < enough {
+        if share(said, units) < enough {
             lacks.push(Lack::Words);
         }
         lacks
@@ -141,6 +141,7 @@ impl Evidence {
         unit.features.numbers.iter().any(|own| {
             let same_thing = counted.is_empty()
                 || own.unit.is_empty()
+                || number.of_anybody
                 || own.unit.iter().any(|stem| counted.contains(&name(stem)));
             own.value == number.value && own.bound.bears_out(number.bound) && same_thing
         })
@@ -155,6 +156,24 @@ impl Evidence {
 
 fn bears(own: Option<Said>, said: Said) -> bool {
     own.is_some_and(|own| own.bears_out(said))
+}
+
+/// How much of the sentence these have, from 0 to 1: of its words without a number, a name or the
+/// like, and of those with (at most as many as a short sentence has), which were compared already.
+fn share(said: &Features, units: &[&Unit]) -> f64 {
+    const MOST: usize = 3;
+    let held = said.numbers.len()
+        + said.days.len()
+        + said.names.len()
+        + said.strong.len()
+        + said.acts.len();
+    let words = said.content.len();
+    if words == 0 {
+        return 1.0;
+    }
+    #[expect(clippy::cast_precision_loss, reason = "a sentence has few words")]
+    let (held, words) = (held.min(MOST) as f64, words as f64);
+    (overlap(said, units) * words + held) / (words + held)
 }
 
 /// How many of the sentence's other words these have, from 0 to 1.

@@ -45,14 +45,13 @@ struct Lists {
     joins: Vec<String>,
     modal: Vec<String>,
     definite: Vec<String>,
-    indefinite: Vec<String>,
     actors: Vec<String>,
     person: Vec<String>,
     people: Vec<String>,
     second_person: Vec<String>,
     outside: Vec<String>,
     asides: Vec<String>,
-    praise: Vec<String>,
+    opinion: Vec<String>,
     tense: Tense,
     reasons: BTreeMap<String, Vec<String>>,
     negators: Vec<String>,
@@ -152,8 +151,6 @@ pub struct Lexicon {
     pub modal: HashSet<String>,
     /// Before a noun: this one, and not any.
     pub definite: HashSet<String>,
-    /// Before one that nobody knows, of whom something past may be told all the same.
-    pub indefinite: HashSet<String>,
     /// Who acts in a report, and what is acted on: officers, judges, confessions.
     pub actors: Phrases,
     /// "He", "she", and their other cases.
@@ -166,8 +163,8 @@ pub struct Lexicon {
     pub outside: Phrases,
     /// At a clause's beginning: a remark about what was said before.
     pub asides: HashSet<String>,
-    /// Say what the writer thinks of somebody.
-    pub praise: Phrases,
+    /// Say what the writer thinks of somebody or something.
+    pub opinion: Phrases,
     /// Verbs in the past, in forms that no ending shows.
     past: HashSet<String>,
     /// Endings of verbs in the past.
@@ -178,6 +175,10 @@ pub struct Lexicon {
     pub telling: HashSet<String>,
     /// Endings of verbs that tell of somebody without a subject.
     pub alone: Vec<String>,
+    /// Begin a clause that only says who or what is meant.
+    pub relative: HashSet<String>,
+    /// Whoever is counted: "ten people" may be ten witnesses.
+    pub anybody: HashSet<String>,
     /// After a command: what it is done to.
     pub objects: HashSet<String>,
     /// Between "I read" and whom it was about.
@@ -348,19 +349,20 @@ impl Lexicon {
             joins: as_written(&lists.joins),
             modal: as_written(&lists.modal),
             definite: as_written(&lists.definite),
-            indefinite: as_written(&lists.indefinite),
             actors: phrases(&lists.actors),
             person: as_written(&lists.person),
             people: as_written(&lists.people),
             second_person: as_written(&lists.second_person),
             outside: phrases(&lists.outside),
             asides: as_written(&lists.asides),
-            praise: phrases(&lists.praise),
+            opinion: phrases(&lists.opinion),
             past: as_written(&lists.tense.past),
             past_endings: std::mem::take(&mut lists.tense.past_endings),
             no_past: as_written(&lists.tense.no_past),
             telling: as_written(&lists.tense.present),
             alone: std::mem::take(&mut lists.tense.alone),
+            relative: set("relative"),
+            anybody: set("anybody"),
             objects: set("objects"),
             mentions: set("mentions"),
             reasons: groups(&lists.reasons),

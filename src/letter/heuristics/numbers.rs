@@ -21,6 +21,8 @@ pub struct Number {
     pub words: std::ops::Range<usize>,
     /// What it counts: the stems of the next two words with a meaning.
     pub unit: Vec<String>,
+    /// Whether it counts people, whoever they are.
+    pub of_anybody: bool,
 }
 
 impl fmt::Display for Value {
@@ -102,6 +104,9 @@ pub fn read(
                         bound: bound(words, index, end, lexicon),
                         words: index..end,
                         unit: unit(words, end, lexicon),
+                        of_anybody: words
+                            .get(end)
+                            .is_some_and(|word| lexicon.anybody.contains(&word.lower)),
                     });
                 }
                 index = end;
@@ -208,7 +213,8 @@ fn unit(words: &[Word], end: usize, lexicon: &Lexicon) -> Vec<String> {
         .iter()
         .skip(end)
         .take(4)
-        .take_while(|word| !word.parted)
+        // "Most of the 37 told the judge": what follows is a verb.
+        .take_while(|word| !word.parted && !lexicon.is_past(&word.lower))
         .filter(|word| !lexicon.stop.contains(&word.lower))
         .take(2)
         .map(|word| word.stem.clone())

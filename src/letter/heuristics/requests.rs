@@ -21,7 +21,7 @@ use crate::diagnostic::{Diagnostic, Rule};
 const ENOUGH: f64 = 0.5;
 /// The same where its verb is among them.
 const ENOUGH_WITH_VERB: f64 = 0.3;
-/// How far into a request the word may stand that makes it one that any letter may have.
+/// Among how many of a request's words the one may be that makes it one that any letter may have.
 const NEAR: usize = 5;
 
 /// `foreign-ask` and `past-person`: own words and the template's ask only for what the chosen requests ask.
@@ -82,21 +82,20 @@ fn unlisted(context: &Context, passage: &Passage) -> Option<Diagnostic> {
     let lexicon = context.lexicon;
     let words = &passage.words;
     let start = (0..words.len()).find_map(|at| begins_request(context, words, at))?;
+    // Up to a reason or a relative clause: "a street after the people who died".
     let end = (start + 1..words.len())
         .find(|at| {
-            lexicon
-                .reasons
-                .at(words, *at)
-                .iter()
-                .any(|(name, _)| *name == "motive")
+            let reasons = lexicon.reasons.at(words, *at);
+            reasons.iter().any(|(name, _)| *name == "motive")
+                || lexicon.relative.contains(&words[*at].lower)
         })
         .unwrap_or(words.len());
-    let near = start..(start + NEAR).min(words.len());
-    let courteous = near.clone().any(|at| lexicon.courtesies.at(words, at) > 0);
-    let denied = near
-        .clone()
-        .take(2)
-        .any(|at| lexicon.negators.at(words, at) > 0);
+    let meant: Vec<usize> = (start..end)
+        .filter(|at| has_a_meaning(context, words, *at))
+        .collect();
+    let near = meant.get(NEAR).copied().unwrap_or(end);
+    let courteous = (start..near).any(|at| lexicon.courtesies.at(words, at) > 0);
+    let denied = (start..words.len().min(start + 2)).any(|at| lexicon.negators.at(words, at) > 0);
     if courteous || denied {
         return None;
     }
@@ -111,8 +110,8 @@ fn unlisted(context: &Context, passage: &Passage) -> Option<Diagnostic> {
             unit.features.stems.iter().chain(groups).map(String::as_str)
         })
         .collect();
-    let meant: Vec<bool> = (start..end)
-        .filter(|at| has_a_meaning(context, words, *at))
+    let shared: Vec<bool> = meant
+        .into_iter()
         .map(|at| {
             let word = &words[at];
             let synonym = lexicon.synonyms.get(&word.stem).unwrap_or(&word.stem);
@@ -123,11 +122,11 @@ fn unlisted(context: &Context, passage: &Passage) -> Option<Diagnostic> {
                 || groups.any(|(name, _)| asked.contains(name))
         })
         .collect();
-    let (verb, all) = (meant.first()?, meant.len());
-    let shared = meant.iter().filter(|shared| **shared).count();
+    let (verb, all) = (*shared.first()?, shared.len());
+    let shared = shared.iter().filter(|shared| **shared).count();
     #[expect(clippy::cast_precision_loss, reason = "a sentence has few words")]
     let share = shared as f64 / all as f64;
-    let enough = if *verb { ENOUGH_WITH_VERB } else { ENOUGH };
+    let enough = if verb { ENOUGH_WITH_VERB } else { ENOUGH };
     (share < enough).then(|| {
         let most = (start + NEAR).min(end) - start;
         not_asked(context, passage, passage.shown(start, most))
@@ -141,6 +140,7 @@ fn has_a_meaning(context: &Context, words: &[Word], at: usize) -> bool {
     !named
         && !lexicon.stop.contains(&word.lower)
         && !lexicon.titles.contains(&word.lower)
+        && !lexicon.anybody.contains(&word.lower)
         && lexicon.requesting.at(words, at) == 0
         && lexicon.idle.at(words, at) == 0
 }
@@ -182,8 +182,13 @@ fn begins_request(context: &Context, words: &[Word], at: usize) -> Option<usize>
             .clone()
             .any(|near| lexicon.second_person.contains(&words[near].lower));
         let somebody = before.clone().any(|near| {
-            lexicon.definite.contains(&words[near].lower)
-                && (near + 1..at).any(|noun| lexicon.actors.at(words, noun) > 0)
+            let actor = (near + 1..at).any(|noun| lexicon.actors.at(words, noun) > 0);
+            let named = context
+                .evidence()
+                .known
+                .surnames
+                .contains_key(&words[near].stem);
+            named || (actor && lexicon.definite.contains(&words[near].lower))
         });
         return (reader || somebody).then_some(start);
     }

@@ -34,8 +34,8 @@ pub struct Stance {
     pub pronoun: bool,
     /// Whether it speaks of nobody and of no time in particular.
     pub general: bool,
-    /// Whether it says no more of somebody than what the writer thinks of them.
-    pub praises: bool,
+    /// Whether it has words of what the writer thinks of somebody or something.
+    pub judges: bool,
 }
 
 impl Stance {
@@ -82,7 +82,7 @@ impl Stance {
         }
         let is_person = |at: &usize| lexicon.person.contains(&words[*at].lower);
         stance.pronoun = !kin && rest.iter().any(is_person);
-        stance.praises = rest.iter().any(|at| lexicon.praise.at(words, *at) > 0);
+        stance.judges = rest.iter().any(|at| lexicon.opinion.at(words, *at) > 0);
         stance.general = !stance.tells
             && !stance.pronoun
             && !rest.iter().any(|at| {
@@ -189,12 +189,14 @@ impl Reader<'_> {
             let said_by_writer =
                 (at.saturating_sub(NEAR)..=at).any(|near| near >= clause.start && is_first(near));
             let end = at + length;
-            // "I read about Ms Tuletaeva": of whom, not what.
+            // "I read about Ms Tuletaeva", "I have read his poems": of what, and not that it was so.
             let of_whom = self.words.get(end).is_some_and(|word| {
                 self.lexicon.places.contains(&word.lower)
                     || self.lexicon.mentions.contains(&word.lower)
             });
-            (length > 0 && said_by_writer && !of_whom).then_some(end)
+            let tells = (end..clause.end).any(|later| self.is_telling(later));
+            let ends = end == clause.end;
+            (length > 0 && said_by_writer && !of_whom && (tells || ends)).then_some(end)
         })
     }
 
@@ -232,18 +234,28 @@ impl Reader<'_> {
             })
     }
 
-    /// Whether these words tell something of somebody in particular.
+    /// Whether these words of a clause tell something: of the past, or of somebody in particular.
     fn tells(&self, free: &[usize]) -> bool {
         let lexicon = self.lexicon;
         let word = |at: &usize| &self.words[*at].lower;
-        if free
-            .iter()
-            .any(|at| lexicon.modal.contains(word(at)) || lexicon.asks_at(self.words, *at) > 0)
-        {
+        let asks =
+            |at: &usize| lexicon.modal.contains(word(at)) || lexicon.asks_at(self.words, *at) > 0;
+        if free.iter().any(asks) {
             return false;
         }
-        if free.iter().any(|at| lexicon.ends(word(at), &lexicon.alone)) {
+        let beginning = free.iter().find(|at| !lexicon.joins.contains(word(at)));
+        let Some(beginning) = beginning else {
+            return false;
+        };
+        // "It was terrible", "you were not there", "what happened".
+        let of_nobody = lexicon.asides.contains(word(beginning))
+            || lexicon.second_person.contains(word(beginning));
+        if !of_nobody && free.iter().any(|at| self.is_past(*at)) {
             return true;
+        }
+        let everyone = |at: &usize| lexicon.universal.at(self.words, *at) > 0;
+        if lexicon.definite.is_empty() && free.iter().any(everyone) {
+            return false;
         }
         let verbs: Vec<usize> = free
             .iter()
@@ -253,15 +265,12 @@ impl Reader<'_> {
         free.iter().any(|at| {
             let named = lexicon.person.contains(word(at)) || lexicon.people.contains(word(at));
             let subject = named || self.is_somebody(*at);
-            let anybody =
-                !subject && lexicon.indefinite.contains(word(at)) && self.is_before_actor(*at);
-            (subject || anybody)
-                && verbs.iter().any(|verb| {
-                    // Where a language puts no article, it puts words in any order too.
-                    let near =
-                        lexicon.definite.is_empty() || (*verb > *at && verb - at <= NEAR + 1);
-                    near && (subject || self.is_past(*verb))
-                })
+            let near = |verb: &usize| *verb > *at && verb - at <= NEAR + 1;
+            // Where a language puts no article, it puts words in any order too.
+            subject
+                && verbs
+                    .iter()
+                    .any(|verb| lexicon.definite.is_empty() || near(verb))
         })
     }
 

@@ -98,7 +98,7 @@ impl Evidence {
         if (plain && !stance.tells)
             || self.only_argues(&said)
             || self.is_general(&said, &stance)
-            || only_praises(&said, &stance)
+            || only_judges(&said, &stance)
         {
             return Verdict::Plain;
         }
@@ -264,9 +264,9 @@ impl Evidence {
     }
 }
 
-/// "Ms Tuletaeva is brave": what the writer thinks of somebody.
-fn only_praises(said: &Features, stance: &Stance) -> bool {
-    stance.praises
+/// "Ms Tuletaeva is brave", "it was a tragedy": what the writer thinks.
+fn only_judges(said: &Features, stance: &Stance) -> bool {
+    stance.judges
         && said.strong.is_empty()
         && said.acts.is_empty()
         && said.numbers.is_empty()
