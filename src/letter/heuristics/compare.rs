@@ -100,7 +100,8 @@ impl Evidence {
             (false, true) => ENOUGH_OF_SLIGHT,
             (false, false) => ENOUGH,
         };
-        if share(said, units) < enough {
+        let of_anything = said.slight && said.people.is_empty() && said.content.is_empty();
+        if of_anything || share(said, units) < enough {
             lacks.push(Lack::Words);
         }
         lacks
@@ -158,15 +159,12 @@ fn bears(own: Option<Said>, said: Said) -> bool {
     own.is_some_and(|own| own.bears_out(said))
 }
 
-/// How much of the sentence these have, from 0 to 1: of its words without a number, a name or the
-/// like, and of those with (at most as many as a short sentence has), which were compared already.
+/// How much of the sentence these have, from 0 to 1: of its plain words, and of what it counts, dates
+/// and tells of, which was compared already (at most as much as a short sentence has). Whom it names
+/// does not count: anything can be said of anybody.
 fn share(said: &Features, units: &[&Unit]) -> f64 {
     const MOST: usize = 3;
-    let held = said.numbers.len()
-        + said.days.len()
-        + said.names.len()
-        + said.strong.len()
-        + said.acts.len();
+    let held = said.numbers.len() + said.days.len() + said.strong.len() + said.acts.len();
     let words = said.content.len();
     if words == 0 {
         return 1.0;

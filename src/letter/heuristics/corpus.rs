@@ -184,6 +184,7 @@ fn own_words_are_told_of_where_they_ought_to_be() {
         ("en", "tune", 0.9, 0.85),
         ("en", "held", 0.8, 0.7),
         ("en", "second", 0.8, 0.7),
+        ("en", "third", 0.5, 0.5),
         ("ru", "tune", 0.85, 0.8),
         ("ru", "held", 0.7, 0.6),
     ] {

@@ -19,7 +19,7 @@ pub struct Number {
     pub bound: Bound,
     /// The words it was read from.
     pub words: std::ops::Range<usize>,
-    /// What it counts: the stems of the next two words with a meaning.
+    /// What it counts: the stems of the next three words with a meaning.
     pub unit: Vec<String>,
     /// Whether it counts people, whoever they are.
     pub of_anybody: bool,
@@ -212,11 +212,11 @@ fn unit(words: &[Word], end: usize, lexicon: &Lexicon) -> Vec<String> {
     words
         .iter()
         .skip(end)
-        .take(4)
+        .take(5)
         // "Most of the 37 told the judge": what follows is a verb.
         .take_while(|word| !word.parted && !lexicon.is_past(&word.lower))
         .filter(|word| !lexicon.stop.contains(&word.lower))
-        .take(2)
+        .take(3)
         .map(|word| word.stem.clone())
         .collect()
 }
