@@ -132,6 +132,7 @@ impl Features {
                     .cloned(),
             );
             let plain = !lexicon.stop.contains(&word.lower)
+                && !(word.capital && lexicon.titles.contains(&word.lower))
                 && lexicon.attributing.at(words, index) == 0
                 && lexicon.negators.at(words, index) == 0;
             if plain && !taken[index] {

@@ -175,6 +175,10 @@ pub struct Lexicon {
     pub telling: HashSet<String>,
     /// Endings of verbs that tell of somebody without a subject.
     pub alone: Vec<String>,
+    /// Begin the clause that another clause is about: "that", "whether".
+    pub complements: HashSet<String>,
+    /// The writer as a subject.
+    pub writer: HashSet<String>,
     /// Begin a clause that only says who or what is meant.
     pub relative: HashSet<String>,
     /// Whoever is counted: "ten people" may be ten witnesses.
@@ -361,6 +365,8 @@ impl Lexicon {
             no_past: as_written(&lists.tense.no_past),
             telling: as_written(&lists.tense.present),
             alone: std::mem::take(&mut lists.tense.alone),
+            complements: set("complements"),
+            writer: set("writer"),
             relative: set("relative"),
             anybody: set("anybody"),
             objects: set("objects"),

@@ -83,22 +83,36 @@ fn said_of_the_reader<'t>(context: &Context, list: &str, passage: &'t Passage) -
     None
 }
 
-/// "You are deaf", "are you lazy": an adjective that belittles, said of the reader or theirs.
+/// "You are deaf", "your lazy courts", "your court is a farce": what belittles, right after the reader
+/// or what is theirs, or said of them with "are" or the like. What is asked of them is not said of them.
 fn belittles<'t>(context: &Context, passage: &'t Passage) -> Option<&'t str> {
-    const NEAR: usize = 4;
+    const NEAR: usize = 5;
+    const NEXT: usize = 2;
     let lexicon = context.lexicon;
     let words = &passage.words;
-    let adjectives = lexicon.manners.get("belittling")?;
-    let at = (0..words.len()).find(|at| {
-        adjectives.at(words, *at) > 0
-            && !is_negated(words, *at, lexicon)
-            && (at.saturating_sub(NEAR)..*at)
-                .any(|near| lexicon.second_person.contains(&words[near].lower))
-            && !words[..*at]
-                .iter()
-                .any(|word| lexicon.first_person.contains(&word.lower))
-    })?;
-    Some(passage.shown(at, 1))
+    let belittling = lexicon.manners.get("belittling")?;
+    (0..words.len()).find_map(|at| {
+        let length = belittling.at(words, at);
+        if length == 0 || is_negated(words, at, lexicon) {
+            return None;
+        }
+        let mut said = false;
+        for back in 1..=NEAR.min(at) {
+            let near = at - back;
+            let word = &words[near].lower;
+            if lexicon.asks_at(words, near) > 0 || lexicon.writer.contains(word) {
+                return None;
+            }
+            said |= lexicon.is_past(word) || lexicon.telling.contains(word);
+            if lexicon.second_person.contains(word) && (said || back <= NEXT) {
+                return Some(passage.shown(at, length));
+            }
+            if words[near].parted || lexicon.clause_ends.at(words, near) > 0 {
+                return None;
+            }
+        }
+        None
+    })
 }
 
 /// Two words in capitals in a row, or a long one.

@@ -75,7 +75,7 @@ pub fn find(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnost
     let passages = passages(letter, lexicon);
     let found = [
         context.unsourced(&passages, letter),
-        requests::asks(&context, &passages),
+        requests::of_another(&context, &passages),
         requests::consent(&context, &passages),
         manners::tone(&context, &passages),
         manners::politics(&context, &passages),

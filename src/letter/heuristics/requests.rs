@@ -25,26 +25,32 @@ const ENOUGH_WITH_VERB: f64 = 0.3;
 const NEAR: usize = 5;
 
 /// `foreign-ask` and `past-person`: own words and the template's ask only for what the chosen requests ask.
-pub fn asks(context: &Context, passages: &[Passage]) -> Vec<Diagnostic> {
+pub fn of_another(context: &Context, passages: &[Passage]) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     for passage in passages {
-        if asks_something(context, &passage.words) {
-            let before = problems.len();
-            listed(context, passage, &mut problems);
-            if problems.len() == before && passage.is_the_writers() {
-                problems.extend(unlisted(context, passage));
-            }
+        let words = &passage.words;
+        let Some(hopes) = (0..words.len()).find(|at| asks(context, words, *at)) else {
+            continue;
+        };
+        let start = (0..words.len()).find_map(|at| begins_request(context, words, at));
+        let before = problems.len();
+        listed(context, passage, start.unwrap_or(hopes), &mut problems);
+        if let Some(start) = start
+            && problems.len() == before
+            && passage.is_the_writers()
+        {
+            problems.extend(unlisted(context, passage, start));
         }
     }
     problems
 }
 
 /// Kinds of relief, and what no kind of request covers, by the words for them.
-fn listed(context: &Context, passage: &Passage, problems: &mut Vec<Diagnostic>) {
+fn listed(context: &Context, passage: &Passage, start: usize, problems: &mut Vec<Diagnostic>) {
     let mut past = false;
     let mut told = false;
     for (kind, phrases) in &context.lexicon.relief {
-        let Some(found) = asked(context, phrases, passage) else {
+        let Some(found) = asked(context, phrases, passage, start) else {
             continue;
         };
         if kind.is_relief_in_custody()
@@ -59,7 +65,7 @@ fn listed(context: &Context, passage: &Passage, problems: &mut Vec<Diagnostic>) 
         problems.extend(foreign);
     }
     for phrases in context.lexicon.beyond.values() {
-        let Some(found) = asked(context, phrases, passage).filter(|_| !told) else {
+        let Some(found) = asked(context, phrases, passage, start).filter(|_| !told) else {
             continue;
         };
         let chosen = context.chosen();
@@ -78,10 +84,9 @@ fn listed(context: &Context, passage: &Passage, problems: &mut Vec<Diagnostic>) 
 }
 
 /// A request in words that no list has: it is held against the chosen requests.
-fn unlisted(context: &Context, passage: &Passage) -> Option<Diagnostic> {
+fn unlisted(context: &Context, passage: &Passage, start: usize) -> Option<Diagnostic> {
     let lexicon = context.lexicon;
     let words = &passage.words;
-    let start = (0..words.len()).find_map(|at| begins_request(context, words, at))?;
     // Up to a reason or a relative clause: "a street after the people who died".
     let end = (start + 1..words.len())
         .find(|at| {
@@ -155,13 +160,11 @@ fn not_asked(context: &Context, passage: &Passage, found: &str) -> Diagnostic {
         .help("ask only what the report asks of this office; take the sentence out")
 }
 
-/// Whether the sentence asks, and does not say that it does not.
-fn asks_something(context: &Context, words: &[Word]) -> bool {
+/// Whether something is asked or hoped for from this word on, and not that it is not.
+fn asks(context: &Context, words: &[Word], at: usize) -> bool {
     let lexicon = context.lexicon;
-    (0..words.len()).any(|index| {
-        let asks = lexicon.asks_at(words, index) > 0 || lexicon.hoping.at(words, index) > 0;
-        (asks && !is_negated(words, index, lexicon)) || lexicon.commands(words, index)
-    })
+    let asks = lexicon.asks_at(words, at) > 0 || lexicon.hoping.at(words, at) > 0;
+    (asks && !is_negated(words, at, lexicon)) || lexicon.commands(words, at)
 }
 
 /// Where what is asked begins, if a request begins at this word.
@@ -196,9 +199,10 @@ fn begins_request(context: &Context, words: &[Word], at: usize) -> Option<usize>
 }
 
 /// The words of the list, as the sentence has them.
-fn asked(context: &Context, phrases: &Phrases, passage: &Passage) -> Option<String> {
+fn asked(context: &Context, phrases: &Phrases, passage: &Passage, start: usize) -> Option<String> {
     let words = &passage.words;
-    let (index, length) = (0..words.len())
+    // "As he has been released, I ask": what stands before is not asked for.
+    let (index, length) = (start..words.len())
         .map(|index| (index, phrases.at(words, index)))
         .find(|(index, length)| *length > 0 && !is_negated(words, *index, context.lexicon))?;
     Some(passage.shown(index, length).to_owned())
@@ -324,6 +328,11 @@ fn of_somebody(context: &Context, passage: &Passage, words: &[Word], index: usiz
         .people
         .is_empty();
     let near = index.saturating_sub(2)..index;
+    // "She could be my mother."
+    let mut own = near.clone();
+    if own.any(|at| context.lexicon.first_person.contains(&words[at].lower)) {
+        return false;
+    }
     let theirs = near
         .into_iter()
         .any(|at| context.lexicon.possessives.at(words, at) > 0);

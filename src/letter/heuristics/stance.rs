@@ -52,10 +52,18 @@ impl Stance {
             ..Self::default()
         };
         let (mut own, mut kin) = (false, false);
+        let mut left_open = false;
         for clause in &clauses {
-            let aside = reader.aside(clause);
+            let mut aside = reader.aside(clause);
+            // "I do not say that the verdict was wrong": the second clause is what is not said.
+            let complements = lexicon.complements.contains(&words[clause.start].lower);
+            if left_open && complements && aside == Aside::No {
+                aside = Aside::Open;
+            }
+            left_open = aside == Aside::Open && (reader.disclaims(clause) || complements);
             own |= aside == Aside::Own;
-            kin |= reader.tells_of_kin(clause);
+            kin |=
+                reader.tells_of_kin(clause) || (aside == Aside::Own && reader.is_a_story(clause));
             let range = match aside {
                 Aside::No => continue,
                 Aside::Frame(end) => clause.start..end,
@@ -124,7 +132,10 @@ impl Reader<'_> {
                 && words
                     .get(at + 1)
                     .is_some_and(|next| lexicon.subjects.contains(&next.lower));
-            if word.parted || joins {
+            // "So that" is one word for a reason.
+            let within = lexicon.reasons.at(words, at - 1);
+            let within = within.iter().any(|(_, length)| *length > 1);
+            if word.parted || (joins && !within) {
                 starts.push(at);
             }
         }
@@ -151,7 +162,7 @@ impl Reader<'_> {
         let supposes = [first, second]
             .iter()
             .any(|at| lexicon.supposing.at(words, *at) > 0);
-        if supposes || any(&|at| lexicon.disclaiming.at(words, at) > 0) {
+        if supposes || self.disclaims(clause) {
             return Aside::Open;
         }
         let is_first = |at: usize| {
@@ -169,9 +180,7 @@ impl Reader<'_> {
                 Aside::Own
             };
         }
-        let remarks = words
-            .get(second)
-            .is_some_and(|word| lexicon.asides.contains(&word.lower));
+        let remarks = second < clause.end && lexicon.asides.contains(&words[second].lower);
         if remarks
             && !any(&|at| {
                 self.is_strong(at) || self.is_known(at) || !lexicon.acts.at(words, at).is_empty()
@@ -180,6 +189,22 @@ impl Reader<'_> {
             return Aside::Open;
         }
         Aside::No
+    }
+
+    fn disclaims(&self, clause: &Range<usize>) -> bool {
+        let mut words = clause.clone();
+        words.any(|at| self.lexicon.disclaiming.at(self.words, at) > 0)
+    }
+
+    /// Whether something is done in a clause about the writer: "I was beaten in 1989". Whoever did it
+    /// is then nobody of the report.
+    fn is_a_story(&self, clause: &Range<usize>) -> bool {
+        let mut words = clause.clone();
+        words.any(|at| {
+            let word = &self.words[at];
+            let dated = word.lower.len() == 4 && word.lower.chars().all(|c| c.is_ascii_digit());
+            dated || self.is_strong(at) || !self.lexicon.acts.at(self.words, at).is_empty()
+        })
     }
 
     /// Where "I have read that" ends.
