@@ -109,7 +109,7 @@ fn others_words(draft: &Draft) -> Option<Problem> {
 pub struct Common {
     /// What is wrong with all of them; an error among it stops the batch.
     pub problems: Vec<Problem>,
-    known: HashSet<Cause>,
+    known: HashSet<Box<Cause>>,
     title: String,
     wordings: usize,
 }

@@ -135,7 +135,7 @@ impl<'a> Bag<'a> {
             }
             let countries = countries.into_iter().map(|(name, _)| name).collect();
             let (pages, title, problems) = cover(batch, Parcel { letters, countries })?;
-            let known: Vec<Cause> = notes.iter().map(|note| note.cause.clone()).collect();
+            let known: Vec<Box<Cause>> = notes.iter().map(|note| note.cause.clone()).collect();
             let new = problems.into_iter();
             notes.extend(new.filter(|problem| !known.contains(&problem.cause)));
             let bytes = pdf::write(&pages, &title, lang).map_err(broken)?;

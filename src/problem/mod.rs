@@ -135,7 +135,7 @@ pub struct Problem {
     /// The rule that it breaks, where it breaks one: the name for `--allow`.
     pub rule: Option<Rule>,
     /// Which problem it is.
-    pub cause: Cause,
+    pub cause: Box<Cause>,
     /// Where, if there is a text to point into.
     pub place: Option<Place>,
     /// What it concerns, where there is no text to point into: a row of a list (`list.csv:14`),
@@ -155,7 +155,7 @@ impl Problem {
         Self {
             severity: Severity::Error,
             rule: None,
-            cause: cause.into(),
+            cause: Box::new(cause.into()),
             place: None,
             about: None,
             fixes: Vec::new(),

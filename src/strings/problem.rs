@@ -34,7 +34,7 @@ impl Problem {
 
     /// What is wrong, in a sentence without a full stop.
     pub fn sentence(&self, lang: UiLang) -> String {
-        if let Cause::Text(sentence) = &self.cause {
+        if let Cause::Text(sentence) = &*self.cause {
             return sentence.clone();
         }
         let (code, arguments) = self.cause.code_and_arguments();
@@ -52,7 +52,7 @@ impl Problem {
             .filter_map(|fix| words_of(fix, lang))
             .collect();
         parts.extend(self.help.clone());
-        if !matches!(self.cause, Cause::Text(_)) {
+        if !matches!(*self.cause, Cause::Text(_)) {
             let (code, arguments) = self.cause.code_and_arguments();
             let arguments = fluent(lang, &arguments);
             let own = match door {
