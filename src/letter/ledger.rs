@@ -98,7 +98,7 @@ pub fn explain(campaign: &Campaign, letter: &Letter) -> String {
     for (index, entry) in entries(campaign, letter).iter().enumerate() {
         // Writing to a String cannot fail.
         let _ = writeln!(out, "{}. {}", index + 1, entry.text);
-        let _ = writeln!(out, "   {}", standing(entry, &words));
+        let _ = writeln!(out, "   {}", standing(entry, words));
         for account in entry.accounts {
             let _ = writeln!(out, "   – {}", account.text.show(lang));
             let _ = writeln!(out, "     {}", cited(campaign, lang, &account.sources));
@@ -146,7 +146,7 @@ pub fn sources_page(campaign: &Campaign, letter: &Letter) -> Vec<Block> {
             .iter()
             .map(|c| format!("{} {}", c.source, c.at));
         let places = places.collect::<Vec<_>>().join("; ");
-        let about = format!(" [{}. {places}]", standing(entry, &words));
+        let about = format!(" [{}. {places}]", standing(entry, words));
         let text = Run::new(ask.unwrap_or(entry.text), entry.origin.clone());
         let about = Run {
             italic: true,
