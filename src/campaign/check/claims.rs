@@ -1,8 +1,9 @@
 //! Facts: sources, speakers, accounts, and what is never printed.
 
 use super::Check;
+use crate::campaign::legible::{self, Script};
 use crate::campaign::{Claim, Figure, Name, Standing};
-use crate::diagnostic::{Diagnostic, Place, Rule};
+use crate::problem::{Place, Problem, Rule};
 
 impl Check<'_> {
     pub(super) fn claims(&mut self) {
@@ -33,7 +34,7 @@ impl Check<'_> {
     /// An allegation says in its own text who alleges it.
     fn speaker(&mut self, claim: &Claim) {
         let unattributed = |message: String, help: &str| {
-            Diagnostic::of(Rule::Unattributed, message)
+            Problem::of(Rule::Unattributed, message)
                 .at(claim.place.clone())
                 .help(help)
         };
@@ -46,7 +47,7 @@ impl Check<'_> {
         };
         for (lang, text) in &claim.text.0 {
             let speaker = by.get(lang).map(str::trim).unwrap_or_default();
-            if speaker.is_empty() || !has_words(text, speaker) {
+            if !legible::says(text, speaker, Script::of(lang)) {
                 self.problems.push(unattributed(
                     format!(
                         "the text of “{}” in “{lang}” does not name its speaker “{speaker}”",
@@ -65,7 +66,7 @@ impl Check<'_> {
             let message = format!("“{}” has a speaker and is not marked as alleged", claim.id);
             let help = "write standing = \"alleged\", or take `by` out";
             self.problems.push(
-                Diagnostic::of(Rule::Unattributed, message)
+                Problem::of(Rule::Unattributed, message)
                     .at(claim.place.clone())
                     .help(help),
             );
@@ -108,7 +109,7 @@ impl Check<'_> {
         for name in names {
             if self.campaign.claim(name).is_some_and(|claim| claim.graphic) {
                 self.problems.push(
-                    Diagnostic::of(
+                    Problem::of(
                         Rule::Consent,
                         format!("“{name}” is graphic and would be printed"),
                     )
@@ -136,12 +137,4 @@ impl Check<'_> {
             }
         }
     }
-}
-
-/// Whether `words` stand in `text` as whole words.
-fn has_words(text: &str, words: &str) -> bool {
-    let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    text.match_indices(words).any(|(at, _)| {
-        !inside(text[..at].chars().next_back()) && !inside(text[at + words.len()..].chars().next())
-    })
 }

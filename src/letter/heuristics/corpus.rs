@@ -5,8 +5,9 @@ use serde::Deserialize;
 use super::evidence::Evidence;
 use super::support::Verdict;
 use crate::campaign::{Lang, load};
-use crate::diagnostic::Rule;
 use crate::letter::{Draft, compose};
+use crate::problem::Rule;
+use crate::strings::UiLang;
 
 #[derive(Deserialize)]
 struct Corpus {
@@ -165,9 +166,9 @@ fn score(lang: &str, set: &str) -> Score {
         });
         score.by_rule += f64::from(warns && due && named);
         if warns != due || (warns && !named) {
-            let told: Vec<&str> = found
+            let told: Vec<String> = found
                 .iter()
-                .map(|problem| problem.message.as_str())
+                .map(|problem| problem.message(UiLang::ENGLISH))
                 .collect();
             score.wrong.push(format!(
                 "{}\n    due {:?}, told {told:#?}",

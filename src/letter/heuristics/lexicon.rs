@@ -85,7 +85,6 @@ struct Tense {
     past_endings: Vec<String>,
     no_past: Vec<String>,
     present: Vec<String>,
-    alone: Vec<String>,
 }
 
 /// A [`Kind`] that can be the key of a table.
@@ -173,8 +172,6 @@ pub struct Lexicon {
     no_past: HashSet<String>,
     /// Verbs that tell of what is.
     pub telling: HashSet<String>,
-    /// Endings of verbs that tell of somebody without a subject.
-    pub alone: Vec<String>,
     /// Begin the clause that another clause is about: "that", "whether".
     pub complements: HashSet<String>,
     /// The writer as a subject.
@@ -364,7 +361,6 @@ impl Lexicon {
             past_endings: std::mem::take(&mut lists.tense.past_endings),
             no_past: as_written(&lists.tense.no_past),
             telling: as_written(&lists.tense.present),
-            alone: std::mem::take(&mut lists.tense.alone),
             complements: set("complements"),
             writer: set("writer"),
             relative: set("relative"),

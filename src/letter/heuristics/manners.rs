@@ -7,22 +7,22 @@ use super::words::{Word, words};
 use super::{Context, Passage};
 use crate::campaign::Case;
 use crate::campaign::legible::{Script, skeleton};
-use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::letter::{Letter, Origin, Role};
+use crate::problem::{Problem, Rule, Severity};
 
 /// How long a lone word in capitals is before it counts as shouting, and not as a short name.
 const SHOUT: usize = 6;
 
 /// `tone`: no insults, threats, sarcasm, capitals or exclamation marks in a row. An insult or a threat
 /// harms whoever is written to and whoever is written for: it is an error.
-pub fn tone(context: &Context, passages: &[Passage]) -> Vec<Diagnostic> {
+pub fn tone(context: &Context, passages: &[Passage]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for passage in passages.iter().filter(|passage| passage.is_the_writers()) {
         let mut add = |what: String, help: &str, severity: Option<Severity>| {
-            let problem = Diagnostic::of(Rule::Tone, format!("{}: {what}", passage.place()));
+            let problem = Problem::of(Rule::Tone, format!("{}: {what}", passage.place()));
             let severity = severity.unwrap_or(problem.severity);
             problems.push(
-                Diagnostic {
+                Problem {
                     severity,
                     ..problem
                 }
@@ -140,7 +140,7 @@ fn shouted<'a>(text: &'a str, words: &[Word]) -> Option<&'a str> {
 
 /// `politics`: a request, not party politics or an attack on the system. What the pack itself
 /// says (the leader of an opposition party) may be said, and so may "this is not about politics".
-pub fn politics(context: &Context, passages: &[Passage]) -> Vec<Diagnostic> {
+pub fn politics(context: &Context, passages: &[Passage]) -> Vec<Problem> {
     let own = passages.iter().filter(|passage| passage.is_the_writers());
     own.filter_map(|passage| {
         let lexicon = context.lexicon;
@@ -158,13 +158,13 @@ pub fn politics(context: &Context, passages: &[Passage]) -> Vec<Diagnostic> {
             passage.place(),
             passage.shown(index, length)
         );
-        Some(Diagnostic::of(Rule::Politics, message).help("keep to the people and to what you ask"))
+        Some(Problem::of(Rule::Politics, message).help("keep to the people and to what you ask"))
     })
     .collect()
 }
 
 /// `thanks`: the letter thanks its reader or invites a reply.
-pub fn thanks(context: &Context, letter: &Letter) -> Vec<Diagnostic> {
+pub fn thanks(context: &Context, letter: &Letter) -> Vec<Problem> {
     let polite = body(letter).any(|text| {
         let words = words(&text, &context.lexicon.stemmer);
         let thanks = context.lexicon.manners.get("thanks");
@@ -174,7 +174,7 @@ pub fn thanks(context: &Context, letter: &Letter) -> Vec<Diagnostic> {
         return Vec::new();
     }
     vec![
-        Diagnostic::of(
+        Problem::of(
             Rule::Thanks,
             "the letter neither thanks its reader nor invites a reply",
         )
@@ -183,7 +183,7 @@ pub fn thanks(context: &Context, letter: &Letter) -> Vec<Diagnostic> {
 }
 
 /// `details`: names the person in full, with a date and a place, where a case is chosen.
-pub fn details(context: &Context, cases: &[&Case], letter: &Letter) -> Vec<Diagnostic> {
+pub fn details(context: &Context, cases: &[&Case], letter: &Letter) -> Vec<Problem> {
     if cases.is_empty() {
         return Vec::new();
     }
@@ -194,7 +194,7 @@ pub fn details(context: &Context, cases: &[&Case], letter: &Letter) -> Vec<Diagn
         if !names.any(|name| text.iter().any(|part| part.contains(name.as_str()))) {
             let name = case.name.show(&context.draft.lang);
             problems.push(
-                Diagnostic::of(
+                Problem::of(
                     Rule::Details,
                     format!("the letter never names {name} in full"),
                 )
@@ -211,13 +211,13 @@ pub fn details(context: &Context, cases: &[&Case], letter: &Letter) -> Vec<Diagn
         .any(|words| !dates(words, context.lexicon, &mut vec![false; words.len()]).is_empty())
     {
         problems.push(
-            Diagnostic::of(Rule::Details, "the letter names a person and no date")
+            Problem::of(Rule::Details, "the letter names a person and no date")
                 .help("say when it happened"),
         );
     }
     if !read.iter().any(|words| names_a_place(context, words)) {
         problems.push(
-            Diagnostic::of(Rule::Details, "the letter names a person and no place")
+            Problem::of(Rule::Details, "the letter names a person and no place")
                 .help("say where it happened"),
         );
     }
@@ -246,7 +246,7 @@ fn names_a_place(context: &Context, words: &[Word]) -> bool {
 }
 
 /// `form-letter`: "and/or", "(s)" in the template's or the writer's words.
-pub fn form_letter(context: &Context, letter: &Letter) -> Vec<Diagnostic> {
+pub fn form_letter(context: &Context, letter: &Letter) -> Vec<Problem> {
     let mut problems = Vec::new();
     for run in letter.runs() {
         let whose = match run.origin {
@@ -264,7 +264,7 @@ pub fn form_letter(context: &Context, letter: &Letter) -> Vec<Diagnostic> {
             .filter(|mark| lower.contains(mark.as_str()))
         {
             problems.push(
-                Diagnostic::of(
+                Problem::of(
                     Rule::FormLetter,
                     format!("{whose} have “{mark}”, as forms do"),
                 )

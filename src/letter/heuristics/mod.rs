@@ -47,7 +47,7 @@ use super::edit::How;
 use super::{Draft, Letter, Origin, Run, text_of, within};
 use crate::campaign::legible::{Script, skeleton};
 use crate::campaign::{Addressee, Campaign, Case, Lang, Recommendation};
-use crate::diagnostic::{Diagnostic, Rule, Severity};
+use crate::problem::{Cause, Problem, Rule, Severity};
 
 /// Whether there are words to look for in this language.
 pub fn cover(lang: &Lang) -> bool {
@@ -55,7 +55,7 @@ pub fn cover(lang: &Lang) -> bool {
 }
 
 /// All that the words of this letter give reason to look at again.
-pub fn find(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnostic> {
+pub fn find(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
     let (Some(lexicon), Some(office)) = (Lexicon::of(&draft.lang), campaign.addressee(&draft.to))
     else {
         return Vec::new();
@@ -83,10 +83,10 @@ pub fn find(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnost
         manners::details(&context, &context.cases, letter),
         manners::form_letter(&context, letter),
     ];
-    let mut told: Vec<Diagnostic> = Vec::new();
-    let mut seen: HashSet<(Option<Rule>, String)> = HashSet::new();
+    let mut told: Vec<Problem> = Vec::new();
+    let mut seen: HashSet<(Option<Rule>, Box<Cause>)> = HashSet::new();
     for problem in found.into_iter().flatten() {
-        if seen.insert((problem.rule, problem.message.clone())) {
+        if seen.insert((problem.rule, problem.cause.clone())) {
             told.push(problem);
         }
     }
@@ -174,7 +174,7 @@ impl Context<'_> {
     }
 
     /// `unsourced`: nothing is said that no claim bears out.
-    fn unsourced(&self, passages: &[Passage], letter: &Letter) -> Vec<Diagnostic> {
+    fn unsourced(&self, passages: &[Passage], letter: &Letter) -> Vec<Problem> {
         passages
             .iter()
             .filter(|passage| !rewords_a_fact(passage, letter))
@@ -182,7 +182,7 @@ impl Context<'_> {
             .collect()
     }
 
-    fn judged(&self, passage: &Passage) -> Option<Diagnostic> {
+    fn judged(&self, passage: &Passage) -> Option<Problem> {
         if passage.whose == Whose::Template && !self.may_state(passage) {
             return None;
         }
@@ -219,11 +219,11 @@ impl Context<'_> {
             }
             None => advice.to_owned(),
         };
-        let problem = Diagnostic::of(Rule::Unsourced, message).help(help);
+        let problem = Problem::of(Rule::Unsourced, message).help(help);
         Some(match passage.whose {
             Whose::Own => problem,
             Whose::Edited(edit) => problem.of_edit(edit),
-            Whose::Template => Diagnostic {
+            Whose::Template => Problem {
                 severity: Severity::Error,
                 ..problem
             },

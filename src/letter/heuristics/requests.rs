@@ -15,7 +15,7 @@ use super::support::Verdict;
 use super::words::Word;
 use super::{Context, Passage};
 use crate::campaign::{Case, Kind};
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::problem::{Problem, Rule};
 
 /// How many of a request's words the chosen requests must have.
 const ENOUGH: f64 = 0.5;
@@ -25,7 +25,7 @@ const ENOUGH_WITH_VERB: f64 = 0.3;
 const NEAR: usize = 5;
 
 /// `foreign-ask` and `past-person`: own words and the template's ask only for what the chosen requests ask.
-pub fn of_another(context: &Context, passages: &[Passage]) -> Vec<Diagnostic> {
+pub fn of_another(context: &Context, passages: &[Passage]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for passage in passages {
         let words = &passage.words;
@@ -46,7 +46,7 @@ pub fn of_another(context: &Context, passages: &[Passage]) -> Vec<Diagnostic> {
 }
 
 /// Kinds of relief, and what no kind of request covers, by the words for them.
-fn listed(context: &Context, passage: &Passage, start: usize, problems: &mut Vec<Diagnostic>) {
+fn listed(context: &Context, passage: &Passage, start: usize, problems: &mut Vec<Problem>) {
     let mut past = false;
     let mut told = false;
     for (kind, phrases) in &context.lexicon.relief {
@@ -84,7 +84,7 @@ fn listed(context: &Context, passage: &Passage, start: usize, problems: &mut Vec
 }
 
 /// A request in words that no list has: it is held against the chosen requests.
-fn unlisted(context: &Context, passage: &Passage, start: usize) -> Option<Diagnostic> {
+fn unlisted(context: &Context, passage: &Passage, start: usize) -> Option<Problem> {
     let lexicon = context.lexicon;
     let words = &passage.words;
     // Up to a reason or a relative clause: "a street after the people who died".
@@ -150,13 +150,13 @@ fn has_a_meaning(context: &Context, words: &[Word], at: usize) -> bool {
         && lexicon.idle.at(words, at) == 0
 }
 
-fn not_asked(context: &Context, passage: &Passage, found: &str) -> Diagnostic {
+fn not_asked(context: &Context, passage: &Passage, found: &str) -> Problem {
     let message = format!(
         "{} asks for “{found}”, which the report does not ask of {}",
         passage.place(),
         context.office.short.show(&context.draft.lang),
     );
-    Diagnostic::of(Rule::ForeignAsk, message)
+    Problem::of(Rule::ForeignAsk, message)
         .help("ask only what the report asks of this office; take the sentence out")
 }
 
@@ -226,7 +226,7 @@ fn past_person<'a>(context: &Context<'a>, passage: &Passage) -> Option<&'a Case>
     }
 }
 
-fn past_problem(context: &Context, passage: &Passage, found: &str, case: &Case) -> Diagnostic {
+fn past_problem(context: &Context, passage: &Passage, found: &str, case: &Case) -> Problem {
     let lang = &context.draft.lang;
     let message = format!(
         "{} asks for “{found}”; of {} the pack says: {}",
@@ -234,12 +234,12 @@ fn past_problem(context: &Context, passage: &Passage, found: &str, case: &Case) 
         case.name.show(lang),
         case.status.short.show(lang),
     );
-    Diagnostic::of(Rule::PastPerson, message)
+    Problem::of(Rule::PastPerson, message)
         .help("take the sentence out; an inquiry can still be asked for")
 }
 
 /// A kind of request that none of the chosen ones is of.
-fn foreign(context: &Context, passage: &Passage, found: &str, kind: Kind) -> Option<Diagnostic> {
+fn foreign(context: &Context, passage: &Passage, found: &str, kind: Kind) -> Option<Problem> {
     if context.chosen().iter().any(|ask| ask.kind == kind) {
         return None;
     }
@@ -274,11 +274,11 @@ fn foreign(context: &Context, passage: &Passage, found: &str, kind: Kind) -> Opt
             others.join(", ")
         )
     };
-    Some(Diagnostic::of(Rule::ForeignAsk, message).help(help))
+    Some(Problem::of(Rule::ForeignAsk, message).help(help))
 }
 
 /// `consent`: no graphic detail, no relative and no child of a person of the pack.
-pub fn consent(context: &Context, passages: &[Passage]) -> Vec<Diagnostic> {
+pub fn consent(context: &Context, passages: &[Passage]) -> Vec<Problem> {
     let lexicon = context.lexicon;
     let mut problems = Vec::new();
     for passage in passages.iter().filter(|passage| passage.is_the_writers()) {
@@ -292,7 +292,7 @@ pub fn consent(context: &Context, passages: &[Passage]) -> Vec<Diagnostic> {
                 passage.place()
             );
             problems.push(
-                Diagnostic::of(Rule::Consent, message).help(
+                Problem::of(Rule::Consent, message).help(
                     "say that they were ill-treated, as far as the pack says so, and no more",
                 ),
             );
@@ -307,7 +307,7 @@ pub fn consent(context: &Context, passages: &[Passage]) -> Vec<Diagnostic> {
                 shown(found)
             );
             problems.push(
-                Diagnostic::of(Rule::Consent, message)
+                Problem::of(Rule::Consent, message)
                     .help("relatives and children are never named in a letter; take them out"),
             );
         }

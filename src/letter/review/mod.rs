@@ -8,18 +8,19 @@ mod people;
 mod sender;
 
 use super::{Content, Draft, Letter, Origin, Role, Sender, heuristics};
+use crate::campaign::legible::{self, Script};
 use crate::campaign::{Addressee, Campaign, Case, PackKind, Standing};
-use crate::diagnostic::{Diagnostic, Rule, Severity};
+use crate::problem::{Problem, Rule, Severity};
 
 /// All rules about words that this letter breaks.
-pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnostic> {
+pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
     let mut problems = of_sender(campaign, draft, &draft.sender);
     problems.extend(of_words(campaign, draft, &masked(letter)));
     problems
 }
 
 /// Those about who signs, as printed: all that a sender's details decide.
-pub fn of_sender(campaign: &Campaign, draft: &Draft, sender: &Sender) -> Vec<Diagnostic> {
+pub fn of_sender(campaign: &Campaign, draft: &Draft, sender: &Sender) -> Vec<Problem> {
     let Some(office) = campaign.addressee(&draft.to) else {
         return Vec::new(); // told by `compose`
     };
@@ -37,7 +38,7 @@ pub fn of_sender(campaign: &Campaign, draft: &Draft, sender: &Sender) -> Vec<Dia
 
 /// All others, of a letter whose sender's details are masked: whatever they are, it says and asks
 /// the same.
-pub fn of_words(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnostic> {
+pub fn of_words(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
     let Some(review) = Review::of(campaign, draft, letter) else {
         return Vec::new(); // told by `compose`
     };
@@ -92,7 +93,7 @@ pub fn masked_sender(sender: &Sender) -> Sender {
 }
 
 /// What the letter prints and the pack lacks in its language.
-pub fn missing_texts(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnostic> {
+pub fn missing_texts(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
     let review = Review::of(campaign, draft, letter);
     review.map_or(Vec::new(), |review| review.missing_texts())
 }
@@ -125,7 +126,7 @@ impl Review<'_> {
     }
 
     /// `placeholder`: nothing is left to be filled in.
-    fn placeholders(&self) -> Vec<Diagnostic> {
+    fn placeholders(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
         for run in self.letter.runs() {
             let Some(mark) = placeholder(&run.text) else {
@@ -133,15 +134,15 @@ impl Review<'_> {
             };
             match run.origin {
                 Origin::Template => problems.push(
-                    Diagnostic::of(
+                    Problem::of(
                         Rule::Placeholder,
                         format!("the template's words have “{mark}”"),
                     )
                     .help("fill it in, or write the sentence without it"),
                 ),
-                Origin::Own | Origin::Edited(_) => problems.push(Diagnostic {
+                Origin::Own | Origin::Edited(_) => problems.push(Problem {
                     severity: Severity::Warning,
-                    ..Diagnostic::of(Rule::Placeholder, format!("your own words have “{mark}”"))
+                    ..Problem::of(Rule::Placeholder, format!("your own words have “{mark}”"))
                         .help("if something was still to be filled in, do it now")
                 }),
                 _ => {}
@@ -151,7 +152,7 @@ impl Review<'_> {
     }
 
     /// `unattributed`: an allegation has its speaker, a historical pack's letter its report.
-    fn attribution(&self) -> Vec<Diagnostic> {
+    fn attribution(&self) -> Vec<Problem> {
         let lang = &self.draft.lang;
         let mut problems = Vec::new();
         let mut reported = None;
@@ -169,10 +170,11 @@ impl Review<'_> {
                 first_fact.get_or_insert(index);
             }
             let named = claim.by.as_ref().and_then(|by| by.get(lang));
-            let named = named.is_some_and(|by| !by.is_empty() && run.text.contains(by));
+            // As their reader sees both: a speaker whom nobody sees is none.
+            let named = named.is_some_and(|by| legible::says(&run.text, by, Script::of(lang)));
             if claim.standing == Standing::Alleged && !named {
                 let message = format!("the allegation “{id}” is printed without who alleges it");
-                problems.push(Diagnostic::of(Rule::Unattributed, message));
+                problems.push(Problem::of(Rule::Unattributed, message));
             }
         }
         let historical = self.campaign.pack.kind == PackKind::Historical;
@@ -180,7 +182,7 @@ impl Review<'_> {
             && reported.is_none_or(|reported| reported > fact)
         {
             problems.push(
-                Diagnostic::of(
+                Problem::of(
                     Rule::Unattributed,
                     "the letter tells facts of the past without saying first who reported them, and when",
                 )
@@ -191,7 +193,7 @@ impl Review<'_> {
     }
 
     /// `form-of-address`: salutation and closing are the office's, in the letter's language.
-    fn form_of_address(&self) -> Vec<Diagnostic> {
+    fn form_of_address(&self) -> Vec<Problem> {
         let lang = &self.draft.lang;
         [
             (Role::Salutation, &self.office.salutation, "salutation"),
@@ -207,7 +209,7 @@ impl Review<'_> {
         })
         .map(|(_, _, what)| {
             let office = self.office.short.show(lang);
-            Diagnostic::of(
+            Problem::of(
                 Rule::FormOfAddress,
                 format!("the pack has no {what} for {office} in “{lang}”"),
             )
@@ -231,7 +233,52 @@ fn placeholder(text: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
+    use jiff::civil::Date;
+
     use super::*;
+    use crate::campaign::load;
+    use crate::letter::compose;
+
+    /// The rules that a letter about Mr Tian breaks once a claim of the pack was changed.
+    fn broken_by(change: impl Fn(&mut crate::campaign::Claim)) -> Vec<Rule> {
+        let mut campaign = load::built_in().campaign.clone();
+        let mut claims = campaign.claims.iter_mut();
+        change(claims.find(|claim| claim.id == "tian-allegation").unwrap());
+        let draft = Draft {
+            cases: vec!["tian".to_owned()],
+            ..Draft::to(&campaign, "prosecutor")
+        };
+        let (letter, _) = compose::compose(&campaign, &draft, Date::constant(2026, 11, 21));
+        let found = of_words(&campaign, &draft, &letter.unwrap());
+        found
+            .into_iter()
+            .filter_map(|problem| problem.rule)
+            .collect()
+    }
+
+    #[test]
+    fn a_speaker_whom_nobody_sees_is_none() {
+        assert!(!broken_by(|_| ()).contains(&Rule::Unattributed));
+        let found = broken_by(|claim| {
+            for text in claim.text.0.values_mut() {
+                *text = "He was tortured.\u{200b}".to_owned();
+            }
+            for by in claim.by.iter_mut().flat_map(|by| by.0.values_mut()) {
+                *by = "\u{200b}".to_owned();
+            }
+        });
+        assert!(found.contains(&Rule::Unattributed), "{found:?}");
+    }
+
+    #[test]
+    fn what_turns_the_direction_is_refused_in_a_pack_too() {
+        let found = broken_by(|claim| {
+            for text in claim.text.0.values_mut() {
+                *text = format!("\u{202e}{text}\u{202c}");
+            }
+        });
+        assert!(found.contains(&Rule::Unprintable), "{found:?}");
+    }
 
     #[test]
     fn placeholder_is_a_bracket_or_a_mark() {
