@@ -79,7 +79,10 @@ impl Evidence {
                 dated(unit)
                     && (self.is_report(unit)
                         || said.people.is_empty()
-                        || self.does_the_same(unit, said))
+                        || self.does_the_same(unit, said)
+                        || (said.strong.is_empty()
+                            && !said.content.is_empty()
+                            && overlap(said, &[unit]) >= ENOUGH))
             };
             if !any(&serves) {
                 lacks.push(Lack::Date);

@@ -186,6 +186,9 @@ fn own_words_are_told_of_where_they_ought_to_be() {
         ("en", "held", 0.8, 0.7),
         ("en", "second", 0.8, 0.7),
         ("en", "third", 0.5, 0.5),
+        ("en", "fourth", 0.5, 0.5),
+        ("en", "fifth", 0.5, 0.5),
+        ("ru", "second", 0.4, 0.4),
         ("ru", "tune", 0.85, 0.8),
         ("ru", "held", 0.7, 0.6),
     ] {

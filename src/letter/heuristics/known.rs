@@ -48,7 +48,21 @@ impl Known {
                 let whose = known.surnames.entry(surname.clone());
                 whose.or_insert_with(|| id.to_string());
             }
-            for (stem, _) in stems {
+            // A stemmer takes "Евлоев" and "Евлоеву" for two words.
+            let cases = name.split_whitespace().last().into_iter();
+            let cases = cases.flat_map(|surname| {
+                let bare = surname.trim_end_matches(['а', 'я']).to_lowercase();
+                let endings = lexicon.name_endings.iter();
+                endings.map(move |ending| format!("{bare}{ending}"))
+            });
+            let inflected: Vec<(String, bool)> = cases
+                .map(|form| (lexicon.stemmer.stem(&form).into_owned(), true))
+                .collect();
+            for (stem, _) in &inflected {
+                let whose = known.surnames.entry(stem.clone());
+                whose.or_insert_with(|| id.to_string());
+            }
+            for (stem, _) in stems.into_iter().chain(inflected) {
                 let whose = known.full_names.entry(stem.clone()).or_default();
                 if !whose.iter().any(|other| *other == **id) {
                     whose.push(id.to_string());

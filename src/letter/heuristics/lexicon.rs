@@ -174,6 +174,14 @@ pub struct Lexicon {
     pub telling: HashSet<String>,
     /// Begin the clause that another clause is about: "that", "whether".
     pub complements: HashSet<String>,
+    /// Before a participle that tells of nothing past: "to be heard".
+    pub passive: HashSet<String>,
+    /// Endings that grammar gives a surname.
+    pub name_endings: HashSet<String>,
+    /// Begin what one has read of without saying it: "how he lived".
+    pub asked: HashSet<String>,
+    /// Forbid, at the beginning: "don't".
+    pub forbidding: HashSet<String>,
     /// The writer as a subject.
     pub writer: HashSet<String>,
     /// Begin a clause that only says who or what is meant.
@@ -274,9 +282,10 @@ impl Lexicon {
     /// How many words ask for something from this word on; "they had asked" asks for nothing.
     pub fn asks_at(&self, words: &[Word], at: usize) -> usize {
         let length = self.requesting.at(words, at);
-        let told = length > 0
-            && !self.modal.contains(&words[at].lower)
-            && self.ends(&words[at].lower, &self.past_endings);
+        let past = |word: &Word| {
+            !self.modal.contains(&word.lower) && self.ends(&word.lower, &self.past_endings)
+        };
+        let told = words.iter().skip(at).take(length).any(past);
         if told { 0 } else { length }
     }
 
@@ -362,6 +371,10 @@ impl Lexicon {
             no_past: as_written(&lists.tense.no_past),
             telling: as_written(&lists.tense.present),
             complements: set("complements"),
+            passive: set("passive"),
+            name_endings: set("name_endings"),
+            asked: set("asked"),
+            forbidding: set("forbidding"),
             writer: set("writer"),
             relative: set("relative"),
             anybody: set("anybody"),

@@ -91,6 +91,14 @@ fn belittles<'t>(context: &Context, passage: &'t Passage) -> Option<&'t str> {
     let lexicon = context.lexicon;
     let words = &passage.words;
     let belittling = lexicon.manners.get("belittling")?;
+    // "Murderer!"
+    if words.len() <= NEXT && passage.read.contains('!') {
+        let accused = (0..words.len()).find(|at| {
+            let strong = lexicon.strong.at(words, *at);
+            belittling.at(words, *at) > 0 || strong.iter().any(|(group, _)| *group == "guilt")
+        });
+        return accused.map(|at| passage.shown(at, 1));
+    }
     (0..words.len()).find_map(|at| {
         let length = belittling.at(words, at);
         if length == 0 || is_negated(words, at, lexicon) {

@@ -177,7 +177,11 @@ fn begins_request(context: &Context, words: &[Word], at: usize) -> Option<usize>
     if length == 0 || is_negated(words, at, lexicon) {
         return None;
     }
-    let start = at + length;
+    // "Please see to it that": one after another.
+    let mut start = at + length;
+    while lexicon.asks_at(words, start) > 0 {
+        start += lexicon.asks_at(words, start);
+    }
     if lexicon.modal.contains(&words[at].lower) {
         // "You must", "the judge must"; that "nobody should" is said of everybody.
         let before = at.saturating_sub(NEAR)..at;

@@ -34,8 +34,8 @@ pub struct Stance {
     pub pronoun: bool,
     /// Whether it speaks of nobody and of no time in particular.
     pub general: bool,
-    /// Whether it has words of what the writer thinks of somebody or something.
-    pub judges: bool,
+    /// How many of its words say what the writer thinks of somebody or something.
+    pub opinions: usize,
 }
 
 impl Stance {
@@ -56,7 +56,8 @@ impl Stance {
         for clause in &clauses {
             let mut aside = reader.aside(clause);
             // "I do not say that the verdict was wrong": the second clause is what is not said.
-            let complements = lexicon.complements.contains(&words[clause.start].lower);
+            let mut beginning = words[clause.clone()].iter().take(2);
+            let complements = beginning.any(|word| lexicon.complements.contains(&word.lower));
             if left_open && complements && aside == Aside::No {
                 aside = Aside::Open;
             }
@@ -90,7 +91,8 @@ impl Stance {
         }
         let is_person = |at: &usize| lexicon.person.contains(&words[*at].lower);
         stance.pronoun = !kin && rest.iter().any(is_person);
-        stance.judges = rest.iter().any(|at| lexicon.opinion.at(words, *at) > 0);
+        let opinions = rest.iter().filter(|at| lexicon.opinion.at(words, **at) > 0);
+        stance.opinions = opinions.count();
         stance.general = !stance.tells
             && !stance.pronoun
             && !rest.iter().any(|at| {
@@ -220,6 +222,12 @@ impl Reader<'_> {
                     || self.lexicon.mentions.contains(&word.lower)
             });
             let tells = (end..clause.end).any(|later| self.is_telling(later));
+            // "I read how he spent his days" says that he did, and nothing of it.
+            let asked = (end.saturating_sub(1)..clause.end.min(end + 1))
+                .any(|near| self.lexicon.asked.contains(&self.words[near].lower));
+            if asked && !(end..clause.end).any(|later| self.is_strong(later)) {
+                return None;
+            }
             let ends = end == clause.end;
             (length > 0 && said_by_writer && !of_whom && (tells || ends)).then_some(end)
         })
@@ -272,6 +280,11 @@ impl Reader<'_> {
         let Some(beginning) = beginning else {
             return false;
         };
+        // "Don't let it happen."
+        if lexicon.commands(self.words, *beginning) || lexicon.forbidding.contains(word(beginning))
+        {
+            return false;
+        }
         // "It was terrible", "you were not there", "what happened".
         let of_nobody = lexicon.asides.contains(word(beginning))
             || lexicon.second_person.contains(word(beginning));
@@ -321,7 +334,9 @@ impl Reader<'_> {
     }
 
     fn is_past(&self, at: usize) -> bool {
-        self.lexicon.is_past(&self.words[at].lower)
+        // "Not to be tortured", "is denied": as things are or should be.
+        let passive = at > 0 && self.lexicon.passive.contains(&self.words[at - 1].lower);
+        !passive && self.lexicon.is_past(&self.words[at].lower)
     }
 
     fn is_strong(&self, at: usize) -> bool {
