@@ -142,7 +142,7 @@ impl Evidence {
     fn counts(&self, unit: &Unit, number: &Number) -> bool {
         let name = |stem: &String| self.lexicon.synonyms.get(stem).unwrap_or(stem).clone();
         let counted: Vec<String> = number.unit.iter().map(name).collect();
-        unit.features.numbers.iter().any(|own| {
+        unit.features.numbers.iter().chain(&unit.group).any(|own| {
             let same_thing = counted.is_empty()
                 || own.unit.is_empty()
                 || number.of_anybody

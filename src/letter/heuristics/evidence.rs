@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use super::features::Features;
 use super::known::Known;
 use super::lexicon::Lexicon;
+use super::numbers::Number;
 use super::support::Verdict;
 use super::translation::Difference;
 use crate::campaign::legible::{Script, skeleton};
@@ -26,6 +27,8 @@ pub struct Unit {
     pub kind: Kind,
     /// What it says.
     pub features: Features,
+    /// How many there are in the group that it tells of: "the 37 defendants".
+    pub group: Vec<Number>,
     /// Whether somebody says so, and it is not simply so.
     pub alleged: bool,
     /// The stems of who alleges it.
@@ -86,6 +89,7 @@ impl Evidence {
             &campaign.claims,
             &campaign.recommendations,
             &campaign.cases,
+            &campaign.groups,
             &campaign.mentioned,
             &campaign.figures,
             &campaign.addressees,
@@ -111,6 +115,7 @@ impl Evidence {
             id: id.to_owned(),
             kind,
             features: Features::of(&skeleton(text, script), lexicon, &known),
+            group: Vec::new(),
             alleged: false,
             by: BTreeSet::new(),
         };
@@ -128,6 +133,12 @@ impl Evidence {
                 .unwrap_or_default();
             unit.by = speaker(by, lexicon, &known);
             unit.features.people.extend(people_of(campaign, claim));
+            let groups = campaign.groups.iter();
+            let groups = groups.filter(|group| group.claims.contains(&claim.id));
+            for name in groups.filter_map(|group| group.name.get(lang)) {
+                let name = Features::of(&skeleton(name, script), lexicon, &known);
+                unit.group.extend(name.numbers);
+            }
             units.push(unit);
         }
         for ask in &campaign.recommendations {

@@ -174,6 +174,10 @@ pub struct Lexicon {
     pub telling: HashSet<String>,
     /// Begin the clause that another clause is about: "that", "whether".
     pub complements: HashSet<String>,
+    /// In what is supposed, these say that it was not so: "if they had not".
+    pub counterfactual: HashSet<String>,
+    /// What will be.
+    pub future: HashSet<String>,
     /// Before a participle that tells of nothing past: "to be heard".
     pub passive: HashSet<String>,
     /// Endings that grammar gives a surname.
@@ -282,6 +286,10 @@ impl Lexicon {
     /// How many words ask for something from this word on; "they had asked" asks for nothing.
     pub fn asks_at(&self, words: &[Word], at: usize) -> usize {
         let length = self.requesting.at(words, at);
+        // "His appeal to the court."
+        if at > 0 && self.definite.contains(&words[at - 1].lower) {
+            return 0;
+        }
         let past = |word: &Word| {
             !self.modal.contains(&word.lower) && self.ends(&word.lower, &self.past_endings)
         };
@@ -371,6 +379,8 @@ impl Lexicon {
             no_past: as_written(&lists.tense.no_past),
             telling: as_written(&lists.tense.present),
             complements: set("complements"),
+            counterfactual: set("counterfactual"),
+            future: set("future"),
             passive: set("passive"),
             name_endings: set("name_endings"),
             asked: set("asked"),

@@ -39,6 +39,13 @@ pub fn tone(context: &Context, passages: &[Passage]) -> Vec<Problem> {
                 add(format!("“{found}” can be read as {what}"), calmly, severity);
             }
         }
+        if let Some(found) = menaces(context, passage) {
+            add(
+                format!("“{found}” can be read as a threat"),
+                calmly,
+                Some(Severity::Error),
+            );
+        }
         if let Some(found) = belittles(context, passage) {
             add(
                 format!("“{found}” can be read as an insult"),
@@ -81,6 +88,32 @@ fn said_of_the_reader<'t>(context: &Context, list: &str, passage: &'t Passage) -
         denied |= first && lexicon.negators.at(words, index) > 0;
     }
     None
+}
+
+/// "You will rue it", "somebody will hunt you": what will befall the reader.
+fn menaces<'t>(context: &Context, passage: &'t Passage) -> Option<&'t str> {
+    const NEAR: usize = 4;
+    let lexicon = context.lexicon;
+    let words = &passage.words;
+    let suffer = lexicon.manners.get("suffering")?;
+    let harm = lexicon.manners.get("harming")?;
+    let reader = |at: usize| {
+        let word = words.get(at);
+        word.is_some_and(|word| lexicon.second_person.contains(&word.lower))
+    };
+    (0..words.len()).find_map(|at| {
+        let will = (at.saturating_sub(NEAR)..at).rev().find(|near| {
+            !words[near + 1..=at].iter().any(|word| word.parted)
+                && lexicon.future.contains(&words[*near].lower)
+        })?;
+        let suffers = suffer.at(words, at);
+        if suffers > 0 && (will.saturating_sub(2)..=will).any(reader) {
+            return Some(passage.shown(will, at + suffers - will));
+        }
+        let harms = harm.at(words, at);
+        let end = at + harms;
+        (harms > 0 && (end..end + 2).any(reader)).then(|| passage.shown(will, end - will))
+    })
 }
 
 /// "You are deaf", "your lazy courts", "your court is a farce": what belittles, right after the reader

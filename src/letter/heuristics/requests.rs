@@ -8,7 +8,7 @@
 
 use std::collections::HashSet;
 
-use super::evidence::Kind as UnitKind;
+use super::evidence::{Kind as UnitKind, Unit};
 use super::features::{Features, is_negated};
 use super::phrases::Phrases;
 use super::support::Verdict;
@@ -18,9 +18,9 @@ use crate::campaign::{Case, Kind};
 use crate::problem::{Problem, Rule};
 
 /// How many of a request's words the chosen requests must have.
-const ENOUGH: f64 = 0.5;
-/// The same where its verb is among them.
-const ENOUGH_WITH_VERB: f64 = 0.3;
+const ENOUGH: f64 = 0.51;
+/// The same where its verb is among them, or something else that is done: "an inquiry".
+const ENOUGH_WITH_DEED: f64 = 0.3;
 /// Among how many of a request's words the one may be that makes it one that any letter may have.
 const NEAR: usize = 5;
 
@@ -96,7 +96,10 @@ fn unlisted(context: &Context, passage: &Passage, start: usize) -> Option<Proble
         })
         .unwrap_or(words.len());
     let meant: Vec<usize> = (start..end)
-        .filter(|at| has_a_meaning(context, words, *at))
+        .filter(|at| {
+            let verb = *at == start && lexicon.imperative.at(words, start) > 0;
+            verb || has_a_meaning(context, words, *at)
+        })
         .collect();
     let near = meant.get(NEAR).copied().unwrap_or(end);
     let courteous = (start..near).any(|at| lexicon.courtesies.at(words, at) > 0);
@@ -106,32 +109,37 @@ fn unlisted(context: &Context, passage: &Passage, start: usize) -> Option<Proble
     }
     let evidence = context.evidence();
     let chosen: HashSet<&str> = context.chosen().iter().map(|ask| &*ask.id).collect();
-    let asked: HashSet<&str> = evidence
+    let asks: Vec<&Unit> = evidence
         .units
         .iter()
         .filter(|unit| unit.kind == UnitKind::Ask && chosen.contains(unit.id.as_str()))
-        .flat_map(|unit| {
-            let groups = unit.features.strong.keys().chain(unit.features.acts.keys());
-            unit.features.stems.iter().chain(groups).map(String::as_str)
-        })
         .collect();
-    let shared: Vec<bool> = meant
-        .into_iter()
-        .map(|at| {
-            let word = &words[at];
-            let synonym = lexicon.synonyms.get(&word.stem).unwrap_or(&word.stem);
-            let groups = lexicon.acts.at(words, at).into_iter();
-            let mut groups = groups.chain(lexicon.strong.at(words, at));
-            asked.contains(word.stem.as_str())
-                || asked.contains(synonym.as_str())
-                || groups.any(|(name, _)| asked.contains(name))
+    let does = |at: usize| {
+        let acts = lexicon.acts.at(words, at);
+        let mut acts = acts.iter();
+        acts.any(|(act, _)| asks.iter().any(|ask| ask.features.acts.contains_key(*act)))
+    };
+    let says = |at: usize| {
+        let stem = &words[at].stem;
+        let synonym = lexicon.synonyms.get(stem).unwrap_or(stem);
+        let strong = lexicon.strong.at(words, at);
+        asks.iter().any(|ask| {
+            let stems = &ask.features.stems;
+            let mut strong = strong.iter();
+            stems.contains(stem)
+                || stems.contains(synonym)
+                || strong.any(|(group, _)| ask.features.strong.contains_key(*group))
         })
-        .collect();
-    let (verb, all) = (*shared.first()?, shared.len());
-    let shared = shared.iter().filter(|shared| **shared).count();
+    };
+    let shared = meant.iter().filter(|at| does(**at) || says(**at)).count();
     #[expect(clippy::cast_precision_loss, reason = "a sentence has few words")]
-    let share = shared as f64 / all as f64;
-    let enough = if verb { ENOUGH_WITH_VERB } else { ENOUGH };
+    let share = shared as f64 / meant.len() as f64;
+    let verb = *meant.first()?;
+    let enough = if does(verb) || says(verb) || meant.iter().any(|at| does(*at)) {
+        ENOUGH_WITH_DEED
+    } else {
+        ENOUGH
+    };
     (share < enough).then(|| {
         let most = (start + NEAR).min(end) - start;
         not_asked(context, passage, passage.shown(start, most))

@@ -164,7 +164,8 @@ impl Reader<'_> {
         let supposes = [first, second]
             .iter()
             .any(|at| lexicon.supposing.at(words, *at) > 0);
-        if supposes || self.disclaims(clause) {
+        let so_it_was = any(&|at| lexicon.counterfactual.contains(&words[at].lower));
+        if (supposes && !so_it_was) || self.disclaims(clause) {
             return Aside::Open;
         }
         let is_first = |at: usize| {
@@ -182,7 +183,9 @@ impl Reader<'_> {
                 Aside::Own
             };
         }
-        let remarks = second < clause.end && lexicon.asides.contains(&words[second].lower);
+        let remarks = second < clause.end
+            && lexicon.asides.contains(&words[second].lower)
+            && lexicon.reasons.at(words, first).is_empty();
         if remarks
             && !any(&|at| {
                 self.is_strong(at) || self.is_known(at) || !lexicon.acts.at(words, at).is_empty()
