@@ -179,19 +179,22 @@ fn score(lang: &str, set: &str) -> Score {
     score
 }
 
+/// The least that each set may have: precision, recall. On "held" nothing is tuned.
+const MARKS: &[(&str, &str, f64, f64)] = &[
+    ("en", "tune", 0.93, 0.93),
+    ("en", "second", 0.93, 0.93),
+    ("en", "third", 0.93, 0.93),
+    ("en", "fourth", 0.93, 0.93),
+    ("en", "fifth", 0.93, 0.93),
+    ("en", "held", 0.85, 0.9),
+    ("ru", "tune", 0.93, 0.93),
+    ("ru", "second", 0.9, 0.9),
+    ("ru", "held", 0.85, 0.85),
+];
+
 #[test]
 fn own_words_are_told_of_where_they_ought_to_be() {
-    for (lang, set, precision, recall) in [
-        ("en", "tune", 0.9, 0.85),
-        ("en", "held", 0.8, 0.7),
-        ("en", "second", 0.8, 0.7),
-        ("en", "third", 0.5, 0.5),
-        ("en", "fourth", 0.5, 0.5),
-        ("en", "fifth", 0.5, 0.5),
-        ("ru", "second", 0.4, 0.4),
-        ("ru", "tune", 0.85, 0.8),
-        ("ru", "held", 0.7, 0.6),
-    ] {
+    for (lang, set, precision, recall) in MARKS {
         let score = score(lang, set);
         println!(
             "{lang} {set}: precision {:.2}, recall {:.2}, by a rule that is due {:.2}",
@@ -199,14 +202,16 @@ fn own_words_are_told_of_where_they_ought_to_be() {
             score.recall(),
             score.by_rule / score.right,
         );
-        if set != "held" {
+        if *set != "held" {
             println!("  {}", score.wrong.join("\n  "));
         }
         assert!(
-            score.precision() >= precision && score.recall() >= recall,
+            score.precision() >= *precision && score.recall() >= *recall,
             "{lang} {set}: {:.2} {:.2}",
             score.precision(),
             score.recall()
         );
+        // It is not enough to say something: it is what ought to be said.
+        assert!(score.by_rule >= 0.9 * score.right, "{lang} {set}");
     }
 }
