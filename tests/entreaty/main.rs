@@ -26,6 +26,7 @@ mod letterhead;
 mod mail;
 mod mutants;
 mod organise;
+mod own_words;
 mod pack_menu;
 mod packs;
 mod panels;

@@ -131,8 +131,9 @@ impl Features {
                     .flatten()
                     .cloned(),
             );
-            let plain = !lexicon.stop.contains(&word.lower)
-                && !(word.capital && lexicon.titles.contains(&word.lower))
+            let title = word.capital && lexicon.titles.contains(&word.lower);
+            let plain = !title
+                && !lexicon.stop.contains(&word.lower)
                 && lexicon.attributing.at(words, index) == 0
                 && lexicon.negators.at(words, index) == 0;
             if plain && !taken[index] {

@@ -19,9 +19,12 @@ impl Phrases {
             let as_written = phrase.starts_with('=');
             let words = words(phrase, stemmer).into_iter();
             let stems: Vec<String> = words
-                .map(|word| match as_written {
-                    true => format!("={}", word.lower),
-                    false => word.stem,
+                .map(|word| {
+                    if as_written {
+                        format!("={}", word.lower)
+                    } else {
+                        word.stem
+                    }
                 })
                 .collect();
             if let Some(first) = stems.first() {

@@ -76,7 +76,7 @@ fn listed(context: &Context, passage: &Passage, start: usize, problems: &mut Vec
             let words = super::words::words(text, &context.lexicon.stemmer);
             phrases.in_any(&words)
         };
-        if !texts.any(|text| said(text)) {
+        if !texts.any(said) {
             told = true;
             problems.push(not_asked(context, passage, &found));
         }
