@@ -1,6 +1,12 @@
 //! Own words through the doors: what is told of them, and what stops a letter.
 
-use super::helper::letter;
+use super::helper::{Call, entreaty, letter};
+
+fn from(address: &str) -> Call {
+    entreaty()
+        .args(["letter", "--to", "prosecutor", "--date", "2026-11-21"])
+        .sender("Sample Sender", address)
+}
 
 #[test]
 fn own_words_that_harm_stop_the_letter_until_they_are_allowed() {
@@ -82,13 +88,9 @@ fn own_country_is_found_however_the_address_writes_it() {
         "Kаzakhstan",
         "050000 Almaty / Kazakhstan",
     ] {
-        let done = letter("prosecutor")
-            .sender("Sample Sender", &format!("1 Abay Street; {country}"))
-            .writes_text();
+        let done = from(&format!("1 Abay Street; {country}")).writes_text();
         done.tells(&["[own-country]"]);
     }
-    let done = letter("prosecutor")
-        .sender("Sample Sender", "1 Kazakhstan Street; Cork; Ireland")
-        .writes_text();
+    let done = from("1 Kazakhstan Street; Cork; Ireland").writes_text();
     assert!(!done.works().stderr().contains("own-country"));
 }

@@ -19,6 +19,8 @@ use super::stance::Stance;
 use super::words::words;
 use crate::campaign::{Campaign, Lang};
 
+/// How many of a sentence's plain words a claim must have to be shown as the nearest.
+const NEAR: f64 = 0.5;
 /// How many features of a sentence are looked at when units are paired.
 const BITS: usize = 60;
 
@@ -159,7 +161,8 @@ impl Evidence {
             let nearer = best.as_ref().is_none_or(|(count, other, ..)| {
                 lacks.len() < *count || (lacks.len() == *count && share > *other)
             });
-            if unit.kind == Kind::Claim && nearer && share_anything(unit, said) {
+            let alike = share >= NEAR && !said.content.is_empty();
+            if unit.kind == Kind::Claim && nearer && (alike || share_anything(unit, said)) {
                 best = Some((lacks.len(), share, first.clone(), unit));
             }
             parts.push((unit, self.has(said, unit)));
