@@ -6,7 +6,7 @@ use vcard::tree::cst::VcardCst;
 use vcard::tree::leaf::VcardLeaf;
 use vcard::tree::line::VcardLine;
 
-use super::{MOST_NOTES, Source, Table};
+use super::{MOST_NOTES, Source, Table, Unreadable, UnreadableReason};
 use crate::diagnostic::Diagnostic;
 
 /// In bytes, a card with its pictures: what the parser makes of a card is thirty times as large.
@@ -87,6 +87,8 @@ pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Diagnostic> {
 /// Tells of a card that cannot be read; of many, the first.
 fn tell(table: &mut Table, line: usize, count: &mut usize) {
     *count += 1;
+    let reason = UnreadableReason::BrokenOff;
+    table.unreadable.push(Unreadable { line, reason });
     if *count <= MOST_NOTES {
         let name = &table.name;
         let message = format!("{name}:{line}: the card that begins here cannot be read");

@@ -3,7 +3,7 @@
 use csv::{ReaderBuilder, StringRecord};
 
 use super::text::Decoded;
-use super::{Source, Table, unguarded};
+use super::{LineEnding, Source, Table, unguarded};
 use crate::diagnostic::Diagnostic;
 
 /// A cell with more lines than this was opened by a quotation mark that nobody closed.
@@ -37,7 +37,10 @@ pub(super) fn read(
     }
     table.source = Source::Csv {
         encoding: decoded.encoding,
+        bom: decoded.bom,
         delimiter,
+        separator_line: skip > 0,
+        line_ending: line_ending(&decoded.text),
         sample,
     };
     let text = &decoded.text[skip..];
@@ -84,6 +87,15 @@ fn reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
         .flexible(true)
         .delimiter(delimiter)
         .from_reader(text.as_bytes())
+}
+
+/// What ends the first line, and so most of them.
+fn line_ending(text: &str) -> LineEnding {
+    match text.find(['\n', '\r']).map(|at| &text[at..]) {
+        Some(end) if end.starts_with("\r\n") => LineEnding::CrLf,
+        Some(end) if end.starts_with('\r') => LineEnding::Cr,
+        _ => LineEnding::Lf,
+    }
 }
 
 /// Lines end with `\n`, `\r\n` or, from old programs, `\r`.

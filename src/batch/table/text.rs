@@ -9,6 +9,8 @@ use crate::diagnostic::{Diagnostic, did_you_mean};
 pub(super) struct Decoded {
     pub(super) text: String,
     pub(super) encoding: &'static str,
+    /// Whether a mark at its beginning told the encoding.
+    pub(super) bom: bool,
     /// Whether the encoding was guessed from the bytes alone.
     pub(super) guessed: bool,
 }
@@ -42,6 +44,7 @@ pub(super) fn decode(
         match String::from_utf8(bytes) {
             Ok(text) if asked.is_some() || wide(text.as_bytes()).is_none() => {
                 return Ok(Decoded {
+                    bom: text.starts_with('\u{feff}'),
                     text: without_mark(text),
                     encoding: "UTF-8",
                     guessed: false,
@@ -81,6 +84,7 @@ fn by(
     });
     let (text, encoding, _) = encoding.decode(bytes);
     Decoded {
+        bom: marked.is_some(),
         text: without_mark(text.into_owned()),
         encoding: encoding.name(),
         guessed: known.is_none(),
