@@ -33,6 +33,7 @@ pub(crate) fn all() -> Vec<(String, String)> {
 /// The walk: an import only ever goes back along it.
 const ORDER: &[&str] = &[
     "diagnostic",
+    "country",
     "campaign",
     "letter",
     "page",

@@ -1,0 +1,266 @@
+//! Addresses that stand in one cell, and what their lines say.
+
+use super::address::is_zip_of;
+use super::{Country, fold, postcode, street};
+
+/// More comma-separated parts than an address has.
+const MOST_PARTS: usize = 9;
+
+/// The lines of an address in one cell: parted by line breaks, “;”, “|”, two spaces, or commas where
+/// its end is a country, or a postcode and a town. Otherwise it stays one line.
+pub fn split_whole(text: &str) -> Vec<String> {
+    let broken = parts(text, |text| street::lines(text).collect());
+    if broken.len() > 1 {
+        return broken;
+    }
+    for mark in [";", " | ", "|", "  "] {
+        let found = parts(text, |text| text.split(mark).collect());
+        if found.len() > 1 {
+            return found;
+        }
+    }
+    by_commas(text).unwrap_or(broken)
+}
+
+fn parts<'a>(text: &'a str, split: impl Fn(&'a str) -> Vec<&'a str>) -> Vec<String> {
+    let parts = split(text).into_iter().map(trimmed);
+    parts
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+fn trimmed(text: &str) -> &str {
+    text.trim().trim_matches([',', ';', '|']).trim()
+}
+
+/// “3 Mill Road, Leeds, LS6 2QT, United Kingdom”: only where the end shows that it is all there.
+fn by_commas(text: &str) -> Option<Vec<String>> {
+    let pieces: Vec<&str> = text
+        .split(',')
+        .map(str::trim)
+        .filter(|piece| !piece.is_empty())
+        .collect();
+    if !(2..=MOST_PARTS).contains(&pieces.len()) {
+        return None;
+    }
+    let last = pieces.last()?;
+    let country = Country::of_line(last);
+    let ends = if country.is_some() {
+        pieces.len() - 1
+    } else {
+        pieces.len()
+    };
+    let place = pieces[..ends]
+        .iter()
+        .skip(1)
+        .rposition(|piece| with_postcode(piece, country).is_some());
+    if (country.is_none() || ends < 2) && place.is_none() {
+        return None;
+    }
+    let mut lines: Vec<String> = Vec::new();
+    for piece in pieces {
+        let joins = lines.last().is_some_and(|line| {
+            // “Boise, ID 83702”, “Рига, LV-1050”, “ул. Тихая, 5, кв. 12”.
+            let state = with_postcode(piece, country).is_some_and(|found| is_region(found.rest));
+            let alone = with_postcode(piece, country).is_some_and(|found| found.rest.is_empty());
+            let british = country.is_none_or(|country| ["GB", "IE"].contains(&country.code()));
+            let number = piece.len() <= 8
+                && piece.starts_with(|c: char| c.is_ascii_digit())
+                && !line.chars().any(|c| c.is_ascii_digit())
+                && with_postcode(piece, country).is_none();
+            let flat = ["кв", "оф", "apt", "app", "int"].iter().any(|word| {
+                fold(piece).starts_with(word) && piece.chars().any(|c| c.is_ascii_digit())
+            });
+            state
+                || (alone && !british && !piece.starts_with(char::is_alphabetic))
+                || number
+                || flat
+        });
+        match lines.last_mut() {
+            Some(line) if joins => {
+                line.push_str(", ");
+                line.push_str(piece);
+            }
+            _ => lines.push(piece.to_owned()),
+        }
+    }
+    (lines.len() > 1).then_some(lines)
+}
+
+/// The country that the last line of an address names, on a line of its own or behind a comma.
+pub fn country_of<T: AsRef<str>>(lines: &[T]) -> Option<Country> {
+    let mut lines = lines.iter().rev().map(|line| line.as_ref().trim());
+    let last = lines.find(|line| !line.is_empty())?;
+    let named = last.rsplit(',').next().unwrap_or_default();
+    let country = Country::of_line(last).or_else(|| Country::of_line(named))?;
+    // “CA” below “San Francisco” is a state.
+    let state = is_state(last) || is_state(named);
+    let confirmed = || {
+        lines
+            .clone()
+            .any(|line| with_postcode(line, Some(country)).is_some())
+    };
+    (!state || confirmed()).then_some(country)
+}
+
+/// The postcode in lines that end with a town, or with a country below it.
+pub fn postcode_of<T: AsRef<str>>(lines: &[T], country: Option<Country>) -> Option<String> {
+    let country = country.or_else(|| country_of(lines));
+    let segments = segments(lines, country);
+    let mut found = segments
+        .iter()
+        .rev()
+        .filter_map(|segment| with_postcode(segment, country));
+    found.next().map(|found| found.code.to_owned())
+}
+
+/// The town in the lines of an address, without its postcode and region: “Leeds” of “Leeds LS6 2QT”,
+/// “München” of “D-80331 München”, “Boise” of “Boise, ID 83702”. Nothing, where no postcode shows
+/// which line it is and no country below it.
+pub fn town_of<T: AsRef<str>>(lines: &[T], country: Option<Country>) -> Option<String> {
+    let named = country_of(lines);
+    let country = country.or(named);
+    let segments = segments(lines, country);
+    let coded = segments
+        .iter()
+        .rposition(|segment| with_postcode(segment, country).is_some());
+    let mut at = match coded {
+        Some(at) => at,
+        // “Galway”, “Ireland”.
+        None if named.is_some() && segments.len() > 1 => segments.len() - 1,
+        None => return None,
+    };
+    loop {
+        let segment = segments.get(at)?;
+        let rest = with_postcode(segment, country).map_or(*segment, |found| found.rest);
+        let town = without_region(rest);
+        let usable = !town.is_empty() && !is_region(town) && !is_county(town);
+        if usable && !town.chars().any(|c| c.is_ascii_digit()) {
+            return Some(town.to_owned());
+        }
+        // The town stands above its postcode, its state or its county.
+        if at + 3 < segments.len() || at == 0 {
+            return None;
+        }
+        at -= 1;
+    }
+}
+
+/// The lines' parts between commas, without the country.
+fn segments<T: AsRef<str>>(lines: &[T], country: Option<Country>) -> Vec<&str> {
+    let parts = lines.iter().flat_map(|line| line.as_ref().split(','));
+    let mut segments: Vec<&str> = parts.map(trimmed).filter(|part| !part.is_empty()).collect();
+    if let Some(last) = segments.last()
+        && segments.len() > 1
+        && Country::of_line(last).is_some_and(|of_line| country.is_none_or(|c| c == of_line))
+    {
+        segments.pop();
+    }
+    segments
+}
+
+struct Coded<'a> {
+    code: &'a str,
+    rest: &'a str,
+}
+
+/// The postcode at the beginning or the end of a line, and what else is there.
+fn with_postcode(line: &str, country: Option<Country>) -> Option<Coded<'_>> {
+    let line = trimmed(line);
+    let is_code = |text: &str| match country {
+        Some(country) => country.is_postcode(text) || postcode::country_of(text) == Some(country),
+        None => is_any_postcode(text),
+    };
+    // Of one word or two, at either end.
+    let spaces: Vec<usize> = line.match_indices(' ').map(|(at, _)| at).collect();
+    let ends = [spaces.len().checked_sub(2), spaces.len().checked_sub(1)];
+    let tails = ends.into_iter().flatten().map(|index| spaces[index]);
+    let heads = [spaces.get(1), spaces.first()]
+        .into_iter()
+        .flatten()
+        .copied();
+    if is_code(line) {
+        return Some(Coded {
+            code: line,
+            rest: "",
+        });
+    }
+    for at in heads {
+        let (code, rest) = line.split_at(at);
+        if is_code(code.trim_end_matches(',')) {
+            return Some(Coded {
+                code: trimmed(code),
+                rest: trimmed(rest),
+            });
+        }
+    }
+    for at in tails {
+        let (rest, code) = line.split_at(at);
+        if is_code(code) {
+            let rest = trimmed(rest).trim_end_matches(['-', '–']);
+            return Some(Coded {
+                code: trimmed(code),
+                rest: trimmed(rest),
+            });
+        }
+    }
+    None
+}
+
+/// A postcode that shows itself: with letters as in Britain, Ireland, Canada and the Netherlands, of
+/// five digits or six, of five and four, or with a country's letters in front.
+fn is_any_postcode(text: &str) -> bool {
+    let Some(bare) = postcode::bare(text) else {
+        return false;
+    };
+    if bare.bytes().all(|byte| byte.is_ascii_digit()) {
+        return match text
+            .trim()
+            .split(['-', ' '])
+            .map(str::len)
+            .collect::<Vec<_>>()[..]
+        {
+            [4..=6] | [5, 4] | [3, 2] | [2, 3] | [4, 3] | [5, 3] | [3, 4] => true,
+            _ => false,
+        };
+    }
+    let known = ["GB", "IE", "CA", "NL"]
+        .iter()
+        .filter_map(|code| Country::from_code(code));
+    let digits = bare.bytes().filter(u8::is_ascii_digit).count();
+    postcode::country_of(text).is_some()
+        || (digits >= 2 && known.into_iter().any(|country| country.is_postcode(text)))
+}
+
+/// “ID”, “NSW”, “(TO)”: a region by its code.
+fn is_region(text: &str) -> bool {
+    let text = text.trim_matches(['(', ')', ' ', '.']);
+    (2..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// A state of the United States.
+fn is_state(text: &str) -> bool {
+    let text = trimmed(text);
+    text.len() == 2 && (0..1000).any(|start| is_zip_of(&format!("{start:03}"), text))
+}
+
+/// “Co. Cork”, “West Yorkshire”.
+fn is_county(text: &str) -> bool {
+    let text = text.to_lowercase();
+    ["co. ", "co ", "county "]
+        .iter()
+        .any(|start| text.starts_with(start))
+        || text.ends_with("shire")
+}
+
+/// “Sydney NSW”, “Torino (TO)”, “Recife - PE”, “Ankara/Çankaya” without the region.
+fn without_region(town: &str) -> &str {
+    let town = trimmed(town).trim_matches(['-', '–', ' ']);
+    let town = town.split(['(', '/']).next().unwrap_or_default().trim();
+    let town = match town.rsplit_once([' ', '-']) {
+        Some((before, last)) if is_region(last) && !is_region(before) => before,
+        _ => town,
+    };
+    town.trim_matches(['-', '–', ' ', ','])
+}
