@@ -4,20 +4,22 @@
 //! not find in every letter of the batch is the row's own. Only what no single letter can tell is
 //! looked for here: the same person twice, and who lives in the addressee's country.
 
-use std::collections::hash_map::Entry as Slot;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+mod named;
+mod twins;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::Watcher;
-use super::columns::{Columns, Entry};
+use super::columns::{Columns, Doubt, Entry};
 use super::table::Table;
 use crate::campaign::{Campaign, Lang};
-use crate::diagnostic::{Diagnostic, Rule, Severity};
+use crate::diagnostic::{Diagnostic, Rule, Severity, did_you_mean};
 use crate::letter::{Draft, Sender, Wording};
-use crate::page;
 use crate::press::{Made, Press};
+pub use twins::Twins;
 
 /// How many rows are taken at a time: so many letters are held laid out.
 pub(super) const CHUNK: usize = 128;
@@ -128,7 +130,11 @@ impl<'a> Batch<'a> {
     /// What a row says, as mended.
     pub fn entry(&self, index: usize) -> Entry {
         match self.edits.get(&index) {
-            Some(entry) => entry.clone(),
+            // Whoever mended it has looked at it.
+            Some(entry) => Entry {
+                doubts: Vec::new(),
+                ..entry.clone()
+            },
             None => self.columns.entry(self.table.row(index)),
         }
     }
@@ -145,6 +151,11 @@ impl<'a> Batch<'a> {
 
     /// The letter of a row.
     pub fn draft(&self, entry: Entry) -> Draft {
+        self.draft_with(entry, &mut Vec::new())
+    }
+
+    /// The same, with what of the row's own choices cannot be had.
+    fn draft_with(&self, entry: Entry, problems: &mut Vec<Diagnostic>) -> Draft {
         let mut draft = Draft {
             sender: entry.sender,
             ..self.draft.clone()
@@ -152,11 +163,18 @@ impl<'a> Batch<'a> {
         if !entry.words.trim().is_empty() {
             draft.words = entry.words;
         }
-        if !entry.lang.is_empty() {
-            draft.lang = Lang::new(entry.lang);
+        if !entry.lang.trim().is_empty() {
+            match self.language(&entry.lang) {
+                Some(lang) => draft.lang = lang,
+                None => problems.push(self.no_language(&entry.lang)),
+            }
         }
-        if !entry.cases.is_empty() {
-            draft.cases = entry.cases;
+        if !entry.case.trim().is_empty() {
+            let (ids, unknown) = named::cases(self.campaign, &entry.case);
+            problems.extend(unknown.iter().map(|name| self.no_case(name)));
+            if !ids.is_empty() {
+                draft.cases = ids;
+            }
         }
         draft.name_once();
         if let Some(wording) = self.draft.wording {
@@ -167,6 +185,32 @@ impl<'a> Batch<'a> {
             }
         }
         draft
+    }
+
+    /// The language that a row names, if this office is written to in it.
+    fn language(&self, text: &str) -> Option<Lang> {
+        let office = self.campaign.addressee(&self.draft.to);
+        let writes = |lang: &Lang| office.is_none_or(|office| office.salutation.get(lang).is_some());
+        named::language(self.campaign, text).filter(writes)
+    }
+
+    fn no_language(&self, text: &str) -> Diagnostic {
+        let lang = &self.draft.lang;
+        Diagnostic::warning(format!(
+            "there is no letter in the language “{}”: this one is in “{lang}”",
+            text.trim()
+        ))
+        .help("look whether the sender can sign it")
+    }
+
+    fn no_case(&self, name: &str) -> Diagnostic {
+        let cases = self.campaign.cases.iter();
+        let ids: Vec<&str> = cases.map(|case| &*case.id).collect();
+        let problem = Diagnostic::error(format!("the pack has no case “{name}”"));
+        match did_you_mean(name, ids.iter().copied()) {
+            Some(near) => problem.help(format!("did you mean “{near}”?")),
+            None => problem.help(format!("there are: {}", ids.join(", "))),
+        }
     }
 
     /// What is true of every letter: the letter of somebody with the shortest name and address.
@@ -223,13 +267,16 @@ impl<'a> Batch<'a> {
         twins: &Twins,
         index: usize,
     ) -> (Draft, Made, Verdict) {
-        let draft = self.draft(self.entry(index));
+        let mut entry = self.entry(index);
+        let doubts = std::mem::take(&mut entry.doubts);
+        let mut reasons: Vec<Diagnostic> = doubts.iter().map(Doubt::problem).collect();
+        let draft = self.draft_with(entry, &mut reasons);
         let made = press.make(&draft, self.today);
         let own = made.problems.iter().filter(|problem| {
             // What holds for all is told once; who signs is each row's own.
             !common.known.contains(&problem.message) || problem.rule == Some(Rule::NoSender)
         });
-        let mut reasons: Vec<Diagnostic> = own.cloned().collect();
+        reasons.extend(own.cloned());
         let allowed = draft
             .allow
             .iter()
@@ -239,8 +286,8 @@ impl<'a> Batch<'a> {
                 reason.severity = Severity::Error;
             }
         }
-        if let Some(first) = twins.0.get(&index) {
-            let row = self.table.row(*first).line();
+        if let Some(first) = twins.of(index) {
+            let row = self.table.row(first).line();
             reasons.push(
                 Diagnostic::warning(format!("likely a duplicate of row {row}"))
                     .help("take one of them out, if they are one person"),
@@ -285,31 +332,6 @@ impl<'a> Batch<'a> {
             watcher.progress(done * CHUNK + chunk.len(), rows.len());
         }
     }
-
-    /// The rows whose name and address are those of a row before them.
-    pub fn twins(&self, rows: &[usize]) -> Twins {
-        let mut first: HashMap<u128, usize> = HashMap::new();
-        let mut twins = HashMap::new();
-        for some in rows.chunks(CHUNK * 16) {
-            let keys = some.par_iter();
-            let keys: Vec<Option<u128>> = keys
-                .map(|index| normalised(&self.entry(*index).sender))
-                .map(|key| key.map(|key| page::print(key.as_bytes())))
-                .collect();
-            for (index, key) in some.iter().zip(keys) {
-                match key.map(|key| first.entry(key)) {
-                    Some(Slot::Occupied(before)) => {
-                        twins.insert(*index, *before.get());
-                    }
-                    Some(Slot::Vacant(slot)) => {
-                        slot.insert(*index);
-                    }
-                    None => {}
-                }
-            }
-        }
-        Twins(twins)
-    }
 }
 
 /// What judging tells as it goes on.
@@ -318,33 +340,6 @@ pub enum Judged<'a> {
     Common(&'a Common),
     /// These rows, each with its verdict.
     Rows(&'a [usize], Vec<Verdict>),
-}
-
-/// Rows that seem to be of the same person as an earlier one.
-#[derive(Debug, Default)]
-pub struct Twins(HashMap<usize, usize>);
-
-impl Twins {
-    /// The rows that are not told the same by these and those.
-    pub fn differing(&self, other: &Self) -> BTreeSet<usize> {
-        let both = self.0.keys().chain(other.0.keys()).copied();
-        both.filter(|row| self.0.get(row) != other.0.get(row))
-            .collect()
-    }
-}
-
-/// A name and an address by their letters and digits alone, the words of the name in any order.
-fn normalised(sender: &Sender) -> Option<String> {
-    let words = |text: &str| {
-        let lower = text.to_lowercase().replace('ё', "е").replace('ß', "ss");
-        let words = lower.split(|c: char| !c.is_alphanumeric());
-        let words = words.filter(|word| !word.is_empty());
-        words.map(str::to_owned).collect::<Vec<_>>()
-    };
-    let mut name = words(&sender.name);
-    name.sort();
-    let address: String = sender.address.iter().flat_map(|line| words(line)).collect();
-    (!name.is_empty() && !address.is_empty()).then(|| format!("{}|{address}", name.join(" ")))
 }
 
 /// Does some work for each of these rows, a share of them on each press, and gives what came of

@@ -351,6 +351,11 @@ impl<'a> Row<'a> {
             .unwrap_or_default()
     }
 
+    /// Why the cell of this column, from 0, is in doubt, if it is.
+    pub fn doubt(self, column: usize) -> Option<CellDoubt> {
+        self.table.doubt(self.index, column)
+    }
+
     /// All its cells.
     pub fn cells(self) -> impl Iterator<Item = &'a str> {
         (0..self.len()).map(move |column| self.cell(column))
