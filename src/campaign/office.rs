@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Citation, Confirmed, Lang, Lines, Name, Text, When};
 use crate::country::{Country, fold};
-use crate::diagnostic::Place;
+use crate::problem::Place;
 
 /// An office that letters go to (`addressees.toml`).
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
