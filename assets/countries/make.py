@@ -256,7 +256,7 @@ def shapes(pattern):
 
     found = expand(sre_parse.parse(pattern))
     if len(found) > 30:
-        found = {re.sub("[A-Z]", "A", shape) for shape in found if not shape.startswith("GIR")}
+        found = {re.sub("[A-WYZ]", "A", shape) for shape in found if not shape.startswith("GIR")}
     return sorted(found, key=lambda shape: (len(shape), shape))
 
 
@@ -279,6 +279,9 @@ for code in CODES:
     row = read(file).get(code, {}) if file.exists() else {}
     flags = ("#" if number_first(code) else "") + ("Z" if "Z" in row.get("require", "") else "")
     zips = " ".join(shapes(row["zip"])) if "zip" in row else ""
+    if code == "IE":
+        # Theirs takes any seven letters and digits: a routing key is a letter and two more.
+        zips = "A9XXXXX"
     rows.append("\t".join([code, flags, lines_of(code, row), NATIVE.get(code, ""), zips]))
     if code == "US":
         for state, zips in zip(row["sub_keys"].split("~"), row["sub_zips"].split("~")):

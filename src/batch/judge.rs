@@ -7,7 +7,7 @@
 mod named;
 mod twins;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -16,9 +16,10 @@ use super::Watcher;
 use super::columns::{Columns, Doubt, Entry};
 use super::table::Table;
 use crate::campaign::{Campaign, Lang};
-use crate::diagnostic::{Diagnostic, Rule, Severity, did_you_mean};
 use crate::letter::{Draft, Sender, Wording};
 use crate::press::{Made, Press};
+use crate::problem::{Cause, Problem, Rule, Severity};
+use crate::strings::UiLang;
 pub use twins::Twins;
 
 /// How many rows are taken at a time: so many letters are held laid out.
@@ -60,11 +61,11 @@ pub struct Verdict {
     /// Whether it can be made into a letter.
     pub fitness: Fitness,
     /// Why it cannot, or why somebody should look at it.
-    pub reasons: Vec<Diagnostic>,
+    pub reasons: Vec<Problem>,
 }
 
 impl Verdict {
-    fn of(reasons: Vec<Diagnostic>) -> Self {
+    fn of(reasons: Vec<Problem>) -> Self {
         let fitness = match reasons.iter().map(|reason| reason.severity).max() {
             None => Fitness::Ready,
             Some(Severity::Warning) => Fitness::ToCheck,
@@ -74,7 +75,7 @@ impl Verdict {
     }
 
     /// The same with more reasons.
-    pub(super) fn with(mut self, more: Vec<Diagnostic>) -> Self {
+    pub(super) fn with(mut self, more: Vec<Problem>) -> Self {
         self.reasons.extend(more);
         Self::of(self.reasons)
     }
@@ -83,23 +84,23 @@ impl Verdict {
     pub(super) fn left_out() -> Self {
         Self {
             fitness: Fitness::NotReady,
-            reasons: vec![Diagnostic::error("left out by hand")],
+            reasons: vec![Problem::error("left out by hand")],
         }
     }
 
     /// The reasons in words.
-    pub fn why(&self) -> String {
-        let due = |reason: &&Diagnostic| reason.is_error() || self.fitness != Fitness::NotReady;
+    pub fn why(&self, lang: UiLang) -> String {
+        let due = |reason: &&Problem| reason.is_error() || self.fitness != Fitness::NotReady;
         let reasons = self.reasons.iter().filter(due);
-        let reasons: Vec<&str> = reasons.map(|reason| reason.message.as_str()).collect();
+        let reasons: Vec<String> = reasons.map(|reason| reason.message(lang)).collect();
         reasons.join("; ")
     }
 }
 
 /// Words that one person wrote, above the names of others.
-fn others_words(draft: &Draft) -> Option<Diagnostic> {
+fn others_words(draft: &Draft) -> Option<Problem> {
     (!draft.words.trim().is_empty()).then(|| {
-        Diagnostic::warning("the letter's own words stand above every name").help(
+        Problem::warning("the letter's own words stand above every name").help(
             "take out what is true of one person only; a column of words gives each their own",
         )
     })
@@ -108,8 +109,8 @@ fn others_words(draft: &Draft) -> Option<Diagnostic> {
 /// What every letter of a batch has, whoever signs it.
 pub struct Common {
     /// What is wrong with all of them; an error among it stops the batch.
-    pub problems: Vec<Diagnostic>,
-    known: BTreeSet<String>,
+    pub problems: Vec<Problem>,
+    known: HashSet<Box<Cause>>,
     title: String,
     wordings: usize,
 }
@@ -155,7 +156,7 @@ impl<'a> Batch<'a> {
     }
 
     /// The same, with what of the row's own choices cannot be had.
-    fn draft_with(&self, entry: Entry, problems: &mut Vec<Diagnostic>) -> Draft {
+    fn draft_with(&self, entry: Entry, problems: &mut Vec<Problem>) -> Draft {
         let mut draft = Draft {
             sender: entry.sender,
             ..self.draft.clone()
@@ -194,23 +195,20 @@ impl<'a> Batch<'a> {
         named::language(self.campaign, text).filter(writes)
     }
 
-    fn no_language(&self, text: &str) -> Diagnostic {
+    fn no_language(&self, text: &str) -> Problem {
         let lang = &self.draft.lang;
-        Diagnostic::warning(format!(
+        Problem::warning(format!(
             "there is no letter in the language “{}”: this one is in “{lang}”",
             text.trim()
         ))
         .help("look whether the sender can sign it")
     }
 
-    fn no_case(&self, name: &str) -> Diagnostic {
+    fn no_case(&self, name: &str) -> Problem {
         let cases = self.campaign.cases.iter();
         let ids: Vec<&str> = cases.map(|case| &*case.id).collect();
-        let problem = Diagnostic::error(format!("the pack has no case “{name}”"));
-        match did_you_mean(name, ids.iter().copied()) {
-            Some(near) => problem.help(format!("did you mean “{near}”?")),
-            None => problem.help(format!("there are: {}", ids.join(", "))),
-        }
+        Problem::error(format!("the pack has no case “{name}”"))
+            .suggest_among(name, ids.iter().copied())
     }
 
     /// What is true of every letter: the letter of somebody with the shortest name and address.
@@ -225,7 +223,7 @@ impl<'a> Batch<'a> {
         };
         let mut common = Common {
             problems: others_words(&self.draft).into_iter().collect(),
-            known: BTreeSet::new(),
+            known: HashSet::new(),
             title: String::new(),
             wordings: 0,
         };
@@ -250,7 +248,7 @@ impl<'a> Batch<'a> {
                 common.title = title.unwrap_or_default();
             }
             for problem in made.problems {
-                if common.known.insert(problem.message.clone()) || number == 0 {
+                if common.known.insert(problem.cause.clone()) || number == 0 {
                     common.problems.push(problem);
                 }
             }
@@ -269,12 +267,12 @@ impl<'a> Batch<'a> {
     ) -> (Draft, Made, Verdict) {
         let mut entry = self.entry(index);
         let doubts = std::mem::take(&mut entry.doubts);
-        let mut reasons: Vec<Diagnostic> = doubts.iter().map(Doubt::problem).collect();
+        let mut reasons: Vec<Problem> = doubts.iter().map(Doubt::problem).collect();
         let draft = self.draft_with(entry, &mut reasons);
         let made = press.make(&draft, self.today);
         let own = made.problems.iter().filter(|problem| {
             // What holds for all is told once; who signs is each row's own.
-            !common.known.contains(&problem.message) || problem.rule == Some(Rule::NoSender)
+            !common.known.contains(&problem.cause) || problem.rule == Some(Rule::NoSender)
         });
         reasons.extend(own.cloned());
         let allowed = draft
@@ -289,7 +287,7 @@ impl<'a> Batch<'a> {
         if let Some(first) = twins.of(index) {
             let row = self.table.row(first).line();
             reasons.push(
-                Diagnostic::warning(format!("likely a duplicate of row {row}"))
+                Problem::warning(format!("likely a duplicate of row {row}"))
                     .help("take one of them out, if they are one person"),
             );
         }
@@ -360,7 +358,7 @@ pub(super) fn shared<'a, T: Send>(
 
 /// The letters' problems that stop a whole batch.
 pub fn stops(common: &Common) -> bool {
-    common.problems.iter().any(Diagnostic::is_error)
+    common.problems.iter().any(Problem::is_error)
 }
 
 #[cfg(test)]
@@ -389,7 +387,7 @@ mod tests {
         let verdicts = batch.judge(&rows, 2, &Unwatched);
         verdicts
             .iter()
-            .map(|verdict| (verdict.fitness, verdict.why()))
+            .map(|verdict| (verdict.fitness, verdict.why(UiLang::ENGLISH)))
             .collect()
     }
 

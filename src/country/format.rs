@@ -79,6 +79,16 @@ impl Format {
             .any(|(_, placed)| *placed == part)
     }
 
+    /// Whether the postcode stands on a line above its town.
+    pub(super) fn postcode_above(&self) -> bool {
+        let line = |part| {
+            self.lines
+                .iter()
+                .position(|line| line.iter().any(|(_, p)| *p == part))
+        };
+        matches!((line(Part::Postcode), line(Part::Town)), (Some(code), Some(town)) if code < town)
+    }
+
     /// The lines to fill.
     pub(super) fn lines(&self, native: bool) -> &[Line] {
         if native && !self.native.is_empty() {

@@ -62,6 +62,16 @@ impl Country {
         names::of_line(line)
     }
 
+    /// The country of a folded name ([`fold`]) or of a code in small letters.
+    pub fn of_folded(name: &str) -> Option<Self> {
+        names::find(name)
+    }
+
+    /// The country whose letters stand before a postcode: `D-04109`, `CH 3011`.
+    pub fn of_postcode(text: &str) -> Option<Self> {
+        postcode::country_of(text)
+    }
+
     /// The country of an alpha-2 code in capitals.
     pub fn from_code(code: &str) -> Option<Self> {
         format::from_code(code)

@@ -23,17 +23,20 @@ pub(super) fn is_of(country: Country, text: &str) -> bool {
         return false;
     };
     let forms = &country.format().postcodes;
-    let fits = |text: &str| forms.iter().any(|form| fits(form, text));
-    if fits(&bare) {
+    let fits_one = |text: &str| forms.iter().any(|form| fits(form, text));
+    if fits_one(&bare) {
         return true;
     }
     // `D-04109`, `LV 1050`, `AZ1000`: the country's letters in front, or left out where they belong.
     let letters = bare.bytes().take_while(u8::is_ascii_alphabetic).count();
     let (prefix, rest) = bare.split_at(letters);
     if letters == 0 {
-        return fits(&format!("{}{bare}", country.code()));
+        let mut prefixed = forms
+            .iter()
+            .filter_map(|form| form.strip_prefix(country.code()));
+        return prefixed.any(|form| fits(form, &bare));
     }
-    letters <= 3 && of_prefix(prefix) == Some(country) && fits(rest)
+    letters <= 3 && of_prefix(prefix) == Some(country) && fits_one(rest)
 }
 
 /// `D`, `SE`, `LT`: what stands for a country before its postcodes.

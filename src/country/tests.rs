@@ -83,7 +83,6 @@ fn country_is_known_by_its_names_in_many_languages() {
         ("Γερμανία", "DE"),
         ("Німеччина", "DE"),
         ("Германия", "DE"),
-        ("Германія", "-"),
         ("Almanya", "DE"),
         ("ドイツ", "DE"),
         ("德国", "DE"),
@@ -91,7 +90,7 @@ fn country_is_known_by_its_names_in_many_languages() {
         ("ألمانيا", "DE"),
         ("גרמניה", "DE"),
         ("ეგვიპტე", "EG"),
-        ("Федеративная Республика Германия", "-"),
+        ("Федеративная Республика Германия", "DE"),
         ("ΕΛΛΑΔΑ", "GR"),
         ("Ελλάς", "GR"),
         ("Ελλάδα", "GR"),
@@ -349,6 +348,8 @@ fn country_knows_its_postcodes() {
         ("DE", "DE-04109"),
         ("GB", "LS6 2QT"),
         ("GB", "SW1A1AA"),
+        ("GB", "SE23 3ZZ"),
+        ("GB", "M34 4AB"),
         ("GB", "ls6 2qt"),
         ("US", "83702"),
         ("US", "83702-1234"),
@@ -420,4 +421,277 @@ fn country_says_whether_a_region_is_written() {
     ] {
         assert!(!writes(code), "{code}");
     }
+}
+
+/// A line of `tests/addresses.txt`: `??: street=Hill; town=Leeds => Hill / Leeds`.
+fn read(line: &str) -> (Option<Country>, AddressParts<'_>, Vec<&str>) {
+    let (code, rest) = line.split_once(": ").unwrap();
+    let (cells, lines) = rest.split_once(" => ").unwrap();
+    let mut parts = AddressParts::default();
+    for cell in cells.split("; ") {
+        let (key, value) = cell.split_once('=').unwrap();
+        let value: std::borrow::Cow<'_, str> = value.replace('|', "\n").into();
+        match key {
+            "care_of" => parts.care_of.push(value),
+            "supplements" => parts.supplements.push(value),
+            "below" => parts.below.push(value),
+            "street" => parts.street = value,
+            "house" => parts.house = value,
+            "flat" => parts.flat = value,
+            "po_box" => parts.po_box = value,
+            "district" => parts.district = value,
+            "town" => parts.town = value,
+            "postcode" => parts.postcode = value,
+            "region" => parts.region = value,
+            "country" => parts.country = value,
+            _ => panic!("{key}"),
+        }
+    }
+    (
+        Country::from_code(code),
+        parts,
+        lines.split(" / ").collect(),
+    )
+}
+
+fn addresses() -> impl Iterator<Item = &'static str> {
+    let lines = include_str!("tests/addresses.txt").lines();
+    lines.filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+#[test]
+fn country_writes_an_address_in_its_order() {
+    let mut countries = std::collections::BTreeSet::new();
+    let mut wrong = Vec::new();
+    for line in addresses() {
+        let (country, parts, expected) = read(line);
+        countries.extend(country);
+        let lines = address_lines(&parts, country);
+        if lines != expected {
+            wrong.push(format!("{line}\n    {}", lines.join(" / ")));
+        }
+        // The cell of the country decides it, as far as it names one.
+        if !parts.country.is_empty() && country.is_some() && parts.country != "BiH" {
+            assert_eq!(
+                Country::recognise(&parts.country),
+                country,
+                "{}",
+                parts.country
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(countries.len() >= 45, "{}", countries.len());
+}
+
+#[test]
+fn country_finds_the_town_of_an_address_that_it_wrote() {
+    for line in addresses() {
+        let (country, parts, _) = read(line);
+        let (Some(country), false) = (country, parts.town.is_empty()) else {
+            continue;
+        };
+        let plain = !parts.town.contains([',', '(', '/'])
+            && !parts.town.chars().any(|c| c.is_ascii_digit());
+        // Written from the largest part to the smallest, without gaps.
+        let native = parts.town.chars().any(|c| c > '\u{3000}');
+        if !plain || native || parts.postcode.is_empty() || country.code() == "HU" {
+            continue;
+        }
+        let lines = address_lines(&parts, Some(country));
+        let found = town_of(&lines, Some(country)).unwrap_or_default();
+        let expected = parts.town.trim_end_matches(',');
+        // A region on a line of its own, or one that is called like a town, may be taken for it.
+        let region = parts.region.as_ref();
+        assert!(
+            found == expected || (!region.is_empty() && found == region),
+            "{line}: {found}"
+        );
+    }
+}
+
+#[test]
+fn country_loses_no_part_in_any_order() {
+    let parts = AddressParts {
+        care_of: vec!["careof".into()],
+        supplements: vec!["supplement".into()],
+        street: "street".into(),
+        house: "1234".into(),
+        flat: "flatword".into(),
+        below: vec!["below".into()],
+        po_box: "box 77".into(),
+        district: "district".into(),
+        town: "town".into(),
+        postcode: "99887".into(),
+        region: "region".into(),
+        country: "country".into(),
+    };
+    for country in Country::all().map(Some).chain([None]) {
+        let lines = address_lines(&parts, country);
+        let page = lines.join("\n");
+        let code = country.map_or("??", Country::code);
+        for word in [
+            "careof",
+            "supplement",
+            "street",
+            "1234",
+            "flatword",
+            "below",
+            "box 77",
+            "district",
+            "town",
+            "99887",
+        ] {
+            assert_eq!(page.matches(word).count(), 1, "{code}: {word} in {page}");
+        }
+        let writes = country.is_none_or(Country::writes_region);
+        assert_eq!(page.contains("region"), writes, "{code}: {page}");
+        assert_eq!(lines.last().map(String::as_str), Some("country"), "{code}");
+        assert_eq!(
+            lines.first().map(String::as_str),
+            Some(if code == "HU" { "town" } else { "careof" })
+        );
+        assert!(
+            !page.contains(['%', '\t']) && !page.contains(" ,"),
+            "{page}"
+        );
+    }
+}
+
+#[test]
+fn country_splits_an_address_that_stands_in_one_cell() {
+    for (cell, lines) in [
+        (
+            "3 Mill Road\nLeeds\r\nLS6 2QT",
+            &["3 Mill Road", "Leeds", "LS6 2QT"][..],
+        ),
+        (
+            "3 Mill Road; Leeds LS6 2QT;",
+            &["3 Mill Road", "Leeds LS6 2QT"],
+        ),
+        ("3 Mill Road | Leeds | UK", &["3 Mill Road", "Leeds", "UK"]),
+        (
+            "512 Oak St  Suite 404  Atlanta  GA  30318  US",
+            &["512 Oak St", "Suite 404", "Atlanta", "GA", "30318", "US"],
+        ),
+        (
+            "Ringweg 4    Bern    3011  CH",
+            &["Ringweg 4", "Bern", "3011", "CH"],
+        ),
+        (
+            "3 Mill Road, Leeds, LS6 2QT, United Kingdom",
+            &["3 Mill Road", "Leeds", "LS6 2QT", "United Kingdom"],
+        ),
+        (
+            "3 Mill Road, Leeds LS6 2QT",
+            &["3 Mill Road", "Leeds LS6 2QT"],
+        ),
+        (
+            "77 Fir Ave, Boise, ID 83702, USA",
+            &["77 Fir Ave", "Boise, ID 83702", "USA"],
+        ),
+        (
+            "Ringstr. 4, 04109 Leipzig",
+            &["Ringstr. 4", "04109 Leipzig"],
+        ),
+        (
+            "ул. Тихая, 5, кв. 12, 190000 Санкт-Петербург, Россия",
+            &["ул. Тихая, 5, кв. 12", "190000 Санкт-Петербург", "Россия"],
+        ),
+        (
+            "Meža iela 4, Rīga, LV-1050, Latvija",
+            &["Meža iela 4", "Rīga", "LV-1050", "Latvija"],
+        ),
+        // Nothing shows where its lines would end.
+        ("Flat 2, 3 Mill Road", &["Flat 2, 3 Mill Road"]),
+        ("C/ Luna 8, 2.º B", &["C/ Luna 8, 2.º B"]),
+        ("", &[]),
+        (" ; ", &[]),
+    ] {
+        assert_eq!(split_whole(cell), lines, "{cell:?}");
+    }
+}
+
+#[test]
+fn country_is_read_from_an_addresss_last_line() {
+    for (lines, code) in [
+        (&["3 Mill Road", "Leeds", "United Kingdom"][..], "GB"),
+        (&["Ringweg 4", "3011 Bern", "CH"], "CH"),
+        (&["Abai 7", "Almaty, Kazakhstan"], "KZ"),
+        (&["Abai 7", "Almaty, KZ", ""], "KZ"),
+        (&["77 Fir Ave", "San Francisco", "CA"], "-"),
+        (&["77 Fir Ave", "Wilmington, DE"], "-"),
+        (&["Ringstr. 4", "04109 Leipzig", "DE"], "DE"),
+        (&["3 Mill Road", "Leeds"], "-"),
+        (&[], "-"),
+    ] {
+        assert_eq!(
+            country_of(lines).map_or("-", Country::code),
+            code,
+            "{lines:?}"
+        );
+    }
+}
+
+#[test]
+fn country_finds_the_town_in_lines_as_they_are() {
+    for (lines, town) in [
+        (&["3 Mill Road", "Leeds LS6 2QT"][..], "Leeds"),
+        (&["3 Mill Road", "Leeds", "LS6 2QT", "UK"], "Leeds"),
+        (
+            &["3 Mill Road", "Leeds", "West Yorkshire", "LS6 2QT", "UK"],
+            "Leeds",
+        ),
+        (&["14 London Road, London SE23 3ZZ"], "London"),
+        (&["Ring 4", "D-80331 München"], "München"),
+        (&["Ring 4", "80331 München", "Germany"], "München"),
+        (&["77 Fir Ave", "Boise, ID 83702"], "Boise"),
+        (&["77 Fir Ave", "Boise, ID 83702-1234", "U.S.A."], "Boise"),
+        (&["77 Fir Ave, Boise, ID 83702, USA"], "Boise"),
+        (&["12 Bay St", "Sydney NSW 2000", "Australia"], "Sydney"),
+        (&["4 Elk Way", "Ottawa ON K1A 0B1", "Canada"], "Ottawa"),
+        (
+            &["Lange Weg 8", "1012 AB Amsterdam", "Nederland"],
+            "Amsterdam",
+        ),
+        (&["Via Po 3", "10123 Torino (TO)", "Italia"], "Torino"),
+        (&["Via Po 3", "10123 Torino TO", "Italia"], "Torino"),
+        (
+            &["Rua da Lua 5", "Recife - PE", "50010-000", "Brasil"],
+            "Recife",
+        ),
+        (&["Meža iela 4", "Rīga, LV-1050", "Latvija"], "Rīga"),
+        (&["8 Quay Street", "Galway", "Ireland"], "Galway"),
+        (
+            &[
+                "8 Quay Street",
+                "Galway",
+                "Co. Galway",
+                "H91 ZZ12",
+                "Ireland",
+            ],
+            "Galway",
+        ),
+        (
+            &["пр. Мира, 8", "190000, Санкт-Петербург", "Россия"],
+            "Санкт-Петербург",
+        ),
+        (
+            &["512 Oak St", "Suite 404", "Atlanta", "GA", "30318", "US"],
+            "Atlanta",
+        ),
+        (&["Gül Sk. 4", "35000 Konak/İzmir", "Türkiye"], "Konak"),
+        (&["Storgatan 2", "SE-111 22 Stockholm"], "Stockholm"),
+        (&["Rue Haute 3", "1000 Bruxelles"], "Bruxelles"),
+        (&["Postfach 30 11 22", "50667 Köln"], "Köln"),
+        (&["3 Mill Road", "Leeds"], ""),
+        (&["3 Mill Road"], ""),
+    ] {
+        assert_eq!(town_of(lines, None).unwrap_or_default(), town, "{lines:?}");
+    }
+    assert_eq!(
+        postcode_of(&["3 Mill Road", "Leeds LS6 2QT", "UK"], None).as_deref(),
+        Some("LS6 2QT")
+    );
+    assert_eq!(postcode_of(&["3 Mill Road", "Leeds", "UK"], None), None);
 }

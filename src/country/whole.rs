@@ -111,7 +111,7 @@ pub fn postcode_of<T: AsRef<str>>(lines: &[T], country: Option<Country>) -> Opti
     let mut found = segments
         .iter()
         .rev()
-        .filter_map(|segment| with_postcode(segment, country));
+        .filter_map(|(_, text)| with_postcode(text, country));
     found.next().map(|found| found.code.to_owned())
 }
 
@@ -122,17 +122,18 @@ pub fn town_of<T: AsRef<str>>(lines: &[T], country: Option<Country>) -> Option<S
     let named = country_of(lines);
     let country = country.or(named);
     let segments = segments(lines, country);
-    let coded = segments
-        .iter()
-        .rposition(|segment| with_postcode(segment, country).is_some());
-    let mut at = match coded {
+    let coded = |(_, text): &(usize, &str)| with_postcode(text, country).is_some();
+    let mut at = match segments.iter().rposition(coded) {
+        // “1234 Elm Street” has a number in front as well.
+        Some(0) if segments.len() > 1 => return None,
+        Some(at) if is_below(&segments, at, country) => at + 1,
         Some(at) => at,
         // “Galway”, “Ireland”.
         None if named.is_some() && segments.len() > 1 => segments.len() - 1,
         None => return None,
     };
     loop {
-        let segment = segments.get(at)?;
+        let (_, segment) = segments.get(at)?;
         let rest = with_postcode(segment, country).map_or(*segment, |found| found.rest);
         let town = without_region(rest);
         let usable = !town.is_empty() && !is_region(town) && !is_county(town);
@@ -147,11 +148,29 @@ pub fn town_of<T: AsRef<str>>(lines: &[T], country: Option<Country>) -> Option<S
     }
 }
 
-/// The lines' parts between commas, without the country.
-fn segments<T: AsRef<str>>(lines: &[T], country: Option<Country>) -> Vec<&str> {
-    let parts = lines.iter().flat_map(|line| line.as_ref().split(','));
-    let mut segments: Vec<&str> = parts.map(trimmed).filter(|part| !part.is_empty()).collect();
-    if let Some(last) = segments.last()
+/// Whether the town stands behind a postcode that is alone: “190000, Санкт-Петербург”, or a line below
+/// it where the country writes so.
+fn is_below(segments: &[(usize, &str)], at: usize, country: Option<Country>) -> bool {
+    let Some((line, text)) = segments.get(at) else {
+        return false;
+    };
+    let alone = with_postcode(text, country).is_some_and(|found| found.rest.is_empty());
+    let above = country.is_some_and(|country| country.format().postcode_above());
+    let same = |other: Option<&(usize, &str)>| other.is_some_and(|(of, _)| of == line);
+    let first = at == 0 || !same(segments.get(at - 1));
+    alone && segments.get(at + 1).is_some() && (above || (first && same(segments.get(at + 1))))
+}
+
+/// The lines' parts between commas, each with its line's number, without the country.
+fn segments<T: AsRef<str>>(lines: &[T], country: Option<Country>) -> Vec<(usize, &str)> {
+    let parts = lines.iter().enumerate();
+    let parts =
+        parts.flat_map(|(line, text)| text.as_ref().split(',').map(move |part| (line, part)));
+    let mut segments: Vec<(usize, &str)> = parts
+        .map(|(line, part)| (line, trimmed(part)))
+        .filter(|(_, part)| !part.is_empty())
+        .collect();
+    if let Some((_, last)) = segments.last()
         && segments.len() > 1
         && Country::of_line(last).is_some_and(|of_line| country.is_none_or(|c| c == of_line))
     {

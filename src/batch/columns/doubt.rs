@@ -1,7 +1,7 @@
 //! What is doubtful about a row, and how it is told.
 
 use crate::country::Country;
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 
 /// Something about a row that somebody should look at, or that forbids its letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,7 +95,7 @@ pub enum Doubt {
 
 impl Doubt {
     /// The doubt in words.
-    pub fn problem(&self) -> Diagnostic {
+    pub fn problem(&self) -> Problem {
         let quoted = |text: &str| {
             let mut short: String = text.chars().take(60).collect();
             if short.len() < text.len() {
@@ -104,76 +104,76 @@ impl Doubt {
             format!("“{}”", short.replace('\n', " "))
         };
         match self {
-            Self::Placeholder { column, value } => Diagnostic::warning(format!(
+            Self::Placeholder { column, value } => Problem::warning(format!(
                 "{} in the column “{column}” is a placeholder, and is left out",
                 quoted(value)
             ))
             .help("put in what belongs there"),
-            Self::FormulaError { column, value } => Diagnostic::warning(format!(
+            Self::FormulaError { column, value } => Problem::warning(format!(
                 "{} in the column “{column}” is the error of a formula, a placeholder, and is left out",
                 quoted(value)
             ))
             .help("put in what belongs there"),
-            Self::Date { column, value } => Diagnostic::warning(format!(
+            Self::Date { column, value } => Problem::warning(format!(
                 "{} in the column “{column}” is a date",
                 quoted(value)
             ))
             .help("spreadsheets make a date of 1-2: put in what was typed"),
-            Self::NotAsShown { column, value } => Diagnostic::warning(format!(
+            Self::NotAsShown { column, value } => Problem::warning(format!(
                 "{} in the column “{column}” may look otherwise in the spreadsheet: zeros or hyphens of a postcode may be lost",
                 quoted(value)
             ))
             .help("compare it with the spreadsheet"),
             Self::Encoding { column, value, meant } => match meant {
-                Some(meant) => Diagnostic::warning(format!(
+                Some(meant) => Problem::warning(format!(
                     "{} in the column “{column}” has damaged letters (encoding): {} is meant, and is used",
                     quoted(value),
                     quoted(meant)
                 ))
                 .help("compare it with where the list comes from"),
-                None => Diagnostic::warning(format!(
+                None => Problem::warning(format!(
                     "{} in the column “{column}” has damaged letters (encoding)",
                     quoted(value)
                 ))
                 .help("type it again, or save the list anew with another encoding"),
             },
-            Self::Several { column, value } => Diagnostic::warning(format!(
+            Self::Several { column, value } => Problem::warning(format!(
                 "the column “{column}” has several addresses or values ({}): the first is taken",
                 quoted(value)
             )),
-            Self::NotUsed { column, value } => Diagnostic::warning(format!(
+            Self::NotUsed { column, value } => Problem::warning(format!(
                 "{} in the column “{column}” looks like a part of the address, and is not used",
                 quoted(value)
             ))
             .help("say what the column is, or that it is nothing"),
-            Self::Turned { typed, name } => Diagnostic::warning(format!(
+            Self::Turned { typed, name } => Problem::warning(format!(
                 "the order of the name {} was turned round: {}",
                 quoted(typed),
                 quoted(name)
             ))
             .help("look whether it is right"),
             Self::NotAName { typed } => {
-                Diagnostic::error(format!("{} is no name", quoted(typed)))
+                Problem::error(format!("{} is no name", quoted(typed)))
                     .help("put in the full name")
             }
-            Self::Total => Diagnostic::error("this row is a total, and nobody’s name or address"),
+            Self::Total => Problem::error("this row is a total, and nobody’s name or address"),
             Self::Headings => {
-                Diagnostic::error("this row repeats the headings, and is nobody’s name or address")
+                Problem::error("this row repeats the headings, and is nobody’s name or address")
             }
-            Self::NotHome { column } => Diagnostic::warning(format!(
+            Self::NotHome { column } => Problem::warning(format!(
                 "there is no address of the home, only another (“{column}”)"
             ))
             .help("look whether answers may come there"),
-            Self::NoStreet => Diagnostic::warning("the street, or a box, is missing")
+            Self::NoStreet => Problem::warning("the street, or a box, is missing")
                 .help("look whether the address is whole"),
-            Self::NoTown => Diagnostic::warning("the town is missing")
+            Self::NoTown => Problem::warning("the town is missing")
                 .help("look whether the address is whole"),
-            Self::NoPostcode(country) => Diagnostic::warning(format!(
+            Self::NoPostcode(country) => Problem::warning(format!(
                 "the postcode is missing, which every address in {} has",
                 country.name_in_sentence("en")
             ))
             .help("look whether the address is whole"),
-            Self::WrongPostcode { typed, country } => Diagnostic::warning(format!(
+            Self::WrongPostcode { typed, country } => Problem::warning(format!(
                 "{} is no postcode of {}",
                 quoted(typed),
                 country.name_in_sentence("en")

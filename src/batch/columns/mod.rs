@@ -23,7 +23,7 @@ mod values;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::table::{Row, Table};
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::problem::{Problem, did_you_mean};
 use crate::letter::Sender;
 use assign::Assigned;
 pub use doubt::Doubt;
@@ -118,7 +118,7 @@ impl Columns {
     ///
     /// # Errors
     /// All that is wrong: no headings, no name, a column that is not there.
-    pub fn of(table: &Table, mapping: &Mapping) -> Result<Self, Vec<Diagnostic>> {
+    pub fn of(table: &Table, mapping: &Mapping) -> Result<Self, Vec<Problem>> {
         Self::with_headings(table, mapping, Headings::Found)
     }
 
@@ -130,7 +130,7 @@ impl Columns {
         table: &Table,
         mapping: &Mapping,
         headings: Headings,
-    ) -> Result<Self, Vec<Diagnostic>> {
+    ) -> Result<Self, Vec<Problem>> {
         let heading_row = match headings {
             Headings::At(row) => Some(row.min(table.len().saturating_sub(1))),
             Headings::None => None,
@@ -183,7 +183,7 @@ impl Columns {
         columns.fix(&by_hand);
         if problems.is_empty() && !columns.has_name() {
             let message = format!("{} has no column of names", table.name);
-            problems.push(Diagnostic::error(message).help(format!(
+            problems.push(Problem::error(message).help(format!(
                 "say which it is: --map name=COLUMN; there are: {}",
                 columns.listed()
             )));
@@ -312,8 +312,8 @@ impl Columns {
         exact.or_else(alike).or_else(numbered)
     }
 
-    fn unknown(&self, table: &Table, name: &str) -> Diagnostic {
-        let problem = Diagnostic::error(format!("{} has no column “{name}”", table.name));
+    fn unknown(&self, table: &Table, name: &str) -> Problem {
+        let problem = Problem::error(format!("{} has no column “{name}”", table.name));
         match did_you_mean(name, self.headings.iter().map(String::as_str)) {
             Some(near) => problem.help(format!("did you mean “{near}”?")),
             None => problem.help(format!(
@@ -477,7 +477,7 @@ fn same(one: &str, other: &str) -> bool {
     one == other || (!one.is_empty() && headings::words(one).concat() == headings::words(other).concat() && !headings::words(one).is_empty())
 }
 
-fn no_headings(table: &Table, mapping: &Mapping) -> Diagnostic {
+fn no_headings(table: &Table, mapping: &Mapping) -> Problem {
     let row = table.row(0);
     let shown: Vec<&str> = row
         .cells()
@@ -497,7 +497,7 @@ fn no_headings(table: &Table, mapping: &Mapping) -> Diagnostic {
     } else {
         "--map FIELD=COLUMN takes the names of columns as the first row has them, or their numbers"
     };
-    Diagnostic::error(message).help(help)
+    Problem::error(message).help(help)
 }
 
 #[cfg(test)]

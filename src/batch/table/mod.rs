@@ -21,7 +21,7 @@ use cell::unguarded;
 use rows::Merge;
 pub use rows::{CellDoubt, Row, SkipReason, Skipped, Table, Unreadable, UnreadableReason};
 
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 
 /// More than any list has: in the file, unpacked, and in rows.
 const MOST_BYTES: u64 = 256 << 20;
@@ -91,9 +91,9 @@ pub enum LineEnding {
 ///
 /// # Errors
 /// One problem, if it cannot be read.
-pub fn read(path: &Path, options: &Options) -> Result<Table, Diagnostic> {
+pub fn read(path: &Path, options: &Options) -> Result<Table, Problem> {
     let name = path.display().to_string();
-    let cannot = |why: &str| Diagnostic::error(format!("cannot read {name}: {why}"));
+    let cannot = |why: &str| Problem::error(format!("cannot read {name}: {why}"));
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(|error| cannot(&error.to_string()))?;
     let size = file.metadata().map_or(0, |found| found.len());
@@ -114,15 +114,15 @@ pub fn read(path: &Path, options: &Options) -> Result<Table, Diagnostic> {
 ///
 /// # Errors
 /// One problem, if they cannot be read.
-pub fn from_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Diagnostic> {
+pub fn from_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Problem> {
     // The libraries that read what others' programs wrote are tried with nonsense, and still some
     // nonsense may find a place where one of them fails: then the file is as good as damaged.
     let read = AssertUnwindSafe(|| read_bytes(name, bytes, options));
     catch_unwind(read).unwrap_or_else(|_| Err(xlsx::unreadable(name, "it is damaged")))
 }
 
-fn read_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Diagnostic> {
-    let cannot = |why: &str| Diagnostic::error(format!("cannot read {name}: {why}"));
+fn read_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Problem> {
+    let cannot = |why: &str| Problem::error(format!("cannot read {name}: {why}"));
     let mut table = Table::new(name);
     if bytes.starts_with(b"PK\x03\x04") {
         if ods::is(&bytes) {
