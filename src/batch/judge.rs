@@ -13,12 +13,12 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::Watcher;
-use super::columns::{Columns, Doubt, Entry};
+use super::columns::{Columns, Entry};
 use super::table::Table;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::{Draft, Sender, Wording};
 use crate::press::{Made, Press};
-use crate::problem::{Cause, Problem, Rule, Severity};
+use crate::problem::{Cause, Problem, Rule, RowProblem, Severity};
 use crate::strings::UiLang;
 pub use twins::Twins;
 
@@ -196,19 +196,20 @@ impl<'a> Batch<'a> {
     }
 
     fn no_language(&self, text: &str) -> Problem {
-        let lang = &self.draft.lang;
-        Problem::warning(format!(
-            "there is no letter in the language “{}”: this one is in “{lang}”",
-            text.trim()
-        ))
-        .help("look whether the sender can sign it")
+        let cause = RowProblem::NoLanguage {
+            typed: text.trim().to_owned(),
+            language: self.draft.lang.code().to_owned(),
+        };
+        cause.problem()
     }
 
     fn no_case(&self, name: &str) -> Problem {
         let cases = self.campaign.cases.iter();
         let ids: Vec<&str> = cases.map(|case| &*case.id).collect();
-        Problem::error(format!("the pack has no case “{name}”"))
-            .suggest_among(name, ids.iter().copied())
+        let cause = RowProblem::NoCase {
+            name: name.to_owned(),
+        };
+        cause.problem().suggest_among(name, ids.iter().copied())
     }
 
     /// What is true of every letter: the letter of somebody with the shortest name and address.
@@ -267,7 +268,7 @@ impl<'a> Batch<'a> {
     ) -> (Draft, Made, Verdict) {
         let mut entry = self.entry(index);
         let doubts = std::mem::take(&mut entry.doubts);
-        let mut reasons: Vec<Problem> = doubts.iter().map(Doubt::problem).collect();
+        let mut reasons: Vec<Problem> = doubts.into_iter().map(RowProblem::problem).collect();
         let draft = self.draft_with(entry, &mut reasons);
         let made = press.make(&draft, self.today);
         let own = made.problems.iter().filter(|problem| {
@@ -286,10 +287,7 @@ impl<'a> Batch<'a> {
         }
         if let Some(first) = twins.of(index) {
             let row = self.table.row(first).line();
-            reasons.push(
-                Problem::warning(format!("likely a duplicate of row {row}"))
-                    .help("take one of them out, if they are one person"),
-            );
+            reasons.push(RowProblem::Duplicate { row }.problem());
         }
         (draft, made, Verdict::of(reasons))
     }

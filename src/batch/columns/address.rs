@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::cells::{is_box, is_care_of, is_street};
-use super::doubt::Doubt;
+use crate::problem::RowProblem;
 use super::field::Field;
 use crate::country::{
     AddressParts, Country, address_lines, country_of, fold, postcode_of, split_whole, town_of,
@@ -34,7 +34,7 @@ struct Cells {
 }
 
 /// Puts an address together; `None` where there is none at all.
-pub(super) fn address(of: &Of<'_>, doubts: &mut Vec<Doubt>) -> Option<Address> {
+pub(super) fn address(of: &Of<'_>, doubts: &mut Vec<RowProblem>) -> Option<Address> {
     let mut cells = Cells::of(of);
     cells.take_town_line(of);
     cells.take_street(of);
@@ -297,7 +297,7 @@ impl Cells {
     }
 
     /// The address with its town, and what it lacks.
-    fn looked_at(&self, lines: Vec<String>, doubts: &mut Vec<Doubt>) -> Address {
+    fn looked_at(&self, lines: Vec<String>, doubts: &mut Vec<RowProblem>) -> Address {
         let parts = &self.parts;
         let country = self.country;
         let typed = fold(&parts.country);
@@ -333,22 +333,24 @@ impl Cells {
             others.filter(|piece| piece.chars().any(char::is_alphabetic)).count() > 0
         };
         if !street {
-            doubts.push(Doubt::NoStreet);
+            doubts.push(RowProblem::NoStreet);
         }
         let is_town = country.is_some_and(|country| TOWNS.contains(&country.code()));
         if town.is_none() && !is_town {
-            doubts.push(Doubt::NoTown);
+            doubts.push(RowProblem::NoTown);
         }
         if let Some(country) = country.filter(|country| country.always_has_postcode()) {
             let code = parts.postcode.trim();
             if code.is_empty() {
                 if postcode_of(&body, Some(country)).is_none() {
-                    doubts.push(Doubt::NoPostcode(country));
+                    doubts.push(RowProblem::NoPostcode {
+                        country: country.code().to_owned(),
+                    });
                 }
             } else if !country.is_postcode(code) {
-                doubts.push(Doubt::WrongPostcode {
+                doubts.push(RowProblem::WrongPostcode {
                     typed: code.to_owned(),
-                    country,
+                    country: country.code().to_owned(),
                 });
             }
         }

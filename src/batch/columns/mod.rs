@@ -4,7 +4,7 @@
 //! 2. [`assign`] says what each column is, by its heading ([`headings`], in many languages) and by
 //!    its values ([`values`]); `--map FIELD=COLUMN` decides before both;
 //! 3. [`Columns::entry`] reads a row: the [`name`] joined from its parts, the [`address`] as its
-//!    country writes it, and what is doubtful about it ([`Doubt`]).
+//!    country writes it, and what is doubtful about it ([`RowProblem`]).
 //!
 //! Nothing of an address is left out in silence, and nothing is the sender's own words whose heading
 //! does not say so beyond doubt: what an office notes about a person is never printed.
@@ -13,7 +13,6 @@ mod address;
 mod assign;
 mod cells;
 mod damage;
-mod doubt;
 mod field;
 mod headings;
 mod name;
@@ -23,10 +22,9 @@ mod values;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::table::{Row, Table};
-use crate::problem::{Problem, did_you_mean};
+use crate::problem::{Problem, RowProblem, did_you_mean};
 use crate::letter::Sender;
 use assign::Assigned;
-pub use doubt::Doubt;
 pub use field::{Field, Mapping, map};
 use headings::{Part, Scope};
 
@@ -110,7 +108,7 @@ pub struct Entry {
     /// The people to speak of as the list says it, if it does.
     pub case: String,
     /// What is doubtful about it.
-    pub doubts: Vec<Doubt>,
+    pub doubts: Vec<RowProblem>,
 }
 
 impl Columns {

@@ -1,7 +1,7 @@
 //! A person's name, from one cell or several.
 
 use super::cells::{WORDS, is_email, is_placeholder, is_yes_no};
-use super::doubt::Doubt;
+use crate::problem::RowProblem;
 
 /// What was made of the parts of a name.
 #[derive(Default)]
@@ -82,13 +82,13 @@ fn is_suffix(text: &str) -> bool {
 
 /// A whole name from one cell: in one line, and `Surname, First` turned round. `surname_first` says
 /// that the heading tells of that order, so that there is nothing to look at.
-pub(super) fn whole(cell: &str, surname_first: bool, doubts: &mut Vec<Doubt>) -> String {
+pub(super) fn whole(cell: &str, surname_first: bool, doubts: &mut Vec<RowProblem>) -> String {
     let typed = cell.split_whitespace().collect::<Vec<_>>().join(" ");
     let Some(name) = turned(&typed) else {
         return typed;
     };
     if !surname_first {
-        doubts.push(Doubt::Turned {
+        doubts.push(RowProblem::Turned {
             typed,
             name: name.clone(),
         });
@@ -136,12 +136,12 @@ fn turned(typed: &str) -> Option<String> {
 }
 
 /// Tells what is no name at all, and gives what may be printed.
-pub(super) fn checked(name: String, column: &str, doubts: &mut Vec<Doubt>) -> String {
+pub(super) fn checked(name: String, column: &str, doubts: &mut Vec<RowProblem>) -> String {
     if name.is_empty() {
         return name;
     }
     if is_placeholder(&name, false) {
-        doubts.push(Doubt::Placeholder {
+        doubts.push(RowProblem::Placeholder {
             column: column.to_owned(),
             value: name,
         });
@@ -150,7 +150,7 @@ pub(super) fn checked(name: String, column: &str, doubts: &mut Vec<Doubt>) -> St
     let letters = name.chars().any(char::is_alphabetic);
     let answers = name.chars().count() > 1 && is_yes_no(&name);
     if !letters || is_email(&name) || answers {
-        doubts.push(Doubt::NotAName {
+        doubts.push(RowProblem::NotAName {
             typed: name.clone(),
         });
     }

@@ -7,16 +7,17 @@ use super::cells::{WORDS, is_dash, is_date, is_error, is_placeholder, letters};
 use super::damage::{Damage, damage};
 use super::headings::{Scope, label_scope};
 use super::name::{self, Parts};
-use super::{Columns, Doubt, Entry, Field, Group};
+use super::{Columns, Entry, Field, Group};
 use crate::batch::table::{CellDoubt, Row};
 use crate::country::fold;
 use crate::letter::Sender;
+use crate::problem::RowProblem;
 
 /// A row with what is doubtful about its cells, as far as they were looked at.
 struct Reading<'a> {
     columns: &'a Columns,
     row: Row<'a>,
-    doubts: RefCell<Vec<Doubt>>,
+    doubts: RefCell<Vec<RowProblem>>,
 }
 
 impl Columns {
@@ -66,7 +67,7 @@ impl Reading<'_> {
         }
     }
 
-    fn doubt(&self, doubt: Doubt) {
+    fn doubt(&self, doubt: RowProblem) {
         let mut doubts = self.doubts.borrow_mut();
         if !doubts.contains(&doubt) {
             doubts.push(doubt);
@@ -74,7 +75,7 @@ impl Reading<'_> {
     }
 
     /// A total, or the headings once more.
-    fn nobody(&self) -> Option<Doubt> {
+    fn nobody(&self) -> Option<RowProblem> {
         let mut cells = self.row.cells().filter(|cell| !cell.is_empty());
         let first = cells.next()?;
         let lettered = |cell: &str| cell.chars().any(char::is_alphabetic);
@@ -84,7 +85,7 @@ impl Reading<'_> {
             let words = letters(first);
             let said = words.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
             if WORDS.totals.contains(said) && !cells.any(lettered) {
-                return Some(Doubt::Total);
+                return Some(RowProblem::Total);
             }
         }
         if self.columns.heading_row.is_some() {
@@ -92,7 +93,7 @@ impl Reading<'_> {
             let mut filled = pairs.filter(|(_, heading)| !heading.is_empty()).peekable();
             let alike = filled.peek().is_some()
                 && filled.all(|(column, heading)| self.row.cell(column) == heading);
-            return alike.then_some(Doubt::Headings);
+            return alike.then_some(RowProblem::Headings);
         }
         None
     }
@@ -108,17 +109,17 @@ impl Reading<'_> {
         let of_address = field.is_of_address();
         match self.row.doubt(column) {
             Some(CellDoubt::Error) => {
-                self.doubt(Doubt::FormulaError { column: heading(), value: value() });
+                self.doubt(RowProblem::FormulaError { column: heading(), value: value() });
                 return String::new();
             }
             Some(CellDoubt::Date) if field != Field::Words => {
-                self.doubt(Doubt::Date { column: heading(), value: value() });
+                self.doubt(RowProblem::Date { column: heading(), value: value() });
             }
             Some(CellDoubt::NotAsShown) => {
-                self.doubt(Doubt::NotAsShown { column: heading(), value: value() });
+                self.doubt(RowProblem::NotAsShown { column: heading(), value: value() });
             }
             Some(CellDoubt::Letters) => {
-                self.doubt(Doubt::Encoding { column: heading(), value: value(), meant: None });
+                self.doubt(RowProblem::EncodingLost { column: heading(), value: value() });
             }
             _ => {}
         }
@@ -126,7 +127,7 @@ impl Reading<'_> {
             return String::new();
         }
         if is_error(cell) {
-            self.doubt(Doubt::FormulaError { column: heading(), value: value() });
+            self.doubt(RowProblem::FormulaError { column: heading(), value: value() });
             return String::new();
         }
         let short = matches!(
@@ -136,27 +137,27 @@ impl Reading<'_> {
         );
         // A whole name is looked at as a whole.
         if field != Field::Name && is_placeholder(cell, short) {
-            self.doubt(Doubt::Placeholder { column: heading(), value: value() });
+            self.doubt(RowProblem::Placeholder { column: heading(), value: value() });
             return String::new();
         }
         let mut text = value();
         if let Some(found) = damage(&text) {
-            let meant = match found {
+            let (column, value) = (heading(), value());
+            self.doubt(match found {
                 Damage::Meant(meant) => {
                     text.clone_from(&meant);
-                    Some(meant)
+                    RowProblem::Encoding { column, value, meant }
                 }
-                Damage::Lost => None,
-            };
-            self.doubt(Doubt::Encoding { column: heading(), value: value(), meant });
+                Damage::Lost => RowProblem::EncodingLost { column, value },
+            });
         }
         let dated = matches!(field, Field::House | Field::Addition | Field::Flat | Field::Postcode);
         if dated && is_date(&text) {
-            self.doubt(Doubt::Date { column: heading(), value: value() });
+            self.doubt(RowProblem::Date { column: heading(), value: value() });
         }
         // Google puts several into one cell.
         if of_address && let Some((first, _)) = text.split_once(" ::: ") {
-            self.doubt(Doubt::Several { column: heading(), value: value() });
+            self.doubt(RowProblem::Several { column: heading(), value: value() });
             return first.trim().to_owned();
         }
         text
@@ -282,7 +283,7 @@ impl Reading<'_> {
             let mut columns = fields.flat_map(|(_, columns)| columns);
             let column = columns.find(|column| !self.row.cell(**column).is_empty());
             let heading = column.and_then(|column| self.columns.headings.get(*column));
-            self.doubt(Doubt::NotHome { column: heading.cloned().unwrap_or_default() });
+            self.doubt(RowProblem::NotHome { column: heading.cloned().unwrap_or_default() });
         }
         found.unwrap_or_default()
     }
@@ -326,7 +327,7 @@ impl Reading<'_> {
             let printed = fold(&sender.address.join(" ")).contains(&folded);
             if !folded.is_empty() && !printed {
                 let heading = self.columns.headings.get(column).cloned().unwrap_or_default();
-                self.doubt(Doubt::NotUsed { column: heading, value: cell.to_owned() });
+                self.doubt(RowProblem::NotUsed { column: heading, value: cell.to_owned() });
             }
         }
     }
