@@ -202,6 +202,9 @@ fn state(fitness: Fitness) -> &'static str {
 
 fn unreadable(reason: UnreadableReason) -> &'static str {
     match reason {
-        UnreadableReason::BrokenOff => "the card has no end, so that its name and address cannot be read",
+        UnreadableReason::BrokenOff => {
+            "the card has no end, so that its name and address cannot be read"
+        }
+        UnreadableReason::NobodyThere => "the card has no name and no address",
     }
 }

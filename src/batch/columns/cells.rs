@@ -59,7 +59,7 @@ pub(super) fn letters(text: &str) -> String {
     let text = if text.is_ascii() {
         text
     } else {
-        latin = any_ascii(text);
+        latin = any_ascii(&text.to_lowercase());
         &latin
     };
     let mut plain = String::with_capacity(text.len());

@@ -477,7 +477,8 @@ pub(super) fn words(heading: &str) -> Vec<String> {
         } else if degree {
             word.push('o');
         } else {
-            let latin = any_ascii_char(c).chars();
+            // In small letters first: some capitals are written otherwise in Latin letters.
+            let latin = c.to_lowercase().flat_map(|c| any_ascii_char(c).chars());
             word.extend(latin.filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()));
         }
         before = c;

@@ -200,7 +200,7 @@ impl Columns {
         for (column, assigned) in self.assigned.iter().enumerate() {
             let Some(part) = assigned.part else { continue };
             let scope = assigned.scope;
-            let mut add = |all: &mut BTreeMap<Scope, Group>, field: Field| {
+            let add = |all: &mut BTreeMap<Scope, Group>, field: Field| {
                 let group = all.entry(scope).or_default();
                 group.scope = scope;
                 group.fields.entry(field).or_default().push(column);

@@ -3,23 +3,35 @@
 //! Nothing is taken for a number or a date: what a list shows is what a letter prints. Each row
 //! knows the line (or the spreadsheet's row) that it begins in, for messages.
 
+mod archive;
 mod cards;
 mod cell;
 mod csv;
+mod date;
+mod dos;
+mod format;
 mod ods;
+mod other;
+mod plausible;
 mod rows;
 mod text;
+mod vcard;
+mod workbook;
 mod xlsx;
+
+#[cfg(test)]
+mod tests;
 
 use std::fs::File;
 use std::io::Read;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
+use archive::Archive;
 pub(super) use cell::guarded;
 use cell::unguarded;
-use rows::Merge;
 pub use rows::{CellDoubt, Row, SkipReason, Skipped, Table, Unreadable, UnreadableReason};
+pub(super) use text::Charset;
 
 use crate::problem::Problem;
 
@@ -118,43 +130,64 @@ pub fn from_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table
     // The libraries that read what others' programs wrote are tried with nonsense, and still some
     // nonsense may find a place where one of them fails: then the file is as good as damaged.
     let read = AssertUnwindSafe(|| read_bytes(name, bytes, options));
-    catch_unwind(read).unwrap_or_else(|_| Err(xlsx::unreadable(name, "it is damaged")))
+    catch_unwind(read).unwrap_or_else(|_| Err(unreadable(name, "it is damaged")))
 }
 
 fn read_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Problem> {
-    let cannot = |why: &str| Problem::error(format!("cannot read {name}: {why}"));
+    if let Some(problem) = other::of_bytes(name, &bytes) {
+        return Err(problem);
+    }
     let mut table = Table::new(name);
     if bytes.starts_with(b"PK\x03\x04") {
-        if ods::is(&bytes) {
-            ods::read(bytes, options, &mut table)?;
+        let mut archive = Archive::open(bytes).map_err(|why| unreadable(name, &why))?;
+        if archive.has("content.xml") {
+            ods::read_packed(&mut archive, options, &mut table)?;
+        } else if let Some(problem) = other::of_archive(name, &archive) {
+            return Err(problem);
         } else {
-            xlsx::read(bytes, options, &mut table)?;
+            xlsx::read(&mut archive, options, &mut table)?;
         }
-    } else if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
-        return Err(
-            cannot("it is a spreadsheet of an old kind, or it has a password")
-                .help("open it in a spreadsheet program and save it as .xlsx, .ods or .csv"),
-        );
-    } else if bytes.starts_with(b"%PDF") || bytes.starts_with(b"PK") {
-        return Err(cannot("it is no list").help("give a .csv, .xlsx, .ods or .vcf file"));
     } else {
         let text = text::decode(name, bytes, options.encoding.as_deref())?;
         if cards::are(&text.text) {
             cards::read(&text.text, &mut table)?;
+        } else if ods::is_flat(&text.text) {
+            ods::read_flat(&text.text, options, &mut table)?;
+        } else if let Some(problem) = other::of_text(name, &text.text) {
+            return Err(problem);
         } else {
             csv::read(&text, options.delimiter, &mut table)?;
         }
     }
-    if table.is_empty() && table.unreadable.is_empty() {
+    if table.is_empty() {
+        let problem = Problem::error(format!("cannot read {name}: {}", nothing_in(&table)));
         return Err(match &table.source {
-            Source::Sheet { name, all } if all.len() > 1 => {
-                cannot(&format!("there is nothing in its sheet “{name}”")).help(format!(
-                    "choose another: --sheet NAME; there are: {}",
-                    all.join(", ")
-                ))
-            }
-            _ => cannot("there is nothing in it"),
+            Source::Sheet { all, .. } if all.len() > 1 => problem.help(format!(
+                "choose another: --sheet NAME; there are: {}",
+                all.join(", ")
+            )),
+            _ => problem,
         });
     }
     Ok(table)
+}
+
+/// What is to be said of a list without a row.
+fn nothing_in(table: &Table) -> String {
+    match &table.source {
+        Source::Sheet { .. } if !table.skipped.is_empty() => {
+            let rows = table.skipped.len();
+            format!("all {rows} rows of its sheet are hidden; show them and save it again")
+        }
+        Source::Sheet { name, all } if all.len() > 1 => {
+            format!("there is nothing in its sheet “{name}”")
+        }
+        _ => "it is empty, there is nothing in it".to_owned(),
+    }
+}
+
+/// A spreadsheet that cannot be read as one.
+fn unreadable(name: &str, why: &str) -> Problem {
+    Problem::error(format!("cannot read {name}: {why}"))
+        .help("open it in a spreadsheet program and save it again, or save it as .csv")
 }

@@ -74,6 +74,8 @@ pub struct Unreadable {
 pub enum UnreadableReason {
     /// It has no end: the file, or the next card, comes first.
     BrokenOff,
+    /// It has neither a name nor an address.
+    NobodyThere,
 }
 
 /// Why a cell may not say what its writer wrote. The cell's text is what the sheet shows.
