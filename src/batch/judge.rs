@@ -147,7 +147,21 @@ impl<'a> Batch<'a> {
 
     /// The indexes of all rows of people.
     pub fn rows(&self) -> Vec<usize> {
-        (self.columns.first..self.table.len()).collect()
+        let all = self.columns.first..self.table.len();
+        all.filter(|index| self.nobody(*index).is_none()).collect()
+    }
+
+    /// The indexes of all rows that are nobody, each with what it is instead.
+    pub fn not_people(&self) -> Vec<(usize, RowProblem)> {
+        let all = self.columns.first..self.table.len();
+        all.filter_map(|index| Some((index, self.nobody(index)?))).collect()
+    }
+
+    fn nobody(&self, index: usize) -> Option<RowProblem> {
+        if self.edits.contains_key(&index) {
+            return None;
+        }
+        self.columns.nobody(self.table.row(index))
     }
 
     /// The letter's date.
@@ -277,8 +291,9 @@ impl<'a> Batch<'a> {
         let draft = self.draft_with(entry, &mut reasons);
         let made = press.make(&draft, self.today);
         let own = made.problems.iter().filter(|problem| {
-            // What holds for all is told once; who signs is each row's own.
-            !common.known.contains(&problem.cause) || problem.rule == Some(Rule::NoSender)
+            // What holds for all is told once; who signs is each row's own. A second page is
+            // nothing to look at.
+            problem.rule != Some(Rule::Long) && (!common.known.contains(&problem.cause) || problem.rule == Some(Rule::NoSender))
         });
         reasons.extend(own.cloned());
         let allowed = draft

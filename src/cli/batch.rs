@@ -319,7 +319,7 @@ fn tell_counts(batch: &Batch<'_>, summary: &Summary) {
     let others = summary.rows.saturating_sub(summary.failed.len() + summary.to_check.len());
     let ready = std::iter::repeat_n(&ready, others);
     let verdicts = looked_at.map(|(_, verdict)| verdict).chain(ready);
-    tell_text(&member_list::counts(verdicts, batch.table, ui_lang()));
+    tell_text(&member_list::counts(verdicts, batch, ui_lang()));
 }
 
 /// Writes to standard error. A closed pipe is no reason to fail.

@@ -133,9 +133,14 @@ impl List<'_> {
         }
         rows.sort_by_key(|row| row["row"].as_u64());
         let skipped = self.table.skipped.iter();
-        let skipped: Vec<Json> = skipped
+        let mut skipped: Vec<Json> = skipped
             .map(|one| json!({"row": one.line, "reason": member_list::skip_reason(one.reason)}))
             .collect();
+        for (index, why) in self.batch.not_people() {
+            let reason = why.problem().message(ui_lang());
+            skipped.push(json!({"row": self.table.row(index).line(), "reason": reason}));
+        }
+        skipped.sort_by_key(|row| row["row"].as_u64());
         json!({ "columns": columns, "rows": rows, "skipped": skipped })
     }
 
@@ -160,7 +165,7 @@ impl List<'_> {
         let lang = ui_lang();
         let mut text = member_list::head(self.table, self.columns);
         let verdicts = self.judged.iter().map(|(_, verdict)| verdict);
-        text.push_str(&member_list::counts(verdicts, self.table, lang));
+        text.push_str(&member_list::counts(verdicts, self.batch, lang));
         for card in &self.table.unreadable {
             let why = unreadable(card.reason);
             text.push_str(&format!("\n{}:{}: not ready: {why}\n", self.table.name, card.line));

@@ -1,13 +1,13 @@
 //! What `list` and `batch` have in common: how a member list is read, and what is told of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read};
 use std::path::Path;
 
 use clap::Args;
 
 use crate::batch::columns::{self, Columns, Headings, Mapping};
-use crate::batch::judge::{Fitness, Verdict};
+use crate::batch::judge::{Batch, Fitness, Verdict};
 use crate::batch::table::{self, SkipReason, Table};
 use crate::problem::{Cause, Problem, Severity};
 use crate::strings::UiLang;
@@ -158,15 +158,19 @@ pub(super) fn head(table: &Table, columns: &Columns) -> String {
 /// How many rows are what, and how many have which reason.
 pub(super) fn counts<'a>(
     verdicts: impl Iterator<Item = &'a Verdict>,
-    table: &Table,
+    batch: &Batch<'_>,
     lang: UiLang,
 ) -> String {
     let mut states: BTreeMap<Fitness, usize> = BTreeMap::new();
     let mut reasons: BTreeMap<(Severity, String), (usize, String)> = BTreeMap::new();
     for verdict in verdicts {
         *states.entry(verdict.fitness).or_default() += 1;
+        let mut counted = BTreeSet::new();
         for reason in &verdict.reasons {
             let key = (reason.severity, kind(reason));
+            if !counted.insert(key.clone()) {
+                continue;
+            }
             let entry = reasons
                 .entry(key)
                 .or_insert_with(|| (0, reason.message(lang)));
@@ -194,12 +198,15 @@ pub(super) fn counts<'a>(
         let such = if count > 1 { "such as: " } else { "" };
         text.push_str(&format!("{count:>7} {state}: {such}{example}\n"));
     }
-    let mut skipped: BTreeMap<SkipReason, usize> = BTreeMap::new();
-    for one in &table.skipped {
-        *skipped.entry(one.reason).or_default() += 1;
+    let mut skipped: BTreeMap<String, usize> = BTreeMap::new();
+    for one in &batch.table.skipped {
+        *skipped.entry(skip_reason(one.reason).to_owned()).or_default() += 1;
+    }
+    for (_, why) in batch.not_people() {
+        *skipped.entry(why.problem().message(lang)).or_default() += 1;
     }
     for (reason, count) in skipped {
-        text.push_str(&format!("{count:>7} skipped: {}\n", skip_reason(reason)));
+        text.push_str(&format!("{count:>7} skipped: {reason}\n"));
     }
     text
 }

@@ -320,7 +320,8 @@ impl Cells {
         };
         let street = if self.whole.is_empty() {
             let any = [&parts.street, &parts.house, &parts.po_box];
-            let below = parts.below.iter().any(|line| is_street(line) || is_box(line));
+            let lists = [&parts.below, &parts.supplements, &parts.care_of];
+            let below = lists.into_iter().flatten().any(|line| is_street(line) || is_box(line));
             any.iter().any(|cell| !cell.trim().is_empty()) || below
         } else {
             let pieces = self.whole.iter().flat_map(|line| line.split(','));

@@ -234,6 +234,7 @@ impl Assignment<'_> {
                 self.guess(index, Field::Street);
             }
         }
+        self.guess_house();
         let town = self.position(Field::Town, Scope::None);
         if let (Some(town), false, false) = (
             town,
@@ -244,12 +245,33 @@ impl Assignment<'_> {
                 .unknown()
                 .filter(|index| {
                     let profile = &self.columns[*index].profile;
-                    index.abs_diff(town) == 1 && !profile.serial && profile.are(profile.postcodes, 80)
+                    index.abs_diff(town) == 1
+                        && !(profile.serial && profile.filled > 2)
+                        && profile.are(profile.postcodes, 80)
                 })
                 .collect();
             if let [index] = found[..] {
                 self.guess(index, Field::Postcode);
             }
+        }
+    }
+
+    /// A column of numbers right behind streets that have none.
+    fn guess_house(&mut self) {
+        let streets = [Field::Street, Field::Address, Field::Address1];
+        let street = streets.iter().find_map(|field| self.position(*field, Scope::None));
+        let (Some(street), false) = (street, self.has(Field::House, Scope::None)) else {
+            return;
+        };
+        let bare = !self.columns[street].profile.are(self.columns[street].profile.with_digits, 30);
+        let found = self.unknown().find(|index| {
+            let profile = &self.columns[*index].profile;
+            let counts = profile.from_one && profile.serial && profile.filled > 2;
+            let number = profile.are(profile.houses, 90) && !profile.are(profile.postcodes, 30);
+            *index == street + 1 && bare && number && !counts && profile.dates == 0
+        });
+        if let Some(index) = found {
+            self.guess(index, Field::House);
         }
     }
 

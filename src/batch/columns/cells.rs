@@ -84,15 +84,19 @@ pub(super) fn is_dash(cell: &str) -> bool {
 }
 
 /// Whether a cell holds what a program or a person writes where there is nothing. `is_short` says
-/// that a letter alone may be meant: a house number `x`.
+/// that a word or a code may be meant: a house number `x`, the province `NA`, the surname `Blank`.
 pub(super) fn is_placeholder(cell: &str, is_short: bool) -> bool {
     let cell = cell.trim();
     if cell.len() > 60 || cell.is_empty() {
         return false;
     }
     let words = &*WORDS;
-    if words.as_written.contains(cell) || is_template(cell) {
+    let is_code = is_short && matches!(cell, "NA" | "XX" | "xx" | "Nil" | "NIL");
+    if (words.as_written.contains(cell) && !is_code) || is_template(cell) {
         return true;
+    }
+    if is_short && cell.chars().all(char::is_alphabetic) {
+        return false;
     }
     let crosses = |c: char| matches!(c, 'x' | 'X' | 'х' | 'Х' | '?' | '¿');
     if !is_short && cell.chars().all(|c| crosses(c) || c == ' ' || c == '.') {
@@ -268,7 +272,12 @@ mod tests {
         ] {
             assert!(!is_placeholder(cell, false), "{cell}");
         }
-        assert!(!is_placeholder("x", true));
+        for cell in ["x", "NA", "Blank", "Test", "Null"] {
+            assert!(!is_placeholder(cell, true), "{cell}");
+        }
+        for cell in ["NULL", "n/a", "[Name]", "nan", "None", "?"] {
+            assert!(is_placeholder(cell, true) || cell == "?", "{cell}");
+        }
         for cell in ["-", "–", "...", "/"] {
             assert!(is_dash(cell) && !is_placeholder(cell, false), "{cell}");
         }

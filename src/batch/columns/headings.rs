@@ -127,7 +127,7 @@ fn file() -> File {
 /// The order of the parts in the file, for headings that stand for several.
 const ORDER: &[&str] = &[
     "title", "first", "middle", "prefix", "last", "suffix", "name", "full_name",
-    "display_name", "care_of", "street", "house", "number", "postcode", "town", "country",
+    "display_name", "care_of", "street", "postcode", "house", "number", "town", "country",
     "region", "district", "address", "address_line",
 ];
 
@@ -193,9 +193,16 @@ pub(super) fn meaning(heading: &str) -> Meaning {
 
 fn of_words(words: &[String]) -> Option<Meaning> {
     if let Some(parts) = look_up(words) {
+        // “Home address” is known as a whole, and yet says whose it is.
+        let lines = Field::LINES.iter().chain(&[Field::Address]);
+        let of_lines = lines.map(|field| Part::Field(*field));
+        let is_line = parts.first().is_some_and(|part| of_lines.clone().any(|line| line == *part));
+        let mut scopes = words.iter().filter_map(|word| KNOWN.scopes.get(word));
+        let scope = scopes.find(|scope| is_line && **scope != Scope::Mailing);
         return Some(Meaning {
             parts,
-            ..Meaning::default()
+            scope: scope.copied().unwrap_or_default(),
+            surname_first: false,
         });
     }
     numbered(words)
@@ -258,6 +265,7 @@ fn scoped(words: &[String], more: &[&str]) -> Option<Meaning> {
         kept.cloned().collect::<Vec<String>>()
     };
     let parts = look_up(&rest)
+        .or_else(|| numbered(&rest).filter(|found| found.scope == Scope::None).map(|found| found.parts))
         .or_else(|| look_up(&less(&[])))
         .or_else(|| look_up(&less(&[&KNOWN.fillers])))
         .or_else(|| {

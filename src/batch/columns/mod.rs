@@ -230,6 +230,23 @@ impl Columns {
         }
         let mut common = groups.get(&Scope::None).cloned().unwrap_or_default();
         common.fields.retain(|field, _| *field == Field::Country);
+        // “Home address” beside “Town”: without a street of its own, what has no scope belongs there.
+        let with_street = |group: &Group| {
+            let street = [Field::Street, Field::Address, Field::PoBox, Field::House].iter().chain(Field::LINES);
+            let mut street = street.filter(|field| group.fields.contains_key(field));
+            street.next().is_some()
+        };
+        let best = groups.iter().find(|(scope, group)| **scope != Scope::None && with_street(group));
+        if let (Some(best), false) = (
+            best.map(|(scope, _)| *scope),
+            groups.get(&Scope::None).is_none_or(&with_street),
+        ) && let Some(loose) = groups.remove(&Scope::None)
+            && let Some(group) = groups.get_mut(&best)
+        {
+            for (field, columns) in loose.fields {
+                group.fields.entry(field).or_insert(columns);
+            }
+        }
         self.groups = groups.into_values().collect();
         // A country for all addresses of a row.
         for group in &mut self.groups {
@@ -364,6 +381,11 @@ impl Columns {
         let mut all = groups.chain([&self.others]).flatten();
         let used = all.find(|(_, columns)| columns.contains(&column));
         used.map(|(field, _)| *field)
+    }
+
+    /// Why a row is nobody's: a total, or the headings once more.
+    pub fn nobody(&self, row: Row<'_>) -> Option<RowProblem> {
+        read::nobody(self, row)
     }
 
     /// The headings that each field is read from: what a mapping by hand starts from.

@@ -42,7 +42,7 @@ impl Columns {
 
 impl Reading<'_> {
     fn entry(self) -> Entry {
-        if let Some(doubt) = self.nobody() {
+        if let Some(doubt) = nobody(self.columns, self.row) {
             return Entry {
                 doubts: vec![doubt],
                 ..Entry::default()
@@ -72,30 +72,6 @@ impl Reading<'_> {
         if !doubts.contains(&doubt) {
             doubts.push(doubt);
         }
-    }
-
-    /// A total, or the headings once more.
-    fn nobody(&self) -> Option<RowProblem> {
-        let mut cells = self.row.cells().filter(|cell| !cell.is_empty());
-        let first = cells.next()?;
-        let lettered = |cell: &str| cell.chars().any(char::is_alphabetic);
-        // A running number may stand before.
-        let first = if lettered(first) { first } else { cells.next().unwrap_or(first) };
-        if first.len() < 60 && lettered(first) {
-            let words = letters(first);
-            let said = words.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
-            if WORDS.totals.contains(said) && !cells.any(lettered) {
-                return Some(RowProblem::Total);
-            }
-        }
-        if self.columns.heading_row.is_some() {
-            let pairs = self.columns.headings.iter().enumerate();
-            let mut filled = pairs.filter(|(_, heading)| !heading.is_empty()).peekable();
-            let alike = filled.peek().is_some()
-                && filled.all(|(column, heading)| self.row.cell(column) == heading);
-            return alike.then_some(RowProblem::Headings);
-        }
-        None
     }
 
     /// The text of a cell as it may be printed.
@@ -335,3 +311,29 @@ impl Reading<'_> {
 
 /// From this rank on, an address is not the home's.
 const SPARE: u8 = 4;
+
+/// A total, or the headings once more.
+pub(super) fn nobody(columns: &Columns, row: Row<'_>) -> Option<RowProblem> {
+    let mut cells = row.cells().filter(|cell| !cell.is_empty());
+    let first = cells.next()?;
+    let lettered = |cell: &str| cell.chars().any(char::is_alphabetic);
+    // A running number may stand before.
+    let first = if lettered(first) {
+        first
+    } else {
+        cells.next().unwrap_or(first)
+    };
+    if first.len() < 60 && lettered(first) && !cells.any(lettered) {
+        let words = letters(first);
+        let said = words.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+        if WORDS.totals.contains(said) {
+            return Some(RowProblem::Total);
+        }
+    }
+    columns.heading_row?;
+    let pairs = columns.headings.iter().enumerate();
+    let mut filled = pairs.filter(|(_, heading)| !heading.is_empty()).peekable();
+    let alike = filled.peek().is_some()
+        && filled.all(|(column, heading)| row.cell(column) == heading);
+    alike.then_some(RowProblem::Headings)
+}
