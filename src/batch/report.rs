@@ -162,9 +162,7 @@ impl Csv {
                 self.text.push(self.delimiter);
             }
             let cell = guarded(cell);
-            let quoted = cell.contains([self.delimiter, '"', '\n', '\r'])
-                || cell.starts_with([' ', '\''])
-                || cell.ends_with(' ');
+            let quoted = cell.contains([self.delimiter, '"', '\n', '\r']);
             if quoted {
                 let cell = if cell.contains('"') {
                     Cow::Owned(cell.replace('"', "\"\""))

@@ -47,6 +47,10 @@ fn of(before: char, c: char, after: char) -> i64 {
     if c.is_uppercase() && before.is_lowercase() {
         return -3;
     }
+    // Names and places begin with capitals, and few other words with an accent.
+    if c.is_lowercase() && left.is_none() && right.is_some() {
+        return if own == Script::Cyrillic { 1 } else { 0 };
+    }
     match own {
         Script::Latin if COMMON.contains(c) => 3,
         Script::Latin => 0,

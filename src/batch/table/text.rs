@@ -197,14 +197,17 @@ fn guess(bytes: &[u8]) -> (Charset, String) {
     let old = dos::ALL.iter().map(Charset::Dos);
     // A part of a long list tells as much as all of it.
     let start = &bytes[..bytes.len().min(200_000)];
-    let of_mac = |charset: Charset| matches!(charset, Charset::Web(_));
-    let mac_lines = !start.contains(&b'\n') && start.contains(&b'\r');
+    let ends = |end: &[u8]| start.windows(end.len()).any(|window| window == end);
+    let (mac_ends, dos_ends) = (!ends(b"\n") && ends(b"\r"), ends(b"\r\n"));
     let score = |charset: Charset| {
         let (score, letters) = plausibility(&charset.decode(start));
-        let mac = mac_lines && of_mac(charset);
-        (score + if mac { letters / 4 } else { 0 }, letters)
+        let likely = match charset {
+            Charset::Web(_) => mac_ends,
+            _ => dos_ends,
+        };
+        (score + if likely { letters / 4 } else { 0 }, letters)
     };
-    let (found, letters) = score(web);
+    let (found, letters) = plausibility(&web.decode(start));
     let mut best = (found + 1 + letters / 4, web);
     for charset in others.into_iter().chain(old) {
         let (score, _) = score(charset);
@@ -375,7 +378,7 @@ mod tests {
         let russian = "Фамилия;Имя;Город\nИванова;Мария;Алматы\nПетрова;Анна;Тараз\n";
         let polish = "Imię;Nazwisko;Miasto\nŁucja;Żak;Łódź\nGrażyna;Świątek;Gdańsk\n";
         let one =
-            "Name,Street,City\nJohn Smith,1 High Street,Leeds\nZoë Smith,2 High Street,Leeds\n";
+            "Name,Street,City\nJohn Smith,1 High Street,Leeds\nJosé Smith,2 High Street,Leeds\n";
         for (text, names) in [
             (french, &["windows-1252", "macintosh", "cp850", "cp437"][..]),
             (german, &["windows-1252", "macintosh", "cp850", "cp437"]),
