@@ -6,7 +6,7 @@ use super::vcard::Property;
 use super::{
     MOST_NOTES, SkipReason, Skipped, Source, Table, Unreadable, UnreadableReason, csv::lines,
 };
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 
 /// In bytes, a card with its pictures.
 const MOST_CARD_BYTES: usize = 8 << 20;
@@ -41,7 +41,7 @@ pub(super) fn are(text: &str) -> bool {
 }
 
 /// Reads the cards into the table, a row each.
-pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Diagnostic> {
+pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Problem> {
     table.source = Source::Cards;
     table.push(0, HEADINGS)?;
     let mut card: Option<Card> = None;
@@ -69,7 +69,7 @@ pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Diagnostic> {
                 "{}:{}: the card that begins here has more than {most} MB",
                 table.name, open.line
             );
-            return Err(Diagnostic::error(message).help("take its pictures out, or the card"));
+            return Err(Problem::error(message).help("take its pictures out, or the card"));
         }
         if is("END:VCARD") {
             if open.within > 0 {
@@ -87,7 +87,7 @@ pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Diagnostic> {
     if table.unreadable.len() > MOST_NOTES {
         let more = table.unreadable.len() - MOST_NOTES;
         let message = format!("{}: {more} more cards cannot be read", table.name);
-        table.notes.push(Diagnostic::warning(message));
+        table.notes.push(Problem::warning(message));
     }
     Ok(())
 }
@@ -101,9 +101,9 @@ fn tell(table: &mut Table, line: usize, reason: UnreadableReason) {
             UnreadableReason::BrokenOff => {
                 let message = format!("{name}:{line}: the card that begins here cannot be read");
                 let help = "save it again in the program that it comes from";
-                Diagnostic::warning(message).help(help)
+                Problem::warning(message).help(help)
             }
-            UnreadableReason::NobodyThere => Diagnostic::warning(format!(
+            UnreadableReason::NobodyThere => Problem::warning(format!(
                 "{name}:{line}: the card that begins here has neither a name nor an address"
             )),
         };
@@ -190,7 +190,7 @@ impl Card {
         }
     }
 
-    fn end(self, table: &mut Table) -> Result<(), Diagnostic> {
+    fn end(self, table: &mut Table) -> Result<(), Problem> {
         let card: Vec<Property> = self
             .lines
             .iter()

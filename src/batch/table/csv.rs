@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::text::Decoded;
 use super::{CellDoubt, LineEnding, MOST_CELL_BYTES, Source, Table, unguarded};
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 
 /// A cell with more lines than this was opened by a quotation mark that nobody closed.
 const MOST_LINES: usize = 100;
@@ -17,7 +17,7 @@ pub(super) fn read(
     decoded: &Decoded,
     delimiter: Option<char>,
     table: &mut Table,
-) -> Result<(), Diagnostic> {
+) -> Result<(), Problem> {
     let sample = if decoded.guessed {
         decoded.sample()
     } else {
@@ -29,12 +29,12 @@ pub(super) fn read(
     let delimiter = asked.unwrap_or_else(|| guess(&text[skip..]));
     let byte = u8::try_from(delimiter).ok().filter(u8::is_ascii);
     let byte = byte.ok_or_else(|| {
-        Diagnostic::error(format!("“{delimiter}” cannot part the cells of a list"))
+        Problem::error(format!("“{delimiter}” cannot part the cells of a list"))
             .help("use a comma, a semicolon, a bar or tab: --delimiter ';'")
     })?;
     if let Some(sample) = &sample {
         table.notes.push(
-            Diagnostic::warning(format!(
+            Problem::warning(format!(
                 "{} is read as {}: “{sample}”",
                 table.name, decoded.encoding
             ))
@@ -210,7 +210,7 @@ enum FaultKind {
 }
 
 impl Fault {
-    fn told(self, name: &str) -> Diagnostic {
+    fn told(self, name: &str) -> Problem {
         let Self { line, begin, kind } = self;
         let what = match kind {
             FaultKind::NeverClosed => "a quotation mark is opened here and never closed",
@@ -222,7 +222,7 @@ impl Fault {
                 "a quotation mark is opened here, and where it is closed the cell goes on"
             }
         };
-        Diagnostic::error(format!("{name}:{line}: {what} (“{begin}…”)"))
+        Problem::error(format!("{name}:{line}: {what} (“{begin}…”)"))
             .help("close it, or take it out")
     }
 }

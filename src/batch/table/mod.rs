@@ -33,7 +33,7 @@ use cell::unguarded;
 pub use rows::{CellDoubt, Row, SkipReason, Skipped, Table, Unreadable, UnreadableReason};
 pub(super) use text::Charset;
 
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 
 /// More than any list has: in the file, unpacked, and in rows.
 const MOST_BYTES: u64 = 256 << 20;
@@ -103,9 +103,9 @@ pub enum LineEnding {
 ///
 /// # Errors
 /// One problem, if it cannot be read.
-pub fn read(path: &Path, options: &Options) -> Result<Table, Diagnostic> {
+pub fn read(path: &Path, options: &Options) -> Result<Table, Problem> {
     let name = path.display().to_string();
-    let cannot = |why: &str| Diagnostic::error(format!("cannot read {name}: {why}"));
+    let cannot = |why: &str| Problem::error(format!("cannot read {name}: {why}"));
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(|error| cannot(&error.to_string()))?;
     let size = file.metadata().map_or(0, |found| found.len());
@@ -126,14 +126,14 @@ pub fn read(path: &Path, options: &Options) -> Result<Table, Diagnostic> {
 ///
 /// # Errors
 /// One problem, if they cannot be read.
-pub fn from_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Diagnostic> {
+pub fn from_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Problem> {
     // The libraries that read what others' programs wrote are tried with nonsense, and still some
     // nonsense may find a place where one of them fails: then the file is as good as damaged.
     let read = AssertUnwindSafe(|| read_bytes(name, bytes, options));
     catch_unwind(read).unwrap_or_else(|_| Err(unreadable(name, "it is damaged")))
 }
 
-fn read_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Diagnostic> {
+fn read_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Problem> {
     if let Some(problem) = other::of_bytes(name, &bytes) {
         return Err(problem);
     }
@@ -160,7 +160,7 @@ fn read_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Di
         }
     }
     if table.is_empty() {
-        let problem = Diagnostic::error(format!("cannot read {name}: {}", nothing_in(&table)));
+        let problem = Problem::error(format!("cannot read {name}: {}", nothing_in(&table)));
         return Err(match &table.source {
             Source::Sheet { all, .. } if all.len() > 1 => problem.help(format!(
                 "choose another: --sheet NAME; there are: {}",
@@ -187,7 +187,7 @@ fn nothing_in(table: &Table) -> String {
 }
 
 /// A spreadsheet that cannot be read as one.
-fn unreadable(name: &str, why: &str) -> Diagnostic {
-    Diagnostic::error(format!("cannot read {name}: {why}"))
+fn unreadable(name: &str, why: &str) -> Problem {
+    Problem::error(format!("cannot read {name}: {why}"))
         .help("open it in a spreadsheet program and save it again, or save it as .csv")
 }

@@ -15,7 +15,7 @@ use super::xlsx::choose;
 use super::{
     CellDoubt, MOST_CELL_BYTES, MOST_COLUMNS, MOST_ROWS, Options, SkipReason, Table, unreadable,
 };
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 
 /// Whether a text is a flat spreadsheet (`.fods`).
 pub(super) fn is_flat(text: &str) -> bool {
@@ -26,11 +26,7 @@ pub(super) fn is_flat(text: &str) -> bool {
 }
 
 /// Reads the sheet of a flat spreadsheet into the table.
-pub(super) fn read_flat(
-    text: &str,
-    options: &Options,
-    table: &mut Table,
-) -> Result<(), Diagnostic> {
+pub(super) fn read_flat(text: &str, options: &Options, table: &mut Table) -> Result<(), Problem> {
     let content = || reader(text.as_bytes());
     let all = sheets(&mut content()).map_err(|why| unreadable(&table.name, &why))?;
     let index = choose(table, &all, options.sheet.as_deref())?;
@@ -42,7 +38,7 @@ pub(super) fn read_packed(
     archive: &mut Archive,
     options: &Options,
     table: &mut Table,
-) -> Result<(), Diagnostic> {
+) -> Result<(), Problem> {
     let name = table.name.clone();
     let cannot = |why: String| unreadable(&name, &why);
     let mut content = archive.xml("content.xml").map_err(cannot)?;
@@ -138,7 +134,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn walk(mut self, mut xml: Reader<impl BufRead>) -> Result<(), Diagnostic> {
+    fn walk(mut self, mut xml: Reader<impl BufRead>) -> Result<(), Problem> {
         let mut buffer = Vec::new();
         loop {
             let event = xml.read_event_into(&mut buffer).map_err(|error| {
@@ -163,7 +159,7 @@ impl<'a> Walk<'a> {
 
     /// Adds to the cell's text, which a cell that is repeated has many times: what is too long
     /// for a table is refused before it is.
-    fn say(&mut self, text: &str) -> Result<(), Diagnostic> {
+    fn say(&mut self, text: &str) -> Result<(), Problem> {
         if !self.in_paragraph || self.unseen > 0 {
             return Ok(());
         }
@@ -176,7 +172,7 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
-    fn start(&mut self, tag: &BytesStart<'_>) -> Result<(), Diagnostic> {
+    fn start(&mut self, tag: &BytesStart<'_>) -> Result<(), Problem> {
         let name = tag.local_name();
         let name = name.as_ref();
         if self.unseen > 0 {
@@ -230,7 +226,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Whether the sheet has ended.
-    fn end(&mut self, name: &str) -> Result<bool, Diagnostic> {
+    fn end(&mut self, name: &str) -> Result<bool, Problem> {
         if self.unseen > 0 {
             self.unseen -= 1;
             return Ok(false);
@@ -283,7 +279,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn end_row(&mut self) -> Result<(), Diagnostic> {
+    fn end_row(&mut self) -> Result<(), Problem> {
         let filled = self.row.iter().any(|cell| !cell.trim().is_empty());
         let times = match filled {
             true => self.rows_repeated.min(MOST_ROWS + 1),

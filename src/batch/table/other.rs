@@ -1,7 +1,7 @@
 //! Files that are no list, told by how they begin: what each is, and how to get a list out of it.
 
 use super::archive::Archive;
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 
 /// What to do with what has no list in it.
 const GIVE: &str = "give a .csv, .xlsx, .ods or .vcf file";
@@ -17,8 +17,8 @@ impl Other {
         Self { what, help }
     }
 
-    fn told(&self, name: &str) -> Diagnostic {
-        Diagnostic::error(format!("cannot read {name}: {}", self.what)).help(self.help)
+    fn told(&self, name: &str) -> Problem {
+        Problem::error(format!("cannot read {name}: {}", self.what)).help(self.help)
     }
 }
 
@@ -38,7 +38,7 @@ const HTML: Other = Other::new(
 );
 
 /// The problem with bytes that are not text, if they are known for no list.
-pub(super) fn of_bytes(name: &str, bytes: &[u8]) -> Option<Diagnostic> {
+pub(super) fn of_bytes(name: &str, bytes: &[u8]) -> Option<Problem> {
     if bytes.iter().all(|b| b.is_ascii_whitespace() || *b == 0) {
         let what = Other::new(
             "it is empty, there is nothing in it",
@@ -146,7 +146,7 @@ fn compound(bytes: &[u8]) -> Other {
 }
 
 /// The problem with an archive that is no spreadsheet, if it is known.
-pub(super) fn of_archive(name: &str, archive: &Archive) -> Option<Diagnostic> {
+pub(super) fn of_archive(name: &str, archive: &Archive) -> Option<Problem> {
     let other = if archive.has("xl/workbook.bin") {
         Other::new(
             "it is a spreadsheet of a kind that nothing but Excel reads well (.xlsb)",
@@ -176,7 +176,7 @@ pub(super) fn of_archive(name: &str, archive: &Archive) -> Option<Diagnostic> {
 }
 
 /// The problem with a text that is no list of rows, if it is known.
-pub(super) fn of_text(name: &str, text: &str) -> Option<Diagnostic> {
+pub(super) fn of_text(name: &str, text: &str) -> Option<Problem> {
     let text = text.trim_start();
     let start = text[..text.floor_char_boundary(1_000)].to_ascii_lowercase();
     let starts = |word: &str| start.starts_with(word);

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::cell::shown;
 use super::{MOST_CELL_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, MOST_UNPACKED, Source};
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 
 /// A list as read.
 #[derive(Clone, Debug)]
@@ -14,7 +14,7 @@ pub struct Table {
     /// What it was read as.
     pub source: Source,
     /// What is to be known about it; never an error.
-    pub notes: Vec<Diagnostic>,
+    pub notes: Vec<Problem>,
     /// What stands in the file and is no row of the table, in the file's order.
     pub skipped: Vec<Skipped>,
     /// The cards that nobody can read, each a person of whom no letter can be made.
@@ -125,10 +125,10 @@ impl Table {
         &mut self,
         line: usize,
         cells: impl IntoIterator<Item = &'a str>,
-    ) -> Result<bool, Diagnostic> {
+    ) -> Result<bool, Problem> {
         let (start, text) = (self.ends.len(), self.text.len());
         let too_large = |name: &str, what: String| {
-            Diagnostic::error(format!("{name}:{line}: {what}")).help("divide it into several files")
+            Problem::error(format!("{name}:{line}: {what}")).help("divide it into several files")
         };
         for cell in cells {
             // Before anything else is done with it: what is too long is not to take long.
@@ -178,19 +178,18 @@ impl Table {
         }
     }
 
-    pub(super) fn long_cell(&self, line: usize, cell: &str) -> Diagnostic {
+    pub(super) fn long_cell(&self, line: usize, cell: &str) -> Problem {
         let begin: String = cell.chars().take(20).collect();
         let what = format!("a cell has more text than any letter (“{begin}…”)");
-        Diagnostic::error(format!("{}:{line}: {what}", self.name))
-            .help("take it out, or shorten it")
+        Problem::error(format!("{}:{line}: {what}", self.name)).help("take it out, or shorten it")
     }
 
-    fn position(&self) -> Result<u32, Diagnostic> {
+    fn position(&self) -> Result<u32, Problem> {
         let short = self.text.len() as u64 <= MOST_UNPACKED / 2;
         u32::try_from(self.text.len())
             .ok()
             .filter(|_| short)
-            .ok_or_else(|| Diagnostic::error(format!("{} has more text than any list", self.name)))
+            .ok_or_else(|| Problem::error(format!("{} has more text than any list", self.name)))
     }
 
     /// Leaves out the rows of these indices, in their order, and gives every row of cells that are
@@ -203,7 +202,7 @@ impl Table {
         &mut self,
         hidden: &[(usize, SkipReason)],
         mut merges: Vec<Merge>,
-    ) -> Result<(), Diagnostic> {
+    ) -> Result<(), Problem> {
         merges.retain(|merge| merge.lines.0 < merge.lines.1 || merge.columns.0 < merge.columns.1);
         if hidden.is_empty() && merges.is_empty() {
             return Ok(());

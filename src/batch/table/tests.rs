@@ -8,9 +8,9 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use super::{CellDoubt, Options, SkipReason, Skipped, Source, Table, from_bytes, read};
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 
-fn fixture(name: &str) -> Result<Table, Diagnostic> {
+fn fixture(name: &str) -> Result<Table, Problem> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/lists/kinds");
     read(&folder.join(name), &Options::default())
 }

@@ -5,7 +5,7 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 use super::dos::{self, CodePage};
 use super::plausible::plausibility;
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::problem::{Problem, did_you_mean};
 
 /// Text and how it was read.
 pub(super) struct Decoded {
@@ -57,7 +57,7 @@ pub(super) fn decode(
     name: &str,
     mut bytes: Vec<u8>,
     encoding: Option<&str>,
-) -> Result<Decoded, Diagnostic> {
+) -> Result<Decoded, Problem> {
     let asked = encoding.map(Charset::find).transpose()?;
     let marked = marked(&bytes);
     let known = asked.or(marked).or_else(|| wide(&bytes));
@@ -76,10 +76,8 @@ pub(super) fn decode(
         if asked.is_some() {
             let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
             let line = 1 + before.matches('\n').count();
-            return Err(
-                Diagnostic::error(format!("{name}:{line}: this is not UTF-8"))
-                    .help("leave --encoding out, and the file's own is looked for"),
-            );
+            return Err(Problem::error(format!("{name}:{line}: this is not UTF-8"))
+                .help("leave --encoding out, and the file's own is looked for"));
         }
         return Ok(mixed(&bytes, marked.is_some()).unwrap_or_else(|| {
             let (charset, text) = guess(&bytes);
@@ -220,7 +218,7 @@ fn guess(bytes: &[u8]) -> (Charset, String) {
 
 impl Charset {
     /// The encoding of this name.
-    pub(in crate::batch) fn find(name: &str) -> Result<Self, Diagnostic> {
+    pub(in crate::batch) fn find(name: &str) -> Result<Self, Problem> {
         let short = name.trim().to_lowercase();
         let label = match short.as_str() {
             "utf16" => "utf-16",
@@ -240,7 +238,7 @@ impl Charset {
         let web = Encoding::for_label(label.as_bytes());
         web.map(Self::Web).ok_or_else(|| {
             let near = did_you_mean(&short, USUAL.iter().copied());
-            let problem = Diagnostic::error(format!("there is no encoding “{name}”"));
+            let problem = Problem::error(format!("there is no encoding “{name}”"));
             match near {
                 Some(near) => problem.help(format!("did you mean “{near}”?")),
                 None => problem.help(format!("there are: {} and more", USUAL.join(", "))),

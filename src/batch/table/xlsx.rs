@@ -14,7 +14,7 @@ use super::workbook::{Text, Workbook, damaged, push_unescaped};
 use super::{
     CellDoubt, MOST_CELL_BYTES, MOST_COLUMNS, Options, SkipReason, Source, Table, unreadable,
 };
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::problem::{Problem, did_you_mean};
 
 /// Far more than a list has households.
 const MOST_MERGES: usize = 1_000_000;
@@ -24,7 +24,7 @@ pub(super) fn read(
     archive: &mut Archive,
     options: &Options,
     table: &mut Table,
-) -> Result<(), Diagnostic> {
+) -> Result<(), Problem> {
     let name = table.name.clone();
     let cannot = |why: String| unreadable(&name, &why);
     let book = Workbook::read(archive).map_err(cannot)?;
@@ -44,20 +44,20 @@ pub(super) fn choose(
     table: &mut Table,
     all: &[(String, bool)],
     asked: Option<&str>,
-) -> Result<usize, Diagnostic> {
+) -> Result<usize, Problem> {
     let file = &table.name;
     let find = |is: &dyn Fn(&str) -> bool| all.iter().position(|(name, _)| is(name));
     let index = match asked {
         None => {
             let first = all.iter().position(|(_, hidden)| !hidden);
-            let none = || Diagnostic::error(format!("{file} has no sheet"));
+            let none = || Problem::error(format!("{file} has no sheet"));
             first.or((!all.is_empty()).then_some(0)).ok_or_else(none)?
         }
         Some(asked) => find(&|name| name.trim() == asked.trim())
             .or_else(|| find(&|name| name.trim().to_lowercase() == asked.trim().to_lowercase()))
             .ok_or_else(|| {
                 let names: Vec<&str> = all.iter().map(|(name, _)| name.as_str()).collect();
-                let problem = Diagnostic::error(format!("{file} has no sheet “{asked}”"));
+                let problem = Problem::error(format!("{file} has no sheet “{asked}”"));
                 match did_you_mean(asked, names.iter().copied()) {
                     Some(near) => problem.help(format!("did you mean “{near}”?")),
                     None => problem.help(format!("there are: {}", names.join(", "))),
@@ -145,7 +145,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn walk(mut self, mut xml: Reader<impl BufRead>) -> Result<(), Diagnostic> {
+    fn walk(mut self, mut xml: Reader<impl BufRead>) -> Result<(), Problem> {
         let mut buffer = Vec::new();
         loop {
             let event = xml.read_event_into(&mut buffer);
@@ -162,7 +162,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn start(&mut self, tag: &BytesStart<'_>) -> Result<(), Diagnostic> {
+    fn start(&mut self, tag: &BytesStart<'_>) -> Result<(), Problem> {
         let name = tag.local_name();
         match name.as_ref() {
             "sheetFormatPr" => self.rows_are_hidden = is_set(tag, "zeroHeight").unwrap_or(false),
@@ -228,7 +228,7 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
-    fn end(&mut self, name: &str) -> Result<(), Diagnostic> {
+    fn end(&mut self, name: &str) -> Result<(), Problem> {
         match name {
             "sheetData" => self.in_cells = false,
             "row" if self.in_cells => self.end_row()?,
@@ -244,7 +244,7 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
-    fn say(&mut self, text: &str) -> Result<(), Diagnostic> {
+    fn say(&mut self, text: &str) -> Result<(), Problem> {
         match self.reading {
             Reading::Nothing => {}
             Reading::Value => {
@@ -265,7 +265,7 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
-    fn cannot(&self, why: &str) -> Diagnostic {
+    fn cannot(&self, why: &str) -> Problem {
         unreadable(&self.table.name, why)
     }
 
@@ -284,7 +284,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn end_cell(&mut self) -> Result<(), Diagnostic> {
+    fn end_cell(&mut self) -> Result<(), Problem> {
         let column = self.column;
         self.column += 1;
         let book = self.book;
@@ -340,7 +340,7 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
-    fn end_row(&mut self) -> Result<(), Diagnostic> {
+    fn end_row(&mut self) -> Result<(), Problem> {
         let cells = self.row.iter().map(String::as_str);
         if self.table.push(self.line, cells)? {
             self.doubts.sort_by_key(|(column, _)| *column);
@@ -358,7 +358,7 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
-    fn finish(mut self) -> Result<(), Diagnostic> {
+    fn finish(mut self) -> Result<(), Problem> {
         if let Some(filter) = self.filter.filter(|_| self.filtered) {
             for (index, reason) in &mut self.hidden {
                 let line = self.table.row(*index).line();
