@@ -80,7 +80,8 @@ pub(super) fn decode(
                 .help("leave --encoding out, and the file's own is looked for"));
         }
         return Ok(mixed(&bytes, marked.is_some()).unwrap_or_else(|| {
-            let (charset, text) = guess(&bytes);
+            // A mark may stand before what is not UTF-8.
+            let (charset, text) = guess(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes));
             Decoded {
                 guessed: true,
                 ..Decoded::of(text, charset.name(), false)
@@ -401,6 +402,30 @@ mod tests {
         }
         let bytes = Charset::find("cp1251").unwrap().encode(russian).unwrap();
         assert_eq!(read(&bytes).sample().as_deref(), Some("Фамилия Имя Город"));
+    }
+
+    #[test]
+    fn text_of_other_alphabets_is_guessed() {
+        let greek = "Όνομα;Οδός;Πόλη\nΆννα Παππά;Ερμού 3;Αθήνα\nΓιώργος Ψαράς;Αθηνάς 12;Πάτρα\n";
+        let turkish =
+            "Ad;Soyad;Şehir\nIşıl;Ağaçlı;İzmir\nGökçe;Şahinoğlu;Diyarbakır\nİlker;Güneş;Iğdır\n";
+        let ukrainian = "Прізвище;Ім'я;Місто\nҐудзь;Євген;Київ\nЇжак;Леся;Львів\n";
+        let japanese = "氏名,住所\n山田太郎,東京都千代田区一丁目\n佐藤花子,大阪市北区梅田\n";
+        let chinese = "姓名,地址,城市\n王小明,中山北路三段,上海\n李丽华,解放大街十二号,北京\n";
+        for (text, names) in [
+            (greek, &["windows-1253", "iso-8859-7"][..]),
+            (turkish, &["windows-1254"]),
+            (ukrainian, &["windows-1251", "koi8-u"]),
+            (japanese, &["shift_jis", "euc-jp"]),
+            (chinese, &["gbk"]),
+        ] {
+            for name in names {
+                let bytes = Charset::find(name).unwrap().encode(text).unwrap();
+                assert_eq!(read(&bytes).text, text, "{name}");
+            }
+        }
+        let marked = [&b"\xef\xbb\xbf"[..], b"Name;Ort\nJ\xf6rg;K\xf6ln\n"].concat();
+        assert_eq!(read(&marked).text, "Name;Ort\nJörg;Köln\n");
     }
 
     #[test]
