@@ -357,6 +357,11 @@ impl<'a> Row<'a> {
         (0..self.len()).map(move |column| self.cell(column))
     }
 
+    /// Why the cell of this column, from 0, is in doubt, if it is.
+    pub fn doubt(self, column: usize) -> Option<CellDoubt> {
+        self.table.doubt(self.index, column)
+    }
+
     fn bounds(self) -> (usize, usize) {
         let rows = &self.table.rows;
         let start = rows.get(self.index).map_or(0, |row| row.1 as usize);
