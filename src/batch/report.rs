@@ -162,9 +162,7 @@ impl Csv {
                 self.text.push(self.delimiter);
             }
             let cell = guarded(cell);
-            let quoted = cell.contains([self.delimiter, '"', '\n', '\r'])
-                || cell.starts_with([' ', '\''])
-                || cell.ends_with(' ');
+            let quoted = cell.contains([self.delimiter, '"', '\n', '\r']);
             if quoted {
                 let cell = if cell.contains('"') {
                     Cow::Owned(cell.replace('"', "\"\""))
@@ -249,5 +247,62 @@ mod tests {
             assert_eq!(again.row(index + 1).cell(4), "more");
         }
         assert_eq!(failed(&again, &columns, &all), first);
+    }
+
+    #[test]
+    fn failed_rows_are_written_as_the_list_was() {
+        let plain = "Name;City\nÄnne;Köln\nBo \"B\";a;b\n";
+        for (name, bom) in [
+            ("utf-8", false),
+            ("utf-8", true),
+            ("utf-16le", true),
+            ("windows-1252", false),
+            ("cp850", false),
+        ] {
+            for (delimiter, first) in [
+                (";", ""),
+                (";", "sep=;\n"),
+                ("\t", ""),
+                ("|", ""),
+                (",", ""),
+            ] {
+                for end in ["\n", "\r\n", "\r"] {
+                    let mark = if bom { "\u{feff}" } else { "" };
+                    let list = format!("{mark}{first}{plain}").replace(';', delimiter);
+                    let list = list.replace("sep=\t", "sep=;").replace('\n', end);
+                    let charset = Charset::find(name).unwrap();
+                    let table =
+                        from_bytes("a.csv", charset.encode(&list).unwrap(), &Options::default())
+                            .unwrap();
+                    let columns = Columns::of(&table, &Mapping::new()).unwrap();
+                    let why = [(1, "why".to_owned())];
+                    let sep = first.replace('\n', end);
+                    let expected =
+                        format!("{mark}{sep}Name;City;;{REASON}{end}Änne;Köln;;why{end}");
+                    let expected = expected.replace(';', delimiter);
+                    let expected = if columns.headings.len() > 2 {
+                        expected
+                    } else {
+                        expected.replacen(&delimiter.repeat(2), delimiter, 2)
+                    };
+                    assert_eq!(
+                        failed(&table, &columns, &why),
+                        charset.encode(&expected).unwrap(),
+                        "{name} {list:?}"
+                    );
+                    // A letter that the encoding has not.
+                    let why = [(1, "Ж".to_owned())];
+                    let bytes = failed(&table, &columns, &why);
+                    let again = from_bytes("a.csv", bytes.clone(), &Options::default()).unwrap();
+                    assert_eq!(again.row(1).cell(again.row(1).len() - 1), "Ж");
+                    let marked = bytes.starts_with(b"\xef\xbb\xbf");
+                    assert_eq!(
+                        marked,
+                        bom && name == "utf-8" || !name.starts_with("utf"),
+                        "{name}"
+                    );
+                }
+            }
+        }
     }
 }

@@ -8,7 +8,7 @@ use crate::country::{Folded, fold};
 
 /// The tag of each language by its folded names.
 static LANGUAGES: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
-    let text = include_str!("../../../assets/languages.toml");
+    let text = include_str!("../../../assets/language-names.toml");
     // A test reads it; without it languages are known by their tags.
     let file: BTreeMap<String, Vec<String>> = toml::from_str(text).unwrap_or_default();
     let mut all = HashMap::new();

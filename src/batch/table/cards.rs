@@ -1,5 +1,7 @@
 //! Address cards (`.vcf`), as address books and telephones write them: a row for each person.
 
+use std::collections::HashMap;
+
 use super::vcard::Property;
 use super::{
     MOST_NOTES, SkipReason, Skipped, Source, Table, Unreadable, UnreadableReason, csv::lines,
@@ -277,62 +279,33 @@ fn organization(card: &[Property]) -> String {
     parts.join(", ")
 }
 
-/// How well an address serves: the one at home, then one of which the card does not say whose it
-/// is, then the one at work; of alike ones the preferred, then the one in parts, then the first.
-fn rank(card: &[Property], property: &Property) -> (u8, u8, bool) {
-    let label = card
-        .iter()
-        .filter(|other| other.name == "X-ABLABEL" && !property.group.is_empty())
-        .find(|other| other.group == property.group)
-        .map(|label| label.text().to_lowercase());
-    let label = label.as_deref().map(|label| {
-        label
-            .trim_start_matches("_$!<")
-            .trim_end_matches(">!$_")
-            .trim()
-    });
-    let is = |types: [&str; 2], words: &[&str]| {
-        types.iter().any(|kind| property.is_of(kind))
-            || label.is_some_and(|label| words.contains(&label))
+/// What address books call the address at home, in other languages than the standard's.
+const HOME: &str =
+    "home private privat zuhause domicile maison personnel personal casa thuis дом домашний";
+/// And the one at work.
+const WORK: &str = "work business office arbeit geschäftlich dienstlich travail bureau trabajo lavoro ufficio \
+    werk praca работа рабочий";
+
+/// How well an address serves, with what its group is called: the one at home, then one of which
+/// the card does not say whose it is, then the one at work; of alike ones the preferred, then the
+/// one in parts, then the first.
+fn rank(property: &Property, label: Option<&String>) -> (u8, u8, bool) {
+    let is = |words: &str| {
+        let label = label.map(|label| label.trim_start_matches("_$!<").trim_end_matches(">!$_"));
+        property
+            .params("TYPE")
+            .any(|kind| words.split_whitespace().any(|word| word == kind))
+            || label.is_some_and(|label| words.split_whitespace().any(|word| word == label))
     };
-    let home = [
-        "home",
-        "private",
-        "privat",
-        "zuhause",
-        "domicile",
-        "maison",
-        "personnel",
-        "casa",
-        "thuis",
-        "дом",
-        "домашний",
-    ];
-    let work = [
-        "work",
-        "business",
-        "office",
-        "arbeit",
-        "geschäftlich",
-        "dienstlich",
-        "travail",
-        "bureau",
-        "trabajo",
-        "lavoro",
-        "werk",
-        "работа",
-        "рабочий",
-    ];
     let place = match () {
-        () if is(["home", "x-home"], &home) => 0,
-        () if is(["work", "business"], &work) => 2,
+        () if is(HOME) => 0,
+        () if is(WORK) => 2,
         () => 1,
     };
-    let most = u8::MAX;
     let preferred = match property.params("PREF").next() {
-        Some(number) => number.parse().unwrap_or(most - 1),
+        Some(number) => number.parse().unwrap_or(100),
         None if property.is_of("pref") => 1,
-        None => most,
+        None => u8::MAX,
     };
     (place, preferred, property.name == "LABEL")
 }
@@ -348,8 +321,15 @@ fn address(card: &[Property], cells: &mut [String; HEADINGS.len()]) {
         };
         matches!(property.name.as_str(), "ADR" | "LABEL") && (text() || label())
     };
+    let labels = card
+        .iter()
+        .filter(|property| property.name == "X-ABLABEL" && !property.group.is_empty());
+    let labels: HashMap<&str, String> = labels
+        .map(|label| (label.group.as_str(), label.text().to_lowercase()))
+        .collect();
     let all = card.iter().filter(is_address);
-    let Some(best) = all.min_by_key(|property| rank(card, property)) else {
+    let best = all.min_by_key(|property| rank(property, labels.get(property.group.as_str())));
+    let Some(best) = best else {
         return;
     };
     let parts = best.components();

@@ -29,14 +29,27 @@ pub(super) fn shown(cell: &str) -> Cow<'_, str> {
             c => text.push(c),
         }
     }
+    if !text.chars().any(may_compose) {
+        return trimmed(text);
+    }
     let text = match ComposingNormalizerBorrowed::new_nfc().normalize(&text) {
         Cow::Borrowed(_) => text,
         Cow::Owned(composed) => composed,
     };
+    trimmed(text)
+}
+
+fn trimmed(text: String) -> Cow<'static, str> {
     match text.trim_matches(is_blank) {
         trimmed if trimmed.len() == text.len() => Cow::Owned(text),
         trimmed => Cow::Owned(trimmed.to_owned()),
     }
+}
+
+/// Whether a letter may be another one in composed form; of Latin, Greek and Cyrillic none is but
+/// for the marks that are put together with them.
+fn may_compose(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{374}' | '\u{37e}' | '\u{387}') || c >= '\u{591}'
 }
 
 /// White space at a cell's ends, and what no eye sees.

@@ -551,6 +551,19 @@ mod tests {
         );
         assert_eq!(of("Name, Town\nAnn, Bern\n"), ',');
         assert_eq!(of("a;b;c;d\n1, 2;x;y\n1, 2;x;y;z\n1, 2;x;y\n1, 2;x\n"), ';');
+        assert_eq!(of("Name;Beitrag\nAnn;12,50\nBo;13,00\n"), ';');
+        assert_eq!(
+            of("Members, May 2026\n\nName;Street;Town\nAnn;1, Mill;Bern\n"),
+            ';'
+        );
+        assert_eq!(of("\"Name\",\"Street; No.\"\n\"Ann\",\"Mill; 1\"\n"), ',');
+        assert_eq!(
+            of("Name\tAddress\nAnn\t1 Mill, Bern; CH\nBo\t2 Mill, Bern; CH\n"),
+            '\t'
+        );
+        assert_eq!(of("Name | Town\nAnn, B | Bern\n"), '|');
+        assert_eq!(of("Name; Town\nAnn; Bern\n"), ';');
+        assert_eq!(of(",Name,Town\n1,Ann,Bern\n2,Bo,Thun\n"), ',');
         for first in ["sep=;\n", "sep=;\r\n", "SEP=;\r", "\"sep=;\"\n"] {
             let text = format!("{first}Na,me;Town\nA,nn;Bern\n");
             assert_eq!((of(&text), table(&text).row(0).line()), (';', 2));
@@ -645,6 +658,24 @@ mod tests {
             assert_eq!(read, cells, "{row}");
             assert_eq!(table.len(), 4, "{row}");
         }
+    }
+
+    #[test]
+    fn csv_lines_may_end_in_several_ways() {
+        let text = "Name,Town\r\nAnn,\"Be\r\nrn\"\nBo,Thun\rCy,\"\"\r\r\nDee,Ulm";
+        let read = [
+            "1: Name|Town",
+            "2: Ann|Be\nrn",
+            "4: Bo|Thun",
+            "5: Cy",
+            "7: Dee|Ulm",
+        ];
+        let table = table(text);
+        let rows = rows(&table).into_iter();
+        let rows: Vec<_> = rows
+            .map(|(line, cells)| format!("{line}: {}", cells.join("|")))
+            .collect();
+        assert_eq!(rows, read);
     }
 
     #[test]

@@ -26,11 +26,7 @@ pub(super) fn is_flat(text: &str) -> bool {
 }
 
 /// Reads the sheet of a flat spreadsheet into the table.
-pub(super) fn read_flat(
-    text: &str,
-    options: &Options,
-    table: &mut Table,
-) -> Result<(), Problem> {
+pub(super) fn read_flat(text: &str, options: &Options, table: &mut Table) -> Result<(), Problem> {
     let content = || reader(text.as_bytes());
     let all = sheets(&mut content()).map_err(|why| unreadable(&table.name, &why))?;
     let index = choose(table, &all, options.sheet.as_deref())?;

@@ -47,11 +47,17 @@ fn of(before: char, c: char, after: char) -> i64 {
     if c.is_uppercase() && before.is_lowercase() {
         return -3;
     }
+    // Names and places begin with capitals, and few other words with an accent.
+    if c.is_lowercase() && left.is_none() && right.is_some() {
+        return if own == Script::Cyrillic { 1 } else { 0 };
+    }
     match own {
         Script::Latin if COMMON.contains(c) => 3,
         Script::Latin => 0,
         Script::Cyrillic if ('А'..='я').contains(&c) || "ёЁіїєґІЇЄҐў".contains(c) => 2,
         Script::Cyrillic => 0,
+        // A letter of two bytes, which are two letters in another encoding.
+        Script::Other if matches!(c, '\u{2e80}'..='\u{d7ff}') => 6,
         Script::Greek | Script::Other => 1,
     }
 }

@@ -181,8 +181,7 @@ impl Table {
     pub(super) fn long_cell(&self, line: usize, cell: &str) -> Problem {
         let begin: String = cell.chars().take(20).collect();
         let what = format!("a cell has more text than any letter (“{begin}…”)");
-        Problem::error(format!("{}:{line}: {what}", self.name))
-            .help("take it out, or shorten it")
+        Problem::error(format!("{}:{line}: {what}", self.name)).help("take it out, or shorten it")
     }
 
     fn position(&self) -> Result<u32, Problem> {
@@ -353,14 +352,14 @@ impl<'a> Row<'a> {
             .unwrap_or_default()
     }
 
-    /// Why the cell of this column, from 0, is in doubt, if it is.
-    pub fn doubt(self, column: usize) -> Option<CellDoubt> {
-        self.table.doubt(self.index, column)
-    }
-
     /// All its cells.
     pub fn cells(self) -> impl Iterator<Item = &'a str> {
         (0..self.len()).map(move |column| self.cell(column))
+    }
+
+    /// Why the cell of this column, from 0, is in doubt, if it is.
+    pub fn doubt(self, column: usize) -> Option<CellDoubt> {
+        self.table.doubt(self.index, column)
     }
 
     fn bounds(self) -> (usize, usize) {

@@ -457,3 +457,160 @@ fn files_that_are_no_list_are_refused_with_a_sentence() {
         );
     }
 }
+
+/// A workbook of sheets with these names, states and kinds, each with its name in a cell.
+fn book(sheets: &[(&str, &str, &str)]) -> Vec<u8> {
+    let mut parts = vec![(
+        "_rels/.rels".to_owned(),
+        "<Relationships><Relationship Id=\"a\" \
+        Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument\" \
+        Target=\"/book.xml\"/></Relationships>"
+            .to_owned(),
+    )];
+    let (mut names, mut links) = (String::new(), String::new());
+    for (index, (name, state, kind)) in sheets.iter().enumerate() {
+        let _ = write!(
+            names,
+            "<s:sheet name=\"{name}\" state=\"{state}\" q:id=\"r{index}\"/>"
+        );
+        let _ = write!(
+            links,
+            "<Relationship Target=\"Sheets\\{index}.XML\" Type=\"http://x/{kind}\" Id=\"r{index}\"/>"
+        );
+        let sheet = format!("<worksheet>{}</worksheet>", texts(&[("", &[*name])]));
+        parts.push((format!("sheets/{index}.xml"), sheet));
+    }
+    parts.push((
+        "book.xml".to_owned(),
+        format!("<s:workbook><s:sheets>{names}</s:sheets></s:workbook>"),
+    ));
+    parts.push((
+        "_rels/book.xml.rels".to_owned(),
+        format!("<Relationships>{links}</Relationships>"),
+    ));
+    let parts: Vec<_> = parts
+        .iter()
+        .map(|(name, text)| (&**name, &**text))
+        .collect();
+    archive(&parts)
+}
+
+#[test]
+fn the_first_sheet_that_is_shown_is_read() {
+    let of = |sheets: &[(&str, &str, &str)], asked: Option<&str>| {
+        let options = Options {
+            sheet: asked.map(str::to_owned),
+            ..Options::default()
+        };
+        from_bytes("a.xlsx", book(sheets), &options).map(|table| table.row(0).cell(0).to_owned())
+    };
+    let sheet = "worksheet";
+    let many = [
+        ("Chart", "", "chartsheet"),
+        ("Old", "hidden", sheet),
+        ("Very", "veryHidden", sheet),
+        ("List", "visible", sheet),
+        ("Other", "", sheet),
+    ];
+    assert_eq!(of(&many, None).unwrap(), "List");
+    assert_eq!(of(&many, Some("Old")).unwrap(), "Old");
+    assert_eq!(of(&many, Some(" list ")).unwrap(), "List");
+    assert_eq!(of(&[("A", "hidden", sheet)], None).unwrap(), "A");
+    assert!(of(&many, Some("Chart")).is_err());
+    assert!(of(&[], None).is_err());
+}
+
+#[test]
+fn sheets_show_numbers_as_other_programs_write_them() {
+    let codes = [
+        "00000;-00000;;@",
+        "[&lt;=9999999]###\\-####;\\(###\\)\\ ###\\-####",
+        "0000\\ \"AB\"",
+        "d/m;@",
+        "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy",
+        "# ?/?",
+    ];
+    let mut styles = String::from("<numFmts>");
+    for (index, code) in codes.iter().enumerate() {
+        let code = code.replace('"', "&quot;");
+        let _ = write!(
+            styles,
+            "<numFmt numFmtId=\"{}\" formatCode=\"{code}\"/>",
+            164 + index
+        );
+    }
+    styles.push_str("</numFmts><cellXfs>");
+    for id in (164..170).chain([0, 16, 49, 999]) {
+        let _ = write!(styles, "<xf numFmtId=\"{id}\"/>");
+    }
+    let cells = [
+        (0, "1067"),
+        (0, "0"),
+        (1, "2085550100"),
+        (1, "5550100"),
+        (2, "512"),
+        (3, "46024"),
+        (4, "46024"),
+        (5, "12.5"),
+        (6, "491761234567"),
+        (6, "12.0"),
+        (7, "46024"),
+        (8, "1067"),
+        (9, "7"),
+        (77, "7"),
+    ];
+    let mut row = String::from("<sheetData><row>");
+    for (style, value) in cells {
+        let _ = write!(row, "<c s=\"{style}\"><v>{value}</v></c>");
+    }
+    let table = sheet(&(row + "</row></sheetData>"), "", &(styles + "</cellXfs>"));
+    let shown: Vec<&str> = table.row(0).cells().collect();
+    assert_eq!(
+        shown,
+        [
+            "01067",
+            "",
+            "(208) 555-0100",
+            "555-0100",
+            "0512 AB",
+            "2/1",
+            "Friday, January 02, 2026",
+            "12.5",
+            "491761234567",
+            "12",
+            "2-Jan",
+            "1067",
+            "7",
+            "7"
+        ]
+    );
+    let doubts: Vec<_> = (0..14)
+        .filter(|column| table.doubt(0, *column).is_some())
+        .collect();
+    assert_eq!(doubts, [5, 6, 7, 10]);
+}
+
+#[test]
+fn cards_in_any_encoding_and_with_any_lines_are_read() {
+    let card = "\n\nBEGIN:VCARD\nVERSION:2.1\nFN:Änne Öz\nADR;HOME:;;Mühlweg 4;Köln\nEND:VCARD\n\n\
+        begin:vcard\nversion:3.0\nfn:Bo\nend:vcard\n";
+    for name in [
+        "utf-8",
+        "utf-16le",
+        "utf-16be",
+        "windows-1252",
+        "macintosh",
+        "cp850",
+    ] {
+        for end in ["\n", "\r\n", "\r"] {
+            let text = card.replace('\n', end);
+            let bytes = super::Charset::find(name).unwrap().encode(&text).unwrap();
+            let table = from_bytes("a.vcf", bytes, &Options::default()).unwrap();
+            assert_eq!(
+                rows(&table)[1..],
+                ["3: Änne Öz||||Mühlweg 4|Köln", "9: Bo"],
+                "{name}"
+            );
+        }
+    }
+}

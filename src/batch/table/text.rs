@@ -76,13 +76,12 @@ pub(super) fn decode(
         if asked.is_some() {
             let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
             let line = 1 + before.matches('\n').count();
-            return Err(
-                Problem::error(format!("{name}:{line}: this is not UTF-8"))
-                    .help("leave --encoding out, and the file's own is looked for"),
-            );
+            return Err(Problem::error(format!("{name}:{line}: this is not UTF-8"))
+                .help("leave --encoding out, and the file's own is looked for"));
         }
         return Ok(mixed(&bytes, marked.is_some()).unwrap_or_else(|| {
-            let (charset, text) = guess(&bytes);
+            // A mark may stand before what is not UTF-8.
+            let (charset, text) = guess(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes));
             Decoded {
                 guessed: true,
                 ..Decoded::of(text, charset.name(), false)
@@ -197,14 +196,17 @@ fn guess(bytes: &[u8]) -> (Charset, String) {
     let old = dos::ALL.iter().map(Charset::Dos);
     // A part of a long list tells as much as all of it.
     let start = &bytes[..bytes.len().min(200_000)];
-    let of_mac = |charset: Charset| matches!(charset, Charset::Web(_));
-    let mac_lines = !start.contains(&b'\n') && start.contains(&b'\r');
+    let ends = |end: &[u8]| start.windows(end.len()).any(|window| window == end);
+    let (mac_ends, dos_ends) = (!ends(b"\n") && ends(b"\r"), ends(b"\r\n"));
     let score = |charset: Charset| {
         let (score, letters) = plausibility(&charset.decode(start));
-        let mac = mac_lines && of_mac(charset);
-        (score + if mac { letters / 4 } else { 0 }, letters)
+        let likely = match charset {
+            Charset::Web(_) => mac_ends,
+            _ => dos_ends,
+        };
+        (score + if likely { letters / 4 } else { 0 }, letters)
     };
-    let (found, letters) = score(web);
+    let (found, letters) = plausibility(&web.decode(start));
     let mut best = (found + 1 + letters / 4, web);
     for charset in others.into_iter().chain(old) {
         let (score, _) = score(charset);
@@ -375,7 +377,7 @@ mod tests {
         let russian = "Фамилия;Имя;Город\nИванова;Мария;Алматы\nПетрова;Анна;Тараз\n";
         let polish = "Imię;Nazwisko;Miasto\nŁucja;Żak;Łódź\nGrażyna;Świątek;Gdańsk\n";
         let one =
-            "Name,Street,City\nJohn Smith,1 High Street,Leeds\nZoë Smith,2 High Street,Leeds\n";
+            "Name,Street,City\nJohn Smith,1 High Street,Leeds\nJosé Smith,2 High Street,Leeds\n";
         for (text, names) in [
             (french, &["windows-1252", "macintosh", "cp850", "cp437"][..]),
             (german, &["windows-1252", "macintosh", "cp850", "cp437"]),
@@ -400,6 +402,30 @@ mod tests {
         }
         let bytes = Charset::find("cp1251").unwrap().encode(russian).unwrap();
         assert_eq!(read(&bytes).sample().as_deref(), Some("Фамилия Имя Город"));
+    }
+
+    #[test]
+    fn text_of_other_alphabets_is_guessed() {
+        let greek = "Όνομα;Οδός;Πόλη\nΆννα Παππά;Ερμού 3;Αθήνα\nΓιώργος Ψαράς;Αθηνάς 12;Πάτρα\n";
+        let turkish =
+            "Ad;Soyad;Şehir\nIşıl;Ağaçlı;İzmir\nGökçe;Şahinoğlu;Diyarbakır\nİlker;Güneş;Iğdır\n";
+        let ukrainian = "Прізвище;Ім'я;Місто\nҐудзь;Євген;Київ\nЇжак;Леся;Львів\n";
+        let japanese = "氏名,住所\n山田太郎,東京都千代田区一丁目\n佐藤花子,大阪市北区梅田\n";
+        let chinese = "姓名,地址,城市\n王小明,中山北路三段,上海\n李丽华,解放大街十二号,北京\n";
+        for (text, names) in [
+            (greek, &["windows-1253", "iso-8859-7"][..]),
+            (turkish, &["windows-1254"]),
+            (ukrainian, &["windows-1251", "koi8-u"]),
+            (japanese, &["shift_jis", "euc-jp"]),
+            (chinese, &["gbk"]),
+        ] {
+            for name in names {
+                let bytes = Charset::find(name).unwrap().encode(text).unwrap();
+                assert_eq!(read(&bytes).text, text, "{name}");
+            }
+        }
+        let marked = [&b"\xef\xbb\xbf"[..], b"Name;Ort\nJ\xf6rg;K\xf6ln\n"].concat();
+        assert_eq!(read(&marked).text, "Name;Ort\nJörg;Köln\n");
     }
 
     #[test]

@@ -76,12 +76,19 @@ impl Workbook {
             formats: Vec::new(),
         };
         book.sheets(archive.description(&main)?, &links)?;
-        let of_kind = |kind: &str| links.iter().find(|link| link.kind == kind);
-        if let Some(link) = of_kind("sharedStrings").filter(|link| archive.has(&link.part)) {
-            book.strings(archive.xml(&link.part)?)?;
+        // Some programs link to neither and mean the usual ones.
+        let (folder, _) = main.rsplit_once('/').unwrap_or(("", &main));
+        let of_kind = |kind: &str, usual: &str| {
+            let link = links.iter().find(|link| link.kind == kind);
+            link.map_or_else(|| resolve(folder, usual), |link| link.part.clone())
+        };
+        let strings = of_kind("sharedStrings", "sharedStrings.xml");
+        if archive.has(&strings) {
+            book.strings(archive.xml(&strings)?)?;
         }
-        if let Some(link) = of_kind("styles").filter(|link| archive.has(&link.part)) {
-            book.styles(archive.description(&link.part)?)?;
+        let styles = of_kind("styles", "styles.xml");
+        if archive.has(&styles) {
+            book.styles(archive.description(&styles)?)?;
         }
         Ok(book)
     }
