@@ -39,27 +39,7 @@ pub struct AddressParts<'a> {
     pub country: Cow<'a, str>,
 }
 
-impl<'a> AddressParts<'a> {
-    /// The parts of a cell as Mailchimp exports addresses: two lines, town, region, postcode and the
-    /// country's code, two spaces between each, those that are empty too. Nothing, where a cell is
-    /// not like that.
-    pub fn of_mailchimp(cell: &'a str) -> Option<Self> {
-        let parts: Vec<&str> = cell.trim_end().split("  ").map(str::trim).collect();
-        let [street, below, town, region, postcode, country] = parts[..] else {
-            return None;
-        };
-        let known = country.is_empty() || Country::of_line(country).is_some();
-        (known && !street.is_empty() && !town.is_empty()).then(|| Self {
-            street: street.into(),
-            below: vec![below.into()],
-            town: town.into(),
-            region: region.into(),
-            postcode: postcode.into(),
-            country: country.into(),
-            ..Self::default()
-        })
-    }
-
+impl AddressParts<'_> {
     /// The country that a postcode tells where none is given: a British, Irish, Canadian or Dutch
     /// one, one of a state of the United States or Australia beside that state's code, or one with a
     /// country's letters in front. For the order of the lines alone: it is printed nowhere.
@@ -247,6 +227,8 @@ impl<'a> Fields<'a> {
         let mut others: Vec<&str> = parts.iter().map(String::as_str).collect();
         others.push(&self.country);
         others.retain(|part| !part.is_empty());
+        // The longest first: “York” and “Yorkshire” begin alike.
+        others.sort_by_key(|part| std::cmp::Reverse(part.len()));
         loop {
             let only = lines.len() == 1;
             let Some(last) = lines.last_mut() else { break };
@@ -270,13 +252,13 @@ fn is_made_of(text: &str, mut parts: Vec<&str>) -> bool {
     let folded = fold(text);
     let mut rest = folded.as_str();
     while let Some(found) = parts.iter().position(|part| rest.starts_with(part)) {
-        rest = &rest[parts.swap_remove(found).len()..];
+        rest = &rest[parts.remove(found).len()..];
     }
     rest.is_empty() && !folded.is_empty()
 }
 
 /// A cell in one line.
-fn line<'a>(text: &'a str) -> Cow<'a, str> {
+fn line(text: &str) -> Cow<'_, str> {
     let mut lines = street::lines(text);
     match (lines.next(), lines.next()) {
         (None, _) => "".into(),

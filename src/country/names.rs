@@ -124,7 +124,8 @@ fn whole(text: &str) -> Option<Country> {
         let code = text
             .chars()
             .all(|c| c.is_alphabetic() || !c.is_ascii() || " .,".contains(c));
-        return if code && text.trim() != "no" {
+        let letter = key.len() > 1 || text.chars().any(char::is_uppercase);
+        return if code && letter && text.trim() != "no" {
             find(key)
         } else {
             None

@@ -258,15 +258,8 @@ fn is_any_postcode(text: &str) -> bool {
         return false;
     };
     if bare.bytes().all(|byte| byte.is_ascii_digit()) {
-        return match text
-            .trim()
-            .split(['-', ' '])
-            .map(str::len)
-            .collect::<Vec<_>>()[..]
-        {
-            [4..=6] | [5, 4] | [3, 2] | [2, 3] | [4, 3] | [5, 3] | [3, 4] => true,
-            _ => false,
-        };
+        let groups: Vec<usize> = text.trim().split(['-', ' ']).map(str::len).collect();
+        return matches!(groups[..], [4..=6] | [5 | 3, 4] | [3, 2] | [2 | 4 | 5, 3]);
     }
     let known = ["GB", "IE", "CA", "NL"]
         .iter()
