@@ -194,6 +194,9 @@ NATIVE = {
 }
 
 
+EUROPE = set("AD AL BA BG CY FO GE GI GL HR IS LI MC MD ME MK MT RS SI SM VA XK".split())
+
+
 def lines_of(code, row):
     form = OURS.get(code) or row.get("lfmt") or row.get("fmt")
     if not form or form == zz.get("fmt"):
@@ -278,6 +281,9 @@ for code in CODES:
     file = GOOGLE / f"{code.lower()}.json"
     row = read(file).get(code, {}) if file.exists() else {}
     flags = ("#" if number_first(code) else "") + ("Z" if "Z" in row.get("require", "") else "")
+    # Where postcodes are always there, or in Europe, nobody writes a region that the template lacks.
+    if "%S" not in lines_of(code, row) and ("Z" in flags or code in EUROPE):
+        flags += "-"
     zips = " ".join(shapes(row["zip"])) if "zip" in row else ""
     if code == "IE":
         # Theirs takes any seven letters and digits: a routing key is a letter and two more.

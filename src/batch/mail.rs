@@ -76,12 +76,11 @@ struct Countries {
 
 impl Countries {
     fn add(&mut self, typed: &str, known: Option<Country>) {
-        match known {
-            Some(country) => *self.known.entry(country).or_default() += 1,
-            None => {
-                let other = self.others.entry(fold(typed));
-                other.or_insert_with(|| (typed.to_owned(), 0)).1 += 1;
-            }
+        if let Some(country) = known {
+            *self.known.entry(country).or_default() += 1;
+        } else {
+            let other = self.others.entry(fold(typed));
+            other.or_insert_with(|| (typed.to_owned(), 0)).1 += 1;
         }
     }
 

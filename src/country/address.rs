@@ -72,13 +72,20 @@ impl AddressParts<'_> {
     }
 }
 
-/// Whether postcodes of this state begin so.
-pub(super) fn is_zip_of(bare: &str, state: &str) -> bool {
-    let row = ZIP_CODES
-        .lines()
-        .find_map(|row| row.strip_prefix(state)?.strip_prefix('\t'));
+/// Whether this is the code of a state of the United States.
+pub(super) fn is_state(code: &str) -> bool {
+    zip_codes_of(code).is_some()
+}
+
+/// How the postcodes of this state begin.
+fn zip_codes_of(state: &str) -> Option<&'static str> {
+    let mut rows = ZIP_CODES.lines().filter(|_| state.len() == 2);
+    rows.find_map(|row| row.strip_prefix(state)?.strip_prefix('\t'))
+}
+
+fn is_zip_of(bare: &str, state: &str) -> bool {
     let start = bare.get(..3).unwrap_or_default();
-    !state.is_empty() && row.is_some_and(|starts| starts.split(' ').any(|known| known == start))
+    zip_codes_of(state).is_some_and(|starts| starts.split(' ').any(|known| known == start))
 }
 
 /// The lines of an address below the name, in the order of the country, which stands last as it is
@@ -212,15 +219,25 @@ impl<'a> Fields<'a> {
     /// and is nothing but other parts of this address is left to those. The first part stays: a
     /// street may be called like its town.
     fn without_tail(&self, mut lines: Vec<String>) -> Vec<String> {
+        if lines.len() < 2 && !lines.iter().any(|line| line.contains(',')) {
+            return lines;
+        }
+        let parts = [&self.town, &self.postcode, &self.region, &self.district];
+        let parts = parts.map(|part| fold(part));
+        let mut others: Vec<&str> = parts.iter().map(String::as_str).collect();
+        others.push(&self.country);
+        others.retain(|part| !part.is_empty());
+        // The longest first: “York” and “Yorkshire” begin alike.
+        others.sort_by_key(|part| std::cmp::Reverse(part.len()));
         loop {
             let only = lines.len() == 1;
             let Some(last) = lines.last_mut() else { break };
             match last.rfind(',') {
-                Some(at) if self.is_made_of_others(&last[at..]) => {
-                    last.truncate(at);
-                    last.truncate(last.trim_end_matches([',', ' ']).len());
+                Some(at) if is_made_of(&last[at..], others.clone()) => {
+                    let kept = last[..at].trim_end_matches([',', ' ']).len();
+                    last.truncate(kept);
                 }
-                None if !only && self.is_made_of_others(last) => {
+                None if !only && is_made_of(last, others.clone()) => {
                     lines.pop();
                 }
                 _ => break,
@@ -228,33 +245,20 @@ impl<'a> Fields<'a> {
         }
         lines
     }
+}
 
-    /// Whether a text is town, postcode, region and country, each once, in any order.
-    fn is_made_of_others(&self, text: &str) -> bool {
-        let folded = fold(text);
-        let mut parts: Vec<String> = [&self.town, &self.postcode, &self.region, &self.district]
-            .iter()
-            .map(|part| fold(part))
-            .chain([self.country.clone()])
-            .filter(|part| !part.is_empty())
-            .collect();
-        let mut rest = folded.as_str();
-        while !rest.is_empty() {
-            let found = parts
-                .iter()
-                .position(|part| rest.starts_with(part.as_str()));
-            let Some(found) = found else {
-                return false;
-            };
-            rest = &rest[parts[found].len()..];
-            parts.swap_remove(found);
-        }
-        !folded.is_empty()
+/// Whether a text is nothing but these folded parts, each once, in any order.
+fn is_made_of(text: &str, mut parts: Vec<&str>) -> bool {
+    let folded = fold(text);
+    let mut rest = folded.as_str();
+    while let Some(found) = parts.iter().position(|part| rest.starts_with(part)) {
+        rest = &rest[parts.remove(found).len()..];
     }
+    rest.is_empty() && !folded.is_empty()
 }
 
 /// A cell in one line.
-fn line<'a>(text: &'a str) -> Cow<'a, str> {
+fn line(text: &str) -> Cow<'_, str> {
     let mut lines = street::lines(text);
     match (lines.next(), lines.next()) {
         (None, _) => "".into(),

@@ -1,6 +1,6 @@
 //! Names compared: without capitals, accents, punctuation, spaces and what cannot be seen.
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::decompose_compatible;
 
 /// A text as it is compared: its letters and digits alone, in small letters, without accents. Turkish
 /// i with and without a dot are one, and so are the Greek final and other sigma.
@@ -41,10 +41,13 @@ impl Folded {
                 apart = false;
             }
         };
-        if text.is_ascii() {
-            text.chars().for_each(|c| add(c.to_ascii_lowercase()));
-        } else {
-            text.nfkd().flat_map(char::to_lowercase).for_each(add);
+        for c in text.chars() {
+            if c.is_ascii() {
+                add(c.to_ascii_lowercase());
+            } else {
+                // In no canonical order: the marks that it is about are dropped.
+                decompose_compatible(c, |part| part.to_lowercase().for_each(&mut add));
+            }
         }
         folded
     }
@@ -128,10 +131,14 @@ fn kind(c: char) -> Kind {
         | '\u{30fb}'
         | '\u{e000}'..='\u{f8ff}'
         | '\u{fe10}'..='\u{fe1f}'
-        | '\u{fff0}'..='\u{ffff}' => Kind::Gap,
+        | '\u{fff0}'..='\u{ffff}'
+        | '\u{1f000}'..='\u{1f1e5}'
+        | '\u{1f200}'..='\u{1faff}' => Kind::Gap,
         _ => Kind::Letter,
     }
 }
+
+const FLAGS: &str = "abcdefghijklmnopqrstuvwxyz";
 
 /// Letters that are written with others where they are not to be had.
 fn replaced(c: char) -> Option<&'static str> {
@@ -148,6 +155,11 @@ fn replaced(c: char) -> Option<&'static str> {
         'ŋ' => "n",
         'ə' => "e",
         'ς' => "σ",
+        // “🇩🇪” is two letters of flags.
+        '\u{1f1e6}'..='\u{1f1ff}' => {
+            let at = usize::try_from(u32::from(c) - 0x1_f1e6).ok()?;
+            FLAGS.get(at..=at)?
+        }
         _ => return None,
     })
 }

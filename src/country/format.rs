@@ -26,9 +26,9 @@ pub(super) type Line = Vec<(&'static str, Part)>;
 pub(super) enum Region {
     /// The format has a place for it.
     Placed,
-    /// Below the rest: the format has no place for it, but postcodes may be missing.
+    /// Below the rest: the format has no place for it, but it may be what tells the place.
     Below,
-    /// Postcodes are always there, and nobody writes it.
+    /// Nobody writes it: the postcode says it.
     Never,
 }
 
@@ -57,10 +57,12 @@ impl Format {
             code,
             house_first: flags.contains('#'),
             always_postcode,
-            region: match (lines.contains("%S"), always_postcode) {
-                (true, _) => Region::Placed,
-                (false, false) => Region::Below,
-                (false, true) => Region::Never,
+            region: if flags.contains('-') {
+                Region::Never
+            } else if lines.contains("%S") {
+                Region::Placed
+            } else {
+                Region::Below
             },
             lines: read(lines),
             native: read(native),

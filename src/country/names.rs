@@ -124,14 +124,15 @@ fn whole(text: &str) -> Option<Country> {
         let code = text
             .chars()
             .all(|c| c.is_alphabetic() || !c.is_ascii() || " .,".contains(c));
-        return if code && text.trim() != "no" {
+        let letter = key.len() > 1 || text.chars().any(char::is_uppercase);
+        return if code && letter && text.trim() != "no" {
             find(key)
         } else {
             None
         };
     }
     find(key)
-        .or_else(|| with_code(&folded))
+        .or_else(|| named_twice(&folded))
         .or_else(|| without_article(&folded, 0))
         .or_else(|| {
             let begins = |words: &&[&str]| {
@@ -145,18 +146,14 @@ fn whole(text: &str) -> Option<Country> {
         })
 }
 
-/// “KZ Kazakhstan”, “Germany DE”: a code beside the name of the same country.
-fn with_code(folded: &Folded) -> Option<Country> {
-    let (first, last) = (folded.words().next()?, folded.words().next_back()?);
-    let agree = |code: &str, name: &str| {
-        let country = find(code).filter(|_| code.len() <= 3)?;
-        (find(name) == Some(country)).then_some(country)
-    };
+/// “KZ Kazakhstan”, “Germany DE”, “Schweiz Suisse”: a country by two of its names.
+fn named_twice(folded: &Folded) -> Option<Country> {
     let count = folded.len();
-    if count < 2 {
-        return None;
-    }
-    agree(first, folded.between(1, count)).or_else(|| agree(last, folded.between(0, count - 1)))
+    let mut splits = (1..count).filter_map(|at| {
+        let country = find(folded.between(0, at))?;
+        (find(folded.between(at, count)) == Some(country)).then_some(country)
+    });
+    splits.next()
 }
 
 /// “the Netherlands”, “Les Pays-Bas”, “l’Italie”, “Bahamas, The”.

@@ -1,14 +1,17 @@
 //! Addresses that stand in one cell, and what their lines say.
 
-use super::address::is_zip_of;
+use std::borrow::Cow;
+
+use super::address::is_state;
 use super::{Country, fold, postcode, street};
 
 /// More comma-separated parts than an address has.
 const MOST_PARTS: usize = 9;
 
-/// The lines of an address in one cell: parted by line breaks, “;”, “|”, two spaces, or commas where
-/// its end is a country, or a postcode and a town. Otherwise it stays one line.
+/// The lines of an address in one cell: parted by line breaks, “;”, “|”, two spaces, or by “ / ” or
+/// commas where its end is a country, or a postcode and a town. Otherwise it stays one line.
 pub fn split_whole(text: &str) -> Vec<String> {
+    let text = &without_tags(text);
     let broken = parts(text, |text| street::lines(text).collect());
     if broken.len() > 1 {
         return broken;
@@ -19,7 +22,25 @@ pub fn split_whole(text: &str) -> Vec<String> {
             return found;
         }
     }
+    let slashes = parts(text, |text| text.split(" / ").collect());
+    let tells =
+        |part: &String| with_postcode(part, None).is_some() || Country::of_line(part).is_some();
+    if slashes.iter().skip(1).any(tells) {
+        return slashes;
+    }
     by_commas(text).unwrap_or(broken)
+}
+
+/// `Ringstr. 4<br/>04109 Leipzig`: what a web page broke.
+fn without_tags(text: &str) -> Cow<'_, str> {
+    if !text.contains('<') {
+        return text.into();
+    }
+    let mut text = text.to_owned();
+    for tag in ["<br>", "<br/>", "<br />", "<BR>", "<BR/>", "<BR />"] {
+        text = text.replace(tag, "\n");
+    }
+    text.into()
 }
 
 fn parts<'a>(text: &'a str, split: impl Fn(&'a str) -> Vec<&'a str>) -> Vec<String> {
@@ -95,7 +116,7 @@ pub fn country_of<T: AsRef<str>>(lines: &[T]) -> Option<Country> {
     let named = last.rsplit(',').next().unwrap_or_default();
     let country = Country::of_line(last).or_else(|| Country::of_line(named))?;
     // “CA” below “San Francisco” is a state.
-    let state = is_state(last) || is_state(named);
+    let state = is_state(trimmed(named));
     let confirmed = || {
         lines
             .clone()
@@ -187,6 +208,9 @@ struct Coded<'a> {
 /// The postcode at the beginning or the end of a line, and what else is there.
 fn with_postcode(line: &str, country: Option<Country>) -> Option<Coded<'_>> {
     let line = trimmed(line);
+    if !line.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let is_code = |text: &str| match country {
         Some(country) => country.is_postcode(text) || postcode::country_of(text) == Some(country),
         None => is_any_postcode(text),
@@ -234,15 +258,8 @@ fn is_any_postcode(text: &str) -> bool {
         return false;
     };
     if bare.bytes().all(|byte| byte.is_ascii_digit()) {
-        return match text
-            .trim()
-            .split(['-', ' '])
-            .map(str::len)
-            .collect::<Vec<_>>()[..]
-        {
-            [4..=6] | [5, 4] | [3, 2] | [2, 3] | [4, 3] | [5, 3] | [3, 4] => true,
-            _ => false,
-        };
+        let groups: Vec<usize> = text.trim().split(['-', ' ']).map(str::len).collect();
+        return matches!(groups[..], [4..=6] | [5 | 3, 4] | [3, 2] | [2 | 4 | 5, 3]);
     }
     let known = ["GB", "IE", "CA", "NL"]
         .iter()
@@ -256,12 +273,6 @@ fn is_any_postcode(text: &str) -> bool {
 fn is_region(text: &str) -> bool {
     let text = text.trim_matches(['(', ')', ' ', '.']);
     (2..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_uppercase())
-}
-
-/// A state of the United States.
-fn is_state(text: &str) -> bool {
-    let text = trimmed(text);
-    text.len() == 2 && (0..1000).any(|start| is_zip_of(&format!("{start:03}"), text))
 }
 
 /// “Co. Cork”, “West Yorkshire”.

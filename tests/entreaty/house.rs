@@ -32,8 +32,8 @@ pub(crate) fn all() -> Vec<(String, String)> {
 
 /// The walk: an import only ever goes back along it.
 const ORDER: &[&str] = &[
-    "problem", "country", "campaign", "strings", "letter", "page", "pdf", "docx", "press", "store", "batch",
-    "app", "cli",
+    "problem", "country", "campaign", "strings", "letter", "page", "pdf", "docx", "press", "store",
+    "batch", "app", "cli",
 ];
 
 fn module(name: &str) -> &str {

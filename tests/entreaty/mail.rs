@@ -148,13 +148,20 @@ fn cover_letter_names_each_country_once_in_the_letters_language() {
         G Ha,Hill 3,12345,Town,Freedonia\n";
     let cover = |list: &str| {
         let call = batch().file("list.csv", list).args(["--cover", "c.pdf"]);
-        pages(&call.run().exits(0), "c.pdf").join(" ")
+        let text = pages(&call.run().exits(0), "c.pdf").join(" ");
+        text.replace(" ,", ",").replace(" .", ".")
     };
     let text = cover(list);
-    assert!(text.contains("7 letters from Germany, the Netherlands and Freedonia"), "{text}");
+    assert!(
+        text.contains("7 letters from Germany, the Netherlands and Freedonia"),
+        "{text}"
+    );
     // One letter that does not say where it comes from, and none is named.
     let text = cover(&format!("{list}H Ia,Hill 4,12345,Town,\n"));
-    assert!(text.contains("8 letters.") && !text.contains("Germany"), "{text}");
+    assert!(
+        text.contains("8 letters.") && !text.contains("Germany"),
+        "{text}"
+    );
 }
 
 #[test]
