@@ -99,7 +99,8 @@ pub(super) fn is_placeholder(cell: &str, is_short: bool) -> bool {
         return false;
     }
     let crosses = |c: char| matches!(c, 'x' | 'X' | 'х' | 'Х' | '?' | '¿');
-    if !is_short && cell.chars().all(|c| crosses(c) || c == ' ' || c == '.') {
+    let zeros = cell.len() > 2 && cell.bytes().all(|b| b == b'0');
+    if zeros || !is_short && cell.chars().all(|c| crosses(c) || c == ' ' || c == '.') {
         return true;
     }
     let lower = cell.to_lowercase();
@@ -146,6 +147,12 @@ pub(super) fn is_date(cell: &str) -> bool {
         .collect();
     let number = |part: &str| part.len() <= 4 && part.bytes().all(|b| b.is_ascii_digit());
     let year = |part: &str| part.len() == 4 && number(part) && matches!(&part[..2], "19" | "20");
+    // 1.2. as Germans write a day.
+    let bare: Vec<&str> = cell.strip_suffix('.').unwrap_or_default().split('.').collect();
+    if let [day, month] = bare[..] {
+        let short = |text: &str| (1..=2).contains(&text.len()) && number(text);
+        return short(day) && short(month);
+    }
     match parts[..] {
         // 2026-01-02, 02.01.2026, 1/2/2026.
         [a, b, c] if number(a) && number(b) && number(c) => {
@@ -292,7 +299,7 @@ mod tests {
             assert!(!is_error(cell), "{cell}");
         }
         for cell in [
-            "02.01.2026", "2026-01-02", "2026-01-02 00:00:00", "1/2/2026", "Jan-26", "2. Jan", "02-Jan", "12. Mai 2026", "2-янв", "3 May",
+            "02.01.2026", "1.2.", "2026-01-02", "2026-01-02 00:00:00", "1/2/2026", "Jan-26", "2. Jan", "02-Jan", "12. Mai 2026", "2-янв", "3 May",
             "Mär 12", "January 2",
         ] {
             assert!(is_date(cell), "{cell}");

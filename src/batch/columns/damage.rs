@@ -16,14 +16,16 @@ pub(super) enum Damage {
 
 /// Whether a cell's letters are damaged, and what they mean.
 pub(super) fn damage(cell: &str) -> Option<Damage> {
-    let suspect = |b: u8| matches!(b, b'&' | b'<' | b'\\' | b'?' | 0x80..);
+    let suspect = |b: u8| matches!(b, b'&' | b'<' | b'\\' | b'?' | b'%' | b'=' | b'+' | 0x80..);
     if !cell.bytes().any(suspect) {
         return None;
     }
     let mut text = Cow::Borrowed(cell);
     // Some programs damage twice: “&amp;uuml;”, “MÃƒÂ¼ller”.
     for _ in 0..3 {
-        let Some(mended) = unescaped(&text).or_else(|| decoded(&text)) else {
+        let Some(mended) = unescaped(&text)
+            .or_else(|| decoded(&text))
+            .or_else(|| from_bytes(&text)) else {
             break;
         };
         text = Cow::Owned(mended);
@@ -41,12 +43,62 @@ pub(super) fn damage(cell: &str) -> Option<Damage> {
 fn is_lost(text: &str) -> bool {
     let chars: Vec<char> = text.chars().collect();
     text.contains('\u{fffd}')
+        // `M├╝ller`: UTF-8 read as a DOS encoding.
+        || text.contains(|c| matches!(c, '\u{2500}'..='\u{257f}'))
+        || text.contains("\\\"")
+        || is_half_decoded(&chars)
         || chars.iter().enumerate().any(|(at, c)| {
             let before = at.checked_sub(1).and_then(|at| chars.get(at));
             let after = chars.get(at + 1);
             let letter = |c: Option<&char>| c.is_some_and(|c| c.is_alphabetic());
             *c == '?' && letter(after) && (letter(before) || before.is_none_or(|c| *c == ' '))
         })
+}
+
+/// `Ã¼`, `â€™`, `+APw-` between other letters.
+fn is_half_decoded(chars: &[char]) -> bool {
+    let pairs = chars.windows(2).any(|pair| {
+        let mark = matches!(pair[1], '\u{80}'..='\u{9f}' | '\u{a1}'..='\u{bf}' | '€' | '™' | '‚' | '„' | '†' | '‡' | '‰' | '‹' | '˜');
+        // “ª” and “º” stand behind letters in Spanish.
+        let ordinal = matches!(pair[1], 'ª' | 'º' | '«' | '»' | '·' | '°' | '²' | '³');
+        matches!(pair[0], 'Ã' | 'Â' | 'Å' | 'Ä' | 'Ð' | 'Ñ' | 'â') && mark && !ordinal
+    });
+    let seven = chars.windows(5).any(|part| {
+        part[0] == '+' && part[1] == 'A' && part[4] == '-' && part[2].is_ascii_alphanumeric()
+    });
+    pairs || seven
+}
+
+/// `M%C3%BCller`, `M=C3=BCller`: the bytes of UTF-8 written out.
+fn from_bytes(text: &str) -> Option<String> {
+    for mark in ['%', '='] {
+        if !text.contains(mark) {
+            continue;
+        }
+        let mut bytes = Vec::with_capacity(text.len());
+        let mut rest = text;
+        let mut beyond_ascii = false;
+        while let Some(c) = rest.chars().next() {
+            let code = rest.strip_prefix(mark).and_then(|rest| rest.get(..2));
+            let code = code.filter(|code| code.bytes().all(|b| matches!(b, b'0'..=b'9' | b'A'..=b'F' | b'a'..=b'f')));
+            match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
+                Some(byte) => {
+                    beyond_ascii |= byte >= 0x80;
+                    bytes.push(byte);
+                    rest = &rest[3..];
+                }
+                None => {
+                    let length = c.len_utf8();
+                    bytes.extend_from_slice(&rest.as_bytes()[..length]);
+                    rest = &rest[length..];
+                }
+            }
+        }
+        if beyond_ascii && let Ok(meant) = String::from_utf8(bytes) {
+            return Some(meant);
+        }
+    }
+    None
 }
 
 /// Without tags, entities and escapes.
@@ -247,10 +299,12 @@ mod tests {
             ("M√ºller", "Müller"),
             ("РњР°СЂРёСЏ", "Мария"),
             ("Å»aneta", "Żaneta"),
+            ("M%C3%BCller", "Müller"),
+            ("M=C3=BCller", "Müller"),
         ] {
             assert_eq!(damage(cell), Some(Damage::Meant(due.to_owned())), "{cell}");
         }
-        for cell in ["M?ller Uli", "Z?rich", "?sterreich", "Fran\u{fffd}ois"] {
+        for cell in ["M?ller Uli", "Z?rich", "?sterreich", "Fran\u{fffd}ois", "M├╝ller", "JÃ¼rg Müller", "M+APw-ller", "M{\\\"u}ller"] {
             assert_eq!(damage(cell), Some(Damage::Lost), "{cell}");
         }
     }
@@ -259,7 +313,7 @@ mod tests {
     fn damage_is_not_seen_in_letters_that_only_look_so() {
         for cell in [
             "João Âncora Conceição", "Rua São Brás 3", "Évora", "Ann & Bo Ærø", "Smith & Jones", "AT&T; Co", "Сёмин", "Рёбра", "Ñandú",
-            "CAFÉ»", "«Café»", "Örebro", "Ångström", "3 < 4", "C:\\users", "Łódź", "Çağ", "Őrs Szűcs", "Ștefan", "Παπά", "Zoë?", "Åsa",
+            "CAFÉ»", "«Café»", "Örebro", "Ångström", "3 < 4", "C:\\users", "Łódź", "Çağ", "Őrs Szűcs", "Ștefan", "Παπά", "Zoë?", "Åsa", "Mª José", "IRMÃ Ana", "1.º Ñ", "50 % off", "a=b", "C++", "A+B-C", "FRANÇA º",
         ] {
             assert_eq!(damage(cell), None, "{cell}");
         }

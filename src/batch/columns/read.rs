@@ -128,7 +128,9 @@ impl Reading<'_> {
             });
         }
         let dated = matches!(field, Field::House | Field::Addition | Field::Flat | Field::Postcode);
-        if dated && is_date(&text) {
+        // The number of a day, as a spreadsheet counts them from 1900.
+        let day = field == Field::House && text.parse().is_ok_and(|number| (40_000..50_000).contains(&number));
+        if dated && (is_date(&text) || day) {
             self.doubt(RowProblem::Date { column: heading(), value: value() });
         }
         // Google puts several into one cell.

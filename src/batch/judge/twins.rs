@@ -73,10 +73,33 @@ fn normalised(sender: &Sender) -> Option<String> {
         Some((last, rest)) if !rest.is_empty() && Country::of_line(last).is_some() => rest,
         _ => &sender.address[..],
     };
-    let address: String = lines.iter().flat_map(|line| words(line)).collect();
-    // “Straße” and “Str.” are one.
+    let address = lines.iter().flat_map(|line| words(line));
+    let address: String = address.map(|word| short(&word)).collect();
+    // “Ringstraße” and “Ringstr.” are one.
     let address = address.replace("strasse", "str");
     (!name.is_empty() && !address.is_empty()).then(|| format!("{}|{address}", name.join(" ")))
+}
+
+/// A word of an address as it may be written shortly.
+fn short(word: &str) -> String {
+    const SHORT: &[(&str, &str)] = &[
+        ("street", "st"),
+        ("road", "rd"),
+        ("avenue", "ave"),
+        ("lane", "ln"),
+        ("drive", "dr"),
+        ("boulevard", "bd"),
+        ("blvd", "bd"),
+        ("calle", "c"),
+        ("avenida", "avda"),
+        ("apartment", "apt"),
+        ("number", "no"),
+        ("ulitsa", "ul"),
+        ("ulica", "ul"),
+        ("dom", "d"),
+    ];
+    let known = SHORT.iter().find(|(long, _)| *long == word);
+    known.map_or(word, |(_, short)| short).to_owned()
 }
 
 /// The words of a text in small Latin letters: `ä` and `ae` are one.
