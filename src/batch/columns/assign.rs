@@ -25,6 +25,8 @@ pub(super) struct Assigned {
 
 struct Column<'a> {
     meaning: Meaning,
+    /// What its heading says of names, whatever its values.
+    name: Option<Part>,
     profile: Profile<'a>,
     /// Whether the list shows it, and nobody said by hand what it is.
     free: bool,
@@ -46,10 +48,12 @@ pub(super) fn assign(
             let profile = Profile::of(table, first, index);
             let mut meaning = headings::meaning(heading);
             let known = !meaning.parts.is_empty();
+            let name = meaning.parts.iter().find(|part| is_name(**part)).copied();
             meaning.parts.retain(|part| fits(*part, meaning.scope, &profile));
             by_values_of(&mut meaning, &profile);
             Column {
                 meaning,
+                name,
                 profile,
                 free: !fixed.contains(&index) && !table.hidden_columns.contains(&index),
                 known,
@@ -62,10 +66,16 @@ pub(super) fn assign(
     };
     all.sure();
     all.ambiguous();
+    all.names();
     all.house_numbers();
     all.by_values();
     all.suspicious();
     all.assigned
+}
+
+fn is_name(part: Part) -> bool {
+    let names = [Field::Name, Field::First, Field::Last];
+    part == Part::FullName || names.iter().any(|name| part == Part::Field(*name))
 }
 
 /// Whether a column of these values may be this part.
@@ -102,7 +112,11 @@ fn by_values_of(meaning: &mut Meaning, profile: &Profile<'_>) {
     let region = Part::Field(Field::Region);
     let has = |meaning: &Meaning, part: Part| meaning.parts.contains(&part);
     if has(meaning, country) && has(meaning, region) {
-        let out = if profile.are_countries() { region } else { country };
+        let out = if profile.filled == 0 || profile.are_countries() {
+            region
+        } else {
+            country
+        };
         meaning.parts.retain(|part| *part != out);
     }
     let postcode = Part::Field(Field::Postcode);
@@ -172,6 +186,24 @@ impl Assignment<'_> {
             if let Some(part) = free.copied() {
                 self.take(index, part);
             }
+        }
+    }
+
+    /// Where no column looks like names, what is called so is taken: each row then tells that it
+    /// has none.
+    fn names(&mut self) {
+        if self.assigned.iter().any(|assigned| assigned.part.is_some_and(is_name)) {
+            return;
+        }
+        let columns = self.columns.iter().zip(&self.assigned);
+        let free = |(column, assigned): (&Column<'_>, &Assigned)| {
+            column.free && column.name.is_some() && assigned.part.is_none()
+        };
+        let found = columns.map(free).position(|is| is);
+        if let Some(index) = found
+            && let Some(part) = self.columns[index].name
+        {
+            self.take(index, part);
         }
     }
 

@@ -114,6 +114,7 @@ fn is_template(cell: &str) -> bool {
         ("[", "]"),
         ("{", "}"),
         ("«", "»"),
+        ("<<", ">>"),
         ("<", ">"),
         ("‹", "›"),
         ("%", "%"),
@@ -228,7 +229,7 @@ pub(super) fn is_street(cell: &str) -> bool {
         .collect();
     let number = |word: &&str| {
         let digits = word.bytes().take_while(u8::is_ascii_digit).count();
-        (1..=4).contains(&digits) && word.chars().count() - digits <= 2
+        (1..=4).contains(&digits) && word.chars().count() - digits <= 2 && !word.starts_with('0')
     };
     let has_number = words.iter().any(number);
     let letters = words.iter().filter(|word| word.chars().any(char::is_alphabetic));
@@ -241,7 +242,8 @@ pub(super) fn is_street(cell: &str) -> bool {
     });
     let ends = words.first().is_some_and(|w| number(&w)) || words.last().is_some_and(|w| number(&w));
     let count = letters.count();
-    (1..=8).contains(&count) && has_number && (named || (ends && count <= 4))
+    let long = words.iter().any(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 2);
+    (1..=8).contains(&count) && has_number && (named || (ends && long && count <= 4))
 }
 
 /// Whether a cell looks like something that stands in an address beside the street: a flat, a

@@ -401,10 +401,10 @@ fn of_parts(parts: &[Part]) -> Option<Meaning> {
     }
     let has = |part: Field| parts.contains(&Part::Field(part));
     if parts.iter().all(|part| part.is_name()) {
-        let place = |wanted: &[Part]| parts.iter().position(|part| wanted.contains(part));
-        let given = place(&[Part::Field(First)]);
-        // `Name, Vorname` as well as `Nachname, Vorname`.
-        let family = place(&[Part::Field(Last), Part::Field(Name)]);
+        let place = |wanted: Field| parts.iter().position(|part| *part == Part::Field(wanted));
+        // `Name, Vorname` and `Apellidos, Nombre` as well as `Nachname, Vorname`.
+        let family = place(Last).or_else(|| place(Name));
+        let given = place(First).or_else(|| place(Name));
         return Some(Meaning {
             parts: vec![Part::FullName],
             surname_first: matches!((family, given), (Some(family), Some(given)) if family < given),

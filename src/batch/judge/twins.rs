@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use any_ascii::any_ascii;
 use rayon::prelude::*;
+use unicode_normalization::UnicodeNormalization;
 
 use super::{Batch, CHUNK};
 use crate::country::Country;
@@ -106,6 +107,7 @@ fn short(word: &str) -> String {
 fn words(text: &str) -> Vec<String> {
     let mut latin = text.to_lowercase();
     if !latin.is_ascii() {
+        latin = latin.nfc().collect();
         for (letter, two) in [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("å", "aa"), ("ø", "oe"), ("ё", "е")] {
             latin = latin.replace(letter, two);
         }
