@@ -209,6 +209,14 @@ enum FaultKind {
     GoesOn,
 }
 
+/// Whether a cell of several lines holds other rows.
+enum Swallows {
+    Nothing,
+    /// So it seems, if its row has not the width of the others.
+    Perhaps,
+    Rows(FaultKind),
+}
+
 impl Fault {
     fn told(self, name: &str) -> Problem {
         let Self { line, begin, kind } = self;
@@ -280,6 +288,7 @@ impl<'a> Reader<'a> {
         }
         let (start, line) = (self.at, self.line);
         let mut cells = Vec::new();
+        let mut suspect = None;
         loop {
             let opened = self.at;
             match self.cell() {
@@ -307,14 +316,21 @@ impl<'a> Reader<'a> {
             }
             let text = &self.text[opened..self.at];
             if text.len() > 1 && text.contains(['\n', '\r']) {
-                if let Some(kind) = self.swallows(opened) {
-                    return Some(Err(self.fault(line, start, opened, kind)));
+                match self.swallows(opened) {
+                    Swallows::Nothing => {}
+                    Swallows::Perhaps => suspect = suspect.or(Some(opened)),
+                    Swallows::Rows(kind) => {
+                        return Some(Err(self.fault(line, start, opened, kind)));
+                    }
                 }
             }
             match bytes.get(self.at) {
                 Some(b) if *b == self.delimiter => self.at += 1,
                 _ => break,
             }
+        }
+        if let Some(opened) = suspect.filter(|_| cells.len() != self.width) {
+            return Some(Err(self.fault(line, start, opened, FaultKind::HoldsRows)));
         }
         self.line = line + newlines(&self.text[start..self.at]);
         let end = end_length(&bytes[self.at..]);
@@ -417,30 +433,33 @@ impl<'a> Reader<'a> {
 
     /// Whether a cell of several lines holds rows of the list: a mark was opened in it that another
     /// one closed by chance.
-    fn swallows(&self, opened: usize) -> Option<FaultKind> {
+    fn swallows(&self, opened: usize) -> Swallows {
         let cell = &self.text[opened..self.at];
         if newlines(cell) > MOST_LINES {
-            return Some(FaultKind::NeverClosed);
+            return Swallows::Rows(FaultKind::NeverClosed);
         }
         if cell.len() > MOST_CELL_BYTES || self.width < 2 {
-            return None;
+            return Swallows::Nothing;
         }
-        let start = self.text[..opened]
-            .rfind(['\n', '\r'])
-            .map_or(0, |at| at + 1);
+        let start = self.text[..opened].rfind(['\n', '\r']);
+        let start = start.map_or(0, |at| at + 1);
         let mut lines = lines(&self.text[start..self.end_of_line(self.at)]);
         let is_row = |line: &str| self.delimiters(line) + 1 >= self.width;
-        if !is_row(lines.next()?) {
-            return None;
+        if !lines.next().is_some_and(is_row) {
+            return Swallows::Nothing;
         }
         let rest: Vec<&str> = lines.filter(|line| !line.trim().is_empty()).collect();
         let rows = rest.iter().filter(|line| is_row(line)).count();
-        // A line of an address has one comma more often than a list has two columns.
+        // A line of an address may well have the one comma that a list of two columns has.
         let holds = match self.width {
             2 => rows > 1 && rows == rest.len(),
             _ => rows > 0 && rows * 2 >= rest.len(),
         };
-        holds.then_some(FaultKind::HoldsRows)
+        match rows {
+            _ if holds => Swallows::Rows(FaultKind::HoldsRows),
+            0 => Swallows::Nothing,
+            _ => Swallows::Perhaps,
+        }
     }
 
     /// How many marks in a line part cells: in sentences a space follows.
@@ -609,6 +628,9 @@ mod tests {
                 );
             }
         }
+        let text = "Name,Town\nCy,Ulm\n\"Ann,Bern\nBo,12\"\nDee,Ulm\n".to_owned();
+        let problem = from_bytes("a.csv", text.into_bytes(), &Options::default()).unwrap_err();
+        assert!(problem.to_string().starts_with("a.csv:3: "), "{problem}");
         let text = format!("Name,Town\n\"Ann,Bern\n{}", "Bo,Thun\n".repeat(500));
         let problem = from_bytes("a.csv", text.into_bytes(), &Options::default()).unwrap_err();
         assert!(problem.to_string().starts_with("a.csv:2: "), "{problem}");

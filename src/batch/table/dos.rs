@@ -1,4 +1,4 @@
-//! Code pages of DOS, which encoding_rs has none of but the Cyrillic one: the letters of the bytes
+//! Code pages of DOS, which `encoding_rs` has none of but the Cyrillic one: the letters of the bytes
 //! from 80 to FF.
 
 /// A code page of DOS.

@@ -377,9 +377,8 @@ impl Section {
         let first = whole.iter().position(is_digit);
         let last = self.parts.iter().rposition(is_digit);
         let last_whole = whole.iter().rposition(is_digit);
-        let mut at = 0;
         let (mut grouped, mut thousands) = (false, 0);
-        for part in &mut self.parts {
+        for (at, part) in self.parts.iter_mut().enumerate() {
             if *part == Part::Comma {
                 let between = first.is_some_and(|first| first < at);
                 if between && last_whole.is_some_and(|last| at < last) {
@@ -392,7 +391,6 @@ impl Section {
                     *part = Part::Literal(",".to_owned());
                 }
             }
-            at += 1;
         }
         self.parts.retain(|part| *part != Part::Comma);
         (self.grouped, self.thousands) = (grouped, thousands);
@@ -522,12 +520,11 @@ fn decimal(value: f64, decimals: usize) -> (String, String) {
             .count();
         let at = digits.len() - nines;
         digits[at..].fill(b'0');
-        match at.checked_sub(1) {
-            Some(at) => digits[at] += 1,
-            None => {
-                digits.insert(0, b'1');
-                before += 1;
-            }
+        if let Some(at) = at.checked_sub(1) {
+            digits[at] += 1;
+        } else {
+            digits.insert(0, b'1');
+            before += 1;
         }
     }
     let leading = usize::try_from(-before).unwrap_or(0);

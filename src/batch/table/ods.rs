@@ -281,9 +281,10 @@ impl<'a> Walk<'a> {
 
     fn end_row(&mut self) -> Result<(), Problem> {
         let filled = self.row.iter().any(|cell| !cell.trim().is_empty());
-        let times = match filled {
-            true => self.rows_repeated.min(MOST_ROWS + 1),
-            false => 0,
+        let times = if filled {
+            self.rows_repeated.min(MOST_ROWS + 1)
+        } else {
+            0
         };
         for time in 0..times {
             let cells = self.row.iter().map(String::as_str);

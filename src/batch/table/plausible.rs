@@ -49,7 +49,7 @@ fn of(before: char, c: char, after: char) -> i64 {
     }
     // Names and places begin with capitals, and few other words with an accent.
     if c.is_lowercase() && left.is_none() && right.is_some() {
-        return if own == Script::Cyrillic { 1 } else { 0 };
+        return i64::from(own == Script::Cyrillic);
     }
     match own {
         Script::Latin if COMMON.contains(c) => 3,

@@ -99,7 +99,7 @@ pub(super) fn decode(
 /// The encoding that a mark at the beginning tells.
 fn marked(bytes: &[u8]) -> Option<Charset> {
     match bytes {
-        [0xff, 0xfe, 0, 0, ..] if bytes.len() % 4 == 0 => {
+        [0xff, 0xfe, 0, 0, ..] if bytes.len().is_multiple_of(4) => {
             Some(Charset::Utf32 { big_endian: false })
         }
         [0, 0, 0xfe, 0xff, ..] => Some(Charset::Utf32 { big_endian: true }),
@@ -167,12 +167,11 @@ fn mixed(bytes: &[u8], bom: bool) -> Option<Decoded> {
     let mut number = 1;
     let mut before = 0;
     for line in lines() {
-        match std::str::from_utf8(line) {
-            Ok(line) => decoded.text.push_str(line),
-            Err(_) => {
-                decoded.text.push_str(&charset.decode(line));
-                decoded.foreign.push(number);
-            }
+        if let Ok(line) = std::str::from_utf8(line) {
+            decoded.text.push_str(line);
+        } else {
+            decoded.text.push_str(&charset.decode(line));
+            decoded.foreign.push(number);
         }
         // `\r\n` ends one line, and was taken for two.
         let ends = line.last().copied().unwrap_or(0);
@@ -261,9 +260,12 @@ impl Charset {
             Self::Web(encoding) => encoding.decode(bytes).0.into_owned(),
             Self::Dos(page) => page.decode(bytes),
             Self::Utf32 { big_endian } => {
-                let number = |quad: &[u8; 4]| match big_endian {
-                    true => u32::from_be_bytes(*quad),
-                    false => u32::from_le_bytes(*quad),
+                let number = |quad: &[u8; 4]| {
+                    if big_endian {
+                        u32::from_be_bytes(*quad)
+                    } else {
+                        u32::from_le_bytes(*quad)
+                    }
                 };
                 let (quads, _) = bytes.as_chunks::<4>();
                 let letters = quads
@@ -292,9 +294,12 @@ impl Charset {
                 let letters = text.chars().map(u32::from);
                 Some(
                     letters
-                        .flat_map(|letter| match big_endian {
-                            true => letter.to_be_bytes(),
-                            false => letter.to_le_bytes(),
+                        .flat_map(|letter| {
+                            if big_endian {
+                                letter.to_be_bytes()
+                            } else {
+                                letter.to_le_bytes()
+                            }
                         })
                         .collect(),
                 )

@@ -218,9 +218,10 @@ fn links(archive: &mut Archive, part: &str) -> Result<Vec<Link>, String> {
 /// The name of a part from the folder that links to it.
 fn resolve(folder: &str, target: &str) -> String {
     let target = target.replace('\\', "/");
-    let mut path: Vec<&str> = match target.starts_with('/') {
-        true => Vec::new(),
-        false => folder.split('/').collect(),
+    let mut path: Vec<&str> = if target.starts_with('/') {
+        Vec::new()
+    } else {
+        folder.split('/').collect()
     };
     for step in target.split('/') {
         match step {
@@ -258,37 +259,37 @@ pub(super) fn damaged(error: &quick_xml::Error) -> String {
 /// A text as it is read: of its runs all letters, of a reading that stands above it none.
 #[derive(Default)]
 pub(super) struct Text {
-    text: String,
-    in_text: bool,
-    in_reading: bool,
+    said: String,
+    collects: bool,
+    above: bool,
 }
 
 impl Text {
     pub(super) fn start(&mut self, tag: &str) {
         match tag {
-            "rPh" => self.in_reading = true,
-            "t" => self.in_text = !self.in_reading,
+            "rPh" => self.above = true,
+            "t" => self.collects = !self.above,
             _ => {}
         }
     }
 
     pub(super) fn end(&mut self, tag: &str) {
         match tag {
-            "rPh" => self.in_reading = false,
-            "t" => self.in_text = false,
+            "rPh" => self.above = false,
+            "t" => self.collects = false,
             _ => {}
         }
     }
 
     pub(super) fn say(&mut self, text: &str) {
-        if self.in_text {
-            self.text.push_str(text);
+        if self.collects {
+            self.said.push_str(text);
         }
     }
 
     /// The text as the file has it.
     pub(super) fn take(&mut self) -> String {
-        std::mem::take(self).text
+        std::mem::take(self).said
     }
 }
 
@@ -302,15 +303,12 @@ pub(super) fn push_unescaped(text: &str, all: &mut String) {
             flush(&mut units, all);
         }
         all.push_str(&rest[..at]);
-        match unit {
-            Some(unit) => {
-                units.push(unit);
-                rest = &rest[at + 7..];
-            }
-            None => {
-                all.push_str("_x");
-                rest = &rest[at + 2..];
-            }
+        if let Some(unit) = unit {
+            units.push(unit);
+            rest = &rest[at + 7..];
+        } else {
+            all.push_str("_x");
+            rest = &rest[at + 2..];
         }
     }
     flush(&mut units, all);

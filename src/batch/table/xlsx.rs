@@ -99,15 +99,15 @@ struct Walk<'a> {
     kind: Kind,
     style: usize,
     /// What stands in the cell's `v`, and in its `f`.
-    value: String,
-    has_value: bool,
+    value: Option<String>,
     formula: Option<String>,
     reading: Reading,
     inline: Text,
     hidden: Vec<(usize, SkipReason)>,
     merges: Vec<Merge>,
+    /// The area of a filter, and of one that hides something.
     filter: Option<Merge>,
-    filtered: bool,
+    filtered: Option<Merge>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -133,15 +133,14 @@ impl<'a> Walk<'a> {
             column: 0,
             kind: Kind::Number,
             style: 0,
-            value: String::new(),
-            has_value: false,
+            value: None,
             formula: None,
             reading: Reading::Nothing,
             inline: Text::default(),
             hidden: Vec::new(),
             merges: Vec::new(),
             filter: None,
-            filtered: false,
+            filtered: None,
         }
     }
 
@@ -196,12 +195,11 @@ impl<'a> Walk<'a> {
                 self.style = attribute(tag, "s")
                     .and_then(|id| id.parse().ok())
                     .unwrap_or(0);
-                self.value.clear();
-                self.has_value = false;
+                self.value = None;
                 self.formula = None;
             }
             "v" if self.in_cells => {
-                self.has_value = true;
+                self.value = Some(String::new());
                 self.reading = Reading::Value;
             }
             "f" if self.in_cells => {
@@ -209,7 +207,6 @@ impl<'a> Walk<'a> {
                 self.reading = Reading::Formula;
             }
             "is" if self.in_cells => {
-                self.has_value = true;
                 self.reading = Reading::Inline;
             }
             name if self.reading == Reading::Inline => self.inline.start(name),
@@ -222,7 +219,7 @@ impl<'a> Walk<'a> {
                 }
             }
             "autoFilter" => self.filter = attribute(tag, "ref").as_deref().and_then(area),
-            "filterColumn" => self.filtered = true,
+            "filterColumn" => self.filtered = self.filter,
             _ => {}
         }
         Ok(())
@@ -235,7 +232,7 @@ impl<'a> Walk<'a> {
             "c" if self.in_cells => self.end_cell()?,
             "v" | "f" => self.reading = Reading::Nothing,
             "is" => {
-                self.value = self.inline.take();
+                self.value = Some(self.inline.take());
                 self.reading = Reading::Nothing;
             }
             name if self.reading == Reading::Inline => self.inline.end(name),
@@ -248,10 +245,10 @@ impl<'a> Walk<'a> {
         match self.reading {
             Reading::Nothing => {}
             Reading::Value => {
-                self.value.push_str(text);
-                if self.value.len() > MOST_CELL_BYTES {
-                    let problem = self.table.long_cell(self.line, self.value.trim_start());
-                    return Err(problem);
+                let value = self.value.get_or_insert_default();
+                value.push_str(text);
+                if value.len() > MOST_CELL_BYTES {
+                    return Err(self.table.long_cell(self.line, value.trim_start()));
                 }
             }
             Reading::Formula => {
@@ -289,10 +286,11 @@ impl<'a> Walk<'a> {
         self.column += 1;
         let book = self.book;
         let format = book.formats.get(self.style).unwrap_or(&self.general);
-        let value = self.value.trim();
+        let whole = self.value.as_deref().unwrap_or_default();
+        let value = whole.trim();
         let (text, doubt) = match self.kind {
             // A formula that nobody has calculated: a program wrote it that cannot.
-            Kind::Number if !self.has_value && self.formula.is_some() => {
+            Kind::Number if self.value.is_none() && self.formula.is_some() => {
                 let formula = self.formula.take().unwrap_or_default();
                 (format!("={formula}"), Some(CellDoubt::Error))
             }
@@ -307,7 +305,7 @@ impl<'a> Walk<'a> {
             }
             Kind::Text => {
                 let mut text = String::new();
-                push_unescaped(&self.value, &mut text);
+                push_unescaped(whole, &mut text);
                 (format.text(&text).into_owned(), None)
             }
             Kind::Bool => (
@@ -359,7 +357,7 @@ impl<'a> Walk<'a> {
     }
 
     fn finish(mut self) -> Result<(), Problem> {
-        if let Some(filter) = self.filter.filter(|_| self.filtered) {
+        if let Some(filter) = self.filtered {
             for (index, reason) in &mut self.hidden {
                 let line = self.table.row(*index).line();
                 if (filter.lines.0..=filter.lines.1).contains(&line) {
