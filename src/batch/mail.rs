@@ -21,7 +21,7 @@ use crate::problem::{Problem, Rule, has_errors};
 use crate::store::outputs::Outputs;
 
 /// More countries than a cover letter names.
-const MOST_COUNTRIES: usize = 8;
+const MAX_COUNTRIES: usize = 8;
 
 /// What the letters travel in; nothing is made for them without.
 #[derive(Clone, Debug, Default)]
@@ -90,7 +90,7 @@ impl Countries {
         let known = known.map(|(country, count)| (country.name_in_sentence(lang.code()), count));
         let mut names: Vec<(String, usize)> = known.chain(self.others.into_values()).collect();
         names.sort_by(|(a, a_count), (b, b_count)| b_count.cmp(a_count).then_with(|| a.cmp(b)));
-        if names.len() > MOST_COUNTRIES {
+        if names.len() > MAX_COUNTRIES {
             names.clear();
         }
         names.into_iter().map(|(name, _)| name).collect()

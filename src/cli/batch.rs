@@ -24,7 +24,7 @@ use crate::problem::{Problem, has_errors};
 use crate::store::folders;
 
 /// How many rows that were made and should be looked at are told.
-const MOST_TOLD: usize = 20;
+const MAX_TOLD: usize = 20;
 
 #[derive(Args)]
 pub(super) struct Options {
@@ -289,7 +289,7 @@ fn report(
         Err(Stopped::Cancelled) => return Err(fail(Problem::error("stopped"))),
     };
     tell(&summary.notes);
-    tell(&told(batch, &summary.to_check, MOST_TOLD));
+    tell(&told(batch, &summary.to_check, MAX_TOLD));
     tell(&told(batch, &summary.failed, usize::MAX));
     if !quiet {
         tell_counts(batch, &summary);
@@ -316,7 +316,9 @@ fn report(
 fn tell_counts(batch: &Batch<'_>, summary: &Summary) {
     let looked_at = summary.failed.iter().chain(&summary.to_check);
     let ready = Verdict::ready();
-    let others = summary.rows.saturating_sub(summary.failed.len() + summary.to_check.len());
+    let others = summary
+        .rows
+        .saturating_sub(summary.failed.len() + summary.to_check.len());
     let ready = std::iter::repeat_n(&ready, others);
     let verdicts = looked_at.map(|(_, verdict)| verdict).chain(ready);
     tell_text(&member_list::counts(verdicts, batch, ui_lang()));

@@ -13,7 +13,7 @@ use crate::problem::{Cause, Problem, Severity};
 use crate::strings::UiLang;
 
 /// More than any list has; the same as of a file.
-const MOST_BYTES: u64 = 256 << 20;
+const MAX_BYTES: u64 = 256 << 20;
 
 #[derive(Args)]
 pub(super) struct Reading {
@@ -92,11 +92,11 @@ fn from_standard_input(options: &table::Options) -> Result<Table, Problem> {
     let mut bytes = Vec::new();
     io::stdin()
         .lock()
-        .take(MOST_BYTES + 1)
+        .take(MAX_BYTES + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| cannot(&error.to_string()))?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(cannot(&format!("it has more than {} MB", MOST_BYTES >> 20))
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(cannot(&format!("it has more than {} MB", MAX_BYTES >> 20))
             .help("divide the list into several files"));
     }
     table::from_bytes(name, bytes, options)
@@ -189,7 +189,9 @@ pub(super) fn counts<'a>(
         .into_iter()
         .map(|((severity, _), (count, example))| (severity, count, example))
         .collect();
-    reasons.sort_by_key(|(severity, count, _)| (std::cmp::Reverse(*severity), std::cmp::Reverse(*count)));
+    reasons.sort_by_key(|(severity, count, _)| {
+        (std::cmp::Reverse(*severity), std::cmp::Reverse(*count))
+    });
     for (severity, count, example) in reasons {
         let state = match severity {
             Severity::Error => "not ready",
@@ -200,7 +202,9 @@ pub(super) fn counts<'a>(
     }
     let mut skipped: BTreeMap<String, usize> = BTreeMap::new();
     for one in &batch.table.skipped {
-        *skipped.entry(skip_reason(one.reason).to_owned()).or_default() += 1;
+        *skipped
+            .entry(skip_reason(one.reason).to_owned())
+            .or_default() += 1;
     }
     for (_, why) in batch.not_people() {
         *skipped.entry(why.problem().message(lang)).or_default() += 1;

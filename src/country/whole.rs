@@ -6,7 +6,7 @@ use super::address::is_state;
 use super::{Country, fold, postcode, street};
 
 /// More comma-separated parts than an address has.
-const MOST_PARTS: usize = 9;
+const MAX_PARTS: usize = 9;
 
 /// The lines of an address in one cell: parted by line breaks, “;”, “|”, two spaces, or by “ / ” or
 /// commas where its end is a country, or a postcode and a town. Otherwise it stays one line.
@@ -62,7 +62,7 @@ fn by_commas(text: &str) -> Option<Vec<String>> {
         .map(str::trim)
         .filter(|piece| !piece.is_empty())
         .collect();
-    if !(2..=MOST_PARTS).contains(&pieces.len()) {
+    if !(2..=MAX_PARTS).contains(&pieces.len()) {
         return None;
     }
     let last = pieces.last()?;

@@ -111,9 +111,9 @@ fn fluent(lang: UiLang, arguments: &Map<String, Value>) -> FluentArgs<'static> {
 
 /// What stands in a cell may be long; a sentence has its beginning, in one line.
 fn shortened(text: &str) -> String {
-    const MOST: usize = 80;
+    const MAX: usize = 80;
     let line = text.replace('\n', " ");
-    match line.char_indices().nth(MOST) {
+    match line.char_indices().nth(MAX) {
         Some((at, _)) if line.len() > at => format!("{}…", &line[..at]),
         _ => line,
     }

@@ -5,7 +5,7 @@ use crate::country::{Country, Folded, country_of, fold};
 use crate::letter::Sender;
 
 /// More words than a country's or a town's name has.
-const MOST_WORDS: usize = 5;
+const MAX_WORDS: usize = 5;
 
 /// What stands beside a town's name and is none: “г. Алматы”, “Астана қ.”, “Almaty city”.
 const TOWN_WORDS: [&str; 12] = [
@@ -72,7 +72,7 @@ fn is_name(home: &Home, part: &str) -> bool {
 fn ends_with(home: &Home, line: &str) -> bool {
     let folded = Folded::of(line);
     let count = folded.len();
-    (1..=MOST_WORDS.min(count)).any(|words| {
+    (1..=MAX_WORDS.min(count)).any(|words| {
         let name = folded.between(count - words, count);
         // A code is written in capitals: “kz” may be anything.
         let code = name.len() <= 3 && name.is_ascii();
@@ -104,7 +104,7 @@ fn has_town(country: Country, towns: &Towns, line: &str) -> bool {
             .filter(|word| !TOWN_WORDS.contains(word) && !country.is_postcode(word))
             .collect();
         let count = words.len();
-        (1..=MOST_WORDS.min(count)).any(|last| {
+        (1..=MAX_WORDS.min(count)).any(|last| {
             let (before, town) = words.split_at(count - last);
             let number = |word: &&str| word.chars().any(|c| c.is_ascii_digit());
             before.last().is_none_or(number) && towns.has(country, &town.concat())

@@ -17,7 +17,7 @@ const FEWEST_GLYPHS: usize = 24;
 const FEWEST_RULES: usize = 2;
 
 /// A page, cut.
-pub struct Cut {
+pub struct Divided {
     /// The marked contents, if the file is to be tagged.
     pub(super) segments: Vec<Segment>,
     pub(super) pieces: Vec<Piece>,
@@ -55,7 +55,7 @@ enum Whose {
 }
 
 /// Cuts a page; without `share` only where marked contents begin and end.
-pub(super) fn cut(page: &Page, tagged: bool, share: bool) -> Cut {
+pub(super) fn divide(page: &Page, tagged: bool, share: bool) -> Divided {
     let segments = if tagged {
         mark::segments(&page.items)
     } else {
@@ -88,7 +88,7 @@ pub(super) fn cut(page: &Page, tagged: bool, share: bool) -> Cut {
     } else if !page.items.is_empty() {
         add(None, 0..page.items.len());
     }
-    Cut { segments, pieces }
+    Divided { segments, pieces }
 }
 
 /// Whose each item is.
@@ -179,7 +179,7 @@ fn print(page: &Page, items: &[Item], top: Option<f32>) -> u128 {
     for words in words(items) {
         bytes.extend_from_slice(&words.print.to_le_bytes());
     }
-    crate::page::print(&bytes)
+    crate::page::fingerprint(&bytes)
 }
 
 /// Hundredths of a point: finer than any printer, and short.
