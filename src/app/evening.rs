@@ -62,8 +62,7 @@ pub(super) fn print(
         let entry = Entry {
             sender: stall::sender(person),
             words: person.words.clone(),
-            lang: String::new(),
-            cases: Vec::new(),
+            ..Entry::default()
         };
         (columns.first + index, entry)
     });

@@ -9,6 +9,8 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use super::RowProblem;
+
 /// Which problem it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Cause {
@@ -16,6 +18,8 @@ pub enum Cause {
     Text(String),
     /// A file cannot be read or written.
     File(FileProblem),
+    /// A row of a list is doubtful.
+    Row(RowProblem),
 }
 
 impl Cause {
@@ -24,6 +28,7 @@ impl Cause {
         Some(match self {
             Self::Text(_) => return None,
             Self::File(cause) => ("file", serde_json::to_value(cause)),
+            Self::Row(cause) => ("row", serde_json::to_value(cause)),
         })
     }
 

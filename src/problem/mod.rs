@@ -7,6 +7,7 @@
 
 mod cause;
 mod fix;
+mod row;
 pub mod rule;
 
 use std::fmt;
@@ -17,6 +18,7 @@ use serde::Serialize;
 
 pub use cause::{Cause, FileProblem};
 pub use fix::{Fix, Target};
+pub use row::RowProblem;
 pub use rule::{Level, Rule};
 
 /// A text that somebody wrote and that a problem can point into: a file of a pack, a template,

@@ -23,6 +23,8 @@ mod house;
 mod kills;
 mod languages;
 mod letterhead;
+mod list_properties;
+mod lists;
 mod mail;
 mod mutants;
 mod organise;

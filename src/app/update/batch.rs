@@ -249,13 +249,6 @@ fn map(state: &mut State, field: Field, heading: &str, on: bool) -> Vec<Effect> 
     };
     let used = list.used();
     let mut mapping = list.mapping.clone();
-    // The lines of an address are decided together: the others stay as they are shown.
-    let is_line = |field: &Field| field.name().starts_with("address");
-    let fields = Field::ALL.into_iter();
-    for other in fields.filter(|other| is_line(other) && is_line(&field)) {
-        let now = used.get(&other).cloned().unwrap_or_default();
-        mapping.entry(other).or_insert(now);
-    }
     let mut headings = used.get(&field).cloned().unwrap_or_default();
     headings.retain(|known| known != heading);
     if on {

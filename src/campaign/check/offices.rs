@@ -3,6 +3,7 @@
 use super::{Check, near};
 use crate::campaign::read::FILL_IN;
 use crate::campaign::{PackKind, Progress, Recommendation};
+use crate::country::{Country, fold};
 use crate::problem::{Level, Problem, Rule};
 
 impl Check<'_> {
@@ -46,6 +47,7 @@ impl Check<'_> {
                 "add recheck_by = \"YYYY-MM-DD\"",
             );
         }
+        self.towns();
         for (name, level) in &pack.levels {
             match name.parse::<Rule>() {
                 Err(message) => {
@@ -59,6 +61,39 @@ impl Check<'_> {
                     self.error(at, message, "`levels` takes warning or error");
                 }
                 Ok(_) => {}
+            }
+        }
+    }
+
+    /// Towns are of a country that an office is of, each written once.
+    fn towns(&mut self) {
+        let campaign = self.campaign;
+        let place = &campaign.pack.place;
+        for (code, names) in campaign.pack.towns.lists() {
+            let at = near(place, &format!("{code} ="));
+            match Country::from_code(code) {
+                None => {
+                    let message = format!("“{code}” is no country's code");
+                    let help = "`[towns]` takes codes of ISO 3166: KZ = [\"Almaty\", \"Алматы\"]";
+                    self.error(at, message, help);
+                }
+                Some(country) => {
+                    let mut offices = campaign.addressees.iter();
+                    let known = offices.any(|office| office.home().country == Some(country));
+                    if !known && !campaign.addressees.is_empty() {
+                        let message = format!("no office of this pack is of {code}");
+                        let help = "`[towns]` lists towns of the offices' own country";
+                        self.error(at, message, help);
+                    }
+                }
+            }
+            for name in names.iter().filter(|name| fold(name).is_empty()) {
+                let at = place.at(name.span.clone());
+                self.error(
+                    at,
+                    "this is no town's name",
+                    "write it in letters, or take it out",
+                );
             }
         }
     }

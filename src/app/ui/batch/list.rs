@@ -22,6 +22,20 @@ const ENCODINGS: [&str; 7] = [
     "macintosh",
 ];
 
+/// What is shown of a list whether or not it has it.
+const USUAL: [Field; 10] = [
+    Field::Name,
+    Field::Street,
+    Field::Postcode,
+    Field::Town,
+    Field::Country,
+    Field::Address,
+    Field::Place,
+    Field::Words,
+    Field::Lang,
+    Field::Case,
+];
+
 /// Shows the column.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     widgets::head(ui, &say!(state, "batch-letter"), "");
@@ -124,6 +138,27 @@ fn opened(ui: &mut Ui, state: &State, list: &List, out: &mut Out) {
 pub fn field_name(state: &State, field: Field) -> String {
     match field {
         Field::Name => say!(state, "field-name"),
+        Field::Title => say!(state, "column-title"),
+        Field::First => say!(state, "column-first"),
+        Field::Middle => say!(state, "column-middle"),
+        Field::Prefix => say!(state, "column-prefix"),
+        Field::Last => say!(state, "column-last"),
+        Field::Suffix => say!(state, "column-suffix"),
+        Field::CareOf => say!(state, "column-care-of"),
+        Field::Extra => say!(state, "column-extra"),
+        Field::Building => say!(state, "column-building"),
+        Field::Street => say!(state, "column-street"),
+        Field::House => say!(state, "column-house"),
+        Field::Addition => say!(state, "column-addition"),
+        Field::Flat => say!(state, "column-flat"),
+        Field::PoBox => say!(state, "column-po-box"),
+        Field::Postcode => say!(state, "column-postcode"),
+        Field::PostcodeSuffix => say!(state, "column-postcode-suffix"),
+        Field::Town => say!(state, "column-town"),
+        Field::TownLine => say!(state, "column-town-line"),
+        Field::District => say!(state, "column-district"),
+        Field::Region => say!(state, "column-region"),
+        Field::Address => say!(state, "column-whole"),
         Field::Address1 => say!(state, "field-address", line = 1),
         Field::Address2 => say!(state, "field-address", line = 2),
         Field::Address3 => say!(state, "field-address", line = 3),
@@ -143,7 +178,8 @@ fn columns(ui: &mut Ui, state: &State, list: &List, out: &mut Out) {
     let used = list.used();
     let headings = list.headings();
     let t = tokens(ui);
-    for field in Field::ALL {
+    let shown = |field: &Field| used.contains_key(field) || USUAL.contains(field);
+    for field in Field::ALL.iter().copied().filter(shown) {
         let name = field_name(state, field);
         let chosen = used.get(&field).cloned().unwrap_or_default();
         ui.horizontal(|ui| {
