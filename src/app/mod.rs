@@ -5,32 +5,19 @@
 //! a changed state, and effects. [`jobs`] does the effects on other threads and tells what came
 //! of them, as commands again. So nothing blocks the window, and every step can be tested.
 
-pub mod action;
-pub mod arrival;
 pub mod batch;
-pub mod command;
-pub mod dialog;
-mod evening;
-pub mod faces;
-mod fell;
-mod files;
-pub mod history;
-pub mod jobs;
-mod keeper;
+pub mod compose;
+pub mod kernel;
 pub mod organise;
-pub mod outside;
-pub mod pages;
-pub mod palette;
-pub mod places;
-pub mod sentences;
+pub mod packs;
+pub mod page;
+pub mod report;
 pub mod settings;
-pub mod stall;
-pub mod state;
-pub mod strings;
-pub mod theme;
-pub mod ui;
-pub mod update;
+pub mod shell;
+pub mod signing;
 
+use self::kernel::{action, theme};
+use self::shell::{update, view};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -44,11 +31,12 @@ use crate::diagnostic::Diagnostic;
 use crate::letter::Draft;
 use crate::store::folders::Folders;
 use crate::store::settings as settings_file;
-use command::{Action, Command, View};
-use jobs::Jobs;
-use state::State;
-use strings::UiLang;
-use update::{Effect, Where};
+use kernel::action::Action;
+use kernel::command::{Command, View};
+use kernel::effect::{Effect, Where};
+use kernel::jobs::Jobs;
+use kernel::strings::UiLang;
+use shell::state::State;
 
 /// What the window opens with.
 #[derive(Clone, Debug)]
@@ -272,7 +260,7 @@ impl App {
     fn show_panels(&mut self, ui: &mut Ui) {
         self.fail_on_purpose("show");
         let mut out = Vec::new();
-        ui::show(ui, &self.state, &mut out);
+        view::show(ui, &self.state, &mut out);
         out.extend(self.after.drain(..).map(Command::Act));
         if !out.is_empty() {
             ui.ctx().request_repaint();

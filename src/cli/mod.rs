@@ -118,7 +118,7 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
         letter,
         pack,
         today: today(),
-        ui_lang: app::strings::UiLang::of_system(),
+        ui_lang: app::kernel::strings::UiLang::of_system(),
         folders,
     })
     .map_err(|why| {

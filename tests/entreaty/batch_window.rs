@@ -9,10 +9,14 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
-use entreaty::app::batch::{Desk, Heard, Task};
-use entreaty::app::command::{Action, Command, Told};
-use entreaty::app::state::{Purpose, Tab};
-use entreaty::app::update::{Effect, update};
+use entreaty::app::batch::message::{Heard, Task};
+use entreaty::app::batch::state::Desk;
+use entreaty::app::kernel::action::Action;
+use entreaty::app::kernel::command::{Command, Told};
+use entreaty::app::kernel::effect::Effect;
+use entreaty::app::shell::dialog::Purpose;
+use entreaty::app::shell::state::Tab;
+use entreaty::app::shell::update::update;
 use entreaty::store::folders::Folders;
 
 use super::helper::entreaty;
@@ -437,7 +441,7 @@ fn batch_window_does_not_make_letters_that_are_wrong_for_all() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = with_list(&list_in(folder.path()), None);
     assert!(Action::MakeLetters.is_enabled(app(&window).state()));
-    let edit = entreaty::app::command::Edit::Paper("none".to_owned());
+    let edit = entreaty::app::kernel::command::Edit::Paper("none".to_owned());
     command(&mut window, Command::Edit(edit));
     judged(&mut window);
     wait(&mut window, |app| !app.state().batch.common.is_empty());
@@ -448,7 +452,7 @@ fn batch_window_does_not_make_letters_that_are_wrong_for_all() {
     let mut state = app(&window).state().clone();
     let told = Told::Exists(Purpose::Stack, folder.path().join("x.pdf"));
     update(&mut state, Command::Told(told));
-    let confirm = Command::View(entreaty::app::command::View::Confirm);
+    let confirm = Command::View(entreaty::app::kernel::command::View::Confirm);
     let effects = update(&mut state, confirm);
     let makes = |effect: &Effect| matches!(effect, Effect::Batch(Task::Make(..)));
     assert!(!effects.iter().any(makes));

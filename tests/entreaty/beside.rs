@@ -1,7 +1,7 @@
 //! “What am I signing?”, by the names that a screen reader tells.
 
 use egui_kittest::kittest::{NodeT, Queryable};
-use entreaty::app::command::{Command, Edit, View};
+use entreaty::app::kernel::command::{Command, Edit, View};
 use entreaty::campaign::Lang;
 
 use super::window::{click, open, send, settle, with_sender};

@@ -9,8 +9,8 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
-use entreaty::app::command::{Command, Told};
-use entreaty::app::state::Purpose;
+use entreaty::app::kernel::command::{Command, Told};
+use entreaty::app::shell::dialog::Purpose;
 use entreaty::campaign::Lang;
 
 use super::helper::entreaty;

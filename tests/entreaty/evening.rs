@@ -8,7 +8,8 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
-use entreaty::app::command::{Action, Command};
+use entreaty::app::kernel::action::Action;
+use entreaty::app::kernel::command::Command;
 use entreaty::store::folders::Folders;
 
 use super::window::{app, click, open_with, send, settle, wait};

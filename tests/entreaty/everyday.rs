@@ -7,8 +7,9 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use entreaty::app::App;
-use entreaty::app::command::{Command, Edit, Told};
-use entreaty::app::state::{Look, Purpose};
+use entreaty::app::kernel::command::{Command, Edit, Told};
+use entreaty::app::shell::dialog::Purpose;
+use entreaty::app::shell::state::Look;
 use entreaty::store::folders::Folders;
 
 use super::window::{app, click, field, open, open_with, page, send, settle, wait, with_sender};

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use egui_kittest::kittest::Queryable;
-use entreaty::app::command::{self, Edit, Told};
-use entreaty::app::state::{Dialog, Purpose};
+use entreaty::app::kernel::command;
+use entreaty::app::kernel::command::{Edit, Told};
+use entreaty::app::shell::dialog::{Dialog, Purpose};
 use entreaty::store::folders::Folders;
 
 use super::window::{app, open_with, send, wait, with_sender};

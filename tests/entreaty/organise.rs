@@ -8,9 +8,12 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
-use entreaty::app::command::{Action, Command, Told};
-use entreaty::app::organise::{Change, Place};
-use entreaty::app::state::{Purpose, Tab};
+use entreaty::app::kernel::action::Action;
+use entreaty::app::kernel::command::{Command, Told};
+use entreaty::app::organise::message::Change;
+use entreaty::app::organise::state::Place;
+use entreaty::app::shell::dialog::Purpose;
+use entreaty::app::shell::state::Tab;
 use entreaty::letter::template;
 use entreaty::store::folders::Folders;
 

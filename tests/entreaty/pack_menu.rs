@@ -1,7 +1,7 @@
 //! The menu of packs in the top bar.
 
 use egui_kittest::kittest::Queryable;
-use entreaty::app::command::{Command, Edit};
+use entreaty::app::kernel::command::{Command, Edit};
 use entreaty::store::folders::Folders;
 
 use super::helper::entreaty;

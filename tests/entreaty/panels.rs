@@ -5,9 +5,9 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, Node};
 use entreaty::app::App;
-use entreaty::app::command::{Command, Edit};
-use entreaty::app::places::{Field, Fold, Spot};
-use entreaty::app::state::{Section, Zoom};
+use entreaty::app::kernel::command::{Command, Edit};
+use entreaty::app::kernel::places::{Field, Fold, Spot};
+use entreaty::app::shell::state::{Section, Zoom};
 
 use super::window::{app, click, field, is_on, open, page, settle};
 
@@ -198,7 +198,7 @@ fn panels_read_the_page_by_keyboard_and_aloud() {
     let own = |harness: &Window| {
         let state = app(harness).state();
         let made = state.made.as_ref().expect("a page");
-        let sentences = entreaty::app::sentences::of(&made.sheets[0].page);
+        let sentences = entreaty::app::page::sentences::of(&made.sheets[0].page);
         let step = state.step.and_then(|at| sentences.get(at).cloned());
         step.map_or(String::new(), |sentence| sentence.text())
     };

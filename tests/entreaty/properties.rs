@@ -5,9 +5,10 @@
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
-use entreaty::app::command::{Action, Command, Edit};
-use entreaty::app::state::State;
-use entreaty::app::update::update;
+use entreaty::app::kernel::action::Action;
+use entreaty::app::kernel::command::{Command, Edit};
+use entreaty::app::shell::state::State;
+use entreaty::app::shell::update::update;
 use entreaty::campaign::{Campaign, load};
 use entreaty::diagnostic::{TextFile, has_errors};
 use entreaty::letter::{Draft, plain};

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use entreaty::app::App;
-use entreaty::app::command::Command;
+use entreaty::app::kernel::command::Command;
 use entreaty::campaign::load;
 use entreaty::diagnostic::Rule;
 use entreaty::store::folders::Folders;

@@ -6,8 +6,9 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
-use entreaty::app::command::{Action, Command, Edit, Told, View};
-use entreaty::app::state::Purpose;
+use entreaty::app::kernel::action::Action;
+use entreaty::app::kernel::command::{Command, Edit, Told, View};
+use entreaty::app::shell::dialog::Purpose;
 use entreaty::letter::Origin;
 
 use super::window::{app, click, field, open, page, send, settle, wait, with_sender};

@@ -1,0 +1,224 @@
+//! The rows of the list: only those in sight are put on the screen, so that a list of any length
+//! scrolls alike.
+
+use egui::accesskit::Role;
+use egui::{Frame, Id, Margin, Rect, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2};
+
+use crate::app::batch::message::Change;
+use crate::app::batch::state::Sort;
+use crate::app::kernel::command::Command;
+use crate::app::kernel::strings::say;
+use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_XL, semibold, tokens};
+use crate::app::kernel::widgets;
+use crate::app::shell::state::State;
+use crate::app::shell::view::Out;
+use crate::batch::judge::Fitness;
+use crate::campaign::search::Query;
+
+mod row;
+
+use row::{one, row_id};
+
+/// How high every row is, with the room of a reason in words.
+const ROW: f32 = 48.0;
+
+/// How high the head of the table is.
+const HEAD: f32 = 32.0;
+
+/// Shows the filters, the field of the search, and the rows.
+pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
+    Frame::NONE
+        .inner_margin(Margin::symmetric(12, 10))
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                filters(ui, state, out);
+                let room = ui.available_width();
+                if room > 90.0 {
+                    search(ui, state, room, out);
+                }
+            });
+        });
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let places = Places::of(ui.available_width(), state.batch.counts.all);
+    head(ui, state, &places, out);
+    if state.batch.shown.is_empty() {
+        ui.add_space(SPACE_XL);
+        ui.vertical_centered(|ui| widgets::small(ui, &say!(state, "batch-none-shown")));
+        return;
+    }
+    table(ui, state, &places, out);
+}
+
+fn filters(ui: &mut Ui, state: &State, out: &mut Out) {
+    let counts = state.batch.counts;
+    let filters = [
+        (None, say!(state, "batch-all", count = counts.all)),
+        (
+            Some(Fitness::Ready),
+            say!(state, "batch-filter-ready", count = counts.ready),
+        ),
+        (
+            Some(Fitness::ToCheck),
+            say!(state, "batch-filter-check", count = counts.to_check),
+        ),
+        (
+            Some(Fitness::NotReady),
+            say!(state, "batch-filter-not", count = counts.not_ready),
+        ),
+    ];
+    ui.spacing_mut().item_spacing.x = 2.0;
+    ui.spacing_mut().button_padding.x = 8.0;
+    for (filter, name) in filters {
+        if widgets::choice(ui, state.batch.filter == filter, &name).clicked() {
+            out.push(Command::Batch(Change::Filter(filter)));
+        }
+    }
+}
+
+fn search(ui: &mut Ui, state: &State, room: f32, out: &mut Out) {
+    let width = room.min(220.0);
+    ui.add_space(room - width);
+    let mut query = state.batch.query.clone();
+    let name = say!(state, "batch-find");
+    let edit = TextEdit::singleline(&mut query)
+        .id_salt("batch-find")
+        .hint_text(&name);
+    let edit = widgets::field(edit).desired_width(width);
+    if ui.add(edit).accessible_name(name).changed() {
+        out.push(Command::Batch(Change::Query(query)));
+    }
+}
+
+/// Where the cells of a row lie, from its left.
+struct Places {
+    row: f32,
+    state: f32,
+    name: f32,
+    address: f32,
+    lang: f32,
+    end: f32,
+}
+
+impl Places {
+    fn of(width: f32, rows: usize) -> Self {
+        let lang = width - 44.0;
+        let digits = (rows + 1).to_string().len() as f32;
+        let state = 92.0_f32.max(54.0 + digits * 9.0);
+        let name = state + 104.0;
+        let address = name + ((lang - name) * 0.36).max(80.0);
+        Self {
+            row: 42.0,
+            state,
+            name,
+            address,
+            lang,
+            end: width - 10.0,
+        }
+    }
+}
+
+fn head(ui: &mut Ui, state: &State, places: &Places, out: &mut Out) {
+    let t = tokens(ui);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.top(), t.line());
+    ui.painter().hline(rect.x_range(), rect.bottom(), t.line());
+    let sorts = [
+        (Some(Sort::Row), say!(state, "batch-head-row"), places.row),
+        (
+            Some(Sort::State),
+            say!(state, "batch-head-state"),
+            places.state,
+        ),
+        (
+            Some(Sort::Name),
+            say!(state, "batch-head-name"),
+            places.name,
+        ),
+        (None, say!(state, "batch-head-address"), places.address),
+        (None, say!(state, "batch-head-lang"), places.lang),
+    ];
+    for (sort, name, x) in sorts {
+        let on = sort == Some(state.batch.sort);
+        let color = if on { t.ink } else { t.quiet };
+        let text = match (on, state.batch.reverse) {
+            (true, false) => format!("{name} ↓"),
+            (true, true) => format!("{name} ↑"),
+            (false, _) => name.clone(),
+        };
+        let galley = widgets::text(ui, &text, semibold(12.0), color, 200.0);
+        let at = pos2(rect.left() + x, rect.center().y - galley.size().y / 2.0);
+        let place = Rect::from_min_size(at, galley.size()).expand2(vec2(4.0, 4.0));
+        ui.painter().galley(at, galley, color);
+        let Some(sort) = sort else { continue };
+        let id = ui.scope_id().with(("sort", x as i32));
+        let response = ui.interact(place, id, Sense::click());
+        let aloud = say!(state, "batch-sort", column = name);
+        response.widget_info(|| WidgetInfo::selected(Role::Button, true, on, &aloud));
+        widgets::focus_ring(ui, &response, RADIUS_FIELD);
+        if response.clicked() {
+            out.push(Command::Batch(Change::Sort(sort)));
+        }
+    }
+}
+
+/// What is remembered of the last time that the rows were shown.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    chosen: Option<usize>,
+    offset: f32,
+    height: f32,
+    /// Whether the focus is to come back when the dialog is put away.
+    back: bool,
+}
+
+fn table(ui: &mut Ui, state: &State, places: &Places, out: &mut Out) {
+    let shown = &state.batch.shown;
+    let memory = Id::unique("batch-rows-seen");
+    let seen: Seen = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
+    let at = |row: usize| shown.iter().position(|one| *one as usize == row);
+    let mut area = ScrollArea::vertical()
+        .id_salt("batch-rows-scroll")
+        .auto_shrink(false);
+    if seen.chosen != state.batch.chosen
+        && seen.height > 0.0
+        && let Some(place) = state.batch.chosen.and_then(at)
+    {
+        let top = place as f32 * ROW;
+        if top < seen.offset {
+            area = area.vertical_scroll_offset(top);
+        } else if top + ROW > seen.offset + seen.height {
+            area = area.vertical_scroll_offset((top + ROW - seen.height).max(0.0));
+        }
+    }
+    let chosen = state.batch.chosen.map(row_id);
+    let focused = chosen.is_some_and(|id| ui.memory(|memory| memory.has_focus(id)));
+    // The dialog's layer may still hold the focus for a frame.
+    let is_due = seen.back && !focused && state.dialog.is_none();
+    if let Some(id) = chosen.filter(|_| is_due) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+        ui.ctx().request_repaint();
+    }
+    let query = Query::new(&state.batch.query);
+    let scrolled = area.show_viewport(ui, |ui, viewport| {
+        ui.set_height(shown.len() as f32 * ROW);
+        let clip = ui.clip_rect();
+        let first = (viewport.min.y / ROW).floor().max(0.0) as usize;
+        let last = ((viewport.max.y / ROW).ceil() as usize).min(shown.len());
+        // By the part in sight: positions far down a long list are too coarse for text.
+        let offset = viewport.min.y - first as f32 * ROW;
+        let left = ui.max_rect().left();
+        for (place, index) in (first..last).enumerate() {
+            let top = clip.top() - offset + place as f32 * ROW;
+            let size = vec2(ui.max_rect().width(), ROW);
+            let rect = Rect::from_min_size(pos2(left, top), size);
+            one(ui, state, shown[index] as usize, rect, places, &query, out);
+        }
+    });
+    let now = Seen {
+        chosen: state.batch.chosen,
+        offset: scrolled.state.clamped_offset().y,
+        height: scrolled.inner_rect.height(),
+        back: is_due || (state.dialog.is_some() && (seen.back || focused)),
+    };
+    ui.data_mut(|data| data.insert_temp(memory, now));
+}

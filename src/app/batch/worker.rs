@@ -1,0 +1,236 @@
+//! What the batch tab has done on other threads: reading, judging, looking, making.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::thread::available_parallelism;
+
+mod make;
+
+use super::message::{Heard, Judging, Look, Task};
+use super::state::{List, Shared};
+use crate::app::kernel::command::Told;
+use crate::app::kernel::effect::Where;
+use crate::app::kernel::files;
+use crate::app::kernel::jobs::{Jobs, Shop};
+use crate::app::kernel::pages::Work;
+use crate::app::kernel::persistence::Keep;
+use crate::app::kernel::strings::say;
+use crate::app::shell::dialog::Purpose;
+use crate::batch::Watcher;
+use crate::batch::columns::{self, Columns, Field, Mapping};
+use crate::batch::judge::{Judged, Twins};
+use crate::batch::table::{self, Options, Table};
+use crate::campaign::search::Query;
+use crate::diagnostic::Diagnostic;
+use crate::store::folders::Folders;
+use crate::store::lists::{self, Lists};
+
+/// What stops work that is under way.
+#[derive(Default)]
+pub struct Clerk {
+    judging: Arc<AtomicBool>,
+    making: Arc<AtomicBool>,
+    look: Arc<AtomicU64>,
+}
+
+/// Sets a thread to a task.
+pub(crate) fn run(jobs: &mut Jobs, task: Task) {
+    match task {
+        Task::Read(number, from, options) => {
+            let folders = jobs.folders.clone();
+            jobs.start("list", move |shop| {
+                read(shop, number, from, &options, folders.as_ref())
+            });
+        }
+        Task::Judge(order) => {
+            let stop = renew(&mut jobs.clerk.judging);
+            jobs.start("judge", move |shop| judge(shop, &order, stop));
+        }
+        Task::StopJudging => jobs.clerk.judging.store(true, Ordering::Relaxed),
+        Task::Look(order) => {
+            let newest = jobs.clerk.look.clone();
+            newest.store(order.number, Ordering::Relaxed);
+            jobs.start("look", move |_| look(&order, &newest));
+        }
+        Task::Paper(order) => jobs.work(Work::Row(order)),
+        Task::Make(order, to) => {
+            let stop = renew(&mut jobs.clerk.making);
+            jobs.start("letters", move |shop| {
+                let made = AssertUnwindSafe(|| make::make(shop, &order, to, stop));
+                // The tab waits for an end, whatever end.
+                catch_unwind(made)
+                    .unwrap_or_else(|_| told(Heard::NotMade(vec![say!(shop, "failed-job")])))
+            });
+        }
+        Task::StopMaking => jobs.clerk.making.store(true, Ordering::Relaxed),
+        Task::Remember(fingerprint, mapping) => {
+            let named = mapping
+                .into_iter()
+                .map(|(field, headings)| (field.name().to_owned(), headings));
+            jobs.keep(Keep::List(fingerprint, named.collect()));
+        }
+    }
+}
+
+/// Stops what is under way, and gives what stops the next.
+fn renew(stop: &mut Arc<AtomicBool>) -> Arc<AtomicBool> {
+    stop.store(true, Ordering::Relaxed);
+    *stop = Arc::default();
+    stop.clone()
+}
+
+fn told(heard: Heard) -> Told {
+    Told::Batch(Box::new(heard))
+}
+
+/// A problem as the window tells it: without help that speaks of the command line.
+pub(crate) fn in_window(problem: &Diagnostic) -> String {
+    match &problem.help {
+        Some(help) if !help.contains("--") => format!("{} ({help})", problem.message),
+        _ => problem.message.clone(),
+    }
+}
+
+fn threads() -> usize {
+    available_parallelism().map_or(1, usize::from)
+}
+
+fn read(
+    shop: &Shop,
+    number: u64,
+    from: Where,
+    options: &Options,
+    folders: Option<&Folders>,
+) -> Told {
+    let path = match files::choose(shop, Purpose::List, from) {
+        Ok((path, _)) => path,
+        Err(told) => return told,
+    };
+    let mut table = match table::read(&path, options) {
+        Ok(table) => table,
+        Err(problem) => return told(Heard::NotRead(path, vec![problem])),
+    };
+    table.name = path.file_name().unwrap_or_default().display().to_string();
+    let remembered = folders.and_then(|folders| remembered(&table, folders));
+    let sample = sample(&table);
+    let mapping = remembered.unwrap_or_default();
+    let columns = Columns::of(&table, &mapping).map(Shared::new);
+    told(Heard::Read(
+        number,
+        Box::new(List {
+            path,
+            options: options.clone(),
+            table: Shared::new(table),
+            columns,
+            mapping,
+            sample,
+        }),
+    ))
+}
+
+/// Where it is remembered which columns were which.
+pub(crate) fn lists_file(folders: &Folders) -> PathBuf {
+    folders.state.join("lists.toml")
+}
+
+fn remembered(table: &Table, folders: &Folders) -> Option<Mapping> {
+    let lists = Lists::read(&lists_file(folders)).ok()?;
+    let found = columns::candidates(table)
+        .find_map(|row| lists.find(&columns::fingerprint(row.cells())))?;
+    let fields = |found: &lists::Mapping| {
+        let known = found.iter();
+        let known = known.filter_map(|(name, headings)| {
+            let field: Field = name.parse().ok()?;
+            Some((field, headings.clone()))
+        });
+        known.collect::<Mapping>()
+    };
+    let mapping = fields(found);
+    // A list that only seems alike is read as its headings say.
+    Columns::of(table, &mapping).is_ok().then_some(mapping)
+}
+
+fn sample(table: &Table) -> Option<String> {
+    let rows = (0..table.len().min(200)).map(|index| table.row(index));
+    let cells = rows.flat_map(|row| row.cells().collect::<Vec<_>>());
+    let cells: Vec<&str> = cells.filter(|cell| !cell.is_ascii()).take(3).collect();
+    (!cells.is_empty()).then(|| cells.join(" · "))
+}
+
+/// Waits for the flag, and for nothing else.
+struct Stop(Arc<AtomicBool>);
+
+impl Watcher for Stop {
+    fn progress(&self, _: usize, _: usize) {}
+
+    fn cancelled(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+fn judge(shop: &Shop, order: &Judging, flag: Arc<AtomicBool>) -> Told {
+    let mut batch = order.stock.batch(&shop.campaign, shop.today);
+    let all = batch.rows();
+    let twins = batch.twins(&all);
+    let mut rows = order.rows.clone();
+    if let Some(before) = &order.before {
+        let edits = std::mem::replace(&mut batch.edits, (**before).clone());
+        let others: Twins = batch.twins(&all);
+        batch.edits = edits;
+        rows.extend(twins.differing(&others));
+        rows.sort_unstable();
+        rows.dedup();
+    }
+    let of = rows.len();
+    let mut done = 0;
+    let watcher = Stop(flag);
+    batch.judge_each(
+        &rows,
+        &twins,
+        threads(),
+        &watcher,
+        &mut |found| match found {
+            Judged::Common(common) => {
+                let problems = common.problems.clone();
+                shop.tell(told(Heard::Common(order.number, problems)));
+            }
+            Judged::Rows(rows, verdicts) => {
+                done += rows.len();
+                let found = rows.iter().copied().zip(verdicts).collect();
+                shop.tell(told(Heard::Judged(order.number, found, (done, of))));
+            }
+        },
+    );
+    told(Heard::JudgedAll(order.number))
+}
+
+fn look(order: &Look, newest: &AtomicU64) -> Told {
+    let query = Query::new(&order.query);
+    let table = &order.stock.table.0;
+    let mut found: Vec<(String, u32)> = Vec::new();
+    for row in order.stock.columns.0.first..table.len() {
+        // A newer look is under way: nobody waits for this one.
+        if row % 512 == 0 && newest.load(Ordering::Relaxed) != order.number {
+            break;
+        }
+        let entry = order.stock.entry(row);
+        let sender = &entry.sender;
+        let line = table.row(row).line().to_string();
+        let texts = [sender.name.as_str(), &sender.place, &entry.words, &line];
+        let address = sender.address.iter().map(String::as_str);
+        if query.is_empty() || query.matches(texts.into_iter().chain(address)) {
+            let key = if order.by_name {
+                sender.name.to_lowercase()
+            } else {
+                String::new()
+            };
+            found.push((key, u32::try_from(row).unwrap_or(u32::MAX)));
+        }
+    }
+    // Of equals as in the list.
+    found.sort();
+    let rows = found.into_iter().map(|(_, row)| row).collect();
+    told(Heard::Found(order.number, rows))
+}

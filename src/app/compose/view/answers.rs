@@ -1,0 +1,72 @@
+//! What can be done about an edit in one click, in the letter's text and among the problems.
+
+use egui::{Button, Response, RichText, Ui, vec2};
+
+use crate::app::kernel::command::{Command, Edit};
+use crate::app::kernel::strings::say;
+use crate::app::kernel::theme::{RADIUS_FIELD, sans};
+use crate::app::kernel::widgets;
+use crate::app::shell::state::State;
+use crate::app::shell::view::Out;
+
+/// Puts the letter's own words back; whether that was done by keyboard.
+pub fn all_back(ui: &mut Ui, state: &State, part: &str, edit: usize, out: &mut Out) -> bool {
+    let aloud = say!(state, "text-all-back-of", part = part);
+    let button = quiet_button(ui, &say!(state, "text-all-back"), &aloud);
+    if button.clicked() {
+        out.push(Command::Edit(Edit::DropEdit(edit)));
+    }
+    button.clicked() && button.has_focus()
+}
+
+/// The two answers to a stale edit; whether one was given by keyboard.
+pub fn choose(ui: &mut Ui, state: &State, part: &str, edit: usize, out: &mut Out) -> bool {
+    let mut went = false;
+    for (said, aloud, answer) in [
+        (
+            say!(state, "text-keep"),
+            say!(state, "text-keep-of", part = part),
+            Edit::KeepEdit(edit),
+        ),
+        (
+            say!(state, "text-take"),
+            say!(state, "text-take-of", part = part),
+            Edit::DropEdit(edit),
+        ),
+    ] {
+        let button = quiet_button(ui, &said, &aloud);
+        if button.clicked() {
+            out.push(Command::Edit(answer));
+            went = button.has_focus();
+        }
+    }
+    went
+}
+
+/// Drops an edit whose part is gone.
+pub fn discard(ui: &mut Ui, state: &State, edit: usize, out: &mut Out) -> Response {
+    let words = state.draft.edits.get(edit).map_or("", |edit| &edit.text);
+    let first: String = words.chars().take(40).collect();
+    let aloud = say!(state, "text-discard-of", words = first);
+    let button = quiet_button(ui, &say!(state, "text-discard"), &aloud);
+    if button.clicked() {
+        out.push(Command::Edit(Edit::DropEdit(edit)));
+    }
+    button
+}
+
+/// A small button in a list.
+pub fn quiet_button(ui: &mut Ui, said: &str, aloud: &str) -> Response {
+    let text = RichText::new(said).font(sans(12.0));
+    let button = Button::new(text)
+        .corner_radius(RADIUS_FIELD)
+        .min_size(vec2(0.0, 24.0));
+    let response = ui.scope(|ui| {
+        ui.spacing_mut().button_padding = vec2(8.0, 3.0);
+        ui.spacing_mut().interact_size.y = 24.0;
+        ui.add(button)
+    });
+    let response = response.inner.accessible_name(aloud);
+    widgets::focus_ring(ui, &response, RADIUS_FIELD);
+    response
+}

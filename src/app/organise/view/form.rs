@@ -1,0 +1,186 @@
+//! The form of an entry: whether it was checked, its fields in order, and what is wrong with it.
+
+use egui::{RichText, Ui};
+
+use super::fields;
+use super::fields::Shown;
+use super::{labels, picks};
+use crate::app::kernel::command::Command;
+use crate::app::kernel::strings::{own_name, say};
+use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, semibold, tokens};
+use crate::app::kernel::widgets;
+use crate::app::kernel::widgets::Tone;
+use crate::app::organise::entries::Seal;
+use crate::app::organise::forms::Field;
+use crate::app::organise::message::{Change, Entered};
+use crate::app::organise::state::Entries;
+use crate::app::shell::state::State;
+use crate::app::shell::view::Out;
+use crate::campaign::check::{Prints, prints};
+use crate::diagnostic::Diagnostic;
+
+/// Shows the form of the entry chosen.
+pub fn show(ui: &mut Ui, state: &State, entries: Entries, out: &mut Out) {
+    let Some((_, spot, entry)) = state.organise.shown() else {
+        let said = if state.organise.held.are_there {
+            say!(state, "entry-none")
+        } else {
+            say!(state, "entry-reading")
+        };
+        widgets::body(ui, &said);
+        return;
+    };
+    let flaws = state.organise.flaws_shown();
+    let shown = Shown {
+        state,
+        entries,
+        spot,
+        entry,
+    };
+    head(ui, &shown, out);
+    let fields = entries.fields();
+    let is_of = |path: &str, field: &Field| {
+        let rest = path.strip_prefix(field.path);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    for (path, problem) in &flaws {
+        if !fields.iter().any(|field| is_of(path, field)) {
+            flaw(ui, problem);
+        }
+    }
+    for field in fields {
+        ui.add_space(SPACE_L);
+        let name = labels::field(state, entries, field.path);
+        fields::show(ui, &shown, field, &name, out);
+        for (path, problem) in &flaws {
+            if is_of(path, field) {
+                flaw(ui, problem);
+            }
+        }
+        if field.path == "standing" {
+            accounts(ui, &shown, out);
+        }
+    }
+    // What cannot be gone to is no reason to wait for it.
+    if state.organise.held.go.is_some() {
+        out.push(Command::Organise(Change::Entry(Entered::Arrived)));
+    }
+    ui.add_space(SPACE_L);
+    if entries.kind().is_some() {
+        let button = widgets::secondary(ui, &say!(state, "entry-remove"));
+        let help = say!(state, "entry-remove.help");
+        if button.on_hover_text(help).clicked() {
+            out.push(Command::Organise(Change::Entry(Entered::Remove)));
+        }
+    }
+    ui.add_space(SPACE_L);
+}
+
+/// A problem in a sentence, with what to do.
+fn flaw(ui: &mut Ui, problem: &Diagnostic) {
+    let (shape, color) = widgets::severity(ui, problem);
+    let said = super::told(&shape.to_string(), problem);
+    ui.label(RichText::new(said).small().color(color));
+}
+
+/// What the entry is called, whether it was checked, and the buttons that say so.
+fn head(ui: &mut Ui, shown: &Shown<'_>, out: &mut Out) {
+    let t = tokens(ui);
+    let (state, entries, entry) = (shown.state, shown.entries, shown.entry);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_M;
+        let id = RichText::new(entry.text("id")).font(semibold(16.0));
+        ui.label(id.color(t.ink));
+        if entries == Entries::Sources {
+            return;
+        }
+        let (said, tone) = match Seal::of(entries, entry) {
+            Seal::Missing => (say!(state, "seal-missing"), Tone::Check),
+            Seal::NoAuthor => (say!(state, "seal-no-author"), Tone::Check),
+            Seal::NoReader => (say!(state, "seal-no-reader"), Tone::Check),
+            Seal::Whole => (say!(state, "seal-whole"), Tone::Quiet),
+        };
+        widgets::pill(ui, &said, tone);
+    });
+    if entries == Entries::Sources {
+        return;
+    }
+    ui.add_space(SPACE_S);
+    let organise = &state.organise;
+    let report = organise
+        .held
+        .report
+        .as_ref()
+        .filter(|_| organise.is_checked());
+    let found =
+        report.and_then(|report| prints(&report.campaign, &shown.spot.file, entry.text("id")));
+    seals(ui, shown, found.as_ref(), out);
+}
+
+/// The buttons with which somebody says that they have compared the entry.
+fn seals(ui: &mut Ui, shown: &Shown<'_>, found: Option<&Prints>, out: &mut Out) {
+    let (state, entry) = (shown.state, shown.entry);
+    let push = |out: &mut Out, entered| out.push(Command::Organise(Change::Entry(entered)));
+    ui.horizontal_wrapped(|ui| {
+        if entry.text("checked").is_empty() {
+            let why = why_not(shown);
+            let name = say!(state, "seal-do");
+            let can = why.is_none() && found.is_some();
+            let button = ui.add_enabled_ui(can, |ui| widgets::secondary(ui, &name));
+            let help = why.clone().unwrap_or_else(|| say!(state, "seal-do.help"));
+            let response = button
+                .inner
+                .on_hover_text(&help)
+                .on_disabled_hover_text(&help);
+            if response.clicked() {
+                push(out, Entered::Checked);
+            }
+            if let Some(why) = why {
+                widgets::small(ui, &why);
+            }
+        }
+        let open = found.into_iter().flat_map(|found| found.reviewed.keys());
+        for lang in open {
+            if entry.text(&format!("reviewed.{lang}")).is_empty() {
+                let name = say!(state, "seal-review", lang = own_name(lang));
+                let button = widgets::secondary(ui, &name);
+                if button
+                    .on_hover_text(say!(state, "seal-review.help"))
+                    .clicked()
+                {
+                    push(out, Entered::Reviewed(lang.clone()));
+                }
+            }
+        }
+    });
+}
+
+/// Why nobody can say yet that they have compared it.
+fn why_not(shown: &Shown<'_>) -> Option<String> {
+    let (state, entry) = (shown.state, shown.entry);
+    if shown.entries != Entries::Claims {
+        return None;
+    }
+    let (author, reader) = (entry.text("author").trim(), entry.text("reader").trim());
+    if author.is_empty() || reader.is_empty() {
+        Some(say!(state, "seal-names"))
+    } else if author.to_lowercase() == reader.to_lowercase() {
+        Some(say!(state, "seal-same"))
+    } else {
+        None
+    }
+}
+
+/// Each account of a claim that has some.
+fn accounts(ui: &mut Ui, shown: &Shown<'_>, out: &mut Out) {
+    let state = shown.state;
+    for index in 0..shown.entry.count("accounts") {
+        ui.add_space(SPACE_L);
+        let name = say!(state, "field-account", number = index + 1);
+        let path = format!("accounts.{index}.text");
+        fields::words(ui, shown, &path, &name, false, out);
+        let path = format!("accounts.{index}.sources");
+        let name = say!(state, "field-account-sources", number = index + 1);
+        picks::sources(ui, shown, &path, &name, out);
+    }
+}

@@ -1,0 +1,3 @@
+//! How the window is liked.
+
+pub mod view;

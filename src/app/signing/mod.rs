@@ -1,0 +1,5 @@
+//! The signing table: people sign one letter after another.
+
+pub mod update;
+pub mod view;
+pub mod worker;
