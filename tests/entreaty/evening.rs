@@ -74,7 +74,7 @@ fn with_ending(folder: &Path, ending: &str) -> Vec<PathBuf> {
 fn evening_of_two_people_leaves_nothing_of_them() {
     let dir = tempfile::tempdir().expect("a folder");
     let mut window = open_with(1440.0, 900.0, Some(Folders::within(dir.path())));
-    send(&mut window, Command::Act(Action::Stall));
+    send(&mut window, Command::Act(Action::Signing));
     assert!(told(&window).contains("A letter to the President of the Republic of Kazakhstan"));
     assert!(told(&window).contains("and read where it arrives: "));
     sign(
@@ -143,7 +143,7 @@ fn evening_of_two_people_leaves_nothing_of_them() {
 #[test]
 fn letter_that_cannot_be_made_stays_until_it_is_put_right() {
     let mut window = open_with(1440.0, 900.0, None);
-    send(&mut window, Command::Act(Action::Stall));
+    send(&mut window, Command::Act(Action::Signing));
     put(&mut window, Role::TextInput, "Your name", "Ann Sample");
     click(&mut window, "Add letter");
     window.get_by_label("0 letters tonight");
@@ -165,7 +165,7 @@ fn evening_that_nobody_ended_is_offered_again() {
     let dir = tempfile::tempdir().expect("a folder");
     let folders = Folders::within(dir.path());
     let mut window = open_with(1440.0, 900.0, Some(folders.clone()));
-    send(&mut window, Command::Act(Action::Stall));
+    send(&mut window, Command::Act(Action::Signing));
     sign(&mut window, "Ann Sample", "1 High Street", "");
     click(&mut window, "Add letter");
     window.key_press(Key::Escape);

@@ -5,19 +5,18 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::state::{List, Making, Output, Shared, Sort};
-use crate::app::kernel::effect::{Order, Where};
-use crate::app::kernel::pages::Preview;
-use crate::batch::columns::{Columns, Entry, Field, Mapping};
-use crate::batch::judge::{Batch, Fitness, Verdict};
-use crate::batch::table::{Options, Table};
-use crate::campaign::Campaign;
+use super::state::{List, Making, Output, Sort, State, Stock};
+use crate::app::kernel::pages::{Order, Preview};
+use crate::app::kernel::paths::Where;
+use crate::app::kernel::{command, effect, view};
+use crate::batch::columns::{Entry, Field, Mapping};
+use crate::batch::judge::{Fitness, Verdict};
+use crate::batch::table::Options;
 use crate::diagnostic::Diagnostic;
-use crate::letter::Draft;
 
 /// What somebody changed in the tab.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Change {
+pub enum Message {
     /// Reads this sheet of the list.
     Sheet(String),
     /// Reads the list in this encoding; the one found out without it.
@@ -36,6 +35,8 @@ pub enum Change {
     Tick(usize, bool),
     /// Opens a row to mend it.
     Mend(usize),
+    /// Types in the row that is open.
+    Mending(usize, Box<Entry>),
     /// Takes a row as the list has it.
     Unmend(usize),
     /// How the letters are to be made.
@@ -69,40 +70,33 @@ pub enum Task {
     Remember(String, Mapping),
 }
 
-/// A list with its letter.
+impl Task {
+    /// Whether it opens the system's file dialog.
+    pub fn asks(&self) -> bool {
+        match self {
+            Self::Read(_, to, _) | Self::Make(_, to) => to.asks(),
+            _ => false,
+        }
+    }
+}
+
+/// What is asked in the tab.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Stock {
-    /// The list.
-    pub table: Shared<Table>,
-    /// Its columns.
-    pub columns: Shared<Columns>,
-    /// The letter, without a sender.
-    pub draft: Draft,
-    /// The rows that were mended.
-    pub edits: Arc<BTreeMap<usize, Entry>>,
+pub enum Dialog {
+    /// A row of the list is mended.
+    Mend(usize, Box<Entry>),
+    /// The letters of a list were made.
+    Made(Box<Done>),
 }
 
-impl Stock {
-    /// The same as the library takes it.
-    pub fn batch<'a>(&'a self, campaign: &'a Campaign, today: jiff::civil::Date) -> Batch<'a> {
-        Batch {
-            campaign,
-            draft: self.draft.clone(),
-            today,
-            table: &self.table.0,
-            columns: &self.columns.0,
-            edits: (*self.edits).clone(),
-        }
-    }
-
-    /// What a row says, as mended.
-    pub fn entry(&self, row: usize) -> Entry {
-        match self.edits.get(&row) {
-            Some(entry) => entry.clone(),
-            None => self.columns.0.entry(self.table.0.row(row)),
-        }
-    }
-}
+/// What the tab's views ask for.
+pub type Command = command::Command<Message>;
+/// The same, in order.
+pub type Out = view::Out<Message>;
+/// What the tab's views read.
+pub type View<'a> = view::View<'a, State>;
+/// What follows from a message.
+pub type Effect = effect::Effect<Task, Dialog>;
 
 /// Rows to be judged.
 #[derive(Clone, Debug, PartialEq)]
@@ -147,9 +141,9 @@ pub struct Make {
     pub output: Output,
 }
 
-/// What the clerk tells.
+/// What came of that work.
 #[derive(Clone, Debug)]
-pub enum Heard {
+pub enum Event {
     /// A list was read.
     Read(u64, Box<List>),
     /// A list could not be read.

@@ -3,8 +3,5 @@
 pub mod message;
 pub mod state;
 pub mod update;
-pub mod view;
-pub mod worker;
-
-pub use message::{Change, Done, Heard, Judging, Look, Make, Stock, Task};
-pub use state::*;
+pub(crate) mod view;
+pub(crate) mod worker;

@@ -1,25 +1,27 @@
-//! The batch tab: a member list in, a stack of letters out. What it knows; [`clerk`] does its work
-//! on other threads. Nothing of a list is written but the letters and tables asked for, and all of
-//! it is dropped when the list is closed.
+//! What the batch tab knows. Nothing of a list is written but the letters and tables asked for, and
+//! all of it is dropped when the list is closed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-pub use super::message::{Change, Done, Heard, Judging, Look, Make, Stock, Task};
-use crate::app::kernel::effect::Pack;
+use jiff::civil::Date;
+
+use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
+use crate::app::kernel::session::Session;
 use crate::batch::columns::{Columns, Entry, Mapping};
-use crate::batch::judge::{Fitness, Verdict};
+use crate::batch::judge::{Batch, Fitness, Verdict};
 use crate::batch::names;
 use crate::batch::table::{Options, Source, Table};
+use crate::campaign::Campaign;
 use crate::diagnostic::Diagnostic;
-use crate::letter::Draft;
+use crate::letter::{Draft, Sender};
 
 /// What the tab knows.
 #[derive(Clone)]
-pub struct Desk {
+pub struct State {
     /// The list that is open.
     pub list: Option<List>,
     /// Whether a list is being read.
@@ -72,7 +74,7 @@ pub struct Desk {
     pub making: Option<Making>,
 }
 
-impl Default for Desk {
+impl Default for State {
     fn default() -> Self {
         Self {
             list: None,
@@ -101,6 +103,62 @@ impl Default for Desk {
             output: Output::default(),
             making: None,
         }
+    }
+}
+
+impl State {
+    /// The list with its letter, once its columns are understood.
+    pub fn stock(&self, session: &Session) -> Option<Stock> {
+        let list = self.list.as_ref()?;
+        Some(Stock {
+            table: list.table.clone(),
+            columns: list.columns.as_ref().ok()?.clone(),
+            // Everybody of the list sends it in their own name.
+            draft: Draft {
+                sender: Sender::default(),
+                ..session.draft.clone()
+            },
+            edits: self.edits.clone(),
+        })
+    }
+
+    /// The letter of a row.
+    pub fn letter_of(&self, session: &Session, row: usize) -> Option<Draft> {
+        let stock = self.stock(session)?;
+        let entry = stock.entry(row);
+        let batch = stock.batch(&session.campaign, session.today);
+        Some(batch.draft(entry))
+    }
+
+    /// What a row says, as mended.
+    pub fn entry(&self, row: usize) -> Option<Entry> {
+        let list = self.list.as_ref()?;
+        match self.edits.get(&row) {
+            Some(entry) => Some(entry.clone()),
+            None => Some(list.columns.as_ref().ok()?.0.entry(list.table.0.row(row))),
+        }
+    }
+
+    /// What was found about a row.
+    pub fn verdict(&self, row: usize) -> Option<&Verdict> {
+        self.verdicts.get(row)?.as_ref()
+    }
+
+    /// Whether a row was judged not ready.
+    pub fn is_unfit(&self, row: usize) -> bool {
+        let verdict = self.verdict(row);
+        verdict.is_some_and(|verdict| verdict.fitness == Fitness::NotReady)
+    }
+
+    /// Whether a letter of this row will be made.
+    pub fn will_print(&self, row: usize) -> bool {
+        !self.left_out.contains(&row) && !self.is_unfit(row)
+    }
+
+    /// Whether letters can be made now.
+    pub fn can_make(&self) -> bool {
+        let stands = self.common.iter().any(Diagnostic::is_error);
+        self.making.is_none() && self.judged.is_none() && self.counts.will_print > 0 && !stands
     }
 }
 
@@ -293,4 +351,39 @@ pub struct Making {
     pub of: usize,
     /// How long it will still take, as far as that can be told.
     pub left: Option<Duration>,
+}
+
+/// A list with its letter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stock {
+    /// The list.
+    pub table: Shared<Table>,
+    /// Its columns.
+    pub columns: Shared<Columns>,
+    /// The letter, without a sender.
+    pub draft: Draft,
+    /// The rows that were mended.
+    pub edits: Arc<BTreeMap<usize, Entry>>,
+}
+
+impl Stock {
+    /// The same as the library takes it.
+    pub fn batch<'a>(&'a self, campaign: &'a Campaign, today: Date) -> Batch<'a> {
+        Batch {
+            campaign,
+            draft: self.draft.clone(),
+            today,
+            table: &self.table.0,
+            columns: &self.columns.0,
+            edits: (*self.edits).clone(),
+        }
+    }
+
+    /// What a row says, as mended.
+    pub fn entry(&self, row: usize) -> Entry {
+        match self.edits.get(&row) {
+            Some(entry) => entry.clone(),
+            None => self.columns.0.entry(self.table.0.row(row)),
+        }
+    }
 }

@@ -5,97 +5,90 @@ use std::path::{Path, PathBuf};
 pub mod event;
 pub mod refresh;
 
-use super::message::{Change, Make, Stock, Task};
-use super::state::Desk;
+use super::message::{Dialog, Effect, Make, Message, Task};
+use super::state::State;
 use crate::app::kernel::action::Action;
-use crate::app::kernel::effect::{Effect, Where};
+use crate::app::kernel::files::LIST_ENDINGS;
+use crate::app::kernel::paths::Where;
+use crate::app::kernel::session::{Session, Tab};
 use crate::app::kernel::strings::say;
-use crate::app::shell::dialog::Dialog;
-use crate::app::shell::state::{State, Tab};
-use crate::batch::columns::{Entry, Field};
-use crate::batch::judge::{Fitness, Verdict};
+use crate::batch::columns::Field;
 use crate::batch::table::Options;
-use crate::diagnostic::Diagnostic;
-use crate::letter::{Draft, Sender};
 pub(crate) use event::hear;
-pub(crate) use refresh::{follow, mend};
-use refresh::{look, refresh};
-
-/// The endings of lists, in small letters.
-pub const ENDINGS: [&str; 7] = ["csv", "tsv", "txt", "xlsx", "ods", "vcf", "xlsm"];
+pub(crate) use refresh::follow;
+use refresh::{look, mend, refresh};
 
 /// Whether a file seems to be a list.
 pub(crate) fn is_list(path: &Path) -> bool {
     let ending = path.extension().unwrap_or_default().display().to_string();
-    ENDINGS.contains(&ending.to_lowercase().as_str())
+    LIST_ENDINGS.contains(&ending.to_lowercase().as_str())
 }
 
 /// Reads a list into the tab.
-pub(crate) fn open(state: &mut State, from: Where) -> Vec<Effect> {
-    read(state, from, Options::default())
+pub(crate) fn open(state: &mut State, session: &mut Session, from: Where) -> Vec<Effect> {
+    read(state, session, from, Options::default())
 }
 
-fn read(state: &mut State, from: Where, options: Options) -> Vec<Effect> {
-    state.tab = Tab::Batch;
-    state.batch.reading = matches!(from, Where::At(..));
+fn read(state: &mut State, session: &mut Session, from: Where, options: Options) -> Vec<Effect> {
+    session.tab = Tab::Batch;
+    state.reading = matches!(from, Where::At(..));
     // A second dialog beside one that is open is refused: the first one's answer still counts.
-    if !state.asking {
-        state.batch.read += 1;
+    if !session.asking {
+        state.read += 1;
     }
-    vec![Effect::Batch(Task::Read(state.batch.read, from, options))]
+    vec![Effect::Task(Task::Read(state.read, from, options))]
 }
 
-/// The letter that everybody of the list is to send.
-pub fn letter(state: &State) -> Draft {
-    Draft {
-        sender: Sender::default(),
-        ..state.draft.clone()
+/// Whether an action would do anything now.
+pub(crate) fn is_enabled(state: &State, action: Action) -> bool {
+    match action {
+        Action::CloseList => state.list.is_some(),
+        Action::PrintOne => state.counts.will_print > 0,
+        Action::MakeLetters => state.can_make(),
+        _ => true,
     }
 }
 
-/// The list with its letter, once its columns are understood.
-pub fn stock(state: &State) -> Option<Stock> {
-    let list = state.batch.list.as_ref()?;
-    Some(Stock {
-        table: list.table.clone(),
-        columns: list.columns.as_ref().ok()?.clone(),
-        draft: letter(state),
-        edits: state.batch.edits.clone(),
-    })
+/// The main button of a dialog was pressed.
+pub(crate) fn confirm(state: &mut State, session: &Session, dialog: Dialog) -> Vec<Effect> {
+    match dialog {
+        Dialog::Mend(row, entry) => mend(state, session, row, Some(*entry)),
+        Dialog::Made(done) => vec![Effect::ShowInFolder(done.first)],
+    }
 }
 
 /// Does what was asked for by menu, key or button.
-pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
+pub(crate) fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effect> {
     match action {
         Action::CloseList => {
-            state.batch = without_list(&state.batch);
+            *state = without_list(state);
             vec![
-                Effect::Batch(Task::StopJudging),
-                Effect::Batch(Task::StopMaking),
+                Effect::Task(Task::StopJudging),
+                Effect::Task(Task::StopMaking),
             ]
         }
         Action::PrintOne => {
-            let row = state.batch.chosen.filter(|row| will_print(state, *row));
+            let row = state.chosen.filter(|row| state.will_print(*row));
             let row = row.or_else(|| {
-                let mut rows = state.batch.list.as_ref()?.rows();
-                rows.find(|row| will_print(state, *row))
+                let mut rows = state.list.as_ref()?.rows();
+                rows.find(|row| state.will_print(*row))
             });
-            match row.and_then(|row| draft_of(state, row)) {
+            match row.and_then(|row| state.letter_of(session, row)) {
                 Some(draft) => vec![Effect::Print(draft)],
                 None => Vec::new(),
             }
         }
         Action::MakeLetters => {
-            let to = Where::Ask(proposed(state));
-            make(state, to)
+            let to = Where::Ask(proposed(state, session));
+            make(state, session, to)
         }
         _ => Vec::new(),
     }
 }
 
 /// The tab without what it had of a list. The numbers go on: what still comes of that is dropped.
-fn without_list(batch: &Desk) -> Desk {
-    Desk {
+fn without_list(batch: &State) -> State {
+    State {
         output: batch.output.clone(),
         scale: batch.scale,
         read: batch.read + 1,
@@ -103,150 +96,123 @@ fn without_list(batch: &Desk) -> Desk {
         look: batch.look + 1,
         paper_number: batch.paper_number + 1,
         making: batch.making,
-        ..Desk::default()
+        ..State::default()
     }
 }
 
 /// The proposed name of the file of all letters.
-pub(crate) fn proposed(state: &State) -> String {
-    say!(state, "batch-file-letters", list = list_name(state))
+pub(crate) fn proposed(state: &State, session: &Session) -> String {
+    say!(session, "batch-file-letters", list = list_name(state))
 }
 
 fn list_name(state: &State) -> String {
-    let list = state.batch.list.as_ref();
+    let list = state.list.as_ref();
     let stem = list.and_then(|list| list.path.file_stem());
     stem.unwrap_or_default().display().to_string()
 }
 
 /// Makes the letters, unless something is wrong with all of them.
-pub(crate) fn make(state: &mut State, to: Where) -> Vec<Effect> {
-    let Some(stock) = stock(state).filter(|_| can_make(state)) else {
+pub(crate) fn make(state: &State, session: &Session, to: Where) -> Vec<Effect> {
+    let Some(stock) = state.stock(session).filter(|_| state.can_make()) else {
         return Vec::new();
     };
-    let batch = &state.batch;
-    let Some(list) = &batch.list else {
+    let Some(list) = &state.list else {
         return Vec::new();
     };
     let (left_out, rows): (Vec<usize>, Vec<usize>) = list
         .rows()
-        .partition(|row| batch.left_out.contains(row) && !is_unfit(batch, *row));
-    let unjudged = list.rows().any(|row| verdict(batch, row).is_none());
+        .partition(|row| state.left_out.contains(row) && !state.is_unfit(*row));
+    let unjudged = list.rows().any(|row| state.verdict(row).is_none());
     let make = Make {
         stock,
         list: list.path.clone(),
-        some_fail: unjudged || batch.counts.not_ready > 0 || !left_out.is_empty(),
+        some_fail: unjudged || state.counts.not_ready > 0 || !left_out.is_empty(),
         rows,
         left_out,
-        output: batch.output.clone(),
+        output: state.output.clone(),
     };
-    vec![Effect::Batch(Task::Make(Box::new(make), to))]
-}
-
-/// Whether letters can be made now.
-pub fn can_make(state: &State) -> bool {
-    let batch = &state.batch;
-    let stands = batch.common.iter().any(Diagnostic::is_error);
-    batch.making.is_none() && batch.judged.is_none() && batch.counts.will_print > 0 && !stands
-}
-
-/// What was found about a row.
-pub fn verdict(batch: &Desk, row: usize) -> Option<&Verdict> {
-    batch.verdicts.get(row)?.as_ref()
-}
-
-fn is_unfit(batch: &Desk, row: usize) -> bool {
-    verdict(batch, row).is_some_and(|verdict| verdict.fitness == Fitness::NotReady)
-}
-
-/// Whether a letter of this row will be made.
-pub fn will_print(state: &State, row: usize) -> bool {
-    !state.batch.left_out.contains(&row) && !is_unfit(&state.batch, row)
-}
-
-/// The letter of a row.
-pub fn draft_of(state: &State, row: usize) -> Option<Draft> {
-    let stock = stock(state)?;
-    let entry = stock.entry(row);
-    let batch = stock.batch(&state.campaign, state.today);
-    Some(batch.draft(entry))
-}
-
-/// What a row says, as mended.
-pub fn entry_of(state: &State, row: usize) -> Option<Entry> {
-    let list = state.batch.list.as_ref()?;
-    match state.batch.edits.get(&row) {
-        Some(entry) => Some(entry.clone()),
-        None => Some(list.columns.as_ref().ok()?.0.entry(list.table.0.row(row))),
-    }
+    vec![Effect::Task(Task::Make(Box::new(make), to))]
 }
 
 /// Takes in a change of the tab.
-pub(crate) fn change(state: &mut State, change: Change) -> Vec<Effect> {
-    match change {
-        Change::Sheet(sheet) => {
-            return again(state, |options| options.sheet = Some(sheet));
+pub(crate) fn update(state: &mut State, session: &mut Session, message: Message) -> Vec<Effect> {
+    match message {
+        Message::Sheet(sheet) => {
+            return again(state, session, |options| options.sheet = Some(sheet));
         }
-        Change::Encoding(encoding) => {
-            return again(state, |options| options.encoding = encoding);
+        Message::Encoding(encoding) => {
+            return again(state, session, |options| options.encoding = encoding);
         }
-        Change::Map(field, heading, on) => return map(state, field, &heading, on),
-        Change::Filter(filter) => {
-            state.batch.filter = filter;
-            refresh(&mut state.batch);
+        Message::Map(field, heading, on) => return map(state, session, field, &heading, on),
+        Message::Filter(filter) => {
+            state.filter = filter;
+            refresh(state);
         }
-        Change::Sort(sort) => {
-            state.batch.reverse = state.batch.sort == sort && !state.batch.reverse;
-            state.batch.sort = sort;
-            return look(state);
+        Message::Sort(sort) => {
+            state.reverse = state.sort == sort && !state.reverse;
+            state.sort = sort;
+            return look(state, session);
         }
-        Change::Query(query) => {
-            state.batch.query = query;
-            return look(state);
+        Message::Query(query) => {
+            state.query = query;
+            return look(state, session);
         }
-        Change::Choose(row) => state.batch.chosen = Some(row),
-        Change::Tick(row, on) => {
+        Message::Choose(row) => state.chosen = Some(row),
+        Message::Tick(row, on) => {
             if on {
-                state.batch.left_out.remove(&row);
+                state.left_out.remove(&row);
             } else {
-                state.batch.left_out.insert(row);
+                state.left_out.insert(row);
             }
-            refresh(&mut state.batch);
+            refresh(state);
         }
-        Change::Mend(row) => {
-            if let Some(entry) = entry_of(state, row) {
-                state.batch.chosen = Some(row);
-                state.dialog = Some(Dialog::Mend(row, Box::new(entry)));
+        Message::Mend(row) => {
+            if let Some(entry) = state.entry(row) {
+                state.chosen = Some(row);
+                return vec![Effect::Ask(Dialog::Mend(row, Box::new(entry)))];
             }
         }
-        Change::Unmend(row) => {
-            state.dialog = None;
-            return mend(state, row, None);
+        Message::Mending(row, entry) => return vec![Effect::Ask(Dialog::Mend(row, entry))],
+        Message::Unmend(row) => {
+            let mut effects = vec![Effect::CloseDialog];
+            effects.extend(mend(state, session, row, None));
+            return effects;
         }
-        Change::Output(output) => state.batch.output = output,
-        Change::Scale(scale) => state.batch.scale = scale,
-        Change::StopJudging => {
-            state.batch.judging += 1;
-            state.batch.judged = None;
-            return vec![Effect::Batch(Task::StopJudging)];
+        Message::Output(output) => state.output = output,
+        Message::Scale(scale) => state.scale = scale,
+        Message::StopJudging => {
+            state.judging += 1;
+            state.judged = None;
+            return vec![Effect::Task(Task::StopJudging)];
         }
-        Change::StopMaking => return vec![Effect::Batch(Task::StopMaking)],
+        Message::StopMaking => return vec![Effect::Task(Task::StopMaking)],
     }
     Vec::new()
 }
 
 /// Reads the list again in another way.
-fn again(state: &mut State, change: impl FnOnce(&mut Options)) -> Vec<Effect> {
-    let Some(list) = &state.batch.list else {
+fn again(
+    state: &mut State,
+    session: &mut Session,
+    change: impl FnOnce(&mut Options),
+) -> Vec<Effect> {
+    let Some(list) = &state.list else {
         return Vec::new();
     };
     let (path, mut options) = (list.path.clone(), list.options.clone());
     change(&mut options);
-    read(state, Where::At(path, false), options)
+    read(state, session, Where::At(path, false), options)
 }
 
 /// Takes a field from another column too, or no longer, and remembers it.
-fn map(state: &mut State, field: Field, heading: &str, on: bool) -> Vec<Effect> {
-    let Some(list) = &mut state.batch.list else {
+fn map(
+    state: &mut State,
+    session: &mut Session,
+    field: Field,
+    heading: &str,
+    on: bool,
+) -> Vec<Effect> {
+    let Some(list) = &mut state.list else {
         return Vec::new();
     };
     let used = list.used();
@@ -269,13 +235,8 @@ fn map(state: &mut State, field: Field, heading: &str, on: bool) -> Vec<Effect> 
         return Vec::new();
     };
     let task = Task::Remember(columns.0.fingerprint(), list.mapping.clone());
-    let mut effects = vec![Effect::Batch(task)];
+    let mut effects = vec![Effect::Task(task)];
     // A mended row stays as it was mended.
-    effects.extend(look(state));
+    effects.extend(look(state, session));
     effects
-}
-
-/// The list that was dropped among these files.
-pub(crate) fn dropped(paths: &[PathBuf]) -> Option<&PathBuf> {
-    paths.first().filter(|path| is_list(path))
 }

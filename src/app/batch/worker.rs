@@ -1,70 +1,68 @@
 //! What the batch tab has done on other threads: reading, judging, looking, making.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread::available_parallelism;
 
 mod make;
 
-use super::message::{Heard, Judging, Look, Task};
+use super::message::{Event, Judging, Look, Task};
 use super::state::{List, Shared};
-use crate::app::kernel::command::Told;
-use crate::app::kernel::effect::Where;
 use crate::app::kernel::files;
-use crate::app::kernel::jobs::{Jobs, Shop};
-use crate::app::kernel::pages::Work;
-use crate::app::kernel::persistence::Keep;
+use crate::app::kernel::jobs::{Context, Jobs, Told};
+use crate::app::kernel::page_thread::Slot;
+use crate::app::kernel::pages::preview_of_press;
+use crate::app::kernel::paths::{Purpose, Where};
+use crate::app::kernel::persistence::{Keep, lists_file};
 use crate::app::kernel::strings::say;
-use crate::app::shell::dialog::Purpose;
 use crate::batch::Watcher;
 use crate::batch::columns::{self, Columns, Field, Mapping};
 use crate::batch::judge::{Judged, Twins};
 use crate::batch::table::{self, Options, Table};
 use crate::campaign::search::Query;
-use crate::diagnostic::Diagnostic;
 use crate::store::folders::Folders;
 use crate::store::lists::{self, Lists};
 
 /// What stops work that is under way.
 #[derive(Default)]
-pub struct Clerk {
+pub(crate) struct Worker {
     judging: Arc<AtomicBool>,
     making: Arc<AtomicBool>,
     look: Arc<AtomicU64>,
 }
 
 /// Sets a thread to a task.
-pub(crate) fn run(jobs: &mut Jobs, task: Task) {
+pub(crate) fn run(worker: &mut Worker, jobs: &Jobs<'_, Event>, task: Task) {
     match task {
         Task::Read(number, from, options) => {
-            let folders = jobs.folders.clone();
-            jobs.start("list", move |shop| {
-                read(shop, number, from, &options, folders.as_ref())
-            });
+            jobs.start("list", move |cx| read(cx, number, from, &options));
         }
         Task::Judge(order) => {
-            let stop = renew(&mut jobs.clerk.judging);
-            jobs.start("judge", move |shop| judge(shop, &order, stop));
+            let stop = renew(&mut worker.judging);
+            jobs.start("judge", move |cx| Ok(judge(cx, &order, stop)));
         }
-        Task::StopJudging => jobs.clerk.judging.store(true, Ordering::Relaxed),
+        Task::StopJudging => worker.judging.store(true, Ordering::Relaxed),
         Task::Look(order) => {
-            let newest = jobs.clerk.look.clone();
+            let newest = worker.look.clone();
             newest.store(order.number, Ordering::Relaxed);
-            jobs.start("look", move |_| look(&order, &newest));
+            jobs.start("look", move |_| Ok(look(&order, &newest)));
         }
-        Task::Paper(order) => jobs.work(Work::Row(order)),
+        Task::Paper(order) => jobs.start_page(Slot::Row, move |cx, bench| {
+            let press = &mut *bench.press;
+            let page = preview_of_press(&cx.ctx, &order, bench.campaign, cx.today, press);
+            Event::Paper(Box::new(page))
+        }),
         Task::Make(order, to) => {
-            let stop = renew(&mut jobs.clerk.making);
-            jobs.start("letters", move |shop| {
-                let made = AssertUnwindSafe(|| make::make(shop, &order, to, stop));
+            let stop = renew(&mut worker.making);
+            jobs.start("letters", move |cx| {
+                let made = AssertUnwindSafe(|| make::make(cx, &order, to, stop));
                 // The tab waits for an end, whatever end.
                 catch_unwind(made)
-                    .unwrap_or_else(|_| told(Heard::NotMade(vec![say!(shop, "failed-job")])))
+                    .unwrap_or_else(|_| Ok(Event::NotMade(vec![say!(cx, "failed-job")])))
             });
         }
-        Task::StopMaking => jobs.clerk.making.store(true, Ordering::Relaxed),
+        Task::StopMaking => worker.making.store(true, Ordering::Relaxed),
         Task::Remember(fingerprint, mapping) => {
             let named = mapping
                 .into_iter()
@@ -81,43 +79,25 @@ fn renew(stop: &mut Arc<AtomicBool>) -> Arc<AtomicBool> {
     stop.clone()
 }
 
-fn told(heard: Heard) -> Told {
-    Told::Batch(Box::new(heard))
-}
-
-/// A problem as the window tells it: without help that speaks of the command line.
-pub(crate) fn in_window(problem: &Diagnostic) -> String {
-    match &problem.help {
-        Some(help) if !help.contains("--") => format!("{} ({help})", problem.message),
-        _ => problem.message.clone(),
-    }
-}
-
 fn threads() -> usize {
     available_parallelism().map_or(1, usize::from)
 }
 
-fn read(
-    shop: &Shop,
-    number: u64,
-    from: Where,
-    options: &Options,
-    folders: Option<&Folders>,
-) -> Told {
-    let path = match files::choose(shop, Purpose::List, from) {
-        Ok((path, _)) => path,
-        Err(told) => return told,
-    };
+fn read(cx: &Context<Event>, number: u64, from: Where, options: &Options) -> Told<Event> {
+    let (path, _) = files::choose(cx, Purpose::List, from)?;
     let mut table = match table::read(&path, options) {
         Ok(table) => table,
-        Err(problem) => return told(Heard::NotRead(path, vec![problem])),
+        Err(problem) => return Ok(Event::NotRead(path, vec![problem])),
     };
     table.name = path.file_name().unwrap_or_default().display().to_string();
-    let remembered = folders.and_then(|folders| remembered(&table, folders));
+    let remembered = cx
+        .folders
+        .as_ref()
+        .and_then(|folders| remembered(&table, folders));
     let sample = sample(&table);
     let mapping = remembered.unwrap_or_default();
     let columns = Columns::of(&table, &mapping).map(Shared::new);
-    told(Heard::Read(
+    Ok(Event::Read(
         number,
         Box::new(List {
             path,
@@ -128,11 +108,6 @@ fn read(
             sample,
         }),
     ))
-}
-
-/// Where it is remembered which columns were which.
-pub(crate) fn lists_file(folders: &Folders) -> PathBuf {
-    folders.state.join("lists.toml")
 }
 
 fn remembered(table: &Table, folders: &Folders) -> Option<Mapping> {
@@ -170,8 +145,8 @@ impl Watcher for Stop {
     }
 }
 
-fn judge(shop: &Shop, order: &Judging, flag: Arc<AtomicBool>) -> Told {
-    let mut batch = order.stock.batch(&shop.campaign, shop.today);
+fn judge(cx: &Context<Event>, order: &Judging, flag: Arc<AtomicBool>) -> Event {
+    let mut batch = order.stock.batch(&cx.campaign, cx.today);
     let all = batch.rows();
     let twins = batch.twins(&all);
     let mut rows = order.rows.clone();
@@ -194,19 +169,19 @@ fn judge(shop: &Shop, order: &Judging, flag: Arc<AtomicBool>) -> Told {
         &mut |found| match found {
             Judged::Common(common) => {
                 let problems = common.problems.clone();
-                shop.tell(told(Heard::Common(order.number, problems)));
+                cx.tell(Event::Common(order.number, problems));
             }
             Judged::Rows(rows, verdicts) => {
                 done += rows.len();
                 let found = rows.iter().copied().zip(verdicts).collect();
-                shop.tell(told(Heard::Judged(order.number, found, (done, of))));
+                cx.tell(Event::Judged(order.number, found, (done, of)));
             }
         },
     );
-    told(Heard::JudgedAll(order.number))
+    Event::JudgedAll(order.number)
 }
 
-fn look(order: &Look, newest: &AtomicU64) -> Told {
+fn look(order: &Look, newest: &AtomicU64) -> Event {
     let query = Query::new(&order.query);
     let table = &order.stock.table.0;
     let mut found: Vec<(String, u32)> = Vec::new();
@@ -232,5 +207,5 @@ fn look(order: &Look, newest: &AtomicU64) -> Told {
     // Of equals as in the list.
     found.sort();
     let rows = found.into_iter().map(|(_, row)| row).collect();
-    told(Heard::Found(order.number, rows))
+    Event::Found(order.number, rows)
 }

@@ -1,16 +1,15 @@
 //! Changes of the letter.
 
+use super::state::State;
 use crate::app::kernel::command::Edit;
-use crate::app::kernel::effect::Effect;
 use crate::app::kernel::history::Field;
-use crate::app::shell::state::State;
-use crate::app::shell::update::set_draft;
+use crate::app::kernel::session::Session;
 use crate::letter::draft;
 use crate::letter::edit::{discard, keep, write};
 
 /// Changes the draft, so that it can be undone.
-pub(crate) fn edit(state: &mut State, edit: Edit) -> Vec<Effect> {
-    let mut draft = state.draft.clone();
+pub fn edit(state: &mut State, session: &mut Session, edit: Edit) {
+    let mut draft = session.draft.clone();
     let mut field = None;
     match edit {
         Edit::To(office) => {
@@ -18,7 +17,7 @@ pub(crate) fn edit(state: &mut State, edit: Edit) -> Vec<Effect> {
                 let asks = state
                     .other_asks
                     .remove(&office)
-                    .unwrap_or_else(|| draft::open_asks(&state.campaign, &office));
+                    .unwrap_or_else(|| draft::open_asks(&session.campaign, &office));
                 let left = std::mem::replace(&mut draft.asks, asks);
                 state.other_asks.insert(draft.to.clone(), left);
                 draft.to = office;
@@ -56,20 +55,19 @@ pub(crate) fn edit(state: &mut State, edit: Edit) -> Vec<Effect> {
             field = Some(Field::Address);
         }
         Edit::Part(index, text) => {
-            let Some(part) = state.edits.parts.get(index) else {
-                return Vec::new();
+            let Some(part) = session.edits.parts.get(index) else {
+                return;
             };
             write(&mut draft.edits, part, &text);
             field = Some(Field::Part(part.part, part.nth));
         }
-        Edit::KeepEdit(index) => keep(&mut draft.edits, &state.edits, index),
+        Edit::KeepEdit(index) => keep(&mut draft.edits, &session.edits, index),
         Edit::DropEdit(index) => discard(&mut draft.edits, index),
     }
-    if draft == state.draft {
-        return Vec::new();
+    if draft != session.draft {
+        session.history.note(&session.draft, field, session.now);
+        session.set_draft(draft);
     }
-    state.history.note(&state.draft, field, state.now);
-    set_draft(state, draft)
 }
 
 fn choose(ids: &mut Vec<String>, id: String, on: bool) {

@@ -6,10 +6,6 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 use fluent_bundle::FluentArgs;
 
 use super::strings::UiLang;
-use crate::app::batch::update::can_make;
-use crate::app::organise;
-use crate::app::shell::state::{State, Tab};
-use crate::app::signing::update::is_open;
 
 /// What a person can ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -47,17 +43,17 @@ pub enum Action {
     /// Hands the page to the program that prints.
     Print,
     /// Opens the signing table.
-    Stall,
+    Signing,
     /// Adds the letter of whoever sits at it.
     AddLetter,
     /// Prints the letters gathered at it.
     PrintGathered,
     /// Ends the evening at it.
-    EndEvening,
+    EndSigning,
     /// Leaves it.
-    LeaveStall,
+    LeaveSigning,
     /// Shows the letter with the same letter in another language beside it, or its page.
-    Beside,
+    Bilingual,
     /// Undoes.
     Undo,
     /// Redoes.
@@ -193,12 +189,12 @@ table! {
     Copy "action-copy" [CTRL_SHIFT C];
     Mail "action-mail" [CTRL_SHIFT M];
     Print "action-print" [CTRL P];
-    Stall "action-stall" [];
+    Signing "action-stall" [];
     AddLetter "action-add-letter" [CTRL Enter];
     PrintGathered "action-print-gathered" [];
-    EndEvening "action-end-evening" [];
-    LeaveStall "action-leave-stall" [];
-    Beside "action-beside" [CTRL B];
+    EndSigning "action-end-evening" [];
+    LeaveSigning "action-leave-stall" [];
+    Bilingual "action-beside" [CTRL B];
     Undo "action-undo" [CTRL Z];
     Redo "action-redo" [CTRL_SHIFT Z, CTRL Y];
     EditText "action-edit-text" [CTRL T];
@@ -255,56 +251,16 @@ impl Action {
         ui_lang.say(self.entry().key, &FluentArgs::new())
     }
 
-    /// Whether it would do anything now.
-    pub fn is_enabled(self, state: &State) -> bool {
-        let pages = state.made.as_ref().map_or(0, |made| made.sheets.len());
-        if is_open(state) != self.is_of_stall() && !self.is_of_both() {
-            return false;
-        }
-        let stall = state.stall.as_ref();
-        match self {
-            Self::PrintGathered => stall.is_some_and(|s| !s.printing && !s.people.is_empty()),
-            Self::EndEvening => stall.is_some_and(|s| !s.printing),
-            Self::Undo if state.tab == Tab::Organise => {
-                open(state).is_some_and(|text| text.history.can_undo())
-            }
-            Self::Redo if state.tab == Tab::Organise => {
-                open(state).is_some_and(|text| text.history.can_redo())
-            }
-            Self::Beside => state.beside || state.reading_language().is_some(),
-            Self::Undo => state.history.can_undo(),
-            Self::Redo => state.history.can_redo(),
-            Self::PreviousPage => state.page > 0,
-            Self::NextPage => state.page + 1 < pages,
-            Self::ZoomIn => state.percent < 300,
-            Self::ZoomOut => state.percent > 50,
-            Self::Larger => state.settings.size < 200,
-            Self::Smaller | Self::Usual => state.settings.size > 100,
-            Self::CloseList => state.batch.list.is_some(),
-            Self::PrintOne => state.batch.counts.will_print > 0,
-            Self::MakeLetters => can_make(state),
-            Self::Save if state.tab == Tab::Organise => state.organise.can_save(),
-            Self::OpenSource | Self::ExportTexts | Self::ImportTexts => {
-                state.tab == Tab::Organise && state.organise.entries().is_some()
-            }
-            Self::Code | Self::Offers => has_text(state),
-            Self::Changes => has_text(state) && (state.organise.changes || is_text_changed(state)),
-            Self::Original => is_text_changed(state),
-            Self::NextOffice | Self::ExportAll => state.campaign.addressees.len() > 1,
-            _ => true,
-        }
-    }
-
     /// Whether it is for the signing table alone.
-    fn is_of_stall(self) -> bool {
+    pub fn is_of_signing(self) -> bool {
         matches!(
             self,
-            Self::AddLetter | Self::PrintGathered | Self::EndEvening | Self::LeaveStall
+            Self::AddLetter | Self::PrintGathered | Self::EndSigning | Self::LeaveSigning
         )
     }
 
     /// Whether it is for the signing table too: nothing there may touch the letter or show it.
-    fn is_of_both(self) -> bool {
+    pub fn is_everywhere(self) -> bool {
         matches!(
             self,
             Self::Look | Self::Larger | Self::Smaller | Self::Usual
@@ -315,28 +271,6 @@ impl Action {
     pub fn help(self, ui_lang: UiLang) -> String {
         ui_lang.say(&format!("{}.help", self.entry().key), &FluentArgs::new())
     }
-}
-
-/// The template that is being changed.
-fn text(state: &State) -> Option<&organise::Text> {
-    state.organise.text().filter(|_| state.tab == Tab::Organise)
-}
-
-/// The same, or the file of the entries that are being changed.
-fn open(state: &State) -> Option<&organise::Text> {
-    let organise = &state.organise;
-    organise.texts.get(organise.open_name()?)
-}
-
-fn has_text(state: &State) -> bool {
-    text(state).is_some()
-}
-
-/// Whether the template that is being changed says something else than its original.
-fn is_text_changed(state: &State) -> bool {
-    let organise = &state.organise;
-    let name = organise.name().filter(|_| has_text(state));
-    name.is_some_and(|name| organise.is_changed(&state.campaign, name))
 }
 
 /// All keys, those with more modifiers first: Ctrl+Shift+Z is not Ctrl+Z.

@@ -9,10 +9,10 @@ use egui::{
 };
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::session::Session;
 use super::strings::say;
 use super::theme::{RADIUS_FIELD, Tokens, serif, tokens};
 use super::widgets;
-use crate::app::shell::state::State;
 use crate::letter::edit::{Span, put_back, spans};
 
 /// How many unchanged words stand around a change.
@@ -29,7 +29,12 @@ const BUTTON: f32 = 22.0;
 
 /// Shows how `text` differs from `base`; the text with a change put back, if its button was
 /// pressed, and whether that was done by keyboard.
-pub fn show(ui: &mut Ui, state: &State, base: &str, text: &str) -> Option<(String, bool)> {
+pub(crate) fn diff(
+    ui: &mut Ui,
+    session: &Session,
+    base: &str,
+    text: &str,
+) -> Option<(String, bool)> {
     let all = spans(base, text);
     let mut shown = Shown::new(tokens(ui));
     for (at, span) in all.iter().enumerate() {
@@ -45,7 +50,7 @@ pub fn show(ui: &mut Ui, state: &State, base: &str, text: &str) -> Option<(Strin
     let changes: Vec<&Span> = all.iter().filter(|span| span.changed).collect();
     let aloud: Vec<String> = changes
         .iter()
-        .map(|span| Change::of(span, base, text).aloud(state))
+        .map(|span| Change::of(span, base, text).aloud(session))
         .collect();
     let aloud = aloud.join("; ");
     label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &aloud));
@@ -54,7 +59,7 @@ pub fn show(ui: &mut Ui, state: &State, base: &str, text: &str) -> Option<(Strin
         let spot = galley.pos_from_cursor(CCursor::new(at));
         let center = rect.min + vec2(spot.left() - BUTTON / 2.0 + 1.0, spot.center().y);
         let spot = Rect::from_center_size(center, vec2(BUTTON, BUTTON));
-        let name = Change::of(span, base, text).undo_name(state);
+        let name = Change::of(span, base, text).undo_name(session);
         let button = button(ui, spot, at, &name);
         if button.clicked() {
             pressed = Some((put_back(base, text, span), button.has_focus()));
@@ -111,22 +116,22 @@ impl Change {
         }
     }
 
-    fn aloud(&self, state: &State) -> String {
+    fn aloud(&self, session: &Session) -> String {
         let (was, is) = (self.was.as_str(), self.is.as_str());
         match (was.is_empty(), is.is_empty()) {
-            (true, true) => say!(state, "change-spaces"),
-            (true, false) => say!(state, "change-in", is = is),
-            (false, true) => say!(state, "change-out", was = was),
-            (false, false) => say!(state, "change-for", was = was, is = is),
+            (true, true) => say!(session, "change-spaces"),
+            (true, false) => say!(session, "change-in", is = is),
+            (false, true) => say!(session, "change-out", was = was),
+            (false, false) => say!(session, "change-for", was = was, is = is),
         }
     }
 
-    fn undo_name(&self, state: &State) -> String {
+    fn undo_name(&self, session: &Session) -> String {
         let (was, is) = (self.was.as_str(), self.is.as_str());
         match (was.is_empty(), is.is_empty()) {
-            (true, true) => say!(state, "change-spaces-back"),
-            (true, false) => say!(state, "change-take-out", words = is),
-            _ => say!(state, "change-put-back", words = was),
+            (true, true) => say!(session, "change-spaces-back"),
+            (true, false) => say!(session, "change-take-out", words = is),
+            _ => say!(session, "change-put-back", words = was),
         }
     }
 }

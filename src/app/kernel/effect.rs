@@ -1,138 +1,81 @@
-//! What is to be done outside of [`super::update`].
+//! What follows from a message and is to be done outside of `update`.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
-use crate::app::batch::message::Task;
-use crate::app::organise;
-use crate::app::packs::worker::Arrived;
-use crate::app::shell::dialog::Purpose;
-use crate::app::shell::state::Look;
-use crate::app::signing::update::Evening;
-use crate::campaign::{Campaign, Lang};
+use super::next::Next;
+use super::pack::Pack;
+use super::pages::Order;
 use crate::letter::Draft;
 use crate::store::recent::Recent;
-use crate::store::settings::Settings;
+use crate::store::settings::{Look, Settings};
 
-/// A pack; the same only if it is the very one.
-#[derive(Clone, Debug)]
-pub struct Pack(pub Arc<Campaign>);
-
-impl PartialEq for Pack {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-/// Something to be done outside.
+/// Something to be done outside. `T` is the work that one feature has done on other threads, `D`
+/// what it can ask in a dialog; the rest means the same for every feature.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Effect {
+pub enum Effect<T, D> {
+    /// Work of the feature's own.
+    Task(T),
+    /// Open this dialog.
+    Ask(D),
+    /// Open a dialog that only says something: its title, and a paragraph each.
+    Message(String, Vec<String>),
+    /// Close the dialog.
+    CloseDialog,
+    /// Go on with what has waited.
+    Go(Next),
     /// Make the page.
     Make(Order),
-    /// Write the PDF or the text.
-    Export(Box<Export>),
-    /// Write a PDF for each of these drafts, by file name, into a folder.
-    ExportAll(Vec<(String, Draft)>, Where),
-    /// Write what lies on the table for letters like this draft.
-    Handout(Purpose, Draft, Where),
-    /// Copy the text.
-    CopyText(Draft),
-    /// Begin an e-mail with the text.
-    Mail(Draft),
-    /// Hand the page to the program that prints.
-    Print(Draft),
-    /// Put this into the clipboard.
-    Clipboard(String),
-    /// Write the letter, with the sender or without.
-    Save(Draft, bool, Where),
-    /// Read a letter or a pack.
-    Open(Where),
-    /// Open the pack that the program brings, or what was taken of it since.
-    BuiltIn,
-    /// Keep this pack on this computer, and use it.
-    Take(Box<Arrived>),
-    /// Work with this pack from now on.
-    Campaign(Pack),
     /// Keep the letter safe from a crash, with the file it was opened from or saved to.
     Keep(Box<Draft>, Option<PathBuf>),
     /// Keep it no longer: it was saved or given up.
     Forget,
     /// Remove what a crash left.
     DiscardLeft(PathBuf),
-    /// Something for the evening at the signing table.
-    Evening(Evening),
+    /// Work with this pack from now on.
+    Campaign(Pack),
     /// Look for what was remembered from earlier.
     Remember,
+    /// Write which letters and packs were opened recently.
+    Recent(Recent),
     /// Write the settings.
     Settings(Box<Settings>),
-    /// Write which letters were opened lately.
-    Recent(Recent),
-    /// Show a file in the file manager.
-    ShowInFolder(PathBuf),
-    /// Look so.
+    /// Use this theme.
     Look(Look),
     /// Show everything at so many per cent.
     Size(u16),
-    /// Work for the batch tab.
-    Batch(Task),
-    /// Work for the organise tab.
-    Organise(organise::Task),
+    /// Hand the page of this letter to the program that prints.
+    Print(Draft),
+    /// Put this into the clipboard.
+    Clipboard(String),
+    /// Show a file in the file manager.
+    ShowInFolder(PathBuf),
     /// Close the window.
     Close,
 }
 
-impl Effect {
-    /// Whether it opens the system's file dialog.
-    pub(crate) fn asks(&self) -> bool {
+impl<T, D> Effect<T, D> {
+    /// The same, of a part of something larger.
+    pub fn map<U, E>(self, task: impl FnOnce(T) -> U, ask: impl FnOnce(D) -> E) -> Effect<U, E> {
         match self {
-            Self::Batch(Task::Read(_, to, _) | Task::Make(_, to)) => matches!(to, Where::Ask(_)),
-            Self::Organise(
-                organise::Task::Save(_, to)
-                | organise::Task::Document(to)
-                | organise::Task::WriteTexts(_, _, to)
-                | organise::Task::ReadTexts(_, _, to),
-            ) => matches!(to, Where::Ask(_)),
-            Self::Export(export) => matches!(export.to, Where::Ask(_)),
-            Self::ExportAll(_, to)
-            | Self::Handout(_, _, to)
-            | Self::Save(_, _, to)
-            | Self::Open(to) => matches!(to, Where::Ask(_)),
-            _ => false,
+            Self::Task(own) => Effect::Task(task(own)),
+            Self::Ask(own) => Effect::Ask(ask(own)),
+            Self::Message(title, lines) => Effect::Message(title, lines),
+            Self::CloseDialog => Effect::CloseDialog,
+            Self::Go(next) => Effect::Go(next),
+            Self::Make(order) => Effect::Make(order),
+            Self::Keep(draft, path) => Effect::Keep(draft, path),
+            Self::Forget => Effect::Forget,
+            Self::DiscardLeft(file) => Effect::DiscardLeft(file),
+            Self::Campaign(pack) => Effect::Campaign(pack),
+            Self::Remember => Effect::Remember,
+            Self::Recent(recent) => Effect::Recent(recent),
+            Self::Settings(settings) => Effect::Settings(settings),
+            Self::Look(look) => Effect::Look(look),
+            Self::Size(percent) => Effect::Size(percent),
+            Self::Print(draft) => Effect::Print(draft),
+            Self::Clipboard(text) => Effect::Clipboard(text),
+            Self::ShowInFolder(path) => Effect::ShowInFolder(path),
+            Self::Close => Effect::Close,
         }
     }
-}
-
-/// A letter to be written for others.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Export {
-    /// As what.
-    pub purpose: Purpose,
-    /// Of which draft.
-    pub draft: Draft,
-    /// Into which file.
-    pub to: Where,
-    /// Whether the letter is saved beside it, and then with the sender or without.
-    pub beside: Option<bool>,
-}
-
-/// A page to be made.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Order {
-    /// For which change.
-    pub generation: u64,
-    /// Of which draft.
-    pub draft: Draft,
-    /// Pixels a point.
-    pub scale: f32,
-    /// The language that the same letter is to be read in beside it.
-    pub beside: Option<Lang>,
-}
-
-/// Which file.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Where {
-    /// The person chooses; this name is proposed.
-    Ask(String),
-    /// This one; an existing file is replaced only if that was said.
-    At(PathBuf, bool),
 }

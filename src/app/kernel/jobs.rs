@@ -1,5 +1,5 @@
-//! Effects done on other threads, so that nothing blocks the window. Results come back as
-//! [`Told`] and wake the window.
+//! Work on other threads, so that nothing blocks the window. Its results come back as events of
+//! the feature that asked for it, or as a [`Failure`], and wake the window.
 
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -7,331 +7,245 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
-use egui::{Context, ViewportCommand};
 use jiff::civil::Date;
 
-use super::command::Told;
-use super::effect::{Effect, Pack};
-use super::files;
-use super::pages::{Work, make_pages};
-use super::persistence::{Desk, Keep};
-use super::programs as outside;
+use super::page_thread::{self, Bench, Slot, Work};
+use super::paths::Failure;
+use super::persistence::{Keep, Persistence};
 use super::strings::{UiLang, say};
-use crate::app::batch::worker::Clerk;
-use crate::app::packs::worker as arrival;
-use crate::app::shell::state::Look;
-use crate::app::signing::update::{Evening, EveningTold};
-use crate::app::signing::worker as evening;
 use crate::campaign::Campaign;
 use crate::diagnostic::has_errors;
-use crate::letter::{Draft, plain};
+use crate::letter::Draft;
 use crate::page::Fonts;
 use crate::press::{self, Made};
 use crate::store::folders::Folders;
-use crate::store::temporary;
 
-/// The threads that work for the window.
-pub struct Jobs {
-    shop: Shop,
-    orders: Sender<Work>,
-    told: Receiver<Told>,
-    pub(crate) folders: Option<Folders>,
-    desk: Option<Desk>,
-    pub(crate) clerk: Clerk,
-    alone: bool,
-}
+/// What came of a job.
+pub(crate) type Told<E> = Result<E, Failure>;
 
-/// What every job needs.
-#[derive(Clone)]
-pub(crate) struct Shop {
+/// What every job needs. `E` is what the feature that it is for can be told.
+pub(crate) struct Context<E> {
+    /// The pack that was open when the job was started.
     pub(crate) campaign: Arc<Campaign>,
+    /// The day that letters are dated.
     pub(crate) today: Date,
-    /// In which messages are told: the window's when the job was started.
+    /// The language of messages: the window's when the job was started.
     pub(crate) ui_lang: UiLang,
-    pub(crate) ctx: Context,
-    tell: Sender<Told>,
+    /// The window.
+    pub(crate) ctx: egui::Context,
+    /// Where things are remembered, if anywhere.
+    pub(crate) folders: Option<Folders>,
+    /// Whether nothing is handed to other programs: in tests, in which nobody would close them.
+    pub(crate) is_alone: bool,
+    tell: Arc<dyn Fn(Told<E>) + Send + Sync>,
 }
 
-impl Shop {
-    /// Tells the window, and wakes it.
-    pub(crate) fn tell(&self, told: Told) {
-        // Nobody listens any more when the window has closed: then there is nobody to tell.
-        if self.tell.send(told).is_ok() {
-            self.ctx.request_repaint();
+impl<E> Clone for Context<E> {
+    fn clone(&self) -> Self {
+        Self {
+            campaign: self.campaign.clone(),
+            today: self.today,
+            ui_lang: self.ui_lang,
+            ctx: self.ctx.clone(),
+            folders: self.folders.clone(),
+            is_alone: self.is_alone,
+            tell: self.tell.clone(),
         }
     }
+}
 
-    /// The letter as it may leave the house.
-    pub(crate) fn make(&self, draft: &Draft) -> Result<Made, Told> {
+impl<E: 'static> Context<E> {
+    /// Tells the window of something.
+    pub(crate) fn tell(&self, event: E) {
+        (self.tell)(Ok(event));
+    }
+
+    /// Tells the window why something did not work.
+    pub(crate) fn fail(&self, failure: Failure) {
+        (self.tell)(Err(failure));
+    }
+
+    /// The letter as it may be sent.
+    ///
+    /// # Errors
+    /// Its problems, if errors are among them.
+    pub(crate) fn make(&self, draft: &Draft) -> Result<Made, Failure> {
         let made = press::make(&self.campaign, draft, self.today, &mut Fonts::new());
         if has_errors(&made.problems) {
-            Err(Told::Refused(made.problems))
+            Err(Failure::Refused(made.problems))
         } else {
             Ok(made)
         }
     }
+
+    /// The same for a feature, whose events are `wrap`ped to become those of the window.
+    fn of<F: 'static>(&self, wrap: fn(F) -> E) -> Context<F> {
+        let tell = self.tell.clone();
+        Context {
+            campaign: self.campaign.clone(),
+            today: self.today,
+            ui_lang: self.ui_lang,
+            ctx: self.ctx.clone(),
+            folders: self.folders.clone(),
+            is_alone: self.is_alone,
+            tell: Arc::new(move |told| tell(told.map(wrap))),
+        }
+    }
 }
 
-impl Jobs {
+/// The threads that work for the window.
+pub(crate) struct Threads<E> {
+    /// What every job needs.
+    pub(crate) context: Context<E>,
+    told: Receiver<Told<E>>,
+    pages: Sender<Work>,
+    persistence: Option<Persistence>,
+}
+
+impl<E: Send + 'static> Threads<E> {
     /// Starts the threads that make pages and that keep things on disk, in `folders`.
     ///
     /// # Errors
     /// A sentence, if the system gives no thread.
-    pub fn new(
-        ctx: &Context,
+    pub(crate) fn new(
+        ctx: &egui::Context,
         campaign: Arc<Campaign>,
         today: Date,
         folders: Option<Folders>,
     ) -> Result<Self, String> {
-        let (tell, told) = channel();
-        let (orders, taken) = channel();
-        let shop = Shop {
+        let (sender, told) = channel();
+        let (pages, orders) = channel();
+        let window = ctx.clone();
+        let context = Context {
             campaign,
             today,
             ui_lang: UiLang::default(),
             ctx: ctx.clone(),
-            tell,
+            folders,
+            is_alone: false,
+            tell: Arc::new(move |told| {
+                // Nobody listens any more when the window has closed: then there is nobody to tell.
+                if sender.send(told).is_ok() {
+                    window.request_repaint();
+                }
+            }),
         };
-        let worker = shop.clone();
+        let teller = context.clone();
+        let campaign = context.campaign.clone();
+        let fail = move || teller.fail(Failure::Failed(say!(teller, "failed-job")));
         thread::Builder::new()
             .name("page".to_owned())
-            .spawn(move || make_pages(&worker, &taken))
+            .spawn(move || page_thread::work(campaign, &orders, &fail))
             .map_err(|error| format!("no thread for the page: {error}"))?;
-        let teller = shop.clone();
+        let teller = context.clone();
         let fail = move |error: io::Error| {
             let why = say!(teller, "failed-keep", why = error.to_string());
-            teller.tell(Told::Failed(why));
+            teller.fail(Failure::Failed(why));
         };
-        let desk = folders.clone().map(|folders| Desk::new(folders, fail));
-        let desk = desk
+        let persistence = context.folders.clone();
+        let persistence = persistence.map(|folders| Persistence::new(folders, fail));
+        let persistence = persistence
             .transpose()
             .map_err(|error| format!("no thread to keep letters: {error}"))?;
         Ok(Self {
-            shop,
-            orders,
+            context,
             told,
-            folders,
-            desk,
-            clerk: Clerk::default(),
-            alone: false,
+            pages,
+            persistence,
         })
     }
 
-    /// Does `effect`, or sets a thread to it; messages are told in `ui_lang`.
-    pub fn run(&mut self, effect: Effect, ui_lang: UiLang) {
-        self.shop.ui_lang = ui_lang;
-        let ctx = &self.shop.ctx;
-        match effect {
-            Effect::Make(order) => self.work(Work::Order(Box::new(order))),
-            Effect::Campaign(Pack(campaign)) => {
-                self.shop.campaign = campaign.clone();
-                self.work(Work::Campaign(campaign));
-            }
-            Effect::Clipboard(text) => ctx.copy_text(text),
-            Effect::Look(look) => ctx.set_theme(match look {
-                Look::System => egui::ThemePreference::System,
-                Look::Light => egui::ThemePreference::Light,
-                Look::Dark => egui::ThemePreference::Dark,
-            }),
-            Effect::Size(percent) => ctx.set_zoom_factor(f32::from(percent) / 100.0),
-            Effect::Close => ctx.send_viewport_cmd(ViewportCommand::Close),
-            Effect::CopyText(draft) => self.start("copy", move |shop| copy_text(shop, &draft)),
-            Effect::Mail(draft) => self.start("mail", move |shop| mail(shop, &draft)),
-            Effect::Print(draft) => {
-                let folders = self.folders.clone();
-                self.start("print", move |shop| print(shop, &draft, folders.as_ref()));
-            }
-            Effect::Export(export) => {
-                self.start("export", move |shop| files::export(shop, &export));
-            }
-            Effect::Handout(purpose, draft, to) => {
-                self.start("handout", move |shop| {
-                    files::hand_out(shop, purpose, &draft, to)
-                });
-            }
-            Effect::ExportAll(drafts, to) => {
-                self.start("export", move |shop| files::export_all(shop, &drafts, to));
-            }
-            Effect::Save(draft, with_sender, to) => {
-                self.start("save", move |shop| {
-                    files::save(shop, draft, with_sender, to)
-                });
-            }
-            Effect::Open(to) => {
-                let folders = self.folders.clone();
-                self.start("open", move |shop| files::open(shop, folders.as_ref(), to));
-            }
-            Effect::BuiltIn => {
-                let folders = self.folders.clone();
-                self.start("open", move |_| arrival::built_in(folders.as_ref()));
-            }
-            Effect::Take(arrived) => {
-                let folders = self.folders.clone();
-                self.start("take", move |shop| {
-                    arrival::take(shop, folders.as_ref(), &arrived)
-                });
-            }
-            Effect::ShowInFolder(path) => {
-                let shop = self.shop.clone();
-                self.start_silent("show", move || {
-                    if let Err(why) = outside::show_in_folder(&path) {
-                        shop.tell(Told::Failed(say!(shop, "failed-show", why = why)));
-                    }
-                });
-            }
-            Effect::Remember => {
-                if let Some(folders) = self.folders.clone() {
-                    let state = folders.state.clone();
-                    self.start("remember", move |shop| files::remember(shop, &folders));
-                    self.start("evenings", move |shop| {
-                        EveningTold::Left(evening::left(&state, &shop.campaign)).into()
-                    });
-                }
-            }
-            Effect::Evening(work) => self.evening(work),
-            Effect::Keep(draft, path) => {
-                self.keep(Keep::Letter(self.shop.campaign.clone(), draft, path));
-            }
-            Effect::Forget => self.keep(Keep::Nothing),
-            Effect::DiscardLeft(file) => self.keep(Keep::Discard(file)),
-            Effect::Settings(settings) => self.keep(Keep::Settings(settings)),
-            Effect::Batch(task) => crate::app::batch::worker::run(self, task),
-            Effect::Organise(task) => crate::app::organise::worker::run(self, task),
-            Effect::Recent(recent) => self.keep(Keep::Recent(recent)),
+    /// Works with this pack from now on.
+    pub(crate) fn open(&mut self, campaign: Arc<Campaign>) {
+        self.context.campaign = campaign.clone();
+        self.order(Work::Campaign(campaign));
+    }
+
+    fn order(&self, work: Work) {
+        if self.pages.send(work).is_err() {
+            let why = say!(self.context, "failed-page");
+            self.context.fail(Failure::Failed(why));
         }
-    }
-
-    fn evening(&self, work: Evening) {
-        let state = self.folders.as_ref().map(|folders| folders.state.clone());
-        let folder = evening::folder(state.as_deref());
-        let alone = self.alone;
-        match work {
-            Evening::Keep {
-                draft,
-                people,
-                printed,
-                taken,
-            } => {
-                let campaign = self.shop.campaign.clone();
-                self.keep(Keep::Evening(campaign, draft, people, printed, taken));
-            }
-            Evening::Print(draft, people) => {
-                self.start("print", move |shop| {
-                    let printed =
-                        evening::print(&shop.campaign, &draft, &people, shop.today, &folder);
-                    if let Ok(EveningTold::Printed { path, .. }) = &printed
-                        && !alone
-                        && let Err(why) = outside::open(&path.display().to_string())
-                    {
-                        shop.tell(Told::Failed(say!(shop, "failed-print", why = why)));
-                    }
-                    printed.unwrap_or_else(EveningTold::NotPrinted).into()
-                });
-            }
-            Evening::End(total) => {
-                let letters = total.letters;
-                let shop = self.shop.clone();
-                let tell = move || shop.tell(EveningTold::Ended(letters).into());
-                if self.desk.is_some() {
-                    self.keep(Keep::EveningEnded(total, Box::new(tell)));
-                } else {
-                    self.start_silent("end", move || {
-                        if crate::store::evening::remove(&folder).is_ok() {
-                            tell();
-                        }
-                    });
-                }
-            }
-        }
-    }
-
-    pub(crate) fn work(&self, work: Work) {
-        if self.orders.send(work).is_err() {
-            let why = say!(self.shop, "failed-page");
-            self.shop.tell(Told::Failed(why));
-        }
-    }
-
-    /// What every job needs.
-    pub(crate) fn shop(&self) -> Shop {
-        self.shop.clone()
-    }
-
-    pub(crate) fn keep(&self, keep: Keep) {
-        if let Some(desk) = &self.desk {
-            desk.keep(keep);
-        }
-    }
-
-    /// Hands no letters gathered to another program from now on.
-    pub fn keep_to_themselves(&mut self) {
-        self.alone = true;
     }
 
     /// What the threads have told since last asked.
-    pub fn told(&self) -> Vec<Told> {
+    pub(crate) fn told(&self) -> Vec<Told<E>> {
         self.told.try_iter().collect()
     }
 
-    pub(crate) fn start(&self, name: &str, job: impl FnOnce(&Shop) -> Told + Send + 'static) {
-        let shop = self.shop.clone();
+    /// The threads as a feature uses them, whose events are `wrap`ped to become the window's.
+    pub(crate) fn of<F: 'static>(&self, wrap: fn(F) -> E) -> Jobs<'_, F> {
+        Jobs {
+            context: self.context.of(wrap),
+            pages: &self.pages,
+            persistence: self.persistence.as_ref(),
+        }
+    }
+}
+
+/// The threads as one feature uses them.
+pub(crate) struct Jobs<'a, E> {
+    /// What every job needs.
+    pub(crate) context: Context<E>,
+    pages: &'a Sender<Work>,
+    persistence: Option<&'a Persistence>,
+}
+
+impl<E: Send + 'static> Jobs<'_, E> {
+    /// Sets a thread to a job, and tells what came of it.
+    pub(crate) fn start(
+        &self,
+        name: &str,
+        job: impl FnOnce(&Context<E>) -> Told<E> + Send + 'static,
+    ) {
+        let context = self.context.clone();
         self.start_silent(name, move || {
-            let told = catch_unwind(AssertUnwindSafe(|| job(&shop)))
-                .unwrap_or_else(|_| Told::Failed(say!(shop, "failed-job")));
-            shop.tell(told);
+            let told = job(&context);
+            (context.tell)(told);
         });
     }
 
+    /// Sets a thread to a job that tells by itself what there is to tell.
     pub(crate) fn start_silent(&self, name: &str, job: impl FnOnce() + Send + 'static) {
-        let shop = self.shop.clone();
+        let context = self.context.clone();
         let guarded = move || {
             if catch_unwind(AssertUnwindSafe(job)).is_err() {
-                shop.tell(Told::Failed(say!(shop, "failed-job")));
+                context.fail(Failure::Failed(say!(context, "failed-job")));
             }
         };
         let started = thread::Builder::new().name(name.to_owned()).spawn(guarded);
         if let Err(error) = started {
-            let why = say!(self.shop, "failed-thread", why = error.to_string());
-            self.shop.tell(Told::Failed(why));
+            let why = say!(self.context, "failed-thread", why = error.to_string());
+            self.context.fail(Failure::Failed(why));
         }
     }
-}
 
-fn copy_text(shop: &Shop, draft: &Draft) -> Told {
-    match shop.make(draft) {
-        Ok(made) => Told::Text(made.letter.as_ref().map(plain::text).unwrap_or_default()),
-        Err(refused) => refused,
+    /// Has the thread that makes pages do this, and tells what came of it.
+    pub(crate) fn start_page(
+        &self,
+        slot: Slot,
+        job: impl FnOnce(&Context<E>, &mut Bench<'_, '_>) -> E + Send + 'static,
+    ) {
+        let context = self.context.clone();
+        let job = Box::new(move |bench: &mut Bench<'_, '_>| {
+            let event = job(&context, bench);
+            context.tell(event);
+        });
+        if self.pages.send(Work::Do(slot, job)).is_err() {
+            let why = say!(self.context, "failed-page");
+            self.context.fail(Failure::Failed(why));
+        }
     }
-}
 
-/// Begins an e-mail with the letter's text.
-fn mail(shop: &Shop, draft: &Draft) -> Told {
-    let made = match shop.make(draft) {
-        Ok(made) => made,
-        Err(refused) => return refused,
-    };
-    let Some(letter) = &made.letter else {
-        return Told::Failed(say!(shop, "failed-job"));
-    };
-    let text = plain::text(letter);
-    let (link, is_whole) = outside::mail_link(&letter.title, &text);
-    match outside::open(&link) {
-        Ok(()) => Told::Mailed((!is_whole).then_some(text)),
-        Err(why) => Told::Failed(say!(shop, "failed-mail", why = why)),
+    /// Whether anything is remembered at all.
+    pub(crate) fn is_keeping(&self) -> bool {
+        self.persistence.is_some()
     }
-}
 
-/// Hands the page to the program that prints PDFs.
-fn print(shop: &Shop, draft: &Draft, folders: Option<&Folders>) -> Told {
-    let pdf = match shop.make(draft).map(|made| made.pdf()) {
-        Ok(Ok(pdf)) => pdf,
-        Ok(Err(why)) => return Told::Failed(say!(shop, "failed-pdf", why = why.to_string())),
-        Err(refused) => return refused,
-    };
-    let folder = folders.map_or_else(std::env::temp_dir, |folders| folders.state.clone());
-    let handed = temporary::hand_over(&folder, &pdf).map_err(|error| error.to_string());
-    match handed.and_then(|path| outside::open(&path.display().to_string())) {
-        Ok(()) => Told::Printing,
-        Err(why) => Told::Failed(say!(shop, "failed-print", why = why)),
+    /// Keeps something on disk, if anything is remembered at all.
+    pub(crate) fn keep(&self, keep: Keep) {
+        if let Some(persistence) = self.persistence {
+            persistence.keep(keep);
+        }
     }
 }

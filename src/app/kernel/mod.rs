@@ -1,22 +1,30 @@
-//! What every part of the window uses. It imports no feature.
+//! What every part of the window uses. It imports no feature, and nothing of the shell.
 
 pub mod action;
 pub mod command;
-pub mod compare;
+pub(crate) mod compare;
+pub(crate) mod dialog;
 pub mod effect;
-pub mod faces;
+pub(crate) mod faces;
 pub mod files;
 pub mod history;
-pub mod jobs;
-pub mod layout;
+pub(crate) mod jobs;
+pub(crate) mod layout;
+pub mod next;
+pub mod pack;
+pub(crate) mod page_thread;
 pub mod pages;
-pub mod persistence;
+pub mod paths;
+pub(crate) mod persistence;
 pub mod places;
-pub mod programs;
+pub(crate) mod problems;
+pub(crate) mod programs;
+pub mod session;
 pub mod settings;
-pub mod shapes;
+pub(crate) mod shapes;
 pub mod strings;
-pub mod theme;
-pub mod tick;
-pub mod tips;
-pub mod widgets;
+pub(crate) mod theme;
+pub(crate) mod tick;
+pub(crate) mod tips;
+pub mod view;
+pub(crate) mod widgets;

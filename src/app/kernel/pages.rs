@@ -1,24 +1,17 @@
-//! Pages as the window shows them, made on a thread of their own: of each kind only the newest that
-//! was asked for.
+//! Pages as the window shows them: what is ordered, and the pictures that come of it.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::mpsc::Receiver;
 
-use egui::{Color32, ColorImage, TextureHandle, TextureOptions};
+use egui::{Color32, ColorImage, Context, TextureHandle, TextureOptions};
+use jiff::civil::Date;
 
-use super::command::Told;
-use super::effect::Order;
-use super::jobs::Shop;
-use super::strings::say;
-use crate::app::batch::message::Heard;
-use crate::app::organise::message::{Checking, Proofing};
-use crate::campaign::Campaign;
+use crate::campaign::{Campaign, Lang};
 use crate::diagnostic::Diagnostic;
 use crate::letter::beside::Beside;
 use crate::letter::edit::Edits;
-use crate::letter::{beside, plain};
-use crate::page::{Fonts, Page};
+use crate::letter::{Draft, beside, plain};
+use crate::page::Page;
 use crate::pdf::raster::{self, Picture};
 use crate::press::{Made, Press};
 
@@ -64,112 +57,45 @@ impl std::fmt::Debug for Preview {
     }
 }
 
-/// What the thread that makes pages is told.
-pub(crate) enum Work {
-    /// Make this page.
-    Order(Box<Order>),
-    /// Make this page of a row in a list.
-    Row(Box<Order>),
-    /// Read this template through, and make the page that shows it.
-    Proof(Box<Proofing>),
-    /// Read these changes of the pack's entries through.
-    Check(Box<Checking>),
-    /// Work with this pack from now on.
-    Campaign(Arc<Campaign>),
-}
-
-/// Makes the newest order, over and over, until the window closes.
-pub(crate) fn make_pages(shop: &Shop, orders: &Receiver<Work>) {
-    let mut campaign = shop.campaign.clone();
-    let mut newest = Newest::default();
-    // A proof is of a pack of its own each time: only the faces stay.
-    let mut fonts = Fonts::new();
-    while let Some(next) = make_pages_of(&campaign, shop, orders, &mut newest, &mut fonts) {
-        campaign = next;
-    }
-}
-
-/// The newest of what was ordered, each kind for itself.
-#[derive(Default)]
-struct Newest {
-    page: Option<Box<Order>>,
-    row: Option<Box<Order>>,
-    proof: Option<Box<Proofing>>,
-    check: Option<Box<Checking>>,
-}
-
-/// The same for one pack, until the window works with another, which comes back. The press stays
-/// from one order to the next: what the pack's letters have in common is read once.
-fn make_pages_of(
-    campaign: &Campaign,
-    shop: &Shop,
-    orders: &Receiver<Work>,
-    newest: &mut Newest,
-    fonts: &mut Fonts,
-) -> Option<Arc<Campaign>> {
-    let mut press = Press::new(campaign);
-    loop {
-        if let Some(order) = newest.page.take() {
-            let made = of_press(shop, &order, &mut press, campaign);
-            shop.tell(Told::Made(Box::new(made)));
-        }
-        if let Some(order) = newest.row.take() {
-            let made = of_press(shop, &order, &mut press, campaign);
-            shop.tell(Told::Batch(Box::new(Heard::Paper(Box::new(made)))));
-        }
-        if let Some(order) = newest.proof.take() {
-            tell_or_why(shop, || {
-                crate::app::organise::worker::proof(shop, &order, fonts)
-            });
-        }
-        if let Some(order) = newest.check.take() {
-            tell_or_why(shop, || crate::app::organise::worker::check(&order));
-        }
-        let mut other = None;
-        let first = orders.recv().ok()?;
-        for work in std::iter::once(first).chain(orders.try_iter()) {
-            match work {
-                Work::Order(order) => newest.page = Some(order),
-                Work::Row(order) => newest.row = Some(order),
-                Work::Proof(order) => newest.proof = Some(order),
-                Work::Check(order) => newest.check = Some(order),
-                Work::Campaign(campaign) => other = Some(campaign),
-            }
-        }
-        if other.is_some() {
-            return other;
-        }
-    }
-}
-
-/// Tells what came of it; should the program fail at it, that, and the next order is taken.
-pub(crate) fn tell_or_why(shop: &Shop, work: impl FnOnce() -> Told) {
-    let told = catch_unwind(AssertUnwindSafe(work));
-    shop.tell(told.unwrap_or_else(|_| Told::Failed(say!(shop, "failed-job"))));
-}
-
-fn of_press<'a>(
-    shop: &Shop,
-    order: &Order,
-    press: &mut Press<'a>,
-    campaign: &'a Campaign,
-) -> Preview {
-    let make = || press.make(&order.draft, shop.today);
-    preview_unless_panic(shop, order, campaign, make).unwrap_or_else(|| {
-        // What the panic left of the press is not to be trusted.
-        *press = Press::new(campaign);
-        failed(order)
-    })
+/// A page to be made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Order {
+    /// For which change.
+    pub generation: u64,
+    /// Of which draft.
+    pub draft: Draft,
+    /// Pixels a point.
+    pub scale: f32,
+    /// The language that the same letter is to be read in beside it.
+    pub beside: Option<Lang>,
 }
 
 /// The page of a letter of this pack, which `make` makes; none if that panics.
 pub(crate) fn preview_unless_panic(
-    shop: &Shop,
+    ctx: &Context,
     order: &Order,
     campaign: &Campaign,
+    today: Date,
     make: impl FnOnce() -> Made,
 ) -> Option<Preview> {
-    catch_unwind(AssertUnwindSafe(|| preview(shop, order, campaign, make()))).ok()
+    let draw = || preview(ctx, order, campaign, today, make());
+    catch_unwind(AssertUnwindSafe(draw)).ok()
+}
+
+/// The page of a letter of the press's pack. After a panic what is left of the press is not to be
+/// trusted, and it begins again.
+pub(crate) fn preview_of_press<'a>(
+    ctx: &Context,
+    order: &Order,
+    campaign: &'a Campaign,
+    today: Date,
+    press: &mut Press<'a>,
+) -> Preview {
+    let make = || press.make(&order.draft, today);
+    preview_unless_panic(ctx, order, campaign, today, make).unwrap_or_else(|| {
+        *press = Press::new(campaign);
+        failed(order)
+    })
 }
 
 /// Says that there is no page because the program failed.
@@ -192,7 +118,7 @@ fn empty(order: &Order, problems: Vec<Diagnostic>) -> Preview {
     }
 }
 
-fn preview(shop: &Shop, order: &Order, campaign: &Campaign, made: Made) -> Preview {
+fn preview(ctx: &Context, order: &Order, campaign: &Campaign, today: Date, made: Made) -> Preview {
     let (Some(letter), Some(laid)) = (&made.letter, &made.laid) else {
         return empty(order, made.problems);
     };
@@ -213,8 +139,7 @@ fn preview(shop: &Shop, order: &Order, campaign: &Campaign, made: Made) -> Previ
     };
     let mut pictures = pictures.iter().map(|picture| {
         let name = format!("page of {}", order.generation);
-        shop.ctx
-            .load_texture(name, without_paper(picture), TextureOptions::LINEAR)
+        ctx.load_texture(name, without_paper(picture), TextureOptions::LINEAR)
     });
     let sheets = laid
         .pages
@@ -233,7 +158,7 @@ fn preview(shop: &Shop, order: &Order, campaign: &Campaign, made: Made) -> Previ
         text,
         edits: Some(letter.edits.clone()),
         beside: order.beside.as_ref().map(|lang| {
-            let date = order.draft.date.unwrap_or(shop.today);
+            let date = order.draft.date.unwrap_or(today);
             beside::beside(campaign, &order.draft, date, lang)
         }),
         pdf: pdf.into(),

@@ -10,7 +10,6 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use crate::app::batch::worker::lists_file;
 use crate::campaign::Campaign;
 use crate::letter::Draft;
 use crate::store::autosave::{self, Keepable, Keeper, Kept, Texts};
@@ -55,12 +54,12 @@ pub(crate) enum Keep {
 }
 
 /// The thread and the way to it. Dropped, it ends when all is kept.
-pub(crate) struct Desk {
+pub(crate) struct Persistence {
     orders: Option<Sender<Keep>>,
     thread: Option<JoinHandle<()>>,
 }
 
-impl Desk {
+impl Persistence {
     /// Starts the thread; `fail` tells what could not be kept.
     ///
     /// # Errors
@@ -71,7 +70,7 @@ impl Desk {
     ) -> io::Result<Self> {
         let (orders, taken) = channel();
         let thread = thread::Builder::new()
-            .name("keeper".to_owned())
+            .name("persistence".to_owned())
             .spawn(move || work(&folders, &taken, &fail))?;
         Ok(Self {
             orders: Some(orders),
@@ -87,13 +86,18 @@ impl Desk {
     }
 }
 
-impl Drop for Desk {
+impl Drop for Persistence {
     fn drop(&mut self) {
         self.orders = None;
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
     }
+}
+
+/// Where it is remembered which columns were which.
+pub(crate) fn lists_file(folders: &Folders) -> PathBuf {
+    folders.state.join("lists.toml")
 }
 
 fn remember_list(folders: &Folders, fingerprint: &str, mapping: Mapping) -> io::Result<()> {

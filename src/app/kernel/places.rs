@@ -1,9 +1,6 @@
-//! Places in the window that one can be brought to: an entry of the report, a field of the
-//! letter; and what somebody looks for in the report.
+//! Places in the window that one can be brought to: an entry of the report, a field of the letter.
 
-use crate::app::shell::state::Section;
-use crate::campaign::search::{self, Found, Query};
-use crate::campaign::{Campaign, Claim};
+use crate::campaign::Campaign;
 use crate::letter::Origin;
 
 /// An entry of the report, by its id.
@@ -25,15 +22,6 @@ pub enum Spot {
     Figure(String),
     /// A document.
     Source(String),
-}
-
-/// What can be open or closed in the report.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Fold {
-    /// A whole section.
-    Section(Section),
-    /// One entry.
-    Spot(Spot),
 }
 
 /// A field that the cursor is brought to.
@@ -66,45 +54,6 @@ pub enum Goal {
     Field(Field),
     /// To the part of the whole text that an edit is of, by the edit's place in the draft.
     Edit(usize),
-}
-
-/// An entry of the report that was asked for: it is scrolled to and marked for a moment.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Shown {
-    /// Which.
-    pub spot: Spot,
-    /// Until when it is marked, in seconds since the start.
-    pub until: f64,
-    /// Whether it was scrolled to.
-    pub is_there: bool,
-}
-
-/// What somebody looks for in the report, and what was found.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Search {
-    /// What was typed.
-    pub text: String,
-    /// The same as words to find.
-    pub query: Query,
-    /// What was found.
-    pub found: Found,
-}
-
-impl Search {
-    /// Looks for `text`.
-    pub fn of(campaign: &Campaign, text: String) -> Self {
-        let query = Query::new(&text);
-        Self {
-            found: search::find(campaign, &query),
-            query,
-            text,
-        }
-    }
-
-    /// Whether there is something to look for: else the report is shown as it is.
-    pub fn is_on(&self) -> bool {
-        !self.query.is_empty()
-    }
 }
 
 /// Who a fact is told of.
@@ -140,14 +89,6 @@ pub fn home<'a>(campaign: &'a Campaign, claim: &str) -> Home<'a> {
     }
 }
 
-/// The offices whose letters tell this fact as their background.
-pub fn told_to<'a>(campaign: &'a Campaign, claim: &Claim) -> Vec<&'a crate::campaign::Addressee> {
-    let offices = campaign.addressees.iter();
-    offices
-        .filter(|office| office.background.contains(&claim.id))
-        .collect()
-}
-
 impl Spot {
     /// The section that has it.
     pub fn section(&self, campaign: &Campaign) -> Section {
@@ -176,4 +117,30 @@ impl Spot {
             _ => return None,
         })
     }
+}
+
+/// A section of the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Section {
+    /// What the report asks.
+    Recommendations,
+    /// The people in it.
+    People,
+    /// What happened: facts that belong to nobody by name.
+    Events,
+    /// Its numbers.
+    Figures,
+    /// Its documents.
+    Sources,
+}
+
+impl Section {
+    /// All of them, in order.
+    pub const ALL: [Self; 5] = [
+        Self::Recommendations,
+        Self::People,
+        Self::Events,
+        Self::Figures,
+        Self::Sources,
+    ];
 }

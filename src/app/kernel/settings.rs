@@ -1,12 +1,19 @@
-//! How the window is liked: one thing at a time, as the dialog changes it.
+//! Settings, one at a time, and what follows from changing one.
 
+use super::action::Action;
 use super::effect::Effect;
+use super::session::Session;
 use super::strings::UiLang;
-use crate::app::shell::state::State;
 use crate::letter::Sender;
 use crate::store::settings::Look;
 
-/// A change of how the window is liked.
+/// The least and the most that everything is shown at, in per cent.
+const SIZE: (u16, u16) = (100, 200);
+
+/// By how much everything grows or shrinks, in per cent.
+const SIZE_STEP: u16 = 10;
+
+/// A change of a setting.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Setting {
     /// Light, dark or as the system has it.
@@ -26,9 +33,9 @@ pub enum Setting {
 }
 
 /// Changes the settings, and says what follows.
-pub(crate) fn set(state: &mut State, setting: Setting) -> Vec<Effect> {
-    let before = state.settings.clone();
-    let settings = &mut state.settings;
+pub(crate) fn set<T, D>(session: &mut Session, setting: Setting) -> Vec<Effect<T, D>> {
+    let before = session.settings.clone();
+    let settings = &mut session.settings;
     let mut effects = Vec::new();
     match setting {
         Setting::Look(look) => {
@@ -37,10 +44,10 @@ pub(crate) fn set(state: &mut State, setting: Setting) -> Vec<Effect> {
         }
         Setting::Language(lang) => {
             settings.language = lang.map(|lang| lang.code().to_owned());
-            state.ui_lang = lang.unwrap_or(state.system_lang);
+            session.ui_lang = lang.unwrap_or(session.system_lang);
         }
         Setting::Size(size) => {
-            settings.size = size.clamp(100, 200);
+            settings.size = size.clamp(SIZE.0, SIZE.1);
             effects.push(Effect::Size(settings.size));
         }
         Setting::Paper(paper) => settings.paper = paper,
@@ -48,7 +55,7 @@ pub(crate) fn set(state: &mut State, setting: Setting) -> Vec<Effect> {
         Setting::RememberSender(on) => {
             settings.remember_sender = on;
             settings.sender = if on {
-                state.draft.sender.clone()
+                session.draft.sender.clone()
             } else {
                 Sender::default()
             };
@@ -58,18 +65,41 @@ pub(crate) fn set(state: &mut State, setting: Setting) -> Vec<Effect> {
             settings.letter_width = letter;
         }
     }
-    if state.settings != before {
-        effects.push(Effect::Settings(Box::new(state.settings.clone())));
+    if session.settings != before {
+        effects.push(Effect::Settings(Box::new(session.settings.clone())));
     }
     effects
 }
 
+/// Whether an action would do anything now.
+pub(crate) fn is_enabled(session: &Session, action: Action) -> bool {
+    match action {
+        Action::Larger => session.settings.size < SIZE.1,
+        Action::Smaller | Action::Usual => session.settings.size > SIZE.0,
+        _ => true,
+    }
+}
+
+/// Does what was asked for by menu, key or button.
+pub(crate) fn act<T, D>(session: &mut Session, action: Action) -> Vec<Effect<T, D>> {
+    let size = session.settings.size;
+    let setting = match action {
+        Action::Look if session.dark => Setting::Look(Look::Light),
+        Action::Look => Setting::Look(Look::Dark),
+        Action::Larger => Setting::Size(size + SIZE_STEP),
+        Action::Smaller => Setting::Size(size - SIZE_STEP),
+        Action::Usual => Setting::Size(SIZE.0),
+        _ => return Vec::new(),
+    };
+    set(session, setting)
+}
+
 /// Remembers the sender, if the person said so.
-pub(crate) fn remember_sender(state: &mut State) -> Vec<Effect> {
-    let settings = &mut state.settings;
-    if !settings.remember_sender || settings.sender == state.draft.sender {
+pub(crate) fn remember_sender<T, D>(session: &mut Session) -> Vec<Effect<T, D>> {
+    let settings = &mut session.settings;
+    if !settings.remember_sender || settings.sender == session.draft.sender {
         return Vec::new();
     }
-    settings.sender = state.draft.sender.clone();
+    settings.sender = session.draft.sender.clone();
     vec![Effect::Settings(Box::new(settings.clone()))]
 }

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
-    Button, Color32, CornerRadius, FontId, Frame, Galley, Id, KeyboardShortcut, Margin, Rect,
-    Response, RichText, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Button, Color32, ComboBox, CornerRadius, FontId, Frame, Galley, Id, KeyboardShortcut, Margin,
+    Rect, Response, RichText, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, pos2,
+    vec2,
 };
 
 use super::shapes;
@@ -439,4 +440,14 @@ pub fn paint_box(ui: &Ui, square: Rect, on: bool, hovered: bool) {
             StrokeKind::Inside,
         );
     }
+}
+
+/// A field that opens a list to choose from.
+pub(crate) fn combo(id: &str, width: f32) -> ComboBox<'_> {
+    ComboBox::from_id_salt(id)
+        .width(width)
+        .truncate()
+        .icon(|ui, rect, visuals, _| {
+            shapes::icon(ui.painter(), rect, Icon::Down, visuals.text_color());
+        })
 }

@@ -6,11 +6,12 @@ use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::entries::{Report, Spot};
-use super::state::{Entries, Place, Proof, Side};
-use crate::app::kernel::effect::{Pack, Where};
+use super::state::entries::{Report, Spot};
+use super::state::{Entries, Place, Proof, Side, State};
+use crate::app::kernel::pack::{Pack, PackAt};
 use crate::app::kernel::pages::Preview;
-use crate::app::packs::worker::PackAt;
+use crate::app::kernel::paths::Where;
+use crate::app::kernel::{command, effect, view};
 use crate::batch::texts::Import;
 use crate::campaign::amend::Value;
 use crate::campaign::load::Files;
@@ -21,7 +22,7 @@ use crate::store::document::Document;
 
 /// What somebody changed in the tab.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Change {
+pub enum Message {
     /// Goes to this.
     Show(Place),
     /// Types: these bytes of the text are replaced, and the cursor is there.
@@ -62,6 +63,8 @@ pub enum Change {
     Alternative,
     /// Does something with the pack's entries.
     Entry(Entered),
+    /// Chooses what a new template is to be.
+    New(NewTemplate),
 }
 
 /// What somebody does with the pack's entries.
@@ -130,6 +133,52 @@ pub enum Task {
     ReadTexts(Box<Checking>, Vec<Lang>, Where),
 }
 
+impl Task {
+    /// Whether it opens the system's file dialog.
+    pub fn asks(&self) -> bool {
+        match self {
+            Self::Save(_, to)
+            | Self::Document(to)
+            | Self::WriteTexts(_, _, to)
+            | Self::ReadTexts(_, _, to) => to.asks(),
+            _ => false,
+        }
+    }
+}
+
+/// What is asked in the tab.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Dialog {
+    /// A template's file was changed by somebody else meanwhile.
+    Changed(Box<Save>, String),
+    /// A new template is begun.
+    New(NewTemplate),
+    /// A table of texts has come back: what it would change.
+    Translated(Box<Import>),
+}
+
+/// A template that is begun.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewTemplate {
+    /// The kind of office that it is for.
+    pub kind: String,
+    /// The language that it is in.
+    pub lang: String,
+    /// The template that it begins as.
+    pub from: String,
+    /// Why it is asked again.
+    pub note: Option<String>,
+}
+
+/// What the tab's views ask for.
+pub type Command = command::Command<Message>;
+/// The same, in order.
+pub type Out = view::Out<Message>;
+/// What the tab's views read.
+pub type View<'a> = view::View<'a, State>;
+/// What follows from a message.
+pub type Effect = effect::Effect<Task, Dialog>;
+
 /// Changes of the pack's entries to be read through.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Checking {
@@ -188,9 +237,9 @@ pub struct Saved {
     pub campaign: Arc<Campaign>,
 }
 
-/// What the clerk tells.
+/// What came of that work.
 #[derive(Clone, Debug)]
-pub enum Heard {
+pub enum Event {
     /// The templates that the pack is a copy of.
     Originals(Pack, BTreeMap<String, String>),
     /// A text was read through.

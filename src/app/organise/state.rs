@@ -1,23 +1,29 @@
 //! The organise tab: the words of the templates, and what a pack holds. What it knows; [`clerk`]
 //! does its work on other threads.
 
+pub mod entries;
+pub mod forms;
+pub mod source_viewer;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-pub use super::message::{Change, Checking, Entered, Heard, Proofing, Save, Saved, Task};
-use crate::app::kernel::effect::Pack;
+use self::entries::PackEntries;
 use crate::app::kernel::history::History;
+use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
+use crate::app::organise::message::Proofing;
 use crate::diagnostic::Diagnostic;
 use crate::letter::template::offers::Offer;
+use crate::letter::template::plain::{self, What};
 use crate::letter::template::shelf::{self, Entry};
 use crate::letter::template::words::{changed, moved};
 
 /// What the tab knows.
 #[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own")]
 #[derive(Clone, Debug, Default)]
-pub struct Organise {
+pub struct State {
     /// What stands in the middle.
     pub place: Option<Place>,
     /// The texts of the pack, as the list at the left has them, with those that are new.
@@ -61,7 +67,7 @@ pub struct Organise {
     /// Whether something is being saved.
     pub saving: bool,
     /// The entries of the pack.
-    pub held: super::entries::Held,
+    pub pack: PackEntries,
 }
 
 /// Something that can stand in the middle.
@@ -156,7 +162,7 @@ pub struct Proof {
     pub is_behind: bool,
 }
 
-impl Organise {
+impl State {
     /// The name of the text that stands in the middle.
     pub fn name(&self) -> Option<&str> {
         match &self.place {
@@ -222,6 +228,19 @@ impl Organise {
         found.map_or(&[], |(_, offers)| offers)
     }
 
+    /// Whether any text is not saved.
+    pub fn is_dirty(&self) -> bool {
+        self.texts.values().any(Text::is_dirty)
+    }
+
+    /// The texts that are not saved, by name.
+    pub fn unsaved_texts(&self) -> BTreeMap<String, String> {
+        let texts = self.texts.iter().filter(|(_, text)| text.is_dirty());
+        texts
+            .map(|(name, text)| (name.clone(), text.now.clone()))
+            .collect()
+    }
+
     /// Whether the text in the middle was read through as it is now.
     pub fn is_proofed(&self) -> bool {
         let proof = self.proof();
@@ -253,6 +272,15 @@ impl Organise {
             (Some(now), Some(original)) => now != original,
             _ => false,
         }
+    }
+
+    /// The bytes of the paragraph around this byte, if it stands in one.
+    pub fn paragraph(&self, at: usize) -> Option<Range<usize>> {
+        let rows = plain::rows(&self.text()?.now, &|_| String::new());
+        rows.into_iter().find_map(|row| match row.what {
+            What::Words(inner, _) if inner.start <= at && at <= inner.end => Some(inner),
+            _ => None,
+        })
     }
 
     /// The entry of the text that stands in the middle.

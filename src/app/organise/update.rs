@@ -11,37 +11,35 @@ pub mod translations;
 
 use std::ops::Range;
 
-use super::message::Change;
-use super::state::{Organise, Place, Side, Text};
+use super::message::{Dialog, Effect, Message};
+use super::state::{Place, Side, State, Text};
 use crate::app::kernel::action::Action;
-use crate::app::kernel::effect::Effect;
-use crate::app::shell::state::{State, Tab};
+use crate::app::kernel::paths::Where;
+use crate::app::kernel::places::Field;
+use crate::app::kernel::session::{Session, Tab};
 use crate::letter::template::front;
-use crate::letter::template::plain::{self, What};
 use crate::letter::template::words::changed;
 pub(crate) use event::{hear, take_pack};
-pub(crate) use new::{ask_new, begin};
 pub(crate) use refresh::follow;
-pub(crate) use save::{ask_to_save, give_up, proposed, replace, save, save_all};
+pub(crate) use save::{give_up, proposed, save, save_all};
 pub(crate) use source_viewer::open_document;
-pub(crate) use translations::{proposed_texts, read_texts, take_texts, write_texts};
+pub(crate) use translations::{proposed_texts, read_texts, write_texts};
 
 /// Takes in a change of the tab.
-pub(crate) fn change(state: &mut State, change: Change) -> Vec<Effect> {
-    let now = state.now;
-    let organise = &mut state.organise;
-    match change {
-        Change::Show(place) => show(organise, place),
-        Change::Type(range, text, cursor) => {
-            type_in(organise, range, &text, Some(now));
-            organise.cursor = cursor;
+pub(crate) fn update(state: &mut State, session: &mut Session, message: Message) -> Vec<Effect> {
+    let now = session.now;
+    match message {
+        Message::Show(place) => show(state, place),
+        Message::Type(range, text, cursor) => {
+            type_in(state, range, &text, Some(now));
+            state.cursor = cursor;
         }
-        Change::Cursor(at) => organise.cursor = at,
-        Change::Arrived => organise.go = None,
-        Change::Go(range) => go(organise, range),
-        Change::Put(range, text) => put(organise, range, &text),
-        Change::Mend(at) => {
-            let flaws = organise.flaws();
+        Message::Cursor(at) => state.cursor = at,
+        Message::Arrived => state.go = None,
+        Message::Go(range) => go(state, range),
+        Message::Put(range, text) => put(state, range, &text),
+        Message::Mend(at) => {
+            let flaws = state.flaws();
             let mend = flaws.get(at).and_then(|(span, problem)| {
                 let (range, meant) = problem.mend()?;
                 let place = problem.place.as_ref()?;
@@ -50,93 +48,143 @@ pub(crate) fn change(state: &mut State, change: Change) -> Vec<Effect> {
                 Some((start..start + range.len(), meant.to_owned()))
             });
             if let Some((range, meant)) = mend {
-                put(organise, range, &meant);
+                put(state, range, &meant);
             }
         }
-        Change::Part(at) => part(organise, at),
-        Change::Condition(on) => depend(organise, &on),
-        Change::Unpart => organise.fresh = None,
-        Change::Pick(line) => organise.pick = line,
-        Change::Hush => organise.hushed = true,
-        Change::Code(code) => turn(organise, code),
-        Change::Changes(on) => organise.changes = on,
-        Change::Front(key, value) => say_of_itself(organise, key, &value, now),
-        Change::Find(find) => organise.find = find,
-        Change::Side(side) => organise.side = side,
-        Change::Scale(scale) => organise.scale = scale,
-        Change::Alternative => new::alternative(state),
-        Change::Entry(entered) => return entries::enter(state, entered),
+        Message::Part(at) => part(state, at),
+        Message::Condition(on) => depend(state, &on),
+        Message::Unpart => state.fresh = None,
+        Message::Pick(line) => state.pick = line,
+        Message::Hush => state.hushed = true,
+        Message::Code(code) => turn(state, code),
+        Message::Changes(on) => state.changes = on,
+        Message::Front(key, value) => say_of_itself(state, key, &value, now),
+        Message::Find(find) => state.find = find,
+        Message::Side(side) => state.side = side,
+        Message::Scale(scale) => state.scale = scale,
+        Message::Alternative => new::alternative(state),
+        Message::Entry(entered) => entries::enter(state, session, entered),
+        Message::New(new) => return vec![Effect::Ask(Dialog::New(new))],
     }
     Vec::new()
 }
 
-/// Does what was asked for by menu, key or button, where it means something in this tab.
-pub(crate) fn act(state: &mut State, action: Action) -> Option<Vec<Effect>> {
-    if state.tab != Tab::Organise {
-        return None;
+/// Whether an action of the tab would do anything now; nothing is said of one that means the same
+/// in every tab.
+pub(crate) fn is_enabled(state: &State, session: &Session, action: Action) -> Option<bool> {
+    let is_shown = session.tab == Tab::Organise;
+    let has_text = is_shown && state.text().is_some();
+    let is_changed = || {
+        let name = state.name().filter(|_| has_text);
+        name.is_some_and(|name| state.is_changed(&session.campaign, name))
+    };
+    let open = || state.texts.get(state.open_name()?);
+    Some(match action {
+        Action::Undo if is_shown => open().is_some_and(|text| text.history.can_undo()),
+        Action::Redo if is_shown => open().is_some_and(|text| text.history.can_redo()),
+        Action::Save if is_shown => state.can_save(),
+        Action::OpenSource | Action::ExportTexts | Action::ImportTexts => {
+            is_shown && state.entries().is_some()
+        }
+        Action::Code | Action::Offers => has_text,
+        Action::Changes => has_text && (state.changes || is_changed()),
+        Action::Original => is_changed(),
+        _ => return None,
+    })
+}
+
+/// The main button of a dialog was pressed.
+pub(crate) fn confirm(state: &mut State, session: &mut Session, dialog: Dialog) -> Vec<Effect> {
+    match dialog {
+        Dialog::Changed(order, _) => save::replace(state, session, *order),
+        Dialog::New(new) => new::begin(state, session, new),
+        Dialog::Translated(import) => translations::take_texts(state, session, &import),
     }
-    let is_of_entries = state.organise.entries().is_some();
+}
+
+/// Does what was asked for by menu, key or button, where it means something in this tab.
+pub(crate) fn act(state: &mut State, session: &mut Session, action: Action) -> Option<Vec<Effect>> {
+    if session.tab != Tab::Organise {
+        return act_anywhere(state, session, action);
+    }
+    let is_of_entries = state.entries().is_some();
     match action {
-        Action::Save => return Some(save::save_shown(state)),
+        Action::Save => return Some(save::save_shown(state, session)),
         Action::Undo if is_of_entries => entries::undo(state, true),
         Action::Redo if is_of_entries => entries::undo(state, false),
-        Action::Problems if is_of_entries => entries::next_flaw(&mut state.organise),
+        Action::Problems if is_of_entries => entries::next_flaw(state),
         Action::Undo => undo(state, true),
         Action::Redo => undo(state, false),
         Action::Code => {
-            let code = !state.organise.code;
-            turn(&mut state.organise, code);
+            let code = !state.code;
+            turn(state, code);
         }
         Action::Offers => {
-            state.organise.side = Side::Offers;
-            state.focus = Some(crate::app::kernel::places::Field::Offers);
+            state.side = Side::Offers;
+            session.focus = Some(Field::Offers);
         }
-        Action::Changes if action.is_enabled(state) => {
-            state.organise.changes = !state.organise.changes;
+        Action::Changes if is_enabled(state, session, action) == Some(true) => {
+            state.changes = !state.changes;
         }
         Action::Original => take_original(state),
-        Action::Problems => next_flaw(&mut state.organise),
-        _ => return None,
+        Action::Problems => next_flaw(state),
+        _ => return act_anywhere(state, session, action),
     }
     Some(Vec::new())
 }
 
+/// The same for what the menu has in every tab.
+fn act_anywhere(state: &State, session: &Session, action: Action) -> Option<Vec<Effect>> {
+    Some(match action {
+        Action::NewTemplate => vec![new::ask(state, session)],
+        Action::OpenSource => open_document(Where::Ask(String::new())),
+        Action::ExportTexts => {
+            let name = proposed_texts(session);
+            write_texts(state, session, Where::Ask(name))
+        }
+        Action::ImportTexts => read_texts(state, session, Where::Ask(String::new())),
+        // Those that mean nothing in another tab.
+        Action::Code | Action::Offers | Action::Changes | Action::Original => Vec::new(),
+        _ => return None,
+    })
+}
+
 /// Goes to this place.
-pub(crate) fn show(organise: &mut Organise, place: Place) {
-    if organise.place.as_ref() == Some(&place) {
+pub(crate) fn show(state: &mut State, place: Place) {
+    if state.place.as_ref() == Some(&place) {
         return;
     }
-    organise.place = Some(place);
-    organise.changes = false;
-    at_beginning(organise);
+    state.place = Some(place);
+    state.changes = false;
+    at_beginning(state);
 }
 
-fn at_beginning(organise: &mut Organise) {
-    organise.cursor = 0;
-    organise.go = None;
-    organise.fresh = None;
-    organise.hushed = false;
-    organise.pick = 0;
+fn at_beginning(state: &mut State) {
+    state.cursor = 0;
+    state.go = None;
+    state.fresh = None;
+    state.hushed = false;
+    state.pick = 0;
 }
 
-fn turn(organise: &mut Organise, code: bool) {
-    organise.code = code;
-    organise.changes = false;
-    organise.fresh = None;
-    organise.go = Some(organise.cursor..organise.cursor);
+fn turn(state: &mut State, code: bool) {
+    state.code = code;
+    state.changes = false;
+    state.fresh = None;
+    state.go = Some(state.cursor..state.cursor);
 }
 
 /// The text in the middle, to be changed.
-fn text(organise: &mut Organise) -> Option<&mut Text> {
-    let name = organise.name()?.to_owned();
-    organise.texts.get_mut(&name)
+fn text(state: &mut State) -> Option<&mut Text> {
+    let name = state.name()?.to_owned();
+    state.texts.get_mut(&name)
 }
 
 /// Replaces these bytes; typed at `typed`, it is one step with what was typed just before.
-fn type_in(organise: &mut Organise, range: Range<usize>, put: &str, typed: Option<f64>) {
-    organise.hushed = false;
-    organise.pick = 0;
-    let Some(text) = text(organise) else { return };
+fn type_in(state: &mut State, range: Range<usize>, put: &str, typed: Option<f64>) {
+    state.hushed = false;
+    state.pick = 0;
+    let Some(text) = text(state) else { return };
     let is_within = text.now.get(range.clone()).is_some_and(|old| old != put);
     if !is_within {
         return;
@@ -145,25 +193,25 @@ fn type_in(organise: &mut Organise, range: Range<usize>, put: &str, typed: Optio
     text.now.replace_range(range, put);
     text.history
         .note(&was, typed.map(|_| 0), typed.unwrap_or_default());
-    organise.fresh = None;
+    state.fresh = None;
 }
 
 /// Puts something in by itself: what is to be typed over is marked.
-fn put(organise: &mut Organise, range: Range<usize>, put: &str) {
-    type_in(organise, range.clone(), put, None);
+fn put(state: &mut State, range: Range<usize>, put: &str) {
+    type_in(state, range.clone(), put, None);
     let start = range.start;
     let end = start + put.len();
     let go = match put.find('…') {
         Some(at) => start + at..start + at + '…'.len_utf8(),
         None => end..end,
     };
-    organise.cursor = go.end;
-    organise.go = Some(go);
+    state.cursor = go.end;
+    state.go = Some(go);
 }
 
 /// Parts a paragraph, or begins a new one; in a list the next item.
-fn part(organise: &mut Organise, at: usize) {
-    let Some(text) = organise.text() else { return };
+fn part(state: &mut State, at: usize) {
+    let Some(text) = state.text() else { return };
     let (Some(before), Some(after)) = (text.now.get(..at), text.now.get(at..)) else {
         return;
     };
@@ -173,17 +221,17 @@ fn part(organise: &mut Organise, at: usize) {
         .find(|mark| line.starts_with(mark));
     let ends = after.is_empty() || after.starts_with(['\n', '\r']);
     match item {
-        Some(mark) if line.len() > mark.len() => put(organise, at..at, &format!("\n{mark}")),
-        _ if ends => organise.fresh = Some(at),
-        _ => put(organise, at..at, "\n\n"),
+        Some(mark) if line.len() > mark.len() => put(state, at..at, &format!("\n{mark}")),
+        _ if ends => state.fresh = Some(at),
+        _ => put(state, at..at, "\n\n"),
     }
 }
 
 /// Makes the paragraph that the cursor is in depend on something.
-fn depend(organise: &mut Organise, on: &str) {
-    let inner = paragraph(organise, organise.cursor);
+fn depend(state: &mut State, on: &str) {
+    let inner = state.paragraph(state.cursor);
     let words = inner.clone().and_then(|inner| {
-        let text = organise.text()?;
+        let text = state.text()?;
         text.now.get(inner).map(str::to_owned)
     });
     let (Some(inner), Some(words)) = (inner, words) else {
@@ -191,80 +239,70 @@ fn depend(organise: &mut Organise, on: &str) {
     };
     let before = format!("{{{{#if {on}}}}}\n");
     let end = inner.start + before.len() + words.len();
-    put(organise, inner, &format!("{before}{words}\n{{{{/if}}}}"));
-    organise.cursor = end;
-    organise.go = Some(end..end);
-}
-
-/// The bytes of the paragraph around this byte, if it stands in one.
-pub fn paragraph(organise: &Organise, at: usize) -> Option<Range<usize>> {
-    let rows = plain::rows(&organise.text()?.now, &|_| String::new());
-    rows.into_iter().find_map(|row| match row.what {
-        What::Words(inner, _) if inner.start <= at && at <= inner.end => Some(inner),
-        _ => None,
-    })
+    put(state, inner, &format!("{before}{words}\n{{{{/if}}}}"));
+    state.cursor = end;
+    state.go = Some(end..end);
 }
 
 fn undo(state: &mut State, back: bool) {
-    let Some(text) = text(&mut state.organise) else {
+    let Some(text) = text(state) else {
         return;
     };
     if let Some(before) = text.step(back) {
         let (gone, put) = changed(&before, &text.now);
         let end = gone.start + put.len();
-        state.organise.cursor = end;
-        state.organise.go = Some(end..end);
-        state.organise.fresh = None;
+        state.cursor = end;
+        state.go = Some(end..end);
+        state.fresh = None;
     }
 }
 
 /// The text as it was before anybody changed it: a step that can be undone.
 fn take_original(state: &mut State) {
-    let organise = &mut state.organise;
-    let original = organise
+    let original = state
         .name()
-        .and_then(|name| organise.original(name))
+        .and_then(|name| state.original(name))
         .map(str::to_owned);
-    if let (Some(original), Some(text)) = (original, organise.text()) {
+    if let (Some(original), Some(text)) = (original, state.text()) {
         let all = 0..text.now.len();
-        type_in(organise, all, &original, None);
-        organise.changes = false;
-        at_beginning(organise);
+        type_in(state, all, &original, None);
+        state.changes = false;
+        at_beginning(state);
     }
 }
 
 /// Goes to the next thing that is wrong after the cursor.
-fn next_flaw(organise: &mut Organise) {
-    let flaws = organise.flaws();
+fn next_flaw(state: &mut State) {
+    let flaws = state.flaws();
     let spans = flaws.iter().map(|(span, _)| span.clone());
     let mut spans: Vec<Range<usize>> = spans.collect();
     spans.sort_by_key(|span| span.start);
-    let cursor = organise.cursor;
+    let cursor = state.cursor;
     let next = spans.iter().find(|span| span.start > cursor);
     if let Some(span) = next.or(spans.first()) {
         let start = span.start;
-        go(organise, start..start);
+        go(state, start..start);
     }
 }
 
 /// Goes to these bytes, in the Handlebars if they stand in no paragraph.
-fn go(organise: &mut Organise, range: Range<usize>) {
-    organise.code |= paragraph(organise, range.start).is_none();
-    organise.changes = false;
-    organise.fresh = None;
-    organise.cursor = range.end;
-    organise.go = Some(range);
+fn go(state: &mut State, range: Range<usize>) {
+    state.code |= state.paragraph(range.start).is_none();
+    state.changes = false;
+    state.fresh = None;
+    state.cursor = range.end;
+    state.go = Some(range);
 }
 
 /// Says something in the front matter: that line changes and no other.
-fn say_of_itself(organise: &mut Organise, key: &'static str, value: &str, now: f64) {
-    let Some(text) = organise.text() else { return };
+fn say_of_itself(state: &mut State, key: &'static str, value: &str, now: f64) {
+    let Some(text) = state.text() else { return };
     let found = front::value(&text.now, key);
     match found {
-        Some(found) => type_in(organise, found.span, value, Some(now)),
+        Some(found) => type_in(state, found.span, value, Some(now)),
         None => {
             if let Some(at) = front::end(&text.now) {
-                type_in(organise, at..at, &format!("{key} = {value}\n"), Some(now));
+                type_in(state, at..at, &format!("{key} = {value}\n"), Some(now));
             }
         }
     }

@@ -3,24 +3,23 @@
 mod entries;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::forms::is_of_pack;
-use super::message::{Heard, Proofing, Save, Saved, Task};
-use super::state::Proof;
-use crate::app::kernel::command::Told;
-use crate::app::kernel::files;
-use crate::app::packs::worker::PackAt;
-pub(crate) use entries::check;
-use entries::with_files;
+use jiff::civil::Date;
 
-use crate::app::kernel::effect::{Order, Where};
-use crate::app::kernel::jobs::{Jobs, Shop};
-use crate::app::kernel::pages::{Work, failed, preview_unless_panic};
+use self::entries::{check, with_files};
+use super::message::{Event, Proofing, Save, Saved, Task};
+use super::state::Proof;
+use super::state::forms::is_of_pack;
+use crate::app::kernel::files;
+use crate::app::kernel::jobs::{Context, Jobs, Told};
+use crate::app::kernel::pack::PackAt;
+use crate::app::kernel::page_thread::Slot;
+use crate::app::kernel::pages::{Order, failed, preview_unless_panic};
+use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::persistence::Keep;
 use crate::app::kernel::strings::say;
-use crate::app::shell::dialog::Purpose;
 use crate::batch::{table, texts};
 use crate::campaign::{Campaign, load};
 use crate::diagnostic::{Diagnostic, Rule, TextFile, has_errors};
@@ -29,29 +28,26 @@ use crate::letter::template::offers::{Offer, offers};
 use crate::letter::template::{self, plain, proof, shelf, tags};
 use crate::page::Fonts;
 use crate::press;
-use crate::store::folders::Folders;
 use crate::store::{autosave, document, own_pack, packs};
 
+type Cx = Context<Event>;
+
 /// Sets a thread to a task.
-pub(crate) fn run(jobs: &Jobs, task: Task) {
+pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
     match task {
         Task::Originals(pack, folder) => jobs.start("originals", move |_| {
-            told(Heard::Originals(pack, own_pack::originals(&folder)))
+            Ok(Event::Originals(pack, own_pack::originals(&folder)))
         }),
-        Task::Proof(order) => jobs.work(Work::Proof(order)),
-        Task::Save(order, to) => {
-            let folders = jobs.folders.clone();
-            jobs.start("template", move |shop| {
-                let saved = save(shop, folders.as_ref(), *order, to);
-                saved.map_or_else(|told| told, told_saved)
-            });
-        }
+        Task::Proof(order) => jobs.start_page(Slot::Template, move |cx, bench| {
+            proof(cx, &order, bench.fonts)
+        }),
+        Task::Save(order, to) => jobs.start("template", move |cx| save(cx, *order, to)),
         Task::Keep(texts) => jobs.keep(Keep::Texts(texts)),
         Task::Left(pack, at) => {
-            let Some(folders) = jobs.folders.clone() else {
+            let Some(folders) = jobs.context.folders.clone() else {
                 return;
             };
-            let shop = jobs.shop();
+            let cx = jobs.context.clone();
             let at = at.map(|at| at.path);
             let mine = move |left: &autosave::Left<autosave::Texts>| {
                 left.kept.pack == *pack.0.pack.id && left.kept.at == at
@@ -59,63 +55,45 @@ pub(crate) fn run(jobs: &Jobs, task: Task) {
             jobs.start_silent("left", move || {
                 let left = autosave::left::<autosave::Texts>(&folders.state);
                 for left in left.into_iter().filter(mine) {
-                    shop.tell(told(Heard::Left(left.kept, left.file)));
+                    cx.tell(Event::Left(left.kept, left.file));
                 }
             });
         }
         Task::DiscardLeft(file) => jobs.keep(Keep::Discard(file)),
-        Task::Files(pack, path) => {
-            let folders = jobs.folders.clone();
-            jobs.start("files", move |_| {
-                let loaded = match path {
-                    Some(path) => load::from_path(&path),
-                    None => Ok(packs::first(folders.as_ref())),
-                };
-                loaded.map_or_else(
-                    |error| Told::Failed(error.to_string()),
-                    |loaded| told(Heard::Files(pack, loaded.files)),
-                )
-            });
-        }
-        Task::Check(order) => jobs.work(Work::Check(order)),
-        Task::WriteTexts(order, languages, to) => jobs.start("texts", move |shop| {
-            let bytes = texts::write(&with_files(&order.files, &order.texts), &languages);
-            let written = files::write(shop, Purpose::Texts, to, &bytes);
-            written.map_or_else(|told| told, |path| told(Heard::TextsWritten(path)))
-        }),
-        Task::ReadTexts(order, languages, from) => jobs.start("texts", move |shop| {
-            let path = match files::choose(shop, Purpose::Translated, from) {
-                Ok((path, _)) => path,
-                Err(told) => return told,
+        Task::Files(pack, path) => jobs.start("files", move |cx| {
+            let loaded = match path {
+                Some(path) => load::from_path(&path),
+                None => Ok(packs::first(cx.folders.as_ref())),
             };
-            match table::read(&path, &table::Options::default()) {
+            match loaded {
+                Ok(loaded) => Ok(Event::Files(pack, loaded.files)),
+                Err(error) => Err(Failure::Failed(error.to_string())),
+            }
+        }),
+        Task::Check(order) => jobs.start_page(Slot::Entries, move |_, _| check(&order)),
+        Task::WriteTexts(order, languages, to) => jobs.start("texts", move |cx| {
+            let bytes = texts::write(&with_files(&order.files, &order.texts), &languages);
+            files::write(cx, Purpose::Texts, to, &bytes).map(Event::TextsWritten)
+        }),
+        Task::ReadTexts(order, languages, from) => jobs.start("texts", move |cx| {
+            let (path, _) = files::choose(cx, Purpose::Translated, from)?;
+            Ok(match table::read(&path, &table::Options::default()) {
                 Ok(table) => {
                     let files = with_files(&order.files, &order.texts);
                     let import = texts::read(&table, &files, &languages);
-                    told(Heard::Texts(Box::new(import)))
+                    Event::Texts(Box::new(import))
                 }
-                Err(problem) => told(Heard::NotRead(problem.to_string())),
-            }
+                Err(problem) => Event::NotRead(problem.to_string()),
+            })
         }),
-        Task::Document(from) => jobs.start("document", move |shop| {
-            let path = match files::choose(shop, Purpose::Source, from) {
-                Ok((path, _)) => path,
-                Err(told) => return told,
-            };
-            match document::read(&path) {
-                Ok(document) => told(Heard::Document(Box::new(document))),
-                Err(error) => told(Heard::NotRead(format!("{}: {error}", path.display()))),
-            }
+        Task::Document(from) => jobs.start("document", move |cx| {
+            let (path, _) = files::choose(cx, Purpose::Source, from)?;
+            Ok(match document::read(&path) {
+                Ok(document) => Event::Document(Box::new(document)),
+                Err(error) => Event::NotRead(format!("{}: {error}", path.display())),
+            })
         }),
     }
-}
-
-fn told(heard: Heard) -> Told {
-    Told::Organise(Box::new(heard))
-}
-
-fn told_saved(saved: Saved) -> Told {
-    told(Heard::Saved(Box::new(saved)))
 }
 
 /// The pack with these texts instead of its own.
@@ -132,14 +110,14 @@ fn with_texts<'a>(
 }
 
 /// Reads a text through, and makes the page that shows it.
-pub(crate) fn proof(shop: &Shop, order: &Proofing, fonts: &mut Fonts) -> Told {
+fn proof(cx: &Cx, order: &Proofing, fonts: &mut Fonts) -> Event {
     let campaign = with_texts(&order.pack.0, order.texts.iter());
     let text = template::file(&campaign, &order.name);
     let text = text.map(|file| file.text.clone()).unwrap_or_default();
     let mut problems = proof::problems(&campaign, &order.name);
     let (sender, words) = (order.sender.clone(), order.words.clone());
     let draft = proof::sample(&campaign, &order.name, sender, words).unwrap_or_default();
-    let all = all_offers(&campaign, &draft, shop, &text);
+    let all = all_offers(&campaign, &draft, cx.today, &text);
     let campaign = with_wording(campaign, &order.name);
     let page = Order {
         generation: order.number,
@@ -147,8 +125,8 @@ pub(crate) fn proof(shop: &Shop, order: &Proofing, fonts: &mut Fonts) -> Told {
         scale: order.scale.max(0.1),
         beside: None,
     };
-    let make = || press::make(&campaign, &page.draft, shop.today, fonts);
-    let shown = preview_unless_panic(shop, &page, &campaign, make);
+    let make = || press::make(&campaign, &page.draft, cx.today, fonts);
+    let shown = preview_unless_panic(&cx.ctx, &page, &campaign, cx.today, make);
     let page = shown.unwrap_or_else(|| {
         // What the panic left of the faces is not to be trusted.
         *fonts = Fonts::new();
@@ -164,14 +142,14 @@ pub(crate) fn proof(shop: &Shop, order: &Proofing, fonts: &mut Fonts) -> Told {
         page: None,
         is_behind: false,
     };
-    told(Heard::Proof(Box::new(proof), Box::new(page)))
+    Event::Proof(Box::new(proof), Box::new(page))
 }
 
 /// What can be put in, by what stands around.
 fn all_offers(
     campaign: &Campaign,
     draft: &Draft,
-    shop: &Shop,
+    today: Date,
     text: &str,
 ) -> Vec<(Vec<String>, Vec<Offer>)> {
     let tags = tags::tags(text, 0);
@@ -182,7 +160,7 @@ fn all_offers(
     std::iter::once(Vec::new())
         .chain(scopes)
         .map(|scope| {
-            let found = offers(campaign, draft, shop.today, &scope);
+            let found = offers(campaign, draft, today, &scope);
             (scope, found)
         })
         .collect()
@@ -209,67 +187,103 @@ fn is_of_words(problem: &Diagnostic) -> bool {
 }
 
 /// Saves texts: all of them, or none if one has something to fix or was changed by somebody else.
-fn save(shop: &Shop, folders: Option<&Folders>, order: Save, to: Where) -> Result<Saved, Told> {
-    let campaign = &order.pack.0;
+fn save(cx: &Cx, order: Save, to: Where) -> Told<Event> {
+    if let Some(name) = unfit(&order) {
+        return Ok(Event::Unfit(name));
+    }
+    let copy_to = if let Some(at) = own_folder(&order) {
+        let meanwhile = changed_meanwhile(&order, &at.path);
+        if let Some(name) = meanwhile.filter(|_| !order.replace) {
+            return Ok(Event::Changed(Box::new(order), name));
+        }
+        None
+    } else {
+        let (place, _) = files::choose(cx, Purpose::Copy, to)?;
+        Some(place)
+    };
+    Ok(match write(cx, order, copy_to) {
+        Ok(saved) => Event::Saved(Box::new(saved)),
+        Err(why) => Event::NotSaved(why),
+    })
+}
+
+/// Where the pack is, if it can be changed there.
+fn own_folder(order: &Save) -> Option<&PackAt> {
+    order.at.as_ref().filter(|at| at.is_folder)
+}
+
+/// The files of the pack's entries among the texts.
+fn entries(order: &Save) -> BTreeMap<String, String> {
+    let entries = order.texts.iter().filter(|(name, _)| is_of_pack(name));
+    entries
+        .filter_map(|(name, text)| Some((name.clone(), text.clone()?)))
+        .collect()
+}
+
+/// The name of a text that has something to fix.
+fn unfit(order: &Save) -> Option<String> {
     let new = order.texts.iter();
     let new = new.filter_map(|(name, text)| Some((name, text.as_ref()?)));
-    let changed = with_texts(campaign, new);
+    let changed = with_texts(&order.pack.0, new);
     let is_template = |name: &&String| !is_of_pack(name);
     for name in order.texts.keys().filter(is_template) {
         if order.texts[name].is_some() && has_errors(&proof::problems(&changed, name)) {
-            return Err(told(Heard::Unfit(name.clone())));
+            return Some(name.clone());
         }
     }
-    let entries = order.texts.iter().filter(|(name, _)| is_of_pack(name));
-    let entries = entries.filter_map(|(name, text)| Some((name.clone(), text.clone()?)));
-    let entries: BTreeMap<String, String> = entries.collect();
-    if let Some(name) = entries.keys().next() {
-        let loaded = load::from_files(&with_files(&order.files, &entries), "");
-        let wrong = loaded.problems.iter().find(|problem| problem.is_error());
-        let place = wrong.map(|problem| problem.place.as_ref());
-        if let Some(place) = place {
-            let name = place.map_or(name, |place| &place.file.name);
-            return Err(told(Heard::Unfit(name.clone())));
+    let entries = entries(order);
+    let first = entries.keys().next()?;
+    let loaded = load::from_files(&with_files(&order.files, &entries), "");
+    let wrong = loaded.problems.iter().find(|problem| problem.is_error())?;
+    let place = wrong.place.as_ref();
+    Some(place.map_or(first, |place| &place.file.name).clone())
+}
+
+/// The name of a text that somebody else has changed in this folder since it was opened here.
+fn changed_meanwhile(order: &Save, folder: &Path) -> Option<String> {
+    let was = |name: &str| {
+        if is_of_pack(name) {
+            let bytes = order.files.get(name)?;
+            return std::str::from_utf8(bytes).ok().map(own_pack::without_mark);
         }
-    }
-    let not_saved = |why: String| told(Heard::NotSaved(why));
-    let own = order.at.as_ref().filter(|at| at.is_folder);
-    let folder = if let Some(at) = own {
-        let was = |name: &str| {
-            if is_of_pack(name) {
-                let bytes = order.files.get(name)?;
-                return std::str::from_utf8(bytes).ok().map(own_pack::without_mark);
-            }
-            campaign.templates.get(name).map(|file| file.text.as_str())
-        };
-        let mut names = order.texts.keys();
-        let meanwhile = names.find(|name| !own_pack::is_as(&at.path, name, was(name)));
-        if let Some(name) = meanwhile.filter(|_| !order.replace).cloned() {
-            return Err(told(Heard::Changed(Box::new(order), name)));
+        let file = order.pack.0.templates.get(name);
+        file.map(|file| file.text.as_str())
+    };
+    let mut names = order.texts.keys();
+    names
+        .find(|name| !own_pack::is_as(folder, name, was(name)))
+        .cloned()
+}
+
+/// Writes the texts, into a copy of the pack at `copy_to` if there is such a place.
+fn write(cx: &Cx, order: Save, copy_to: Option<PathBuf>) -> Result<Saved, String> {
+    let campaign = &order.pack.0;
+    let is_copy = copy_to.is_some();
+    let folder = match (copy_to, &order.at) {
+        (None, Some(at)) => at.path.clone(),
+        (place, at) => {
+            let place = place.unwrap_or_default();
+            let all = match at {
+                Some(at) => load::from_path(&at.path).map_err(|error| error.to_string())?,
+                None => packs::first(cx.folders.as_ref()),
+            };
+            let copied = own_pack::copy(&all.files, &campaign.pack.id, &place);
+            copied.map_err(|error| {
+                let why = say!(cx, "path-not-written", why = error.to_string());
+                format!("{}: {why}", place.display())
+            })?
         }
-        at.path.clone()
-    } else {
-        let (place, _) = files::choose(shop, Purpose::Copy, to)?;
-        let all = match &order.at {
-            Some(at) => load::from_path(&at.path).map_err(|error| not_saved(error.to_string()))?,
-            None => packs::first(folders),
-        };
-        let copied = own_pack::copy(&all.files, &campaign.pack.id, &place);
-        copied.map_err(|error| {
-            let why = say!(shop, "path-not-written", why = error.to_string());
-            not_saved(format!("{}: {why}", place.display()))
-        })?
     };
     for (name, text) in &order.texts {
         own_pack::write(&folder, name, text.as_deref()).map_err(|error| {
             let path = own_pack::path(&folder, name);
-            not_saved(format!("{}: {error}", path.display()))
+            format!("{}: {error}", path.display())
         })?;
     }
-    let campaign = if own.is_some() && entries.is_empty() {
+    let campaign = if !is_copy && entries(&order).is_empty() {
         Arc::new(written(campaign, &folder, &order.texts))
     } else {
-        let loaded = load::from_path(&folder).map_err(|problem| not_saved(problem.to_string()))?;
+        let loaded = load::from_path(&folder).map_err(|problem| problem.to_string())?;
         Arc::new(loaded.campaign)
     };
     Ok(Saved {

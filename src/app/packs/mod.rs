@@ -1,4 +1,5 @@
-//! Packs that somebody hands over, and the menu of those opened lately.
+//! Packs: the menu of those opened recently, and taking one that somebody hands over.
 
-pub mod view;
-pub mod worker;
+pub mod message;
+pub(crate) mod view;
+pub(crate) mod worker;

@@ -1,69 +1,40 @@
-//! A pack that somebody hands over: what it means is shown before it is used, and once it is used
-//! it stays on this computer with its maker's key.
+//! Opening a pack that somebody hands over: what it means is shown before it is used, and once it is
+//! used it stays on this computer with its maker's key.
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::app::kernel::command::Told;
-use crate::app::kernel::jobs::Shop;
+use super::message::{Event, Task};
+use crate::app::kernel::jobs::{Context, Jobs, Told};
+use crate::app::kernel::pack::{Import, PackAt};
+use crate::app::kernel::paths::Failure;
 use crate::app::kernel::strings::say;
 use crate::campaign::changes::{Arrival, Standing};
-use crate::campaign::files::SIGNATURE;
 use crate::campaign::load::{self, Loaded};
 use crate::diagnostic::{Diagnostic, has_errors};
 use crate::store::folders::Folders;
-use crate::store::own_pack;
 use crate::store::packs::{self, Packs};
 
-/// Where a pack was opened from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PackAt {
-    /// Its folder or file.
-    pub path: PathBuf,
-    /// Whether it is a folder in which it can be changed: what its maker signed stays as it is.
-    pub is_folder: bool,
-    /// Whether it is a copy that was made in the window, to be changed.
-    pub is_copy: bool,
-}
-
-impl PackAt {
-    /// What stands at this path.
-    pub fn of(path: PathBuf) -> Self {
-        Self {
-            is_folder: path.is_dir() && !path.join(SIGNATURE).exists(),
-            is_copy: own_pack::is_copy(&path),
-            path,
-        }
-    }
-}
-
-/// A pack that was opened and is not used yet.
-#[derive(Clone, Debug)]
-pub struct Arrived {
-    /// The pack.
-    pub pack: Arc<Loaded>,
-    /// Where it was opened from.
-    pub at: PackAt,
-    /// What it means to this computer.
-    pub arrival: Arrival,
-}
-
-impl PartialEq for Arrived {
-    fn eq(&self, other: &Self) -> bool {
-        // It has the number of the pack's content.
-        self.arrival == other.arrival && self.at == other.at
+/// Sets a thread to a task.
+pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
+    match task {
+        Task::BuiltIn => jobs.start("open", |cx| {
+            let loaded = packs::first(cx.folders.as_ref());
+            Ok(opened(&loaded, None, None))
+        }),
+        Task::Take(import) => jobs.start("take", move |cx| take(cx, &import)),
     }
 }
 
 /// Opens a pack, whatever door it comes by. A folder is somebody's own work and is used at once,
 /// unless a stop notice was taken since, and so is the very pack that is here already.
-pub(crate) fn open(folders: Option<&Folders>, path: PathBuf) -> Told {
+pub(crate) fn open(folders: Option<&Folders>, path: PathBuf) -> Event {
     let loaded = match load::from_path(&path) {
         Ok(loaded) if has_errors(&loaded.problems) => {
-            return Told::NotOpened(path, loaded.problems);
+            return Event::NotOpened(path, loaded.problems);
         }
         Ok(loaded) => loaded,
-        Err(problem) => return Told::NotOpened(path, vec![problem]),
+        Err(problem) => return Event::NotOpened(path, vec![problem]),
     };
     let packs = folders.map(Packs::of);
     let arrival = match &packs {
@@ -77,30 +48,26 @@ pub(crate) fn open(folders: Option<&Folders>, path: PathBuf) -> Told {
         let outdated = packs.and_then(|packs| packs.outdated(&loaded));
         return opened(&loaded, Some(at), outdated);
     }
-    Told::Arrived(Box::new(Arrived {
+    Event::Handed(Box::new(Import {
         pack: Arc::new(loaded),
         at,
         arrival,
     }))
 }
 
-/// Opens the pack that the program brings, or what was taken of it since.
-pub(crate) fn built_in(folders: Option<&Folders>) -> Told {
-    opened(&packs::first(folders), None, None)
-}
-
 /// Keeps the pack on this computer, and uses it.
-pub(crate) fn take(shop: &Shop, folders: Option<&Folders>, arrived: &Arrived) -> Told {
-    if let Some(folders) = folders
-        && let Err(error) = Packs::of(folders).take(&arrived.pack)
+fn take(cx: &Context<Event>, import: &Import) -> Told<Event> {
+    if let Some(folders) = &cx.folders
+        && let Err(error) = Packs::of(folders).take(&import.pack)
     {
-        return Told::Failed(say!(shop, "failed-pack", why = error.to_string()));
+        let why = say!(cx, "failed-pack", why = error.to_string());
+        return Err(Failure::Failed(why));
     }
-    opened(&arrived.pack, Some(arrived.at.clone()), None)
+    Ok(opened(&import.pack, Some(import.at.clone()), None))
 }
 
-fn opened(loaded: &Loaded, at: Option<PackAt>, outdated: Option<Diagnostic>) -> Told {
+fn opened(loaded: &Loaded, at: Option<PackAt>, outdated: Option<Diagnostic>) -> Event {
     let campaign = Arc::new(loaded.campaign.clone());
     let problems = loaded.problems.iter().cloned().chain(outdated).collect();
-    Told::OpenedPack(campaign, problems, at)
+    Event::Opened(campaign, problems, at)
 }

@@ -1,3 +1,4 @@
-//! How the window is liked.
+//! The dialog of settings. What a setting is and what follows from it is the kernel's: any part of
+//! the window may change one.
 
-pub mod view;
+pub(crate) mod view;

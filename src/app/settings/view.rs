@@ -2,25 +2,26 @@
 
 use egui::{ComboBox, RichText, Ui};
 
-use crate::app::kernel::command::{Command, View};
+use crate::app::kernel::command::Command;
+use crate::app::kernel::session::Session;
 use crate::app::kernel::settings::Setting;
 use crate::app::kernel::strings::{UiLang, say};
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S};
+use crate::app::kernel::view::Out;
 use crate::app::kernel::widgets;
-use crate::app::shell::state::{Look, State};
-use crate::app::shell::view::Out;
 use crate::page::stationery;
+use crate::store::settings::Look;
 
 /// Shows the settings.
-pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
-    let mut set = |setting| out.push(Command::View(View::Set(setting)));
-    let settings = &state.settings;
-    widgets::small(ui, &say!(state, "settings-look"));
+pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
+    let mut set = |setting| out.push(Command::Set(setting));
+    let settings = &session.settings;
+    widgets::small(ui, &say!(session, "settings-look"));
     ui.horizontal(|ui| {
         for (look, name) in [
-            (Look::System, say!(state, "settings-look-system")),
-            (Look::Light, say!(state, "settings-look-light")),
-            (Look::Dark, say!(state, "settings-look-dark")),
+            (Look::System, say!(session, "settings-look-system")),
+            (Look::Light, say!(session, "settings-look-light")),
+            (Look::Dark, say!(session, "settings-look-dark")),
         ] {
             if widgets::choice(ui, settings.look == look, &name).clicked() {
                 set(Setting::Look(look));
@@ -28,10 +29,10 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         }
     });
     ui.add_space(SPACE_M);
-    widgets::small(ui, &say!(state, "settings-language"));
+    widgets::small(ui, &say!(session, "settings-language"));
     let chosen = settings.language.as_deref().and_then(UiLang::of_code);
     ui.horizontal(|ui| {
-        let system = say!(state, "settings-language-system");
+        let system = say!(session, "settings-language-system");
         let all = UiLang::ALL.map(|lang| (Some(lang), lang.own_name()));
         for (lang, name) in std::iter::once((None, system)).chain(all) {
             if widgets::choice(ui, chosen == lang, &name).clicked() {
@@ -39,9 +40,9 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
             }
         }
     });
-    widgets::small(ui, &say!(state, "settings-language-note"));
+    widgets::small(ui, &say!(session, "settings-language-note"));
     ui.add_space(SPACE_M);
-    widgets::small(ui, &say!(state, "settings-size"));
+    widgets::small(ui, &say!(session, "settings-size"));
     ui.horizontal(|ui| {
         for size in [100, 125, 150, 175, 200] {
             let name = format!("{size} %");
@@ -51,9 +52,9 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         }
     });
     ui.add_space(SPACE_M);
-    let label = widgets::small(ui, &say!(state, "settings-paper"));
-    let lang = state.ui_lang.lang();
-    let usual = say!(state, "settings-paper-usual");
+    let label = widgets::small(ui, &say!(session, "settings-paper"));
+    let lang = session.ui_lang.lang();
+    let usual = say!(session, "settings-paper-usual");
     let shown = settings.paper.as_deref().and_then(stationery::find);
     let shown = shown.map_or(usual.as_str(), |paper| paper.title.show(&lang));
     ComboBox::from_id_salt("settings-paper")
@@ -77,13 +78,13 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         .labelled_by(label.id);
     ui.add_space(SPACE_L);
     let on = settings.letter_beside;
-    if widgets::check(ui, on, &say!(state, "settings-beside")).clicked() {
+    if widgets::check(ui, on, &say!(session, "settings-beside")).clicked() {
         set(Setting::LetterBeside(!on));
     }
     let on = settings.remember_sender;
-    if widgets::check(ui, on, &say!(state, "sender-remember")).clicked() {
+    if widgets::check(ui, on, &say!(session, "sender-remember")).clicked() {
         set(Setting::RememberSender(!on));
     }
     ui.add_space(SPACE_S);
-    ui.label(RichText::new(say!(state, "settings-note")).small());
+    ui.label(RichText::new(say!(session, "settings-note")).small());
 }

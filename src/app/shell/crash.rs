@@ -3,11 +3,10 @@
 
 use egui::{Align, CentralPanel, Key, Layout, RichText, Ui};
 
-use crate::app::App;
-use crate::app::kernel::effect::Effect;
-use crate::app::kernel::faces::semibold;
+use super::message::Effect;
+use super::window::App;
 use crate::app::kernel::strings::say;
-use crate::app::kernel::theme::SPACE_M;
+use crate::app::kernel::theme::{SPACE_M, semibold};
 use crate::app::kernel::widgets;
 
 /// How wide the message is, in points.
@@ -17,25 +16,27 @@ impl App {
     /// Does a part of the window's work. If the program fails at it, the letter is kept as it was
     /// before and the window says so.
     pub(crate) fn guarded(&mut self, work: impl FnOnce(&mut Self)) {
-        let draft = self.state.draft.clone();
+        let draft = self.state.session.draft.clone();
         let done = std::panic::AssertUnwindSafe(|| work(self));
         if std::panic::catch_unwind(done).is_err() {
-            self.fell = true;
-            let to = self.state.path.clone();
-            self.jobs
-                .run(Effect::Keep(Box::new(draft), to), self.state.ui_lang);
+            self.crashed = true;
+            let to = self.state.session.path.clone();
+            self.runtime.run(
+                Effect::Keep(Box::new(draft), to),
+                self.state.session.ui_lang,
+            );
         }
     }
 
     /// What is shown in place of the panels.
-    pub(crate) fn show_fell(&mut self, ui: &mut Ui) {
-        let state = &self.state;
+    pub(crate) fn show_crash(&mut self, ui: &mut Ui) {
+        let session = &self.state.session;
         let mut again = ui.input(|input| input.key_pressed(Key::Escape));
         let mut close = false;
-        let kept = if self.jobs.folders.is_some() {
-            say!(state, "fell-kept")
+        let kept = if self.runtime.is_remembering() {
+            say!(session, "fell-kept")
         } else {
-            say!(state, "fell-not-kept")
+            say!(session, "fell-not-kept")
         };
         CentralPanel::default().show(ui, |ui| {
             ui.add_space(ui.available_height() / 4.0);
@@ -43,28 +44,28 @@ impl App {
                 widgets::floating(ui).show(ui, |ui| {
                     ui.set_width(WIDTH);
                     ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                        let title = RichText::new(say!(state, "fell-title"));
+                        let title = RichText::new(say!(session, "fell-title"));
                         ui.label(title.font(semibold(16.0)));
                         widgets::body(ui, &kept);
                         ui.add_space(SPACE_M);
                         ui.horizontal(|ui| {
                             ui.spacing_mut().item_spacing.x = SPACE_M;
-                            again |= widgets::primary(ui, &say!(state, "fell-again")).clicked();
-                            close |= widgets::secondary(ui, &say!(state, "fell-close")).clicked();
+                            again |= widgets::primary(ui, &say!(session, "fell-again")).clicked();
+                            close |= widgets::secondary(ui, &say!(session, "fell-close")).clicked();
                         });
                     });
                 });
             });
         });
         if again {
-            self.fell = false;
+            self.crashed = false;
             // What was open may be what it failed at.
             self.state.dialog = None;
             ui.ctx().request_repaint();
         }
         if close {
             self.state.leaving = true;
-            self.jobs.run(Effect::Close, self.state.ui_lang);
+            self.runtime.run(Effect::Close, self.state.session.ui_lang);
         }
     }
 }

@@ -2,9 +2,11 @@
 
 use egui::KeyboardShortcut;
 
+use super::actions::is_enabled;
+use super::message::Command;
 use super::state::State;
 use crate::app::kernel::action::TABLE;
-use crate::app::kernel::command::{Command, Edit, View};
+use crate::app::kernel::command::Edit;
 use crate::app::kernel::strings::say;
 use crate::campaign::search::Query;
 use crate::page::stationery;
@@ -70,23 +72,23 @@ fn nearness(query: &Query, item: &Item) -> Option<u8> {
 }
 
 fn actions(state: &State) -> impl Iterator<Item = Item> {
-    let enabled = TABLE.iter().filter(|entry| entry.action.is_enabled(state));
+    let enabled = TABLE.iter().filter(|entry| is_enabled(state, entry.action));
     enabled.map(|entry| Item {
         keys: entry.keys.first().copied(),
         ..Item::new(
-            entry.action.name(state.ui_lang),
-            entry.action.help(state.ui_lang),
+            entry.action.name(state.session.ui_lang),
+            entry.action.help(state.session.ui_lang),
             Command::Act(entry.action),
         )
     })
 }
 
 fn offices(state: &State) -> impl Iterator<Item = Item> {
-    let lang = state.lang();
-    state.campaign.addressees.iter().map(move |office| {
+    let lang = state.session.lang();
+    state.session.campaign.addressees.iter().map(move |office| {
         let name = office.short.show(lang);
         Item::new(
-            say!(state, "palette-write-to", office = name),
+            say!(state.session, "palette-write-to", office = name),
             office.office.show(lang).to_owned(),
             Command::Edit(Edit::To(office.id.to_string())),
         )
@@ -94,15 +96,23 @@ fn offices(state: &State) -> impl Iterator<Item = Item> {
 }
 
 fn requests(state: &State) -> impl Iterator<Item = Item> {
-    let lang = state.lang();
-    let all = state.campaign.recommendations_to(&state.draft.to);
+    let lang = state.session.lang();
+    let all = state
+        .session
+        .campaign
+        .recommendations_to(&state.session.draft.to);
     all.map(move |ask| {
-        let on = state.draft.asks.iter().any(|id| ask.id == id.as_str());
+        let on = state
+            .session
+            .draft
+            .asks
+            .iter()
+            .any(|id| ask.id == id.as_str());
         let title = ask.title.show(lang);
         let label = if on {
-            say!(state, "palette-ask-no-more", what = title)
+            say!(state.session, "palette-ask-no-more", what = title)
         } else {
-            say!(state, "palette-ask", what = title)
+            say!(state.session, "palette-ask", what = title)
         };
         let command = Command::Edit(Edit::Ask(ask.id.to_string(), !on));
         Item::new(label, ask.id.to_string(), command)
@@ -110,14 +120,19 @@ fn requests(state: &State) -> impl Iterator<Item = Item> {
 }
 
 fn people(state: &State) -> impl Iterator<Item = Item> {
-    let lang = state.lang();
-    state.campaign.cases.iter().map(move |case| {
-        let on = state.draft.cases.iter().any(|id| case.id == id.as_str());
+    let lang = state.session.lang();
+    state.session.campaign.cases.iter().map(move |case| {
+        let on = state
+            .session
+            .draft
+            .cases
+            .iter()
+            .any(|id| case.id == id.as_str());
         let name = case.name.show(lang);
         let label = if on {
-            say!(state, "palette-leave-out", name = name)
+            say!(state.session, "palette-leave-out", name = name)
         } else {
-            say!(state, "palette-speak-of", name = name)
+            say!(state.session, "palette-speak-of", name = name)
         };
         let command = Command::Edit(Edit::Case(case.id.to_string(), !on));
         let known = format!(
@@ -131,9 +146,9 @@ fn people(state: &State) -> impl Iterator<Item = Item> {
 
 fn papers(state: &State) -> impl Iterator<Item = Item> {
     stationery::all().iter().map(move |paper| {
-        let title = paper.title.show(state.lang());
+        let title = paper.title.show(state.session.lang());
         Item::new(
-            say!(state, "palette-paper", paper = title),
+            say!(state.session, "palette-paper", paper = title),
             paper.id.clone(),
             Command::Edit(Edit::Paper(paper.id.clone())),
         )
@@ -141,12 +156,12 @@ fn papers(state: &State) -> impl Iterator<Item = Item> {
 }
 
 fn recent(state: &State) -> impl Iterator<Item = Item> {
-    state.recent.letters.iter().map(move |path| {
+    state.session.recent.letters.iter().map(move |path| {
         let name = path.file_name().unwrap_or(path.as_os_str()).display();
         Item::new(
-            say!(state, "palette-open", file = name.to_string()),
+            say!(state.session, "palette-open", file = name.to_string()),
             path.display().to_string(),
-            Command::View(View::OpenRecent(path.clone())),
+            Command::Open(path.clone()),
         )
     })
 }

@@ -1,151 +1,277 @@
 //! What follows from what happened. Pure: nothing is read, written or waited for here; what is to
-//! be done outside is returned as [`Effect`]s.
-
-use std::path::PathBuf;
-
-use super::state::{State, Toast};
-use crate::app::batch::update as batch;
-use crate::app::kernel::command::Command;
-use crate::app::kernel::strings::say;
-use crate::app::organise::update as organise;
-use crate::app::signing::update as stall;
-use crate::letter::Draft;
+//! be done outside is returned as [`Effect`]s. Each feature updates its own state; the shell hands
+//! on, and does what concerns several.
 
 pub mod act;
 pub mod dialog;
 pub mod event;
-pub mod view;
+pub mod leave;
 
-use crate::app::compose::edit::edit;
-pub use crate::app::kernel::effect::{Effect, Export, Order, Pack, Where};
-pub use crate::app::report::update::{LETTER, REPORT};
-use act::act;
-use event::hear;
-use view::view;
+use std::path::PathBuf;
 
-/// How long a message stays, in seconds.
-const TOAST: f64 = 7.0;
+use super::actions::is_enabled;
+use super::dialog::Dialog;
+use super::message::{Command, Effect, Message, Task};
+use super::state::State;
+use crate::app::kernel::action::Action;
+use crate::app::kernel::effect;
+use crate::app::kernel::next::Next;
+use crate::app::kernel::pages::Order;
+use crate::app::kernel::paths::Where;
+use crate::app::kernel::places::Goal;
+use crate::app::kernel::session::{Pane, Tab};
+use crate::app::kernel::settings::{Setting, set};
+use crate::app::kernel::strings::say;
+use crate::app::{batch, compose, organise, packs, page, report, signing};
+use crate::store::recent::Recent;
+
+/// The least and the most that the report is wide.
+pub const REPORT: (f32, f32) = (260.0, 560.0);
+/// The least and the most that the letter is wide.
+pub const LETTER: (f32, f32) = (340.0, 720.0);
 
 /// What follows from `command`.
 pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
-    let mut effects = follow(state, command);
-    effects.extend(batch::follow(state));
-    effects.extend(organise::follow(state));
-    effects.retain(|effect| !effect.asks() || one_dialog(state));
+    let effects = follow(state, command);
+    let mut effects = settle(state, effects);
+    let tab = match state.session.tab {
+        Tab::Compose => Vec::new(),
+        Tab::Batch => of_batch(batch::update::follow(&mut state.batch, &state.session)),
+        Tab::Organise => of_organise(organise::update::follow(
+            &mut state.organise,
+            &state.session,
+        )),
+    };
+    let letter = letter(state);
+    // A page of another pack is made once the pack is there.
+    let is_pack = |effect: &Effect| matches!(effect, Effect::Campaign(_));
+    let at = effects.iter().rposition(is_pack).map_or(0, |at| at + 1);
+    effects.splice(at..at, letter);
+    effects.extend(settle(state, tab));
+    effects.retain(|effect| !asks(effect) || one_file_dialog(state));
+    state.session.in_dialog = state.dialog.is_some();
     effects
 }
 
+/// Does at once what concerns the window itself, and gives back what is to be done outside.
+fn settle(state: &mut State, effects: Vec<Effect>) -> Vec<Effect> {
+    let mut outside = Vec::new();
+    for effect in effects {
+        match effect {
+            Effect::Ask(dialog) => state.dialog = Some(dialog),
+            Effect::Message(title, lines) => state.dialog = Some(Dialog::Message { title, lines }),
+            Effect::CloseDialog => state.dialog = None,
+            Effect::Go(next) => {
+                let effects = leave::go(state, next);
+                outside.extend(settle(state, effects));
+            }
+            other => outside.push(other),
+        }
+    }
+    outside
+}
+
+/// The letter's page, and keeping the letter safe, where either does not follow the letter yet.
+fn letter(state: &mut State) -> Vec<Effect> {
+    let session = &mut state.session;
+    let mut effects = Vec::new();
+    // The page panel has not said yet how large the page is.
+    if state.ordered != session.generation && state.page.scale > 0.0 {
+        state.ordered = session.generation;
+        effects.push(Effect::Make(Order {
+            generation: session.generation,
+            draft: match state.signing.shown() {
+                Some(signing) => signing.letter_shown(),
+                None => session.draft.clone(),
+            },
+            scale: state.page.scale,
+            beside: session
+                .bilingual
+                .then(|| session.reading_language())
+                .flatten(),
+        }));
+    }
+    if std::mem::take(&mut session.is_unkept) {
+        // Nothing would be lost of a letter that stands in its file.
+        effects.push(if session.is_dirty() {
+            Effect::Keep(Box::new(session.draft.clone()), session.path.clone())
+        } else {
+            Effect::Forget
+        });
+    }
+    effects
+}
+
+fn asks(effect: &Effect) -> bool {
+    matches!(effect, Effect::Task(task) if task.asks())
+}
+
+/// A second file dialog is not opened beside the first.
+fn one_file_dialog(state: &mut State) -> bool {
+    let session = &mut state.session;
+    if session.asking {
+        let text = say!(session, "toast-dialog-open");
+        session.toast(text);
+        return false;
+    }
+    session.asking = true;
+    true
+}
+
 fn follow(state: &mut State, command: Command) -> Vec<Effect> {
-    match command {
+    let at_table = state.signing.shown().is_some();
+    if let Command::Act(action) = command {
         // At the signing table strangers sit: the letter's own actions wait.
-        Command::Act(action) if stall::is_open(state) && !action.is_enabled(state) => Vec::new(),
-        Command::Act(action) => act(state, action),
-        Command::Edit(change) => edit(state, change),
-        Command::View(change) => view(state, change),
-        Command::Batch(change) => batch::change(state, change),
-        Command::Organise(change) => organise::change(state, change),
-        Command::Told(told) => hear(state, told),
-        Command::Stall(change) => stall::typed(state, change),
-        Command::Dropped(_) if stall::is_open(state) => Vec::new(),
-        Command::Dropped(paths) => act::dropped(state, &paths),
-        Command::Choose(command) => {
+        if at_table && !is_enabled(state, action) {
+            return Vec::new();
+        }
+        return act::act(state, action);
+    }
+    let session = &mut state.session;
+    match command {
+        Command::Act(_) => {}
+        Command::Edit(edit) => compose::edit::edit(&mut state.compose, session, edit),
+        Command::Follow(goal) => go_to(state, goal),
+        Command::Focused => session.focus = None,
+        Command::Drawer(section) => session.drawer = section,
+        Command::Pane(pane) => session.pane = pane,
+        Command::Set(setting) => return set(session, setting),
+        Command::ShowInFolder(path) => return vec![Effect::ShowInFolder(path)],
+        Command::Open(path) => return leave::ask(state, Next::Open(path)),
+        Command::OpenBuiltIn => return leave::ask(state, Next::BuiltIn),
+        Command::Close => dialog::close(state),
+        Command::Confirm => return dialog::confirm(state),
+        Command::Discard => return dialog::discard(state),
+        Command::Own(message) => return own(state, message),
+    }
+    Vec::new()
+}
+
+fn own(state: &mut State, message: Message) -> Vec<Effect> {
+    let session = &mut state.session;
+    match message {
+        Message::Compose(compose::message::Message::Allow) => return dialog::allow(state),
+        Message::Compose(own) => compose::update::update(&mut state.compose, session, own),
+        Message::Report(own) => report::update::update(&mut state.report, session, own),
+        Message::Page(own) => page::update::update(&mut state.page, session, own),
+        Message::Batch(own) => {
+            return of_batch(batch::update::update(&mut state.batch, session, own));
+        }
+        Message::Signing(own) => signing::update::update(&mut state.signing, session, own),
+        Message::Organise(own) => {
+            return of_organise(organise::update::update(&mut state.organise, session, own));
+        }
+        Message::Packs(packs::message::Message::Forget) => {
+            session.recent.packs.clear();
+            return vec![Effect::Recent(session.recent.clone())];
+        }
+        Message::Told(event) => return event::hear(state, event),
+        Message::Failed(failure) => return event::failed(state, failure),
+        Message::Dialog(dialog) => state.dialog = Some(dialog),
+        Message::Choose(command) => {
             state.dialog = None;
-            follow(state, *command)
+            return follow(state, *command);
+        }
+        Message::Small(small) => {
+            session.is_small = small;
+            // A drawer belongs to a small window; another opens without one.
+            session.drawer = None;
+        }
+        Message::Widths {
+            report,
+            letter,
+            dragged,
+        } => {
+            let report = report.clamp(REPORT.0, REPORT.1);
+            let letter = letter.clamp(LETTER.0, LETTER.1);
+            session.dragged = dragged.then_some((report, letter));
+            if !dragged {
+                return set(session, Setting::Widths(report, letter));
+            }
+        }
+        Message::Toast(id) => session.toasts.retain(|toast| toast.id != id),
+        Message::ForgetRecent => {
+            // Packs have a menu of their own.
+            let packs = std::mem::take(&mut session.recent.packs);
+            session.recent = Recent {
+                packs,
+                ..Recent::default()
+            };
+            return vec![Effect::Recent(session.recent.clone())];
+        }
+        Message::CloseAsked => {
+            if !state.leaving {
+                return act::act(state, Action::Quit);
+            }
+        }
+        Message::Dropping(dropping) => state.dropping = dropping,
+        Message::Dropped(_) if state.signing.shown().is_some() => {}
+        Message::Dropped(paths) => return dropped(state, &paths),
+    }
+    Vec::new()
+}
+
+/// Goes where a click on the page leads.
+fn go_to(state: &mut State, goal: Goal) {
+    let session = &mut state.session;
+    match goal {
+        Goal::Spot(spot) => report::update::go_to(&mut state.report, session, spot),
+        Goal::Edit(edit) => {
+            session.pane = Pane::Letter;
+            compose::update::go_to_edit(&mut state.compose, session, edit);
+        }
+        Goal::Field(field) => {
+            session.focus = Some(field);
+            session.drawer = None;
+            session.pane = Pane::Letter;
         }
     }
 }
 
-/// A second file dialog is not opened beside the first.
-fn one_dialog(state: &mut State) -> bool {
-    if state.asking {
-        let text = say!(state, "toast-dialog-open");
-        toast(state, text);
-        return false;
-    }
-    state.asking = true;
-    true
-}
-
-/// Changes the draft: the page follows, and the letter is kept safe from a crash.
-pub(crate) fn set_draft(state: &mut State, draft: Draft) -> Vec<Effect> {
-    state.draft = draft;
-    let mut effects = make(state);
-    effects.push(keep(state));
-    effects
-}
-
-/// Keeps what would be lost by a crash, or nothing where nothing would.
-fn keep(state: &State) -> Effect {
-    if state.is_dirty() {
-        Effect::Keep(Box::new(state.draft.clone()), state.path.clone())
-    } else {
-        Effect::Forget
-    }
-}
-
-pub(crate) fn make(state: &mut State) -> Vec<Effect> {
-    state.generation += 1;
-    // A field shows what is typed at once, not what the last page had.
-    state.edits.follow(&state.draft.edits, &state.draft.lang);
-    // The page panel has not said yet how large the page is.
-    if state.scale <= 0.0 {
+/// Opens what was dropped: the first of the files; the others would each need a window.
+fn dropped(state: &mut State, paths: &[PathBuf]) -> Vec<Effect> {
+    state.dropping = false;
+    let Some(path) = paths.first() else {
         return Vec::new();
-    }
-    vec![Effect::Make(Order {
-        generation: state.generation,
-        draft: match &state.stall {
-            Some(stall) if stall.open => stall.shown(),
-            _ => state.draft.clone(),
-        },
-        scale: state.scale,
-        beside: state.beside.then(|| state.reading_language()).flatten(),
-    })]
-}
-
-pub(crate) fn toast(state: &mut State, text: String) {
-    toast_of(state, text, None);
-}
-
-/// A message about a file, that can be shown in its folder.
-pub(crate) fn toast_of(state: &mut State, text: String, file: Option<PathBuf>) {
-    let id = state.next_toast;
-    state.next_toast += 1;
-    state.toasts.retain(|toast| toast.text != text);
-    state.toasts.push(Toast {
-        id,
-        text,
-        until: state.now + TOAST,
-        file,
-    });
-}
-
-fn last_page(state: &State) -> usize {
-    let pages = state.made.as_ref().map_or(0, |made| made.sheets.len());
-    pages.saturating_sub(1)
-}
-
-/// A name for a file: what it is and for whom, nothing of the sender.
-fn file_name(state: &State, ending: &str) -> String {
-    if let Some(stem) = state.path.as_ref().and_then(|path| path.file_stem()) {
-        return format!("{}.{ending}", stem.display());
-    }
-    office_file_name(state, &state.draft.to, ending)
-}
-
-fn office_file_name(state: &State, to: &str, ending: &str) -> String {
-    let office = state.campaign.addressee(to);
-    let name = office.map_or("", |office| office.short.show(state.lang()));
-    let name: String = name
-        .to_lowercase()
-        .chars()
-        .map(|c| if c.is_alphanumeric() { c } else { '-' })
-        .collect();
-    let stem = if name.is_empty() {
-        say!(state, "file-name")
-    } else {
-        say!(state, "file-name-to", office = name)
     };
-    format!("{stem}.{ending}")
+    if batch::update::is_list(path) {
+        return open_list(state, Where::At(path.clone(), false));
+    }
+    leave::ask(state, Next::Open(path.clone()))
+}
+
+fn open_list(state: &mut State, from: Where) -> Vec<Effect> {
+    of_batch(batch::update::open(
+        &mut state.batch,
+        &mut state.session,
+        from,
+    ))
+}
+
+/// What follows for the letter, as what follows for the window.
+fn of_compose(effects: Vec<compose::message::Effect>) -> Vec<Effect> {
+    all(effects, Task::Compose, Dialog::Compose)
+}
+
+fn of_batch(effects: Vec<batch::message::Effect>) -> Vec<Effect> {
+    all(effects, Task::Batch, Dialog::Batch)
+}
+
+fn of_organise(effects: Vec<organise::message::Effect>) -> Vec<Effect> {
+    all(effects, Task::Organise, Dialog::Organise)
+}
+
+fn of_signing(effects: Vec<signing::message::Effect>) -> Vec<Effect> {
+    all(effects, Task::Signing, Dialog::Signing)
+}
+
+fn all<T, D>(
+    effects: Vec<effect::Effect<T, D>>,
+    task: fn(T) -> Task,
+    ask: fn(D) -> Dialog,
+) -> Vec<Effect> {
+    let effects = effects.into_iter();
+    effects.map(|effect| effect.map(task, ask)).collect()
 }
 
 #[cfg(test)]

@@ -1,201 +1,121 @@
-//! The signing table: people sign one letter after another, and what one has typed is gone from
-//! the screen before the next sits down.
+//! What follows at the signing table.
 
-use std::path::PathBuf;
-
-use crate::app::kernel::command::Told;
-use crate::app::kernel::effect::Effect;
+use super::message::{Dialog, Effect, Event, Message, Task};
+use super::state::{Signing, State};
+use crate::app::kernel::action::Action;
+use crate::app::kernel::session::Session;
 use crate::app::kernel::strings::say;
-use crate::app::shell::dialog::Dialog;
-use crate::app::shell::state::State;
-use crate::app::shell::update::{make, toast, toast_of};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::{Draft, Sender};
 use crate::store::evening::{Person, Total};
 
-/// The table.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Stall {
-    /// Whether it is shown.
-    pub open: bool,
-    /// The letter that all sign, without a sender.
-    pub draft: Draft,
-    /// What is typed now.
-    pub typed: Person,
-    /// Who signed.
-    pub people: Vec<Person>,
-    /// How many of them were printed.
-    pub printed: usize,
-    /// Counts the people: each has fields of their own, in which nothing can be undone.
-    pub round: u64,
-    /// Whether the letter is added as soon as its page was made.
-    pub adding: bool,
-    /// Whether pages are being written.
-    pub printing: bool,
-    /// What is to be put right before the letter can be added.
-    pub to_fix: Vec<String>,
-    /// The folders of evenings that were taken over.
-    pub taken: Vec<PathBuf>,
+/// Whether an action of the table would do anything now.
+pub fn is_enabled(state: &State, action: Action) -> bool {
+    let signing = state.signing.as_ref();
+    match action {
+        Action::PrintGathered => signing.is_some_and(|s| !s.printing && !s.people.is_empty()),
+        Action::EndSigning => signing.is_some_and(|s| !s.printing),
+        _ => true,
+    }
 }
 
-/// An evening that nobody ended.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Unended {
-    /// Its letter.
-    pub draft: Draft,
-    /// Who signed.
-    pub people: Vec<Person>,
-    /// How many were printed.
-    pub printed: usize,
-    /// Where it was kept.
-    pub folder: PathBuf,
-}
-
-/// A change of what is typed at the table.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Typed {
-    /// The name.
-    Name(String),
-    /// The address.
-    Address(String),
-    /// The own words.
-    Words(String),
-}
-
-/// Something to be done outside for the table.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Evening {
-    /// Keep the list safe from a crash; then remove these folders, whose lists it holds.
-    Keep {
-        /// The letter.
-        draft: Box<Draft>,
-        /// Who signed.
-        people: Vec<Person>,
-        /// How many were printed.
-        printed: usize,
-        /// What was taken over.
-        taken: Vec<PathBuf>,
-    },
-    /// Write the letters of these people as one PDF with its manifest, and hand it to be printed.
-    Print(Box<Draft>, Vec<Person>),
-    /// Remove all of it, and keep this.
-    End(Total),
-}
-
-impl Stall {
-    /// The letter of whoever signs: with their own words or none, never with those of whoever
-    /// composed it.
-    pub fn letter(&self, person: &Person) -> Draft {
-        Draft {
-            sender: sender(person),
-            words: person.words.trim().to_owned(),
-            ..self.draft.clone()
+/// Does what was asked for by menu, key or button.
+pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Signing => {
+            open(state, session);
+            Vec::new()
         }
-    }
-
-    /// The letter as it is shown now.
-    pub fn shown(&self) -> Draft {
-        self.letter(&self.typed)
-    }
-
-    fn keep(&self) -> Effect {
-        Effect::Evening(Evening::Keep {
-            draft: Box::new(self.draft.clone()),
-            people: self.people.clone(),
-            printed: self.printed,
-            taken: self.taken.clone(),
-        })
+        Action::AddLetter => add(state, session),
+        Action::PrintGathered => print(state),
+        Action::EndSigning => ask_end(state),
+        Action::LeaveSigning => ask_leave(state, session),
+        _ => Vec::new(),
     }
 }
 
-/// The sender that somebody typed.
-pub fn sender(person: &Person) -> Sender {
-    Sender {
-        name: person.name.clone(),
-        address: person.address.lines().map(str::to_owned).collect(),
-        place: String::new(),
+/// The main button of a dialog was pressed.
+pub fn confirm(state: &mut State, session: &mut Session, dialog: Dialog) -> Vec<Effect> {
+    match dialog {
+        Dialog::Leave => {
+            leave(state, session);
+            Vec::new()
+        }
+        Dialog::End => end(state, session),
+        Dialog::Unended => take_over(state, session),
     }
-    .cleaned()
 }
 
-/// Whether the table is shown.
-pub fn is_open(state: &State) -> bool {
-    state.stall.as_ref().is_some_and(|stall| stall.open)
+/// Opens the table with the letter as it is, or goes on with the signing.
+fn open(state: &mut State, session: &mut Session) {
+    let signing = state.signing.get_or_insert_default();
+    if signing.people.is_empty() {
+        signing.draft = Draft {
+            sender: Sender::default(),
+            ..session.draft.clone()
+        };
+    }
+    signing.open = true;
+    show_other(session);
 }
 
-/// Opens the table with the letter as it is, or goes on with the evening.
-pub(crate) fn open(state: &mut State) -> Vec<Effect> {
-    let fresh = Draft {
-        sender: Sender::default(),
-        ..state.draft.clone()
-    };
-    let stall = state.stall.get_or_insert_default();
-    if stall.people.is_empty() {
-        stall.draft = fresh;
-    }
-    stall.open = true;
-    state.made = None;
-    make(state)
+/// Another letter is shown from now on: the page has the words of the one before.
+fn show_other(session: &mut Session) {
+    session.made = None;
+    session.touch();
 }
 
 /// Takes in what is typed.
-pub(crate) fn typed(state: &mut State, change: Typed) -> Vec<Effect> {
-    let Some(stall) = &mut state.stall else {
-        return Vec::new();
-    };
+pub fn update(state: &mut State, session: &mut Session, message: Message) {
     // What is on its way to the list is not changed any more.
-    if stall.adding {
-        return Vec::new();
+    let Some(signing) = state.signing.as_mut().filter(|signing| !signing.adding) else {
+        return;
+    };
+    match message {
+        Message::Name(text) => signing.typed.name = text,
+        Message::Address(text) => signing.typed.address = text,
+        Message::Words(text) => signing.typed.words = text,
     }
-    match change {
-        Typed::Name(text) => stall.typed.name = text,
-        Typed::Address(text) => stall.typed.address = text,
-        Typed::Words(text) => stall.typed.words = text,
-    }
-    stall.to_fix.clear();
-    make(state)
+    signing.to_fix.clear();
+    session.touch();
 }
 
-/// Adds the letter: when its page is the one that was judged.
-pub(crate) fn add(state: &mut State) -> Vec<Effect> {
-    let behind = state.is_behind();
-    let Some(stall) = state.stall.as_mut().filter(|stall| stall.open) else {
+/// Adds the letter once its page is the one that was judged.
+fn add(state: &mut State, session: &mut Session) -> Vec<Effect> {
+    let Some(signing) = state.signing.as_mut().filter(|signing| signing.open) else {
         return Vec::new();
     };
-    stall.adding = true;
-    if behind {
+    signing.adding = true;
+    if session.is_behind() {
         return Vec::new();
     }
-    made(state)
+    made(state, session)
 }
 
 /// The page of what is typed has come.
-pub(crate) fn made(state: &mut State) -> Vec<Effect> {
-    let wrong: Vec<String> = state
+pub fn made(state: &mut State, session: &mut Session) -> Vec<Effect> {
+    let wrong: Vec<String> = session
         .made
         .iter()
         .flat_map(|made| &made.problems)
         .filter(|problem| stands_in_the_way(problem))
         .map(|problem| problem.message.clone())
         .collect();
-    let Some(stall) = state.stall.as_mut().filter(|stall| stall.adding) else {
+    let Some(signing) = state.signing.as_mut().filter(|signing| signing.adding) else {
         return Vec::new();
     };
-    stall.adding = false;
+    signing.adding = false;
     if !wrong.is_empty() {
-        stall.to_fix = wrong;
+        signing.to_fix = wrong;
         return Vec::new();
     }
-    stall.people.push(std::mem::take(&mut stall.typed));
-    stall.to_fix.clear();
-    stall.round += 1;
-    let keep = stall.keep();
-    stall.taken.clear();
-    // The page has the words of whoever has just stood up.
-    state.made = None;
-    let mut effects = make(state);
-    effects.push(keep);
-    effects
+    signing.people.push(std::mem::take(&mut signing.typed));
+    signing.to_fix.clear();
+    signing.round += 1;
+    let keep = keep(signing);
+    signing.taken.clear();
+    show_other(session);
+    vec![keep]
 }
 
 /// Nobody asks a passer-by whether they know what it means to write to their own country's office.
@@ -203,157 +123,137 @@ fn stands_in_the_way(problem: &Diagnostic) -> bool {
     problem.is_error() || problem.rule == Some(Rule::OwnCountry)
 }
 
+fn keep(signing: &Signing) -> Effect {
+    Effect::Task(Task::Keep {
+        draft: Box::new(signing.draft.clone()),
+        people: signing.people.clone(),
+        printed: signing.printed,
+        taken: signing.taken.clone(),
+    })
+}
+
 /// Prints what was not printed yet; all of it where everything was.
-pub(crate) fn print(state: &mut State) -> Vec<Effect> {
-    let Some(stall) = state.stall.as_mut().filter(|stall| !stall.printing) else {
+fn print(state: &mut State) -> Vec<Effect> {
+    let Some(signing) = state.signing.as_mut().filter(|signing| !signing.printing) else {
         return Vec::new();
     };
-    let from = if stall.printed < stall.people.len() {
-        stall.printed
+    let from = if signing.printed < signing.people.len() {
+        signing.printed
     } else {
         0
     };
-    let people = stall.people[from..].to_vec();
+    let people = signing.people[from..].to_vec();
     if people.is_empty() {
         return Vec::new();
     }
-    stall.printing = true;
-    let draft = Box::new(stall.draft.clone());
-    vec![Effect::Evening(Evening::Print(draft, people))]
+    signing.printing = true;
+    let draft = Box::new(signing.draft.clone());
+    vec![Effect::Task(Task::Print(draft, people))]
 }
 
-/// Asks before the evening ends.
-pub(crate) fn ask_end(state: &mut State) -> Vec<Effect> {
-    if state.stall.as_ref().is_some_and(|stall| !stall.printing) {
-        state.dialog = Some(Dialog::EndEvening);
+/// Asks before the signing ends.
+fn ask_end(state: &State) -> Vec<Effect> {
+    if is_enabled(state, Action::EndSigning) {
+        vec![Effect::Ask(Dialog::End)]
+    } else {
+        Vec::new()
     }
-    Vec::new()
 }
 
-/// Ends the evening: nothing of it stays but how many letters there were.
-pub(crate) fn end(state: &mut State) -> Vec<Effect> {
-    let Some(stall) = state.stall.take() else {
+/// Ends the signing: nothing of it stays but how many letters there were.
+fn end(state: &mut State, session: &mut Session) -> Vec<Effect> {
+    let Some(signing) = state.signing.take() else {
         return Vec::new();
     };
     let total = Total {
-        date: stall.draft.date.unwrap_or(state.today).to_string(),
-        office: stall.draft.to.clone(),
-        letters: stall.people.len(),
+        date: signing.draft.date.unwrap_or(session.today).to_string(),
+        office: signing.draft.to.clone(),
+        letters: signing.people.len(),
     };
-    state.made = None;
-    let mut effects = make(state);
-    effects.push(Effect::Evening(Evening::End(total)));
-    effects
+    show_other(session);
+    vec![Effect::Task(Task::End(total))]
 }
 
 /// Asks before the table is left; with nothing on it, nothing is asked.
-pub(crate) fn ask_leave(state: &mut State) -> Vec<Effect> {
-    let Some(stall) = &state.stall else {
+fn ask_leave(state: &mut State, session: &mut Session) -> Vec<Effect> {
+    let Some(signing) = &state.signing else {
         return Vec::new();
     };
-    if stall.people.is_empty() && stall.typed == Person::default() {
-        return leave(state);
+    if signing.people.is_empty() && signing.typed == Person::default() {
+        leave(state, session);
+        return Vec::new();
     }
-    state.dialog = Some(Dialog::LeaveTable);
-    Vec::new()
+    vec![Effect::Ask(Dialog::Leave)]
 }
 
 /// Leaves the table: what is gathered stays, what is typed does not.
-pub(crate) fn leave(state: &mut State) -> Vec<Effect> {
-    if let Some(stall) = &mut state.stall {
-        stall.open = false;
-        stall.adding = false;
-        stall.typed = Person::default();
-        stall.round += 1;
-        stall.to_fix.clear();
-        if stall.people.is_empty() {
-            state.stall = None;
+fn leave(state: &mut State, session: &mut Session) {
+    if let Some(signing) = &mut state.signing {
+        signing.open = false;
+        signing.adding = false;
+        signing.typed = Person::default();
+        signing.round += 1;
+        signing.to_fix.clear();
+        if signing.people.is_empty() {
+            state.signing = None;
         }
     }
-    state.made = None;
-    make(state)
+    show_other(session);
 }
 
-/// Goes on with an evening that nobody ended.
-pub(crate) fn take_over(state: &mut State) -> Vec<Effect> {
+/// Goes on with a signing that nobody ended.
+fn take_over(state: &mut State, session: &mut Session) -> Vec<Effect> {
     let Some(left) = state.unended.pop() else {
         return Vec::new();
     };
-    let stall = Stall {
+    let mut signing = Signing {
         draft: left.draft,
         people: left.people,
         printed: left.printed,
         taken: vec![left.folder],
-        ..Stall::default()
+        ..Signing::default()
     };
-    let keep = stall.keep();
-    state.stall = Some(Stall {
-        taken: Vec::new(),
-        ..stall
-    });
-    let mut effects = open(state);
-    effects.push(keep);
-    effects
+    let keep = keep(&signing);
+    signing.taken.clear();
+    state.signing = Some(signing);
+    open(state, session);
+    vec![keep]
 }
 
-/// Takes in what a job tells about the evening.
-pub(crate) fn hear(state: &mut State, told: EveningTold) -> Vec<Effect> {
-    match told {
-        EveningTold::Left(left) => {
+/// Takes in what came of the table's work.
+pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effect> {
+    match event {
+        Event::Left(left) => {
             state.unended = left;
-            if !state.unended.is_empty() && state.dialog.is_none() && state.stall.is_none() {
-                state.dialog = Some(Dialog::Unended);
+            if !state.unended.is_empty() && !session.in_dialog && state.signing.is_none() {
+                return vec![Effect::Ask(Dialog::Unended)];
             }
         }
-        EveningTold::Printed { path, failed } => {
-            let Some(stall) = &mut state.stall else {
+        Event::Printed { path, failed } => {
+            let Some(signing) = &mut state.signing else {
                 return Vec::new();
             };
-            stall.printing = false;
-            stall.printed = stall.people.len();
-            let keep = stall.keep();
+            signing.printing = false;
+            signing.printed = signing.people.len();
+            let keep = keep(signing);
             let text = match failed {
-                0 => say!(state, "toast-evening-printed"),
-                count => say!(state, "toast-evening-failed", count = count),
+                0 => say!(session, "toast-evening-printed"),
+                count => say!(session, "toast-evening-failed", count = count),
             };
-            toast_of(state, text, Some(path));
+            session.toast_of(text, Some(path));
             return vec![keep];
         }
-        EveningTold::NotPrinted(why) => {
-            if let Some(stall) = &mut state.stall {
-                stall.printing = false;
+        Event::NotPrinted(why) => {
+            if let Some(signing) = &mut state.signing {
+                signing.printing = false;
             }
-            let text = say!(state, "failed-evening", why = why);
-            toast(state, text);
+            let text = say!(session, "failed-evening", why = why);
+            session.toast(text);
         }
-        EveningTold::Ended(letters) => {
-            let text = say!(state, "toast-evening-ended", count = letters);
-            toast(state, text);
+        Event::Ended(letters) => {
+            let text = say!(session, "toast-evening-ended", count = letters);
+            session.toast(text);
         }
     }
     Vec::new()
-}
-
-/// What a job tells about the evening.
-#[derive(Clone, Debug)]
-pub enum EveningTold {
-    /// Evenings that nobody ended.
-    Left(Vec<Unended>),
-    /// The letters stand in this file; so many could not be made.
-    Printed {
-        /// The file.
-        path: PathBuf,
-        /// How many could not be made.
-        failed: usize,
-    },
-    /// Nothing was written.
-    NotPrinted(String),
-    /// Everything is removed; there were so many letters.
-    Ended(usize),
-}
-
-impl From<EveningTold> for Told {
-    fn from(told: EveningTold) -> Self {
-        Self::Evening(told)
-    }
 }

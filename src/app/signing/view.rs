@@ -7,18 +7,18 @@ use egui::{
     TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
-use super::update::{Stall, Typed};
+use super::message::Dialog;
+use super::state::Signing;
+use super::update::is_enabled;
 use crate::app::kernel::action::Action;
-use crate::app::kernel::command::{Command, View};
+use crate::app::kernel::dialog::{Focused, buttons, title};
+use crate::app::kernel::layout::part;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{
     RADIUS_CARD, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, sans, semibold, serif_bold, tokens,
 };
 use crate::app::kernel::widgets;
-use crate::app::shell::dialog::Dialog;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
-use crate::app::shell::view::dialogs::{Focused, buttons, title};
+use crate::app::signing::message::{Command, Message, Out, View};
 use crate::campaign::locale;
 
 /// The fields, as their ids name them.
@@ -28,7 +28,7 @@ const FIELDS: [&str; 3] = ["stall-name", "stall-address", "stall-words"];
 const PAGE_SIDE: f32 = 0.39;
 
 /// Shows the table.
-pub fn show(ui: &mut Ui, state: &State, stall: &Stall, out: &mut Out) {
+pub(crate) fn table(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
     let t = tokens(ui);
     let whole = ui.max_rect();
     let painter = ui.painter().clone();
@@ -36,28 +36,28 @@ pub fn show(ui: &mut Ui, state: &State, stall: &Stall, out: &mut Out) {
     painter.rect_filled(left, 0.0, t.panel);
     painter.rect_filled(right, 0.0, t.desk);
     painter.vline(left.right(), whole.y_range(), t.line());
-    forget_before(ui, stall);
-    crate::app::kernel::layout::part(ui, "part-stall", say!(state, "stall"), left, |ui| {
+    forget_before(ui, signing);
+    part(ui, "part-stall", say!(view, "stall"), left, |ui| {
         ScrollArea::vertical().id_salt("stall").show(ui, |ui| {
             let margin = Margin::symmetric(if left.width() > 700.0 { 64 } else { 28 }, 44);
             Frame::NONE.inner_margin(margin).show(ui, |ui| {
                 ui.take_available_width();
-                form(ui, state, stall, out);
+                form(ui, view, signing, out);
             });
         });
     });
-    crate::app::kernel::layout::part(
+    part(
         ui,
         "part-stall-page",
-        say!(state, "stall-page"),
+        say!(view, "stall-page"),
         right,
         |ui| {
-            side(ui, state, stall, out);
+            side(ui, view, signing, out);
         },
     );
-    let is_free = state.dialog.is_none();
+    let is_free = !view.session.in_dialog;
     if is_free && ui.input(|input| input.key_pressed(Key::Escape)) {
-        out.push(Command::Act(Action::LeaveStall));
+        out.push(Command::Act(Action::LeaveSigning));
     }
 }
 
@@ -67,8 +67,8 @@ fn id(name: &str, round: u64) -> Id {
 }
 
 /// A text field remembers what was typed in it, to undo: nobody undoes into another's letter.
-fn forget_before(ui: &Ui, stall: &Stall) {
-    let Some(before) = stall.round.checked_sub(1) else {
+fn forget_before(ui: &Ui, signing: &Signing) {
+    let Some(before) = signing.round.checked_sub(1) else {
         return;
     };
     ui.data_mut(|data| {
@@ -78,21 +78,21 @@ fn forget_before(ui: &Ui, stall: &Stall) {
     });
 }
 
-fn form(ui: &mut Ui, state: &State, stall: &Stall, out: &mut Out) {
+fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
     let t = tokens(ui);
     ui.spacing_mut().item_spacing.y = SPACE_M;
-    let lang = &stall.draft.lang;
-    let office = state.campaign.addressee(&stall.draft.to);
+    let lang = &signing.draft.lang;
+    let office = view.session.campaign.addressee(&signing.draft.to);
     let name = office.map_or("", |office| office.office.show(lang));
-    let headline = say!(state, "stall-title", office = name);
+    let headline = say!(view, "stall-title", office = name);
     heading(ui, &headline, serif_bold(32.0), t.ink);
-    let asks = stall.draft.asks.iter();
+    let asks = signing.draft.asks.iter();
     let topics: Vec<String> = asks
-        .filter_map(|ask| state.campaign.recommendation(ask))
+        .filter_map(|ask| view.session.campaign.recommendation(ask))
         .map(|ask| ask.topic.show(lang).to_owned())
         .collect();
     let topics = locale::list(lang, &topics);
-    let asks = say!(state, "stall-asks", topics = topics);
+    let asks = say!(view, "stall-asks", topics = topics);
     ui.label(large(&asks, 17.0).color(t.quiet));
     let lines = office.map(|office| office.address.lines.get(lang).join(", "));
     let address = lines.unwrap_or_default();
@@ -102,10 +102,10 @@ fn form(ui: &mut Ui, state: &State, stall: &Stall, out: &mut Out) {
         .inner_margin(Margin::symmetric(18, 14))
         .show(ui, |ui| {
             ui.take_available_width();
-            ui.label(large(&say!(state, "stall-who", address = address), 16.0));
+            ui.label(large(&say!(view, "stall-who", address = address), 16.0));
         });
-    let round = stall.round;
-    let typed = &stall.typed;
+    let round = signing.round;
+    let typed = &signing.typed;
     let field = |ui: &mut Ui, which: usize, label: String, text: &str, rows: usize| {
         ui.add_space(SPACE_M);
         let label = ui.label(large(&label, 15.0).color(t.quiet));
@@ -120,57 +120,61 @@ fn form(ui: &mut Ui, state: &State, stall: &Stall, out: &mut Out) {
         let response = ui.add(edit).labelled_by(label.id);
         (response, text)
     };
-    let (response, text) = field(ui, 0, say!(state, "stall-name"), &typed.name, 1);
+    let (response, text) = field(ui, 0, say!(view, "stall-name"), &typed.name, 1);
     if response.changed() {
-        out.push(Command::Stall(Typed::Name(text)));
+        out.push(Command::Own(Message::Name(text)));
     }
     // Whoever sits down next can type at once.
     let fresh = Id::unique(("stall-begun", round));
     let begun = ui.data(|data| data.get_temp::<bool>(fresh).unwrap_or_default());
-    if !begun && state.dialog.is_none() {
+    if !begun && !view.session.in_dialog {
         response.request_focus();
         ui.data_mut(|data| data.insert_temp(fresh, true));
     }
-    let (response, text) = field(ui, 1, say!(state, "stall-address"), &typed.address, 4);
+    let (response, text) = field(ui, 1, say!(view, "stall-address"), &typed.address, 4);
     if response.changed() {
-        out.push(Command::Stall(Typed::Address(text)));
+        out.push(Command::Own(Message::Address(text)));
     }
-    let (response, text) = field(ui, 2, say!(state, "stall-words"), &typed.words, 4);
+    let (response, text) = field(ui, 2, say!(view, "stall-words"), &typed.words, 4);
     if response.changed() {
-        out.push(Command::Stall(Typed::Words(text)));
+        out.push(Command::Own(Message::Words(text)));
     }
-    for line in &stall.to_fix {
+    for line in &signing.to_fix {
         ui.label(large(&format!("■ {line}"), 16.0).color(t.fix));
     }
     ui.add_space(SPACE_L);
     ui.horizontal(|ui| {
         ui.spacing_mut().button_padding = vec2(30.0, 12.0);
         ui.spacing_mut().item_spacing.x = SPACE_L;
-        if widgets::primary(ui, &Action::AddLetter.name(state.ui_lang)).clicked() {
+        if widgets::primary(ui, &Action::AddLetter.name(view.ui_lang)).clicked() {
             out.push(Command::Act(Action::AddLetter));
         }
         let keys = Action::AddLetter.entry().keys.first();
         let keys = keys.map(|keys| ui.ctx().format_shortcut(keys));
-        let then = say!(state, "stall-then");
+        let then = say!(view, "stall-then");
         let then = format!("{then}  {}", keys.unwrap_or_default());
         ui.label(large(&then, 15.0).color(t.quiet));
     });
 }
 
-fn side(ui: &mut Ui, state: &State, stall: &Stall, out: &mut Out) {
+fn side(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
     let t = tokens(ui);
     let whole = ui
         .max_rect()
         .shrink2(vec2(SPACE_XXL * 2.0, SPACE_XXL * 1.5));
     let (above, below) = whole.split_top_bottom_at_y(whole.bottom() - 110.0);
-    let ratio = sheet_ratio(state);
+    let ratio = sheet_ratio(view);
     let height = above.height().min(above.width() * ratio);
     let size = vec2(height / ratio, height);
     let page = Rect::from_min_size(pos2(above.center().x - size.x / 2.0, above.top()), size);
     ui.painter()
         .add(t.shadow().as_shape(page, egui::CornerRadius::ZERO));
     ui.painter().rect_filled(page, 0.0, t.page);
-    let made = state.made.as_ref().filter(|_| !state.is_behind());
+    let made = view
+        .session
+        .made
+        .as_ref()
+        .filter(|_| !view.session.is_behind());
     let sheet = made.and_then(|made| made.sheets.first());
     if let Some(picture) = sheet.and_then(|sheet| sheet.picture.as_ref()) {
         Image::new(picture).paint_at(ui, page);
@@ -178,7 +182,7 @@ fn side(ui: &mut Ui, state: &State, stall: &Stall, out: &mut Out) {
     // Whoever does not see the page hears it.
     let words = made.map_or(String::new(), |made| made.text.clone());
     let response = ui.allocate_rect(page, egui::Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, say!(state, "stall-page")));
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, say!(view, "stall-page")));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_description(words));
     let builder = UiBuilder::new()
@@ -186,21 +190,21 @@ fn side(ui: &mut Ui, state: &State, stall: &Stall, out: &mut Out) {
         .layout(Layout::top_down(Align::Center));
     let mut ui = ui.new_child(builder);
     ui.spacing_mut().item_spacing.y = SPACE_L;
-    let count = say!(state, "stall-count", count = stall.people.len());
+    let count = say!(view, "stall-count", count = signing.people.len());
     ui.label(RichText::new(count).font(semibold(16.0)));
-    ui.label(large(&say!(state, "stall-unsigned"), 15.0).color(t.quiet));
+    ui.label(large(&say!(view, "stall-unsigned"), 15.0).color(t.quiet));
     ui.horizontal_wrapped(|ui| {
         ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
         for action in [
             Action::PrintGathered,
-            Action::EndEvening,
-            Action::LeaveStall,
+            Action::EndSigning,
+            Action::LeaveSigning,
         ] {
-            let enabled = action.is_enabled(state);
+            let enabled = is_enabled(view.state, action);
             let button = ui.add_enabled_ui(enabled, |ui| {
-                widgets::secondary(ui, &action.name(state.ui_lang))
+                widgets::secondary(ui, &action.name(view.ui_lang))
             });
-            let button = button.inner.on_hover_text(action.help(state.ui_lang));
+            let button = button.inner.on_hover_text(action.help(view.ui_lang));
             if button.clicked() {
                 out.push(Command::Act(action));
             }
@@ -209,42 +213,46 @@ fn side(ui: &mut Ui, state: &State, stall: &Stall, out: &mut Out) {
 }
 
 /// How high a sheet is for its width.
-fn sheet_ratio(state: &State) -> f32 {
-    let made = state.made.as_ref();
+fn sheet_ratio(view: View<'_>) -> f32 {
+    let made = view.session.made.as_ref();
     let sheet = made.and_then(|made| made.sheets.first());
     sheet.map_or(297.0 / 210.0, |sheet| sheet.page.height / sheet.page.width)
 }
 
 /// The questions at the table.
-pub fn question(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
+pub fn question(ui: &mut Ui, view: View<'_>, dialog: Dialog, out: &mut Out) {
     match dialog {
-        Dialog::LeaveTable => {
-            title(ui, &say!(state, "stall-leave"));
-            widgets::body(ui, &say!(state, "stall-leave-body"));
-            let others = [(say!(state, "stall-stay"), View::Dialog(None))];
-            let main = say!(state, "stall-leave-do");
+        Dialog::Leave => {
+            title(ui, &say!(view, "stall-leave"));
+            widgets::body(ui, &say!(view, "stall-leave-body"));
+            let others = [(say!(view, "stall-stay"), Command::Close)];
+            let main = say!(view, "stall-leave-do");
             buttons(ui, &main, &others, Focused::Last, out);
         }
-        Dialog::EndEvening => {
-            title(ui, &say!(state, "stall-end"));
-            widgets::body(ui, &say!(state, "stall-end-body"));
-            widgets::body(ui, &say!(state, "stall-end-not"));
-            let stall = state.stall.as_ref();
-            let left = stall.map_or(0, |stall| stall.people.len() - stall.printed);
+        Dialog::End => {
+            title(ui, &say!(view, "stall-end"));
+            widgets::body(ui, &say!(view, "stall-end-body"));
+            widgets::body(ui, &say!(view, "stall-end-not"));
+            let signing = view.state.signing.as_ref();
+            let left = signing.map_or(0, |signing| signing.people.len() - signing.printed);
             if left > 0 {
-                let text = say!(state, "stall-end-unprinted", count = left);
+                let text = say!(view, "stall-end-unprinted", count = left);
                 ui.label(RichText::new(format!("■ {text}")).color(tokens(ui).fix));
             }
-            let others = [(say!(state, "stall-stay"), View::Dialog(None))];
-            let main = say!(state, "stall-end-do");
+            let others = [(say!(view, "stall-stay"), Command::Close)];
+            let main = say!(view, "stall-end-do");
             buttons(ui, &main, &others, Focused::Last, out);
         }
-        _ => {
-            let count: usize = state.unended.last().map_or(0, |left| left.people.len());
-            title(ui, &say!(state, "unended"));
-            widgets::body(ui, &say!(state, "unended-body", count = count));
-            let others = [(say!(state, "unended-later"), View::Dialog(None))];
-            let main = say!(state, "unended-do");
+        Dialog::Unended => {
+            let count: usize = view
+                .state
+                .unended
+                .last()
+                .map_or(0, |left| left.people.len());
+            title(ui, &say!(view, "unended"));
+            widgets::body(ui, &say!(view, "unended-body", count = count));
+            let others = [(say!(view, "unended-later"), Command::Close)];
+            let main = say!(view, "unended-do");
             buttons(ui, &main, &others, Focused::Main, out);
         }
     }

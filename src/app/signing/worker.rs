@@ -1,12 +1,18 @@
 //! What the signing table does outside: prints the letters through a batch, as the command line
-//! does, and finds the evenings that nobody ended.
+//! does, and finds the signings that nobody ended.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
-use super::update::{EveningTold, Unended};
+use super::message::{Event, Task};
+use super::state::{Unended, sender};
+use crate::app::kernel::jobs::Jobs;
+use crate::app::kernel::paths::Failure;
+use crate::app::kernel::persistence::Keep;
+use crate::app::kernel::programs;
+use crate::app::kernel::strings::say;
 use crate::batch::Unwatched;
 use crate::batch::columns::{Columns, Entry, Mapping};
 use crate::batch::judge::Batch;
@@ -18,8 +24,57 @@ use crate::letter::Draft;
 use crate::store::evening::{self, Person};
 use crate::store::{folders, letter_file};
 
-/// The evenings that nobody ended, as far as this pack has their letter.
-pub(crate) fn left(state: &Path, campaign: &Campaign) -> Vec<Unended> {
+/// Sets a thread to a task.
+pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
+    let folders = jobs.context.folders.as_ref();
+    let state = folders.map(|folders| folders.state.clone());
+    let folder = folder(state.as_deref());
+    match task {
+        Task::Remember => {
+            if let Some(state) = state {
+                jobs.start("signings", move |cx| {
+                    Ok(Event::Left(left(&state, &cx.campaign)))
+                });
+            }
+        }
+        Task::Keep {
+            draft,
+            people,
+            printed,
+            taken,
+        } => {
+            let campaign = jobs.context.campaign.clone();
+            jobs.keep(Keep::Evening(campaign, draft, people, printed, taken));
+        }
+        Task::Print(draft, people) => jobs.start("print", move |cx| {
+            let printed = print(&cx.campaign, &draft, &people, cx.today, &folder);
+            if let Ok(Event::Printed { path, .. }) = &printed
+                && !cx.is_alone
+                && let Err(why) = programs::open(&path.display().to_string())
+            {
+                cx.fail(Failure::Failed(say!(cx, "failed-print", why = why)));
+            }
+            Ok(printed.unwrap_or_else(Event::NotPrinted))
+        }),
+        Task::End(total) => {
+            let letters = total.letters;
+            let cx = jobs.context.clone();
+            let tell = move || cx.tell(Event::Ended(letters));
+            if jobs.is_keeping() {
+                jobs.keep(Keep::EveningEnded(total, Box::new(tell)));
+            } else {
+                jobs.start_silent("end", move || {
+                    if evening::remove(&folder).is_ok() {
+                        tell();
+                    }
+                });
+            }
+        }
+    }
+}
+
+/// The signings that nobody ended, as far as this pack has their letter.
+fn left(state: &Path, campaign: &Campaign) -> Vec<Unended> {
     let found = evening::left(state).into_iter();
     found
         .filter(|(_, evening)| !evening.people.is_empty())
@@ -37,13 +92,13 @@ pub(crate) fn left(state: &Path, campaign: &Campaign) -> Vec<Unended> {
 }
 
 /// Writes the letters of these people as one PDF, with a manifest in which they are unsigned.
-pub(crate) fn print(
+fn print(
     campaign: &Campaign,
     draft: &Draft,
     people: &[Person],
     today: Date,
     folder: &Path,
-) -> Result<EveningTold, String> {
+) -> Result<Event, String> {
     let told = |problems: Vec<Diagnostic>| {
         let messages: Vec<String> = problems.into_iter().map(|one| one.message).collect();
         messages.join("; ")
@@ -56,7 +111,7 @@ pub(crate) fn print(
     let columns = Columns::of(&table, &Mapping::new()).map_err(told)?;
     let entries = people.iter().enumerate().map(|(index, person)| {
         let entry = Entry {
-            sender: super::update::sender(person),
+            sender: sender(person),
             words: person.words.clone(),
             lang: String::new(),
             cases: Vec::new(),
@@ -85,7 +140,7 @@ pub(crate) fn print(
         tagged: false,
     };
     match make(&batch, &batch.rows(), &output, 1, &Unwatched) {
-        Ok(summary) => Ok(EveningTold::Printed {
+        Ok(summary) => Ok(Event::Printed {
             path,
             failed: summary.failed.len(),
         }),
@@ -108,7 +163,7 @@ fn free(folder: &Path) -> String {
 
 /// Where the evening is kept: among what the program remembers, or where the system keeps what
 /// passes.
-pub(crate) fn folder(state: Option<&Path>) -> PathBuf {
+fn folder(state: Option<&Path>) -> PathBuf {
     match state {
         Some(state) => evening::folder(state),
         None => evening::folder(&std::env::temp_dir().join("entreaty")),

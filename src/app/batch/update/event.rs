@@ -1,92 +1,84 @@
-//! What follows from what the clerk tells.
+//! What follows from what came of the tab's work.
 
 use super::refresh::refresh;
 use super::without_list;
-use crate::app::batch::message::Heard;
-use crate::app::batch::worker::in_window;
-use crate::app::kernel::effect::Effect;
+use crate::app::batch::message::{Dialog, Effect, Event};
+use crate::app::batch::state::State;
+use crate::app::kernel::problems::in_window;
+use crate::app::kernel::session::Session;
 use crate::app::kernel::strings::say;
-use crate::app::shell::dialog::Dialog;
-use crate::app::shell::state::State;
-use crate::app::shell::update::toast;
 
-/// Takes in what the clerk tells.
-pub(crate) fn hear(state: &mut State, heard: Heard) -> Vec<Effect> {
-    match heard {
-        Heard::Read(number, list) => {
-            state.asking = false;
-            if number == state.batch.read {
-                state.batch = without_list(&state.batch);
-                state.batch.list = Some(*list);
-                refresh(&mut state.batch);
+/// Takes in what came of it.
+pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effect> {
+    match event {
+        Event::Read(number, list) => {
+            session.asking = false;
+            if number == state.read {
+                *state = without_list(state);
+                state.list = Some(*list);
+                refresh(state);
             }
         }
-        Heard::NotRead(path, problems) => {
-            state.asking = false;
-            state.batch.reading = false;
+        Event::NotRead(path, problems) => {
+            session.asking = false;
+            state.reading = false;
             let file = path.file_name().unwrap_or_default().display().to_string();
-            message(
-                state,
-                say!(state, "batch-not-read", file = file),
-                problems.iter().map(in_window).collect(),
-            );
+            let title = say!(session, "batch-not-read", file = file);
+            let lines = problems.iter().map(in_window).collect();
+            return vec![Effect::Message(title, lines)];
         }
-        Heard::Common(number, problems) => {
-            if number == state.batch.judging {
-                state.batch.common = problems;
+        Event::Common(number, problems) => {
+            if number == state.judging {
+                state.common = problems;
             }
         }
-        Heard::Judged(number, found, so_far) => {
-            if number == state.batch.judging {
+        Event::Judged(number, found, so_far) => {
+            if number == state.judging {
                 for (row, verdict) in found {
-                    if let Some(place) = state.batch.verdicts.get_mut(row) {
+                    if let Some(place) = state.verdicts.get_mut(row) {
                         *place = Some(verdict);
                     }
                 }
-                state.batch.judged = Some(so_far);
-                refresh(&mut state.batch);
+                state.judged = Some(so_far);
+                refresh(state);
             }
         }
-        Heard::JudgedAll(number) => {
-            if number == state.batch.judging {
-                state.batch.judged = None;
+        Event::JudgedAll(number) => {
+            if number == state.judging {
+                state.judged = None;
             }
         }
-        Heard::Found(number, rows) => {
-            if number == state.batch.look {
-                state.batch.found = Some(rows);
-                refresh(&mut state.batch);
+        Event::Found(number, rows) => {
+            if number == state.look {
+                state.found = Some(rows);
+                refresh(state);
             }
         }
-        Heard::Paper(page) => {
-            if page.generation == state.batch.paper_number {
-                state.batch.paper = Some((*page).into());
+        Event::Paper(page) => {
+            if page.generation == state.paper_number {
+                state.paper = Some((*page).into());
             }
         }
-        Heard::Making(making) => {
-            state.asking = false;
-            state.batch.making = Some(making);
+        Event::Making(making) => {
+            session.asking = false;
+            state.making = Some(making);
         }
-        Heard::Made(done) => {
-            state.asking = false;
-            state.batch.making = None;
-            state.dialog = Some(Dialog::Made(done));
+        Event::Made(done) => {
+            session.asking = false;
+            state.making = None;
+            return vec![Effect::Ask(Dialog::Made(done))];
         }
-        Heard::NotMade(lines) => {
-            state.asking = false;
-            state.batch.making = None;
-            message(state, say!(state, "batch-not-made"), lines);
+        Event::NotMade(lines) => {
+            session.asking = false;
+            state.making = None;
+            return vec![Effect::Message(say!(session, "batch-not-made"), lines)];
         }
-        Heard::Stopped => {
-            state.asking = false;
-            state.batch.making = None;
-            let text = say!(state, "batch-stopped");
-            toast(state, text);
+        Event::Stopped => {
+            session.asking = false;
+            state.making = None;
+            let text = say!(session, "batch-stopped");
+            session.toast(text);
         }
     }
     Vec::new()
-}
-
-fn message(state: &mut State, title: String, lines: Vec<String>) {
-    state.dialog = Some(Dialog::Message { title, lines });
 }

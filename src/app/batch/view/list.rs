@@ -2,16 +2,13 @@
 
 use egui::{Align, ComboBox, Layout, PopupCloseBehavior, RichText, Ui, vec2};
 
-use crate::app::batch::message::Change;
+use crate::app::batch::message::{Command, Message, Out, View};
 use crate::app::batch::state::List;
-use crate::app::compose::view::combo;
 use crate::app::kernel::action::Action;
-use crate::app::kernel::command::Command;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{CONTROL, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens};
 use crate::app::kernel::widgets;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
+use crate::app::kernel::widgets::combo;
 use crate::batch::columns::Field;
 
 /// The encodings to choose from; others are found out.
@@ -26,55 +23,55 @@ const ENCODINGS: [&str; 7] = [
 ];
 
 /// Shows the column.
-pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
-    widgets::head(ui, &say!(state, "batch-letter"), "");
-    let office = state.campaign.addressee(&state.draft.to);
-    let office = office.map_or("", |office| office.short.show(state.lang()));
-    let count = state.draft.asks.len();
-    let letter = say!(state, "batch-letter-to", office = office, count = count);
+pub(crate) fn panel(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    widgets::head(ui, &say!(view, "batch-letter"), "");
+    let office = view.session.campaign.addressee(&view.session.draft.to);
+    let office = office.map_or("", |office| office.short.show(view.lang()));
+    let count = view.session.draft.asks.len();
+    let letter = say!(view, "batch-letter-to", office = office, count = count);
     ui.label(RichText::new(letter).font(semibold(14.0)));
     ui.add_space(SPACE_S);
-    if widgets::secondary(ui, &say!(state, "batch-letter-change")).clicked() {
+    if widgets::secondary(ui, &say!(view, "batch-letter-change")).clicked() {
         out.push(Command::Act(Action::Compose));
     }
-    if !state.draft.words.trim().is_empty() {
+    if !view.session.draft.words.trim().is_empty() {
         ui.add_space(SPACE_S);
-        let said = format!("▲ {}", say!(state, "batch-own-words"));
+        let said = format!("▲ {}", say!(view, "batch-own-words"));
         let color = tokens(ui).check;
         ui.label(RichText::new(said).font(sans(12.0)).color(color));
     }
     ui.add_space(SPACE_XL);
-    widgets::head(ui, &say!(state, "batch-list"), "");
-    if let Some(list) = &state.batch.list {
-        opened(ui, state, list, out);
+    widgets::head(ui, &say!(view, "batch-list"), "");
+    if let Some(list) = &view.state.list {
+        opened(ui, view, list, out);
         ui.add_space(SPACE_M);
     }
     ui.horizontal_wrapped(|ui| {
         // Without a list, the way to one stands in the middle.
         for action in [Action::OpenList, Action::CloseList] {
-            if state.batch.list.is_some()
-                && widgets::secondary(ui, &action.name(state.ui_lang)).clicked()
+            if view.state.list.is_some()
+                && widgets::secondary(ui, &action.name(view.ui_lang)).clicked()
             {
                 out.push(Command::Act(action));
             }
         }
     });
     ui.add_space(SPACE_S);
-    widgets::small(ui, &say!(state, "batch-privacy"));
-    if let Some(list) = &state.batch.list {
+    widgets::small(ui, &say!(view, "batch-privacy"));
+    if let Some(list) = &view.state.list {
         ui.add_space(SPACE_XL);
-        columns(ui, state, list, out);
+        columns(ui, view, list, out);
     }
     ui.add_space(SPACE_XL);
-    widgets::head(ui, &say!(state, "stall"), "");
-    let stall = Action::Stall;
-    let button = widgets::secondary(ui, &stall.name(state.ui_lang));
-    if button.on_hover_text(stall.help(state.ui_lang)).clicked() {
+    widgets::head(ui, &say!(view, "stall"), "");
+    let stall = Action::Signing;
+    let button = widgets::secondary(ui, &stall.name(view.ui_lang));
+    if button.on_hover_text(stall.help(view.ui_lang)).clicked() {
         out.push(Command::Act(stall));
     }
 }
 
-fn opened(ui: &mut Ui, state: &State, list: &List, out: &mut Out) {
+fn opened(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
     widgets::card(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let name = list.name();
@@ -83,71 +80,71 @@ fn opened(ui: &mut Ui, state: &State, list: &List, out: &mut Out) {
         ui.label(line)
             .on_hover_text(list.path.display().to_string());
         let rows = list.rows().len();
-        widgets::small(ui, &say!(state, "batch-rows", count = rows));
+        widgets::small(ui, &say!(view, "batch-rows", count = rows));
     });
     if let Some((sheet, all)) = list.sheets().filter(|(_, all)| all.len() > 1) {
-        let label = widgets::small(ui, &say!(state, "batch-sheet"));
+        let label = widgets::small(ui, &say!(view, "batch-sheet"));
         let shown = combo("sheet", ui.available_width())
             .selected_text(sheet)
             .show_ui(ui, |ui| {
                 for one in all {
                     if ui.selectable_label(one == sheet, one).clicked() {
-                        out.push(Command::Batch(Change::Sheet(one.clone())));
+                        out.push(Command::Own(Message::Sheet(one.clone())));
                     }
                 }
             });
         shown.response.labelled_by(label.id);
     }
     if let Some(encoding) = list.encoding() {
-        let label = widgets::small(ui, &say!(state, "batch-encoding"));
+        let label = widgets::small(ui, &say!(view, "batch-encoding"));
         let shown = combo("encoding", ui.available_width())
             .selected_text(encoding)
             .show_ui(ui, |ui| {
-                let found = say!(state, "batch-encoding-found");
+                let found = say!(view, "batch-encoding-found");
                 let by_hand = list.options.encoding.as_deref();
                 if ui.selectable_label(by_hand.is_none(), found).clicked() {
-                    out.push(Command::Batch(Change::Encoding(None)));
+                    out.push(Command::Own(Message::Encoding(None)));
                 }
                 for one in ENCODINGS {
                     if ui.selectable_label(by_hand == Some(one), one).clicked() {
-                        let change = Change::Encoding(Some(one.to_owned()));
-                        out.push(Command::Batch(change));
+                        let change = Message::Encoding(Some(one.to_owned()));
+                        out.push(Command::Own(change));
                     }
                 }
             });
         shown.response.labelled_by(label.id);
         if let Some(sample) = &list.sample {
-            let sample = say!(state, "batch-sample", sample = sample.as_str());
+            let sample = say!(view, "batch-sample", sample = sample.as_str());
             widgets::small(ui, &sample);
         }
     }
 }
 
 /// The name of a field, as the window says it.
-pub fn field_name(state: &State, field: Field) -> String {
+pub fn field_name(view: View<'_>, field: Field) -> String {
     match field {
-        Field::Name => say!(state, "field-name"),
-        Field::Address1 => say!(state, "field-address", line = 1),
-        Field::Address2 => say!(state, "field-address", line = 2),
-        Field::Address3 => say!(state, "field-address", line = 3),
-        Field::Address4 => say!(state, "field-address", line = 4),
-        Field::Address5 => say!(state, "field-address", line = 5),
-        Field::Place => say!(state, "field-place"),
-        Field::Country => say!(state, "field-country"),
-        Field::Words => say!(state, "field-words"),
-        Field::Lang => say!(state, "field-lang"),
-        Field::Case => say!(state, "field-case"),
+        Field::Name => say!(view, "field-name"),
+        Field::Address1 => say!(view, "field-address", line = 1),
+        Field::Address2 => say!(view, "field-address", line = 2),
+        Field::Address3 => say!(view, "field-address", line = 3),
+        Field::Address4 => say!(view, "field-address", line = 4),
+        Field::Address5 => say!(view, "field-address", line = 5),
+        Field::Place => say!(view, "field-place"),
+        Field::Country => say!(view, "field-country"),
+        Field::Words => say!(view, "field-words"),
+        Field::Lang => say!(view, "field-lang"),
+        Field::Case => say!(view, "field-case"),
     }
 }
 
 /// Which column is what.
-fn columns(ui: &mut Ui, state: &State, list: &List, out: &mut Out) {
-    widgets::head(ui, &say!(state, "batch-columns"), "");
+fn columns(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
+    widgets::head(ui, &say!(view, "batch-columns"), "");
     let used = list.used();
     let headings = list.headings();
     let t = tokens(ui);
     for field in Field::ALL {
-        let name = field_name(state, field);
+        let name = field_name(view, field);
         let chosen = used.get(&field).cloned().unwrap_or_default();
         ui.horizontal(|ui| {
             let width = ui.available_width();
@@ -170,7 +167,7 @@ fn columns(ui: &mut Ui, state: &State, list: &List, out: &mut Out) {
                 )
                 .inner;
             let text = if chosen.is_empty() {
-                RichText::new(say!(state, "batch-column-none")).color(t.quiet)
+                RichText::new(say!(view, "batch-column-none")).color(t.quiet)
             } else {
                 RichText::new(chosen.join(" + "))
             };
@@ -180,8 +177,8 @@ fn columns(ui: &mut Ui, state: &State, list: &List, out: &mut Out) {
                     for heading in &headings {
                         let on = chosen.contains(heading);
                         if widgets::check(ui, on, heading).clicked() {
-                            let change = Change::Map(field, heading.clone(), !on);
-                            out.push(Command::Batch(change));
+                            let change = Message::Map(field, heading.clone(), !on);
+                            out.push(Command::Own(change));
                         }
                     }
                 });

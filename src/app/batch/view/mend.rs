@@ -2,26 +2,21 @@
 
 use egui::{Id, Key, TextEdit, Ui};
 
-use crate::app::batch::message::Change;
-use crate::app::batch::update::verdict;
-use crate::app::compose::view::combo;
-use crate::app::kernel::command::{Command, View};
+use crate::app::batch::message::{Command, Message, Out, View};
 use crate::app::kernel::strings::{own_name, say};
 use crate::app::kernel::widgets;
-use crate::app::shell::dialog::Dialog;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
+use crate::app::kernel::widgets::combo;
 use crate::batch::columns::Entry;
 use crate::batch::judge::Verdict;
 
 /// Shows the fields of the dialog.
-pub fn show(ui: &mut Ui, state: &State, row: usize, entry: &Entry, out: &mut Out) {
+pub(crate) fn form(ui: &mut Ui, view: View<'_>, row: usize, entry: &Entry, out: &mut Out) {
     let mut new = entry.clone();
-    let why = verdict(&state.batch, row).map(Verdict::why);
+    let why = view.state.verdict(row).map(Verdict::why);
     if let Some(why) = why.filter(|why| !why.is_empty()) {
         widgets::small(ui, &why);
     }
-    let label = widgets::small(ui, &say!(state, "field-name"));
+    let label = widgets::small(ui, &say!(view, "field-name"));
     let id = Id::unique("mend-name");
     let is_new = ui.ctx().read_response(id).is_none();
     let edit = TextEdit::singleline(&mut new.sender.name).id(id);
@@ -30,9 +25,9 @@ pub fn show(ui: &mut Ui, state: &State, row: usize, entry: &Entry, out: &mut Out
         name.request_focus();
     }
     if name.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
-        out.push(Command::View(View::Confirm));
+        out.push(Command::Confirm);
     }
-    let label = widgets::small(ui, &say!(state, "mend-address"));
+    let label = widgets::small(ui, &say!(view, "mend-address"));
     let mut address = new.sender.address.join("\n");
     let edit = TextEdit::multiline(&mut address)
         .id_salt("mend-address")
@@ -40,12 +35,12 @@ pub fn show(ui: &mut Ui, state: &State, row: usize, entry: &Entry, out: &mut Out
     if ui.add(widgets::field(edit)).labelled_by(label.id).changed() {
         new.sender.address = address.split('\n').map(str::to_owned).collect();
     }
-    let label = widgets::small(ui, &say!(state, "field-place"));
+    let label = widgets::small(ui, &say!(view, "field-place"));
     let edit = TextEdit::singleline(&mut new.sender.place).id_salt("mend-place");
     ui.add(widgets::field(edit)).labelled_by(label.id);
-    let label = widgets::small(ui, &say!(state, "field-lang"));
-    let of_letter = say!(state, "mend-lang-letter");
-    let mut known = state.campaign.pack.languages.iter();
+    let label = widgets::small(ui, &say!(view, "field-lang"));
+    let of_letter = say!(view, "mend-lang-letter");
+    let mut known = view.session.campaign.pack.languages.iter();
     let known = known.find(|lang| lang.code() == new.lang);
     let text = match known {
         Some(lang) => own_name(lang),
@@ -61,7 +56,7 @@ pub fn show(ui: &mut Ui, state: &State, row: usize, entry: &Entry, out: &mut Out
             {
                 new.lang.clear();
             }
-            for lang in &state.campaign.pack.languages {
+            for lang in &view.session.campaign.pack.languages {
                 let on = new.lang == lang.code();
                 if ui.selectable_label(on, own_name(lang)).clicked() {
                     new.lang = lang.code().to_owned();
@@ -69,19 +64,18 @@ pub fn show(ui: &mut Ui, state: &State, row: usize, entry: &Entry, out: &mut Out
             }
         });
     shown.response.labelled_by(label.id);
-    let label = widgets::small(ui, &say!(state, "field-words"));
+    let label = widgets::small(ui, &say!(view, "field-words"));
     let edit = TextEdit::multiline(&mut new.words)
         .id_salt("mend-words")
         .desired_rows(3);
     ui.add(widgets::field(edit)).labelled_by(label.id);
-    widgets::small(ui, &say!(state, "mend-note"));
+    widgets::small(ui, &say!(view, "mend-note"));
     if new != *entry {
-        let dialog = Dialog::Mend(row, Box::new(new));
-        out.push(Command::View(View::Dialog(Some(dialog))));
+        out.push(Command::Own(Message::Mending(row, Box::new(new))));
     }
-    if state.batch.edits.contains_key(&row)
-        && widgets::secondary(ui, &say!(state, "mend-back")).clicked()
+    if view.state.edits.contains_key(&row)
+        && widgets::secondary(ui, &say!(view, "mend-back")).clicked()
     {
-        out.push(Command::Batch(Change::Unmend(row)));
+        out.push(Command::Own(Message::Unmend(row)));
     }
 }

@@ -2,6 +2,7 @@
 //! them all at the right.
 
 pub mod bar;
+pub mod dialogs;
 pub mod done;
 pub mod list;
 pub mod mend;
@@ -10,17 +11,15 @@ pub mod rows;
 
 use egui::{Align, Layout, Rect, RichText, Ui, UiBuilder, vec2};
 
+use crate::app::batch::message::{Command, Out, View};
 use crate::app::kernel::action::Action;
-use crate::app::kernel::command::Command;
 use crate::app::kernel::layout::{column, part};
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_M, semibold, tokens};
 use crate::app::kernel::widgets;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
 
 /// Shows the tab between the bar at the top and the bottom of the window.
-pub fn show(ui: &mut Ui, state: &State, body: Rect, out: &mut Out) {
+pub(crate) fn tab(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
     let t = tokens(ui);
     let (main, bottom) =
         body.split_top_bottom_at_y(body.bottom() - crate::app::kernel::layout::BAR);
@@ -35,26 +34,26 @@ pub fn show(ui: &mut Ui, state: &State, body: Rect, out: &mut Out) {
     let painter = ui.painter().clone();
     painter.rect_filled(middle, 0.0, t.raised);
     painter.rect_filled(right, 0.0, t.desk);
-    part(ui, "batch-list", say!(state, "part-list"), left, |ui| {
-        column(ui, "batch-list-scroll", |ui| list::show(ui, state, out));
+    part(ui, "batch-list", say!(view, "part-list"), left, |ui| {
+        column(ui, "batch-list-scroll", |ui| list::panel(ui, view, out));
     });
-    part(ui, "batch-rows", say!(state, "part-rows"), middle, |ui| {
-        if state.batch.counts.all == 0 {
-            empty(ui, state, middle, out);
+    part(ui, "batch-rows", say!(view, "part-rows"), middle, |ui| {
+        if view.state.counts.all == 0 {
+            empty(ui, view, middle, out);
         } else {
-            rows::show(ui, state, out);
+            rows::rows(ui, view, out);
         }
     });
-    part(ui, "batch-paper", say!(state, "part-paper"), right, |ui| {
-        column(ui, "batch-paper-scroll", |ui| paper::show(ui, state, out));
+    part(ui, "batch-paper", say!(view, "part-paper"), right, |ui| {
+        column(ui, "batch-paper-scroll", |ui| paper::panel(ui, view, out));
     });
     part(
         ui,
         "batch-bottom",
-        say!(state, "part-bottom"),
+        say!(view, "part-bottom"),
         bottom,
         |ui| {
-            bar::show(ui, state, out);
+            bar::bottom_bar(ui, view, out);
         },
     );
     for x in [left.right(), middle.right()] {
@@ -64,7 +63,7 @@ pub fn show(ui: &mut Ui, state: &State, body: Rect, out: &mut Out) {
 }
 
 /// What to do where there are no rows.
-fn empty(ui: &mut Ui, state: &State, middle: Rect, out: &mut Out) {
+fn empty(ui: &mut Ui, view: View<'_>, middle: Rect, out: &mut Out) {
     let t = tokens(ui);
     let room = Rect::from_center_size(
         middle.center(),
@@ -75,29 +74,29 @@ fn empty(ui: &mut Ui, state: &State, middle: Rect, out: &mut Out) {
         .layout(Layout::top_down(Align::Center));
     let ui = &mut ui.new_child(builder);
     ui.spacing_mut().item_spacing.y = SPACE_M;
-    let Some(list) = &state.batch.list else {
-        let head = if state.batch.reading {
-            say!(state, "batch-reading")
+    let Some(list) = &view.state.list else {
+        let head = if view.state.reading {
+            say!(view, "batch-reading")
         } else {
-            say!(state, "batch-empty")
+            say!(view, "batch-empty")
         };
         ui.label(RichText::new(head).font(semibold(16.0)));
-        ui.label(RichText::new(say!(state, "batch-empty-help")).color(t.quiet));
+        ui.label(RichText::new(say!(view, "batch-empty-help")).color(t.quiet));
         ui.add_space(SPACE_M);
-        if widgets::primary(ui, &Action::OpenList.name(state.ui_lang)).clicked() {
+        if widgets::primary(ui, &Action::OpenList.name(view.ui_lang)).clicked() {
             out.push(Command::Act(Action::OpenList));
         }
         return;
     };
     match &list.columns {
         Ok(_) => {
-            ui.label(RichText::new(say!(state, "batch-no-rows")).font(semibold(16.0)));
+            ui.label(RichText::new(say!(view, "batch-no-rows")).font(semibold(16.0)));
         }
         Err(problems) => {
-            ui.label(RichText::new(say!(state, "batch-no-columns")).font(semibold(16.0)));
-            ui.label(RichText::new(say!(state, "batch-no-columns-help")).color(t.quiet));
+            ui.label(RichText::new(say!(view, "batch-no-columns")).font(semibold(16.0)));
+            ui.label(RichText::new(say!(view, "batch-no-columns-help")).color(t.quiet));
             for problem in problems {
-                let text = super::worker::in_window(problem);
+                let text = crate::app::kernel::problems::in_window(problem);
                 ui.label(RichText::new(format!("■ {text}")).color(t.fix));
             }
         }

@@ -4,17 +4,13 @@ use egui::accesskit::Role;
 use egui::emath::GuiRounding;
 use egui::{Color32, DragValue, Rect, RichText, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2};
 
-use crate::app::batch::message::Change;
+use crate::app::batch::message::{Command, Message, Out, View};
 use crate::app::batch::state::Output;
-use crate::app::batch::update::verdict;
-use crate::app::compose::view::combo;
 use crate::app::kernel::action::Action;
-use crate::app::kernel::command::Command;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_M, SPACE_S, SPACE_XL, tokens};
 use crate::app::kernel::widgets;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
+use crate::app::kernel::widgets::combo;
 use crate::batch::names::FIELDS;
 use crate::page::{POINTS_PER_MM, envelope, stationery};
 
@@ -22,33 +18,33 @@ use crate::page::{POINTS_PER_MM, envelope, stationery};
 const HIGHEST: f32 = 420.0;
 
 /// Shows the column.
-pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
-    page(ui, state, out);
+pub(crate) fn panel(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    page(ui, view, out);
     ui.add_space(SPACE_XL);
-    make(ui, state, out);
+    make(ui, view, out);
 }
 
-fn page(ui: &mut Ui, state: &State, out: &mut Out) {
+fn page(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let t = tokens(ui);
-    let batch = &state.batch;
+    let batch = view.state;
     let line = batch.chosen.zip(batch.list.as_ref());
     let line = line.map(|(row, list)| list.table.0.row(row).line());
     let head = if let Some(row) = line {
-        say!(state, "batch-paper", row = row)
+        say!(view, "batch-paper", row = row)
     } else {
-        say!(state, "batch-paper-none")
+        say!(view, "batch-paper-none")
     };
     widgets::head(ui, &head, "");
     let sheet = batch.paper.as_ref().and_then(|made| made.sheets.first());
     let paper = sheet.map(|sheet| vec2(sheet.page.width, sheet.page.height));
-    let stationery = stationery::find(&state.draft.paper);
+    let stationery = stationery::find(&view.session.draft.paper);
     let paper = paper
         .or_else(|| stationery.map(|s| vec2(s.width, s.height) * POINTS_PER_MM))
         .unwrap_or(vec2(595.0, 842.0));
     let zoom = (ui.available_width() / paper.x).min(HIGHEST / paper.y);
     let scale = zoom * ui.pixels_per_point();
     if (scale - batch.scale).abs() > 1e-3 {
-        out.push(Command::Batch(Change::Scale(scale)));
+        out.push(Command::Own(Message::Scale(scale)));
     }
     let (area, _) =
         ui.allocate_exact_size(vec2(ui.available_width(), paper.y * zoom), Sense::hover());
@@ -71,63 +67,66 @@ fn page(ui: &mut Ui, state: &State, out: &mut Out) {
         return;
     };
     ui.add_space(SPACE_M);
-    for reason in verdict(batch, row).iter().flat_map(|v| &v.reasons) {
+    for reason in batch.verdict(row).iter().flat_map(|v| &v.reasons) {
         let (shape, color) = if reason.is_error() {
             ('■', t.fix)
         } else {
             ('▲', t.check)
         };
-        let text = format!("{shape} {}", crate::app::batch::worker::in_window(reason));
+        let text = format!(
+            "{shape} {}",
+            crate::app::kernel::problems::in_window(reason)
+        );
         ui.label(RichText::new(text).color(color));
     }
-    if widgets::secondary(ui, &say!(state, "batch-mend")).clicked() {
-        out.push(Command::Batch(Change::Mend(row)));
+    if widgets::secondary(ui, &say!(view, "batch-mend")).clicked() {
+        out.push(Command::Own(Message::Mend(row)));
     }
 }
 
-fn make(ui: &mut Ui, state: &State, out: &mut Out) {
-    widgets::head(ui, &say!(state, "batch-make"), "");
-    let output = &state.batch.output;
+fn make(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    widgets::head(ui, &say!(view, "batch-make"), "");
+    let output = &view.state.output;
     let mut new = output.clone();
-    if widgets::choice(ui, !output.each, &say!(state, "batch-make-one")).clicked() {
+    if widgets::choice(ui, !output.each, &say!(view, "batch-make-one")).clicked() {
         new.each = false;
     }
-    if widgets::choice(ui, output.each, &say!(state, "batch-make-each")).clicked() {
+    if widgets::choice(ui, output.each, &say!(view, "batch-make-each")).clicked() {
         new.each = true;
     }
     ui.add_space(SPACE_S);
     if output.each {
-        each(ui, state, &mut new);
+        each(ui, view, &mut new);
     } else {
-        one(ui, state, &mut new);
+        one(ui, view, &mut new);
     }
-    let manifest = say!(state, "batch-make-manifest");
+    let manifest = say!(view, "batch-make-manifest");
     if widgets::check(ui, output.manifest, &manifest).clicked() {
         new.manifest = !output.manifest;
     }
     // How they travel: one parcel, or each alone.
-    if widgets::check(ui, output.cover, &say!(state, "batch-cover")).clicked() {
+    if widgets::check(ui, output.cover, &say!(view, "batch-cover")).clicked() {
         new.cover = !output.cover;
         new.envelope = None;
     }
-    let vary = widgets::check(ui, output.vary, &say!(state, "batch-vary"));
-    if vary.on_hover_text(say!(state, "batch-vary.help")).clicked() {
+    let vary = widgets::check(ui, output.vary, &say!(view, "batch-vary"));
+    if vary.on_hover_text(say!(view, "batch-vary.help")).clicked() {
         new.vary = !output.vary;
     }
     ui.add_space(SPACE_M);
-    envelopes(ui, state, &mut new);
+    envelopes(ui, view, &mut new);
     if new != *output {
-        out.push(Command::Batch(Change::Output(new)));
+        out.push(Command::Own(Message::Output(new)));
     }
     ui.add_space(SPACE_XL);
-    table(ui, state, out);
+    table(ui, view, out);
 }
 
 /// Envelopes, for letters that go alone in such without a window.
-fn envelopes(ui: &mut Ui, state: &State, new: &mut Output) {
-    let label = widgets::small(ui, &say!(state, "batch-envelopes"));
-    let lang = state.ui_lang.lang();
-    let none = say!(state, "batch-envelopes-none");
+fn envelopes(ui: &mut Ui, view: View<'_>, new: &mut Output) {
+    let label = widgets::small(ui, &say!(view, "batch-envelopes"));
+    let lang = view.ui_lang.lang();
+    let none = say!(view, "batch-envelopes-none");
     let current = new.envelope.as_deref().and_then(envelope::find);
     let title = current.map_or(none.as_str(), |envelope| envelope.title.show(&lang));
     let shown = combo("envelopes", ui.available_width())
@@ -150,38 +149,38 @@ fn envelopes(ui: &mut Ui, state: &State, new: &mut Output) {
 }
 
 /// What lies on the table where letters are written together; it needs no list.
-fn table(ui: &mut Ui, state: &State, out: &mut Out) {
-    widgets::head(ui, &say!(state, "batch-table"), "");
+fn table(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    widgets::head(ui, &say!(view, "batch-table"), "");
     for action in [Action::TableSheet, Action::ReplySlips] {
-        let name = action.name(state.ui_lang);
+        let name = action.name(view.ui_lang);
         let button = widgets::secondary(ui, &name);
         if button.clicked() {
             out.push(Command::Act(action));
         }
-        button.on_hover_text(action.help(state.ui_lang));
+        button.on_hover_text(action.help(view.ui_lang));
     }
 }
 
-fn each(ui: &mut Ui, state: &State, new: &mut Output) {
-    let label = widgets::small(ui, &say!(state, "batch-names"));
+fn each(ui: &mut Ui, view: View<'_>, new: &mut Output) {
+    let label = widgets::small(ui, &say!(view, "batch-names"));
     let edit = TextEdit::singleline(&mut new.names).id_salt("batch-names");
     ui.add(widgets::field(edit)).labelled_by(label.id);
     let fields = FIELDS.map(|field| format!("{{{{{field}}}}}")).join(" ");
-    widgets::small(ui, &say!(state, "batch-names-help", fields = fields));
+    widgets::small(ui, &say!(view, "batch-names-help", fields = fields));
 }
 
-fn one(ui: &mut Ui, state: &State, new: &mut Output) {
-    if widgets::check(ui, new.in_parts, &say!(state, "batch-parts")).clicked() {
+fn one(ui: &mut Ui, view: View<'_>, new: &mut Output) {
+    if widgets::check(ui, new.in_parts, &say!(view, "batch-parts")).clicked() {
         new.in_parts = !new.in_parts;
     }
     if new.in_parts {
         ui.horizontal(|ui| {
-            let label = widgets::small(ui, &say!(state, "batch-per-file"));
+            let label = widgets::small(ui, &say!(view, "batch-per-file"));
             let value = DragValue::new(&mut new.per_file).range(1..=10_000);
             ui.add(value).labelled_by(label.id);
         });
     }
-    if widgets::check(ui, new.duplex, &say!(state, "batch-duplex")).clicked() {
+    if widgets::check(ui, new.duplex, &say!(view, "batch-duplex")).clicked() {
         new.duplex = !new.duplex;
     }
 }

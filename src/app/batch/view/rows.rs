@@ -4,14 +4,11 @@
 use egui::accesskit::Role;
 use egui::{Frame, Id, Margin, Rect, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2};
 
-use crate::app::batch::message::Change;
+use crate::app::batch::message::{Command, Message, Out, View};
 use crate::app::batch::state::Sort;
-use crate::app::kernel::command::Command;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_XL, semibold, tokens};
 use crate::app::kernel::widgets;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
 use crate::batch::judge::Fitness;
 use crate::campaign::search::Query;
 
@@ -26,73 +23,73 @@ const ROW: f32 = 48.0;
 const HEAD: f32 = 32.0;
 
 /// Shows the filters, the field of the search, and the rows.
-pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
+pub(crate) fn rows(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     Frame::NONE
         .inner_margin(Margin::symmetric(12, 10))
         .show(ui, |ui| {
             ui.horizontal(|ui| {
-                filters(ui, state, out);
+                filters(ui, view, out);
                 let room = ui.available_width();
                 if room > 90.0 {
-                    search(ui, state, room, out);
+                    search(ui, view, room, out);
                 }
             });
         });
     ui.spacing_mut().item_spacing.y = 0.0;
-    let places = Places::of(ui.available_width(), state.batch.counts.all);
-    head(ui, state, &places, out);
-    if state.batch.shown.is_empty() {
+    let places = Places::of(ui.available_width(), view.state.counts.all);
+    head(ui, view, &places, out);
+    if view.state.shown.is_empty() {
         ui.add_space(SPACE_XL);
-        ui.vertical_centered(|ui| widgets::small(ui, &say!(state, "batch-none-shown")));
+        ui.vertical_centered(|ui| widgets::small(ui, &say!(view, "batch-none-shown")));
         return;
     }
-    table(ui, state, &places, out);
+    table(ui, view, &places, out);
 }
 
-fn filters(ui: &mut Ui, state: &State, out: &mut Out) {
-    let counts = state.batch.counts;
+fn filters(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let counts = view.state.counts;
     let filters = [
-        (None, say!(state, "batch-all", count = counts.all)),
+        (None, say!(view, "batch-all", count = counts.all)),
         (
             Some(Fitness::Ready),
-            say!(state, "batch-filter-ready", count = counts.ready),
+            say!(view, "batch-filter-ready", count = counts.ready),
         ),
         (
             Some(Fitness::ToCheck),
-            say!(state, "batch-filter-check", count = counts.to_check),
+            say!(view, "batch-filter-check", count = counts.to_check),
         ),
         (
             Some(Fitness::NotReady),
-            say!(state, "batch-filter-not", count = counts.not_ready),
+            say!(view, "batch-filter-not", count = counts.not_ready),
         ),
     ];
     ui.spacing_mut().item_spacing.x = 2.0;
     ui.spacing_mut().button_padding.x = 8.0;
     for (filter, name) in filters {
-        if widgets::choice(ui, state.batch.filter == filter, &name).clicked() {
-            out.push(Command::Batch(Change::Filter(filter)));
+        if widgets::choice(ui, view.state.filter == filter, &name).clicked() {
+            out.push(Command::Own(Message::Filter(filter)));
         }
     }
 }
 
-fn search(ui: &mut Ui, state: &State, room: f32, out: &mut Out) {
+fn search(ui: &mut Ui, view: View<'_>, room: f32, out: &mut Out) {
     let width = room.min(220.0);
     ui.add_space(room - width);
-    let mut query = state.batch.query.clone();
-    let name = say!(state, "batch-find");
+    let mut query = view.state.query.clone();
+    let name = say!(view, "batch-find");
     let edit = TextEdit::singleline(&mut query)
         .id_salt("batch-find")
         .hint_text(&name);
     let edit = widgets::field(edit).desired_width(width);
     if ui.add(edit).accessible_name(name).changed() {
-        out.push(Command::Batch(Change::Query(query)));
+        out.push(Command::Own(Message::Query(query)));
     }
 }
 
 /// Where the cells of a row lie, from its left.
 struct Places {
     row: f32,
-    state: f32,
+    fitness: f32,
     name: f32,
     address: f32,
     lang: f32,
@@ -103,12 +100,12 @@ impl Places {
     fn of(width: f32, rows: usize) -> Self {
         let lang = width - 44.0;
         let digits = (rows + 1).to_string().len() as f32;
-        let state = 92.0_f32.max(54.0 + digits * 9.0);
-        let name = state + 104.0;
+        let fitness = 92.0_f32.max(54.0 + digits * 9.0);
+        let name = fitness + 104.0;
         let address = name + ((lang - name) * 0.36).max(80.0);
         Self {
             row: 42.0,
-            state,
+            fitness,
             name,
             address,
             lang,
@@ -117,30 +114,26 @@ impl Places {
     }
 }
 
-fn head(ui: &mut Ui, state: &State, places: &Places, out: &mut Out) {
+fn head(ui: &mut Ui, view: View<'_>, places: &Places, out: &mut Out) {
     let t = tokens(ui);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
     ui.painter().hline(rect.x_range(), rect.top(), t.line());
     ui.painter().hline(rect.x_range(), rect.bottom(), t.line());
     let sorts = [
-        (Some(Sort::Row), say!(state, "batch-head-row"), places.row),
+        (Some(Sort::Row), say!(view, "batch-head-row"), places.row),
         (
             Some(Sort::State),
-            say!(state, "batch-head-state"),
-            places.state,
+            say!(view, "batch-head-state"),
+            places.fitness,
         ),
-        (
-            Some(Sort::Name),
-            say!(state, "batch-head-name"),
-            places.name,
-        ),
-        (None, say!(state, "batch-head-address"), places.address),
-        (None, say!(state, "batch-head-lang"), places.lang),
+        (Some(Sort::Name), say!(view, "batch-head-name"), places.name),
+        (None, say!(view, "batch-head-address"), places.address),
+        (None, say!(view, "batch-head-lang"), places.lang),
     ];
     for (sort, name, x) in sorts {
-        let on = sort == Some(state.batch.sort);
+        let on = sort == Some(view.state.sort);
         let color = if on { t.ink } else { t.quiet };
-        let text = match (on, state.batch.reverse) {
+        let text = match (on, view.state.reverse) {
             (true, false) => format!("{name} ↓"),
             (true, true) => format!("{name} ↑"),
             (false, _) => name.clone(),
@@ -152,11 +145,11 @@ fn head(ui: &mut Ui, state: &State, places: &Places, out: &mut Out) {
         let Some(sort) = sort else { continue };
         let id = ui.scope_id().with(("sort", x as i32));
         let response = ui.interact(place, id, Sense::click());
-        let aloud = say!(state, "batch-sort", column = name);
+        let aloud = say!(view, "batch-sort", column = name);
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, on, &aloud));
         widgets::focus_ring(ui, &response, RADIUS_FIELD);
         if response.clicked() {
-            out.push(Command::Batch(Change::Sort(sort)));
+            out.push(Command::Own(Message::Sort(sort)));
         }
     }
 }
@@ -171,17 +164,17 @@ struct Seen {
     back: bool,
 }
 
-fn table(ui: &mut Ui, state: &State, places: &Places, out: &mut Out) {
-    let shown = &state.batch.shown;
+fn table(ui: &mut Ui, view: View<'_>, places: &Places, out: &mut Out) {
+    let shown = &view.state.shown;
     let memory = Id::unique("batch-rows-seen");
     let seen: Seen = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
     let at = |row: usize| shown.iter().position(|one| *one as usize == row);
     let mut area = ScrollArea::vertical()
         .id_salt("batch-rows-scroll")
         .auto_shrink(false);
-    if seen.chosen != state.batch.chosen
+    if seen.chosen != view.state.chosen
         && seen.height > 0.0
-        && let Some(place) = state.batch.chosen.and_then(at)
+        && let Some(place) = view.state.chosen.and_then(at)
     {
         let top = place as f32 * ROW;
         if top < seen.offset {
@@ -190,15 +183,15 @@ fn table(ui: &mut Ui, state: &State, places: &Places, out: &mut Out) {
             area = area.vertical_scroll_offset((top + ROW - seen.height).max(0.0));
         }
     }
-    let chosen = state.batch.chosen.map(row_id);
+    let chosen = view.state.chosen.map(row_id);
     let focused = chosen.is_some_and(|id| ui.memory(|memory| memory.has_focus(id)));
     // The dialog's layer may still hold the focus for a frame.
-    let is_due = seen.back && !focused && state.dialog.is_none();
+    let is_due = seen.back && !focused && !view.session.in_dialog;
     if let Some(id) = chosen.filter(|_| is_due) {
         ui.memory_mut(|memory| memory.request_focus(id));
         ui.ctx().request_repaint();
     }
-    let query = Query::new(&state.batch.query);
+    let query = Query::new(&view.state.query);
     let scrolled = area.show_viewport(ui, |ui, viewport| {
         ui.set_height(shown.len() as f32 * ROW);
         let clip = ui.clip_rect();
@@ -211,14 +204,14 @@ fn table(ui: &mut Ui, state: &State, places: &Places, out: &mut Out) {
             let top = clip.top() - offset + place as f32 * ROW;
             let size = vec2(ui.max_rect().width(), ROW);
             let rect = Rect::from_min_size(pos2(left, top), size);
-            one(ui, state, shown[index] as usize, rect, places, &query, out);
+            one(ui, view, shown[index] as usize, rect, places, &query, out);
         }
     });
     let now = Seen {
-        chosen: state.batch.chosen,
+        chosen: view.state.chosen,
         offset: scrolled.state.clamped_offset().y,
         height: scrolled.inner_rect.height(),
-        back: is_due || (state.dialog.is_some() && (seen.back || focused)),
+        back: is_due || (view.session.in_dialog && (seen.back || focused)),
     };
     ui.data_mut(|data| data.insert_temp(memory, now));
 }

@@ -5,15 +5,14 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
-use super::{Stop, in_window, threads, told};
-use crate::app::batch::message::{Done, Heard, Make};
+use super::{Stop, threads};
+use crate::app::batch::message::{Done, Event, Make};
 use crate::app::batch::state::Making;
-use crate::app::kernel::command::Told;
-use crate::app::kernel::effect::Where;
 use crate::app::kernel::files;
-use crate::app::kernel::jobs::Shop;
+use crate::app::kernel::jobs::{Context, Told};
+use crate::app::kernel::paths::{Failure, Purpose, Where};
+use crate::app::kernel::problems::in_window;
 use crate::app::kernel::strings::say;
-use crate::app::shell::dialog::Purpose;
 use crate::batch::Watcher;
 use crate::batch::mail::{Envelopes, Mail};
 use crate::batch::make::{Into, Output, Stopped, make_with};
@@ -28,7 +27,7 @@ const SEED: u64 = 1;
 
 /// Tells how far making has come.
 struct Progress<'a> {
-    shop: &'a Shop,
+    cx: &'a Context<Event>,
     stop: Stop,
     start: Instant,
 }
@@ -37,7 +36,7 @@ impl Watcher for Progress<'_> {
     fn progress(&self, done: usize, of: usize) {
         let left = self.left(done, of);
         let making = Making { done, of, left };
-        self.shop.tell(told(Heard::Making(making)));
+        self.cx.tell(Event::Making(making));
     }
 
     fn cancelled(&self) -> bool {
@@ -56,26 +55,36 @@ impl Progress<'_> {
 }
 
 /// Asks where, and makes the letters.
-pub(crate) fn make(shop: &Shop, order: &Make, to: Where, flag: Arc<AtomicBool>) -> Told {
+pub(crate) fn make(
+    cx: &Context<Event>,
+    order: &Make,
+    to: Where,
+    flag: Arc<AtomicBool>,
+) -> Told<Event> {
     let purpose = if order.output.each {
         Purpose::Each
     } else {
         Purpose::Stack
     };
-    let (path, replace) = match files::choose(shop, purpose, to) {
-        Ok(chosen) => chosen,
-        Err(told) => return told,
-    };
+    let (path, replace) = files::choose(cx, purpose, to)?;
     let folder = if order.output.each {
         path.as_path()
     } else {
         path.parent().unwrap_or(Path::new(""))
     };
     if !folder.is_dir() {
-        return Told::NotWritten(purpose, path.clone(), say!(shop, "failed-no-folder"));
+        return Err(Failure::NotWritten(
+            purpose,
+            path.clone(),
+            say!(cx, "failed-no-folder"),
+        ));
     }
     if folders::resolved(&path) == folders::resolved(&order.list) {
-        return Told::NotWritten(purpose, path, say!(shop, "batch-failed-list"));
+        return Err(Failure::NotWritten(
+            purpose,
+            path,
+            say!(cx, "batch-failed-list"),
+        ));
     }
     // A folder's files never replace any.
     let is_there = || {
@@ -86,25 +95,25 @@ pub(crate) fn make(shop: &Shop, order: &Make, to: Where, flag: Arc<AtomicBool>) 
         }
     };
     if purpose == Purpose::Stack && !replace && is_there() {
-        return Told::Exists(purpose, path);
+        return Err(Failure::Exists(purpose, path));
     }
     let list = order.list.file_stem().unwrap_or_default();
     let list = list.display().to_string();
     let manifest = order.output.manifest.then(|| {
-        let name = say!(shop, "batch-file-made", list = list.as_str());
+        let name = say!(cx, "batch-file-made", list = list.as_str());
         free(folder, &name, "csv")
     });
     let failed = order.some_fail.then(|| {
-        let name = say!(shop, "batch-file-not-printed", list = list.as_str());
+        let name = say!(cx, "batch-file-not-printed", list = list.as_str());
         free(folder, &name, "csv")
     });
     let cover = order.output.cover.then(|| {
-        let name = say!(shop, "batch-file-cover", list = list.as_str());
+        let name = say!(cx, "batch-file-cover", list = list.as_str());
         free(folder, &name, "pdf")
     });
     let envelope = order.output.envelope.as_deref().and_then(envelope::find);
     let envelopes = envelope.map(|envelope| {
-        let name = say!(shop, "batch-file-envelopes", list = list.as_str());
+        let name = say!(cx, "batch-file-envelopes", list = list.as_str());
         let path = free(folder, &name, "pdf");
         Envelopes { path, envelope }
     });
@@ -130,12 +139,12 @@ pub(crate) fn make(shop: &Shop, order: &Make, to: Where, flag: Arc<AtomicBool>) 
         tagged: false,
     };
     let watcher = Progress {
-        shop,
+        cx,
         stop: Stop(flag),
         start: Instant::now(),
     };
     watcher.progress(0, order.rows.len());
-    let mut batch = order.stock.batch(&shop.campaign, shop.today);
+    let mut batch = order.stock.batch(&cx.campaign, cx.today);
     batch.draft.wording = order.output.vary.then_some(Wording::Seed(SEED));
     let (rows, left_out) = (&order.rows, &order.left_out);
     let mail = Mail {
@@ -143,38 +152,38 @@ pub(crate) fn make(shop: &Shop, order: &Make, to: Where, flag: Arc<AtomicBool>) 
         envelopes: envelopes.clone(),
     };
     match make_with(&batch, rows, left_out, &output, &mail, threads(), &watcher) {
-        Ok(summary) => {
-            told(Heard::Made(Box::new(Done {
-                letters: summary.letters,
-                rows: summary.rows,
-                pages: summary.pages,
-                line: summary.line(&batch),
-                first: summary.files.first().cloned().unwrap_or(path),
-                manifest,
-                failed,
-                notes: cover
-                    .iter()
-                    .map(|path| say!(shop, "done-cover", file = short(path)))
-                    .chain(envelopes.iter().map(|envelopes| {
-                        say!(shop, "done-envelopes", file = short(&envelopes.path))
-                    }))
-                    .chain(summary.notes.iter().map(in_window))
-                    .collect(),
-            })))
-        }
-        Err(Stopped::Cancelled) => told(Heard::Stopped),
+        Ok(summary) => Ok(Event::Made(Box::new(Done {
+            letters: summary.letters,
+            rows: summary.rows,
+            pages: summary.pages,
+            line: summary.line(&batch),
+            first: summary.files.first().cloned().unwrap_or(path),
+            manifest,
+            failed,
+            notes: cover
+                .iter()
+                .map(|path| say!(cx, "done-cover", file = short(path)))
+                .chain(
+                    envelopes
+                        .iter()
+                        .map(|envelopes| say!(cx, "done-envelopes", file = short(&envelopes.path))),
+                )
+                .chain(summary.notes.iter().map(in_window))
+                .collect(),
+        }))),
+        Err(Stopped::Cancelled) => Ok(Event::Stopped),
         Err(Stopped::Problems(problems)) => {
             let errors = problems.iter().filter(|problem| problem.is_error());
-            told(Heard::NotMade(errors.map(in_window).collect()))
+            Ok(Event::NotMade(errors.map(in_window).collect()))
         }
         Err(Stopped::Nothing(summary)) => {
-            let mut lines = vec![say!(shop, "batch-none-made", rows = summary.rows)];
+            let mut lines = vec![say!(cx, "batch-none-made", rows = summary.rows)];
             let why = summary.failed.iter().take(5).map(|(row, verdict)| {
                 let row = batch.table.row(*row).line();
-                say!(shop, "batch-row-why", row = row, why = verdict.why())
+                say!(cx, "batch-row-why", row = row, why = verdict.why())
             });
             lines.extend(why);
-            told(Heard::NotMade(lines))
+            Ok(Event::NotMade(lines))
         }
     }
 }

@@ -2,17 +2,16 @@
 
 use egui::{Button, Response, RichText, Ui, vec2};
 
-use crate::app::kernel::command::{Command, Edit};
+use crate::app::compose::message::{Command, Out, View};
+use crate::app::kernel::command::Edit;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{RADIUS_FIELD, sans};
 use crate::app::kernel::widgets;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
 
 /// Puts the letter's own words back; whether that was done by keyboard.
-pub fn all_back(ui: &mut Ui, state: &State, part: &str, edit: usize, out: &mut Out) -> bool {
-    let aloud = say!(state, "text-all-back-of", part = part);
-    let button = quiet_button(ui, &say!(state, "text-all-back"), &aloud);
+pub fn all_back(ui: &mut Ui, view: View<'_>, part: &str, edit: usize, out: &mut Out) -> bool {
+    let aloud = say!(view, "text-all-back-of", part = part);
+    let button = quiet_button(ui, &say!(view, "text-all-back"), &aloud);
     if button.clicked() {
         out.push(Command::Edit(Edit::DropEdit(edit)));
     }
@@ -20,17 +19,17 @@ pub fn all_back(ui: &mut Ui, state: &State, part: &str, edit: usize, out: &mut O
 }
 
 /// The two answers to a stale edit; whether one was given by keyboard.
-pub fn choose(ui: &mut Ui, state: &State, part: &str, edit: usize, out: &mut Out) -> bool {
+pub fn choose(ui: &mut Ui, view: View<'_>, part: &str, edit: usize, out: &mut Out) -> bool {
     let mut went = false;
     for (said, aloud, answer) in [
         (
-            say!(state, "text-keep"),
-            say!(state, "text-keep-of", part = part),
+            say!(view, "text-keep"),
+            say!(view, "text-keep-of", part = part),
             Edit::KeepEdit(edit),
         ),
         (
-            say!(state, "text-take"),
-            say!(state, "text-take-of", part = part),
+            say!(view, "text-take"),
+            say!(view, "text-take-of", part = part),
             Edit::DropEdit(edit),
         ),
     ] {
@@ -44,11 +43,16 @@ pub fn choose(ui: &mut Ui, state: &State, part: &str, edit: usize, out: &mut Out
 }
 
 /// Drops an edit whose part is gone.
-pub fn discard(ui: &mut Ui, state: &State, edit: usize, out: &mut Out) -> Response {
-    let words = state.draft.edits.get(edit).map_or("", |edit| &edit.text);
+pub fn discard(ui: &mut Ui, view: View<'_>, edit: usize, out: &mut Out) -> Response {
+    let words = view
+        .session
+        .draft
+        .edits
+        .get(edit)
+        .map_or("", |edit| &edit.text);
     let first: String = words.chars().take(40).collect();
-    let aloud = say!(state, "text-discard-of", words = first);
-    let button = quiet_button(ui, &say!(state, "text-discard"), &aloud);
+    let aloud = say!(view, "text-discard-of", words = first);
+    let button = quiet_button(ui, &say!(view, "text-discard"), &aloud);
     if button.clicked() {
         out.push(Command::Edit(Edit::DropEdit(edit)));
     }

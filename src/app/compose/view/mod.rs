@@ -3,59 +3,59 @@
 use egui::accesskit::Role;
 use egui::text::{CCursor, CCursorRange};
 use egui::{
-    ComboBox, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo,
-    vec2,
+    CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, vec2,
 };
 
+use crate::app::compose::message::{Command, Message, Out, View};
 use crate::app::kernel::action::Action;
-use crate::app::kernel::command::{Command, Edit, View};
+use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::Field;
 use crate::app::kernel::settings::Setting;
 use crate::app::kernel::strings::{own_name, say};
 use crate::app::kernel::theme::{
     CONTROL, RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, serif, tokens,
 };
+use crate::app::kernel::view::focus;
 use crate::app::kernel::widgets;
+use crate::app::kernel::widgets::combo;
 use crate::app::kernel::widgets::{field, small};
-use crate::app::report::view as report;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
 use crate::campaign::Lang;
 use crate::page::stationery;
 
 pub mod answers;
+pub mod dialogs;
 pub mod order;
 pub mod problems;
 pub mod text;
 
 /// Shows the panel.
-pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
-    offices(ui, state, out);
+pub(crate) fn letter(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    offices(ui, view, out);
     ui.add_space(SPACE_M);
-    language_and_paper(ui, state, out);
-    what_is_signed(ui, state, out);
+    language_and_paper(ui, view, out);
+    what_is_signed(ui, view, out);
     gap(ui);
-    order::asks(ui, state, out);
+    order::asks(ui, view, out);
     gap(ui);
-    order::people(ui, state, out);
+    order::people(ui, view, out);
     gap(ui);
-    own_words(ui, state, out);
+    own_words(ui, view, out);
     gap(ui);
-    sender(ui, state, out);
+    sender(ui, view, out);
     gap(ui);
-    text::show(ui, state, out);
-    widgets::follow_focus(ui, state.in_text.is_some());
+    text::whole_text(ui, view, out);
+    widgets::follow_focus(ui, view.state.in_text.is_some());
 }
 
 fn gap(ui: &mut Ui) {
     ui.add_space(SPACE_XL + SPACE_S);
 }
 
-fn offices(ui: &mut Ui, state: &State, out: &mut Out) {
-    widgets::head(ui, &say!(state, "letter-to"), "");
+fn offices(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    widgets::head(ui, &say!(view, "letter-to"), "");
     let t = tokens(ui);
-    let lang = state.lang();
-    let all = &state.campaign.addressees;
+    let lang = view.lang();
+    let all = &view.session.campaign.addressees;
     let columns = all.len().clamp(1, 3);
     let width = (ui.available_width() - SPACE_M * (columns - 1) as f32) / columns as f32;
     for row in all.chunks(columns) {
@@ -69,8 +69,8 @@ fn offices(ui: &mut Ui, state: &State, out: &mut Out) {
                     t.ink,
                     width - 22.0,
                 );
-                let count = state.campaign.recommendations_to(&office.id).count();
-                let note = say!(state, "office-requests", count = count);
+                let count = view.session.campaign.recommendations_to(&office.id).count();
+                let note = say!(view, "office-requests", count = count);
                 let note = widgets::text(ui, &note, sans(12.0), t.quiet, width - 22.0);
                 (office, title, note)
             })
@@ -82,7 +82,7 @@ fn offices(ui: &mut Ui, state: &State, out: &mut Out) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_M;
             for (office, title, note) in galleys {
-                let on = office.id == state.draft.to.as_str();
+                let on = office.id == view.session.draft.to.as_str();
                 let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
                 let (fill, line) = match (on, response.hovered()) {
                     (true, _) => (t.accent_soft, Stroke::new(2.0, t.accent)),
@@ -107,7 +107,7 @@ fn offices(ui: &mut Ui, state: &State, out: &mut Out) {
                 let name = office.short.show(lang);
                 response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, name));
                 if on {
-                    report::focus(&response, Field::Office, state, out);
+                    focus(&response, Field::Office, view.session, out);
                 }
                 if response.clicked() {
                     out.push(Command::Edit(Edit::To(office.id.to_string())));
@@ -145,42 +145,42 @@ fn columns(
     });
 }
 
-fn language_and_paper(ui: &mut Ui, state: &State, out: &mut Out) {
+fn language_and_paper(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let mut lang = None;
     let mut paper = None;
     columns(
         ui,
         0.36,
-        |ui, width| lang = choose_language(ui, width, state),
-        |ui, width| paper = choose_paper(ui, width, state),
+        |ui, width| lang = choose_language(ui, width, view),
+        |ui, width| paper = choose_paper(ui, width, view),
     );
     out.extend(lang.map(|lang| Command::Edit(Edit::Lang(lang))));
     out.extend(paper.map(|paper| Command::Edit(Edit::Paper(paper))));
 }
 
 /// Opens the letter with the same letter in another language beside it.
-fn what_is_signed(ui: &mut Ui, state: &State, out: &mut Out) {
-    let action = Action::Beside;
-    if !action.is_enabled(state) {
+fn what_is_signed(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let action = Action::Bilingual;
+    if view.session.reading_language().is_none() && !view.session.bilingual {
         return;
     }
     ui.add_space(SPACE_S);
-    let shown = widgets::word_toggle(ui, &action.name(state.ui_lang), state.beside);
+    let shown = widgets::word_toggle(ui, &action.name(view.ui_lang), view.session.bilingual);
     if shown.clicked() {
         out.push(Command::Act(action));
     }
-    shown.on_hover_text(action.help(state.ui_lang));
+    shown.on_hover_text(action.help(view.ui_lang));
 }
 
-fn choose_language(ui: &mut Ui, width: f32, state: &State) -> Option<Lang> {
-    let label = small(ui, &say!(state, "letter-language"));
+fn choose_language(ui: &mut Ui, width: f32, view: View<'_>) -> Option<Lang> {
+    let label = small(ui, &say!(view, "letter-language"));
     let mut chosen = None;
     let shown = combo("language", width)
-        .selected_text(own_name(state.lang()))
+        .selected_text(own_name(view.lang()))
         .show_ui(ui, |ui| {
-            for lang in &state.campaign.pack.languages {
+            for lang in &view.session.campaign.pack.languages {
                 if ui
-                    .selectable_label(lang == state.lang(), own_name(lang))
+                    .selectable_label(lang == view.lang(), own_name(lang))
                     .clicked()
                 {
                     chosen = Some(lang.clone());
@@ -191,19 +191,19 @@ fn choose_language(ui: &mut Ui, width: f32, state: &State) -> Option<Lang> {
     chosen
 }
 
-fn choose_paper(ui: &mut Ui, width: f32, state: &State) -> Option<String> {
-    let label = small(ui, &say!(state, "letter-paper"));
-    let ui_lang = state.ui_lang.lang();
-    let current = stationery::find(&state.draft.paper);
+fn choose_paper(ui: &mut Ui, width: f32, view: View<'_>) -> Option<String> {
+    let label = small(ui, &say!(view, "letter-paper"));
+    let ui_lang = view.ui_lang.lang();
+    let current = stationery::find(&view.session.draft.paper);
     let mut chosen = None;
-    let title = current.map_or(state.draft.paper.as_str(), |paper| {
+    let title = current.map_or(view.session.draft.paper.as_str(), |paper| {
         paper.title.show(&ui_lang)
     });
     let shown = combo("paper", width)
         .selected_text(title)
         .show_ui(ui, |ui| {
             for paper in stationery::all() {
-                let on = paper.id == state.draft.paper;
+                let on = paper.id == view.session.draft.paper;
                 if ui
                     .selectable_label(on, paper.title.show(&ui_lang))
                     .clicked()
@@ -216,33 +216,19 @@ fn choose_paper(ui: &mut Ui, width: f32, state: &State) -> Option<String> {
     chosen
 }
 
-pub(crate) fn combo(id: &str, width: f32) -> ComboBox<'_> {
-    ComboBox::from_id_salt(id)
-        .width(width)
-        .truncate()
-        .icon(|ui, rect, visuals, _| {
-            crate::app::kernel::shapes::icon(
-                ui.painter(),
-                rect,
-                crate::app::kernel::shapes::Icon::Down,
-                visuals.text_color(),
-            );
-        })
-}
-
-fn own_words(ui: &mut Ui, state: &State, out: &mut Out) {
-    let count = state.draft.words.split_whitespace().count();
-    let name = say!(state, "own-words");
-    widgets::head(ui, &name, &say!(state, "own-words-count", count = count));
-    let mut text = state.draft.words.clone();
+fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let count = view.session.draft.words.split_whitespace().count();
+    let name = say!(view, "own-words");
+    widgets::head(ui, &name, &say!(view, "own-words-count", count = count));
+    let mut text = view.session.draft.words.clone();
     let edit = TextEdit::multiline(&mut text)
         .id_salt("own-words")
         .font(serif(16.0))
-        .hint_text(say!(state, "own-words-hint"))
+        .hint_text(say!(view, "own-words-hint"))
         .desired_rows(3);
     let response = ui.add(field(edit)).accessible_name(name);
-    if let Some(Field::Words(place)) = state.focus {
-        report::focus(&response, Field::Words(place), state, out);
+    if let Some(Field::Words(place)) = view.session.focus {
+        focus(&response, Field::Words(place), view.session, out);
         let mut cursor = TextEdit::load_state(ui.ctx(), response.id).unwrap_or_default();
         let range = CCursorRange::one(CCursor::new(place));
         cursor.cursor.set_char_range(Some(range));
@@ -253,9 +239,9 @@ fn own_words(ui: &mut Ui, state: &State, out: &mut Out) {
     }
 }
 
-fn sender(ui: &mut Ui, state: &State, out: &mut Out) {
-    widgets::head(ui, &say!(state, "sender"), "");
-    let sender = &state.draft.sender;
+fn sender(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    widgets::head(ui, &say!(view, "sender"), "");
+    let sender = &view.session.draft.sender;
     let mut name = sender.name.clone();
     let mut place = sender.place.clone();
     let mut changed = Vec::new();
@@ -265,17 +251,17 @@ fn sender(ui: &mut Ui, state: &State, out: &mut Out) {
         ui,
         0.5,
         |ui, _| {
-            let hint = say!(state, "sender-name-hint");
-            let label = say!(state, "sender-name");
+            let hint = say!(view, "sender-name-hint");
+            let label = say!(view, "sender-name");
             let response = line(ui, "name", &label, hint, &mut name);
-            report::focus(&response, Field::Name, state, &mut moved);
+            focus(&response, Field::Name, view.session, &mut moved);
             name_changed = response.changed();
         },
         |ui, _| {
-            let hint = say!(state, "sender-place-hint");
-            let label = say!(state, "sender-place");
+            let hint = say!(view, "sender-place-hint");
+            let label = say!(view, "sender-place");
             let response = line(ui, "place", &label, hint, &mut place);
-            report::focus(&response, Field::Place, state, out);
+            focus(&response, Field::Place, view.session, out);
             if response.changed() {
                 changed.push(Edit::Place(place.clone()));
             }
@@ -286,40 +272,40 @@ fn sender(ui: &mut Ui, state: &State, out: &mut Out) {
         changed.push(Edit::Name(name));
     }
     ui.add_space(SPACE_S);
-    let label = small(ui, &say!(state, "sender-address"));
+    let label = small(ui, &say!(view, "sender-address"));
     let mut address = sender.address.join("\n");
     let edit = TextEdit::multiline(&mut address)
         .id_salt("address")
-        .hint_text(say!(state, "sender-address-hint"))
+        .hint_text(say!(view, "sender-address-hint"))
         .desired_rows(3);
     let response = ui.add(field(edit)).labelled_by(label.id);
-    report::focus(&response, Field::Address, state, out);
+    focus(&response, Field::Address, view.session, out);
     if response.changed() {
         changed.push(Edit::Address(address));
     }
     out.extend(changed.into_iter().map(Command::Edit));
     ui.add_space(SPACE_S);
     // Whoever signs is told first who will know of it.
-    if let Some(office) = state.campaign.addressee(&state.draft.to) {
-        let office = office.office.show(&state.draft.lang);
-        small(ui, &say!(state, "sender-known", office = office));
+    if let Some(office) = view.session.campaign.addressee(&view.session.draft.to) {
+        let office = office.office.show(&view.session.draft.lang);
+        small(ui, &say!(view, "sender-known", office = office));
         ui.add_space(SPACE_S);
     }
-    let remember = state.settings.remember_sender;
-    if widgets::check(ui, remember, &say!(state, "sender-remember")).clicked() {
+    let remember = view.session.settings.remember_sender;
+    if widgets::check(ui, remember, &say!(view, "sender-remember")).clicked() {
         let setting = Setting::RememberSender(!remember);
-        out.push(Command::View(View::Set(setting)));
+        out.push(Command::Set(setting));
     }
-    let keep = state.keep_sender;
-    if widgets::check(ui, keep, &say!(state, "sender-keep")).clicked() {
-        out.push(Command::View(View::KeepSender(!keep)));
+    let keep = view.session.keep_sender;
+    if widgets::check(ui, keep, &say!(view, "sender-keep")).clicked() {
+        out.push(Command::Own(Message::KeepSender(!keep)));
     }
-    let redact = state.draft.redact_sender;
-    if widgets::check(ui, redact, &say!(state, "sender-redact")).clicked() {
+    let redact = view.session.draft.redact_sender;
+    if widgets::check(ui, redact, &say!(view, "sender-redact")).clicked() {
         out.push(Command::Edit(Edit::Redact(!redact)));
     }
-    let sources = state.draft.sources;
-    if widgets::check(ui, sources, &say!(state, "letter-sources")).clicked() {
+    let sources = view.session.draft.sources;
+    if widgets::check(ui, sources, &say!(view, "letter-sources")).clicked() {
         out.push(Command::Edit(Edit::Sources(!sources)));
     }
 }

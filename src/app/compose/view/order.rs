@@ -6,28 +6,27 @@ use egui::{
 };
 
 use super::buttons_rect;
-use crate::app::kernel::command::{Command, Edit};
+use crate::app::compose::message::{Command, Out, View};
+use crate::app::kernel::command::Edit;
 use crate::app::kernel::shapes;
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{RADIUS_CARD, SPACE_S, sans, tokens};
 use crate::app::kernel::widgets;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
 
 /// Shows the requests in their order.
-pub fn asks(ui: &mut Ui, state: &State, out: &mut Out) {
-    let note = match state.draft.asks.len() {
+pub fn asks(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let note = match view.session.draft.asks.len() {
         0 | 1 => String::new(),
-        _ => say!(state, "letter-asks-order"),
+        _ => say!(view, "letter-asks-order"),
     };
-    widgets::head(ui, &say!(state, "letter-asks"), &note);
+    widgets::head(ui, &say!(view, "letter-asks"), &note);
     let title = |id: &str| {
-        let ask = state.campaign.recommendation(id)?;
-        Some(ask.title.show(state.lang()))
+        let ask = view.session.campaign.recommendation(id)?;
+        Some(ask.title.show(view.lang()))
     };
-    let change = list(ui, state, "asks", &state.draft.asks, title, || {
-        say!(state, "letter-asks-none")
+    let change = list(ui, view, "asks", &view.session.draft.asks, title, || {
+        say!(view, "letter-asks-none")
     });
     out.extend(change.map(|change| {
         Command::Edit(match change {
@@ -38,11 +37,11 @@ pub fn asks(ui: &mut Ui, state: &State, out: &mut Out) {
 }
 
 /// Shows the people in their order.
-pub fn people(ui: &mut Ui, state: &State, out: &mut Out) {
-    widgets::head(ui, &say!(state, "letter-people"), "");
-    let name = |id: &str| Some(state.campaign.case(id)?.name.show(state.lang()));
-    let change = list(ui, state, "people", &state.draft.cases, name, || {
-        say!(state, "letter-people-none")
+pub fn people(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    widgets::head(ui, &say!(view, "letter-people"), "");
+    let name = |id: &str| Some(view.session.campaign.case(id)?.name.show(view.lang()));
+    let change = list(ui, view, "people", &view.session.draft.cases, name, || {
+        say!(view, "letter-people-none")
     });
     out.extend(change.map(|change| {
         Command::Edit(match change {
@@ -60,7 +59,7 @@ enum Change {
 /// A list of what `ids` name, as `title` calls them; `none` is said where there is nothing.
 fn list<'a>(
     ui: &mut Ui,
-    state: &State,
+    view: View<'_>,
     salt: &str,
     ids: &'a [String],
     title: impl Fn(&str) -> Option<&'a str>,
@@ -74,7 +73,7 @@ fn list<'a>(
     let mut dragged = None;
     for (at, id) in ids.iter().enumerate() {
         let title = title(id).unwrap_or(id);
-        let shown = ui.push_id((salt, id), |ui| row(ui, state, title, at, ids.len()));
+        let shown = ui.push_id((salt, id), |ui| row(ui, view, title, at, ids.len()));
         let (rect, drag, pressed) = shown.inner;
         rects.push(rect);
         if drag != Drag::None {
@@ -125,7 +124,7 @@ enum Press {
 
 fn row(
     ui: &mut Ui,
-    state: &State,
+    view: View<'_>,
     title: &str,
     at: usize,
     count: usize,
@@ -181,16 +180,16 @@ fn row(
     ui.spacing_mut().item_spacing.x = 2.0;
     let mut pressed = None;
     if can_move {
-        let name = say!(state, "order-up", title = title);
+        let name = say!(view, "order-up", title = title);
         if widgets::icon_button(ui, Icon::Up, &name, at > 0).clicked() {
             pressed = Some(Press::Up);
         }
-        let name = say!(state, "order-down", title = title);
+        let name = say!(view, "order-down", title = title);
         if widgets::icon_button(ui, Icon::Down, &name, at + 1 < count).clicked() {
             pressed = Some(Press::Down);
         }
     }
-    let name = say!(state, "order-remove", title = title);
+    let name = say!(view, "order-remove", title = title);
     if widgets::icon_button(ui, Icon::Cross, &name, true).clicked() {
         pressed = Some(Press::Remove);
     }

@@ -5,18 +5,17 @@ use egui::text::LayoutJob;
 use egui::{Align, Color32, Layout, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use super::answers;
+use crate::app::compose::message::{Command, Message, Out, View};
 use crate::app::kernel::action::Action;
-use crate::app::kernel::command::{Command, Edit, View};
+use crate::app::kernel::command::Edit;
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_S, sans, tokens};
 use crate::app::kernel::widgets;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
 use crate::diagnostic::Diagnostic;
 
 /// Shows the strip.
-pub fn bar(ui: &mut Ui, state: &State, out: &mut Out) {
+pub fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let ui = &mut crate::app::kernel::layout::with_margin(ui);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = SPACE_L;
@@ -25,18 +24,18 @@ pub fn bar(ui: &mut Ui, state: &State, out: &mut Out) {
             (Action::Save, false),
             (Action::Copy, false),
         ] {
-            let name = action.name(state.ui_lang);
+            let name = action.name(view.ui_lang);
             let button = if is_primary {
                 widgets::primary(ui, &name)
             } else {
                 widgets::secondary(ui, &name)
             };
-            if button.on_hover_text(action.help(state.ui_lang)).clicked() {
+            if button.on_hover_text(action.help(view.ui_lang)).clicked() {
                 out.push(Command::Act(action));
             }
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            if summary(ui, state).clicked() {
+            if summary(ui, view).clicked() {
                 out.push(Command::Act(Action::Problems));
             }
         });
@@ -44,15 +43,15 @@ pub fn bar(ui: &mut Ui, state: &State, out: &mut Out) {
 }
 
 /// The count in words, each with its shape.
-fn summary(ui: &mut Ui, state: &State) -> Response {
+fn summary(ui: &mut Ui, view: View<'_>) -> Response {
     let t = tokens(ui);
     let mut parts: Vec<(String, Color32)> = Vec::new();
-    let pages = state.made.as_ref().map(|made| made.sheets.len());
+    let pages = view.session.made.as_ref().map(|made| made.sheets.len());
     match pages {
-        None => parts.push((say!(state, "summary-making"), t.quiet)),
+        None => parts.push((say!(view, "summary-making"), t.quiet)),
         Some(0) => {}
         Some(pages) => {
-            let said = say!(state, "summary-pages", count = pages);
+            let said = say!(view, "summary-pages", count = pages);
             // That it is long is a problem of its own.
             parts.push(match pages {
                 1 => (format!("● {said}"), t.fine),
@@ -60,18 +59,18 @@ fn summary(ui: &mut Ui, state: &State) -> Response {
             });
         }
     }
-    let (errors, warnings) = state.counts();
+    let (errors, warnings) = view.session.counts();
     if errors > 0 {
-        let what = short(state, true);
-        let said = say!(state, "summary-fix", count = errors, what = what);
+        let what = short(view, true);
+        let said = say!(view, "summary-fix", count = errors, what = what);
         parts.push((format!("■ {said}"), t.fix));
     }
     if warnings > 0 {
         let said = if errors > 0 {
-            say!(state, "summary-check-count", count = warnings)
+            say!(view, "summary-check-count", count = warnings)
         } else {
-            let what = short(state, false);
-            say!(state, "summary-check", count = warnings, what = what)
+            let what = short(view, false);
+            say!(view, "summary-check", count = warnings, what = what)
         };
         parts.push((format!("▲ {said}"), t.check));
     }
@@ -101,7 +100,7 @@ fn summary(ui: &mut Ui, state: &State) -> Response {
         egui::pos2(ground.right() - 14.0, rect.center().y),
         vec2(16.0, 16.0),
     );
-    let icon = if state.problems_open {
+    let icon = if view.state.problems_open {
         Icon::Down
     } else {
         Icon::Up
@@ -112,15 +111,16 @@ fn summary(ui: &mut Ui, state: &State) -> Response {
         WidgetInfo::selected(
             Role::Button,
             true,
-            state.problems_open,
-            say!(state, "summary-aloud", summary = name.as_str()),
+            view.state.problems_open,
+            say!(view, "summary-aloud", summary = name.as_str()),
         )
     });
-    response.on_hover_text(Action::Problems.help(state.ui_lang))
+    response.on_hover_text(Action::Problems.help(view.ui_lang))
 }
 
-fn short(state: &State, errors: bool) -> String {
-    let all: Vec<&str> = state
+fn short(view: View<'_>, errors: bool) -> String {
+    let all: Vec<&str> = view
+        .session
         .problems()
         .filter(|problem| problem.is_error() == errors)
         .map(|problem| problem.message.as_str())
@@ -129,8 +129,8 @@ fn short(state: &State, errors: bool) -> String {
 }
 
 /// How high the list wants to be.
-pub fn height(state: &State, window: f32) -> f32 {
-    let lines = state.problems().map(|problem| {
+pub fn height(view: View<'_>, window: f32) -> f32 {
+    let lines = view.session.problems().map(|problem| {
         let place = problem
             .place
             .as_ref()
@@ -147,25 +147,25 @@ pub fn height(state: &State, window: f32) -> f32 {
 const MOST: f32 = 0.34;
 
 /// Shows every problem with its help.
-pub fn list(ui: &mut Ui, state: &State, out: &mut Out) {
+pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let t = tokens(ui);
     let ui = &mut crate::app::kernel::layout::with_margin(ui);
     ui.add_space(SPACE_M);
     ui.horizontal(|ui| {
         ui.label(
-            RichText::new(say!(state, "problems")).font(crate::app::kernel::theme::semibold(14.0)),
+            RichText::new(say!(view, "problems")).font(crate::app::kernel::theme::semibold(14.0)),
         );
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if widgets::icon_button(ui, Icon::Cross, &say!(state, "problems-close"), true).clicked()
+            if widgets::icon_button(ui, Icon::Cross, &say!(view, "problems-close"), true).clicked()
             {
                 out.push(Command::Act(Action::Problems));
             }
         });
     });
-    let mut all: Vec<&Diagnostic> = state.problems().collect();
+    let mut all: Vec<&Diagnostic> = view.session.problems().collect();
     all.sort_by_key(|problem| !problem.is_error());
     if all.is_empty() {
-        let said = format!("● {}", say!(state, "problems-none"));
+        let said = format!("● {}", say!(view, "problems-none"));
         ui.label(RichText::new(said).color(t.fine));
     }
     ScrollArea::vertical()
@@ -173,13 +173,13 @@ pub fn list(ui: &mut Ui, state: &State, out: &mut Out) {
         .auto_shrink(false)
         .show(ui, |ui| {
             for problem in all {
-                one(ui, state, problem, out);
+                one(ui, view, problem, out);
             }
             widgets::follow_focus(ui, false);
         });
 }
 
-fn one(ui: &mut Ui, state: &State, problem: &Diagnostic, out: &mut Out) {
+fn one(ui: &mut Ui, view: View<'_>, problem: &Diagnostic, out: &mut Out) {
     let (mark, color) = widgets::severity(ui, problem);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;
@@ -203,8 +203,13 @@ fn one(ui: &mut Ui, state: &State, problem: &Diagnostic, out: &mut Out) {
                 widgets::small(ui, &place.to_string());
             }
             if let Some(rule) = problem.rule.filter(|rule| rule.can_be_allowed()) {
-                let allowed = state.draft.allow.iter().any(|name| name == rule.name());
-                let name = say!(state, "problem-allow", rule = rule.name());
+                let allowed = view
+                    .session
+                    .draft
+                    .allow
+                    .iter()
+                    .any(|name| name == rule.name());
+                let name = say!(view, "problem-allow", rule = rule.name());
                 if (problem.is_error() || allowed) && widgets::check(ui, allowed, &name).clicked() {
                     out.push(Command::Edit(Edit::Allow(rule, !allowed)));
                 }
@@ -212,9 +217,9 @@ fn one(ui: &mut Ui, state: &State, problem: &Diagnostic, out: &mut Out) {
             if let Some(edit) = problem.edit {
                 ui.add_space(SPACE_S);
                 let mut asked = Vec::new();
-                ui.horizontal(|ui| fixes(ui, state, edit, &mut asked));
+                ui.horizontal(|ui| fixes(ui, view, edit, &mut asked));
                 // Of an older page: its edit may be another by now.
-                if !state.is_behind() {
+                if !view.session.is_behind() {
                     out.append(&mut asked);
                 }
             }
@@ -224,28 +229,28 @@ fn one(ui: &mut Ui, state: &State, problem: &Diagnostic, out: &mut Out) {
 }
 
 /// What can be done about an edit, in one click.
-fn fixes(ui: &mut Ui, state: &State, edit: usize, out: &mut Out) {
-    let mut parts = state.edits.parts.iter();
+fn fixes(ui: &mut Ui, view: View<'_>, edit: usize, out: &mut Out) {
+    let mut parts = view.session.edits.parts.iter();
     let index = parts.position(|part| part.edited.as_ref().is_some_and(|e| e.edit == edit));
-    let name = index.map(|index| state.part_name(index));
-    let name = name.unwrap_or_else(|| say!(state, "text-gone"));
+    let name = index.map(|index| view.session.part_name(index));
+    let name = name.unwrap_or_else(|| say!(view, "text-gone"));
     let (said, aloud) = (
-        say!(state, "text-go"),
-        say!(state, "text-go-of", part = name.as_str()),
+        say!(view, "text-go"),
+        say!(view, "text-go-of", part = name.as_str()),
     );
     if answers::quiet_button(ui, &said, &aloud).clicked() {
-        out.push(Command::View(View::EditPart(edit)));
+        out.push(Command::Own(Message::EditPart(edit)));
     }
-    let edited = index.and_then(|index| state.edits.parts[index].edited.as_ref());
+    let edited = index.and_then(|index| view.session.edits.parts[index].edited.as_ref());
     match edited {
         Some(edited) if edited.stale => {
-            answers::choose(ui, state, &name, edit, out);
+            answers::choose(ui, view, &name, edit, out);
         }
         Some(_) => {
-            answers::all_back(ui, state, &name, edit, out);
+            answers::all_back(ui, view, &name, edit, out);
         }
         None => {
-            answers::discard(ui, state, edit, out);
+            answers::discard(ui, view, edit, out);
         }
     }
 }

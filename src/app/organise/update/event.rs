@@ -1,154 +1,147 @@
-//! What follows from what the clerk tells, and from another pack.
+//! What follows from what came of the tab's work, and from another pack.
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{files as held, show, source_viewer as beside};
-use crate::app::kernel::effect::{Effect, Pack};
+use super::{files, refresh, show, source_viewer};
 use crate::app::kernel::history::History;
+use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
+use crate::app::kernel::session::Session;
 use crate::app::kernel::strings::say;
-use crate::app::organise::entries::Held;
-use crate::app::organise::message::{Heard, Saved, Task};
-use crate::app::organise::state::{Entries, Organise, Place, Proof, Text};
-use crate::app::packs::worker::PackAt;
-use crate::app::report::update as look;
-use crate::app::shell::dialog::Dialog;
-use crate::app::shell::state::State;
-use crate::app::shell::update::act::{begin, go};
-use crate::app::shell::update::{make, toast, toast_of};
-use crate::diagnostic::Diagnostic;
+use crate::app::organise::message::{Dialog, Effect, Event, Saved, Task};
+use crate::app::organise::state::entries::PackEntries;
+use crate::app::organise::state::{Entries, Place, Proof, State, Text};
 use crate::letter::template::file;
 use crate::store::autosave::Texts;
 
-/// Takes in what the clerk tells.
-pub(crate) fn hear(state: &mut State, heard: Heard) -> Vec<Effect> {
-    match heard {
-        Heard::Originals(pack, originals) => {
-            if pack == Pack(state.campaign.clone()) {
-                state.organise.originals = originals;
+/// Takes in what came of it.
+pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effect> {
+    match event {
+        Event::Originals(pack, originals) => {
+            if pack == Pack(session.campaign.clone()) {
+                state.originals = originals;
             }
             return Vec::new();
         }
-        Heard::Proof(proof, page) => {
-            take_proof(&mut state.organise, *proof, *page);
+        Event::Proof(proof, page) => {
+            take_proof(state, *proof, *page);
             return Vec::new();
         }
-        Heard::Left(left, file) => return take_left(state, left, file),
-        Heard::Files(pack, files) => {
-            held::take_files(state, &pack, files);
+        Event::Left(left, file) => return take_left(state, session, left, file),
+        Event::Files(pack, files) => {
+            files::take_files(state, &pack, files);
             return Vec::new();
         }
-        Heard::Report(report) => {
-            held::take_report(&mut state.organise, *report);
+        Event::Report(report) => {
+            files::take_report(state, *report);
             return Vec::new();
         }
         _ => {}
     }
-    state.asking = false;
-    state.organise.saving = false;
-    match heard {
-        Heard::Saved(saved) => return saved_texts(state, *saved),
-        Heard::Unfit(name) => {
-            state.after_texts = None;
+    session.asking = false;
+    state.saving = false;
+    match event {
+        Event::Saved(saved) => return saved_texts(state, session, *saved),
+        Event::Unfit(name) => {
+            session.after_texts = None;
             let place = match Entries::of_file(&name) {
                 Some(entries) => Place::Entries(entries),
                 None => Place::Template(name),
             };
-            show(&mut state.organise, place);
-            let said = say!(state, "organise-save-fix");
-            toast(state, said);
+            show(state, place);
+            let said = say!(session, "organise-save-fix");
+            session.toast(said);
         }
-        Heard::Changed(save, name) => state.dialog = Some(Dialog::ChangedText(save, name)),
-        Heard::NotSaved(why) => {
-            state.after_texts = None;
-            state.dialog = Some(Dialog::Message {
-                title: say!(state, "organise-not-saved"),
-                lines: vec![why],
-            });
+        Event::Changed(save, name) => return vec![Effect::Ask(Dialog::Changed(save, name))],
+        Event::NotSaved(why) => {
+            session.after_texts = None;
+            let title = say!(session, "organise-not-saved");
+            return vec![Effect::Message(title, vec![why])];
         }
-        Heard::Document(document) => beside::take(&mut state.organise, *document),
-        Heard::Texts(import) => state.dialog = Some(Dialog::Translated(import)),
-        Heard::TextsWritten(path) => {
+        Event::Document(document) => source_viewer::take(state, *document),
+        Event::Texts(import) => return vec![Effect::Ask(Dialog::Translated(import))],
+        Event::TextsWritten(path) => {
             let shown = path.display().to_string();
-            let said = say!(state, "texts-written", path = shown);
-            toast_of(state, said, Some(path));
+            let said = say!(session, "texts-written", path = shown);
+            session.toast_of(said, Some(path));
         }
-        Heard::NotRead(why) => {
-            state.dialog = Some(Dialog::Message {
-                title: say!(state, "beside-not-read"),
-                lines: vec![why],
-            });
+        Event::NotRead(why) => {
+            let title = say!(session, "beside-not-read");
+            return vec![Effect::Message(title, vec![why])];
         }
-        Heard::Originals(..)
-        | Heard::Proof(..)
-        | Heard::Left(..)
-        | Heard::Files(..)
-        | Heard::Report(..) => {}
+        Event::Originals(..)
+        | Event::Proof(..)
+        | Event::Left(..)
+        | Event::Files(..)
+        | Event::Report(..) => {}
     }
     Vec::new()
 }
 
-fn take_proof(organise: &mut Organise, mut proof: Proof, page: Preview) {
-    if proof.number != organise.number {
+fn take_proof(state: &mut State, mut proof: Proof, page: Preview) {
+    if proof.number != state.number {
         return; // something newer is on its way
     }
     // While something is wrong the last page stays.
     if page.sheets.is_empty() {
-        let before = organise.proof().and_then(|proof| proof.page.clone());
+        let before = state.proof().and_then(|proof| proof.page.clone());
         proof.page = before;
         proof.is_behind = true;
     } else {
         proof.page = Some(Arc::new(page));
     }
-    organise.proof = Some(proof);
+    state.proof = Some(proof);
 }
 
-fn saved_texts(state: &mut State, saved: Saved) -> Vec<Effect> {
+fn saved_texts(state: &mut State, session: &mut Session, saved: Saved) -> Vec<Effect> {
     for (name, text) in &saved.texts {
         let now = text.clone();
         let now = now.or_else(|| file(&saved.campaign, name).map(|file| file.text.clone()));
-        if let Some(open) = state.organise.texts.get_mut(name) {
+        if let Some(open) = state.texts.get_mut(name) {
             open.saved = now;
         }
     }
-    let is_new = state.pack_at.as_ref().map(|at| &at.path) != Some(&saved.folder);
+    let is_new = session.pack_at.as_ref().map(|at| &at.path) != Some(&saved.folder);
     if is_new {
-        state.organise.originals_of = None;
+        state.originals_of = None;
     } else {
-        state.organise.originals_of = Some(Pack(saved.campaign.clone()));
+        state.originals_of = Some(Pack(saved.campaign.clone()));
     }
-    held::saved(&mut state.organise, &saved, is_new);
-    let mut effects = now_at(state, Some(saved.at));
-    state.campaign = saved.campaign.clone();
+    files::saved(state, &saved, is_new);
+    let mut effects = Vec::new();
+    if session.opened_at(Some(saved.at)) {
+        effects.push(Effect::Recent(session.recent.clone()));
+    }
+    session.campaign = saved.campaign.clone();
     let folder = saved.folder.display().to_string();
     let text = if is_new {
-        say!(state, "organise-copied", path = folder)
+        say!(session, "organise-copied", path = folder)
     } else {
-        say!(state, "organise-saved", path = folder)
+        say!(session, "organise-saved", path = folder)
     };
-    toast_of(state, text, Some(saved.folder));
+    session.toast_of(text, Some(saved.folder));
     effects.push(Effect::Campaign(Pack(saved.campaign)));
     // The letter may be of this template.
-    effects.extend(make(state));
-    if let Some(then) = state.after_texts.take() {
-        effects.extend(super::refresh::keep(state));
-        effects.extend(go(state, then));
+    session.touch();
+    if let Some(then) = session.after_texts.take() {
+        effects.extend(refresh::keep(state, session));
+        effects.push(Effect::Go(then));
     }
     effects
 }
 
 /// Texts that a crash left are open again, and not saved.
-fn take_left(state: &mut State, left: Texts, kept: PathBuf) -> Vec<Effect> {
+fn take_left(state: &mut State, session: &mut Session, left: Texts, kept: PathBuf) -> Vec<Effect> {
     let mut count = 0;
     for (name, now) in left.texts {
-        let known = state.organise.texts.get(&name);
+        let known = state.texts.get(&name);
         if known.is_some_and(Text::is_dirty) {
             continue; // what is being written now stands
         }
-        let saved = file(&state.campaign, &name).map(|file| file.text.clone());
+        let saved = file(&session.campaign, &name).map(|file| file.text.clone());
         // What a file of the pack said before is known when the files have come.
-        let own = state.organise.saved(&name).map(str::to_owned);
+        let own = state.saved(&name).map(str::to_owned);
         let saved = saved.or(own);
         let text = Text {
             saved,
@@ -156,59 +149,30 @@ fn take_left(state: &mut State, left: Texts, kept: PathBuf) -> Vec<Effect> {
             history: History::default(),
         };
         count += usize::from(text.is_dirty());
-        state.organise.texts.insert(name, text);
+        state.texts.insert(name, text);
     }
     if count > 0 {
-        let said = say!(state, "organise-left", count = count);
-        toast(state, said);
+        let said = say!(session, "organise-left", count = count);
+        session.toast(said);
     }
-    let mut effects: Vec<Effect> = super::refresh::keep(state).into_iter().collect();
-    effects.push(Effect::Organise(Task::DiscardLeft(kept)));
+    let mut effects: Vec<Effect> = refresh::keep(state, session).into_iter().collect();
+    effects.push(Effect::Task(Task::DiscardLeft(kept)));
     effects
 }
 
-/// Works with another pack from now on.
-pub(crate) fn take_pack(
-    state: &mut State,
-    pack: Pack,
-    problems: Vec<Diagnostic>,
-    at: Option<PackAt>,
-) -> Vec<Effect> {
-    state.history = History::default();
-    state.path = None;
-    state.other_asks.clear();
-    state.opening = problems;
-    state.made = None;
-    look::forget(state);
-    state.campaign = pack.0.clone();
-    let mut effects = vec![Effect::Campaign(pack)];
-    effects.extend(now_at(state, at));
-    let organise = &state.organise;
-    state.organise = Organise {
-        code: organise.code,
-        side: organise.side,
-        scale: organise.scale,
-        number: organise.number + 1,
-        kept: organise.kept.clone(),
-        held: Held {
-            number: organise.held.number + 1,
-            ..Held::default()
+/// Another pack was opened: nothing stays of the one before but how the tab is shown.
+pub(crate) fn take_pack(state: &mut State, session: &Session) -> Vec<Effect> {
+    *state = State {
+        code: state.code,
+        side: state.side,
+        scale: state.scale,
+        number: state.number + 1,
+        kept: state.kept.clone(),
+        pack: PackEntries {
+            number: state.pack.number + 1,
+            ..PackEntries::default()
         },
-        ..Organise::default()
+        ..State::default()
     };
-    effects.extend(begin(state));
-    effects.push(Effect::Remember);
-    effects.extend(super::refresh::keep(state));
-    effects
-}
-
-/// The pack is the one that stands there: it is remembered among those opened lately.
-fn now_at(state: &mut State, at: Option<PackAt>) -> Vec<Effect> {
-    let mut effects = Vec::new();
-    if let Some(at) = at.as_ref().filter(|_| state.pack_at != at) {
-        state.recent.add_pack(&at.path);
-        effects.push(Effect::Recent(state.recent.clone()));
-    }
-    state.pack_at = at;
-    effects
+    refresh::keep(state, session).into_iter().collect()
 }

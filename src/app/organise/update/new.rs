@@ -1,56 +1,54 @@
 //! New templates, begun from others, and other wordings of a paragraph.
 
 use super::show;
-use crate::app::kernel::effect::Effect;
+use crate::app::kernel::session::{Session, Tab};
 use crate::app::kernel::strings::say;
-use crate::app::organise::state::{Place, Text, can_vary};
-use crate::app::shell::dialog::{Dialog, NewTemplate};
-use crate::app::shell::state::{State, Tab};
+use crate::app::organise::message::{Dialog, Effect, NewTemplate};
+use crate::app::organise::state::{Place, State, Text, can_vary};
 use crate::letter::template::{file, front, shelf};
 
 /// The most wordings of one paragraph.
 const MOST_WORDINGS: usize = 20;
 
 /// Asks what a new template is for.
-pub(crate) fn ask_new(state: &mut State) {
-    let shown = state.organise.name().unwrap_or_default();
+pub(crate) fn ask(state: &State, session: &Session) -> Effect {
+    let shown = state.name().unwrap_or_default();
     let is_template = !shown.is_empty() && shelf::partial(shown).is_none();
     let from = if is_template {
         shown.to_owned()
     } else {
-        format!("letter.{}.hbs", state.lang())
+        format!("letter.{}.hbs", session.lang())
     };
-    state.dialog = Some(Dialog::NewTemplate(NewTemplate {
+    Effect::Ask(Dialog::New(NewTemplate {
         kind: String::new(),
-        lang: state.lang().to_string(),
+        lang: session.lang().to_string(),
         from,
         note: None,
-    }));
+    }))
 }
 
 /// Begins the template that was asked for: as another, for its own kind of office and in its own
 /// language, read by nobody.
-pub(crate) fn begin(state: &mut State, new: NewTemplate) -> Vec<Effect> {
+pub(crate) fn begin(state: &mut State, session: &mut Session, new: NewTemplate) -> Vec<Effect> {
     let (kind, lang) = (new.kind.trim().to_owned(), new.lang.trim().to_owned());
     let is_plain = |text: &str| {
         let is_part = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         !text.is_empty() && text.len() <= 40 && text.chars().all(is_part)
     };
     let name = format!("{kind}.{lang}.hbs");
-    let is_known = state.organise.shelf.iter().any(|entry| entry.name == name);
+    let is_known = state.shelf.iter().any(|entry| entry.name == name);
     let note = if !is_plain(&kind) || !is_plain(&lang) {
-        Some(say!(state, "new-template-letters"))
+        Some(say!(session, "new-template-letters"))
     } else if is_known {
-        Some(say!(state, "new-template-exists", name = name.as_str()))
+        Some(say!(session, "new-template-exists", name = name.as_str()))
     } else {
         None
     };
-    let open = state.organise.texts.get(&new.from);
+    let open = state.texts.get(&new.from);
     let from = open.map(|text| text.now.clone());
-    let from = from.or_else(|| file(&state.campaign, &new.from).map(|file| file.text.clone()));
+    let from = from.or_else(|| file(&session.campaign, &new.from).map(|file| file.text.clone()));
     let (None, Some(mut text)) = (&note, from) else {
-        state.dialog = Some(Dialog::NewTemplate(NewTemplate { note, ..new }));
-        return Vec::new();
+        return vec![Effect::Ask(Dialog::New(NewTemplate { note, ..new }))];
     };
     for (key, value) in [
         ("addressee", front::quoted(&kind)),
@@ -63,15 +61,14 @@ pub(crate) fn begin(state: &mut State, new: NewTemplate) -> Vec<Effect> {
             text.insert_str(at, &format!("{key} = {value}\n"));
         }
     }
-    state.tab = Tab::Organise;
+    session.tab = Tab::Organise;
     add(state, name, text);
     Vec::new()
 }
 
 /// Makes another wording of the paragraph shown, to be changed.
 pub(crate) fn alternative(state: &mut State) {
-    let organise = &state.organise;
-    let (Some(name), Some(text)) = (organise.name(), organise.text()) else {
+    let (Some(name), Some(text)) = (state.name(), state.text()) else {
         return;
     };
     let Some((partial, _, lang)) = shelf::partial(name) else {
@@ -81,7 +78,7 @@ pub(crate) fn alternative(state: &mut State) {
         return;
     }
     let named = |number: usize| format!("partials/{partial}.{number}.{lang}.hbs");
-    let known = |name: &String| organise.shelf.iter().any(|entry| entry.name == *name);
+    let known = |name: &String| state.shelf.iter().any(|entry| entry.name == *name);
     let next = (2..=MOST_WORDINGS).map(named).find(|name| !known(name));
     let text = text.now.clone();
     if let Some(next) = next {
@@ -94,6 +91,6 @@ fn add(state: &mut State, name: String, now: String) {
         now,
         ..Text::default()
     };
-    state.organise.texts.insert(name.clone(), text);
-    show(&mut state.organise, Place::Template(name));
+    state.texts.insert(name.clone(), text);
+    show(state, Place::Template(name));
 }

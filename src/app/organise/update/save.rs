@@ -1,82 +1,81 @@
 //! Saving templates, always into a folder of the person's own; and asking before what is not saved
 //! is lost.
 
-use crate::app::kernel::effect::{Effect, Pack, Where};
+use super::refresh;
+use crate::app::kernel::pack::Pack;
+use crate::app::kernel::paths::Where;
+use crate::app::kernel::session::Session;
 use crate::app::kernel::strings::say;
-use crate::app::organise::forms::is_of_pack;
-use crate::app::organise::message::{Save, Task};
-use crate::app::organise::state::Text;
-use crate::app::shell::dialog::{Dialog, Next};
-use crate::app::shell::state::State;
-use crate::app::shell::update::toast;
+use crate::app::organise::message::{Effect, Save, Task};
+use crate::app::organise::state::State;
+use crate::app::organise::state::forms::is_of_pack;
 use crate::letter::template::built_in;
 
 /// Saves the text in the middle, if it may be.
-pub(crate) fn save_shown(state: &mut State) -> Vec<Effect> {
-    if !state.organise.can_save() {
-        let entries = state.organise.entries();
-        let mut unsaved = state.organise.unsaved();
+pub(crate) fn save_shown(state: &mut State, session: &mut Session) -> Vec<Effect> {
+    if !state.can_save() {
+        let entries = state.entries();
+        let mut unsaved = state.unsaved();
         let are_entries = entries.is_some() && unsaved.any(|name| is_of_pack(name));
         drop(unsaved);
-        let why = match state.organise.text() {
-            Some(text) if text.is_dirty() => say!(state, "organise-save-fix"),
-            _ if are_entries => say!(state, "organise-save-fix"),
-            _ => say!(state, "organise-save-nothing"),
+        let why = match state.text() {
+            Some(text) if text.is_dirty() => say!(session, "organise-save-fix"),
+            _ if are_entries => say!(session, "organise-save-fix"),
+            _ => say!(session, "organise-save-nothing"),
         };
-        toast(state, why);
+        session.toast(why);
         return Vec::new();
     }
-    save(state, Where::Ask(proposed(state)))
+    save(state, session, Where::Ask(proposed(session)))
 }
 
 /// Saves all that is not saved, because something waits for it.
-pub(crate) fn save_all(state: &mut State) -> Vec<Effect> {
-    save(state, Where::Ask(proposed(state)))
+pub(crate) fn save_all(state: &mut State, session: &Session) -> Vec<Effect> {
+    save(state, session, Where::Ask(proposed(session)))
 }
 
 /// Saves what was asked for: in the pack's folder, or a copy of the pack at `to`.
-pub(crate) fn save(state: &mut State, to: Where) -> Vec<Effect> {
-    let organise = &state.organise;
-    let shown = organise.name().map(str::to_owned);
+pub(crate) fn save(state: &mut State, session: &Session, to: Where) -> Vec<Effect> {
+    let shown = state.name().map(str::to_owned);
     // With something that waits, all; else what stands in the middle.
-    let names: Vec<String> = match (&state.after_texts, shown) {
+    let names: Vec<String> = match (&session.after_texts, shown) {
         (None, Some(shown)) => vec![shown],
-        (None, None) => organise
+        (None, None) => state
             .unsaved()
             .filter(|name| is_of_pack(name))
             .cloned()
             .collect(),
-        _ => organise.unsaved().cloned().collect(),
+        _ => state.unsaved().cloned().collect(),
     };
     let texts = names.into_iter().filter_map(|name| {
-        let text = organise.texts.get(&name).filter(|text| text.is_dirty())?;
+        let text = state.texts.get(&name).filter(|text| text.is_dirty())?;
         // What the program says anyway need not stand in the pack.
         let is_programs = built_in(&name) == Some(text.now.as_str());
-        let stays = organise.originals.contains_key(&name);
+        let stays = state.originals.contains_key(&name);
         let text = (!is_programs || stays).then(|| text.now.clone());
         Some((name, text))
     });
     let save = Save {
-        pack: Pack(state.campaign.clone()),
-        at: state.pack_at.clone(),
+        pack: Pack(session.campaign.clone()),
+        at: session.pack_at.clone(),
         texts: texts.collect(),
-        files: organise.held.files.clone(),
+        files: state.pack.files.clone(),
         replace: false,
     };
-    run(state, save, to)
+    run(state, session, save, to)
 }
 
 /// Saves although somebody else has changed a file meanwhile.
-pub(crate) fn replace(state: &mut State, save: Save) -> Vec<Effect> {
+pub(crate) fn replace(state: &mut State, session: &Session, save: Save) -> Vec<Effect> {
     let save = Save {
         replace: true,
         ..save
     };
-    run(state, save, Where::Ask(String::new()))
+    run(state, session, save, Where::Ask(String::new()))
 }
 
-fn run(state: &mut State, save: Save, to: Where) -> Vec<Effect> {
-    if save.texts.is_empty() || state.organise.saving {
+fn run(state: &mut State, session: &Session, save: Save, to: Where) -> Vec<Effect> {
+    if save.texts.is_empty() || state.saving {
         return Vec::new();
     }
     let to = match &save.at {
@@ -84,28 +83,19 @@ fn run(state: &mut State, save: Save, to: Where) -> Vec<Effect> {
         Some(at) if at.is_folder => Where::At(at.path.clone(), true),
         _ => to,
     };
-    state.organise.saving = matches!(to, Where::At(..)) || !state.asking;
-    vec![Effect::Organise(Task::Save(Box::new(save), to))]
+    state.saving = matches!(to, Where::At(..)) || !session.asking;
+    vec![Effect::Task(Task::Save(Box::new(save), to))]
 }
 
 /// The proposed name of a folder for a copy of the pack.
-pub(crate) fn proposed(state: &State) -> String {
-    let pack = state.campaign.pack.id.to_string();
-    say!(state, "organise-copy-name", pack = pack)
-}
-
-/// Asks what is to become of texts that are not saved, if there are any.
-pub(crate) fn ask_to_save(state: &mut State, then: Next) -> bool {
-    let is_dirty = state.organise.texts.values().any(Text::is_dirty);
-    if is_dirty {
-        state.dialog = Some(Dialog::UnsavedTexts { then });
-    }
-    is_dirty
+pub(crate) fn proposed(session: &Session) -> String {
+    let pack = session.campaign.pack.id.to_string();
+    say!(session, "organise-copy-name", pack = pack)
 }
 
 /// Gives up what is not saved.
-pub(crate) fn give_up(state: &mut State) -> Vec<Effect> {
-    state.organise.texts.clear();
-    state.organise.shelf_of = None;
-    super::refresh::keep(state).into_iter().collect()
+pub(crate) fn give_up(state: &mut State, session: &Session) -> Vec<Effect> {
+    state.texts.clear();
+    state.shelf_of = None;
+    refresh::keep(state, session).into_iter().collect()
 }

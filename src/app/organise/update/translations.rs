@@ -3,56 +3,55 @@
 use std::collections::BTreeMap;
 
 use super::entries;
-use crate::app::kernel::effect::{Effect, Where};
+use crate::app::kernel::paths::Where;
+use crate::app::kernel::session::Session;
 use crate::app::kernel::strings::say;
-use crate::app::organise::forms::is_of_pack;
-use crate::app::organise::message::{Checking, Task};
-use crate::app::shell::state::State;
-use crate::app::shell::update::toast;
+use crate::app::organise::message::{Checking, Effect, Task};
+use crate::app::organise::state::State;
+use crate::app::organise::state::forms::is_of_pack;
 use crate::batch::texts::{Change, Import};
 
 /// The proposed name of such a table.
-pub(crate) fn proposed_texts(state: &State) -> String {
-    let pack = state.campaign.pack.id.to_string();
-    say!(state, "texts-name", pack = pack)
+pub(crate) fn proposed_texts(session: &Session) -> String {
+    let pack = session.campaign.pack.id.to_string();
+    say!(session, "texts-name", pack = pack)
 }
 
 /// The pack's files as they are now.
 fn now(state: &State) -> Option<Box<Checking>> {
-    let organise = &state.organise;
-    let mut texts = super::refresh::unsaved(organise);
+    let mut texts = state.unsaved_texts();
     texts.retain(|name, _| is_of_pack(name));
     let order = Checking {
         number: 0,
-        files: organise.held.files.clone(),
+        files: state.pack.files.clone(),
         texts,
     };
-    organise.held.are_there.then(|| Box::new(order))
+    state.pack.are_there.then(|| Box::new(order))
 }
 
 /// Writes the table.
-pub(crate) fn write_texts(state: &State, to: Where) -> Vec<Effect> {
-    let languages = state.campaign.pack.languages.clone();
+pub(crate) fn write_texts(state: &State, session: &Session, to: Where) -> Vec<Effect> {
+    let languages = session.campaign.pack.languages.clone();
     let task = now(state).map(|order| Task::WriteTexts(order, languages, to));
-    task.into_iter().map(Effect::Organise).collect()
+    task.into_iter().map(Effect::Task).collect()
 }
 
 /// Reads a table, to show what it would change.
-pub(crate) fn read_texts(state: &State, from: Where) -> Vec<Effect> {
-    let languages = state.campaign.pack.languages.clone();
+pub(crate) fn read_texts(state: &State, session: &Session, from: Where) -> Vec<Effect> {
+    let languages = session.campaign.pack.languages.clone();
     let task = now(state).map(|order| Task::ReadTexts(order, languages, from));
-    task.into_iter().map(Effect::Organise).collect()
+    task.into_iter().map(Effect::Task).collect()
 }
 
 /// Changes what the table says, one step for each file.
-pub(crate) fn take_texts(state: &mut State, import: &Import) -> Vec<Effect> {
+pub(crate) fn take_texts(state: &mut State, session: &mut Session, import: &Import) -> Vec<Effect> {
     let mut by_file: BTreeMap<&str, Vec<&Change>> = BTreeMap::new();
     for change in &import.changes {
         by_file.entry(&change.file).or_default().push(change);
     }
     let mut count = 0;
     for (file, changes) in by_file {
-        let Some(mut text) = state.organise.now(file).map(str::to_owned) else {
+        let Some(mut text) = state.now(file).map(str::to_owned) else {
             continue;
         };
         for change in changes {
@@ -61,13 +60,13 @@ pub(crate) fn take_texts(state: &mut State, import: &Import) -> Vec<Effect> {
                     text = changed;
                     count += 1;
                 }
-                Err(why) => entries::refused(state, &why),
+                Err(why) => entries::refused(session, &why),
             }
         }
-        let now = state.now;
-        entries::put(&mut state.organise, file, text, None, now);
+        let now = session.now;
+        entries::put(state, file, text, None, now);
     }
-    let said = say!(state, "texts-taken", count = count);
-    toast(state, said);
+    let said = say!(session, "texts-taken", count = count);
+    session.toast(said);
     Vec::new()
 }

@@ -7,14 +7,11 @@ use egui::text::CCursor;
 use egui::{Area, Context, EventFilter, Id, Key, Modifiers, Order, Pos2, RichText, ScrollArea, Ui};
 
 use super::offers::line;
-use crate::app::kernel::command::Command;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{RADIUS_FIELD, semibold, tokens};
 use crate::app::kernel::widgets;
-use crate::app::organise::message::Change;
-use crate::app::organise::state::{Organise, Text};
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
+use crate::app::organise::message::{Command, Message, Out, View};
+use crate::app::organise::state::{State, Text};
 use crate::diagnostic::Diagnostic;
 use crate::letter::template::offers::{Offer, begun, matching};
 
@@ -33,7 +30,7 @@ pub enum Assist<'a> {
 
 impl<'a> Assist<'a> {
     /// What helps in this text.
-    pub fn of(organise: &'a Organise, text: &Text) -> Self {
+    pub fn of(organise: &'a State, text: &Text) -> Self {
         let cursor = organise.cursor;
         if let Some((range, typed)) = begun(&text.now, cursor).filter(|_| !organise.hushed) {
             let mut found = matching(organise.offers(), typed);
@@ -67,33 +64,33 @@ impl<'a> Assist<'a> {
     }
 
     /// Takes the keys that are meant for it, before the text sees them.
-    pub fn keys(&self, ui: &Ui, organise: &Organise, out: &mut Out) {
+    pub fn keys(&self, ui: &Ui, organise: &State, out: &mut Out) {
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         let change = match self {
             Self::Offers(range, offers) => {
                 let pick = organise.pick.min(offers.len() - 1);
                 if pressed(Key::ArrowDown) {
-                    Some(Change::Pick((pick + 1) % offers.len()))
+                    Some(Message::Pick((pick + 1) % offers.len()))
                 } else if pressed(Key::ArrowUp) {
-                    Some(Change::Pick((pick + offers.len() - 1) % offers.len()))
+                    Some(Message::Pick((pick + offers.len() - 1) % offers.len()))
                 } else if pressed(Key::Enter) || pressed(Key::Tab) {
-                    Some(Change::Put(range.clone(), offers[pick].put.clone()))
+                    Some(Message::Put(range.clone(), offers[pick].put.clone()))
                 } else {
                     None
                 }
             }
             Self::Flaw(at, problem) if problem.mend().is_some() && pressed(Key::Tab) => {
-                Some(Change::Mend(*at))
+                Some(Message::Mend(*at))
             }
             _ => None,
         };
         let hush = !matches!(self, Self::Nothing) && pressed(Key::Escape);
-        let change = change.or(hush.then_some(Change::Hush));
-        out.extend(change.map(Command::Organise));
+        let change = change.or(hush.then_some(Message::Hush));
+        out.extend(change.map(Command::Own));
     }
 
     /// Shows it below `at`.
-    pub fn show(&self, ctx: &Context, state: &State, at: Pos2, out: &mut Out) {
+    pub fn show(&self, ctx: &Context, view: View<'_>, at: Pos2, out: &mut Out) {
         if matches!(self, Self::Nothing) {
             return;
         }
@@ -106,9 +103,9 @@ impl<'a> Assist<'a> {
                     ui.set_width(320.0);
                     match self {
                         Self::Offers(range, offers) => {
-                            proposals(ui, state, range, offers, out);
+                            proposals(ui, view, range, offers, out);
                         }
-                        Self::Flaw(_, problem) => flaw(ui, state, problem),
+                        Self::Flaw(_, problem) => flaw(ui, view, problem),
                         Self::Nothing => {}
                     }
                 });
@@ -116,10 +113,10 @@ impl<'a> Assist<'a> {
     }
 }
 
-fn proposals(ui: &mut Ui, state: &State, range: &Range<usize>, offers: &[&Offer], out: &mut Out) {
+fn proposals(ui: &mut Ui, view: View<'_>, range: &Range<usize>, offers: &[&Offer], out: &mut Out) {
     let t = tokens(ui);
-    let pick = state.organise.pick.min(offers.len() - 1);
-    widgets::head(ui, &say!(state, "organise-proposals"), "");
+    let pick = view.state.pick.min(offers.len() - 1);
+    widgets::head(ui, &say!(view, "organise-proposals"), "");
     ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
         for (index, offer) in offers.iter().enumerate() {
             let place = ui.painter().add(egui::Shape::Noop);
@@ -129,15 +126,15 @@ fn proposals(ui: &mut Ui, state: &State, range: &Range<usize>, offers: &[&Offer]
                 ui.painter().set(place, fill);
             }
             if response.clicked() {
-                let put = Change::Put(range.clone(), offer.put.clone());
-                out.push(Command::Organise(put));
+                let put = Message::Put(range.clone(), offer.put.clone());
+                out.push(Command::Own(put));
             }
         }
     });
-    widgets::small(ui, &say!(state, "organise-proposals-keys"));
+    widgets::small(ui, &say!(view, "organise-proposals-keys"));
 }
 
-fn flaw(ui: &mut Ui, state: &State, problem: &Diagnostic) {
+fn flaw(ui: &mut Ui, view: View<'_>, problem: &Diagnostic) {
     let t = tokens(ui);
     let color = if problem.is_error() { t.fix } else { t.check };
     ui.label(
@@ -147,7 +144,7 @@ fn flaw(ui: &mut Ui, state: &State, problem: &Diagnostic) {
     );
     if let Some((_, meant)) = problem.mend() {
         let whole = mended(problem).unwrap_or_else(|| meant.to_owned());
-        widgets::body(ui, &say!(state, "organise-meant", what = whole));
+        widgets::body(ui, &say!(view, "organise-meant", what = whole));
     } else if let Some(help) = &problem.help {
         widgets::body(ui, help);
     }

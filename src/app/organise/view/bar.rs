@@ -4,65 +4,63 @@
 use egui::{Align, Layout, RichText, ScrollArea, Ui};
 
 use crate::app::kernel::action::Action;
-use crate::app::kernel::command::Command;
 use crate::app::kernel::layout::with_margin;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_M, sans, semibold, tokens};
 use crate::app::kernel::widgets;
-use crate::app::organise::forms::is_of_pack;
-use crate::app::organise::message::Change;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
+use crate::app::organise::message::{Command, Message, Out, View};
+use crate::app::organise::state::forms::is_of_pack;
+use crate::app::organise::update::is_enabled;
 use crate::diagnostic::Diagnostic;
 
 /// What is wrong, as far as it was read through.
-pub fn flaws(state: &State) -> impl Iterator<Item = &Diagnostic> {
-    let proof = state.organise.proof();
+pub fn flaws(view: View<'_>) -> impl Iterator<Item = &Diagnostic> {
+    let proof = view.state.proof();
     proof.into_iter().flat_map(|proof| &proof.problems)
 }
 
 /// The same of the entries of the pack, where those stand in the middle.
-fn entry_flaws(state: &State) -> impl Iterator<Item = &Diagnostic> {
-    let report = state.organise.held.report.as_ref();
-    let report = report.filter(|_| state.organise.entries().is_some());
+fn entry_flaws(view: View<'_>) -> impl Iterator<Item = &Diagnostic> {
+    let report = view.state.pack.report.as_ref();
+    let report = report.filter(|_| view.state.entries().is_some());
     let flaws = report.into_iter().flat_map(|report| &report.flaws);
     flaws.map(|flaw| &flaw.problem)
 }
 
 /// How many things are wrong with what stands in the middle.
-pub fn count(state: &State) -> usize {
-    flaws(state).chain(entry_flaws(state)).count()
+pub fn count(view: View<'_>) -> usize {
+    flaws(view).chain(entry_flaws(view)).count()
 }
 
 /// Where a problem stands, in words.
-fn place(state: &State, problem: &Diagnostic) -> String {
-    let (Some(place), Some(proof)) = (&problem.place, state.organise.proof()) else {
+fn place(view: View<'_>, problem: &Diagnostic) -> String {
+    let (Some(place), Some(proof)) = (&problem.place, view.state.proof()) else {
         return String::new();
     };
     if place.file.text == proof.text {
         let (line, _) = place.line_column();
-        say!(state, "organise-line", line = line)
+        say!(view, "organise-line", line = line)
     } else {
         place.to_string()
     }
 }
 
 /// Lists what is wrong.
-pub fn list(ui: &mut Ui, state: &State, out: &mut Out) {
-    let here = state.organise.flaws();
+pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let here = view.state.flaws();
     ScrollArea::vertical()
         .id_salt("organise-flaws-scroll")
         .auto_shrink(false)
         .show(ui, |ui| {
             let ui = &mut with_margin(ui);
-            for problem in flaws(state) {
+            for problem in flaws(view) {
                 let at = here
                     .iter()
                     .position(|(_, flaw)| std::ptr::eq(*flaw, problem));
                 ui.horizontal(|ui| {
                     ui.set_height(super::FLAW - 4.0);
                     let (shape, color) = widgets::severity(ui, problem);
-                    let place = place(state, problem);
+                    let place = place(view, problem);
                     let said = super::told(&format!("{shape} {place}"), problem);
                     let mend = problem.mend().zip(at);
                     let room = ui.available_width() - if mend.is_some() { 190.0 } else { 0.0 };
@@ -79,12 +77,12 @@ pub fn list(ui: &mut Ui, state: &State, out: &mut Out) {
                     });
                     let response = response.on_hover_text(&said);
                     if let Some(start) = go.filter(|_| response.clicked()) {
-                        out.push(Command::Organise(Change::Go(start..start)));
+                        out.push(Command::Own(Message::Go(start..start)));
                     }
                     if let Some(((_, meant), at)) = mend {
-                        let name = say!(state, "organise-mend", what = meant);
+                        let name = say!(view, "organise-mend", what = meant);
                         if widgets::word_toggle(ui, &name, true).clicked() {
-                            out.push(Command::Organise(Change::Mend(at)));
+                            out.push(Command::Own(Message::Mend(at)));
                         }
                     }
                 });
@@ -93,54 +91,55 @@ pub fn list(ui: &mut Ui, state: &State, out: &mut Out) {
 }
 
 /// Shows the bar.
-pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
+pub(crate) fn bottom_bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let t = tokens(ui);
-    let organise = &state.organise;
     let ui = &mut with_margin(ui);
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;
-        let is_dirty = match organise.text() {
+        let is_dirty = match view.state.text() {
             Some(text) => text.is_dirty(),
-            None if organise.entries().is_some() => organise.unsaved().any(|name| is_of_pack(name)),
+            None if view.state.entries().is_some() => {
+                view.state.unsaved().any(|name| is_of_pack(name))
+            }
             None => return,
         };
-        let is_template = organise.text().is_some();
+        let is_template = view.state.text().is_some();
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let name = if is_template {
-                say!(state, "organise-save")
+                say!(view, "organise-save")
             } else {
-                say!(state, "entry-save")
+                say!(view, "entry-save")
             };
-            let button = ui.add_enabled_ui(organise.can_save(), |ui| widgets::primary(ui, &name));
+            let button = ui.add_enabled_ui(view.state.can_save(), |ui| widgets::primary(ui, &name));
             if button.inner.clicked() {
                 out.push(Command::Act(Action::Save));
             }
             let action = Action::Original;
-            let name = action.name(state.ui_lang);
-            let can = action.is_enabled(state);
+            let name = action.name(view.ui_lang);
+            let can = is_enabled(view.state, view.session, action).unwrap_or(true);
             if is_template {
                 let button = ui.add_enabled_ui(can, |ui| widgets::secondary(ui, &name));
-                let response = button.inner.on_hover_text(action.help(state.ui_lang));
+                let response = button.inner.on_hover_text(action.help(view.ui_lang));
                 if response.clicked() {
                     out.push(Command::Act(action));
                 }
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let all = || flaws(state).chain(entry_flaws(state));
+                let all = || flaws(view).chain(entry_flaws(view));
                 let errors = all().filter(|problem| problem.is_error()).count();
                 let warnings = all().count() - errors;
                 let (said, color) = match (errors, warnings) {
-                    (0, 0) => (say!(state, "organise-fine"), t.fine),
-                    (0, count) => (say!(state, "organise-to-check", count = count), t.check),
-                    (count, _) => (say!(state, "organise-to-fix", count = count), t.fix),
+                    (0, 0) => (say!(view, "organise-fine"), t.fine),
+                    (0, count) => (say!(view, "organise-to-check", count = count), t.check),
+                    (count, _) => (say!(view, "organise-to-fix", count = count), t.fix),
                 };
-                if organise.proof().is_some() || organise.held.report.is_some() {
+                if view.state.proof().is_some() || view.state.pack.report.is_some() {
                     ui.label(RichText::new(said).font(semibold(14.0)).color(color));
                 }
                 let note = if is_dirty {
-                    say!(state, "organise-unsaved")
-                } else if state.pack_at.as_ref().is_none_or(|at| !at.is_folder) {
-                    say!(state, "organise-built-in")
+                    say!(view, "organise-unsaved")
+                } else if view.session.pack_at.as_ref().is_none_or(|at| !at.is_folder) {
+                    say!(view, "organise-built-in")
                 } else {
                     return;
                 };

@@ -6,14 +6,11 @@ use egui::text::{CCursorRange, LayoutJob, TextFormat};
 use egui::{Align2, Frame, Id, Margin, Stroke, TextBuffer, TextEdit, Ui, pos2, vec2};
 
 use super::assist::{Assist, byte_of, cursor_of};
-use crate::app::kernel::command::Command;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{Tokens, sans, tokens};
 use crate::app::kernel::widgets;
-use crate::app::organise::message::Change;
+use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::Text;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
 use crate::letter::template::words::{changed, difference, moved};
 use crate::letter::template::{front, tags};
 
@@ -21,16 +18,16 @@ use crate::letter::template::{front, tags};
 const GUTTER: f32 = 34.0;
 
 /// Shows the text.
-pub fn show(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
+pub(crate) fn source(ui: &mut Ui, view: View<'_>, text: &Text, out: &mut Out) {
     let t = tokens(ui);
-    let organise = &state.organise;
     let id = Id::unique("template-code");
-    let assist = Assist::of(organise, text);
+    let assist = Assist::of(view.state, text);
     let had_focus = ui.memory(|memory| memory.has_focus(id));
     if had_focus {
-        assist.keys(ui, organise, out);
+        assist.keys(ui, view.state, out);
     }
-    let flaws: Vec<(Range<usize>, bool)> = organise
+    let flaws: Vec<(Range<usize>, bool)> = view
+        .state
         .flaws()
         .into_iter()
         .map(|(span, problem)| (span, problem.is_error()))
@@ -63,10 +60,10 @@ pub fn show(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
         .event_filter(assist.filter())
         .layouter(&mut layouter);
     let mut output = edit.show(ui);
-    let name = say!(state, "organise-code-name");
+    let name = say!(view, "organise-code-name");
     ui.ctx()
         .accesskit_node_builder(output.response.id, |node| node.set_label(name.as_str()));
-    if let Some(go) = &organise.go {
+    if let Some(go) = &view.state.go {
         let range = CCursorRange::two(cursor_of(&text.now, go.start), cursor_of(&text.now, go.end));
         output.state.cursor.set_char_range(Some(range));
         output.state.clone().store(ui.ctx(), id);
@@ -74,26 +71,26 @@ pub fn show(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
         let spot = output.galley.pos_from_cursor(range.primary);
         let spot = spot.translate(output.galley_pos.to_vec2());
         ui.scroll_to_rect(spot.expand2(vec2(0.0, 60.0)), None);
-        out.push(Command::Organise(Change::Arrived));
+        out.push(Command::Own(Message::Arrived));
     } else if let Some(range) = output.cursor_range {
         let cursor = byte_of(&now, range.primary);
         if output.response.changed() {
             let (gone, put) = difference(&text.now, &now, cursor);
-            let change = Change::Type(gone, put.to_owned(), cursor);
-            out.push(Command::Organise(change));
-        } else if output.response.has_focus() && cursor != organise.cursor {
-            out.push(Command::Organise(Change::Cursor(cursor)));
+            let change = Message::Type(gone, put.to_owned(), cursor);
+            out.push(Command::Own(change));
+        } else if output.response.has_focus() && cursor != view.state.cursor {
+            out.push(Command::Own(Message::Cursor(cursor)));
         }
         if had_focus {
             let spot = output.galley.pos_from_cursor(range.primary);
             let at = output.galley_pos + spot.left_bottom().to_vec2();
-            assist.show(ui.ctx(), state, at, out);
+            assist.show(ui.ctx(), view, at, out);
         }
     } else if output.response.changed() {
         let (gone, put) = changed(&text.now, &now);
         let cursor = gone.start + put.len();
-        let change = Change::Type(gone, put.to_owned(), cursor);
-        out.push(Command::Organise(change));
+        let change = Message::Type(gone, put.to_owned(), cursor);
+        out.push(Command::Own(change));
     }
     let left = output.galley_pos.x - GUTTER + 20.0;
     let mut number = 1;

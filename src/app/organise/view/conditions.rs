@@ -1,19 +1,19 @@
 //! A condition in words: `(eq (len asks) 1)` is “the number of asks is 1”.
 
 use crate::app::kernel::strings::say;
-use crate::app::shell::state::State;
+use crate::app::organise::message::View;
 
 /// The condition in words; as it is written where it cannot be read.
-pub fn in_words(state: &State, written: &str) -> String {
+pub fn in_words(view: View<'_>, written: &str) -> String {
     let mut rest = written.trim();
-    match part(state, &mut rest, true) {
+    match part(view, &mut rest, true) {
         Some(words) if rest.is_empty() => words,
         _ => written.to_owned(),
     }
 }
 
 /// The next name, number or bracket of what is left.
-fn part(state: &State, rest: &mut &str, is_outer: bool) -> Option<String> {
+fn part(view: View<'_>, rest: &mut &str, is_outer: bool) -> Option<String> {
     *rest = rest.trim_start();
     let Some(inside) = rest.strip_prefix('(') else {
         let end = rest.find([' ', '(', ')']).unwrap_or(rest.len());
@@ -35,21 +35,21 @@ fn part(state: &State, rest: &mut &str, is_outer: bool) -> Option<String> {
         if of.len() > 8 {
             return None;
         }
-        of.push(part(state, rest, false)?);
+        of.push(part(view, rest, false)?);
     }
     let all: Vec<&str> = of.iter().map(String::as_str).collect();
     let joins = matches!(how, "and" | "or");
     let words = match (how, &all[..]) {
-        ("len", [a]) => say!(state, "condition-len", a = *a),
-        ("not", [a]) => say!(state, "condition-not", a = *a),
-        ("eq", [a, b]) => say!(state, "condition-eq", a = *a, b = *b),
-        ("ne", [a, b]) => say!(state, "condition-ne", a = *a, b = *b),
-        ("gt", [a, b]) => say!(state, "condition-gt", a = *a, b = *b),
-        ("gte", [a, b]) => say!(state, "condition-gte", a = *a, b = *b),
-        ("lt", [a, b]) => say!(state, "condition-lt", a = *a, b = *b),
-        ("lte", [a, b]) => say!(state, "condition-lte", a = *a, b = *b),
-        ("and", [a, b]) => say!(state, "condition-and", a = *a, b = *b),
-        ("or", [a, b]) => say!(state, "condition-or", a = *a, b = *b),
+        ("len", [a]) => say!(view, "condition-len", a = *a),
+        ("not", [a]) => say!(view, "condition-not", a = *a),
+        ("eq", [a, b]) => say!(view, "condition-eq", a = *a, b = *b),
+        ("ne", [a, b]) => say!(view, "condition-ne", a = *a, b = *b),
+        ("gt", [a, b]) => say!(view, "condition-gt", a = *a, b = *b),
+        ("gte", [a, b]) => say!(view, "condition-gte", a = *a, b = *b),
+        ("lt", [a, b]) => say!(view, "condition-lt", a = *a, b = *b),
+        ("lte", [a, b]) => say!(view, "condition-lte", a = *a, b = *b),
+        ("and", [a, b]) => say!(view, "condition-and", a = *a, b = *b),
+        ("or", [a, b]) => say!(view, "condition-or", a = *a, b = *b),
         _ => return None,
     };
     Some(if joins && !is_outer {
@@ -71,8 +71,8 @@ mod tests {
     #[test]
     fn conditions_are_told_in_words_or_as_they_are_written() {
         let campaign = Arc::new(load::built_in().campaign.clone());
-        let state = State::new(campaign, Date::constant(2026, 11, 21));
-        let told = |written| in_words(&state, written).replace(['\u{2068}', '\u{2069}'], "");
+        let view = State::new(campaign, Date::constant(2026, 11, 21));
+        let told = |written| in_words(&view, written).replace(['\u{2068}', '\u{2069}'], "");
         for (written, words) in [
             ("past", "past"),
             ("(eq (len asks) 1)", "the number of asks is 1"),

@@ -6,25 +6,23 @@ use egui::{Rect, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
 use super::list::entries_name;
 use super::{form, list};
 use crate::app::kernel::action::Action;
-use crate::app::kernel::command::Command;
 use crate::app::kernel::layout::{column, part, with_margin};
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, tokens};
 use crate::app::kernel::widgets;
-use crate::app::organise::entries::{Flaw, Seal, Spot};
-use crate::app::organise::message::{Change, Entered};
+use crate::app::organise::message::Entered;
+use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::Entries;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
+use crate::app::organise::state::entries::{Flaw, Seal, Spot};
 use crate::campaign::amend::Entry;
 use crate::campaign::search::Query;
 
 /// Shows the list at the left and the form beside it.
-pub fn show(ui: &mut Ui, state: &State, entries: Entries, rect: Rect, out: &mut Out) {
+pub(crate) fn editor(ui: &mut Ui, view: View<'_>, entries: Entries, rect: Rect, out: &mut Out) {
     let t = tokens(ui);
     let painter = ui.painter().clone();
     let is_wide = rect.width() > 1200.0;
-    let beside = state.organise.held.document.as_ref();
+    let beside = view.state.pack.document.as_ref();
     // Where there is little room, the document lies where the list was.
     let width = match (is_wide, beside) {
         (true, _) => 320.0,
@@ -40,60 +38,54 @@ pub fn show(ui: &mut Ui, state: &State, entries: Entries, rect: Rect, out: &mut 
         part(
             ui,
             "organise-beside",
-            say!(state, "part-beside"),
+            say!(view, "part-beside"),
             paper,
             |ui| {
                 let margin = egui::Margin::symmetric(SPACE_XL as i8, SPACE_L as i8);
                 egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
-                    super::source_viewer::show(ui, state, beside, out);
+                    super::source_viewer::viewer(ui, view, beside, out);
                 });
             },
         );
         painter.vline(middle.right(), rect.y_range(), t.line());
     }
-    let name = entries_name(state, entries);
+    let name = entries_name(view, entries);
     if width > 0.0 {
         part(ui, "organise-entries", name, list, |ui| {
             column(ui, "organise-entries-scroll", |ui| {
-                self::list(ui, state, entries, out);
+                self::list(ui, view, entries, out);
             });
         });
     }
-    part(
-        ui,
-        "organise-form",
-        say!(state, "part-form"),
-        middle,
-        |ui| {
-            let shown = state.organise.shown();
-            let spot = shown.map(|(_, spot, _)| spot.clone());
-            ScrollArea::vertical()
-                .id_salt(("organise-form-scroll", spot))
-                .auto_shrink(false)
-                .show(ui, |ui| {
-                    let margin = egui::Margin::symmetric(SPACE_XL as i8, SPACE_XL as i8);
-                    egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
-                        ui.take_available_width();
-                        form::show(ui, state, entries, out);
-                        widgets::follow_focus(ui, state.organise.held.go.is_some());
-                    });
+    part(ui, "organise-form", say!(view, "part-form"), middle, |ui| {
+        let shown = view.state.shown();
+        let spot = shown.map(|(_, spot, _)| spot.clone());
+        ScrollArea::vertical()
+            .id_salt(("organise-form-scroll", spot))
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                let margin = egui::Margin::symmetric(SPACE_XL as i8, SPACE_XL as i8);
+                egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
+                    ui.take_available_width();
+                    form::form(ui, view, entries, out);
+                    widgets::follow_focus(ui, view.state.pack.go.is_some());
                 });
-        },
-    );
+            });
+    });
     painter.vline(list.right(), rect.y_range(), t.line());
 }
 
 fn push(out: &mut Out, entered: Entered) {
-    out.push(Command::Organise(Change::Entry(entered)));
+    out.push(Command::Own(Message::Entry(entered)));
 }
 
 /// The most telling text of an entry in the first of these languages that it has, else its id.
-pub fn gist<'a>(state: &State, entries: Entries, entry: &'a Entry) -> &'a str {
+pub fn gist<'a>(view: View<'_>, entries: Entries, entry: &'a Entry) -> &'a str {
     let path = entries.gist();
     let plain = entry.text(path);
     let mut texts = entry.texts(path);
     let first = texts.next();
-    let first_language = state.campaign.first_language();
+    let first_language = view.session.campaign.first_language();
     let own = entry
         .texts(path)
         .find(|(lang, _)| *lang == first_language.code());
@@ -105,10 +97,10 @@ pub fn gist<'a>(state: &State, entries: Entries, entry: &'a Entry) -> &'a str {
     }
 }
 
-fn list(ui: &mut Ui, state: &State, entries: Entries, out: &mut Out) {
-    let held = &state.organise.held;
+fn list(ui: &mut Ui, view: View<'_>, entries: Entries, out: &mut Out) {
+    let held = &view.state.pack;
     let mut find = held.find.clone();
-    let name = say!(state, "entry-find");
+    let name = say!(view, "entry-find");
     let edit = TextEdit::singleline(&mut find)
         .id_salt("entry-find")
         .hint_text(name.as_str());
@@ -120,7 +112,7 @@ fn list(ui: &mut Ui, state: &State, entries: Entries, out: &mut Out) {
     }
     ui.add_space(SPACE_S);
     ui.horizontal_wrapped(|ui| {
-        if widgets::secondary(ui, &say!(state, "entry-add")).clicked() {
+        if widgets::secondary(ui, &say!(view, "entry-add")).clicked() {
             push(out, Entered::Add);
         }
         let actions = match entries {
@@ -129,19 +121,19 @@ fn list(ui: &mut Ui, state: &State, entries: Entries, out: &mut Out) {
             _ => &[Action::ExportTexts, Action::ImportTexts],
         };
         for action in actions {
-            let button = widgets::word_toggle(ui, &action.name(state.ui_lang), false);
-            if button.on_hover_text(action.help(state.ui_lang)).clicked() {
+            let button = widgets::word_toggle(ui, &action.name(view.ui_lang), false);
+            if button.on_hover_text(action.help(view.ui_lang)).clicked() {
                 out.push(Command::Act(*action));
             }
         }
     });
     ui.add_space(SPACE_M);
     let query = Query::new(&held.find);
-    for (spot, entry) in state.organise.all(entries) {
+    for (spot, entry) in view.state.all(entries) {
         let mut texts = vec![entry.text("id"), entry.text(entries.gist())];
         texts.extend(entry.texts(entries.gist()).map(|(_, text)| text));
         if query.is_empty() || query.matches(texts) {
-            line(ui, state, entries, (&spot, entry), out);
+            line(ui, view, entries, (&spot, entry), out);
         }
     }
     for read in held.sheets.values() {
@@ -158,22 +150,22 @@ fn list(ui: &mut Ui, state: &State, entries: Entries, out: &mut Out) {
 
 fn line(
     ui: &mut Ui,
-    state: &State,
+    view: View<'_>,
     entries: Entries,
     (spot, entry): (&Spot, &Entry),
     out: &mut Out,
 ) {
     let t = tokens(ui);
-    let on = state.organise.held.spots.get(&entries) == Some(spot);
+    let on = view.state.pack.spots.get(&entries) == Some(spot);
     let width = ui.available_width();
-    let name = gist(state, entries, entry);
+    let name = gist(view, entries, entry);
     let mut note = entry.text("id").to_owned();
     if entries != Entries::Sources && Seal::of(entries, entry) != Seal::Whole {
-        note = format!("{note} · {}", say!(state, "entry-unchecked"));
+        note = format!("{note} · {}", say!(view, "entry-unchecked"));
     }
-    let flaws = state
-        .organise
-        .held
+    let flaws = view
+        .state
+        .pack
         .report
         .iter()
         .flat_map(|report| &report.flaws);
@@ -184,7 +176,7 @@ fn line(
     };
     let count = flaws.filter(|flaw| is_wrong(flaw)).count();
     if count > 0 {
-        note = format!("{note} · {}", say!(state, "organise-to-fix", count = count));
+        note = format!("{note} · {}", say!(view, "organise-to-fix", count = count));
     }
     let color = if count > 0 { t.fix } else { t.quiet };
     let title = widgets::one_line(ui, name, sans(14.0), t.ink, width - 8.0);
@@ -193,7 +185,7 @@ fn line(
     let said = format!("{name}, {note}");
     let response = list::card(ui, title, (below, color, next), on, &said);
     let rect = response.rect;
-    if on && state.organise.held.go.is_some() && !ui.clip_rect().contains_rect(rect) {
+    if on && view.state.pack.go.is_some() && !ui.clip_rect().contains_rect(rect) {
         response.scroll_to_me(None);
     }
     if response.clicked() {
@@ -202,8 +194,8 @@ fn line(
 }
 
 /// Lists what is wrong with the pack; each leads to its field.
-pub fn flaws(ui: &mut Ui, state: &State, out: &mut Out) {
-    let report = state.organise.held.report.as_ref();
+pub fn flaws(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let report = view.state.pack.report.as_ref();
     let mut flaws: Vec<&Flaw> = report
         .into_iter()
         .flat_map(|report| &report.flaws)

@@ -5,16 +5,14 @@ use egui::{Align, Layout, RichText, TextEdit, Ui, vec2};
 
 use super::entries::gist;
 use super::{labels, picks};
-use crate::app::kernel::command::Command;
 use crate::app::kernel::strings::{own_name, say};
 use crate::app::kernel::theme::{SPACE_M, SPACE_S, tokens};
 use crate::app::kernel::widgets;
-use crate::app::organise::entries::Spot;
-use crate::app::organise::forms::{Field, Form};
-use crate::app::organise::message::{Change, Entered};
+use crate::app::organise::message::Entered;
+use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::Entries;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
+use crate::app::organise::state::entries::Spot;
+use crate::app::organise::state::forms::{Field, Form};
 use crate::campaign::amend::{Entry, Value};
 
 /// The least that a column is wide in which somebody writes.
@@ -24,7 +22,7 @@ const COLUMN: f32 = 230.0;
 #[derive(Clone, Copy)]
 pub struct Shown<'a> {
     /// What the window knows.
-    pub state: &'a State,
+    pub view: View<'a>,
     /// What kind of entry it is.
     pub entries: Entries,
     /// Where it is.
@@ -36,7 +34,7 @@ pub struct Shown<'a> {
 impl Shown<'_> {
     pub(crate) fn set(out: &mut Out, path: &str, value: Value) {
         let entered = Entered::Set(path.to_owned(), value);
-        out.push(Command::Organise(Change::Entry(entered)));
+        out.push(Command::Own(Message::Entry(entered)));
     }
 
     /// A text, or nothing where it is empty and need not be there.
@@ -50,9 +48,9 @@ impl Shown<'_> {
     }
 
     pub(crate) fn list(&self, entries: Entries) -> Vec<(String, String)> {
-        let all = self.state.organise.all(entries);
+        let all = self.view.state.all(entries);
         let named = all.into_iter().map(|(_, entry)| {
-            let name = gist(self.state, entries, entry).to_owned();
+            let name = gist(self.view, entries, entry).to_owned();
             (entry.text("id").to_owned(), name)
         });
         named.collect()
@@ -60,8 +58,8 @@ impl Shown<'_> {
 }
 
 /// Shows a field with its name.
-pub fn show(ui: &mut Ui, shown: &Shown<'_>, field: &Field, name: &str, out: &mut Out) {
-    let (state, entry, path) = (shown.state, shown.entry, field.path);
+pub(crate) fn field(ui: &mut Ui, shown: &Shown<'_>, field: &Field, name: &str, out: &mut Out) {
+    let (view, entry, path) = (shown.view, shown.entry, field.path);
     let set = Shown::set;
     match field.form {
         Form::Words => words(ui, shown, path, name, field.needed, out),
@@ -100,7 +98,7 @@ pub fn show(ui: &mut Ui, shown: &Shown<'_>, field: &Field, name: &str, out: &mut
             widgets::small(ui, name);
             ui.horizontal_wrapped(|ui| {
                 for value in values {
-                    let said = labels::choice(state, value);
+                    let said = labels::choice(view, value);
                     let on = entry.text(path) == *value;
                     if widgets::choice(ui, on, &said).clicked() && !on {
                         set(out, path, Value::Text((*value).to_owned()));
@@ -113,7 +111,7 @@ pub fn show(ui: &mut Ui, shown: &Shown<'_>, field: &Field, name: &str, out: &mut
             let now = entry.list(path);
             ui.horizontal_wrapped(|ui| {
                 for value in values {
-                    let said = labels::choice(state, value);
+                    let said = labels::choice(view, value);
                     let on = now.iter().any(|one| one == value);
                     if widgets::word_toggle(ui, &said, on).clicked() {
                         let mut next = now.clone();
@@ -144,7 +142,7 @@ pub fn show(ui: &mut Ui, shown: &Shown<'_>, field: &Field, name: &str, out: &mut
         Form::One(entries) => {
             widgets::small(ui, name);
             let now = entry.text(path);
-            let none = (!field.needed).then(|| say!(state, "entry-nothing"));
+            let none = (!field.needed).then(|| say!(view, "entry-nothing"));
             if let Some(id) = picks::one(ui, shown, (path, name), (now, none), entries) {
                 Shown::set_text(out, path, id, field.needed);
             }
@@ -194,7 +192,7 @@ fn typed(
     let response = ui.add(edit);
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_label(name));
-    let go = shown.state.organise.held.go.as_deref();
+    let go = shown.view.state.pack.go.as_deref();
     let is_meant = go.is_some_and(|go| {
         // A source that says nowhere where: the place is what is missing.
         let stem = go.strip_suffix(".source").unwrap_or(go);
@@ -204,10 +202,10 @@ fn typed(
         let rest = path.strip_prefix(go);
         go == path || rest.is_some_and(|rest| rest.starts_with('.') || go.is_empty())
     });
-    let arrived = Command::Organise(Change::Entry(Entered::Arrived));
+    let arrived = Command::Own(Message::Entry(Entered::Arrived));
     let is_first = !out
         .iter()
-        .any(|command| matches!(command, Command::Organise(Change::Entry(Entered::Arrived))));
+        .any(|command| matches!(command, Command::Own(Message::Entry(Entered::Arrived))));
     if is_meant && is_first {
         response.request_focus();
         response.scroll_to_me(None);
@@ -255,8 +253,8 @@ fn by_language(
     mut content: impl FnMut(&mut Ui, &str, &str, bool),
 ) {
     let t = tokens(ui);
-    let state = shown.state;
-    let languages = &state.campaign.pack.languages;
+    let view = shown.view;
+    let languages = &view.session.campaign.pack.languages;
     let room = ui.available_width();
     let most = ((room + SPACE_M) / (COLUMN + SPACE_M)).floor().max(1.0) as usize;
     let columns = most.min(languages.len()).max(1);
@@ -278,7 +276,7 @@ fn by_language(
                     let is_there = shown.entry.node(&path).is_some();
                     let (said, color) =
                         if !is_there && (is_used && !path.starts_with("note.") || needed) {
-                            let said = say!(state, "entry-missing", lang = named.as_str());
+                            let said = say!(view, "entry-missing", lang = named.as_str());
                             (said, t.check)
                         } else {
                             (named.clone(), t.quiet)

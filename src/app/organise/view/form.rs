@@ -5,34 +5,32 @@ use egui::{RichText, Ui};
 use super::fields;
 use super::fields::Shown;
 use super::{labels, picks};
-use crate::app::kernel::command::Command;
 use crate::app::kernel::strings::{own_name, say};
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::Tone;
-use crate::app::organise::entries::Seal;
-use crate::app::organise::forms::Field;
-use crate::app::organise::message::{Change, Entered};
+use crate::app::organise::message::Entered;
+use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::Entries;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
+use crate::app::organise::state::entries::Seal;
+use crate::app::organise::state::forms::Field;
 use crate::campaign::check::{Prints, prints};
 use crate::diagnostic::Diagnostic;
 
 /// Shows the form of the entry chosen.
-pub fn show(ui: &mut Ui, state: &State, entries: Entries, out: &mut Out) {
-    let Some((_, spot, entry)) = state.organise.shown() else {
-        let said = if state.organise.held.are_there {
-            say!(state, "entry-none")
+pub(crate) fn form(ui: &mut Ui, view: View<'_>, entries: Entries, out: &mut Out) {
+    let Some((_, spot, entry)) = view.state.shown() else {
+        let said = if view.state.pack.are_there {
+            say!(view, "entry-none")
         } else {
-            say!(state, "entry-reading")
+            say!(view, "entry-reading")
         };
         widgets::body(ui, &said);
         return;
     };
-    let flaws = state.organise.flaws_shown();
+    let flaws = view.state.flaws_shown();
     let shown = Shown {
-        state,
+        view,
         entries,
         spot,
         entry,
@@ -50,8 +48,8 @@ pub fn show(ui: &mut Ui, state: &State, entries: Entries, out: &mut Out) {
     }
     for field in fields {
         ui.add_space(SPACE_L);
-        let name = labels::field(state, entries, field.path);
-        fields::show(ui, &shown, field, &name, out);
+        let name = labels::field(view, entries, field.path);
+        fields::field(ui, &shown, field, &name, out);
         for (path, problem) in &flaws {
             if is_of(path, field) {
                 flaw(ui, problem);
@@ -62,15 +60,15 @@ pub fn show(ui: &mut Ui, state: &State, entries: Entries, out: &mut Out) {
         }
     }
     // What cannot be gone to is no reason to wait for it.
-    if state.organise.held.go.is_some() {
-        out.push(Command::Organise(Change::Entry(Entered::Arrived)));
+    if view.state.pack.go.is_some() {
+        out.push(Command::Own(Message::Entry(Entered::Arrived)));
     }
     ui.add_space(SPACE_L);
     if entries.kind().is_some() {
-        let button = widgets::secondary(ui, &say!(state, "entry-remove"));
-        let help = say!(state, "entry-remove.help");
+        let button = widgets::secondary(ui, &say!(view, "entry-remove"));
+        let help = say!(view, "entry-remove.help");
         if button.on_hover_text(help).clicked() {
-            out.push(Command::Organise(Change::Entry(Entered::Remove)));
+            out.push(Command::Own(Message::Entry(Entered::Remove)));
         }
     }
     ui.add_space(SPACE_L);
@@ -86,7 +84,7 @@ fn flaw(ui: &mut Ui, problem: &Diagnostic) {
 /// What the entry is called, whether it was checked, and the buttons that say so.
 fn head(ui: &mut Ui, shown: &Shown<'_>, out: &mut Out) {
     let t = tokens(ui);
-    let (state, entries, entry) = (shown.state, shown.entries, shown.entry);
+    let (view, entries, entry) = (shown.view, shown.entries, shown.entry);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;
         let id = RichText::new(entry.text("id")).font(semibold(16.0));
@@ -95,10 +93,10 @@ fn head(ui: &mut Ui, shown: &Shown<'_>, out: &mut Out) {
             return;
         }
         let (said, tone) = match Seal::of(entries, entry) {
-            Seal::Missing => (say!(state, "seal-missing"), Tone::Check),
-            Seal::NoAuthor => (say!(state, "seal-no-author"), Tone::Check),
-            Seal::NoReader => (say!(state, "seal-no-reader"), Tone::Check),
-            Seal::Whole => (say!(state, "seal-whole"), Tone::Quiet),
+            Seal::Missing => (say!(view, "seal-missing"), Tone::Check),
+            Seal::NoAuthor => (say!(view, "seal-no-author"), Tone::Check),
+            Seal::NoReader => (say!(view, "seal-no-reader"), Tone::Check),
+            Seal::Whole => (say!(view, "seal-whole"), Tone::Quiet),
         };
         widgets::pill(ui, &said, tone);
     });
@@ -106,12 +104,12 @@ fn head(ui: &mut Ui, shown: &Shown<'_>, out: &mut Out) {
         return;
     }
     ui.add_space(SPACE_S);
-    let organise = &state.organise;
-    let report = organise
-        .held
+    let report = view
+        .state
+        .pack
         .report
         .as_ref()
-        .filter(|_| organise.is_checked());
+        .filter(|_| view.state.is_checked());
     let found =
         report.and_then(|report| prints(&report.campaign, &shown.spot.file, entry.text("id")));
     seals(ui, shown, found.as_ref(), out);
@@ -119,15 +117,15 @@ fn head(ui: &mut Ui, shown: &Shown<'_>, out: &mut Out) {
 
 /// The buttons with which somebody says that they have compared the entry.
 fn seals(ui: &mut Ui, shown: &Shown<'_>, found: Option<&Prints>, out: &mut Out) {
-    let (state, entry) = (shown.state, shown.entry);
-    let push = |out: &mut Out, entered| out.push(Command::Organise(Change::Entry(entered)));
+    let (view, entry) = (shown.view, shown.entry);
+    let push = |out: &mut Out, entered| out.push(Command::Own(Message::Entry(entered)));
     ui.horizontal_wrapped(|ui| {
         if entry.text("checked").is_empty() {
             let why = why_not(shown);
-            let name = say!(state, "seal-do");
+            let name = say!(view, "seal-do");
             let can = why.is_none() && found.is_some();
             let button = ui.add_enabled_ui(can, |ui| widgets::secondary(ui, &name));
-            let help = why.clone().unwrap_or_else(|| say!(state, "seal-do.help"));
+            let help = why.clone().unwrap_or_else(|| say!(view, "seal-do.help"));
             let response = button
                 .inner
                 .on_hover_text(&help)
@@ -142,10 +140,10 @@ fn seals(ui: &mut Ui, shown: &Shown<'_>, found: Option<&Prints>, out: &mut Out) 
         let open = found.into_iter().flat_map(|found| found.reviewed.keys());
         for lang in open {
             if entry.text(&format!("reviewed.{lang}")).is_empty() {
-                let name = say!(state, "seal-review", lang = own_name(lang));
+                let name = say!(view, "seal-review", lang = own_name(lang));
                 let button = widgets::secondary(ui, &name);
                 if button
-                    .on_hover_text(say!(state, "seal-review.help"))
+                    .on_hover_text(say!(view, "seal-review.help"))
                     .clicked()
                 {
                     push(out, Entered::Reviewed(lang.clone()));
@@ -157,15 +155,15 @@ fn seals(ui: &mut Ui, shown: &Shown<'_>, found: Option<&Prints>, out: &mut Out) 
 
 /// Why nobody can say yet that they have compared it.
 fn why_not(shown: &Shown<'_>) -> Option<String> {
-    let (state, entry) = (shown.state, shown.entry);
+    let (view, entry) = (shown.view, shown.entry);
     if shown.entries != Entries::Claims {
         return None;
     }
     let (author, reader) = (entry.text("author").trim(), entry.text("reader").trim());
     if author.is_empty() || reader.is_empty() {
-        Some(say!(state, "seal-names"))
+        Some(say!(view, "seal-names"))
     } else if author.to_lowercase() == reader.to_lowercase() {
-        Some(say!(state, "seal-same"))
+        Some(say!(view, "seal-same"))
     } else {
         None
     }
@@ -173,14 +171,14 @@ fn why_not(shown: &Shown<'_>) -> Option<String> {
 
 /// Each account of a claim that has some.
 fn accounts(ui: &mut Ui, shown: &Shown<'_>, out: &mut Out) {
-    let state = shown.state;
+    let view = shown.view;
     for index in 0..shown.entry.count("accounts") {
         ui.add_space(SPACE_L);
-        let name = say!(state, "field-account", number = index + 1);
+        let name = say!(view, "field-account", number = index + 1);
         let path = format!("accounts.{index}.text");
         fields::words(ui, shown, &path, &name, false, out);
         let path = format!("accounts.{index}.sources");
-        let name = say!(state, "field-account-sources", number = index + 1);
+        let name = say!(view, "field-account-sources", number = index + 1);
         picks::sources(ui, shown, &path, &name, out);
     }
 }

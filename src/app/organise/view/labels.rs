@@ -1,100 +1,100 @@
 //! What the fields of the forms are called, and what can be chosen in them.
 
 use crate::app::kernel::strings::say;
+use crate::app::organise::message::View;
 use crate::app::organise::state::Entries;
-use crate::app::shell::state::State;
 
 /// What the field at this path is called.
-pub fn field(state: &State, entries: Entries, path: &str) -> String {
+pub fn field(view: View<'_>, entries: Entries, path: &str) -> String {
     match (entries, path) {
-        (_, "id") => say!(state, "field-id"),
-        (Entries::Claims, "text") => say!(state, "field-claim-text"),
-        (Entries::Recommendations, "text") => say!(state, "field-ask-text"),
-        (Entries::Claims, "standing") => say!(state, "field-standing"),
-        (Entries::Claims, "by") => say!(state, "field-by"),
-        (_, "sources") => say!(state, "field-sources"),
-        (Entries::Claims, "graphic") => say!(state, "field-graphic"),
-        (_, "note") => say!(state, "field-note"),
-        (Entries::Claims, "author") => say!(state, "field-author"),
-        (Entries::Claims, "reader") => say!(state, "field-reader"),
-        (Entries::Recommendations, "addressee") => say!(state, "field-addressee"),
-        (Entries::Recommendations, "kind") => say!(state, "field-ask-kind"),
-        (Entries::Addressees, "kind") => say!(state, "field-office-kind"),
-        (Entries::Recommendations, "status") => say!(state, "field-status"),
-        (Entries::Recommendations, "status_sources") => say!(state, "field-status-sources"),
-        (Entries::Recommendations, "title") => say!(state, "field-title"),
-        (Entries::Sources, "title") => say!(state, "field-source-title"),
-        (Entries::Recommendations, "topic") => say!(state, "field-topic"),
-        (Entries::Recommendations, "for") => say!(state, "field-for"),
-        (Entries::People, "name") => say!(state, "entry-field-name"),
-        (Entries::People, "spellings") => say!(state, "field-spellings"),
-        (Entries::People, "about") => say!(state, "field-about"),
-        (Entries::People, "consent") => say!(state, "field-consent"),
-        (Entries::People, "conviction") => say!(state, "field-conviction"),
-        (Entries::People, "not_known") => say!(state, "field-not-known"),
-        (Entries::People, "claims") => say!(state, "field-claims"),
-        (Entries::People, "also") => say!(state, "field-also"),
-        (Entries::People, "supports") => say!(state, "field-supports"),
-        (Entries::People, "status.state") => say!(state, "field-state"),
-        (Entries::People, "status.on") => say!(state, "field-on"),
-        (Entries::People, "status.confirmed") => say!(state, "field-state-confirmed"),
-        (Entries::People, "status.after") => say!(state, "field-after"),
-        (Entries::People, "status.short") => say!(state, "field-short-status"),
-        (Entries::People, "status.text") => say!(state, "field-status-text"),
-        (Entries::People, "status.sources") => say!(state, "field-state-sources"),
-        (Entries::Addressees, "short") => say!(state, "field-short"),
-        (Entries::Addressees, "office") => say!(state, "field-office"),
-        (Entries::Addressees, "address.lines") => say!(state, "field-lines"),
-        (Entries::Addressees, "address.confirmed") => say!(state, "field-address-confirmed"),
-        (Entries::Addressees, "address.sources") => say!(state, "field-address-sources"),
-        (Entries::Addressees, "salutation") => say!(state, "field-salutation"),
-        (Entries::Addressees, "closing") => say!(state, "field-closing"),
-        (Entries::Addressees, "subject") => say!(state, "field-subject"),
-        (Entries::Addressees, "country") => say!(state, "entry-field-country"),
-        (Entries::Addressees, "country_names") => say!(state, "field-country-names"),
-        (Entries::Addressees, "powers") => say!(state, "field-powers"),
-        (Entries::Addressees, "background") => say!(state, "field-background"),
-        (Entries::Addressees, "copies_to") => say!(state, "field-copies"),
-        (Entries::Addressees, "anonymous") => say!(state, "field-anonymous"),
-        (Entries::Addressees, "anonymous_sources") => say!(state, "field-anonymous-sources"),
-        (Entries::Addressees, "holder.name") => say!(state, "field-holder"),
-        (Entries::Addressees, "holder.since") => say!(state, "field-since"),
-        (Entries::Addressees, "holder.confirmed") => say!(state, "field-holder-confirmed"),
-        (Entries::Addressees, "holder.sources") => say!(state, "field-holder-sources"),
-        (Entries::Sources, "publisher") => say!(state, "field-publisher"),
-        (Entries::Sources, "date") => say!(state, "field-date"),
-        (Entries::Sources, "reference") => say!(state, "field-reference"),
-        (Entries::Sources, "language") => say!(state, "field-language"),
+        (_, "id") => say!(view, "field-id"),
+        (Entries::Claims, "text") => say!(view, "field-claim-text"),
+        (Entries::Recommendations, "text") => say!(view, "field-ask-text"),
+        (Entries::Claims, "standing") => say!(view, "field-standing"),
+        (Entries::Claims, "by") => say!(view, "field-by"),
+        (_, "sources") => say!(view, "field-sources"),
+        (Entries::Claims, "graphic") => say!(view, "field-graphic"),
+        (_, "note") => say!(view, "field-note"),
+        (Entries::Claims, "author") => say!(view, "field-author"),
+        (Entries::Claims, "reader") => say!(view, "field-reader"),
+        (Entries::Recommendations, "addressee") => say!(view, "field-addressee"),
+        (Entries::Recommendations, "kind") => say!(view, "field-ask-kind"),
+        (Entries::Addressees, "kind") => say!(view, "field-office-kind"),
+        (Entries::Recommendations, "status") => say!(view, "field-status"),
+        (Entries::Recommendations, "status_sources") => say!(view, "field-status-sources"),
+        (Entries::Recommendations, "title") => say!(view, "field-title"),
+        (Entries::Sources, "title") => say!(view, "field-source-title"),
+        (Entries::Recommendations, "topic") => say!(view, "field-topic"),
+        (Entries::Recommendations, "for") => say!(view, "field-for"),
+        (Entries::People, "name") => say!(view, "entry-field-name"),
+        (Entries::People, "spellings") => say!(view, "field-spellings"),
+        (Entries::People, "about") => say!(view, "field-about"),
+        (Entries::People, "consent") => say!(view, "field-consent"),
+        (Entries::People, "conviction") => say!(view, "field-conviction"),
+        (Entries::People, "not_known") => say!(view, "field-not-known"),
+        (Entries::People, "claims") => say!(view, "field-claims"),
+        (Entries::People, "also") => say!(view, "field-also"),
+        (Entries::People, "supports") => say!(view, "field-supports"),
+        (Entries::People, "status.state") => say!(view, "field-state"),
+        (Entries::People, "status.on") => say!(view, "field-on"),
+        (Entries::People, "status.confirmed") => say!(view, "field-state-confirmed"),
+        (Entries::People, "status.after") => say!(view, "field-after"),
+        (Entries::People, "status.short") => say!(view, "field-short-status"),
+        (Entries::People, "status.text") => say!(view, "field-status-text"),
+        (Entries::People, "status.sources") => say!(view, "field-state-sources"),
+        (Entries::Addressees, "short") => say!(view, "field-short"),
+        (Entries::Addressees, "office") => say!(view, "field-office"),
+        (Entries::Addressees, "address.lines") => say!(view, "field-lines"),
+        (Entries::Addressees, "address.confirmed") => say!(view, "field-address-confirmed"),
+        (Entries::Addressees, "address.sources") => say!(view, "field-address-sources"),
+        (Entries::Addressees, "salutation") => say!(view, "field-salutation"),
+        (Entries::Addressees, "closing") => say!(view, "field-closing"),
+        (Entries::Addressees, "subject") => say!(view, "field-subject"),
+        (Entries::Addressees, "country") => say!(view, "entry-field-country"),
+        (Entries::Addressees, "country_names") => say!(view, "field-country-names"),
+        (Entries::Addressees, "powers") => say!(view, "field-powers"),
+        (Entries::Addressees, "background") => say!(view, "field-background"),
+        (Entries::Addressees, "copies_to") => say!(view, "field-copies"),
+        (Entries::Addressees, "anonymous") => say!(view, "field-anonymous"),
+        (Entries::Addressees, "anonymous_sources") => say!(view, "field-anonymous-sources"),
+        (Entries::Addressees, "holder.name") => say!(view, "field-holder"),
+        (Entries::Addressees, "holder.since") => say!(view, "field-since"),
+        (Entries::Addressees, "holder.confirmed") => say!(view, "field-holder-confirmed"),
+        (Entries::Addressees, "holder.sources") => say!(view, "field-holder-sources"),
+        (Entries::Sources, "publisher") => say!(view, "field-publisher"),
+        (Entries::Sources, "date") => say!(view, "field-date"),
+        (Entries::Sources, "reference") => say!(view, "field-reference"),
+        (Entries::Sources, "language") => say!(view, "field-language"),
         _ => path.to_owned(),
     }
 }
 
 /// What can be chosen, in words.
-pub fn choice(state: &State, value: &str) -> String {
+pub fn choice(view: View<'_>, value: &str) -> String {
     // “public record” has two words.
     match value.split(' ').next().unwrap_or_default() {
-        "established" => say!(state, "choice-established"),
-        "alleged" => say!(state, "choice-alleged"),
-        "disputed" => say!(state, "choice-disputed"),
-        "open" => say!(state, "choice-open"),
-        "partly" => say!(state, "choice-partly"),
-        "met" => say!(state, "choice-met"),
-        "inquiry" => say!(state, "choice-inquiry"),
-        "review" => say!(state, "choice-review"),
-        "investigation" => say!(state, "choice-investigation"),
-        "mechanism" => say!(state, "choice-mechanism"),
-        "conditions" => say!(state, "choice-conditions"),
-        "release" => say!(state, "choice-release"),
-        "care" => say!(state, "choice-care"),
-        "visits" => say!(state, "choice-visits"),
-        "transfer" => say!(state, "choice-transfer"),
-        "public" => say!(state, "choice-public"),
-        "person" => say!(state, "choice-person"),
-        "family" => say!(state, "choice-family"),
-        "detained" => say!(state, "choice-detained"),
-        "released" => say!(state, "choice-released"),
-        "died" => say!(state, "choice-died"),
-        "unknown" => say!(state, "choice-unknown"),
+        "established" => say!(view, "choice-established"),
+        "alleged" => say!(view, "choice-alleged"),
+        "disputed" => say!(view, "choice-disputed"),
+        "open" => say!(view, "choice-open"),
+        "partly" => say!(view, "choice-partly"),
+        "met" => say!(view, "choice-met"),
+        "inquiry" => say!(view, "choice-inquiry"),
+        "review" => say!(view, "choice-review"),
+        "investigation" => say!(view, "choice-investigation"),
+        "mechanism" => say!(view, "choice-mechanism"),
+        "conditions" => say!(view, "choice-conditions"),
+        "release" => say!(view, "choice-release"),
+        "care" => say!(view, "choice-care"),
+        "visits" => say!(view, "choice-visits"),
+        "transfer" => say!(view, "choice-transfer"),
+        "public" => say!(view, "choice-public"),
+        "person" => say!(view, "choice-person"),
+        "family" => say!(view, "choice-family"),
+        "detained" => say!(view, "choice-detained"),
+        "released" => say!(view, "choice-released"),
+        "died" => say!(view, "choice-died"),
+        "unknown" => say!(view, "choice-unknown"),
         _ => value.to_owned(),
     }
 }
@@ -102,19 +102,19 @@ pub fn choice(state: &State, value: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::organise::forms::Form;
+    use crate::app::organise::state::forms::Form;
 
     #[test]
     fn labels_name_every_field_and_choice() {
         let campaign = crate::campaign::load::built_in().campaign.clone();
         let today = jiff::civil::Date::constant(2026, 11, 21);
-        let state = State::new(std::sync::Arc::new(campaign), today);
+        let view = State::new(std::sync::Arc::new(campaign), today);
         for entries in Entries::ALL {
             for one in entries.fields() {
-                assert_ne!(field(&state, entries, one.path), one.path);
+                assert_ne!(field(&view, entries, one.path), one.path);
                 if let Form::Choice(values) | Form::Choices(values) = one.form {
                     for value in values {
-                        assert_ne!(choice(&state, value), *value);
+                        assert_ne!(choice(&view, value), *value);
                     }
                 }
             }

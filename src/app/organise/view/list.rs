@@ -6,60 +6,57 @@ use egui::accesskit::Role;
 use egui::{Color32, Galley, Id, Response, Sense, Ui, Vec2, WidgetInfo, vec2};
 
 use crate::app::kernel::action::Action;
-use crate::app::kernel::command::Command;
 use crate::app::kernel::strings::{own_name, say};
 use crate::app::kernel::theme::{RADIUS_CARD, SPACE_XL, sans, tokens};
 use crate::app::kernel::widgets;
-use crate::app::organise::message::Change;
+use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::{Entries, Place, Text};
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
 use crate::letter::template::shelf::{Entry, What};
 
 /// Shows the column.
-pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
-    let (partials, templates): (Vec<_>, Vec<_>) = state
-        .organise
+pub(crate) fn list_of_texts(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let (partials, templates): (Vec<_>, Vec<_>) = view
+        .state
         .shelf
         .iter()
         .partition(|entry| matches!(entry.what, What::Partial { .. }));
-    widgets::head(ui, &say!(state, "organise-pack"), "");
+    widgets::head(ui, &say!(view, "organise-pack"), "");
     for entries in Entries::ALL {
-        let name = entries_name(state, entries);
-        let count = entries_count(state, entries).to_string();
+        let name = entries_name(view, entries);
+        let count = entries_count(view, entries).to_string();
         let place = Place::Entries(entries);
-        line(ui, state, (&name, &count, true), &place, out);
+        line(ui, view, (&name, &count, true), &place, out);
     }
     ui.add_space(SPACE_XL);
-    widgets::head(ui, &say!(state, "organise-templates"), "");
+    widgets::head(ui, &say!(view, "organise-templates"), "");
     for entry in templates {
-        text(ui, state, entry, out);
+        text(ui, view, entry, out);
     }
     let action = Action::NewTemplate;
-    let button = widgets::word_toggle(ui, &action.name(state.ui_lang), false);
-    if button.on_hover_text(action.help(state.ui_lang)).clicked() {
+    let button = widgets::word_toggle(ui, &action.name(view.ui_lang), false);
+    if button.on_hover_text(action.help(view.ui_lang)).clicked() {
         out.push(Command::Act(action));
     }
     ui.add_space(SPACE_XL);
-    widgets::head(ui, &say!(state, "organise-partials"), "");
+    widgets::head(ui, &say!(view, "organise-partials"), "");
     for entry in partials {
-        text(ui, state, entry, out);
+        text(ui, view, entry, out);
     }
 }
 
 /// What these entries are called.
-pub fn entries_name(state: &State, entries: Entries) -> String {
+pub fn entries_name(view: View<'_>, entries: Entries) -> String {
     match entries {
-        Entries::Recommendations => say!(state, "section-recommendations"),
-        Entries::People => say!(state, "section-people"),
-        Entries::Claims => say!(state, "organise-claims"),
-        Entries::Addressees => say!(state, "organise-addressees"),
-        Entries::Sources => say!(state, "section-sources"),
+        Entries::Recommendations => say!(view, "section-recommendations"),
+        Entries::People => say!(view, "section-people"),
+        Entries::Claims => say!(view, "organise-claims"),
+        Entries::Addressees => say!(view, "organise-addressees"),
+        Entries::Sources => say!(view, "section-sources"),
     }
 }
 
-fn entries_count(state: &State, entries: Entries) -> usize {
-    let campaign = &state.campaign;
+fn entries_count(view: View<'_>, entries: Entries) -> usize {
+    let campaign = &view.session.campaign;
     match entries {
         Entries::Recommendations => campaign.recommendations.len(),
         Entries::People => campaign.cases.len(),
@@ -70,14 +67,14 @@ fn entries_count(state: &State, entries: Entries) -> usize {
 }
 
 /// What a text is called.
-pub fn text_name(state: &State, entry: &Entry) -> String {
+pub fn text_name(view: View<'_>, entry: &Entry) -> String {
     match &entry.what {
         What::Template { title, .. } if title.is_empty() => entry.name.clone(),
         What::Template { title, .. } => title.clone(),
         What::Partial { name, number: 1 } => name.clone(),
         What::Partial { name, number } => {
             say!(
-                state,
+                view,
                 "organise-alternative",
                 name = name.as_str(),
                 number = number
@@ -86,15 +83,14 @@ pub fn text_name(state: &State, entry: &Entry) -> String {
     }
 }
 
-fn text(ui: &mut Ui, state: &State, entry: &Entry, out: &mut Out) {
+fn text(ui: &mut Ui, view: View<'_>, entry: &Entry, out: &mut Out) {
     let mut notes = vec![own_name(&entry.lang)];
-    let organise = &state.organise;
-    if organise.is_changed(&state.campaign, &entry.name) {
-        notes.push(say!(state, "organise-changed"));
+    if view.state.is_changed(&view.session.campaign, &entry.name) {
+        notes.push(say!(view, "organise-changed"));
     }
-    let open = organise.texts.get(&entry.name);
+    let open = view.state.texts.get(&entry.name);
     if open.is_some_and(Text::is_dirty) {
-        notes.push(say!(state, "organise-unsaved"));
+        notes.push(say!(view, "organise-unsaved"));
     }
     if matches!(
         entry.what,
@@ -103,23 +99,23 @@ fn text(ui: &mut Ui, state: &State, entry: &Entry, out: &mut Out) {
             ..
         }
     ) {
-        notes.push(say!(state, "organise-unreviewed"));
+        notes.push(say!(view, "organise-unreviewed"));
     }
-    let name = text_name(state, entry);
+    let name = text_name(view, entry);
     let place = Place::Template(entry.name.clone());
-    line(ui, state, (&name, &notes.join(" · "), false), &place, out);
+    line(ui, view, (&name, &notes.join(" · "), false), &place, out);
 }
 
 /// A line: its name, and a note after it or below it.
 fn line(
     ui: &mut Ui,
-    state: &State,
+    view: View<'_>,
     (name, note, is_short): (&str, &str, bool),
     place: &Place,
     out: &mut Out,
 ) {
     let t = tokens(ui);
-    let on = state.organise.place.as_ref() == Some(place);
+    let on = view.state.place.as_ref() == Some(place);
     let width = ui.available_width();
     let title = widgets::text(ui, name, sans(14.0), t.ink, width - 12.0);
     let below = widgets::text(ui, note, sans(12.0), t.quiet, width - 12.0);
@@ -143,7 +139,7 @@ fn line(
         }
     }
     if response.clicked() {
-        out.push(Command::Organise(Change::Show(place.clone())));
+        out.push(Command::Own(Message::Show(place.clone())));
     }
 }
 

@@ -3,48 +3,44 @@
 use egui::accesskit::Role;
 use egui::{ScrollArea, Sense, TextEdit, Ui, WidgetInfo, vec2};
 
-use crate::app::kernel::command::{Command, View};
 use crate::app::kernel::layout::with_margin;
 use crate::app::kernel::places::Field;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, sans, tokens};
 use crate::app::kernel::widgets;
-use crate::app::organise::message::Change;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
+use crate::app::organise::message::{Command, Message, Out, View};
 use crate::letter::template::offers::{Group, Offer, matching};
 
 /// Shows the column.
-pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
-    let organise = &state.organise;
+pub(crate) fn panel(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let ui = &mut with_margin(ui);
     ui.add_space(SPACE_L);
-    let mut find = organise.find.clone();
+    let mut find = view.state.find.clone();
     let edit = TextEdit::singleline(&mut find)
         .id_salt("organise-find")
-        .hint_text(say!(state, "organise-find"));
+        .hint_text(say!(view, "organise-find"));
     let response = ui.add(widgets::field(edit));
-    let name = say!(state, "organise-find-name");
+    let name = say!(view, "organise-find-name");
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
     if response.changed() {
-        out.push(Command::Organise(Change::Find(find)));
+        out.push(Command::Own(Message::Find(find)));
     }
-    if state.focus == Some(Field::Offers) {
+    if view.session.focus == Some(Field::Offers) {
         response.request_focus();
-        out.push(Command::View(View::Focused));
+        out.push(Command::Focused);
     }
     ui.add_space(SPACE_M);
-    let found = matching(organise.offers(), organise.find.trim());
+    let found = matching(view.state.offers(), view.state.find.trim());
     ScrollArea::vertical()
         .id_salt("organise-offers-scroll")
         .auto_shrink(false)
         .show(ui, |ui| {
             for (group, name) in [
-                (Group::Field, say!(state, "organise-fields")),
-                (Group::Helper, say!(state, "organise-helpers")),
-                (Group::Partial, say!(state, "organise-partials")),
-                (Group::Claim, say!(state, "organise-claims")),
+                (Group::Field, say!(view, "organise-fields")),
+                (Group::Helper, say!(view, "organise-helpers")),
+                (Group::Partial, say!(view, "organise-partials")),
+                (Group::Claim, say!(view, "organise-claims")),
             ] {
                 let of_group: Vec<&&Offer> = found.iter().filter(|o| o.group == group).collect();
                 if of_group.is_empty() {
@@ -53,9 +49,9 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
                 widgets::head(ui, &name, "");
                 for offer in of_group {
                     if line(ui, offer).clicked() {
-                        let at = organise.cursor;
-                        let put = Change::Put(at..at, offer.put.clone());
-                        out.push(Command::Organise(put));
+                        let at = view.state.cursor;
+                        let put = Message::Put(at..at, offer.put.clone());
+                        out.push(Command::Own(put));
                     }
                 }
                 ui.add_space(SPACE_L);

@@ -4,27 +4,24 @@ use egui::accesskit::Role;
 use egui::emath::GuiRounding;
 use egui::{Color32, Rect, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::app::kernel::command::Command;
 use crate::app::kernel::layout::with_margin;
 use crate::app::kernel::strings::{own_name, say};
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_XL, tokens};
 use crate::app::kernel::widgets;
-use crate::app::organise::message::Change;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
+use crate::app::organise::message::{Command, Message, Out, View};
 
 /// Shows the pages below each other.
-pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
+pub(crate) fn page(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let t = tokens(ui);
-    let proof = state.organise.proof();
+    let proof = view.state.proof();
     let ui = &mut with_margin(ui);
     ui.add_space(SPACE_L);
-    let entry = state.organise.entry();
+    let entry = view.state.entry();
     let lang = entry.map(|entry| own_name(&entry.lang)).unwrap_or_default();
-    let head = say!(state, "organise-sample", lang = lang);
+    let head = say!(view, "organise-sample", lang = lang);
     ui.vertical_centered(|ui| widgets::small(ui, &head));
     if proof.is_some_and(|proof| proof.is_behind) {
-        let said = format!("▲ {}", say!(state, "organise-page-before"));
+        let said = format!("▲ {}", say!(view, "organise-page-before"));
         ui.label(RichText::new(said).color(t.check));
     }
     ui.add_space(SPACE_M);
@@ -36,8 +33,8 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     let paper = paper.unwrap_or(vec2(595.0, 842.0));
     let zoom = ui.available_width() / paper.x;
     let scale = zoom * ui.pixels_per_point();
-    if (scale - state.organise.scale).abs() > 1e-3 {
-        out.push(Command::Organise(Change::Scale(scale)));
+    if (scale - view.state.scale).abs() > 1e-3 {
+        out.push(Command::Own(Message::Scale(scale)));
     }
     ScrollArea::vertical()
         .id_salt("organise-page-scroll")
@@ -50,7 +47,7 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
                 ui.painter().add(t.shadow().as_shape(place, 0.0));
                 ui.painter().rect_filled(place, 0.0, t.page);
                 let (number, of) = (index + 1, sheets.len());
-                let name = say!(state, "organise-page", number = number, of = of);
+                let name = say!(view, "organise-page", number = number, of = of);
                 response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
                 if let Some(page) = page.filter(|_| index == 0) {
                     ui.ctx().accesskit_node_builder(response.id, |node| {

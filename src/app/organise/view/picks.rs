@@ -3,13 +3,13 @@
 use egui::{Ui, vec2};
 
 use super::fields::{Shown, text};
-use crate::app::compose::view::combo;
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_S, sans, tokens};
 use crate::app::kernel::widgets;
+use crate::app::kernel::widgets::combo;
+use crate::app::organise::message::Out;
 use crate::app::organise::state::Entries;
-use crate::app::shell::view::Out;
 use crate::campaign::amend::Value;
 
 /// One of the pack's entries, or nothing; what was chosen.
@@ -60,7 +60,7 @@ pub(crate) fn some(
     entries: Entries,
     out: &mut Out,
 ) {
-    let state = shown.state;
+    let view = shown.view;
     widgets::small(ui, name);
     let now = shown.entry.list(path);
     let all = shown.list(entries);
@@ -72,7 +72,7 @@ pub(crate) fn some(
             if widgets::icon_button(
                 ui,
                 Icon::Cross,
-                &say!(state, "entry-out", id = id.as_str()),
+                &say!(view, "entry-out", id = id.as_str()),
                 true,
             )
             .clicked()
@@ -82,7 +82,7 @@ pub(crate) fn some(
             } else if widgets::icon_button(
                 ui,
                 Icon::Up,
-                &say!(state, "entry-up", id = id.as_str()),
+                &say!(view, "entry-up", id = id.as_str()),
                 index > 0,
             )
             .clicked()
@@ -101,8 +101,8 @@ pub(crate) fn some(
             ui.label(shown).on_hover_text(said);
         });
     }
-    let add = say!(state, "entry-put-in", what = name);
-    let none = Some(say!(state, "entry-put-in-shown"));
+    let add = say!(view, "entry-put-in", what = name);
+    let none = Some(say!(view, "entry-put-in-shown"));
     if let Some(id) = one(ui, shown, (path, &add), ("", none), entries)
         && !id.is_empty()
         && !now.contains(&id)
@@ -115,7 +115,7 @@ pub(crate) fn some(
 
 /// Places in sources.
 pub fn sources(ui: &mut Ui, shown: &Shown<'_>, path: &str, name: &str, out: &mut Out) {
-    let state = shown.state;
+    let view = shown.view;
     widgets::small(ui, name);
     let count = shown.entry.count(path);
     for index in 0..count {
@@ -127,7 +127,7 @@ pub fn sources(ui: &mut Ui, shown: &Shown<'_>, path: &str, name: &str, out: &mut
             ui.spacing_mut().item_spacing.x = SPACE_S;
             let width = (ui.available_width() - 34.0).max(100.0);
             ui.allocate_ui(vec2((width * 0.42).round(), 0.0), |ui| {
-                let said = say!(state, "field-source", number = number);
+                let said = say!(view, "field-source", number = number);
                 let name = format!("{name}, {said}");
                 let now = shown.entry.text(&source);
                 if let Some(id) = one(ui, shown, (&source, &name), (now, None), Entries::Sources) {
@@ -135,21 +135,21 @@ pub fn sources(ui: &mut Ui, shown: &Shown<'_>, path: &str, name: &str, out: &mut
                 }
             });
             ui.allocate_ui(vec2((width * 0.58).round(), 0.0), |ui| {
-                let said = say!(state, "field-where", number = number);
+                let said = say!(view, "field-where", number = number);
                 let name = format!("{name}, {said}");
                 let now = shown.entry.text(&place);
                 if let Some(text) = text(ui, shown, &place, &name, now, out) {
                     Shown::set(out, &place, Value::Text(text));
                 }
             });
-            let said = say!(state, "field-source-out", number = number);
+            let said = say!(view, "field-source-out", number = number);
             let name = format!("{name}, {said}");
             if widgets::icon_button(ui, Icon::Cross, &name, true).clicked() {
                 Shown::set(out, &item, Value::Nothing);
             }
         });
     }
-    let add = say!(state, "field-source-add");
+    let add = say!(view, "field-source-add");
     let button = widgets::word_toggle(ui, &add, false);
     let said = format!("{name}, {add}");
     ui.ctx()

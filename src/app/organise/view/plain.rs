@@ -8,14 +8,11 @@ use super::conditions::in_words;
 use super::list::text_name;
 use super::rows;
 use super::rows::{Flaw, Line};
-use crate::app::kernel::command::Command;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens};
 use crate::app::kernel::widgets;
-use crate::app::organise::message::Change;
+use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::{Place, Text};
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
 use crate::letter::template::front;
 use crate::letter::template::offers::{Group, Offer};
 use crate::letter::template::plain::{self as view, Row, Said, What as RowKind};
@@ -25,16 +22,15 @@ use crate::letter::template::shelf::{Entry, What};
 const STEP: f32 = 18.0;
 
 /// Shows the text.
-pub fn show(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
-    let organise = &state.organise;
-    let shown = |said: &Said| chip(state, said);
+pub(crate) fn text(ui: &mut Ui, view: View<'_>, text: &Text, out: &mut Out) {
+    let shown = |said: &Said| chip(view, said);
     let all = view::rows(&text.now, &shown);
-    let assist = Assist::of(organise, text);
-    let (flaws, offers) = (organise.flaws(), organise.offers());
+    let assist = Assist::of(view.state, text);
+    let (flaws, offers) = (view.state.flaws(), view.state.offers());
     let mut number = 0;
     for (index, row) in all.iter().enumerate() {
         framed(ui, row.depth, |ui| match &row.what {
-            RowKind::Front => front_matter(ui, state, text, out),
+            RowKind::Front => front_matter(ui, view, text, out),
             RowKind::Gap => {
                 ui.add_space(SPACE_S);
             }
@@ -42,42 +38,42 @@ pub fn show(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
                 number += 1;
                 let line = Line {
                     id: Id::unique(("template-row", index)),
-                    name: say!(state, "organise-paragraph", number = number),
+                    name: say!(view, "organise-paragraph", number = number),
                     inner: inner.clone(),
                     words,
                     flaws: &flaws,
                 };
-                rows::show(ui, state, &line, &assist, out);
-                if organise.fresh.is_some_and(|at| inner.end == at) {
-                    fresh(ui, state, inner.end, out);
+                rows::paragraph(ui, view, &line, &assist, out);
+                if view.state.fresh.is_some_and(|at| inner.end == at) {
+                    fresh(ui, view, inner.end, out);
                 }
             }
             RowKind::Open(said) | RowKind::Else(said) => {
-                head(ui, state, (said, row), (&flaws, offers), out);
+                head(ui, view, (said, row), (&flaws, offers), out);
             }
             RowKind::Close => {
                 ui.add_space(SPACE_S);
             }
-            RowKind::Partial(name) => partial(ui, state, name, offers, out),
-            RowKind::Code => code(ui, state, text, row),
+            RowKind::Partial(name) => partial(ui, view, name, offers, out),
+            RowKind::Code => code(ui, view, text, row),
         });
     }
     let is_empty = !all.iter().any(|row| matches!(row.what, RowKind::Words(..)));
-    if is_empty && organise.fresh.is_none() && text.now[front::body(&text.now)..].is_empty() {
-        fresh(ui, state, text.now.len(), out);
+    if is_empty && view.state.fresh.is_none() && text.now[front::body(&text.now)..].is_empty() {
+        fresh(ui, view, text.now.len(), out);
     }
     ui.add_space(SPACE_M);
-    let name = say!(state, "organise-add-paragraph");
+    let name = say!(view, "organise-add-paragraph");
     if widgets::word_toggle(ui, &name, false).clicked() {
         let end = text.now.trim_end().len().max(front::body(&text.now));
-        out.push(Command::Organise(Change::Cursor(end)));
-        out.push(Command::Organise(Change::Part(end)));
+        out.push(Command::Own(Message::Cursor(end)));
+        out.push(Command::Own(Message::Part(end)));
         // Where no paragraph ends there, it stands at the end by itself.
         let ends = |row: &Row| matches!(&row.what, RowKind::Words(inner, _) if inner.end == end);
         if !all.iter().any(ends) {
-            let add = format!("\n\n{}\n", say!(state, "organise-new-words"));
-            out.push(Command::Organise(Change::Unpart));
-            out.push(Command::Organise(Change::Put(end..end, add)));
+            let add = format!("\n\n{}\n", say!(view, "organise-new-words"));
+            out.push(Command::Own(Message::Unpart));
+            out.push(Command::Own(Message::Put(end..end, add)));
         }
     }
     // A place that the plain view cannot go to is no reason to wait for it.
@@ -86,8 +82,8 @@ pub fn show(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
             matches!(&row.what, RowKind::Words(inner, _) if inner.start <= go && go <= inner.end)
         })
     };
-    if organise.go.as_ref().is_some_and(|go| !can_go(go.start)) {
-        out.push(Command::Organise(Change::Arrived));
+    if view.state.go.as_ref().is_some_and(|go| !can_go(go.start)) {
+        out.push(Command::Own(Message::Arrived));
     }
 }
 
@@ -119,7 +115,7 @@ fn framed(ui: &mut Ui, depth: usize, content: impl FnOnce(&mut Ui)) {
 /// The head of a frame: on what its inside depends.
 fn head(
     ui: &mut Ui,
-    state: &State,
+    view: View<'_>,
     (said, row): (&Said, &Row),
     (flaws, offers): (&[Flaw<'_>], &[Offer]),
     out: &mut Out,
@@ -133,7 +129,7 @@ fn head(
         .iter()
         .find(|(span, _)| row.span.start <= span.start && span.start < row.span.end);
     let color = if wrong.is_some() { t.fix } else { t.accent };
-    let label = chip(state, said);
+    let label = chip(view, said);
     let label = label.trim().to_owned();
     let known = offers.iter().find(|o| o.name == of);
     let told = match (wrong, known) {
@@ -144,12 +140,12 @@ fn head(
     ui.horizontal(|ui| {
         ui.label(RichText::new(&label).font(semibold(13.0)).color(color));
         if !matches!(said, Said::Otherwise) {
-            let name = say!(state, "organise-frame-change", what = label);
-            let button = widgets::word_toggle(ui, &say!(state, "organise-frame"), false);
+            let name = say!(view, "organise-frame-change", what = label);
+            let button = widgets::word_toggle(ui, &say!(view, "organise-frame"), false);
             button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
             if button.clicked() {
-                out.push(Command::Organise(Change::Code(true)));
-                out.push(Command::Organise(Change::Go(row.span.clone())));
+                out.push(Command::Own(Message::Code(true)));
+                out.push(Command::Own(Message::Go(row.span.clone())));
             }
         }
     });
@@ -159,7 +155,7 @@ fn head(
 }
 
 /// A paragraph that templates share, with the way to it.
-fn partial(ui: &mut Ui, state: &State, name: &str, offers: &[Offer], out: &mut Out) {
+fn partial(ui: &mut Ui, view: View<'_>, name: &str, offers: &[Offer], out: &mut Out) {
     let t = tokens(ui);
     let of = |offer: &&Offer| offer.group == Group::Partial && offer.name == name;
     let offer = offers.iter().find(of);
@@ -168,17 +164,17 @@ fn partial(ui: &mut Ui, state: &State, name: &str, offers: &[Offer], out: &mut O
         ui.horizontal(|ui| {
             ui.label(RichText::new(name).font(semibold(13.0)).color(t.accent));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let lang = state.organise.entry().map(|entry| &entry.lang);
+                let lang = view.state.entry().map(|entry| &entry.lang);
                 let is_of = |entry: &&Entry| {
                     let What::Partial { name: other, .. } = &entry.what else {
                         return false;
                     };
                     other == name && Some(&entry.lang) == lang
                 };
-                let mut all: Vec<&Entry> = state.organise.shelf.iter().filter(is_of).collect();
+                let mut all: Vec<&Entry> = view.state.shelf.iter().filter(is_of).collect();
                 all.reverse();
                 for entry in all {
-                    way_to(ui, state, entry, out);
+                    way_to(ui, view, entry, out);
                 }
             });
         });
@@ -190,33 +186,33 @@ fn partial(ui: &mut Ui, state: &State, name: &str, offers: &[Offer], out: &mut O
 }
 
 /// The way to a paragraph, or to another wording of it.
-fn way_to(ui: &mut Ui, state: &State, entry: &Entry, out: &mut Out) {
-    let said = text_name(state, entry);
-    let said = say!(state, "organise-open-partial", name = said);
+fn way_to(ui: &mut Ui, view: View<'_>, entry: &Entry, out: &mut Out) {
+    let said = text_name(view, entry);
+    let said = say!(view, "organise-open-partial", name = said);
     let shown = match &entry.what {
         What::Partial { number, .. } if *number > 1 => {
-            say!(state, "organise-wording", number = *number)
+            say!(view, "organise-wording", number = *number)
         }
-        _ => say!(state, "organise-open"),
+        _ => say!(view, "organise-open"),
     };
     let button = widgets::word_toggle(ui, &shown, false);
     button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
     if button.clicked() {
         let place = Place::Template(entry.name.clone());
-        out.push(Command::Organise(Change::Show(place)));
+        out.push(Command::Own(Message::Show(place)));
     }
 }
 
 /// What the plain view cannot show, as it stands.
-fn code(ui: &mut Ui, state: &State, text: &Text, row: &Row) {
+fn code(ui: &mut Ui, view: View<'_>, text: &Text, row: &Row) {
     let t = tokens(ui);
     let said = text.now[row.span.clone()].trim_end();
     ui.label(RichText::new(said).font(sans(13.0)).color(t.quiet));
-    widgets::small(ui, &say!(state, "organise-as-code"));
+    widgets::small(ui, &say!(view, "organise-as-code"));
 }
 
 /// A paragraph that is begun, and of which nothing is written yet.
-fn fresh(ui: &mut Ui, state: &State, at: usize, out: &mut Out) {
+fn fresh(ui: &mut Ui, view: View<'_>, at: usize, out: &mut Out) {
     let mut words = String::new();
     let id = Id::unique("template-fresh");
     let is_new = ui.ctx().read_response(id).is_none();
@@ -225,30 +221,30 @@ fn fresh(ui: &mut Ui, state: &State, at: usize, out: &mut Out) {
         .desired_rows(1)
         .desired_width(f32::INFINITY);
     let response = ui.add(edit);
-    let name = say!(state, "organise-new-paragraph");
+    let name = say!(view, "organise-new-paragraph");
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
-    if is_new && state.organise.fresh.is_some() {
+    if is_new && view.state.fresh.is_some() {
         response.request_focus();
     } else if response.lost_focus() && words.is_empty() {
-        out.push(Command::Organise(Change::Unpart));
+        out.push(Command::Own(Message::Unpart));
     }
     if response.changed() && !words.trim().is_empty() {
-        let before = if at == 0 || at == front::body(state.organise.text().map_or("", |t| &t.now)) {
+        let before = if at == 0 || at == front::body(view.state.text().map_or("", |t| &t.now)) {
             ""
         } else {
             "\n\n"
         };
         let put = format!("{before}{}", words.trim_start());
-        out.push(Command::Organise(Change::Put(at..at, put)));
+        out.push(Command::Own(Message::Put(at..at, put)));
     }
 }
 
 /// What the template says of itself: its name, the letter's subject, whether it was reviewed.
-fn front_matter(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
-    let set = |key, value: String| Command::Organise(Change::Front(key, value));
+fn front_matter(ui: &mut Ui, view: View<'_>, text: &Text, out: &mut Out) {
+    let set = |key, value: String| Command::Own(Message::Front(key, value));
     if let Some(title) = front::value(&text.now, "title") {
-        let label = widgets::small(ui, &say!(state, "organise-title"));
+        let label = widgets::small(ui, &say!(view, "organise-title"));
         let mut said = title.text;
         let edit = TextEdit::singleline(&mut said).id_salt("template-title");
         let response = ui.add(widgets::field(edit)).labelled_by(label.id);
@@ -258,11 +254,11 @@ fn front_matter(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
     }
     if let Some(subject) = front::value(&text.now, "subject") {
         ui.add_space(SPACE_S);
-        widgets::small(ui, &say!(state, "organise-subject"));
-        let shown = |said: &Said| chip(state, said);
+        widgets::small(ui, &say!(view, "organise-subject"));
+        let shown = |said: &Said| chip(view, said);
         if let Some(words) = view::line(&subject.text, &shown) {
             let id = Id::unique("template-subject");
-            let name = say!(state, "organise-subject");
+            let name = say!(view, "organise-subject");
             if let Some(new) = rows::words(ui, id, &name, &words) {
                 out.push(set("subject", front::quoted(&new.source())));
             }
@@ -271,13 +267,13 @@ fn front_matter(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
     if let Some(reviewed) = front::value(&text.now, "reviewed") {
         ui.add_space(SPACE_S);
         let on = reviewed.text == "true";
-        let name = say!(state, "organise-reviewed");
+        let name = say!(view, "organise-reviewed");
         if widgets::check(ui, on, &name).clicked() {
             out.push(set("reviewed", (!on).to_string()));
         }
     }
     ui.add_space(SPACE_XL);
-    widgets::head(ui, &say!(state, "organise-body"), "");
+    widgets::head(ui, &say!(view, "organise-body"), "");
     ui.add_space(SPACE_L - SPACE_M);
 }
 
@@ -285,21 +281,21 @@ fn front_matter(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
 pub const EDGE: char = '\u{2009}';
 
 /// What a chip shows, with room at its sides.
-pub fn chip(state: &State, said: &Said) -> String {
+pub fn chip(view: View<'_>, said: &Said) -> String {
     let words = match said {
         Said::Field(name) => name.clone(),
         Said::Call(call) => call.clone(),
         Said::Other(other) => other.clone(),
         Said::Partial(name) => name.clone(),
-        Said::Each(what) => say!(state, "chip-each", what = what.as_str()),
-        Said::If(what) => say!(state, "chip-if", what = in_words(state, what)),
-        Said::Unless(what) => say!(state, "chip-unless", what = in_words(state, what)),
-        Said::Otherwise => say!(state, "chip-otherwise"),
-        Said::End => say!(state, "chip-end"),
-        Said::Note => say!(state, "chip-note"),
+        Said::Each(what) => say!(view, "chip-each", what = what.as_str()),
+        Said::If(what) => say!(view, "chip-if", what = in_words(view, what)),
+        Said::Unless(what) => say!(view, "chip-unless", what = in_words(view, what)),
+        Said::Otherwise => say!(view, "chip-otherwise"),
+        Said::End => say!(view, "chip-end"),
+        Said::Note => say!(view, "chip-note"),
         Said::Claim(id) => {
-            let lang = state.organise.entry().map(|entry| entry.lang.clone());
-            let claim = state.campaign.claim(id);
+            let lang = view.state.entry().map(|entry| entry.lang.clone());
+            let claim = view.session.campaign.claim(id);
             let text = claim.map(|claim| claim.text.show(&lang.unwrap_or_default()));
             text.unwrap_or(id).to_owned()
         }

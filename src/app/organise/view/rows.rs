@@ -9,12 +9,9 @@ use egui::{EventFilter, Id, Key, KeyboardShortcut, Modifiers, Stroke, TextBuffer
 
 use super::assist::{Assist, byte_of, cursor_of};
 use super::plain::EDGE;
-use crate::app::kernel::command::Command;
 use crate::app::kernel::theme::{Tokens, sans, serif, tokens};
 use crate::app::kernel::widgets;
-use crate::app::organise::message::Change;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
+use crate::app::organise::message::{Command, Message, Out, View};
 use crate::diagnostic::Diagnostic;
 use crate::letter::template::words::{Bit, Words, changed, moved};
 
@@ -36,16 +33,21 @@ pub struct Line<'a> {
 pub type Flaw<'a> = (Range<usize>, &'a Diagnostic);
 
 /// Shows a paragraph of the text.
-pub fn show(ui: &mut Ui, state: &State, line: &Line<'_>, assist: &Assist<'_>, out: &mut Out) {
-    let organise = &state.organise;
+pub(crate) fn paragraph(
+    ui: &mut Ui,
+    view: View<'_>,
+    line: &Line<'_>,
+    assist: &Assist<'_>,
+    out: &mut Out,
+) {
     let start = line.inner.start;
     let words = line.words;
     let had_focus = ui.memory(|memory| memory.has_focus(line.id));
-    let is_here = line.inner.start <= organise.cursor && organise.cursor <= line.inner.end;
+    let is_here = line.inner.start <= view.state.cursor && view.state.cursor <= line.inner.end;
     if had_focus && is_here {
-        assist.keys(ui, organise, out);
+        assist.keys(ui, view.state, out);
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter)) {
-            out.push(Command::Organise(Change::Part(organise.cursor)));
+            out.push(Command::Own(Message::Part(view.state.cursor)));
         }
     }
     let flaws: Vec<(Range<usize>, bool)> = line
@@ -82,11 +84,12 @@ pub fn show(ui: &mut Ui, state: &State, line: &Line<'_>, assist: &Assist<'_>, ou
             output.state.cursor.set_char_range(Some(range));
             output.state.clone().store(ui.ctx(), line.id);
         }
-        let change = Change::Type(line.inner.clone(), new.source(), cursor);
-        out.push(Command::Organise(change));
+        let change = Message::Type(line.inner.clone(), new.source(), cursor);
+        out.push(Command::Own(change));
         return;
     }
-    if let Some(go) = organise
+    if let Some(go) = view
+        .state
         .go
         .as_ref()
         .filter(|go| line.inner.start <= go.start && go.start <= line.inner.end)
@@ -98,19 +101,19 @@ pub fn show(ui: &mut Ui, state: &State, line: &Line<'_>, assist: &Assist<'_>, ou
         output.state.clone().store(ui.ctx(), line.id);
         output.response.request_focus();
         output.response.scroll_to_me(None);
-        out.push(Command::Organise(Change::Arrived));
+        out.push(Command::Own(Message::Arrived));
         return;
     }
     if !output.response.has_focus() {
         return;
     }
     let here = start + words.to_source(cursor);
-    if here != organise.cursor {
-        out.push(Command::Organise(Change::Cursor(here)));
+    if here != view.state.cursor {
+        out.push(Command::Own(Message::Cursor(here)));
     } else if let Some(range) = range {
         let spot = output.galley.pos_from_cursor(range.primary);
         let at = output.galley_pos + spot.left_bottom().to_vec2();
-        assist.show(ui.ctx(), state, at, out);
+        assist.show(ui.ctx(), view, at, out);
     }
 }
 

@@ -4,29 +4,27 @@ use egui::text_selection::CCursorRange;
 use egui::{Align, Id, Layout, RichText, ScrollArea, TextEdit, Ui, vec2};
 
 use super::entries::gist;
-use crate::app::compose::view::combo;
-use crate::app::kernel::command::Command;
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, semibold, serif, tokens};
 use crate::app::kernel::widgets;
-use crate::app::organise::message::{Change, Entered};
-use crate::app::organise::source_viewer::Beside;
+use crate::app::kernel::widgets::combo;
+use crate::app::organise::message::Entered;
+use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::Entries;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
+use crate::app::organise::state::source_viewer::SourceViewer;
 use crate::store::document::Part;
 
 fn push(out: &mut Out, entered: Entered) {
-    out.push(Command::Organise(Change::Entry(entered)));
+    out.push(Command::Own(Message::Entry(entered)));
 }
 
 /// Shows the document.
-pub fn show(ui: &mut Ui, state: &State, beside: &Beside, out: &mut Out) {
+pub(crate) fn viewer(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
     let t = tokens(ui);
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let name = say!(state, "beside-close");
+            let name = say!(view, "beside-close");
             if widgets::icon_button(ui, Icon::Cross, &name, true).clicked() {
                 push(out, Entered::Close);
             }
@@ -36,13 +34,13 @@ pub fn show(ui: &mut Ui, state: &State, beside: &Beside, out: &mut Out) {
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.label(name));
         });
     });
-    source(ui, state, beside, out);
+    source(ui, view, beside, out);
     ui.add_space(SPACE_S);
     let Some(part) = beside.shown() else { return };
     let id = Id::unique(("beside", &beside.document.name, beside.part));
-    tools(ui, state, beside, out);
+    tools(ui, view, beside, out);
     ui.add_space(SPACE_S);
-    turn(ui, state, beside, out);
+    turn(ui, view, beside, out);
     ui.add_space(SPACE_S);
     ScrollArea::vertical()
         .id_salt(("beside-scroll", beside.part))
@@ -61,23 +59,23 @@ pub fn show(ui: &mut Ui, state: &State, beside: &Beside, out: &mut Out) {
             if response.has_focus() && now != beside.marked {
                 push(out, Entered::Marked(now));
             }
-            let name = say!(state, "beside-words");
+            let name = say!(view, "beside-words");
             ui.ctx()
                 .accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
         });
 }
 
 /// Which source of the pack it is.
-fn source(ui: &mut Ui, state: &State, beside: &Beside, out: &mut Out) {
+fn source(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
     let t = tokens(ui);
-    let name = say!(state, "beside-source");
+    let name = say!(view, "beside-source");
     widgets::small(ui, &name);
-    let all = state.organise.all(Entries::Sources);
-    let titled = |id: &str, entry| format!("{id} · {}", gist(state, Entries::Sources, entry));
+    let all = view.state.all(Entries::Sources);
+    let titled = |id: &str, entry| format!("{id} · {}", gist(view, Entries::Sources, entry));
     let known = all
         .iter()
         .find(|(_, entry)| entry.text("id") == beside.source);
-    let none = say!(state, "beside-no-source");
+    let none = say!(view, "beside-no-source");
     let selected = known.map_or(none, |(_, entry)| titled(entry.text("id"), entry));
     let width = ui.available_width();
     let response = combo("beside-source", width)
@@ -97,7 +95,7 @@ fn source(ui: &mut Ui, state: &State, beside: &Beside, out: &mut Out) {
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
     if known.is_none() {
-        let said = say!(state, "beside-no-source-help");
+        let said = say!(view, "beside-no-source-help");
         ui.label(RichText::new(format!("▲ {said}")).small().color(t.check));
     }
 }
@@ -115,13 +113,13 @@ fn marked(ui: &Ui, part: &Part, id: Id) -> Option<std::ops::Range<usize>> {
 }
 
 /// What is marked, and the buttons for it.
-fn tools(ui: &mut Ui, state: &State, beside: &Beside, out: &mut Out) {
+fn tools(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
     let t = tokens(ui);
     let quote = beside.quote();
     let said = if let Some((said, place)) = &quote {
         format!("{place}: {said}")
     } else {
-        say!(state, "beside-mark")
+        say!(view, "beside-mark")
     };
     let width = ui.available_width();
     let line = widgets::one_line(ui, &said, serif(14.0), t.quiet, width);
@@ -130,15 +128,15 @@ fn tools(ui: &mut Ui, state: &State, beside: &Beside, out: &mut Out) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;
         ui.add_enabled_ui(can, |ui| {
-            let button = widgets::secondary(ui, &say!(state, "beside-claim"));
-            let help = say!(state, "beside-claim.help");
+            let button = widgets::secondary(ui, &say!(view, "beside-claim"));
+            let help = say!(view, "beside-claim.help");
             let response = button.on_hover_text(&help).on_disabled_hover_text(help);
             if response.clicked() {
                 push(out, Entered::Claim);
             }
-            if state.organise.entries() == Some(Entries::Claims) {
-                let button = widgets::secondary(ui, &say!(state, "beside-cite"));
-                let help = say!(state, "beside-cite.help");
+            if view.state.entries() == Some(Entries::Claims) {
+                let button = widgets::secondary(ui, &say!(view, "beside-cite"));
+                let help = say!(view, "beside-cite.help");
                 let response = button.on_hover_text(&help).on_disabled_hover_text(help);
                 if response.clicked() {
                     push(out, Entered::Cite);
@@ -149,22 +147,22 @@ fn tools(ui: &mut Ui, state: &State, beside: &Beside, out: &mut Out) {
 }
 
 /// Which part is shown, the way to others, and the search.
-fn turn(ui: &mut Ui, state: &State, beside: &Beside, out: &mut Out) {
+fn turn(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
     let count = beside.document.parts.len();
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_S;
         let can = beside.part > 0;
-        if widgets::icon_button(ui, Icon::Left, &say!(state, "beside-before"), can).clicked() {
+        if widgets::icon_button(ui, Icon::Left, &say!(view, "beside-before"), can).clicked() {
             push(out, Entered::Part(beside.part - 1));
         }
-        let said = say!(state, "beside-part", number = beside.part + 1, of = count);
+        let said = say!(view, "beside-part", number = beside.part + 1, of = count);
         widgets::small(ui, &said);
         let can = beside.part + 1 < count;
-        if widgets::icon_button(ui, Icon::Right, &say!(state, "beside-after"), can).clicked() {
+        if widgets::icon_button(ui, Icon::Right, &say!(view, "beside-after"), can).clicked() {
             push(out, Entered::Part(beside.part + 1));
         }
         ui.add_space(SPACE_L);
-        let name = say!(state, "beside-find");
+        let name = say!(view, "beside-find");
         let mut find = beside.find.clone();
         let edit = TextEdit::singleline(&mut find)
             .id_salt("beside-find")
@@ -178,7 +176,7 @@ fn turn(ui: &mut Ui, state: &State, beside: &Beside, out: &mut Out) {
         }
         let is_entered = response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
         let can = beside.next(&find).is_some();
-        let next = widgets::icon_button(ui, Icon::Down, &say!(state, "beside-next"), can);
+        let next = widgets::icon_button(ui, Icon::Down, &say!(view, "beside-next"), can);
         if next.clicked() || is_entered {
             push(out, Entered::Next);
         }

@@ -3,50 +3,47 @@
 use egui::{Align, Button, Layout, Popup, RichText, ScrollArea, Stroke, Ui};
 
 use crate::app::kernel::action::Action;
-use crate::app::kernel::command::Command;
-use crate::app::kernel::compare as compared;
+use crate::app::kernel::compare;
 use crate::app::kernel::layout::with_margin;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_S, tokens};
 use crate::app::kernel::widgets;
-use crate::app::organise::message::Change;
+use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::{Side, Text, can_vary};
-use crate::app::organise::update::paragraph;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
+use crate::app::organise::update::is_enabled;
 
 /// Shows the tools.
-pub fn show(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
-    let organise = &state.organise;
+pub(crate) fn toolbar(ui: &mut Ui, view: View<'_>, text: &Text, out: &mut Out) {
     let ui = &mut with_margin(ui);
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_S;
         for (code, name) in [
-            (false, say!(state, "organise-plain")),
-            (true, say!(state, "organise-code")),
+            (false, say!(view, "organise-plain")),
+            (true, say!(view, "organise-code")),
         ] {
-            let on = organise.code == code && !organise.changes;
+            let on = view.state.code == code && !view.state.changes;
             if widgets::word_toggle(ui, &name, on).clicked() {
-                out.push(Command::Organise(Change::Code(code)));
+                out.push(Command::Own(Message::Code(code)));
             }
         }
-        conditions(ui, state, out);
+        conditions(ui, view, out);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let action = Action::Changes;
-            let can = action.is_enabled(state);
-            let name = action.name(state.ui_lang);
-            let button =
-                ui.add_enabled_ui(can, |ui| widgets::word_toggle(ui, &name, organise.changes));
-            let response = button.inner.on_hover_text(action.help(state.ui_lang));
+            let can = is_enabled(view.state, view.session, action).unwrap_or(true);
+            let name = action.name(view.ui_lang);
+            let button = ui.add_enabled_ui(can, |ui| {
+                widgets::word_toggle(ui, &name, view.state.changes)
+            });
+            let response = button.inner.on_hover_text(action.help(view.ui_lang));
             if response.clicked() {
                 out.push(Command::Act(action));
             }
-            let name = organise.name().unwrap_or_default();
+            let name = view.state.name().unwrap_or_default();
             if can_vary(name, &text.now) {
-                let button = widgets::word_toggle(ui, &say!(state, "organise-vary"), false);
-                let help = say!(state, "organise-vary.help");
+                let button = widgets::word_toggle(ui, &say!(view, "organise-vary"), false);
+                let help = say!(view, "organise-vary.help");
                 if button.on_hover_text(help).clicked() {
-                    out.push(Command::Organise(Change::Alternative));
+                    out.push(Command::Own(Message::Alternative));
                 }
             }
         });
@@ -54,25 +51,24 @@ pub fn show(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
 }
 
 /// The button that makes a paragraph depend on something, and on what.
-fn conditions(ui: &mut Ui, state: &State, out: &mut Out) {
-    let organise = &state.organise;
-    let can = !organise.changes && paragraph(organise, organise.cursor).is_some();
-    let name = say!(state, "organise-condition");
+fn conditions(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let can = !view.state.changes && view.state.paragraph(view.state.cursor).is_some();
+    let name = say!(view, "organise-condition");
     let button = ui.add_enabled_ui(can, |ui| widgets::word_toggle(ui, &name, false));
     let button = button
         .inner
-        .on_hover_text(say!(state, "organise-condition.help"));
+        .on_hover_text(say!(view, "organise-condition.help"));
     Popup::menu(&button).width(300.0).gap(4.0).show(|ui| {
         ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
-            for offer in organise.offers() {
+            for offer in view.state.offers() {
                 let Some(on) = offer.condition() else {
                     continue;
                 };
                 let what = offer.name.as_str();
-                let said = say!(state, "chip-if", what = what);
+                let said = say!(view, "chip-if", what = what);
                 let item = Button::new(said).stroke(Stroke::NONE).truncate();
                 if ui.add(item).on_hover_text(&offer.gives).clicked() {
-                    out.push(Command::Organise(Change::Condition(on.to_owned())));
+                    out.push(Command::Own(Message::Condition(on.to_owned())));
                 }
             }
         });
@@ -80,35 +76,35 @@ fn conditions(ui: &mut Ui, state: &State, out: &mut Out) {
 }
 
 /// Shows what stands at the right, where there is room for one thing only.
-pub fn sides(ui: &mut Ui, state: &State, out: &mut Out) {
+pub fn sides(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let ui = &mut with_margin(ui);
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_S;
         for (side, name) in [
-            (Side::Page, say!(state, "part-page")),
-            (Side::Offers, say!(state, "part-offers")),
+            (Side::Page, say!(view, "part-page")),
+            (Side::Offers, say!(view, "part-offers")),
         ] {
-            let on = state.organise.side == side;
+            let on = view.state.side == side;
             if widgets::word_toggle(ui, &name, on).clicked() {
-                out.push(Command::Organise(Change::Side(side)));
+                out.push(Command::Own(Message::Side(side)));
             }
         }
     });
 }
 
 /// Shows how the text differs from its original, word by word: each change can be put back.
-pub fn changes(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {
+pub fn changes(ui: &mut Ui, view: View<'_>, text: &Text, out: &mut Out) {
     let t = tokens(ui);
-    let name = state.organise.name().unwrap_or_default();
-    let Some(original) = state.organise.original(name) else {
+    let name = view.state.name().unwrap_or_default();
+    let Some(original) = view.state.original(name) else {
         return;
     };
     if original == text.now {
-        ui.label(RichText::new(say!(state, "organise-no-changes")).color(t.quiet));
+        ui.label(RichText::new(say!(view, "organise-no-changes")).color(t.quiet));
         return;
     }
-    if let Some((new, _)) = compared::show(ui, state, original, &text.now) {
+    if let Some((new, _)) = compare::diff(ui, view.session, original, &text.now) {
         let all = 0..text.now.len();
-        out.push(Command::Organise(Change::Put(all, new)));
+        out.push(Command::Own(Message::Put(all, new)));
     }
 }

@@ -3,12 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::told;
-use crate::app::kernel::command::Told;
-use crate::app::organise::entries::{Flaw, Report, Spot};
-use crate::app::organise::forms::is_of_pack;
-use crate::app::organise::message::{Checking, Heard};
+use crate::app::organise::message::{Checking, Event};
 use crate::app::organise::state::Entries;
+use crate::app::organise::state::entries::{Flaw, Report, Spot};
+use crate::app::organise::state::forms::is_of_pack;
 use crate::campaign::amend::Sheet;
 use crate::campaign::load::{self, Files};
 use crate::diagnostic::{Place, has_errors};
@@ -29,7 +27,7 @@ pub(crate) fn with_files(files: &Files, texts: &BTreeMap<String, String>) -> Fil
 }
 
 /// Reads changes of the pack's entries through, and says of each problem which field it is about.
-pub(crate) fn check(order: &Checking) -> Told {
+pub(crate) fn check(order: &Checking) -> Event {
     let loaded = load::from_files(&with_files(&order.files, &order.texts), "");
     let mut problems = loaded.problems;
     if !has_errors(&problems) {
@@ -41,11 +39,11 @@ pub(crate) fn check(order: &Checking) -> Told {
         at: problem.place.as_ref().and_then(spot),
         problem,
     });
-    told(Heard::Report(Box::new(Report {
+    Event::Report(Box::new(Report {
         number: order.number,
         flaws: flaws.collect(),
         campaign: Arc::new(loaded.campaign),
-    })))
+    }))
 }
 
 /// The field that a place of a pack's file is in.

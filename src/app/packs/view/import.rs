@@ -3,14 +3,15 @@
 
 use egui::{RichText, ScrollArea, Ui};
 
-use crate::app::kernel::command::View;
+use crate::app::kernel::dialog::Focused;
+use crate::app::kernel::dialog::buttons;
+use crate::app::kernel::dialog::title;
+use crate::app::kernel::pack::Import;
+use crate::app::kernel::session::Session;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_M, semibold, tokens};
 use crate::app::kernel::widgets;
-use crate::app::packs::worker::Arrived;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
-use crate::app::shell::view::dialogs::{Focused, buttons, title};
+use crate::app::packs::message::{Command, Out};
 use crate::campaign::changes::{Change, Standing, Topic, Trust};
 
 /// How wide the dialog is, and how high the list in it may grow.
@@ -18,34 +19,45 @@ pub const WIDTH: f32 = 640.0;
 const MOST_HEIGHT: f32 = 260.0;
 
 /// Shows it.
-pub fn show(ui: &mut Ui, state: &State, arrived: &Arrived, out: &mut Out) {
-    let arrival = &arrived.arrival;
-    let pack = &arrived.pack.campaign.pack;
-    let lang = arrived.pack.campaign.first_language();
+pub(crate) fn question(ui: &mut Ui, session: &Session, import: &Import, out: &mut Out) {
+    let arrival = &import.arrival;
+    let pack = &import.pack.campaign.pack;
+    let lang = import.pack.campaign.first_language();
     let name = pack.title.show(&lang);
     title(
         ui,
-        &say!(state, "pack-title", title = name, version = &*pack.version),
+        &say!(
+            session,
+            "pack-title",
+            title = name,
+            version = &*pack.version
+        ),
     );
     if let Some(stop) = &pack.stop {
-        loud(ui, &say!(state, "pack-stops", why = stop.show(&lang)));
+        loud(ui, &say!(session, "pack-stops", why = stop.show(&lang)));
     }
-    standing(ui, state, arrived);
-    trust(ui, state, arrival.trust);
+    standing(ui, session, import);
+    trust(ui, session, arrival.trust);
     let number = arrival.number.to_string();
-    widgets::body(ui, &say!(state, "pack-number", number = number));
-    widgets::small(ui, &say!(state, "pack-number-help"));
+    widgets::body(ui, &say!(session, "pack-number", number = number));
+    widgets::small(ui, &say!(session, "pack-number-help"));
     if arrival.standing != Standing::Stopped {
-        changes(ui, state, arrived);
+        changes(ui, session, import);
     }
-    let cancel = (say!(state, "cancel"), View::Dialog(None));
+    let cancel = (say!(session, "cancel"), Command::Close);
     match arrival.standing {
-        Standing::Stopped => buttons(ui, &say!(state, "close"), &[], Focused::Main, out),
+        Standing::Stopped => buttons(ui, &say!(session, "close"), &[], Focused::Main, out),
         _ if arrival.is_alarming() => {
-            let main = say!(state, "pack-use-anyway");
+            let main = say!(session, "pack-use-anyway");
             buttons(ui, &main, &[cancel], Focused::Last, out);
         }
-        _ => buttons(ui, &say!(state, "pack-use"), &[cancel], Focused::Main, out),
+        _ => buttons(
+            ui,
+            &say!(session, "pack-use"),
+            &[cancel],
+            Focused::Main,
+            out,
+        ),
     }
 }
 
@@ -54,49 +66,49 @@ fn loud(ui: &mut Ui, text: &str) {
     ui.label(RichText::new(format!("■ {text}")).color(color));
 }
 
-fn standing(ui: &mut Ui, state: &State, arrived: &Arrived) {
-    let here = arrived.arrival.installed.as_deref().unwrap_or_default();
-    match arrived.arrival.standing {
+fn standing(ui: &mut Ui, session: &Session, import: &Import) {
+    let here = import.arrival.installed.as_deref().unwrap_or_default();
+    match import.arrival.standing {
         Standing::First => {
-            widgets::body(ui, &say!(state, "pack-first"));
+            widgets::body(ui, &say!(session, "pack-first"));
         }
         Standing::Same => {
-            widgets::body(ui, &say!(state, "pack-same"));
+            widgets::body(ui, &say!(session, "pack-same"));
         }
         Standing::Newer => {
-            widgets::body(ui, &say!(state, "pack-newer", version = here));
+            widgets::body(ui, &say!(session, "pack-newer", version = here));
         }
-        Standing::Altered => loud(ui, &say!(state, "pack-altered", version = here)),
-        Standing::Older => loud(ui, &say!(state, "pack-older", version = here)),
-        Standing::Stopped => loud(ui, &say!(state, "pack-stopped", version = here)),
+        Standing::Altered => loud(ui, &say!(session, "pack-altered", version = here)),
+        Standing::Older => loud(ui, &say!(session, "pack-older", version = here)),
+        Standing::Stopped => loud(ui, &say!(session, "pack-stopped", version = here)),
     }
 }
 
-fn trust(ui: &mut Ui, state: &State, trust: Trust) {
+fn trust(ui: &mut Ui, session: &Session, trust: Trust) {
     match trust {
         Trust::Unsigned => {
-            widgets::body(ui, &say!(state, "pack-unsigned"));
+            widgets::body(ui, &say!(session, "pack-unsigned"));
         }
         Trust::New(key) => {
             let number = key.number().to_string();
-            widgets::body(ui, &say!(state, "pack-signed-new", number = number));
+            widgets::body(ui, &say!(session, "pack-signed-new", number = number));
         }
         Trust::Known(_) => {
-            widgets::body(ui, &say!(state, "pack-signed-known"));
+            widgets::body(ui, &say!(session, "pack-signed-known"));
         }
-        Trust::Missing(_) => loud(ui, &say!(state, "pack-signature-missing")),
+        Trust::Missing(_) => loud(ui, &say!(session, "pack-signature-missing")),
         Trust::Changed { old, new } => {
             let (old, new) = (old.number().to_string(), new.number().to_string());
-            loud(ui, &say!(state, "pack-key-changed", old = old, new = new));
+            loud(ui, &say!(session, "pack-key-changed", old = old, new = new));
         }
     }
 }
 
-fn changes(ui: &mut Ui, state: &State, arrived: &Arrived) {
-    let all = &arrived.arrival.changes;
+fn changes(ui: &mut Ui, session: &Session, import: &Import) {
+    let all = &import.arrival.changes;
     if all.is_empty() {
-        if arrived.arrival.standing != Standing::Same {
-            widgets::body(ui, &say!(state, "pack-same-words"));
+        if import.arrival.standing != Standing::Same {
+            widgets::body(ui, &say!(session, "pack-same-words"));
         }
         return;
     }
@@ -108,10 +120,10 @@ fn changes(ui: &mut Ui, state: &State, arrived: &Arrived) {
             for topic in Topic::ALL {
                 let mut of_topic = all.iter().filter(|change| change.topic == topic).peekable();
                 if of_topic.peek().is_some() {
-                    ui.label(RichText::new(heading(state, topic)).font(semibold(14.0)));
+                    ui.label(RichText::new(heading(session, topic)).font(semibold(14.0)));
                 }
                 for change in of_topic {
-                    one(ui, state, change, arrived.arrival.standing);
+                    one(ui, session, change, import.arrival.standing);
                     ui.add_space(SPACE_M);
                 }
             }
@@ -119,7 +131,7 @@ fn changes(ui: &mut Ui, state: &State, arrived: &Arrived) {
 }
 
 /// A change: whose it is, and what stood and stands there, side by side.
-fn one(ui: &mut Ui, state: &State, change: &Change, standing: Standing) {
+fn one(ui: &mut Ui, session: &Session, change: &Change, standing: Standing) {
     ui.horizontal_wrapped(|ui| {
         widgets::body(ui, &change.name);
         if let Some(key) = &change.key {
@@ -131,11 +143,11 @@ fn one(ui: &mut Ui, state: &State, change: &Change, standing: Standing) {
         widgets::body(ui, text);
         return;
     }
-    let none = say!(state, "pack-nothing");
+    let none = say!(session, "pack-nothing");
     ui.columns_const(|[left, right]| {
         for (ui, head, text) in [
-            (left, say!(state, "pack-before"), &change.old),
-            (right, say!(state, "pack-now"), &change.new),
+            (left, say!(session, "pack-before"), &change.old),
+            (right, say!(session, "pack-now"), &change.new),
         ] {
             widgets::small(ui, &head);
             match text {
@@ -146,17 +158,17 @@ fn one(ui: &mut Ui, state: &State, change: &Change, standing: Standing) {
     });
 }
 
-fn heading(state: &State, topic: Topic) -> String {
+fn heading(session: &Session, topic: Topic) -> String {
     match topic {
-        Topic::Address => say!(state, "topic-address"),
-        Topic::Stop => say!(state, "topic-stop"),
-        Topic::Request => say!(state, "topic-request"),
-        Topic::Person => say!(state, "topic-person"),
-        Topic::Claim => say!(state, "topic-claim"),
-        Topic::Template => say!(state, "topic-template"),
-        Topic::Office => say!(state, "topic-office"),
-        Topic::Source => say!(state, "topic-source"),
-        Topic::Figure => say!(state, "topic-figure"),
-        Topic::Pack => say!(state, "topic-pack"),
+        Topic::Address => say!(session, "topic-address"),
+        Topic::Stop => say!(session, "topic-stop"),
+        Topic::Request => say!(session, "topic-request"),
+        Topic::Person => say!(session, "topic-person"),
+        Topic::Claim => say!(session, "topic-claim"),
+        Topic::Template => say!(session, "topic-template"),
+        Topic::Office => say!(session, "topic-office"),
+        Topic::Source => say!(session, "topic-source"),
+        Topic::Figure => say!(session, "topic-figure"),
+        Topic::Pack => say!(session, "topic-pack"),
     }
 }

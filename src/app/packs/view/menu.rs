@@ -6,14 +6,13 @@ use egui::accesskit::Role;
 use egui::{Button, Popup, RichText, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use crate::app::kernel::action::Action;
-use crate::app::kernel::command::{Command, View};
+use crate::app::kernel::session::Session;
 use crate::app::kernel::shapes;
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_M, SPACE_S, semibold, tokens};
 use crate::app::kernel::widgets;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
+use crate::app::packs::message::{Command, Message, Out};
 use crate::campaign::load;
 
 /// The width of the menu, and how high a line of it is.
@@ -23,9 +22,9 @@ const LINE: f32 = 28.0;
 const SIGN: f32 = 20.0;
 
 /// Shows the name in at most `room`, and the menu while it is open.
-pub fn show(ui: &mut Ui, state: &State, room: f32, out: &mut Out) {
+pub(crate) fn menu(ui: &mut Ui, session: &Session, room: f32, out: &mut Out) {
     let t = tokens(ui);
-    let title = state.campaign.pack.title.show(state.lang());
+    let title = session.campaign.pack.title.show(session.lang());
     let text = widgets::one_line(ui, title, semibold(14.0), t.ink, room - SIGN - SPACE_S);
     let size = vec2(text.size().x + SIGN + SPACE_S, 32.0);
     let (rect, button) = ui.allocate_exact_size(size, Sense::click());
@@ -38,41 +37,41 @@ pub fn show(ui: &mut Ui, state: &State, room: f32, out: &mut Out) {
     let sign = rect.with_min_x(rect.right() - SIGN);
     shapes::icon(ui.painter(), sign, Icon::Down, t.quiet);
     widgets::focus_ring(ui, &button, RADIUS_FIELD);
-    let name = say!(state, "pack-menu", title = title);
+    let name = say!(session, "pack-menu", title = title);
     button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     Popup::menu(&button).width(WIDTH).gap(4.0).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.spacing_mut().button_padding.x = SPACE_M;
-        packs(ui, state, out);
+        packs(ui, session, out);
     });
     button.on_hover_text(title);
 }
 
-fn packs(ui: &mut Ui, state: &State, out: &mut Out) {
+fn packs(ui: &mut Ui, session: &Session, out: &mut Out) {
     let own = &load::built_in().campaign.pack;
-    let title = own.title.show(&state.ui_lang.lang());
-    let is_own = state.pack_at.is_none() && state.campaign.pack.id == own.id;
-    let note = say!(state, "pack-built-in");
+    let title = own.title.show(&session.ui_lang.lang());
+    let is_own = session.pack_at.is_none() && session.campaign.pack.id == own.id;
+    let note = say!(session, "pack-built-in");
     if line(ui, title, &note, is_own) {
-        out.push(Command::View(View::OpenBuiltIn));
+        out.push(Command::OpenBuiltIn);
     }
-    for path in &state.recent.packs {
+    for path in &session.recent.packs {
         let name = path.file_stem().unwrap_or(path.as_os_str());
-        let on = state.pack_at.as_ref().is_some_and(|at| at.path == *path);
+        let on = session.pack_at.as_ref().is_some_and(|at| at.path == *path);
         let folder = path.parent().unwrap_or(Path::new("")).display();
         if line(ui, &name.display().to_string(), &folder.to_string(), on) {
-            out.push(Command::View(View::OpenRecent(path.clone())));
+            out.push(Command::Open(path.clone()));
         }
     }
-    if !state.recent.packs.is_empty() {
-        let forget = RichText::new(say!(state, "menu-recent-forget")).small();
+    if !session.recent.packs.is_empty() {
+        let forget = RichText::new(say!(session, "menu-recent-forget")).small();
         let forget = Button::new(forget).stroke(Stroke::NONE);
         if ui.add(forget).clicked() {
-            out.push(Command::View(View::ForgetPacks));
+            out.push(Command::Own(Message::Forget));
         }
     }
     ui.separator();
-    if line(ui, &say!(state, "pack-open-other"), "", false) {
+    if line(ui, &say!(session, "pack-open-other"), "", false) {
         out.push(Command::Act(Action::Open));
     }
 }

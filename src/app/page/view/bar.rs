@@ -4,13 +4,12 @@ use egui::accesskit::Role;
 use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use crate::app::kernel::action::Action;
-use crate::app::kernel::command::Command;
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_L, SPACE_S, sans, tokens};
 use crate::app::kernel::widgets;
-use crate::app::shell::state::{State, Zoom};
-use crate::app::shell::view::Out;
+use crate::app::page::message::{Command, Out, View};
+use crate::app::page::state::Zoom;
 
 /// The side of a button, and the room for the per cent.
 const BUTTON: f32 = 24.0;
@@ -24,12 +23,16 @@ const WORDS: [(Icon, Action); 3] = [
 ];
 
 /// Shows the bar.
-pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
+pub(crate) fn zoom_bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let t = tokens(ui);
-    let pages = state.made.as_ref().map_or(1, |made| made.sheets.len());
+    let pages = view
+        .session
+        .made
+        .as_ref()
+        .map_or(1, |made| made.sheets.len());
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::hover());
-    let (page, pages) = (state.page + 1, pages.max(1));
-    let which = say!(state, "page-of", page = page, pages = pages);
+    let (page, pages) = (view.state.page + 1, pages.max(1));
+    let which = say!(view, "page-of", page = page, pages = pages);
     let which = widgets::text(ui, &which, sans(12.0), t.quiet, f32::INFINITY);
     let turns = if pages > 1 { 2.0 } else { 0.0 };
     let turns = (BUTTON + SPACE_S) * turns;
@@ -37,7 +40,7 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     let words: Vec<_> = WORDS
         .iter()
         .map(|(_, action)| {
-            let name = action.name(state.ui_lang);
+            let name = action.name(view.ui_lang);
             widgets::text(ui, &name, sans(12.0), t.quiet, f32::INFINITY)
         })
         .collect();
@@ -56,17 +59,17 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     let mut pressed = Vec::new();
     let size = vec2(BUTTON, BUTTON);
     let button = |ui: &mut Ui, icon, action: Action, enabled| {
-        let name = action.name(state.ui_lang);
+        let name = action.name(view.ui_lang);
         let response = widgets::icon_toggle(ui, icon, &name, enabled, false, size);
         response.clicked().then_some(action)
     };
     let choice = |ui: &mut Ui, (icon, action): (Icon, Action)| {
         let on = match action {
-            Action::Fit => state.zoom == Zoom::Fit,
-            Action::FitWidth => state.zoom == Zoom::Width,
-            _ => state.envelope,
+            Action::Fit => view.state.zoom == Zoom::Fit,
+            Action::FitWidth => view.state.zoom == Zoom::Width,
+            _ => view.state.envelope,
         };
-        let name = action.name(state.ui_lang);
+        let name = action.name(view.ui_lang);
         let response = if in_words {
             widgets::word_toggle(ui, &name, on)
         } else {
@@ -74,15 +77,15 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         };
         response.clicked().then_some(action)
     };
-    let (can_shrink, can_grow) = (state.percent > 50, state.percent < 300);
+    let (can_shrink, can_grow) = (view.state.percent > 50, view.state.percent < 300);
     pressed.extend(button(ui, Icon::Minus, Action::ZoomOut, can_shrink));
-    percent(ui, state);
+    percent(ui, view);
     pressed.extend(button(ui, Icon::Plus, Action::ZoomIn, can_grow));
     pressed.extend(choice(ui, WORDS[0]));
     pressed.extend(choice(ui, WORDS[1]));
     ui.add_space(SPACE_L - SPACE_S);
     if pages > 1 {
-        let can_turn = state.page > 0;
+        let can_turn = view.state.page > 0;
         pressed.extend(button(ui, Icon::Left, Action::PreviousPage, can_turn));
     }
     let (spot, _) = ui.allocate_exact_size(which.size(), Sense::hover());
@@ -96,13 +99,13 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     out.extend(pressed.into_iter().map(Command::Act));
 }
 
-fn percent(ui: &mut Ui, state: &State) {
+fn percent(ui: &mut Ui, view: View<'_>) {
     let t = tokens(ui);
-    let percent = say!(state, "zoom", percent = state.percent);
+    let percent = say!(view, "zoom", percent = view.state.percent);
     let (spot, label) = ui.allocate_exact_size(vec2(PERCENT, BUTTON), Sense::hover());
     let galley = widgets::text(ui, &percent, sans(12.0), t.quiet, f32::INFINITY);
     let at = spot.center() - galley.size() / 2.0;
     ui.painter().galley(at, galley, t.quiet);
-    let aloud = say!(state, "zoom-aloud", percent = state.percent);
+    let aloud = say!(view, "zoom-aloud", percent = view.state.percent);
     label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &aloud));
 }

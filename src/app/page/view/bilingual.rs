@@ -6,29 +6,31 @@ use egui::{
     Align, Frame, Layout, Margin, RichText, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2,
 };
 
-use crate::app::compose::view::combo;
 use crate::app::kernel::action::Action;
-use crate::app::kernel::command::{Command, View};
 use crate::app::kernel::strings::{own_name, say};
 use crate::app::kernel::theme::{
     RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, serif, tokens,
 };
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::Tone;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
+use crate::app::kernel::widgets::combo;
+use crate::app::page::message::{Command, Message, Out, View};
 use crate::campaign::Lang;
 use crate::letter::beside::{Beside, Pair};
 
 /// Shows both letters.
-pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
-    if state.scale <= 0.0 {
+pub(crate) fn both_letters(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    if view.state.scale <= 0.0 {
         // No page has said yet how large it is, and without it nothing is made.
-        let (scale, percent) = (ui.pixels_per_point(), state.percent);
-        out.push(Command::View(View::Shown { scale, percent }));
+        let (scale, percent) = (ui.pixels_per_point(), view.state.percent);
+        out.push(Command::Own(Message::Shown { scale, percent }));
     }
-    bar(ui, state, out);
-    let made = state.made.as_ref().and_then(|made| made.beside.as_ref());
+    bar(ui, view, out);
+    let made = view
+        .session
+        .made
+        .as_ref()
+        .and_then(|made| made.beside.as_ref());
     ScrollArea::vertical()
         .id_salt("beside-scroll")
         .auto_shrink(false)
@@ -37,16 +39,16 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
             Frame::NONE.inner_margin(margin).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = SPACE_M;
                 match made {
-                    Some(Ok(beside)) => both(ui, state, beside),
+                    Some(Ok(beside)) => both(ui, view, beside),
                     Some(Err(problems)) => {
-                        widgets::body(ui, &say!(state, "beside-none"));
+                        widgets::body(ui, &say!(view, "beside-none"));
                         for problem in problems {
                             let text = format!("■ {problem}");
                             ui.label(RichText::new(text).color(tokens(ui).fix));
                         }
                     }
                     None => {
-                        widgets::small(ui, &say!(state, "page-making"));
+                        widgets::small(ui, &say!(view, "page-making"));
                     }
                 }
                 ui.add_space(SPACE_XL);
@@ -55,18 +57,18 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
 }
 
 /// The way back to the page, and the language to read in.
-fn bar(ui: &mut Ui, state: &State, out: &mut Out) {
+fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::hover());
     let builder = UiBuilder::new()
         .max_rect(rect.shrink2(vec2(SPACE_XL, 0.0)))
         .layout(Layout::left_to_right(Align::Center));
     let ui = &mut ui.new_child(builder);
-    let back = widgets::word_toggle(ui, &say!(state, "beside-back"), false);
+    let back = widgets::word_toggle(ui, &say!(view, "beside-back"), false);
     if back.clicked() {
-        out.push(Command::Act(Action::Beside));
+        out.push(Command::Act(Action::Bilingual));
     }
-    let others = state.other_languages();
-    let Some(current) = state.reading_language().filter(|_| others.len() > 1) else {
+    let others = view.session.other_languages();
+    let Some(current) = view.session.reading_language().filter(|_| others.len() > 1) else {
         return;
     };
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -83,17 +85,17 @@ fn bar(ui: &mut Ui, state: &State, out: &mut Out) {
                     }
                 }
             });
-        let label = widgets::small(ui, &say!(state, "beside-read-in"));
+        let label = widgets::small(ui, &say!(view, "beside-read-in"));
         shown.response.labelled_by(label.id);
-        out.extend(chosen.map(|lang| Command::View(View::ReadIn(lang))));
+        out.extend(chosen.map(|lang| Command::Own(Message::ReadIn(lang))));
     });
 }
 
-fn both(ui: &mut Ui, state: &State, beside: &Beside) {
+fn both(ui: &mut Ui, view: View<'_>, beside: &Beside) {
     let t = tokens(ui);
     let (signed, other) = (own_name(&beside.signed), own_name(&beside.other));
     let said = say!(
-        state,
+        view,
         "beside-said",
         signed = signed.as_str(),
         other = other.as_str()
@@ -102,21 +104,21 @@ fn both(ui: &mut Ui, state: &State, beside: &Beside) {
     ui.horizontal_wrapped(|ui| {
         for lang in &beside.unreviewed {
             let lang = own_name(lang);
-            let text = say!(state, "beside-unreviewed", lang = lang);
+            let text = say!(view, "beside-unreviewed", lang = lang);
             widgets::pill(ui, &text, Tone::Check);
         }
         if beside.unreviewed.is_empty() {
-            widgets::pill(ui, &say!(state, "beside-reviewed"), Tone::Quiet);
+            widgets::pill(ui, &say!(view, "beside-reviewed"), Tone::Quiet);
         }
     });
     if [&beside.signed, &beside.other]
         .into_iter()
         .any(Lang::is_right_to_left)
     {
-        widgets::small(ui, &say!(state, "beside-right-to-left"));
+        widgets::small(ui, &say!(view, "beside-right-to-left"));
     }
-    if !state.draft.edits.is_empty() {
-        widgets::small(ui, &say!(state, "beside-edits"));
+    if !view.session.draft.edits.is_empty() {
+        widgets::small(ui, &say!(view, "beside-edits"));
     }
     let frame = Frame::NONE
         .fill(t.raised)
@@ -125,8 +127,8 @@ fn both(ui: &mut Ui, state: &State, beside: &Beside) {
         .inner_margin(Margin::same(SPACE_L as i8));
     frame.show(ui, |ui| {
         let heads = (
-            say!(state, "beside-head-signed", lang = signed.as_str()),
-            say!(state, "beside-head-other", lang = other.as_str()),
+            say!(view, "beside-head-signed", lang = signed.as_str()),
+            say!(view, "beside-head-other", lang = other.as_str()),
         );
         row(ui, |ui, left| {
             let text = if left { &heads.0 } else { &heads.1 };
@@ -134,12 +136,12 @@ fn both(ui: &mut Ui, state: &State, beside: &Beside) {
             ui.label(RichText::new(text).font(semibold(12.0)).color(color));
         });
         for pair in &beside.pairs {
-            parts(ui, state, beside, pair);
+            parts(ui, view, beside, pair);
         }
     });
 }
 
-fn parts(ui: &mut Ui, state: &State, beside: &Beside, pair: &Pair) {
+fn parts(ui: &mut Ui, view: View<'_>, beside: &Beside, pair: &Pair) {
     let t = tokens(ui);
     let (letter, other) = pair.texts();
     if letter.trim().is_empty() && other.trim().is_empty() {
@@ -154,7 +156,7 @@ fn parts(ui: &mut Ui, state: &State, beside: &Beside, pair: &Pair) {
         };
         // Names, addresses and own words are in no other language.
         if !left && letter == other {
-            widgets::small(ui, &say!(state, "beside-same"));
+            widgets::small(ui, &say!(view, "beside-same"));
             return;
         }
         let font = if left { serif(15.0) } else { sans(14.0) };

@@ -10,13 +10,12 @@ use egui::{
 
 use super::sentences;
 use super::sentences::Sentence;
-use crate::app::kernel::command::{Command, View};
 use crate::app::kernel::pages::Sheet;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{LIGHT, SPACE_XL, SPACE_XXL, sans, tokens};
 use crate::app::kernel::{tips, widgets};
-use crate::app::shell::state::{State, Zoom};
-use crate::app::shell::view::Out;
+use crate::app::page::message::{Command, Message, Out, View};
+use crate::app::page::state::Zoom;
 use crate::page::{POINTS_PER_MM, stationery};
 use reading::Reading;
 
@@ -28,37 +27,37 @@ pub mod reading;
 const FULL: f32 = 96.0 / 72.0;
 
 /// Shows the panel.
-pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
+pub(crate) fn panel(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     // Another pack or office may have one language alone.
-    if state.beside && state.reading_language().is_some() {
-        return bilingual::show(ui, state, out);
+    if view.session.bilingual && view.session.reading_language().is_some() {
+        return bilingual::both_letters(ui, view, out);
     }
-    bar::show(ui, state, out);
+    bar::zoom_bar(ui, view, out);
     let room = ui.available_size();
-    let paper = paper(state);
+    let paper = paper(view);
     let fit = ((room.x - SPACE_XXL * 2.0) / paper.x)
         .min((room.y - SPACE_XXL) / paper.y)
         .max(0.1);
-    let zoom = match state.zoom {
+    let zoom = match view.state.zoom {
         Zoom::Fit => fit,
         Zoom::Width => ((room.x - SPACE_XL * 2.0) / paper.x).max(0.1),
         Zoom::Percent(percent) => f32::from(percent) / 100.0 * FULL,
     };
-    let shown = View::Shown {
+    let shown = Message::Shown {
         scale: zoom * ui.pixels_per_point(),
         percent: (zoom / FULL * 100.0).round() as u16,
     };
-    let known = View::Shown {
-        scale: state.scale,
-        percent: state.percent,
+    let known = Message::Shown {
+        scale: view.state.scale,
+        percent: view.state.percent,
     };
     if shown != known {
-        out.push(Command::View(shown));
+        out.push(Command::Own(shown));
     }
     let size = paper * zoom;
-    wheel(ui, state, out);
+    wheel(ui, view, out);
     ScrollArea::both()
-        .id_salt(("page-scroll", state.page))
+        .id_salt(("page-scroll", view.state.page))
         .auto_shrink(false)
         .show(ui, |ui| {
             let area = size + vec2(SPACE_XL * 2.0, SPACE_XXL);
@@ -69,62 +68,71 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
                 ui,
                 place.round_to_pixels(ui.pixels_per_point()),
                 zoom,
-                state,
+                view,
                 out,
             );
         });
 }
 
 /// Ctrl and the wheel, or two fingers, over the page.
-fn wheel(ui: &Ui, state: &State, out: &mut Out) {
+fn wheel(ui: &Ui, view: View<'_>, out: &mut Out) {
     let by = ui.input(egui::InputState::zoom_delta);
     if (by - 1.0).abs() > f32::EPSILON && ui.rect_contains_pointer(ui.max_rect()) {
         // At least a per cent: small turns add up to something.
-        let step = (f32::from(state.percent) * (by - 1.0)).round();
+        let step = (f32::from(view.state.percent) * (by - 1.0)).round();
         let step = if step == 0.0 {
             (by - 1.0).signum()
         } else {
             step
         };
-        let percent = (f32::from(state.percent) + step).max(0.0) as u16;
-        out.push(Command::View(View::Zoom(percent)));
+        let percent = (f32::from(view.state.percent) + step).max(0.0) as u16;
+        out.push(Command::Own(Message::Zoom(percent)));
     }
 }
 
 /// The paper's size in points: the page's own, or what the stationery says before there is one.
-fn paper(state: &State) -> Vec2 {
-    let sheet = current(state).map(|sheet| vec2(sheet.page.width, sheet.page.height));
-    let stationery = stationery::find(&state.draft.paper);
+fn paper(view: View<'_>) -> Vec2 {
+    let sheet = current(view).map(|sheet| vec2(sheet.page.width, sheet.page.height));
+    let stationery = stationery::find(&view.session.draft.paper);
     sheet
         .or_else(|| stationery.map(|s| vec2(s.width, s.height) * POINTS_PER_MM))
         .unwrap_or(vec2(595.0, 842.0))
 }
 
-fn current(state: &State) -> Option<&Sheet> {
-    state.made.as_ref()?.sheets.get(state.page)
+fn current(view: View<'_>) -> Option<&Sheet> {
+    view.session.made.as_ref()?.sheets.get(view.state.page)
 }
 
 /// What the page is called aloud.
-fn name(state: &State) -> String {
-    let pages = state.made.as_ref().map_or(0, |made| made.sheets.len());
+fn name(view: View<'_>) -> String {
+    let pages = view
+        .session
+        .made
+        .as_ref()
+        .map_or(0, |made| made.sheets.len());
     match pages {
-        0 => say!(state, "page-none"),
-        pages => say!(state, "page-aloud", page = state.page + 1, pages = pages),
+        0 => say!(view, "page-none"),
+        pages => say!(
+            view,
+            "page-aloud",
+            page = view.state.page + 1,
+            pages = pages
+        ),
     }
 }
 
-fn sheet(ui: &mut Ui, place: Rect, zoom: f32, state: &State, out: &mut Out) {
+fn sheet(ui: &mut Ui, place: Rect, zoom: f32, view: View<'_>, out: &mut Out) {
     let t = tokens(ui);
     ui.painter().add(t.shadow().as_shape(place, 0.0));
     ui.painter().rect_filled(place, 0.0, t.page);
     let response = ui.interact(place, ui.scope_id().with("page"), Sense::click());
-    let aloud = name(state);
+    let aloud = name(view);
     response.widget_info(|| WidgetInfo::labeled(Role::Document, true, &aloud));
-    let Some(sheet) = current(state) else {
-        empty(ui, place, state);
+    let Some(sheet) = current(view) else {
+        empty(ui, place, view);
         return;
     };
-    if let Some(made) = &state.made {
+    if let Some(made) = &view.session.made {
         ui.ctx()
             .accesskit_node_builder(response.id, |node| node.set_description(made.text.as_str()));
     }
@@ -133,7 +141,7 @@ fn sheet(ui: &mut Ui, place: Rect, zoom: f32, state: &State, out: &mut Out) {
         response,
         place,
         zoom,
-        state,
+        view,
     };
     let shown = reading.read(ui, out);
     let shown = shown.and_then(|at| reading.sentences.get(at));
@@ -141,9 +149,9 @@ fn sheet(ui: &mut Ui, place: Rect, zoom: f32, state: &State, out: &mut Out) {
     for mark in &marked {
         ui.painter().rect_filled(*mark, 1.0, t.mark);
     }
-    picture(ui, sheet, place, state);
-    if state.envelope && state.page == 0 {
-        envelope(ui, place, zoom, state);
+    picture(ui, sheet, place, view);
+    if view.state.envelope && view.state.page == 0 {
+        envelope(ui, place, zoom, view);
     }
     focus_ring(ui, &reading.response);
     // A dialog is above whatever the page has to say.
@@ -153,18 +161,19 @@ fn sheet(ui: &mut Ui, place: Rect, zoom: f32, state: &State, out: &mut Out) {
         && !in_dialog
     {
         let bounds = marked.iter().copied().reduce(Rect::union).unwrap_or(place);
-        tips::show(ui, bounds, origin, state);
+        tips::tip(ui, bounds, origin, view.session);
     }
 }
 
-fn picture(ui: &Ui, sheet: &Sheet, place: Rect, state: &State) {
+fn picture(ui: &Ui, sheet: &Sheet, place: Rect, view: View<'_>) {
     let Some(picture) = &sheet.picture else {
         return;
     };
-    let is_exact = state
+    let is_exact = view
+        .session
         .made
         .as_ref()
-        .is_some_and(|made| (made.scale - state.scale).abs() < 1e-3);
+        .is_some_and(|made| (made.scale - view.state.scale).abs() < 1e-3);
     let rect = if is_exact {
         Rect::from_min_size(place.min, picture.size_vec2() / ui.pixels_per_point())
     } else {
@@ -176,8 +185,8 @@ fn picture(ui: &Ui, sheet: &Sheet, place: Rect, state: &State) {
 }
 
 /// Where the envelope's window lies, drawn over the page.
-fn envelope(ui: &Ui, place: Rect, zoom: f32, state: &State) {
-    let Some(paper) = stationery::find(&state.draft.paper) else {
+fn envelope(ui: &Ui, place: Rect, zoom: f32, view: View<'_>) {
+    let Some(paper) = stationery::find(&view.session.draft.paper) else {
         return;
     };
     let scale = POINTS_PER_MM * zoom;
@@ -197,7 +206,7 @@ fn envelope(ui: &Ui, place: Rect, zoom: f32, state: &State) {
     ui.painter().extend(dashes);
     let label = widgets::text(
         ui,
-        &say!(state, "page-envelope"),
+        &say!(view, "page-envelope"),
         sans(11.0),
         ink,
         f32::INFINITY,
@@ -215,11 +224,11 @@ fn focus_ring(ui: &Ui, response: &Response) {
     }
 }
 
-fn empty(ui: &mut Ui, place: Rect, state: &State) {
-    let text = if state.made.is_none() {
-        say!(state, "page-making")
+fn empty(ui: &mut Ui, place: Rect, view: View<'_>) {
+    let text = if view.session.made.is_none() {
+        say!(view, "page-making")
     } else {
-        say!(state, "page-empty")
+        say!(view, "page-empty")
     };
     let builder = UiBuilder::new().max_rect(place.shrink(SPACE_XXL));
     let mut ui = ui.new_child(builder);

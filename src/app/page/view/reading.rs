@@ -7,13 +7,11 @@ use egui::{
 };
 
 use crate::app::kernel::action::Action;
-use crate::app::kernel::command::{Command, View};
 use crate::app::kernel::places::{Field, Goal};
 use crate::app::kernel::tips;
+use crate::app::page::message::{Command, Message, Out, View};
 use crate::app::page::sentences;
 use crate::app::page::sentences::Sentence;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
 use crate::letter::Role;
 use crate::page::{Page, Words};
 
@@ -28,7 +26,7 @@ pub struct Reading<'a> {
     /// Points of the screen in a point of paper.
     pub zoom: f32,
     /// What the window knows.
-    pub state: &'a State,
+    pub view: View<'a>,
 }
 
 impl Reading<'_> {
@@ -47,12 +45,12 @@ impl Reading<'_> {
                 self.click(at, self.goal(words, Some(pointer)), out);
             }
         } else if self.response.clicked_by(PointerButton::Primary) {
-            out.push(Command::View(View::Pin(None)));
+            out.push(Command::Own(Message::Pin(None)));
         }
-        if self.state.pinned.is_some() && ui.input(|input| input.key_pressed(Key::Escape)) {
-            out.push(Command::View(View::Pin(None)));
+        if self.view.state.pinned.is_some() && ui.input(|input| input.key_pressed(Key::Escape)) {
+            out.push(Command::Own(Message::Pin(None)));
         }
-        let pinned = self.state.pinned.as_ref();
+        let pinned = self.view.state.pinned.as_ref();
         let pinned = pinned.and_then(|pinned| {
             let mut all = self.sentences.iter();
             all.position(|sentence| sentence.origin() == Some(pinned))
@@ -66,11 +64,11 @@ impl Reading<'_> {
     fn click(&self, at: usize, goal: Option<Goal>, out: &mut Out) {
         let origin = self.sentences[at].origin();
         let origin = origin.filter(|origin| tips::has_tip(origin)).cloned();
-        let again = origin.is_some() && origin == self.state.pinned;
+        let again = origin.is_some() && origin == self.view.state.pinned;
         let pinned = origin.filter(|_| !again);
-        out.push(Command::View(View::Pin(pinned)));
+        out.push(Command::Own(Message::Pin(pinned)));
         if let Some(goal) = goal.filter(|_| !again) {
-            out.push(Command::View(View::Follow(goal)));
+            out.push(Command::Follow(goal));
         }
     }
 
@@ -95,7 +93,7 @@ impl Reading<'_> {
             pressed([Key::ArrowDown, Key::ArrowRight]),
             pressed([Key::ArrowUp, Key::ArrowLeft]),
         );
-        let now = self.state.step.filter(|at| *at < self.sentences.len());
+        let now = self.view.state.step.filter(|at| *at < self.sentences.len());
         let leads = |at: &usize| self.leads(*at);
         let count = self.sentences.len();
         let step = match (next, before, now) {
@@ -117,18 +115,18 @@ impl Reading<'_> {
                 return now;
             }
         };
-        out.push(Command::View(View::Pin(None)));
+        out.push(Command::Own(Message::Pin(None)));
         if let Some(step) = step {
             let lines = self.lines(&self.sentences[step]);
             if let Some(bounds) = lines.into_iter().reduce(Rect::union) {
                 ui.scroll_to_rect(bounds.expand(24.0), None);
             }
-            out.push(Command::View(View::Step(Some(step))));
+            out.push(Command::Own(Message::Step(Some(step))));
             return Some(step);
         }
-        if next && self.state.page + 1 < self.pages().len() {
+        if next && self.view.state.page + 1 < self.pages().len() {
             out.push(Command::Act(Action::NextPage));
-        } else if before && self.state.page > 0 {
+        } else if before && self.view.state.page > 0 {
             out.push(Command::Act(Action::PreviousPage));
         }
         now
@@ -145,12 +143,12 @@ impl Reading<'_> {
             sentences::byte_at(words, x)
         });
         let pages = self.pages();
-        let upto = pages.get(..=self.state.page).unwrap_or(&pages);
-        sentences::goal(upto, &self.state.draft, words, byte)
+        let upto = pages.get(..=self.view.state.page).unwrap_or(&pages);
+        sentences::goal(upto, &self.view.session.draft, words, byte)
     }
 
     fn pages(&self) -> Vec<&Page> {
-        let made = self.state.made.iter();
+        let made = self.view.session.made.iter();
         made.flat_map(|made| &made.sheets)
             .map(|sheet| &sheet.page)
             .collect()
@@ -200,7 +198,7 @@ impl Reading<'_> {
             }
             self.tell_block(ui, &these, out);
         }
-        let now = self.state.step.filter(|_| self.response.has_focus());
+        let now = self.view.state.step.filter(|_| self.response.has_focus());
         if let Some(now) = now.filter(|now| *now < self.sentences.len()) {
             let sentence = self.id(now).accesskit_id();
             ui.ctx()

@@ -3,65 +3,72 @@
 use egui::Ui;
 
 use super::excerpt;
-use super::{below_row, cite, cite_short, entry, focus, rows};
-use crate::app::kernel::command::{Command, Edit, View};
-use crate::app::kernel::places::{Field, Fold, Spot};
+use super::{below_row, cite_short, entry, rows};
+use crate::app::kernel::command::Edit;
+use crate::app::kernel::places::{Field, Spot};
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_M, SPACE_S};
 use crate::app::kernel::tick;
 use crate::app::kernel::tick::Tick;
+use crate::app::kernel::tips::cite;
+use crate::app::kernel::view::focus;
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::Tone;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
+use crate::app::report::message::{Command, Message, Out, View};
+use crate::app::report::view::Fold;
 use crate::campaign::{Addressee, Progress, Recommendation};
 
 /// Shows what is asked of the office that the letter goes to, then of the others.
-pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
-    let office = state.campaign.addressee(&state.draft.to);
-    let name = office.map_or("", |office| office.short.show(state.lang()));
-    let head = say!(state, "recommendations-to", office = name);
+pub(crate) fn section(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let office = view.session.campaign.addressee(&view.session.draft.to);
+    let name = office.map_or("", |office| office.short.show(view.lang()));
+    let head = say!(view, "recommendations-to", office = name);
     widgets::head(ui, &head, "");
     let mut any = false;
     rows(ui, |ui| {
-        for ask in state.campaign.recommendations_to(&state.draft.to) {
+        for ask in view
+            .session
+            .campaign
+            .recommendations_to(&view.session.draft.to)
+        {
             any = true;
-            one(ui, ask, state, out);
+            one(ui, ask, view, out);
         }
     });
     if !any {
-        widgets::small(ui, &say!(state, "recommendations-none"));
+        widgets::small(ui, &say!(view, "recommendations-none"));
     }
 }
 
 /// Shows what was found of what is asked of any office, under the office's name.
-pub fn found(ui: &mut Ui, state: &State, out: &mut Out) {
-    for office in &state.campaign.addressees {
-        let asks: Vec<&Recommendation> = state
+pub fn found(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    for office in &view.session.campaign.addressees {
+        let asks: Vec<&Recommendation> = view
+            .state
             .search
             .found
             .recommendations
             .iter()
-            .filter_map(|id| state.campaign.recommendation(id))
+            .filter_map(|id| view.session.campaign.recommendation(id))
             .filter(|ask| ask.addressee == office.id)
             .collect();
         if asks.is_empty() {
             continue;
         }
-        let is_this = office.id == state.draft.to.as_str();
-        let name = office.short.show(state.lang());
+        let is_this = office.id == view.session.draft.to.as_str();
+        let name = office.short.show(view.lang());
         let name = if is_this {
-            say!(state, "found-asks-this", office = name)
+            say!(view, "found-asks-this", office = name)
         } else {
-            say!(state, "found-asks", office = name)
+            say!(view, "found-asks", office = name)
         };
         widgets::small(ui, &name);
         rows(ui, |ui| {
             for ask in asks {
                 if is_this {
-                    one(ui, ask, state, out);
+                    one(ui, ask, view, out);
                 } else {
-                    other(ui, ask, office, state, out);
+                    other(ui, ask, office, view, out);
                 }
             }
         });
@@ -69,20 +76,25 @@ pub fn found(ui: &mut Ui, state: &State, out: &mut Out) {
     }
 }
 
-fn one(ui: &mut Ui, ask: &Recommendation, state: &State, out: &mut Out) {
-    let lang = state.lang();
-    let on = state.draft.asks.iter().any(|id| ask.id == id.as_str());
-    let mut below = vec![(id_and_place(state, ask), Tone::Quiet)];
+fn one(ui: &mut Ui, ask: &Recommendation, view: View<'_>, out: &mut Out) {
+    let lang = view.lang();
+    let on = view
+        .session
+        .draft
+        .asks
+        .iter()
+        .any(|id| ask.id == id.as_str());
+    let mut below = vec![(id_and_place(view, ask), Tone::Quiet)];
     let note = ask.note.as_ref().map(|note| note.show(lang));
     let progress = match (ask.status, note) {
         (Progress::Open, _) => None,
         (Progress::Partly, Some(note)) => Some(note.to_owned()),
-        (Progress::Partly, None) => Some(say!(state, "recommendation-partly")),
-        (Progress::Met, _) => Some(say!(state, "recommendation-met")),
+        (Progress::Partly, None) => Some(say!(view, "recommendation-partly")),
+        (Progress::Met, _) => Some(say!(view, "recommendation-met")),
     };
     below.extend(progress.map(|said| (format!("\n{said}"), Tone::Check)));
     let title = ask.title.show(lang);
-    if let Some(excerpt) = excerpt::of_ask(ask, title, state) {
+    if let Some(excerpt) = excerpt::of_ask(ask, title, view) {
         below.push((format!("\n{excerpt}"), Tone::Quiet));
     }
     let row = Tick {
@@ -91,44 +103,44 @@ fn one(ui: &mut Ui, ask: &Recommendation, state: &State, out: &mut Out) {
         below,
         on,
         room: 0.0,
-        query: &state.search.query,
+        query: &view.state.search.query,
     };
     let spot = Spot::Ask(ask.id.to_string());
-    let response = entry(ui, &spot, state, out, |ui, _| {
+    let response = entry(ui, &spot, view, out, |ui, _| {
         ui.push_id(ask.id.to_string(), |ui| tick::row(ui, &row))
             .inner
     });
-    focus(&response, Field::FirstFound, state, out);
+    focus(&response, Field::FirstFound, view.session, out);
     if response.clicked() {
         out.push(Command::Edit(Edit::Ask(ask.id.to_string(), !on)));
     }
-    response.on_hover_ui(|ui| whole(ui, ask, state));
+    response.on_hover_ui(|ui| whole(ui, ask, view));
 }
 
 /// A request to another office: it opens, and offers to write there.
-fn other(ui: &mut Ui, ask: &Recommendation, office: &Addressee, state: &State, out: &mut Out) {
-    let lang = state.lang();
+fn other(ui: &mut Ui, ask: &Recommendation, office: &Addressee, view: View<'_>, out: &mut Out) {
+    let lang = view.lang();
     let title = ask.title.show(lang);
     let spot = Spot::Ask(ask.id.to_string());
     let fold = Fold::Spot(spot.clone());
-    let is_open = state.open.contains(&fold);
-    let mut below = id_and_place(state, ask);
-    if let Some(excerpt) = excerpt::of_ask(ask, title, state).filter(|_| !is_open) {
+    let is_open = view.state.open.contains(&fold);
+    let mut below = id_and_place(view, ask);
+    if let Some(excerpt) = excerpt::of_ask(ask, title, view).filter(|_| !is_open) {
         below = format!("{below}\n{excerpt}");
     }
     ui.push_id(ask.id.to_string(), |ui| {
-        entry(ui, &spot, state, out, |ui, out| {
-            let row = tick::fold_row(ui, title, &below, is_open, &state.search.query);
-            focus(&row, Field::FirstFound, state, out);
+        entry(ui, &spot, view, out, |ui, out| {
+            let row = tick::fold_row(ui, title, &below, is_open, &view.state.search.query);
+            focus(&row, Field::FirstFound, view.session, out);
             if row.clicked() {
-                out.push(Command::View(View::Fold(fold)));
+                out.push(Command::Own(Message::Fold(fold)));
             }
             if is_open {
                 below_row(ui, |ui| {
-                    whole(ui, ask, state);
+                    whole(ui, ask, view);
                     ui.add_space(SPACE_M);
                     let name = office.short.show(lang);
-                    let name = say!(state, "found-write-to", office = name);
+                    let name = say!(view, "found-write-to", office = name);
                     if widgets::secondary(ui, &name).clicked() {
                         out.push(Command::Edit(Edit::To(office.id.to_string())));
                         out.push(Command::Edit(Edit::Ask(ask.id.to_string(), true)));
@@ -139,16 +151,16 @@ fn other(ui: &mut Ui, ask: &Recommendation, office: &Addressee, state: &State, o
     });
 }
 
-fn whole(ui: &mut Ui, ask: &Recommendation, state: &State) {
-    let text = ask.text.show(state.lang());
-    let text = say!(state, "recommendation-whole", text = text);
-    widgets::marked_body(ui, &text, &state.search.query);
+fn whole(ui: &mut Ui, ask: &Recommendation, view: View<'_>) {
+    let text = ask.text.show(view.lang());
+    let text = say!(view, "recommendation-whole", text = text);
+    widgets::marked_body(ui, &text, &view.state.search.query);
     for at in &ask.sources {
-        widgets::small(ui, &cite(state, at));
+        widgets::small(ui, &cite(view.session, at));
     }
 }
 
-fn id_and_place(state: &State, ask: &Recommendation) -> String {
-    let at = ask.sources.first().map(|at| cite_short(state, at, true));
+fn id_and_place(view: View<'_>, ask: &Recommendation) -> String {
+    let at = ask.sources.first().map(|at| cite_short(view, at, true));
     format!("{} · {}", ask.id, at.unwrap_or_default())
 }

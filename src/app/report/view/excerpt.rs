@@ -1,7 +1,7 @@
 //! The words around what was found, where the row of a thing does not show them itself.
 
-use super::facts::shape;
-use crate::app::shell::state::State;
+use crate::app::kernel::tips::shape;
+use crate::app::report::message::View;
 use crate::campaign::{Case, Name, Recommendation, Text};
 
 /// How many characters stand before the first word found, and how many an excerpt has.
@@ -12,59 +12,57 @@ const MOST: usize = 120;
 type Piece<'a> = (Option<char>, &'a str);
 
 /// What of a request was found.
-pub fn of_ask(ask: &Recommendation, title: &str, state: &State) -> Option<String> {
+pub fn of_ask(ask: &Recommendation, title: &str, view: View<'_>) -> Option<String> {
     let mut pieces = Vec::new();
     for text in std::iter::once(&ask.text).chain(&ask.note) {
-        pieces.extend(all(text, None, state));
+        pieces.extend(all(text, None, view));
     }
-    of(&[title, &ask.id], &pieces, state)
+    of(&[title, &ask.id], &pieces, view)
 }
 
 /// What was found of a person.
-pub fn of_case(case: &Case, state: &State) -> Option<String> {
-    let lang = state.lang();
+pub fn of_case(case: &Case, view: View<'_>) -> Option<String> {
+    let lang = view.lang();
     let spellings = case.name.0.values().chain(&case.spellings);
     let mut pieces: Vec<Piece<'_>> = spellings.map(|name| (None, name.as_str())).collect();
     let claims = case.conviction.iter().chain(&case.claims).chain(&case.also);
-    pieces.extend(claims_of(claims, state));
+    pieces.extend(claims_of(claims, view));
     for text in std::iter::once(&case.status.text).chain(&case.not_known) {
-        pieces.extend(all(text, None, state));
+        pieces.extend(all(text, None, view));
     }
     let shown = [
         case.name.show(lang),
         case.about.show(lang),
         case.status.short.show(lang),
     ];
-    of(&shown, &pieces, state)
+    of(&shown, &pieces, view)
 }
 
 /// What was found among these facts.
-pub fn of_claims(ids: &[Name], title: &str, state: &State) -> Option<String> {
-    of(&[title], &claims_of(ids, state).collect::<Vec<_>>(), state)
+pub fn of_claims(ids: &[Name], title: &str, view: View<'_>) -> Option<String> {
+    of(&[title], &claims_of(ids, view).collect::<Vec<_>>(), view)
 }
 
 fn claims_of<'a>(
     ids: impl IntoIterator<Item = &'a Name>,
-    state: &'a State,
+    view: View<'a>,
 ) -> impl Iterator<Item = Piece<'a>> {
-    let claims = ids.into_iter().filter_map(|id| state.campaign.claim(id));
+    let claims = ids
+        .into_iter()
+        .filter_map(|id| view.session.campaign.claim(id));
     claims
         .filter(|claim| !claim.graphic)
         .flat_map(move |claim| {
             let accounts = claim.accounts.iter().map(|account| &account.text);
             let texts = std::iter::once(&claim.text).chain(accounts);
             let shape = Some(shape(claim.standing));
-            texts.flat_map(move |text| all(text, shape, state))
+            texts.flat_map(move |text| all(text, shape, view))
         })
 }
 
 /// A text in the language shown, then in its others.
-fn all<'a>(
-    text: &'a Text,
-    shape: Option<char>,
-    state: &'a State,
-) -> impl Iterator<Item = Piece<'a>> {
-    let shown = text.show(state.lang());
+fn all<'a>(text: &'a Text, shape: Option<char>, view: View<'a>) -> impl Iterator<Item = Piece<'a>> {
+    let shown = text.show(view.lang());
     let others = text.0.values().map(String::as_str);
     let others = others.filter(move |other| *other != shown);
     std::iter::once(shown)
@@ -73,8 +71,8 @@ fn all<'a>(
 }
 
 /// The piece in which the most is found, unless what is shown has it all.
-fn of(shown: &[&str], pieces: &[Piece<'_>], state: &State) -> Option<String> {
-    let query = &state.search.query;
+fn of(shown: &[&str], pieces: &[Piece<'_>], view: View<'_>) -> Option<String> {
+    let query = &view.state.search.query;
     if query.is_empty() || query.matches(shown.iter().copied()) {
         return None;
     }

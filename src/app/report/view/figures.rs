@@ -4,48 +4,49 @@ use egui::accesskit::Role;
 use egui::{Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::entry;
-use crate::app::kernel::command::{Command, Edit};
+use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::Spot;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_L, SPACE_XL, sans, tokens};
 use crate::app::kernel::{shapes, widgets};
-use crate::app::shell::state::{Section, State};
-use crate::app::shell::view::Out;
+use crate::app::report::message::{Command, Out, View};
+use crate::app::report::view::Section;
+use crate::app::report::view::section_name;
 use crate::campaign::Figure;
 
 /// Shows the section.
-pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
-    widgets::head(ui, &Section::Figures.name(state), "");
-    if state.campaign.figures.is_empty() {
-        widgets::small(ui, &say!(state, "section-empty"));
+pub(crate) fn section(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    widgets::head(ui, &section_name(view, Section::Figures), "");
+    if view.session.campaign.figures.is_empty() {
+        widgets::small(ui, &say!(view, "section-empty"));
     }
-    for figure in &state.campaign.figures {
-        one(ui, figure, state, out);
+    for figure in &view.session.campaign.figures {
+        one(ui, figure, view, out);
     }
 }
 
 /// Shows one figure, to be told or shown in the letter.
-pub fn one(ui: &mut Ui, figure: &Figure, state: &State, out: &mut Out) {
+pub fn one(ui: &mut Ui, figure: &Figure, view: View<'_>, out: &mut Out) {
     let id = figure.id.to_string();
     let spot = Spot::Figure(id.clone());
-    entry(ui, &spot, state, out, |ui, out| {
-        ui.scope(|ui| chart(ui, figure, state));
+    entry(ui, &spot, view, out, |ui, out| {
+        ui.scope(|ui| chart(ui, figure, view));
         let is_in = |ids: &[String]| ids.contains(&id);
-        let told = is_in(&state.draft.figures);
-        if widgets::check(ui, told, &say!(state, "figure-tell")).clicked() {
+        let told = is_in(&view.session.draft.figures);
+        if widgets::check(ui, told, &say!(view, "figure-tell")).clicked() {
             out.push(Command::Edit(Edit::Figure(id.clone(), !told)));
         }
-        let shown = is_in(&state.draft.tables);
-        if widgets::check(ui, shown, &say!(state, "figure-table")).clicked() {
+        let shown = is_in(&view.session.draft.tables);
+        if widgets::check(ui, shown, &say!(view, "figure-table")).clicked() {
             out.push(Command::Edit(Edit::Table(id.clone(), !shown)));
         }
     });
     ui.add_space(SPACE_L);
 }
 
-fn chart(ui: &mut Ui, figure: &Figure, state: &State) {
+fn chart(ui: &mut Ui, figure: &Figure, view: View<'_>) {
     let t = tokens(ui);
-    let lang = state.lang();
+    let lang = view.lang();
     widgets::small(
         ui,
         &format!(
@@ -107,7 +108,7 @@ fn chart(ui: &mut Ui, figure: &Figure, state: &State) {
         let period = period.map_or("", |count| count.period.show(lang));
         let label = widgets::text(
             ui,
-            &short_period(period, state),
+            &short_period(period, view),
             sans(11.0),
             t.quiet,
             f32::INFINITY,
@@ -115,7 +116,7 @@ fn chart(ui: &mut Ui, figure: &Figure, state: &State) {
         let x = (left + (step - label.size().x) / 2.0).min(rect.right() - label.size().x);
         painter.galley(pos2(x, rect.top() + height + 2.0), label, t.quiet);
     }
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, in_words(figure, state)));
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, in_words(figure, view)));
     if let Some(note) = &figure.note {
         response.on_hover_text(note.show(lang));
     }
@@ -134,33 +135,28 @@ fn chart(ui: &mut Ui, figure: &Figure, state: &State) {
         .flat_map(|s| &s.values)
         .any(|count| count.partial)
     {
-        widgets::small(ui, &say!(state, "figure-partial"));
+        widgets::small(ui, &say!(view, "figure-partial"));
     }
 }
 
-fn short_period(period: &str, state: &State) -> String {
+fn short_period(period: &str, view: View<'_>) -> String {
     match period.split_once('–') {
-        Some((_, end)) => say!(state, "figure-until", end = end),
+        Some((_, end)) => say!(view, "figure-until", end = end),
         None => period.to_owned(),
     }
 }
 
-fn in_words(figure: &Figure, state: &State) -> String {
-    let lang = state.lang();
+fn in_words(figure: &Figure, view: View<'_>) -> String {
+    let lang = view.lang();
     let mut words = figure.title.show(lang).to_owned();
     for series in &figure.series {
         words.extend([". ", series.name.show(lang), ": "]);
         let counts = series.values.iter().map(|count| {
             let (period, value) = (count.period.show(lang), count.value.to_string());
             if count.partial {
-                say!(
-                    state,
-                    "figure-count-partial",
-                    period = period,
-                    value = value
-                )
+                say!(view, "figure-count-partial", period = period, value = value)
             } else {
-                say!(state, "figure-count", period = period, value = value)
+                say!(view, "figure-count", period = period, value = value)
             }
         });
         words += &counts.collect::<Vec<_>>().join(", ");

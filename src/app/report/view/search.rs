@@ -2,20 +2,18 @@
 
 use egui::{Frame, Key, Margin, Rect, TextEdit, Ui, UiBuilder, pos2, vec2};
 
-use super::focus;
 use crate::app::kernel::action::Action;
-use crate::app::kernel::command::{Command, View};
 use crate::app::kernel::places::Field;
 use crate::app::kernel::shapes;
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{CONTROL, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, tokens};
+use crate::app::kernel::view::focus;
 use crate::app::kernel::widgets;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
+use crate::app::report::message::{Command, Message, Out, View};
 
 /// Shows the field; in the drawer, with the button that closes it.
-pub fn field(ui: &mut Ui, state: &State, out: &mut Out) {
+pub fn field(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let margin = Margin {
         left: SPACE_XL as i8,
         right: SPACE_XL as i8,
@@ -24,24 +22,24 @@ pub fn field(ui: &mut Ui, state: &State, out: &mut Out) {
     };
     Frame::NONE.inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;
-        let in_drawer = state.drawer.is_some();
+        let in_drawer = view.session.drawer.is_some();
         let room = if in_drawer { 24.0 + SPACE_M } else { 0.0 };
         let width = ui.available_width() - room;
         ui.horizontal(|ui| {
-            edit(ui, width, state, out);
+            edit(ui, width, view, out);
             if in_drawer {
-                let name = say!(state, "report-close");
+                let name = say!(view, "report-close");
                 if widgets::icon_button(ui, Icon::Cross, &name, true).clicked() {
-                    out.push(Command::View(View::Drawer(None)));
+                    out.push(Command::Drawer(None));
                 }
             }
         });
     });
 }
 
-fn edit(ui: &mut Ui, width: f32, state: &State, out: &mut Out) {
+fn edit(ui: &mut Ui, width: f32, view: View<'_>, out: &mut Out) {
     let t = tokens(ui);
-    let mut text = state.search.text.clone();
+    let mut text = view.state.search.text.clone();
     let is_empty = text.is_empty();
     let margin = Margin {
         left: 32,
@@ -54,12 +52,12 @@ fn edit(ui: &mut Ui, width: f32, state: &State, out: &mut Out) {
         .margin(margin)
         .desired_width(width)
         .min_size(vec2(0.0, CONTROL))
-        .hint_text(say!(state, "search-hint"));
+        .hint_text(say!(view, "search-hint"));
     let keys = Action::Find.entry().keys.first();
     let keys = keys.map_or(String::new(), |keys| ui.ctx().format_shortcut(keys));
-    let had_focus = state.search.is_on() && ui.input(|input| input.key_pressed(Key::Escape));
+    let had_focus = view.state.search.is_on() && ui.input(|input| input.key_pressed(Key::Escape));
     let response = ui.add_sized(vec2(width, CONTROL), edit);
-    let response = response.accessible_name(say!(state, "search"));
+    let response = response.accessible_name(say!(view, "search"));
     let rect = response.rect;
     let spot = Rect::from_center_size(pos2(rect.left() + 17.0, rect.center().y), vec2(16.0, 16.0));
     shapes::icon(ui.painter(), spot, Icon::Search, t.quiet);
@@ -73,18 +71,18 @@ fn edit(ui: &mut Ui, width: f32, state: &State, out: &mut Out) {
         let middle = pos2(rect.right() - 17.0, rect.center().y);
         let spot = Rect::from_center_size(middle, vec2(24.0, 24.0));
         let mut ui = ui.new_child(UiBuilder::new().max_rect(spot));
-        let name = say!(state, "search-clear");
+        let name = say!(view, "search-clear");
         if widgets::icon_button(&mut ui, Icon::Cross, &name, true).clicked() {
-            out.push(Command::View(View::Search(String::new())));
+            out.push(Command::Own(Message::Search(String::new())));
         }
     }
-    focus(&response, Field::Search, state, out);
-    let escaped = had_focus && state.dialog.is_none();
-    if escaped && !state.search.text.is_empty() {
-        out.push(Command::View(View::Search(String::new())));
+    focus(&response, Field::Search, view.session, out);
+    let escaped = had_focus && !view.session.in_dialog;
+    if escaped && !view.state.search.text.is_empty() {
+        out.push(Command::Own(Message::Search(String::new())));
     } else if response.changed() {
-        out.push(Command::View(View::Search(text)));
+        out.push(Command::Own(Message::Search(text)));
     } else if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
-        out.push(Command::View(View::Found));
+        out.push(Command::Own(Message::Found));
     }
 }

@@ -7,33 +7,33 @@ use crate::app::kernel::places::Spot;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::SPACE_M;
 use crate::app::kernel::widgets;
-use crate::app::shell::state::{Section, State};
-use crate::app::shell::view::Out;
+use crate::app::report::message::{Out, View};
+use crate::app::report::view::Section;
 use crate::campaign::{Source, locale};
 
 /// Shows the list, or only its head.
-pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
-    let count = state.campaign.sources.len();
-    let note = say!(state, "sources-count", count = count);
-    if fold_head(ui, Section::Sources, &note, state, out) {
-        for source in &state.campaign.sources {
-            one(ui, source, state, out);
+pub(crate) fn section(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let count = view.session.campaign.sources.len();
+    let note = say!(view, "sources-count", count = count);
+    if fold_head(ui, Section::Sources, &note, view, out) {
+        for source in &view.session.campaign.sources {
+            one(ui, source, view, out);
         }
     }
 }
 
 /// Shows one document.
-pub fn one(ui: &mut Ui, source: &Source, state: &State, out: &mut Out) {
+pub fn one(ui: &mut Ui, source: &Source, view: View<'_>, out: &mut Out) {
     let spot = Spot::Source(source.id.to_string());
-    entry(ui, &spot, state, out, |ui, _| {
-        facts::sentence(ui, &source.title, state);
+    entry(ui, &spot, view, out, |ui, _| {
+        facts::sentence(ui, &source.title, view);
         let date = source.date.map_or(String::new(), |when| {
-            format!(", {}", locale::when(&state.ui_lang.lang(), when))
+            format!(", {}", locale::when(&view.ui_lang.lang(), when))
         });
         let by = format!("{}{date}", source.publisher);
-        let response = widgets::marked_small(ui, &by, &state.search.query);
+        let response = widgets::marked_small(ui, &by, &view.state.search.query);
         if let Some(note) = &source.note {
-            response.on_hover_text(note.show(state.lang()));
+            response.on_hover_text(note.show(view.lang()));
         }
     });
     ui.add_space(SPACE_M);

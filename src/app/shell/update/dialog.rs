@@ -2,26 +2,54 @@
 
 use std::path::PathBuf;
 
-use super::act::{act, export, go, save, to_all_offices};
-use super::{file_name, set_draft};
-use crate::app::batch::update as batch;
-use crate::app::kernel::effect::{Effect, Where};
+use super::{leave, of_batch, of_compose, of_organise, of_signing, open_list};
+use crate::app::kernel::next::Next;
+use crate::app::kernel::pack::Import;
+use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::strings::say;
-use crate::app::organise::update as organise;
-use crate::app::packs::worker::Arrived;
-use crate::app::shell::dialog::{Dialog, Next, Purpose};
+use crate::app::shell::dialog::Dialog;
+use crate::app::shell::message::{Effect, Task};
 use crate::app::shell::state::State;
-use crate::app::signing::update as stall;
+use crate::app::{batch, compose, organise, packs, signing};
 use crate::campaign::changes::Standing;
-use crate::diagnostic::{Diagnostic, Rule};
+
+/// The dialog was closed without an answer: nothing waits for it any more.
+pub(crate) fn close(state: &mut State) {
+    state.session.after_save = None;
+    state.session.after_texts = None;
+    let was_pack = matches!(state.dialog, Some(Dialog::Packs(_)));
+    // A pack that came at the start stood before what a crash left.
+    let is_left = was_pack && !state.compose.left.is_empty();
+    state.dialog = is_left.then_some(Dialog::Compose(compose::message::Dialog::Recover));
+}
 
 /// The dialog's main button was pressed.
 pub(crate) fn confirm(state: &mut State) -> Vec<Effect> {
+    let session = &mut state.session;
     match state.dialog.take() {
+        Some(Dialog::Compose(dialog)) => of_compose(compose::update::confirm(
+            &mut state.compose,
+            session,
+            dialog,
+        )),
+        Some(Dialog::Batch(dialog)) => {
+            of_batch(batch::update::confirm(&mut state.batch, session, dialog))
+        }
+        Some(Dialog::Organise(dialog)) => of_organise(organise::update::confirm(
+            &mut state.organise,
+            session,
+            dialog,
+        )),
+        Some(Dialog::Signing(dialog)) => of_signing(signing::update::confirm(
+            &mut state.signing,
+            session,
+            dialog,
+        )),
+        Some(Dialog::Packs(packs::message::Dialog::Import(import))) => take(state, import),
         Some(Dialog::Path { purpose, text, .. }) => {
             let path = PathBuf::from(text.trim());
             if path.as_os_str().is_empty() {
-                let note = say!(state, "path-empty");
+                let note = say!(session, "path-empty");
                 ask_path(state, purpose, Some((String::new(), note)));
                 return Vec::new();
             }
@@ -29,161 +57,100 @@ pub(crate) fn confirm(state: &mut State) -> Vec<Effect> {
         }
         Some(Dialog::Replace { purpose, path }) => at(state, purpose, Where::At(path, true)),
         Some(Dialog::Unsaved { then }) => {
-            state.after_save = Some(then);
-            save(state, state.path.clone())
+            session.after_save = Some(then);
+            let to = session.path.clone().map(|path| Where::At(path, true));
+            of_compose(compose::update::save(session, to))
         }
         Some(Dialog::UnsavedTexts { then }) => {
-            state.after_texts = Some(then);
-            organise::save_all(state)
+            session.after_texts = Some(then);
+            of_organise(organise::update::save_all(&mut state.organise, session))
         }
-        Some(Dialog::ChangedText(save, _)) => organise::replace(state, *save),
-        Some(Dialog::NewTemplate(new)) => organise::begin(state, new),
-        Some(Dialog::Translated(import)) => organise::take_texts(state, &import),
-        Some(Dialog::Recover) => recover(state),
-        Some(Dialog::Pack(arrived)) => take(state, arrived),
-        Some(Dialog::LeaveTable) => stall::leave(state),
-        Some(Dialog::EndEvening) => stall::end(state),
-        Some(Dialog::Unended) => stall::take_over(state),
-        Some(Dialog::Errors { .. }) => {
-            state.problems_open = true;
-            Vec::new()
-        }
-        Some(Dialog::Mend(row, entry)) => batch::mend(state, row, Some(*entry)),
-        Some(Dialog::Made(done)) => vec![Effect::ShowInFolder(done.first)],
         Some(Dialog::Message { .. } | Dialog::Palette { .. } | Dialog::Settings | Dialog::Keys)
         | None => Vec::new(),
     }
 }
 
 /// The pack that was shown is to be used. Where it is stopped, the dialog only said so.
-fn take(state: &mut State, arrived: Box<Arrived>) -> Vec<Effect> {
-    if arrived.arrival.standing == Standing::Stopped {
+fn take(state: &mut State, import: Box<Import>) -> Vec<Effect> {
+    if import.arrival.standing == Standing::Stopped {
         return Vec::new();
     }
-    let then = Next::Take(arrived);
-    if organise::ask_to_save(state, then.clone()) {
+    let then = Next::Take(import);
+    if leave::ask_texts(state, then.clone()) {
         return Vec::new();
     }
-    go(state, then)
+    leave::go(state, then)
 }
 
 /// What the dialog warned of is to happen.
 pub(crate) fn discard(state: &mut State) -> Vec<Effect> {
     match state.dialog.take() {
-        Some(Dialog::Unsaved { then }) => go(state, then),
+        Some(Dialog::Unsaved { then }) => leave::go(state, then),
         Some(Dialog::UnsavedTexts { then }) => {
-            let mut effects = organise::give_up(state);
-            effects.extend(go(state, then));
+            let given_up = organise::update::give_up(&mut state.organise, &state.session);
+            let mut effects = of_organise(given_up);
+            effects.extend(leave::go(state, then));
             effects
         }
-        Some(Dialog::Recover) => {
-            let left = state.left.drain(..);
-            left.map(|one| Effect::DiscardLeft(one.file)).collect()
+        Some(Dialog::Compose(compose::message::Dialog::Recover)) => {
+            of_compose(compose::update::discard_left(&mut state.compose))
         }
         _ => Vec::new(),
     }
 }
 
-/// The errors that the dialog names are allowed, as one step that can be undone.
+/// The errors that the dialog names are allowed, and what was asked for goes on.
 pub(crate) fn allow(state: &mut State) -> Vec<Effect> {
-    let Some(Dialog::Errors { allow, then, .. }) = state.dialog.take() else {
+    let Some(Dialog::Compose(compose::message::Dialog::Errors { allow, then, .. })) =
+        state.dialog.take()
+    else {
         return Vec::new();
     };
-    let mut draft = state.draft.clone();
-    for rule in allow {
-        let name = rule.name().to_owned();
-        if !draft.allow.contains(&name) {
-            draft.allow.push(name);
-        }
+    compose::update::allow(&mut state.session, allow);
+    match then {
+        Some(then) => super::act::act(state, then),
+        None => Vec::new(),
     }
-    state.history.note(&state.draft, None, state.now);
-    let mut effects = set_draft(state, draft);
-    if let Some(then) = then {
-        effects.extend(act(state, then));
-    }
-    effects
 }
 
-/// Takes back the newest letter that a crash left; older ones are offered at the next start.
-fn recover(state: &mut State) -> Vec<Effect> {
-    let Some(left) = state.left.pop() else {
-        return Vec::new();
-    };
-    state.left.clear();
-    state.history.note(&state.draft, None, state.now);
-    state.keep_sender = false;
-    state.path = left.path;
-    let mut effects = set_draft(state, left.draft);
-    effects.push(Effect::DiscardLeft(left.file));
-    effects
-}
-
-/// Says what stands in the way, and asks what to do.
-pub(crate) fn errors(state: &mut State, problems: &[Diagnostic]) {
-    let errors: Vec<&Diagnostic> = problems.iter().filter(|p| p.is_error()).collect();
-    let mut allow: Vec<Rule> = Vec::new();
-    for rule in errors.iter().filter_map(|problem| problem.rule) {
-        if rule.can_be_allowed() && !allow.contains(&rule) {
-            allow.push(rule);
-        }
-    }
-    let can_all = |problem: &&Diagnostic| problem.rule.is_some_and(Rule::can_be_allowed);
-    if !errors.iter().all(can_all) {
-        allow.clear();
-    }
-    state.dialog = Some(Dialog::Errors {
-        lines: errors
-            .iter()
-            .map(|problem| problem.message.clone())
-            .collect(),
-        allow,
-        then: state.asked.take(),
-    });
-}
-
+/// Does what a file was asked for, with this file.
 fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
+    let session = &mut state.session;
     match purpose {
-        Purpose::Export | Purpose::Text | Purpose::Document | Purpose::Pictures => {
-            export(state, purpose, to)
-        }
+        Purpose::Export | Purpose::Text | Purpose::Document | Purpose::Pictures => of_compose(
+            compose::update::export(&mut state.compose, session, purpose, Some(to)),
+        ),
         Purpose::Table | Purpose::Reply => {
-            vec![Effect::Handout(purpose, state.draft.clone(), to)]
+            of_compose(compose::update::hand_out(session, purpose, Some(to)))
         }
-        Purpose::All => vec![Effect::ExportAll(to_all_offices(state), to)],
-        Purpose::Save => vec![Effect::Save(state.draft.clone(), state.keep_sender, to)],
-        Purpose::Open => vec![Effect::Open(to)],
-        Purpose::List => batch::open(state, to),
-        Purpose::Stack | Purpose::Each => batch::make(state, to),
-        Purpose::Copy => organise::save(state, to),
-        Purpose::Source => organise::open_document(to),
-        Purpose::Texts => organise::write_texts(state, to),
-        Purpose::Translated => organise::read_texts(state, to),
+        Purpose::All => of_compose(compose::update::export_all(&state.compose, session, to)),
+        Purpose::Save => of_compose(compose::update::save(session, Some(to))),
+        Purpose::Open => vec![Effect::Task(Task::Open(to))],
+        Purpose::List => open_list(state, to),
+        Purpose::Stack | Purpose::Each => of_batch(batch::update::make(&state.batch, session, to)),
+        Purpose::Copy => of_organise(organise::update::save(&mut state.organise, session, to)),
+        Purpose::Source => of_organise(organise::update::open_document(to)),
+        Purpose::Texts => of_organise(organise::update::write_texts(&state.organise, session, to)),
+        Purpose::Translated => {
+            of_organise(organise::update::read_texts(&state.organise, session, to))
+        }
     }
 }
 
+/// Asks for a path, in the place of the system's file dialog; again, with what was typed and why.
 pub(crate) fn ask_path(state: &mut State, purpose: Purpose, again: Option<(String, String)>) {
-    let (text, note) = if let Some((text, note)) = again {
-        (text, Some(note))
-    } else {
-        let name = match purpose {
-            Purpose::Export => file_name(state, "pdf"),
-            Purpose::Text => file_name(state, "txt"),
-            Purpose::Document => file_name(state, "docx"),
-            Purpose::Pictures => file_name(state, "png"),
-            Purpose::Save => file_name(state, "letter"),
-            Purpose::Table => format!("{}.pdf", say!(state, "file-table")),
-            Purpose::Reply => format!("{}.pdf", say!(state, "file-reply")),
-            Purpose::Stack => batch::proposed(state),
-            Purpose::Copy => organise::proposed(state),
-            Purpose::Texts => organise::proposed_texts(state),
-            Purpose::Open
-            | Purpose::All
-            | Purpose::List
-            | Purpose::Each
-            | Purpose::Source
-            | Purpose::Translated => String::new(),
-        };
-        (name, None)
+    let session = &state.session;
+    let (text, note) = match again {
+        Some((text, note)) => (text, Some(note)),
+        None => {
+            let name = match purpose {
+                Purpose::Stack => batch::update::proposed(&state.batch, session),
+                Purpose::Copy => organise::update::proposed(session),
+                Purpose::Texts => organise::update::proposed_texts(session),
+                _ => compose::update::proposed(session, purpose),
+            };
+            (name, None)
+        }
     };
     state.dialog = Some(Dialog::Path {
         purpose,

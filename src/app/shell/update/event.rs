@@ -1,186 +1,143 @@
 //! What follows from what the jobs tell.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::act::go;
-use super::dialog::{ask_path, errors};
-use super::{keep, last_page, set_draft, toast, toast_of};
-use crate::app::batch::update as batch;
-use crate::app::kernel::command::Told;
-use crate::app::kernel::effect::{Effect, Pack, Where};
-use crate::app::kernel::history::History;
-use crate::app::kernel::settings::remember_sender;
+use super::dialog::ask_path;
+use super::{leave, of_batch, of_compose, of_organise, of_signing, open_list};
+use crate::app::kernel::next::Next;
+use crate::app::kernel::pack::Pack;
+use crate::app::kernel::pages::Preview;
+use crate::app::kernel::paths::{Failure, Where};
 use crate::app::kernel::strings::say;
-use crate::app::organise::update as organise;
-use crate::app::shell::dialog::{Dialog, Next};
+use crate::app::packs::message::{Dialog as PackDialog, Event as PackEvent};
+use crate::app::shell::dialog::Dialog;
+use crate::app::shell::message::{Effect, Event};
 use crate::app::shell::state::State;
-use crate::app::signing::update as stall;
-use crate::letter::Sender;
-use crate::letter::edit::Edits;
+use crate::app::{batch, compose, organise, page, signing};
+use crate::diagnostic::Diagnostic;
+use crate::store::recent::Recent;
 
 /// Takes in what a job tells.
-pub(crate) fn hear(state: &mut State, told: Told) -> Vec<Effect> {
-    let apart = matches!(
-        told,
-        Told::Made(_)
-            | Told::Text(_)
-            | Told::Mailed(_)
-            | Told::Printing
-            | Told::Remembered(..)
-            | Told::Batch(_)
-            | Told::Organise(_)
-            | Told::Evening(_)
-    );
-    if !apart {
-        state.asking = false;
-        state.organise.saving = false;
+pub(crate) fn hear(state: &mut State, event: Event) -> Vec<Effect> {
+    if ends_file_dialog(&event) {
+        file_dialog_ended(state);
     }
-    match told {
-        Told::Made(made) => {
-            // Older than the state: something newer is on its way.
-            if made.generation == state.generation {
-                take_edits(state, made.edits.as_ref());
-                state.made = Some((*made).into());
-                state.page = state.page.min(last_page(state));
-                return stall::made(state);
-            }
-        }
-        Told::Exported(path) => {
-            let text = say!(state, "toast-exported", path = path.display().to_string());
-            toast_of(state, text, Some(path));
-            return remember_sender(state);
-        }
-        Told::ExportedAll(folder, count, unfit) => {
-            let shown = folder.display().to_string();
-            let text = say!(state, "toast-exported-all", count = count, path = shown);
-            toast_of(state, text, Some(folder));
-            if unfit > 0 {
-                let said = say!(state, "toast-exported-unfit", count = unfit);
-                toast(state, said);
-            }
-            return remember_sender(state);
-        }
-        Told::Text(text) => {
-            let said = say!(state, "toast-copied");
-            toast(state, said);
-            return vec![Effect::Clipboard(text)];
-        }
-        Told::Mailed(None) => {
-            let said = say!(state, "toast-mailed");
-            toast(state, said);
-        }
-        Told::Mailed(Some(text)) => {
-            let said = say!(state, "toast-mailed-paste");
-            toast(state, said);
-            return vec![Effect::Clipboard(text)];
-        }
-        Told::Printing => {
-            let said = say!(state, "toast-printing");
-            toast(state, said);
-        }
-        Told::Refused(problems) => errors(state, &problems),
-        Told::Saved(path, draft) => {
-            let text = say!(state, "toast-saved", path = path.display().to_string());
-            toast_of(state, text, Some(path.clone()));
-            let mut effects = opened_lately(state, &path);
-            state.path = Some(path);
-            state.clean = *draft;
-            effects.push(keep(state));
-            effects.extend(remember_sender(state));
-            if let Some(then) = state.after_save.take() {
-                effects.extend(go(state, then));
-            }
-            return effects;
-        }
-        Told::Opened(path, mut draft, problems) => {
-            // Undone into the letter before, a save would put that into this file.
-            state.history = History::default();
-            let mut effects = opened_lately(state, &path);
-            state.path = Some(path);
-            state.keep_sender = draft.sender != Sender::default();
-            // A file without a sender leaves the one that is here.
-            if !state.keep_sender {
-                draft.sender = state.draft.sender.clone();
-            }
-            state.other_asks.clear();
-            state.opening = problems;
-            // Not the parts of the letter before.
-            state.edits = Edits::default();
-            state.clean = (*draft).clone();
-            effects.extend(set_draft(state, *draft));
-            return effects;
+    let session = &mut state.session;
+    match event {
+        Event::Made(made) => made_page(state, *made),
+        Event::Compose(event) => {
+            of_compose(compose::update::hear(&mut state.compose, session, event))
         }
         // What it means is shown before it is used.
-        Told::Arrived(arrived) => state.dialog = Some(Dialog::Pack(arrived)),
-        Told::OpenedPack(campaign, problems, at) => {
+        Event::Packs(PackEvent::Handed(import)) => {
+            state.dialog = Some(Dialog::Packs(PackDialog::Import(import)));
+            Vec::new()
+        }
+        Event::Packs(PackEvent::Opened(campaign, problems, at)) => {
             let then = Next::Pack(Pack(campaign), problems, at);
-            if !organise::ask_to_save(state, then.clone()) {
-                return go(state, then);
+            if leave::ask_texts(state, then.clone()) {
+                return Vec::new();
             }
+            leave::go(state, then)
         }
-        Told::Gone(path) => {
-            let said = say!(state, "toast-gone", file = short(&path));
-            toast(state, said);
-            state.recent.forget(&path);
-            return vec![Effect::Recent(state.recent.clone())];
+        Event::Packs(PackEvent::NotOpened(path, problems)) => not_opened(state, path, &problems),
+        Event::Batch(event) => of_batch(batch::update::hear(&mut state.batch, session, event)),
+        Event::Signing(event) => {
+            of_signing(signing::update::hear(&mut state.signing, session, event))
         }
-        Told::Remembered(recent, left) => {
-            // A pack that was opened just now may not be on disk yet.
-            let opened = std::mem::replace(&mut state.recent, recent).packs;
-            for pack in opened.iter().rev() {
-                state.recent.add_pack(pack);
-            }
-            state.left = left;
-            if !state.left.is_empty() && state.dialog.is_none() {
-                state.dialog = Some(Dialog::Recover);
-            }
+        Event::Organise(event) => {
+            of_organise(organise::update::hear(&mut state.organise, session, event))
         }
-        // Whoever looks for a file need not know by which menu it is opened.
-        Told::NotOpened(path, _) if batch::is_list(&path) => {
-            return batch::open(state, Where::At(path, false));
+        Event::Remembered(recent, left) => {
+            remembered(state, recent);
+            let found = compose::update::found(&mut state.compose, &state.session, left);
+            of_compose(found)
         }
-        Told::NotOpened(path, problems) => {
-            state.dialog = Some(Dialog::Message {
-                title: say!(state, "not-opened", file = short(&path)),
-                lines: problems.iter().map(ToString::to_string).collect(),
-            });
+        Event::Gone(path) => {
+            let said = say!(session, "toast-gone", file = short(&path));
+            session.toast(said);
+            session.recent.forget(&path);
+            vec![Effect::Recent(session.recent.clone())]
         }
-        Told::NotWritten(purpose, path, why) => {
-            let note = say!(state, "path-not-written", why = why);
+    }
+}
+
+/// Whether an event tells of work that may have opened the system's file dialog. What the batch
+/// and organise tabs are told says so by itself.
+fn ends_file_dialog(event: &Event) -> bool {
+    use compose::message::Event as ComposeEvent;
+    match event {
+        Event::Packs(_) | Event::Gone(_) => true,
+        Event::Compose(event) => !matches!(
+            event,
+            ComposeEvent::Text(_) | ComposeEvent::Mailed(_) | ComposeEvent::Printing
+        ),
+        _ => false,
+    }
+}
+
+fn file_dialog_ended(state: &mut State) {
+    state.session.asking = false;
+    state.organise.saving = false;
+}
+
+fn made_page(state: &mut State, made: Preview) -> Vec<Effect> {
+    let session = &mut state.session;
+    // Older than the state: something newer is on its way.
+    if made.generation != session.generation {
+        return Vec::new();
+    }
+    compose::update::take_edits(session, made.edits.as_ref());
+    session.made = Some(made.into());
+    page::update::made(&mut state.page, session);
+    of_signing(signing::update::made(&mut state.signing, session))
+}
+
+fn remembered(state: &mut State, recent: Recent) {
+    let known = &mut state.session.recent;
+    // A pack that was opened just now may not be on disk yet.
+    let opened = std::mem::replace(known, recent).packs;
+    for pack in opened.iter().rev() {
+        known.add_pack(pack);
+    }
+}
+
+/// A file could not be opened as a letter or a pack.
+fn not_opened(state: &mut State, path: PathBuf, problems: &[Diagnostic]) -> Vec<Effect> {
+    // Whoever looks for a file need not know by which menu it is opened.
+    if batch::update::is_list(&path) {
+        return open_list(state, Where::At(path, false));
+    }
+    let title = say!(state.session, "not-opened", file = short(&path));
+    let lines = problems.iter().map(ToString::to_string).collect();
+    vec![Effect::Message(title, lines)]
+}
+
+/// A job has come to no result.
+pub(crate) fn failed(state: &mut State, failure: Failure) -> Vec<Effect> {
+    file_dialog_ended(state);
+    let session = &mut state.session;
+    match failure {
+        Failure::Refused(problems) => {
+            let refused = compose::update::refused(&mut state.compose, &problems);
+            return of_compose(vec![refused]);
+        }
+        Failure::NotWritten(purpose, path, why) => {
+            let note = say!(session, "path-not-written", why = why);
             ask_path(state, purpose, Some((path.display().to_string(), note)));
         }
-        Told::NoDialog(purpose) => ask_path(state, purpose, None),
-        Told::Cancelled(_) => {
-            state.after_save = None;
-            state.after_texts = None;
+        Failure::NoDialog(purpose) => ask_path(state, purpose, None),
+        Failure::Cancelled(_) => {
+            session.after_save = None;
+            session.after_texts = None;
         }
-        Told::Exists(purpose, path) => state.dialog = Some(Dialog::Replace { purpose, path }),
-        Told::Batch(heard) => return batch::hear(state, *heard),
-        Told::Organise(heard) => return organise::hear(state, *heard),
-        Told::Evening(told) => return stall::hear(state, told),
-        Told::Failed(why) => {
-            state.after_save = None;
-            toast(state, why);
+        Failure::Exists(purpose, path) => state.dialog = Some(Dialog::Replace { purpose, path }),
+        Failure::Failed(why) => {
+            session.after_save = None;
+            session.toast(why);
         }
     }
     Vec::new()
-}
-
-/// Takes in what of the letter can be edited, and tells where a choice left edits without a place.
-fn take_edits(state: &mut State, told: Option<&Edits>) {
-    let Some(told) = told else { return };
-    let count = told.gone.len();
-    if count > state.edits.gone.len() {
-        let said = say!(state, "toast-edits-gone", count = count);
-        toast(state, said);
-    }
-    state.edits.clone_from(told);
-}
-
-/// Remembers a letter among those opened lately.
-fn opened_lately(state: &mut State, path: &Path) -> Vec<Effect> {
-    state.recent.add(path);
-    vec![Effect::Recent(state.recent.clone())]
 }
 
 fn short(path: &Path) -> String {

@@ -5,12 +5,14 @@ use egui::{CursorIcon, EventFilter, Key, Modifiers, Rect, Sense, Ui, WidgetInfo,
 
 use super::Out;
 use crate::app::compose::view::problems;
-use crate::app::kernel::command::{Command, View};
 use crate::app::kernel::layout::{BAR, WIDE};
+use crate::app::kernel::session::{Pane, Session};
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::tokens;
-use crate::app::report::update::{LETTER, REPORT};
-use crate::app::shell::state::{Pane, State};
+use crate::app::kernel::view::View;
+use crate::app::shell::message::{Command, Message};
+use crate::app::shell::state::State;
+use crate::app::shell::update::{LETTER, REPORT};
 use crate::store::settings::Settings;
 
 /// The width of the rail in a small window.
@@ -44,11 +46,12 @@ impl Parts {
     /// Where they lie in `whole`: every column has the room that it needs, however wide the
     /// person would like another.
     pub fn of(whole: Rect, state: &State) -> Self {
+        let session = &state.session;
         let width = whole.width();
         let is_wide = width >= WIDE;
         let is_single = width < RAIL + LETTER.0 + PAGE;
-        let problems = if state.problems_open {
-            problems::height(state, whole.height())
+        let problems = if state.compose.problems_open {
+            problems::height(View::new(session, &state.compose), whole.height())
         } else {
             0.0
         };
@@ -56,20 +59,20 @@ impl Parts {
         let (rest, bottom) = rest.split_top_bottom_at_y(whole.bottom() - BAR);
         let (rest, problems) = rest.split_top_bottom_at_y(rest.bottom() - problems);
         let report_width = if is_wide {
-            within(state.widths().0, REPORT.0, width - LETTER.0 - PAGE)
+            within(session.widths().0, REPORT.0, width - LETTER.0 - PAGE)
         } else {
             RAIL
         };
         let (report, rest) = rest.split_left_right_at_x(rest.left() + report_width);
-        let letter_width = match (is_single, state.pane) {
+        let letter_width = match (is_single, session.pane) {
             (true, Pane::Letter) => rest.width(),
             (true, Pane::Page) => 0.0,
-            (false, _) => within(state.widths().1, LETTER.0, rest.width() - PAGE),
+            (false, _) => within(session.widths().1, LETTER.0, rest.width() - PAGE),
         };
         let (letter, page) = rest.split_left_right_at_x(rest.left() + letter_width);
         Self {
             is_wide,
-            only: is_single.then_some(state.pane),
+            only: is_single.then_some(session.pane),
             top,
             report,
             letter,
@@ -85,18 +88,18 @@ fn within(width: f32, least: f32, most: f32) -> f32 {
 }
 
 /// Shows the border at the right of the report.
-pub fn report_border(ui: &Ui, parts: &Parts, state: &State, out: &mut Out) {
+pub fn report_border(ui: &Ui, parts: &Parts, session: &Session, out: &mut Out) {
     let most = (parts.page.right() - parts.report.left() - LETTER.0 - PAGE).min(REPORT.1);
     let border = Border {
-        name: say!(state, "border-report"),
+        name: say!(session, "border-report"),
         column: parts.report,
         least: REPORT.0,
         most,
         usual: Settings::default().report_width,
     };
     if let Some((report, dragged)) = border.show(ui) {
-        let letter = state.widths().1;
-        out.push(Command::View(View::Widths {
+        let letter = session.widths().1;
+        out.push(Command::Own(Message::Widths {
             report,
             letter,
             dragged,
@@ -105,17 +108,17 @@ pub fn report_border(ui: &Ui, parts: &Parts, state: &State, out: &mut Out) {
 }
 
 /// Shows the border between the letter and the page.
-pub fn letter_border(ui: &Ui, parts: &Parts, state: &State, out: &mut Out) {
+pub fn letter_border(ui: &Ui, parts: &Parts, session: &Session, out: &mut Out) {
     let border = Border {
-        name: say!(state, "border-letter"),
+        name: say!(session, "border-letter"),
         column: parts.letter,
         least: LETTER.0,
         most: (parts.page.right() - parts.letter.left() - PAGE).min(LETTER.1),
         usual: Settings::default().letter_width,
     };
     if let Some((letter, dragged)) = border.show(ui) {
-        let report = state.widths().0;
-        out.push(Command::View(View::Widths {
+        let report = session.widths().0;
+        out.push(Command::Own(Message::Widths {
             report,
             letter,
             dragged,

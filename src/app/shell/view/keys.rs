@@ -3,13 +3,13 @@
 use egui::{Grid, RichText, ScrollArea, Ui};
 
 use crate::app::kernel::action::{Entry, TABLE};
+use crate::app::kernel::session::Session;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_L, SPACE_S, semibold, tokens};
 use crate::app::kernel::widgets;
-use crate::app::shell::state::State;
 
 /// Shows the sheet: what has keys, from the one table, and then what every control obeys.
-pub fn show(ui: &mut Ui, state: &State) {
+pub(crate) fn sheet(ui: &mut Ui, session: &Session) {
     let most = (ui.ctx().content_rect().height() - 220.0).max(160.0);
     ScrollArea::vertical().max_height(most).show(ui, |ui| {
         ui.spacing_mut().interact_size.y = 20.0;
@@ -24,16 +24,16 @@ pub fn show(ui: &mut Ui, state: &State) {
             .show(ui, |ui| {
                 for row in 0..half {
                     for entry in [with_keys.get(row), with_keys.get(row + half)] {
-                        cells(ui, state, entry.copied());
+                        cells(ui, session, entry.copied());
                     }
                     ui.end_row();
                 }
             });
         ui.add_space(SPACE_L);
         for line in [
-            say!(state, "keys-tab"),
-            say!(state, "keys-space"),
-            say!(state, "keys-escape"),
+            say!(session, "keys-tab"),
+            say!(session, "keys-space"),
+            say!(session, "keys-escape"),
         ] {
             widgets::small(ui, &line);
         }
@@ -41,12 +41,12 @@ pub fn show(ui: &mut Ui, state: &State) {
 }
 
 /// What it does, and its keys.
-fn cells(ui: &mut Ui, state: &State, entry: Option<&Entry>) {
+fn cells(ui: &mut Ui, session: &Session, entry: Option<&Entry>) {
     let Some(entry) = entry else { return };
     let t = tokens(ui);
     let keys = entry.keys.iter().map(|keys| ui.ctx().format_shortcut(keys));
     let keys = keys.collect::<Vec<_>>().join(", ");
-    ui.label(entry.action.name(state.ui_lang))
-        .on_hover_text(entry.action.help(state.ui_lang));
+    ui.label(entry.action.name(session.ui_lang))
+        .on_hover_text(entry.action.help(session.ui_lang));
     ui.label(RichText::new(keys).font(semibold(12.0)).color(t.quiet));
 }

@@ -5,12 +5,14 @@ use egui::{Button, Popup, RichText, ScrollArea, Stroke, Ui, WidgetInfo, vec2};
 
 use super::Out;
 use crate::app::kernel::action::Action;
-use crate::app::kernel::command::{Command, View};
+use crate::app::kernel::session::{Session, Tab};
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, tokens};
 use crate::app::kernel::widgets;
-use crate::app::shell::state::{State, Tab};
+use crate::app::shell::actions::is_enabled;
+use crate::app::shell::message::{Command, Message};
+use crate::app::shell::state::State;
 
 /// The width of each of the two columns.
 const COLUMN: f32 = 300.0;
@@ -37,7 +39,7 @@ const SEND: &[Action] = &[
     Action::Print,
     Action::Mail,
     Action::Copy,
-    Action::Stall,
+    Action::Signing,
 ];
 const BATCH: &[Action] = &[
     Action::OpenList,
@@ -60,7 +62,7 @@ const ORGANISE: &[Action] = &[
 ];
 const CHANGE: &[Action] = &[Action::Undo, Action::Redo, Action::EditText];
 const PAGE: &[Action] = &[
-    Action::Beside,
+    Action::Bilingual,
     Action::ZoomIn,
     Action::ZoomOut,
     Action::Fit,
@@ -87,8 +89,8 @@ const WINDOW: &[Action] = &[
 ];
 
 /// The button that opens the menu, and the menu.
-pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
-    let name = say!(state, "menu");
+pub(crate) fn menu(ui: &mut Ui, state: &State, out: &mut Out) {
+    let name = say!(state.session, "menu");
     let button = widgets::icon_toggle(ui, Icon::Menu, &name, true, false, vec2(36.0, 32.0));
     let window = ui.ctx().content_rect().size();
     let wide = COLUMN * 2.0 + SPACE_L;
@@ -125,27 +127,33 @@ fn column(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
 }
 
 fn first(ui: &mut Ui, state: &State, out: &mut Out) {
-    group(ui, &say!(state, "menu-letter"), LETTER, state, out);
-    recent(ui, state, out);
+    group(ui, &say!(state.session, "menu-letter"), LETTER, state, out);
+    recent(ui, &state.session, out);
     // The menu keeps to what the tab is for; the palette has all.
-    match state.tab {
-        Tab::Compose => group(ui, &say!(state, "menu-send"), SEND, state, out),
-        Tab::Batch => group(ui, &say!(state, "batch-list"), BATCH, state, out),
-        Tab::Organise => group(ui, &say!(state, "organise-templates"), ORGANISE, state, out),
+    match state.session.tab {
+        Tab::Compose => group(ui, &say!(state.session, "menu-send"), SEND, state, out),
+        Tab::Batch => group(ui, &say!(state.session, "batch-list"), BATCH, state, out),
+        Tab::Organise => group(
+            ui,
+            &say!(state.session, "organise-templates"),
+            ORGANISE,
+            state,
+            out,
+        ),
     }
 }
 
 fn second(ui: &mut Ui, state: &State, out: &mut Out) {
-    group(ui, &say!(state, "menu-change"), CHANGE, state, out);
-    group(ui, &say!(state, "menu-page"), PAGE, state, out);
-    group(ui, &say!(state, "menu-window"), WINDOW, state, out);
+    group(ui, &say!(state.session, "menu-change"), CHANGE, state, out);
+    group(ui, &say!(state.session, "menu-page"), PAGE, state, out);
+    group(ui, &say!(state.session, "menu-window"), WINDOW, state, out);
 }
 
 fn group(ui: &mut Ui, title: &str, actions: &[Action], state: &State, out: &mut Out) {
     let t = tokens(ui);
     title_of(ui, title);
     for action in actions {
-        let name = action.name(state.ui_lang);
+        let name = action.name(state.session.ui_lang);
         let mut item = Button::new(&name)
             .stroke(Stroke::NONE)
             .min_size(vec2(COLUMN, LINE));
@@ -153,8 +161,8 @@ fn group(ui: &mut Ui, title: &str, actions: &[Action], state: &State, out: &mut 
             let keys = ui.ctx().format_shortcut(keys);
             item = item.shortcut_text(RichText::new(keys).small().color(t.quiet));
         }
-        let enabled = action.is_enabled(state);
-        let help = action.help(state.ui_lang);
+        let enabled = is_enabled(state, *action);
+        let help = action.help(state.session.ui_lang);
         let response = ui.add_enabled(enabled, item);
         // Its name alone: the keys would be read as a part of it.
         response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, &name));
@@ -174,13 +182,13 @@ fn title_of(ui: &mut Ui, title: &str) {
 }
 
 /// The letters opened or saved lately.
-fn recent(ui: &mut Ui, state: &State, out: &mut Out) {
-    if state.recent.letters.is_empty() {
+fn recent(ui: &mut Ui, session: &Session, out: &mut Out) {
+    if session.recent.letters.is_empty() {
         return;
     }
-    title_of(ui, &say!(state, "menu-recent"));
+    title_of(ui, &say!(session, "menu-recent"));
     // More are in the palette.
-    for path in state.recent.letters.iter().take(4) {
+    for path in session.recent.letters.iter().take(4) {
         let name = path.file_name().unwrap_or(path.as_os_str());
         let item = Button::new(name.display().to_string())
             .stroke(Stroke::NONE)
@@ -188,14 +196,14 @@ fn recent(ui: &mut Ui, state: &State, out: &mut Out) {
             .min_size(vec2(COLUMN, LINE));
         let shown = ui.add(item).on_hover_text(path.display().to_string());
         if shown.clicked() {
-            out.push(Command::View(View::OpenRecent(path.clone())));
+            out.push(Command::Open(path.clone()));
         }
     }
-    let forget = Button::new(RichText::new(say!(state, "menu-recent-forget")).small())
+    let forget = Button::new(RichText::new(say!(session, "menu-recent-forget")).small())
         .stroke(Stroke::NONE)
         .min_size(vec2(0.0, LINE));
     if ui.add(forget).clicked() {
-        out.push(Command::View(View::ForgetRecent));
+        out.push(Command::Own(Message::ForgetRecent));
     }
 }
 
@@ -208,8 +216,8 @@ mod tests {
     const TABLE_OF_ITS_OWN: &[Action] = &[
         Action::AddLetter,
         Action::PrintGathered,
-        Action::EndEvening,
-        Action::LeaveStall,
+        Action::EndSigning,
+        Action::LeaveSigning,
     ];
 
     #[test]

@@ -1,123 +1,148 @@
-//! The panels: each reads the state and emits commands, and changes nothing itself.
+//! The window's frame: the bar at the top, the tabs with their features, dialogs and messages. Views
+//! read the state and emit commands, and change nothing themselves.
 
-#![expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_precision_loss,
-    clippy::cast_sign_loss,
-    reason = "lengths and counts on a screen are far from any limit"
-)]
+pub(crate) mod columns;
+pub(crate) mod dialogs;
+pub(crate) mod keys;
+pub(crate) mod menu;
+pub(crate) mod palette;
+pub(crate) mod toasts;
+pub(crate) mod top_bar;
 
-pub mod columns;
-pub mod dialogs;
-pub mod keys;
-pub mod menu;
-pub mod palette;
-pub mod toasts;
-pub mod top_bar;
-
-use crate::app::compose::view::problems;
 use columns::Parts;
 use egui::{Align2, Id, LayerId, Order, Stroke, StrokeKind, Ui};
 
-use super::state::{Pane, State, Tab};
-use crate::app::kernel::command::{Command, View};
+use super::message::{Command, Message};
+use super::state::State;
 use crate::app::kernel::layout::{column, part};
+use crate::app::kernel::session::{Pane, Session, Tab};
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{semibold, tokens};
-use crate::app::{
-    batch::view as batch, compose::view as letter, organise::view as organise, page::view as page,
-    report::view as report, signing::view as stall,
-};
+use crate::app::kernel::view::{self, View};
+use crate::app::{batch, compose, organise, page, report, signing};
 
-/// What panels emit.
-pub type Out = Vec<Command>;
+/// What the window's views give back.
+pub(crate) type Out = view::Out<Message>;
+
+/// Shows a part of the window: what it emits is `wrap`ped to become the window's.
+fn of<M>(out: &mut Out, wrap: fn(M) -> Message, show: impl FnOnce(&mut view::Out<M>)) {
+    let mut own = Vec::new();
+    show(&mut own);
+    out.extend(own.into_iter().map(|command| command.map(wrap)));
+}
 
 /// Shows the whole window. The parts are shown in the order in which Tab goes through them.
-pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
+pub(crate) fn window(ui: &mut Ui, state: &State, out: &mut Out) {
     let t = tokens(ui);
-    if let Some(stall) = state.stall.as_ref().filter(|stall| stall.open) {
-        stall::show(ui, state, stall, out);
-        dialogs::show(ui.ctx(), state, out);
-        toasts::show(ui, state, out);
+    let session = &state.session;
+    if let Some(signing) = state.signing.shown() {
+        let view = View::new(session, &state.signing);
+        of(out, Message::Signing, |out| {
+            signing::view::table(ui, view, signing, out);
+        });
+        dialogs::dialog(ui.ctx(), state, out);
+        toasts::toasts(ui, session, out);
         return;
     }
     let parts = Parts::of(ui.max_rect(), state);
-    if parts.is_wide == state.is_small {
-        out.push(Command::View(View::Small(!parts.is_wide)));
+    if parts.is_wide == session.is_small {
+        out.push(Command::Own(Message::Small(!parts.is_wide)));
     }
     let painter = ui.painter().clone();
     painter.rect_filled(ui.max_rect(), 0.0, t.panel);
-    part(ui, "part-top", say!(state, "part-top"), parts.top, |ui| {
-        top_bar::show(ui, state, out);
+    let name = say!(session, "part-top");
+    part(ui, "part-top", name, parts.top, |ui| {
+        top_bar::top_bar(ui, state, out);
     });
-    match state.tab {
-        Tab::Compose => compose(ui, state, &parts, out),
+    let (_, body) = ui.max_rect().split_top_bottom_at_y(parts.top.bottom());
+    match session.tab {
+        Tab::Compose => letter(ui, state, &parts, out),
         Tab::Batch => {
-            let (_, body) = ui.max_rect().split_top_bottom_at_y(parts.top.bottom());
-            batch::show(ui, state, body, out);
+            let view = View::new(session, &state.batch);
+            of(out, Message::Batch, |out| {
+                batch::view::tab(ui, view, body, out);
+            });
         }
         Tab::Organise => {
-            let (_, body) = ui.max_rect().split_top_bottom_at_y(parts.top.bottom());
-            organise::show(ui, state, body, out);
+            let view = View::new(session, &state.organise);
+            of(out, Message::Organise, |out| {
+                organise::view::tab(ui, view, body, out);
+            });
         }
     }
     painter.hline(ui.max_rect().x_range(), parts.top.bottom(), t.line());
-    dialogs::show(ui.ctx(), state, out);
-    toasts::show(ui, state, out);
+    dialogs::dialog(ui.ctx(), state, out);
+    toasts::toasts(ui, session, out);
     if state.dropping {
-        drop_here(ui, state);
+        drop_here(ui, session);
     }
 }
 
 /// The letter between the report and its page.
-fn compose(ui: &mut Ui, state: &State, parts: &Parts, out: &mut Out) {
+fn letter(ui: &mut Ui, state: &State, parts: &Parts, out: &mut Out) {
     let t = tokens(ui);
+    let session = &state.session;
+    let report = View::new(session, &state.report);
+    let compose = View::new(session, &state.compose);
     let painter = ui.painter().clone();
-    let name = say!(state, "part-report");
+    let name = say!(session, "part-report");
     part(ui, "part-report", name, parts.report, |ui| {
-        if parts.is_wide {
-            report::show(ui, state, out);
-        } else {
-            report::rail(ui, parts.only, state, out);
-        }
+        of(out, Message::Report, |out| {
+            if parts.is_wide {
+                report::view::report(ui, report, out);
+            } else {
+                report::view::rail(ui, parts.only, report, out);
+            }
+        });
     });
     if parts.is_wide {
-        columns::report_border(ui, parts, state, out);
+        columns::report_border(ui, parts, session, out);
     } else {
         painter.vline(parts.report.right(), parts.report.y_range(), t.line());
         let over = parts.letter.union(parts.page);
-        report::drawer(ui, over, state, out);
+        of(out, Message::Report, |out| {
+            report::view::drawer(ui, over, report, out);
+        });
     }
     if parts.only != Some(Pane::Page) {
-        let name = say!(state, "part-letter");
+        let name = say!(session, "part-letter");
         part(ui, "part-letter", name, parts.letter, |ui| {
-            column(ui, "letter-scroll", |ui| letter::show(ui, state, out));
+            column(ui, "letter-scroll", |ui| {
+                of(out, Message::Compose, |out| {
+                    compose::view::letter(ui, compose, out);
+                });
+            });
         });
     }
     if parts.only.is_none() {
-        columns::letter_border(ui, parts, state, out);
+        columns::letter_border(ui, parts, session, out);
     }
     if parts.only != Some(Pane::Letter) {
         painter.rect_filled(parts.page, 0.0, t.desk);
-        let name = say!(state, "part-page");
+        let name = say!(session, "part-page");
         part(ui, "part-page", name, parts.page, |ui| {
-            page::show(ui, state, out);
+            of(out, Message::Page, |out| {
+                page::view::panel(ui, View::new(session, &state.page), out);
+            });
         });
-    } else if state.scale <= 0.0 {
+    } else if state.page.scale <= 0.0 {
         // Its problems are told even while it is not seen.
-        let scale = ui.pixels_per_point();
-        let percent = state.percent;
-        out.push(Command::View(View::Shown { scale, percent }));
+        out.push(Command::Own(Message::Page(page::message::Message::Shown {
+            scale: ui.pixels_per_point(),
+            percent: state.page.percent,
+        })));
     }
-    if state.problems_open {
-        let name = say!(state, "part-problems");
-        part(ui, "part-problems", name, parts.problems, |ui| {
-            problems::list(ui, state, out);
+    of(out, Message::Compose, |out| {
+        if state.compose.problems_open {
+            let name = say!(session, "part-problems");
+            part(ui, "part-problems", name, parts.problems, |ui| {
+                compose::view::problems::list(ui, compose, out);
+            });
+        }
+        let name = say!(session, "part-bottom");
+        part(ui, "part-bottom", name, parts.bottom, |ui| {
+            compose::view::problems::bar(ui, compose, out);
         });
-    }
-    let name = say!(state, "part-bottom");
-    part(ui, "part-bottom", name, parts.bottom, |ui| {
-        problems::bar(ui, state, out);
     });
     for y in [parts.problems.top(), parts.bottom.top()] {
         painter.hline(ui.max_rect().x_range(), y, t.line());
@@ -125,7 +150,7 @@ fn compose(ui: &mut Ui, state: &State, parts: &Parts, out: &mut Out) {
 }
 
 /// Says that what is held over the window can be let go.
-fn drop_here(ui: &Ui, state: &State) {
+fn drop_here(ui: &Ui, session: &Session) {
     let t = tokens(ui);
     let painter = ui
         .ctx()
@@ -135,7 +160,7 @@ fn drop_here(ui: &Ui, state: &State) {
     let inner = rect.shrink(24.0);
     let line = Stroke::new(2.0, t.accent);
     painter.rect_stroke(inner, 10.0, line, StrokeKind::Inside);
-    let text = say!(state, "drop-here");
+    let text = say!(session, "drop-here");
     painter.text(
         rect.center(),
         Align2::CENTER_CENTER,

@@ -7,11 +7,11 @@ use egui::{
 };
 
 use super::Out;
-use crate::app::kernel::command::{Command, View};
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_M, SPACE_S, sans, tokens};
 use crate::app::kernel::widgets;
 use crate::app::shell::dialog::Dialog;
+use crate::app::shell::message::{Command, Message};
 use crate::app::shell::palette::{Item, items};
 use crate::app::shell::state::State;
 use crate::campaign::search::Query;
@@ -23,7 +23,7 @@ const WIDTH: f32 = 580.0;
 const LINE: f32 = 44.0;
 
 /// Shows the palette.
-pub fn show(ctx: &Context, state: &State, text: &str, at: usize, out: &mut Out) {
+pub(crate) fn palette(ctx: &Context, state: &State, text: &str, at: usize, out: &mut Out) {
     let area = Area::new(Id::unique("palette"))
         .order(Order::Foreground)
         .anchor(Align2::CENTER_TOP, vec2(0.0, 56.0));
@@ -35,7 +35,7 @@ pub fn show(ctx: &Context, state: &State, text: &str, at: usize, out: &mut Out) 
         content(ui, state, text, at, out);
     });
     if shown.should_close() {
-        out.push(Command::View(View::Dialog(None)));
+        out.push(Command::Close);
     }
 }
 
@@ -44,8 +44,8 @@ fn content(ui: &mut Ui, state: &State, text: &str, at: usize, out: &mut Out) {
     let at = at.min(found.len().saturating_sub(1));
     let mut go = |text: &str, at: usize| {
         let text = text.to_owned();
-        let dialog = Some(Dialog::Palette { text, at });
-        out.push(Command::View(View::Dialog(dialog)));
+        let dialog = Dialog::Palette { text, at };
+        out.push(Command::Own(Message::Dialog(dialog)));
     };
     // Taken before the field sees them: there they would move the cursor.
     let (down, up, enter) = ui.input_mut(|input| {
@@ -55,10 +55,10 @@ fn content(ui: &mut Ui, state: &State, text: &str, at: usize, out: &mut Out) {
     let mut typed = text.to_owned();
     let edit = TextEdit::singleline(&mut typed)
         .id(Id::unique("palette-field"))
-        .hint_text(say!(state, "palette-hint"));
+        .hint_text(say!(state.session, "palette-hint"));
     let field = ui
         .add(widgets::field(edit))
-        .accessible_name(say!(state, "palette"));
+        .accessible_name(say!(state.session, "palette"));
     field.request_focus();
     if field.changed() {
         go(&typed, 0);
@@ -69,7 +69,7 @@ fn content(ui: &mut Ui, state: &State, text: &str, at: usize, out: &mut Out) {
     }
     ui.add_space(SPACE_S);
     if found.is_empty() {
-        widgets::small(ui, &say!(state, "palette-none"));
+        widgets::small(ui, &say!(state.session, "palette-none"));
         return;
     }
     let query = Query::new(text);
@@ -87,7 +87,9 @@ fn content(ui: &mut Ui, state: &State, text: &str, at: usize, out: &mut Out) {
             }
         });
     if let Some(item) = chosen.and_then(|line| found.get(line)) {
-        out.push(Command::Choose(Box::new(item.command.clone())));
+        out.push(Command::Own(Message::Choose(Box::new(
+            item.command.clone(),
+        ))));
     }
 }
 

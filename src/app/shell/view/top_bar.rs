@@ -5,7 +5,8 @@ use egui::{Align, Layout, Rect, RichText, Sense, Stroke, StrokeKind, Ui, WidgetI
 
 use super::{Out, menu};
 use crate::app::kernel::action::Action;
-use crate::app::kernel::command::Command;
+use crate::app::kernel::layout::{WIDE, with_margin};
+use crate::app::kernel::session::Tab;
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{
@@ -14,7 +15,8 @@ use crate::app::kernel::theme::{
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::Tone;
 use crate::app::packs::view::menu as pack_menu;
-use crate::app::shell::state::{State, Tab};
+use crate::app::shell::message::{Command, Message};
+use crate::app::shell::state::State;
 use crate::campaign::locale;
 
 /// How wide the field is that opens the palette.
@@ -34,18 +36,14 @@ const FILE: f32 = 130.0;
 const BUTTON: f32 = 36.0;
 
 /// Shows the bar.
-pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
+pub(crate) fn top_bar(ui: &mut Ui, state: &State, out: &mut Out) {
     let t = tokens(ui);
-    let pack = &state.campaign.pack;
-    let ui = &mut crate::app::kernel::layout::with_margin(ui);
+    let pack = &state.session.campaign.pack;
+    let ui = &mut with_margin(ui);
     let bar = ui.max_rect();
-    let is_copy = state.pack_at.as_ref().is_some_and(|at| at.is_copy);
+    let is_copy = state.session.pack_at.as_ref().is_some_and(|at| at.is_copy);
     // What a copy says of itself takes the field's room.
-    let most = if is_copy {
-        crate::app::kernel::layout::WIDE
-    } else {
-        NARROW
-    };
+    let most = if is_copy { WIDE } else { NARROW };
     let is_narrow = bar.width() < most;
     ui.horizontal_centered(|ui| {
         ui.label(
@@ -54,10 +52,10 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
                 .color(t.ink),
         );
         ui.add_space(SPACE_M);
-        let date = locale::when(&state.ui_lang.lang(), pack.facts_as_of);
-        let age = say!(state, "facts-as-of", date = date);
+        let date = locale::when(&state.session.ui_lang.lang(), pack.facts_as_of);
+        let age = say!(state.session, "facts-as-of", date = date);
         let version = pack.version.to_string();
-        let copy = is_copy.then(|| say!(state, "pack-my-copy", version = version));
+        let copy = is_copy.then(|| say!(state.session, "pack-my-copy", version = version));
         let pills = [
             Some((&age, Tone::Check)),
             copy.as_ref().map(|copy| (copy, Tone::Quiet)),
@@ -69,21 +67,23 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
         let room = room(ui, bar, is_narrow) - after.sum::<f32>();
         let has_year = room >= TITLE + YEAR;
         let room = if has_year { room - YEAR } else { room };
-        pack_menu::show(ui, state, room.max(TITLE), out);
+        super::of(out, Message::Packs, |out| {
+            pack_menu::menu(ui, &state.session, room.max(TITLE), out);
+        });
         if has_year {
             ui.label(RichText::new(format!("{:04}", pack.published.year)).color(t.quiet));
         }
-        widgets::pill(ui, &age, Tone::Check).on_hover_text(say!(state, "facts-as-of.help"));
+        widgets::pill(ui, &age, Tone::Check).on_hover_text(say!(state.session, "facts-as-of.help"));
         if let Some(copy) = &copy {
             widgets::pill(ui, copy, Tone::Quiet);
         }
         let tabs = tabs_at(ui, bar, ui.cursor().left());
         self::tabs(ui, state, tabs, out);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            menu::show(ui, state, out);
+            menu::menu(ui, state, out);
             ui.add_space(SPACE_M);
             if is_narrow {
-                let name = say!(state, "palette-open-it");
+                let name = say!(state.session, "palette-open-it");
                 let size = vec2(BUTTON, 32.0);
                 if widgets::icon_toggle(ui, Icon::Search, &name, true, false, size).clicked() {
                     out.push(Command::Act(Action::Palette));
@@ -92,13 +92,17 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
             }
             search(ui, state, out);
             ui.add_space(SPACE_L);
-            let name = state.path.as_ref().and_then(|path| path.file_name());
+            let name = state
+                .session
+                .path
+                .as_ref()
+                .and_then(|path| path.file_name());
             let file = name.map_or_else(
-                || say!(state, "file-new"),
+                || say!(state.session, "file-new"),
                 |name| name.display().to_string(),
             );
-            let said = if state.is_dirty() {
-                say!(state, "file-not-saved", file = file)
+            let said = if state.session.is_dirty() {
+                say!(state.session, "file-not-saved", file = file)
             } else {
                 file
             };
@@ -130,7 +134,7 @@ fn tabs_width() -> f32 {
 /// little, as far as what is at their right lets them give way.
 fn room(ui: &Ui, bar: Rect, is_narrow: bool) -> f32 {
     let mut buttons = BUTTON + SPACE_M + if is_narrow { BUTTON } else { SEARCH + SPACE_L };
-    if bar.width() >= crate::app::kernel::layout::WIDE {
+    if bar.width() >= WIDE {
         buttons += FILE;
     }
     let middle = bar.center().x - tabs_width() / 2.0;
@@ -156,7 +160,7 @@ fn tabs(ui: &mut Ui, state: &State, ground: Rect, out: &mut Out) {
     for (tab, action) in TABS {
         let place = Rect::from_min_size(pos2(left, ground.top() + 3.0), vec2(TAB, 28.0));
         left += TAB;
-        let on = state.tab == tab;
+        let on = state.session.tab == tab;
         let id = ui.scope_id().with(("tab", tab));
         let response = ui.interact(place, id, Sense::click());
         if on {
@@ -167,7 +171,7 @@ fn tabs(ui: &mut Ui, state: &State, ground: Rect, out: &mut Out) {
         } else {
             t.quiet
         };
-        let name = action.name(state.ui_lang);
+        let name = action.name(state.session.ui_lang);
         let text = widgets::one_line(ui, &name, sans(14.0), color, TAB - 8.0);
         let at = place.center() - text.size() / 2.0;
         ui.painter().galley(at, text, color);
@@ -176,7 +180,7 @@ fn tabs(ui: &mut Ui, state: &State, ground: Rect, out: &mut Out) {
         if response.clicked() {
             out.push(Command::Act(action));
         }
-        response.on_hover_text(action.help(state.ui_lang));
+        response.on_hover_text(action.help(state.session.ui_lang));
     }
 }
 
@@ -195,7 +199,7 @@ fn search(ui: &mut Ui, state: &State, out: &mut Out) {
     let room = SEARCH - keys.size().x - 32.0;
     let corner = rect.right_top() + vec2(-keys.size().x - 10.0, 8.0);
     ui.painter().galley(corner, keys, t.quiet);
-    let name = say!(state, "palette-open-it");
+    let name = say!(state.session, "palette-open-it");
     let text = widgets::one_line(ui, &name, sans(14.0), t.quiet, room);
     ui.painter()
         .galley(rect.min + vec2(11.0, 6.0), text, t.quiet);

@@ -7,14 +7,10 @@ use egui::{
 };
 
 use super::Places;
-use crate::app::batch::message::Change;
-use crate::app::batch::update::{entry_of, verdict, will_print};
-use crate::app::kernel::command::Command;
+use crate::app::batch::message::{Command, Message, Out, View};
 use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_M, Tokens, sans, semibold, tokens};
 use crate::app::kernel::widgets;
-use crate::app::shell::state::State;
-use crate::app::shell::view::Out;
 use crate::batch::judge::{Fitness, Verdict};
 use crate::campaign::search::Query;
 
@@ -24,34 +20,34 @@ pub(crate) fn row_id(row: usize) -> Id {
 }
 
 /// The words, the shape and the colour of a state.
-fn told(state: &State, verdict: Option<&Verdict>, t: &Tokens) -> (String, egui::Color32) {
+fn told(view: View<'_>, verdict: Option<&Verdict>, t: &Tokens) -> (String, egui::Color32) {
     match verdict.map(|verdict| verdict.fitness) {
-        Some(Fitness::Ready) => (format!("● {}", say!(state, "batch-ready")), t.fine),
-        Some(Fitness::ToCheck) => (format!("▲ {}", say!(state, "batch-to-check")), t.check),
-        Some(Fitness::NotReady) => (format!("■ {}", say!(state, "batch-not-ready")), t.fix),
-        None => (say!(state, "batch-not-judged"), t.quiet),
+        Some(Fitness::Ready) => (format!("● {}", say!(view, "batch-ready")), t.fine),
+        Some(Fitness::ToCheck) => (format!("▲ {}", say!(view, "batch-to-check")), t.check),
+        Some(Fitness::NotReady) => (format!("■ {}", say!(view, "batch-not-ready")), t.fix),
+        None => (say!(view, "batch-not-judged"), t.quiet),
     }
 }
 
 /// Shows a row.
 pub(crate) fn one(
     ui: &mut Ui,
-    state: &State,
+    view: View<'_>,
     row: usize,
     rect: Rect,
     places: &Places,
     query: &Query,
     out: &mut Out,
 ) {
-    let (Some(list), Some(entry)) = (&state.batch.list, entry_of(state, row)) else {
+    let (Some(list), Some(entry)) = (&view.state.list, view.state.entry(row)) else {
         return;
     };
     let t = tokens(ui);
     let line = list.table.0.row(row).line();
-    let verdict = verdict(&state.batch, row);
-    let (said, color) = told(state, verdict, t);
+    let verdict = view.state.verdict(row);
+    let (said, color) = told(view, verdict, t);
     let why = verdict.map(Verdict::why).unwrap_or_default();
-    let is_chosen = state.batch.chosen == Some(row);
+    let is_chosen = view.state.chosen == Some(row);
     // Tab goes to the chosen row alone; the arrows go on from it.
     let sense = if is_chosen || ui.memory(|memory| memory.has_focus(row_id(row))) {
         Sense::click()
@@ -85,12 +81,12 @@ pub(crate) fn one(
         sans(14.0),
         t.quiet,
         places.row,
-        places.state,
+        places.fitness,
     );
-    cell(&said, sans(14.0), color, places.state, places.name);
-    let mended = state.batch.edits.contains_key(&row);
+    cell(&said, sans(14.0), color, places.fitness, places.name);
+    let mended = view.state.edits.contains_key(&row);
     let name = if mended {
-        say!(state, "batch-mended", name = entry.sender.name.as_str())
+        say!(view, "batch-mended", name = entry.sender.name.as_str())
     } else {
         entry.sender.name.clone()
     };
@@ -98,44 +94,44 @@ pub(crate) fn one(
     cell(&name, semibold(14.0), ink, places.name, places.address);
     let address = entry.sender.address.join(", ");
     if address.is_empty() {
-        let none = say!(state, "batch-no-address");
+        let none = say!(view, "batch-no-address");
         cell(&none, sans(14.0), t.quiet, places.address, places.lang);
     } else {
         cell(&address, sans(14.0), ink, places.address, places.lang);
     }
     let lang = if entry.lang.is_empty() {
-        state.draft.lang.code()
+        view.session.draft.lang.code()
     } else {
         &entry.lang
     };
     cell(lang, sans(14.0), t.quiet, places.lang, places.end);
     if !why.is_empty() {
-        let room = places.end - places.state;
+        let room = places.end - places.fitness;
         let galley = widgets::one_line(ui, &why, sans(12.0), t.quiet, room);
         ui.painter()
-            .galley(pos2(at(places.state), top + 20.0), galley, t.quiet);
+            .galley(pos2(at(places.fitness), top + 20.0), galley, t.quiet);
     }
     widgets::focus_ring(ui, &response, RADIUS_FIELD);
     let name = entry.sender.name.as_str();
     let aloud = say!(
-        state,
+        view,
         "batch-row-aloud",
         row = line,
         name = name,
-        state = said.trim_start_matches(['●', '▲', '■', ' ']),
+        view = said.trim_start_matches(['●', '▲', '■', ' ']),
         why = why.as_str(),
     );
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, is_chosen, &aloud));
     let box_at = pos2(rect.left() + 22.0, top + 10.0);
-    tick(ui, state, row, line, name, box_at, out);
+    tick(ui, view, row, line, name, box_at, out);
     if response.double_clicked() {
-        out.push(Command::Batch(Change::Mend(row)));
+        out.push(Command::Own(Message::Mend(row)));
     } else if response.clicked() {
         response.request_focus();
-        out.push(Command::Batch(Change::Choose(row)));
+        out.push(Command::Own(Message::Choose(row)));
     }
     if response.has_focus() {
-        keys(ui, state, row, &response, out);
+        keys(ui, view, row, &response, out);
     }
     // What has no room in its cell is in the tip.
     let cut = [name, address.as_str()].into_iter().filter(|_| !whole);
@@ -151,7 +147,7 @@ pub(crate) fn one(
 /// The box that says whether a row's letter is made.
 fn tick(
     ui: &mut Ui,
-    state: &State,
+    view: View<'_>,
     row: usize,
     line: usize,
     name: &str,
@@ -159,8 +155,11 @@ fn tick(
     out: &mut Out,
 ) {
     let place = Rect::from_center_size(center, vec2(28.0, 28.0));
-    let unfit = verdict(&state.batch, row).is_some_and(|v| v.fitness == Fitness::NotReady);
-    let on = will_print(state, row);
+    let unfit = view
+        .state
+        .verdict(row)
+        .is_some_and(|v| v.fitness == Fitness::NotReady);
+    let on = view.state.will_print(row);
     let builder = UiBuilder::new().max_rect(place);
     let ui = &mut ui.new_child(builder);
     let sense = if unfit { Sense::HOVER } else { Sense::CLICK };
@@ -173,21 +172,21 @@ fn tick(
     } else {
         widgets::paint_box(ui, square, on, response.hovered());
     }
-    let aloud = say!(state, "batch-tick", row = line, name = name);
+    let aloud = say!(view, "batch-tick", row = line, name = name);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, !unfit, on, &aloud));
     if response.clicked() {
-        out.push(Command::Batch(Change::Tick(row, !on)));
+        out.push(Command::Own(Message::Tick(row, !on)));
     }
 }
 
 /// Arrows move, space ticks, Enter opens the row to mend it.
-fn keys(ui: &Ui, state: &State, row: usize, response: &Response, out: &mut Out) {
+fn keys(ui: &Ui, view: View<'_>, row: usize, response: &Response, out: &mut Out) {
     let filter = EventFilter {
         vertical_arrows: true,
         ..EventFilter::default()
     };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
-    let shown = &state.batch.shown;
+    let shown = &view.state.shown;
     let Some(place) = shown.iter().position(|one| *one as usize == row) else {
         return;
     };
@@ -214,13 +213,13 @@ fn keys(ui: &Ui, state: &State, row: usize, response: &Response, out: &mut Out) 
     if let Some(next) = to.and_then(|to| shown.get(to.min(last))) {
         let next = *next as usize;
         ui.memory_mut(|memory| memory.request_focus(row_id(next)));
-        out.push(Command::Batch(Change::Choose(next)));
+        out.push(Command::Own(Message::Choose(next)));
     }
     if tick {
-        let on = will_print(state, row);
-        out.push(Command::Batch(Change::Tick(row, !on)));
+        let on = view.state.will_print(row);
+        out.push(Command::Own(Message::Tick(row, !on)));
     }
     if mend {
-        out.push(Command::Batch(Change::Mend(row)));
+        out.push(Command::Own(Message::Mend(row)));
     }
 }

@@ -12,7 +12,7 @@ fn update_orders_what_is_read_beside_the_letter() {
     };
     let ru = Some("ru".to_owned());
     // The window speaks the letter's language: the next one of the pack.
-    assert_eq!(order(act(&mut state, Action::Beside)), ru);
+    assert_eq!(order(act(&mut state, Action::Bilingual)), ru);
     state.ui_lang = crate::app::kernel::strings::UiLang::Russian;
     assert_eq!(order(edit(&mut state, Edit::Words("Mine.".to_owned()))), ru);
     // A letter in the language that one reads is read in another.
@@ -23,5 +23,5 @@ fn update_orders_what_is_read_beside_the_letter() {
     // The prosecutor is written to in no Kazakh.
     let to = Edit::To("prosecutor".to_owned());
     assert_eq!(order(edit(&mut state, to)), Some("en".to_owned()));
-    assert_eq!(order(act(&mut state, Action::Beside)), None);
+    assert_eq!(order(act(&mut state, Action::Bilingual)), None);
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::forms::is_of_pack;
-use super::source_viewer::Beside;
-use super::state::{Entries, Organise, Place};
-use crate::app::kernel::effect::Pack;
+use super::source_viewer::SourceViewer;
+use super::{Entries, Place, State};
+use crate::app::kernel::pack::Pack;
 use crate::campaign::amend::{At, Entry, Sheet};
 use crate::campaign::load::Files;
 use crate::campaign::{Campaign, Lang};
@@ -15,7 +15,7 @@ use crate::diagnostic::Diagnostic;
 
 /// What the tab knows of the pack's entries.
 #[derive(Clone, Debug, Default)]
-pub struct Held {
+pub struct PackEntries {
     /// The pack's files as they were read.
     pub files: Arc<Files>,
     /// The pack that they are of.
@@ -37,7 +37,7 @@ pub struct Held {
     /// Their number.
     pub number: u64,
     /// The document that lies beside the form.
-    pub document: Option<Beside>,
+    pub document: Option<SourceViewer>,
 }
 
 /// A file as entries.
@@ -104,7 +104,7 @@ impl Seal {
     }
 }
 
-impl Organise {
+impl State {
     /// The kind of entries that stand in the middle.
     pub fn entries(&self) -> Option<Entries> {
         match self.place {
@@ -121,14 +121,14 @@ impl Organise {
 
     /// The same as the pack has it.
     pub fn saved<'a>(&'a self, file: &str) -> Option<&'a str> {
-        let bytes = self.held.files.get(file)?;
+        let bytes = self.pack.files.get(file)?;
         let text = std::str::from_utf8(bytes).ok()?;
         Some(text.trim_start_matches('\u{feff}'))
     }
 
     /// The names of the files that hold entries of this kind, in order.
     pub fn files_of(&self, entries: Entries) -> Vec<String> {
-        let own = self.held.files.keys();
+        let own = self.pack.files.keys();
         let new = self.texts.keys().filter(|name| is_of_pack(name));
         let mut names: Vec<&String> = own.chain(new).collect();
         names.sort();
@@ -142,7 +142,7 @@ impl Organise {
     /// All entries of this kind, with their places.
     pub fn all(&self, entries: Entries) -> Vec<(Spot, &Entry)> {
         let mut found = Vec::new();
-        for (file, read) in &self.held.sheets {
+        for (file, read) in &self.pack.sheets {
             if Entries::of_file(file) != Some(entries) {
                 continue;
             }
@@ -161,15 +161,15 @@ impl Organise {
     /// The entry that is shown.
     pub fn shown(&self) -> Option<(Entries, &Spot, &Entry)> {
         let entries = self.entries()?;
-        let spot = self.held.spots.get(&entries)?;
-        let sheet = self.held.sheets.get(&spot.file)?.sheet.as_ref().ok()?;
+        let spot = self.pack.spots.get(&entries)?;
+        let sheet = self.pack.sheets.get(&spot.file)?.sheet.as_ref().ok()?;
         Some((entries, spot, sheet.entries.get(spot.index)?))
     }
 
     /// The name of the text that stands in the middle, a template or a file of entries.
     pub fn open_name(&self) -> Option<&str> {
         let file = self.entries().and_then(|entries| {
-            let spot = self.held.spots.get(&entries);
+            let spot = self.pack.spots.get(&entries);
             spot.map(|spot| spot.file.as_str()).or(entries.file())
         });
         self.name().or(file)
@@ -178,7 +178,7 @@ impl Organise {
     /// What is wrong with the entry that is shown: each with its path in it.
     pub fn flaws_shown(&self) -> Vec<(&str, &Diagnostic)> {
         let shown = self.shown().map(|(entries, spot, _)| (entries, spot));
-        let flaws = self.held.report.iter().flat_map(|report| &report.flaws);
+        let flaws = self.pack.report.iter().flat_map(|report| &report.flaws);
         let here = flaws.filter_map(|flaw| {
             let (entries, spot, path) = flaw.at.as_ref()?;
             (Some((*entries, spot)) == shown).then_some((path.as_str(), &flaw.problem))
@@ -188,13 +188,13 @@ impl Organise {
 
     /// Whether the changes of the pack's entries were read through as they are now.
     pub fn is_checked(&self) -> bool {
-        let report = self.held.report.as_ref();
-        report.is_some_and(|report| report.number == self.held.number)
+        let report = self.pack.report.as_ref();
+        report.is_some_and(|report| report.number == self.pack.number)
     }
 
     /// Whether changes of the pack's entries can be saved: there are some, and nothing to fix.
     pub fn can_save_entries(&self) -> bool {
-        let report = self.held.report.as_ref().filter(|_| self.is_checked());
+        let report = self.pack.report.as_ref().filter(|_| self.is_checked());
         let is_fit = report.is_some_and(|report| {
             let mut flaws = report.flaws.iter();
             !flaws.any(|flaw| flaw.problem.is_error())

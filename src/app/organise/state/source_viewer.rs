@@ -7,7 +7,7 @@ use crate::store::document::{Document, Part};
 
 /// A document that lies beside the form, to take facts from.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Beside {
+pub struct SourceViewer {
     /// What it says.
     pub document: Arc<Document>,
     /// The part that is shown.
@@ -20,7 +20,7 @@ pub struct Beside {
     pub marked: Option<Range<usize>>,
 }
 
-impl Beside {
+impl SourceViewer {
     /// The part that is shown.
     pub fn shown(&self) -> Option<&Part> {
         self.document.parts.get(self.part)
