@@ -2,11 +2,11 @@
 
 use super::judge::{Batch, Common};
 use super::make::Stopped;
-use crate::campaign::Campaign;
-use crate::diagnostic::{Diagnostic, Rule, has_errors};
+use crate::campaign::{Campaign, language::Language};
 use crate::letter::{Block, Content, Draft, Letter, Origin, Role, Run, Sender};
 use crate::page::{self, Fonts, Item, Page, Rule as Line, Stationery, check, stationery};
 use crate::press::Press;
+use crate::problem::{Problem, Rule, has_errors};
 
 /// A drawn line, as long as a hand needs, in characters that become one.
 const LINE: &str = "________________________________________";
@@ -29,7 +29,7 @@ pub(super) fn letter(batch: &Batch<'_>) -> Result<(Vec<Page>, Common), Stopped> 
         return Err(Stopped::Problems(common.problems));
     }
     if pages.is_empty() {
-        return Err(Diagnostic::error("there is no letter to print").into());
+        return Err(Problem::error("there is no letter to print").into());
     }
     Ok((pages, common))
 }
@@ -39,7 +39,7 @@ pub(super) fn by_pen(
     campaign: &Campaign,
     draft: &Draft,
     letter: Option<Letter>,
-    problems: &mut Vec<Diagnostic>,
+    problems: &mut Vec<Problem>,
 ) -> Vec<Page> {
     let (Some(mut letter), Some(paper)) = (letter, stationery::find(&draft.paper)) else {
         return Vec::new();
@@ -58,13 +58,8 @@ pub(super) fn by_pen(
 
 /// Puts labels and lines where the sender's name would stand.
 fn complete_by_pen(letter: &mut Letter) {
-    let labels = match letter.lang.code() {
-        "ru" => ["Подпись", "Имя", "Адрес", ""],
-        "de" => ["Unterschrift", "Name", "Adresse", ""],
-        "fr" => ["Signature", "Nom", "Adresse", ""],
-        "kk" => ["Қолы", "Аты-жөні", "Мекенжайы", ""],
-        _ => ["Signature", "Name", "Address", ""],
-    };
+    let by_pen = &Language::or_english(&letter.lang).by_pen;
+    let labels = [&by_pen.signature, &by_pen.name, &by_pen.address, ""];
     let at = letter
         .blocks
         .iter()

@@ -4,8 +4,10 @@
 //! not find in every letter of the batch is the row's own. Only what no single letter can tell is
 //! looked for here: the same person twice, and who lives in the addressee's country.
 
+use crate::problem::Cause;
+use crate::strings::UiLang;
 use std::collections::hash_map::Entry as Slot;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -14,10 +16,10 @@ use super::Watcher;
 use super::columns::{Columns, Entry};
 use super::table::Table;
 use crate::campaign::{Campaign, Lang};
-use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::letter::{Draft, Sender, Wording};
 use crate::page;
 use crate::press::{Made, Press};
+use crate::problem::{Problem, Rule, Severity};
 
 /// How many rows are taken at a time: so many letters are held laid out.
 pub(super) const CHUNK: usize = 128;
@@ -58,11 +60,11 @@ pub struct Verdict {
     /// Whether it can be made into a letter.
     pub fitness: Fitness,
     /// Why it cannot, or why somebody should look at it.
-    pub reasons: Vec<Diagnostic>,
+    pub reasons: Vec<Problem>,
 }
 
 impl Verdict {
-    fn of(reasons: Vec<Diagnostic>) -> Self {
+    fn of(reasons: Vec<Problem>) -> Self {
         let fitness = match reasons.iter().map(|reason| reason.severity).max() {
             None => Fitness::Ready,
             Some(Severity::Warning) => Fitness::ToCheck,
@@ -72,7 +74,7 @@ impl Verdict {
     }
 
     /// The same with more reasons.
-    pub(super) fn with(mut self, more: Vec<Diagnostic>) -> Self {
+    pub(super) fn with(mut self, more: Vec<Problem>) -> Self {
         self.reasons.extend(more);
         Self::of(self.reasons)
     }
@@ -81,23 +83,23 @@ impl Verdict {
     pub(super) fn left_out() -> Self {
         Self {
             fitness: Fitness::NotReady,
-            reasons: vec![Diagnostic::error("left out by hand")],
+            reasons: vec![Problem::error("left out by hand")],
         }
     }
 
     /// The reasons in words.
-    pub fn why(&self) -> String {
-        let due = |reason: &&Diagnostic| reason.is_error() || self.fitness != Fitness::NotReady;
+    pub fn why(&self, lang: UiLang) -> String {
+        let due = |reason: &&Problem| reason.is_error() || self.fitness != Fitness::NotReady;
         let reasons = self.reasons.iter().filter(due);
-        let reasons: Vec<&str> = reasons.map(|reason| reason.message.as_str()).collect();
+        let reasons: Vec<String> = reasons.map(|reason| reason.message(lang)).collect();
         reasons.join("; ")
     }
 }
 
 /// Words that one person wrote, above the names of others.
-fn others_words(draft: &Draft) -> Option<Diagnostic> {
+fn others_words(draft: &Draft) -> Option<Problem> {
     (!draft.words.trim().is_empty()).then(|| {
-        Diagnostic::warning("the letter's own words stand above every name").help(
+        Problem::warning("the letter's own words stand above every name").help(
             "take out what is true of one person only; a column of words gives each their own",
         )
     })
@@ -106,8 +108,8 @@ fn others_words(draft: &Draft) -> Option<Diagnostic> {
 /// What every letter of a batch has, whoever signs it.
 pub struct Common {
     /// What is wrong with all of them; an error among it stops the batch.
-    pub problems: Vec<Diagnostic>,
-    known: BTreeSet<String>,
+    pub problems: Vec<Problem>,
+    known: HashSet<Box<Cause>>,
     title: String,
     wordings: usize,
 }
@@ -181,7 +183,7 @@ impl<'a> Batch<'a> {
         };
         let mut common = Common {
             problems: others_words(&self.draft).into_iter().collect(),
-            known: BTreeSet::new(),
+            known: HashSet::new(),
             title: String::new(),
             wordings: 0,
         };
@@ -206,7 +208,7 @@ impl<'a> Batch<'a> {
                 common.title = title.unwrap_or_default();
             }
             for problem in made.problems {
-                if common.known.insert(problem.message.clone()) || number == 0 {
+                if common.known.insert(problem.cause.clone()) || number == 0 {
                     common.problems.push(problem);
                 }
             }
@@ -227,9 +229,9 @@ impl<'a> Batch<'a> {
         let made = press.make(&draft, self.today);
         let own = made.problems.iter().filter(|problem| {
             // What holds for all is told once; who signs is each row's own.
-            !common.known.contains(&problem.message) || problem.rule == Some(Rule::NoSender)
+            !common.known.contains(&problem.cause) || problem.rule == Some(Rule::NoSender)
         });
-        let mut reasons: Vec<Diagnostic> = own.cloned().collect();
+        let mut reasons: Vec<Problem> = own.cloned().collect();
         let allowed = draft
             .allow
             .iter()
@@ -242,7 +244,7 @@ impl<'a> Batch<'a> {
         if let Some(first) = twins.0.get(&index) {
             let row = self.table.row(*first).line();
             reasons.push(
-                Diagnostic::warning(format!("likely a duplicate of row {row}"))
+                Problem::warning(format!("likely a duplicate of row {row}"))
                     .help("take one of them out, if they are one person"),
             );
         }
@@ -365,7 +367,7 @@ pub(super) fn shared<'a, T: Send>(
 
 /// The letters' problems that stop a whole batch.
 pub fn stops(common: &Common) -> bool {
-    common.problems.iter().any(Diagnostic::is_error)
+    common.problems.iter().any(Problem::is_error)
 }
 
 #[cfg(test)]
@@ -394,7 +396,7 @@ mod tests {
         let verdicts = batch.judge(&rows, 2, &Unwatched);
         verdicts
             .iter()
-            .map(|verdict| (verdict.fitness, verdict.why()))
+            .map(|verdict| (verdict.fitness, verdict.why(UiLang::ENGLISH)))
             .collect()
     }
 

@@ -13,7 +13,7 @@ use super::files::{self, Kind, MOST_BYTES, MOST_FILES};
 use super::maker::{Maker, Number};
 use super::read::Toml;
 use super::{Campaign, check, letterhead};
-use crate::diagnostic::{Diagnostic, TextFile};
+use crate::problem::{Problem, TextFile};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds/kazakhstan-2013");
 
@@ -30,7 +30,7 @@ pub struct Loaded {
     /// What could be read.
     pub campaign: Campaign,
     /// What was wrong; with an error among them no letter should be made.
-    pub problems: Vec<Diagnostic>,
+    pub problems: Vec<Problem>,
     /// The number of its content.
     pub number: Number,
     /// Who signed it.
@@ -68,14 +68,14 @@ pub(super) fn gather(dir: &Dir<'_>, files: &mut Files) {
 /// # Errors
 /// One problem if nothing can be read there at all; what is wrong inside is in
 /// [`Loaded::problems`].
-pub fn from_path(path: &Path) -> Result<Loaded, Diagnostic> {
+pub fn from_path(path: &Path) -> Result<Loaded, Problem> {
     let read = if path.is_dir() {
         read_folder(path)
     } else {
         read_file_of(path)
     };
     let files = read.map_err(|error| {
-        Diagnostic::error(format!("cannot read the pack {}: {error}", path.display()))
+        Problem::error(format!("cannot read the pack {}: {error}", path.display()))
             .help("name a pack's folder or its .entreaty file")
     })?;
     let prefix = format!("{}/", path.display());
@@ -178,7 +178,7 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
     }
     if loaded.maker == Maker::False {
         problems.push(
-            Diagnostic::error(
+            Problem::error(
                 "the signature does not go with the pack: somebody changed it after it was signed",
             )
             .help(format!(
@@ -195,7 +195,7 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
             Ok(text) => text,
             Err(error) => {
                 problems.push(
-                    Diagnostic::error(format!(
+                    Problem::error(format!(
                         "{prefix}{name} is not UTF-8 text (byte {})",
                         error.valid_up_to()
                     ))
@@ -229,7 +229,7 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
         let more = problems.len() - MOST_PROBLEMS;
         problems.truncate(MOST_PROBLEMS);
         let message = format!("there are {more} problems more; these are the first");
-        problems.push(Diagnostic::error(message).help("mend them, and check again"));
+        problems.push(Problem::error(message).help("mend them, and check again"));
     }
     loaded
 }
@@ -238,7 +238,7 @@ fn read_file(
     name: &str,
     file: &Arc<TextFile>,
     campaign: &mut Campaign,
-    problems: &mut Vec<Diagnostic>,
+    problems: &mut Vec<Problem>,
 ) {
     let mut toml = Toml::parse(file, problems);
     match name {
@@ -278,7 +278,7 @@ mod tests {
 
     #[test]
     fn load_built_in_pack_has_no_problem() {
-        let all = crate::diagnostic::render::render(&built_in().problems);
-        assert!(all.is_empty(), "{all}");
+        let problems = &built_in().problems;
+        assert!(problems.is_empty(), "{problems:?}");
     }
 }

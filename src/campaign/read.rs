@@ -12,7 +12,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::{Addressee, Case, Claim, Figure, Group, Mentioned, Pack, Recommendation, Source};
-use crate::diagnostic::{Diagnostic, Place, TextFile, did_you_mean};
+use crate::problem::{Place, Problem, TextFile, did_you_mean};
 
 /// Something a pack's file holds.
 pub(crate) trait Entry: DeserializeOwned + Serialize + Default {
@@ -84,16 +84,16 @@ const ENOUGH: usize = 2_000;
 pub(crate) struct Toml<'a> {
     file: &'a Arc<TextFile>,
     table: Spanned<DeTable<'a>>,
-    problems: &'a mut Vec<Diagnostic>,
+    problems: &'a mut Vec<Problem>,
 }
 
 impl<'a> Toml<'a> {
     /// Parses `file`, noting every mistake of its grammar.
-    pub(crate) fn parse(file: &'a Arc<TextFile>, problems: &'a mut Vec<Diagnostic>) -> Self {
+    pub(crate) fn parse(file: &'a Arc<TextFile>, problems: &'a mut Vec<Problem>) -> Self {
         let (table, errors) = DeTable::parse_recoverable(&file.text);
         for error in errors {
             let span = error.span().unwrap_or(0..0);
-            let problem = Diagnostic::error(plain(error.message()));
+            let problem = Problem::error(plain(error.message()));
             problems.push(
                 problem
                     .at(Place::of(file.clone(), span))
@@ -104,7 +104,7 @@ impl<'a> Toml<'a> {
         for (key, value) in table.get_ref() {
             to_fill_in(file, key.get_ref(), value, problems);
         }
-        let start = |problem: &Diagnostic| problem.place.as_ref().map(|place| place.span.start);
+        let start = |problem: &Problem| problem.place.as_ref().map(|place| place.span.start);
         problems[before..].sort_by_key(start);
         Self {
             file,
@@ -125,7 +125,7 @@ impl<'a> Toml<'a> {
         for key in self.table.get_ref().keys() {
             if !known.contains(&key.get_ref().as_ref()) {
                 self.problems.push(
-                    Diagnostic::error(format!("unknown key “{}”", key.get_ref()))
+                    Problem::error(format!("unknown key “{}”", key.get_ref()))
                         .at(Place::of(self.file.clone(), key.span()))
                         .suggest(did_you_mean(key.get_ref(), known.iter().copied())),
                 );
@@ -141,7 +141,7 @@ impl<'a> Toml<'a> {
         let span = value.span();
         let DeValue::Array(array) = value.into_inner() else {
             self.problems.push(
-                Diagnostic::error(format!("“{key}” must be written as [[{key}]]"))
+                Problem::error(format!("“{key}” must be written as [[{key}]]"))
                     .at(Place::of(self.file.clone(), span))
                     .help("with two brackets there can be several of them"),
             );
@@ -150,7 +150,7 @@ impl<'a> Toml<'a> {
         if array.len() > MOST_ENTRIES {
             let message = format!("there are {} entries [[{key}]]", array.len());
             self.problems.push(
-                Diagnostic::error(message)
+                Problem::error(message)
                     .at(Place::of(self.file.clone(), span))
                     .help(format!("a pack has at most {MOST_ENTRIES}")),
             );
@@ -172,14 +172,14 @@ fn read<T: Entry>(
     file: &Arc<TextFile>,
     mut value: Spanned<DeValue<'_>>,
     header: Range<usize>,
-    problems: &mut Vec<Diagnostic>,
+    problems: &mut Vec<Problem>,
 ) -> T {
     let place = Place::of(file.clone(), header);
     let vocabulary = vocabulary::<T>();
     if let DeValue::Table(table) = value.get_ref() {
         for key in T::REQUIRED.iter().filter(|key| !table.contains_key(**key)) {
             problems.push(
-                Diagnostic::error(format!("“{key}” is missing"))
+                Problem::error(format!("“{key}” is missing"))
                     .at(place.clone())
                     .help(format!("add a line `{key} = …` to this entry")),
             );
@@ -216,7 +216,7 @@ fn read<T: Entry>(
         let span = key_span(value.get_ref(), &path).unwrap_or(place.span.clone());
         let known = vocabulary.iter().map(String::as_str);
         problems.push(
-            Diagnostic::error(format!("unknown key “{key}”"))
+            Problem::error(format!("unknown key “{key}”"))
                 .at(place.at(span))
                 .suggest(did_you_mean(&key, known)),
         );
@@ -250,7 +250,7 @@ fn advice(message: &str) -> &'static str {
 }
 
 /// What is wrong with a value, in words for somebody who has never programmed.
-fn of_value(message: &str) -> Diagnostic {
+fn of_value(message: &str) -> Problem {
     if let Some(rest) = message.strip_prefix("unknown variant `") {
         let given = rest.split('`').next().unwrap_or_default();
         let known: Vec<&str> = rest.split('`').skip(2).step_by(2).collect();
@@ -259,28 +259,28 @@ fn of_value(message: &str) -> Diagnostic {
             Some(near) => format!("did you mean “{near}”? It is one of: {all}"),
             None => format!("it is one of: {all}"),
         };
-        return Diagnostic::error(format!("“{given}” is not known here")).help(help);
+        return Problem::error(format!("“{given}” is not known here")).help(help);
     }
     if let Some(found) = message.strip_prefix("invalid type: ") {
         let (found, expected) = found.split_once(", expected ").unwrap_or((found, ""));
         if expected == "a string" && (found.starts_with("integer") || found.starts_with("float")) {
             let help = "put it between quotation marks: 1 is written \"1\"";
-            return Diagnostic::error("a number stands where a text belongs").help(help);
+            return Problem::error("a number stands where a text belongs").help(help);
         }
         if expected == "a boolean" {
             let help = "write true or false, without quotation marks";
-            return Diagnostic::error("this is neither true nor false").help(help);
+            return Problem::error("this is neither true nor false").help(help);
         }
         if expected == "a sequence" {
             let help = "write it in square brackets: [\"one\", \"two\"]";
-            return Diagnostic::error("a list belongs here").help(help);
+            return Problem::error("a list belongs here").help(help);
         }
         if expected == "a map" {
             let help = "say the language: title.en = \"…\"";
-            return Diagnostic::error("a text by language belongs here").help(help);
+            return Problem::error("a text by language belongs here").help(help);
         }
     }
-    Diagnostic::error(message)
+    Problem::error(message)
 }
 
 /// Notes each text that somebody still has to write.
@@ -288,7 +288,7 @@ fn to_fill_in(
     file: &Arc<TextFile>,
     key: &str,
     value: &Spanned<DeValue<'_>>,
-    problems: &mut Vec<Diagnostic>,
+    problems: &mut Vec<Problem>,
 ) {
     match value.get_ref() {
         DeValue::String(text) if text.contains(FILL_IN) => {
@@ -296,7 +296,7 @@ fn to_fill_in(
                 .trim_start_matches(FILL_IN)
                 .trim_start_matches([':', ' ']);
             problems.push(
-                Diagnostic::error(format!("“{key}” is still to be filled in: {what}"))
+                Problem::error(format!("“{key}” is still to be filled in: {what}"))
                     .at(Place::of(file.clone(), value.span()))
                     .help("write it between the quotation marks, in the place of these words"),
             );

@@ -16,15 +16,16 @@ mod show;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use clap::{Parser, Subcommand};
 
 use crate::app;
 use crate::campaign::load::{self, Loaded};
-use crate::diagnostic::{Diagnostic, TextFile, did_you_mean, has_errors, render::render};
 use crate::letter::Draft;
+use crate::problem::{Problem, TextFile, did_you_mean, has_errors};
 use crate::store::{folders::Folders, letter_file, packs, packs::Packs, text_file};
+use crate::strings::{UiLang, terminal};
 
 /// Composes letters from a human-rights report: every sentence knows its source.
 ///
@@ -34,6 +35,9 @@ use crate::store::{folders::Folders, letter_file, packs, packs::Packs, text_file
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
+    /// The language of messages; without it the system's, else English
+    #[arg(long, global = true, value_name = "LANG")]
+    ui_lang: Option<String>,
     /// A letter (.letter) or a pack (.entreaty, or its folder) to open in the window
     file: Option<PathBuf>,
 }
@@ -58,9 +62,26 @@ const MOST_BYTES: u64 = 8 << 20;
 /// Everything went well, or not: the problems were told already.
 struct Failed;
 
+/// The language of messages, chosen once for the whole process.
+static UI_LANG: OnceLock<UiLang> = OnceLock::new();
+
+/// The language in which the command line speaks.
+fn ui_lang() -> UiLang {
+    *UI_LANG.get_or_init(UiLang::of_system)
+}
+
 /// Runs the command that the program was called with.
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
+    if let Some(code) = &arguments.ui_lang {
+        let Some(lang) = UiLang::of_code(code) else {
+            let codes: Vec<&str> = UiLang::all().map(UiLang::code).collect();
+            let problem = Problem::error(format!("there are no messages in “{code}”"));
+            tell(&[problem.suggest_among(code, codes)]);
+            return ExitCode::FAILURE;
+        };
+        let _ = UI_LANG.set(lang);
+    }
     let done = match arguments.command {
         None => window(arguments.file),
         Some(Command::Letter(options)) => letter::run(*options),
@@ -87,7 +108,7 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
     if let Some(path) = pack.as_deref().filter(|path| !path.exists()) {
         let name = path.display().to_string();
         let commands = ["letter", "batch", "check", "show", "pack"];
-        let problem = Diagnostic::error(format!("there is no file and no command “{name}”"));
+        let problem = Problem::error(format!("there is no file and no command “{name}”"));
         return Err(fail(problem.suggest(did_you_mean(&name, commands))));
     }
     let folders = Folders::of_user();
@@ -118,12 +139,12 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
         letter,
         pack,
         today: today(),
-        ui_lang: app::kernel::strings::UiLang::of_system(),
+        ui_lang: ui_lang(),
         folders,
     })
     .map_err(|why| {
         fail(
-            Diagnostic::error(format!("the window cannot be opened: {why}")).help(
+            Problem::error(format!("the window cannot be opened: {why}")).help(
                 "`entreaty letter` makes letters without a display: `entreaty letter --help`",
             ),
         )
@@ -149,7 +170,7 @@ fn pack_or_built_in(path: Option<&Path>) -> Result<Loaded, Failed> {
 }
 
 /// The draft in a `.letter` file, and what is wrong with it, which is told.
-fn read_letter(path: &Path, loaded: &Loaded) -> Result<(Draft, Vec<Diagnostic>), Failed> {
+fn read_letter(path: &Path, loaded: &Loaded) -> Result<(Draft, Vec<Problem>), Failed> {
     match letter_file::read(path, &loaded.campaign) {
         Ok((draft, problems)) => {
             tell(&problems);
@@ -171,7 +192,7 @@ fn saved_letter(file: Option<&Path>, loaded: &Loaded) -> Result<Draft, Failed> {
 }
 
 /// A text file named on the command line.
-fn read_text(path: &Path) -> Result<Arc<TextFile>, Diagnostic> {
+fn read_text(path: &Path) -> Result<Arc<TextFile>, Problem> {
     text_file::read(path, MOST_BYTES)
 }
 
@@ -185,12 +206,13 @@ fn today() -> jiff::civil::Date {
 }
 
 /// Tells problems on standard error. A closed pipe is no reason to fail.
-fn tell(problems: &[Diagnostic]) {
-    let _ = io::stderr().write_all(render(problems).as_bytes());
+fn tell(problems: &[Problem]) {
+    let text = terminal::render(problems, ui_lang());
+    let _ = io::stderr().write_all(text.as_bytes());
 }
 
 /// Tells one problem that ends the command.
-fn fail(problem: Diagnostic) -> Failed {
+fn fail(problem: Problem) -> Failed {
     tell(&[problem]);
     Failed
 }

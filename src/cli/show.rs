@@ -10,8 +10,8 @@ use serde_json::{Value as Json, json};
 use super::check::Format;
 use super::{Failed, pack_or_built_in, say};
 use crate::campaign::{Campaign, Citation, Claim, Lang, Standing, Text};
-use crate::diagnostic::{Level, Rule};
 use crate::letter::template;
+use crate::problem::{Level, Rule};
 
 #[derive(Args)]
 pub(super) struct Options {

@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::text_file;
 use crate::campaign::Campaign;
 use crate::campaign::read::{Entry, Toml};
-use crate::diagnostic::{Diagnostic, Place, TextFile, has_errors};
 use crate::letter::{Draft, Sender};
+use crate::problem::{Place, Problem, TextFile, has_errors};
 
 /// The version of the format that this program writes.
 const VERSION: u32 = 1;
@@ -65,7 +65,7 @@ pub fn to_text(draft: &Draft, campaign: &Campaign, with_sender: bool) -> Result<
 ///
 /// # Errors
 /// All that is wrong with the file, or that it cannot be read.
-pub fn read(path: &Path, campaign: &Campaign) -> Result<(Draft, Vec<Diagnostic>), Vec<Diagnostic>> {
+pub fn read(path: &Path, campaign: &Campaign) -> Result<(Draft, Vec<Problem>), Vec<Problem>> {
     let file = text_file::read(path, MOST_BYTES).map_err(|problem| vec![problem])?;
     from_text(&file, campaign)
 }
@@ -77,12 +77,12 @@ pub fn read(path: &Path, campaign: &Campaign) -> Result<(Draft, Vec<Diagnostic>)
 pub fn from_text(
     file: &Arc<TextFile>,
     campaign: &Campaign,
-) -> Result<(Draft, Vec<Diagnostic>), Vec<Diagnostic>> {
+) -> Result<(Draft, Vec<Problem>), Vec<Problem>> {
     let mut problems = Vec::new();
     let saved: Saved = Toml::parse(file, &mut problems).entry();
     if saved.entreaty > VERSION {
         problems.push(
-            Diagnostic::error(format!(
+            Problem::error(format!(
                 "{} was saved by a newer Entreaty (format {})",
                 file.name, saved.entreaty
             ))
@@ -94,7 +94,7 @@ pub fn from_text(
     }
     if campaign.pack.id != saved.pack.as_str() {
         problems.push(
-            Diagnostic::error(format!(
+            Problem::error(format!(
                 "the letter is of the campaign “{}”, and “{}” is open",
                 saved.pack, campaign.pack.id
             ))
@@ -104,7 +104,7 @@ pub fn from_text(
     }
     let version = saved.pack_version.as_str();
     if !version.is_empty() && campaign.pack.version != version {
-        problems.push(Diagnostic::warning(format!(
+        problems.push(Problem::warning(format!(
             "the letter was saved with version {} of the pack; this is version {}",
             version, campaign.pack.version
         )));

@@ -10,7 +10,7 @@ use crate::campaign::archive;
 use crate::campaign::changes::{Arrival, Standing, order};
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::{Key, Maker};
-use crate::diagnostic::{Diagnostic, Rule, has_errors};
+use crate::problem::{Problem, Rule, has_errors};
 
 const KEYS: &str = "keys.toml";
 const ENDING: &str = "entreaty";
@@ -117,20 +117,20 @@ impl Packs {
     }
 
     /// What to tell somebody who uses this pack although a newer one is here.
-    pub fn outdated(&self, used: &Loaded) -> Option<Diagnostic> {
+    pub fn outdated(&self, used: &Loaded) -> Option<Problem> {
         let arrival = self.arrival(used);
         let installed = arrival.installed?;
         let version = &used.campaign.pack.version;
         match arrival.standing {
             Standing::Stopped => Some(
-                Diagnostic::of(
+                Problem::of(
                     Rule::Stopped,
                     format!("letters are stopped: version {installed} of this pack, which is on this computer, says so"),
                 )
                 .help("ask whoever gave you this campaign"),
             ),
             Standing::Older => Some(
-                Diagnostic::warning(format!(
+                Problem::warning(format!(
                     "this is version {version} of the pack, and version {installed} is on this computer"
                 ))
                 .help("addresses and facts may have changed: use the newer one"),
@@ -181,7 +181,7 @@ mod tests {
             packs
                 .outdated(load::built_in())
                 .unwrap()
-                .message
+                .to_string()
                 .contains("version 2")
         );
         assert_eq!(packs.outdated(&second), None);

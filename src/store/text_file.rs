@@ -5,15 +5,15 @@ use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, TextFile};
+use crate::problem::{Problem, TextFile};
 
 /// A text file whole, under the name it was asked for by, without the mark that some programs put
 /// at its beginning.
 ///
 /// # Errors
 /// One problem if it cannot be read, has more than `most` bytes, or is not UTF-8.
-pub fn read(path: &Path, most: u64) -> Result<Arc<TextFile>, Diagnostic> {
-    let cannot = |why: String| Diagnostic::error(format!("cannot read {}: {why}", path.display()));
+pub fn read(path: &Path, most: u64) -> Result<Arc<TextFile>, Problem> {
+    let cannot = |why: String| Problem::error(format!("cannot read {}: {why}", path.display()));
     let mut bytes = Vec::new();
     File::open(path)
         .and_then(|file| file.take(most + 1).read_to_end(&mut bytes))

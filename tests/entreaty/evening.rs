@@ -9,7 +9,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
 use entreaty::app::kernel::action::Action;
-use entreaty::app::kernel::command::Command;
+use entreaty::app::shell::message::Command;
 use entreaty::store::folders::Folders;
 
 use super::window::{app, click, open_with, send, settle, wait};
@@ -105,7 +105,8 @@ fn evening_of_two_people_leaves_nothing_of_them() {
     click(&mut window, "Print what is gathered");
     wait(&mut window, |app| {
         app.state()
-            .stall
+            .signing
+            .signing
             .as_ref()
             .is_some_and(|stall| stall.printed == 2)
     });
@@ -120,6 +121,7 @@ fn evening_of_two_people_leaves_nothing_of_them() {
     click(&mut window, "End the evening");
     wait(&mut window, |app| {
         app.state()
+            .session
             .toasts
             .iter()
             .any(|toast| toast.text.contains("The evening is ended"))
@@ -137,7 +139,7 @@ fn evening_of_two_people_leaves_nothing_of_them() {
         totals.contains("letters = 2") && totals.contains("2026-11-21"),
         "{totals}"
     );
-    assert!(app(&window).state().stall.is_none());
+    assert!(app(&window).state().signing.signing.is_none());
 }
 
 #[test]
@@ -184,7 +186,7 @@ fn evening_that_nobody_ended_is_offered_again() {
     assert!(!told(&window).contains("Ann Sample"));
     click(&mut window, "End the evening…");
     click(&mut window, "End the evening");
-    wait(&mut window, |app| !app.state().toasts.is_empty());
+    wait(&mut window, |app| !app.state().session.toasts.is_empty());
     assert!(
         with_ending(dir.path(), "toml")
             .iter()

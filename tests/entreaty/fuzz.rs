@@ -164,7 +164,7 @@ fn fuzz_begins_with_what_is_good() {
     for packed in seeds("archive") {
         let files = archive::read(&packed).expect("a pack");
         let problems = load::from_files(&files, "").problems;
-        assert!(!entreaty::diagnostic::has_errors(&problems), "{problems:?}");
+        assert!(!entreaty::problem::has_errors(&problems), "{problems:?}");
     }
     for list in ["csv", "vcard", "workbook"] {
         for bytes in seeds(list) {

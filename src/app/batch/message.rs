@@ -12,7 +12,7 @@ use crate::app::kernel::{command, effect, view};
 use crate::batch::columns::{Entry, Field, Mapping};
 use crate::batch::judge::{Fitness, Verdict};
 use crate::batch::table::Options;
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 
 /// What somebody changed in the tab.
 #[derive(Clone, Debug, PartialEq)]
@@ -147,9 +147,9 @@ pub enum Event {
     /// A list was read.
     Read(u64, Box<List>),
     /// A list could not be read.
-    NotRead(PathBuf, Vec<Diagnostic>),
+    NotRead(PathBuf, Vec<Problem>),
     /// What holds for every letter.
-    Common(u64, Vec<Diagnostic>),
+    Common(u64, Vec<Problem>),
     /// Some rows with their verdicts, and how many of how many are judged.
     Judged(u64, Vec<(usize, Verdict)>, (usize, usize)),
     /// All are judged.

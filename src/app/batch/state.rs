@@ -16,8 +16,8 @@ use crate::batch::judge::{Batch, Fitness, Verdict};
 use crate::batch::names;
 use crate::batch::table::{Options, Source, Table};
 use crate::campaign::Campaign;
-use crate::diagnostic::Diagnostic;
 use crate::letter::{Draft, Sender};
+use crate::problem::Problem;
 
 /// What the tab knows.
 #[derive(Clone)]
@@ -53,7 +53,7 @@ pub struct State {
     /// How many rows are what.
     pub counts: Counts,
     /// What is wrong with every letter.
-    pub common: Vec<Diagnostic>,
+    pub common: Vec<Problem>,
     /// The number of the judging that is under way or done.
     pub judging: u64,
     /// How far it has come, while it is under way.
@@ -157,7 +157,7 @@ impl State {
 
     /// Whether letters can be made now.
     pub fn can_make(&self) -> bool {
-        let stands = self.common.iter().any(Diagnostic::is_error);
+        let stands = self.common.iter().any(Problem::is_error);
         self.making.is_none() && self.judged.is_none() && self.counts.will_print > 0 && !stands
     }
 }
@@ -172,7 +172,7 @@ pub struct List {
     /// Its rows.
     pub table: Shared<Table>,
     /// Its columns, or why they are not understood.
-    pub columns: Result<Shared<Columns>, Vec<Diagnostic>>,
+    pub columns: Result<Shared<Columns>, Vec<Problem>>,
     /// The columns that were decided by hand.
     pub mapping: Mapping,
     /// Some of its words beyond ASCII, to judge an encoding by.

@@ -1,6 +1,6 @@
 //! What follows in the batch tab.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 pub mod event;
 pub mod refresh;
@@ -11,9 +11,9 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::files::LIST_ENDINGS;
 use crate::app::kernel::paths::Where;
 use crate::app::kernel::session::{Session, Tab};
-use crate::app::kernel::strings::say;
 use crate::batch::columns::Field;
 use crate::batch::table::Options;
+use crate::strings::say;
 pub(crate) use event::hear;
 pub(crate) use refresh::follow;
 use refresh::{look, mend, refresh};

@@ -15,7 +15,6 @@ use crate::app::kernel::page_thread::Slot;
 use crate::app::kernel::pages::preview_of_press;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::persistence::{Keep, lists_file};
-use crate::app::kernel::strings::say;
 use crate::batch::Watcher;
 use crate::batch::columns::{self, Columns, Field, Mapping};
 use crate::batch::judge::{Judged, Twins};
@@ -23,6 +22,7 @@ use crate::batch::table::{self, Options, Table};
 use crate::campaign::search::Query;
 use crate::store::folders::Folders;
 use crate::store::lists::{self, Lists};
+use crate::strings::say;
 
 /// What stops work that is under way.
 #[derive(Default)]

@@ -6,8 +6,8 @@ use super::state::{InText, State};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::{command, effect, view};
-use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::Draft;
+use crate::problem::{Problem, Rule};
 
 /// What somebody does in the letter's panel, beyond changing the letter.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,7 +82,7 @@ pub enum Event {
     /// The letter was saved, and this is what it said.
     Saved(PathBuf, Box<Draft>),
     /// A letter was opened, with warnings.
-    Opened(PathBuf, Box<Draft>, Vec<Diagnostic>),
+    Opened(PathBuf, Box<Draft>, Vec<Problem>),
 }
 
 /// What is asked about the letter.

@@ -7,11 +7,11 @@ use crate::app::kernel::history::History;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::session::Session;
 use crate::app::kernel::settings::remember_sender;
-use crate::app::kernel::strings::say;
-use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::edit::Edits;
 use crate::letter::{Draft, Sender, draft};
 use crate::press::file::Kind;
+use crate::problem::{Problem, Rule};
+use crate::strings::say;
 
 /// Takes in what somebody does. Allowing errors is [`allow`], because what was asked for before
 /// follows it.
@@ -217,27 +217,27 @@ fn wrong(state: &mut State, session: &Session) -> Vec<Effect> {
     if session.is_behind() || session.counts().0 == 0 {
         return Vec::new();
     }
-    let problems: Vec<Diagnostic> = session.problems().cloned().collect();
-    vec![refused(state, &problems)]
+    let problems: Vec<Problem> = session.problems().cloned().collect();
+    vec![refused(state, session, &problems)]
 }
 
 /// Says which errors stand in the way, and asks what to do.
-pub fn refused(state: &mut State, problems: &[Diagnostic]) -> Effect {
-    let errors: Vec<&Diagnostic> = problems.iter().filter(|p| p.is_error()).collect();
+pub fn refused(state: &mut State, session: &Session, problems: &[Problem]) -> Effect {
+    let errors: Vec<&Problem> = problems.iter().filter(|p| p.is_error()).collect();
     let mut allow: Vec<Rule> = Vec::new();
     for rule in errors.iter().filter_map(|problem| problem.rule) {
         if rule.can_be_allowed() && !allow.contains(&rule) {
             allow.push(rule);
         }
     }
-    let can_all = |problem: &&Diagnostic| problem.rule.is_some_and(Rule::can_be_allowed);
+    let can_all = |problem: &&Problem| problem.rule.is_some_and(Rule::can_be_allowed);
     if !errors.iter().all(can_all) {
         allow.clear();
     }
     Effect::Ask(Dialog::Errors {
         lines: errors
             .iter()
-            .map(|problem| problem.message.clone())
+            .map(|problem| problem.message(session.ui_lang))
             .collect(),
         allow,
         then: state.asked.take(),
@@ -414,7 +414,7 @@ fn opened(
     session: &mut Session,
     path: std::path::PathBuf,
     mut draft: Draft,
-    problems: Vec<Diagnostic>,
+    problems: Vec<Problem>,
 ) {
     // Undone into the letter before, a save would put that into this file.
     session.history = History::default();

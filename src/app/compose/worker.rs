@@ -7,11 +7,11 @@ use crate::app::kernel::files::{choose, reason, write};
 use crate::app::kernel::jobs::{Context, Jobs, Told};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::programs;
-use crate::app::kernel::strings::say;
 use crate::batch::handout::{self, Handout};
 use crate::letter::{Draft, plain};
 use crate::press::file::Kind;
 use crate::store::{letter_file, outputs, temporary};
+use crate::strings::say;
 
 /// Sets a thread to a task.
 pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
@@ -132,15 +132,13 @@ fn export_all(cx: &Cx, drafts: &[(String, Draft)], to: Where) -> Told<Event> {
 
 /// The same failure, with the office that it is about.
 fn for_office(cx: &Cx, draft: &Draft, failure: Failure) -> Failure {
-    let Failure::Refused(mut problems) = failure else {
+    let Failure::Refused(problems) = failure else {
         return failure;
     };
     let office = cx.campaign.addressee(&draft.to);
     let office = office.map_or("", |office| office.short.show(&draft.lang));
-    for problem in &mut problems {
-        problem.message = format!("{office}: {}", problem.message);
-    }
-    Failure::Refused(problems)
+    let named = problems.into_iter().map(|problem| problem.about(office));
+    Failure::Refused(named.collect())
 }
 
 /// Writes the letter.

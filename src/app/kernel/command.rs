@@ -7,7 +7,7 @@ use super::places::{Goal, Section};
 use super::session::Pane;
 use super::settings::Setting;
 use crate::campaign::Lang;
-use crate::diagnostic::Rule;
+use crate::problem::Rule;
 
 /// Something that a person did. `M` is what they can do in one feature; the rest means the same
 /// wherever it is done.

@@ -10,10 +10,10 @@ use egui::{
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::session::Session;
-use super::strings::say;
 use super::theme::{RADIUS_FIELD, Tokens, serif, tokens};
 use super::widgets;
 use crate::letter::edit::{Span, put_back, spans};
+use crate::strings::say;
 
 /// How many unchanged words stand around a change.
 const AROUND: usize = 5;

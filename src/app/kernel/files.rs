@@ -9,8 +9,8 @@ use rfd::FileDialog;
 
 use super::jobs::Context;
 use super::paths::{Failure, Purpose, Where};
-use super::strings::say;
 use crate::store::atomic;
+use crate::strings::say;
 
 /// Nobody cancels a dialog faster than this: it was never there.
 const NEVER_SHOWN: Duration = Duration::from_millis(800);

@@ -12,13 +12,13 @@ use jiff::civil::Date;
 use super::page_thread::{self, Bench, Slot, Work};
 use super::paths::Failure;
 use super::persistence::{Keep, Persistence};
-use super::strings::{UiLang, say};
 use crate::campaign::Campaign;
-use crate::diagnostic::has_errors;
 use crate::letter::Draft;
 use crate::page::Fonts;
 use crate::press::{self, Made};
+use crate::problem::has_errors;
 use crate::store::folders::Folders;
+use crate::strings::{UiLang, say};
 
 /// What came of a job.
 pub(crate) type Told<E> = Result<E, Failure>;

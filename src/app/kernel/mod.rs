@@ -22,7 +22,6 @@ pub(crate) mod programs;
 pub mod session;
 pub mod settings;
 pub(crate) mod shapes;
-pub mod strings;
 pub(crate) mod theme;
 pub(crate) mod tick;
 pub(crate) mod tips;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::action::Action;
 use super::pack::{Import, Pack, PackAt};
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 
 /// What was asked for and waits until changes are saved or given up.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,5 +18,5 @@ pub enum Next {
     /// Keeping this pack, whose meaning was shown, and using it.
     Take(Box<Import>),
     /// Working with this pack, which was read: with what was wrong with it, and from where.
-    Pack(Pack, Vec<Diagnostic>, Option<PackAt>),
+    Pack(Pack, Vec<Problem>, Option<PackAt>),
 }

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use crate::batch::handout::Handout;
-use crate::diagnostic::Diagnostic;
 use crate::press::file::Kind;
+use crate::problem::Problem;
 
 /// Which file.
 #[derive(Clone, Debug, PartialEq)]
@@ -85,7 +85,7 @@ impl Purpose {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Failure {
     /// The letter has errors, so nothing is made of it.
-    Refused(Vec<Diagnostic>),
+    Refused(Vec<Problem>),
     /// A file could not be written, and why.
     NotWritten(Purpose, PathBuf, String),
     /// No dialog service answered: a path is to be typed.

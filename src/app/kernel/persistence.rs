@@ -19,6 +19,7 @@ use crate::store::lists::{Lists, Mapping};
 use crate::store::recent::{self, Recent};
 use crate::store::settings::{self, Settings};
 use crate::store::{letter_file, temporary};
+use crate::strings::UiLang;
 
 /// A letter is on disk this long after the first change that was not.
 const SOON: Duration = Duration::from_millis(400);
@@ -108,7 +109,7 @@ fn remember_list(folders: &Folders, fingerprint: &str, mapping: Mapping) -> io::
     folders::make(&folders.state)?;
     lists
         .write(&file)
-        .map_err(|problem| io::Error::other(problem.message))
+        .map_err(|problem| io::Error::other(problem.message(UiLang::ENGLISH)))
 }
 
 type Letter = (Arc<Campaign>, Box<Draft>, Option<PathBuf>);
@@ -371,11 +372,11 @@ mod tests {
 
     type Failures = Arc<Mutex<Vec<String>>>;
 
-    fn open(folders: &Folders) -> (Desk, Failures) {
+    fn open(folders: &Folders) -> (Persistence, Failures) {
         let told = Failures::default();
         let teller = told.clone();
         let fail = move |error: io::Error| teller.lock().unwrap().push(error.to_string());
-        (Desk::new(folders.clone(), fail).unwrap(), told)
+        (Persistence::new(folders.clone(), fail).unwrap(), told)
     }
 
     fn letter(words: &str) -> Keep {

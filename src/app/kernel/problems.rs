@@ -1,11 +1,13 @@
 //! Problems as the window tells them.
 
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
+use crate::strings::{Door, UiLang};
 
-/// A problem as the window tells it: without help that speaks of the command line.
-pub(crate) fn in_window(problem: &Diagnostic) -> String {
-    match &problem.help {
-        Some(help) if !help.contains("--") => format!("{} ({help})", problem.message),
-        _ => problem.message.clone(),
+/// A problem with its advice.
+pub(crate) fn in_window(problem: &Problem, lang: UiLang) -> String {
+    let message = problem.message(lang);
+    match problem.advice(lang, Door::Window) {
+        Some(advice) => format!("{message} ({advice})"),
+        None => message,
     }
 }

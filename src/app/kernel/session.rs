@@ -11,13 +11,13 @@ use super::next::Next;
 use super::pack::PackAt;
 use super::pages::Preview;
 use super::places::{Field, Section};
-use super::strings::{UiLang, say};
 use crate::campaign::{Campaign, Lang};
-use crate::diagnostic::Diagnostic;
 use crate::letter::Draft;
 use crate::letter::edit::{Editable, Edits, Part};
+use crate::problem::Problem;
 use crate::store::recent::Recent;
 use crate::store::settings::Settings;
+use crate::strings::{UiLang, say};
 
 /// How long a passing message stays, in seconds.
 const TOAST: f64 = 7.0;
@@ -35,7 +35,7 @@ pub struct Session {
     /// of that.
     pub pack_at: Option<PackAt>,
     /// What was wrong with the pack or the letter when they were opened.
-    pub opening: Vec<Diagnostic>,
+    pub opening: Vec<Problem>,
     /// The day that letters are dated.
     pub today: Date,
     /// Seconds since the start.
@@ -256,7 +256,7 @@ impl Session {
     }
 
     /// All that is wrong: with the pack, then with the letter as last made.
-    pub fn problems(&self) -> impl Iterator<Item = &Diagnostic> {
+    pub fn problems(&self) -> impl Iterator<Item = &Problem> {
         let made = self.made.iter().flat_map(|made| &made.problems);
         self.opening.iter().chain(made)
     }

@@ -3,9 +3,9 @@
 use super::action::Action;
 use super::effect::Effect;
 use super::session::Session;
-use super::strings::UiLang;
 use crate::letter::Sender;
 use crate::store::settings::Look;
+use crate::strings::UiLang;
 
 /// The least and the most that everything is shown at, in per cent.
 const SIZE: (u16, u16) = (100, 200);

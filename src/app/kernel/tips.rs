@@ -3,11 +3,11 @@
 use egui::{Id, Popup, PopupKind, Rect, RichText, Ui};
 
 use super::session::Session;
-use super::strings::say;
 use super::theme::{SPACE_S, semibold, tokens};
 use super::widgets;
 use crate::campaign::{Citation, Claim, Confirmed, Standing, locale};
 use crate::letter::Origin;
+use crate::strings::say;
 
 /// Whether there is anything to say of words of this origin.
 pub fn has_tip(origin: &Origin) -> bool {

@@ -3,8 +3,8 @@
 use super::command::Command;
 use super::places::Field;
 use super::session::Session;
-use super::strings::UiLang;
 use crate::campaign::Lang;
+use crate::strings::UiLang;
 
 /// What a feature's views read: the session and the feature's own state. They change neither.
 pub struct View<'a, S> {

@@ -307,6 +307,3 @@ fn say_of_itself(state: &mut State, key: &'static str, value: &str, now: f64) {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -19,16 +19,16 @@ use crate::app::kernel::page_thread::Slot;
 use crate::app::kernel::pages::{Order, failed, preview_unless_panic};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::persistence::Keep;
-use crate::app::kernel::strings::say;
 use crate::batch::{table, texts};
 use crate::campaign::{Campaign, load};
-use crate::diagnostic::{Diagnostic, Rule, TextFile, has_errors};
 use crate::letter::Draft;
 use crate::letter::template::offers::{Offer, offers};
 use crate::letter::template::{self, plain, proof, shelf, tags};
 use crate::page::Fonts;
 use crate::press;
+use crate::problem::{Problem, Rule, TextFile, has_errors};
 use crate::store::{autosave, document, own_pack, packs};
+use crate::strings::say;
 
 type Cx = Context<Event>;
 
@@ -179,7 +179,7 @@ fn with_wording(mut campaign: Campaign, name: &str) -> Campaign {
 }
 
 /// Whether a problem of the sample letter is about the template's own words.
-fn is_of_words(problem: &Diagnostic) -> bool {
+fn is_of_words(problem: &Problem) -> bool {
     matches!(
         problem.rule,
         Some(Rule::Tone | Rule::Politics | Rule::FormLetter | Rule::Placeholder | Rule::Unsourced)

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::app::kernel::pack::{Import, PackAt};
 use crate::app::kernel::{command, view};
 use crate::campaign::Campaign;
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 
 /// What somebody does in the menu of packs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,9 +30,9 @@ pub enum Event {
     /// A pack was opened that is not used without asking.
     Handed(Box<Import>),
     /// A pack was opened, with warnings, from there.
-    Opened(Arc<Campaign>, Vec<Diagnostic>, Option<PackAt>),
+    Opened(Arc<Campaign>, Vec<Problem>, Option<PackAt>),
     /// A pack could not be opened.
-    NotOpened(PathBuf, Vec<Diagnostic>),
+    NotOpened(PathBuf, Vec<Problem>),
 }
 
 /// What is asked about packs.

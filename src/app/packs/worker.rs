@@ -8,12 +8,12 @@ use super::message::{Event, Task};
 use crate::app::kernel::jobs::{Context, Jobs, Told};
 use crate::app::kernel::pack::{Import, PackAt};
 use crate::app::kernel::paths::Failure;
-use crate::app::kernel::strings::say;
 use crate::campaign::changes::{Arrival, Standing};
 use crate::campaign::load::{self, Loaded};
-use crate::diagnostic::{Diagnostic, has_errors};
+use crate::problem::{Problem, has_errors};
 use crate::store::folders::Folders;
 use crate::store::packs::{self, Packs};
+use crate::strings::say;
 
 /// Sets a thread to a task.
 pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
@@ -66,7 +66,7 @@ fn take(cx: &Context<Event>, import: &Import) -> Told<Event> {
     Ok(opened(&import.pack, Some(import.at.clone()), None))
 }
 
-fn opened(loaded: &Loaded, at: Option<PackAt>, outdated: Option<Diagnostic>) -> Event {
+fn opened(loaded: &Loaded, at: Option<PackAt>, outdated: Option<Problem>) -> Event {
     let campaign = Arc::new(loaded.campaign.clone());
     let problems = loaded.problems.iter().cloned().chain(outdated).collect();
     Event::Opened(campaign, problems, at)

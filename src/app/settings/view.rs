@@ -5,12 +5,12 @@ use egui::{ComboBox, RichText, Ui};
 use crate::app::kernel::command::Command;
 use crate::app::kernel::session::Session;
 use crate::app::kernel::settings::Setting;
-use crate::app::kernel::strings::{UiLang, say};
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S};
 use crate::app::kernel::view::Out;
 use crate::app::kernel::widgets;
 use crate::page::stationery;
 use crate::store::settings::Look;
+use crate::strings::{UiLang, say};
 
 /// Shows the settings.
 pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
@@ -33,14 +33,16 @@ pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
     let chosen = settings.language.as_deref().and_then(UiLang::of_code);
     ui.horizontal(|ui| {
         let system = say!(session, "settings-language-system");
-        let all = UiLang::ALL.map(|lang| (Some(lang), lang.own_name()));
+        let all = UiLang::all().map(|lang| (Some(lang), lang.own_name()));
         for (lang, name) in std::iter::once((None, system)).chain(all) {
             if widgets::choice(ui, chosen == lang, &name).clicked() {
                 set(Setting::Language(lang));
             }
         }
     });
-    widgets::small(ui, &say!(session, "settings-language-note"));
+    if !session.ui_lang.is_reviewed() {
+        widgets::small(ui, &say!(session, "settings-language-note"));
+    }
     ui.add_space(SPACE_M);
     widgets::small(ui, &say!(session, "settings-size"));
     ui.horizontal(|ui| {

@@ -5,9 +5,9 @@ use egui::{Align, CentralPanel, Key, Layout, RichText, Ui};
 
 use super::message::Effect;
 use super::window::App;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_M, semibold};
 use crate::app::kernel::widgets;
+use crate::strings::say;
 
 /// How wide the message is, in points.
 const WIDTH: f32 = 420.0;
@@ -79,12 +79,12 @@ mod tests {
     use jiff::civil::Date;
 
     use crate::app::kernel::command::{Command, Edit};
-    use crate::app::kernel::pages::tell_or_why;
-    use crate::app::kernel::strings::UiLang;
+    use crate::app::kernel::page_thread::Slot;
     use crate::app::{App, Start};
     use crate::campaign::load;
     use crate::store::autosave;
     use crate::store::folders::Folders;
+    use crate::strings::UiLang;
 
     fn open(folders: Folders) -> Harness<'static, Option<App>> {
         Harness::builder()
@@ -98,7 +98,7 @@ mod tests {
                             letter: None,
                             pack: None,
                             today: Date::constant(2026, 11, 21),
-                            ui_lang: UiLang::English,
+                            ui_lang: UiLang::ENGLISH,
                             folders: Some(folders.clone()),
                         };
                         App::new(ui.ctx(), start).unwrap()
@@ -144,7 +144,7 @@ mod tests {
             harness.run_ok();
             assert!(harness.query_by_label("Export PDF…").is_some());
             let app = harness.state_mut().as_mut().unwrap();
-            assert_eq!(app.state().draft.words, words);
+            assert_eq!(app.state().session.draft.words, words);
             app.fails_at = Some(when);
             harness.run_ok();
             assert!(harness.query_by_label("Close the window").is_some());
@@ -162,16 +162,16 @@ mod tests {
             let dir = tempfile::tempdir().unwrap();
             let mut harness = open(Folders::within(dir.path()));
             harness.run_ok();
-            let jobs = &harness.state().as_ref().unwrap().jobs;
+            let jobs = harness.state().as_ref().unwrap().runtime.jobs();
             match trial {
                 "job" => jobs.start("trial", |_| panic!("on purpose")),
                 "silent job" => jobs.start_silent("trial", || panic!("on purpose")),
-                _ => tell_or_why(&jobs.shop(), || panic!("on purpose")),
+                _ => jobs.start_page(Slot::Letter, |_, _| panic!("on purpose")),
             }
-            told(&mut harness, |app| !app.state().toasts.is_empty());
+            told(&mut harness, |app| !app.state().session.toasts.is_empty());
             let app = harness.state_mut().as_mut().unwrap();
             app.command(Command::Edit(Edit::Words("After it.".to_owned())));
-            told(&mut harness, |app| !app.state().is_behind());
+            told(&mut harness, |app| !app.state().session.is_behind());
         }
     }
 }

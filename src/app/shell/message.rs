@@ -114,3 +114,21 @@ pub type Command = command::Command<Message>;
 
 /// Something to be done outside, for any part of the window.
 pub type Effect = effect::Effect<Task, Dialog>;
+
+impl From<Message> for Command {
+    fn from(message: Message) -> Self {
+        Self::Own(message)
+    }
+}
+
+impl From<Event> for Command {
+    fn from(event: Event) -> Self {
+        Self::Own(Message::Told(event))
+    }
+}
+
+impl From<Failure> for Command {
+    fn from(failure: Failure) -> Self {
+        Self::Own(Message::Failed(failure))
+    }
+}

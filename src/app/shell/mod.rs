@@ -1,6 +1,6 @@
 //! The window around its features: it knows all of them, and they do not know it.
 
-pub(crate) mod actions;
+pub mod actions;
 mod crash;
 pub mod dialog;
 pub mod message;

@@ -7,9 +7,9 @@ use super::message::Command;
 use super::state::State;
 use crate::app::kernel::action::TABLE;
 use crate::app::kernel::command::Edit;
-use crate::app::kernel::strings::say;
 use crate::campaign::search::Query;
 use crate::page::stationery;
+use crate::strings::say;
 
 /// The most lines that are listed.
 const MOST: usize = 40;

@@ -15,15 +15,15 @@ use crate::app::kernel::pages::preview_of_press;
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::persistence::Keep;
 use crate::app::kernel::programs;
-use crate::app::kernel::strings::{UiLang, say};
 use crate::app::{batch, compose, organise, packs, signing};
 use crate::campaign::Campaign;
-use crate::diagnostic::TextFile;
+use crate::problem::TextFile;
 use crate::store::folders::Folders;
 use crate::store::packs::Packs;
 use crate::store::recent::{self, Recent};
 use crate::store::settings::Look;
 use crate::store::{autosave, evening, letter_file, outputs};
+use crate::strings::{UiLang, say};
 
 /// What does the effects.
 pub(crate) struct Runtime {

@@ -21,9 +21,9 @@ use crate::app::kernel::paths::Where;
 use crate::app::kernel::places::Goal;
 use crate::app::kernel::session::{Pane, Tab};
 use crate::app::kernel::settings::{Setting, set};
-use crate::app::kernel::strings::say;
 use crate::app::{batch, compose, organise, packs, page, report, signing};
 use crate::store::recent::Recent;
+use crate::strings::say;
 
 /// The least and the most that the report is wide.
 pub const REPORT: (f32, f32) = (260.0, 560.0);

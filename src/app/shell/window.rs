@@ -15,13 +15,13 @@ use super::update::update;
 use super::view;
 use crate::app::kernel::action::{Action, SHORTCUTS};
 use crate::app::kernel::paths::Where;
-use crate::app::kernel::strings::UiLang;
 use crate::app::kernel::theme;
 use crate::campaign::Campaign;
-use crate::diagnostic::Diagnostic;
 use crate::letter::{Draft, Sender};
+use crate::problem::Problem;
 use crate::store::folders::Folders;
 use crate::store::settings as settings_file;
+use crate::strings::UiLang;
 
 /// What the window opens with.
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ pub struct Start {
     /// The pack.
     pub campaign: Campaign,
     /// What is wrong with the pack or the letter.
-    pub problems: Vec<Diagnostic>,
+    pub problems: Vec<Problem>,
     /// A saved letter, and where it was saved.
     pub letter: Option<(PathBuf, Draft)>,
     /// A pack that somebody hands over.
@@ -92,7 +92,7 @@ pub struct App {
     pub(super) crashed: bool,
     /// Where a test wants it to fail.
     #[cfg(test)]
-    fails_at: Option<&'static str>,
+    pub(super) fails_at: Option<&'static str>,
 }
 
 impl App {
@@ -174,10 +174,7 @@ impl App {
         self.state.session.now = ctx.time();
         self.state.session.dark = ctx.theme() == egui::Theme::Dark;
         for told in self.runtime.told() {
-            self.command(Command::Own(match told {
-                Ok(event) => Message::Told(event),
-                Err(failure) => Message::Failed(failure),
-            }));
+            self.command(told.map_or_else(Command::from, Command::from));
         }
         // Keys would do unseen what they do; the close button closes, the letter is kept.
         if self.crashed {

@@ -4,10 +4,10 @@ use super::message::{Dialog, Effect, Event, Message, Task};
 use super::state::{Signing, State};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::session::Session;
-use crate::app::kernel::strings::say;
-use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::{Draft, Sender};
+use crate::problem::{Problem, Rule};
 use crate::store::evening::{Person, Total};
+use crate::strings::say;
 
 /// Whether an action of the table would do anything now.
 pub fn is_enabled(state: &State, action: Action) -> bool {
@@ -99,7 +99,7 @@ pub fn made(state: &mut State, session: &mut Session) -> Vec<Effect> {
         .iter()
         .flat_map(|made| &made.problems)
         .filter(|problem| stands_in_the_way(problem))
-        .map(|problem| problem.message.clone())
+        .map(|problem| problem.message(session.ui_lang))
         .collect();
     let Some(signing) = state.signing.as_mut().filter(|signing| signing.adding) else {
         return Vec::new();
@@ -119,7 +119,7 @@ pub fn made(state: &mut State, session: &mut Session) -> Vec<Effect> {
 }
 
 /// Nobody asks a passer-by whether they know what it means to write to their own country's office.
-fn stands_in_the_way(problem: &Diagnostic) -> bool {
+fn stands_in_the_way(problem: &Problem) -> bool {
     problem.is_error() || problem.rule == Some(Rule::OwnCountry)
 }
 

@@ -13,13 +13,13 @@ use super::update::is_enabled;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::dialog::{Focused, buttons, title};
 use crate::app::kernel::layout::part;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{
     RADIUS_CARD, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, sans, semibold, serif_bold, tokens,
 };
 use crate::app::kernel::widgets;
 use crate::app::signing::message::{Command, Message, Out, View};
 use crate::campaign::locale;
+use crate::strings::say;
 
 /// The fields, as their ids name them.
 const FIELDS: [&str; 3] = ["stall-name", "stall-address", "stall-words"];

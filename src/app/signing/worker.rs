@@ -4,25 +4,23 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use jiff::civil::Date;
-
 use super::message::{Event, Task};
 use super::state::{Unended, sender};
-use crate::app::kernel::jobs::Jobs;
+use crate::app::kernel::jobs::{Context, Jobs};
 use crate::app::kernel::paths::Failure;
 use crate::app::kernel::persistence::Keep;
 use crate::app::kernel::programs;
-use crate::app::kernel::strings::say;
 use crate::batch::Unwatched;
 use crate::batch::columns::{Columns, Entry, Mapping};
 use crate::batch::judge::Batch;
 use crate::batch::make::{Into, Output, Stopped, make};
 use crate::batch::table::{Options, from_bytes};
 use crate::campaign::Campaign;
-use crate::diagnostic::{Diagnostic, TextFile};
 use crate::letter::Draft;
+use crate::problem::{Problem, TextFile};
 use crate::store::evening::{self, Person};
 use crate::store::{folders, letter_file};
+use crate::strings::say;
 
 /// Sets a thread to a task.
 pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
@@ -47,7 +45,7 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             jobs.keep(Keep::Evening(campaign, draft, people, printed, taken));
         }
         Task::Print(draft, people) => jobs.start("print", move |cx| {
-            let printed = print(&cx.campaign, &draft, &people, cx.today, &folder);
+            let printed = print(cx, &draft, &people, &folder);
             if let Ok(Event::Printed { path, .. }) = &printed
                 && !cx.is_alone
                 && let Err(why) = programs::open(&path.display().to_string())
@@ -93,21 +91,21 @@ fn left(state: &Path, campaign: &Campaign) -> Vec<Unended> {
 
 /// Writes the letters of these people as one PDF, with a manifest in which they are unsigned.
 fn print(
-    campaign: &Campaign,
+    cx: &Context<Event>,
     draft: &Draft,
     people: &[Person],
-    today: Date,
     folder: &Path,
 ) -> Result<Event, String> {
-    let told = |problems: Vec<Diagnostic>| {
-        let messages: Vec<String> = problems.into_iter().map(|one| one.message).collect();
+    let ui_lang = cx.ui_lang;
+    let told = |problems: Vec<Problem>| {
+        let messages: Vec<String> = problems.iter().map(|one| one.message(ui_lang)).collect();
         messages.join("; ")
     };
     folders::make(folder).map_err(|error| error.to_string())?;
     // The people are the batch's rows: what each typed stands in for a line of the list.
     let list = format!("Name\n{}", "-\n".repeat(people.len()));
     let table = from_bytes("evening.csv", list.into_bytes(), &Options::default());
-    let table = table.map_err(|problem| problem.message)?;
+    let table = table.map_err(|problem| problem.message(ui_lang))?;
     let columns = Columns::of(&table, &Mapping::new()).map_err(told)?;
     let entries = people.iter().enumerate().map(|(index, person)| {
         let entry = Entry {
@@ -120,9 +118,9 @@ fn print(
     });
     let edits: BTreeMap<usize, Entry> = entries.collect();
     let batch = Batch {
-        campaign,
+        campaign: &cx.campaign,
         draft: draft.clone(),
-        today,
+        today: cx.today,
         table: &table,
         columns: &columns,
         edits,
@@ -138,6 +136,7 @@ fn print(
         manifest: Some(folder.join(format!("{stem}.csv"))),
         failed: None,
         tagged: false,
+        ui_lang,
     };
     match make(&batch, &batch.rows(), &output, 1, &Unwatched) {
         Ok(summary) => Ok(Event::Printed {
@@ -148,7 +147,7 @@ fn print(
         Err(Stopped::Nothing(summary)) => Err(summary
             .failed
             .first()
-            .map(|(_, verdict)| verdict.why())
+            .map(|(_, verdict)| verdict.why(ui_lang))
             .unwrap_or_default()),
         Err(Stopped::Cancelled) => Err(String::new()),
     }

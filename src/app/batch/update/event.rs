@@ -6,7 +6,7 @@ use crate::app::batch::message::{Dialog, Effect, Event};
 use crate::app::batch::state::State;
 use crate::app::kernel::problems::in_window;
 use crate::app::kernel::session::Session;
-use crate::app::kernel::strings::say;
+use crate::strings::say;
 
 /// Takes in what came of it.
 pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effect> {
@@ -24,7 +24,9 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             state.reading = false;
             let file = path.file_name().unwrap_or_default().display().to_string();
             let title = say!(session, "batch-not-read", file = file);
-            let lines = problems.iter().map(in_window).collect();
+            let ui_lang = session.ui_lang;
+            let lines = problems.iter().map(|problem| in_window(problem, ui_lang));
+            let lines = lines.collect();
             return vec![Effect::Message(title, lines)];
         }
         Event::Common(number, problems) => {

@@ -7,9 +7,9 @@ use crate::app::batch::message::{Command, Message, Out, View};
 use crate::app::batch::state::Making;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::layout::with_margin;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_M, semibold, tokens};
 use crate::app::kernel::widgets;
+use crate::strings::say;
 
 /// Shows the bar.
 pub(crate) fn bottom_bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
@@ -49,11 +49,11 @@ fn counts(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let batch = view.state;
     let errors: Vec<_> = batch.common.iter().filter(|p| p.is_error()).collect();
     if let Some(first) = errors.first() {
-        let what = first.message.as_str();
+        let what = first.message(view.ui_lang);
         let text = say!(view, "batch-common", what = what);
         let width = ui.available_width();
         let galley = widgets::one_line(ui, &text, semibold(14.0), t.fix, width);
-        let all: Vec<&str> = errors.iter().map(|p| p.message.as_str()).collect();
+        let all: Vec<String> = errors.iter().map(|p| p.message(view.ui_lang)).collect();
         ui.label(galley).on_hover_text(all.join("\n"));
         return;
     }

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::{done, mend};
 use crate::app::batch::message::{Command, Dialog, Out, View};
 use crate::app::kernel::dialog::{Focused, buttons, title};
-use crate::app::kernel::strings::say;
+use crate::strings::say;
 
 /// Asks a question of the tab.
 pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: &Dialog, out: &mut Out) {

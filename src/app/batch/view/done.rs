@@ -4,9 +4,9 @@ use egui::{RichText, Ui};
 
 use crate::app::batch::message::Done;
 use crate::app::batch::message::View;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::tokens;
 use crate::app::kernel::widgets;
+use crate::strings::say;
 
 /// Shows what was made.
 pub(crate) fn summary(ui: &mut Ui, view: View<'_>, done: &Done) {

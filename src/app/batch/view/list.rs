@@ -5,11 +5,11 @@ use egui::{Align, ComboBox, Layout, PopupCloseBehavior, RichText, Ui, vec2};
 use crate::app::batch::message::{Command, Message, Out, View};
 use crate::app::batch::state::List;
 use crate::app::kernel::action::Action;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{CONTROL, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::combo;
 use crate::batch::columns::Field;
+use crate::strings::say;
 
 /// The encodings to choose from; others are found out.
 const ENCODINGS: [&str; 7] = [

@@ -3,16 +3,18 @@
 use egui::{Id, Key, TextEdit, Ui};
 
 use crate::app::batch::message::{Command, Message, Out, View};
-use crate::app::kernel::strings::{own_name, say};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::combo;
 use crate::batch::columns::Entry;
-use crate::batch::judge::Verdict;
+use crate::strings::{own_name, say};
 
 /// Shows the fields of the dialog.
 pub(crate) fn form(ui: &mut Ui, view: View<'_>, row: usize, entry: &Entry, out: &mut Out) {
     let mut new = entry.clone();
-    let why = view.state.verdict(row).map(Verdict::why);
+    let why = view
+        .state
+        .verdict(row)
+        .map(|verdict| verdict.why(view.ui_lang));
     if let Some(why) = why.filter(|why| !why.is_empty()) {
         widgets::small(ui, &why);
     }

@@ -7,12 +7,12 @@ use egui::{Color32, DragValue, Rect, RichText, Sense, TextEdit, Ui, WidgetInfo, 
 use crate::app::batch::message::{Command, Message, Out, View};
 use crate::app::batch::state::Output;
 use crate::app::kernel::action::Action;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_M, SPACE_S, SPACE_XL, tokens};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::combo;
 use crate::batch::names::FIELDS;
 use crate::page::{POINTS_PER_MM, envelope, stationery};
+use crate::strings::say;
 
 /// The most of the paper's height that is shown, in points of the screen.
 const HIGHEST: f32 = 420.0;
@@ -75,7 +75,7 @@ fn page(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         };
         let text = format!(
             "{shape} {}",
-            crate::app::kernel::problems::in_window(reason)
+            crate::app::kernel::problems::in_window(reason, view.ui_lang)
         );
         ui.label(RichText::new(text).color(color));
     }

@@ -6,11 +6,11 @@ use egui::{Frame, Id, Margin, Rect, ScrollArea, Sense, TextEdit, Ui, WidgetInfo,
 
 use crate::app::batch::message::{Command, Message, Out, View};
 use crate::app::batch::state::Sort;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_XL, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::batch::judge::Fitness;
 use crate::campaign::search::Query;
+use crate::strings::say;
 
 mod row;
 

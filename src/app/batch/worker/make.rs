@@ -12,7 +12,6 @@ use crate::app::kernel::files;
 use crate::app::kernel::jobs::{Context, Told};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::problems::in_window;
-use crate::app::kernel::strings::say;
 use crate::batch::Watcher;
 use crate::batch::mail::{Envelopes, Mail};
 use crate::batch::make::{Into, Output, Stopped, make_with};
@@ -21,6 +20,7 @@ use crate::batch::stack;
 use crate::letter::wording::Wording;
 use crate::page::envelope;
 use crate::store::folders;
+use crate::strings::say;
 
 /// By which the wordings are chosen: whoever makes the same letters again gets the same.
 const SEED: u64 = 1;
@@ -137,6 +137,7 @@ pub(crate) fn make(
         manifest: manifest.clone(),
         failed: failed.clone(),
         tagged: false,
+        ui_lang: cx.ui_lang,
     };
     let watcher = Progress {
         cx,
@@ -168,19 +169,25 @@ pub(crate) fn make(
                         .iter()
                         .map(|envelopes| say!(cx, "done-envelopes", file = short(&envelopes.path))),
                 )
-                .chain(summary.notes.iter().map(in_window))
+                .chain(summary.notes.iter().map(|note| in_window(note, cx.ui_lang)))
                 .collect(),
         }))),
         Err(Stopped::Cancelled) => Ok(Event::Stopped),
         Err(Stopped::Problems(problems)) => {
             let errors = problems.iter().filter(|problem| problem.is_error());
-            Ok(Event::NotMade(errors.map(in_window).collect()))
+            let lines = errors.map(|problem| in_window(problem, cx.ui_lang));
+            Ok(Event::NotMade(lines.collect()))
         }
         Err(Stopped::Nothing(summary)) => {
             let mut lines = vec![say!(cx, "batch-none-made", rows = summary.rows)];
             let why = summary.failed.iter().take(5).map(|(row, verdict)| {
                 let row = batch.table.row(*row).line();
-                say!(cx, "batch-row-why", row = row, why = verdict.why())
+                say!(
+                    cx,
+                    "batch-row-why",
+                    row = row,
+                    why = verdict.why(cx.ui_lang)
+                )
             });
             lines.extend(why);
             Ok(Event::NotMade(lines))

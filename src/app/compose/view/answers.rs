@@ -4,9 +4,9 @@ use egui::{Button, Response, RichText, Ui, vec2};
 
 use crate::app::compose::message::{Command, Out, View};
 use crate::app::kernel::command::Edit;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{RADIUS_FIELD, sans};
 use crate::app::kernel::widgets;
+use crate::strings::say;
 
 /// Puts the letter's own words back; whether that was done by keyboard.
 pub fn all_back(ui: &mut Ui, view: View<'_>, part: &str, edit: usize, out: &mut Out) -> bool {

@@ -4,10 +4,10 @@ use egui::{RichText, Ui};
 
 use crate::app::compose::message::{Command, Dialog, Message, Out, View};
 use crate::app::kernel::dialog::{Focused, buttons, title};
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{serif, tokens};
 use crate::app::kernel::widgets;
-use crate::diagnostic::Rule;
+use crate::problem::Rule;
+use crate::strings::say;
 
 /// Asks a question about the letter.
 pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: &Dialog, out: &mut Out) {

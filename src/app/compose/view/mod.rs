@@ -11,7 +11,6 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::Field;
 use crate::app::kernel::settings::Setting;
-use crate::app::kernel::strings::{own_name, say};
 use crate::app::kernel::theme::{
     CONTROL, RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, serif, tokens,
 };
@@ -21,6 +20,7 @@ use crate::app::kernel::widgets::combo;
 use crate::app::kernel::widgets::{field, small};
 use crate::campaign::Lang;
 use crate::page::stationery;
+use crate::strings::{own_name, say};
 
 pub mod answers;
 pub mod dialogs;

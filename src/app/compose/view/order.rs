@@ -10,9 +10,9 @@ use crate::app::compose::message::{Command, Out, View};
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::shapes;
 use crate::app::kernel::shapes::Icon;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{RADIUS_CARD, SPACE_S, sans, tokens};
 use crate::app::kernel::widgets;
+use crate::strings::say;
 
 /// Shows the requests in their order.
 pub fn asks(ui: &mut Ui, view: View<'_>, out: &mut Out) {

@@ -9,10 +9,11 @@ use crate::app::compose::message::{Command, Message, Out, View};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::shapes::Icon;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_S, sans, tokens};
 use crate::app::kernel::widgets;
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
+use crate::strings::Door;
+use crate::strings::say;
 
 /// Shows the strip.
 pub fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
@@ -119,11 +120,11 @@ fn summary(ui: &mut Ui, view: View<'_>) -> Response {
 }
 
 fn short(view: View<'_>, errors: bool) -> String {
-    let all: Vec<&str> = view
+    let all: Vec<String> = view
         .session
         .problems()
         .filter(|problem| problem.is_error() == errors)
-        .map(|problem| problem.message.as_str())
+        .map(|problem| problem.message(view.ui_lang))
         .collect();
     all.join("; ")
 }
@@ -136,8 +137,9 @@ pub fn height(view: View<'_>, window: f32) -> f32 {
             .as_ref()
             .filter(|place| !place.file.name.is_empty());
         let allow = if problem.is_error() { 24.0 } else { 0.0 };
-        let lines = u8::from(problem.help.is_some()) + u8::from(place.is_some());
-        let fixes = if problem.edit.is_some() { 32.0 } else { 0.0 };
+        let has_advice = problem.advice(view.ui_lang, Door::Window).is_some();
+        let lines = u8::from(has_advice) + u8::from(place.is_some());
+        let fixes = if problem.edit().is_some() { 32.0 } else { 0.0 };
         28.0 + allow + fixes + 16.0 * f32::from(lines)
     });
     (64.0 + lines.sum::<f32>().max(24.0)).min(window * MOST)
@@ -162,7 +164,7 @@ pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
             }
         });
     });
-    let mut all: Vec<&Diagnostic> = view.session.problems().collect();
+    let mut all: Vec<&Problem> = view.session.problems().collect();
     all.sort_by_key(|problem| !problem.is_error());
     if all.is_empty() {
         let said = format!("● {}", say!(view, "problems-none"));
@@ -179,7 +181,7 @@ pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         });
 }
 
-fn one(ui: &mut Ui, view: View<'_>, problem: &Diagnostic, out: &mut Out) {
+fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, out: &mut Out) {
     let (mark, color) = widgets::severity(ui, problem);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;
@@ -189,13 +191,13 @@ fn one(ui: &mut Ui, view: View<'_>, problem: &Diagnostic, out: &mut Out) {
         ui.painter().galley(spot.min, galley, color);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            let mut text = problem.message.clone();
+            let mut text = problem.message(view.ui_lang);
             if let Some(first) = text.get(..1).map(str::to_uppercase) {
                 text.replace_range(..1, &first);
             }
             widgets::body(ui, &text);
-            if let Some(help) = &problem.help {
-                widgets::small(ui, help);
+            if let Some(help) = problem.advice(view.ui_lang, Door::Window) {
+                widgets::small(ui, &help);
             }
             if let Some(place) = &problem.place
                 && !place.file.name.is_empty()
@@ -214,7 +216,7 @@ fn one(ui: &mut Ui, view: View<'_>, problem: &Diagnostic, out: &mut Out) {
                     out.push(Command::Edit(Edit::Allow(rule, !allowed)));
                 }
             }
-            if let Some(edit) = problem.edit {
+            if let Some(edit) = problem.edit() {
                 ui.add_space(SPACE_S);
                 let mut asked = Vec::new();
                 ui.horizontal(|ui| fixes(ui, view, edit, &mut asked));

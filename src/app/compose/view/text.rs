@@ -13,12 +13,12 @@ use crate::app::kernel::command::Edit;
 use crate::app::kernel::compare;
 use crate::app::kernel::shapes;
 use crate::app::kernel::shapes::Icon;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_M, SPACE_S, SPACE_XL, sans, serif, tokens};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::{Tone, field, small};
 use crate::letter::Origin;
 use crate::letter::edit::{Editable, Edited, How};
+use crate::strings::say;
 
 /// Shows the line that opens the whole text, and the text if it is open.
 pub(crate) fn whole_text(ui: &mut Ui, view: View<'_>, out: &mut Out) {

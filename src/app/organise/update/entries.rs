@@ -4,14 +4,14 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::{files, show, source_viewer};
 use crate::app::kernel::session::Session;
-use crate::app::kernel::strings::say;
 use crate::app::organise::message::Entered;
 use crate::app::organise::state::entries::{Spot, unsealed};
 use crate::app::organise::state::{Entries, Place, State, Text};
 use crate::campaign::Lang;
 use crate::campaign::amend::{self, Value};
 use crate::campaign::check::prints;
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
+use crate::strings::say;
 
 /// Takes in what somebody does.
 pub(crate) fn enter(state: &mut State, session: &mut Session, entered: Entered) {
@@ -88,7 +88,7 @@ pub(crate) fn change(
     put(state, &spot.file, text, field, now);
 }
 
-pub(crate) fn refused(session: &mut Session, why: &Diagnostic) {
+pub(crate) fn refused(session: &mut Session, why: &Problem) {
     let said = say!(session, "entry-refused", why = why.to_string());
     session.toast(said);
 }

@@ -8,12 +8,12 @@ use crate::app::kernel::history::History;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::session::Session;
-use crate::app::kernel::strings::say;
 use crate::app::organise::message::{Dialog, Effect, Event, Saved, Task};
 use crate::app::organise::state::entries::PackEntries;
 use crate::app::organise::state::{Entries, Place, Proof, State, Text};
 use crate::letter::template::file;
 use crate::store::autosave::Texts;
+use crate::strings::say;
 
 /// Takes in what came of it.
 pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effect> {

@@ -2,10 +2,10 @@
 
 use super::show;
 use crate::app::kernel::session::{Session, Tab};
-use crate::app::kernel::strings::say;
 use crate::app::organise::message::{Dialog, Effect, NewTemplate};
 use crate::app::organise::state::{Place, State, Text, can_vary};
 use crate::letter::template::{file, front, shelf};
+use crate::strings::say;
 
 /// The most wordings of one paragraph.
 const MOST_WORDINGS: usize = 20;

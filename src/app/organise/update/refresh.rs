@@ -6,14 +6,14 @@ use std::collections::BTreeMap;
 use super::files;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::session::Session;
-use crate::app::kernel::strings::say;
 use crate::app::organise::message::{Effect, Proofing, Task};
 use crate::app::organise::state::forms::is_of_pack;
 use crate::app::organise::state::{Place, State, Text};
-use crate::diagnostic::TextFile;
 use crate::letter::Sender;
 use crate::letter::template::{file, find, shelf};
+use crate::problem::TextFile;
 use crate::store::autosave::Texts;
+use crate::strings::say;
 
 /// What follows from any change while the tab is shown: the pack may be another, or a text.
 pub(crate) fn follow(state: &mut State, session: &Session) -> Vec<Effect> {

@@ -5,11 +5,11 @@ use super::refresh;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::paths::Where;
 use crate::app::kernel::session::Session;
-use crate::app::kernel::strings::say;
 use crate::app::organise::message::{Effect, Save, Task};
 use crate::app::organise::state::State;
 use crate::app::organise::state::forms::is_of_pack;
 use crate::letter::template::built_in;
+use crate::strings::say;
 
 /// Saves the text in the middle, if it may be.
 pub(crate) fn save_shown(state: &mut State, session: &mut Session) -> Vec<Effect> {

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use super::entries;
 use crate::app::kernel::paths::Where;
 use crate::app::kernel::session::Session;
-use crate::app::kernel::strings::say;
 use crate::app::organise::message::{Checking, Effect, Task};
 use crate::app::organise::state::State;
 use crate::app::organise::state::forms::is_of_pack;
 use crate::batch::texts::{Change, Import};
+use crate::strings::say;
 
 /// The proposed name of such a table.
 pub(crate) fn proposed_texts(session: &Session) -> String {

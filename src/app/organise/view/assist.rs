@@ -7,13 +7,14 @@ use egui::text::CCursor;
 use egui::{Area, Context, EventFilter, Id, Key, Modifiers, Order, Pos2, RichText, ScrollArea, Ui};
 
 use super::offers::line;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{RADIUS_FIELD, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::{State, Text};
-use crate::diagnostic::Diagnostic;
 use crate::letter::template::offers::{Offer, begun, matching};
+use crate::problem::Problem;
+use crate::strings::Door;
+use crate::strings::say;
 
 /// The most proposals shown.
 const MOST: usize = 8;
@@ -23,7 +24,7 @@ pub enum Assist<'a> {
     /// Something can be put in instead of these bytes.
     Offers(Range<usize>, Vec<&'a Offer>),
     /// Something is wrong there; its place among the flaws.
-    Flaw(usize, &'a Diagnostic),
+    Flaw(usize, &'a Problem),
     /// Nothing is needed.
     Nothing,
 }
@@ -134,24 +135,24 @@ fn proposals(ui: &mut Ui, view: View<'_>, range: &Range<usize>, offers: &[&Offer
     widgets::small(ui, &say!(view, "organise-proposals-keys"));
 }
 
-fn flaw(ui: &mut Ui, view: View<'_>, problem: &Diagnostic) {
+fn flaw(ui: &mut Ui, view: View<'_>, problem: &Problem) {
     let t = tokens(ui);
     let color = if problem.is_error() { t.fix } else { t.check };
     ui.label(
-        RichText::new(&problem.message)
+        RichText::new(problem.message(view.ui_lang))
             .font(semibold(14.0))
             .color(color),
     );
     if let Some((_, meant)) = problem.mend() {
         let whole = mended(problem).unwrap_or_else(|| meant.to_owned());
         widgets::body(ui, &say!(view, "organise-meant", what = whole));
-    } else if let Some(help) = &problem.help {
-        widgets::body(ui, help);
+    } else if let Some(help) = problem.advice(view.ui_lang, Door::Window) {
+        widgets::body(ui, &help);
     }
 }
 
 /// What the tag would say once it is put right.
-fn mended(problem: &Diagnostic) -> Option<String> {
+fn mended(problem: &Problem) -> Option<String> {
     let (range, meant) = problem.mend()?;
     let place = problem.place.as_ref()?;
     let text = &place.file.text;

@@ -5,22 +5,22 @@ use egui::{Align, Layout, RichText, ScrollArea, Ui};
 
 use crate::app::kernel::action::Action;
 use crate::app::kernel::layout::with_margin;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_M, sans, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::forms::is_of_pack;
 use crate::app::organise::update::is_enabled;
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
+use crate::strings::say;
 
 /// What is wrong, as far as it was read through.
-pub fn flaws(view: View<'_>) -> impl Iterator<Item = &Diagnostic> {
+pub fn flaws(view: View<'_>) -> impl Iterator<Item = &Problem> {
     let proof = view.state.proof();
     proof.into_iter().flat_map(|proof| &proof.problems)
 }
 
 /// The same of the entries of the pack, where those stand in the middle.
-fn entry_flaws(view: View<'_>) -> impl Iterator<Item = &Diagnostic> {
+fn entry_flaws(view: View<'_>) -> impl Iterator<Item = &Problem> {
     let report = view.state.pack.report.as_ref();
     let report = report.filter(|_| view.state.entries().is_some());
     let flaws = report.into_iter().flat_map(|report| &report.flaws);
@@ -33,7 +33,7 @@ pub fn count(view: View<'_>) -> usize {
 }
 
 /// Where a problem stands, in words.
-fn place(view: View<'_>, problem: &Diagnostic) -> String {
+fn place(view: View<'_>, problem: &Problem) -> String {
     let (Some(place), Some(proof)) = (&problem.place, view.state.proof()) else {
         return String::new();
     };
@@ -61,7 +61,7 @@ pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
                     ui.set_height(super::FLAW - 4.0);
                     let (shape, color) = widgets::severity(ui, problem);
                     let place = place(view, problem);
-                    let said = super::told(&format!("{shape} {place}"), problem);
+                    let said = super::told(&format!("{shape} {place}"), problem, view.ui_lang);
                     let mend = problem.mend().zip(at);
                     let room = ui.available_width() - if mend.is_some() { 190.0 } else { 0.0 };
                     let shown = widgets::one_line(ui, &said, sans(13.0), color, room);

@@ -6,13 +6,13 @@ use egui::text::{CCursorRange, LayoutJob, TextFormat};
 use egui::{Align2, Frame, Id, Margin, Stroke, TextBuffer, TextEdit, Ui, pos2, vec2};
 
 use super::assist::{Assist, byte_of, cursor_of};
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{Tokens, sans, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::Text;
 use crate::letter::template::words::{changed, difference, moved};
 use crate::letter::template::{front, tags};
+use crate::strings::say;
 
 /// The room of the line numbers.
 const GUTTER: f32 = 34.0;

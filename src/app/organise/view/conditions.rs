@@ -1,7 +1,7 @@
 //! A condition in words: `(eq (len asks) 1)` is “the number of asks is 1”.
 
-use crate::app::kernel::strings::say;
 use crate::app::organise::message::View;
+use crate::strings::say;
 
 /// The condition in words; as it is written where it cannot be read.
 pub fn in_words(view: View<'_>, written: &str) -> String {
@@ -66,13 +66,17 @@ mod tests {
     use jiff::civil::Date;
 
     use super::*;
+    use crate::app::kernel::session::Session;
+    use crate::app::organise::state::State;
     use crate::campaign::load;
 
     #[test]
     fn conditions_are_told_in_words_or_as_they_are_written() {
         let campaign = Arc::new(load::built_in().campaign.clone());
-        let view = State::new(campaign, Date::constant(2026, 11, 21));
-        let told = |written| in_words(&view, written).replace(['\u{2068}', '\u{2069}'], "");
+        let session = Session::new(campaign, Date::constant(2026, 11, 21));
+        let state = State::default();
+        let view = View::new(&session, &state);
+        let told = |written| in_words(view, written).replace(['\u{2068}', '\u{2069}'], "");
         for (written, words) in [
             ("past", "past"),
             ("(eq (len asks) 1)", "the number of asks is 1"),

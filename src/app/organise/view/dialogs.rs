@@ -4,13 +4,13 @@ use egui::{ComboBox, TextEdit, Ui};
 
 use super::list::text_name;
 use crate::app::kernel::dialog::{Focused, buttons, title};
-use crate::app::kernel::strings::{own_name, say};
 use crate::app::kernel::theme::tokens;
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Dialog, Message, NewTemplate, Out, View};
 use crate::batch::texts::Import;
 use crate::campaign::Lang;
 use crate::letter::template::shelf::What;
+use crate::strings::{own_name, say};
 
 /// Asks what this dialog asks.
 pub fn question(ui: &mut Ui, view: View<'_>, dialog: &Dialog, out: &mut Out) {

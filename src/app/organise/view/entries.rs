@@ -7,7 +7,6 @@ use super::list::entries_name;
 use super::{form, list};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::layout::{column, part, with_margin};
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::Entered;
@@ -16,6 +15,7 @@ use crate::app::organise::state::Entries;
 use crate::app::organise::state::entries::{Flaw, Seal, Spot};
 use crate::campaign::amend::Entry;
 use crate::campaign::search::Query;
+use crate::strings::say;
 
 /// Shows the list at the left and the form beside it.
 pub(crate) fn editor(ui: &mut Ui, view: View<'_>, entries: Entries, rect: Rect, out: &mut Out) {
@@ -209,7 +209,7 @@ pub fn flaws(ui: &mut Ui, view: View<'_>, out: &mut Out) {
             for flaw in flaws {
                 let problem = &flaw.problem;
                 let (shape, color) = widgets::severity(ui, problem);
-                let said = super::told(&shape.to_string(), problem);
+                let said = super::told(&shape.to_string(), problem, view.ui_lang);
                 let width = ui.available_width() - 16.0;
                 let shown = widgets::one_line(ui, &said, sans(13.0), color, width);
                 let can = flaw.at.is_some();

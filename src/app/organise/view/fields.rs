@@ -5,7 +5,6 @@ use egui::{Align, Layout, RichText, TextEdit, Ui, vec2};
 
 use super::entries::gist;
 use super::{labels, picks};
-use crate::app::kernel::strings::{own_name, say};
 use crate::app::kernel::theme::{SPACE_M, SPACE_S, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::Entered;
@@ -14,6 +13,7 @@ use crate::app::organise::state::Entries;
 use crate::app::organise::state::entries::Spot;
 use crate::app::organise::state::forms::{Field, Form};
 use crate::campaign::amend::{Entry, Value};
+use crate::strings::{own_name, say};
 
 /// The least that a column is wide in which somebody writes.
 const COLUMN: f32 = 230.0;

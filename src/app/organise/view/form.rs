@@ -5,7 +5,6 @@ use egui::{RichText, Ui};
 use super::fields;
 use super::fields::Shown;
 use super::{labels, picks};
-use crate::app::kernel::strings::{own_name, say};
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::Tone;
@@ -15,7 +14,8 @@ use crate::app::organise::state::Entries;
 use crate::app::organise::state::entries::Seal;
 use crate::app::organise::state::forms::Field;
 use crate::campaign::check::{Prints, prints};
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
+use crate::strings::{UiLang, own_name, say};
 
 /// Shows the form of the entry chosen.
 pub(crate) fn form(ui: &mut Ui, view: View<'_>, entries: Entries, out: &mut Out) {
@@ -43,7 +43,7 @@ pub(crate) fn form(ui: &mut Ui, view: View<'_>, entries: Entries, out: &mut Out)
     };
     for (path, problem) in &flaws {
         if !fields.iter().any(|field| is_of(path, field)) {
-            flaw(ui, problem);
+            flaw(ui, view.ui_lang, problem);
         }
     }
     for field in fields {
@@ -52,7 +52,7 @@ pub(crate) fn form(ui: &mut Ui, view: View<'_>, entries: Entries, out: &mut Out)
         fields::field(ui, &shown, field, &name, out);
         for (path, problem) in &flaws {
             if is_of(path, field) {
-                flaw(ui, problem);
+                flaw(ui, view.ui_lang, problem);
             }
         }
         if field.path == "standing" {
@@ -75,9 +75,9 @@ pub(crate) fn form(ui: &mut Ui, view: View<'_>, entries: Entries, out: &mut Out)
 }
 
 /// A problem in a sentence, with what to do.
-fn flaw(ui: &mut Ui, problem: &Diagnostic) {
+fn flaw(ui: &mut Ui, lang: UiLang, problem: &Problem) {
     let (shape, color) = widgets::severity(ui, problem);
-    let said = super::told(&shape.to_string(), problem);
+    let said = super::told(&shape.to_string(), problem, lang);
     ui.label(RichText::new(said).small().color(color));
 }
 

@@ -1,8 +1,8 @@
 //! What the fields of the forms are called, and what can be chosen in them.
 
-use crate::app::kernel::strings::say;
 use crate::app::organise::message::View;
 use crate::app::organise::state::Entries;
+use crate::strings::say;
 
 /// What the field at this path is called.
 pub fn field(view: View<'_>, entries: Entries, path: &str) -> String {
@@ -102,19 +102,23 @@ pub fn choice(view: View<'_>, value: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::kernel::session::Session;
+    use crate::app::organise::state::State;
     use crate::app::organise::state::forms::Form;
 
     #[test]
     fn labels_name_every_field_and_choice() {
         let campaign = crate::campaign::load::built_in().campaign.clone();
         let today = jiff::civil::Date::constant(2026, 11, 21);
-        let view = State::new(std::sync::Arc::new(campaign), today);
+        let session = Session::new(std::sync::Arc::new(campaign), today);
+        let state = State::default();
+        let view = View::new(&session, &state);
         for entries in Entries::ALL {
             for one in entries.fields() {
-                assert_ne!(field(&view, entries, one.path), one.path);
+                assert_ne!(field(view, entries, one.path), one.path);
                 if let Form::Choice(values) | Form::Choices(values) = one.form {
                     for value in values {
-                        assert_ne!(choice(&view, value), *value);
+                        assert_ne!(choice(view, value), *value);
                     }
                 }
             }

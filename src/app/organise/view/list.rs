@@ -6,12 +6,12 @@ use egui::accesskit::Role;
 use egui::{Color32, Galley, Id, Response, Sense, Ui, Vec2, WidgetInfo, vec2};
 
 use crate::app::kernel::action::Action;
-use crate::app::kernel::strings::{own_name, say};
 use crate::app::kernel::theme::{RADIUS_CARD, SPACE_XL, sans, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::{Entries, Place, Text};
 use crate::letter::template::shelf::{Entry, What};
+use crate::strings::{own_name, say};
 
 /// Shows the column.
 pub(crate) fn list_of_texts(ui: &mut Ui, view: View<'_>, out: &mut Out) {

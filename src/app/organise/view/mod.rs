@@ -23,10 +23,12 @@ use egui::{Frame, Margin, Rect, ScrollArea, Ui, pos2};
 
 use super::state::{Place, Side, Text};
 use crate::app::kernel::layout::{column, part};
-use crate::app::kernel::strings::say;
+use crate::app::kernel::problems::in_window;
 use crate::app::kernel::theme::{SPACE_L, SPACE_XL, tokens};
 use crate::app::organise::message::{Out, View};
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
+use crate::strings::UiLang;
+use crate::strings::say;
 
 /// The height of a line in the list of what is wrong.
 const FLAW: f32 = 30.0;
@@ -175,10 +177,6 @@ fn sides_of(ui: &mut Ui, view: View<'_>, parts: (bool, Rect, Rect), out: &mut Ou
 }
 
 /// A problem in a sentence after its mark, with what to do.
-fn told(mark: &str, problem: &Diagnostic) -> String {
-    let message = &problem.message;
-    match &problem.help {
-        Some(help) => format!("{mark} {message} ({help})"),
-        None => format!("{mark} {message}"),
-    }
+fn told(mark: &str, problem: &Problem, lang: UiLang) -> String {
+    format!("{mark} {}", in_window(problem, lang))
 }

@@ -5,11 +5,11 @@ use egui::{ScrollArea, Sense, TextEdit, Ui, WidgetInfo, vec2};
 
 use crate::app::kernel::layout::with_margin;
 use crate::app::kernel::places::Field;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, sans, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Message, Out, View};
 use crate::letter::template::offers::{Group, Offer, matching};
+use crate::strings::say;
 
 /// Shows the column.
 pub(crate) fn panel(ui: &mut Ui, view: View<'_>, out: &mut Out) {

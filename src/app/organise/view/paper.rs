@@ -5,10 +5,10 @@ use egui::emath::GuiRounding;
 use egui::{Color32, Rect, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::kernel::layout::with_margin;
-use crate::app::kernel::strings::{own_name, say};
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_XL, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Message, Out, View};
+use crate::strings::{own_name, say};
 
 /// Shows the pages below each other.
 pub(crate) fn page(ui: &mut Ui, view: View<'_>, out: &mut Out) {

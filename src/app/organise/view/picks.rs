@@ -4,13 +4,13 @@ use egui::{Ui, vec2};
 
 use super::fields::{Shown, text};
 use crate::app::kernel::shapes::Icon;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_S, sans, tokens};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::combo;
 use crate::app::organise::message::Out;
 use crate::app::organise::state::Entries;
 use crate::campaign::amend::Value;
+use crate::strings::say;
 
 /// One of the pack's entries, or nothing; what was chosen.
 pub(crate) fn one(

@@ -8,7 +8,6 @@ use super::conditions::in_words;
 use super::list::text_name;
 use super::rows;
 use super::rows::{Flaw, Line};
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Message, Out, View};
@@ -17,6 +16,7 @@ use crate::letter::template::front;
 use crate::letter::template::offers::{Group, Offer};
 use crate::letter::template::plain::{self as view, Row, Said, What as RowKind};
 use crate::letter::template::shelf::{Entry, What};
+use crate::strings::say;
 
 /// How far a frame's inside stands in.
 const STEP: f32 = 18.0;
@@ -133,7 +133,7 @@ fn head(
     let label = label.trim().to_owned();
     let known = offers.iter().find(|o| o.name == of);
     let told = match (wrong, known) {
-        (Some((_, problem)), _) => problem.message.clone(),
+        (Some((_, problem)), _) => problem.message(view.ui_lang),
         (None, Some(offer)) => offer.gives.clone(),
         (None, None) => String::new(),
     };

@@ -12,8 +12,8 @@ use super::plain::EDGE;
 use crate::app::kernel::theme::{Tokens, sans, serif, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Message, Out, View};
-use crate::diagnostic::Diagnostic;
 use crate::letter::template::words::{Bit, Words, changed, moved};
+use crate::problem::Problem;
 
 /// A paragraph, and where it stands.
 pub struct Line<'a> {
@@ -30,7 +30,7 @@ pub struct Line<'a> {
 }
 
 /// Something that is wrong, and where.
-pub type Flaw<'a> = (Range<usize>, &'a Diagnostic);
+pub type Flaw<'a> = (Range<usize>, &'a Problem);
 
 /// Shows a paragraph of the text.
 pub(crate) fn paragraph(
@@ -63,7 +63,9 @@ pub(crate) fn paragraph(
     let (mut output, shown) = edit(ui, line, &flaws, filter);
     let here = line.flaws.iter();
     let here = here.filter(|(span, _)| span.start < line.inner.end && start < span.end);
-    let told: Vec<&str> = here.map(|(_, problem)| problem.message.as_str()).collect();
+    let told: Vec<String> = here
+        .map(|(_, problem)| problem.message(view.ui_lang))
+        .collect();
     if !told.is_empty() {
         let told = told.join("; ");
         ui.ctx().accesskit_node_builder(output.response.id, |node| {

@@ -5,7 +5,6 @@ use egui::{Align, Id, Layout, RichText, ScrollArea, TextEdit, Ui, vec2};
 
 use super::entries::gist;
 use crate::app::kernel::shapes::Icon;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, semibold, serif, tokens};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::combo;
@@ -14,6 +13,7 @@ use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::Entries;
 use crate::app::organise::state::source_viewer::SourceViewer;
 use crate::store::document::Part;
+use crate::strings::say;
 
 fn push(out: &mut Out, entered: Entered) {
     out.push(Command::Own(Message::Entry(entered)));

@@ -5,12 +5,12 @@ use egui::{Align, Button, Layout, Popup, RichText, ScrollArea, Stroke, Ui};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::compare;
 use crate::app::kernel::layout::with_margin;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_S, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::{Side, Text, can_vary};
 use crate::app::organise::update::is_enabled;
+use crate::strings::say;
 
 /// Shows the tools.
 pub(crate) fn toolbar(ui: &mut Ui, view: View<'_>, text: &Text, out: &mut Out) {

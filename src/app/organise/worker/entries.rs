@@ -9,8 +9,8 @@ use crate::app::organise::state::entries::{Flaw, Report, Spot};
 use crate::app::organise::state::forms::is_of_pack;
 use crate::campaign::amend::Sheet;
 use crate::campaign::load::{self, Files};
-use crate::diagnostic::{Place, has_errors};
 use crate::letter::template::proof;
+use crate::problem::{Place, has_errors};
 
 /// The files with these texts instead of their own.
 pub(crate) fn with_files(files: &Files, texts: &BTreeMap<String, String>) -> Files {

@@ -8,11 +8,11 @@ use crate::app::kernel::dialog::buttons;
 use crate::app::kernel::dialog::title;
 use crate::app::kernel::pack::Import;
 use crate::app::kernel::session::Session;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_M, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::packs::message::{Command, Out};
 use crate::campaign::changes::{Change, Standing, Topic, Trust};
+use crate::strings::say;
 
 /// How wide the dialog is, and how high the list in it may grow.
 pub const WIDTH: f32 = 640.0;

@@ -9,11 +9,11 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::session::Session;
 use crate::app::kernel::shapes;
 use crate::app::kernel::shapes::Icon;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_M, SPACE_S, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::packs::message::{Command, Message, Out};
 use crate::campaign::load;
+use crate::strings::say;
 
 /// The width of the menu, and how high a line of it is.
 const WIDTH: f32 = 320.0;

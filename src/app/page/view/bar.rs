@@ -5,11 +5,11 @@ use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use crate::app::kernel::action::Action;
 use crate::app::kernel::shapes::Icon;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_L, SPACE_S, sans, tokens};
 use crate::app::kernel::widgets;
 use crate::app::page::message::{Command, Out, View};
 use crate::app::page::state::Zoom;
+use crate::strings::say;
 
 /// The side of a button, and the room for the per cent.
 const BUTTON: f32 = 24.0;

@@ -7,7 +7,6 @@ use egui::{
 };
 
 use crate::app::kernel::action::Action;
-use crate::app::kernel::strings::{own_name, say};
 use crate::app::kernel::theme::{
     RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, serif, tokens,
 };
@@ -17,6 +16,7 @@ use crate::app::kernel::widgets::combo;
 use crate::app::page::message::{Command, Message, Out, View};
 use crate::campaign::Lang;
 use crate::letter::beside::{Beside, Pair};
+use crate::strings::{own_name, say};
 
 /// Shows both letters.
 pub(crate) fn both_letters(ui: &mut Ui, view: View<'_>, out: &mut Out) {

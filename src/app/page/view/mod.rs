@@ -11,12 +11,12 @@ use egui::{
 use super::sentences;
 use super::sentences::Sentence;
 use crate::app::kernel::pages::Sheet;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{LIGHT, SPACE_XL, SPACE_XXL, sans, tokens};
 use crate::app::kernel::{tips, widgets};
 use crate::app::page::message::{Command, Message, Out, View};
 use crate::app::page::state::Zoom;
 use crate::page::{POINTS_PER_MM, stationery};
+use crate::strings::say;
 use reading::Reading;
 
 pub mod bar;

@@ -6,7 +6,6 @@ use super::excerpt;
 use super::{below_row, cite_short, entry, rows};
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::{Field, Spot};
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_M, SPACE_S};
 use crate::app::kernel::tick;
 use crate::app::kernel::tick::Tick;
@@ -17,6 +16,7 @@ use crate::app::kernel::widgets::Tone;
 use crate::app::report::message::{Command, Message, Out, View};
 use crate::app::report::view::Fold;
 use crate::campaign::{Addressee, Progress, Recommendation};
+use crate::strings::say;
 
 /// Shows what is asked of the office that the letter goes to, then of the others.
 pub(crate) fn section(ui: &mut Ui, view: View<'_>, out: &mut Out) {

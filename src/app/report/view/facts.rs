@@ -5,7 +5,6 @@ use egui::{Frame, Margin, RichText, Ui};
 
 use super::{cite_short, entry, fold_head};
 use crate::app::kernel::places::Spot;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, sans, semibold, tokens};
 use crate::app::kernel::tips::cite;
 use crate::app::kernel::tips::shape;
@@ -15,6 +14,7 @@ use crate::app::report::view::Section;
 use crate::app::report::view::section_name;
 use crate::campaign::Campaign;
 use crate::campaign::{Citation, Claim, Standing, search};
+use crate::strings::say;
 
 /// Shows what happened: facts that belong to nobody by name.
 pub(crate) fn section(ui: &mut Ui, view: View<'_>, out: &mut Out) {

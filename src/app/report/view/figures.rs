@@ -6,13 +6,13 @@ use egui::{Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 use super::entry;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::Spot;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_L, SPACE_XL, sans, tokens};
 use crate::app::kernel::{shapes, widgets};
 use crate::app::report::message::{Command, Out, View};
 use crate::app::report::view::Section;
 use crate::app::report::view::section_name;
 use crate::campaign::Figure;
+use crate::strings::say;
 
 /// Shows the section.
 pub(crate) fn section(ui: &mut Ui, view: View<'_>, out: &mut Out) {

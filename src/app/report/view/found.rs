@@ -5,7 +5,6 @@ use egui::{RichText, Sense, Ui, WidgetInfo};
 use super::{asks, facts, people, rows};
 use super::{figures, sources};
 use crate::app::kernel::places::Field;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M};
 use crate::app::kernel::view::focus;
 use crate::app::kernel::widgets;
@@ -13,6 +12,7 @@ use crate::app::report::message::{Out, View};
 use crate::app::report::view::Section;
 use crate::app::report::view::section_name;
 use crate::campaign::{Claim, Name};
+use crate::strings::say;
 
 /// Shows what was found, or what to try.
 pub(crate) fn results(ui: &mut Ui, view: View<'_>, out: &mut Out) {

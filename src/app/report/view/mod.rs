@@ -7,12 +7,12 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::places::{Section, Spot};
 use crate::app::kernel::session::Pane;
 use crate::app::kernel::shapes::Icon;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_M, SPACE_S, SPACE_XXL, tokens};
 use crate::app::kernel::widgets;
 use crate::app::report::message::{Command, Message, Out, View};
 use crate::app::report::state::Fold;
 use crate::campaign::Citation;
+use crate::strings::say;
 
 pub mod asks;
 pub mod excerpt;

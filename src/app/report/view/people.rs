@@ -7,7 +7,6 @@ use super::{excerpt, person};
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::{Field, Spot};
 use crate::app::kernel::shapes::Icon;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_L, SPACE_S};
 use crate::app::kernel::tick;
 use crate::app::kernel::tick::Tick;
@@ -20,6 +19,7 @@ use crate::app::report::view::Fold;
 use crate::app::report::view::Section;
 use crate::app::report::view::section_name;
 use crate::campaign::{Case, Claim, Group, Mentioned, Name, State as Fate};
+use crate::strings::say;
 
 /// Shows all of them.
 pub(crate) fn section(ui: &mut Ui, view: View<'_>, out: &mut Out) {

@@ -5,11 +5,11 @@ use egui::{RichText, Ui};
 
 use super::{entry, facts};
 use crate::app::kernel::places::Spot;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_S, semibold, tokens};
 use crate::app::kernel::{tips, widgets};
 use crate::app::report::message::{Out, View};
 use crate::campaign::{Case, Claim};
+use crate::strings::say;
 
 /// Shows what is known of `case`.
 pub(crate) fn card(ui: &mut Ui, case: &Case, view: View<'_>, out: &mut Out) {

@@ -6,11 +6,11 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::places::Field;
 use crate::app::kernel::shapes;
 use crate::app::kernel::shapes::Icon;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{CONTROL, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, tokens};
 use crate::app::kernel::view::focus;
 use crate::app::kernel::widgets;
 use crate::app::report::message::{Command, Message, Out, View};
+use crate::strings::say;
 
 /// Shows the field; in the drawer, with the button that closes it.
 pub fn field(ui: &mut Ui, view: View<'_>, out: &mut Out) {

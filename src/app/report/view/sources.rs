@@ -4,12 +4,12 @@ use egui::Ui;
 
 use super::{entry, facts, fold_head};
 use crate::app::kernel::places::Spot;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::SPACE_M;
 use crate::app::kernel::widgets;
 use crate::app::report::message::{Out, View};
 use crate::app::report::view::Section;
 use crate::campaign::{Source, locale};
+use crate::strings::say;
 
 /// Shows the list, or only its head.
 pub(crate) fn section(ui: &mut Ui, view: View<'_>, out: &mut Out) {

@@ -6,12 +6,12 @@ use super::{leave, of_batch, of_compose, of_organise, of_signing, open_list};
 use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::Import;
 use crate::app::kernel::paths::{Purpose, Where};
-use crate::app::kernel::strings::say;
 use crate::app::shell::dialog::Dialog;
 use crate::app::shell::message::{Effect, Task};
 use crate::app::shell::state::State;
 use crate::app::{batch, compose, organise, packs, signing};
 use crate::campaign::changes::Standing;
+use crate::strings::say;
 
 /// The dialog was closed without an answer: nothing waits for it any more.
 pub(crate) fn close(state: &mut State) {

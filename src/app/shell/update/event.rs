@@ -8,14 +8,14 @@ use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::paths::{Failure, Where};
-use crate::app::kernel::strings::say;
 use crate::app::packs::message::{Dialog as PackDialog, Event as PackEvent};
 use crate::app::shell::dialog::Dialog;
 use crate::app::shell::message::{Effect, Event};
 use crate::app::shell::state::State;
 use crate::app::{batch, compose, organise, page, signing};
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 use crate::store::recent::Recent;
+use crate::strings::say;
 
 /// Takes in what a job tells.
 pub(crate) fn hear(state: &mut State, event: Event) -> Vec<Effect> {
@@ -103,7 +103,7 @@ fn remembered(state: &mut State, recent: Recent) {
 }
 
 /// A file could not be opened as a letter or a pack.
-fn not_opened(state: &mut State, path: PathBuf, problems: &[Diagnostic]) -> Vec<Effect> {
+fn not_opened(state: &mut State, path: PathBuf, problems: &[Problem]) -> Vec<Effect> {
     // Whoever looks for a file need not know by which menu it is opened.
     if batch::update::is_list(&path) {
         return open_list(state, Where::At(path, false));
@@ -119,7 +119,7 @@ pub(crate) fn failed(state: &mut State, failure: Failure) -> Vec<Effect> {
     let session = &mut state.session;
     match failure {
         Failure::Refused(problems) => {
-            let refused = compose::update::refused(&mut state.compose, &problems);
+            let refused = compose::update::refused(&mut state.compose, session, &problems);
             return of_compose(vec![refused]);
         }
         Failure::NotWritten(purpose, path, why) => {

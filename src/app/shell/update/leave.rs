@@ -12,7 +12,7 @@ use crate::app::shell::dialog::Dialog;
 use crate::app::shell::message::{Effect, Task};
 use crate::app::shell::state::State;
 use crate::app::{compose, organise, packs, report};
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 
 /// Does what leaves the letter, and asks first if a change of it is not saved.
 pub(crate) fn ask(state: &mut State, then: Next) -> Vec<Effect> {
@@ -71,7 +71,7 @@ fn quit(state: &mut State) -> Vec<Effect> {
 fn take_pack(
     state: &mut State,
     pack: Pack,
-    problems: Vec<Diagnostic>,
+    problems: Vec<Problem>,
     at: Option<PackAt>,
 ) -> Vec<Effect> {
     let session = &mut state.session;

@@ -7,13 +7,13 @@ use super::Out;
 use crate::app::compose::view::problems;
 use crate::app::kernel::layout::{BAR, WIDE};
 use crate::app::kernel::session::{Pane, Session};
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::tokens;
 use crate::app::kernel::view::View;
 use crate::app::shell::message::{Command, Message};
 use crate::app::shell::state::State;
 use crate::app::shell::update::{LETTER, REPORT};
 use crate::store::settings::Settings;
+use crate::strings::say;
 
 /// The width of the rail in a small window.
 const RAIL: f32 = 44.0;

@@ -8,7 +8,6 @@ use crate::app::kernel::dialog::{Focused, buttons, title};
 use crate::app::kernel::next::Next;
 use crate::app::kernel::paths::Purpose;
 use crate::app::kernel::session::Session;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{RADIUS_FLOAT, SPACE_M, tokens};
 use crate::app::kernel::view::View;
 use crate::app::kernel::widgets;
@@ -17,6 +16,7 @@ use crate::app::shell::dialog::Dialog;
 use crate::app::shell::message::{Command, Message};
 use crate::app::shell::state::State;
 use crate::app::{batch, compose, organise, packs, settings, signing};
+use crate::strings::say;
 
 /// Shows the dialog that is open.
 pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {

@@ -4,9 +4,9 @@ use egui::{Grid, RichText, ScrollArea, Ui};
 
 use crate::app::kernel::action::{Entry, TABLE};
 use crate::app::kernel::session::Session;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_L, SPACE_S, semibold, tokens};
 use crate::app::kernel::widgets;
+use crate::strings::say;
 
 /// Shows the sheet: what has keys, from the one table, and then what every control obeys.
 pub(crate) fn sheet(ui: &mut Ui, session: &Session) {

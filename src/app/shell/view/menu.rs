@@ -7,12 +7,12 @@ use super::Out;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::session::{Session, Tab};
 use crate::app::kernel::shapes::Icon;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, tokens};
 use crate::app::kernel::widgets;
 use crate::app::shell::actions::is_enabled;
 use crate::app::shell::message::{Command, Message};
 use crate::app::shell::state::State;
+use crate::strings::say;
 
 /// The width of each of the two columns.
 const COLUMN: f32 = 300.0;

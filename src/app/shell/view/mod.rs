@@ -16,10 +16,10 @@ use super::message::{Command, Message};
 use super::state::State;
 use crate::app::kernel::layout::{column, part};
 use crate::app::kernel::session::{Pane, Session, Tab};
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{semibold, tokens};
 use crate::app::kernel::view::{self, View};
 use crate::app::{batch, compose, organise, page, report, signing};
+use crate::strings::say;
 
 /// What the window's views give back.
 pub(crate) type Out = view::Out<Message>;

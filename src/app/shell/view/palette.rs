@@ -7,7 +7,6 @@ use egui::{
 };
 
 use super::Out;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_M, SPACE_S, sans, tokens};
 use crate::app::kernel::widgets;
 use crate::app::shell::dialog::Dialog;
@@ -15,6 +14,7 @@ use crate::app::shell::message::{Command, Message};
 use crate::app::shell::palette::{Item, items};
 use crate::app::shell::state::State;
 use crate::campaign::search::Query;
+use crate::strings::say;
 
 /// How wide it is.
 const WIDTH: f32 = 580.0;

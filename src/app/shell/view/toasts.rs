@@ -6,10 +6,10 @@ use egui::{Align2, Area, Button, Id, Order, RichText, Sense, Stroke, Ui, WidgetI
 use super::Out;
 use crate::app::kernel::session::{Session, Toast};
 use crate::app::kernel::shapes::Icon;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{SPACE_M, SPACE_XL, sans, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::shell::message::{Command, Message};
+use crate::strings::say;
 
 /// Shows the messages.
 pub(crate) fn toasts(ui: &Ui, session: &Session, out: &mut Out) {

@@ -8,7 +8,6 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::layout::{WIDE, with_margin};
 use crate::app::kernel::session::Tab;
 use crate::app::kernel::shapes::Icon;
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{
     RADIUS_CARD, RADIUS_FIELD, SPACE_L, SPACE_M, sans, serif_bold, tokens,
 };
@@ -18,6 +17,7 @@ use crate::app::packs::view::menu as pack_menu;
 use crate::app::shell::message::{Command, Message};
 use crate::app::shell::state::State;
 use crate::campaign::locale;
+use crate::strings::say;
 
 /// How wide the field is that opens the palette.
 const SEARCH: f32 = 224.0;

@@ -8,11 +8,11 @@ use egui::{
 
 use super::Places;
 use crate::app::batch::message::{Command, Message, Out, View};
-use crate::app::kernel::strings::say;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_M, Tokens, sans, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::batch::judge::{Fitness, Verdict};
 use crate::campaign::search::Query;
+use crate::strings::say;
 
 /// Where the focus is when a row has it.
 pub(crate) fn row_id(row: usize) -> Id {
@@ -46,7 +46,9 @@ pub(crate) fn one(
     let line = list.table.0.row(row).line();
     let verdict = view.state.verdict(row);
     let (said, color) = told(view, verdict, t);
-    let why = verdict.map(Verdict::why).unwrap_or_default();
+    let why = verdict
+        .map(|verdict| verdict.why(view.ui_lang))
+        .unwrap_or_default();
     let is_chosen = view.state.chosen == Some(row);
     // Tab goes to the chosen row alone; the arrows go on from it.
     let sense = if is_chosen || ui.memory(|memory| memory.has_focus(row_id(row))) {

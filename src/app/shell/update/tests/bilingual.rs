@@ -13,13 +13,13 @@ fn update_orders_what_is_read_beside_the_letter() {
     let ru = Some("ru".to_owned());
     // The window speaks the letter's language: the next one of the pack.
     assert_eq!(order(act(&mut state, Action::Bilingual)), ru);
-    state.ui_lang = crate::app::kernel::strings::UiLang::Russian;
+    state.session.ui_lang = crate::strings::UiLang::of_code("ru").unwrap();
     assert_eq!(order(edit(&mut state, Edit::Words("Mine.".to_owned()))), ru);
     // A letter in the language that one reads is read in another.
     let lang = Edit::Lang(Lang::new("ru"));
     assert_eq!(order(edit(&mut state, lang)), Some("en".to_owned()));
-    let chosen = View::ReadIn(Lang::new("kk"));
-    assert_eq!(order(view(&mut state, chosen)), Some("kk".to_owned()));
+    let chosen = Command::Own(Message::Page(PageMessage::ReadIn(Lang::new("kk"))));
+    assert_eq!(order(after(&mut state, chosen)), Some("kk".to_owned()));
     // The prosecutor is written to in no Kazakh.
     let to = Edit::To("prosecutor".to_owned());
     assert_eq!(order(edit(&mut state, to)), Some("en".to_owned()));

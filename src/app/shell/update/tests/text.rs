@@ -1,21 +1,22 @@
 //! The letter's whole text: what is typed in it, and what choices do to it.
 
 use super::*;
-use crate::app::shell::state::InText;
+use crate::letter::Draft;
 
 /// The page as a job makes it, without pictures.
 fn tell_made(state: &mut State) {
-    let today = state.today;
-    let (letter, _) = crate::letter::compose::compose(&state.campaign, &state.draft, today);
-    let Told::Made(mut preview) = made(state, Vec::new()) else {
+    let today = state.session.today;
+    let (letter, _) =
+        crate::letter::compose::compose(&state.session.campaign, &state.session.draft, today);
+    let Event::Made(mut preview) = made(state, Vec::new()) else {
         panic!("a preview");
     };
     preview.edits = letter.map(|letter| letter.edits);
-    tell(state, Told::Made(preview));
+    tell(state, Event::Made(preview));
 }
 
 fn text_of_part(state: &State, index: usize) -> String {
-    let part = &state.edits.parts[index];
+    let part = &state.session.edits.parts[index];
     let edited = part.edited.as_ref().map(|edited| edited.text.clone());
     edited.unwrap_or_else(|| part.base_text())
 }
@@ -33,30 +34,30 @@ fn update_shows_edits_at_once_and_drops_what_older_pages_tell_of_them() {
         assert_eq!(text_of_part(&state, 0), text);
     }
     // A page of before the typing comes late.
-    let Told::Made(mut late) = made(&old, Vec::new()) else {
+    let Event::Made(mut late) = made(&old, Vec::new()) else {
         panic!("a preview");
     };
-    late.edits = Some(std::mem::take(&mut old.edits));
-    tell(&mut state, Told::Made(late));
+    late.edits = Some(std::mem::take(&mut old.session.edits));
+    tell(&mut state, Event::Made(late));
     assert_eq!(text_of_part(&state, 0), "Mine");
     // A letter that cannot be made takes the fields from nobody.
     let told = made(&state, Vec::new());
     tell(&mut state, told);
     assert_eq!(text_of_part(&state, 0), "Mine");
     edit(&mut state, Edit::Part(1, "Also mine.".to_owned()));
-    assert_eq!(state.draft.edits.len(), 2);
+    assert_eq!(state.session.draft.edits.len(), 2);
     edit(&mut state, Edit::Part(0, plain.clone()));
     assert_eq!(
-        (state.draft.edits.len(), text_of_part(&state, 0)),
+        (state.session.draft.edits.len(), text_of_part(&state, 0)),
         (1, plain)
     );
     edit(&mut state, Edit::Part(1, String::new()));
     assert_eq!(
-        (state.draft.edits.len(), text_of_part(&state, 1)),
+        (state.session.draft.edits.len(), text_of_part(&state, 1)),
         (1, String::new())
     );
     edit(&mut state, Edit::DropEdit(0));
-    assert!(state.draft.edits.is_empty());
+    assert!(state.session.draft.edits.is_empty());
     // Places that are not there change nothing.
     for edit_of_none in [
         Edit::DropEdit(3),
@@ -79,7 +80,7 @@ fn update_undoes_typing_in_a_part_up_to_a_pause() {
         (5.0, 2, "Else."),
     ];
     for (now, part, text) in typed {
-        state.now = now;
+        state.session.now = now;
         edit(&mut state, Edit::Part(part, text.to_owned()));
     }
     act(&mut state, Action::Undo);
@@ -88,7 +89,7 @@ fn update_undoes_typing_in_a_part_up_to_a_pause() {
     assert_eq!(text_of_part(&state, 1), "I a");
     act(&mut state, Action::Undo);
     assert_eq!(text_of_part(&state, 1), plain);
-    assert!(!state.history.can_undo());
+    assert!(!state.session.history.can_undo());
 }
 
 #[test]
@@ -97,6 +98,7 @@ fn update_tells_once_which_edits_a_choice_left_without_a_place() {
     edit(&mut state, Edit::Case("tuletaeva".to_owned(), true));
     tell_made(&mut state);
     let her = state
+        .session
         .edits
         .parts
         .iter()
@@ -104,24 +106,34 @@ fn update_tells_once_which_edits_a_choice_left_without_a_place() {
     let her = her.expect("a paragraph about her");
     edit(&mut state, Edit::Part(her, "I met her.".to_owned()));
     tell_made(&mut state);
-    assert!(state.toasts.is_empty());
+    assert!(state.session.toasts.is_empty());
     edit(&mut state, Edit::Case("tuletaeva".to_owned(), false));
     tell_made(&mut state);
-    assert_eq!((state.toasts.len(), state.draft.edits.len()), (1, 1));
-    assert_eq!(state.edits.gone, [0]);
-    state.toasts.clear();
+    assert_eq!(
+        (state.session.toasts.len(), state.session.draft.edits.len()),
+        (1, 1)
+    );
+    assert_eq!(state.session.edits.gone, [0]);
+    state.session.toasts.clear();
     edit(&mut state, Edit::Words("Mine.".to_owned()));
     tell_made(&mut state);
-    assert!(state.toasts.is_empty());
+    assert!(state.session.toasts.is_empty());
     // A click leads to the list of those.
-    view(&mut state, View::EditPart(0));
-    assert_eq!(state.in_text, Some(InText::Gone(0)));
-    assert!(state.whole_text);
+    after(
+        &mut state,
+        Command::Own(Message::Compose(ComposeMessage::EditPart(0))),
+    );
+    assert_eq!(state.compose.in_text, Some(InText::Gone(0)));
+    assert!(state.compose.whole_text);
     // Another letter has nothing of this one.
-    let other = Draft::to(&state.campaign, "interior");
+    let other = Draft::to(&state.session.campaign, "interior");
     tell(
         &mut state,
-        Told::Opened("/b.letter".into(), Box::new(other), Vec::new()),
+        Event::Compose(ComposeEvent::Opened(
+            "/b.letter".into(),
+            Box::new(other),
+            Vec::new(),
+        )),
     );
-    assert_eq!(state.edits, crate::letter::edit::Edits::default());
+    assert_eq!(state.session.edits, crate::letter::edit::Edits::default());
 }

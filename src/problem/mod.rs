@@ -1,18 +1,22 @@
 //! Problems as data: what is wrong, where, and what to do about it.
 //!
-//! Every stage of the walk collects [`Diagnostic`]s instead of stopping at the first; whoever
-//! talks to a person (the command line, the window) decides how to show them. [`render`] draws
-//! them with the line that they are about, [`rule`] is the table of all rules a letter is held to.
+//! Every stage of the walk collects [`Problem`]s instead of stopping at the first. A problem is a
+//! value: a [`Cause`] with its arguments, a place, and the [`Fix`]es that would mend it. Its words
+//! are made where a person reads them, by the module `strings`; [`rule`] is the table of all rules
+//! that a letter is held to.
 
-pub mod render;
+mod cause;
+mod fix;
 pub mod rule;
 
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-use serde::{Serialize, Serializer, ser::SerializeStruct};
+use serde::Serialize;
 
+pub use cause::{Cause, FileProblem};
+pub use fix::{Fix, Target};
 pub use rule::{Level, Rule};
 
 /// A text that somebody wrote and that a problem can point into: a file of a pack, a template,
@@ -122,99 +126,144 @@ pub enum Severity {
     Error,
 }
 
-/// One problem: what, where, what to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Diagnostic {
+/// One problem: what, where, and what would mend it. A value: two problems are the same if these
+/// are. Its sentences are made where a person reads them (the module `strings`).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Problem {
     /// How bad it is.
     pub severity: Severity,
     /// The rule that it breaks, where it breaks one: the name for `--allow`.
     pub rule: Option<Rule>,
-    /// What is wrong, in a sentence without a full stop.
-    pub message: String,
+    /// Which problem it is.
+    pub cause: Box<Cause>,
     /// Where, if there is a text to point into.
     pub place: Option<Place>,
-    /// What to do about it.
+    /// What it concerns, where there is no text to point into: a row of a list (`list.csv:14`),
+    /// one of several offices.
+    pub about: Option<String>,
+    /// What would mend it.
+    pub fixes: Vec<Fix>,
+    /// Advice in English that is not yet an attribute of the cause's message.
     pub help: Option<String>,
-    /// The edit of the letter that it is about, by its place in the draft.
-    pub edit: Option<usize>,
-    /// What stands there, and what most likely was meant.
-    pub instead: Option<Box<(String, String)>>,
+    /// Whether the writer allowed it by its rule's name.
+    pub allowed: bool,
 }
 
-impl Diagnostic {
+impl Problem {
     /// An error that breaks no rule of the table: something in the input cannot be understood.
-    pub fn error(message: impl Into<String>) -> Self {
+    pub fn error(cause: impl Into<Cause>) -> Self {
         Self {
             severity: Severity::Error,
             rule: None,
-            message: message.into(),
+            cause: Box::new(cause.into()),
             place: None,
+            about: None,
+            fixes: Vec::new(),
             help: None,
-            edit: None,
-            instead: None,
+            allowed: false,
         }
     }
 
     /// A warning that breaks no rule of the table.
-    pub fn warning(message: impl Into<String>) -> Self {
+    pub fn warning(cause: impl Into<Cause>) -> Self {
         Self {
             severity: Severity::Warning,
-            ..Self::error(message)
+            ..Self::error(cause)
         }
     }
 
     /// A broken rule, at the level that the table gives it.
-    pub fn of(rule: Rule, message: impl Into<String>) -> Self {
+    pub fn of(rule: Rule, cause: impl Into<Cause>) -> Self {
         Self {
             severity: rule.level().severity().unwrap_or(Severity::Warning),
             rule: Some(rule),
-            ..Self::error(message)
+            ..Self::error(cause)
         }
     }
 
-    /// The same with a place.
+    /// Adds the place.
     #[must_use]
     pub fn at(mut self, place: Place) -> Self {
         self.place = Some(place);
         self
     }
 
-    /// The same with advice.
+    /// Says what it concerns where there is no text to point into.
+    #[must_use]
+    pub fn about(mut self, what: impl Into<String>) -> Self {
+        self.about = Some(what.into());
+        self
+    }
+
+    /// Adds something that would mend it.
+    #[must_use]
+    pub fn fix(mut self, fix: Fix) -> Self {
+        self.fixes.push(fix);
+        self
+    }
+
+    /// Adds advice in English.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
 
-    /// The same, about this edit.
+    /// Leads to this edit of the letter, by its place in the draft.
     #[must_use]
-    pub fn of_edit(mut self, edit: usize) -> Self {
-        self.edit = Some(edit);
-        self
+    pub fn of_edit(self, edit: usize) -> Self {
+        self.fix(Fix::GoTo(Target::Edit(edit)))
     }
 
-    /// The same with the advice that a suggestion gives, if there is one.
+    /// The edit of the letter that it concerns, by its place in the draft.
+    pub fn edit(&self) -> Option<usize> {
+        self.fixes.iter().find_map(|fix| match fix {
+            Fix::GoTo(Target::Edit(edit)) => Some(*edit),
+            _ => None,
+        })
+    }
+
+    /// Adds the name that was probably meant, if one is near.
     #[must_use]
-    pub fn suggest(self, suggestion: Option<&str>) -> Self {
-        match suggestion {
-            Some(name) => self.help(format!("did you mean “{name}”?")),
+    pub fn suggest(self, near: Option<&str>) -> Self {
+        match near {
+            Some(name) => self.fix(Fix::Meant(name.to_owned())),
             None => self,
         }
     }
 
-    /// The same with the advice that `meant` was meant where `wrong` stands, if it is known: it can
-    /// be put in there.
+    /// Adds the name that was probably meant, or else all that there are.
+    #[must_use]
+    pub fn suggest_among<'a>(
+        self,
+        given: &str,
+        known: impl IntoIterator<Item = &'a str> + Clone,
+    ) -> Self {
+        match did_you_mean(given, known.clone()) {
+            Some(near) => self.fix(Fix::Meant(near.to_owned())),
+            None => self.fix(Fix::Among(known.into_iter().map(str::to_owned).collect())),
+        }
+    }
+
+    /// Adds that `meant` was meant where `wrong` stands, if it is known: it can be put in there.
     #[must_use]
     pub fn instead(self, wrong: &str, meant: Option<&str>) -> Self {
-        let mut problem = self.suggest(meant);
-        problem.instead = meant.map(|meant| Box::new((wrong.to_owned(), meant.to_owned())));
-        problem
+        match meant {
+            Some(meant) => self.fix(Fix::Replace {
+                wrong: wrong.to_owned(),
+                meant: meant.to_owned(),
+            }),
+            None => self,
+        }
     }
 
     /// The bytes of what stands wrong in the file, and what was meant instead.
     pub fn mend(&self) -> Option<(Range<usize>, &str)> {
-        let (place, instead) = (self.place.as_ref()?, self.instead.as_deref()?);
-        let (wrong, meant) = instead;
+        let place = self.place.as_ref()?;
+        let (wrong, meant) = self.fixes.iter().find_map(|fix| match fix {
+            Fix::Replace { wrong, meant } => Some((wrong, meant)),
+            _ => None,
+        })?;
         let within = &place.file.text[place.span.clone()];
         let is_part = |c: char| c.is_alphanumeric() || c == '_';
         let stands = |at: &usize| {
@@ -233,37 +282,9 @@ impl Diagnostic {
     }
 }
 
-impl fmt::Display for Diagnostic {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(place) = &self.place {
-            write!(f, "{place}: ")?;
-        }
-        f.write_str(&self.message)?;
-        if let Some(help) = &self.help {
-            write!(f, " ({help})")?;
-        }
-        Ok(())
-    }
-}
-
-impl Serialize for Diagnostic {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let at = self.place.as_ref().map(Place::line_column);
-        let mut out = serializer.serialize_struct("Diagnostic", 7)?;
-        out.serialize_field("severity", &self.severity)?;
-        out.serialize_field("rule", &self.rule.map(Rule::name))?;
-        out.serialize_field("message", &self.message)?;
-        out.serialize_field("file", &self.place.as_ref().map(|p| &p.file.name))?;
-        out.serialize_field("line", &at.map(|(line, _)| line))?;
-        out.serialize_field("column", &at.map(|(_, column)| column))?;
-        out.serialize_field("help", &self.help)?;
-        out.end()
-    }
-}
-
 /// Whether any of the problems is an error.
-pub fn has_errors(problems: &[Diagnostic]) -> bool {
-    problems.iter().any(Diagnostic::is_error)
+pub fn has_errors(problems: &[Problem]) -> bool {
+    problems.iter().any(Problem::is_error)
 }
 
 /// The name among `known` that somebody who wrote `given` most likely meant.
@@ -313,12 +334,9 @@ mod tests {
     fn mend_finds_the_word_that_stands_wrong() {
         let file = TextFile::new("a", "{{nme}} {{nmes.nme}}");
         let place = Place::of(file, 8..20);
-        let problem = Diagnostic::error("x")
-            .at(place)
-            .instead("nme", Some("name"));
+        let problem = Problem::error("x").at(place).instead("nme", Some("name"));
         assert_eq!(problem.mend(), Some((15..18, "name")));
-        assert_eq!(problem.help.as_deref(), Some("did you mean “name”?"));
-        assert_eq!(Diagnostic::error("x").instead("a", None).mend(), None);
+        assert_eq!(Problem::error("x").instead("a", None).mend(), None);
     }
 
     #[test]

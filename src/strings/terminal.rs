@@ -2,34 +2,38 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::{Diagnostic, Severity};
+use super::{Door, UiLang};
+use crate::problem::{Problem, Severity};
 
 /// The problems as text, each with its rule's name, its `file:line:column` and its advice,
 /// errors last so that they stand nearest to the prompt. Ends with a line break unless empty.
-pub fn render(problems: &[Diagnostic]) -> String {
+pub fn render(problems: &[Problem], lang: UiLang) -> String {
     let renderer = Renderer::plain();
-    let mut sorted: Vec<&Diagnostic> = problems.iter().collect();
+    let mut sorted: Vec<&Problem> = problems.iter().collect();
     sorted.sort_by_key(|p| p.severity);
     let mut out = String::new();
     for problem in sorted {
-        out.push_str(renderer.render(&[group(problem)]).trim_end());
+        let message = problem.message(lang);
+        let advice = problem.advice(lang, Door::CommandLine);
+        let group = group(problem, &message, advice.as_deref());
+        out.push_str(renderer.render(&[group]).trim_end());
         out.push('\n');
         // With nothing to draw, the advice needs no frame either.
-        if let (None, Some(help)) = (&problem.place, &problem.help) {
+        if let (None, Some(advice)) = (&problem.place, &advice) {
             out.push_str("  help: ");
-            out.push_str(help);
+            out.push_str(advice);
             out.push('\n');
         }
     }
     out
 }
 
-fn group(problem: &Diagnostic) -> Group<'_> {
+fn group<'a>(problem: &'a Problem, message: &'a str, advice: Option<&'a str>) -> Group<'a> {
     let level = match problem.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut title = level.primary_title(problem.message.as_str());
+    let mut title = level.primary_title(message);
     if let Some(rule) = problem.rule {
         title = title.id(rule.name());
     }
@@ -40,8 +44,8 @@ fn group(problem: &Diagnostic) -> Group<'_> {
                 .path(place.file.name.as_str())
                 .annotation(AnnotationKind::Primary.span(place.span.clone())),
         );
-        if let Some(help) = &problem.help {
-            group = group.element(Level::HELP.message(help.as_str()));
+        if let Some(advice) = advice {
+            group = group.element(Level::HELP.message(advice));
         }
     }
     group
@@ -49,18 +53,19 @@ fn group(problem: &Diagnostic) -> Group<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Place, Rule, TextFile};
     use super::*;
+    use crate::problem::{Place, Rule, TextFile};
 
     #[test]
     fn render_shows_rule_place_line_and_help() {
         let file = TextFile::new("claims.toml", "a = 1\nstandign = 2\n");
-        let text = render(&[
-            Diagnostic::error("unknown key “standign”")
+        let problems = [
+            Problem::error("unknown key “standign”")
                 .at(Place::of(file, 6..14))
                 .help("did you mean “standing”?"),
-            Diagnostic::of(Rule::Long, "the letter has 2 pages"),
-        ]);
+            Problem::of(Rule::Long, "the letter has 2 pages"),
+        ];
+        let text = render(&problems, UiLang::ENGLISH);
         assert!(
             text.starts_with("warning[long]: the letter has 2 pages\n"),
             "{text}"

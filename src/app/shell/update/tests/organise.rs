@@ -1,18 +1,22 @@
-use std::sync::Arc;
+//! What follows in the organise tab.
 
-use jiff::civil::Date;
-
-use super::*;
-use crate::app::kernel::command::Command;
-use crate::app::kernel::effect::Where;
+use super::{Command, Date, Dialog, Effect, Event, Message, Next, State, Task, Where, update};
+use crate::app::kernel::action::Action;
 use crate::app::kernel::pages::Preview;
-use crate::app::organise::message::{Heard, Task};
-use crate::app::organise::state::Proof;
-use crate::app::shell::dialog::{Dialog, Next};
-use crate::app::shell::update::update;
+use crate::app::organise::message::{
+    Dialog as OrganiseDialog, Event as OrganiseEvent, Message as OrganiseMessage, NewTemplate,
+    Save, Task as OrganiseTask,
+};
+use crate::app::organise::state::{Place, Proof, Text};
+use crate::app::packs::message::Event as PackEvent;
+use crate::app::shell::actions::is_enabled;
+use crate::app::shell::update::tests::PackAt;
 use crate::campaign::load;
+use crate::letter::template::front;
 use crate::letter::template::proof;
 use crate::store::autosave::Texts;
+use crate::strings::UiLang;
+use std::sync::Arc;
 
 const NAME: &str = "president.en.hbs";
 
@@ -24,12 +28,18 @@ fn state() -> State {
     state
 }
 
+/// The question about a new template is answered.
+fn begin(state: &mut State, new: NewTemplate) -> Vec<Effect> {
+    state.dialog = Some(Dialog::Organise(OrganiseDialog::New(new)));
+    update(state, Command::Confirm)
+}
+
 fn act_on(state: &mut State, action: Action) -> Vec<Effect> {
     update(state, Command::Act(action))
 }
 
-fn on(state: &mut State, change: Change) -> Vec<Effect> {
-    update(state, Command::Organise(change))
+fn on(state: &mut State, change: OrganiseMessage) -> Vec<Effect> {
+    update(state, Command::Own(Message::Organise(change)))
 }
 
 fn now(state: &State) -> &str {
@@ -39,15 +49,18 @@ fn now(state: &State) -> &str {
 /// Types at the end of `after`.
 fn type_after(state: &mut State, after: &str, put: &str) -> Vec<Effect> {
     let at = now(state).find(after).expect("a place") + after.len();
-    on(state, Change::Type(at..at, put.to_owned(), at + put.len()))
+    on(
+        state,
+        OrganiseMessage::Type(at..at, put.to_owned(), at + put.len()),
+    )
 }
 
 /// Reads the text through as a thread would; the page does not matter.
 fn read(state: &mut State) {
     let organise = &state.organise;
-    let mut campaign = (*state.campaign).clone();
+    let mut campaign = (*state.session.campaign).clone();
     for (name, text) in &organise.texts {
-        let file = crate::diagnostic::TextFile::new(name.as_str(), text.now.as_str());
+        let file = crate::problem::TextFile::new(name.as_str(), text.now.as_str());
         campaign.templates.insert(name.clone(), file);
     }
     let name = organise.name().expect("a text").to_owned();
@@ -70,24 +83,19 @@ fn read(state: &mut State) {
         beside: None,
         pdf: Vec::new().into(),
     };
-    let heard = Heard::Proof(Box::new(proof), Box::new(page));
-    update(
-        state,
-        Command::Told(crate::app::kernel::command::Told::Organise(Box::new(heard))),
-    );
+    let heard = OrganiseEvent::Proof(Box::new(proof), Box::new(page));
+    update(state, Command::from(Event::Organise(heard)));
 }
 
 fn saves(effects: &[Effect]) -> Vec<&Save> {
     effects
         .iter()
         .filter_map(|effect| match effect {
-            Effect::Organise(Task::Save(save, _)) => Some(&**save),
+            Effect::Task(Task::Organise(OrganiseTask::Save(save, _))) => Some(&**save),
             _ => None,
         })
         .collect()
 }
-
-use crate::app::organise::message::Save;
 
 #[test]
 fn organise_begins_with_the_letters_own_template_and_has_it_read_through() {
@@ -95,11 +103,11 @@ fn organise_begins_with_the_letters_own_template_and_has_it_read_through() {
     assert_eq!(state.organise.name(), Some(NAME));
     assert!(now(&state).contains("head of state"));
     // Nothing has changed: it is not read again.
-    let effects = on(&mut state, Change::Cursor(3));
+    let effects = on(&mut state, OrganiseMessage::Cursor(3));
     assert!(effects.is_empty(), "{effects:?}");
     let effects = type_after(&mut state, "I make my own", " today");
     let number = state.organise.number;
-    let ordered = |effect: &Effect| matches!(effect, Effect::Organise(Task::Proof(order)) if order.number == number && order.texts[NAME].contains("own today"));
+    let ordered = |effect: &Effect| matches!(effect, Effect::Task(Task::Organise(OrganiseTask::Proof(order))) if order.number == number && order.texts[NAME].contains("own today"));
     assert!(effects.iter().any(ordered), "{effects:?}");
 }
 
@@ -107,25 +115,25 @@ fn organise_begins_with_the_letters_own_template_and_has_it_read_through() {
 fn organise_typing_is_undone_in_steps_and_kept_safe() {
     let mut state = state();
     let first = now(&state).to_owned();
-    state.now = 10.0;
+    state.session.now = 10.0;
     let effects = type_after(&mut state, "I make my own", " a");
-    let kept = |effect: &Effect| matches!(effect, Effect::Organise(Task::Keep(Some(texts))) if texts.texts.contains_key(NAME));
+    let kept = |effect: &Effect| matches!(effect, Effect::Task(Task::Organise(OrganiseTask::Keep(Some(texts)))) if texts.texts.contains_key(NAME));
     assert!(effects.iter().any(kept), "{effects:?}");
-    state.now = 10.2;
+    state.session.now = 10.2;
     type_after(&mut state, "I make my own a", "b");
-    state.now = 20.0;
+    state.session.now = 20.0;
     type_after(&mut state, "I make my own ab", "c");
     act_on(&mut state, Action::Undo);
     assert!(now(&state).contains("own ab "));
     let effects = act_on(&mut state, Action::Undo);
     assert_eq!(now(&state), first);
-    let let_go = Effect::Organise(Task::Keep(None));
+    let let_go = Effect::Task(Task::Organise(OrganiseTask::Keep(None)));
     assert!(effects.contains(&let_go), "{effects:?}");
     act_on(&mut state, Action::Redo);
     act_on(&mut state, Action::Redo);
     assert!(now(&state).contains("own abc "));
     // The letter has an undo of its own.
-    assert!(!state.history.can_undo());
+    assert!(!state.session.history.can_undo());
 }
 
 #[test]
@@ -133,15 +141,15 @@ fn organise_what_is_wrong_moves_with_what_is_typed_and_is_put_right() {
     let mut state = state();
     type_after(&mut state, "{{> thanks}}\n", "{{offce.name}} {{dat}}");
     read(&mut state);
-    assert!(!Action::Save.is_enabled(&state));
+    assert!(!is_enabled(&state, Action::Save));
     assert_eq!(state.organise.flaws().len(), 2);
     // Typed before it, not read through yet.
     type_after(&mut state, "I make my own", ", today,");
     let flaws = state.organise.flaws();
     let (span, problem) = &flaws[0];
     assert_eq!(&now(&state)[span.clone()], "{{offce.name}}");
-    assert!(problem.message.contains("offce"));
-    on(&mut state, Change::Mend(0));
+    assert!(problem.message(UiLang::ENGLISH).contains("offce"));
+    on(&mut state, OrganiseMessage::Mend(0));
     assert!(now(&state).contains("{{office.name}} {{dat}}"));
     read(&mut state);
     let spans = state.organise.flaws();
@@ -149,17 +157,17 @@ fn organise_what_is_wrong_moves_with_what_is_typed_and_is_put_right() {
     act_on(&mut state, Action::Problems);
     let at = now(&state).find("{{dat}}").expect("the other");
     assert_eq!(state.organise.go, Some(at..at));
-    on(&mut state, Change::Mend(0));
+    on(&mut state, OrganiseMessage::Mend(0));
     assert!(!state.organise.code);
     // In the subject, which is no paragraph: there it is shown in the Handlebars.
     type_after(&mut state, "{{subject", "s");
     read(&mut state);
     act_on(&mut state, Action::Problems);
     assert!(state.organise.code && state.organise.go.is_some());
-    on(&mut state, Change::Mend(0));
+    on(&mut state, OrganiseMessage::Mend(0));
     read(&mut state);
     assert!(state.organise.flaws().is_empty());
-    assert!(Action::Save.is_enabled(&state));
+    assert!(is_enabled(&state, Action::Save));
 }
 
 #[test]
@@ -169,14 +177,19 @@ fn organise_built_in_templates_are_saved_into_a_copy_and_a_folder_where_it_is() 
     type_after(&mut state, "I make my own", " today");
     read(&mut state);
     let effects = act_on(&mut state, Action::Save);
-    let ask = |effect: &Effect| matches!(effect, Effect::Organise(Task::Save(_, Where::Ask(_))));
+    let ask = |effect: &Effect| {
+        matches!(
+            effect,
+            Effect::Task(Task::Organise(OrganiseTask::Save(_, Where::Ask(_))))
+        )
+    };
     assert!(effects.iter().any(ask), "{effects:?}");
     assert!(saves(&effects)[0].texts[NAME].is_some());
     // While it is being saved it is not saved again.
     assert!(saves(&act_on(&mut state, Action::Save)).is_empty());
-    state.asking = false;
+    state.session.asking = false;
     state.organise.saving = false;
-    state.pack_at = Some(crate::app::packs::worker::PackAt {
+    state.session.pack_at = Some(PackAt {
         path: "/pack".into(),
         is_folder: true,
         is_copy: true,
@@ -185,11 +198,11 @@ fn organise_built_in_templates_are_saved_into_a_copy_and_a_folder_where_it_is() 
     act_on(&mut state, Action::Undo);
     let text = state.organise.texts.get_mut(NAME).expect("the text");
     text.saved = Some("changed before".to_owned());
-    on(&mut state, Change::Cursor(0));
+    on(&mut state, OrganiseMessage::Cursor(0));
     read(&mut state);
     let effects = act_on(&mut state, Action::Save);
     assert_eq!(saves(&effects)[0].texts[NAME], None);
-    let here = |effect: &Effect| matches!(effect, Effect::Organise(Task::Save(_, Where::At(path, _))) if path.ends_with("pack"));
+    let here = |effect: &Effect| matches!(effect, Effect::Task(Task::Organise(OrganiseTask::Save(_, Where::At(path, _)))) if path.ends_with("pack"));
     assert!(effects.iter().any(here), "{effects:?}");
 }
 
@@ -197,9 +210,9 @@ fn organise_built_in_templates_are_saved_into_a_copy_and_a_folder_where_it_is() 
 fn organise_goes_back_to_the_original_and_that_is_undone() {
     let mut state = state();
     let first = now(&state).to_owned();
-    assert!(!Action::Original.is_enabled(&state));
+    assert!(!is_enabled(&state, Action::Original));
     type_after(&mut state, "I make my own", " today");
-    assert!(Action::Changes.is_enabled(&state));
+    assert!(is_enabled(&state, Action::Changes));
     act_on(&mut state, Action::Changes);
     assert!(state.organise.changes);
     act_on(&mut state, Action::Original);
@@ -217,18 +230,15 @@ fn organise_asks_before_templates_are_lost() {
     assert!(!effects.contains(&Effect::Close));
     let then = Next::Act(Action::Quit);
     assert_eq!(state.dialog, Some(Dialog::UnsavedTexts { then }));
-    let effects = update(
-        &mut state,
-        Command::View(crate::app::kernel::command::View::Discard),
-    );
+    let effects = update(&mut state, crate::app::kernel::command::Command::Discard);
     assert!(effects.contains(&Effect::Close), "{effects:?}");
-    assert!(effects.contains(&Effect::Organise(Task::Keep(None))));
+    assert!(effects.contains(&Effect::Task(Task::Organise(OrganiseTask::Keep(None)))));
     // Another pack waits too.
     let mut state = self::state();
     type_after(&mut state, "I make my own", " today");
-    let pack = state.campaign.clone();
-    let told = crate::app::kernel::command::Told::OpenedPack(pack, Vec::new(), None);
-    update(&mut state, Command::Told(told));
+    let pack = state.session.campaign.clone();
+    let told = Event::Packs(PackEvent::Opened(pack, Vec::new(), None));
+    update(&mut state, Command::from(told));
     assert!(matches!(&state.dialog, Some(Dialog::UnsavedTexts { .. })));
     assert!(now(&state).contains("own today"));
 }
@@ -237,17 +247,22 @@ fn organise_asks_before_templates_are_lost() {
 fn organise_what_a_crash_left_is_open_again_and_not_saved() {
     let mut state = state();
     let left = Texts {
-        pack: state.campaign.pack.id.to_string(),
+        pack: state.session.campaign.pack.id.to_string(),
         at: None,
         texts: [(NAME.to_owned(), "left".to_owned())].into(),
     };
-    let heard = Heard::Left(left, "/state/texts-1.texts".into());
-    let told = crate::app::kernel::command::Told::Organise(Box::new(heard));
-    let effects = update(&mut state, Command::Told(told));
+    let heard = OrganiseEvent::Left(left, "/state/texts-1.texts".into());
+    let told = Event::Organise(heard);
+    let effects = update(&mut state, Command::from(told));
     assert_eq!(now(&state), "left");
     assert!(state.organise.text().is_some_and(Text::is_dirty));
-    let discarded = |e: &Effect| matches!(e, Effect::Organise(Task::DiscardLeft(_)));
-    let kept = |e: &Effect| matches!(e, Effect::Organise(Task::Keep(Some(_))));
+    let discarded = |e: &Effect| {
+        matches!(
+            e,
+            Effect::Task(Task::Organise(OrganiseTask::DiscardLeft(_)))
+        )
+    };
+    let kept = |e: &Effect| matches!(e, Effect::Task(Task::Organise(OrganiseTask::Keep(Some(_)))));
     let order: Vec<bool> = effects
         .iter()
         .filter(|e| discarded(e) || kept(e))
@@ -261,21 +276,21 @@ fn organise_what_a_crash_left_is_open_again_and_not_saved() {
 fn organise_parts_paragraphs_and_goes_on_with_a_list() {
     let mut state = state();
     let at = now(&state).find("to you as head").expect("words");
-    on(&mut state, Change::Part(at));
+    on(&mut state, OrganiseMessage::Part(at));
     assert!(now(&state).contains("recommended \n\nto you"));
     let end = now(&state).find("head of state.").expect("words") + "head of state.".len();
-    on(&mut state, Change::Part(end));
+    on(&mut state, OrganiseMessage::Part(end));
     assert_eq!(state.organise.fresh, Some(end));
     let put = "\n\nMore.".to_owned();
-    on(&mut state, Change::Put(end..end, put));
+    on(&mut state, OrganiseMessage::Put(end..end, put));
     assert!(now(&state).contains("state.\n\nMore.\n{{> requests}}"));
     assert_eq!(state.organise.fresh, None);
     on(
         &mut state,
-        Change::Show(Place::Template("reply.en.hbs".to_owned())),
+        OrganiseMessage::Show(Place::Template("reply.en.hbs".to_owned())),
     );
     let at = now(&state).find("came.").expect("an item") + "came.".len();
-    on(&mut state, Change::Part(at));
+    on(&mut state, OrganiseMessage::Part(at));
     assert!(now(&state).contains("came.\n- \n- Show"));
 }
 
@@ -285,12 +300,12 @@ fn organise_makes_a_paragraph_depend_on_something() {
     let before = now(&state).to_owned();
     let paragraph = "I make my own what was recommended to you as head of state.";
     // Outside of a paragraph nothing happens.
-    on(&mut state, Change::Cursor(0));
-    on(&mut state, Change::Condition("past".to_owned()));
+    on(&mut state, OrganiseMessage::Cursor(0));
+    on(&mut state, OrganiseMessage::Condition("past".to_owned()));
     assert_eq!(now(&state), before);
     let at = before.find("head of state.").expect("words");
-    on(&mut state, Change::Cursor(at));
-    on(&mut state, Change::Condition("past".to_owned()));
+    on(&mut state, OrganiseMessage::Cursor(at));
+    on(&mut state, OrganiseMessage::Condition("past".to_owned()));
     let framed = format!("{{{{#if past}}}}\n{paragraph}\n{{{{/if}}}}");
     assert_eq!(now(&state), before.replace(paragraph, &framed));
     read(&mut state);
@@ -305,9 +320,12 @@ fn organise_front_matter_is_changed_in_its_line_alone() {
     let before = now(&state).to_owned();
     on(
         &mut state,
-        Change::Front("title", front::quoted("A \"new\" name")),
+        OrganiseMessage::Front("title", front::quoted("A \"new\" name")),
     );
-    on(&mut state, Change::Front("reviewed", "false".to_owned()));
+    on(
+        &mut state,
+        OrganiseMessage::Front("reviewed", "false".to_owned()),
+    );
     let changed: Vec<&str> = now(&state)
         .lines()
         .zip(before.lines())
@@ -321,14 +339,14 @@ fn organise_front_matter_is_changed_in_its_line_alone() {
 fn organise_begins_templates_for_other_offices_and_other_wordings() {
     let mut state = state();
     act_on(&mut state, Action::NewTemplate);
-    let Some(Dialog::NewTemplate(mut new)) = state.dialog.take() else {
+    let Some(Dialog::Organise(OrganiseDialog::New(mut new))) = state.dialog.take() else {
         panic!("a question");
     };
     assert_eq!(new.from, NAME);
     for (kind, lang) in [("president", "en"), ("Mayor!", "fr"), ("", "fr")] {
         (new.kind, new.lang) = (kind.to_owned(), lang.to_owned());
         begin(&mut state, new.clone());
-        let Some(Dialog::NewTemplate(again)) = &state.dialog else {
+        let Some(Dialog::Organise(OrganiseDialog::New(again))) = &state.dialog else {
             panic!("{kind} is asked again");
         };
         assert!(again.note.is_some());
@@ -336,7 +354,7 @@ fn organise_begins_templates_for_other_offices_and_other_wordings() {
     state.dialog = None;
     (new.kind, new.lang) = ("mayor".to_owned(), "fr".to_owned());
     begin(&mut state, new);
-    on(&mut state, Change::Cursor(1));
+    on(&mut state, OrganiseMessage::Cursor(1));
     assert_eq!(state.organise.name(), Some("mayor.fr.hbs"));
     assert!(now(&state).contains("addressee = \"mayor\"\nlanguage = \"fr\"\nreviewed = false\n"));
     let listed = state
@@ -347,15 +365,15 @@ fn organise_begins_templates_for_other_offices_and_other_wordings() {
     assert!(listed);
     on(
         &mut state,
-        Change::Show(Place::Template("partials/thanks.en.hbs".to_owned())),
+        OrganiseMessage::Show(Place::Template("partials/thanks.en.hbs".to_owned())),
     );
-    on(&mut state, Change::Alternative);
+    on(&mut state, OrganiseMessage::Alternative);
     assert_eq!(state.organise.name(), Some("partials/thanks.4.en.hbs"));
     // One with a field in it has no other wording.
     on(
         &mut state,
-        Change::Show(Place::Template("partials/words.en.hbs".to_owned())),
+        OrganiseMessage::Show(Place::Template("partials/words.en.hbs".to_owned())),
     );
-    on(&mut state, Change::Alternative);
+    on(&mut state, OrganiseMessage::Alternative);
     assert_eq!(state.organise.name(), Some("partials/words.en.hbs"));
 }

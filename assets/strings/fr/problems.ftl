@@ -1,0 +1,11 @@
+### Les problèmes. Traduction not yet reviewed by a native speaker.
+
+## What would mend a problem.
+
+fix-meant = vouliez-vous dire « { $name } » ?
+fix-among = il y a : { $names }
+fix-allowed = autorisé par l’auteur
+
+## Files.
+
+file-unreadable = impossible de lire { $path } : { $reason }
