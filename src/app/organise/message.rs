@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::state::entries::{Report, Spot};
-use super::state::{Entries, Place, Proof, Side, State};
+use super::state::{Entries, Place, Proof, Proofing, Side, State};
 use crate::app::kernel::pack::{Pack, PackAt};
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::paths::Where;
@@ -16,7 +16,6 @@ use crate::batch::texts::Import;
 use crate::campaign::amend::Value;
 use crate::campaign::load::Files;
 use crate::campaign::{Campaign, Lang};
-use crate::letter::Sender;
 use crate::store::autosave::Texts;
 use crate::store::document::Document;
 
@@ -188,25 +187,6 @@ pub struct Checking {
     pub files: Arc<Files>,
     /// With which texts instead.
     pub texts: BTreeMap<String, String>,
-}
-
-/// A text to be read through.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Proofing {
-    /// For which number; two orders for the same are the same.
-    pub number: u64,
-    /// Of which pack.
-    pub pack: Pack,
-    /// With which texts instead of its own.
-    pub texts: BTreeMap<String, String>,
-    /// Which text.
-    pub name: String,
-    /// Who writes the letter that shows it.
-    pub sender: Sender,
-    /// And in what words of their own.
-    pub words: String,
-    /// Pixels a point.
-    pub scale: f32,
 }
 
 /// Texts to be saved.

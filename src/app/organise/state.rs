@@ -10,10 +10,12 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use self::entries::PackEntries;
+use crate::app::kernel::action::Action;
 use crate::app::kernel::history::History;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
-use crate::app::organise::message::Proofing;
+use crate::app::kernel::session::{Session, Tab};
+use crate::letter::Sender;
 use crate::letter::template::offers::Offer;
 use crate::letter::template::plain::{self, What};
 use crate::letter::template::shelf::{self, Entry};
@@ -143,6 +145,25 @@ impl Text {
     }
 }
 
+/// A text to be read through.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Proofing {
+    /// For which number; two orders for the same are the same.
+    pub number: u64,
+    /// Of which pack.
+    pub pack: Pack,
+    /// With which texts instead of its own.
+    pub texts: BTreeMap<String, String>,
+    /// Which text.
+    pub name: String,
+    /// Who writes the letter that shows it.
+    pub sender: Sender,
+    /// And in what words of their own.
+    pub words: String,
+    /// Pixels a point.
+    pub scale: f32,
+}
+
 /// A text that was read through.
 #[derive(Clone, Debug)]
 pub struct Proof {
@@ -255,6 +276,30 @@ impl State {
         let proof = self.proof().filter(|_| self.is_proofed() && !self.saving);
         let is_fit = proof.is_some_and(|proof| !crate::problem::has_errors(&proof.problems));
         is_fit && self.text().is_some_and(Text::is_dirty)
+    }
+
+    /// Whether an action of the tab would do anything now; nothing is said of one that means the
+    /// same in every tab.
+    pub fn is_enabled(&self, session: &Session, action: Action) -> Option<bool> {
+        let is_shown = session.tab == Tab::Organise;
+        let has_text = is_shown && self.text().is_some();
+        let is_changed = || {
+            let name = self.name().filter(|_| has_text);
+            name.is_some_and(|name| self.is_changed(&session.campaign, name))
+        };
+        let open = || self.texts.get(self.open_name()?);
+        Some(match action {
+            Action::Undo if is_shown => open().is_some_and(|text| text.history.can_undo()),
+            Action::Redo if is_shown => open().is_some_and(|text| text.history.can_redo()),
+            Action::Save if is_shown => self.can_save(),
+            Action::OpenSource | Action::ExportTexts | Action::ImportTexts => {
+                is_shown && self.entries().is_some()
+            }
+            Action::Code | Action::Offers => has_text,
+            Action::Changes => has_text && (self.changes || is_changed()),
+            Action::Original => is_changed(),
+            _ => return None,
+        })
     }
 
     /// What the text of this name was before anybody changed it: in the pack that this one is a

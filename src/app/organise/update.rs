@@ -69,30 +69,6 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
     Vec::new()
 }
 
-/// Whether an action of the tab would do anything now; nothing is said of one that means the same
-/// in every tab.
-pub(crate) fn is_enabled(state: &State, session: &Session, action: Action) -> Option<bool> {
-    let is_shown = session.tab == Tab::Organise;
-    let has_text = is_shown && state.text().is_some();
-    let is_changed = || {
-        let name = state.name().filter(|_| has_text);
-        name.is_some_and(|name| state.is_changed(&session.campaign, name))
-    };
-    let open = || state.texts.get(state.open_name()?);
-    Some(match action {
-        Action::Undo if is_shown => open().is_some_and(|text| text.history.can_undo()),
-        Action::Redo if is_shown => open().is_some_and(|text| text.history.can_redo()),
-        Action::Save if is_shown => state.can_save(),
-        Action::OpenSource | Action::ExportTexts | Action::ImportTexts => {
-            is_shown && state.entries().is_some()
-        }
-        Action::Code | Action::Offers => has_text,
-        Action::Changes => has_text && (state.changes || is_changed()),
-        Action::Original => is_changed(),
-        _ => return None,
-    })
-}
-
 /// The main button of a dialog was pressed.
 pub(crate) fn confirm(state: &mut State, session: &mut Session, dialog: Dialog) -> Vec<Effect> {
     match dialog {
@@ -123,7 +99,7 @@ pub(crate) fn act(state: &mut State, session: &mut Session, action: Action) -> O
             state.side = Side::Offers;
             session.focus = Some(Field::Offers);
         }
-        Action::Changes if is_enabled(state, session, action) == Some(true) => {
+        Action::Changes if state.is_enabled(session, action) == Some(true) => {
             state.changes = !state.changes;
         }
         Action::Original => take_original(state),

@@ -9,9 +9,9 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use self::entries::{check, with_files};
-use super::message::{Event, Proofing, Save, Saved, Task};
-use super::state::Proof;
+use super::message::{Event, Save, Saved, Task};
 use super::state::forms::is_of_pack;
+use super::state::{Proof, Proofing};
 use crate::app::kernel::files;
 use crate::app::kernel::jobs::{Context, Jobs, Told};
 use crate::app::kernel::pack::PackAt;

@@ -3,7 +3,7 @@
 use super::state::State;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::settings;
-use crate::app::{batch, compose, organise, page, signing};
+use crate::app::{batch, compose, page};
 
 /// Whether an action would do anything now.
 pub fn is_enabled(state: &State, action: Action) -> bool {
@@ -13,12 +13,12 @@ pub fn is_enabled(state: &State, action: Action) -> bool {
     if at_table != action.is_of_signing() && !action.is_everywhere() {
         return false;
     }
-    if let Some(enabled) = organise::update::is_enabled(&state.organise, session, action) {
+    if let Some(enabled) = state.organise.is_enabled(session, action) {
         return enabled;
     }
     compose::update::is_enabled(session, action)
         && page::update::is_enabled(&state.page, session, action)
         && batch::update::is_enabled(&state.batch, action)
-        && signing::update::is_enabled(&state.signing, action)
+        && state.signing.is_enabled(action)
         && settings::is_enabled(session, action)
 }

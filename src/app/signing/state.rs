@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::app::kernel::action::Action;
 use crate::letter::{Draft, Sender};
 use crate::store::evening::Person;
 
@@ -18,6 +19,16 @@ impl State {
     /// The signing, while the table is shown.
     pub fn shown(&self) -> Option<&Signing> {
         self.signing.as_ref().filter(|signing| signing.open)
+    }
+
+    /// Whether an action of the table would do anything now.
+    pub fn is_enabled(&self, action: Action) -> bool {
+        let signing = self.signing.as_ref();
+        match action {
+            Action::PrintGathered => signing.is_some_and(|s| !s.printing && !s.people.is_empty()),
+            Action::EndSigning => signing.is_some_and(|s| !s.printing),
+            _ => true,
+        }
     }
 }
 

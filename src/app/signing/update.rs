@@ -9,16 +9,6 @@ use crate::problem::{Problem, Rule};
 use crate::store::evening::{Person, Total};
 use crate::strings::say;
 
-/// Whether an action of the table would do anything now.
-pub fn is_enabled(state: &State, action: Action) -> bool {
-    let signing = state.signing.as_ref();
-    match action {
-        Action::PrintGathered => signing.is_some_and(|s| !s.printing && !s.people.is_empty()),
-        Action::EndSigning => signing.is_some_and(|s| !s.printing),
-        _ => true,
-    }
-}
-
 /// Does what was asked for by menu, key or button.
 pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effect> {
     match action {
@@ -153,7 +143,7 @@ fn print(state: &mut State) -> Vec<Effect> {
 
 /// Asks before the signing ends.
 fn ask_end(state: &State) -> Vec<Effect> {
-    if is_enabled(state, Action::EndSigning) {
+    if state.is_enabled(Action::EndSigning) {
         vec![Effect::Ask(Dialog::End)]
     } else {
         Vec::new()

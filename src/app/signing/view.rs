@@ -9,7 +9,6 @@ use egui::{
 
 use super::message::Dialog;
 use super::state::Signing;
-use super::update::is_enabled;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::dialog::{Focused, buttons, title};
 use crate::app::kernel::layout::part;
@@ -200,7 +199,7 @@ fn side(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
             Action::EndSigning,
             Action::LeaveSigning,
         ] {
-            let enabled = is_enabled(view.state, action);
+            let enabled = view.state.is_enabled(action);
             let button = ui.add_enabled_ui(enabled, |ui| {
                 widgets::secondary(ui, &action.name(view.ui_lang))
             });

@@ -9,7 +9,6 @@ use crate::app::kernel::theme::{SPACE_M, sans, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::forms::is_of_pack;
-use crate::app::organise::update::is_enabled;
 use crate::problem::Problem;
 use crate::strings::say;
 
@@ -116,7 +115,7 @@ pub(crate) fn bottom_bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
             }
             let action = Action::Original;
             let name = action.name(view.ui_lang);
-            let can = is_enabled(view.state, view.session, action).unwrap_or(true);
+            let can = view.state.is_enabled(view.session, action) != Some(false);
             if is_template {
                 let button = ui.add_enabled_ui(can, |ui| widgets::secondary(ui, &name));
                 let response = button.inner.on_hover_text(action.help(view.ui_lang));

@@ -7,7 +7,7 @@ use super::assist::Assist;
 use super::conditions::in_words;
 use super::list::text_name;
 use super::rows;
-use super::rows::{Flaw, Line};
+use super::rows::{EDGE, Flaw, Line};
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Message, Out, View};
@@ -276,9 +276,6 @@ fn front_matter(ui: &mut Ui, view: View<'_>, text: &Text, out: &mut Out) {
     widgets::head(ui, &say!(view, "organise-body"), "");
     ui.add_space(SPACE_L - SPACE_M);
 }
-
-/// What stands at a chip's sides, outside of its ground: a thin space.
-pub const EDGE: char = '\u{2009}';
 
 /// What a chip shows, with room at its sides.
 pub fn chip(view: View<'_>, said: &Said) -> String {

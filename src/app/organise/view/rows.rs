@@ -8,12 +8,14 @@ use egui::text_edit::TextEditOutput;
 use egui::{EventFilter, Id, Key, KeyboardShortcut, Modifiers, Stroke, TextBuffer, TextEdit, Ui};
 
 use super::assist::{Assist, byte_of, cursor_of};
-use super::plain::EDGE;
 use crate::app::kernel::theme::{Tokens, sans, serif, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Message, Out, View};
 use crate::letter::template::words::{Bit, Words, changed, moved};
 use crate::problem::Problem;
+
+/// What stands at a chip's sides, outside of its ground: a thin space.
+pub const EDGE: char = '\u{2009}';
 
 /// A paragraph, and where it stands.
 pub struct Line<'a> {

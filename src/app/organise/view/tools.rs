@@ -9,7 +9,6 @@ use crate::app::kernel::theme::{SPACE_S, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::{Side, Text, can_vary};
-use crate::app::organise::update::is_enabled;
 use crate::strings::say;
 
 /// Shows the tools.
@@ -29,7 +28,7 @@ pub(crate) fn toolbar(ui: &mut Ui, view: View<'_>, text: &Text, out: &mut Out) {
         conditions(ui, view, out);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let action = Action::Changes;
-            let can = is_enabled(view.state, view.session, action).unwrap_or(true);
+            let can = view.state.is_enabled(view.session, action) != Some(false);
             let name = action.name(view.ui_lang);
             let button = ui.add_enabled_ui(can, |ui| {
                 widgets::word_toggle(ui, &name, view.state.changes)

@@ -120,7 +120,7 @@ pub(crate) fn one(
         "batch-row-aloud",
         row = line,
         name = name,
-        view = said.trim_start_matches(['●', '▲', '■', ' ']),
+        state = said.trim_start_matches(['●', '▲', '■', ' ']),
         why = why.as_str(),
     );
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, is_chosen, &aloud));
