@@ -16,6 +16,13 @@
 //! do the effects on other threads, and tell what came of them as events. So nothing blocks the
 //! window, and every step can be tested.
 
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "lengths and counts on a screen are far from any limit"
+)]
+
 pub mod batch;
 pub mod compose;
 pub mod kernel;

@@ -255,7 +255,7 @@ impl Graph {
             all_trees.insert(module.clone(), trees);
             bodies.insert(module, rest);
         }
-        let mut used: BTreeMap<Path, Vec<Path>> = BTreeMap::new();
+        let mut named: BTreeMap<Path, Vec<Path>> = BTreeMap::new();
         for (module, trees) in &all_trees {
             for (path, name) in trees.iter().flat_map(|tree| leaves(tree)) {
                 let Some(whole) = tree.absolute(module, &path, false) else {
@@ -266,20 +266,20 @@ impl Graph {
                     known.globs.push(whole[..whole.len() - 1].to_vec());
                 } else {
                     known.names.insert(name, whole.clone());
-                    used.entry(module.clone()).or_default().push(whole);
+                    named.entry(module.clone()).or_default().push(whole);
                 }
             }
         }
         for (module, body) in &bodies {
             for path in paths(body) {
                 if let Some(whole) = tree.absolute(module, &path, true) {
-                    used.entry(module.clone()).or_default().push(whole);
+                    named.entry(module.clone()).or_default().push(whole);
                 }
             }
         }
         let mut uses: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for (module, known) in &tree.0 {
-            let targets = used.get(module).into_iter().flatten();
+            let targets = named.get(module).into_iter().flatten();
             let files = targets.filter_map(|path| tree.file(path, 4));
             let files = files.filter(|file| *file != known.file);
             uses.insert(known.file.clone(), files.map(str::to_owned).collect());

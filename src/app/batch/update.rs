@@ -74,7 +74,7 @@ pub(crate) fn act(state: &mut State, session: &mut Session, action: Action) -> V
                 rows.find(|row| state.will_print(*row))
             });
             match row.and_then(|row| state.letter_of(session, row)) {
-                Some(draft) => vec![Effect::Print(draft)],
+                Some(draft) => vec![Effect::Print(Box::new(draft))],
                 None => Vec::new(),
             }
         }

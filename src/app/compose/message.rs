@@ -10,7 +10,7 @@ use crate::letter::Draft;
 use crate::problem::{Problem, Rule};
 
 /// What somebody does in the letter's panel, beyond changing the letter.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Message {
     /// Opens or closes the letter's whole text.
     WholeText(bool),
@@ -32,13 +32,13 @@ pub enum Task {
     /// Write a PDF for each of these drafts, by file name, into a folder.
     ExportAll(Vec<(String, Draft)>, Where),
     /// Write what is handed out with letters like this draft.
-    Handout(Purpose, Draft, Where),
+    Handout(Purpose, Box<Draft>, Where),
     /// Copy the text.
-    CopyText(Draft),
+    CopyText(Box<Draft>),
     /// Begin an e-mail with the text.
-    Mail(Draft),
+    Mail(Box<Draft>),
     /// Write the letter, with the sender or without.
-    Save(Draft, bool, Where),
+    Save(Box<Draft>, bool, Where),
 }
 
 impl Task {

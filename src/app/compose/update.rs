@@ -126,7 +126,7 @@ pub fn forget(state: &mut State) {
 /// Saves the letter, in the file proposed unless another is given.
 pub fn save(session: &Session, to: Option<Where>) -> Vec<Effect> {
     let to = to.unwrap_or_else(|| Where::Ask(session.file_name("letter")));
-    let draft = session.draft.clone();
+    let draft = Box::new(session.draft.clone());
     vec![Effect::Task(Task::Save(draft, session.keep_sender, to))]
 }
 
@@ -150,7 +150,7 @@ fn send(state: &mut State, session: &mut Session, action: Action) -> Vec<Effect>
     if !wrong.is_empty() {
         return wrong;
     }
-    let draft = session.draft.clone();
+    let draft = Box::new(session.draft.clone());
     match action {
         Action::Copy => vec![Effect::Task(Task::CopyText(draft))],
         Action::Mail => vec![Effect::Task(Task::Mail(draft))],
@@ -195,7 +195,7 @@ pub fn export_all(state: &State, session: &Session, to: Where) -> Vec<Effect> {
 /// Writes what is handed out, in the file proposed unless another is given.
 pub fn hand_out(session: &Session, purpose: Purpose, to: Option<Where>) -> Vec<Effect> {
     let to = to.unwrap_or_else(|| Where::Ask(proposed(session, purpose)));
-    let draft = session.draft.clone();
+    let draft = Box::new(session.draft.clone());
     vec![Effect::Task(Task::Handout(purpose, draft, to))]
 }
 
@@ -302,7 +302,7 @@ fn next_office(state: &mut State, session: &mut Session) {
 }
 
 /// The main button of a dialog was pressed.
-pub fn confirm(state: &mut State, session: &mut Session, dialog: Dialog) -> Vec<Effect> {
+pub fn confirm(state: &mut State, session: &mut Session, dialog: &Dialog) -> Vec<Effect> {
     match dialog {
         Dialog::Errors { .. } => {
             state.problems_open = true;

@@ -32,7 +32,7 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
 }
 
 /// Hands the page of a letter to the program that prints.
-pub(crate) fn start_print(jobs: &Jobs<'_, Event>, draft: Draft) {
+pub(crate) fn start_print(jobs: &Jobs<'_, Event>, draft: Box<Draft>) {
     jobs.start("print", move |cx| print(cx, &draft));
 }
 
@@ -142,11 +142,11 @@ fn for_office(cx: &Cx, draft: &Draft, failure: Failure) -> Failure {
 }
 
 /// Writes the letter.
-fn save(cx: &Cx, draft: Draft, with_sender: bool, to: Where) -> Told<Event> {
+fn save(cx: &Cx, draft: Box<Draft>, with_sender: bool, to: Where) -> Told<Event> {
     let text = letter_file::to_text(&draft, &cx.campaign, with_sender)
         .or_else(|why| failed(say!(cx, "failed-save", why = why)))?;
     let path = write(cx, Purpose::Save, to, text.as_bytes())?;
-    Ok(Event::Saved(path, Box::new(draft)))
+    Ok(Event::Saved(path, draft))
 }
 
 fn copy_text(cx: &Cx, draft: &Draft) -> Told<Event> {

@@ -24,7 +24,7 @@ pub enum Effect<T, D> {
     /// Go on with what has waited.
     Go(Next),
     /// Make the page.
-    Make(Order),
+    Make(Box<Order>),
     /// Keep the letter safe from a crash, with the file it was opened from or saved to.
     Keep(Box<Draft>, Option<PathBuf>),
     /// Keep it no longer: it was saved or given up.
@@ -44,7 +44,7 @@ pub enum Effect<T, D> {
     /// Show everything at so many per cent.
     Size(u16),
     /// Hand the page of this letter to the program that prints.
-    Print(Draft),
+    Print(Box<Draft>),
     /// Put this into the clipboard.
     Clipboard(String),
     /// Show a file in the file manager.

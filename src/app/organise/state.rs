@@ -16,9 +16,9 @@ use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::session::{Session, Tab};
 use crate::letter::Sender;
-use crate::letter::template::offers::Offer;
+use crate::letter::template::completions::Offer;
+use crate::letter::template::index::{self, Entry};
 use crate::letter::template::plain::{self, What};
-use crate::letter::template::shelf::{self, Entry};
 use crate::letter::template::words::{changed, moved};
 use crate::problem::Problem;
 
@@ -337,5 +337,5 @@ impl State {
 
 /// Whether the text of this name is a paragraph that templates share, in words alone.
 pub fn can_vary(name: &str, text: &str) -> bool {
-    shelf::partial(name).is_some() && !text.contains("{{")
+    index::partial(name).is_some() && !text.contains("{{")
 }

@@ -78,7 +78,7 @@ fn letter(state: &mut State) -> Vec<Effect> {
     // The page panel has not said yet how large the page is.
     if state.ordered != session.generation && state.page.scale > 0.0 {
         state.ordered = session.generation;
-        effects.push(Effect::Make(Order {
+        effects.push(Effect::Make(Box::new(Order {
             generation: session.generation,
             draft: match state.signing.shown() {
                 Some(signing) => signing.letter_shown(),
@@ -89,7 +89,7 @@ fn letter(state: &mut State) -> Vec<Effect> {
                 .bilingual
                 .then(|| session.reading_language())
                 .flatten(),
-        }));
+        })));
     }
     if std::mem::take(&mut session.is_unkept) {
         // Nothing would be lost of a letter that stands in its file.

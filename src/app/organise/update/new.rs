@@ -4,16 +4,16 @@ use super::show;
 use crate::app::kernel::session::{Session, Tab};
 use crate::app::organise::message::{Dialog, Effect, NewTemplate};
 use crate::app::organise::state::{Place, State, Text, can_vary};
-use crate::letter::template::{file, front, shelf};
+use crate::letter::template::{file, front, index};
 use crate::strings::say;
 
 /// The most wordings of one paragraph.
-const MOST_WORDINGS: usize = 20;
+const MAX_WORDINGS: usize = 20;
 
 /// Asks what a new template is for.
 pub(crate) fn ask(state: &State, session: &Session) -> Effect {
     let shown = state.name().unwrap_or_default();
-    let is_template = !shown.is_empty() && shelf::partial(shown).is_none();
+    let is_template = !shown.is_empty() && index::partial(shown).is_none();
     let from = if is_template {
         shown.to_owned()
     } else {
@@ -71,7 +71,7 @@ pub(crate) fn alternative(state: &mut State) {
     let (Some(name), Some(text)) = (state.name(), state.text()) else {
         return;
     };
-    let Some((partial, _, lang)) = shelf::partial(name) else {
+    let Some((partial, _, lang)) = index::partial(name) else {
         return;
     };
     if !can_vary(name, &text.now) {
@@ -79,7 +79,7 @@ pub(crate) fn alternative(state: &mut State) {
     }
     let named = |number: usize| format!("partials/{partial}.{number}.{lang}.hbs");
     let known = |name: &String| state.shelf.iter().any(|entry| entry.name == *name);
-    let next = (2..=MOST_WORDINGS).map(named).find(|name| !known(name));
+    let next = (2..=MAX_WORDINGS).map(named).find(|name| !known(name));
     let text = text.now.clone();
     if let Some(next) = next {
         add(state, next, text);

@@ -10,7 +10,7 @@ use crate::app::organise::message::{Effect, Task};
 use crate::app::organise::state::forms::is_of_pack;
 use crate::app::organise::state::{Place, Proofing, State, Text};
 use crate::letter::Sender;
-use crate::letter::template::{file, find, shelf};
+use crate::letter::template::{file, find, index};
 use crate::problem::TextFile;
 use crate::store::autosave::Texts;
 use crate::strings::say;
@@ -50,7 +50,7 @@ fn shelve(state: &mut State, session: &Session, pack: &Pack) {
         let text = TextFile::new(name.as_str(), text.now.as_str());
         campaign.templates.insert(name.clone(), text);
     }
-    state.shelf = shelf::shelf(&campaign);
+    state.shelf = index::shelf(&campaign);
     state.shelf_of = wanted;
 }
 

@@ -11,13 +11,13 @@ use crate::app::kernel::theme::{RADIUS_FIELD, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::{State, Text};
-use crate::letter::template::offers::{Offer, begun, matching};
+use crate::letter::template::completions::{Offer, begun, matching};
 use crate::problem::Problem;
 use crate::strings::Door;
 use crate::strings::say;
 
 /// The most proposals shown.
-const MOST: usize = 8;
+const MAX: usize = 8;
 
 /// What helps at the cursor.
 pub enum Assist<'a> {
@@ -35,7 +35,7 @@ impl<'a> Assist<'a> {
         let cursor = organise.cursor;
         if let Some((range, typed)) = begun(&text.now, cursor).filter(|_| !organise.hushed) {
             let mut found = matching(organise.offers(), typed);
-            found.truncate(MOST);
+            found.truncate(MAX);
             if !found.is_empty() {
                 return Self::Offers(range, found);
             }

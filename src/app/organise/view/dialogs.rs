@@ -9,7 +9,7 @@ use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Dialog, Message, NewTemplate, Out, View};
 use crate::batch::texts::Import;
 use crate::campaign::Lang;
-use crate::letter::template::shelf::What;
+use crate::letter::template::index::What;
 use crate::strings::{own_name, say};
 
 /// Asks what this dialog asks.

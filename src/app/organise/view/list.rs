@@ -10,7 +10,7 @@ use crate::app::kernel::theme::{RADIUS_CARD, SPACE_XL, sans, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::{Entries, Place, Text};
-use crate::letter::template::shelf::{Entry, What};
+use crate::letter::template::index::{Entry, What};
 use crate::strings::{own_name, say};
 
 /// Shows the column.

@@ -46,7 +46,7 @@ pub(crate) fn tab(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
         main.split_left_right_at_x(main.left() + if is_wide { 250.0 } else { 208.0 });
     part(ui, "organise-list", say!(view, "part-texts"), left, |ui| {
         column(ui, "organise-list-scroll", |ui| {
-            list::list_of_texts(ui, view, out)
+            list::list_of_texts(ui, view, out);
         });
     });
     match (&view.state.place, view.state.text()) {

@@ -8,7 +8,7 @@ use crate::app::kernel::places::Field;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, sans, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Message, Out, View};
-use crate::letter::template::offers::{Group, Offer, matching};
+use crate::letter::template::completions::{Group, Offer, matching};
 use crate::strings::say;
 
 /// Shows the column.

@@ -12,10 +12,10 @@ use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, semib
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::{Place, Text};
+use crate::letter::template::completions::{Group, Offer};
 use crate::letter::template::front;
-use crate::letter::template::offers::{Group, Offer};
+use crate::letter::template::index::{Entry, What};
 use crate::letter::template::plain::{self as view, Row, Said, What as RowKind};
-use crate::letter::template::shelf::{Entry, What};
 use crate::strings::say;
 
 /// How far a frame's inside stands in.

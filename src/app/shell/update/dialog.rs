@@ -30,7 +30,7 @@ pub(crate) fn confirm(state: &mut State) -> Vec<Effect> {
         Some(Dialog::Compose(dialog)) => of_compose(compose::update::confirm(
             &mut state.compose,
             session,
-            dialog,
+            &dialog,
         )),
         Some(Dialog::Batch(dialog)) => {
             of_batch(batch::update::confirm(&mut state.batch, session, dialog))
@@ -140,18 +140,13 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
 /// Asks for a path, in the place of the system's file dialog; again, with what was typed and why.
 pub(crate) fn ask_path(state: &mut State, purpose: Purpose, again: Option<(String, String)>) {
     let session = &state.session;
-    let (text, note) = match again {
-        Some((text, note)) => (text, Some(note)),
-        None => {
-            let name = match purpose {
-                Purpose::Stack => batch::update::proposed(&state.batch, session),
-                Purpose::Copy => organise::update::proposed(session),
-                Purpose::Texts => organise::update::proposed_texts(session),
-                _ => compose::update::proposed(session, purpose),
-            };
-            (name, None)
-        }
+    let proposed = || match purpose {
+        Purpose::Stack => batch::update::proposed(&state.batch, session),
+        Purpose::Copy => organise::update::proposed(session),
+        Purpose::Texts => organise::update::proposed_texts(session),
+        _ => compose::update::proposed(session, purpose),
     };
+    let (text, note) = again.map_or_else(|| (proposed(), None), |(text, note)| (text, Some(note)));
     state.dialog = Some(Dialog::Path {
         purpose,
         text,

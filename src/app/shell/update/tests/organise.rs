@@ -12,8 +12,8 @@ use crate::app::packs::message::Event as PackEvent;
 use crate::app::shell::actions::is_enabled;
 use crate::app::shell::update::tests::PackAt;
 use crate::campaign::load;
+use crate::letter::template::diagnose;
 use crate::letter::template::front;
-use crate::letter::template::proof;
 use crate::store::autosave::Texts;
 use crate::strings::UiLang;
 use std::sync::Arc;
@@ -66,7 +66,7 @@ fn read(state: &mut State) {
     let name = organise.name().expect("a text").to_owned();
     let proof = Proof {
         number: organise.number,
-        problems: proof::problems(&campaign, &name),
+        problems: diagnose::problems(&campaign, &name),
         text: now(state).to_owned(),
         name,
         offers: Vec::new(),
