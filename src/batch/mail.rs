@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use super::blank;
 use super::judge::Batch;
-use super::make::Stopped;
+use super::output::Stopped;
 use super::stack::{broken, cannot, written};
 use crate::campaign::Lang;
 use crate::country::{Country, country_of, fold};

@@ -16,6 +16,7 @@ mod evening;
 mod everyday;
 mod faults;
 mod fuzz;
+mod graph;
 mod helper;
 mod hostile;
 mod hostile_lists;
