@@ -16,7 +16,7 @@ use super::update::{Export, Where};
 use crate::batch::handout::{self, Handout};
 use crate::letter::Draft;
 use crate::press::file::Kind;
-use crate::problem::TextFile;
+use crate::problem::{Problem, TextFile};
 use crate::store::folders::Folders;
 use crate::store::packs::Packs;
 use crate::store::recent::{self, Recent};
@@ -43,7 +43,13 @@ pub(super) fn export(shop: &Shop, export: &Export) -> Told {
     let kind = Kind::of(&path).or(purpose.kind()).unwrap_or(Kind::Pdf);
     let mut files = match made.files(kind, &path) {
         Ok(files) => files,
-        Err(why) => return Told::Failed(say!(shop, "failed-file", why = why.to_string())),
+        Err(why) => {
+            return Told::Failed(say!(
+                shop,
+                "failed-file",
+                why = Problem::from(why).sentence(shop.ui_lang)
+            ));
+        }
     };
     // The system's dialog has asked about the first picture alone.
     let asked = |index| replace && (index == 0 || !by_dialog);
@@ -100,7 +106,11 @@ pub(super) fn export_all(shop: &Shop, drafts: &[(String, Draft)], to: Where) -> 
         match made.map(|made| made.pdf()) {
             Ok(Ok(pdf)) => pdfs.push((name, pdf)),
             Ok(Err(why)) => {
-                return Told::Failed(say!(shop, "failed-pdf", why = why.to_string()));
+                return Told::Failed(say!(
+                    shop,
+                    "failed-pdf",
+                    why = Problem::from(why).sentence(shop.ui_lang)
+                ));
             }
             Err(Told::Refused(problems)) => {
                 let office = shop.campaign.addressee(&draft.to);

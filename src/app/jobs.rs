@@ -26,7 +26,7 @@ use crate::campaign::Campaign;
 use crate::letter::{Draft, plain};
 use crate::page::Fonts;
 use crate::press::{self, Made};
-use crate::problem::has_errors;
+use crate::problem::{Problem, has_errors};
 use crate::store::folders::Folders;
 use crate::store::temporary;
 use crate::strings::{UiLang, say};
@@ -326,7 +326,13 @@ fn mail(shop: &Shop, draft: &Draft) -> Told {
 fn print(shop: &Shop, draft: &Draft, folders: Option<&Folders>) -> Told {
     let pdf = match shop.make(draft).map(|made| made.pdf()) {
         Ok(Ok(pdf)) => pdf,
-        Ok(Err(why)) => return Told::Failed(say!(shop, "failed-pdf", why = why.to_string())),
+        Ok(Err(why)) => {
+            return Told::Failed(say!(
+                shop,
+                "failed-pdf",
+                why = Problem::from(why).sentence(shop.ui_lang)
+            ));
+        }
         Err(refused) => return refused,
     };
     let folder = folders.map_or_else(std::env::temp_dir, |folders| folders.state.clone());

@@ -5,7 +5,6 @@
 //! the same bytes however many threads there are, and no more than a chunk of letters is held laid
 //! out. Everything is written under names of our own and renamed at the end ([`Outputs`]).
 
-use crate::strings::UiLang;
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -16,11 +15,11 @@ use super::judge::{Batch, CHUNK, Fitness, Verdict, shared, stops};
 use super::mail::{Bag, Mail};
 use super::report;
 use super::stack::{Pressed, Stack, cannot};
-use crate::campaign::{Lang, locale};
+use crate::campaign::locale;
 use crate::press::{Press, Times};
-use crate::problem::{Problem, Rule, has_errors};
-use crate::store::disk;
+use crate::problem::{Advice, BatchProblem, Problem, Rule, Why, has_errors};
 use crate::store::outputs::{Outputs, is_half_way};
+use crate::strings::{UiLang, say};
 
 /// Where the letters go.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,26 +85,32 @@ pub struct Summary {
 impl Summary {
     /// A line to paste (`57 letters, pack v3, 21 Nov 2026`); where letters were to differ it says
     /// in how many ways they do.
-    pub fn line(&self, batch: &Batch<'_>) -> String {
-        let wordings = match (batch.draft.wording, self.wordings) {
-            (None, _) => String::new(),
-            (Some(_), 1) => ", in one wording".to_owned(),
-            (Some(_), count) => format!(", in {count} wordings"),
-        };
-        line(self.letters, &wordings, batch)
+    pub fn line(&self, batch: &Batch<'_>, ui_lang: UiLang) -> String {
+        struct Speaker {
+            ui_lang: UiLang,
+        }
+        let speaker = Speaker { ui_lang };
+        let (letters, wordings) = (self.letters, self.wordings);
+        let version = batch.campaign.pack.version.to_string();
+        let date = locale::short_date(&ui_lang.lang(), batch.date());
+        if batch.draft.wording.is_none() {
+            return say!(
+                speaker,
+                "batch-line",
+                letters = letters,
+                version = version,
+                date = date
+            );
+        }
+        say!(
+            speaker,
+            "batch-line-wordings",
+            letters = letters,
+            wordings = wordings,
+            version = version,
+            date = date
+        )
     }
-}
-
-fn line(letters: usize, wordings: &str, batch: &Batch<'_>) -> String {
-    let letters = match letters {
-        1 => "1 letter".to_owned(),
-        count => format!("{count} letters"),
-    };
-    let date = locale::short_date(&Lang::new("en"), batch.date());
-    format!(
-        "{letters}{wordings}, pack v{}, {date}",
-        batch.campaign.pack.version
-    )
 }
 
 /// Why nothing was written.
@@ -299,17 +304,14 @@ pub fn make_blank(
 
 /// Letters were to differ, and the template has one wording only.
 fn one_way() -> Problem {
-    Problem::warning("the template has no alternative paragraphs: --vary changes nothing")
-        .help("add them as partials/NAME.2.LANG.hbs, or let people add words of their own")
+    Problem::warning(BatchProblem::NoAlternatives)
 }
 
 /// `same`: letters that differ in nothing but their sender, where a pack counts that.
 fn same(batch: &Batch<'_>, letters: usize) -> Option<Problem> {
     let level = batch.campaign.pack.levels.get(Rule::Same.name());
     let severity = level.copied().unwrap_or(Rule::Same.level()).severity()?;
-    let message = format!("all {letters} letters are the same but for their senders");
-    let mut problem = Problem::of(Rule::Same, message)
-        .help("let people add words of their own: a column “Words” in the list; or --vary SEED chooses among the template's alternative paragraphs");
+    let mut problem = Problem::of(Rule::Same, BatchProblem::Same { letters });
     problem.severity = severity;
     if batch
         .draft
@@ -364,12 +366,12 @@ fn finish(
             .map_err(|error| cannot(path, &error))?;
     }
     outputs.commit().map_err(|error| {
-        let what = if is_half_way(&error) {
-            "not everything was written"
+        let (why, advice) = (Why::of(&error), Advice::of(&error));
+        Problem::error(if is_half_way(&error) {
+            BatchProblem::PartlyWritten { why, advice }
         } else {
-            "nothing was written"
-        };
-        Problem::error(format!("{what}: {error}")).help(disk::advice(&error))
+            BatchProblem::NothingWritten { why, advice }
+        })
     })?;
     summary.letters = made.len();
     summary.pages = made.iter().map(|letter| letter.pages).sum();

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use super::disk::{self, Out};
 use super::folders;
 use super::works::{self, ASIDE, Move, Work};
+use crate::problem::Why;
 
 /// Above this many files the disk is trusted with their order: a program that is killed loses
 /// nothing, and waiting for the disk thousands of times would take minutes.
@@ -102,10 +103,10 @@ impl Outputs {
     /// Why not.
     pub fn check(&mut self, target: &Path) -> io::Result<()> {
         if target.file_name().is_none() {
-            return Err(io::Error::other("this is no file name"));
+            return Err(Why::NoFileName.into());
         }
         if fs::metadata(target).is_ok_and(|found| !found.is_file()) {
-            return Err(io::Error::other("something that is no file has this name"));
+            return Err(Why::NotAFileThere.into());
         }
         self.place(folders::of(target)).map(|_| ())
     }
@@ -172,9 +173,10 @@ impl Outputs {
             let Some(target) = &file.target else { continue };
             let path = self.waiting(file.place, &file.from);
             if !file.replaces && target.exists() && !same(&path, target) {
+                let path = target.display().to_string();
                 return Err(io::Error::new(
                     ErrorKind::AlreadyExists,
-                    format!("{} is there already, and is another file", target.display()),
+                    Why::AnotherFile { path },
                 ));
             }
         }
@@ -265,7 +267,7 @@ impl Outputs {
 
     fn movement(&self, place: usize, from: &Path, target: &Path) -> io::Result<(usize, Move)> {
         let name = target.file_name();
-        let name = name.ok_or_else(|| io::Error::other("this is no file name"))?;
+        let name = name.ok_or(Why::NoFileName)?;
         let folder = &self.places[place].folder;
         Ok((place, Move::new(from.to_owned(), name.into(), folder)))
     }
@@ -305,7 +307,7 @@ impl Outputs {
             } else if one.is_new() {
                 disk::rename(&to, &self.waiting(*place, &one.from))
             } else {
-                Err(io::Error::other("it was replaced"))
+                Err(Why::Replaced.into())
             };
             undone = undone.and(back);
         }

@@ -20,7 +20,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 use crate::campaign::{Lang, locale};
-pub use problem::{Door, json};
+pub use problem::{Door, json, language, reason};
 
 /// A language that the program speaks to people: one of the folders of `assets/strings`. The
 /// letter's own is another matter (`Draft::lang`).
@@ -93,6 +93,16 @@ impl UiLang {
         self.find(key, args).unwrap_or_else(|| key.to_owned())
     }
 
+    /// A name or text that is put beside what is said; marked in the made-up language, as what is
+    /// put into it.
+    pub(crate) fn as_argument(self, text: &str) -> String {
+        if self.code() == Self::MADE_UP {
+            format!("\u{2068}{text}\u{2069}")
+        } else {
+            text.to_owned()
+        }
+    }
+
     /// What is said under `key`, if anything is.
     pub(crate) fn find(self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
         let said = SPOKEN[self.0].say(key, args);
@@ -143,6 +153,8 @@ static SPOKEN: LazyLock<Vec<Spoken>> = LazyLock::new(|| {
         .collect();
     let mut made_up = Spoken::of(UiLang::MADE_UP, texts("en"));
     made_up.bundle.set_transform(Some(made_up::accented));
+    // Tests tell what is put in from what is said.
+    made_up.bundle.set_use_isolating(true);
     spoken.push(made_up);
     spoken
 });

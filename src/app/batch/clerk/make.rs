@@ -148,7 +148,7 @@ pub(super) fn make(shop: &Shop, order: &Make, to: Where, flag: Arc<AtomicBool>) 
                 letters: summary.letters,
                 rows: summary.rows,
                 pages: summary.pages,
-                line: summary.line(&batch),
+                line: summary.line(&batch, shop.ui_lang),
                 first: summary.files.first().cloned().unwrap_or(path),
                 manifest,
                 failed,
