@@ -129,7 +129,13 @@ pub fn check(files: &Files, problems: &mut Vec<Problem>) -> bool {
             let last = name.rsplit('/').next().unwrap_or(name);
             let near = did_you_mean(last, known).filter(|near| near != name);
             let name = name.clone();
-            problems.push(Problem::error(PackProblem::NotOfPack { name }).suggest(near));
+            problems.push(
+                Problem::error(match near {
+                    Some(_) => PackProblem::Misnamed { name },
+                    None => PackProblem::NotOfPack { name },
+                })
+                .suggest(near),
+            );
             continue;
         };
         let most = match kind {

@@ -234,7 +234,7 @@ mod tests {
             (&b"GIF89a"[..], "no PNG"),
             (&[], "no PNG"),
             (&whole[..whole.len() - 30], "no PNG"),
-            (&bomb, "30000 × 30000"),
+            (&bomb, "30,000 × 30,000"),
             (&png(1_201, 20, ColorType::Grayscale, &[0]), "1201 × 20"),
             (&png(4, 200, ColorType::Grayscale, &[0]), "4 × 200"),
             (&vec![0; MOST_BYTES + 1], "300 kB"),

@@ -13,7 +13,7 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::{Addressee, Case, Claim, Figure, Group, Mentioned, Pack, Recommendation, Source};
 use super::{letterhead, when};
-use crate::problem::{Place, Problem, ReadProblem, TextFile, did_you_mean};
+use crate::problem::{Either, Place, Problem, ReadProblem, TextFile, did_you_mean};
 
 /// Something a pack's file holds.
 pub(crate) trait Entry: DeserializeOwned + Serialize + Default {
@@ -249,6 +249,7 @@ fn of_value(message: &str) -> Problem {
             .collect();
         let near = did_you_mean(given, known.iter().map(String::as_str)).map(str::to_owned);
         let given = given.to_owned();
+        let known = Either::of(known);
         return Problem::error(ReadProblem::UnknownValue { given, known }).suggest(near.as_deref());
     }
     let text = |prefix| message.strip_prefix(prefix).map(str::to_owned);

@@ -23,7 +23,9 @@ use clap::{Parser, Subcommand};
 use crate::app;
 use crate::campaign::load::{self, Loaded};
 use crate::letter::Draft;
-use crate::problem::{CommandProblem, FileProblem, Problem, TextFile, did_you_mean, has_errors};
+use crate::problem::{
+    CommandProblem, Either, FileProblem, Problem, TextFile, did_you_mean, has_errors,
+};
 use crate::store::{folders::Folders, letter_file, packs, packs::Packs, text_file};
 use crate::strings::{UiLang, terminal};
 
@@ -242,6 +244,6 @@ fn not_written(path: &Path) -> Failed {
 fn wrong_ending(path: &Path, endings: &[&str]) -> Problem {
     Problem::error(FileProblem::Ending {
         path: path.display().to_string(),
-        endings: endings.iter().map(|ending| format!(".{ending}")).collect(),
+        endings: Either::of(endings.iter().map(|ending| format!(".{ending}")).collect()),
     })
 }

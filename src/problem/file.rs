@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::words::{Advice, Why};
+use super::words::{Advice, Either, Why};
 
 /// A file cannot be read or written.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -31,7 +31,7 @@ pub enum FileProblem {
     },
     Ending {
         path: String,
-        endings: Vec<String>,
+        endings: Either,
     },
 }
 

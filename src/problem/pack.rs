@@ -24,6 +24,9 @@ pub enum PackProblem {
     NotOfPack {
         name: String,
     },
+    Misnamed {
+        name: String,
+    },
     FileTooLarge {
         name: String,
         kilobytes: usize,

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::words::Either;
+
 /// A pack's file cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(tag = "code", rename_all = "kebab-case")]
@@ -29,7 +31,7 @@ pub enum ReadProblem {
     },
     UnknownValue {
         given: String,
-        known: Vec<String>,
+        known: Either,
     },
     NumberForText,
     NotBoolean,

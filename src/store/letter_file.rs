@@ -114,6 +114,10 @@ mod tests {
     use crate::campaign::load;
     use crate::letter::edit::{Edit, Part};
 
+    fn told(problems: &[Problem]) -> String {
+        problems.iter().map(ToString::to_string).collect()
+    }
+
     #[test]
     fn letter_file_comes_back_as_it_was_and_keeps_the_sender_only_if_asked() {
         let campaign = &load::built_in().campaign;
@@ -151,7 +155,7 @@ mod tests {
         let read = |text: &str| from_text(&TextFile::new("a.letter", text), campaign);
         assert_eq!(read(&text).unwrap().0, draft, "{text}");
         let broken = text.replace("\"item\"", "\"itm\"").replace("nth", "nht");
-        let all = format!("{:?}", read(&broken).unwrap_err());
+        let all = told(&read(&broken).unwrap_err());
         for part in ["itm", "paragraph", "unknown key “nht”"] {
             assert!(all.contains(part), "{part}: {all}");
         }
@@ -164,7 +168,7 @@ mod tests {
             "a.letter",
             "entreaty = 9\npack = \"kazakhstan-2013\"\n[letter]\nto = 3\npapr = \"uk\"\n",
         );
-        let all = format!("{:?}", from_text(&file, campaign).unwrap_err());
+        let all = told(&from_text(&file, campaign).unwrap_err());
         for part in ["newer", "a number stands where a text belongs", "papr"] {
             assert!(all.contains(part), "{part}: {all}");
         }

@@ -191,7 +191,7 @@ mod tests {
         // What could be read holds; nonsense does not.
         assert_eq!(settings.language.as_deref(), Some("fr"));
         assert_eq!((settings.look, settings.size), (Look::System, 200));
-        let all = format!("{problems:?}");
+        let all: String = problems.iter().map(ToString::to_string).collect();
         for part in [
             "not all of your settings",
             "purple",

@@ -15,7 +15,7 @@ use super::outputs::{self, Outputs};
 use super::packs::Packs;
 use super::recent::{self, Recent};
 use super::settings::{self, Settings};
-use super::{atomic, disk, keys, own_pack, temporary};
+use super::{atomic, keys, own_pack, temporary};
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::Secret;
 use crate::problem::Advice;

@@ -97,7 +97,7 @@ impl UiLang {
     /// put into it.
     pub(crate) fn as_argument(self, text: &str) -> String {
         if self.code() == Self::MADE_UP {
-            format!("\u{2068}{text}\u{2069}")
+            made_up::marked(text)
         } else {
             text.to_owned()
         }
@@ -105,6 +105,9 @@ impl UiLang {
 
     /// What is said under `key`, if anything is.
     pub(crate) fn find(self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
+        if self.code() == Self::MADE_UP {
+            return SPOKEN[self.0].say(key, &made_up::all_marked(args));
+        }
         let said = SPOKEN[self.0].say(key, args);
         said.or_else(|| SPOKEN[0].say(key, args))
     }
@@ -153,8 +156,6 @@ static SPOKEN: LazyLock<Vec<Spoken>> = LazyLock::new(|| {
         .collect();
     let mut made_up = Spoken::of(UiLang::MADE_UP, texts("en"));
     made_up.bundle.set_transform(Some(made_up::accented));
-    // Tests tell what is put in from what is said.
-    made_up.bundle.set_use_isolating(true);
     spoken.push(made_up);
     spoken
 });

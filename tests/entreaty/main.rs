@@ -23,6 +23,7 @@ mod house;
 mod kills;
 mod languages;
 mod letterhead;
+mod made_up;
 mod mail;
 mod mutants;
 mod organise;

@@ -140,6 +140,7 @@ pack-missing = the pack has no { $name }
     .help = the README tells what a pack holds
 pack-same-name = { $first } and { $second } have the same name but for capitals
     .help = some computers take them for one file: rename one of the two
+pack-misnamed = { $name } is no file of a pack
 pack-not-of-pack = { $name } is no file of a pack
     .help = a pack has its TOML files, cases/*.toml, templates/*.hbs, templates/partials/*.hbs, sources/*.txt and letterhead.png: rename it, or take it out
 pack-file-too-large = { $name } has { $kilobytes } kB, and such a file of a pack has at most { $most }
