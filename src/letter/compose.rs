@@ -14,7 +14,9 @@ use super::{
     markup, template, text_of,
 };
 use crate::campaign::{Addressee, Campaign, Lang, locale};
-use crate::problem::{Fix, Language, LetterProblem, Place, Problem, Rule, Target, TemplateProblem};
+use crate::problem::{
+    Either, Fix, Language, LetterProblem, Place, Problem, Rule, Target, TemplateProblem,
+};
 use crate::problem::{TextFile, has_errors};
 
 /// The most characters of own words: some twenty pages, more than anybody reads.
@@ -143,7 +145,7 @@ fn unwritten(campaign: &Campaign, office: &Addressee, lang: &Lang) -> Option<Pro
     let problem = LetterProblem::NotWritten {
         language: Language::of(lang),
         office: office.short.show(&Lang::default()).to_owned(),
-        others: others.map(Language::of).collect(),
+        others: Either::of(others.map(Language::of).collect()),
     };
     Some(Problem::error(problem).fix(Fix::GoTo(Target::Language)))
 }

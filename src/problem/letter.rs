@@ -21,7 +21,7 @@ pub enum LetterProblem {
     NotWritten {
         language: Language,
         office: String,
-        others: Vec<Language>,
+        others: Either<Language>,
     },
     // Requests.
     NothingAsked,

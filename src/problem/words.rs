@@ -40,13 +40,13 @@ impl Language {
 
 /// Things of which one is enough: “P1, P2 or P3”.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct Either {
-    either: Vec<String>,
+pub struct Either<T = String> {
+    either: Vec<T>,
 }
 
-impl Either {
+impl<T> Either<T> {
     /// One of these.
-    pub fn of(items: Vec<String>) -> Self {
+    pub fn of(items: Vec<T>) -> Self {
         Self { either: items }
     }
 }
