@@ -8,7 +8,7 @@ use std::io::{self, Cursor, Read, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
-use super::files::{Files, MOST_BYTES, MOST_FILES, SIGNATURE, kind, strange};
+use super::files::{Files, MAX_BYTES, MAX_FILES, SIGNATURE, kind, strange};
 use super::letterhead::LOGO;
 use crate::problem::Why;
 
@@ -46,7 +46,7 @@ pub fn read(bytes: &[u8]) -> io::Result<Files> {
         return Err(Why::TwoTables.into());
     }
     let mut files = Files::new();
-    let mut left = MOST_BYTES;
+    let mut left = MAX_BYTES;
     for (index, name) in names.iter().enumerate() {
         let unreadable = |reason: String| Why::EntryUnreadable {
             name: name.clone(),
@@ -80,8 +80,8 @@ pub fn read(bytes: &[u8]) -> io::Result<Files> {
 /// What is said of a pack that is far too large.
 pub(super) fn too_much() -> io::Error {
     Why::TooMuch {
-        files: MOST_FILES,
-        megabytes: MOST_BYTES >> 20,
+        files: MAX_FILES,
+        megabytes: MAX_BYTES >> 20,
     }
     .into()
 }
@@ -120,7 +120,7 @@ fn directory(bytes: &[u8]) -> io::Result<Vec<String>> {
     let end = end.ok_or(Why::NoZip)?;
     let count = number(end + 10, 2).unwrap_or_default();
     let size = number(end + 12, 4).unwrap_or_default();
-    if count > MOST_FILES {
+    if count > MAX_FILES {
         return Err(too_much());
     }
     let mut at = end.checked_sub(size).ok_or(Why::NoZip)?;

@@ -17,15 +17,15 @@ use crate::problem::{PackProblem, Problem, Why};
 /// The file of a pack's logo.
 pub const LOGO: &str = "letterhead.png";
 /// The largest file of a logo, in bytes.
-const MOST_BYTES: usize = 300_000;
+const MAX_BYTES: usize = 300_000;
 /// The widest and highest logo, in pixels: 600 to the inch on a letter.
-const MOST_SIDE: u32 = 1_200;
+const MAX_SIDE: u32 = 1_200;
 /// The same of the smallest: less would be a blot.
 const LEAST_SIDE: u32 = 16;
 /// What begins the message of serde where something is no colour.
 pub(super) const NOT_A_COLOUR: &str = "not a colour: ";
 /// The longest name, in characters: two lines beside a logo.
-const MOST_NAME: usize = 60;
+const MAX_NAME: usize = 60;
 
 /// What stands above a letter of a pack.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -101,10 +101,10 @@ pub(super) fn add(
     if names.iter().all(|name| name.trim().is_empty()) {
         problems.push(Problem::error(PackProblem::LetterheadNameless).at(place.clone()));
     }
-    for name in names.iter().filter(|name| name.chars().count() > MOST_NAME) {
+    for name in names.iter().filter(|name| name.chars().count() > MAX_NAME) {
         let problem = PackProblem::LetterheadLong {
             name: (*name).to_owned(),
-            most: MOST_NAME,
+            most: MAX_NAME,
         };
         problems.push(Problem::error(problem).at(place.clone()));
     }
@@ -114,8 +114,8 @@ pub(super) fn add(
             Err(why) => problems.push(Problem::error(PackProblem::LogoUnusable {
                 path: format!("{prefix}{LOGO}"),
                 why,
-                side: MOST_SIDE,
-                kilobytes: MOST_BYTES / 1_000,
+                side: MAX_SIDE,
+                kilobytes: MAX_BYTES / 1_000,
             })),
         }
     }
@@ -131,7 +131,7 @@ pub fn picture(bytes: &[u8]) -> Result<Picture, Why> {
 }
 
 fn decoded(bytes: &[u8]) -> Result<Picture, Why> {
-    if bytes.len() > MOST_BYTES {
+    if bytes.len() > MAX_BYTES {
         let kilobytes = bytes.len() / 1_000;
         return Err(Why::Kilobytes { kilobytes });
     }
@@ -145,7 +145,7 @@ fn decoded(bytes: &[u8]) -> Result<Picture, Why> {
     decoder.set_transformations(Transformations::normalize_to_color8());
     let info = decoder.read_header_info().map_err(wrong)?;
     let (width, height) = (info.width, info.height);
-    let fits = |side: u32| (LEAST_SIDE..=MOST_SIDE).contains(&side);
+    let fits = |side: u32| (LEAST_SIDE..=MAX_SIDE).contains(&side);
     if !fits(width) || !fits(height) {
         return Err(Why::Pixels { width, height });
     }
@@ -237,7 +237,7 @@ mod tests {
             (&bomb, "30,000 × 30,000"),
             (&png(1_201, 20, ColorType::Grayscale, &[0]), "1201 × 20"),
             (&png(4, 200, ColorType::Grayscale, &[0]), "4 × 200"),
-            (&vec![0; MOST_BYTES + 1], "300 kB"),
+            (&vec![0; MAX_BYTES + 1], "300 kB"),
         ] {
             let told = picture(bytes).unwrap_err().to_string();
             assert!(told.contains(why), "{told}");

@@ -12,6 +12,7 @@ pub mod check;
 mod claim;
 pub mod files;
 pub mod freshness;
+pub mod language;
 pub mod letterhead;
 pub mod load;
 pub mod locale;

@@ -25,7 +25,7 @@ use crate::store::folders;
 use crate::strings::say;
 
 /// How many rows that were made and should be looked at are told.
-const MOST_TOLD: usize = 20;
+const MAX_TOLD: usize = 20;
 
 #[derive(Args)]
 pub(super) struct Options {
@@ -324,7 +324,7 @@ fn report(
         Err(Stopped::Cancelled) => return Err(fail(Problem::error(CommandProblem::Stopped))),
     };
     tell(&summary.notes);
-    tell(&told(batch, &summary.to_check, MOST_TOLD));
+    tell(&told(batch, &summary.to_check, MAX_TOLD));
     tell(&told(batch, &summary.failed, usize::MAX));
     say(&format!("{}\n", summary.line(batch, ui_lang())));
     let status = if summary.failed.is_empty() {

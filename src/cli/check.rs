@@ -41,7 +41,7 @@ pub(super) enum Format {
 }
 
 /// How many letters are made to try a pack: more than any honest one gives.
-const MOST_LETTERS: usize = 2_000;
+const MAX_LETTERS: usize = 2_000;
 
 pub(super) fn run(options: &Options) -> Result<(), Failed> {
     let mut all = Vec::new();
@@ -204,8 +204,8 @@ fn letters(campaign: &Campaign) -> Vec<Problem> {
                     continue;
                 }
                 tried += 1;
-                if tried > MOST_LETTERS {
-                    let tried = MOST_LETTERS;
+                if tried > MAX_LETTERS {
+                    let tried = MAX_LETTERS;
                     problems.push(Problem::warning(PackProblem::LettersNotTried { tried }));
                     return problems;
                 }

@@ -11,8 +11,8 @@ use super::{atomic, text_file};
 use crate::problem::{FileProblem, Problem, StoreProblem};
 
 /// How many lists are remembered.
-const MOST: usize = 100;
-const MOST_BYTES: u64 = 4 << 20;
+const MAX: usize = 100;
+const MAX_BYTES: u64 = 4 << 20;
 
 /// For each field the headings of its columns.
 pub type Mapping = BTreeMap<String, Vec<String>>;
@@ -35,7 +35,7 @@ impl Lists {
         if !path.exists() {
             return Ok(Self::default());
         }
-        let file = text_file::read(path, MOST_BYTES)?;
+        let file = text_file::read(path, MAX_BYTES)?;
         toml::from_str(&file.text).map_err(|error| {
             Problem::error(StoreProblem::ColumnsUnreadable {
                 path: path.display().to_string(),
@@ -64,7 +64,7 @@ impl Lists {
         self.used.retain(|used| used != fingerprint);
         self.used.push(fingerprint.to_owned());
         self.list.insert(fingerprint.to_owned(), mapping);
-        while self.used.len() > MOST {
+        while self.used.len() > MAX {
             let oldest = self.used.remove(0);
             self.list.remove(&oldest);
         }
@@ -81,7 +81,7 @@ mod tests {
         let path = dir.path().join("lists.toml");
         let mut lists = Lists::read(&path).unwrap();
         let mapping = Mapping::from([("name".to_owned(), vec!["Who".to_owned()])]);
-        for number in 0..=MOST {
+        for number in 0..=MAX {
             lists.remember(&number.to_string(), mapping.clone());
             lists.remember("1", mapping.clone());
         }

@@ -13,7 +13,7 @@ use crate::problem::{PackProblem, Part, Place, Problem, did_you_mean};
 pub use seal::{Prints, prints, unreviewed};
 
 /// More characters than any text of a pack has: about a page.
-const MOST_TEXT: usize = 3_000;
+const MAX_TEXT: usize = 3_000;
 
 /// Adds to `problems` all that is wrong within the pack.
 pub fn check(campaign: &Campaign, problems: &mut Vec<Problem>) {
@@ -153,12 +153,12 @@ impl<'a> Check<'a> {
         self.languages(text.0.keys(), place, part);
         for (lang, text) in &text.0 {
             let length = text.chars().count();
-            if length > MOST_TEXT {
+            if length > MAX_TEXT {
                 let problem = PackProblem::LongText {
                     part,
                     lang: lang.to_string(),
                     length,
-                    most: MOST_TEXT,
+                    most: MAX_TEXT,
                 };
                 self.error(place.clone(), problem);
             }

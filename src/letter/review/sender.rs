@@ -6,7 +6,7 @@ use crate::letter::{Draft, Origin, Run, Sender};
 use crate::problem::{Fix, LetterProblem, Problem, Rule, Target};
 
 /// The most lines that a sender's address may have.
-const MOST_SENDER_LINES: usize = 8;
+const MAX_SENDER_LINES: usize = 8;
 
 /// Who signs what, and to whom.
 pub(super) struct Who<'a> {
@@ -51,10 +51,10 @@ impl Who<'_> {
     /// A sender's address has an address's length.
     pub(super) fn measure(&self) -> Vec<Problem> {
         let lines = self.sender.lines().count();
-        if lines <= MOST_SENDER_LINES {
+        if lines <= MAX_SENDER_LINES {
             return Vec::new();
         }
-        let most = MOST_SENDER_LINES;
+        let most = MAX_SENDER_LINES;
         let problem = Problem::error(LetterProblem::LongAddress { lines, most });
         vec![problem.fix(Fix::GoTo(Target::Address))]
     }

@@ -5,16 +5,16 @@ use std::sync::Arc;
 
 use handlebars::{Template as Compiled, TemplateError, TemplateErrorReason};
 
-use super::{check, file, shelf};
+use super::{check, file, index};
 use crate::campaign::{Campaign, Lang, check::is_private_use};
 use crate::problem::{Place, Problem, TemplateProblem, TextFile, did_you_mean};
 
 /// More than any honest template has, in bytes, in blocks, and in brackets within brackets.
-const MOST_BYTES: usize = 64 << 10;
-const MOST_BLOCKS: usize = 200;
-const MOST_DEPTH: usize = 24;
+const MAX_BYTES: usize = 64 << 10;
+const MAX_BLOCKS: usize = 200;
+const MAX_DEPTH: usize = 24;
 /// The same, in parts.
-const MOST_PARTS: usize = 100;
+const MAX_PARTS: usize = 100;
 
 /// Why the template is refused unread, if it is.
 pub(super) fn too_large(file: &Arc<TextFile>) -> Option<Problem> {
@@ -35,12 +35,12 @@ pub(super) fn too_large(file: &Arc<TextFile>) -> Option<Problem> {
             deepest = deepest.max(depth);
         }
     }
-    (file.text.len() > MOST_BYTES || blocks > MOST_BLOCKS || deepest > MOST_DEPTH).then(|| {
+    (file.text.len() > MAX_BYTES || blocks > MAX_BLOCKS || deepest > MAX_DEPTH).then(|| {
         Problem::error(TemplateProblem::TooLarge {
             name: file.name.clone(),
-            kilobytes: MOST_BYTES >> 10,
-            blocks: MOST_BLOCKS,
-            brackets: MOST_DEPTH,
+            kilobytes: MAX_BYTES >> 10,
+            blocks: MAX_BLOCKS,
+            brackets: MAX_DEPTH,
         })
     })
 }
@@ -127,8 +127,8 @@ pub(super) fn gather_partials(
         if parts.contains_key(&name) {
             continue;
         }
-        if parts.len() >= MOST_PARTS {
-            let problem = TemplateProblem::TooManyPartials { most: MOST_PARTS };
+        if parts.len() >= MAX_PARTS {
+            let problem = TemplateProblem::TooManyPartials { most: MAX_PARTS };
             problems.push(Problem::error(problem).at(Place::of(user.clone(), 0..0)));
             return;
         }
@@ -155,8 +155,8 @@ fn no_partial(campaign: &Campaign, name: &str, lang: &Lang) -> Problem {
         name: name.to_owned(),
         lang: lang.to_string(),
     });
-    let files = shelf::names(campaign);
-    let known = files.iter().filter_map(|file| shelf::partial(file));
+    let files = index::names(campaign);
+    let known = files.iter().filter_map(|file| index::partial(file));
     let known = known.filter(|(_, number, of)| *number == 1 && *of == lang.code());
     let near = did_you_mean(name, known.map(|(name, ..)| name));
     problem.instead(name, near)
