@@ -16,7 +16,7 @@ use super::update::{Export, Where};
 use crate::batch::handout::{self, Handout};
 use crate::letter::Draft;
 use crate::press::file::Kind;
-use crate::problem::{Problem, TextFile};
+use crate::problem::{Problem, TextFile, Why};
 use crate::store::folders::Folders;
 use crate::store::packs::Packs;
 use crate::store::recent::{self, Recent};
@@ -230,7 +230,7 @@ fn reason(shop: &Shop, error: &io::Error) -> String {
             say!(shop, "failed-not-allowed")
         }
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => say!(shop, "failed-full"),
-        _ => error.to_string(),
+        _ => Why::of(error).words(shop.ui_lang),
     }
 }
 

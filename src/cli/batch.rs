@@ -415,21 +415,22 @@ impl Watcher for Terminal {
             .elapsed()
             .mul_f64((of - done) as f64 / done as f64);
         let seconds = left.as_secs();
-        let line = match seconds {
-            0..=90 => say!(
+        let line = if seconds <= 90 {
+            say!(
                 speaker(),
                 "cli-progress-seconds",
                 done = done,
                 all = of,
                 left = seconds
-            ),
-            _ => say!(
+            )
+        } else {
+            say!(
                 speaker(),
                 "cli-progress-minutes",
                 done = done,
                 all = of,
                 left = seconds.div_ceil(60)
-            ),
+            )
         };
         let line = format!("\r\x1b[K{line}");
         let _ = io::stderr().write_all(line.as_bytes());

@@ -143,9 +143,10 @@ fn as_text(campaign: &Campaign, what: What) -> String {
         What::Recommendations => recommendations(campaign, &lang, &mut out),
         What::Cases => campaign.cases.iter().try_for_each(|case| {
             let requests = joined(case.supports.iter().map(ToString::to_string));
-            let supports = match requests.is_empty() {
-                true => say!(speaker(), "cli-show-supports-nothing"),
-                false => say!(speaker(), "cli-show-supports", requests = requests),
+            let supports = if requests.is_empty() {
+                say!(speaker(), "cli-show-supports-nothing")
+            } else {
+                say!(speaker(), "cli-show-supports", requests = requests)
             };
             writeln!(
                 out,
@@ -181,9 +182,10 @@ fn as_text(campaign: &Campaign, what: What) -> String {
             writeln!(out, "{}  {}", figure.id, show(&figure.title))?;
             for series in &figure.series {
                 let counts = series.values.iter().map(|count| {
-                    let partial = match count.partial {
-                        true => format!(" ({})", say!(speaker(), "cli-show-part-of-year")),
-                        false => String::new(),
+                    let partial = if count.partial {
+                        format!(" ({})", say!(speaker(), "cli-show-part-of-year"))
+                    } else {
+                        String::new()
                     };
                     format!("{} {}{partial}", show(&count.period), count.value)
                 });
@@ -192,9 +194,10 @@ fn as_text(campaign: &Campaign, what: What) -> String {
             cited(&figure.sources, &mut out)
         }),
         What::Templates => templates(campaign).try_for_each(|(name, title, lang, reviewed)| {
-            let note = match reviewed {
-                true => String::new(),
-                false => format!(", {}", say!(speaker(), "cli-show-unreviewed")),
+            let note = if reviewed {
+                String::new()
+            } else {
+                format!(", {}", say!(speaker(), "cli-show-unreviewed"))
             };
             writeln!(out, "{name}  {title} ({lang}{note})")
         }),
@@ -241,9 +244,10 @@ fn claim_text(claim: &Claim, lang: &Lang, out: &mut String) -> std::fmt::Result 
         Standing::Alleged => say!(speaker(), "cli-show-alleged"),
         Standing::Disputed => say!(speaker(), "cli-show-disputed"),
     };
-    let graphic = match claim.graphic {
-        true => format!(", {}", say!(speaker(), "cli-show-graphic")),
-        false => String::new(),
+    let graphic = if claim.graphic {
+        format!(", {}", say!(speaker(), "cli-show-graphic"))
+    } else {
+        String::new()
     };
     writeln!(
         out,

@@ -91,7 +91,7 @@ pub fn from_text(
     }
     if campaign.pack.id != saved.pack.as_str() {
         problems.push(Problem::error(StoreProblem::OtherCampaign {
-            letter: saved.pack.to_string(),
+            letter: saved.pack.clone(),
             open: campaign.pack.id.to_string(),
         }));
         return Err(problems);

@@ -150,10 +150,7 @@ impl Outputs {
             return Ok(known);
         }
         if !folder.is_dir() {
-            return Err(io::Error::new(
-                ErrorKind::NotFound,
-                "there is no such folder",
-            ));
+            return Err(io::Error::new(ErrorKind::NotFound, Why::NoFolder));
         }
         sweep(folder);
         self.places.push(Place {
@@ -311,10 +308,11 @@ impl Outputs {
             };
             undone = undone.and(back);
         }
-        match undone {
-            Ok(()) => error,
-            Err(_) => io::Error::new(error.kind(), HalfWay(error)),
+        if undone.is_ok() {
+            return error;
         }
+        let why = Box::new(Why::of(&error));
+        io::Error::new(error.kind(), Why::HalfWay { why })
     }
 }
 
@@ -325,25 +323,9 @@ impl Drop for Outputs {
     }
 }
 
-/// The disk failed while files were put where they belong, and again while they were to be taken
-/// back.
-#[derive(Debug)]
-struct HalfWay(io::Error);
-
-impl std::fmt::Display for HalfWay {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}; some of the files are new, some old", self.0)
-    }
-}
-
-impl std::error::Error for HalfWay {}
-
 /// Whether some of the files of a work are where they belong and others are not.
 pub fn is_half_way(error: &io::Error) -> bool {
-    error
-        .get_ref()
-        .and_then(|inner| inner.downcast_ref::<HalfWay>())
-        .is_some()
+    matches!(Why::of(error), Why::HalfWay { .. })
 }
 
 /// Writes files that belong together: all of them come into being, or none. Existing ones are

@@ -121,13 +121,13 @@ impl Packs {
         let version = &used.campaign.pack.version;
         match arrival.standing {
             Standing::Stopped => {
-                let version = installed.to_string();
+                let version = installed.clone();
                 let problem = StoreProblem::StoppedByNewer { version };
                 Some(Problem::of(Rule::Stopped, problem))
             }
             Standing::Older => Some(Problem::warning(StoreProblem::OlderPack {
                 version: version.to_string(),
-                installed: installed.to_string(),
+                installed: installed.clone(),
             })),
             _ => None,
         }

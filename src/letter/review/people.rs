@@ -107,12 +107,13 @@ impl Review<'_> {
                 let ask = fitting.iter().map(|id| Fix::Ask(id.clone()));
                 let mut fixes: Vec<Fix> = ask.collect();
                 fixes.push(Fix::LeaveOut(case.id.to_string()));
-                let problem = match fitting.is_empty() {
-                    true => LetterProblem::UnrelatedHere { person },
-                    false => LetterProblem::Unrelated {
+                let problem = if fitting.is_empty() {
+                    LetterProblem::UnrelatedHere { person }
+                } else {
+                    LetterProblem::Unrelated {
                         person,
                         requests: Either::of(fitting),
-                    },
+                    }
                 };
                 let problem = Problem::of(Rule::Unrelated, problem);
                 fixes.into_iter().fold(problem, Problem::fix)

@@ -26,9 +26,10 @@ impl Who<'_> {
             problems.push(problem.fix(Fix::GoTo(Target::Name)));
         }
         if sender.lines().all(blank) {
-            let (problem, target) = match self.draft.redact_sender {
-                true => (LetterProblem::NoTown, Target::Town),
-                false => (LetterProblem::NoAddress, Target::Address),
+            let (problem, target) = if self.draft.redact_sender {
+                (LetterProblem::NoTown, Target::Town)
+            } else {
+                (LetterProblem::NoAddress, Target::Address)
             };
             problems.push(Problem::of(Rule::NoSender, problem).fix(Fix::GoTo(target)));
         }

@@ -399,9 +399,10 @@ impl Walk<'_> {
             let Some(inner) = kind.field(name) else {
                 let names: Vec<&str> = kind.names().collect();
                 let field = raw.to_owned();
-                let problem = match names.is_empty() {
-                    true => TemplateProblem::NoFieldOfText { name: field },
-                    false => TemplateProblem::NoField { name: field },
+                let problem = if names.is_empty() {
+                    TemplateProblem::NoFieldOfText { name: field }
+                } else {
+                    TemplateProblem::NoField { name: field }
                 };
                 let problem = Problem::error(problem).at(place.clone());
                 let among = || names.iter().map(ToString::to_string).collect();

@@ -53,9 +53,10 @@ impl<'a> Source<'a> {
 
     pub(super) fn front(&self, problems: &mut Vec<Problem>) -> Front {
         let Some(range) = self.front.clone() else {
-            let problem = match self.file.text.starts_with("+++") {
-                true => TemplateProblem::FrontWithoutEnd,
-                false => TemplateProblem::NoFront,
+            let problem = if self.file.text.starts_with("+++") {
+                TemplateProblem::FrontWithoutEnd
+            } else {
+                TemplateProblem::NoFront
             };
             let place = Place::of(self.file.clone(), 0..0);
             problems.push(Problem::error(problem).at(place));
