@@ -17,7 +17,7 @@ use crate::page::Page;
 use crate::page::envelope::Envelope;
 use crate::pdf::{self, Writer};
 use crate::press::Press;
-use crate::problem::{Problem, Rule, has_errors};
+use crate::problem::{BatchProblem, Problem, Rule, has_errors};
 use crate::store::outputs::Outputs;
 
 /// More countries than a cover letter names.
@@ -51,10 +51,8 @@ impl Mail {
 
 /// Why no envelopes are printed for this paper, all of which have a window.
 pub fn not_needed(paper: &str) -> Problem {
-    let message = format!(
-        "the paper “{paper}” shows the address in the envelope's window: it needs no printed envelopes"
-    );
-    Problem::error(message).help("if your envelopes have no window, say so: --no-window")
+    let paper = paper.to_owned();
+    Problem::error(BatchProblem::WindowPaper { paper })
 }
 
 /// What is gathered for the mail while the letters are made.
@@ -210,8 +208,7 @@ fn cover(batch: &Batch<'_>, parcel: Parcel) -> Result<(Vec<Page>, String, Vec<Pr
     let title = made.letter.as_ref().map(|letter| letter.title.clone());
     let pages = blank::by_pen(batch.campaign, &draft, made.letter, &mut problems);
     if has_errors(&problems) || pages.is_empty() {
-        let why = Problem::error("the cover letter cannot be made");
-        problems.push(why.help("leave --cover out, or put right what is told above"));
+        problems.push(Problem::error(BatchProblem::CoverNotMade));
         return Err(Stopped::Problems(problems));
     }
     Ok((pages, title.unwrap_or_default(), problems))

@@ -12,7 +12,8 @@ use clap::Args;
 
 use super::choice::Choice;
 use super::member_list::{self, Reading};
-use super::{Failed, fail, has_ending, pack_or_built_in, saved_letter, say, tell, today, ui_lang};
+use super::{Failed, fail, has_ending, pack_or_built_in, saved_letter, say, speaker, tell};
+use super::{today, ui_lang, wrong_ending};
 use crate::batch::columns::{Columns, Mapping};
 use crate::batch::judge::{Batch, Verdict};
 use crate::batch::mail::Mail;
@@ -20,8 +21,9 @@ use crate::batch::make::{Into, Output, Stopped, Summary, make_blank, make_with};
 use crate::batch::table;
 use crate::batch::{Watcher, names};
 use crate::letter::{Sender, Wording};
-use crate::problem::{Problem, has_errors};
+use crate::problem::{CommandProblem, FileProblem, Problem, has_errors};
 use crate::store::folders;
+use crate::strings::say;
 
 /// How many rows that were made and should be looked at are told.
 const MAX_TOLD: usize = 20;
@@ -148,7 +150,10 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
         edits: BTreeMap::new(),
     };
     let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
-    let pool = pool.map_err(|error| fail(Problem::error(format!("--jobs {jobs}: {error}"))))?;
+    let pool = pool.map_err(|error| {
+        let reason = error.to_string();
+        fail(Problem::error(CommandProblem::Jobs { jobs, reason }))
+    })?;
     let watch = Terminal::new();
     let made = pool.install(|| match options.blank {
         Some(count) => make_blank(&batch, count.get(), &output, &watch),
@@ -196,11 +201,8 @@ impl Files {
             .flatten()
             .chain(mail.paths())
             .next()?;
-        let message = format!(
-            "{}: there is no member list to make letters of",
-            path.display()
-        );
-        Some(Problem::error(message).help("name it with --senders FILE"))
+        let path = path.display().to_string();
+        Some(Problem::error(CommandProblem::NoList { path }))
     }
 
     /// What is to be written where; two things under one name are refused, and so is anything in
@@ -225,8 +227,7 @@ impl Files {
             .chain(mail.paths().map(|path| (path, "pdf")));
         for (path, ending) in endings {
             if !has_ending(path, ending) {
-                let message = format!("{} has no ending that says what to write", path.display());
-                problems.push(Problem::error(message).help(format!("name it .{ending}")));
+                problems.push(wrong_ending(path, &[ending]));
             }
         }
         let all = [&self.output, &self.manifest, &self.failed, &self.senders];
@@ -234,8 +235,8 @@ impl Files {
         let places: Vec<PathBuf> = all.iter().map(|path| folders::resolved(path)).collect();
         for (index, path) in all.iter().enumerate() {
             if places[..index].contains(&places[index]) {
-                let message = format!("{} is named twice", path.display());
-                problems.push(Problem::error(message).help("give each file its own name"));
+                let path = path.display().to_string();
+                problems.push(Problem::error(FileProblem::NamedTwice { path }));
             }
         }
         if !problems.is_empty() {
@@ -270,9 +271,7 @@ fn report(
         Ok(summary) => summary,
         Err(Stopped::Problems(problems)) => {
             tell(&problems);
-            return Err(fail(
-                Problem::error("no letter was written").help("put right what is told above"),
-            ));
+            return Err(fail(Problem::error(CommandProblem::NoneWritten)));
         }
         Err(Stopped::Nothing(summary)) => {
             tell(&summary.notes);
@@ -280,13 +279,12 @@ fn report(
             if !quiet {
                 tell_counts(batch, &summary);
             }
-            let message = match summary.rows {
-                0 => "there is nobody in the list".to_owned(),
-                rows => format!("none of {rows} rows can be made into a letter"),
-            };
-            return Err(fail(Problem::error(message)));
+            return Err(fail(Problem::error(match summary.rows {
+                0 => CommandProblem::EmptyList,
+                rows => CommandProblem::NoneMade { rows },
+            })));
         }
-        Err(Stopped::Cancelled) => return Err(fail(Problem::error("stopped"))),
+        Err(Stopped::Cancelled) => return Err(fail(Problem::error(CommandProblem::Stopped))),
     };
     tell(&summary.notes);
     tell(&told(batch, &summary.to_check, MAX_TOLD));
@@ -294,18 +292,18 @@ fn report(
     if !quiet {
         tell_counts(batch, &summary);
     }
-    say(&format!("{}\n", summary.line(batch)));
+    say(&format!("{}\n", summary.line(batch, ui_lang())));
     let status = if summary.failed.is_empty() {
         ExitCode::SUCCESS
     } else {
         let (letters, rows) = (summary.letters, summary.rows);
-        let problem = Problem::warning(format!("{letters} of {rows} were made"));
-        tell(&[problem.help(match &output.failed {
-            Some(path) => format!(
-                "the others are in {}, to mend and use again",
-                path.display()
-            ),
-            None => "--failed FILE.csv writes the others, to mend and use again".to_owned(),
+        tell(&[Problem::warning(match &output.failed {
+            Some(path) => CommandProblem::SomeMadeOthersIn {
+                letters,
+                rows,
+                path: path.display().to_string(),
+            },
+            None => CommandProblem::SomeMade { letters, rows },
         })]);
         ExitCode::from(3)
     };
@@ -340,10 +338,8 @@ fn told(batch: &Batch<'_>, rows: &[(usize, Verdict)], most: usize) -> Vec<Proble
         }
     }
     if rows.len() > most {
-        let more = rows.len() - most;
-        told.push(Problem::warning(format!(
-            "{more} more rows should be looked at"
-        )));
+        let count = rows.len() - most;
+        told.push(Problem::warning(CommandProblem::MoreRows { count }));
     }
     told
 }
@@ -351,13 +347,20 @@ fn told(batch: &Batch<'_>, rows: &[(usize, Verdict)], most: usize) -> Vec<Proble
 /// Where the time went; work on several threads is told as the time of one.
 fn timings(summary: &Summary, reading: Duration, all: Duration, jobs: usize) {
     let jobs = u32::try_from(jobs).unwrap_or(1);
+    let speaker = speaker();
     let stages = [
-        ("read", reading),
-        ("judge", summary.times.review / jobs),
-        ("compose", summary.times.compose / jobs),
-        ("lay out", summary.times.lay_out / jobs),
-        ("write", summary.writing),
-        ("all", all),
+        (say!(speaker, "cli-time-read"), reading),
+        (say!(speaker, "cli-time-judge"), summary.times.review / jobs),
+        (
+            say!(speaker, "cli-time-compose"),
+            summary.times.compose / jobs,
+        ),
+        (
+            say!(speaker, "cli-time-lay-out"),
+            summary.times.lay_out / jobs,
+        ),
+        (say!(speaker, "cli-time-write"), summary.writing),
+        (say!(speaker, "cli-time-all"), all),
     ];
     let lines = stages.map(|(stage, took)| format!("{stage:8} {:9.3} s\n", took.as_secs_f64()));
     let _ = io::stderr().write_all(lines.concat().as_bytes());
@@ -395,11 +398,24 @@ impl Watcher for Terminal {
             .elapsed()
             .mul_f64((of - done) as f64 / done as f64);
         let seconds = left.as_secs();
-        let left = match seconds {
-            0..=90 => format!("{seconds} s"),
-            _ => format!("{} min", seconds.div_ceil(60)),
+        let line = if seconds <= 90 {
+            say!(
+                speaker(),
+                "cli-progress-seconds",
+                done = done,
+                all = of,
+                left = seconds
+            )
+        } else {
+            say!(
+                speaker(),
+                "cli-progress-minutes",
+                done = done,
+                all = of,
+                left = seconds.div_ceil(60)
+            )
         };
-        let line = format!("\r\x1b[K{done} of {of}, {left} left");
+        let line = format!("\r\x1b[K{line}");
         let _ = io::stderr().write_all(line.as_bytes());
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Cause, Problem};
+use super::Problem;
 
 /// Something about a row that somebody should look at, or that forbids its letter.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -138,11 +138,5 @@ impl RowProblem {
         } else {
             Problem::warning(self)
         }
-    }
-}
-
-impl From<RowProblem> for Cause {
-    fn from(cause: RowProblem) -> Self {
-        Self::Row(cause)
     }
 }

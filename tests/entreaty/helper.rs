@@ -49,7 +49,9 @@ pub fn entreaty() -> Call {
         .current_dir(dir.path())
         .env_remove("DISPLAY")
         .env_remove("WAYLAND_DISPLAY")
-        .env_remove("WAYLAND_SOCKET");
+        .env_remove("WAYLAND_SOCKET")
+        // Messages in English, whoever runs the tests.
+        .env("LC_ALL", "C");
     // Nothing that the program remembers of whoever runs the tests.
     for (name, folder) in [
         ("XDG_CONFIG_HOME", "config"),

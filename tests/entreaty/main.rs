@@ -26,6 +26,7 @@ mod languages;
 mod letterhead;
 mod list_properties;
 mod lists;
+mod made_up;
 mod mail;
 mod mutants;
 mod organise;
