@@ -101,7 +101,7 @@ fn house_big_dependencies_have_one_owner() {
         ("annotate_snippets", &["strings/terminal.rs"]),
         ("clap", &["cli/"]),
         ("zip::ZipArchive", &["campaign/", "batch/table/"]),
-        ("encoding_rs", &["batch/table/"]),
+        ("encoding_rs", &["batch/table/", "batch/columns/damage.rs"]),
         ("chardetng", &["batch/table/"]),
         ("quick_xml", &["docx/", "batch/table/"]),
         ("rayon", &["batch/", "cli/batch.rs"]),
@@ -250,7 +250,7 @@ fn house_no_circle_is_larger_than_a_file_with_its_children() {
 
 /// Files that still tell problems in English sentences. It only gets shorter.
 const IN_ENGLISH: &[&str] = &[
-    "app/update/tests.rs",
+    "app/shell/update/tests.rs",
     "batch/columns/",
     "batch/judge.rs",
     "batch/table/",
