@@ -18,7 +18,7 @@ use super::table::Table;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::{Draft, Sender, Wording};
 use crate::press::{Made, Press};
-use crate::problem::{Cause, Problem, Rule, RowProblem, Severity};
+use crate::problem::{Cause, Problem, RowProblem, Rule, Severity};
 use crate::strings::UiLang;
 pub use twins::Twins;
 
@@ -154,7 +154,8 @@ impl<'a> Batch<'a> {
     /// The indexes of all rows that are nobody, each with what it is instead.
     pub fn not_people(&self) -> Vec<(usize, RowProblem)> {
         let all = self.columns.first..self.table.len();
-        all.filter_map(|index| Some((index, self.nobody(index)?))).collect()
+        all.filter_map(|index| Some((index, self.nobody(index)?)))
+            .collect()
     }
 
     fn nobody(&self, index: usize) -> Option<RowProblem> {
@@ -210,7 +211,8 @@ impl<'a> Batch<'a> {
     /// The language that a row names, if this office is written to in it.
     fn language(&self, text: &str) -> Option<Lang> {
         let office = self.campaign.addressee(&self.draft.to);
-        let writes = |lang: &Lang| office.is_none_or(|office| office.salutation.get(lang).is_some());
+        let writes =
+            |lang: &Lang| office.is_none_or(|office| office.salutation.get(lang).is_some());
         named::language(self.campaign, text).filter(writes)
     }
 
@@ -293,7 +295,8 @@ impl<'a> Batch<'a> {
         let own = made.problems.iter().filter(|problem| {
             // What holds for all is told once; who signs is each row's own. A second page is
             // nothing to look at.
-            problem.rule != Some(Rule::Long) && (!common.known.contains(&problem.cause) || problem.rule == Some(Rule::NoSender))
+            problem.rule != Some(Rule::Long)
+                && (!common.known.contains(&problem.cause) || problem.rule == Some(Rule::NoSender))
         });
         reasons.extend(own.cloned());
         let allowed = draft

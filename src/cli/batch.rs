@@ -316,7 +316,9 @@ fn report(
 fn tell_counts(batch: &Batch<'_>, summary: &Summary) {
     let looked_at = summary.failed.iter().chain(&summary.to_check);
     let ready = Verdict::ready();
-    let others = summary.rows.saturating_sub(summary.failed.len() + summary.to_check.len());
+    let others = summary
+        .rows
+        .saturating_sub(summary.failed.len() + summary.to_check.len());
     let ready = std::iter::repeat_n(&ready, others);
     let verdicts = looked_at.map(|(_, verdict)| verdict).chain(ready);
     tell_text(&member_list::counts(verdicts, batch, ui_lang()));

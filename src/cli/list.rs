@@ -53,7 +53,9 @@ pub(super) fn run(options: Options) -> Result<ExitCode, Failed> {
         }
         None => {
             let first = campaign.addressees.first();
-            first.map(|office| office.id.to_string()).unwrap_or_default()
+            first
+                .map(|office| office.id.to_string())
+                .unwrap_or_default()
         }
     };
     let read = options.reading.read(&options.file);
@@ -90,7 +92,9 @@ pub(super) fn run(options: Options) -> Result<ExitCode, Failed> {
             say(&list.as_text(options.all));
         }
     }
-    let refused = judged.iter().any(|(_, verdict)| verdict.fitness == Fitness::NotReady);
+    let refused = judged
+        .iter()
+        .any(|(_, verdict)| verdict.fitness == Fitness::NotReady);
     if refused || !table.unreadable.is_empty() {
         return Ok(ExitCode::from(3));
     }
@@ -168,7 +172,10 @@ impl List<'_> {
         text.push_str(&member_list::counts(verdicts, self.batch, lang));
         for card in &self.table.unreadable {
             let why = unreadable(card.reason);
-            text.push_str(&format!("\n{}:{}: not ready: {why}\n", self.table.name, card.line));
+            text.push_str(&format!(
+                "\n{}:{}: not ready: {why}\n",
+                self.table.name, card.line
+            ));
         }
         for (index, verdict) in self.judged {
             if verdict.fitness == Fitness::Ready && !all {

@@ -189,7 +189,9 @@ pub(super) fn counts<'a>(
         .into_iter()
         .map(|((severity, _), (count, example))| (severity, count, example))
         .collect();
-    reasons.sort_by_key(|(severity, count, _)| (std::cmp::Reverse(*severity), std::cmp::Reverse(*count)));
+    reasons.sort_by_key(|(severity, count, _)| {
+        (std::cmp::Reverse(*severity), std::cmp::Reverse(*count))
+    });
     for (severity, count, example) in reasons {
         let state = match severity {
             Severity::Error => "not ready",
@@ -200,7 +202,9 @@ pub(super) fn counts<'a>(
     }
     let mut skipped: BTreeMap<String, usize> = BTreeMap::new();
     for one in &batch.table.skipped {
-        *skipped.entry(skip_reason(one.reason).to_owned()).or_default() += 1;
+        *skipped
+            .entry(skip_reason(one.reason).to_owned())
+            .or_default() += 1;
     }
     for (_, why) in batch.not_people() {
         *skipped.entry(why.problem().message(lang)).or_default() += 1;

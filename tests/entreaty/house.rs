@@ -99,7 +99,7 @@ fn house_big_dependencies_have_one_owner() {
         ("annotate_snippets", &["strings/terminal.rs"]),
         ("clap", &["cli/"]),
         ("zip::ZipArchive", &["campaign/", "batch/table/"]),
-        ("encoding_rs", &["batch/table/"]),
+        ("encoding_rs", &["batch/"]),
         ("chardetng", &["batch/table/"]),
         ("quick_xml", &["docx/", "batch/table/"]),
         ("rayon", &["batch/", "cli/batch.rs"]),

@@ -36,25 +36,163 @@ enum Part {
 }
 
 const PARTS: &[Part] = &[
-    Part::First, Part::Last, Part::Street, Part::House, Part::Extra, Part::Flat, Part::Postcode, Part::Town,
-    Part::Region, Part::Country, Part::Notes, Part::Words, Part::Number, Part::Email,
+    Part::First,
+    Part::Last,
+    Part::Street,
+    Part::House,
+    Part::Extra,
+    Part::Flat,
+    Part::Postcode,
+    Part::Town,
+    Part::Region,
+    Part::Country,
+    Part::Notes,
+    Part::Words,
+    Part::Number,
+    Part::Email,
 ];
 
 /// The headings of each language, in the order of [`PARTS`].
 const HEADINGS: &[[&str; 14]] = &[
-    ["First name", "Surname", "Street", "House number", "Address supplement", "Flat", "Postcode", "Town", "County", "Country", "Comments", "Own words", "No.", "E-mail"],
-    ["Vorname", "Nachname", "Straße", "Hausnr.", "Adresszusatz", "Wohnung", "PLZ", "Ort", "Bundesland", "Land", "Bemerkung", "Eigene Worte", "Lfd. Nr.", "E-Mail"],
-    ["Prénom", "Nom", "Rue", "N° de rue", "Complément d'adresse", "Appartement", "Code postal", "Ville", "Région", "Pays", "Remarques", "Mot personnel", "N° adhérent", "Courriel"],
-    ["Nombre", "Apellidos", "Calle", "Número de calle", "Complemento", "Piso", "Código postal", "Población", "Provincia", "País", "Observaciones", "Palabras propias", "Nº de socio", "Correo electrónico"],
-    ["Imię", "Nazwisko", "Ulica", "Numer domu", "Uzupełnienie adresu", "Numer mieszkania", "Kod pocztowy", "Miejscowość", "Województwo", "Państwo", "Uwagi", "Własne słowa", "L.p.", "E-mail"],
-    ["Имя", "Фамилия", "Улица", "Дом", "Дополнение к адресу", "Квартира", "Индекс", "Город", "Область", "Страна", "Примечание", "Свои слова", "№ п/п", "Эл. почта"],
-    ["ΟΝΟΜΑ", "ΕΠΩΝΥΜΟ", "ΟΔΟΣ", "ΑΡΙΘΜΟΣ ΟΔΟΥ", "ΣΥΜΠΛΗΡΩΜΑΤΙΚΗ ΔΙΕΥΘΥΝΣΗ", "ΔΙΑΜΕΡΙΣΜΑ", "Τ.Κ.", "ΠΟΛΗ", "ΝΟΜΟΣ", "ΧΩΡΑ", "ΠΑΡΑΤΗΡΗΣΕΙΣ", "ΔΙΚΑ ΤΟΥ ΛΟΓΙΑ", "Α/Α", "EMAIL"],
-    ["Keresztnév", "Vezetéknév", "Utca", "Házszám", "Kiegészítő cím", "Ajtó", "Irányítószám", "Település", "Megye", "Ország", "Megjegyzés", "Saját szavak", "Sorszám", "E-mail"],
+    [
+        "First name",
+        "Surname",
+        "Street",
+        "House number",
+        "Address supplement",
+        "Flat",
+        "Postcode",
+        "Town",
+        "County",
+        "Country",
+        "Comments",
+        "Own words",
+        "No.",
+        "E-mail",
+    ],
+    [
+        "Vorname",
+        "Nachname",
+        "Straße",
+        "Hausnr.",
+        "Adresszusatz",
+        "Wohnung",
+        "PLZ",
+        "Ort",
+        "Bundesland",
+        "Land",
+        "Bemerkung",
+        "Eigene Worte",
+        "Lfd. Nr.",
+        "E-Mail",
+    ],
+    [
+        "Prénom",
+        "Nom",
+        "Rue",
+        "N° de rue",
+        "Complément d'adresse",
+        "Appartement",
+        "Code postal",
+        "Ville",
+        "Région",
+        "Pays",
+        "Remarques",
+        "Mot personnel",
+        "N° adhérent",
+        "Courriel",
+    ],
+    [
+        "Nombre",
+        "Apellidos",
+        "Calle",
+        "Número de calle",
+        "Complemento",
+        "Piso",
+        "Código postal",
+        "Población",
+        "Provincia",
+        "País",
+        "Observaciones",
+        "Palabras propias",
+        "Nº de socio",
+        "Correo electrónico",
+    ],
+    [
+        "Imię",
+        "Nazwisko",
+        "Ulica",
+        "Numer domu",
+        "Uzupełnienie adresu",
+        "Numer mieszkania",
+        "Kod pocztowy",
+        "Miejscowość",
+        "Województwo",
+        "Państwo",
+        "Uwagi",
+        "Własne słowa",
+        "L.p.",
+        "E-mail",
+    ],
+    [
+        "Имя",
+        "Фамилия",
+        "Улица",
+        "Дом",
+        "Дополнение к адресу",
+        "Квартира",
+        "Индекс",
+        "Город",
+        "Область",
+        "Страна",
+        "Примечание",
+        "Свои слова",
+        "№ п/п",
+        "Эл. почта",
+    ],
+    [
+        "ΟΝΟΜΑ",
+        "ΕΠΩΝΥΜΟ",
+        "ΟΔΟΣ",
+        "ΑΡΙΘΜΟΣ ΟΔΟΥ",
+        "ΣΥΜΠΛΗΡΩΜΑΤΙΚΗ ΔΙΕΥΘΥΝΣΗ",
+        "ΔΙΑΜΕΡΙΣΜΑ",
+        "Τ.Κ.",
+        "ΠΟΛΗ",
+        "ΝΟΜΟΣ",
+        "ΧΩΡΑ",
+        "ΠΑΡΑΤΗΡΗΣΕΙΣ",
+        "ΔΙΚΑ ΤΟΥ ΛΟΓΙΑ",
+        "Α/Α",
+        "EMAIL",
+    ],
+    [
+        "Keresztnév",
+        "Vezetéknév",
+        "Utca",
+        "Házszám",
+        "Kiegészítő cím",
+        "Ajtó",
+        "Irányítószám",
+        "Település",
+        "Megye",
+        "Ország",
+        "Megjegyzés",
+        "Saját szavak",
+        "Sorszám",
+        "E-mail",
+    ],
 ];
 
 /// A country's name, a street, a postcode, a town and a region of it.
 const PLACES: &[[&str; 5]] = &[
-    ["United Kingdom", "London Road", "LS6 2QT", "Leeds", "West Yorkshire"],
+    [
+        "United Kingdom",
+        "London Road",
+        "LS6 2QT",
+        "Leeds",
+        "West Yorkshire",
+    ],
     ["Deutschland", "Ringstraße", "04109", "Leipzig", "Sachsen"],
     ["France", "rue du Fort", "69005", "Lyon", "Rhône"],
     ["España", "Calle Luna", "28013", "Madrid", "Madrid"],
@@ -62,7 +200,13 @@ const PLACES: &[[&str; 5]] = &[
     ["Polska", "ul. Długa", "00-950", "Warszawa", "mazowieckie"],
     ["USA", "Fir Ave", "83702", "Boise", "ID"],
     ["Canada", "Elk Way", "K1A 0B1", "Ottawa", "ON"],
-    ["Nederland", "Lange Weg", "1012 AB", "Amsterdam", "Noord-Holland"],
+    [
+        "Nederland",
+        "Lange Weg",
+        "1012 AB",
+        "Amsterdam",
+        "Noord-Holland",
+    ],
     ["Латвия", "ул. Тихая", "LV-1050", "Рига", ""],
     ["Schweiz", "Bernstrasse", "3011", "Bern", "BE"],
     ["Ireland", "York Street", "T12 X9Y8", "Cork", "Co. Cork"],
@@ -74,8 +218,22 @@ const PLACES: &[[&str; 5]] = &[
 ];
 
 const FIRST: &[&str] = &["Ann", "Käthe", "Élise", "Мария", "Íñigo", "Şirin"];
-const LAST: &[&str] = &["Lee", "Rübsam", "O'Dowd", "Иванова", "van der Steeg", "Ağaçlı"];
-const EXTRAS: &[&str] = &["c/o Linden House", "Hinterhaus", "Bât. C", "The Old Forge", "2nd floor", "chez Mme Hélot"];
+const LAST: &[&str] = &[
+    "Lee",
+    "Rübsam",
+    "O'Dowd",
+    "Иванова",
+    "van der Steeg",
+    "Ağaçlı",
+];
+const EXTRAS: &[&str] = &[
+    "c/o Linden House",
+    "Hinterhaus",
+    "Bât. C",
+    "The Old Forge",
+    "2nd floor",
+    "chez Mme Hélot",
+];
 
 /// A person as a list may have them; a blank part is one that nobody filled.
 #[derive(Clone, Debug)]
@@ -111,7 +269,10 @@ fn person() -> impl Strategy<Value = Person> {
 impl Person {
     fn cell(&self, part: Part, number: usize) -> String {
         let [country, street, postcode, town, region] = *self.place.get(PLACES);
-        let at = PARTS.iter().position(|known| *known == part).expect("a part");
+        let at = PARTS
+            .iter()
+            .position(|known| *known == part)
+            .expect("a part");
         if self.blank[at] {
             return String::new();
         }
@@ -170,7 +331,9 @@ fn config() -> ProptestConfig {
 /// Whether all letters and digits of a cell stand in a text, word by word.
 fn stands(cell: &str, printed: &str) -> bool {
     let printed = fold(printed);
-    cell.split_whitespace().map(fold).all(|word| printed.contains(&word))
+    cell.split_whitespace()
+        .map(fold)
+        .all(|word| printed.contains(&word))
 }
 
 fn check(parts: &[Part], headings: &[&str; 14], people: &[Person]) -> Result<(), TestCaseError> {
@@ -178,7 +341,8 @@ fn check(parts: &[Part], headings: &[&str; 14], people: &[Person]) -> Result<(),
     let table = from_bytes("a.csv", text.clone().into_bytes(), &Options::default());
     let table = table.map_err(|problem| TestCaseError::fail(problem.to_string()))?;
     let columns = Columns::of(&table, &Mapping::new());
-    let columns = columns.map_err(|problems| TestCaseError::fail(format!("{problems:?}\n{text}")))?;
+    let columns =
+        columns.map_err(|problems| TestCaseError::fail(format!("{problems:?}\n{text}")))?;
     let campaign = &load::built_in().campaign;
     let batch = Batch {
         campaign,
@@ -196,7 +360,11 @@ fn check(parts: &[Part], headings: &[&str; 14], people: &[Person]) -> Result<(),
     prop_assert_eq!(used(&Part::Notes), None, "{}", text);
     prop_assert_eq!(used(&Part::Number), None, "{}", text);
     prop_assert_eq!(used(&Part::Email), None, "{}", text);
-    prop_assert!(used(&Part::Words).is_none_or(|field| field == Field::Words), "{}", text);
+    prop_assert!(
+        used(&Part::Words).is_none_or(|field| field == Field::Words),
+        "{}",
+        text
+    );
     let rows = batch.rows();
     let verdicts = batch.judge(&rows, 1, &Unwatched);
     for ((index, verdict), (number, person)) in
@@ -204,33 +372,78 @@ fn check(parts: &[Part], headings: &[&str; 14], people: &[Person]) -> Result<(),
     {
         let entry = batch.entry(*index);
         let address = entry.sender.address.join("\n");
-        let all = format!("{}\n{address}\n{}\n{}", entry.sender.name, entry.sender.place, entry.words);
-        prop_assert!(!all.contains("secretnote") && !all.contains("Hidden"), "{}\n{}", text, all);
+        let all = format!(
+            "{}\n{address}\n{}\n{}",
+            entry.sender.name, entry.sender.place, entry.words
+        );
+        prop_assert!(
+            !all.contains("secretnote") && !all.contains("Hidden"),
+            "{}\n{}",
+            text,
+            all
+        );
         prop_assert!(!all.contains("example.org"), "{}\n{}", text, all);
         let cell = |part: Part| {
             let is_there = parts.contains(&part);
-            if is_there { person.cell(part, number) } else { String::new() }
+            if is_there {
+                person.cell(part, number)
+            } else {
+                String::new()
+            }
         };
         if verdict.fitness != Fitness::Ready {
             prop_assert!(!verdict.reasons.is_empty());
             continue;
         }
         let country = Country::recognise(&cell(Part::Country));
-        for part in [Part::Street, Part::House, Part::Extra, Part::Flat, Part::Postcode, Part::Town, Part::Region, Part::Country] {
-            let unwritten = part == Part::Region && country.is_some_and(|country| !country.writes_region());
+        for part in [
+            Part::Street,
+            Part::House,
+            Part::Extra,
+            Part::Flat,
+            Part::Postcode,
+            Part::Town,
+            Part::Region,
+            Part::Country,
+        ] {
+            let unwritten =
+                part == Part::Region && country.is_some_and(|country| !country.writes_region());
             let value = cell(part);
             let told = used(&part).is_none();
             prop_assert!(
                 stands(&value, &address) || unwritten || told,
-                "{:?} “{}” is lost:\n{}\n{}", part, value, address, text
+                "{:?} “{}” is lost:\n{}\n{}",
+                part,
+                value,
+                address,
+                text
             );
         }
-        prop_assert!(stands(&cell(Part::First), &entry.sender.name), "{}\n{}", text, all);
-        prop_assert!(stands(&cell(Part::Last), &entry.sender.name), "{}\n{}", text, all);
+        prop_assert!(
+            stands(&cell(Part::First), &entry.sender.name),
+            "{}\n{}",
+            text,
+            all
+        );
+        prop_assert!(
+            stands(&cell(Part::Last), &entry.sender.name),
+            "{}\n{}",
+            text,
+            all
+        );
         prop_assert!(!cell(Part::First).is_empty() || !cell(Part::Last).is_empty());
-        prop_assert!(!cell(Part::Street).is_empty() || !cell(Part::House).is_empty(), "{}\n{}", text, all);
+        prop_assert!(
+            !cell(Part::Street).is_empty() || !cell(Part::House).is_empty(),
+            "{}\n{}",
+            text,
+            all
+        );
         prop_assert!(!cell(Part::Town).is_empty(), "{}\n{}", text, all);
-        let words = if used(&Part::Words).is_some() { cell(Part::Words) } else { String::new() };
+        let words = if used(&Part::Words).is_some() {
+            cell(Part::Words)
+        } else {
+            String::new()
+        };
         prop_assert_eq!(entry.words, words, "{}", text);
     }
     Ok(())

@@ -18,7 +18,11 @@ fn folder() -> PathBuf {
 fn texts(value: &Json) -> Vec<String> {
     match value {
         Json::String(text) => vec![text.clone()],
-        Json::Array(all) => all.iter().filter_map(Json::as_str).map(str::to_owned).collect(),
+        Json::Array(all) => all
+            .iter()
+            .filter_map(Json::as_str)
+            .map(str::to_owned)
+            .collect(),
         _ => Vec::new(),
     }
 }
@@ -49,7 +53,11 @@ fn same_lines(found: &[String], due: &[String]) -> bool {
 /// Whether a text has each of these words, or one of those parted by `|`.
 fn tells(text: &str, due: &Json) -> bool {
     let text = text.to_lowercase();
-    let has = |words: &String| words.split('|').any(|word| text.contains(&word.to_lowercase()));
+    let has = |words: &String| {
+        words
+            .split('|')
+            .any(|word| text.contains(&word.to_lowercase()))
+    };
     texts(due).iter().all(has)
 }
 
@@ -68,7 +76,13 @@ fn faults(found: &Json, due: &Json) -> Vec<String> {
         return ways.min_by_key(Vec::len).unwrap_or_default();
     }
     let mut wrong = Vec::new();
-    let text = |field: &str| found.get(field).and_then(Json::as_str).unwrap_or_default().to_owned();
+    let text = |field: &str| {
+        found
+            .get(field)
+            .and_then(Json::as_str)
+            .unwrap_or_default()
+            .to_owned()
+    };
     let state = text("state");
     let reasons = texts(&found["reasons"]).join("; ");
     let states = any_of(due, "state");
@@ -87,12 +101,20 @@ fn faults(found: &Json, due: &Json) -> Vec<String> {
     }
     let names = any_of(due, "name");
     let name = plain(&text("name"));
-    if !names.is_empty() && !names.iter().any(|due| plain(due.as_str().unwrap_or_default()) == name) {
+    if !names.is_empty()
+        && !names
+            .iter()
+            .any(|due| plain(due.as_str().unwrap_or_default()) == name)
+    {
         wrong.push(format!("has the name “{name}”, not {names:?}"));
     }
     let addresses = any_of(due, "address");
     let address = texts(&found["address"]);
-    if !addresses.is_empty() && !addresses.iter().any(|due| same_lines(&address, &texts(due))) {
+    if !addresses.is_empty()
+        && !addresses
+            .iter()
+            .any(|due| same_lines(&address, &texts(due)))
+    {
         wrong.push(format!("has the address {address:?}, not {}", addresses[0]));
     }
     if let Some(place) = due.get("place").and_then(Json::as_str)
@@ -102,7 +124,10 @@ fn faults(found: &Json, due: &Json) -> Vec<String> {
     }
     let words = due.get("words").and_then(Json::as_str).unwrap_or_default();
     if plain(words) != plain(&text("words")) {
-        wrong.push(format!("prints the words “{}”, not “{words}”", text("words")));
+        wrong.push(format!(
+            "prints the words “{}”, not “{words}”",
+            text("words")
+        ));
     }
     wrong
 }
@@ -134,7 +159,10 @@ fn faults_of(path: &Path, due: &Json) -> Vec<String> {
     };
     let mut found: BTreeMap<u64, Vec<Json>> = BTreeMap::new();
     for row in told["rows"].as_array().into_iter().flatten() {
-        found.entry(row["row"].as_u64().unwrap_or(0)).or_default().push(row.clone());
+        found
+            .entry(row["row"].as_u64().unwrap_or(0))
+            .or_default()
+            .push(row.clone());
     }
     for row in told["skipped"].as_array().into_iter().flatten() {
         let reason = &row["reason"];
@@ -149,7 +177,9 @@ fn faults_of(path: &Path, due: &Json) -> Vec<String> {
         let place = expected.entry(number).or_insert(0);
         match found.get(&number).and_then(|rows| rows.get(*place)) {
             Some(found) => wrong.extend(
-                faults(found, row).into_iter().map(|fault| format!("row {number} {fault}")),
+                faults(found, row)
+                    .into_iter()
+                    .map(|fault| format!("row {number} {fault}")),
             ),
             None => wrong.push(format!("row {number} is in neither rows nor skipped")),
         }
@@ -163,7 +193,9 @@ fn faults_of(path: &Path, due: &Json) -> Vec<String> {
     let columns = told["columns"].as_array().cloned().unwrap_or_default();
     for heading in texts(&due["unused"]) {
         let named = columns.iter().filter(|column| {
-            column["heading"].as_str().is_some_and(|own| plain(own) == plain(&heading))
+            column["heading"]
+                .as_str()
+                .is_some_and(|own| plain(own) == plain(&heading))
         });
         let fields: Vec<&Json> = named.map(|column| &column["field"]).collect();
         if fields.is_empty() {
@@ -172,10 +204,16 @@ fn faults_of(path: &Path, due: &Json) -> Vec<String> {
             wrong.push(format!("the column “{heading}” is used as {fields:?}"));
         }
     }
-    let refused = found.values().flatten().any(|row| row["state"] == "refused");
+    let refused = found
+        .values()
+        .flatten()
+        .any(|row| row["state"] == "refused");
     let status = if refused { 3 } else { 0 };
     if done.status() != Some(status) {
-        wrong.push(format!("the exit status is {:?}, not {status}", done.status()));
+        wrong.push(format!(
+            "the exit status is {:?}, not {status}",
+            done.status()
+        ));
     }
     wrong
 }

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 
 use super::cells::{is_box, is_care_of, is_street};
-use crate::problem::RowProblem;
 use super::field::Field;
 use crate::country::{
     AddressParts, Country, address_lines, country_of, fold, postcode_of, split_whole, town_of,
 };
+use crate::problem::RowProblem;
 
 /// Countries that are a town, and need none in an address.
 const TOWNS: &[&str] = &["SG", "MC", "GI", "VA", "HK", "MO"];
@@ -109,7 +109,10 @@ impl Cells {
             return;
         }
         let lines = [cell.as_ref()];
-        let found = (postcode_of(&lines, self.country), town_of(&lines, self.country));
+        let found = (
+            postcode_of(&lines, self.country),
+            town_of(&lines, self.country),
+        );
         if let (Some(code), Some(town)) = found
             && is_made_of(&cell, &[&code, &town])
         {
@@ -153,7 +156,9 @@ impl Cells {
             // Mailchimp writes six parts with two spaces between them.
             let owned = |text: &str| Cow::Owned(text.to_owned());
             parts.street = owned(street);
-            parts.below.extend((!second.is_empty()).then(|| owned(second)));
+            parts
+                .below
+                .extend((!second.is_empty()).then(|| owned(second)));
             parts.town = owned(town);
             parts.region = owned(region);
             parts.postcode = owned(code);
@@ -167,14 +172,28 @@ impl Cells {
     /// A street beside a town of its own.
     fn take_beside_town(&mut self, first: String, rest: Vec<String>) {
         let parts = &mut self.parts;
-        let known = [&*parts.town, &*parts.postcode, &*parts.region, &*parts.country];
-        if parts.house.is_empty() && parts.po_box.is_empty() && is_made_of(&first, &known) && !is_street(&first) && rest.is_empty() {
+        let known = [
+            &*parts.town,
+            &*parts.postcode,
+            &*parts.region,
+            &*parts.country,
+        ];
+        if parts.house.is_empty()
+            && parts.po_box.is_empty()
+            && is_made_of(&first, &known)
+            && !is_street(&first)
+            && rest.is_empty()
+        {
             // Only the town again: there is no street.
             return;
         }
         // “11 Pier Road, Whitby, YO21 3ZZ” beside Whitby knows its postcode.
         let lines = split_whole(&first);
-        let pieces: Vec<&str> = lines.iter().flat_map(|line| line.split(',')).map(str::trim).collect();
+        let pieces: Vec<&str> = lines
+            .iter()
+            .flat_map(|line| line.split(','))
+            .map(str::trim)
+            .collect();
         if let [_, tail @ ..] = &pieces[..]
             && !tail.is_empty()
         {
@@ -267,7 +286,10 @@ impl Cells {
         let supplements = parts.care_of.iter().chain(&parts.supplements);
         known.extend(supplements.map(|cell| &**cell));
         known.extend(lines.iter().map(String::as_str));
-        let split: Vec<&str> = known.iter().flat_map(|cell| cell.split(['\n', ','])).collect();
+        let split: Vec<&str> = known
+            .iter()
+            .flat_map(|cell| cell.split(['\n', ',']))
+            .collect();
         known.extend(split);
         let lines = whole.split(['\n', ';']);
         lines
@@ -293,7 +315,10 @@ impl Cells {
             &parts.postcode,
         ];
         let lists = [&parts.care_of, &parts.supplements, &parts.below];
-        cells.into_iter().chain(lists.into_iter().flatten()).all(|cell| cell.trim().is_empty())
+        cells
+            .into_iter()
+            .chain(lists.into_iter().flatten())
+            .all(|cell| cell.trim().is_empty())
     }
 
     /// The address with its town, and what it lacks.
@@ -306,32 +331,41 @@ impl Cells {
             .map(String::as_str)
             .filter(|line| typed.is_empty() || fold(line) != typed)
             .collect();
-        let town = if parts.town.is_empty() {
-            let mut all = body.clone();
-            all.extend((!parts.country.is_empty()).then_some(&*parts.country));
-            let found = town_of(&all, country);
-            // “Village Hall” below “Ireland” is no town if it is all there is.
-            found.or_else(|| {
-                let last = body.last().filter(|_| self.whole.len() > 1)?;
-                (!last.chars().any(|c| c.is_ascii_digit())).then(|| (*last).to_owned())
-            })
-        } else {
-            Some(bare_town(&parts.town, country))
+        let town = match (parts.town.is_empty(), self.whole.is_empty()) {
+            (false, _) => Some(bare_town(&parts.town, country)),
+            // Without a town of its own, a region would be taken for one.
+            (true, true) => None,
+            (true, false) => {
+                let mut all = body.clone();
+                all.extend((!parts.country.is_empty()).then_some(&*parts.country));
+                // Without a postcode, the last of several lines.
+                town_of(&all, country).or_else(|| {
+                    let last = body.last().filter(|_| self.whole.len() > 1)?;
+                    (!last.chars().any(|c| c.is_ascii_digit())).then(|| (*last).to_owned())
+                })
+            }
         };
         let street = if self.whole.is_empty() {
             let any = [&parts.street, &parts.house, &parts.po_box];
             let lists = [&parts.below, &parts.supplements, &parts.care_of];
-            let below = lists.into_iter().flatten().any(|line| is_street(line) || is_box(line));
+            let below = lists
+                .into_iter()
+                .flatten()
+                .any(|line| is_street(line) || is_box(line));
             any.iter().any(|cell| !cell.trim().is_empty()) || below
         } else {
             let pieces = self.whole.iter().flat_map(|line| line.split(','));
             let town = town.as_deref().map(fold).unwrap_or_default();
             let others = pieces.filter(|piece| {
                 let folded = fold(piece);
-                !folded.is_empty() && !(!town.is_empty() && folded.contains(&town) && !is_street(piece))
+                !folded.is_empty()
+                    && !(!town.is_empty() && folded.contains(&town) && !is_street(piece))
             });
             // A postcode alone is no street either.
-            others.filter(|piece| piece.chars().any(char::is_alphabetic)).count() > 0
+            others
+                .filter(|piece| piece.chars().any(char::is_alphabetic))
+                .count()
+                > 0
         };
         if !street {
             doubts.push(RowProblem::NoStreet);
@@ -378,7 +412,8 @@ fn house(number: &str, addition: &str) -> Cow<'static, str> {
 /// A postcode with its last digits from a column of their own.
 fn postcode(code: &str, suffix: &str) -> Cow<'static, str> {
     let (code, suffix) = (code.trim(), suffix.trim().trim_start_matches('-'));
-    let stands = suffix.is_empty() || code.is_empty() || (code.contains('-') && code.ends_with(suffix));
+    let stands =
+        suffix.is_empty() || code.is_empty() || (code.contains('-') && code.ends_with(suffix));
     Cow::Owned(if stands {
         code.to_owned()
     } else {
@@ -413,7 +448,9 @@ fn is_made_of(text: &str, parts: &[&str]) -> bool {
     let mut used = vec![false; parts.len()];
     while !rest.is_empty() {
         let fits = |index: &usize| !used[*index] && rest.starts_with(parts[*index].as_str());
-        let longest = (0..parts.len()).filter(fits).max_by_key(|index| parts[*index].len());
+        let longest = (0..parts.len())
+            .filter(fits)
+            .max_by_key(|index| parts[*index].len());
         let Some(index) = longest else {
             return false;
         };

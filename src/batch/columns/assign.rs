@@ -49,7 +49,9 @@ pub(super) fn assign(
             let mut meaning = headings::meaning(heading);
             let known = !meaning.parts.is_empty();
             let name = meaning.parts.iter().find(|part| is_name(**part)).copied();
-            meaning.parts.retain(|part| fits(*part, meaning.scope, &profile));
+            meaning
+                .parts
+                .retain(|part| fits(*part, meaning.scope, &profile));
             by_values_of(&mut meaning, &profile);
             Column {
                 meaning,
@@ -85,7 +87,9 @@ fn fits(part: Part, scope: Scope, profile: &Profile<'_>) -> bool {
         profile.are(worst, percent) || profile.are(profile.yes_no + profile.emails, percent)
     };
     match part {
-        Part::FullName | Part::DisplayName | Part::Field(Field::Name | Field::First | Field::Last) => {
+        Part::FullName
+        | Part::DisplayName
+        | Part::Field(Field::Name | Field::First | Field::Last) => {
             let others = profile.numbers + profile.yes_no + profile.emails;
             // A serial number counts as a number, and 1 and 0 as an answer too.
             !profile.are(others.min(profile.filled), 50) || profile.filled == 1
@@ -97,7 +101,9 @@ fn fits(part: Part, scope: Scope, profile: &Profile<'_>) -> bool {
         Part::Field(Field::Postcode) => {
             profile.filled == 0 || profile.are(profile.with_digits, 30) || profile.filled < 3
         }
-        Part::Field(Field::House | Field::Flat) => !nonsense(60) || profile.are(profile.numbers, 60),
+        Part::Field(Field::House | Field::Flat) => {
+            !nonsense(60) || profile.are(profile.numbers, 60)
+        }
         Part::Field(Field::Lang) => !profile.are(profile.numbers, 50),
         Part::Field(Field::Case) => !profile.are(profile.with_digits, 50),
         // Only a group of numbered addresses has labels.
@@ -192,7 +198,11 @@ impl Assignment<'_> {
     /// Where no column looks like names, what is called so is taken: each row then tells that it
     /// has none.
     fn names(&mut self) {
-        if self.assigned.iter().any(|assigned| assigned.part.is_some_and(is_name)) {
+        if self
+            .assigned
+            .iter()
+            .any(|assigned| assigned.part.is_some_and(is_name))
+        {
             return;
         }
         let columns = self.columns.iter().zip(&self.assigned);
@@ -220,15 +230,25 @@ impl Assignment<'_> {
                 continue;
             }
             let streets = [Field::Street, Field::Address, Field::Address1];
-            let Some(street) = streets.iter().find_map(|field| self.position(*field, scope)) else {
+            let Some(street) = streets
+                .iter()
+                .find_map(|field| self.position(*field, scope))
+            else {
                 continue;
             };
             let profile = &column.profile;
             let after = index == street + 1;
             let counts = profile.serial && (!after || (profile.from_one && profile.filled > 2));
-            let bare = !self.columns[street].profile.are(self.columns[street].profile.with_digits, 70);
+            let bare = !self.columns[street]
+                .profile
+                .are(self.columns[street].profile.with_digits, 70);
             let beside = after || index + 1 == street;
-            if beside && bare && !counts && profile.are(profile.houses, 60) && !profile.are(profile.postcodes, 60) {
+            if beside
+                && bare
+                && !counts
+                && profile.are(profile.houses, 60)
+                && !profile.are(profile.postcodes, 60)
+            {
                 self.take(index, Part::Field(Field::House));
             }
         }
@@ -248,7 +268,9 @@ impl Assignment<'_> {
         }
         let range = self.range();
         let near = |index: usize| {
-            range.as_ref().is_some_and(|range| index + 1 >= range.0 && index <= range.1 + 1)
+            range
+                .as_ref()
+                .is_some_and(|range| index + 1 >= range.0 && index <= range.1 + 1)
         };
         let has = |field: Field| self.has(field, Scope::None);
         let lacks_street = ![Field::Street, Field::Address, Field::Address1, Field::PoBox]
@@ -291,11 +313,15 @@ impl Assignment<'_> {
     /// A column of numbers right behind streets that have none.
     fn guess_house(&mut self) {
         let streets = [Field::Street, Field::Address, Field::Address1];
-        let street = streets.iter().find_map(|field| self.position(*field, Scope::None));
+        let street = streets
+            .iter()
+            .find_map(|field| self.position(*field, Scope::None));
         let (Some(street), false) = (street, self.has(Field::House, Scope::None)) else {
             return;
         };
-        let bare = !self.columns[street].profile.are(self.columns[street].profile.with_digits, 30);
+        let bare = !self.columns[street]
+            .profile
+            .are(self.columns[street].profile.with_digits, 30);
         let found = self.unknown().find(|index| {
             let profile = &self.columns[*index].profile;
             let counts = profile.from_one && profile.serial && profile.filled > 2;
@@ -316,7 +342,9 @@ impl Assignment<'_> {
     fn unknown(&self) -> impl Iterator<Item = usize> {
         let columns = self.columns.iter().zip(&self.assigned).enumerate();
         columns
-            .filter(|(_, (column, assigned))| column.free && !column.known && assigned.part.is_none())
+            .filter(|(_, (column, assigned))| {
+                column.free && !column.known && assigned.part.is_none()
+            })
             .map(|(index, _)| index)
             .collect::<Vec<_>>()
             .into_iter()
@@ -329,7 +357,10 @@ impl Assignment<'_> {
             Some(Part::FullName) => true,
             _ => false,
         };
-        Some((self.assigned.iter().position(used)?, self.assigned.iter().rposition(used)?))
+        Some((
+            self.assigned.iter().position(used)?,
+            self.assigned.iter().rposition(used)?,
+        ))
     }
 
     fn is_address(&self, index: usize) -> bool {
@@ -352,9 +383,12 @@ impl Assignment<'_> {
             let between = index > 0 && self.is_address(index - 1) && self.is_address(index + 1);
             let text = profile.are(profile.short_texts, 60) && !profile.are(profile.yes_no, 50);
             // A second column of the same part, whose values the first may lack.
-            let second = column.meaning.parts.iter().any(|part| {
-                matches!(part, Part::Field(field) if field.is_of_address())
-            }) && text;
+            let second = column
+                .meaning
+                .parts
+                .iter()
+                .any(|part| matches!(part, Part::Field(field) if field.is_of_address()))
+                && text;
             self.assigned[index].suspicious = if column.known {
                 second
             } else {

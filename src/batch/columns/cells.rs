@@ -79,7 +79,10 @@ pub(super) fn letters(text: &str) -> String {
 pub(super) fn is_dash(cell: &str) -> bool {
     !cell.is_empty()
         && cell.chars().all(|c| {
-            matches!(c, '-' | '–' | '—' | '−' | '―' | '/' | '.' | '…' | '_' | '*' | '~' | ' ')
+            matches!(
+                c,
+                '-' | '–' | '—' | '−' | '―' | '/' | '.' | '…' | '_' | '*' | '~' | ' '
+            )
         })
 }
 
@@ -125,8 +128,11 @@ fn is_template(cell: &str) -> bool {
         ("##", "##"),
     ];
     let whole = pairs.iter().any(|(open, close)| {
-        let inside = cell.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
-        inside.is_some_and(|inside| inside.chars().any(char::is_alphabetic) && !inside.contains('>'))
+        let inside = cell
+            .strip_prefix(open)
+            .and_then(|rest| rest.strip_suffix(close));
+        inside
+            .is_some_and(|inside| inside.chars().any(char::is_alphabetic) && !inside.contains('>'))
     });
     whole || cell.contains("{{") || cell.contains("*|") || cell.contains("${")
 }
@@ -149,7 +155,11 @@ pub(super) fn is_date(cell: &str) -> bool {
     let number = |part: &str| part.len() <= 4 && part.bytes().all(|b| b.is_ascii_digit());
     let year = |part: &str| part.len() == 4 && number(part) && matches!(&part[..2], "19" | "20");
     // 1.2. as Germans write a day.
-    let bare: Vec<&str> = cell.strip_suffix('.').unwrap_or_default().split('.').collect();
+    let bare: Vec<&str> = cell
+        .strip_suffix('.')
+        .unwrap_or_default()
+        .split('.')
+        .collect();
     if let [day, month] = bare[..] {
         let short = |text: &str| (1..=2).contains(&text.len()) && number(text);
         return short(day) && short(month);
@@ -161,7 +171,9 @@ pub(super) fn is_date(cell: &str) -> bool {
         }
         // Jan-26, 2. Jan, Jan 02, 12. Mai 2026.
         [a, b] => (is_month(a) && number(b)) || (number(a) && is_month(b)),
-        [a, b, c] => (number(a) && is_month(b) && number(c)) || (is_month(a) && number(b) && year(c)),
+        [a, b, c] => {
+            (number(a) && is_month(b) && number(c)) || (is_month(a) && number(b) && year(c))
+        }
         _ => false,
     }
 }
@@ -169,16 +181,28 @@ pub(super) fn is_date(cell: &str) -> bool {
 fn is_month(word: &str) -> bool {
     const MONTHS: &[&str] = &[
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-        "mrz", "maerz", "marz", "mai", "okt", "dez", "janv", "fevr", "fev", "mars", "avr", "juin", "juil", "aout", "ene", "abr",
-        "ago", "dic", "gen", "mag", "giu", "lug", "set", "ott", "out", "maj", "mei", "mrt", "sty", "lut", "kwi", "cze", "lip", "sie", "wrz", "paz", "lis", "gru", "jul", "iul", "iun", "ian", "noi",
-        "yanv", "fevr", "mart", "apr", "iyun", "iyul", "avg", "sent", "okt", "noyab", "dek", "yan", "fev",
+        "mrz", "maerz", "marz", "mai", "okt", "dez", "janv", "fevr", "fev", "mars", "avr", "juin",
+        "juil", "aout", "ene", "abr", "ago", "dic", "gen", "mag", "giu", "lug", "set", "ott",
+        "out", "maj", "mei", "mrt", "sty", "lut", "kwi", "cze", "lip", "sie", "wrz", "paz", "lis",
+        "gru", "jul", "iul", "iun", "ian", "noi", "yanv", "fevr", "mart", "apr", "iyun", "iyul",
+        "avg", "sent", "okt", "noyab", "dek", "yan", "fev",
     ];
     let word = letters(word);
-    !word.is_empty() && (MONTHS.contains(&word.as_str()) || word.get(..3).is_some_and(|start| word.len() > 4 && MONTHS.contains(&start) && word.bytes().all(|b| b.is_ascii_alphabetic()) && LONG_MONTHS.iter().any(|month| word.starts_with(month))))
+    !word.is_empty()
+        && (MONTHS.contains(&word.as_str())
+            || word.get(..3).is_some_and(|start| {
+                word.len() > 4
+                    && MONTHS.contains(&start)
+                    && word.bytes().all(|b| b.is_ascii_alphabetic())
+                    && LONG_MONTHS.iter().any(|month| word.starts_with(month))
+            }))
 }
 
 const LONG_MONTHS: &[&str] = &[
-    "janu", "febr", "march", "april", "june", "july", "august", "septem", "octob", "novem", "decem", "januar", "maerz", "oktober", "dezem", "janvier", "fevrier", "avril", "juillet", "enero", "abril", "agosto", "diciem", "gennaio", "maggio", "giugno", "luglio", "yanvar", "fevral", "aprel", "avgust", "sentyab", "oktyab", "noyabr", "dekabr",
+    "janu", "febr", "march", "april", "june", "july", "august", "septem", "octob", "novem",
+    "decem", "januar", "maerz", "oktober", "dezem", "janvier", "fevrier", "avril", "juillet",
+    "enero", "abril", "agosto", "diciem", "gennaio", "maggio", "giugno", "luglio", "yanvar",
+    "fevral", "aprel", "avgust", "sentyab", "oktyab", "noyabr", "dekabr",
 ];
 
 /// Whether a cell answers a question.
@@ -197,7 +221,10 @@ pub(super) fn is_email(cell: &str) -> bool {
 /// Whether a cell begins with what says that somebody lives with somebody.
 pub(super) fn is_care_of(cell: &str) -> bool {
     let lower = cell.trim_start().to_lowercase();
-    WORDS.care_of.iter().any(|mark| lower.starts_with(mark.as_str()))
+    WORDS
+        .care_of
+        .iter()
+        .any(|mark| lower.starts_with(mark.as_str()))
 }
 
 /// Whether a cell is a post office box: `PO Box 31`, `Postfach 12 34`, `а/я 17`.
@@ -232,7 +259,9 @@ pub(super) fn is_street(cell: &str) -> bool {
         (1..=4).contains(&digits) && word.chars().count() - digits <= 2 && !word.starts_with('0')
     };
     let has_number = words.iter().any(number);
-    let letters = words.iter().filter(|word| word.chars().any(char::is_alphabetic));
+    let letters = words
+        .iter()
+        .filter(|word| word.chars().any(char::is_alphabetic));
     let named = words.iter().any(|word| {
         WORDS.street_words.contains(*word)
             || WORDS
@@ -240,9 +269,12 @@ pub(super) fn is_street(cell: &str) -> bool {
                 .iter()
                 .any(|end| word.len() > end.len() && word.ends_with(end.trim_end_matches('.')))
     });
-    let ends = words.first().is_some_and(|w| number(&w)) || words.last().is_some_and(|w| number(&w));
+    let ends =
+        words.first().is_some_and(|w| number(&w)) || words.last().is_some_and(|w| number(&w));
     let count = letters.count();
-    let long = words.iter().any(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 2);
+    let long = words
+        .iter()
+        .any(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 2);
     (1..=8).contains(&count) && has_number && (named || (ends && long && count <= 4))
 }
 
@@ -269,15 +301,52 @@ mod tests {
     #[test]
     fn cells_that_say_nothing_are_known() {
         for cell in [
-            "NULL", "null", "nan", "NaN", "None", "none", "N/A", "n/a", "undefined", "[Name]", "{Name}",
-            "{{name}}", "«Name»", "<name>", "<<Name>>", "*|FNAME|*", "${name}", "%NAME%", "xxx", "x", "XX",
-            "test", "TBC", "???", "undefined undefined", "keine Angabe", "не указано", "Dear {{name}}",
+            "NULL",
+            "null",
+            "nan",
+            "NaN",
+            "None",
+            "none",
+            "N/A",
+            "n/a",
+            "undefined",
+            "[Name]",
+            "{Name}",
+            "{{name}}",
+            "«Name»",
+            "<name>",
+            "<<Name>>",
+            "*|FNAME|*",
+            "${name}",
+            "%NAME%",
+            "xxx",
+            "x",
+            "XX",
+            "test",
+            "TBC",
+            "???",
+            "undefined undefined",
+            "keine Angabe",
+            "не указано",
+            "Dear {{name}}",
         ] {
             assert!(is_placeholder(cell, false), "{cell}");
         }
         for cell in [
-            "Jo Null", "Null", "Nan", "Nan Sheridan", "Na", "Test Valley", "Max", "Xi", "ул. Мира, д. «2», 12", "<b>Ivy</b> Marlow",
-            "None Street", "X-Straße", "Ann & Bo", "100 %",
+            "Jo Null",
+            "Null",
+            "Nan",
+            "Nan Sheridan",
+            "Na",
+            "Test Valley",
+            "Max",
+            "Xi",
+            "ул. Мира, д. «2», 12",
+            "<b>Ivy</b> Marlow",
+            "None Street",
+            "X-Straße",
+            "Ann & Bo",
+            "100 %",
         ] {
             assert!(!is_placeholder(cell, false), "{cell}");
         }
@@ -294,19 +363,51 @@ mod tests {
 
     #[test]
     fn cells_that_a_spreadsheet_changed_are_known() {
-        for cell in ["#N/A", "#REF!", "#NAME?", "#BEZUG!", "#ССЫЛКА!", "######", "Err:502", "#VALEUR!"] {
+        for cell in [
+            "#N/A",
+            "#REF!",
+            "#NAME?",
+            "#BEZUG!",
+            "#ССЫЛКА!",
+            "######",
+            "Err:502",
+            "#VALEUR!",
+        ] {
             assert!(is_error(cell), "{cell}");
         }
         for cell in ["#3", "# 12", "N/A", "Err"] {
             assert!(!is_error(cell), "{cell}");
         }
         for cell in [
-            "02.01.2026", "1.2.", "2026-01-02", "2026-01-02 00:00:00", "1/2/2026", "Jan-26", "2. Jan", "02-Jan", "12. Mai 2026", "2-янв", "3 May",
-            "Mär 12", "January 2",
+            "02.01.2026",
+            "1.2.",
+            "2026-01-02",
+            "2026-01-02 00:00:00",
+            "1/2/2026",
+            "Jan-26",
+            "2. Jan",
+            "02-Jan",
+            "12. Mai 2026",
+            "2-янв",
+            "3 May",
+            "Mär 12",
+            "January 2",
         ] {
             assert!(is_date(cell), "{cell}");
         }
-        for cell in ["12/3", "1-2", "12", "4 bis", "12-14a", "1.2.3", "3. OG", "12 Marsham", "7 Mayfield Road", "112-II", "5 Sept House"] {
+        for cell in [
+            "12/3",
+            "1-2",
+            "12",
+            "4 bis",
+            "12-14a",
+            "1.2.3",
+            "3. OG",
+            "12 Marsham",
+            "7 Mayfield Road",
+            "112-II",
+            "5 Sept House",
+        ] {
             assert!(!is_date(cell), "{cell}");
         }
     }
@@ -314,17 +415,47 @@ mod tests {
     #[test]
     fn cells_of_addresses_are_known() {
         for cell in [
-            "Via Po 3", "Corso Umberto 44, int. 5", "12 High Street", "Ringstr. 4", "ул. Мира, 5", "Rue de Bourg 3", "PO Box 31",
-            "Postfach 12 34", "а/я 17", "Storgatan 5 B", "Τ.Θ. 41", "BP 41", "P.K. 31", "Sadova 1234/5",
+            "Via Po 3",
+            "Corso Umberto 44, int. 5",
+            "12 High Street",
+            "Ringstr. 4",
+            "ул. Мира, 5",
+            "Rue de Bourg 3",
+            "PO Box 31",
+            "Postfach 12 34",
+            "а/я 17",
+            "Storgatan 5 B",
+            "Τ.Θ. 41",
+            "BP 41",
+            "P.K. 31",
+            "Sadova 1234/5",
         ] {
             assert!(is_street(cell), "{cell}");
         }
-        for cell in ["118", "ja", "owes 25 for two years, wants no phone calls", "ann@example.org", "02.01.1950", "Torino", "M-0031", "+49 30 1234567"] {
+        for cell in [
+            "118",
+            "ja",
+            "owes 25 for two years, wants no phone calls",
+            "ann@example.org",
+            "02.01.1950",
+            "Torino",
+            "M-0031",
+            "+49 30 1234567",
+        ] {
             assert!(!is_street(cell), "{cell}");
         }
-        for cell in ["c/o Größler", "Flat 2", "Hinterhaus, 3. OG", "chez Mme Hélot", "int. 5", "кв. 7"] {
+        for cell in [
+            "c/o Größler",
+            "Flat 2",
+            "Hinterhaus, 3. OG",
+            "chez Mme Hélot",
+            "int. 5",
+            "кв. 7",
+        ] {
             assert!(is_beside_street(cell), "{cell}");
         }
-        assert!(!is_beside_street("not to be called at home, ever, she said it twice"));
+        assert!(!is_beside_street(
+            "not to be called at home, ever, she said it twice"
+        ));
     }
 }

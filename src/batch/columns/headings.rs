@@ -126,9 +126,26 @@ fn file() -> File {
 
 /// The order of the parts in the file, for headings that stand for several.
 const ORDER: &[&str] = &[
-    "title", "first", "middle", "prefix", "last", "suffix", "name", "full_name",
-    "display_name", "care_of", "street", "postcode", "house", "number", "town", "country",
-    "region", "district", "address", "address_line",
+    "title",
+    "first",
+    "middle",
+    "prefix",
+    "last",
+    "suffix",
+    "name",
+    "full_name",
+    "display_name",
+    "care_of",
+    "street",
+    "postcode",
+    "house",
+    "number",
+    "town",
+    "country",
+    "region",
+    "district",
+    "address",
+    "address_line",
 ];
 
 static KNOWN: LazyLock<Known> = LazyLock::new(|| {
@@ -196,7 +213,9 @@ fn of_words(words: &[String]) -> Option<Meaning> {
         // “Home address” is known as a whole, and yet says whose it is.
         let lines = Field::LINES.iter().chain(&[Field::Address]);
         let of_lines = lines.map(|field| Part::Field(*field));
-        let is_line = parts.first().is_some_and(|part| of_lines.clone().any(|line| line == *part));
+        let is_line = parts
+            .first()
+            .is_some_and(|part| of_lines.clone().any(|line| line == *part));
         let mut scopes = words.iter().filter_map(|word| KNOWN.scopes.get(word));
         let scope = scopes.find(|scope| is_line && **scope != Scope::Mailing);
         return Some(Meaning {
@@ -205,9 +224,15 @@ fn of_words(words: &[String]) -> Option<Meaning> {
             surname_first: false,
         });
     }
-    numbered(words)
-        .or_else(|| scoped(words, &[]))
-        .or_else(|| scoped(words, &["postal", "post", "posta", "contact", "address", "adresse", "adres", "adresa", "adress", "dom", "uy"]))
+    numbered(words).or_else(|| scoped(words, &[])).or_else(|| {
+        scoped(
+            words,
+            &[
+                "postal", "post", "posta", "contact", "address", "adresse", "adres", "adresa",
+                "adress", "dom", "uy",
+            ],
+        )
+    })
 }
 
 /// `Address 2 - City`.
@@ -248,7 +273,11 @@ fn scoped(words: &[String], more: &[&str]) -> Option<Meaning> {
         }
         asks = word == "what";
         match found {
-            Some(found) if is_more || !["postal", "post", "posta", "contact", "dom", "uy"].contains(&word.as_str()) => {
+            Some(found)
+                if is_more
+                    || !["postal", "post", "posta", "contact", "dom", "uy"]
+                        .contains(&word.as_str()) =>
+            {
                 if scope == Scope::None || found == Scope::Work {
                     scope = found;
                 }
@@ -265,7 +294,11 @@ fn scoped(words: &[String], more: &[&str]) -> Option<Meaning> {
         kept.cloned().collect::<Vec<String>>()
     };
     let parts = look_up(&rest)
-        .or_else(|| numbered(&rest).filter(|found| found.scope == Scope::None).map(|found| found.parts))
+        .or_else(|| {
+            numbered(&rest)
+                .filter(|found| found.scope == Scope::None)
+                .map(|found| found.parts)
+        })
         .or_else(|| look_up(&less(&[])))
         .or_else(|| look_up(&less(&[&KNOWN.fillers])))
         .or_else(|| {
@@ -324,14 +357,19 @@ fn words_without_brackets(heading: &str) -> Option<Vec<String>> {
         .iter()
         .all(|word| KNOWN.fillers.contains(word) || is_number(word));
     // “Country (if not UK)”, “Postcode (5 digits)”.
-    let explains = says.first().is_some_and(|word| KNOWN.explaining.contains(word) || is_number(word));
+    let explains = says
+        .first()
+        .is_some_and(|word| KNOWN.explaining.contains(word) || is_number(word));
     (nothing || explains).then(|| words(&format!("{before} {after}")))
 }
 
 /// `PLZ/Ort`, `Postcode and town`, `Name, Vorname`, `Straße Nr.`: several headings in one.
 fn combined(heading: &str) -> Option<Meaning> {
     let marks = |c: char| matches!(c, '/' | ',' | ';' | '&' | '+' | '|' | '\n' | '–' | '—');
-    let pieces: Vec<&str> = heading.split(marks).filter(|piece| !piece.trim().is_empty()).collect();
+    let pieces: Vec<&str> = heading
+        .split(marks)
+        .filter(|piece| !piece.trim().is_empty())
+        .collect();
     let parts = if pieces.len() > 1 {
         let pieces: Option<Vec<Vec<Part>>> = pieces
             .iter()
@@ -382,7 +420,9 @@ fn segmented(words: &[String]) -> Option<Vec<Part>> {
 
 /// What a column of all these holds.
 fn of_parts(parts: &[Part]) -> Option<Meaning> {
-    use Field::{Address, Country, First, House, Last, Name, PoBox, Postcode, Region, Street, Town, TownLine};
+    use Field::{
+        Address, Country, First, House, Last, Name, PoBox, Postcode, Region, Street, Town, TownLine,
+    };
     let mut parts: Vec<Part> = parts.to_vec();
     // `City/Town`, `State/Province` say one thing twice.
     let mut seen = HashSet::new();
@@ -435,7 +475,16 @@ fn of_parts(parts: &[Part]) -> Option<Meaning> {
     if only(&[Country, Region]) {
         return one(Part::Field(Country));
     }
-    if only(&[Street, House, Field::Addition, Field::Flat, PoBox, Field::Building, Field::Extra]) && (has(Street) || has(PoBox)) {
+    if only(&[
+        Street,
+        House,
+        Field::Addition,
+        Field::Flat,
+        PoBox,
+        Field::Building,
+        Field::Extra,
+    ]) && (has(Street) || has(PoBox))
+    {
         return one(Part::Field(Street));
     }
     if only(&[House, Field::Addition]) {
@@ -450,7 +499,9 @@ fn of_parts(parts: &[Part]) -> Option<Meaning> {
 /// What kind of address a label means: `Home`, `Arbeit`, `* Work`.
 pub(super) fn label_scope(label: &str) -> Option<Scope> {
     let words = words(label);
-    words.iter().find_map(|word| KNOWN.scopes.get(word).copied())
+    words
+        .iter()
+        .find_map(|word| KNOWN.scopes.get(word).copied())
 }
 
 fn is_number(word: &str) -> bool {
@@ -487,7 +538,11 @@ pub(super) fn words(heading: &str) -> Vec<String> {
         } else {
             // In small letters first: some capitals are written otherwise in Latin letters.
             let latin = c.to_lowercase().flat_map(|c| any_ascii_char(c).chars());
-            word.extend(latin.filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()));
+            word.extend(
+                latin
+                    .filter(char::is_ascii_alphanumeric)
+                    .map(|c| c.to_ascii_lowercase()),
+            );
         }
         before = c;
     }
@@ -583,10 +638,29 @@ mod tests {
             assert_eq!(part(heading), Some((due, Scope::None)), "{heading}");
         }
         for other in [
-            "E-mail 1 - Value", "Phone 1 - Value", "Case ID", "Comments", "Message", "Member No.",
-            "Email Address", "Order Total Amount", "", "—", "Newsletter (ja/nein)", "Business name",
-            "Webseite 1", "Private", "Benutzerdef. 1", "Nº de sócio", "Tessera n.", "Phonetic Last Name",
-            "Account Name", "Sort Name", "Do Not Mail", "Personal message", "Message personnel",
+            "E-mail 1 - Value",
+            "Phone 1 - Value",
+            "Case ID",
+            "Comments",
+            "Message",
+            "Member No.",
+            "Email Address",
+            "Order Total Amount",
+            "",
+            "—",
+            "Newsletter (ja/nein)",
+            "Business name",
+            "Webseite 1",
+            "Private",
+            "Benutzerdef. 1",
+            "Nº de sócio",
+            "Tessera n.",
+            "Phonetic Last Name",
+            "Account Name",
+            "Sort Name",
+            "Do Not Mail",
+            "Personal message",
+            "Message personnel",
         ] {
             let parts = meaning(other).parts;
             assert!(
@@ -598,7 +672,13 @@ mod tests {
 
     #[test]
     fn headings_tell_when_family_names_stand_first() {
-        for heading in ["Name, Vorname", "Apellidos, Nombre", "Cognome e nome", "Nachname Vorname", "Surname/First name"] {
+        for heading in [
+            "Name, Vorname",
+            "Apellidos, Nombre",
+            "Cognome e nome",
+            "Nachname Vorname",
+            "Surname/First name",
+        ] {
             let meaning = meaning(heading);
             assert_eq!(meaning.parts, [Part::FullName], "{heading}");
             assert!(meaning.surname_first, "{heading}");
@@ -614,7 +694,10 @@ mod tests {
             assert!(Part::of(key).is_some(), "{key}");
             for heading in headings {
                 let found = meaning(heading).parts;
-                assert!(found.contains(&Part::of(key).unwrap()), "{key}: {heading}: {found:?}");
+                assert!(
+                    found.contains(&Part::of(key).unwrap()),
+                    "{key}: {heading}: {found:?}"
+                );
             }
         }
         assert_eq!(file.scopes.len(), 6);

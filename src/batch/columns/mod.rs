@@ -22,8 +22,8 @@ mod values;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::table::{Row, Table};
-use crate::problem::{Problem, RowProblem, did_you_mean};
 use crate::letter::Sender;
+use crate::problem::{Problem, RowProblem, did_you_mean};
 use assign::Assigned;
 pub use field::{Field, Mapping, map};
 use headings::{Part, Scope};
@@ -146,7 +146,12 @@ impl Columns {
                 headings.resize(width(table, row + 1).max(headings.len()), String::new());
                 (headings, row + 1)
             }
-            None => ((1..=width(table, 0)).map(|number| number.to_string()).collect(), 0),
+            None => (
+                (1..=width(table, 0))
+                    .map(|number| number.to_string())
+                    .collect(),
+                0,
+            ),
         };
         let mut columns = Self {
             heading_row,
@@ -173,7 +178,9 @@ impl Columns {
             }
         }
         for (field, found) in &by_hand {
-            columns.fixed.extend(found.iter().map(|column| (*column, *field)));
+            columns
+                .fixed
+                .extend(found.iter().map(|column| (*column, *field)));
         }
         let fixed: BTreeSet<usize> = columns.fixed.keys().copied().collect();
         columns.assigned = assign::assign(table, &columns.headings, first, &fixed);
@@ -232,11 +239,15 @@ impl Columns {
         common.fields.retain(|field, _| *field == Field::Country);
         // “Home address” beside “Town”: without a street of its own, what has no scope belongs there.
         let with_street = |group: &Group| {
-            let street = [Field::Street, Field::Address, Field::PoBox, Field::House].iter().chain(Field::LINES);
+            let street = [Field::Street, Field::Address, Field::PoBox, Field::House]
+                .iter()
+                .chain(Field::LINES);
             let mut street = street.filter(|field| group.fields.contains_key(field));
             street.next().is_some()
         };
-        let best = groups.iter().find(|(scope, group)| **scope != Scope::None && with_street(group));
+        let best = groups
+            .iter()
+            .find(|(scope, group)| **scope != Scope::None && with_street(group));
         if let (Some(best), false) = (
             best.map(|(scope, _)| *scope),
             groups.get(&Scope::None).is_none_or(&with_street),
@@ -251,7 +262,10 @@ impl Columns {
         // A country for all addresses of a row.
         for group in &mut self.groups {
             for (field, columns) in &common.fields {
-                group.fields.entry(*field).or_insert_with(|| columns.clone());
+                group
+                    .fields
+                    .entry(*field)
+                    .or_insert_with(|| columns.clone());
             }
         }
         let has_place = |group: &Group| group.fields.keys().any(|field| *field != Field::Country);
@@ -358,17 +372,27 @@ impl Columns {
         let spare = |column: usize| {
             let groups = self.groups.iter().skip(1);
             let first = self.groups.first();
-            let of = |group: &Group| group.fields.values().flatten().any(|other| *other == column);
+            let of = |group: &Group| {
+                group
+                    .fields
+                    .values()
+                    .flatten()
+                    .any(|other| *other == column)
+            };
             !first.is_some_and(of) && groups.into_iter().any(of)
         };
-        let shown = self.headings.iter().enumerate().map(|(column, heading)| Shown {
-            heading: heading.clone(),
-            field: self.field_of(column),
-            spare: spare(column),
-            by_values: self.assigned[column].by_values,
-            hidden: table.hidden_columns.contains(&column),
-            samples: samples(table, self.first, column),
-        });
+        let shown = self
+            .headings
+            .iter()
+            .enumerate()
+            .map(|(column, heading)| Shown {
+                heading: heading.clone(),
+                field: self.field_of(column),
+                spare: spare(column),
+                by_values: self.assigned[column].by_values,
+                hidden: table.hidden_columns.contains(&column),
+                samples: samples(table, self.first, column),
+            });
         shown.collect()
     }
 
@@ -377,7 +401,11 @@ impl Columns {
         if self.display.contains(&column) {
             return Some(Field::Name);
         }
-        let groups = self.groups.iter().chain(&self.names).map(|group| &group.fields);
+        let groups = self
+            .groups
+            .iter()
+            .chain(&self.names)
+            .map(|group| &group.fields);
         let mut all = groups.chain([&self.others]).flatten();
         let used = all.find(|(_, columns)| columns.contains(&column));
         used.map(|(field, _)| *field)
@@ -418,7 +446,10 @@ pub fn fingerprint<'a>(headings: impl IntoIterator<Item = &'a str>) -> String {
         all.push_str(&heading.trim().to_lowercase());
         all.push('\u{1f}');
     }
-    format!("{:08x}", crc32fast::hash(all.trim_end_matches('\u{1f}').as_bytes()))
+    format!(
+        "{:08x}",
+        crc32fast::hash(all.trim_end_matches('\u{1f}').as_bytes())
+    )
 }
 
 /// The rows that may be a list's headings.
@@ -456,20 +487,24 @@ fn heading_row(table: &Table, mapping: &Mapping) -> Option<usize> {
 fn is_value(cell: &str) -> bool {
     let digits = cell.bytes().filter(u8::is_ascii_digit).count();
     let letters = cell.chars().filter(|c| c.is_alphabetic()).count();
-    (digits > 0 && letters <= digits + 2 && digits > 1) || cells::is_date(cell) || cells::is_yes_no(cell)
+    (digits > 0 && letters <= digits + 2 && digits > 1)
+        || cells::is_date(cell)
+        || cells::is_yes_no(cell)
 }
 
 /// Whether every column of a mapping is told by its number or letter.
 fn is_by_number(table: &Table, mapping: &Mapping) -> bool {
     let width = width(table, 0);
     let mut names = mapping.values().flatten().peekable();
-    names.peek().is_some()
-        && names.all(|name| numbered(name).is_some_and(|column| column < width))
+    names.peek().is_some() && names.all(|name| numbered(name).is_some_and(|column| column < width))
 }
 
 /// How many columns there are from this row on.
 fn width(table: &Table, first: usize) -> usize {
-    (first..table.len()).map(|row| table.row(row).len()).max().unwrap_or(0)
+    (first..table.len())
+        .map(|row| table.row(row).len())
+        .max()
+        .unwrap_or(0)
 }
 
 /// `3` or `C`: the third column.
@@ -480,7 +515,9 @@ fn numbered(name: &str) -> Option<usize> {
     }
     let letters = (1..=2).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphabetic());
     letters.then(|| {
-        let letters = name.bytes().map(|b| usize::from(b.to_ascii_uppercase() - b'A') + 1);
+        let letters = name
+            .bytes()
+            .map(|b| usize::from(b.to_ascii_uppercase() - b'A') + 1);
         letters.fold(0, |all, letter| all * 26 + letter) - 1
     })
 }
@@ -494,7 +531,10 @@ fn samples(table: &Table, first: usize, column: usize) -> Vec<String> {
 
 fn same(one: &str, other: &str) -> bool {
     let (one, other) = (one.trim(), other.trim());
-    one == other || (!one.is_empty() && headings::words(one).concat() == headings::words(other).concat() && !headings::words(one).is_empty())
+    one == other
+        || (!one.is_empty()
+            && headings::words(one).concat() == headings::words(other).concat()
+            && !headings::words(one).is_empty())
 }
 
 fn no_headings(table: &Table, mapping: &Mapping) -> Problem {

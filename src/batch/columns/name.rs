@@ -31,7 +31,10 @@ impl Parts {
             [given, family]
         };
         let title = academic(&self.title);
-        let all = [title].into_iter().chain(ordered.as_flattened().iter().copied()).chain([self.suffix.as_str()]);
+        let all = [title]
+            .into_iter()
+            .chain(ordered.as_flattened().iter().copied())
+            .chain([self.suffix.as_str()]);
         let words = all.flat_map(str::split_whitespace);
         words.collect::<Vec<_>>().join(" ")
     }
@@ -67,7 +70,10 @@ fn is_particle(text: &str) -> bool {
     words.peek().is_some()
         && words.all(|word| {
             word.chars().count() <= 4
-                && word.chars().next().is_some_and(|c| c.is_lowercase() || matches!(c, '\'' | '’'))
+                && word
+                    .chars()
+                    .next()
+                    .is_some_and(|c| c.is_lowercase() || matches!(c, '\'' | '’'))
         })
 }
 
@@ -133,7 +139,9 @@ fn turned(typed: &str) -> Option<String> {
         return Some(format!("{given} {family}{suffix}"));
     }
     // `Dr. Poe, Mary` keeps its title in front.
-    let after = family.split_whitespace().skip_while(|word| !academic(word).is_empty());
+    let after = family
+        .split_whitespace()
+        .skip_while(|word| !academic(word).is_empty());
     let after: Vec<&str> = after.collect();
     let titles = words(family) - after.len();
     let (title, family) = if after.is_empty() || titles == 0 {
@@ -195,7 +203,11 @@ mod tests {
             ("Pat Sim, Qin Sim", "Pat Sim, Qin Sim", 0),
             ("Pat Sim; Qin Sim", "Pat Sim; Qin Sim", 0),
             ("Smith, Jones & Co.", "Smith, Jones & Co.", 0),
-            ("Prof. Dr. Käthe von der Heide", "Prof. Dr. Käthe von der Heide", 0),
+            (
+                "Prof. Dr. Käthe von der Heide",
+                "Prof. Dr. Käthe von der Heide",
+                0,
+            ),
         ] {
             assert_eq!(read(cell), (due.to_owned(), told), "{cell}");
         }
@@ -214,14 +226,28 @@ mod tests {
             }
             .join(false)
         };
-        assert_eq!(parts("Dr.", "Jan", "van der", "Steeg", "Jr."), "Dr. Jan van der Steeg Jr.");
+        assert_eq!(
+            parts("Dr.", "Jan", "van der", "Steeg", "Jr."),
+            "Dr. Jan van der Steeg Jr."
+        );
         assert_eq!(parts("Frau Dr.", "Ute", "", "Öhler", ""), "Ute Öhler");
-        assert_eq!(parts("Mr", "Jan", "", "Steeg, van der", ""), "Jan van der Steeg");
+        assert_eq!(
+            parts("Mr", "Jan", "", "Steeg, van der", ""),
+            "Jan van der Steeg"
+        );
     }
 
     #[test]
     fn names_that_are_none_are_told() {
-        for name in ["00731", "ivy@example.org", "yes", "???", "undefined undefined", "x", "[Name]"] {
+        for name in [
+            "00731",
+            "ivy@example.org",
+            "yes",
+            "???",
+            "undefined undefined",
+            "x",
+            "[Name]",
+        ] {
             let mut doubts = Vec::new();
             checked(name.to_owned(), "Name", &mut doubts);
             assert_eq!(doubts.len(), 1, "{name}");

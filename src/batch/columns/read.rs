@@ -35,8 +35,15 @@ impl Columns {
     pub fn country(&self, row: Row<'_>) -> String {
         let group = self.groups.first();
         let columns = group.and_then(|group| group.fields.get(&Field::Country));
-        let cells = columns.into_iter().flatten().map(|column| row.cell(*column));
-        cells.filter(|cell| !cell.is_empty()).map(str::to_owned).next().unwrap_or_default()
+        let cells = columns
+            .into_iter()
+            .flatten()
+            .map(|column| row.cell(*column));
+        cells
+            .filter(|cell| !cell.is_empty())
+            .map(str::to_owned)
+            .next()
+            .unwrap_or_default()
     }
 }
 
@@ -80,22 +87,40 @@ impl Reading<'_> {
         if cell.is_empty() {
             return String::new();
         }
-        let heading = || self.columns.headings.get(column).cloned().unwrap_or_default();
+        let heading = || {
+            self.columns
+                .headings
+                .get(column)
+                .cloned()
+                .unwrap_or_default()
+        };
         let value = || cell.to_owned();
         let of_address = field.is_of_address();
         match self.row.doubt(column) {
             Some(CellDoubt::Error) => {
-                self.doubt(RowProblem::FormulaError { column: heading(), value: value() });
+                self.doubt(RowProblem::FormulaError {
+                    column: heading(),
+                    value: value(),
+                });
                 return String::new();
             }
             Some(CellDoubt::Date) if field != Field::Words => {
-                self.doubt(RowProblem::Date { column: heading(), value: value() });
+                self.doubt(RowProblem::Date {
+                    column: heading(),
+                    value: value(),
+                });
             }
             Some(CellDoubt::NotAsShown) => {
-                self.doubt(RowProblem::NotAsShown { column: heading(), value: value() });
+                self.doubt(RowProblem::NotAsShown {
+                    column: heading(),
+                    value: value(),
+                });
             }
             Some(CellDoubt::Letters) => {
-                self.doubt(RowProblem::EncodingLost { column: heading(), value: value() });
+                self.doubt(RowProblem::EncodingLost {
+                    column: heading(),
+                    value: value(),
+                });
             }
             _ => {}
         }
@@ -103,17 +128,32 @@ impl Reading<'_> {
             return String::new();
         }
         if is_error(cell) {
-            self.doubt(RowProblem::FormulaError { column: heading(), value: value() });
+            self.doubt(RowProblem::FormulaError {
+                column: heading(),
+                value: value(),
+            });
             return String::new();
         }
         let short = matches!(
             field,
-            Field::Region | Field::Country | Field::House | Field::Addition | Field::Flat
-                | Field::First | Field::Middle | Field::Last | Field::Suffix | Field::Title | Field::Prefix
+            Field::Region
+                | Field::Country
+                | Field::House
+                | Field::Addition
+                | Field::Flat
+                | Field::First
+                | Field::Middle
+                | Field::Last
+                | Field::Suffix
+                | Field::Title
+                | Field::Prefix
         );
         // A whole name is looked at as a whole.
         if field != Field::Name && is_placeholder(cell, short) {
-            self.doubt(RowProblem::Placeholder { column: heading(), value: value() });
+            self.doubt(RowProblem::Placeholder {
+                column: heading(),
+                value: value(),
+            });
             return String::new();
         }
         let mut text = value();
@@ -122,20 +162,36 @@ impl Reading<'_> {
             self.doubt(match found {
                 Damage::Meant(meant) => {
                     text.clone_from(&meant);
-                    RowProblem::Encoding { column, value, meant }
+                    RowProblem::Encoding {
+                        column,
+                        value,
+                        meant,
+                    }
                 }
                 Damage::Lost => RowProblem::EncodingLost { column, value },
             });
         }
-        let dated = matches!(field, Field::House | Field::Addition | Field::Flat | Field::Postcode);
+        let dated = matches!(
+            field,
+            Field::House | Field::Addition | Field::Flat | Field::Postcode
+        );
         // The number of a day, as a spreadsheet counts them from 1900.
-        let day = field == Field::House && text.parse().is_ok_and(|number| (40_000..50_000).contains(&number));
+        let day = field == Field::House
+            && text
+                .parse()
+                .is_ok_and(|number| (40_000..50_000).contains(&number));
         if dated && (is_date(&text) || day) {
-            self.doubt(RowProblem::Date { column: heading(), value: value() });
+            self.doubt(RowProblem::Date {
+                column: heading(),
+                value: value(),
+            });
         }
         // Google puts several into one cell.
         if of_address && let Some((first, _)) = text.split_once(" ::: ") {
-            self.doubt(RowProblem::Several { column: heading(), value: value() });
+            self.doubt(RowProblem::Several {
+                column: heading(),
+                value: value(),
+            });
             return first.trim().to_owned();
         }
         text
@@ -184,8 +240,13 @@ impl Reading<'_> {
                     let mut doubts = self.doubts.borrow_mut();
                     parts.first = name::whole(&parts.first, false, &mut doubts);
                 }
-                let alone = parts.first.is_empty() && parts.last.is_empty() && parts.middle.is_empty();
-                if alone { String::new() } else { parts.join(self.family_first(group)) }
+                let alone =
+                    parts.first.is_empty() && parts.last.is_empty() && parts.middle.is_empty();
+                if alone {
+                    String::new()
+                } else {
+                    parts.join(self.family_first(group))
+                }
             } else {
                 whole
             };
@@ -203,7 +264,11 @@ impl Reading<'_> {
                 (typed_in, best) = (column, name);
             }
         }
-        let heading = self.columns.headings.get(typed_in).map_or("", String::as_str);
+        let heading = self
+            .columns
+            .headings
+            .get(typed_in)
+            .map_or("", String::as_str);
         name::checked(best, heading, &mut self.doubts.borrow_mut())
     }
 
@@ -213,7 +278,9 @@ impl Reading<'_> {
             .map(|column| (*column, self.text(*column, Field::Name)))
             .filter(|(_, text)| !text.is_empty())
             .collect();
-        let by_hand = columns.iter().any(|column| self.columns.fixed.contains_key(column));
+        let by_hand = columns
+            .iter()
+            .any(|column| self.columns.fixed.contains_key(column));
         match &texts[..] {
             [] => String::new(),
             [(column, text)] => {
@@ -221,7 +288,9 @@ impl Reading<'_> {
                 name::whole(text, surname_first, &mut self.doubts.borrow_mut())
             }
             // Columns joined by hand; of others the first.
-            [(_, first), ..] if !by_hand => name::whole(first, false, &mut self.doubts.borrow_mut()),
+            [(_, first), ..] if !by_hand => {
+                name::whole(first, false, &mut self.doubts.borrow_mut())
+            }
             _ => {
                 let texts: Vec<&str> = texts.iter().map(|(_, text)| text.as_str()).collect();
                 texts.join(" ")
@@ -257,18 +326,28 @@ impl Reading<'_> {
             self.doubt(doubt);
         }
         if *rank >= SPARE && found.is_some() {
-            let fields = group.fields.iter().filter(|(field, _)| **field != Field::Country);
+            let fields = group
+                .fields
+                .iter()
+                .filter(|(field, _)| **field != Field::Country);
             let mut columns = fields.flat_map(|(_, columns)| columns);
             let column = columns.find(|column| !self.row.cell(**column).is_empty());
             let heading = column.and_then(|column| self.columns.headings.get(*column));
-            self.doubt(RowProblem::NotHome { column: heading.cloned().unwrap_or_default() });
+            self.doubt(RowProblem::NotHome {
+                column: heading.cloned().unwrap_or_default(),
+            });
         }
         found.unwrap_or_default()
     }
 
     fn is_filled(&self, group: &Group) -> bool {
-        let fields = group.fields.iter().filter(|(field, _)| !matches!(field, Field::Country | Field::Region));
-        let mut cells = fields.flat_map(|(_, columns)| columns).map(|column| self.row.cell(*column));
+        let fields = group
+            .fields
+            .iter()
+            .filter(|(field, _)| !matches!(field, Field::Country | Field::Region));
+        let mut cells = fields
+            .flat_map(|(_, columns)| columns)
+            .map(|column| self.row.cell(*column));
         cells.any(|cell| !cell.is_empty() && !is_dash(cell))
     }
 
@@ -304,8 +383,16 @@ impl Reading<'_> {
             let folded = fold(cell);
             let printed = fold(&sender.address.join(" ")).contains(&folded);
             if !folded.is_empty() && !printed {
-                let heading = self.columns.headings.get(column).cloned().unwrap_or_default();
-                self.doubt(RowProblem::NotUsed { column: heading, value: cell.to_owned() });
+                let heading = self
+                    .columns
+                    .headings
+                    .get(column)
+                    .cloned()
+                    .unwrap_or_default();
+                self.doubt(RowProblem::NotUsed {
+                    column: heading,
+                    value: cell.to_owned(),
+                });
             }
         }
     }
@@ -335,7 +422,7 @@ pub(super) fn nobody(columns: &Columns, row: Row<'_>) -> Option<RowProblem> {
     columns.heading_row?;
     let pairs = columns.headings.iter().enumerate();
     let mut filled = pairs.filter(|(_, heading)| !heading.is_empty()).peekable();
-    let alike = filled.peek().is_some()
-        && filled.all(|(column, heading)| row.cell(column) == heading);
+    let alike =
+        filled.peek().is_some() && filled.all(|(column, heading)| row.cell(column) == heading);
     alike.then_some(RowProblem::Headings)
 }

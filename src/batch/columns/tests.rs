@@ -103,7 +103,10 @@ fn columns_are_fixed_by_hand_and_joined() {
     assert_eq!(entry.sender.name, "Ann Lee");
     assert_eq!(entry.sender.address, ["1 High St"]);
     assert_eq!(entry.words, "Hello");
-    assert_eq!((entry.case.as_str(), entry.lang.as_str()), ("tuletaeva; aminov", "EN"));
+    assert_eq!(
+        (entry.case.as_str(), entry.lang.as_str()),
+        ("tuletaeva; aminov", "EN")
+    );
     // A column by hand, with its town beside it, is written as its country writes it.
     let list = "Who;Where;Town;Zip;Country;Notes\nAnn Lee;77 Fir Ave;Boise;83702;USA;secret";
     let entry = entries(list, &["name=who", "street=B", "words=6"]).remove(0);
@@ -146,21 +149,63 @@ fn columns_are_told_by_headings_and_values_together() {
         fields.collect::<Vec<_>>().join(" ")
     };
     for (list, due) in [
-        ("No.;Name;Street;Town\n1;Ann Lee;1 Quay;Cork\n2;Bo Lee;2 Quay;Cork", "- name street town"),
-        ("Name;Straße;Nr.;PLZ;Ort\nA B;Ring;4;04109;Leipzig\nC D;Weg;17;04109;Leipzig", "name street house postcode town"),
-        ("Nr.;Name;Straße;Ort\n4;A B;Ring 3;Leipzig\n17;C D;Weg 5;Leipzig", "- name street town"),
-        ("Member;First name;Last name;Town\nyes;Ann;Lee;Cork\n00417;Bo;Roe;Cork", "- first last town"),
-        ("Member;Street;Town\nAnn Lee;1 Quay;Cork", "name street town"),
+        (
+            "No.;Name;Street;Town\n1;Ann Lee;1 Quay;Cork\n2;Bo Lee;2 Quay;Cork",
+            "- name street town",
+        ),
+        (
+            "Name;Straße;Nr.;PLZ;Ort\nA B;Ring;4;04109;Leipzig\nC D;Weg;17;04109;Leipzig",
+            "name street house postcode town",
+        ),
+        (
+            "Nr.;Name;Straße;Ort\n4;A B;Ring 3;Leipzig\n17;C D;Weg 5;Leipzig",
+            "- name street town",
+        ),
+        (
+            "Member;First name;Last name;Town\nyes;Ann;Lee;Cork\n00417;Bo;Roe;Cork",
+            "- first last town",
+        ),
+        (
+            "Member;Street;Town\nAnn Lee;1 Quay;Cork",
+            "name street town",
+        ),
         ("Imię;Kraj;Miasto\nEwa;Polska;Łódź", "first country town"),
-        ("Jméno;Kraj;Stát;Město\nJan;Jihomoravský;Česko;Brno", "first region country town"),
-        ("Name;Land;Staat\nA B;Sachsen;Deutschland", "name region country"),
-        ("Jméno;Ulice;Č.p.;PSČ;Obec\nJan;Dlouhá;12/3;150 00;Praha", "first street house postcode town"),
-        ("Nom;Rue;C.P.;Ville\nRoy;1 rue A;69001;Lyon", "name street postcode town"),
-        ("Name;Case;Town\nAnn;CRM-2291;Cork\nBo;CRM-2292;Cork", "name - town"),
-        ("Name;Comments;Message;Notes;Own words\nAnn;a;b;c;d", "name - - - words"),
-        ("Name;Address;Email address\nAnn;a@b.org;a@b.org", "name - -"),
-        ("Cognome;Nome;Colonna 3;CAP;Comune\nRiva;Giò;Via Po 3;10123;Torino", "last first street postcode town"),
-        ("Name;Street;Abc;City\nAnn;Ring 4;3011;Bern\nBo;Ring 5;3007;Bern", "name street postcode town"),
+        (
+            "Jméno;Kraj;Stát;Město\nJan;Jihomoravský;Česko;Brno",
+            "first region country town",
+        ),
+        (
+            "Name;Land;Staat\nA B;Sachsen;Deutschland",
+            "name region country",
+        ),
+        (
+            "Jméno;Ulice;Č.p.;PSČ;Obec\nJan;Dlouhá;12/3;150 00;Praha",
+            "first street house postcode town",
+        ),
+        (
+            "Nom;Rue;C.P.;Ville\nRoy;1 rue A;69001;Lyon",
+            "name street postcode town",
+        ),
+        (
+            "Name;Case;Town\nAnn;CRM-2291;Cork\nBo;CRM-2292;Cork",
+            "name - town",
+        ),
+        (
+            "Name;Comments;Message;Notes;Own words\nAnn;a;b;c;d",
+            "name - - - words",
+        ),
+        (
+            "Name;Address;Email address\nAnn;a@b.org;a@b.org",
+            "name - -",
+        ),
+        (
+            "Cognome;Nome;Colonna 3;CAP;Comune\nRiva;Giò;Via Po 3;10123;Torino",
+            "last first street postcode town",
+        ),
+        (
+            "Name;Street;Abc;City\nAnn;Ring 4;3011;Bern\nBo;Ring 5;3007;Bern",
+            "name street postcode town",
+        ),
     ] {
         assert_eq!(used(list), due, "{list}");
     }
@@ -209,7 +254,10 @@ fn columns_mapping_is_by_part_and_keeps_the_order_of_the_country() {
     mapping.insert(Field::Extra, vec!["Weiss nicht".to_owned()]);
     let columns = Columns::of(&table, &mapping).unwrap();
     let entry = columns.entry(table.row(1));
-    assert_eq!(entry.sender.address, ["Hinterhaus", "Ring 4", "3011 Bern", "Schweiz"]);
+    assert_eq!(
+        entry.sender.address,
+        ["Hinterhaus", "Ring 4", "3011 Bern", "Schweiz"]
+    );
     assert_eq!(entry.doubts, []);
 }
 

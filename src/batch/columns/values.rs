@@ -71,9 +71,11 @@ impl<'a> Profile<'a> {
             found.streets += count(is_street(cell));
             found.beside += count(is_beside_street(cell));
             found.postcodes += count(is_postcode_like(cell));
-            found.houses += count(cell.len() <= 24 && cell.starts_with(|c: char| c.is_ascii_digit()));
+            found.houses +=
+                count(cell.len() <= 24 && cell.starts_with(|c: char| c.is_ascii_digit()));
             found.with_digits += count(has_digit);
-            found.short_texts += count(letters && cell.split_whitespace().count() <= 7 && !is_email(cell));
+            found.short_texts +=
+                count(letters && cell.split_whitespace().count() <= 7 && !is_email(cell));
             let value = cell.parse().ok().filter(|_| number);
             match (before, value) {
                 (None, Some(value)) => found.from_one = value == 1,
@@ -88,8 +90,13 @@ impl<'a> Profile<'a> {
 
     fn cells(&self) -> impl Iterator<Item = &'a str> {
         let (table, column) = (self.table, self.column);
-        let cells = self.rows.clone().map(move |row| table.row(row).cell(column).trim());
-        cells.filter(|cell| !cell.is_empty() && !is_dash(cell)).take(MOST_CELLS)
+        let cells = self
+            .rows
+            .clone()
+            .map(move |row| table.row(row).cell(column).trim());
+        cells
+            .filter(|cell| !cell.is_empty() && !is_dash(cell))
+            .take(MOST_CELLS)
     }
 
     /// Whether at least this share of a hundred of the values is of a kind; not where there are none.
@@ -101,7 +108,9 @@ impl<'a> Profile<'a> {
     pub(super) fn are_countries(&self) -> bool {
         let count = self.countries.get_or_init(|| {
             let cells = self.cells().take(60);
-            cells.filter(|cell| Country::recognise(cell).is_some()).count()
+            cells
+                .filter(|cell| Country::recognise(cell).is_some())
+                .count()
         });
         let looked_at = self.filled.min(60);
         looked_at > 0 && count * 2 >= looked_at
@@ -112,7 +121,12 @@ impl<'a> Profile<'a> {
 fn is_postcode_like(cell: &str) -> bool {
     let digits = cell.bytes().filter(u8::is_ascii_digit).count();
     let letters = cell.chars().filter(|c| c.is_alphabetic()).count();
-    let others = cell.chars().any(|c| !c.is_alphanumeric() && !matches!(c, ' ' | '-'));
+    let others = cell
+        .chars()
+        .any(|c| !c.is_alphanumeric() && !matches!(c, ' ' | '-'));
     let short = cell.chars().count() <= 10;
-    !others && short && ((letters <= 2 && (4..=9).contains(&digits)) || (letters <= 5 && (2..=4).contains(&digits) && letters >= 2))
+    !others
+        && short
+        && ((letters <= 2 && (4..=9).contains(&digits))
+            || (letters <= 5 && (2..=4).contains(&digits) && letters >= 2))
 }

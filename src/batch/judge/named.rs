@@ -22,8 +22,28 @@ static LANGUAGES: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
 
 /// The words around the name of a language: “на русском языке”, “French language”.
 const AROUND: &[&str] = &[
-    "language", "sprache", "langue", "idioma", "lingua", "taal", "jezyk", "jazyk", "nyelv",
-    "sprak", "язык", "языке", "мова", "мовою", "тілі", "тілінде", "тіл", "на", "по", "in", "auf", "en",
+    "language",
+    "sprache",
+    "langue",
+    "idioma",
+    "lingua",
+    "taal",
+    "jezyk",
+    "jazyk",
+    "nyelv",
+    "sprak",
+    "язык",
+    "языке",
+    "мова",
+    "мовою",
+    "тілі",
+    "тілінде",
+    "тіл",
+    "на",
+    "по",
+    "in",
+    "auf",
+    "en",
 ];
 
 /// The language that a cell names, of those that the pack has letters in.
@@ -45,7 +65,9 @@ pub(super) fn language(campaign: &Campaign, text: &str) -> Option<Lang> {
     let folded = Folded::of(first);
     let around = |word: &&str| !AROUND.iter().any(|other| fold(other) == **word);
     let core: String = folded.words().filter(around).collect();
-    let named = LANGUAGES.get(folded.letters()).or_else(|| LANGUAGES.get(&core));
+    let named = LANGUAGES
+        .get(folded.letters())
+        .or_else(|| LANGUAGES.get(&core));
     of_tag(named?)
 }
 
@@ -63,7 +85,9 @@ pub(super) fn cases(campaign: &Campaign, text: &str) -> (Vec<String>, Vec<String
         .collect();
     let find = |text: &str| {
         let text = sorted(text);
-        let found = known.iter().find(|(name, _)| *name == text && !text.is_empty());
+        let found = known
+            .iter()
+            .find(|(name, _)| *name == text && !text.is_empty());
         found.map(|(_, id)| (*id).to_owned())
     };
     if let Some(id) = find(text) {
@@ -71,8 +95,14 @@ pub(super) fn cases(campaign: &Campaign, text: &str) -> (Vec<String>, Vec<String
     }
     let mut ids = Vec::new();
     let mut unknown = Vec::new();
-    let joined = text.replace(" and ", ";").replace(" und ", ";").replace(" и ", ";");
-    let pieces = joined.split([';', ',', '/', '\n', '|', '+', '&']).map(str::trim).filter(|piece| !piece.is_empty());
+    let joined = text
+        .replace(" and ", ";")
+        .replace(" und ", ";")
+        .replace(" и ", ";");
+    let pieces = joined
+        .split([';', ',', '/', '\n', '|', '+', '&'])
+        .map(str::trim)
+        .filter(|piece| !piece.is_empty());
     for piece in pieces {
         if let Some(id) = find(piece) {
             ids.push(id);
@@ -130,8 +160,17 @@ mod tests {
     #[test]
     fn cases_are_known_by_id_and_by_name() {
         let campaign = &load::built_in().campaign;
-        for text in ["tuletaeva", "Roza Tuletaeva", "TULETAEVA, Roza", "Роза Тулетаева"] {
-            assert_eq!(cases(campaign, text), (vec!["tuletaeva".to_owned()], vec![]), "{text}");
+        for text in [
+            "tuletaeva",
+            "Roza Tuletaeva",
+            "TULETAEVA, Roza",
+            "Роза Тулетаева",
+        ] {
+            assert_eq!(
+                cases(campaign, text),
+                (vec!["tuletaeva".to_owned()], vec![]),
+                "{text}"
+            );
         }
         let several = cases(campaign, "Roza Tuletaeva; Ivan Nobody");
         assert_eq!(several.0.len(), 1);

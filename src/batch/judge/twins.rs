@@ -108,7 +108,14 @@ fn words(text: &str) -> Vec<String> {
     let mut latin = text.to_lowercase();
     if !latin.is_ascii() {
         latin = latin.nfc().collect();
-        for (letter, two) in [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("å", "aa"), ("ø", "oe"), ("ё", "е")] {
+        for (letter, two) in [
+            ("ä", "ae"),
+            ("ö", "oe"),
+            ("ü", "ue"),
+            ("å", "aa"),
+            ("ø", "oe"),
+            ("ё", "е"),
+        ] {
             latin = latin.replace(letter, two);
         }
         latin = any_ascii(&latin).to_lowercase();
@@ -132,12 +139,21 @@ mod tests {
 
     #[test]
     fn twins_are_known_whatever_their_letters() {
-        let due = key("Uli Krämer", &["Ringstraße 4", "04109 Leipzig", "Deutschland"]);
+        let due = key(
+            "Uli Krämer",
+            &["Ringstraße 4", "04109 Leipzig", "Deutschland"],
+        );
         for (name, address) in [
             ("KRÄMER Uli", ["RINGSTRASSE 4", "04109 Leipzig", "DE"]),
-            ("Kra\u{308}mer, Uli", ["Ringstr. 4", "04109 LEIPZIG", "Germany"]),
+            (
+                "Kra\u{308}mer, Uli",
+                ["Ringstr. 4", "04109 LEIPZIG", "Germany"],
+            ),
             ("Uli Kraemer", ["Ringstr 4", "04109 Leipzig", "Deutschland"]),
-            ("Dr. Uli Krämer", ["Ringstr 4", "04109 Leipzig", "Deutschland"]),
+            (
+                "Dr. Uli Krämer",
+                ["Ringstr 4", "04109 Leipzig", "Deutschland"],
+            ),
         ] {
             assert_eq!(key(name, &address), due, "{name}");
         }
