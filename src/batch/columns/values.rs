@@ -3,7 +3,7 @@
 
 use std::cell::OnceCell;
 
-use super::cells::{is_beside_street, is_date, is_email, is_street, is_yes_no};
+use super::cells::{is_beside_street, is_dash, is_date, is_email, is_street, is_yes_no};
 use crate::batch::table::Table;
 use crate::country::Country;
 
