@@ -1,25 +1,24 @@
 //! The whole walk for one draft: words, sheet, and every stage's problems. What letters that follow
-//! each other have in common is done once ([`forme`]).
+//! each other have in common is done once ([`prepare`]).
 
-mod forme;
+mod prepare;
 
 pub mod file;
 
-use std::fmt;
 use std::ops::AddAssign;
 use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
 
 use crate::campaign::Campaign;
-use crate::letter::mould::Shape;
+use crate::letter::open_letter::Shape;
 use crate::letter::{Draft, Letter};
 use crate::page::envelope::{self, Envelope};
 use crate::page::stationery::{self, Stationery};
 use crate::page::{self, Fonts, Laid, Page};
 use crate::pdf;
-use crate::problem::{Problem, Rule, did_you_mean, has_errors};
-use forme::Formes;
+use crate::problem::{Fix, PageProblem, Problem, Rule, RuleProblem, Target, has_errors};
+use prepare::PreparedLetters;
 
 /// A letter on its pages, and what is wrong with it.
 #[derive(Clone, Debug)]
@@ -41,17 +40,19 @@ pub struct Made {
 pub enum Refused {
     /// Errors stand that were not allowed: they are in [`Made::problems`].
     Errors(usize),
+    /// There is no letter to write.
+    NoLetter,
     /// The file could not be written.
     Broken(String),
 }
 
-impl fmt::Display for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Errors(1) => f.write_str("one thing is to be put right first"),
-            Self::Errors(count) => write!(f, "{count} things are to be put right first"),
-            Self::Broken(why) => f.write_str(why),
-        }
+impl From<Refused> for Problem {
+    fn from(refused: Refused) -> Self {
+        Problem::error(match refused {
+            Refused::Errors(count) => PageProblem::ErrorsFirst { count },
+            Refused::NoLetter => PageProblem::NoLetter,
+            Refused::Broken(reason) => PageProblem::NotMade { reason },
+        })
     }
 }
 
@@ -59,7 +60,13 @@ impl fmt::Display for Refused {
 /// and gathers every stage's problems. `today` is the date where the draft has none.
 pub fn make(campaign: &Campaign, draft: &Draft, today: Date, fonts: &mut Fonts) -> Made {
     let mut times = Times::default();
-    walk(&mut Formes::new(campaign), draft, today, fonts, &mut times)
+    walk(
+        &mut PreparedLetters::new(campaign),
+        draft,
+        today,
+        fonts,
+        &mut times,
+    )
 }
 
 /// Where the time of a press went.
@@ -84,7 +91,7 @@ impl AddAssign for Times {
 /// A press set up for many letters of one pack: what they have in common is done once.
 pub struct Press<'a> {
     campaign: &'a Campaign,
-    formes: Formes<'a>,
+    prepared_letters: PreparedLetters<'a>,
     fonts: Fonts,
     times: Times,
 }
@@ -94,7 +101,7 @@ impl<'a> Press<'a> {
     pub fn new(campaign: &'a Campaign) -> Self {
         Self {
             campaign,
-            formes: Formes::new(campaign),
+            prepared_letters: PreparedLetters::new(campaign),
             fonts: Fonts::new(),
             times: Times::default(),
         }
@@ -102,8 +109,8 @@ impl<'a> Press<'a> {
 
     /// The same as [`make`].
     pub fn make(&mut self, draft: &Draft, today: Date) -> Made {
-        let (formes, fonts) = (&mut self.formes, &mut self.fonts);
-        walk(formes, draft, today, fonts, &mut self.times)
+        let (prepared_letters, fonts) = (&mut self.prepared_letters, &mut self.fonts);
+        walk(prepared_letters, draft, today, fonts, &mut self.times)
     }
 
     /// The envelope of a letter that was made of this draft, and what does not fit on it.
@@ -126,7 +133,7 @@ impl<'a> Press<'a> {
 }
 
 fn walk(
-    formes: &mut Formes<'_>,
+    prepared_letters: &mut PreparedLetters<'_>,
     draft: &Draft,
     today: Date,
     fonts: &mut Fonts,
@@ -134,12 +141,12 @@ fn walk(
 ) -> Made {
     let start = Instant::now();
     let sender = draft.printed_sender();
-    let campaign = formes.campaign;
+    let campaign = prepared_letters.campaign;
     let date = draft.date.unwrap_or(today);
-    let (forme, held) = formes.find(draft, Shape::of(&sender), date);
-    let (letter, paper, wording) = (forme.fill(&sender), forme.paper, forme.wording);
+    let (prepared, held) = prepared_letters.find(draft, Shape::of(&sender), date);
+    let (letter, paper, wording) = (prepared.fill(&sender), prepared.paper, prepared.wording);
     let composed = Instant::now();
-    let mut problems = forme.review(campaign, held, &sender);
+    let mut problems = prepared.review(campaign, held, &sender);
     let reviewed = Instant::now();
     let laid = letter
         .as_ref()
@@ -163,11 +170,9 @@ fn paper(draft: &Draft, problems: &mut Vec<Problem>) -> &'static Stationery {
     let all = stationery::all();
     stationery::find(&draft.paper).unwrap_or_else(|| {
         let ids: Vec<&str> = all.iter().map(|paper| paper.id.as_str()).collect();
-        let problem = Problem::error(format!("there is no paper “{}”", draft.paper));
-        problems.push(match did_you_mean(&draft.paper, ids.iter().copied()) {
-            Some(near) => problem.help(format!("did you mean “{near}”?")),
-            None => problem.help(format!("there are: {}", ids.join(", "))),
-        });
+        let id = draft.paper.clone();
+        let problem = Problem::error(PageProblem::NoPaper { id }).suggest_among(&draft.paper, ids);
+        problems.push(problem.fix(Fix::GoTo(Target::Paper)));
         &all[0]
     })
 }
@@ -205,8 +210,10 @@ fn settle_each(problems: &mut [Problem], campaign: &Campaign, draft: &Draft) {
 fn unallowable(draft: &Draft) -> Vec<Problem> {
     let wrong = |name: &String| match name.parse::<Rule>() {
         Ok(rule) if rule.can_be_allowed() => None,
-        Ok(rule) => Some(Problem::error(format!("“{rule}” cannot be allowed"))),
-        Err(message) => Some(Problem::error(message)),
+        Ok(rule) => Some(Problem::error(RuleProblem::NotAllowable {
+            name: rule.to_string(),
+        })),
+        Err(problem) => Some(problem),
     };
     draft.allow.iter().filter_map(wrong).collect()
 }
@@ -225,17 +232,19 @@ impl Made {
         if has_errors(&self.problems) {
             return Err(Refused::Errors(self.errors()));
         }
-        self.preview().map_err(Refused::Broken)
+        self.preview()
     }
 
     /// The file to look at: the same bytes, whether or not it may be sent.
     ///
     /// # Errors
-    /// A sentence, if there is nothing to show.
-    pub fn preview(&self) -> Result<Vec<u8>, String> {
+    /// [`Refused`], if there is nothing to show.
+    pub fn preview(&self) -> Result<Vec<u8>, Refused> {
         match (&self.letter, &self.laid) {
-            (Some(letter), Some(laid)) => pdf::write(&laid.pages, &letter.title, &letter.lang),
-            _ => Err("there is no letter to show".to_owned()),
+            (Some(letter), Some(laid)) => {
+                pdf::write(&laid.pages, &letter.title, &letter.lang).map_err(Refused::Broken)
+            }
+            _ => Err(Refused::NoLetter),
         }
     }
 }

@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use handlebars::{Handlebars, no_escape};
 use serde::Serialize;
 
-use crate::problem::{Problem, did_you_mean};
+use crate::problem::{BatchProblem, Problem, did_you_mean};
 
 /// The pattern where none is given.
 pub const DEFAULT: &str = "{{row}} {{name}}";
 
 /// The longest name that is made, in bytes, its number and ending included: every file system
 /// takes 255, and a folder's path before it must fit too.
-const MOST_BYTES: usize = 180;
+const MAX_BYTES: usize = 180;
 
 /// What a pattern may name.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -51,12 +51,14 @@ impl Names {
         let mut engine = Handlebars::new();
         engine.set_strict_mode(true);
         engine.register_escape_fn(no_escape);
-        let wrong = |why: String| Problem::error(format!("--names “{pattern}”: {why}"));
-        let listed = || FIELDS.map(|field| format!("{{{{{field}}}}}")).join(" ");
+        let known = || FIELDS.map(|field| format!("{{{{{field}}}}}")).join(" ");
         engine
             .register_template_string("name", pattern)
             .map_err(|error| {
-                wrong(error.reason().to_string()).help("write it like \"{{row}} {{name}}\"")
+                Problem::error(BatchProblem::NamesUnreadable {
+                    pattern: pattern.to_owned(),
+                    reason: error.reason().to_string(),
+                })
             })?;
         let names = Self {
             engine,
@@ -71,13 +73,11 @@ impl Names {
                     .filter(|word| !word.is_empty());
                 let unknown: Vec<&str> = words.filter(|word| !FIELDS.contains(word)).collect();
                 let near = unknown.iter().find_map(|word| did_you_mean(word, FIELDS));
-                let problem = wrong("there is no such field".to_owned());
-                match near {
-                    Some(near) => {
-                        problem.help(format!("did you mean “{near}”? There are: {}", listed()))
-                    }
-                    None => problem.help(format!("there are: {}", listed())),
-                }
+                let problem = BatchProblem::NamesUnknownField {
+                    pattern: pattern.to_owned(),
+                    known: known(),
+                };
+                Problem::error(problem).suggest(near)
             })?;
         Ok(names)
     }
@@ -122,7 +122,7 @@ pub fn safe(name: &str) -> String {
         }
     }
     // Room for a number and the ending.
-    let mut end = safe.len().min(MOST_BYTES - 16);
+    let mut end = safe.len().min(MAX_BYTES - 16);
     while !safe.is_char_boundary(end) {
         end -= 1;
     }
@@ -200,7 +200,7 @@ mod tests {
         );
         let long = of("{{name}}", &"Ж".repeat(500));
         assert!(
-            long.len() <= MOST_BYTES && long.starts_with("ЖЖ"),
+            long.len() <= MAX_BYTES && long.starts_with("ЖЖ"),
             "{}",
             long.len()
         );
@@ -248,7 +248,7 @@ mod tests {
                 let made = names.next(&Fields { name, ..Fields::default() });
                 let parts: Vec<Component<'_>> = Path::new(&made).components().collect();
                 prop_assert!(matches!(parts[..], [Component::Normal(_)]), "{made:?}");
-                prop_assert!(made.len() <= MOST_BYTES);
+                prop_assert!(made.len() <= MAX_BYTES);
                 prop_assert!(!made.starts_with(['.', '-', '~']) && !made.contains(['/', '\\', ':', '\0', '\n']));
                 let stem = made.strip_suffix(".pdf").unwrap();
                 prop_assert!(!stem.is_empty() && !stem.ends_with(['.', ' ']));

@@ -14,11 +14,11 @@ use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
 use super::paragraph::Style;
-use super::set::{At, Setter, baseline, lines_of, place};
+use super::set_lines::{At, Typesetter, baseline, lines_of, place};
 use super::{Fonts, Inside, Item, Page, Stationery, mm};
 use crate::campaign::Text;
 use crate::letter::{Letter, Role};
-use crate::problem::{Problem, Rule};
+use crate::problem::{PageProblem, Problem, Rule};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/envelopes");
 
@@ -84,7 +84,7 @@ pub fn address(
     paper: &Stationery,
     fonts: &mut Fonts,
 ) -> (Page, Vec<Problem>) {
-    let mut setter = Setter {
+    let mut setter = Typesetter {
         letter,
         paper,
         fonts,
@@ -96,20 +96,24 @@ pub fn address(
         items: Vec::new(),
     };
     let mut problems = Vec::new();
-    for (role, field, whose) in [
-        (Role::Sender, &envelope.sender, "the sender's address"),
-        (Role::Addressee, &envelope.address, "the office's address"),
+    let envelope_id = || envelope.id.clone();
+    for (role, field) in [
+        (Role::Sender, &envelope.sender),
+        (Role::Addressee, &envelope.address),
     ] {
         if !setter.field(role, field, &mut page) {
-            let message = format!("{whose} does not fit the envelope “{}”", envelope.id);
-            problems
-                .push(Problem::of(Rule::AddressOverflow, message).help("choose a larger envelope"));
+            let envelope = envelope_id();
+            let problem = match role {
+                Role::Sender => PageProblem::EnvelopeSender { envelope },
+                _ => PageProblem::EnvelopeOffice { envelope },
+            };
+            problems.push(Problem::of(Rule::AddressOverflow, problem));
         }
     }
     (page, problems)
 }
 
-impl Setter<'_> {
+impl Typesetter<'_> {
     /// Sets the lines of this role, long ones broken; whether they fit.
     fn field(&mut self, role: Role, field: &Field, page: &mut Page) -> bool {
         // An envelope's lines begin where the post looks for them, in any script.
@@ -203,7 +207,12 @@ mod tests {
                 );
             }
             let (_, problems) = address(&made("president", 14), envelope, paper, &mut fonts);
-            assert!(format!("{problems:?}").contains("the sender's address does not fit"));
+            let envelope = envelope.id.clone();
+            let cause = PageProblem::EnvelopeSender { envelope }.into();
+            assert!(
+                problems.iter().any(|one| *one.cause == cause),
+                "{problems:?}"
+            );
         }
     }
 }

@@ -9,13 +9,14 @@ use std::ops::Range;
 use std::path::Path;
 
 use crate::pdf::text;
+use crate::problem::Why;
 
 /// More than any report has, in bytes.
-const MOST_BYTES: u64 = 64 << 20;
+const MAX_BYTES: u64 = 64 << 20;
 /// How many lines of a text without pages are shown together.
 const LINES: usize = 150;
 /// In characters, of a heading as it is quoted: each part of the text keeps the one above it.
-const MOST_HEADING: usize = 300;
+const MAX_HEADING: usize = 300;
 
 /// A document as text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -85,13 +86,11 @@ impl Part {
 pub fn read(path: &Path) -> io::Result<Document> {
     let mut bytes = Vec::new();
     fs::File::open(path)?
-        .take(MOST_BYTES + 1)
+        .take(MAX_BYTES + 1)
         .read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(io::Error::other(format!(
-            "it has more than {} MB",
-            MOST_BYTES >> 20
-        )));
+    if bytes.len() as u64 > MAX_BYTES {
+        let megabytes = MAX_BYTES >> 20;
+        return Err(Why::TooLarge { megabytes }.into());
     }
     let name = path.file_name().unwrap_or_default();
     from_bytes(&name.to_string_lossy(), bytes)
@@ -107,14 +106,11 @@ pub fn from_bytes(name: &str, bytes: Vec<u8>) -> io::Result<Document> {
     let parts = if bytes.starts_with(b"%PDF-") || ending == "pdf" {
         let pages = text::pages(&bytes).map_err(io::Error::other)?;
         if pages.iter().all(String::is_empty) {
-            return Err(io::Error::other(
-                "its pages are pictures: there are no words in it to take",
-            ));
+            return Err(Why::OnlyPictures.into());
         }
         of_pages(pages.into_iter())
     } else {
-        let text = String::from_utf8(bytes)
-            .map_err(|_| io::Error::other("it is not UTF-8 text; save it as UTF-8"))?;
+        let text = String::from_utf8(bytes).map_err(|_| Why::NotUtf8)?;
         let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
         if ending == "html" || ending == "htm" || ending == "xhtml" {
             let (text, headings) = html::read(&text);
@@ -156,7 +152,7 @@ fn of_lines(text: &str, headings: &[usize]) -> Vec<Part> {
             .extend(last.iter().map(|last| (0, last.clone())));
         for (at, line) in group.iter().enumerate() {
             if headings.binary_search(&(index * LINES + at)).is_ok() {
-                let heading: String = line.chars().take(MOST_HEADING).collect();
+                let heading: String = line.chars().take(MAX_HEADING).collect();
                 part.headings.push((part.text.len(), heading.clone()));
                 last = Some(heading);
             }
@@ -243,7 +239,7 @@ mod tests {
         assert_eq!(parts[1].headings.len(), LINES + 1);
         let long = format!("<h1>{}</h1>{}", "b".repeat(1 << 20), "<p>a".repeat(200_000));
         let parts = from_bytes("a.html", long.into_bytes()).unwrap().parts;
-        assert_eq!(parts.last().unwrap().headings[0].1.len(), MOST_HEADING);
+        assert_eq!(parts.last().unwrap().headings[0].1.len(), MAX_HEADING);
     }
 
     #[test]

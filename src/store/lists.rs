@@ -2,16 +2,17 @@
 //! people in the lists.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use super::{atomic, text_file};
-use crate::problem::Problem;
+use crate::problem::{FileProblem, Problem, StoreProblem};
 
 /// How many lists are remembered.
-const MOST: usize = 100;
-const MOST_BYTES: u64 = 4 << 20;
+const MAX: usize = 100;
+const MAX_BYTES: u64 = 4 << 20;
 
 /// For each field the headings of its columns.
 pub type Mapping = BTreeMap<String, Vec<String>>;
@@ -34,11 +35,12 @@ impl Lists {
         if !path.exists() {
             return Ok(Self::default());
         }
-        let file = text_file::read(path, MOST_BYTES)?;
+        let file = text_file::read(path, MAX_BYTES)?;
         toml::from_str(&file.text).map_err(|error| {
-            let why = error.message();
-            Problem::error(format!("cannot read {}: {why}", path.display()))
-                .help("take the file away: it only remembers columns")
+            Problem::error(StoreProblem::ColumnsUnreadable {
+                path: path.display().to_string(),
+                reason: error.message().to_owned(),
+            })
         })
     }
 
@@ -47,10 +49,9 @@ impl Lists {
     /// # Errors
     /// One problem, if it cannot be written.
     pub fn write(&self, path: &Path) -> Result<(), Problem> {
-        let cannot =
-            |why: String| Problem::error(format!("cannot write {}: {why}", path.display()));
-        let text = toml::to_string(self).map_err(|error| cannot(error.to_string()))?;
-        atomic::write(path, text.as_bytes()).map_err(|error| cannot(error.to_string()))
+        let text = toml::to_string(self).map_err(io::Error::other);
+        text.and_then(|text| atomic::write(path, text.as_bytes()))
+            .map_err(|error| Problem::error(FileProblem::unwritable(path, &error)))
     }
 
     /// The columns of a list with these headings.
@@ -63,7 +64,7 @@ impl Lists {
         self.used.retain(|used| used != fingerprint);
         self.used.push(fingerprint.to_owned());
         self.list.insert(fingerprint.to_owned(), mapping);
-        while self.used.len() > MOST {
+        while self.used.len() > MAX {
             let oldest = self.used.remove(0);
             self.list.remove(&oldest);
         }
@@ -80,7 +81,7 @@ mod tests {
         let path = dir.path().join("lists.toml");
         let mut lists = Lists::read(&path).unwrap();
         let mapping = Mapping::from([("name".to_owned(), vec!["Who".to_owned()])]);
-        for number in 0..=MOST {
+        for number in 0..=MAX {
             lists.remember(&number.to_string(), mapping.clone());
             lists.remember("1", mapping.clone());
         }

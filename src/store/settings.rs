@@ -9,12 +9,12 @@ use serde::{Deserialize, Serialize};
 use super::{atomic, disk, folders, text_file};
 use crate::campaign::read::{Entry, Toml};
 use crate::letter::Sender;
-use crate::problem::{Place, Problem};
+use crate::problem::{Place, Problem, StoreProblem, Why};
 
 const NAME: &str = "settings.toml";
 
 /// More than any settings have, in bytes.
-const MOST_BYTES: u64 = 1 << 20;
+const MAX_BYTES: u64 = 1 << 20;
 
 /// How a person likes the window.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -83,7 +83,7 @@ pub fn read(folder: &Path) -> (Settings, Vec<Problem>) {
         return (Settings::default(), Vec::new());
     }
     let mut problems = Vec::new();
-    let settings = match text_file::read(&path, MOST_BYTES) {
+    let settings = match text_file::read(&path, MAX_BYTES) {
         Ok(file) => Toml::parse(&file, &mut problems).entry::<Settings>(),
         Err(problem) => {
             problems.push(problem);
@@ -92,12 +92,15 @@ pub fn read(folder: &Path) -> (Settings, Vec<Problem>) {
     };
     if !problems.is_empty() {
         let aside = aside(&path);
-        let told = match disk::rename(&path, &aside) {
-            Ok(()) => format!("the old file is kept as {}", aside.display()),
-            Err(error) => format!("the file could not be kept aside: {error}"),
+        let problem = match disk::rename(&path, &aside) {
+            Ok(()) => StoreProblem::SettingsKept {
+                path: aside.display().to_string(),
+            },
+            Err(error) => StoreProblem::SettingsNotKept {
+                why: Why::of(&error),
+            },
         };
-        let problem = Problem::warning("not all of your settings could be read");
-        problems.insert(0, problem.help(told));
+        problems.insert(0, Problem::warning(problem));
     }
     (settings.sane(), problems)
 }
@@ -105,7 +108,7 @@ pub fn read(folder: &Path) -> (Settings, Vec<Problem>) {
 /// The settings in `folder` as far as they can be read, and nothing is done about the rest.
 pub fn peek(folder: &Path) -> Settings {
     let mut problems = Vec::new();
-    match text_file::read(&folder.join(NAME), MOST_BYTES) {
+    match text_file::read(&folder.join(NAME), MAX_BYTES) {
         Ok(file) => Toml::parse(&file, &mut problems).entry(),
         Err(_) => Settings::default(),
     }
@@ -188,7 +191,7 @@ mod tests {
         // What could be read holds; nonsense does not.
         assert_eq!(settings.language.as_deref(), Some("fr"));
         assert_eq!((settings.look, settings.size), (Look::System, 200));
-        let all = format!("{problems:?}");
+        let all: String = problems.iter().map(ToString::to_string).collect();
         for part in [
             "not all of your settings",
             "purple",

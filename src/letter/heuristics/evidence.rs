@@ -10,7 +10,6 @@ use super::known::Known;
 use super::lexicon::Lexicon;
 use super::numbers::Number;
 use super::support::Verdict;
-use super::translation::Difference;
 use crate::campaign::legible::{Script, skeleton};
 use crate::campaign::{Campaign, Claim, Lang, Standing};
 
@@ -68,7 +67,7 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    /// Reads a pack; nothing if its language has no words to watch for.
+    /// Reads a pack; nothing if its language has no words to look for.
     pub fn of(campaign: &Campaign, lang: &Lang) -> Option<Self> {
         Lexicon::of(lang).map(|lexicon| Self::with(campaign, lang, lexicon))
     }
@@ -262,4 +261,15 @@ fn speaker(by: &str, lexicon: &Lexicon, known: &Known) -> BTreeSet<String> {
         .into_iter()
         .chain(features.names.into_keys())
         .collect()
+}
+
+/// A text that says another thing in translation.
+#[derive(Clone, Debug)]
+pub struct Difference {
+    /// The entry's id.
+    pub id: String,
+    /// What differs, in words.
+    pub what: String,
+    /// The entry's kind.
+    pub kind: Kind,
 }

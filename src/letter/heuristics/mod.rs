@@ -14,6 +14,7 @@
 
 mod compare;
 mod dates;
+mod digits;
 mod evidence;
 mod features;
 mod known;
@@ -37,10 +38,11 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
+use compare::Lack;
 use evidence::Evidence;
 pub use evidence::Held;
 use lexicon::Lexicon;
-use support::{Lack, Verdict};
+use support::Verdict;
 use words::{OPAQUE, Word, excerpt, sentences};
 
 use super::edit::How;
@@ -255,7 +257,7 @@ fn passages(letter: &Letter, lexicon: &Lexicon) -> Vec<Passage> {
     let script = Script::of(&letter.lang);
     let mut found = Vec::new();
     let mut add = |whose, text: &str| {
-        for range in sentences(text, lexicon) {
+        for range in sentences(text, Some(&lexicon.abbreviations)) {
             let text = text[range].to_owned();
             if text.chars().any(char::is_alphabetic) {
                 let read = skeleton(&text, script).into_owned();
@@ -276,7 +278,7 @@ fn passages(letter: &Letter, lexicon: &Lexicon) -> Vec<Passage> {
                 .any(|run| matches!(run.origin, Origin::Edited(_)))
             {
                 let text = text_of(line);
-                for range in sentences(&text, lexicon) {
+                for range in sentences(&text, Some(&lexicon.abbreviations)) {
                     let runs = within(line, &range);
                     let edit = runs.iter().find_map(|run| match run.origin {
                         Origin::Edited(edit) => Some(edit),
@@ -349,7 +351,7 @@ fn rewords_a_fact(passage: &Passage, letter: &Letter) -> bool {
 
 /// The sentences of a text, by the abbreviations of its language where they are known.
 pub(super) fn sentences_of(text: &str, lang: &Lang) -> Vec<Range<usize>> {
-    words::sentences_with(
+    words::sentences(
         text,
         Lexicon::of(lang).map(|lexicon| &lexicon.abbreviations),
     )

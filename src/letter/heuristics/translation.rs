@@ -1,27 +1,17 @@
-//! Whether a translation says what its original says. **A heuristic**, like the rest of the watch:
+//! Whether a translation says what its original says. **A heuristic**, like the others:
 //! it holds numbers, dates, people, quotations, who says so, strong words and what was done or not
 //! done against each other, and understands neither text. Where a language has no word list, only figures in digits, people
 //! and quotations are compared.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::evidence::{Evidence, Kind, Unit};
+use super::evidence::{Difference, Evidence, Kind, Unit};
 use super::features::Features;
 use super::lexicon::Lexicon;
 use super::numbers::{self, Bound, Value};
 use super::words::words;
 use crate::campaign::{Campaign, Lang, Text, locale};
 use crate::problem::{Place, Problem, Rule};
-
-/// A text that says another thing in translation.
-#[derive(Clone, Debug)]
-pub struct Difference {
-    /// The entry's id.
-    pub id: String,
-    /// What differs, in words.
-    pub what: String,
-    kind: Kind,
-}
 
 impl Difference {
     /// The same as a problem of the rule `translation`.

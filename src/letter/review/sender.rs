@@ -1,17 +1,18 @@
 //! Who signs, and what that means for them.
 
-use super::Review;
-use crate::campaign::Addressee;
+use super::{Review, residence};
 use crate::campaign::legible::{Script, skeleton, turns_direction};
+use crate::campaign::{Addressee, Towns};
 use crate::letter::{Draft, Origin, Run, Sender};
-use crate::problem::{Problem, Rule};
+use crate::problem::{Fix, LetterProblem, Problem, Rule, Target};
 
 /// The most lines that a sender's address may have.
-const MOST_SENDER_LINES: usize = 8;
+const MAX_SENDER_LINES: usize = 8;
 
 /// Who signs what, and to whom.
 pub(super) struct Who<'a> {
     pub(super) office: &'a Addressee,
+    pub(super) towns: &'a Towns,
     pub(super) draft: &'a Draft,
     pub(super) sender: &'a Sender,
 }
@@ -23,20 +24,16 @@ impl Who<'_> {
         let mut problems = Vec::new();
         let blank = |text: &str| !text.chars().any(char::is_alphanumeric);
         if blank(&sender.name) {
-            problems.push(
-                Problem::of(Rule::NoSender, "the sender's name is missing")
-                    .help("give the full name (“Name”, or --name)"),
-            );
+            let problem = Problem::of(Rule::NoSender, LetterProblem::NoName);
+            problems.push(problem.fix(Fix::GoTo(Target::Name)));
         }
         if sender.lines().all(blank) {
-            problems.push(
-                Problem::of(Rule::NoSender, "the sender's address is missing")
-                    .help(if self.draft.redact_sender {
-                        "with initials only, the town must be there (“Place”, or --place)"
-                    } else {
-                        "give the postal address (“Address”, or --address \"street; town; country\")"
-                    }),
-            );
+            let (problem, target) = if self.draft.redact_sender {
+                (LetterProblem::NoTown, Target::Town)
+            } else {
+                (LetterProblem::NoAddress, Target::Address)
+            };
+            problems.push(Problem::of(Rule::NoSender, problem).fix(Fix::GoTo(target)));
         }
         problems
     }
@@ -57,61 +54,49 @@ impl Who<'_> {
     /// A sender's address has an address's length.
     pub(super) fn measure(&self) -> Vec<Problem> {
         let lines = self.sender.lines().count();
-        if lines <= MOST_SENDER_LINES {
+        if lines <= MAX_SENDER_LINES {
             return Vec::new();
         }
-        let message = format!("the sender's address has {lines} lines");
-        vec![Problem::error(message).help(format!("an address has at most {MOST_SENDER_LINES}"))]
+        let most = MAX_SENDER_LINES;
+        let problem = Problem::error(LetterProblem::LongAddress { lines, most });
+        vec![problem.fix(Fix::GoTo(Target::Address))]
     }
 
     /// `own-country`: whoever lives there is told what that means, and what there is instead.
     pub(super) fn own_country(&self) -> Vec<Problem> {
         let office = self.office;
-        let names = office.country.0.values().chain(&office.country_names);
-        let sender = self.sender;
-        let lines: Vec<&str> = sender.lines().chain([sender.place.trim()]).collect();
-        let lives_there = names
-            .into_iter()
-            .any(|name| lines.iter().any(|line| is_in(line, name)));
-        if !lives_there {
+        if !self.lives_there() {
             return Vec::new();
         }
         let lang = &self.draft.lang;
-        let country = office.country.show(lang);
-        let message = format!(
-            "the sender seems to live in {country}: its authorities will read the name and address"
-        );
-        let anonymous = office.anonymous.as_ref().map(|text| text.show(lang));
-        vec![Problem::of(Rule::OwnCountry, message).help(format!(
-            "print initials and town only (“Print only my initials and town”, or --redact-sender), or let somebody abroad write. {}",
-            anonymous.unwrap_or_default()
-        ))]
+        let country = office.country.show(lang).to_owned();
+        let problem = match &office.anonymous {
+            None => LetterProblem::OwnCountry { country },
+            Some(text) => LetterProblem::OwnCountryAnonymous {
+                country,
+                anonymous: text.show(lang).to_owned(),
+            },
+        };
+        vec![Problem::of(Rule::OwnCountry, problem).fix(Fix::GoTo(Target::Address))]
     }
-}
 
-/// Whether a line of an address names the country: at the end of one of its parts, or alone in it
-/// beside a postcode ("050000 Almaty, Kazakhstan", "Kazakhstan (KZ)", "Kazakhstan 050000").
-fn is_in(line: &str, country: &str) -> bool {
-    let cyrillic = country.chars().any(|c| matches!(c, '\u{400}'..='\u{52f}'));
-    let script = if cyrillic {
-        Script::Cyrillic
-    } else {
-        Script::Latin
-    };
-    let words = |text: &str| -> Vec<String> {
-        let seen = text.to_lowercase();
-        let words = seen.split(|c: char| !c.is_alphanumeric());
-        let words = words.filter(|word| !word.is_empty());
-        words.map(str::to_owned).collect()
-    };
-    let country = words(&skeleton(country, script));
-    let line = skeleton(line, script);
-    let parts = line.split([',', ';', ':', '/', '|', '(', ')', '–', '—', '·', '•', '-']);
-    let is_postcode = |word: &&String| word.chars().any(|c| c.is_ascii_digit());
-    !country.is_empty()
-        && parts.map(words).any(|part| {
-            part.ends_with(&country) || part.iter().filter(|word| !is_postcode(word)).eq(&country)
-        })
+    /// Whether the address says so, as it is written or as its reader sees it: “Kаzakhstan” with one
+    /// Cyrillic letter is Kazakhstan too.
+    fn lives_there(&self) -> bool {
+        let sender = self.sender;
+        let is_of = |sender: &Sender| residence::is_of(self.office, self.towns, sender);
+        let seen_in = |script: Script| {
+            let see = |text: &str| skeleton(text, script).into_owned();
+            let seen = Sender {
+                name: String::new(),
+                address: sender.lines().map(see).collect(),
+                place: see(&sender.place),
+            };
+            let same = seen.place == sender.place && seen.address == sender.address;
+            !same && is_of(&seen)
+        };
+        is_of(sender) || seen_in(Script::Latin) || seen_in(Script::Cyrillic)
+    }
 }
 
 impl Review<'_> {
@@ -132,50 +117,13 @@ impl Review<'_> {
 
 fn turning<'a>(texts: impl Iterator<Item = &'a str>) -> Option<Problem> {
     let found = texts.flat_map(str::chars).find(|c| turns_direction(*c))?;
-    Some(turned(found).help("type the name, the address and your words again"))
+    Some(turned(found))
 }
 
 fn turned(found: char) -> Problem {
-    let code = u32::from(found);
-    let message = format!("an invisible character (U+{code:04X}) turns the direction of writing");
-    Problem::of(Rule::Unprintable, message)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn own_country_is_found_as_words_however_they_are_written() {
-        for line in [
-            "Kazakhstan",
-            "KAZAKHSTAN",
-            "050000 Almaty, Kazakhstan",
-            "Kazakhstan,",
-            "Kazakhstan (KZ)",
-            "(Kazakhstan)",
-            "Kazakh\u{ad}stan",
-            "Kazakhstan\u{200b}",
-            "Kаzаkhstаn",
-            "Ｋazakhstan",
-            "Kazakhstan 050000",
-            "Almaty - Kazakhstan",
-            "Republic of Kazakhstan.",
-            "Almaty / Kazakhstan / KZ",
-            "Kazakhstan\u{301}",
-        ] {
-            assert!(is_in(line, "Kazakhstan"), "{line:?}");
-        }
-        for line in [
-            "Kazakhstan Street 4",
-            "12 Kazakhstan House, London",
-            "Kazakhstanskaya 3",
-            "Cork",
-        ] {
-            assert!(!is_in(line, "Kazakhstan"), "{line}");
-        }
-        assert!(is_in("г. Алматы, Казахстан (РК)", "Казахстан"));
-        assert!(is_in("Кaзаxстан", "Казахстан"));
-        assert!(is_in("Bishkek, Kyrgyz Republic", "Kyrgyz Republic"));
-    }
+    let number = format!("U+{:04X}", u32::from(found));
+    Problem::of(
+        Rule::Unprintable,
+        LetterProblem::TurningCharacter { number },
+    )
 }

@@ -5,16 +5,16 @@ use std::sync::Arc;
 
 use handlebars::{Template as Compiled, TemplateError, TemplateErrorReason};
 
-use super::{check, file, shelf};
+use super::{check, file, index};
 use crate::campaign::{Campaign, Lang, check::is_private_use};
-use crate::problem::{Place, Problem, TextFile, did_you_mean};
+use crate::problem::{Place, Problem, TemplateProblem, TextFile, did_you_mean};
 
 /// More than any honest template has, in bytes, in blocks, and in brackets within brackets.
-const MOST_BYTES: usize = 64 << 10;
-const MOST_BLOCKS: usize = 200;
-const MOST_DEPTH: usize = 24;
+const MAX_BYTES: usize = 64 << 10;
+const MAX_BLOCKS: usize = 200;
+const MAX_DEPTH: usize = 24;
 /// The same, in parts.
-const MOST_PARTS: usize = 100;
+const MAX_PARTS: usize = 100;
 
 /// Why the template is refused unread, if it is.
 pub(super) fn too_large(file: &Arc<TextFile>) -> Option<Problem> {
@@ -35,13 +35,13 @@ pub(super) fn too_large(file: &Arc<TextFile>) -> Option<Problem> {
             deepest = deepest.max(depth);
         }
     }
-    (file.text.len() > MOST_BYTES || blocks > MOST_BLOCKS || deepest > MOST_DEPTH).then(|| {
-        Problem::error(format!(
-            "the template {} is too large: at most {} kB, {MOST_BLOCKS} blocks and {MOST_DEPTH} brackets within brackets",
-            file.name,
-            MOST_BYTES >> 10
-        ))
-        .help("a letter needs far less")
+    (file.text.len() > MAX_BYTES || blocks > MAX_BLOCKS || deepest > MAX_DEPTH).then(|| {
+        Problem::error(TemplateProblem::TooLarge {
+            name: file.name.clone(),
+            kilobytes: MAX_BYTES >> 10,
+            blocks: MAX_BLOCKS,
+            brackets: MAX_DEPTH,
+        })
     })
 }
 
@@ -76,11 +76,8 @@ pub(super) fn compile(
 ) {
     let text = &file.text[start..];
     if let Some((at, _)) = text.char_indices().find(|(_, c)| is_private_use(*c)) {
-        problems.push(
-            Problem::error("a private-use character stands in the template")
-                .at(Place::of(file.clone(), start + at..start + at))
-                .help("such characters have no meaning; take it out"),
-        );
+        let place = Place::of(file.clone(), start + at..start + at);
+        problems.push(Problem::error(TemplateProblem::PrivateUse).at(place));
     }
     match Compiled::compile(text) {
         Ok(compiled) => {
@@ -103,16 +100,15 @@ fn syntax(error: &TemplateError, file: &Arc<TextFile>, start: usize) -> Problem 
     let lines = file.text[..start].matches('\n').count();
     let place = Place::at_line(file.clone(), line.max(1) + lines, column.max(1));
     // The grammar's own names for what it expected help nobody.
-    let reason = match error.reason() {
-        TemplateErrorReason::InvalidSyntax(_) => String::new(),
-        other => format!(
-            ": {}",
-            other.to_string().lines().next().unwrap_or_default().trim()
-        ),
+    let problem = match error.reason() {
+        TemplateErrorReason::InvalidSyntax(_) => TemplateProblem::Unreadable,
+        other => {
+            let reason = other.to_string();
+            let reason = reason.lines().next().unwrap_or_default().trim().to_owned();
+            TemplateProblem::UnreadableBecause { reason }
+        }
     };
-    Problem::error(format!("the template cannot be read from here on{reason}"))
-        .at(place)
-        .help("every {{#if …}} and {{#each …}} needs its {{/if}} or {{/each}}, every {{ its }}")
+    Problem::error(problem).at(place)
 }
 
 /// Compiles the partials that the parts name, and those that these name.
@@ -131,12 +127,9 @@ pub(super) fn gather_partials(
         if parts.contains_key(&name) {
             continue;
         }
-        if parts.len() >= MOST_PARTS {
-            problems.push(
-                Problem::error(format!("the template uses more than {MOST_PARTS} partials"))
-                    .at(Place::of(user.clone(), 0..0))
-                    .help("a letter needs a few"),
-            );
+        if parts.len() >= MAX_PARTS {
+            let problem = TemplateProblem::TooManyPartials { most: MAX_PARTS };
+            problems.push(Problem::error(problem).at(Place::of(user.clone(), 0..0)));
             return;
         }
         let Some(file) = file(campaign, &format!("partials/{name}.{lang}.hbs")) else {
@@ -158,13 +151,15 @@ pub(super) fn gather_partials(
 }
 
 fn no_partial(campaign: &Campaign, name: &str, lang: &Lang) -> Problem {
-    let problem = Problem::error(format!("there is no partial “{name}” in “{lang}”"));
-    let files = shelf::names(campaign);
-    let known = files.iter().filter_map(|file| shelf::partial(file));
+    let problem = Problem::error(TemplateProblem::NoPartial {
+        name: name.to_owned(),
+        lang: lang.to_string(),
+    });
+    let files = index::names(campaign);
+    let known = files.iter().filter_map(|file| index::partial(file));
     let known = known.filter(|(_, number, of)| *number == 1 && *of == lang.code());
-    let add = format!("add templates/partials/{name}.{lang}.hbs, or take it out");
     let near = did_you_mean(name, known.map(|(name, ..)| name));
-    problem.instead(name, near).help(add)
+    problem.instead(name, near)
 }
 
 fn find_span(file: &TextFile, what: &str) -> std::ops::Range<usize> {

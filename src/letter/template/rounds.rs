@@ -14,7 +14,7 @@ const NAME: &str = "entreaty-round";
 
 /// How many elements may be gone through in one letter, a list's inside as often as it goes
 /// round: a fraction of a second's work, and a hundred times what a letter needs.
-const MOST_ELEMENTS: usize = 1_000_000;
+const MAX_ELEMENTS: usize = 1_000_000;
 
 thread_local! {
     static LEFT: Cell<usize> = const { Cell::new(0) };
@@ -22,7 +22,7 @@ thread_local! {
 
 /// How often the lists of a template of so many elements may go round.
 pub(super) fn most(elements: usize) -> usize {
-    MOST_ELEMENTS / elements.max(10)
+    MAX_ELEMENTS / elements.max(10)
 }
 
 /// Lets the lists that are filled next on this thread go round so often.
@@ -64,6 +64,9 @@ fn insert(template: &mut Compiled, counter: &Compiled) {
     }
 }
 
+/// What the error says where lists go round too often: handlebars has no other way to tell.
+pub(super) const TOO_OFTEN: &str = "too many rounds";
+
 struct Round;
 
 impl HelperDef for Round {
@@ -77,8 +80,7 @@ impl HelperDef for Round {
     ) -> HelperResult {
         let left = LEFT.get();
         if left == 0 {
-            let why = "its lists within lists go round too often".to_owned();
-            return Err(RenderErrorReason::Other(why).into());
+            return Err(RenderErrorReason::Other(TOO_OFTEN.to_owned()).into());
         }
         LEFT.set(left - 1);
         Ok(())

@@ -9,10 +9,10 @@ use handlebars::template::TemplateElement;
 use super::compile::{Part, compile, too_large};
 use super::file;
 use crate::campaign::{Campaign, Lang};
-use crate::problem::{Place, Problem};
+use crate::problem::{Place, Problem, TemplateProblem};
 
 /// More alternatives than anybody writes of one paragraph.
-const MOST: usize = 20;
+const MAX: usize = 20;
 
 /// The other wordings of the partials among these parts, by name, in order.
 pub(super) fn gather(
@@ -28,7 +28,7 @@ pub(super) fn gather(
         // A pack's own paragraph is not varied with the program's words.
         let own = |name: &str| campaign.templates.contains_key(name);
         let of_pack = own(&format!("partials/{name}.{lang}.hbs"));
-        for number in 2..=MOST {
+        for number in 2..=MAX {
             let path = format!("partials/{name}.{number}.{lang}.hbs");
             let found = if of_pack {
                 campaign.templates.get(&path).cloned()
@@ -68,9 +68,5 @@ fn words_only(part: &Part) -> Option<Problem> {
         Some(at) => part.place(at.0, at.1),
         None => Place::of(part.file.clone(), 0..0),
     };
-    Some(
-        Problem::error("a paragraph with alternatives holds words only")
-            .at(place)
-            .help("facts, people and requests stand in every letter: put them into a partial without alternatives"),
-    )
+    Some(Problem::error(TemplateProblem::VariedField).at(place))
 }

@@ -1,0 +1,390 @@
+//! What can be put into a template at one place, with what each gives: made of the schema, the
+//! helpers and the pack, so that it never goes stale.
+
+use std::ops::Range;
+
+use jiff::civil::Date;
+use serde_json::Value as Json;
+
+use super::plain::{self, Said};
+use super::{file, index};
+use crate::campaign::Campaign;
+use crate::letter::Draft;
+use crate::letter::fields::{Kind, ROOT, fields};
+use crate::letter::helpers::HELPERS;
+use crate::letter::values::Values;
+
+/// Something that can be put in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// Of which kind it is.
+    pub group: Group,
+    /// What it is called: a field's whole name, a claim's id.
+    pub name: String,
+    /// What is put in.
+    pub put: String,
+    /// What it gives, in words; empty where the sample says it all.
+    pub gives: String,
+    /// What it gives in the sample letter; empty where that is nothing to print.
+    pub sample: String,
+}
+
+/// A kind of offer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Group {
+    /// Something of the letter.
+    Field,
+    /// Something that works out words.
+    Helper,
+    /// A fact of the pack.
+    Claim,
+    /// A paragraph that templates share.
+    Partial,
+}
+
+/// The most of a sample that is shown, in characters.
+const SAMPLE: usize = 90;
+
+/// All that can be put in where `scope` stands around ([`super::plain::scope`]), with what the letter of
+/// `draft` has for each.
+pub fn offers(campaign: &Campaign, draft: &Draft, today: Date, scope: &[String]) -> Vec<Offer> {
+    let mut values = Values::default();
+    let json = campaign
+        .addressee(&draft.to)
+        .map(|office| fields(campaign, office, draft, today, &mut values));
+    let mut list = Lister {
+        values: &values,
+        scope,
+        found: Vec::new(),
+    };
+    let json = json.unwrap_or_default();
+    // What stands around comes first: it is what a list is gone through for.
+    if let Some(scope) = scope.last() {
+        let (kind, item) = follow(ROOT, &json, scope);
+        match kind {
+            Some(kind @ Kind::Record(_)) => list.record(kind, item, scope),
+            Some(_) => list.offer(scope, "{{this}}", "each of them", item),
+            None => {}
+        }
+    }
+    list.record(ROOT, Some(&json), "");
+    let mut found = list.found;
+    found.extend(HELPERS.iter().map(|(name, written, gives)| Offer {
+        group: Group::Helper,
+        name: (*name).to_owned(),
+        put: from_root(written, scope),
+        gives: (*gives).to_owned(),
+        sample: String::new(),
+    }));
+    found.extend(claims(campaign, draft));
+    // A shared paragraph begins with the letter's own fields.
+    if scope.is_empty() {
+        found.extend(partials(campaign, draft));
+    }
+    found
+}
+
+fn claims(campaign: &Campaign, draft: &Draft) -> impl Iterator<Item = Offer> {
+    let told = campaign.claims.iter().filter(|claim| !claim.graphic);
+    told.map(|claim| Offer {
+        group: Group::Claim,
+        name: claim.id.to_string(),
+        put: format!("{{{{claim \"{}\"}}}}", claim.id),
+        gives: String::new(),
+        sample: claim.text.show(&draft.lang).to_owned(),
+    })
+}
+
+fn partials(campaign: &Campaign, draft: &Draft) -> Vec<Offer> {
+    let names = index::names(campaign);
+    let own = names.iter().filter_map(|name| {
+        let (partial, number, lang) = index::partial(name)?;
+        let text = file(campaign, name)?;
+        (number == 1 && lang == draft.lang.code()).then(|| Offer {
+            group: Group::Partial,
+            name: partial.to_owned(),
+            put: format!("{{{{> {partial}}}}}"),
+            gives: String::new(),
+            sample: short(&in_words(&text.text)),
+        })
+    });
+    own.collect()
+}
+
+/// A helper's example as it stands within what is around it.
+fn from_root(written: &str, scope: &[String]) -> String {
+    let mut put = written.to_owned();
+    for name in ROOT.names().filter(|_| !scope.is_empty()) {
+        for end in [" ", ".", ")", "}"] {
+            put = put.replace(&format!(" {name}{end}"), &format!(" @root.{name}{end}"));
+        }
+    }
+    put
+}
+
+/// The shape and value of a field by its whole name; of a list, those of its first item.
+fn follow<'j>(kind: Kind, json: &'j Json, name: &str) -> (Option<Kind>, Option<&'j Json>) {
+    let mut at = (Some(kind), Some(json));
+    for part in name.split('.') {
+        let inner = at.0.and_then(|kind| kind.field(part));
+        let json = at.1.and_then(|json| json.get(part));
+        at = match inner {
+            Some(Kind::List(item)) => (Some(*item), json.and_then(|json| json.get(0))),
+            other => (other, json),
+        };
+    }
+    at
+}
+
+struct Lister<'a> {
+    values: &'a Values,
+    scope: &'a [String],
+    found: Vec<Offer>,
+}
+
+impl Lister<'_> {
+    /// Offers the fields of a record that is called `name`.
+    fn record(&mut self, kind: Kind, json: Option<&Json>, name: &str) {
+        let Kind::Record(fields) = kind else { return };
+        let is_around = self.scope.last().is_some_and(|scope| scope == name);
+        for field in fields {
+            let whole = if name.is_empty() {
+                field.name.to_owned()
+            } else {
+                format!("{name}.{}", field.name)
+            };
+            let written = match (is_around, self.scope.is_empty()) {
+                (true, _) => field.name.to_owned(),
+                (false, true) => whole.clone(),
+                (false, false) => format!("@root.{whole}"),
+            };
+            let value = json.and_then(|json| json.get(field.name));
+            match field.kind {
+                Kind::Text => {
+                    let put = format!("{{{{{written}}}}}");
+                    self.offer(&whole, &put, field.doc, value);
+                }
+                Kind::Flag | Kind::Number => {
+                    let put = format!("{{{{#if {written}}}}}…{{{{else}}}}…{{{{/if}}}}");
+                    self.offer(&whole, &put, field.doc, None);
+                }
+                Kind::List(item) => {
+                    let inside = match item {
+                        Kind::Record(_) => item
+                            .names()
+                            .find(|name| item.field(name) == Some(Kind::Text))
+                            .unwrap_or("this"),
+                        _ => "this",
+                    };
+                    let put = format!("{{{{#each {written}}}}}{{{{{inside}}}}} {{{{/each}}}}");
+                    let first = value.and_then(|json| json.get(0));
+                    self.offer(&whole, &put, field.doc, first);
+                }
+                record @ Kind::Record(_) => self.record(record, value, &whole),
+            }
+        }
+    }
+
+    fn offer(&mut self, name: &str, put: &str, gives: &str, value: Option<&Json>) {
+        if self.found.iter().any(|offer| offer.name == name) {
+            return;
+        }
+        let tokens = value.and_then(Json::as_str).unwrap_or_default();
+        let runs = tokens.chars().filter_map(|token| self.values.get(token));
+        let sample: String = runs.map(|run| run.text.as_str()).collect();
+        self.found.push(Offer {
+            group: Group::Field,
+            name: name.to_owned(),
+            put: put.to_owned(),
+            gives: gives.to_owned(),
+            sample: short(&sample),
+        });
+    }
+}
+
+/// A text with the names of what it prints instead of its tags.
+fn in_words(text: &str) -> String {
+    let shown = |said: &Said| match said {
+        Said::Field(name) => format!("‹{name}›"),
+        Said::Claim(_) | Said::Call(_) => "‹…›".to_owned(),
+        _ => String::new(),
+    };
+    let rows = plain::rows(text, &shown);
+    let words = rows.into_iter().filter_map(|row| match row.what {
+        plain::What::Words(_, words) => Some(words.shown()),
+        _ => None,
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// The beginning of a text, on one line.
+fn short(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(SAMPLE) {
+        Some((end, _)) => format!("{}…", line[..end].trim_end()),
+        None => line,
+    }
+}
+
+impl Offer {
+    /// As a condition names it, if it can be one: what is so or not, or a list that may be empty.
+    pub fn condition(&self) -> Option<&str> {
+        let of = |how: &str| self.put.strip_prefix(how)?.split("}}").next();
+        let is_field = self.group == Group::Field;
+        is_field.then(|| of("{{#if ").or_else(|| of("{{#each ")))?
+    }
+}
+
+/// What is being typed after `{{` at the byte `cursor`: the bytes that an offer takes the place of,
+/// and what it is looked for by.
+pub fn begun(text: &str, cursor: usize) -> Option<(Range<usize>, &str)> {
+    let before = text.get(..cursor)?;
+    let start = before.rfind("{{")?;
+    let typed = &before[start + 2..];
+    // A tag that goes on or has ended is not being begun.
+    if typed.contains(['}', '\n', '{']) || typed.len() > SAMPLE {
+        return None;
+    }
+    let after = &text[cursor..];
+    let end = if after.starts_with("}}") {
+        cursor + 2
+    } else {
+        cursor
+    };
+    let typed = typed.trim_start_matches(['#', '>', '~', ' ']);
+    let typed = typed.strip_prefix("claim ").unwrap_or(typed);
+    Some((start..end, typed.trim_matches(['"', '\''])))
+}
+
+/// The offers that what was typed may mean, the nearest first.
+pub fn matching<'a>(offers: &'a [Offer], typed: &str) -> Vec<&'a Offer> {
+    let typed = typed.to_lowercase();
+    let rank = |offer: &Offer| {
+        let name = offer.name.to_lowercase();
+        let last = name.rsplit('.').next().unwrap_or_default();
+        let inner = offer.put.trim_start_matches(['{', '#', '>', ' ']);
+        if name.starts_with(&typed) || last.starts_with(&typed) || inner.starts_with(&typed) {
+            Some(0)
+        } else if name.contains(&typed) || offer.put.contains(&typed) {
+            Some(1)
+        } else {
+            let told = offer.gives.to_lowercase().contains(&typed);
+            (told || offer.sample.to_lowercase().contains(&typed)).then_some(2)
+        }
+    };
+    let mut found: Vec<(i32, &Offer)> = offers
+        .iter()
+        .filter_map(|offer| Some((rank(offer)?, offer)))
+        .collect();
+    found.sort_by_key(|(rank, _)| *rank);
+    found.into_iter().map(|(_, offer)| offer).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::campaign::load;
+    use crate::letter::template::{check, diagnose};
+    use crate::letter::{Sender, template};
+    use crate::problem::TextFile;
+
+    fn sample(campaign: &Campaign) -> Draft {
+        let sender = Sender {
+            name: "Sample sender".to_owned(),
+            ..Sender::default()
+        };
+        let words = "I am a nurse.".to_owned();
+        diagnose::sample(campaign, "president.en.hbs", sender, words).expect("a letter")
+    }
+
+    fn all(scope: &[&str]) -> Vec<Offer> {
+        let campaign = &load::built_in().campaign;
+        let scope: Vec<String> = scope.iter().map(|s| (*s).to_owned()).collect();
+        let today = Date::constant(2026, 11, 21);
+        offers(campaign, &sample(campaign), today, &scope)
+    }
+
+    #[test]
+    fn offers_have_samples_and_are_right_wherever_they_are_put_in() {
+        let campaign = &load::built_in().campaign;
+        let head = "+++\ntitle = \"T\"\nsubject = \"S\"\nlanguage = \"en\"\n+++\n";
+        let scopes: [(&[&str], &str, &str); 4] = [
+            (&[], "", ""),
+            (&["people"], "{{#each people}}", "{{/each}}"),
+            (&["asks"], "{{#each asks}}", "{{/each}}"),
+            (&["words"], "{{#each words}}", "{{/each}}"),
+        ];
+        for (scope, before, after) in scopes {
+            let offers = all(scope);
+            assert!(offers.len() > 80);
+            for offer in offers {
+                let text = format!("{head}{before}{}{after}", offer.put);
+                let (_, problems) = check(campaign, &TextFile::new("t.hbs", &*text));
+                // A helper's example has an id that stands for any.
+                let is_example = offer.put == "{{claim \"id\"}}";
+                assert!(problems.is_empty() || is_example, "{text}: {problems:?}");
+            }
+        }
+        let offers = all(&[]);
+        let find = |name: &str| offers.iter().find(|offer| offer.name == name).expect(name);
+        assert_eq!(find("sender.name").sample, "Sample sender");
+        assert_eq!(find("words").sample, "I am a nurse.");
+        assert_eq!(find("date").sample, "21 November 2026");
+        assert_eq!(find("past").condition(), Some("past"));
+        assert_eq!(find("words").condition(), Some("words"));
+        assert_eq!(find("date").condition(), None);
+        assert!(find("thanks").sample.starts_with("Thank you"));
+        let inside = all(&["people"]);
+        let name = inside.iter().find(|offer| offer.name == "people.name");
+        assert_eq!(name.map(|offer| offer.put.as_str()), Some("{{name}}"));
+    }
+
+    #[test]
+    fn offers_are_found_by_what_was_typed() {
+        assert_eq!(begun("a {{se", 6), Some((2..6, "se")));
+        assert_eq!(begun("a {{#if}}", 7), Some((2..9, "if")));
+        assert_eq!(begun("{{claim \"tu", 11), Some((0..11, "tu")));
+        assert_eq!(begun("{{a}} b", 7), None);
+        assert_eq!(begun("words", 3), None);
+        let offers = all(&[]);
+        let first = |typed: &str| matching(&offers, typed).first().map(|o| o.name.clone());
+        assert_eq!(first("sender.n").as_deref(), Some("sender.name"));
+        assert_eq!(first("nam").as_deref(), Some("office.name"));
+        assert_eq!(first("thank").as_deref(), Some("thanks"));
+        assert_eq!(first("zzzz"), None);
+    }
+
+    #[test]
+    fn offers_helpers_and_partials_are_documented_in_the_templates_readme() {
+        let readme = include_str!("../../../templates/README.md");
+        for (name, written, gives) in HELPERS {
+            let row = format!("| `{written}` | {gives} |");
+            assert!(readme.contains(&row), "{name}");
+        }
+        let helpers = readme.split("## Helpers").nth(1).unwrap_or_default();
+        for name in crate::letter::helpers::BUILT_IN {
+            let told = helpers
+                .split(|c: char| !c.is_alphanumeric())
+                .any(|word| word == *name);
+            assert!(told, "{name}");
+        }
+        // Every shared paragraph of the program is told with what it holds.
+        let campaign = &load::built_in().campaign;
+        for name in index::names(campaign) {
+            if let Some((partial, _, _)) = index::partial(&name) {
+                assert!(readme.contains(&format!("`{partial}`")), "{partial}");
+            }
+        }
+        let known = |partial: &str| template::built_in(&format!("partials/{partial}.en.hbs"));
+        let rows = readme.split("## Paragraphs that letters share").nth(1);
+        let rows = rows.unwrap_or_default().split("## ").next();
+        for row in rows.unwrap_or_default().lines() {
+            if let Some(name) = row
+                .strip_prefix("| `")
+                .and_then(|row| row.split('`').next())
+            {
+                assert!(known(name).is_some(), "{name} is no longer there");
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! What shows through the envelope's window: the sender's return line and the address.
+
+use super::paragraph::Style;
+use super::set_lines::{At, Typesetter, baseline, lines_of, place};
+use super::{Inside, Item, POINTS_PER_MM, Rule, mm};
+use crate::letter::{Origin, Role, Run, text_of};
+
+/// The space between return line and address that is near, in millimetres.
+const CLOSE: f32 = 3.0;
+
+/// As many lines of an address as any return line has room for: each shorter one is set anew.
+const MAX_RETURN_LINES: usize = 12;
+
+/// The window's content.
+pub(super) struct AddressWindow {
+    pub(super) items: Vec<Item>,
+    pub(super) too_wide: Option<f32>,
+    pub(super) too_high: Option<usize>,
+    pub(super) return_shortened: bool,
+    pub(super) return_too_long: bool,
+}
+
+impl Typesetter<'_> {
+    /// Return line and address, in the window.
+    pub(super) fn address_window(&mut self) -> AddressWindow {
+        let window = &self.paper.window;
+        let field = &self.paper.address;
+        let left = mm(window.x + field.inset);
+        let room = mm(window.width - field.inset);
+        let mut head = AddressWindow {
+            items: Vec::new(),
+            too_wide: None,
+            too_high: None,
+            return_shortened: false,
+            return_too_long: false,
+        };
+        self.return_line(&mut head, left, room);
+        let style = Style::line(field.size, field.leading);
+        let Some((index, lines)) = lines_of(self.letter, Role::Addressee) else {
+            return head;
+        };
+        let bottom = mm(window.y + window.height);
+        let mut top = mm(window.y + field.top) + self.clearance(lines.len());
+        for (part, runs) in lines.iter().enumerate() {
+            for line in self.lines(runs, style).iter() {
+                let over = line.width - room;
+                if over > 0.01 {
+                    let over = over / POINTS_PER_MM;
+                    head.too_wide = Some(head.too_wide.unwrap_or(0.0).max(over));
+                }
+                if top + field.leading > bottom + 0.2 {
+                    head.too_high = Some(head.too_high.unwrap_or(0) + 1);
+                }
+                let at = At {
+                    x: left,
+                    baseline: baseline(top, style),
+                    role: Some(Role::Addressee),
+                    block: index,
+                    part,
+                    inside: Inside::Text,
+                };
+                head.items.extend(place(line, &at).map(Item::Words));
+                top += field.leading;
+            }
+        }
+        head
+    }
+
+    /// How much lower a short address may stand where the window has it right below the return
+    /// line.
+    fn clearance(&self, lines: usize) -> f32 {
+        let (window, field) = (&self.paper.window, &self.paper.address);
+        if field.top - self.paper.return_line.height > CLOSE {
+            return 0.0;
+        }
+        #[allow(clippy::cast_precision_loss)]
+        let spare = mm(window.height - field.top) - field.leading * lines as f32;
+        (spare / 2.0).clamp(0.0, field.leading * 0.75)
+    }
+
+    /// The sender on one small line: name and whole address, or as much of its end as there is
+    /// room for.
+    fn return_line(&mut self, head: &mut AddressWindow, left: f32, room: f32) {
+        let Some((index, lines)) = lines_of(self.letter, Role::Sender) else {
+            return;
+        };
+        let strip = &self.paper.return_line;
+        let style = Style::line(strip.size, strip.size * 1.2);
+        // The whole address; else without its first lines (street and house); else the name.
+        let name = lines.first().into_iter();
+        let longest = lines.len().saturating_sub(MAX_RETURN_LINES).max(1);
+        let shorter = (longest..=lines.len()).map(|from| {
+            let rest = lines.iter().skip(from);
+            (from, name.clone().chain(rest).collect::<Vec<_>>())
+        });
+        let mut chosen = None;
+        for (from, parts) in shorter {
+            let runs = joined(&parts);
+            let set = self.lines(&runs, style);
+            let Some(line) = set.first() else { return };
+            let fits = line.width <= room && set.len() == 1;
+            head.return_shortened = from > 1;
+            head.return_too_long = !fits;
+            chosen = Some(line.clone());
+            if fits {
+                break;
+            }
+        }
+        let Some(line) = chosen else { return };
+        let top = mm(self.paper.window.y + strip.height) - style.leading - 1.5;
+        let at = At {
+            x: left,
+            baseline: baseline(top.max(mm(self.paper.window.y)), style),
+            role: Some(Role::Sender),
+            block: index,
+            part: 0,
+            inside: Inside::Text,
+        };
+        head.items.extend(place(&line, &at).map(Item::Words));
+        let y = mm(self.paper.window.y + strip.height) - 0.4;
+        head.items.push(Item::Rule(Rule {
+            from: (left, y),
+            to: (left + line.width, y),
+            width: 0.25,
+        }));
+    }
+}
+
+/// Lines side by side, parted by a middle dot.
+fn joined(parts: &[&Vec<Run>]) -> Vec<Run> {
+    let mut runs = Vec::new();
+    for (index, part) in parts.iter().enumerate() {
+        if index > 0 {
+            runs.push(Run::new(" · ", Origin::Template));
+        }
+        runs.extend(part.iter().cloned());
+    }
+    debug_assert!(parts.is_empty() || !text_of(&runs).is_empty());
+    runs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::letter::{Block, Content};
+    use crate::page::paginate::tests::{baselines, letter};
+    use crate::page::{Fonts, lay_out, stationery};
+
+    #[test]
+    fn head_gives_a_short_address_air_where_the_window_has_little() {
+        let first = |paper: &str, lines: u16| {
+            let line = || vec![Run::new("Office", Origin::Office("x".to_owned()))];
+            let mut letter = letter(1);
+            letter.blocks.push(Block {
+                role: Role::Addressee,
+                content: Content::Lines((0..lines).map(|_| line()).collect()),
+            });
+            let paper = stationery::find(paper).unwrap();
+            let laid = lay_out(&letter, paper, &mut Fonts::new());
+            let all = baselines(&laid.pages[0], Role::Addressee);
+            let bottom = mm(paper.window.y + paper.window.height);
+            assert!(all[all.len() - 1] + 2.0 < bottom);
+            all[0]
+        };
+        for paper in ["uk", "us"] {
+            assert!(first(paper, 3) > first(paper, 4) + 1.0);
+            assert!(first(paper, 4) > first(paper, 5) + 1.0);
+            assert!(first(paper, 3) < first(paper, 5) + 10.0);
+        }
+        // Where the standard says how far below the return line it stands, it stands there.
+        assert!((first("din-b", 3) - first("din-b", 5)).abs() < 0.01);
+    }
+}
