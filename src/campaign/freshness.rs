@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use jiff::{RoundMode, SpanRound, ToSpan, Unit};
 
 use super::{Addressee, Campaign, Case, Confirmed, Lang, PackKind, locale};
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Diagnostic, Place, Rule};
 
 /// Whether letters of this pack may be sent at all on this day, and what its age means.
 pub fn of_pack(campaign: &Campaign, lang: &Lang, date: Date) -> Vec<Diagnostic> {
@@ -52,6 +52,40 @@ pub fn of_pack(campaign: &Campaign, lang: &Lang, date: Date) -> Vec<Diagnostic> 
             )
             .help("its letters say when things were reported"),
         );
+    }
+    problems
+}
+
+/// What somebody is said to have confirmed after this day: a date of finding lies in the past.
+pub fn in_future(campaign: &Campaign, date: Date) -> Vec<Diagnostic> {
+    let lang = &campaign.first_language();
+    let mut problems = Vec::new();
+    let mut look = |confirmed: Confirmed, what: String, place: &Place| {
+        if let Confirmed::On(when) = confirmed
+            && when.first_day() > date
+        {
+            let when = locale::when(&Lang::default(), when);
+            problems.push(
+                Diagnostic::error(format!("{what} is confirmed in the future: {when}"))
+                    .at(place.clone())
+                    .help("`confirmed` is the date of what was found, not of the next look"),
+            );
+        }
+    };
+    for office in &campaign.addressees {
+        let name = office.short.show(lang);
+        look(office.address.confirmed, format!("the address of {name}"), &office.place);
+        if let Some(holder) = &office.holder {
+            look(holder.confirmed, format!("the holder of {name}"), &office.place);
+        }
+    }
+    for case in &campaign.cases {
+        let what = format!("what became of {}", case.name.show(lang));
+        look(case.status.confirmed, what, &case.place);
+    }
+    for one in &campaign.mentioned {
+        let what = format!("what became of {}", one.name.show(lang));
+        look(one.status.confirmed, what, &one.place);
     }
     problems
 }

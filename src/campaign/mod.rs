@@ -18,6 +18,7 @@ pub mod locale;
 pub mod maker;
 mod office;
 mod pack;
+mod passage;
 mod people;
 pub mod private;
 pub(crate) mod read;
@@ -34,7 +35,8 @@ pub use claim::{Account, Citation, Claim, Count, Figure, Series, Source, Standin
 pub use letterhead::{Colour, Letterhead, Picture};
 pub use office::{Address, Addressee, Holder, Kind, Progress, Recommendation};
 pub use pack::{Limits, Pack, PackKind};
-pub use people::{Case, Consent, Group, Mentioned, State, Status};
+pub use passage::{Part, Passage};
+pub use people::{Case, Consent, Group, Mentioned, Pronoun, State, Status};
 pub use text::{Lang, Lines, Name, Text};
 pub use when::{Confirmed, When};
 
@@ -51,6 +53,8 @@ pub struct Campaign {
     pub recommendations: Vec<Recommendation>,
     /// The facts, a sentence each.
     pub claims: Vec<Claim>,
+    /// Paragraphs over several facts.
+    pub passages: Vec<Passage>,
     /// The people that a letter may speak of.
     pub cases: Vec<Case>,
     /// Groups of people that the report speaks of without a case for each.

@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::{Failed, arrival, has_ending, pack_or_built_in, read_text, say, tell, today};
 use crate::campaign::check::unreviewed;
+use crate::campaign::freshness;
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::{Campaign, locale};
 use crate::diagnostic::{Diagnostic, Rule, has_errors};
@@ -118,6 +119,7 @@ fn check(
 /// All that is wrong with a pack, with its templates and with the letters that it gives.
 pub(super) fn of_pack(loaded: &Loaded) -> Vec<Diagnostic> {
     let mut problems = loaded.problems.clone();
+    problems.extend(freshness::in_future(&loaded.campaign, today()));
     // Letters from a pack that cannot be read would only repeat what is wrong with it.
     if !has_errors(&problems) {
         problems.extend(templates(&loaded.campaign));

@@ -60,6 +60,7 @@ fn in_words(origin: &Origin) -> String {
         Origin::Template | Origin::Date => "the template's words".to_owned(),
         Origin::Office(id) => format!("the address of “{id}”"),
         Origin::Claim(id)
+        | Origin::Passage(id)
         | Origin::Ask(id)
         | Origin::Status(id)
         | Origin::Figure(id)

@@ -54,7 +54,7 @@ impl Setter<'_> {
                 Role::Date => 0.0,
                 Role::Subject if tight => body.leading,
                 Role::Subject => body.leading * 1.3,
-                Role::Salutation | Role::Closing => gap * 1.6,
+                Role::Salutation | Role::Closing | Role::Copies => gap * 1.6,
                 Role::Signature if tight => mm(LEAST_SIGNATURE_ROOM),
                 Role::Signature => mm(SIGNATURE_ROOM),
                 _ => gap,
@@ -85,7 +85,7 @@ impl Setter<'_> {
                 // What opens and closes a letter stays with what it opens and closes.
                 first.may_begin &= !matches!(
                     block.role,
-                    Role::Salutation | Role::Closing | Role::Signature
+                    Role::Salutation | Role::Closing | Role::Signature | Role::Copies
                 );
             }
             if block.role == Role::Signature || block.role == Role::Salutation {

@@ -18,6 +18,8 @@ pub(super) struct Head {
     pub(super) too_high: Option<usize>,
     pub(super) return_shortened: bool,
     pub(super) return_too_long: bool,
+    /// Whether the sender's whole address stands beside the window.
+    pub(super) sender_beside: bool,
 }
 
 impl Setter<'_> {
@@ -33,8 +35,10 @@ impl Setter<'_> {
             too_high: None,
             return_shortened: false,
             return_too_long: false,
+            sender_beside: false,
         };
         self.return_line(&mut head, left, room);
+        self.sender_beside(&mut head);
         let style = Style::line(field.size, field.leading);
         let Some((index, lines)) = lines_of(self.letter, Role::Addressee) else {
             return head;
@@ -64,6 +68,43 @@ impl Setter<'_> {
             }
         }
         head
+    }
+
+    /// The sender's name and whole address beside the window, if there is an address and all of it
+    /// has room there.
+    fn sender_beside(&mut self, head: &mut Head) {
+        let Some((index, lines)) = lines_of(self.letter, Role::Sender) else {
+            return;
+        };
+        let field = &self.paper.sender;
+        #[allow(clippy::cast_precision_loss)]
+        let height = field.leading * lines.len() as f32;
+        if lines.len() < 2 || mm(field.y) + height > mm(self.paper.date_top - 2.0) {
+            return;
+        }
+        let style = Style::line(field.size, field.leading);
+        let mut items = Vec::new();
+        let mut top = mm(field.y);
+        for (part, runs) in lines.iter().enumerate() {
+            for line in self.lines(runs, style).iter() {
+                if line.width > mm(field.width) + 0.01 {
+                    return;
+                }
+                let at = At {
+                    x: mm(field.x),
+                    baseline: baseline(top, style),
+                    role: Some(Role::Sender),
+                    block: index,
+                    // The return line is part 0.
+                    part: part + 1,
+                    inside: Inside::Text,
+                };
+                items.extend(place(line, &at).map(Item::Words));
+                top += field.leading;
+            }
+        }
+        head.items.extend(items);
+        head.sender_beside = true;
     }
 
     /// How much lower a short address may stand where the window has it right below the return

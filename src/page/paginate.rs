@@ -26,7 +26,7 @@ pub struct Laid {
     pub address_too_wide: Option<f32>,
     /// By how many lines the address is higher than the window allows.
     pub address_too_high: Option<usize>,
-    /// Whether the return line gives only name and town, and the rest stands below the signature.
+    /// Whether the return line gives only name and town.
     pub return_shortened: bool,
     /// Whether even that is too long.
     pub return_too_long: bool,
@@ -64,7 +64,7 @@ pub fn lay_out(letter: &Letter, paper: &Stationery, fonts: &mut Fonts) -> Laid {
 impl Setter<'_> {
     fn set(&mut self, size: f32) -> Laid {
         let head = self.head();
-        let flow = self.flow(size, head.return_shortened);
+        let flow = self.flow(size, head.return_shortened && !head.sender_beside);
         let mut pages = self.pages(flow);
         if let Some(first) = pages.first_mut() {
             // Reading order: return line and address come before the letter.

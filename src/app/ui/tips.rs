@@ -8,7 +8,7 @@ use super::widgets;
 use crate::app::state::State;
 use crate::app::strings::say;
 use crate::app::theme::{SPACE_S, semibold, tokens};
-use crate::campaign::{Citation, Claim, Confirmed, Standing, locale};
+use crate::campaign::{Case, Citation, Claim, Confirmed, Standing, locale};
 use crate::letter::Origin;
 
 /// Whether there is anything to say of words of this origin.
@@ -16,6 +16,7 @@ pub fn has_tip(origin: &Origin) -> bool {
     matches!(
         origin,
         Origin::Claim(_)
+            | Origin::Passage(_)
             | Origin::Figure(_)
             | Origin::Ask(_)
             | Origin::Status(_)
@@ -54,6 +55,16 @@ fn content(ui: &mut Ui, origin: &Origin, state: &State) {
                 claim(ui, found, state);
             }
         }
+        Origin::Passage(id) => {
+            let part = state.campaign.part(id).map(|(_, part)| part);
+            for found in part.into_iter().flat_map(|part| part.claims_in(&state.campaign)) {
+                widgets::body(ui, found.text.show(lang));
+                claim(ui, found, state);
+            }
+            for case in part.into_iter().flat_map(|part| part.people_in(&state.campaign)) {
+                became(ui, case, state);
+            }
+        }
         Origin::Ask(id) => {
             head(ui, &say!(state, "tip-ask", id = id.as_str()), t.accent);
             if let Some(ask) = state.campaign.recommendation(id) {
@@ -76,10 +87,7 @@ fn content(ui: &mut Ui, origin: &Origin, state: &State) {
         }
         Origin::Status(id) => {
             if let Some(case) = state.campaign.case(id) {
-                let name = case.name.show(lang);
-                head(ui, &say!(state, "tip-status", name = name), t.ink);
-                widgets::body(ui, &confirmed(case.status.confirmed, state));
-                sources(ui, &case.status.sources, state);
+                became(ui, case, state);
             }
         }
         Origin::Office(id) => {
@@ -95,6 +103,15 @@ fn content(ui: &mut Ui, origin: &Origin, state: &State) {
         }
         _ => {}
     }
+}
+
+/// What became of a person: when it was found, and who says so.
+fn became(ui: &mut Ui, case: &Case, state: &State) {
+    let t = tokens(ui);
+    let name = case.name.show(state.lang());
+    head(ui, &say!(state, "tip-status", name = name), t.ink);
+    widgets::body(ui, &confirmed(case.status.confirmed, state));
+    sources(ui, &case.status.sources, state);
 }
 
 fn claim(ui: &mut Ui, claim: &Claim, state: &State) {

@@ -9,6 +9,8 @@ impl Check<'_> {
         for claim in &self.campaign.claims {
             let place = &claim.place;
             self.text(&claim.text, place, "the claim");
+            self.sentence(&claim.text, place, "the claim");
+            self.accused(claim);
             self.citations(&claim.sources, place, "the claim", true);
             if let Some(note) = &claim.note {
                 self.text(note, place, "the note");
@@ -125,6 +127,9 @@ impl Check<'_> {
             self.text(&figure.title, place, "the title");
             self.text(&figure.according_to, place, "“according_to”");
             self.text(&figure.sentence, place, "the sentence");
+            self.sentence(&figure.sentence, place, "the sentence");
+            let claims = self.claims.clone();
+            self.refer("claim", &figure.repeats, &claims, place);
             self.text(&figure.partial_note, place, "the note on a part of a year");
             self.counted(figure);
             self.citations(&figure.sources, place, "the figure", true);
@@ -139,7 +144,7 @@ impl Check<'_> {
 }
 
 /// Whether `words` stand in `text` as whole words.
-fn has_words(text: &str, words: &str) -> bool {
+pub(super) fn has_words(text: &str, words: &str) -> bool {
     let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     text.match_indices(words).any(|(at, _)| {
         !inside(text[..at].chars().next_back()) && !inside(text[at + words.len()..].chars().next())

@@ -1,9 +1,10 @@
 //! The pack itself, the offices, and what is asked of them.
 
+use super::passages::MOST_CLAIMS;
 use super::{Check, near};
 use crate::campaign::read::FILL_IN;
-use crate::campaign::{PackKind, Progress, Recommendation};
-use crate::diagnostic::{Diagnostic, Level, Rule};
+use crate::campaign::{Name, PackKind, Progress, Recommendation};
+use crate::diagnostic::{Diagnostic, Level, Place, Rule};
 
 impl Check<'_> {
     pub(super) fn pack(&mut self) {
@@ -64,7 +65,6 @@ impl Check<'_> {
     }
 
     pub(super) fn addressees(&mut self) {
-        let claims = self.claims.clone();
         let known = self.addressees.clone();
         for office in &self.campaign.addressees {
             let place = &office.place;
@@ -78,9 +78,10 @@ impl Check<'_> {
             ] {
                 self.text(text, place, what);
             }
-            self.refer("claim", &office.background, &claims, place);
+            self.salutation(&office.salutation, place);
+            self.facts(&office.background, place, "the background");
+            self.facts(&office.obligation, place, "the obligation");
             self.refer("addressee", &office.copies_to, &known, place);
-            self.printable(&office.background, place);
             if let Some(reported) = &self.campaign.pack.reported
                 && self.campaign.pack.kind == PackKind::Historical
                 && office.background.first() != Some(reported)
@@ -135,6 +136,20 @@ impl Check<'_> {
             self.text(&ask.title, place, "the title");
             self.text(&ask.topic, place, "the topic");
             self.text(&ask.text, place, "the request");
+            self.phrase(&ask.text, place, "the request");
+            self.phrase(&ask.topic, place, "the topic");
+            if let Some(lead) = &ask.lead {
+                self.text(lead, place, "the lead");
+                self.phrase(lead, place, "the lead");
+                self.lead(lead, place);
+            }
+            if let Some(question) = &ask.question {
+                self.text(question, place, "the question");
+                self.phrase(question, place, "the question");
+            }
+            self.facts(&ask.obligation, place, "the obligation");
+            self.facts(&ask.background, place, "the background");
+            self.few(ask);
             self.refer("addressee", [&ask.addressee], &addressees, place);
             self.refer("case", &ask.for_people, &cases, place);
             self.citations(&ask.sources, place, "the recommendation", true);
@@ -149,6 +164,44 @@ impl Check<'_> {
             if let Some(note) = &ask.note {
                 self.text(note, place, "the note");
             }
+        }
+    }
+
+    /// Claims and passages that a letter prints: they are known, may be printed, and stand once.
+    fn facts<'n>(
+        &mut self,
+        ids: impl IntoIterator<Item = &'n Name>,
+        place: &Place,
+        what: &str,
+    ) {
+        let mut known = self.claims.clone();
+        known.extend(self.campaign.passages.iter().map(|passage| &*passage.id));
+        let ids: Vec<&Name> = ids.into_iter().collect();
+        self.refer("claim or passage", ids.iter().copied(), &known, place);
+        let campaign = self.campaign;
+        let claims = ids.iter().flat_map(|id| match campaign.passage(id) {
+            Some(passage) => passage.claims().collect(),
+            None => vec![*id],
+        });
+        let claims: Vec<&Name> = claims.collect();
+        for id in &ids {
+            self.printable(std::slice::from_ref(*id), place);
+        }
+        self.once(claims, place, what);
+    }
+
+    /// Four facts bear out a request at most.
+    fn few(&mut self, ask: &Recommendation) {
+        let campaign = self.campaign;
+        let counts = ask.background.iter().map(|id| match campaign.passage(id) {
+            Some(passage) => passage.claims().count(),
+            None => 1,
+        });
+        let count: usize = counts.sum();
+        if count > MOST_CLAIMS {
+            let message = format!("the background of “{}” has {count} claims", ask.id);
+            let help = format!("a letter has one page: name at most {MOST_CLAIMS} that bear the request out");
+            self.error(ask.place.clone(), message, help);
         }
     }
 

@@ -19,6 +19,19 @@ impl Check<'_> {
             self.refer("claim", &case.conviction, &claims, place);
             self.refer("recommendation", &case.supports, &asks, place);
             self.printable(&case.claims, place);
+            self.once(&case.claims, place, &format!("the case “{}”", case.id));
+            for (text, what) in [(&case.short, "the short name"), (&case.link, "the link")] {
+                if let Some(text) = text {
+                    self.text(text, place, what);
+                }
+            }
+            if let Some(link) = &case.link {
+                self.sentence(link, place, "the link");
+            }
+            if let Some(question) = &case.question {
+                self.text(question, place, "the question");
+                self.phrase(question, place, "the question");
+            }
             self.refer("claim", &case.status.after, &claims, place);
             self.status(&case.status, place);
         }
@@ -37,6 +50,7 @@ impl Check<'_> {
     fn status(&mut self, status: &Status, place: &Place) {
         self.text(&status.short, place, "the status");
         self.text(&status.text, place, "the status's sentence");
+        self.sentence(&status.text, place, "the status's sentence");
         self.citations(&status.sources, place, "the status", true);
         self.dated(status, place);
     }

@@ -18,6 +18,7 @@ impl Review<'_> {
                 continue;
             }
             let (Origin::Claim(id)
+            | Origin::Passage(id)
             | Origin::Ask(id)
             | Origin::Status(id)
             | Origin::Figure(id)
@@ -57,6 +58,7 @@ impl Review<'_> {
         let campaign = self.campaign;
         match &run.origin {
             Origin::Claim(id) => campaign.claim(id).map(|claim| vec![&claim.text]),
+            Origin::Passage(id) => campaign.part(id).map(|(_, part)| vec![&part.text]),
             Origin::Ask(id) => campaign
                 .recommendation(id)
                 .map(|ask| vec![&ask.text, &ask.topic]),
@@ -84,7 +86,11 @@ impl Review<'_> {
         let lang = &self.draft.lang;
         let mut printed: Vec<&str> = Vec::new();
         for run in self.letter.runs() {
-            if let Origin::Claim(id) | Origin::Ask(id) | Origin::Status(id) = &run.origin {
+            if let Origin::Claim(id)
+            | Origin::Passage(id)
+            | Origin::Ask(id)
+            | Origin::Status(id) = &run.origin
+            {
                 printed.push(id);
             }
         }

@@ -8,7 +8,7 @@ mod people;
 mod sender;
 
 use super::{Content, Draft, Letter, Origin, Role, Sender, watch};
-use crate::campaign::{Addressee, Campaign, Case, PackKind, Standing};
+use crate::campaign::{Addressee, Campaign, Case, PackKind, Standing, Text};
 use crate::diagnostic::{Diagnostic, Rule, Severity};
 
 /// All rules about words that this letter breaks.
@@ -157,6 +157,22 @@ impl Review<'_> {
         let mut reported = None;
         let mut first_fact = None;
         for (index, run) in self.letter.runs().enumerate() {
+            let by_speaker = |by: Option<&Text>| {
+                let named = by.and_then(|by| by.get(lang));
+                named.is_some_and(|by| !by.is_empty() && run.text.contains(by))
+            };
+            if let Origin::Passage(id) = &run.origin {
+                first_fact.get_or_insert(index);
+                let part = self.campaign.part(id).map(|(_, part)| part);
+                if let Some(part) = part
+                    && part.standing(self.campaign) == Standing::Alleged
+                    && !by_speaker(part.by.as_ref())
+                {
+                    let message = format!("the allegation “{id}” is printed without who alleges it");
+                    problems.push(Diagnostic::of(Rule::Unattributed, message));
+                }
+                continue;
+            }
             let Origin::Claim(id) = &run.origin else {
                 continue;
             };
@@ -168,9 +184,7 @@ impl Review<'_> {
             } else {
                 first_fact.get_or_insert(index);
             }
-            let named = claim.by.as_ref().and_then(|by| by.get(lang));
-            let named = named.is_some_and(|by| !by.is_empty() && run.text.contains(by));
-            if claim.standing == Standing::Alleged && !named {
+            if claim.standing == Standing::Alleged && !by_speaker(claim.by.as_ref()) {
                 let message = format!("the allegation “{id}” is printed without who alleges it");
                 problems.push(Diagnostic::of(Rule::Unattributed, message));
             }
@@ -184,7 +198,7 @@ impl Review<'_> {
                     Rule::Unattributed,
                     "the letter tells facts of the past without saying first who reported them, and when",
                 )
-                .help("let the template print {{#each background}}{{this}} {{/each}} first"),
+                .help("let the template print {{reported}} first"),
             );
         }
         problems

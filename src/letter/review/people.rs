@@ -1,7 +1,7 @@
 //! The people whom the letter names.
 
 use super::Review;
-use crate::campaign::{Consent, Kind};
+use crate::campaign::{Case, Consent, Kind};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::Origin;
 
@@ -30,7 +30,7 @@ impl Review<'_> {
             }
         }
         for case in self.cases.iter().filter(|case| case.status.state.is_past()) {
-            let status = Origin::Status(case.id.to_string());
+            let status = self.status_origin(case);
             if self.letter.runs().any(|run| run.origin == status) {
                 continue;
             }
@@ -60,6 +60,24 @@ impl Review<'_> {
             }
         }
         problems
+    }
+
+    /// What prints what became of the person: a part of the passage that the letter was filled
+    /// with, or the status itself.
+    fn status_origin(&self, case: &Case) -> Origin {
+        let parts = self.letter.edits.parts.iter().flat_map(|part| &part.base);
+        let runs = parts.chain(self.letter.runs());
+        let passages = runs.map(|run| &run.origin).filter(|origin| match origin {
+            Origin::Passage(id) => self
+                .campaign
+                .part(id)
+                .is_some_and(|(_, part)| part.statuses.contains(&case.id)),
+            _ => false,
+        });
+        let mut passages = passages.cloned();
+        passages
+            .next()
+            .unwrap_or_else(|| Origin::Status(case.id.to_string()))
     }
 
     /// `consent`: nobody is named without it, and no graphic detail is printed.
@@ -124,12 +142,33 @@ impl Review<'_> {
                     .map(|ask| &*ask.id)
                     .collect();
                 Diagnostic::of(Rule::Unrelated, message).help(if fitting.is_empty() {
-                    "write of them to another office".to_owned()
+                    self.elsewhere(case)
                 } else {
                     format!("ask {} too", fitting.join(" or "))
                 })
             })
             .collect()
+    }
+}
+
+impl Review<'_> {
+    /// Where somebody can be written of whom none of this office's recommendations concerns.
+    fn elsewhere(&self, case: &Case) -> String {
+        let asks = case.supports.iter();
+        let offices = asks
+            .filter_map(|id| self.campaign.recommendation(id))
+            .filter_map(|ask| self.campaign.addressee(&ask.addressee))
+            .map(|office| office.short.show(&self.draft.lang));
+        let mut names: Vec<&str> = Vec::new();
+        for name in offices {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        if names.is_empty() {
+            return "no recommendation of this pack concerns them: leave them out".to_owned();
+        }
+        format!("write of them to another office: {}", names.join(", "))
     }
 }
 

@@ -1,0 +1,299 @@
+//! A letter is built as a good writer builds it: what is asked first, the person next, nothing
+//! twice, nothing that is not so, one page. All offices, people and choices of requests are tried.
+
+use std::collections::BTreeSet;
+
+use entreaty::campaign::{Campaign, Lang, load};
+use entreaty::letter::{Content, Draft, Letter, Origin, Role, Sender, compose, text_of};
+use entreaty::page::Fonts;
+use entreaty::press;
+use jiff::civil::Date;
+
+const DATE: Date = Date::constant(2026, 11, 27);
+
+fn campaign() -> &'static Campaign {
+    &load::built_in().campaign
+}
+
+fn draft(office: &str, asks: &[&str], cases: &[&str], lang: &str) -> Draft {
+    let owned = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
+    Draft {
+        lang: Lang::new(lang),
+        asks: owned(asks),
+        cases: owned(cases),
+        sender: Sender {
+            name: "Mira Okafor".to_owned(),
+            address: ["12 Harbour Lane", "Cork T12 AB34", "Ireland"]
+                .map(str::to_owned)
+                .to_vec(),
+            place: "Cork".to_owned(),
+        },
+        ..Draft::to(campaign(), office)
+    }
+}
+
+fn letter(draft: &Draft) -> Letter {
+    let (letter, problems) = compose::compose(campaign(), draft, DATE);
+    let errors: Vec<_> = problems.iter().filter(|problem| problem.is_error()).collect();
+    assert!(errors.is_empty(), "{errors:?}");
+    letter.expect("a letter")
+}
+
+/// Every choice of the office's requests but none, in the report's order.
+fn choices(office: &str) -> Vec<Vec<&'static str>> {
+    let asks: Vec<&str> = campaign()
+        .recommendations
+        .iter()
+        .filter(|ask| ask.addressee == office)
+        .map(|ask| &*ask.id)
+        .collect();
+    (1..1_u32 << asks.len())
+        .map(|bits| {
+            let chosen = asks.iter().enumerate().filter(|(n, _)| bits >> n & 1 == 1);
+            chosen.map(|(_, id)| *id).collect()
+        })
+        .collect()
+}
+
+/// The text after the salutation up to the closing, a paragraph or item each.
+fn body(letter: &Letter) -> Vec<String> {
+    let told = |role| matches!(role, Role::Paragraph | Role::Asks | Role::List);
+    let blocks = letter.blocks.iter().filter(|block| told(block.role));
+    blocks
+        .flat_map(|block| block.content.parts())
+        .map(text_of)
+        .collect()
+}
+
+fn words_before(text: &str, wanted: &str) -> Option<usize> {
+    text.find(wanted)
+        .map(|at| text[..at].split_whitespace().count())
+}
+
+/// Each letter of an office about one person, in a language, with each choice of requests.
+fn each(langs: &[&str], mut look: impl FnMut(&Draft, &Letter)) -> usize {
+    let mut seen = 0;
+    for lang in langs {
+        for office in &campaign().addressees {
+            if office.salutation.get(&Lang::new(*lang)).is_none() {
+                continue;
+            }
+            for case in &campaign().cases {
+                if case.name.get(&Lang::new(*lang)).is_none() {
+                    continue;
+                }
+                for asks in choices(&office.id) {
+                    let draft = draft(&office.id, &asks, &[&case.id], lang);
+                    look(&draft, &letter(&draft));
+                    seen += 1;
+                }
+            }
+        }
+    }
+    seen
+}
+
+#[test]
+fn craft_asks_first_and_names_the_person_next() {
+    let seen = each(&["en", "ru", "kk"], |draft, letter| {
+        let body = body(letter);
+        let text = body.join("\n");
+        let ask = campaign().recommendation(&draft.asks[0]).expect("a request");
+        let lead = ask.lead.as_ref().and_then(|lead| lead.get(&draft.lang));
+        let lead = lead.expect("a lead");
+        let before = words_before(&text, lead).expect("the lead in the letter");
+        let end = before + lead.split_whitespace().count();
+        assert!(end <= 40, "{end} words: {text}");
+        // All that is asked is said in the first sentence.
+        for id in &draft.asks {
+            let lead = campaign().recommendation(id).and_then(|ask| ask.lead.as_ref());
+            let lead = lead.and_then(|lead| lead.get(&draft.lang)).expect("a lead");
+            assert!(body[0].contains(lead), "{}", body[0]);
+        }
+        let case = campaign().case(&draft.cases[0]).expect("a person");
+        let name = case.name.show(&draft.lang);
+        let at = words_before(&text, name).expect("the person in the letter");
+        assert!(at <= 90, "{at} words: {text}");
+        // The request in full stands after the person.
+        let full = words_before(&text, ask.text.show(&draft.lang)).expect("the request");
+        assert!(full > at);
+    });
+    assert!(seen >= 27 * 3, "{seen}");
+}
+
+#[test]
+fn craft_tells_nothing_twice() {
+    let mut seen = 0;
+    let mut look = |draft: &Draft, letter: &Letter| {
+        let mut sentences = BTreeSet::new();
+        for paragraph in body(letter) {
+            for sentence in paragraph.split_inclusive(['.', ';', '!', '?']) {
+                let sentence = sentence.trim().to_lowercase();
+                if sentence.split_whitespace().count() < 3 {
+                    continue;
+                }
+                assert!(
+                    sentences.insert(sentence.clone()),
+                    "{:?} {:?}: “{sentence}” twice",
+                    draft.asks,
+                    draft.cases
+                );
+            }
+        }
+        let mut claims: Vec<String> = Vec::new();
+        for run in letter.runs() {
+            let told: Vec<String> = match &run.origin {
+                Origin::Claim(id) => vec![id.clone()],
+                Origin::Passage(id) => {
+                    let (_, part) = campaign().part(id).expect("a part");
+                    part.claims.iter().map(ToString::to_string).collect()
+                }
+                _ => continue,
+            };
+            for id in told {
+                assert!(!claims.contains(&id), "{id} twice: {:?} {:?}", draft.asks, draft.cases);
+                claims.push(id);
+            }
+        }
+        seen += 1;
+    };
+    each(&["en", "ru", "kk"], &mut look);
+    for office in ["president", "prosecutor", "interior"] {
+        for (index, one) in campaign().cases.iter().enumerate() {
+            for other in &campaign().cases[index + 1..] {
+                for asks in choices(office) {
+                    let draft = draft(office, &asks, &[&one.id, &other.id], "en");
+                    look(&draft, &letter(&draft));
+                }
+            }
+        }
+    }
+    assert!(seen > 500, "{seen}");
+}
+
+#[test]
+fn craft_says_of_people_what_is_so() {
+    let mut conditions = 0;
+    for office in ["president", "prosecutor", "interior"] {
+        for (index, one) in campaign().cases.iter().enumerate() {
+            for other in &campaign().cases[index..] {
+                let mut cases = vec![&*one.id, &*other.id];
+                cases.dedup();
+                for asks in choices(office) {
+                    let draft = draft(office, &asks, &cases, "en");
+                    let text = body(&letter(&draft)).join("\n");
+                    let relief = asks.iter().any(|id| {
+                        let ask = campaign().recommendation(id).expect("a request");
+                        ask.kind.is_relief_in_custody()
+                    });
+                    let people = || cases.iter().filter_map(|id| campaign().case(id));
+                    let past: Vec<&str> = people()
+                        .filter(|case| case.status.state.is_past())
+                        .map(|case| case.short.as_ref().expect("a name").show(&draft.lang))
+                        .collect();
+                    let said = text.find("no longer ask anything for ").map(|at| {
+                        let rest = &text[at..];
+                        &rest[..rest.find(['.', ';']).expect("an end")]
+                    });
+                    assert_eq!(said.is_some(), relief && !past.is_empty(), "{text}");
+                    let Some(said) = said.or(text.find("if he is still held").map(|_| "")) else {
+                        continue;
+                    };
+                    conditions += 1;
+                    for case in people() {
+                        let name = case.short.as_ref().expect("a name").show(&draft.lang);
+                        let is_past = case.status.state.is_past();
+                        assert_eq!(said.contains(name), is_past, "{name}: {text}");
+                    }
+                }
+            }
+        }
+    }
+    assert!(conditions > 60, "{conditions}");
+    for never in ["too late", "said to rest", "I make my own"] {
+        each(&["en"], |_, letter| {
+            assert!(!body(letter).join("\n").contains(never), "{never}");
+        });
+    }
+}
+
+#[test]
+fn craft_names_what_binds_the_office_once() {
+    each(&["en", "ru", "kk"], |draft, letter| {
+        let office = campaign().addressee(&draft.to).expect("an office");
+        let own = draft.asks.iter().find_map(|id| {
+            campaign().recommendation(id)?.obligation.clone()
+        });
+        let id = own.or(office.obligation.clone()).expect("an obligation");
+        let runs = letter.runs().filter(|run| match &run.origin {
+            Origin::Claim(claim) => id == claim.as_str(),
+            Origin::Passage(part) => part.starts_with(&format!("{id}/")),
+            _ => false,
+        });
+        assert_eq!(runs.count(), 1, "{id} {:?}", draft.lang);
+    });
+}
+
+#[test]
+fn craft_of_one_person_and_two_requests_has_one_page() {
+    let mut fonts = Fonts::new();
+    let mut longer = Vec::new();
+    for office in &campaign().addressees {
+        for case in &campaign().cases {
+            for asks in choices(&office.id).into_iter().filter(|asks| asks.len() <= 2) {
+                for paper in ["din-a", "din-b", "uk", "fr"] {
+                    let mut draft = draft(&office.id, &asks, &[&case.id], "en");
+                    draft.paper = paper.to_owned();
+                    let made = press::make(campaign(), &draft, DATE, &mut fonts);
+                    let laid = made.laid.expect("pages");
+                    if laid.letter_pages > 1 || laid.size < 10.5 {
+                        longer.push(format!(
+                            "{} {asks:?} {} {paper}: {} pages, {} points",
+                            office.id, case.id, laid.letter_pages, laid.size
+                        ));
+                    }
+                }
+            }
+        }
+    }
+    assert!(longer.is_empty(), "{} are longer:\n{}", longer.len(), longer.join("\n"));
+}
+
+#[test]
+fn craft_joins_two_people_who_share_what_is_told() {
+    let draft = draft("prosecutor", &["G2"], &["evloev", "tian"], "en");
+    let text = body(&letter(&draft)).join("\n");
+    assert!(text.contains("Each of the two men said that he had been tortured"), "{text}");
+    assert_eq!(text.matches("premeditated murder").count(), 1, "{text}");
+    assert_eq!(text.matches("I do not know").count(), 1, "{text}");
+}
+
+#[test]
+fn craft_puts_own_words_after_the_person_they_speak_of() {
+    let mut draft = draft("interior", &["M2"], &["suleimenov", "atabek"], "en");
+    draft.words = "Mr Suleimenov could have been my brother.\n\nI visit prisoners in Cork.".to_owned();
+    draft.who = "a nurse from Cork".to_owned();
+    let body = body(&letter(&draft));
+    let at = |part: &str| body.iter().position(|one| one.contains(part)).expect(part);
+    assert!(at("a nurse from Cork") < at("Zhasulan Suleimenov, a wheelchair"));
+    assert_eq!(at("my brother"), at("Zhasulan Suleimenov, a wheelchair") + 1);
+    assert!(at("my brother") < at("Aron Atabek, a poet"));
+    assert!(at("I visit prisoners") > at("Aron Atabek, a poet"));
+    assert!(at("I visit prisoners") < at("I respectfully ask you"));
+}
+
+#[test]
+fn craft_names_one_or_two_people_in_the_subject() {
+    let subject = |cases: &[&str]| {
+        let letter = letter(&draft("prosecutor", &["G1"], cases, "en"));
+        let block = letter.of_role(Role::Subject).next().expect("a subject");
+        let Content::Text(runs) = &block.content else {
+            panic!("{block:?}");
+        };
+        text_of(runs)
+    };
+    assert!(subject(&["tian"]).starts_with("Dmitri Tian: "));
+    assert!(subject(&["tian", "evloev"]).starts_with("Dmitri Tian and Oleg Evloev: "));
+    assert!(subject(&["tian", "evloev", "kenzhebaev"]).starts_with("Appeal for "));
+    assert!(subject(&[]).starts_with("Appeal for "));
+}
