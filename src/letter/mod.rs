@@ -20,6 +20,7 @@ pub mod markup;
 pub mod mould;
 pub mod plain;
 pub mod review;
+mod room;
 mod schema;
 mod telling;
 pub mod template;

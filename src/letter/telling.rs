@@ -4,6 +4,7 @@
 use crate::campaign::{Addressee, Campaign, Case, Claim, Lang, Name, Passage, Recommendation, Text};
 
 use super::Draft;
+use super::room::{self, length};
 
 /// What a letter tells.
 pub(super) struct Telling<'a> {
@@ -79,16 +80,42 @@ impl<'a> Telling<'a> {
         if asks.iter().all(|ask| ask.background.is_empty()) {
             context.push(teller.listed(&office.background));
         }
-        context.retain(|paragraph| !paragraph.is_empty());
         let own = asks.iter().find_map(|ask| ask.obligation.as_ref());
         let obligation = own.or(office.obligation.as_ref());
         let obligation = obligation.map_or(Vec::new(), |id| teller.listed(std::slice::from_ref(id)));
         let questions = questions(&stories, &asks, &draft.lang);
+        let lang = &draft.lang;
+        let all = |told: &[Told]| told.iter().map(|one| one.length(lang) + 1).sum::<usize>();
+        let reported = campaign.pack.reported.as_ref();
+        let reported = reported.and_then(|id| campaign.claim(id));
+        let relief = asks.iter().any(|ask| ask.kind.is_relief_in_custody());
+        let beside = room::Beside {
+            lang,
+            opening: draft.who.chars().count() + reported.map_or(0, |claim| length(&claim.text, lang)),
+            stories: stories.iter().map(|story| all(&story.sentences)).collect(),
+            asks: &asks,
+            obligation: all(&obligation),
+            questions: questions.iter().map(|text| length(text, lang) + 5).sum(),
+            held: relief && !people.is_empty(),
+        };
+        let context = room::fitted(context, &beside);
         Self {
             stories,
             context,
             obligation,
             questions,
+        }
+    }
+}
+
+impl Told<'_> {
+    /// How many characters it has.
+    pub(super) fn length(&self, lang: &Lang) -> usize {
+        match self {
+            Self::Claim(claim) => length(&claim.text, lang),
+            Self::Part(passage, part) => length(&passage.parts[*part].text, lang),
+            Self::Status(case) => length(&case.status.text, lang),
+            Self::Link(text) => length(text, lang),
         }
     }
 }

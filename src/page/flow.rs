@@ -29,7 +29,7 @@ pub(super) struct Flow {
 
 impl Setter<'_> {
     /// The letter from its date to its signature, as lines.
-    pub(super) fn flow(&mut self, size: f32, full_sender: bool) -> Vec<Flow> {
+    pub(super) fn flow(&mut self, size: f32, full_sender: bool, date_above: bool) -> Vec<Flow> {
         let paper = self.paper;
         let letter = self.letter;
         let body = Style {
@@ -51,6 +51,7 @@ impl Setter<'_> {
         for (index, block) in letter.blocks.iter().enumerate() {
             let before = match block.role {
                 Role::Sender | Role::Addressee => continue,
+                Role::Date if date_above => continue,
                 Role::Date => 0.0,
                 Role::Subject if tight => body.leading,
                 Role::Subject => body.leading * 1.3,

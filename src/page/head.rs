@@ -3,7 +3,7 @@
 use super::paragraph::Style;
 use super::set::{At, Setter, baseline, lines_of, place};
 use super::{Inside, Item, POINTS_PER_MM, Rule, mm};
-use crate::letter::{Origin, Role, Run, text_of};
+use crate::letter::{Content, Origin, Role, Run, text_of};
 
 /// The space between return line and address that is near, in millimetres.
 const CLOSE: f32 = 3.0;
@@ -20,6 +20,8 @@ pub(super) struct Head {
     pub(super) return_too_long: bool,
     /// Whether the sender's whole address stands beside the window.
     pub(super) sender_beside: bool,
+    /// Whether place and date stand below it.
+    pub(super) date_beside: bool,
 }
 
 impl Setter<'_> {
@@ -36,6 +38,7 @@ impl Setter<'_> {
             return_shortened: false,
             return_too_long: false,
             sender_beside: false,
+            date_beside: false,
         };
         self.return_line(&mut head, left, room);
         self.sender_beside(&mut head);
@@ -105,6 +108,38 @@ impl Setter<'_> {
         }
         head.items.extend(items);
         head.sender_beside = true;
+        self.date_beside(head, top + field.leading);
+    }
+
+    /// Place and date below the sender's address, if they have room there.
+    fn date_beside(&mut self, head: &mut Head, top: f32) {
+        let field = &self.paper.sender;
+        let style = Style::line(field.size, field.leading);
+        let mut blocks = self.letter.blocks.iter().enumerate();
+        let Some((index, block)) = blocks.find(|(_, block)| block.role == Role::Date) else {
+            return;
+        };
+        let Content::Text(runs) = &block.content else {
+            return;
+        };
+        let lines = self.lines(runs, style);
+        let Some(line) = lines.first().filter(|_| lines.len() == 1) else {
+            return;
+        };
+        let low = top + field.leading > mm(self.paper.date_top - 2.0);
+        if low || line.width > mm(field.width) + 0.01 {
+            return;
+        }
+        let at = At {
+            x: mm(field.x),
+            baseline: baseline(top, style),
+            role: Some(Role::Date),
+            block: index,
+            part: 0,
+            inside: Inside::Text,
+        };
+        head.items.extend(place(line, &at).map(Item::Words));
+        head.date_beside = true;
     }
 
     /// How much lower a short address may stand where the window has it right below the return
@@ -183,7 +218,7 @@ fn joined(parts: &[&Vec<Run>]) -> Vec<Run> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::letter::{Block, Content};
+    use crate::letter::Block;
     use crate::page::paginate::tests::{baselines, letter};
     use crate::page::{Fonts, lay_out, stationery};
 

@@ -64,7 +64,8 @@ pub fn lay_out(letter: &Letter, paper: &Stationery, fonts: &mut Fonts) -> Laid {
 impl Setter<'_> {
     fn set(&mut self, size: f32) -> Laid {
         let head = self.head();
-        let flow = self.flow(size, head.return_shortened && !head.sender_beside);
+        let full_sender = head.return_shortened && !head.sender_beside;
+        let flow = self.flow(size, full_sender, head.date_beside);
         let mut pages = self.pages(flow);
         if let Some(first) = pages.first_mut() {
             // Reading order: return line and address come before the letter.
