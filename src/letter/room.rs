@@ -6,11 +6,16 @@ use crate::campaign::{Lang, Recommendation, Text};
 
 /// The lines that paragraphs have on the paper with the least room, in type of 10.5 points, in
 /// hundredths: without subject, salutation, closing and signature.
-const LINES: usize = 3_000;
+const LINES: usize = 3_140;
+/// The same in type of 10 points, for a letter that tells of nobody and has nothing else to tell.
+const SMALLER_LINES: usize = 3_400;
 
 /// The space before a paragraph and before an item of a list, in hundredths of a line.
 const GAP: usize = 40;
 const ITEM_GAP: usize = 25;
+
+/// The most characters of two paragraphs that become one.
+const ONE_PARAGRAPH: usize = 620;
 
 /// What the built-in templates say around what they print: in the opening, before the requests,
 /// in the closing, and of people for whom nothing can be asked any more.
@@ -41,6 +46,10 @@ pub(super) struct Beside<'a> {
 pub(super) fn fitted<'a>(mut context: Vec<Vec<Told<'a>>>, beside: &Beside<'_>) -> Vec<Vec<Told<'a>>> {
     let lang = beside.lang;
     let taken = beside.lines();
+    let room = match beside.stories.is_empty() {
+        true => SMALLER_LINES,
+        false => LINES,
+    };
     let mut kept = vec![0; context.len()];
     let mut lengths = vec![0; context.len()];
     let longest = context.iter().map(Vec::len).max().unwrap_or_default();
@@ -51,9 +60,8 @@ pub(super) fn fitted<'a>(mut context: Vec<Vec<Told<'a>>>, beside: &Beside<'_>) -
             };
             let before = lengths[at];
             lengths[at] += told.length(lang) + 1;
-            let paragraphs = lengths.iter().filter(|length| **length > 0);
-            let lines: usize = paragraphs.map(|length| paragraph(*length, lang)).sum();
-            if taken + lines <= LINES {
+            let lines: usize = joined(&lengths).map(|length| paragraph(length, lang)).sum();
+            if taken + lines <= room {
                 kept[at] += 1;
             } else {
                 lengths[at] = before;
@@ -64,7 +72,30 @@ pub(super) fn fitted<'a>(mut context: Vec<Vec<Told<'a>>>, beside: &Beside<'_>) -
         paragraph.truncate(kept);
     }
     context.retain(|paragraph| !paragraph.is_empty());
-    context
+    // Short paragraphs that follow each other are one.
+    let mut all: Vec<Vec<Told>> = Vec::new();
+    for paragraph in context {
+        let length = |told: &[Told]| told.iter().map(|one| one.length(lang) + 1).sum::<usize>();
+        match all.last_mut() {
+            Some(last) if length(last) + length(&paragraph) <= ONE_PARAGRAPH => {
+                last.extend(paragraph);
+            }
+            _ => all.push(paragraph),
+        }
+    }
+    all
+}
+
+/// The lengths of the paragraphs that come of these.
+fn joined(lengths: &[usize]) -> impl Iterator<Item = usize> {
+    let mut all: Vec<usize> = Vec::new();
+    for length in lengths.iter().filter(|length| **length > 0) {
+        match all.last_mut() {
+            Some(last) if *last + length <= ONE_PARAGRAPH => *last += length,
+            _ => all.push(*length),
+        }
+    }
+    all.into_iter()
 }
 
 impl Beside<'_> {

@@ -163,7 +163,7 @@ pub const ROOT: Kind = Kind::Record(&[
     field(
         "stories",
         Kind::List(&STORY),
-        "what is told of the people, once, of those who share a passage together; each has `sentences` and `words`",
+        "what is told of the people, once, of those who share a passage together",
     ),
     field("subject", Kind::Text, "the office's usual subject line"),
     field(

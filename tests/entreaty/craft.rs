@@ -11,6 +11,8 @@ use entreaty::page::Fonts;
 use entreaty::press;
 use jiff::civil::Date;
 
+use super::helper::entreaty;
+
 const DATE: Date = Date::constant(2026, 11, 27);
 
 fn campaign() -> &'static Campaign {
@@ -309,4 +311,186 @@ fn craft_names_one_or_two_people_in_the_subject() {
     assert!(subject(&["tian", "evloev"]).starts_with("Dmitri Tian and Oleg Evloev: "));
     assert!(subject(&["tian", "evloev", "kenzhebaev"]).starts_with("Appeal for "));
     assert!(subject(&[]).starts_with("Appeal for "));
+}
+
+/// What `entreaty check` says of the built-in pack with this change in one of its files.
+fn check_of(file: &str, from: &str, to: &str) -> String {
+    let done = entreaty()
+        .pack(|name, text| {
+            if name != file {
+                return text;
+            }
+            assert!(text.contains(from), "“{from}” is not in {file}");
+            text.replacen(from, to, 1)
+        })
+        .args(["check", "pack"])
+        .run();
+    done.stderr()
+}
+
+#[test]
+fn check_holds_texts_to_how_letters_print_them() {
+    for (file, from, to, told) in [
+        (
+            "recommendations.toml",
+            "lead.en = \"keep the use of solitary confinement to a minimum\"",
+            "lead.en = \"keep the use of solitary confinement in all of the prisons of Kazakhstan to the least that is possible\"",
+            "the lead has 18 words in “en”, more than 15",
+        ),
+        (
+            "recommendations.toml",
+            "text.en = \"protest the",
+            "text.en = \"Protest the",
+            "the request begins with a capital letter in “en”",
+        ),
+        (
+            "recommendations.toml",
+            "as a last resort, and that, where it is used, steps are taken to minimise its harmful effects\"",
+            "as a last resort, and that, where it is used, steps are taken to minimise its harmful effects.\"",
+            "the request ends with a full stop in “en”",
+        ),
+        (
+            "claims.toml",
+            "he had been tortured to make him confess.\"",
+            "he had been tortured to make him confess\"",
+            "the claim has no full stop in “en”",
+        ),
+        (
+            "addressees.toml",
+            "salutation.en = \"Your Excellency,\"",
+            "salutation.en = \"Your Excellency\"",
+            "the salutation has no comma in “en”",
+        ),
+        (
+            "cases/tuletaeva.toml",
+            "confirmed = \"2017-12\"",
+            "confirmed = \"2999-12\"",
+            "what became of Roza Tuletaeva is confirmed in the future: December 2999",
+        ),
+        (
+            "cases/kenzhebaev.toml",
+            "claims = [\"kenzhebaev-detained\", ",
+            "claims = [\"kenzhebaev-detained\", \"kenzhebaev-detained\", ",
+            "tells the same fact twice: “kenzhebaev-detained”",
+        ),
+        (
+            "claims.toml",
+            "Oil workers in Zhanaozen had been on strike since May 2011.",
+            "Zhenishbek Temirov, the head of the station, tortured oil workers in Zhanaozen.",
+            "“strike-2011” says that Zhenishbek Temirov did wrong, and tells no conviction",
+        ),
+        (
+            "recommendations.toml",
+            "background = [\"solitary\"]",
+            "background = [\"solitary\", \"zhanaozen\"]",
+            "the background of “M2” has 6 claims",
+        ),
+        (
+            "passages.toml",
+            "by.en = \"Each of the two men said\"\n",
+            "",
+            "tells an allegation and does not name its speaker",
+        ),
+        (
+            "passages.toml",
+            "some 1,650 km from his home town",
+            "some 2,650 km from his home town",
+            "“atabek-story” says 2, its claims do not",
+        ),
+    ] {
+        let stderr = check_of(file, from, to);
+        assert!(stderr.contains(told), "“{told}” is not in\n{stderr}");
+    }
+}
+
+#[test]
+fn check_finds_a_conviction_told_with_an_official_no_accusation() {
+    // The claim names him with the offence, the court and the sentence.
+    let stderr = check_of("pack.toml", "version = \"1\"", "version = \"2\"");
+    assert!(!stderr.contains("error"), "{stderr}");
+}
+
+#[test]
+fn craft_needs_none_of_what_a_pack_may_give() {
+    let done = entreaty()
+        .pack(|name, text| {
+            let optional = ["lead.", "question.", "background = [\"", "obligation ="];
+            let of_people = ["short.", "pronoun ="];
+            let lines = text.split_inclusive('\n');
+            match name {
+                "passages.toml" => String::new(),
+                "recommendations.toml" => lines
+                    .filter(|line| !optional.iter().any(|key| line.starts_with(key)))
+                    .filter(|line| !line.starts_with("checked"))
+                    .collect(),
+                "addressees.toml" => lines
+                    .filter(|line| !line.starts_with("obligation ="))
+                    .filter(|line| !line.starts_with("checked"))
+                    .collect(),
+                "cases/tian.toml" => {
+                    let mut status = false;
+                    lines
+                        .filter(|line| {
+                            status |= line.starts_with("[status]");
+                            status || !of_people.iter().any(|key| line.starts_with(key))
+                        })
+                        .filter(|line| !line.starts_with("checked"))
+                        .collect()
+                }
+                _ => text,
+            }
+        })
+        .args(["letter", "--pack", "pack", "--to", "interior", "--case", "tian"])
+        .args(["--date", "2026-11-27"])
+        .sender("Mira Okafor", "12 Harbour Lane; Cork")
+        .writes_text()
+        .works();
+    let text = done.text();
+    for part in [
+        "to appeal for prison conditions that meet international standards",
+        "Dmitri Tian was sentenced in Astana in June 2009",
+        "What I ask, I ask for Dmitri Tian, if they are still held,",
+        "I should be glad to hear from you what has been done.",
+    ] {
+        assert!(text.contains(part), "“{part}” is not in\n{text}");
+    }
+    assert_eq!(text.matches("In July 2013 Amnesty").count(), 1, "{text}");
+}
+
+#[test]
+fn craft_explains_a_passage_by_each_of_its_claims() {
+    let done = entreaty()
+        .args(["letter", "--to", "prosecutor", "--ask", "G2", "--case", "tian"])
+        .args(["--date", "2026-11-27", "--explain"])
+        .sender("Mira Okafor", "12 Harbour Lane; Cork")
+        .writes_text()
+        .works();
+    let told = done.stdout();
+    for part in [
+        "Mr Tian said that he had been tortured to make him confess.\n   Alleged: Mr Tian said\n",
+        "   – The judge told the jury to disregard Mr Tian’s allegation.\n     Established\n",
+        "   – In November 2009 the Supreme Court rejected Mr Tian’s appeal.",
+    ] {
+        assert!(told.contains(part), "“{part}” is not in\n{told}");
+    }
+}
+
+#[test]
+fn craft_prints_the_whole_address_and_whom_a_copy_goes_to() {
+    let mut draft = draft("interior", &["M2"], &["suleimenov"], "en");
+    draft.copies = vec!["prosecutor".to_owned()];
+    let mut fonts = Fonts::new();
+    for paper in ["din-a", "din-b", "uk", "fr", "us", "ch-left", "ch-right"] {
+        draft.paper = paper.to_owned();
+        let made = press::make(campaign(), &draft, DATE, &mut fonts);
+        let pages = made.laid.expect("pages").pages;
+        let words: Vec<&str> = pages[0].words().map(|words| words.text.as_str()).collect();
+        for line in ["12 Harbour Lane", "Cork T12 AB34", "Ireland"] {
+            assert!(words.contains(&line), "{paper}: {words:?}");
+        }
+        let letter = made.letter.expect("a letter");
+        let copies = letter.of_role(Role::Copies).next().expect("a line");
+        let runs: Vec<_> = copies.content.runs().map(|run| run.text.as_str()).collect();
+        assert_eq!(runs.concat(), "Copy to: General Prosecutor’s Office");
+    }
 }

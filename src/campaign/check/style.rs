@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Check, near};
+use crate::campaign::read::FILL_IN;
 use crate::campaign::{Claim, Lang, Name, Text};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 
@@ -33,7 +34,7 @@ impl Check<'_> {
     /// A phrase that stands within a sentence: no capital at its beginning unless a name begins
     /// it, no full stop at its end.
     pub(super) fn phrase(&mut self, text: &Text, place: &Place, what: &str) {
-        for (lang, words) in &text.0 {
+        for (lang, words) in written(text) {
             let words = words.trim();
             let first = words.split_whitespace().next().unwrap_or_default();
             let mut letters = first.chars();
@@ -74,7 +75,7 @@ impl Check<'_> {
 
     /// A lead is short.
     pub(super) fn lead(&mut self, lead: &Text, place: &Place) {
-        for (lang, words) in &lead.0 {
+        for (lang, words) in written(lead) {
             let count = words.split_whitespace().count();
             if count > MOST_LEAD {
                 let message = format!("the lead has {count} words in “{lang}”, more than {MOST_LEAD}");
@@ -86,7 +87,7 @@ impl Check<'_> {
 
     /// A fact ends as a sentence does.
     pub(super) fn sentence(&mut self, text: &Text, place: &Place, what: &str) {
-        for (lang, words) in text.0.iter().filter(|(_, words)| !words.trim().is_empty()) {
+        for (lang, words) in written(text) {
             if !ends_a_sentence(words) {
                 let message = format!("{what} has no full stop in “{lang}”: “…{}”", ending(words));
                 let help = "a letter prints it as it stands: end the sentence";
@@ -97,7 +98,7 @@ impl Check<'_> {
 
     /// A salutation has its comma, or the sign that its language has there.
     pub(super) fn salutation(&mut self, text: &Text, place: &Place) {
-        for (lang, words) in text.0.iter().filter(|(_, words)| !words.trim().is_empty()) {
+        for (lang, words) in written(text) {
             if !words.trim_end().ends_with([',', '!', ':', '،', '、', '，', '：']) {
                 let message = format!("the salutation has no comma in “{lang}”: “{words}”");
                 let help = "it is printed as it stands: end it with its comma";
@@ -193,6 +194,12 @@ impl Check<'_> {
         let known = |names: &Text| names.0.values().any(|known| known == name);
         cases.any(|case| known(&case.name)) || mentioned.any(|one| known(&one.name))
     }
+}
+
+/// The words of a text by language, where there are any: what is still to be filled in was told.
+fn written(text: &Text) -> impl Iterator<Item = (&Lang, &String)> {
+    let all = text.0.iter();
+    all.filter(|(_, words)| !words.trim().is_empty() && !words.contains(FILL_IN))
 }
 
 /// Whether the last sentence of a text is ended.
