@@ -177,7 +177,11 @@ impl Check<'_> {
         let mut known = self.claims.clone();
         known.extend(self.campaign.passages.iter().map(|passage| &*passage.id));
         let ids: Vec<&Name> = ids.into_iter().collect();
-        self.refer("claim or passage", ids.iter().copied(), &known, place);
+        let kind = match self.campaign.passages.is_empty() {
+            true => "claim",
+            false => "claim or passage",
+        };
+        self.refer(kind, ids.iter().copied(), &known, place);
         let campaign = self.campaign;
         let claims = ids.iter().flat_map(|id| match campaign.passage(id) {
             Some(passage) => passage.claims().collect(),

@@ -75,7 +75,9 @@ impl Review<'_> {
                 });
         }
         let (id, text): (_, Option<&Text>) = match &altered.origin {
-            Origin::Ask(id) if part.part != Part::Subject => {
+            Origin::Ask(id)
+                if part.part != Part::Subject && self.has_in_full(part, &altered.origin) =>
+            {
                 let ask = self.campaign.recommendation(id)?;
                 let message = format!(
                     "your edit, “{sentence}”: the request {id} is no longer in the report's words"

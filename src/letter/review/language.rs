@@ -93,6 +93,12 @@ impl Review<'_> {
             {
                 printed.push(id);
             }
+            // What is wrong with a claim is likely wrong with the passage that tells it.
+            if let Origin::Passage(id) = &run.origin
+                && let Some((_, part)) = self.campaign.part(id)
+            {
+                printed.extend(part.claims.iter().map(|claim| &**claim));
+            }
         }
         translation::differences(self.campaign, lang, |id| printed.contains(&id))
             .into_iter()

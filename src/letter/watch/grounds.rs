@@ -49,6 +49,8 @@ pub struct Grounds {
     pub known: Known,
     /// Its sentences.
     pub units: Vec<Unit>,
+    /// The parts of its passages, which say again what its claims say.
+    pub passages: Vec<Unit>,
     /// Which unit tells that the report was published: a sentence may name it with any other.
     pub reported: Option<String>,
     /// The groups of strong words that its sentences use at all.
@@ -77,6 +79,7 @@ impl Grounds {
             &campaign.pack.languages,
             &campaign.pack.reported,
             &campaign.claims,
+            &campaign.passages,
             &campaign.recommendations,
             &campaign.cases,
             &campaign.mentioned,
@@ -148,6 +151,13 @@ impl Grounds {
                 }
             }
         }
+        let passages = campaign.passages.iter().flat_map(|passage| {
+            let parts = passage.parts.iter().enumerate();
+            parts.map(|(index, part)| (passage.part_id(index), &part.text))
+        });
+        let passages = passages
+            .filter_map(|(id, text)| Some(unit(&id, Kind::Claim, text.get(lang)?)))
+            .collect();
         let topics = units
             .iter()
             .flat_map(|unit| unit.features.strong.keys().cloned());
@@ -157,6 +167,7 @@ impl Grounds {
             lexicon,
             known,
             units,
+            passages,
             reported: campaign.pack.reported.as_ref().map(ToString::to_string),
         }
     }
