@@ -179,6 +179,11 @@ mod tests {
         assert_eq!(words, pages[0].words().collect::<Vec<_>>());
         let mut claims = 0;
         for one in &sentences {
+            if let Some(Origin::Passage(id)) = one.origin() {
+                let (_, part) = campaign.part(id).expect("a part");
+                assert_eq!(one.text(), part.text.show(&draft().lang));
+                claims += part.claims.len();
+            }
             if let Some(Origin::Claim(id)) = one.origin() {
                 let text = campaign
                     .claim(id)

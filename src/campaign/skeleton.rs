@@ -82,7 +82,10 @@ mod tests {
             "id" => "a-pack",
             "published" | "facts_as_of" | "date" | "confirmed" => "2026-11",
             "recheck_by" => "2027",
-            _ => "Words",
+            // What stands within a sentence, what ends one, what begins a letter.
+            _ if key.starts_with("salutation") => "Words,",
+            _ if key.starts_with("topic") || (key.starts_with("text") && line.contains("follows")) => "words",
+            _ => "Words.",
         };
         let mut parts = line.split('"');
         let mut out = parts.next().unwrap_or_default().to_owned();

@@ -47,8 +47,8 @@ pub fn fields(
     });
     let (stories, other_words) = stories(&telling, draft, values);
     let context = telling.context.iter();
-    let context: Vec<Vec<String>> = context
-        .map(|paragraph| told(paragraph, lang, values))
+    let context: Vec<Json> = context
+        .map(|paragraph| json!({ "sentences": told(paragraph, lang, values) }))
         .collect();
     let questions = telling.questions.iter();
     let questions: Vec<String> = questions
@@ -328,7 +328,8 @@ mod tests {
     #[test]
     fn fields_have_the_shapes_of_the_schema() {
         let campaign = &load::built_in().campaign;
-        let mut draft = Draft::to(campaign, "president");
+        let mut draft = Draft::to(campaign, "interior");
+        draft.asks = vec!["M2".to_owned()];
         draft.cases = vec!["tuletaeva".to_owned(), "tian".to_owned()];
         draft.who = "a nurse".to_owned();
         draft.figures = vec!["torture-statements".to_owned()];
@@ -338,7 +339,7 @@ mod tests {
             letters: 1,
             countries: vec!["Ireland".to_owned()],
         });
-        let office = campaign.addressee("president").unwrap();
+        let office = campaign.addressee("interior").unwrap();
         let mut values = Values::default();
         let date = Date::constant(2026, 11, 21);
         agree(

@@ -20,7 +20,7 @@ const ONE_PARAGRAPH: usize = 620;
 /// What the built-in templates say around what they print: in the opening, before the requests,
 /// in the closing, and of people for whom nothing can be asked any more.
 const OPENING: usize = 75;
-const ASKING: usize = 70;
+const ASKING: usize = 88;
 const CLOSING: usize = 80;
 const HELD: usize = 120;
 

@@ -94,8 +94,8 @@ pub const ROOT: Kind = Kind::Record(&[
     field("campaign", CAMPAIGN, "the pack"),
     field(
         "context",
-        Kind::List(&TEXTS),
-        "what bears out the requests, a paragraph each, without what was told of the people",
+        Kind::List(&PARAGRAPH),
+        "what bears out the requests, without what was told of the people: paragraphs",
     ),
     field("date", Kind::Text, "the day of the letter, in words"),
     field(
@@ -178,6 +178,12 @@ pub const ROOT: Kind = Kind::Record(&[
     ),
     field("words", TEXTS, "the sender's own words, a paragraph each"),
 ]);
+
+const PARAGRAPH: Kind = Kind::Record(&[field(
+    "sentences",
+    TEXTS,
+    "the claims and passages in it",
+)]);
 
 const STORY: Kind = Kind::Record(&[
     field(

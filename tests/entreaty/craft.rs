@@ -278,7 +278,7 @@ fn craft_of_one_person_and_two_requests_has_one_page() {
 fn craft_joins_two_people_who_share_what_is_told() {
     let draft = draft("prosecutor", &["G2"], &["evloev", "tian"], "en");
     let text = body(&letter(&draft)).join("\n");
-    assert!(text.contains("Each of the two men said that he had been tortured"), "{text}");
+    assert!(text.contains("Each of them said that he had been tortured"), "{text}");
     assert_eq!(text.matches("premeditated murder").count(), 1, "{text}");
     assert_eq!(text.matches("I do not know").count(), 1, "{text}");
 }
@@ -387,7 +387,7 @@ fn check_holds_texts_to_how_letters_print_them() {
         ),
         (
             "passages.toml",
-            "by.en = \"Each of the two men said\"\n",
+            "by.en = \"Each of them said\"\n",
             "",
             "tells an allegation and does not name its speaker",
         ),
