@@ -337,7 +337,7 @@ mod tests {
         let letter = compose::compose(campaign, &draft, date).0.unwrap();
         let entries = entries(campaign, &letter);
         assert!(entries.len() >= 8);
-        assert!(entries.iter().all(|entry| !entry.sources.is_empty()));
+        assert!(entries.iter().all(|entry| !entry.citations().is_empty()));
         let text = explain(campaign, &letter);
         for part in [
             "to five on appeal.\n   Alleged: she told the court\n   – Ms Tuletaeva told the court that she had been tortured.\n     Alleged: Ms Tuletaeva",

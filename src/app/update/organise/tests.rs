@@ -96,7 +96,7 @@ fn organise_begins_with_the_letters_own_template_and_has_it_read_through() {
     assert!(effects.is_empty(), "{effects:?}");
     let effects = type_after(&mut state, "I support", " today");
     let number = state.organise.number;
-    let ordered = |effect: &Effect| matches!(effect, Effect::Organise(Task::Proof(order)) if order.number == number && order.texts[NAME].contains("own today"));
+    let ordered = |effect: &Effect| matches!(effect, Effect::Organise(Task::Proof(order)) if order.number == number && order.texts[NAME].contains("support today"));
     assert!(effects.iter().any(ordered), "{effects:?}");
 }
 
@@ -113,14 +113,14 @@ fn organise_typing_is_undone_in_steps_and_kept_safe() {
     state.now = 20.0;
     type_after(&mut state, "I support ab", "c");
     act_on(&mut state, Action::Undo);
-    assert!(now(&state).contains("own ab "));
+    assert!(now(&state).contains("support ab "));
     let effects = act_on(&mut state, Action::Undo);
     assert_eq!(now(&state), first);
     let let_go = Effect::Organise(Task::Keep(None));
     assert!(effects.contains(&let_go), "{effects:?}");
     act_on(&mut state, Action::Redo);
     act_on(&mut state, Action::Redo);
-    assert!(now(&state).contains("own abc "));
+    assert!(now(&state).contains("support abc "));
     // The letter has an undo of its own.
     assert!(!state.history.can_undo());
 }
@@ -128,7 +128,7 @@ fn organise_typing_is_undone_in_steps_and_kept_safe() {
 #[test]
 fn organise_what_is_wrong_moves_with_what_is_typed_and_is_put_right() {
     let mut state = state();
-    type_after(&mut state, "{{> thanks}}\n", "{{offce.name}} {{dat}}");
+    type_after(&mut state, "{{> closing}}\n", "{{offce.name}} {{dat}}");
     read(&mut state);
     assert!(!Action::Save.is_enabled(&state));
     assert_eq!(state.organise.flaws().len(), 2);
@@ -203,7 +203,7 @@ fn organise_goes_back_to_the_original_and_that_is_undone() {
     assert_eq!(now(&state), first);
     assert!(!state.organise.changes);
     act_on(&mut state, Action::Undo);
-    assert!(now(&state).contains("own today"));
+    assert!(now(&state).contains("support today"));
 }
 
 #[test]
@@ -227,7 +227,7 @@ fn organise_asks_before_templates_are_lost() {
     let told = crate::app::command::Told::OpenedPack(pack, Vec::new(), None);
     update(&mut state, Command::Told(told));
     assert!(matches!(&state.dialog, Some(Dialog::UnsavedTexts { .. })));
-    assert!(now(&state).contains("own today"));
+    assert!(now(&state).contains("support today"));
 }
 
 #[test]
