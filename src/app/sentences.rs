@@ -211,7 +211,13 @@ mod tests {
                 .find(|words| words.text.contains(text))
                 .expect("such words");
             let start = words.text.find(text).unwrap_or(0);
-            super::goal(&load::built_in().campaign, &all, &draft, words, start + byte)
+            super::goal(
+                &load::built_in().campaign,
+                &all,
+                &draft,
+                words,
+                start + byte,
+            )
         };
         let field = |field| Some(Goal::Field(field));
         assert_eq!(goal("nurse", 2), field(Field::Words(9)));

@@ -74,9 +74,17 @@ pub fn in_future(campaign: &Campaign, date: Date) -> Vec<Diagnostic> {
     };
     for office in &campaign.addressees {
         let name = office.short.show(lang);
-        look(office.address.confirmed, format!("the address of {name}"), &office.place);
+        look(
+            office.address.confirmed,
+            format!("the address of {name}"),
+            &office.place,
+        );
         if let Some(holder) = &office.holder {
-            look(holder.confirmed, format!("the holder of {name}"), &office.place);
+            look(
+                holder.confirmed,
+                format!("the holder of {name}"),
+                &office.place,
+            );
         }
     }
     for case in &campaign.cases {

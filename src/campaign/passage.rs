@@ -54,7 +54,11 @@ pub struct Part {
 impl Passage {
     /// Whether every part has its text in this language.
     pub fn is_in(&self, lang: &Lang) -> bool {
-        let has = |part: &Part| part.text.get(lang).is_some_and(|text| !text.trim().is_empty());
+        let has = |part: &Part| {
+            part.text
+                .get(lang)
+                .is_some_and(|text| !text.trim().is_empty())
+        };
         !self.parts.is_empty() && self.parts.iter().all(has)
     }
 

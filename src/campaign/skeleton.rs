@@ -84,13 +84,20 @@ mod tests {
             "recheck_by" => "2027",
             // What stands within a sentence, what ends one, what begins a letter.
             _ if key.starts_with("salutation") => "Words,",
-            _ if key.starts_with("topic") || (key.starts_with("text") && line.contains("follows")) => "words",
+            _ if key.starts_with("topic")
+                || (key.starts_with("text") && line.contains("follows")) =>
+            {
+                "words"
+            }
             _ => "Words.",
         };
         // No fact is told twice.
         let of_its_own = line.replace(FILL_IN, "On").replace(':', " ");
         let with = match key.starts_with("text") && with == "Words." {
-            true => of_its_own.split('"').nth(1).map_or(with.to_owned(), |own| format!("{own}.")),
+            true => of_its_own
+                .split('"')
+                .nth(1)
+                .map_or(with.to_owned(), |own| format!("{own}.")),
             false => with.to_owned(),
         };
         let mut parts = line.split('"');

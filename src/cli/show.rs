@@ -179,7 +179,12 @@ fn as_text(campaign: &Campaign, what: What) -> String {
             let claims = joined(passage.claims().map(ToString::to_string));
             let parts = passage.parts.iter().map(|part| show(&part.text));
             let parts: Vec<String> = parts.collect();
-            writeln!(out, "{}  {}\n    tells {claims}", passage.id, parts.join(" "))
+            writeln!(
+                out,
+                "{}  {}\n    tells {claims}",
+                passage.id,
+                parts.join(" ")
+            )
         }),
         What::Figures => campaign.figures.iter().try_for_each(|figure| {
             writeln!(out, "{}  {}", figure.id, show(&figure.title))?;

@@ -4,8 +4,8 @@
 use jiff::civil::Date;
 use serde_json::{Value as Json, json};
 
-pub use super::schema::{Field, Kind, ROOT};
 use super::draft::one_line;
+pub use super::schema::{Field, Kind, ROOT};
 use super::telling::{Telling, Told};
 use super::values::Values;
 use super::{Draft, Origin};

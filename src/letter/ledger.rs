@@ -332,6 +332,7 @@ mod tests {
     fn ledger_has_every_fact_with_its_source() {
         let campaign = &load::built_in().campaign;
         let mut draft = Draft::to(campaign, "president");
+        draft.asks = vec!["P1".to_owned()];
         draft.cases = vec!["tuletaeva".to_owned()];
         let date = jiff::civil::Date::constant(2026, 11, 21);
         let letter = compose::compose(campaign, &draft, date).0.unwrap();

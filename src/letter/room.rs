@@ -43,7 +43,10 @@ pub(super) struct Beside<'a> {
 
 /// As much of the context as has room: of each request the first sentence, then of each the next.
 /// What does not fit is left out with all that follows it in its paragraph.
-pub(super) fn fitted<'a>(mut context: Vec<Vec<Told<'a>>>, beside: &Beside<'_>) -> Vec<Vec<Told<'a>>> {
+pub(super) fn fitted<'a>(
+    mut context: Vec<Vec<Told<'a>>>,
+    beside: &Beside<'_>,
+) -> Vec<Vec<Told<'a>>> {
     let lang = beside.lang;
     let taken = beside.lines();
     let room = match beside.stories.is_empty() {

@@ -179,11 +179,7 @@ pub const ROOT: Kind = Kind::Record(&[
     field("words", TEXTS, "the sender's own words, a paragraph each"),
 ]);
 
-const PARAGRAPH: Kind = Kind::Record(&[field(
-    "sentences",
-    TEXTS,
-    "the claims and passages in it",
-)]);
+const PARAGRAPH: Kind = Kind::Record(&[field("sentences", TEXTS, "the claims and passages in it")]);
 
 const STORY: Kind = Kind::Record(&[
     field(

@@ -1,7 +1,9 @@
 //! Which facts a letter tells, of whom, and in which order: the people first, then what bears out
 //! each request, then what binds the office. Nothing is told twice.
 
-use crate::campaign::{Addressee, Campaign, Case, Claim, Lang, Name, Passage, Recommendation, Text};
+use crate::campaign::{
+    Addressee, Campaign, Case, Claim, Lang, Name, Passage, Recommendation, Text,
+};
 
 use super::Draft;
 use super::room::{self, length};
@@ -82,7 +84,8 @@ impl<'a> Telling<'a> {
         }
         let own = asks.iter().find_map(|ask| ask.obligation.as_ref());
         let obligation = own.or(office.obligation.as_ref());
-        let obligation = obligation.map_or(Vec::new(), |id| teller.listed(std::slice::from_ref(id)));
+        let obligation =
+            obligation.map_or(Vec::new(), |id| teller.listed(std::slice::from_ref(id)));
         let questions = questions(&stories, &asks, &draft.lang);
         let lang = &draft.lang;
         let all = |told: &[Told]| told.iter().map(|one| one.length(lang) + 1).sum::<usize>();
@@ -91,7 +94,8 @@ impl<'a> Telling<'a> {
         let relief = asks.iter().any(|ask| ask.kind.is_relief_in_custody());
         let beside = room::Beside {
             lang,
-            opening: draft.who.chars().count() + reported.map_or(0, |claim| length(&claim.text, lang)),
+            opening: draft.who.chars().count()
+                + reported.map_or(0, |claim| length(&claim.text, lang)),
             stories: stories.iter().map(|story| all(&story.sentences)).collect(),
             asks: &asks,
             obligation: all(&obligation),
@@ -150,12 +154,7 @@ impl<'a> Teller<'a> {
     }
 
     /// The passage that tells of this person with the most of the others.
-    fn shared(
-        &self,
-        case: &Case,
-        left: &[&Case],
-        asks: &[&Recommendation],
-    ) -> Option<&'a Passage> {
+    fn shared(&self, case: &Case, left: &[&Case], asks: &[&Recommendation]) -> Option<&'a Passage> {
         let fits = |passage: &&Passage| {
             let chosen = |id: &Name| left.iter().any(|one| one.id == *id);
             let asked = |id: &Name| asks.iter().any(|ask| ask.id == *id);
@@ -178,7 +177,10 @@ impl<'a> Teller<'a> {
         let mut sentences = self.claims(before);
         sentences.push(Told::Status(case));
         sentences.extend(self.claims(then));
-        let link = case.link.as_ref().filter(|link| link.get(self.lang).is_some());
+        let link = case
+            .link
+            .as_ref()
+            .filter(|link| link.get(self.lang).is_some());
         sentences.extend(link.map(Told::Link));
         sentences
     }
@@ -243,7 +245,11 @@ fn questions<'a>(stories: &[Story<'a>], asks: &[&'a Recommendation], lang: &Lang
         };
         let mut concerned = false;
         for (ask, answered) in asks.iter().zip(&mut answered) {
-            if story.people.iter().any(|case| case.supports.contains(&ask.id)) {
+            if story
+                .people
+                .iter()
+                .any(|case| case.supports.contains(&ask.id))
+            {
                 concerned = true;
                 *answered = true;
             }

@@ -200,7 +200,11 @@ mod tests {
             let right = sender.x >= window.x + window.width + 8.0;
             let left = sender.x + sender.width + 8.0 <= window.x;
             assert!(right || left, "{}", paper.id);
-            assert!(sender.x + sender.width <= paper.width - 12.0, "{}", paper.id);
+            assert!(
+                sender.x + sender.width <= paper.width - 12.0,
+                "{}",
+                paper.id
+            );
             assert!(sender.y >= below, "{}", paper.id);
         }
     }

@@ -520,7 +520,9 @@ fn letter_tells_figures_in_a_sentence_or_a_table_with_their_source() {
         .works()
         .text();
     assert!(
-        text.contains("14 statements alleging torture were registered in Kazakhstan in 2009 and 602 in 2012"),
+        text.contains(
+            "14 statements alleging torture were registered in Kazakhstan in 2009 and 602 in 2012"
+        ),
         "{text}"
     );
     let table = || call().args(["--table", "torture-statements", "--sources"]);

@@ -44,7 +44,10 @@ fn letter(draft: &Draft) -> Letter {
 fn letter_with(forms: &mut Forms, draft: &Draft) -> Letter {
     let shape = Shape::of(&draft.sender);
     let (mould, problems) = compose::mould_with(forms, campaign(), draft, shape, DATE);
-    let errors: Vec<_> = problems.iter().filter(|problem| problem.is_error()).collect();
+    let errors: Vec<_> = problems
+        .iter()
+        .filter(|problem| problem.is_error())
+        .collect();
     assert!(errors.is_empty(), "{errors:?}");
     mould.expect("a letter").fill(&draft.sender)
 }
@@ -109,7 +112,9 @@ fn craft_asks_first_and_names_the_person_next() {
     let seen = each(&["en", "ru", "kk"], |draft, letter| {
         let body = body(letter);
         let text = body.join("\n");
-        let ask = campaign().recommendation(&draft.asks[0]).expect("a request");
+        let ask = campaign()
+            .recommendation(&draft.asks[0])
+            .expect("a request");
         let lead = ask.lead.as_ref().and_then(|lead| lead.get(&draft.lang));
         let lead = lead.expect("a lead");
         let before = words_before(&text, lead).expect("the lead in the letter");
@@ -117,7 +122,9 @@ fn craft_asks_first_and_names_the_person_next() {
         assert!(end <= 40, "{end} words: {text}");
         // All that is asked is said in the first sentence.
         for id in &draft.asks {
-            let lead = campaign().recommendation(id).and_then(|ask| ask.lead.as_ref());
+            let lead = campaign()
+                .recommendation(id)
+                .and_then(|ask| ask.lead.as_ref());
             let lead = lead.and_then(|lead| lead.get(&draft.lang)).expect("a lead");
             assert!(body[0].contains(lead), "{}", body[0]);
         }
@@ -162,7 +169,12 @@ fn craft_tells_nothing_twice() {
                 _ => continue,
             };
             for id in told {
-                assert!(!claims.contains(&id), "{id} twice: {:?} {:?}", draft.asks, draft.cases);
+                assert!(
+                    !claims.contains(&id),
+                    "{id} twice: {:?} {:?}",
+                    draft.asks,
+                    draft.cases
+                );
                 claims.push(id);
             }
         }
@@ -234,9 +246,10 @@ fn craft_says_of_people_what_is_so() {
 fn craft_names_what_binds_the_office_once() {
     each(&["en", "ru", "kk"], |draft, letter| {
         let office = campaign().addressee(&draft.to).expect("an office");
-        let own = draft.asks.iter().find_map(|id| {
-            campaign().recommendation(id)?.obligation.clone()
-        });
+        let own = draft
+            .asks
+            .iter()
+            .find_map(|id| campaign().recommendation(id)?.obligation.clone());
         let id = own.or(office.obligation.clone()).expect("an obligation");
         let runs = letter.runs().filter(|run| match &run.origin {
             Origin::Claim(claim) => id == claim.as_str(),
@@ -253,7 +266,10 @@ fn craft_of_one_person_and_two_requests_has_one_page() {
     let mut longer = Vec::new();
     for office in &campaign().addressees {
         for case in &campaign().cases {
-            for asks in choices(&office.id).into_iter().filter(|asks| asks.len() <= 2) {
+            for asks in choices(&office.id)
+                .into_iter()
+                .filter(|asks| asks.len() <= 2)
+            {
                 for paper in ["din-a", "din-b", "uk", "fr"] {
                     let mut draft = draft(&office.id, &asks, &[&case.id], "en");
                     draft.paper = paper.to_owned();
@@ -271,14 +287,22 @@ fn craft_of_one_person_and_two_requests_has_one_page() {
             }
         }
     }
-    assert!(longer.is_empty(), "{} are longer:\n{}", longer.len(), longer.join("\n"));
+    assert!(
+        longer.is_empty(),
+        "{} are longer:\n{}",
+        longer.len(),
+        longer.join("\n")
+    );
 }
 
 #[test]
 fn craft_joins_two_people_who_share_what_is_told() {
     let draft = draft("prosecutor", &["G2"], &["evloev", "tian"], "en");
     let text = body(&letter(&draft)).join("\n");
-    assert!(text.contains("Each of them said that he had been tortured"), "{text}");
+    assert!(
+        text.contains("Each of them said that he had been tortured"),
+        "{text}"
+    );
     assert_eq!(text.matches("premeditated murder").count(), 1, "{text}");
     assert_eq!(text.matches("I do not know").count(), 1, "{text}");
 }
@@ -286,12 +310,16 @@ fn craft_joins_two_people_who_share_what_is_told() {
 #[test]
 fn craft_puts_own_words_after_the_person_they_speak_of() {
     let mut draft = draft("interior", &["M2"], &["suleimenov", "atabek"], "en");
-    draft.words = "Mr Suleimenov could have been my brother.\n\nI visit prisoners in Cork.".to_owned();
+    draft.words =
+        "Mr Suleimenov could have been my brother.\n\nI visit prisoners in Cork.".to_owned();
     draft.who = "a nurse from Cork".to_owned();
     let body = body(&letter(&draft));
     let at = |part: &str| body.iter().position(|one| one.contains(part)).expect(part);
     assert!(at("a nurse from Cork") < at("Zhasulan Suleimenov, a wheelchair"));
-    assert_eq!(at("my brother"), at("Zhasulan Suleimenov, a wheelchair") + 1);
+    assert_eq!(
+        at("my brother"),
+        at("Zhasulan Suleimenov, a wheelchair") + 1
+    );
     assert!(at("my brother") < at("Aron Atabek, a poet"));
     assert!(at("I visit prisoners") > at("Aron Atabek, a poet"));
     assert!(at("I visit prisoners") < at("respectfully ask you"));
@@ -440,7 +468,9 @@ fn craft_needs_none_of_what_a_pack_may_give() {
                 _ => text,
             }
         })
-        .args(["letter", "--pack", "pack", "--to", "interior", "--case", "tian"])
+        .args([
+            "letter", "--pack", "pack", "--to", "interior", "--case", "tian",
+        ])
         .args(["--date", "2026-11-27"])
         .sender("Mira Okafor", "12 Harbour Lane; Cork")
         .writes_text()
@@ -460,7 +490,15 @@ fn craft_needs_none_of_what_a_pack_may_give() {
 #[test]
 fn craft_explains_a_passage_by_each_of_its_claims() {
     let done = entreaty()
-        .args(["letter", "--to", "prosecutor", "--ask", "G2", "--case", "tian"])
+        .args([
+            "letter",
+            "--to",
+            "prosecutor",
+            "--ask",
+            "G2",
+            "--case",
+            "tian",
+        ])
         .args(["--date", "2026-11-27", "--explain"])
         .sender("Mira Okafor", "12 Harbour Lane; Cork")
         .writes_text()

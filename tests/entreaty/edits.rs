@@ -61,13 +61,21 @@ fn edits_that_change_a_fact_take_its_source_from_it() {
     let edits = [("paragraph", base.as_str(), changed.as_str())];
     let call = || letter("\"P1\"", &edits).args(["--explain", "--sources"]);
     let done = call().writes_text().works();
-    done.tells(&["unsourced", "tuletaeva-story/2", "she had not been tortured"]);
+    done.tells(&[
+        "unsourced",
+        "tuletaeva-story/2",
+        "she had not been tortured",
+    ]);
     let done = call().writes_text();
     let out = done.stdout();
     let (printed, ledger) = out.split_once("\n---\n").expect("the ledger");
-    let sentence = "–  When she was tried in 2012, she told the court that she had not been tortured;";
+    let sentence =
+        "–  When she was tried in 2012, she told the court that she had not been tortured;";
     assert!(ledger.contains(sentence), "{ledger}");
-    assert!(ledger.contains("reduced to five on appeal.\n   The writer's own words"), "{ledger}");
+    assert!(
+        ledger.contains("reduced to five on appeal.\n   The writer's own words"),
+        "{ledger}"
+    );
     assert!(!ledger.contains("Alleged: she told"), "{ledger}");
     let (_, sources) = printed.split_once("\nSources\n").expect("sources");
     assert!(!sources.contains("told the court that she"), "{sources}");

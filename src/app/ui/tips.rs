@@ -57,11 +57,17 @@ fn content(ui: &mut Ui, origin: &Origin, state: &State) {
         }
         Origin::Passage(id) => {
             let part = state.campaign.part(id).map(|(_, part)| part);
-            for found in part.into_iter().flat_map(|part| part.claims_in(&state.campaign)) {
+            for found in part
+                .into_iter()
+                .flat_map(|part| part.claims_in(&state.campaign))
+            {
                 widgets::body(ui, found.text.show(lang));
                 claim(ui, found, state);
             }
-            for case in part.into_iter().flat_map(|part| part.people_in(&state.campaign)) {
+            for case in part
+                .into_iter()
+                .flat_map(|part| part.people_in(&state.campaign))
+            {
                 became(ui, case, state);
             }
         }

@@ -168,12 +168,7 @@ impl Check<'_> {
     }
 
     /// Claims and passages that a letter prints: they are known, may be printed, and stand once.
-    fn facts<'n>(
-        &mut self,
-        ids: impl IntoIterator<Item = &'n Name>,
-        place: &Place,
-        what: &str,
-    ) {
+    fn facts<'n>(&mut self, ids: impl IntoIterator<Item = &'n Name>, place: &Place, what: &str) {
         let mut known = self.claims.clone();
         known.extend(self.campaign.passages.iter().map(|passage| &*passage.id));
         let ids: Vec<&Name> = ids.into_iter().collect();
@@ -204,7 +199,9 @@ impl Check<'_> {
         let count: usize = counts.sum();
         if count > MOST_CLAIMS {
             let message = format!("the background of “{}” has {count} claims", ask.id);
-            let help = format!("a letter has one page: name at most {MOST_CLAIMS} that bear the request out");
+            let help = format!(
+                "a letter has one page: name at most {MOST_CLAIMS} that bear the request out"
+            );
             self.error(ask.place.clone(), message, help);
         }
     }

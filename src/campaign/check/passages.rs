@@ -49,7 +49,11 @@ impl Check<'_> {
     fn rests(&mut self, part: &Part, place: &Place) {
         if part.claims.is_empty() && part.statuses.is_empty() && !self.told_of(place) {
             let help = "name the claims that it tells: claims = [\"…\"]";
-            self.error(place.clone(), "a part of the passage rests on no claim", help);
+            self.error(
+                place.clone(),
+                "a part of the passage rests on no claim",
+                help,
+            );
         }
     }
 
@@ -85,8 +89,15 @@ impl Check<'_> {
             }
         }
         if part.by.is_some() && !alleged {
-            let message = format!("a part of “{}” has a speaker and tells no allegation", passage.id);
-            self.error(place.clone(), message, "take `by` out, or name the allegation");
+            let message = format!(
+                "a part of “{}” has a speaker and tells no allegation",
+                passage.id
+            );
+            self.error(
+                place.clone(),
+                message,
+                "take `by` out, or name the allegation",
+            );
         }
     }
 

@@ -21,13 +21,40 @@ const CLOSING: [char; 6] = ['”', '"', '’', '»', ')', '“'];
 
 /// Words that say of somebody that they did a wrong, and words that a conviction is told with.
 const GUILT: [&str; 22] = [
-    "tortured", "murdered", "killed", "raped", "beat", "shot", "ill-treated", "abused", "ordered the torture",
-    "ordered the killing", "is guilty", "was guilty", "is responsible for", "was responsible for",
-    "пытал", "пытала", "убил", "убила", "избил", "избила", "виновен", "виновна",
+    "tortured",
+    "murdered",
+    "killed",
+    "raped",
+    "beat",
+    "shot",
+    "ill-treated",
+    "abused",
+    "ordered the torture",
+    "ordered the killing",
+    "is guilty",
+    "was guilty",
+    "is responsible for",
+    "was responsible for",
+    "пытал",
+    "пытала",
+    "убил",
+    "убила",
+    "избил",
+    "избила",
+    "виновен",
+    "виновна",
 ];
 const CONVICTED: [&str; 10] = [
-    "sentenced", "convicted", "found guilty", "conviction", "pleaded guilty", "приговор", "осуждён",
-    "осуждена", "признан виновн", "признана виновн",
+    "sentenced",
+    "convicted",
+    "found guilty",
+    "conviction",
+    "pleaded guilty",
+    "приговор",
+    "осуждён",
+    "осуждена",
+    "признан виновн",
+    "признана виновн",
 ];
 
 impl Check<'_> {
@@ -42,13 +69,20 @@ impl Check<'_> {
             // “UN” is a name, and so is what has its capital within the sentences of facts too.
             let name = letters.clone().any(char::is_uppercase) || self.is_name(first, lang);
             if capital && !name {
-                let message = format!("{what} begins with a capital letter in “{lang}”: “{}”", beginning(words));
+                let message = format!(
+                    "{what} begins with a capital letter in “{lang}”: “{}”",
+                    beginning(words)
+                );
                 let help = "it stands within a sentence: begin it small";
                 self.error(near(place, words), message, help);
             }
             if words.ends_with(STOPS) {
-                let message = format!("{what} ends with a full stop in “{lang}”: “…{}”", ending(words));
-                let help = "it stands within a sentence, which ends after it: take the full stop out";
+                let message = format!(
+                    "{what} ends with a full stop in “{lang}”: “…{}”",
+                    ending(words)
+                );
+                let help =
+                    "it stands within a sentence, which ends after it: take the full stop out";
                 self.error(near(place, words), message, help);
             }
         }
@@ -59,7 +93,11 @@ impl Check<'_> {
         let stem: String = word.chars().take(SAME).collect();
         let claims = self.campaign.claims.iter();
         let mut facts = claims.filter_map(|claim| claim.text.get(lang));
-        let within = |text: &str| text.split_whitespace().skip(1).any(|one| one.starts_with(&stem));
+        let within = |text: &str| {
+            text.split_whitespace()
+                .skip(1)
+                .any(|one| one.starts_with(&stem))
+        };
         if stem.chars().count() == SAME && facts.any(within) {
             return true;
         }
@@ -78,7 +116,8 @@ impl Check<'_> {
         for (lang, words) in written(lead) {
             let count = words.split_whitespace().count();
             if count > MOST_LEAD {
-                let message = format!("the lead has {count} words in “{lang}”, more than {MOST_LEAD}");
+                let message =
+                    format!("the lead has {count} words in “{lang}”, more than {MOST_LEAD}");
                 let help = "say in a few words what is asked; the full request stands further down";
                 self.error(near(place, words), message, help);
             }
@@ -99,7 +138,10 @@ impl Check<'_> {
     /// A salutation has its comma, or the sign that its language has there.
     pub(super) fn salutation(&mut self, text: &Text, place: &Place) {
         for (lang, words) in written(text) {
-            if !words.trim_end().ends_with([',', '!', ':', '،', '、', '，', '：']) {
+            if !words
+                .trim_end()
+                .ends_with([',', '!', ':', '،', '、', '，', '：'])
+            {
                 let message = format!("the salutation has no comma in “{lang}”: “{words}”");
                 let help = "it is printed as it stands: end it with its comma";
                 self.error(near(place, words), message, help);
@@ -118,7 +160,9 @@ impl Check<'_> {
         let mut said: Vec<&str> = Vec::new();
         let campaign = self.campaign;
         for id in ids {
-            let text = campaign.claim(id).map(|claim| claim.text.show(&campaign.first_language()));
+            let text = campaign
+                .claim(id)
+                .map(|claim| claim.text.show(&campaign.first_language()));
             let alike = text.is_some_and(|text| said.contains(&text));
             if seen.contains(&id) || alike {
                 let message = format!("{what} tells the same fact twice: “{id}”");
@@ -141,7 +185,10 @@ impl Check<'_> {
             let Some(name) = self.wrongdoer(text) else {
                 continue;
             };
-            let message = format!("“{}” says that {name} did wrong, and tells no conviction", claim.id);
+            let message = format!(
+                "“{}” says that {name} did wrong, and tells no conviction",
+                claim.id
+            );
             let help = "name an official only where a court convicted them, with the offence and the court";
             self.problems.push(
                 Diagnostic::of(Rule::Consent, message)
@@ -170,11 +217,22 @@ impl Check<'_> {
             } else if !inner(last) {
                 continue;
             }
-            let follows = rest.iter().take(4).copied().collect::<Vec<_>>().join(" ").to_lowercase();
+            let follows = rest
+                .iter()
+                .take(4)
+                .copied()
+                .collect::<Vec<_>>()
+                .join(" ")
+                .to_lowercase();
             let passive = ["was ", "were ", "had been ", "has been ", "был ", "была "];
             let deed = GUILT.iter().any(|deed| {
-                let direct = follows.strip_prefix("had ").or(follows.strip_prefix("has ")).unwrap_or(&follows);
-                direct.strip_prefix(deed).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+                let direct = follows
+                    .strip_prefix("had ")
+                    .or(follows.strip_prefix("has "))
+                    .unwrap_or(&follows);
+                direct
+                    .strip_prefix(deed)
+                    .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
             });
             let is_done_to = passive.iter().any(|word| follows.starts_with(word))
                 && !follows.contains("guilty")
@@ -210,7 +268,10 @@ pub(super) fn ends_a_sentence(text: &str) -> bool {
 /// The numbers in digits in a text.
 pub(super) fn numbers(text: &str) -> Vec<String> {
     let runs = text.split(|c: char| !c.is_ascii_digit());
-    let numbers: BTreeSet<String> = runs.filter(|run| !run.is_empty()).map(str::to_owned).collect();
+    let numbers: BTreeSet<String> = runs
+        .filter(|run| !run.is_empty())
+        .map(str::to_owned)
+        .collect();
     numbers.into_iter().collect()
 }
 

@@ -108,9 +108,10 @@ impl Review<'_> {
         let of = |case: &&Case| match origin {
             Origin::Status(id) => case.id == id.as_str(),
             Origin::Claim(id) => has(&case.claims, id) || has(&case.also, id),
-            Origin::Passage(id) => self.campaign.part(id).is_some_and(|(passage, _)| {
-                passage.people.contains(&case.id)
-            }),
+            Origin::Passage(id) => self
+                .campaign
+                .part(id)
+                .is_some_and(|(passage, _)| passage.people.contains(&case.id)),
             _ => false,
         };
         let mut people = self.campaign.cases.iter().filter(of);
@@ -121,9 +122,10 @@ impl Review<'_> {
     pub(super) fn mentions(&self, case: &Case) -> bool {
         self.letter.runs().any(|run| match &run.origin {
             Origin::Claim(id) => has(&case.claims, id),
-            Origin::Passage(id) => self.campaign.part(id).is_some_and(|(passage, _)| {
-                passage.people.contains(&case.id)
-            }),
+            Origin::Passage(id) => self
+                .campaign
+                .part(id)
+                .is_some_and(|(passage, _)| passage.people.contains(&case.id)),
             Origin::Sender | Origin::Office(_) => false,
             _ => case.surnames().any(|name| run.text.contains(name)),
         })
@@ -142,9 +144,9 @@ impl Review<'_> {
 
     /// The edit of the part that printed this, the subject aside.
     pub(super) fn edit_over(&self, origin: &Origin) -> Option<usize> {
-        let mut over = self.edited().filter(|(part, _)| {
-            part.part != Part::Subject && self.has_in_full(part, origin)
-        });
+        let mut over = self
+            .edited()
+            .filter(|(part, _)| part.part != Part::Subject && self.has_in_full(part, origin));
         over.next().map(|(_, edited)| edited.edit)
     }
 

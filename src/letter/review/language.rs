@@ -86,10 +86,8 @@ impl Review<'_> {
         let lang = &self.draft.lang;
         let mut printed: Vec<&str> = Vec::new();
         for run in self.letter.runs() {
-            if let Origin::Claim(id)
-            | Origin::Passage(id)
-            | Origin::Ask(id)
-            | Origin::Status(id) = &run.origin
+            if let Origin::Claim(id) | Origin::Passage(id) | Origin::Ask(id) | Origin::Status(id) =
+                &run.origin
             {
                 printed.push(id);
             }

@@ -168,7 +168,8 @@ impl Review<'_> {
                     && part.standing(self.campaign) == Standing::Alleged
                     && !by_speaker(part.by.as_ref())
                 {
-                    let message = format!("the allegation “{id}” is printed without who alleges it");
+                    let message =
+                        format!("the allegation “{id}” is printed without who alleges it");
                     problems.push(Diagnostic::of(Rule::Unattributed, message));
                 }
                 continue;

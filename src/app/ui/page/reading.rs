@@ -143,13 +143,7 @@ impl Reading<'_> {
         });
         let pages = self.pages();
         let upto = pages.get(..=self.state.page).unwrap_or(&pages);
-        sentences::goal(
-            &self.state.campaign,
-            upto,
-            &self.state.draft,
-            words,
-            byte,
-        )
+        sentences::goal(&self.state.campaign, upto, &self.state.draft, words, byte)
     }
 
     fn pages(&self) -> Vec<&Page> {
