@@ -93,12 +93,11 @@ mod tests {
         };
         // No fact is told twice.
         let of_its_own = line.replace(FILL_IN, "On").replace(':', " ");
-        let with = match key.starts_with("text") && with == "Words." {
-            true => of_its_own
-                .split('"')
-                .nth(1)
-                .map_or(with.to_owned(), |own| format!("{own}.")),
-            false => with.to_owned(),
+        let with = if key.starts_with("text") && with == "Words." {
+            let own = of_its_own.split('"').nth(1).unwrap_or_default();
+            format!("{own}.")
+        } else {
+            with.to_owned()
         };
         let mut parts = line.split('"');
         let mut out = parts.next().unwrap_or_default().to_owned();

@@ -98,9 +98,10 @@ pub fn entry<'a>(campaign: &'a Campaign, lang: &Lang, run: &'a Run) -> Option<En
                 text: case.status.text.show(lang),
                 ..status(case)
             });
-            let kind = match part.claims.is_empty() {
-                true => Kind::Status,
-                false => Kind::Claim(part.standing(campaign)),
+            let kind = if part.claims.is_empty() {
+                Kind::Status
+            } else {
+                Kind::Claim(part.standing(campaign))
             };
             Some(Entry {
                 by: part.by.as_ref().map(|by| by.show(lang)),

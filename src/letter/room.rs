@@ -49,9 +49,10 @@ pub(super) fn fitted<'a>(
 ) -> Vec<Vec<Told<'a>>> {
     let lang = beside.lang;
     let taken = beside.lines();
-    let room = match beside.stories.is_empty() {
-        true => SMALLER_LINES,
-        false => LINES,
+    let room = if beside.stories.is_empty() {
+        SMALLER_LINES
+    } else {
+        LINES
     };
     let mut kept = vec![0; context.len()];
     let mut lengths = vec![0; context.len()];

@@ -18,10 +18,19 @@ pub(super) struct Head {
     pub(super) too_high: Option<usize>,
     pub(super) return_shortened: bool,
     pub(super) return_too_long: bool,
-    /// Whether the sender's whole address stands beside the window.
-    pub(super) sender_beside: bool,
-    /// Whether place and date stand below it.
-    pub(super) date_beside: bool,
+    /// What stands beside the window.
+    pub(super) beside: Beside,
+}
+
+/// What stands beside the window.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Beside {
+    /// Nothing.
+    Nothing,
+    /// The sender's whole address.
+    Sender,
+    /// The same, with place and date below it.
+    SenderAndDate,
 }
 
 impl Setter<'_> {
@@ -37,8 +46,7 @@ impl Setter<'_> {
             too_high: None,
             return_shortened: false,
             return_too_long: false,
-            sender_beside: false,
-            date_beside: false,
+            beside: Beside::Nothing,
         };
         self.return_line(&mut head, left, room);
         self.sender_beside(&mut head);
@@ -107,7 +115,7 @@ impl Setter<'_> {
             }
         }
         head.items.extend(items);
-        head.sender_beside = true;
+        head.beside = Beside::Sender;
         self.date_beside(head, top + field.leading);
     }
 
@@ -139,7 +147,7 @@ impl Setter<'_> {
             inside: Inside::Text,
         };
         head.items.extend(place(line, &at).map(Item::Words));
-        head.date_beside = true;
+        head.beside = Beside::SenderAndDate;
     }
 
     /// How much lower a short address may stand where the window has it right below the return

@@ -2,6 +2,7 @@
 //! orphans, the signature never alone on a page.
 
 use super::flow::Flow;
+use super::head::Beside;
 use super::set::Setter;
 use super::{Fonts, Item, Page, Rule, Stationery, leaves, mm};
 use crate::letter::{Letter, Origin, Role};
@@ -64,8 +65,8 @@ pub fn lay_out(letter: &Letter, paper: &Stationery, fonts: &mut Fonts) -> Laid {
 impl Setter<'_> {
     fn set(&mut self, size: f32) -> Laid {
         let head = self.head();
-        let full_sender = head.return_shortened && !head.sender_beside;
-        let flow = self.flow(size, full_sender, head.date_beside);
+        let full_sender = head.return_shortened && head.beside == Beside::Nothing;
+        let flow = self.flow(size, full_sender, head.beside == Beside::SenderAndDate);
         let mut pages = self.pages(flow);
         if let Some(first) = pages.first_mut() {
             // Reading order: return line and address come before the letter.

@@ -172,9 +172,10 @@ impl Check<'_> {
         let mut known = self.claims.clone();
         known.extend(self.campaign.passages.iter().map(|passage| &*passage.id));
         let ids: Vec<&Name> = ids.into_iter().collect();
-        let kind = match self.campaign.passages.is_empty() {
-            true => "claim",
-            false => "claim or passage",
+        let kind = if self.campaign.passages.is_empty() {
+            "claim"
+        } else {
+            "claim or passage"
         };
         self.refer(kind, ids.iter().copied(), &known, place);
         let campaign = self.campaign;
