@@ -82,6 +82,10 @@ pub enum LetterProblem {
     },
     UnrelatedHere {
         person: String,
+        offices: Vec<String>,
+    },
+    UnrelatedAnywhere {
+        person: String,
     },
     // Edits.
     EditGone {
@@ -154,6 +158,9 @@ pub enum LetterProblem {
         anonymous: String,
     },
     TurningCharacter {
+        number: String,
+    },
+    TurningCharacterInPack {
         number: String,
     },
 }

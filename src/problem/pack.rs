@@ -104,6 +104,63 @@ pub enum PackProblem {
     LevelOff {
         name: String,
     },
+    Capital {
+        part: Part,
+        lang: String,
+        words: String,
+    },
+    FullStop {
+        part: Part,
+        lang: String,
+        words: String,
+    },
+    NoFullStop {
+        part: Part,
+        lang: String,
+        words: String,
+    },
+    NoComma {
+        lang: String,
+        words: String,
+    },
+    LongLead {
+        lang: String,
+        count: usize,
+        most: usize,
+    },
+    ToldTwice {
+        part: Part,
+        claim: String,
+    },
+    Accused {
+        claim: String,
+        name: String,
+    },
+    ManyFacts {
+        request: String,
+        count: usize,
+        most: usize,
+    },
+    PassageAndClaim {
+        passage: String,
+    },
+    PassageWithoutPart,
+    PassageWithoutClaim,
+    PassageWithoutSpeaker {
+        passage: String,
+        lang: String,
+        words: String,
+    },
+    PassageWithoutAllegation {
+        passage: String,
+    },
+    PassageWithoutStop {
+        passage: String,
+    },
+    PassageNumber {
+        passage: String,
+        number: String,
+    },
     TownsOfNoCountry {
         country: String,
     },
@@ -234,4 +291,13 @@ pub enum Part {
     Figure,
     SeriesName,
     Period,
+    Lead,
+    Question,
+    Obligation,
+    Background,
+    Passage,
+    PassagePart,
+    Person,
+    PersonsShortName,
+    Link,
 }

@@ -255,7 +255,7 @@ const IN_ENGLISH: &[&str] = &[
     "batch/columns/",
     "batch/judge.rs",
     "batch/table/",
-    "letter/watch/",
+    "letter/heuristics/",
     "problem/",
     "strings/terminal.rs",
 ];

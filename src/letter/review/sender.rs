@@ -110,20 +110,16 @@ impl Review<'_> {
             let mut all = self.letter.runs().flat_map(|run| run.text.chars());
             // Isolates stand in texts of the pack that are written from right to left.
             let found = all.find(|c| matches!(c, '\u{202a}'..='\u{202e}'))?;
-            Some(turned(found).help("take the character out of the template or the pack"))
+            let number = format!("U+{:04X}", u32::from(found));
+            let problem = LetterProblem::TurningCharacterInPack { number };
+            Some(Problem::of(Rule::Unprintable, problem))
         })
     }
 }
 
 fn turning<'a>(texts: impl Iterator<Item = &'a str>) -> Option<Problem> {
     let found = texts.flat_map(str::chars).find(|c| turns_direction(*c))?;
-    Some(turned(found))
-}
-
-fn turned(found: char) -> Problem {
     let number = format!("U+{:04X}", u32::from(found));
-    Problem::of(
-        Rule::Unprintable,
-        LetterProblem::TurningCharacter { number },
-    )
+    let problem = LetterProblem::TurningCharacter { number };
+    Some(Problem::of(Rule::Unprintable, problem))
 }
