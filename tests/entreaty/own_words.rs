@@ -34,7 +34,7 @@ fn own_words_that_the_report_does_not_bear_out_are_told_of_kindly() {
         "warning[unsourced]",
         "the report does not say this",
         "if you know it yourself, say so; otherwise leave it out",
-        "A video that the police recorded after his arrest was lost by the prosecution.",
+        "arrest was lost by the prosecution.",
     ]);
     assert!(!told.stderr().contains("evloev-video-lost"));
 }
