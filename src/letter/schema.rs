@@ -45,6 +45,17 @@ impl Kind {
         fields.iter().map(|f| f.name)
     }
 
+    /// The text that tells most of a record: its name, the request itself, else its first.
+    pub fn main_text(self) -> Option<&'static str> {
+        let texts = || {
+            self.names()
+                .filter(|name| self.field(name) == Some(Self::Text))
+        };
+        let known = ["name", "text"].into_iter();
+        let mut known = known.filter(|name| texts().any(|text| text == *name));
+        known.next().or_else(|| texts().next())
+    }
+
     /// What it is, for a message, with how to use it.
     pub fn describe(self, name: &str) -> String {
         match self {
@@ -52,9 +63,8 @@ impl Kind {
             Self::Flag | Self::Number => {
                 format!("“{name}” is for conditions: {{{{#if {name}}}}}…{{{{/if}}}}")
             }
-            Self::List(Self::Record(fields)) => {
-                let mut texts = fields.iter().filter(|field| field.kind == Kind::Text);
-                let part = texts.next().map_or("", |field| field.name);
+            Self::List(item @ Self::Record(_)) => {
+                let part = item.main_text().unwrap_or_default();
                 format!(
                     "“{name}” is a list: {{{{#each {name}}}}}…{{{{/each}}}} or {{{{list {name} \"{part}\"}}}}"
                 )
