@@ -166,7 +166,7 @@ impl Cells {
             self.country = Country::recognise(country);
             return;
         }
-        self.take_whole(&first, rest);
+        self.take_whole(&first, &rest);
     }
 
     /// A street beside a town of its own.
@@ -232,7 +232,7 @@ impl Cells {
     }
 
     /// An address without a town in a column of its own: its lines stay in their order.
-    fn take_whole(&mut self, first: &str, rest: Vec<String>) {
+    fn take_whole(&mut self, first: &str, rest: &[String]) {
         let parts = &mut self.parts;
         let mut lines = if rest.is_empty() {
             // What stands beside it shows where it ends.
@@ -358,8 +358,8 @@ impl Cells {
             let town = town.as_deref().map(fold).unwrap_or_default();
             let others = pieces.filter(|piece| {
                 let folded = fold(piece);
-                !folded.is_empty()
-                    && !(!town.is_empty() && folded.contains(&town) && !is_street(piece))
+                let is_town = !town.is_empty() && folded.contains(&town);
+                !folded.is_empty() && (!is_town || is_street(piece))
             });
             // A postcode alone is no street either.
             others
