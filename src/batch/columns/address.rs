@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::cells::{is_box, is_care_of, is_street};
+use super::cells::{is_beside_street, is_box, is_care_of, is_street};
 use super::field::Field;
 use crate::country::{
     AddressParts, Country, address_lines, country_of, fold, postcode_of, split_whole, town_of,
@@ -348,10 +348,10 @@ impl Cells {
         let street = if self.whole.is_empty() {
             let any = [&parts.street, &parts.house, &parts.po_box];
             let lists = [&parts.below, &parts.supplements, &parts.care_of];
-            let below = lists
-                .into_iter()
-                .flatten()
-                .any(|line| is_street(line) || is_box(line));
+            // “2nd floor” is no street, and “BP 41” stands where there is none.
+            let is_whole =
+                |line: &str| is_box(line) || (is_street(line) && !is_beside_street(line));
+            let below = lists.into_iter().flatten().any(|line| is_whole(line));
             any.iter().any(|cell| !cell.trim().is_empty()) || below
         } else {
             let pieces = self.whole.iter().flat_map(|line| line.split(','));
