@@ -21,7 +21,7 @@ use headings::Part;
 const MAX_ABOVE: usize = 10;
 
 /// The columns of a list, understood.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Columns {
     /// The headings as the list has them.
     pub headings: Vec<String>,
