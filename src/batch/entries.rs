@@ -14,7 +14,7 @@ use crate::letter::Draft;
 pub struct Entries {
     table: Table,
     columns: Columns,
-    entries: BTreeMap<usize, Entry>,
+    people: BTreeMap<usize, Entry>,
 }
 
 impl Entries {
@@ -23,7 +23,7 @@ impl Entries {
         Self {
             table: Table::of_people(name, entries.len()),
             columns: Columns::default(),
-            entries: entries.into_iter().enumerate().collect(),
+            people: entries.into_iter().enumerate().collect(),
         }
     }
 
@@ -35,7 +35,7 @@ impl Entries {
             today,
             table: &self.table,
             columns: &self.columns,
-            edits: self.entries.clone(),
+            edits: self.people.clone(),
         }
     }
 }

@@ -16,8 +16,7 @@ pub use super::output::{Into, Output, Stopped, Summary};
 use super::report;
 use super::stack::{Pressed, Stack, cannot};
 use crate::press::Press;
-use crate::problem::{Problem, Rule, has_errors};
-use crate::store::disk;
+use crate::problem::{Advice, BatchProblem, Problem, Rule, Why, has_errors};
 use crate::store::outputs::{Outputs, is_half_way};
 
 /// Makes the letters of these rows and writes them.
@@ -193,17 +192,14 @@ pub fn make_blank(
 
 /// Letters were to differ, and the template has one wording only.
 fn one_way() -> Problem {
-    Problem::warning("the template has no alternative paragraphs: --vary changes nothing")
-        .help("add them as partials/NAME.2.LANG.hbs, or let people add words of their own")
+    Problem::warning(BatchProblem::NoAlternatives)
 }
 
 /// `same`: letters that differ in nothing but their sender, where a pack counts that.
 fn same(batch: &Batch<'_>, letters: usize) -> Option<Problem> {
     let level = batch.campaign.pack.levels.get(Rule::Same.name());
     let severity = level.copied().unwrap_or(Rule::Same.level()).severity()?;
-    let message = format!("all {letters} letters are the same but for their senders");
-    let mut problem = Problem::of(Rule::Same, message)
-        .help("let people add words of their own: a column “Words” in the list; or --vary SEED chooses among the template's alternative paragraphs");
+    let mut problem = Problem::of(Rule::Same, BatchProblem::Same { letters });
     problem.severity = severity;
     if batch
         .draft
@@ -258,12 +254,12 @@ fn finish(
             .map_err(|error| cannot(path, &error))?;
     }
     outputs.commit().map_err(|error| {
-        let what = if is_half_way(&error) {
-            "not everything was written"
+        let (why, advice) = (Why::of(&error), Advice::of(&error));
+        Problem::error(if is_half_way(&error) {
+            BatchProblem::PartlyWritten { why, advice }
         } else {
-            "nothing was written"
-        };
-        Problem::error(format!("{what}: {error}")).help(disk::advice(&error))
+            BatchProblem::NothingWritten { why, advice }
+        })
     })?;
     summary.letters = made.len();
     summary.pages = made.iter().map(|letter| letter.pages).sum();

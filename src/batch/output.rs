@@ -4,10 +4,10 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::judge::{Batch, Verdict};
-use crate::campaign::{Lang, locale};
+use crate::campaign::locale;
 use crate::press::Times;
 use crate::problem::Problem;
-use crate::strings::UiLang;
+use crate::strings::{UiLang, say};
 
 /// Where the letters go.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,26 +73,32 @@ pub struct Summary {
 impl Summary {
     /// A line to paste (`57 letters, pack v3, 21 Nov 2026`); where letters were to differ it says
     /// in how many ways they do.
-    pub fn line(&self, batch: &Batch<'_>) -> String {
-        let wordings = match (batch.draft.wording, self.wordings) {
-            (None, _) => String::new(),
-            (Some(_), 1) => ", in one wording".to_owned(),
-            (Some(_), count) => format!(", in {count} wordings"),
-        };
-        line(self.letters, &wordings, batch)
+    pub fn line(&self, batch: &Batch<'_>, ui_lang: UiLang) -> String {
+        struct Speaker {
+            ui_lang: UiLang,
+        }
+        let speaker = Speaker { ui_lang };
+        let (letters, wordings) = (self.letters, self.wordings);
+        let version = batch.campaign.pack.version.to_string();
+        let date = locale::short_date(&ui_lang.lang(), batch.date());
+        if batch.draft.wording.is_none() {
+            return say!(
+                speaker,
+                "batch-line",
+                letters = letters,
+                version = version,
+                date = date
+            );
+        }
+        say!(
+            speaker,
+            "batch-line-wordings",
+            letters = letters,
+            wordings = wordings,
+            version = version,
+            date = date
+        )
     }
-}
-
-pub(super) fn line(letters: usize, wordings: &str, batch: &Batch<'_>) -> String {
-    let letters = match letters {
-        1 => "1 letter".to_owned(),
-        count => format!("{count} letters"),
-    };
-    let date = locale::short_date(&Lang::new("en"), batch.date());
-    format!(
-        "{letters}{wordings}, pack v{}, {date}",
-        batch.campaign.pack.version
-    )
 }
 
 /// Why nothing was written.

@@ -8,7 +8,7 @@ use super::read_text;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::Draft;
 use crate::letter::draft::open_asks;
-use crate::problem::Problem;
+use crate::problem::{CommandProblem, Problem};
 
 #[derive(Args)]
 pub(super) struct Choice {
@@ -40,7 +40,7 @@ pub(super) struct Choice {
     #[arg(long, value_name = "ID")]
     paper: Option<String>,
     /// The sender's own words; @FILE reads a file
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     words: Option<String>,
     /// The letter's date; today without it
     #[arg(long, value_name = "YYYY-MM-DD")]
@@ -106,10 +106,9 @@ impl Choice {
             let plain = date.len() == 10 && date.bytes().all(|b| b.is_ascii_digit() || b == b'-');
             match date.parse().ok().filter(|_| plain) {
                 Some(date) => draft.date = Some(date),
-                None => problems.push(
-                    Problem::error(format!("“{date}” is not a date"))
-                        .help("write it as YYYY-MM-DD: --date 2026-11-21"),
-                ),
+                None => {
+                    problems.push(Problem::error(CommandProblem::NotDate { text: date }));
+                }
             }
         }
         if let Some(path) = options.template {

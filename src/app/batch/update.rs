@@ -217,13 +217,6 @@ fn map(
     };
     let used = list.used();
     let mut mapping = list.mapping.clone();
-    // The lines of an address are decided together: the others stay as they are shown.
-    let is_line = |field: &Field| field.name().starts_with("address");
-    let fields = Field::ALL.into_iter();
-    for other in fields.filter(|other| is_line(other) && is_line(&field)) {
-        let now = used.get(&other).cloned().unwrap_or_default();
-        mapping.entry(other).or_insert(now);
-    }
     let mut headings = used.get(&field).cloned().unwrap_or_default();
     headings.retain(|known| known != heading);
     if on {

@@ -12,8 +12,8 @@ use crate::letter::edit::Edits;
 use crate::letter::{Draft, beside, plain};
 use crate::page::Page;
 use crate::pdf::raster::{self, Picture};
-use crate::press::{Made, Press};
-use crate::problem::Problem;
+use crate::press::{Made, Press, Refused};
+use crate::problem::{PageProblem, Problem};
 
 /// The page as made for one draft.
 #[derive(Clone)]
@@ -100,8 +100,7 @@ pub(crate) fn preview_of_press<'a>(
 
 /// Says that there is no page because the program failed.
 pub(crate) fn failed(order: &Order) -> Preview {
-    let problem = Problem::error("the program failed at this letter")
-        .help("undo the last change, and tell the program's makers what it was");
+    let problem = Problem::error(PageProblem::ProgramFailed);
     empty(order, vec![problem])
 }
 
@@ -125,11 +124,14 @@ fn preview(ctx: &Context, order: &Order, campaign: &Campaign, today: Date, made:
     let text = plain::text(letter);
     let drawn = made
         .preview()
-        .and_then(|pdf| raster::render(&pdf, order.scale).map(|pictures| (pdf, pictures)));
+        .and_then(|pdf| match raster::render(&pdf, order.scale) {
+            Ok(pictures) => Ok((pdf, pictures)),
+            Err(why) => Err(Refused::Broken(why)),
+        });
     let (pdf, pictures) = match drawn {
         Ok(drawn) => drawn,
-        Err(why) => {
-            let problem = Problem::error(format!("the page cannot be shown: {why}"));
+        Err(refused) => {
+            let problem = Problem::from(refused);
             let problems = made.problems.into_iter().chain([problem]).collect();
             return Preview {
                 edits: Some(letter.edits.clone()),

@@ -5,11 +5,12 @@ mod asks;
 mod edits;
 mod language;
 mod people;
+mod residence;
 mod sender;
 
 use super::{Content, Draft, Letter, Origin, Role, Sender, watch};
 use crate::campaign::{Addressee, Campaign, Case, PackKind, Standing};
-use crate::problem::{Problem, Rule, Severity};
+use crate::problem::{Fix, LetterProblem, Problem, Rule, Severity, Target};
 
 /// All rules about words that this letter breaks.
 pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
@@ -25,6 +26,7 @@ pub fn of_sender(campaign: &Campaign, draft: &Draft, sender: &Sender) -> Vec<Pro
     };
     let who = sender::Who {
         office,
+        towns: &campaign.pack.towns,
         draft,
         sender,
     };
@@ -132,18 +134,20 @@ impl Review<'_> {
                 continue;
             };
             match run.origin {
-                Origin::Template => problems.push(
-                    Problem::of(
-                        Rule::Placeholder,
-                        format!("the template's words have “{mark}”"),
-                    )
-                    .help("fill it in, or write the sentence without it"),
-                ),
-                Origin::Own | Origin::Edited(_) => problems.push(Problem {
-                    severity: Severity::Warning,
-                    ..Problem::of(Rule::Placeholder, format!("your own words have “{mark}”"))
-                        .help("if something was still to be filled in, do it now")
-                }),
+                Origin::Template => {
+                    let mark = mark.to_owned();
+                    let problem = LetterProblem::TemplatePlaceholder { mark };
+                    problems.push(Problem::of(Rule::Placeholder, problem));
+                }
+                Origin::Own | Origin::Edited(_) => {
+                    let mark = mark.to_owned();
+                    let problem = LetterProblem::OwnPlaceholder { mark };
+                    let problem = Problem::of(Rule::Placeholder, problem);
+                    problems.push(Problem {
+                        severity: Severity::Warning,
+                        ..problem.fix(Fix::GoTo(Target::Words))
+                    });
+                }
                 _ => {}
             }
         }
@@ -171,21 +175,17 @@ impl Review<'_> {
             let named = claim.by.as_ref().and_then(|by| by.get(lang));
             let named = named.is_some_and(|by| !by.is_empty() && run.text.contains(by));
             if claim.standing == Standing::Alleged && !named {
-                let message = format!("the allegation “{id}” is printed without who alleges it");
-                problems.push(Problem::of(Rule::Unattributed, message));
+                let claim = id.clone();
+                let problem = LetterProblem::AllegationWithoutSpeaker { claim };
+                problems.push(Problem::of(Rule::Unattributed, problem));
             }
         }
         let historical = self.campaign.pack.kind == PackKind::Historical;
         if let (true, Some(fact)) = (historical, first_fact)
             && reported.is_none_or(|reported| reported > fact)
         {
-            problems.push(
-                Problem::of(
-                    Rule::Unattributed,
-                    "the letter tells facts of the past without saying first who reported them, and when",
-                )
-                .help("let the template print {{#each background}}{{this}} {{/each}} first"),
-            );
+            let problem = LetterProblem::FactsWithoutReport;
+            problems.push(Problem::of(Rule::Unattributed, problem));
         }
         problems
     }
@@ -194,24 +194,25 @@ impl Review<'_> {
     fn form_of_address(&self) -> Vec<Problem> {
         let lang = &self.draft.lang;
         [
-            (Role::Salutation, &self.office.salutation, "salutation"),
-            (Role::Closing, &self.office.closing, "closing"),
+            (Role::Salutation, &self.office.salutation),
+            (Role::Closing, &self.office.closing),
         ]
         .into_iter()
-        .filter(|(role, form, _)| {
+        .filter(|(role, form)| {
             let due = form.get(lang).map(str::trim).unwrap_or_default();
             let printed = self.letter.of_role(*role).any(|block| {
                 matches!(&block.content, Content::Text(runs) if super::text_of(runs).trim() == due)
             });
             due.is_empty() || !printed
         })
-        .map(|(_, _, what)| {
-            let office = self.office.short.show(lang);
-            Problem::of(
-                Rule::FormOfAddress,
-                format!("the pack has no {what} for {office} in “{lang}”"),
-            )
-            .help("choose another language, or add it to addressees.toml")
+        .map(|(role, _)| {
+            let office = self.office.short.show(lang).to_owned();
+            let lang = lang.to_string();
+            let problem = match role {
+                Role::Salutation => LetterProblem::NoSalutation { office, lang },
+                _ => LetterProblem::NoClosing { office, lang },
+            };
+            Problem::of(Rule::FormOfAddress, problem).fix(Fix::GoTo(Target::Language))
         })
         .collect()
     }

@@ -22,6 +22,20 @@ const ENCODINGS: [&str; 7] = [
     "macintosh",
 ];
 
+/// What is shown of a list whether or not it has it.
+const USUAL: [Field; 10] = [
+    Field::Name,
+    Field::Street,
+    Field::Postcode,
+    Field::Town,
+    Field::Country,
+    Field::Address,
+    Field::Place,
+    Field::Words,
+    Field::Lang,
+    Field::Case,
+];
+
 /// Shows the column.
 pub(crate) fn panel(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     widgets::head(ui, &say!(view, "batch-letter"), "");
@@ -124,6 +138,27 @@ fn opened(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
 pub fn field_name(view: View<'_>, field: Field) -> String {
     match field {
         Field::Name => say!(view, "field-name"),
+        Field::Title => say!(view, "column-title"),
+        Field::First => say!(view, "column-first"),
+        Field::Middle => say!(view, "column-middle"),
+        Field::Prefix => say!(view, "column-prefix"),
+        Field::Last => say!(view, "column-last"),
+        Field::Suffix => say!(view, "column-suffix"),
+        Field::CareOf => say!(view, "column-care-of"),
+        Field::Extra => say!(view, "column-extra"),
+        Field::Building => say!(view, "column-building"),
+        Field::Street => say!(view, "column-street"),
+        Field::House => say!(view, "column-house"),
+        Field::Addition => say!(view, "column-addition"),
+        Field::Flat => say!(view, "column-flat"),
+        Field::PoBox => say!(view, "column-po-box"),
+        Field::Postcode => say!(view, "column-postcode"),
+        Field::PostcodeSuffix => say!(view, "column-postcode-suffix"),
+        Field::Town => say!(view, "column-town"),
+        Field::TownLine => say!(view, "column-town-line"),
+        Field::District => say!(view, "column-district"),
+        Field::Region => say!(view, "column-region"),
+        Field::Address => say!(view, "column-whole"),
         Field::Address1 => say!(view, "field-address", line = 1),
         Field::Address2 => say!(view, "field-address", line = 2),
         Field::Address3 => say!(view, "field-address", line = 3),
@@ -143,7 +178,8 @@ fn columns(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
     let used = list.used();
     let headings = list.headings();
     let t = tokens(ui);
-    for field in Field::ALL {
+    let shown = |field: &Field| used.contains_key(field) || USUAL.contains(field);
+    for field in Field::ALL.iter().copied().filter(shown) {
         let name = field_name(view, field);
         let chosen = used.get(&field).cloned().unwrap_or_default();
         ui.horizontal(|ui| {

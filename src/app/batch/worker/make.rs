@@ -157,7 +157,7 @@ pub(crate) fn make(
             letters: summary.letters,
             rows: summary.rows,
             pages: summary.pages,
-            line: summary.line(&batch),
+            line: summary.line(&batch, cx.ui_lang),
             first: summary.files.first().cloned().unwrap_or(path),
             manifest,
             failed,
