@@ -9,7 +9,7 @@ use super::{today, ui_lang};
 use crate::campaign::Campaign;
 use crate::campaign::check::unreviewed;
 use crate::campaign::load::{self, Loaded};
-use crate::letter::watch::translation;
+use crate::letter::heuristics::translation;
 use crate::letter::{Draft, Sender, template};
 use crate::page::Fonts;
 use crate::press;

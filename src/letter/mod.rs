@@ -15,6 +15,7 @@ pub mod fields;
 mod figure;
 pub mod forms;
 mod helpers;
+pub mod heuristics;
 pub mod ledger;
 pub mod markup;
 pub mod open_letter;
@@ -25,7 +26,7 @@ mod sender;
 pub mod template;
 pub mod typography;
 pub mod values;
-pub mod watch;
+
 pub mod wording;
 
 use std::ops::Range;

@@ -156,6 +156,9 @@ pub enum LetterProblem {
     TurningCharacter {
         number: String,
     },
+    TurningCharacterInPack {
+        number: String,
+    },
 }
 
 /// What a request asks for somebody in custody.

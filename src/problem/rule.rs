@@ -116,9 +116,9 @@ rules! {
     Details "details" Warning Letter
         "A letter names the person in full, with a date and a place, so that its reader can find the case.",
     Unsourced "unsourced" Warning Letter
-        "A figure, a date, a name or a strong word that no claim of the pack bears out may be untrue.",
+        "What the report does not say may be untrue: a figure, a date, a name, an accusation, a reason, what somebody did or told.",
     Tone "tone" Warning Letter
-        "Insults, threats, sarcasm, capitals and rows of exclamation marks close the ears that a letter wants open.",
+        "Sarcasm, capitals and rows of exclamation marks close the ears that a letter wants open; an insult or a threat does harm and is an error.",
     Politics "politics" Warning Letter
         "An appeal is about a right; party politics or an attack on the system lets its reader dismiss it.",
     Thanks "thanks" Warning Letter

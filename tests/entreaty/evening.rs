@@ -163,6 +163,22 @@ fn letter_that_cannot_be_made_stays_until_it_is_put_right() {
 }
 
 #[test]
+fn letter_with_a_threat_is_not_added() {
+    let mut window = open_with(1440.0, 900.0, None);
+    send(&mut window, Command::Act(Action::Signing));
+    put(&mut window, Role::TextInput, "Your name", "Ann Sample");
+    let label = "Street, town, postcode, country";
+    let address = "1 Sample Street\nCork\nIreland";
+    put(&mut window, Role::MultilineTextInput, label, address);
+    let label = "In your own words, if you like";
+    let threat = "You will pay for this.";
+    put(&mut window, Role::MultilineTextInput, label, threat);
+    click(&mut window, "Add letter");
+    window.get_by_label("0 letters tonight");
+    assert!(told(&window).contains("can be read as a threat"));
+}
+
+#[test]
 fn evening_that_nobody_ended_is_offered_again() {
     let dir = tempfile::tempdir().expect("a folder");
     let folders = Folders::within(dir.path());

@@ -95,13 +95,14 @@ fn house_big_dependencies_have_one_owner() {
         ("png::Encoder", &["campaign/letterhead.rs", "pdf/"]),
         ("png::DecodingError", &["campaign/letterhead.rs"]),
         ("flate2", &["pdf/"]),
+        ("unicode_security", &["campaign/legible.rs"]),
         ("handlebars", &["letter/", "batch/names.rs"]),
         ("pulldown_cmark", &["letter/"]),
         ("similar", &["letter/edit/"]),
         ("annotate_snippets", &["strings/terminal.rs"]),
         ("clap", &["cli/"]),
         ("zip::ZipArchive", &["campaign/", "batch/table/"]),
-        ("encoding_rs", &["batch/table/"]),
+        ("encoding_rs", &["batch/table/", "batch/columns/damage.rs"]),
         ("chardetng", &["batch/table/"]),
         ("quick_xml", &["docx/", "batch/table/"]),
         ("rayon", &["batch/", "cli/batch.rs"]),
@@ -250,7 +251,7 @@ fn house_no_circle_is_larger_than_a_file_with_its_children() {
 
 /// Files that still tell problems in English sentences. It only gets shorter.
 const IN_ENGLISH: &[&str] = &[
-    "app/update/tests.rs",
+    "app/shell/update/tests.rs",
     "batch/columns/",
     "batch/judge.rs",
     "batch/table/",

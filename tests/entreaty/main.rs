@@ -30,6 +30,7 @@ mod made_up;
 mod mail;
 mod mutants;
 mod organise;
+mod own_words;
 mod pack_menu;
 mod packs;
 mod panels;

@@ -491,6 +491,8 @@ letter-own-country-anonymous = the sender seems to live in { $country }: its aut
     .cli = print initials and town only (--redact-sender), or let somebody abroad write. { $anonymous }
 letter-turning-character = an invisible character ({ $number }) turns the direction of writing
     .help = type the name, the address and your words again
+letter-turning-character-in-pack = an invisible character ({ $number }) turns the direction of writing
+    .help = take the character out of the template or the pack
 
 relief-release = release
 relief-care = medical care

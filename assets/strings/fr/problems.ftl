@@ -489,6 +489,8 @@ letter-own-country-anonymous = l’expéditeur semble vivre dans ce pays : { $co
     .cli = n’imprimez que les initiales et la ville (--redact-sender), ou laissez quelqu’un écrire de l’étranger. { $anonymous }
 letter-turning-character = un caractère invisible ({ $number }) change le sens de l’écriture
     .help = retapez le nom, l’adresse et vos mots
+letter-turning-character-in-pack = un caractère invisible ({ $number }) change le sens de l’écriture
+    .help = enlevez ce caractère du modèle ou du dossier de campagne
 
 relief-release = la libération
 relief-care = des soins médicaux

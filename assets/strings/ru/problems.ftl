@@ -494,6 +494,8 @@ letter-own-country-anonymous = похоже, отправитель живёт �
     .cli = печатайте только инициалы и город (--redact-sender), или пусть напишет кто-то за границей. { $anonymous }
 letter-turning-character = невидимый знак ({ $number }) меняет направление письма
     .help = наберите имя, адрес и свои слова заново
+letter-turning-character-in-pack = невидимый знак ({ $number }) меняет направление письма
+    .help = уберите этот знак из шаблона или пакета
 
 relief-release = освобождение
 relief-care = медицинская помощь

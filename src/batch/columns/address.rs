@@ -331,17 +331,19 @@ impl Cells {
             .map(String::as_str)
             .filter(|line| typed.is_empty() || fold(line) != typed)
             .collect();
-        let town = if parts.town.is_empty() {
-            let mut all = body.clone();
-            all.extend((!parts.country.is_empty()).then_some(&*parts.country));
-            let found = town_of(&all, country);
-            // “Village Hall” below “Ireland” is no town if it is all there is.
-            found.or_else(|| {
-                let last = body.last().filter(|_| self.whole.len() > 1)?;
-                (!last.chars().any(|c| c.is_ascii_digit())).then(|| (*last).to_owned())
-            })
-        } else {
-            Some(bare_town(&parts.town, country))
+        let town = match (parts.town.is_empty(), self.whole.is_empty()) {
+            (false, _) => Some(bare_town(&parts.town, country)),
+            // Without a town of its own, a region would be taken for one.
+            (true, true) => None,
+            (true, false) => {
+                let mut all = body.clone();
+                all.extend((!parts.country.is_empty()).then_some(&*parts.country));
+                // Without a postcode, the last of several lines.
+                town_of(&all, country).or_else(|| {
+                    let last = body.last().filter(|_| self.whole.len() > 1)?;
+                    (!last.chars().any(|c| c.is_ascii_digit())).then(|| (*last).to_owned())
+                })
+            }
         };
         let street = if self.whole.is_empty() {
             let any = [&parts.street, &parts.house, &parts.po_box];

@@ -103,7 +103,9 @@ pub(super) fn is_placeholder(cell: &str, is_short: bool) -> bool {
     }
     let crosses = |c: char| matches!(c, 'x' | 'X' | 'х' | 'Х' | '?' | '¿');
     let zeros = cell.len() > 2 && cell.bytes().all(|b| b == b'0');
-    if zeros || !is_short && cell.chars().all(|c| crosses(c) || c == ' ' || c == '.') {
+    let crossed =
+        cell.chars().any(crosses) && cell.chars().all(|c| crosses(c) || c == ' ' || c == '.');
+    if zeros || (crossed && !is_short) {
         return true;
     }
     let lower = cell.to_lowercase();

@@ -202,7 +202,10 @@ pub(super) fn meaning(heading: &str) -> Meaning {
         .or_else(|| combined(heading))
         .unwrap_or_default();
     if meaning.parts == [Part::FullName] {
-        let order = segmented(&words).and_then(|parts| of_parts(&parts));
+        // “Cognome e nome” is known as a whole, and its words tell the order.
+        let (head, rest) = words.split_at(1);
+        let parts = segmented(head).zip(segmented(rest));
+        let order = parts.and_then(|(head, rest)| of_parts(&[head, rest].concat()));
         meaning.surname_first |= order.is_some_and(|order| order.surname_first);
     }
     meaning

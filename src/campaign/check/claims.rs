@@ -1,6 +1,7 @@
 //! Facts: sources, speakers, accounts, and what is never printed.
 
 use super::Check;
+use crate::campaign::legible::{self, Script};
 use crate::campaign::{Claim, Figure, Name, Standing};
 use crate::problem::{PackProblem, Part, Place, Problem, Rule};
 
@@ -40,7 +41,7 @@ impl Check<'_> {
         };
         for (lang, text) in &claim.text.0 {
             let speaker = by.get(lang).map(str::trim).unwrap_or_default();
-            if speaker.is_empty() || !has_words(text, speaker) {
+            if !legible::says(text, speaker, Script::of(lang)) {
                 self.problems
                     .push(unattributed(PackProblem::SpeakerNotInText {
                         claim: claim.id.to_string(),
@@ -120,12 +121,4 @@ impl Check<'_> {
             }
         }
     }
-}
-
-/// Whether `words` stand in `text` as whole words.
-fn has_words(text: &str, words: &str) -> bool {
-    let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    text.match_indices(words).any(|(at, _)| {
-        !inside(text[..at].chars().next_back()) && !inside(text[at + words.len()..].chars().next())
-    })
 }

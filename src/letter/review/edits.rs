@@ -3,7 +3,7 @@
 use super::Review;
 use crate::campaign::{Case, Name, Text};
 use crate::letter::edit::{Altered, Editable, Edited, How, Part};
-use crate::letter::watch::shortened;
+use crate::letter::heuristics::shortened;
 use crate::letter::{Origin, text_of};
 use crate::problem::{EditedPlace, LetterProblem, Problem, Rule, Severity};
 

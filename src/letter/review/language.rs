@@ -2,8 +2,8 @@
 
 use super::Review;
 use crate::campaign::{Case, Text};
-use crate::letter::watch::translation;
-use crate::letter::{Origin, Run, watch};
+use crate::letter::heuristics::translation;
+use crate::letter::{Origin, Run, heuristics};
 use crate::problem::{Fix, Language, LetterProblem, Problem, Rule, Target};
 
 impl Review<'_> {
@@ -101,7 +101,7 @@ impl Review<'_> {
     /// `language`: in a language without word lists nobody watches what the writer adds.
     pub(super) fn unwatched(&self) -> Vec<Problem> {
         let lang = &self.draft.lang;
-        if self.draft.words.trim().is_empty() || watch::watches(lang) {
+        if self.draft.words.trim().is_empty() || heuristics::cover(lang) {
             return Vec::new();
         }
         let language = Language::of(lang);

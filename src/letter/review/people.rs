@@ -1,6 +1,7 @@
 //! The people whom the letter names.
 
 use super::Review;
+use crate::campaign::legible::{self, Script};
 use crate::campaign::{Consent, Kind};
 use crate::letter::Origin;
 use crate::problem::{Either, Fix, LetterProblem, Problem, Relief, Rule, Target};
@@ -68,8 +69,11 @@ impl Review<'_> {
         let mut problems = Vec::new();
         for case in unknown {
             let chosen = self.draft.cases.iter().any(|id| case.id == id.as_str());
-            let mut names = case.name.0.values().filter(|name| !name.is_empty());
-            let is_named = names.any(|name| said.iter().any(|text| text.contains(name)));
+            let mut names = case.name.0.iter();
+            let is_named = names.any(|(lang, name)| {
+                let script = Script::of(lang);
+                said.iter().any(|text| legible::says(text, name, script))
+            });
             if chosen || is_named {
                 let person = self.name(case);
                 let problem = Problem::of(Rule::Consent, LetterProblem::NoConsent { person });

@@ -1,6 +1,7 @@
 //! Who signs, and what that means for them.
 
 use super::{Review, residence};
+use crate::campaign::legible::{Script, skeleton, turns_direction};
 use crate::campaign::{Addressee, Towns};
 use crate::letter::{Draft, Origin, Run, Sender};
 use crate::problem::{Fix, LetterProblem, Problem, Rule, Target};
@@ -64,7 +65,19 @@ impl Who<'_> {
     /// `own-country`: whoever lives there is told what that means, and what there is instead.
     pub(super) fn own_country(&self) -> Vec<Problem> {
         let office = self.office;
-        if !residence::is_of(office, self.towns, self.sender) {
+        let lives_there = |sender: &Sender| residence::is_of(office, self.towns, sender);
+        // Letters of another script that look alike hide no country.
+        let looks_so = |script| {
+            let seen = |text: &String| skeleton(text, script).into_owned();
+            lives_there(&Sender {
+                name: String::new(),
+                address: self.sender.address.iter().map(seen).collect(),
+                place: seen(&self.sender.place),
+            })
+        };
+        let is_plain = self.sender.address.iter().all(|line| line.is_ascii());
+        let scripts = [Script::Latin, Script::Cyrillic];
+        if !lives_there(self.sender) && (is_plain || !scripts.into_iter().any(looks_so)) {
             return Vec::new();
         }
         let lang = &self.draft.lang;
@@ -81,17 +94,25 @@ impl Who<'_> {
 }
 
 impl Review<'_> {
-    /// `unprintable`: the same in what the sender wrote.
+    /// `unprintable`: the same in what the sender wrote; and in all else, no character that shows
+    /// words in another order than they are read by the rules.
     pub(super) fn direction(&self) -> Option<Problem> {
         let typed = |run: &&Run| matches!(run.origin, Origin::Own | Origin::Edited(_));
-        let runs = self.letter.runs().filter(typed);
-        turning(runs.map(|run| run.text.as_str()))
+        let runs = self.letter.runs();
+        let typed = turning(runs.filter(typed).map(|run| run.text.as_str()));
+        typed.or_else(|| {
+            let mut all = self.letter.runs().flat_map(|run| run.text.chars());
+            // Isolates stand in texts of the pack that are written from right to left.
+            let found = all.find(|c| matches!(c, '\u{202a}'..='\u{202e}'))?;
+            let number = format!("U+{:04X}", u32::from(found));
+            let problem = LetterProblem::TurningCharacterInPack { number };
+            Some(Problem::of(Rule::Unprintable, problem))
+        })
     }
 }
 
 fn turning<'a>(texts: impl Iterator<Item = &'a str>) -> Option<Problem> {
-    let turns = |c: &char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let found = texts.flat_map(str::chars).find(turns)?;
+    let found = texts.flat_map(str::chars).find(|c| turns_direction(*c))?;
     let number = format!("U+{:04X}", u32::from(found));
     let problem = LetterProblem::TurningCharacter { number };
     Some(Problem::of(Rule::Unprintable, problem))

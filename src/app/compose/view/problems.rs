@@ -123,10 +123,11 @@ fn summary(ui: &mut Ui, view: View<'_>) -> Response {
 }
 
 fn short(view: View<'_>, errors: bool) -> String {
+    let is_meant = |problem: &&Problem| problem.is_error() == errors;
     let all: Vec<String> = view
         .session
         .problems()
-        .filter(|problem| problem.is_error() == errors)
+        .filter(is_meant)
         .map(|problem| problem.message(view.ui_lang))
         .collect();
     all.join("; ")

@@ -5,8 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::evidence::{Difference, Evidence, Kind, Unit};
 use super::features::Features;
-use super::grounds::{Difference, Grounds, Kind, Unit};
 use super::lexicon::Lexicon;
 use super::numbers::{self, Bound, Value};
 use super::words::words;
@@ -48,7 +48,7 @@ pub fn differences(
     }
     let read = |lang: &Lang| {
         let lexicon = Lexicon::of(lang)?;
-        Some(Grounds::remembered(campaign, lang, lexicon))
+        Some(Evidence::remembered(campaign, lang, lexicon))
     };
     // A pack is compared once and not at every letter.
     let Some(to) = read(lang) else {
@@ -68,8 +68,8 @@ pub fn differences(
 fn compare(
     campaign: &Campaign,
     lang: &Lang,
-    from: &Grounds,
-    to: Option<&Grounds>,
+    from: &Evidence,
+    to: Option<&Evidence>,
     wanted: impl Fn(&str) -> bool,
 ) -> Vec<Difference> {
     let first = campaign.first_language();
@@ -105,8 +105,8 @@ fn compare(
 }
 
 impl Printed<'_> {
-    fn facts<'g>(&self, grounds: &'g Grounds) -> Option<Facts<'g>> {
-        let mut units = grounds.units.iter();
+    fn facts<'g>(&self, evidence: &'g Evidence) -> Option<Facts<'g>> {
+        let mut units = evidence.units.iter();
         let own = units.find(|unit| unit.kind == self.kind && unit.id == self.id);
         own.map(Facts::of)
     }
@@ -225,7 +225,8 @@ fn both_ways(kind: &str, one: &BTreeSet<String>, other: &BTreeSet<String>, what:
 
 /// The figures of an original, in words or digits, against the digits of a translation.
 fn digits(original: &str, translated: &str, lexicon: &Lexicon, what: &mut Vec<String>) {
-    let (found, days, _) = numbers::read(&words(original, &lexicon.stemmer), lexicon);
+    let words = words(original, &lexicon.stemmer);
+    let (found, days, _) = numbers::read(&words, &vec![false; words.len()], lexicon);
     let counted = found.iter().filter_map(|number| match number.value {
         Value::Thousandths(_) => Some(number.value.to_string()),
         Value::Vague(_) => None,

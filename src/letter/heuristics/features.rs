@@ -58,10 +58,13 @@ pub struct Features {
     pub attributed: bool,
     /// Whether it wishes or argues.
     pub argues: bool,
-    /// Whether the writer speaks of themselves.
-    pub first_person: bool,
     /// Words for all of something.
     pub universal: BTreeSet<String>,
+    /// Why something was done: a word of each kind of reason, as it stands.
+    pub reasons: BTreeMap<String, String>,
+    /// Whether nothing in it is strong, counted, dated or named, and it tells something all the
+    /// same: a source must then share more of its words.
+    pub slight: bool,
 }
 
 impl Features {
@@ -74,30 +77,49 @@ impl Features {
             && self.strong.is_empty()
     }
 
-    /// Reads a sentence.
+    /// Reads a sentence of the pack.
     pub fn of(text: &str, lexicon: &Lexicon, known: &Known) -> Self {
         let words = words(text, &lexicon.stemmer);
-        let (numbers, days, mut taken) = numbers::read(&words, lexicon);
+        let none = vec![false; words.len()];
+        Self::of_words(text, &words, &none, lexicon, known)
+    }
+
+    /// Reads the words of a sentence that are not `aside`.
+    pub fn of_words(
+        text: &str,
+        words: &[Word],
+        aside: &[bool],
+        lexicon: &Lexicon,
+        known: &Known,
+    ) -> Self {
+        let (numbers, days, mut taken) = numbers::read(words, aside, lexicon);
+        let asks = |at: usize| {
+            // "They had asked for it" asks for nothing.
+            let told = lexicon.requesting.at(words, at) > 0 && lexicon.asks_at(words, at) == 0;
+            !aside[at] && !told && lexicon.asking.at(words, at) > 0
+        };
         let mut features = Self {
             numbers,
             days,
-            attributed: is_said(&words, lexicon),
-            argues: lexicon.asking.in_any(&words) || lexicon.imperative.at(&words, 0) > 0,
-            first_person: lexicon.first_person.in_any(&words),
+            attributed: is_said(words, aside, lexicon),
+            argues: (0..words.len()).any(asks) || lexicon.commands(words, 0),
             ..Self::default()
         };
         for index in 0..words.len() {
             for phrases in [&lexicon.idle, &lexicon.requesting] {
-                let length = phrases.at(&words, index);
+                let length = phrases.at(words, index);
                 taken[index..index + length].fill(true);
             }
-            if lexicon.universal.at(&words, index) > 0 && !taken[index] {
+            if lexicon.universal.at(words, index) > 0 && !taken[index] {
                 features.universal.insert(words[index].lower.clone());
             }
         }
-        features.names(text, &words, lexicon, known, &mut taken);
-        features.groups(text, &words, lexicon, &mut taken);
+        features.names(text, words, lexicon, known, &mut taken);
+        features.groups(text, words, aside, lexicon, &mut taken);
         for (index, word) in words.iter().enumerate() {
+            if aside[index] {
+                continue;
+            }
             let synonym = lexicon.synonyms.get(&word.stem);
             features.stems.insert(word.stem.clone());
             features.stems.extend(synonym.cloned());
@@ -109,9 +131,11 @@ impl Features {
                     .flatten()
                     .cloned(),
             );
-            let plain = !lexicon.stop.contains(&word.lower)
-                && lexicon.attributing.at(&words, index) == 0
-                && lexicon.negators.at(&words, index) == 0;
+            let title = word.capital && lexicon.titles.contains(&word.lower);
+            let plain = !title
+                && !lexicon.stop.contains(&word.lower)
+                && lexicon.attributing.at(words, index) == 0
+                && lexicon.negators.at(words, index) == 0;
             if plain && !taken[index] {
                 features
                     .content
@@ -133,8 +157,8 @@ impl Features {
             if taken[index] || !word.capital {
                 continue;
             }
-            if let Some(ids) = known.surnames.iter().find(|(stem, _)| *stem == word.stem) {
-                self.people.insert(ids.1.clone());
+            if let Some(id) = known.surnames.get(&word.stem) {
+                self.people.insert(id.clone());
             }
             let initial = index == 0
                 || text[..word.range.start]
@@ -157,8 +181,26 @@ impl Features {
         }
     }
 
-    fn groups(&mut self, text: &str, words: &[Word], lexicon: &Lexicon, taken: &mut [bool]) {
+    fn groups(
+        &mut self,
+        text: &str,
+        words: &[Word],
+        aside: &[bool],
+        lexicon: &Lexicon,
+        taken: &mut [bool],
+    ) {
         let free = taken.to_vec();
+        for index in (1..words.len()).filter(|index| !free[*index]) {
+            for (name, length) in lexicon.reasons.at(words, index) {
+                // "I write because …": why the writer does something.
+                if aside[index - 1] {
+                    continue;
+                }
+                let range = words[index].range.start..words[index + length - 1].range.end;
+                let word = self.reasons.entry(name.to_owned());
+                word.or_insert_with(|| text[range].to_owned());
+            }
+        }
         for index in (0..words.len()).filter(|index| !free[*index]) {
             for (name, length) in lexicon.strong.at(words, index) {
                 taken[index..index + length].fill(true);
@@ -200,9 +242,12 @@ pub fn is_negated(words: &[Word], index: usize, lexicon: &Lexicon) -> bool {
 }
 
 /// Whether somebody is said to say it; "did not say" says nothing.
-fn is_said(words: &[Word], lexicon: &Lexicon) -> bool {
-    (0..words.len())
-        .any(|index| lexicon.attributing.at(words, index) > 0 && !is_negated(words, index, lexicon))
+fn is_said(words: &[Word], aside: &[bool], lexicon: &Lexicon) -> bool {
+    (0..words.len()).any(|index| {
+        !aside[index]
+            && lexicon.attributing.at(words, index) > 0
+            && !is_negated(words, index, lexicon)
+    })
 }
 
 #[cfg(test)]

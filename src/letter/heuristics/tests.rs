@@ -3,7 +3,7 @@
 use crate::strings::UiLang;
 use jiff::civil::Date;
 
-use super::watch;
+use super::find;
 use crate::campaign::{Campaign, load};
 use crate::letter::{Content, Draft, Letter, Origin, Role, Run, compose};
 use crate::problem::{Problem, Rule};
@@ -26,7 +26,7 @@ fn about(to: &str, cases: &[&str], words: &str) -> Draft {
 }
 
 fn found(draft: &Draft) -> Vec<Problem> {
-    watch(campaign(), draft, &letter(draft))
+    find(campaign(), draft, &letter(draft))
 }
 
 fn rules(to: &str, cases: &[&str], words: &str) -> Vec<Rule> {
@@ -95,7 +95,7 @@ const EXAMPLES: &[(Rule, &str, &str)] = &[
 ];
 
 #[test]
-fn watch_rules_hold_for_the_good_and_find_the_bad() {
+fn heuristics_rules_hold_for_the_good_and_find_the_bad() {
     for (rule, good, bad) in EXAMPLES {
         let of = |words| rules("prosecutor", &["evloev"], words);
         assert!(!of(good).contains(rule), "{rule}: {good}");
@@ -104,7 +104,7 @@ fn watch_rules_hold_for_the_good_and_find_the_bad() {
 }
 
 #[test]
-fn watch_finds_nothing_in_letters_without_own_words() {
+fn heuristics_finds_nothing_in_letters_without_own_words() {
     let campaign = campaign();
     for office in &campaign.addressees {
         let ids: Vec<&str> = campaign.cases.iter().map(|case| &*case.id).collect();
@@ -140,11 +140,11 @@ fn with_template_words(words: &str) -> Vec<Problem> {
             Run::new(words, Origin::Template),
         ]),
     });
-    watch(campaign(), &draft, &letter)
+    find(campaign(), &draft, &letter)
 }
 
 #[test]
-fn watch_holds_a_template_to_the_claims_as_an_error() {
+fn heuristics_holds_a_template_to_the_claims_as_an_error() {
     for good in [
         ", so I read. Torture must end.",
         ". Please remember the Universal Declaration of Human Rights.",
@@ -167,7 +167,7 @@ fn watch_holds_a_template_to_the_claims_as_an_error() {
 }
 
 #[test]
-fn watch_tells_what_where_and_the_nearest_claim() {
+fn heuristics_tells_what_where_and_the_nearest_claim() {
     let problems = found(&about(
         "president",
         &[],
@@ -180,10 +180,14 @@ fn watch_tells_what_where_and_the_nearest_claim() {
     assert!(!problem.is_error());
     assert_eq!(
         problem.message(UiLang::ENGLISH),
-        "your own words, “In Zhanaozen 40 people were killed.”: no claim of this pack says so (the number “40”)"
+        "your own words, “In Zhanaozen 40 people were killed.”: the report does not say this (the number “40”)"
     );
     assert!(
-        problem.help.as_ref().unwrap().contains("zhanaozen-dead"),
+        problem
+            .help
+            .as_ref()
+            .unwrap()
+            .contains("At least fifteen people were killed"),
         "{problem}"
     );
 }
@@ -262,7 +266,7 @@ fn thanks_and_details_look_at_the_whole_letter() {
         letter
             .blocks
             .retain(|block| !block.content.runs().any(|run| run.text.contains(words)));
-        let problems = watch(campaign(), &draft, &letter);
+        let problems = find(campaign(), &draft, &letter);
         problems
             .into_iter()
             .filter_map(|problem| problem.rule)
@@ -274,7 +278,7 @@ fn thanks_and_details_look_at_the_whole_letter() {
 }
 
 #[test]
-fn watch_in_russian_finds_by_stem_and_without_words_nothing() {
+fn heuristics_in_russian_finds_by_stem_and_without_words_nothing() {
     let mut draft = about(
         "president",
         &["evloev"],
@@ -282,7 +286,7 @@ fn watch_in_russian_finds_by_stem_and_without_words_nothing() {
     );
     let whole = letter(&draft);
     draft.lang = crate::campaign::Lang::new("ru");
-    let found = watch(campaign(), &draft, &whole);
+    let found = find(campaign(), &draft, &whole);
     for rule in [Rule::Tone, Rule::ForeignAsk] {
         assert!(
             found.iter().any(|problem| problem.rule == Some(rule)),
@@ -290,11 +294,11 @@ fn watch_in_russian_finds_by_stem_and_without_words_nothing() {
         );
     }
     draft.lang = crate::campaign::Lang::new("kk");
-    assert_eq!(watch(campaign(), &draft, &whole), []);
+    assert_eq!(find(campaign(), &draft, &whole), []);
 }
 
 #[test]
-fn watch_reads_a_pack_again_when_it_changes() {
+fn heuristics_reads_a_pack_again_when_it_changes() {
     let words = "In Zhanaozen 40 people were killed.";
     assert!(rules("president", &[], words).contains(&Rule::Unsourced));
     let mut changed = campaign().clone();
@@ -307,11 +311,127 @@ fn watch_reads_a_pack_again_when_it_changes() {
     }
     let draft = about("president", &[], words);
     let (letter, _) = compose::compose(&changed, &draft, Date::constant(2026, 11, 21));
-    let found = watch(&changed, &draft, &letter.expect("a letter"));
+    let found = find(&changed, &draft, &letter.expect("a letter"));
     assert!(
         found
             .iter()
             .all(|problem| problem.rule != Some(Rule::Unsourced)),
         "{found:?}"
     );
+}
+
+/// The ways in which a word can be written so that only a person reads it.
+fn disguised(word: &str) -> Vec<String> {
+    let between = |mark: char| {
+        let mut letters = word.chars();
+        let first = letters.next().into_iter().chain([mark]);
+        first.chain(letters).collect::<String>()
+    };
+    let mut all: Vec<String> =
+        "\u{ad}\u{200b}\u{200c}\u{200d}\u{2060}\u{feff}\u{200e}\u{34f}\u{fe0f}\u{336}\u{3164}"
+            .chars()
+            .map(between)
+            .collect();
+    all.push(word.replace('e', "е").replace('o', "о"));
+    all.push(word.replace('a', "а").replace('e', "ｅ").replace('o', "ο"));
+    all.push(word.replace('e', "𝐞").replace('o', "𝗼"));
+    all
+}
+
+#[test]
+fn heuristics_read_what_a_person_reads() {
+    for word in disguised("tortured") {
+        let sentence = format!(". Officers {word} the prisoners to death.");
+        let told = with_template_words(&sentence);
+        let unsourced = |p: &Problem| p.rule == Some(Rule::Unsourced) && p.is_error();
+        assert!(told.iter().any(unsourced), "{sentence:?}");
+    }
+    for word in disguised("release") {
+        let words = format!("Please {word} Mr Evloev.");
+        let told = rules("prosecutor", &["evloev"], &words);
+        assert!(told.contains(&Rule::ForeignAsk), "{words:?}");
+    }
+    for word in disguised("coward") {
+        let words = format!("You are a {word}.");
+        let told = found(&about("prosecutor", &[], &words));
+        let insult = |p: &Problem| p.rule == Some(Rule::Tone) && p.is_error();
+        assert!(told.iter().any(insult), "{words:?}");
+    }
+}
+
+#[test]
+fn heuristics_tell_an_insult_and_a_threat_as_errors() {
+    for words in [
+        "You are all liars.",
+        "You will pay for this.",
+        "Are you deaf?",
+    ] {
+        let told = found(&about("prosecutor", &[], words));
+        let error = |p: &Problem| p.rule == Some(Rule::Tone) && p.is_error();
+        assert!(told.iter().any(error), "{words}");
+    }
+    let told = found(&about("prosecutor", &[], "PLEASE ANSWER ME"));
+    assert!(told.iter().any(|p| p.rule == Some(Rule::Tone)));
+    assert!(!told.iter().any(Problem::is_error));
+}
+
+#[test]
+fn heuristics_tell_equal_findings_once() {
+    let words =
+        "Seventy people were killed. Please pay them. Seventy people were killed. Please pay them.";
+    let told = rules("president", &[], words);
+    assert_eq!(told, [Rule::Unsourced, Rule::ForeignAsk]);
+}
+
+#[test]
+fn heuristics_tell_it_kindly_and_without_ids() {
+    let campaign = campaign();
+    let ids = campaign.claims.iter().map(|claim| claim.id.to_string());
+    let ids: Vec<String> = ids.filter(|id| id.contains('-')).collect();
+    for words in [
+        "Seventy people were killed in Zhanaozen.",
+        "Roza Tuletaeva was beaten by six officers.",
+        "The prosecutors lost the video on purpose.",
+        "Please improve the conditions in prison.",
+    ] {
+        for problem in found(&about("president", &["tuletaeva"], words)) {
+            let help = problem.help.clone().unwrap_or_default();
+            let told = format!("{} {help}", problem.message(UiLang::ENGLISH));
+            assert!(!ids.iter().any(|id| told.contains(id)), "{told}");
+            if problem.rule == Some(Rule::Unsourced) {
+                assert!(told.contains("the report does not say this"), "{told}");
+                assert!(help.contains("if you know it yourself, say so"), "{told}");
+            }
+        }
+    }
+}
+
+#[test]
+fn heuristics_take_twice_as_long_for_twice_as_much() {
+    use std::time::Instant;
+    let lang = crate::campaign::Lang::new("en");
+    let evidence = super::Evidence::of(campaign(), &lang).expect("words in English");
+    let time = |count: usize, from: usize| {
+        let start = Instant::now();
+        for number in from..from + count {
+            let sentence = format!(
+                "In Zhanaozen {number} officers and Roza Tuletaeva told the court in {number} words that they fired."
+            );
+            evidence.remembering(&sentence, Some("tuletaeva"));
+        }
+        start.elapsed().as_secs_f64()
+    };
+    let mut from = 0;
+    let mut least = |count: usize| {
+        let times = (0..3).map(|_| {
+            from += count;
+            time(count, from)
+        });
+        times.fold(f64::MAX, f64::min)
+    };
+    let (once, twice) = (least(40), least(80));
+    assert!(twice < once * 3.0, "{once} {twice}");
+    // What was judged once is not judged again.
+    let again = time(80, from);
+    assert!(again < once, "{once} {again}");
 }

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use super::evidence::{Evidence, Kind, Unit};
 use super::features::{Features, Said};
-use super::grounds::{Grounds, Kind, Unit};
 use super::numbers::Number;
 
 /// How many of a sentence's other words a source must share.
 const ENOUGH: f64 = 0.4;
+/// The same of a sentence that has nothing strong, counted, dated or named to be held by.
+const ENOUGH_OF_SLIGHT: f64 = 0.7;
 /// The same of a request, whose words are the writer's to choose.
 const ENOUGH_TO_ASK: f64 = 0.25;
 
@@ -29,6 +31,8 @@ pub enum Lack {
     Act(String),
     /// All, where the source has some.
     All(String),
+    /// Why it was done.
+    Reason(String),
     /// Too little in common.
     Words,
 }
@@ -43,12 +47,13 @@ impl fmt::Display for Lack {
             Self::Speaker => f.write_str("what somebody alleges, told as a fact"),
             Self::Act(act) => write!(f, "whether or not somebody did this (“{act}”)"),
             Self::All(word) => write!(f, "the word “{word}”"),
+            Self::Reason(word) => write!(f, "the reason (“{word}”)"),
             Self::Words => f.write_str("the sentence as a whole"),
         }
     }
 }
 
-impl Grounds {
+impl Evidence {
     /// All that the sentence says and these do not.
     pub fn lacks(&self, said: &Features, units: &[&Unit]) -> Vec<Lack> {
         let mut lacks = Vec::new();
@@ -113,7 +118,10 @@ impl Grounds {
                 dated(unit)
                     && (self.is_report(unit)
                         || said.people.is_empty()
-                        || self.does_the_same(unit, said))
+                        || self.does_the_same(unit, said)
+                        || (said.strong.is_empty()
+                            && !said.content.is_empty()
+                            && overlap(said, &[unit]) >= ENOUGH))
             };
             if !any(&serves) {
                 lacks.push(Lack::Date);
@@ -124,14 +132,25 @@ impl Grounds {
                 lacks.push(Lack::All(word.clone()));
             }
         }
-        if overlap(said, units) < if said.argues { ENOUGH_TO_ASK } else { ENOUGH } {
+        for (reason, word) in &said.reasons {
+            if !said.argues && !any(&|unit| unit.features.reasons.contains_key(reason)) {
+                lacks.push(Lack::Reason(word.clone()));
+            }
+        }
+        let enough = match (said.argues, said.slight) {
+            (true, _) => ENOUGH_TO_ASK,
+            (false, true) => ENOUGH_OF_SLIGHT,
+            (false, false) => ENOUGH,
+        };
+        let of_anything = said.slight && said.people.is_empty() && said.content.is_empty();
+        if of_anything || share(said, units) < enough {
             lacks.push(Lack::Words);
         }
         lacks
     }
 
     /// How a unit says this, or something that implies it: who was killed is dead.
-    fn says(&self, own: &BTreeMap<String, Said>, group: &str) -> Option<Said> {
+    pub(super) fn says(&self, own: &BTreeMap<String, Said>, group: &str) -> Option<Said> {
         own.get(group).copied().or_else(|| {
             let implies = self.lexicon.implies.iter();
             implies
@@ -162,9 +181,10 @@ impl Grounds {
     fn counts(&self, unit: &Unit, number: &Number) -> bool {
         let name = |stem: &String| self.lexicon.synonyms.get(stem).unwrap_or(stem).clone();
         let counted: Vec<String> = number.unit.iter().map(name).collect();
-        unit.features.numbers.iter().any(|own| {
+        unit.features.numbers.iter().chain(&unit.group).any(|own| {
             let same_thing = counted.is_empty()
                 || own.unit.is_empty()
+                || number.of_anybody
                 || own.unit.iter().any(|stem| counted.contains(&name(stem)));
             own.value == number.value && own.bound.bears_out(number.bound) && same_thing
         })
@@ -172,15 +192,28 @@ impl Grounds {
 
     /// "Roza" beside "Tuletaeva".
     fn is_of_person(&self, stem: &str, said: &Features) -> bool {
-        self.known
-            .full_names
-            .iter()
-            .any(|(name, id)| name == stem && said.people.contains(id))
+        let whose = self.known.full_names.get(stem);
+        whose.is_some_and(|ids| ids.iter().any(|id| said.people.contains(id)))
     }
 }
 
 fn bears(own: Option<Said>, said: Said) -> bool {
     own.is_some_and(|own| own.bears_out(said))
+}
+
+/// How much of the sentence these have, from 0 to 1: of its plain words, and of what it counts, dates
+/// and tells of, which was compared already (at most as much as a short sentence has). Whom it names
+/// does not count: anything can be said of anybody.
+fn share(said: &Features, units: &[&Unit]) -> f64 {
+    const MOST: usize = 3;
+    let held = said.numbers.len() + said.days.len() + said.strong.len() + said.acts.len();
+    let words = said.content.len();
+    if words == 0 {
+        return 1.0;
+    }
+    #[expect(clippy::cast_precision_loss, reason = "a sentence has few words")]
+    let (held, words) = (held.min(MOST) as f64, words as f64);
+    (overlap(said, units) * words + held) / (words + held)
 }
 
 /// How many of the sentence's other words these have, from 0 to 1.

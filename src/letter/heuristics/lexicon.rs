@@ -12,6 +12,7 @@ use rust_stemmers::{Algorithm, Stemmer};
 use serde::Deserialize;
 
 use super::phrases::{Groups, Phrases};
+use super::words::Word;
 use crate::campaign::{Kind, Lang};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/lexicon");
@@ -32,8 +33,27 @@ struct Lists {
     attributing: Vec<String>,
     asking: Vec<String>,
     requesting: Vec<String>,
+    hoping: Vec<String>,
     imperative: Vec<String>,
+    command_endings: Vec<String>,
+    courtesies: Vec<String>,
     first_person: Vec<String>,
+    reporting: Vec<String>,
+    disclaiming: Vec<String>,
+    supposing: Vec<String>,
+    subjects: Vec<String>,
+    joins: Vec<String>,
+    modal: Vec<String>,
+    definite: Vec<String>,
+    actors: Vec<String>,
+    person: Vec<String>,
+    people: Vec<String>,
+    second_person: Vec<String>,
+    outside: Vec<String>,
+    asides: Vec<String>,
+    opinion: Vec<String>,
+    tense: Tense,
+    reasons: BTreeMap<String, Vec<String>>,
     negators: Vec<String>,
     clause_ends: Vec<String>,
     idle: Vec<String>,
@@ -55,6 +75,16 @@ struct Lists {
     beyond: BTreeMap<String, Vec<String>>,
     numbers: BTreeMap<String, u64>,
     words: BTreeMap<String, Vec<String>>,
+}
+
+/// How a language tells of what was or is.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Tense {
+    past: Vec<String>,
+    past_endings: Vec<String>,
+    no_past: Vec<String>,
+    present: Vec<String>,
 }
 
 /// A [`Kind`] that can be the key of a table.
@@ -96,10 +126,78 @@ pub struct Lexicon {
     pub asking: Phrases,
     /// Make a sentence a request.
     pub requesting: Phrases,
+    /// Hope or wish for something, which is less than to ask for it.
+    pub hoping: Phrases,
     /// Make one a request at its beginning.
     pub imperative: Phrases,
-    /// The writer.
-    pub first_person: Phrases,
+    /// Endings of verbs that command.
+    pub command_endings: Vec<String>,
+    /// What any letter may ask: to be read, answered, thought about.
+    pub courtesies: Phrases,
+    /// The writer, in whatever case.
+    pub first_person: HashSet<String>,
+    /// What the writer does before telling what somebody else said or did: "have read".
+    pub reporting: Phrases,
+    /// The writer leaves something open.
+    pub disclaiming: Phrases,
+    /// What follows is only supposed.
+    pub supposing: Phrases,
+    /// Begin a clause, after one of `joins`.
+    pub subjects: HashSet<String>,
+    /// Join two clauses.
+    pub joins: HashSet<String>,
+    /// Make a clause one about what may or should be.
+    pub modal: HashSet<String>,
+    /// Before a noun: this one, and not any.
+    pub definite: HashSet<String>,
+    /// Who acts in a report, and what is acted on: officers, judges, confessions.
+    pub actors: Phrases,
+    /// "He", "she", and their other cases.
+    pub person: HashSet<String>,
+    /// "They", "somebody".
+    pub people: HashSet<String>,
+    /// The reader and what is theirs.
+    pub second_person: HashSet<String>,
+    /// Names that belong to no report: of faith and of history.
+    pub outside: Phrases,
+    /// At a clause's beginning: a remark about what was said before.
+    pub asides: HashSet<String>,
+    /// Say what the writer thinks of somebody or something.
+    pub opinion: Phrases,
+    /// Verbs in the past, in forms that no ending shows.
+    past: HashSet<String>,
+    /// Endings of verbs in the past.
+    past_endings: Vec<String>,
+    /// Words that end so and are no verbs in the past.
+    no_past: HashSet<String>,
+    /// Verbs that tell of what is.
+    pub telling: HashSet<String>,
+    /// Begin the clause that another clause is about: "that", "whether".
+    pub complements: HashSet<String>,
+    /// In what is supposed, these say that it was not so: "if they had not".
+    pub counterfactual: HashSet<String>,
+    /// What will be.
+    pub future: HashSet<String>,
+    /// Before a participle that tells of nothing past: "to be heard".
+    pub passive: HashSet<String>,
+    /// Endings that grammar gives a surname.
+    pub name_endings: HashSet<String>,
+    /// Begin what one has read of without saying it: "how he lived".
+    pub asked: HashSet<String>,
+    /// Forbid, at the beginning: "don't".
+    pub forbidding: HashSet<String>,
+    /// The writer as a subject.
+    pub writer: HashSet<String>,
+    /// Begin a clause that only says who or what is meant.
+    pub relative: HashSet<String>,
+    /// Whoever is counted: "ten people" may be ten witnesses.
+    pub anybody: HashSet<String>,
+    /// After a command: what it is done to.
+    pub objects: HashSet<String>,
+    /// Between "I read" and whom it was about.
+    pub mentions: HashSet<String>,
+    /// Why something was done.
+    pub reasons: Groups,
     /// Turn round what follows.
     pub negators: Phrases,
     /// Where a negation ends.
@@ -143,7 +241,7 @@ pub struct Lexicon {
     /// What is asked for, by kind.
     pub relief: Vec<(Kind, Phrases)>,
     /// What no kind of request covers.
-    pub beyond: Vec<(String, Phrases)>,
+    pub beyond: BTreeMap<String, Phrases>,
     /// Number words.
     pub numbers: HashMap<String, u64>,
     /// Counts without a number.
@@ -170,6 +268,55 @@ impl Lexicon {
         ALL.iter().find(|lexicon| lexicon.language == lang.code())
     }
 
+    /// Whether the word is a verb in the past, by its form.
+    pub fn is_past(&self, word: &str) -> bool {
+        self.past.contains(word) || self.ends(word, &self.past_endings)
+    }
+
+    /// Whether the word ends like this, and is long enough for a verb that does.
+    pub fn ends(&self, word: &str, endings: &[String]) -> bool {
+        const SHORTEST: usize = 2;
+        let ends = |ending: &String| {
+            let stem = word.strip_suffix(ending.as_str());
+            stem.is_some_and(|stem| stem.chars().count() >= SHORTEST)
+        };
+        endings.iter().any(ends) && !self.no_past.contains(word) && !self.stop.contains(word)
+    }
+
+    /// How many words ask for something from this word on; "they had asked" asks for nothing.
+    pub fn asks_at(&self, words: &[Word], at: usize) -> usize {
+        let length = self.requesting.at(words, at);
+        // "His appeal to the court."
+        if at > 0 && self.definite.contains(&words[at - 1].lower) {
+            return 0;
+        }
+        let past = |word: &Word| {
+            !self.modal.contains(&word.lower) && self.ends(&word.lower, &self.past_endings)
+        };
+        let told = words.iter().skip(at).take(length).any(past);
+        if told { 0 } else { length }
+    }
+
+    /// Whether the word commands: a verb at the beginning of a clause, before what it is done to, or
+    /// one with an ending that only commands have.
+    pub fn commands(&self, words: &[Word], at: usize) -> bool {
+        let Some(word) = words.get(at) else {
+            return false;
+        };
+        if at > 0 && !word.parted {
+            return false;
+        }
+        let ends = |ending: &String| word.lower.ends_with(ending.as_str());
+        if self.command_endings.iter().any(ends) {
+            return true;
+        }
+        let object = words.get(at + 1).is_some_and(|next| {
+            !next.parted
+                && (self.objects.contains(&next.lower) || (next.capital && next.lower != "i"))
+        });
+        object && self.imperative.at(words, at) > 0
+    }
+
     fn new(mut lists: Lists) -> Self {
         let stemmer = Stemmer::create(match lists.language.as_str() {
             "ru" => Algorithm::Russian,
@@ -184,6 +331,7 @@ impl Lexicon {
                 .collect()
         };
         let stem = |word: &String| stemmer.stem(word).into_owned();
+        let as_written = |list: &[String]| -> HashSet<String> { list.iter().cloned().collect() };
         let set = |name: &str| -> HashSet<String> {
             lists
                 .words
@@ -207,8 +355,42 @@ impl Lexicon {
             attributing: phrases(&lists.attributing),
             asking: phrases(&lists.asking),
             requesting: phrases(&lists.requesting),
+            hoping: phrases(&lists.hoping),
             imperative: phrases(&lists.imperative),
-            first_person: phrases(&lists.first_person),
+            command_endings: std::mem::take(&mut lists.command_endings),
+            courtesies: phrases(&lists.courtesies),
+            first_person: as_written(&lists.first_person),
+            reporting: phrases(&lists.reporting),
+            disclaiming: phrases(&lists.disclaiming),
+            supposing: phrases(&lists.supposing),
+            subjects: as_written(&lists.subjects),
+            joins: as_written(&lists.joins),
+            modal: as_written(&lists.modal),
+            definite: as_written(&lists.definite),
+            actors: phrases(&lists.actors),
+            person: as_written(&lists.person),
+            people: as_written(&lists.people),
+            second_person: as_written(&lists.second_person),
+            outside: phrases(&lists.outside),
+            asides: as_written(&lists.asides),
+            opinion: phrases(&lists.opinion),
+            past: as_written(&lists.tense.past),
+            past_endings: std::mem::take(&mut lists.tense.past_endings),
+            no_past: as_written(&lists.tense.no_past),
+            telling: as_written(&lists.tense.present),
+            complements: set("complements"),
+            counterfactual: set("counterfactual"),
+            future: set("future"),
+            passive: set("passive"),
+            name_endings: set("name_endings"),
+            asked: set("asked"),
+            forbidding: set("forbidding"),
+            writer: set("writer"),
+            relative: set("relative"),
+            anybody: set("anybody"),
+            objects: set("objects"),
+            mentions: set("mentions"),
+            reasons: groups(&lists.reasons),
             negators: phrases(&lists.negators),
             clause_ends: phrases(&lists.clause_ends),
             idle: phrases(&lists.idle),

@@ -2,16 +2,21 @@
 //! became of its people, and its figures, each read as [`Features`].
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
-use std::sync::{Arc, OnceLock};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::features::Features;
 use super::known::Known;
 use super::lexicon::Lexicon;
+use super::numbers::Number;
+use super::support::Verdict;
+use crate::campaign::legible::{Script, skeleton};
 use crate::campaign::{Campaign, Claim, Lang, Standing};
 
 /// How many packs are remembered: one in its first language and in the letter's.
 const KEPT: usize = 2;
+/// How many sentences are remembered.
+const MOST_JUDGED: usize = 4096;
 
 /// A sentence of the pack, or a count of it.
 pub struct Unit {
@@ -21,6 +26,8 @@ pub struct Unit {
     pub kind: Kind,
     /// What it says.
     pub features: Features,
+    /// How many there are in the group that it tells of: "the 37 defendants".
+    pub group: Vec<Number>,
     /// Whether somebody says so, and it is not simply so.
     pub alleged: bool,
     /// The stems of who alleges it.
@@ -41,7 +48,7 @@ pub enum Kind {
 }
 
 /// A pack, read.
-pub struct Grounds {
+pub struct Evidence {
     /// The words of its language.
     pub lexicon: &'static Lexicon,
     /// Its names.
@@ -54,9 +61,12 @@ pub struct Grounds {
     pub topics: BTreeSet<String>,
     /// Where it differs from the pack's first language, once somebody asked.
     pub translation: OnceLock<Vec<Difference>>,
+    /// Sentences that were judged, with whom their letter is about: a batch says the same in each of
+    /// its letters, and a writer changes one sentence at a time.
+    judged: Mutex<HashMap<(String, Option<String>), Verdict>>,
 }
 
-impl Grounds {
+impl Evidence {
     /// Reads a pack; nothing if its language has no words to watch for.
     pub fn of(campaign: &Campaign, lang: &Lang) -> Option<Self> {
         Lexicon::of(lang).map(|lexicon| Self::with(campaign, lang, lexicon))
@@ -66,7 +76,7 @@ impl Grounds {
     /// read again when anything that it was read from has changed.
     pub fn remembered(campaign: &Campaign, lang: &Lang, lexicon: &'static Lexicon) -> Arc<Self> {
         thread_local! {
-            static LAST: RefCell<Vec<(u32, Arc<Grounds>)>> = const { RefCell::new(Vec::new()) };
+            static LAST: RefCell<Vec<(u32, Arc<Evidence>)>> = const { RefCell::new(Vec::new()) };
         }
         if let Some(found) = Held::find(campaign, lang, lexicon) {
             return found;
@@ -78,6 +88,7 @@ impl Grounds {
             &campaign.claims,
             &campaign.recommendations,
             &campaign.cases,
+            &campaign.groups,
             &campaign.mentioned,
             &campaign.figures,
             &campaign.addressees,
@@ -85,23 +96,25 @@ impl Grounds {
         let key = serde_json::to_vec(&read_from).map_or(0, |bytes| crc32fast::hash(&bytes));
         LAST.with_borrow_mut(|last| {
             let known = last.iter().find(|(known, _)| *known == key && key != 0);
-            if let Some((_, grounds)) = known {
-                return grounds.clone();
+            if let Some((_, evidence)) = known {
+                return evidence.clone();
             }
-            let grounds = Arc::new(Self::with(campaign, lang, lexicon));
+            let evidence = Arc::new(Self::with(campaign, lang, lexicon));
             last.truncate(KEPT - 1);
-            last.insert(0, (key, grounds.clone()));
-            grounds
+            last.insert(0, (key, evidence.clone()));
+            evidence
         })
     }
 
     /// Reads a pack in the language of these words.
     pub fn with(campaign: &Campaign, lang: &Lang, lexicon: &'static Lexicon) -> Self {
         let known = Known::of(campaign, lang, lexicon);
+        let script = Script::of(lang);
         let unit = |id: &str, kind, text: &str| Unit {
             id: id.to_owned(),
             kind,
-            features: Features::of(text, lexicon, &known),
+            features: Features::of(&skeleton(text, script), lexicon, &known),
+            group: Vec::new(),
             alleged: false,
             by: BTreeSet::new(),
         };
@@ -119,6 +132,12 @@ impl Grounds {
                 .unwrap_or_default();
             unit.by = speaker(by, lexicon, &known);
             unit.features.people.extend(people_of(campaign, claim));
+            let groups = campaign.groups.iter();
+            let groups = groups.filter(|group| group.claims.contains(&claim.id));
+            for name in groups.filter_map(|group| group.name.get(lang)) {
+                let name = Features::of(&skeleton(name, script), lexicon, &known);
+                unit.group.extend(name.numbers);
+            }
             units.push(unit);
         }
         for ask in &campaign.recommendations {
@@ -153,11 +172,28 @@ impl Grounds {
         Self {
             topics: topics.collect(),
             translation: OnceLock::new(),
+            judged: Mutex::default(),
             lexicon,
             known,
             units,
             reported: campaign.pack.reported.as_ref().map(ToString::to_string),
         }
+    }
+
+    /// The same as [`Evidence::judge_about`], once for each sentence.
+    pub fn remembering(&self, sentence: &str, person: Option<&str>) -> Verdict {
+        let key = (sentence.to_owned(), person.map(str::to_owned));
+        let lock = || self.judged.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = lock().get(&key) {
+            return known.clone();
+        }
+        let verdict = self.judge_about(sentence, person);
+        let mut judged = lock();
+        if judged.len() >= MOST_JUDGED {
+            judged.clear();
+        }
+        judged.insert(key, verdict.clone());
+        verdict
     }
 
     /// Whether this tells that the report was published.
@@ -168,14 +204,14 @@ impl Grounds {
     /// Whether the pack knows this name, or person by id.
     pub fn knows(&self, name: &str) -> bool {
         let stem = self.lexicon.stemmer.stem(&name.to_lowercase()).into_owned();
-        self.known.names.contains(&stem) || self.known.surnames.iter().any(|(_, id)| id == name)
+        self.known.names.contains(&stem) || self.known.surnames.values().any(|id| id == name)
     }
 }
 
 /// A pack as it was read for letter after letter while nobody changes it: for a batch, in which
 /// even asking whether it has changed would take longer than the rest of the review.
 #[derive(Default)]
-pub struct Held(Vec<(Lang, Arc<Grounds>)>);
+pub struct Held(Vec<(Lang, Arc<Evidence>)>);
 
 thread_local! {
     static HELD: RefCell<Option<Held>> = const { RefCell::new(None) };
@@ -191,13 +227,13 @@ impl Held {
         done
     }
 
-    fn find(campaign: &Campaign, lang: &Lang, lexicon: &'static Lexicon) -> Option<Arc<Grounds>> {
+    fn find(campaign: &Campaign, lang: &Lang, lexicon: &'static Lexicon) -> Option<Arc<Evidence>> {
         HELD.with_borrow_mut(|held| {
             let all = &mut held.as_mut()?.0;
             if let Some((_, found)) = all.iter().find(|(known, _)| known == lang) {
                 return Some(found.clone());
             }
-            let read = Arc::new(Grounds::with(campaign, lang, lexicon));
+            let read = Arc::new(Evidence::with(campaign, lang, lexicon));
             all.push((lang.clone(), read.clone()));
             Some(read)
         })

@@ -30,7 +30,7 @@ impl Day {
 pub fn dates(words: &[Word], lexicon: &Lexicon, taken: &mut [bool]) -> Vec<Day> {
     let mut days = Vec::new();
     for index in 0..words.len() {
-        let Some(month) = month(words, index, lexicon) else {
+        let Some(month) = month(words, index, lexicon).filter(|_| !taken[index]) else {
             continue;
         };
         taken[index] = true;

@@ -1,16 +1,26 @@
-//! Whether a pack bears a sentence out. **A heuristic**: it compares numbers, dates, names, strong
-//! words, what was done, negations and who says so, and wants enough of the other words in common.
-//! It does not understand the sentence. `corpus.toml` measures how often it is right.
+//! Whether a pack bears a sentence out. **A heuristic**: [`Stance`] says which words of a sentence
+//! state something about the report's matter; those are held against the pack's own sentences. What
+//! they count, date, name, accuse and give as a reason, what was done or not done and who says so must
+//! each stand in one of them, or in two that belong together, and of the other words a share must:
+//! four in ten, or seven in ten where a sentence has nothing else to be held by. It does not understand
+//! the sentence. `corpus.toml` and `tests/fixtures/own-words` measure how often it is right.
 //!
-//! Known limits: it reads each sentence by itself, so that "she" is nobody in particular; who did
-//! something to whom it does not see; an irregular form or a synonym that the lexicon lacks counts
-//! as another word; a right speaker it knows only by there being one.
+//! Known limits: it reads each sentence by itself; "she" is the letter's one person or nobody in
+//! particular; who did something to whom it does not see; an irregular form or a synonym that the
+//! lexicon lacks counts as another word; a right speaker it knows only by there being one.
 
 use super::compare::{Lack, overlap};
+use super::evidence::{Evidence, Kind, Unit};
 use super::features::Features;
-use super::grounds::{Grounds, Kind, Unit};
 use super::numbers::Value;
+use super::stance::Stance;
+use super::words::words;
 use crate::campaign::{Campaign, Lang};
+
+/// How many of a sentence's plain words a claim must have to be shown as the nearest.
+const NEAR: f64 = 0.5;
+/// How many features of a sentence are looked at when units are paired.
+const BITS: usize = 60;
 
 /// What the pack has to say of a sentence.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,17 +38,34 @@ pub enum Verdict {
     Plain,
 }
 
-/// Whether the campaign bears the sentence out; [`Grounds::judge`] for many sentences.
+/// Whether the campaign bears the sentence out; [`Evidence::judge`] for many sentences.
 pub fn judge(sentence: &str, campaign: &Campaign, lang: &Lang) -> Verdict {
-    Grounds::of(campaign, lang).map_or(Verdict::Plain, |grounds| grounds.judge(sentence))
+    Evidence::of(campaign, lang).map_or(Verdict::Plain, |evidence| evidence.judge(sentence))
 }
 
-impl Grounds {
-    /// Whether the pack bears the sentence out.
+impl Evidence {
+    /// Whether the pack bears the sentence out, said in a letter about nobody in particular.
     pub fn judge(&self, sentence: &str) -> Verdict {
-        let said = Features::of(sentence, self.lexicon, &self.known);
-        if said.is_plain() || self.only_argues(&said) || self.of_the_writer(&said) {
+        self.judge_about(sentence, None)
+    }
+
+    /// Whether the pack bears the sentence out, in a letter about this one person, if about one.
+    pub fn judge_about(&self, sentence: &str, person: Option<&str>) -> Verdict {
+        let words = words(sentence, &self.lexicon.stemmer);
+        let stance = Stance::of(sentence, &words, self.lexicon, &self.known);
+        let mut said =
+            Features::of_words(sentence, &words, &stance.aside, self.lexicon, &self.known);
+        let plain = said.is_plain();
+        if (plain && !stance.tells)
+            || self.only_argues(&said)
+            || self.is_general(&said, &stance)
+            || only_judges(&said, &stance)
+        {
             return Verdict::Plain;
+        }
+        said.slight = plain;
+        if stance.pronoun && said.people.is_empty() {
+            said.people.extend(person.map(str::to_owned));
         }
         match self.hold(&said) {
             // "Both say so": each by themselves.
@@ -71,10 +98,8 @@ impl Grounds {
             .collect();
         said.people.retain(|id| id == person);
         let of = |stem: &str, ids: &[String]| {
-            self.known
-                .full_names
-                .iter()
-                .any(|(name, id)| name == stem && ids.contains(id))
+            let whose = self.known.full_names.get(stem);
+            whose.is_some_and(|whose| whose.iter().any(|id| ids.contains(id)))
         };
         said.names
             .retain(|stem, _| !of(stem, &others) || of(stem, &[person.to_owned()]));
@@ -83,13 +108,10 @@ impl Grounds {
 
     /// Looks for one unit, or two that belong together, that say all of it.
     fn hold(&self, said: &Features) -> Verdict {
-        let candidates: Vec<&Unit> = self
-            .units
-            .iter()
-            .filter(|unit| may_serve(unit, said))
-            .collect();
+        let candidates = self.units.iter().filter(|unit| may_serve(unit, said));
         let mut best: Option<(usize, f64, Lack, &Unit)> = None;
-        for unit in &candidates {
+        let mut parts: Vec<(&Unit, u64)> = Vec::new();
+        for unit in candidates {
             let lacks = self.lacks(said, &[unit]);
             let share = overlap(said, &[unit]);
             let Some(first) = lacks.first() else {
@@ -98,15 +120,24 @@ impl Grounds {
             let nearer = best.as_ref().is_none_or(|(count, other, ..)| {
                 lacks.len() < *count || (lacks.len() == *count && share > *other)
             });
-            if unit.kind == Kind::Claim && nearer && share_anything(unit, said) {
+            let alike = share >= NEAR && !said.content.is_empty();
+            if unit.kind == Kind::Claim && nearer && (alike || share_anything(unit, said)) {
                 best = Some((lacks.len(), share, first.clone(), unit));
             }
+            parts.push((unit, self.has(said, unit)));
         }
-        for (at, one) in candidates.iter().enumerate() {
-            for two in &candidates[at + 1..] {
-                if self.belong_together(one, two, said) && self.lacks(said, &[one, two]).is_empty()
-                {
-                    return Verdict::Supported(vec![one.id.clone(), two.id.clone()]);
+        // Two together: each must bring what the other has not, so most pairs are out at once.
+        let all = parts.iter().fold(0, |all, (_, has)| all | has);
+        let whole = Self::whole(said);
+        if all & whole == whole {
+            for (at, (one, has)) in parts.iter().enumerate() {
+                for (two, also) in &parts[at + 1..] {
+                    if (has | also) & whole == whole
+                        && self.belong_together(one, two, said)
+                        && self.lacks(said, &[one, two]).is_empty()
+                    {
+                        return Verdict::Supported(vec![one.id.clone(), two.id.clone()]);
+                    }
                 }
             }
         }
@@ -128,17 +159,37 @@ impl Grounds {
             && said.strong.keys().all(|group| self.topics.contains(group))
     }
 
-    /// "I have lived in Hamburg for 20 years": the writer's own life is not the pack's matter.
-    fn of_the_writer(&self, said: &Features) -> bool {
-        said.first_person
-            && !said.attributed
-            && said.strong.is_empty()
-            && said.acts.is_empty()
+    /// "Torture is wrong everywhere": the pack's own topics, of nobody and no time in particular.
+    fn is_general(&self, said: &Features, stance: &Stance) -> bool {
+        stance.general
+            && said.numbers.is_empty()
+            && said.days.is_empty()
+            && said.names.is_empty()
             && said.people.is_empty()
-            && !said
-                .names
-                .keys()
-                .any(|name| self.known.names.contains(name))
+            && said.strong.keys().all(|group| self.topics.contains(group))
+    }
+
+    /// Which of the sentence's people, names, accusations and deeds the unit has, a bit each: of a
+    /// pair that lacks one, neither has it.
+    fn has(&self, said: &Features, unit: &Unit) -> u64 {
+        let people = said.people.iter();
+        let people = people.map(|person| unit.features.people.contains(person));
+        let strong = said.strong.keys();
+        let strong = strong.map(|group| self.says(&unit.features.strong, group).is_some());
+        let acts = said.acts.keys();
+        let acts = acts.map(|act| self.says(&unit.features.acts, act).is_some());
+        let reasons = said.reasons.keys();
+        let reasons =
+            reasons.map(|reason| said.argues || unit.features.reasons.contains_key(reason));
+        let all = people.chain(strong).chain(acts).chain(reasons).take(BITS);
+        all.enumerate()
+            .fold(0, |bits, (at, has)| bits | (u64::from(has) << at))
+    }
+
+    /// All bits of [`Evidence::has`].
+    fn whole(said: &Features) -> u64 {
+        let count = said.people.len() + said.strong.len() + said.acts.len() + said.reasons.len();
+        (1_u64 << count.min(BITS)) - 1
     }
 
     /// Whether two units tell of the same: of a person that the sentence names, or of an event
@@ -175,6 +226,19 @@ impl Grounds {
     }
 }
 
+/// "Ms Tuletaeva is brave", "it was a tragedy": what the writer thinks.
+fn only_judges(said: &Features, stance: &Stance) -> bool {
+    /// How many other words such a sentence may have.
+    const MOST: usize = 2;
+    stance.opinions > 0
+        && said.content.len() <= stance.opinions + MOST
+        && said.strong.is_empty()
+        && said.acts.is_empty()
+        && said.numbers.is_empty()
+        && said.days.is_empty()
+        && said.reasons.is_empty()
+}
+
 /// A request bears out requests only; what tells of somebody, only what names them or nobody.
 fn may_serve(unit: &Unit, said: &Features) -> bool {
     let of_them = unit.features.people.is_empty()
@@ -199,8 +263,8 @@ fn share_anything(unit: &Unit, said: &Features) -> bool {
             .any(|day| unit.features.days.iter().any(|own| own.bears_out(*day)))
 }
 
-fn first_feature(said: &Features, grounds: &Grounds) -> Lack {
-    grounds
+fn first_feature(said: &Features, evidence: &Evidence) -> Lack {
+    evidence
         .lacks(said, &[])
         .into_iter()
         .next()

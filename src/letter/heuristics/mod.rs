@@ -1,24 +1,29 @@
-//! The part of the review that watches words: **heuristics**, and named as such to the writer.
+//! The part of the review that reads words: **heuristics**, and named as such to the writer.
 //!
 //! 1. A letter is read as [`Passage`]s: the writer's own sentences, and the sentences of the
-//!    template, in which what comes from the pack or the sender stands for something unread.
-//! 2. [`support`] holds each to what the pack says (`unsourced`).
+//!    template, in which what comes from the pack or the sender stands for something unread. Each is
+//!    read as a person sees it ([`legible`](crate::campaign::legible)), so that a letter of another
+//!    script or a character that nobody sees hides nothing.
+//! 2. [`support`] holds each to what the pack says (`unsourced`), once [`stance`] has put aside what
+//!    is not the report's matter.
 //! 3. [`manners`] looks for tone, politics, thanks, details and marks of a form.
 //! 4. [`requests`] looks at what own words ask, and for details that harm.
 //!
-//! The words to watch for are data ([`lexicon`]). In a language without them nothing is watched.
+//! Equal findings are told once. The words to look for are data ([`lexicon`]). In a language without
+//! them nothing is looked for.
 
 mod compare;
 mod dates;
 mod digits;
+mod evidence;
 mod features;
-mod grounds;
 mod known;
 mod lexicon;
 mod manners;
 mod numbers;
 mod phrases;
 mod requests;
+mod stance;
 pub mod support;
 pub mod translation;
 mod words;
@@ -29,33 +34,35 @@ mod corpus;
 mod tests;
 
 use std::cell::OnceCell;
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
 use compare::Lack;
-use grounds::Grounds;
-pub use grounds::Held;
+use evidence::Evidence;
+pub use evidence::Held;
 use lexicon::Lexicon;
 use support::Verdict;
 use words::{OPAQUE, Word, excerpt, sentences};
 
 use super::edit::How;
 use super::{Draft, Letter, Origin, Run, text_of, within};
+use crate::campaign::legible::{Script, skeleton};
 use crate::campaign::{Addressee, Campaign, Case, Lang, Recommendation};
-use crate::problem::{Problem, Rule, Severity};
+use crate::problem::{Cause, Problem, Rule, Severity};
 
-/// Whether there are words to watch for in this language.
-pub fn watches(lang: &Lang) -> bool {
+/// Whether there are words to look for in this language.
+pub fn cover(lang: &Lang) -> bool {
     Lexicon::of(lang).is_some()
 }
 
 /// All that the words of this letter give reason to look at again.
-pub fn watch(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
+pub fn find(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
     let (Some(lexicon), Some(office)) = (Lexicon::of(&draft.lang), campaign.addressee(&draft.to))
     else {
         return Vec::new();
     };
-    let watch = Watch {
+    let context = Context {
         campaign,
         draft,
         office,
@@ -65,27 +72,36 @@ pub fn watch(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem
             .iter()
             .filter_map(|id| campaign.case(id))
             .collect(),
-        grounds: OnceCell::new(),
+        evidence: OnceCell::new(),
     };
     let passages = passages(letter, lexicon);
-    [
-        watch.unsourced(&passages, letter),
-        requests::asks(&watch, &passages),
-        requests::consent(&watch, &passages),
-        manners::tone(&watch, &passages),
-        manners::politics(&watch, &passages),
-        manners::thanks(&watch, letter),
-        manners::details(&watch, &watch.cases, letter),
-        manners::form_letter(&watch, letter),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let found = [
+        context.unsourced(&passages, letter),
+        requests::of_another(&context, &passages),
+        requests::consent(&context, &passages),
+        manners::tone(&context, &passages),
+        manners::politics(&context, &passages),
+        manners::thanks(&context, letter),
+        manners::details(&context, &context.cases, letter),
+        manners::form_letter(&context, letter),
+    ];
+    let mut told: Vec<Problem> = Vec::new();
+    let mut seen: HashSet<(Option<Rule>, Box<Cause>)> = HashSet::new();
+    for problem in found.into_iter().flatten() {
+        if seen.insert((problem.rule, problem.cause.clone())) {
+            told.push(problem);
+        }
+    }
+    told
 }
 
 /// A sentence of a letter, and whose it is.
 struct Passage {
+    /// As it stands in the letter.
     text: String,
+    /// As a person sees it: what the rules read.
+    read: String,
+    words: Vec<Word>,
     whose: Whose,
 }
 
@@ -104,6 +120,13 @@ impl Passage {
         self.whose != Whose::Template
     }
 
+    /// These words of it, as they are read.
+    fn shown(&self, index: usize, length: usize) -> &str {
+        let first = self.words[index].range.start;
+        let last = (index + length).clamp(index + 1, self.words.len()) - 1;
+        &self.read[first..self.words[last].range.end]
+    }
+
     /// Where it stands, for a message.
     fn place(&self) -> String {
         let whose = match self.whose {
@@ -116,24 +139,33 @@ impl Passage {
 }
 
 /// What the rules look at.
-struct Watch<'a> {
+struct Context<'a> {
     campaign: &'a Campaign,
     draft: &'a Draft,
     office: &'a Addressee,
     lexicon: &'static Lexicon,
     cases: Vec<&'a Case>,
     // Reading the pack takes a while; most letters have no sentence that needs it.
-    grounds: OnceCell<Arc<Grounds>>,
+    evidence: OnceCell<Arc<Evidence>>,
 }
 
-impl Watch<'_> {
-    fn grounds(&self) -> &Grounds {
-        self.grounds
-            .get_or_init(|| Grounds::remembered(self.campaign, &self.draft.lang, self.lexicon))
+impl Context<'_> {
+    fn evidence(&self) -> &Evidence {
+        self.evidence
+            .get_or_init(|| Evidence::remembered(self.campaign, &self.draft.lang, self.lexicon))
     }
 
-    fn is_supported(&self, sentence: &str) -> bool {
-        matches!(self.grounds().judge(sentence), Verdict::Supported(_))
+    /// What the pack has to say of a sentence of this letter.
+    fn judge(&self, passage: &Passage) -> Verdict {
+        let person = match self.cases.as_slice() {
+            [only] if passage.is_the_writers() => Some(&*only.id),
+            _ => None,
+        };
+        self.evidence().remembering(&passage.read, person)
+    }
+
+    fn is_supported(&self, passage: &Passage) -> bool {
+        matches!(self.judge(passage), Verdict::Supported(_))
     }
 
     fn chosen(&self) -> Vec<&Recommendation> {
@@ -141,12 +173,6 @@ impl Watch<'_> {
         asks.filter_map(|id| self.campaign.recommendation(id))
             .filter(|ask| ask.addressee == self.office.id)
             .collect()
-    }
-
-    /// The first words of this list of manners in the text.
-    fn listed<'t>(&self, list: &str, text: &'t str, words: &[Word]) -> Option<&'t str> {
-        let (index, length) = self.lexicon.manners.get(list)?.find(words)?;
-        Some(&text[words[index].range.start..words.get(index + length - 1)?.range.end])
     }
 
     /// `unsourced`: nothing is said that no claim bears out.
@@ -159,29 +185,41 @@ impl Watch<'_> {
     }
 
     fn judged(&self, passage: &Passage) -> Option<Problem> {
-        if passage.whose == Whose::Template && !self.may_state(&passage.text) {
+        if passage.whose == Whose::Template && !self.may_state(passage) {
             return None;
         }
-        let grounds = self.grounds();
-        let Verdict::Unsupported { feature, nearest } = grounds.judge(&passage.text) else {
+        let Verdict::Unsupported { feature, nearest } = self.judge(passage) else {
             return None;
         };
-        // A template may name what the pack does not know: a convention, a day of remembrance.
-        let unknown = matches!(&feature, Lack::Name(name) if !grounds.knows(name));
-        if passage.whose == Whose::Template && unknown {
-            return None;
+        if passage.whose == Whose::Template {
+            // A template may name what the pack does not know: a convention, a day of remembrance.
+            let unknown = matches!(&feature, Lack::Name(name) if !self.evidence().knows(name));
+            if unknown {
+                return None;
+            }
         }
-        let message = format!(
-            "{}: no claim of this pack says so ({feature})",
-            passage.place()
-        );
-        let nearest = nearest.and_then(|id| Some((self.campaign.claim(&id)?, id)));
+        let lang = &self.draft.lang;
+        let what = match &feature {
+            Lack::Name(id) => match self.campaign.case(id) {
+                Some(case) => format!(" ({})", Lack::Name(case.name.show(lang).to_owned())),
+                None => format!(" ({feature})"),
+            },
+            Lack::Words => String::new(),
+            feature => format!(" ({feature})"),
+        };
+        let message = format!("{}: the report does not say this{what}", passage.place());
+        let advice = if passage.is_the_writers() {
+            "if you know it yourself, say so; otherwise leave it out"
+        } else {
+            "say it as the report says it, or leave it out"
+        };
+        let nearest = nearest.and_then(|id| self.campaign.claim(&id));
         let help = match nearest {
-            Some((claim, id)) => format!(
-                "the nearest is {id}: “{}”",
-                claim.text.show(&self.draft.lang)
-            ),
-            None => "say it as a claim of the pack says it, or leave it out".to_owned(),
+            Some(claim) => {
+                let said = claim.text.show(lang);
+                format!("{advice}. The nearest that it says: “{said}”")
+            }
+            None => advice.to_owned(),
         };
         let problem = Problem::of(Rule::Unsourced, message).help(help);
         Some(match passage.whose {
@@ -196,34 +234,40 @@ impl Watch<'_> {
 
     /// Whether a template's sentence has anything that might state a fact, without reading the
     /// pack: a digit, a capital letter within, a person's name, a listed word.
-    fn may_state(&self, sentence: &str) -> bool {
-        let read = words::words(sentence, &self.lexicon.stemmer);
-        let numbers = numbers::read(&read, self.lexicon);
-        let strong = self.lexicon.strong.in_any(&read);
-        let named = self.campaign.cases.iter().any(|case| {
-            let mut names = case.name.0.values().chain(&case.spellings);
-            names.any(|name| {
-                name.split_whitespace()
-                    .last()
-                    .is_some_and(|last| sentence.contains(last))
-            })
-        });
+    fn may_state(&self, passage: &Passage) -> bool {
+        let read = &passage.words;
+        let none = vec![false; read.len()];
+        let numbers = numbers::read(read, &none, self.lexicon);
+        let strong = self.lexicon.strong.in_any(read);
         let capital = read
             .iter()
             .skip(1)
             .any(|word| word.capital && word.lower != "i");
-        strong || named || capital || !numbers.0.is_empty() || !numbers.1.is_empty()
+        let named = || {
+            let known = &self.evidence().known;
+            read.iter()
+                .any(|word| known.surnames.contains_key(&word.stem))
+        };
+        strong || capital || !numbers.0.is_empty() || !numbers.1.is_empty() || named()
     }
 }
 
 /// The sentences of a letter that the writer or the template is answerable for.
 fn passages(letter: &Letter, lexicon: &Lexicon) -> Vec<Passage> {
+    let script = Script::of(&letter.lang);
     let mut found = Vec::new();
     let mut add = |whose, text: &str| {
         for range in sentences(text, Some(&lexicon.abbreviations)) {
             let text = text[range].to_owned();
             if text.chars().any(char::is_alphabetic) {
-                found.push(Passage { text, whose });
+                let read = skeleton(&text, script).into_owned();
+                let words = words::words(&read, &lexicon.stemmer);
+                found.push(Passage {
+                    text,
+                    read,
+                    words,
+                    whose,
+                });
             }
         }
     };
@@ -273,13 +317,13 @@ fn opaque(line: &[Run]) -> String {
             text.push_str(&run.text);
             continue;
         }
-        text.push_str(&veil(&run.text));
+        text.push_str(&mask(&run.text));
     }
     text
 }
 
 /// A sign in the place of these words, which ends a sentence where they did.
-pub(super) fn veil(words: &str) -> String {
+pub(super) fn mask(words: &str) -> String {
     let mut text = String::from(OPAQUE);
     let end = words
         .trim_end_matches(['”', '"', '’', '»'])

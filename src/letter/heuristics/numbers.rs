@@ -17,8 +17,10 @@ pub struct Number {
     pub bound: Bound,
     /// The words it was read from.
     pub words: std::ops::Range<usize>,
-    /// What it counts: the stems of the next two words with a meaning.
+    /// What it counts: the stems of the next three words with a meaning.
     pub unit: Vec<String>,
+    /// Whether it counts people, whoever they are.
+    pub of_anybody: bool,
 }
 
 impl fmt::Display for Value {
@@ -79,9 +81,13 @@ impl Bound {
     }
 }
 
-/// The numbers and dates of a sentence, and which words they took.
-pub fn read(words: &[Word], lexicon: &Lexicon) -> (Vec<Number>, Vec<Day>, Vec<bool>) {
-    let mut taken = vec![false; words.len()];
+/// The numbers and dates of a sentence's words that are not `aside`, and which words are taken.
+pub fn read(
+    words: &[Word],
+    aside: &[bool],
+    lexicon: &Lexicon,
+) -> (Vec<Number>, Vec<Day>, Vec<bool>) {
+    let mut taken = aside.to_vec();
     let days = dates(words, lexicon, &mut taken);
     let mut numbers = Vec::new();
     let mut index = 0;
@@ -96,6 +102,9 @@ pub fn read(words: &[Word], lexicon: &Lexicon) -> (Vec<Number>, Vec<Day>, Vec<bo
                         bound: bound(words, index, end, lexicon),
                         words: index..end,
                         unit: unit(words, end, lexicon),
+                        of_anybody: words
+                            .get(end)
+                            .is_some_and(|word| lexicon.anybody.contains(&word.lower)),
                     });
                 }
                 index = end;
@@ -182,10 +191,11 @@ fn unit(words: &[Word], end: usize, lexicon: &Lexicon) -> Vec<String> {
     words
         .iter()
         .skip(end)
-        .take(4)
-        .take_while(|word| !word.parted)
+        .take(5)
+        // "Most of the 37 told the judge": what follows is a verb.
+        .take_while(|word| !word.parted && !lexicon.is_past(&word.lower))
         .filter(|word| !lexicon.stop.contains(&word.lower))
-        .take(2)
+        .take(3)
         .map(|word| word.stem.clone())
         .collect()
 }
@@ -194,11 +204,12 @@ fn unit(words: &[Word], end: usize, lexicon: &Lexicon) -> Vec<String> {
 mod tests {
     use super::*;
     use crate::campaign::Lang;
-    use crate::letter::watch::words::words;
+    use crate::letter::heuristics::words::words;
 
     fn of(text: &str) -> (Vec<(u64, Bound)>, Vec<Day>) {
         let lexicon = Lexicon::of(&Lang::new("en")).unwrap();
-        let (numbers, days, _) = read(&words(text, &lexicon.stemmer), lexicon);
+        let words = words(text, &lexicon.stemmer);
+        let (numbers, days, _) = read(&words, &vec![false; words.len()], lexicon);
         let tenths = |number: &Number| match number.value {
             Value::Thousandths(value) => (value / 100, number.bound),
             Value::Vague(_) => (0, number.bound),

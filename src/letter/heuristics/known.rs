@@ -1,9 +1,10 @@
 //! The names in a pack: its people, its places, its offices.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::lexicon::Lexicon;
 use super::words::words;
+use crate::campaign::legible::{Script, skeleton};
 use crate::campaign::{Campaign, Lang};
 
 /// How many letters a people's name shares with its country's: "Kazakh".
@@ -13,9 +14,9 @@ const SHARED: usize = 5;
 #[derive(Clone, Debug, Default)]
 pub struct Known {
     /// Surnames of the pack's people, and whose.
-    pub surnames: Vec<(String, String)>,
+    pub surnames: HashMap<String, String>,
     /// Each word of their names, and whose.
-    pub full_names: Vec<(String, String)>,
+    pub full_names: HashMap<String, Vec<String>>,
     /// Words of all names in the pack.
     pub names: HashSet<String>,
     /// The offices, the country, the organisation: they set the scene and state nothing.
@@ -28,7 +29,7 @@ impl Known {
     pub fn of(campaign: &Campaign, lang: &Lang, lexicon: &Lexicon) -> Self {
         let mut known = Self::default();
         let stems = |text: &str| -> Vec<(String, bool)> {
-            let words = words(text, &lexicon.stemmer);
+            let words = words(&skeleton(text, Script::of(lang)), &lexicon.stemmer);
             words
                 .into_iter()
                 .map(|word| (word.stem, word.capital))
@@ -43,17 +44,32 @@ impl Known {
             mentioned.flat_map(|one| one.name.0.values().map(move |name| (name, &one.id)));
         for (name, id) in spelled.chain(mentioned) {
             let stems = stems(name);
-            let surname = stems.last().map(|(stem, _)| (stem.clone(), id.to_string()));
-            known.surnames.extend(surname);
-            let words = stems.into_iter().map(|(stem, _)| stem);
-            let words: Vec<_> = words.map(|stem| (stem, id.to_string())).collect();
-            known
-                .names
-                .extend(words.iter().map(|(stem, _)| stem.clone()));
-            known.full_names.extend(words);
+            if let Some((surname, _)) = stems.last() {
+                let whose = known.surnames.entry(surname.clone());
+                whose.or_insert_with(|| id.to_string());
+            }
+            // A stemmer takes "Евлоев" and "Евлоеву" for two words.
+            let cases = name.split_whitespace().last().into_iter();
+            let cases = cases.flat_map(|surname| {
+                let bare = surname.trim_end_matches(['а', 'я']).to_lowercase();
+                let endings = lexicon.name_endings.iter();
+                endings.map(move |ending| format!("{bare}{ending}"))
+            });
+            let inflected: Vec<(String, bool)> = cases
+                .map(|form| (lexicon.stemmer.stem(&form).into_owned(), true))
+                .collect();
+            for (stem, _) in &inflected {
+                let whose = known.surnames.entry(stem.clone());
+                whose.or_insert_with(|| id.to_string());
+            }
+            for (stem, _) in stems.into_iter().chain(inflected) {
+                let whose = known.full_names.entry(stem.clone()).or_default();
+                if !whose.iter().any(|other| *other == **id) {
+                    whose.push(id.to_string());
+                }
+                known.names.insert(stem);
+            }
         }
-        known.surnames.sort();
-        known.surnames.dedup();
         // A word that the claims also write small ("torture") is no name at a beginning.
         let texts = campaign
             .claims

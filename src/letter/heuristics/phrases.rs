@@ -1,4 +1,5 @@
-//! Words and phrases to look for, by their stems.
+//! Words and phrases to look for, by their stems; one that begins with "=" as it stands, because its
+//! stem is another word's too ("socialism" and "social").
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -8,14 +9,24 @@ use super::words::{Word, words};
 
 /// Words and phrases, by their stems.
 #[derive(Default)]
-pub struct Phrases(HashMap<String, Vec<Vec<String>>>);
+pub struct Phrases(HashMap<String, Vec<Vec<String>>>, bool);
 
 impl Phrases {
     /// These, cut to their stems.
     pub fn new(list: &[String], stemmer: &Stemmer) -> Self {
         let mut map: HashMap<String, Vec<Vec<String>>> = HashMap::new();
         for phrase in list {
-            let stems: Vec<String> = words(phrase, stemmer).into_iter().map(|w| w.stem).collect();
+            let as_written = phrase.starts_with('=');
+            let words = words(phrase, stemmer).into_iter();
+            let stems: Vec<String> = words
+                .map(|word| {
+                    if as_written {
+                        format!("={}", word.lower)
+                    } else {
+                        word.stem
+                    }
+                })
+                .collect();
             if let Some(first) = stems.first() {
                 map.entry(first.clone()).or_default().push(stems);
             }
@@ -23,7 +34,8 @@ impl Phrases {
         for phrases in map.values_mut() {
             phrases.sort_by_key(|stems| std::cmp::Reverse(stems.len()));
         }
-        Self(map)
+        let any_as_written = map.keys().any(|first| first.starts_with('='));
+        Self(map, any_as_written)
     }
 
     /// How many words of the longest phrase that begins at this word; 0 if none does.
@@ -31,11 +43,20 @@ impl Phrases {
         let Some(rest) = words.get(index..) else {
             return 0;
         };
-        let Some(phrases) = rest.first().and_then(|word| self.0.get(&word.stem)) else {
+        let Some(first) = rest.first() else {
             return 0;
         };
         let here = |stems: &&Vec<String>| begins(rest, stems);
-        phrases.iter().find(here).map_or(0, Vec::len)
+        let longest = |key: &str| {
+            let phrases = self.0.get(key)?;
+            phrases.iter().find(here).map(Vec::len)
+        };
+        let as_written = || {
+            self.1
+                .then(|| longest(&format!("={}", first.lower)))
+                .flatten()
+        };
+        longest(&first.stem).or_else(as_written).unwrap_or(0)
     }
 
     /// Where the first of them begins, and of how many words it is.
@@ -58,13 +79,16 @@ impl Phrases {
 
 /// Whether the words begin with these stems.
 fn begins(words: &[Word], stems: &[String]) -> bool {
-    let own = words.iter().map(|word| &word.stem);
-    own.take(stems.len()).eq(stems)
+    let same = |(word, stem): (&Word, &String)| match stem.strip_prefix('=') {
+        Some(written) => word.lower == written,
+        None => word.stem == *stem,
+    };
+    words.len() >= stems.len() && words.iter().zip(stems).all(same)
 }
 
 /// Groups of words, by what they say; one look finds a word's groups.
 #[derive(Default)]
-pub struct Groups(HashMap<String, Vec<(String, Vec<String>)>>);
+pub struct Groups(HashMap<String, Vec<(String, Vec<String>)>>, bool);
 
 impl Groups {
     /// These, cut to their stems.
@@ -76,15 +100,21 @@ impl Groups {
                 entry.extend(phrases.into_iter().map(|stems| (name.clone(), stems)));
             }
         }
-        Self(map)
+        let any_as_written = map.keys().any(|first| first.starts_with('='));
+        Self(map, any_as_written)
     }
 
     /// The groups that have a phrase which begins at this word, each with its longest's length.
     pub fn at<'a>(&'a self, words: &[Word], index: usize) -> Vec<(&'a str, usize)> {
         let mut found: Vec<(&str, usize)> = Vec::new();
         let rest = words.get(index..).unwrap_or_default();
-        let first = rest.first().and_then(|word| self.0.get(&word.stem));
-        for (name, stems) in first.into_iter().flatten() {
+        let Some(first) = rest.first() else {
+            return found;
+        };
+        let by_stem = self.0.get(&first.stem);
+        let as_written = self.1.then(|| self.0.get(&format!("={}", first.lower)));
+        let all = by_stem.into_iter().chain(as_written.flatten()).flatten();
+        for (name, stems) in all {
             let here = begins(rest, stems);
             if here && !found.iter().any(|(other, _)| other == name) {
                 found.push((name, stems.len()));
