@@ -69,7 +69,7 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    /// Reads a pack; nothing if its language has no words to watch for.
+    /// Reads a pack; nothing if its language has no words to look for.
     pub fn of(campaign: &Campaign, lang: &Lang) -> Option<Self> {
         Lexicon::of(lang).map(|lexicon| Self::with(campaign, lang, lexicon))
     }

@@ -1,4 +1,4 @@
-//! Whether a translation says what its original says. **A heuristic**, like the rest of the watch:
+//! Whether a translation says what its original says. **A heuristic**, like the others:
 //! it holds numbers, dates, people, quotations, who says so, strong words and what was done or not
 //! done against each other, and understands neither text. Where a language has no word list, only figures in digits, people
 //! and quotations are compared.
