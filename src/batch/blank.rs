@@ -1,7 +1,7 @@
 //! Letters to complete by pen: drawn lines for signature, name and address.
 
 use super::judge::{Batch, Common};
-use super::make::Stopped;
+use super::output::Stopped;
 use crate::campaign::{Campaign, language::Language};
 use crate::letter::{Block, Content, Draft, Letter, Origin, Role, Run, Sender};
 use crate::page::{self, Fonts, Item, Page, Rule as Line, Stationery, check, stationery};

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::judge::Batch;
-use super::make::{Into, Output, Stopped};
 use super::names::{Fields, Names};
+use super::output::{Into, Output, Stopped};
 use super::report::Made;
 use crate::campaign::Lang;
 use crate::page::Page;

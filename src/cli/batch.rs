@@ -11,13 +11,14 @@ use std::time::{Duration, Instant};
 use clap::Args;
 
 use super::choice::Choice;
+use super::member_list::{self, Reading};
 use super::{Failed, fail, has_ending, pack_or_built_in, saved_letter, say, speaker, tell};
 use super::{today, ui_lang, wrong_ending};
-use crate::batch::columns::{self, Columns, Mapping};
+use crate::batch::columns::{Columns, Mapping};
 use crate::batch::judge::{Batch, Verdict};
 use crate::batch::mail::Mail;
 use crate::batch::make::{Into, Output, Stopped, Summary, make_blank, make_with};
-use crate::batch::table::{self, Table};
+use crate::batch::table;
 use crate::batch::{Watcher, names};
 use crate::letter::{Sender, Wording};
 use crate::problem::{CommandProblem, FileProblem, Problem, has_errors};
@@ -33,24 +34,13 @@ pub(super) struct Options {
     file: Option<PathBuf>,
     #[command(flatten)]
     choice: Choice,
-    /// The member list: .csv, .xlsx, .ods or .vcf
+    /// The member list: .csv, .xlsx, .ods or .vcf; - reads standard input
     #[arg(long, value_name = "FILE", required_unless_present_any = ["blank", "table_sheet", "reply_slip"])]
     senders: Option<PathBuf>,
-    /// The sheet of a spreadsheet; its first one without it
-    #[arg(long, value_name = "NAME")]
-    sheet: Option<String>,
-    /// The encoding of a text file (windows-1251); found out without it
-    #[arg(long, value_name = "NAME")]
-    encoding: Option<String>,
-    /// What parts the cells of a text file: , ; or tab; found out without it
-    #[arg(long, value_name = "CHARACTER")]
-    delimiter: Option<String>,
-    /// Which column is which: name, address1 to address5, place, country, words, lang or case;
-    /// repeatable, and the same field twice joins columns with a space
-    #[arg(long, value_name = "FIELD=COLUMN")]
-    map: Vec<String>,
+    #[command(flatten)]
+    reading: Reading,
     /// Makes so many letters with drawn lines for name, address and signature, to complete by pen
-    #[arg(long, value_name = "N", conflicts_with_all = ["senders", "map"])]
+    #[arg(long, value_name = "N", value_parser = at_least_one, conflicts_with_all = ["senders", "map"])]
     blank: Option<NonZeroUsize>,
     /// The file to write all letters to: .pdf
     #[arg(short, long, value_name = "FILE", required_unless_present_any = ["each", "table_sheet", "reply_slip"])]
@@ -62,7 +52,7 @@ pub(super) struct Options {
     #[arg(long, value_name = "PATTERN", requires = "each", default_value = names::DEFAULT)]
     names: String,
     /// Writes parts of so many letters: all-1.pdf, all-2.pdf
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = at_least_one)]
     per_file: Option<NonZeroUsize>,
     /// Begins each letter on an odd page, for printing on both sides
     #[arg(long)]
@@ -83,8 +73,11 @@ pub(super) struct Options {
     #[arg(long, value_name = "FILE", conflicts_with = "blank")]
     failed: Option<PathBuf>,
     /// How many threads to use; as many as there are processors without it
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = at_least_one)]
     jobs: Option<NonZeroUsize>,
+    /// Leaves out what is told of the list's columns and rows as a whole
+    #[arg(long)]
+    quiet: bool,
     /// Tells where the time went
     #[arg(long)]
     timings: bool,
@@ -120,14 +113,7 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
         .map_or(1, NonZeroUsize::get);
     let start = Instant::now();
     let list = match &options.senders {
-        Some(path) => {
-            let reading = table::Options {
-                sheet: options.sheet,
-                encoding: options.encoding,
-                delimiter: None,
-            };
-            read(path, reading, options.delimiter.as_deref(), &options.map)
-        }
+        Some(path) => options.reading.read(path),
         None => table::from_bytes("", b"Name".to_vec(), &table::Options::default())
             .map_err(|problem| vec![problem])
             .and_then(|table| {
@@ -151,6 +137,10 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
         return Err(Failed);
     };
     tell(&table.notes);
+    let quiet = options.quiet || options.senders.is_none();
+    if !quiet {
+        tell_text(&member_list::head(&table, &columns));
+    }
     let batch = Batch {
         campaign: &loaded.campaign,
         draft,
@@ -170,48 +160,17 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
         None => make_with(&batch, &batch.rows(), &[], &output, &mail, jobs, &watch),
     });
     watch.clear();
-    let (status, summary) = report(&batch, &output, made)?;
+    let (status, summary) = report(&batch, &output, made, quiet)?;
     if options.timings {
         timings(&summary, reading, start.elapsed(), jobs);
     }
     Ok(status)
 }
 
-/// The table and its columns.
-fn read(
-    path: &std::path::Path,
-    mut options: table::Options,
-    delimiter: Option<&str>,
-    maps: &[String],
-) -> Result<(Table, Columns), Vec<Problem>> {
-    let mut problems = Vec::new();
-    options.delimiter = delimiter.and_then(|text| {
-        let named = match text.to_lowercase().as_str() {
-            "tab" | "\\t" => Some('\t'),
-            "comma" => Some(','),
-            "semicolon" => Some(';'),
-            _ => text.chars().next().filter(|_| text.chars().count() == 1),
-        };
-        if named.is_none() {
-            let text = text.to_owned();
-            problems.push(Problem::error(CommandProblem::NotOneCharacter { text }));
-        }
-        named
-    });
-    let mut mapping = Mapping::new();
-    for text in maps {
-        problems.extend(columns::map(&mut mapping, text).err());
-    }
-    let table = table::read(path, &options)
-        .map_err(|problem| problems.push(problem))
-        .ok();
-    match table {
-        Some(table) if problems.is_empty() => {
-            let columns = Columns::of(&table, &mapping)?;
-            Ok((table, columns))
-        }
-        _ => Err(problems),
-    }
+/// How many there are to be, told in a sentence where it is nonsense.
+fn at_least_one(text: &str) -> Result<NonZeroUsize, String> {
+    text.parse()
+        .map_err(|_| format!("“{text}” is not a number from 1 up"))
 }
 
 /// The files that the options name.
@@ -306,6 +265,7 @@ fn report(
     batch: &Batch<'_>,
     output: &Output,
     made: Result<Summary, Stopped>,
+    quiet: bool,
 ) -> Result<(ExitCode, Summary), Failed> {
     let summary = match made {
         Ok(summary) => summary,
@@ -316,6 +276,9 @@ fn report(
         Err(Stopped::Nothing(summary)) => {
             tell(&summary.notes);
             tell(&told(batch, &summary.failed, usize::MAX));
+            if !quiet {
+                tell_counts(batch, &summary);
+            }
             return Err(fail(Problem::error(match summary.rows {
                 0 => CommandProblem::EmptyList,
                 rows => CommandProblem::NoneMade { rows },
@@ -326,6 +289,9 @@ fn report(
     tell(&summary.notes);
     tell(&told(batch, &summary.to_check, MAX_TOLD));
     tell(&told(batch, &summary.failed, usize::MAX));
+    if !quiet {
+        tell_counts(batch, &summary);
+    }
     say(&format!("{}\n", summary.line(batch, ui_lang())));
     let status = if summary.failed.is_empty() {
         ExitCode::SUCCESS
@@ -342,6 +308,23 @@ fn report(
         ExitCode::from(3)
     };
     Ok((status, summary))
+}
+
+/// How many rows are what, and why.
+fn tell_counts(batch: &Batch<'_>, summary: &Summary) {
+    let looked_at = summary.failed.iter().chain(&summary.to_check);
+    let ready = Verdict::ready();
+    let others = summary
+        .rows
+        .saturating_sub(summary.failed.len() + summary.to_check.len());
+    let ready = std::iter::repeat_n(&ready, others);
+    let verdicts = looked_at.map(|(_, verdict)| verdict).chain(ready);
+    tell_text(&member_list::counts(verdicts, batch, ui_lang()));
+}
+
+/// Writes to standard error. A closed pipe is no reason to fail.
+fn tell_text(text: &str) {
+    let _ = io::stderr().write_all(text.as_bytes());
 }
 
 /// Rows with their reasons, each with its place in the list.

@@ -40,7 +40,7 @@ pub(super) struct Choice {
     #[arg(long, value_name = "ID")]
     paper: Option<String>,
     /// The sender's own words; @FILE reads a file
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     words: Option<String>,
     /// The letter's date; today without it
     #[arg(long, value_name = "YYYY-MM-DD")]

@@ -23,13 +23,13 @@ pub(super) struct Options {
     #[command(flatten)]
     choice: Choice,
     /// The sender's full name
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     name: Option<String>,
     /// The sender's postal address, its lines parted by semicolons
-    #[arg(long, value_name = "LINE; LINE; LINE")]
+    #[arg(long, value_name = "LINE; LINE; LINE", allow_hyphen_values = true)]
     address: Option<String>,
     /// The town before the date
-    #[arg(long, value_name = "TOWN")]
+    #[arg(long, value_name = "TOWN", allow_hyphen_values = true)]
     place: Option<String>,
     /// Prints the letter, and for each fact its standing, who says so, source and place
     #[arg(long)]

@@ -9,7 +9,9 @@ mod batch;
 mod check;
 mod choice;
 mod letter;
+mod list;
 mod mail;
+mod member_list;
 mod pack;
 mod show;
 
@@ -50,6 +52,9 @@ enum Command {
     Letter(Box<letter::Options>),
     /// Many letters from a member list: a spreadsheet, a CSV file, address cards
     Batch(Box<batch::Options>),
+    /// How a member list is read: which column is what, each row's name and address, what is
+    /// doubtful; nothing is made
+    List(Box<list::Options>),
     /// A pack, template or letter: everything that is wrong, and where
     Check(check::Options),
     /// What a pack holds, or the rules that letters are held to
@@ -92,6 +97,10 @@ pub fn run() -> ExitCode {
             Ok(status) => return status,
             Err(failed) => Err(failed),
         },
+        Some(Command::List(options)) => match list::run(*options) {
+            Ok(status) => return status,
+            Err(failed) => Err(failed),
+        },
         Some(Command::Check(options)) => check::run(&options),
         Some(Command::Show(options)) => show::run(&options),
         Some(Command::Pack(options)) => pack::run(&options),
@@ -110,7 +119,7 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
     };
     if let Some(path) = pack.as_deref().filter(|path| !path.exists()) {
         let name = path.display().to_string();
-        let commands = ["letter", "batch", "check", "show", "pack"];
+        let commands = ["letter", "batch", "list", "check", "show", "pack"];
         let near = did_you_mean(&name, commands);
         let problem = Problem::error(CommandProblem::NoFileOrCommand { name: name.clone() });
         return Err(fail(problem.suggest(near)));

@@ -21,6 +21,7 @@ pub mod open_letter;
 pub mod plain;
 pub mod review;
 mod schema;
+mod sender;
 pub mod template;
 pub mod typography;
 pub mod values;
@@ -32,8 +33,9 @@ use std::sync::Arc;
 
 use crate::campaign::{Colour, Lang, Picture};
 
-pub use draft::{Draft, Sender};
+pub use draft::Draft;
 pub use edit::Edit;
+pub use sender::Sender;
 pub use wording::Wording;
 
 /// A finished letter, in reading order.

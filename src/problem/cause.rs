@@ -16,6 +16,7 @@ use super::letter::LetterProblem;
 use super::pack::PackProblem;
 use super::page::PageProblem;
 use super::read::ReadProblem;
+use super::row::RowProblem;
 use super::rules::RuleProblem;
 use super::store::StoreProblem;
 use super::template::TemplateProblem;
@@ -67,6 +68,8 @@ causes! {
     Page(PageProblem) "page",
     /// What the program keeps is not as it should be.
     Store(StoreProblem) "store",
+    /// A row of a list is doubtful.
+    Row(RowProblem) "row",
     /// A batch cannot be made as it is.
     Batch(BatchProblem) "batch",
     /// A command cannot be carried out.

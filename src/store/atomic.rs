@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::disk::{self, Out};
 use super::folders;
-use super::works::{PREFIX, is_old};
+use super::works::{self, PREFIX, is_old};
 use crate::problem::Why;
 
 const SUFFIX: &str = ".part";
@@ -80,7 +80,8 @@ fn folder_of(path: &Path) -> io::Result<&Path> {
 
 /// The whole content on the disk under a temporary name, held: nobody sweeps it.
 fn part(folder: &Path, bytes: &[u8]) -> io::Result<(Part, Out)> {
-    super::outputs::sweep(folder);
+    works::sweep(folder);
+    sweep(folder);
     let (part, mut file) = disk::create_in(folder, PREFIX, SUFFIX)?;
     let part = Part(part);
     file.hold();

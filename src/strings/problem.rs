@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 
 use super::{UiLang, own_name};
 use crate::campaign::{Lang, When, locale};
+use crate::country::Country;
 use crate::problem::{Cause, Fix, Place, Problem, Rule, Why};
 
 /// Where a person reads.
@@ -90,6 +91,12 @@ fn fluent(lang: UiLang, arguments: &Map<String, Value>) -> FluentArgs<'static> {
     let mut args = FluentArgs::new();
     for (name, value) in arguments {
         let value: FluentValue<'static> = match value {
+            // A country is known by its code, and said as it stands in a sentence.
+            Value::String(code) if name == "country" => match Country::from_code(code) {
+                Some(country) => country.name_in_sentence(lang.code()).into(),
+                None => code.clone().into(),
+            },
+            Value::String(text) if CELLS.contains(&name.as_str()) => shortened(text).into(),
             Value::Number(number) => number.as_f64().unwrap_or_default().into(),
             Value::Array(items) => {
                 let items: Vec<String> = items.iter().map(|item| words(lang, name, item)).collect();
@@ -100,6 +107,19 @@ fn fluent(lang: UiLang, arguments: &Map<String, Value>) -> FluentArgs<'static> {
         args.set(name.clone(), value);
     }
     args
+}
+
+/// The names of arguments that are what stands in a cell of a list.
+const CELLS: [&str; 3] = ["value", "typed", "column"];
+
+/// What stands in a cell may be long; a sentence has its beginning, in one line.
+fn shortened(text: &str) -> String {
+    const MAX: usize = 80;
+    let line = text.replace('\n', " ");
+    match line.char_indices().nth(MAX) {
+        Some((at, _)) if line.len() > at => format!("{}…", &line[..at]),
+        _ => line,
+    }
 }
 
 /// An argument in words; what the language says itself stands under the argument's name.

@@ -121,7 +121,7 @@ fn list_that_cannot_be_read_is_refused_kindly() {
             "no column of names",
         ),
         ("a.xlsx", "PK\u{3}\u{4}rubbish", "cannot read a.xlsx"),
-        ("a.pdf", "%PDF-1.7", "it is no list"),
+        ("a.pdf", "%PDF-1.7", "not a list"),
     ] {
         batch(name)
             .file(name, content)

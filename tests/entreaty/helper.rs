@@ -259,6 +259,11 @@ impl Done {
         self
     }
 
+    /// The exit status.
+    pub fn status(&self) -> Option<i32> {
+        self.result.status.code()
+    }
+
     pub fn stderr(&self) -> String {
         String::from_utf8_lossy(&self.result.stderr).into_owned()
     }

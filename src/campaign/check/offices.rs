@@ -3,6 +3,7 @@
 use super::{Check, near};
 use crate::campaign::read::FILL_IN;
 use crate::campaign::{PackKind, Progress, Recommendation};
+use crate::country::{Country, fold};
 use crate::problem::{Level, PackProblem, Part, Problem, Rule};
 
 impl Check<'_> {
@@ -37,6 +38,7 @@ impl Check<'_> {
         if pack.kind == PackKind::Active && pack.recheck_by.is_none() && !to_fill_in {
             self.error(place.clone(), PackProblem::NoRecheck);
         }
+        self.towns();
         for (name, level) in &pack.levels {
             match name.parse::<Rule>() {
                 Err(unknown) => {
@@ -52,6 +54,39 @@ impl Check<'_> {
                     self.error(at, PackProblem::LevelOff { name });
                 }
                 Ok(_) => {}
+            }
+        }
+    }
+
+    /// Towns are of a country that an office is of, each written once.
+    fn towns(&mut self) {
+        let campaign = self.campaign;
+        let place = &campaign.pack.place;
+        for (code, names) in campaign.pack.towns.lists() {
+            let at = near(place, &format!("{code} ="));
+            match Country::from_code(code) {
+                None => {
+                    let message = format!("“{code}” is no country's code");
+                    let help = "`[towns]` takes codes of ISO 3166: KZ = [\"Almaty\", \"Алматы\"]";
+                    self.error(at, message, help);
+                }
+                Some(country) => {
+                    let mut offices = campaign.addressees.iter();
+                    let known = offices.any(|office| office.home().country == Some(country));
+                    if !known && !campaign.addressees.is_empty() {
+                        let message = format!("no office of this pack is of {code}");
+                        let help = "`[towns]` lists towns of the offices' own country";
+                        self.error(at, message, help);
+                    }
+                }
+            }
+            for name in names.iter().filter(|name| fold(name).is_empty()) {
+                let at = place.at(name.span.clone());
+                self.error(
+                    at,
+                    "this is no town's name",
+                    "write it in letters, or take it out",
+                );
             }
         }
     }

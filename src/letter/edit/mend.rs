@@ -13,7 +13,7 @@ use super::base::{Base, Unit, flat, is_fact, parts};
 use super::words::{Span, spans};
 use super::{Altered, How, Part};
 use crate::campaign::Lang;
-use crate::letter::draft::is_line_break;
+use crate::letter::sender::is_line_break;
 use crate::letter::{Origin, Run, watch};
 
 /// What an edit makes of a part.

@@ -5,6 +5,7 @@ mod asks;
 mod edits;
 mod language;
 mod people;
+mod residence;
 mod sender;
 
 use super::{Content, Draft, Letter, Origin, Role, Sender, watch};
@@ -25,6 +26,7 @@ pub fn of_sender(campaign: &Campaign, draft: &Draft, sender: &Sender) -> Vec<Pro
     };
     let who = sender::Who {
         office,
+        towns: &campaign.pack.towns,
         draft,
         sender,
     };

@@ -1,7 +1,7 @@
 //! Who signs, and what that means for them.
 
-use super::Review;
-use crate::campaign::Addressee;
+use super::{Review, residence};
+use crate::campaign::{Addressee, Towns};
 use crate::letter::{Draft, Origin, Run, Sender};
 use crate::problem::{Fix, LetterProblem, Problem, Rule, Target};
 
@@ -11,6 +11,7 @@ const MAX_SENDER_LINES: usize = 8;
 /// Who signs what, and to whom.
 pub(super) struct Who<'a> {
     pub(super) office: &'a Addressee,
+    pub(super) towns: &'a Towns,
     pub(super) draft: &'a Draft,
     pub(super) sender: &'a Sender,
 }
@@ -63,23 +64,7 @@ impl Who<'_> {
     /// `own-country`: whoever lives there is told what that means, and what there is instead.
     pub(super) fn own_country(&self) -> Vec<Problem> {
         let office = self.office;
-        let names = office.country.0.values().chain(&office.country_names);
-        let names: Vec<String> = names.map(|name| name.to_lowercase()).collect();
-        let sender = self.sender;
-        // The country stands at the end of a line: “Kazakhstan”, “050000 Almaty, Kazakhstan”.
-        let lives_there = sender.lines().chain([sender.place.trim()]).any(|line| {
-            let line = line.to_lowercase();
-            let line = line.trim_end_matches('.');
-            names.iter().any(|name| {
-                !name.is_empty()
-                    && line.strip_suffix(name.as_str()).is_some_and(|rest| {
-                        rest.chars()
-                            .next_back()
-                            .is_none_or(|c| !c.is_alphanumeric())
-                    })
-            })
-        });
-        if !lives_there {
+        if !residence::is_of(office, self.towns, self.sender) {
             return Vec::new();
         }
         let lang = &self.draft.lang;

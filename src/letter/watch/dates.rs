@@ -1,7 +1,7 @@
 //! Dates in a sentence, as exact as it has them.
 
+use super::digits::digits;
 use super::lexicon::Lexicon;
-use super::numbers::digits;
 use super::words::Word;
 
 /// A day, a month of a year, a month or a year.

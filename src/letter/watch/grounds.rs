@@ -8,7 +8,6 @@ use std::sync::{Arc, OnceLock};
 use super::features::Features;
 use super::known::Known;
 use super::lexicon::Lexicon;
-use super::translation::Difference;
 use crate::campaign::{Campaign, Claim, Lang, Standing};
 
 /// How many packs are remembered: one in its first language and in the letter's.
@@ -226,4 +225,15 @@ fn speaker(by: &str, lexicon: &Lexicon, known: &Known) -> BTreeSet<String> {
         .into_iter()
         .chain(features.names.into_keys())
         .collect()
+}
+
+/// A text that says another thing in translation.
+#[derive(Clone, Debug)]
+pub struct Difference {
+    /// The entry's id.
+    pub id: String,
+    /// What differs, in words.
+    pub what: String,
+    /// The entry's kind.
+    pub kind: Kind,
 }

@@ -10,6 +10,7 @@
 
 mod compare;
 mod dates;
+mod digits;
 mod features;
 mod grounds;
 mod known;
@@ -31,10 +32,11 @@ use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::Arc;
 
+use compare::Lack;
 use grounds::Grounds;
 pub use grounds::Held;
 use lexicon::Lexicon;
-use support::{Lack, Verdict};
+use support::Verdict;
 use words::{OPAQUE, Word, excerpt, sentences};
 
 use super::edit::How;
@@ -218,7 +220,7 @@ impl Watch<'_> {
 fn passages(letter: &Letter, lexicon: &Lexicon) -> Vec<Passage> {
     let mut found = Vec::new();
     let mut add = |whose, text: &str| {
-        for range in sentences(text, lexicon) {
+        for range in sentences(text, Some(&lexicon.abbreviations)) {
             let text = text[range].to_owned();
             if text.chars().any(char::is_alphabetic) {
                 found.push(Passage { text, whose });
@@ -232,7 +234,7 @@ fn passages(letter: &Letter, lexicon: &Lexicon) -> Vec<Passage> {
                 .any(|run| matches!(run.origin, Origin::Edited(_)))
             {
                 let text = text_of(line);
-                for range in sentences(&text, lexicon) {
+                for range in sentences(&text, Some(&lexicon.abbreviations)) {
                     let runs = within(line, &range);
                     let edit = runs.iter().find_map(|run| match run.origin {
                         Origin::Edited(edit) => Some(edit),
@@ -305,7 +307,7 @@ fn rewords_a_fact(passage: &Passage, letter: &Letter) -> bool {
 
 /// The sentences of a text, by the abbreviations of its language where they are known.
 pub(super) fn sentences_of(text: &str, lang: &Lang) -> Vec<Range<usize>> {
-    words::sentences_with(
+    words::sentences(
         text,
         Lexicon::of(lang).map(|lexicon| &lexicon.abbreviations),
     )

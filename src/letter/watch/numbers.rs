@@ -4,11 +4,9 @@
 use std::fmt;
 
 use super::dates::{Day, dates};
+use super::digits::{ONE, digits};
 use super::lexicon::Lexicon;
 use super::words::Word;
-
-/// The number one, in the thousandths that numbers are kept in.
-const ONE: u64 = 1000;
 
 /// A number, or a count without one ("hundreds").
 #[derive(Clone, Debug, PartialEq)]
@@ -106,25 +104,6 @@ pub fn read(words: &[Word], lexicon: &Lexicon) -> (Vec<Number>, Vec<Day>, Vec<bo
         }
     }
     (numbers, days, taken)
-}
-
-/// A number in digits, in thousandths; endings as in "16th" and "1990s" do not count.
-pub fn digits(word: &str) -> Option<u64> {
-    let plain = word.replace(',', "");
-    let number = plain.trim_end_matches(|c: char| c.is_alphabetic());
-    let ending = &plain[number.len()..];
-    let known = ["", "st", "nd", "rd", "th", "s", "km", "го"].contains(&ending);
-    number
-        .starts_with(|c: char| c.is_ascii_digit())
-        .then_some(())?;
-    let (whole, part) = number.split_once('.').unwrap_or((number, ""));
-    let part = format!("{part:0<3}");
-    let whole: u64 = whole.parse().ok().filter(|_| known)?;
-    Some(
-        whole
-            .saturating_mul(ONE)
-            .saturating_add(part.get(..3)?.parse().ok()?),
-    )
 }
 
 /// The number that begins at this word, and the word after it.

@@ -6,9 +6,7 @@
 //! something to whom it does not see; an irregular form or a synonym that the lexicon lacks counts
 //! as another word; a right speaker it knows only by there being one.
 
-use std::fmt;
-
-use super::compare::overlap;
+use super::compare::{Lack, overlap};
 use super::features::Features;
 use super::grounds::{Grounds, Kind, Unit};
 use super::numbers::Value;
@@ -28,42 +26,6 @@ pub enum Verdict {
     },
     /// It states nothing that would need a source.
     Plain,
-}
-
-/// What of a sentence a source does not say.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Lack {
-    /// A person of the pack, by id, or a name.
-    Name(String),
-    /// A number.
-    Number(String),
-    /// A date.
-    Date,
-    /// A strong word.
-    Strong(String),
-    /// What somebody says, told as if it was so.
-    Speaker,
-    /// What was done, or that it was not done.
-    Act(String),
-    /// All, where the source has some.
-    All(String),
-    /// Too little in common.
-    Words,
-}
-
-impl fmt::Display for Lack {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Name(name) => write!(f, "the name “{name}”"),
-            Self::Number(number) => write!(f, "the number “{number}”"),
-            Self::Date => f.write_str("the date"),
-            Self::Strong(word) => write!(f, "the word “{word}”"),
-            Self::Speaker => f.write_str("what somebody alleges, told as a fact"),
-            Self::Act(act) => write!(f, "whether or not somebody did this (“{act}”)"),
-            Self::All(word) => write!(f, "the word “{word}”"),
-            Self::Words => f.write_str("the sentence as a whole"),
-        }
-    }
 }
 
 /// Whether the campaign bears the sentence out; [`Grounds::judge`] for many sentences.

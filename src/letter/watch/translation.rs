@@ -6,22 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::features::Features;
-use super::grounds::{Grounds, Kind, Unit};
+use super::grounds::{Difference, Grounds, Kind, Unit};
 use super::lexicon::Lexicon;
 use super::numbers::{self, Bound, Value};
 use super::words::words;
 use crate::campaign::{Campaign, Lang, Text, locale};
 use crate::problem::{Place, Problem, Rule};
-
-/// A text that says another thing in translation.
-#[derive(Clone, Debug)]
-pub struct Difference {
-    /// The entry's id.
-    pub id: String,
-    /// What differs, in words.
-    pub what: String,
-    kind: Kind,
-}
 
 impl Difference {
     /// The same as a problem of the rule `translation`.

@@ -6,8 +6,6 @@ use std::ops::Range;
 use rust_stemmers::Stemmer;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::lexicon::Lexicon;
-
 /// Stands for words that come from elsewhere, which are not looked into.
 pub const OPAQUE: char = '\u{FFFC}';
 
@@ -47,13 +45,8 @@ pub fn words(text: &str, stemmer: &Stemmer) -> Vec<Word> {
 }
 
 /// The sentences of a text, without the spaces around them. The Unicode rules part after "Mr. ";
-/// what ends with an abbreviation or an initial is joined to the next.
-pub fn sentences(text: &str, lexicon: &Lexicon) -> Vec<Range<usize>> {
-    sentences_with(text, Some(&lexicon.abbreviations))
-}
-
-/// The same with these abbreviations, if any are known.
-pub fn sentences_with(text: &str, abbreviations: Option<&HashSet<String>>) -> Vec<Range<usize>> {
+/// what ends with one of these abbreviations or an initial is joined to the next.
+pub fn sentences(text: &str, abbreviations: Option<&HashSet<String>>) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut open = false;
     for (start, part) in text.split_sentence_bound_indices() {
@@ -94,6 +87,7 @@ pub fn excerpt(sentence: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::lexicon::Lexicon;
     use super::*;
     use crate::campaign::Lang;
 
@@ -101,7 +95,7 @@ mod tests {
     fn sentences_do_not_end_at_titles_and_initials() {
         let lexicon = Lexicon::of(&Lang::new("en")).unwrap();
         let text = " Mr. Tian spoke. J. F. Smith heard him!  Who else? ";
-        let found: Vec<&str> = sentences(text, lexicon)
+        let found: Vec<&str> = sentences(text, Some(&lexicon.abbreviations))
             .into_iter()
             .map(|r| &text[r])
             .collect();
