@@ -18,7 +18,7 @@ use super::stack::{Pressed, Stack, cannot};
 use crate::press::Press;
 use crate::problem::{Advice, BatchProblem, Problem, Rule, Why, has_errors};
 use crate::store::outputs::{Outputs, is_half_way};
-use crate::strings::{UiLang, say};
+
 
 /// Makes the letters of these rows and writes them.
 ///

@@ -119,6 +119,13 @@ pub enum PackProblem {
         office: String,
         request: String,
     },
+    TownsOfNoCountry {
+        name: String,
+    },
+    TownsElsewhere {
+        country: String,
+    },
+    NotATown,
     // People.
     NoDayOfDeath,
     StatusWithoutDate {

@@ -197,6 +197,12 @@ pack-no-address = « { $office } » n’a pas d’adresse
     .help = ajoutez address.lines.en = ["…", "…"]
 pack-no-power = « { $office } » n’a pas le pouvoir de faire ce que « { $request } » demande
     .help = ajoutez ce genre aux `powers` du destinataire, ou corrigez `addressee` ou `kind`
+pack-towns-of-no-country = « { $name } » n’est pas le code d’un pays
+    .help = `[towns]` prend des codes ISO 3166 : KZ = ["Almaty", "Алматы"]
+pack-towns-elsewhere = aucun destinataire de ce dossier n’est de ce pays : { $country }
+    .help = `[towns]` énumère des villes du pays des destinataires
+pack-not-a-town = ce n’est pas le nom d’une ville
+    .help = écrivez-le en lettres, ou enlevez-le
 pack-no-day-of-death = il manque le jour du décès
     .help = ajoutez on = "AAAA-MM-JJ", aussi exactement qu’on le sait
 pack-status-without-date = l’état « { $text } » en « { $lang } » ne donne pas sa date, { $date }

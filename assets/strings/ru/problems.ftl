@@ -202,6 +202,12 @@ pack-no-address = у «{ $office }» нет адреса
     .help = добавьте address.lines.en = ["…", "…"]
 pack-no-power = «{ $office }» не может сделать того, о чём просит «{ $request }»
     .help = добавьте этот вид в `powers` адресата или исправьте `addressee` или `kind`
+pack-towns-of-no-country = «{ $name }» — не код страны
+    .help = `[towns]` принимает коды ISO 3166: KZ = ["Almaty", "Алматы"]
+pack-towns-elsewhere = ни один адресат этого пакета не из этой страны: { $country }
+    .help = `[towns]` перечисляет города страны адресатов
+pack-not-a-town = это не название города
+    .help = напишите его буквами или уберите
 pack-no-day-of-death = не назван день смерти
     .help = добавьте on = "ГГГГ-ММ-ДД", так точно, как известно
 pack-status-without-date = «{ $text }» на «{ $lang }» не называет даты, { $date }

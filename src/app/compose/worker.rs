@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::message::{Event, Export, Task};
+use crate::problem::Problem;
 use crate::app::kernel::files::{choose, reason, write};
 use crate::app::kernel::jobs::{Context, Jobs, Told};
 use crate::app::kernel::paths::{Failure, Purpose, Where};

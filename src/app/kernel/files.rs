@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use rfd::FileDialog;
 
+use crate::problem::Why;
 use super::jobs::Context;
 use super::paths::{Failure, Purpose, Where};
 use crate::store::atomic;

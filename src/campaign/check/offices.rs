@@ -66,27 +66,21 @@ impl Check<'_> {
             let at = near(place, &format!("{code} ="));
             match Country::from_code(code) {
                 None => {
-                    let message = format!("“{code}” is no country's code");
-                    let help = "`[towns]` takes codes of ISO 3166: KZ = [\"Almaty\", \"Алматы\"]";
-                    self.error(at, message, help);
+                    let name = code.to_string();
+                    self.error(at, PackProblem::TownsOfNoCountry { name });
                 }
                 Some(country) => {
                     let mut offices = campaign.addressees.iter();
                     let known = offices.any(|office| office.home().country == Some(country));
                     if !known && !campaign.addressees.is_empty() {
-                        let message = format!("no office of this pack is of {code}");
-                        let help = "`[towns]` lists towns of the offices' own country";
-                        self.error(at, message, help);
+                        let country = code.to_string();
+                        self.error(at, PackProblem::TownsElsewhere { country });
                     }
                 }
             }
             for name in names.iter().filter(|name| fold(name).is_empty()) {
                 let at = place.at(name.span.clone());
-                self.error(
-                    at,
-                    "this is no town's name",
-                    "write it in letters, or take it out",
-                );
+                self.error(at, PackProblem::NotATown);
             }
         }
     }
