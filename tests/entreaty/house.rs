@@ -256,7 +256,6 @@ const IN_ENGLISH: &[&str] = &[
     "batch/judge.rs",
     "batch/table/",
     "letter/heuristics/",
-    "letter/watch/",
     "problem/",
     "strings/",
 ];
