@@ -25,7 +25,7 @@ use crate::problem::{Problem, Rule, Severity};
 pub(super) const CHUNK: usize = 128;
 
 /// More alternatives than a paragraph has.
-const MOST_WORDINGS: usize = 20;
+const MAX_WORDINGS: usize = 20;
 
 /// A list and the letter that its people are to send.
 pub struct Batch<'a> {
@@ -189,7 +189,7 @@ impl<'a> Batch<'a> {
         };
         // Every alternative is looked at, whether or not a row will have it.
         let numbers = if self.draft.wording.is_some() {
-            0..MOST_WORDINGS
+            0..MAX_WORDINGS
         } else {
             0..1
         };
@@ -296,7 +296,7 @@ impl<'a> Batch<'a> {
             let keys = some.par_iter();
             let keys: Vec<Option<u128>> = keys
                 .map(|index| normalised(&self.entry(*index).sender))
-                .map(|key| key.map(|key| page::print(key.as_bytes())))
+                .map(|key| key.map(|key| page::fingerprint(key.as_bytes())))
                 .collect();
             for (index, key) in some.iter().zip(keys) {
                 match key.map(|key| first.entry(key)) {

@@ -23,7 +23,7 @@ use crate::problem::{Problem, has_errors};
 use crate::store::folders;
 
 /// How many rows that were made and should be looked at are told.
-const MOST_TOLD: usize = 20;
+const MAX_TOLD: usize = 20;
 
 #[derive(Args)]
 pub(super) struct Options {
@@ -326,7 +326,7 @@ fn report(
         Err(Stopped::Cancelled) => return Err(fail(Problem::error("stopped"))),
     };
     tell(&summary.notes);
-    tell(&told(batch, &summary.to_check, MOST_TOLD));
+    tell(&told(batch, &summary.to_check, MAX_TOLD));
     tell(&told(batch, &summary.failed, usize::MAX));
     say(&format!("{}\n", summary.line(batch)));
     let status = if summary.failed.is_empty() {

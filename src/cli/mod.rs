@@ -57,7 +57,7 @@ enum Command {
 }
 
 /// The most bytes of a text that is read whole.
-const MOST_BYTES: u64 = 8 << 20;
+const MAX_BYTES: u64 = 8 << 20;
 
 /// Everything went well, or not: the problems were told already.
 struct Failed;
@@ -193,7 +193,7 @@ fn saved_letter(file: Option<&Path>, loaded: &Loaded) -> Result<Draft, Failed> {
 
 /// A text file named on the command line.
 fn read_text(path: &Path) -> Result<Arc<TextFile>, Problem> {
-    text_file::read(path, MOST_BYTES)
+    text_file::read(path, MAX_BYTES)
 }
 
 fn has_ending(path: &Path, ending: &str) -> bool {

@@ -15,9 +15,9 @@ use hayro::kurbo::{Affine, BezPath, Point, Rect};
 use hayro_cmap::BfString;
 
 /// More pages than any report has.
-const MOST_PAGES: usize = 3_000;
+const MAX_PAGES: usize = 3_000;
 /// The most letters that are taken from one page.
-const MOST_LETTERS: usize = 200_000;
+const MAX_LETTERS: usize = 200_000;
 
 /// A gap of so much of the letters' size parts two words.
 const WORD: f64 = 0.18;
@@ -35,7 +35,7 @@ pub fn pages(pdf: &[u8]) -> Result<Vec<String>, String> {
     let data: Arc<Vec<u8>> = Arc::new(pdf.to_vec());
     let file = Pdf::new(data).map_err(|error| format!("no PDF: {error:?}"))?;
     let cache = InterpreterCache::new();
-    let pages = file.pages().iter().take(MOST_PAGES).map(|page| {
+    let pages = file.pages().iter().take(MAX_PAGES).map(|page| {
         let mut context = Context::new(
             Affine::IDENTITY,
             Rect::new(0.0, 0.0, 1.0, 1.0),
@@ -61,7 +61,7 @@ struct Words {
 impl Words {
     fn letter(&mut self, said: &str, at: Point, end: Point, size: f64) {
         self.letters += 1;
-        if self.letters > MOST_LETTERS {
+        if self.letters > MAX_LETTERS {
             return;
         }
         if let Some((before, last_size)) = self.last {

@@ -16,7 +16,7 @@ use crate::problem::{Place, Problem, TextFile, has_errors};
 const VERSION: u32 = 1;
 
 /// More than any letter has, in bytes.
-const MOST_BYTES: u64 = 4 << 20;
+const MAX_BYTES: u64 = 4 << 20;
 
 /// A letter as saved.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -66,7 +66,7 @@ pub fn to_text(draft: &Draft, campaign: &Campaign, with_sender: bool) -> Result<
 /// # Errors
 /// All that is wrong with the file, or that it cannot be read.
 pub fn read(path: &Path, campaign: &Campaign) -> Result<(Draft, Vec<Problem>), Vec<Problem>> {
-    let file = text_file::read(path, MOST_BYTES).map_err(|problem| vec![problem])?;
+    let file = text_file::read(path, MAX_BYTES).map_err(|problem| vec![problem])?;
     from_text(&file, campaign)
 }
 

@@ -14,7 +14,7 @@ use super::works::{self, ASIDE, Move, Work};
 
 /// Above this many files the disk is trusted with their order: a program that is killed loses
 /// nothing, and waiting for the disk thousands of times would take minutes.
-const MOST_SYNCED: usize = 50;
+const MAX_SYNCED: usize = 50;
 /// How many bytes of a long file are gathered before they go to the disk.
 const BUFFER: usize = 256 << 10;
 
@@ -219,12 +219,12 @@ impl Outputs {
         let mut folders = Vec::new();
         for (place, _) in &self.folders {
             let folder = self.waiting(*place, Path::new("files"));
-            for entry in fs::read_dir(&folder)?.take(MOST_SYNCED + 1) {
+            for entry in fs::read_dir(&folder)?.take(MAX_SYNCED + 1) {
                 paths.push(entry?.path());
             }
             folders.push(folder);
         }
-        let few = paths.len() <= MOST_SYNCED;
+        let few = paths.len() <= MAX_SYNCED;
         if few {
             for path in &paths {
                 disk::sync(path)?;

@@ -25,7 +25,7 @@ const LOCK: &str = "lock";
 const LOCK_NEW: &str = "lock.new";
 const JOURNAL: &str = "journal.toml";
 /// More than any journal has, in bytes.
-const MOST_BYTES: u64 = 64 << 20;
+const MAX_BYTES: u64 = 64 << 20;
 
 /// A work under way in one folder. Dropped, it is taken away.
 pub(super) struct Work {
@@ -316,8 +316,8 @@ fn waiting(work: &Path, from: &Path) -> Option<PathBuf> {
 fn read(work: &Path) -> Option<Journal> {
     let mut text = String::new();
     let file = open(&work.join(JOURNAL)).ok()?;
-    file.take(MOST_BYTES + 1).read_to_string(&mut text).ok()?;
-    let short = text.len() as u64 <= MOST_BYTES;
+    file.take(MAX_BYTES + 1).read_to_string(&mut text).ok()?;
+    let short = text.len() as u64 <= MAX_BYTES;
     toml::from_str(&text).ok().filter(|_| short)
 }
 

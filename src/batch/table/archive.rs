@@ -7,10 +7,10 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart};
 use zip::ZipArchive;
 
-use super::MOST_UNPACKED;
+use super::MAX_UNPACKED;
 
 /// In bytes unpacked, of a part that describes a spreadsheet and holds none of its cells.
-const MOST_ABOUT: u64 = 10 << 20;
+const MAX_ABOUT: u64 = 10 << 20;
 
 /// A packed spreadsheet.
 pub(super) struct Archive {
@@ -25,7 +25,7 @@ impl Archive {
     pub(super) fn open(bytes: Vec<u8>) -> Result<Self, String> {
         let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
         let mut parts = HashMap::new();
-        let mut left = MOST_UNPACKED;
+        let mut left = MAX_UNPACKED;
         for index in 0..zip.len() {
             let entry = zip.by_index(index).map_err(|error| error.to_string())?;
             let name = entry.name().map_err(|error| error.to_string())?;
@@ -34,7 +34,7 @@ impl Archive {
             left -= io::copy(&mut entry.take(left), &mut io::sink())
                 .map_err(|error| error.to_string())?;
             if left == 0 {
-                let most = MOST_UNPACKED >> 20;
+                let most = MAX_UNPACKED >> 20;
                 return Err(format!("it unpacks to more than {most} MB"));
             }
         }
@@ -52,7 +52,7 @@ impl Archive {
 
     /// A part as XML.
     pub(super) fn xml(&mut self, part: &str) -> Result<Reader<impl BufRead>, String> {
-        self.most(part, MOST_UNPACKED)
+        self.most(part, MAX_UNPACKED)
     }
 
     /// A part that describes the spreadsheet, as XML.
@@ -62,14 +62,14 @@ impl Archive {
             .zip
             .by_index(index)
             .map_err(|error| error.to_string())?;
-        let size = io::copy(&mut entry.take(MOST_ABOUT + 1), &mut io::sink())
+        let size = io::copy(&mut entry.take(MAX_ABOUT + 1), &mut io::sink())
             .map_err(|error| error.to_string())?;
-        if size > MOST_ABOUT {
-            let most = MOST_ABOUT >> 20;
+        if size > MAX_ABOUT {
+            let most = MAX_ABOUT >> 20;
             let part = part.escape_debug();
             return Err(format!("its part {part} unpacks to more than {most} MB"));
         }
-        self.most(part, MOST_ABOUT)
+        self.most(part, MAX_ABOUT)
     }
 
     fn most(&mut self, part: &str, most: u64) -> Result<Reader<impl BufRead>, String> {

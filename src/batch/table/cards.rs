@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 use super::vcard::Property;
 use super::{
-    MOST_NOTES, SkipReason, Skipped, Source, Table, Unreadable, UnreadableReason, record::lines,
+    MAX_NOTES, SkipReason, Skipped, Source, Table, Unreadable, UnreadableReason, record::lines,
 };
 use crate::problem::Problem;
 
 /// In bytes, a card with its pictures.
-const MOST_CARD_BYTES: usize = 8 << 20;
+const MAX_CARD_BYTES: usize = 8 << 20;
 
 /// The headings of the table that cards make: the parts of an address as cards divide it, and the
 /// whole of it where a card has only that.
@@ -63,8 +63,8 @@ pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Problem> {
         }
         let Some(open) = &mut card else { continue };
         open.size += line.len() + 1;
-        if open.size > MOST_CARD_BYTES {
-            let most = MOST_CARD_BYTES >> 20;
+        if open.size > MAX_CARD_BYTES {
+            let most = MAX_CARD_BYTES >> 20;
             let message = format!(
                 "{}:{}: the card that begins here has more than {most} MB",
                 table.name, open.line
@@ -84,8 +84,8 @@ pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Problem> {
     if let Some(card) = card {
         tell(table, card.line, UnreadableReason::BrokenOff);
     }
-    if table.unreadable.len() > MOST_NOTES {
-        let more = table.unreadable.len() - MOST_NOTES;
+    if table.unreadable.len() > MAX_NOTES {
+        let more = table.unreadable.len() - MAX_NOTES;
         let message = format!("{}: {more} more cards cannot be read", table.name);
         table.notes.push(Problem::warning(message));
     }
@@ -95,7 +95,7 @@ pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Problem> {
 /// Tells of a card that cannot be read; of many, the first.
 fn tell(table: &mut Table, line: usize, reason: UnreadableReason) {
     table.unreadable.push(Unreadable { line, reason });
-    if table.unreadable.len() <= MOST_NOTES {
+    if table.unreadable.len() <= MAX_NOTES {
         let name = &table.name;
         let problem = match reason {
             UnreadableReason::BrokenOff => {

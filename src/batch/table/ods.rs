@@ -10,10 +10,10 @@ use quick_xml::events::{BytesStart, Event};
 use super::archive::{Archive, attribute, reader, referred};
 use super::format::number_as_shown;
 use super::rows::Merge;
-use super::workbook::{MOST_SHEETS, each_tag};
+use super::workbook::{MAX_SHEETS, each_tag};
 use super::xlsx::choose;
 use super::{
-    CellDoubt, MOST_CELL_BYTES, MOST_COLUMNS, MOST_ROWS, Options, SkipReason, Table, unreadable,
+    CellDoubt, MAX_CELL_BYTES, MAX_COLUMNS, MAX_ROWS, Options, SkipReason, Table, unreadable,
 };
 use crate::problem::Problem;
 
@@ -63,8 +63,8 @@ fn sheets(xml: &mut Reader<impl BufRead>) -> Result<Vec<(String, bool)>, String>
                 let style = attribute(tag, "style-name").unwrap_or_default();
                 let name = attribute(tag, "name").unwrap_or_default();
                 sheets.push((name, hidden.contains(&style)));
-                if sheets.len() > MOST_SHEETS {
-                    return Err(format!("it has more than {MOST_SHEETS} sheets"));
+                if sheets.len() > MAX_SHEETS {
+                    return Err(format!("it has more than {MAX_SHEETS} sheets"));
                 }
             }
             _ => {}
@@ -164,7 +164,7 @@ impl<'a> Walk<'a> {
             return Ok(());
         }
         let cell = &mut self.cell.text;
-        if cell.len() + text.len() > MOST_CELL_BYTES {
+        if cell.len() + text.len() > MAX_CELL_BYTES {
             let begin = if cell.trim().is_empty() { text } else { cell };
             return Err(self.table.long_cell(self.line, begin.trim_start()));
         }
@@ -196,7 +196,7 @@ impl<'a> Walk<'a> {
                 let times = count(tag, "number-columns-repeated");
                 if self.hides(tag).is_some() {
                     let columns = self.column..self.column.saturating_add(times);
-                    self.table.hidden_columns.extend(columns.take(MOST_COLUMNS));
+                    self.table.hidden_columns.extend(columns.take(MAX_COLUMNS));
                 }
                 self.column = self.column.saturating_add(times);
             }
@@ -266,7 +266,7 @@ impl<'a> Walk<'a> {
             });
         }
         // An empty cell that is repeated to the sheet's edge is no cell.
-        let room = (MOST_COLUMNS + 1).saturating_sub(self.row.len());
+        let room = (MAX_COLUMNS + 1).saturating_sub(self.row.len());
         let times = cell.repeated.min(room);
         if let Some(doubt) = cell.doubt.filter(|_| !cell.text.trim().is_empty()) {
             let columns = column..column + times;
@@ -274,7 +274,7 @@ impl<'a> Walk<'a> {
         }
         self.row.extend(std::iter::repeat_n(cell.text, times));
         let filled = self.row.iter().rposition(|cell| !cell.is_empty());
-        if self.row.len() > MOST_COLUMNS {
+        if self.row.len() > MAX_COLUMNS {
             self.row.truncate(filled.map_or(0, |at| at + 1));
         }
     }
@@ -282,7 +282,7 @@ impl<'a> Walk<'a> {
     fn end_row(&mut self) -> Result<(), Problem> {
         let filled = self.row.iter().any(|cell| !cell.trim().is_empty());
         let times = if filled {
-            self.rows_repeated.min(MOST_ROWS + 1)
+            self.rows_repeated.min(MAX_ROWS + 1)
         } else {
             0
         };

@@ -3,11 +3,11 @@
 
 use std::borrow::Cow;
 
-use super::MOST_CELL_BYTES;
+use super::MAX_CELL_BYTES;
 use crate::problem::Problem;
 
 /// A cell with more lines than this was opened by a quotation mark that nobody closed.
-const MOST_LINES: usize = 100;
+const MAX_LINES: usize = 100;
 /// How many rows tell the delimiter, and the width of the list.
 const SAMPLE_ROWS: usize = 50;
 const SAMPLE_BYTES: usize = 200_000;
@@ -261,10 +261,10 @@ impl<'a> Reader<'a> {
     /// one closed by chance.
     fn swallows(&self, opened: usize) -> Swallows {
         let cell = &self.text[opened..self.at];
-        if newlines(cell) > MOST_LINES {
+        if newlines(cell) > MAX_LINES {
             return Swallows::Rows(FaultKind::NeverClosed);
         }
-        if cell.len() > MOST_CELL_BYTES || self.width < 2 {
+        if cell.len() > MAX_CELL_BYTES || self.width < 2 {
             return Swallows::Nothing;
         }
         let start = self.text[..opened].rfind(['\n', '\r']);

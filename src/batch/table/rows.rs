@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::cell::shown;
-use super::{MOST_CELL_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, MOST_UNPACKED, Source};
+use super::{MAX_CELL_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, Source};
 use crate::problem::Problem;
 
 /// A list as read.
@@ -132,13 +132,13 @@ impl Table {
         };
         for cell in cells {
             // Before anything else is done with it: what is too long is not to take long.
-            if cell.len() > MOST_CELL_BYTES && cell.trim().len() > MOST_CELL_BYTES {
+            if cell.len() > MAX_CELL_BYTES && cell.trim().len() > MAX_CELL_BYTES {
                 return Err(self.long_cell(line, cell.trim_start()));
             }
             self.text.push_str(&shown(cell));
             self.ends.push(self.position()?);
-            if self.ends.len() > MOST_CELLS {
-                let what = format!("the list has more than {MOST_CELLS} cells");
+            if self.ends.len() > MAX_CELLS {
+                let what = format!("the list has more than {MAX_CELLS} cells");
                 return Err(too_large(&self.name, what));
             }
         }
@@ -156,12 +156,12 @@ impl Table {
         if self.text.len() == text {
             return Ok(false);
         }
-        if self.rows.len() >= MOST_ROWS {
-            let what = format!("the list has more than {MOST_ROWS} rows");
+        if self.rows.len() >= MAX_ROWS {
+            let what = format!("the list has more than {MAX_ROWS} rows");
             return Err(too_large(&self.name, what));
         }
-        if self.ends.len() - start > MOST_COLUMNS {
-            let what = format!("the list has more than {MOST_COLUMNS} columns");
+        if self.ends.len() - start > MAX_COLUMNS {
+            let what = format!("the list has more than {MAX_COLUMNS} columns");
             return Err(too_large(&self.name, what));
         }
         let line = u32::try_from(line).unwrap_or(u32::MAX);
@@ -185,7 +185,7 @@ impl Table {
     }
 
     fn position(&self) -> Result<u32, Problem> {
-        let short = self.text.len() as u64 <= MOST_UNPACKED / 2;
+        let short = self.text.len() as u64 <= MAX_UNPACKED / 2;
         u32::try_from(self.text.len())
             .ok()
             .filter(|_| short)

@@ -12,11 +12,11 @@ use super::archive::{Archive, attribute, is_set, referred};
 use super::format::Format;
 
 /// Far more than anybody leafs through.
-pub(super) const MOST_SHEETS: usize = 10_000;
+pub(super) const MAX_SHEETS: usize = 10_000;
 /// Far more than what a list says in different words; workbooks keep each text once.
-const MOST_STRINGS: u64 = 10_000_000;
+const MAX_STRINGS: u64 = 10_000_000;
 /// Spreadsheets have 65 490.
-const MOST_FORMATS: usize = 200_000;
+const MAX_FORMATS: usize = 200_000;
 
 /// A workbook without its sheets' cells.
 pub(super) struct Workbook {
@@ -111,8 +111,8 @@ impl Workbook {
                             part: link.part.clone(),
                         });
                     }
-                    if self.sheets.len() > MOST_SHEETS {
-                        return Err(format!("it has more than {MOST_SHEETS} sheets"));
+                    if self.sheets.len() > MAX_SHEETS {
+                        return Err(format!("it has more than {MAX_SHEETS} sheets"));
                     }
                 }
                 _ => {}
@@ -123,7 +123,7 @@ impl Workbook {
 
     fn strings(&mut self, mut xml: Reader<impl BufRead>) -> Result<(), String> {
         let strings = &mut self.strings;
-        let too_many = || Err(format!("it has more than {MOST_STRINGS} different texts"));
+        let too_many = || Err(format!("it has more than {MAX_STRINGS} different texts"));
         let mut reading = Text::default();
         let mut buffer = Vec::new();
         loop {
@@ -135,7 +135,7 @@ impl Workbook {
                     let said = attribute(&tag, "uniqueCount").unwrap_or_default();
                     let digits: String = said.chars().filter(char::is_ascii_digit).collect();
                     // What is longer than any number is too much.
-                    if digits.parse().unwrap_or(u64::MAX) > MOST_STRINGS && !digits.is_empty() {
+                    if digits.parse().unwrap_or(u64::MAX) > MAX_STRINGS && !digits.is_empty() {
                         return too_many();
                     }
                 }
@@ -143,7 +143,7 @@ impl Workbook {
                 Event::End(tag) if tag.local_name().as_ref() == "si" => {
                     push_unescaped(&reading.take(), &mut strings.text);
                     strings.ends.push(strings.text.len());
-                    if strings.ends.len() as u64 > MOST_STRINGS {
+                    if strings.ends.len() as u64 > MAX_STRINGS {
                         return too_many();
                     }
                 }
@@ -182,8 +182,8 @@ impl Workbook {
                 }
                 _ => {}
             }
-            if self.formats.len().max(codes.len()) > MOST_FORMATS {
-                return Err(format!("it has more than {MOST_FORMATS} formats of cells"));
+            if self.formats.len().max(codes.len()) > MAX_FORMATS {
+                return Err(format!("it has more than {MAX_FORMATS} formats of cells"));
             }
             Ok(())
         })

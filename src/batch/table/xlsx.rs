@@ -12,12 +12,12 @@ use super::format::Format;
 use super::rows::Merge;
 use super::workbook::{Text, Workbook, damaged, push_unescaped};
 use super::{
-    CellDoubt, MOST_CELL_BYTES, MOST_COLUMNS, Options, SkipReason, Source, Table, unreadable,
+    CellDoubt, MAX_CELL_BYTES, MAX_COLUMNS, Options, SkipReason, Source, Table, unreadable,
 };
 use crate::problem::{Problem, did_you_mean};
 
 /// Far more than a list has households.
-const MOST_MERGES: usize = 1_000_000;
+const MAX_MERGES: usize = 1_000_000;
 
 /// Reads the sheet into the table.
 pub(super) fn read(
@@ -213,8 +213,8 @@ impl<'a> Walk<'a> {
             "mergeCell" => {
                 self.merges
                     .extend(attribute(tag, "ref").as_deref().and_then(area));
-                if self.merges.len() > MOST_MERGES {
-                    let why = format!("it has more than {MOST_MERGES} merged cells");
+                if self.merges.len() > MAX_MERGES {
+                    let why = format!("it has more than {MAX_MERGES} merged cells");
                     return Err(self.cannot(&why));
                 }
             }
@@ -247,7 +247,7 @@ impl<'a> Walk<'a> {
             Reading::Value => {
                 let value = self.value.get_or_insert_default();
                 value.push_str(text);
-                if value.len() > MOST_CELL_BYTES {
+                if value.len() > MAX_CELL_BYTES {
                     return Err(self.table.long_cell(self.line, value.trim_start()));
                 }
             }
@@ -277,7 +277,7 @@ impl<'a> Walk<'a> {
             );
             self.table
                 .hidden_columns
-                .extend((first - 1..last).take(MOST_COLUMNS));
+                .extend((first - 1..last).take(MAX_COLUMNS));
         }
     }
 
@@ -326,9 +326,9 @@ impl<'a> Walk<'a> {
         if text.trim().is_empty() {
             return Ok(());
         }
-        if column >= MOST_COLUMNS {
+        if column >= MAX_COLUMNS {
             let line = self.line;
-            return Err(self.cannot(&format!("row {line} has more than {MOST_COLUMNS} columns")));
+            return Err(self.cannot(&format!("row {line} has more than {MAX_COLUMNS} columns")));
         }
         if self.row.len() <= column {
             self.row.resize(column + 1, String::new());
