@@ -12,11 +12,13 @@
 
 mod blank;
 pub mod columns;
+pub mod entries;
 pub mod handout;
 pub mod judge;
 pub mod mail;
 pub mod make;
 pub mod names;
+mod output;
 pub mod report;
 pub mod stack;
 pub mod table;

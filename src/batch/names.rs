@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use handlebars::{Handlebars, no_escape};
 use serde::Serialize;
 
-use crate::problem::{Problem, did_you_mean};
+use crate::problem::{BatchProblem, Problem, did_you_mean};
 
 /// The pattern where none is given.
 pub const DEFAULT: &str = "{{row}} {{name}}";
@@ -51,12 +51,14 @@ impl Names {
         let mut engine = Handlebars::new();
         engine.set_strict_mode(true);
         engine.register_escape_fn(no_escape);
-        let wrong = |why: String| Problem::error(format!("--names “{pattern}”: {why}"));
-        let listed = || FIELDS.map(|field| format!("{{{{{field}}}}}")).join(" ");
+        let known = || FIELDS.map(|field| format!("{{{{{field}}}}}")).join(" ");
         engine
             .register_template_string("name", pattern)
             .map_err(|error| {
-                wrong(error.reason().to_string()).help("write it like \"{{row}} {{name}}\"")
+                Problem::error(BatchProblem::NamesUnreadable {
+                    pattern: pattern.to_owned(),
+                    reason: error.reason().to_string(),
+                })
             })?;
         let names = Self {
             engine,
@@ -71,13 +73,11 @@ impl Names {
                     .filter(|word| !word.is_empty());
                 let unknown: Vec<&str> = words.filter(|word| !FIELDS.contains(word)).collect();
                 let near = unknown.iter().find_map(|word| did_you_mean(word, FIELDS));
-                let problem = wrong("there is no such field".to_owned());
-                match near {
-                    Some(near) => {
-                        problem.help(format!("did you mean “{near}”? There are: {}", listed()))
-                    }
-                    None => problem.help(format!("there are: {}", listed())),
-                }
+                let problem = BatchProblem::NamesUnknownField {
+                    pattern: pattern.to_owned(),
+                    known: known(),
+                };
+                Problem::error(problem).suggest(near)
             })?;
         Ok(names)
     }

@@ -84,7 +84,10 @@ pub fn failed(table: &Table, columns: &Columns, failed: &[(usize, String)]) -> V
     let kept = || (0..width).filter(|column| !left_out(column));
     let mut rows = Csv::like(&table.source);
     let heading = |column: usize| columns.headings.get(column).map_or("", String::as_str);
-    rows.row(kept().map(heading).chain([REASON]));
+    // A list without headings stays one, so that the same columns can be told by number again.
+    if columns.heading_row.is_some() {
+        rows.row(kept().map(heading).chain([REASON]));
+    }
     for (index, reason) in failed {
         let row = table.row(*index);
         rows.row(

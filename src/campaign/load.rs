@@ -13,7 +13,7 @@ use super::files::{self, Kind, MAX_BYTES, MAX_FILES};
 use super::maker::{Maker, Number};
 use super::read::Toml;
 use super::{Campaign, check, letterhead};
-use crate::problem::{Problem, TextFile};
+use crate::problem::{PackProblem, Problem, ReadProblem, TextFile, Why};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds/kazakhstan-2013");
 
@@ -74,12 +74,17 @@ pub fn from_path(path: &Path) -> Result<Loaded, Problem> {
     } else {
         read_file_of(path)
     };
-    let files = read.map_err(|error| {
-        Problem::error(format!("cannot read the pack {}: {error}", path.display()))
-            .help("name a pack's folder or its .entreaty file")
-    })?;
+    let files = read.map_err(|error| unreadable(path, &error))?;
     let prefix = format!("{}/", path.display());
     Ok(from_files(&files, prefix.trim_start_matches("./")))
+}
+
+/// That the pack at this place cannot be read.
+pub(crate) fn unreadable(path: &Path, error: &io::Error) -> Problem {
+    Problem::error(PackProblem::Unreadable {
+        path: path.display().to_string(),
+        why: Why::of(error),
+    })
 }
 
 /// The names of all files in a folder and below it, `/` between folders, the hidden ones too.
@@ -109,9 +114,7 @@ pub fn names_in(root: &Path) -> io::Result<Vec<String>> {
                     folders.push((entry.path(), format!("{name}/"), depth + 1));
                 }
             } else if kind.is_symlink() && !last.starts_with('.') {
-                return Err(io::Error::other(format!(
-                    "{name} is a link, and a pack holds plain files"
-                )));
+                return Err(Why::Link { name }.into());
             } else if kind.is_file() || last.starts_with('.') {
                 names.push(name);
             }
@@ -151,7 +154,7 @@ pub fn read_folder(root: &Path) -> io::Result<Files> {
 fn read_file_of(path: &Path) -> io::Result<Files> {
     // To open a pipe is to wait for its other end.
     if !fs::metadata(path)?.is_file() {
-        return Err(io::Error::other("it is no file"));
+        return Err(Why::NoFile.into());
     }
     let mut bytes = Vec::new();
     let file = fs::File::open(path)?;
@@ -177,15 +180,9 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
         return loaded;
     }
     if loaded.maker == Maker::False {
-        problems.push(
-            Problem::error(
-                "the signature does not go with the pack: somebody changed it after it was signed",
-            )
-            .help(format!(
-                "ask its maker for the pack; who changes a pack takes {} out",
-                files::SIGNATURE
-            )),
-        );
+        problems.push(Problem::error(PackProblem::FalseSignature {
+            file: files::SIGNATURE.to_owned(),
+        }));
     }
     for (name, content) in files {
         if files::kind(name) == Some(Kind::Logo) {
@@ -194,13 +191,10 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
         let text = match std::str::from_utf8(content) {
             Ok(text) => text,
             Err(error) => {
-                problems.push(
-                    Problem::error(format!(
-                        "{prefix}{name} is not UTF-8 text (byte {})",
-                        error.valid_up_to()
-                    ))
-                    .help("save it as UTF-8"),
-                );
+                problems.push(Problem::error(ReadProblem::NotUtf8 {
+                    path: format!("{prefix}{name}"),
+                    byte: error.valid_up_to(),
+                }));
                 continue;
             }
         };
@@ -226,10 +220,9 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
     check::check(campaign, problems);
     if problems.len() > MAX_PROBLEMS {
         problems.sort_by_key(|problem| !problem.is_error());
-        let more = problems.len() - MAX_PROBLEMS;
+        let count = problems.len() - MAX_PROBLEMS;
         problems.truncate(MAX_PROBLEMS);
-        let message = format!("there are {more} problems more; these are the first");
-        problems.push(Problem::error(message).help("mend them, and check again"));
+        problems.push(Problem::error(PackProblem::More { count }));
     }
     loaded
 }
@@ -258,6 +251,10 @@ fn read_file(
         "claims.toml" => {
             campaign.claims = toml.entries("claim");
             toml.check_keys(&["claim"]);
+        }
+        "passages.toml" => {
+            campaign.passages = toml.entries("passage");
+            toml.check_keys(&["passage"]);
         }
         "people.toml" => {
             campaign.groups = toml.entries("group");

@@ -8,7 +8,7 @@ use super::read_text;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::Draft;
 use crate::letter::draft::open_asks;
-use crate::problem::Problem;
+use crate::problem::{CommandProblem, Problem};
 
 #[derive(Args)]
 pub(super) struct Choice {
@@ -40,8 +40,14 @@ pub(super) struct Choice {
     #[arg(long, value_name = "ID")]
     paper: Option<String>,
     /// The sender's own words; @FILE reads a file
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     words: Option<String>,
+    /// Who the sender is, in a few words that follow “as”: “a nurse from Cork”
+    #[arg(long, value_name = "TEXT")]
+    who: Option<String>,
+    /// An office that the sender sends a copy to, repeatable: a line below the signature
+    #[arg(long, value_name = "ID")]
+    copy: Vec<String>,
     /// The letter's date; today without it
     #[arg(long, value_name = "YYYY-MM-DD")]
     date: Option<String>,
@@ -82,6 +88,7 @@ impl Choice {
         }
         draft.figures.extend(options.figure);
         draft.tables.extend(options.table);
+        draft.copies.extend(options.copy);
         draft.name_once();
         if let Some(lang) = options.lang {
             draft.lang = Lang::new(lang);
@@ -90,6 +97,9 @@ impl Choice {
         }
         if let Some(paper) = options.paper {
             draft.paper = paper;
+        }
+        if let Some(who) = options.who {
+            draft.who = who;
         }
         match options.words {
             None => {}
@@ -106,10 +116,9 @@ impl Choice {
             let plain = date.len() == 10 && date.bytes().all(|b| b.is_ascii_digit() || b == b'-');
             match date.parse().ok().filter(|_| plain) {
                 Some(date) => draft.date = Some(date),
-                None => problems.push(
-                    Problem::error(format!("“{date}” is not a date"))
-                        .help("write it as YYYY-MM-DD: --date 2026-11-21"),
-                ),
+                None => {
+                    problems.push(Problem::error(CommandProblem::NotDate { text: date }));
+                }
             }
         }
         if let Some(path) = options.template {

@@ -15,16 +15,20 @@ pub mod fields;
 mod figure;
 pub mod forms;
 mod helpers;
+pub mod heuristics;
 pub mod ledger;
 pub mod markup;
 pub mod open_letter;
 pub mod plain;
 pub mod review;
+mod room;
 mod schema;
+mod sender;
+mod telling;
 pub mod template;
 pub mod typography;
 pub mod values;
-pub mod watch;
+
 pub mod wording;
 
 use std::ops::Range;
@@ -32,8 +36,9 @@ use std::sync::Arc;
 
 use crate::campaign::{Colour, Lang, Picture};
 
-pub use draft::{Draft, Sender};
+pub use draft::Draft;
 pub use edit::Edit;
+pub use sender::Sender;
 pub use wording::Wording;
 
 /// A finished letter, in reading order.
@@ -98,6 +103,8 @@ pub enum Role {
     Closing,
     /// The sender's name below the room for the signature.
     Signature,
+    /// Who else receives the letter.
+    Copies,
     /// The page of sources after the letter.
     Sources,
 }
@@ -210,6 +217,8 @@ pub enum Origin {
     Edited(usize),
     /// A fact, with its sources.
     Claim(String),
+    /// A part of a passage over several facts ([`Passage::part_id`](crate::campaign::Passage::part_id)).
+    Passage(String),
     /// A request of the report.
     Ask(String),
     /// What became of a person.
@@ -220,7 +229,7 @@ pub enum Origin {
     Case(String),
     /// The office's name, address, salutation or closing.
     Office(String),
-    /// The pack's title or subject.
+    /// The pack's title, a subject, a question, a sentence that joins a person with a request.
     Pack,
     /// The day that the letter is written.
     Date,

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use super::disk::{self, Out};
 use super::folders;
-use super::works::{PREFIX, is_old};
+use super::works::{self, PREFIX, is_old};
+use crate::problem::Why;
 
 const SUFFIX: &str = ".part";
 
@@ -19,13 +20,10 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = folder_of(path)?;
     // A folder or a device is not replaced by a file.
     if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
-        return Err(io::Error::other("something that is no file has this name"));
+        return Err(Why::NotAFileThere.into());
     }
     if !folder.is_dir() {
-        return Err(io::Error::new(
-            io::ErrorKind::NotFound,
-            "there is no such folder",
-        ));
+        return Err(io::Error::new(io::ErrorKind::NotFound, Why::NoFolder));
     }
     let (part, file) = part(folder, bytes)?;
     let mut held = Some(file);
@@ -76,13 +74,14 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
 fn folder_of(path: &Path) -> io::Result<&Path> {
     match path.parent() {
         Some(_) => Ok(folders::of(path)),
-        None => Err(io::Error::other("this is no file name")),
+        None => Err(Why::NoFileName.into()),
     }
 }
 
 /// The whole content on the disk under a temporary name, held: nobody sweeps it.
 fn part(folder: &Path, bytes: &[u8]) -> io::Result<(Part, Out)> {
-    super::outputs::sweep(folder);
+    works::sweep(folder);
+    sweep(folder);
     let (part, mut file) = disk::create_in(folder, PREFIX, SUFFIX)?;
     let part = Part(part);
     file.hold();

@@ -9,6 +9,7 @@ use std::ops::Range;
 use std::path::Path;
 
 use crate::pdf::text;
+use crate::problem::Why;
 
 /// More than any report has, in bytes.
 const MAX_BYTES: u64 = 64 << 20;
@@ -88,10 +89,8 @@ pub fn read(path: &Path) -> io::Result<Document> {
         .take(MAX_BYTES + 1)
         .read_to_end(&mut bytes)?;
     if bytes.len() as u64 > MAX_BYTES {
-        return Err(io::Error::other(format!(
-            "it has more than {} MB",
-            MAX_BYTES >> 20
-        )));
+        let megabytes = MAX_BYTES >> 20;
+        return Err(Why::TooLarge { megabytes }.into());
     }
     let name = path.file_name().unwrap_or_default();
     from_bytes(&name.to_string_lossy(), bytes)
@@ -107,14 +106,11 @@ pub fn from_bytes(name: &str, bytes: Vec<u8>) -> io::Result<Document> {
     let parts = if bytes.starts_with(b"%PDF-") || ending == "pdf" {
         let pages = text::pages(&bytes).map_err(io::Error::other)?;
         if pages.iter().all(String::is_empty) {
-            return Err(io::Error::other(
-                "its pages are pictures: there are no words in it to take",
-            ));
+            return Err(Why::OnlyPictures.into());
         }
         of_pages(pages.into_iter())
     } else {
-        let text = String::from_utf8(bytes)
-            .map_err(|_| io::Error::other("it is not UTF-8 text; save it as UTF-8"))?;
+        let text = String::from_utf8(bytes).map_err(|_| Why::NotUtf8)?;
         let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
         if ending == "html" || ending == "htm" || ending == "xhtml" {
             let (text, headings) = html::read(&text);

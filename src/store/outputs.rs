@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use super::disk::{self, Out};
 use super::folders;
 use super::works::{self, ASIDE, Move, Work};
+use crate::problem::Why;
 
 /// Above this many files the disk is trusted with their order: a program that is killed loses
 /// nothing, and waiting for the disk thousands of times would take minutes.
@@ -102,10 +103,10 @@ impl Outputs {
     /// Why not.
     pub fn check(&mut self, target: &Path) -> io::Result<()> {
         if target.file_name().is_none() {
-            return Err(io::Error::other("this is no file name"));
+            return Err(Why::NoFileName.into());
         }
         if fs::metadata(target).is_ok_and(|found| !found.is_file()) {
-            return Err(io::Error::other("something that is no file has this name"));
+            return Err(Why::NotAFileThere.into());
         }
         self.place(folders::of(target)).map(|_| ())
     }
@@ -149,10 +150,7 @@ impl Outputs {
             return Ok(known);
         }
         if !folder.is_dir() {
-            return Err(io::Error::new(
-                ErrorKind::NotFound,
-                "there is no such folder",
-            ));
+            return Err(io::Error::new(ErrorKind::NotFound, Why::NoFolder));
         }
         sweep(folder);
         self.places.push(Place {
@@ -172,9 +170,10 @@ impl Outputs {
             let Some(target) = &file.target else { continue };
             let path = self.waiting(file.place, &file.from);
             if !file.replaces && target.exists() && !same(&path, target) {
+                let path = target.display().to_string();
                 return Err(io::Error::new(
                     ErrorKind::AlreadyExists,
-                    format!("{} is there already, and is another file", target.display()),
+                    Why::AnotherFile { path },
                 ));
             }
         }
@@ -265,7 +264,7 @@ impl Outputs {
 
     fn movement(&self, place: usize, from: &Path, target: &Path) -> io::Result<(usize, Move)> {
         let name = target.file_name();
-        let name = name.ok_or_else(|| io::Error::other("this is no file name"))?;
+        let name = name.ok_or(Why::NoFileName)?;
         let folder = &self.places[place].folder;
         Ok((place, Move::new(from.to_owned(), name.into(), folder)))
     }
@@ -305,14 +304,15 @@ impl Outputs {
             } else if one.is_new() {
                 disk::rename(&to, &self.waiting(*place, &one.from))
             } else {
-                Err(io::Error::other("it was replaced"))
+                Err(Why::Replaced.into())
             };
             undone = undone.and(back);
         }
-        match undone {
-            Ok(()) => error,
-            Err(_) => io::Error::new(error.kind(), HalfWay(error)),
+        if undone.is_ok() {
+            return error;
         }
+        let why = Box::new(Why::of(&error));
+        io::Error::new(error.kind(), Why::HalfWay { why })
     }
 }
 
@@ -323,25 +323,9 @@ impl Drop for Outputs {
     }
 }
 
-/// The disk failed while files were put where they belong, and again while they were to be taken
-/// back.
-#[derive(Debug)]
-struct HalfWay(io::Error);
-
-impl std::fmt::Display for HalfWay {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}; some of the files are new, some old", self.0)
-    }
-}
-
-impl std::error::Error for HalfWay {}
-
 /// Whether some of the files of a work are where they belong and others are not.
 pub fn is_half_way(error: &io::Error) -> bool {
-    error
-        .get_ref()
-        .and_then(|inner| inner.downcast_ref::<HalfWay>())
-        .is_some()
+    matches!(Why::of(error), Why::HalfWay { .. })
 }
 
 /// Writes files that belong together: all of them come into being, or none. Existing ones are

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use super::works::Work;
 use super::{atomic, disk, folders};
 use crate::campaign::files::{Files, SIGNATURE};
+use crate::problem::Why;
 
 /// Where the templates stand that a copy was made of.
 const ORIGINAL: &str = ".original";
@@ -84,9 +85,7 @@ fn free(place: &Path, id: &str) -> io::Result<PathBuf> {
         return Ok(place.to_owned());
     }
     if !place.is_dir() {
-        return Err(io::Error::other(
-            "something that is no folder has this name",
-        ));
+        return Err(Why::NotAFolderThere.into());
     }
     let mut names = (1..100).map(|number| match number {
         1 => place.join(id),
@@ -94,7 +93,7 @@ fn free(place: &Path, id: &str) -> io::Result<PathBuf> {
     });
     names
         .find(|path| is_free(path))
-        .ok_or_else(|| io::Error::other("there are too many copies in this folder"))
+        .ok_or_else(|| Why::TooManyCopies.into())
 }
 
 /// The same `pack.toml` with the next version: nothing else in it changes.

@@ -10,7 +10,7 @@ use crate::campaign::archive;
 use crate::campaign::changes::{Arrival, Standing, order};
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::{Key, Maker};
-use crate::problem::{Problem, Rule, has_errors};
+use crate::problem::{Problem, Rule, StoreProblem, Why, has_errors};
 
 const KEYS: &str = "keys.toml";
 const ENDING: &str = "entreaty";
@@ -93,11 +93,9 @@ impl Packs {
     /// What the system says; or that it would undo a stop notice.
     pub fn take(&self, new: &Loaded) -> io::Result<()> {
         let id = &new.campaign.pack.id;
-        let path = self
-            .file(id)
-            .ok_or_else(|| io::Error::other("the pack's id is no name for a file"))?;
+        let path = self.file(id).ok_or(Why::PackId)?;
         if self.arrival(new).standing == Standing::Stopped {
-            return Err(io::Error::other("a newer version stops its letters"));
+            return Err(Why::NewerStops.into());
         }
         folders::make(&self.folder)?;
         let mut files = vec![(path, archive::write(&new.files)?)];
@@ -122,19 +120,15 @@ impl Packs {
         let installed = arrival.installed?;
         let version = &used.campaign.pack.version;
         match arrival.standing {
-            Standing::Stopped => Some(
-                Problem::of(
-                    Rule::Stopped,
-                    format!("letters are stopped: version {installed} of this pack, which is on this computer, says so"),
-                )
-                .help("ask whoever gave you this campaign"),
-            ),
-            Standing::Older => Some(
-                Problem::warning(format!(
-                    "this is version {version} of the pack, and version {installed} is on this computer"
-                ))
-                .help("addresses and facts may have changed: use the newer one"),
-            ),
+            Standing::Stopped => {
+                let version = installed.clone();
+                let problem = StoreProblem::StoppedByNewer { version };
+                Some(Problem::of(Rule::Stopped, problem))
+            }
+            Standing::Older => Some(Problem::warning(StoreProblem::OlderPack {
+                version: version.to_string(),
+                installed: installed.clone(),
+            })),
             _ => None,
         }
     }

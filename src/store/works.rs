@@ -16,6 +16,7 @@ use std::time::{Duration, UNIX_EPOCH};
 use serde::{Deserialize, Serialize};
 
 use super::disk::{self, Out};
+use crate::problem::Why;
 
 /// How all names begin that are not for people.
 pub(super) const PREFIX: &str = ".entreaty-";
@@ -327,7 +328,7 @@ fn open(path: &Path) -> io::Result<File> {
     if fs::symlink_metadata(path)?.is_file() {
         File::open(path)
     } else {
-        Err(io::Error::other("it is no file"))
+        Err(Why::NoFile.into())
     }
 }
 

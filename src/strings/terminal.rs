@@ -1,6 +1,9 @@
 //! Problems drawn for a terminal: the line they are about, underlined, and the advice below.
 
+use std::fmt::Write;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use fluent_bundle::FluentArgs;
 
 use super::{Door, UiLang};
 use crate::problem::{Problem, Severity};
@@ -15,23 +18,30 @@ pub fn render(problems: &[Problem], lang: UiLang) -> String {
     for problem in sorted {
         let message = problem.message(lang);
         let advice = problem.advice(lang, Door::CommandLine);
-        let group = group(problem, &message, advice.as_deref());
+        let group = group(problem, lang, &message, advice.as_deref());
         out.push_str(renderer.render(&[group]).trim_end());
         out.push('\n');
         // With nothing to draw, the advice needs no frame either.
         if let (None, Some(advice)) = (&problem.place, &advice) {
-            out.push_str("  help: ");
-            out.push_str(advice);
-            out.push('\n');
+            let _ = writeln!(out, "  {}: {advice}", said(lang, "level-help"));
         }
     }
     out
 }
 
-fn group<'a>(problem: &'a Problem, message: &'a str, advice: Option<&'a str>) -> Group<'a> {
+fn said(lang: UiLang, key: &str) -> String {
+    lang.say(key, &FluentArgs::new())
+}
+
+fn group<'a>(
+    problem: &'a Problem,
+    lang: UiLang,
+    message: &'a str,
+    advice: Option<&'a str>,
+) -> Group<'a> {
     let level = match problem.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
+        Severity::Error => Level::ERROR.with_name(said(lang, "level-error")),
+        Severity::Warning => Level::WARNING.with_name(said(lang, "level-warning")),
     };
     let mut title = level.primary_title(message);
     if let Some(rule) = problem.rule {
@@ -45,7 +55,8 @@ fn group<'a>(problem: &'a Problem, message: &'a str, advice: Option<&'a str>) ->
                 .annotation(AnnotationKind::Primary.span(place.span.clone())),
         );
         if let Some(advice) = advice {
-            group = group.element(Level::HELP.message(advice));
+            let help = Level::HELP.with_name(said(lang, "level-help"));
+            group = group.element(help.message(advice));
         }
     }
     group

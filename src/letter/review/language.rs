@@ -1,10 +1,10 @@
 //! One letter, one language, and a translation that says what its original says.
 
 use super::Review;
-use crate::campaign::{Case, Text, locale};
-use crate::letter::watch::translation;
-use crate::letter::{Origin, Run, watch};
-use crate::problem::{Problem, Rule};
+use crate::campaign::{Case, Text};
+use crate::letter::heuristics::translation;
+use crate::letter::{Origin, Run, heuristics};
+use crate::problem::{Fix, Language, LetterProblem, Problem, Rule, Target};
 
 impl Review<'_> {
     /// A letter never mixes languages: what it prints, the pack has in its language.
@@ -12,12 +12,13 @@ impl Review<'_> {
         let lang = &self.draft.lang;
         let lacks = |text: &Text| text.get(lang).is_none_or(|text| text.trim().is_empty());
         let mut people: Vec<&Case> = Vec::new();
-        let mut others: Vec<&str> = Vec::new();
+        let mut others: Vec<String> = Vec::new();
         for run in self.letter.runs() {
             if !self.texts(run).into_iter().any(lacks) {
                 continue;
             }
             let (Origin::Claim(id)
+            | Origin::Passage(id)
             | Origin::Ask(id)
             | Origin::Status(id)
             | Origin::Figure(id)
@@ -31,25 +32,29 @@ impl Review<'_> {
             });
             match person {
                 Some(case) if !people.iter().any(|other| other.id == case.id) => people.push(case),
-                None if !others.contains(&id.as_str()) => others.push(id),
+                None if !others.contains(id) => others.push(id.clone()),
                 _ => {}
             }
         }
-        let language = locale::language(lang);
+        let language = Language::of(lang);
         let names: Vec<String> = people.iter().map(|case| self.name(case)).collect();
-        let what = match (names.is_empty(), others.is_empty()) {
+        let ids = others;
+        let problem = match (names.is_empty(), ids.is_empty()) {
             (true, true) => return Vec::new(),
-            (false, true) => format!("about {}", names.join(", ")),
-            (true, false) => format!("for {}", others.join(", ")),
-            (false, false) => {
-                format!("about {}, and for {}", names.join(", "), others.join(", "))
-            }
+            (false, true) => LetterProblem::NoTextAbout {
+                language,
+                people: names,
+            },
+            (true, false) => LetterProblem::NoTextFor { language, ids },
+            (false, false) => LetterProblem::NoTextAboutAndFor {
+                language,
+                people: names,
+                ids,
+            },
         };
-        vec![
-            Problem::error(format!("the pack has no text in {language} {what}")).help(
-                "take that out of the letter, choose another language, or add the text to the pack",
-            ),
-        ]
+        let problem = Problem::error(problem).fix(Fix::GoTo(Target::Language));
+        let leave = people.iter().map(|case| Fix::LeaveOut(case.id.to_string()));
+        vec![leave.fold(problem, Problem::fix)]
     }
 
     /// The pack's texts that the run stands for.
@@ -57,6 +62,7 @@ impl Review<'_> {
         let campaign = self.campaign;
         match &run.origin {
             Origin::Claim(id) => campaign.claim(id).map(|claim| vec![&claim.text]),
+            Origin::Passage(id) => campaign.part(id).map(|(_, part)| vec![&part.text]),
             Origin::Ask(id) => campaign
                 .recommendation(id)
                 .map(|ask| vec![&ask.text, &ask.topic]),
@@ -84,8 +90,16 @@ impl Review<'_> {
         let lang = &self.draft.lang;
         let mut printed: Vec<&str> = Vec::new();
         for run in self.letter.runs() {
-            if let Origin::Claim(id) | Origin::Ask(id) | Origin::Status(id) = &run.origin {
+            if let Origin::Claim(id) | Origin::Passage(id) | Origin::Ask(id) | Origin::Status(id) =
+                &run.origin
+            {
                 printed.push(id);
+            }
+            // What is wrong with a claim is likely wrong with the passage that tells it.
+            if let Origin::Passage(id) = &run.origin
+                && let Some((_, part)) = self.campaign.part(id)
+            {
+                printed.extend(part.claims.iter().map(|claim| &**claim));
             }
         }
         translation::differences(self.campaign, lang, |id| printed.contains(&id))
@@ -97,17 +111,12 @@ impl Review<'_> {
     /// `language`: in a language without word lists nobody watches what the writer adds.
     pub(super) fn unwatched(&self) -> Vec<Problem> {
         let lang = &self.draft.lang;
-        if self.draft.words.trim().is_empty() || watch::watches(lang) {
+        if self.draft.words.trim().is_empty() || heuristics::cover(lang) {
             return Vec::new();
         }
-        let language = locale::language(lang);
-        let message = format!(
-            "your own words are not watched: the program has no list of words in {language}"
-        );
-        vec![
-            Problem::of(Rule::Language, message)
-                .help("look yourself for facts without a source, and for what could harm somebody"),
-        ]
+        let language = Language::of(lang);
+        let problem = Problem::of(Rule::Language, LetterProblem::Unwatched { language });
+        vec![problem.fix(Fix::GoTo(Target::Words))]
     }
 }
 

@@ -1,0 +1,318 @@
+//! What the form of each kind of entry asks: its fields in order, and what can stand in each.
+//!
+//! The window, the table for translators and a new entry all follow this list.
+
+use super::Entries;
+
+/// A field of a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// Where it stands in the entry.
+    pub path: &'static str,
+    /// What can stand in it.
+    pub form: Form,
+    /// Whether an entry makes no sense without it.
+    pub needed: bool,
+}
+
+/// What can stand in a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Its name for machines.
+    Id,
+    /// A text in each of the pack's languages.
+    Words,
+    /// Lines in each of the pack's languages.
+    Lines,
+    /// A text that is the same in every language.
+    Line,
+    /// Some of those, a line each.
+    List,
+    /// A year, a month or a day.
+    Date,
+    /// The same, or never.
+    Confirmed,
+    /// One of these.
+    Choice(&'static [&'static str]),
+    /// Some of these.
+    Choices(&'static [&'static str]),
+    /// Yes or no.
+    Flag,
+    /// One of the pack's entries.
+    One(Entries),
+    /// Some of them, in order.
+    Some(Entries),
+    /// Places in sources.
+    Sources,
+}
+
+const fn needed(path: &'static str, form: Form) -> Field {
+    Field {
+        path,
+        form,
+        needed: true,
+    }
+}
+
+const fn field(path: &'static str, form: Form) -> Field {
+    Field {
+        path,
+        form,
+        needed: false,
+    }
+}
+
+const KINDS: &[&str] = &[
+    "inquiry",
+    "review",
+    "investigation",
+    "mechanism",
+    "conditions",
+    "release",
+    "care",
+    "visits",
+    "transfer",
+];
+
+const CLAIM: &[Field] = &[
+    needed("id", Form::Id),
+    needed("text", Form::Words),
+    needed(
+        "standing",
+        Form::Choice(&["established", "alleged", "disputed"]),
+    ),
+    field("by", Form::Words),
+    needed("sources", Form::Sources),
+    field("graphic", Form::Flag),
+    field("note", Form::Words),
+    field("author", Form::Line),
+    field("reader", Form::Line),
+];
+
+const RECOMMENDATION: &[Field] = &[
+    needed("id", Form::Id),
+    needed("addressee", Form::One(Entries::Addressees)),
+    needed("kind", Form::Choice(KINDS)),
+    field("status", Form::Choice(&["open", "partly", "met"])),
+    field("status_sources", Form::Sources),
+    needed("title", Form::Words),
+    needed("topic", Form::Words),
+    needed("text", Form::Words),
+    field("lead", Form::Words),
+    field("question", Form::Words),
+    field("background", Form::Some(Entries::Claims)),
+    field("obligation", Form::One(Entries::Claims)),
+    field("for", Form::Some(Entries::People)),
+    needed("sources", Form::Sources),
+    field("note", Form::Words),
+];
+
+const PERSON: &[Field] = &[
+    needed("id", Form::Id),
+    needed("name", Form::Words),
+    field("short", Form::Words),
+    field("pronoun", Form::Choice(&["he", "she", "they"])),
+    field("spellings", Form::List),
+    needed("about", Form::Words),
+    needed(
+        "consent",
+        Form::Choice(&["public record", "person", "family", "unknown"]),
+    ),
+    field("conviction", Form::One(Entries::Claims)),
+    field("not_known", Form::Words),
+    needed("claims", Form::Some(Entries::Claims)),
+    field("also", Form::Some(Entries::Claims)),
+    needed("supports", Form::Some(Entries::Recommendations)),
+    field("link", Form::Words),
+    field("question", Form::Words),
+    needed(
+        "status.state",
+        Form::Choice(&["detained", "released", "died", "unknown"]),
+    ),
+    field("status.on", Form::Date),
+    field("status.confirmed", Form::Confirmed),
+    field("status.after", Form::One(Entries::Claims)),
+    needed("status.short", Form::Words),
+    needed("status.text", Form::Words),
+    needed("status.sources", Form::Sources),
+];
+
+const ADDRESSEE: &[Field] = &[
+    needed("id", Form::Id),
+    needed("kind", Form::Line),
+    needed("short", Form::Words),
+    needed("office", Form::Words),
+    needed("address.lines", Form::Lines),
+    field("address.confirmed", Form::Confirmed),
+    field("address.sources", Form::Sources),
+    needed("salutation", Form::Words),
+    needed("closing", Form::Words),
+    needed("subject", Form::Words),
+    needed("country", Form::Words),
+    field("country_names", Form::List),
+    field("powers", Form::Choices(KINDS)),
+    field("background", Form::Some(Entries::Claims)),
+    field("obligation", Form::One(Entries::Claims)),
+    field("copies_to", Form::Some(Entries::Addressees)),
+    field("anonymous", Form::Words),
+    field("anonymous_sources", Form::Sources),
+    field("holder.name", Form::Words),
+    field("holder.since", Form::Date),
+    field("holder.confirmed", Form::Confirmed),
+    field("holder.sources", Form::Sources),
+];
+
+const SOURCE: &[Field] = &[
+    needed("id", Form::Id),
+    needed("title", Form::Line),
+    needed("publisher", Form::Line),
+    field("date", Form::Date),
+    field("reference", Form::Line),
+    field("language", Form::Line),
+    field("note", Form::Words),
+];
+
+impl Entries {
+    /// The fields of one entry, in the order of the form.
+    pub fn fields(self) -> &'static [Field] {
+        match self {
+            Self::Recommendations => RECOMMENDATION,
+            Self::People => PERSON,
+            Self::Claims => CLAIM,
+            Self::Addressees => ADDRESSEE,
+            Self::Sources => SOURCE,
+        }
+    }
+
+    /// What one of them is called in its file; nothing where each has a file of its own.
+    pub fn kind(self) -> Option<&'static str> {
+        match self {
+            Self::Recommendations => Some("recommendation"),
+            Self::People => None,
+            Self::Claims => Some("claim"),
+            Self::Addressees => Some("addressee"),
+            Self::Sources => Some("source"),
+        }
+    }
+
+    /// The file that they stand in.
+    pub fn file(self) -> Option<&'static str> {
+        match self {
+            Self::Recommendations => Some("recommendations.toml"),
+            Self::People => None,
+            Self::Claims => Some("claims.toml"),
+            Self::Addressees => Some("addressees.toml"),
+            Self::Sources => Some("sources.toml"),
+        }
+    }
+
+    /// The kind of entry that a file holds.
+    pub fn of_file(name: &str) -> Option<Self> {
+        let is_person = name.starts_with("cases/") && is_of_pack(name);
+        let all = Self::ALL.into_iter();
+        all.filter(|kind| kind.file().is_some())
+            .find(|kind| kind.file() == Some(name))
+            .or(is_person.then_some(Self::People))
+    }
+
+    /// What is told of an entry in a list: its most telling text.
+    pub fn gist(self) -> &'static str {
+        match self {
+            Self::Recommendations | Self::Sources => "title",
+            Self::People => "name",
+            Self::Claims => "text",
+            Self::Addressees => "short",
+        }
+    }
+
+    /// The lines of a new entry in the pack's first language.
+    pub fn begin(self, id: &str, lang: &str) -> String {
+        let mut lines = format!("id = \"{id}\"\n");
+        let rest = match self {
+            Self::Claims => {
+                format!("text.{lang} = \"\"\nstanding = \"established\"\nsources = []\n")
+            }
+            Self::Sources => "title = \"\"\npublisher = \"\"\n".to_owned(),
+            Self::Recommendations => format!(
+                "addressee = \"\"\nkind = \"investigation\"\ntitle.{lang} = \"\"\n\
+                 topic.{lang} = \"\"\ntext.{lang} = \"\"\nsources = []\n"
+            ),
+            Self::People => format!(
+                "name.{lang} = \"\"\nabout.{lang} = \"\"\nconsent = \"unknown\"\nclaims = []\n\
+                 supports = []\n\n[status]\nstate = \"unknown\"\nconfirmed = false\nshort.{lang} = \"\"\n\
+                 text.{lang} = \"\"\nsources = []\n"
+            ),
+            Self::Addressees => format!(
+                "kind = \"letter\"\nshort.{lang} = \"\"\noffice.{lang} = \"\"\n\
+                 salutation.{lang} = \"\"\nclosing.{lang} = \"\"\nsubject.{lang} = \"\"\n\
+                 country.{lang} = \"\"\npowers = []\n\n[addressee.address]\n\
+                 lines.{lang} = []\nconfirmed = false\nsources = []\n"
+            ),
+        };
+        lines.push_str(&rest);
+        lines
+    }
+}
+
+/// Whether a text of this name is a pack's own file, and no template.
+pub fn is_of_pack(name: &str) -> bool {
+    name.strip_suffix(".toml").is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::campaign::amend::{Sheet, add};
+    use crate::campaign::load;
+
+    /// Every key of the pack that is built in has a field, but for those that no form shows.
+    #[test]
+    fn forms_ask_for_every_key_of_the_built_in_pack() {
+        let files = load::built_in().files.clone();
+        let mut seen = 0;
+        for (name, content) in files.iter() {
+            let Some(entries) = Entries::of_file(name) else {
+                continue;
+            };
+            let text = std::str::from_utf8(content).unwrap();
+            let sheet = Sheet::read(name, text, entries.kind()).unwrap();
+            for node in sheet.entries.iter().flat_map(|entry| &entry.nodes) {
+                let root = node.path.split('.').next().unwrap();
+                let mut fields = entries.fields().iter();
+                let is_known = fields.any(|field| field.path.split('.').next() == Some(root));
+                let is_apart = ["checked", "reviewed", "accounts"].contains(&root);
+                assert!(is_known || is_apart, "{name}: {}", node.path);
+                seen += 1;
+            }
+        }
+        assert!(seen > 500, "{seen}");
+    }
+
+    /// What is wrong with a new entry is that it is empty, and nothing else.
+    #[test]
+    fn forms_begin_entries_that_can_be_read() {
+        for entries in Entries::ALL {
+            let mut files = (*load::built_in().files).clone();
+            let lines = entries.begin("quite-new", "en");
+            let name = entries.file().unwrap_or("cases/quite-new.toml");
+            let text = match (entries.kind(), files.get(name)) {
+                (Some(kind), Some(old)) => add(std::str::from_utf8(old).unwrap(), kind, &lines),
+                _ => lines,
+            };
+            files.insert(name.to_owned(), text.into_bytes());
+            let problems = load::from_files(&files, "").problems;
+            for problem in problems.iter().filter(|problem| problem.is_error()) {
+                let said = problem.to_string();
+                let empty = [
+                    "has no",
+                    "background",
+                    "is missing",
+                    "no addressee “”",
+                    "empty",
+                    "lines",
+                ];
+                assert!(empty.iter().any(|part| said.contains(part)), "{said}");
+            }
+        }
+    }
+}
