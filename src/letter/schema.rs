@@ -47,15 +47,25 @@ impl Kind {
         fields.iter().map(|f| f.name)
     }
 
+    /// The text that tells most of a record: its name, the request itself, else its first.
+    pub fn main_text(self) -> Option<&'static str> {
+        let texts = || {
+            self.names()
+                .filter(|name| self.field(name) == Some(Self::Text))
+        };
+        let known = ["name", "text"].into_iter();
+        let mut known = known.filter(|name| texts().any(|text| text == *name));
+        known.next().or_else(|| texts().next())
+    }
+
     /// How a field of this kind and name is used.
     pub(crate) fn usage(self, name: &str) -> Usage {
         let name = name.to_owned();
         match self {
             Self::Text => Usage::Text { name },
             Self::Flag | Self::Number => Usage::Condition { name },
-            Self::List(Self::Record(fields)) => {
-                let mut texts = fields.iter().filter(|field| field.kind == Kind::Text);
-                let part = texts.next().map_or("", |field| field.name).to_owned();
+            Self::List(item @ Self::Record(_)) => {
+                let part = item.main_text().unwrap_or_default().to_owned();
                 Usage::Records { name, part }
             }
             Self::List(_) => Usage::Texts { name },

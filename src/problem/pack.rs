@@ -161,13 +161,6 @@ pub enum PackProblem {
         passage: String,
         number: String,
     },
-    TownsOfNoCountry {
-        country: String,
-    },
-    TownsOfNoOffice {
-        country: String,
-    },
-    NoTown,
     Background {
         office: String,
         reported: String,
@@ -183,6 +176,13 @@ pub enum PackProblem {
         office: String,
         request: String,
     },
+    TownsOfNoCountry {
+        name: String,
+    },
+    TownsElsewhere {
+        country: String,
+    },
+    NotATown,
     // People.
     NoDayOfDeath,
     StatusWithoutDate {

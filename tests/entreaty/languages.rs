@@ -94,7 +94,7 @@ fn letter_that_would_mix_languages_is_refused_in_a_sentence() {
             "write in another language: English or Russian",
         ]);
     assert_eq!(
-        done.stderr().matches("error").count(),
+        done.stderr().matches("error: ").count(),
         2,
         "{}",
         done.stderr()

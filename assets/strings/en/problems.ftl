@@ -218,12 +218,6 @@ pack-passage-without-stop = a part of “{ $passage }” does not end its senten
     .help = a part is one sentence or more, each with its full stop
 pack-passage-number = “{ $passage }” says { $number }, its claims do not
     .help = say what the claims of the part say, or name the claim that has it
-pack-towns-of-no-country = “{ $country }” is no country's code
-    .help = `[towns]` takes codes of ISO 3166: KZ = ["Almaty", "Алматы"]
-pack-towns-of-no-office = no office of this pack is of { $country }
-    .help = `[towns]` lists towns of the offices' own country
-pack-no-town = this is no town's name
-    .help = write it in letters, or take it out
 pack-background = the background of “{ $office }” does not begin with “{ $reported }”
     .help = a historical pack's letters say first who reported, and when
 pack-address-lines = the address of “{ $office }” has { $lines ->
@@ -235,6 +229,12 @@ pack-no-address = “{ $office }” has no address
     .help = add address.lines.en = ["…", "…"]
 pack-no-power = “{ $office }” has no power over what “{ $request }” asks
     .help = add the kind to the office's `powers`, or mend `addressee` or `kind`
+pack-towns-of-no-country = “{ $name }” is no country's code
+    .help = `[towns]` takes codes of ISO 3166: KZ = ["Almaty", "Алматы"]
+pack-towns-elsewhere = no office of this pack is of { $country }
+    .help = `[towns]` lists towns of the offices' own country
+pack-not-a-town = this is no town's name
+    .help = write it in letters, or take it out
 pack-no-day-of-death = the day of the death is missing
     .help = add on = "YYYY-MM-DD", as exactly as it is known
 pack-status-without-date = the status “{ $text }” in “{ $lang }” does not give its date, { $date }

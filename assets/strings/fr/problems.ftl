@@ -216,12 +216,6 @@ pack-passage-without-stop = une partie de « { $passage } » ne termine pas sa p
     .help = une partie est une phrase ou plus, chacune avec son point
 pack-passage-number = « { $passage } » dit { $number }, ses faits non
     .help = dites ce que disent les faits de la partie, ou nommez celui qui le dit
-pack-towns-of-no-country = « { $country } » n’est le code d’aucun pays
-    .help = `[towns]` prend des codes ISO 3166 : KZ = ["Almaty", "Алматы"]
-pack-towns-of-no-office = aucun destinataire de ce dossier n’est du pays { $country }
-    .help = `[towns]` énumère des villes du pays des destinataires
-pack-no-town = ce n’est pas le nom d’une ville
-    .help = écrivez-le en lettres, ou enlevez-le
 pack-background = le contexte de « { $office } » ne commence pas par « { $reported } »
     .help = les lettres d’un dossier historique disent d’abord qui a rapporté, et quand
 pack-address-lines = l’adresse de « { $office } » a { $lines ->
@@ -233,6 +227,12 @@ pack-no-address = « { $office } » n’a pas d’adresse
     .help = ajoutez address.lines.en = ["…", "…"]
 pack-no-power = « { $office } » n’a pas le pouvoir de faire ce que « { $request } » demande
     .help = ajoutez ce genre aux `powers` du destinataire, ou corrigez `addressee` ou `kind`
+pack-towns-of-no-country = « { $name } » n’est pas le code d’un pays
+    .help = `[towns]` prend des codes ISO 3166 : KZ = ["Almaty", "Алматы"]
+pack-towns-elsewhere = aucun destinataire de ce dossier n’est de ce pays : { $country }
+    .help = `[towns]` énumère des villes du pays des destinataires
+pack-not-a-town = ce n’est pas le nom d’une ville
+    .help = écrivez-le en lettres, ou enlevez-le
 pack-no-day-of-death = il manque le jour du décès
     .help = ajoutez on = "AAAA-MM-JJ", aussi exactement qu’on le sait
 pack-status-without-date = l’état « { $text } » en « { $lang } » ne donne pas sa date, { $date }

@@ -220,12 +220,6 @@ pack-passage-without-stop = часть «{ $passage }» не заканчива�
     .help = часть — одно предложение или больше, каждое с точкой
 pack-passage-number = «{ $passage }» называет { $number }, а её утверждения — нет
     .help = скажите то, что говорят утверждения части, или назовите то, где это есть
-pack-towns-of-no-country = «{ $country }» — не код страны
-    .help = `[towns]` принимает коды ISO 3166: KZ = ["Almaty", "Алматы"]
-pack-towns-of-no-office = ни одно ведомство этого пакета не находится в стране { $country }
-    .help = `[towns]` перечисляет города страны ведомств
-pack-no-town = это не название города
-    .help = напишите его буквами или уберите
 pack-background = предыстория «{ $office }» не начинается с «{ $reported }»
     .help = письма исторического пакета сначала говорят, кто сообщил и когда
 pack-address-lines = в адресе «{ $office }» { $lines ->
@@ -238,6 +232,12 @@ pack-no-address = у «{ $office }» нет адреса
     .help = добавьте address.lines.en = ["…", "…"]
 pack-no-power = «{ $office }» не может сделать того, о чём просит «{ $request }»
     .help = добавьте этот вид в `powers` адресата или исправьте `addressee` или `kind`
+pack-towns-of-no-country = «{ $name }» — не код страны
+    .help = `[towns]` принимает коды ISO 3166: KZ = ["Almaty", "Алматы"]
+pack-towns-elsewhere = ни один адресат этого пакета не из этой страны: { $country }
+    .help = `[towns]` перечисляет города страны адресатов
+pack-not-a-town = это не название города
+    .help = напишите его буквами или уберите
 pack-no-day-of-death = не назван день смерти
     .help = добавьте on = "ГГГГ-ММ-ДД", так точно, как известно
 pack-status-without-date = «{ $text }» на «{ $lang }» не называет даты, { $date }

@@ -67,21 +67,21 @@ impl Check<'_> {
             let at = near(place, &format!("{code} ="));
             match Country::from_code(code) {
                 None => {
-                    let country = code.to_owned();
-                    self.error(at, PackProblem::TownsOfNoCountry { country });
+                    let name = code.to_string();
+                    self.error(at, PackProblem::TownsOfNoCountry { name });
                 }
                 Some(country) => {
                     let mut offices = campaign.addressees.iter();
                     let known = offices.any(|office| office.home().country == Some(country));
                     if !known && !campaign.addressees.is_empty() {
-                        let country = code.to_owned();
-                        self.error(at, PackProblem::TownsOfNoOffice { country });
+                        let country = code.to_string();
+                        self.error(at, PackProblem::TownsElsewhere { country });
                     }
                 }
             }
             for name in names.iter().filter(|name| fold(name).is_empty()) {
                 let at = place.at(name.span.clone());
-                self.error(at, PackProblem::NoTown);
+                self.error(at, PackProblem::NotATown);
             }
         }
     }

@@ -198,8 +198,8 @@ impl Lister<'_> {
 
 /// What prints an item of a list: itself, its first text, or else each of its first texts.
 fn inside(item: Kind) -> String {
-    let of = |wanted: Kind| item.names().find(|name| item.field(name) == Some(wanted));
-    match (of(Kind::Text), of(Kind::List(&Kind::Text))) {
+    let list = |name: &&str| item.field(name) == Some(Kind::List(&Kind::Text));
+    match (item.main_text(), item.names().find(list)) {
         (Some(text), _) => format!("{{{{{text}}}}}"),
         (None, Some(list)) => format!("{{{{#each {list}}}}}{{{{this}}}} {{{{/each}}}}"),
         (None, None) => "{{this}}".to_owned(),
