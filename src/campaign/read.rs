@@ -11,7 +11,9 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
-use super::{Addressee, Case, Claim, Figure, Group, Mentioned, Pack, Recommendation, Source};
+use super::{
+    Addressee, Case, Claim, Figure, Group, Mentioned, Pack, Passage, Recommendation, Source,
+};
 use super::{letterhead, when};
 use crate::problem::{Either, Place, Problem, ReadProblem, TextFile, did_you_mean};
 
@@ -42,6 +44,7 @@ entries! {
     Addressee: "id" "kind" "short" "office" "salutation" "closing" "subject" "address" "country";
     Recommendation: "id" "addressee" "kind" "title" "topic" "text" "sources";
     Claim: "id" "text" "standing" "sources";
+    Passage: "id" "parts";
     Case: "id" "name" "about" "consent" "claims" "supports" "status";
     Group: "id" "name" "claims" "supports";
     Mentioned: "id" "name" "claims" "status";

@@ -26,7 +26,7 @@ mod requests;
 mod stance;
 pub mod support;
 pub mod translation;
-mod verdict;
+pub mod verdict;
 mod words;
 
 #[cfg(test)]

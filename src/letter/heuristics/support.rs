@@ -14,8 +14,7 @@ use super::evidence::{Evidence, Kind, Unit};
 use super::features::Features;
 use super::numbers::Value;
 use super::stance::Stance;
-use super::verdict::Lack;
-pub use super::verdict::Verdict;
+use super::verdict::{Lack, Verdict};
 use super::words::words;
 use crate::campaign::{Campaign, Lang};
 
@@ -215,9 +214,9 @@ impl Evidence {
 /// "Ms Tuletaeva is brave", "it was a tragedy": what the writer thinks.
 fn only_judges(said: &Features, stance: &Stance) -> bool {
     /// How many other words such a sentence may have.
-    const MOST: usize = 2;
+    const MAX: usize = 2;
     stance.opinions > 0
-        && said.content.len() <= stance.opinions + MOST
+        && said.content.len() <= stance.opinions + MAX
         && said.strong.is_empty()
         && said.acts.is_empty()
         && said.numbers.is_empty()

@@ -1,4 +1,4 @@
-//! What is found about a sentence.
+//! What a pack has to say of a sentence.
 
 use std::fmt;
 
