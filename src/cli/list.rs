@@ -18,7 +18,7 @@ use crate::batch::judge::{Batch, Fitness, Verdict};
 use crate::batch::table::{Table, UnreadableReason};
 use crate::campaign::Campaign;
 use crate::letter::Draft;
-use crate::problem::Problem;
+use crate::problem::{LetterProblem, Problem};
 
 #[derive(Args)]
 pub(super) struct Options {
@@ -98,7 +98,10 @@ fn office(campaign: &Campaign, asked: Option<String>) -> Result<String, Failed> 
     if ids.contains(&to.as_str()) {
         return Ok(to);
     }
-    let problem = Problem::error(format!("there is no office “{to}”"));
+    let problem = Problem::error(LetterProblem::UnknownId {
+        entry: "addressee",
+        id: to.clone(),
+    });
     Err(fail(problem.suggest_among(&to, ids.iter().copied())))
 }
 

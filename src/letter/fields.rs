@@ -6,7 +6,8 @@ use serde_json::{Value as Json, json};
 
 pub use super::schema::{Field, Kind, ROOT};
 use super::sender::one_line;
-use super::telling::{Telling, Told};
+use super::telling::Telling;
+use super::told::Told;
 use super::values::Values;
 use super::{Draft, Origin};
 use crate::campaign::{

@@ -26,6 +26,7 @@ mod schema;
 mod sender;
 mod telling;
 pub mod template;
+mod told;
 pub mod typography;
 pub mod values;
 

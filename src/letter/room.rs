@@ -1,8 +1,8 @@
 //! How much of the context has room on one page. An estimate in lines, made before the letter is
 //! set: it decides what a letter tells, and the same letter is told on every paper.
 
-use super::telling::Told;
-use crate::campaign::{Lang, Recommendation, Text};
+use super::told::{Told, length};
+use crate::campaign::{Lang, Recommendation};
 
 /// The lines that paragraphs have on the paper with the least room, in type of 10.5 points, in
 /// hundredths: without subject, salutation, closing and signature.
@@ -138,8 +138,4 @@ fn paragraph(length: usize, lang: &Lang) -> usize {
         _ => WIDER,
     };
     GAP + 100 * length.div_ceil(on_a_line)
-}
-
-pub(super) fn length(text: &Text, lang: &Lang) -> usize {
-    text.show(lang).chars().count()
 }

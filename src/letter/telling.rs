@@ -1,12 +1,11 @@
 //! Which facts a letter tells, of whom, and in which order: the people first, then what bears out
 //! each request, then what binds the office. Nothing is told twice.
 
-use crate::campaign::{
-    Addressee, Campaign, Case, Claim, Lang, Name, Passage, Recommendation, Text,
-};
+use crate::campaign::{Addressee, Campaign, Case, Lang, Name, Passage, Recommendation, Text};
 
 use super::Draft;
-use super::room::{self, length};
+use super::room;
+use super::told::{Told, length};
 
 /// What a letter tells.
 pub(super) struct Telling<'a> {
@@ -28,19 +27,6 @@ pub(super) struct Story<'a> {
     pub(super) sentences: Vec<Told<'a>>,
     /// What the letter asks about them at its end.
     question: Option<&'a Text>,
-}
-
-/// A sentence that is told.
-#[derive(Clone, Copy)]
-pub(super) enum Told<'a> {
-    /// A claim.
-    Claim(&'a Claim),
-    /// A part of a passage, by its place in it.
-    Part(&'a Passage, usize),
-    /// What became of a person.
-    Status(&'a Case),
-    /// What joins a person with the requests.
-    Link(&'a Text),
 }
 
 /// What is told so far.
@@ -108,18 +94,6 @@ impl<'a> Telling<'a> {
             context,
             obligation,
             questions,
-        }
-    }
-}
-
-impl Told<'_> {
-    /// How many characters it has.
-    pub(super) fn length(&self, lang: &Lang) -> usize {
-        match self {
-            Self::Claim(claim) => length(&claim.text, lang),
-            Self::Part(passage, part) => length(&passage.parts[*part].text, lang),
-            Self::Status(case) => length(&case.status.text, lang),
-            Self::Link(text) => length(text, lang),
         }
     }
 }
