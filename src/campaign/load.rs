@@ -12,7 +12,7 @@ pub use super::files::Files;
 use super::files::{self, Kind, MOST_BYTES, MOST_FILES};
 use super::maker::{Maker, Number};
 use super::read::Toml;
-use super::{Campaign, check, letterhead};
+use super::{Campaign, check, input, letterhead};
 use crate::diagnostic::{Diagnostic, TextFile};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds/kazakhstan-2013");
@@ -114,6 +114,10 @@ pub fn names_in(root: &Path) -> io::Result<Vec<String>> {
                 )));
             } else if kind.is_file() || last.starts_with('.') {
                 names.push(name);
+            } else {
+                return Err(io::Error::other(format!(
+                    "{name} is a pipe or a device, and a pack holds plain files"
+                )));
             }
         }
     }
@@ -137,7 +141,7 @@ pub fn read_folder(root: &Path) -> io::Result<Files> {
             return Err(too_much());
         }
         let mut content = Vec::new();
-        fs::File::open(root.join(&name))?
+        input::open(&root.join(&name))?
             .take(left + 1)
             .read_to_end(&mut content)?;
         left = left
@@ -149,17 +153,7 @@ pub fn read_folder(root: &Path) -> io::Result<Files> {
 }
 
 fn read_file_of(path: &Path) -> io::Result<Files> {
-    // To open a pipe is to wait for its other end.
-    if !fs::metadata(path)?.is_file() {
-        return Err(io::Error::other("it is no file"));
-    }
-    let mut bytes = Vec::new();
-    let file = fs::File::open(path)?;
-    file.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(too_much());
-    }
-    archive::read(&bytes)
+    archive::read(&input::read(path, MOST_BYTES)?)
 }
 
 /// The pack in these files, read strictly and checked. `prefix` stands before their names in

@@ -13,6 +13,7 @@ mod claim;
 pub mod files;
 pub mod freshness;
 pub mod letterhead;
+pub mod input;
 pub mod load;
 pub mod locale;
 pub mod maker;

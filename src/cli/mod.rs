@@ -24,7 +24,7 @@ use crate::app;
 use crate::campaign::load::{self, Loaded};
 use crate::diagnostic::{Diagnostic, TextFile, did_you_mean, has_errors, render::render};
 use crate::letter::Draft;
-use crate::store::{folders::Folders, letter_file, packs, packs::Packs, text_file};
+use crate::store::{folders::Folders, letter_file, packs, packs::Packs, temporary, text_file};
 
 /// Composes letters from a human-rights report: every sentence knows its source.
 ///
@@ -112,7 +112,7 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
         }
         None => None,
     };
-    app::run(app::Start {
+    let shown = app::run(app::Start {
         campaign: loaded.campaign,
         problems,
         letter,
@@ -120,8 +120,9 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
         today: today(),
         ui_lang: app::strings::UiLang::of_system(),
         folders,
-    })
-    .map_err(|why| {
+    });
+    temporary::end();
+    shown.map_err(|why| {
         fail(
             Diagnostic::error(format!("the window cannot be opened: {why}")).help(
                 "`entreaty letter` makes letters without a display: `entreaty letter --help`",

@@ -3,11 +3,11 @@
 
 mod html;
 
-use std::fs;
-use std::io::{self, Read};
+use std::io;
 use std::ops::Range;
 use std::path::Path;
 
+use crate::campaign::input;
 use crate::pdf::text;
 
 /// More than any report has, in bytes.
@@ -83,16 +83,7 @@ impl Part {
 /// # Errors
 /// What the system says, or why it cannot be read as text.
 pub fn read(path: &Path) -> io::Result<Document> {
-    let mut bytes = Vec::new();
-    fs::File::open(path)?
-        .take(MOST_BYTES + 1)
-        .read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(io::Error::other(format!(
-            "it has more than {} MB",
-            MOST_BYTES >> 20
-        )));
-    }
+    let bytes = input::read(path, MOST_BYTES)?;
     let name = path.file_name().unwrap_or_default();
     from_bytes(&name.to_string_lossy(), bytes)
 }
@@ -176,7 +167,7 @@ mod tests {
     fn document(name: &str, content: &[u8]) -> io::Result<Document> {
         let dir = tempfile::tempdir()?;
         let path = dir.path().join(name);
-        fs::write(&path, content)?;
+        std::fs::write(&path, content)?;
         read(&path)
     }
 

@@ -1,10 +1,9 @@
 //! Text that somebody wrote elsewhere: letters, templates, own words.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::campaign::input;
 use crate::diagnostic::{Diagnostic, TextFile};
 
 /// A text file whole, under the name it was asked for by, without the mark that some programs put
@@ -14,13 +13,7 @@ use crate::diagnostic::{Diagnostic, TextFile};
 /// One problem if it cannot be read, has more than `most` bytes, or is not UTF-8.
 pub fn read(path: &Path, most: u64) -> Result<Arc<TextFile>, Diagnostic> {
     let cannot = |why: String| Diagnostic::error(format!("cannot read {}: {why}", path.display()));
-    let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(most + 1).read_to_end(&mut bytes))
-        .map_err(|error| cannot(error.to_string()))?;
-    if bytes.len() as u64 > most {
-        return Err(cannot(format!("it has more than {} MB", most >> 20)));
-    }
+    let bytes = input::read(path, most).map_err(|error| cannot(error.to_string()))?;
     let text = String::from_utf8(bytes)
         .map_err(|_| cannot("it is not UTF-8 text".to_owned()).help("save it as UTF-8"))?;
     let text = text.trim_start_matches('\u{feff}');
