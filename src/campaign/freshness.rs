@@ -1,7 +1,7 @@
 //! What has grown old, at the date of the letter: the pack, an address, what became of a person.
 
 use jiff::civil::Date;
-use jiff::{RoundMode, SpanRound, ToSpan, Unit};
+use jiff::{RoundMode, SpanRound, Unit};
 
 use super::{Addressee, Campaign, Case, Confirmed, Lang, PackKind, locale};
 use crate::diagnostic::{Diagnostic, Rule};
@@ -103,7 +103,9 @@ fn too_old(confirmed: Confirmed, months: u32, lang: &Lang, date: Date) -> Option
         Confirmed::Never => Some("never confirmed".to_owned()),
         Confirmed::On(when) => {
             let from = when.last_day();
-            let limit = from.saturating_add(i64::from(months).months());
+            // More months than there are days on the calendar are for ever.
+            let span = jiff::Span::new().try_months(i64::from(months));
+            let limit = span.map_or(Date::MAX, |span| from.saturating_add(span));
             (limit < date).then(|| {
                 let when = locale::when(lang, when);
                 format!(
@@ -153,6 +155,10 @@ mod tests {
         );
         assert_eq!(of("2024-12"), None);
         assert_eq!(of("2027"), None);
+        for months in [239_976, 239_977, u32::MAX] {
+            let confirmed = Confirmed::On("2013".parse().unwrap());
+            assert_eq!(too_old(confirmed, months, &en, date), None);
+        }
         assert!(too_old(Confirmed::Never, 24, &en, date).is_some());
     }
 }

@@ -20,7 +20,7 @@ pub fn open(path: &Path) -> io::Result<File> {
         Err(io::Error::other(if kind.is_dir() {
             "it is a folder"
         } else {
-            "it is no plain file but a pipe or a device; what comes from another program is read from standard input, by -"
+            "it is no file but a pipe or a device; what comes from another program is read from standard input, by -"
         }))
     }
 }
@@ -106,7 +106,7 @@ mod tests {
         strange.extend(made.is_ok_and(|made| made.success()).then_some(pipe));
         for path in strange {
             let why = open(&path).unwrap_err().to_string();
-            assert!(why.contains("no plain file"), "{}: {why}", path.display());
+            assert!(why.contains("it is no file"), "{}: {why}", path.display());
         }
     }
 }

@@ -12,8 +12,8 @@ pub use super::files::Files;
 use super::files::{self, Kind, MOST_BYTES, MOST_FILES};
 use super::maker::{Maker, Number};
 use super::read::Toml;
-use super::{Campaign, check, input, letterhead};
-use crate::diagnostic::{Diagnostic, TextFile};
+use super::{Campaign, check, input, letterhead, visible};
+use crate::diagnostic::{Diagnostic, Place, TextFile};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds/kazakhstan-2013");
 
@@ -70,16 +70,21 @@ pub(super) fn gather(dir: &Dir<'_>, files: &mut Files) {
 /// [`Loaded::problems`].
 pub fn from_path(path: &Path) -> Result<Loaded, Diagnostic> {
     let read = if path.is_dir() {
-        read_folder(path)
+        walk(path).and_then(|(names, pipes)| Ok((read_all(path, names)?, pipes)))
     } else {
-        read_file_of(path)
+        read_file_of(path).map(|files| (files, Vec::new()))
     };
-    let files = read.map_err(|error| {
+    let (files, pipes) = read.map_err(|error| {
         Diagnostic::error(format!("cannot read the pack {}: {error}", path.display()))
             .help("name a pack's folder or its .entreaty file")
     })?;
     let prefix = format!("{}/", path.display());
-    Ok(from_files(&files, prefix.trim_start_matches("./")))
+    let mut loaded = from_files(&files, prefix.trim_start_matches("./"));
+    loaded.problems.extend(pipes.into_iter().map(|name| {
+        let message = format!("{prefix}{name} was not read: it is a pipe or a device");
+        Diagnostic::warning(message).help("a pack holds plain files: take it out")
+    }));
+    Ok(loaded)
 }
 
 /// The names of all files in a folder and below it, `/` between folders, the hidden ones too.
@@ -87,7 +92,12 @@ pub fn from_path(path: &Path) -> Result<Loaded, Diagnostic> {
 /// # Errors
 /// What the system says, or that something lies in it that no pack has.
 pub fn names_in(root: &Path) -> io::Result<Vec<String>> {
-    let mut names = Vec::new();
+    Ok(walk(root)?.0)
+}
+
+/// The names of all files in a folder, and of what is there and is none.
+fn walk(root: &Path) -> io::Result<(Vec<String>, Vec<String>)> {
+    let (mut names, mut pipes) = (Vec::new(), Vec::new());
     let mut seen = 0;
     let mut folders = vec![(root.to_owned(), String::new(), 0)];
     while let Some((folder, prefix, depth)) = folders.pop() {
@@ -115,14 +125,12 @@ pub fn names_in(root: &Path) -> io::Result<Vec<String>> {
             } else if kind.is_file() || last.starts_with('.') {
                 names.push(name);
             } else {
-                return Err(io::Error::other(format!(
-                    "{name} is a pipe or a device, and a pack holds plain files"
-                )));
+                pipes.push(name);
             }
         }
     }
     names.sort();
-    Ok(names)
+    Ok((names, pipes))
 }
 
 /// The files of the pack in a folder.
@@ -130,9 +138,13 @@ pub fn names_in(root: &Path) -> io::Result<Vec<String>> {
 /// # Errors
 /// What the system says, or that it is no pack's folder.
 pub fn read_folder(root: &Path) -> io::Result<Files> {
+    read_all(root, names_in(root)?)
+}
+
+fn read_all(root: &Path, names: Vec<String>) -> io::Result<Files> {
     let mut files = Files::new();
     let mut left = MOST_BYTES;
-    for name in names_in(root)? {
+    for name in names {
         let is_hidden = name.split('/').any(|part| part.starts_with('.'));
         if is_hidden || !wanted(&name) {
             continue;
@@ -203,6 +215,9 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
             text.trim_start_matches('\u{feff}'),
         );
         match files::kind(name) {
+            Some(Kind::Template | Kind::Document) if let Some(problem) = unseen(&file) => {
+                problems.push(problem);
+            }
             Some(Kind::Template) => {
                 let name = name.trim_start_matches("templates/").to_owned();
                 campaign.templates.insert(name, file);
@@ -228,6 +243,15 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
     loaded
 }
 
+/// What acts on whoever reads a template or a document. One made of pages has form feeds.
+fn unseen(file: &Arc<TextFile>) -> Option<Diagnostic> {
+    let acts = |c: char| visible::acts(c) && c != '\r' && c != '\u{c}';
+    let at = file.text.find(acts)?;
+    let message = "a character stands here that is not seen and acts on what is around it";
+    let place = Place::of(file.clone(), at..at + 1);
+    Some(Diagnostic::error(message).at(place).help("take it out"))
+}
+
 fn read_file(
     name: &str,
     file: &Arc<TextFile>,
@@ -235,6 +259,7 @@ fn read_file(
     problems: &mut Vec<Diagnostic>,
 ) {
     let mut toml = Toml::parse(file, problems);
+    toml.check_characters();
     match name {
         "pack.toml" => campaign.pack = toml.entry(),
         "sources.toml" => {

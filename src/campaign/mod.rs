@@ -12,8 +12,8 @@ pub mod check;
 mod claim;
 pub mod files;
 pub mod freshness;
-pub mod letterhead;
 pub mod input;
+pub mod letterhead;
 pub mod load;
 pub mod locale;
 pub mod maker;
@@ -25,6 +25,7 @@ pub(crate) mod read;
 pub mod search;
 pub mod skeleton;
 mod text;
+pub mod visible;
 mod when;
 
 use std::collections::BTreeMap;

@@ -11,7 +11,9 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
-use super::{Addressee, Case, Claim, Figure, Group, Mentioned, Pack, Recommendation, Source};
+use super::{
+    Addressee, Case, Claim, Figure, Group, Mentioned, Pack, Recommendation, Source, visible,
+};
 use crate::diagnostic::{Diagnostic, Place, TextFile, did_you_mean};
 
 /// Something a pack's file holds.
@@ -110,6 +112,18 @@ impl<'a> Toml<'a> {
             file,
             table,
             problems,
+        }
+    }
+
+    /// Notes texts that act on whoever reads them, and line breaks where one line is shown: a name
+    /// could look like two, the second of which is ours.
+    pub(crate) fn check_characters(&mut self) {
+        let before = self.problems.len();
+        for (key, value) in self.table.get_ref() {
+            let place = Place::of(self.file.clone(), key.span());
+            let key = key.get_ref();
+            unseen(key, key, &place, false, self.problems);
+            characters(self.file, key, value, before, self.problems);
         }
     }
 
@@ -318,6 +332,60 @@ fn to_fill_in(
             }
         }
         _ => {}
+    }
+}
+
+/// Keys of texts that may have several lines.
+const OF_LINES: &[&str] = &["text", "note", "about", "sentence"];
+
+fn characters(
+    file: &Arc<TextFile>,
+    key: &str,
+    value: &Spanned<DeValue<'_>>,
+    before: usize,
+    problems: &mut Vec<Diagnostic>,
+) {
+    if problems.len() > before + MOST_TOLD {
+        return;
+    }
+    match value.get_ref() {
+        DeValue::String(text) => {
+            let place = Place::of(file.clone(), value.span());
+            unseen(key, text, &place, OF_LINES.contains(&key), problems);
+        }
+        DeValue::Array(items) => {
+            for item in items {
+                characters(file, key, item, before, problems);
+            }
+        }
+        DeValue::Table(table) => {
+            for (inner, value) in table {
+                let place = Place::of(file.clone(), inner.span());
+                let inner = inner.get_ref();
+                unseen(inner, inner, &place, false, problems);
+                // A language alone says nothing.
+                let name = if OF_LINES.contains(&key) { key } else { inner };
+                characters(file, name, value, before, problems);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn unseen(key: &str, text: &str, place: &Place, lines: bool, problems: &mut Vec<Diagnostic>) {
+    let key = visible::one_line(key);
+    let of_lines = text.replace("\r\n", "\n");
+    if let Some(c) = of_lines.chars().find(|c| visible::acts(*c)) {
+        let number = u32::from(c);
+        let message = format!(
+            "“{key}” has a character that is not seen and acts on what is around it (U+{number:04X})"
+        );
+        let help = "take it out: it can hide what really stands there";
+        problems.push(Diagnostic::error(message).at(place.clone()).help(help));
+    } else if !lines && of_lines.contains('\n') {
+        let message = format!("“{key}” has a line break");
+        let help = "write it on one line";
+        problems.push(Diagnostic::error(message).at(place.clone()).help(help));
     }
 }
 

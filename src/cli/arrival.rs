@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use crate::campaign::changes::{Arrival, Change, Standing, Topic, Trust};
 use crate::campaign::load::Loaded;
+use crate::campaign::visible;
 use crate::store::folders::Folders;
 use crate::store::packs::Packs;
 
@@ -40,12 +41,6 @@ pub(super) fn about(loaded: &Loaded, trust: Trust) -> String {
     let pack = &loaded.campaign.pack;
     let lang = loaded.campaign.first_language();
     let mut out = String::new();
-    let _ = writeln!(
-        out,
-        "  {}, version {}",
-        pack.title.show(&lang),
-        pack.version
-    );
     let _ = writeln!(out, "  number {}", loaded.number);
     let _ = match trust {
         Trust::Unsigned => writeln!(out, "  maker not verified: nobody signed it"),
@@ -71,7 +66,19 @@ pub(super) fn about(loaded: &Loaded, trust: Trust) -> String {
             new.number()
         ),
     };
+    // What the pack says of itself comes last and on one short line: it could look like the above.
+    let (title, version) = (short(pack.title.show(&lang)), short(&pack.version));
+    let _ = writeln!(out, "  it calls itself {title}, version {version}");
     out
+}
+
+/// As much of a pack's words as does not fill a line.
+fn short(text: &str) -> String {
+    const MOST: usize = 60;
+    let line = visible::one_line(text);
+    let cut = line.chars().nth(MOST).is_some();
+    let begun: String = line.chars().take(MOST).collect();
+    format!("{begun}{}", if cut { "…" } else { "" })
 }
 
 /// Changes, under what they are about.
@@ -87,10 +94,12 @@ pub(super) fn list(changes: &[Change]) -> String {
         }
         for change in of_topic {
             let key = change.key.as_ref().map(|key| format!(" · {key}"));
-            let _ = writeln!(out, "  {}{}", change.name, key.unwrap_or_default());
+            let name = format!("{}{}", change.name, key.unwrap_or_default());
+            let _ = writeln!(out, "  {}", visible::one_line(&name));
             for (side, text) in [("old", &change.old), ("new", &change.new)] {
                 if let Some(text) = text {
-                    let _ = writeln!(out, "    {side}: {}", text.replace('\n', "; "));
+                    let text = text.replace('\n', "; ");
+                    let _ = writeln!(out, "    {side}: {}", visible::one_line(&text));
                 }
             }
         }

@@ -1,7 +1,6 @@
 //! `entreaty batch`: many letters from a member list.
 
 use std::collections::BTreeMap;
-use std::io::{self, IsTerminal, Write};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -11,14 +10,15 @@ use std::time::{Duration, Instant};
 use clap::Args;
 
 use super::choice::Choice;
-use super::{Failed, fail, has_ending, pack_or_built_in, saved_letter, say, tell, today};
+use super::terminal::{self, Line};
+use super::{Failed, fail, has_ending, saved_letter, say, tell, today};
 use crate::batch::columns::{self, Columns, Mapping};
 use crate::batch::judge::{Batch, Verdict};
 use crate::batch::mail::Mail;
 use crate::batch::make::{Into, Output, Stopped, Summary, make_blank, make_with};
 use crate::batch::table::{self, Table};
 use crate::batch::{Watcher, names};
-use crate::diagnostic::{Diagnostic, has_errors};
+use crate::diagnostic::{Diagnostic, Rule, has_errors};
 use crate::letter::{Sender, Wording};
 use crate::store::folders;
 
@@ -89,8 +89,10 @@ pub(super) struct Options {
 }
 
 pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
-    let mut loaded = pack_or_built_in(options.choice.pack.as_deref())?;
+    let mut loaded = options.choice.pack()?;
     let mut draft = saved_letter(options.file.as_deref(), &loaded)?;
+    // Whoever saved the letter knows not where those live who sign it.
+    draft.allow.retain(|rule| rule != Rule::OwnCountry.name());
     // Whoever saved the letter does not sign those of others.
     draft.sender = Sender::default();
     draft.wording = options.vary.map(Wording::Seed);
@@ -378,33 +380,31 @@ fn timings(summary: &Summary, reading: Duration, all: Duration, jobs: usize) {
         ("all", all),
     ];
     let lines = stages.map(|(stage, took)| format!("{stage:8} {:9.3} s\n", took.as_secs_f64()));
-    let _ = io::stderr().write_all(lines.concat().as_bytes());
+    terminal::tell(&lines.concat());
 }
 
 /// Progress on the terminal, if there is one.
 struct Terminal {
     start: Instant,
-    shown: bool,
+    line: Line,
 }
 
 impl Terminal {
     fn new() -> Self {
         Self {
             start: Instant::now(),
-            shown: io::stderr().is_terminal(),
+            line: Line::new(),
         }
     }
 
     fn clear(&self) {
-        if self.shown {
-            let _ = io::stderr().write_all(b"\r\x1b[K");
-        }
+        self.line.show("");
     }
 }
 
 impl Watcher for Terminal {
     fn progress(&self, done: usize, of: usize) {
-        if !self.shown || done == 0 {
+        if done == 0 {
             return;
         }
         #[allow(clippy::cast_precision_loss)]
@@ -417,7 +417,6 @@ impl Watcher for Terminal {
             0..=90 => format!("{seconds} s"),
             _ => format!("{} min", seconds.div_ceil(60)),
         };
-        let line = format!("\r\x1b[K{done} of {of}, {left} left");
-        let _ = io::stderr().write_all(line.as_bytes());
+        self.line.show(&format!("{done} of {of}, {left} left"));
     }
 }

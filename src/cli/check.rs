@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
+use super::terminal::say_json;
 use super::{Failed, arrival, has_ending, pack_or_built_in, read_text, say, tell, today};
 use crate::campaign::check::unreviewed;
 use crate::campaign::load::{self, Loaded};
@@ -56,8 +57,7 @@ pub(super) fn run(options: &Options) -> Result<(), Failed> {
         all.extend(problems);
     }
     if options.format == Format::Json {
-        let json = serde_json::to_string_pretty(&all).unwrap_or_default();
-        say(&format!("{json}\n"));
+        say_json(&all);
     }
     if has_errors(&all) {
         Err(Failed)
@@ -87,7 +87,7 @@ fn check(
     opened: &mut Option<Loaded>,
 ) -> Result<Vec<Diagnostic>, Failed> {
     // A template or a letter belongs to a pack; a pack stands by itself.
-    let pack = || pack_or_built_in(options.pack.as_deref());
+    let pack = || pack_or_built_in(options.pack.as_deref(), false);
     if has_ending(path, "hbs") {
         let pack = pack()?;
         return Ok(match read_text(path) {

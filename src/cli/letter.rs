@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::choice::Choice;
-use super::{Failed, fail, pack_or_built_in, saved_letter, say, tell, today};
+use super::{Failed, fail, saved_letter, say, tell, today};
 use crate::campaign::{Lang, locale};
 use crate::diagnostic::{Diagnostic, Rule, has_errors};
 use crate::letter::{Draft, beside, ledger, plain};
@@ -21,13 +21,13 @@ pub(super) struct Options {
     #[command(flatten)]
     choice: Choice,
     /// The sender's full name
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     name: Option<String>,
     /// The sender's postal address, its lines parted by semicolons
-    #[arg(long, value_name = "LINE; LINE; LINE")]
+    #[arg(long, value_name = "LINE; LINE; LINE", allow_hyphen_values = true)]
     address: Option<String>,
     /// The town before the date
-    #[arg(long, value_name = "TOWN")]
+    #[arg(long, value_name = "TOWN", allow_hyphen_values = true)]
     place: Option<String>,
     /// Prints the letter, and for each fact its standing, who says so, source and place
     #[arg(long)]
@@ -42,7 +42,7 @@ pub(super) struct Options {
 }
 
 pub(super) fn run(mut options: Options) -> Result<(), Failed> {
-    let mut loaded = pack_or_built_in(options.choice.pack.as_deref())?;
+    let mut loaded = options.choice.pack()?;
     let mut draft = saved_letter(options.file.as_deref(), &loaded)?;
     let (output, explain) = (options.output.clone(), options.explain);
     let other = options.beside.as_deref().map(Lang::new);

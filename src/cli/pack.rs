@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 
 use super::check::{self, Format};
+use super::terminal::say_json;
 use super::{Failed, arrival, fail, has_ending, say, tell};
 use crate::campaign::changes::{Trust, changes};
 use crate::campaign::load::{self, Loaded};
@@ -249,8 +250,7 @@ fn diff(options: &Diff) -> Result<(), Failed> {
     };
     let changes = changes(&old.campaign, &new.campaign);
     if options.format == Format::Json {
-        let json = serde_json::to_string_pretty(&changes).unwrap_or_default();
-        say(&format!("{json}\n"));
+        say_json(&changes);
         return Ok(());
     }
     let versions = [&old, &new].map(|loaded| {

@@ -135,7 +135,10 @@ pub(super) fn sweep_in(dir: &Dir) {
         if !text.starts_with(PREFIX) || !text.ends_with(SUFFIX) {
             continue;
         }
-        let Some(found) = dir.stat(&name).filter(|found| found.is_file && found.is_own) else {
+        let Some(found) = dir
+            .stat(&name)
+            .filter(|found| found.is_file && found.is_own)
+        else {
             continue;
         };
         let Ok(file) = dir.read(&name) else {

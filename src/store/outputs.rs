@@ -143,7 +143,10 @@ impl Outputs {
     pub fn folder(&mut self, folder: &Path) -> io::Result<Folder> {
         let new = fs::symlink_metadata(folder).is_err();
         let place = self.place(if new { folders::of(folder) } else { folder })?;
-        let work = self.places[place].work.dir().create_folder(FILES.as_ref())?;
+        let work = self.places[place]
+            .work
+            .dir()
+            .create_folder(FILES.as_ref())?;
         if new {
             self.folders.push((place, folder.to_owned()));
         }
@@ -303,7 +306,8 @@ impl Outputs {
 
     fn put(&self, one: &Moving) -> io::Result<()> {
         let from = &one.from;
-        from.dir.rename(from.name(), &self.places[one.place].dir, one.to())
+        from.dir
+            .rename(from.name(), &self.places[one.place].dir, one.to())
     }
 
     fn journal(&self, moves: &[Moving]) -> io::Result<()> {

@@ -1,7 +1,7 @@
 //! The letters and packs opened lately, newest first: paths only.
 
-use std::path::{Path, PathBuf};
 use std::io;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 

@@ -367,9 +367,7 @@ fn move_one(work: &Left, from: &Path, to: &OsStr) -> Option<io::Result<()>> {
         return None;
     };
     match (second, parts.next()) {
-        (None, _) if is_there(&work.dir, first) => {
-            Some(work.dir.rename(first, &work.around, to))
-        }
+        (None, _) if is_there(&work.dir, first) => Some(work.dir.rename(first, &work.around, to)),
         (Some(Component::Normal(name)), None) => {
             let inside = work.dir.inside(first).ok()?;
             is_there(&inside, name).then(|| inside.rename(name, &work.around, to))

@@ -32,6 +32,7 @@ mod panels;
 mod properties;
 mod rules;
 mod sharing;
+mod strangers;
 mod strings;
 mod tagged;
 mod tags;

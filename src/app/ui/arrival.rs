@@ -62,6 +62,9 @@ fn standing(ui: &mut Ui, state: &State, arrived: &Arrived) {
         Standing::Same => {
             widgets::body(ui, &say!(state, "pack-same"));
         }
+        Standing::Newer if arrived.arrival.lifts_stop => {
+            loud(ui, &say!(state, "pack-lifts-stop", version = here));
+        }
         Standing::Newer => {
             widgets::body(ui, &say!(state, "pack-newer", version = here));
         }

@@ -136,7 +136,12 @@ impl Dir {
     }
 
     /// Gives what is called `from` here the name `to` there; what had it is replaced.
-    pub(in crate::store) fn rename(&self, from: &OsStr, there: &Self, to: &OsStr) -> io::Result<()> {
+    pub(in crate::store) fn rename(
+        &self,
+        from: &OsStr,
+        there: &Self,
+        to: &OsStr,
+    ) -> io::Result<()> {
         step("rename", || system::rename(self, from, there, to))
     }
 
@@ -152,7 +157,9 @@ impl Dir {
 
     /// Takes a folder away that nothing is in.
     pub(in crate::store) fn remove_empty(&self, name: &OsStr) -> io::Result<()> {
-        gone(step("remove empty folder", || system::remove_empty(self, name)))
+        gone(step("remove empty folder", || {
+            system::remove_empty(self, name)
+        }))
     }
 
     /// Lets others do with a file what these bits say.
@@ -238,7 +245,11 @@ mod system {
     }
 
     // Each system has its own widths for these numbers.
-    #[allow(clippy::unnecessary_cast, clippy::cast_lossless, clippy::useless_conversion)]
+    #[allow(
+        clippy::unnecessary_cast,
+        clippy::cast_lossless,
+        clippy::useless_conversion
+    )]
     fn told(found: &fs::Stat) -> Stat {
         let kind = FileType::from_raw_mode(found.st_mode);
         let seconds = u64::try_from(found.st_mtime).ok();
@@ -247,7 +258,8 @@ mod system {
             is_folder: kind == FileType::Directory,
             is_link: kind == FileType::Symlink,
             length: u64::try_from(found.st_size).unwrap_or(0),
-            changed: seconds.and_then(|seconds| UNIX_EPOCH.checked_add(Duration::from_secs(seconds))),
+            changed: seconds
+                .and_then(|seconds| UNIX_EPOCH.checked_add(Duration::from_secs(seconds))),
             mode: (found.st_mode as u32) & 0o777,
             is_own: found.st_uid == geteuid().as_raw(),
         }
@@ -269,7 +281,13 @@ mod system {
     }
 
     pub(super) fn link(dir: &Dir, from: &OsStr, there: &Dir, to: &OsStr) -> io::Result<()> {
-        Ok(fs::linkat(&dir.handle, from, &there.handle, to, AtFlags::empty())?)
+        Ok(fs::linkat(
+            &dir.handle,
+            from,
+            &there.handle,
+            to,
+            AtFlags::empty(),
+        )?)
     }
 
     pub(super) fn remove(dir: &Dir, name: &OsStr) -> io::Result<()> {
@@ -289,7 +307,10 @@ mod system {
     }
 
     pub(super) fn permit(file: &File, mode: u32) -> io::Result<()> {
-        Ok(fs::fchmod(file, Mode::from_bits_truncate(mode as fs::RawMode & 0o777))?)
+        Ok(fs::fchmod(
+            file,
+            Mode::from_bits_truncate(mode as fs::RawMode & 0o777),
+        )?)
     }
 }
 
@@ -322,7 +343,10 @@ mod system {
 
     pub(super) fn create(dir: &Dir, name: &OsStr) -> io::Result<File> {
         let mut options = OpenOptions::new();
-        options.write(true).create_new(true).open(dir.path.join(name))
+        options
+            .write(true)
+            .create_new(true)
+            .open(dir.path.join(name))
     }
 
     pub(super) fn create_folder(dir: &Dir, name: &OsStr) -> io::Result<()> {
