@@ -9,13 +9,15 @@
 //!    word processor.
 //!
 //! [`press`] is the whole walk for one draft, [`batch`] for each row of a member list. [`store`]
-//! keeps letters on disk. The doors are
+//! keeps letters on disk, [`strings`] has what is said to people. The doors are
 //! [`cli`], the command line, and [`app`], the window. A module uses only those before it:
-//! `diagnostic < campaign < letter < page < pdf < docx < press < store < batch < app < cli`.
+//! `problem < campaign < strings < letter < page < pdf < docx < press < store < batch < app < cli`.
 
-pub mod diagnostic;
+pub mod problem;
 
 pub mod campaign;
+pub mod strings;
+
 pub mod letter;
 pub mod page;
 pub mod pdf;

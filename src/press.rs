@@ -12,13 +12,13 @@ use std::time::{Duration, Instant};
 use jiff::civil::Date;
 
 use crate::campaign::Campaign;
-use crate::diagnostic::{Diagnostic, Rule, did_you_mean, has_errors};
 use crate::letter::mould::Shape;
 use crate::letter::{Draft, Letter};
 use crate::page::envelope::{self, Envelope};
 use crate::page::stationery::{self, Stationery};
 use crate::page::{self, Fonts, Laid, Page};
 use crate::pdf;
+use crate::problem::{Problem, Rule, did_you_mean, has_errors};
 use forme::Formes;
 
 /// A letter on its pages, and what is wrong with it.
@@ -33,7 +33,7 @@ pub struct Made {
     /// A number of the words, whoever signs them: letters that differ in it say something else.
     pub wording: u32,
     /// All problems, each stage's in the order of the walk; allowed ones are warnings.
-    pub problems: Vec<Diagnostic>,
+    pub problems: Vec<Problem>,
 }
 
 /// Why no file was made.
@@ -112,7 +112,7 @@ impl<'a> Press<'a> {
         draft: &Draft,
         made: &Made,
         envelope: &Envelope,
-    ) -> Option<(Page, Vec<Diagnostic>)> {
+    ) -> Option<(Page, Vec<Problem>)> {
         let (letter, paper) = (made.letter.as_ref()?, stationery::find(&draft.paper)?);
         let (page, mut problems) = envelope::address(letter, envelope, paper, &mut self.fonts);
         settle(&mut problems, self.campaign, draft);
@@ -144,7 +144,7 @@ fn walk(
     let laid = letter
         .as_ref()
         .map(|letter| page::lay_out(letter, paper, fonts));
-    let mut of_sheet: Vec<Diagnostic> = laid.iter().flat_map(page::check::check).collect();
+    let mut of_sheet: Vec<Problem> = laid.iter().flat_map(page::check::check).collect();
     settle_each(&mut of_sheet, campaign, draft);
     problems.extend(of_sheet);
     times.compose += composed - start;
@@ -159,11 +159,11 @@ fn walk(
     }
 }
 
-fn paper(draft: &Draft, problems: &mut Vec<Diagnostic>) -> &'static Stationery {
+fn paper(draft: &Draft, problems: &mut Vec<Problem>) -> &'static Stationery {
     let all = stationery::all();
     stationery::find(&draft.paper).unwrap_or_else(|| {
         let ids: Vec<&str> = all.iter().map(|paper| paper.id.as_str()).collect();
-        let problem = Diagnostic::error(format!("there is no paper “{}”", draft.paper));
+        let problem = Problem::error(format!("there is no paper “{}”", draft.paper));
         problems.push(match did_you_mean(&draft.paper, ids.iter().copied()) {
             Some(near) => problem.help(format!("did you mean “{near}”?")),
             None => problem.help(format!("there are: {}", ids.join(", "))),
@@ -174,12 +174,12 @@ fn paper(draft: &Draft, problems: &mut Vec<Diagnostic>) -> &'static Stationery {
 
 /// Gives each rule the level that the pack gives it, lets pass what the writer allows, and tells
 /// what nobody can allow.
-pub(crate) fn settle(problems: &mut Vec<Diagnostic>, campaign: &Campaign, draft: &Draft) {
+pub(crate) fn settle(problems: &mut Vec<Problem>, campaign: &Campaign, draft: &Draft) {
     settle_each(problems, campaign, draft);
     problems.extend(unallowable(draft));
 }
 
-fn settle_each(problems: &mut [Diagnostic], campaign: &Campaign, draft: &Draft) {
+fn settle_each(problems: &mut [Problem], campaign: &Campaign, draft: &Draft) {
     if problems.is_empty() {
         return;
     }
@@ -195,18 +195,18 @@ fn settle_each(problems: &mut [Diagnostic], campaign: &Campaign, draft: &Draft) 
             problem.severity = level.severity().unwrap_or(problem.severity);
         }
         if allowed.contains(&rule) && problem.is_error() {
-            problem.severity = crate::diagnostic::Severity::Warning;
-            problem.help = Some("allowed by the writer".to_owned());
+            problem.severity = crate::problem::Severity::Warning;
+            problem.allowed = true;
         }
     }
 }
 
 /// What the writer allows and is no rule, or none that can be allowed.
-fn unallowable(draft: &Draft) -> Vec<Diagnostic> {
+fn unallowable(draft: &Draft) -> Vec<Problem> {
     let wrong = |name: &String| match name.parse::<Rule>() {
         Ok(rule) if rule.can_be_allowed() => None,
-        Ok(rule) => Some(Diagnostic::error(format!("“{rule}” cannot be allowed"))),
-        Err(message) => Some(Diagnostic::error(message)),
+        Ok(rule) => Some(Problem::error(format!("“{rule}” cannot be allowed"))),
+        Err(message) => Some(Problem::error(message)),
     };
     draft.allow.iter().filter_map(wrong).collect()
 }

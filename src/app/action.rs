@@ -8,8 +8,8 @@ use fluent_bundle::FluentArgs;
 use super::organise;
 use super::stall::is_open;
 use super::state::{State, Tab};
-use super::strings::UiLang;
 use super::update::batch::can_make;
+use crate::strings::UiLang;
 
 /// What a person can ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -359,7 +359,7 @@ mod tests {
         for (at, entry) in TABLE.iter().enumerate() {
             assert_eq!(entry.action as usize, at, "{}", entry.key);
             assert_eq!(entry.action.entry().key, entry.key);
-            for lang in UiLang::ALL {
+            for lang in UiLang::all() {
                 let name = entry.action.name(lang);
                 assert!(!name.starts_with("action-"), "{}", entry.key);
                 assert!(entry.action.help(lang).ends_with('.'), "{}", entry.key);

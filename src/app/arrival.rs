@@ -6,14 +6,14 @@ use std::sync::Arc;
 
 use super::command::Told;
 use super::jobs::Shop;
-use super::strings::say;
 use crate::campaign::changes::{Arrival, Standing};
 use crate::campaign::files::SIGNATURE;
 use crate::campaign::load::{self, Loaded};
-use crate::diagnostic::{Diagnostic, has_errors};
+use crate::problem::{Problem, has_errors};
 use crate::store::folders::Folders;
 use crate::store::own_pack;
 use crate::store::packs::{self, Packs};
+use crate::strings::say;
 
 /// Where a pack was opened from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,7 +99,7 @@ pub(super) fn take(shop: &Shop, folders: Option<&Folders>, arrived: &Arrived) ->
     opened(&arrived.pack, Some(arrived.at.clone()), None)
 }
 
-fn opened(loaded: &Loaded, at: Option<PackAt>, outdated: Option<Diagnostic>) -> Told {
+fn opened(loaded: &Loaded, at: Option<PackAt>, outdated: Option<Problem>) -> Told {
     let campaign = Arc::new(loaded.campaign.clone());
     let problems = loaded.problems.iter().cloned().chain(outdated).collect();
     Told::OpenedPack(campaign, problems, at)

@@ -12,8 +12,8 @@ use super::settings::Setting;
 use super::stall::{EveningTold, Typed};
 use super::state::{Dialog, InText, Pane, Preview, Purpose, Recovered, Section};
 use crate::campaign::{Campaign, Lang};
-use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::{Draft, Origin};
+use crate::problem::{Problem, Rule};
 use crate::store::recent::Recent;
 
 /// Something that happened: [`super::update::update`] says what follows from it.
@@ -182,13 +182,13 @@ pub enum Told {
     /// The page was handed to the program that prints PDFs.
     Printing,
     /// The letter is not fit to leave the house.
-    Refused(Vec<Diagnostic>),
+    Refused(Vec<Problem>),
     /// The letter was saved, and this is what it said.
     Saved(PathBuf, Box<Draft>),
     /// A letter was opened, with warnings.
-    Opened(PathBuf, Box<Draft>, Vec<Diagnostic>),
+    Opened(PathBuf, Box<Draft>, Vec<Problem>),
     /// A letter could not be opened.
-    NotOpened(PathBuf, Vec<Diagnostic>),
+    NotOpened(PathBuf, Vec<Problem>),
     /// A file could not be written.
     NotWritten(Purpose, PathBuf, String),
     /// No dialog service answered: a path is to be typed.
@@ -200,7 +200,7 @@ pub enum Told {
     /// A pack was opened that is not used without asking.
     Arrived(Box<Arrived>),
     /// A pack was opened, with warnings, from there.
-    OpenedPack(Arc<Campaign>, Vec<Diagnostic>, Option<PackAt>),
+    OpenedPack(Arc<Campaign>, Vec<Problem>, Option<PackAt>),
     /// There is no such file, or no longer.
     Gone(PathBuf),
     /// What was remembered from earlier: the letters opened lately, and what crashes left.

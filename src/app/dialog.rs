@@ -10,8 +10,8 @@ use super::update::Pack;
 use crate::batch::columns::Entry;
 use crate::batch::handout::Handout;
 use crate::batch::texts::Import;
-use crate::diagnostic::{Diagnostic, Rule};
 use crate::press::file::Kind;
+use crate::problem::{Problem, Rule};
 
 /// What a file is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -176,5 +176,5 @@ pub enum Next {
     /// Keeping this pack, of which was shown what it means, and using it.
     Take(Box<Arrived>),
     /// Working with this pack, which was read: with what was wrong with it, and from where.
-    Pack(Pack, Vec<Diagnostic>, Option<PackAt>),
+    Pack(Pack, Vec<Problem>, Option<PackAt>),
 }

@@ -1,6 +1,7 @@
 //! What the signing table does outside: prints the letters through a batch, as the command line
 //! does, and finds the evenings that nobody ended.
 
+use crate::strings::UiLang;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -13,8 +14,8 @@ use crate::batch::judge::Batch;
 use crate::batch::make::{Into, Output, Stopped, make};
 use crate::batch::table::{Options, from_bytes};
 use crate::campaign::Campaign;
-use crate::diagnostic::{Diagnostic, TextFile};
 use crate::letter::Draft;
+use crate::problem::{Problem, TextFile};
 use crate::store::evening::{self, Person};
 use crate::store::{folders, letter_file};
 
@@ -44,15 +45,18 @@ pub(super) fn print(
     today: Date,
     folder: &Path,
 ) -> Result<EveningTold, String> {
-    let told = |problems: Vec<Diagnostic>| {
-        let messages: Vec<String> = problems.into_iter().map(|one| one.message).collect();
+    let told = |problems: Vec<Problem>| {
+        let messages: Vec<String> = problems
+            .iter()
+            .map(|one| one.message(UiLang::ENGLISH))
+            .collect();
         messages.join("; ")
     };
     folders::make(folder).map_err(|error| error.to_string())?;
     // The people are the batch's rows: what each typed stands in for a line of the list.
     let list = format!("Name\n{}", "-\n".repeat(people.len()));
     let table = from_bytes("evening.csv", list.into_bytes(), &Options::default());
-    let table = table.map_err(|problem| problem.message)?;
+    let table = table.map_err(|problem| problem.message(UiLang::ENGLISH))?;
     let columns = Columns::of(&table, &Mapping::new()).map_err(told)?;
     let entries = people.iter().enumerate().map(|(index, person)| {
         let entry = Entry {
@@ -83,6 +87,7 @@ pub(super) fn print(
         manifest: Some(folder.join(format!("{stem}.csv"))),
         failed: None,
         tagged: false,
+        ui_lang: UiLang::ENGLISH,
     };
     match make(&batch, &batch.rows(), &output, 1, &Unwatched) {
         Ok(summary) => Ok(EveningTold::Printed {
@@ -93,7 +98,7 @@ pub(super) fn print(
         Err(Stopped::Nothing(summary)) => Err(summary
             .failed
             .first()
-            .map(|(_, verdict)| verdict.why())
+            .map(|(_, verdict)| verdict.why(UiLang::ENGLISH))
             .unwrap_or_default()),
         Err(Stopped::Cancelled) => Err(String::new()),
     }

@@ -5,10 +5,10 @@ use egui::{Align, CentralPanel, Key, Layout, RichText, Ui};
 
 use super::App;
 use super::faces::semibold;
-use super::strings::say;
 use super::theme::SPACE_M;
 use super::ui::widgets;
 use super::update::Effect;
+use crate::strings::say;
 
 /// How wide the message is, in points.
 const WIDTH: f32 = 420.0;
@@ -79,11 +79,11 @@ mod tests {
 
     use super::super::command::{Command, Edit};
     use super::super::pages::tell_or_why;
-    use super::super::strings::UiLang;
     use super::super::{App, Start};
     use crate::campaign::load;
     use crate::store::autosave;
     use crate::store::folders::Folders;
+    use crate::strings::UiLang;
 
     fn open(folders: Folders) -> Harness<'static, Option<App>> {
         Harness::builder()
@@ -97,7 +97,7 @@ mod tests {
                             letter: None,
                             pack: None,
                             today: Date::constant(2026, 11, 21),
-                            ui_lang: UiLang::English,
+                            ui_lang: UiLang::ENGLISH,
                             folders: Some(folders.clone()),
                         };
                         App::new(ui.ctx(), start).unwrap()

@@ -11,17 +11,17 @@ use super::arrival;
 use super::command::Told;
 use super::jobs::Shop;
 use super::state::{Purpose, Recovered};
-use super::strings::say;
 use super::update::batch::ENDINGS;
 use super::update::{Export, Where};
 use crate::batch::handout::{self, Handout};
-use crate::diagnostic::TextFile;
 use crate::letter::Draft;
 use crate::press::file::Kind;
+use crate::problem::TextFile;
 use crate::store::folders::Folders;
 use crate::store::packs::Packs;
 use crate::store::recent::{self, Recent};
 use crate::store::{atomic, autosave, evening, letter_file, outputs};
+use crate::strings::say;
 
 /// Nobody cancels a dialog faster than this: it was never there.
 const NEVER_SHOWN: Duration = Duration::from_millis(800);
@@ -105,10 +105,7 @@ pub(super) fn export_all(shop: &Shop, drafts: &[(String, Draft)], to: Where) -> 
             Err(Told::Refused(problems)) => {
                 let office = shop.campaign.addressee(&draft.to);
                 let office = office.map_or("", |office| office.short.show(&draft.lang));
-                let named = problems.into_iter().map(|mut problem| {
-                    problem.message = format!("{office}: {}", problem.message);
-                    problem
-                });
+                let named = problems.into_iter().map(|problem| problem.about(office));
                 return Told::Refused(named.collect());
             }
             Err(told) => return told,

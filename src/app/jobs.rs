@@ -21,15 +21,15 @@ use super::outside;
 use super::pages::{Work, make_pages};
 use super::stall::{Evening, EveningTold};
 use super::state::Look;
-use super::strings::{UiLang, say};
 use super::update::{Effect, Pack};
 use crate::campaign::Campaign;
-use crate::diagnostic::has_errors;
 use crate::letter::{Draft, plain};
 use crate::page::Fonts;
 use crate::press::{self, Made};
+use crate::problem::has_errors;
 use crate::store::folders::Folders;
 use crate::store::temporary;
+use crate::strings::{UiLang, say};
 
 /// The threads that work for the window.
 pub struct Jobs {

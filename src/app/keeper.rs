@@ -1,6 +1,7 @@
 //! The thread that keeps things on disk, one after another: the letter safe from a crash, the
 //! settings, and which letters were opened lately.
 
+use crate::strings::UiLang;
 use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -104,7 +105,7 @@ fn remember_list(folders: &Folders, fingerprint: &str, mapping: Mapping) -> io::
     folders::make(&folders.state)?;
     lists
         .write(&file)
-        .map_err(|problem| io::Error::other(problem.message))
+        .map_err(|problem| io::Error::other(problem.message(UiLang::ENGLISH)))
 }
 
 type Letter = (Arc<Campaign>, Box<Draft>, Option<PathBuf>);

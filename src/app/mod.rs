@@ -26,7 +26,6 @@ pub mod sentences;
 pub mod settings;
 pub mod stall;
 pub mod state;
-pub mod strings;
 pub mod theme;
 pub mod ui;
 pub mod update;
@@ -40,14 +39,14 @@ use egui::{Context, Event, Key, KeyboardShortcut, Ui, ViewportBuilder, ViewportC
 use jiff::civil::Date;
 
 use crate::campaign::Campaign;
-use crate::diagnostic::Diagnostic;
 use crate::letter::Draft;
+use crate::problem::Problem;
 use crate::store::folders::Folders;
 use crate::store::settings as settings_file;
+use crate::strings::UiLang;
 use command::{Action, Command, View};
 use jobs::Jobs;
 use state::State;
-use strings::UiLang;
 use update::{Effect, Where};
 
 /// What the window opens with.
@@ -56,7 +55,7 @@ pub struct Start {
     /// The pack.
     pub campaign: Campaign,
     /// What is wrong with the pack or the letter.
-    pub problems: Vec<Diagnostic>,
+    pub problems: Vec<Problem>,
     /// A saved letter, and where it was saved.
     pub letter: Option<(PathBuf, Draft)>,
     /// A pack that somebody hands over.

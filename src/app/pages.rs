@@ -11,16 +11,16 @@ use super::batch::Heard;
 use super::command::Told;
 use super::jobs::Shop;
 use super::organise::{self, Checking, Proofing};
-use super::strings::say;
 use super::update::Order;
 use crate::campaign::Campaign;
-use crate::diagnostic::Diagnostic;
 use crate::letter::beside::Beside;
 use crate::letter::edit::Edits;
 use crate::letter::{beside, plain};
 use crate::page::{Fonts, Page};
 use crate::pdf::raster::{self, Picture};
 use crate::press::{Made, Press};
+use crate::problem::Problem;
+use crate::strings::say;
 
 /// The page as made for one draft.
 #[derive(Clone)]
@@ -30,7 +30,7 @@ pub struct Preview {
     /// Pixels a point of its pictures.
     pub scale: f32,
     /// What is wrong with the letter.
-    pub problems: Vec<Diagnostic>,
+    pub problems: Vec<Problem>,
     /// The sheets; none if there is no letter to show.
     pub sheets: Vec<Sheet>,
     /// The letter's words, for those who do not see the picture.
@@ -39,7 +39,7 @@ pub struct Preview {
     pub edits: Option<Edits>,
     /// The same letter in another language beside it, where that was asked for; or why there is
     /// none.
-    pub beside: Option<Result<Beside, Vec<Diagnostic>>>,
+    pub beside: Option<Result<Beside, Vec<Problem>>>,
     /// The file that the pictures were taken of.
     pub pdf: Arc<[u8]>,
 }
@@ -172,12 +172,12 @@ pub(super) fn preview_unless_panic(
 
 /// Says that there is no page because the program failed.
 pub(super) fn failed(order: &Order) -> Preview {
-    let problem = Diagnostic::error("the program failed at this letter")
+    let problem = Problem::error("the program failed at this letter")
         .help("undo the last change, and tell the program's makers what it was");
     empty(order, vec![problem])
 }
 
-fn empty(order: &Order, problems: Vec<Diagnostic>) -> Preview {
+fn empty(order: &Order, problems: Vec<Problem>) -> Preview {
     Preview {
         generation: order.generation,
         scale: order.scale,
@@ -201,7 +201,7 @@ fn preview(shop: &Shop, order: &Order, campaign: &Campaign, made: Made) -> Previ
     let (pdf, pictures) = match drawn {
         Ok(drawn) => drawn,
         Err(why) => {
-            let problem = Diagnostic::error(format!("the page cannot be shown: {why}"));
+            let problem = Problem::error(format!("the page cannot be shown: {why}"));
             let problems = made.problems.into_iter().chain([problem]).collect();
             return Preview {
                 edits: Some(letter.edits.clone()),

@@ -5,9 +5,9 @@ use egui::KeyboardShortcut;
 use super::action::TABLE;
 use super::command::{Command, Edit, View};
 use super::state::State;
-use super::strings::say;
 use crate::campaign::search::Query;
 use crate::page::stationery;
+use crate::strings::say;
 
 /// The most lines that are listed.
 const MOST: usize = 40;

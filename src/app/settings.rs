@@ -1,10 +1,10 @@
 //! How the window is liked: one thing at a time, as the dialog changes it.
 
 use super::state::State;
-use super::strings::UiLang;
 use super::update::Effect;
 use crate::letter::Sender;
 use crate::store::settings::Look;
+use crate::strings::UiLang;
 
 /// A change of how the window is liked.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,11 +5,11 @@ use std::path::PathBuf;
 
 use super::command::Told;
 use super::state::{Dialog, State};
-use super::strings::say;
 use super::update::{Effect, make, toast, toast_of};
-use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::{Draft, Sender};
+use crate::problem::{Problem, Rule};
 use crate::store::evening::{Person, Total};
+use crate::strings::say;
 
 /// The table.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -174,7 +174,7 @@ pub(super) fn made(state: &mut State) -> Vec<Effect> {
         .iter()
         .flat_map(|made| &made.problems)
         .filter(|problem| stands_in_the_way(problem))
-        .map(|problem| problem.message.clone())
+        .map(|problem| problem.message(state.ui_lang))
         .collect();
     let Some(stall) = state.stall.as_mut().filter(|stall| stall.adding) else {
         return Vec::new();
@@ -197,7 +197,7 @@ pub(super) fn made(state: &mut State) -> Vec<Effect> {
 }
 
 /// Nobody asks a passer-by whether they know what it means to write to their own country's office.
-fn stands_in_the_way(problem: &Diagnostic) -> bool {
+fn stands_in_the_way(problem: &Problem) -> bool {
     problem.is_error() || problem.rule == Some(Rule::OwnCountry)
 }
 

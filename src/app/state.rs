@@ -15,14 +15,14 @@ use super::organise::Organise;
 pub use super::pages::{Preview, Sheet};
 use super::places::{Field, Fold, Search, Shown};
 use super::stall::{Stall, Unended};
-use super::strings::{UiLang, say};
 use crate::campaign::{Campaign, Lang};
-use crate::diagnostic::Diagnostic;
 use crate::letter::edit::{Editable, Edits, Part};
 use crate::letter::{Draft, Origin};
+use crate::problem::Problem;
 use crate::store::recent::Recent;
 pub use crate::store::settings::Look;
 use crate::store::settings::Settings;
+use crate::strings::{UiLang, say};
 
 /// All that the window knows.
 #[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own")]
@@ -34,7 +34,7 @@ pub struct State {
     /// was taken of that since.
     pub pack_at: Option<PackAt>,
     /// What was wrong with the pack or the letter when they were opened.
-    pub opening: Vec<Diagnostic>,
+    pub opening: Vec<Problem>,
     /// The day that letters are dated.
     pub today: Date,
     /// Seconds since the start.
@@ -391,7 +391,7 @@ impl State {
     }
 
     /// All that is wrong: with the pack, then with the letter as last made.
-    pub fn problems(&self) -> impl Iterator<Item = &Diagnostic> {
+    pub fn problems(&self) -> impl Iterator<Item = &Problem> {
         let made = self.made.iter().flat_map(|made| &made.problems);
         self.opening.iter().chain(made)
     }

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use super::command::Command;
 use super::stall;
 use super::state::{State, Toast};
-use super::strings::say;
 use crate::letter::Draft;
+use crate::strings::say;
 
 mod act;
 pub mod batch;

@@ -3,10 +3,10 @@
 use super::judge::{Batch, Common};
 use super::make::Stopped;
 use crate::campaign::Campaign;
-use crate::diagnostic::{Diagnostic, Rule, has_errors};
 use crate::letter::{Block, Content, Draft, Letter, Origin, Role, Run, Sender};
 use crate::page::{self, Fonts, Item, Page, Rule as Line, Stationery, check, stationery};
 use crate::press::Press;
+use crate::problem::{Problem, Rule, has_errors};
 
 /// A drawn line, as long as a hand needs, in characters that become one.
 const LINE: &str = "________________________________________";
@@ -29,7 +29,7 @@ pub(super) fn letter(batch: &Batch<'_>) -> Result<(Vec<Page>, Common), Stopped> 
         return Err(Stopped::Problems(common.problems));
     }
     if pages.is_empty() {
-        return Err(Diagnostic::error("there is no letter to print").into());
+        return Err(Problem::error("there is no letter to print").into());
     }
     Ok((pages, common))
 }
@@ -39,7 +39,7 @@ pub(super) fn by_pen(
     campaign: &Campaign,
     draft: &Draft,
     letter: Option<Letter>,
-    problems: &mut Vec<Diagnostic>,
+    problems: &mut Vec<Problem>,
 ) -> Vec<Page> {
     let (Some(mut letter), Some(paper)) = (letter, stationery::find(&draft.paper)) else {
         return Vec::new();

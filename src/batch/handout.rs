@@ -5,11 +5,11 @@
 use jiff::civil::Date;
 
 use crate::campaign::Campaign;
-use crate::diagnostic::{Diagnostic, Rule, has_errors};
 use crate::letter::{Draft, Role, Sender};
 use crate::page::{self, Fonts, Item, Page, Stationery, check, mm, stationery};
 use crate::pdf;
 use crate::press::{self, settle};
+use crate::problem::{Problem, Rule, has_errors};
 
 /// What is handed out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +73,7 @@ pub fn make(
     draft: &Draft,
     handout: Handout,
     today: Date,
-) -> Result<(Vec<u8>, Vec<Diagnostic>), Vec<Diagnostic>> {
+) -> Result<(Vec<u8>, Vec<Problem>), Vec<Problem>> {
     let mut draft = Draft {
         template: Some(format!("{}.{}.hbs", handout.template(), draft.lang)),
         sender: Sender::default(),
@@ -118,7 +118,7 @@ pub fn make(
         Handout::Table => laid.pages,
         Handout::Reply => {
             if laid.pages.len() > 1 {
-                let problem = Diagnostic::error("the reply slip is longer than a third of a page");
+                let problem = Problem::error("the reply slip is longer than a third of a page");
                 problems.push(problem.help("shorten the template reply"));
             }
             let slip = laid.pages.first();
@@ -130,7 +130,7 @@ pub fn make(
     }
     match pdf::write(&pages, &letter.title, &letter.lang) {
         Ok(bytes) => Ok((bytes, problems)),
-        Err(why) => Err(vec![Diagnostic::error(why)]),
+        Err(why) => Err(vec![Problem::error(why)]),
     }
 }
 

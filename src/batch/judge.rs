@@ -4,8 +4,10 @@
 //! not find in every letter of the batch is the row's own. Only what no single letter can tell is
 //! looked for here: the same person twice, and who lives in the addressee's country.
 
+use crate::problem::Cause;
+use crate::strings::UiLang;
 use std::collections::hash_map::Entry as Slot;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -14,13 +16,18 @@ use super::Watcher;
 use super::columns::{Columns, Entry};
 use super::table::Table;
 use crate::campaign::{Campaign, Lang};
-use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::letter::{Draft, Sender, Wording};
 use crate::page;
 use crate::press::{Made, Press};
+use crate::problem::{Problem, Rule, Severity};
 
 /// How many rows are taken at a time: so many letters are held laid out.
 pub(super) const CHUNK: usize = 128;
+
+/// In characters: more than any name or line of an address has, and than anybody's own words in a
+/// list have.
+const MOST_FIELD: usize = 500;
+const MOST_OWN_WORDS: usize = 10_000;
 
 /// More alternatives than a paragraph has.
 const MOST_WORDINGS: usize = 20;
@@ -58,11 +65,11 @@ pub struct Verdict {
     /// Whether it can be made into a letter.
     pub fitness: Fitness,
     /// Why it cannot, or why somebody should look at it.
-    pub reasons: Vec<Diagnostic>,
+    pub reasons: Vec<Problem>,
 }
 
 impl Verdict {
-    fn of(reasons: Vec<Diagnostic>) -> Self {
+    fn of(reasons: Vec<Problem>) -> Self {
         let fitness = match reasons.iter().map(|reason| reason.severity).max() {
             None => Fitness::Ready,
             Some(Severity::Warning) => Fitness::ToCheck,
@@ -72,7 +79,7 @@ impl Verdict {
     }
 
     /// The same with more reasons.
-    pub(super) fn with(mut self, more: Vec<Diagnostic>) -> Self {
+    pub(super) fn with(mut self, more: Vec<Problem>) -> Self {
         self.reasons.extend(more);
         Self::of(self.reasons)
     }
@@ -81,23 +88,23 @@ impl Verdict {
     pub(super) fn left_out() -> Self {
         Self {
             fitness: Fitness::NotReady,
-            reasons: vec![Diagnostic::error("left out by hand")],
+            reasons: vec![Problem::error("left out by hand")],
         }
     }
 
     /// The reasons in words.
-    pub fn why(&self) -> String {
-        let due = |reason: &&Diagnostic| reason.is_error() || self.fitness != Fitness::NotReady;
+    pub fn why(&self, lang: UiLang) -> String {
+        let due = |reason: &&Problem| reason.is_error() || self.fitness != Fitness::NotReady;
         let reasons = self.reasons.iter().filter(due);
-        let reasons: Vec<&str> = reasons.map(|reason| reason.message.as_str()).collect();
+        let reasons: Vec<String> = reasons.map(|reason| reason.message(lang)).collect();
         reasons.join("; ")
     }
 }
 
 /// Words that one person wrote, above the names of others.
-fn others_words(draft: &Draft) -> Option<Diagnostic> {
+fn others_words(draft: &Draft) -> Option<Problem> {
     (!draft.words.trim().is_empty()).then(|| {
-        Diagnostic::warning("the letter's own words stand above every name").help(
+        Problem::warning("the letter's own words stand above every name").help(
             "take out what is true of one person only; a column of words gives each their own",
         )
     })
@@ -106,8 +113,8 @@ fn others_words(draft: &Draft) -> Option<Diagnostic> {
 /// What every letter of a batch has, whoever signs it.
 pub struct Common {
     /// What is wrong with all of them; an error among it stops the batch.
-    pub problems: Vec<Diagnostic>,
-    known: BTreeSet<String>,
+    pub problems: Vec<Problem>,
+    known: HashSet<Box<Cause>>,
     title: String,
     wordings: usize,
 }
@@ -181,7 +188,7 @@ impl<'a> Batch<'a> {
         };
         let mut common = Common {
             problems: others_words(&self.draft).into_iter().collect(),
-            known: BTreeSet::new(),
+            known: HashSet::new(),
             title: String::new(),
             wordings: 0,
         };
@@ -206,7 +213,7 @@ impl<'a> Batch<'a> {
                 common.title = title.unwrap_or_default();
             }
             for problem in made.problems {
-                if common.known.insert(problem.message.clone()) || number == 0 {
+                if common.known.insert(problem.cause.clone()) || number == 0 {
                     common.problems.push(problem);
                 }
             }
@@ -223,13 +230,14 @@ impl<'a> Batch<'a> {
         twins: &Twins,
         index: usize,
     ) -> (Draft, Made, Verdict) {
-        let draft = self.draft(self.entry(index));
+        let (entry, too_long) = bounded(self.entry(index));
+        let draft = self.draft(entry);
         let made = press.make(&draft, self.today);
         let own = made.problems.iter().filter(|problem| {
             // What holds for all is told once; who signs is each row's own.
-            !common.known.contains(&problem.message) || problem.rule == Some(Rule::NoSender)
+            !common.known.contains(&problem.cause) || problem.rule == Some(Rule::NoSender)
         });
-        let mut reasons: Vec<Diagnostic> = own.cloned().collect();
+        let mut reasons: Vec<Problem> = too_long.into_iter().chain(own.cloned()).collect();
         let allowed = draft
             .allow
             .iter()
@@ -242,7 +250,7 @@ impl<'a> Batch<'a> {
         if let Some(first) = twins.0.get(&index) {
             let row = self.table.row(*first).line();
             reasons.push(
-                Diagnostic::warning(format!("likely a duplicate of row {row}"))
+                Problem::warning(format!("likely a duplicate of row {row}"))
                     .help("take one of them out, if they are one person"),
             );
         }
@@ -312,6 +320,30 @@ impl<'a> Batch<'a> {
     }
 }
 
+/// What a row says, cut where no page would take it, and that it is longer: laying it out would
+/// take the time of thousands of letters, and such a row is not made.
+fn bounded(mut entry: Entry) -> (Entry, Option<Problem>) {
+    let long = |text: &str, most: usize| text.len() > most && text.chars().nth(most).is_some();
+    let sender = &mut entry.sender;
+    let fields = std::iter::once(&mut sender.name)
+        .chain(&mut sender.address)
+        .chain(std::iter::once(&mut sender.place))
+        .map(|text| (text, MOST_FIELD))
+        .chain(std::iter::once((&mut entry.words, MOST_OWN_WORDS)));
+    let mut too_long = None;
+    for (text, most) in fields {
+        if long(text, most) {
+            *text = text.chars().take(most).collect();
+            too_long = Some(most);
+        }
+    }
+    let problem = too_long.map(|most| {
+        Problem::error(format!("a cell has more than {most} characters"))
+            .help("a name and a line of an address are short, and own words fit a few pages")
+    });
+    (entry, problem)
+}
+
 /// What judging tells as it goes on.
 pub enum Judged<'a> {
     /// What every letter has.
@@ -365,7 +397,7 @@ pub(super) fn shared<'a, T: Send>(
 
 /// The letters' problems that stop a whole batch.
 pub fn stops(common: &Common) -> bool {
-    common.problems.iter().any(Diagnostic::is_error)
+    common.problems.iter().any(Problem::is_error)
 }
 
 #[cfg(test)]
@@ -394,7 +426,7 @@ mod tests {
         let verdicts = batch.judge(&rows, 2, &Unwatched);
         verdicts
             .iter()
-            .map(|verdict| (verdict.fitness, verdict.why()))
+            .map(|verdict| (verdict.fitness, verdict.why(UiLang::ENGLISH)))
             .collect()
     }
 

@@ -1,5 +1,6 @@
 //! What letters travel in: an envelope each, or one parcel with a cover letter.
 
+use crate::problem::Cause;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::PathBuf;
@@ -9,13 +10,13 @@ use super::judge::Batch;
 use super::make::Stopped;
 use super::stack::{broken, cannot, written};
 use crate::campaign::Lang;
-use crate::diagnostic::{Diagnostic, Rule, has_errors};
 use crate::letter::draft::Parcel;
 use crate::letter::{Draft, Sender};
 use crate::page::Page;
 use crate::page::envelope::Envelope;
 use crate::pdf::{self, Writer};
 use crate::press::Press;
+use crate::problem::{Problem, Rule, has_errors};
 use crate::store::outputs::Outputs;
 
 /// More countries than a cover letter names.
@@ -48,11 +49,11 @@ impl Mail {
 }
 
 /// Why no envelopes are printed for this paper, all of which have a window.
-pub fn not_needed(paper: &str) -> Diagnostic {
+pub fn not_needed(paper: &str) -> Problem {
     let message = format!(
         "the paper “{paper}” shows the address in the envelope's window: it needs no printed envelopes"
     );
-    Diagnostic::error(message).help("if your envelopes have no window, say so: --no-window")
+    Problem::error(message).help("if your envelopes have no window, say so: --no-window")
 }
 
 /// What is gathered for the mail while the letters are made.
@@ -116,7 +117,7 @@ impl<'a> Bag<'a> {
         batch: &Batch<'_>,
         letters: usize,
         outputs: &mut Outputs,
-        notes: &mut Vec<Diagnostic>,
+        notes: &mut Vec<Problem>,
     ) -> Result<(), Stopped> {
         let lang = &batch.draft.lang;
         if let Some(Envelopes { path, .. }) = &self.mail.envelopes {
@@ -134,9 +135,9 @@ impl<'a> Bag<'a> {
             }
             let countries = countries.into_iter().map(|(name, _)| name).collect();
             let (pages, title, problems) = cover(batch, Parcel { letters, countries })?;
-            let known: Vec<String> = notes.iter().map(|note| note.message.clone()).collect();
+            let known: Vec<Box<Cause>> = notes.iter().map(|note| note.cause.clone()).collect();
             let new = problems.into_iter();
-            notes.extend(new.filter(|problem| !known.contains(&problem.message)));
+            notes.extend(new.filter(|problem| !known.contains(&problem.cause)));
             let bytes = pdf::write(&pages, &title, lang).map_err(broken)?;
             let written = outputs.write(path, &bytes);
             written.map_err(|error| cannot(path, &error))?;
@@ -146,10 +147,7 @@ impl<'a> Bag<'a> {
 }
 
 /// The cover letter, to complete by pen: the group signs it, and names nobody who wrote.
-fn cover(
-    batch: &Batch<'_>,
-    parcel: Parcel,
-) -> Result<(Vec<Page>, String, Vec<Diagnostic>), Stopped> {
+fn cover(batch: &Batch<'_>, parcel: Parcel) -> Result<(Vec<Page>, String, Vec<Problem>), Stopped> {
     let draft = &batch.draft;
     let draft = Draft {
         template: Some(format!("cover.{}.hbs", draft.lang)),
@@ -174,7 +172,7 @@ fn cover(
     let title = made.letter.as_ref().map(|letter| letter.title.clone());
     let pages = blank::by_pen(batch.campaign, &draft, made.letter, &mut problems);
     if has_errors(&problems) || pages.is_empty() {
-        let why = Diagnostic::error("the cover letter cannot be made");
+        let why = Problem::error("the cover letter cannot be made");
         problems.push(why.help("leave --cover out, or put right what is told above"));
         return Err(Stopped::Problems(problems));
     }

@@ -5,6 +5,7 @@
 //! the same bytes however many threads there are, and no more than a chunk of letters is held laid
 //! out. Everything is written under names of our own and renamed at the end ([`Outputs`]).
 
+use crate::strings::UiLang;
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -16,8 +17,8 @@ use super::mail::{Bag, Mail};
 use super::report;
 use super::stack::{Pressed, Stack, cannot};
 use crate::campaign::{Lang, locale};
-use crate::diagnostic::{Diagnostic, Rule, has_errors};
 use crate::press::{Press, Times};
+use crate::problem::{Problem, Rule, has_errors};
 use crate::store::disk;
 use crate::store::outputs::{Outputs, is_half_way};
 
@@ -53,6 +54,8 @@ pub struct Output {
     pub manifest: Option<PathBuf>,
     /// The table of what was not.
     pub failed: Option<PathBuf>,
+    /// The language of the reasons in it.
+    pub ui_lang: UiLang,
 }
 
 /// What came of a batch.
@@ -73,7 +76,7 @@ pub struct Summary {
     /// The rows that were made and should be looked at.
     pub to_check: Vec<(usize, Verdict)>,
     /// What is to be said of all letters.
-    pub notes: Vec<Diagnostic>,
+    pub notes: Vec<Problem>,
     /// Where the time went.
     pub times: Times,
     /// How long writing took.
@@ -109,7 +112,7 @@ fn line(letters: usize, wordings: &str, batch: &Batch<'_>) -> String {
 #[derive(Clone, Debug)]
 pub enum Stopped {
     /// Something is wrong with every letter, or with the places to write to.
-    Problems(Vec<Diagnostic>),
+    Problems(Vec<Problem>),
     /// No row could be made; the summary has each with its reason, and the table of what was
     /// not made was written.
     Nothing(Box<Summary>),
@@ -117,8 +120,8 @@ pub enum Stopped {
     Cancelled,
 }
 
-impl From<Diagnostic> for Stopped {
-    fn from(problem: Diagnostic) -> Self {
+impl From<Problem> for Stopped {
+    fn from(problem: Problem) -> Self {
         Self::Problems(vec![problem])
     }
 }
@@ -295,17 +298,17 @@ pub fn make_blank(
 }
 
 /// Letters were to differ, and the template has one wording only.
-fn one_way() -> Diagnostic {
-    Diagnostic::warning("the template has no alternative paragraphs: --vary changes nothing")
+fn one_way() -> Problem {
+    Problem::warning("the template has no alternative paragraphs: --vary changes nothing")
         .help("add them as partials/NAME.2.LANG.hbs, or let people add words of their own")
 }
 
 /// `same`: letters that differ in nothing but their sender, where a pack counts that.
-fn same(batch: &Batch<'_>, letters: usize) -> Option<Diagnostic> {
+fn same(batch: &Batch<'_>, letters: usize) -> Option<Problem> {
     let level = batch.campaign.pack.levels.get(Rule::Same.name());
     let severity = level.copied().unwrap_or(Rule::Same.level()).severity()?;
     let message = format!("all {letters} letters are the same but for their senders");
-    let mut problem = Diagnostic::of(Rule::Same, message)
+    let mut problem = Problem::of(Rule::Same, message)
         .help("let people add words of their own: a column “Words” in the list; or --vary SEED chooses among the template's alternative paragraphs");
     problem.severity = severity;
     if batch
@@ -314,7 +317,7 @@ fn same(batch: &Batch<'_>, letters: usize) -> Option<Diagnostic> {
         .iter()
         .any(|rule| rule == Rule::Same.name())
     {
-        problem.severity = crate::diagnostic::Severity::Warning;
+        problem.severity = crate::problem::Severity::Warning;
     }
     Some(problem)
 }
@@ -353,7 +356,7 @@ fn finish(
     if let Some(path) = &output.failed {
         let failed = summary.failed.iter();
         let failed: Vec<(usize, String)> = failed
-            .map(|(index, verdict)| (*index, verdict.why()))
+            .map(|(index, verdict)| (*index, verdict.why(output.ui_lang)))
             .collect();
         let bytes = report::failed(batch.table, batch.columns, &failed);
         outputs
@@ -366,7 +369,7 @@ fn finish(
         } else {
             "nothing was written"
         };
-        Diagnostic::error(format!("{what}: {error}")).help(disk::advice(&error))
+        Problem::error(format!("{what}: {error}")).help(disk::advice(&error))
     })?;
     summary.letters = made.len();
     summary.pages = made.iter().map(|letter| letter.pages).sum();

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use handlebars::{Handlebars, no_escape};
 use serde::Serialize;
 
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::problem::{Problem, did_you_mean};
 
 /// The pattern where none is given.
 pub const DEFAULT: &str = "{{row}} {{name}}";
@@ -56,15 +56,15 @@ impl Names {
     ///
     /// # Errors
     /// One problem, if it cannot be read or names a field that there is not.
-    pub fn new(pattern: &str) -> Result<Self, Diagnostic> {
+    pub fn new(pattern: &str) -> Result<Self, Problem> {
         let mut engine = Handlebars::new();
         engine.set_strict_mode(true);
         engine.register_escape_fn(no_escape);
         let wrong_short = |why: &str| {
             let begun: String = pattern.chars().take(40).collect();
-            Diagnostic::error(format!("--names “{begun}…”: {why}"))
+            Problem::error(format!("--names “{begun}…”: {why}"))
         };
-        let wrong = |why: String| Diagnostic::error(format!("--names “{pattern}”: {why}"));
+        let wrong = |why: String| Problem::error(format!("--names “{pattern}”: {why}"));
         let listed = || FIELDS.map(|field| format!("{{{{{field}}}}}")).join(" ");
         // What reads a pattern goes a step deeper at each block in a block.
         if pattern.len() > MOST_PATTERN || deepest(pattern) > MOST_DEEP {

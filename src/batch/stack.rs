@@ -11,10 +11,10 @@ use super::make::{Into, Output, Stopped};
 use super::names::{Fields, Names};
 use super::report::Made;
 use crate::campaign::Lang;
-use crate::diagnostic::Diagnostic;
 use crate::page::Page;
 use crate::pdf::document::{Cut, Written};
 use crate::pdf::{self, Writer};
+use crate::problem::Problem;
 use crate::store::disk::{self, Out};
 use crate::store::folders;
 use crate::store::outputs::{Folder, Handle, Outputs};
@@ -324,10 +324,10 @@ pub fn has_parts(path: &Path) -> bool {
     names.any(|name| is_part(&name.to_string_lossy()))
 }
 
-pub(super) fn cannot(path: &Path, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::error(format!("cannot write {}: {error}", path.display())).help(disk::advice(error))
+pub(super) fn cannot(path: &Path, error: &std::io::Error) -> Problem {
+    Problem::error(format!("cannot write {}: {error}", path.display())).help(disk::advice(error))
 }
 
 pub(super) fn broken(why: String) -> Stopped {
-    Stopped::from(Diagnostic::error(why))
+    Stopped::from(Problem::error(why))
 }

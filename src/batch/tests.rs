@@ -1,5 +1,6 @@
 //! Every step by which a batch writes fails once, and once the program is killed there.
 
+use crate::strings::UiLang;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -34,6 +35,7 @@ fn batch(into: Into, dir: &Path) -> Result<(), String> {
         into,
         duplex: false,
         tagged: false,
+        ui_lang: UiLang::ENGLISH,
         manifest: Some(dir.join("tables/made.csv")),
         failed: Some(dir.join("tables/failed.csv")),
     };

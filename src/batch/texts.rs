@@ -11,7 +11,7 @@ use super::table::Table;
 use crate::campaign::Lang;
 use crate::campaign::amend::{At, Entry, Sheet, Value, What, set};
 use crate::campaign::load::Files;
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::problem::{Problem, did_you_mean};
 
 /// The headings before those of the languages.
 const KEYS: [&str; 3] = ["file", "id", "text"];
@@ -22,7 +22,7 @@ pub struct Import {
     /// In the order of the table.
     pub changes: Vec<Change>,
     /// What is wrong with the table, each with its row.
-    pub problems: Vec<Diagnostic>,
+    pub problems: Vec<Problem>,
 }
 
 /// A text that would change.
@@ -55,7 +55,7 @@ impl Change {
     ///
     /// # Errors
     /// Why it cannot be.
-    pub fn make(&self, text: &str) -> Result<String, Diagnostic> {
+    pub fn make(&self, text: &str) -> Result<String, Problem> {
         let at = At {
             kind: self.kind,
             index: self.index,
@@ -186,7 +186,7 @@ pub fn read(table: &Table, files: &Files, languages: &[Lang]) -> Import {
     let [Some(file), Some(id), Some(path)] = keys else {
         let message = format!("{} is no table of a pack's texts", table.name);
         let help = "its first row has the headings file, id and text, and the languages";
-        import.problems.push(Diagnostic::error(message).help(help));
+        import.problems.push(Problem::error(message).help(help));
         return import;
     };
     let is_known = |heading: &&String| {
@@ -197,9 +197,7 @@ pub fn read(table: &Table, files: &Files, languages: &[Lang]) -> Import {
         if !languages.iter().any(|lang| lang.code() == heading) {
             let message = format!("“{heading}” is no language of the pack: its column is not read");
             let help = "add it to `languages` in pack.toml first";
-            import
-                .problems
-                .push(Diagnostic::warning(message).help(help));
+            import.problems.push(Problem::warning(message).help(help));
         }
     }
     let all = rows(files, languages);
@@ -223,16 +221,14 @@ pub fn read(table: &Table, files: &Files, languages: &[Lang]) -> Import {
             let ids = all.iter().filter(|row| row.file == key.0);
             let meant = did_you_mean(key.1, ids.map(|row| row.id.as_str()));
             let meant = meant.filter(|meant| *meant != key.1);
-            import
-                .problems
-                .push(Diagnostic::error(message).suggest(meant));
+            import.problems.push(Problem::error(message).suggest(meant));
             continue;
         };
         if let Some(first) = seen.insert(key, line) {
             let message = format!("{}: the same text stands in row {first}", row_of(line));
             import
                 .problems
-                .push(Diagnostic::error(message).help("leave one of them"));
+                .push(Problem::error(message).help("leave one of them"));
             continue;
         }
         for (at, lang) in languages.iter().enumerate() {
@@ -250,9 +246,7 @@ pub fn read(table: &Table, files: &Files, languages: &[Lang]) -> Import {
                     row_of(line)
                 );
                 let help = "change it in the form, and let somebody compare it again";
-                import
-                    .problems
-                    .push(Diagnostic::warning(message).help(help));
+                import.problems.push(Problem::warning(message).help(help));
                 continue;
             }
             import.changes.push(Change {

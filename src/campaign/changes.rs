@@ -12,7 +12,7 @@ use super::letterhead::{LOGO, Picture};
 use super::load::Loaded;
 use super::maker::{Key, Maker, Number};
 use super::{Campaign, Lang, Name};
-use crate::diagnostic::TextFile;
+use crate::problem::TextFile;
 
 /// What a change is about, in the order in which changes are told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

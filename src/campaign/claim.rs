@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{Lang, Name, Text, When};
-use crate::diagnostic::Place;
+use crate::problem::Place;
 
 /// A document that facts come from (`sources.toml`).
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]

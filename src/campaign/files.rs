@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::letterhead::LOGO;
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::problem::{Problem, did_you_mean};
 
 /// The files of a pack by their name within it, `/` between folders.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -106,10 +106,10 @@ fn is_device(part: &str) -> bool {
 
 /// Notes what is wrong with the names and sizes of these files, before any of them is read;
 /// false if they are better not read.
-pub fn check(files: &Files, problems: &mut Vec<Diagnostic>) -> bool {
+pub fn check(files: &Files, problems: &mut Vec<Problem>) -> bool {
     for name in NEEDED.iter().filter(|name| !files.contains_key(**name)) {
         problems.push(
-            Diagnostic::error(format!("the pack has no {name}"))
+            Problem::error(format!("the pack has no {name}"))
                 .help("the README tells what a pack holds"),
         );
     }
@@ -123,12 +123,12 @@ pub fn check(files: &Files, problems: &mut Vec<Diagnostic>) -> bool {
         if let Some(other) = seen.insert(name.to_lowercase(), name) {
             let message = format!("{other} and {name} have the same name but for capitals");
             let help = "some computers take them for one file: rename one of the two";
-            problems.push(Diagnostic::error(message).help(help));
+            problems.push(Problem::error(message).help(help));
         }
         let Some(kind) = kind(name) else {
             let known = NEEDED.iter().chain(OTHERS).copied();
             let last = name.rsplit('/').next().unwrap_or(name);
-            let problem = Diagnostic::error(format!("{name} is no file of a pack"));
+            let problem = Problem::error(format!("{name} is no file of a pack"));
             problems.push(match did_you_mean(last, known) {
                 Some(near) if near != name => problem.suggest(Some(near)),
                 _ => problem.help(
@@ -149,7 +149,7 @@ pub fn check(files: &Files, problems: &mut Vec<Diagnostic>) -> bool {
                 content.len() >> 10,
                 most >> 10
             );
-            problems.push(Diagnostic::error(message).help("take out what letters do not need"));
+            problems.push(Problem::error(message).help("take out what letters do not need"));
             are_small = false;
         }
     }

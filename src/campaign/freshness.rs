@@ -4,15 +4,15 @@ use jiff::civil::Date;
 use jiff::{RoundMode, SpanRound, Unit};
 
 use super::{Addressee, Campaign, Case, Confirmed, Lang, PackKind, locale};
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::problem::{Problem, Rule};
 
 /// Whether letters of this pack may be sent at all on this day, and what its age means.
-pub fn of_pack(campaign: &Campaign, lang: &Lang, date: Date) -> Vec<Diagnostic> {
+pub fn of_pack(campaign: &Campaign, lang: &Lang, date: Date) -> Vec<Problem> {
     let pack = &campaign.pack;
     let mut problems = Vec::new();
     if let Some(stop) = &pack.stop {
         problems.push(
-            Diagnostic::of(
+            Problem::of(
                 Rule::Stopped,
                 format!("letters are stopped: {}", stop.show(lang)),
             )
@@ -27,7 +27,7 @@ pub fn of_pack(campaign: &Campaign, lang: &Lang, date: Date) -> Vec<Diagnostic> 
             && limit.last_day() < date
         {
             problems.push(
-                Diagnostic::of(Rule::Ended, format!("{what} {}", locale::when(lang, limit)))
+                Problem::of(Rule::Ended, format!("{what} {}", locale::when(lang, limit)))
                     .help("ask for its newest version"),
             );
         }
@@ -35,7 +35,7 @@ pub fn of_pack(campaign: &Campaign, lang: &Lang, date: Date) -> Vec<Diagnostic> 
     if date < pack.published.first_day() {
         let published = locale::when(lang, pack.published);
         problems.push(
-            Diagnostic::error(format!(
+            Problem::error(format!(
                 "the letter is dated before the report of {published}"
             ))
             .help("give the day on which it is written"),
@@ -43,7 +43,7 @@ pub fn of_pack(campaign: &Campaign, lang: &Lang, date: Date) -> Vec<Diagnostic> 
     }
     if pack.kind == PackKind::Historical {
         problems.push(
-            Diagnostic::of(
+            Problem::of(
                 Rule::Historical,
                 format!(
                     "facts as of {}: this campaign is historical",
@@ -62,7 +62,7 @@ pub fn of_addressee(
     office: &Addressee,
     lang: &Lang,
     date: Date,
-) -> Option<Diagnostic> {
+) -> Option<Problem> {
     let age = too_old(
         office.address.confirmed,
         campaign.pack.limits.address_months,
@@ -71,13 +71,13 @@ pub fn of_addressee(
     )?;
     let name = office.short.show(lang);
     Some(
-        Diagnostic::of(Rule::Stale, format!("{name}: the address was {age}"))
+        Problem::of(Rule::Stale, format!("{name}: the address was {age}"))
             .help("look it up before you post the letter"),
     )
 }
 
 /// Whether what became of the person was confirmed lately. That somebody died stays true.
-pub fn of_case(campaign: &Campaign, case: &Case, lang: &Lang, date: Date) -> Option<Diagnostic> {
+pub fn of_case(campaign: &Campaign, case: &Case, lang: &Lang, date: Date) -> Option<Problem> {
     if case.status.state.is_past() {
         return None;
     }
@@ -89,7 +89,7 @@ pub fn of_case(campaign: &Campaign, case: &Case, lang: &Lang, date: Date) -> Opt
     )?;
     let name = case.name.show(lang);
     Some(
-        Diagnostic::of(
+        Problem::of(
             Rule::Stale,
             format!("{name}: what became of them was {age}"),
         )

@@ -12,7 +12,7 @@ use png::{ColorType, Decoder, Limits, Transformations};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::{Campaign, Text};
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 
 /// The file of a pack's logo.
 pub const LOGO: &str = "letterhead.png";
@@ -87,35 +87,31 @@ pub(super) fn add(
     campaign: &mut Campaign,
     logo: Option<&[u8]>,
     prefix: &str,
-    problems: &mut Vec<Diagnostic>,
+    problems: &mut Vec<Problem>,
 ) {
     let place = campaign.pack.place.clone();
     let Some(letterhead) = &mut campaign.pack.letterhead else {
         if logo.is_some() {
             let message = format!("{prefix}{LOGO} is not used: pack.toml has no [letterhead]");
-            problems.push(Diagnostic::error(message).help("add one with a name, or take it out"));
+            problems.push(Problem::error(message).help("add one with a name, or take it out"));
         }
         return;
     };
     let names: Vec<&str> = letterhead.name.0.values().map(String::as_str).collect();
     let help = "write name.en = \"…\" below [letterhead]";
     if names.iter().all(|name| name.trim().is_empty()) {
-        let problem = Diagnostic::error("the letterhead has no name");
+        let problem = Problem::error("the letterhead has no name");
         problems.push(problem.at(place.clone()).help(help));
     }
     for name in names.iter().filter(|name| name.chars().count() > MOST_NAME) {
         let message = format!("the letterhead's name “{name}” is longer than {MOST_NAME} letters");
-        problems.push(
-            Diagnostic::error(message)
-                .at(place.clone())
-                .help("shorten it"),
-        );
+        problems.push(Problem::error(message).at(place.clone()).help("shorten it"));
     }
     if let Some(bytes) = logo {
         match picture(bytes) {
             Ok(picture) => letterhead.logo = Some(Arc::new(picture)),
             Err(why) => problems.push(
-                Diagnostic::error(format!("{prefix}{LOGO} cannot be used: {why}")).help(format!(
+                Problem::error(format!("{prefix}{LOGO} cannot be used: {why}")).help(format!(
                     "save it as PNG, at most {MOST_SIDE} pixels wide and high and {} kB",
                     MOST_BYTES / 1_000
                 )),

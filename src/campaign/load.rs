@@ -13,7 +13,7 @@ use super::files::{self, Kind, MOST_BYTES, MOST_FILES};
 use super::maker::{Maker, Number};
 use super::read::Toml;
 use super::{Campaign, check, input, letterhead, visible};
-use crate::diagnostic::{Diagnostic, Place, TextFile};
+use crate::problem::{Place, Problem, TextFile};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds/kazakhstan-2013");
 
@@ -30,7 +30,7 @@ pub struct Loaded {
     /// What could be read.
     pub campaign: Campaign,
     /// What was wrong; with an error among them no letter should be made.
-    pub problems: Vec<Diagnostic>,
+    pub problems: Vec<Problem>,
     /// The number of its content.
     pub number: Number,
     /// Who signed it.
@@ -68,21 +68,21 @@ pub(super) fn gather(dir: &Dir<'_>, files: &mut Files) {
 /// # Errors
 /// One problem if nothing can be read there at all; what is wrong inside is in
 /// [`Loaded::problems`].
-pub fn from_path(path: &Path) -> Result<Loaded, Diagnostic> {
+pub fn from_path(path: &Path) -> Result<Loaded, Problem> {
     let read = if path.is_dir() {
         walk(path).and_then(|(names, pipes)| Ok((read_all(path, names)?, pipes)))
     } else {
         read_file_of(path).map(|files| (files, Vec::new()))
     };
     let (files, pipes) = read.map_err(|error| {
-        Diagnostic::error(format!("cannot read the pack {}: {error}", path.display()))
+        Problem::error(format!("cannot read the pack {}: {error}", path.display()))
             .help("name a pack's folder or its .entreaty file")
     })?;
     let prefix = format!("{}/", path.display());
     let mut loaded = from_files(&files, prefix.trim_start_matches("./"));
     loaded.problems.extend(pipes.into_iter().map(|name| {
         let message = format!("{prefix}{name} was not read: it is a pipe or a device");
-        Diagnostic::warning(message).help("a pack holds plain files: take it out")
+        Problem::warning(message).help("a pack holds plain files: take it out")
     }));
     Ok(loaded)
 }
@@ -184,7 +184,7 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
     }
     if loaded.maker == Maker::False {
         problems.push(
-            Diagnostic::error(
+            Problem::error(
                 "the signature does not go with the pack: somebody changed it after it was signed",
             )
             .help(format!(
@@ -201,7 +201,7 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
             Ok(text) => text,
             Err(error) => {
                 problems.push(
-                    Diagnostic::error(format!(
+                    Problem::error(format!(
                         "{prefix}{name} is not UTF-8 text (byte {})",
                         error.valid_up_to()
                     ))
@@ -238,25 +238,25 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
         let more = problems.len() - MOST_PROBLEMS;
         problems.truncate(MOST_PROBLEMS);
         let message = format!("there are {more} problems more; these are the first");
-        problems.push(Diagnostic::error(message).help("mend them, and check again"));
+        problems.push(Problem::error(message).help("mend them, and check again"));
     }
     loaded
 }
 
 /// What acts on whoever reads a template or a document. One made of pages has form feeds.
-fn unseen(file: &Arc<TextFile>) -> Option<Diagnostic> {
+fn unseen(file: &Arc<TextFile>) -> Option<Problem> {
     let acts = |c: char| visible::acts(c) && c != '\r' && c != '\u{c}';
     let at = file.text.find(acts)?;
     let message = "a character stands here that is not seen and acts on what is around it";
     let place = Place::of(file.clone(), at..at + 1);
-    Some(Diagnostic::error(message).at(place).help("take it out"))
+    Some(Problem::error(message).at(place).help("take it out"))
 }
 
 fn read_file(
     name: &str,
     file: &Arc<TextFile>,
     campaign: &mut Campaign,
-    problems: &mut Vec<Diagnostic>,
+    problems: &mut Vec<Problem>,
 ) {
     let mut toml = Toml::parse(file, problems);
     toml.check_characters();
@@ -297,7 +297,7 @@ mod tests {
 
     #[test]
     fn load_built_in_pack_has_no_problem() {
-        let all = crate::diagnostic::render::render(&built_in().problems);
-        assert!(all.is_empty(), "{all}");
+        let problems = &built_in().problems;
+        assert!(problems.is_empty(), "{problems:?}");
     }
 }

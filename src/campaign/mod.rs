@@ -31,7 +31,7 @@ mod when;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diagnostic::TextFile;
+use crate::problem::TextFile;
 pub use claim::{Account, Citation, Claim, Count, Figure, Series, Source, Standing};
 pub use letterhead::{Colour, Letterhead, Picture};
 pub use office::{Address, Addressee, Holder, Kind, Progress, Recommendation};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{Citation, Confirmed, Lang, Lines, Name, Text, When};
-use crate::diagnostic::Place;
+use crate::problem::Place;
 
 /// An office that letters go to (`addressees.toml`).
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{Lang, Letterhead, Name, Text, When};
-use crate::diagnostic::{Level, Place};
+use crate::problem::{Level, Place};
 
 /// What a pack says of itself (`pack.toml`).
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]

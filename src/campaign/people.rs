@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{Citation, Confirmed, Lang, Name, Text, When};
-use crate::diagnostic::Place;
+use crate::problem::Place;
 
 /// A person that a letter may speak of (`cases/*.toml`).
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::files::Files;
-use crate::diagnostic::{Diagnostic, Place, TextFile};
+use crate::problem::{Place, Problem, TextFile};
 
 /// What is known of senders: words that no pack should have.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,7 +39,7 @@ impl Private {
 
     /// Each place in these files where one of them stands, but for those that are meant to be
     /// there. `prefix` stands before the files' names.
-    pub fn found(&self, files: &Files, prefix: &str, meant: &[String]) -> Vec<Diagnostic> {
+    pub fn found(&self, files: &Files, prefix: &str, meant: &[String]) -> Vec<Problem> {
         let meant: Vec<Vec<String>> = meant.iter().map(|text| lower(&words(text))).collect();
         let mut looked_for: BTreeMap<String, Vec<(Vec<String>, &'static str)>> = BTreeMap::new();
         let mut add = |wanted: Vec<String>, what: &'static str| {
@@ -82,7 +82,7 @@ impl Private {
                     let shown = &text[found[at].0..end];
                     let file = TextFile::new(format!("{prefix}{name}"), text.as_ref());
                     problems.push(
-                        Diagnostic::error(format!("“{shown}” is {what} that this computer keeps"))
+                        Problem::error(format!("“{shown}” is {what} that this computer keeps"))
                             .at(Place::of(file, found[at].0..end))
                             .help(format!(
                                 "take it out; if it belongs into the pack, say --keep \"{shown}\""

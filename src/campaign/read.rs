@@ -14,7 +14,7 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 use super::{
     Addressee, Case, Claim, Figure, Group, Mentioned, Pack, Recommendation, Source, visible,
 };
-use crate::diagnostic::{Diagnostic, Place, TextFile, did_you_mean};
+use crate::problem::{Place, Problem, TextFile, did_you_mean};
 
 /// Something a pack's file holds.
 pub(crate) trait Entry: DeserializeOwned + Serialize + Default {
@@ -86,16 +86,16 @@ const ENOUGH: usize = 2_000;
 pub(crate) struct Toml<'a> {
     file: &'a Arc<TextFile>,
     table: Spanned<DeTable<'a>>,
-    problems: &'a mut Vec<Diagnostic>,
+    problems: &'a mut Vec<Problem>,
 }
 
 impl<'a> Toml<'a> {
     /// Parses `file`, noting every mistake of its grammar.
-    pub(crate) fn parse(file: &'a Arc<TextFile>, problems: &'a mut Vec<Diagnostic>) -> Self {
+    pub(crate) fn parse(file: &'a Arc<TextFile>, problems: &'a mut Vec<Problem>) -> Self {
         let (table, errors) = DeTable::parse_recoverable(&file.text);
         for error in errors {
             let span = error.span().unwrap_or(0..0);
-            let problem = Diagnostic::error(plain(error.message()));
+            let problem = Problem::error(plain(error.message()));
             problems.push(
                 problem
                     .at(Place::of(file.clone(), span))
@@ -106,7 +106,7 @@ impl<'a> Toml<'a> {
         for (key, value) in table.get_ref() {
             to_fill_in(file, key.get_ref(), value, problems);
         }
-        let start = |problem: &Diagnostic| problem.place.as_ref().map(|place| place.span.start);
+        let start = |problem: &Problem| problem.place.as_ref().map(|place| place.span.start);
         problems[before..].sort_by_key(start);
         Self {
             file,
@@ -139,7 +139,7 @@ impl<'a> Toml<'a> {
         for key in self.table.get_ref().keys() {
             if !known.contains(&key.get_ref().as_ref()) {
                 self.problems.push(
-                    Diagnostic::error(format!("unknown key “{}”", key.get_ref()))
+                    Problem::error(format!("unknown key “{}”", key.get_ref()))
                         .at(Place::of(self.file.clone(), key.span()))
                         .suggest(did_you_mean(key.get_ref(), known.iter().copied())),
                 );
@@ -155,7 +155,7 @@ impl<'a> Toml<'a> {
         let span = value.span();
         let DeValue::Array(array) = value.into_inner() else {
             self.problems.push(
-                Diagnostic::error(format!("“{key}” must be written as [[{key}]]"))
+                Problem::error(format!("“{key}” must be written as [[{key}]]"))
                     .at(Place::of(self.file.clone(), span))
                     .help("with two brackets there can be several of them"),
             );
@@ -164,7 +164,7 @@ impl<'a> Toml<'a> {
         if array.len() > MOST_ENTRIES {
             let message = format!("there are {} entries [[{key}]]", array.len());
             self.problems.push(
-                Diagnostic::error(message)
+                Problem::error(message)
                     .at(Place::of(self.file.clone(), span))
                     .help(format!("a pack has at most {MOST_ENTRIES}")),
             );
@@ -186,14 +186,14 @@ fn read<T: Entry>(
     file: &Arc<TextFile>,
     mut value: Spanned<DeValue<'_>>,
     header: Range<usize>,
-    problems: &mut Vec<Diagnostic>,
+    problems: &mut Vec<Problem>,
 ) -> T {
     let place = Place::of(file.clone(), header);
     let vocabulary = vocabulary::<T>();
     if let DeValue::Table(table) = value.get_ref() {
         for key in T::REQUIRED.iter().filter(|key| !table.contains_key(**key)) {
             problems.push(
-                Diagnostic::error(format!("“{key}” is missing"))
+                Problem::error(format!("“{key}” is missing"))
                     .at(place.clone())
                     .help(format!("add a line `{key} = …` to this entry")),
             );
@@ -230,7 +230,7 @@ fn read<T: Entry>(
         let span = key_span(value.get_ref(), &path).unwrap_or(place.span.clone());
         let known = vocabulary.iter().map(String::as_str);
         problems.push(
-            Diagnostic::error(format!("unknown key “{key}”"))
+            Problem::error(format!("unknown key “{key}”"))
                 .at(place.at(span))
                 .suggest(did_you_mean(&key, known)),
         );
@@ -264,7 +264,7 @@ fn advice(message: &str) -> &'static str {
 }
 
 /// What is wrong with a value, in words for somebody who has never programmed.
-fn of_value(message: &str) -> Diagnostic {
+fn of_value(message: &str) -> Problem {
     if let Some(rest) = message.strip_prefix("unknown variant `") {
         let given = rest.split('`').next().unwrap_or_default();
         let known: Vec<&str> = rest.split('`').skip(2).step_by(2).collect();
@@ -273,28 +273,28 @@ fn of_value(message: &str) -> Diagnostic {
             Some(near) => format!("did you mean “{near}”? It is one of: {all}"),
             None => format!("it is one of: {all}"),
         };
-        return Diagnostic::error(format!("“{given}” is not known here")).help(help);
+        return Problem::error(format!("“{given}” is not known here")).help(help);
     }
     if let Some(found) = message.strip_prefix("invalid type: ") {
         let (found, expected) = found.split_once(", expected ").unwrap_or((found, ""));
         if expected == "a string" && (found.starts_with("integer") || found.starts_with("float")) {
             let help = "put it between quotation marks: 1 is written \"1\"";
-            return Diagnostic::error("a number stands where a text belongs").help(help);
+            return Problem::error("a number stands where a text belongs").help(help);
         }
         if expected == "a boolean" {
             let help = "write true or false, without quotation marks";
-            return Diagnostic::error("this is neither true nor false").help(help);
+            return Problem::error("this is neither true nor false").help(help);
         }
         if expected == "a sequence" {
             let help = "write it in square brackets: [\"one\", \"two\"]";
-            return Diagnostic::error("a list belongs here").help(help);
+            return Problem::error("a list belongs here").help(help);
         }
         if expected == "a map" {
             let help = "say the language: title.en = \"…\"";
-            return Diagnostic::error("a text by language belongs here").help(help);
+            return Problem::error("a text by language belongs here").help(help);
         }
     }
-    Diagnostic::error(message)
+    Problem::error(message)
 }
 
 /// Notes each text that somebody still has to write.
@@ -302,7 +302,7 @@ fn to_fill_in(
     file: &Arc<TextFile>,
     key: &str,
     value: &Spanned<DeValue<'_>>,
-    problems: &mut Vec<Diagnostic>,
+    problems: &mut Vec<Problem>,
 ) {
     match value.get_ref() {
         DeValue::String(text) if text.contains(FILL_IN) => {
@@ -310,7 +310,7 @@ fn to_fill_in(
                 .trim_start_matches(FILL_IN)
                 .trim_start_matches([':', ' ']);
             problems.push(
-                Diagnostic::error(format!("“{key}” is still to be filled in: {what}"))
+                Problem::error(format!("“{key}” is still to be filled in: {what}"))
                     .at(Place::of(file.clone(), value.span()))
                     .help("write it between the quotation marks, in the place of these words"),
             );
@@ -343,7 +343,7 @@ fn characters(
     key: &str,
     value: &Spanned<DeValue<'_>>,
     before: usize,
-    problems: &mut Vec<Diagnostic>,
+    problems: &mut Vec<Problem>,
 ) {
     if problems.len() > before + MOST_TOLD {
         return;
@@ -372,7 +372,7 @@ fn characters(
     }
 }
 
-fn unseen(key: &str, text: &str, place: &Place, lines: bool, problems: &mut Vec<Diagnostic>) {
+fn unseen(key: &str, text: &str, place: &Place, lines: bool, problems: &mut Vec<Problem>) {
     let key = visible::one_line(key);
     let of_lines = text.replace("\r\n", "\n");
     if let Some(c) = of_lines.chars().find(|c| visible::acts(*c)) {
@@ -381,11 +381,11 @@ fn unseen(key: &str, text: &str, place: &Place, lines: bool, problems: &mut Vec<
             "“{key}” has a character that is not seen and acts on what is around it (U+{number:04X})"
         );
         let help = "take it out: it can hide what really stands there";
-        problems.push(Diagnostic::error(message).at(place.clone()).help(help));
+        problems.push(Problem::error(message).at(place.clone()).help(help));
     } else if !lines && of_lines.contains('\n') {
         let message = format!("“{key}” has a line break");
         let help = "write it on one line";
-        problems.push(Diagnostic::error(message).at(place.clone()).help(help));
+        problems.push(Problem::error(message).at(place.clone()).help(help));
     }
 }
 

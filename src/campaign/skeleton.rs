@@ -52,7 +52,7 @@ mod tests {
             assert!(!errors.is_empty() && errors.len() <= most, "{errors:#?}");
             for problem in errors {
                 assert!(
-                    problem.message.contains("still to be filled in"),
+                    problem.to_string().contains("still to be filled in"),
                     "{problem}"
                 );
             }

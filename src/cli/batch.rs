@@ -10,16 +10,16 @@ use std::time::{Duration, Instant};
 use clap::Args;
 
 use super::choice::Choice;
-use super::terminal::{self, Line};
-use super::{Failed, fail, has_ending, saved_letter, say, tell, today};
+use super::output::{self, Line};
+use super::{Failed, fail, has_ending, saved_letter, say, tell, today, ui_lang};
 use crate::batch::columns::{self, Columns, Mapping};
 use crate::batch::judge::{Batch, Verdict};
 use crate::batch::mail::Mail;
 use crate::batch::make::{Into, Output, Stopped, Summary, make_blank, make_with};
 use crate::batch::table::{self, Table};
 use crate::batch::{Watcher, names};
-use crate::diagnostic::{Diagnostic, Rule, has_errors};
 use crate::letter::{Sender, Wording};
+use crate::problem::{Problem, Rule, has_errors};
 use crate::store::folders;
 
 /// How many rows that were made and should be looked at are told.
@@ -160,7 +160,7 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
         edits: BTreeMap::new(),
     };
     let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
-    let pool = pool.map_err(|error| fail(Diagnostic::error(format!("--jobs {jobs}: {error}"))))?;
+    let pool = pool.map_err(|error| fail(Problem::error(format!("--jobs {jobs}: {error}"))))?;
     let watch = Terminal::new();
     let made = pool.install(|| match options.blank {
         Some(count) => make_blank(&batch, count.get(), &output, &watch),
@@ -180,7 +180,7 @@ fn read(
     mut options: table::Options,
     delimiter: Option<&str>,
     maps: &[String],
-) -> Result<(Table, Columns), Vec<Diagnostic>> {
+) -> Result<(Table, Columns), Vec<Problem>> {
     let mut problems = Vec::new();
     options.delimiter = delimiter.and_then(|text| {
         let named = match text.to_lowercase().as_str() {
@@ -190,7 +190,7 @@ fn read(
             _ => text.chars().next().filter(|_| text.chars().count() == 1),
         };
         if named.is_none() {
-            let problem = Diagnostic::error(format!("“{text}” is not one character"));
+            let problem = Problem::error(format!("“{text}” is not one character"));
             problems.push(problem.help("use , or ; or tab: --delimiter tab"));
         }
         named
@@ -232,7 +232,7 @@ impl Files {
     }
 
     /// What cannot be written where there is no list, only handouts.
-    fn without_letters(&self, mail: &Mail) -> Option<Diagnostic> {
+    fn without_letters(&self, mail: &Mail) -> Option<Problem> {
         let of_letters = [&self.output, &self.each, &self.manifest, &self.failed];
         let path = of_letters
             .into_iter()
@@ -243,7 +243,7 @@ impl Files {
             "{}: there is no member list to make letters of",
             path.display()
         );
-        Some(Diagnostic::error(message).help("name it with --senders FILE"))
+        Some(Problem::error(message).help("name it with --senders FILE"))
     }
 
     /// What is to be written where; two things under one name are refused, and so is anything in
@@ -255,7 +255,7 @@ impl Files {
         tagged: bool,
         names: String,
         mail: &super::mail::Sent,
-    ) -> Result<Output, Vec<Diagnostic>> {
+    ) -> Result<Output, Vec<Problem>> {
         let mut problems = Vec::new();
         let endings = [
             (&self.output, "pdf"),
@@ -269,7 +269,7 @@ impl Files {
         for (path, ending) in endings {
             if !has_ending(path, ending) {
                 let message = format!("{} has no ending that says what to write", path.display());
-                problems.push(Diagnostic::error(message).help(format!("name it .{ending}")));
+                problems.push(Problem::error(message).help(format!("name it .{ending}")));
             }
         }
         let all = [&self.output, &self.manifest, &self.failed, &self.senders];
@@ -278,7 +278,7 @@ impl Files {
         for (index, path) in all.iter().enumerate() {
             if places[..index].contains(&places[index]) {
                 let message = format!("{} is named twice", path.display());
-                problems.push(Diagnostic::error(message).help("give each file its own name"));
+                problems.push(Problem::error(message).help("give each file its own name"));
             }
         }
         if !problems.is_empty() {
@@ -292,6 +292,7 @@ impl Files {
             },
         };
         Ok(Output {
+            ui_lang: ui_lang(),
             into,
             duplex,
             tagged,
@@ -312,7 +313,7 @@ fn report(
         Err(Stopped::Problems(problems)) => {
             tell(&problems);
             return Err(fail(
-                Diagnostic::error("no letter was written").help("put right what is told above"),
+                Problem::error("no letter was written").help("put right what is told above"),
             ));
         }
         Err(Stopped::Nothing(summary)) => {
@@ -322,9 +323,9 @@ fn report(
                 0 => "there is nobody in the list".to_owned(),
                 rows => format!("none of {rows} rows can be made into a letter"),
             };
-            return Err(fail(Diagnostic::error(message)));
+            return Err(fail(Problem::error(message)));
         }
-        Err(Stopped::Cancelled) => return Err(fail(Diagnostic::error("stopped"))),
+        Err(Stopped::Cancelled) => return Err(fail(Problem::error("stopped"))),
     };
     tell(&summary.notes);
     tell(&told(batch, &summary.to_check, MOST_TOLD));
@@ -334,7 +335,7 @@ fn report(
         ExitCode::SUCCESS
     } else {
         let (letters, rows) = (summary.letters, summary.rows);
-        let problem = Diagnostic::warning(format!("{letters} of {rows} were made"));
+        let problem = Problem::warning(format!("{letters} of {rows} were made"));
         tell(&[problem.help(match &output.failed {
             Some(path) => format!(
                 "the others are in {}, to mend and use again",
@@ -348,20 +349,18 @@ fn report(
 }
 
 /// Rows with their reasons, each with its place in the list.
-fn told(batch: &Batch<'_>, rows: &[(usize, Verdict)], most: usize) -> Vec<Diagnostic> {
+fn told(batch: &Batch<'_>, rows: &[(usize, Verdict)], most: usize) -> Vec<Problem> {
     let mut told = Vec::new();
     for (index, verdict) in rows.iter().take(most) {
         let line = batch.table.row(*index).line();
         for reason in &verdict.reasons {
-            told.push(Diagnostic {
-                message: format!("{}:{line}: {}", batch.table.name, reason.message),
-                ..reason.clone()
-            });
+            let row = format!("{}:{line}", batch.table.name);
+            told.push(reason.clone().about(row));
         }
     }
     if rows.len() > most {
         let more = rows.len() - most;
-        told.push(Diagnostic::warning(format!(
+        told.push(Problem::warning(format!(
             "{more} more rows should be looked at"
         )));
     }
@@ -380,7 +379,7 @@ fn timings(summary: &Summary, reading: Duration, all: Duration, jobs: usize) {
         ("all", all),
     ];
     let lines = stages.map(|(stage, took)| format!("{stage:8} {:9.3} s\n", took.as_secs_f64()));
-    terminal::tell(&lines.concat());
+    output::tell(&lines.concat());
 }
 
 /// Progress on the terminal, if there is one.

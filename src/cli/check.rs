@@ -1,19 +1,21 @@
 //! `entreaty check`: everything that is wrong with a pack, a template or a letter, and where.
 
+use crate::strings;
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use super::terminal::say_json;
-use super::{Failed, arrival, has_ending, pack_or_built_in, read_text, say, tell, today};
+use super::output::say_json;
+use super::{Failed, arrival, has_ending, pack_or_built_in, read_text, say, tell, today, ui_lang};
 use crate::campaign::check::unreviewed;
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::{Campaign, locale};
-use crate::diagnostic::{Diagnostic, Rule, has_errors};
 use crate::letter::watch::translation;
 use crate::letter::{Draft, Sender, template};
 use crate::page::Fonts;
-use crate::press;
+use crate::press::{self, Press};
+use crate::problem::{Problem, Rule, has_errors};
 use crate::store::letter_file;
 
 #[derive(Args)]
@@ -57,7 +59,7 @@ pub(super) fn run(options: &Options) -> Result<(), Failed> {
         all.extend(problems);
     }
     if options.format == Format::Json {
-        say_json(&all);
+        say_json(&json_of(&all));
     }
     if has_errors(&all) {
         Err(Failed)
@@ -66,7 +68,12 @@ pub(super) fn run(options: &Options) -> Result<(), Failed> {
     }
 }
 
-fn verdict(problems: &[Diagnostic]) -> String {
+fn json_of(problems: &[Problem]) -> Vec<serde_json::Value> {
+    let json = |problem| strings::json(problem, ui_lang());
+    problems.iter().map(json).collect()
+}
+
+fn verdict(problems: &[Problem]) -> String {
     let errors = problems.iter().filter(|p| p.is_error()).count();
     let warnings = problems.len() - errors;
     let count = |n: usize, one: &str| match n {
@@ -85,7 +92,7 @@ fn check(
     path: &Path,
     options: &Options,
     opened: &mut Option<Loaded>,
-) -> Result<Vec<Diagnostic>, Failed> {
+) -> Result<Vec<Problem>, Failed> {
     // A template or a letter belongs to a pack; a pack stands by itself.
     let pack = || pack_or_built_in(options.pack.as_deref(), false);
     if has_ending(path, "hbs") {
@@ -101,7 +108,7 @@ fn check(
     if !path.is_dir() && has_ending(path, "toml") {
         let message = format!("{} is one file of a pack", path.display());
         let help = "its ids are checked against the others: name the pack's folder";
-        return Ok(vec![Diagnostic::error(message).help(help)]);
+        return Ok(vec![Problem::error(message).help(help)]);
     }
     Ok(match load::from_path(path) {
         Ok(loaded) => {
@@ -116,23 +123,21 @@ fn check(
 }
 
 /// All that is wrong with a pack, with its templates and with the letters that it gives.
-pub(super) fn of_pack(loaded: &Loaded) -> Vec<Diagnostic> {
+pub(super) fn of_pack(loaded: &Loaded) -> Vec<Problem> {
     let mut problems = loaded.problems.clone();
     // Letters from a pack that cannot be read would only repeat what is wrong with it.
     if !has_errors(&problems) {
         problems.extend(templates(&loaded.campaign));
         problems.extend(translations(&loaded.campaign));
-        for problem in letters(&loaded.campaign) {
-            if !problems.contains(&problem) {
-                problems.push(problem);
-            }
-        }
+        let mut seen: HashSet<Problem> = problems.iter().cloned().collect();
+        let found = letters(&loaded.campaign).into_iter();
+        problems.extend(found.filter(|problem| seen.insert(problem.clone())));
     }
     problems
 }
 
 /// What is wrong with the pack's own templates, and which are missing.
-fn templates(campaign: &Campaign) -> Vec<Diagnostic> {
+fn templates(campaign: &Campaign) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (name, file) in &campaign.templates {
         if !name.contains('/') {
@@ -150,7 +155,7 @@ fn templates(campaign: &Campaign) -> Vec<Diagnostic> {
 }
 
 /// What in translations is not as in the original, and how much nobody has reviewed.
-fn translations(campaign: &Campaign) -> Vec<Diagnostic> {
+fn translations(campaign: &Campaign) -> Vec<Problem> {
     let mut problems = Vec::new();
     for lang in campaign.pack.languages.iter().skip(1) {
         let found = translation::differences(campaign, lang, |_| true);
@@ -165,7 +170,7 @@ fn translations(campaign: &Campaign) -> Vec<Diagnostic> {
                 "who compares one with the original writes reviewed.{lang} = \"new\" into it; the answer tells the rest"
             );
             problems.push(
-                Diagnostic::of(Rule::Language, message)
+                Problem::of(Rule::Language, message)
                     .at(campaign.pack.place.clone())
                     .help(help),
             );
@@ -176,10 +181,13 @@ fn translations(campaign: &Campaign) -> Vec<Diagnostic> {
 
 /// What is wrong with the letters that the pack gives: to each office, in each language, with all
 /// that may be asked of it, of nobody and of each person.
-fn letters(campaign: &Campaign) -> Vec<Diagnostic> {
-    let mut problems: Vec<Diagnostic> = Vec::new();
+fn letters(campaign: &Campaign) -> Vec<Problem> {
+    let mut problems: Vec<Problem> = Vec::new();
+    let mut seen: HashSet<Problem> = HashSet::new();
     let mut tried = 0;
-    let mut fonts = Fonts::new();
+    // What the letters have in common is done once.
+    let mut press = Press::new(campaign);
+    let today = today();
     let sender = Sender {
         name: "Sample Sender".to_owned(),
         address: vec!["1 Sample Street".to_owned(), "Town".to_owned()],
@@ -203,7 +211,7 @@ fn letters(campaign: &Campaign) -> Vec<Diagnostic> {
                 if tried > MOST_LETTERS {
                     let message = format!("only the first {MOST_LETTERS} letters were tried");
                     let help = "no campaign has so many people, offices and languages";
-                    problems.push(Diagnostic::warning(message).help(help));
+                    problems.push(Problem::warning(message).help(help));
                     return problems;
                 }
                 let asks = campaign.recommendations_to(&office.id);
@@ -216,19 +224,19 @@ fn letters(campaign: &Campaign) -> Vec<Diagnostic> {
                     sender: sender.clone(),
                     ..Draft::default()
                 };
-                let made = press::make(campaign, &draft, today(), &mut fonts);
+                let made = press.make(&draft, today);
                 // A letter cannot help that the campaign is over or that nobody may be named.
-                let of_the_pack = |problem: &Diagnostic| {
+                let of_the_pack = |problem: &Problem| {
                     let passing = [Rule::Ended, Rule::Stopped, Rule::Consent];
                     problem.is_error() && problem.rule.is_none_or(|rule| !passing.contains(&rule))
                 };
                 for problem in made.problems.into_iter().filter(of_the_pack) {
-                    let at = |problem: Diagnostic| match problem.place {
+                    let at = |problem: Problem| match problem.place {
                         Some(_) => problem,
                         None => problem.at(office.place.clone()),
                     };
                     let problem = at(problem);
-                    if !problems.contains(&problem) {
+                    if seen.insert(problem.clone()) {
                         problems.push(problem);
                     }
                 }
@@ -238,12 +246,12 @@ fn letters(campaign: &Campaign) -> Vec<Diagnostic> {
     problems
 }
 
-fn check_letter(path: &Path, pack: &Loaded) -> Vec<Diagnostic> {
+fn check_letter(path: &Path, pack: &Loaded) -> Vec<Problem> {
     match letter_file::read(path, &pack.campaign) {
         Ok((draft, mut problems)) => {
             let made = press::make(&pack.campaign, &draft, today(), &mut Fonts::new());
             // A letter is saved without its sender unless the person wants it otherwise.
-            let unsigned = |problem: &Diagnostic| problem.rule == Some(Rule::NoSender);
+            let unsigned = |problem: &Problem| problem.rule == Some(Rule::NoSender);
             problems.extend(
                 made.problems
                     .into_iter()

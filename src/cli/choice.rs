@@ -7,9 +7,9 @@ use clap::Args;
 use super::{Failed, pack_or_built_in, read_text};
 use crate::campaign::load::Loaded;
 use crate::campaign::{Campaign, Lang};
-use crate::diagnostic::Diagnostic;
 use crate::letter::Draft;
 use crate::letter::draft::open_asks;
+use crate::problem::Problem;
 use crate::store::packs::OTHER_PACK;
 
 #[derive(Args)]
@@ -74,7 +74,7 @@ impl Choice {
         saved: bool,
         campaign: &mut Campaign,
         draft: &mut Draft,
-    ) -> Vec<Diagnostic> {
+    ) -> Vec<Problem> {
         let options = self;
         let mut problems = Vec::new();
         if let Some(to) = options.to {
@@ -117,7 +117,7 @@ impl Choice {
             match date.parse().ok().filter(|_| plain) {
                 Some(date) => draft.date = Some(date),
                 None => problems.push(
-                    Diagnostic::error(format!("“{date}” is not a date"))
+                    Problem::error(format!("“{date}” is not a date"))
                         .help("write it as YYYY-MM-DD: --date 2026-11-21"),
                 ),
             }

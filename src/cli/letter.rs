@@ -7,11 +7,11 @@ use clap::Args;
 use super::choice::Choice;
 use super::{Failed, fail, saved_letter, say, tell, today};
 use crate::campaign::{Lang, locale};
-use crate::diagnostic::{Diagnostic, Rule, has_errors};
 use crate::letter::{Draft, beside, ledger, plain};
 use crate::page::Fonts;
 use crate::press::file::Kind;
 use crate::press::{self, Made};
+use crate::problem::{Problem, Rule, has_errors};
 use crate::store::{disk, outputs};
 
 #[derive(Args)]
@@ -54,7 +54,7 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
     let kind = output.as_deref().and_then(Kind::of);
     if let (Some(output), None) = (&output, kind) {
         let message = format!("{} has no ending that says what to write", output.display());
-        problems.push(Diagnostic::error(message).help("name it .pdf, .docx, .txt or .png"));
+        problems.push(Problem::error(message).help("name it .pdf, .docx, .txt or .png"));
     }
     let made = press::make(&loaded.campaign, &draft, today(), &mut Fonts::new());
     problems.extend(made.problems.iter().cloned());
@@ -65,7 +65,7 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
     tell(&problems);
     if has_errors(&problems) {
         let what = output.map_or("the letter".to_owned(), |path| path.display().to_string());
-        let problem = Diagnostic::error(format!("{what} was not written"));
+        let problem = Problem::error(format!("{what} was not written"));
         return Err(fail(problem.help("put right what is told above")));
     }
     if let (true, Some(letter)) = (explain, &made.letter) {
@@ -82,7 +82,7 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
         for lang in pairs.unreviewed.iter().filter(|lang| **lang == pairs.other) {
             let language = locale::language(lang);
             let message = format!("no native speaker has reviewed the {language} beside it");
-            tell(&[Diagnostic::of(Rule::Language, message)]);
+            tell(&[Problem::of(Rule::Language, message)]);
         }
         say(&beside::text(&pairs.pairs));
     }
@@ -90,10 +90,10 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
         return Ok(());
     };
     let files = made.files(kind, &output);
-    let files = files.map_err(|why| fail(Diagnostic::error(why.to_string())))?;
+    let files = files.map_err(|why| fail(Problem::error(why.to_string())))?;
     outputs::write_all(&files).map_err(|error| {
         let message = format!("cannot write {}: {error}", output.display());
-        fail(Diagnostic::error(message).help(disk::advice(&error)))
+        fail(Problem::error(message).help(disk::advice(&error)))
     })?;
     if !explain && other.is_none() {
         let names = files.iter().map(|(path, _)| path.display().to_string());

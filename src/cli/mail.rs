@@ -9,9 +9,9 @@ use super::{Failed, fail, say, tell};
 use crate::batch::handout::{self, Handout};
 use crate::batch::mail::{Envelopes, Mail, not_needed};
 use crate::campaign::Campaign;
-use crate::diagnostic::{Diagnostic, Rule, did_you_mean};
 use crate::letter::Draft;
 use crate::page::envelope;
+use crate::problem::{Problem, Rule, did_you_mean};
 use crate::store::{atomic, disk};
 
 #[derive(Args)]
@@ -56,7 +56,7 @@ impl Sent {
     }
 
     /// What the letters travel in.
-    pub(super) fn mail(&self, paper: &str, problems: &mut Vec<Diagnostic>) -> Mail {
+    pub(super) fn mail(&self, paper: &str, problems: &mut Vec<Problem>) -> Mail {
         let mut mail = Mail {
             envelopes: None,
             cover: self.cover.clone(),
@@ -73,7 +73,7 @@ impl Sent {
         });
         if mail.envelopes.is_none() {
             let ids: Vec<&str> = envelope::all().iter().map(|one| one.id.as_str()).collect();
-            let problem = Diagnostic::error(format!("there is no envelope “{id}”"));
+            let problem = Problem::error(format!("there is no envelope “{id}”"));
             problems.push(match did_you_mean(id, ids.iter().copied()) {
                 Some(near) => problem.help(format!("did you mean “{near}”?")),
                 None => problem.help(format!("there are: {}", ids.join(", "))),
@@ -102,18 +102,18 @@ impl Sent {
             let (bytes, problems) = made.map_err(|problems| {
                 tell(&problems);
                 let message = format!("{} was not written", path.display());
-                fail(Diagnostic::error(message).help("put right what is told above"))
+                fail(Problem::error(message).help("put right what is told above"))
             })?;
             let new = problems.into_iter().filter(|problem| {
                 let of_pack = matches!(problem.rule, Some(Rule::Historical | Rule::Stale));
-                let told = known.contains(&problem.message) || (of_pack && letters_follow);
-                known.push(problem.message.clone());
+                let told = known.contains(&problem.cause) || (of_pack && letters_follow);
+                known.push(problem.cause.clone());
                 !told
             });
             tell(&new.collect::<Vec<_>>());
             atomic::write(path, &bytes).map_err(|error| {
                 let message = format!("cannot write {}: {error}", path.display());
-                fail(Diagnostic::error(message).help(disk::advice(&error)))
+                fail(Problem::error(message).help(disk::advice(&error)))
             })?;
             say(&format!("{}: written\n", path.display()));
         }

@@ -10,14 +10,14 @@ mod check;
 mod choice;
 mod letter;
 mod mail;
+mod output;
 mod pack;
 mod show;
-mod terminal;
 
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use clap::{Parser, Subcommand};
 use jiff::tz::TimeZone;
@@ -25,11 +25,13 @@ use jiff::tz::TimeZone;
 use crate::app;
 use crate::campaign::input;
 use crate::campaign::load::{self, Loaded};
-use crate::diagnostic::{Diagnostic, Severity, TextFile, did_you_mean, has_errors, render::render};
 use crate::letter::Draft;
+use crate::problem::{Problem, Severity, TextFile, did_you_mean, has_errors};
+use crate::store::document::apart;
 use crate::store::{
     disk, folders::Folders, letter_file, packs, packs::Packs, temporary, text_file,
 };
+use crate::strings::{UiLang, terminal};
 
 /// Composes letters from a human-rights report: every sentence knows its source.
 ///
@@ -39,6 +41,9 @@ use crate::store::{
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
+    /// The language of messages; without it the system's, else English
+    #[arg(long, global = true, value_name = "LANG")]
+    ui_lang: Option<String>,
     /// A letter (.letter) or a pack (.entreaty, or its folder) to open in the window
     file: Option<PathBuf>,
 }
@@ -66,8 +71,28 @@ const MOST_ZONE: u64 = 1 << 20;
 /// Everything went well, or not: the problems were told already.
 struct Failed;
 
+/// The language of messages, chosen once for the whole process.
+static UI_LANG: OnceLock<UiLang> = OnceLock::new();
+
+/// The language in which the command line speaks.
+fn ui_lang() -> UiLang {
+    *UI_LANG.get_or_init(UiLang::of_system)
+}
+
 /// Runs the command that the program was called with.
 pub fn run() -> ExitCode {
+    // The program calls itself so; nobody else has a reason to.
+    if env::args_os()
+        .nth(1)
+        .is_some_and(|first| first == apart::ARGUMENT)
+    {
+        return if apart::serve() {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        };
+    }
+    apart::by_this_program();
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => return refused(&error),
@@ -82,8 +107,8 @@ pub fn run() -> ExitCode {
 
 /// The status of a command whose results did not all arrive, which is told.
 fn arrived() -> Option<ExitCode> {
-    let why = terminal::lost()?;
-    let problem = Diagnostic::error(format!("cannot write to standard output: {why}"));
+    let why = output::lost()?;
+    let problem = Problem::error(format!("cannot write to standard output: {why}"));
     fail(problem.help("what was written there is not whole"));
     Some(ExitCode::FAILURE)
 }
@@ -93,7 +118,7 @@ fn arrived() -> Option<ExitCode> {
 fn refused(error: &clap::Error) -> ExitCode {
     let text = error.to_string();
     if error.use_stderr() {
-        terminal::tell(&text);
+        output::tell(&text);
         return ExitCode::from(2);
     }
     say(&text);
@@ -101,6 +126,15 @@ fn refused(error: &clap::Error) -> ExitCode {
 }
 
 fn command(arguments: Arguments) -> Result<ExitCode, Failed> {
+    if let Some(code) = &arguments.ui_lang {
+        let Some(lang) = UiLang::of_code(code) else {
+            let codes: Vec<&str> = UiLang::all().map(UiLang::code).collect();
+            let problem = Problem::error(format!("there are no messages in “{code}”"));
+            tell(&[problem.suggest_among(code, codes)]);
+            return Err(Failed);
+        };
+        let _ = UI_LANG.set(lang);
+    }
     match arguments.command {
         None => window(arguments.file),
         Some(Command::Letter(options)) => letter::run(*options),
@@ -121,7 +155,7 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
     if let Some(path) = pack.as_deref().filter(|path| !path.exists()) {
         let name = path.display().to_string();
         let commands = ["letter", "batch", "check", "show", "pack"];
-        let problem = Diagnostic::error(format!("there is no file and no command “{name}”"));
+        let problem = Problem::error(format!("there is no file and no command “{name}”"));
         return Err(fail(problem.suggest(did_you_mean(&name, commands))));
     }
     let folders = Folders::of_user();
@@ -152,13 +186,13 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
         letter,
         pack,
         today: today(),
-        ui_lang: app::strings::UiLang::of_system(),
+        ui_lang: ui_lang(),
         folders,
     });
     temporary::end();
     shown.map_err(|why| {
         fail(
-            Diagnostic::error(format!("the window cannot be opened: {why}")).help(
+            Problem::error(format!("the window cannot be opened: {why}")).help(
                 "`entreaty letter` makes letters without a display: `entreaty letter --help`",
             ),
         )
@@ -198,7 +232,7 @@ fn pack_or_built_in(path: Option<&Path>, strictly: bool) -> Result<Loaded, Faile
 }
 
 /// The draft in a `.letter` file, and what is wrong with it, which is told.
-fn read_letter(path: &Path, loaded: &Loaded) -> Result<(Draft, Vec<Diagnostic>), Failed> {
+fn read_letter(path: &Path, loaded: &Loaded) -> Result<(Draft, Vec<Problem>), Failed> {
     match letter_file::read(path, &loaded.campaign) {
         Ok((draft, problems)) => {
             tell(&problems);
@@ -220,7 +254,7 @@ fn saved_letter(file: Option<&Path>, loaded: &Loaded) -> Result<Draft, Failed> {
 }
 
 /// A text file named on the command line.
-fn read_text(path: &Path) -> Result<Arc<TextFile>, Diagnostic> {
+fn read_text(path: &Path) -> Result<Arc<TextFile>, Problem> {
     text_file::read(path, MOST_BYTES)
 }
 
@@ -258,17 +292,17 @@ fn today() -> jiff::civil::Date {
 }
 
 /// Tells problems on standard error.
-fn tell(problems: &[Diagnostic]) {
-    terminal::tell(&render(problems));
+fn tell(problems: &[Problem]) {
+    output::tell(&terminal::render(problems, ui_lang()));
 }
 
 /// Tells one problem that ends the command.
-fn fail(problem: Diagnostic) -> Failed {
+fn fail(problem: Problem) -> Failed {
     tell(&[problem]);
     Failed
 }
 
 /// Writes a result to standard output.
 fn say(text: &str) {
-    terminal::say(text);
+    output::say(text);
 }

@@ -7,14 +7,14 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 
 use super::check::{self, Format};
-use super::terminal::say_json;
+use super::output::say_json;
 use super::{Failed, arrival, fail, has_ending, say, tell};
 use crate::campaign::changes::{Trust, changes};
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::Maker;
 use crate::campaign::private::Private;
 use crate::campaign::{archive, skeleton};
-use crate::diagnostic::{Diagnostic, has_errors};
+use crate::problem::{Problem, has_errors};
 use crate::store::folders::Folders;
 use crate::store::packs::Packs;
 use crate::store::{atomic, disk, keys, own_pack, senders};
@@ -126,7 +126,7 @@ fn not_made(path: &Path, error: &io::Error, other: &str) -> Failed {
         ),
         _ => (format!("cannot make {path}: {error}"), disk::advice(error)),
     };
-    fail(Diagnostic::error(message).help(advice))
+    fail(Problem::error(message).help(advice))
 }
 
 fn build(options: &Build) -> Result<(), Failed> {
@@ -134,12 +134,12 @@ fn build(options: &Build) -> Result<(), Failed> {
     if !has_ending(&options.output, "entreaty") {
         let message = format!("{} is no name for a pack", options.output.display());
         return Err(fail(
-            Diagnostic::error(message).help("a pack ends in .entreaty"),
+            Problem::error(message).help("a pack ends in .entreaty"),
         ));
     }
     let cannot = |error: io::Error| {
         let message = format!("cannot read the pack {}: {error}", folder.display());
-        fail(Diagnostic::error(message).help("name a pack's folder"))
+        fail(Problem::error(message).help("name a pack's folder"))
     };
     let names = load::names_in(folder).map_err(cannot)?;
     let mut files = load::read_folder(folder).map_err(cannot)?;
@@ -172,7 +172,7 @@ fn build(options: &Build) -> Result<(), Failed> {
     });
     let size = written.map_err(|error| {
         let message = format!("cannot write {}: {error}", options.output.display());
-        fail(Diagnostic::error(message).help(disk::advice(&error)))
+        fail(Problem::error(message).help(disk::advice(&error)))
     })?;
     let loaded = load::from_files(&files, prefix);
     let trust = match loaded.maker {
@@ -245,7 +245,7 @@ fn diff(options: &Diff) -> Result<(), Failed> {
     let Some(old) = old.or_else(here) else {
         let message = format!("no pack “{}” is on this computer", new.campaign.pack.id);
         return Err(fail(
-            Diagnostic::error(message).help("name two packs, the older first"),
+            Problem::error(message).help("name two packs, the older first"),
         ));
     };
     let changes = changes(&old.campaign, &new.campaign);

@@ -8,11 +8,11 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use super::check::Format;
-use super::terminal::say_json;
+use super::output::say_json;
 use super::{Failed, pack_or_built_in, say};
 use crate::campaign::{Campaign, Citation, Claim, Lang, Standing, Text};
-use crate::diagnostic::{Level, Rule};
 use crate::letter::template;
+use crate::problem::{Level, Rule};
 
 #[derive(Args)]
 pub(super) struct Options {

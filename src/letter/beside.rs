@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::plain::part;
 use super::{Block, Draft, Letter, Origin, compose, review};
 use crate::campaign::{Campaign, Lang, locale};
-use crate::diagnostic::{Diagnostic, Rule, has_errors};
+use crate::problem::{Problem, Rule, has_errors};
 
 /// A part of a letter and the same part in another language; one of them may be missing where a
 /// template says in two paragraphs what another says in one.
@@ -51,7 +51,7 @@ pub fn beside(
     draft: &Draft,
     date: Date,
     lang: &Lang,
-) -> Result<Beside, Vec<Diagnostic>> {
+) -> Result<Beside, Vec<Problem>> {
     let draft = Draft {
         sender: draft.printed_sender(),
         ..draft.clone()
@@ -79,7 +79,7 @@ fn template(
     draft: &Draft,
     campaign: &Campaign,
     lang: &Lang,
-) -> Result<Option<String>, Vec<Diagnostic>> {
+) -> Result<Option<String>, Vec<Problem>> {
     let Some(name) = &draft.template else {
         return Ok(None);
     };
@@ -91,12 +91,12 @@ fn template(
     other.map(Some).ok_or_else(|| {
         let language = locale::language(lang);
         let message = format!("the template “{name}” has no counterpart in {language}");
-        vec![Diagnostic::error(message).help("use the office's own template to read both")]
+        vec![Problem::error(message).help("use the office's own template to read both")]
     })
 }
 
 /// The letter, and whether its language was reviewed by somebody who knows it.
-fn made(campaign: &Campaign, draft: &Draft, date: Date) -> Result<(Letter, bool), Vec<Diagnostic>> {
+fn made(campaign: &Campaign, draft: &Draft, date: Date) -> Result<(Letter, bool), Vec<Problem>> {
     let (letter, mut problems) = compose::compose(campaign, draft, date);
     let is_reviewed = problems.iter().all(|p| p.rule != Some(Rule::Language));
     if let Some(letter) = &letter {
@@ -105,7 +105,7 @@ fn made(campaign: &Campaign, draft: &Draft, date: Date) -> Result<(Letter, bool)
     match letter {
         Some(letter) if !has_errors(&problems) => Ok((letter, is_reviewed)),
         _ => {
-            problems.retain(Diagnostic::is_error);
+            problems.retain(Problem::is_error);
             Err(problems)
         }
     }

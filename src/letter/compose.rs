@@ -14,7 +14,7 @@ use super::{
     markup, template, text_of,
 };
 use crate::campaign::{Addressee, Campaign, Lang, locale};
-use crate::diagnostic::{Diagnostic, Place, Rule, TextFile, did_you_mean, has_errors};
+use crate::problem::{Place, Problem, Rule, TextFile, did_you_mean, has_errors};
 
 /// The most characters of own words: some twenty pages, more than anybody reads.
 const MOST_WORDS: usize = 50_000;
@@ -23,11 +23,7 @@ const MOST_EDITS: usize = 200;
 
 /// The words of the letter, and what is wrong on the way to them. There is a letter whenever
 /// there are words to show, even where an error forbids to send them.
-pub fn compose(
-    campaign: &Campaign,
-    draft: &Draft,
-    date: Date,
-) -> (Option<Letter>, Vec<Diagnostic>) {
+pub fn compose(campaign: &Campaign, draft: &Draft, date: Date) -> (Option<Letter>, Vec<Problem>) {
     let (mould, problems) = mould(campaign, draft, Shape::of(&draft.sender), date);
     (mould.map(|mould| mould.fill(&draft.sender)), problems)
 }
@@ -38,7 +34,7 @@ pub fn mould(
     draft: &Draft,
     shape: Shape,
     date: Date,
-) -> (Option<Mould>, Vec<Diagnostic>) {
+) -> (Option<Mould>, Vec<Problem>) {
     mould_with(&mut Forms::default(), campaign, draft, shape, date)
 }
 
@@ -49,7 +45,7 @@ pub fn mould_with(
     draft: &Draft,
     shape: Shape,
     date: Date,
-) -> (Option<Mould>, Vec<Diagnostic>) {
+) -> (Option<Mould>, Vec<Problem>) {
     let draft = &Draft {
         sender: shape.open(),
         ..draft.clone()
@@ -64,7 +60,7 @@ pub fn mould_with(
     }
     if draft.words.chars().count() > MOST_WORDS {
         let message = format!("your own words have more than {MOST_WORDS} characters");
-        problems.push(Diagnostic::error(message).help("a letter that is read has one page"));
+        problems.push(Problem::error(message).help("a letter that is read has one page"));
         return (None, problems);
     }
     if let Some(problem) = unwritten(campaign, office, &draft.lang) {
@@ -101,7 +97,7 @@ pub fn mould_with(
     let (mut body, refused) = markup::blocks(&rendered.body, &draft.lang, &values);
     figure::set_tables(&mut body, campaign, &draft.lang);
     problems.extend(refused.into_iter().map(|what| {
-        Diagnostic::error(format!("{what} is not used in letters"))
+        Problem::error(format!("{what} is not used in letters"))
             .at(Place::of(form.file.clone(), 0..0))
             .help("a template has paragraphs, lists, **bold** and *italic*")
     }));
@@ -128,20 +124,20 @@ pub fn mould_with(
 }
 
 /// Edits that no hand has typed: comparing them would take long.
-fn too_much_edited(draft: &Draft) -> Option<Diagnostic> {
+fn too_much_edited(draft: &Draft) -> Option<Problem> {
     let edits = draft.edits.iter();
     let characters: usize = edits.map(|e| e.base.len() + e.text.len()).sum();
     if draft.edits.len() <= MOST_EDITS && characters <= 2 * MOST_WORDS {
         return None;
     }
     Some(
-        Diagnostic::error("the edits are more than a letter can hold")
+        Problem::error("the edits are more than a letter can hold")
             .help("a letter that is read has one page"),
     )
 }
 
 /// An office that the pack has no letters to in this language: no half of one is made.
-fn unwritten(campaign: &Campaign, office: &Addressee, lang: &Lang) -> Option<Diagnostic> {
+fn unwritten(campaign: &Campaign, office: &Addressee, lang: &Lang) -> Option<Problem> {
     let written = |lang| office.languages().any(|other| other == lang);
     let listed = campaign.pack.languages.contains(lang);
     if written(lang) || !listed || office.languages().next().is_none() {
@@ -160,7 +156,7 @@ fn unwritten(campaign: &Campaign, office: &Addressee, lang: &Lang) -> Option<Dia
         office.short.show(&Lang::default()),
     );
     let help = format!("write in another language: {}", others.join(", "));
-    Some(Diagnostic::error(message).help(help))
+    Some(Problem::error(message).help(help))
 }
 
 /// `language`: what of the letter no native speaker has read, in one sentence.
@@ -168,7 +164,7 @@ fn unreviewed(
     campaign: &Campaign,
     template: &template::Template,
     letter: &Letter,
-) -> Option<Diagnostic> {
+) -> Option<Problem> {
     let lang = &letter.lang;
     let mut texts: Vec<&Origin> = Vec::new();
     for run in letter.runs() {
@@ -202,13 +198,13 @@ fn unreviewed(
         locale::language(lang)
     );
     Some(
-        Diagnostic::of(Rule::Language, message)
+        Problem::of(Rule::Language, message)
             .help("have somebody read it who knows the language well, or write in English"),
     )
 }
 
 /// A template for another kind of office, or in another language, would say what is not so.
-fn misfits(template: &template::Template, office: &Addressee, draft: &Draft) -> Vec<Diagnostic> {
+fn misfits(template: &template::Template, office: &Addressee, draft: &Draft) -> Vec<Problem> {
     let mut problems = Vec::new();
     let front = &template.front;
     if let Some(kind) = front.addressee.as_deref()
@@ -219,7 +215,7 @@ fn misfits(template: &template::Template, office: &Addressee, draft: &Draft) -> 
             office.kind
         );
         problems.push(
-            Diagnostic::of(Rule::FormOfAddress, message)
+            Problem::of(Rule::FormOfAddress, message)
                 .at(Place::of(template.file.clone(), 0..0))
                 .help("choose another template, or mend `addressee` in its front matter"),
         );
@@ -230,7 +226,7 @@ fn misfits(template: &template::Template, office: &Addressee, draft: &Draft) -> 
             front.language, draft.lang
         );
         problems.push(
-            Diagnostic::error(message)
+            Problem::error(message)
                 .at(Place::of(template.file.clone(), 0..0))
                 .help("choose another template, or mend `language` in its front matter"),
         );
@@ -313,11 +309,11 @@ fn place_and_date(draft: &Draft, date: Date) -> Vec<Run> {
 }
 
 /// What the draft names and the campaign does not have.
-fn unknown_ids(campaign: &Campaign, draft: &Draft) -> Vec<Diagnostic> {
+fn unknown_ids(campaign: &Campaign, draft: &Draft) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut look = |kind: &str, id: &str, known: Vec<&str>| {
         if !known.contains(&id) {
-            let problem = Diagnostic::error(format!("there is no {kind} “{id}” in this pack"));
+            let problem = Problem::error(format!("there is no {kind} “{id}” in this pack"));
             problems.push(match did_you_mean(id, known.iter().copied()) {
                 Some(near) => problem.help(format!("did you mean “{near}”?")),
                 None => problem.help(format!("there are: {}", known.join(", "))),
@@ -354,14 +350,14 @@ fn too_long(
     file: &Arc<TextFile>,
     rendered: &template::Rendered,
     values: &Values,
-) -> Option<Diagnostic> {
+) -> Option<Problem> {
     let text = rendered.subject.chars().chain(rendered.body.chars());
     let length: usize = text
         .map(|c| values.get(c).map_or(c.len_utf8(), |run| run.text.len()))
         .sum();
     (length > MOST_FILLED).then(|| {
         let most = MOST_FILLED >> 10;
-        Diagnostic::error(format!("the letter would have more than {most} kB of text"))
+        Problem::error(format!("the letter would have more than {most} kB of text"))
             .at(Place::of(file.clone(), 0..0))
             .help("choose fewer requests and people, or mend the template")
     })

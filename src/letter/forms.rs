@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::wording::Wording;
 use super::{Draft, template};
 use crate::campaign::{Addressee, Campaign, Lang};
-use crate::diagnostic::{Diagnostic, TextFile};
+use crate::problem::{Problem, TextFile};
 
 /// The templates of one pack that were compiled and checked, for letters that follow each other.
 #[derive(Default)]
@@ -20,7 +20,7 @@ type Key = (Option<String>, String, Lang, Vec<usize>);
 pub(super) struct Form {
     pub(super) file: Arc<TextFile>,
     pub(super) template: Option<template::Template>,
-    pub(super) problems: Vec<Diagnostic>,
+    pub(super) problems: Vec<Problem>,
 }
 
 impl Forms {
@@ -43,7 +43,7 @@ impl Forms {
         campaign: &Campaign,
         office: &Addressee,
         draft: &Draft,
-    ) -> Result<Arc<Form>, Diagnostic> {
+    ) -> Result<Arc<Form>, Problem> {
         let picks = self.picks(campaign, draft);
         let wording = draft.wording.filter(|_| !picks.is_empty());
         self.worded(
@@ -62,7 +62,7 @@ impl Forms {
         draft: &Draft,
         picks: Vec<usize>,
         wording: Wording,
-    ) -> Result<Arc<Form>, Diagnostic> {
+    ) -> Result<Arc<Form>, Problem> {
         let kind = office.kind.to_string();
         let key = (draft.template.clone(), kind, draft.lang.clone(), picks);
         if let Some(form) = self.0.get(&key) {
@@ -84,10 +84,10 @@ fn find_template(
     campaign: &Campaign,
     office: &Addressee,
     draft: &Draft,
-) -> Result<Arc<TextFile>, Diagnostic> {
+) -> Result<Arc<TextFile>, Problem> {
     match &draft.template {
         Some(name) => template::file(campaign, name).ok_or_else(|| {
-            Diagnostic::error(format!("there is no template “{name}”"))
+            Problem::error(format!("there is no template “{name}”"))
                 .help("`entreaty show templates` lists them")
         }),
         None => template::find(campaign, &office.kind, &draft.lang),

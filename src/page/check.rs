@@ -1,11 +1,11 @@
 //! The rules about paper: what cannot be printed, what does not fit the window, what is long.
 
 use super::Laid;
-use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::Origin;
+use crate::problem::{Problem, Rule};
 
 /// All rules about paper that these pages break.
-pub fn check(laid: &Laid) -> Vec<Diagnostic> {
+pub fn check(laid: &Laid) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (character, origin) in &laid.missing {
         let code = u32::from(*character);
@@ -19,21 +19,21 @@ pub fn check(laid: &Laid) -> Vec<Diagnostic> {
             in_words(origin)
         );
         problems.push(
-            Diagnostic::of(Rule::Unprintable, message)
+            Problem::of(Rule::Unprintable, message)
                 .help("write it in Latin, Cyrillic or Greek letters"),
         );
     }
     if let Some(over) = laid.address_too_wide {
         let message = format!("the office's address is {over:.1} mm too wide for the window");
-        problems.push(Diagnostic::of(Rule::AddressOverflow, message).help("choose another paper"));
+        problems.push(Problem::of(Rule::AddressOverflow, message).help("choose another paper"));
     }
     if let Some(lines) = laid.address_too_high {
         let message = format!("{lines} lines of the office's address do not fit the window");
-        problems.push(Diagnostic::of(Rule::AddressOverflow, message).help("choose another paper"));
+        problems.push(Problem::of(Rule::AddressOverflow, message).help("choose another paper"));
     }
     if laid.return_too_long {
         problems.push(
-            Diagnostic::of(
+            Problem::of(
                 Rule::AddressOverflow,
                 "the sender's name is too long for the return line in the window",
             )
@@ -42,7 +42,7 @@ pub fn check(laid: &Laid) -> Vec<Diagnostic> {
     }
     if laid.letter_pages > 1 {
         problems.push(
-            Diagnostic::of(
+            Problem::of(
                 Rule::Long,
                 format!("the letter has {} pages", laid.letter_pages),
             )

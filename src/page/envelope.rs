@@ -17,8 +17,8 @@ use super::paragraph::Style;
 use super::set::{At, Setter, baseline, lines_of, place};
 use super::{Fonts, Inside, Item, Page, Stationery, mm};
 use crate::campaign::Text;
-use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::{Letter, Role};
+use crate::problem::{Problem, Rule};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/envelopes");
 
@@ -83,7 +83,7 @@ pub fn address(
     envelope: &Envelope,
     paper: &Stationery,
     fonts: &mut Fonts,
-) -> (Page, Vec<Diagnostic>) {
+) -> (Page, Vec<Problem>) {
     let mut setter = Setter {
         letter,
         paper,
@@ -102,9 +102,8 @@ pub fn address(
     ] {
         if !setter.field(role, field, &mut page) {
             let message = format!("{whose} does not fit the envelope “{}”", envelope.id);
-            problems.push(
-                Diagnostic::of(Rule::AddressOverflow, message).help("choose a larger envelope"),
-            );
+            problems
+                .push(Problem::of(Rule::AddressOverflow, message).help("choose a larger envelope"));
         }
     }
     (page, problems)

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::{Made, Refused};
-use crate::diagnostic::has_errors;
 use crate::letter::plain;
 use crate::pdf::raster;
+use crate::problem::has_errors;
 use crate::{docx, page};
 
 /// How many dots of a picture an inch of paper has: printed, it is as sharp as a letter need be.

@@ -5,12 +5,12 @@ use jiff::civil::Date;
 
 use super::{paper, settle_each, unallowable};
 use crate::campaign::{Campaign, Lang, freshness};
-use crate::diagnostic::Diagnostic;
 use crate::letter::compose;
 use crate::letter::forms::Forms;
 use crate::letter::mould::{Mould, Shape};
 use crate::letter::{Draft, Letter, Sender, review, watch};
 use crate::page::Stationery;
+use crate::problem::Problem;
 
 /// How many are remembered: letters in a few languages, about a few people, in a few wordings.
 const MOST: usize = 32;
@@ -39,11 +39,11 @@ pub(super) struct Forme {
     /// What it is printed on.
     pub(super) paper: &'static Stationery,
     /// What is wrong before the words are read, settled.
-    problems: Vec<Diagnostic>,
+    problems: Vec<Problem>,
     /// What the writer allows and nobody can.
-    unallowable: Vec<Diagnostic>,
+    unallowable: Vec<Problem>,
     /// What is wrong with the words, settled, by what can be seen of a veiled sender.
-    words: Vec<(Sender, Vec<Diagnostic>)>,
+    words: Vec<(Sender, Vec<Problem>)>,
 }
 
 impl<'a> Formes<'a> {
@@ -117,7 +117,7 @@ impl Forme {
         campaign: &Campaign,
         held: &mut watch::Held,
         sender: &Sender,
-    ) -> Vec<Diagnostic> {
+    ) -> Vec<Problem> {
         let mut problems = self.problems.clone();
         if let Some(mould) = &self.mould {
             let mut who = review::of_sender(campaign, &self.draft, sender);
@@ -152,7 +152,7 @@ fn wording(mould: &Mould) -> u32 {
 }
 
 /// What the pack and the date alone can tell.
-fn known(campaign: &Campaign, draft: &Draft, date: Date) -> Vec<Diagnostic> {
+fn known(campaign: &Campaign, draft: &Draft, date: Date) -> Vec<Problem> {
     // Messages are in English, whatever the letter's language.
     let lang = &Lang::default();
     let office = campaign.addressee(&draft.to);

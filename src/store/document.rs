@@ -1,6 +1,7 @@
 //! A document that facts are taken from, as text with the places in it: plain text, a web page that
-//! was saved, or a PDF. Nothing in it is run, and nothing is loaded from elsewhere.
+//! was saved, or a PDF. Nothing in it is run, and nothing is loaded from elsewhere. A PDF is read [`apart`].
 
+pub mod apart;
 mod html;
 
 use std::io;
@@ -8,7 +9,6 @@ use std::ops::Range;
 use std::path::Path;
 
 use crate::campaign::input;
-use crate::pdf::text;
 
 /// More than any report has, in bytes.
 const MOST_BYTES: u64 = 64 << 20;
@@ -96,7 +96,7 @@ pub fn from_bytes(name: &str, bytes: Vec<u8>) -> io::Result<Document> {
     let ending = Path::new(name).extension().unwrap_or_default();
     let ending = ending.to_ascii_lowercase();
     let parts = if bytes.starts_with(b"%PDF-") || ending == "pdf" {
-        let pages = text::pages(&bytes).map_err(io::Error::other)?;
+        let pages = apart::pages(&bytes)?;
         if pages.iter().all(String::is_empty) {
             return Err(io::Error::other(
                 "its pages are pictures: there are no words in it to take",

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::{atomic, text_file};
 use crate::campaign::maker::Secret;
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 
 /// More than a key file has, in bytes.
 const MOST_BYTES: u64 = 64 << 10;
@@ -27,15 +27,15 @@ pub fn make(path: &Path) -> io::Result<Secret> {
 ///
 /// # Errors
 /// One problem, if it is no key file.
-pub fn read(path: &Path) -> Result<(Secret, Option<Diagnostic>), Diagnostic> {
+pub fn read(path: &Path) -> Result<(Secret, Option<Problem>), Problem> {
     let text = text_file::read(path, MOST_BYTES)?;
     let secret = Secret::read(&text.text).ok_or_else(|| {
-        Diagnostic::error(format!("{} is no key file", path.display()))
+        Problem::error(format!("{} is no key file", path.display()))
             .help("`entreaty pack key FILE` makes one")
     })?;
     let warning = is_open(path).then(|| {
         let message = format!("others on this computer can read {}", path.display());
-        Diagnostic::warning(message).help("whoever reads it can sign in your name: chmod 600")
+        Problem::warning(message).help("whoever reads it can sign in your name: chmod 600")
     });
     Ok((secret, warning))
 }

@@ -9,14 +9,17 @@ use serde::{Deserialize, Serialize};
 use super::text_file;
 use crate::campaign::Campaign;
 use crate::campaign::read::{Entry, Toml};
-use crate::diagnostic::{Diagnostic, Place, TextFile, has_errors};
 use crate::letter::{Draft, Sender};
+use crate::problem::{Place, Problem, TextFile, has_errors};
 
 /// The version of the format that this program writes.
 const VERSION: u32 = 1;
 
 /// More than any letter has, in bytes.
 const MOST_BYTES: u64 = 4 << 20;
+
+/// More requests, people or changes than any letter has.
+const MOST_NAMED: usize = 500;
 
 /// A letter as saved.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -65,7 +68,7 @@ pub fn to_text(draft: &Draft, campaign: &Campaign, with_sender: bool) -> Result<
 ///
 /// # Errors
 /// All that is wrong with the file, or that it cannot be read.
-pub fn read(path: &Path, campaign: &Campaign) -> Result<(Draft, Vec<Diagnostic>), Vec<Diagnostic>> {
+pub fn read(path: &Path, campaign: &Campaign) -> Result<(Draft, Vec<Problem>), Vec<Problem>> {
     let file = text_file::read(path, MOST_BYTES).map_err(|problem| vec![problem])?;
     from_text(&file, campaign)
 }
@@ -77,12 +80,12 @@ pub fn read(path: &Path, campaign: &Campaign) -> Result<(Draft, Vec<Diagnostic>)
 pub fn from_text(
     file: &Arc<TextFile>,
     campaign: &Campaign,
-) -> Result<(Draft, Vec<Diagnostic>), Vec<Diagnostic>> {
+) -> Result<(Draft, Vec<Problem>), Vec<Problem>> {
     let mut problems = Vec::new();
     let saved: Saved = Toml::parse(file, &mut problems).entry();
     if saved.entreaty > VERSION {
         problems.push(
-            Diagnostic::error(format!(
+            Problem::error(format!(
                 "{} was saved by a newer Entreaty (format {})",
                 file.name, saved.entreaty
             ))
@@ -94,7 +97,7 @@ pub fn from_text(
     }
     if campaign.pack.id != saved.pack.as_str() {
         problems.push(
-            Diagnostic::error(format!(
+            Problem::error(format!(
                 "the letter is of the campaign “{}”, and “{}” is open",
                 saved.pack, campaign.pack.id
             ))
@@ -104,12 +107,23 @@ pub fn from_text(
     }
     let version = saved.pack_version.as_str();
     if !version.is_empty() && campaign.pack.version != version {
-        problems.push(Diagnostic::warning(format!(
+        problems.push(Problem::warning(format!(
             "the letter was saved with version {} of the pack; this is version {}",
             version, campaign.pack.version
         )));
     }
     let mut letter = saved.letter;
+    let lists = [
+        ("requests", letter.asks.len()),
+        ("people", letter.cases.len()),
+        ("allowed rules", letter.allow.len()),
+        ("changes of its text", letter.edits.len()),
+    ];
+    if let Some((what, count)) = lists.into_iter().find(|(_, count)| *count > MOST_NAMED) {
+        let message = format!("the letter has {count} {what}, and at most {MOST_NAMED}");
+        problems.push(Problem::error(message).help("no letter has so many"));
+        return Err(problems);
+    }
     letter.name_once();
     Ok((letter, problems))
 }

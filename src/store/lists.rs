@@ -7,7 +7,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::{atomic, text_file};
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 
 /// How many lists are remembered.
 const MOST: usize = 100;
@@ -30,14 +30,14 @@ impl Lists {
     ///
     /// # Errors
     /// One problem, if there is a file and it cannot be read.
-    pub fn read(path: &Path) -> Result<Self, Diagnostic> {
+    pub fn read(path: &Path) -> Result<Self, Problem> {
         if !path.exists() {
             return Ok(Self::default());
         }
         let file = text_file::read(path, MOST_BYTES)?;
         toml::from_str(&file.text).map_err(|error| {
             let why = error.message();
-            Diagnostic::error(format!("cannot read {}: {why}", path.display()))
+            Problem::error(format!("cannot read {}: {why}", path.display()))
                 .help("take the file away: it only remembers columns")
         })
     }
@@ -46,9 +46,9 @@ impl Lists {
     ///
     /// # Errors
     /// One problem, if it cannot be written.
-    pub fn write(&self, path: &Path) -> Result<(), Diagnostic> {
+    pub fn write(&self, path: &Path) -> Result<(), Problem> {
         let cannot =
-            |why: String| Diagnostic::error(format!("cannot write {}: {why}", path.display()));
+            |why: String| Problem::error(format!("cannot write {}: {why}", path.display()));
         let text = toml::to_string(self).map_err(|error| cannot(error.to_string()))?;
         atomic::write(path, text.as_bytes()).map_err(|error| cannot(error.to_string()))
     }

@@ -10,7 +10,7 @@ use crate::campaign::changes::{Arrival, Standing, Trust, order};
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::{Key, Maker};
 use crate::campaign::{archive, input};
-use crate::diagnostic::{Diagnostic, Rule, has_errors};
+use crate::problem::{Problem, Rule, has_errors};
 
 /// The name by which the command line allows a pack that the window asks about ([`Packs::doubt`]).
 pub const OTHER_PACK: &str = "other-pack";
@@ -168,19 +168,19 @@ impl Packs {
     }
 
     /// That the pack of this name which was taken cannot be read any more.
-    fn damage(&self, id: &str) -> Option<Diagnostic> {
+    fn damage(&self, id: &str) -> Option<Problem> {
         let Kept::Damaged(path) = self.kept(id) else {
             return None;
         };
         let message = "the copy of this pack that is kept on this computer is damaged: it may have said that its letters are stopped";
-        Some(Diagnostic::of(Rule::Stopped, message).help(format!(
+        Some(Problem::of(Rule::Stopped, message).help(format!(
             "ask whoever gave you this campaign, then take {} away and open the pack again",
             path.display()
         )))
     }
 
     /// What to tell somebody who uses this pack although a newer one is here.
-    pub fn outdated(&self, used: &Loaded) -> Option<Diagnostic> {
+    pub fn outdated(&self, used: &Loaded) -> Option<Problem> {
         if let Some(damage) = self.damage(&used.campaign.pack.id) {
             return Some(damage);
         }
@@ -189,14 +189,14 @@ impl Packs {
         let version = &used.campaign.pack.version;
         match arrival.standing {
             Standing::Stopped => Some(
-                Diagnostic::of(
+                Problem::of(
                     Rule::Stopped,
                     format!("letters are stopped: version {installed} of this pack, which is on this computer, says so"),
                 )
                 .help("ask whoever gave you this campaign"),
             ),
             Standing::Older => Some(
-                Diagnostic::warning(format!(
+                Problem::warning(format!(
                     "this is version {version} of the pack, and version {installed} is on this computer"
                 ))
                 .help("addresses and facts may have changed: use the newer one"),
@@ -206,8 +206,8 @@ impl Packs {
     }
 
     /// What the window asks about before it uses this pack, beside what [`Self::outdated`] tells.
-    pub fn doubt(&self, used: &Loaded) -> Option<Diagnostic> {
-        let doubt = |message: String| Some(Diagnostic::error(message));
+    pub fn doubt(&self, used: &Loaded) -> Option<Problem> {
+        let doubt = |message: String| Some(Problem::error(message));
         if let Err(error) = self.keys() {
             let why = format!("{error}: who made this pack cannot be told");
             return doubt(why).map(|doubt| doubt.help("mend the list, or take it away"));
@@ -276,7 +276,7 @@ mod tests {
             packs
                 .outdated(load::built_in())
                 .unwrap()
-                .message
+                .to_string()
                 .contains("version 2")
         );
         assert_eq!(packs.outdated(&second), None);

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{atomic, disk, folders, text_file};
 use crate::campaign::read::{Entry, Toml};
-use crate::diagnostic::{Diagnostic, Place};
 use crate::letter::Sender;
+use crate::problem::{Place, Problem};
 
 const NAME: &str = "settings.toml";
 
@@ -77,7 +77,7 @@ impl Entry for Settings {
 
 /// The settings in `folder`, and what was wrong with the file. A file with mistakes is renamed to
 /// `settings.toml.broken`, so that writing the settings again loses nothing.
-pub fn read(folder: &Path) -> (Settings, Vec<Diagnostic>) {
+pub fn read(folder: &Path) -> (Settings, Vec<Problem>) {
     let path = folder.join(NAME);
     if !path.exists() {
         return (Settings::default(), Vec::new());
@@ -96,7 +96,7 @@ pub fn read(folder: &Path) -> (Settings, Vec<Diagnostic>) {
             Ok(()) => format!("the old file is kept as {}", aside.display()),
             Err(error) => format!("the file could not be kept aside: {error}"),
         };
-        let problem = Diagnostic::warning("not all of your settings could be read");
+        let problem = Problem::warning("not all of your settings could be read");
         problems.insert(0, problem.help(told));
     }
     (settings.sane(), problems)

@@ -4,15 +4,15 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::campaign::input;
-use crate::diagnostic::{Diagnostic, TextFile};
+use crate::problem::{Problem, TextFile};
 
 /// A text file whole, under the name it was asked for by, without the mark that some programs put
 /// at its beginning.
 ///
 /// # Errors
 /// One problem if it cannot be read, has more than `most` bytes, or is not UTF-8.
-pub fn read(path: &Path, most: u64) -> Result<Arc<TextFile>, Diagnostic> {
-    let cannot = |why: String| Diagnostic::error(format!("cannot read {}: {why}", path.display()));
+pub fn read(path: &Path, most: u64) -> Result<Arc<TextFile>, Problem> {
+    let cannot = |why: String| Problem::error(format!("cannot read {}: {why}", path.display()));
     let bytes = input::read(path, most).map_err(|error| cannot(error.to_string()))?;
     let text = String::from_utf8(bytes)
         .map_err(|_| cannot("it is not UTF-8 text".to_owned()).help("save it as UTF-8"))?;

@@ -5,6 +5,7 @@
 //!
 //! `cargo bench --bench stages`; `entreaty batch --timings` tells the same of a list of one's own.
 
+use entreaty::strings::UiLang;
 use std::fmt::Write;
 use std::hint::black_box;
 use std::io;
@@ -18,10 +19,10 @@ use entreaty::batch::judge::Batch;
 use entreaty::batch::make::{Into, Output, make};
 use entreaty::batch::table::{self, Table};
 use entreaty::campaign::{Campaign, Lang, load};
-use entreaty::diagnostic::TextFile;
 use entreaty::letter::Draft;
 use entreaty::pdf::{Kind, Writer};
 use entreaty::press::{Press, Times};
+use entreaty::problem::TextFile;
 use jiff::civil::Date;
 
 const TODAY: Date = Date::constant(2026, 11, 21);
@@ -166,6 +167,7 @@ fn stages(criterion: &mut Criterion) {
                     },
                     duplex: false,
                     tagged: false,
+                    ui_lang: UiLang::ENGLISH,
                     manifest: None,
                     failed: None,
                 };

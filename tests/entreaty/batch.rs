@@ -1,5 +1,6 @@
 //! Many letters from a member list.
 
+use entreaty::strings::UiLang;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
@@ -618,6 +619,7 @@ fn batch_that_is_cancelled_leaves_nothing_and_one_that_is_mended_is_made() {
         },
         duplex: false,
         tagged: false,
+        ui_lang: UiLang::ENGLISH,
         manifest: Some(dir.path().join("m.csv")),
         failed: None,
     };

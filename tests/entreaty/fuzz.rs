@@ -58,7 +58,7 @@ const WORDS: &[&[u8]] = &[
     b"2026-02-30",
 ];
 
-fn changed(seed: &[u8], dice: &mut Rng) -> Vec<u8> {
+pub fn changed(seed: &[u8], dice: &mut Rng) -> Vec<u8> {
     let mut bytes = seed.to_vec();
     for _ in 0..dice.usize(1..=6) {
         let at = dice.usize(0..=bytes.len());
@@ -164,7 +164,7 @@ fn fuzz_begins_with_what_is_good() {
     for packed in seeds("archive") {
         let files = archive::read(&packed).expect("a pack");
         let problems = load::from_files(&files, "").problems;
-        assert!(!entreaty::diagnostic::has_errors(&problems), "{problems:?}");
+        assert!(!entreaty::problem::has_errors(&problems), "{problems:?}");
     }
     for list in ["csv", "vcard", "workbook"] {
         for bytes in seeds(list) {

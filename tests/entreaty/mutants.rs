@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use entreaty::campaign::load;
-use entreaty::diagnostic::has_errors;
+use entreaty::problem::has_errors;
 use toml::{Table, Value};
 
 /// A pack's files, parsed.

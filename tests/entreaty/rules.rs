@@ -1,11 +1,11 @@
 //! Every rule of the table with a letter that keeps it and a change that breaks it.
 
 use entreaty::campaign::{Campaign, Confirmed, Kind, Lang, Name, PackKind, Text, load};
-use entreaty::diagnostic::rule::Stage;
-use entreaty::diagnostic::{Rule, TextFile};
 use entreaty::letter::{Draft, Sender, compose, edit, template};
 use entreaty::page::Fonts;
 use entreaty::press;
+use entreaty::problem::rule::Stage;
+use entreaty::problem::{Rule, TextFile};
 use jiff::civil::Date;
 
 const DATE: Date = Date::constant(2026, 11, 21);
@@ -173,7 +173,7 @@ fn rules_of_a_pack_have_the_levels_that_it_gives_them() {
         press::make(campaign, draft, DATE, &mut Fonts::new()).errors()
     };
     assert_eq!(errors(&campaign, &draft), 0);
-    let level = entreaty::diagnostic::Level::Error;
+    let level = entreaty::problem::Level::Error;
     campaign.pack.levels.insert("long".to_owned(), level);
     assert_eq!(errors(&campaign, &draft), 1);
     draft.allow = vec!["long".to_owned()];

@@ -11,7 +11,7 @@ use egui_kittest::kittest::Queryable;
 use entreaty::app::App;
 use entreaty::app::command::Command;
 use entreaty::campaign::load;
-use entreaty::diagnostic::Rule;
+use entreaty::problem::Rule;
 use entreaty::store::folders::Folders;
 use entreaty::store::packs::Packs;
 

@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use entreaty::app::action::TABLE;
-use entreaty::app::strings::UiLang;
+use entreaty::strings::UiLang;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
@@ -17,12 +17,26 @@ type Variables = BTreeSet<String>;
 /// What the file of a language says: each key (`message` or `message.attribute`) with the
 /// variables in it.
 fn keys(lang: UiLang) -> BTreeMap<String, Variables> {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+    let mut found = BTreeMap::new();
+    for path in files(lang) {
+        let text = fs::read_to_string(&path).expect("a file of strings");
+        read_keys(&path, &text, &mut found);
+    }
+    found
+}
+
+fn files(lang: UiLang) -> Vec<PathBuf> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
         .join("assets/strings")
-        .join(lang.code())
-        .with_extension("ftl");
-    let text = fs::read_to_string(&path).expect("a file of strings");
-    let read = parser::parse(text.as_str()).unwrap_or_else(|(_, errors)| {
+        .join(lang.code());
+    let entries = fs::read_dir(folder).expect("a folder of strings");
+    entries
+        .map(|entry| entry.expect("an entry").path())
+        .collect()
+}
+
+fn read_keys(path: &Path, text: &str, found: &mut BTreeMap<String, Variables>) {
+    let read = parser::parse(text).unwrap_or_else(|(_, errors)| {
         let at = |byte: usize| text[..byte].lines().count();
         let errors = errors
             .iter()
@@ -30,7 +44,6 @@ fn keys(lang: UiLang) -> BTreeMap<String, Variables> {
             .collect::<Vec<_>>();
         panic!("{}: {errors:?}", path.display())
     });
-    let mut found = BTreeMap::new();
     for entry in &read.body {
         let Entry::Message(message) = entry else {
             continue;
@@ -43,10 +56,9 @@ fn keys(lang: UiLang) -> BTreeMap<String, Variables> {
             let mut variables = Variables::new();
             of_pattern(pattern, &mut variables);
             let before = found.insert(key.clone(), variables);
-            assert!(before.is_none(), "{lang:?} says {key} twice");
+            assert!(before.is_none(), "{} says {key} twice", path.display());
         }
     }
-    found
 }
 
 fn of_pattern(pattern: &Pattern<&str>, found: &mut Variables) {
@@ -115,24 +127,112 @@ fn given(rest: &str) -> Variables {
     names
 }
 
+/// What a translation lacks is said in English; these are whole.
+const WHOLE: &[&str] = &["fr", "ru"];
+
 #[test]
-fn strings_are_the_same_in_every_language() {
-    let english = keys(UiLang::English);
-    for lang in UiLang::ALL {
+fn strings_of_translations_are_those_of_english() {
+    let english = keys(UiLang::ENGLISH);
+    for lang in UiLang::all() {
         let other = keys(lang);
-        for (key, variables) in &english {
-            let own = other.get(key);
-            assert_eq!(own, Some(variables), "{lang:?}: {key}");
+        for (key, variables) in &other {
+            let original = english.get(key);
+            assert_eq!(original, Some(variables), "{lang:?}: {key}");
         }
-        for key in other.keys() {
-            assert!(english.contains_key(key), "{lang:?}: {key} is not English");
+        for key in english.keys() {
+            let is_due = WHOLE.contains(&lang.code());
+            assert!(!is_due || other.contains_key(key), "{}: {key}", lang.code());
+        }
+    }
+}
+
+/// The causes of problems as the sources declare them: each code with the names of its arguments.
+fn causes() -> BTreeMap<String, Variables> {
+    let sources = house::all();
+    let problem = || {
+        sources
+            .iter()
+            .filter(|(file, _)| file.starts_with("problem/"))
+    };
+    let mut stages = BTreeMap::new();
+    for (_, text) in problem() {
+        for line in text.lines().map(str::trim) {
+            let stage = line
+                .strip_prefix("Self::")
+                .and_then(|rest| rest.split_once("(cause) => (\""));
+            if let Some((variant, rest)) = stage {
+                let stage = rest.split('"').next().unwrap_or_default();
+                stages.insert(format!("{variant}Problem"), stage.to_owned());
+            }
+        }
+    }
+    assert!(!stages.is_empty(), "the stages were not found");
+    let mut found = BTreeMap::new();
+    for (file, text) in problem() {
+        for (name, stage) in &stages {
+            let Some((_, rest)) = text.split_once(&format!("pub enum {name} {{\n")) else {
+                continue;
+            };
+            let body = rest.split("\n}").next().unwrap_or_default();
+            let mut code = String::new();
+            for line in body.lines() {
+                let depth = line.len() - line.trim_start().len();
+                let line = line.trim();
+                if line.starts_with("//") || line.starts_with('#') || line.starts_with('}') {
+                    continue;
+                }
+                let word: String = line
+                    .chars()
+                    .take_while(|c| c.is_alphanumeric() || *c == '_')
+                    .collect();
+                if depth == 4 {
+                    assert!(!line.contains('('), "{file}: {name}::{word} has no names");
+                    code = format!("{stage}-{}", kebab(&word));
+                    found.insert(code.clone(), Variables::new());
+                } else if let Some(variables) = found.get_mut(&code) {
+                    variables.insert(word);
+                }
+            }
+        }
+    }
+    found
+}
+
+fn kebab(name: &str) -> String {
+    let mut kebab = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !kebab.is_empty() {
+            kebab.push('-');
+        }
+        kebab.extend(letter.to_lowercase());
+    }
+    kebab
+}
+
+#[test]
+fn strings_have_a_sentence_for_each_cause_of_a_problem() {
+    let english = keys(UiLang::ENGLISH);
+    let causes = causes();
+    for (code, arguments) in &causes {
+        let variables = english.get(code);
+        let variables = variables.unwrap_or_else(|| panic!("no sentence for {code}"));
+        let unknown: Vec<_> = variables.difference(arguments).collect();
+        assert!(unknown.is_empty(), "{code} has no {unknown:?}");
+        for attribute in ["help", "cli", "window"] {
+            let own = english.get(&format!("{code}.{attribute}"));
+            let unknown: Vec<_> = own
+                .into_iter()
+                .flatten()
+                .filter(|name| !arguments.contains(*name))
+                .collect();
+            assert!(unknown.is_empty(), "{code}.{attribute} has no {unknown:?}");
         }
     }
 }
 
 #[test]
 fn strings_are_used_and_those_used_exist() {
-    let english = keys(UiLang::English);
+    let english = keys(UiLang::ENGLISH);
     let mut used = BTreeSet::new();
     for (file, key, given) in said() {
         let variables = english.get(&key);
@@ -146,8 +246,15 @@ fn strings_are_used_and_those_used_exist() {
             used.insert(key);
         }
     }
+    let causes = causes();
     for key in english.keys() {
-        assert!(used.contains(key), "nobody says {key}");
+        let message = key.split('.').next().unwrap_or_default();
+        let of_problem = causes.contains_key(message) || key.starts_with("fix-");
+        let of_itself = ["language-name", "translation-review"].contains(&key.as_str());
+        assert!(
+            of_problem || of_itself || used.contains(key),
+            "nobody says {key}"
+        );
     }
 }
 
@@ -183,16 +290,18 @@ fn strings_of_the_panels_stand_in_the_files() {
     assert!(seen > 100, "the panels' literals were not found");
 }
 
+/// What a translation says of itself is what its file says: the window tells whoever chooses it.
 #[test]
-fn strings_of_the_translations_say_that_nobody_reviewed_them() {
-    for lang in [UiLang::French, UiLang::Russian] {
-        let path = format!(
-            "{}/assets/strings/{}.ftl",
-            env!("CARGO_MANIFEST_DIR"),
-            lang.code()
-        );
-        let text = fs::read_to_string(path).expect("a file of strings");
-        let first = text.lines().next().unwrap_or_default();
-        assert!(first.contains("not yet reviewed by a native speaker"));
+fn strings_of_a_translation_say_whether_it_was_reviewed() {
+    for lang in UiLang::all() {
+        let texts = files(lang)
+            .into_iter()
+            .map(|path| fs::read_to_string(path).expect("text"));
+        let said = texts.flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>());
+        let says_no = said
+            .into_iter()
+            .any(|line| line == "translation-review = unreviewed");
+        assert_eq!(lang.is_reviewed(), !says_no, "{}", lang.code());
     }
+    assert!(UiLang::ENGLISH.is_reviewed());
 }

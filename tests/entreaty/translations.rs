@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use entreaty::campaign::{Campaign, Lang, Text, load};
-use entreaty::diagnostic::Diagnostic;
 use entreaty::letter::watch::translation;
 use entreaty::letter::{Origin, Run, typography};
+use entreaty::problem::Problem;
 
 use super::helper::entreaty;
 
@@ -242,7 +242,7 @@ fn files(change: impl Fn(&str, String) -> String) -> BTreeMap<String, Vec<u8>> {
 fn errors(change: impl Fn(&str, String) -> String) -> Vec<String> {
     let loaded = load::from_files(&files(change), "");
     let errors = loaded.problems.iter().filter(|problem| problem.is_error());
-    errors.map(Diagnostic::to_string).collect()
+    errors.map(Problem::to_string).collect()
 }
 
 const SEALED: &str = "id = \"allegations-rejected\"\nchecked = \"96d319c1\"";

@@ -1,8 +1,8 @@
 //! No letter says more than its sources: every choice of requests and people, walked through.
 
 use entreaty::campaign::{Campaign, Standing, load};
-use entreaty::diagnostic::Rule;
 use entreaty::letter::{Content, Draft, Letter, Origin, Role, Sender, compose, review};
+use entreaty::problem::Rule;
 use jiff::civil::Date;
 
 const DATE: Date = Date::constant(2026, 11, 21);
@@ -128,7 +128,7 @@ fn truth_every_choice_of_requests_and_people_is_walked() {
             let errors = review::review(campaign, &draft, &letter);
             let mut errors = errors
                 .into_iter()
-                .filter(entreaty::diagnostic::Diagnostic::is_error);
+                .filter(entreaty::problem::Problem::is_error);
             let expected = asks.is_empty().then_some(Rule::NoAsk);
             assert_eq!(errors.next().and_then(|problem| problem.rule), expected);
             letters += 1;

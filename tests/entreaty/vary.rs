@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use entreaty::campaign::{Campaign, load};
-use entreaty::diagnostic::TextFile;
 use entreaty::letter::{Draft, Letter, Origin, Role, Sender, Wording, template};
 use entreaty::page::Fonts;
 use entreaty::press::make;
+use entreaty::problem::TextFile;
 use jiff::civil::Date;
 
 use super::helper::entreaty;

@@ -7,10 +7,10 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, Node};
 use entreaty::app::command::{Action, Command, Edit, Told};
 use entreaty::app::state::Purpose;
-use entreaty::app::strings::UiLang;
 use entreaty::app::{App, Start};
 use entreaty::campaign::load;
 use entreaty::store::folders::Folders;
+use entreaty::strings::UiLang;
 use jiff::civil::Date;
 
 /// A page is made in far less, even unoptimised on a busy machine.
@@ -38,7 +38,7 @@ pub fn open_with(
                         letter: None,
                         pack: None,
                         today: Date::constant(2026, 11, 21),
-                        ui_lang: UiLang::English,
+                        ui_lang: UiLang::ENGLISH,
                         folders: folders.clone(),
                     };
                     App::new(ui.ctx(), start).expect("threads")
@@ -334,9 +334,14 @@ fn window_speaks_another_language_at_once_and_english_again() {
     assert!(
         harness
             .query_by_label_contains("not yet reviewed by a native speaker")
-            .is_some()
+            .is_none()
     );
     click(&mut harness, "Русский");
+    assert!(
+        harness
+            .query_by_label_contains("ещё не проверен носителем языка")
+            .is_some()
+    );
     click(&mut harness, "Закрыть");
     assert!(harness.query_by_label("Export PDF…").is_none());
     assert!(harness.query_by_label("Меню").is_some());

@@ -1,5 +1,6 @@
 //! What the batch tab has done on other threads: reading, judging, looking, making.
 
+use crate::strings::{Door, UiLang};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -15,16 +16,16 @@ use crate::app::jobs::{Jobs, Shop};
 use crate::app::keeper::Keep;
 use crate::app::pages::Work;
 use crate::app::state::Purpose;
-use crate::app::strings::say;
 use crate::app::update::Where;
 use crate::batch::Watcher;
 use crate::batch::columns::{self, Columns, Field, Mapping};
 use crate::batch::judge::{Judged, Twins};
 use crate::batch::table::{self, Options, Table};
 use crate::campaign::search::Query;
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 use crate::store::folders::Folders;
 use crate::store::lists::{self, Lists};
+use crate::strings::say;
 
 /// What stops work that is under way.
 #[derive(Default)]
@@ -84,11 +85,12 @@ fn told(heard: Heard) -> Told {
     Told::Batch(Box::new(heard))
 }
 
-/// A problem as the window tells it: without help that speaks of the command line.
-pub(in crate::app) fn in_window(problem: &Diagnostic) -> String {
-    match &problem.help {
-        Some(help) if !help.contains("--") => format!("{} ({help})", problem.message),
-        _ => problem.message.clone(),
+/// A problem as the window tells it, with its advice.
+pub(in crate::app) fn in_window(problem: &Problem, lang: UiLang) -> String {
+    let message = problem.message(lang);
+    match problem.advice(lang, Door::Window) {
+        Some(advice) => format!("{message} ({advice})"),
+        None => message,
     }
 }
 

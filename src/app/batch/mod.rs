@@ -16,8 +16,8 @@ use crate::batch::columns::{Columns, Entry, Mapping};
 use crate::batch::judge::{Fitness, Verdict};
 use crate::batch::names;
 use crate::batch::table::{Options, Source, Table};
-use crate::diagnostic::Diagnostic;
 use crate::letter::Draft;
+use crate::problem::Problem;
 pub use task::{Change, Done, Heard, Judging, Look, Make, Stock, Task};
 
 /// What the tab knows.
@@ -54,7 +54,7 @@ pub struct Desk {
     /// How many rows are what.
     pub counts: Counts,
     /// What is wrong with every letter.
-    pub common: Vec<Diagnostic>,
+    pub common: Vec<Problem>,
     /// The number of the judging that is under way or done.
     pub judging: u64,
     /// How far it has come, while it is under way.
@@ -117,7 +117,7 @@ pub struct List {
     /// Its rows.
     pub table: Shared<Table>,
     /// Its columns, or why they are not understood.
-    pub columns: Result<Shared<Columns>, Vec<Diagnostic>>,
+    pub columns: Result<Shared<Columns>, Vec<Problem>>,
     /// The columns that were decided by hand.
     pub mapping: Mapping,
     /// Some of its words beyond ASCII, to judge an encoding by.

@@ -12,8 +12,8 @@ use crate::batch::columns::{Columns, Entry, Field, Mapping};
 use crate::batch::judge::{Batch, Fitness, Verdict};
 use crate::batch::table::{Options, Table};
 use crate::campaign::Campaign;
-use crate::diagnostic::Diagnostic;
 use crate::letter::Draft;
+use crate::problem::Problem;
 
 /// What somebody changed in the tab.
 #[derive(Clone, Debug, PartialEq)]
@@ -153,9 +153,9 @@ pub enum Heard {
     /// A list was read.
     Read(u64, Box<List>),
     /// A list could not be read.
-    NotRead(PathBuf, Vec<Diagnostic>),
+    NotRead(PathBuf, Vec<Problem>),
     /// What holds for every letter.
-    Common(u64, Vec<Diagnostic>),
+    Common(u64, Vec<Problem>),
     /// Some rows with their verdicts, and how many of how many are judged.
     Judged(u64, Vec<(usize, Verdict)>, (usize, usize)),
     /// All are judged.

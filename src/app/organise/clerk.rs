@@ -18,18 +18,18 @@ use crate::app::jobs::{Jobs, Shop};
 use crate::app::keeper::Keep;
 use crate::app::pages::{Work, failed, preview_unless_panic};
 use crate::app::state::Purpose;
-use crate::app::strings::say;
 use crate::app::update::{Order, Where};
 use crate::batch::{table, texts};
 use crate::campaign::{Campaign, load};
-use crate::diagnostic::{Diagnostic, Rule, TextFile, has_errors};
 use crate::letter::Draft;
 use crate::letter::template::offers::{Offer, offers};
 use crate::letter::template::{self, plain, proof, shelf, tags};
 use crate::page::Fonts;
 use crate::press;
+use crate::problem::{Problem, Rule, TextFile, has_errors};
 use crate::store::folders::Folders;
 use crate::store::{autosave, document, own_pack, packs};
+use crate::strings::say;
 
 /// Sets a thread to a task.
 pub(in crate::app) fn run(jobs: &Jobs, task: Task) {
@@ -200,7 +200,7 @@ fn with_wording(mut campaign: Campaign, name: &str) -> Campaign {
 }
 
 /// Whether a problem of the sample letter is about the template's own words.
-fn is_of_words(problem: &Diagnostic) -> bool {
+fn is_of_words(problem: &Problem) -> bool {
     matches!(
         problem.rule,
         Some(Rule::Tone | Rule::Politics | Rule::FormLetter | Rule::Placeholder | Rule::Unsourced)

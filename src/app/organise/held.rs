@@ -11,7 +11,7 @@ use crate::app::update::Pack;
 use crate::campaign::amend::{At, Entry, Sheet};
 use crate::campaign::load::Files;
 use crate::campaign::{Campaign, Lang};
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 
 /// What the tab knows of the pack's entries.
 #[derive(Clone, Debug, Default)]
@@ -46,7 +46,7 @@ pub struct Read {
     /// Its text.
     pub text: String,
     /// Its entries; its first mistake where it cannot be read.
-    pub sheet: Result<Arc<Sheet>, Diagnostic>,
+    pub sheet: Result<Arc<Sheet>, Problem>,
 }
 
 /// An entry by its place.
@@ -75,7 +75,7 @@ pub struct Flaw {
     /// In which entry, and at which path there; empty where it is about all of it.
     pub at: Option<(Entries, Spot, String)>,
     /// What.
-    pub problem: Diagnostic,
+    pub problem: Problem,
 }
 
 /// Whether somebody else than its author has compared an entry with its sources.
@@ -176,7 +176,7 @@ impl Organise {
     }
 
     /// What is wrong with the entry that is shown: each with its path in it.
-    pub fn flaws_shown(&self) -> Vec<(&str, &Diagnostic)> {
+    pub fn flaws_shown(&self) -> Vec<(&str, &Problem)> {
         let shown = self.shown().map(|(entries, spot, _)| (entries, spot));
         let flaws = self.held.report.iter().flat_map(|report| &report.flaws);
         let here = flaws.filter_map(|flaw| {

@@ -14,10 +14,10 @@ use std::sync::Arc;
 use super::history::History;
 use super::state::Preview;
 use super::update::Pack;
-use crate::diagnostic::Diagnostic;
 use crate::letter::template::offers::Offer;
 use crate::letter::template::shelf::{self, Entry};
 use crate::letter::template::words::{changed, moved};
+use crate::problem::Problem;
 pub use task::{Change, Checking, Entered, Heard, Proofing, Save, Saved, Task};
 
 /// What the tab knows.
@@ -153,7 +153,7 @@ pub struct Proof {
     /// As it was then.
     pub text: String,
     /// What is wrong with it.
-    pub problems: Vec<Diagnostic>,
+    pub problems: Vec<Problem>,
     /// What can be put in at any place, by what stands around there.
     pub offers: Vec<(Vec<String>, Vec<Offer>)>,
     /// The last page that could be made of it.
@@ -190,7 +190,7 @@ impl Organise {
 
     /// What is wrong with the text as it is now, and where: moved with what was typed since it was
     /// read through, and without what was typed over.
-    pub fn flaws(&self) -> Vec<(Range<usize>, &Diagnostic)> {
+    pub fn flaws(&self) -> Vec<(Range<usize>, &Problem)> {
         let (Some(proof), Some(text)) = (self.proof(), self.text()) else {
             return Vec::new();
         };
@@ -240,7 +240,7 @@ impl Organise {
             return self.can_save_entries();
         }
         let proof = self.proof().filter(|_| self.is_proofed() && !self.saving);
-        let is_fit = proof.is_some_and(|proof| !crate::diagnostic::has_errors(&proof.problems));
+        let is_fit = proof.is_some_and(|proof| !crate::problem::has_errors(&proof.problems));
         is_fit && self.text().is_some_and(Text::is_dirty)
     }
 

@@ -8,9 +8,9 @@ use super::{Out, widgets};
 use crate::app::arrival::Arrived;
 use crate::app::command::View;
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{SPACE_M, semibold, tokens};
 use crate::campaign::changes::{Change, Standing, Topic, Trust};
+use crate::strings::say;
 
 /// How wide the dialog is, and how high the list in it may grow.
 pub const WIDTH: f32 = 640.0;

@@ -6,10 +6,10 @@ use egui::{CursorIcon, EventFilter, Key, Modifiers, Rect, Sense, Ui, WidgetInfo,
 use super::{Out, problems};
 use crate::app::command::{Command, View};
 use crate::app::state::{Pane, State};
-use crate::app::strings::say;
 use crate::app::theme::tokens;
 use crate::app::update::{LETTER, REPORT};
 use crate::store::settings::Settings;
+use crate::strings::say;
 
 /// Below this width the report is a drawer.
 pub(super) const WIDE: f32 = 1200.0;

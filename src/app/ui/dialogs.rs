@@ -5,9 +5,9 @@ use egui::{Align, Context, Frame, Id, Key, Layout, Margin, Modal, RichText, Text
 use super::{Out, arrival, batch, keys, organise, palette, settings, stall, widgets};
 use crate::app::command::{Action, Command, View};
 use crate::app::state::{Dialog, Next, Purpose, State};
-use crate::app::strings::say;
 use crate::app::theme::{RADIUS_FLOAT, SPACE_M, semibold, serif, tokens};
-use crate::diagnostic::Rule;
+use crate::problem::Rule;
+use crate::strings::say;
 
 /// Shows the dialog that is open.
 pub fn show(ctx: &Context, state: &State, out: &mut Out) {

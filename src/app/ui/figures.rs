@@ -8,9 +8,9 @@ use super::{Out, shapes, widgets};
 use crate::app::command::{Command, Edit};
 use crate::app::places::Spot;
 use crate::app::state::{Section, State};
-use crate::app::strings::say;
 use crate::app::theme::{SPACE_L, SPACE_XL, sans, tokens};
 use crate::campaign::Figure;
+use crate::strings::say;
 
 /// Shows the section.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {

@@ -5,8 +5,8 @@ use egui::{Grid, RichText, ScrollArea, Ui};
 use super::widgets;
 use crate::app::action::{Entry, TABLE};
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{SPACE_L, SPACE_S, semibold, tokens};
+use crate::strings::say;
 
 /// Shows the sheet: what has keys, from the one table, and then what every control obeys.
 pub fn show(ui: &mut Ui, state: &State) {

@@ -13,12 +13,12 @@ use crate::app::command::{Action, Command, Edit, View};
 use crate::app::places::Field;
 use crate::app::settings::Setting;
 use crate::app::state::State;
-use crate::app::strings::{own_name, say};
 use crate::app::theme::{
     CONTROL, RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, serif, tokens,
 };
 use crate::campaign::Lang;
 use crate::page::stationery;
+use crate::strings::{own_name, say};
 
 pub mod answers;
 pub(super) mod changes;

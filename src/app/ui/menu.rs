@@ -7,8 +7,8 @@ use super::shapes::Icon;
 use super::{Out, widgets};
 use crate::app::command::{Action, Command, View};
 use crate::app::state::{State, Tab};
-use crate::app::strings::say;
 use crate::app::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, tokens};
+use crate::strings::say;
 
 /// The width of each of the two columns.
 const COLUMN: f32 = 300.0;

@@ -42,8 +42,8 @@ use egui::{
 
 use super::command::{Command, View};
 use super::state::{Pane, State, Tab};
-use super::strings::say;
 use super::theme::{SPACE_XL, semibold, tokens};
+use crate::strings::say;
 
 /// What panels emit.
 pub type Out = Vec<Command>;

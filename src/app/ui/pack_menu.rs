@@ -9,9 +9,9 @@ use super::shapes::{self, Icon};
 use super::{Out, widgets};
 use crate::app::command::{Action, Command, View};
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{RADIUS_FIELD, SPACE_M, SPACE_S, semibold, tokens};
 use crate::campaign::load;
+use crate::strings::say;
 
 /// The width of the menu, and how high a line of it is.
 const WIDTH: f32 = 320.0;

@@ -12,9 +12,9 @@ use super::{Out, tips, widgets};
 use crate::app::command::{Command, View};
 use crate::app::sentences::{self, Sentence};
 use crate::app::state::{Sheet, State, Zoom};
-use crate::app::strings::say;
 use crate::app::theme::{LIGHT, SPACE_XL, SPACE_XXL, sans, tokens};
 use crate::page::{POINTS_PER_MM, stationery};
+use crate::strings::say;
 use reading::Reading;
 
 mod bar;

@@ -10,9 +10,9 @@ use super::{Out, widgets};
 use crate::app::command::{Command, View};
 use crate::app::palette::{Item, items};
 use crate::app::state::{Dialog, State};
-use crate::app::strings::say;
 use crate::app::theme::{RADIUS_FIELD, SPACE_M, SPACE_S, sans, tokens};
 use crate::campaign::search::Query;
+use crate::strings::say;
 
 /// How wide it is.
 const WIDTH: f32 = 580.0;

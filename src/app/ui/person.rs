@@ -7,9 +7,9 @@ use super::report::{entry, facts};
 use super::{Out, tips, widgets};
 use crate::app::places::Spot;
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{SPACE_S, semibold, tokens};
 use crate::campaign::{Case, Claim};
+use crate::strings::say;
 
 /// Shows what is known of `case`.
 pub fn show(ui: &mut Ui, case: &Case, state: &State, out: &mut Out) {

@@ -1,5 +1,6 @@
 //! The strip at the bottom: what is to check and to fix, and what to do with the letter.
 
+use crate::strings::Door;
 use egui::accesskit::Role;
 use egui::text::LayoutJob;
 use egui::{Align, Color32, Layout, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
@@ -9,9 +10,9 @@ use super::shapes::Icon;
 use super::{Out, widgets};
 use crate::app::command::{Action, Command, Edit, View};
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_S, sans, tokens};
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
+use crate::strings::say;
 
 /// Shows the strip.
 pub fn bar(ui: &mut Ui, state: &State, out: &mut Out) {
@@ -118,10 +119,10 @@ fn summary(ui: &mut Ui, state: &State) -> Response {
 }
 
 fn short(state: &State, errors: bool) -> String {
-    let all: Vec<&str> = state
+    let all: Vec<String> = state
         .problems()
         .filter(|problem| problem.is_error() == errors)
-        .map(|problem| problem.message.as_str())
+        .map(|problem| problem.message(state.ui_lang))
         .collect();
     all.join("; ")
 }
@@ -134,8 +135,9 @@ pub fn height(state: &State, window: f32) -> f32 {
             .as_ref()
             .filter(|place| !place.file.name.is_empty());
         let allow = if problem.is_error() { 24.0 } else { 0.0 };
-        let lines = u8::from(problem.help.is_some()) + u8::from(place.is_some());
-        let fixes = if problem.edit.is_some() { 32.0 } else { 0.0 };
+        let has_advice = problem.advice(state.ui_lang, Door::Window).is_some();
+        let lines = u8::from(has_advice) + u8::from(place.is_some());
+        let fixes = if problem.edit().is_some() { 32.0 } else { 0.0 };
         28.0 + allow + fixes + 16.0 * f32::from(lines)
     });
     (64.0 + lines.sum::<f32>().max(24.0)).min(window * MOST)
@@ -158,7 +160,7 @@ pub fn list(ui: &mut Ui, state: &State, out: &mut Out) {
             }
         });
     });
-    let mut all: Vec<&Diagnostic> = state.problems().collect();
+    let mut all: Vec<&Problem> = state.problems().collect();
     all.sort_by_key(|problem| !problem.is_error());
     if all.is_empty() {
         let said = format!("● {}", say!(state, "problems-none"));
@@ -175,7 +177,7 @@ pub fn list(ui: &mut Ui, state: &State, out: &mut Out) {
         });
 }
 
-fn one(ui: &mut Ui, state: &State, problem: &Diagnostic, out: &mut Out) {
+fn one(ui: &mut Ui, state: &State, problem: &Problem, out: &mut Out) {
     let (mark, color) = widgets::severity(ui, problem);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;
@@ -185,13 +187,13 @@ fn one(ui: &mut Ui, state: &State, problem: &Diagnostic, out: &mut Out) {
         ui.painter().galley(spot.min, galley, color);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            let mut text = problem.message.clone();
+            let mut text = problem.message(state.ui_lang);
             if let Some(first) = text.get(..1).map(str::to_uppercase) {
                 text.replace_range(..1, &first);
             }
             widgets::body(ui, &text);
-            if let Some(help) = &problem.help {
-                widgets::small(ui, help);
+            if let Some(help) = problem.advice(state.ui_lang, Door::Window) {
+                widgets::small(ui, &help);
             }
             if let Some(place) = &problem.place
                 && !place.file.name.is_empty()
@@ -205,7 +207,7 @@ fn one(ui: &mut Ui, state: &State, problem: &Diagnostic, out: &mut Out) {
                     out.push(Command::Edit(Edit::Allow(rule, !allowed)));
                 }
             }
-            if let Some(edit) = problem.edit {
+            if let Some(edit) = problem.edit() {
                 ui.add_space(SPACE_S);
                 let mut asked = Vec::new();
                 ui.horizontal(|ui| fixes(ui, state, edit, &mut asked));

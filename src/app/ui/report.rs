@@ -11,9 +11,9 @@ use super::{Out, figures, sources};
 use crate::app::command::{Action, Command, View};
 use crate::app::places::{Field, Fold, Spot};
 use crate::app::state::{Pane, Section, State};
-use crate::app::strings::say;
 use crate::app::theme::{RADIUS_FIELD, SPACE_M, SPACE_S, SPACE_XXL, tokens};
 use crate::campaign::Citation;
+use crate::strings::say;
 
 mod asks;
 pub mod facts;

@@ -6,9 +6,9 @@ use super::{Out, widgets};
 use crate::app::command::{Command, View};
 use crate::app::settings::Setting;
 use crate::app::state::{Look, State};
-use crate::app::strings::{UiLang, say};
 use crate::app::theme::{SPACE_L, SPACE_M, SPACE_S};
 use crate::page::stationery;
+use crate::strings::{UiLang, say};
 
 /// Shows the settings.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
@@ -31,14 +31,16 @@ pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
     let chosen = settings.language.as_deref().and_then(UiLang::of_code);
     ui.horizontal(|ui| {
         let system = say!(state, "settings-language-system");
-        let all = UiLang::ALL.map(|lang| (Some(lang), lang.own_name()));
+        let all = UiLang::all().map(|lang| (Some(lang), lang.own_name()));
         for (lang, name) in std::iter::once((None, system)).chain(all) {
             if widgets::choice(ui, chosen == lang, &name).clicked() {
                 set(Setting::Language(lang));
             }
         }
     });
-    widgets::small(ui, &say!(state, "settings-language-note"));
+    if !state.ui_lang.is_reviewed() {
+        widgets::small(ui, &say!(state, "settings-language-note"));
+    }
     ui.add_space(SPACE_M);
     widgets::small(ui, &say!(state, "settings-size"));
     ui.horizontal(|ui| {

@@ -6,9 +6,9 @@ use super::report::{entry, facts, fold_head};
 use super::{Out, widgets};
 use crate::app::places::Spot;
 use crate::app::state::{Section, State};
-use crate::app::strings::say;
 use crate::app::theme::SPACE_M;
 use crate::campaign::{Source, locale};
+use crate::strings::say;
 
 /// Shows the list, or only its head.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {

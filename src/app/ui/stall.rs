@@ -12,11 +12,11 @@ use super::{Out, widgets};
 use crate::app::command::{Action, Command, View};
 use crate::app::stall::{Stall, Typed};
 use crate::app::state::{Dialog, State};
-use crate::app::strings::say;
 use crate::app::theme::{
     RADIUS_CARD, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, sans, semibold, serif_bold, tokens,
 };
 use crate::campaign::locale;
+use crate::strings::say;
 
 /// The fields, as their ids name them.
 const FIELDS: [&str; 3] = ["stall-name", "stall-address", "stall-words"];

@@ -6,10 +6,10 @@ use super::report::cite;
 use super::report::facts::shape;
 use super::widgets;
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{SPACE_S, semibold, tokens};
 use crate::campaign::{Citation, Claim, Confirmed, Standing, locale};
 use crate::letter::Origin;
+use crate::strings::say;
 
 /// Whether there is anything to say of words of this origin.
 pub fn has_tip(origin: &Origin) -> bool {

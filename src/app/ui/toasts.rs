@@ -7,8 +7,8 @@ use super::shapes::Icon;
 use super::{Out, widgets};
 use crate::app::command::{Command, View};
 use crate::app::state::{State, Toast};
-use crate::app::strings::say;
 use crate::app::theme::{SPACE_M, SPACE_XL, sans, semibold, tokens};
+use crate::strings::say;
 
 /// Shows the messages.
 pub fn show(ui: &Ui, state: &State, out: &mut Out) {

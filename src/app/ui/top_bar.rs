@@ -8,9 +8,9 @@ use super::widgets::{self, Tone};
 use super::{Out, menu, pack_menu};
 use crate::app::command::{Action, Command};
 use crate::app::state::{State, Tab};
-use crate::app::strings::say;
 use crate::app::theme::{RADIUS_CARD, RADIUS_FIELD, SPACE_L, SPACE_M, sans, serif_bold, tokens};
 use crate::campaign::locale;
+use crate::strings::say;
 
 /// How wide the field is that opens the palette.
 const SEARCH: f32 = 224.0;

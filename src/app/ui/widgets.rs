@@ -14,7 +14,7 @@ use crate::app::theme::{
     CONTROL, RADIUS_CARD, RADIUS_FIELD, RADIUS_FLOAT, SPACE_M, Tokens, sans, semibold, tokens,
 };
 use crate::campaign::search::Query;
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 
 /// How a state counts: its colour, always beside words or a shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,7 +95,7 @@ pub fn mark(job: &mut LayoutJob, text: &str, format: &TextFormat, query: &Query,
 }
 
 /// The shape and the colour of a problem: it is to be fixed, or to be checked.
-pub fn severity(ui: &Ui, problem: &Diagnostic) -> (char, Color32) {
+pub fn severity(ui: &Ui, problem: &Problem) -> (char, Color32) {
     let t = tokens(ui);
     if problem.is_error() {
         ('■', t.fix)

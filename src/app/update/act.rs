@@ -13,11 +13,11 @@ use crate::app::command::Action;
 use crate::app::settings::{Setting, remember_sender, set};
 use crate::app::stall;
 use crate::app::state::{Dialog, InText, Look, Next, Purpose, State, Tab, Zoom};
-use crate::app::strings::say;
-use crate::diagnostic::Diagnostic;
 use crate::letter::edit::Edits;
 use crate::letter::{Draft, draft};
 use crate::press::file::Kind;
+use crate::problem::Problem;
+use crate::strings::say;
 
 /// Steps of zoom, in per cent.
 const STEPS: [u16; 9] = [50, 67, 75, 100, 125, 150, 200, 250, 300];
@@ -250,7 +250,7 @@ fn is_wrong(state: &mut State) -> bool {
     if state.is_behind() || state.counts().0 == 0 {
         return false;
     }
-    let problems: Vec<Diagnostic> = state.problems().cloned().collect();
+    let problems: Vec<Problem> = state.problems().cloned().collect();
     errors(state, &problems);
     true
 }

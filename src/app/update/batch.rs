@@ -9,12 +9,12 @@ use super::{Effect, Where};
 use crate::app::batch::{Change, Desk, Make, Stock, Task};
 use crate::app::command::Action;
 use crate::app::state::{Dialog, State, Tab};
-use crate::app::strings::say;
 use crate::batch::columns::{Entry, Field};
 use crate::batch::judge::{Fitness, Verdict};
 use crate::batch::table::Options;
-use crate::diagnostic::Diagnostic;
 use crate::letter::{Draft, Sender};
+use crate::problem::Problem;
+use crate::strings::say;
 pub(super) use anew::{follow, mend};
 use anew::{look, refresh};
 pub(super) use hear::hear;
@@ -143,7 +143,7 @@ pub(super) fn make(state: &mut State, to: Where) -> Vec<Effect> {
 /// Whether letters can be made now.
 pub fn can_make(state: &State) -> bool {
     let batch = &state.batch;
-    let stands = batch.common.iter().any(Diagnostic::is_error);
+    let stands = batch.common.iter().any(Problem::is_error);
     batch.making.is_none() && batch.judged.is_none() && batch.counts.will_print > 0 && !stands
 }
 

@@ -7,9 +7,9 @@ use super::{Effect, Where, batch, file_name, organise, set_draft};
 use crate::app::arrival::Arrived;
 use crate::app::stall;
 use crate::app::state::{Dialog, Next, Purpose, State};
-use crate::app::strings::say;
 use crate::campaign::changes::Standing;
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::problem::{Problem, Rule};
+use crate::strings::say;
 
 /// The dialog's main button was pressed.
 pub(super) fn confirm(state: &mut State) -> Vec<Effect> {
@@ -115,22 +115,22 @@ fn recover(state: &mut State) -> Vec<Effect> {
 }
 
 /// Says what stands in the way, and asks what to do.
-pub(super) fn errors(state: &mut State, problems: &[Diagnostic]) {
-    let errors: Vec<&Diagnostic> = problems.iter().filter(|p| p.is_error()).collect();
+pub(super) fn errors(state: &mut State, problems: &[Problem]) {
+    let errors: Vec<&Problem> = problems.iter().filter(|p| p.is_error()).collect();
     let mut allow: Vec<Rule> = Vec::new();
     for rule in errors.iter().filter_map(|problem| problem.rule) {
         if rule.can_be_allowed() && !allow.contains(&rule) {
             allow.push(rule);
         }
     }
-    let can_all = |problem: &&Diagnostic| problem.rule.is_some_and(Rule::can_be_allowed);
+    let can_all = |problem: &&Problem| problem.rule.is_some_and(Rule::can_be_allowed);
     if !errors.iter().all(can_all) {
         allow.clear();
     }
     state.dialog = Some(Dialog::Errors {
         lines: errors
             .iter()
-            .map(|problem| problem.message.clone())
+            .map(|problem| problem.message(state.ui_lang))
             .collect(),
         allow,
         then: state.asked.take(),

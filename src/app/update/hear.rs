@@ -10,9 +10,9 @@ use crate::app::history::History;
 use crate::app::settings::remember_sender;
 use crate::app::stall;
 use crate::app::state::{Dialog, Next, State};
-use crate::app::strings::say;
 use crate::letter::Sender;
 use crate::letter::edit::Edits;
+use crate::strings::say;
 
 /// Takes in what a job tells.
 pub(super) fn hear(state: &mut State, told: Told) -> Vec<Effect> {

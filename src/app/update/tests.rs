@@ -11,8 +11,8 @@ use crate::app::command::{Action, Edit, Told, View};
 use crate::app::settings::Setting;
 use crate::app::state::{Dialog, Next, Preview, Purpose, Recovered, Tab, Zoom};
 use crate::campaign::load;
-use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::Sender;
+use crate::problem::{Problem, Rule};
 use crate::store::recent::Recent;
 use crate::store::settings::Look;
 
@@ -46,7 +46,7 @@ fn tell(state: &mut State, told: Told) -> Vec<Effect> {
     after(state, Command::Told(told))
 }
 
-fn made(state: &State, problems: Vec<Diagnostic>) -> Told {
+fn made(state: &State, problems: Vec<Problem>) -> Told {
     Told::Made(Box::new(Preview {
         generation: state.generation,
         scale: 1.0,
@@ -145,18 +145,15 @@ fn export(draft: &Draft, to: Where) -> Effect {
 #[test]
 fn update_names_the_errors_in_the_way_and_lets_them_be_allowed() {
     let mut state = state();
-    let told = made(
-        &state,
-        vec![Diagnostic::of(Rule::Long, "it has four pages")],
-    );
+    let told = made(&state, vec![Problem::of(Rule::Long, "it has four pages")]);
     tell(&mut state, told);
     // Nothing stands in the way that is no error.
     assert_eq!(act(&mut state, Action::Copy).len(), 1);
-    let mut long = Diagnostic::of(Rule::Long, "it has four pages");
-    long.severity = crate::diagnostic::Severity::Error;
+    let mut long = Problem::of(Rule::Long, "it has four pages");
+    long.severity = crate::problem::Severity::Error;
     let told = made(
         &state,
-        vec![long.clone(), Diagnostic::error("there is no sender")],
+        vec![long.clone(), Problem::error("there is no sender")],
     );
     tell(&mut state, told);
     for action in [
@@ -418,7 +415,7 @@ fn update_writes_the_same_senders_letter_to_the_next_office_and_to_all() {
 #[test]
 fn update_opens_a_list_by_the_menu_for_letters_too() {
     let mut state = state();
-    let not = |path: &str| Told::NotOpened(path.into(), vec![Diagnostic::error("no TOML")]);
+    let not = |path: &str| Told::NotOpened(path.into(), vec![Problem::error("no TOML")]);
     let effects = tell(&mut state, not("/members.CSV"));
     let is_read = |effect: &Effect| matches!(effect, Effect::Batch(_));
     assert!(effects.iter().any(is_read), "{effects:?}");

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::problem::{Problem, did_you_mean};
 
 /// What a letter takes from a row, by the names that `--map` takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -78,14 +78,14 @@ impl Field {
 }
 
 impl FromStr for Field {
-    type Err = Diagnostic;
+    type Err = Problem;
 
-    fn from_str(name: &str) -> Result<Self, Diagnostic> {
+    fn from_str(name: &str) -> Result<Self, Problem> {
         let name = name.trim().to_lowercase();
         let names = || Self::ALL.iter().map(|field| field.name());
         let found = Self::ALL.iter().find(|field| field.name() == name);
         found.copied().ok_or_else(|| {
-            let problem = Diagnostic::error(format!("there is no field “{name}”"));
+            let problem = Problem::error(format!("there is no field “{name}”"));
             match did_you_mean(&name, names()) {
                 Some(near) => problem.help(format!("did you mean “{near}”?")),
                 None => problem.help(format!(
@@ -104,9 +104,9 @@ pub type Mapping = BTreeMap<Field, Vec<String>>;
 ///
 /// # Errors
 /// One problem, if it is not written so.
-pub fn map(mapping: &mut Mapping, text: &str) -> Result<(), Diagnostic> {
+pub fn map(mapping: &mut Mapping, text: &str) -> Result<(), Problem> {
     let Some((field, column)) = text.split_once('=') else {
-        return Err(Diagnostic::error(format!("“{text}” maps no column"))
+        return Err(Problem::error(format!("“{text}” maps no column"))
             .help("write it as FIELD=COLUMN: --map name=\"Full name\""));
     };
     mapping

@@ -12,8 +12,8 @@ mod headings;
 use std::collections::BTreeMap;
 
 use super::table::{Row, Table};
-use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::letter::Sender;
+use crate::problem::{Problem, did_you_mean};
 pub use field::{Field, Mapping, map};
 use headings::Part;
 
@@ -49,7 +49,7 @@ impl Columns {
     ///
     /// # Errors
     /// All that is wrong: no headings, no name, a column that is not there.
-    pub fn of(table: &Table, mapping: &Mapping) -> Result<Self, Vec<Diagnostic>> {
+    pub fn of(table: &Table, mapping: &Mapping) -> Result<Self, Vec<Problem>> {
         let mapped: Vec<&String> = mapping.values().flatten().collect();
         let known = |index: usize| {
             let cells = table.row(index).cells();
@@ -87,7 +87,7 @@ impl Columns {
         }
         if problems.is_empty() && !columns.has_name() {
             let message = format!("{} has no column of names", table.name);
-            problems.push(Diagnostic::error(message).help(format!(
+            problems.push(Problem::error(message).help(format!(
                 "say which it is: --map name=COLUMN; there are: {}",
                 columns.listed()
             )));
@@ -107,8 +107,8 @@ impl Columns {
         exact.or_else(|| self.headings.iter().position(|heading| same(heading, name)))
     }
 
-    fn unknown(&self, table: &Table, name: &str) -> Diagnostic {
-        let problem = Diagnostic::error(format!("{} has no column “{name}”", table.name));
+    fn unknown(&self, table: &Table, name: &str) -> Problem {
+        let problem = Problem::error(format!("{} has no column “{name}”", table.name));
         match did_you_mean(name, self.headings.iter().map(String::as_str)) {
             Some(near) => problem.help(format!("did you mean “{near}”?")),
             None => problem.help(format!("there are: {}", self.listed())),
@@ -345,7 +345,7 @@ fn parts(headings: &[String]) -> BTreeMap<Part, Vec<usize>> {
     parts
 }
 
-fn no_headings(table: &Table, mapping: &Mapping) -> Diagnostic {
+fn no_headings(table: &Table, mapping: &Mapping) -> Problem {
     let row = table.row(0);
     let shown: Vec<&str> = row
         .cells()
@@ -364,7 +364,7 @@ fn no_headings(table: &Table, mapping: &Mapping) -> Diagnostic {
     } else {
         "--map FIELD=COLUMN takes the names of columns as the first row has them"
     };
-    Diagnostic::error(message).help(help)
+    Problem::error(message).help(help)
 }
 
 #[cfg(test)]

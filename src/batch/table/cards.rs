@@ -7,7 +7,7 @@ use vcard::tree::leaf::VcardLeaf;
 use vcard::tree::line::VcardLine;
 
 use super::{MOST_NOTES, Source, Table};
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 
 /// In bytes, a card with its pictures: what the parser makes of a card is thirty times as large.
 const MOST_CARD_BYTES: usize = 8 << 20;
@@ -33,7 +33,7 @@ pub(super) fn are(text: &str) -> bool {
 }
 
 /// Reads the cards into the table, a row each.
-pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Diagnostic> {
+pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Problem> {
     table.source = Source::Cards;
     table.push(0, HEADINGS)?;
     let mut card = String::new();
@@ -57,7 +57,7 @@ pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Diagnostic> {
                 "{}:{begun}: the card that begins here has more than {most} MB",
                 table.name
             );
-            return Err(Diagnostic::error(message).help("take its pictures out, or the card"));
+            return Err(Problem::error(message).help("take its pictures out, or the card"));
         }
         card.push_str(line);
         card.push_str("\r\n");
@@ -79,7 +79,7 @@ pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Diagnostic> {
     if broken_off > MOST_NOTES {
         let more = broken_off - MOST_NOTES;
         let message = format!("{}: {more} more cards cannot be read", table.name);
-        table.notes.push(Diagnostic::warning(message));
+        table.notes.push(Problem::warning(message));
     }
     Ok(())
 }
@@ -91,7 +91,7 @@ fn tell(table: &mut Table, line: usize, count: &mut usize) {
         let name = &table.name;
         let message = format!("{name}:{line}: the card that begins here cannot be read");
         let help = "save it again in the program that it comes from";
-        table.notes.push(Diagnostic::warning(message).help(help));
+        table.notes.push(Problem::warning(message).help(help));
     }
 }
 

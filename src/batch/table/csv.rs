@@ -4,7 +4,7 @@ use csv::{ReaderBuilder, StringRecord};
 
 use super::text::Decoded;
 use super::{Source, Table, unguarded};
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 
 /// A cell with more lines than this was opened by a quotation mark that nobody closed.
 const MOST_LINES: usize = 100;
@@ -14,7 +14,7 @@ pub(super) fn read(
     decoded: &Decoded,
     delimiter: Option<char>,
     table: &mut Table,
-) -> Result<(), Diagnostic> {
+) -> Result<(), Problem> {
     let sample = if decoded.guessed {
         decoded.sample()
     } else {
@@ -23,12 +23,12 @@ pub(super) fn read(
     let (named, skip) = named_delimiter(&decoded.text);
     let delimiter = delimiter.or(named).unwrap_or_else(|| guess(&decoded.text));
     let byte = u8::try_from(delimiter).map_err(|_| {
-        Diagnostic::error(format!("“{delimiter}” cannot part the cells of a list"))
+        Problem::error(format!("“{delimiter}” cannot part the cells of a list"))
             .help("use a comma, a semicolon or tab: --delimiter ';'")
     })?;
     if let Some(sample) = &sample {
         table.notes.push(
-            Diagnostic::warning(format!(
+            Problem::warning(format!(
                 "{} is read as {}: “{sample}”",
                 table.name, decoded.encoding
             ))
@@ -47,7 +47,7 @@ pub(super) fn read(
     let mut record = StringRecord::new();
     loop {
         let more = reader.read_record(&mut record).map_err(|error| {
-            Diagnostic::error(format!(
+            Problem::error(format!(
                 "{}:{line}: this cannot be read: {error}",
                 table.name
             ))
@@ -67,14 +67,15 @@ pub(super) fn read(
         at = start + blank;
         if let Some(cell) = record.iter().find(|cell| newlines(cell) > MOST_LINES) {
             let begin: String = cell.chars().take(20).collect();
-            return Err(Diagnostic::error(format!(
+            return Err(Problem::error(format!(
                 "{}:{line}: a quotation mark is opened here and never closed (“{}…”)",
                 table.name,
                 begin.replace(['\n', '\r'], " ")
             ))
             .help("close it, or take it out"));
         }
-        table.push(line, record.iter().map(unguarded))?;
+        let cells: Vec<_> = record.iter().map(unguarded).collect();
+        table.push(line, cells.iter().map(|cell| &**cell))?;
     }
 }
 

@@ -15,7 +15,7 @@ use std::io::Read;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 
 /// More than any list has: in the file, unpacked, and in rows.
 const MOST_BYTES: u64 = 256 << 20;
@@ -71,7 +71,7 @@ pub struct Table {
     /// What it was read as.
     pub source: Source,
     /// What is to be known about it; never an error.
-    pub notes: Vec<Diagnostic>,
+    pub notes: Vec<Problem>,
     text: String,
     /// Where each cell ends in `text`.
     ends: Vec<u32>,
@@ -90,9 +90,9 @@ pub struct Row<'a> {
 ///
 /// # Errors
 /// One problem, if it cannot be read.
-pub fn read(path: &Path, options: &Options) -> Result<Table, Diagnostic> {
+pub fn read(path: &Path, options: &Options) -> Result<Table, Problem> {
     let name = path.display().to_string();
-    let cannot = |why: &str| Diagnostic::error(format!("cannot read {name}: {why}"));
+    let cannot = |why: &str| Problem::error(format!("cannot read {name}: {why}"));
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(|error| cannot(&error.to_string()))?;
     let size = file.metadata().map_or(0, |found| found.len());
@@ -113,15 +113,15 @@ pub fn read(path: &Path, options: &Options) -> Result<Table, Diagnostic> {
 ///
 /// # Errors
 /// One problem, if they cannot be read.
-pub fn from_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Diagnostic> {
+pub fn from_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Problem> {
     // The libraries that read what others' programs wrote are tried with nonsense, and still some
     // nonsense may find a place where one of them fails: then the file is as good as damaged.
     let read = AssertUnwindSafe(|| read_bytes(name, bytes, options));
     catch_unwind(read).unwrap_or_else(|_| Err(xlsx::unreadable(name, "it is damaged")))
 }
 
-fn read_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Diagnostic> {
-    let cannot = |why: &str| Diagnostic::error(format!("cannot read {name}: {why}"));
+fn read_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Problem> {
+    let cannot = |why: &str| Problem::error(format!("cannot read {name}: {why}"));
     let mut table = Table::new(name);
     if bytes.starts_with(b"PK\x03\x04") {
         if ods::is(&bytes) {
@@ -178,10 +178,10 @@ impl Table {
         &mut self,
         line: usize,
         cells: impl IntoIterator<Item = &'a str>,
-    ) -> Result<(), Diagnostic> {
+    ) -> Result<(), Problem> {
         let (start, text) = (self.ends.len(), self.text.len());
         let too_large = |name: &str, what: String| {
-            Diagnostic::error(format!("{name}:{line}: {what}")).help("divide it into several files")
+            Problem::error(format!("{name}:{line}: {what}")).help("divide it into several files")
         };
         for cell in cells {
             let cell = cell.trim_matches(is_blank);
@@ -223,19 +223,18 @@ impl Table {
         Ok(())
     }
 
-    fn long_cell(&self, line: usize, cell: &str) -> Diagnostic {
+    fn long_cell(&self, line: usize, cell: &str) -> Problem {
         let begin: String = cell.chars().take(20).collect();
         let what = format!("a cell has more text than any letter (“{begin}…”)");
-        Diagnostic::error(format!("{}:{line}: {what}", self.name))
-            .help("take it out, or shorten it")
+        Problem::error(format!("{}:{line}: {what}", self.name)).help("take it out, or shorten it")
     }
 
-    fn position(&self) -> Result<u32, Diagnostic> {
+    fn position(&self) -> Result<u32, Problem> {
         let short = self.text.len() as u64 <= MOST_UNPACKED / 2;
         u32::try_from(self.text.len())
             .ok()
             .filter(|_| short)
-            .ok_or_else(|| Diagnostic::error(format!("{} has more text than any list", self.name)))
+            .ok_or_else(|| Problem::error(format!("{} has more text than any list", self.name)))
     }
 
     /// How many rows there are, the headings among them.
@@ -256,25 +255,41 @@ impl Table {
 
 /// A cell as text files have it: one that a spreadsheet would read as a formula begins with an
 /// apostrophe. [`unguarded`] takes it away again.
+/// Another program may part cells elsewhere, so each part of a cell is looked at.
 pub(super) fn guarded(cell: &str) -> Cow<'_, str> {
-    if is_formula(cell) {
-        Cow::Owned(format!("'{cell}"))
-    } else {
-        Cow::Borrowed(cell)
+    if !parts(cell).any(is_formula) {
+        return Cow::Borrowed(cell);
     }
+    let guard = |part| {
+        if is_formula(part) {
+            ["'", part]
+        } else {
+            ["", part]
+        }
+    };
+    parts(cell).flat_map(guard).collect()
 }
 
-fn unguarded(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(rest) if is_formula(rest) => rest,
-        _ => cell,
+fn unguarded(cell: &str) -> Cow<'_, str> {
+    let bare = |part: &str| part.strip_prefix('\'').is_some_and(is_formula);
+    if !parts(cell).any(bare) {
+        return Cow::Borrowed(cell);
     }
+    parts(cell)
+        .map(|part| if bare(part) { &part[1..] } else { part })
+        .collect()
 }
 
-/// Whether a cell, without apostrophes before it, begins as a formula does.
+/// What could be cells of their own to a program that parts them by another character.
+fn parts(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split_inclusive([';', ',', '\t', '|', '\n', '\r'])
+}
+
+/// Whether a cell, without apostrophes before it, begins as a formula does; with signs of full
+/// width too, which some programs take for the others.
 fn is_formula(cell: &str) -> bool {
     cell.trim_start_matches('\'')
-        .starts_with(['=', '+', '-', '@', '\t', '\r'])
+        .starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
 }
 
 /// White space at a cell's ends, and what no eye sees.

@@ -9,7 +9,7 @@ use zip::ZipArchive;
 
 use super::xlsx::{choose, measure, unreadable};
 use super::{MOST_CELL_BYTES, MOST_COLUMNS, MOST_ROWS, MOST_UNPACKED, Options, Source, Table};
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 
 /// Whether an archive is an `OpenDocument` file.
 pub(super) fn is(bytes: &[u8]) -> bool {
@@ -18,7 +18,7 @@ pub(super) fn is(bytes: &[u8]) -> bool {
 }
 
 /// Reads the sheet into the table.
-pub(super) fn read(bytes: Vec<u8>, options: &Options, table: &mut Table) -> Result<(), Diagnostic> {
+pub(super) fn read(bytes: Vec<u8>, options: &Options, table: &mut Table) -> Result<(), Problem> {
     let name = table.name.clone();
     let cannot = |why: String| unreadable(&name, &why);
     measure(&bytes, |_| MOST_UNPACKED).map_err(|error| cannot(error.to_string()))?;
@@ -89,7 +89,7 @@ fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
 
 enum Stop {
     Xml(String),
-    Told(Diagnostic),
+    Told(Problem),
 }
 
 /// Where in the file the reader is.
@@ -158,7 +158,7 @@ impl<'a> Walk<'a> {
 
     /// Adds to the cell's text, which a cell that is repeated has many times: what is too long
     /// for a table is refused before it is.
-    fn say(&mut self, text: &str) -> Result<(), Diagnostic> {
+    fn say(&mut self, text: &str) -> Result<(), Problem> {
         if self.cell.len() + text.len() > MOST_CELL_BYTES {
             let begin = if self.cell.trim().is_empty() {
                 text
@@ -171,7 +171,7 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
-    fn start(&mut self, tag: &BytesStart<'_>) -> Result<(), Diagnostic> {
+    fn start(&mut self, tag: &BytesStart<'_>) -> Result<(), Problem> {
         let count = |name: &str| {
             let count = attribute(tag, name).and_then(|count| count.parse().ok());
             count.unwrap_or(1_usize)
@@ -201,7 +201,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Whether the sheet has ended.
-    fn end(&mut self, name: &str) -> Result<bool, Diagnostic> {
+    fn end(&mut self, name: &str) -> Result<bool, Problem> {
         match name {
             "office:annotation" => self.in_note = self.in_note.saturating_sub(1),
             "text:p" | "text:h" if self.in_note == 0 => self.in_paragraph = false,

@@ -3,7 +3,7 @@
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::problem::{Problem, did_you_mean};
 
 /// Text and how it was read.
 pub(super) struct Decoded {
@@ -35,7 +35,7 @@ pub(super) fn decode(
     name: &str,
     bytes: Vec<u8>,
     encoding: Option<&str>,
-) -> Result<Decoded, Diagnostic> {
+) -> Result<Decoded, Problem> {
     let asked = encoding.map(find).transpose()?;
     let marked = Encoding::for_bom(&bytes).map(|(encoding, _)| encoding);
     if asked.or(marked).is_none_or(|encoding| encoding == UTF_8) {
@@ -52,10 +52,8 @@ pub(super) fn decode(
                 let valid = error.utf8_error().valid_up_to();
                 let before = String::from_utf8_lossy(&error.as_bytes()[..valid]);
                 let line = 1 + before.matches('\n').count();
-                return Err(
-                    Diagnostic::error(format!("{name}:{line}: this is not UTF-8"))
-                        .help("leave --encoding out, and the file's own is looked for"),
-                );
+                return Err(Problem::error(format!("{name}:{line}: this is not UTF-8"))
+                    .help("leave --encoding out, and the file's own is looked for"));
             }
             Err(error) => {
                 let bytes = error.into_bytes();
@@ -106,7 +104,7 @@ fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-fn find(name: &str) -> Result<&'static Encoding, Diagnostic> {
+fn find(name: &str) -> Result<&'static Encoding, Problem> {
     let short = name.trim().to_lowercase();
     let label = match short.as_str() {
         "utf16" => "utf-16",
@@ -115,7 +113,7 @@ fn find(name: &str) -> Result<&'static Encoding, Diagnostic> {
     };
     Encoding::for_label(label.as_bytes()).ok_or_else(|| {
         let near = did_you_mean(&short, USUAL.iter().copied());
-        let problem = Diagnostic::error(format!("there is no encoding “{name}”"));
+        let problem = Problem::error(format!("there is no encoding “{name}”"));
         match near {
             Some(near) => problem.help(format!("did you mean “{near}”?")),
             None => problem.help(format!("there are: {} and more", USUAL.join(", "))),

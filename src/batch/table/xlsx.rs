@@ -7,7 +7,7 @@ use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use super::{MOST_COLUMNS, MOST_UNPACKED, Options, Source, Table};
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::problem::{Problem, did_you_mean};
 
 /// Unpacked, of a part that describes a workbook and holds nothing of its sheets.
 const MOST_ABOUT: u64 = 10 << 20;
@@ -33,13 +33,13 @@ const MOST_FORMATS: usize = 200_000;
 const MOST_ATTRIBUTE: usize = 2_000;
 
 /// A spreadsheet that cannot be read as one.
-pub(super) fn unreadable(name: &str, why: &str) -> Diagnostic {
-    Diagnostic::error(format!("cannot read {name}: {why}"))
+pub(super) fn unreadable(name: &str, why: &str) -> Problem {
+    Problem::error(format!("cannot read {name}: {why}"))
         .help("open it in a spreadsheet program and save it again, or save it as .csv")
 }
 
 /// Reads the sheet into the table.
-pub(super) fn read(bytes: Vec<u8>, options: &Options, table: &mut Table) -> Result<(), Diagnostic> {
+pub(super) fn read(bytes: Vec<u8>, options: &Options, table: &mut Table) -> Result<(), Problem> {
     let name = table.name.clone();
     let cannot = |why: String| unreadable(&name, &why);
     measure(&bytes, most_of).map_err(|error| cannot(error.to_string()))?;
@@ -93,20 +93,16 @@ pub(super) fn read(bytes: Vec<u8>, options: &Options, table: &mut Table) -> Resu
 }
 
 /// The sheet asked for; else the first.
-pub(super) fn choose(
-    file: &str,
-    all: &[String],
-    asked: Option<&str>,
-) -> Result<String, Diagnostic> {
+pub(super) fn choose(file: &str, all: &[String], asked: Option<&str>) -> Result<String, Problem> {
     let names = || all.iter().map(String::as_str);
     let Some(asked) = asked else {
         let first = all.first().cloned();
-        return first.ok_or_else(|| Diagnostic::error(format!("{file} has no sheet")));
+        return first.ok_or_else(|| Problem::error(format!("{file} has no sheet")));
     };
     let found = names().find(|name| name.trim() == asked.trim());
     let found = found.or_else(|| names().find(|name| name.to_lowercase() == asked.to_lowercase()));
     found.map(str::to_owned).ok_or_else(|| {
-        let problem = Diagnostic::error(format!("{file} has no sheet “{asked}”"));
+        let problem = Problem::error(format!("{file} has no sheet “{asked}”"));
         match did_you_mean(asked, names()) {
             Some(near) => problem.help(format!("did you mean “{near}”?")),
             None => problem.help(format!("there are: {}", all.join(", "))),

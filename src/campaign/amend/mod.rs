@@ -11,7 +11,7 @@ use std::ops::Range;
 
 use toml::Value as Toml;
 
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
 pub use sheet::{Entry, Node, Sheet, What};
 
 /// Which entry of a file.
@@ -78,7 +78,7 @@ pub fn set(
     at: At<'_>,
     path: &str,
     value: &Value,
-) -> Result<String, Diagnostic> {
+) -> Result<String, Problem> {
     let sheet = Sheet::read(name, text, at.kind)?;
     let entry = sheet.entries.get(at.index).ok_or_else(refused)?;
     let done = match (entry.node(path), value) {
@@ -113,8 +113,8 @@ pub fn set(
     Ok(done)
 }
 
-fn refused() -> Diagnostic {
-    Diagnostic::error("this is written in a way that the form cannot change")
+fn refused() -> Problem {
+    Problem::error("this is written in a way that the form cannot change")
         .help("change it in the file")
 }
 
@@ -136,7 +136,7 @@ pub fn add(text: &str, kind: &str, lines: &str) -> String {
 ///
 /// # Errors
 /// Why it cannot be.
-pub fn remove(name: &str, text: &str, at: At<'_>) -> Result<String, Diagnostic> {
+pub fn remove(name: &str, text: &str, at: At<'_>) -> Result<String, Problem> {
     let sheet = Sheet::read(name, text, at.kind)?;
     let entry = sheet.entries.get(at.index).ok_or_else(refused)?;
     let ends = entry.nodes.iter().map(|node| node.span.end);

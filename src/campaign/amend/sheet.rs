@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Diagnostic, Place, TextFile};
+use crate::problem::{Place, Problem, TextFile};
 
 /// The entries of one file.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -69,10 +69,10 @@ impl Sheet {
     ///
     /// # Errors
     /// The first mistake of the file's grammar: then nothing in it can be changed by itself.
-    pub fn read(name: &str, text: &str, kind: Option<&str>) -> Result<Self, Diagnostic> {
+    pub fn read(name: &str, text: &str, kind: Option<&str>) -> Result<Self, Problem> {
         let table = DeTable::parse(text).map_err(|error| {
             let place = Place::of(TextFile::new(name, text), error.span().unwrap_or(0..0));
-            Diagnostic::error(error.message().trim()).at(place)
+            Problem::error(error.message().trim()).at(place)
         })?;
         let Some(kind) = kind else {
             let mut entry = Entry::default();

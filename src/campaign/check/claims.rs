@@ -2,7 +2,7 @@
 
 use super::Check;
 use crate::campaign::{Claim, Figure, Name, Standing};
-use crate::diagnostic::{Diagnostic, Place, Rule};
+use crate::problem::{Place, Problem, Rule};
 
 impl Check<'_> {
     pub(super) fn claims(&mut self) {
@@ -33,7 +33,7 @@ impl Check<'_> {
     /// An allegation says in its own text who alleges it.
     fn speaker(&mut self, claim: &Claim) {
         let unattributed = |message: String, help: &str| {
-            Diagnostic::of(Rule::Unattributed, message)
+            Problem::of(Rule::Unattributed, message)
                 .at(claim.place.clone())
                 .help(help)
         };
@@ -65,7 +65,7 @@ impl Check<'_> {
             let message = format!("“{}” has a speaker and is not marked as alleged", claim.id);
             let help = "write standing = \"alleged\", or take `by` out";
             self.problems.push(
-                Diagnostic::of(Rule::Unattributed, message)
+                Problem::of(Rule::Unattributed, message)
                     .at(claim.place.clone())
                     .help(help),
             );
@@ -108,7 +108,7 @@ impl Check<'_> {
         for name in names {
             if self.campaign.claim(name).is_some_and(|claim| claim.graphic) {
                 self.problems.push(
-                    Diagnostic::of(
+                    Problem::of(
                         Rule::Consent,
                         format!("“{name}” is graphic and would be printed"),
                     )

@@ -6,17 +6,18 @@ mod offices;
 mod people;
 mod seal;
 
+use crate::problem::Cause;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Campaign, Citation, Lang, Name, Text};
-use crate::diagnostic::{Diagnostic, Place, did_you_mean};
+use crate::problem::{Place, Problem, did_you_mean};
 pub use seal::{Prints, prints, unreviewed};
 
 /// More characters than any text of a pack has: about a page.
 const MOST_TEXT: usize = 3_000;
 
 /// Adds to `problems` all that is wrong within the pack.
-pub fn check(campaign: &Campaign, problems: &mut Vec<Diagnostic>) {
+pub fn check(campaign: &Campaign, problems: &mut Vec<Problem>) {
     let mut check = Check {
         campaign,
         problems,
@@ -38,7 +39,7 @@ pub fn check(campaign: &Campaign, problems: &mut Vec<Diagnostic>) {
 
 struct Check<'a> {
     campaign: &'a Campaign,
-    problems: &'a mut Vec<Diagnostic>,
+    problems: &'a mut Vec<Problem>,
     sources: BTreeSet<&'a str>,
     claims: BTreeSet<&'a str>,
     recommendations: BTreeSet<&'a str>,
@@ -47,9 +48,9 @@ struct Check<'a> {
 }
 
 impl<'a> Check<'a> {
-    fn error(&mut self, place: Place, message: impl Into<String>, help: impl Into<String>) {
+    fn error(&mut self, place: Place, message: impl Into<Cause>, help: impl Into<String>) {
         self.problems
-            .push(Diagnostic::error(message).at(place).help(help));
+            .push(Problem::error(message).at(place).help(help));
     }
 
     /// Whether something of this entry could not be read, which was told.
@@ -120,7 +121,7 @@ impl<'a> Check<'a> {
         for name in names {
             if !known.contains(&**name) {
                 self.problems.push(
-                    Diagnostic::error(format!("there is no {kind} “{name}”"))
+                    Problem::error(format!("there is no {kind} “{name}”"))
                         .at(entry.at(name.span.clone()))
                         .suggest(did_you_mean(name, known.iter().copied())),
                 );

@@ -3,7 +3,7 @@
 use super::{Check, near};
 use crate::campaign::read::FILL_IN;
 use crate::campaign::{PackKind, Progress, Recommendation};
-use crate::diagnostic::{Diagnostic, Level, Rule};
+use crate::problem::{Level, Problem, Rule};
 
 impl Check<'_> {
     pub(super) fn pack(&mut self) {
@@ -91,7 +91,7 @@ impl Check<'_> {
                 );
                 let help = "a historical pack's letters say first who reported, and when";
                 self.problems.push(
-                    Diagnostic::of(Rule::Unattributed, message)
+                    Problem::of(Rule::Unattributed, message)
                         .at(place.clone())
                         .help(help),
                 );

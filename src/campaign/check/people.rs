@@ -2,7 +2,7 @@
 
 use super::{Check, near};
 use crate::campaign::{State, Status};
-use crate::diagnostic::Place;
+use crate::problem::Place;
 
 impl Check<'_> {
     pub(super) fn people(&mut self) {

@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use super::Check;
 use crate::campaign::{Campaign, Lang, Name};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::problem::{Place, Problem};
 
 /// An entry of a pack, as far as seals go.
 struct Sealed<'a> {
@@ -217,7 +217,7 @@ impl Check<'_> {
             let message = format!("{unchecked} of {all} entries were checked by no second reader");
             let help = "who compares one with its sources writes checked = \"new\" into it; the answer tells the rest";
             self.problems.push(
-                Diagnostic::warning(message)
+                Problem::warning(message)
                     .at(campaign.pack.place.clone())
                     .help(help),
             );

@@ -4,8 +4,8 @@ mod truth;
 
 use super::*;
 use crate::campaign::{Campaign, load};
-use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::{Draft, Letter, compose, plain, review};
+use crate::problem::{Problem, Rule};
 use jiff::civil::Date;
 
 const DATE: Date = Date::constant(2026, 11, 21);
@@ -59,15 +59,15 @@ fn edited(mut draft: Draft, from: &str, to: &str) -> Draft {
     draft
 }
 
-fn problems(draft: &Draft) -> Vec<Diagnostic> {
+fn problems(draft: &Draft) -> Vec<Problem> {
     let found = review::review(campaign(), draft, &made(draft));
-    let unsigned = |problem: &Diagnostic| problem.rule == Some(Rule::NoSender);
+    let unsigned = |problem: &Problem| problem.rule == Some(Rule::NoSender);
     found.into_iter().filter(|p| !unsigned(p)).collect()
 }
 
-fn has(problems: &[Diagnostic], rule: Rule, words: &str) -> bool {
+fn has(problems: &[Problem], rule: Rule, words: &str) -> bool {
     let mut all = problems.iter();
-    all.any(|p| p.rule == Some(rule) && p.message.contains(words) && p.edit.is_some())
+    all.any(|p| p.rule == Some(rule) && p.to_string().contains(words) && p.edit().is_some())
 }
 
 fn runs(draft: &Draft) -> Vec<Run> {
@@ -217,7 +217,7 @@ fn edit_of_a_request_follows_it_through_the_list() {
     // In words of one's own it is warned of, left out it is an error.
     let found = problems(&now);
     assert!(
-        has(&found, Rule::NoAsk, "P3") && !found.iter().any(Diagnostic::is_error),
+        has(&found, Rule::NoAsk, "P3") && !found.iter().any(Problem::is_error),
         "{found:?}"
     );
     let mut out = plain.clone();
@@ -229,7 +229,7 @@ fn edit_of_a_request_follows_it_through_the_list() {
         has(&found, Rule::NoAsk, "leaves the request P3 out"),
         "{found:?}"
     );
-    assert!(found.iter().any(Diagnostic::is_error));
+    assert!(found.iter().any(Problem::is_error));
     // All of them out, and the list is gone.
     for part in letter.edits.parts.iter().filter(|part| part.asks) {
         write(&mut out.edits, part, " ");
@@ -310,7 +310,7 @@ fn edit_with_the_senders_name_is_not_offered() {
         "{{> words}}",
         "My name is {{sender.name}}.\n\nIt is {{date}}.\n\n{{> words}}",
     );
-    let file = crate::diagnostic::TextFile::new("president.en.hbs", text);
+    let file = crate::problem::TextFile::new("president.en.hbs", text);
     named.templates.insert("president.en.hbs".to_owned(), file);
     let mut now = draft("president", &["P1"], &[]);
     now.sender.name = "Ann Example".to_owned();
@@ -347,7 +347,7 @@ fn edit_of_a_file_that_no_hand_wrote_is_refused_kindly() {
     let (letter, problems) = compose::compose(campaign(), &now, DATE);
     assert!(letter.is_none());
     assert!(
-        problems[0].message.contains("the edits are more"),
+        problems[0].to_string().contains("the edits are more"),
         "{problems:?}"
     );
 }

@@ -1,15 +1,15 @@
 //! What the letter asks, and of whom.
 
 use super::Review;
-use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::{Origin, Role};
+use crate::problem::{Problem, Rule};
 
 impl Review<'_> {
     /// `no-ask`: something is asked, and all that was chosen is.
-    pub(super) fn asks(&self) -> Vec<Diagnostic> {
+    pub(super) fn asks(&self) -> Vec<Problem> {
         if self.draft.asks.is_empty() {
             return vec![
-                Diagnostic::of(Rule::NoAsk, "the letter asks for nothing")
+                Problem::of(Rule::NoAsk, "the letter asks for nothing")
                     .help("choose at least one recommendation"),
             ];
         }
@@ -32,13 +32,13 @@ impl Review<'_> {
             .filter(|id| self.campaign.recommendation(id).is_some())
             .filter(|id| !printed(id) && !self.is_reworded(&Origin::Ask((*id).clone())))
             .map(|id| match self.edit_over(&Origin::Ask(id.clone())) {
-                Some(edit) => Diagnostic::of(
+                Some(edit) => Problem::of(
                     Rule::NoAsk,
                     format!("your edit leaves the request {id} out"),
                 )
                 .help("put its words back, or take the request out of the letter")
                 .of_edit(edit),
-                None => Diagnostic::of(
+                None => Problem::of(
                     Rule::NoAsk,
                     format!("the template does not print the request {id}"),
                 )
@@ -48,7 +48,7 @@ impl Review<'_> {
     }
 
     /// `foreign-ask`: nothing is asked that the report asks of another office.
-    pub(super) fn foreign_asks(&self) -> Vec<Diagnostic> {
+    pub(super) fn foreign_asks(&self) -> Vec<Problem> {
         let lang = &self.draft.lang;
         let own: Vec<&str> = self
             .campaign
@@ -68,7 +68,7 @@ impl Review<'_> {
                     ask.id,
                     self.office.short.show(lang),
                 );
-                Diagnostic::of(Rule::ForeignAsk, message)
+                Problem::of(Rule::ForeignAsk, message)
                     .help(format!("this office's are: {}", own.join(", ")))
             })
             .collect()

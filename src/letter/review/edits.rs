@@ -2,14 +2,14 @@
 
 use super::Review;
 use crate::campaign::{Case, Name, Text};
-use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::letter::edit::{Altered, Editable, Edited, How, Part};
 use crate::letter::watch::shortened;
 use crate::letter::{Origin, text_of};
+use crate::problem::{Problem, Rule, Severity};
 
 impl Review<'_> {
     /// `edited`, and `unsourced` or `no-ask` where a fact or a request is no longer the pack's.
-    pub(super) fn edits(&self) -> Vec<Diagnostic> {
+    pub(super) fn edits(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
         for edit in &self.letter.edits.gone {
             let Some(kept) = self.draft.edits.get(*edit) else {
@@ -18,7 +18,7 @@ impl Review<'_> {
             let what = name_of(kept.part);
             let first = shortened(&kept.base);
             problems.push(
-                Diagnostic::of(
+                Problem::of(
                     Rule::Edited,
                     format!("the edited {what} is no longer in the letter: “{first}”"),
                 )
@@ -45,12 +45,12 @@ impl Review<'_> {
         parts.filter_map(|part| Some((part, part.edited.as_ref()?)))
     }
 
-    fn stale(&self, part: &Editable, edited: &Edited) -> Diagnostic {
+    fn stale(&self, part: &Editable, edited: &Edited) -> Problem {
         let what = name_of(part.part);
         let kept = self.draft.edits.get(edited.edit);
         let was = kept.map(|kept| shortened(&kept.base)).unwrap_or_default();
         let is = shortened(&text_of(&part.base));
-        Diagnostic::of(
+        Problem::of(
             Rule::Edited,
             format!("the {what} beneath your edit has changed: “{was}”"),
         )
@@ -60,7 +60,7 @@ impl Review<'_> {
         .of_edit(edited.edit)
     }
 
-    fn altered(&self, part: &Editable, altered: &Altered) -> Option<Diagnostic> {
+    fn altered(&self, part: &Editable, altered: &Altered) -> Option<Problem> {
         let sentence = shortened(&altered.sentence);
         let lang = &self.draft.lang;
         if altered.how == How::Moved {
@@ -70,7 +70,7 @@ impl Review<'_> {
                     let message = format!(
                         "your edit parts “{sentence}” from the sentence that says who is meant"
                     );
-                    Diagnostic::of(Rule::Unsourced, message)
+                    Problem::of(Rule::Unsourced, message)
                         .help("put it back where it stood, or see that nobody else can be meant")
                 });
         }
@@ -81,9 +81,9 @@ impl Review<'_> {
                     "your edit, “{sentence}”: the request {id} is no longer in the report's words"
                 );
                 let due = ask.text.show(lang);
-                return Some(Diagnostic {
+                return Some(Problem {
                     severity: Severity::Warning,
-                    ..Diagnostic::of(Rule::NoAsk, message)
+                    ..Problem::of(Rule::NoAsk, message)
                         .help(format!("see that it still asks the same: “{due}”"))
                 });
             }
@@ -95,7 +95,7 @@ impl Review<'_> {
         let message = format!("your edit, “{sentence}”: this is no longer what “{id}” says");
         let due = text?.show(lang);
         Some(
-            Diagnostic::of(Rule::Unsourced, message)
+            Problem::of(Rule::Unsourced, message)
                 .help(format!("put it back, or be sure that it is so: “{due}”")),
         )
     }
@@ -138,7 +138,7 @@ impl Review<'_> {
     }
 
     /// `no-ask`: the words before the list of requests are what makes them requests.
-    fn lead_in(&self) -> Option<Diagnostic> {
+    fn lead_in(&self) -> Option<Problem> {
         let parts = &self.letter.edits.parts;
         let first = parts.iter().position(|part| part.asks)?;
         let lead = parts[..first]
@@ -146,9 +146,9 @@ impl Review<'_> {
             .filter(|part| part.part == Part::Paragraph)?;
         let edited = lead.edited.as_ref().filter(|edited| !edited.ends_alike)?;
         let message = "your edit changes the words that lead to the requests";
-        Some(Diagnostic {
+        Some(Problem {
             severity: Severity::Warning,
-            ..Diagnostic::of(Rule::NoAsk, message)
+            ..Problem::of(Rule::NoAsk, message)
                 .help("see that they still ask for what follows")
                 .of_edit(edited.edit)
         })

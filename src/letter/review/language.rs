@@ -2,13 +2,13 @@
 
 use super::Review;
 use crate::campaign::{Case, Text, locale};
-use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::watch::translation;
 use crate::letter::{Origin, Run, watch};
+use crate::problem::{Problem, Rule};
 
 impl Review<'_> {
     /// A letter never mixes languages: what it prints, the pack has in its language.
-    pub(super) fn missing_texts(&self) -> Vec<Diagnostic> {
+    pub(super) fn missing_texts(&self) -> Vec<Problem> {
         let lang = &self.draft.lang;
         let lacks = |text: &Text| text.get(lang).is_none_or(|text| text.trim().is_empty());
         let mut people: Vec<&Case> = Vec::new();
@@ -46,7 +46,7 @@ impl Review<'_> {
             }
         };
         vec![
-            Diagnostic::error(format!("the pack has no text in {language} {what}")).help(
+            Problem::error(format!("the pack has no text in {language} {what}")).help(
                 "take that out of the letter, choose another language, or add the text to the pack",
             ),
         ]
@@ -80,7 +80,7 @@ impl Review<'_> {
     }
 
     /// `translation`: what is printed says what its original says.
-    pub(super) fn translations(&self) -> Vec<Diagnostic> {
+    pub(super) fn translations(&self) -> Vec<Problem> {
         let lang = &self.draft.lang;
         let mut printed: Vec<&str> = Vec::new();
         for run in self.letter.runs() {
@@ -95,7 +95,7 @@ impl Review<'_> {
     }
 
     /// `language`: in a language without word lists nobody watches what the writer adds.
-    pub(super) fn unwatched(&self) -> Vec<Diagnostic> {
+    pub(super) fn unwatched(&self) -> Vec<Problem> {
         let lang = &self.draft.lang;
         if self.draft.words.trim().is_empty() || watch::watches(lang) {
             return Vec::new();
@@ -105,7 +105,7 @@ impl Review<'_> {
             "your own words are not watched: the program has no list of words in {language}"
         );
         vec![
-            Diagnostic::of(Rule::Language, message)
+            Problem::of(Rule::Language, message)
                 .help("look yourself for facts without a source, and for what could harm somebody"),
         ]
     }

@@ -9,17 +9,17 @@ mod sender;
 
 use super::{Content, Draft, Letter, Origin, Role, Sender, watch};
 use crate::campaign::{Addressee, Campaign, Case, PackKind, Standing};
-use crate::diagnostic::{Diagnostic, Rule, Severity};
+use crate::problem::{Problem, Rule, Severity};
 
 /// All rules about words that this letter breaks.
-pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnostic> {
+pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
     let mut problems = of_sender(campaign, draft, &draft.sender);
     problems.extend(of_words(campaign, draft, &veiled(letter)));
     problems
 }
 
 /// Those about who signs, as printed: all that a sender's details decide.
-pub fn of_sender(campaign: &Campaign, draft: &Draft, sender: &Sender) -> Vec<Diagnostic> {
+pub fn of_sender(campaign: &Campaign, draft: &Draft, sender: &Sender) -> Vec<Problem> {
     let Some(office) = campaign.addressee(&draft.to) else {
         return Vec::new(); // told by `compose`
     };
@@ -37,7 +37,7 @@ pub fn of_sender(campaign: &Campaign, draft: &Draft, sender: &Sender) -> Vec<Dia
 
 /// All others, of a letter whose sender's details are veiled: whatever they are, it says and asks
 /// the same.
-pub fn of_words(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnostic> {
+pub fn of_words(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
     let Some(review) = Review::of(campaign, draft, letter) else {
         return Vec::new(); // told by `compose`
     };
@@ -92,7 +92,7 @@ pub fn veiled_sender(sender: &Sender) -> Sender {
 }
 
 /// What the letter prints and the pack lacks in its language.
-pub fn missing_texts(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnostic> {
+pub fn missing_texts(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
     let review = Review::of(campaign, draft, letter);
     review.map_or(Vec::new(), |review| review.missing_texts())
 }
@@ -125,7 +125,7 @@ impl Review<'_> {
     }
 
     /// `placeholder`: nothing is left to be filled in.
-    fn placeholders(&self) -> Vec<Diagnostic> {
+    fn placeholders(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
         for run in self.letter.runs() {
             let Some(mark) = placeholder(&run.text) else {
@@ -133,15 +133,15 @@ impl Review<'_> {
             };
             match run.origin {
                 Origin::Template => problems.push(
-                    Diagnostic::of(
+                    Problem::of(
                         Rule::Placeholder,
                         format!("the template's words have “{mark}”"),
                     )
                     .help("fill it in, or write the sentence without it"),
                 ),
-                Origin::Own | Origin::Edited(_) => problems.push(Diagnostic {
+                Origin::Own | Origin::Edited(_) => problems.push(Problem {
                     severity: Severity::Warning,
-                    ..Diagnostic::of(Rule::Placeholder, format!("your own words have “{mark}”"))
+                    ..Problem::of(Rule::Placeholder, format!("your own words have “{mark}”"))
                         .help("if something was still to be filled in, do it now")
                 }),
                 _ => {}
@@ -151,7 +151,7 @@ impl Review<'_> {
     }
 
     /// `unattributed`: an allegation has its speaker, a historical pack's letter its report.
-    fn attribution(&self) -> Vec<Diagnostic> {
+    fn attribution(&self) -> Vec<Problem> {
         let lang = &self.draft.lang;
         let mut problems = Vec::new();
         let mut reported = None;
@@ -172,7 +172,7 @@ impl Review<'_> {
             let named = named.is_some_and(|by| !by.is_empty() && run.text.contains(by));
             if claim.standing == Standing::Alleged && !named {
                 let message = format!("the allegation “{id}” is printed without who alleges it");
-                problems.push(Diagnostic::of(Rule::Unattributed, message));
+                problems.push(Problem::of(Rule::Unattributed, message));
             }
         }
         let historical = self.campaign.pack.kind == PackKind::Historical;
@@ -180,7 +180,7 @@ impl Review<'_> {
             && reported.is_none_or(|reported| reported > fact)
         {
             problems.push(
-                Diagnostic::of(
+                Problem::of(
                     Rule::Unattributed,
                     "the letter tells facts of the past without saying first who reported them, and when",
                 )
@@ -191,7 +191,7 @@ impl Review<'_> {
     }
 
     /// `form-of-address`: salutation and closing are the office's, in the letter's language.
-    fn form_of_address(&self) -> Vec<Diagnostic> {
+    fn form_of_address(&self) -> Vec<Problem> {
         let lang = &self.draft.lang;
         [
             (Role::Salutation, &self.office.salutation, "salutation"),
@@ -207,7 +207,7 @@ impl Review<'_> {
         })
         .map(|(_, _, what)| {
             let office = self.office.short.show(lang);
-            Diagnostic::of(
+            Problem::of(
                 Rule::FormOfAddress,
                 format!("the pack has no {what} for {office} in “{lang}”"),
             )

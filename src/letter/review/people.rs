@@ -2,13 +2,13 @@
 
 use super::Review;
 use crate::campaign::{Consent, Kind};
-use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::Origin;
+use crate::problem::{Problem, Rule};
 
 impl Review<'_> {
     /// `past-person`: no relief in custody for somebody who has died or was released, and
     /// whoever is named in a letter is not left in prison by it.
-    pub(super) fn past_people(&self) -> Vec<Diagnostic> {
+    pub(super) fn past_people(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
         let asks = self.draft.asks.iter();
         for ask in asks.filter_map(|id| self.campaign.recommendation(id)) {
@@ -25,8 +25,7 @@ impl Review<'_> {
                     self.name(case),
                     case.status.short.show(&self.draft.lang),
                 );
-                problems
-                    .push(Diagnostic::of(Rule::PastPerson, message).help("take the request out"));
+                problems.push(Problem::of(Rule::PastPerson, message).help("take the request out"));
             }
         }
         for case in self.cases.iter().filter(|case| case.status.state.is_past()) {
@@ -43,7 +42,7 @@ impl Review<'_> {
                     );
                     let due = case.status.text.show(&self.draft.lang);
                     problems.push(
-                        Diagnostic::of(Rule::PastPerson, message)
+                        Problem::of(Rule::PastPerson, message)
                             .help(format!("put the sentence back: “{due}”"))
                             .of_edit(edit),
                     );
@@ -54,7 +53,7 @@ impl Review<'_> {
                     self.name(case)
                 );
                 problems.push(
-                    Diagnostic::of(Rule::PastPerson, message)
+                    Problem::of(Rule::PastPerson, message)
                         .help("write {{status}} after the person's claims in the template"),
                 );
             }
@@ -63,7 +62,7 @@ impl Review<'_> {
     }
 
     /// `consent`: nobody is named without it, and no graphic detail is printed.
-    pub(super) fn consent(&self) -> Vec<Diagnostic> {
+    pub(super) fn consent(&self) -> Vec<Problem> {
         let unknown = self.campaign.cases.iter();
         let unknown = unknown.filter(|case| case.consent == Consent::Unknown);
         // A name that is edited into a sentence may be partly the template's.
@@ -86,8 +85,7 @@ impl Review<'_> {
                     self.name(case)
                 );
                 problems.push(
-                    Diagnostic::of(Rule::Consent, message)
-                        .help("take the person out of the letter"),
+                    Problem::of(Rule::Consent, message).help("take the person out of the letter"),
                 );
             }
         }
@@ -95,7 +93,7 @@ impl Review<'_> {
             if let Origin::Claim(id) = &run.origin
                 && self.campaign.claim(id).is_some_and(|claim| claim.graphic)
             {
-                problems.push(Diagnostic::of(
+                problems.push(Problem::of(
                     Rule::Consent,
                     format!("“{id}” has graphic detail and would be printed"),
                 ));
@@ -105,7 +103,7 @@ impl Review<'_> {
     }
 
     /// `unrelated`: somebody is named whom none of the requests concerns.
-    pub(super) fn unrelated(&self) -> Vec<Diagnostic> {
+    pub(super) fn unrelated(&self) -> Vec<Problem> {
         self.cases
             .iter()
             .filter(|case| {
@@ -123,7 +121,7 @@ impl Review<'_> {
                     .filter(|ask| case.supports.contains(&ask.id))
                     .map(|ask| &*ask.id)
                     .collect();
-                Diagnostic::of(Rule::Unrelated, message).help(if fitting.is_empty() {
+                Problem::of(Rule::Unrelated, message).help(if fitting.is_empty() {
                     "write of them to another office".to_owned()
                 } else {
                     format!("ask {} too", fitting.join(" or "))

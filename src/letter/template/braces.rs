@@ -4,14 +4,14 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Place, TextFile};
+use crate::problem::{Place, Problem, TextFile};
 
 /// What is wrong with the braces and blocks from the byte `start` on, if anything is.
-pub(super) fn wrong(file: &Arc<TextFile>, start: usize) -> Option<Diagnostic> {
+pub(super) fn wrong(file: &Arc<TextFile>, start: usize) -> Option<Problem> {
     let text = &file.text;
     let error = |span: Range<usize>, message: String, help: &str| {
         let place = Place::of(file.clone(), span);
-        Some(Diagnostic::error(message).at(place).help(help))
+        Some(Problem::error(message).at(place).help(help))
     };
     let mut open: Vec<(&str, Range<usize>)> = Vec::new();
     let mut at = start;

@@ -1,5 +1,6 @@
 //! A compiled template held against the schema of fields, in every branch at once.
 
+use crate::problem::Cause;
 use std::collections::BTreeMap;
 
 use handlebars::Path;
@@ -8,9 +9,9 @@ use handlebars::template::{BlockParam, HelperTemplate, Parameter, TemplateElemen
 
 use super::compile::Part;
 use crate::campaign::Campaign;
-use crate::diagnostic::{Diagnostic, Place, Rule, did_you_mean};
 use crate::letter::helpers::{BUILT_IN, HELPERS};
 use crate::letter::schema::{Kind, ROOT};
+use crate::problem::{Place, Problem, Rule, did_you_mean};
 
 /// How deep lists may stand within lists: deeper, a short template could run for ever.
 const MOST_EACH: usize = 3;
@@ -63,7 +64,7 @@ struct Walk<'a> {
     within: Vec<String>,
     /// How many elements were walked.
     walked: usize,
-    problems: Vec<Diagnostic>,
+    problems: Vec<Problem>,
 }
 
 impl<'a> Check<'a> {
@@ -73,7 +74,7 @@ impl<'a> Check<'a> {
 
     /// All that is wrong with the part of this name and the partials that it uses, and how many
     /// elements it has with them.
-    pub(super) fn run(&self, name: &str) -> (Vec<Diagnostic>, usize) {
+    pub(super) fn run(&self, name: &str) -> (Vec<Problem>, usize) {
         let Some(part) = self.parts.get(name) else {
             return (Vec::new(), 0); // it could not be compiled; told already
         };
@@ -94,9 +95,9 @@ impl<'a> Check<'a> {
 }
 
 impl Walk<'_> {
-    fn error(&mut self, place: &Place, message: impl Into<String>, help: impl Into<String>) {
+    fn error(&mut self, place: &Place, message: impl Into<Cause>, help: impl Into<String>) {
         self.problems
-            .push(Diagnostic::error(message).at(place.clone()).help(help));
+            .push(Problem::error(message).at(place.clone()).help(help));
     }
 
     fn template(&mut self, template: &Compiled, scopes: &mut Vec<Scope>) {
@@ -235,7 +236,7 @@ impl Walk<'_> {
                     let names: Vec<&str> = HELPERS.iter().map(|helper| helper.0).collect();
                     format!("there are: {}", names.join(", "))
                 };
-                let problem = Diagnostic::error(format!("there is no helper “{name}”"));
+                let problem = Problem::error(format!("there is no helper “{name}”"));
                 let problem = problem.at(place.clone());
                 self.problems.push(match did_you_mean(&name, known) {
                     None => problem.help(names()),
@@ -256,7 +257,7 @@ impl Walk<'_> {
                     let message = format!("the items of this list have no text “{part}”");
                     let help = format!("they have: {}", names.join(", "));
                     let near = did_you_mean(part, names.iter().copied());
-                    let problem = Diagnostic::error(message).instead(part, near);
+                    let problem = Problem::error(message).instead(part, near);
                     self.problems.push(problem.at(place.clone()).help(help));
                 }
             }
@@ -281,13 +282,13 @@ impl Walk<'_> {
             None => {
                 let known = self.check.campaign.claims.iter().map(|claim| &*claim.id);
                 self.problems.push(
-                    Diagnostic::error(format!("there is no claim “{id}” in this pack"))
+                    Problem::error(format!("there is no claim “{id}” in this pack"))
                         .at(place.clone())
                         .instead(id, did_you_mean(id, known)),
                 );
             }
             Some(claim) if claim.graphic => self.problems.push(
-                Diagnostic::of(Rule::Consent, format!("the claim “{id}” is graphic"))
+                Problem::of(Rule::Consent, format!("the claim “{id}” is graphic"))
                     .at(place.clone())
                     .help("letters never print it; take it out"),
             ),
@@ -361,7 +362,7 @@ impl Walk<'_> {
             }
             _ => {
                 let known = ["if", "unless", "each", "with"];
-                let problem = Diagnostic::error(format!("there is no block “{name}”"));
+                let problem = Problem::error(format!("there is no block “{name}”"));
                 let problem = problem.at(place.clone());
                 self.problems.push(match did_you_mean(&name, known) {
                     None => problem.help("there are: if, unless, each, with"),
@@ -430,7 +431,7 @@ impl Walk<'_> {
         for name in segments {
             let Some(inner) = kind.field(name) else {
                 let names: Vec<&str> = kind.names().collect();
-                let problem = Diagnostic::error(format!("there is no field “{raw}” here"));
+                let problem = Problem::error(format!("there is no field “{raw}” here"));
                 let problem = match did_you_mean(name, names.iter().copied()) {
                     Some(near) => problem.instead(name, Some(near)),
                     None if names.is_empty() => problem.help("write {{this}}"),

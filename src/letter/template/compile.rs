@@ -7,7 +7,7 @@ use handlebars::{Template as Compiled, TemplateError, TemplateErrorReason};
 
 use super::{check, file, shelf};
 use crate::campaign::{Campaign, Lang, check::is_private_use};
-use crate::diagnostic::{Diagnostic, Place, TextFile, did_you_mean};
+use crate::problem::{Place, Problem, TextFile, did_you_mean};
 
 /// More than any honest template has, in bytes, in blocks, and in brackets within brackets.
 const MOST_BYTES: usize = 64 << 10;
@@ -17,7 +17,7 @@ const MOST_DEPTH: usize = 24;
 const MOST_PARTS: usize = 100;
 
 /// Why the template is refused unread, if it is.
-pub(super) fn too_large(file: &Arc<TextFile>) -> Option<Diagnostic> {
+pub(super) fn too_large(file: &Arc<TextFile>) -> Option<Problem> {
     let mut blocks = 0;
     let mut deepest = 0;
     for inside in file.text.split("{{").skip(1) {
@@ -36,7 +36,7 @@ pub(super) fn too_large(file: &Arc<TextFile>) -> Option<Diagnostic> {
         }
     }
     (file.text.len() > MOST_BYTES || blocks > MOST_BLOCKS || deepest > MOST_DEPTH).then(|| {
-        Diagnostic::error(format!(
+        Problem::error(format!(
             "the template {} is too large: at most {} kB, {MOST_BLOCKS} blocks and {MOST_DEPTH} brackets within brackets",
             file.name,
             MOST_BYTES >> 10
@@ -72,12 +72,12 @@ pub(super) fn compile(
     file: &Arc<TextFile>,
     start: usize,
     parts: &mut BTreeMap<String, Part>,
-    problems: &mut Vec<Diagnostic>,
+    problems: &mut Vec<Problem>,
 ) {
     let text = &file.text[start..];
     if let Some((at, _)) = text.char_indices().find(|(_, c)| is_private_use(*c)) {
         problems.push(
-            Diagnostic::error("a private-use character stands in the template")
+            Problem::error("a private-use character stands in the template")
                 .at(Place::of(file.clone(), start + at..start + at))
                 .help("such characters have no meaning; take it out"),
         );
@@ -95,7 +95,7 @@ pub(super) fn compile(
     }
 }
 
-fn syntax(error: &TemplateError, file: &Arc<TextFile>, start: usize) -> Diagnostic {
+fn syntax(error: &TemplateError, file: &Arc<TextFile>, start: usize) -> Problem {
     if let Some(problem) = super::braces::wrong(file, start) {
         return problem;
     }
@@ -110,7 +110,7 @@ fn syntax(error: &TemplateError, file: &Arc<TextFile>, start: usize) -> Diagnost
             other.to_string().lines().next().unwrap_or_default().trim()
         ),
     };
-    Diagnostic::error(format!("the template cannot be read from here on{reason}"))
+    Problem::error(format!("the template cannot be read from here on{reason}"))
         .at(place)
         .help("every {{#if …}} and {{#each …}} needs its {{/if}} or {{/each}}, every {{ its }}")
 }
@@ -121,7 +121,7 @@ pub(super) fn gather_partials(
     lang: &Lang,
     user: &Arc<TextFile>,
     parts: &mut BTreeMap<String, Part>,
-    problems: &mut Vec<Diagnostic>,
+    problems: &mut Vec<Problem>,
 ) {
     let mut wanted: Vec<String> = parts
         .values()
@@ -133,7 +133,7 @@ pub(super) fn gather_partials(
         }
         if parts.len() >= MOST_PARTS {
             problems.push(
-                Diagnostic::error(format!("the template uses more than {MOST_PARTS} partials"))
+                Problem::error(format!("the template uses more than {MOST_PARTS} partials"))
                     .at(Place::of(user.clone(), 0..0))
                     .help("a letter needs a few"),
             );
@@ -157,18 +157,14 @@ pub(super) fn gather_partials(
     }
 }
 
-fn no_partial(campaign: &Campaign, name: &str, lang: &Lang) -> Diagnostic {
-    let problem = Diagnostic::error(format!("there is no partial “{name}” in “{lang}”"));
+fn no_partial(campaign: &Campaign, name: &str, lang: &Lang) -> Problem {
+    let problem = Problem::error(format!("there is no partial “{name}” in “{lang}”"));
     let files = shelf::names(campaign);
     let known = files.iter().filter_map(|file| shelf::partial(file));
     let known = known.filter(|(_, number, of)| *number == 1 && *of == lang.code());
     let add = format!("add templates/partials/{name}.{lang}.hbs, or take it out");
-    match did_you_mean(name, known.map(|(name, ..)| name)) {
-        None => problem.help(add),
-        Some(near) => problem
-            .instead(name, Some(near))
-            .help(format!("did you mean “{near}”? Otherwise {add}")),
-    }
+    let near = did_you_mean(name, known.map(|(name, ..)| name));
+    problem.instead(name, near).help(add)
 }
 
 fn find_span(file: &TextFile, what: &str) -> std::ops::Range<usize> {

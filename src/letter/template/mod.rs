@@ -29,7 +29,7 @@ use serde_json::Value as Json;
 use super::helpers;
 use super::wording::Wording;
 use crate::campaign::{Campaign, Lang};
-use crate::diagnostic::{Diagnostic, Place, TextFile, has_errors};
+use crate::problem::{Place, Problem, TextFile, has_errors};
 use compile::{compile, gather_partials, too_large};
 pub use source::Front;
 use source::Source;
@@ -97,11 +97,11 @@ pub fn names(campaign: &Campaign) -> Vec<String> {
 ///
 /// # Errors
 /// One problem if there is none.
-pub fn find(campaign: &Campaign, kind: &str, lang: &Lang) -> Result<Arc<TextFile>, Diagnostic> {
+pub fn find(campaign: &Campaign, kind: &str, lang: &Lang) -> Result<Arc<TextFile>, Problem> {
     file(campaign, &format!("{kind}.{lang}.hbs"))
         .or_else(|| file(campaign, &format!("letter.{lang}.hbs")))
         .ok_or_else(|| {
-            Diagnostic::error(format!("there is no letter template in “{lang}”")).help(format!(
+            Problem::error(format!("there is no letter template in “{lang}”")).help(format!(
                 "choose another language, or add templates/{kind}.{lang}.hbs to the pack"
             ))
         })
@@ -109,7 +109,7 @@ pub fn find(campaign: &Campaign, kind: &str, lang: &Lang) -> Result<Arc<TextFile
 
 /// Compiles a template and checks it, with the partials that it uses. There is a template only
 /// if no problem is an error.
-pub fn check(campaign: &Campaign, file: &Arc<TextFile>) -> (Option<Template>, Vec<Diagnostic>) {
+pub fn check(campaign: &Campaign, file: &Arc<TextFile>) -> (Option<Template>, Vec<Problem>) {
     check_worded(campaign, file, Wording::Each(0))
 }
 
@@ -119,7 +119,7 @@ pub fn check_worded(
     campaign: &Campaign,
     file: &Arc<TextFile>,
     wording: Wording,
-) -> (Option<Template>, Vec<Diagnostic>) {
+) -> (Option<Template>, Vec<Problem>) {
     let mut problems = Vec::new();
     let source = Source::of(file);
     if let Some(problem) = too_large(file) {
@@ -183,7 +183,7 @@ impl Template {
     ///
     /// # Errors
     /// One problem if it cannot be filled, or gives more than any letter has.
-    pub fn render(&self, fields: &Json) -> Result<Rendered, Diagnostic> {
+    pub fn render(&self, fields: &Json) -> Result<Rendered, Problem> {
         Ok(Rendered {
             subject: self.part("subject", fields)?,
             body: self.part("body", fields)?,
@@ -196,7 +196,7 @@ impl Template {
         picks.map(|(name, of)| wording.pick(name, *of)).collect()
     }
 
-    fn part(&self, name: &str, fields: &Json) -> Result<String, Diagnostic> {
+    fn part(&self, name: &str, fields: &Json) -> Result<String, Problem> {
         let mut out = Limited(Vec::new());
         rounds::allow(self.rounds);
         self.engine
@@ -207,7 +207,7 @@ impl Template {
                     error.line_no.unwrap_or(0) + 1,
                     error.column_no.unwrap_or(0).max(1),
                 );
-                Diagnostic::error(format!("the template cannot be filled: {}", error.reason()))
+                Problem::error(format!("the template cannot be filled: {}", error.reason()))
                     .at(place)
             })?;
         Ok(String::from_utf8_lossy(&out.0).into_owned())

@@ -284,9 +284,9 @@ pub fn matching<'a>(offers: &'a [Offer], typed: &str) -> Vec<&'a Offer> {
 mod tests {
     use super::*;
     use crate::campaign::load;
-    use crate::diagnostic::TextFile;
     use crate::letter::template::{check, proof};
     use crate::letter::{Sender, template};
+    use crate::problem::TextFile;
 
     fn sample(campaign: &Campaign) -> Draft {
         let sender = Sender {

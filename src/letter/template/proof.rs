@@ -7,20 +7,20 @@ use std::sync::Arc;
 use super::tags::{What, tags};
 use super::{check, file, front, shelf};
 use crate::campaign::{Addressee, Campaign};
-use crate::diagnostic::{Diagnostic, TextFile};
 use crate::letter::draft::Parcel;
 use crate::letter::{Draft, Sender};
+use crate::problem::{Problem, TextFile};
 
 /// All that is wrong with the text of this name: a template's with the paragraphs that it shares, a
 /// shared paragraph's wherever it is used.
-pub fn problems(campaign: &Campaign, name: &str) -> Vec<Diagnostic> {
+pub fn problems(campaign: &Campaign, name: &str) -> Vec<Problem> {
     let Some(text) = file(campaign, name) else {
         return Vec::new();
     };
     let Some((partial, _, lang)) = shelf::partial(name) else {
         return check(campaign, &text).1;
     };
-    let mut found: Vec<Diagnostic> = Vec::new();
+    let mut found: Vec<Problem> = Vec::new();
     let users = users(campaign, partial, lang);
     let files = users.iter().filter_map(|user| file(campaign, user));
     let mut files: Vec<Arc<TextFile>> = files.collect();
@@ -32,7 +32,7 @@ pub fn problems(campaign: &Campaign, name: &str) -> Vec<Diagnostic> {
         files.push(TextFile::new("", alone));
     }
     for user in files {
-        let of_text = |problem: &Diagnostic| {
+        let of_text = |problem: &Problem| {
             let place = problem.place.as_ref();
             place.is_some_and(|place| *place.file == *text)
         };

@@ -101,7 +101,7 @@ pub fn partial(name: &str) -> Option<(&str, usize, &str)> {
 mod tests {
     use super::*;
     use crate::campaign::load;
-    use crate::diagnostic::TextFile;
+    use crate::problem::TextFile;
 
     #[test]
     fn shelf_has_templates_partials_and_alternatives_by_language() {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::front;
 use crate::campaign::Lang;
 use crate::campaign::read::{Entry, Toml};
-use crate::diagnostic::{Diagnostic, Place, TextFile};
+use crate::problem::{Place, Problem, TextFile};
 
 /// What a template says of itself.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -51,7 +51,7 @@ impl<'a> Source<'a> {
         Self { file, front, body }
     }
 
-    pub(super) fn front(&self, problems: &mut Vec<Diagnostic>) -> Front {
+    pub(super) fn front(&self, problems: &mut Vec<Problem>) -> Front {
         let Some(range) = self.front.clone() else {
             let (message, help) = if self.file.text.starts_with("+++") {
                 (
@@ -65,7 +65,7 @@ impl<'a> Source<'a> {
                 )
             };
             problems.push(
-                Diagnostic::error(message)
+                Problem::error(message)
                     .at(Place::of(self.file.clone(), 0..0))
                     .help(help),
             );

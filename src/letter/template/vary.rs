@@ -9,7 +9,7 @@ use handlebars::template::TemplateElement;
 use super::compile::{Part, compile, too_large};
 use super::file;
 use crate::campaign::{Campaign, Lang};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::problem::{Place, Problem};
 
 /// More alternatives than anybody writes of one paragraph.
 const MOST: usize = 20;
@@ -19,7 +19,7 @@ pub(super) fn gather(
     campaign: &Campaign,
     lang: &Lang,
     parts: &mut BTreeMap<String, Part>,
-    problems: &mut Vec<Diagnostic>,
+    problems: &mut Vec<Problem>,
 ) -> Vec<(String, Vec<Part>)> {
     let names: Vec<String> = parts.keys().cloned().collect();
     let mut all = Vec::new();
@@ -56,7 +56,7 @@ pub(super) fn gather(
 
 /// A paragraph with alternatives holds no field: a fact or a request would stand in one letter
 /// and not in the next.
-fn words_only(part: &Part) -> Option<Diagnostic> {
+fn words_only(part: &Part) -> Option<Problem> {
     let elements = part.compiled.elements.iter().enumerate();
     let (index, _) = elements.into_iter().find(|(_, element)| {
         !matches!(
@@ -69,7 +69,7 @@ fn words_only(part: &Part) -> Option<Diagnostic> {
         None => Place::of(part.file.clone(), 0..0),
     };
     Some(
-        Diagnostic::error("a paragraph with alternatives holds words only")
+        Problem::error("a paragraph with alternatives holds words only")
             .at(place)
             .help("facts, people and requests stand in every letter: put them into a partial without alternatives"),
     )

@@ -4,14 +4,14 @@
 use super::words::{Word, words};
 use super::{Passage, Watch};
 use crate::campaign::Case;
-use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::{Letter, Origin, Role};
+use crate::problem::{Problem, Rule};
 
 /// How long a lone word in capitals is before it counts as shouting, and not as a short name.
 const SHOUT: usize = 6;
 
 /// `tone`: no insults, threats, sarcasm, capitals or exclamation marks in a row.
-pub fn tone(watch: &Watch, passages: &[Passage]) -> Vec<Diagnostic> {
+pub fn tone(watch: &Watch, passages: &[Passage]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for passage in passages.iter().filter(|passage| passage.is_the_writers()) {
         let words = words(&passage.text, &watch.lexicon.stemmer);
@@ -22,7 +22,7 @@ pub fn tone(watch: &Watch, passages: &[Passage]) -> Vec<Diagnostic> {
         ] {
             if let Some(found) = watch.listed(list, &passage.text, &words) {
                 problems.push(
-                    Diagnostic::of(
+                    Problem::of(
                         Rule::Tone,
                         format!("{}: “{found}” can be read as {what}", passage.place()),
                     )
@@ -35,7 +35,7 @@ pub fn tone(watch: &Watch, passages: &[Passage]) -> Vec<Diagnostic> {
             .any(|marks| passage.text.contains(marks))
         {
             problems.push(
-                Diagnostic::of(
+                Problem::of(
                     Rule::Tone,
                     format!("{}: marks in a row shout", passage.place()),
                 )
@@ -44,7 +44,7 @@ pub fn tone(watch: &Watch, passages: &[Passage]) -> Vec<Diagnostic> {
         }
         if let Some(shouted) = shouted(&passage.text, &words) {
             problems.push(
-                Diagnostic::of(
+                Problem::of(
                     Rule::Tone,
                     format!("{}: “{shouted}” in capitals shouts", passage.place()),
                 )
@@ -80,7 +80,7 @@ fn shouted<'a>(text: &'a str, words: &[Word]) -> Option<&'a str> {
 
 /// `politics`: a request, not party politics or an attack on the system. What the pack itself
 /// says (the leader of an opposition party) may be said.
-pub fn politics(watch: &Watch, passages: &[Passage]) -> Vec<Diagnostic> {
+pub fn politics(watch: &Watch, passages: &[Passage]) -> Vec<Problem> {
     let own = passages.iter().filter(|passage| passage.is_the_writers());
     own.filter_map(|passage| {
         let words = words(&passage.text, &watch.lexicon.stemmer);
@@ -92,13 +92,13 @@ pub fn politics(watch: &Watch, passages: &[Passage]) -> Vec<Diagnostic> {
             "{}: “{found}” is about politics, not about a right",
             passage.place()
         );
-        Some(Diagnostic::of(Rule::Politics, message).help("keep to the people and to what you ask"))
+        Some(Problem::of(Rule::Politics, message).help("keep to the people and to what you ask"))
     })
     .collect()
 }
 
 /// `thanks`: the letter thanks its reader or invites a reply.
-pub fn thanks(watch: &Watch, letter: &Letter) -> Vec<Diagnostic> {
+pub fn thanks(watch: &Watch, letter: &Letter) -> Vec<Problem> {
     let polite = body(letter).any(|text| {
         let words = words(&text, &watch.lexicon.stemmer);
         watch.listed("thanks", &text, &words).is_some()
@@ -107,7 +107,7 @@ pub fn thanks(watch: &Watch, letter: &Letter) -> Vec<Diagnostic> {
         return Vec::new();
     }
     vec![
-        Diagnostic::of(
+        Problem::of(
             Rule::Thanks,
             "the letter neither thanks its reader nor invites a reply",
         )
@@ -116,7 +116,7 @@ pub fn thanks(watch: &Watch, letter: &Letter) -> Vec<Diagnostic> {
 }
 
 /// `details`: names the person in full, with a date and a place, where a case is chosen.
-pub fn details(watch: &Watch, cases: &[&Case], letter: &Letter) -> Vec<Diagnostic> {
+pub fn details(watch: &Watch, cases: &[&Case], letter: &Letter) -> Vec<Problem> {
     if cases.is_empty() {
         return Vec::new();
     }
@@ -127,7 +127,7 @@ pub fn details(watch: &Watch, cases: &[&Case], letter: &Letter) -> Vec<Diagnosti
         if !names.any(|name| text.iter().any(|part| part.contains(name.as_str()))) {
             let name = case.name.show(&watch.draft.lang);
             problems.push(
-                Diagnostic::of(
+                Problem::of(
                     Rule::Details,
                     format!("the letter never names {name} in full"),
                 )
@@ -144,13 +144,13 @@ pub fn details(watch: &Watch, cases: &[&Case], letter: &Letter) -> Vec<Diagnosti
         .any(|words| !super::numbers::read(words, watch.lexicon).1.is_empty())
     {
         problems.push(
-            Diagnostic::of(Rule::Details, "the letter names a person and no date")
+            Problem::of(Rule::Details, "the letter names a person and no date")
                 .help("say when it happened"),
         );
     }
     if !read.iter().any(|words| names_a_place(watch, words)) {
         problems.push(
-            Diagnostic::of(Rule::Details, "the letter names a person and no place")
+            Problem::of(Rule::Details, "the letter names a person and no place")
                 .help("say where it happened"),
         );
     }
@@ -179,7 +179,7 @@ fn names_a_place(watch: &Watch, words: &[Word]) -> bool {
 }
 
 /// `form-letter`: "and/or", "(s)" in the template's or the writer's words.
-pub fn form_letter(watch: &Watch, letter: &Letter) -> Vec<Diagnostic> {
+pub fn form_letter(watch: &Watch, letter: &Letter) -> Vec<Problem> {
     let mut problems = Vec::new();
     for run in letter.runs() {
         let whose = match run.origin {
@@ -196,7 +196,7 @@ pub fn form_letter(watch: &Watch, letter: &Letter) -> Vec<Diagnostic> {
             .filter(|mark| lower.contains(mark.as_str()))
         {
             problems.push(
-                Diagnostic::of(
+                Problem::of(
                     Rule::FormLetter,
                     format!("{whose} have “{mark}”, as forms do"),
                 )

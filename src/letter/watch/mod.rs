@@ -40,7 +40,7 @@ use words::{OPAQUE, Word, excerpt, sentences};
 use super::edit::How;
 use super::{Draft, Letter, Origin, Run, text_of, within};
 use crate::campaign::{Addressee, Campaign, Case, Lang, Recommendation};
-use crate::diagnostic::{Diagnostic, Rule, Severity};
+use crate::problem::{Problem, Rule, Severity};
 
 /// Whether there are words to watch for in this language.
 pub fn watches(lang: &Lang) -> bool {
@@ -48,7 +48,7 @@ pub fn watches(lang: &Lang) -> bool {
 }
 
 /// All that the words of this letter give reason to look at again.
-pub fn watch(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Diagnostic> {
+pub fn watch(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
     let (Some(lexicon), Some(office)) = (Lexicon::of(&draft.lang), campaign.addressee(&draft.to))
     else {
         return Vec::new();
@@ -148,7 +148,7 @@ impl Watch<'_> {
     }
 
     /// `unsourced`: nothing is said that no claim bears out.
-    fn unsourced(&self, passages: &[Passage], letter: &Letter) -> Vec<Diagnostic> {
+    fn unsourced(&self, passages: &[Passage], letter: &Letter) -> Vec<Problem> {
         passages
             .iter()
             .filter(|passage| !rewords_a_fact(passage, letter))
@@ -156,7 +156,7 @@ impl Watch<'_> {
             .collect()
     }
 
-    fn judged(&self, passage: &Passage) -> Option<Diagnostic> {
+    fn judged(&self, passage: &Passage) -> Option<Problem> {
         if passage.whose == Whose::Template && !self.may_state(&passage.text) {
             return None;
         }
@@ -181,11 +181,11 @@ impl Watch<'_> {
             ),
             None => "say it as a claim of the pack says it, or leave it out".to_owned(),
         };
-        let problem = Diagnostic::of(Rule::Unsourced, message).help(help);
+        let problem = Problem::of(Rule::Unsourced, message).help(help);
         Some(match passage.whose {
             Whose::Own => problem,
             Whose::Edited(edit) => problem.of_edit(edit),
-            Whose::Template => Diagnostic {
+            Whose::Template => Problem {
                 severity: Severity::Error,
                 ..problem
             },

@@ -8,10 +8,10 @@ use super::phrases::Phrases;
 use super::words::{Word, words};
 use super::{Passage, Watch};
 use crate::campaign::{Case, Kind};
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::problem::{Problem, Rule};
 
 /// `foreign-ask` and `past-person`: own words and the template's ask only for what the chosen requests ask.
-pub fn asks(watch: &Watch, passages: &[Passage]) -> Vec<Diagnostic> {
+pub fn asks(watch: &Watch, passages: &[Passage]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for passage in passages {
         let words = words(&passage.text, &watch.lexicon.stemmer);
@@ -47,7 +47,7 @@ pub fn asks(watch: &Watch, passages: &[Passage]) -> Vec<Diagnostic> {
                     passage.place()
                 );
                 problems.push(
-                    Diagnostic::of(Rule::ForeignAsk, message)
+                    Problem::of(Rule::ForeignAsk, message)
                         .help("ask only what the report asks; take the sentence out"),
                 );
             }
@@ -92,7 +92,7 @@ fn past_person<'a>(watch: &Watch<'a>, text: &str) -> Option<&'a Case> {
     }
 }
 
-fn past_problem(watch: &Watch, passage: &Passage, found: &str, case: &Case) -> Diagnostic {
+fn past_problem(watch: &Watch, passage: &Passage, found: &str, case: &Case) -> Problem {
     let lang = &watch.draft.lang;
     let message = format!(
         "{} asks for “{found}”; of {} the pack says: {}",
@@ -100,12 +100,12 @@ fn past_problem(watch: &Watch, passage: &Passage, found: &str, case: &Case) -> D
         case.name.show(lang),
         case.status.short.show(lang),
     );
-    Diagnostic::of(Rule::PastPerson, message)
+    Problem::of(Rule::PastPerson, message)
         .help("take the sentence out; an inquiry can still be asked for")
 }
 
 /// A kind of request that none of the chosen ones is of.
-fn foreign(watch: &Watch, passage: &Passage, found: &str, kind: Kind) -> Option<Diagnostic> {
+fn foreign(watch: &Watch, passage: &Passage, found: &str, kind: Kind) -> Option<Problem> {
     if watch.chosen().iter().any(|ask| ask.kind == kind) {
         return None;
     }
@@ -140,11 +140,11 @@ fn foreign(watch: &Watch, passage: &Passage, found: &str, kind: Kind) -> Option<
             others.join(", ")
         )
     };
-    Some(Diagnostic::of(Rule::ForeignAsk, message).help(help))
+    Some(Problem::of(Rule::ForeignAsk, message).help(help))
 }
 
 /// `consent`: no graphic detail, no relative and no child of a person of the pack.
-pub fn consent(watch: &Watch, passages: &[Passage]) -> Vec<Diagnostic> {
+pub fn consent(watch: &Watch, passages: &[Passage]) -> Vec<Problem> {
     let lexicon = watch.lexicon;
     let mut problems = Vec::new();
     for passage in passages.iter().filter(|passage| passage.is_the_writers()) {
@@ -158,7 +158,7 @@ pub fn consent(watch: &Watch, passages: &[Passage]) -> Vec<Diagnostic> {
                 passage.place()
             );
             problems.push(
-                Diagnostic::of(Rule::Consent, message).help(
+                Problem::of(Rule::Consent, message).help(
                     "say that they were ill-treated, as far as the pack says so, and no more",
                 ),
             );
@@ -173,7 +173,7 @@ pub fn consent(watch: &Watch, passages: &[Passage]) -> Vec<Diagnostic> {
                 shown(found)
             );
             problems.push(
-                Diagnostic::of(Rule::Consent, message)
+                Problem::of(Rule::Consent, message)
                     .help("relatives and children are never named in a letter; take them out"),
             );
         }

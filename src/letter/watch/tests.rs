@@ -1,11 +1,12 @@
 //! Each rule of this part with a letter that keeps it and one that breaks it.
 
+use crate::strings::UiLang;
 use jiff::civil::Date;
 
 use super::watch;
 use crate::campaign::{Campaign, load};
-use crate::diagnostic::{Diagnostic, Rule};
 use crate::letter::{Content, Draft, Letter, Origin, Role, Run, compose};
+use crate::problem::{Problem, Rule};
 
 fn campaign() -> &'static Campaign {
     &load::built_in().campaign
@@ -24,7 +25,7 @@ fn about(to: &str, cases: &[&str], words: &str) -> Draft {
     }
 }
 
-fn found(draft: &Draft) -> Vec<Diagnostic> {
+fn found(draft: &Draft) -> Vec<Problem> {
     watch(campaign(), draft, &letter(draft))
 }
 
@@ -125,7 +126,7 @@ fn watch_finds_nothing_in_letters_without_own_words() {
     }
 }
 
-fn with_template_words(words: &str) -> Vec<Diagnostic> {
+fn with_template_words(words: &str) -> Vec<Problem> {
     let draft = about("president", &[], "");
     let mut letter = letter(&draft);
     letter.blocks.push(crate::letter::Block {
@@ -178,7 +179,7 @@ fn watch_tells_what_where_and_the_nearest_claim() {
         .unwrap();
     assert!(!problem.is_error());
     assert_eq!(
-        problem.message,
+        problem.message(UiLang::ENGLISH),
         "your own words, “In Zhanaozen 40 people were killed.”: no claim of this pack says so (the number “40”)"
     );
     assert!(

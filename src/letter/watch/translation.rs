@@ -11,7 +11,7 @@ use super::lexicon::Lexicon;
 use super::numbers::{self, Bound, Value};
 use super::words::words;
 use crate::campaign::{Campaign, Lang, Text, locale};
-use crate::diagnostic::{Diagnostic, Place, Rule};
+use crate::problem::{Place, Problem, Rule};
 
 /// A text that says another thing in translation.
 #[derive(Clone, Debug)]
@@ -25,14 +25,14 @@ pub struct Difference {
 
 impl Difference {
     /// The same as a problem of the rule `translation`.
-    pub fn problem(self, campaign: &Campaign, lang: &Lang) -> Diagnostic {
+    pub fn problem(self, campaign: &Campaign, lang: &Lang) -> Problem {
         let all = printed(campaign);
         let entry = all
             .iter()
             .find(|entry| entry.id == self.id && entry.kind == self.kind);
         let place = entry.map(|entry| entry.place.clone()).unwrap_or_default();
         let message = format!("“{}” in {}: {}", self.id, locale::language(lang), self.what);
-        Diagnostic::of(Rule::Translation, message)
+        Problem::of(Rule::Translation, message)
             .at(place)
             .help("a translation says what its original says, no more and no less")
     }

@@ -11,7 +11,6 @@ use crate::app::command::Told;
 use crate::app::files;
 use crate::app::jobs::Shop;
 use crate::app::state::Purpose;
-use crate::app::strings::say;
 use crate::app::update::Where;
 use crate::batch::Watcher;
 use crate::batch::mail::{Envelopes, Mail};
@@ -21,6 +20,7 @@ use crate::batch::stack;
 use crate::letter::wording::Wording;
 use crate::page::envelope;
 use crate::store::folders;
+use crate::strings::say;
 
 /// By which the wordings are chosen: whoever makes the same letters again gets the same.
 const SEED: u64 = 1;
@@ -127,6 +127,7 @@ pub(super) fn make(shop: &Shop, order: &Make, to: Where, flag: Arc<AtomicBool>) 
         manifest: manifest.clone(),
         failed: failed.clone(),
         tagged: false,
+        ui_lang: shop.ui_lang,
     };
     let watcher = Progress {
         shop,
@@ -157,20 +158,31 @@ pub(super) fn make(shop: &Shop, order: &Make, to: Where, flag: Arc<AtomicBool>) 
                     .chain(envelopes.iter().map(|envelopes| {
                         say!(shop, "done-envelopes", file = short(&envelopes.path))
                     }))
-                    .chain(summary.notes.iter().map(in_window))
+                    .chain(
+                        summary
+                            .notes
+                            .iter()
+                            .map(|note| in_window(note, shop.ui_lang)),
+                    )
                     .collect(),
             })))
         }
         Err(Stopped::Cancelled) => told(Heard::Stopped),
         Err(Stopped::Problems(problems)) => {
             let errors = problems.iter().filter(|problem| problem.is_error());
-            told(Heard::NotMade(errors.map(in_window).collect()))
+            let lines = errors.map(|problem| in_window(problem, shop.ui_lang));
+            told(Heard::NotMade(lines.collect()))
         }
         Err(Stopped::Nothing(summary)) => {
             let mut lines = vec![say!(shop, "batch-none-made", rows = summary.rows)];
             let why = summary.failed.iter().take(5).map(|(row, verdict)| {
                 let row = batch.table.row(*row).line();
-                say!(shop, "batch-row-why", row = row, why = verdict.why())
+                say!(
+                    shop,
+                    "batch-row-why",
+                    row = row,
+                    why = verdict.why(shop.ui_lang)
+                )
             });
             lines.extend(why);
             told(Heard::NotMade(lines))

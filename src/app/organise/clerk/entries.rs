@@ -10,8 +10,8 @@ use super::told;
 use crate::app::command::Told;
 use crate::campaign::amend::Sheet;
 use crate::campaign::load::{self, Files};
-use crate::diagnostic::{Place, has_errors};
 use crate::letter::template::proof;
+use crate::problem::{Place, has_errors};
 
 /// The files with these texts instead of their own.
 pub(super) fn with_files(files: &Files, texts: &BTreeMap<String, String>) -> Files {

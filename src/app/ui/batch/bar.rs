@@ -7,8 +7,8 @@ use super::super::{Out, widgets, with_margin};
 use crate::app::batch::{Change, Making};
 use crate::app::command::{Action, Command};
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{SPACE_M, semibold, tokens};
+use crate::strings::say;
 
 /// Shows the bar.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {
@@ -48,11 +48,11 @@ fn counts(ui: &mut Ui, state: &State, out: &mut Out) {
     let batch = &state.batch;
     let errors: Vec<_> = batch.common.iter().filter(|p| p.is_error()).collect();
     if let Some(first) = errors.first() {
-        let what = first.message.as_str();
+        let what = first.message(state.ui_lang);
         let text = say!(state, "batch-common", what = what);
         let width = ui.available_width();
         let galley = widgets::one_line(ui, &text, semibold(14.0), t.fix, width);
-        let all: Vec<&str> = errors.iter().map(|p| p.message.as_str()).collect();
+        let all: Vec<String> = errors.iter().map(|p| p.message(state.ui_lang)).collect();
         ui.label(galley).on_hover_text(all.join("\n"));
         return;
     }

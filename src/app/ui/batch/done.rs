@@ -5,8 +5,8 @@ use egui::{RichText, Ui};
 use super::super::widgets;
 use crate::app::batch::Done;
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::tokens;
+use crate::strings::say;
 
 /// Shows what was made.
 pub fn show(ui: &mut Ui, state: &State, done: &Done) {

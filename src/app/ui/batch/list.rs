@@ -7,9 +7,9 @@ use super::super::{Out, widgets};
 use crate::app::batch::{Change, List};
 use crate::app::command::{Action, Command};
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{CONTROL, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens};
 use crate::batch::columns::Field;
+use crate::strings::say;
 
 /// The encodings to choose from; others are found out.
 const ENCODINGS: [&str; 7] = [

@@ -6,16 +6,15 @@ use super::super::{Out, widgets};
 use crate::app::batch::Change;
 use crate::app::command::{Command, View};
 use crate::app::state::{Dialog, State};
-use crate::app::strings::{own_name, say};
 use crate::app::ui::letter::combo;
 use crate::app::update::batch::verdict;
 use crate::batch::columns::Entry;
-use crate::batch::judge::Verdict;
+use crate::strings::{own_name, say};
 
 /// Shows the fields of the dialog.
 pub fn show(ui: &mut Ui, state: &State, row: usize, entry: &Entry, out: &mut Out) {
     let mut new = entry.clone();
-    let why = verdict(&state.batch, row).map(Verdict::why);
+    let why = verdict(&state.batch, row).map(|verdict| verdict.why(state.ui_lang));
     if let Some(why) = why.filter(|why| !why.is_empty()) {
         widgets::small(ui, &why);
     }

@@ -13,8 +13,8 @@ use egui::{Align, Layout, Rect, RichText, Ui, UiBuilder, vec2};
 use super::{Out, column, part, widgets};
 use crate::app::command::{Action, Command};
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{SPACE_M, semibold, tokens};
+use crate::strings::say;
 
 /// Shows the tab between the bar at the top and the bottom of the window.
 pub fn show(ui: &mut Ui, state: &State, body: Rect, out: &mut Out) {
@@ -93,7 +93,7 @@ fn empty(ui: &mut Ui, state: &State, middle: Rect, out: &mut Out) {
             ui.label(RichText::new(say!(state, "batch-no-columns")).font(semibold(16.0)));
             ui.label(RichText::new(say!(state, "batch-no-columns-help")).color(t.quiet));
             for problem in problems {
-                let text = crate::app::batch::clerk::in_window(problem);
+                let text = crate::app::batch::clerk::in_window(problem, state.ui_lang);
                 ui.label(RichText::new(format!("■ {text}")).color(t.fix));
             }
         }

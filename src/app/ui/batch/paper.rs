@@ -8,11 +8,11 @@ use super::super::{Out, letter::combo, widgets};
 use crate::app::batch::{Change, Output};
 use crate::app::command::{Action, Command};
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{SPACE_M, SPACE_S, SPACE_XL, tokens};
 use crate::app::update::batch::verdict;
 use crate::batch::names::FIELDS;
 use crate::page::{POINTS_PER_MM, envelope, stationery};
+use crate::strings::say;
 
 /// The most of the paper's height that is shown, in points of the screen.
 const HIGHEST: f32 = 420.0;
@@ -73,7 +73,10 @@ fn page(ui: &mut Ui, state: &State, out: &mut Out) {
         } else {
             ('▲', t.check)
         };
-        let text = format!("{shape} {}", crate::app::batch::clerk::in_window(reason));
+        let text = format!(
+            "{shape} {}",
+            crate::app::batch::clerk::in_window(reason, state.ui_lang)
+        );
         ui.label(RichText::new(text).color(color));
     }
     if widgets::secondary(ui, &say!(state, "batch-mend")).clicked() {

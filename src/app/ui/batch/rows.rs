@@ -8,10 +8,10 @@ use super::super::{Out, widgets};
 use crate::app::batch::{Change, Sort};
 use crate::app::command::Command;
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{RADIUS_FIELD, SPACE_XL, semibold, tokens};
 use crate::batch::judge::Fitness;
 use crate::campaign::search::Query;
+use crate::strings::say;
 
 mod row;
 

@@ -4,9 +4,9 @@ use egui::{Button, Response, RichText, Ui, vec2};
 
 use crate::app::command::{Command, Edit};
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{RADIUS_FIELD, sans};
 use crate::app::ui::{Out, widgets};
+use crate::strings::say;
 
 /// Puts the letter's own words back; whether that was done by keyboard.
 pub fn all_back(ui: &mut Ui, state: &State, part: &str, edit: usize, out: &mut Out) -> bool {

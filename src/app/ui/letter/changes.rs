@@ -10,10 +10,10 @@ use egui::{
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{RADIUS_FIELD, Tokens, serif, tokens};
 use crate::app::ui::widgets;
 use crate::letter::edit::{Span, put_back, spans};
+use crate::strings::say;
 
 /// How many unchanged words stand around a change.
 const AROUND: usize = 5;

@@ -8,10 +8,10 @@ use egui::{
 use super::buttons_rect;
 use crate::app::command::{Command, Edit};
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{RADIUS_CARD, SPACE_S, sans, tokens};
 use crate::app::ui::shapes::{self, Icon};
 use crate::app::ui::{Out, widgets};
+use crate::strings::say;
 
 /// Shows the requests in their order.
 pub fn asks(ui: &mut Ui, state: &State, out: &mut Out) {

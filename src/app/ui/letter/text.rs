@@ -8,13 +8,13 @@ use egui::{Align, Frame, Margin, Rect, Response, Sense, TextEdit, Ui, WidgetInfo
 use super::{answers, changes};
 use crate::app::command::{Action, Command, Edit, View};
 use crate::app::state::{InText, State};
-use crate::app::strings::say;
 use crate::app::theme::{RADIUS_FIELD, SPACE_M, SPACE_S, SPACE_XL, sans, serif, tokens};
 use crate::app::ui::Out;
 use crate::app::ui::shapes::{self, Icon};
 use crate::app::ui::widgets::{self, Tone, field, small};
 use crate::letter::Origin;
 use crate::letter::edit::{Editable, Edited, How};
+use crate::strings::say;
 
 /// Shows the line that opens the whole text, and the text if it is open.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {

@@ -1,6 +1,7 @@
 //! Help while one types: what can be put in after `{{`, and what was meant where something is
 //! wrong. Both views of a text have it.
 
+use crate::strings::Door;
 use std::ops::Range;
 
 use egui::text::CCursor;
@@ -11,10 +12,10 @@ use super::offers::line;
 use crate::app::command::Command;
 use crate::app::organise::{Change, Organise, Text};
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{RADIUS_FIELD, semibold, tokens};
-use crate::diagnostic::Diagnostic;
 use crate::letter::template::offers::{Offer, begun, matching};
+use crate::problem::Problem;
+use crate::strings::say;
 
 /// The most proposals shown.
 const MOST: usize = 8;
@@ -24,7 +25,7 @@ pub enum Assist<'a> {
     /// Something can be put in instead of these bytes.
     Offers(Range<usize>, Vec<&'a Offer>),
     /// Something is wrong there; its place among the flaws.
-    Flaw(usize, &'a Diagnostic),
+    Flaw(usize, &'a Problem),
     /// Nothing is needed.
     Nothing,
 }
@@ -135,24 +136,24 @@ fn proposals(ui: &mut Ui, state: &State, range: &Range<usize>, offers: &[&Offer]
     widgets::small(ui, &say!(state, "organise-proposals-keys"));
 }
 
-fn flaw(ui: &mut Ui, state: &State, problem: &Diagnostic) {
+fn flaw(ui: &mut Ui, state: &State, problem: &Problem) {
     let t = tokens(ui);
     let color = if problem.is_error() { t.fix } else { t.check };
     ui.label(
-        RichText::new(&problem.message)
+        RichText::new(problem.message(state.ui_lang))
             .font(semibold(14.0))
             .color(color),
     );
     if let Some((_, meant)) = problem.mend() {
         let whole = mended(problem).unwrap_or_else(|| meant.to_owned());
         widgets::body(ui, &say!(state, "organise-meant", what = whole));
-    } else if let Some(help) = &problem.help {
-        widgets::body(ui, help);
+    } else if let Some(help) = problem.advice(state.ui_lang, Door::Window) {
+        widgets::body(ui, &help);
     }
 }
 
 /// What the tag would say once it is put right.
-fn mended(problem: &Diagnostic) -> Option<String> {
+fn mended(problem: &Problem) -> Option<String> {
     let (range, meant) = problem.mend()?;
     let place = problem.place.as_ref()?;
     let text = &place.file.text;

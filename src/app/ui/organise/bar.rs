@@ -8,18 +8,18 @@ use crate::app::command::{Action, Command};
 use crate::app::organise::Change;
 use crate::app::organise::forms::is_of_pack;
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{SPACE_M, sans, semibold, tokens};
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
+use crate::strings::say;
 
 /// What is wrong, as far as it was read through.
-pub fn flaws(state: &State) -> impl Iterator<Item = &Diagnostic> {
+pub fn flaws(state: &State) -> impl Iterator<Item = &Problem> {
     let proof = state.organise.proof();
     proof.into_iter().flat_map(|proof| &proof.problems)
 }
 
 /// The same of the entries of the pack, where those stand in the middle.
-fn entry_flaws(state: &State) -> impl Iterator<Item = &Diagnostic> {
+fn entry_flaws(state: &State) -> impl Iterator<Item = &Problem> {
     let report = state.organise.held.report.as_ref();
     let report = report.filter(|_| state.organise.entries().is_some());
     let flaws = report.into_iter().flat_map(|report| &report.flaws);
@@ -32,7 +32,7 @@ pub fn count(state: &State) -> usize {
 }
 
 /// Where a problem stands, in words.
-fn place(state: &State, problem: &Diagnostic) -> String {
+fn place(state: &State, problem: &Problem) -> String {
     let (Some(place), Some(proof)) = (&problem.place, state.organise.proof()) else {
         return String::new();
     };
@@ -60,7 +60,7 @@ pub fn list(ui: &mut Ui, state: &State, out: &mut Out) {
                     ui.set_height(super::FLAW - 4.0);
                     let (shape, color) = widgets::severity(ui, problem);
                     let place = place(state, problem);
-                    let said = super::told(&format!("{shape} {place}"), problem);
+                    let said = super::told(&format!("{shape} {place}"), problem, state.ui_lang);
                     let mend = problem.mend().zip(at);
                     let room = ui.available_width() - if mend.is_some() { 190.0 } else { 0.0 };
                     let shown = widgets::one_line(ui, &said, sans(13.0), color, room);

@@ -11,9 +11,9 @@ use crate::app::command::Command;
 use crate::app::organise::beside::Beside;
 use crate::app::organise::{Change, Entered, Entries};
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{SPACE_L, SPACE_M, SPACE_S, semibold, serif, tokens};
 use crate::store::document::Part;
+use crate::strings::say;
 
 fn push(out: &mut Out, entered: Entered) {
     out.push(Command::Organise(Change::Entry(entered)));

@@ -10,10 +10,10 @@ use super::assist::{Assist, byte_of, cursor_of};
 use crate::app::command::Command;
 use crate::app::organise::{Change, Text};
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{Tokens, sans, tokens};
 use crate::letter::template::words::{changed, difference, moved};
 use crate::letter::template::{front, tags};
+use crate::strings::say;
 
 /// The room of the line numbers.
 const GUTTER: f32 = 34.0;

@@ -1,7 +1,7 @@
 //! A condition in words: `(eq (len asks) 1)` is “the number of asks is 1”.
 
 use crate::app::state::State;
-use crate::app::strings::say;
+use crate::strings::say;
 
 /// The condition in words; as it is written where it cannot be read.
 pub fn in_words(state: &State, written: &str) -> String {

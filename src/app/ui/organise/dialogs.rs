@@ -7,11 +7,11 @@ use super::super::{Out, widgets};
 use super::list::text_name;
 use crate::app::command::{Command, View};
 use crate::app::state::{Dialog, NewTemplate, State};
-use crate::app::strings::{own_name, say};
 use crate::app::theme::tokens;
 use crate::batch::texts::Import;
 use crate::campaign::Lang;
 use crate::letter::template::shelf::What;
+use crate::strings::{own_name, say};
 
 /// Asks what this dialog asks.
 pub fn question(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {

@@ -10,10 +10,10 @@ use crate::app::command::{Action, Command};
 use crate::app::organise::held::{Flaw, Seal, Spot};
 use crate::app::organise::{Change, Entered, Entries};
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, tokens};
 use crate::campaign::amend::Entry;
 use crate::campaign::search::Query;
+use crate::strings::say;
 
 /// Shows the list at the left and the form beside it.
 pub fn show(ui: &mut Ui, state: &State, entries: Entries, rect: Rect, out: &mut Out) {
@@ -213,7 +213,7 @@ pub fn flaws(ui: &mut Ui, state: &State, out: &mut Out) {
             for flaw in flaws {
                 let problem = &flaw.problem;
                 let (shape, color) = widgets::severity(ui, problem);
-                let said = super::told(&shape.to_string(), problem);
+                let said = super::told(&shape.to_string(), problem, state.ui_lang);
                 let width = ui.available_width() - 16.0;
                 let shown = widgets::one_line(ui, &said, sans(13.0), color, width);
                 let can = flaw.at.is_some();

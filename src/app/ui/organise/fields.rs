@@ -11,9 +11,9 @@ use crate::app::organise::forms::{Field, Form};
 use crate::app::organise::held::Spot;
 use crate::app::organise::{Change, Entered, Entries};
 use crate::app::state::State;
-use crate::app::strings::{own_name, say};
 use crate::app::theme::{SPACE_M, SPACE_S, tokens};
 use crate::campaign::amend::{Entry, Value};
+use crate::strings::{own_name, say};
 
 /// The least that a column is wide in which somebody writes.
 const COLUMN: f32 = 230.0;

@@ -1,5 +1,6 @@
 //! The form of an entry: whether it was checked, its fields in order, and what is wrong with it.
 
+use crate::strings::UiLang;
 use egui::{RichText, Ui};
 
 use super::super::widgets::Tone;
@@ -11,10 +12,10 @@ use crate::app::organise::forms::Field;
 use crate::app::organise::held::Seal;
 use crate::app::organise::{Change, Entered, Entries};
 use crate::app::state::State;
-use crate::app::strings::{own_name, say};
 use crate::app::theme::{SPACE_L, SPACE_M, SPACE_S, semibold, tokens};
 use crate::campaign::check::{Prints, prints};
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
+use crate::strings::{own_name, say};
 
 /// Shows the form of the entry chosen.
 pub fn show(ui: &mut Ui, state: &State, entries: Entries, out: &mut Out) {
@@ -42,7 +43,7 @@ pub fn show(ui: &mut Ui, state: &State, entries: Entries, out: &mut Out) {
     };
     for (path, problem) in &flaws {
         if !fields.iter().any(|field| is_of(path, field)) {
-            flaw(ui, problem);
+            flaw(ui, state.ui_lang, problem);
         }
     }
     for field in fields {
@@ -51,7 +52,7 @@ pub fn show(ui: &mut Ui, state: &State, entries: Entries, out: &mut Out) {
         fields::show(ui, &shown, field, &name, out);
         for (path, problem) in &flaws {
             if is_of(path, field) {
-                flaw(ui, problem);
+                flaw(ui, state.ui_lang, problem);
             }
         }
         if field.path == "standing" {
@@ -74,9 +75,9 @@ pub fn show(ui: &mut Ui, state: &State, entries: Entries, out: &mut Out) {
 }
 
 /// A problem in a sentence, with what to do.
-fn flaw(ui: &mut Ui, problem: &Diagnostic) {
+fn flaw(ui: &mut Ui, lang: UiLang, problem: &Problem) {
     let (shape, color) = widgets::severity(ui, problem);
-    let said = super::told(&shape.to_string(), problem);
+    let said = super::told(&shape.to_string(), problem, lang);
     ui.label(RichText::new(said).small().color(color));
 }
 

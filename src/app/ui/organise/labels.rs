@@ -2,7 +2,7 @@
 
 use crate::app::organise::Entries;
 use crate::app::state::State;
-use crate::app::strings::say;
+use crate::strings::say;
 
 /// What the field at this path is called.
 pub fn field(state: &State, entries: Entries, path: &str) -> String {

@@ -9,9 +9,9 @@ use super::super::{Out, widgets};
 use crate::app::command::{Action, Command};
 use crate::app::organise::{Change, Entries, Place, Text};
 use crate::app::state::State;
-use crate::app::strings::{own_name, say};
 use crate::app::theme::{RADIUS_CARD, SPACE_XL, sans, tokens};
 use crate::letter::template::shelf::{Entry, What};
+use crate::strings::{own_name, say};
 
 /// Shows the column.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {

@@ -19,14 +19,15 @@ pub mod plain;
 pub mod rows;
 pub mod tools;
 
+use crate::strings::{Door, UiLang};
 use egui::{Frame, Margin, Rect, ScrollArea, Ui, pos2};
 
 use super::{Out, column, part};
 use crate::app::organise::{Place, Side, Text};
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{SPACE_L, SPACE_XL, tokens};
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
+use crate::strings::say;
 
 /// The height of a line in the list of what is wrong.
 const FLAW: f32 = 30.0;
@@ -172,9 +173,9 @@ fn sides_of(ui: &mut Ui, state: &State, parts: (bool, Rect, Rect), out: &mut Out
 }
 
 /// A problem in a sentence after its mark, with what to do.
-fn told(mark: &str, problem: &Diagnostic) -> String {
-    let message = &problem.message;
-    match &problem.help {
+fn told(mark: &str, problem: &Problem, lang: UiLang) -> String {
+    let message = problem.message(lang);
+    match problem.advice(lang, Door::Window) {
         Some(help) => format!("{mark} {message} ({help})"),
         None => format!("{mark} {message}"),
     }

@@ -8,9 +8,9 @@ use crate::app::command::{Command, View};
 use crate::app::organise::Change;
 use crate::app::places::Field;
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, sans, tokens};
 use crate::letter::template::offers::{Group, Offer, matching};
+use crate::strings::say;
 
 /// Shows the column.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {

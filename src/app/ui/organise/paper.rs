@@ -8,8 +8,8 @@ use super::super::{Out, widgets, with_margin};
 use crate::app::command::Command;
 use crate::app::organise::Change;
 use crate::app::state::State;
-use crate::app::strings::{own_name, say};
 use crate::app::theme::{SPACE_L, SPACE_M, SPACE_XL, tokens};
+use crate::strings::{own_name, say};
 
 /// Shows the pages below each other.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {

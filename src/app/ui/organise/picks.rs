@@ -7,9 +7,9 @@ use super::super::shapes::Icon;
 use super::super::{Out, widgets};
 use super::fields::{Shown, text};
 use crate::app::organise::Entries;
-use crate::app::strings::say;
 use crate::app::theme::{SPACE_S, sans, tokens};
 use crate::campaign::amend::Value;
+use crate::strings::say;
 
 /// One of the pack's entries, or nothing; what was chosen.
 pub(super) fn one(

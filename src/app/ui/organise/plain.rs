@@ -11,12 +11,12 @@ use super::rows::{self, Flaw, Line};
 use crate::app::command::Command;
 use crate::app::organise::{Change, Place, Text};
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens};
 use crate::letter::template::front;
 use crate::letter::template::offers::{Group, Offer};
 use crate::letter::template::plain::{self as view, Row, Said, What as RowKind};
 use crate::letter::template::shelf::{Entry, What};
+use crate::strings::say;
 
 /// How far a frame's inside stands in.
 const STEP: f32 = 18.0;
@@ -134,7 +134,7 @@ fn head(
     let label = label.trim().to_owned();
     let known = offers.iter().find(|o| o.name == of);
     let told = match (wrong, known) {
-        (Some((_, problem)), _) => problem.message.clone(),
+        (Some((_, problem)), _) => problem.message(state.ui_lang),
         (None, Some(offer)) => offer.gives.clone(),
         (None, None) => String::new(),
     };

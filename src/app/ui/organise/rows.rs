@@ -1,5 +1,6 @@
 //! One paragraph of a text in the plain view: its words can be typed in, its chips stay whole.
 
+use crate::strings::UiLang;
 use std::ops::Range;
 
 use egui::accesskit::Invalid;
@@ -14,8 +15,8 @@ use crate::app::command::Command;
 use crate::app::organise::Change;
 use crate::app::state::State;
 use crate::app::theme::{Tokens, sans, serif, tokens};
-use crate::diagnostic::Diagnostic;
 use crate::letter::template::words::{Bit, Words, changed, moved};
+use crate::problem::Problem;
 
 /// A paragraph, and where it stands.
 pub struct Line<'a> {
@@ -32,7 +33,7 @@ pub struct Line<'a> {
 }
 
 /// Something that is wrong, and where.
-pub type Flaw<'a> = (Range<usize>, &'a Diagnostic);
+pub type Flaw<'a> = (Range<usize>, &'a Problem);
 
 /// Shows a paragraph of the text.
 pub fn show(ui: &mut Ui, state: &State, line: &Line<'_>, assist: &Assist<'_>, out: &mut Out) {
@@ -60,7 +61,9 @@ pub fn show(ui: &mut Ui, state: &State, line: &Line<'_>, assist: &Assist<'_>, ou
     let (mut output, shown) = edit(ui, line, &flaws, filter);
     let here = line.flaws.iter();
     let here = here.filter(|(span, _)| span.start < line.inner.end && start < span.end);
-    let told: Vec<&str> = here.map(|(_, problem)| problem.message.as_str()).collect();
+    let told: Vec<String> = here
+        .map(|(_, problem)| problem.message(UiLang::ENGLISH))
+        .collect();
     if !told.is_empty() {
         let told = told.join("; ");
         ui.ctx().accesskit_node_builder(output.response.id, |node| {

@@ -7,9 +7,9 @@ use super::super::{Out, widgets, with_margin};
 use crate::app::command::{Action, Command};
 use crate::app::organise::{Change, Side, Text, can_vary};
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{SPACE_S, tokens};
 use crate::app::update::organise::paragraph;
+use crate::strings::say;
 
 /// Shows the tools.
 pub fn show(ui: &mut Ui, state: &State, text: &Text, out: &mut Out) {

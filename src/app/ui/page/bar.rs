@@ -5,10 +5,10 @@ use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use crate::app::command::{Action, Command};
 use crate::app::state::{State, Zoom};
-use crate::app::strings::say;
 use crate::app::theme::{SPACE_L, SPACE_S, sans, tokens};
 use crate::app::ui::shapes::Icon;
 use crate::app::ui::{Out, widgets};
+use crate::strings::say;
 
 /// The side of a button, and the room for the per cent.
 const BUTTON: f32 = 24.0;

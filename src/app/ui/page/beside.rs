@@ -8,7 +8,6 @@ use egui::{
 
 use crate::app::command::{Action, Command, View};
 use crate::app::state::State;
-use crate::app::strings::{own_name, say};
 use crate::app::theme::{
     RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, serif, tokens,
 };
@@ -17,6 +16,7 @@ use crate::app::ui::letter::combo;
 use crate::app::ui::widgets::{self, Tone};
 use crate::campaign::Lang;
 use crate::letter::beside::{Beside, Pair};
+use crate::strings::{own_name, say};
 
 /// Shows both letters.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {

@@ -6,12 +6,12 @@ use super::{below_row, cite, cite_short, entry, focus, rows};
 use crate::app::command::{Command, Edit, View};
 use crate::app::places::{Field, Fold, Spot};
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{SPACE_M, SPACE_S};
 use crate::app::ui::tick::{self, Tick};
 use crate::app::ui::widgets::{self, Tone};
 use crate::app::ui::{Out, excerpt};
 use crate::campaign::{Addressee, Progress, Recommendation};
+use crate::strings::say;
 
 /// Shows what is asked of the office that the letter goes to, then of the others.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {

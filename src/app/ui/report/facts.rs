@@ -6,10 +6,10 @@ use egui::{Frame, Margin, RichText, Ui};
 use super::{cite, cite_short, entry, fold_head};
 use crate::app::places::{Spot, told_to};
 use crate::app::state::{Section, State};
-use crate::app::strings::say;
 use crate::app::theme::{SPACE_L, SPACE_M, SPACE_S, sans, semibold, tokens};
 use crate::app::ui::{Out, widgets};
 use crate::campaign::{Citation, Claim, Standing, search};
+use crate::strings::say;
 
 /// Shows what happened: facts that belong to nobody by name.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {

@@ -5,10 +5,10 @@ use egui::{RichText, Sense, Ui, WidgetInfo};
 use super::{asks, facts, focus, people, rows};
 use crate::app::places::Field;
 use crate::app::state::{Section, State};
-use crate::app::strings::say;
 use crate::app::theme::{RADIUS_FIELD, SPACE_L, SPACE_M};
 use crate::app::ui::{Out, figures, sources, widgets};
 use crate::campaign::{Claim, Name};
+use crate::strings::say;
 
 /// Shows what was found, or what to try.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {

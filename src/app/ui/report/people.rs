@@ -6,13 +6,13 @@ use super::{below_row, entry, facts, focus, rows};
 use crate::app::command::{Command, Edit, View};
 use crate::app::places::{Field, Fold, Spot};
 use crate::app::state::{Section, State};
-use crate::app::strings::say;
 use crate::app::theme::{SPACE_L, SPACE_S};
 use crate::app::ui::shapes::Icon;
 use crate::app::ui::tick::{self, Tick};
 use crate::app::ui::widgets::{self, Tone};
 use crate::app::ui::{Out, excerpt, person, tips};
 use crate::campaign::{Case, Claim, Group, Mentioned, Name, State as Fate};
+use crate::strings::say;
 
 /// Shows all of them.
 pub fn show(ui: &mut Ui, state: &State, out: &mut Out) {

@@ -6,10 +6,10 @@ use super::focus;
 use crate::app::command::{Action, Command, View};
 use crate::app::places::Field;
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{CONTROL, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, tokens};
 use crate::app::ui::shapes::{self, Icon};
 use crate::app::ui::{Out, widgets};
+use crate::strings::say;
 
 /// Shows the field; in the drawer, with the button that closes it.
 pub fn field(ui: &mut Ui, state: &State, out: &mut Out) {

@@ -5,8 +5,8 @@ use super::without_list;
 use crate::app::batch::Heard;
 use crate::app::batch::clerk::in_window;
 use crate::app::state::{Dialog, State};
-use crate::app::strings::say;
 use crate::app::update::{Effect, toast};
+use crate::strings::say;
 
 /// Takes in what the clerk tells.
 pub(in crate::app::update) fn hear(state: &mut State, heard: Heard) -> Vec<Effect> {
@@ -26,7 +26,10 @@ pub(in crate::app::update) fn hear(state: &mut State, heard: Heard) -> Vec<Effec
             message(
                 state,
                 say!(state, "batch-not-read", file = file),
-                problems.iter().map(in_window).collect(),
+                problems
+                    .iter()
+                    .map(|problem| in_window(problem, state.ui_lang))
+                    .collect(),
             );
         }
         Heard::Common(number, problems) => {

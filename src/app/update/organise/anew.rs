@@ -7,12 +7,12 @@ use super::held;
 use crate::app::organise::forms::is_of_pack;
 use crate::app::organise::{Organise, Place, Proofing, Task, Text};
 use crate::app::state::{State, Tab};
-use crate::app::strings::say;
 use crate::app::update::{Effect, Pack};
-use crate::diagnostic::TextFile;
 use crate::letter::Sender;
 use crate::letter::template::{file, find, shelf};
+use crate::problem::TextFile;
 use crate::store::autosave::Texts;
+use crate::strings::say;
 
 /// What follows from any change: the pack may be another, or a text.
 pub(in crate::app::update) fn follow(state: &mut State) -> Vec<Effect> {

@@ -6,12 +6,12 @@ use super::{held, show};
 use crate::app::organise::held::{Spot, unsealed};
 use crate::app::organise::{Entered, Entries, Organise, Place, Text};
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::update::{Effect, toast};
 use crate::campaign::Lang;
 use crate::campaign::amend::{self, Value};
 use crate::campaign::check::prints;
-use crate::diagnostic::Diagnostic;
+use crate::problem::Problem;
+use crate::strings::say;
 
 /// Takes in what somebody does.
 pub(super) fn enter(state: &mut State, entered: Entered) -> Vec<Effect> {
@@ -89,7 +89,7 @@ pub(super) fn change(
     put(&mut state.organise, &spot.file, text, field, now);
 }
 
-pub(super) fn refused(state: &mut State, why: &Diagnostic) {
+pub(super) fn refused(state: &mut State, why: &Problem) {
     let said = say!(state, "entry-refused", why = why.to_string());
     toast(state, said);
 }

@@ -9,12 +9,12 @@ use crate::app::history::History;
 use crate::app::organise::held::Held;
 use crate::app::organise::{Entries, Heard, Organise, Place, Proof, Saved, Task, Text};
 use crate::app::state::{Dialog, Preview, State};
-use crate::app::strings::say;
 use crate::app::update::act::{begin, go};
 use crate::app::update::{Effect, Pack, look, make, toast, toast_of};
-use crate::diagnostic::Diagnostic;
 use crate::letter::template::file;
+use crate::problem::Problem;
 use crate::store::autosave::Texts;
+use crate::strings::say;
 
 /// Takes in what the clerk tells.
 pub(in crate::app::update) fn hear(state: &mut State, heard: Heard) -> Vec<Effect> {
@@ -166,7 +166,7 @@ fn take_left(state: &mut State, left: Texts, kept: PathBuf) -> Vec<Effect> {
 pub(in crate::app::update) fn take_pack(
     state: &mut State,
     pack: Pack,
-    problems: Vec<Diagnostic>,
+    problems: Vec<Problem>,
     at: Option<PackAt>,
 ) -> Vec<Effect> {
     state.history = History::default();

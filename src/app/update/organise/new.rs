@@ -3,9 +3,9 @@
 use super::show;
 use crate::app::organise::{Place, Text, can_vary};
 use crate::app::state::{Dialog, NewTemplate, State, Tab};
-use crate::app::strings::say;
 use crate::app::update::Effect;
 use crate::letter::template::{file, front, shelf};
+use crate::strings::say;
 
 /// The most wordings of one paragraph.
 const MOST_WORDINGS: usize = 20;

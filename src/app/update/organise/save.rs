@@ -4,9 +4,9 @@
 use crate::app::organise::forms::is_of_pack;
 use crate::app::organise::{Save, Task, Text};
 use crate::app::state::{Dialog, Next, State};
-use crate::app::strings::say;
 use crate::app::update::{Effect, Pack, Where, toast};
 use crate::letter::template::built_in;
+use crate::strings::say;
 
 /// Saves the text in the middle, if it may be.
 pub(super) fn save_shown(state: &mut State) -> Vec<Effect> {

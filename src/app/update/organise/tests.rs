@@ -1,3 +1,4 @@
+use crate::strings::UiLang;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -44,7 +45,7 @@ fn read(state: &mut State) {
     let organise = &state.organise;
     let mut campaign = (*state.campaign).clone();
     for (name, text) in &organise.texts {
-        let file = crate::diagnostic::TextFile::new(name.as_str(), text.now.as_str());
+        let file = crate::problem::TextFile::new(name.as_str(), text.now.as_str());
         campaign.templates.insert(name.clone(), file);
     }
     let name = organise.name().expect("a text").to_owned();
@@ -137,7 +138,7 @@ fn organise_what_is_wrong_moves_with_what_is_typed_and_is_put_right() {
     let flaws = state.organise.flaws();
     let (span, problem) = &flaws[0];
     assert_eq!(&now(&state)[span.clone()], "{{offce.name}}");
-    assert!(problem.message.contains("offce"));
+    assert!(problem.message(UiLang::ENGLISH).contains("offce"));
     on(&mut state, Change::Mend(0));
     assert!(now(&state).contains("{{office.name}} {{dat}}"));
     read(&mut state);

@@ -6,9 +6,9 @@ use super::entries;
 use crate::app::organise::forms::is_of_pack;
 use crate::app::organise::{Checking, Task};
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::update::{Effect, Where, toast};
 use crate::batch::texts::{Change, Import};
+use crate::strings::say;
 
 /// The proposed name of such a table.
 pub(in crate::app::update) fn proposed_texts(state: &State) -> String {

@@ -13,7 +13,7 @@ fn update_orders_what_is_read_beside_the_letter() {
     let ru = Some("ru".to_owned());
     // The window speaks the letter's language: the next one of the pack.
     assert_eq!(order(act(&mut state, Action::Beside)), ru);
-    state.ui_lang = crate::app::strings::UiLang::Russian;
+    state.ui_lang = crate::strings::UiLang::of_code("ru").unwrap();
     assert_eq!(order(edit(&mut state, Edit::Words("Mine.".to_owned()))), ru);
     // A letter in the language that one reads is read in another.
     let lang = Edit::Lang(Lang::new("ru"));

@@ -10,12 +10,12 @@ use super::Places;
 use crate::app::batch::Change;
 use crate::app::command::Command;
 use crate::app::state::State;
-use crate::app::strings::say;
 use crate::app::theme::{RADIUS_FIELD, SPACE_M, Tokens, sans, semibold, tokens};
 use crate::app::ui::{Out, widgets};
 use crate::app::update::batch::{entry_of, verdict, will_print};
 use crate::batch::judge::{Fitness, Verdict};
 use crate::campaign::search::Query;
+use crate::strings::say;
 
 /// Where the focus is when a row has it.
 pub(super) fn row_id(row: usize) -> Id {
@@ -49,7 +49,9 @@ pub(super) fn one(
     let line = list.table.0.row(row).line();
     let verdict = verdict(&state.batch, row);
     let (said, color) = told(state, verdict, t);
-    let why = verdict.map(Verdict::why).unwrap_or_default();
+    let why = verdict
+        .map(|verdict| verdict.why(state.ui_lang))
+        .unwrap_or_default();
     let is_chosen = state.batch.chosen == Some(row);
     // Tab goes to the chosen row alone; the arrows go on from it.
     let sense = if is_chosen || ui.memory(|memory| memory.has_focus(row_id(row))) {

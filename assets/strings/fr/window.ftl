@@ -1,6 +1,12 @@
 ### The words of Entreaty's window in French: not yet reviewed by a native speaker.
 ###
-### English (en.ftl) is the whole; its comments say what the messages are for.
+### English (the folder en) is the whole; its comments say what the messages are for.
+
+## The language itself: its own name, and whether somebody who grew up with it has read the
+## translation (reviewed) or not (unreviewed).
+
+language-name = Français
+translation-review = unreviewed
 
 ## The parts of the window, as a screen reader tells them.
 
@@ -433,7 +439,7 @@ settings-look-light = Claire
 settings-look-dark = Sombre
 settings-language = Langue de la fenêtre
 settings-language-system = Comme le système
-settings-language-note = Le français et le russe n’ont pas encore été relus par une personne de langue maternelle. Les problèmes sont signalés en anglais pour l’instant.
+settings-language-note = Cette traduction n’a pas encore été relue par une personne de langue maternelle.
 settings-size = Taille générale
 settings-paper = Papier des nouvelles lettres
 settings-paper-usual = Le choix du programme

@@ -1,6 +1,12 @@
 ### The words of Entreaty's window in Russian: not yet reviewed by a native speaker.
 ###
-### English (en.ftl) is the whole; its comments say what the messages are for.
+### English (the folder en) is the whole; its comments say what the messages are for.
+
+## The language itself: its own name, and whether somebody who grew up with it has read the
+## translation (reviewed) or not (unreviewed).
+
+language-name = Русский
+translation-review = unreviewed
 
 ## The parts of the window, as a screen reader tells them.
 
@@ -439,7 +445,7 @@ settings-look-light = Светлый
 settings-look-dark = Тёмный
 settings-language = Язык окна
 settings-language-system = Как в системе
-settings-language-note = Французский и русский тексты ещё не проверены носителями языка. Замечания пока выводятся на английском.
+settings-language-note = Этот перевод ещё не проверен носителем языка.
 settings-size = Общий размер
 settings-paper = Бумага новых писем
 settings-paper-usual = По выбору программы

@@ -3,6 +3,12 @@
 ### One message a thing said; { $name } stands for what the program puts in. Short exact sentences,
 ### calm words. What a report or a letter says comes from the pack and is not here.
 
+## The language itself: its own name, and whether somebody who grew up with it has read the
+## translation (reviewed) or not (unreviewed).
+
+language-name = English
+translation-review = original
+
 ## The parts of the window, as a screen reader tells them.
 
 part-top = Top bar
@@ -450,7 +456,7 @@ settings-look-light = Light
 settings-look-dark = Dark
 settings-language = Language of the window
 settings-language-system = As the system
-settings-language-note = French and Russian are not yet reviewed by a native speaker. Problems are told in English for now.
+settings-language-note = This translation is not yet reviewed by a native speaker.
 settings-size = Size of everything
 settings-paper = Paper of new letters
 settings-paper-usual = The program's choice

@@ -1,0 +1,52 @@
+//! What would mend a problem, as data: the command line says it, the window offers it.
+
+use super::Rule;
+
+/// Something that would mend a problem.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Fix {
+    /// Write `meant` where `wrong` stands, within the problem's place.
+    Replace {
+        /// What stands there.
+        wrong: String,
+        /// What was probably meant.
+        meant: String,
+    },
+    /// This name was probably meant.
+    Meant(String),
+    /// One of these names can be used.
+    Among(Vec<String>),
+    /// Look here.
+    GoTo(Target),
+    /// Choose this request too, by its id.
+    Ask(String),
+    /// No longer choose this person, by their id.
+    LeaveOut(String),
+    /// Allow the rule for this letter.
+    Allow(Rule),
+}
+
+/// A place of the letter where a problem can be mended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Target {
+    /// The office.
+    Office,
+    /// The letter's language.
+    Language,
+    /// The paper.
+    Paper,
+    /// The requests.
+    Requests,
+    /// The people.
+    People,
+    /// The sender's own words.
+    Words,
+    /// The sender's name.
+    Name,
+    /// The sender's address.
+    Address,
+    /// The town before the date.
+    Town,
+    /// An edit of the filled letter, by its place in the draft.
+    Edit(usize),
+}

@@ -1,0 +1,135 @@
+//! A PDF of somebody else's is read by a process of its own: one that is made to take endless time
+//! or memory, or to go deeper than a stack, ends that process and not the program.
+//!
+//! Where the program that runs is not this one (in tests), a thread with a stack of its own reads
+//! it instead.
+
+use std::io::{self, Read, Write};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::pdf::text;
+
+/// The argument by which the program calls itself.
+pub const ARGUMENT: &str = "--read-a-pdf-from-standard-input";
+
+/// The program to call.
+static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+
+/// The process's limits: bytes of memory, seconds of processor time, and of the clock's.
+const MOST_MEMORY: u64 = 768 << 20;
+const MOST_SECONDS: u64 = 9;
+const MOST_WAIT: Duration = Duration::from_mins(2);
+/// More text than any report has, in bytes.
+const MOST_TEXT: u64 = 64 << 20;
+/// The stack of the thread that reads, in bytes.
+const STACK: usize = 64 << 20;
+
+const NO_END: &str = "it wants more time or memory than any report does, or is damaged; open it in another program and save it as text";
+
+/// Says that this very program can be called to read.
+pub fn by_this_program() {
+    if let Ok(program) = std::env::current_exe() {
+        let _ = PROGRAM.set(program);
+    }
+}
+
+/// The words of each page of a PDF.
+///
+/// # Errors
+/// A sentence, if it cannot be read.
+pub(super) fn pages(pdf: &[u8]) -> io::Result<Vec<String>> {
+    match PROGRAM.get() {
+        Some(program) => called(Command::new(program).arg(ARGUMENT), pdf),
+        None => read(pdf.to_vec()).map_err(io::Error::other),
+    }
+}
+
+fn called(command: &mut Command, pdf: &[u8]) -> io::Result<Vec<String>> {
+    command.stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.stderr(Stdio::null()).spawn()?;
+    let (input, output) = (child.stdin.take(), child.stdout.take());
+    let answer = thread::scope(|scope| {
+        scope.spawn(|| {
+            // One that ends early takes no more: what it says counts.
+            let _ = input.map(|mut input| input.write_all(pdf));
+        });
+        let reader = scope.spawn(|| {
+            let mut answer = Vec::new();
+            let all = output.map(|output| output.take(MOST_TEXT + 1).read_to_end(&mut answer));
+            all.transpose().map(|_| answer)
+        });
+        let status = waited(&mut child);
+        // What it wrote can be read whole now: it has ended.
+        let answer = reader.join().unwrap_or_else(|_| Ok(Vec::new()));
+        status.and_then(|done| if done { answer } else { Ok(Vec::new()) })
+    })?;
+    let answer: Option<Result<Vec<String>, String>> = serde_json::from_slice(&answer).ok();
+    answer
+        .unwrap_or_else(|| Err(NO_END.to_owned()))
+        .map_err(io::Error::other)
+}
+
+/// Waits until it has ended, and ends it if it takes too long; whether it ended well.
+fn waited(child: &mut Child) -> io::Result<bool> {
+    let begun = Instant::now();
+    loop {
+        if let Some(status) = child.try_wait()? {
+            return Ok(status.success());
+        }
+        if begun.elapsed() > MOST_WAIT {
+            child.kill()?;
+            child.wait()?;
+            return Ok(false);
+        }
+        thread::sleep(Duration::from_millis(5));
+    }
+}
+
+/// What the process does: reads a PDF from standard input, and writes its words to standard
+/// output; whether it could.
+pub fn serve() -> bool {
+    limit();
+    let mut pdf = Vec::new();
+    let all = io::stdin()
+        .lock()
+        .take(super::MOST_BYTES + 1)
+        .read_to_end(&mut pdf);
+    let Ok(answer) = all.map(|_| read(pdf)) else {
+        return false;
+    };
+    let written = serde_json::to_vec(&answer).unwrap_or_default();
+    written.len() as u64 <= MOST_TEXT && io::stdout().write_all(&written).is_ok()
+}
+
+/// Reads it in a thread whose stack and failures are its own.
+fn read(pdf: Vec<u8>) -> Result<Vec<String>, String> {
+    let reader = thread::Builder::new()
+        .name("document".to_owned())
+        .stack_size(STACK)
+        .spawn(move || text::pages(&pdf));
+    let read = reader.map_err(|error| error.to_string())?.join();
+    read.unwrap_or_else(|_| Err(NO_END.to_owned()))
+}
+
+#[cfg(unix)]
+fn limit() {
+    use rustix::process::{Resource, Rlimit, setrlimit};
+    let most = |most: u64| Rlimit {
+        current: Some(most),
+        maximum: Some(most),
+    };
+    let _ = setrlimit(Resource::Cpu, most(MOST_SECONDS));
+    // Not every system has this one.
+    #[cfg(not(any(target_os = "macos", target_os = "ios")))]
+    let _ = setrlimit(Resource::As, most(MOST_MEMORY));
+    let _ = setrlimit(Resource::Core, most(0));
+}
+
+#[cfg(not(unix))]
+fn limit() {
+    let _ = (MOST_MEMORY, MOST_SECONDS);
+}

@@ -1,0 +1,311 @@
+//! What the program says to people, in each of its languages: Fluent files in `assets/strings`, a
+//! folder a language, embedded. A language is there when its folder is.
+//!
+//! `say!(state, "toast-saved", path = path)` is what the window says under that key, in the
+//! language that `state` (or whatever else has a field `ui_lang`) speaks. Keys are written out
+//! where they are used, so that a test can hold sources and files together. [`problem`] makes the
+//! sentences of problems, [`terminal`] draws them.
+
+mod made_up;
+mod problem;
+pub mod terminal;
+
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use include_dir::{Dir, File, include_dir};
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use unic_langid::LanguageIdentifier;
+
+use crate::campaign::{Lang, locale};
+pub use problem::{Door, json};
+
+/// A language that the program speaks to people: one of the folders of `assets/strings`. The
+/// letter's own is another matter (`Draft::lang`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct UiLang(usize);
+
+impl UiLang {
+    /// English, in which everything is said; what another language lacks is said in it.
+    pub const ENGLISH: Self = Self(0);
+
+    /// The code of accented, lengthened English, in which tests see what no language can change
+    /// and what has too little room: the pseudo-locale of other programs.
+    pub const MADE_UP: &str = "en-XA";
+
+    /// All of them, English first; the made-up one is not among them.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..SPOKEN.len() - 1).map(Self)
+    }
+
+    /// Its code.
+    pub fn code(self) -> &'static str {
+        SPOKEN[self.0].code
+    }
+
+    /// The language of this code (`fr`), which may name a region too (`fr-CH`).
+    pub fn of_code(code: &str) -> Option<Self> {
+        let all = || SPOKEN.iter().enumerate();
+        let same = |(_, one): &(usize, &Spoken)| one.code.eq_ignore_ascii_case(code);
+        let bare = code.split(['-', '_', '.', '@']).next()?;
+        let near = |(_, one): &(usize, &Spoken)| one.code.eq_ignore_ascii_case(bare);
+        all()
+            .find(same)
+            .or_else(|| all().find(near))
+            .map(|(at, _)| Self(at))
+    }
+
+    /// The same as the pack and ICU know it, for dates and lists.
+    pub fn lang(self) -> Lang {
+        Lang::new(self.code())
+    }
+
+    /// Its own name.
+    pub fn own_name(self) -> String {
+        self.say("language-name", &FluentArgs::new())
+    }
+
+    /// Whether somebody who grew up with the language has read what is said in it.
+    pub fn is_reviewed(self) -> bool {
+        let said = SPOKEN[self.0].say("translation-review", &FluentArgs::new());
+        said.is_some_and(|said| said != "unreviewed")
+    }
+
+    /// The first of the system's languages that the program speaks; English if it speaks none.
+    pub fn of_system() -> Self {
+        Self::first_of(sys_locale::get_locales())
+    }
+
+    fn first_of(locales: impl IntoIterator<Item = String>) -> Self {
+        let known = |locale: String| match locale.split('.').next() {
+            // The locale C asks for plain output.
+            Some("C" | "POSIX") => Some(Self::ENGLISH),
+            _ => Self::of_code(&locale),
+        };
+        locales.into_iter().find_map(known).unwrap_or_default()
+    }
+
+    /// What is said under `key`; the value of an attribute under `message.attribute`. What a
+    /// language lacks is said in English.
+    pub fn say(self, key: &str, args: &FluentArgs<'_>) -> String {
+        self.find(key, args).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// What is said under `key`, if anything is.
+    pub(crate) fn find(self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
+        let said = SPOKEN[self.0].say(key, args);
+        said.or_else(|| SPOKEN[0].say(key, args))
+    }
+}
+
+/// A language's own name, where the program or a letter can be in it; else its code.
+pub fn own_name(lang: &Lang) -> String {
+    match UiLang::of_code(lang.code()) {
+        Some(spoken) => spoken.own_name(),
+        None => match lang.code() {
+            "kk" => "Қазақша",
+            "de" => "Deutsch",
+            other => other,
+        }
+        .to_owned(),
+    }
+}
+
+/// What is said under a key: `say!(state, "key")`, or `say!(state, "key", name = value)`.
+macro_rules! say {
+    ($speaker:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {{
+        #[allow(unused_mut)]
+        let mut args = ::fluent_bundle::FluentArgs::new();
+        $(args.set(stringify!($name), $value);)*
+        $speaker.ui_lang.say($key, &args)
+    }};
+}
+pub(crate) use say;
+
+static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/strings");
+
+/// A language and what is said in it.
+struct Spoken {
+    code: &'static str,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// English, the other languages in the order of their codes, the made-up one.
+static SPOKEN: LazyLock<Vec<Spoken>> = LazyLock::new(|| {
+    let code = |folder: &Dir<'static>| folder.path().to_str();
+    let mut codes: Vec<&str> = FILES.dirs().filter_map(code).collect();
+    codes.sort_by_key(|code| (*code != "en", *code));
+    let mut spoken: Vec<Spoken> = codes
+        .iter()
+        .map(|code| Spoken::of(code, texts(code)))
+        .collect();
+    let mut made_up = Spoken::of(UiLang::MADE_UP, texts("en"));
+    made_up.bundle.set_transform(Some(made_up::accented));
+    spoken.push(made_up);
+    spoken
+});
+
+fn texts(code: &str) -> impl Iterator<Item = &'static str> {
+    let folder = FILES.get_dir(code).into_iter();
+    folder
+        .flat_map(Dir::files)
+        .filter(|file| {
+            file.path()
+                .extension()
+                .is_some_and(|ending| ending == "ftl")
+        })
+        .filter_map(File::contents_utf8)
+}
+
+impl Spoken {
+    /// What can be read of the texts: a test holds the files free of mistakes.
+    fn of(code: &'static str, texts: impl IntoIterator<Item = &'static str>) -> Self {
+        let lang = code.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![lang]);
+        // The marks around what is put in would be part of file names and accessible names, and
+        // none of the languages is written from the right.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(number));
+        for text in texts {
+            let resource = FluentResource::try_new(text.to_owned());
+            bundle.add_resource_overriding(resource.unwrap_or_else(|(read, _)| read));
+        }
+        Self { code, bundle }
+    }
+
+    fn say(&self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
+        let (message, attribute) = match key.split_once('.') {
+            Some((message, attribute)) => (message, Some(attribute)),
+            None => (key, None),
+        };
+        let message = self.bundle.get_message(message)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut ignored = Vec::new();
+        let said = self
+            .bundle
+            .format_pattern(pattern, Some(args), &mut ignored);
+        Some(said.into_owned())
+    }
+}
+
+/// The language of a bundle, which Fluent tells its formatters only in this way.
+struct Counting(Lang);
+
+impl Memoizable for Counting {
+    type Args = ();
+    type Error = ();
+
+    fn construct(lang: LanguageIdentifier, (): ()) -> Result<Self, ()> {
+        Ok(Self(Lang::new(lang.language.as_str())))
+    }
+}
+
+/// A large count with its thousands apart; of anything else what Fluent makes.
+fn number(value: &FluentValue<'_>, of: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    let is_large = (10_000.0..1e15).contains(&number.value) && number.value.fract() == 0.0;
+    if !is_large {
+        return None;
+    }
+    // A whole number of this size is one of these exactly.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let count = number.value as u64;
+    of.with_try_get::<Counting, _, _>((), |counting| locale::count(&counting.0, count))
+        .ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn french() -> UiLang {
+        UiLang::of_code("fr").unwrap()
+    }
+
+    fn russian() -> UiLang {
+        UiLang::of_code("ru").unwrap()
+    }
+
+    struct Speaker {
+        ui_lang: UiLang,
+    }
+
+    #[test]
+    fn strings_count_as_the_language_does() {
+        let said = |ui_lang, count: usize| {
+            let speaker = Speaker { ui_lang };
+            say!(speaker, "summary-pages", count = count)
+        };
+        assert_eq!(said(UiLang::ENGLISH, 1), "One page");
+        assert_eq!(said(UiLang::ENGLISH, 3), "3 pages");
+        assert_eq!(said(french(), 1), "Une page");
+        assert_eq!(said(french(), 2), "2 pages");
+        assert_eq!(said(russian(), 1), "Одна страница");
+        assert_eq!(said(russian(), 2), "2 страницы");
+        assert_eq!(said(russian(), 5), "5 страниц");
+        assert_eq!(said(russian(), 21), "21 страница");
+    }
+
+    #[test]
+    fn strings_show_the_size_of_large_numbers() {
+        let said = |ui_lang, count: usize| {
+            let speaker = Speaker { ui_lang };
+            say!(speaker, "batch-rows", count = count)
+        };
+        assert_eq!(said(UiLang::ENGLISH, 9_999), "9999 rows");
+        assert_eq!(said(UiLang::ENGLISH, 200_000), "200,000 rows");
+        assert_eq!(said(french(), 200_000), "200\u{202f}000 lignes");
+        assert_eq!(said(russian(), 200_001), "200\u{a0}001 строка");
+    }
+
+    #[test]
+    fn strings_put_names_in_as_they_are() {
+        let speaker = Speaker {
+            ui_lang: UiLang::ENGLISH,
+        };
+        let said = say!(speaker, "toast-saved", path = "/a/{b}.letter");
+        assert_eq!(said, "Saved to /a/{b}.letter");
+        let french = Speaker { ui_lang: french() };
+        assert_eq!(say!(french, "no such key"), "no such key");
+    }
+
+    #[test]
+    fn strings_fall_back_to_english() {
+        let french = Spoken::of("fr", ["other = autre"]);
+        assert_eq!(french.say("cancel", &FluentArgs::new()), None);
+        let english = UiLang::ENGLISH.say("cancel", &FluentArgs::new());
+        assert_eq!(english, "Cancel");
+    }
+
+    #[test]
+    fn strings_choose_the_first_language_of_the_system_that_they_know() {
+        let of = |locales: &[&str]| UiLang::first_of(locales.iter().map(ToString::to_string));
+        assert_eq!(of(&["ru-KZ", "en"]), russian());
+        assert_eq!(of(&["kk-KZ", "ru-KZ", "en"]), russian());
+        assert_eq!(of(&["fr"]), french());
+        assert_eq!(of(&["xx-YY"]), UiLang::ENGLISH);
+        assert_eq!(of(&["en-US"]), UiLang::ENGLISH);
+        assert_eq!(of(&["C.UTF-8", "ru-RU"]), UiLang::ENGLISH);
+        assert_eq!(of(&[]), UiLang::ENGLISH);
+    }
+
+    #[test]
+    fn strings_are_longer_and_accented_in_the_made_up_language() {
+        let made_up = UiLang::of_code(UiLang::MADE_UP).unwrap();
+        let mut args = FluentArgs::new();
+        args.set("path", "a.letter");
+        let said = made_up.say("toast-saved", &args);
+        assert!(
+            said.contains("a.letter") && !said.contains("Saved"),
+            "{said}"
+        );
+        assert!(UiLang::all().all(|lang| lang != made_up));
+    }
+}
