@@ -218,6 +218,14 @@ fn run(one: &Try, folder: &Path) -> Output {
         fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
         fs::write(path, bytes).expect("a file");
     }
+    #[cfg(unix)]
+    if let Ok(found) = fs::metadata(folder.join(".entreaty-a.work")) {
+        use std::os::unix::fs::PermissionsExt;
+        // Others may write to it: it may be theirs.
+        let mut open = found.permissions();
+        open.set_mode(0o777);
+        fs::set_permissions(folder.join(".entreaty-a.work"), open).expect("its mode");
+    }
     let limits = format!("ulimit -v {MEMORY}; ulimit -t {SECONDS}; exec \"$0\" \"$@\"");
     let mut command = Command::new("sh");
     command

@@ -13,14 +13,17 @@ use crate::problem::{Place, Problem, TextFile, did_you_mean};
 const MOST_BYTES: usize = 64 << 10;
 const MOST_BLOCKS: usize = 200;
 const MOST_DEPTH: usize = 24;
+/// The same, in tags: what reads them counts lines and columns anew for each.
+const MOST_TAGS: usize = 2_000;
 /// The same, in parts.
 const MOST_PARTS: usize = 100;
 
 /// Why the template is refused unread, if it is.
 pub(super) fn too_large(file: &Arc<TextFile>) -> Option<Problem> {
-    let mut blocks = 0;
+    let (mut blocks, mut tags) = (0, 0);
     let mut deepest = 0;
     for inside in file.text.split("{{").skip(1) {
+        tags += 1;
         let tag = inside.trim_start_matches(['~', ' ', '\t', '\n', '\r']);
         if tag.starts_with(['#', '^', '{']) || tag.starts_with("else") {
             blocks += 1;
@@ -35,9 +38,10 @@ pub(super) fn too_large(file: &Arc<TextFile>) -> Option<Problem> {
             deepest = deepest.max(depth);
         }
     }
-    (file.text.len() > MOST_BYTES || blocks > MOST_BLOCKS || deepest > MOST_DEPTH).then(|| {
+    let is_long = file.text.len() > MOST_BYTES || tags > MOST_TAGS;
+    (is_long || blocks > MOST_BLOCKS || deepest > MOST_DEPTH).then(|| {
         Problem::error(format!(
-            "the template {} is too large: at most {} kB, {MOST_BLOCKS} blocks and {MOST_DEPTH} brackets within brackets",
+            "the template {} is too large: at most {} kB, {MOST_TAGS} tags, {MOST_BLOCKS} blocks and {MOST_DEPTH} brackets within brackets",
             file.name,
             MOST_BYTES >> 10
         ))
