@@ -1,7 +1,7 @@
 //! The whole walk for one draft: words, sheet, and every stage's problems. What letters that follow
-//! each other have in common is done once ([`forme`]).
+//! each other have in common is done once ([`prepare`]).
 
-mod forme;
+mod prepare;
 
 pub mod file;
 
@@ -12,14 +12,14 @@ use std::time::{Duration, Instant};
 use jiff::civil::Date;
 
 use crate::campaign::Campaign;
-use crate::letter::mould::Shape;
+use crate::letter::open_letter::Shape;
 use crate::letter::{Draft, Letter};
 use crate::page::envelope::{self, Envelope};
 use crate::page::stationery::{self, Stationery};
 use crate::page::{self, Fonts, Laid, Page};
 use crate::pdf;
 use crate::problem::{Problem, Rule, did_you_mean, has_errors};
-use forme::Formes;
+use prepare::PreparedLetters;
 
 /// A letter on its pages, and what is wrong with it.
 #[derive(Clone, Debug)]
@@ -59,7 +59,13 @@ impl fmt::Display for Refused {
 /// and gathers every stage's problems. `today` is the date where the draft has none.
 pub fn make(campaign: &Campaign, draft: &Draft, today: Date, fonts: &mut Fonts) -> Made {
     let mut times = Times::default();
-    walk(&mut Formes::new(campaign), draft, today, fonts, &mut times)
+    walk(
+        &mut PreparedLetters::new(campaign),
+        draft,
+        today,
+        fonts,
+        &mut times,
+    )
 }
 
 /// Where the time of a press went.
@@ -84,7 +90,7 @@ impl AddAssign for Times {
 /// A press set up for many letters of one pack: what they have in common is done once.
 pub struct Press<'a> {
     campaign: &'a Campaign,
-    formes: Formes<'a>,
+    prepared_letters: PreparedLetters<'a>,
     fonts: Fonts,
     times: Times,
 }
@@ -94,7 +100,7 @@ impl<'a> Press<'a> {
     pub fn new(campaign: &'a Campaign) -> Self {
         Self {
             campaign,
-            formes: Formes::new(campaign),
+            prepared_letters: PreparedLetters::new(campaign),
             fonts: Fonts::new(),
             times: Times::default(),
         }
@@ -102,8 +108,8 @@ impl<'a> Press<'a> {
 
     /// The same as [`make`].
     pub fn make(&mut self, draft: &Draft, today: Date) -> Made {
-        let (formes, fonts) = (&mut self.formes, &mut self.fonts);
-        walk(formes, draft, today, fonts, &mut self.times)
+        let (prepared_letters, fonts) = (&mut self.prepared_letters, &mut self.fonts);
+        walk(prepared_letters, draft, today, fonts, &mut self.times)
     }
 
     /// The envelope of a letter that was made of this draft, and what does not fit on it.
@@ -126,7 +132,7 @@ impl<'a> Press<'a> {
 }
 
 fn walk(
-    formes: &mut Formes<'_>,
+    prepared_letters: &mut PreparedLetters<'_>,
     draft: &Draft,
     today: Date,
     fonts: &mut Fonts,
@@ -134,12 +140,12 @@ fn walk(
 ) -> Made {
     let start = Instant::now();
     let sender = draft.printed_sender();
-    let campaign = formes.campaign;
+    let campaign = prepared_letters.campaign;
     let date = draft.date.unwrap_or(today);
-    let (forme, held) = formes.find(draft, Shape::of(&sender), date);
-    let (letter, paper, wording) = (forme.fill(&sender), forme.paper, forme.wording);
+    let (prepared, held) = prepared_letters.find(draft, Shape::of(&sender), date);
+    let (letter, paper, wording) = (prepared.fill(&sender), prepared.paper, prepared.wording);
     let composed = Instant::now();
-    let mut problems = forme.review(campaign, held, &sender);
+    let mut problems = prepared.review(campaign, held, &sender);
     let reviewed = Instant::now();
     let laid = letter
         .as_ref()

@@ -7,7 +7,7 @@ use crate::letter::edit::Part;
 const PAUSE: f64 = 1.0;
 
 /// The most steps kept.
-const MOST: usize = 400;
+const MAX: usize = 400;
 
 /// A field that is typed into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl<T: Clone, F: Copy + PartialEq> History<T, F> {
         self.after.clear();
         if !joined {
             self.before.push(was.clone());
-            if self.before.len() > MOST {
+            if self.before.len() > MAX {
                 self.before.remove(0);
             }
         }

@@ -10,7 +10,7 @@ use crate::page::stationery;
 use crate::strings::say;
 
 /// The most lines that are listed.
-const MOST: usize = 40;
+const MAX: usize = 40;
 
 /// A line of the palette.
 #[derive(Clone, Debug)]
@@ -54,7 +54,7 @@ pub fn items(state: &State, text: &str) -> Vec<Item> {
         .collect();
     // Stable: lines equally near stay in their order.
     near.sort_by_key(|(rank, _)| *rank);
-    near.into_iter().map(|(_, item)| item).take(MOST).collect()
+    near.into_iter().map(|(_, item)| item).take(MAX).collect()
 }
 
 fn nearness(query: &Query, item: &Item) -> Option<u8> {

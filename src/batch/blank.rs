@@ -2,7 +2,7 @@
 
 use super::judge::{Batch, Common};
 use super::make::Stopped;
-use crate::campaign::Campaign;
+use crate::campaign::{Campaign, language::Language};
 use crate::letter::{Block, Content, Draft, Letter, Origin, Role, Run, Sender};
 use crate::page::{self, Fonts, Item, Page, Rule as Line, Stationery, check, stationery};
 use crate::press::Press;
@@ -58,13 +58,8 @@ pub(super) fn by_pen(
 
 /// Puts labels and lines where the sender's name would stand.
 fn complete_by_pen(letter: &mut Letter) {
-    let labels = match letter.lang.code() {
-        "ru" => ["Подпись", "Имя", "Адрес", ""],
-        "de" => ["Unterschrift", "Name", "Adresse", ""],
-        "fr" => ["Signature", "Nom", "Adresse", ""],
-        "kk" => ["Қолы", "Аты-жөні", "Мекенжайы", ""],
-        _ => ["Signature", "Name", "Address", ""],
-    };
+    let by_pen = &Language::or_english(&letter.lang).by_pen;
+    let labels = [&by_pen.signature, &by_pen.name, &by_pen.address, ""];
     let at = letter
         .blocks
         .iter()

@@ -26,11 +26,11 @@ pub(super) const CHUNK: usize = 128;
 
 /// In characters: more than any name or line of an address has, and than anybody's own words in a
 /// list have.
-const MOST_FIELD: usize = 500;
-const MOST_OWN_WORDS: usize = 10_000;
+const MAX_FIELD: usize = 500;
+const MAX_OWN_WORDS: usize = 10_000;
 
 /// More alternatives than a paragraph has.
-const MOST_WORDINGS: usize = 20;
+const MAX_WORDINGS: usize = 20;
 
 /// A list and the letter that its people are to send.
 pub struct Batch<'a> {
@@ -194,7 +194,7 @@ impl<'a> Batch<'a> {
         };
         // Every alternative is looked at, whether or not a row will have it.
         let numbers = if self.draft.wording.is_some() {
-            0..MOST_WORDINGS
+            0..MAX_WORDINGS
         } else {
             0..1
         };
@@ -302,7 +302,7 @@ impl<'a> Batch<'a> {
             let keys = some.par_iter();
             let keys: Vec<Option<u128>> = keys
                 .map(|index| normalised(&self.entry(*index).sender))
-                .map(|key| key.map(|key| page::print(key.as_bytes())))
+                .map(|key| key.map(|key| page::fingerprint(key.as_bytes())))
                 .collect();
             for (index, key) in some.iter().zip(keys) {
                 match key.map(|key| first.entry(key)) {
@@ -328,8 +328,8 @@ fn bounded(mut entry: Entry) -> (Entry, Option<Problem>) {
     let fields = std::iter::once(&mut sender.name)
         .chain(&mut sender.address)
         .chain(std::iter::once(&mut sender.place))
-        .map(|text| (text, MOST_FIELD))
-        .chain(std::iter::once((&mut entry.words, MOST_OWN_WORDS)));
+        .map(|text| (text, MAX_FIELD))
+        .chain(std::iter::once((&mut entry.words, MAX_OWN_WORDS)));
     let mut too_long = None;
     for (text, most) in fields {
         if long(text, most) {

@@ -20,7 +20,7 @@ use crate::problem::{Problem, Rule, has_errors};
 use crate::store::outputs::Outputs;
 
 /// More countries than a cover letter names.
-const MOST_COUNTRIES: usize = 8;
+const MAX_COUNTRIES: usize = 8;
 
 /// What the letters travel in; nothing is made for them without.
 #[derive(Clone, Debug, Default)]
@@ -130,7 +130,7 @@ impl<'a> Bag<'a> {
             let countries = self.countries.unwrap_or_default();
             let mut countries: Vec<(String, usize)> = countries.into_iter().collect();
             countries.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-            if countries.len() > MOST_COUNTRIES {
+            if countries.len() > MAX_COUNTRIES {
                 countries.clear();
             }
             let countries = countries.into_iter().map(|(name, _)| name).collect();

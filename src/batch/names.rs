@@ -12,11 +12,11 @@ pub const DEFAULT: &str = "{{row}} {{name}}";
 
 /// The longest name that is made, in bytes, its number and ending included: every file system
 /// takes 255, and a folder's path before it must fit too.
-const MOST_BYTES: usize = 180;
+const MAX_BYTES: usize = 180;
 
 /// A pattern is no longer, in bytes, and has no more brackets.
-const MOST_PATTERN: usize = 2_000;
-const MOST_DEEP: usize = 50;
+const MAX_PATTERN: usize = 2_000;
+const MAX_DEEP: usize = 50;
 
 /// What a pattern may name.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -67,7 +67,7 @@ impl Names {
         let wrong = |why: String| Problem::error(format!("--names “{pattern}”: {why}"));
         let listed = || FIELDS.map(|field| format!("{{{{{field}}}}}")).join(" ");
         // What reads a pattern goes a step deeper at each block in a block.
-        if pattern.len() > MOST_PATTERN || deepest(pattern) > MOST_DEEP {
+        if pattern.len() > MAX_PATTERN || deepest(pattern) > MAX_DEEP {
             return Err(
                 wrong_short("it is too long, or its brackets stand too deep")
                     .help("write it like \"{{row}} {{name}}\""),
@@ -142,7 +142,7 @@ pub fn safe(name: &str) -> String {
         }
     }
     // Room for a number and the ending.
-    let mut end = safe.len().min(MOST_BYTES - 16);
+    let mut end = safe.len().min(MAX_BYTES - 16);
     while !safe.is_char_boundary(end) {
         end -= 1;
     }
@@ -220,7 +220,7 @@ mod tests {
         );
         let long = of("{{name}}", &"Ж".repeat(500));
         assert!(
-            long.len() <= MOST_BYTES && long.starts_with("ЖЖ"),
+            long.len() <= MAX_BYTES && long.starts_with("ЖЖ"),
             "{}",
             long.len()
         );
@@ -277,7 +277,7 @@ mod tests {
                 let made = names.next(&Fields { name, ..Fields::default() });
                 let parts: Vec<Component<'_>> = Path::new(&made).components().collect();
                 prop_assert!(matches!(parts[..], [Component::Normal(_)]), "{made:?}");
-                prop_assert!(made.len() <= MOST_BYTES);
+                prop_assert!(made.len() <= MAX_BYTES);
                 prop_assert!(!made.starts_with(['.', '-', '~']) && !made.contains(['/', '\\', ':', '\0', '\n']));
                 let stem = made.strip_suffix(".pdf").unwrap();
                 prop_assert!(!stem.is_empty() && !stem.ends_with(['.', ' ']));

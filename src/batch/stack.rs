@@ -12,7 +12,7 @@ use super::names::{Fields, Names};
 use super::report::Made;
 use crate::campaign::Lang;
 use crate::page::Page;
-use crate::pdf::document::{Cut, Written};
+use crate::pdf::document::{Divided, Written};
 use crate::pdf::{self, Writer};
 use crate::problem::Problem;
 use crate::store::disk::{self, Out};
@@ -289,7 +289,7 @@ pub(super) fn written<W: io::Write + Sync + Send>(
     pages: &[&Page],
 ) -> io::Result<Vec<Written>> {
     let shared = &*writer;
-    let mut cuts: Vec<Cut> = pages.par_iter().map(|page| shared.cut(page)).collect();
+    let mut cuts: Vec<Divided> = pages.par_iter().map(|page| shared.cut(page)).collect();
     for (page, cut) in pages.iter().zip(&mut cuts) {
         writer.number(page, cut)?;
     }

@@ -8,7 +8,7 @@ use std::io::{self, Cursor, Read, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
-use super::files::{Files, MOST_BYTES, MOST_FILES, SIGNATURE, kind, strange};
+use super::files::{Files, MAX_BYTES, MAX_FILES, SIGNATURE, kind, strange};
 use super::letterhead::LOGO;
 
 /// The signatures of a zip's end and of an entry of its directory.
@@ -45,7 +45,7 @@ pub fn read(bytes: &[u8]) -> io::Result<Files> {
         return Err(wrong("it has two tables of contents that differ"));
     }
     let mut files = Files::new();
-    let mut left = MOST_BYTES;
+    let mut left = MAX_BYTES;
     for (index, name) in names.iter().enumerate() {
         let entry = archive
             .by_index(index)
@@ -83,8 +83,8 @@ fn wrong(why: &str) -> io::Error {
 /// What is said of a pack that is far too large.
 pub(super) fn too_much() -> io::Error {
     wrong(&format!(
-        "it has more than {MOST_FILES} files or {} MB; no pack is that large",
-        MOST_BYTES >> 20
+        "it has more than {MAX_FILES} files or {} MB; no pack is that large",
+        MAX_BYTES >> 20
     ))
 }
 
@@ -122,7 +122,7 @@ fn directory(bytes: &[u8]) -> io::Result<Vec<String>> {
     let end = end.ok_or_else(|| wrong(NO_ZIP))?;
     let count = number(end + 10, 2).unwrap_or_default();
     let size = number(end + 12, 4).unwrap_or_default();
-    if count > MOST_FILES {
+    if count > MAX_FILES {
         return Err(too_much());
     }
     let mut at = end.checked_sub(size).ok_or_else(|| wrong(NO_ZIP))?;

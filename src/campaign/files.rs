@@ -24,15 +24,15 @@ pub const OTHERS: &[&str] = &["people.toml", "figures.toml"];
 pub const SIGNATURE: &str = "signature.toml";
 
 /// More than any honest pack has, in files and in bytes.
-pub const MOST_FILES: usize = 2_000;
+pub const MAX_FILES: usize = 2_000;
 /// The same, of all files together.
-pub const MOST_BYTES: u64 = 32 << 20;
+pub const MAX_BYTES: u64 = 32 << 20;
 /// The same, of one TOML file.
-pub const MOST_TOML: usize = 1 << 20;
+pub const MAX_TOML: usize = 1 << 20;
 /// The same, of the text of one document.
-const MOST_DOCUMENT: usize = 4 << 20;
+const MAX_DOCUMENT: usize = 4 << 20;
 /// The longest name of a file, in bytes: every file system takes it.
-const MOST_NAME: usize = 150;
+const MAX_NAME: usize = 150;
 
 /// What a file of a pack is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +73,7 @@ pub fn kind(name: &str) -> Option<Kind> {
 
 /// What is wrong with a name that only a stranger's program would write.
 pub fn strange(name: &str) -> Option<&'static str> {
-    if name.len() > MOST_NAME {
+    if name.len() > MAX_NAME {
         return Some("its name is too long");
     }
     let outside = name.starts_with('/') || name.contains(['\\', ':']);
@@ -138,10 +138,10 @@ pub fn check(files: &Files, problems: &mut Vec<Problem>) -> bool {
             continue;
         };
         let most = match kind {
-            Kind::Document => MOST_DOCUMENT,
+            Kind::Document => MAX_DOCUMENT,
             // The logo and a template are measured where they are read.
             Kind::Logo => continue,
-            _ => MOST_TOML,
+            _ => MAX_TOML,
         };
         if content.len() > most {
             let message = format!(

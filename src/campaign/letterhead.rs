@@ -17,13 +17,13 @@ use crate::problem::Problem;
 /// The file of a pack's logo.
 pub const LOGO: &str = "letterhead.png";
 /// The largest file of a logo, in bytes.
-const MOST_BYTES: usize = 300_000;
+const MAX_BYTES: usize = 300_000;
 /// The widest and highest logo, in pixels: 600 to the inch on a letter.
-const MOST_SIDE: u32 = 1_200;
+const MAX_SIDE: u32 = 1_200;
 /// The same of the smallest: less would be a blot.
 const LEAST_SIDE: u32 = 16;
 /// The longest name, in characters: two lines beside a logo.
-const MOST_NAME: usize = 60;
+const MAX_NAME: usize = 60;
 
 /// What stands above a letter of a pack.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -103,8 +103,8 @@ pub(super) fn add(
         let problem = Problem::error("the letterhead has no name");
         problems.push(problem.at(place.clone()).help(help));
     }
-    for name in names.iter().filter(|name| name.chars().count() > MOST_NAME) {
-        let message = format!("the letterhead's name “{name}” is longer than {MOST_NAME} letters");
+    for name in names.iter().filter(|name| name.chars().count() > MAX_NAME) {
+        let message = format!("the letterhead's name “{name}” is longer than {MAX_NAME} letters");
         problems.push(Problem::error(message).at(place.clone()).help("shorten it"));
     }
     if let Some(bytes) = logo {
@@ -112,8 +112,8 @@ pub(super) fn add(
             Ok(picture) => letterhead.logo = Some(Arc::new(picture)),
             Err(why) => problems.push(
                 Problem::error(format!("{prefix}{LOGO} cannot be used: {why}")).help(format!(
-                    "save it as PNG, at most {MOST_SIDE} pixels wide and high and {} kB",
-                    MOST_BYTES / 1_000
+                    "save it as PNG, at most {MAX_SIDE} pixels wide and high and {} kB",
+                    MAX_BYTES / 1_000
                 )),
             ),
         }
@@ -130,7 +130,7 @@ pub fn picture(bytes: &[u8]) -> Result<Picture, String> {
 }
 
 fn decoded(bytes: &[u8]) -> Result<Picture, String> {
-    if bytes.len() > MOST_BYTES {
+    if bytes.len() > MAX_BYTES {
         return Err(format!("it has {} kB", bytes.len() / 1_000));
     }
     let wrong = |error: png::DecodingError| format!("it is no PNG that can be read ({error})");
@@ -141,7 +141,7 @@ fn decoded(bytes: &[u8]) -> Result<Picture, String> {
     decoder.set_transformations(Transformations::normalize_to_color8());
     let info = decoder.read_header_info().map_err(wrong)?;
     let (width, height) = (info.width, info.height);
-    let fits = |side: u32| (LEAST_SIDE..=MOST_SIDE).contains(&side);
+    let fits = |side: u32| (LEAST_SIDE..=MAX_SIDE).contains(&side);
     if !fits(width) || !fits(height) {
         return Err(format!("it is {width} × {height} pixels"));
     }
@@ -233,7 +233,7 @@ mod tests {
             (&bomb, "30000 × 30000"),
             (&png(1_201, 20, ColorType::Grayscale, &[0]), "1201 × 20"),
             (&png(4, 200, ColorType::Grayscale, &[0]), "4 × 200"),
-            (&vec![0; MOST_BYTES + 1], "300 kB"),
+            (&vec![0; MAX_BYTES + 1], "300 kB"),
         ] {
             let told = picture(bytes).unwrap_err();
             assert!(told.contains(why), "{told}");

@@ -9,7 +9,7 @@ use include_dir::{Dir, include_dir};
 
 use super::archive::{self, too_much, wanted};
 pub use super::files::Files;
-use super::files::{self, Kind, MOST_BYTES, MOST_FILES};
+use super::files::{self, Kind, MAX_BYTES, MAX_FILES};
 use super::maker::{Maker, Number};
 use super::read::Toml;
 use super::{Campaign, check, input, letterhead, visible};
@@ -18,10 +18,10 @@ use crate::problem::{Place, Problem, TextFile};
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds/kazakhstan-2013");
 
 /// How many problems are told of one pack: whoever has mended those asks again.
-const MOST_PROBLEMS: usize = 300;
+const MAX_PROBLEMS: usize = 300;
 
 /// How many files and folders are looked at for those that belong to a pack, and how deep.
-const MOST_ENTRIES: usize = 20_000;
+const MAX_ENTRIES: usize = 20_000;
 const DEEPEST: usize = 8;
 
 /// A pack and all that is wrong with it.
@@ -104,7 +104,7 @@ fn walk(root: &Path) -> io::Result<(Vec<String>, Vec<String>)> {
         for entry in fs::read_dir(folder)? {
             let entry = entry?;
             seen += 1;
-            if seen > MOST_ENTRIES || depth > DEEPEST {
+            if seen > MAX_ENTRIES || depth > DEEPEST {
                 return Err(too_much());
             }
             let last = entry.file_name().to_string_lossy().into_owned();
@@ -143,13 +143,13 @@ pub fn read_folder(root: &Path) -> io::Result<Files> {
 
 fn read_all(root: &Path, names: Vec<String>) -> io::Result<Files> {
     let mut files = Files::new();
-    let mut left = MOST_BYTES;
+    let mut left = MAX_BYTES;
     for name in names {
         let is_hidden = name.split('/').any(|part| part.starts_with('.'));
         if is_hidden || !wanted(&name) {
             continue;
         }
-        if files.len() >= MOST_FILES {
+        if files.len() >= MAX_FILES {
             return Err(too_much());
         }
         let mut content = Vec::new();
@@ -165,7 +165,7 @@ fn read_all(root: &Path, names: Vec<String>) -> io::Result<Files> {
 }
 
 fn read_file_of(path: &Path) -> io::Result<Files> {
-    archive::read(&input::read(path, MOST_BYTES)?)
+    archive::read(&input::read(path, MAX_BYTES)?)
 }
 
 /// The pack in these files, read strictly and checked. `prefix` stands before their names in
@@ -233,10 +233,10 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
     let logo = files.get(letterhead::LOGO).map(Vec::as_slice);
     letterhead::add(campaign, logo, prefix, problems);
     check::check(campaign, problems);
-    if problems.len() > MOST_PROBLEMS {
+    if problems.len() > MAX_PROBLEMS {
         problems.sort_by_key(|problem| !problem.is_error());
-        let more = problems.len() - MOST_PROBLEMS;
-        problems.truncate(MOST_PROBLEMS);
+        let more = problems.len() - MAX_PROBLEMS;
+        problems.truncate(MAX_PROBLEMS);
         let message = format!("there are {more} problems more; these are the first");
         problems.push(Problem::error(message).help("mend them, and check again"));
     }

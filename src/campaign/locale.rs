@@ -12,15 +12,11 @@ use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 use jiff::civil::Date;
 
-use super::{Lang, When};
+use super::{Lang, When, language};
 
-/// The locale of a language. English is that of most of the world: the day before the month.
+/// The locale of a language, of the country that its folder names.
 fn locale(lang: &Lang) -> Locale {
-    let code = match lang.code() {
-        "en" => "en-GB",
-        other => other,
-    };
-    code.parse().unwrap_or(Locale::UNKNOWN)
+    language::tag(lang).parse().unwrap_or(Locale::UNKNOWN)
 }
 
 /// A language's English name, for messages; its code where we do not know it.

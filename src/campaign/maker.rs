@@ -53,7 +53,7 @@ impl fmt::Display for Number {
 /// The digest after all its rounds. The last ones are remembered: a window shows them sixty times
 /// a second.
 fn stretched(digest: [u8; 32]) -> [u8; 32] {
-    const MOST: usize = 16;
+    const MAX: usize = 16;
     static KNOWN: Mutex<Vec<([u8; 32], [u8; 32])>> = Mutex::new(Vec::new());
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some((_, found)) = known.iter().find(|(from, _)| *from == digest) {
@@ -67,7 +67,7 @@ fn stretched(digest: [u8; 32]) -> [u8; 32] {
             .finalize()
             .into();
     }
-    known.truncate(MOST - 1);
+    known.truncate(MAX - 1);
     known.insert(0, (digest, found));
     found
 }

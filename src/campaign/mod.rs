@@ -13,6 +13,7 @@ mod claim;
 pub mod files;
 pub mod freshness;
 pub mod input;
+pub mod language;
 pub mod letterhead;
 pub mod load;
 pub mod locale;

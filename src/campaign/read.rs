@@ -76,8 +76,8 @@ pub const FILL_IN: &str = "FILL IN";
 
 /// How many problems are told of one entry, and how many entries a file may have: more than
 /// anybody writes, and few enough to be read in no time.
-const MOST_TOLD: usize = 20;
-const MOST_ENTRIES: usize = 5_000;
+const MAX_TOLD: usize = 20;
+const MAX_ENTRIES: usize = 5_000;
 
 /// After so many problems of one pack no more entries are read.
 const ENOUGH: usize = 2_000;
@@ -161,16 +161,16 @@ impl<'a> Toml<'a> {
             );
             return Vec::new();
         };
-        if array.len() > MOST_ENTRIES {
+        if array.len() > MAX_ENTRIES {
             let message = format!("there are {} entries [[{key}]]", array.len());
             self.problems.push(
                 Problem::error(message)
                     .at(Place::of(self.file.clone(), span))
-                    .help(format!("a pack has at most {MOST_ENTRIES}")),
+                    .help(format!("a pack has at most {MAX_ENTRIES}")),
             );
         }
         let mut entries = Vec::new();
-        for value in array.into_iter().take(MOST_ENTRIES) {
+        for value in array.into_iter().take(MAX_ENTRIES) {
             if self.problems.len() > ENOUGH {
                 break;
             }
@@ -205,7 +205,7 @@ fn read<T: Entry>(
         let deserializer = ValueDeserializer::from(value.clone());
         let result: Result<T, _> = serde_ignored::deserialize(deserializer, |path| {
             let path = path.to_string();
-            if unknown.len() < MOST_TOLD && !unknown.contains(&path) {
+            if unknown.len() < MAX_TOLD && !unknown.contains(&path) {
                 unknown.push(path);
             }
         });
@@ -219,7 +219,7 @@ fn read<T: Entry>(
                 }
                 told += 1;
                 // Without the value that is wrong, the rest of the entry can be read.
-                if told >= MOST_TOLD || !remove(value.get_mut(), &span) {
+                if told >= MAX_TOLD || !remove(value.get_mut(), &span) {
                     break T::default();
                 }
             }
@@ -345,7 +345,7 @@ fn characters(
     before: usize,
     problems: &mut Vec<Problem>,
 ) {
-    if problems.len() > before + MOST_TOLD {
+    if problems.len() > before + MAX_TOLD {
         return;
     }
     match value.get_ref() {

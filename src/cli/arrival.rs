@@ -74,10 +74,10 @@ pub(super) fn about(loaded: &Loaded, trust: Trust) -> String {
 
 /// As much of a pack's words as does not fill a line.
 fn short(text: &str) -> String {
-    const MOST: usize = 60;
+    const MAX: usize = 60;
     let line = visible::one_line(text);
-    let cut = line.chars().nth(MOST).is_some();
-    let begun: String = line.chars().take(MOST).collect();
+    let cut = line.chars().nth(MAX).is_some();
+    let begun: String = line.chars().take(MAX).collect();
     format!("{begun}{}", if cut { "…" } else { "" })
 }
 

@@ -19,11 +19,11 @@ use crate::batch::make::{Into, Output, Stopped, Summary, make_blank, make_with};
 use crate::batch::table::{self, Table};
 use crate::batch::{Watcher, names};
 use crate::letter::{Sender, Wording};
-use crate::problem::{Problem, Rule, has_errors};
+use crate::problem::{Problem, has_errors};
 use crate::store::folders;
 
 /// How many rows that were made and should be looked at are told.
-const MOST_TOLD: usize = 20;
+const MAX_TOLD: usize = 20;
 
 #[derive(Args)]
 pub(super) struct Options {
@@ -91,8 +91,6 @@ pub(super) struct Options {
 pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     let mut loaded = options.choice.pack()?;
     let mut draft = saved_letter(options.file.as_deref(), &loaded)?;
-    // Whoever saved the letter knows not where those live who sign it.
-    draft.allow.retain(|rule| rule != Rule::OwnCountry.name());
     // Whoever saved the letter does not sign those of others.
     draft.sender = Sender::default();
     draft.wording = options.vary.map(Wording::Seed);
@@ -328,7 +326,7 @@ fn report(
         Err(Stopped::Cancelled) => return Err(fail(Problem::error("stopped"))),
     };
     tell(&summary.notes);
-    tell(&told(batch, &summary.to_check, MOST_TOLD));
+    tell(&told(batch, &summary.to_check, MAX_TOLD));
     tell(&told(batch, &summary.failed, usize::MAX));
     say(&format!("{}\n", summary.line(batch)));
     let status = if summary.failed.is_empty() {

@@ -42,7 +42,7 @@ pub(super) enum Format {
 }
 
 /// How many letters are made to try a pack: more than any honest one gives.
-const MOST_LETTERS: usize = 2_000;
+const MAX_LETTERS: usize = 2_000;
 
 pub(super) fn run(options: &Options) -> Result<(), Failed> {
     let mut all = Vec::new();
@@ -208,8 +208,8 @@ fn letters(campaign: &Campaign) -> Vec<Problem> {
                     continue;
                 }
                 tried += 1;
-                if tried > MOST_LETTERS {
-                    let message = format!("only the first {MOST_LETTERS} letters were tried");
+                if tried > MAX_LETTERS {
+                    let message = format!("only the first {MAX_LETTERS} letters were tried");
                     let help = "no campaign has so many people, offices and languages";
                     problems.push(Problem::warning(message).help(help));
                     return problems;

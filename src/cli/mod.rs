@@ -63,10 +63,10 @@ enum Command {
 }
 
 /// The most bytes of a text that is read whole.
-const MOST_BYTES: u64 = 8 << 20;
+const MAX_BYTES: u64 = 8 << 20;
 
 /// More than a file of a time zone has, in bytes.
-const MOST_ZONE: u64 = 1 << 20;
+const MAX_ZONE: u64 = 1 << 20;
 
 /// Everything went well, or not: the problems were told already.
 struct Failed;
@@ -255,7 +255,7 @@ fn saved_letter(file: Option<&Path>, loaded: &Loaded) -> Result<Draft, Failed> {
 
 /// A text file named on the command line.
 fn read_text(path: &Path) -> Result<Arc<TextFile>, Problem> {
-    text_file::read(path, MOST_BYTES)
+    text_file::read(path, MAX_BYTES)
 }
 
 fn has_ending(path: &Path, ending: &str) -> bool {
@@ -281,7 +281,7 @@ fn zone_is_strange() -> bool {
     // A name that begins at the root is that place, whatever it is joined to.
     folders
         .map(|folder| folder.join(name))
-        .any(|path| path.exists() && !path.is_dir() && input::read(&path, MOST_ZONE).is_err())
+        .any(|path| path.exists() && !path.is_dir() && input::read(&path, MAX_ZONE).is_err())
 }
 
 fn today() -> jiff::civil::Date {

@@ -8,7 +8,7 @@ use quick_xml::escape::escape;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use crate::campaign::Lang;
+use crate::campaign::{Lang, language};
 use crate::letter::Letter;
 
 const TYPES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -65,7 +65,7 @@ fn zip(files: &[(&str, Vec<u8>)]) -> zip::result::ZipResult<Vec<u8>> {
 
 /// Title and language.
 fn properties(letter: &Letter) -> String {
-    let (title, lang) = (escape(letter.title.as_str()), tag(&letter.lang));
+    let (title, lang) = (escape(letter.title.as_str()), language::tag(&letter.lang));
     format!(
         r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{title}</dc:title><dc:language>{lang}</dc:language></cp:coreProperties>"#
@@ -77,7 +77,7 @@ fn properties(letter: &Letter) -> String {
 fn in_language(styles: Vec<u8>, lang: &Lang) -> Result<Vec<u8>, String> {
     const END: &str = "</w:rPr></w:rPrDefault>";
     let styles = String::from_utf8(styles).map_err(|error| error.to_string())?;
-    let tag = escape(tag(lang)).into_owned();
+    let tag = escape(language::tag(lang)).into_owned();
     let lang = if lang.is_right_to_left() {
         format!(r#"<w:lang w:bidi="{tag}"/>"#)
     } else {
@@ -87,15 +87,4 @@ fn in_language(styles: Vec<u8>, lang: &Lang) -> Result<Vec<u8>, String> {
         .split_once(END)
         .ok_or("the document has no place for its language")?;
     Ok(format!("{before}{lang}{END}{after}").into_bytes())
-}
-
-/// The language as word processors name it, with a country.
-fn tag(lang: &Lang) -> &str {
-    match lang.code() {
-        "en" => "en-GB",
-        "fr" => "fr-FR",
-        "kk" => "kk-KZ",
-        "ru" => "ru-RU",
-        other => other,
-    }
 }

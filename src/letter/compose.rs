@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 
 use super::fields::fields;
 use super::forms::Forms;
-use super::mould::{Mould, Shape};
+use super::open_letter::{OpenLetter, Shape};
 use super::values::Values;
 use super::{
     Block, Content, Draft, Letter, Letterhead, Origin, Role, Run, edit, figure, helpers, ledger,
@@ -17,35 +17,38 @@ use crate::campaign::{Addressee, Campaign, Lang, locale};
 use crate::problem::{Place, Problem, Rule, TextFile, did_you_mean, has_errors};
 
 /// The most characters of own words: some twenty pages, more than anybody reads.
-const MOST_WORDS: usize = 50_000;
+const MAX_WORDS: usize = 50_000;
 /// The most edits, more than any letter has paragraphs.
-const MOST_EDITS: usize = 200;
+const MAX_EDITS: usize = 200;
 
 /// The words of the letter, and what is wrong on the way to them. There is a letter whenever
 /// there are words to show, even where an error forbids to send them.
 pub fn compose(campaign: &Campaign, draft: &Draft, date: Date) -> (Option<Letter>, Vec<Problem>) {
-    let (mould, problems) = mould(campaign, draft, Shape::of(&draft.sender), date);
-    (mould.map(|mould| mould.fill(&draft.sender)), problems)
+    let (open_letter, problems) = open(campaign, draft, Shape::of(&draft.sender), date);
+    (
+        open_letter.map(|open_letter| open_letter.fill(&draft.sender)),
+        problems,
+    )
 }
 
 /// The same for all senders of this shape; the draft's own is not looked at.
-pub fn mould(
+pub fn open(
     campaign: &Campaign,
     draft: &Draft,
     shape: Shape,
     date: Date,
-) -> (Option<Mould>, Vec<Problem>) {
-    mould_with(&mut Forms::default(), campaign, draft, shape, date)
+) -> (Option<OpenLetter>, Vec<Problem>) {
+    open_with(&mut Forms::default(), campaign, draft, shape, date)
 }
 
 /// The same with the templates that letters before it were filled in.
-pub fn mould_with(
+pub fn open_with(
     forms: &mut Forms,
     campaign: &Campaign,
     draft: &Draft,
     shape: Shape,
     date: Date,
-) -> (Option<Mould>, Vec<Problem>) {
+) -> (Option<OpenLetter>, Vec<Problem>) {
     let draft = &Draft {
         sender: shape.open(),
         ..draft.clone()
@@ -58,8 +61,8 @@ pub fn mould_with(
         problems.push(problem);
         return (None, problems);
     }
-    if draft.words.chars().count() > MOST_WORDS {
-        let message = format!("your own words have more than {MOST_WORDS} characters");
+    if draft.words.chars().count() > MAX_WORDS {
+        let message = format!("your own words have more than {MAX_WORDS} characters");
         problems.push(Problem::error(message).help("a letter that is read has one page"));
         return (None, problems);
     }
@@ -120,14 +123,14 @@ pub fn mould_with(
             .blocks
             .extend(ledger::sources_page(campaign, &letter));
     }
-    (Some(Mould::of(letter)), problems)
+    (Some(OpenLetter::of(letter)), problems)
 }
 
 /// Edits that no hand has typed: comparing them would take long.
 fn too_much_edited(draft: &Draft) -> Option<Problem> {
     let edits = draft.edits.iter();
     let characters: usize = edits.map(|e| e.base.len() + e.text.len()).sum();
-    if draft.edits.len() <= MOST_EDITS && characters <= 2 * MOST_WORDS {
+    if draft.edits.len() <= MAX_EDITS && characters <= 2 * MAX_WORDS {
         return None;
     }
     Some(
@@ -343,7 +346,7 @@ fn unknown_ids(campaign: &Campaign, draft: &Draft) -> Vec<Problem> {
 }
 
 /// More than any letter says, in bytes, once the values stand where their tokens do.
-const MOST_FILLED: usize = 256 << 10;
+const MAX_FILLED: usize = 256 << 10;
 
 /// Refuses a letter that would be a book: a token is short, and what it stands for need not be.
 fn too_long(
@@ -355,8 +358,8 @@ fn too_long(
     let length: usize = text
         .map(|c| values.get(c).map_or(c.len_utf8(), |run| run.text.len()))
         .sum();
-    (length > MOST_FILLED).then(|| {
-        let most = MOST_FILLED >> 10;
+    (length > MAX_FILLED).then(|| {
+        let most = MAX_FILLED >> 10;
         Problem::error(format!("the letter would have more than {most} kB of text"))
             .at(Place::of(file.clone(), 0..0))
             .help("choose fewer requests and people, or mend the template")

@@ -3,7 +3,11 @@
 use std::fmt::Write;
 
 use super::{Block, Content, Letter, Origin, Role, Run, text_of, watch, within};
-use crate::campaign::{Account, Campaign, Citation, Claim, Lang, Source, Standing, locale};
+use crate::campaign::{
+    Account, Campaign, Citation, Claim, Lang, Source, Standing,
+    language::{self, Language},
+    locale,
+};
 
 /// A fact, a request or a status that a letter prints, and where it comes from.
 #[derive(Clone, Debug)]
@@ -88,13 +92,13 @@ pub fn entry<'a>(campaign: &'a Campaign, lang: &Lang, run: &'a Run) -> Option<En
 
 /// The ledger as text: each thing printed, its standing, who says so, source and place.
 pub fn explain(campaign: &Campaign, letter: &Letter) -> String {
-    let words = Words::of(&letter.lang);
+    let words = &Language::or_english(&letter.lang).ledger;
     let lang = &letter.lang;
     let mut out = String::new();
     for (index, entry) in entries(campaign, letter).iter().enumerate() {
         // Writing to a String cannot fail.
         let _ = writeln!(out, "{}. {}", index + 1, entry.text);
-        let _ = writeln!(out, "   {}", standing(entry, &words));
+        let _ = writeln!(out, "   {}", standing(entry, words));
         for account in entry.accounts {
             let _ = writeln!(out, "   – {}", account.text.show(lang));
             let _ = writeln!(out, "     {}", cited(campaign, lang, &account.sources));
@@ -128,7 +132,7 @@ fn writers(letter: &Letter) -> Vec<String> {
 /// The blocks of a page of sources: every fact with its standing and where it stands, then the
 /// documents.
 pub fn sources_page(campaign: &Campaign, letter: &Letter) -> Vec<Block> {
-    let words = Words::of(&letter.lang);
+    let words = &Language::or_english(&letter.lang).ledger;
     let lang = &letter.lang;
     let entries = entries(campaign, letter);
     let facts = entries.iter().map(|entry| {
@@ -142,7 +146,7 @@ pub fn sources_page(campaign: &Campaign, letter: &Letter) -> Vec<Block> {
             .iter()
             .map(|c| format!("{} {}", c.source, c.at));
         let places = places.collect::<Vec<_>>().join("; ");
-        let about = format!(" [{}. {places}]", standing(entry, &words));
+        let about = format!(" [{}. {places}]", standing(entry, words));
         let text = Run::new(ask.unwrap_or(entry.text), entry.origin.clone());
         let about = Run {
             italic: true,
@@ -175,7 +179,7 @@ pub fn sources_page(campaign: &Campaign, letter: &Letter) -> Vec<Block> {
     let items = |numbered, items| block(Content::Items { numbered, items });
     let heading = Run {
         bold: true,
-        ..Run::new(words.sources, Origin::Pack)
+        ..Run::new(words.sources.as_str(), Origin::Pack)
     };
     vec![
         block(Content::Text(vec![heading])),
@@ -197,15 +201,15 @@ fn document(source: &Source, lang: &Lang) -> String {
     )
 }
 
-fn standing(entry: &Entry<'_>, words: &Words) -> String {
+fn standing(entry: &Entry<'_>, words: &language::Ledger) -> String {
     match (entry.kind, entry.by) {
         (Kind::Claim(Standing::Alleged), Some(by)) => format!("{}: {by}", words.alleged),
-        (Kind::Claim(Standing::Alleged), None) => words.alleged.to_owned(),
-        (Kind::Claim(Standing::Established), _) => words.established.to_owned(),
-        (Kind::Claim(Standing::Disputed), _) => words.disputed.to_owned(),
-        (Kind::Ask, _) => words.ask.to_owned(),
-        (Kind::Status, _) => words.status.to_owned(),
-        (Kind::Figure, _) => words.figure.to_owned(),
+        (Kind::Claim(Standing::Alleged), None) => words.alleged.clone(),
+        (Kind::Claim(Standing::Established), _) => words.established.clone(),
+        (Kind::Claim(Standing::Disputed), _) => words.disputed.clone(),
+        (Kind::Ask, _) => words.ask.clone(),
+        (Kind::Status, _) => words.status.clone(),
+        (Kind::Figure, _) => words.figure.clone(),
     }
 }
 
@@ -218,55 +222,6 @@ pub fn cited(campaign: &Campaign, lang: &Lang, citations: &[Citation]) -> String
         format!("{}, {}", document(source, lang), citation.at)
     });
     cited.collect::<Vec<_>>().join("; ")
-}
-
-/// The ledger's own words, in the letter's language.
-struct Words {
-    sources: &'static str,
-    established: &'static str,
-    alleged: &'static str,
-    disputed: &'static str,
-    ask: &'static str,
-    status: &'static str,
-    figure: &'static str,
-    own: &'static str,
-}
-
-impl Words {
-    fn of(lang: &Lang) -> Self {
-        match lang.code() {
-            "ru" => Self {
-                sources: "Источники",
-                established: "Установлено",
-                alleged: "Утверждается",
-                disputed: "Источники расходятся; сказанное верно для каждого из них",
-                ask: "Рекомендация доклада",
-                status: "Что известно теперь",
-                figure: "Статистика, как её приводит источник",
-                own: "Слова автора письма; источника у них здесь нет",
-            },
-            "kk" => Self {
-                sources: "Дереккөздер",
-                established: "Анықталған",
-                alleged: "Айтушы",
-                disputed: "Дереккөздер әртүрлі; айтылғаны әрқайсысына сай келеді",
-                ask: "Баяндаманың ұсынысы",
-                status: "Кейін белгілі болғаны",
-                figure: "Дереккөз келтірген есеп",
-                own: "Хат авторының өз сөздері; мұнда олардың дереккөзі келтірілмеген",
-            },
-            _ => Self {
-                sources: "Sources",
-                established: "Established",
-                alleged: "Alleged",
-                disputed: "Disputed: the wording holds for each account in this pack",
-                ask: "A recommendation of the report",
-                status: "What became known",
-                figure: "A count, as the source gives it",
-                own: "The writer's own words; no source is given for them here",
-            },
-        }
-    }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::values::Values;
-use super::{Block, Content, Origin, Role, Run, mould, typography};
+use super::{Block, Content, Origin, Role, Run, open_letter, typography};
 use crate::campaign::Lang;
 
 /// The blocks of a rendered body, and the names of Markdown that letters do not use.
@@ -38,7 +38,7 @@ pub fn line(text: &str, lang: &Lang, values: &Values) -> Vec<Run> {
 /// Sets the words of a line or paragraph, unless a sender's details are still to come into it.
 fn set(runs: &mut Vec<Run>, lang: &Lang) {
     tidy(runs);
-    if !mould::is_open(runs) {
+    if !open_letter::is_open(runs) {
         typography::set(runs, lang);
     }
 }

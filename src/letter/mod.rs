@@ -17,7 +17,7 @@ pub mod forms;
 mod helpers;
 pub mod ledger;
 pub mod markup;
-pub mod mould;
+pub mod open_letter;
 pub mod plain;
 pub mod review;
 mod schema;

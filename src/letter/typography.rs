@@ -1,22 +1,24 @@
 //! Quotation marks, dashes and spaces as a language sets them, in the template's words only: what
 //! comes from the pack or the sender stands as it was written. The customs are data
-//! (`assets/typography/*.toml`); in a language without a file nothing is touched.
+//! (`typography.toml` in the folders of `assets/languages`); in a language without a file nothing is touched.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
 use super::{Origin, Run};
-use crate::campaign::Lang;
+use crate::campaign::{
+    Lang,
+    language::{self, Language},
+};
 
-static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/typography");
-
-static ALL: LazyLock<Vec<Customs>> = LazyLock::new(|| {
-    FILES
-        .files()
-        .filter_map(|file| toml::from_str(file.contents_utf8()?).ok())
-        .collect()
+static ALL: LazyLock<HashMap<&str, Customs>> = LazyLock::new(|| {
+    let customs = |language: &Language| {
+        let text = language::text(language.code, "typography.toml")?;
+        Some((language.code, toml::from_str(text).ok()?))
+    };
+    language::all().iter().filter_map(customs).collect()
 });
 
 const NO_BREAK: char = '\u{a0}';
@@ -26,7 +28,6 @@ const NARROW: char = '\u{202f}';
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Customs {
-    language: String,
     /// Outer left and right, inner left and right.
     quotes: [char; 4],
     /// What `--` becomes.
@@ -53,7 +54,7 @@ struct Customs {
 
 /// Sets the template's words among these runs, which are one line or paragraph.
 pub fn set(runs: &mut [Run], lang: &Lang) {
-    let Some(customs) = ALL.iter().find(|one| one.language == lang.code()) else {
+    let Some(customs) = ALL.get(lang.code()) else {
         return;
     };
     let all: Vec<char> = runs.iter().flat_map(|run| run.text.chars()).collect();
@@ -262,7 +263,13 @@ mod tests {
 
     #[test]
     fn typography_of_every_file_can_be_read() {
-        assert_eq!(ALL.len(), FILES.files().count());
+        let written = |code: &str| language::text(code, "typography.toml").is_some();
+        let due = language::all()
+            .iter()
+            .filter(|one| written(one.code))
+            .count();
+        assert!(due > 3);
+        assert_eq!(ALL.len(), due);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::{Origin, Run};
 /// The first of the characters that stand for values (supplementary private use area A).
 const FIRST: u32 = 0xf_0000;
 /// How many values a letter may have.
-const MOST: u32 = 0xfff0;
+const MAX: u32 = 0xfff0;
 
 /// The values of one letter, each known by where it came from.
 #[derive(Debug, Default)]
@@ -18,9 +18,9 @@ impl Values {
     /// Keeps a value and gives the token that stands for it. An empty value has an empty token,
     /// so that `{{#if}}` sees that there is nothing.
     pub fn token(&mut self, text: &str, origin: Origin) -> String {
-        let index = u32::try_from(self.runs.len()).unwrap_or(MOST);
+        let index = u32::try_from(self.runs.len()).unwrap_or(MAX);
         match char::from_u32(FIRST + index) {
-            Some(token) if index < MOST && !text.is_empty() => {
+            Some(token) if index < MAX && !text.is_empty() => {
                 self.runs.push(Run::new(text, origin));
                 token.to_string()
             }

@@ -14,7 +14,7 @@ use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
 use super::paragraph::Style;
-use super::set::{At, Setter, baseline, lines_of, place};
+use super::set_lines::{At, Typesetter, baseline, lines_of, place};
 use super::{Fonts, Inside, Item, Page, Stationery, mm};
 use crate::campaign::Text;
 use crate::letter::{Letter, Role};
@@ -84,7 +84,7 @@ pub fn address(
     paper: &Stationery,
     fonts: &mut Fonts,
 ) -> (Page, Vec<Problem>) {
-    let mut setter = Setter {
+    let mut setter = Typesetter {
         letter,
         paper,
         fonts,
@@ -109,7 +109,7 @@ pub fn address(
     (page, problems)
 }
 
-impl Setter<'_> {
+impl Typesetter<'_> {
     /// Sets the lines of this role, long ones broken; whether they fit.
     fn field(&mut self, role: Role, field: &Field, page: &mut Page) -> bool {
         // An envelope's lines begin where the post looks for them, in any script.

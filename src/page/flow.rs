@@ -1,7 +1,7 @@
 //! The letter from its date to its signature, as lines on their way to a page.
 
 use super::paragraph::{Setting, Style};
-use super::set::{At, SetLine, Setter, baseline, lines_of, place};
+use super::set_lines::{At, SetLine, Typesetter, baseline, lines_of, place};
 use super::table::Table;
 use super::{Inside, Words, hyphens, mm};
 use crate::letter::{Block, Content, Origin, Role, Run};
@@ -27,7 +27,7 @@ pub(super) struct Flow {
     pub(super) begins_page: bool,
 }
 
-impl Setter<'_> {
+impl Typesetter<'_> {
     /// The letter from its date to its signature, as lines.
     pub(super) fn flow(&mut self, size: f32, full_sender: bool) -> Vec<Flow> {
         let paper = self.paper;
@@ -230,8 +230,8 @@ fn begin(line: &SetLine, style: Style) -> f32 {
 fn keep_together(lines: &[SetLine]) -> impl Iterator<Item = (&SetLine, bool)> {
     let count = lines.len();
     let within = |line: &SetLine| {
-        let first = line.slugs().next();
-        first.is_some_and(|slug| slug.copied.as_deref() == Some(""))
+        let first = line.glyph_runs().next();
+        first.is_some_and(|glyph_run| glyph_run.copied.as_deref() == Some(""))
     };
     lines.iter().enumerate().map(move |(index, line)| {
         let kept = index == 1 || (index + 1 == count && index > 0) || within(line);

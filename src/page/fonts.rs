@@ -8,9 +8,9 @@ use foldhash::fast::RandomState;
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::{FontContext, LayoutContext};
 
-use super::breaks::Fits;
-use super::set::{Cast, Known};
-use super::shaped::Words;
+use super::break_lines::Fits;
+use super::set_lines::{Known, LineContent};
+use super::shape::Words;
 
 /// The family's name, as the faces have it.
 pub(super) const FAMILY: &str = "Source Serif 4";
@@ -64,7 +64,7 @@ pub struct Fonts {
     /// How words were broken into lines.
     pub(super) fits: Fits,
     /// Lines that several people's letters may have.
-    pub(super) lines: HashMap<u128, Arc<Cast>, RandomState>,
+    pub(super) lines: HashMap<u128, Arc<LineContent>, RandomState>,
     /// Paragraphs that were set before.
     pub(super) known: Known,
 }

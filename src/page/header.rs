@@ -3,7 +3,7 @@
 //! paper and not to the letter: a reader who listens is not told of it.
 
 use super::paragraph::Style;
-use super::set::{At, SetLine, Setter, baseline, lines_of, place};
+use super::set_lines::{At, SetLine, Typesetter, baseline, lines_of, place};
 use super::{Inside, Item, mm};
 use crate::letter::{Content, Origin, Role, Run};
 
@@ -14,7 +14,7 @@ const ABOVE: f32 = 22.0;
 /// The space between addressee and number at least, in points.
 const GAP: f32 = 18.0;
 
-impl Setter<'_> {
+impl Typesetter<'_> {
     /// The header of a page.
     pub(super) fn header(&mut self, number: usize, count: usize) -> Vec<Item> {
         let paper = self.paper;

@@ -13,14 +13,10 @@ const LEAST: usize = 3;
 /// No longer word is looked at.
 const LONGEST: usize = 60;
 
-/// The patterns of a language.
+/// The patterns of a language, where the library was built with them (a feature in Cargo.toml).
 pub(super) fn of(lang: &Lang) -> Option<Patterns> {
-    match lang.code().split(['-', '_']).next()? {
-        "en" => Some(Patterns::English),
-        "fr" => Some(Patterns::French),
-        "ru" => Some(Patterns::Russian),
-        _ => None,
-    }
+    let code = lang.code().split(['-', '_']).next()?;
+    Patterns::from_iso(code.as_bytes().try_into().ok()?)
 }
 
 /// The words of `bytes` that may be parted, with the signs after them, each with the places where.

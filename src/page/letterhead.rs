@@ -2,7 +2,7 @@
 //! in the strip that the paper leaves for it above the envelope's window.
 
 use super::paragraph::Style;
-use super::set::{At, Setter, baseline, place};
+use super::set_lines::{At, Typesetter, baseline, place};
 use super::{Ink, Inside, Item, Panel, mm};
 use crate::letter::{Origin, Run};
 
@@ -17,7 +17,7 @@ const WIDEST: f32 = 50.0;
 const LINE: f32 = 0.7;
 const GAP: f32 = 1.8;
 
-impl Setter<'_> {
+impl Typesetter<'_> {
     /// The items of the letterhead; none without one.
     pub(super) fn letterhead(&mut self) -> Vec<Item> {
         let Some(letterhead) = &self.letter.letterhead else {

@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::measured::stretches;
+use super::measure::stretches;
 use super::paragraph::Missing;
-use super::shaped::{self, Shaped};
+use super::shape::{self, Shaped};
 use super::{Face, Fonts, Glyph};
 
 /// By how many times its width a space of a justified line may grow; a line that has need of more
 /// ends where its words do.
-const MOST_GROWN: f32 = 2.5;
+const MAX_GROWN: f32 = 2.5;
 
 /// A place in a text that was shaped word by word: before this cluster of this token.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -99,13 +99,13 @@ impl Line {
         for run in line.runs() {
             let face = fonts.face(run.font());
             for cluster in run.visual_clusters() {
-                let glyphs = cluster.glyphs().map(|glyph| shaped::Glyph {
+                let glyphs = cluster.glyphs().map(|glyph| shape::Glyph {
                     id: u16::try_from(glyph.id).unwrap_or(0),
                     advance: glyph.advance,
                     dx: glyph.x,
                     dy: glyph.y,
                 });
-                let glyphs: Vec<shaped::Glyph> = glyphs.collect();
+                let glyphs: Vec<shape::Glyph> = glyphs.collect();
                 let cluster = Cluster {
                     bytes: cluster.text_range(),
                     advance: cluster.advance(),
@@ -184,7 +184,7 @@ impl Line {
             }
         }
         let more = measure - self.width;
-        if count == 0 || more <= 0.0 || more > width * MOST_GROWN {
+        if count == 0 || more <= 0.0 || more > width * MAX_GROWN {
             return;
         }
         let each = more / f32::from(count);
@@ -218,7 +218,7 @@ struct Cluster<'a> {
     face: Face,
     /// Whether it is read from right to left.
     leftwards: bool,
-    glyphs: &'a [shaped::Glyph],
+    glyphs: &'a [shape::Glyph],
     /// By how many times larger it stands than its glyphs were shaped.
     scale: f32,
 }

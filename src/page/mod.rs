@@ -4,24 +4,24 @@
 //! positions, in points from the top left of the sheet, each knowing the block and the run that it
 //! is of. Everything that shows or writes a letter works from these.
 
-mod breaks;
+mod address_window;
+mod break_lines;
 pub mod check;
 pub mod envelope;
 mod flow;
 pub mod fonts;
-mod head;
 mod header;
 mod hyphens;
-mod leaves;
 mod letterhead;
 mod line;
-mod measured;
+mod measure;
+mod page_breaks;
 pub mod paginate;
 pub mod paragraph;
 #[cfg(test)]
 mod right_to_left;
-mod set;
-mod shaped;
+mod set_lines;
+mod shape;
 pub mod stationery;
 mod table;
 
@@ -84,12 +84,12 @@ pub struct Words {
     /// The bytes of the part's text that they are.
     pub bytes: Range<usize>,
     /// The words themselves. Letters that follow each other share what they say alike.
-    pub slug: Arc<Slug>,
+    pub glyph_run: Arc<GlyphRun>,
 }
 
-/// Words as they were cast, wherever they stand: a slug is a line of cast type.
+/// Glyphs of one face as they were set once, wherever they stand.
 #[derive(Debug, PartialEq)]
-pub struct Slug {
+pub struct GlyphRun {
     /// The width, in points.
     pub width: f32,
     /// The face.
@@ -105,14 +105,14 @@ pub struct Slug {
     /// What is copied instead, if they are part of a word that is parted at a line's end: the
     /// whole word for its first part, nothing for its second.
     pub copied: Option<String>,
-    /// What it shows, as a number ([`print`]): the same for the same glyphs. 0 on a line with the
+    /// What it shows, as a number ([`fingerprint`]): the same for the same glyphs. 0 on a line with the
     /// sender's details, which is nobody else's.
-    pub print: u128,
+    pub fingerprint: u128,
 }
 
-impl Slug {
+impl GlyphRun {
     /// The number of these glyphs, and of what is copied instead of them.
-    pub fn print_of(face: Face, size: f32, glyphs: &[Glyph], copied: Option<&str>) -> u128 {
+    pub fn fingerprint_of(face: Face, size: f32, glyphs: &[Glyph], copied: Option<&str>) -> u128 {
         let mut bytes = Vec::with_capacity(glyphs.len() * 14 + 5);
         bytes.push(face as u8);
         bytes.extend_from_slice(&size.to_le_bytes());
@@ -126,18 +126,18 @@ impl Slug {
             bytes.push(1);
             bytes.extend_from_slice(copied.as_bytes());
         }
-        print(&bytes)
+        fingerprint(&bytes)
     }
 }
 
 /// A number by which bytes are known again within this run of the program. It is made with keys
 /// of the run's own, so that no list can be written whose letters are taken for each other's.
-pub fn print(bytes: &[u8]) -> u128 {
+pub fn fingerprint(bytes: &[u8]) -> u128 {
     with_keys(|hasher| hasher.write(bytes))
 }
 
 /// The same of anything that can be hashed.
-pub(crate) fn print_of<T: Hash>(value: &T) -> u128 {
+pub(crate) fn fingerprint_of<T: Hash>(value: &T) -> u128 {
     with_keys(|mut hasher| value.hash(&mut hasher))
 }
 
@@ -152,10 +152,10 @@ fn with_keys(feed: impl Fn(&mut DefaultHasher)) -> u128 {
 }
 
 impl Deref for Words {
-    type Target = Slug;
+    type Target = GlyphRun;
 
-    fn deref(&self) -> &Slug {
-        &self.slug
+    fn deref(&self) -> &GlyphRun {
+        &self.glyph_run
     }
 }
 
@@ -182,7 +182,7 @@ pub enum Inside {
     Note,
 }
 
-/// A glyph of a [`Slug`].
+/// A glyph of a [`GlyphRun`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Glyph {
     /// Its number in the face.
@@ -193,7 +193,7 @@ pub struct Glyph {
     pub dx: f32,
     /// How far it is moved up, in points.
     pub dy: f32,
-    /// The bytes of [`Slug::text`] that it shows.
+    /// The bytes of [`GlyphRun::text`] that it shows.
     pub text: Range<usize>,
 }
 

@@ -2,14 +2,14 @@
 //! orphans, the signature never alone on a page.
 
 use super::flow::Flow;
-use super::set::Setter;
-use super::{Fonts, Item, Page, Rule, Stationery, leaves, mm};
+use super::set_lines::Typesetter;
+use super::{Fonts, Item, Page, Rule, Stationery, mm, page_breaks};
 use crate::letter::{Letter, Origin, Role};
 
 /// By how much the type of a letter a little over one page is made smaller at a time, in points.
 const STEP: f32 = 0.25;
 /// The most pages of a letter for which that is tried.
-const MOST_TIGHTENED: usize = 3;
+const MAX_TIGHTENED: usize = 3;
 /// From the left edge of the sheet to a fold mark and its length, in millimetres.
 const FOLD: (f32, f32) = (4.0, 4.0);
 
@@ -39,7 +39,7 @@ pub struct Laid {
 /// Lays a letter out. A letter a little over one page or two is set in smaller type, down to the
 /// stationery's smallest, if that saves a page.
 pub fn lay_out(letter: &Letter, paper: &Stationery, fonts: &mut Fonts) -> Laid {
-    let mut setter = Setter {
+    let mut setter = Typesetter {
         letter,
         paper,
         fonts,
@@ -47,7 +47,7 @@ pub fn lay_out(letter: &Letter, paper: &Stationery, fonts: &mut Fonts) -> Laid {
     };
     let mut size = paper.body.size;
     let first = setter.set(size);
-    if first.letter_pages < 2 || first.letter_pages > MOST_TIGHTENED {
+    if first.letter_pages < 2 || first.letter_pages > MAX_TIGHTENED {
         return first;
     }
     while size - STEP >= paper.body.smallest {
@@ -61,9 +61,9 @@ pub fn lay_out(letter: &Letter, paper: &Stationery, fonts: &mut Fonts) -> Laid {
     first
 }
 
-impl Setter<'_> {
+impl Typesetter<'_> {
     fn set(&mut self, size: f32) -> Laid {
-        let head = self.head();
+        let head = self.address_window();
         let flow = self.flow(size, head.return_shortened);
         let mut pages = self.pages(flow);
         if let Some(first) = pages.first_mut() {
@@ -93,7 +93,7 @@ impl Setter<'_> {
     /// Puts the lines on pages.
     fn pages(&mut self, flow: Vec<Flow>) -> Vec<Page> {
         let paper = self.paper;
-        let starts = leaves::starts(paper, &flow);
+        let starts = page_breaks::starts(paper, &flow);
         let mut pages: Vec<Page> = Vec::with_capacity(starts.len());
         let mut y = 0.0;
         for (index, line) in flow.into_iter().enumerate() {

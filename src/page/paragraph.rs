@@ -13,11 +13,11 @@ use parley::{
 };
 use serde::Deserialize;
 
-use super::breaks::{Breaks, End, half_em};
+use super::break_lines::{Breaks, End, half_em};
 use super::line::{At, Line};
-use super::measured::Measured;
-use super::set::ENDLESS;
-use super::shaped::{Shaped, is_simple};
+use super::measure::Measured;
+use super::set_lines::ENDLESS;
+use super::shape::{Shaped, is_simple};
 use super::{Fonts, Glyph};
 use crate::letter::Run;
 

@@ -2,7 +2,7 @@
 
 use super::flow::Flow;
 use super::paragraph::Style;
-use super::set::{At, Setter, baseline, place};
+use super::set_lines::{At, Typesetter, baseline, place};
 use super::{Inside, Words, mm};
 use crate::letter::{Role, Run};
 
@@ -23,7 +23,7 @@ pub(super) struct Table<'a> {
     pub(super) note: &'a [Run],
 }
 
-impl Setter<'_> {
+impl Typesetter<'_> {
     /// The lines of a table; a page never begins within it.
     pub(super) fn table(&mut self, table: &Table<'_>, body: Style, flow: &mut Vec<Flow>) {
         let left = mm(self.paper.margins.left);

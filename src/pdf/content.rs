@@ -2,17 +2,17 @@
 
 use std::sync::Arc;
 
-use super::cut::{Cut, Piece, hundredths};
 use super::file::Id;
 use super::font::Faces;
 use super::mark::actual_text;
+use super::shared_forms::{Divided, Piece, hundredths};
 use crate::campaign::Picture;
 use crate::page::{Face, Ink, Item, Page, Panel, Words};
 
 /// A page's content. Its glyphs were numbered before, and its pictures known.
 pub(super) fn content(
     page: &Page,
-    cut: &Cut,
+    cut: &Divided,
     faces: &Faces,
     pictures: &[(Arc<Picture>, Id)],
 ) -> Vec<u8> {

@@ -16,21 +16,21 @@ use printpdf::{
     Codepoint, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, TextItem,
 };
 
-use super::cut;
-pub use super::cut::Cut;
 use super::deflate::{deflate, deflate_fast};
 use super::file::{File, Id};
 use super::font::Faces;
-use super::graft::Graft;
+use super::import_fonts::FontImport;
 use super::mark::Mark;
 use super::pages::{Pages, media_box};
+use super::shared_forms;
+pub use super::shared_forms::Divided;
 use super::tags::Tags;
 use super::{content, metadata};
 use crate::campaign::{Lang, Picture};
 use crate::page::{Ink, Item, POINTS_PER_MM, Page};
 
 /// How many pieces are remembered that were met once.
-const MOST_MET: usize = 100_000;
+const MAX_MET: usize = 100_000;
 
 /// A PDF that letters are appended to, and what it is written to.
 pub struct Writer<W> {
@@ -113,8 +113,8 @@ impl<W: Write> Writer<W> {
     }
 
     /// Cuts a page into what other pages may have too and what is its own. Any thread may do this.
-    pub fn cut(&self, page: &Page) -> Cut {
-        cut::cut(page, self.tags.is_some(), self.share)
+    pub fn cut(&self, page: &Page) -> Divided {
+        shared_forms::divide(page, self.tags.is_some(), self.share)
     }
 
     /// Finds what was met before, and gives glyphs their numbers: page after page, before any is
@@ -122,12 +122,14 @@ impl<W: Write> Writer<W> {
     ///
     /// # Errors
     /// What the system says when the file cannot be written to.
-    pub fn number(&mut self, page: &Page, cut: &mut Cut) -> io::Result<()> {
+    pub fn number(&mut self, page: &Page, cut: &mut Divided) -> io::Result<()> {
         for piece in &mut cut.pieces {
-            let met = piece.print.and_then(|print| self.met.get(&print).copied());
-            match (met, piece.print) {
+            let met = piece
+                .fingerprint
+                .and_then(|fingerprint| self.met.get(&fingerprint).copied());
+            match (met, piece.fingerprint) {
                 (Some(Met::Form(form)), _) => piece.form = Some(form),
-                (Some(Met::Once), Some(print)) => {
+                (Some(Met::Once), Some(fingerprint)) => {
                     let form = self.forms.len();
                     let id = self.file.reserve();
                     let bytes = deflate(&content::form(page, piece, &self.faces));
@@ -137,10 +139,10 @@ impl<W: Write> Writer<W> {
                     );
                     self.file.deflated(id, &entries, &bytes)?;
                     self.forms.push(id);
-                    self.met.insert(print, Met::Form(form));
+                    self.met.insert(fingerprint, Met::Form(form));
                     piece.form = Some(form);
                 }
-                (_, print) => {
+                (_, fingerprint) => {
                     for item in &page.items[piece.items.clone()] {
                         match item {
                             Item::Words(words) => self.faces.number(words),
@@ -148,13 +150,13 @@ impl<W: Write> Writer<W> {
                             Item::Rule(_) => {}
                         }
                     }
-                    if let Some(print) = print {
-                        self.met.insert(print, Met::Once);
+                    if let Some(fingerprint) = fingerprint {
+                        self.met.insert(fingerprint, Met::Once);
                     }
                 }
             }
         }
-        if self.met.len() > MOST_MET + self.forms.len() {
+        if self.met.len() > MAX_MET + self.forms.len() {
             self.met.retain(|_, met| matches!(met, Met::Form(_)));
         }
         Ok(())
@@ -180,12 +182,15 @@ impl<W: Write> Writer<W> {
     }
 
     /// A page that was numbered as the file will have it. Any thread may do this.
-    pub fn page(&self, page: &Page, cut: &Cut) -> Written {
+    pub fn page(&self, page: &Page, cut: &Divided) -> Written {
         let segments = cut.segments.iter();
         let marks = segments.filter_map(|segment| segment.of.mark().cloned());
         let bytes = content::content(page, cut, &self.faces, &self.pictures);
         Written {
-            size: (cut::hundredths(page.width), cut::hundredths(page.height)),
+            size: (
+                shared_forms::hundredths(page.width),
+                shared_forms::hundredths(page.height),
+            ),
             content: match bytes.as_slice() {
                 [] => Vec::new(),
                 bytes if self.share => deflate_fast(bytes),
@@ -251,11 +256,11 @@ impl<W: Write> Writer<W> {
         metadata::name_subsets(&mut document);
         let fonts = fonts_of(&document, specimen).map_err(io::Error::other)?;
         let catalog = metadata::catalog(&document, &self.lang).map_err(io::Error::other)?;
-        let mut graft = Graft::new(&document);
-        let body = graft.body(file, &fonts);
+        let mut import = FontImport::new(&document);
+        let body = import.body(file, &fonts);
         file.object(self.fonts, &body)?;
-        let mut catalog = graft.entries(file, &catalog);
-        graft.rest(file)?;
+        let mut catalog = import.entries(file, &catalog);
+        import.rest(file)?;
         let forms = self.forms.iter().enumerate();
         let forms = forms.map(|(form, id)| format!("/{} {id}", content::form_name(form)));
         let pictures = self.pictures.iter().enumerate();
@@ -277,7 +282,7 @@ impl<W: Write> Writer<W> {
             catalog.extend_from_slice(tags.finish(file, &self.lang)?.as_bytes());
         }
         let root = file.add(&[b"<<", &catalog[..], b">>"].concat())?;
-        let info = graft.body(file, &metadata::info(title));
+        let info = import.body(file, &metadata::info(title));
         let info = file.add(&info)?;
         self.file.finish(root, info)
     }

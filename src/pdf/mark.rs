@@ -190,7 +190,7 @@ mod tests {
 
     use super::*;
     use crate::letter::Origin;
-    use crate::page::{Face, Rule, Slug};
+    use crate::page::{Face, GlyphRun, Rule};
 
     fn words(baseline: f32, bytes: Range<usize>) -> Item {
         Item::Words(Words {
@@ -201,14 +201,14 @@ mod tests {
             part: 0,
             inside: Inside::Text,
             bytes,
-            slug: Arc::new(Slug {
+            glyph_run: Arc::new(GlyphRun {
                 width: 1.0,
                 face: Face::Regular,
                 size: 11.0,
                 text: String::new(),
                 glyphs: Vec::new(),
                 origin: Origin::Template,
-                print: 0,
+                fingerprint: 0,
                 copied: None,
             }),
         })

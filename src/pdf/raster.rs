@@ -17,7 +17,7 @@ pub struct Picture {
 }
 
 /// The most pixels a side of a picture may have.
-const MOST_PIXELS: f32 = 12_000.0;
+const MAX_PIXELS: f32 = 12_000.0;
 
 /// Pictures of all pages, `scale` pixels a point.
 ///
@@ -34,9 +34,7 @@ pub fn render(pdf: &[u8], scale: f32) -> Result<Vec<Picture>, String> {
     };
     let pages = file.pages().iter().map(|page| {
         let (width, height) = page.render_dimensions();
-        let scale = scale
-            .min(MOST_PIXELS / width.max(height).max(1.0))
-            .max(0.01);
+        let scale = scale.min(MAX_PIXELS / width.max(height).max(1.0)).max(0.01);
         let settings = PixmapSettings {
             x_scale: scale,
             y_scale: scale,

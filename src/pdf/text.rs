@@ -15,14 +15,14 @@ use hayro::kurbo::{Affine, BezPath, Point, Rect};
 use hayro_cmap::BfString;
 
 /// More pages than any report has.
-const MOST_PAGES: usize = 3_000;
+const MAX_PAGES: usize = 3_000;
 /// The most letters that are taken from one page.
-const MOST_LETTERS: usize = 200_000;
+const MAX_LETTERS: usize = 200_000;
 
 /// The most text of one page, and of all, in bytes: a letter can stand for as many others as its
 /// font says.
-const MOST_ON_PAGE: usize = 1 << 20;
-const MOST_TEXT: usize = 32 << 20;
+const MAX_ON_PAGE: usize = 1 << 20;
+const MAX_TEXT: usize = 32 << 20;
 
 /// A gap of so much of the letters' size parts two words.
 const WORD: f64 = 0.18;
@@ -41,8 +41,8 @@ pub fn pages(pdf: &[u8]) -> Result<Vec<String>, String> {
     let file = Pdf::new(data).map_err(|error| format!("no PDF: {error:?}"))?;
     let cache = InterpreterCache::new();
     let mut length = 0;
-    let pages = file.pages().iter().take(MOST_PAGES).map_while(|page| {
-        if length > MOST_TEXT {
+    let pages = file.pages().iter().take(MAX_PAGES).map_while(|page| {
+        if length > MAX_TEXT {
             return None;
         }
         let mut context = Context::new(
@@ -71,7 +71,7 @@ struct Words {
 impl Words {
     fn letter(&mut self, said: &str, at: Point, end: Point, size: f64) {
         self.letters += 1;
-        if self.letters > MOST_LETTERS || self.text.len() + said.len() > MOST_ON_PAGE {
+        if self.letters > MAX_LETTERS || self.text.len() + said.len() > MAX_ON_PAGE {
             return;
         }
         if let Some((before, last_size)) = self.last {

@@ -20,7 +20,7 @@ use super::{atomic, folders};
 use crate::campaign::input;
 
 /// More than what is kept ever has, in bytes: all templates of a pack.
-const MOST_BYTES: u64 = 32 << 20;
+const MAX_BYTES: u64 = 32 << 20;
 
 /// Something that is kept.
 pub trait Keepable: Serialize + DeserializeOwned {
@@ -159,7 +159,7 @@ fn files<T: Keepable>(folder: &Path) -> Vec<PathBuf> {
 }
 
 fn read<T: Keepable>(file: &Path) -> Option<T> {
-    toml::from_str(&input::read_text(file, MOST_BYTES).ok()?).ok()
+    toml::from_str(&input::read_text(file, MAX_BYTES).ok()?).ok()
 }
 
 /// Removes what a crash left.

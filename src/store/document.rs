@@ -11,11 +11,11 @@ use std::path::Path;
 use crate::campaign::input;
 
 /// More than any report has, in bytes.
-const MOST_BYTES: u64 = 64 << 20;
+const MAX_BYTES: u64 = 64 << 20;
 /// How many lines of a text without pages are shown together.
 const LINES: usize = 150;
 /// In characters, of a heading as it is quoted: each part of the text keeps the one above it.
-const MOST_HEADING: usize = 300;
+const MAX_HEADING: usize = 300;
 
 /// A document as text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -83,7 +83,7 @@ impl Part {
 /// # Errors
 /// What the system says, or why it cannot be read as text.
 pub fn read(path: &Path) -> io::Result<Document> {
-    let bytes = input::read(path, MOST_BYTES)?;
+    let bytes = input::read(path, MAX_BYTES)?;
     let name = path.file_name().unwrap_or_default();
     from_bytes(&name.to_string_lossy(), bytes)
 }
@@ -147,7 +147,7 @@ fn of_lines(text: &str, headings: &[usize]) -> Vec<Part> {
             .extend(last.iter().map(|last| (0, last.clone())));
         for (at, line) in group.iter().enumerate() {
             if headings.binary_search(&(index * LINES + at)).is_ok() {
-                let heading: String = line.chars().take(MOST_HEADING).collect();
+                let heading: String = line.chars().take(MAX_HEADING).collect();
                 part.headings.push((part.text.len(), heading.clone()));
                 last = Some(heading);
             }
@@ -234,7 +234,7 @@ mod tests {
         assert_eq!(parts[1].headings.len(), LINES + 1);
         let long = format!("<h1>{}</h1>{}", "b".repeat(1 << 20), "<p>a".repeat(200_000));
         let parts = from_bytes("a.html", long.into_bytes()).unwrap().parts;
-        assert_eq!(parts.last().unwrap().headings[0].1.len(), MOST_HEADING);
+        assert_eq!(parts.last().unwrap().headings[0].1.len(), MAX_HEADING);
     }
 
     #[test]

@@ -21,7 +21,7 @@ const LIST: &str = "list.toml";
 const LOCK: &str = "lock";
 const TOTALS: &str = "evenings.toml";
 /// More than either ever has, in bytes.
-const MOST_BYTES: u64 = 16 << 20;
+const MAX_BYTES: u64 = 16 << 20;
 
 /// Somebody who signs at the table.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -126,7 +126,7 @@ pub fn all(state: &Path) -> Vec<(PathBuf, Evening)> {
         name.to_string_lossy().starts_with("evening-")
     });
     let read = |folder: PathBuf| {
-        let text = input::read_text(&folder.join(LIST), MOST_BYTES).ok()?;
+        let text = input::read_text(&folder.join(LIST), MAX_BYTES).ok()?;
         Some((folder, toml::from_str(&text).ok()?))
     };
     folders.filter_map(|entry| read(entry.path())).collect()
@@ -166,7 +166,7 @@ pub fn remove(folder: &Path) -> io::Result<()> {
 pub fn count(state: &Path, total: Total) -> io::Result<()> {
     folders::make(state)?;
     let path = state.join(TOTALS);
-    let mut totals = match input::read_text(&path, MOST_BYTES) {
+    let mut totals = match input::read_text(&path, MAX_BYTES) {
         Ok(text) => toml::from_str(&text).ok(),
         Err(error) if error.kind() == ErrorKind::NotFound => Some(Totals::default()),
         Err(_) => None,

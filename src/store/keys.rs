@@ -8,7 +8,7 @@ use crate::campaign::maker::Secret;
 use crate::problem::Problem;
 
 /// More than a key file has, in bytes.
-const MOST_BYTES: u64 = 64 << 10;
+const MAX_BYTES: u64 = 64 << 10;
 
 /// Makes a new key and its file, readable for its owner alone; a file that is there stays.
 ///
@@ -28,7 +28,7 @@ pub fn make(path: &Path) -> io::Result<Secret> {
 /// # Errors
 /// One problem, if it is no key file.
 pub fn read(path: &Path) -> Result<(Secret, Option<Problem>), Problem> {
-    let text = text_file::read(path, MOST_BYTES)?;
+    let text = text_file::read(path, MAX_BYTES)?;
     let secret = Secret::read(&text.text).ok_or_else(|| {
         Problem::error(format!("{} is no key file", path.display()))
             .help("`entreaty pack key FILE` makes one")

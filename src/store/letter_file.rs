@@ -10,16 +10,16 @@ use super::text_file;
 use crate::campaign::Campaign;
 use crate::campaign::read::{Entry, Toml};
 use crate::letter::{Draft, Sender};
-use crate::problem::{Place, Problem, TextFile, has_errors};
+use crate::problem::{Place, Problem, Rule, TextFile, has_errors};
 
 /// The version of the format that this program writes.
 const VERSION: u32 = 1;
 
 /// More than any letter has, in bytes.
-const MOST_BYTES: u64 = 4 << 20;
+const MAX_BYTES: u64 = 4 << 20;
 
 /// More requests, people or changes than any letter has.
-const MOST_NAMED: usize = 500;
+const MAX_NAMED: usize = 500;
 
 /// A letter as saved.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -69,7 +69,7 @@ pub fn to_text(draft: &Draft, campaign: &Campaign, with_sender: bool) -> Result<
 /// # Errors
 /// All that is wrong with the file, or that it cannot be read.
 pub fn read(path: &Path, campaign: &Campaign) -> Result<(Draft, Vec<Problem>), Vec<Problem>> {
-    let file = text_file::read(path, MOST_BYTES).map_err(|problem| vec![problem])?;
+    let file = text_file::read(path, MAX_BYTES).map_err(|problem| vec![problem])?;
     from_text(&file, campaign)
 }
 
@@ -119,12 +119,14 @@ pub fn from_text(
         ("allowed rules", letter.allow.len()),
         ("changes of its text", letter.edits.len()),
     ];
-    if let Some((what, count)) = lists.into_iter().find(|(_, count)| *count > MOST_NAMED) {
-        let message = format!("the letter has {count} {what}, and at most {MOST_NAMED}");
+    if let Some((what, count)) = lists.into_iter().find(|(_, count)| *count > MAX_NAMED) {
+        let message = format!("the letter has {count} {what}, and at most {MAX_NAMED}");
         problems.push(Problem::error(message).help("no letter has so many"));
         return Err(problems);
     }
     letter.name_once();
+    // Whoever saved it cannot know where those live who sign it, one or a whole list.
+    letter.allow.retain(|rule| rule != Rule::OwnCountry.name());
     Ok((letter, problems))
 }
 

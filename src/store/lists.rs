@@ -10,8 +10,8 @@ use super::{atomic, text_file};
 use crate::problem::Problem;
 
 /// How many lists are remembered.
-const MOST: usize = 100;
-const MOST_BYTES: u64 = 4 << 20;
+const MAX: usize = 100;
+const MAX_BYTES: u64 = 4 << 20;
 
 /// For each field the headings of its columns.
 pub type Mapping = BTreeMap<String, Vec<String>>;
@@ -34,7 +34,7 @@ impl Lists {
         if !path.exists() {
             return Ok(Self::default());
         }
-        let file = text_file::read(path, MOST_BYTES)?;
+        let file = text_file::read(path, MAX_BYTES)?;
         toml::from_str(&file.text).map_err(|error| {
             let why = error.message();
             Problem::error(format!("cannot read {}: {why}", path.display()))
@@ -63,7 +63,7 @@ impl Lists {
         self.used.retain(|used| used != fingerprint);
         self.used.push(fingerprint.to_owned());
         self.list.insert(fingerprint.to_owned(), mapping);
-        while self.used.len() > MOST {
+        while self.used.len() > MAX {
             let oldest = self.used.remove(0);
             self.list.remove(&oldest);
         }
@@ -80,7 +80,7 @@ mod tests {
         let path = dir.path().join("lists.toml");
         let mut lists = Lists::read(&path).unwrap();
         let mapping = Mapping::from([("name".to_owned(), vec!["Who".to_owned()])]);
-        for number in 0..=MOST {
+        for number in 0..=MAX {
             lists.remember(&number.to_string(), mapping.clone());
             lists.remember("1", mapping.clone());
         }

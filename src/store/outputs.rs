@@ -16,7 +16,7 @@ use super::{atomic, folders};
 
 /// Above this many files the disk is trusted with their order: a program that is killed loses
 /// nothing, and waiting for the disk thousands of times would take minutes.
-const MOST_SYNCED: usize = 50;
+const MAX_SYNCED: usize = 50;
 /// How many bytes of a long file are gathered before they go to the disk.
 const BUFFER: usize = 256 << 10;
 
@@ -254,7 +254,7 @@ impl Outputs {
             }));
             folders.push(dir);
         }
-        let few = waiting.len() <= MOST_SYNCED;
+        let few = waiting.len() <= MAX_SYNCED;
         if few {
             for file in &waiting {
                 file.dir.sync(file.name())?;

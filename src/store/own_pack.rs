@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use super::disk::Dir;
 use super::works::{PACK, Work};
 use super::{atomic, disk, folders};
-use crate::campaign::files::{Files, MOST_BYTES, SIGNATURE};
+use crate::campaign::files::{Files, MAX_BYTES, SIGNATURE};
 use crate::campaign::input;
 
 /// Where the templates stand that a copy was made of.
@@ -154,7 +154,7 @@ pub fn originals(folder: &Path) -> BTreeMap<String, String> {
         let entries = fs::read_dir(root.join(prefix)).into_iter().flatten();
         for entry in entries.flatten() {
             let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-            if let Ok(text) = input::read_text(&entry.path(), MOST_BYTES) {
+            if let Ok(text) = input::read_text(&entry.path(), MAX_BYTES) {
                 found.insert(name, without_mark(&text).to_owned());
             }
         }
@@ -170,7 +170,7 @@ pub fn without_mark(text: &str) -> &str {
 /// Whether the text of this name stands in the folder as `was`, or is not there if that is
 /// none: nobody else has changed it meanwhile.
 pub fn is_as(folder: &Path, name: &str, was: Option<&str>) -> bool {
-    let found = input::read_text(&path(folder, name), MOST_BYTES);
+    let found = input::read_text(&path(folder, name), MAX_BYTES);
     match (found, was) {
         (Ok(found), Some(was)) => without_mark(&found) == was,
         (Err(error), None) => error.kind() == ErrorKind::NotFound,

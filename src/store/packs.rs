@@ -17,7 +17,7 @@ pub const OTHER_PACK: &str = "other-pack";
 
 const KEYS: &str = "keys.toml";
 /// More than all keys ever have, in bytes.
-const MOST_KEYS: u64 = 1 << 20;
+const MAX_KEYS: u64 = 1 << 20;
 const ENDING: &str = "entreaty";
 
 /// The pack to begin with where none is named: the one built in, or what was taken of it since.
@@ -103,7 +103,7 @@ impl Packs {
                 path.display()
             ))
         };
-        let text = match input::read_text(&path, MOST_KEYS) {
+        let text = match input::read_text(&path, MAX_KEYS) {
             Ok(text) => text,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
             Err(error) => return Err(damaged(error.to_string())),

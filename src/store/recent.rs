@@ -11,9 +11,9 @@ use crate::campaign::input;
 const NAME: &str = "recent.toml";
 
 /// More than it ever has, in bytes.
-const MOST_BYTES: u64 = 1 << 20;
+const MAX_BYTES: u64 = 1 << 20;
 /// How many are remembered.
-const MOST: usize = 8;
+const MAX: usize = 8;
 
 /// The letters opened or saved lately, newest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,7 +34,7 @@ impl Recent {
             return;
         }
         self.letters.insert(0, path.to_owned());
-        self.letters.truncate(MOST);
+        self.letters.truncate(MAX);
     }
 
     /// Remembers a pack as the newest.
@@ -44,7 +44,7 @@ impl Recent {
             return;
         }
         self.packs.insert(0, path.to_owned());
-        self.packs.truncate(MOST);
+        self.packs.truncate(MAX);
     }
 
     /// Takes a letter or a pack off the lists.
@@ -56,10 +56,10 @@ impl Recent {
 
 /// The list in `folder`. One that is missing or broken is empty: nothing is lost by that.
 pub fn read(folder: &Path) -> Recent {
-    let text = input::read_text(&folder.join(NAME), MOST_BYTES).unwrap_or_default();
+    let text = input::read_text(&folder.join(NAME), MAX_BYTES).unwrap_or_default();
     let mut recent: Recent = toml::from_str(&text).unwrap_or_default();
-    recent.letters.truncate(MOST);
-    recent.packs.truncate(MOST);
+    recent.letters.truncate(MAX);
+    recent.packs.truncate(MAX);
     recent
 }
 
@@ -87,12 +87,12 @@ mod tests {
             recent.add(Path::new(&format!("/{number}.letter")));
         }
         recent.add(Path::new("/7.letter"));
-        assert_eq!(recent.letters.len(), MOST);
+        assert_eq!(recent.letters.len(), MAX);
         for number in 0..12 {
             recent.add_pack(Path::new(&format!("/{number}.entreaty")));
         }
         recent.add_pack(Path::new("/7.entreaty"));
-        assert_eq!(recent.packs.len(), MOST);
+        assert_eq!(recent.packs.len(), MAX);
         assert_eq!(recent.packs[0], PathBuf::from("/7.entreaty"));
         assert_eq!(
             recent.letters[..2],

@@ -11,7 +11,7 @@ use crate::campaign::private::Private;
 use crate::letter::Sender;
 
 /// More than any letter has, in bytes.
-const MOST_BYTES: u64 = 4 << 20;
+const MAX_BYTES: u64 = 4 << 20;
 
 /// The sender in a letter file, whatever pack and version it is of.
 #[derive(Default, Deserialize)]
@@ -55,7 +55,7 @@ fn of_text(text: &str) -> Sender {
 
 /// The sender in a letter file; an empty one, if it cannot be read or has none.
 pub fn of_file(path: &Path) -> Sender {
-    let text = text_file::read(path, MOST_BYTES);
+    let text = text_file::read(path, MAX_BYTES);
     text.map(|file| of_text(&file.text)).unwrap_or_default()
 }
 

@@ -14,7 +14,7 @@ use crate::problem::{Place, Problem};
 const NAME: &str = "settings.toml";
 
 /// More than any settings have, in bytes.
-const MOST_BYTES: u64 = 1 << 20;
+const MAX_BYTES: u64 = 1 << 20;
 
 /// How a person likes the window.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -83,7 +83,7 @@ pub fn read(folder: &Path) -> (Settings, Vec<Problem>) {
         return (Settings::default(), Vec::new());
     }
     let mut problems = Vec::new();
-    let settings = match text_file::read(&path, MOST_BYTES) {
+    let settings = match text_file::read(&path, MAX_BYTES) {
         Ok(file) => Toml::parse(&file, &mut problems).entry::<Settings>(),
         Err(problem) => {
             problems.push(problem);
@@ -105,7 +105,7 @@ pub fn read(folder: &Path) -> (Settings, Vec<Problem>) {
 /// The settings in `folder` as far as they can be read, and nothing is done about the rest.
 pub fn peek(folder: &Path) -> Settings {
     let mut problems = Vec::new();
-    match text_file::read(&folder.join(NAME), MOST_BYTES) {
+    match text_file::read(&folder.join(NAME), MAX_BYTES) {
         Ok(file) => Toml::parse(&file, &mut problems).entry(),
         Err(_) => Settings::default(),
     }

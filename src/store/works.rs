@@ -37,12 +37,12 @@ pub(super) const ASIDE: &str = "aside-";
 /// How a file begins that was replaced.
 pub(super) const OLD: &str = "old-";
 /// A journal is no larger, in bytes. Reading one takes some ten times as much memory.
-const MOST_BYTES: u64 = 16 << 20;
+const MAX_BYTES: u64 = 16 << 20;
 /// And has no more moves. More files at once are put in place without one: a program killed just
 /// then leaves some.
-const MOST_MOVES: usize = 100_000;
+const MAX_MOVES: usize = 100_000;
 /// More folders than any work has.
-const MOST_FOLDERS: usize = 100;
+const MAX_FOLDERS: usize = 100;
 /// How deep folders lie in a work: those of a pack.
 const DEEPEST: usize = 8;
 
@@ -124,7 +124,7 @@ impl Work {
         let Some((first, others)) = paths.split_first() else {
             return Ok(());
         };
-        if moves.iter().any(|moves| moves.len() > MOST_MOVES) || others.len() > MOST_FOLDERS {
+        if moves.iter().any(|moves| moves.len() > MAX_MOVES) || others.len() > MAX_FOLDERS {
             return Ok(());
         }
         for (index, moves) in moves.into_iter().enumerate().rev() {
@@ -381,14 +381,14 @@ fn read(work: &Dir) -> Option<Journal> {
     work.stat(JOURNAL.as_ref()).filter(Stat::is_trusted_file)?;
     let mut text = String::new();
     let file = work.read(JOURNAL.as_ref()).ok()?;
-    file.take(MOST_BYTES + 1).read_to_string(&mut text).ok()?;
+    file.take(MAX_BYTES + 1).read_to_string(&mut text).ok()?;
     // Counted before anything is made of them.
-    let few = text.matches("[[moves]]").count() <= MOST_MOVES;
-    if text.len() as u64 > MOST_BYTES || !few {
+    let few = text.matches("[[moves]]").count() <= MAX_MOVES;
+    if text.len() as u64 > MAX_BYTES || !few {
         return None;
     }
     let journal: Journal = toml::from_str(&text).ok()?;
-    (journal.moves.len() <= MOST_MOVES && journal.others.len() <= MOST_FOLDERS).then_some(journal)
+    (journal.moves.len() <= MAX_MOVES && journal.others.len() <= MAX_FOLDERS).then_some(journal)
 }
 
 impl Stat {

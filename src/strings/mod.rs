@@ -19,7 +19,7 @@ use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
-use crate::campaign::{Lang, locale};
+use crate::campaign::{Lang, language::Language, locale};
 pub use problem::{Door, json};
 
 /// A language that the program speaks to people: one of the folders of `assets/strings`. The
@@ -104,12 +104,9 @@ impl UiLang {
 pub fn own_name(lang: &Lang) -> String {
     match UiLang::of_code(lang.code()) {
         Some(spoken) => spoken.own_name(),
-        None => match lang.code() {
-            "kk" => "Қазақша",
-            "de" => "Deutsch",
-            other => other,
-        }
-        .to_owned(),
+        None => Language::of(lang)
+            .map_or(lang.code(), |language| &language.name)
+            .to_owned(),
     }
 }
 

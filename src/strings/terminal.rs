@@ -7,9 +7,9 @@ use crate::campaign::visible;
 use crate::problem::{Place, Problem, Severity};
 
 /// How many errors and how many warnings are drawn: whoever has mended those asks again.
-const MOST_TOLD: usize = 300;
+const MAX_TOLD: usize = 300;
 /// Lines with more bytes are not drawn.
-const MOST_DRAWN: usize = 2_000;
+const MAX_DRAWN: usize = 2_000;
 
 /// The problems as text, each with its rule's name, its `file:line:column` and its advice,
 /// errors last so that they stand nearest to the prompt. Ends with a line break unless empty.
@@ -17,10 +17,10 @@ pub fn render(problems: &[Problem], lang: UiLang) -> String {
     let renderer = Renderer::plain();
     let (errors, warnings): (Vec<&Problem>, Vec<&Problem>) =
         problems.iter().partition(|problem| problem.is_error());
-    let shown = errors.len().min(MOST_TOLD) + warnings.len().min(MOST_TOLD);
-    let warnings = warnings.into_iter().take(MOST_TOLD);
+    let shown = errors.len().min(MAX_TOLD) + warnings.len().min(MAX_TOLD);
+    let warnings = warnings.into_iter().take(MAX_TOLD);
     let mut out = String::new();
-    for problem in warnings.chain(errors.into_iter().take(MOST_TOLD)) {
+    for problem in warnings.chain(errors.into_iter().take(MAX_TOLD)) {
         // What a file says cannot begin a line that looks like one of ours.
         let message = visible::one_line(&problem.message(lang)).into_owned();
         let advice = problem.advice(lang, Door::CommandLine);
@@ -75,7 +75,7 @@ fn drawn<'a>(group: Group<'a>, place: &'a Place) -> Group<'a> {
     let end = end.map_or(file.text.len(), |at| span.end + at);
     let (line, column) = place.line_column();
     let name = file.name.as_str();
-    if end - start > MOST_DRAWN {
+    if end - start > MAX_DRAWN {
         let origin = Origin::path(name).line(line).char_column(column);
         return group.element(origin);
     }

@@ -22,9 +22,13 @@ impl Disk {
             .args(["-t", "tmpfs", "-o", "size=1m", "tmpfs"])
             .arg(folder.path())
             .status();
-        mounted
-            .is_ok_and(|status| status.success())
-            .then(|| Self(folder))
+        let mounted = mounted.is_ok_and(|status| status.success());
+        // A test that was not made is no success where all of them are due.
+        assert!(
+            mounted || std::env::var_os("CI").is_none(),
+            "this user may mount nothing"
+        );
+        mounted.then(|| Self(folder))
     }
 
     fn path(&self) -> &Path {

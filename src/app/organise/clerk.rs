@@ -22,8 +22,8 @@ use crate::app::update::{Order, Where};
 use crate::batch::{table, texts};
 use crate::campaign::{Campaign, load};
 use crate::letter::Draft;
-use crate::letter::template::offers::{Offer, offers};
-use crate::letter::template::{self, plain, proof, shelf, tags};
+use crate::letter::template::completions::{Offer, offers};
+use crate::letter::template::{self, diagnose, index, plain, tags};
 use crate::page::Fonts;
 use crate::press;
 use crate::problem::{Problem, Rule, TextFile, has_errors};
@@ -135,9 +135,9 @@ pub(in crate::app) fn proof(shop: &Shop, order: &Proofing, fonts: &mut Fonts) ->
     let campaign = with_texts(&order.pack.0, order.texts.iter());
     let text = template::file(&campaign, &order.name);
     let text = text.map(|file| file.text.clone()).unwrap_or_default();
-    let mut problems = proof::problems(&campaign, &order.name);
+    let mut problems = diagnose::problems(&campaign, &order.name);
     let (sender, words) = (order.sender.clone(), order.words.clone());
-    let draft = proof::sample(&campaign, &order.name, sender, words).unwrap_or_default();
+    let draft = diagnose::sample(&campaign, &order.name, sender, words).unwrap_or_default();
     let all = all_offers(&campaign, &draft, shop, &text);
     let campaign = with_wording(campaign, &order.name);
     let page = Order {
@@ -189,7 +189,7 @@ fn all_offers(
 
 /// The same with an alternative in the place of the paragraph that it can stand in for.
 fn with_wording(mut campaign: Campaign, name: &str) -> Campaign {
-    if let Some((partial, number, lang)) = shelf::partial(name)
+    if let Some((partial, number, lang)) = index::partial(name)
         && number > 1
         && let Some(file) = template::file(&campaign, name)
     {
@@ -215,7 +215,7 @@ fn save(shop: &Shop, folders: Option<&Folders>, order: Save, to: Where) -> Resul
     let changed = with_texts(campaign, new);
     let is_template = |name: &&String| !is_of_pack(name);
     for name in order.texts.keys().filter(is_template) {
-        if order.texts[name].is_some() && has_errors(&proof::problems(&changed, name)) {
+        if order.texts[name].is_some() && has_errors(&diagnose::problems(&changed, name)) {
             return Err(told(Heard::Unfit(name.clone())));
         }
     }

@@ -14,8 +14,8 @@ use std::sync::Arc;
 use super::history::History;
 use super::state::Preview;
 use super::update::Pack;
-use crate::letter::template::offers::Offer;
-use crate::letter::template::shelf::{self, Entry};
+use crate::letter::template::completions::Offer;
+use crate::letter::template::index::{self, Entry};
 use crate::letter::template::words::{changed, moved};
 use crate::problem::Problem;
 pub use task::{Change, Checking, Entered, Heard, Proofing, Save, Saved, Task};
@@ -270,5 +270,5 @@ impl Organise {
 
 /// Whether the text of this name is a paragraph that templates share, in words alone.
 pub fn can_vary(name: &str, text: &str) -> bool {
-    shelf::partial(name).is_some() && !text.contains("{{")
+    index::partial(name).is_some() && !text.contains("{{")
 }

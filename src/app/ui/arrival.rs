@@ -14,7 +14,7 @@ use crate::strings::say;
 
 /// How wide the dialog is, and how high the list in it may grow.
 pub const WIDTH: f32 = 640.0;
-const MOST_HEIGHT: f32 = 260.0;
+const MAX_HEIGHT: f32 = 260.0;
 
 /// Shows it.
 pub fn show(ui: &mut Ui, state: &State, arrived: &Arrived, out: &mut Out) {
@@ -104,7 +104,7 @@ fn changes(ui: &mut Ui, state: &State, arrived: &Arrived) {
     }
     ScrollArea::vertical()
         .id_salt("pack-changes")
-        .max_height(MOST_HEIGHT)
+        .max_height(MAX_HEIGHT)
         .auto_shrink([false, true])
         .show(ui, |ui| {
             for topic in Topic::ALL {

@@ -6,7 +6,7 @@ use crate::campaign::{Case, Name, Recommendation, Text};
 
 /// How many characters stand before the first word found, and how many an excerpt has.
 const BEFORE: usize = 32;
-const MOST: usize = 120;
+const MAX: usize = 120;
 
 /// A text, and the shape of its standing if it has one.
 type Piece<'a> = (Option<char>, &'a str);
@@ -106,7 +106,7 @@ fn cut(text: &str, at: usize) -> String {
         }
     };
     let rest = &text[start..];
-    let end = match rest.char_indices().nth(MOST) {
+    let end = match rest.char_indices().nth(MAX) {
         None => rest.len(),
         Some((most, _)) => rest[..most].rfind(' ').unwrap_or(most),
     };

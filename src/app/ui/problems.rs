@@ -140,11 +140,11 @@ pub fn height(state: &State, window: f32) -> f32 {
         let fixes = if problem.edit().is_some() { 32.0 } else { 0.0 };
         28.0 + allow + fixes + 16.0 * f32::from(lines)
     });
-    (64.0 + lines.sum::<f32>().max(24.0)).min(window * MOST)
+    (64.0 + lines.sum::<f32>().max(24.0)).min(window * MAX)
 }
 
 /// The most that the list takes of the window's height.
-const MOST: f32 = 0.34;
+const MAX: f32 = 0.34;
 
 /// Shows every problem with its help.
 pub fn list(ui: &mut Ui, state: &State, out: &mut Out) {

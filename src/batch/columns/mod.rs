@@ -18,7 +18,7 @@ pub use field::{Field, Mapping, map};
 use headings::Part;
 
 /// How many rows a list may have above its headings: a title, a date.
-const MOST_ABOVE: usize = 10;
+const MAX_ABOVE: usize = 10;
 
 /// The columns of a list, understood.
 #[derive(Clone, Debug)]
@@ -59,7 +59,7 @@ impl Columns {
                 })
                 .count()
         };
-        let best = (0..table.len().min(MOST_ABOVE))
+        let best = (0..table.len().min(MAX_ABOVE))
             .map(|index| (known(index), index))
             .filter(|(count, _)| *count > 0)
             // Of equals the first.
@@ -298,7 +298,7 @@ pub fn fingerprint<'a>(headings: impl IntoIterator<Item = &'a str>) -> String {
 
 /// The rows that may be a list's headings.
 pub fn candidates(table: &Table) -> impl Iterator<Item = Row<'_>> {
-    (0..table.len().min(MOST_ABOVE)).map(|index| table.row(index))
+    (0..table.len().min(MAX_ABOVE)).map(|index| table.row(index))
 }
 
 fn is_cyrillic(c: char) -> bool {

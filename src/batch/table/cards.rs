@@ -6,11 +6,11 @@ use vcard::tree::cst::VcardCst;
 use vcard::tree::leaf::VcardLeaf;
 use vcard::tree::line::VcardLine;
 
-use super::{MOST_NOTES, Source, Table};
+use super::{MAX_NOTES, Source, Table};
 use crate::problem::Problem;
 
 /// In bytes, a card with its pictures: what the parser makes of a card is thirty times as large.
-const MOST_CARD_BYTES: usize = 8 << 20;
+const MAX_CARD_BYTES: usize = 8 << 20;
 
 /// The headings of the table that cards make.
 const HEADINGS: [&str; 8] = [
@@ -51,8 +51,8 @@ pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Problem> {
         if begun == 0 {
             continue;
         }
-        if card.len() + line.len() > MOST_CARD_BYTES {
-            let most = MOST_CARD_BYTES >> 20;
+        if card.len() + line.len() > MAX_CARD_BYTES {
+            let most = MAX_CARD_BYTES >> 20;
             let message = format!(
                 "{}:{begun}: the card that begins here has more than {most} MB",
                 table.name
@@ -76,8 +76,8 @@ pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Problem> {
     if !card.is_empty() {
         tell(table, begun, &mut broken_off);
     }
-    if broken_off > MOST_NOTES {
-        let more = broken_off - MOST_NOTES;
+    if broken_off > MAX_NOTES {
+        let more = broken_off - MAX_NOTES;
         let message = format!("{}: {more} more cards cannot be read", table.name);
         table.notes.push(Problem::warning(message));
     }
@@ -87,7 +87,7 @@ pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Problem> {
 /// Tells of a card that cannot be read; of many, the first.
 fn tell(table: &mut Table, line: usize, count: &mut usize) {
     *count += 1;
-    if *count <= MOST_NOTES {
+    if *count <= MAX_NOTES {
         let name = &table.name;
         let message = format!("{name}:{line}: the card that begins here cannot be read");
         let help = "save it again in the program that it comes from";

@@ -7,7 +7,7 @@ use super::{Source, Table, unguarded};
 use crate::problem::Problem;
 
 /// A cell with more lines than this was opened by a quotation mark that nobody closed.
-const MOST_LINES: usize = 100;
+const MAX_LINES: usize = 100;
 
 /// Reads the text into the table.
 pub(super) fn read(
@@ -65,7 +65,7 @@ pub(super) fn read(
             .count();
         line += newlines(&text[at..start + blank]);
         at = start + blank;
-        if let Some(cell) = record.iter().find(|cell| newlines(cell) > MOST_LINES) {
+        if let Some(cell) = record.iter().find(|cell| newlines(cell) > MAX_LINES) {
             let begin: String = cell.chars().take(20).collect();
             return Err(Problem::error(format!(
                 "{}:{line}: a quotation mark is opened here and never closed (“{}…”)",

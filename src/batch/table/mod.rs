@@ -18,16 +18,16 @@ use std::path::Path;
 use crate::problem::Problem;
 
 /// More than any list has: in the file, unpacked, and in rows.
-const MOST_BYTES: u64 = 256 << 20;
-const MOST_UNPACKED: u64 = 1 << 30;
+const MAX_BYTES: u64 = 256 << 20;
+const MAX_UNPACKED: u64 = 1 << 30;
 /// As many as a spreadsheet has.
-const MOST_ROWS: usize = 1_048_576;
-const MOST_COLUMNS: usize = 1_000;
+const MAX_ROWS: usize = 1_048_576;
+const MAX_COLUMNS: usize = 1_000;
 /// In cells, filled or not, and in one cell: far beyond what a person writes into a list.
-const MOST_CELLS: usize = 50_000_000;
-const MOST_CELL_BYTES: usize = 200_000;
+const MAX_CELLS: usize = 50_000_000;
+const MAX_CELL_BYTES: usize = 200_000;
 /// How many problems of a list are told one by one.
-const MOST_NOTES: usize = 20;
+const MAX_NOTES: usize = 20;
 
 /// How to read a list, where that is not left to the list itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -96,14 +96,14 @@ pub fn read(path: &Path, options: &Options) -> Result<Table, Problem> {
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(|error| cannot(&error.to_string()))?;
     let size = file.metadata().map_or(0, |found| found.len());
-    if size <= MOST_BYTES {
+    if size <= MAX_BYTES {
         bytes.reserve_exact(usize::try_from(size).unwrap_or(0));
     }
-    file.take(MOST_BYTES + 1)
+    file.take(MAX_BYTES + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| cannot(&error.to_string()))?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(cannot(&format!("it has more than {} MB", MOST_BYTES >> 20))
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(cannot(&format!("it has more than {} MB", MAX_BYTES >> 20))
             .help("divide the list into several files"));
     }
     from_bytes(&name, bytes, options)
@@ -185,13 +185,13 @@ impl Table {
         };
         for cell in cells {
             let cell = cell.trim_matches(is_blank);
-            if cell.len() > MOST_CELL_BYTES {
+            if cell.len() > MAX_CELL_BYTES {
                 return Err(self.long_cell(line, cell));
             }
             self.text.push_str(cell);
             self.ends.push(self.position()?);
-            if self.ends.len() > MOST_CELLS {
-                let what = format!("the list has more than {MOST_CELLS} cells");
+            if self.ends.len() > MAX_CELLS {
+                let what = format!("the list has more than {MAX_CELLS} cells");
                 return Err(too_large(&self.name, what));
             }
         }
@@ -209,12 +209,12 @@ impl Table {
         if self.text.len() == text {
             return Ok(());
         }
-        if self.rows.len() >= MOST_ROWS {
-            let what = format!("the list has more than {MOST_ROWS} rows");
+        if self.rows.len() >= MAX_ROWS {
+            let what = format!("the list has more than {MAX_ROWS} rows");
             return Err(too_large(&self.name, what));
         }
-        if self.ends.len() - start > MOST_COLUMNS {
-            let what = format!("the list has more than {MOST_COLUMNS} columns");
+        if self.ends.len() - start > MAX_COLUMNS {
+            let what = format!("the list has more than {MAX_COLUMNS} columns");
             return Err(too_large(&self.name, what));
         }
         let line = u32::try_from(line).unwrap_or(u32::MAX);
@@ -230,7 +230,7 @@ impl Table {
     }
 
     fn position(&self) -> Result<u32, Problem> {
-        let short = self.text.len() as u64 <= MOST_UNPACKED / 2;
+        let short = self.text.len() as u64 <= MAX_UNPACKED / 2;
         u32::try_from(self.text.len())
             .ok()
             .filter(|_| short)

@@ -8,7 +8,7 @@ use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use super::xlsx::{choose, measure, unreadable};
-use super::{MOST_CELL_BYTES, MOST_COLUMNS, MOST_ROWS, MOST_UNPACKED, Options, Source, Table};
+use super::{MAX_CELL_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, Options, Source, Table};
 use crate::problem::Problem;
 
 /// Whether an archive is an `OpenDocument` file.
@@ -21,7 +21,7 @@ pub(super) fn is(bytes: &[u8]) -> bool {
 pub(super) fn read(bytes: Vec<u8>, options: &Options, table: &mut Table) -> Result<(), Problem> {
     let name = table.name.clone();
     let cannot = |why: String| unreadable(&name, &why);
-    measure(&bytes, |_| MOST_UNPACKED).map_err(|error| cannot(error.to_string()))?;
+    measure(&bytes, |_| MAX_UNPACKED).map_err(|error| cannot(error.to_string()))?;
     let mut archive =
         ZipArchive::new(Cursor::new(bytes)).map_err(|error| cannot(error.to_string()))?;
     let all = names(&mut archive).map_err(cannot)?;
@@ -38,7 +38,7 @@ pub(super) fn read(bytes: Vec<u8>, options: &Options, table: &mut Table) -> Resu
 }
 
 /// Far more than anybody leafs through.
-const MOST_SHEETS: usize = 10_000;
+const MAX_SHEETS: usize = 10_000;
 
 type Archive = ZipArchive<Cursor<Vec<u8>>>;
 
@@ -47,7 +47,7 @@ fn content(archive: &mut Archive) -> Result<Reader<impl std::io::BufRead>, Strin
         .by_name("content.xml")
         .map_err(|error| error.to_string())?;
     Ok(Reader::from_reader(BufReader::new(
-        entry.take(MOST_UNPACKED),
+        entry.take(MAX_UNPACKED),
     )))
 }
 
@@ -62,8 +62,8 @@ fn names(archive: &mut Archive) -> Result<Vec<String>, String> {
         {
             Event::Start(tag) if is_tag(&tag, "table:table") => {
                 names.push(attribute(&tag, "table:name").unwrap_or_default());
-                if names.len() > MOST_SHEETS {
-                    return Err(format!("it has more than {MOST_SHEETS} sheets"));
+                if names.len() > MAX_SHEETS {
+                    return Err(format!("it has more than {MAX_SHEETS} sheets"));
                 }
             }
             Event::Eof => return Ok(names),
@@ -159,7 +159,7 @@ impl<'a> Walk<'a> {
     /// Adds to the cell's text, which a cell that is repeated has many times: what is too long
     /// for a table is refused before it is.
     fn say(&mut self, text: &str) -> Result<(), Problem> {
-        if self.cell.len() + text.len() > MOST_CELL_BYTES {
+        if self.cell.len() + text.len() > MAX_CELL_BYTES {
             let begin = if self.cell.trim().is_empty() {
                 text
             } else {
@@ -207,19 +207,19 @@ impl<'a> Walk<'a> {
             "text:p" | "text:h" if self.in_note == 0 => self.in_paragraph = false,
             "table:table-cell" | "table:covered-table-cell" if self.inside => {
                 // An empty cell that is repeated to the sheet's edge is no cell.
-                let room = (MOST_COLUMNS + 1).saturating_sub(self.row.len());
+                let room = (MAX_COLUMNS + 1).saturating_sub(self.row.len());
                 let cell = std::mem::take(&mut self.cell);
                 let times = self.repeated.min(room);
                 self.row.extend(std::iter::repeat_n(cell, times));
                 let filled = self.row.iter().rposition(|cell| !cell.is_empty());
-                if self.row.len() > MOST_COLUMNS {
+                if self.row.len() > MAX_COLUMNS {
                     self.row.truncate(filled.map_or(0, |at| at + 1));
                 }
             }
             "table:table-row" if self.inside => {
                 let filled = self.row.iter().any(|cell| !cell.trim().is_empty());
                 let times = if filled {
-                    self.rows_repeated.min(MOST_ROWS + 1)
+                    self.rows_repeated.min(MAX_ROWS + 1)
                 } else {
                     0
                 };

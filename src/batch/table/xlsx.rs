@@ -6,11 +6,11 @@ use calamine::{DataRef, Reader, Xlsx};
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
-use super::{MOST_COLUMNS, MOST_UNPACKED, Options, Source, Table};
+use super::{MAX_COLUMNS, MAX_UNPACKED, Options, Source, Table};
 use crate::problem::{Problem, did_you_mean};
 
 /// Unpacked, of a part that describes a workbook and holds nothing of its sheets.
-const MOST_ABOUT: u64 = 10 << 20;
+const MAX_ABOUT: u64 = 10 << 20;
 /// Folders and files of what grows with the sheets, or is never read.
 const BULKY: &[&str] = &[
     "worksheets",
@@ -25,12 +25,12 @@ const BULKY: &[&str] = &[
     "model",
 ];
 /// Far more than what a list says in different words; spreadsheets keep each text once.
-const MOST_STRINGS: u64 = 10_000_000;
+const MAX_STRINGS: u64 = 10_000_000;
 /// Spreadsheets have 65 490, and as many styles that formats are made of.
-const MOST_FORMATS: usize = 200_000;
+const MAX_FORMATS: usize = 200_000;
 /// In bytes, of the name of a font, a format of numbers or the place of a part: the library keeps
 /// a copy of it for each that refers to it.
-const MOST_ATTRIBUTE: usize = 2_000;
+const MAX_ATTRIBUTE: usize = 2_000;
 
 /// A spreadsheet that cannot be read as one.
 pub(super) fn unreadable(name: &str, why: &str) -> Problem {
@@ -76,9 +76,9 @@ pub(super) fn read(bytes: Vec<u8>, options: &Options, table: &mut Table) -> Resu
         if text.is_empty() {
             continue;
         }
-        if column >= MOST_COLUMNS {
+        if column >= MAX_COLUMNS {
             return Err(cannot(format!(
-                "row {} has more than {MOST_COLUMNS} columns",
+                "row {} has more than {MAX_COLUMNS} columns",
                 line + 1
             )));
         }
@@ -114,7 +114,7 @@ pub(super) fn choose(file: &str, all: &[String], asked: Option<&str>) -> Result<
 /// that has a part larger than `most` of its name, is refused before anybody keeps it.
 pub(super) fn measure(bytes: &[u8], most: impl Fn(&str) -> u64) -> io::Result<()> {
     let mut archive = ZipArchive::new(Cursor::new(bytes))?;
-    let mut left = MOST_UNPACKED;
+    let mut left = MAX_UNPACKED;
     for index in 0..archive.len() {
         let entry = archive.by_index(index)?;
         let name = entry.name()?.into_owned();
@@ -122,7 +122,7 @@ pub(super) fn measure(bytes: &[u8], most: impl Fn(&str) -> u64) -> io::Result<()
         let size = io::copy(&mut entry.take(left.min(most + 1)), &mut io::sink())?;
         left -= size;
         if left == 0 {
-            let most = MOST_UNPACKED >> 20;
+            let most = MAX_UNPACKED >> 20;
             return Err(io::Error::other(format!(
                 "it unpacks to more than {most} MB"
             )));
@@ -151,9 +151,9 @@ fn is_bulky(name: &str) -> bool {
 
 fn most_of(name: &str) -> u64 {
     if is_bulky(name) {
-        MOST_UNPACKED
+        MAX_UNPACKED
     } else {
-        MOST_ABOUT
+        MAX_ABOUT
     }
 }
 
@@ -174,7 +174,7 @@ fn inspect(bytes: &[u8]) -> io::Result<()> {
         } else {
             continue;
         };
-        look_into(look, BufReader::new(entry.take(MOST_UNPACKED))).map_err(io::Error::other)?;
+        look_into(look, BufReader::new(entry.take(MAX_UNPACKED))).map_err(io::Error::other)?;
     }
     Ok(())
 }
@@ -220,11 +220,11 @@ fn look_into(part: Part, source: impl BufRead) -> Result<(), String> {
             Ok(Event::Eof) | Err(_) => return Ok(()),
             Ok(_) => {}
         }
-        if strings.max(said) > MOST_STRINGS {
-            return Err(format!("it has more than {MOST_STRINGS} different texts"));
+        if strings.max(said) > MAX_STRINGS {
+            return Err(format!("it has more than {MAX_STRINGS} different texts"));
         }
-        if formats > MOST_FORMATS {
-            return Err(format!("it has more than {MOST_FORMATS} formats of cells"));
+        if formats > MAX_FORMATS {
+            return Err(format!("it has more than {MAX_FORMATS} formats of cells"));
         }
         buffer.clear();
     }
@@ -250,7 +250,7 @@ fn said_count(tag: &BytesStart<'_>) -> u64 {
 fn short_attributes(tag: &BytesStart<'_>) -> Result<(), String> {
     let mut attributes = tag.attributes();
     let mut attributes = attributes.with_checks(false).flatten();
-    match attributes.find(|attribute| attribute.value.len() > MOST_ATTRIBUTE) {
+    match attributes.find(|attribute| attribute.value.len() > MAX_ATTRIBUTE) {
         Some(long) => {
             let begin: String = long.value.chars().take(20).collect();
             Err(format!("it has a name that is too long (“{begin}…”)"))

@@ -14,7 +14,7 @@ use crate::problem::{Place, Problem, did_you_mean};
 pub use seal::{Prints, prints, unreviewed};
 
 /// More characters than any text of a pack has: about a page.
-const MOST_TEXT: usize = 3_000;
+const MAX_TEXT: usize = 3_000;
 
 /// Adds to `problems` all that is wrong within the pack.
 pub fn check(campaign: &Campaign, problems: &mut Vec<Problem>) {
@@ -163,9 +163,9 @@ impl<'a> Check<'a> {
         self.languages(text.0.keys(), place, what);
         for (lang, text) in &text.0 {
             let length = text.chars().count();
-            if length > MOST_TEXT {
+            if length > MAX_TEXT {
                 let message = format!("{what} has {length} characters in “{lang}”");
-                let help = format!("a letter is a page: write at most {MOST_TEXT}");
+                let help = format!("a letter is a page: write at most {MAX_TEXT}");
                 self.error(place.clone(), message, help);
             }
             if text.chars().any(is_private_use) {

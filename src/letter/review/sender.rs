@@ -6,7 +6,7 @@ use crate::letter::{Draft, Origin, Run, Sender};
 use crate::problem::{Problem, Rule};
 
 /// The most lines that a sender's address may have.
-const MOST_SENDER_LINES: usize = 8;
+const MAX_SENDER_LINES: usize = 8;
 
 /// Who signs what, and to whom.
 pub(super) struct Who<'a> {
@@ -56,11 +56,11 @@ impl Who<'_> {
     /// A sender's address has an address's length.
     pub(super) fn measure(&self) -> Vec<Problem> {
         let lines = self.sender.lines().count();
-        if lines <= MOST_SENDER_LINES {
+        if lines <= MAX_SENDER_LINES {
             return Vec::new();
         }
         let message = format!("the sender's address has {lines} lines");
-        vec![Problem::error(message).help(format!("an address has at most {MOST_SENDER_LINES}"))]
+        vec![Problem::error(message).help(format!("an address has at most {MAX_SENDER_LINES}"))]
     }
 
     /// `own-country`: whoever lives there is told what that means, and what there is instead.

@@ -14,11 +14,11 @@ use crate::letter::schema::{Kind, ROOT};
 use crate::problem::{Place, Problem, Rule, did_you_mean};
 
 /// How deep lists may stand within lists: deeper, a short template could run for ever.
-const MOST_EACH: usize = 3;
+const MAX_EACH: usize = 3;
 
 /// How many fields, blocks and pieces of text a template may have with its partials written out
 /// where they are named: ten that each name the next one ten times would be millions.
-const MOST_ELEMENTS: usize = 5_000;
+const MAX_ELEMENTS: usize = 5_000;
 
 /// The names of the partials that a template uses.
 pub(super) fn partials(template: &Compiled) -> Vec<String> {
@@ -103,7 +103,7 @@ impl Walk<'_> {
     fn template(&mut self, template: &Compiled, scopes: &mut Vec<Scope>) {
         for (index, element) in template.elements.iter().enumerate() {
             self.walked += 1;
-            if self.walked > MOST_ELEMENTS {
+            if self.walked > MAX_ELEMENTS {
                 self.too_many();
                 return;
             }
@@ -152,7 +152,7 @@ impl Walk<'_> {
 
     /// Tells once that the template is too large with its partials.
     fn too_many(&mut self) {
-        if self.walked == MOST_ELEMENTS + 1 {
+        if self.walked == MAX_ELEMENTS + 1 {
             // Nothing is told a second time on the way out.
             self.walked += 1;
             let message = "with its partials written out the template is too large";
@@ -341,8 +341,8 @@ impl Walk<'_> {
                 let Some(this) = inner else {
                     return; // what stands inside cannot be judged
                 };
-                if scopes.len() > MOST_EACH {
-                    let message = format!("lists within lists go {MOST_EACH} deep and no deeper");
+                if scopes.len() > MAX_EACH {
+                    let message = format!("lists within lists go {MAX_EACH} deep and no deeper");
                     self.error(place, message, "a letter needs at most two");
                     return;
                 }

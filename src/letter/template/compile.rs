@@ -5,18 +5,18 @@ use std::sync::Arc;
 
 use handlebars::{Template as Compiled, TemplateError, TemplateErrorReason};
 
-use super::{check, file, shelf};
+use super::{check, file, index};
 use crate::campaign::{Campaign, Lang, check::is_private_use};
 use crate::problem::{Place, Problem, TextFile, did_you_mean};
 
 /// More than any honest template has, in bytes, in blocks, and in brackets within brackets.
-const MOST_BYTES: usize = 64 << 10;
-const MOST_BLOCKS: usize = 200;
-const MOST_DEPTH: usize = 24;
+const MAX_BYTES: usize = 64 << 10;
+const MAX_BLOCKS: usize = 200;
+const MAX_DEPTH: usize = 24;
 /// The same, in tags: what reads them counts lines and columns anew for each.
-const MOST_TAGS: usize = 2_000;
+const MAX_TAGS: usize = 2_000;
 /// The same, in parts.
-const MOST_PARTS: usize = 100;
+const MAX_PARTS: usize = 100;
 
 /// Why the template is refused unread, if it is.
 pub(super) fn too_large(file: &Arc<TextFile>) -> Option<Problem> {
@@ -38,12 +38,12 @@ pub(super) fn too_large(file: &Arc<TextFile>) -> Option<Problem> {
             deepest = deepest.max(depth);
         }
     }
-    let is_long = file.text.len() > MOST_BYTES || tags > MOST_TAGS;
-    (is_long || blocks > MOST_BLOCKS || deepest > MOST_DEPTH).then(|| {
+    let is_long = file.text.len() > MAX_BYTES || tags > MAX_TAGS;
+    (is_long || blocks > MAX_BLOCKS || deepest > MAX_DEPTH).then(|| {
         Problem::error(format!(
-            "the template {} is too large: at most {} kB, {MOST_TAGS} tags, {MOST_BLOCKS} blocks and {MOST_DEPTH} brackets within brackets",
+            "the template {} is too large: at most {} kB, {MAX_TAGS} tags, {MAX_BLOCKS} blocks and {MAX_DEPTH} brackets within brackets",
             file.name,
-            MOST_BYTES >> 10
+            MAX_BYTES >> 10
         ))
         .help("a letter needs far less")
     })
@@ -135,9 +135,9 @@ pub(super) fn gather_partials(
         if parts.contains_key(&name) {
             continue;
         }
-        if parts.len() >= MOST_PARTS {
+        if parts.len() >= MAX_PARTS {
             problems.push(
-                Problem::error(format!("the template uses more than {MOST_PARTS} partials"))
+                Problem::error(format!("the template uses more than {MAX_PARTS} partials"))
                     .at(Place::of(user.clone(), 0..0))
                     .help("a letter needs a few"),
             );
@@ -163,8 +163,8 @@ pub(super) fn gather_partials(
 
 fn no_partial(campaign: &Campaign, name: &str, lang: &Lang) -> Problem {
     let problem = Problem::error(format!("there is no partial “{name}” in “{lang}”"));
-    let files = shelf::names(campaign);
-    let known = files.iter().filter_map(|file| shelf::partial(file));
+    let files = index::names(campaign);
+    let known = files.iter().filter_map(|file| index::partial(file));
     let known = known.filter(|(_, number, of)| *number == 1 && *of == lang.code());
     let add = format!("add templates/partials/{name}.{lang}.hbs, or take it out");
     let near = did_you_mean(name, known.map(|(name, ..)| name));

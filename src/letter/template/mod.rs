@@ -7,12 +7,12 @@
 mod braces;
 mod check;
 mod compile;
+pub mod completions;
+pub mod diagnose;
 pub mod front;
-pub mod offers;
+pub mod index;
 pub mod plain;
-pub mod proof;
 mod rounds;
-pub mod shelf;
 mod source;
 pub mod tags;
 mod vary;
@@ -37,7 +37,7 @@ use source::Source;
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
 /// More than any letter has, in bytes.
-const MOST_OUTPUT: usize = 256 << 10;
+const MAX_OUTPUT: usize = 256 << 10;
 
 /// A template that was checked and can be filled.
 pub struct Template {
@@ -219,7 +219,7 @@ struct Limited(Vec<u8>);
 
 impl Write for Limited {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.0.len() + bytes.len() > MOST_OUTPUT {
+        if self.0.len() + bytes.len() > MAX_OUTPUT {
             return Err(io::Error::other("it gives more text than any letter has"));
         }
         self.0.extend_from_slice(bytes);

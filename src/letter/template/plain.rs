@@ -325,7 +325,7 @@ fn whole_name(name: &str, scopes: &[Option<String>]) -> String {
 mod tests {
     use super::*;
     use crate::campaign::load;
-    use crate::letter::template::{file, shelf};
+    use crate::letter::template::{file, index};
 
     fn shown(said: &Said) -> String {
         format!("[{said:?}]")
@@ -350,7 +350,7 @@ mod tests {
     #[test]
     fn plain_rows_of_every_built_in_template_give_it_back_whole() {
         let campaign = &load::built_in().campaign;
-        let all = shelf::shelf(campaign);
+        let all = index::shelf(campaign);
         assert!(all.len() > 20);
         for entry in all {
             let file = file(campaign, &entry.name).expect("a file");

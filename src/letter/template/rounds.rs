@@ -14,7 +14,7 @@ const NAME: &str = "entreaty-round";
 
 /// How many elements may be gone through in one letter, a list's inside as often as it goes
 /// round: a fraction of a second's work, and a hundred times what a letter needs.
-const MOST_ELEMENTS: usize = 1_000_000;
+const MAX_ELEMENTS: usize = 1_000_000;
 
 thread_local! {
     static LEFT: Cell<usize> = const { Cell::new(0) };
@@ -22,7 +22,7 @@ thread_local! {
 
 /// How often the lists of a template of so many elements may go round.
 pub(super) fn most(elements: usize) -> usize {
-    MOST_ELEMENTS / elements.max(10)
+    MAX_ELEMENTS / elements.max(10)
 }
 
 /// Lets the lists that are filled next on this thread go round so often.

@@ -12,7 +12,7 @@ use crate::campaign::{Campaign, Lang};
 use crate::problem::{Place, Problem};
 
 /// More alternatives than anybody writes of one paragraph.
-const MOST: usize = 20;
+const MAX: usize = 20;
 
 /// The other wordings of the partials among these parts, by name, in order.
 pub(super) fn gather(
@@ -28,7 +28,7 @@ pub(super) fn gather(
         // A pack's own paragraph is not varied with the program's words.
         let own = |name: &str| campaign.templates.contains_key(name);
         let of_pack = own(&format!("partials/{name}.{lang}.hbs"));
-        for number in 2..=MOST {
+        for number in 2..=MAX {
             let path = format!("partials/{name}.{number}.{lang}.hbs");
             let found = if of_pack {
                 campaign.templates.get(&path).cloned()

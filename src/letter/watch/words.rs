@@ -78,13 +78,13 @@ pub fn sentences_with(text: &str, abbreviations: Option<&HashSet<String>>) -> Ve
 
 /// The sentence, short enough for a message.
 pub fn excerpt(sentence: &str) -> String {
-    const MOST: usize = 90;
+    const MAX: usize = 90;
     let sentence = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
     let sentence = sentence.replace(OPAQUE, "…");
-    if sentence.chars().count() <= MOST {
+    if sentence.chars().count() <= MAX {
         return sentence;
     }
-    let mut short: String = sentence.chars().take(MOST).collect();
+    let mut short: String = sentence.chars().take(MAX).collect();
     if let Some(space) = short.rfind(' ') {
         short.truncate(space);
     }

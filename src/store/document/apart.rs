@@ -20,11 +20,11 @@ pub const ARGUMENT: &str = "--read-a-pdf-from-standard-input";
 static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
 
 /// The process's limits: bytes of memory, seconds of processor time, and of the clock's.
-const MOST_MEMORY: u64 = 768 << 20;
-const MOST_SECONDS: u64 = 9;
-const MOST_WAIT: Duration = Duration::from_mins(2);
+const MAX_MEMORY: u64 = 768 << 20;
+const MAX_SECONDS: u64 = 9;
+const MAX_WAIT: Duration = Duration::from_mins(2);
 /// More text than any report has, in bytes.
-const MOST_TEXT: u64 = 64 << 20;
+const MAX_TEXT: u64 = 64 << 20;
 /// The stack of the thread that reads, in bytes.
 const STACK: usize = 64 << 20;
 
@@ -59,7 +59,7 @@ fn called(command: &mut Command, pdf: &[u8]) -> io::Result<Vec<String>> {
         });
         let reader = scope.spawn(|| {
             let mut answer = Vec::new();
-            let all = output.map(|output| output.take(MOST_TEXT + 1).read_to_end(&mut answer));
+            let all = output.map(|output| output.take(MAX_TEXT + 1).read_to_end(&mut answer));
             all.transpose().map(|_| answer)
         });
         let status = waited(&mut child);
@@ -80,7 +80,7 @@ fn waited(child: &mut Child) -> io::Result<bool> {
         if let Some(status) = child.try_wait()? {
             return Ok(status.success());
         }
-        if begun.elapsed() > MOST_WAIT {
+        if begun.elapsed() > MAX_WAIT {
             child.kill()?;
             child.wait()?;
             return Ok(false);
@@ -96,13 +96,13 @@ pub fn serve() -> bool {
     let mut pdf = Vec::new();
     let all = io::stdin()
         .lock()
-        .take(super::MOST_BYTES + 1)
+        .take(super::MAX_BYTES + 1)
         .read_to_end(&mut pdf);
     let Ok(answer) = all.map(|_| read(pdf)) else {
         return false;
     };
     let written = serde_json::to_vec(&answer).unwrap_or_default();
-    written.len() as u64 <= MOST_TEXT && io::stdout().write_all(&written).is_ok()
+    written.len() as u64 <= MAX_TEXT && io::stdout().write_all(&written).is_ok()
 }
 
 /// Reads it in a thread whose stack and failures are its own.
@@ -122,14 +122,14 @@ fn limit() {
         current: Some(most),
         maximum: Some(most),
     };
-    let _ = setrlimit(Resource::Cpu, most(MOST_SECONDS));
+    let _ = setrlimit(Resource::Cpu, most(MAX_SECONDS));
     // Not every system has this one.
     #[cfg(not(any(target_os = "macos", target_os = "ios")))]
-    let _ = setrlimit(Resource::As, most(MOST_MEMORY));
+    let _ = setrlimit(Resource::As, most(MAX_MEMORY));
     let _ = setrlimit(Resource::Core, most(0));
 }
 
 #[cfg(not(unix))]
 fn limit() {
-    let _ = (MOST_MEMORY, MOST_SECONDS);
+    let _ = (MAX_MEMORY, MAX_SECONDS);
 }

@@ -10,7 +10,7 @@ use super::told;
 use crate::app::command::Told;
 use crate::campaign::amend::Sheet;
 use crate::campaign::load::{self, Files};
-use crate::letter::template::proof;
+use crate::letter::template::diagnose;
 use crate::problem::{Place, has_errors};
 
 /// The files with these texts instead of their own.
@@ -34,7 +34,7 @@ pub(in crate::app) fn check(order: &Checking) -> Told {
     if !has_errors(&problems) {
         // A template may tell a claim that is there no more.
         let names = loaded.campaign.templates.keys();
-        problems.extend(names.flat_map(|name| proof::problems(&loaded.campaign, name)));
+        problems.extend(names.flat_map(|name| diagnose::problems(&loaded.campaign, name)));
     }
     let flaws = problems.into_iter().map(|problem| Flaw {
         at: problem.place.as_ref().and_then(spot),

@@ -13,12 +13,12 @@ use crate::app::command::Command;
 use crate::app::organise::{Change, Organise, Text};
 use crate::app::state::State;
 use crate::app::theme::{RADIUS_FIELD, semibold, tokens};
-use crate::letter::template::offers::{Offer, begun, matching};
+use crate::letter::template::completions::{Offer, begun, matching};
 use crate::problem::Problem;
 use crate::strings::say;
 
 /// The most proposals shown.
-const MOST: usize = 8;
+const MAX: usize = 8;
 
 /// What helps at the cursor.
 pub enum Assist<'a> {
@@ -36,7 +36,7 @@ impl<'a> Assist<'a> {
         let cursor = organise.cursor;
         if let Some((range, typed)) = begun(&text.now, cursor).filter(|_| !organise.hushed) {
             let mut found = matching(organise.offers(), typed);
-            found.truncate(MOST);
+            found.truncate(MAX);
             if !found.is_empty() {
                 return Self::Offers(range, found);
             }

@@ -10,7 +10,7 @@ use crate::app::state::{Dialog, NewTemplate, State};
 use crate::app::theme::tokens;
 use crate::batch::texts::Import;
 use crate::campaign::Lang;
-use crate::letter::template::shelf::What;
+use crate::letter::template::index::What;
 use crate::strings::{own_name, say};
 
 /// Asks what this dialog asks.

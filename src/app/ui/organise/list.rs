@@ -10,7 +10,7 @@ use crate::app::command::{Action, Command};
 use crate::app::organise::{Change, Entries, Place, Text};
 use crate::app::state::State;
 use crate::app::theme::{RADIUS_CARD, SPACE_XL, sans, tokens};
-use crate::letter::template::shelf::{Entry, What};
+use crate::letter::template::index::{Entry, What};
 use crate::strings::{own_name, say};
 
 /// Shows the column.

@@ -9,7 +9,7 @@ use crate::app::organise::Change;
 use crate::app::places::Field;
 use crate::app::state::State;
 use crate::app::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, sans, tokens};
-use crate::letter::template::offers::{Group, Offer, matching};
+use crate::letter::template::completions::{Group, Offer, matching};
 use crate::strings::say;
 
 /// Shows the column.

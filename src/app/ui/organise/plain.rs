@@ -12,10 +12,10 @@ use crate::app::command::Command;
 use crate::app::organise::{Change, Place, Text};
 use crate::app::state::State;
 use crate::app::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens};
+use crate::letter::template::completions::{Group, Offer};
 use crate::letter::template::front;
-use crate::letter::template::offers::{Group, Offer};
+use crate::letter::template::index::{Entry, What};
 use crate::letter::template::plain::{self as view, Row, Said, What as RowKind};
-use crate::letter::template::shelf::{Entry, What};
 use crate::strings::say;
 
 /// How far a frame's inside stands in.

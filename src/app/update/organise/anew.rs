@@ -9,7 +9,7 @@ use crate::app::organise::{Organise, Place, Proofing, Task, Text};
 use crate::app::state::{State, Tab};
 use crate::app::update::{Effect, Pack};
 use crate::letter::Sender;
-use crate::letter::template::{file, find, shelf};
+use crate::letter::template::{file, find, index};
 use crate::problem::TextFile;
 use crate::store::autosave::Texts;
 use crate::strings::say;
@@ -53,7 +53,7 @@ fn shelve(state: &mut State, pack: &Pack) {
         let text = TextFile::new(name.as_str(), text.now.as_str());
         campaign.templates.insert(name.clone(), text);
     }
-    organise.shelf = shelf::shelf(&campaign);
+    organise.shelf = index::shelf(&campaign);
     organise.shelf_of = wanted;
 }
 

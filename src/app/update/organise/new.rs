@@ -4,16 +4,16 @@ use super::show;
 use crate::app::organise::{Place, Text, can_vary};
 use crate::app::state::{Dialog, NewTemplate, State, Tab};
 use crate::app::update::Effect;
-use crate::letter::template::{file, front, shelf};
+use crate::letter::template::{file, front, index};
 use crate::strings::say;
 
 /// The most wordings of one paragraph.
-const MOST_WORDINGS: usize = 20;
+const MAX_WORDINGS: usize = 20;
 
 /// Asks what a new template is for.
 pub(in crate::app::update) fn ask_new(state: &mut State) {
     let shown = state.organise.name().unwrap_or_default();
-    let is_template = !shown.is_empty() && shelf::partial(shown).is_none();
+    let is_template = !shown.is_empty() && index::partial(shown).is_none();
     let from = if is_template {
         shown.to_owned()
     } else {
@@ -73,7 +73,7 @@ pub(super) fn alternative(state: &mut State) {
     let (Some(name), Some(text)) = (organise.name(), organise.text()) else {
         return;
     };
-    let Some((partial, _, lang)) = shelf::partial(name) else {
+    let Some((partial, _, lang)) = index::partial(name) else {
         return;
     };
     if !can_vary(name, &text.now) {
@@ -81,7 +81,7 @@ pub(super) fn alternative(state: &mut State) {
     }
     let named = |number: usize| format!("partials/{partial}.{number}.{lang}.hbs");
     let known = |name: &String| organise.shelf.iter().any(|entry| entry.name == *name);
-    let next = (2..=MOST_WORDINGS).map(named).find(|name| !known(name));
+    let next = (2..=MAX_WORDINGS).map(named).find(|name| !known(name));
     let text = text.now.clone();
     if let Some(next) = next {
         add(state, next, text);

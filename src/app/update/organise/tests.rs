@@ -9,7 +9,7 @@ use crate::app::organise::{Heard, Proof, Task};
 use crate::app::state::{Dialog, Next, Preview};
 use crate::app::update::{Where, update};
 use crate::campaign::load;
-use crate::letter::template::proof;
+use crate::letter::template::diagnose;
 use crate::store::autosave::Texts;
 
 const NAME: &str = "president.en.hbs";
@@ -51,7 +51,7 @@ fn read(state: &mut State) {
     let name = organise.name().expect("a text").to_owned();
     let proof = Proof {
         number: organise.number,
-        problems: proof::problems(&campaign, &name),
+        problems: diagnose::problems(&campaign, &name),
         text: now(state).to_owned(),
         name,
         offers: Vec::new(),

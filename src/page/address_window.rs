@@ -1,7 +1,7 @@
 //! What shows through the envelope's window: the sender's return line and the address.
 
 use super::paragraph::Style;
-use super::set::{At, Setter, baseline, lines_of, place};
+use super::set_lines::{At, Typesetter, baseline, lines_of, place};
 use super::{Inside, Item, POINTS_PER_MM, Rule, mm};
 use crate::letter::{Origin, Role, Run, text_of};
 
@@ -9,10 +9,10 @@ use crate::letter::{Origin, Role, Run, text_of};
 const CLOSE: f32 = 3.0;
 
 /// As many lines of an address as any return line has room for: each shorter one is set anew.
-const MOST_RETURN_LINES: usize = 12;
+const MAX_RETURN_LINES: usize = 12;
 
 /// The window's content.
-pub(super) struct Head {
+pub(super) struct AddressWindow {
     pub(super) items: Vec<Item>,
     pub(super) too_wide: Option<f32>,
     pub(super) too_high: Option<usize>,
@@ -20,14 +20,14 @@ pub(super) struct Head {
     pub(super) return_too_long: bool,
 }
 
-impl Setter<'_> {
+impl Typesetter<'_> {
     /// Return line and address, in the window.
-    pub(super) fn head(&mut self) -> Head {
+    pub(super) fn address_window(&mut self) -> AddressWindow {
         let window = &self.paper.window;
         let field = &self.paper.address;
         let left = mm(window.x + field.inset);
         let room = mm(window.width - field.inset);
-        let mut head = Head {
+        let mut head = AddressWindow {
             items: Vec::new(),
             too_wide: None,
             too_high: None,
@@ -80,7 +80,7 @@ impl Setter<'_> {
 
     /// The sender on one small line: name and whole address, or as much of its end as there is
     /// room for.
-    fn return_line(&mut self, head: &mut Head, left: f32, room: f32) {
+    fn return_line(&mut self, head: &mut AddressWindow, left: f32, room: f32) {
         let Some((index, lines)) = lines_of(self.letter, Role::Sender) else {
             return;
         };
@@ -88,7 +88,7 @@ impl Setter<'_> {
         let style = Style::line(strip.size, strip.size * 1.2);
         // The whole address; else without its first lines (street and house); else the name.
         let name = lines.first().into_iter();
-        let longest = lines.len().saturating_sub(MOST_RETURN_LINES).max(1);
+        let longest = lines.len().saturating_sub(MAX_RETURN_LINES).max(1);
         let shorter = (longest..=lines.len()).map(|from| {
             let rest = lines.iter().skip(from);
             (from, name.clone().chain(rest).collect::<Vec<_>>())

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde_json::Value as Json;
 
 use super::plain::{self, Said};
-use super::{file, shelf};
+use super::{file, index};
 use crate::campaign::Campaign;
 use crate::letter::Draft;
 use crate::letter::fields::{Kind, ROOT, fields};
@@ -96,9 +96,9 @@ fn claims(campaign: &Campaign, draft: &Draft) -> impl Iterator<Item = Offer> {
 }
 
 fn partials(campaign: &Campaign, draft: &Draft) -> Vec<Offer> {
-    let names = shelf::names(campaign);
+    let names = index::names(campaign);
     let own = names.iter().filter_map(|name| {
-        let (partial, number, lang) = shelf::partial(name)?;
+        let (partial, number, lang) = index::partial(name)?;
         let text = file(campaign, name)?;
         (number == 1 && lang == draft.lang.code()).then(|| Offer {
             group: Group::Partial,
@@ -284,7 +284,7 @@ pub fn matching<'a>(offers: &'a [Offer], typed: &str) -> Vec<&'a Offer> {
 mod tests {
     use super::*;
     use crate::campaign::load;
-    use crate::letter::template::{check, proof};
+    use crate::letter::template::{check, diagnose};
     use crate::letter::{Sender, template};
     use crate::problem::TextFile;
 
@@ -294,7 +294,7 @@ mod tests {
             ..Sender::default()
         };
         let words = "I am a nurse.".to_owned();
-        proof::sample(campaign, "president.en.hbs", sender, words).expect("a letter")
+        diagnose::sample(campaign, "president.en.hbs", sender, words).expect("a letter")
     }
 
     fn all(scope: &[&str]) -> Vec<Offer> {
@@ -370,8 +370,8 @@ mod tests {
         }
         // Every shared paragraph of the program is told with what it holds.
         let campaign = &load::built_in().campaign;
-        for name in shelf::names(campaign) {
-            if let Some((partial, _, _)) = shelf::partial(&name) {
+        for name in index::names(campaign) {
+            if let Some((partial, _, _)) = index::partial(&name) {
                 assert!(readme.contains(&format!("`{partial}`")), "{partial}");
             }
         }

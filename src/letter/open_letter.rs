@@ -1,7 +1,7 @@
 //! A letter whose sender is left open: what the letters of many people have in common.
 //!
 //! The name, the town and each line of the address are slots, a character for private use each,
-//! until a [`Sender`] is poured in. The template is filled, its Markdown read and the writer's
+//! until a [`Sender`] is filled in. The template is filled, its Markdown read and the writer's
 //! edits put in once for all senders whose details have the same [`Shape`]: a template can ask
 //! whether there is a town, and nothing else about it.
 
@@ -12,7 +12,7 @@ const NAME: char = '\u{10_0000}';
 const PLACE: char = '\u{10_0001}';
 const LINES: u32 = 0x10_0002;
 /// More lines than any address has, and fewer than there are characters for them.
-const MOST_LINES: usize = 60_000;
+const MAX_LINES: usize = 60_000;
 
 /// Which details a sender gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ impl Shape {
     pub fn of(sender: &Sender) -> Self {
         Self {
             name: !sender.name.trim().is_empty(),
-            lines: sender.lines().count().min(MOST_LINES),
+            lines: sender.lines().count().min(MAX_LINES),
             place: !sender.place.trim().is_empty(),
         }
     }
@@ -46,13 +46,13 @@ impl Shape {
 
 /// A letter with slots for its sender's details.
 #[derive(Clone, Debug)]
-pub struct Mould {
+pub struct OpenLetter {
     letter: Letter,
     /// The blocks that have a slot.
     open: Vec<usize>,
 }
 
-impl Mould {
+impl OpenLetter {
     pub(super) fn of(letter: Letter) -> Self {
         let blocks = letter.blocks.iter().enumerate();
         let open = blocks.filter(|(_, block)| block.content.parts().into_iter().any(is_open));
@@ -69,7 +69,7 @@ impl Mould {
         runs.map(|run| run.text.as_str())
     }
 
-    /// The letter of a sender of the shape that the mould was made for.
+    /// The letter of a sender of the shape that this one was made for.
     pub fn fill(&self, sender: &Sender) -> Letter {
         let mut letter = self.letter.clone();
         let lines: Vec<&str> = sender.lines().collect();
@@ -135,7 +135,7 @@ mod tests {
     use jiff::civil::Date;
 
     #[test]
-    fn mould_gives_whoever_is_poured_in_the_letter_that_is_made_for_them() {
+    fn open_letter_gives_each_sender_the_letter_made_for_them_alone() {
         let campaign = &load::built_in().campaign;
         let date = Date::constant(2026, 11, 21);
         let sender = |name: &str, address: &[&str], place: &str| Sender {
@@ -147,7 +147,7 @@ mod tests {
             words: "I am a nurse.".to_owned(),
             ..Draft::to(campaign, "president")
         };
-        let (mould, _) = compose::mould(
+        let (open_letter, _) = compose::open(
             campaign,
             &draft,
             Shape {
@@ -157,7 +157,7 @@ mod tests {
             },
             date,
         );
-        let mould = mould.unwrap();
+        let open_letter = open_letter.unwrap();
         for sender in [
             sender("Ann Lee", &["1 High St", "Cork"], "Cork"),
             sender(
@@ -172,7 +172,7 @@ mod tests {
                 ..draft.clone()
             };
             let (letter, _) = compose::compose(campaign, &draft, date);
-            assert_eq!(mould.fill(&sender), letter.unwrap());
+            assert_eq!(open_letter.fill(&sender), letter.unwrap());
         }
     }
 }

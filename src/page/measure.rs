@@ -6,7 +6,7 @@ use hypher::Lang as Patterns;
 use textwrap::core::Fragment;
 
 use super::hyphens;
-use super::shaped::Shaped;
+use super::shape::Shaped;
 use crate::letter::Run;
 
 /// The width of a hyphen in half ems, at least that of any face.

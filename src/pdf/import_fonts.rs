@@ -9,13 +9,13 @@ use super::deflate::deflate;
 use super::file::{File, Id};
 
 /// Takes objects of a document over, with all that they refer to.
-pub(super) struct Graft<'a> {
+pub(super) struct FontImport<'a> {
     document: &'a Document,
     known: BTreeMap<ObjectId, Id>,
     waiting: Vec<ObjectId>,
 }
 
-impl<'a> Graft<'a> {
+impl<'a> FontImport<'a> {
     pub(super) fn new(document: &'a Document) -> Self {
         Self {
             document,

@@ -17,7 +17,7 @@ const FEWEST_GLYPHS: usize = 24;
 const FEWEST_RULES: usize = 2;
 
 /// A page, cut.
-pub struct Cut {
+pub struct Divided {
     /// The marked contents, if the file is to be tagged.
     pub(super) segments: Vec<Segment>,
     pub(super) pieces: Vec<Piece>,
@@ -32,7 +32,7 @@ pub(super) struct Piece {
     /// always stand where they stand.
     pub(super) top: Option<f32>,
     /// By what it is known again on another page, if it may be there.
-    pub(super) print: Option<u128>,
+    pub(super) fingerprint: Option<u128>,
     /// The form that it was found to be.
     pub(super) form: Option<usize>,
 }
@@ -55,7 +55,7 @@ enum Whose {
 }
 
 /// Cuts a page; without `share` only where marked contents begin and end.
-pub(super) fn cut(page: &Page, tagged: bool, share: bool) -> Cut {
+pub(super) fn divide(page: &Page, tagged: bool, share: bool) -> Divided {
     let segments = if tagged {
         mark::segments(&page.items)
     } else {
@@ -88,7 +88,7 @@ pub(super) fn cut(page: &Page, tagged: bool, share: bool) -> Cut {
     } else if !page.items.is_empty() {
         add(None, 0..page.items.len());
     }
-    Cut { segments, pieces }
+    Divided { segments, pieces }
 }
 
 /// Whose each item is.
@@ -123,7 +123,7 @@ impl Piece {
             items,
             segment,
             top: None,
-            print: None,
+            fingerprint: None,
             form: None,
         }
     }
@@ -141,7 +141,7 @@ impl Piece {
         }
         let top = words(items).next().map(|words| words.baseline);
         Self {
-            print: Some(print(page, items, top)),
+            fingerprint: Some(fingerprint(page, items, top)),
             top,
             ..Self::own(range, segment)
         }
@@ -156,7 +156,7 @@ fn words(items: &[Item]) -> impl Iterator<Item = &Words> {
 }
 
 /// What is shown and where, from the top of it.
-fn print(page: &Page, items: &[Item], top: Option<f32>) -> u128 {
+fn fingerprint(page: &Page, items: &[Item], top: Option<f32>) -> u128 {
     let mut bytes = Vec::with_capacity(items.len() * 24);
     let mut put = |number: i64| bytes.extend_from_slice(&number.to_le_bytes());
     for item in items {
@@ -177,9 +177,9 @@ fn print(page: &Page, items: &[Item], top: Option<f32>) -> u128 {
         }
     }
     for words in words(items) {
-        bytes.extend_from_slice(&words.print.to_le_bytes());
+        bytes.extend_from_slice(&words.fingerprint.to_le_bytes());
     }
-    crate::page::print(&bytes)
+    crate::page::fingerprint(&bytes)
 }
 
 /// Hundredths of a point: finer than any printer, and short.

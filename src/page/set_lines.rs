@@ -9,14 +9,14 @@ use foldhash::fast::RandomState;
 
 use super::line::Line;
 use super::paragraph::{Broken, Missing, Style};
-use super::{Fonts, Inside, Slug, Stationery, Words};
+use super::{Fonts, GlyphRun, Inside, Stationery, Words};
 use crate::letter::{Content, Letter, Origin, Role, Run};
 
 /// A line that is never broken, in points.
 pub(super) const ENDLESS: f32 = 1_000_000.0;
 
 /// How many paragraphs are kept for the next letter.
-const MOST_KNOWN: usize = 1_000;
+const MAX_KNOWN: usize = 1_000;
 
 /// Paragraphs that were set, found by what they say and how they are set.
 #[derive(Default)]
@@ -38,7 +38,7 @@ impl Known {
     }
 
     fn insert(&mut self, number: u64, runs: &[Run], style: Style, set: Set) {
-        if self.all.len() >= MOST_KNOWN {
+        if self.all.len() >= MAX_KNOWN {
             self.all.clear();
         }
         self.all.insert(number, (runs.to_vec(), style, set));
@@ -50,50 +50,55 @@ impl Known {
 pub(super) struct SetLine {
     /// How wide it is without the space at its end, in points.
     pub(super) width: f32,
-    cast: Arc<Cast>,
+    content: Arc<LineContent>,
     /// The byte of the paragraph's text that it begins with.
     start: usize,
 }
 
-/// A line as it was cast, wherever it stands.
+/// A line as it was set once, wherever it stands.
 #[derive(Debug)]
-pub(super) struct Cast {
+pub(super) struct LineContent {
     /// What stands on it with its left edge and its bytes of the line's text, from left to right.
-    slugs: Vec<(f32, Range<usize>, Arc<Slug>)>,
+    glyph_runs: Vec<(f32, Range<usize>, Arc<GlyphRun>)>,
     width: f32,
     /// What of it cannot be printed.
     missing: Vec<(char, Origin)>,
 }
 
 impl SetLine {
-    fn of(cast: Arc<Cast>, start: usize) -> Self {
+    fn of(content: Arc<LineContent>, start: usize) -> Self {
         Self {
-            width: cast.width,
-            cast,
+            width: content.width,
+            content,
             start,
         }
     }
 
-    /// The slugs on it, from left to right.
-    pub(super) fn slugs(&self) -> impl Iterator<Item = &Slug> {
-        self.cast.slugs.iter().map(|(_, _, slug)| &**slug)
+    /// The glyph runs on it, from left to right.
+    pub(super) fn glyph_runs(&self) -> impl Iterator<Item = &GlyphRun> {
+        self.content
+            .glyph_runs
+            .iter()
+            .map(|(_, _, glyph_run)| &**glyph_run)
     }
 
     /// How wide it is with the space at its end, in points.
     pub(super) fn whole_width(&self) -> f32 {
-        self.slugs().map(|slug| slug.width).sum()
+        self.glyph_runs().map(|glyph_run| glyph_run.width).sum()
     }
 }
 
-impl Cast {
+impl LineContent {
     /// Casts a line whose text begins with the byte `start` of the paragraph's.
     fn of(line: Line, missing: &[Missing], start: usize, runs: &[Run], size: f32) -> Self {
         let of_sender = |run: usize| runs.get(run).is_some_and(|r| r.origin == Origin::Sender);
         let personal = line.pieces.iter().any(|piece| of_sender(piece.run));
-        let slugs = line.pieces.into_iter().map(|piece| {
-            let print = || Slug::print_of(piece.face, size, &piece.glyphs, piece.copied.as_deref());
-            let slug = Slug {
-                print: if personal { 0 } else { print() },
+        let glyph_runs = line.pieces.into_iter().map(|piece| {
+            let fingerprint = || {
+                GlyphRun::fingerprint_of(piece.face, size, &piece.glyphs, piece.copied.as_deref())
+            };
+            let glyph_run = GlyphRun {
+                fingerprint: if personal { 0 } else { fingerprint() },
                 width: piece.width,
                 face: piece.face,
                 size,
@@ -104,11 +109,11 @@ impl Cast {
             };
             let bytes =
                 piece.bytes.start.saturating_sub(start)..piece.bytes.end.saturating_sub(start);
-            (piece.x, bytes, Arc::new(slug))
+            (piece.x, bytes, Arc::new(glyph_run))
         });
         let missing = missing.iter();
         Self {
-            slugs: slugs.collect(),
+            glyph_runs: glyph_runs.collect(),
             width: line.width,
             missing: missing
                 .map(|one| (one.character, origin_of(runs, one.run)))
@@ -128,24 +133,24 @@ fn set(fonts: &mut Fonts, runs: &[Run], style: Style) -> Set {
     let lines = (0..broken.len()).map(|index| {
         // Where a line of the sender's paragraph has nothing of theirs, others may have the same.
         let bytes = broken.alone(index).filter(|_| personal);
-        let print = bytes.as_ref().and_then(|bytes| {
+        let fingerprint = bytes.as_ref().and_then(|bytes| {
             let text = broken.text(bytes.clone());
             shared(text, bytes, runs, style, broken.grows(index))
         });
         let start = bytes.map_or(0, |bytes| bytes.start);
-        if let Some(known) = print.and_then(|print| fonts.lines.get(&print)) {
+        if let Some(known) = fingerprint.and_then(|fingerprint| fonts.lines.get(&fingerprint)) {
             return SetLine::of(known.clone(), start);
         }
         let mut missing = Vec::new();
         let line = broken.line(fonts, index, &mut missing);
-        let cast = Arc::new(Cast::of(line, &missing, start, runs, style.size));
-        if let Some(print) = print {
-            if fonts.lines.len() >= MOST_KNOWN {
+        let content = Arc::new(LineContent::of(line, &missing, start, runs, style.size));
+        if let Some(fingerprint) = fingerprint {
+            if fonts.lines.len() >= MAX_KNOWN {
                 fonts.lines.clear();
             }
-            fonts.lines.insert(print, cast.clone());
+            fonts.lines.insert(fingerprint, content.clone());
         }
-        SetLine::of(cast, start)
+        SetLine::of(content, start)
     });
     lines.collect()
 }
@@ -174,7 +179,7 @@ fn shared(
     }
     let measure = if grows { style.width.to_bits() } else { 0 };
     let set = (style.size.to_bits(), style.bold, measure);
-    Some(super::print_of(&(text, parts, set)))
+    Some(super::fingerprint_of(&(text, parts, set)))
 }
 
 fn origin_of(runs: &[Run], run: usize) -> Origin {
@@ -183,14 +188,14 @@ fn origin_of(runs: &[Run], run: usize) -> Origin {
 }
 
 /// A letter being set on a paper.
-pub(super) struct Setter<'a> {
+pub(super) struct Typesetter<'a> {
     pub(super) letter: &'a Letter,
     pub(super) paper: &'a Stationery,
     pub(super) fonts: &'a mut Fonts,
     pub(super) missing: Vec<(char, Origin)>,
 }
 
-impl Setter<'_> {
+impl Typesetter<'_> {
     /// The lines of some runs; what cannot be printed is noted.
     pub(super) fn lines(&mut self, runs: &[Run], style: Style) -> Arc<[SetLine]> {
         // What is the same in every letter is set once.
@@ -208,7 +213,7 @@ impl Setter<'_> {
     }
 
     fn noted(&mut self, lines: Set) -> Set {
-        for one in lines.iter().flat_map(|line| &line.cast.missing) {
+        for one in lines.iter().flat_map(|line| &line.content.missing) {
             if !self.missing.contains(one) {
                 self.missing.push(one.clone());
             }
@@ -247,14 +252,17 @@ pub(super) struct At {
 
 /// A line's words where it stands.
 pub(super) fn place(line: &SetLine, at: &At) -> impl Iterator<Item = Words> {
-    line.cast.slugs.iter().map(|(x, bytes, slug)| Words {
-        x: at.x + x,
-        baseline: at.baseline,
-        role: at.role,
-        block: at.block,
-        part: at.part,
-        inside: at.inside,
-        bytes: line.start + bytes.start..line.start + bytes.end,
-        slug: slug.clone(),
-    })
+    line.content
+        .glyph_runs
+        .iter()
+        .map(|(x, bytes, glyph_run)| Words {
+            x: at.x + x,
+            baseline: at.baseline,
+            role: at.role,
+            block: at.block,
+            part: at.part,
+            inside: at.inside,
+            bytes: line.start + bytes.start..line.start + bytes.end,
+            glyph_run: glyph_run.clone(),
+        })
 }

@@ -17,7 +17,7 @@ use super::{Face, Fonts};
 use crate::letter::Run;
 
 /// How many words of a weight and slant are kept.
-const MOST_KNOWN: usize = 20_000;
+const MAX_KNOWN: usize = 20_000;
 /// The size at which words are shaped, in points.
 const SIZE: f32 = 1000.0;
 
@@ -255,7 +255,7 @@ impl Fonts {
         // Each on a line of its own, so that none is shaped by its neighbour.
         let whole = self.shape_word(&new.join("\n"), weight);
         let known = &mut self.words.0[weight];
-        if known.len() >= MOST_KNOWN {
+        if known.len() >= MAX_KNOWN {
             known.clear();
         }
         let mut start = 0;

@@ -14,7 +14,7 @@ use std::ops::Range;
 use foldhash::fast::RandomState;
 use textwrap::wrap_algorithms::{Penalties, wrap_optimal_fit};
 
-use super::measured::{Measured, Word};
+use super::measure::{Measured, Word};
 use super::paragraph::{Setting, Style};
 
 /// By how much of the measure a ragged line may be shorter than its longer neighbour before a
@@ -28,7 +28,7 @@ const SHORTEST_LAST: f64 = 0.14;
 const LONGEST_LAST: f64 = 0.4;
 
 /// How many words of a paragraph are tried: no text may make the program slow.
-const MOST_TRIED: usize = 40;
+const MAX_TRIED: usize = 40;
 
 /// Half an em in points: about a letter's width, which textwrap's penalties are made for.
 pub(super) fn half_em(style: Style) -> f64 {
@@ -47,7 +47,7 @@ pub(super) struct End {
 }
 
 /// How many rows of words are kept with how they were broken.
-const MOST_KNOWN: usize = 4_000;
+const MAX_KNOWN: usize = 4_000;
 
 /// How rows of words were broken, by their widths: how many words each line has. In many letters of
 /// one list the widths are the same, even where the words are not.
@@ -142,16 +142,16 @@ impl<'a> Breaks<'a> {
                 widths.extend_from_slice(&width.to_le_bytes());
             }
         }
-        let print = super::print(&widths);
+        let fingerprint = super::fingerprint(&widths);
         let known = &mut self.fits.borrow_mut().0;
-        if !known.contains_key(&print) {
-            if known.len() >= MOST_KNOWN {
+        if !known.contains_key(&fingerprint) {
+            if known.len() >= MAX_KNOWN {
                 known.clear();
             }
-            known.insert(print, fit(words, limit));
+            known.insert(fingerprint, fit(words, limit));
         }
         let mut rest = words;
-        let counts = known.get(&print).into_iter().flatten();
+        let counts = known.get(&fingerprint).into_iter().flatten();
         let lines = counts.map(|count| {
             let (line, after) = rest.split_at((*count).min(rest.len()));
             rest = after;
@@ -184,7 +184,7 @@ impl<'a> Breaks<'a> {
             return words;
         };
         let mut tried = Vec::new();
-        while tried.len() < MOST_TRIED {
+        while tried.len() < MAX_TRIED {
             let lines = self.fit(&words, self.limit);
             let gaping = self.gaping(&lines);
             // The word that did not fit is the first of the next line.

@@ -1,5 +1,4 @@
 //! What letters of one draft have in common, whoever signs them: done once, for as many as follow.
-//! (A forme is type locked up for the press.)
 
 use jiff::civil::Date;
 
@@ -7,33 +6,33 @@ use super::{paper, settle_each, unallowable};
 use crate::campaign::{Campaign, Lang, freshness};
 use crate::letter::compose;
 use crate::letter::forms::Forms;
-use crate::letter::mould::{Mould, Shape};
+use crate::letter::open_letter::{OpenLetter, Shape};
 use crate::letter::{Draft, Letter, Sender, review, watch};
 use crate::page::Stationery;
 use crate::problem::Problem;
 
 /// How many are remembered: letters in a few languages, about a few people, in a few wordings.
-const MOST: usize = 32;
+const MAX: usize = 32;
 /// For how many ways in which a veiled sender can look the words' problems are remembered.
-const MOST_VEILED: usize = 16;
+const MAX_VEILED: usize = 16;
 
-/// The formes of one pack, the last one first.
-pub(super) struct Formes<'a> {
+/// The prepared letters of one pack, the last one first.
+pub(super) struct PreparedLetters<'a> {
     pub(super) campaign: &'a Campaign,
     forms: Forms,
     held: watch::Held,
-    all: Vec<Forme>,
+    all: Vec<PreparedLetter>,
 }
 
 /// What letters of one draft have in common.
-pub(super) struct Forme {
+pub(super) struct PreparedLetter {
     /// What the writer chose, without a sender.
     draft: Draft,
     shape: Shape,
     date: Date,
     /// The alternatives of its template's paragraphs.
     picks: Vec<usize>,
-    mould: Option<Mould>,
+    open_letter: Option<OpenLetter>,
     /// A number of the words.
     pub(super) wording: u32,
     /// What it is printed on.
@@ -46,7 +45,7 @@ pub(super) struct Forme {
     words: Vec<(Sender, Vec<Problem>)>,
 }
 
-impl<'a> Formes<'a> {
+impl<'a> PreparedLetters<'a> {
     pub(super) fn new(campaign: &'a Campaign) -> Self {
         Self {
             campaign,
@@ -56,48 +55,55 @@ impl<'a> Formes<'a> {
         }
     }
 
-    /// The forme of this draft for a sender of this shape, and the pack as the rules read it.
+    /// The prepared letter of this draft for a sender of this shape, and the pack as the rules read it.
     pub(super) fn find(
         &mut self,
         draft: &Draft,
         shape: Shape,
         date: Date,
-    ) -> (&mut Forme, &mut watch::Held) {
+    ) -> (&mut PreparedLetter, &mut watch::Held) {
         let picks = self.forms.picks(self.campaign, draft);
-        let known = self.all.iter().position(|forme| {
-            (forme.shape, forme.date) == (shape, date)
-                && forme.picks == picks
-                && forme.draft.chooses_as(draft)
+        let known = self.all.iter().position(|prepared| {
+            (prepared.shape, prepared.date) == (shape, date)
+                && prepared.picks == picks
+                && prepared.draft.chooses_as(draft)
         });
         if let Some(at) = known {
             self.all[..=at].rotate_right(1);
         } else {
-            let forme = self.lock_up(draft, shape, date, picks);
-            self.all.truncate(MOST - 1);
-            self.all.insert(0, forme);
+            let prepared = self.prepare(draft, shape, date, picks);
+            self.all.truncate(MAX - 1);
+            self.all.insert(0, prepared);
         }
         (&mut self.all[0], &mut self.held)
     }
 
-    fn lock_up(&mut self, draft: &Draft, shape: Shape, date: Date, picks: Vec<usize>) -> Forme {
+    fn prepare(
+        &mut self,
+        draft: &Draft,
+        shape: Shape,
+        date: Date,
+        picks: Vec<usize>,
+    ) -> PreparedLetter {
         let draft = Draft {
             sender: Sender::default(),
             ..draft.clone()
         };
         let campaign = self.campaign;
         let mut problems = known(campaign, &draft, date);
-        let (mould, found) = compose::mould_with(&mut self.forms, campaign, &draft, shape, date);
+        let (open_letter, found) =
+            compose::open_with(&mut self.forms, campaign, &draft, shape, date);
         problems.extend(found);
         let paper = paper(&draft, &mut problems);
         settle_each(&mut problems, campaign, &draft);
-        Forme {
+        PreparedLetter {
             unallowable: unallowable(&draft),
             draft,
             shape,
             date,
             picks,
-            wording: mould.as_ref().map_or(0, wording),
-            mould,
+            wording: open_letter.as_ref().map_or(0, wording),
+            open_letter,
             paper,
             problems,
             words: Vec::new(),
@@ -105,10 +111,12 @@ impl<'a> Formes<'a> {
     }
 }
 
-impl Forme {
+impl PreparedLetter {
     /// The letter of this sender, if there are words to show.
     pub(super) fn fill(&self, sender: &Sender) -> Option<Letter> {
-        self.mould.as_ref().map(|mould| mould.fill(sender))
+        self.open_letter
+            .as_ref()
+            .map(|open_letter| open_letter.fill(sender))
     }
 
     /// What is wrong with the letter if this sender signs it: all but the sheet's.
@@ -119,18 +127,18 @@ impl Forme {
         sender: &Sender,
     ) -> Vec<Problem> {
         let mut problems = self.problems.clone();
-        if let Some(mould) = &self.mould {
+        if let Some(open_letter) = &self.open_letter {
             let mut who = review::of_sender(campaign, &self.draft, sender);
             settle_each(&mut who, campaign, &self.draft);
             problems.extend(who);
             let veiled = review::veiled_sender(sender);
             let at = self.words.iter().position(|(known, _)| *known == veiled);
             let at = at.unwrap_or_else(|| {
-                let letter = mould.fill(&veiled);
+                let letter = open_letter.fill(&veiled);
                 let read = || review::of_words(campaign, &self.draft, &letter);
                 let mut words = held.during(read);
                 settle_each(&mut words, campaign, &self.draft);
-                self.words.truncate(MOST_VEILED - 1);
+                self.words.truncate(MAX_VEILED - 1);
                 self.words.push((veiled, words));
                 self.words.len() - 1
             });
@@ -141,10 +149,10 @@ impl Forme {
     }
 }
 
-/// A number of the words in a mould.
-fn wording(mould: &Mould) -> u32 {
+/// A number of the words in an open letter.
+fn wording(open_letter: &OpenLetter) -> u32 {
     let mut all = String::new();
-    for run in mould.words() {
+    for run in open_letter.words() {
         all.push_str(run);
         all.push('\u{1f}');
     }
@@ -228,6 +236,6 @@ mod tests {
                 assert_eq!(among.wording, alone.wording, "{}", sender.name);
             }
         }
-        assert!(press.formes.all.len() < senders.len() * drafts.len());
+        assert!(press.prepared_letters.all.len() < senders.len() * drafts.len());
     }
 }

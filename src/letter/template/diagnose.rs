@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::tags::{What, tags};
-use super::{check, file, front, shelf};
+use super::{check, file, front, index};
 use crate::campaign::{Addressee, Campaign};
 use crate::letter::draft::Parcel;
 use crate::letter::{Draft, Sender};
@@ -17,7 +17,7 @@ pub fn problems(campaign: &Campaign, name: &str) -> Vec<Problem> {
     let Some(text) = file(campaign, name) else {
         return Vec::new();
     };
-    let Some((partial, _, lang)) = shelf::partial(name) else {
+    let Some((partial, _, lang)) = index::partial(name) else {
         return check(campaign, &text).1;
     };
     let mut found: Vec<Problem> = Vec::new();
@@ -74,7 +74,7 @@ pub fn users(campaign: &Campaign, partial: &str, lang: &str) -> Vec<String> {
 /// The letter that shows the text of this name best, from this sender with these own words; none if
 /// the pack has no office. Its people are those of the pack; nobody writes it.
 pub fn sample(campaign: &Campaign, name: &str, sender: Sender, words: String) -> Option<Draft> {
-    let (template, lang) = match shelf::partial(name) {
+    let (template, lang) = match index::partial(name) {
         None => {
             let (_, lang) = name.strip_suffix(".hbs")?.rsplit_once('.')?;
             (Some(name.to_owned()), lang)
@@ -171,7 +171,7 @@ mod tests {
         let draft = sample("partials/opening.kk.hbs").expect("a letter");
         assert_eq!(draft.template.as_deref(), Some("president.kk.hbs"));
         assert!(sample("cover.en.hbs").is_some());
-        for entry in shelf::shelf(campaign) {
+        for entry in index::shelf(campaign) {
             assert!(sample(&entry.name).is_some(), "{}", entry.name);
         }
     }

@@ -1,0 +1,152 @@
+//! The languages of letters: a folder of `assets/languages` each, found by its presence.
+//!
+//! `language.toml` has the language's own name, its tag and the few words that the program itself
+//! prints into a letter; `typography.toml`, where there is one, how words are set
+//! ([`crate::campaign`] does not read it). What a language lacks is taken from English; patterns
+//! for hyphens and the customs of dates, lists and plurals come from libraries, by the code.
+
+use std::sync::LazyLock;
+
+use include_dir::{Dir, include_dir};
+use serde::Deserialize;
+
+use super::Lang;
+
+static FOLDERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/languages");
+
+/// A language of letters.
+#[derive(Debug, Default)]
+pub struct Language {
+    /// Its code (`ru`).
+    pub code: &'static str,
+    /// Its own name.
+    pub name: String,
+    /// Its tag with a country (`ru-RU`), as word processors ask for it.
+    pub tag: String,
+    /// The labels of a letter that is completed by pen.
+    pub by_pen: ByPen,
+    /// The words of the page of sources.
+    pub ledger: Ledger,
+}
+
+/// The labels of a letter that is completed by pen.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ByPen {
+    /// Before the line for the signature.
+    pub signature: String,
+    /// Before the line for the name.
+    pub name: String,
+    /// Before the lines for the address.
+    pub address: String,
+}
+
+/// The words of the page of sources.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ledger {
+    /// Its heading.
+    pub sources: String,
+    /// Before an established fact.
+    pub established: String,
+    /// Before an alleged one, with who says so after it.
+    pub alleged: String,
+    /// Before a disputed one.
+    pub disputed: String,
+    /// Before a request.
+    pub ask: String,
+    /// Before what became of somebody.
+    pub status: String,
+    /// Before a figure.
+    pub figure: String,
+    /// Before the writer's own words.
+    pub own: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    name: String,
+    tag: String,
+    by_pen: Option<ByPen>,
+    ledger: Option<Ledger>,
+}
+
+static ENGLISH: LazyLock<Language> = LazyLock::new(|| {
+    let english = read("en", &Language::default());
+    english.unwrap_or_default()
+});
+
+static ALL: LazyLock<Vec<Language>> = LazyLock::new(|| {
+    let codes = FOLDERS.dirs().filter_map(|folder| folder.path().to_str());
+    codes.filter_map(|code| read(code, &ENGLISH)).collect()
+});
+
+/// The language of a folder; what it does not say is as in `other`.
+fn read(code: &'static str, other: &Language) -> Option<Language> {
+    let written: Written = toml::from_str(text(code, "language.toml")?).ok()?;
+    Some(Language {
+        code,
+        name: written.name,
+        tag: written.tag,
+        by_pen: written.by_pen.unwrap_or_else(|| other.by_pen.clone()),
+        ledger: written.ledger.unwrap_or_else(|| other.ledger.clone()),
+    })
+}
+
+/// A file of a language's folder.
+pub fn text(code: &str, file: &str) -> Option<&'static str> {
+    FOLDERS.get_file(format!("{code}/{file}"))?.contents_utf8()
+}
+
+/// All languages of letters, in the order of their codes.
+pub fn all() -> &'static [Language] {
+    &ALL
+}
+
+impl Language {
+    /// The language of this code, if there is a folder for it.
+    pub fn of(lang: &Lang) -> Option<&'static Self> {
+        ALL.iter().find(|language| language.code == lang.code())
+    }
+
+    /// The language of this code, else English.
+    pub fn or_english(lang: &Lang) -> &'static Self {
+        Self::of(lang).unwrap_or(&ENGLISH)
+    }
+}
+
+/// A language's tag with a country, where it is known; else its code.
+pub fn tag(lang: &Lang) -> &str {
+    Language::of(lang).map_or(lang.code(), |language| &language.tag)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn language_folders_are_all_read() {
+        let codes: Vec<&str> = all().iter().map(|language| language.code).collect();
+        let folders: Vec<&str> = FOLDERS
+            .dirs()
+            .filter_map(|dir| dir.path().to_str())
+            .collect();
+        assert_eq!(codes, folders);
+        assert!(codes.contains(&"kk"));
+    }
+
+    #[test]
+    fn language_takes_from_english_what_it_lacks() {
+        let sources = |code| {
+            Language::or_english(&Lang::new(code))
+                .ledger
+                .sources
+                .as_str()
+        };
+        assert_eq!(sources("ru"), "Источники");
+        assert_eq!(sources("fr"), "Sources");
+        assert_eq!(sources("xx"), "Sources");
+        assert_eq!(tag(&Lang::new("xx")), "xx");
+    }
+}
