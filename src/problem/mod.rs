@@ -11,7 +11,7 @@ pub mod rule;
 
 use std::fmt;
 use std::ops::Range;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -27,7 +27,7 @@ pub struct TextFile {
     /// The whole text, as read.
     pub text: String,
     /// Where lines and columns are counted from: thousands of problems may stand on one line.
-    marks: OnceLock<Vec<Mark>>,
+    marks: Box<[Mark]>,
 }
 
 /// A character of a text with its line and column, both counted from 1.
@@ -66,6 +66,19 @@ impl Mark {
 /// So many bytes lie between two marks.
 const STEP: usize = 1 << 10;
 
+/// A mark for the first character in each [`STEP`] of bytes.
+fn marks(text: &str) -> Box<[Mark]> {
+    let mut marks = vec![Mark::FIRST];
+    let mut mark = Mark::FIRST;
+    for c in text.chars() {
+        if mark.at >= marks.len() * STEP {
+            marks.push(mark);
+        }
+        mark = mark.after(c);
+    }
+    marks.into()
+}
+
 impl PartialEq for TextFile {
     fn eq(&self, other: &Self) -> bool {
         (&self.name, &self.text) == (&other.name, &other.text)
@@ -84,28 +97,11 @@ impl std::hash::Hash for TextFile {
 impl TextFile {
     /// A file of this name and text.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
+        let text = text.into();
         Arc::new(Self {
             name: name.into(),
-            text: text.into(),
-            marks: OnceLock::new(),
-        })
-    }
-
-    /// A mark for the first character in each [`STEP`] of bytes.
-    fn marks(&self) -> &[Mark] {
-        self.marks.get_or_init(|| {
-            let mut marks = Vec::with_capacity(self.text.len() / STEP + 1);
-            let mut mark = Mark::FIRST;
-            for c in self.text.chars() {
-                if mark.at >= marks.len() * STEP {
-                    marks.push(mark);
-                }
-                mark = mark.after(c);
-            }
-            if marks.is_empty() {
-                marks.push(mark);
-            }
-            marks
+            marks: marks(&text),
+            text,
         })
     }
 
@@ -166,7 +162,7 @@ impl Place {
 
     /// The place of a line and column, both counted from 1, the column in characters.
     pub fn at_line(file: Arc<TextFile>, line: usize, column: usize) -> Self {
-        let marks = file.marks();
+        let marks = &file.marks;
         let place = |mark: &Mark| (mark.line, mark.column);
         let after = marks.partition_point(|mark| place(mark) <= (line, column));
         let mark = marks[after.saturating_sub(1)];
@@ -182,7 +178,7 @@ impl Place {
 
     /// Line and column of the beginning, both counted from 1, the column in characters.
     pub fn line_column(&self) -> (usize, usize) {
-        let marks = self.file.marks();
+        let marks = &self.file.marks;
         let mark = marks[(self.span.start / STEP).min(marks.len() - 1)];
         let found = self.file.seek(mark, |mark| mark.at < self.span.start);
         (found.line, found.column)

@@ -89,7 +89,7 @@ pub(super) fn open(folder: &Path) -> io::Result<Arc<Dir>> {
 /// maker's alone. What is somebody else's, or a link, tells nothing of what the maker wants.
 pub(super) fn mode_of(dir: &Dir, name: &OsStr) -> Option<u32> {
     let found = dir.stat(name)?;
-    (found.is_file && found.is_own && cfg!(unix)).then_some(found.mode)
+    (found.is_file() && found.is_own && cfg!(unix)).then_some(found.mode)
 }
 
 /// The whole content on the disk under a temporary name, held: nobody sweeps it.
@@ -137,7 +137,7 @@ pub(super) fn sweep_in(dir: &Dir) {
         }
         let Some(found) = dir
             .stat(&name)
-            .filter(|found| found.is_file && found.is_own)
+            .filter(|found| found.is_file() && found.is_own)
         else {
             continue;
         };

@@ -281,7 +281,7 @@ impl Outputs {
     fn keep_old(&self, number: usize, one: &Moving) -> io::Result<()> {
         let place = &self.places[one.place];
         let (dir, work, name) = (&place.dir, place.work.dir(), one.to());
-        let is_there = dir.stat(name).is_some_and(|found| !found.is_folder);
+        let is_there = dir.stat(name).is_some_and(|found| !found.is_folder());
         if !is_there || dir.link(name, work, &Self::old(number)).is_ok() {
             return Ok(());
         }

@@ -19,7 +19,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
-use super::disk::{Dir, Guard, Out, Stat, whole};
+use super::disk::{Dir, Guard, Kind, Out, Stat, whole};
 
 /// How all names begin that are not for people.
 pub(super) const PREFIX: &str = ".entreaty-";
@@ -219,7 +219,7 @@ impl Left {
 fn give_back(around: &Dir, work: &Dir) -> io::Result<()> {
     for name in work.names()? {
         let is_aside = name.to_string_lossy().starts_with(ASIDE);
-        if !is_aside || !work.stat(&name).is_some_and(|found| found.is_folder) {
+        if !is_aside || !work.stat(&name).is_some_and(|found| found.is_folder()) {
             continue;
         }
         let aside = work.inside(&name)?;
@@ -250,10 +250,10 @@ fn take_away<L>(around: &Dir, name: &OsStr, work: &Dir, lock: Option<L>) -> io::
                 continue;
             };
             let text = name.to_string_lossy();
-            if found.is_folder && (text == FILES || text == PACK || text.starts_with(ASIDE)) {
+            if found.is_folder() && (text == FILES || text == PACK || text.starts_with(ASIDE)) {
                 clear(&work.inside(&name)?, 0)?;
                 work.remove_empty(&name)?;
-            } else if !found.is_folder && (!found.is_file || is_ours(&name)) {
+            } else if !found.is_folder() && (!found.is_file() || is_ours(&name)) {
                 work.remove(&name)?;
             }
         }
@@ -270,7 +270,7 @@ fn clear(folder: &Dir, depth: usize) -> io::Result<()> {
         return Err(io::Error::other("its folders are too deep"));
     }
     for name in folder.names()? {
-        if folder.stat(&name).is_some_and(|found| found.is_folder) {
+        if folder.stat(&name).is_some_and(|found| found.is_folder()) {
             clear(&folder.inside(&name)?, depth + 1)?;
             folder.remove_empty(&name)?;
         } else {
@@ -361,7 +361,7 @@ fn move_all(work: &Left, moves: &[Move]) -> bool {
 
 /// Moves what waits at this place in a work, if it does, and really in it: not by a link.
 fn move_one(work: &Left, from: &Path, to: &OsStr) -> Option<io::Result<()>> {
-    let is_there = |dir: &Dir, name| dir.stat(name).is_some_and(|found| !found.is_link);
+    let is_there = |dir: &Dir, name| dir.stat(name).is_some_and(|found| found.kind != Kind::Link);
     let mut parts = from.components();
     let (Component::Normal(first), second) = (parts.next()?, parts.next()) else {
         return None;
@@ -393,7 +393,7 @@ fn read(work: &Dir) -> Option<Journal> {
 
 impl Stat {
     fn is_trusted_file(&self) -> bool {
-        self.is_file && self.is_trusted()
+        self.is_file() && self.is_trusted()
     }
 }
 

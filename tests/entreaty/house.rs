@@ -137,6 +137,25 @@ fn house_big_dependencies_have_one_owner() {
     }
 }
 
+/// What strangers wrote is made harmless in one place.
+#[test]
+fn house_speaks_in_one_place() {
+    let ways = ["stdout()", "stderr()", "println!", "print!("];
+    let mut seen = 0;
+    for (file, text) in all().iter().filter(|(file, _)| !file.ends_with("tests.rs")) {
+        let code = text.split("#[cfg(test)]\n").next().unwrap_or_default();
+        let code = code.lines().filter(|line| !line.trim().starts_with("//"));
+        let found: Vec<&str> = code
+            .filter(|line| ways.iter().any(|way| line.contains(way)))
+            .collect();
+        seen += found.len();
+        // That one writes to the program that called it.
+        let speaks = ["cli/output.rs", "store/document/apart.rs"].contains(&file.as_str());
+        assert!(speaks || found.is_empty(), "{file}: {found:?}");
+    }
+    assert!(seen > 3, "the ways were not found");
+}
+
 /// What tests let fail step by step is all that changes the disk.
 #[test]
 fn house_changes_the_disk_in_one_place() {

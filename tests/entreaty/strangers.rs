@@ -1,6 +1,7 @@
 //! Files of somebody whom one does not know: what they say acts on no terminal, who made them is
 //! told where they cannot speak, and nothing that is no file is waited for.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -310,6 +311,7 @@ fn within(seconds: u64, command: &mut Command) -> (Option<i32>, String) {
         std::thread::sleep(Duration::from_millis(20));
     }
     let _ = child.kill();
+    let _ = child.wait();
     panic!("{command:?} was still waiting after {seconds} s");
 }
 
@@ -334,6 +336,10 @@ fn pipe(path: &Path) {
 fn strangers_pipes_and_devices_are_not_waited_for() {
     let to = ["--to", "president", "-o", "o.pdf"];
     for (args, name) in [
+        (
+            &["batch", "--senders", "a.csv", to[0], to[1], to[2], to[3]][..],
+            "a.csv",
+        ),
         (&["letter", "a.letter", "-o", "o.pdf"][..], "a.letter"),
         (
             &["letter", "--template", "a.hbs", to[0], to[1], to[2], to[3]],
@@ -520,7 +526,7 @@ fn batch_that_is_stopped_leaves_nothing() {
     for (signal, wait) in [("INT", 300), ("TERM", 900), ("TERM", 1_500)] {
         let mut list = "Name,Street,City\n".to_owned();
         for number in 0..20_000 {
-            list += &format!("Ann Lee {number},{number} A Street,Town\n");
+            let _ = writeln!(list, "Ann Lee {number},{number} A Street,Town");
         }
         let call = entreaty().file("a.csv", &list);
         let mut child = program(&call)
@@ -541,7 +547,7 @@ fn batch_that_is_stopped_leaves_nothing() {
         // Until its folder of work is there, and a moment more.
         let begun = Instant::now();
         let waits = |path: fs::DirEntry| path.file_name().to_string_lossy().contains(".entreaty-");
-        while begun.elapsed() < Duration::from_secs(60)
+        while begun.elapsed() < Duration::from_mins(1)
             && !fs::read_dir(call.folder())
                 .expect("it")
                 .flatten()

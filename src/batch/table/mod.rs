@@ -10,11 +10,11 @@ mod text;
 mod xlsx;
 
 use std::borrow::Cow;
-use std::fs::File;
 use std::io::Read;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
+use crate::campaign::input;
 use crate::problem::Problem;
 
 /// More than any list has: in the file, unpacked, and in rows.
@@ -94,7 +94,7 @@ pub fn read(path: &Path, options: &Options) -> Result<Table, Problem> {
     let name = path.display().to_string();
     let cannot = |why: &str| Problem::error(format!("cannot read {name}: {why}"));
     let mut bytes = Vec::new();
-    let file = File::open(path).map_err(|error| cannot(&error.to_string()))?;
+    let file = input::open(path).map_err(|error| cannot(&error.to_string()))?;
     let size = file.metadata().map_or(0, |found| found.len());
     if size <= MAX_BYTES {
         bytes.reserve_exact(usize::try_from(size).unwrap_or(0));

@@ -24,9 +24,7 @@ pub(in crate::store) struct Dir {
 /// What is found under a name, a link itself and not what it leads to.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::store) struct Stat {
-    pub(in crate::store) is_file: bool,
-    pub(in crate::store) is_folder: bool,
-    pub(in crate::store) is_link: bool,
+    pub(in crate::store) kind: Kind,
     pub(in crate::store) length: u64,
     pub(in crate::store) changed: Option<SystemTime>,
     /// Read, write and run, for everybody; no set-user bits. Zero where a system has none.
@@ -35,7 +33,24 @@ pub(in crate::store) struct Stat {
     pub(in crate::store) is_own: bool,
 }
 
+/// What it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::store) enum Kind {
+    File,
+    Folder,
+    Link,
+    Other,
+}
+
 impl Stat {
+    pub(in crate::store) fn is_file(&self) -> bool {
+        self.kind == Kind::File
+    }
+
+    pub(in crate::store) fn is_folder(&self) -> bool {
+        self.kind == Kind::Folder
+    }
+
     /// Whether it is ours, and nobody else may write to it.
     pub(in crate::store) fn is_trusted(&self) -> bool {
         self.is_own && self.mode & 0o022 == 0
@@ -97,13 +112,13 @@ impl Dir {
         &self,
         prefix: &str,
         suffix: &str,
-        make: impl Fn(&OsStr) -> io::Result<T>,
+        create: impl Fn(&OsStr) -> io::Result<T>,
     ) -> io::Result<(OsString, T)> {
         let mut builder = Builder::new();
         builder.prefix(prefix).suffix(suffix).disable_cleanup(true);
         let made = builder
             .make_in(&self.path, |path| {
-                make(path.file_name().unwrap_or_default())
+                create(path.file_name().unwrap_or_default())
             })
             .map_err(|error| nameless(&error))?;
         let (made, path) = made.keep().map_err(|error| error.error)?;
@@ -201,7 +216,7 @@ mod system {
     use rustix::fs::{self, AtFlags, FileType, Mode, OFlags};
     use rustix::process::geteuid;
 
-    use super::{Dir, Stat};
+    use super::{Dir, Kind, Stat};
 
     pub(super) type Handle = OwnedFd;
 
@@ -251,12 +266,14 @@ mod system {
         clippy::useless_conversion
     )]
     fn told(found: &fs::Stat) -> Stat {
-        let kind = FileType::from_raw_mode(found.st_mode);
         let seconds = u64::try_from(found.st_mtime).ok();
         Stat {
-            is_file: kind == FileType::RegularFile,
-            is_folder: kind == FileType::Directory,
-            is_link: kind == FileType::Symlink,
+            kind: match FileType::from_raw_mode(found.st_mode) {
+                FileType::RegularFile => Kind::File,
+                FileType::Directory => Kind::Folder,
+                FileType::Symlink => Kind::Link,
+                _ => Kind::Other,
+            },
             length: u64::try_from(found.st_size).unwrap_or(0),
             changed: seconds
                 .and_then(|seconds| UNIX_EPOCH.checked_add(Duration::from_secs(seconds))),
@@ -321,7 +338,7 @@ mod system {
     use std::io;
     use std::path::Path;
 
-    use super::{Dir, Stat};
+    use super::{Dir, Kind, Stat};
 
     pub(super) type Handle = ();
 
@@ -372,9 +389,12 @@ mod system {
 
     fn told(found: &Metadata) -> Stat {
         Stat {
-            is_file: found.is_file(),
-            is_folder: found.is_dir(),
-            is_link: found.is_symlink(),
+            kind: match found.file_type() {
+                kind if kind.is_file() => Kind::File,
+                kind if kind.is_dir() => Kind::Folder,
+                kind if kind.is_symlink() => Kind::Link,
+                _ => Kind::Other,
+            },
             length: found.len(),
             changed: found.modified().ok(),
             mode: 0,
