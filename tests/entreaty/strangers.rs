@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use entreaty::campaign::maker::Secret;
 use entreaty::campaign::{archive, load, visible};
+use entreaty::store::document::{self, apart};
 use entreaty::store::folders::Folders;
 use entreaty::store::packs::Packs;
 
@@ -421,6 +422,93 @@ fn files_without_end_in_the_programs_own_places_are_not_read() {
             .writes("a.pdf")
             .works();
     }
+}
+
+/// A PDF with these objects, the first of them its catalog.
+fn pdf(objects: &[String]) -> Vec<u8> {
+    let mut all = "%PDF-1.7\n".to_owned();
+    let mut places = Vec::new();
+    for (index, object) in objects.iter().enumerate() {
+        places.push(all.len());
+        let _ = writeln!(all, "{} 0 obj\n{object}\nendobj", index + 1);
+    }
+    let start = all.len();
+    let _ = writeln!(all, "xref\n0 {}\n0000000000 65535 f ", objects.len() + 1);
+    for place in places {
+        let _ = writeln!(all, "{place:010} 00000 n ");
+    }
+    let size = objects.len() + 1;
+    let _ = write!(
+        all,
+        "trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"
+    );
+    all.into_bytes()
+}
+
+fn stream(dictionary: &str, content: &str) -> String {
+    let length = content.len();
+    format!("<< {dictionary} /Length {length} >>\nstream\n{content}\nendstream")
+}
+
+/// A PDF whose one page has these resources and this content; further objects begin at 5.
+fn page(resources: &str, content: &str, more: Vec<String>) -> Vec<u8> {
+    let mut objects = vec![
+        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_owned(),
+        format!(
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << {resources} >> >>"
+        ),
+        stream("", content),
+    ];
+    objects.extend(more);
+    pdf(&objects)
+}
+
+/// A process of its own reads them: one that is ended takes nobody with it.
+#[cfg(unix)]
+#[test]
+fn strangers_pdfs_come_to_an_end() {
+    apart::by(env!("CARGO_BIN_EXE_entreaty").into());
+    // Each of twelve forms draws the next one ten times.
+    let forms = (5..17).map(|number| {
+        let next = format!("/Resources << /XObject << /F {} 0 R >> >>", number + 1);
+        let form = format!("/Type /XObject /Subtype /Form /BBox [0 0 9 9] {next}");
+        stream(&form, &"/F Do ".repeat(10))
+    });
+    let last = stream(
+        "/Type /XObject /Subtype /Form /BBox [0 0 9 9]",
+        "0 0 1 1 re f",
+    );
+    let forms = page(
+        "/XObject << /F 5 0 R >>",
+        "/F Do",
+        forms.chain([last]).collect(),
+    );
+    // A function of very many brackets in each other, by which a colour is made.
+    let deep = format!("{}{}", "{ ".repeat(200_000), "} ".repeat(200_000));
+    let function = stream("/FunctionType 4 /Domain [0 1] /Range [0 1 0 1 0 1]", &deep);
+    let functions = page(
+        "/ColorSpace << /C [/Separation /Spot /DeviceRGB 5 0 R] >>",
+        "/C cs 0.5 scn 0 0 100 100 re f",
+        vec![function],
+    );
+    let arrays = page("", &format!("{} Tj", "[".repeat(500_000)), Vec::new());
+    for (what, bytes) in [
+        ("forms", forms),
+        ("functions", functions),
+        ("arrays", arrays),
+    ] {
+        let read = document::from_bytes("a.pdf", bytes);
+        assert!(read.is_err(), "{what} have no words");
+    }
+    // An honest one has its words.
+    let done = letter("president").writes("a.pdf").works();
+    let read = document::read(&done.path()).expect("its words");
+    assert!(
+        read.parts[0].text.contains("Sample Sender"),
+        "{}",
+        read.parts[0].text
+    );
 }
 
 #[test]

@@ -33,8 +33,13 @@ const NO_END: &str = "it wants more time or memory than any report does, or is d
 /// Says that this very program can be called to read.
 pub fn by_this_program() {
     if let Ok(program) = std::env::current_exe() {
-        let _ = PROGRAM.set(program);
+        by(program);
     }
+}
+
+/// Says that this program, which is one like this, can be called to read.
+pub fn by(program: PathBuf) {
+    let _ = PROGRAM.set(program);
 }
 
 /// The words of each page of a PDF.
