@@ -140,9 +140,12 @@ fn house_big_dependencies_have_one_owner() {
 /// What strangers wrote is made harmless in one place.
 #[test]
 fn house_speaks_in_one_place() {
-    let ways = ["stdout()", "stderr()", "println!", "print!("];
+    let ways = ["io::stdout", "io::stderr", "println!", "print!("];
     let mut seen = 0;
-    for (file, text) in all().iter().filter(|(file, _)| !file.ends_with("tests.rs")) {
+    for (file, text) in all()
+        .iter()
+        .filter(|(file, _)| !file.ends_with("tests.rs") && !file.ends_with("corpus.rs"))
+    {
         let code = text.split("#[cfg(test)]\n").next().unwrap_or_default();
         let code = code.lines().filter(|line| !line.trim().starts_with("//"));
         let found: Vec<&str> = code

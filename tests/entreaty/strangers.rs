@@ -499,7 +499,9 @@ fn strangers_pdfs_come_to_an_end() {
         ("arrays", arrays),
     ] {
         let read = document::from_bytes("a.pdf", bytes);
-        assert!(read.is_err(), "{what} have no words");
+        let why = read.expect_err("it has no words").to_string();
+        let ended = why.contains("wants more time") || why.contains("no PDF");
+        assert!(ended || why.contains("are pictures"), "{what}: {why}");
     }
     // An honest one has its words.
     let done = letter("president").writes("a.pdf").works();

@@ -11,6 +11,8 @@ use std::sync::OnceLock;
 use std::thread;
 use std::time::{Duration, Instant};
 
+#[cfg(unix)]
+use crate::campaign::input;
 use crate::pdf::text;
 
 /// The argument by which the program calls itself.
@@ -19,8 +21,8 @@ pub const ARGUMENT: &str = "--read-a-pdf-from-standard-input";
 /// The program to call.
 static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
 
-/// The process's limits: bytes of memory, seconds of processor time, and of the clock's.
-const MAX_MEMORY: u64 = 768 << 20;
+/// The process's limits: bytes of memory beyond what it begins with, seconds of processor time, and of the clock's.
+const MAX_MEMORY: u64 = 512 << 20;
 const MAX_SECONDS: u64 = 9;
 const MAX_WAIT: Duration = Duration::from_mins(2);
 /// More text than any report has, in bytes.
@@ -128,10 +130,22 @@ fn limit() {
         maximum: Some(most),
     };
     let _ = setrlimit(Resource::Cpu, most(MAX_SECONDS));
-    // Not every system has this one.
-    #[cfg(not(any(target_os = "macos", target_os = "ios")))]
-    let _ = setrlimit(Resource::As, most(MAX_MEMORY));
+    // What an allocator sets aside for itself is counted too, where a system counts it at all.
+    if let Some(now) = taken() {
+        let _ = setrlimit(Resource::As, most(now + MAX_MEMORY));
+    }
     let _ = setrlimit(Resource::Core, most(0));
+}
+
+/// The bytes of addresses that this process has already.
+#[cfg(unix)]
+fn taken() -> Option<u64> {
+    let status = input::read_text("/proc/self/status".as_ref(), 1 << 20).ok()?;
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmSize:"))?;
+    let kilobytes: u64 = line.trim().trim_end_matches(" kB").parse().ok()?;
+    Some(kilobytes << 10)
 }
 
 #[cfg(not(unix))]
