@@ -8,12 +8,15 @@
 //! 4. [`pdf`]: the sheet becomes a file, and the file a picture; [`docx`]: the letter becomes one for a
 //!    word processor.
 //!
+//! [`country`] knows what countries are called and how addresses are written there.
 //! [`press`] is the whole walk for one draft, [`batch`] for each row of a member list. [`store`]
 //! keeps letters on disk, [`strings`] has what is said to people. The doors are
 //! [`cli`], the command line, and [`app`], the window. A module uses only those before it:
-//! `problem < campaign < strings < letter < page < pdf < docx < press < store < batch < app < cli`.
+//! `problem < country < campaign < strings < letter < page < pdf < docx < press < store < batch < app < cli`.
 
 pub mod problem;
+
+pub mod country;
 
 pub mod campaign;
 pub mod strings;

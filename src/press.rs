@@ -5,7 +5,6 @@ mod prepare;
 
 pub mod file;
 
-use std::fmt;
 use std::ops::AddAssign;
 use std::time::{Duration, Instant};
 
@@ -18,7 +17,7 @@ use crate::page::envelope::{self, Envelope};
 use crate::page::stationery::{self, Stationery};
 use crate::page::{self, Fonts, Laid, Page};
 use crate::pdf;
-use crate::problem::{Problem, Rule, did_you_mean, has_errors};
+use crate::problem::{Fix, PageProblem, Problem, Rule, RuleProblem, Target, has_errors};
 use prepare::PreparedLetters;
 
 /// A letter on its pages, and what is wrong with it.
@@ -41,17 +40,19 @@ pub struct Made {
 pub enum Refused {
     /// Errors stand that were not allowed: they are in [`Made::problems`].
     Errors(usize),
+    /// There is no letter to write.
+    NoLetter,
     /// The file could not be written.
     Broken(String),
 }
 
-impl fmt::Display for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Errors(1) => f.write_str("one thing is to be put right first"),
-            Self::Errors(count) => write!(f, "{count} things are to be put right first"),
-            Self::Broken(why) => f.write_str(why),
-        }
+impl From<Refused> for Problem {
+    fn from(refused: Refused) -> Self {
+        Problem::error(match refused {
+            Refused::Errors(count) => PageProblem::ErrorsFirst { count },
+            Refused::NoLetter => PageProblem::NoLetter,
+            Refused::Broken(reason) => PageProblem::NotMade { reason },
+        })
     }
 }
 
@@ -169,11 +170,9 @@ fn paper(draft: &Draft, problems: &mut Vec<Problem>) -> &'static Stationery {
     let all = stationery::all();
     stationery::find(&draft.paper).unwrap_or_else(|| {
         let ids: Vec<&str> = all.iter().map(|paper| paper.id.as_str()).collect();
-        let problem = Problem::error(format!("there is no paper “{}”", draft.paper));
-        problems.push(match did_you_mean(&draft.paper, ids.iter().copied()) {
-            Some(near) => problem.help(format!("did you mean “{near}”?")),
-            None => problem.help(format!("there are: {}", ids.join(", "))),
-        });
+        let id = draft.paper.clone();
+        let problem = Problem::error(PageProblem::NoPaper { id }).suggest_among(&draft.paper, ids);
+        problems.push(problem.fix(Fix::GoTo(Target::Paper)));
         &all[0]
     })
 }
@@ -211,8 +210,10 @@ fn settle_each(problems: &mut [Problem], campaign: &Campaign, draft: &Draft) {
 fn unallowable(draft: &Draft) -> Vec<Problem> {
     let wrong = |name: &String| match name.parse::<Rule>() {
         Ok(rule) if rule.can_be_allowed() => None,
-        Ok(rule) => Some(Problem::error(format!("“{rule}” cannot be allowed"))),
-        Err(message) => Some(Problem::error(message)),
+        Ok(rule) => Some(Problem::error(RuleProblem::NotAllowable {
+            name: rule.to_string(),
+        })),
+        Err(problem) => Some(problem),
     };
     draft.allow.iter().filter_map(wrong).collect()
 }
@@ -231,17 +232,19 @@ impl Made {
         if has_errors(&self.problems) {
             return Err(Refused::Errors(self.errors()));
         }
-        self.preview().map_err(Refused::Broken)
+        self.preview()
     }
 
     /// The file to look at: the same bytes, whether or not it may be sent.
     ///
     /// # Errors
-    /// A sentence, if there is nothing to show.
-    pub fn preview(&self) -> Result<Vec<u8>, String> {
+    /// [`Refused`], if there is nothing to show.
+    pub fn preview(&self) -> Result<Vec<u8>, Refused> {
         match (&self.letter, &self.laid) {
-            (Some(letter), Some(laid)) => pdf::write(&laid.pages, &letter.title, &letter.lang),
-            _ => Err("there is no letter to show".to_owned()),
+            (Some(letter), Some(laid)) => {
+                pdf::write(&laid.pages, &letter.title, &letter.lang).map_err(Refused::Broken)
+            }
+            _ => Err(Refused::NoLetter),
         }
     }
 }

@@ -1,345 +1,37 @@
 //! The window.
 //!
-//! [`state::State`] is all that the window knows. The panels in [`ui`] read it and emit
-//! [`command::Command`]s; [`update::update`] says, without doing anything itself, what follows:
-//! a changed state, and effects. [`jobs`] does the effects on other threads and tells what came
-//! of them, as commands again. So nothing blocks the window, and every step can be tested.
+//! - [`kernel`] is what every part of the window uses: the session (the open pack, the letter that is
+//!   being written and its page, the settings), the table of actions, theme and widgets, the
+//!   window's words, and the threads that work for it. It imports no feature.
+//! - Each feature is a folder: [`compose`] (the letter), [`report`], [`page`], [`batch`],
+//!   [`signing`], [`organise`], [`packs`] and [`settings`]. In it `state` is what only that feature
+//!   knows, `message` what can happen there, `update` what follows from it, `worker` what is done
+//!   for it on other threads, and `view` what it shows. A feature imports the kernel and no other
+//!   feature.
+//! - [`shell`] knows them all: it holds their states, hands each message to the feature that it is
+//!   of, does what concerns several, and runs what is to be done outside.
+//!
+//! Views read, and emit [`Command`](kernel::command::Command)s. An update says, without doing
+//! anything itself, what follows: a changed state, and [`Effect`](kernel::effect::Effect)s. Workers
+//! do the effects on other threads, and tell what came of them as events. So nothing blocks the
+//! window, and every step can be tested.
 
-pub mod action;
-pub mod arrival;
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "lengths and counts on a screen are far from any limit"
+)]
+
 pub mod batch;
-pub mod command;
-pub mod dialog;
-mod evening;
-pub mod faces;
-mod fell;
-mod files;
-pub mod history;
-pub mod jobs;
-mod keeper;
+pub mod compose;
+pub mod kernel;
 pub mod organise;
-pub mod outside;
-pub mod pages;
-pub mod palette;
-pub mod places;
-pub mod sentences;
+pub mod packs;
+pub mod page;
+pub mod report;
 pub mod settings;
-pub mod stall;
-pub mod state;
-pub mod theme;
-pub mod ui;
-pub mod update;
+pub mod shell;
+pub mod signing;
 
-use std::path::PathBuf;
-use std::sync::Arc;
-use std::time::Duration;
-
-use eframe::{NativeOptions, Renderer};
-use egui::{Context, Event, Key, KeyboardShortcut, Ui, ViewportBuilder, ViewportCommand};
-use jiff::civil::Date;
-
-use crate::campaign::Campaign;
-use crate::letter::Draft;
-use crate::problem::Problem;
-use crate::store::folders::Folders;
-use crate::store::settings as settings_file;
-use crate::strings::UiLang;
-use command::{Action, Command, View};
-use jobs::Jobs;
-use state::State;
-use update::{Effect, Where};
-
-/// What the window opens with.
-#[derive(Clone, Debug)]
-pub struct Start {
-    /// The pack.
-    pub campaign: Campaign,
-    /// What is wrong with the pack or the letter.
-    pub problems: Vec<Problem>,
-    /// A saved letter, and where it was saved.
-    pub letter: Option<(PathBuf, Draft)>,
-    /// A pack that somebody hands over.
-    pub pack: Option<PathBuf>,
-    /// The day that letters are dated.
-    pub today: Date,
-    /// The system's language: the window's own, unless the settings have another.
-    pub ui_lang: UiLang,
-    /// Where to remember things; nothing is remembered without.
-    pub folders: Option<Folders>,
-}
-
-/// Opens the window and comes back when it was closed.
-///
-/// # Errors
-/// A sentence, if there is no display or the system gives no window.
-pub fn run(start: Start) -> Result<(), String> {
-    if cfg!(all(unix, not(target_os = "macos"))) {
-        let displays = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"];
-        let is_unset = |name: &str| std::env::var_os(name).is_none_or(|value| value.is_empty());
-        if displays.into_iter().all(is_unset) {
-            return Err(format!(
-                "there is no display: none of {} is set",
-                displays.join(", ")
-            ));
-        }
-    }
-    let options = NativeOptions {
-        viewport: ViewportBuilder::default()
-            .with_title("Entreaty")
-            .with_app_id("entreaty")
-            .with_inner_size([1440.0, 900.0])
-            .with_min_inner_size([900.0, 600.0]),
-        renderer: Renderer::Glow,
-        ..NativeOptions::default()
-    };
-    eframe::run_native(
-        "Entreaty",
-        options,
-        Box::new(|creation| {
-            let app = App::new(&creation.egui_ctx, start)?;
-            Ok(Box::new(app))
-        }),
-    )
-    .map_err(|error| {
-        // The places in the libraries' code that the message begins with help nobody.
-        let error = error.to_string();
-        error.rsplit(": ").next().unwrap_or(&error).to_owned()
-    })
-}
-
-/// The window's inside: it needs an egui context and no window, so that tests can drive it.
-pub struct App {
-    state: State,
-    jobs: Jobs,
-    title: String,
-    /// The actions whose keys were pressed after something was typed that the panels take in.
-    after: Vec<Action>,
-    /// The program failed: nothing is shown but that.
-    fell: bool,
-    /// Where a test wants it to fail.
-    #[cfg(test)]
-    fails_at: Option<&'static str>,
-}
-
-impl App {
-    /// The window's inside for this context.
-    ///
-    /// # Errors
-    /// A sentence, if the system gives no thread.
-    pub fn new(ctx: &Context, start: Start) -> Result<Self, String> {
-        theme::install(ctx);
-        // The keys for larger and smaller are actions of our own, that the settings remember.
-        ctx.options_mut(|options| options.zoom_with_keyboard = false);
-        let campaign = Arc::new(start.campaign);
-        let mut state = State::new(campaign.clone(), start.today);
-        state.opening = start.problems;
-        state.system_lang = start.ui_lang;
-        state.ui_lang = start.ui_lang;
-        if let Some(folders) = &start.folders {
-            let (settings, problems) = settings_file::read(&folders.config);
-            state.opening.extend(problems);
-            state.like(settings);
-        }
-        if let Some((path, draft)) = start.letter {
-            state.keep_sender = draft.sender != crate::letter::Sender::default();
-            state.path = Some(path);
-            state.clean = draft.clone();
-            state.draft = draft;
-        }
-        let mut jobs = Jobs::new(ctx, campaign, start.today, start.folders)?;
-        let settings = &state.settings;
-        for effect in [
-            Effect::Look(settings.look),
-            Effect::Size(settings.size),
-            Effect::Remember,
-        ] {
-            jobs.run(effect, state.ui_lang);
-        }
-        if let Some(path) = start.pack {
-            jobs.run(Effect::Open(Where::At(path, false)), state.ui_lang);
-        }
-        Ok(Self {
-            state,
-            jobs,
-            title: String::new(),
-            after: Vec::new(),
-            fell: false,
-            #[cfg(test)]
-            fails_at: None,
-        })
-    }
-
-    /// What the window knows.
-    pub fn state(&self) -> &State {
-        &self.state
-    }
-
-    /// Hands no letters gathered to another program from now on: for tests, in which nobody would
-    /// close it.
-    pub fn keep_to_itself(&mut self) {
-        self.jobs.keep_to_themselves();
-    }
-
-    /// Lets `command` happen.
-    pub fn command(&mut self, command: Command) {
-        for effect in update::update(&mut self.state, command) {
-            self.jobs.run(effect, self.state.ui_lang);
-        }
-    }
-
-    /// What is to be done before the panels are shown: results of jobs, keys, the close button.
-    pub fn before(&mut self, ctx: &Context) {
-        self.guarded(|app| app.prepare(ctx));
-    }
-
-    fn prepare(&mut self, ctx: &Context) {
-        self.fail_on_purpose("before");
-        self.state.now = ctx.time();
-        self.state.dark = ctx.theme() == egui::Theme::Dark;
-        for told in self.jobs.told() {
-            self.command(Command::Told(told));
-        }
-        // Keys would do unseen what they do; the close button closes, the letter is kept.
-        if self.fell {
-            return;
-        }
-        let [before, after] = pressed(ctx, self.state.dialog.is_some());
-        self.after = after;
-        for action in before {
-            self.command(Command::Act(action));
-        }
-        self.take_dropped(ctx);
-        if ctx.input(|input| input.viewport().close_requested()) && !self.state.leaving {
-            self.command(Command::View(View::CloseAsked));
-            if !self.state.leaving {
-                ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            }
-        }
-        self.wake_for_toasts(ctx);
-        let title = title(&self.state);
-        if title != self.title {
-            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
-            self.title = title;
-        }
-    }
-
-    fn take_dropped(&mut self, ctx: &Context) {
-        let (held, dropped) = ctx.input(|input| {
-            let dropped = input.raw.dropped_files.iter();
-            let paths: Vec<PathBuf> = dropped.map(|file| file.path().to_owned()).collect();
-            (!input.raw.hovered_files.is_empty(), paths)
-        });
-        if held != self.state.dropping {
-            self.command(Command::View(View::Dropping(held)));
-        }
-        if !dropped.is_empty() {
-            self.command(Command::Dropped(dropped));
-        }
-    }
-
-    fn wake_for_toasts(&mut self, ctx: &Context) {
-        let now = self.state.now;
-        self.state.toasts.retain(|toast| toast.until > now);
-        let next = self.state.toasts.iter().map(|toast| toast.until);
-        if let Some(next) = next.reduce(f64::min) {
-            ctx.request_repaint_after(Duration::from_secs_f64((next - now).max(0.01)));
-        }
-    }
-
-    /// Shows the panels, and lets happen what they emit.
-    pub fn show(&mut self, ui: &mut Ui) {
-        if !self.fell {
-            self.guarded(|app| app.show_panels(ui));
-        }
-        if self.fell {
-            self.show_fell(ui);
-        }
-    }
-
-    #[cfg(test)]
-    fn fail_on_purpose(&mut self, here: &'static str) {
-        if self.fails_at == Some(here) {
-            self.fails_at = None;
-            panic!("on purpose, {here}");
-        }
-    }
-
-    #[cfg(not(test))]
-    #[allow(clippy::unused_self, clippy::needless_pass_by_ref_mut)]
-    fn fail_on_purpose(&mut self, _here: &'static str) {}
-
-    fn show_panels(&mut self, ui: &mut Ui) {
-        self.fail_on_purpose("show");
-        let mut out = Vec::new();
-        ui::show(ui, &self.state, &mut out);
-        out.extend(self.after.drain(..).map(Command::Act));
-        if !out.is_empty() {
-            ui.ctx().request_repaint();
-        }
-        for command in out {
-            self.command(command);
-        }
-    }
-}
-
-/// The actions whose keys were pressed before something was typed, and those after, each as often
-/// as it was. They are taken before the panels see them, so that a text field does not undo by
-/// itself; but what was typed first in a slow moment is in the letter before it is saved. While a
-/// dialog is open only its own keys count.
-fn pressed(ctx: &Context, in_dialog: bool) -> [Vec<Action>; 2] {
-    let mut pressed = [Vec::new(), Vec::new()];
-    if in_dialog {
-        return pressed;
-    }
-    let mut typed = 0;
-    ctx.input_mut(|input| {
-        input.events.retain(|event| match event {
-            Event::Key {
-                key,
-                pressed: true,
-                modifiers,
-                ..
-            } => {
-                let is_meant = |keys: &KeyboardShortcut| {
-                    keys.logical_key == *key && modifiers.matches_logically(keys.modifiers)
-                };
-                let found = action::SHORTCUTS.iter().find(|(keys, _)| is_meant(keys));
-                if let Some((_, action)) = found {
-                    pressed[typed].push(*action);
-                } else if matches!(key, Key::Backspace | Key::Delete | Key::Enter) {
-                    typed = 1;
-                }
-                found.is_none()
-            }
-            Event::Text(_) | Event::Paste(_) | Event::Cut | Event::Ime(_) => {
-                typed = 1;
-                true
-            }
-            _ => true,
-        });
-    });
-    pressed
-}
-
-fn title(state: &State) -> String {
-    let name = state.path.as_ref().and_then(|path| path.file_name());
-    let mark = if state.is_dirty() { "• " } else { "" };
-    match name {
-        Some(name) => format!("{mark}{} – Entreaty", name.display()),
-        None => format!("{mark}Entreaty"),
-    }
-}
-
-impl eframe::App for App {
-    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
-        self.before(ctx);
-    }
-
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        self.show(ui);
-    }
-
-    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
-        visuals.panel_fill.to_normalized_gamma_f32()
-    }
-}
+pub use shell::window::{App, Start, run};

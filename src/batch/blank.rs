@@ -1,12 +1,12 @@
 //! Letters to complete by pen: drawn lines for signature, name and address.
 
 use super::judge::{Batch, Common};
-use super::make::Stopped;
+use super::output::Stopped;
 use crate::campaign::{Campaign, language::Language};
 use crate::letter::{Block, Content, Draft, Letter, Origin, Role, Run, Sender};
 use crate::page::{self, Fonts, Item, Page, Rule as Line, Stationery, check, stationery};
 use crate::press::Press;
-use crate::problem::{Problem, Rule, has_errors};
+use crate::problem::{PageProblem, Problem, Rule, has_errors};
 
 /// A drawn line, as long as a hand needs, in characters that become one.
 const LINE: &str = "________________________________________";
@@ -29,7 +29,7 @@ pub(super) fn letter(batch: &Batch<'_>) -> Result<(Vec<Page>, Common), Stopped> 
         return Err(Stopped::Problems(common.problems));
     }
     if pages.is_empty() {
-        return Err(Problem::error("there is no letter to print").into());
+        return Err(Problem::error(PageProblem::NoLetter).into());
     }
     Ok((pages, common))
 }

@@ -9,7 +9,7 @@ use crate::letter::{Draft, Role, Sender};
 use crate::page::{self, Fonts, Item, Page, Stationery, check, mm, stationery};
 use crate::pdf;
 use crate::press::{self, settle};
-use crate::problem::{Problem, Rule, has_errors};
+use crate::problem::{BatchProblem, PageProblem, Problem, Rule, has_errors};
 
 /// What is handed out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,8 +118,7 @@ pub fn make(
         Handout::Table => laid.pages,
         Handout::Reply => {
             if laid.pages.len() > 1 {
-                let problem = Problem::error("the reply slip is longer than a third of a page");
-                problems.push(problem.help("shorten the template reply"));
+                problems.push(Problem::error(BatchProblem::SlipTooLong));
             }
             let slip = laid.pages.first();
             slip.map(|slip| repeated(slip, paper)).into_iter().collect()
@@ -130,7 +129,7 @@ pub fn make(
     }
     match pdf::write(&pages, &letter.title, &letter.lang) {
         Ok(bytes) => Ok((bytes, problems)),
-        Err(why) => Err(vec![Problem::error(why)]),
+        Err(reason) => Err(vec![Problem::error(PageProblem::NotMade { reason })]),
     }
 }
 

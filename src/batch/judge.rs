@@ -4,10 +4,10 @@
 //! not find in every letter of the batch is the row's own. Only what no single letter can tell is
 //! looked for here: the same person twice, and who lives in the addressee's country.
 
-use crate::problem::Cause;
-use crate::strings::UiLang;
-use std::collections::hash_map::Entry as Slot;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+mod named;
+mod twins;
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -17,9 +17,10 @@ use super::columns::{Columns, Entry};
 use super::table::Table;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::{Draft, Sender, Wording};
-use crate::page;
 use crate::press::{Made, Press};
-use crate::problem::{Problem, Rule, Severity};
+use crate::problem::{Cause, Problem, RowProblem, Rule, Severity};
+use crate::strings::UiLang;
+pub use twins::Twins;
 
 /// How many rows are taken at a time: so many letters are held laid out.
 pub(super) const CHUNK: usize = 128;
@@ -76,6 +77,11 @@ impl Verdict {
             Some(Severity::Error) => Fitness::NotReady,
         };
         Self { fitness, reasons }
+    }
+
+    /// Of a row with nothing to look at.
+    pub fn ready() -> Self {
+        Self::of(Vec::new())
     }
 
     /// The same with more reasons.
@@ -135,14 +141,33 @@ impl<'a> Batch<'a> {
     /// What a row says, as mended.
     pub fn entry(&self, index: usize) -> Entry {
         match self.edits.get(&index) {
-            Some(entry) => entry.clone(),
+            // Whoever mended it has looked at it.
+            Some(entry) => Entry {
+                doubts: Vec::new(),
+                ..entry.clone()
+            },
             None => self.columns.entry(self.table.row(index)),
         }
     }
 
     /// The indexes of all rows of people.
     pub fn rows(&self) -> Vec<usize> {
-        (self.columns.first..self.table.len()).collect()
+        let all = self.columns.first..self.table.len();
+        all.filter(|index| self.nobody(*index).is_none()).collect()
+    }
+
+    /// The indexes of all rows that are nobody, each with what it is instead.
+    pub fn not_people(&self) -> Vec<(usize, RowProblem)> {
+        let all = self.columns.first..self.table.len();
+        all.filter_map(|index| Some((index, self.nobody(index)?)))
+            .collect()
+    }
+
+    fn nobody(&self, index: usize) -> Option<RowProblem> {
+        if self.edits.contains_key(&index) {
+            return None;
+        }
+        self.columns.nobody(self.table.row(index))
     }
 
     /// The letter's date.
@@ -152,6 +177,11 @@ impl<'a> Batch<'a> {
 
     /// The letter of a row.
     pub fn draft(&self, entry: Entry) -> Draft {
+        self.draft_with(entry, &mut Vec::new())
+    }
+
+    /// The same, with what of the row's own choices cannot be had.
+    fn draft_with(&self, entry: Entry, problems: &mut Vec<Problem>) -> Draft {
         let mut draft = Draft {
             sender: entry.sender,
             ..self.draft.clone()
@@ -159,11 +189,18 @@ impl<'a> Batch<'a> {
         if !entry.words.trim().is_empty() {
             draft.words = entry.words;
         }
-        if !entry.lang.is_empty() {
-            draft.lang = Lang::new(entry.lang);
+        if !entry.lang.trim().is_empty() {
+            match self.language(&entry.lang) {
+                Some(lang) => draft.lang = lang,
+                None => problems.push(self.no_language(&entry.lang)),
+            }
         }
-        if !entry.cases.is_empty() {
-            draft.cases = entry.cases;
+        if !entry.case.trim().is_empty() {
+            let (ids, unknown) = named::cases(self.campaign, &entry.case);
+            problems.extend(unknown.iter().map(|name| self.no_case(name)));
+            if !ids.is_empty() {
+                draft.cases = ids;
+            }
         }
         draft.name_once();
         if let Some(wording) = self.draft.wording {
@@ -174,6 +211,31 @@ impl<'a> Batch<'a> {
             }
         }
         draft
+    }
+
+    /// The language that a row names, if this office is written to in it.
+    fn language(&self, text: &str) -> Option<Lang> {
+        let office = self.campaign.addressee(&self.draft.to);
+        let writes =
+            |lang: &Lang| office.is_none_or(|office| office.salutation.get(lang).is_some());
+        named::language(self.campaign, text).filter(writes)
+    }
+
+    fn no_language(&self, text: &str) -> Problem {
+        let cause = RowProblem::NoLanguage {
+            typed: text.trim().to_owned(),
+            language: self.draft.lang.code().to_owned(),
+        };
+        cause.problem()
+    }
+
+    fn no_case(&self, name: &str) -> Problem {
+        let cases = self.campaign.cases.iter();
+        let ids: Vec<&str> = cases.map(|case| &*case.id).collect();
+        let cause = RowProblem::NoCase {
+            name: name.to_owned(),
+        };
+        cause.problem().suggest_among(name, ids.iter().copied())
     }
 
     /// What is true of every letter: the letter of somebody with the shortest name and address.
@@ -230,14 +292,19 @@ impl<'a> Batch<'a> {
         twins: &Twins,
         index: usize,
     ) -> (Draft, Made, Verdict) {
-        let (entry, too_long) = bounded(self.entry(index));
-        let draft = self.draft(entry);
+        let (mut entry, too_long) = bounded(self.entry(index));
+        let doubts = std::mem::take(&mut entry.doubts);
+        let mut reasons: Vec<Problem> = doubts.into_iter().map(RowProblem::problem).collect();
+        reasons.extend(too_long);
+        let draft = self.draft_with(entry, &mut reasons);
         let made = press.make(&draft, self.today);
         let own = made.problems.iter().filter(|problem| {
-            // What holds for all is told once; who signs is each row's own.
-            !common.known.contains(&problem.cause) || problem.rule == Some(Rule::NoSender)
+            // What holds for all is told once; who signs is each row's own. A second page is
+            // nothing to look at.
+            problem.rule != Some(Rule::Long)
+                && (!common.known.contains(&problem.cause) || problem.rule == Some(Rule::NoSender))
         });
-        let mut reasons: Vec<Problem> = too_long.into_iter().chain(own.cloned()).collect();
+        reasons.extend(own.cloned());
         let allowed = draft
             .allow
             .iter()
@@ -247,12 +314,9 @@ impl<'a> Batch<'a> {
                 reason.severity = Severity::Error;
             }
         }
-        if let Some(first) = twins.0.get(&index) {
-            let row = self.table.row(*first).line();
-            reasons.push(
-                Problem::warning(format!("likely a duplicate of row {row}"))
-                    .help("take one of them out, if they are one person"),
-            );
+        if let Some(first) = twins.of(index) {
+            let row = self.table.row(first).line();
+            reasons.push(RowProblem::Duplicate { row }.problem());
         }
         (draft, made, Verdict::of(reasons))
     }
@@ -293,31 +357,6 @@ impl<'a> Batch<'a> {
             watcher.progress(done * CHUNK + chunk.len(), rows.len());
         }
     }
-
-    /// The rows whose name and address are those of a row before them.
-    pub fn twins(&self, rows: &[usize]) -> Twins {
-        let mut first: HashMap<u128, usize> = HashMap::new();
-        let mut twins = HashMap::new();
-        for some in rows.chunks(CHUNK * 16) {
-            let keys = some.par_iter();
-            let keys: Vec<Option<u128>> = keys
-                .map(|index| normalised(&self.entry(*index).sender))
-                .map(|key| key.map(|key| page::fingerprint(key.as_bytes())))
-                .collect();
-            for (index, key) in some.iter().zip(keys) {
-                match key.map(|key| first.entry(key)) {
-                    Some(Slot::Occupied(before)) => {
-                        twins.insert(*index, *before.get());
-                    }
-                    Some(Slot::Vacant(slot)) => {
-                        slot.insert(*index);
-                    }
-                    None => {}
-                }
-            }
-        }
-        Twins(twins)
-    }
 }
 
 /// What a row says, cut where no page would take it, and that it is longer: laying it out would
@@ -337,10 +376,7 @@ fn bounded(mut entry: Entry) -> (Entry, Option<Problem>) {
             too_long = Some(most);
         }
     }
-    let problem = too_long.map(|most| {
-        Problem::error(format!("a cell has more than {most} characters"))
-            .help("a name and a line of an address are short, and own words fit a few pages")
-    });
+    let problem = too_long.map(|most| RowProblem::TooLong { most }.problem());
     (entry, problem)
 }
 
@@ -350,33 +386,6 @@ pub enum Judged<'a> {
     Common(&'a Common),
     /// These rows, each with its verdict.
     Rows(&'a [usize], Vec<Verdict>),
-}
-
-/// Rows that seem to be of the same person as an earlier one.
-#[derive(Debug, Default)]
-pub struct Twins(HashMap<usize, usize>);
-
-impl Twins {
-    /// The rows that are not told the same by these and those.
-    pub fn differing(&self, other: &Self) -> BTreeSet<usize> {
-        let both = self.0.keys().chain(other.0.keys()).copied();
-        both.filter(|row| self.0.get(row) != other.0.get(row))
-            .collect()
-    }
-}
-
-/// A name and an address by their letters and digits alone, the words of the name in any order.
-fn normalised(sender: &Sender) -> Option<String> {
-    let words = |text: &str| {
-        let lower = text.to_lowercase().replace('ё', "е").replace('ß', "ss");
-        let words = lower.split(|c: char| !c.is_alphanumeric());
-        let words = words.filter(|word| !word.is_empty());
-        words.map(str::to_owned).collect::<Vec<_>>()
-    };
-    let mut name = words(&sender.name);
-    name.sort();
-    let address: String = sender.address.iter().flat_map(|line| words(line)).collect();
-    (!name.is_empty() && !address.is_empty()).then(|| format!("{}|{address}", name.join(" ")))
 }
 
 /// Does some work for each of these rows, a share of them on each press, and gives what came of
@@ -439,18 +448,18 @@ mod tests {
             .join("; ");
         let list = format!(
             "Name;Address;Country;Case;Language;Words\n\
-             Ann Lee;1 High St;Ireland\n\
-             ;2 High St;Ireland\n\
+             Ann Lee;1 High St, Cork;Ireland\n\
+             ;2, High St, Cork;Ireland\n\
              Bo;;\n\
-             李明;3 High St;Ireland\n\
-             {long};4 High St;Ireland\n\
-             Lee ANN;1, High St.;Ireland\n\
-             Cy;5 High St;Ireland;tuletayeva\n\
-             Di;6 High St;Ireland;;xx\n\
-             Ed;7 Abay St;Қазақстан\n\
-             Flo;8 High St;Kasachstan\n\
+             李明;3, High St, Cork;Ireland\n\
+             {long};4, High St, Cork;Ireland\n\
+             Lee ANN;1, High St., Cork;Ireland\n\
+             Cy;5, High St, Cork;Ireland;tuletayeva\n\
+             Di;6, High St, Cork;Ireland;;qq\n\
+             Ed;7 Abay St, Cork;Қазақстан\n\
+             Flo;8, High St, Cork;Kasachstan\n\
              Gus;\"{lines}\";Ireland\n\
-             Hal;9 High St;Ireland;;;You are all liars!!!\n"
+             Hal;9, High St, Cork;Ireland;;;You are all liars!!!\n"
         );
         let found = judged(&list, |_| {});
         for (index, (fitness, part)) in [
@@ -461,7 +470,7 @@ mod tests {
             (Fitness::NotReady, "too long for the return line"),
             (Fitness::ToCheck, "duplicate of row 2"),
             (Fitness::NotReady, "no case “tuletayeva”"),
-            (Fitness::NotReady, "no language “xx”"),
+            (Fitness::ToCheck, "no letter in the language “qq”"),
             (Fitness::NotReady, "seems to live in Kazakhstan"),
             (Fitness::NotReady, "seems to live in Kazakhstan"),
             (Fitness::NotReady, "lines"),

@@ -7,16 +7,17 @@ use std::path::PathBuf;
 
 use super::blank;
 use super::judge::Batch;
-use super::make::Stopped;
+use super::output::Stopped;
 use super::stack::{broken, cannot, written};
 use crate::campaign::Lang;
+use crate::country::{Country, country_of, fold};
 use crate::letter::draft::Parcel;
 use crate::letter::{Draft, Sender};
 use crate::page::Page;
 use crate::page::envelope::Envelope;
 use crate::pdf::{self, Writer};
 use crate::press::Press;
-use crate::problem::{Problem, Rule, has_errors};
+use crate::problem::{BatchProblem, Problem, Rule, has_errors};
 use crate::store::outputs::Outputs;
 
 /// More countries than a cover letter names.
@@ -50,10 +51,8 @@ impl Mail {
 
 /// Why no envelopes are printed for this paper, all of which have a window.
 pub fn not_needed(paper: &str) -> Problem {
-    let message = format!(
-        "the paper “{paper}” shows the address in the envelope's window: it needs no printed envelopes"
-    );
-    Problem::error(message).help("if your envelopes have no window, say so: --no-window")
+    let paper = paper.to_owned();
+    Problem::error(BatchProblem::WindowPaper { paper })
 }
 
 /// What is gathered for the mail while the letters are made.
@@ -62,7 +61,38 @@ pub(super) struct Bag<'a> {
     writer: Writer<Vec<u8>>,
     waiting: Vec<Page>,
     /// How many letters come from each country; none where one letter does not say.
-    countries: Option<BTreeMap<String, usize>>,
+    countries: Option<Countries>,
+}
+
+/// How many letters come from each country, whatever each list calls it.
+#[derive(Debug, Default)]
+struct Countries {
+    known: BTreeMap<Country, usize>,
+    /// Those that the program does not know, folded, with what was typed first.
+    others: BTreeMap<String, (String, usize)>,
+}
+
+impl Countries {
+    fn add(&mut self, typed: &str, known: Option<Country>) {
+        if let Some(country) = known {
+            *self.known.entry(country).or_default() += 1;
+        } else {
+            let other = self.others.entry(fold(typed));
+            other.or_insert_with(|| (typed.to_owned(), 0)).1 += 1;
+        }
+    }
+
+    /// Their names as a sentence of this language has them, those of most letters first.
+    fn names(self, lang: &Lang) -> Vec<String> {
+        let known = self.known.into_iter();
+        let known = known.map(|(country, count)| (country.name_in_sentence(lang.code()), count));
+        let mut names: Vec<(String, usize)> = known.chain(self.others.into_values()).collect();
+        names.sort_by(|(a, a_count), (b, b_count)| b_count.cmp(a_count).then_with(|| a.cmp(b)));
+        if names.len() > MAX_COUNTRIES {
+            names.clear();
+        }
+        names.into_iter().map(|(name, _)| name).collect()
+    }
 }
 
 impl<'a> Bag<'a> {
@@ -82,20 +112,18 @@ impl<'a> Bag<'a> {
             writer: Writer::new(Vec::new(), pdf::Kind::Batch { tagged: false }, lang)
                 .map_err(|error| broken(error.to_string()))?,
             waiting: Vec::new(),
-            countries: Some(BTreeMap::new()),
+            countries: mail.cover.is_some().then(Countries::default),
         })
     }
 
     /// Takes note of a letter that was made.
     pub(super) fn add(&mut self, batch: &Batch<'_>, row: usize, envelope: Option<Page>) {
         self.waiting.extend(envelope);
-        let country = batch.columns.country(batch.table.row(row));
-        let country = country.trim();
-        match &mut self.countries {
-            Some(countries) if !country.is_empty() && !batch.edits.contains_key(&row) => {
-                *countries.entry(country.to_owned()).or_default() += 1;
+        if let Some(countries) = &mut self.countries {
+            match country_in(batch, row) {
+                Some((typed, known)) => countries.add(&typed, known),
+                None => self.countries = None,
             }
-            countries => *countries = None,
         }
     }
 
@@ -127,13 +155,7 @@ impl<'a> Bag<'a> {
             written.map_err(|error| cannot(path, &error))?;
         }
         if let Some(path) = &self.mail.cover {
-            let countries = self.countries.unwrap_or_default();
-            let mut countries: Vec<(String, usize)> = countries.into_iter().collect();
-            countries.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-            if countries.len() > MAX_COUNTRIES {
-                countries.clear();
-            }
-            let countries = countries.into_iter().map(|(name, _)| name).collect();
+            let countries = self.countries.unwrap_or_default().names(lang);
             let (pages, title, problems) = cover(batch, Parcel { letters, countries })?;
             let known: Vec<Box<Cause>> = notes.iter().map(|note| note.cause.clone()).collect();
             let new = problems.into_iter();
@@ -144,6 +166,20 @@ impl<'a> Bag<'a> {
         }
         Ok(())
     }
+}
+
+/// The country that a row's letter comes from, as typed, and which one that is. A row that was mended
+/// says it in its address alone.
+fn country_in(batch: &Batch<'_>, row: usize) -> Option<(String, Option<Country>)> {
+    let typed = batch.columns.country(batch.table.row(row));
+    if !typed.trim().is_empty() && !batch.edits.contains_key(&row) {
+        let known = Country::recognise(&typed);
+        return Some((typed.trim().to_owned(), known));
+    }
+    let sender = batch.entry(row).sender;
+    let lines: Vec<&str> = sender.lines().collect();
+    let known = country_of(&lines)?;
+    Some((known.code().to_owned(), Some(known)))
 }
 
 /// The cover letter, to complete by pen: the group signs it, and names nobody who wrote.
@@ -172,8 +208,7 @@ fn cover(batch: &Batch<'_>, parcel: Parcel) -> Result<(Vec<Page>, String, Vec<Pr
     let title = made.letter.as_ref().map(|letter| letter.title.clone());
     let pages = blank::by_pen(batch.campaign, &draft, made.letter, &mut problems);
     if has_errors(&problems) || pages.is_empty() {
-        let why = Problem::error("the cover letter cannot be made");
-        problems.push(why.help("leave --cover out, or put right what is told above"));
+        problems.push(Problem::error(BatchProblem::CoverNotMade));
         return Err(Stopped::Problems(problems));
     }
     Ok((pages, title.unwrap_or_default(), problems))

@@ -5,126 +5,19 @@
 //! the same bytes however many threads there are, and no more than a chunk of letters is held laid
 //! out. Everything is written under names of our own and renamed at the end ([`Outputs`]).
 
-use crate::strings::UiLang;
 use std::collections::HashMap;
-use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use super::Watcher;
 use super::blank;
 use super::judge::{Batch, CHUNK, Fitness, Verdict, shared, stops};
 use super::mail::{Bag, Mail};
+pub use super::output::{Into, Output, Stopped, Summary};
 use super::report;
 use super::stack::{Pressed, Stack, cannot};
-use crate::campaign::{Lang, locale};
-use crate::press::{Press, Times};
-use crate::problem::{Problem, Rule, has_errors};
-use crate::store::disk;
+use crate::press::Press;
+use crate::problem::{Advice, BatchProblem, Problem, Rule, Why, has_errors};
 use crate::store::outputs::{Outputs, is_half_way};
-
-/// Where the letters go.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Into {
-    /// One file, or parts of so many letters each beside it.
-    File {
-        /// The file.
-        path: PathBuf,
-        /// How many letters a part has.
-        per_file: Option<usize>,
-    },
-    /// A folder with a file for each letter.
-    Folder {
-        /// The folder.
-        path: PathBuf,
-        /// The pattern for the files' names.
-        names: String,
-    },
-}
-
-/// What is written.
-#[derive(Clone, Debug)]
-pub struct Output {
-    /// Where the letters go.
-    pub into: Into,
-    /// Whether each letter begins on an odd page.
-    pub duplex: bool,
-    /// Whether one file of all letters is tagged for screen readers, as a file of one always is.
-    pub tagged: bool,
-    /// The table of what was made.
-    pub manifest: Option<PathBuf>,
-    /// The table of what was not.
-    pub failed: Option<PathBuf>,
-    /// The language of the reasons in it.
-    pub ui_lang: UiLang,
-}
-
-/// What came of a batch.
-#[derive(Clone, Debug, Default)]
-pub struct Summary {
-    /// How many letters were made.
-    pub letters: usize,
-    /// How many rows there were.
-    pub rows: usize,
-    /// How many pages the letters have.
-    pub pages: usize,
-    /// In how many ways the letters differ, their senders apart.
-    pub wordings: usize,
-    /// The files of letters, in order.
-    pub files: Vec<PathBuf>,
-    /// The rows that were not made, each with its line and verdict.
-    pub failed: Vec<(usize, Verdict)>,
-    /// The rows that were made and should be looked at.
-    pub to_check: Vec<(usize, Verdict)>,
-    /// What is to be said of all letters.
-    pub notes: Vec<Problem>,
-    /// Where the time went.
-    pub times: Times,
-    /// How long writing took.
-    pub writing: Duration,
-}
-
-impl Summary {
-    /// A line to paste (`57 letters, pack v3, 21 Nov 2026`); where letters were to differ it says
-    /// in how many ways they do.
-    pub fn line(&self, batch: &Batch<'_>) -> String {
-        let wordings = match (batch.draft.wording, self.wordings) {
-            (None, _) => String::new(),
-            (Some(_), 1) => ", in one wording".to_owned(),
-            (Some(_), count) => format!(", in {count} wordings"),
-        };
-        line(self.letters, &wordings, batch)
-    }
-}
-
-fn line(letters: usize, wordings: &str, batch: &Batch<'_>) -> String {
-    let letters = match letters {
-        1 => "1 letter".to_owned(),
-        count => format!("{count} letters"),
-    };
-    let date = locale::short_date(&Lang::new("en"), batch.date());
-    format!(
-        "{letters}{wordings}, pack v{}, {date}",
-        batch.campaign.pack.version
-    )
-}
-
-/// Why nothing was written.
-#[derive(Clone, Debug)]
-pub enum Stopped {
-    /// Something is wrong with every letter, or with the places to write to.
-    Problems(Vec<Problem>),
-    /// No row could be made; the summary has each with its reason, and the table of what was
-    /// not made was written.
-    Nothing(Box<Summary>),
-    /// Somebody stopped it.
-    Cancelled,
-}
-
-impl From<Problem> for Stopped {
-    fn from(problem: Problem) -> Self {
-        Self::Problems(vec![problem])
-    }
-}
 
 /// Makes the letters of these rows and writes them.
 ///
@@ -299,17 +192,14 @@ pub fn make_blank(
 
 /// Letters were to differ, and the template has one wording only.
 fn one_way() -> Problem {
-    Problem::warning("the template has no alternative paragraphs: --vary changes nothing")
-        .help("add them as partials/NAME.2.LANG.hbs, or let people add words of their own")
+    Problem::warning(BatchProblem::NoAlternatives)
 }
 
 /// `same`: letters that differ in nothing but their sender, where a pack counts that.
 fn same(batch: &Batch<'_>, letters: usize) -> Option<Problem> {
     let level = batch.campaign.pack.levels.get(Rule::Same.name());
     let severity = level.copied().unwrap_or(Rule::Same.level()).severity()?;
-    let message = format!("all {letters} letters are the same but for their senders");
-    let mut problem = Problem::of(Rule::Same, message)
-        .help("let people add words of their own: a column “Words” in the list; or --vary SEED chooses among the template's alternative paragraphs");
+    let mut problem = Problem::of(Rule::Same, BatchProblem::Same { letters });
     problem.severity = severity;
     if batch
         .draft
@@ -364,12 +254,12 @@ fn finish(
             .map_err(|error| cannot(path, &error))?;
     }
     outputs.commit().map_err(|error| {
-        let what = if is_half_way(&error) {
-            "not everything was written"
+        let (why, advice) = (Why::of(&error), Advice::of(&error));
+        Problem::error(if is_half_way(&error) {
+            BatchProblem::PartlyWritten { why, advice }
         } else {
-            "nothing was written"
-        };
-        Problem::error(format!("{what}: {error}")).help(disk::advice(&error))
+            BatchProblem::NothingWritten { why, advice }
+        })
     })?;
     summary.letters = made.len();
     summary.pages = made.iter().map(|letter| letter.pages).sum();

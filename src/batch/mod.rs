@@ -17,6 +17,7 @@ pub mod judge;
 pub mod mail;
 pub mod make;
 pub mod names;
+mod output;
 pub mod report;
 pub mod stack;
 pub mod table;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use handlebars::{Handlebars, no_escape};
 use serde::Serialize;
 
-use crate::problem::{Problem, did_you_mean};
+use crate::problem::{BatchProblem, Problem, did_you_mean};
 
 /// The pattern where none is given.
 pub const DEFAULT: &str = "{{row}} {{name}}";
@@ -60,23 +60,21 @@ impl Names {
         let mut engine = Handlebars::new();
         engine.set_strict_mode(true);
         engine.register_escape_fn(no_escape);
-        let wrong_short = |why: &str| {
-            let begun: String = pattern.chars().take(40).collect();
-            Problem::error(format!("--names “{begun}…”: {why}"))
-        };
-        let wrong = |why: String| Problem::error(format!("--names “{pattern}”: {why}"));
-        let listed = || FIELDS.map(|field| format!("{{{{{field}}}}}")).join(" ");
         // What reads a pattern goes a step deeper at each block in a block.
         if pattern.len() > MAX_PATTERN || deepest(pattern) > MAX_DEEP {
-            return Err(
-                wrong_short("it is too long, or its brackets stand too deep")
-                    .help("write it like \"{{row}} {{name}}\""),
-            );
+            return Err(Problem::error(BatchProblem::NamesUnreadable {
+                pattern: pattern.chars().take(40).chain(['…']).collect(),
+                reason: "it is too long, or its brackets stand too deep".to_owned(),
+            }));
         }
+        let known = || FIELDS.map(|field| format!("{{{{{field}}}}}")).join(" ");
         engine
             .register_template_string("name", pattern)
             .map_err(|error| {
-                wrong(error.reason().to_string()).help("write it like \"{{row}} {{name}}\"")
+                Problem::error(BatchProblem::NamesUnreadable {
+                    pattern: pattern.to_owned(),
+                    reason: error.reason().to_string(),
+                })
             })?;
         let names = Self {
             engine,
@@ -91,13 +89,11 @@ impl Names {
                     .filter(|word| !word.is_empty());
                 let unknown: Vec<&str> = words.filter(|word| !FIELDS.contains(word)).collect();
                 let near = unknown.iter().find_map(|word| did_you_mean(word, FIELDS));
-                let problem = wrong("there is no such field".to_owned());
-                match near {
-                    Some(near) => {
-                        problem.help(format!("did you mean “{near}”? There are: {}", listed()))
-                    }
-                    None => problem.help(format!("there are: {}", listed())),
-                }
+                let problem = BatchProblem::NamesUnknownField {
+                    pattern: pattern.to_owned(),
+                    known: known(),
+                };
+                Problem::error(problem).suggest(near)
             })?;
         Ok(names)
     }

@@ -1,7 +1,9 @@
 //! What was made, and what was not: two tables that a spreadsheet opens and the program reads.
 
 use super::columns::Columns;
-use super::table::{Table, guarded};
+use std::borrow::Cow;
+
+use super::table::{Charset, LineEnding, Source, Table, guarded};
 
 /// The heading of the column that tells why a letter was not made.
 pub const REASON: &str = "Not made because";
@@ -69,7 +71,8 @@ pub fn manifest(made: &[Made], files: &[String], common: &Common<'_>) -> Vec<u8>
 }
 
 /// The rows that were not made, in the list's own columns, each with its reason: mended, it can
-/// be read again as it is.
+/// be read again as it is, and whatever program opened the list opens it. Columns that the list
+/// hides are left out, as they would not be hidden here.
 pub fn failed(table: &Table, columns: &Columns, failed: &[(usize, String)]) -> Vec<u8> {
     let widest = failed.iter().map(|(index, _)| table.row(*index).len());
     let told = columns
@@ -77,10 +80,14 @@ pub fn failed(table: &Table, columns: &Columns, failed: &[(usize, String)]) -> V
         .iter()
         .position(|heading| heading == REASON);
     let width = widest.max().unwrap_or(0).max(columns.headings.len());
-    let kept = || (0..width).filter(move |column| Some(*column) != told);
-    let mut rows = Csv::new();
+    let left_out = |column: &usize| Some(*column) == told || table.hidden_columns.contains(column);
+    let kept = || (0..width).filter(|column| !left_out(column));
+    let mut rows = Csv::like(&table.source);
     let heading = |column: usize| columns.headings.get(column).map_or("", String::as_str);
-    rows.row(kept().map(heading).chain([REASON]));
+    // A list without headings stays one, so that the same columns can be told by number again.
+    if columns.heading_row.is_some() {
+        rows.row(kept().map(heading).chain([REASON]));
+    }
     for (index, reason) in failed {
         let row = table.row(*index);
         rows.row(
@@ -93,27 +100,106 @@ pub fn failed(table: &Table, columns: &Columns, failed: &[(usize, String)]) -> V
 }
 
 /// Rows of cells that a spreadsheet opens and takes for no formulas.
-pub(super) struct Csv(csv::Writer<Vec<u8>>);
+pub(super) struct Csv {
+    text: String,
+    delimiter: char,
+    line_ending: &'static str,
+    /// What the text is written in; UTF-8 with a mark, if it has not all the letters.
+    encoding: Option<Charset>,
+    bom: bool,
+}
 
 impl Csv {
+    /// Cells parted by commas, in UTF-8.
     pub(super) fn new() -> Self {
-        Self(
-            csv::WriterBuilder::new()
-                .flexible(true)
-                .from_writer(Vec::new()),
-        )
+        Self {
+            text: String::new(),
+            delimiter: ',',
+            line_ending: "\n",
+            encoding: None,
+            bom: false,
+        }
+    }
+
+    /// A text in the dialect of a list, so that the same program opens it. Beside a spreadsheet or
+    /// cards it is UTF-8 with a mark, without which spreadsheet programs read no letters but ASCII.
+    fn like(source: &Source) -> Self {
+        match source {
+            Source::Csv {
+                encoding,
+                bom,
+                delimiter,
+                separator_line,
+                line_ending,
+                ..
+            } => {
+                let line_ending = match line_ending {
+                    LineEnding::Lf => "\n",
+                    LineEnding::CrLf => "\r\n",
+                    LineEnding::Cr => "\r",
+                };
+                let text = match separator_line {
+                    true => format!("sep={delimiter}{line_ending}"),
+                    false => String::new(),
+                };
+                Self {
+                    text,
+                    delimiter: *delimiter,
+                    line_ending,
+                    encoding: Charset::find(encoding).ok(),
+                    bom: *bom,
+                }
+            }
+            Source::Sheet { .. } | Source::Cards => Self {
+                bom: true,
+                ..Self::new()
+            },
+        }
     }
 
     pub(super) fn row<'a>(&mut self, cells: impl IntoIterator<Item = &'a str>) {
-        let cells = cells.into_iter().map(guarded);
-        // Writing to memory cannot fail.
-        let _ = self
-            .0
-            .write_record(cells.map(|cell| cell.into_owned().into_bytes()));
+        let start = self.text.len();
+        let mut first = true;
+        for cell in cells {
+            if !std::mem::take(&mut first) {
+                self.text.push(self.delimiter);
+            }
+            let cell = guarded(cell);
+            let quoted = cell.contains([self.delimiter, '"', '\n', '\r']);
+            if quoted {
+                let cell = if cell.contains('"') {
+                    Cow::Owned(cell.replace('"', "\"\""))
+                } else {
+                    cell
+                };
+                self.text.extend(["\"", &cell, "\""]);
+            } else {
+                self.text.push_str(&cell);
+            }
+        }
+        // A row of one empty cell is no blank line.
+        if self.text.len() == start {
+            self.text.push_str("\"\"");
+        }
+        self.text.push_str(self.line_ending);
     }
 
     pub(super) fn bytes(self) -> Vec<u8> {
-        self.0.into_inner().unwrap_or_default()
+        let marked = |bom: bool| {
+            if bom {
+                format!("\u{feff}{}", self.text)
+            } else {
+                self.text.clone()
+            }
+        };
+        let encoded = self
+            .encoding
+            .map(|charset| charset.encode(&marked(self.bom)));
+        match encoded {
+            Some(Some(bytes)) => bytes,
+            Some(None) => marked(true).into_bytes(),
+            None => marked(self.bom).into_bytes(),
+        }
     }
 }
 
@@ -168,5 +254,62 @@ mod tests {
             assert_eq!(again.row(index + 1).cell(4), "more");
         }
         assert_eq!(failed(&again, &columns, &all), first);
+    }
+
+    #[test]
+    fn failed_rows_are_written_as_the_list_was() {
+        let plain = "Name;City\nÄnne;Köln\nBo \"B\";a;b\n";
+        for (name, bom) in [
+            ("utf-8", false),
+            ("utf-8", true),
+            ("utf-16le", true),
+            ("windows-1252", false),
+            ("cp850", false),
+        ] {
+            for (delimiter, first) in [
+                (";", ""),
+                (";", "sep=;\n"),
+                ("\t", ""),
+                ("|", ""),
+                (",", ""),
+            ] {
+                for end in ["\n", "\r\n", "\r"] {
+                    let mark = if bom { "\u{feff}" } else { "" };
+                    let list = format!("{mark}{first}{plain}").replace(';', delimiter);
+                    let list = list.replace("sep=\t", "sep=;").replace('\n', end);
+                    let charset = Charset::find(name).unwrap();
+                    let table =
+                        from_bytes("a.csv", charset.encode(&list).unwrap(), &Options::default())
+                            .unwrap();
+                    let columns = Columns::of(&table, &Mapping::new()).unwrap();
+                    let why = [(1, "why".to_owned())];
+                    let sep = first.replace('\n', end);
+                    let expected =
+                        format!("{mark}{sep}Name;City;;{REASON}{end}Änne;Köln;;why{end}");
+                    let expected = expected.replace(';', delimiter);
+                    let expected = if columns.headings.len() > 2 {
+                        expected
+                    } else {
+                        expected.replacen(&delimiter.repeat(2), delimiter, 2)
+                    };
+                    assert_eq!(
+                        failed(&table, &columns, &why),
+                        charset.encode(&expected).unwrap(),
+                        "{name} {list:?}"
+                    );
+                    // A letter that the encoding has not.
+                    let why = [(1, "Ж".to_owned())];
+                    let bytes = failed(&table, &columns, &why);
+                    let again = from_bytes("a.csv", bytes.clone(), &Options::default()).unwrap();
+                    assert_eq!(again.row(1).cell(again.row(1).len() - 1), "Ж");
+                    let marked = bytes.starts_with(b"\xef\xbb\xbf");
+                    assert_eq!(
+                        marked,
+                        bom && name == "utf-8" || !name.starts_with("utf"),
+                        "{name}"
+                    );
+                }
+            }
+        }
     }
 }

@@ -7,15 +7,15 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::judge::Batch;
-use super::make::{Into, Output, Stopped};
 use super::names::{Fields, Names};
+use super::output::{Into, Output, Stopped};
 use super::report::Made;
 use crate::campaign::Lang;
 use crate::page::Page;
 use crate::pdf::document::{Divided, Written};
 use crate::pdf::{self, Writer};
-use crate::problem::Problem;
-use crate::store::disk::{self, Out};
+use crate::problem::{FileProblem, PageProblem, Problem};
+use crate::store::disk::Out;
 use crate::store::folders;
 use crate::store::outputs::{Folder, Handle, Outputs};
 
@@ -325,9 +325,9 @@ pub fn has_parts(path: &Path) -> bool {
 }
 
 pub(super) fn cannot(path: &Path, error: &std::io::Error) -> Problem {
-    Problem::error(format!("cannot write {}: {error}", path.display())).help(disk::advice(error))
+    Problem::error(FileProblem::unwritable(path, error))
 }
 
-pub(super) fn broken(why: String) -> Stopped {
-    Stopped::from(Problem::error(why))
+pub(super) fn broken(reason: String) -> Stopped {
+    Stopped::from(Problem::error(PageProblem::NotMade { reason }))
 }

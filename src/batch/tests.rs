@@ -1,6 +1,5 @@
 //! Every step by which a batch writes fails once, and once the program is killed there.
 
-use crate::strings::UiLang;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +14,9 @@ use super::table::{Options, from_bytes};
 use super::{names, stack};
 use crate::campaign::load;
 use crate::letter::Draft;
+use crate::problem::Problem;
 use crate::store::tests::each_step;
+use crate::strings::{Door, UiLang};
 
 /// Two letters, a manifest and a row that cannot be made.
 fn batch(into: Into, dir: &Path) -> Result<(), String> {
@@ -42,7 +43,8 @@ fn batch(into: Into, dir: &Path) -> Result<(), String> {
     match make(&batch, &batch.rows(), &output, 1, &Unwatched) {
         Ok(_) => Ok(()),
         Err(Stopped::Problems(problems)) => {
-            let helped = problems.iter().all(|problem| problem.help.is_some());
+            let advice = |problem: &Problem| problem.advice(UiLang::ENGLISH, Door::CommandLine);
+            let helped = problems.iter().all(|problem| advice(problem).is_some());
             assert!(helped, "nobody is told what to do: {problems:?}");
             Err(problems.iter().map(ToString::to_string).collect())
         }

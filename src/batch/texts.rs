@@ -11,7 +11,7 @@ use super::table::Table;
 use crate::campaign::Lang;
 use crate::campaign::amend::{At, Entry, Sheet, Value, What, set};
 use crate::campaign::load::Files;
-use crate::problem::{Problem, did_you_mean};
+use crate::problem::{BatchProblem, Problem, did_you_mean};
 
 /// The headings before those of the languages.
 const KEYS: [&str; 3] = ["file", "id", "text"];
@@ -177,16 +177,15 @@ pub fn write(files: &Files, languages: &[Lang]) -> Vec<u8> {
 /// What a table that came back would change in these files.
 pub fn read(table: &Table, files: &Files, languages: &[Lang]) -> Import {
     let mut import = Import::default();
-    let row_of = |row: usize| format!("{}: row {row}", table.name);
+    let list = || table.name.clone();
     let headings: Vec<String> = (0..64)
         .map(|at| table.row(0).cell(at).trim().to_lowercase())
         .collect();
     let column = |name: &str| headings.iter().position(|heading| heading == name);
     let keys = KEYS.map(column);
     let [Some(file), Some(id), Some(path)] = keys else {
-        let message = format!("{} is no table of a pack's texts", table.name);
-        let help = "its first row has the headings file, id and text, and the languages";
-        import.problems.push(Problem::error(message).help(help));
+        let problem = BatchProblem::NoTextTable { list: list() };
+        import.problems.push(Problem::error(problem));
         return import;
     };
     let is_known = |heading: &&String| {
@@ -195,9 +194,9 @@ pub fn read(table: &Table, files: &Files, languages: &[Lang]) -> Import {
     };
     for heading in headings.iter().filter(is_known) {
         if !languages.iter().any(|lang| lang.code() == heading) {
-            let message = format!("“{heading}” is no language of the pack: its column is not read");
-            let help = "add it to `languages` in pack.toml first";
-            import.problems.push(Problem::warning(message).help(help));
+            let heading = heading.clone();
+            let problem = BatchProblem::NoLanguageOfPack { heading };
+            import.problems.push(Problem::warning(problem));
         }
     }
     let all = rows(files, languages);
@@ -211,24 +210,26 @@ pub fn read(table: &Table, files: &Files, languages: &[Lang]) -> Import {
         let key = (cells.cell(file), cells.cell(id), cells.cell(path));
         let owned = (key.0.to_owned(), key.1.to_owned(), key.2.to_owned());
         let Some(row) = known.get(&owned) else {
-            let message = format!(
-                "{}: there is no “{}” of “{}” in {}",
-                row_of(line),
-                key.2,
-                key.1,
-                key.0
-            );
+            let problem = BatchProblem::NoSuchText {
+                list: list(),
+                row: line,
+                text: key.2.to_owned(),
+                id: key.1.to_owned(),
+                file: key.0.to_owned(),
+            };
             let ids = all.iter().filter(|row| row.file == key.0);
             let meant = did_you_mean(key.1, ids.map(|row| row.id.as_str()));
             let meant = meant.filter(|meant| *meant != key.1);
-            import.problems.push(Problem::error(message).suggest(meant));
+            import.problems.push(Problem::error(problem).suggest(meant));
             continue;
         };
         if let Some(first) = seen.insert(key, line) {
-            let message = format!("{}: the same text stands in row {first}", row_of(line));
-            import
-                .problems
-                .push(Problem::error(message).help("leave one of them"));
+            let problem = BatchProblem::TextTwice {
+                list: list(),
+                row: line,
+                first,
+            };
+            import.problems.push(Problem::error(problem));
             continue;
         }
         for (at, lang) in languages.iter().enumerate() {
@@ -241,12 +242,12 @@ pub fn read(table: &Table, files: &Files, languages: &[Lang]) -> Import {
                 continue;
             }
             if at == 0 {
-                let message = format!(
-                    "{}: “{lang}” is the first language: its text is not changed by a table",
-                    row_of(line)
-                );
-                let help = "change it in the form, and let somebody compare it again";
-                import.problems.push(Problem::warning(message).help(help));
+                let problem = BatchProblem::FirstLanguage {
+                    list: list(),
+                    row: line,
+                    lang: lang.to_string(),
+                };
+                import.problems.push(Problem::warning(problem));
                 continue;
             }
             import.changes.push(Change {

@@ -10,6 +10,7 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use super::files::{Files, MAX_BYTES, MAX_FILES, SIGNATURE, kind, strange};
 use super::letterhead::LOGO;
+use crate::problem::Why;
 
 /// The signatures of a zip's end and of an entry of its directory.
 const END: &[u8] = b"PK\x05\x06";
@@ -40,23 +41,25 @@ pub fn write(files: &Files) -> io::Result<Vec<u8>> {
 /// A sentence, if it is no zip or one that no honest program writes.
 pub fn read(bytes: &[u8]) -> io::Result<Files> {
     let names = directory(bytes)?;
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| wrong(NO_ZIP))?;
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Why::NoZip)?;
     if archive.len() != names.len() {
-        return Err(wrong("it has two tables of contents that differ"));
+        return Err(Why::TwoTables.into());
     }
     let mut files = Files::new();
     let mut left = MAX_BYTES;
     for (index, name) in names.iter().enumerate() {
+        let unreadable = |reason: String| Why::EntryUnreadable {
+            name: name.clone(),
+            reason,
+        };
         let entry = archive
             .by_index(index)
-            .map_err(|error| wrong(&format!("{name} cannot be read: {error}")))?;
+            .map_err(|error| unreadable(error.to_string()))?;
         if entry.is_dir() || is_of_a_system(name) {
             continue;
         }
         if entry.is_symlink() {
-            return Err(wrong(&format!(
-                "{name} is a link, and a pack holds plain files"
-            )));
+            return Err(Why::Link { name: name.clone() }.into());
         }
         if !wanted(name) {
             continue;
@@ -66,7 +69,7 @@ pub fn read(bytes: &[u8]) -> io::Result<Files> {
         entry
             .take(left + 1)
             .read_to_end(&mut content)
-            .map_err(|error| wrong(&format!("{name} cannot be read: {error}")))?;
+            .map_err(|error| unreadable(error.to_string()))?;
         let length = content.len() as u64;
         left = left.checked_sub(length).ok_or_else(too_much)?;
         files.insert(name.clone(), content);
@@ -74,18 +77,13 @@ pub fn read(bytes: &[u8]) -> io::Result<Files> {
     Ok(without_top(files))
 }
 
-const NO_ZIP: &str = "it is no zip, or not the whole of one: ask for the file again";
-
-fn wrong(why: &str) -> io::Error {
-    io::Error::other(why.to_owned())
-}
-
 /// What is said of a pack that is far too large.
 pub(super) fn too_much() -> io::Error {
-    wrong(&format!(
-        "it has more than {MAX_FILES} files or {} MB; no pack is that large",
-        MAX_BYTES >> 20
-    ))
+    Why::TooMuch {
+        files: MAX_FILES,
+        megabytes: MAX_BYTES >> 20,
+    }
+    .into()
 }
 
 /// Whether the file of this name is read: TOML, templates and the logo wherever they stand, so that
@@ -119,42 +117,39 @@ fn directory(bytes: &[u8]) -> io::Result<Vec<String>> {
             let length = number(at + 20, 2).map(|comment| at + 22 + comment);
             bytes[*at..].starts_with(END) && length == Some(bytes.len())
         });
-    let end = end.ok_or_else(|| wrong(NO_ZIP))?;
+    let end = end.ok_or(Why::NoZip)?;
     let count = number(end + 10, 2).unwrap_or_default();
     let size = number(end + 12, 4).unwrap_or_default();
     if count > MAX_FILES {
         return Err(too_much());
     }
-    let mut at = end.checked_sub(size).ok_or_else(|| wrong(NO_ZIP))?;
+    let mut at = end.checked_sub(size).ok_or(Why::NoZip)?;
     if number(end + 16, 4) != Some(at) {
         // Two files in one: what another program shows of it may not be what is read here.
-        return Err(wrong("something stands before the zip"));
+        return Err(Why::SomethingBefore.into());
     }
     let mut names = Vec::new();
     let mut seen = BTreeSet::new();
     for _ in 0..count {
         // An entry may say that it is longer than the file.
         if !bytes.get(at..).is_some_and(|rest| rest.starts_with(ENTRY)) {
-            return Err(wrong(NO_ZIP));
+            return Err(Why::NoZip.into());
         }
         let part = |offset: usize| number(at + offset, 2).unwrap_or_default();
         let name = bytes.get(at + 46..at + 46 + part(28));
-        let name = name.ok_or_else(|| wrong(NO_ZIP))?;
+        let name = name.ok_or(Why::NoZip)?;
         at += 46 + part(28) + part(30) + part(32);
         let Ok(name) = std::str::from_utf8(name) else {
             let shown = String::from_utf8_lossy(name).escape_debug().to_string();
-            return Err(wrong(&format!(
-                "the name of its file “{shown}” is not UTF-8: give it a name in Latin letters"
-            )));
+            return Err(Why::NameNotUtf8 { name: shown }.into());
         };
-        if let Some(why) = strange(name.trim_end_matches('/')) {
-            return Err(wrong(&format!(
-                "of its file “{}”: {why}",
-                name.escape_debug()
-            )));
+        if let Some(fault) = strange(name.trim_end_matches('/')) {
+            let name = name.escape_debug().to_string();
+            return Err(Why::StrangeName { name, fault }.into());
         }
         if !seen.insert(name.to_owned()) {
-            return Err(wrong(&format!("it has two files “{name}”")));
+            let name = name.to_owned();
+            return Err(Why::TwoFiles { name }.into());
         }
         names.push(name.to_owned());
     }
@@ -175,27 +170,45 @@ fn without_top(files: Files) -> Files {
     files
 }
 
-/// Why a file is left out that no pack has.
-pub const NO_FILE: &str = "a pack has no such file";
+/// Why a file of a pack's folder does not go into the `.entreaty` file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeftOut {
+    /// The signature is made again.
+    Signature,
+    /// It is hidden.
+    Hidden,
+    /// A letter is somebody's own, and may name its sender.
+    Letter,
+    /// It may be a list of people.
+    List,
+    /// An editor's copy.
+    Copy,
+    /// A pack holds no other pack.
+    Pack,
+    /// A key stays with its maker.
+    Key,
+    /// A pack has no such file.
+    Unknown,
+}
 
 /// Why a file of a pack's folder does not go into the `.entreaty` file; nothing, if it does.
-pub fn left_out(name: &str) -> Option<&'static str> {
+pub fn left_out(name: &str) -> Option<LeftOut> {
     let last = name.rsplit('/').next().unwrap_or(name);
     let ending = last.rsplit_once('.').map_or("", |(_, ending)| ending);
     let ending = ending.to_lowercase();
     Some(match ending.as_str() {
-        _ if name == SIGNATURE => "the signature is made anew",
+        _ if name == SIGNATURE => LeftOut::Signature,
         _ if kind(name).is_some() && strange(name).is_none() && !last.starts_with('.') => {
             return None;
         }
-        _ if name.split('/').any(|part| part.starts_with('.')) => "it is hidden",
-        "letter" => "a letter is somebody's own, and may name its sender",
-        "csv" | "tsv" | "xlsx" | "xls" | "ods" | "fods" | "vcf" => "it may be a list of people",
-        "bak" | "swp" | "swo" | "tmp" | "orig" | "old" => "it is an editor's copy",
-        _ if last.ends_with('~') || last.starts_with(['#', '~']) => "it is an editor's copy",
-        "entreaty" => "a pack holds no other pack",
-        "key" => "a key stays with its maker",
-        _ => NO_FILE,
+        _ if name.split('/').any(|part| part.starts_with('.')) => LeftOut::Hidden,
+        "letter" => LeftOut::Letter,
+        "csv" | "tsv" | "xlsx" | "xls" | "ods" | "fods" | "vcf" => LeftOut::List,
+        "bak" | "swp" | "swo" | "tmp" | "orig" | "old" => LeftOut::Copy,
+        _ if last.ends_with('~') || last.starts_with(['#', '~']) => LeftOut::Copy,
+        "entreaty" => LeftOut::Pack,
+        "key" => LeftOut::Key,
+        _ => LeftOut::Unknown,
     })
 }
 
@@ -220,20 +233,19 @@ mod tests {
 
     #[test]
     fn archive_keeps_to_itself_what_is_private() {
-        for (name, part) in [
-            ("mine.letter", "its sender"),
-            ("lists/members.CSV", "list of people"),
-            (".git/config", "hidden"),
-            ("claims.toml~", "editor"),
-            ("#claims.toml#", "editor"),
-            ("claims.toml.bak", "editor"),
-            ("maker.key", "key"),
-            ("README.md", "no such file"),
-            ("cases/a:b.toml", "no such file"),
-            ("signature.toml", "anew"),
+        for (name, why) in [
+            ("mine.letter", LeftOut::Letter),
+            ("lists/members.CSV", LeftOut::List),
+            (".git/config", LeftOut::Hidden),
+            ("claims.toml~", LeftOut::Copy),
+            ("#claims.toml#", LeftOut::Copy),
+            ("claims.toml.bak", LeftOut::Copy),
+            ("maker.key", LeftOut::Key),
+            ("README.md", LeftOut::Unknown),
+            ("cases/a:b.toml", LeftOut::Unknown),
+            ("signature.toml", LeftOut::Signature),
         ] {
-            let why = left_out(name).unwrap_or_default();
-            assert!(why.contains(part), "{name}: {why}");
+            assert_eq!(left_out(name), Some(why), "{name}");
         }
         assert_eq!(left_out("cases/a.toml"), None);
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::letterhead::LOGO;
-use crate::problem::{Problem, did_you_mean};
+use crate::problem::{NameFault, PackProblem, Problem, did_you_mean};
 
 /// The files of a pack by their name within it, `/` between folders.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -72,21 +72,21 @@ pub fn kind(name: &str) -> Option<Kind> {
 }
 
 /// What is wrong with a name that only a stranger's program would write.
-pub fn strange(name: &str) -> Option<&'static str> {
+pub fn strange(name: &str) -> Option<NameFault> {
     if name.len() > MAX_NAME {
-        return Some("its name is too long");
+        return Some(NameFault::TooLong);
     }
     let outside = name.starts_with('/') || name.contains(['\\', ':']);
     for part in name.split('/') {
         if part == ".." || part == "." || part.is_empty() || outside {
-            return Some("it would lie outside its folder");
+            return Some(NameFault::Outside);
         }
         let plain = |c: char| c.is_alphanumeric() || "-_.+()' ,&’".contains(c) || is_mark(c);
         if !part.chars().all(plain) {
-            return Some("its name has characters that some computers do not take");
+            return Some(NameFault::Characters);
         }
         if part.ends_with(['.', ' ']) || part.starts_with(' ') || is_device(part) {
-            return Some("some computers do not take such a name");
+            return Some(NameFault::Reserved);
         }
     }
     None
@@ -108,10 +108,8 @@ fn is_device(part: &str) -> bool {
 /// false if they are better not read.
 pub fn check(files: &Files, problems: &mut Vec<Problem>) -> bool {
     for name in NEEDED.iter().filter(|name| !files.contains_key(**name)) {
-        problems.push(
-            Problem::error(format!("the pack has no {name}"))
-                .help("the README tells what a pack holds"),
-        );
+        let name = (*name).to_owned();
+        problems.push(Problem::error(PackProblem::Missing { name }));
     }
     if !problems.is_empty() {
         // Without one of them, everything else would seem wrong too.
@@ -121,20 +119,23 @@ pub fn check(files: &Files, problems: &mut Vec<Problem>) -> bool {
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     for (name, content) in files {
         if let Some(other) = seen.insert(name.to_lowercase(), name) {
-            let message = format!("{other} and {name} have the same name but for capitals");
-            let help = "some computers take them for one file: rename one of the two";
-            problems.push(Problem::error(message).help(help));
+            problems.push(Problem::error(PackProblem::SameName {
+                first: other.to_owned(),
+                second: name.clone(),
+            }));
         }
         let Some(kind) = kind(name) else {
             let known = NEEDED.iter().chain(OTHERS).copied();
             let last = name.rsplit('/').next().unwrap_or(name);
-            let problem = Problem::error(format!("{name} is no file of a pack"));
-            problems.push(match did_you_mean(last, known) {
-                Some(near) if near != name => problem.suggest(Some(near)),
-                _ => problem.help(
-                    "a pack has its TOML files, cases/*.toml, templates/*.hbs, templates/partials/*.hbs, sources/*.txt and letterhead.png: rename it, or take it out",
-                ),
-            });
+            let near = did_you_mean(last, known).filter(|near| near != name);
+            let name = name.clone();
+            problems.push(
+                Problem::error(match near {
+                    Some(_) => PackProblem::Misnamed { name },
+                    None => PackProblem::NotOfPack { name },
+                })
+                .suggest(near),
+            );
             continue;
         };
         let most = match kind {
@@ -144,12 +145,11 @@ pub fn check(files: &Files, problems: &mut Vec<Problem>) -> bool {
             _ => MAX_TOML,
         };
         if content.len() > most {
-            let message = format!(
-                "{name} has {} kB, and such a file of a pack has at most {}",
-                content.len() >> 10,
-                most >> 10
-            );
-            problems.push(Problem::error(message).help("take out what letters do not need"));
+            problems.push(Problem::error(PackProblem::FileTooLarge {
+                name: name.clone(),
+                kilobytes: content.len() >> 10,
+                most: most >> 10,
+            }));
             are_small = false;
         }
     }

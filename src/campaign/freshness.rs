@@ -3,55 +3,34 @@
 use jiff::civil::Date;
 use jiff::{RoundMode, SpanRound, Unit};
 
-use super::{Addressee, Campaign, Case, Confirmed, Lang, PackKind, locale};
-use crate::problem::{Problem, Rule};
+use super::{Addressee, Campaign, Case, Confirmed, Lang, PackKind, When};
+use crate::problem::{AgeProblem, Ago, Dated, Fix, Problem, Rule, Target};
 
 /// Whether letters of this pack may be sent at all on this day, and what its age means.
 pub fn of_pack(campaign: &Campaign, lang: &Lang, date: Date) -> Vec<Problem> {
     let pack = &campaign.pack;
     let mut problems = Vec::new();
     if let Some(stop) = &pack.stop {
-        problems.push(
-            Problem::of(
-                Rule::Stopped,
-                format!("letters are stopped: {}", stop.show(lang)),
-            )
-            .help("ask whoever gave you this campaign"),
-        );
+        let notice = stop.show(lang).to_owned();
+        problems.push(Problem::of(Rule::Stopped, AgeProblem::Stopped { notice }));
     }
-    for (limit, what) in [
-        (pack.ends, "the campaign ended on"),
-        (pack.recheck_by, "the campaign was to be checked again by"),
-    ] {
-        if let Some(limit) = limit
-            && limit.last_day() < date
-        {
-            problems.push(
-                Problem::of(Rule::Ended, format!("{what} {}", locale::when(lang, limit)))
-                    .help("ask for its newest version"),
-            );
-        }
+    let past = |limit: Option<When>| limit.filter(|limit| limit.last_day() < date).map(Dated::of);
+    if let Some(date) = past(pack.ends) {
+        problems.push(Problem::of(Rule::Ended, AgeProblem::Ended { date }));
+    }
+    if let Some(date) = past(pack.recheck_by) {
+        problems.push(Problem::of(Rule::Ended, AgeProblem::RecheckDue { date }));
     }
     if date < pack.published.first_day() {
-        let published = locale::when(lang, pack.published);
-        problems.push(
-            Problem::error(format!(
-                "the letter is dated before the report of {published}"
-            ))
-            .help("give the day on which it is written"),
-        );
+        let date = Dated::of(pack.published);
+        problems.push(Problem::error(AgeProblem::BeforeReport { date }));
     }
     if pack.kind == PackKind::Historical {
-        problems.push(
-            Problem::of(
-                Rule::Historical,
-                format!(
-                    "facts as of {}: this campaign is historical",
-                    locale::when(lang, pack.facts_as_of)
-                ),
-            )
-            .help("its letters say when things were reported"),
-        );
+        let date = Dated::of(pack.facts_as_of);
+        problems.push(Problem::of(
+            Rule::Historical,
+            AgeProblem::Historical { date },
+        ));
     }
     problems
 }
@@ -63,17 +42,14 @@ pub fn of_addressee(
     lang: &Lang,
     date: Date,
 ) -> Option<Problem> {
-    let age = too_old(
-        office.address.confirmed,
-        campaign.pack.limits.address_months,
-        lang,
-        date,
-    )?;
-    let name = office.short.show(lang);
-    Some(
-        Problem::of(Rule::Stale, format!("{name}: the address was {age}"))
-            .help("look it up before you post the letter"),
-    )
+    let months = campaign.pack.limits.address_months;
+    let age = too_old(office.address.confirmed, months, date)?;
+    let office = office.short.show(lang).to_owned();
+    let problem = match age {
+        None => AgeProblem::AddressNeverConfirmed { office },
+        Some((date, ago)) => AgeProblem::AddressOld { office, date, ago },
+    };
+    Some(Problem::of(Rule::Stale, problem).fix(Fix::GoTo(Target::Office)))
 }
 
 /// Whether what became of the person was confirmed lately. That somebody died stays true.
@@ -81,40 +57,30 @@ pub fn of_case(campaign: &Campaign, case: &Case, lang: &Lang, date: Date) -> Opt
     if case.status.state.is_past() {
         return None;
     }
-    let age = too_old(
-        case.status.confirmed,
-        campaign.pack.limits.status_months,
-        lang,
-        date,
-    )?;
-    let name = case.name.show(lang);
-    Some(
-        Problem::of(
-            Rule::Stale,
-            format!("{name}: what became of them was {age}"),
-        )
-        .help("look for news before you send the letter"),
-    )
+    let months = campaign.pack.limits.status_months;
+    let age = too_old(case.status.confirmed, months, date)?;
+    let person = case.name.show(lang).to_owned();
+    let problem = match age {
+        None => AgeProblem::StatusNeverConfirmed { person },
+        Some((date, ago)) => AgeProblem::StatusOld { person, date, ago },
+    };
+    let problem = Problem::of(Rule::Stale, problem);
+    Some(problem.fix(Fix::LeaveOut(case.id.to_string())))
 }
 
-/// How old a confirmation is, in words, if it is older than `months`.
-fn too_old(confirmed: Confirmed, months: u32, lang: &Lang, date: Date) -> Option<String> {
-    match confirmed {
-        Confirmed::Never => Some("never confirmed".to_owned()),
-        Confirmed::On(when) => {
-            let from = when.last_day();
-            // More months than there are days on the calendar are for ever.
-            let span = jiff::Span::new().try_months(i64::from(months));
-            let limit = span.map_or(Date::MAX, |span| from.saturating_add(span));
-            (limit < date).then(|| {
-                let when = locale::when(lang, when);
-                format!(
-                    "last confirmed in {when}, {}",
-                    ago(months_between(from, date))
-                )
-            })
-        }
-    }
+/// When something was last confirmed, and how long ago that was, if that is more than `months`;
+/// nothing inside if it never was.
+#[allow(clippy::option_option)]
+fn too_old(confirmed: Confirmed, months: u32, date: Date) -> Option<Option<(Dated, Ago)>> {
+    let Confirmed::On(when) = confirmed else {
+        return Some(None);
+    };
+    let from = when.last_day();
+    // More months than there are on the calendar are for ever.
+    let span = jiff::Span::new().try_months(i64::from(months));
+    let limit = span.map_or(Date::MAX, |span| from.saturating_add(span));
+    let ago = || Ago::of_months(months_between(from, date));
+    (limit < date).then(|| Some((Dated::of(when), ago())))
 }
 
 fn months_between(from: Date, to: Date) -> i64 {
@@ -128,37 +94,23 @@ fn months_between(from: Date, to: Date) -> i64 {
         .map_or(0, |span| i64::from(span.get_months()))
 }
 
-fn ago(months: i64) -> String {
-    match months {
-        ..=1 => "a month ago".to_owned(),
-        2..24 => format!("{months} months ago"),
-        _ => format!("{} years ago", (months + 6) / 12),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn freshness_tells_age_in_words() {
+    fn freshness_counts_from_the_last_day_of_a_date() {
         let date = Date::constant(2026, 11, 21);
-        let en = Lang::new("en");
-        let of = |text: &str| too_old(Confirmed::On(text.parse().unwrap()), 24, &en, date);
-        assert_eq!(
-            of("2018").as_deref(),
-            Some("last confirmed in 2018, 8 years ago")
-        );
-        assert_eq!(
-            of("2024-10").as_deref(),
-            Some("last confirmed in October 2024, 2 years ago")
-        );
+        let of = |text: &str| too_old(Confirmed::On(text.parse().unwrap()), 24, date);
+        let old = |text: &str, ago| Some(Some((Dated::of(text), ago)));
+        assert_eq!(of("2018"), old("2018", Ago::Years { count: 8 }));
+        assert_eq!(of("2024-10"), old("2024-10", Ago::Years { count: 2 }));
         assert_eq!(of("2024-12"), None);
         assert_eq!(of("2027"), None);
         for months in [239_976, 239_977, u32::MAX] {
             let confirmed = Confirmed::On("2013".parse().unwrap());
-            assert_eq!(too_old(confirmed, months, &en, date), None);
+            assert_eq!(too_old(confirmed, months, date), None);
         }
-        assert!(too_old(Confirmed::Never, 24, &en, date).is_some());
+        assert_eq!(too_old(Confirmed::Never, 24, date), Some(None));
     }
 }

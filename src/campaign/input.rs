@@ -6,6 +6,8 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+use crate::problem::Why;
+
 /// Opens a plain file. What is anything else is refused without waiting for it; that is looked at
 /// on what was opened, so that nobody can swap it in between.
 ///
@@ -17,11 +19,7 @@ pub fn open(path: &Path) -> io::Result<File> {
     if kind.is_file() {
         Ok(file)
     } else {
-        Err(io::Error::other(if kind.is_dir() {
-            "it is a folder"
-        } else {
-            "it is no file but a pipe or a device; what comes from another program is read from standard input, by -"
-        }))
+        Err(Why::NoFile.into())
     }
 }
 
@@ -42,7 +40,7 @@ fn open_at_once(path: &Path) -> io::Result<File> {
 fn open_at_once(path: &Path) -> io::Result<File> {
     // On such systems a pipe has a name of its own kind, which is no file's.
     if std::fs::metadata(path)?.is_dir() {
-        return Err(io::Error::other("it is a folder"));
+        return Err(Why::NoFile.into());
     }
     File::open(path)
 }
@@ -64,19 +62,16 @@ pub fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
 /// What [`read`] says, or that it is no UTF-8.
 pub fn read_text(path: &Path, most: u64) -> io::Result<String> {
     let bytes = read(path, most)?;
-    String::from_utf8(bytes).map_err(|_| io::Error::other("it is not UTF-8 text"))
+    String::from_utf8(bytes).map_err(|_| Why::NotUtf8.into())
 }
 
 fn all_of(from: impl Read, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     from.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > most {
-        let limit = match (most >> 20, most >> 10) {
-            (0, 0) => format!("{most} bytes"),
-            (0, kilobytes) => format!("{kilobytes} kB"),
-            (megabytes, _) => format!("{megabytes} MB"),
-        };
-        return Err(io::Error::other(format!("it has more than {limit}")));
+        // In whole ones, for people.
+        let megabytes = most.div_ceil(1 << 20);
+        return Err(Why::TooLarge { megabytes }.into());
     }
     Ok(bytes)
 }
@@ -91,9 +86,10 @@ mod tests {
         let path = dir.path().join("a");
         std::fs::write(&path, "text").unwrap();
         assert_eq!(read(&path, 4).unwrap(), b"text");
-        let why = read(&path, 3).unwrap_err().to_string();
-        assert_eq!(why, "it has more than 3 bytes");
-        assert!(open(dir.path()).unwrap_err().to_string().contains("folder"));
+        let why = |error: io::Error| Why::of(&error);
+        let large = Why::TooLarge { megabytes: 1 };
+        assert_eq!(why(read(&path, 3).unwrap_err()), large);
+        assert_eq!(why(open(dir.path()).unwrap_err()), Why::NoFile);
     }
 
     #[cfg(unix)]
@@ -105,8 +101,8 @@ mod tests {
         let mut strange = vec!["/dev/zero".into(), "/dev/null".into()];
         strange.extend(made.is_ok_and(|made| made.success()).then_some(pipe));
         for path in strange {
-            let why = open(&path).unwrap_err().to_string();
-            assert!(why.contains("it is no file"), "{}: {why}", path.display());
+            let why = Why::of(&open(&path).unwrap_err());
+            assert_eq!(why, Why::NoFile, "{}", path.display());
         }
     }
 }

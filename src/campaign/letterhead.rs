@@ -12,7 +12,7 @@ use png::{ColorType, Decoder, Limits, Transformations};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::{Campaign, Text};
-use crate::problem::Problem;
+use crate::problem::{PackProblem, Problem, Why};
 
 /// The file of a pack's logo.
 pub const LOGO: &str = "letterhead.png";
@@ -22,6 +22,8 @@ const MAX_BYTES: usize = 300_000;
 const MAX_SIDE: u32 = 1_200;
 /// The same of the smallest: less would be a blot.
 const LEAST_SIDE: u32 = 16;
+/// What begins the message of serde where something is no colour.
+pub(super) const NOT_A_COLOUR: &str = "not a colour: ";
 /// The longest name, in characters: two lines beside a logo.
 const MAX_NAME: usize = 60;
 
@@ -67,9 +69,7 @@ impl<'de> Deserialize<'de> for Colour {
         let is_written = digits.len() == 6 && digits.bytes().all(|c| c.is_ascii_hexdigit());
         match (part(1), part(3), part(5)) {
             (Some(red), Some(green), Some(blue)) if is_written => Ok(Self([red, green, blue])),
-            _ => Err(de::Error::custom(format!(
-                "“{text}” is no colour; write one like \"#1f4e79\""
-            ))),
+            _ => Err(de::Error::custom(format!("{NOT_A_COLOUR}{text}"))),
         }
     }
 }
@@ -92,30 +92,31 @@ pub(super) fn add(
     let place = campaign.pack.place.clone();
     let Some(letterhead) = &mut campaign.pack.letterhead else {
         if logo.is_some() {
-            let message = format!("{prefix}{LOGO} is not used: pack.toml has no [letterhead]");
-            problems.push(Problem::error(message).help("add one with a name, or take it out"));
+            let path = format!("{prefix}{LOGO}");
+            problems.push(Problem::error(PackProblem::LogoUnused { path }));
         }
         return;
     };
     let names: Vec<&str> = letterhead.name.0.values().map(String::as_str).collect();
-    let help = "write name.en = \"…\" below [letterhead]";
     if names.iter().all(|name| name.trim().is_empty()) {
-        let problem = Problem::error("the letterhead has no name");
-        problems.push(problem.at(place.clone()).help(help));
+        problems.push(Problem::error(PackProblem::LetterheadNameless).at(place.clone()));
     }
     for name in names.iter().filter(|name| name.chars().count() > MAX_NAME) {
-        let message = format!("the letterhead's name “{name}” is longer than {MAX_NAME} letters");
-        problems.push(Problem::error(message).at(place.clone()).help("shorten it"));
+        let problem = PackProblem::LetterheadLong {
+            name: (*name).to_owned(),
+            most: MAX_NAME,
+        };
+        problems.push(Problem::error(problem).at(place.clone()));
     }
     if let Some(bytes) = logo {
         match picture(bytes) {
             Ok(picture) => letterhead.logo = Some(Arc::new(picture)),
-            Err(why) => problems.push(
-                Problem::error(format!("{prefix}{LOGO} cannot be used: {why}")).help(format!(
-                    "save it as PNG, at most {MAX_SIDE} pixels wide and high and {} kB",
-                    MAX_BYTES / 1_000
-                )),
-            ),
+            Err(why) => problems.push(Problem::error(PackProblem::LogoUnusable {
+                path: format!("{prefix}{LOGO}"),
+                why,
+                side: MAX_SIDE,
+                kilobytes: MAX_BYTES / 1_000,
+            })),
         }
     }
 }
@@ -123,17 +124,20 @@ pub(super) fn add(
 /// The picture in a PNG file.
 ///
 /// # Errors
-/// Why it cannot be a logo, in the middle of a sentence.
-pub fn picture(bytes: &[u8]) -> Result<Picture, String> {
+/// Why it cannot be a logo.
+pub fn picture(bytes: &[u8]) -> Result<Picture, Why> {
     // The library fails at some pictures that are damaged: at a palette of two bytes, for one.
-    std::panic::catch_unwind(|| decoded(bytes)).unwrap_or_else(|_| Err("it is damaged".to_owned()))
+    std::panic::catch_unwind(|| decoded(bytes)).unwrap_or(Err(Why::Damaged))
 }
 
-fn decoded(bytes: &[u8]) -> Result<Picture, String> {
+fn decoded(bytes: &[u8]) -> Result<Picture, Why> {
     if bytes.len() > MAX_BYTES {
-        return Err(format!("it has {} kB", bytes.len() / 1_000));
+        let kilobytes = bytes.len() / 1_000;
+        return Err(Why::Kilobytes { kilobytes });
     }
-    let wrong = |error: png::DecodingError| format!("it is no PNG that can be read ({error})");
+    let wrong = |error: png::DecodingError| Why::NoPng {
+        reason: error.to_string(),
+    };
     let limits = Limits { bytes: 16 << 20 };
     let mut decoder = Decoder::new_with_limits(Cursor::new(bytes), limits);
     decoder.set_ignore_text_chunk(true);
@@ -143,13 +147,13 @@ fn decoded(bytes: &[u8]) -> Result<Picture, String> {
     let (width, height) = (info.width, info.height);
     let fits = |side: u32| (LEAST_SIDE..=MAX_SIDE).contains(&side);
     if !fits(width) || !fits(height) {
-        return Err(format!("it is {width} × {height} pixels"));
+        return Err(Why::Pixels { width, height });
     }
     let mut reader = decoder.read_info().map_err(wrong)?;
     if reader.info().animation_control.is_some() {
-        return Err("it moves".to_owned());
+        return Err(Why::Moves);
     }
-    let size = reader.output_buffer_size().ok_or("it is too large")?;
+    let size = reader.output_buffer_size().ok_or(Why::Huge)?;
     let mut buffer = vec![0; size];
     let frame = reader.next_frame(&mut buffer).map_err(wrong)?;
     let samples = frame.color_type.samples();
@@ -230,12 +234,12 @@ mod tests {
             (&b"GIF89a"[..], "no PNG"),
             (&[], "no PNG"),
             (&whole[..whole.len() - 30], "no PNG"),
-            (&bomb, "30000 × 30000"),
+            (&bomb, "30,000 × 30,000"),
             (&png(1_201, 20, ColorType::Grayscale, &[0]), "1201 × 20"),
             (&png(4, 200, ColorType::Grayscale, &[0]), "4 × 200"),
             (&vec![0; MAX_BYTES + 1], "300 kB"),
         ] {
-            let told = picture(bytes).unwrap_err();
+            let told = picture(bytes).unwrap_err().to_string();
             assert!(told.contains(why), "{told}");
         }
     }

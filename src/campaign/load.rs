@@ -13,7 +13,7 @@ use super::files::{self, Kind, MAX_BYTES, MAX_FILES};
 use super::maker::{Maker, Number};
 use super::read::Toml;
 use super::{Campaign, check, input, letterhead, visible};
-use crate::problem::{Place, Problem, TextFile};
+use crate::problem::{PackProblem, Place, Problem, ReadProblem, TextFile, Why};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds/kazakhstan-2013");
 
@@ -74,17 +74,22 @@ pub fn from_path(path: &Path) -> Result<Loaded, Problem> {
     } else {
         read_file_of(path).map(|files| (files, Vec::new()))
     };
-    let (files, pipes) = read.map_err(|error| {
-        Problem::error(format!("cannot read the pack {}: {error}", path.display()))
-            .help("name a pack's folder or its .entreaty file")
-    })?;
+    let (files, pipes) = read.map_err(|error| unreadable(path, &error))?;
     let prefix = format!("{}/", path.display());
     let mut loaded = from_files(&files, prefix.trim_start_matches("./"));
     loaded.problems.extend(pipes.into_iter().map(|name| {
-        let message = format!("{prefix}{name} was not read: it is a pipe or a device");
-        Problem::warning(message).help("a pack holds plain files: take it out")
+        let name = format!("{prefix}{name}");
+        Problem::warning(PackProblem::Pipe { name })
     }));
     Ok(loaded)
+}
+
+/// That the pack at this place cannot be read.
+pub(crate) fn unreadable(path: &Path, error: &io::Error) -> Problem {
+    Problem::error(PackProblem::Unreadable {
+        path: path.display().to_string(),
+        why: Why::of(error),
+    })
 }
 
 /// The names of all files in a folder and below it, `/` between folders, the hidden ones too.
@@ -119,9 +124,7 @@ fn walk(root: &Path) -> io::Result<(Vec<String>, Vec<String>)> {
                     folders.push((entry.path(), format!("{name}/"), depth + 1));
                 }
             } else if kind.is_symlink() && !last.starts_with('.') {
-                return Err(io::Error::other(format!(
-                    "{name} is a link, and a pack holds plain files"
-                )));
+                return Err(Why::Link { name }.into());
             } else if kind.is_file() || last.starts_with('.') {
                 names.push(name);
             } else {
@@ -183,15 +186,9 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
         return loaded;
     }
     if loaded.maker == Maker::False {
-        problems.push(
-            Problem::error(
-                "the signature does not go with the pack: somebody changed it after it was signed",
-            )
-            .help(format!(
-                "ask its maker for the pack; who changes a pack takes {} out",
-                files::SIGNATURE
-            )),
-        );
+        problems.push(Problem::error(PackProblem::FalseSignature {
+            file: files::SIGNATURE.to_owned(),
+        }));
     }
     for (name, content) in files {
         if files::kind(name) == Some(Kind::Logo) {
@@ -200,13 +197,10 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
         let text = match std::str::from_utf8(content) {
             Ok(text) => text,
             Err(error) => {
-                problems.push(
-                    Problem::error(format!(
-                        "{prefix}{name} is not UTF-8 text (byte {})",
-                        error.valid_up_to()
-                    ))
-                    .help("save it as UTF-8"),
-                );
+                problems.push(Problem::error(ReadProblem::NotUtf8 {
+                    path: format!("{prefix}{name}"),
+                    byte: error.valid_up_to(),
+                }));
                 continue;
             }
         };
@@ -235,10 +229,9 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
     check::check(campaign, problems);
     if problems.len() > MAX_PROBLEMS {
         problems.sort_by_key(|problem| !problem.is_error());
-        let more = problems.len() - MAX_PROBLEMS;
+        let count = problems.len() - MAX_PROBLEMS;
         problems.truncate(MAX_PROBLEMS);
-        let message = format!("there are {more} problems more; these are the first");
-        problems.push(Problem::error(message).help("mend them, and check again"));
+        problems.push(Problem::error(PackProblem::More { count }));
     }
     loaded
 }
@@ -247,9 +240,8 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
 fn unseen(file: &Arc<TextFile>) -> Option<Problem> {
     let acts = |c: char| visible::acts(c) && c != '\r' && c != '\u{c}';
     let at = file.text.find(acts)?;
-    let message = "a character stands here that is not seen and acts on what is around it";
     let place = Place::of(file.clone(), at..at + 1);
-    Some(Problem::error(message).at(place).help("take it out"))
+    Some(Problem::error(PackProblem::ActingCharacterHere).at(place))
 }
 
 fn read_file(

@@ -93,6 +93,14 @@ pub fn list(lang: &Lang, items: &[String]) -> String {
     }
 }
 
+/// Things of which one is enough (`a, b or c`).
+pub fn either(lang: &Lang, items: &[String]) -> String {
+    match ListFormatter::try_new_or(locale(lang).into(), ListFormatterOptions::default()) {
+        Ok(formatter) => formatter.format(items.iter()).to_string(),
+        Err(_) => items.join(", "),
+    }
+}
+
 /// Which form a count takes: `zero`, `one`, `two`, `few`, `many` or `other`.
 pub fn plural(lang: &Lang, count: u64) -> &'static str {
     let category = PluralRules::try_new(locale(lang).into(), PluralRulesOptions::default())

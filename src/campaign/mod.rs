@@ -14,6 +14,7 @@ pub mod files;
 pub mod freshness;
 pub mod input;
 pub mod language;
+pub mod legible;
 pub mod letterhead;
 pub mod load;
 pub mod locale;
@@ -26,6 +27,7 @@ pub(crate) mod read;
 pub mod search;
 pub mod skeleton;
 mod text;
+mod towns;
 pub mod visible;
 mod when;
 
@@ -35,10 +37,11 @@ use std::sync::Arc;
 use crate::problem::TextFile;
 pub use claim::{Account, Citation, Claim, Count, Figure, Series, Source, Standing};
 pub use letterhead::{Colour, Letterhead, Picture};
-pub use office::{Address, Addressee, Holder, Kind, Progress, Recommendation};
+pub use office::{Address, Addressee, Holder, Home, Kind, Progress, Recommendation};
 pub use pack::{Limits, Pack, PackKind};
 pub use people::{Case, Consent, Group, Mentioned, State, Status};
 pub use text::{Lang, Lines, Name, Text};
+pub use towns::Towns;
 pub use when::{Confirmed, When};
 
 /// A whole campaign pack.

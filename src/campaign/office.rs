@@ -1,10 +1,12 @@
 //! The offices that letters go to, and what the report asks of them.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
 use super::{Citation, Confirmed, Lang, Lines, Name, Text, When};
+use crate::country::{Country, fold};
 use crate::problem::Place;
 
 /// An office that letters go to (`addressees.toml`).
@@ -29,7 +31,7 @@ pub struct Addressee {
     pub address: Address,
     /// The country it is an office of.
     pub country: Text,
-    /// Other names of the country, to know it in a sender's address.
+    /// Names of the country that the program does not know, to know it in a sender's address.
     pub country_names: Vec<String>,
     /// What becomes of an appeal without a full name and address in that country.
     pub anonymous: Option<Text>,
@@ -50,12 +52,41 @@ pub struct Addressee {
     /// Where it stands in its file.
     #[serde(skip)]
     pub place: Place,
+    /// Read once from the names: each row of a list asks for it.
+    #[serde(skip)]
+    home: OnceLock<Home>,
+}
+
+/// The country that an office is of.
+#[derive(Clone, Debug, Default)]
+pub struct Home {
+    /// The country, if it is one that the program knows.
+    pub country: Option<Country>,
+    /// What else the pack calls it, folded.
+    pub names: Vec<String>,
 }
 
 impl Addressee {
     /// The languages that letters to it are written in: those that the pack has a salutation in.
     pub fn languages(&self) -> impl Iterator<Item = &Lang> {
         self.salutation.0.keys()
+    }
+
+    /// The country it is an office of.
+    pub fn home(&self) -> &Home {
+        self.home.get_or_init(|| {
+            let names = || self.country.0.values().chain(&self.country_names);
+            let country = names().find_map(|name| Country::recognise(name));
+            let others =
+                names().filter(|name| Country::recognise(name).is_none() || country.is_none());
+            Home {
+                country,
+                names: others
+                    .map(|name| fold(name))
+                    .filter(|name| !name.is_empty())
+                    .collect(),
+            }
+        })
     }
 }
 

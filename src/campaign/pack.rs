@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Lang, Letterhead, Name, Text, When};
+use super::{Lang, Letterhead, Name, Text, Towns, When};
 use crate::problem::{Level, Place};
 
 /// What a pack says of itself (`pack.toml`).
@@ -39,6 +39,8 @@ pub struct Pack {
     pub levels: BTreeMap<String, Level>,
     /// Whether the requests may stand in any order where letters are to differ (`--vary`).
     pub any_order: bool,
+    /// The larger towns of the countries that its offices are of.
+    pub towns: Towns,
     /// What stands above its letters.
     pub letterhead: Option<Letterhead>,
     /// Where it stands in its file.

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::files::Files;
-use crate::problem::{Place, Problem, TextFile};
+use crate::problem::{PackProblem, Place, Problem, TextFile};
 
 /// What is known of senders: words that no pack should have.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,15 +41,15 @@ impl Private {
     /// there. `prefix` stands before the files' names.
     pub fn found(&self, files: &Files, prefix: &str, meant: &[String]) -> Vec<Problem> {
         let meant: Vec<Vec<String>> = meant.iter().map(|text| lower(&words(text))).collect();
-        let mut looked_for: BTreeMap<String, Vec<(Vec<String>, &'static str)>> = BTreeMap::new();
-        let mut add = |wanted: Vec<String>, what: &'static str| {
+        let mut looked_for: BTreeMap<String, Vec<(Vec<String>, bool)>> = BTreeMap::new();
+        let mut add = |wanted: Vec<String>, is_name: bool| {
             if let Some(first) = wanted.first()
                 && !meant.contains(&wanted)
             {
                 looked_for
                     .entry(first.clone())
                     .or_default()
-                    .push((wanted, what));
+                    .push((wanted, is_name));
             }
         };
         for name in &self.names {
@@ -58,12 +58,12 @@ impl Private {
             let mut turned = wanted.clone();
             turned.rotate_right(1);
             if !meant.contains(&wanted) {
-                add(turned, "a sender's name");
+                add(turned, true);
             }
-            add(wanted, "a sender's name");
+            add(wanted, true);
         }
         for line in &self.lines {
-            add(lower(&words(line)), "a line of a sender's address");
+            add(lower(&words(line)), false);
         }
         let mut problems = Vec::new();
         for (name, content) in files {
@@ -73,21 +73,20 @@ impl Private {
                 let Some(candidates) = looked_for.get(&found[at].1.to_lowercase()) else {
                     continue;
                 };
-                for (wanted, what) in candidates {
+                for (wanted, is_name) in candidates {
                     let here = found.get(at..at + wanted.len()).unwrap_or_default();
                     if here.is_empty() || lower(here) != *wanted {
                         continue;
                     }
                     let end = here.last().map_or(0, |(at, word)| at + word.len());
-                    let shown = &text[found[at].0..end];
+                    let shown = text[found[at].0..end].to_owned();
+                    let problem = match is_name {
+                        true => PackProblem::SenderName { text: shown },
+                        false => PackProblem::SenderAddress { text: shown },
+                    };
                     let file = TextFile::new(format!("{prefix}{name}"), text.as_ref());
-                    problems.push(
-                        Problem::error(format!("“{shown}” is {what} that this computer keeps"))
-                            .at(Place::of(file, found[at].0..end))
-                            .help(format!(
-                                "take it out; if it belongs into the pack, say --keep \"{shown}\""
-                            )),
-                    );
+                    let place = Place::of(file, found[at].0..end);
+                    problems.push(Problem::error(problem).at(place));
                 }
             }
         }

@@ -14,7 +14,8 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 use super::{
     Addressee, Case, Claim, Figure, Group, Mentioned, Pack, Recommendation, Source, visible,
 };
-use crate::problem::{Place, Problem, TextFile, did_you_mean};
+use super::{letterhead, when};
+use crate::problem::{Either, PackProblem, Place, Problem, ReadProblem, TextFile, did_you_mean};
 
 /// Something a pack's file holds.
 pub(crate) trait Entry: DeserializeOwned + Serialize + Default {
@@ -94,13 +95,8 @@ impl<'a> Toml<'a> {
     pub(crate) fn parse(file: &'a Arc<TextFile>, problems: &'a mut Vec<Problem>) -> Self {
         let (table, errors) = DeTable::parse_recoverable(&file.text);
         for error in errors {
-            let span = error.span().unwrap_or(0..0);
-            let problem = Problem::error(plain(error.message()));
-            problems.push(
-                problem
-                    .at(Place::of(file.clone(), span))
-                    .help(advice(error.message())),
-            );
+            let place = Place::of(file.clone(), error.span().unwrap_or(0..0));
+            problems.push(grammar(&error).at(place));
         }
         let before = problems.len();
         for (key, value) in table.get_ref() {
@@ -138,8 +134,11 @@ impl<'a> Toml<'a> {
     pub(crate) fn check_keys(&mut self, known: &[&str]) {
         for key in self.table.get_ref().keys() {
             if !known.contains(&key.get_ref().as_ref()) {
+                let unknown = ReadProblem::UnknownKey {
+                    key: key.get_ref().to_string(),
+                };
                 self.problems.push(
-                    Problem::error(format!("unknown key “{}”", key.get_ref()))
+                    Problem::error(unknown)
                         .at(Place::of(self.file.clone(), key.span()))
                         .suggest(did_you_mean(key.get_ref(), known.iter().copied())),
                 );
@@ -155,19 +154,21 @@ impl<'a> Toml<'a> {
         let span = value.span();
         let DeValue::Array(array) = value.into_inner() else {
             self.problems.push(
-                Problem::error(format!("“{key}” must be written as [[{key}]]"))
-                    .at(Place::of(self.file.clone(), span))
-                    .help("with two brackets there can be several of them"),
+                Problem::error(ReadProblem::NotHeadings {
+                    key: key.to_owned(),
+                })
+                .at(Place::of(self.file.clone(), span)),
             );
             return Vec::new();
         };
         if array.len() > MAX_ENTRIES {
-            let message = format!("there are {} entries [[{key}]]", array.len());
-            self.problems.push(
-                Problem::error(message)
-                    .at(Place::of(self.file.clone(), span))
-                    .help(format!("a pack has at most {MAX_ENTRIES}")),
-            );
+            let problem = ReadProblem::TooManyEntries {
+                key: key.to_owned(),
+                count: array.len(),
+                most: MAX_ENTRIES,
+            };
+            let place = Place::of(self.file.clone(), span);
+            self.problems.push(Problem::error(problem).at(place));
         }
         let mut entries = Vec::new();
         for value in array.into_iter().take(MAX_ENTRIES) {
@@ -192,11 +193,8 @@ fn read<T: Entry>(
     let vocabulary = vocabulary::<T>();
     if let DeValue::Table(table) = value.get_ref() {
         for key in T::REQUIRED.iter().filter(|key| !table.contains_key(**key)) {
-            problems.push(
-                Problem::error(format!("“{key}” is missing"))
-                    .at(place.clone())
-                    .help(format!("add a line `{key} = …` to this entry")),
-            );
+            let key = (*key).to_owned();
+            problems.push(Problem::error(ReadProblem::MissingKey { key }).at(place.clone()));
         }
     }
     let mut unknown: Vec<String> = Vec::new();
@@ -228,73 +226,70 @@ fn read<T: Entry>(
     for path in unknown {
         let key = path.rsplit('.').next().unwrap_or(&path).to_owned();
         let span = key_span(value.get_ref(), &path).unwrap_or(place.span.clone());
-        let known = vocabulary.iter().map(String::as_str);
+        let near = did_you_mean(&key, vocabulary.iter().map(String::as_str));
+        let near = near.map(str::to_owned);
         problems.push(
-            Problem::error(format!("unknown key “{key}”"))
+            Problem::error(ReadProblem::UnknownKey { key })
                 .at(place.at(span))
-                .suggest(did_you_mean(&key, known)),
+                .suggest(near.as_deref()),
         );
     }
     entry.set_place(place);
     entry
 }
 
-/// What the grammar of TOML has against a file, in words for somebody who has never read it.
-fn plain(message: &str) -> String {
-    let message = message.trim();
-    match message {
-        _ if message.contains("expected `\"`") => "a quotation mark is missing".to_owned(),
-        "duplicate key" => "this stands here a second time".to_owned(),
-        _ if message.contains("recursion limit") => {
-            "brackets stand in brackets, too many of them".to_owned()
-        }
-        _ => message.to_owned(),
-    }
+/// What the grammar of TOML has against a file, told for somebody who has never read it.
+pub(super) fn grammar(error: &toml::de::Error) -> Problem {
+    Problem::error(match error.message().trim() {
+        message if message.contains("expected `\"`") => ReadProblem::QuoteMissing,
+        "duplicate key" => ReadProblem::Twice,
+        message if message.contains("recursion limit") => ReadProblem::TooDeep,
+        message => ReadProblem::Grammar {
+            reason: message.to_owned(),
+        },
+    })
 }
 
-fn advice(message: &str) -> &'static str {
-    match message.trim() {
-        message if message.contains("expected `\"`") => {
-            "a text begins and ends with \" on the same line; one that has \" inside writes it as \\\""
-        }
-        "duplicate key" => "take one of the two out, or mend its name",
-        message if message.contains("recursion limit") => "no pack needs so many",
-        _ => "a line is `key = \"text\"`, a heading [[claim]], a list [\"one\", \"two\"]",
-    }
-}
-
-/// What is wrong with a value, in words for somebody who has never programmed.
+/// What is wrong with a value, told for somebody who has never programmed. serde knows problems
+/// as texts alone, so this reads them.
 fn of_value(message: &str) -> Problem {
     if let Some(rest) = message.strip_prefix("unknown variant `") {
         let given = rest.split('`').next().unwrap_or_default();
-        let known: Vec<&str> = rest.split('`').skip(2).step_by(2).collect();
-        let all = known.join(", ");
-        let help = match did_you_mean(given, known.iter().copied()) {
-            Some(near) => format!("did you mean “{near}”? It is one of: {all}"),
-            None => format!("it is one of: {all}"),
-        };
-        return Problem::error(format!("“{given}” is not known here")).help(help);
+        let known: Vec<String> = rest
+            .split('`')
+            .skip(2)
+            .step_by(2)
+            .map(str::to_owned)
+            .collect();
+        let near = did_you_mean(given, known.iter().map(String::as_str)).map(str::to_owned);
+        let given = given.to_owned();
+        let known = Either::of(known);
+        return Problem::error(ReadProblem::UnknownValue { given, known }).suggest(near.as_deref());
     }
-    if let Some(found) = message.strip_prefix("invalid type: ") {
-        let (found, expected) = found.split_once(", expected ").unwrap_or((found, ""));
-        if expected == "a string" && (found.starts_with("integer") || found.starts_with("float")) {
-            let help = "put it between quotation marks: 1 is written \"1\"";
-            return Problem::error("a number stands where a text belongs").help(help);
-        }
-        if expected == "a boolean" {
-            let help = "write true or false, without quotation marks";
-            return Problem::error("this is neither true nor false").help(help);
-        }
-        if expected == "a sequence" {
-            let help = "write it in square brackets: [\"one\", \"two\"]";
-            return Problem::error("a list belongs here").help(help);
-        }
-        if expected == "a map" {
-            let help = "say the language: title.en = \"…\"";
-            return Problem::error("a text by language belongs here").help(help);
-        }
+    let text = |prefix| message.strip_prefix(prefix).map(str::to_owned);
+    if let Some(text) = text(when::NOT_A_DATE) {
+        return Problem::error(ReadProblem::NotDate { text });
     }
-    Problem::error(message)
+    if let Some(text) = text(letterhead::NOT_A_COLOUR) {
+        return Problem::error(ReadProblem::NotColour { text });
+    }
+    if message == when::NOT_CONFIRMED {
+        return Problem::error(ReadProblem::NotConfirmed);
+    }
+    let found = message.strip_prefix("invalid type: ");
+    let (found, expected) = found
+        .and_then(|rest| rest.split_once(", expected "))
+        .unzip();
+    let is_number = found.is_some_and(|of| of.starts_with("integer") || of.starts_with("float"));
+    Problem::error(match expected {
+        Some("a string") if is_number => ReadProblem::NumberForText,
+        Some("a boolean") => ReadProblem::NotBoolean,
+        Some("a sequence") => ReadProblem::NotList,
+        Some("a map") => ReadProblem::NotTextByLanguage,
+        _ => ReadProblem::Value {
+            reason: message.to_owned(),
+        },
+    })
 }
 
 /// Notes each text that somebody still has to write.
@@ -309,11 +304,12 @@ fn to_fill_in(
             let what = text
                 .trim_start_matches(FILL_IN)
                 .trim_start_matches([':', ' ']);
-            problems.push(
-                Problem::error(format!("“{key}” is still to be filled in: {what}"))
-                    .at(Place::of(file.clone(), value.span()))
-                    .help("write it between the quotation marks, in the place of these words"),
-            );
+            let problem = ReadProblem::FillIn {
+                key: key.to_owned(),
+                what: what.to_owned(),
+            };
+            let place = Place::of(file.clone(), value.span());
+            problems.push(Problem::error(problem).at(place));
         }
         DeValue::Array(items) => {
             for item in items {
@@ -373,19 +369,14 @@ fn characters(
 }
 
 fn unseen(key: &str, text: &str, place: &Place, lines: bool, problems: &mut Vec<Problem>) {
-    let key = visible::one_line(key);
+    let key = visible::one_line(key).into_owned();
     let of_lines = text.replace("\r\n", "\n");
     if let Some(c) = of_lines.chars().find(|c| visible::acts(*c)) {
-        let number = u32::from(c);
-        let message = format!(
-            "“{key}” has a character that is not seen and acts on what is around it (U+{number:04X})"
-        );
-        let help = "take it out: it can hide what really stands there";
-        problems.push(Problem::error(message).at(place.clone()).help(help));
+        let number = format!("U+{:04X}", u32::from(c));
+        let problem = PackProblem::ActingCharacter { key, number };
+        problems.push(Problem::error(problem).at(place.clone()));
     } else if !lines && of_lines.contains('\n') {
-        let message = format!("“{key}” has a line break");
-        let help = "write it on one line";
-        problems.push(Problem::error(message).at(place.clone()).help(help));
+        problems.push(Problem::error(PackProblem::LineBreak { key }).at(place.clone()));
     }
 }
 

@@ -34,11 +34,20 @@ impl When {
     }
 }
 
-impl FromStr for When {
-    type Err = String;
+/// What begins the message of serde where something is no date.
+pub(super) const NOT_A_DATE: &str = "not a date: ";
+/// The same, where something is confirmed and the date is not given.
+pub(super) const NOT_CONFIRMED: &str = "confirmed without a date";
 
-    fn from_str(text: &str) -> Result<Self, String> {
-        let wrong = || format!("“{text}” is not a date; write 2013, 2013-07 or 2013-07-02");
+/// A text is no date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotDate;
+
+impl FromStr for When {
+    type Err = NotDate;
+
+    fn from_str(text: &str) -> Result<Self, NotDate> {
+        let wrong = || NotDate;
         let digits = |part: &str, long: usize| {
             (part.len() == long && part.bytes().all(|b| b.is_ascii_digit()))
                 .then(|| part.parse::<i16>().ok())
@@ -84,10 +93,13 @@ impl Serialize for When {
 
 impl<'de> Deserialize<'de> for When {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(de::Error::custom)
+        read(&String::deserialize(deserializer)?)
     }
+}
+
+fn read<E: de::Error>(text: &str) -> Result<When, E> {
+    let wrong = |NotDate| E::custom(format!("{NOT_A_DATE}{text}"));
+    text.parse().map_err(wrong)
 }
 
 /// When somebody last found a thing right: a date, or never (`confirmed = false`).
@@ -119,10 +131,8 @@ impl<'de> Deserialize<'de> for Confirmed {
         }
         match Written::deserialize(deserializer)? {
             Written::Flag(false) => Ok(Self::Never),
-            Written::Flag(true) => Err(de::Error::custom(
-                "say when it was confirmed (“2018-05”), or false",
-            )),
-            Written::Date(text) => text.parse().map(Self::On).map_err(de::Error::custom),
+            Written::Flag(true) => Err(de::Error::custom(NOT_CONFIRMED)),
+            Written::Date(text) => read(&text).map(Self::On),
         }
     }
 }

@@ -2,11 +2,13 @@
 
 use std::fmt::Write;
 
+use super::{speaker, ui_lang};
 use crate::campaign::changes::{Arrival, Change, Standing, Topic, Trust};
 use crate::campaign::load::Loaded;
 use crate::campaign::visible;
 use crate::store::folders::Folders;
 use crate::store::packs::Packs;
+use crate::strings::say;
 
 /// What this pack means to somebody who has the packs that are on this computer.
 pub(super) fn of_here(loaded: &Loaded) -> String {
@@ -18,17 +20,16 @@ pub(super) fn of_here(loaded: &Loaded) -> String {
     let version = &loaded.campaign.pack.version;
     let here = arrival.installed.as_deref().unwrap_or_default();
     let standing = match arrival.standing {
-        Standing::First => "no pack of this id is on this computer; its letters go to:".to_owned(),
-        Standing::Same => "it is the pack that is on this computer".to_owned(),
-        Standing::Newer => format!("version {here} is on this computer; what is different:"),
-        Standing::Altered => format!(
-            "CAREFUL: version {here} is on this computer, and it differs: its maker gave no new version, or somebody else changed it"
-        ),
-        Standing::Older => {
-            format!("CAREFUL: it is older than version {here}, which is on this computer")
-        }
-        Standing::Stopped => format!(
-            "CAREFUL: version {here}, which is on this computer, stops its letters; version {version} does not bring them back"
+        Standing::First => say!(speaker(), "cli-pack-first"),
+        Standing::Same => say!(speaker(), "cli-pack-same"),
+        Standing::Newer => say!(speaker(), "cli-pack-newer", here = here),
+        Standing::Altered => say!(speaker(), "cli-pack-altered", here = here),
+        Standing::Older => say!(speaker(), "cli-pack-older", here = here),
+        Standing::Stopped => say!(
+            speaker(),
+            "cli-pack-stopped",
+            here = here,
+            version = version.to_string()
         ),
     };
     let _ = writeln!(out, "  {standing}");
@@ -40,36 +41,35 @@ pub(super) fn of_here(loaded: &Loaded) -> String {
 pub(super) fn about(loaded: &Loaded, trust: Trust) -> String {
     let pack = &loaded.campaign.pack;
     let lang = loaded.campaign.first_language();
-    let mut out = String::new();
-    let _ = writeln!(out, "  number {}", loaded.number);
-    let _ = match trust {
-        Trust::Unsigned => writeln!(out, "  maker not verified: nobody signed it"),
-        Trust::New(key) => writeln!(
-            out,
-            "  signed with a key that was not seen before; its number: {}",
-            key.number()
-        ),
-        Trust::Known(key) => writeln!(
-            out,
-            "  signed by the maker of the earlier versions; the key's number: {}",
-            key.number()
-        ),
-        Trust::Missing(key) => writeln!(
-            out,
-            "  CAREFUL: nobody signed it, and earlier versions were signed; the key's number: {}",
-            key.number()
-        ),
-        Trust::Changed { old, new } => writeln!(
-            out,
-            "  CAREFUL: signed by ANOTHER KEY than the earlier versions: ask their maker before you use it\n    the key of the earlier ones: {}\n    the key of this one:         {}",
-            old.number(),
-            new.number()
-        ),
+    let number = loaded.number.to_string();
+    let number = say!(speaker(), "cli-pack-number", number = number);
+    let maker = match trust {
+        Trust::Unsigned => say!(speaker(), "cli-pack-unsigned"),
+        Trust::New(key) => {
+            let number = key.number().to_string();
+            say!(speaker(), "cli-pack-new-key", number = number)
+        }
+        Trust::Known(key) => {
+            let number = key.number().to_string();
+            say!(speaker(), "cli-pack-known-key", number = number)
+        }
+        Trust::Missing(key) => {
+            let number = key.number().to_string();
+            say!(speaker(), "cli-pack-signature-missing", number = number)
+        }
+        Trust::Changed { old, new } => {
+            let (old, new) = (old.number().to_string(), new.number().to_string());
+            let careful = say!(speaker(), "cli-pack-other-key");
+            let old = say!(speaker(), "cli-pack-key-old", number = old);
+            let new = say!(speaker(), "cli-pack-key-new", number = new);
+            format!("{careful}\n    {old}\n    {new}")
+        }
     };
     // What the pack says of itself comes last and on one short line: it could look like the above.
-    let (title, version) = (short(pack.title.show(&lang)), short(&pack.version));
-    let _ = writeln!(out, "  it calls itself {title}, version {version}");
-    out
+    let title = short(pack.title.show(&lang));
+    let version = short(&pack.version);
+    let name = say!(speaker(), "cli-pack-name", title = title, version = version);
+    format!("  {number}\n  {maker}\n  {name}\n")
 }
 
 /// As much of a pack's words as does not fill a line.
@@ -95,29 +95,35 @@ pub(super) fn list(changes: &[Change]) -> String {
         for change in of_topic {
             let key = change.key.as_ref().map(|key| format!(" · {key}"));
             let name = format!("{}{}", change.name, key.unwrap_or_default());
-            let _ = writeln!(out, "  {}", visible::one_line(&name));
-            for (side, text) in [("old", &change.old), ("new", &change.new)] {
-                if let Some(text) = text {
-                    let text = text.replace('\n', "; ");
-                    let _ = writeln!(out, "    {side}: {}", visible::one_line(&text));
-                }
+            let name = visible::one_line(&name);
+            let _ = writeln!(out, "  {}", ui_lang().as_argument(&name));
+            let on_a_line =
+                |text: &String| visible::one_line(&text.replace('\n', "; ")).into_owned();
+            if let Some(text) = change.old.as_ref().map(on_a_line) {
+                let was = say!(speaker(), "cli-diff-was", text = text);
+                let _ = writeln!(out, "    {was}");
+            }
+            if let Some(text) = change.new.as_ref().map(on_a_line) {
+                let is = say!(speaker(), "cli-diff-is", text = text);
+                let _ = writeln!(out, "    {is}");
             }
         }
     }
     out
 }
 
-fn heading(topic: Topic) -> &'static str {
+fn heading(topic: Topic) -> String {
+    let speaker = speaker();
     match topic {
-        Topic::Address => "Addresses",
-        Topic::Stop => "Whether letters may be sent",
-        Topic::Request => "Requests",
-        Topic::Person => "People",
-        Topic::Claim => "Facts",
-        Topic::Template => "Letter templates",
-        Topic::Office => "Offices",
-        Topic::Source => "Sources",
-        Topic::Figure => "Figures",
-        Topic::Pack => "The pack",
+        Topic::Address => say!(speaker, "cli-diff-address"),
+        Topic::Stop => say!(speaker, "cli-diff-stop"),
+        Topic::Request => say!(speaker, "cli-diff-request"),
+        Topic::Person => say!(speaker, "cli-diff-person"),
+        Topic::Claim => say!(speaker, "cli-diff-claim"),
+        Topic::Template => say!(speaker, "cli-diff-template"),
+        Topic::Office => say!(speaker, "cli-diff-office"),
+        Topic::Source => say!(speaker, "cli-diff-source"),
+        Topic::Figure => say!(speaker, "cli-diff-figure"),
+        Topic::Pack => say!(speaker, "cli-diff-pack"),
     }
 }

@@ -10,17 +10,20 @@ use std::time::{Duration, Instant};
 use clap::Args;
 
 use super::choice::Choice;
+use super::member_list::{self, Reading};
 use super::output::{self, Line};
-use super::{Failed, fail, has_ending, saved_letter, say, tell, today, ui_lang};
-use crate::batch::columns::{self, Columns, Mapping};
+use super::{Failed, fail, has_ending, saved_letter, say, speaker, tell};
+use super::{today, ui_lang, wrong_ending};
+use crate::batch::columns::{Columns, Mapping};
 use crate::batch::judge::{Batch, Verdict};
 use crate::batch::mail::Mail;
 use crate::batch::make::{Into, Output, Stopped, Summary, make_blank, make_with};
-use crate::batch::table::{self, Table};
+use crate::batch::table;
 use crate::batch::{Watcher, names};
 use crate::letter::{Sender, Wording};
-use crate::problem::{Problem, has_errors};
+use crate::problem::{CommandProblem, FileProblem, Problem, has_errors};
 use crate::store::folders;
+use crate::strings::say;
 
 /// How many rows that were made and should be looked at are told.
 const MAX_TOLD: usize = 20;
@@ -31,24 +34,13 @@ pub(super) struct Options {
     file: Option<PathBuf>,
     #[command(flatten)]
     choice: Choice,
-    /// The member list: .csv, .xlsx, .ods or .vcf
+    /// The member list: .csv, .xlsx, .ods or .vcf; - reads standard input
     #[arg(long, value_name = "FILE", required_unless_present_any = ["blank", "table_sheet", "reply_slip"])]
     senders: Option<PathBuf>,
-    /// The sheet of a spreadsheet; its first one without it
-    #[arg(long, value_name = "NAME")]
-    sheet: Option<String>,
-    /// The encoding of a text file (windows-1251); found out without it
-    #[arg(long, value_name = "NAME")]
-    encoding: Option<String>,
-    /// What parts the cells of a text file: , ; or tab; found out without it
-    #[arg(long, value_name = "CHARACTER")]
-    delimiter: Option<String>,
-    /// Which column is which: name, address1 to address5, place, country, words, lang or case;
-    /// repeatable, and the same field twice joins columns with a space
-    #[arg(long, value_name = "FIELD=COLUMN")]
-    map: Vec<String>,
+    #[command(flatten)]
+    reading: Reading,
     /// Makes so many letters with drawn lines for name, address and signature, to complete by pen
-    #[arg(long, value_name = "N", conflicts_with_all = ["senders", "map"])]
+    #[arg(long, value_name = "N", value_parser = at_least_one, conflicts_with_all = ["senders", "map"])]
     blank: Option<NonZeroUsize>,
     /// The file to write all letters to: .pdf
     #[arg(short, long, value_name = "FILE", required_unless_present_any = ["each", "table_sheet", "reply_slip"])]
@@ -60,7 +52,7 @@ pub(super) struct Options {
     #[arg(long, value_name = "PATTERN", requires = "each", default_value = names::DEFAULT)]
     names: String,
     /// Writes parts of so many letters: all-1.pdf, all-2.pdf
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = at_least_one)]
     per_file: Option<NonZeroUsize>,
     /// Begins each letter on an odd page, for printing on both sides
     #[arg(long)]
@@ -81,8 +73,11 @@ pub(super) struct Options {
     #[arg(long, value_name = "FILE", conflicts_with = "blank")]
     failed: Option<PathBuf>,
     /// How many threads to use; as many as there are processors without it
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = at_least_one)]
     jobs: Option<NonZeroUsize>,
+    /// Leaves out what is told of the list's columns and rows as a whole
+    #[arg(long)]
+    quiet: bool,
     /// Tells where the time went
     #[arg(long)]
     timings: bool,
@@ -118,14 +113,7 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
         .map_or(1, NonZeroUsize::get);
     let start = Instant::now();
     let list = match &options.senders {
-        Some(path) => {
-            let reading = table::Options {
-                sheet: options.sheet,
-                encoding: options.encoding,
-                delimiter: None,
-            };
-            read(path, reading, options.delimiter.as_deref(), &options.map)
-        }
+        Some(path) => options.reading.read(path),
         None => table::from_bytes("", b"Name".to_vec(), &table::Options::default())
             .map_err(|problem| vec![problem])
             .and_then(|table| {
@@ -149,6 +137,10 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
         return Err(Failed);
     };
     tell(&table.notes);
+    let quiet = options.quiet || options.senders.is_none();
+    if !quiet {
+        output::tell(&member_list::head(&table, &columns));
+    }
     let batch = Batch {
         campaign: &loaded.campaign,
         draft,
@@ -158,55 +150,27 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
         edits: BTreeMap::new(),
     };
     let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
-    let pool = pool.map_err(|error| fail(Problem::error(format!("--jobs {jobs}: {error}"))))?;
+    let pool = pool.map_err(|error| {
+        let reason = error.to_string();
+        fail(Problem::error(CommandProblem::Jobs { jobs, reason }))
+    })?;
     let watch = Terminal::new();
     let made = pool.install(|| match options.blank {
         Some(count) => make_blank(&batch, count.get(), &output, &watch),
         None => make_with(&batch, &batch.rows(), &[], &output, &mail, jobs, &watch),
     });
     watch.clear();
-    let (status, summary) = report(&batch, &output, made)?;
+    let (status, summary) = report(&batch, &output, made, quiet)?;
     if options.timings {
         timings(&summary, reading, start.elapsed(), jobs);
     }
     Ok(status)
 }
 
-/// The table and its columns.
-fn read(
-    path: &std::path::Path,
-    mut options: table::Options,
-    delimiter: Option<&str>,
-    maps: &[String],
-) -> Result<(Table, Columns), Vec<Problem>> {
-    let mut problems = Vec::new();
-    options.delimiter = delimiter.and_then(|text| {
-        let named = match text.to_lowercase().as_str() {
-            "tab" | "\\t" => Some('\t'),
-            "comma" => Some(','),
-            "semicolon" => Some(';'),
-            _ => text.chars().next().filter(|_| text.chars().count() == 1),
-        };
-        if named.is_none() {
-            let problem = Problem::error(format!("“{text}” is not one character"));
-            problems.push(problem.help("use , or ; or tab: --delimiter tab"));
-        }
-        named
-    });
-    let mut mapping = Mapping::new();
-    for text in maps {
-        problems.extend(columns::map(&mut mapping, text).err());
-    }
-    let table = table::read(path, &options)
-        .map_err(|problem| problems.push(problem))
-        .ok();
-    match table {
-        Some(table) if problems.is_empty() => {
-            let columns = Columns::of(&table, &mapping)?;
-            Ok((table, columns))
-        }
-        _ => Err(problems),
-    }
+/// How many there are to be, told in a sentence where it is nonsense.
+fn at_least_one(text: &str) -> Result<NonZeroUsize, String> {
+    text.parse()
+        .map_err(|_| format!("“{text}” is not a number from 1 up"))
 }
 
 /// The files that the options name.
@@ -237,11 +201,8 @@ impl Files {
             .flatten()
             .chain(mail.paths())
             .next()?;
-        let message = format!(
-            "{}: there is no member list to make letters of",
-            path.display()
-        );
-        Some(Problem::error(message).help("name it with --senders FILE"))
+        let path = path.display().to_string();
+        Some(Problem::error(CommandProblem::NoList { path }))
     }
 
     /// What is to be written where; two things under one name are refused, and so is anything in
@@ -266,8 +227,7 @@ impl Files {
             .chain(mail.paths().map(|path| (path, "pdf")));
         for (path, ending) in endings {
             if !has_ending(path, ending) {
-                let message = format!("{} has no ending that says what to write", path.display());
-                problems.push(Problem::error(message).help(format!("name it .{ending}")));
+                problems.push(wrong_ending(path, &[ending]));
             }
         }
         let all = [&self.output, &self.manifest, &self.failed, &self.senders];
@@ -275,8 +235,8 @@ impl Files {
         let places: Vec<PathBuf> = all.iter().map(|path| folders::resolved(path)).collect();
         for (index, path) in all.iter().enumerate() {
             if places[..index].contains(&places[index]) {
-                let message = format!("{} is named twice", path.display());
-                problems.push(Problem::error(message).help("give each file its own name"));
+                let path = path.display().to_string();
+                problems.push(Problem::error(FileProblem::NamedTwice { path }));
             }
         }
         if !problems.is_empty() {
@@ -305,45 +265,61 @@ fn report(
     batch: &Batch<'_>,
     output: &Output,
     made: Result<Summary, Stopped>,
+    quiet: bool,
 ) -> Result<(ExitCode, Summary), Failed> {
     let summary = match made {
         Ok(summary) => summary,
         Err(Stopped::Problems(problems)) => {
             tell(&problems);
-            return Err(fail(
-                Problem::error("no letter was written").help("put right what is told above"),
-            ));
+            return Err(fail(Problem::error(CommandProblem::NoneWritten)));
         }
         Err(Stopped::Nothing(summary)) => {
             tell(&summary.notes);
             tell(&told(batch, &summary.failed, usize::MAX));
-            let message = match summary.rows {
-                0 => "there is nobody in the list".to_owned(),
-                rows => format!("none of {rows} rows can be made into a letter"),
-            };
-            return Err(fail(Problem::error(message)));
+            if !quiet {
+                tell_counts(batch, &summary);
+            }
+            return Err(fail(Problem::error(match summary.rows {
+                0 => CommandProblem::EmptyList,
+                rows => CommandProblem::NoneMade { rows },
+            })));
         }
-        Err(Stopped::Cancelled) => return Err(fail(Problem::error("stopped"))),
+        Err(Stopped::Cancelled) => return Err(fail(Problem::error(CommandProblem::Stopped))),
     };
     tell(&summary.notes);
     tell(&told(batch, &summary.to_check, MAX_TOLD));
     tell(&told(batch, &summary.failed, usize::MAX));
-    say(&format!("{}\n", summary.line(batch)));
+    if !quiet {
+        tell_counts(batch, &summary);
+    }
+    say(&format!("{}\n", summary.line(batch, ui_lang())));
     let status = if summary.failed.is_empty() {
         ExitCode::SUCCESS
     } else {
         let (letters, rows) = (summary.letters, summary.rows);
-        let problem = Problem::warning(format!("{letters} of {rows} were made"));
-        tell(&[problem.help(match &output.failed {
-            Some(path) => format!(
-                "the others are in {}, to mend and use again",
-                path.display()
-            ),
-            None => "--failed FILE.csv writes the others, to mend and use again".to_owned(),
+        tell(&[Problem::warning(match &output.failed {
+            Some(path) => CommandProblem::SomeMadeOthersIn {
+                letters,
+                rows,
+                path: path.display().to_string(),
+            },
+            None => CommandProblem::SomeMade { letters, rows },
         })]);
         ExitCode::from(3)
     };
     Ok((status, summary))
+}
+
+/// How many rows are what, and why.
+fn tell_counts(batch: &Batch<'_>, summary: &Summary) {
+    let looked_at = summary.failed.iter().chain(&summary.to_check);
+    let ready = Verdict::ready();
+    let others = summary
+        .rows
+        .saturating_sub(summary.failed.len() + summary.to_check.len());
+    let ready = std::iter::repeat_n(&ready, others);
+    let verdicts = looked_at.map(|(_, verdict)| verdict).chain(ready);
+    output::tell(&member_list::counts(verdicts, batch, ui_lang()));
 }
 
 /// Rows with their reasons, each with its place in the list.
@@ -357,10 +333,8 @@ fn told(batch: &Batch<'_>, rows: &[(usize, Verdict)], most: usize) -> Vec<Proble
         }
     }
     if rows.len() > most {
-        let more = rows.len() - most;
-        told.push(Problem::warning(format!(
-            "{more} more rows should be looked at"
-        )));
+        let count = rows.len() - most;
+        told.push(Problem::warning(CommandProblem::MoreRows { count }));
     }
     told
 }
@@ -368,13 +342,20 @@ fn told(batch: &Batch<'_>, rows: &[(usize, Verdict)], most: usize) -> Vec<Proble
 /// Where the time went; work on several threads is told as the time of one.
 fn timings(summary: &Summary, reading: Duration, all: Duration, jobs: usize) {
     let jobs = u32::try_from(jobs).unwrap_or(1);
+    let speaker = speaker();
     let stages = [
-        ("read", reading),
-        ("judge", summary.times.review / jobs),
-        ("compose", summary.times.compose / jobs),
-        ("lay out", summary.times.lay_out / jobs),
-        ("write", summary.writing),
-        ("all", all),
+        (say!(speaker, "cli-time-read"), reading),
+        (say!(speaker, "cli-time-judge"), summary.times.review / jobs),
+        (
+            say!(speaker, "cli-time-compose"),
+            summary.times.compose / jobs,
+        ),
+        (
+            say!(speaker, "cli-time-lay-out"),
+            summary.times.lay_out / jobs,
+        ),
+        (say!(speaker, "cli-time-write"), summary.writing),
+        (say!(speaker, "cli-time-all"), all),
     ];
     let lines = stages.map(|(stage, took)| format!("{stage:8} {:9.3} s\n", took.as_secs_f64()));
     output::tell(&lines.concat());
@@ -410,10 +391,23 @@ impl Watcher for Terminal {
             .elapsed()
             .mul_f64((of - done) as f64 / done as f64);
         let seconds = left.as_secs();
-        let left = match seconds {
-            0..=90 => format!("{seconds} s"),
-            _ => format!("{} min", seconds.div_ceil(60)),
+        let line = if seconds <= 90 {
+            say!(
+                speaker(),
+                "cli-progress-seconds",
+                done = done,
+                all = of,
+                left = seconds
+            )
+        } else {
+            say!(
+                speaker(),
+                "cli-progress-minutes",
+                done = done,
+                all = of,
+                left = seconds.div_ceil(60)
+            )
         };
-        self.line.show(&format!("{done} of {of}, {left} left"));
+        self.line.show(&line);
     }
 }

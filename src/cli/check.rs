@@ -1,22 +1,23 @@
 //! `entreaty check`: everything that is wrong with a pack, a template or a letter, and where.
 
-use crate::strings;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
 use super::output::say_json;
-use super::{Failed, arrival, has_ending, pack_or_built_in, read_text, say, tell, today, ui_lang};
+use super::{Failed, arrival, has_ending, pack_or_built_in, read_text, say, speaker, tell};
+use super::{today, ui_lang};
+use crate::campaign::Campaign;
 use crate::campaign::check::unreviewed;
 use crate::campaign::load::{self, Loaded};
-use crate::campaign::{Campaign, locale};
-use crate::letter::watch::translation;
+use crate::letter::heuristics::translation;
 use crate::letter::{Draft, Sender, template};
 use crate::page::Fonts;
 use crate::press::{self, Press};
-use crate::problem::{Problem, Rule, has_errors};
+use crate::problem::{CommandProblem, Language, PackProblem, Problem, Rule, has_errors};
 use crate::store::letter_file;
+use crate::strings::{self, say};
 
 #[derive(Args)]
 pub(super) struct Options {
@@ -51,7 +52,7 @@ pub(super) fn run(options: &Options) -> Result<(), Failed> {
         let problems = check(path, options, &mut opened)?;
         if options.format == Format::Text {
             tell(&problems);
-            say(&format!("{}: {}\n", path.display(), verdict(&problems)));
+            say(&format!("{}\n", verdict(path, &problems)));
         }
         if let Some(loaded) = opened {
             say(&arrival::of_here(&loaded));
@@ -73,18 +74,20 @@ fn json_of(problems: &[Problem]) -> Vec<serde_json::Value> {
     problems.iter().map(json).collect()
 }
 
-fn verdict(problems: &[Problem]) -> String {
+fn verdict(path: &Path, problems: &[Problem]) -> String {
     let errors = problems.iter().filter(|p| p.is_error()).count();
     let warnings = problems.len() - errors;
-    let count = |n: usize, one: &str| match n {
-        0 => format!("no {one}s"),
-        1 => format!("1 {one}"),
-        _ => format!("{n} {one}s"),
-    };
-    match (errors, warnings) {
-        (0, 0) => "nothing wrong".to_owned(),
-        _ => format!("{}, {}", count(errors, "error"), count(warnings, "warning")),
+    let path = path.display().to_string();
+    if problems.is_empty() {
+        return say!(speaker(), "cli-check-clean", path = path);
     }
+    say!(
+        speaker(),
+        "cli-check-found",
+        path = path,
+        errors = errors,
+        warnings = warnings
+    )
 }
 
 /// What is wrong with the file; a pack's file that can be used is `opened`.
@@ -106,9 +109,8 @@ fn check(
         return Ok(check_letter(path, &pack()?));
     }
     if !path.is_dir() && has_ending(path, "toml") {
-        let message = format!("{} is one file of a pack", path.display());
-        let help = "its ids are checked against the others: name the pack's folder";
-        return Ok(vec![Problem::error(message).help(help)]);
+        let path = path.display().to_string();
+        return Ok(vec![Problem::error(CommandProblem::OneFile { path })]);
     }
     Ok(match load::from_path(path) {
         Ok(loaded) => {
@@ -162,18 +164,14 @@ fn translations(campaign: &Campaign) -> Vec<Problem> {
         problems.extend(found.into_iter().map(|found| found.problem(campaign, lang)));
         let (all, open) = unreviewed(campaign, lang);
         if open > 0 {
-            let language = locale::language(lang);
-            let message = format!(
-                "{open} of {all} entries translated into {language} were reviewed by nobody who reads it"
-            );
-            let help = format!(
-                "who compares one with the original writes reviewed.{lang} = \"new\" into it; the answer tells the rest"
-            );
-            problems.push(
-                Problem::of(Rule::Language, message)
-                    .at(campaign.pack.place.clone())
-                    .help(help),
-            );
+            let problem = PackProblem::Unreviewed {
+                open,
+                all,
+                language: Language::of(lang),
+                lang: lang.to_string(),
+            };
+            let problem = Problem::of(Rule::Language, problem);
+            problems.push(problem.at(campaign.pack.place.clone()));
         }
     }
     problems
@@ -209,9 +207,8 @@ fn letters(campaign: &Campaign) -> Vec<Problem> {
                 }
                 tried += 1;
                 if tried > MAX_LETTERS {
-                    let message = format!("only the first {MAX_LETTERS} letters were tried");
-                    let help = "no campaign has so many people, offices and languages";
-                    problems.push(Problem::warning(message).help(help));
+                    let tried = MAX_LETTERS;
+                    problems.push(Problem::warning(PackProblem::LettersNotTried { tried }));
                     return problems;
                 }
                 let asks = campaign.recommendations_to(&office.id);

@@ -9,7 +9,7 @@ use crate::campaign::load::Loaded;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::Draft;
 use crate::letter::draft::open_asks;
-use crate::problem::Problem;
+use crate::problem::{CommandProblem, Problem};
 use crate::store::packs::OTHER_PACK;
 
 #[derive(Args)]
@@ -116,10 +116,9 @@ impl Choice {
             let plain = date.len() == 10 && date.bytes().all(|b| b.is_ascii_digit() || b == b'-');
             match date.parse().ok().filter(|_| plain) {
                 Some(date) => draft.date = Some(date),
-                None => problems.push(
-                    Problem::error(format!("“{date}” is not a date"))
-                        .help("write it as YYYY-MM-DD: --date 2026-11-21"),
-                ),
+                None => {
+                    problems.push(Problem::error(CommandProblem::NotDate { text: date }));
+                }
             }
         }
         if let Some(path) = options.template {

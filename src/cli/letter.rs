@@ -5,14 +5,16 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::choice::Choice;
-use super::{Failed, fail, saved_letter, say, tell, today};
-use crate::campaign::{Lang, locale};
+use super::{Failed, fail, not_written, saved_letter, say, speaker, tell};
+use super::{today, unwritable, wrong_ending};
+use crate::campaign::Lang;
 use crate::letter::{Draft, beside, ledger, plain};
 use crate::page::Fonts;
 use crate::press::file::Kind;
 use crate::press::{self, Made};
-use crate::problem::{Problem, Rule, has_errors};
-use crate::store::{disk, outputs};
+use crate::problem::{CommandProblem, Language, LetterProblem, Problem, Rule, has_errors};
+use crate::store::outputs;
+use crate::strings::say;
 
 #[derive(Args)]
 pub(super) struct Options {
@@ -53,8 +55,7 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
         .choose(saved, &mut loaded.campaign, &mut draft);
     let kind = output.as_deref().and_then(Kind::of);
     if let (Some(output), None) = (&output, kind) {
-        let message = format!("{} has no ending that says what to write", output.display());
-        problems.push(Problem::error(message).help("name it .pdf, .docx, .txt or .png"));
+        problems.push(wrong_ending(output, &["pdf", "docx", "txt", "png"]));
     }
     let made = press::make(&loaded.campaign, &draft, today(), &mut Fonts::new());
     problems.extend(made.problems.iter().cloned());
@@ -64,9 +65,10 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
     }
     tell(&problems);
     if has_errors(&problems) {
-        let what = output.map_or("the letter".to_owned(), |path| path.display().to_string());
-        let problem = Problem::error(format!("{what} was not written"));
-        return Err(fail(problem.help("put right what is told above")));
+        return Err(match output {
+            Some(path) => not_written(&path),
+            None => fail(Problem::error(CommandProblem::LetterNotWritten)),
+        });
     }
     if let (true, Some(letter)) = (explain, &made.letter) {
         let facts = ledger::explain(&loaded.campaign, letter);
@@ -80,9 +82,9 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
             Failed
         })?;
         for lang in pairs.unreviewed.iter().filter(|lang| **lang == pairs.other) {
-            let language = locale::language(lang);
-            let message = format!("no native speaker has reviewed the {language} beside it");
-            tell(&[Problem::of(Rule::Language, message)]);
+            let language = Language::of(lang);
+            let problem = LetterProblem::BesideUnreviewed { language };
+            tell(&[Problem::of(Rule::Language, problem)]);
         }
         say(&beside::text(&pairs.pairs));
     }
@@ -90,33 +92,32 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
         return Ok(());
     };
     let files = made.files(kind, &output);
-    let files = files.map_err(|why| fail(Problem::error(why.to_string())))?;
-    outputs::write_all(&files).map_err(|error| {
-        let message = format!("cannot write {}: {error}", output.display());
-        fail(Problem::error(message).help(disk::advice(&error)))
-    })?;
+    let files = files.map_err(|refused| fail(refused.into()))?;
+    outputs::write_all(&files).map_err(|error| unwritable(&output, &error))?;
     if !explain && other.is_none() {
         let names = files.iter().map(|(path, _)| path.display().to_string());
         let names = names.collect::<Vec<_>>().join(", ");
-        say(&format!("{names}: {}\n", summary(&made)));
+        say(&format!("{}\n", summary(&names, &made)));
     }
     Ok(())
 }
 
 /// How long the letter is, and whether its type was made smaller for that.
-fn summary(made: &Made) -> String {
+fn summary(files: &str, made: &Made) -> String {
     let Some(laid) = &made.laid else {
         return String::new();
     };
-    let pages = match laid.pages.len() {
-        1 => "one page".to_owned(),
-        count => format!("{count} pages"),
-    };
-    if laid.tightened {
-        format!("{pages} (in type of {} points, to fit)", laid.size)
-    } else {
-        pages
+    let pages = laid.pages.len();
+    if !laid.tightened {
+        return say!(speaker(), "cli-letter-pages", files = files, pages = pages);
     }
+    say!(
+        speaker(),
+        "cli-letter-tightened",
+        files = files,
+        pages = pages,
+        size = laid.size
+    )
 }
 
 /// Puts the sender that the options name into the draft.

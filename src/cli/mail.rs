@@ -5,14 +5,15 @@ use std::path::PathBuf;
 use clap::Args;
 use jiff::civil::Date;
 
-use super::{Failed, fail, say, tell};
+use super::{Failed, not_written, say, speaker, tell, unwritable};
 use crate::batch::handout::{self, Handout};
 use crate::batch::mail::{Envelopes, Mail, not_needed};
 use crate::campaign::Campaign;
 use crate::letter::Draft;
 use crate::page::envelope;
-use crate::problem::{Problem, Rule, did_you_mean};
-use crate::store::{atomic, disk};
+use crate::problem::{CommandProblem, Problem, Rule};
+use crate::store::atomic;
+use crate::strings::say;
 
 #[derive(Args)]
 pub(super) struct Sent {
@@ -73,11 +74,8 @@ impl Sent {
         });
         if mail.envelopes.is_none() {
             let ids: Vec<&str> = envelope::all().iter().map(|one| one.id.as_str()).collect();
-            let problem = Problem::error(format!("there is no envelope “{id}”"));
-            problems.push(match did_you_mean(id, ids.iter().copied()) {
-                Some(near) => problem.help(format!("did you mean “{near}”?")),
-                None => problem.help(format!("there are: {}", ids.join(", "))),
-            });
+            let problem = Problem::error(CommandProblem::NoEnvelope { id: id.clone() });
+            problems.push(problem.suggest_among(id, ids));
         }
         mail
     }
@@ -101,8 +99,7 @@ impl Sent {
             let made = handout::make(campaign, draft, handout, today);
             let (bytes, problems) = made.map_err(|problems| {
                 tell(&problems);
-                let message = format!("{} was not written", path.display());
-                fail(Problem::error(message).help("put right what is told above"))
+                not_written(path)
             })?;
             let new = problems.into_iter().filter(|problem| {
                 let of_pack = matches!(problem.rule, Some(Rule::Historical | Rule::Stale));
@@ -111,11 +108,12 @@ impl Sent {
                 !told
             });
             tell(&new.collect::<Vec<_>>());
-            atomic::write(path, &bytes).map_err(|error| {
-                let message = format!("cannot write {}: {error}", path.display());
-                fail(Problem::error(message).help(disk::advice(&error)))
-            })?;
-            say(&format!("{}: written\n", path.display()));
+            atomic::write(path, &bytes).map_err(|error| unwritable(path, &error))?;
+            let path = path.display().to_string();
+            say(&format!(
+                "{}\n",
+                say!(speaker(), "cli-written", path = path)
+            ));
         }
         Ok(())
     }

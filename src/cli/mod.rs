@@ -9,15 +9,17 @@ mod batch;
 mod check;
 mod choice;
 mod letter;
+mod list;
 mod mail;
+mod member_list;
 mod output;
 mod pack;
 mod show;
 
-use std::env;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
+use std::{env, io};
 
 use clap::{Parser, Subcommand};
 use jiff::tz::TimeZone;
@@ -26,7 +28,9 @@ use crate::app;
 use crate::campaign::input;
 use crate::campaign::load::{self, Loaded};
 use crate::letter::Draft;
-use crate::problem::{Problem, Severity, TextFile, did_you_mean, has_errors};
+use crate::problem::{
+    CommandProblem, Either, FileProblem, Problem, Severity, TextFile, did_you_mean, has_errors,
+};
 use crate::store::document::apart;
 use crate::store::{
     disk, folders::Folders, letter_file, packs, packs::Packs, temporary, text_file,
@@ -54,6 +58,9 @@ enum Command {
     Letter(Box<letter::Options>),
     /// Many letters from a member list: a spreadsheet, a CSV file, address cards
     Batch(Box<batch::Options>),
+    /// How a member list is read: which column is what, each row's name and address, what is
+    /// doubtful; nothing is made
+    List(Box<list::Options>),
     /// A pack, template or letter: everything that is wrong, and where
     Check(check::Options),
     /// What a pack holds, or the rules that letters are held to
@@ -107,9 +114,8 @@ pub fn run() -> ExitCode {
 
 /// The status of a command whose results did not all arrive, which is told.
 fn arrived() -> Option<ExitCode> {
-    let why = output::lost()?;
-    let problem = Problem::error(format!("cannot write to standard output: {why}"));
-    fail(problem.help("what was written there is not whole"));
+    let reason = output::lost()?;
+    fail(Problem::error(CommandProblem::OutputLost { reason }));
     Some(ExitCode::FAILURE)
 }
 
@@ -129,7 +135,8 @@ fn command(arguments: Arguments) -> Result<ExitCode, Failed> {
     if let Some(code) = &arguments.ui_lang {
         let Some(lang) = UiLang::of_code(code) else {
             let codes: Vec<&str> = UiLang::all().map(UiLang::code).collect();
-            let problem = Problem::error(format!("there are no messages in “{code}”"));
+            let lang = code.clone();
+            let problem = Problem::error(CommandProblem::NoMessages { lang });
             tell(&[problem.suggest_among(code, codes)]);
             return Err(Failed);
         };
@@ -139,6 +146,7 @@ fn command(arguments: Arguments) -> Result<ExitCode, Failed> {
         None => window(arguments.file),
         Some(Command::Letter(options)) => letter::run(*options),
         Some(Command::Batch(options)) => return batch::run(*options),
+        Some(Command::List(options)) => return list::run(*options),
         Some(Command::Check(options)) => check::run(&options),
         Some(Command::Show(options)) => show::run(&options),
         Some(Command::Pack(options)) => pack::run(&options),
@@ -154,9 +162,10 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
     };
     if let Some(path) = pack.as_deref().filter(|path| !path.exists()) {
         let name = path.display().to_string();
-        let commands = ["letter", "batch", "check", "show", "pack"];
-        let problem = Problem::error(format!("there is no file and no command “{name}”"));
-        return Err(fail(problem.suggest(did_you_mean(&name, commands))));
+        let commands = ["letter", "batch", "list", "check", "show", "pack"];
+        let near = did_you_mean(&name, commands);
+        let problem = Problem::error(CommandProblem::NoFileOrCommand { name: name.clone() });
+        return Err(fail(problem.suggest(near)));
     }
     let folders = Folders::of_user();
     // What is wrong with a pack is told where it was asked for; what it means, in the window.
@@ -190,13 +199,7 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
         folders,
     });
     temporary::end();
-    shown.map_err(|why| {
-        fail(
-            Problem::error(format!("the window cannot be opened: {why}")).help(
-                "`entreaty letter` makes letters without a display: `entreaty letter --help`",
-            ),
-        )
-    })
+    shown.map_err(|reason| fail(Problem::error(CommandProblem::NoWindow { reason })))
 }
 
 /// The pack at this path, or the one built in; one with errors is refused, all of them told. Where
@@ -305,4 +308,32 @@ fn fail(problem: Problem) -> Failed {
 /// Writes a result to standard output.
 fn say(text: &str) {
     output::say(text);
+}
+
+/// Who says things on the command line, for the macro of that name.
+struct Speaker {
+    ui_lang: UiLang,
+}
+
+fn speaker() -> Speaker {
+    Speaker { ui_lang: ui_lang() }
+}
+
+/// A file that cannot be written.
+fn unwritable(path: &Path, error: &io::Error) -> Failed {
+    fail(Problem::error(FileProblem::unwritable(path, error)))
+}
+
+/// That this file is not written because of what was told.
+fn not_written(path: &Path) -> Failed {
+    let path = path.display().to_string();
+    fail(Problem::error(CommandProblem::NotWritten { path }))
+}
+
+/// Notes an ending that does not say what to write.
+fn wrong_ending(path: &Path, endings: &[&str]) -> Problem {
+    Problem::error(FileProblem::Ending {
+        path: path.display().to_string(),
+        endings: Either::of(endings.iter().map(|ending| format!(".{ending}")).collect()),
+    })
 }

@@ -8,16 +8,18 @@ use clap::{Args, Subcommand};
 
 use super::check::{self, Format};
 use super::output::say_json;
-use super::{Failed, arrival, fail, has_ending, say, tell};
+use super::{Failed, arrival, fail, has_ending, say, speaker, tell, ui_lang, unwritable};
+use crate::campaign::archive::{self, LeftOut};
 use crate::campaign::changes::{Trust, changes};
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::Maker;
 use crate::campaign::private::Private;
-use crate::campaign::{archive, skeleton};
-use crate::problem::{Problem, has_errors};
+use crate::campaign::skeleton;
+use crate::problem::{Advice, CommandProblem, FileProblem, Problem, Why, has_errors};
 use crate::store::folders::Folders;
 use crate::store::packs::Packs;
-use crate::store::{atomic, disk, keys, own_pack, senders};
+use crate::store::{atomic, keys, own_pack, senders};
+use crate::strings::say;
 
 #[derive(Args)]
 pub(super) struct Options {
@@ -103,48 +105,43 @@ fn begin(options: &New) -> Result<(), Failed> {
         Some(path) => skeleton::of(&read(path)?),
         None => skeleton::blank(),
     };
-    own_pack::begin(&files, folder)
-        .map_err(|error| not_made(folder, &error, "name a new folder"))?;
-    say(&format!("{}: a new pack\n", folder.display()));
+    let shown = || folder.display().to_string();
+    own_pack::begin(&files, folder).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => fail(Problem::error(CommandProblem::FolderThere {
+            path: shown(),
+        })),
+        _ => fail(not_made(folder, &error)),
+    })?;
+    let begun = say!(speaker(), "cli-pack-begun", folder = shown());
+    say(&format!("{begun}\n"));
     for name in files.keys() {
-        say(&format!("  {name}\n"));
+        say(&format!("  {}\n", ui_lang().as_argument(name)));
     }
-    say(&format!(
-        "each file says what to write; `entreaty check {}` tells what is left to fill in\n",
-        folder.display()
-    ));
+    let next = say!(speaker(), "cli-pack-begun-next", folder = shown());
+    say(&format!("{next}\n"));
     Ok(())
 }
 
-/// Says why there is nothing new at this place; `other` is what to do if something is there.
-fn not_made(path: &Path, error: &io::Error, other: &str) -> Failed {
-    let path = path.display();
-    let (message, advice) = match error.kind() {
-        io::ErrorKind::AlreadyExists => (
-            format!("{path} is there already, and is left as it is"),
-            other,
-        ),
-        _ => (format!("cannot make {path}: {error}"), disk::advice(error)),
-    };
-    fail(Problem::error(message).help(advice))
+/// Why there is nothing new at this place.
+fn not_made(path: &Path, error: &io::Error) -> Problem {
+    Problem::error(FileProblem::NotMade {
+        path: path.display().to_string(),
+        why: Why::of(error),
+        advice: Advice::of(error),
+    })
 }
 
 fn build(options: &Build) -> Result<(), Failed> {
     let folder = &options.folder;
     if !has_ending(&options.output, "entreaty") {
-        let message = format!("{} is no name for a pack", options.output.display());
-        return Err(fail(
-            Problem::error(message).help("a pack ends in .entreaty"),
-        ));
+        let path = options.output.display().to_string();
+        return Err(fail(Problem::error(CommandProblem::NoNameForPack { path })));
     }
-    let cannot = |error: io::Error| {
-        let message = format!("cannot read the pack {}: {error}", folder.display());
-        fail(Problem::error(message).help("name a pack's folder"))
-    };
+    let cannot = |error: io::Error| fail(load::unreadable(folder, &error));
     let names = load::names_in(folder).map_err(cannot)?;
     let mut files = load::read_folder(folder).map_err(cannot)?;
     // What is not known to belong into a pack but looks like it is an error of the check.
-    files.retain(|name, _| archive::left_out(name).is_none_or(|why| why == archive::NO_FILE));
+    files.retain(|name, _| archive::left_out(name).is_none_or(|why| why == LeftOut::Unknown));
     let prefix = format!("{}/", folder.display());
     let prefix = prefix.trim_start_matches("./");
     let mut problems = check::of_pack(&load::from_files(&files, prefix));
@@ -170,32 +167,51 @@ fn build(options: &Build) -> Result<(), Failed> {
         atomic::write(&options.output, &bytes)?;
         Ok(bytes.len())
     });
-    let size = written.map_err(|error| {
-        let message = format!("cannot write {}: {error}", options.output.display());
-        fail(Problem::error(message).help(disk::advice(&error)))
-    })?;
+    let size = written.map_err(|error| unwritable(&options.output, &error))?;
     let loaded = load::from_files(&files, prefix);
     let trust = match loaded.maker {
         Maker::Signed(key) => Trust::New(key),
         _ => Trust::Unsigned,
     };
-    say(&format!(
-        "{}: {} files, {} kB\n",
-        options.output.display(),
-        files.len(),
-        size.div_ceil(1024)
-    ));
-    say(&arrival::about(&loaded, trust));
-    say(
-        "  read the number out to whoever gets the file: with the same number they have the same pack\n",
+    let built = say!(
+        speaker(),
+        "cli-pack-built",
+        path = options.output.display().to_string(),
+        files = files.len(),
+        kilobytes = size.div_ceil(1024)
     );
+    say(&format!("{built}\n"));
+    say(&arrival::about(&loaded, trust));
+    let read_out = say!(speaker(), "cli-pack-read-out");
+    say(&format!("  {read_out}\n"));
     for name in &names {
         if let Some(why) = archive::left_out(name) {
-            say(&format!("  left out: {name} ({why})\n"));
+            let why = why_left_out(why);
+            let left_out = say!(
+                speaker(),
+                "cli-pack-left-out",
+                name = name.as_str(),
+                why = why
+            );
+            say(&format!("  {left_out}\n"));
         }
     }
-    say(&met);
+    say(&format!("  {met}\n"));
     Ok(())
+}
+
+fn why_left_out(why: LeftOut) -> String {
+    let speaker = speaker();
+    match why {
+        LeftOut::Signature => say!(speaker, "cli-left-out-signature"),
+        LeftOut::Hidden => say!(speaker, "cli-left-out-hidden"),
+        LeftOut::Letter => say!(speaker, "cli-left-out-letter"),
+        LeftOut::List => say!(speaker, "cli-left-out-list"),
+        LeftOut::Copy => say!(speaker, "cli-left-out-copy"),
+        LeftOut::Pack => say!(speaker, "cli-left-out-pack"),
+        LeftOut::Key => say!(speaker, "cli-left-out-key"),
+        LeftOut::Unknown => say!(speaker, "cli-left-out-unknown"),
+    }
 }
 
 /// The senders whose data must not be in the pack: those that this computer keeps, and those of
@@ -214,22 +230,24 @@ fn private(folder: &Path, names: &[String]) -> (Private, String) {
         known.address(sender.address.iter().map(String::as_str));
     }
     let told = match known.counts() {
-        (0, 0) => "  this computer keeps no sender's name or address to compare the pack with\n"
-            .to_owned(),
-        (names, lines) => format!(
-            "  no sender's data: compared with the {names} names and {lines} lines of addresses that this computer keeps\n"
-        ),
+        (0, 0) => say!(speaker(), "cli-pack-no-senders"),
+        (names, lines) => say!(speaker(), "cli-pack-senders", names = names, lines = lines),
     };
     (known, told)
 }
 
 fn key(file: &Path) -> Result<(), Failed> {
-    let secret = keys::make(file).map_err(|error| not_made(file, &error, "name a new file"))?;
-    say(&format!(
-        "{}: a new secret key; give it to nobody, keep a copy in a safe place\n  its number, to read out to whoever gets your packs: {}\n",
-        file.display(),
-        secret.key().number()
-    ));
+    let path = || file.display().to_string();
+    let secret = keys::make(file).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => {
+            fail(Problem::error(CommandProblem::FileThere { path: path() }))
+        }
+        _ => fail(not_made(file, &error)),
+    })?;
+    let made = say!(speaker(), "cli-pack-key", path = path());
+    let number = secret.key().number().to_string();
+    let number = say!(speaker(), "cli-pack-key-number", number = number);
+    say(&format!("{made}\n  {number}\n"));
     Ok(())
 }
 
@@ -243,26 +261,32 @@ fn diff(options: &Diff) -> Result<(), Failed> {
         Packs::of(&folders).installed(&new.campaign.pack.id)
     };
     let Some(old) = old.or_else(here) else {
-        let message = format!("no pack “{}” is on this computer", new.campaign.pack.id);
-        return Err(fail(
-            Problem::error(message).help("name two packs, the older first"),
-        ));
+        let id = new.campaign.pack.id.to_string();
+        return Err(fail(Problem::error(CommandProblem::NoPackHere { id })));
     };
     let changes = changes(&old.campaign, &new.campaign);
     if options.format == Format::Json {
         say_json(&changes);
         return Ok(());
     }
-    let versions = [&old, &new].map(|loaded| {
-        format!(
-            "version {} ({})",
-            loaded.campaign.pack.version, loaded.number
-        )
-    });
-    say(&format!("old: {}\nnew: {}\n", versions[0], versions[1]));
+    let version = |loaded: &Loaded| loaded.campaign.pack.version.to_string();
+    let number = |loaded: &Loaded| loaded.number.to_string();
+    let was = say!(
+        speaker(),
+        "cli-diff-old",
+        version = version(&old),
+        number = number(&old)
+    );
+    let is = say!(
+        speaker(),
+        "cli-diff-new",
+        version = version(&new),
+        number = number(&new)
+    );
+    say(&format!("{was}\n{is}\n"));
     say(&match (changes.is_empty(), old.number == new.number) {
-        (true, true) => "the two are the same\n".to_owned(),
-        (true, false) => "they say the same: only comments, notes or seals differ\n".to_owned(),
+        (true, true) => say!(speaker(), "cli-diff-same") + "\n",
+        (true, false) => say!(speaker(), "cli-diff-says-same") + "\n",
         _ => arrival::list(&changes),
     });
     Ok(())

@@ -9,10 +9,11 @@ use serde_json::{Value as Json, json};
 
 use super::check::Format;
 use super::output::say_json;
-use super::{Failed, pack_or_built_in, say};
-use crate::campaign::{Campaign, Citation, Claim, Lang, Standing, Text};
+use super::{Failed, pack_or_built_in, say, speaker, ui_lang};
+use crate::campaign::{Campaign, Citation, Claim, Lang, Progress, Standing, Text};
 use crate::letter::template;
 use crate::problem::{Level, Rule};
+use crate::strings::{reason, say};
 
 #[derive(Args)]
 pub(super) struct Options {
@@ -88,7 +89,7 @@ fn as_json(campaign: &Campaign, what: What) -> Vec<Json> {
                     "name": rule.name(),
                     "level": level(campaign, *rule),
                     "stage": rule.stage(),
-                    "reason": rule.reason(),
+                    "reason": reason(ui_lang(), *rule),
                     "can_be_allowed": rule.can_be_allowed(),
                 })
             })
@@ -139,14 +140,19 @@ fn as_text(campaign: &Campaign, what: What) -> String {
     let _ = match what {
         What::Recommendations => recommendations(campaign, &lang, &mut out),
         What::Cases => campaign.cases.iter().try_for_each(|case| {
+            let requests = joined(case.supports.iter().map(ToString::to_string));
+            let supports = if requests.is_empty() {
+                say!(speaker(), "cli-show-supports-nothing")
+            } else {
+                say!(speaker(), "cli-show-supports", requests = requests)
+            };
             writeln!(
                 out,
-                "{}  {} ({})\n    {}\n    supports {}",
+                "{}  {} ({})\n    {}\n    {supports}",
                 case.id,
                 show(&case.name),
                 show(&case.about),
                 show(&case.status.short),
-                joined(case.supports.iter().map(ToString::to_string)),
             )
         }),
         What::People => {
@@ -175,9 +181,9 @@ fn as_text(campaign: &Campaign, what: What) -> String {
             for series in &figure.series {
                 let counts = series.values.iter().map(|count| {
                     let partial = if count.partial {
-                        " (part of a year)"
+                        format!(" ({})", say!(speaker(), "cli-show-part-of-year"))
                     } else {
-                        ""
+                        String::new()
                     };
                     format!("{} {}{partial}", show(&count.period), count.value)
                 });
@@ -187,19 +193,19 @@ fn as_text(campaign: &Campaign, what: What) -> String {
         }),
         What::Templates => templates(campaign).try_for_each(|(name, title, lang, reviewed)| {
             let note = if reviewed {
-                ""
+                String::new()
             } else {
-                ", not reviewed by a native speaker"
+                format!(", {}", say!(speaker(), "cli-show-unreviewed"))
             };
             writeln!(out, "{name}  {title} ({lang}{note})")
         }),
         What::Rules => Rule::ALL.iter().try_for_each(|rule| {
             let level = match level(campaign, *rule) {
-                Level::Error => "error",
-                Level::Warning => "warning",
-                Level::Off => "off",
+                Level::Error => say!(speaker(), "level-error"),
+                Level::Warning => say!(speaker(), "level-warning"),
+                Level::Off => say!(speaker(), "level-off"),
             };
-            writeln!(out, "{rule} ({level})\n    {}", rule.reason())
+            writeln!(out, "{rule} ({level})\n    {}", reason(ui_lang(), *rule))
         }),
     };
     out
@@ -209,16 +215,21 @@ fn recommendations(campaign: &Campaign, lang: &Lang, out: &mut String) -> std::f
     for office in &campaign.addressees {
         writeln!(out, "{}", office.office.show(lang))?;
         for ask in campaign.recommendations_to(&office.id) {
-            let status = format!("{:?}", ask.status).to_lowercase();
+            let status = match ask.status {
+                Progress::Open => say!(speaker(), "cli-show-open"),
+                Progress::Partly => say!(speaker(), "cli-show-partly"),
+                Progress::Met => say!(speaker(), "cli-show-met"),
+            };
+            let request = say!(speaker(), "cli-show-to", request = ask.text.show(lang));
             writeln!(
                 out,
-                "  {}  {} ({status})\n      to {}",
+                "  {}  {} ({status})\n      {request}",
                 ask.id,
                 ask.title.show(lang),
-                ask.text.show(lang)
             )?;
             if let Some(note) = &ask.note {
-                writeln!(out, "      note: {}", note.show(lang))?;
+                let note = say!(speaker(), "cli-show-note", note = note.show(lang));
+                writeln!(out, "      {note}")?;
             }
         }
     }
@@ -227,14 +238,14 @@ fn recommendations(campaign: &Campaign, lang: &Lang, out: &mut String) -> std::f
 
 fn claim_text(claim: &Claim, lang: &Lang, out: &mut String) -> std::fmt::Result {
     let standing = match claim.standing {
-        Standing::Established => "established",
-        Standing::Alleged => "alleged",
-        Standing::Disputed => "disputed",
+        Standing::Established => say!(speaker(), "cli-show-established"),
+        Standing::Alleged => say!(speaker(), "cli-show-alleged"),
+        Standing::Disputed => say!(speaker(), "cli-show-disputed"),
     };
     let graphic = if claim.graphic {
-        ", graphic: never printed"
+        format!(", {}", say!(speaker(), "cli-show-graphic"))
     } else {
-        ""
+        String::new()
     };
     writeln!(
         out,
@@ -254,10 +265,5 @@ fn cited(sources: &[Citation], out: &mut String) -> std::fmt::Result {
 }
 
 fn joined(parts: impl Iterator<Item = String>) -> String {
-    let joined = parts.collect::<Vec<_>>().join(", ");
-    if joined.is_empty() {
-        "nothing".to_owned()
-    } else {
-        joined
-    }
+    parts.collect::<Vec<_>>().join(", ")
 }

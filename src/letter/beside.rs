@@ -7,8 +7,8 @@ use jiff::civil::Date;
 
 use super::plain::part;
 use super::{Block, Draft, Letter, Origin, compose, review};
-use crate::campaign::{Campaign, Lang, locale};
-use crate::problem::{Problem, Rule, has_errors};
+use crate::campaign::{Campaign, Lang};
+use crate::problem::{Language, Problem, Rule, TemplateProblem, has_errors};
 
 /// A part of a letter and the same part in another language; one of them may be missing where a
 /// template says in two paragraphs what another says in one.
@@ -89,9 +89,11 @@ fn template(
         .map(|kind| format!("{kind}.{lang}.hbs"))
         .filter(|other| super::template::file(campaign, other).is_some());
     other.map(Some).ok_or_else(|| {
-        let language = locale::language(lang);
-        let message = format!("the template “{name}” has no counterpart in {language}");
-        vec![Problem::error(message).help("use the office's own template to read both")]
+        let problem = TemplateProblem::NoCounterpart {
+            name: name.clone(),
+            language: Language::of(lang),
+        };
+        vec![Problem::error(problem)]
     })
 }
 

@@ -14,7 +14,10 @@ use super::{
     markup, template, text_of,
 };
 use crate::campaign::{Addressee, Campaign, Lang, locale};
-use crate::problem::{Place, Problem, Rule, TextFile, did_you_mean, has_errors};
+use crate::problem::{
+    Either, Fix, Language, LetterProblem, Place, Problem, Rule, Target, TemplateProblem,
+};
+use crate::problem::{TextFile, has_errors};
 
 /// The most characters of own words: some twenty pages, more than anybody reads.
 const MAX_WORDS: usize = 50_000;
@@ -62,8 +65,8 @@ pub fn open_with(
         return (None, problems);
     }
     if draft.words.chars().count() > MAX_WORDS {
-        let message = format!("your own words have more than {MAX_WORDS} characters");
-        problems.push(Problem::error(message).help("a letter that is read has one page"));
+        let problem = Problem::error(LetterProblem::WordsTooLong { most: MAX_WORDS });
+        problems.push(problem.fix(Fix::GoTo(Target::Words)));
         return (None, problems);
     }
     if let Some(problem) = unwritten(campaign, office, &draft.lang) {
@@ -99,10 +102,8 @@ pub fn open_with(
     let subject = markup::line(&rendered.subject, &draft.lang, &values);
     let (mut body, refused) = markup::blocks(&rendered.body, &draft.lang, &values);
     figure::set_tables(&mut body, campaign, &draft.lang);
-    problems.extend(refused.into_iter().map(|what| {
-        Problem::error(format!("{what} is not used in letters"))
-            .at(Place::of(form.file.clone(), 0..0))
-            .help("a template has paragraphs, lists, **bold** and *italic*")
+    problems.extend(refused.into_iter().map(|markup| {
+        Problem::error(TemplateProblem::NotUsed { markup }).at(Place::of(form.file.clone(), 0..0))
     }));
     let filled = text_of(&subject);
     let mut blocks = assemble(office, draft, date, subject, body);
@@ -133,10 +134,7 @@ fn too_much_edited(draft: &Draft) -> Option<Problem> {
     if draft.edits.len() <= MAX_EDITS && characters <= 2 * MAX_WORDS {
         return None;
     }
-    Some(
-        Problem::error("the edits are more than a letter can hold")
-            .help("a letter that is read has one page"),
-    )
+    Some(Problem::error(LetterProblem::EditsTooLong))
 }
 
 /// An office that the pack has no letters to in this language: no half of one is made.
@@ -146,20 +144,13 @@ fn unwritten(campaign: &Campaign, office: &Addressee, lang: &Lang) -> Option<Pro
     if written(lang) || !listed || office.languages().next().is_none() {
         return None; // a language that the pack does not list is told already
     }
-    let others: Vec<&str> = campaign
-        .pack
-        .languages
-        .iter()
-        .filter(|lang| written(lang))
-        .map(locale::language)
-        .collect();
-    let message = format!(
-        "this pack has no letters in {} to the {}",
-        locale::language(lang),
-        office.short.show(&Lang::default()),
-    );
-    let help = format!("write in another language: {}", others.join(", "));
-    Some(Problem::error(message).help(help))
+    let others = campaign.pack.languages.iter().filter(|lang| written(lang));
+    let problem = LetterProblem::NotWritten {
+        language: Language::of(lang),
+        office: office.short.show(&Lang::default()).to_owned(),
+        others: Either::of(others.map(Language::of).collect()),
+    };
+    Some(Problem::error(problem).fix(Fix::GoTo(Target::Language)))
 }
 
 /// `language`: what of the letter no native speaker has read, in one sentence.
@@ -190,20 +181,14 @@ fn unreviewed(
     } else {
         texts.len()
     };
-    let what = match (template.front.reviewed, count) {
+    let language = Language::of(lang);
+    let problem = match (template.front.reviewed, count) {
         (true, 0) => return None,
-        (false, 0) => "its template".to_owned(),
-        (true, count) => format!("{count} of the pack's texts in it"),
-        (false, count) => format!("its template and {count} of the pack's texts in it"),
+        (false, 0) => LetterProblem::TemplateUnreviewed { language },
+        (true, count) => LetterProblem::TextsUnreviewed { language, count },
+        (false, count) => LetterProblem::BothUnreviewed { language, count },
     };
-    let message = format!(
-        "no native speaker has reviewed the {} of this letter ({what})",
-        locale::language(lang)
-    );
-    Some(
-        Problem::of(Rule::Language, message)
-            .help("have somebody read it who knows the language well, or write in English"),
-    )
+    Some(Problem::of(Rule::Language, problem).fix(Fix::GoTo(Target::Language)))
 }
 
 /// A template for another kind of office, or in another language, would say what is not so.
@@ -213,26 +198,20 @@ fn misfits(template: &template::Template, office: &Addressee, draft: &Draft) -> 
     if let Some(kind) = front.addressee.as_deref()
         && office.kind != kind
     {
-        let message = format!(
-            "the template is for “{kind}”, the office is “{}”",
-            office.kind
-        );
-        problems.push(
-            Problem::of(Rule::FormOfAddress, message)
-                .at(Place::of(template.file.clone(), 0..0))
-                .help("choose another template, or mend `addressee` in its front matter"),
-        );
+        let problem = TemplateProblem::ForOtherOffice {
+            kind: kind.to_owned(),
+            office: office.kind.to_string(),
+        };
+        let place = Place::of(template.file.clone(), 0..0);
+        problems.push(Problem::of(Rule::FormOfAddress, problem).at(place));
     }
     if front.language != draft.lang {
-        let message = format!(
-            "the template is in “{}”, the letter in “{}”",
-            front.language, draft.lang
-        );
-        problems.push(
-            Problem::error(message)
-                .at(Place::of(template.file.clone(), 0..0))
-                .help("choose another template, or mend `language` in its front matter"),
-        );
+        let problem = TemplateProblem::InOtherLanguage {
+            template: front.language.to_string(),
+            letter: draft.lang.to_string(),
+        };
+        let place = Place::of(template.file.clone(), 0..0);
+        problems.push(Problem::error(problem).at(place));
     }
     problems
 }
@@ -314,33 +293,35 @@ fn place_and_date(draft: &Draft, date: Date) -> Vec<Run> {
 /// What the draft names and the campaign does not have.
 fn unknown_ids(campaign: &Campaign, draft: &Draft) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let mut look = |kind: &str, id: &str, known: Vec<&str>| {
+    let mut look = |entry: &'static str, id: &str, known: Vec<&str>, fix: Option<Fix>| {
         if !known.contains(&id) {
-            let problem = Problem::error(format!("there is no {kind} “{id}” in this pack"));
-            problems.push(match did_you_mean(id, known.iter().copied()) {
-                Some(near) => problem.help(format!("did you mean “{near}”?")),
-                None => problem.help(format!("there are: {}", known.join(", "))),
-            });
+            let unknown = LetterProblem::UnknownId {
+                entry,
+                id: id.to_owned(),
+            };
+            let mut problem = Problem::error(unknown).suggest_among(id, known);
+            problem.fixes.extend(fix);
+            problems.push(problem);
         }
     };
+    let go = |target| Some(Fix::GoTo(target));
     let addressees = campaign.addressees.iter().map(|a| &*a.id).collect();
-    look("addressee", &draft.to, addressees);
+    look("addressee", &draft.to, addressees, go(Target::Office));
     for id in &draft.asks {
         let known = campaign.recommendations.iter().map(|r| &*r.id).collect();
-        look("recommendation", id, known);
+        look("recommendation", id, known, go(Target::Requests));
     }
     for id in &draft.cases {
-        look("case", id, campaign.cases.iter().map(|c| &*c.id).collect());
+        let known = campaign.cases.iter().map(|c| &*c.id).collect();
+        look("case", id, known, Some(Fix::LeaveOut(id.clone())));
     }
     for id in draft.figures.iter().chain(&draft.tables) {
-        look(
-            "figure",
-            id,
-            campaign.figures.iter().map(|f| &*f.id).collect(),
-        );
+        let known = campaign.figures.iter().map(|f| &*f.id).collect();
+        look("figure", id, known, None);
     }
     let languages = campaign.pack.languages.iter().map(Lang::code).collect();
-    look("language", draft.lang.code(), languages);
+    let lang = draft.lang.code();
+    look("language", lang, languages, go(Target::Language));
     debug_assert!(problems.is_empty() || has_errors(&problems));
     problems
 }
@@ -359,9 +340,8 @@ fn too_long(
         .map(|c| values.get(c).map_or(c.len_utf8(), |run| run.text.len()))
         .sum();
     (length > MAX_FILLED).then(|| {
-        let most = MAX_FILLED >> 10;
-        Problem::error(format!("the letter would have more than {most} kB of text"))
+        let kilobytes = MAX_FILLED >> 10;
+        Problem::error(TemplateProblem::LetterTooLong { kilobytes })
             .at(Place::of(file.clone(), 0..0))
-            .help("choose fewer requests and people, or mend the template")
     })
 }

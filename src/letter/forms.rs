@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::wording::Wording;
 use super::{Draft, template};
 use crate::campaign::{Addressee, Campaign, Lang};
-use crate::problem::{Problem, TextFile};
+use crate::problem::{Problem, TemplateProblem, TextFile};
 
 /// The templates of one pack that were compiled and checked, for letters that follow each other.
 #[derive(Default)]
@@ -87,8 +87,8 @@ fn find_template(
 ) -> Result<Arc<TextFile>, Problem> {
     match &draft.template {
         Some(name) => template::file(campaign, name).ok_or_else(|| {
-            Problem::error(format!("there is no template “{name}”"))
-                .help("`entreaty show templates` lists them")
+            let name = name.clone();
+            Problem::error(TemplateProblem::Unknown { name })
         }),
         None => template::find(campaign, &office.kind, &draft.lang),
     }

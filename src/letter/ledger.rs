@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Block, Content, Letter, Origin, Role, Run, text_of, watch, within};
+use super::{Block, Content, Letter, Origin, Role, Run, heuristics, text_of, within};
 use crate::campaign::{
     Account, Campaign, Citation, Claim, Lang, Source, Standing,
     language::{self, Language},
@@ -119,7 +119,7 @@ fn writers(letter: &Letter) -> Vec<String> {
         if !line.iter().any(is_theirs) {
             continue;
         }
-        for range in watch::sentences_of(&text_of(line), &letter.lang) {
+        for range in heuristics::sentences_of(&text_of(line), &letter.lang) {
             let sentence = within(line, &range);
             if sentence.iter().any(is_theirs) {
                 found.push(text_of(&sentence));

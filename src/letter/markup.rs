@@ -6,9 +6,10 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use super::values::Values;
 use super::{Block, Content, Origin, Role, Run, open_letter, typography};
 use crate::campaign::Lang;
+use crate::problem::Markup;
 
 /// The blocks of a rendered body, and the names of Markdown that letters do not use.
-pub fn blocks(markdown: &str, lang: &Lang, values: &Values) -> (Vec<Block>, Vec<&'static str>) {
+pub fn blocks(markdown: &str, lang: &Lang, values: &Values) -> (Vec<Block>, Vec<Markup>) {
     let mut reader = Reader {
         values,
         lang,
@@ -47,7 +48,7 @@ struct Reader<'a> {
     values: &'a Values,
     lang: &'a Lang,
     blocks: Vec<Block>,
-    refused: Vec<&'static str>,
+    refused: Vec<Markup>,
     runs: Vec<Run>,
     list: Option<(bool, Vec<Vec<Run>>)>,
     bold: usize,
@@ -67,11 +68,11 @@ impl Reader<'_> {
             Event::SoftBreak => push(&mut self.runs, " ", self.values, false, false),
             Event::HardBreak => push(&mut self.runs, "\n", self.values, false, false),
             Event::Code(text) => {
-                self.refused.push("`code`");
+                self.refused.push(Markup::Code);
                 push(&mut self.runs, &text, self.values, false, false);
             }
-            Event::Html(_) | Event::InlineHtml(_) => self.refused.push("HTML"),
-            Event::Rule => self.refused.push("a ruled line"),
+            Event::Html(_) | Event::InlineHtml(_) => self.refused.push(Markup::Html),
+            Event::Rule => self.refused.push(Markup::Rule),
             _ => {}
         }
     }
@@ -82,20 +83,18 @@ impl Reader<'_> {
             Tag::Emphasis => self.italic += 1,
             Tag::List(start) => {
                 if self.list.is_some() {
-                    self.refused.push("a list within a list");
+                    self.refused.push(Markup::NestedList);
                 }
                 self.flush();
                 self.list.get_or_insert((start.is_some(), Vec::new()));
             }
             Tag::Paragraph | Tag::Item => {}
             Tag::HtmlBlock => self.skipped += 1,
-            Tag::Heading { .. } => self.refused.push("a heading"),
-            Tag::BlockQuote(_) => self.refused.push("a quotation mark >"),
-            Tag::CodeBlock(_) => self
-                .refused
-                .push("a line that begins with four spaces or ```"),
-            Tag::Link { .. } | Tag::Image { .. } => self.refused.push("a link or image"),
-            _ => self.refused.push("a table or other Markdown"),
+            Tag::Heading { .. } => self.refused.push(Markup::Heading),
+            Tag::BlockQuote(_) => self.refused.push(Markup::Quotation),
+            Tag::CodeBlock(_) => self.refused.push(Markup::Indented),
+            Tag::Link { .. } | Tag::Image { .. } => self.refused.push(Markup::Link),
+            _ => self.refused.push(Markup::Other),
         }
     }
 

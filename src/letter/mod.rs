@@ -15,16 +15,18 @@ pub mod fields;
 mod figure;
 pub mod forms;
 mod helpers;
+pub mod heuristics;
 pub mod ledger;
 pub mod markup;
 pub mod open_letter;
 pub mod plain;
 pub mod review;
 mod schema;
+mod sender;
 pub mod template;
 pub mod typography;
 pub mod values;
-pub mod watch;
+
 pub mod wording;
 
 use std::ops::Range;
@@ -32,8 +34,9 @@ use std::sync::Arc;
 
 use crate::campaign::{Colour, Lang, Picture};
 
-pub use draft::{Draft, Sender};
+pub use draft::Draft;
 pub use edit::Edit;
+pub use sender::Sender;
 pub use wording::Wording;
 
 /// A finished letter, in reading order.

@@ -1,6 +1,8 @@
 //! The shapes of the fields that a template may use, so that a template can be checked without a
 //! letter, in every branch at once.
 
+use crate::problem::Usage;
+
 /// The shape of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -45,30 +47,22 @@ impl Kind {
         fields.iter().map(|f| f.name)
     }
 
-    /// What it is, for a message, with how to use it.
-    pub fn describe(self, name: &str) -> String {
+    /// How a field of this kind and name is used.
+    pub(crate) fn usage(self, name: &str) -> Usage {
+        let name = name.to_owned();
         match self {
-            Self::Text => format!("“{name}” is text: {{{{{name}}}}}"),
-            Self::Flag | Self::Number => {
-                format!("“{name}” is for conditions: {{{{#if {name}}}}}…{{{{/if}}}}")
-            }
+            Self::Text => Usage::Text { name },
+            Self::Flag | Self::Number => Usage::Condition { name },
             Self::List(Self::Record(fields)) => {
                 let mut texts = fields.iter().filter(|field| field.kind == Kind::Text);
-                let part = texts.next().map_or("", |field| field.name);
-                format!(
-                    "“{name}” is a list: {{{{#each {name}}}}}…{{{{/each}}}} or {{{{list {name} \"{part}\"}}}}"
-                )
+                let part = texts.next().map_or("", |field| field.name).to_owned();
+                Usage::Records { name, part }
             }
-            Self::List(_) => format!(
-                "“{name}” is a list: {{{{#each {name}}}}}…{{{{/each}}}} or {{{{list {name}}}}}"
-            ),
-            Self::Record(_) => format!(
-                "“{name}” has parts: {}",
-                self.names()
-                    .map(|part| format!("{name}.{part}"))
-                    .collect::<Vec<_>>()
-                    .join(", ")
-            ),
+            Self::List(_) => Usage::Texts { name },
+            Self::Record(_) => Usage::Record {
+                parts: self.names().map(|part| format!("{name}.{part}")).collect(),
+                name,
+            },
         }
     }
 }

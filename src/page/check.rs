@@ -2,70 +2,63 @@
 
 use super::Laid;
 use crate::letter::Origin;
-use crate::problem::{Problem, Rule};
+use crate::problem::{Fix, PageProblem, Problem, Rule, Target, Written};
 
 /// All rules about paper that these pages break.
 pub fn check(laid: &Laid) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (character, origin) in &laid.missing {
-        let code = u32::from(*character);
         let shown = if character.is_control() {
             ' '
         } else {
             *character
         };
-        let message = format!(
-            "the character “{shown}” (U+{code:04X}) in {} cannot be printed: no embedded font has it",
-            in_words(origin)
-        );
-        problems.push(
-            Problem::of(Rule::Unprintable, message)
-                .help("write it in Latin, Cyrillic or Greek letters"),
-        );
+        let problem = PageProblem::Unprintable {
+            character: shown.to_string(),
+            number: format!("U+{:04X}", u32::from(*character)),
+            origin: written(origin),
+        };
+        let problem = Problem::of(Rule::Unprintable, problem);
+        problems.push(match origin {
+            Origin::Sender => problem.fix(Fix::GoTo(Target::Name)),
+            Origin::Own => problem.fix(Fix::GoTo(Target::Words)),
+            Origin::Edited(_) => problem.fix(Fix::GoTo(Target::Words)),
+            _ => problem,
+        });
     }
+    let on_paper = |problem: PageProblem| {
+        Problem::of(Rule::AddressOverflow, problem).fix(Fix::GoTo(Target::Paper))
+    };
     if let Some(over) = laid.address_too_wide {
-        let message = format!("the office's address is {over:.1} mm too wide for the window");
-        problems.push(Problem::of(Rule::AddressOverflow, message).help("choose another paper"));
+        let millimetres = format!("{over:.1}");
+        problems.push(on_paper(PageProblem::AddressTooWide { millimetres }));
     }
     if let Some(lines) = laid.address_too_high {
-        let message = format!("{lines} lines of the office's address do not fit the window");
-        problems.push(Problem::of(Rule::AddressOverflow, message).help("choose another paper"));
+        problems.push(on_paper(PageProblem::AddressTooHigh { lines }));
     }
     if laid.return_too_long {
-        problems.push(
-            Problem::of(
-                Rule::AddressOverflow,
-                "the sender's name is too long for the return line in the window",
-            )
-            .help("choose another paper, or shorten the name"),
-        );
+        problems.push(on_paper(PageProblem::ReturnTooLong));
     }
     if laid.letter_pages > 1 {
-        problems.push(
-            Problem::of(
-                Rule::Long,
-                format!("the letter has {} pages", laid.letter_pages),
-            )
-            .help("leave a request or a person out, or shorten your own words"),
-        );
+        let pages = laid.letter_pages;
+        let problem = Problem::of(Rule::Long, PageProblem::Long { pages });
+        problems.push(problem.fix(Fix::GoTo(Target::Requests)));
     }
     problems
 }
 
-fn in_words(origin: &Origin) -> String {
+fn written(origin: &Origin) -> Written {
     match origin {
-        Origin::Sender => "the sender's name or address".to_owned(),
-        Origin::Own => "your own words".to_owned(),
-        Origin::Edited(_) => "your edit of the letter".to_owned(),
-        Origin::Template | Origin::Date => "the template's words".to_owned(),
-        Origin::Office(id) => format!("the address of “{id}”"),
+        Origin::Sender => Written::Sender,
+        Origin::Own => Written::Own,
+        Origin::Edited(_) => Written::Edit,
+        Origin::Template | Origin::Date => Written::Template,
+        Origin::Office(id) => Written::Office { id: id.clone() },
         Origin::Claim(id)
         | Origin::Ask(id)
         | Origin::Status(id)
         | Origin::Figure(id)
-        | Origin::Case(id) => {
-            format!("the pack's text “{id}”")
-        }
-        Origin::Pack => "the pack's title or subject".to_owned(),
+        | Origin::Case(id) => Written::Pack { id: id.clone() },
+        Origin::Pack => Written::PackTitle,
     }
 }

@@ -18,7 +18,7 @@ use super::set_lines::{At, Typesetter, baseline, lines_of, place};
 use super::{Fonts, Inside, Item, Page, Stationery, mm};
 use crate::campaign::Text;
 use crate::letter::{Letter, Role};
-use crate::problem::{Problem, Rule};
+use crate::problem::{PageProblem, Problem, Rule};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/envelopes");
 
@@ -96,14 +96,18 @@ pub fn address(
         items: Vec::new(),
     };
     let mut problems = Vec::new();
-    for (role, field, whose) in [
-        (Role::Sender, &envelope.sender, "the sender's address"),
-        (Role::Addressee, &envelope.address, "the office's address"),
+    let envelope_id = || envelope.id.clone();
+    for (role, field) in [
+        (Role::Sender, &envelope.sender),
+        (Role::Addressee, &envelope.address),
     ] {
         if !setter.field(role, field, &mut page) {
-            let message = format!("{whose} does not fit the envelope “{}”", envelope.id);
-            problems
-                .push(Problem::of(Rule::AddressOverflow, message).help("choose a larger envelope"));
+            let envelope = envelope_id();
+            let problem = match role {
+                Role::Sender => PageProblem::EnvelopeSender { envelope },
+                _ => PageProblem::EnvelopeOffice { envelope },
+            };
+            problems.push(Problem::of(Rule::AddressOverflow, problem));
         }
     }
     (page, problems)
@@ -203,7 +207,12 @@ mod tests {
                 );
             }
             let (_, problems) = address(&made("president", 14), envelope, paper, &mut fonts);
-            assert!(format!("{problems:?}").contains("the sender's address does not fit"));
+            let envelope = envelope.id.clone();
+            let cause = PageProblem::EnvelopeSender { envelope }.into();
+            assert!(
+                problems.iter().any(|one| *one.cause == cause),
+                "{problems:?}"
+            );
         }
     }
 }

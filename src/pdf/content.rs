@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::file::Id;
-use super::font::Faces;
+use super::font::{Faces, name};
 use super::mark::actual_text;
 use super::shared_forms::{Divided, Piece, hundredths};
 use crate::campaign::Picture;
@@ -52,16 +52,6 @@ pub(super) fn form(page: &Page, piece: &Piece, faces: &Faces) -> Vec<u8> {
     );
     pen.items(&page.items[piece.items.clone()]);
     pen.out
-}
-
-/// The name that contents call a face by.
-pub(super) fn name(face: Face) -> &'static str {
-    match face {
-        Face::Regular => "R",
-        Face::Italic => "I",
-        Face::Bold => "B",
-        Face::BoldItalic => "Z",
-    }
 }
 
 /// The name that contents call a form by.

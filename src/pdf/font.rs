@@ -6,12 +6,21 @@ use std::sync::OnceLock;
 use printpdf::{FontId, ParsedFont, PdfFont, PdfResources};
 use subsetter::GlyphRemapper;
 
-use super::content;
 use crate::page::{Face, Words};
 
 /// The faces that a file shows, their glyphs numbered in the order that they come.
 #[derive(Default)]
 pub(super) struct Faces(BTreeMap<Face, Numbered>);
+
+/// The name that contents call a face by.
+pub(super) fn name(face: Face) -> &'static str {
+    match face {
+        Face::Regular => "R",
+        Face::Italic => "I",
+        Face::Bold => "B",
+        Face::BoldItalic => "Z",
+    }
+}
 
 /// A face's glyphs as a file has them.
 pub(super) struct Numbered {
@@ -114,7 +123,7 @@ impl Faces {
             let mut font =
                 parse(&bytes).ok_or_else(|| wrong("its tables cannot be read".to_owned()))?;
             font.font_name = Some(face.postscript_name().to_owned());
-            let id = FontId(content::name(*face).to_owned());
+            let id = FontId(name(*face).to_owned());
             resources.fonts.map.insert(id.clone(), PdfFont::new(font));
             let known = numbered.known.iter().flatten();
             let glyphs = known.map(|known| (known.number, known.text.clone()));

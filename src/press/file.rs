@@ -71,7 +71,7 @@ impl Made {
             return Err(Refused::Errors(self.errors()));
         }
         let (Some(letter), Some(laid)) = (&self.letter, &self.laid) else {
-            return Err(Refused::Broken("there is no letter".to_owned()));
+            return Err(Refused::NoLetter);
         };
         let bytes = match kind {
             Kind::Pdf => self.pdf()?,

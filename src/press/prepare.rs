@@ -7,20 +7,20 @@ use crate::campaign::{Campaign, Lang, freshness};
 use crate::letter::compose;
 use crate::letter::forms::Forms;
 use crate::letter::open_letter::{OpenLetter, Shape};
-use crate::letter::{Draft, Letter, Sender, review, watch};
+use crate::letter::{Draft, Letter, Sender, heuristics, review};
 use crate::page::Stationery;
 use crate::problem::Problem;
 
 /// How many are remembered: letters in a few languages, about a few people, in a few wordings.
 const MAX: usize = 32;
-/// For how many ways in which a veiled sender can look the words' problems are remembered.
-const MAX_VEILED: usize = 16;
+/// For how many ways in which a masked sender can look the words' problems are remembered.
+const MAX_MASKED: usize = 16;
 
 /// The prepared letters of one pack, the last one first.
 pub(super) struct PreparedLetters<'a> {
     pub(super) campaign: &'a Campaign,
     forms: Forms,
-    held: watch::Held,
+    held: heuristics::Held,
     all: Vec<PreparedLetter>,
 }
 
@@ -41,7 +41,7 @@ pub(super) struct PreparedLetter {
     problems: Vec<Problem>,
     /// What the writer allows and nobody can.
     unallowable: Vec<Problem>,
-    /// What is wrong with the words, settled, by what can be seen of a veiled sender.
+    /// What is wrong with the words, settled, by what can be seen of a masked sender.
     words: Vec<(Sender, Vec<Problem>)>,
 }
 
@@ -50,7 +50,7 @@ impl<'a> PreparedLetters<'a> {
         Self {
             campaign,
             forms: Forms::default(),
-            held: watch::Held::default(),
+            held: heuristics::Held::default(),
             all: Vec::new(),
         }
     }
@@ -61,7 +61,7 @@ impl<'a> PreparedLetters<'a> {
         draft: &Draft,
         shape: Shape,
         date: Date,
-    ) -> (&mut PreparedLetter, &mut watch::Held) {
+    ) -> (&mut PreparedLetter, &mut heuristics::Held) {
         let picks = self.forms.picks(self.campaign, draft);
         let known = self.all.iter().position(|prepared| {
             (prepared.shape, prepared.date) == (shape, date)
@@ -123,7 +123,7 @@ impl PreparedLetter {
     pub(super) fn review(
         &mut self,
         campaign: &Campaign,
-        held: &mut watch::Held,
+        held: &mut heuristics::Held,
         sender: &Sender,
     ) -> Vec<Problem> {
         let mut problems = self.problems.clone();
@@ -131,15 +131,15 @@ impl PreparedLetter {
             let mut who = review::of_sender(campaign, &self.draft, sender);
             settle_each(&mut who, campaign, &self.draft);
             problems.extend(who);
-            let veiled = review::veiled_sender(sender);
-            let at = self.words.iter().position(|(known, _)| *known == veiled);
+            let masked = review::masked_sender(sender);
+            let at = self.words.iter().position(|(known, _)| *known == masked);
             let at = at.unwrap_or_else(|| {
-                let letter = open_letter.fill(&veiled);
+                let letter = open_letter.fill(&masked);
                 let read = || review::of_words(campaign, &self.draft, &letter);
                 let mut words = held.during(read);
                 settle_each(&mut words, campaign, &self.draft);
-                self.words.truncate(MAX_VEILED - 1);
-                self.words.push((veiled, words));
+                self.words.truncate(MAX_MASKED - 1);
+                self.words.push((masked, words));
                 self.words.len() - 1
             });
             problems.extend(self.words[at].1.iter().cloned());

@@ -6,27 +6,77 @@
 //! and the English file together. Advice is an attribute of the sentence: `.help` for both doors,
 //! `.cli` and `.window` where one needs its own.
 
-use serde::Serialize;
 use serde_json::{Map, Value};
 
-/// Which problem it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Cause {
-    /// A sentence in English that is not yet a value.
-    Text(String),
+use super::age::AgeProblem;
+use super::batch::BatchProblem;
+use super::command::CommandProblem;
+use super::file::FileProblem;
+use super::letter::LetterProblem;
+use super::pack::PackProblem;
+use super::page::PageProblem;
+use super::read::ReadProblem;
+use super::row::RowProblem;
+use super::rules::RuleProblem;
+use super::store::StoreProblem;
+use super::template::TemplateProblem;
+
+macro_rules! causes {
+    ($($(#[$doc:meta])* $stage:ident($problem:ident) $name:literal,)*) => {
+        /// Which problem it is.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub enum Cause {
+            /// A sentence in English that is not yet a value.
+            Text(String),
+            $($(#[$doc])* $stage($problem),)*
+        }
+
+        impl Cause {
+            /// The stage's name, which begins the code, and the cause as data.
+            fn data(&self) -> Option<(&'static str, serde_json::Result<Value>)> {
+                match self {
+                    Self::Text(_) => None,
+                    $(Self::$stage(cause) => Some(($name, serde_json::to_value(cause))),)*
+                }
+            }
+        }
+
+        $(impl From<$problem> for Cause {
+            fn from(cause: $problem) -> Self {
+                Self::$stage(cause)
+            }
+        })*
+    };
+}
+
+causes! {
     /// A file cannot be read or written.
-    File(FileProblem),
+    File(FileProblem) "file",
+    /// A pack's file cannot be read.
+    Read(ReadProblem) "read",
+    /// A pack is not as it has to be.
+    Pack(PackProblem) "pack",
+    /// Something in a pack has grown old.
+    Age(AgeProblem) "age",
+    /// A rule's name is used where it cannot be.
+    Rule(RuleProblem) "rules",
+    /// A template cannot be used.
+    Template(TemplateProblem) "template",
+    /// A letter cannot be sent as it is, or should be looked at.
+    Letter(LetterProblem) "letter",
+    /// A page cannot be printed as it is.
+    Page(PageProblem) "page",
+    /// What the program keeps is not as it should be.
+    Store(StoreProblem) "store",
+    /// A row of a list is doubtful.
+    Row(RowProblem) "row",
+    /// A batch cannot be made as it is.
+    Batch(BatchProblem) "batch",
+    /// A command cannot be carried out.
+    Command(CommandProblem) "command",
 }
 
 impl Cause {
-    /// The stage's name, which begins the code, and the cause as data.
-    fn data(&self) -> Option<(&'static str, serde_json::Result<Value>)> {
-        Some(match self {
-            Self::Text(_) => return None,
-            Self::File(cause) => ("file", serde_json::to_value(cause)),
-        })
-    }
-
     /// The code, stable between versions, and the arguments.
     pub fn code_and_arguments(&self) -> (String, Map<String, Value>) {
         let text = |text: &str| {
@@ -57,24 +107,5 @@ impl From<String> for Cause {
 impl From<&str> for Cause {
     fn from(sentence: &str) -> Self {
         Self::Text(sentence.to_owned())
-    }
-}
-
-/// A file cannot be read or written.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(tag = "code", rename_all = "kebab-case")]
-pub enum FileProblem {
-    /// The system does not give it.
-    Unreadable {
-        /// The file.
-        path: String,
-        /// What the system says.
-        reason: String,
-    },
-}
-
-impl From<FileProblem> for Cause {
-    fn from(cause: FileProblem) -> Self {
-        Self::File(cause)
     }
 }

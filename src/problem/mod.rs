@@ -5,9 +5,22 @@
 //! are made where a person reads them, by the module `strings`; [`rule`] is the table of all rules
 //! that a letter is held to.
 
+mod age;
+mod batch;
 mod cause;
+mod command;
+mod file;
 mod fix;
+mod letter;
+mod pack;
+mod page;
+mod read;
+mod row;
 pub mod rule;
+mod rules;
+mod store;
+mod template;
+mod words;
 
 use std::fmt;
 use std::ops::Range;
@@ -15,9 +28,22 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-pub use cause::{Cause, FileProblem};
+pub use age::AgeProblem;
+pub use batch::BatchProblem;
+pub use cause::Cause;
+pub use command::CommandProblem;
+pub use file::FileProblem;
 pub use fix::{Fix, Target};
+pub use letter::{EditedPlace, LetterProblem, Relief};
+pub use pack::{PackProblem, Part};
+pub use page::{PageProblem, Written};
+pub use read::ReadProblem;
+pub use row::RowProblem;
 pub use rule::{Level, Rule};
+pub use rules::RuleProblem;
+pub use store::StoreProblem;
+pub use template::{Markup, TemplateProblem, Usage};
+pub use words::{Advice, Ago, Dated, Either, Language, NameFault, Why};
 
 /// A text that somebody wrote and that a problem can point into: a file of a pack, a template,
 /// a letter.
@@ -250,9 +276,11 @@ impl Problem {
 
     /// A broken rule, at the level that the table gives it.
     pub fn of(rule: Rule, cause: impl Into<Cause>) -> Self {
+        let allow = rule.can_be_allowed().then_some(Fix::Allow(rule));
         Self {
             severity: rule.level().severity().unwrap_or(Severity::Warning),
             rule: Some(rule),
+            fixes: allow.into_iter().collect(),
             ..Self::error(cause)
         }
     }

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Severity, did_you_mean};
+use super::{Problem, RuleProblem, Severity, did_you_mean};
 
 /// How a rule counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -116,9 +116,9 @@ rules! {
     Details "details" Warning Letter
         "A letter names the person in full, with a date and a place, so that its reader can find the case.",
     Unsourced "unsourced" Warning Letter
-        "A figure, a date, a name or a strong word that no claim of the pack bears out may be untrue.",
+        "What the report does not say may be untrue: a figure, a date, a name, an accusation, a reason, what somebody did or told.",
     Tone "tone" Warning Letter
-        "Insults, threats, sarcasm, capitals and rows of exclamation marks close the ears that a letter wants open.",
+        "Sarcasm, capitals and rows of exclamation marks close the ears that a letter wants open; an insult or a threat does harm and is an error.",
     Politics "politics" Warning Letter
         "An appeal is about a right; party politics or an attack on the system lets its reader dismiss it.",
     Thanks "thanks" Warning Letter
@@ -158,25 +158,23 @@ impl Serialize for Rule {
 }
 
 impl FromStr for Rule {
-    type Err = String;
+    type Err = Problem;
 
-    fn from_str(name: &str) -> Result<Self, String> {
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|rule| rule.name() == name)
-            .ok_or_else(
-                || match did_you_mean(name, Self::ALL.iter().map(|r| r.name())) {
-                    Some(near) => format!("there is no rule “{name}”; did you mean “{near}”?"),
-                    None => format!("there is no rule “{name}”; `entreaty show rules` lists them"),
-                },
-            )
+    fn from_str(name: &str) -> Result<Self, Problem> {
+        let known = || Self::ALL.iter().copied();
+        known().find(|rule| rule.name() == name).ok_or_else(|| {
+            let unknown = RuleProblem::Unknown {
+                name: name.to_owned(),
+            };
+            Problem::error(unknown).suggest(did_you_mean(name, known().map(Self::name)))
+        })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::problem::Fix;
 
     #[test]
     fn rule_names_are_unique_and_parse_back() {
@@ -188,7 +186,7 @@ mod tests {
 
     #[test]
     fn rule_near_miss_is_suggested() {
-        let message = "past-persn".parse::<Rule>().unwrap_err();
-        assert!(message.contains("past-person"), "{message}");
+        let problem = "past-persn".parse::<Rule>().unwrap_err();
+        assert_eq!(problem.fixes, [Fix::Meant("past-person".to_owned())]);
     }
 }

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::disk::{Dir, Guard, Out};
 use super::folders;
 use super::works::{PREFIX, is_old_stat};
+use crate::problem::Why;
 
 const SUFFIX: &str = ".part";
 
@@ -21,7 +22,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let (folder, name) = parts_of(path)?;
     // A folder or a device is not replaced by a file.
     if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
-        return Err(io::Error::other("something that is no file has this name"));
+        return Err(Why::NotAFileThere.into());
     }
     let dir = open(folder)?;
     let (part, file) = part(&dir, bytes)?;
@@ -71,16 +72,14 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 fn parts_of(path: &Path) -> io::Result<(&Path, &OsStr)> {
-    let name = path.file_name();
-    let name = name.ok_or_else(|| io::Error::other("this is no file name"))?;
+    let name = path.file_name().ok_or(Why::NoFileName)?;
     Ok((folders::of(path), name))
 }
 
 /// The folder that files are for.
 pub(super) fn open(folder: &Path) -> io::Result<Arc<Dir>> {
     if !folder.is_dir() {
-        let why = "there is no such folder";
-        return Err(io::Error::new(io::ErrorKind::NotFound, why));
+        return Err(io::Error::new(io::ErrorKind::NotFound, Why::NoFolder));
     }
     Dir::open(folder).map(Arc::new)
 }

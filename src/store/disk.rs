@@ -143,20 +143,6 @@ fn step<T>(what: &'static str, mut act: impl FnMut() -> io::Result<T>) -> io::Re
     })
 }
 
-/// What whoever chose a place can do about this.
-pub fn advice(error: &io::Error) -> &'static str {
-    match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
-            "make room on that disk, or choose a folder on another"
-        }
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
-            "choose a folder that you may write to"
-        }
-        ErrorKind::NotFound => "choose a folder that is there",
-        _ => "choose another folder, or take away what is in the way",
-    }
-}
-
 #[cfg(not(test))]
 #[allow(clippy::unnecessary_wraps)]
 fn fault(_step: &'static str) -> io::Result<()> {

@@ -9,6 +9,7 @@ use std::ops::Range;
 use std::path::Path;
 
 use crate::campaign::input;
+use crate::problem::Why;
 
 /// More than any report has, in bytes.
 const MAX_BYTES: u64 = 64 << 20;
@@ -98,14 +99,11 @@ pub fn from_bytes(name: &str, bytes: Vec<u8>) -> io::Result<Document> {
     let parts = if bytes.starts_with(b"%PDF-") || ending == "pdf" {
         let pages = apart::pages(&bytes)?;
         if pages.iter().all(String::is_empty) {
-            return Err(io::Error::other(
-                "its pages are pictures: there are no words in it to take",
-            ));
+            return Err(Why::OnlyPictures.into());
         }
         of_pages(pages.into_iter())
     } else {
-        let text = String::from_utf8(bytes)
-            .map_err(|_| io::Error::other("it is not UTF-8 text; save it as UTF-8"))?;
+        let text = String::from_utf8(bytes).map_err(|_| Why::NotUtf8)?;
         let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
         if ending == "html" || ending == "htm" || ending == "xhtml" {
             let (text, headings) = html::read(&text);

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::{atomic, text_file};
 use crate::campaign::maker::Secret;
-use crate::problem::Problem;
+use crate::problem::{Problem, StoreProblem};
 
 /// More than a key file has, in bytes.
 const MAX_BYTES: u64 = 64 << 10;
@@ -29,13 +29,15 @@ pub fn make(path: &Path) -> io::Result<Secret> {
 /// One problem, if it is no key file.
 pub fn read(path: &Path) -> Result<(Secret, Option<Problem>), Problem> {
     let text = text_file::read(path, MAX_BYTES)?;
+    let shown = path.display().to_string();
     let secret = Secret::read(&text.text).ok_or_else(|| {
-        Problem::error(format!("{} is no key file", path.display()))
-            .help("`entreaty pack key FILE` makes one")
+        let path = shown.clone();
+        Problem::error(StoreProblem::NoKeyFile { path })
     })?;
     let warning = is_open(path).then(|| {
-        let message = format!("others on this computer can read {}", path.display());
-        Problem::warning(message).help("whoever reads it can sign in your name: chmod 600")
+        Problem::warning(StoreProblem::KeyReadable {
+            path: shown.clone(),
+        })
     });
     Ok((secret, warning))
 }

@@ -10,7 +10,7 @@ use super::text_file;
 use crate::campaign::Campaign;
 use crate::campaign::read::{Entry, Toml};
 use crate::letter::{Draft, Sender};
-use crate::problem::{Place, Problem, Rule, TextFile, has_errors};
+use crate::problem::{Place, Problem, Rule, StoreProblem, TextFile, has_errors};
 
 /// The version of the format that this program writes.
 const VERSION: u32 = 1;
@@ -84,44 +84,41 @@ pub fn from_text(
     let mut problems = Vec::new();
     let saved: Saved = Toml::parse(file, &mut problems).entry();
     if saved.entreaty > VERSION {
-        problems.push(
-            Problem::error(format!(
-                "{} was saved by a newer Entreaty (format {})",
-                file.name, saved.entreaty
-            ))
-            .help("get the newest version of the program"),
-        );
+        problems.push(Problem::error(StoreProblem::NewerFormat {
+            path: file.name.clone(),
+            format: saved.entreaty,
+        }));
     }
     if has_errors(&problems) {
         return Err(problems);
     }
     if campaign.pack.id != saved.pack.as_str() {
-        problems.push(
-            Problem::error(format!(
-                "the letter is of the campaign “{}”, and “{}” is open",
-                saved.pack, campaign.pack.id
-            ))
-            .help("open that campaign's pack first (--pack PATH)"),
-        );
+        problems.push(Problem::error(StoreProblem::OtherCampaign {
+            letter: saved.pack.clone(),
+            open: campaign.pack.id.to_string(),
+        }));
         return Err(problems);
     }
     let version = saved.pack_version.as_str();
     if !version.is_empty() && campaign.pack.version != version {
-        problems.push(Problem::warning(format!(
-            "the letter was saved with version {} of the pack; this is version {}",
-            version, campaign.pack.version
-        )));
+        problems.push(Problem::warning(StoreProblem::OtherVersion {
+            saved: version.to_owned(),
+            version: campaign.pack.version.to_string(),
+        }));
     }
     let mut letter = saved.letter;
     let lists = [
-        ("requests", letter.asks.len()),
-        ("people", letter.cases.len()),
-        ("allowed rules", letter.allow.len()),
-        ("changes of its text", letter.edits.len()),
+        letter.asks.len(),
+        letter.cases.len(),
+        letter.figures.len(),
+        letter.tables.len(),
+        letter.allow.len(),
+        letter.edits.len(),
     ];
-    if let Some((what, count)) = lists.into_iter().find(|(_, count)| *count > MAX_NAMED) {
-        let message = format!("the letter has {count} {what}, and at most {MAX_NAMED}");
-        problems.push(Problem::error(message).help("no letter has so many"));
+    let longest = lists.into_iter().max().unwrap_or(0);
+    if longest > MAX_NAMED {
+        let (count, most) = (longest, MAX_NAMED);
+        problems.push(Problem::error(StoreProblem::TooManyNamed { count, most }));
         return Err(problems);
     }
     letter.name_once();
@@ -135,6 +132,10 @@ mod tests {
     use super::*;
     use crate::campaign::load;
     use crate::letter::edit::{Edit, Part};
+
+    fn told(problems: &[Problem]) -> String {
+        problems.iter().map(ToString::to_string).collect()
+    }
 
     #[test]
     fn letter_file_comes_back_as_it_was_and_keeps_the_sender_only_if_asked() {
@@ -173,7 +174,7 @@ mod tests {
         let read = |text: &str| from_text(&TextFile::new("a.letter", text), campaign);
         assert_eq!(read(&text).unwrap().0, draft, "{text}");
         let broken = text.replace("\"item\"", "\"itm\"").replace("nth", "nht");
-        let all = format!("{:?}", read(&broken).unwrap_err());
+        let all = told(&read(&broken).unwrap_err());
         for part in ["itm", "paragraph", "unknown key “nht”"] {
             assert!(all.contains(part), "{part}: {all}");
         }
@@ -186,7 +187,7 @@ mod tests {
             "a.letter",
             "entreaty = 9\npack = \"kazakhstan-2013\"\n[letter]\nto = 3\npapr = \"uk\"\n",
         );
-        let all = format!("{:?}", from_text(&file, campaign).unwrap_err());
+        let all = told(&from_text(&file, campaign).unwrap_err());
         for part in ["newer", "a number stands where a text belongs", "papr"] {
             assert!(all.contains(part), "{part}: {all}");
         }

@@ -2,12 +2,13 @@
 //! people in the lists.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use super::{atomic, text_file};
-use crate::problem::Problem;
+use crate::problem::{FileProblem, Problem, StoreProblem};
 
 /// How many lists are remembered.
 const MAX: usize = 100;
@@ -36,9 +37,10 @@ impl Lists {
         }
         let file = text_file::read(path, MAX_BYTES)?;
         toml::from_str(&file.text).map_err(|error| {
-            let why = error.message();
-            Problem::error(format!("cannot read {}: {why}", path.display()))
-                .help("take the file away: it only remembers columns")
+            Problem::error(StoreProblem::ColumnsUnreadable {
+                path: path.display().to_string(),
+                reason: error.message().to_owned(),
+            })
         })
     }
 
@@ -47,10 +49,9 @@ impl Lists {
     /// # Errors
     /// One problem, if it cannot be written.
     pub fn write(&self, path: &Path) -> Result<(), Problem> {
-        let cannot =
-            |why: String| Problem::error(format!("cannot write {}: {why}", path.display()));
-        let text = toml::to_string(self).map_err(|error| cannot(error.to_string()))?;
-        atomic::write(path, text.as_bytes()).map_err(|error| cannot(error.to_string()))
+        let text = toml::to_string(self).map_err(io::Error::other);
+        text.and_then(|text| atomic::write(path, text.as_bytes()))
+            .map_err(|error| Problem::error(FileProblem::unwritable(path, &error)))
     }
 
     /// The columns of a list with these headings.

@@ -13,6 +13,7 @@ use std::sync::Arc;
 use super::disk::{self, Dir, Out};
 use super::works::{self, ASIDE, FILES, Move, OLD, Work};
 use super::{atomic, folders};
+use crate::problem::Why;
 
 /// Above this many files the disk is trusted with their order: a program that is killed loses
 /// nothing, and waiting for the disk thousands of times would take minutes.
@@ -127,10 +128,10 @@ impl Outputs {
     /// Why not.
     pub fn check(&mut self, target: &Path) -> io::Result<()> {
         if target.file_name().is_none() {
-            return Err(io::Error::other("this is no file name"));
+            return Err(Why::NoFileName.into());
         }
         if fs::metadata(target).is_ok_and(|found| !found.is_file()) {
-            return Err(io::Error::other("something that is no file has this name"));
+            return Err(Why::NotAFileThere.into());
         }
         self.place(folders::of(target)).map(|_| ())
     }
@@ -207,9 +208,10 @@ impl Outputs {
             let dir = &self.places[file.place].dir;
             let name = target.file_name().unwrap_or_default();
             if dir.stat(name).is_some() && !is_same(&file.from, dir, name) {
+                let path = target.display().to_string();
                 return Err(io::Error::new(
                     ErrorKind::AlreadyExists,
-                    format!("{} is there already, and is another file", target.display()),
+                    Why::AnotherFile { path },
                 ));
             }
         }
@@ -291,7 +293,7 @@ impl Outputs {
 
     fn movement(&self, place: usize, from: &Waiting, target: &Path) -> io::Result<Moving> {
         let name = target.file_name();
-        let name = name.ok_or_else(|| io::Error::other("this is no file name"))?;
+        let name = name.ok_or(Why::NoFileName)?;
         let dir = &self.places[place].dir;
         // A file that others may read stays one; a new one is its maker's alone.
         if let Some(mode) = atomic::mode_of(dir, name) {
@@ -341,14 +343,15 @@ impl Outputs {
             } else if one.told.is_new() {
                 dir.rename(to, &one.from.dir, one.from.name())
             } else {
-                Err(io::Error::other("it was replaced"))
+                Err(Why::Replaced.into())
             };
             undone = undone.and(back);
         }
-        match undone {
-            Ok(()) => error,
-            Err(_) => io::Error::new(error.kind(), HalfWay(error)),
+        if undone.is_ok() {
+            return error;
         }
+        let why = Box::new(Why::of(&error));
+        io::Error::new(error.kind(), Why::HalfWay { why })
     }
 }
 
@@ -372,25 +375,9 @@ impl Drop for Outputs {
     }
 }
 
-/// The disk failed while files were put where they belong, and again while they were to be taken
-/// back.
-#[derive(Debug)]
-struct HalfWay(io::Error);
-
-impl std::fmt::Display for HalfWay {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}; some of the files are new, some old", self.0)
-    }
-}
-
-impl std::error::Error for HalfWay {}
-
 /// Whether some of the files of a work are where they belong and others are not.
 pub fn is_half_way(error: &io::Error) -> bool {
-    error
-        .get_ref()
-        .and_then(|inner| inner.downcast_ref::<HalfWay>())
-        .is_some()
+    matches!(Why::of(error), Why::HalfWay { .. })
 }
 
 /// Writes files that belong together: all of them come into being, or none. Existing ones are

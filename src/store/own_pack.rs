@@ -14,6 +14,7 @@ use super::works::{PACK, Work};
 use super::{atomic, disk, folders};
 use crate::campaign::files::{Files, MAX_BYTES, SIGNATURE};
 use crate::campaign::input;
+use crate::problem::Why;
 
 /// Where the templates stand that a copy was made of.
 const ORIGINAL: &str = ".original";
@@ -97,9 +98,7 @@ fn free(place: &Path, id: &str) -> io::Result<PathBuf> {
         return Ok(place.to_owned());
     }
     if !place.is_dir() {
-        return Err(io::Error::other(
-            "something that is no folder has this name",
-        ));
+        return Err(Why::NotAFolderThere.into());
     }
     let mut names = (1..100).map(|number| match number {
         1 => place.join(id),
@@ -107,7 +106,7 @@ fn free(place: &Path, id: &str) -> io::Result<PathBuf> {
     });
     names
         .find(|path| is_free(path))
-        .ok_or_else(|| io::Error::other("there are too many copies in this folder"))
+        .ok_or_else(|| Why::TooManyCopies.into())
 }
 
 /// The same `pack.toml` with the next version: nothing else in it changes.

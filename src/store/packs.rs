@@ -10,7 +10,7 @@ use crate::campaign::changes::{Arrival, Standing, Trust, order};
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::{Key, Maker};
 use crate::campaign::{archive, input};
-use crate::problem::{Problem, Rule, has_errors};
+use crate::problem::{Problem, Rule, StoreProblem, Why, has_errors};
 
 /// The name by which the command line allows a pack that the window asks about ([`Packs::doubt`]).
 pub const OTHER_PACK: &str = "other-pack";
@@ -97,11 +97,9 @@ impl Packs {
     /// All keys; a file of them that cannot be read is an error, or they would be forgotten.
     fn keys(&self) -> io::Result<BTreeMap<String, String>> {
         let path = self.folder.join(KEYS);
-        let damaged = |why: String| {
-            io::Error::other(format!(
-                "the list of makers’ keys, {}, is damaged ({why})",
-                path.display()
-            ))
+        let damaged = |reason: String| {
+            let path = path.display().to_string();
+            io::Error::from(Why::KeysDamaged { path, reason })
         };
         let text = match input::read_text(&path, MAX_KEYS) {
             Ok(text) => text,
@@ -129,17 +127,14 @@ impl Packs {
     /// What the system says; or that it would undo a stop notice.
     pub fn take(&self, new: &Loaded) -> io::Result<()> {
         let id = &new.campaign.pack.id;
-        let path = self
-            .file(id)
-            .ok_or_else(|| io::Error::other("the pack's id is no name for a file"))?;
+        let path = self.file(id).ok_or(Why::PackId)?;
         if self.arrival(new).standing == Standing::Stopped {
-            return Err(io::Error::other("a newer version stops its letters"));
+            return Err(Why::NewerStops.into());
         }
         // It may have stopped its letters.
         if let Kept::Damaged(path) = self.kept(id) {
-            let path = path.display();
-            let why = format!("the copy of it that is kept here, {path}, is damaged: take it away");
-            return Err(io::Error::other(why));
+            let path = path.display().to_string();
+            return Err(Why::KeptDamaged { path }.into());
         }
         let keys = self.keys()?;
         folders::make(&self.folder)?;
@@ -172,11 +167,11 @@ impl Packs {
         let Kept::Damaged(path) = self.kept(id) else {
             return None;
         };
-        let message = "the copy of this pack that is kept on this computer is damaged: it may have said that its letters are stopped";
-        Some(Problem::of(Rule::Stopped, message).help(format!(
-            "ask whoever gave you this campaign, then take {} away and open the pack again",
-            path.display()
-        )))
+        let path = path.display().to_string();
+        Some(Problem::of(
+            Rule::Stopped,
+            StoreProblem::KeptDamaged { path },
+        ))
     }
 
     /// What to tell somebody who uses this pack although a newer one is here.
@@ -188,50 +183,39 @@ impl Packs {
         let installed = arrival.installed?;
         let version = &used.campaign.pack.version;
         match arrival.standing {
-            Standing::Stopped => Some(
-                Problem::of(
-                    Rule::Stopped,
-                    format!("letters are stopped: version {installed} of this pack, which is on this computer, says so"),
-                )
-                .help("ask whoever gave you this campaign"),
-            ),
-            Standing::Older => Some(
-                Problem::warning(format!(
-                    "this is version {version} of the pack, and version {installed} is on this computer"
-                ))
-                .help("addresses and facts may have changed: use the newer one"),
-            ),
+            Standing::Stopped => {
+                let version = installed.clone();
+                let problem = StoreProblem::StoppedByNewer { version };
+                Some(Problem::of(Rule::Stopped, problem))
+            }
+            Standing::Older => Some(Problem::warning(StoreProblem::OlderPack {
+                version: version.to_string(),
+                installed: installed.clone(),
+            })),
             _ => None,
         }
     }
 
     /// What the window asks about before it uses this pack, beside what [`Self::outdated`] tells.
     pub fn doubt(&self, used: &Loaded) -> Option<Problem> {
-        let doubt = |message: String| Some(Problem::error(message));
         if let Err(error) = self.keys() {
-            let why = format!("{error}: who made this pack cannot be told");
-            return doubt(why).map(|doubt| doubt.help("mend the list, or take it away"));
+            return match Why::of(&error) {
+                Why::KeysDamaged { path, reason } => {
+                    Some(Problem::error(StoreProblem::KeysDamaged { path, reason }))
+                }
+                _ => None,
+            };
         }
         let arrival = self.arrival(used);
-        let here = arrival.installed.as_deref().unwrap_or_default();
-        let message = match (arrival.trust, arrival.standing) {
-            (Trust::Missing(_), _) => {
-                "nobody has signed this pack, and earlier ones of its name were signed".to_owned()
-            }
-            (Trust::Changed { .. }, _) => {
-                "this pack is signed with another key than earlier ones of its name".to_owned()
-            }
-            (_, Standing::Altered) => format!(
-                "this pack differs from the one on this computer, and both say that they are version {here}"
-            ),
-            _ if arrival.lifts_stop => format!(
-                "version {here}, which is on this computer, stops the letters; this pack brings them back, and nobody knows who made it"
-            ),
+        let version = arrival.installed.unwrap_or_default();
+        let problem = match (arrival.trust, arrival.standing) {
+            (Trust::Missing(_), _) => StoreProblem::Unsigned,
+            (Trust::Changed { .. }, _) => StoreProblem::OtherKey,
+            (_, Standing::Altered) => StoreProblem::Differs { version },
+            _ if arrival.lifts_stop => StoreProblem::LiftsStop { version },
             _ => return None,
         };
-        doubt(message).map(|doubt| {
-            doubt.help("ask its maker, or see what is different: `entreaty check` tells; who knows better says --allow other-pack")
-        })
+        Some(Problem::error(problem))
     }
 
     /// The files of all packs that were taken.

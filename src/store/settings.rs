@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::{atomic, disk, folders, text_file};
 use crate::campaign::read::{Entry, Toml};
 use crate::letter::Sender;
-use crate::problem::{Place, Problem};
+use crate::problem::{Place, Problem, StoreProblem, Why};
 
 const NAME: &str = "settings.toml";
 
@@ -92,12 +92,15 @@ pub fn read(folder: &Path) -> (Settings, Vec<Problem>) {
     };
     if !problems.is_empty() {
         let aside = aside(&path);
-        let told = match disk::rename(&path, &aside) {
-            Ok(()) => format!("the old file is kept as {}", aside.display()),
-            Err(error) => format!("the file could not be kept aside: {error}"),
+        let problem = match disk::rename(&path, &aside) {
+            Ok(()) => StoreProblem::SettingsKept {
+                path: aside.display().to_string(),
+            },
+            Err(error) => StoreProblem::SettingsNotKept {
+                why: Why::of(&error),
+            },
         };
-        let problem = Problem::warning("not all of your settings could be read");
-        problems.insert(0, problem.help(told));
+        problems.insert(0, Problem::warning(problem));
     }
     (settings.sane(), problems)
 }
@@ -188,7 +191,7 @@ mod tests {
         // What could be read holds; nonsense does not.
         assert_eq!(settings.language.as_deref(), Some("fr"));
         assert_eq!((settings.look, settings.size), (Look::System, 200));
-        let all = format!("{problems:?}");
+        let all: String = problems.iter().map(ToString::to_string).collect();
         for part in [
             "not all of your settings",
             "purple",

@@ -15,9 +15,10 @@ use super::outputs::{self, Outputs};
 use super::packs::Packs;
 use super::recent::{self, Recent};
 use super::settings::{self, Settings};
-use super::{atomic, disk, keys, own_pack, temporary};
+use super::{atomic, keys, own_pack, temporary};
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::Secret;
+use crate::problem::Advice;
 
 /// No room, not allowed, another device, and a signal that came in between.
 #[cfg(unix)]
@@ -606,16 +607,16 @@ fn faults_a_strangers_journal_reaches_no_other_folder_by_links() {
 
 #[test]
 fn faults_that_are_told_say_what_to_do() {
-    for (number, part) in [
-        (28, "make room"),
-        (13, "may write to"),
-        (30, "may write to"),
-        (2, "there"),
+    for (number, advice) in [
+        (28, Advice::MakeRoom),
+        (13, Advice::Writable),
+        (30, Advice::Writable),
+        (2, Advice::Existing),
     ] {
         let error = std::io::Error::from_raw_os_error(number);
-        assert!(disk::advice(&error).contains(part), "{number}");
+        assert_eq!(Advice::of(&error), advice, "{number}");
     }
-    assert!(!disk::advice(&std::io::Error::other("x")).is_empty());
+    assert_eq!(Advice::of(&std::io::Error::other("x")), Advice::Another);
 }
 
 /// What somebody does who can write to the folder around a work, too.

@@ -20,7 +20,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 use crate::campaign::{Lang, language::Language, locale};
-pub use problem::{Door, json};
+pub use problem::{Door, json, language, reason};
 
 /// A language that the program speaks to people: one of the folders of `assets/strings`. The
 /// letter's own is another matter (`Draft::lang`).
@@ -93,8 +93,21 @@ impl UiLang {
         self.find(key, args).unwrap_or_else(|| key.to_owned())
     }
 
+    /// A name or text that is put beside what is said; marked in the made-up language, as what is
+    /// put into it.
+    pub(crate) fn as_argument(self, text: &str) -> String {
+        if self.code() == Self::MADE_UP {
+            made_up::marked(text)
+        } else {
+            text.to_owned()
+        }
+    }
+
     /// What is said under `key`, if anything is.
     pub(crate) fn find(self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
+        if self.code() == Self::MADE_UP {
+            return SPOKEN[self.0].say(key, &made_up::all_marked(args));
+        }
         let said = SPOKEN[self.0].say(key, args);
         said.or_else(|| SPOKEN[0].say(key, args))
     }

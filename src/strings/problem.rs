@@ -9,9 +9,10 @@ use std::fmt;
 use fluent_bundle::{FluentArgs, FluentValue};
 use serde_json::{Map, Value, json};
 
-use super::UiLang;
-use crate::campaign::locale;
-use crate::problem::{Cause, Fix, Place, Problem, Rule};
+use super::{UiLang, own_name};
+use crate::campaign::{Lang, When, locale};
+use crate::country::Country;
+use crate::problem::{Cause, Fix, Place, Problem, Rule, Why};
 
 /// Where a person reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +28,7 @@ impl Problem {
     pub fn message(&self, lang: UiLang) -> String {
         let sentence = self.sentence(lang);
         match &self.about {
-            Some(about) => format!("{about}: {sentence}"),
+            Some(about) => format!("{}: {sentence}", lang.as_argument(about)),
             None => sentence,
         }
     }
@@ -90,26 +91,70 @@ fn fluent(lang: UiLang, arguments: &Map<String, Value>) -> FluentArgs<'static> {
     let mut args = FluentArgs::new();
     for (name, value) in arguments {
         let value: FluentValue<'static> = match value {
+            // A country is known by its code, and said as it stands in a sentence.
+            Value::String(code) if name == "country" => match Country::from_code(code) {
+                Some(country) => country.name_in_sentence(lang.code()).into(),
+                None => code.clone().into(),
+            },
+            Value::String(text) if name == "value" || name == "typed" => shortened(text).into(),
             Value::Number(number) => number.as_f64().unwrap_or_default().into(),
             Value::Array(items) => {
-                let items: Vec<String> = items.iter().map(plain).collect();
+                let items: Vec<String> = items.iter().map(|item| words(lang, name, item)).collect();
                 locale::list(&lang.lang(), &items).into()
             }
-            other => plain(other).into(),
+            other => words(lang, name, other).into(),
         };
         args.set(name.clone(), value);
     }
     args
 }
 
-fn plain(value: &Value) -> String {
+/// What stands in a cell may be long; a sentence has its beginning, in one line.
+fn shortened(text: &str) -> String {
+    const MAX: usize = 80;
+    let line = text.replace('\n', " ");
+    match line.char_indices().nth(MAX) {
+        Some((at, _)) if line.len() > at => format!("{}…", &line[..at]),
+        _ => line,
+    }
+}
+
+/// An argument in words; what the language says itself stands under the argument's name.
+fn words(lang: UiLang, name: &str, value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Null => "none".to_owned(),
         Value::Bool(true) => "yes".to_owned(),
         Value::Bool(false) => "no".to_owned(),
+        Value::Object(fields) => {
+            let field = |key| fields.get(key).and_then(Value::as_str);
+            let date = field("date").and_then(|date| date.parse::<When>().ok());
+            match (field("code"), date, field("language")) {
+                (Some(code), ..) => lang.say(&format!("{name}-{code}"), &fluent(lang, fields)),
+                (_, Some(date), _) => locale::when(&lang.lang(), date),
+                (.., Some(code)) => language(lang, code),
+                _ => match fields.get("either").and_then(Value::as_array) {
+                    Some(items) => {
+                        let words = items.iter().map(|item| words(lang, name, item));
+                        locale::either(&lang.lang(), &words.collect::<Vec<_>>())
+                    }
+                    None => value.to_string(),
+                },
+            }
+        }
         other => other.to_string(),
     }
+}
+
+/// The name of the language of this code; its own name where the reader's language has none.
+pub fn language(lang: UiLang, code: &str) -> String {
+    let said = lang.find(&format!("language-{code}"), &FluentArgs::new());
+    said.unwrap_or_else(|| own_name(&Lang::new(code)))
+}
+
+/// Why there is such a rule, in a sentence.
+pub fn reason(lang: UiLang, rule: Rule) -> String {
+    lang.say(&format!("rule-{rule}"), &FluentArgs::new())
 }
 
 /// A problem for other programs: its code and arguments, and the sentences.
@@ -140,5 +185,19 @@ impl fmt::Display for Problem {
             Some(help) => write!(f, " ({help})"),
             None => Ok(()),
         }
+    }
+}
+
+/// In English, for logs and tests.
+impl fmt::Display for Why {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.words(UiLang::ENGLISH))
+    }
+}
+
+impl Why {
+    /// The reason, in the middle of a sentence.
+    pub fn words(&self, lang: UiLang) -> String {
+        words(lang, "why", &serde_json::to_value(self).unwrap_or_default())
     }
 }

@@ -1,6 +1,9 @@
 //! Problems drawn for a terminal: the line they are about, underlined, and the advice below.
 
+use std::fmt::Write;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use fluent_bundle::FluentArgs;
 
 use super::{Door, UiLang, say};
 use crate::campaign::visible;
@@ -26,14 +29,12 @@ pub fn render(problems: &[Problem], lang: UiLang) -> String {
         let message = visible::one_line(&problem.message(lang)).into_owned();
         let advice = problem.advice(lang, Door::CommandLine);
         let advice = advice.map(|advice| visible::one_line(&advice).into_owned());
-        let group = group(problem, &message, advice.as_deref());
+        let group = group(problem, lang, &message, advice.as_deref());
         out.push_str(renderer.render(&[group]).trim_end());
         out.push('\n');
         // With nothing to draw, the advice needs no frame either.
         if let (None, Some(advice)) = (&problem.place, &advice) {
-            out.push_str("  help: ");
-            out.push_str(advice);
-            out.push('\n');
+            let _ = writeln!(out, "  {}: {advice}", said(lang, "level-help"));
         }
     }
     if problems.len() > shown {
@@ -49,10 +50,19 @@ struct Reader {
     ui_lang: UiLang,
 }
 
-fn group<'a>(problem: &'a Problem, message: &'a str, advice: Option<&'a str>) -> Group<'a> {
+fn said(lang: UiLang, key: &str) -> String {
+    lang.say(key, &FluentArgs::new())
+}
+
+fn group<'a>(
+    problem: &'a Problem,
+    lang: UiLang,
+    message: &'a str,
+    advice: Option<&'a str>,
+) -> Group<'a> {
     let level = match problem.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
+        Severity::Error => Level::ERROR.with_name(said(lang, "level-error")),
+        Severity::Warning => Level::WARNING.with_name(said(lang, "level-warning")),
     };
     let mut title = level.primary_title(message);
     if let Some(rule) = problem.rule {
@@ -62,7 +72,8 @@ fn group<'a>(problem: &'a Problem, message: &'a str, advice: Option<&'a str>) ->
     if let Some(place) = &problem.place {
         group = drawn(group, place);
         if let Some(advice) = advice {
-            group = group.element(Level::HELP.message(advice));
+            let help = Level::HELP.with_name(said(lang, "level-help"));
+            group = group.element(help.message(advice));
         }
     }
     group

@@ -57,7 +57,7 @@ fn people(list: &str, options: &Options) -> Vec<String> {
 fn list_of_each_format_and_encoding_is_read() {
     let german = [
         "2: Änne Groß | Lange Gasse 3a / 03600 Thun / Schweiz | Thun",
-        "3: José Müller; Sohn | Zum \"Löwen\" / Hinterhaus 1 / 80331 München / Deutschland | München",
+        "3: José Müller; Sohn | Zum \"Löwen\" 1 / Hinterhaus / 80331 München / Deutschland | München",
     ];
     let russian = [
         "2: Иванова Мария Петровна | ул. Бривибас, 5 / Рига, 1010 / Латвия | Рига",
@@ -65,12 +65,12 @@ fn list_of_each_format_and_encoding_is_read() {
     ];
     let kazakh = [
         "2: Иванова Мария Петровна | ул. Бривибас, 5 / Рига, 1010 / Латвия | Рига",
-        "3: Құдайбергенов Әлихан | Абай көшесі, 7а / Берлин, 10115 / Германия | Берлин",
+        "3: Құдайбергенов Әлихан | Абай көшесі, 7а / 10115 Берлин / Германия | Берлин",
     ];
     let sheets = [
-        "2: Ann O'Brien | Abay 7 / 010000 Town / Ireland | Town",
-        "5: Bo & Cy | Elm 12 / 010000 Cork / Ireland | Cork",
-        "6: Әсем Қ. | Line one / line two 0.3 / 3600 Thun / Switzerland | Thun",
+        "2: Ann O'Brien | 7 Abay / Town / 010000 / Ireland | Town",
+        "5: Bo & Cy | 12 Elm / Cork / 010000 / Ireland | Cork",
+        "6: Әсем Қ. | Line one 0.3 / line two / 3600 Thun / Switzerland | Thun",
     ];
     for (list, due) in [
         ("utf-8.csv", &german[..]),
@@ -81,7 +81,7 @@ fn list_of_each_format_and_encoding_is_read() {
         ("sheets.ods", &sheets),
         (
             "google.csv",
-            &["2: Ann Sample | 1 High Street / Flat 2 / Cork / T12 X123 / Ireland | Cork"],
+            &["2: Ann Sample | Flat 2 / 1 High Street / Cork / T12 X123 / Ireland | Cork"],
         ),
         (
             "outlook.csv",
@@ -90,8 +90,8 @@ fn list_of_each_format_and_encoding_is_read() {
         (
             "cards.vcf",
             &[
-                "1: Ann Sample | 1 High Street / Cork T12 X123 / Ireland | Cork",
-                "7: Мария Иванова | Brivibas 5 / 1010 Рига / Latvia | Рига",
+                "1: Ann Sample | 1 High Street / Cork / T12 X123 / Ireland | Cork",
+                "7: Мария Иванова | Brivibas 5 / Рига, 1010 / Latvia | Рига",
             ],
         ),
     ] {
@@ -121,7 +121,7 @@ fn list_that_cannot_be_read_is_refused_kindly() {
             "no column of names",
         ),
         ("a.xlsx", "PK\u{3}\u{4}rubbish", "cannot read a.xlsx"),
-        ("a.pdf", "%PDF-1.7", "it is no list"),
+        ("a.pdf", "%PDF-1.7", "not a list"),
     ] {
         batch(name)
             .file(name, content)
@@ -144,7 +144,7 @@ fn list_that_cannot_be_read_is_refused_kindly() {
         .args(["--map", "name=Nmae", "--map", "adress1=City"])
         .writes("all.pdf")
         .fails(1)
-        .tells(&["there is no field “adress1”", "did you mean “address1”?"]);
+        .tells(&["there is no field “adress1”", "did you mean “address”?"]);
     batch("windows-1251.csv")
         .list("windows-1251.csv")
         .writes("all.pdf")

@@ -9,10 +9,15 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
-use entreaty::app::batch::{Desk, Heard, Task};
-use entreaty::app::command::{Action, Command, Told};
-use entreaty::app::state::{Purpose, Tab};
-use entreaty::app::update::{Effect, update};
+use entreaty::app::batch::message::{Event as BatchEvent, Task as BatchTask};
+use entreaty::app::batch::state::State as BatchState;
+use entreaty::app::kernel::action::Action;
+use entreaty::app::kernel::command::Edit;
+use entreaty::app::kernel::paths::{Failure, Purpose};
+use entreaty::app::kernel::session::Tab;
+use entreaty::app::shell::actions::is_enabled;
+use entreaty::app::shell::message::{Command, Effect, Event, Message, Task};
+use entreaty::app::shell::update::update;
 use entreaty::store::folders::Folders;
 
 use super::helper::entreaty;
@@ -26,7 +31,7 @@ fn fixture(name: &str) -> PathBuf {
         .join(name)
 }
 
-fn desk(window: &Window) -> &Desk {
+fn desk(window: &Window) -> &BatchState {
     &app(window).state().batch
 }
 
@@ -49,7 +54,10 @@ fn judged(window: &mut Window) {
 /// A window with this list open and judged.
 fn with_list(path: &Path, folders: Option<Folders>) -> Window {
     let mut window = open_with(1440.0, 1400.0, folders);
-    command(&mut window, Command::Dropped(vec![path.to_owned()]));
+    command(
+        &mut window,
+        Command::Own(Message::Dropped(vec![path.to_owned()])),
+    );
     judged(&mut window);
     window
 }
@@ -61,7 +69,7 @@ fn click(window: &mut Window, name: &str) {
 
 /// Types the answer to the question for a file or a folder.
 fn answer(window: &mut Window, purpose: Purpose, path: &Path) {
-    command(window, Command::Told(Told::NoDialog(purpose)));
+    command(window, Command::from(Failure::NoDialog(purpose)));
     let field = window.get_by_role_and_label(Role::TextInput, "Path");
     field.set_text_value_accesskit(&path.display().to_string());
     window.run_ok();
@@ -104,7 +112,7 @@ fn batch_window_opens_a_spreadsheet_at_a_typed_path_and_another_of_its_sheets() 
     let mut window = open_with(1440.0, 1400.0, None);
     window.key_press_modifiers(Modifiers::COMMAND, Key::Num2);
     window.run_ok();
-    assert_eq!(app(&window).state().tab, Tab::Batch);
+    assert_eq!(app(&window).state().session.tab, Tab::Batch);
     assert!(
         window
             .query_by_label("Open a member list, or drop it here")
@@ -144,11 +152,11 @@ fn batch_window_drops_a_list_that_comes_after_it_was_closed() {
     let window = with_list(&list_in(folder.path()), None);
     let mut state = app(&window).state().clone();
     let list = state.batch.list.clone().expect("a list");
-    let late = Heard::Read(state.batch.read, Box::new(list));
-    let judged = Heard::JudgedAll(state.batch.judging);
+    let late = BatchEvent::Read(state.batch.read, Box::new(list));
+    let judged = BatchEvent::JudgedAll(state.batch.judging);
     update(&mut state, Command::Act(Action::CloseList));
     for heard in [late, judged] {
-        update(&mut state, Command::Told(Told::Batch(Box::new(heard))));
+        update(&mut state, Command::from(Event::Batch(heard)));
     }
     assert!(state.batch.list.is_none());
     assert!(state.batch.paper.is_none() && state.batch.shown.is_empty());
@@ -160,7 +168,7 @@ fn batch_window_tells_of_a_list_that_cannot_be_read() {
     let path = folder.path().join("none.xlsx");
     fs::write(&path, "%PDF-1.4").expect("a file");
     let mut window = open_with(1440.0, 900.0, None);
-    command(&mut window, Command::Dropped(vec![path]));
+    command(&mut window, Command::Own(Message::Dropped(vec![path])));
     wait(&mut window, |app| app.state().dialog.is_some());
     assert!(window.query_by_label("none.xlsx cannot be read").is_some());
 }
@@ -418,7 +426,7 @@ fn batch_window_cancelled_leaves_nothing() {
     }
     fs::write(&path, text).expect("a list");
     let mut window = open_with(1440.0, 900.0, None);
-    command(&mut window, Command::Dropped(vec![path]));
+    command(&mut window, Command::Own(Message::Dropped(vec![path])));
     wait(&mut window, |app| app.state().batch.judged.is_some());
     click(&mut window, "Stop looking");
     wait(&mut window, |app| app.state().batch.judged.is_none());
@@ -436,20 +444,20 @@ fn batch_window_cancelled_leaves_nothing() {
 fn batch_window_does_not_make_letters_that_are_wrong_for_all() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = with_list(&list_in(folder.path()), None);
-    assert!(Action::MakeLetters.is_enabled(app(&window).state()));
-    let edit = entreaty::app::command::Edit::Paper("none".to_owned());
+    assert!(is_enabled(app(&window).state(), Action::MakeLetters));
+    let edit = Edit::Paper("none".to_owned());
     command(&mut window, Command::Edit(edit));
     judged(&mut window);
     wait(&mut window, |app| !app.state().batch.common.is_empty());
-    assert!(!Action::MakeLetters.is_enabled(app(&window).state()));
+    assert!(!is_enabled(app(&window).state(), Action::MakeLetters));
     let told = window.query_by_label_contains("To fix in the letter first");
     assert!(told.is_some());
     // Nor are they made by an answer that comes late.
     let mut state = app(&window).state().clone();
-    let told = Told::Exists(Purpose::Stack, folder.path().join("x.pdf"));
-    update(&mut state, Command::Told(told));
-    let confirm = Command::View(entreaty::app::command::View::Confirm);
+    let told = Failure::Exists(Purpose::Stack, folder.path().join("x.pdf"));
+    update(&mut state, Command::from(told));
+    let confirm = Command::Confirm;
     let effects = update(&mut state, confirm);
-    let makes = |effect: &Effect| matches!(effect, Effect::Batch(Task::Make(..)));
+    let makes = |effect: &Effect| matches!(effect, Effect::Task(Task::Batch(BatchTask::Make(..))));
     assert!(!effects.iter().any(makes));
 }

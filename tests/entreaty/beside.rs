@@ -1,7 +1,9 @@
 //! “What am I signing?”, by the names that a screen reader tells.
 
 use egui_kittest::kittest::{NodeT, Queryable};
-use entreaty::app::command::{Command, Edit, View};
+use entreaty::app::kernel::command::Edit;
+use entreaty::app::page::message::Message as PageMessage;
+use entreaty::app::shell::message::{Command, Message};
 use entreaty::campaign::Lang;
 
 use super::window::{click, open, send, settle, with_sender};
@@ -48,7 +50,10 @@ fn beside_shows_what_one_signs_in_a_language_that_one_reads() {
         let told = harness.query_by_label_contains("She has since been released.");
         assert!(told.is_some());
         // Another language to read in; Kazakh has an office of its own.
-        send(&mut harness, Command::View(View::ReadIn(Lang::new("kk"))));
+        send(
+            &mut harness,
+            Command::Own(Message::Page(PageMessage::ReadIn(Lang::new("kk")))),
+        );
         assert!(
             harness
                 .query_by_label("Қазақша: reviewed by no native speaker")

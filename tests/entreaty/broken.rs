@@ -17,7 +17,7 @@ fn folder(name: &str) -> PathBuf {
 }
 
 /// The files of `from` as those of a folder `pack`, no longer sealed.
-fn copied(call: Call, from: &Path) -> Call {
+pub fn copied(call: Call, from: &Path) -> Call {
     let names = load::names_in(from).expect("a pack");
     names.into_iter().fold(call, |call, name| {
         let text = fs::read_to_string(from.join(&name)).expect("text");
@@ -41,7 +41,7 @@ fn hold(done: &Done, told: &Path, wrong: &mut Vec<String>) {
     }
 }
 
-fn each(folder: &Path, ending: &str) -> Vec<PathBuf> {
+pub fn each(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("fixtures").flatten();
     let mut all: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
     all.retain(|path| path.extension().is_some_and(|found| found == ending));

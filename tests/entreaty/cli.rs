@@ -495,6 +495,14 @@ fn letter_from_somebody_who_lives_there_is_warned_with_what_there_is_instead() {
         "Abai 5; 050000 Almaty; Kazakhstan",
         "ул. 5; Алматы, Казахстан.",
         "5; KAZAKHSTAN",
+        "Abai 5; 050000 Almaty; KZ",
+        "Abai 5; Kazakhstan (temporary)",
+        "Abai 5; Қазақстан Республикасы",
+        "Abai 5; Казахстан / Kazakhstan,",
+        "Abai 5; Kasachstan",
+        "Абай 5; Жаңаөзен",
+        "Абай 5; 130200, г. Жанаозен",
+        "Abai 5; Nur-Sultan",
     ] {
         let done = entreaty()
             .args(["letter", "--to", "president"])
@@ -507,8 +515,20 @@ fn letter_from_somebody_who_lives_there_is_warned_with_what_there_is_instead() {
             "is not considered",
         ]);
     }
-    let done = letter("president").writes("a.pdf").works();
-    assert!(!done.stderr().contains("own-country"));
+    for address in [
+        "Astana-Straße 7; 1020 Wien; Österreich",
+        "12 Kazakhstan Road; London SE15 3ZZ",
+        "Алматинская ул., 5; Рига, LV-1050",
+        "c/o Embassy of Kazakhstan; London; UK",
+        "Turkestan; 75001 Paris; France",
+    ] {
+        let done = entreaty()
+            .args(["letter", "--to", "president"])
+            .sender("Sample Sender", address)
+            .writes("a.pdf")
+            .works();
+        assert!(!done.stderr().contains("own-country"), "{address}");
+    }
 }
 
 #[test]

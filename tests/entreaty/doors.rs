@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use entreaty::app::App;
-use entreaty::app::command::{Action, Command, Told};
-use entreaty::app::organise::Change;
-use entreaty::app::state::Purpose;
+use entreaty::app::kernel::action::Action;
+use entreaty::app::kernel::paths::{Failure, Purpose};
+use entreaty::app::organise::message::Message as OrganiseMessage;
+use entreaty::app::shell::message::{Command, Message};
 use entreaty::campaign::files::SIGNATURE;
 use entreaty::campaign::maker::Secret;
 use entreaty::campaign::{archive, load};
@@ -34,7 +35,10 @@ fn file(folder: &Path, name: &str, to: &str) -> PathBuf {
 }
 
 fn drop_on(window: &mut Window, path: &Path) {
-    send(window, Command::Dropped(vec![path.to_owned()]));
+    send(
+        window,
+        Command::Own(Message::Dropped(vec![path.to_owned()])),
+    );
 }
 
 fn asks(window: &mut Window) {
@@ -42,7 +46,9 @@ fn asks(window: &mut Window) {
 }
 
 fn comes(window: &mut Window, version: &'static str) {
-    wait(window, |app| app.state().campaign.pack.version == version);
+    wait(window, |app| {
+        app.state().session.campaign.pack.version == version
+    });
     settle(window);
 }
 
@@ -55,8 +61,8 @@ fn types(window: &mut Window, text: &str) {
         .organise
         .text()
         .map_or(0, |text| text.now.len());
-    let change = Change::Type(end..end, text.to_owned(), end + text.len());
-    send(window, Command::Organise(change));
+    let change = OrganiseMessage::Type(end..end, text.to_owned(), end + text.len());
+    send(window, Command::Own(Message::Organise(change)));
     wait(window, |app| app.state().organise.is_proofed());
 }
 
@@ -73,11 +79,11 @@ fn doors_ask_what_the_pack_means_and_then_about_templates() {
     drop_on(&mut window, &second);
     asks(&mut window);
     // A pack that was only looked at is not among those opened lately.
-    assert!(app(&window).state().recent.packs.is_empty());
+    assert!(app(&window).state().session.recent.packs.is_empty());
     click(&mut window, "Use this pack");
     comes(&mut window, "2");
     assert_eq!(
-        app(&window).state().recent.packs,
+        app(&window).state().session.recent.packs,
         std::slice::from_ref(&second)
     );
     types(&mut window, "\nOne more.\n");
@@ -88,7 +94,7 @@ fn doors_ask_what_the_pack_means_and_then_about_templates() {
     // What it means was shown; now what would be lost, and nothing is taken until that is known.
     assert!(window.query_by_label("Save the templates?").is_some());
     click(&mut window, "Cancel");
-    assert_eq!(app(&window).state().campaign.pack.version, "2");
+    assert_eq!(app(&window).state().session.campaign.pack.version, "2");
     assert_eq!(app(&window).state().organise.unsaved().count(), 1);
     drop_on(&mut window, &third);
     asks(&mut window);
@@ -105,8 +111,8 @@ fn doors_ask_what_the_pack_means_and_then_about_templates() {
     // The pack that the program brings is the newest of it that was taken.
     click(&mut window, &format!("Campaign pack: {OWN}"));
     click(&mut window, OWN);
-    wait(&mut window, |app| app.state().pack_at.is_none());
-    assert_eq!(app(&window).state().campaign.pack.version, "3");
+    wait(&mut window, |app| app.state().session.pack_at.is_none());
+    assert_eq!(app(&window).state().session.campaign.pack.version, "3");
 }
 
 #[test]
@@ -118,7 +124,7 @@ fn doors_stay_shut_for_a_folder_of_letters_that_were_stopped() {
     let folder = super::helper::entreaty().pack(|_, text| text);
     let folder = folder.folder().join("pack");
     drop_on(&mut window, &folder);
-    wait(&mut window, |app| app.state().pack_at.is_some());
+    wait(&mut window, |app| app.state().session.pack_at.is_some());
     drop_on(&mut window, &stop);
     asks(&mut window);
     click(&mut window, "Use this pack");
@@ -127,7 +133,7 @@ fn doors_stay_shut_for_a_folder_of_letters_that_were_stopped() {
     asks(&mut window);
     assert!(has(&window, "stops the letters of this campaign"));
     click(&mut window, "Close");
-    assert!(app(&window).state().campaign.pack.stop.is_some());
+    assert!(app(&window).state().session.campaign.pack.stop.is_some());
 }
 
 #[test]
@@ -150,7 +156,7 @@ fn doors_lead_to_a_copy_of_what_was_taken_that_nobody_signed() {
     comes(&mut window, "2");
     types(&mut window, "\nOne more.\n");
     let copy = dir.path().join("copy");
-    send(&mut window, Command::Told(Told::NoDialog(Purpose::Copy)));
+    send(&mut window, Command::from(Failure::NoDialog(Purpose::Copy)));
     let field = window.get_by_role_and_label(egui::accesskit::Role::TextInput, "Path");
     field.set_text_value_accesskit(&copy.display().to_string());
     window.run_ok();
@@ -158,7 +164,7 @@ fn doors_lead_to_a_copy_of_what_was_taken_that_nobody_signed() {
     save.click_accesskit();
     comes(&mut window, "3");
     assert!(has(&window, "my copy, version 3"));
-    assert_eq!(app(&window).state().recent.packs[0], copy);
+    assert_eq!(app(&window).state().session.recent.packs[0], copy);
     assert!(!copy.join(SIGNATURE).exists());
     let loaded = load::from_path(&copy).expect("a pack");
     assert!(loaded.problems.is_empty(), "{:?}", loaded.problems);

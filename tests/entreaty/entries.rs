@@ -9,8 +9,8 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
-use entreaty::app::command::{Command, Told};
-use entreaty::app::state::Purpose;
+use entreaty::app::kernel::paths::{Failure, Purpose};
+use entreaty::app::shell::message::{Command, Message};
 use entreaty::campaign::Lang;
 
 use super::helper::entreaty;
@@ -50,8 +50,8 @@ fn pack(folder: &Path) {
 fn entries(folder: &Path, name: &str, (width, height): (f32, f32)) -> Window {
     let mut window = open_with(width, height, None);
     let app = window.state_mut().as_mut().expect("a window");
-    app.command(Command::Dropped(vec![folder.to_owned()]));
-    wait(&mut window, |app| app.state().pack_at.is_some());
+    app.command(Command::Own(Message::Dropped(vec![folder.to_owned()])));
+    wait(&mut window, |app| app.state().session.pack_at.is_some());
     window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
     window.run_ok();
     click_line(&mut window, name);
@@ -115,7 +115,7 @@ fn words(window: &mut Window, field: &str, text: &str) {
 
 fn save(window: &mut Window) {
     read(window);
-    let report = app(window).state().organise.held.report.as_ref();
+    let report = app(window).state().organise.pack.report.as_ref();
     let flaws = report.map(|report| &report.flaws).expect("a report");
     let button = window.get_by_label("Save the pack");
     assert!(!button.accesskit_node().is_disabled(), "{flaws:#?}");
@@ -165,7 +165,12 @@ fn entries_change_one_line_of_hand_made_toml_and_no_other_file() {
     assert_eq!(gone.len(), 1, "{gone:?}");
     assert_eq!(come, ["note.en = \"The copy bears no day.\"\n"]);
     // The letter is of the changed pack now.
-    let claim = app(&window).state().campaign.claim("report-2013").cloned();
+    let claim = app(&window)
+        .state()
+        .session
+        .campaign
+        .claim("report-2013")
+        .cloned();
     let note = claim.and_then(|claim| claim.note).unwrap_or_default();
     assert_eq!(note.show(&Lang::new("en")), "The copy bears no day.");
 }
@@ -361,7 +366,7 @@ fn entries_stand_side_by_side_in_every_language_with_what_is_missing() {
 /// Types a path, as where no file dialog answers.
 fn answer(window: &mut Window, purpose: Purpose, path: &Path, button: &str) {
     let app = window.state_mut().as_mut().expect("a window");
-    app.command(Command::Told(Told::NoDialog(purpose)));
+    app.command(Command::from(Failure::NoDialog(purpose)));
     window.run_ok();
     let field = window.get_by_role_and_label(Role::TextInput, "Path");
     field.set_text_value_accesskit(&path.display().to_string());
@@ -375,7 +380,7 @@ fn open_document(window: &mut Window, path: &Path) {
     answer(window, Purpose::Source, path, "Open");
     wait(window, |app| {
         let state = app.state();
-        state.organise.held.document.is_some() || state.dialog.is_some()
+        state.organise.pack.document.is_some() || state.dialog.is_some()
     });
     window.run_ok();
 }

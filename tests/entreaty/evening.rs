@@ -8,7 +8,8 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
-use entreaty::app::command::{Action, Command};
+use entreaty::app::kernel::action::Action;
+use entreaty::app::shell::message::Command;
 use entreaty::store::folders::Folders;
 
 use super::window::{app, click, open_with, send, settle, wait};
@@ -73,7 +74,7 @@ fn with_ending(folder: &Path, ending: &str) -> Vec<PathBuf> {
 fn evening_of_two_people_leaves_nothing_of_them() {
     let dir = tempfile::tempdir().expect("a folder");
     let mut window = open_with(1440.0, 900.0, Some(Folders::within(dir.path())));
-    send(&mut window, Command::Act(Action::Stall));
+    send(&mut window, Command::Act(Action::Signing));
     assert!(told(&window).contains("A letter to the President of the Republic of Kazakhstan"));
     assert!(told(&window).contains("and read where it arrives: "));
     sign(
@@ -104,7 +105,8 @@ fn evening_of_two_people_leaves_nothing_of_them() {
     click(&mut window, "Print what is gathered");
     wait(&mut window, |app| {
         app.state()
-            .stall
+            .signing
+            .signing
             .as_ref()
             .is_some_and(|stall| stall.printed == 2)
     });
@@ -119,6 +121,7 @@ fn evening_of_two_people_leaves_nothing_of_them() {
     click(&mut window, "End the evening");
     wait(&mut window, |app| {
         app.state()
+            .session
             .toasts
             .iter()
             .any(|toast| toast.text.contains("The evening is ended"))
@@ -136,13 +139,13 @@ fn evening_of_two_people_leaves_nothing_of_them() {
         totals.contains("letters = 2") && totals.contains("2026-11-21"),
         "{totals}"
     );
-    assert!(app(&window).state().stall.is_none());
+    assert!(app(&window).state().signing.signing.is_none());
 }
 
 #[test]
 fn letter_that_cannot_be_made_stays_until_it_is_put_right() {
     let mut window = open_with(1440.0, 900.0, None);
-    send(&mut window, Command::Act(Action::Stall));
+    send(&mut window, Command::Act(Action::Signing));
     put(&mut window, Role::TextInput, "Your name", "Ann Sample");
     click(&mut window, "Add letter");
     window.get_by_label("0 letters tonight");
@@ -160,11 +163,27 @@ fn letter_that_cannot_be_made_stays_until_it_is_put_right() {
 }
 
 #[test]
+fn letter_with_a_threat_is_not_added() {
+    let mut window = open_with(1440.0, 900.0, None);
+    send(&mut window, Command::Act(Action::Signing));
+    put(&mut window, Role::TextInput, "Your name", "Ann Sample");
+    let label = "Street, town, postcode, country";
+    let address = "1 Sample Street\nCork\nIreland";
+    put(&mut window, Role::MultilineTextInput, label, address);
+    let label = "In your own words, if you like";
+    let threat = "You will pay for this.";
+    put(&mut window, Role::MultilineTextInput, label, threat);
+    click(&mut window, "Add letter");
+    window.get_by_label("0 letters tonight");
+    assert!(told(&window).contains("can be read as a threat"));
+}
+
+#[test]
 fn evening_that_nobody_ended_is_offered_again() {
     let dir = tempfile::tempdir().expect("a folder");
     let folders = Folders::within(dir.path());
     let mut window = open_with(1440.0, 900.0, Some(folders.clone()));
-    send(&mut window, Command::Act(Action::Stall));
+    send(&mut window, Command::Act(Action::Signing));
     sign(&mut window, "Ann Sample", "1 High Street", "");
     click(&mut window, "Add letter");
     window.key_press(Key::Escape);
@@ -183,7 +202,7 @@ fn evening_that_nobody_ended_is_offered_again() {
     assert!(!told(&window).contains("Ann Sample"));
     click(&mut window, "End the evening…");
     click(&mut window, "End the evening");
-    wait(&mut window, |app| !app.state().toasts.is_empty());
+    wait(&mut window, |app| !app.state().session.toasts.is_empty());
     assert!(
         with_ending(dir.path(), "toml")
             .iter()

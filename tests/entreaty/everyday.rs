@@ -7,9 +7,11 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use entreaty::app::App;
-use entreaty::app::command::{Command, Edit, Told};
-use entreaty::app::state::{Look, Purpose};
+use entreaty::app::kernel::command::Edit;
+use entreaty::app::kernel::paths::{Failure, Purpose};
+use entreaty::app::shell::message::{Command, Message};
 use entreaty::store::folders::Folders;
+use entreaty::store::settings::Look;
 
 use super::window::{app, click, field, open, open_with, page, send, settle, wait, with_sender};
 
@@ -29,7 +31,7 @@ fn write(harness: &mut Window, text: &str) {
 
 /// Types a path, where no file dialog answers.
 fn save_at(harness: &mut Window, purpose: Purpose, path: &Path) {
-    send(harness, Command::Told(Told::NoDialog(purpose)));
+    send(harness, Command::from(Failure::NoDialog(purpose)));
     let typed = harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Path");
     typed.set_text_value_accesskit(&path.display().to_string());
     harness.run_ok();
@@ -67,8 +69,8 @@ fn everyday_keys_do_what_they_do_in_the_order_of_typing() {
     let mut harness = open(1100.0, 700.0);
     let path = folder.path().join("a.letter");
     save_at(&mut harness, Purpose::Save, &path);
-    wait(&mut harness, |app| app.state().path.is_some());
-    let words = |harness: &Window| app(harness).state().draft.words.clone();
+    wait(&mut harness, |app| app.state().session.path.is_some());
+    let words = |harness: &Window| app(harness).state().session.draft.words.clone();
     write(&mut harness, "One.");
     // Another field in between: what is typed next is a step of its own.
     send(&mut harness, Command::Edit(Edit::Name("Ann".to_owned())));
@@ -79,11 +81,11 @@ fn everyday_keys_do_what_they_do_in_the_order_of_typing() {
     wait(&mut harness, |_| saved().contains("One. Two."));
     at_once(&mut harness, &[" Three.", "undo", "undo"]);
     assert_eq!(words(&harness), "One.");
-    assert_eq!(app(&harness).state().draft.sender.name, "Ann");
+    assert_eq!(app(&harness).state().session.draft.sender.name, "Ann");
     // Keys pressed first are first.
     at_once(&mut harness, &["undo", " Four."]);
     assert_eq!(words(&harness), "One. Four.");
-    assert_eq!(app(&harness).state().draft.sender.name, "");
+    assert_eq!(app(&harness).state().session.draft.sender.name, "");
 }
 
 #[test]
@@ -110,7 +112,7 @@ fn everyday_palette_finds_by_part_of_a_name_and_does_it_by_keyboard() {
     settle(&mut harness);
     press(&mut harness, Modifiers::NONE, Key::ArrowDown);
     press(&mut harness, Modifiers::NONE, Key::Enter);
-    assert_eq!(app(&harness).state().draft.to, "prosecutor");
+    assert_eq!(app(&harness).state().session.draft.to, "prosecutor");
     press(&mut harness, Modifiers::COMMAND, Key::K);
     press(&mut harness, Modifiers::NONE, Key::Escape);
     assert_eq!(app(&harness).state().dialog, None);
@@ -144,7 +146,7 @@ fn everyday_settings_hold_at_once_and_at_the_next_start() {
     let harness = open_with(1440.0, 900.0, folders());
     assert!(harness.query_by_label("Exporter en PDF…").is_some());
     assert_eq!(harness.ctx.theme(), egui::Theme::Dark);
-    let settings = &app(&harness).state().settings;
+    let settings = &app(&harness).state().session.settings;
     assert_eq!((settings.look, settings.size), (Look::Dark, 125));
 }
 
@@ -200,12 +202,14 @@ fn everyday_letters_opened_lately_are_offered_and_may_be_gone() {
     write(&mut harness, "Saved words.");
     let path = dir.path().join("mine.letter");
     save_at(&mut harness, Purpose::Save, &path);
-    wait(&mut harness, |app| app.state().path.is_some());
+    wait(&mut harness, |app| app.state().session.path.is_some());
     press(&mut harness, Modifiers::COMMAND, Key::N);
     assert!(!page(&harness).contains("Saved words."));
     drop(harness);
     let mut harness = open_with(1440.0, 900.0, Some(folders));
-    wait(&mut harness, |app| !app.state().recent.letters.is_empty());
+    wait(&mut harness, |app| {
+        !app.state().session.recent.letters.is_empty()
+    });
     press(&mut harness, Modifiers::COMMAND, Key::K);
     let hint =
         harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Search and commands");
@@ -213,13 +217,15 @@ fn everyday_letters_opened_lately_are_offered_and_may_be_gone() {
     settle(&mut harness);
     press(&mut harness, Modifiers::NONE, Key::Enter);
     wait(&mut harness, |app| {
-        app.state().draft.words == "Saved words."
+        app.state().session.draft.words == "Saved words."
     });
     press(&mut harness, Modifiers::COMMAND, Key::N);
     fs::remove_file(&path).expect("removed");
     click(&mut harness, "Menu");
     click(&mut harness, "mine.letter");
-    wait(&mut harness, |app| app.state().recent.letters.is_empty());
+    wait(&mut harness, |app| {
+        app.state().session.recent.letters.is_empty()
+    });
     assert!(
         harness
             .query_by_label("There is no file mine.letter.")
@@ -237,7 +243,7 @@ fn everyday_letters_to_all_offices_go_into_one_folder() {
     assert!(page(&harness).contains("Dear Prosecutor General,"));
     assert!(page(&harness).contains("Sample Sender"));
     save_at(&mut harness, Purpose::All, dir.path());
-    wait(&mut harness, |app| !app.state().toasts.is_empty());
+    wait(&mut harness, |app| !app.state().session.toasts.is_empty());
     assert_eq!(files(dir.path(), "pdf"), 3);
     assert!(harness.query_by_label("Show in folder").is_some());
     // The names are taken now: they are not replaced without asking.
@@ -259,7 +265,7 @@ fn everyday_export_keeps_what_the_letter_said_if_the_person_wants() {
     );
     click(&mut harness, "Close");
     save_at(&mut harness, Purpose::Text, &path);
-    wait(&mut harness, |app| !app.state().toasts.is_empty());
+    wait(&mut harness, |app| !app.state().session.toasts.is_empty());
     let text = fs::read_to_string(&path).expect("a text");
     assert!(text.contains("Your Excellency,") && text.contains("Sample Sender"));
     let beside = fs::read_to_string(dir.path().join("letter.txt.letter")).expect("a letter");
@@ -318,10 +324,12 @@ fn everyday_dropped_letter_opens_and_asks_first() {
     .expect("a file");
     let mut harness = open(1440.0, 900.0);
     send(&mut harness, Command::Edit(Edit::Words("Mine.".to_owned())));
-    send(&mut harness, Command::Dropped(vec![path]));
+    send(&mut harness, Command::Own(Message::Dropped(vec![path])));
     assert!(harness.query_by_label("Save the changes?").is_some());
     click(&mut harness, "Do not save");
-    wait(&mut harness, |app| app.state().draft.words == "Theirs.");
+    wait(&mut harness, |app| {
+        app.state().session.draft.words == "Theirs."
+    });
     settle(&mut harness);
     assert!(page(&harness).contains("Theirs."));
 }

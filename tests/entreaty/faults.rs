@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use egui_kittest::kittest::Queryable;
-use entreaty::app::command::{self, Edit, Told};
-use entreaty::app::state::{Dialog, Purpose};
+use entreaty::app::kernel::command::Edit;
+use entreaty::app::kernel::paths::{Failure, Purpose};
+use entreaty::app::shell::dialog::Dialog;
+use entreaty::app::shell::message;
 use entreaty::store::folders::Folders;
 
 use super::window::{app, open_with, send, wait, with_sender};
@@ -150,13 +152,13 @@ fn faults_on_a_full_disk_keep_the_letter_in_the_window() {
     let words = "Not lost on a full disk.".to_owned();
     send(
         &mut harness,
-        command::Command::Edit(Edit::Words(words.clone())),
+        message::Command::Edit(Edit::Words(words.clone())),
     );
     disk.fill(0);
     for (purpose, name) in [(Purpose::Export, "a.pdf"), (Purpose::Save, "a.letter")] {
         send(
             &mut harness,
-            command::Command::Told(Told::NoDialog(purpose)),
+            message::Command::from(Failure::NoDialog(purpose)),
         );
         let typed = harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Path");
         typed.set_text_value_accesskit(&disk.path().join(name).display().to_string());
@@ -175,7 +177,7 @@ fn faults_on_a_full_disk_keep_the_letter_in_the_window() {
             note.is_some_and(|note| note.contains("no room"))
         });
         assert!(!disk.path().join(name).exists());
-        assert_eq!(app(&harness).state().draft.words, words);
+        assert_eq!(app(&harness).state().session.draft.words, words);
     }
 }
 

@@ -49,7 +49,9 @@ pub fn entreaty() -> Call {
         .current_dir(dir.path())
         .env_remove("DISPLAY")
         .env_remove("WAYLAND_DISPLAY")
-        .env_remove("WAYLAND_SOCKET");
+        .env_remove("WAYLAND_SOCKET")
+        // Messages in English, whoever runs the tests.
+        .env("LC_ALL", "C");
     // Nothing that the program remembers of whoever runs the tests.
     for (name, folder) in [
         ("XDG_CONFIG_HOME", "config"),
@@ -255,6 +257,11 @@ impl Done {
             assert!(all.contains(part), "“{part}” is not in\n{all}");
         }
         self
+    }
+
+    /// The exit status.
+    pub fn status(&self) -> Option<i32> {
+        self.result.status.code()
     }
 
     pub fn stderr(&self) -> String {

@@ -193,7 +193,7 @@ fn hostile_toml_is_not_large() {
         .tells(&["figures.toml has 1367 kB, and such a file of a pack has at most 1024"]);
     let entries = "[[figure]]\n".repeat(10_000);
     with("figures.toml", &entries).run().exits(1).tells(&[
-        "there are 10000 entries [[figure]]",
+        "there are 10,000 entries [[figure]]",
         "problems more; these are the first",
     ]);
     let wrong = format!(
@@ -217,7 +217,7 @@ fn hostile_toml_is_not_large() {
     with("people.toml", &text)
         .run()
         .exits(1)
-        .tells(&["the name has 500000 characters in “en”", "at most 3000"]);
+        .tells(&["the name has 500,000 characters in “en”", "at most 3000"]);
 }
 
 const FRONT: &str = "+++\ntitle = \"T\"\nsubject = \"S\"\nlanguage = \"en\"\n+++\n";

@@ -55,6 +55,22 @@ fn refused(list: &str, write: impl FnOnce(&mut File), part: &str) {
     assert_eq!(left, 1, "{list}: something was left");
 }
 
+/// The list is read or refused, with a message and within the limits.
+#[track_caller]
+fn within_limits(list: &str, write: impl FnOnce(&mut File)) {
+    let folder = tempfile::tempdir().expect("a folder");
+    write(&mut File::create(folder.path().join(list)).expect("a file"));
+    let output = batch(folder.path(), list);
+    let told = String::from_utf8_lossy(&output.stderr);
+    let ended = matches!(output.status.code(), Some(0 | 1 | 3));
+    let begin: String = told.chars().take(2000).collect();
+    assert!(
+        ended && !told.contains("panicked"),
+        "{list}: {} {begin}",
+        output.status
+    );
+}
+
 fn put(file: &mut File, text: &str) {
     file.write_all(text.as_bytes()).expect("written");
 }
@@ -333,14 +349,106 @@ fn hostile_workbooks_make_no_room_for_what_is_not_there() {
         with("xl/styles.xml", &styles(300_000, "a")),
         "more than 200000 formats of cells",
     );
-    refused(
+    // A long name that many cells refer to is not kept for each.
+    within_limits(
         "a.xlsx",
         with("xl/styles.xml", &styles(100_000, &"a".repeat(1 << 20))),
-        "a name that is too long",
     );
     let root = "<Relationships><Relationship Type=\"a/relationships/officeDocument\" \
-        Target=\"xl/&#119;orksheets/workbook.xml\"/></Relationships>";
-    refused("a.xlsx", with("_rels/.rels", root), "among its sheets");
+        Target=\"xl/worksheets/workbook.xml\"/></Relationships>";
+    let book = format!("<workbook>{}</workbook>", " ".repeat(11 << 20));
+    let sheets = archive(&[
+        ("_rels/.rels", root.as_bytes()),
+        ("xl/worksheets/workbook.xml", book.as_bytes()),
+    ]);
+    refused(
+        "a.xlsx",
+        write(sheets),
+        "workbook.xml unpacks to more than 10 MB",
+    );
+}
+
+#[test]
+fn hostile_cells_of_spreadsheets_take_no_minute() {
+    let write = |bytes: Vec<u8>| move |file: &mut File| file.write_all(&bytes).expect("written");
+    let heading = format!("<row r=\"1\">{}</row>", inline("A1", "Name"));
+    let with = |rows: &str, after: &str| {
+        let sheet = format!("{heading}{rows}</sheetData>{after}<sheetData>");
+        write(workbook(&sheet, "<sst></sst>"))
+    };
+    // Cells that are one, over the whole sheet, again and again.
+    let rows = "<row><c t=\"str\"><v>a</v></c></row>".repeat(20_000);
+    let merge =
+        "<mergeCell ref=\"A1:XFD1048576\"/><mergeCell ref=\"B2:B1048576\"/>".repeat(100_000);
+    within_limits("a.xlsx", with(&rows, &merge));
+    let long = inline("A2", &"a".repeat(199_000));
+    let below = "<row><c r=\"B1\"><v>1</v></c></row>".repeat(20_000);
+    refused(
+        "a.xlsx",
+        with(
+            &format!("<row>{long}</row>{below}"),
+            "<mergeCell ref=\"A2:A1048576\"/>",
+        ),
+        "more text than any list",
+    );
+    let merges = "<mergeCell ref=\"A1:B2\"/>".repeat(1_000_001);
+    refused(
+        "a.xlsx",
+        with("", &merges),
+        "more than 1000000 merged cells",
+    );
+    // Formulas that failed, and dates.
+    let failed = "<row><c t=\"e\"><v>#N/A</v></c><c t=\"d\"><v>2026-01-01</v></c></row>";
+    within_limits("a.xlsx", with(&failed.repeat(20_000), ""));
+    // A long number, which would be long in any format.
+    let numbers = format!("<row><c><v>1{}</v></c></row>", "0".repeat(300)).repeat(5_000);
+    within_limits("a.xlsx", with(&numbers, ""));
+    let digits = format!("<row><c><v>{}</v></c></row>", "1".repeat(300_000));
+    refused("a.xlsx", with(&digits, ""), "a cell has more text");
+    // A long text, in letters that are to be composed.
+    let long = format!(
+        "<row><c t=\"inlineStr\"><is><t>{}</t></is></c></row>",
+        "e\u{301}".repeat(66_000)
+    );
+    within_limits("a.xlsx", with(&long.repeat(20), ""));
+    // A long escape, and hidden rows and columns without end.
+    let escapes = format!(
+        "<row><c t=\"str\"><v>{}</v></c></row>",
+        "_x005F_x".repeat(20_000)
+    );
+    within_limits("a.xlsx", with(&escapes.repeat(20), ""));
+    let columns = "<col min=\"1\" max=\"18446744073709551615\" hidden=\"1\"/>".repeat(1_000);
+    let hidden = "<row hidden=\"1\"><c><v>1</v></c></row>".repeat(200_000);
+    within_limits("a.xlsx", with(&hidden, &columns));
+    let row =
+        "<table:table-row table:number-rows-repeated=\"1000000\" table:visibility=\"filter\">";
+    let spanned = cell("table:number-rows-spanned=\"99999999\"", "a");
+    let folded = format!("{row}{spanned}</table:table-row>");
+    within_limits("a.ods", write(sheet_of(&folded)));
+}
+
+#[test]
+fn hostile_quotation_marks_take_no_minute() {
+    let text = |text: String| move |file: &mut File| put(file, &text);
+    let marks = "\"a\"b".repeat(1_000_000);
+    refused("a.csv", text(format!("Name,Town\n{marks}\n")), "a.csv:2");
+    let cells = "\"a\"b,".repeat(900_000);
+    refused("a.csv", text(format!("Name,Town\n{cells}\n")), "a.csv:2");
+    let doubled = "\"".repeat(10_000_001);
+    refused("a.csv", text(format!("Name,Town\n{doubled}\n")), "a.csv:2");
+    let lines = "\"a\nb\",".repeat(900);
+    within_limits("a.csv", text(format!("Name,Town\n{lines}\n").repeat(500)));
+    let long = format!("Name,Town\n\"{}\n\",b\n", "e\u{301},".repeat(40_000));
+    within_limits("a.csv", text(long.repeat(20)));
+    let agents = "BEGIN:VCARD\nAGENT:\n".repeat(300_000);
+    within_limits("a.vcf", text(agents));
+    let lines = "FN:A\nADR;HOME:;;1;Town\n".repeat(300_000);
+    within_limits("a.vcf", text(format!("BEGIN:VCARD\n{lines}END:VCARD\n")));
+    let labels = "item1.ADR:;;1;Town\nitem1.X-ABLabel:a\n".repeat(100_000);
+    within_limits(
+        "a.vcf",
+        text(format!("BEGIN:VCARD\nFN:A\n{labels}END:VCARD\n")),
+    );
 }
 
 #[test]

@@ -90,7 +90,7 @@ fn letter_that_would_mix_languages_is_refused_in_a_sentence() {
         .fails(1)
         .tells(&[
             "this pack has no letters in Kazakh to the Prosecutor General",
-            "write in another language: English, Russian",
+            "write in another language: English or Russian",
         ]);
     assert_eq!(
         done.stderr().matches("error").count(),

@@ -141,6 +141,30 @@ fn cover_letter_counts_and_names_nobody() {
 }
 
 #[test]
+fn cover_letter_names_each_country_once_in_the_letters_language() {
+    let list = "Name,Street,Postcode,Town,Country\nA Ba,Ring 4,04109,Leipzig,Deutschland\n\
+        B Ca,Ring 5,04109,Leipzig,DE\nC Da,Ring 6,04109,Leipzig,GERMANY\nD Ea,Ring 7,04109,Leipzig,Німеччина\n\
+        E Fa,Weg 8,1012 AB,Amsterdam,Nederland\nF Ga,Weg 9,1012 AB,Amsterdam,Holland\n\
+        G Ha,Hill 3,12345,Town,Freedonia\n";
+    let cover = |list: &str| {
+        let call = batch().file("list.csv", list).args(["--cover", "c.pdf"]);
+        let text = pages(&call.run().exits(0), "c.pdf").join(" ");
+        text.replace(" ,", ",").replace(" .", ".")
+    };
+    let text = cover(list);
+    assert!(
+        text.contains("7 letters from Germany, the Netherlands and Freedonia"),
+        "{text}"
+    );
+    // One letter that does not say where it comes from, and none is named.
+    let text = cover(&format!("{list}H Ia,Hill 4,12345,Town,\n"));
+    assert!(
+        text.contains("8 letters.") && !text.contains("Germany"),
+        "{text}"
+    );
+}
+
+#[test]
 fn handouts_need_no_list_and_say_what_the_pack_says() {
     let call = || entreaty().args(["batch", "--to", "president", "--date", "2026-11-21"]);
     let done = call()

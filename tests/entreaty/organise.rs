@@ -8,9 +8,13 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
-use entreaty::app::command::{Action, Command, Told};
-use entreaty::app::organise::{Change, Place};
-use entreaty::app::state::{Purpose, Tab};
+use entreaty::app::kernel::action::Action;
+use entreaty::app::kernel::paths::{Failure, Purpose};
+use entreaty::app::kernel::session::Tab;
+use entreaty::app::organise::message::Message as OrganiseMessage;
+use entreaty::app::organise::state::Place;
+use entreaty::app::shell::actions::is_enabled;
+use entreaty::app::shell::message::{Command, Message};
 use entreaty::letter::template;
 use entreaty::store::folders::Folders;
 
@@ -26,7 +30,7 @@ fn organise(width: f32, height: f32, folders: Option<Folders>) -> Window {
     let mut window = open_with(width, height, folders);
     window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
     read(&mut window);
-    assert_eq!(app(&window).state().tab, Tab::Organise);
+    assert_eq!(app(&window).state().session.tab, Tab::Organise);
     window
 }
 
@@ -46,7 +50,10 @@ fn read(window: &mut Window) {
 
 fn show(window: &mut Window, name: &str) {
     let place = Place::Template(name.to_owned());
-    command(window, Command::Organise(Change::Show(place)));
+    command(
+        window,
+        Command::Own(Message::Organise(OrganiseMessage::Show(place))),
+    );
     read(window);
 }
 
@@ -96,7 +103,7 @@ fn has(window: &Window, part: &str) -> bool {
 
 /// Types the folder that the copy goes into.
 fn answer(window: &mut Window, folder: &Path) {
-    command(window, Command::Told(Told::NoDialog(Purpose::Copy)));
+    command(window, Command::from(Failure::NoDialog(Purpose::Copy)));
     let field = window.get_by_role_and_label(Role::TextInput, "Path");
     field.set_text_value_accesskit(&folder.display().to_string());
     window.run_ok();
@@ -107,12 +114,12 @@ fn answer(window: &mut Window, folder: &Path) {
 
 /// Saves what is shown into a copy of the pack.
 fn save_into(window: &mut Window, folder: &Path) {
-    assert!(Action::Save.is_enabled(app(window).state()));
+    assert!(is_enabled(app(window).state(), Action::Save));
     // No dialog service answers in a test.
     answer(window, folder);
     let folder = folder.to_owned();
     wait(window, move |app| {
-        let at = app.state().pack_at.as_ref();
+        let at = app.state().session.pack_at.as_ref();
         at.is_some_and(|at| at.path == folder) && !app.state().organise.saving
     });
     read(window);
@@ -142,7 +149,7 @@ fn organise_changes_a_template_and_the_page_beside_it() {
     assert_eq!(now(&window), built_in("president.en.hbs"));
     assert_eq!(value(&window, "Paragraph 1"), OWN);
     // The letter that was being written is as it was.
-    assert!(!app(&window).state().is_dirty());
+    assert!(!app(&window).state().session.is_dirty());
 }
 
 #[test]
@@ -389,8 +396,11 @@ fn organise_changes_one_line_of_a_pack_in_a_folder_and_no_other_file() {
     fs::write(partials.join("thanks.en.hbs"), text).expect("a file");
     let before = all(&folder);
     let mut window = open_with(1440.0, 900.0, None);
-    command(&mut window, Command::Dropped(vec![folder.clone()]));
-    wait(&mut window, |app| app.state().pack_at.is_some());
+    command(
+        &mut window,
+        Command::Own(Message::Dropped(vec![folder.clone()])),
+    );
+    wait(&mut window, |app| app.state().session.pack_at.is_some());
     window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
     read(&mut window);
     show(&mut window, "partials/thanks.en.hbs");

@@ -1,7 +1,8 @@
 //! The menu of packs in the top bar.
 
 use egui_kittest::kittest::Queryable;
-use entreaty::app::command::{Command, Edit};
+use entreaty::app::kernel::command::Edit;
+use entreaty::app::shell::message::{Command, Message};
 use entreaty::store::folders::Folders;
 
 use super::helper::entreaty;
@@ -24,8 +25,8 @@ fn pack_menu_goes_to_another_pack_and_back_and_remembers_it() {
     assert!(harness.query_by_label("pack").is_none());
     assert!(harness.query_by_label("Open another…").is_some());
     harness.key_press(egui::Key::Escape);
-    send(&mut harness, Command::Dropped(vec![path]));
-    wait(&mut harness, |app| app.state().pack_at.is_some());
+    send(&mut harness, Command::Own(Message::Dropped(vec![path])));
+    wait(&mut harness, |app| app.state().session.pack_at.is_some());
     settle(&mut harness);
     assert!(harness.query_by_label(other).is_some());
     // A letter that is not saved is asked about first.
@@ -34,21 +35,25 @@ fn pack_menu_goes_to_another_pack_and_back_and_remembers_it() {
     click(&mut harness, "Kazakhstan: Old habits");
     assert!(harness.query_by_label("Save the changes?").is_some());
     click(&mut harness, "Do not save");
-    wait(&mut harness, |app| app.state().pack_at.is_none());
+    wait(&mut harness, |app| app.state().session.pack_at.is_none());
     settle(&mut harness);
-    assert_eq!(app(&harness).state().draft.words, "");
+    assert_eq!(app(&harness).state().session.draft.words, "");
     drop(harness);
     // At the next start it is still there; gone from the disk, it goes from the menu.
     let mut harness = open_with(1100.0, 700.0, folders());
-    wait(&mut harness, |app| !app.state().recent.packs.is_empty());
+    wait(&mut harness, |app| {
+        !app.state().session.recent.packs.is_empty()
+    });
     click(&mut harness, own);
     click(&mut harness, "pack");
-    wait(&mut harness, |app| app.state().pack_at.is_some());
+    wait(&mut harness, |app| app.state().session.pack_at.is_some());
     settle(&mut harness);
     drop(call);
     click(&mut harness, other);
     click(&mut harness, "pack");
-    wait(&mut harness, |app| app.state().recent.packs.is_empty());
+    wait(&mut harness, |app| {
+        app.state().session.recent.packs.is_empty()
+    });
 }
 
 #[test]
@@ -59,9 +64,9 @@ fn pack_menu_forgets() {
     let mut harness = open_with(1440.0, 900.0, Some(folders.clone()));
     send(
         &mut harness,
-        Command::Dropped(vec![call.folder().join("pack")]),
+        Command::Own(Message::Dropped(vec![call.folder().join("pack")])),
     );
-    wait(&mut harness, |app| app.state().pack_at.is_some());
+    wait(&mut harness, |app| app.state().session.pack_at.is_some());
     click(&mut harness, "Campaign pack: Kazakhstan: Old habits");
     assert!(harness.query_by_label("pack").is_some());
     click(&mut harness, "Forget these");

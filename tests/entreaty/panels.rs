@@ -5,9 +5,11 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, Node};
 use entreaty::app::App;
-use entreaty::app::command::{Command, Edit};
-use entreaty::app::places::{Field, Fold, Spot};
-use entreaty::app::state::{Section, Zoom};
+use entreaty::app::kernel::command::Edit;
+use entreaty::app::kernel::places::{Field, Section, Spot};
+use entreaty::app::page::state::Zoom;
+use entreaty::app::report::state::Fold;
+use entreaty::app::shell::message::Command;
 
 use super::window::{app, click, field, is_on, open, page, settle};
 
@@ -48,7 +50,7 @@ fn sentence<'h>(harness: &'h Window, start: &str) -> Node<'h> {
 fn panels_find_people_in_any_alphabet_and_tick_them_there() {
     let mut harness = open(1440.0, 900.0);
     search(&mut harness, "Тулетаева");
-    assert_eq!(app(&harness).state().search.found.cases.len(), 1);
+    assert_eq!(app(&harness).state().report.search.found.cases.len(), 1);
     assert!(
         harness
             .query_by_label("Dmitri Tian, not known since 2013")
@@ -63,7 +65,7 @@ fn panels_find_people_in_any_alphabet_and_tick_them_there() {
     assert!(is_on(&harness.get_by_label(roza)));
     assert!(page(&harness).contains("Roza Tuletaeva"));
     press(&mut harness, Key::Escape);
-    assert!(app(&harness).state().search.text.is_empty());
+    assert!(app(&harness).state().report.search.text.is_empty());
     assert!(
         harness
             .query_by_label("Dmitri Tian, not known since 2013")
@@ -99,7 +101,7 @@ fn panels_offer_to_write_to_the_office_of_what_was_found() {
     );
     click(&mut harness, ask);
     click(&mut harness, "Write to the Prosecutor General instead");
-    assert_eq!(app(&harness).state().draft.to, "prosecutor");
+    assert_eq!(app(&harness).state().session.draft.to, "prosecutor");
     assert!(is_on(&harness.get_by_role_and_label(Role::CheckBox, ask)));
 }
 
@@ -128,9 +130,9 @@ fn panels_go_from_a_sentence_to_its_source() {
     sentence(&harness, "Roza Tuletaeva, ").click_accesskit();
     settle(&mut harness);
     let state = app(&harness).state();
-    assert_eq!(state.person.as_deref(), Some("tuletaeva"));
-    assert!(state.pinned.is_some());
-    let shown = state.shown.as_ref().expect("an entry");
+    assert_eq!(state.report.person.as_deref(), Some("tuletaeva"));
+    assert!(state.page.pinned.is_some());
+    let shown = state.report.shown.as_ref().expect("an entry");
     assert!(matches!(&shown.spot, Spot::Claim(id) if id.starts_with("tuletaeva")));
     assert!(shown.is_there, "the report has scrolled there");
     assert!(harness.query_by_label("Conviction").is_some());
@@ -143,15 +145,21 @@ fn panels_open_the_drawer_for_a_source_where_the_window_is_small() {
     sentence(&harness, "In July 2013 Amnesty International published").click_accesskit();
     settle(&mut harness);
     let state = app(&harness).state();
-    assert_eq!(state.drawer, Some(Section::Events));
-    assert!(state.open.contains(&events));
-    assert!(state.shown.as_ref().is_some_and(|shown| shown.is_there));
+    assert_eq!(state.session.drawer, Some(Section::Events));
+    assert!(state.report.open.contains(&events));
+    assert!(
+        state
+            .report
+            .shown
+            .as_ref()
+            .is_some_and(|shown| shown.is_there)
+    );
     // In the drawer, and in the tip beside the sentence.
     let told = harness.query_all_by_label("● Established").count();
     assert_eq!(told, 2);
     press(&mut harness, Key::Escape);
     press(&mut harness, Key::Escape);
-    assert_eq!(app(&harness).state().drawer, None);
+    assert_eq!(app(&harness).state().session.drawer, None);
 }
 
 #[test]
@@ -169,7 +177,7 @@ fn panels_bring_the_cursor_to_the_own_words_that_were_clicked() {
     assert!(field(&harness, "In your own words").is_focused());
     field(&harness, "In your own words").type_text(" here");
     settle(&mut harness);
-    let words = app(&harness).state().draft.words.clone();
+    let words = app(&harness).state().session.draft.words.clone();
     assert!(
         ["I am a nurse here.", "I am a nurse. here"].contains(&words.as_str()),
         "{words}"
@@ -178,7 +186,7 @@ fn panels_bring_the_cursor_to_the_own_words_that_were_clicked() {
     sentence(&harness, "Your Excellency").click_accesskit();
     settle(&mut harness);
     assert!(harness.get_by_label("President").is_focused());
-    assert_eq!(app(&harness).state().focus, None::<Field>);
+    assert_eq!(app(&harness).state().session.focus, None::<Field>);
 }
 
 #[test]
@@ -197,9 +205,9 @@ fn panels_read_the_page_by_keyboard_and_aloud() {
     harness.run_ok();
     let own = |harness: &Window| {
         let state = app(harness).state();
-        let made = state.made.as_ref().expect("a page");
-        let sentences = entreaty::app::sentences::of(&made.sheets[0].page);
-        let step = state.step.and_then(|at| sentences.get(at).cloned());
+        let made = state.session.made.as_ref().expect("a page");
+        let sentences = entreaty::app::page::sentences::of(&made.sheets[0].page);
+        let step = state.page.step.and_then(|at| sentences.get(at).cloned());
         step.map_or(String::new(), |sentence| sentence.text())
     };
     for _ in 0..40 {
@@ -227,12 +235,12 @@ fn panels_columns_are_moved_by_keyboard_and_keep_room_for_the_page() {
     harness.run_ok();
     press(&mut harness, Key::ArrowRight);
     press(&mut harness, Key::ArrowRight);
-    let width = app(&harness).state().settings.report_width;
+    let width = app(&harness).state().session.settings.report_width;
     assert!((width - 348.0).abs() < 0.01, "{width}");
     for _ in 0..40 {
         press(&mut harness, Key::ArrowLeft);
     }
-    let least = app(&harness).state().settings.report_width;
+    let least = app(&harness).state().session.settings.report_width;
     assert!((200.0..300.0).contains(&least), "{least}");
     harness
         .get_by_role_and_label(Role::Splitter, "The letter's width")
@@ -241,7 +249,7 @@ fn panels_columns_are_moved_by_keyboard_and_keep_room_for_the_page() {
     for _ in 0..60 {
         press(&mut harness, Key::ArrowRight);
     }
-    let wide = app(&harness).state().settings.letter_width;
+    let wide = app(&harness).state().session.settings.letter_width;
     assert!(wide > 428.0 && 1440.0 - least - wide >= 340.0, "{wide}");
 }
 
@@ -268,12 +276,12 @@ fn panels_fit_the_page_or_its_width_and_show_the_envelope() {
     let mut harness = open(1440.0, 900.0);
     let whole = harness.get_by_label("Page 1 of 1").rect();
     click(&mut harness, "Fit width");
-    assert_eq!(app(&harness).state().zoom, Zoom::Width);
+    assert_eq!(app(&harness).state().page.zoom, Zoom::Width);
     let wide = harness.get_by_label("Page 1 of 1").rect();
     assert!(wide.width() > whole.width() + 20.0, "{whole} {wide}");
     assert!(wide.right() < 1440.0 && wide.height() > 900.0);
     click(&mut harness, "Fit page");
     assert_eq!(harness.get_by_label("Page 1 of 1").rect(), whole);
     click(&mut harness, "Show the envelope's window");
-    assert!(app(&harness).state().envelope);
+    assert!(app(&harness).state().page.envelope);
 }

@@ -5,9 +5,11 @@
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
-use entreaty::app::command::{Action, Command, Edit};
-use entreaty::app::state::State;
-use entreaty::app::update::update;
+use entreaty::app::kernel::action::Action;
+use entreaty::app::kernel::command::Edit;
+use entreaty::app::shell::message::Command;
+use entreaty::app::shell::state::State;
+use entreaty::app::shell::update::update;
 use entreaty::campaign::{Campaign, load};
 use entreaty::letter::{Draft, plain};
 use entreaty::page::stationery;
@@ -189,18 +191,18 @@ fn properties_undo_gives_back_what_was_before_anything() {
     let campaign = Arc::new(campaign().clone());
     proptest!(config(100), |(steps in prop::collection::vec((edits(), 0..3u8), 1..40))| {
         let mut state = State::new(campaign.clone(), TODAY);
-        state.scale = 1.0;
-        let first = state.draft.clone();
+        state.page.scale = 1.0;
+        let first = state.session.draft.clone();
         for (edit, pause) in steps {
-            state.now += f64::from(pause);
+            state.session.now += f64::from(pause);
             update(&mut state, Command::Edit(edit));
         }
-        let last = state.draft.clone();
+        let last = state.session.draft.clone();
         for (action, end) in [(Action::Undo, &first), (Action::Redo, &last), (Action::Undo, &first)] {
             for _ in 0..50 {
                 update(&mut state, Command::Act(action));
             }
-            prop_assert_eq!(&state.draft, end, "{:?}", action);
+            prop_assert_eq!(&state.session.draft, end, "{:?}", action);
         }
     });
 }

@@ -6,6 +6,7 @@ use entreaty::page::Fonts;
 use entreaty::press;
 use entreaty::problem::rule::Stage;
 use entreaty::problem::{Rule, TextFile};
+use entreaty::strings::{UiLang, reason};
 use jiff::civil::Date;
 
 const DATE: Date = Date::constant(2026, 11, 21);
@@ -193,4 +194,19 @@ fn rules_let_no_template_ask_for_more_than_the_report() {
         found.contains(&Rule::PastPerson) || found.contains(&Rule::ForeignAsk),
         "{found:?}"
     );
+}
+
+#[test]
+fn rules_have_their_reasons_in_the_files_of_strings() {
+    for rule in Rule::ALL {
+        assert_eq!(reason(UiLang::ENGLISH, *rule), rule.reason());
+        for lang in UiLang::all().filter(|lang| *lang != UiLang::ENGLISH) {
+            assert_ne!(
+                reason(lang, *rule),
+                rule.reason(),
+                "{}: {rule}",
+                lang.code()
+            );
+        }
+    }
 }

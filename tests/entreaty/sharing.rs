@@ -9,7 +9,7 @@ use std::sync::Arc;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use entreaty::app::App;
-use entreaty::app::command::Command;
+use entreaty::app::shell::message::{Command, Message};
 use entreaty::campaign::load;
 use entreaty::problem::Rule;
 use entreaty::store::folders::Folders;
@@ -370,7 +370,10 @@ fn file_in(folder: &Path, name: &str, change: impl Fn(&str, String) -> String) -
 
 /// Drops the file on the window and waits for what it brings.
 fn drop_file(harness: &mut Harness<'static, Option<App>>, path: &Path) {
-    send(harness, Command::Dropped(vec![path.to_owned()]));
+    send(
+        harness,
+        Command::Own(Message::Dropped(vec![path.to_owned()])),
+    );
     wait(harness, |app| app.state().dialog.is_some());
 }
 
@@ -395,21 +398,24 @@ fn window_shows_what_a_pack_means_before_it_is_used() {
     }
     // Given up, nothing of it stays.
     click(&mut harness, "Cancel");
-    assert_eq!(app(&harness).state().campaign.pack.id, "kazakhstan-2013");
+    assert_eq!(
+        app(&harness).state().session.campaign.pack.id,
+        "kazakhstan-2013"
+    );
     assert!(Packs::of(&folders).all().is_empty());
     drop_file(&mut harness, &first);
     click(&mut harness, "Use this pack");
     wait(&mut harness, |app| {
-        app.state().campaign.pack.id == "verania-2026"
+        app.state().session.campaign.pack.id == "verania-2026"
     });
     settle(&mut harness);
     assert!(page(&harness).contains("what happened below the dam"));
     assert_eq!(Packs::of(&folders).all().len(), 1);
     // The very same pack asks nothing.
-    let before = app(&harness).state().campaign.clone();
-    send(&mut harness, Command::Dropped(vec![first]));
+    let before = app(&harness).state().session.campaign.clone();
+    send(&mut harness, Command::Own(Message::Dropped(vec![first])));
     wait(&mut harness, |app| {
-        !Arc::ptr_eq(&app.state().campaign, &before)
+        !Arc::ptr_eq(&app.state().session.campaign, &before)
     });
     assert_eq!(app(&harness).state().dialog, None);
 }
@@ -435,7 +441,9 @@ fn window_tells_changed_addresses_an_older_pack_and_a_stop_notice() {
     };
     drop_file(&mut harness, &first);
     click(&mut harness, "Use this pack");
-    wait(&mut harness, |app| app.state().campaign.pack.version == "1");
+    wait(&mut harness, |app| {
+        app.state().session.campaign.pack.version == "1"
+    });
     drop_file(&mut harness, &second);
     for part in [
         "Addresses",
@@ -447,7 +455,9 @@ fn window_tells_changed_addresses_an_older_pack_and_a_stop_notice() {
         assert!(has(&harness, part), "{part}");
     }
     click(&mut harness, "Use this pack");
-    wait(&mut harness, |app| app.state().campaign.pack.version == "2");
+    wait(&mut harness, |app| {
+        app.state().session.campaign.pack.version == "2"
+    });
     drop_file(&mut harness, &first);
     assert!(has(&harness, "It is older than version 2"));
     // Enter keeps what is here.
@@ -455,16 +465,21 @@ fn window_tells_changed_addresses_an_older_pack_and_a_stop_notice() {
     settle(&mut harness);
     let state = app(&harness).state();
     assert_eq!(
-        (state.dialog.is_none(), &*state.campaign.pack.version),
+        (
+            state.dialog.is_none(),
+            &*state.session.campaign.pack.version
+        ),
         (true, "2")
     );
     drop_file(&mut harness, &stop);
     assert!(has(&harness, "The family asks for silence."));
     click(&mut harness, "Use this pack");
-    wait(&mut harness, |app| app.state().campaign.pack.version == "3");
+    wait(&mut harness, |app| {
+        app.state().session.campaign.pack.version == "3"
+    });
     settle(&mut harness);
     let told = |app: &App| {
-        let mut all = app.state().problems();
+        let mut all = app.state().session.problems();
         all.any(|problem| problem.rule == Some(Rule::Stopped))
     };
     assert!(told(app(&harness)));
@@ -472,5 +487,5 @@ fn window_tells_changed_addresses_an_older_pack_and_a_stop_notice() {
     assert!(has(&harness, "stops the letters of this campaign"));
     assert!(!has(&harness, "Use it all the same") && !has(&harness, "Use this pack"));
     click(&mut harness, "Close");
-    assert_eq!(app(&harness).state().campaign.pack.version, "3");
+    assert_eq!(app(&harness).state().session.campaign.pack.version, "3");
 }

@@ -1,11 +1,11 @@
-//! The window's words: every language says the same things, the sources use them all, and no
+//! What the program says: every language says the same things, the sources use them all, and no
 //! panel brings words of its own.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use entreaty::app::action::TABLE;
+use entreaty::app::kernel::action::TABLE;
 use entreaty::strings::UiLang;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
@@ -83,11 +83,12 @@ fn of_inline(inline: &InlineExpression<&str>, found: &mut Variables) {
         InlineExpression::VariableReference { id } => {
             found.insert(id.name.to_owned());
         }
-        other => panic!("the window's words use variables alone, not {other:?}"),
+        InlineExpression::StringLiteral { .. } => {}
+        other => panic!("the words use variables and texts alone, not {other:?}"),
     }
 }
 
-/// What the sources of the window say: each `say!` with its key and the names it gives.
+/// What the sources say: each `say!` with its key and the names it gives.
 fn said() -> Vec<(String, String, Variables)> {
     let mut found = Vec::new();
     for (file, text) in house::all() {
@@ -146,51 +147,90 @@ fn strings_of_translations_are_those_of_english() {
     }
 }
 
-/// The causes of problems as the sources declare them: each code with the names of its arguments.
-fn causes() -> BTreeMap<String, Variables> {
-    let sources = house::all();
-    let problem = || {
-        sources
-            .iter()
-            .filter(|(file, _)| file.starts_with("problem/"))
-    };
-    let mut stages = BTreeMap::new();
-    for (_, text) in problem() {
-        for line in text.lines().map(str::trim) {
-            let stage = line
-                .strip_prefix("Self::")
-                .and_then(|rest| rest.split_once("(cause) => (\""));
-            if let Some((variant, rest)) = stage {
-                let stage = rest.split('"').next().unwrap_or_default();
-                stages.insert(format!("{variant}Problem"), stage.to_owned());
-            }
+/// The enums of `src/problem` by name: their variants with the fields of each and their types.
+type Enums = BTreeMap<String, Vec<(String, Vec<(String, String)>)>>;
+
+fn enums() -> Enums {
+    let mut found = Enums::new();
+    for (file, text) in house::all() {
+        if !file.starts_with("problem/") || file == "problem/fix.rs" {
+            continue;
+        }
+        for part in house::code(&text).split("\npub enum ").skip(1) {
+            let (name, rest) = part.split_once(" {\n").expect("an enum");
+            let body = rest.split("\n}").next().unwrap_or_default();
+            let lines = body.lines().map(str::trim);
+            let lines = lines.filter(|line| !line.starts_with("//") && !line.starts_with("#["));
+            let body: String = lines.collect::<Vec<_>>().join(" ");
+            let variants = parts(&body).into_iter().map(|variant| {
+                assert!(!variant.contains('('), "{file}: {variant} has no names");
+                let (name, fields) = variant.split_once('{').unwrap_or((&variant, ""));
+                let fields = parts(fields.trim_end().trim_end_matches('}'));
+                let fields = fields.iter().map(|field| {
+                    let (name, kind) = field.split_once(':').expect("a field");
+                    (name.trim().to_owned(), kind.trim().to_owned())
+                });
+                (name.trim().to_owned(), fields.collect())
+            });
+            found.insert(name.to_owned(), variants.collect());
         }
     }
-    assert!(!stages.is_empty(), "the stages were not found");
+    found
+}
+
+/// What stands between the commas that are in no brackets.
+fn parts(text: &str) -> Vec<String> {
+    let mut depth = 0;
+    let mut parts = vec![String::new()];
+    for c in text.chars() {
+        match c {
+            '{' | '<' | '(' => depth += 1,
+            '}' | '>' | ')' => depth -= 1,
+            _ => {}
+        }
+        match (c, parts.last_mut()) {
+            (',', _) if depth == 0 => parts.push(String::new()),
+            (_, Some(part)) => part.push(c),
+            _ => {}
+        }
+    }
+    parts.retain(|part| !part.trim().is_empty());
+    parts
+}
+
+/// The codes of problems, and of arguments that have words of their own, each with the names of
+/// its arguments.
+fn causes() -> BTreeMap<String, Variables> {
+    let enums = enums();
+    let sources = house::all();
+    let cause = sources.iter().find(|(file, _)| file == "problem/cause.rs");
+    let mut open: Vec<(String, String)> = Vec::new();
+    for line in cause.expect("the stages").1.lines().map(str::trim) {
+        let stage = line
+            .strip_suffix("\",")
+            .and_then(|line| line.split_once(") \""));
+        if let Some((variant, stage)) = stage
+            && let Some((_, name)) = variant.split_once('(')
+        {
+            open.push((stage.to_owned(), name.to_owned()));
+        }
+    }
+    assert!(open.len() > 5, "the stages were not found");
     let mut found = BTreeMap::new();
-    for (file, text) in problem() {
-        for (name, stage) in &stages {
-            let Some((_, rest)) = text.split_once(&format!("pub enum {name} {{\n")) else {
-                continue;
-            };
-            let body = rest.split("\n}").next().unwrap_or_default();
-            let mut code = String::new();
-            for line in body.lines() {
-                let depth = line.len() - line.trim_start().len();
-                let line = line.trim();
-                if line.starts_with("//") || line.starts_with('#') || line.starts_with('}') {
-                    continue;
-                }
-                let word: String = line
-                    .chars()
-                    .take_while(|c| c.is_alphanumeric() || *c == '_')
-                    .collect();
-                if depth == 4 {
-                    assert!(!line.contains('('), "{file}: {name}::{word} has no names");
-                    code = format!("{stage}-{}", kebab(&word));
-                    found.insert(code.clone(), Variables::new());
-                } else if let Some(variables) = found.get_mut(&code) {
-                    variables.insert(word);
+    let mut seen = BTreeSet::new();
+    while let Some((prefix, name)) = open.pop() {
+        let variants = enums.get(&name).unwrap_or_else(|| panic!("no enum {name}"));
+        if !seen.insert((prefix.clone(), name)) {
+            continue;
+        }
+        for (variant, fields) in variants {
+            let names = fields.iter().map(|(name, _)| name.clone());
+            found.insert(format!("{prefix}-{}", kebab(variant)), names.collect());
+            for (name, kind) in fields {
+                let inner = kind.rsplit('<').next().unwrap_or_default();
+                let inner = inner.trim_end_matches('>');
+                if enums.contains_key(inner) {
+                    open.push((name.clone(), inner.to_owned()));
                 }
             }
         }
@@ -249,7 +289,9 @@ fn strings_are_used_and_those_used_exist() {
     let causes = causes();
     for key in english.keys() {
         let message = key.split('.').next().unwrap_or_default();
-        let of_problem = causes.contains_key(message) || key.starts_with("fix-");
+        let made = ["fix-", "level-", "language-", "rule-"];
+        let made = made.iter().any(|prefix| key.starts_with(prefix));
+        let of_problem = causes.contains_key(message) || made;
         let of_itself = ["language-name", "translation-review"].contains(&key.as_str());
         assert!(
             of_problem || of_itself || used.contains(key),
@@ -258,13 +300,24 @@ fn strings_are_used_and_those_used_exist() {
     }
 }
 
+/// The files outside of a `view` that put something on the screen.
+const SHOWN: [&str; 5] = [
+    "compare.rs",
+    "layout.rs",
+    "tick.rs",
+    "tips.rs",
+    "widgets.rs",
+];
+
 /// Names inside the program and in files are of small letters with hyphens; what has a capital or
 /// a space is meant to be read, and belongs to the files of strings.
 #[test]
 fn strings_of_the_panels_stand_in_the_files() {
     let mut seen = 0;
     for (file, text) in house::all() {
-        if !file.starts_with("app/ui/") {
+        let is_shown = file.starts_with("app/")
+            && (file.contains("/view") || SHOWN.iter().any(|name| file.ends_with(name)));
+        if !is_shown {
             continue;
         }
         for line in house::code(&text).lines().map(str::trim) {

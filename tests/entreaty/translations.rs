@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use entreaty::campaign::{Campaign, Lang, Text, load};
-use entreaty::letter::watch::translation;
+use entreaty::letter::heuristics::translation;
 use entreaty::letter::{Origin, Run, typography};
 use entreaty::problem::Problem;
 

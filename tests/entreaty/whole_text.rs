@@ -6,8 +6,12 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
-use entreaty::app::command::{Action, Command, Edit, Told, View};
-use entreaty::app::state::Purpose;
+use entreaty::app::compose::message::Message as ComposeMessage;
+use entreaty::app::kernel::action::Action;
+use entreaty::app::kernel::command::Edit;
+use entreaty::app::kernel::paths::{Failure, Purpose};
+use entreaty::app::page::message::Message as PageMessage;
+use entreaty::app::shell::message::{Command, Message};
 use entreaty::letter::Origin;
 
 use super::window::{app, click, field, open, page, send, settle, wait, with_sender};
@@ -90,12 +94,12 @@ fn whole_text_shows_every_part_and_prints_what_is_changed_in_it() {
     assert_eq!(value(&harness, &name), OPENING);
     change(&mut harness, &name, "private person", "nurse");
     assert!(page(&harness).contains("I write to you as a nurse who cares"));
-    assert_eq!(app(&harness).state().draft.edits.len(), 1);
+    assert_eq!(app(&harness).state().session.draft.edits.len(), 1);
     assert!(tells(&harness, "“private person” became “nurse”"));
     click(&mut harness, "Put back: “private person”");
     assert_eq!(value(&harness, &name), OPENING);
     assert!(page(&harness).contains("as a private person who cares"));
-    assert!(app(&harness).state().draft.edits.is_empty());
+    assert!(app(&harness).state().session.draft.edits.is_empty());
     assert!(!tells(&harness, "Put "));
 }
 
@@ -131,7 +135,7 @@ fn whole_text_puts_changes_back_one_by_one_and_all_at_once() {
     );
     click(&mut harness, &format!("Put all back: {name}"));
     assert_eq!(value(&harness, &name), OPENING);
-    assert!(app(&harness).state().draft.edits.is_empty());
+    assert!(app(&harness).state().session.draft.edits.is_empty());
 }
 
 #[test]
@@ -146,7 +150,7 @@ fn whole_text_shows_at_once_what_is_typed_and_loses_no_key() {
         field(&harness, &name).type_text(&letter.to_string());
         harness.step();
         let shown = value(&harness, &name);
-        let kept = &app(&harness).state().draft.edits;
+        let kept = &app(&harness).state().session.draft.edits;
         assert!(kept.len() == 1 && kept[0].text == shown, "{kept:?}");
     }
     settle(&mut harness);
@@ -225,7 +229,7 @@ fn whole_text_asks_about_a_stale_edit_in_the_list_and_among_the_problems() {
             assert_eq!(page(&harness).contains("An appeal from a nurse"), stays);
             assert!(!has(&harness, answer));
             assert!(!tells(&harness, "he subject beneath your edit has changed"));
-            let edits = &app(&harness).state().draft.edits;
+            let edits = &app(&harness).state().session.draft.edits;
             assert_eq!(edits.len(), usize::from(stays));
         }
     }
@@ -253,9 +257,9 @@ fn whole_text_keeps_an_edit_whose_part_is_gone_until_it_is_discarded() {
     click(&mut harness, "Edit the whole text");
     click(&mut harness, "Go there: Edits without a place");
     press(&mut harness, Modifiers::NONE, Key::F8);
-    assert!(app(&harness).state().whole_text);
+    assert!(app(&harness).state().compose.whole_text);
     press(&mut harness, Modifiers::NONE, Key::Enter);
-    assert!(app(&harness).state().draft.edits.is_empty());
+    assert!(app(&harness).state().session.draft.edits.is_empty());
     assert!(!has(&harness, &text));
     // Undone, it is there again, and finds its place.
     press(&mut harness, Modifiers::COMMAND, Key::Z);
@@ -326,18 +330,27 @@ fn whole_text_opens_at_an_edit_that_was_clicked_on_the_page() {
     write(&mut harness, "Subject", "An appeal");
     click(&mut harness, "Edit the whole text");
     for (edit, name) in [(0, name.as_str()), (1, "Subject")] {
-        send(&mut harness, Command::View(View::EditPart(edit)));
+        send(
+            &mut harness,
+            Command::Own(Message::Compose(ComposeMessage::EditPart(edit))),
+        );
         harness.run_ok();
         assert!(field(&harness, name).is_focused(), "{name}");
     }
     // Hovering the words says whose they are.
-    let pinned = View::Pin(Some(Origin::Edited(0)));
-    send(&mut harness, Command::View(pinned));
+    let pinned = Command::Own(Message::Page(PageMessage::Pin(Some(Origin::Edited(0)))));
+    send(&mut harness, pinned);
     harness.run_ok();
     assert!(has(&harness, "Your own words"));
-    send(&mut harness, Command::View(View::Pin(None)));
+    send(
+        &mut harness,
+        Command::Own(Message::Page(PageMessage::Pin(None))),
+    );
     // There is no such edit.
-    send(&mut harness, Command::View(View::EditPart(7)));
+    send(
+        &mut harness,
+        Command::Own(Message::Compose(ComposeMessage::EditPart(7))),
+    );
     assert!(field(&harness, "Subject").is_focused());
 }
 
@@ -348,14 +361,14 @@ fn whole_text_goes_along_to_the_next_office_and_tells_what_did_not_fit() {
     change(&mut harness, &name, "private person", "nurse");
     change(&mut harness, "Request 2", "to ", "please to ");
     send(&mut harness, Command::Act(Action::NextOffice));
-    assert_eq!(app(&harness).state().draft.edits.len(), 2);
+    assert_eq!(app(&harness).state().session.draft.edits.len(), 2);
     assert!(page(&harness).contains("as a nurse"));
     assert!(tells(&harness, "An edit has no place in this letter."));
     assert!(has(&harness, "Edits without a place"));
     // So it is where a letter to each office is written.
     let dir = tempfile::tempdir().expect("a folder");
     with_sender(&mut harness);
-    send(&mut harness, Command::Told(Told::NoDialog(Purpose::All)));
+    send(&mut harness, Command::from(Failure::NoDialog(Purpose::All)));
     let typed = harness.get_by_role_and_label(Role::TextInput, "Path");
     typed.set_text_value_accesskit(&dir.path().display().to_string());
     harness.run_ok();
@@ -363,7 +376,7 @@ fn whole_text_goes_along_to_the_next_office_and_tells_what_did_not_fit() {
     save.click_accesskit();
     let told = "2 of the letters have no place for one of your edits";
     wait(&mut harness, |app| {
-        let mut toasts = app.state().toasts.iter();
+        let mut toasts = app.state().session.toasts.iter();
         toasts.any(|toast| toast.text.starts_with(told))
     });
 }

@@ -5,8 +5,10 @@ use std::time::{Duration, Instant};
 use egui::accesskit::{Role, Toggled};
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, Node};
-use entreaty::app::command::{Action, Command, Edit, Told};
-use entreaty::app::state::Purpose;
+use entreaty::app::kernel::action::Action;
+use entreaty::app::kernel::command::Edit;
+use entreaty::app::kernel::paths::{Failure, Purpose};
+use entreaty::app::shell::message::Command;
 use entreaty::app::{App, Start};
 use entreaty::campaign::load;
 use entreaty::store::folders::Folders;
@@ -61,7 +63,7 @@ pub fn settle(harness: &mut Harness<'_, Option<App>>) {
     let since = Instant::now();
     loop {
         harness.run_ok();
-        if !app(harness).state().is_behind() {
+        if !app(harness).state().session.is_behind() {
             return;
         }
         assert!(since.elapsed() < LONGEST, "no page came");
@@ -139,13 +141,13 @@ fn window_opens_with_the_open_requests_to_the_first_office() {
 fn window_changes_the_page_with_the_office_and_the_requests() {
     let mut harness = open(1440.0, 900.0);
     click(&mut harness, "Prosecutor General");
-    let asks = app(&harness).state().draft.asks.clone();
+    let asks = app(&harness).state().session.draft.asks.clone();
     assert_eq!(asks, ["G1", "G2"]);
     assert!(page(&harness).contains("Dear Prosecutor General,"));
     let ask = "Protest of convictions said to rest on duress";
     click(&mut harness, ask);
     assert!(!is_on(&harness.get_by_label(ask)));
-    assert_eq!(app(&harness).state().draft.asks, ["G1"]);
+    assert_eq!(app(&harness).state().session.draft.asks, ["G1"]);
     assert!(!page(&harness).contains("protest the convictions"));
     click(&mut harness, ask);
     assert!(page(&harness).contains("protest the convictions"));
@@ -161,7 +163,7 @@ fn window_prints_own_words_and_undoes_them() {
     assert!(page(&harness).contains("I am a nurse: Я медсестра, мен дәрігермін."));
     harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
     settle(&mut harness);
-    assert_eq!(app(&harness).state().draft.words, "");
+    assert_eq!(app(&harness).state().session.draft.words, "");
     assert!(!page(&harness).contains("I am a nurse: Я медсестра, мен дәрігермін."));
     let again = egui::Modifiers::COMMAND | egui::Modifiers::SHIFT;
     harness.key_press_modifiers(again, egui::Key::Z);
@@ -177,9 +179,9 @@ fn window_orders_requests_by_keyboard() {
     harness.run_ok();
     harness.key_press(egui::Key::Enter);
     settle(&mut harness);
-    assert_eq!(app(&harness).state().draft.asks, ["P2", "P1", "P3"]);
+    assert_eq!(app(&harness).state().session.draft.asks, ["P2", "P1", "P3"]);
     click(&mut harness, &format!("Remove: {P2}"));
-    assert_eq!(app(&harness).state().draft.asks, ["P1", "P3"]);
+    assert_eq!(app(&harness).state().session.draft.asks, ["P1", "P3"]);
     assert!(!is_on(&harness.get_by_label(P2)));
 }
 
@@ -198,7 +200,7 @@ fn window_orders_requests_by_dragging() {
     }
     harness.drop_at(egui::pos2(handle(first).x, first.top() - 2.0));
     settle(&mut harness);
-    assert_eq!(app(&harness).state().draft.asks, ["P3", "P1", "P2"]);
+    assert_eq!(app(&harness).state().session.draft.asks, ["P3", "P1", "P2"]);
 }
 
 #[test]
@@ -223,7 +225,7 @@ fn window_refuses_to_export_without_a_sender_and_says_why() {
             .is_some()
     );
     click(&mut harness, "Show them");
-    assert!(app(&harness).state().problems_open);
+    assert!(app(&harness).state().compose.problems_open);
     assert!(harness.query_by_label("To fix and to check").is_some());
 }
 
@@ -233,7 +235,10 @@ fn window_exports_to_a_typed_path_where_no_dialog_answers() {
     let dir = tempfile::tempdir().expect("a folder");
     let path = dir.path().join("letter.pdf");
     with_sender(&mut harness);
-    send(&mut harness, Command::Told(Told::NoDialog(Purpose::Export)));
+    send(
+        &mut harness,
+        Command::from(Failure::NoDialog(Purpose::Export)),
+    );
     let field = harness.get_by_role_and_label(Role::TextInput, "Path");
     field.set_text_value_accesskit(&path.display().to_string());
     harness.run_ok();
@@ -250,6 +255,7 @@ fn window_exports_to_a_typed_path_where_no_dialog_answers() {
     assert!(bytes.starts_with(b"%PDF-"));
     let shown = app(&harness)
         .state()
+        .session
         .made
         .as_ref()
         .map(|made| made.pdf.to_vec());
@@ -318,7 +324,7 @@ fn window_asks_before_changes_are_lost() {
     settle(&mut harness);
     assert!(harness.query_by_label("Save the changes?").is_some());
     click(&mut harness, "Cancel");
-    assert_eq!(app(&harness).state().draft.asks, ["P1", "P3"]);
+    assert_eq!(app(&harness).state().session.draft.asks, ["P1", "P3"]);
 }
 
 #[test]
@@ -329,7 +335,7 @@ fn window_speaks_another_language_at_once_and_english_again() {
     harness.run_ok();
     field(&harness, "In your own words").type_text(words);
     settle(&mut harness);
-    let before = app(&harness).state().draft.clone();
+    let before = app(&harness).state().session.draft.clone();
     send(&mut harness, Command::Act(Action::Settings));
     assert!(
         harness
@@ -366,5 +372,5 @@ fn window_speaks_another_language_at_once_and_english_again() {
     click(&mut harness, "English");
     click(&mut harness, "Close");
     assert!(harness.query_by_label("Export PDF…").is_some());
-    assert_eq!(app(&harness).state().draft, before);
+    assert_eq!(app(&harness).state().session.draft, before);
 }

@@ -1,4 +1,11 @@
-### Problems: what is wrong, in a sentence without a full stop. A key is a code that other programs may rely on.
+### Problems: what is wrong, in a sentence without a full stop. A key is a code that other programs may rely on. “.help” says what to do about it; “.cli” and “.window” say it on the command line and in the window where that differs.
+
+## How bad a problem is, before its sentence on the command line.
+
+level-error = error
+level-warning = warning
+level-help = help
+level-off = off
 
 ## What would mend a problem.
 
@@ -6,9 +13,708 @@ fix-meant = did you mean “{ $name }”?
 fix-among = there are: { $names }
 fix-allowed = allowed by the writer
 
+## Why something cannot be read or written, in the middle of a sentence.
+
+why-not-found = there is no such file or folder
+why-not-allowed = permission denied
+why-full = the disk is full
+why-system = { $reason }
+why-no-file = it is no file
+why-no-file-name = this is no file name
+why-no-folder = there is no such folder
+why-only-pictures = its pages are pictures: there are no words in it to take
+why-half-way = { $why }; some of the files are new, some old
+why-too-large = it has more than { $megabytes } MB
+why-not-utf8 = it is not UTF-8 text: save it as UTF-8
+why-exists = it is there already
+why-not-a-file-there = something that is no file has this name
+why-not-a-folder-there = something that is no folder has this name
+why-another-file = { $path } is there already, and is another file
+why-replaced = it was replaced
+why-no-zip = it is no zip, or not the whole of one: ask for the file again
+why-two-tables = it has two tables of contents that differ
+why-entry-unreadable = { $name } cannot be read: { $reason }
+why-link = { $name } is a link, and a pack holds plain files
+why-too-much = it has more than { $files } files or { $megabytes } MB; no pack is that large
+why-something-before = something stands before the zip
+why-name-not-utf8 = the name of its file “{ $name }” is not UTF-8: give it a name in Latin letters
+why-strange-name = of its file “{ $name }”: { $fault }
+why-two-files = it has two files “{ $name }”
+why-pack-id = the pack's id is no name for a file
+why-newer-stops = a newer version stops its letters
+why-kept-damaged = the copy of it that is kept here, { $path }, is damaged: take it away
+why-keys-damaged = the list of makers’ keys, { $path }, is damaged ({ $reason })
+why-pdf-without-end = it wants more time or memory than any report does, or is damaged; open it in another program and save it as text
+why-too-many-copies = there are too many copies in this folder
+why-damaged = it is damaged
+why-kilobytes = it has { $kilobytes } kB
+why-no-png = it is no PNG that can be read ({ $reason })
+why-pixels = it is { $width } × { $height } pixels
+why-moves = it moves
+why-huge = it is too large
+
+fault-too-long = its name is too long
+fault-outside = it would lie outside its folder
+fault-characters = its name has characters that some computers do not take
+fault-reserved = some computers do not take such a name
+
+advice-make-room = make room on that disk, or choose a folder on another
+advice-writable = choose a folder that you may write to
+advice-existing = choose a folder that is there
+advice-another = choose another folder, or take away what is in the way
+
+## Names of languages, and how long ago something was.
+
+language-ar = Arabic
+language-de = German
+language-en = English
+language-es = Spanish
+language-fr = French
+language-kk = Kazakh
+language-ru = Russian
+
+ago-months = { $count ->
+    [1] a month ago
+   *[other] { $count } months ago
+}
+ago-years = { $count ->
+    [1] a year ago
+   *[other] { $count } years ago
+}
+
 ## Files.
 
-file-unreadable = cannot read { $path }: { $reason }
+file-unreadable = cannot read { $path }: { $why }
+file-not-utf8 = cannot read { $path }: it is not UTF-8 text
+    .help = save it as UTF-8
+file-unwritable = cannot write { $path }: { $why }
+    .help = { $advice }
+file-not-made = cannot make { $path }: { $why }
+    .help = { $advice }
+file-named-twice = { $path } is named twice
+    .help = give each file its own name
+file-ending = { $path } has no ending that says what to write
+    .help = name it { $endings }
+
+## Rules.
+
+rules-unknown = there is no rule “{ $name }”
+    .cli = `entreaty show rules` lists them
+rules-not-allowable = “{ $name }” cannot be allowed
+
+## A pack's files, as they are read.
+
+read-grammar = { $reason }
+    .help = a line is `key = "text"`, a heading [[claim]], a list ["one", "two"]
+read-quote-missing = a quotation mark is missing
+    .help = a text begins and ends with " on the same line; one that has " inside writes it as \"
+read-twice = this stands here a second time
+    .help = take one of the two out, or mend its name
+read-too-deep = brackets stand in brackets, too many of them
+    .help = no pack needs so many
+read-unknown-key = unknown key “{ $key }”
+read-not-headings = “{ $key }” must be written as [[{ $key }]]
+    .help = with two brackets there can be several of them
+read-too-many-entries = there are { $count } entries [[{ $key }]]
+    .help = a pack has at most { $most }
+read-missing-key = “{ $key }” is missing
+    .help = add a line `{ $key } = …` to this entry
+read-unknown-value = “{ $given }” is not known here
+    .help = it is one of: { $known }
+read-number-for-text = a number stands where a text belongs
+    .help = put it between quotation marks: 1 is written "1"
+read-not-boolean = this is neither true nor false
+    .help = write true or false, without quotation marks
+read-not-list = a list belongs here
+    .help = write it in square brackets: ["one", "two"]
+read-not-text-by-language = a text by language belongs here
+    .help = say the language: title.en = "…"
+read-not-date = “{ $text }” is not a date; write 2013, 2013-07 or 2013-07-02
+read-not-confirmed = say when it was confirmed (“2018-05”), or false
+read-not-colour = “{ $text }” is no colour; write one like "#1f4e79"
+read-value = { $reason }
+read-fill-in = “{ $key }” is still to be filled in: { $what }
+    .help = write it between the quotation marks, in the place of these words
+read-not-utf8 = { $path } is not UTF-8 text (byte { $byte })
+    .help = save it as UTF-8
+
+## Packs.
+
+pack-unreadable = cannot read the pack { $path }: { $why }
+    .help = name a pack's folder or its .entreaty file
+pack-missing = the pack has no { $name }
+    .help = the README tells what a pack holds
+pack-same-name = { $first } and { $second } have the same name but for capitals
+    .help = some computers take them for one file: rename one of the two
+pack-misnamed = { $name } is no file of a pack
+pack-not-of-pack = { $name } is no file of a pack
+    .help = a pack has its TOML files, cases/*.toml, templates/*.hbs, templates/partials/*.hbs, sources/*.txt and letterhead.png: rename it, or take it out
+pack-file-too-large = { $name } has { $kilobytes } kB, and such a file of a pack has at most { $most }
+    .help = take out what letters do not need
+pack-pipe = { $name } was not read: it is a pipe or a device
+    .help = a pack holds plain files: take it out
+pack-acting-character = “{ $key }” has a character that is not seen and acts on what is around it ({ $number })
+    .help = take it out: it can hide what really stands there
+pack-acting-character-here = a character stands here that is not seen and acts on what is around it
+    .help = take it out: it can hide what really stands there
+pack-line-break = “{ $key }” has a line break
+    .help = write it on one line
+pack-false-signature = the signature does not go with the pack: somebody changed it after it was signed
+    .help = ask its maker for the pack; who changes a pack takes { $file } out
+pack-more = there are { $count } problems more; these are the first
+    .help = mend them, and check again
+pack-logo-unused = { $path } is not used: pack.toml has no [letterhead]
+    .help = add one with a name, or take it out
+pack-logo-unusable = { $path } cannot be used: { $why }
+    .help = save it as PNG, at most { $side } pixels wide and high and { $kilobytes } kB
+pack-letterhead-nameless = the letterhead has no name
+    .help = write name.en = "…" below [letterhead]
+pack-letterhead-long = the letterhead's name “{ $name }” is longer than { $most } letters
+    .help = shorten it
+pack-wrong-id = “{ $id }” is no id for a pack
+    .help = use small Latin letters, digits and hyphens: id = "relief-2026"
+pack-empty-id = this { $entry } has an empty id
+    .help = give it a name
+pack-two-ids = there are two { $entry }s “{ $id }”
+    .help = the first stands at { $first }; give this one another id
+pack-unknown-id = there is no { $entry } “{ $id }”
+pack-no-source = { $part } has no source
+    .help = add sources = [{"{"} source = "…", where = "…" {"}"}]
+pack-no-where = { $part } does not say where in “{ $source }” it stands
+    .help = add where = "page, heading or lines"
+pack-no-text = { $part } has no text in “{ $lang }”
+    .help = “{ $lang }” is the pack's first language; add it
+pack-long-text = { $part } has { $length } characters in “{ $lang }”
+    .help = a letter is a page: write at most { $most }
+pack-private-use = { $part } has a private-use character in “{ $lang }”
+    .help = such characters have no meaning; take it out
+pack-not-listed = { $part } is in “{ $lang }”, which the pack does not list
+    .help = add it to `languages` in pack.toml, or take the text out
+pack-no-reporter = a historical pack says who reported its facts, and when
+    .help = add reported = "the id of the claim that says so"
+pack-no-recheck = an active pack says by when it is checked again
+    .help = add recheck_by = "YYYY-MM-DD"
+pack-level-of-no-rule = there is no rule “{ $name }”
+    .help = `levels` takes the names of rules
+    .cli = `levels` takes the names of rules; `entreaty show rules` lists them
+pack-level-off = “{ $name }” cannot be switched off
+    .help = `levels` takes warning or error
+pack-towns-of-no-country = “{ $country }” is no country's code
+    .help = `[towns]` takes codes of ISO 3166: KZ = ["Almaty", "Алматы"]
+pack-towns-of-no-office = no office of this pack is of { $country }
+    .help = `[towns]` lists towns of the offices' own country
+pack-no-town = this is no town's name
+    .help = write it in letters, or take it out
+pack-background = the background of “{ $office }” does not begin with “{ $reported }”
+    .help = a historical pack's letters say first who reported, and when
+pack-address-lines = the address of “{ $office }” has { $lines ->
+        [one] { $lines } line
+       *[other] { $lines } lines
+    }
+    .help = write one to five lines, none of them empty, the country last
+pack-no-address = “{ $office }” has no address
+    .help = add address.lines.en = ["…", "…"]
+pack-no-power = “{ $office }” has no power over what “{ $request }” asks
+    .help = add the kind to the office's `powers`, or mend `addressee` or `kind`
+pack-no-day-of-death = the day of the death is missing
+    .help = add on = "YYYY-MM-DD", as exactly as it is known
+pack-status-without-date = the status “{ $text }” in “{ $lang }” does not give its date, { $date }
+    .help = write the date into it, or mend `on`
+pack-one-account = a disputed claim gives each account
+    .help = add two or more [[claim.accounts]] with text and sources
+pack-no-speaker = the allegation “{ $claim }” does not say who alleges it
+    .help = add by.en = "the words of its text that say so"
+pack-speaker-not-in-text = the text of “{ $claim }” in “{ $lang }” does not name its speaker “{ $speaker }”
+    .help = write the words of `by` into the text, letter for letter
+pack-speaker-not-alleged = “{ $claim }” has a speaker and is not marked as alleged
+    .help = write standing = "alleged", or take `by` out
+pack-accounts-not-disputed = “{ $claim }” has accounts and is not marked as disputed
+    .help = write standing = "disputed", or take the accounts out
+pack-number-not-in-figure = the sentence of “{ $figure }” says { $number }, the figure does not
+    .help = mend the sentence, or the values
+pack-graphic = “{ $claim }” is graphic and would be printed
+    .help = move it to `also`
+pack-changed = “{ $id }” was changed after it was checked
+    .help = compare it with its sources again, then write checked = "{ $seal }"
+pack-first-language = “{ $lang }” is the pack's first language, not a translation
+    .help = write `checked`, which is about the sources
+pack-no-translation = “{ $id }” has no translation into “{ $lang }”
+    .help = take the seal out
+pack-translation-changed = “{ $id }” or its translation was changed after “{ $lang }” was reviewed
+    .help = let somebody who reads it compare both again, then write reviewed.{ $lang } = "{ $seal }"
+pack-unchecked = { $open } of { $all } entries were checked by no second reader
+    .help = who compares one with its sources writes checked = "new" into it; the answer tells the rest
+pack-unreviewed = { $open } of { $all } entries translated into { $language } were reviewed by nobody who reads it
+    .help = who compares one with the original writes reviewed.{ $lang } = "new" into it; the answer tells the rest
+pack-letters-not-tried = only the first { $tried } letters were tried
+    .help = no campaign has so many people, offices and languages
+pack-sender-name = “{ $text }” is a sender's name that this computer keeps
+    .help = take it out
+    .cli = take it out; if it belongs in the pack, say --keep "{ $text }"
+pack-sender-address = “{ $text }” is a line of a sender's address that this computer keeps
+    .help = take it out
+    .cli = take it out; if it belongs in the pack, say --keep "{ $text }"
+pack-not-by-form = this is written in a way that the form cannot change
+    .help = change it in the file
+
+## Parts of a pack, as problems name them.
+
+part-pack-title = the pack's title
+part-stop-notice = the stop notice
+part-short-name = the office's short name
+part-office-name = the office's name
+part-salutation = the salutation
+part-closing = the closing
+part-subject = the subject
+part-country = the country
+part-address = the address
+part-anonymous = “anonymous”
+part-anonymous-fate = what becomes of anonymous appeals
+part-holder-name = the holder's name
+part-holder = the holder
+part-title = the title
+part-topic = the topic
+part-request = the request
+part-recommendation = the recommendation
+part-recommendation-status = the recommendation's status
+part-note = the note
+part-claim = the claim
+part-account = the account
+part-name = the name
+part-about = “about”
+part-not-known = “not_known”
+part-status = the status
+part-status-sentence = the status's sentence
+part-according-to = “according_to”
+part-sentence = the sentence
+part-partial-note = the note on a part of a year
+part-figure = the figure
+part-series-name = the series' name
+part-period = the period
+
+## What has grown old.
+
+age-stopped = letters are stopped: { $notice }
+    .help = ask whoever gave you this campaign
+age-ended = the campaign ended on { $date }
+    .help = ask for its newest version
+age-recheck-due = the campaign was to be checked again by { $date }
+    .help = ask for its newest version
+age-before-report = the letter is dated before the report of { $date }
+    .help = give the day on which it is written
+age-historical = facts as of { $date }: this campaign is historical
+    .help = its letters say when things were reported
+age-address-never-confirmed = { $office }: the address was never confirmed
+    .help = look it up before you post the letter
+age-address-old = { $office }: the address was last confirmed in { $date }, { $ago }
+    .help = look it up before you post the letter
+age-status-never-confirmed = { $person }: what became of them was never confirmed
+    .help = look for news before you send the letter
+age-status-old = { $person }: what became of them was last confirmed in { $date }, { $ago }
+    .help = look for news before you send the letter
+
+## Templates.
+
+template-missing = there is no letter template in “{ $lang }”
+    .help = choose another language, or add templates/{ $kind }.{ $lang }.hbs to the pack
+template-unknown = there is no template “{ $name }”
+    .cli = `entreaty show templates` lists them
+template-for-other-office = the template is for “{ $kind }”, the office is “{ $office }”
+    .help = choose another template, or mend `addressee` in its front matter
+template-in-other-language = the template is in “{ $template }”, the letter in “{ $letter }”
+    .help = choose another template, or mend `language` in its front matter
+template-no-counterpart = the template “{ $name }” has no counterpart in { $language }
+    .help = use the office's own template to read both
+template-too-large = the template { $name } is too large: at most { $kilobytes } kB, { $tags } tags, { $blocks } blocks and { $brackets } brackets within brackets
+    .help = a letter needs far less
+template-private-use = a private-use character stands in the template
+    .help = such characters have no meaning; take it out
+template-no-front = the template has no front matter
+    .help = begin it with a line +++, then title, subject and language, then +++
+template-front-without-end = the template's front matter has no end
+    .help = put a second line +++ after title, subject and language
+template-unreadable = the template cannot be read from here on
+    .help = every {"{{#if …}}"} and {"{{#each …}}"} needs its {"{{/if}}"} or {"{{/each}}"}, every {"{{"} its {"}}"}
+template-unreadable-because = the template cannot be read from here on: { $reason }
+    .help = every {"{{#if …}}"} and {"{{#each …}}"} needs its {"{{/if}}"} or {"{{/each}}"}, every {"{{"} its {"}}"}
+template-braces-open = these braces are not closed
+    .help = every {"{{"} has its {"}}"}
+template-closes-another = {"{{/"}{ $closing }{"}}"} stands where { $opening } is to be closed
+    .help = write {"{{/"}{ $name }{"}}"}
+template-closes-nothing = {"{{/"}{ $closing }{"}}"} closes nothing
+    .help = take it out, or open a block before it
+template-not-closed = { $opening } is not closed
+    .help = write {"{{/"}{ $name }{"}}"} where it ends
+template-too-many-partials = the template uses more than { $most } partials
+    .help = a letter needs a few
+template-no-partial = there is no partial “{ $name }” in “{ $lang }”
+    .help = add templates/partials/{ $name }.{ $lang }.hbs, or take it out
+template-partial-parameters = a partial takes no parameters here
+    .help = write {"{{> "}{ $name }{"}}"}
+template-partial-computed = a partial is named, not computed
+    .help = write {"{{> name}}"}
+template-includes-itself = the partial “{ $name }” includes itself
+    .help = take one of the {"{{> …}}"} out
+template-too-many-elements = with its partials written out the template is too large
+    .help = partials that name partials several times multiply: name each once
+template-varied-field = a paragraph with alternatives holds words only
+    .help = facts, people and requests stand in every letter: put them into a partial without alternatives
+template-three-braces = {"{{{…}}}"} and {"{{&…}}"} are not used here
+    .help = write {"{{…}}"}: values always print exactly as they are
+template-decorators = decorators and partial blocks are not used here
+    .help = put the text into a partial of its own and write {"{{> name}}"}
+template-not-printed = {"{{"}{ $name }{"}}"} cannot be printed
+    .help = { $usage }
+template-gives-no-text = {"{{"}{ $name } …{"}}"} gives no text
+    .help = use it as a condition: {"{{#if (…)}}"}
+template-no-helper = there is no helper “{ $name }”
+template-no-text-in-items = the items of this list have no text “{ $name }”
+    .help = they have: { $known }
+template-list-takes-list = {"{{list …}}"} takes a list
+    .help = for example {"{{list asks \"topic\"}}"}
+template-claim-takes-id = {"{{claim …}}"} takes an id in quotes
+    .help = {"{{claim \"id\"}}"}
+template-no-claim = there is no claim “{ $id }” in this pack
+template-graphic-claim = the claim “{ $id }” is graphic
+    .help = letters never print it; take it out
+template-block-misfit = {"{{#"}{ $block } { $field }{"}}"} does not go with it
+    .help = { $usage }
+template-lists-too-deep = lists within lists go { $most } deep and no deeper
+    .help = a letter needs at most two
+template-block-needs-field = {"{{#"}{ $block }{"}}"} needs a field
+    .help = for example {"{{#"}{ $block } people{"}}"}
+template-no-block = there is no block “{ $name }”
+template-unknown-here = “{ $name }” is not known here
+    .help = @index, @first and @last stand within {"{{#each}}"}
+template-leads-out = “{ $name }” leads out of the letter's fields
+    .help = take one ../ out
+template-no-field = there is no field “{ $name }” here
+template-no-field-of-text = there is no field “{ $name }” here
+    .help = write {"{{this}}"}
+template-not-filled = the template cannot be filled: { $reason }
+template-too-much-text = the template cannot be filled: it gives more text than any letter has
+template-too-many-rounds = the template cannot be filled: its lists within lists go round too often
+template-letter-too-long = the letter would have more than { $kilobytes } kB of text
+    .help = choose fewer requests and people, or mend the template
+template-not-used = { $markup } is not used in letters
+    .help = a template has paragraphs, lists, **bold** and *italic*
+
+usage-text = “{ $name }” is text: {"{{"}{ $name }{"}}"}
+usage-condition = “{ $name }” is for conditions: {"{{#if "}{ $name }{"}}…{{/if}}"}
+usage-records = “{ $name }” is a list: {"{{#each "}{ $name }{"}}…{{/each}}"} or {"{{list "}{ $name } "{ $part }"{"}}"}
+usage-texts = “{ $name }” is a list: {"{{#each "}{ $name }{"}}…{{/each}}"} or {"{{list "}{ $name }{"}}"}
+usage-record = “{ $name }” has parts: { $parts }
+
+markup-code = `code`
+markup-html = HTML
+markup-rule = a ruled line
+markup-nested-list = a list within a list
+markup-heading = a heading
+markup-quotation = a quotation mark >
+markup-indented = a line that begins with four spaces or ```
+markup-link = a link or image
+markup-other = a table or other Markdown
+
+## Letters.
+
+letter-unknown-id = there is no { $entry } “{ $id }” in this pack
+letter-words-too-long = your own words have more than { $most } characters
+    .help = a letter that is read has one page
+letter-edits-too-long = the edits are more than a letter can hold
+    .help = a letter that is read has one page
+letter-not-written = this pack has no letters in { $language } to the { $office }
+    .help = write in another language: { $others }
+letter-nothing-asked = the letter asks for nothing
+    .help = choose at least one recommendation
+letter-request-cut = your edit leaves the request { $request } out
+    .help = put its words back, or take the request out of the letter
+letter-request-not-printed = the template does not print the request { $request }
+    .help = write {"{{#each asks}}{{text}}{{/each}}"} into the template
+letter-foreign-request = { $request } is not addressed to this office ({ $office }) but to another: { $other }
+    .help = this office's are: { $own }
+letter-template-placeholder = the template's words have “{ $mark }”
+    .help = fill it in, or write the sentence without it
+letter-own-placeholder = your own words have “{ $mark }”
+    .help = if something was still to be filled in, do it now
+letter-allegation-without-speaker = the allegation “{ $claim }” is printed without who alleges it
+letter-facts-without-report = the letter tells facts of the past without saying first who reported them, and when
+    .help = let the template print {"{{#each background}}{{this}} {{/each}}"} first
+letter-no-salutation = the pack has no salutation for { $office } in “{ $lang }”
+    .help = choose another language, or add it to addressees.toml
+letter-no-closing = the pack has no closing for { $office } in “{ $lang }”
+    .help = choose another language, or add it to addressees.toml
+letter-past-relief = { $request } asks { $relief } for { $person }, of whom the pack says: { $status }
+    .help = take the request out
+letter-status-cut = your edit changes or leaves out what became of { $person }
+    .help = put the sentence back: “{ $status }”
+letter-status-not-printed = the letter names { $person } and does not say what became of them
+    .help = write {"{{status}}"} after the person's claims in the template
+letter-no-consent = { $person } is named, and nobody is known to have agreed to it
+    .help = take the person out of the letter
+letter-graphic-printed = “{ $claim }” has graphic detail and would be printed
+letter-unrelated = { $person } is named although none of the letter's requests concerns them
+    .help = ask { $requests } too
+letter-unrelated-here = { $person } is named although none of the letter's requests concerns them
+    .help = write of them to another office
+letter-edit-gone = the edited { $place } is no longer in the letter: “{ $text }”
+    .help = your words are kept and not printed; choose again what it told of, or drop the edit
+letter-edit-stale = the { $place } beneath your edit has changed: “{ $text }”
+    .help = keep your words, or replace them with the letter's own: “{ $now }”
+letter-edit-moved = your edit parts “{ $sentence }” from the sentence that says who is meant
+    .help = put it back where it stood, or see that nobody else can be meant
+letter-request-reworded = your edit, “{ $sentence }”: the request { $request } is no longer in the report's words
+    .help = see that it still asks the same: “{ $text }”
+letter-fact-reworded = your edit, “{ $sentence }”: this is no longer what “{ $fact }” says
+    .help = put it back, or be sure that it is so: “{ $text }”
+letter-lead-in-changed = your edit changes the words that lead to the requests
+    .help = see that they still ask for what follows
+letter-no-text-about = the pack has no text in { $language } about { $people }
+    .help = take that out of the letter, choose another language, or add the text to the pack
+letter-no-text-for = the pack has no text in { $language } for { $ids }
+    .help = take that out of the letter, choose another language, or add the text to the pack
+letter-no-text-about-and-for = the pack has no text in { $language } about { $people }, and for { $ids }
+    .help = take that out of the letter, choose another language, or add the text to the pack
+letter-template-unreviewed = no native speaker has reviewed the { $language } of this letter (its template)
+    .help = have somebody read it who knows the language well, or write in English
+letter-texts-unreviewed = no native speaker has reviewed the { $language } of this letter ({ $count } of the pack's texts in it)
+    .help = have somebody read it who knows the language well, or write in English
+letter-both-unreviewed = no native speaker has reviewed the { $language } of this letter (its template and { $count } of the pack's texts in it)
+    .help = have somebody read it who knows the language well, or write in English
+letter-beside-unreviewed = no native speaker has reviewed the { $language } beside it
+letter-unwatched = your own words are not watched: the program has no list of words in { $language }
+    .help = look yourself for facts without a source, and for what could harm somebody
+letter-no-name = the sender's name is missing
+    .help = give the full name
+    .cli = give the full name: --name
+letter-no-address = the sender's address is missing
+    .help = give the postal address
+    .cli = give the postal address: --address "street; town; country"
+letter-no-town = the sender's address is missing
+    .help = with initials only, the town must be there
+    .cli = with initials only, the town must be there: --place
+letter-long-address = the sender's address has { $lines } lines
+    .help = an address has at most { $most }
+letter-own-country = the sender seems to live in { $country }: its authorities will read the name and address
+    .help = print initials and town only, or let somebody abroad write
+    .cli = print initials and town only (--redact-sender), or let somebody abroad write
+letter-own-country-anonymous = the sender seems to live in { $country }: its authorities will read the name and address
+    .help = print initials and town only, or let somebody abroad write. { $anonymous }
+    .cli = print initials and town only (--redact-sender), or let somebody abroad write. { $anonymous }
+letter-turning-character = an invisible character ({ $number }) turns the direction of writing
+    .help = type the name, the address and your words again
+letter-turning-character-in-pack = an invisible character ({ $number }) turns the direction of writing
+    .help = take the character out of the template or the pack
+
+relief-release = release
+relief-care = medical care
+relief-visits = visits
+relief-transfer = a transfer
+relief-conditions = better conditions
+
+place-subject = subject
+place-paragraph = paragraph
+place-item = item
+
+## Pages.
+
+page-no-paper = there is no paper “{ $id }”
+page-unprintable = the character “{ $character }” ({ $number }) in { $origin } cannot be printed: no embedded font has it
+    .help = write it in Latin, Cyrillic or Greek letters
+page-address-too-wide = the office's address is { $millimetres } mm too wide for the window
+    .help = choose another paper
+page-address-too-high = { $lines ->
+        [one] { $lines } line of the office's address does not fit the window
+       *[other] { $lines } lines of the office's address do not fit the window
+    }
+    .help = choose another paper
+page-return-too-long = the sender's name is too long for the return line in the window
+    .help = choose another paper, or shorten the name
+page-long = the letter has { $pages } pages
+    .help = leave a request or a person out, or shorten your own words
+page-envelope-sender = the sender's address does not fit the envelope “{ $envelope }”
+    .help = choose a larger envelope
+page-envelope-office = the office's address does not fit the envelope “{ $envelope }”
+    .help = choose a larger envelope
+page-errors-first = { $count ->
+        [one] fix { $count } error first
+       *[other] fix { $count } errors first
+    }
+page-no-letter = there is no letter
+page-not-made = the page cannot be made: { $reason }
+page-program-failed = the program failed at this letter
+    .help = undo the last change, and tell the program's makers what it was
+
+origin-sender = the sender's name or address
+origin-own = your own words
+origin-edit = your edit of the letter
+origin-template = the template's words
+origin-office = the address of “{ $id }”
+origin-pack = the pack's text “{ $id }”
+origin-pack-title = the pack's title or subject
+
+## What the program keeps.
+
+store-no-key-file = { $path } is no key file
+    .cli = `entreaty pack key FILE` makes one
+store-key-readable = others on this computer can read { $path }
+    .help = whoever reads it can sign in your name
+    .cli = whoever reads it can sign in your name: chmod 600
+store-columns-unreadable = cannot read { $path }: { $reason }
+    .help = take the file away: it only remembers columns
+store-stopped-by-newer = letters are stopped: version { $version } of this pack, which is on this computer, says so
+    .help = ask whoever gave you this campaign
+store-older-pack = this is version { $version } of the pack, and version { $installed } is on this computer
+    .help = addresses and facts may have changed: use the newer one
+store-newer-format = { $path } was saved by a newer Entreaty (format { $format })
+    .help = get the newest version of the program
+store-other-campaign = the letter is of the campaign “{ $letter }”, and “{ $open }” is open
+    .help = open that campaign's pack first
+    .cli = open that campaign's pack first: --pack PATH
+store-other-version = the letter was saved with version { $saved } of the pack; this is version { $version }
+store-too-many-named = the letter names { $count } requests, people or changes, and at most { $most }
+    .help = no letter has so many
+store-kept-damaged = the copy of this pack that is kept on this computer is damaged: it may have said that its letters are stopped
+    .help = ask whoever gave you this campaign, then take { $path } away and open the pack again
+store-keys-damaged = the list of makers’ keys, { $path }, is damaged ({ $reason }): who made this pack cannot be told
+    .help = restore the list, or take it away
+store-unsigned = nobody has signed this pack, and earlier ones of its name were signed
+    .help = ask its maker before you use it
+    .cli = ask its maker; `entreaty check` tells what is different; who knows better says --allow other-pack
+store-other-key = this pack is signed with another key than earlier ones of its name
+    .help = ask its maker before you use it
+    .cli = ask its maker; `entreaty check` tells what is different; who knows better says --allow other-pack
+store-differs = this pack differs from the one on this computer, and both say that they are version { $version }
+    .help = ask its maker before you use it
+    .cli = ask its maker; `entreaty check` tells what is different; who knows better says --allow other-pack
+store-lifts-stop = version { $version }, which is on this computer, stops the letters; this pack brings them back, and nobody knows who made it
+    .help = ask whoever gave you this campaign
+    .cli = ask whoever gave you this campaign; who knows better says --allow other-pack
+store-settings-kept = not all of your settings could be read
+    .help = the old file is kept as { $path }
+store-settings-not-kept = not all of your settings could be read
+    .help = the file could not be kept aside: { $why }
+
+## Batches.
+
+batch-slip-too-long = the reply slip is longer than a third of a page
+    .help = shorten the template reply
+batch-window-paper = the paper “{ $paper }” shows the address in the envelope's window: it needs no printed envelopes
+    .help = if your envelopes have no window, say so
+    .cli = if your envelopes have no window, say so: --no-window
+batch-cover-not-made = the cover letter cannot be made
+    .help = leave it out, or fix the errors above
+    .cli = leave --cover out, or fix the errors above
+batch-no-alternatives = the template has no alternative paragraphs: all letters have the same words
+    .help = add them as partials/NAME.2.LANG.hbs, or let people add words of their own
+batch-same = all { $letters } letters are the same but for their senders
+    .help = let people add words of their own: a column “Words” in the list; or choose among the template's alternative paragraphs
+    .cli = let people add words of their own: a column “Words” in the list; or --vary SEED chooses among the template's alternative paragraphs
+batch-nothing-written = nothing was written: { $why }
+    .help = { $advice }
+batch-partly-written = not everything was written: { $why }
+    .help = { $advice }
+batch-names-unreadable = the pattern for file names “{ $pattern }” cannot be read: { $reason }
+    .help = write it like "{"{{row}} {{name}}"}"
+batch-names-unknown-field = the pattern for file names “{ $pattern }” names a field that there is not
+    .help = there are: { $known }
+batch-no-text-table = { $list } is no table of a pack's texts
+    .help = its first row has the headings file, id and text, and the languages
+batch-no-language-of-pack = “{ $heading }” is no language of the pack: its column is not read
+    .help = add it to `languages` in pack.toml first
+batch-no-such-text = { $list }: row { $row }: there is no “{ $text }” of “{ $id }” in { $file }
+batch-text-twice = { $list }: row { $row }: the same text stands in row { $first }
+    .help = leave one of them
+batch-first-language = { $list }: row { $row }: “{ $lang }” is the first language: its text is not changed by a table
+    .help = change it in the form, and let somebody compare it again
+
+## Commands.
+
+command-output-lost = cannot write to standard output: { $reason }
+    .help = what was written there is not whole
+command-no-messages = there are no messages in “{ $lang }”
+command-no-file-or-command = there is no file and no command “{ $name }”
+command-no-window = the window cannot be opened: { $reason }
+    .cli = `entreaty letter` makes letters without a display: `entreaty letter --help`
+command-one-file = { $path } is one file of a pack
+    .help = its ids are checked against the others: name the pack's folder
+command-not-date = “{ $text }” is not a date
+    .cli = write it as YYYY-MM-DD: --date 2026-11-21
+command-not-written = { $path } was not written
+    .help = fix the errors above
+command-letter-not-written = the letter was not written
+    .help = fix the errors above
+command-no-name-for-pack = { $path } is no name for a pack
+    .help = a pack ends in .entreaty
+command-no-pack-here = no pack “{ $id }” is on this computer
+    .help = name two packs, the older first
+command-folder-there = { $path } is there already, and is left as it is
+    .help = name a new folder
+command-file-there = { $path } is there already, and is left as it is
+    .help = name a new file
+command-not-one-character = “{ $text }” is not one character
+    .cli = use , or ; or tab: --delimiter tab
+command-jobs = { $jobs } jobs cannot be started: { $reason }
+command-no-list = { $path }: there is no member list to make letters of
+    .cli = name it with --senders FILE
+command-none-written = no letter was written
+    .help = fix the errors above
+command-empty-list = there is nobody in the list
+command-none-made = none of { $rows } rows can be made into a letter
+command-stopped = stopped
+command-some-made = { $letters } of { $rows } were made
+    .cli = --failed FILE.csv writes the others, to mend and use again
+command-some-made-others-in = { $letters } of { $rows } were made
+    .help = the others are in { $path }, to mend and use again
+command-more-rows = { $count ->
+    [one] { $count } more row should be looked at
+   *[other] { $count } more rows should be looked at
+}
+command-no-envelope = there is no envelope “{ $id }”
+
+## Rows of a list.
+
+row-placeholder = “{ $value }” in the column “{ $column }” is a placeholder, and is left out
+    .help = put in what belongs there
+row-formula-error = “{ $value }” in the column “{ $column }” is the error of a formula, a placeholder, and is left out
+    .help = put in what belongs there
+row-date = “{ $value }” in the column “{ $column }” is a date
+    .help = spreadsheets make a date of 1-2: put in what was typed
+row-too-long = a cell has more than { $most } characters
+    .help = a name and a line of an address are short, and own words fit a few pages
+row-not-as-shown = “{ $value }” in the column “{ $column }” may look otherwise in the spreadsheet: zeros or hyphens of a postcode may be lost
+    .help = compare it with the spreadsheet
+row-encoding = “{ $value }” in the column “{ $column }” has damaged letters (encoding): “{ $meant }” is meant, and is used
+    .help = compare it with where the list comes from
+row-encoding-lost = “{ $value }” in the column “{ $column }” has damaged letters (encoding)
+    .help = type it again, or save the list anew in another encoding
+row-several = the column “{ $column }” has several addresses or values (“{ $value }”): the first is used
+    .help = look whether it is the right one
+row-not-used = “{ $value }” in the column “{ $column }” looks like a part of the address, and is not used
+    .cli = say what it is, --map extra=COLUMN, or take the column out
+    .window = say what the column is
+row-turned = the order of the name “{ $typed }” was turned round: “{ $name }”
+    .help = look whether it is right
+row-not-a-name = “{ $typed }” is no name
+    .help = put in the full name
+row-total = the row is a total, and nobody’s name and address
+    .help = take it out of the list
+row-headings = the row repeats the headings, and is nobody’s name and address
+    .help = take it out of the list
+row-not-home = there is no address of the home, only another (“{ $column }”)
+    .help = look whether an answer may come there
+row-no-street = the street, or a box, is missing
+    .help = look whether the address is whole
+row-no-town = the town is missing
+    .help = look whether the address is whole
+row-no-postcode = the postcode is missing, which every address in { $country } has
+    .help = look whether the address is whole
+row-wrong-postcode = “{ $typed }” is no postcode of { $country }
+    .help = a zero at its beginning may be lost, or the country is another
+row-duplicate = likely a duplicate of row { $row }
+    .help = take one of them out, if they are one person
+row-no-language = there is no letter in the language “{ $typed }”: this one is in “{ $language }”
+    .help = look whether the sender can sign it
+row-no-case = there is no case “{ $name }”
 
 ## What is not told.
 

@@ -1,14 +1,718 @@
 ### Les problèmes. Traduction not yet reviewed by a native speaker.
 
+level-error = erreur
+level-warning = avertissement
+level-help = aide
+level-off = désactivé
+
 ## What would mend a problem.
 
 fix-meant = vouliez-vous dire « { $name } » ?
 fix-among = il y a : { $names }
 fix-allowed = autorisé par l’auteur
 
+## Why something cannot be read or written.
+
+why-not-found = ce fichier ou ce dossier n’existe pas
+why-not-allowed = accès refusé
+why-full = le disque est plein
+why-system = { $reason }
+why-no-file = ce n’est pas un fichier
+why-no-file-name = ce n’est pas un nom de fichier
+why-no-folder = ce dossier n’existe pas
+why-only-pictures = ses pages sont des images : il n’y a pas de mots à en tirer
+why-half-way = { $why } ; certains fichiers sont nouveaux, d’autres anciens
+why-too-large = il a plus de { $megabytes } Mo
+why-not-utf8 = ce n’est pas du texte UTF-8 : enregistrez-le en UTF-8
+why-exists = il existe déjà
+why-not-a-file-there = ce nom est celui de quelque chose qui n’est pas un fichier
+why-not-a-folder-there = ce nom est celui de quelque chose qui n’est pas un dossier
+why-another-file = { $path } existe déjà, et c’est un autre fichier
+why-replaced = il a été remplacé
+why-no-zip = ce n’est pas un zip, ou pas un zip entier : redemandez le fichier
+why-two-tables = il a deux tables des matières qui diffèrent
+why-entry-unreadable = { $name } ne peut pas être lu : { $reason }
+why-link = { $name } est un lien, et un dossier de campagne n’a que de simples fichiers
+why-too-much = il a plus de { $files } fichiers ou de { $megabytes } Mo ; aucun dossier de campagne n’est si grand
+why-something-before = quelque chose précède le zip
+why-name-not-utf8 = le nom de son fichier « { $name } » n’est pas en UTF-8 : donnez-lui un nom en lettres latines
+why-strange-name = de son fichier « { $name } » : { $fault }
+why-two-files = il a deux fichiers « { $name } »
+why-pack-id = l’identifiant du dossier ne peut pas nommer un fichier
+why-newer-stops = une version plus récente arrête ses lettres
+why-kept-damaged = la copie gardée ici, { $path }, est abîmée : enlevez-la
+why-keys-damaged = la liste des clés des auteurs, { $path }, est abîmée ({ $reason })
+why-pdf-without-end = il demande plus de temps ou de mémoire qu’aucun rapport, ou il est abîmé ; ouvrez-le dans un autre programme et enregistrez-le comme texte
+why-too-many-copies = il y a trop de copies dans ce dossier
+why-damaged = elle est abîmée
+why-kilobytes = elle a { $kilobytes } ko
+why-no-png = ce n’est pas un PNG lisible ({ $reason })
+why-pixels = elle a { $width } × { $height } pixels
+why-moves = elle bouge
+why-huge = elle est trop grande
+
+fault-too-long = son nom est trop long
+fault-outside = il se trouverait hors de son dossier
+fault-characters = son nom a des caractères que certains ordinateurs refusent
+fault-reserved = certains ordinateurs refusent un tel nom
+
+advice-make-room = faites de la place sur ce disque, ou choisissez un dossier sur un autre
+advice-writable = choisissez un dossier où vous pouvez écrire
+advice-existing = choisissez un dossier qui existe
+advice-another = choisissez un autre dossier, ou enlevez ce qui gêne
+
+## Names of languages, and how long ago something was.
+
+language-ar = arabe
+language-de = allemand
+language-en = anglais
+language-es = espagnol
+language-fr = français
+language-kk = kazakh
+language-ru = russe
+
+ago-months = { $count ->
+    [1] il y a un mois
+   *[other] il y a { $count } mois
+}
+ago-years = { $count ->
+    [1] il y a un an
+   *[other] il y a { $count } ans
+}
+
 ## Files.
 
-file-unreadable = impossible de lire { $path } : { $reason }
+file-unreadable = impossible de lire { $path } : { $why }
+file-not-utf8 = impossible de lire { $path } : ce n’est pas du texte UTF-8
+    .help = enregistrez-le en UTF-8
+file-unwritable = impossible d’écrire { $path } : { $why }
+    .help = { $advice }
+file-not-made = impossible de créer { $path } : { $why }
+    .help = { $advice }
+file-named-twice = { $path } est nommé deux fois
+    .help = donnez à chaque fichier son propre nom
+file-ending = la fin du nom { $path } ne dit pas quoi écrire
+    .help = terminez-le par { $endings }
+
+## Rules.
+
+rules-unknown = il n’y a pas de règle « { $name } »
+    .cli = `entreaty show rules` les énumère
+rules-not-allowable = « { $name } » ne peut pas être autorisée
+
+## A pack's files, as they are read.
+
+read-grammar = { $reason }
+    .help = une ligne est `clé = "texte"`, un titre [[claim]], une liste ["un", "deux"]
+read-quote-missing = il manque un guillemet
+    .help = un texte commence et finit par " sur la même ligne ; à l’intérieur, " s’écrit \"
+read-twice = ceci se trouve ici une seconde fois
+    .help = enlevez l’un des deux, ou corrigez son nom
+read-too-deep = trop de crochets dans des crochets
+    .help = aucun dossier de campagne n’en a besoin d’autant
+read-unknown-key = clé inconnue : « { $key } »
+read-not-headings = « { $key } » doit s’écrire [[{ $key }]]
+    .help = avec deux crochets il peut y en avoir plusieurs
+read-too-many-entries = il y a { $count } entrées [[{ $key }]]
+    .help = un dossier de campagne en a au plus { $most }
+read-missing-key = « { $key } » manque
+    .help = ajoutez une ligne `{ $key } = …` à cette entrée
+read-unknown-value = « { $given } » est inconnu ici
+    .help = c’est l’un de : { $known }
+read-number-for-text = un nombre se trouve à la place d’un texte
+    .help = mettez-le entre guillemets : 1 s’écrit "1"
+read-not-boolean = ce n’est ni vrai (true) ni faux (false)
+    .help = écrivez true ou false, sans guillemets
+read-not-list = il faut une liste ici
+    .help = écrivez-la entre crochets : ["un", "deux"]
+read-not-text-by-language = il faut un texte par langue ici
+    .help = dites la langue : title.en = "…"
+read-not-date = « { $text } » n’est pas une date ; écrivez 2013, 2013-07 ou 2013-07-02
+read-not-confirmed = dites quand cela a été confirmé (« 2018-05 »), ou false
+read-not-colour = « { $text } » n’est pas une couleur ; écrivez par exemple "#1f4e79"
+read-value = { $reason }
+read-fill-in = « { $key } » reste à remplir : { $what }
+    .help = écrivez-le entre les guillemets, à la place de ces mots
+read-not-utf8 = { $path } n’est pas du texte UTF-8 (octet { $byte })
+    .help = enregistrez-le en UTF-8
+
+## Packs.
+
+pack-unreadable = impossible de lire le dossier de campagne { $path } : { $why }
+    .help = nommez le dossier de la campagne ou son fichier .entreaty
+pack-missing = le dossier de campagne n’a pas de { $name }
+    .help = le README dit ce qu’il contient
+pack-same-name = { $first } et { $second } ont le même nom, aux majuscules près
+    .help = certains ordinateurs les prennent pour un seul fichier : renommez l’un des deux
+pack-misnamed = { $name } n’est pas un fichier d’un dossier de campagne
+pack-not-of-pack = { $name } n’est pas un fichier d’un dossier de campagne
+    .help = un dossier de campagne a ses fichiers TOML, cases/*.toml, templates/*.hbs, templates/partials/*.hbs, sources/*.txt et letterhead.png : renommez-le ou enlevez-le
+pack-file-too-large = { $name } a { $kilobytes } ko ; un tel fichier en a au plus { $most }
+    .help = enlevez ce dont les lettres n’ont pas besoin
+pack-pipe = { $name } n’a pas été lu : c’est un tube ou un périphérique
+    .help = un dossier de campagne n’a que de simples fichiers : enlevez-le
+pack-acting-character = « { $key } » a un caractère qui ne se voit pas et agit sur ce qui l’entoure ({ $number })
+    .help = enlevez-le : il peut cacher ce qui est vraiment écrit
+pack-acting-character-here = il y a ici un caractère qui ne se voit pas et agit sur ce qui l’entoure
+    .help = enlevez-le : il peut cacher ce qui est vraiment écrit
+pack-line-break = « { $key } » a un saut de ligne
+    .help = écrivez-le sur une ligne
+pack-false-signature = la signature ne va pas avec le dossier : quelqu’un l’a modifié après la signature
+    .help = demandez le dossier à son auteur ; qui modifie un dossier en enlève { $file }
+pack-more = il y a { $count } problèmes de plus ; voici les premiers
+    .help = corrigez-les, puis vérifiez de nouveau
+pack-logo-unused = { $path } ne sert pas : pack.toml n’a pas de [letterhead]
+    .help = ajoutez-en un avec un nom, ou enlevez-le
+pack-logo-unusable = { $path } ne peut pas servir : { $why }
+    .help = enregistrez l’image en PNG, au plus { $side } pixels de large et de haut et { $kilobytes } ko
+pack-letterhead-nameless = l’en-tête n’a pas de nom
+    .help = écrivez name.en = "…" sous [letterhead]
+pack-letterhead-long = le nom de l’en-tête « { $name } » a plus de { $most } lettres
+    .help = raccourcissez-le
+pack-wrong-id = « { $id } » ne peut pas être l’identifiant d’un dossier de campagne
+    .help = prenez des minuscules latines, des chiffres et des traits d’union : id = "relief-2026"
+pack-empty-id = cette entrée ({ $entry }) a un identifiant vide
+    .help = donnez-lui un nom
+pack-two-ids = deux entrées ({ $entry }) ont l’identifiant « { $id } »
+    .help = la première se trouve à { $first } ; donnez un autre identifiant à celle-ci
+pack-unknown-id = il n’y a pas d’entrée ({ $entry }) « { $id } »
+pack-no-source = sans source : { $part }
+    .help = ajoutez sources = [{"{"} source = "…", where = "…" {"}"}]
+pack-no-where = { $part } : il n’est pas dit où dans « { $source } » cela se trouve
+    .help = ajoutez where = "page, titre ou lignes"
+pack-no-text = { $part } : pas de texte en « { $lang } »
+    .help = « { $lang } » est la première langue du dossier ; ajoutez-le
+pack-long-text = { $part } : { $length } caractères en « { $lang } »
+    .help = une lettre fait une page : écrivez-en au plus { $most }
+pack-private-use = { $part } : un caractère à usage privé en « { $lang } »
+    .help = ces caractères n’ont pas de sens ; enlevez-le
+pack-not-listed = { $part } : texte en « { $lang } », que le dossier n’énumère pas
+    .help = ajoutez-la à `languages` dans pack.toml, ou enlevez le texte
+pack-no-reporter = un dossier historique dit qui a rapporté ses faits, et quand
+    .help = ajoutez reported = "l’identifiant du fait qui le dit"
+pack-no-recheck = un dossier actif dit pour quand il doit être revérifié
+    .help = ajoutez recheck_by = "AAAA-MM-JJ"
+pack-level-of-no-rule = il n’y a pas de règle « { $name } »
+    .help = `levels` prend des noms de règles
+    .cli = `levels` prend des noms de règles ; `entreaty show rules` les énumère
+pack-level-off = « { $name } » ne peut pas être désactivée
+    .help = `levels` prend warning ou error
+pack-towns-of-no-country = « { $country } » n’est le code d’aucun pays
+    .help = `[towns]` prend des codes ISO 3166 : KZ = ["Almaty", "Алматы"]
+pack-towns-of-no-office = aucun destinataire de ce dossier n’est du pays { $country }
+    .help = `[towns]` énumère des villes du pays des destinataires
+pack-no-town = ce n’est pas le nom d’une ville
+    .help = écrivez-le en lettres, ou enlevez-le
+pack-background = le contexte de « { $office } » ne commence pas par « { $reported } »
+    .help = les lettres d’un dossier historique disent d’abord qui a rapporté, et quand
+pack-address-lines = l’adresse de « { $office } » a { $lines ->
+        [one] { $lines } ligne
+       *[other] { $lines } lignes
+    }
+    .help = écrivez une à cinq lignes, aucune vide, le pays en dernier
+pack-no-address = « { $office } » n’a pas d’adresse
+    .help = ajoutez address.lines.en = ["…", "…"]
+pack-no-power = « { $office } » n’a pas le pouvoir de faire ce que « { $request } » demande
+    .help = ajoutez ce genre aux `powers` du destinataire, ou corrigez `addressee` ou `kind`
+pack-no-day-of-death = il manque le jour du décès
+    .help = ajoutez on = "AAAA-MM-JJ", aussi exactement qu’on le sait
+pack-status-without-date = l’état « { $text } » en « { $lang } » ne donne pas sa date, { $date }
+    .help = écrivez-y la date, ou corrigez `on`
+pack-one-account = un fait contesté donne chaque version
+    .help = ajoutez deux [[claim.accounts]] ou plus, avec texte et sources
+pack-no-speaker = l’allégation « { $claim } » ne dit pas de qui elle vient
+    .help = ajoutez by.en = "les mots de son texte qui le disent"
+pack-speaker-not-in-text = le texte de « { $claim } » en « { $lang } » ne nomme pas son auteur « { $speaker } »
+    .help = écrivez les mots de `by` dans le texte, lettre pour lettre
+pack-speaker-not-alleged = « { $claim } » a un auteur et n’est pas marqué comme allégué
+    .help = écrivez standing = "alleged", ou enlevez `by`
+pack-accounts-not-disputed = « { $claim } » a des versions et n’est pas marqué comme contesté
+    .help = écrivez standing = "disputed", ou enlevez les versions
+pack-number-not-in-figure = la phrase de « { $figure } » dit { $number }, le chiffre non
+    .help = corrigez la phrase, ou les valeurs
+pack-graphic = « { $claim } » est cru et serait imprimé
+    .help = déplacez-le vers `also`
+pack-changed = « { $id } » a été modifié après sa vérification
+    .help = comparez-le de nouveau avec ses sources, puis écrivez checked = "{ $seal }"
+pack-first-language = « { $lang } » est la première langue du dossier, pas une traduction
+    .help = écrivez `checked`, qui concerne les sources
+pack-no-translation = « { $id } » n’a pas de traduction en « { $lang } »
+    .help = enlevez le sceau
+pack-translation-changed = « { $id } » ou sa traduction a été modifié après la relecture de « { $lang } »
+    .help = faites comparer les deux par quelqu’un qui lit cette langue, puis écrivez reviewed.{ $lang } = "{ $seal }"
+pack-unchecked = { $open } des { $all } entrées n’ont été vérifiées par aucun second lecteur
+    .help = qui en compare une avec ses sources y écrit checked = "new" ; la réponse dit la suite
+pack-unreviewed = { $open } des { $all } entrées traduites ({ $language }) n’ont été relues par personne qui lise cette langue
+    .help = qui en compare une avec l’original y écrit reviewed.{ $lang } = "new" ; la réponse dit la suite
+pack-letters-not-tried = seules les { $tried } premières lettres ont été essayées
+    .help = aucune campagne n’a autant de personnes, de destinataires et de langues
+pack-sender-name = « { $text } » est le nom d’un expéditeur que cet ordinateur garde
+    .help = enlevez-le
+    .cli = enlevez-le ; s’il a sa place dans le dossier, dites --keep "{ $text }"
+pack-sender-address = « { $text } » est une ligne de l’adresse d’un expéditeur que cet ordinateur garde
+    .help = enlevez-la
+    .cli = enlevez-la ; si elle a sa place dans le dossier, dites --keep "{ $text }"
+pack-not-by-form = ceci est écrit d’une manière que le formulaire ne peut pas modifier
+    .help = modifiez-le dans le fichier
+
+## Parts of a pack, as problems name them.
+
+part-pack-title = le titre du dossier
+part-stop-notice = l’avis d’arrêt
+part-short-name = le nom court du destinataire
+part-office-name = le nom du destinataire
+part-salutation = la formule d’appel
+part-closing = la formule finale
+part-subject = l’objet
+part-country = le pays
+part-address = l’adresse
+part-anonymous = « anonymous »
+part-anonymous-fate = le sort des appels anonymes
+part-holder-name = le nom du titulaire
+part-holder = le titulaire
+part-title = le titre
+part-topic = le sujet
+part-request = la demande
+part-recommendation = la recommandation
+part-recommendation-status = l’état de la recommandation
+part-note = la note
+part-claim = le fait
+part-account = la version
+part-name = le nom
+part-about = « about »
+part-not-known = « not_known »
+part-status = l’état
+part-status-sentence = la phrase sur l’état
+part-according-to = « according_to »
+part-sentence = la phrase
+part-partial-note = la note sur une partie d’année
+part-figure = le chiffre
+part-series-name = le nom de la série
+part-period = la période
+
+## What has grown old.
+
+age-stopped = les lettres sont arrêtées : { $notice }
+    .help = demandez à qui vous a donné cette campagne
+age-ended = la campagne a pris fin : { $date }
+    .help = demandez sa version la plus récente
+age-recheck-due = la campagne devait être revérifiée avant cette date : { $date }
+    .help = demandez sa version la plus récente
+age-before-report = la lettre est datée d’avant le rapport ({ $date })
+    .help = donnez le jour où elle est écrite
+age-historical = faits à la date : { $date } ; cette campagne est historique
+    .help = ses lettres disent quand les choses ont été rapportées
+age-address-never-confirmed = { $office } : l’adresse n’a jamais été confirmée
+    .help = cherchez-la avant de poster la lettre
+age-address-old = { $office } : l’adresse a été confirmée pour la dernière fois { $ago } ({ $date })
+    .help = cherchez-la avant de poster la lettre
+age-status-never-confirmed = { $person } : son sort n’a jamais été confirmé
+    .help = cherchez des nouvelles avant d’envoyer la lettre
+age-status-old = { $person } : son sort a été confirmé pour la dernière fois { $ago } ({ $date })
+    .help = cherchez des nouvelles avant d’envoyer la lettre
+
+## Templates.
+
+template-missing = il n’y a pas de modèle de lettre en « { $lang } »
+    .help = choisissez une autre langue, ou ajoutez templates/{ $kind }.{ $lang }.hbs au dossier
+template-unknown = il n’y a pas de modèle « { $name } »
+    .cli = `entreaty show templates` les énumère
+template-for-other-office = le modèle est pour « { $kind } », le destinataire est « { $office } »
+    .help = choisissez un autre modèle, ou corrigez `addressee` en tête du fichier
+template-in-other-language = le modèle est en « { $template } », la lettre en « { $letter } »
+    .help = choisissez un autre modèle, ou corrigez `language` en tête du fichier
+template-no-counterpart = le modèle « { $name } » n’a pas d’équivalent ({ $language })
+    .help = prenez le modèle du destinataire pour lire les deux
+template-too-large = le modèle { $name } est trop grand : au plus { $kilobytes } ko, { $tags } balises, { $blocks } blocs et { $brackets } crochets dans des crochets
+    .help = une lettre a besoin de bien moins
+template-private-use = un caractère à usage privé se trouve dans le modèle
+    .help = ces caractères n’ont pas de sens ; enlevez-le
+template-no-front = le modèle n’a pas d’en-tête de fichier
+    .help = commencez par une ligne +++, puis title, subject et language, puis +++
+template-front-without-end = l’en-tête du fichier du modèle n’a pas de fin
+    .help = mettez une seconde ligne +++ après title, subject et language
+template-unreadable = le modèle ne peut pas être lu à partir d’ici
+    .help = chaque {"{{#if …}}"} et {"{{#each …}}"} a besoin de son {"{{/if}}"} ou {"{{/each}}"}, chaque {"{{"} de son {"}}"}
+template-unreadable-because = le modèle ne peut pas être lu à partir d’ici : { $reason }
+    .help = chaque {"{{#if …}}"} et {"{{#each …}}"} a besoin de son {"{{/if}}"} ou {"{{/each}}"}, chaque {"{{"} de son {"}}"}
+template-braces-open = ces accolades ne sont pas fermées
+    .help = chaque {"{{"} a son {"}}"}
+template-closes-another = {"{{/"}{ $closing }{"}}"} se trouve là où { $opening } doit être fermé
+    .help = écrivez {"{{/"}{ $name }{"}}"}
+template-closes-nothing = {"{{/"}{ $closing }{"}}"} ne ferme rien
+    .help = enlevez-le, ou ouvrez un bloc avant lui
+template-not-closed = { $opening } n’est pas fermé
+    .help = écrivez {"{{/"}{ $name }{"}}"} là où il finit
+template-too-many-partials = le modèle utilise plus de { $most } éléments
+    .help = une lettre en a besoin de quelques-uns
+template-no-partial = il n’y a pas d’élément « { $name } » en « { $lang } »
+    .help = ajoutez templates/partials/{ $name }.{ $lang }.hbs, ou enlevez-le
+template-partial-parameters = un élément ne prend pas de paramètres ici
+    .help = écrivez {"{{> "}{ $name }{"}}"}
+template-partial-computed = un élément est nommé, pas calculé
+    .help = écrivez {"{{> name}}"}
+template-includes-itself = l’élément « { $name } » se contient lui-même
+    .help = enlevez l’un des {"{{> …}}"}
+template-too-many-elements = avec ses éléments écrits en entier, le modèle est trop grand
+    .help = des éléments qui en nomment d’autres plusieurs fois se multiplient : nommez chacun une fois
+template-varied-field = un paragraphe à variantes ne contient que des mots
+    .help = les faits, les personnes et les demandes sont dans chaque lettre : mettez-les dans un élément sans variantes
+template-three-braces = {"{{{…}}}"} et {"{{&…}}"} ne s’emploient pas ici
+    .help = écrivez {"{{…}}"} : les valeurs s’impriment toujours telles quelles
+template-decorators = les décorateurs et les blocs d’éléments ne s’emploient pas ici
+    .help = mettez le texte dans un élément à part et écrivez {"{{> name}}"}
+template-not-printed = {"{{"}{ $name }{"}}"} ne peut pas être imprimé
+    .help = { $usage }
+template-gives-no-text = {"{{"}{ $name } …{"}}"} ne donne pas de texte
+    .help = employez-le comme condition : {"{{#if (…)}}"}
+template-no-helper = il n’y a pas d’aide « { $name } »
+template-no-text-in-items = les éléments de cette liste n’ont pas de texte « { $name } »
+    .help = ils ont : { $known }
+template-list-takes-list = {"{{list …}}"} prend une liste
+    .help = par exemple {"{{list asks \"topic\"}}"}
+template-claim-takes-id = {"{{claim …}}"} prend un identifiant entre guillemets
+    .help = {"{{claim \"id\"}}"}
+template-no-claim = il n’y a pas de fait « { $id } » dans ce dossier
+template-graphic-claim = le fait « { $id } » est cru
+    .help = les lettres ne l’impriment jamais ; enlevez-le
+template-block-misfit = {"{{#"}{ $block } { $field }{"}}"} ne va pas avec
+    .help = { $usage }
+template-lists-too-deep = les listes dans des listes vont à { $most } niveaux, pas plus
+    .help = une lettre en a besoin de deux au plus
+template-block-needs-field = {"{{#"}{ $block }{"}}"} a besoin d’un champ
+    .help = par exemple {"{{#"}{ $block } people{"}}"}
+template-no-block = il n’y a pas de bloc « { $name } »
+template-unknown-here = « { $name } » est inconnu ici
+    .help = @index, @first et @last s’emploient dans {"{{#each}}"}
+template-leads-out = « { $name } » mène hors des champs de la lettre
+    .help = enlevez un ../
+template-no-field = il n’y a pas de champ « { $name } » ici
+template-no-field-of-text = il n’y a pas de champ « { $name } » ici
+    .help = écrivez {"{{this}}"}
+template-not-filled = le modèle ne peut pas être rempli : { $reason }
+template-too-much-text = le modèle ne peut pas être rempli : il donne plus de texte qu’aucune lettre
+template-too-many-rounds = le modèle ne peut pas être rempli : ses listes dans des listes tournent trop souvent
+template-letter-too-long = la lettre aurait plus de { $kilobytes } ko de texte
+    .help = choisissez moins de demandes et de personnes, ou corrigez le modèle
+template-not-used = les lettres n’emploient pas : { $markup }
+    .help = un modèle a des paragraphes, des listes, du **gras** et de l’*italique*
+
+usage-text = « { $name } » est du texte : {"{{"}{ $name }{"}}"}
+usage-condition = « { $name } » sert aux conditions : {"{{#if "}{ $name }{"}}…{{/if}}"}
+usage-records = « { $name } » est une liste : {"{{#each "}{ $name }{"}}…{{/each}}"} ou {"{{list "}{ $name } "{ $part }"{"}}"}
+usage-texts = « { $name } » est une liste : {"{{#each "}{ $name }{"}}…{{/each}}"} ou {"{{list "}{ $name }{"}}"}
+usage-record = « { $name } » a des parties : { $parts }
+
+markup-code = du `code`
+markup-html = du HTML
+markup-rule = un filet
+markup-nested-list = une liste dans une liste
+markup-heading = un titre
+markup-quotation = un signe de citation >
+markup-indented = une ligne qui commence par quatre espaces ou ```
+markup-link = un lien ou une image
+markup-other = un tableau ou autre Markdown
+
+## Letters.
+
+letter-unknown-id = il n’y a pas d’entrée ({ $entry }) « { $id } » dans ce dossier
+letter-words-too-long = vos propres mots ont plus de { $most } caractères
+    .help = une lettre qu’on lit fait une page
+letter-edits-too-long = les modifications dépassent ce qu’une lettre peut contenir
+    .help = une lettre qu’on lit fait une page
+letter-not-written = ce dossier n’a pas de lettres dans cette langue ({ $language }) pour ce destinataire : { $office }
+    .help = écrivez dans une autre langue : { $others }
+letter-nothing-asked = la lettre ne demande rien
+    .help = choisissez au moins une recommandation
+letter-request-cut = votre modification omet la demande { $request }
+    .help = remettez ses mots, ou retirez la demande de la lettre
+letter-request-not-printed = le modèle n’imprime pas la demande { $request }
+    .help = écrivez {"{{#each asks}}{{text}}{{/each}}"} dans le modèle
+letter-foreign-request = { $request } ne s’adresse pas à ce destinataire ({ $office }) mais à un autre : { $other }
+    .help = celles de ce destinataire sont : { $own }
+letter-template-placeholder = les mots du modèle contiennent « { $mark } »
+    .help = remplissez-le, ou écrivez la phrase sans lui
+letter-own-placeholder = vos propres mots contiennent « { $mark } »
+    .help = s’il restait quelque chose à remplir, faites-le maintenant
+letter-allegation-without-speaker = l’allégation « { $claim } » est imprimée sans dire de qui elle vient
+letter-facts-without-report = la lettre dit des faits du passé sans dire d’abord qui les a rapportés, et quand
+    .help = que le modèle imprime d’abord {"{{#each background}}{{this}} {{/each}}"}
+letter-no-salutation = le dossier n’a pas de formule d’appel pour { $office } en « { $lang } »
+    .help = choisissez une autre langue, ou ajoutez-la à addressees.toml
+letter-no-closing = le dossier n’a pas de formule finale pour { $office } en « { $lang } »
+    .help = choisissez une autre langue, ou ajoutez-la à addressees.toml
+letter-past-relief = { $request } demande { $relief } pour { $person }, dont le dossier dit : { $status }
+    .help = retirez la demande
+letter-status-cut = votre modification change ou omet ce qu’est devenue cette personne : { $person }
+    .help = remettez la phrase : « { $status } »
+letter-status-not-printed = la lettre nomme { $person } sans dire ce que cette personne est devenue
+    .help = écrivez {"{{status}}"} après les faits sur la personne dans le modèle
+letter-no-consent = { $person } est nommé, et on ne sait pas si quelqu’un y a consenti
+    .help = retirez la personne de la lettre
+letter-graphic-printed = « { $claim } » a des détails crus et serait imprimé
+letter-unrelated = { $person } est nommé alors qu’aucune demande de la lettre ne concerne cette personne
+    .help = demandez aussi { $requests }
+letter-unrelated-here = { $person } est nommé alors qu’aucune demande de la lettre ne concerne cette personne
+    .help = écrivez à son sujet à un autre destinataire
+letter-edit-gone = { $place } que vous avez modifié n’est plus dans la lettre : « { $text } »
+    .help = vos mots sont gardés et pas imprimés ; choisissez de nouveau ce dont il parlait, ou abandonnez la modification
+letter-edit-stale = { $place } sous votre modification a changé : « { $text } »
+    .help = gardez vos mots, ou remplacez-les par ceux de la lettre : « { $now } »
+letter-edit-moved = votre modification sépare « { $sentence } » de la phrase qui dit de qui il s’agit
+    .help = remettez-la où elle était, ou veillez à ce que personne d’autre ne puisse être visé
+letter-request-reworded = votre modification, « { $sentence } » : la demande { $request } n’est plus dans les mots du rapport
+    .help = vérifiez qu’elle demande toujours la même chose : « { $text } »
+letter-fact-reworded = votre modification, « { $sentence } » : ce n’est plus ce que dit « { $fact } »
+    .help = remettez-la, ou soyez sûr que c’est vrai : « { $text } »
+letter-lead-in-changed = votre modification change les mots qui mènent aux demandes
+    .help = vérifiez qu’ils demandent toujours ce qui suit
+letter-no-text-about = le dossier n’a pas de texte dans cette langue ({ $language }) sur { $people }
+    .help = retirez cela de la lettre, choisissez une autre langue, ou ajoutez le texte au dossier
+letter-no-text-for = le dossier n’a pas de texte dans cette langue ({ $language }) pour { $ids }
+    .help = retirez cela de la lettre, choisissez une autre langue, ou ajoutez le texte au dossier
+letter-no-text-about-and-for = le dossier n’a pas de texte dans cette langue ({ $language }) sur { $people }, ni pour { $ids }
+    .help = retirez cela de la lettre, choisissez une autre langue, ou ajoutez le texte au dossier
+letter-template-unreviewed = aucun locuteur natif n’a relu cette lettre ({ $language }) : son modèle
+    .help = faites-la lire à quelqu’un qui connaît bien la langue, ou écrivez en anglais
+letter-texts-unreviewed = aucun locuteur natif n’a relu cette lettre ({ $language }) : { $count } de ses textes du dossier
+    .help = faites-la lire à quelqu’un qui connaît bien la langue, ou écrivez en anglais
+letter-both-unreviewed = aucun locuteur natif n’a relu cette lettre ({ $language }) : son modèle et { $count } de ses textes du dossier
+    .help = faites-la lire à quelqu’un qui connaît bien la langue, ou écrivez en anglais
+letter-beside-unreviewed = aucun locuteur natif n’a relu le texte d’à côté ({ $language })
+letter-unwatched = vos propres mots ne sont pas surveillés : le programme n’a pas de liste de mots dans cette langue ({ $language })
+    .help = cherchez vous-même les faits sans source, et ce qui pourrait nuire à quelqu’un
+letter-no-name = il manque le nom de l’expéditeur
+    .help = donnez le nom complet
+    .cli = donnez le nom complet : --name
+letter-no-address = il manque l’adresse de l’expéditeur
+    .help = donnez l’adresse postale
+    .cli = donnez l’adresse postale : --address "rue ; ville ; pays"
+letter-no-town = il manque l’adresse de l’expéditeur
+    .help = avec les seules initiales, la ville est nécessaire
+    .cli = avec les seules initiales, la ville est nécessaire : --place
+letter-long-address = l’adresse de l’expéditeur a { $lines } lignes
+    .help = une adresse en a au plus { $most }
+letter-own-country = l’expéditeur semble vivre dans ce pays : { $country } ; ses autorités liront le nom et l’adresse
+    .help = n’imprimez que les initiales et la ville, ou laissez quelqu’un écrire de l’étranger
+    .cli = n’imprimez que les initiales et la ville (--redact-sender), ou laissez quelqu’un écrire de l’étranger
+letter-own-country-anonymous = l’expéditeur semble vivre dans ce pays : { $country } ; ses autorités liront le nom et l’adresse
+    .help = n’imprimez que les initiales et la ville, ou laissez quelqu’un écrire de l’étranger. { $anonymous }
+    .cli = n’imprimez que les initiales et la ville (--redact-sender), ou laissez quelqu’un écrire de l’étranger. { $anonymous }
+letter-turning-character = un caractère invisible ({ $number }) change le sens de l’écriture
+    .help = retapez le nom, l’adresse et vos mots
+letter-turning-character-in-pack = un caractère invisible ({ $number }) change le sens de l’écriture
+    .help = enlevez ce caractère du modèle ou du dossier de campagne
+
+relief-release = la libération
+relief-care = des soins médicaux
+relief-visits = des visites
+relief-transfer = un transfert
+relief-conditions = de meilleures conditions
+
+place-subject = l’objet
+place-paragraph = le paragraphe
+place-item = le point
+
+## Pages.
+
+page-no-paper = il n’y a pas de papier « { $id } »
+page-unprintable = le caractère « { $character } » ({ $number }) dans { $origin } ne peut pas être imprimé : aucune police incluse ne l’a
+    .help = écrivez-le en lettres latines, cyrilliques ou grecques
+page-address-too-wide = l’adresse du destinataire dépasse la fenêtre de { $millimetres } mm
+    .help = choisissez un autre papier
+page-address-too-high = { $lines ->
+        [one] { $lines } ligne de l’adresse du destinataire ne tient pas dans la fenêtre
+       *[other] { $lines } lignes de l’adresse du destinataire ne tiennent pas dans la fenêtre
+    }
+    .help = choisissez un autre papier
+page-return-too-long = le nom de l’expéditeur est trop long pour la ligne de retour dans la fenêtre
+    .help = choisissez un autre papier, ou raccourcissez le nom
+page-long = la lettre a { $pages } pages
+    .help = retirez une demande ou une personne, ou raccourcissez vos propres mots
+page-envelope-sender = l’adresse de l’expéditeur ne tient pas sur l’enveloppe « { $envelope } »
+    .help = choisissez une plus grande enveloppe
+page-envelope-office = l’adresse du destinataire ne tient pas sur l’enveloppe « { $envelope } »
+    .help = choisissez une plus grande enveloppe
+page-errors-first = { $count ->
+        [one] corrigez d’abord { $count } erreur
+       *[other] corrigez d’abord { $count } erreurs
+    }
+page-no-letter = il n’y a pas de lettre
+page-not-made = la page ne peut pas être faite : { $reason }
+page-program-failed = le programme a échoué sur cette lettre
+    .help = annulez la dernière modification, et dites aux auteurs du programme ce que c’était
+
+origin-sender = le nom ou l’adresse de l’expéditeur
+origin-own = vos propres mots
+origin-edit = votre modification de la lettre
+origin-template = les mots du modèle
+origin-office = l’adresse de « { $id } »
+origin-pack = le texte « { $id } » du dossier
+origin-pack-title = le titre ou l’objet du dossier
+
+## What the program keeps.
+
+store-no-key-file = { $path } n’est pas un fichier de clé
+    .cli = `entreaty pack key FILE` en crée un
+store-key-readable = d’autres sur cet ordinateur peuvent lire { $path }
+    .help = qui le lit peut signer en votre nom
+    .cli = qui le lit peut signer en votre nom : chmod 600
+store-columns-unreadable = impossible de lire { $path } : { $reason }
+    .help = enlevez le fichier : il ne fait que se rappeler des colonnes
+store-stopped-by-newer = les lettres sont arrêtées : la version { $version } de ce dossier, qui est sur cet ordinateur, le dit
+    .help = demandez à qui vous a donné cette campagne
+store-older-pack = voici la version { $version } du dossier, et la version { $installed } est sur cet ordinateur
+    .help = des adresses et des faits ont pu changer : prenez la plus récente
+store-newer-format = { $path } a été enregistré par un Entreaty plus récent (format { $format })
+    .help = procurez-vous la version la plus récente du programme
+store-other-campaign = la lettre est de la campagne « { $letter } », et « { $open } » est ouverte
+    .help = ouvrez d’abord le dossier de cette campagne
+    .cli = ouvrez d’abord le dossier de cette campagne : --pack CHEMIN
+store-other-version = la lettre a été enregistrée avec la version { $saved } du dossier ; voici la version { $version }
+store-too-many-named = la lettre nomme { $count } demandes, personnes ou changements, et { $most } au plus sont possibles
+    .help = aucune lettre n’en a autant
+store-kept-damaged = la copie de ce dossier gardée sur cet ordinateur est abîmée : elle disait peut-être que ses lettres sont arrêtées
+    .help = demandez à la personne qui vous a donné cette campagne, puis enlevez { $path } et ouvrez de nouveau le dossier
+store-keys-damaged = la liste des clés des auteurs, { $path }, est abîmée ({ $reason }) : on ne peut pas savoir qui a fait ce dossier
+    .help = rétablissez la liste, ou enlevez-la
+store-unsigned = personne n’a signé ce dossier, et les précédents de ce nom étaient signés
+    .help = demandez à son auteur avant de l’utiliser
+    .cli = demandez à son auteur ; `entreaty check` dit ce qui change ; --allow other-pack l’accepte
+store-other-key = ce dossier est signé avec une autre clé que les précédents de ce nom
+    .help = demandez à son auteur avant de l’utiliser
+    .cli = demandez à son auteur ; `entreaty check` dit ce qui change ; --allow other-pack l’accepte
+store-differs = ce dossier diffère de celui de cet ordinateur, et les deux disent être la version { $version }
+    .help = demandez à son auteur avant de l’utiliser
+    .cli = demandez à son auteur ; `entreaty check` dit ce qui change ; --allow other-pack l’accepte
+store-lifts-stop = la version { $version }, qui est sur cet ordinateur, arrête les lettres ; ce dossier les remet en route, et personne ne sait qui l’a fait
+    .help = demandez à la personne qui vous a donné cette campagne
+    .cli = demandez à la personne qui vous a donné cette campagne ; --allow other-pack l’accepte
+store-settings-kept = vos réglages n’ont pas tous pu être lus
+    .help = l’ancien fichier est gardé sous { $path }
+store-settings-not-kept = vos réglages n’ont pas tous pu être lus
+    .help = le fichier n’a pas pu être mis de côté : { $why }
+
+## Batches.
+
+batch-slip-too-long = le talon de réponse dépasse un tiers de page
+    .help = raccourcissez le modèle reply
+batch-window-paper = le papier « { $paper } » montre l’adresse dans la fenêtre de l’enveloppe : il ne faut pas d’enveloppes imprimées
+    .help = si vos enveloppes n’ont pas de fenêtre, dites-le
+    .cli = si vos enveloppes n’ont pas de fenêtre, dites-le : --no-window
+batch-cover-not-made = la lettre d’accompagnement ne peut pas être faite
+    .help = laissez-la, ou corrigez les erreurs ci-dessus
+    .cli = laissez --cover, ou corrigez les erreurs ci-dessus
+batch-no-alternatives = le modèle n’a pas de paragraphes à variantes : toutes les lettres ont les mêmes mots
+    .help = ajoutez-les sous partials/NOM.2.LANGUE.hbs, ou laissez les gens ajouter leurs propres mots
+batch-same = les { $letters } lettres sont les mêmes, à l’expéditeur près
+    .help = laissez les gens ajouter leurs propres mots : une colonne « Words » dans la liste ; ou choisissez parmi les paragraphes à variantes du modèle
+    .cli = laissez les gens ajouter leurs propres mots : une colonne « Words » dans la liste ; ou --vary NOMBRE choisit parmi les paragraphes à variantes du modèle
+batch-nothing-written = rien n’a été écrit : { $why }
+    .help = { $advice }
+batch-partly-written = tout n’a pas été écrit : { $why }
+    .help = { $advice }
+batch-names-unreadable = le modèle des noms de fichiers « { $pattern } » ne peut pas être lu : { $reason }
+    .help = écrivez par exemple "{"{{row}} {{name}}"}"
+batch-names-unknown-field = le modèle des noms de fichiers « { $pattern } » nomme un champ qui n’existe pas
+    .help = il y a : { $known }
+batch-no-text-table = { $list } n’est pas une table des textes d’un dossier
+    .help = sa première ligne a les titres file, id et text, et les langues
+batch-no-language-of-pack = « { $heading } » n’est pas une langue du dossier : sa colonne n’est pas lue
+    .help = ajoutez-la d’abord à `languages` dans pack.toml
+batch-no-such-text = { $list } : ligne { $row } : il n’y a pas de « { $text } » de « { $id } » dans { $file }
+batch-text-twice = { $list } : ligne { $row } : le même texte se trouve à la ligne { $first }
+    .help = gardez l’un des deux
+batch-first-language = { $list } : ligne { $row } : « { $lang } » est la première langue : une table ne change pas son texte
+    .help = changez-le dans le formulaire, et faites-le comparer de nouveau
+
+## Commands.
+
+command-output-lost = impossible d’écrire sur la sortie standard : { $reason }
+    .help = ce qui y a été écrit n’est pas entier
+command-no-messages = il n’y a pas de messages en « { $lang } »
+command-no-file-or-command = il n’y a ni fichier ni commande « { $name } »
+command-no-window = la fenêtre ne peut pas être ouverte : { $reason }
+    .cli = `entreaty letter` fait des lettres sans écran : `entreaty letter --help`
+command-one-file = { $path } est un seul fichier d’un dossier de campagne
+    .help = ses identifiants sont comparés aux autres : nommez le dossier entier
+command-not-date = « { $text } » n’est pas une date
+    .cli = écrivez-la AAAA-MM-JJ : --date 2026-11-21
+command-not-written = { $path } n’a pas été écrit
+    .help = corrigez les erreurs ci-dessus
+command-letter-not-written = la lettre n’a pas été écrite
+    .help = corrigez les erreurs ci-dessus
+command-no-name-for-pack = { $path } n’est pas un nom de dossier de campagne
+    .help = un dossier de campagne finit par .entreaty
+command-no-pack-here = aucun dossier « { $id } » n’est sur cet ordinateur
+    .help = nommez deux dossiers, le plus ancien d’abord
+command-folder-there = { $path } existe déjà, et reste tel quel
+    .help = nommez un nouveau dossier
+command-file-there = { $path } existe déjà, et reste tel quel
+    .help = nommez un nouveau fichier
+command-not-one-character = « { $text } » n’est pas un seul caractère
+    .cli = prenez , ou ; ou tab : --delimiter tab
+command-jobs = { $jobs } tâches ne peuvent pas démarrer : { $reason }
+command-no-list = { $path } : il n’y a pas de liste de membres pour en faire des lettres
+    .cli = nommez-la avec --senders FICHIER
+command-none-written = aucune lettre n’a été écrite
+    .help = corrigez les erreurs ci-dessus
+command-empty-list = il n’y a personne dans la liste
+command-none-made = aucune des { $rows } lignes ne peut devenir une lettre
+command-stopped = arrêté
+command-some-made = { $letters } sur { $rows } ont été faites
+    .cli = --failed FICHIER.csv écrit les autres, à corriger et à reprendre
+command-some-made-others-in = { $letters } sur { $rows } ont été faites
+    .help = les autres sont dans { $path }, à corriger et à reprendre
+command-more-rows = { $count ->
+    [one] { $count } autre ligne est à regarder
+   *[other] { $count } autres lignes sont à regarder
+}
+command-no-envelope = il n’y a pas d’enveloppe « { $id } »
+
+## Rows of a list.
+
+row-placeholder = « { $value } » dans la colonne « { $column } » tient lieu de rien et n’est pas repris
+    .help = mettez-y ce qui convient
+row-formula-error = « { $value } » dans la colonne « { $column } » est une erreur de formule et n’est pas repris
+    .help = mettez-y ce qui convient
+row-date = « { $value } » dans la colonne « { $column } » est une date
+    .help = les tableurs font une date de 1-2 : mettez ce qui a été tapé
+row-too-long = une cellule a plus de { $most } caractères
+    .help = un nom et une ligne d’adresse sont courts, et des mots personnels tiennent en quelques pages
+row-not-as-shown = « { $value } » dans la colonne « { $column } » s’affiche peut-être autrement dans le tableur : des zéros ou des tirets d’un code postal peuvent manquer
+    .help = comparez avec le tableur
+row-encoding = « { $value } » dans la colonne « { $column } » a des lettres abîmées (encodage) : « { $meant } » est compris et utilisé
+    .help = comparez avec la source de la liste
+row-encoding-lost = « { $value } » dans la colonne « { $column } » a des lettres abîmées (encodage)
+    .help = tapez-le de nouveau, ou enregistrez la liste dans un autre encodage
+row-several = la colonne « { $column } » contient plusieurs adresses ou valeurs (« { $value } ») : la première est utilisée
+    .help = vérifiez que c’est la bonne
+row-not-used = « { $value } » dans la colonne « { $column } » semble faire partie de l’adresse et n’est pas utilisé
+    .cli = dites ce que c’est : --map extra=COLONNE, ou retirez la colonne
+    .window = dites ce qu’est la colonne
+row-turned = l’ordre du nom « { $typed } » a été inversé : « { $name } »
+    .help = vérifiez que c’est juste
+row-not-a-name = « { $typed } » n’est pas un nom
+    .help = mettez le nom complet
+row-total = la ligne est un total ; elle n’a ni nom ni adresse
+    .help = retirez-la de la liste
+row-headings = la ligne répète les en-têtes ; elle n’a ni nom ni adresse
+    .help = retirez-la de la liste
+row-not-home = il n’y a pas d’adresse du domicile, seulement une autre (« { $column } »)
+    .help = vérifiez qu’une réponse peut y arriver
+row-no-street = la rue, ou une boîte postale, manque
+    .help = vérifiez que l’adresse est complète
+row-no-town = la ville manque
+    .help = vérifiez que l’adresse est complète
+row-no-postcode = le code postal manque ; toute adresse en a un (pays : { $country })
+    .help = vérifiez que l’adresse est complète
+row-wrong-postcode = « { $typed } » n’est pas un code postal de ce pays : { $country }
+    .help = un zéro peut manquer au début, ou le pays est un autre
+row-duplicate = sans doute un doublon de la ligne { $row }
+    .help = retirez l’une des deux s’il s’agit de la même personne
+row-no-language = il n’y a pas de lettre dans la langue « { $typed } » : celle-ci est en « { $language } »
+    .help = vérifiez que la personne peut la signer
+row-no-case = il n’y a pas de cas « { $name } »
 
 ## What is not told.
 

@@ -1,14 +1,726 @@
-### Проблемы. Перевод not yet reviewed by a native speaker.
+### Замечания. Not yet reviewed by a native speaker.
+
+level-error = ошибка
+level-warning = предупреждение
+level-help = что делать
+level-off = выключено
 
 ## What would mend a problem.
 
-fix-meant = возможно, имелось в виду «{ $name }»?
+fix-meant = может быть, «{ $name }»?
 fix-among = есть: { $names }
-fix-allowed = разрешено автором письма
+fix-allowed = разрешено пишущим
+
+## Why something cannot be read or written.
+
+why-not-found = нет такого файла или папки
+why-not-allowed = нет доступа
+why-full = диск полон
+why-system = { $reason }
+why-no-file = это не файл
+why-no-file-name = это не имя файла
+why-no-folder = такой папки нет
+why-only-pictures = его страницы — картинки: слов, которые можно взять, в нём нет
+why-half-way = { $why }; часть файлов новые, часть старые
+why-too-large = в нём больше { $megabytes } МБ
+why-not-utf8 = это не текст в UTF-8: сохраните его в UTF-8
+why-exists = он уже есть
+why-not-a-file-there = это имя носит что-то, что не файл
+why-not-a-folder-there = это имя носит что-то, что не папка
+why-another-file = { $path } уже есть, и это другой файл
+why-replaced = он был заменён
+why-no-zip = это не zip или не весь zip: попросите файл ещё раз
+why-two-tables = в нём два оглавления, и они различаются
+why-entry-unreadable = { $name } не читается: { $reason }
+why-link = { $name } — ссылка, а в пакете только простые файлы
+why-too-much = в нём больше файлов, чем { $files }, или больше { $megabytes } МБ; таких больших пакетов не бывает
+why-something-before = перед zip что-то стоит
+why-name-not-utf8 = имя его файла «{ $name }» не в UTF-8: дайте ему имя латинскими буквами
+why-strange-name = о его файле «{ $name }»: { $fault }
+why-two-files = в нём два файла «{ $name }»
+why-pack-id = id пакета не годится для имени файла
+why-newer-stops = более новая версия останавливает его письма
+why-kept-damaged = сохранённая здесь копия, { $path }, повреждена: уберите её
+why-keys-damaged = список ключей составителей, { $path }, повреждён ({ $reason })
+why-pdf-without-end = ему нужно больше времени или памяти, чем любому докладу, или он повреждён; откройте его в другой программе и сохраните как текст
+why-too-many-copies = в этой папке слишком много копий
+why-damaged = он повреждён
+why-kilobytes = в нём { $kilobytes } КБ
+why-no-png = это не PNG, который можно прочесть ({ $reason })
+why-pixels = в нём { $width } × { $height } точек
+why-moves = он движется
+why-huge = он слишком велик
+
+fault-too-long = имя слишком длинное
+fault-outside = он оказался бы вне своей папки
+fault-characters = в имени есть знаки, которых некоторые компьютеры не принимают
+fault-reserved = некоторые компьютеры не принимают такого имени
+
+advice-make-room = освободите место на этом диске или выберите папку на другом
+advice-writable = выберите папку, в которую вам можно писать
+advice-existing = выберите папку, которая есть
+advice-another = выберите другую папку или уберите то, что мешает
+
+## Names of languages, and how long ago something was.
+
+language-ar = арабский
+language-de = немецкий
+language-en = английский
+language-es = испанский
+language-fr = французский
+language-kk = казахский
+language-ru = русский
+
+ago-months = { $count ->
+    [1] месяц назад
+    [one] { $count } месяц назад
+    [few] { $count } месяца назад
+   *[other] { $count } месяцев назад
+}
+ago-years = { $count ->
+    [1] год назад
+    [one] { $count } год назад
+    [few] { $count } года назад
+   *[other] { $count } лет назад
+}
 
 ## Files.
 
-file-unreadable = не удаётся прочитать { $path }: { $reason }
+file-unreadable = не удаётся прочесть { $path }: { $why }
+file-not-utf8 = не удаётся прочесть { $path }: это не текст в UTF-8
+    .help = сохраните его в UTF-8
+file-unwritable = не удаётся записать { $path }: { $why }
+    .help = { $advice }
+file-not-made = не удаётся создать { $path }: { $why }
+    .help = { $advice }
+file-named-twice = { $path } назван дважды
+    .help = дайте каждому файлу своё имя
+file-ending = окончание имени { $path } не говорит, что записать
+    .help = закончите его на { $endings }
+
+## Rules.
+
+rules-unknown = нет правила «{ $name }»
+    .cli = `entreaty show rules` их перечисляет
+rules-not-allowable = «{ $name }» нельзя разрешить
+
+## A pack's files, as they are read.
+
+read-grammar = { $reason }
+    .help = строка — это `ключ = "текст"`, заголовок — [[claim]], список — ["один", "два"]
+read-quote-missing = не хватает кавычки
+    .help = текст начинается и кончается на " в одной строке; внутри " пишется \"
+read-twice = это стоит здесь второй раз
+    .help = уберите одно из двух или исправьте имя
+read-too-deep = слишком много скобок в скобках
+    .help = столько не нужно ни одному пакету
+read-unknown-key = неизвестный ключ «{ $key }»
+read-not-headings = «{ $key }» надо писать так: [[{ $key }]]
+    .help = с двумя скобками их может быть несколько
+read-too-many-entries = записей [[{ $key }]] здесь { $count }
+    .help = в пакете их не больше { $most }
+read-missing-key = нет «{ $key }»
+    .help = добавьте к этой записи строку `{ $key } = …`
+read-unknown-value = «{ $given }» здесь неизвестно
+    .help = это одно из: { $known }
+read-number-for-text = на месте текста стоит число
+    .help = возьмите его в кавычки: 1 пишется "1"
+read-not-boolean = это ни true, ни false
+    .help = напишите true или false, без кавычек
+read-not-list = здесь нужен список
+    .help = пишите его в квадратных скобках: ["один", "два"]
+read-not-text-by-language = здесь нужен текст по языкам
+    .help = назовите язык: title.en = "…"
+read-not-date = «{ $text }» — не дата; пишите 2013, 2013-07 или 2013-07-02
+read-not-confirmed = скажите, когда это было подтверждено («2018-05»), или false
+read-not-colour = «{ $text }» — не цвет; пишите так: "#1f4e79"
+read-value = { $reason }
+read-fill-in = «{ $key }» ещё не заполнено: { $what }
+    .help = напишите это в кавычках, на месте этих слов
+read-not-utf8 = { $path } — не текст в UTF-8 (байт { $byte })
+    .help = сохраните его в UTF-8
+
+## Packs.
+
+pack-unreadable = не удаётся прочесть пакет { $path }: { $why }
+    .help = назовите папку пакета или его файл .entreaty
+pack-missing = в пакете нет { $name }
+    .help = что есть в пакете, сказано в README
+pack-same-name = имена { $first } и { $second } различаются только заглавными буквами
+    .help = некоторые компьютеры примут их за один файл: переименуйте один из двух
+pack-misnamed = { $name } — не файл пакета
+pack-not-of-pack = { $name } — не файл пакета
+    .help = в пакете есть файлы TOML, cases/*.toml, templates/*.hbs, templates/partials/*.hbs, sources/*.txt и letterhead.png: переименуйте его или уберите
+pack-file-too-large = в { $name } { $kilobytes } КБ, а в таком файле пакета не больше { $most }
+    .help = уберите то, что письмам не нужно
+pack-pipe = { $name } не прочитан: это канал или устройство
+    .help = в пакете только обычные файлы: уберите его
+pack-acting-character = в «{ $key }» есть невидимый знак, который меняет то, что вокруг ({ $number })
+    .help = уберите его: он может скрывать то, что написано на самом деле
+pack-acting-character-here = здесь стоит невидимый знак, который меняет то, что вокруг
+    .help = уберите его: он может скрывать то, что написано на самом деле
+pack-line-break = в «{ $key }» есть разрыв строки
+    .help = напишите это в одну строку
+pack-false-signature = подпись не от этого пакета: кто-то изменил его после подписи
+    .help = попросите пакет у его автора; кто меняет пакет, убирает { $file }
+pack-more = замечаний больше ещё на { $count }; это первые
+    .help = исправьте их и проверьте снова
+pack-logo-unused = { $path } не используется: в pack.toml нет [letterhead]
+    .help = добавьте его с именем или уберите файл
+pack-logo-unusable = { $path } не годится: { $why }
+    .help = сохраните его как PNG, не больше { $side } точек в ширину и в высоту и { $kilobytes } КБ
+pack-letterhead-nameless = у шапки нет имени
+    .help = напишите name.en = "…" под [letterhead]
+pack-letterhead-long = имя в шапке «{ $name }» длиннее { $most } букв
+    .help = сократите его
+pack-wrong-id = «{ $id }» не годится как id пакета
+    .help = берите строчные латинские буквы, цифры и дефисы: id = "relief-2026"
+pack-empty-id = у этой записи ({ $entry }) пустой id
+    .help = дайте ей имя
+pack-two-ids = у двух записей ({ $entry }) один id: «{ $id }»
+    .help = первая стоит в { $first }; дайте этой другой id
+pack-unknown-id = нет записи ({ $entry }) «{ $id }»
+pack-no-source = нет источника: { $part }
+    .help = добавьте sources = [{"{"} source = "…", where = "…" {"}"}]
+pack-no-where = { $part }: не сказано, где это стоит в «{ $source }»
+    .help = добавьте where = "страница, заголовок или строки"
+pack-no-text = { $part }: нет текста на «{ $lang }»
+    .help = «{ $lang }» — первый язык пакета; добавьте его
+pack-long-text = { $part }: знаков на «{ $lang }» — { $length }
+    .help = письмо — это страница: пишите не больше { $most }
+pack-private-use = { $part }: знак частного пользования на «{ $lang }»
+    .help = у таких знаков нет смысла; уберите его
+pack-not-listed = { $part }: есть на «{ $lang }», а в пакете этого языка нет
+    .help = добавьте его в `languages` в pack.toml или уберите текст
+pack-no-reporter = в историческом пакете сказано, кто сообщил его факты и когда
+    .help = добавьте reported = "id факта, в котором это сказано"
+pack-no-recheck = в действующем пакете сказано, к какому дню его проверяют снова
+    .help = добавьте recheck_by = "ГГГГ-ММ-ДД"
+pack-level-of-no-rule = нет правила «{ $name }»
+    .help = `levels` принимает имена правил
+    .cli = `levels` принимает имена правил; `entreaty show rules` их перечисляет
+pack-level-off = «{ $name }» нельзя выключить
+    .help = `levels` принимает warning или error
+pack-towns-of-no-country = «{ $country }» — не код страны
+    .help = `[towns]` принимает коды ISO 3166: KZ = ["Almaty", "Алматы"]
+pack-towns-of-no-office = ни одно ведомство этого пакета не находится в стране { $country }
+    .help = `[towns]` перечисляет города страны ведомств
+pack-no-town = это не название города
+    .help = напишите его буквами или уберите
+pack-background = предыстория «{ $office }» не начинается с «{ $reported }»
+    .help = письма исторического пакета сначала говорят, кто сообщил и когда
+pack-address-lines = в адресе «{ $office }» { $lines ->
+        [one] { $lines } строка
+        [few] { $lines } строки
+       *[other] { $lines } строк
+    }
+    .help = пишите от одной до пяти строк, без пустых, страну последней
+pack-no-address = у «{ $office }» нет адреса
+    .help = добавьте address.lines.en = ["…", "…"]
+pack-no-power = «{ $office }» не может сделать того, о чём просит «{ $request }»
+    .help = добавьте этот вид в `powers` адресата или исправьте `addressee` или `kind`
+pack-no-day-of-death = не назван день смерти
+    .help = добавьте on = "ГГГГ-ММ-ДД", так точно, как известно
+pack-status-without-date = «{ $text }» на «{ $lang }» не называет даты, { $date }
+    .help = впишите дату или исправьте `on`
+pack-one-account = спорный факт приводит каждую версию
+    .help = добавьте две или больше [[claim.accounts]] с текстом и источниками
+pack-no-speaker = утверждение «{ $claim }» не говорит, от кого оно
+    .help = добавьте by.en = "слова его текста, в которых это сказано"
+pack-speaker-not-in-text = текст «{ $claim }» на «{ $lang }» не называет говорящего: «{ $speaker }»
+    .help = впишите слова `by` в текст, буква в букву
+pack-speaker-not-alleged = у «{ $claim }» есть говорящий, а отметки alleged нет
+    .help = напишите standing = "alleged" или уберите `by`
+pack-accounts-not-disputed = у «{ $claim }» есть версии, а отметки disputed нет
+    .help = напишите standing = "disputed" или уберите версии
+pack-number-not-in-figure = во фразе «{ $figure }» сказано { $number }, а в числах этого нет
+    .help = исправьте фразу или числа
+pack-graphic = «{ $claim }» содержит тяжёлые подробности и был бы напечатан
+    .help = перенесите его в `also`
+pack-changed = «{ $id }» изменено после проверки
+    .help = сравните его снова с источниками и напишите checked = "{ $seal }"
+pack-first-language = «{ $lang }» — первый язык пакета, а не перевод
+    .help = пишите `checked`, это об источниках
+pack-no-translation = у «{ $id }» нет перевода на «{ $lang }»
+    .help = уберите печать
+pack-translation-changed = «{ $id }» или перевод изменены после вычитки «{ $lang }»
+    .help = пусть тот, кто читает на этом языке, снова сравнит оба и напишет reviewed.{ $lang } = "{ $seal }"
+pack-unchecked = второй читатель не проверил { $open } из { $all } записей
+    .help = кто сравнил запись с источниками, пишет в неё checked = "new"; ответ скажет остальное
+pack-unreviewed = из { $all } переведённых записей ({ $language }) никто из читающих на этом языке не вычитал { $open }
+    .help = кто сравнил запись с оригиналом, пишет в неё reviewed.{ $lang } = "new"; ответ скажет остальное
+pack-letters-not-tried = испытаны только первые письма: { $tried }
+    .help = столько людей, адресатов и языков нет ни в одной кампании
+pack-sender-name = «{ $text }» — имя отправителя, которое хранит этот компьютер
+    .help = уберите его
+    .cli = уберите его; если оно должно быть в пакете, скажите --keep "{ $text }"
+pack-sender-address = «{ $text }» — строка адреса отправителя, который хранит этот компьютер
+    .help = уберите её
+    .cli = уберите её; если она должна быть в пакете, скажите --keep "{ $text }"
+pack-not-by-form = это записано так, что форма не может этого изменить
+    .help = измените это в файле
+
+## Parts of a pack, as problems name them.
+
+part-pack-title = название пакета
+part-stop-notice = объявление об остановке
+part-short-name = короткое название адресата
+part-office-name = название адресата
+part-salutation = обращение
+part-closing = заключительные слова
+part-subject = тема
+part-country = страна
+part-address = адрес
+part-anonymous = «anonymous»
+part-anonymous-fate = судьба анонимных обращений
+part-holder-name = имя занимающего должность
+part-holder = занимающий должность
+part-title = название
+part-topic = предмет
+part-request = просьба
+part-recommendation = рекомендация
+part-recommendation-status = состояние рекомендации
+part-note = примечание
+part-claim = факт
+part-account = версия
+part-name = имя
+part-about = «about»
+part-not-known = «not_known»
+part-status = положение
+part-status-sentence = фраза о положении
+part-according-to = «according_to»
+part-sentence = фраза
+part-partial-note = примечание о части года
+part-figure = число
+part-series-name = название ряда
+part-period = период
+
+## What has grown old.
+
+age-stopped = письма остановлены: { $notice }
+    .help = спросите того, от кого у вас эта кампания
+age-ended = кампания кончилась: { $date }
+    .help = попросите её новейшую версию
+age-recheck-due = кампанию надо было проверить снова, срок: { $date }
+    .help = попросите её новейшую версию
+age-before-report = дата письма раньше доклада ({ $date })
+    .help = назовите день, когда оно пишется
+age-historical = факты на { $date }: эта кампания историческая
+    .help = её письма говорят, когда о чём было сообщено
+age-address-never-confirmed = { $office }: адрес ни разу не подтверждён
+    .help = найдите его, прежде чем отправлять письмо
+age-address-old = { $office }: адрес подтверждён последний раз { $ago } ({ $date })
+    .help = найдите его, прежде чем отправлять письмо
+age-status-never-confirmed = { $person }: что стало с этим человеком, ни разу не подтверждено
+    .help = поищите новости, прежде чем отправлять письмо
+age-status-old = { $person }: что стало с этим человеком, подтверждено последний раз { $ago } ({ $date })
+    .help = поищите новости, прежде чем отправлять письмо
+
+## Templates.
+
+template-missing = нет шаблона письма на «{ $lang }»
+    .help = выберите другой язык или добавьте в пакет templates/{ $kind }.{ $lang }.hbs
+template-unknown = нет шаблона «{ $name }»
+    .cli = `entreaty show templates` их перечисляет
+template-for-other-office = шаблон для «{ $kind }», а адресат — «{ $office }»
+    .help = выберите другой шаблон или исправьте `addressee` в его начале
+template-in-other-language = шаблон на «{ $template }», а письмо на «{ $letter }»
+    .help = выберите другой шаблон или исправьте `language` в его начале
+template-no-counterpart = у шаблона «{ $name }» нет соответствия ({ $language })
+    .help = чтобы читать оба, возьмите шаблон адресата
+template-too-large = шаблон { $name } слишком велик: не больше { $kilobytes } КБ, { $tags } вставок, { $blocks } блоков и { $brackets } скобок в скобках
+    .help = письму нужно куда меньше
+template-private-use = в шаблоне стоит знак частного пользования
+    .help = у таких знаков нет смысла; уберите его
+template-no-front = у шаблона нет начала с описанием
+    .help = начните его строкой +++, затем title, subject и language, затем +++
+template-front-without-end = описание в начале шаблона не кончается
+    .help = поставьте вторую строку +++ после title, subject и language
+template-unreadable = отсюда шаблон не читается
+    .help = каждому {"{{#if …}}"} и {"{{#each …}}"} нужно своё {"{{/if}}"} или {"{{/each}}"}, каждому {"{{"} — своё {"}}"}
+template-unreadable-because = отсюда шаблон не читается: { $reason }
+    .help = каждому {"{{#if …}}"} и {"{{#each …}}"} нужно своё {"{{/if}}"} или {"{{/each}}"}, каждому {"{{"} — своё {"}}"}
+template-braces-open = эти скобки не закрыты
+    .help = у каждого {"{{"} есть своё {"}}"}
+template-closes-another = {"{{/"}{ $closing }{"}}"} стоит там, где надо закрыть { $opening }
+    .help = напишите {"{{/"}{ $name }{"}}"}
+template-closes-nothing = {"{{/"}{ $closing }{"}}"} ничего не закрывает
+    .help = уберите его или откройте блок перед ним
+template-not-closed = { $opening } не закрыто
+    .help = напишите {"{{/"}{ $name }{"}}"} там, где оно кончается
+template-too-many-partials = в шаблоне частей больше { $most }
+    .help = письму их нужно несколько
+template-no-partial = нет части «{ $name }» на «{ $lang }»
+    .help = добавьте templates/partials/{ $name }.{ $lang }.hbs или уберите её
+template-partial-parameters = у части здесь нет параметров
+    .help = напишите {"{{> "}{ $name }{"}}"}
+template-partial-computed = часть называют, а не вычисляют
+    .help = напишите {"{{> name}}"}
+template-includes-itself = часть «{ $name }» содержит саму себя
+    .help = уберите одно из {"{{> …}}"}
+template-too-many-elements = если выписать все части, шаблон слишком велик
+    .help = части, которые по нескольку раз называют части, множатся: называйте каждую один раз
+template-varied-field = в абзаце с вариантами только слова
+    .help = факты, люди и просьбы стоят в каждом письме: перенесите их в часть без вариантов
+template-three-braces = {"{{{…}}}"} и {"{{&…}}"} здесь не употребляются
+    .help = пишите {"{{…}}"}: значения всегда печатаются как есть
+template-decorators = декораторы и блоки частей здесь не употребляются
+    .help = перенесите текст в отдельную часть и напишите {"{{> name}}"}
+template-not-printed = {"{{"}{ $name }{"}}"} нельзя напечатать
+    .help = { $usage }
+template-gives-no-text = {"{{"}{ $name } …{"}}"} не даёт текста
+    .help = употребите его как условие: {"{{#if (…)}}"}
+template-no-helper = нет помощника «{ $name }»
+template-no-text-in-items = в этом списке нет текста «{ $name }»
+    .help = в нём есть: { $known }
+template-list-takes-list = {"{{list …}}"} принимает список
+    .help = например, {"{{list asks \"topic\"}}"}
+template-claim-takes-id = {"{{claim …}}"} принимает id в кавычках
+    .help = {"{{claim \"id\"}}"}
+template-no-claim = в этом пакете нет факта «{ $id }»
+template-graphic-claim = факт «{ $id }» содержит тяжёлые подробности
+    .help = в письмах его не печатают; уберите его
+template-block-misfit = {"{{#"}{ $block } { $field }{"}}"} к этому не подходит
+    .help = { $usage }
+template-lists-too-deep = списки в списках не глубже { $most }
+    .help = письму нужно не больше двух
+template-block-needs-field = {"{{#"}{ $block }{"}}"} нужно поле
+    .help = например, {"{{#"}{ $block } people{"}}"}
+template-no-block = нет блока «{ $name }»
+template-unknown-here = «{ $name }» здесь неизвестно
+    .help = @index, @first и @last стоят внутри {"{{#each}}"}
+template-leads-out = «{ $name }» ведёт за пределы полей письма
+    .help = уберите одно ../
+template-no-field = здесь нет поля «{ $name }»
+template-no-field-of-text = здесь нет поля «{ $name }»
+    .help = напишите {"{{this}}"}
+template-not-filled = шаблон не заполняется: { $reason }
+template-too-much-text = шаблон не заполняется: текста больше, чем в любом письме
+template-too-many-rounds = шаблон не заполняется: его списки в списках повторяются слишком часто
+template-letter-too-long = в письме было бы больше { $kilobytes } КБ текста
+    .help = выберите меньше просьб и людей или исправьте шаблон
+template-not-used = в письмах не употребляется: { $markup }
+    .help = в шаблоне есть абзацы, списки, **полужирный** и *курсив*
+
+usage-text = «{ $name }» — текст: {"{{"}{ $name }{"}}"}
+usage-condition = «{ $name }» — для условий: {"{{#if "}{ $name }{"}}…{{/if}}"}
+usage-records = «{ $name }» — список: {"{{#each "}{ $name }{"}}…{{/each}}"} или {"{{list "}{ $name } "{ $part }"{"}}"}
+usage-texts = «{ $name }» — список: {"{{#each "}{ $name }{"}}…{{/each}}"} или {"{{list "}{ $name }{"}}"}
+usage-record = у «{ $name }» есть части: { $parts }
+
+markup-code = `код`
+markup-html = HTML
+markup-rule = линейка
+markup-nested-list = список в списке
+markup-heading = заголовок
+markup-quotation = знак цитаты >
+markup-indented = строка, которая начинается с четырёх пробелов или ```
+markup-link = ссылка или картинка
+markup-other = таблица или другой Markdown
+
+## Letters.
+
+letter-unknown-id = в этом пакете нет записи ({ $entry }) «{ $id }»
+letter-words-too-long = ваши слова длиннее { $most } знаков
+    .help = в письме, которое прочтут, одна страница
+letter-edits-too-long = правок больше, чем вмещает письмо
+    .help = в письме, которое прочтут, одна страница
+letter-not-written = в этом пакете нет писем на этом языке ({ $language }) этому адресату: { $office }
+    .help = пишите на другом языке: { $others }
+letter-nothing-asked = письмо ни о чём не просит
+    .help = выберите хотя бы одну рекомендацию
+letter-request-cut = ваша правка выпускает просьбу { $request }
+    .help = верните её слова или уберите просьбу из письма
+letter-request-not-printed = шаблон не печатает просьбу { $request }
+    .help = впишите в шаблон {"{{#each asks}}{{text}}{{/each}}"}
+letter-foreign-request = { $request } обращена не к этому адресату ({ $office }), а к другому: { $other }
+    .help = просьбы к этому адресату: { $own }
+letter-template-placeholder = в словах шаблона стоит «{ $mark }»
+    .help = заполните это или напишите фразу иначе
+letter-own-placeholder = в ваших словах стоит «{ $mark }»
+    .help = если здесь ещё надо было что-то вписать, сделайте это сейчас
+letter-allegation-without-speaker = утверждение «{ $claim }» печатается без того, от кого оно
+letter-facts-without-report = письмо говорит о прошлом и не говорит сначала, кто о нём сообщил и когда
+    .help = пусть шаблон сначала печатает {"{{#each background}}{{this}} {{/each}}"}
+letter-no-salutation = в пакете нет обращения к адресату на «{ $lang }»: { $office }
+    .help = выберите другой язык или добавьте его в addressees.toml
+letter-no-closing = в пакете нет заключительных слов для адресата на «{ $lang }»: { $office }
+    .help = выберите другой язык или добавьте их в addressees.toml
+letter-past-relief = { $request } просит ({ $relief }) за человека: { $person }, о котором в пакете сказано: { $status }
+    .help = уберите просьбу
+letter-status-cut = ваша правка меняет или выпускает то, что стало с этим человеком: { $person }
+    .help = верните фразу: «{ $status }»
+letter-status-not-printed = письмо называет человека и не говорит, что с ним стало: { $person }
+    .help = впишите в шаблон {"{{status}}"} после фактов о человеке
+letter-no-consent = { $person }: имя названо, а согласия на это, насколько известно, никто не дал
+    .help = уберите этого человека из письма
+letter-graphic-printed = в «{ $claim }» есть тяжёлые подробности, и это было бы напечатано
+letter-unrelated = { $person }: имя названо, хотя ни одна просьба письма этого человека не касается
+    .help = просите и о { $requests }
+letter-unrelated-here = { $person }: имя названо, хотя ни одна просьба письма этого человека не касается
+    .help = пишите об этом другому адресату
+letter-edit-gone = изменённого места ({ $place }) в письме больше нет: «{ $text }»
+    .help = ваши слова сохранены и не печатаются; снова выберите то, о чём они, или откажитесь от правки
+letter-edit-stale = под вашей правкой изменилось место ({ $place }): «{ $text }»
+    .help = оставьте свои слова или замените их словами письма: «{ $now }»
+letter-edit-moved = ваша правка отделяет «{ $sentence }» от фразы, в которой сказано, о ком речь
+    .help = верните её на место или убедитесь, что никого другого нельзя понять
+letter-request-reworded = ваша правка, «{ $sentence }»: просьба { $request } уже не словами доклада
+    .help = проверьте, что она просит о том же: «{ $text }»
+letter-fact-reworded = ваша правка, «{ $sentence }»: это уже не то, что говорит «{ $fact }»
+    .help = верните фразу или убедитесь, что это так: «{ $text }»
+letter-lead-in-changed = ваша правка меняет слова, которые ведут к просьбам
+    .help = проверьте, что они по-прежнему просят о том, что следует
+letter-no-text-about = в пакете нет текста на этом языке ({ $language }) о людях: { $people }
+    .help = уберите это из письма, выберите другой язык или добавьте текст в пакет
+letter-no-text-for = в пакете нет текста на этом языке ({ $language }) для: { $ids }
+    .help = уберите это из письма, выберите другой язык или добавьте текст в пакет
+letter-no-text-about-and-for = в пакете нет текста на этом языке ({ $language }) о людях: { $people }; и для: { $ids }
+    .help = уберите это из письма, выберите другой язык или добавьте текст в пакет
+letter-template-unreviewed = носитель языка не вычитал это письмо ({ $language }): его шаблон
+    .help = пусть прочтёт тот, кто хорошо знает язык, или пишите по-английски
+letter-texts-unreviewed = носитель языка не вычитал это письмо ({ $language }): тексты пакета в нём, { $count }
+    .help = пусть прочтёт тот, кто хорошо знает язык, или пишите по-английски
+letter-both-unreviewed = носитель языка не вычитал это письмо ({ $language }): его шаблон и тексты пакета в нём, { $count }
+    .help = пусть прочтёт тот, кто хорошо знает язык, или пишите по-английски
+letter-beside-unreviewed = носитель языка не вычитал текст рядом ({ $language })
+letter-unwatched = за вашими словами программа не следит: у неё нет списка слов на этом языке ({ $language })
+    .help = сами ищите факты без источника и то, что могло бы кому-то повредить
+letter-no-name = не названо имя отправителя
+    .help = назовите полное имя
+    .cli = назовите полное имя: --name
+letter-no-address = не назван адрес отправителя
+    .help = назовите почтовый адрес
+    .cli = назовите почтовый адрес: --address "улица; город; страна"
+letter-no-town = не назван адрес отправителя
+    .help = если печатать только инициалы, нужен город
+    .cli = если печатать только инициалы, нужен город: --place
+letter-long-address = строк в адресе отправителя: { $lines }
+    .help = в адресе не больше { $most }
+letter-own-country = похоже, отправитель живёт в этой стране: { $country }; её власти прочтут имя и адрес
+    .help = печатайте только инициалы и город, или пусть напишет кто-то за границей
+    .cli = печатайте только инициалы и город (--redact-sender), или пусть напишет кто-то за границей
+letter-own-country-anonymous = похоже, отправитель живёт в этой стране: { $country }; её власти прочтут имя и адрес
+    .help = печатайте только инициалы и город, или пусть напишет кто-то за границей. { $anonymous }
+    .cli = печатайте только инициалы и город (--redact-sender), или пусть напишет кто-то за границей. { $anonymous }
+letter-turning-character = невидимый знак ({ $number }) меняет направление письма
+    .help = наберите имя, адрес и свои слова заново
+letter-turning-character-in-pack = невидимый знак ({ $number }) меняет направление письма
+    .help = уберите этот знак из шаблона или пакета
+
+relief-release = освобождение
+relief-care = медицинская помощь
+relief-visits = свидания
+relief-transfer = перевод
+relief-conditions = лучшие условия
+
+place-subject = тема
+place-paragraph = абзац
+place-item = пункт
+
+## Pages.
+
+page-no-paper = нет бумаги «{ $id }»
+page-unprintable = знак «{ $character }» ({ $number }) нельзя напечатать: его нет ни в одном встроенном шрифте; где: { $origin }
+    .help = пишите латинскими, кириллическими или греческими буквами
+page-address-too-wide = адрес на { $millimetres } мм шире окна
+    .help = выберите другую бумагу
+page-address-too-high = { $lines ->
+        [one] { $lines } строка адреса не помещается в окно
+        [few] { $lines } строки адреса не помещаются в окно
+       *[other] { $lines } строк адреса не помещаются в окно
+    }
+    .help = выберите другую бумагу
+page-return-too-long = имя отправителя слишком длинно для строки обратного адреса в окне
+    .help = выберите другую бумагу или сократите имя
+page-long = страниц в письме: { $pages }
+    .help = уберите просьбу или человека или сократите свои слова
+page-envelope-sender = адрес отправителя не помещается на конверт «{ $envelope }»
+    .help = выберите конверт больше
+page-envelope-office = адрес адресата не помещается на конверт «{ $envelope }»
+    .help = выберите конверт больше
+page-errors-first = { $count ->
+        [one] сначала исправьте { $count } ошибку
+        [few] сначала исправьте { $count } ошибки
+       *[other] сначала исправьте { $count } ошибок
+    }
+page-no-letter = письма нет
+page-not-made = страницу не удаётся сделать: { $reason }
+page-program-failed = на этом письме программа отказала
+    .help = отмените последнее изменение и расскажите о нём авторам программы
+
+origin-sender = имя или адрес отправителя
+origin-own = ваши слова
+origin-edit = ваша правка письма
+origin-template = слова шаблона
+origin-office = адрес «{ $id }»
+origin-pack = текст пакета «{ $id }»
+origin-pack-title = название или тема пакета
+
+## What the program keeps.
+
+store-no-key-file = { $path } — не файл ключа
+    .cli = его делает `entreaty pack key FILE`
+store-key-readable = другие на этом компьютере могут прочесть { $path }
+    .help = кто его прочтёт, может подписываться вашим именем
+    .cli = кто его прочтёт, может подписываться вашим именем: chmod 600
+store-columns-unreadable = не удаётся прочесть { $path }: { $reason }
+    .help = уберите файл: он только помнит столбцы
+store-stopped-by-newer = письма остановлены: так говорит версия { $version } этого пакета, которая есть на этом компьютере
+    .help = спросите того, от кого у вас эта кампания
+store-older-pack = это версия пакета { $version }, а на этом компьютере есть версия { $installed }
+    .help = адреса и факты могли измениться: возьмите более новую
+store-newer-format = { $path } сохранён более новой программой Entreaty (формат { $format })
+    .help = возьмите новейшую версию программы
+store-other-campaign = письмо — кампании «{ $letter }», а открыта «{ $open }»
+    .help = сначала откройте пакет той кампании
+    .cli = сначала откройте пакет той кампании: --pack ПУТЬ
+store-other-version = письмо сохранено с версией пакета { $saved }, а это версия { $version }
+store-too-many-named = в письме названо { $count } требований, людей или правок, а может быть не больше { $most }
+    .help = столько нет ни в одном письме
+store-kept-damaged = копия этого пакета на этом компьютере повреждена: в ней могло быть сказано, что письма остановлены
+    .help = спросите того, кто дал вам эту кампанию, затем уберите { $path } и откройте пакет снова
+store-keys-damaged = список ключей составителей, { $path }, повреждён ({ $reason }): нельзя узнать, кто составил этот пакет
+    .help = восстановите список или уберите его
+store-unsigned = этот пакет никто не подписал, а прежние с этим именем были подписаны
+    .help = спросите составителя, прежде чем его использовать
+    .cli = спросите составителя; `entreaty check` скажет, что изменилось; --allow other-pack разрешает его
+store-other-key = этот пакет подписан другим ключом, чем прежние с этим именем
+    .help = спросите составителя, прежде чем его использовать
+    .cli = спросите составителя; `entreaty check` скажет, что изменилось; --allow other-pack разрешает его
+store-differs = этот пакет отличается от того, что на этом компьютере, а оба называют себя версией { $version }
+    .help = спросите составителя, прежде чем его использовать
+    .cli = спросите составителя; `entreaty check` скажет, что изменилось; --allow other-pack разрешает его
+store-lifts-stop = версия { $version } на этом компьютере останавливает письма; этот пакет снова их разрешает, и неизвестно, кто его составил
+    .help = спросите того, кто дал вам эту кампанию
+    .cli = спросите того, кто дал вам эту кампанию; --allow other-pack разрешает его
+store-settings-kept = не все ваши настройки удалось прочесть
+    .help = старый файл сохранён как { $path }
+store-settings-not-kept = не все ваши настройки удалось прочесть
+    .help = файл не удалось отложить: { $why }
+
+## Batches.
+
+batch-slip-too-long = талон для ответа длиннее трети страницы
+    .help = сократите шаблон reply
+batch-window-paper = на бумаге «{ $paper }» адрес виден в окне конверта: печатать конверты не нужно
+    .help = если у ваших конвертов нет окна, скажите это
+    .cli = если у ваших конвертов нет окна, скажите это: --no-window
+batch-cover-not-made = сопроводительное письмо не удаётся сделать
+    .help = откажитесь от него или исправьте ошибки выше
+    .cli = уберите --cover или исправьте ошибки выше
+batch-no-alternatives = в шаблоне нет абзацев с вариантами: слова во всех письмах одни
+    .help = добавьте их как partials/ИМЯ.2.ЯЗЫК.hbs, или пусть люди добавят свои слова
+batch-same = все письма ({ $letters }) одинаковы, кроме отправителей
+    .help = пусть люди добавят свои слова: столбец «Words» в списке; или возьмите разные абзацы шаблона
+    .cli = пусть люди добавят свои слова: столбец «Words» в списке; или --vary ЧИСЛО выбирает среди абзацев шаблона
+batch-nothing-written = ничего не записано: { $why }
+    .help = { $advice }
+batch-partly-written = записано не всё: { $why }
+    .help = { $advice }
+batch-names-unreadable = образец имён файлов «{ $pattern }» не читается: { $reason }
+    .help = пишите, например, "{"{{row}} {{name}}"}"
+batch-names-unknown-field = в образце имён файлов «{ $pattern }» названо поле, которого нет
+    .help = есть: { $known }
+batch-no-text-table = { $list } — не таблица текстов пакета
+    .help = в её первой строке заголовки file, id и text и языки
+batch-no-language-of-pack = «{ $heading }» — не язык пакета: его столбец не читается
+    .help = сначала добавьте его в `languages` в pack.toml
+batch-no-such-text = { $list }: строка { $row }: в { $file } нет «{ $text }» у «{ $id }»
+batch-text-twice = { $list }: строка { $row }: тот же текст стоит в строке { $first }
+    .help = оставьте один из них
+batch-first-language = { $list }: строка { $row }: «{ $lang }» — первый язык: его текст таблицей не меняется
+    .help = измените его в форме, и пусть его снова сравнят
+
+## Commands.
+
+command-output-lost = не удаётся записать в стандартный вывод: { $reason }
+    .help = написанное там неполно
+command-no-messages = сообщений на «{ $lang }» нет
+command-no-file-or-command = нет ни файла, ни команды «{ $name }»
+command-no-window = окно не открывается: { $reason }
+    .cli = `entreaty letter` делает письма без экрана: `entreaty letter --help`
+command-one-file = { $path } — один файл пакета
+    .help = его id сверяются с остальными: назовите папку пакета
+command-not-date = «{ $text }» — не дата
+    .cli = пишите её ГГГГ-ММ-ДД: --date 2026-11-21
+command-not-written = { $path }: файл не записан
+    .help = исправьте ошибки выше
+command-letter-not-written = письмо не записано
+    .help = исправьте ошибки выше
+command-no-name-for-pack = { $path } не годится как имя пакета
+    .help = имя пакета кончается на .entreaty
+command-no-pack-here = пакета «{ $id }» на этом компьютере нет
+    .help = назовите два пакета, более старый первым
+command-folder-there = { $path } уже есть и остаётся как есть
+    .help = назовите новую папку
+command-file-there = { $path } уже есть и остаётся как есть
+    .help = назовите новый файл
+command-not-one-character = «{ $text }» — не один знак
+    .cli = возьмите , или ; или tab: --delimiter tab
+command-jobs = задач { $jobs } не запустить: { $reason }
+command-no-list = { $path }: нет списка людей, из которого делать письма
+    .cli = назовите его: --senders ФАЙЛ
+command-none-written = ни одно письмо не записано
+    .help = исправьте ошибки выше
+command-empty-list = в списке никого нет
+command-none-made = ни одна из строк ({ $rows }) не может стать письмом
+command-stopped = остановлено
+command-some-made = сделано { $letters } из { $rows }
+    .cli = --failed ФАЙЛ.csv запишет остальные, чтобы исправить их и взять снова
+command-some-made-others-in = сделано { $letters } из { $rows }
+    .help = остальные в { $path }: исправьте их и возьмите снова
+command-more-rows = { $count ->
+    [one] надо посмотреть ещё { $count } строку
+    [few] надо посмотреть ещё { $count } строки
+   *[other] надо посмотреть ещё { $count } строк
+}
+command-no-envelope = нет конверта «{ $id }»
+
+## Rows of a list.
+
+row-placeholder = «{ $value }» в столбце «{ $column }» стоит вместо данных и не печатается
+    .help = впишите то, что должно там стоять
+row-formula-error = «{ $value }» в столбце «{ $column }» — ошибка формулы и не печатается
+    .help = впишите то, что должно там стоять
+row-date = «{ $value }» в столбце «{ $column }» — дата
+    .help = таблицы превращают 1-2 в дату: впишите то, что было набрано
+row-too-long = в ячейке больше { $most } знаков
+    .help = имя и строка адреса короткие, а свои слова умещаются на нескольких страницах
+row-not-as-shown = «{ $value }» в столбце «{ $column }» в таблице может выглядеть иначе: могли пропасть нули или дефисы индекса
+    .help = сверьте с таблицей
+row-encoding = «{ $value }» в столбце «{ $column }»: испорченные буквы (кодировка); печатается «{ $meant }»
+    .help = сверьте с источником списка
+row-encoding-lost = «{ $value }» в столбце «{ $column }»: испорченные буквы (кодировка)
+    .help = наберите заново или сохраните список в другой кодировке
+row-several = в столбце «{ $column }» несколько адресов или значений («{ $value }»): взято первое
+    .help = проверьте, то ли это
+row-not-used = «{ $value }» в столбце «{ $column }» похоже на часть адреса и не используется
+    .cli = скажите, что это: --map extra=СТОЛБЕЦ, или уберите столбец
+    .window = скажите, что это за столбец
+row-turned = порядок имени «{ $typed }» изменён: «{ $name }»
+    .help = проверьте, верно ли
+row-not-a-name = «{ $typed }» — не имя
+    .help = впишите полное имя
+row-total = строка — итог, в ней нет имени и адреса
+    .help = уберите её из списка
+row-headings = строка повторяет заголовки, в ней нет имени и адреса
+    .help = уберите её из списка
+row-not-home = домашнего адреса нет, есть только другой («{ $column }»)
+    .help = проверьте, можно ли ответить туда
+row-no-street = нет улицы или абонентского ящика
+    .help = проверьте, весь ли это адрес
+row-no-town = нет города
+    .help = проверьте, весь ли это адрес
+row-no-postcode = нет почтового индекса, который есть в каждом адресе (страна: { $country })
+    .help = проверьте, весь ли это адрес
+row-wrong-postcode = «{ $typed }» — не почтовый индекс этой страны: { $country }
+    .help = мог пропасть нуль в начале, или страна другая
+row-duplicate = вероятно, повтор строки { $row }
+    .help = уберите одну из них, если это один человек
+row-no-language = письма на языке «{ $typed }» нет: это — на «{ $language }»
+    .help = проверьте, может ли отправитель его подписать
+row-no-case = нет дела «{ $name }»
 
 ## What is not told.
 

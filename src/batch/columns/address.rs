@@ -1,119 +1,461 @@
-//! Address lines from columns, in the order that a list's language writes them.
+//! The address of a row: its columns put together as its country writes them, and what it lacks.
 
-use super::headings::Part;
+use std::borrow::Cow;
 
-/// Where the postcode stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Order {
-    /// `3600 Thun`; a postcode that begins with a letter follows its town (`London SW1A 1AA`).
-    European,
-    /// `Springfield, IL 62701`.
-    American,
-    /// `Алматы, 050000`.
-    Cyrillic,
+use super::cells::{is_box, is_care_of, is_street};
+use super::field::Field;
+use crate::country::{
+    AddressParts, Country, address_lines, country_of, fold, postcode_of, split_whole, town_of,
+};
+use crate::problem::RowProblem;
+
+/// Countries that are a town, and need none in an address.
+const TOWNS: &[&str] = &["SG", "MC", "GI", "VA", "HK", "MO"];
+
+/// The text of a field in this row: of several columns each, of none nothing.
+pub(super) type Of<'a> = dyn Fn(Field) -> Vec<String> + 'a;
+
+/// An address as it is printed.
+#[derive(Debug, Default)]
+pub(super) struct Address {
+    /// Its lines, the country last.
+    pub(super) lines: Vec<String>,
+    /// The town alone.
+    pub(super) town: String,
 }
 
-/// The lines of an address, without the country.
-pub(super) fn lines(of: &dyn Fn(Part) -> String, order: Order) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    let mut add = |line: String| {
-        // A whole address in one cell: its lines are parted by line breaks or semicolons.
-        let parts = line
-            .split(['\n', ';'])
-            .map(|part| part.trim().trim_end_matches(','));
-        for part in parts.filter(|part| !part.is_empty()) {
-            if !lines.iter().any(|line| line == part) {
-                lines.push(part.to_owned());
+/// The cells of an address, taken apart as far as they can be.
+#[derive(Default)]
+struct Cells {
+    parts: AddressParts<'static>,
+    country: Option<Country>,
+    /// The lines of an address that stands in one cell, without the country.
+    whole: Vec<String>,
+}
+
+/// Puts an address together; `None` where there is none at all.
+pub(super) fn address(of: &Of<'_>, doubts: &mut Vec<RowProblem>) -> Option<Address> {
+    let mut cells = Cells::of(of);
+    cells.take_town_line(of);
+    cells.take_street(of);
+    if cells.is_empty() {
+        return None;
+    }
+    let parts = &cells.parts;
+    let lines = address_lines(parts, cells.country);
+    let address = cells.looked_at(lines, doubts);
+    Some(address)
+}
+
+fn one(of: &Of<'_>, field: Field) -> Cow<'static, str> {
+    Cow::Owned(of(field).join(" "))
+}
+
+impl Cells {
+    fn of(of: &Of<'_>) -> Self {
+        let mut parts = AddressParts {
+            house: house(&one(of, Field::House), &one(of, Field::Addition)),
+            flat: one(of, Field::Flat),
+            po_box: one(of, Field::PoBox),
+            district: Cow::Owned(of(Field::District).join(", ")),
+            town: one(of, Field::Town),
+            postcode: postcode(&one(of, Field::Postcode), &one(of, Field::PostcodeSuffix)),
+            region: one(of, Field::Region),
+            country: one(of, Field::Country),
+            ..AddressParts::default()
+        };
+        for cell in of(Field::CareOf) {
+            parts.care_of.push(Cow::Owned(if is_care_of(&cell) {
+                cell
+            } else {
+                format!("c/o {cell}")
+            }));
+        }
+        for field in [Field::Extra, Field::Building] {
+            for cell in of(field) {
+                let list = if is_care_of(&cell) {
+                    &mut parts.care_of
+                } else {
+                    &mut parts.supplements
+                };
+                list.push(Cow::Owned(cell));
             }
         }
-    };
-    add(of(Part::Address));
-    let whole = !of(Part::Address).is_empty();
-    for line in 1..=5 {
-        add(of(Part::Line(line)));
-    }
-    let street = street(of);
-    let town = town_line(of, order);
-    // Beside a whole address, its parts only repeat it.
-    if !whole {
-        add(street);
-        add(of(Part::Extra));
-        add(of(Part::PoBox));
-        add(town);
-    } else if lines.len() == 1 {
-        // “Address” that is only a street, with a town in columns of its own.
-        let known = lines[0].to_lowercase();
-        let city = of(Part::City).to_lowercase();
-        if !city.is_empty() && !known.contains(&city) {
-            lines.push(town);
+        let country = Country::recognise(&parts.country);
+        Self {
+            parts,
+            country,
+            whole: Vec::new(),
         }
     }
-    lines
+
+    /// Postcode and town from a cell that has both.
+    fn take_town_line(&mut self, of: &Of<'_>) {
+        let cell = one(of, Field::TownLine);
+        let parts = &mut self.parts;
+        let cell = match (cell.is_empty(), parts.town.is_empty()) {
+            (false, true) => cell,
+            (false, false) => {
+                if parts.district.is_empty() {
+                    parts.district = cell;
+                }
+                return;
+            }
+            // “Ort” may hold “04109 Leipzig”.
+            (true, _) => parts.town.clone(),
+        };
+        parts.town = cell.clone();
+        if !parts.postcode.is_empty() {
+            return;
+        }
+        let lines = [cell.as_ref()];
+        let found = (
+            postcode_of(&lines, self.country),
+            town_of(&lines, self.country),
+        );
+        if let (Some(code), Some(town)) = found
+            && is_made_of(&cell, &[&code, &town])
+        {
+            parts.postcode = Cow::Owned(code);
+            parts.town = Cow::Owned(town);
+        }
+    }
+
+    /// The lines above the town, or the whole address where it stands in one cell.
+    fn take_street(&mut self, of: &Of<'_>) {
+        let street = one(of, Field::Street);
+        let whole = of(Field::Address).join("\n");
+        let mut lines: Vec<String> = Vec::new();
+        for field in Field::LINES {
+            lines.extend(of(*field));
+        }
+        let (first, rest) = match (street.is_empty(), whole.is_empty()) {
+            (false, true) => (street.into_owned(), lines),
+            (true, false) => (whole, lines),
+            (false, false) => {
+                // Beside the street, a whole address mostly repeats the others.
+                let left = self.left_of(&whole, &street, &lines);
+                lines.extend(left);
+                (street.into_owned(), lines)
+            }
+            (true, true) if lines.is_empty() => return,
+            (true, true) => {
+                let first = lines.remove(0);
+                (first, lines)
+            }
+        };
+        let parts = &mut self.parts;
+        if !parts.town.is_empty() || !parts.postcode.is_empty() {
+            self.take_beside_town(first, rest);
+            return;
+        }
+        let mailchimp: Vec<&str> = first.split("  ").map(str::trim).collect();
+        if let ([street, second, town, region, code, country], true) =
+            (&mailchimp[..], rest.is_empty() && parts.country.is_empty())
+        {
+            // Mailchimp writes six parts with two spaces between them.
+            let owned = |text: &str| Cow::Owned(text.to_owned());
+            parts.street = owned(street);
+            parts
+                .below
+                .extend((!second.is_empty()).then(|| owned(second)));
+            parts.town = owned(town);
+            parts.region = owned(region);
+            parts.postcode = owned(code);
+            parts.country = owned(country);
+            self.country = Country::recognise(country);
+            return;
+        }
+        self.take_whole(&first, rest);
+    }
+
+    /// A street beside a town of its own.
+    fn take_beside_town(&mut self, first: String, rest: Vec<String>) {
+        let parts = &mut self.parts;
+        let known = [
+            &*parts.town,
+            &*parts.postcode,
+            &*parts.region,
+            &*parts.country,
+        ];
+        if parts.house.is_empty()
+            && parts.po_box.is_empty()
+            && is_made_of(&first, &known)
+            && !is_street(&first)
+            && rest.is_empty()
+        {
+            // Only the town again: there is no street.
+            return;
+        }
+        // “11 Pier Road, Whitby, YO21 3ZZ” beside Whitby knows its postcode.
+        let lines = split_whole(&first);
+        let pieces: Vec<&str> = lines
+            .iter()
+            .flat_map(|line| line.split(','))
+            .map(str::trim)
+            .collect();
+        if let [_, tail @ ..] = &pieces[..]
+            && !tail.is_empty()
+        {
+            if parts.country.is_empty()
+                && let Some(country) = country_of(tail)
+                && let Some(last) = tail.last()
+            {
+                self.country = Some(country);
+                parts.country = Cow::Owned((*last).to_owned());
+            }
+            if parts.postcode.is_empty()
+                && let Some(code) = postcode_of(tail, self.country)
+            {
+                parts.postcode = Cow::Owned(code);
+            }
+            if parts.town.is_empty()
+                && let Some(town) = town_of(tail, self.country)
+            {
+                parts.town = Cow::Owned(town);
+            }
+        }
+        self.set_street(first, rest);
+    }
+
+    fn set_street(&mut self, first: String, rest: Vec<String>) {
+        let parts = &mut self.parts;
+        parts.street = Cow::Owned(first);
+        for line in rest {
+            let list = if is_care_of(&line) {
+                &mut parts.care_of
+            } else {
+                &mut parts.below
+            };
+            list.push(Cow::Owned(line));
+        }
+    }
+
+    /// An address without a town in a column of its own: its lines stay in their order.
+    fn take_whole(&mut self, first: &str, rest: Vec<String>) {
+        let parts = &mut self.parts;
+        let mut lines = if rest.is_empty() {
+            // What stands beside it shows where it ends.
+            let country = parts.country.trim();
+            let mut lines = if country.is_empty() || first.contains(['\n', ';', '|']) {
+                split_whole(first)
+            } else {
+                split_whole(&format!("{first}, {country}"))
+            };
+            if lines.len() > 1 && !country.is_empty() {
+                let same = |line: &String| fold(line) == fold(country);
+                lines.pop_if(|last| same(last));
+            }
+            lines
+        } else {
+            let mut lines = split_whole(first);
+            lines.extend(rest.iter().flat_map(|line| split_whole(line)));
+            lines
+        };
+        if parts.country.is_empty() {
+            if let Some(country) = country_of(&lines).filter(|_| lines.len() > 1) {
+                self.country = Some(country);
+                if lines.last().and_then(|last| Country::of_line(last)) == Some(country) {
+                    parts.country = Cow::Owned(lines.pop().unwrap_or_default());
+                }
+            }
+        } else if let Some(country) = self.country {
+            // “Germany” below “Deutschland” is said once.
+            lines.pop_if(|last| Country::of_line(last) == Some(country));
+        }
+        self.whole.clone_from(&lines);
+        let rest = lines.split_off(lines.len().min(1));
+        parts.street = Cow::Owned(lines.pop().unwrap_or_default());
+        parts.below.extend(rest.into_iter().map(Cow::Owned));
+    }
+
+    /// What a whole address says that its parts beside it do not.
+    fn left_of(&self, whole: &str, street: &str, lines: &[String]) -> Vec<String> {
+        let parts = &self.parts;
+        let mut known: Vec<&str> = vec![
+            street,
+            &parts.house,
+            &parts.flat,
+            &parts.po_box,
+            &parts.district,
+            &parts.town,
+            &parts.postcode,
+            &parts.region,
+            &parts.country,
+        ];
+        let supplements = parts.care_of.iter().chain(&parts.supplements);
+        known.extend(supplements.map(|cell| &**cell));
+        known.extend(lines.iter().map(String::as_str));
+        let split: Vec<&str> = known
+            .iter()
+            .flat_map(|cell| cell.split(['\n', ',']))
+            .collect();
+        known.extend(split);
+        let lines = whole.split(['\n', ';']);
+        lines
+            .filter_map(|line| {
+                let pieces = line.split(',').map(str::trim);
+                let left = pieces.filter(|piece| !piece.is_empty() && !is_made_of(piece, &known));
+                let left: Vec<&str> = left.collect();
+                (!left.is_empty()).then(|| left.join(", "))
+            })
+            .collect()
+    }
+
+    /// Whether nothing but a country, a state or a county stands there.
+    fn is_empty(&self) -> bool {
+        let parts = &self.parts;
+        let cells = [
+            &parts.street,
+            &parts.house,
+            &parts.flat,
+            &parts.po_box,
+            &parts.district,
+            &parts.town,
+            &parts.postcode,
+        ];
+        let lists = [&parts.care_of, &parts.supplements, &parts.below];
+        cells
+            .into_iter()
+            .chain(lists.into_iter().flatten())
+            .all(|cell| cell.trim().is_empty())
+    }
+
+    /// The address with its town, and what it lacks.
+    fn looked_at(&self, lines: Vec<String>, doubts: &mut Vec<RowProblem>) -> Address {
+        let parts = &self.parts;
+        let country = self.country;
+        let typed = fold(&parts.country);
+        let body: Vec<&str> = lines
+            .iter()
+            .map(String::as_str)
+            .filter(|line| typed.is_empty() || fold(line) != typed)
+            .collect();
+        let town = match (parts.town.is_empty(), self.whole.is_empty()) {
+            (false, _) => Some(bare_town(&parts.town, country)),
+            // Without a town of its own, a region would be taken for one.
+            (true, true) => None,
+            (true, false) => {
+                let mut all = body.clone();
+                all.extend((!parts.country.is_empty()).then_some(&*parts.country));
+                // Without a postcode, the last of several lines.
+                town_of(&all, country).or_else(|| {
+                    let last = body.last().filter(|_| self.whole.len() > 1)?;
+                    (!last.chars().any(|c| c.is_ascii_digit())).then(|| (*last).to_owned())
+                })
+            }
+        };
+        let street = if self.whole.is_empty() {
+            let any = [&parts.street, &parts.house, &parts.po_box];
+            let lists = [&parts.below, &parts.supplements, &parts.care_of];
+            let below = lists
+                .into_iter()
+                .flatten()
+                .any(|line| is_street(line) || is_box(line));
+            any.iter().any(|cell| !cell.trim().is_empty()) || below
+        } else {
+            let pieces = self.whole.iter().flat_map(|line| line.split(','));
+            let town = town.as_deref().map(fold).unwrap_or_default();
+            let others = pieces.filter(|piece| {
+                let folded = fold(piece);
+                !folded.is_empty()
+                    && !(!town.is_empty() && folded.contains(&town) && !is_street(piece))
+            });
+            // A postcode alone is no street either.
+            others
+                .filter(|piece| piece.chars().any(char::is_alphabetic))
+                .count()
+                > 0
+        };
+        if !street {
+            doubts.push(RowProblem::NoStreet);
+        }
+        let is_town = country.is_some_and(|country| TOWNS.contains(&country.code()));
+        if town.is_none() && !is_town {
+            doubts.push(RowProblem::NoTown);
+        }
+        if let Some(country) = country.filter(|country| country.always_has_postcode()) {
+            let code = parts.postcode.trim();
+            if code.is_empty() {
+                if postcode_of(&body, Some(country)).is_none() {
+                    doubts.push(RowProblem::NoPostcode {
+                        country: country.code().to_owned(),
+                    });
+                }
+            } else if !country.is_postcode(code) {
+                doubts.push(RowProblem::WrongPostcode {
+                    typed: code.to_owned(),
+                    country: country.code().to_owned(),
+                });
+            }
+        }
+        Address {
+            town: town.unwrap_or_default(),
+            lines,
+        }
+    }
 }
 
-/// The town for the date's line: without a postcode that stands in the same cell.
-pub(super) fn town(of: &dyn Fn(Part) -> String) -> String {
-    let city = of(Part::City);
-    let first = city.split([',', '\n']).next().unwrap_or_default();
-    let words = first.split_whitespace();
-    let words: Vec<&str> = words
+/// A house number with what follows it: `3a`, `112 II`.
+fn house(number: &str, addition: &str) -> Cow<'static, str> {
+    let (number, addition) = (number.trim(), addition.trim());
+    let letter = addition.chars().count() == 1 && addition.chars().all(char::is_alphabetic);
+    Cow::Owned(if addition.is_empty() || number.ends_with(addition) {
+        number.to_owned()
+    } else if letter && number.ends_with(|c: char| c.is_ascii_digit()) {
+        format!("{number}{addition}")
+    } else {
+        format!("{number} {addition}").trim().to_owned()
+    })
+}
+
+/// A postcode with its last digits from a column of their own.
+fn postcode(code: &str, suffix: &str) -> Cow<'static, str> {
+    let (code, suffix) = (code.trim(), suffix.trim().trim_start_matches('-'));
+    let stands =
+        suffix.is_empty() || code.is_empty() || (code.contains('-') && code.ends_with(suffix));
+    Cow::Owned(if stands {
+        code.to_owned()
+    } else {
+        format!("{code}-{suffix}")
+    })
+}
+
+/// A town for the line of the date: without a postcode, a state or a second line.
+fn bare_town(cell: &str, country: Option<Country>) -> String {
+    let line = cell.lines().next().unwrap_or_default();
+    let has_code = postcode_of(&[line], country).is_some();
+    if let (true, Some(town)) = (has_code, town_of(&[line], country)) {
+        return town;
+    }
+    let first = line.split(',').next().unwrap_or_default();
+    let words: Vec<&str> = first
+        .split_whitespace()
         .skip_while(|word| word.chars().any(|c| c.is_ascii_digit()))
         .collect();
     words.join(" ")
 }
 
-fn street(of: &dyn Fn(Part) -> String) -> String {
-    let (street, house, flat) = (of(Part::Street), of(Part::House), of(Part::Flat));
-    // “Rue de Bourg 3”, “3 Rue de Bourg”: the street's own words show which.
-    let before = [
-        "rue ",
-        "avenue ",
-        "boulevard ",
-        "place ",
-        "chemin ",
-        "impasse ",
-    ];
-    let lower = street.to_lowercase();
-    let english = [
-        " street", " road", " lane", " avenue", " drive", " st", " ave", " rd",
-    ];
-    let first = before.iter().any(|word| lower.starts_with(word))
-        || english.iter().any(|word| lower.ends_with(word));
-    let cyrillic = street.chars().any(super::is_cyrillic);
-    let mut line = match (street.is_empty(), house.is_empty()) {
-        (true, _) => house,
-        (_, true) => street,
-        _ if first => format!("{house} {street}"),
-        _ if cyrillic => format!("{street}, {house}"),
-        _ => format!("{street} {house}"),
-    };
-    if !flat.is_empty() && !line.is_empty() {
-        line.push_str(if cyrillic && flat.bytes().all(|b| b.is_ascii_digit()) {
-            ", кв. "
-        } else {
-            ", "
-        });
+/// Whether a text consists of some of these, each whole, in any order.
+fn is_made_of(text: &str, parts: &[&str]) -> bool {
+    let folded = fold(text);
+    let parts: Vec<String> = parts
+        .iter()
+        .map(|part| fold(part))
+        .filter(|part| !part.is_empty())
+        .collect();
+    let mut rest = folded.as_str();
+    let mut used = vec![false; parts.len()];
+    while !rest.is_empty() {
+        let fits = |index: &usize| !used[*index] && rest.starts_with(parts[*index].as_str());
+        let longest = (0..parts.len())
+            .filter(fits)
+            .max_by_key(|index| parts[*index].len());
+        let Some(index) = longest else {
+            return false;
+        };
+        used[index] = true;
+        rest = &rest[parts[index].len()..];
     }
-    line.push_str(&flat);
-    line
-}
-
-fn town_line(of: &dyn Fn(Part) -> String, order: Order) -> String {
-    let (code, city, region) = (of(Part::Postcode), of(Part::City), of(Part::Region));
-    let join = |parts: &[&str], by: &str| {
-        let parts = parts.iter().copied().filter(|part| !part.is_empty());
-        parts.collect::<Vec<_>>().join(by)
-    };
-    if code.is_empty() {
-        return join(&[&city, &region], ", ");
-    }
-    let letter_first = code.starts_with(|c: char| c.is_alphabetic());
-    match order {
-        Order::American => join(&[&city, &join(&[&region, &code], " ")], ", "),
-        Order::Cyrillic => join(&[&city, &region, &code], ", "),
-        Order::European if letter_first => join(&[&join(&[&city, &region], ", "), &code], " "),
-        // Where postcodes stand before the town, regions are not written.
-        Order::European if city.is_empty() => join(&[&code, &region], " "),
-        Order::European => join(&[&code, &city], " "),
-    }
+    !folded.is_empty()
 }

@@ -7,51 +7,109 @@ use serde::{Deserialize, Serialize};
 
 use crate::problem::{Problem, did_you_mean};
 
-/// What a letter takes from a row, by the names that `--map` takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Field {
-    /// The sender's full name.
-    Name,
-    /// A line of the address.
-    Address1,
-    /// The second.
-    Address2,
-    /// The third.
-    Address3,
-    /// The fourth.
-    Address4,
-    /// The fifth.
-    Address5,
-    /// The town before the date.
-    Place,
+/// A table of fields: each with its name for `--map`, in the order in which a window shows them.
+macro_rules! fields {
+    ($($(#[$doc:meta])* $variant:ident $name:literal)*) => {
+        /// What a letter takes from a row, by the names that `--map` takes.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum Field {
+            $($(#[$doc])* #[serde(rename = $name)] $variant,)*
+        }
+
+        impl Field {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            /// The name that `--map` takes.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                }
+            }
+        }
+    };
+}
+
+fields! {
+    /// The whole name.
+    Name "name"
+    /// A title before the name; an academic one is printed.
+    Title "title"
+    /// The given name.
+    First "first"
+    /// Middle names, or the patronymic.
+    Middle "middle"
+    /// What stands before a family name and belongs to it: van der.
+    Prefix "prefix"
+    /// The family name.
+    Last "last"
+    /// What follows the name: Jr.
+    Suffix "suffix"
+    /// Whom somebody lives with: c/o.
+    CareOf "care-of"
+    /// A line beside the street: Adresszusatz, complément d'adresse.
+    Extra "extra"
+    /// A building, staircase or floor.
+    Building "building"
+    /// The street, with or without the house number.
+    Street "street"
+    /// The house number.
+    House "house"
+    /// What follows a house number: bis, II.
+    Addition "addition"
+    /// The flat.
+    Flat "flat"
+    /// A post office box.
+    PoBox "po-box"
+    /// The postcode.
+    Postcode "postcode"
+    /// The last digits of a postcode, in a column of their own.
+    PostcodeSuffix "postcode-suffix"
+    /// The town.
+    Town "town"
+    /// Postcode and town in one.
+    TownLine "town-line"
+    /// A part of a town, a village.
+    District "district"
+    /// A state, province or county.
+    Region "region"
     /// The country: the address's last line.
-    Country,
+    Country "country"
+    /// The whole address, or as much of it as has no other column.
+    Address "address"
+    /// A line of the address.
+    Address1 "address1"
+    /// The second.
+    Address2 "address2"
+    /// The third.
+    Address3 "address3"
+    /// The fourth.
+    Address4 "address4"
+    /// The fifth.
+    Address5 "address5"
+    /// The town before the date.
+    Place "place"
     /// The sender's own words.
-    Words,
+    Words "words"
     /// The letter's language.
-    Lang,
-    /// The ids of the people that the letter speaks of.
-    Case,
+    Lang "lang"
+    /// The people that the letter speaks of.
+    Case "case"
 }
 
 impl Field {
-    /// All of them.
-    pub const ALL: [Self; 11] = [
-        Self::Name,
-        Self::Address1,
-        Self::Address2,
-        Self::Address3,
-        Self::Address4,
-        Self::Address5,
-        Self::Place,
-        Self::Country,
-        Self::Words,
-        Self::Lang,
-        Self::Case,
+    /// The parts of a name, in the order of most languages.
+    pub(super) const NAME: &[Self] = &[
+        Self::Title,
+        Self::First,
+        Self::Middle,
+        Self::Prefix,
+        Self::Last,
+        Self::Suffix,
     ];
 
-    pub(super) const ADDRESS: [Self; 5] = [
+    /// The lines of an address, in their order.
+    pub(super) const LINES: &[Self] = &[
         Self::Address1,
         Self::Address2,
         Self::Address3,
@@ -59,21 +117,28 @@ impl Field {
         Self::Address5,
     ];
 
-    /// The name that `--map` takes.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Address1 => "address1",
-            Self::Address2 => "address2",
-            Self::Address3 => "address3",
-            Self::Address4 => "address4",
-            Self::Address5 => "address5",
-            Self::Place => "place",
-            Self::Country => "country",
-            Self::Words => "words",
-            Self::Lang => "lang",
-            Self::Case => "case",
-        }
+    /// The line of this number; what comes after the fifth is a supplement.
+    pub(super) fn line(number: usize) -> Self {
+        let index = number.saturating_sub(1);
+        Self::LINES.get(index).copied().unwrap_or(Self::Extra)
+    }
+
+    /// Whether it is a part of the name, or the whole.
+    pub(super) fn is_of_name(self) -> bool {
+        self == Self::Name || Self::NAME.contains(&self)
+    }
+
+    /// Whether it is a part of the address.
+    pub fn is_of_address(self) -> bool {
+        (Self::CareOf..=Self::Address5).contains(&self)
+    }
+
+    /// Whether an address may have several columns of it, each of which is printed.
+    pub(super) fn repeats(self) -> bool {
+        matches!(
+            self,
+            Self::CareOf | Self::Extra | Self::Building | Self::District
+        )
     }
 }
 
@@ -97,10 +162,11 @@ impl FromStr for Field {
     }
 }
 
-/// Which columns are which fields, by their headings; a field of several columns joins them.
+/// Which columns are which fields, by their headings; a field of several columns joins them, one of
+/// none is not read at all.
 pub type Mapping = BTreeMap<Field, Vec<String>>;
 
-/// Adds `FIELD=COLUMN` to a mapping.
+/// Adds `FIELD=COLUMN` to a mapping; `FIELD=` says that no column is this field.
 ///
 /// # Errors
 /// One problem, if it is not written so.
@@ -109,9 +175,9 @@ pub fn map(mapping: &mut Mapping, text: &str) -> Result<(), Problem> {
         return Err(Problem::error(format!("“{text}” maps no column"))
             .help("write it as FIELD=COLUMN: --map name=\"Full name\""));
     };
-    mapping
-        .entry(field.parse()?)
-        .or_default()
-        .push(column.trim().to_owned());
+    let columns = mapping.entry(field.parse()?).or_default();
+    if !column.trim().is_empty() {
+        columns.push(column.trim().to_owned());
+    }
     Ok(())
 }

@@ -1,20 +1,21 @@
-//! Address cards (`.vcf`), as address books and telephones write them.
+//! Address cards (`.vcf`), as address books and telephones write them: a row for each person.
 
-use encoding_rs::Encoding;
-use quoted_printable::ParseMode;
-use vcard::tree::cst::VcardCst;
-use vcard::tree::leaf::VcardLeaf;
-use vcard::tree::line::VcardLine;
+use std::collections::HashMap;
 
-use super::{MAX_NOTES, Source, Table};
+use super::vcard::Property;
+use super::{
+    MAX_NOTES, SkipReason, Skipped, Source, Table, Unreadable, UnreadableReason, csv::lines,
+};
 use crate::problem::Problem;
 
-/// In bytes, a card with its pictures: what the parser makes of a card is thirty times as large.
+/// In bytes, a card with its pictures.
 const MAX_CARD_BYTES: usize = 8 << 20;
 
-/// The headings of the table that cards make.
-const HEADINGS: [&str; 8] = [
+/// The headings of the table that cards make: the parts of an address as cards divide it, and the
+/// whole of it where a card has only that.
+const HEADINGS: [&str; 10] = [
     "Name",
+    "Organization",
     "PO Box",
     "Extended Address",
     "Street",
@@ -22,7 +23,14 @@ const HEADINGS: [&str; 8] = [
     "Region",
     "Postal Code",
     "Country",
+    "Address",
 ];
+/// The first and the last of them.
+const NAME: usize = 0;
+const ORGANIZATION: usize = 1;
+const ADDRESS: usize = 9;
+/// Where the parts of an address begin.
+const PARTS: usize = 2;
 
 /// Whether a text holds cards.
 pub(super) fn are(text: &str) -> bool {
@@ -36,48 +44,48 @@ pub(super) fn are(text: &str) -> bool {
 pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Problem> {
     table.source = Source::Cards;
     table.push(0, HEADINGS)?;
-    let mut card = String::new();
-    let mut begun = 0;
-    let mut broken_off = 0;
-    for (index, line) in text.lines().enumerate() {
+    let mut card: Option<Card> = None;
+    for (index, line) in lines(text).enumerate() {
+        let number = index + 1;
         let is = |what: &str| line.trim().eq_ignore_ascii_case(what);
         if is("BEGIN:VCARD") {
-            if !card.is_empty() {
-                tell(table, begun, &mut broken_off);
-                card.clear();
+            match &mut card {
+                // The card of an agent stands within that of whom the agent serves.
+                Some(card) if card.within > 0 || card.last_is_agent() => {
+                    card.within += 1;
+                    continue;
+                }
+                Some(card) => tell(table, card.line, UnreadableReason::BrokenOff),
+                None => {}
             }
-            begun = index + 1;
-        }
-        if begun == 0 {
+            card = Some(Card::begin(number));
             continue;
         }
-        if card.len() + line.len() > MAX_CARD_BYTES {
+        let Some(open) = &mut card else { continue };
+        open.size += line.len() + 1;
+        if open.size > MAX_CARD_BYTES {
             let most = MAX_CARD_BYTES >> 20;
             let message = format!(
-                "{}:{begun}: the card that begins here has more than {most} MB",
-                table.name
+                "{}:{}: the card that begins here has more than {most} MB",
+                table.name, open.line
             );
             return Err(Problem::error(message).help("take its pictures out, or the card"));
         }
-        card.push_str(line);
-        card.push_str("\r\n");
         if is("END:VCARD") {
-            match VcardCst::parse(&card) {
-                Ok(parsed) => {
-                    let cells = row(&parsed.props);
-                    table.push(begun, cells.iter().map(String::as_str))?;
-                }
-                Err(_) => tell(table, begun, &mut broken_off),
+            if open.within > 0 {
+                open.within -= 1;
+            } else if let Some(card) = card.take() {
+                card.end(table)?;
             }
-            card.clear();
-            begun = 0;
+        } else if open.within == 0 {
+            open.add(line);
         }
     }
-    if !card.is_empty() {
-        tell(table, begun, &mut broken_off);
+    if let Some(card) = card {
+        tell(table, card.line, UnreadableReason::BrokenOff);
     }
-    if broken_off > MAX_NOTES {
-        let more = broken_off - MAX_NOTES;
+    if table.unreadable.len() > MAX_NOTES {
+        let more = table.unreadable.len() - MAX_NOTES;
         let message = format!("{}: {more} more cards cannot be read", table.name);
         table.notes.push(Problem::warning(message));
     }
@@ -85,87 +93,281 @@ pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Problem> {
 }
 
 /// Tells of a card that cannot be read; of many, the first.
-fn tell(table: &mut Table, line: usize, count: &mut usize) {
-    *count += 1;
-    if *count <= MAX_NOTES {
+fn tell(table: &mut Table, line: usize, reason: UnreadableReason) {
+    table.unreadable.push(Unreadable { line, reason });
+    if table.unreadable.len() <= MAX_NOTES {
         let name = &table.name;
-        let message = format!("{name}:{line}: the card that begins here cannot be read");
-        let help = "save it again in the program that it comes from";
-        table.notes.push(Problem::warning(message).help(help));
+        let problem = match reason {
+            UnreadableReason::BrokenOff => {
+                let message = format!("{name}:{line}: the card that begins here cannot be read");
+                let help = "save it again in the program that it comes from";
+                Problem::warning(message).help(help)
+            }
+            UnreadableReason::NobodyThere => Problem::warning(format!(
+                "{name}:{line}: the card that begins here has neither a name nor an address"
+            )),
+        };
+        table.notes.push(problem);
     }
 }
 
-fn row(lines: &[VcardLine<'_>]) -> [String; 8] {
-    let mut cells: [String; 8] = Default::default();
-    let of = |name: &'static str| {
-        lines
-            .iter()
-            .filter(move |line| line.bare_name().eq_ignore_ascii_case(name))
-    };
-    let whole = of("FN")
-        .map(|line| whole(line))
-        .find(|name| !name.is_empty());
-    cells[0] = whole.unwrap_or_else(|| of("N").map(parts_of_name).next().unwrap_or_default());
-    // The address at home, if the card says which that is; else the first.
-    let home = of("ADR").find(|line| {
-        line.params.iter().any(|param| {
-            let name = param.name.get();
-            let values = param.values.iter().map(VcardLeaf::get);
-            [name]
-                .into_iter()
-                .chain(values)
-                .any(|word| word.eq_ignore_ascii_case("home"))
-        })
-    });
-    if let Some(line) = home.or_else(|| of("ADR").next()) {
-        for (index, cell) in cells[1..].iter_mut().enumerate() {
-            *cell = component(line, index);
+/// A card while it is read.
+struct Card {
+    /// The line of its `BEGIN`.
+    line: usize,
+    /// In bytes.
+    size: usize,
+    /// How many cards of agents are open within it.
+    within: usize,
+    /// Its lines, unfolded.
+    lines: Vec<String>,
+    /// What the last of them is, if that may go on in the next.
+    last: Last,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Last {
+    Text,
+    /// Letters as `=D0=98`: an equals sign at a line's end stands for no letter.
+    Coded,
+    /// A picture or the like.
+    Binary,
+}
+
+impl Card {
+    fn begin(line: usize) -> Self {
+        Self {
+            line,
+            size: 0,
+            within: 0,
+            lines: Vec::new(),
+            last: Last::Text,
         }
     }
-    cells
-}
 
-/// `N` is family; given; additional; prefixes; suffixes.
-fn parts_of_name(line: &VcardLine<'_>) -> String {
-    let parts = [1, 2, 0].map(|index| component(line, index));
-    let parts = parts.into_iter().filter(|part| !part.is_empty());
-    parts.collect::<Vec<_>>().join(" ")
-}
-
-fn whole(line: &VcardLine<'_>) -> String {
-    clear(line, &line.value.decode())
-}
-
-fn component(line: &VcardLine<'_>, index: usize) -> String {
-    clear(line, &line.value.decode_component(index))
-}
-
-/// A value in letters: old cards write what is not ASCII as `=D0=98`.
-fn clear(line: &VcardLine<'_>, value: &str) -> String {
-    let param = |name: &str| {
-        let mut params = line.params.iter();
-        let found = params.find(|param| param.name.get().eq_ignore_ascii_case(name))?;
-        found.values.first().map(|value| value.get().to_owned())
-    };
-    let bare = line
-        .params
-        .iter()
-        .any(|param| param.name.get().eq_ignore_ascii_case("QUOTED-PRINTABLE"));
-    let encoding = param("ENCODING").unwrap_or_default();
-    if !bare && !encoding.eq_ignore_ascii_case("QUOTED-PRINTABLE") {
-        return value.trim().to_owned();
+    fn last_is_agent(&self) -> bool {
+        let last = self.lines.last().map_or("", String::as_str);
+        last.trim_end()
+            .get(..5)
+            .is_some_and(|start| start.eq_ignore_ascii_case("agent"))
+            && last.trim_end().ends_with(':')
     }
-    let Ok(bytes) = quoted_printable::decode(value, ParseMode::Robust) else {
-        return value.trim().to_owned();
+
+    fn add(&mut self, line: &str) {
+        if let Some(last) = self.lines.last_mut() {
+            if self.last == Last::Coded && last.ends_with('=') {
+                last.pop();
+                last.push_str(line);
+                return;
+            }
+            if line.starts_with([' ', '\t']) {
+                if self.last != Last::Binary {
+                    last.push_str(&line[1..]);
+                }
+                return;
+            }
+        }
+        if line.trim().is_empty() {
+            return;
+        }
+        match (Property::of(line), self.lines.last_mut()) {
+            (Some(property), _) => {
+                self.last = match () {
+                    () if property.is_quoted_printable() => Last::Coded,
+                    () if property.is_binary() => Last::Binary,
+                    () => Last::Text,
+                };
+                // Of a picture nothing is kept.
+                let kept = if self.last == Last::Binary { "" } else { line };
+                self.lines.push(kept.to_owned());
+            }
+            // A line break that nobody escaped.
+            (None, Some(last)) if self.last == Last::Text => {
+                last.push_str("\\n");
+                last.push_str(line);
+            }
+            (None, _) => {}
+        }
+    }
+
+    fn end(self, table: &mut Table) -> Result<(), Problem> {
+        let card: Vec<Property> = self
+            .lines
+            .iter()
+            .filter_map(|line| Property::of(line))
+            .collect();
+        let kind = first(&card, "KIND")
+            .or_else(|| first(&card, "X-ADDRESSBOOKSERVER-KIND"))
+            .unwrap_or_default()
+            .to_lowercase();
+        if kind == "group" {
+            table.skipped.push(Skipped {
+                line: self.line,
+                reason: SkipReason::Group,
+            });
+            return Ok(());
+        }
+        let mut cells: [String; HEADINGS.len()] = Default::default();
+        cells[NAME] = name(&card);
+        cells[ORGANIZATION] = organization(&card);
+        let shown_as = first(&card, "X-ABSHOWAS").unwrap_or_default();
+        let own_name = first_of(&card, "N").is_some_and(|property| {
+            let parts = property.components();
+            parts.iter().take(3).any(|part| !part.is_empty())
+        });
+        // The name of a company is nobody's who could sign a letter.
+        if matches!(
+            kind.as_str(),
+            "org" | "organization" | "location" | "device" | "application"
+        ) || shown_as.eq_ignore_ascii_case("company")
+            || (!own_name && !cells[ORGANIZATION].is_empty() && cells[NAME] == cells[ORGANIZATION])
+        {
+            let name = std::mem::take(&mut cells[NAME]);
+            if cells[ORGANIZATION].is_empty() {
+                cells[ORGANIZATION] = name;
+            }
+        }
+        address(&card, &mut cells);
+        if !table.push(self.line, cells.iter().map(String::as_str))? {
+            tell(table, self.line, UnreadableReason::NobodyThere);
+        }
+        Ok(())
+    }
+}
+
+fn first_of<'a>(card: &'a [Property], name: &str) -> Option<&'a Property> {
+    card.iter().find(|property| property.name == name)
+}
+
+/// The first value of a property that is not empty.
+fn first(card: &[Property], name: &str) -> Option<String> {
+    let of_name = card.iter().filter(|property| property.name == name);
+    of_name.map(Property::text).find(|text| !text.is_empty())
+}
+
+/// Who it is: the name as the card has it whole, else its parts in the order in which they are
+/// said. An address of e-mail and “Surname, First” are no name where the parts are known.
+fn name(card: &[Property]) -> String {
+    let whole = first(card, "FN").unwrap_or_default();
+    let parts = first_of(card, "N")
+        .map(Property::components)
+        .unwrap_or_default();
+    let part = |index: usize| parts.get(index).map_or("", |part| part.trim());
+    let (family, given) = (part(0), part(1));
+    let turned = whole
+        .split_once(',')
+        .is_some_and(|(first, second)| first.trim() == family && second.trim().starts_with(given));
+    let in_parts = !family.is_empty() || !given.is_empty();
+    if !whole.is_empty() && !(in_parts && (turned || whole.contains('@'))) {
+        return whole;
+    }
+    // Prefixes, given, additional, family, suffixes; of each there may be several.
+    let parts = [3, 1, 2, 0, 4].map(|index| part(index).replace(',', " "));
+    let words = parts.iter().flat_map(|part| part.split_whitespace());
+    words.collect::<Vec<_>>().join(" ")
+}
+
+fn organization(card: &[Property]) -> String {
+    let parts = first_of(card, "ORG")
+        .map(Property::components)
+        .unwrap_or_default();
+    let parts: Vec<&str> = parts
+        .iter()
+        .map(|part| part.trim())
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join(", ")
+}
+
+/// What address books call the address at home, in other languages than the standard's.
+const HOME: &str =
+    "home private privat zuhause domicile maison personnel personal casa thuis дом домашний";
+/// And the one at work.
+const WORK: &str = "work business office arbeit geschäftlich dienstlich travail bureau trabajo lavoro ufficio \
+    werk praca работа рабочий";
+
+/// How well an address serves, with what its group is called: the one at home, then one of which
+/// the card does not say whose it is, then the one at work; of alike ones the preferred, then the
+/// one in parts, then the first.
+fn rank(property: &Property, label: Option<&String>) -> (u8, u8, bool) {
+    let is = |words: &str| {
+        let label = label.map(|label| label.trim_start_matches("_$!<").trim_end_matches(">!$_"));
+        property
+            .params("TYPE")
+            .any(|kind| words.split_whitespace().any(|word| word == kind))
+            || label.is_some_and(|label| words.split_whitespace().any(|word| word == label))
     };
-    let charset = param("CHARSET").unwrap_or_else(|| "utf-8".to_owned());
-    let charset = Encoding::for_label(charset.as_bytes()).unwrap_or(encoding_rs::UTF_8);
-    charset.decode(&bytes).0.trim().to_owned()
+    let place = match () {
+        () if is(HOME) => 0,
+        () if is(WORK) => 2,
+        () => 1,
+    };
+    let preferred = match property.params("PREF").next() {
+        Some(number) => number.parse().unwrap_or(100),
+        None if property.is_of("pref") => 1,
+        None => u8::MAX,
+    };
+    (place, preferred, property.name == "LABEL")
+}
+
+/// Fills in the address that serves best.
+fn address(card: &[Property], cells: &mut [String; HEADINGS.len()]) {
+    let is_address = |property: &&Property| {
+        let text = || property.components().iter().any(|part| !part.is_empty());
+        let label = || {
+            property
+                .written("LABEL")
+                .is_some_and(|label| !label.is_empty())
+        };
+        matches!(property.name.as_str(), "ADR" | "LABEL") && (text() || label())
+    };
+    let labels = card
+        .iter()
+        .filter(|property| property.name == "X-ABLABEL" && !property.group.is_empty());
+    let labels: HashMap<&str, String> = labels
+        .map(|label| (label.group.as_str(), label.text().to_lowercase()))
+        .collect();
+    let all = card.iter().filter(is_address);
+    let best = all.min_by_key(|property| rank(property, labels.get(property.group.as_str())));
+    let Some(best) = best else {
+        return;
+    };
+    let parts = best.components();
+    if best.name == "ADR" && parts.iter().any(|part| !part.is_empty()) {
+        for (cell, part) in cells[PARTS..ADDRESS].iter_mut().zip(&parts) {
+            cell.clone_from(part);
+        }
+        // The finer parts of RFC 9554, where the street stands in them alone: its number is the
+        // eleventh, its name the twelfth.
+        let fine = |index: usize| parts.get(index).map_or("", String::as_str);
+        if fine(2).is_empty() && !fine(11).is_empty() {
+            cells[PARTS + 2] = format!("{} {}", fine(11), fine(10)).trim().to_owned();
+        }
+        return;
+    }
+    let label = match best.name.as_str() {
+        "ADR" => best.written("LABEL").unwrap_or_default(),
+        _ => best.text(),
+    };
+    // What is written on an envelope begins with who it is for.
+    let mut lines = label.lines().peekable();
+    lines.next_if(|first| !cells[NAME].is_empty() && first.trim() == cells[NAME]);
+    cells[ADDRESS] = lines.collect::<Vec<_>>().join("\n");
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::{Options, from_bytes};
+    use super::*;
+
+    fn table(text: &str) -> Table {
+        from_bytes("a.vcf", text.as_bytes().to_vec(), &Options::default()).unwrap()
+    }
+
+    fn row(text: &str) -> String {
+        let table = table(&format!("BEGIN:VCARD\n{text}\nEND:VCARD\n"));
+        table.row(1).cells().collect::<Vec<_>>().join("|")
+    }
 
     #[test]
     fn cards_are_rows_with_the_address_at_home() {
@@ -174,20 +376,122 @@ mod tests {
             item1.ADR;TYPE=home:;;2 Long Street\\, Flat 3;Th\r\n un;;3600;Switzerland\r\nEND:VCARD\r\n\
             BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=D0=98=D0=B2=D0=B0=D0=BD;=D0=90=D0=BD=\r\n=D0=BD=D0=B0;;;\r\n\
             ADR;HOME:;;Street 1;Town;;1000;\r\nEND:VCARD\r\n";
-        let table = from_bytes("a.vcf", text.as_bytes().to_vec(), &Options::default()).unwrap();
+        let table = table(text);
         let cells = |index: usize| table.row(index).cells().collect::<Vec<_>>().join("|");
         assert_eq!(
             cells(1),
-            "Ann Sender|||2 Long Street, Flat 3|Thun||3600|Switzerland"
+            "Ann Sender||||2 Long Street, Flat 3|Thun||3600|Switzerland"
         );
-        assert_eq!(cells(2), "Анна Иван|||Street 1|Town||1000");
+        assert_eq!(cells(2), "Анна Иван||||Street 1|Town||1000");
         assert_eq!(table.row(2).line(), 9);
     }
 
     #[test]
     fn cards_that_break_off_are_told_and_leave_the_others() {
-        let text = "BEGIN:VCARD\nFN:A\nBEGIN:VCARD\nVERSION:3.0\nFN:Ann\nEND:VCARD\n";
-        let table = from_bytes("a.vcf", text.as_bytes().to_vec(), &Options::default()).unwrap();
-        assert_eq!((table.len(), table.notes.len()), (2, 1));
+        let table = table(
+            "BEGIN:VCARD\nFN:A\nBEGIN:VCARD\nVERSION:3.0\nFN:Ann\nEND:VCARD\nBEGIN:VCARD\nFN:B\n",
+        );
+        assert_eq!((table.len(), table.notes.len()), (2, 2));
+        let reason = UnreadableReason::BrokenOff;
+        assert_eq!(
+            table.unreadable,
+            [1, 7].map(|line| Unreadable { line, reason })
+        );
+    }
+
+    #[test]
+    fn cards_choose_the_address_at_home_whatever_its_spelling() {
+        let work = "ADR;TYPE=WORK,PREF:;;Work;;;;";
+        for home in [
+            "ADR;HOME:;;Home;;;;",
+            "adr;type=\"postal,home\":;;Home;;;;",
+            "ADR;TYPE=dom;TYPE=Home;TYPE=postal:;;Home;;;;",
+            "item2.ADR:;;Home;;;;\nitem2.X-ABLabel:_$!<Home>!$_",
+            "item2.X-ABLabel:Privat\nitem2.ADR:;;Home;;;;",
+            "ADR:;;Home;;;;",
+            "ADR;PREF=2;TYPE=home:;;Old;;;;\nADR;PREF=1;TYPE=home:;;Home;;;;",
+            "LABEL;TYPE=home:Other\nADR;TYPE=home:;;Home;;;;",
+            "item3.ADR:;;Son;;;;\nitem3.X-ABLabel:Son's home\nADR;TYPE=home:;;Home;;;;",
+            "ADR;TYPE=home:;;;;;;\nADR;TYPE=home:;;Home;;;;",
+            "ADR;TYPE=home;LABEL=\"Another\":;;Home;;;;",
+        ] {
+            assert_eq!(row(&format!("FN:A\n{work}\n{home}")), "A||||Home", "{home}");
+            assert_eq!(row(&format!("FN:A\n{home}\n{work}")), "A||||Home", "{home}");
+        }
+        assert_eq!(row(&format!("FN:A\n{work}")), "A||||Work");
+        assert_eq!(
+            row("FN:A\nLABEL;HOME;QUOTED-PRINTABLE:A=0D=0A1 Mill=0D=0ACork"),
+            "A|||||||||1 Mill\nCork"
+        );
+        assert_eq!(
+            row("FN:A\nADR;LABEL=\"1 Mill\\nCork\":;;;;;;"),
+            "A|||||||||1 Mill\nCork"
+        );
+        assert_eq!(
+            row("FN:A\nADR:Box 3;c/o B;1 Mill;Cork;R;T12;IE"),
+            "A||Box 3|c/o B|1 Mill|Cork|R|T12|IE"
+        );
+    }
+
+    #[test]
+    fn cards_tell_who_it_is() {
+        for (card, name) in [
+            ("FN:Dr. Ivy Marsden\nN:Marsden;Ivy;;Dr.;", "Dr. Ivy Marsden"),
+            (
+                "FN:\nN:Nolan;Ona;Mae,Lou;Ms.;Jr.",
+                "Ms. Ona Mae Lou Nolan Jr.",
+            ),
+            ("N:Müller;Uli", "Uli Müller"),
+            ("FN:Müller, Uli\nN:Müller;Uli", "Uli Müller"),
+            ("FN:uli@example.org\nN:Müller;Uli", "Uli Müller"),
+            ("FN:uli@example.org", "uli@example.org"),
+            (
+                "FN:Vincent van Dijk\nN:van Dijk;Vincent;;;\nORG:Firm",
+                "Vincent van Dijk|Firm",
+            ),
+            (
+                "FN:Kettle & Sons\nN:;;;;\nORG:Kettle & Sons;",
+                "|Kettle & Sons",
+            ),
+            ("FN:Kettle & Co\nKIND:org", "|Kettle & Co"),
+            (
+                "FN:Kettle\nN:Kettle;;;;\nX-ABShowAs:COMPANY\nORG:Kettle;Yard",
+                "|Kettle, Yard",
+            ),
+        ] {
+            assert_eq!(row(card), name, "{card}");
+        }
+    }
+
+    #[test]
+    fn cards_with_pictures_agents_and_raw_lines_keep_their_other_lines() {
+        for card in [
+            "FN:A\nPHOTO;BASE64:\n/9j/4AAQ\nADR/foo\n\nADR;HOME:;;1 Mill;Cork",
+            "FN:A\nPHOTO;ENCODING=b;TYPE=JPEG:/9j/\n 4AAQ\nADR;HOME:;;1 Mill;Cork",
+            "FN:A\nPHOTO:data:image/jpeg;base64,/9j/\nADR;HOME:;;1 Mill;Cork",
+            "FN:A\nAGENT:\nBEGIN:VCARD\nFN:B\nADR;HOME:;;2 Mill;Cork\nEND:VCARD\nADR;HOME:;;1 Mill;Cork",
+            "FN:A\nADR;HOME:;;1 M\n ill;C\n\tork\n",
+            "FN:A\nADR;HOME;ENCODING=QUOTED-PRINTABLE:;;1=20=\nMill;Co=\nrk",
+            "FN:A\nX-UNKNOWN;X=\"a:b;c\":d\nADR;HOME:;;1 Mill;Cork",
+        ] {
+            assert_eq!(row(card), "A||||1 Mill|Cork", "{card}");
+        }
+        assert_eq!(
+            row("FN:A\nADR;HOME:;;1 Mill\nFlat 2;Cork"),
+            "A||||1 Mill\nFlat 2|Cork"
+        );
+    }
+
+    #[test]
+    fn cards_of_groups_and_of_nobody_are_counted() {
+        let groups = "BEGIN:VCARD\nKIND:group\nFN:Members\nEND:VCARD\n\
+            BEGIN:VCARD\nX-ADDRESSBOOKSERVER-KIND:group\nN:M\nEND:VCARD\n\
+            BEGIN:VCARD\nTEL:1\nEND:VCARD\n";
+        let table = table(groups);
+        assert_eq!(table.len(), 1);
+        let reason = SkipReason::Group;
+        assert_eq!(table.skipped, [1, 5].map(|line| Skipped { line, reason }));
+        let reason = UnreadableReason::NobodyThere;
+        assert_eq!(table.unreadable, [Unreadable { line: 9, reason }]);
     }
 }

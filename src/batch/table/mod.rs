@@ -3,16 +3,34 @@
 //! Nothing is taken for a number or a date: what a list shows is what a letter prints. Each row
 //! knows the line (or the spreadsheet's row) that it begins in, for messages.
 
+mod archive;
 mod cards;
+mod cell;
 mod csv;
+mod date;
+mod dos;
+mod format;
 mod ods;
+mod other;
+mod plausible;
+mod rows;
 mod text;
+mod vcard;
+mod workbook;
 mod xlsx;
 
-use std::borrow::Cow;
+#[cfg(test)]
+mod tests;
+
 use std::io::Read;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+
+use archive::Archive;
+pub(super) use cell::guarded;
+use cell::unguarded;
+pub use rows::{CellDoubt, Row, SkipReason, Skipped, Table, Unreadable, UnreadableReason};
+pub(super) use text::Charset;
 
 use crate::campaign::input;
 use crate::problem::Problem;
@@ -47,8 +65,14 @@ pub enum Source {
     Csv {
         /// The encoding's name.
         encoding: &'static str,
+        /// Whether the text begins with a mark that tells its encoding.
+        bom: bool,
         /// What parts the cells.
         delimiter: char,
+        /// Whether a first line `sep=;` names the delimiter.
+        separator_line: bool,
+        /// What ends most lines.
+        line_ending: LineEnding,
         /// Some of its text beyond ASCII, to judge by, where the encoding is a guess.
         sample: Option<String>,
     },
@@ -63,27 +87,16 @@ pub enum Source {
     Cards,
 }
 
-/// A list as read: rows of cells, kept in one text so that long lists stay small.
-#[derive(Clone, Debug)]
-pub struct Table {
-    /// The file's name, for messages.
-    pub name: String,
-    /// What it was read as.
-    pub source: Source,
-    /// What is to be known about it; never an error.
-    pub notes: Vec<Problem>,
-    text: String,
-    /// Where each cell ends in `text`.
-    ends: Vec<u32>,
-    /// Each row's line and the number of its first cell.
-    rows: Vec<(u32, u32)>,
-}
-
-/// A row of a [`Table`].
-#[derive(Clone, Copy, Debug)]
-pub struct Row<'a> {
-    table: &'a Table,
-    index: usize,
+/// What ends a line of a text file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LineEnding {
+    /// `\n`.
+    #[default]
+    Lf,
+    /// `\r\n`, as Windows has it.
+    CrLf,
+    /// `\r`, as old Macs have it.
+    Cr,
 }
 
 /// The list in this file.
@@ -117,232 +130,64 @@ pub fn from_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table
     // The libraries that read what others' programs wrote are tried with nonsense, and still some
     // nonsense may find a place where one of them fails: then the file is as good as damaged.
     let read = AssertUnwindSafe(|| read_bytes(name, bytes, options));
-    catch_unwind(read).unwrap_or_else(|_| Err(xlsx::unreadable(name, "it is damaged")))
+    catch_unwind(read).unwrap_or_else(|_| Err(unreadable(name, "it is damaged")))
 }
 
 fn read_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Problem> {
-    let cannot = |why: &str| Problem::error(format!("cannot read {name}: {why}"));
+    if let Some(problem) = other::of_bytes(name, &bytes) {
+        return Err(problem);
+    }
     let mut table = Table::new(name);
     if bytes.starts_with(b"PK\x03\x04") {
-        if ods::is(&bytes) {
-            ods::read(bytes, options, &mut table)?;
+        let mut archive = Archive::open(bytes).map_err(|why| unreadable(name, &why))?;
+        if archive.has("content.xml") {
+            ods::read_packed(&mut archive, options, &mut table)?;
+        } else if let Some(problem) = other::of_archive(name, &archive) {
+            return Err(problem);
         } else {
-            xlsx::read(bytes, options, &mut table)?;
+            xlsx::read(&mut archive, options, &mut table)?;
         }
-    } else if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
-        return Err(
-            cannot("it is a spreadsheet of an old kind, or it has a password")
-                .help("open it in a spreadsheet program and save it as .xlsx, .ods or .csv"),
-        );
-    } else if bytes.starts_with(b"%PDF") || bytes.starts_with(b"PK") {
-        return Err(cannot("it is no list").help("give a .csv, .xlsx, .ods or .vcf file"));
     } else {
         let text = text::decode(name, bytes, options.encoding.as_deref())?;
         if cards::are(&text.text) {
             cards::read(&text.text, &mut table)?;
+        } else if ods::is_flat(&text.text) {
+            ods::read_flat(&text.text, options, &mut table)?;
+        } else if let Some(problem) = other::of_text(name, &text.text) {
+            return Err(problem);
         } else {
             csv::read(&text, options.delimiter, &mut table)?;
         }
     }
-    if table.rows.is_empty() {
+    if table.is_empty() {
+        let problem = Problem::error(format!("cannot read {name}: {}", nothing_in(&table)));
         return Err(match &table.source {
-            Source::Sheet { name, all } if all.len() > 1 => {
-                cannot(&format!("there is nothing in its sheet “{name}”")).help(format!(
-                    "choose another: --sheet NAME; there are: {}",
-                    all.join(", ")
-                ))
-            }
-            _ => cannot("there is nothing in it"),
+            Source::Sheet { all, .. } if all.len() > 1 => problem.help(format!(
+                "choose another: --sheet NAME; there are: {}",
+                all.join(", ")
+            )),
+            _ => problem,
         });
     }
     Ok(table)
 }
 
-impl Table {
-    fn new(name: &str) -> Self {
-        Self {
-            name: name.to_owned(),
-            source: Source::Cards,
-            notes: Vec::new(),
-            text: String::new(),
-            ends: Vec::new(),
-            rows: Vec::new(),
+/// What is to be said of a list without a row.
+fn nothing_in(table: &Table) -> String {
+    match &table.source {
+        Source::Sheet { .. } if !table.skipped.is_empty() => {
+            let rows = table.skipped.len();
+            format!("all {rows} rows of its sheet are hidden; show them and save it again")
         }
-    }
-
-    /// Adds a row, unless it is blank.
-    ///
-    /// # Errors
-    /// One problem, if the list is longer or wider than any.
-    fn push<'a>(
-        &mut self,
-        line: usize,
-        cells: impl IntoIterator<Item = &'a str>,
-    ) -> Result<(), Problem> {
-        let (start, text) = (self.ends.len(), self.text.len());
-        let too_large = |name: &str, what: String| {
-            Problem::error(format!("{name}:{line}: {what}")).help("divide it into several files")
-        };
-        for cell in cells {
-            let cell = cell.trim_matches(is_blank);
-            if cell.len() > MAX_CELL_BYTES {
-                return Err(self.long_cell(line, cell));
-            }
-            self.text.push_str(cell);
-            self.ends.push(self.position()?);
-            if self.ends.len() > MAX_CELLS {
-                let what = format!("the list has more than {MAX_CELLS} cells");
-                return Err(too_large(&self.name, what));
-            }
+        Source::Sheet { name, all } if all.len() > 1 => {
+            format!("there is nothing in its sheet “{name}”")
         }
-        // Spreadsheets have formatted, empty cells to the right of what they show.
-        while self.ends.len() > start {
-            let before = self.ends[..self.ends.len() - 1]
-                .last()
-                .copied()
-                .unwrap_or(0);
-            if self.ends.last() != Some(&before) {
-                break;
-            }
-            self.ends.pop();
-        }
-        if self.text.len() == text {
-            return Ok(());
-        }
-        if self.rows.len() >= MAX_ROWS {
-            let what = format!("the list has more than {MAX_ROWS} rows");
-            return Err(too_large(&self.name, what));
-        }
-        if self.ends.len() - start > MAX_COLUMNS {
-            let what = format!("the list has more than {MAX_COLUMNS} columns");
-            return Err(too_large(&self.name, what));
-        }
-        let line = u32::try_from(line).unwrap_or(u32::MAX);
-        self.rows
-            .push((line, u32::try_from(start).unwrap_or(u32::MAX)));
-        Ok(())
-    }
-
-    fn long_cell(&self, line: usize, cell: &str) -> Problem {
-        let begin: String = cell.chars().take(20).collect();
-        let what = format!("a cell has more text than any letter (“{begin}…”)");
-        Problem::error(format!("{}:{line}: {what}", self.name)).help("take it out, or shorten it")
-    }
-
-    fn position(&self) -> Result<u32, Problem> {
-        let short = self.text.len() as u64 <= MAX_UNPACKED / 2;
-        u32::try_from(self.text.len())
-            .ok()
-            .filter(|_| short)
-            .ok_or_else(|| Problem::error(format!("{} has more text than any list", self.name)))
-    }
-
-    /// How many rows there are, the headings among them.
-    pub fn len(&self) -> usize {
-        self.rows.len()
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
-    }
-
-    /// The row of this index, from 0.
-    pub fn row(&self, index: usize) -> Row<'_> {
-        Row { table: self, index }
+        _ => "it is empty, there is nothing in it".to_owned(),
     }
 }
 
-/// A cell as text files have it: one that a spreadsheet would read as a formula begins with an
-/// apostrophe. [`unguarded`] takes it away again.
-/// Another program may part cells elsewhere, so each part of a cell is looked at.
-pub(super) fn guarded(cell: &str) -> Cow<'_, str> {
-    if !parts(cell).any(is_formula) {
-        return Cow::Borrowed(cell);
-    }
-    let guard = |part| {
-        if is_formula(part) {
-            ["'", part]
-        } else {
-            ["", part]
-        }
-    };
-    parts(cell).flat_map(guard).collect()
-}
-
-fn unguarded(cell: &str) -> Cow<'_, str> {
-    let bare = |part: &str| part.strip_prefix('\'').is_some_and(is_formula);
-    if !parts(cell).any(bare) {
-        return Cow::Borrowed(cell);
-    }
-    parts(cell)
-        .map(|part| if bare(part) { &part[1..] } else { part })
-        .collect()
-}
-
-/// What could be cells of their own to a program that parts them by another character.
-fn parts(cell: &str) -> impl Iterator<Item = &str> {
-    cell.split_inclusive([';', ',', '\t', '|', '\n', '\r'])
-}
-
-/// Whether a cell, without apostrophes before it, begins as a formula does; with signs of full
-/// width too, which some programs take for the others.
-fn is_formula(cell: &str) -> bool {
-    cell.trim_start_matches('\'')
-        .starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
-}
-
-/// White space at a cell's ends, and what no eye sees.
-fn is_blank(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}' | '\0')
-}
-
-impl<'a> Row<'a> {
-    /// The line of the file, or the row of the sheet, that it begins in.
-    pub fn line(self) -> usize {
-        self.table
-            .rows
-            .get(self.index)
-            .map_or(0, |row| row.0 as usize)
-    }
-
-    /// How many cells it has.
-    pub fn len(self) -> usize {
-        let (start, end) = self.bounds();
-        end - start
-    }
-
-    /// Whether it has no cell.
-    pub fn is_empty(self) -> bool {
-        self.len() == 0
-    }
-
-    /// The cell of this column, from 0; a row that is too short has empty ones at its end.
-    pub fn cell(self, column: usize) -> &'a str {
-        let (start, end) = self.bounds();
-        let at = start + column;
-        if at >= end {
-            return "";
-        }
-        let ends = &self.table.ends;
-        let from = if at == 0 { 0 } else { ends[at - 1] as usize };
-        self.table
-            .text
-            .get(from..ends[at] as usize)
-            .unwrap_or_default()
-    }
-
-    /// All its cells.
-    pub fn cells(self) -> impl Iterator<Item = &'a str> {
-        (0..self.len()).map(move |column| self.cell(column))
-    }
-
-    fn bounds(self) -> (usize, usize) {
-        let rows = &self.table.rows;
-        let start = rows.get(self.index).map_or(0, |row| row.1 as usize);
-        let end = rows
-            .get(self.index + 1)
-            .map_or(self.table.ends.len(), |row| row.1 as usize);
-        (start, end.max(start))
-    }
+/// A spreadsheet that cannot be read as one.
+fn unreadable(name: &str, why: &str) -> Problem {
+    Problem::error(format!("cannot read {name}: {why}"))
+        .help("open it in a spreadsheet program and save it again, or save it as .csv")
 }

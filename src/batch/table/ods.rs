@@ -1,95 +1,77 @@
-//! A sheet of an `OpenDocument` spreadsheet, as text and not as numbers: the file itself holds what
-//! each cell shows (`010000`), which no library that we found hands on.
+//! A sheet of an `OpenDocument` spreadsheet, packed or flat, as text and not as numbers: the file
+//! itself holds what each cell shows (`010000`), which no library that we found hands on.
 
-use std::io::{BufReader, Cursor, Read};
+use std::collections::HashSet;
+use std::io::BufRead;
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
-use zip::ZipArchive;
 
-use super::xlsx::{choose, measure, unreadable};
-use super::{MAX_CELL_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, Options, Source, Table};
+use super::archive::{Archive, attribute, reader, referred};
+use super::format::number_as_shown;
+use super::rows::Merge;
+use super::workbook::{MAX_SHEETS, each_tag};
+use super::xlsx::choose;
+use super::{
+    CellDoubt, MAX_CELL_BYTES, MAX_COLUMNS, MAX_ROWS, Options, SkipReason, Table, unreadable,
+};
 use crate::problem::Problem;
 
-/// Whether an archive is an `OpenDocument` file.
-pub(super) fn is(bytes: &[u8]) -> bool {
-    let archive = ZipArchive::new(Cursor::new(bytes));
-    archive.is_ok_and(|archive| archive.index_for_name("content.xml").is_some())
+/// Whether a text is a flat spreadsheet (`.fods`).
+pub(super) fn is_flat(text: &str) -> bool {
+    let start = &text[..text.floor_char_boundary(20_000)];
+    start.trim_start().starts_with('<')
+        && start.contains("<office:document ")
+        && start.contains("opendocument.spreadsheet")
 }
 
-/// Reads the sheet into the table.
-pub(super) fn read(bytes: Vec<u8>, options: &Options, table: &mut Table) -> Result<(), Problem> {
+/// Reads the sheet of a flat spreadsheet into the table.
+pub(super) fn read_flat(text: &str, options: &Options, table: &mut Table) -> Result<(), Problem> {
+    let content = || reader(text.as_bytes());
+    let all = sheets(&mut content()).map_err(|why| unreadable(&table.name, &why))?;
+    let index = choose(table, &all, options.sheet.as_deref())?;
+    Walk::new(table, index).walk(content())
+}
+
+/// Reads the sheet of a packed spreadsheet into the table.
+pub(super) fn read_packed(
+    archive: &mut Archive,
+    options: &Options,
+    table: &mut Table,
+) -> Result<(), Problem> {
     let name = table.name.clone();
     let cannot = |why: String| unreadable(&name, &why);
-    measure(&bytes, |_| MAX_UNPACKED).map_err(|error| cannot(error.to_string()))?;
-    let mut archive =
-        ZipArchive::new(Cursor::new(bytes)).map_err(|error| cannot(error.to_string()))?;
-    let all = names(&mut archive).map_err(cannot)?;
-    let sheet = choose(&name, &all, options.sheet.as_deref())?;
-    let index = all.iter().position(|name| *name == sheet).unwrap_or(0);
-    table.source = Source::Sheet { name: sheet, all };
-    let content = content(&mut archive).map_err(cannot)?;
-    Walk::new(table, index)
-        .walk(content)
-        .map_err(|problem| match problem {
-            Stop::Xml(why) => cannot(why),
-            Stop::Told(problem) => problem,
-        })
+    let mut content = archive.xml("content.xml").map_err(cannot)?;
+    let all = sheets(&mut content).map_err(cannot)?;
+    drop(content);
+    let index = choose(table, &all, options.sheet.as_deref())?;
+    Walk::new(table, index).walk(archive.xml("content.xml").map_err(cannot)?)
 }
 
-/// Far more than anybody leafs through.
-const MAX_SHEETS: usize = 10_000;
-
-type Archive = ZipArchive<Cursor<Vec<u8>>>;
-
-fn content(archive: &mut Archive) -> Result<Reader<impl std::io::BufRead>, String> {
-    let entry = archive
-        .by_name("content.xml")
-        .map_err(|error| error.to_string())?;
-    Ok(Reader::from_reader(BufReader::new(
-        entry.take(MAX_UNPACKED),
-    )))
-}
-
-fn names(archive: &mut Archive) -> Result<Vec<String>, String> {
-    let mut names = Vec::new();
-    let mut reader = content(archive)?;
-    let mut buffer = Vec::new();
-    loop {
-        match reader
-            .read_event_into(&mut buffer)
-            .map_err(|error| not_xml(&error))?
-        {
-            Event::Start(tag) if is_tag(&tag, "table:table") => {
-                names.push(attribute(&tag, "table:name").unwrap_or_default());
-                if names.len() > MAX_SHEETS {
+/// The names of the sheets, and whether each is hidden.
+fn sheets(xml: &mut Reader<impl BufRead>) -> Result<Vec<(String, bool)>, String> {
+    let mut sheets = Vec::new();
+    let mut style = String::new();
+    let mut hidden: HashSet<String> = HashSet::new();
+    each_tag(xml, |tag| {
+        match tag.local_name().as_ref() {
+            "style" => style = attribute(tag, "name").unwrap_or_default(),
+            "table-properties" if attribute(tag, "display").as_deref() == Some("false") => {
+                hidden.insert(style.clone());
+            }
+            "table" => {
+                let style = attribute(tag, "style-name").unwrap_or_default();
+                let name = attribute(tag, "name").unwrap_or_default();
+                sheets.push((name, hidden.contains(&style)));
+                if sheets.len() > MAX_SHEETS {
                     return Err(format!("it has more than {MAX_SHEETS} sheets"));
                 }
             }
-            Event::Eof => return Ok(names),
             _ => {}
         }
-        buffer.clear();
-    }
-}
-
-fn not_xml(error: &quick_xml::Error) -> String {
-    format!("it is damaged, or it has a password ({error})")
-}
-
-fn is_tag(tag: &BytesStart<'_>, name: &str) -> bool {
-    tag.name().as_ref() == name
-}
-
-fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
-    let mut attributes = tag.attributes().flatten();
-    let found = attributes.find(|attribute| attribute.key.as_ref() == name)?;
-    Some(quick_xml::escape::unescape(&found.value).ok()?.into_owned())
-}
-
-enum Stop {
-    Xml(String),
-    Told(Problem),
+        Ok(())
+    })?;
+    Ok(sheets)
 }
 
 /// Where in the file the reader is.
@@ -98,15 +80,36 @@ struct Walk<'a> {
     /// How many sheets are still before the one that is read.
     before: usize,
     inside: bool,
+    /// How deep in elements whose text no cell shows: notes, shapes, readings above letters.
+    unseen: usize,
+    /// How many of the groups around it are folded away.
+    folded: Vec<bool>,
+    /// The next column, while columns are told.
+    column: usize,
     line: usize,
+    hidden_row: Option<SkipReason>,
     row: Vec<String>,
-    /// The cell's text so far, its paragraphs parted by line breaks.
-    cell: String,
-    repeated: usize,
+    doubts: Vec<(usize, CellDoubt)>,
+    cell: Cell,
     rows_repeated: usize,
+    in_cell: bool,
     in_paragraph: bool,
-    /// How deep in a note: what is noted about a cell is not what it shows.
-    in_note: usize,
+    hidden: Vec<(usize, SkipReason)>,
+    merges: Vec<Merge>,
+}
+
+/// The cell that is read.
+#[derive(Default)]
+struct Cell {
+    /// Its text so far, its paragraphs parted by line breaks.
+    text: String,
+    paragraphs: usize,
+    /// What it shows if it has no text: some programs write the value alone.
+    value: String,
+    doubt: Option<CellDoubt>,
+    repeated: usize,
+    /// Over how many rows and columns it reaches.
+    spans: (usize, usize),
 }
 
 impl<'a> Walk<'a> {
@@ -115,42 +118,40 @@ impl<'a> Walk<'a> {
             table,
             before,
             inside: false,
+            unseen: 0,
+            folded: Vec::new(),
+            column: 0,
             line: 1,
+            hidden_row: None,
             row: Vec::new(),
-            cell: String::new(),
-            repeated: 1,
+            doubts: Vec::new(),
+            cell: Cell::default(),
             rows_repeated: 1,
+            in_cell: false,
             in_paragraph: false,
-            in_note: 0,
+            hidden: Vec::new(),
+            merges: Vec::new(),
         }
     }
 
-    fn walk(mut self, mut reader: Reader<impl std::io::BufRead>) -> Result<(), Stop> {
+    fn walk(mut self, mut xml: Reader<impl BufRead>) -> Result<(), Problem> {
         let mut buffer = Vec::new();
         loop {
-            let event = reader.read_event_into(&mut buffer);
-            let ended = match event.map_err(|error| Stop::Xml(not_xml(&error)))? {
+            let event = xml.read_event_into(&mut buffer).map_err(|error| {
+                let why = format!("it is damaged, or it has a password ({error})");
+                unreadable(&self.table.name, &why)
+            })?;
+            let ended = match event {
                 Event::Start(tag) => self.start(&tag).map(|()| false),
-                Event::Empty(tag) => {
-                    let started = self.start(&tag);
-                    started.and_then(|()| self.end(tag.name().as_ref()))
-                }
-                Event::End(tag) => self.end(tag.name().as_ref()),
-                Event::Text(text) if self.in_paragraph && self.in_note == 0 => {
-                    self.say(&text).map(|()| false)
-                }
-                Event::GeneralRef(name) if self.in_paragraph && self.in_note == 0 => {
-                    let known = match name.resolve_char_ref() {
-                        Ok(Some(c)) => Some(c.to_string()),
-                        _ => quick_xml::escape::resolve_predefined_entity(&name).map(str::to_owned),
-                    };
-                    self.say(&known.unwrap_or_default()).map(|()| false)
-                }
+                Event::End(tag) => self.end(tag.local_name().as_ref()),
+                Event::Text(text) => self.say(&text).map(|()| false),
+                Event::CData(text) => self.say(&text).map(|()| false),
+                Event::GeneralRef(name) => self.say(&referred(&name)).map(|()| false),
                 Event::Eof => Ok(true),
                 _ => Ok(false),
             };
-            if ended.map_err(Stop::Told)? {
-                return Ok(());
+            if ended? {
+                return self.table.lay_out(&self.hidden, self.merges);
             }
             buffer.clear();
         }
@@ -159,42 +160,66 @@ impl<'a> Walk<'a> {
     /// Adds to the cell's text, which a cell that is repeated has many times: what is too long
     /// for a table is refused before it is.
     fn say(&mut self, text: &str) -> Result<(), Problem> {
-        if self.cell.len() + text.len() > MAX_CELL_BYTES {
-            let begin = if self.cell.trim().is_empty() {
-                text
-            } else {
-                &self.cell
-            };
+        if !self.in_paragraph || self.unseen > 0 {
+            return Ok(());
+        }
+        let cell = &mut self.cell.text;
+        if cell.len() + text.len() > MAX_CELL_BYTES {
+            let begin = if cell.trim().is_empty() { text } else { cell };
             return Err(self.table.long_cell(self.line, begin.trim_start()));
         }
-        self.cell.push_str(text);
+        cell.push_str(text);
         Ok(())
     }
 
     fn start(&mut self, tag: &BytesStart<'_>) -> Result<(), Problem> {
-        let count = |name: &str| {
-            let count = attribute(tag, name).and_then(|count| count.parse().ok());
-            count.unwrap_or(1_usize)
-        };
-        match tag.name().as_ref() {
-            "table:table" if self.before > 0 => self.before -= 1,
-            "table:table" => self.inside = true,
-            "table:table-row" if self.inside => {
-                self.rows_repeated = count("table:number-rows-repeated");
+        let name = tag.local_name();
+        let name = name.as_ref();
+        if self.unseen > 0 {
+            self.unseen += 1;
+            return Ok(());
+        }
+        if self.inside && self.in_cell && !is_seen(name, self.in_paragraph) {
+            self.unseen = 1;
+            return Ok(());
+        }
+        match name {
+            "table" if !self.inside && self.before > 0 => self.before -= 1,
+            "table" => self.inside = true,
+            // Shapes that lie on the sheet have texts of their own.
+            "shapes" | "forms" if self.inside => self.unseen = 1,
+            "table-row-group" | "table-column-group" if self.inside => {
+                let folded = attribute(tag, "display").as_deref() == Some("false");
+                self.folded.push(folded);
             }
-            "table:table-cell" | "table:covered-table-cell" if self.inside => {
-                self.repeated = count("table:number-columns-repeated");
-                self.cell.clear();
+            "table-column" if self.inside => {
+                let times = count(tag, "number-columns-repeated");
+                if self.hides(tag).is_some() {
+                    let columns = self.column..self.column.saturating_add(times);
+                    self.table.hidden_columns.extend(columns.take(MAX_COLUMNS));
+                }
+                self.column = self.column.saturating_add(times);
             }
-            "text:p" | "text:h" if self.inside && self.in_note == 0 => {
+            "table-row" if self.inside => {
+                self.rows_repeated = count(tag, "number-rows-repeated");
+                self.hidden_row = self.hides(tag);
+            }
+            "table-cell" | "covered-table-cell" if self.inside => {
+                self.in_cell = true;
+                self.cell = Cell::of(tag);
+            }
+            "p" | "h" if self.in_cell => {
                 self.in_paragraph = true;
-                if !self.cell.is_empty() {
+                self.cell.paragraphs += 1;
+                if self.cell.paragraphs > 1 {
                     self.say("\n")?;
                 }
             }
-            "text:s" | "text:tab" if self.in_paragraph => self.say(" ")?,
-            "text:line-break" if self.in_paragraph => self.say("\n")?,
-            "office:annotation" => self.in_note += 1,
+            "s" if self.in_paragraph => {
+                self.say(&" ".repeat(count(tag, "c").min(100)))?;
+            }
+            "tab" if self.in_paragraph => self.say(" ")?,
+            "line-break" if self.in_paragraph => self.say("\n")?,
             _ => {}
         }
         Ok(())
@@ -202,37 +227,161 @@ impl<'a> Walk<'a> {
 
     /// Whether the sheet has ended.
     fn end(&mut self, name: &str) -> Result<bool, Problem> {
+        if self.unseen > 0 {
+            self.unseen -= 1;
+            return Ok(false);
+        }
         match name {
-            "office:annotation" => self.in_note = self.in_note.saturating_sub(1),
-            "text:p" | "text:h" if self.in_note == 0 => self.in_paragraph = false,
-            "table:table-cell" | "table:covered-table-cell" if self.inside => {
-                // An empty cell that is repeated to the sheet's edge is no cell.
-                let room = (MAX_COLUMNS + 1).saturating_sub(self.row.len());
-                let cell = std::mem::take(&mut self.cell);
-                let times = self.repeated.min(room);
-                self.row.extend(std::iter::repeat_n(cell, times));
-                let filled = self.row.iter().rposition(|cell| !cell.is_empty());
-                if self.row.len() > MAX_COLUMNS {
-                    self.row.truncate(filled.map_or(0, |at| at + 1));
-                }
-            }
-            "table:table-row" if self.inside => {
-                let filled = self.row.iter().any(|cell| !cell.trim().is_empty());
-                let times = if filled {
-                    self.rows_repeated.min(MAX_ROWS + 1)
-                } else {
-                    0
-                };
-                for time in 0..times {
-                    let cells = self.row.iter().map(String::as_str);
-                    self.table.push(self.line + time, cells)?;
-                }
-                self.line = self.line.saturating_add(self.rows_repeated);
-                self.row.clear();
-            }
-            "table:table" if self.inside => return Ok(true),
+            "p" | "h" => self.in_paragraph = false,
+            "table-row-group" | "table-column-group" if self.inside => drop(self.folded.pop()),
+            "table-cell" | "covered-table-cell" if self.in_cell => self.end_cell(),
+            "table-row" if self.inside => self.end_row()?,
+            "table" if self.inside => return Ok(true),
             _ => {}
         }
         Ok(false)
     }
+
+    /// Whether a row or column is hidden, and by what.
+    fn hides(&self, tag: &BytesStart<'_>) -> Option<SkipReason> {
+        match attribute(tag, "visibility").as_deref() {
+            Some("filter") => Some(SkipReason::FilteredRow),
+            Some("collapse") => Some(SkipReason::HiddenRow),
+            _ => self.folded.contains(&true).then_some(SkipReason::HiddenRow),
+        }
+    }
+
+    fn end_cell(&mut self) {
+        self.in_cell = false;
+        self.in_paragraph = false;
+        let mut cell = std::mem::take(&mut self.cell);
+        if cell.paragraphs == 0 {
+            cell.text = cell.value;
+        }
+        let column = self.row.len();
+        if cell.spans != (1, 1) {
+            self.merges.push(Merge {
+                lines: (self.line, self.line.saturating_add(cell.spans.0 - 1)),
+                columns: (column, column.saturating_add(cell.spans.1 - 1)),
+            });
+        }
+        // An empty cell that is repeated to the sheet's edge is no cell.
+        let room = (MAX_COLUMNS + 1).saturating_sub(self.row.len());
+        let times = cell.repeated.min(room);
+        if let Some(doubt) = cell.doubt.filter(|_| !cell.text.trim().is_empty()) {
+            let columns = column..column + times;
+            self.doubts.extend(columns.map(|column| (column, doubt)));
+        }
+        self.row.extend(std::iter::repeat_n(cell.text, times));
+        let filled = self.row.iter().rposition(|cell| !cell.is_empty());
+        if self.row.len() > MAX_COLUMNS {
+            self.row.truncate(filled.map_or(0, |at| at + 1));
+        }
+    }
+
+    fn end_row(&mut self) -> Result<(), Problem> {
+        let filled = self.row.iter().any(|cell| !cell.trim().is_empty());
+        let times = if filled {
+            self.rows_repeated.min(MAX_ROWS + 1)
+        } else {
+            0
+        };
+        for time in 0..times {
+            let cells = self.row.iter().map(String::as_str);
+            if self.table.push(self.line + time, cells)? {
+                for (column, doubt) in &self.doubts {
+                    self.table.set_doubt(*column, *doubt);
+                }
+                let index = self.table.len() - 1;
+                self.hidden
+                    .extend(self.hidden_row.map(|reason| (index, reason)));
+            }
+        }
+        self.line = self.line.saturating_add(self.rows_repeated);
+        self.row.clear();
+        self.doubts.clear();
+        Ok(())
+    }
+}
+
+impl Cell {
+    fn of(tag: &BytesStart<'_>) -> Self {
+        let kind = attribute(tag, "value-type").unwrap_or_default();
+        let value = |name: &str| attribute(tag, name).unwrap_or_default();
+        let (value, doubt) = match kind.as_str() {
+            // LibreOffice says it twice: as it knows it, and as the standard has it.
+            _ if is_error(tag) => (String::new(), Some(CellDoubt::Error)),
+            "date" => {
+                let date = value("date-value");
+                let day = date.split('T').next().unwrap_or_default();
+                (day.to_owned(), Some(CellDoubt::Date))
+            }
+            "time" => (value("time-value"), Some(CellDoubt::Date)),
+            "float" | "currency" | "percentage" => {
+                let number = value("value");
+                let shown = number.parse().map(number_as_shown);
+                (shown.unwrap_or(number), None)
+            }
+            "boolean" => (value("boolean-value").to_uppercase(), None),
+            _ => (value("string-value"), None),
+        };
+        Self {
+            value,
+            doubt,
+            repeated: count(tag, "number-columns-repeated"),
+            spans: (
+                count(tag, "number-rows-spanned"),
+                count(tag, "number-columns-spanned"),
+            ),
+            ..Self::default()
+        }
+    }
+}
+
+/// Whether a cell's formula failed.
+fn is_error(tag: &BytesStart<'_>) -> bool {
+    let mut attributes = tag.attributes();
+    let mut attributes = attributes.with_checks(false).flatten();
+    attributes.any(|one| one.key.local_name().as_ref() == "value-type" && &*one.value == "error")
+}
+
+/// How often, at least once.
+fn count(tag: &BytesStart<'_>, name: &str) -> usize {
+    let count = attribute(tag, name).and_then(|count| count.trim().parse().ok());
+    count.unwrap_or(1).max(1)
+}
+
+/// Whether a cell shows the text in such an element. Notes, shapes, frames, footnotes and the
+/// readings above letters it does not.
+fn is_seen(name: &str, in_paragraph: bool) -> bool {
+    if !in_paragraph {
+        return matches!(
+            name,
+            "p" | "h" | "list" | "list-item" | "list-header" | "section"
+        );
+    }
+    !matches!(
+        name,
+        "annotation"
+            | "annotation-end"
+            | "ruby-text"
+            | "note"
+            | "frame"
+            | "custom-shape"
+            | "rect"
+            | "line"
+            | "ellipse"
+            | "circle"
+            | "polygon"
+            | "polyline"
+            | "path"
+            | "connector"
+            | "caption"
+            | "control"
+            | "g"
+            | "object"
+            | "image"
+            | "text-box"
+            | "script"
+    )
 }

@@ -1,16 +1,33 @@
-//! Bytes to text: by their mark, as UTF-8, or by a guess that a reader can judge.
+//! Bytes to text: by their mark, as UTF-8, by their shape, or by a guess that a reader can judge.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
+use super::dos::{self, CodePage};
+use super::plausible::plausibility;
 use crate::problem::{Problem, did_you_mean};
 
 /// Text and how it was read.
 pub(super) struct Decoded {
     pub(super) text: String,
     pub(super) encoding: &'static str,
+    /// Whether a mark at its beginning told the encoding.
+    pub(super) bom: bool,
     /// Whether the encoding was guessed from the bytes alone.
     pub(super) guessed: bool,
+    /// The lines, from 1, that are in another encoding than the rest, in their order.
+    pub(super) foreign: Vec<usize>,
+}
+
+/// An encoding that lists come in.
+#[derive(Clone, Copy)]
+pub(in crate::batch) enum Charset {
+    /// One of the web's.
+    Web(&'static Encoding),
+    Dos(&'static CodePage),
+    Utf32 {
+        big_endian: bool,
+    },
 }
 
 /// The encodings that lists come in, for a wrong name.
@@ -18,6 +35,7 @@ const USUAL: &[&str] = &[
     "utf-8",
     "utf-16le",
     "utf-16be",
+    "utf-32le",
     "windows-1250",
     "windows-1251",
     "windows-1252",
@@ -25,6 +43,10 @@ const USUAL: &[&str] = &[
     "iso-8859-2",
     "koi8-r",
     "macintosh",
+    "cp437",
+    "cp850",
+    "cp852",
+    "cp866",
 ];
 
 /// The text of these bytes.
@@ -33,60 +55,81 @@ const USUAL: &[&str] = &[
 /// One problem, if the encoding is unknown or not the file's.
 pub(super) fn decode(
     name: &str,
-    bytes: Vec<u8>,
+    mut bytes: Vec<u8>,
     encoding: Option<&str>,
 ) -> Result<Decoded, Problem> {
-    let asked = encoding.map(find).transpose()?;
-    let marked = Encoding::for_bom(&bytes).map(|(encoding, _)| encoding);
-    if asked.or(marked).is_none_or(|encoding| encoding == UTF_8) {
-        match String::from_utf8(bytes) {
-            Ok(text) if asked.is_some() || wide(text.as_bytes()).is_none() => {
-                return Ok(Decoded {
-                    text: without_mark(text),
-                    encoding: "UTF-8",
-                    guessed: false,
-                });
-            }
-            Ok(text) => return Ok(by(text.as_bytes(), wide(text.as_bytes()), asked, marked)),
-            Err(error) if asked.is_some() => {
-                let valid = error.utf8_error().valid_up_to();
-                let before = String::from_utf8_lossy(&error.as_bytes()[..valid]);
-                let line = 1 + before.matches('\n').count();
-                return Err(Problem::error(format!("{name}:{line}: this is not UTF-8"))
-                    .help("leave --encoding out, and the file's own is looked for"));
-            }
+    let asked = encoding.map(Charset::find).transpose()?;
+    let marked = marked(&bytes);
+    let known = asked.or(marked).or_else(|| wide(&bytes));
+    let is_utf8 = |charset: Charset| matches!(charset, Charset::Web(web) if web == UTF_8);
+    if known.is_none_or(is_utf8) {
+        // What DOS ends a text with, and what fills up a block on a disk.
+        let filled = bytes.iter().rev().take_while(|b| matches!(b, 0 | 0x1a));
+        bytes.truncate(bytes.len() - filled.count());
+        let (bytes, error) = match String::from_utf8(bytes) {
+            Ok(text) => return Ok(Decoded::of(text, "UTF-8", marked.is_some())),
             Err(error) => {
-                let bytes = error.into_bytes();
-                let wide = wide(&bytes);
-                return Ok(by(&bytes, wide, asked, marked));
+                let utf8 = error.utf8_error();
+                (error.into_bytes(), utf8)
             }
+        };
+        if asked.is_some() {
+            let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+            let line = 1 + before.matches('\n').count();
+            return Err(Problem::error(format!("{name}:{line}: this is not UTF-8"))
+                .help("leave --encoding out, and the file's own is looked for"));
         }
+        return Ok(mixed(&bytes, marked.is_some()).unwrap_or_else(|| {
+            // A mark may stand before what is not UTF-8.
+            let (charset, text) = guess(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes));
+            Decoded {
+                guessed: true,
+                ..Decoded::of(text, charset.name(), false)
+            }
+        }));
     }
-    Ok(by(&bytes, None, asked, marked))
+    let charset = known.unwrap_or(Charset::Web(UTF_8));
+    Ok(Decoded::of(
+        charset.decode(&bytes),
+        charset.name(),
+        marked.is_some(),
+    ))
 }
 
-fn by(
-    bytes: &[u8],
-    wide: Option<&'static Encoding>,
-    asked: Option<&'static Encoding>,
-    marked: Option<&'static Encoding>,
-) -> Decoded {
-    let known = asked.or(marked).or(wide);
-    let encoding = known.unwrap_or_else(|| {
-        let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-        detector.feed(bytes, true);
-        detector.guess(None, Utf8Detection::Deny)
-    });
-    let (text, encoding, _) = encoding.decode(bytes);
-    Decoded {
-        text: without_mark(text.into_owned()),
-        encoding: encoding.name(),
-        guessed: known.is_none(),
+/// The encoding that a mark at the beginning tells.
+fn marked(bytes: &[u8]) -> Option<Charset> {
+    match bytes {
+        [0xff, 0xfe, 0, 0, ..] if bytes.len().is_multiple_of(4) => {
+            Some(Charset::Utf32 { big_endian: false })
+        }
+        [0, 0, 0xfe, 0xff, ..] => Some(Charset::Utf32 { big_endian: true }),
+        _ => Encoding::for_bom(bytes).map(|(encoding, _)| Charset::Web(encoding)),
     }
 }
 
-/// UTF-16 without a mark: every other byte of what is ASCII in it is zero.
-fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
+/// UTF-16 or UTF-32 without a mark: no other text has zeros, and there each second or more of the
+/// bytes is one.
+fn wide(bytes: &[u8]) -> Option<Charset> {
+    let start = &bytes[..bytes.len().min(4_000) & !3];
+    let zeros = |first: usize, step: usize| {
+        let places = start.iter().skip(first).step_by(step);
+        places.filter(|b| **b == 0).count()
+    };
+    let quads = start.len() / 4;
+    let of_four: Vec<usize> = (0..4).map(|first| zeros(first, 4)).collect();
+    match of_four[..] {
+        [low, .., high]
+            if quads > 1 && high == quads && low == 0 && of_four[2] * 10 > quads * 9 =>
+        {
+            return Some(Charset::Utf32 { big_endian: false });
+        }
+        [high, .., low]
+            if quads > 1 && high == quads && low == 0 && of_four[1] * 10 > quads * 9 =>
+        {
+            return Some(Charset::Utf32 { big_endian: true });
+        }
+        _ => {}
+    }
     let start = &bytes[..bytes.len().min(4_000) & !1];
     let zeros = |first: usize| {
         start
@@ -96,29 +139,173 @@ fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
             .filter(|b| **b == 0)
             .count()
     };
-    let pairs = start.len() / 2;
-    match (zeros(0), zeros(1)) {
-        (0, low) if low * 4 > pairs => Some(UTF_16LE),
-        (high, 0) if high * 4 > pairs => Some(UTF_16BE),
-        _ => None,
-    }
+    // At least delimiters, digits and the ends of lines are ASCII.
+    let (even, odd, pairs) = (zeros(0), zeros(1), start.len() / 2);
+    let charset = match () {
+        () if odd > even * 8 && odd * 20 > pairs => UTF_16LE,
+        () if even > odd * 8 && even * 20 > pairs => UTF_16BE,
+        () => return None,
+    };
+    (!charset.decode_without_bom_handling(start).1).then_some(Charset::Web(charset))
 }
 
-fn find(name: &str) -> Result<&'static Encoding, Problem> {
-    let short = name.trim().to_lowercase();
-    let label = match short.as_str() {
-        "utf16" => "utf-16",
-        "ansi" => "windows-1252",
-        other => other,
-    };
-    Encoding::for_label(label.as_bytes()).ok_or_else(|| {
-        let near = did_you_mean(&short, USUAL.iter().copied());
-        let problem = Problem::error(format!("there is no encoding “{name}”"));
-        match near {
-            Some(near) => problem.help(format!("did you mean “{near}”?")),
-            None => problem.help(format!("there are: {} and more", USUAL.join(", "))),
+/// The text of a file whose lines are UTF-8 but for some, as where lists of several programs were
+/// put together.
+fn mixed(bytes: &[u8], bom: bool) -> Option<Decoded> {
+    let lines = || bytes.split_inclusive(|b| *b == b'\n' || *b == b'\r');
+    let is_utf8 = |line: &&[u8]| std::str::from_utf8(line).is_ok();
+    let good = lines()
+        .filter(|line| !line.is_ascii())
+        .filter(is_utf8)
+        .count();
+    let bad: Vec<&[u8]> = lines().filter(|line| !is_utf8(line)).collect();
+    if good < bad.len() {
+        return None;
+    }
+    let (charset, _) = guess(&bad.concat());
+    let mut decoded = Decoded::of(String::new(), "UTF-8", bom);
+    let mut number = 1;
+    let mut before = 0;
+    for line in lines() {
+        if let Ok(line) = std::str::from_utf8(line) {
+            decoded.text.push_str(line);
+        } else {
+            decoded.text.push_str(&charset.decode(line));
+            decoded.foreign.push(number);
         }
-    })
+        // `\r\n` ends one line, and was taken for two.
+        let ends = line.last().copied().unwrap_or(0);
+        number += 1;
+        if before == b'\r' && line == b"\n" {
+            number -= 1;
+        }
+        before = ends;
+    }
+    decoded.text = without_mark(decoded.text);
+    Some(decoded)
+}
+
+/// The encoding in which the letters make most sense, and the text in it.
+fn guess(bytes: &[u8]) -> (Charset, String) {
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    let web = Charset::Web(detector.guess(None, Utf8Detection::Deny));
+    // Those that the detector knows nothing of. What it finds is kept unless one is far better.
+    let others = [encoding_rs::MACINTOSH, encoding_rs::X_MAC_CYRILLIC].map(Charset::Web);
+    let old = dos::ALL.iter().map(Charset::Dos);
+    // A part of a long list tells as much as all of it.
+    let start = &bytes[..bytes.len().min(200_000)];
+    let ends = |end: &[u8]| start.windows(end.len()).any(|window| window == end);
+    let (mac_ends, dos_ends) = (!ends(b"\n") && ends(b"\r"), ends(b"\r\n"));
+    let score = |charset: Charset| {
+        let (score, letters) = plausibility(&charset.decode(start));
+        let likely = match charset {
+            Charset::Web(_) => mac_ends,
+            _ => dos_ends,
+        };
+        (score + if likely { letters / 4 } else { 0 }, letters)
+    };
+    let (found, letters) = plausibility(&web.decode(start));
+    let mut best = (found + 1 + letters / 4, web);
+    for charset in others.into_iter().chain(old) {
+        let (score, _) = score(charset);
+        if score > best.0 {
+            best = (score, charset);
+        }
+    }
+    (best.1, best.1.decode(bytes))
+}
+
+impl Charset {
+    /// The encoding of this name.
+    pub(in crate::batch) fn find(name: &str) -> Result<Self, Problem> {
+        let short = name.trim().to_lowercase();
+        let label = match short.as_str() {
+            "utf16" => "utf-16",
+            "ansi" => "windows-1252",
+            "macroman" | "mac-roman" => "macintosh",
+            "utf32" | "utf-32" | "utf-32le" => return Ok(Self::Utf32 { big_endian: false }),
+            "utf-32be" => return Ok(Self::Utf32 { big_endian: true }),
+            other => other,
+        };
+        let number = label.trim_start_matches("ibm").trim_start_matches("cp");
+        let page = dos::ALL
+            .iter()
+            .find(|page| page.name.ends_with(number) && number.len() == 3);
+        if let Some(page) = page {
+            return Ok(Self::Dos(page));
+        }
+        let web = Encoding::for_label(label.as_bytes());
+        web.map(Self::Web).ok_or_else(|| {
+            let near = did_you_mean(&short, USUAL.iter().copied());
+            let problem = Problem::error(format!("there is no encoding “{name}”"));
+            match near {
+                Some(near) => problem.help(format!("did you mean “{near}”?")),
+                None => problem.help(format!("there are: {} and more", USUAL.join(", "))),
+            }
+        })
+    }
+
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Web(encoding) => encoding.name(),
+            Self::Dos(page) => page.name,
+            Self::Utf32 { big_endian: false } => "UTF-32LE",
+            Self::Utf32 { big_endian: true } => "UTF-32BE",
+        }
+    }
+
+    fn decode(self, bytes: &[u8]) -> String {
+        match self {
+            Self::Web(encoding) => encoding.decode(bytes).0.into_owned(),
+            Self::Dos(page) => page.decode(bytes),
+            Self::Utf32 { big_endian } => {
+                let number = |quad: &[u8; 4]| {
+                    if big_endian {
+                        u32::from_be_bytes(*quad)
+                    } else {
+                        u32::from_le_bytes(*quad)
+                    }
+                };
+                let (quads, _) = bytes.as_chunks::<4>();
+                let letters = quads
+                    .iter()
+                    .map(|quad| char::from_u32(number(quad)).unwrap_or('\u{fffd}'));
+                letters.collect()
+            }
+        }
+    }
+
+    /// The bytes of this text, if the encoding has all its letters.
+    pub(in crate::batch) fn encode(self, text: &str) -> Option<Vec<u8>> {
+        match self {
+            Self::Web(web) if web == UTF_16LE => {
+                Some(text.encode_utf16().flat_map(u16::to_le_bytes).collect())
+            }
+            Self::Web(web) if web == UTF_16BE => {
+                Some(text.encode_utf16().flat_map(u16::to_be_bytes).collect())
+            }
+            Self::Web(web) => {
+                let (bytes, _, lost) = web.encode(text);
+                (!lost).then(|| bytes.into_owned())
+            }
+            Self::Dos(page) => page.encode(text),
+            Self::Utf32 { big_endian } => {
+                let letters = text.chars().map(u32::from);
+                Some(
+                    letters
+                        .flat_map(|letter| {
+                            if big_endian {
+                                letter.to_be_bytes()
+                            } else {
+                                letter.to_le_bytes()
+                            }
+                        })
+                        .collect(),
+                )
+            }
+        }
+    }
 }
 
 fn without_mark(mut text: String) -> String {
@@ -129,6 +316,20 @@ fn without_mark(mut text: String) -> String {
 }
 
 impl Decoded {
+    fn of(text: String, encoding: &'static str, bom: bool) -> Self {
+        Self {
+            text: without_mark(text),
+            encoding,
+            bom,
+            guessed: false,
+            foreign: Vec::new(),
+        }
+    }
+
+    pub(super) fn is_foreign(&self, line: usize) -> bool {
+        self.foreign.binary_search(&line).is_ok()
+    }
+
     /// Some words that are not ASCII, by which a reader sees whether the guess is right.
     pub(super) fn sample(&self) -> Option<String> {
         let words = self
@@ -150,29 +351,100 @@ mod tests {
 
     #[test]
     fn text_is_read_by_its_mark_its_shape_or_a_guess() {
-        assert_eq!(read("\u{feff}Имя".as_bytes()).text, "Имя");
-        let wide: Vec<u8> = "Name;Straße\nÄnne;1"
-            .encode_utf16()
-            .flat_map(u16::to_le_bytes)
-            .collect();
-        assert_eq!(read(&wide).text, "Name;Straße\nÄnne;1");
-        let big: Vec<u8> = "\u{feff}Имя"
-            .encode_utf16()
-            .flat_map(u16::to_be_bytes)
-            .collect();
-        assert_eq!(read(&big).text, "Имя");
-        let russian = "Фамилия;Имя;Город\nИванова;Мария;Алматы\nПетрова;Анна;Тараз\n";
-        let bytes = encoding_rs::WINDOWS_1251.encode(russian).0.into_owned();
-        let decoded = read(&bytes);
-        assert_eq!(
-            (decoded.text.as_str(), decoded.encoding),
-            (russian, "windows-1251")
-        );
-        assert_eq!(decoded.sample().as_deref(), Some("Фамилия Имя Город"));
+        for text in [
+            "Name;Straße\nÄnne;1",
+            "Фамилия;Имя;Город\nИванова;Мария;Алматы\n",
+            "Όνομα;Πόλη\nΆννα;Αθήνα\n",
+            "氏名,住所\n山田太郎,東京都千代田区1-2\n",
+        ] {
+            assert_eq!(read(text.as_bytes()).text, text);
+            for name in ["utf-8", "utf-16le", "utf-16be", "utf-32le", "utf-32be"] {
+                let charset = Charset::find(name).unwrap();
+                for mark in ["", "\u{feff}"] {
+                    let bytes = charset.encode(&format!("{mark}{text}")).unwrap();
+                    let decoded = read(&bytes);
+                    assert_eq!(decoded.text, text, "{name} {mark:?}");
+                    assert_eq!(decoded.encoding.to_lowercase(), name, "{mark:?}");
+                    assert_eq!((decoded.bom, decoded.guessed), (!mark.is_empty(), false));
+                }
+            }
+        }
+        assert_eq!(read(b"Name\r\nAnn\r\n\x1a\0\0").text, "Name\r\nAnn\r\n");
+    }
+
+    #[test]
+    fn text_of_old_encodings_is_guessed_by_letters_that_make_sense() {
         let french = "Prénom;Nom;Ville\nÉlise;Lefèvre;Besançon\nJosé;Müller;Orléans\n";
-        let bytes = encoding_rs::WINDOWS_1252.encode(french).0.into_owned();
+        let german = "Name;Straße;Ort\nJörg Großmann;Mühlweg 4;Köln\nÄnne Öztürk;Höhe 3;Zürich\n";
+        let nordic = "Namn;Gata;Ort\nÅsa Öberg;Ågatan 5;Göteborg\nSøren Bjørn;Ærø 3;Århus\n";
+        let iberian =
+            "Nome;Morada;País\nInês Conceição;Praça 5;São João\nÍñigo Muñoz;Año 3;Cádiz\n";
+        let russian = "Фамилия;Имя;Город\nИванова;Мария;Алматы\nПетрова;Анна;Тараз\n";
+        let polish = "Imię;Nazwisko;Miasto\nŁucja;Żak;Łódź\nGrażyna;Świątek;Gdańsk\n";
+        let one =
+            "Name,Street,City\nJohn Smith,1 High Street,Leeds\nJosé Smith,2 High Street,Leeds\n";
+        for (text, names) in [
+            (french, &["windows-1252", "macintosh", "cp850", "cp437"][..]),
+            (german, &["windows-1252", "macintosh", "cp850", "cp437"]),
+            (nordic, &["windows-1252", "macintosh", "cp850"]),
+            (iberian, &["windows-1252", "macintosh", "cp850"]),
+            (
+                russian,
+                &["windows-1251", "koi8-r", "cp866", "x-mac-cyrillic"],
+            ),
+            (polish, &["windows-1250", "iso-8859-2", "cp852"]),
+            (one, &["windows-1252", "macintosh", "cp850"]),
+        ] {
+            for name in names {
+                for end in ["\n", "\r\n", "\r"] {
+                    let text = text.replace('\n', end);
+                    let bytes = Charset::find(name).unwrap().encode(&text).unwrap();
+                    let decoded = read(&bytes);
+                    assert_eq!(decoded.text, text, "{name}: {}", decoded.encoding);
+                    assert!(decoded.guessed, "{name}");
+                }
+            }
+        }
+        let bytes = Charset::find("cp1251").unwrap().encode(russian).unwrap();
+        assert_eq!(read(&bytes).sample().as_deref(), Some("Фамилия Имя Город"));
+    }
+
+    #[test]
+    fn text_of_other_alphabets_is_guessed() {
+        let greek = "Όνομα;Οδός;Πόλη\nΆννα Παππά;Ερμού 3;Αθήνα\nΓιώργος Ψαράς;Αθηνάς 12;Πάτρα\n";
+        let turkish =
+            "Ad;Soyad;Şehir\nIşıl;Ağaçlı;İzmir\nGökçe;Şahinoğlu;Diyarbakır\nİlker;Güneş;Iğdır\n";
+        let ukrainian = "Прізвище;Ім'я;Місто\nҐудзь;Євген;Київ\nЇжак;Леся;Львів\n";
+        let japanese = "氏名,住所\n山田太郎,東京都千代田区一丁目\n佐藤花子,大阪市北区梅田\n";
+        let chinese = "姓名,地址,城市\n王小明,中山北路三段,上海\n李丽华,解放大街十二号,北京\n";
+        for (text, names) in [
+            (greek, &["windows-1253", "iso-8859-7"][..]),
+            (turkish, &["windows-1254"]),
+            (ukrainian, &["windows-1251", "koi8-u"]),
+            (japanese, &["shift_jis", "euc-jp"]),
+            (chinese, &["gbk"]),
+        ] {
+            for name in names {
+                let bytes = Charset::find(name).unwrap().encode(text).unwrap();
+                assert_eq!(read(&bytes).text, text, "{name}");
+            }
+        }
+        let marked = [&b"\xef\xbb\xbf"[..], b"Name;Ort\nJ\xf6rg;K\xf6ln\n"].concat();
+        assert_eq!(read(&marked).text, "Name;Ort\nJörg;Köln\n");
+    }
+
+    #[test]
+    fn text_of_two_encodings_is_read_line_by_line() {
+        let mut bytes = "Name;Ort\r\nÄnne;Köln\r\nZoë;Ulm\r\n".as_bytes().to_vec();
+        bytes.extend(b"J\xf6rg;M\xfcnchen\r\n");
         let decoded = read(&bytes);
-        assert_eq!((decoded.text.as_str(), decoded.guessed), (french, true));
+        assert!(
+            decoded.text.ends_with("Jörg;München\r\n"),
+            "{}",
+            decoded.text
+        );
+        assert_eq!(decoded.foreign, [4]);
+        assert_eq!(decoded.encoding, "UTF-8");
     }
 
     #[test]
@@ -185,5 +457,11 @@ mod tests {
             .unwrap();
         assert!(wrong.to_string().contains("did you mean"), "{wrong}");
         assert!(decode("a.csv", bytes, Some("utf-8")).is_err());
+        for name in ["cp850", "IBM850", "850"] {
+            assert_eq!(
+                decode("a.csv", b"\x81".to_vec(), Some(name)).unwrap().text,
+                "ü"
+            );
+        }
     }
 }

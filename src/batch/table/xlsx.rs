@@ -1,333 +1,396 @@
-//! A sheet of an Excel workbook, cell by cell: a workbook may claim a million columns.
+//! A sheet of an Excel workbook as a person sees it, cell by cell: a workbook may claim a million
+//! columns.
 
-use std::io::{self, BufRead, BufReader, Cursor, Read};
+use std::io::BufRead;
+use std::rc::Rc;
 
-use calamine::{DataRef, Reader, Xlsx};
+use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
-use zip::ZipArchive;
 
-use super::{MAX_COLUMNS, MAX_UNPACKED, Options, Source, Table};
+use super::archive::{Archive, attribute, is_set, referred};
+use super::format::Format;
+use super::rows::Merge;
+use super::workbook::{Text, Workbook, damaged, push_unescaped};
+use super::{
+    CellDoubt, MAX_CELL_BYTES, MAX_COLUMNS, Options, SkipReason, Source, Table, unreadable,
+};
 use crate::problem::{Problem, did_you_mean};
 
-/// Unpacked, of a part that describes a workbook and holds nothing of its sheets.
-const MAX_ABOUT: u64 = 10 << 20;
-/// Folders and files of what grows with the sheets, or is never read.
-const BULKY: &[&str] = &[
-    "worksheets",
-    "chartsheets",
-    "pivotcache",
-    "calcchain.xml",
-    "sharedstrings.xml",
-    "media",
-    "drawings",
-    "charts",
-    "embeddings",
-    "model",
-];
-/// Far more than what a list says in different words; spreadsheets keep each text once.
-const MAX_STRINGS: u64 = 10_000_000;
-/// Spreadsheets have 65 490, and as many styles that formats are made of.
-const MAX_FORMATS: usize = 200_000;
-/// In bytes, of the name of a font, a format of numbers or the place of a part: the library keeps
-/// a copy of it for each that refers to it.
-const MAX_ATTRIBUTE: usize = 2_000;
-
-/// A spreadsheet that cannot be read as one.
-pub(super) fn unreadable(name: &str, why: &str) -> Problem {
-    Problem::error(format!("cannot read {name}: {why}"))
-        .help("open it in a spreadsheet program and save it again, or save it as .csv")
-}
+/// Far more than a list has households.
+const MAX_MERGES: usize = 1_000_000;
 
 /// Reads the sheet into the table.
-pub(super) fn read(bytes: Vec<u8>, options: &Options, table: &mut Table) -> Result<(), Problem> {
+pub(super) fn read(
+    archive: &mut Archive,
+    options: &Options,
+    table: &mut Table,
+) -> Result<(), Problem> {
     let name = table.name.clone();
     let cannot = |why: String| unreadable(&name, &why);
-    measure(&bytes, most_of).map_err(|error| cannot(error.to_string()))?;
-    inspect(&bytes).map_err(|error| cannot(error.to_string()))?;
-    let mut book: Xlsx<_> =
-        Xlsx::new(Cursor::new(bytes)).map_err(|error| cannot(error.to_string()))?;
-    let all = book.sheet_names();
-    let sheet = choose(&name, &all, options.sheet.as_deref())?;
-    let mut cells = book
-        .worksheet_cells_reader(&sheet)
-        .map_err(|error| cannot(error.to_string()))?;
-    let formats: Vec<Option<usize>> = cells
-        .styles()
+    let book = Workbook::read(archive).map_err(cannot)?;
+    let all: Vec<(String, bool)> = book
+        .sheets
         .iter()
-        .map(|style| {
-            let format = style.number_format.as_ref()?;
-            zeros(&format.format_code)
-        })
+        .map(|sheet| (sheet.name.clone(), sheet.hidden))
         .collect();
-    let mut row: Vec<String> = Vec::new();
-    let mut at = 0;
-    while let Some((cell, style)) = cells
-        .next_cell_with_style_id()
-        .map_err(|error| cannot(error.to_string()))?
-    {
-        let (line, column) = cell.get_position();
-        let column = column as usize;
-        if line != at {
-            table.push(at as usize + 1, row.iter().map(String::as_str))?;
-            row.clear();
-            at = line;
+    let index = choose(table, &all, options.sheet.as_deref())?;
+    let xml = archive.xml(&book.sheets[index].part).map_err(cannot)?;
+    Walk::new(table, &book).walk(xml)
+}
+
+/// The index of the sheet asked for, else of the first that is not hidden; the table is told
+/// which there are.
+pub(super) fn choose(
+    table: &mut Table,
+    all: &[(String, bool)],
+    asked: Option<&str>,
+) -> Result<usize, Problem> {
+    let file = &table.name;
+    let find = |is: &dyn Fn(&str) -> bool| all.iter().position(|(name, _)| is(name));
+    let index = match asked {
+        None => {
+            let first = all.iter().position(|(_, hidden)| !hidden);
+            let none = || Problem::error(format!("{file} has no sheet"));
+            first.or((!all.is_empty()).then_some(0)).ok_or_else(none)?
         }
-        let text = shown(cell.get_value(), formats.get(style).copied().flatten());
-        if text.is_empty() {
-            continue;
+        Some(asked) => find(&|name| name.trim() == asked.trim())
+            .or_else(|| find(&|name| name.trim().to_lowercase() == asked.trim().to_lowercase()))
+            .ok_or_else(|| {
+                let names: Vec<&str> = all.iter().map(|(name, _)| name.as_str()).collect();
+                let problem = Problem::error(format!("{file} has no sheet “{asked}”"));
+                match did_you_mean(asked, names.iter().copied()) {
+                    Some(near) => problem.help(format!("did you mean “{near}”?")),
+                    None => problem.help(format!("there are: {}", names.join(", "))),
+                }
+            })?,
+    };
+    let hidden = all.iter().filter(|(_, hidden)| *hidden);
+    table.hidden_sheets = hidden.map(|(name, _)| name.clone()).collect();
+    table.source = Source::Sheet {
+        name: all[index].0.clone(),
+        all: all.iter().map(|(name, _)| name.clone()).collect(),
+    };
+    Ok(index)
+}
+
+/// What the cell that is read is, as its attribute says.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Number,
+    Shared,
+    Text,
+    Bool,
+    Error,
+    Date,
+}
+
+/// Where in the sheet the reader is.
+struct Walk<'a> {
+    table: &'a mut Table,
+    book: &'a Workbook,
+    general: Rc<Format>,
+    rows_are_hidden: bool,
+    in_cells: bool,
+    line: usize,
+    hidden_row: bool,
+    row: Vec<String>,
+    doubts: Vec<(usize, CellDoubt)>,
+    column: usize,
+    kind: Kind,
+    style: usize,
+    /// What stands in the cell's `v`, and in its `f`.
+    value: Option<String>,
+    formula: Option<String>,
+    reading: Reading,
+    inline: Text,
+    hidden: Vec<(usize, SkipReason)>,
+    merges: Vec<Merge>,
+    /// The area of a filter, and of one that hides something.
+    filter: Option<Merge>,
+    filtered: Option<Merge>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Reading {
+    Nothing,
+    Value,
+    Formula,
+    Inline,
+}
+
+impl<'a> Walk<'a> {
+    fn new(table: &'a mut Table, book: &'a Workbook) -> Self {
+        Self {
+            table,
+            book,
+            general: Rc::new(Format::general()),
+            rows_are_hidden: false,
+            in_cells: false,
+            line: 0,
+            hidden_row: false,
+            row: Vec::new(),
+            doubts: Vec::new(),
+            column: 0,
+            kind: Kind::Number,
+            style: 0,
+            value: None,
+            formula: None,
+            reading: Reading::Nothing,
+            inline: Text::default(),
+            hidden: Vec::new(),
+            merges: Vec::new(),
+            filter: None,
+            filtered: None,
+        }
+    }
+
+    fn walk(mut self, mut xml: Reader<impl BufRead>) -> Result<(), Problem> {
+        let mut buffer = Vec::new();
+        loop {
+            let event = xml.read_event_into(&mut buffer);
+            match event.map_err(|error| self.cannot(&damaged(&error)))? {
+                Event::Start(tag) => self.start(&tag)?,
+                Event::End(tag) => self.end(tag.local_name().as_ref())?,
+                Event::Text(text) => self.say(&text)?,
+                Event::CData(text) => self.say(&text)?,
+                Event::GeneralRef(name) => self.say(&referred(&name))?,
+                Event::Eof => return self.finish(),
+                _ => {}
+            }
+            buffer.clear();
+        }
+    }
+
+    fn start(&mut self, tag: &BytesStart<'_>) -> Result<(), Problem> {
+        let name = tag.local_name();
+        match name.as_ref() {
+            "sheetFormatPr" => self.rows_are_hidden = is_set(tag, "zeroHeight").unwrap_or(false),
+            "col" => self.hide_columns(tag),
+            "sheetData" => self.in_cells = true,
+            "row" if self.in_cells => {
+                let said = attribute(tag, "r").and_then(|line| line.trim().parse().ok());
+                self.line = said.unwrap_or(self.line.saturating_add(1));
+                let flat =
+                    attribute(tag, "ht").and_then(|height| height.trim().parse::<f64>().ok());
+                self.hidden_row = match (is_set(tag, "hidden"), flat) {
+                    (Some(true), _) => true,
+                    (_, Some(height)) => height <= 0.0,
+                    (Some(false), None) => false,
+                    (None, None) => self.rows_are_hidden,
+                };
+                self.column = 0;
+            }
+            "c" if self.in_cells => {
+                if let Some(place) = attribute(tag, "r") {
+                    self.column = column(&place).unwrap_or(self.column);
+                }
+                self.kind = match attribute(tag, "t").as_deref() {
+                    Some("s") => Kind::Shared,
+                    Some("str" | "inlineStr") => Kind::Text,
+                    Some("b") => Kind::Bool,
+                    Some("e") => Kind::Error,
+                    Some("d") => Kind::Date,
+                    _ => Kind::Number,
+                };
+                self.style = attribute(tag, "s")
+                    .and_then(|id| id.parse().ok())
+                    .unwrap_or(0);
+                self.value = None;
+                self.formula = None;
+            }
+            "v" if self.in_cells => {
+                self.value = Some(String::new());
+                self.reading = Reading::Value;
+            }
+            "f" if self.in_cells => {
+                self.formula = Some(String::new());
+                self.reading = Reading::Formula;
+            }
+            "is" if self.in_cells => {
+                self.reading = Reading::Inline;
+            }
+            name if self.reading == Reading::Inline => self.inline.start(name),
+            "mergeCell" => {
+                self.merges
+                    .extend(attribute(tag, "ref").as_deref().and_then(area));
+                if self.merges.len() > MAX_MERGES {
+                    let why = format!("it has more than {MAX_MERGES} merged cells");
+                    return Err(self.cannot(&why));
+                }
+            }
+            "autoFilter" => self.filter = attribute(tag, "ref").as_deref().and_then(area),
+            "filterColumn" => self.filtered = self.filter,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, name: &str) -> Result<(), Problem> {
+        match name {
+            "sheetData" => self.in_cells = false,
+            "row" if self.in_cells => self.end_row()?,
+            "c" if self.in_cells => self.end_cell()?,
+            "v" | "f" => self.reading = Reading::Nothing,
+            "is" => {
+                self.value = Some(self.inline.take());
+                self.reading = Reading::Nothing;
+            }
+            name if self.reading == Reading::Inline => self.inline.end(name),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn say(&mut self, text: &str) -> Result<(), Problem> {
+        match self.reading {
+            Reading::Nothing => {}
+            Reading::Value => {
+                let value = self.value.get_or_insert_default();
+                value.push_str(text);
+                if value.len() > MAX_CELL_BYTES {
+                    return Err(self.table.long_cell(self.line, value.trim_start()));
+                }
+            }
+            Reading::Formula => {
+                if let Some(formula) = &mut self.formula {
+                    // As much as a person needs to know it again.
+                    formula.extend(text.chars().take(60_usize.saturating_sub(formula.len())));
+                }
+            }
+            Reading::Inline => self.inline.say(text),
+        }
+        Ok(())
+    }
+
+    fn cannot(&self, why: &str) -> Problem {
+        unreadable(&self.table.name, why)
+    }
+
+    fn hide_columns(&mut self, tag: &BytesStart<'_>) {
+        let number =
+            |name: &str| attribute(tag, name).and_then(|at| at.trim().parse::<usize>().ok());
+        let flat = attribute(tag, "width").and_then(|width| width.trim().parse::<f64>().ok());
+        if is_set(tag, "hidden") == Some(true) || flat.is_some_and(|width| width <= 0.0) {
+            let (first, last) = (
+                number("min").unwrap_or(1).max(1),
+                number("max").unwrap_or(0),
+            );
+            self.table
+                .hidden_columns
+                .extend((first - 1..last).take(MAX_COLUMNS));
+        }
+    }
+
+    fn end_cell(&mut self) -> Result<(), Problem> {
+        let column = self.column;
+        self.column += 1;
+        let book = self.book;
+        let format = book.formats.get(self.style).unwrap_or(&self.general);
+        let whole = self.value.as_deref().unwrap_or_default();
+        let value = whole.trim();
+        let (text, doubt) = match self.kind {
+            // A formula that nobody has calculated: a program wrote it that cannot.
+            Kind::Number if self.value.is_none() && self.formula.is_some() => {
+                let formula = self.formula.take().unwrap_or_default();
+                (format!("={formula}"), Some(CellDoubt::Error))
+            }
+            Kind::Number if value.is_empty() => (String::new(), None),
+            Kind::Number => match value.parse() {
+                Ok(number) => format.number(number, book.from_1904),
+                Err(_) => (value.to_owned(), Some(CellDoubt::NotAsShown)),
+            },
+            Kind::Shared => {
+                let text = value.parse().ok().and_then(|index| book.strings.get(index));
+                (format.text(text.unwrap_or_default()).into_owned(), None)
+            }
+            Kind::Text => {
+                let mut text = String::new();
+                push_unescaped(whole, &mut text);
+                (format.text(&text).into_owned(), None)
+            }
+            Kind::Bool => (
+                if value == "1" || value == "true" {
+                    "TRUE"
+                } else {
+                    "FALSE"
+                }
+                .to_owned(),
+                None,
+            ),
+            Kind::Error => (value.to_owned(), Some(CellDoubt::Error)),
+            Kind::Date => {
+                let day = value.split('T').next().unwrap_or_default();
+                (day.to_owned(), Some(CellDoubt::Date))
+            }
+        };
+        if text.trim().is_empty() {
+            return Ok(());
         }
         if column >= MAX_COLUMNS {
-            return Err(cannot(format!(
-                "row {} has more than {MAX_COLUMNS} columns",
-                line + 1
-            )));
+            let line = self.line;
+            return Err(self.cannot(&format!("row {line} has more than {MAX_COLUMNS} columns")));
         }
-        if row.len() <= column {
-            row.resize(column + 1, String::new());
+        if self.row.len() <= column {
+            self.row.resize(column + 1, String::new());
         }
-        row[column] = text;
+        self.row[column] = text;
+        self.doubts.extend(doubt.map(|doubt| (column, doubt)));
+        Ok(())
     }
-    table.push(at as usize + 1, row.iter().map(String::as_str))?;
-    table.source = Source::Sheet { name: sheet, all };
-    Ok(())
+
+    fn end_row(&mut self) -> Result<(), Problem> {
+        let cells = self.row.iter().map(String::as_str);
+        if self.table.push(self.line, cells)? {
+            self.doubts.sort_by_key(|(column, _)| *column);
+            self.doubts.dedup_by_key(|(column, _)| *column);
+            for (column, doubt) in &self.doubts {
+                self.table.set_doubt(*column, *doubt);
+            }
+            if self.hidden_row {
+                self.hidden
+                    .push((self.table.len() - 1, SkipReason::HiddenRow));
+            }
+        }
+        self.row.clear();
+        self.doubts.clear();
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<(), Problem> {
+        if let Some(filter) = self.filtered {
+            for (index, reason) in &mut self.hidden {
+                let line = self.table.row(*index).line();
+                if (filter.lines.0..=filter.lines.1).contains(&line) {
+                    *reason = SkipReason::FilteredRow;
+                }
+            }
+        }
+        self.table.lay_out(&self.hidden, self.merges)
+    }
 }
 
-/// The sheet asked for; else the first.
-pub(super) fn choose(file: &str, all: &[String], asked: Option<&str>) -> Result<String, Problem> {
-    let names = || all.iter().map(String::as_str);
-    let Some(asked) = asked else {
-        let first = all.first().cloned();
-        return first.ok_or_else(|| Problem::error(format!("{file} has no sheet")));
+/// The column, from 0, of a place such as `AB12`.
+fn column(place: &str) -> Option<usize> {
+    let letters = place.bytes().take_while(u8::is_ascii_alphabetic);
+    let number = letters.fold(0_usize, |number, letter| {
+        let letter = usize::from(letter.to_ascii_uppercase() - b'A') + 1;
+        number.saturating_mul(26).saturating_add(letter)
+    });
+    number.checked_sub(1)
+}
+
+/// The cells of an area such as `A1:B2`.
+fn area(text: &str) -> Option<Merge> {
+    let plain = text.replace('$', "");
+    let (first, last) = plain.split_once(':').unwrap_or((&plain, &plain));
+    let line = |place: &str| -> Option<usize> {
+        place
+            .trim_start_matches(|c: char| c.is_ascii_alphabetic())
+            .parse()
+            .ok()
     };
-    let found = names().find(|name| name.trim() == asked.trim());
-    let found = found.or_else(|| names().find(|name| name.to_lowercase() == asked.to_lowercase()));
-    found.map(str::to_owned).ok_or_else(|| {
-        let problem = Problem::error(format!("{file} has no sheet “{asked}”"));
-        match did_you_mean(asked, names()) {
-            Some(near) => problem.help(format!("did you mean “{near}”?")),
-            None => problem.help(format!("there are: {}", all.join(", "))),
-        }
+    Some(Merge {
+        lines: (line(first)?, line(last)?),
+        columns: (column(first)?, column(last)?),
     })
-}
-
-/// Unpacks everything once into nothing: a small file that unpacks to more than any list has, or
-/// that has a part larger than `most` of its name, is refused before anybody keeps it.
-pub(super) fn measure(bytes: &[u8], most: impl Fn(&str) -> u64) -> io::Result<()> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes))?;
-    let mut left = MAX_UNPACKED;
-    for index in 0..archive.len() {
-        let entry = archive.by_index(index)?;
-        let name = entry.name()?.into_owned();
-        let most = most(&name);
-        let size = io::copy(&mut entry.take(left.min(most + 1)), &mut io::sink())?;
-        left -= size;
-        if left == 0 {
-            let most = MAX_UNPACKED >> 20;
-            return Err(io::Error::other(format!(
-                "it unpacks to more than {most} MB"
-            )));
-        }
-        if size > most {
-            let most = most >> 20;
-            return Err(io::Error::other(format!(
-                "its part {} unpacks to more than {most} MB",
-                name.escape_debug()
-            )));
-        }
-    }
-    Ok(())
-}
-
-/// The name of a part as the library looks for it.
-fn plain_name(name: &str) -> String {
-    name.replace('\\', "/").to_ascii_lowercase()
-}
-
-fn is_bulky(name: &str) -> bool {
-    plain_name(name).split('/').any(|part| BULKY.contains(&part))
-        // Whichever folder the workbook says that it is in, these describe it.
-        && !["/styles.xml", "/theme1.xml"].iter().any(|end| plain_name(name).ends_with(end))
-}
-
-fn most_of(name: &str) -> u64 {
-    if is_bulky(name) {
-        MAX_UNPACKED
-    } else {
-        MAX_ABOUT
-    }
-}
-
-/// Looks for numbers that the library makes room for at once, and for words that it copies.
-fn inspect(bytes: &[u8]) -> io::Result<()> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes))?;
-    for index in 0..archive.len() {
-        let entry = archive.by_index(index)?;
-        let name = plain_name(&entry.name()?);
-        let look = if name.ends_with("sharedstrings.xml") {
-            Part::Strings
-        } else if name.ends_with("styles.xml") {
-            Part::Styles
-        } else if name == "_rels/.rels" {
-            Part::Root
-        } else if name.rsplit('.').next() == Some("rels") && !is_bulky(&name) {
-            Part::Links
-        } else {
-            continue;
-        };
-        look_into(look, BufReader::new(entry.take(MAX_UNPACKED))).map_err(io::Error::other)?;
-    }
-    Ok(())
-}
-
-/// A part of a workbook that is looked into before the library reads it.
-#[derive(Clone, Copy)]
-enum Part {
-    /// The texts of all sheets.
-    Strings,
-    /// Fonts and formats.
-    Styles,
-    /// Where the workbook is.
-    Root,
-    /// Where its parts are.
-    Links,
-}
-
-fn look_into(part: Part, source: impl BufRead) -> Result<(), String> {
-    let mut reader = quick_xml::Reader::from_reader(source);
-    // As lenient as the library, so that nothing stands beyond what is looked at.
-    let config = reader.config_mut();
-    config.check_end_names = false;
-    config.expand_empty_elements = true;
-    let mut buffer = Vec::new();
-    let (mut said, mut strings, mut formats) = (0, 0, 0);
-    loop {
-        match reader.read_event_into(&mut buffer) {
-            Ok(Event::Start(tag)) => match (part, tag.local_name().as_ref()) {
-                (Part::Strings, "sst") => said = said_count(&tag).max(said),
-                (Part::Strings, "si") => strings += 1,
-                (Part::Strings, _) => {}
-                (Part::Styles, name) => {
-                    formats += usize::from(name == "xf");
-                    short_attributes(&tag)?;
-                }
-                (Part::Root, _) => {
-                    short_attributes(&tag)?;
-                    outside_sheets(&tag)?;
-                }
-                (Part::Links, _) => short_attributes(&tag)?,
-            },
-            // Whatever is wrong here the library finds too, and says.
-            Ok(Event::Eof) | Err(_) => return Ok(()),
-            Ok(_) => {}
-        }
-        if strings.max(said) > MAX_STRINGS {
-            return Err(format!("it has more than {MAX_STRINGS} different texts"));
-        }
-        if formats > MAX_FORMATS {
-            return Err(format!("it has more than {MAX_FORMATS} formats of cells"));
-        }
-        buffer.clear();
-    }
-}
-/// How many texts there are, as the file says: the library makes room for as many at once.
-fn said_count(tag: &BytesStart<'_>) -> u64 {
-    let mut attributes = tag.attributes();
-    let counts = attributes
-        .with_checks(false)
-        .flatten()
-        .filter(|attribute| attribute.key.as_ref() == "uniqueCount")
-        .map(|attribute| {
-            let digits = attribute.value.chars().filter(char::is_ascii_digit);
-            let digits: String = digits.collect();
-            // What is longer than any number is too much.
-            digits
-                .parse()
-                .unwrap_or(if digits.is_empty() { 0 } else { u64::MAX })
-        });
-    counts.max().unwrap_or(0)
-}
-
-fn short_attributes(tag: &BytesStart<'_>) -> Result<(), String> {
-    let mut attributes = tag.attributes();
-    let mut attributes = attributes.with_checks(false).flatten();
-    match attributes.find(|attribute| attribute.value.len() > MAX_ATTRIBUTE) {
-        Some(long) => {
-            let begin: String = long.value.chars().take(20).collect();
-            Err(format!("it has a name that is too long (“{begin}…”)"))
-        }
-        None => Ok(()),
-    }
-}
-
-/// The workbook itself stands where no part may be large.
-fn outside_sheets(tag: &BytesStart<'_>) -> Result<(), String> {
-    let mut attributes = tag.attributes();
-    let attributes: Vec<_> = attributes.with_checks(false).flatten().collect();
-    let values = |key: &'static str| {
-        let of_key = attributes.iter().filter(move |one| one.key.as_ref() == key);
-        of_key.map(|one| &*one.value)
-    };
-    let among = |target: &str| {
-        let target = quick_xml::escape::unescape(target);
-        target.is_ok_and(|target| is_bulky(&target))
-    };
-    if values("Type").any(|of| of.ends_with("/officeDocument")) && values("Target").any(among) {
-        return Err("its workbook stands among its sheets".to_owned());
-    }
-    Ok(())
-}
-
-/// How many digits a number format of zeros alone asks for (`000000`: a postcode).
-fn zeros(format: &str) -> Option<usize> {
-    let format = format.trim_matches('"');
-    (format.len() > 1 && format.bytes().all(|b| b == b'0')).then_some(format.len())
-}
-
-/// A cell as the spreadsheet shows it.
-fn shown(cell: &DataRef<'_>, zeros: Option<usize>) -> String {
-    match cell {
-        DataRef::String(text) => text.clone(),
-        DataRef::SharedString(text) => (*text).to_owned(),
-        DataRef::Int(number) => format!("{number:0width$}", width = zeros.unwrap_or(0)),
-        DataRef::Float(number) if zeros.is_some() => {
-            format!("{number:0width$.0}", width = zeros.unwrap_or(0))
-        }
-        DataRef::Float(number) => number_as_shown(*number),
-        DataRef::Bool(true) => "TRUE".to_owned(),
-        DataRef::Bool(false) => "FALSE".to_owned(),
-        DataRef::DateTime(date) if date.is_datetime() => {
-            let (year, month, day, ..) = date.to_ymd_hms_milli();
-            format!("{year:04}-{month:02}-{day:02}")
-        }
-        DataRef::DateTime(time) => number_as_shown(time.as_f64()),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
-        DataRef::Error(_) | DataRef::Empty => String::new(),
-    }
-}
-
-/// A number to the fifteen digits that spreadsheets calculate with: `7`, not
-/// `7.0000000000000009`.
-pub(super) fn number_as_shown(number: f64) -> String {
-    let short: f64 = format!("{number:.14e}").parse().unwrap_or(number);
-    format!("{short}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_are_as_a_spreadsheet_shows_them() {
-        for (number, text) in [
-            (7.0_f64.next_up(), "7"),
-            (10_000.0, "10000"),
-            (0.1 + 0.2, "0.3"),
-            (12.5, "12.5"),
-            (-3.0, "-3"),
-        ] {
-            assert_eq!(number_as_shown(number), text);
-        }
-        assert_eq!(shown(&DataRef::Float(10_000.0), zeros("000000")), "010000");
-        assert_eq!(zeros("0.00"), None);
-    }
 }

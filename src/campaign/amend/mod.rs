@@ -11,7 +11,7 @@ use std::ops::Range;
 
 use toml::Value as Toml;
 
-use crate::problem::Problem;
+use crate::problem::{PackProblem, Problem};
 pub use sheet::{Entry, Node, Sheet, What};
 
 /// Which entry of a file.
@@ -114,8 +114,7 @@ pub fn set(
 }
 
 fn refused() -> Problem {
-    Problem::error("this is written in a way that the form cannot change")
-        .help("change it in the file")
+    Problem::error(PackProblem::NotByForm)
 }
 
 /// The text with another entry at its end: `lines` below the header of its kind.

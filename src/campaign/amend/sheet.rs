@@ -5,6 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::campaign::read::grammar;
 use crate::problem::{Place, Problem, TextFile};
 
 /// The entries of one file.
@@ -72,7 +73,7 @@ impl Sheet {
     pub fn read(name: &str, text: &str, kind: Option<&str>) -> Result<Self, Problem> {
         let table = DeTable::parse(text).map_err(|error| {
             let place = Place::of(TextFile::new(name, text), error.span().unwrap_or(0..0));
-            Problem::error(error.message().trim()).at(place)
+            grammar(&error).at(place)
         })?;
         let Some(kind) = kind else {
             let mut entry = Entry::default();

@@ -6,11 +6,10 @@ mod offices;
 mod people;
 mod seal;
 
-use crate::problem::Cause;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Campaign, Citation, Lang, Name, Text};
-use crate::problem::{Place, Problem, did_you_mean};
+use crate::problem::{PackProblem, Part, Place, Problem, did_you_mean};
 pub use seal::{Prints, prints, unreviewed};
 
 /// More characters than any text of a pack has: about a page.
@@ -48,9 +47,8 @@ struct Check<'a> {
 }
 
 impl<'a> Check<'a> {
-    fn error(&mut self, place: Place, message: impl Into<Cause>, help: impl Into<String>) {
-        self.problems
-            .push(Problem::error(message).at(place).help(help));
+    fn error(&mut self, place: Place, problem: PackProblem) {
+        self.problems.push(Problem::error(problem).at(place));
     }
 
     /// Whether something of this entry could not be read, which was told.
@@ -85,22 +83,18 @@ impl<'a> Check<'a> {
         self.unique("case", cases.chain(groups).chain(mentioned));
     }
 
-    fn unique(&mut self, kind: &str, ids: impl Iterator<Item = (&'a Name, &'a Place)>) {
+    fn unique(&mut self, entry: &'static str, ids: impl Iterator<Item = (&'a Name, &'a Place)>) {
         let mut seen: BTreeMap<&str, Place> = BTreeMap::new();
-        for (id, entry) in ids {
-            let place = entry.at(id.span.clone());
+        for (id, place) in ids {
+            let place = place.at(id.span.clone());
             if id.trim().is_empty() {
                 // A key that is missing was told already.
                 if !id.span.is_empty() {
-                    self.error(
-                        place,
-                        format!("this {kind} has an empty id"),
-                        "give it a name",
-                    );
+                    self.error(place, PackProblem::EmptyId { entry });
                 }
             } else if let Some(first) = seen.get(&**id) {
-                let help = format!("the first stands at {first}; give this one another id");
-                self.error(place, format!("there are two {kind}s “{id}”"), help);
+                let (id, first) = (id.to_string(), first.to_string());
+                self.error(place, PackProblem::TwoIds { entry, id, first });
             } else {
                 seen.insert(id, place);
             }
@@ -110,7 +104,7 @@ impl<'a> Check<'a> {
     /// Notes each of `names` that is not known.
     fn refer<'n>(
         &mut self,
-        kind: &str,
+        kind: &'static str,
         names: impl IntoIterator<Item = &'n Name>,
         known: &BTreeSet<&str>,
         entry: &Place,
@@ -120,8 +114,12 @@ impl<'a> Check<'a> {
         }
         for name in names {
             if !known.contains(&**name) {
+                let unknown = PackProblem::UnknownId {
+                    entry: kind,
+                    id: name.to_string(),
+                };
                 self.problems.push(
-                    Problem::error(format!("there is no {kind} “{name}”"))
+                    Problem::error(unknown)
                         .at(entry.at(name.span.clone()))
                         .suggest(did_you_mean(name, known.iter().copied())),
                 );
@@ -129,52 +127,44 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn citations(&mut self, citations: &[Citation], place: &Place, what: &str, needed: bool) {
+    fn citations(&mut self, citations: &[Citation], place: &Place, part: Part, needed: bool) {
         if citations.is_empty() && needed && !self.told_of(place) {
-            let help = "add sources = [{ source = \"…\", where = \"…\" }]";
-            self.error(place.clone(), format!("{what} has no source"), help);
+            self.error(place.clone(), PackProblem::NoSource { part });
         }
         let known = self.sources.clone();
         self.refer("source", citations.iter().map(|c| &c.source), &known, place);
         for citation in citations.iter().filter(|c| c.at.trim().is_empty()) {
-            let message = format!(
-                "{what} does not say where in “{}” it stands",
-                citation.source
-            );
-            let help = "add where = \"page, heading or lines\"";
-            self.error(place.at(citation.source.span.clone()), message, help);
+            let source = citation.source.to_string();
+            let at = place.at(citation.source.span.clone());
+            self.error(at, PackProblem::NoWhere { part, source });
         }
     }
 
     /// Notes a text that the pack's languages do not all have, or that has one they do not list.
-    fn text(&mut self, text: &Text, place: &Place, what: &str) {
+    fn text(&mut self, text: &Text, place: &Place, part: Part) {
         if let Some(lang) = self.campaign.pack.languages.first().cloned()
             && text.get(&lang).is_none_or(|text| text.trim().is_empty())
             // That the key is missing was told.
             && !(text.0.is_empty() && self.told_of(place))
         {
-            let help = format!("“{lang}” is the pack's first language; add it");
-            self.error(
-                place.clone(),
-                format!("{what} has no text in “{lang}”"),
-                help,
-            );
+            let lang = lang.to_string();
+            self.error(place.clone(), PackProblem::NoText { part, lang });
         }
-        self.languages(text.0.keys(), place, what);
+        self.languages(text.0.keys(), place, part);
         for (lang, text) in &text.0 {
             let length = text.chars().count();
             if length > MAX_TEXT {
-                let message = format!("{what} has {length} characters in “{lang}”");
-                let help = format!("a letter is a page: write at most {MAX_TEXT}");
-                self.error(place.clone(), message, help);
+                let problem = PackProblem::LongText {
+                    part,
+                    lang: lang.to_string(),
+                    length,
+                    most: MAX_TEXT,
+                };
+                self.error(place.clone(), problem);
             }
             if text.chars().any(is_private_use) {
-                let message = format!("{what} has a private-use character in “{lang}”");
-                self.error(
-                    place.clone(),
-                    message,
-                    "such characters have no meaning; take it out",
-                );
+                let lang = lang.to_string();
+                self.error(place.clone(), PackProblem::PrivateUse { part, lang });
             }
         }
     }
@@ -183,17 +173,16 @@ impl<'a> Check<'a> {
         &mut self,
         languages: impl IntoIterator<Item = &'l Lang>,
         place: &Place,
-        what: &str,
+        part: Part,
     ) {
         if self.campaign.pack.languages.is_empty() && !self.problems.is_empty() {
             return; // they could not be read, which was told
         }
         for lang in languages {
             if !self.campaign.pack.languages.contains(lang) {
-                let message = format!("{what} is in “{lang}”, which the pack does not list");
-                let help = "add it to `languages` in pack.toml, or take the text out";
                 let at = near(place, &format!(".{lang} ="));
-                self.error(at, message, help);
+                let lang = lang.to_string();
+                self.error(at, PackProblem::NotListed { part, lang });
             }
         }
     }

@@ -3,7 +3,8 @@
 use super::{Check, near};
 use crate::campaign::read::FILL_IN;
 use crate::campaign::{PackKind, Progress, Recommendation};
-use crate::problem::{Level, Problem, Rule};
+use crate::country::{Country, fold};
+use crate::problem::{Level, PackProblem, Part, Problem, Rule};
 
 impl Check<'_> {
     pub(super) fn pack(&mut self) {
@@ -17,14 +18,13 @@ impl Check<'_> {
         if !pack.id.chars().all(plain) || pack.id.len() > 60 {
             let at = place.at(pack.id.span.clone());
             if !self.told_of_words(&at) {
-                let message = format!("“{}” is no id for a pack", pack.id);
-                let help = "use small Latin letters, digits and hyphens: id = \"relief-2026\"";
-                self.error(at, message, help);
+                let id = pack.id.to_string();
+                self.error(at, PackProblem::WrongId { id });
             }
         }
-        self.text(&pack.title, place, "the pack's title");
+        self.text(&pack.title, place, Part::PackTitle);
         if let Some(stop) = &pack.stop {
-            self.text(stop, place, "the stop notice");
+            self.text(stop, place, Part::StopNotice);
         }
         let claims = self.claims.clone();
         self.refer("claim", &pack.reported, &claims, place);
@@ -32,33 +32,55 @@ impl Check<'_> {
             return; // what could not be read is no reason to blame the rest
         }
         if pack.kind == PackKind::Historical && pack.reported.is_none() {
-            self.error(
-                place.clone(),
-                "a historical pack says who reported its facts, and when",
-                "add reported = \"the id of the claim that says so\"",
-            );
+            self.error(place.clone(), PackProblem::NoReporter);
         }
         let to_fill_in = pack.place.file.text.contains(FILL_IN);
         if pack.kind == PackKind::Active && pack.recheck_by.is_none() && !to_fill_in {
-            self.error(
-                place.clone(),
-                "an active pack says by when it is checked again",
-                "add recheck_by = \"YYYY-MM-DD\"",
-            );
+            self.error(place.clone(), PackProblem::NoRecheck);
         }
+        self.towns();
         for (name, level) in &pack.levels {
             match name.parse::<Rule>() {
-                Err(message) => {
-                    let help =
-                        "`levels` takes the names of rules; `entreaty show rules` lists them";
-                    self.error(near(place, &format!("{name} =")), message, help);
+                Err(unknown) => {
+                    let problem = PackProblem::LevelOfNoRule { name: name.clone() };
+                    let mut problem = Problem::error(problem);
+                    problem.fixes = unknown.fixes;
+                    let at = near(place, &format!("{name} ="));
+                    self.problems.push(problem.at(at));
                 }
                 Ok(rule) if *level == Level::Off && rule.level() != Level::Off => {
-                    let message = format!("“{rule}” cannot be switched off");
+                    let name = rule.to_string();
                     let at = near(place, &format!("{name} ="));
-                    self.error(at, message, "`levels` takes warning or error");
+                    self.error(at, PackProblem::LevelOff { name });
                 }
                 Ok(_) => {}
+            }
+        }
+    }
+
+    /// Towns are of a country that an office is of, each written once.
+    fn towns(&mut self) {
+        let campaign = self.campaign;
+        let place = &campaign.pack.place;
+        for (code, names) in campaign.pack.towns.lists() {
+            let at = near(place, &format!("{code} ="));
+            match Country::from_code(code) {
+                None => {
+                    let country = code.to_owned();
+                    self.error(at, PackProblem::TownsOfNoCountry { country });
+                }
+                Some(country) => {
+                    let mut offices = campaign.addressees.iter();
+                    let known = offices.any(|office| office.home().country == Some(country));
+                    if !known && !campaign.addressees.is_empty() {
+                        let country = code.to_owned();
+                        self.error(at, PackProblem::TownsOfNoOffice { country });
+                    }
+                }
+            }
+            for name in names.iter().filter(|name| fold(name).is_empty()) {
+                let at = place.at(name.span.clone());
+                self.error(at, PackProblem::NoTown);
             }
         }
     }
@@ -68,15 +90,15 @@ impl Check<'_> {
         let known = self.addressees.clone();
         for office in &self.campaign.addressees {
             let place = &office.place;
-            for (text, what) in [
-                (&office.short, "the office's short name"),
-                (&office.office, "the office's name"),
-                (&office.salutation, "the salutation"),
-                (&office.closing, "the closing"),
-                (&office.subject, "the subject"),
-                (&office.country, "the country"),
+            for (text, part) in [
+                (&office.short, Part::ShortName),
+                (&office.office, Part::OfficeName),
+                (&office.salutation, Part::Salutation),
+                (&office.closing, Part::Closing),
+                (&office.subject, Part::Subject),
+                (&office.country, Part::Country),
             ] {
-                self.text(text, place, what);
+                self.text(text, place, part);
             }
             self.refer("claim", &office.background, &claims, place);
             self.refer("addressee", &office.copies_to, &known, place);
@@ -85,45 +107,38 @@ impl Check<'_> {
                 && self.campaign.pack.kind == PackKind::Historical
                 && office.background.first() != Some(reported)
             {
-                let message = format!(
-                    "the background of “{}” does not begin with “{reported}”",
-                    office.id
-                );
-                let help = "a historical pack's letters say first who reported, and when";
-                self.problems.push(
-                    Problem::of(Rule::Unattributed, message)
-                        .at(place.clone())
-                        .help(help),
-                );
+                let problem = PackProblem::Background {
+                    office: office.id.to_string(),
+                    reported: reported.to_string(),
+                };
+                let problem = Problem::of(Rule::Unattributed, problem);
+                self.problems.push(problem.at(place.clone()));
             }
             let address = &office.address;
-            self.languages(address.lines.0.keys(), place, "the address");
+            self.languages(address.lines.0.keys(), place, Part::Address);
             for lines in address.lines.0.values() {
                 if lines.is_empty() || lines.len() > 5 || lines.iter().any(|l| l.trim().is_empty())
                 {
-                    let message =
-                        format!("the address of “{}” has {} lines", office.id, lines.len());
-                    let help = "write one to five lines, none of them empty, the country last";
-                    self.error(near(place, "lines."), message, help);
+                    let problem = PackProblem::AddressLines {
+                        office: office.id.to_string(),
+                        lines: lines.len(),
+                    };
+                    self.error(near(place, "lines."), problem);
                 }
             }
             if address.lines.0.is_empty() {
-                let message = format!("“{}” has no address", office.id);
-                self.error(
-                    place.clone(),
-                    message,
-                    "add address.lines.en = [\"…\", \"…\"]",
-                );
+                let office = office.id.to_string();
+                self.error(place.clone(), PackProblem::NoAddress { office });
             }
-            self.citations(&address.sources, place, "the address", false);
+            self.citations(&address.sources, place, Part::Address, false);
             if let Some(text) = &office.anonymous {
-                self.text(text, place, "“anonymous”");
+                self.text(text, place, Part::Anonymous);
                 let sources = &office.anonymous_sources;
-                self.citations(sources, place, "what becomes of anonymous appeals", true);
+                self.citations(sources, place, Part::AnonymousFate, true);
             }
             if let Some(holder) = &office.holder {
-                self.text(&holder.name, place, "the holder's name");
-                self.citations(&holder.sources, place, "the holder", true);
+                self.text(&holder.name, place, Part::HolderName);
+                self.citations(&holder.sources, place, Part::Holder, true);
             }
         }
     }
@@ -132,22 +147,17 @@ impl Check<'_> {
         let (addressees, cases) = (self.addressees.clone(), self.cases.clone());
         for ask in &self.campaign.recommendations {
             let place = &ask.place;
-            self.text(&ask.title, place, "the title");
-            self.text(&ask.topic, place, "the topic");
-            self.text(&ask.text, place, "the request");
+            self.text(&ask.title, place, Part::Title);
+            self.text(&ask.topic, place, Part::Topic);
+            self.text(&ask.text, place, Part::Request);
             self.refer("addressee", [&ask.addressee], &addressees, place);
             self.refer("case", &ask.for_people, &cases, place);
-            self.citations(&ask.sources, place, "the recommendation", true);
+            self.citations(&ask.sources, place, Part::Recommendation, true);
             let met = ask.status != Progress::Open;
-            self.citations(
-                &ask.status_sources,
-                place,
-                "the recommendation's status",
-                met,
-            );
+            self.citations(&ask.status_sources, place, Part::RecommendationStatus, met);
             self.competence(ask);
             if let Some(note) = &ask.note {
-                self.text(note, place, "the note");
+                self.text(note, place, Part::Note);
             }
         }
     }
@@ -158,9 +168,8 @@ impl Check<'_> {
             return; // told already
         };
         if !office.powers.contains(&ask.kind) {
-            let message = format!("“{}” has no power over what “{}” asks", office.id, ask.id);
-            let help = "add the kind to the office's `powers`, or mend `addressee` or `kind`";
-            self.error(ask.place.clone(), message, help);
+            let (office, request) = (office.id.to_string(), ask.id.to_string());
+            self.error(ask.place.clone(), PackProblem::NoPower { office, request });
         }
     }
 }

@@ -2,17 +2,17 @@
 
 use super::{Check, near};
 use crate::campaign::{State, Status};
-use crate::problem::Place;
+use crate::problem::{PackProblem, Part, Place};
 
 impl Check<'_> {
     pub(super) fn people(&mut self) {
         let (claims, asks) = (self.claims.clone(), self.recommendations.clone());
         for case in &self.campaign.cases {
             let place = &case.place;
-            self.text(&case.name, place, "the name");
-            self.text(&case.about, place, "“about”");
+            self.text(&case.name, place, Part::Name);
+            self.text(&case.about, place, Part::About);
             if let Some(text) = &case.not_known {
-                self.text(text, place, "“not_known”");
+                self.text(text, place, Part::NotKnown);
             }
             self.refer("claim", &case.claims, &claims, place);
             self.refer("claim", &case.also, &claims, place);
@@ -23,21 +23,21 @@ impl Check<'_> {
             self.status(&case.status, place);
         }
         for group in &self.campaign.groups {
-            self.text(&group.name, &group.place, "the name");
+            self.text(&group.name, &group.place, Part::Name);
             self.refer("claim", &group.claims, &claims, &group.place);
             self.refer("recommendation", &group.supports, &asks, &group.place);
         }
         for person in &self.campaign.mentioned {
-            self.text(&person.name, &person.place, "the name");
+            self.text(&person.name, &person.place, Part::Name);
             self.refer("claim", &person.claims, &claims, &person.place);
             self.status(&person.status, &person.place);
         }
     }
 
     fn status(&mut self, status: &Status, place: &Place) {
-        self.text(&status.short, place, "the status");
-        self.text(&status.text, place, "the status's sentence");
-        self.citations(&status.sources, place, "the status", true);
+        self.text(&status.short, place, Part::Status);
+        self.text(&status.text, place, Part::StatusSentence);
+        self.citations(&status.sources, place, Part::Status, true);
         self.dated(status, place);
     }
 
@@ -45,24 +45,19 @@ impl Check<'_> {
     fn dated(&mut self, status: &Status, place: &Place) {
         let Some(on) = status.on else {
             if status.state == State::Died {
-                let help = "add on = \"YYYY-MM-DD\", as exactly as it is known";
-                self.error(
-                    near(place, "state ="),
-                    "the day of the death is missing",
-                    help,
-                );
+                self.error(near(place, "state ="), PackProblem::NoDayOfDeath);
             }
             return;
         };
         let year = on.year.to_string();
         let texts = status.text.0.iter().chain(&status.short.0);
         for (lang, text) in texts.filter(|(_, text)| !text.contains(&year)) {
-            let message = format!("the status “{text}” in “{lang}” does not give its date, {on}");
-            self.error(
-                place.clone(),
-                message,
-                "write the date into it, or mend `on`",
-            );
+            let problem = PackProblem::StatusWithoutDate {
+                text: text.clone(),
+                lang: lang.to_string(),
+                date: on.to_string(),
+            };
+            self.error(place.clone(), problem);
         }
     }
 }

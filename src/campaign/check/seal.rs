@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use super::Check;
 use crate::campaign::{Campaign, Lang, Name};
-use crate::problem::{Place, Problem};
+use crate::problem::{PackProblem, Place, Problem};
 
 /// An entry of a pack, as far as seals go.
 struct Sealed<'a> {
@@ -183,44 +183,31 @@ impl Check<'_> {
             match entry.checked {
                 None => unchecked += 1,
                 Some(seal) if *seal == print.as_str() => {}
-                Some(seal) => self.error(
-                    place.at(seal.span.clone()),
-                    format!("“{id}” was changed after it was checked"),
-                    format!("compare it with its sources again, then write checked = \"{print}\""),
-                ),
+                Some(seal) => {
+                    let at = place.at(seal.span.clone());
+                    let (id, seal) = (id.to_string(), print);
+                    self.error(at, PackProblem::Changed { id, seal });
+                }
             }
             for (lang, seal) in entry.reviewed {
                 let at = place.at(seal.span.clone());
-                match fingerprint_of(&entry.value, languages, lang) {
-                    _ if languages.first() == Some(lang) => self.error(
-                        at,
-                        format!("“{lang}” is the pack's first language, not a translation"),
-                        "write `checked`, which is about the sources",
-                    ),
-                    None => self.error(
-                        at,
-                        format!("“{id}” has no translation into “{lang}”"),
-                        "take the seal out",
-                    ),
+                let print = fingerprint_of(&entry.value, languages, lang);
+                let is_first = languages.first() == Some(lang);
+                let (id, lang) = (id.to_string(), lang.to_string());
+                match print {
+                    _ if is_first => self.error(at, PackProblem::FirstLanguage { lang }),
+                    None => self.error(at, PackProblem::NoTranslation { id, lang }),
                     Some(print) if *seal == print.as_str() => {}
-                    Some(print) => self.error(
-                        at,
-                        format!("“{id}” or its translation was changed after “{lang}” was reviewed"),
-                        format!(
-                            "let somebody who reads it compare both again, then write reviewed.{lang} = \"{print}\""
-                        ),
-                    ),
+                    Some(seal) => {
+                        self.error(at, PackProblem::TranslationChanged { id, lang, seal });
+                    }
                 }
             }
         }
         if unchecked > 0 && !campaign.pack.id.is_empty() {
-            let message = format!("{unchecked} of {all} entries were checked by no second reader");
-            let help = "who compares one with its sources writes checked = \"new\" into it; the answer tells the rest";
-            self.problems.push(
-                Problem::warning(message)
-                    .at(campaign.pack.place.clone())
-                    .help(help),
-            );
+            let open = unchecked;
+            let problem = Problem::warning(PackProblem::Unchecked { open, all });
+            self.problems.push(problem.at(campaign.pack.place.clone()));
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::campaign::Lang;
-use crate::letter::{Origin, Run, text_of, watch};
+use crate::letter::{Origin, Run, heuristics, text_of};
 
 /// The filled words.
 pub struct Base<'a> {
@@ -41,7 +41,7 @@ impl<'a> Base<'a> {
     /// The base's sentences, joined where a fact goes on from one to the next.
     pub fn units(&self, lang: &Lang) -> Vec<Unit> {
         let mut units: Vec<Unit> = Vec::new();
-        for range in watch::sentences_of(&flat(&self.text), lang) {
+        for range in heuristics::sentences_of(&flat(&self.text), lang) {
             let straddled = self.runs.iter().zip(&self.starts).any(|(run, start)| {
                 !parts(&run.origin) && (start + 1..start + run.text.len()).contains(&range.start)
             });

@@ -13,8 +13,8 @@ use super::base::{Base, Unit, flat, is_fact, parts};
 use super::words::{Span, spans};
 use super::{Altered, How, Part};
 use crate::campaign::Lang;
-use crate::letter::draft::is_line_break;
-use crate::letter::{Origin, Run, watch};
+use crate::letter::sender::is_line_break;
+use crate::letter::{Origin, Run, heuristics};
 
 /// What an edit makes of a part.
 pub struct Mended {
@@ -102,7 +102,7 @@ impl Mender<'_> {
     /// sentence is still the base's.
     fn sentences(&mut self, lang: &Lang) -> (Vec<Altered>, bool) {
         let mut units = self.base.units(lang);
-        let sentences = watch::sentences_of(&flat(self.text), lang);
+        let sentences = heuristics::sentences_of(&flat(self.text), lang);
         let mut altered = Vec::new();
         let mut changed = Vec::new();
         // The unit before this sentence, if it is one.

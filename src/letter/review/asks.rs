@@ -2,16 +2,14 @@
 
 use super::Review;
 use crate::letter::{Origin, Role};
-use crate::problem::{Problem, Rule};
+use crate::problem::{Fix, LetterProblem, Problem, Rule, Target};
 
 impl Review<'_> {
     /// `no-ask`: something is asked, and all that was chosen is.
     pub(super) fn asks(&self) -> Vec<Problem> {
         if self.draft.asks.is_empty() {
-            return vec![
-                Problem::of(Rule::NoAsk, "the letter asks for nothing")
-                    .help("choose at least one recommendation"),
-            ];
+            let problem = Problem::of(Rule::NoAsk, LetterProblem::NothingAsked);
+            return vec![problem.fix(Fix::GoTo(Target::Requests))];
         }
         let body = self
             .letter
@@ -31,18 +29,15 @@ impl Review<'_> {
             .iter()
             .filter(|id| self.campaign.recommendation(id).is_some())
             .filter(|id| !printed(id) && !self.is_reworded(&Origin::Ask((*id).clone())))
-            .map(|id| match self.edit_over(&Origin::Ask(id.clone())) {
-                Some(edit) => Problem::of(
-                    Rule::NoAsk,
-                    format!("your edit leaves the request {id} out"),
-                )
-                .help("put its words back, or take the request out of the letter")
-                .of_edit(edit),
-                None => Problem::of(
-                    Rule::NoAsk,
-                    format!("the template does not print the request {id}"),
-                )
-                .help("write {{#each asks}}{{text}}{{/each}} into the template"),
+            .map(|id| {
+                let request = id.clone();
+                match self.edit_over(&Origin::Ask(id.clone())) {
+                    Some(edit) => {
+                        let problem = LetterProblem::RequestCut { request };
+                        Problem::of(Rule::NoAsk, problem).of_edit(edit)
+                    }
+                    None => Problem::of(Rule::NoAsk, LetterProblem::RequestNotPrinted { request }),
+                }
             })
             .collect()
     }
@@ -50,10 +45,10 @@ impl Review<'_> {
     /// `foreign-ask`: nothing is asked that the report asks of another office.
     pub(super) fn foreign_asks(&self) -> Vec<Problem> {
         let lang = &self.draft.lang;
-        let own: Vec<&str> = self
+        let own: Vec<String> = self
             .campaign
             .recommendations_to(&self.office.id)
-            .map(|ask| &*ask.id)
+            .map(|ask| ask.id.to_string())
             .collect();
         self.draft
             .asks
@@ -63,13 +58,13 @@ impl Review<'_> {
             .map(|ask| {
                 let to = self.campaign.addressee(&ask.addressee);
                 let to = to.map_or(&*ask.addressee, |office| office.short.show(lang));
-                let message = format!(
-                    "{} is not addressed to this office ({}) but to another: {to}",
-                    ask.id,
-                    self.office.short.show(lang),
-                );
-                Problem::of(Rule::ForeignAsk, message)
-                    .help(format!("this office's are: {}", own.join(", ")))
+                let problem = LetterProblem::ForeignRequest {
+                    request: ask.id.to_string(),
+                    office: self.office.short.show(lang).to_owned(),
+                    other: to.to_owned(),
+                    own: own.clone(),
+                };
+                Problem::of(Rule::ForeignAsk, problem).fix(Fix::GoTo(Target::Requests))
             })
             .collect()
     }

@@ -3,9 +3,9 @@
 use super::Review;
 use crate::campaign::{Case, Name, Text};
 use crate::letter::edit::{Altered, Editable, Edited, How, Part};
-use crate::letter::watch::shortened;
+use crate::letter::heuristics::shortened;
 use crate::letter::{Origin, text_of};
-use crate::problem::{Problem, Rule, Severity};
+use crate::problem::{EditedPlace, LetterProblem, Problem, Rule, Severity};
 
 impl Review<'_> {
     /// `edited`, and `unsourced` or `no-ask` where a fact or a request is no longer the pack's.
@@ -15,16 +15,11 @@ impl Review<'_> {
             let Some(kept) = self.draft.edits.get(*edit) else {
                 continue;
             };
-            let what = name_of(kept.part);
-            let first = shortened(&kept.base);
-            problems.push(
-                Problem::of(
-                    Rule::Edited,
-                    format!("the edited {what} is no longer in the letter: “{first}”"),
-                )
-                .help("your words are kept and not printed; choose again what it told of, or drop the edit")
-                .of_edit(*edit),
-            );
+            let problem = LetterProblem::EditGone {
+                place: place_of(kept.part),
+                text: shortened(&kept.base),
+            };
+            problems.push(Problem::of(Rule::Edited, problem).of_edit(*edit));
         }
         for (part, edited) in self.edited() {
             if edited.stale {
@@ -46,18 +41,14 @@ impl Review<'_> {
     }
 
     fn stale(&self, part: &Editable, edited: &Edited) -> Problem {
-        let what = name_of(part.part);
         let kept = self.draft.edits.get(edited.edit);
         let was = kept.map(|kept| shortened(&kept.base)).unwrap_or_default();
-        let is = shortened(&text_of(&part.base));
-        Problem::of(
-            Rule::Edited,
-            format!("the {what} beneath your edit has changed: “{was}”"),
-        )
-        .help(format!(
-            "keep your words, or replace them with the letter's own: “{is}”"
-        ))
-        .of_edit(edited.edit)
+        let problem = LetterProblem::EditStale {
+            place: place_of(part.part),
+            text: was,
+            now: shortened(&text_of(&part.base)),
+        };
+        Problem::of(Rule::Edited, problem).of_edit(edited.edit)
     }
 
     fn altered(&self, part: &Editable, altered: &Altered) -> Option<Problem> {
@@ -66,25 +57,19 @@ impl Review<'_> {
         if altered.how == How::Moved {
             return self
                 .needs_a_name(&altered.origin, &altered.sentence)
-                .then(|| {
-                    let message = format!(
-                        "your edit parts “{sentence}” from the sentence that says who is meant"
-                    );
-                    Problem::of(Rule::Unsourced, message)
-                        .help("put it back where it stood, or see that nobody else can be meant")
-                });
+                .then(|| Problem::of(Rule::Unsourced, LetterProblem::EditMoved { sentence }));
         }
         let (id, text): (_, Option<&Text>) = match &altered.origin {
             Origin::Ask(id) if part.part != Part::Subject => {
                 let ask = self.campaign.recommendation(id)?;
-                let message = format!(
-                    "your edit, “{sentence}”: the request {id} is no longer in the report's words"
-                );
-                let due = ask.text.show(lang);
+                let problem = LetterProblem::RequestReworded {
+                    sentence,
+                    request: id.clone(),
+                    text: ask.text.show(lang).to_owned(),
+                };
                 return Some(Problem {
                     severity: Severity::Warning,
-                    ..Problem::of(Rule::NoAsk, message)
-                        .help(format!("see that it still asks the same: “{due}”"))
+                    ..Problem::of(Rule::NoAsk, problem)
                 });
             }
             Origin::Claim(id) => (id, self.campaign.claim(id).map(|c| &c.text)),
@@ -92,12 +77,12 @@ impl Review<'_> {
             Origin::Figure(id) => (id, self.campaign.figure(id).map(|f| &f.sentence)),
             _ => return None,
         };
-        let message = format!("your edit, “{sentence}”: this is no longer what “{id}” says");
-        let due = text?.show(lang);
-        Some(
-            Problem::of(Rule::Unsourced, message)
-                .help(format!("put it back, or be sure that it is so: “{due}”")),
-        )
+        let problem = LetterProblem::FactReworded {
+            sentence,
+            fact: id.clone(),
+            text: text?.show(lang).to_owned(),
+        };
+        Some(Problem::of(Rule::Unsourced, problem))
     }
 
     /// Whether the fact is of somebody whom its sentence does not name.
@@ -145,12 +130,10 @@ impl Review<'_> {
             .last()
             .filter(|part| part.part == Part::Paragraph)?;
         let edited = lead.edited.as_ref().filter(|edited| !edited.ends_alike)?;
-        let message = "your edit changes the words that lead to the requests";
+        let problem = Problem::of(Rule::NoAsk, LetterProblem::LeadInChanged);
         Some(Problem {
             severity: Severity::Warning,
-            ..Problem::of(Rule::NoAsk, message)
-                .help("see that they still ask for what follows")
-                .of_edit(edited.edit)
+            ..problem.of_edit(edited.edit)
         })
     }
 }
@@ -165,10 +148,10 @@ fn surnames(case: &Case) -> impl Iterator<Item = &str> {
 }
 
 /// What a part is called.
-fn name_of(part: Part) -> &'static str {
+fn place_of(part: Part) -> EditedPlace {
     match part {
-        Part::Subject => "subject",
-        Part::Paragraph => "paragraph",
-        Part::Item => "item",
+        Part::Subject => EditedPlace::Subject,
+        Part::Paragraph => EditedPlace::Paragraph,
+        Part::Item => EditedPlace::Item,
     }
 }

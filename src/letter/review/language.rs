@@ -1,10 +1,10 @@
 //! One letter, one language, and a translation that says what its original says.
 
 use super::Review;
-use crate::campaign::{Case, Text, locale};
-use crate::letter::watch::translation;
-use crate::letter::{Origin, Run, watch};
-use crate::problem::{Problem, Rule};
+use crate::campaign::{Case, Text};
+use crate::letter::heuristics::translation;
+use crate::letter::{Origin, Run, heuristics};
+use crate::problem::{Fix, Language, LetterProblem, Problem, Rule, Target};
 
 impl Review<'_> {
     /// A letter never mixes languages: what it prints, the pack has in its language.
@@ -12,7 +12,7 @@ impl Review<'_> {
         let lang = &self.draft.lang;
         let lacks = |text: &Text| text.get(lang).is_none_or(|text| text.trim().is_empty());
         let mut people: Vec<&Case> = Vec::new();
-        let mut others: Vec<&str> = Vec::new();
+        let mut others: Vec<String> = Vec::new();
         for run in self.letter.runs() {
             if !self.texts(run).into_iter().any(lacks) {
                 continue;
@@ -31,25 +31,29 @@ impl Review<'_> {
             });
             match person {
                 Some(case) if !people.iter().any(|other| other.id == case.id) => people.push(case),
-                None if !others.contains(&id.as_str()) => others.push(id),
+                None if !others.contains(id) => others.push(id.clone()),
                 _ => {}
             }
         }
-        let language = locale::language(lang);
+        let language = Language::of(lang);
         let names: Vec<String> = people.iter().map(|case| self.name(case)).collect();
-        let what = match (names.is_empty(), others.is_empty()) {
+        let ids = others;
+        let problem = match (names.is_empty(), ids.is_empty()) {
             (true, true) => return Vec::new(),
-            (false, true) => format!("about {}", names.join(", ")),
-            (true, false) => format!("for {}", others.join(", ")),
-            (false, false) => {
-                format!("about {}, and for {}", names.join(", "), others.join(", "))
-            }
+            (false, true) => LetterProblem::NoTextAbout {
+                language,
+                people: names,
+            },
+            (true, false) => LetterProblem::NoTextFor { language, ids },
+            (false, false) => LetterProblem::NoTextAboutAndFor {
+                language,
+                people: names,
+                ids,
+            },
         };
-        vec![
-            Problem::error(format!("the pack has no text in {language} {what}")).help(
-                "take that out of the letter, choose another language, or add the text to the pack",
-            ),
-        ]
+        let problem = Problem::error(problem).fix(Fix::GoTo(Target::Language));
+        let leave = people.iter().map(|case| Fix::LeaveOut(case.id.to_string()));
+        vec![leave.fold(problem, Problem::fix)]
     }
 
     /// The pack's texts that the run stands for.
@@ -97,17 +101,12 @@ impl Review<'_> {
     /// `language`: in a language without word lists nobody watches what the writer adds.
     pub(super) fn unwatched(&self) -> Vec<Problem> {
         let lang = &self.draft.lang;
-        if self.draft.words.trim().is_empty() || watch::watches(lang) {
+        if self.draft.words.trim().is_empty() || heuristics::cover(lang) {
             return Vec::new();
         }
-        let language = locale::language(lang);
-        let message = format!(
-            "your own words are not watched: the program has no list of words in {language}"
-        );
-        vec![
-            Problem::of(Rule::Language, message)
-                .help("look yourself for facts without a source, and for what could harm somebody"),
-        ]
+        let language = Language::of(lang);
+        let problem = Problem::of(Rule::Language, LetterProblem::Unwatched { language });
+        vec![problem.fix(Fix::GoTo(Target::Words))]
     }
 }
 

@@ -1,20 +1,22 @@
 //! The rules about words: what a letter asks and of whom, whom it names, who says what. What can
-//! only be guessed from words, [`watch`] does.
+//! only be guessed from words, [`heuristics`] does.
 
 mod asks;
 mod edits;
 mod language;
 mod people;
+mod residence;
 mod sender;
 
-use super::{Content, Draft, Letter, Origin, Role, Sender, watch};
+use super::{Content, Draft, Letter, Origin, Role, Sender, heuristics};
+use crate::campaign::legible::{self, Script};
 use crate::campaign::{Addressee, Campaign, Case, PackKind, Standing};
-use crate::problem::{Problem, Rule, Severity};
+use crate::problem::{Fix, LetterProblem, Problem, Rule, Severity, Target};
 
 /// All rules about words that this letter breaks.
 pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
     let mut problems = of_sender(campaign, draft, &draft.sender);
-    problems.extend(of_words(campaign, draft, &veiled(letter)));
+    problems.extend(of_words(campaign, draft, &masked(letter)));
     problems
 }
 
@@ -25,6 +27,7 @@ pub fn of_sender(campaign: &Campaign, draft: &Draft, sender: &Sender) -> Vec<Pro
     };
     let who = sender::Who {
         office,
+        towns: &campaign.pack.towns,
         draft,
         sender,
     };
@@ -35,7 +38,7 @@ pub fn of_sender(campaign: &Campaign, draft: &Draft, sender: &Sender) -> Vec<Pro
     problems
 }
 
-/// All others, of a letter whose sender's details are veiled: whatever they are, it says and asks
+/// All others, of a letter whose sender's details are masked: whatever they are, it says and asks
 /// the same.
 pub fn of_words(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
     let Some(review) = Review::of(campaign, draft, letter) else {
@@ -55,7 +58,7 @@ pub fn of_words(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Prob
         review.edits(),
         review.translations(),
         review.unwatched(),
-        watch::watch(campaign, draft, letter),
+        heuristics::find(campaign, draft, letter),
     ]
     .into_iter()
     .flatten()
@@ -63,7 +66,7 @@ pub fn of_words(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Prob
 }
 
 /// The letter with a sign in the place of each detail of its sender.
-fn veiled(letter: &Letter) -> Letter {
+fn masked(letter: &Letter) -> Letter {
     let mut letter = letter.clone();
     let parts = letter
         .blocks
@@ -71,7 +74,7 @@ fn veiled(letter: &Letter) -> Letter {
         .flat_map(|block| block.content.parts_mut());
     for run in parts.flatten() {
         if run.origin == Origin::Sender {
-            run.text = watch::veil(&run.text);
+            run.text = heuristics::mask(&run.text);
         }
     }
     letter
@@ -79,15 +82,15 @@ fn veiled(letter: &Letter) -> Letter {
 
 /// The sender with a sign in the place of each detail, for letters that are only read for their
 /// words. What ends as a sentence does still ends one.
-pub fn veiled_sender(sender: &Sender) -> Sender {
-    let veil = |text: &str| match text.trim() {
+pub fn masked_sender(sender: &Sender) -> Sender {
+    let mask = |text: &str| match text.trim() {
         "" => String::new(),
-        text => watch::veil(text),
+        text => heuristics::mask(text),
     };
     Sender {
-        name: veil(&sender.name),
-        address: sender.lines().map(veil).collect(),
-        place: veil(&sender.place),
+        name: mask(&sender.name),
+        address: sender.lines().map(mask).collect(),
+        place: mask(&sender.place),
     }
 }
 
@@ -132,18 +135,20 @@ impl Review<'_> {
                 continue;
             };
             match run.origin {
-                Origin::Template => problems.push(
-                    Problem::of(
-                        Rule::Placeholder,
-                        format!("the template's words have “{mark}”"),
-                    )
-                    .help("fill it in, or write the sentence without it"),
-                ),
-                Origin::Own | Origin::Edited(_) => problems.push(Problem {
-                    severity: Severity::Warning,
-                    ..Problem::of(Rule::Placeholder, format!("your own words have “{mark}”"))
-                        .help("if something was still to be filled in, do it now")
-                }),
+                Origin::Template => {
+                    let mark = mark.to_owned();
+                    let problem = LetterProblem::TemplatePlaceholder { mark };
+                    problems.push(Problem::of(Rule::Placeholder, problem));
+                }
+                Origin::Own | Origin::Edited(_) => {
+                    let mark = mark.to_owned();
+                    let problem = LetterProblem::OwnPlaceholder { mark };
+                    let problem = Problem::of(Rule::Placeholder, problem);
+                    problems.push(Problem {
+                        severity: Severity::Warning,
+                        ..problem.fix(Fix::GoTo(Target::Words))
+                    });
+                }
                 _ => {}
             }
         }
@@ -169,23 +174,20 @@ impl Review<'_> {
                 first_fact.get_or_insert(index);
             }
             let named = claim.by.as_ref().and_then(|by| by.get(lang));
-            let named = named.is_some_and(|by| !by.is_empty() && run.text.contains(by));
+            // As their reader sees both: a speaker whom nobody sees is none.
+            let named = named.is_some_and(|by| legible::says(&run.text, by, Script::of(lang)));
             if claim.standing == Standing::Alleged && !named {
-                let message = format!("the allegation “{id}” is printed without who alleges it");
-                problems.push(Problem::of(Rule::Unattributed, message));
+                let claim = id.clone();
+                let problem = LetterProblem::AllegationWithoutSpeaker { claim };
+                problems.push(Problem::of(Rule::Unattributed, problem));
             }
         }
         let historical = self.campaign.pack.kind == PackKind::Historical;
         if let (true, Some(fact)) = (historical, first_fact)
             && reported.is_none_or(|reported| reported > fact)
         {
-            problems.push(
-                Problem::of(
-                    Rule::Unattributed,
-                    "the letter tells facts of the past without saying first who reported them, and when",
-                )
-                .help("let the template print {{#each background}}{{this}} {{/each}} first"),
-            );
+            let problem = LetterProblem::FactsWithoutReport;
+            problems.push(Problem::of(Rule::Unattributed, problem));
         }
         problems
     }
@@ -194,24 +196,25 @@ impl Review<'_> {
     fn form_of_address(&self) -> Vec<Problem> {
         let lang = &self.draft.lang;
         [
-            (Role::Salutation, &self.office.salutation, "salutation"),
-            (Role::Closing, &self.office.closing, "closing"),
+            (Role::Salutation, &self.office.salutation),
+            (Role::Closing, &self.office.closing),
         ]
         .into_iter()
-        .filter(|(role, form, _)| {
+        .filter(|(role, form)| {
             let due = form.get(lang).map(str::trim).unwrap_or_default();
             let printed = self.letter.of_role(*role).any(|block| {
                 matches!(&block.content, Content::Text(runs) if super::text_of(runs).trim() == due)
             });
             due.is_empty() || !printed
         })
-        .map(|(_, _, what)| {
-            let office = self.office.short.show(lang);
-            Problem::of(
-                Rule::FormOfAddress,
-                format!("the pack has no {what} for {office} in “{lang}”"),
-            )
-            .help("choose another language, or add it to addressees.toml")
+        .map(|(role, _)| {
+            let office = self.office.short.show(lang).to_owned();
+            let lang = lang.to_string();
+            let problem = match role {
+                Role::Salutation => LetterProblem::NoSalutation { office, lang },
+                _ => LetterProblem::NoClosing { office, lang },
+            };
+            Problem::of(Rule::FormOfAddress, problem).fix(Fix::GoTo(Target::Language))
         })
         .collect()
     }
@@ -231,7 +234,52 @@ fn placeholder(text: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
+    use jiff::civil::Date;
+
     use super::*;
+    use crate::campaign::load;
+    use crate::letter::compose;
+
+    /// The rules that a letter about Mr Tian breaks once a claim of the pack was changed.
+    fn broken_by(change: impl Fn(&mut crate::campaign::Claim)) -> Vec<Rule> {
+        let mut campaign = load::built_in().campaign.clone();
+        let mut claims = campaign.claims.iter_mut();
+        change(claims.find(|claim| claim.id == "tian-allegation").unwrap());
+        let draft = Draft {
+            cases: vec!["tian".to_owned()],
+            ..Draft::to(&campaign, "prosecutor")
+        };
+        let (letter, _) = compose::compose(&campaign, &draft, Date::constant(2026, 11, 21));
+        let found = of_words(&campaign, &draft, &letter.unwrap());
+        found
+            .into_iter()
+            .filter_map(|problem| problem.rule)
+            .collect()
+    }
+
+    #[test]
+    fn a_speaker_whom_nobody_sees_is_none() {
+        assert!(!broken_by(|_| ()).contains(&Rule::Unattributed));
+        let found = broken_by(|claim| {
+            for text in claim.text.0.values_mut() {
+                *text = "He was tortured.\u{200b}".to_owned();
+            }
+            for by in claim.by.iter_mut().flat_map(|by| by.0.values_mut()) {
+                *by = "\u{200b}".to_owned();
+            }
+        });
+        assert!(found.contains(&Rule::Unattributed), "{found:?}");
+    }
+
+    #[test]
+    fn what_turns_the_direction_is_refused_in_a_pack_too() {
+        let found = broken_by(|claim| {
+            for text in claim.text.0.values_mut() {
+                *text = format!("\u{202e}{text}\u{202c}");
+            }
+        });
+        assert!(found.contains(&Rule::Unprintable), "{found:?}");
+    }
 
     #[test]
     fn placeholder_is_a_bracket_or_a_mark() {

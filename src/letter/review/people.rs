@@ -1,9 +1,10 @@
 //! The people whom the letter names.
 
 use super::Review;
+use crate::campaign::legible::{self, Script};
 use crate::campaign::{Consent, Kind};
 use crate::letter::Origin;
-use crate::problem::{Problem, Rule};
+use crate::problem::{Either, Fix, LetterProblem, Problem, Relief, Rule, Target};
 
 impl Review<'_> {
     /// `past-person`: no relief in custody for somebody who has died or was released, and
@@ -18,14 +19,14 @@ impl Review<'_> {
                 .iter()
                 .filter_map(|id| self.campaign.case(id));
             for case in people.filter(|case| relief && case.status.state.is_past()) {
-                let message = format!(
-                    "{} asks {} for {}, of whom the pack says: {}",
-                    ask.id,
-                    relief_in_words(ask.kind),
-                    self.name(case),
-                    case.status.short.show(&self.draft.lang),
-                );
-                problems.push(Problem::of(Rule::PastPerson, message).help("take the request out"));
+                let problem = LetterProblem::PastRelief {
+                    request: ask.id.to_string(),
+                    relief: relief_of(ask.kind),
+                    person: self.name(case),
+                    status: case.status.short.show(&self.draft.lang).to_owned(),
+                };
+                let problem = Problem::of(Rule::PastPerson, problem);
+                problems.push(problem.fix(Fix::GoTo(Target::Requests)));
             }
         }
         for case in self.cases.iter().filter(|case| case.status.state.is_past()) {
@@ -36,26 +37,17 @@ impl Review<'_> {
             if let Some(edit) = self.edit_over(&status) {
                 // Whoever is not in the letter any more need not be told of.
                 if self.mentions(case) {
-                    let message = format!(
-                        "your edit changes or leaves out what became of {}",
-                        self.name(case)
-                    );
-                    let due = case.status.text.show(&self.draft.lang);
-                    problems.push(
-                        Problem::of(Rule::PastPerson, message)
-                            .help(format!("put the sentence back: “{due}”"))
-                            .of_edit(edit),
-                    );
+                    let problem = LetterProblem::StatusCut {
+                        person: self.name(case),
+                        status: case.status.text.show(&self.draft.lang).to_owned(),
+                    };
+                    problems.push(Problem::of(Rule::PastPerson, problem).of_edit(edit));
                 }
             } else {
-                let message = format!(
-                    "the letter names {} and does not say what became of them",
-                    self.name(case)
-                );
-                problems.push(
-                    Problem::of(Rule::PastPerson, message)
-                        .help("write {{status}} after the person's claims in the template"),
-                );
+                let person = self.name(case);
+                let problem = LetterProblem::StatusNotPrinted { person };
+                let problem = Problem::of(Rule::PastPerson, problem);
+                problems.push(problem.fix(Fix::LeaveOut(case.id.to_string())));
             }
         }
         problems
@@ -77,26 +69,24 @@ impl Review<'_> {
         let mut problems = Vec::new();
         for case in unknown {
             let chosen = self.draft.cases.iter().any(|id| case.id == id.as_str());
-            let mut names = case.name.0.values().filter(|name| !name.is_empty());
-            let is_named = names.any(|name| said.iter().any(|text| text.contains(name)));
+            let mut names = case.name.0.iter();
+            let is_named = names.any(|(lang, name)| {
+                let script = Script::of(lang);
+                said.iter().any(|text| legible::says(text, name, script))
+            });
             if chosen || is_named {
-                let message = format!(
-                    "{} is named, and nobody is known to have agreed to it",
-                    self.name(case)
-                );
-                problems.push(
-                    Problem::of(Rule::Consent, message).help("take the person out of the letter"),
-                );
+                let person = self.name(case);
+                let problem = Problem::of(Rule::Consent, LetterProblem::NoConsent { person });
+                problems.push(problem.fix(Fix::LeaveOut(case.id.to_string())));
             }
         }
         for run in self.letter.runs() {
             if let Origin::Claim(id) = &run.origin
                 && self.campaign.claim(id).is_some_and(|claim| claim.graphic)
             {
-                problems.push(Problem::of(
-                    Rule::Consent,
-                    format!("“{id}” has graphic detail and would be printed"),
-                ));
+                let claim = id.clone();
+                let problem = LetterProblem::GraphicPrinted { claim };
+                problems.push(Problem::of(Rule::Consent, problem));
             }
         }
         problems
@@ -111,32 +101,37 @@ impl Review<'_> {
                 !asks.any(|ask| case.supports.iter().any(|id| id == ask.as_str()))
             })
             .map(|case| {
-                let message = format!(
-                    "{} is named although none of the letter's requests concerns them",
-                    self.name(case)
-                );
-                let fitting: Vec<&str> = self
+                let person = self.name(case);
+                let fitting: Vec<String> = self
                     .campaign
                     .recommendations_to(&self.office.id)
                     .filter(|ask| case.supports.contains(&ask.id))
-                    .map(|ask| &*ask.id)
+                    .map(|ask| ask.id.to_string())
                     .collect();
-                Problem::of(Rule::Unrelated, message).help(if fitting.is_empty() {
-                    "write of them to another office".to_owned()
+                let ask = fitting.iter().map(|id| Fix::Ask(id.clone()));
+                let mut fixes: Vec<Fix> = ask.collect();
+                fixes.push(Fix::LeaveOut(case.id.to_string()));
+                let problem = if fitting.is_empty() {
+                    LetterProblem::UnrelatedHere { person }
                 } else {
-                    format!("ask {} too", fitting.join(" or "))
-                })
+                    LetterProblem::Unrelated {
+                        person,
+                        requests: Either::of(fitting),
+                    }
+                };
+                let problem = Problem::of(Rule::Unrelated, problem);
+                fixes.into_iter().fold(problem, Problem::fix)
             })
             .collect()
     }
 }
 
-fn relief_in_words(kind: Kind) -> &'static str {
+fn relief_of(kind: Kind) -> Relief {
     match kind {
-        Kind::Release => "release",
-        Kind::Care => "medical care",
-        Kind::Visits => "visits",
-        Kind::Transfer => "a transfer",
-        _ => "better conditions",
+        Kind::Release => Relief::Release,
+        Kind::Care => Relief::Care,
+        Kind::Visits => Relief::Visits,
+        Kind::Transfer => Relief::Transfer,
+        _ => Relief::Conditions,
     }
 }

@@ -1,9 +1,10 @@
 //! Who signs, and what that means for them.
 
-use super::Review;
-use crate::campaign::Addressee;
+use super::{Review, residence};
+use crate::campaign::legible::{Script, skeleton, turns_direction};
+use crate::campaign::{Addressee, Towns};
 use crate::letter::{Draft, Origin, Run, Sender};
-use crate::problem::{Problem, Rule};
+use crate::problem::{Fix, LetterProblem, Problem, Rule, Target};
 
 /// The most lines that a sender's address may have.
 const MAX_SENDER_LINES: usize = 8;
@@ -11,6 +12,7 @@ const MAX_SENDER_LINES: usize = 8;
 /// Who signs what, and to whom.
 pub(super) struct Who<'a> {
     pub(super) office: &'a Addressee,
+    pub(super) towns: &'a Towns,
     pub(super) draft: &'a Draft,
     pub(super) sender: &'a Sender,
 }
@@ -22,20 +24,16 @@ impl Who<'_> {
         let mut problems = Vec::new();
         let blank = |text: &str| !text.chars().any(char::is_alphanumeric);
         if blank(&sender.name) {
-            problems.push(
-                Problem::of(Rule::NoSender, "the sender's name is missing")
-                    .help("give the full name (“Name”, or --name)"),
-            );
+            let problem = Problem::of(Rule::NoSender, LetterProblem::NoName);
+            problems.push(problem.fix(Fix::GoTo(Target::Name)));
         }
         if sender.lines().all(blank) {
-            problems.push(
-                Problem::of(Rule::NoSender, "the sender's address is missing")
-                    .help(if self.draft.redact_sender {
-                        "with initials only, the town must be there (“Place”, or --place)"
-                    } else {
-                        "give the postal address (“Address”, or --address \"street; town; country\")"
-                    }),
-            );
+            let (problem, target) = if self.draft.redact_sender {
+                (LetterProblem::NoTown, Target::Town)
+            } else {
+                (LetterProblem::NoAddress, Target::Address)
+            };
+            problems.push(Problem::of(Rule::NoSender, problem).fix(Fix::GoTo(target)));
         }
         problems
     }
@@ -59,59 +57,63 @@ impl Who<'_> {
         if lines <= MAX_SENDER_LINES {
             return Vec::new();
         }
-        let message = format!("the sender's address has {lines} lines");
-        vec![Problem::error(message).help(format!("an address has at most {MAX_SENDER_LINES}"))]
+        let most = MAX_SENDER_LINES;
+        let problem = Problem::error(LetterProblem::LongAddress { lines, most });
+        vec![problem.fix(Fix::GoTo(Target::Address))]
     }
 
     /// `own-country`: whoever lives there is told what that means, and what there is instead.
     pub(super) fn own_country(&self) -> Vec<Problem> {
         let office = self.office;
-        let names = office.country.0.values().chain(&office.country_names);
-        let names: Vec<String> = names.map(|name| name.to_lowercase()).collect();
-        let sender = self.sender;
-        // The country stands at the end of a line: “Kazakhstan”, “050000 Almaty, Kazakhstan”.
-        let lives_there = sender.lines().chain([sender.place.trim()]).any(|line| {
-            let line = line.to_lowercase();
-            let line = line.trim_end_matches('.');
-            names.iter().any(|name| {
-                !name.is_empty()
-                    && line.strip_suffix(name.as_str()).is_some_and(|rest| {
-                        rest.chars()
-                            .next_back()
-                            .is_none_or(|c| !c.is_alphanumeric())
-                    })
+        let lives_there = |sender: &Sender| residence::is_of(office, self.towns, sender);
+        // Letters of another script that look alike hide no country.
+        let looks_so = |script| {
+            let seen = |text: &String| skeleton(text, script).into_owned();
+            lives_there(&Sender {
+                name: String::new(),
+                address: self.sender.address.iter().map(seen).collect(),
+                place: seen(&self.sender.place),
             })
-        });
-        if !lives_there {
+        };
+        let is_plain = self.sender.address.iter().all(|line| line.is_ascii());
+        let scripts = [Script::Latin, Script::Cyrillic];
+        if !lives_there(self.sender) && (is_plain || !scripts.into_iter().any(looks_so)) {
             return Vec::new();
         }
         let lang = &self.draft.lang;
-        let country = office.country.show(lang);
-        let message = format!(
-            "the sender seems to live in {country}: its authorities will read the name and address"
-        );
-        let anonymous = office.anonymous.as_ref().map(|text| text.show(lang));
-        vec![Problem::of(Rule::OwnCountry, message).help(format!(
-            "print initials and town only (“Print only my initials and town”, or --redact-sender), or let somebody abroad write. {}",
-            anonymous.unwrap_or_default()
-        ))]
+        let country = office.country.show(lang).to_owned();
+        let problem = match &office.anonymous {
+            None => LetterProblem::OwnCountry { country },
+            Some(text) => LetterProblem::OwnCountryAnonymous {
+                country,
+                anonymous: text.show(lang).to_owned(),
+            },
+        };
+        vec![Problem::of(Rule::OwnCountry, problem).fix(Fix::GoTo(Target::Address))]
     }
 }
 
 impl Review<'_> {
-    /// `unprintable`: the same in what the sender wrote.
+    /// `unprintable`: the same in what the sender wrote; and in all else, no character that shows
+    /// words in another order than they are read by the rules.
     pub(super) fn direction(&self) -> Option<Problem> {
         let typed = |run: &&Run| matches!(run.origin, Origin::Own | Origin::Edited(_));
-        let runs = self.letter.runs().filter(typed);
-        turning(runs.map(|run| run.text.as_str()))
+        let runs = self.letter.runs();
+        let typed = turning(runs.filter(typed).map(|run| run.text.as_str()));
+        typed.or_else(|| {
+            let mut all = self.letter.runs().flat_map(|run| run.text.chars());
+            // Isolates stand in texts of the pack that are written from right to left.
+            let found = all.find(|c| matches!(c, '\u{202a}'..='\u{202e}'))?;
+            let number = format!("U+{:04X}", u32::from(found));
+            let problem = LetterProblem::TurningCharacterInPack { number };
+            Some(Problem::of(Rule::Unprintable, problem))
+        })
     }
 }
 
 fn turning<'a>(texts: impl Iterator<Item = &'a str>) -> Option<Problem> {
-    let turns = |c: &char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let found = texts.flat_map(str::chars).find(turns)?;
-    let code = u32::from(found);
-    let message = format!("an invisible character (U+{code:04X}) turns the direction of writing");
-    let problem = Problem::of(Rule::Unprintable, message);
-    Some(problem.help("type the name, the address and your words again"))
+    let found = texts.flat_map(str::chars).find(|c| turns_direction(*c))?;
+    let number = format!("U+{:04X}", u32::from(found));
+    let problem = LetterProblem::TurningCharacter { number };
+    Some(Problem::of(Rule::Unprintable, problem))
 }

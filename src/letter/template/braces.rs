@@ -4,14 +4,13 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::problem::{Place, Problem, TextFile};
+use crate::problem::{Place, Problem, TemplateProblem, TextFile};
 
 /// What is wrong with the braces and blocks from the byte `start` on, if anything is.
 pub(super) fn wrong(file: &Arc<TextFile>, start: usize) -> Option<Problem> {
     let text = &file.text;
-    let error = |span: Range<usize>, message: String, help: &str| {
-        let place = Place::of(file.clone(), span);
-        Some(Problem::error(message).at(place).help(help))
+    let error = |span: Range<usize>, problem: TemplateProblem| {
+        Some(Problem::error(problem).at(Place::of(file.clone(), span)))
     };
     let mut open: Vec<(&str, Range<usize>)> = Vec::new();
     let mut at = start;
@@ -24,11 +23,7 @@ pub(super) fn wrong(file: &Arc<TextFile>, start: usize) -> Option<Problem> {
         let Some(end) = end.filter(|end| next.is_none_or(|next| *end < next)) else {
             let line = rest.find('\n').map_or(text.len(), |length| inside + length);
             let until = next.map_or(line, |next| next.min(line));
-            return error(
-                from..until,
-                "these braces are not closed".to_owned(),
-                "every {{ has its }}",
-            );
+            return error(from..until, TemplateProblem::BracesOpen);
         };
         let span = from..end + 2;
         at = end + 2;
@@ -40,23 +35,24 @@ pub(super) fn wrong(file: &Arc<TextFile>, start: usize) -> Option<Problem> {
             match open.pop() {
                 Some((opened, _)) if opened == closing => {}
                 Some((opened, place)) => {
-                    let opening = &text[place];
-                    let message =
-                        format!("{{{{/{closing}}}}} stands where {opening} is to be closed");
-                    return error(span, message, &format!("write {{{{/{opened}}}}}"));
+                    let problem = TemplateProblem::ClosesAnother {
+                        closing: closing.to_owned(),
+                        opening: text[place].to_owned(),
+                        name: opened.to_owned(),
+                    };
+                    return error(span, problem);
                 }
                 None => {
-                    let message = format!("{{{{/{closing}}}}} closes nothing");
-                    return error(span, message, "take it out, or open a block before it");
+                    let closing = closing.to_owned();
+                    return error(span, TemplateProblem::ClosesNothing { closing });
                 }
             }
         }
     }
     let (name, span) = open.pop()?;
-    let message = format!("{} is not closed", &text[span.clone()]);
-    error(
-        span,
-        message,
-        &format!("write {{{{/{name}}}}} where it ends"),
-    )
+    let problem = TemplateProblem::NotClosed {
+        opening: text[span.clone()].to_owned(),
+        name: name.to_owned(),
+    };
+    error(span, problem)
 }

@@ -1,6 +1,5 @@
 //! A compiled template held against the schema of fields, in every branch at once.
 
-use crate::problem::Cause;
 use std::collections::BTreeMap;
 
 use handlebars::Path;
@@ -11,7 +10,7 @@ use super::compile::Part;
 use crate::campaign::Campaign;
 use crate::letter::helpers::{BUILT_IN, HELPERS};
 use crate::letter::schema::{Kind, ROOT};
-use crate::problem::{Place, Problem, Rule, did_you_mean};
+use crate::problem::{Fix, Place, Problem, Rule, TemplateProblem, did_you_mean};
 
 /// How deep lists may stand within lists: deeper, a short template could run for ever.
 const MAX_EACH: usize = 3;
@@ -95,9 +94,9 @@ impl<'a> Check<'a> {
 }
 
 impl Walk<'_> {
-    fn error(&mut self, place: &Place, message: impl Into<Cause>, help: impl Into<String>) {
-        self.problems
-            .push(Problem::error(message).at(place.clone()).help(help));
+    fn error(&mut self, place: &Place, problem: TemplateProblem) {
+        let problem = Problem::error(problem).at(place.clone());
+        self.problems.push(problem);
     }
 
     fn template(&mut self, template: &Compiled, scopes: &mut Vec<Scope>) {
@@ -120,32 +119,18 @@ impl Walk<'_> {
                 TemplateElement::PartialExpression(partial) => {
                     if !partial.params.is_empty() || !partial.hash.is_empty() {
                         let name = name_of(&partial.name).unwrap_or_default();
-                        self.error(
-                            &place,
-                            "a partial takes no parameters here",
-                            format!("write {{{{> {name}}}}}"),
-                        );
+                        self.error(&place, TemplateProblem::PartialParameters { name });
                     }
                     match name_of(&partial.name) {
                         Some(name) => self.partial(&name, scopes, &place),
-                        None => self.error(
-                            &place,
-                            "a partial is named, not computed",
-                            "write {{> name}}",
-                        ),
+                        None => self.error(&place, TemplateProblem::PartialComputed),
                     }
                 }
-                TemplateElement::HtmlExpression(_) => self.error(
-                    &place,
-                    "{{{…}}} and {{&…}} are not used here",
-                    "write {{…}}: values always print exactly as they are",
-                ),
+                TemplateElement::HtmlExpression(_) => {
+                    self.error(&place, TemplateProblem::ThreeBraces);
+                }
                 // Decorators, partial blocks, and whatever Handlebars may learn.
-                _ => self.error(
-                    &place,
-                    "decorators and partial blocks are not used here",
-                    "put the text into a partial of its own and write {{> name}}",
-                ),
+                _ => self.error(&place, TemplateProblem::Decorators),
             }
         }
     }
@@ -155,17 +140,15 @@ impl Walk<'_> {
         if self.walked == MAX_ELEMENTS + 1 {
             // Nothing is told a second time on the way out.
             self.walked += 1;
-            let message = "with its partials written out the template is too large";
-            let help = "partials that name partials several times multiply: name each once";
             let place = self.part.place(1, 1);
-            self.error(&place, message, help);
+            self.error(&place, TemplateProblem::TooManyElements);
         }
     }
 
     fn partial(&mut self, name: &str, scopes: &mut Vec<Scope>, place: &Place) {
         if self.within.iter().any(|outer| outer == name) {
-            let message = format!("the partial “{name}” includes itself");
-            self.error(place, message, "take one of the {{> …}} out");
+            let name = name.to_owned();
+            self.error(place, TemplateProblem::IncludesItself { name });
             return;
         }
         let Some(part) = self.check.parts.get(name) else {
@@ -184,13 +167,10 @@ impl Walk<'_> {
         match kind {
             None | Some(Kind::Text) => {}
             Some(kind) if call.params.is_empty() => {
-                let message = format!("{{{{{name}}}}} cannot be printed");
-                self.error(place, message, kind.describe(&name));
+                let usage = kind.usage(&name);
+                self.error(place, TemplateProblem::NotPrinted { name, usage });
             }
-            Some(_) => {
-                let message = format!("{{{{{name} …}}}} gives no text");
-                self.error(place, message, "use it as a condition: {{#if (…)}}");
-            }
+            Some(_) => self.error(place, TemplateProblem::GivesNoText { name }),
         }
     }
 
@@ -232,14 +212,11 @@ impl Walk<'_> {
             }
             _ => {
                 let known = HELPERS.iter().map(|h| h.0).chain(BUILT_IN.iter().copied());
-                let names = || {
-                    let names: Vec<&str> = HELPERS.iter().map(|helper| helper.0).collect();
-                    format!("there are: {}", names.join(", "))
-                };
-                let problem = Problem::error(format!("there is no helper “{name}”"));
-                let problem = problem.at(place.clone());
+                let names = || HELPERS.iter().map(|helper| helper.0.to_owned()).collect();
+                let unknown = TemplateProblem::NoHelper { name: name.clone() };
+                let problem = Problem::error(unknown).at(place.clone());
                 self.problems.push(match did_you_mean(&name, known) {
-                    None => problem.help(names()),
+                    None => problem.fix(Fix::Among(names())),
                     near => problem.instead(&name, near),
                 });
                 None
@@ -254,44 +231,39 @@ impl Walk<'_> {
                 let part = part.unwrap_or_default();
                 if item.field(part) != Some(Kind::Text) {
                     let names: Vec<&str> = item.names().collect();
-                    let message = format!("the items of this list have no text “{part}”");
-                    let help = format!("they have: {}", names.join(", "));
                     let near = did_you_mean(part, names.iter().copied());
-                    let problem = Problem::error(message).instead(part, near);
-                    self.problems.push(problem.at(place.clone()).help(help));
+                    let problem = TemplateProblem::NoTextInItems {
+                        name: part.to_owned(),
+                        known: names.iter().map(ToString::to_string).collect(),
+                    };
+                    let problem = Problem::error(problem).instead(part, near);
+                    self.problems.push(problem.at(place.clone()));
                 }
             }
-            _ => self.error(
-                place,
-                "{{list …}} takes a list",
-                "for example {{list asks \"topic\"}}",
-            ),
+            _ => self.error(place, TemplateProblem::ListTakesList),
         }
     }
 
     fn claim(&mut self, id: Option<&str>, place: &Place) {
         let Some(id) = id else {
-            self.error(
-                place,
-                "{{claim …}} takes an id in quotes",
-                "{{claim \"id\"}}",
-            );
+            self.error(place, TemplateProblem::ClaimTakesId);
             return;
         };
         match self.check.campaign.claim(id) {
             None => {
                 let known = self.check.campaign.claims.iter().map(|claim| &*claim.id);
+                let unknown = TemplateProblem::NoClaim { id: id.to_owned() };
                 self.problems.push(
-                    Problem::error(format!("there is no claim “{id}” in this pack"))
+                    Problem::error(unknown)
                         .at(place.clone())
                         .instead(id, did_you_mean(id, known)),
                 );
             }
-            Some(claim) if claim.graphic => self.problems.push(
-                Problem::of(Rule::Consent, format!("the claim “{id}” is graphic"))
-                    .at(place.clone())
-                    .help("letters never print it; take it out"),
-            ),
+            Some(claim) if claim.graphic => {
+                let problem = TemplateProblem::GraphicClaim { id: id.to_owned() };
+                let problem = Problem::of(Rule::Consent, problem);
+                self.problems.push(problem.at(place.clone()));
+            }
             Some(_) => {}
         }
     }
@@ -332,9 +304,13 @@ impl Walk<'_> {
                     ("with", Some(record @ Kind::Record(_))) => Some(record),
                     (_, None) => None,
                     (_, Some(kind)) => {
-                        let of = name_of(parameter).unwrap_or_default();
-                        let message = format!("{{{{#{name} {of}}}}} does not go with it");
-                        self.error(place, message, kind.describe(&of));
+                        let field = name_of(parameter).unwrap_or_default();
+                        let problem = TemplateProblem::BlockMisfit {
+                            block: name.clone(),
+                            usage: kind.usage(&field),
+                            field,
+                        };
+                        self.error(place, problem);
                         None
                     }
                 };
@@ -342,8 +318,7 @@ impl Walk<'_> {
                     return; // what stands inside cannot be judged
                 };
                 if scopes.len() > MAX_EACH {
-                    let message = format!("lists within lists go {MAX_EACH} deep and no deeper");
-                    self.error(place, message, "a letter needs at most two");
+                    self.error(place, TemplateProblem::ListsTooDeep { most: MAX_EACH });
                     return;
                 }
                 scopes.push(Scope {
@@ -353,19 +328,15 @@ impl Walk<'_> {
                 pushed = true;
             }
             ("if" | "unless" | "each" | "with", None) => {
-                let message = format!("{{{{#{name}}}}} needs a field");
-                self.error(
-                    place,
-                    message,
-                    format!("for example {{{{#{name} people}}}}"),
-                );
+                let block = name.clone();
+                self.error(place, TemplateProblem::BlockNeedsField { block });
             }
             _ => {
                 let known = ["if", "unless", "each", "with"];
-                let problem = Problem::error(format!("there is no block “{name}”"));
-                let problem = problem.at(place.clone());
+                let unknown = TemplateProblem::NoBlock { name: name.clone() };
+                let problem = Problem::error(unknown).at(place.clone());
                 self.problems.push(match did_you_mean(&name, known) {
-                    None => problem.help("there are: if, unless, each, with"),
+                    None => problem.fix(Fix::Among(known.map(str::to_owned).to_vec())),
                     near => problem.instead(&name, near),
                 });
                 return;
@@ -393,20 +364,16 @@ impl Walk<'_> {
                 "first" | "last" if depth > 0 => Some(Kind::Flag),
                 "index" if depth > 0 => Some(Kind::Number),
                 _ => {
-                    let message = format!("“{raw}” is not known here");
-                    self.error(
-                        place,
-                        message,
-                        "@index, @first and @last stand within {{#each}}",
-                    );
+                    let name = raw.to_owned();
+                    self.error(place, TemplateProblem::UnknownHere { name });
                     None
                 }
             };
         }
         while let Some(rest) = path.strip_prefix("../") {
             if depth == 0 {
-                let message = format!("“{raw}” leads out of the letter's fields");
-                self.error(place, message, "take one ../ out");
+                let name = raw.to_owned();
+                self.error(place, TemplateProblem::LeadsOut { name });
                 return None;
             }
             depth -= 1;
@@ -431,13 +398,19 @@ impl Walk<'_> {
         for name in segments {
             let Some(inner) = kind.field(name) else {
                 let names: Vec<&str> = kind.names().collect();
-                let problem = Problem::error(format!("there is no field “{raw}” here"));
-                let problem = match did_you_mean(name, names.iter().copied()) {
-                    Some(near) => problem.instead(name, Some(near)),
-                    None if names.is_empty() => problem.help("write {{this}}"),
-                    None => problem.help(format!("there are: {}", names.join(", "))),
+                let field = raw.to_owned();
+                let problem = if names.is_empty() {
+                    TemplateProblem::NoFieldOfText { name: field }
+                } else {
+                    TemplateProblem::NoField { name: field }
                 };
-                self.problems.push(problem.at(place.clone()));
+                let problem = Problem::error(problem).at(place.clone());
+                let among = || names.iter().map(ToString::to_string).collect();
+                self.problems
+                    .push(match did_you_mean(name, names.iter().copied()) {
+                        None if !names.is_empty() => problem.fix(Fix::Among(among())),
+                        near => problem.instead(name, near),
+                    });
                 return None;
             };
             kind = inner;

@@ -7,7 +7,7 @@ use handlebars::{Template as Compiled, TemplateError, TemplateErrorReason};
 
 use super::{check, file, index};
 use crate::campaign::{Campaign, Lang, check::is_private_use};
-use crate::problem::{Place, Problem, TextFile, did_you_mean};
+use crate::problem::{Place, Problem, TemplateProblem, TextFile, did_you_mean};
 
 /// More than any honest template has, in bytes, in blocks, and in brackets within brackets.
 const MAX_BYTES: usize = 64 << 10;
@@ -40,12 +40,13 @@ pub(super) fn too_large(file: &Arc<TextFile>) -> Option<Problem> {
     }
     let is_long = file.text.len() > MAX_BYTES || tags > MAX_TAGS;
     (is_long || blocks > MAX_BLOCKS || deepest > MAX_DEPTH).then(|| {
-        Problem::error(format!(
-            "the template {} is too large: at most {} kB, {MAX_TAGS} tags, {MAX_BLOCKS} blocks and {MAX_DEPTH} brackets within brackets",
-            file.name,
-            MAX_BYTES >> 10
-        ))
-        .help("a letter needs far less")
+        Problem::error(TemplateProblem::TooLarge {
+            name: file.name.clone(),
+            kilobytes: MAX_BYTES >> 10,
+            tags: MAX_TAGS,
+            blocks: MAX_BLOCKS,
+            brackets: MAX_DEPTH,
+        })
     })
 }
 
@@ -80,11 +81,8 @@ pub(super) fn compile(
 ) {
     let text = &file.text[start..];
     if let Some((at, _)) = text.char_indices().find(|(_, c)| is_private_use(*c)) {
-        problems.push(
-            Problem::error("a private-use character stands in the template")
-                .at(Place::of(file.clone(), start + at..start + at))
-                .help("such characters have no meaning; take it out"),
-        );
+        let place = Place::of(file.clone(), start + at..start + at);
+        problems.push(Problem::error(TemplateProblem::PrivateUse).at(place));
     }
     match Compiled::compile(text) {
         Ok(compiled) => {
@@ -107,16 +105,15 @@ fn syntax(error: &TemplateError, file: &Arc<TextFile>, start: usize) -> Problem 
     let lines = file.text[..start].matches('\n').count();
     let place = Place::at_line(file.clone(), line.max(1) + lines, column.max(1));
     // The grammar's own names for what it expected help nobody.
-    let reason = match error.reason() {
-        TemplateErrorReason::InvalidSyntax(_) => String::new(),
-        other => format!(
-            ": {}",
-            other.to_string().lines().next().unwrap_or_default().trim()
-        ),
+    let problem = match error.reason() {
+        TemplateErrorReason::InvalidSyntax(_) => TemplateProblem::Unreadable,
+        other => {
+            let reason = other.to_string();
+            let reason = reason.lines().next().unwrap_or_default().trim().to_owned();
+            TemplateProblem::UnreadableBecause { reason }
+        }
     };
-    Problem::error(format!("the template cannot be read from here on{reason}"))
-        .at(place)
-        .help("every {{#if …}} and {{#each …}} needs its {{/if}} or {{/each}}, every {{ its }}")
+    Problem::error(problem).at(place)
 }
 
 /// Compiles the partials that the parts name, and those that these name.
@@ -136,11 +133,8 @@ pub(super) fn gather_partials(
             continue;
         }
         if parts.len() >= MAX_PARTS {
-            problems.push(
-                Problem::error(format!("the template uses more than {MAX_PARTS} partials"))
-                    .at(Place::of(user.clone(), 0..0))
-                    .help("a letter needs a few"),
-            );
+            let problem = TemplateProblem::TooManyPartials { most: MAX_PARTS };
+            problems.push(Problem::error(problem).at(Place::of(user.clone(), 0..0)));
             return;
         }
         let Some(file) = file(campaign, &format!("partials/{name}.{lang}.hbs")) else {
@@ -162,13 +156,15 @@ pub(super) fn gather_partials(
 }
 
 fn no_partial(campaign: &Campaign, name: &str, lang: &Lang) -> Problem {
-    let problem = Problem::error(format!("there is no partial “{name}” in “{lang}”"));
+    let problem = Problem::error(TemplateProblem::NoPartial {
+        name: name.to_owned(),
+        lang: lang.to_string(),
+    });
     let files = index::names(campaign);
     let known = files.iter().filter_map(|file| index::partial(file));
     let known = known.filter(|(_, number, of)| *number == 1 && *of == lang.code());
-    let add = format!("add templates/partials/{name}.{lang}.hbs, or take it out");
     let near = did_you_mean(name, known.map(|(name, ..)| name));
-    problem.instead(name, near).help(add)
+    problem.instead(name, near)
 }
 
 fn find_span(file: &TextFile, what: &str) -> std::ops::Range<usize> {

@@ -19,17 +19,17 @@ mod vary;
 pub mod words;
 
 use std::collections::BTreeMap;
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Write};
 use std::sync::Arc;
 
-use handlebars::{Handlebars, no_escape};
+use handlebars::{Handlebars, RenderErrorReason, no_escape};
 use include_dir::{Dir, include_dir};
 use serde_json::Value as Json;
 
 use super::helpers;
 use super::wording::Wording;
 use crate::campaign::{Campaign, Lang};
-use crate::problem::{Place, Problem, TextFile, has_errors};
+use crate::problem::{Fix, Place, Problem, Target, TemplateProblem, TextFile, has_errors};
 use compile::{compile, gather_partials, too_large};
 pub use source::Front;
 use source::Source;
@@ -101,9 +101,11 @@ pub fn find(campaign: &Campaign, kind: &str, lang: &Lang) -> Result<Arc<TextFile
     file(campaign, &format!("{kind}.{lang}.hbs"))
         .or_else(|| file(campaign, &format!("letter.{lang}.hbs")))
         .ok_or_else(|| {
-            Problem::error(format!("there is no letter template in “{lang}”")).help(format!(
-                "choose another language, or add templates/{kind}.{lang}.hbs to the pack"
-            ))
+            let problem = TemplateProblem::Missing {
+                kind: kind.to_owned(),
+                lang: lang.to_string(),
+            };
+            Problem::error(problem).fix(Fix::GoTo(Target::Language))
         })
 }
 
@@ -207,8 +209,16 @@ impl Template {
                     error.line_no.unwrap_or(0) + 1,
                     error.column_no.unwrap_or(0).max(1),
                 );
-                Problem::error(format!("the template cannot be filled: {}", error.reason()))
-                    .at(place)
+                let problem = match error.reason() {
+                    RenderErrorReason::IOError(_) => TemplateProblem::TooMuchText,
+                    RenderErrorReason::Other(why) if why == rounds::TOO_OFTEN => {
+                        TemplateProblem::TooManyRounds
+                    }
+                    reason => TemplateProblem::NotFilled {
+                        reason: reason.to_string(),
+                    },
+                };
+                Problem::error(problem).at(place)
             })?;
         Ok(String::from_utf8_lossy(&out.0).into_owned())
     }
@@ -220,7 +230,7 @@ struct Limited(Vec<u8>);
 impl Write for Limited {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         if self.0.len() + bytes.len() > MAX_OUTPUT {
-            return Err(io::Error::other("it gives more text than any letter has"));
+            return Err(ErrorKind::FileTooLarge.into());
         }
         self.0.extend_from_slice(bytes);
         Ok(bytes.len())
@@ -325,8 +335,12 @@ mod tests {
         }
         let text = "+++\ntitle = \"T\"\nsubject = \"S\"\nlanguage = \"en\"\n+++\n{{> a}}";
         let (_, problems) = check(&campaign, &TextFile::new("t.hbs", text));
-        let all = format!("{problems:?}");
-        assert!(all.contains("itself"), "{all}");
+        let name = "a".to_owned();
+        let cause = TemplateProblem::IncludesItself { name }.into();
+        assert!(
+            problems.iter().any(|one| *one.cause == cause),
+            "{problems:?}"
+        );
     }
 
     #[test]

@@ -64,6 +64,9 @@ fn insert(template: &mut Compiled, counter: &Compiled) {
     }
 }
 
+/// What the error says where lists go round too often: handlebars has no other way to tell.
+pub(super) const TOO_OFTEN: &str = "too many rounds";
+
 struct Round;
 
 impl HelperDef for Round {
@@ -77,8 +80,7 @@ impl HelperDef for Round {
     ) -> HelperResult {
         let left = LEFT.get();
         if left == 0 {
-            let why = "its lists within lists go round too often".to_owned();
-            return Err(RenderErrorReason::Other(why).into());
+            return Err(RenderErrorReason::Other(TOO_OFTEN.to_owned()).into());
         }
         LEFT.set(left - 1);
         Ok(())

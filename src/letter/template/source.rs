@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::front;
 use crate::campaign::Lang;
 use crate::campaign::read::{Entry, Toml};
-use crate::problem::{Place, Problem, TextFile};
+use crate::problem::{Place, Problem, TemplateProblem, TextFile};
 
 /// What a template says of itself.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -53,22 +53,13 @@ impl<'a> Source<'a> {
 
     pub(super) fn front(&self, problems: &mut Vec<Problem>) -> Front {
         let Some(range) = self.front.clone() else {
-            let (message, help) = if self.file.text.starts_with("+++") {
-                (
-                    "the template's front matter has no end",
-                    "put a second line +++ after title, subject and language",
-                )
+            let problem = if self.file.text.starts_with("+++") {
+                TemplateProblem::FrontWithoutEnd
             } else {
-                (
-                    "the template has no front matter",
-                    "begin it with a line +++, then title, subject and language, then +++",
-                )
+                TemplateProblem::NoFront
             };
-            problems.push(
-                Problem::error(message)
-                    .at(Place::of(self.file.clone(), 0..0))
-                    .help(help),
-            );
+            let place = Place::of(self.file.clone(), 0..0);
+            problems.push(Problem::error(problem).at(place));
             return Front::default();
         };
         // The front matter is read by itself; its places are moved to where it stands.

@@ -9,7 +9,7 @@ use handlebars::template::TemplateElement;
 use super::compile::{Part, compile, too_large};
 use super::file;
 use crate::campaign::{Campaign, Lang};
-use crate::problem::{Place, Problem};
+use crate::problem::{Place, Problem, TemplateProblem};
 
 /// More alternatives than anybody writes of one paragraph.
 const MAX: usize = 20;
@@ -68,9 +68,5 @@ fn words_only(part: &Part) -> Option<Problem> {
         Some(at) => part.place(at.0, at.1),
         None => Place::of(part.file.clone(), 0..0),
     };
-    Some(
-        Problem::error("a paragraph with alternatives holds words only")
-            .at(place)
-            .help("facts, people and requests stand in every letter: put them into a partial without alternatives"),
-    )
+    Some(Problem::error(TemplateProblem::VariedField).at(place))
 }

@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 #[cfg(unix)]
 use crate::campaign::input;
 use crate::pdf::text;
+use crate::problem::Why;
 
 /// The argument by which the program calls itself.
 pub const ARGUMENT: &str = "--read-a-pdf-from-standard-input";
@@ -29,8 +30,6 @@ const MAX_WAIT: Duration = Duration::from_mins(2);
 const MAX_TEXT: u64 = 64 << 20;
 /// The stack of the thread that reads, in bytes.
 const STACK: usize = 64 << 20;
-
-const NO_END: &str = "it wants more time or memory than any report does, or is damaged; open it in another program and save it as text";
 
 /// Says that this very program can be called to read.
 pub fn by_this_program() {
@@ -51,7 +50,10 @@ pub fn by(program: PathBuf) {
 pub(super) fn pages(pdf: &[u8]) -> io::Result<Vec<String>> {
     match PROGRAM.get() {
         Some(program) => called(Command::new(program).arg(ARGUMENT), pdf),
-        None => read(pdf.to_vec()).map_err(io::Error::other),
+        None => match read(pdf.to_vec()) {
+            Some(read) => read.map_err(io::Error::other),
+            None => Err(Why::PdfWithoutEnd.into()),
+        },
     }
 }
 
@@ -74,10 +76,10 @@ fn called(command: &mut Command, pdf: &[u8]) -> io::Result<Vec<String>> {
         let answer = reader.join().unwrap_or_else(|_| Ok(Vec::new()));
         status.and_then(|done| if done { answer } else { Ok(Vec::new()) })
     })?;
-    let answer: Option<Result<Vec<String>, String>> = serde_json::from_slice(&answer).ok();
-    answer
-        .unwrap_or_else(|| Err(NO_END.to_owned()))
-        .map_err(io::Error::other)
+    match serde_json::from_slice::<Result<Vec<String>, String>>(&answer) {
+        Ok(read) => read.map_err(io::Error::other),
+        Err(_) => Err(Why::PdfWithoutEnd.into()),
+    }
 }
 
 /// Waits until it has ended, and ends it if it takes too long; whether it ended well.
@@ -105,21 +107,20 @@ pub fn serve() -> bool {
         .lock()
         .take(super::MAX_BYTES + 1)
         .read_to_end(&mut pdf);
-    let Ok(answer) = all.map(|_| read(pdf)) else {
+    let Some(answer) = all.ok().and_then(|_| read(pdf)) else {
         return false;
     };
     let written = serde_json::to_vec(&answer).unwrap_or_default();
     written.len() as u64 <= MAX_TEXT && io::stdout().write_all(&written).is_ok()
 }
 
-/// Reads it in a thread whose stack and failures are its own.
-fn read(pdf: Vec<u8>) -> Result<Vec<String>, String> {
+/// Reads it in a thread whose stack and failures are its own; nothing if it failed.
+fn read(pdf: Vec<u8>) -> Option<Result<Vec<String>, String>> {
     let reader = thread::Builder::new()
         .name("document".to_owned())
         .stack_size(STACK)
         .spawn(move || text::pages(&pdf));
-    let read = reader.map_err(|error| error.to_string())?.join();
-    read.unwrap_or_else(|_| Err(NO_END.to_owned()))
+    reader.ok()?.join().ok()
 }
 
 #[cfg(unix)]

@@ -1,0 +1,148 @@
+### What the command line says beside problems. Options of commands and “entreaty …” stay as they are.
+
+## Results of `letter` and `batch`.
+
+cli-letter-pages = { $files }: { $pages ->
+    [1] one page
+   *[other] { $pages } pages
+}
+cli-letter-tightened = { $files }: { $pages ->
+    [1] one page
+   *[other] { $pages } pages
+} (in type of { $size } points, to fit)
+cli-written = { $path }: written
+cli-progress-seconds = { $done } of { $all }, { $left } s left
+cli-progress-minutes = { $done } of { $all }, { $left } min left
+cli-time-read = read
+cli-time-judge = judge
+cli-time-compose = compose
+cli-time-lay-out = lay out
+cli-time-write = write
+cli-time-all = all
+
+batch-line = { $letters ->
+    [one] { $letters } letter
+   *[other] { $letters } letters
+}, pack v{ $version }, { $date }
+batch-line-wordings = { $letters ->
+    [one] { $letters } letter
+   *[other] { $letters } letters
+}, { $wordings ->
+    [1] in one wording
+   *[other] in { $wordings } wordings
+}, pack v{ $version }, { $date }
+
+## What `check` found.
+
+cli-check-clean = { $path }: nothing wrong
+cli-check-found = { $path }: { $errors ->
+    [0] no errors
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warnings
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}
+
+## Packs.
+
+cli-pack-name = { $title }, version { $version }
+cli-pack-number = number { $number }
+cli-pack-unsigned = maker not verified: nobody signed it
+cli-pack-new-key = signed with a key that was not seen before; its number: { $number }
+cli-pack-known-key = signed by the maker of the earlier versions; the key's number: { $number }
+cli-pack-signature-missing = CAREFUL: nobody signed it, and earlier versions were signed; the key's number: { $number }
+cli-pack-other-key = CAREFUL: signed by ANOTHER KEY than the earlier versions: ask their maker before you use it
+cli-pack-key-old = the key of the earlier ones: { $number }
+cli-pack-key-new = the key of this one:         { $number }
+cli-pack-first = no pack of this id is on this computer; its letters go to:
+cli-pack-same = it is the pack that is on this computer
+cli-pack-newer = version { $here } is on this computer; what is different:
+cli-pack-altered = CAREFUL: version { $here } is on this computer, and it differs: its maker gave no new version, or somebody else changed it
+cli-pack-older = CAREFUL: it is older than version { $here }, which is on this computer
+cli-pack-stopped = CAREFUL: version { $here }, which is on this computer, stops its letters; version { $version } does not bring them back
+cli-pack-begun = { $folder }: a new pack
+cli-pack-begun-next = each file says what to write; `entreaty check { $folder }` tells what is left to fill in
+cli-pack-built = { $path }: { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+}, { $kilobytes } kB
+cli-pack-read-out = read the number out to whoever gets the file: with the same number they have the same pack
+cli-pack-left-out = left out: { $name } ({ $why })
+cli-pack-no-senders = this computer keeps no sender's name or address to compare the pack with
+cli-pack-senders = no sender's data: compared with the { $names } names and { $lines } lines of addresses that this computer keeps
+cli-pack-key = { $path }: a new secret key; give it to nobody, keep a copy in a safe place
+cli-pack-key-number = its number, to read out to whoever gets your packs: { $number }
+
+cli-left-out-signature = the signature is made again
+cli-left-out-hidden = it is hidden
+cli-left-out-letter = a letter is somebody's own, and may name its sender
+cli-left-out-list = it may be a list of people
+cli-left-out-copy = it is an editor's copy
+cli-left-out-pack = a pack holds no other pack
+cli-left-out-key = a key stays with its maker
+cli-left-out-unknown = a pack has no such file
+
+cli-diff-old = old: version { $version } ({ $number })
+cli-diff-new = new: version { $version } ({ $number })
+cli-diff-same = the two are the same
+cli-diff-says-same = they say the same: only comments, notes or seals differ
+cli-diff-was = old: { $text }
+cli-diff-is = new: { $text }
+cli-diff-address = Addresses
+cli-diff-stop = Whether letters may be sent
+cli-diff-request = Requests
+cli-diff-person = People
+cli-diff-claim = Facts
+cli-diff-template = Letter templates
+cli-diff-office = Offices
+cli-diff-source = Sources
+cli-diff-figure = Figures
+cli-diff-pack = The pack
+
+## What `show` shows; names and texts come from packs.
+
+cli-show-supports = supports { $requests }
+cli-show-supports-nothing = supports nothing
+cli-show-part-of-year = part of a year
+cli-show-unreviewed = not reviewed by a native speaker
+cli-show-to = to { $request }
+cli-show-note = note: { $note }
+cli-show-graphic = graphic: never printed
+cli-show-open = open
+cli-show-partly = partly
+cli-show-met = met
+cli-show-established = established
+cli-show-alleged = alleged
+cli-show-disputed = disputed
+
+## Why there are these rules: a sentence each, with a full stop.
+
+rule-no-ask = An appeal asks for something that its reader can do; without a request nothing can follow.
+rule-foreign-ask = A letter asks only for what the pack recommends to this office, so that nobody can answer “not mine”.
+rule-placeholder = An unfilled field or a bracket left in a letter tells its reader that nobody read it.
+rule-ended = After a campaign's end or its date for checking again, its facts may be wrong or harmful.
+rule-stopped = A stop notice stands: whoever knows the case asks that no more letters are sent.
+rule-past-person = Relief in custody cannot be asked for somebody who has died or was released.
+rule-unattributed = An allegation is printed with who alleges it, and an old report with its date.
+rule-consent = Nobody is named without their consent, their family's or a public record; no graphic detail is printed.
+rule-form-of-address = A letter is read when its salutation and closing are the ones due to the office.
+rule-no-sender = An anonymous appeal counts for little, and in Kazakhstan for nothing: the sender's name and address stand on it.
+rule-unprintable = A character that no embedded font has would print as an empty box.
+rule-address-overflow = What does not fit the envelope's window cannot be read by the post.
+rule-historical = The facts of a historical pack are old; its letters say when they were reported.
+rule-stale = A status, an address or an office's holder that nobody confirmed within the pack's limit may have changed.
+rule-edited = When a choice changes what stands beneath an edit, the edit stays, and its writer says which of the two holds.
+rule-unrelated = A person is named although none of the letter's requests concerns them.
+rule-details = A letter names the person in full, with a date and a place, so that its reader can find the case.
+rule-unsourced = A figure, a date, a name or a strong word that no claim of the pack bears out may be untrue.
+rule-tone = Insults, threats, sarcasm, capitals and rows of exclamation marks close the ears that a letter wants open.
+rule-politics = An appeal is about a right; party politics or an attack on the system lets its reader dismiss it.
+rule-thanks = A letter that thanks its reader or invites a reply is likelier to get one.
+rule-language = A letter is in its reader's language or in English, in a translation that somebody has reviewed.
+rule-translation = A translation has the numbers, dates, people and speakers of its original, and no stronger word.
+rule-own-country = Writing to one's own government can endanger the writer; others can write instead.
+rule-form-letter = “And/or” and “(s)” tell a reader that the letter was not written for this case.
+rule-same = Letters that differ in nothing but their sender may be counted as one; some campaigns value numbers more.
+rule-long = A letter of one page is read; the second page often is not.

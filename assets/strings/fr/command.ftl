@@ -1,0 +1,148 @@
+### La ligne de commande. Traduction not yet reviewed by a native speaker.
+
+## Results of `letter` and `batch`.
+
+cli-letter-pages = { $files } : { $pages ->
+    [1] une page
+   *[other] { $pages } pages
+}
+cli-letter-tightened = { $files } : { $pages ->
+    [1] une page
+   *[other] { $pages } pages
+} (en caractères de { $size } points, pour tenir)
+cli-written = { $path } : écrit
+cli-progress-seconds = { $done } sur { $all }, encore { $left } s
+cli-progress-minutes = { $done } sur { $all }, encore { $left } min
+cli-time-read = lire
+cli-time-judge = juger
+cli-time-compose = composer
+cli-time-lay-out = mettre en page
+cli-time-write = écrire
+cli-time-all = tout
+
+batch-line = { $letters ->
+    [one] { $letters } lettre
+   *[other] { $letters } lettres
+}, dossier v{ $version }, { $date }
+batch-line-wordings = { $letters ->
+    [one] { $letters } lettre
+   *[other] { $letters } lettres
+}, { $wordings ->
+    [1] d’une seule rédaction
+   *[other] de { $wordings } rédactions
+}, dossier v{ $version }, { $date }
+
+## What `check` found.
+
+cli-check-clean = { $path } : rien à redire
+cli-check-found = { $path } : { $errors ->
+    [0] pas d’erreur
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+}, { $warnings ->
+    [0] pas d’avertissement
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}
+
+## Packs.
+
+cli-pack-name = { $title }, version { $version }
+cli-pack-number = numéro { $number }
+cli-pack-unsigned = auteur non vérifié : personne ne l’a signé
+cli-pack-new-key = signé avec une clé encore jamais vue ; son numéro : { $number }
+cli-pack-known-key = signé par l’auteur des versions précédentes ; numéro de la clé : { $number }
+cli-pack-signature-missing = ATTENTION : personne ne l’a signé, et les versions précédentes l’étaient ; numéro de la clé : { $number }
+cli-pack-other-key = ATTENTION : signé avec UNE AUTRE CLÉ que les versions précédentes : demandez à leur auteur avant de vous en servir
+cli-pack-key-old = la clé des précédentes : { $number }
+cli-pack-key-new = la clé de celle-ci :    { $number }
+cli-pack-first = aucun dossier de cet identifiant n’est sur cet ordinateur ; ses lettres vont à :
+cli-pack-same = c’est le dossier qui est sur cet ordinateur
+cli-pack-newer = la version { $here } est sur cet ordinateur ; ce qui diffère :
+cli-pack-altered = ATTENTION : la version { $here } est sur cet ordinateur, et elle diffère : son auteur n’a pas donné de nouvelle version, ou quelqu’un d’autre l’a modifiée
+cli-pack-older = ATTENTION : il est plus ancien que la version { $here }, qui est sur cet ordinateur
+cli-pack-stopped = ATTENTION : la version { $here }, qui est sur cet ordinateur, arrête ses lettres ; la version { $version } ne les rétablit pas
+cli-pack-begun = { $folder } : un nouveau dossier de campagne
+cli-pack-begun-next = chaque fichier dit ce qu’il faut écrire ; `entreaty check { $folder }` dit ce qui reste à remplir
+cli-pack-built = { $path } : { $files ->
+    [one] { $files } fichier
+   *[other] { $files } fichiers
+}, { $kilobytes } ko
+cli-pack-read-out = lisez le numéro à qui reçoit le fichier : avec le même numéro, on a le même dossier
+cli-pack-left-out = laissé de côté : { $name } ({ $why })
+cli-pack-no-senders = cet ordinateur ne garde ni nom ni adresse d’expéditeur à comparer avec le dossier
+cli-pack-senders = pas de données d’expéditeurs : comparé avec les { $names } noms et les { $lines } lignes d’adresses que cet ordinateur garde
+cli-pack-key = { $path } : une nouvelle clé secrète ; ne la donnez à personne, gardez-en une copie en lieu sûr
+cli-pack-key-number = son numéro, à lire à qui reçoit vos dossiers : { $number }
+
+cli-left-out-signature = la signature est refaite
+cli-left-out-hidden = il est caché
+cli-left-out-letter = une lettre appartient à quelqu’un et peut nommer son expéditeur
+cli-left-out-list = c’est peut-être une liste de personnes
+cli-left-out-copy = c’est la copie d’un éditeur
+cli-left-out-pack = un dossier n’en contient pas d’autre
+cli-left-out-key = une clé reste chez son auteur
+cli-left-out-unknown = un dossier n’a pas de tel fichier
+
+cli-diff-old = ancien : version { $version } ({ $number })
+cli-diff-new = nouveau : version { $version } ({ $number })
+cli-diff-same = les deux sont les mêmes
+cli-diff-says-same = ils disent la même chose : seuls des commentaires, notes ou sceaux diffèrent
+cli-diff-was = ancien : { $text }
+cli-diff-is = nouveau : { $text }
+cli-diff-address = Adresses
+cli-diff-stop = Si des lettres peuvent être envoyées
+cli-diff-request = Demandes
+cli-diff-person = Personnes
+cli-diff-claim = Faits
+cli-diff-template = Modèles de lettres
+cli-diff-office = Destinataires
+cli-diff-source = Sources
+cli-diff-figure = Chiffres
+cli-diff-pack = Le dossier
+
+## What `show` shows; names and texts come from packs.
+
+cli-show-supports = appuie { $requests }
+cli-show-supports-nothing = n’appuie rien
+cli-show-part-of-year = une partie de l’année
+cli-show-unreviewed = pas relu par un locuteur natif
+cli-show-to = de { $request }
+cli-show-note = note : { $note }
+cli-show-graphic = cru : jamais imprimé
+cli-show-open = ouverte
+cli-show-partly = en partie
+cli-show-met = accomplie
+cli-show-established = établi
+cli-show-alleged = allégué
+cli-show-disputed = contesté
+
+## Why there are these rules: a sentence each, with a full stop.
+
+rule-no-ask = Un appel demande quelque chose que son lecteur peut faire ; sans demande, rien ne peut suivre.
+rule-foreign-ask = Une lettre ne demande que ce que le dossier recommande à ce destinataire, pour que personne ne réponde « ce n’est pas de mon ressort ».
+rule-placeholder = Un champ vide ou un crochet laissé dans une lettre dit à son lecteur que personne ne l’a relue.
+rule-ended = Après la fin d’une campagne ou la date de sa revérification, ses faits peuvent être faux ou nuisibles.
+rule-stopped = Un avis d’arrêt est en vigueur : qui connaît le cas demande de ne plus envoyer de lettres.
+rule-past-person = On ne peut pas demander d’amélioration de la détention pour quelqu’un qui est mort ou libéré.
+rule-unattributed = Une allégation est imprimée avec celui dont elle vient, et un vieux rapport avec sa date.
+rule-consent = Personne n’est nommé sans son accord, celui de sa famille ou une source publique ; aucun détail cru n’est imprimé.
+rule-form-of-address = Une lettre est lue quand ses formules d’appel et finale sont celles qui conviennent au destinataire.
+rule-no-sender = Un appel anonyme compte peu, et au Kazakhstan pas du tout : le nom et l’adresse de l’expéditeur y figurent.
+rule-unprintable = Un caractère qu’aucune police incluse ne contient s’imprimerait comme une case vide.
+rule-address-overflow = Ce qui ne tient pas dans la fenêtre de l’enveloppe, la poste ne peut pas le lire.
+rule-historical = Les faits d’un dossier historique sont anciens ; ses lettres disent quand ils ont été rapportés.
+rule-stale = Un état, une adresse ou un titulaire que personne n’a confirmé dans le délai du dossier a pu changer.
+rule-edited = Quand un choix change ce qui se trouve sous une modification, la modification reste, et son auteur dit laquelle des deux vaut.
+rule-unrelated = Une personne est nommée alors qu’aucune des demandes de la lettre ne la concerne.
+rule-details = Une lettre nomme la personne en entier, avec une date et un lieu, pour que son lecteur trouve le cas.
+rule-unsourced = Un chiffre, une date, un nom ou un mot fort qu’aucun fait du dossier n’appuie peut être faux.
+rule-tone = Insultes, menaces, sarcasmes, majuscules et rangées de points d’exclamation ferment les oreilles que la lettre veut ouvertes.
+rule-politics = Un appel porte sur un droit ; la politique de parti ou une attaque du système permet au lecteur de l’écarter.
+rule-thanks = Une lettre qui remercie son lecteur ou invite à répondre a plus de chances d’avoir une réponse.
+rule-language = Une lettre est dans la langue de son lecteur ou en anglais, dans une traduction que quelqu’un a relue.
+rule-translation = Une traduction a les nombres, dates, personnes et auteurs de son original, et pas de mot plus fort.
+rule-own-country = Écrire à son propre gouvernement peut mettre l’auteur en danger ; d’autres peuvent écrire à sa place.
+rule-form-letter = « Et/ou » et « (s) » disent au lecteur que la lettre n’a pas été écrite pour ce cas.
+rule-same = Des lettres qui ne diffèrent que par l’expéditeur peuvent compter pour une ; certaines campagnes préfèrent le nombre.
+rule-long = Une lettre d’une page est lue ; la deuxième page souvent pas.

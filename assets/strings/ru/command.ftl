@@ -1,0 +1,157 @@
+### Командная строка. Not yet reviewed by a native speaker.
+
+## Results of `letter` and `batch`.
+
+cli-letter-pages = { $files }: { $pages ->
+    [1] одна страница
+    [one] { $pages } страница
+    [few] { $pages } страницы
+   *[other] { $pages } страниц
+}
+cli-letter-tightened = { $files }: { $pages ->
+    [1] одна страница
+    [one] { $pages } страница
+    [few] { $pages } страницы
+   *[other] { $pages } страниц
+} (кегль { $size }, чтобы поместилось)
+cli-written = { $path }: записано
+cli-progress-seconds = { $done } из { $all }, осталось { $left } с
+cli-progress-minutes = { $done } из { $all }, осталось { $left } мин
+cli-time-read = чтение
+cli-time-judge = проверка
+cli-time-compose = слова
+cli-time-lay-out = вёрстка
+cli-time-write = запись
+cli-time-all = всё
+
+batch-line = { $letters ->
+    [one] { $letters } письмо
+    [few] { $letters } письма
+   *[other] { $letters } писем
+}, пакет v{ $version }, { $date }
+batch-line-wordings = { $letters ->
+    [one] { $letters } письмо
+    [few] { $letters } письма
+   *[other] { $letters } писем
+}, { $wordings ->
+    [1] в одних словах
+   *[other] вариантов слов: { $wordings }
+}, пакет v{ $version }, { $date }
+
+## What `check` found.
+
+cli-check-clean = { $path }: замечаний нет
+cli-check-found = { $path }: { $errors ->
+    [0] ошибок нет
+    [one] { $errors } ошибка
+    [few] { $errors } ошибки
+   *[other] { $errors } ошибок
+}, { $warnings ->
+    [0] предупреждений нет
+    [one] { $warnings } предупреждение
+    [few] { $warnings } предупреждения
+   *[other] { $warnings } предупреждений
+}
+
+## Packs.
+
+cli-pack-name = { $title }, версия { $version }
+cli-pack-number = номер { $number }
+cli-pack-unsigned = автор не проверен: никто его не подписал
+cli-pack-new-key = подписан ключом, которого раньше не было; его номер: { $number }
+cli-pack-known-key = подписан автором прежних версий; номер ключа: { $number }
+cli-pack-signature-missing = ОСТОРОЖНО: его никто не подписал, а прежние версии были подписаны; номер ключа: { $number }
+cli-pack-other-key = ОСТОРОЖНО: подписан ДРУГИМ КЛЮЧОМ, чем прежние версии: спросите их автора, прежде чем им пользоваться
+cli-pack-key-old = ключ прежних версий: { $number }
+cli-pack-key-new = ключ этой:           { $number }
+cli-pack-first = пакета с таким id на этом компьютере нет; его письма идут сюда:
+cli-pack-same = это тот пакет, который есть на этом компьютере
+cli-pack-newer = на этом компьютере версия { $here }; что в нём иначе:
+cli-pack-altered = ОСТОРОЖНО: на этом компьютере версия { $here }, и она другая: автор не дал новой версии или её изменил кто-то другой
+cli-pack-older = ОСТОРОЖНО: он старше версии { $here }, которая есть на этом компьютере
+cli-pack-stopped = ОСТОРОЖНО: версия { $here }, которая есть на этом компьютере, останавливает его письма; версия { $version } их не возвращает
+cli-pack-begun = { $folder }: новый пакет
+cli-pack-begun-next = в каждом файле сказано, что писать; `entreaty check { $folder }` скажет, что ещё заполнить
+cli-pack-built = { $path }: { $files ->
+    [one] { $files } файл
+    [few] { $files } файла
+   *[other] { $files } файлов
+}, { $kilobytes } КБ
+cli-pack-read-out = прочтите номер тому, кто получит файл: у кого тот же номер, у того тот же пакет
+cli-pack-left-out = не взято: { $name } ({ $why })
+cli-pack-no-senders = на этом компьютере нет имён и адресов отправителей, чтобы сравнить с ними пакет
+cli-pack-senders = данных отправителей нет: сравнено с тем, что хранит этот компьютер; имён { $names }, строк адресов { $lines }
+cli-pack-key = { $path }: новый тайный ключ; никому его не давайте и храните копию в надёжном месте
+cli-pack-key-number = его номер, чтобы прочесть тому, кто получает ваши пакеты: { $number }
+
+cli-left-out-signature = подпись делается заново
+cli-left-out-hidden = он скрыт
+cli-left-out-letter = письмо чьё-то, и в нём может быть имя отправителя
+cli-left-out-list = это может быть список людей
+cli-left-out-copy = это копия редактора
+cli-left-out-pack = в пакете нет других пакетов
+cli-left-out-key = ключ остаётся у своего автора
+cli-left-out-unknown = такого файла в пакете не бывает
+
+cli-diff-old = старый: версия { $version } ({ $number })
+cli-diff-new = новый: версия { $version } ({ $number })
+cli-diff-same = оба одинаковы
+cli-diff-says-same = они говорят одно: различаются только комментарии, примечания или печати
+cli-diff-was = было: { $text }
+cli-diff-is = стало: { $text }
+cli-diff-address = Адреса
+cli-diff-stop = Можно ли посылать письма
+cli-diff-request = Просьбы
+cli-diff-person = Люди
+cli-diff-claim = Факты
+cli-diff-template = Шаблоны писем
+cli-diff-office = Адресаты
+cli-diff-source = Источники
+cli-diff-figure = Числа
+cli-diff-pack = Пакет
+
+## What `show` shows; names and texts come from packs.
+
+cli-show-supports = в поддержку { $requests }
+cli-show-supports-nothing = ничего не поддерживает
+cli-show-part-of-year = часть года
+cli-show-unreviewed = не вычитан носителем языка
+cli-show-to = просьба: { $request }
+cli-show-note = примечание: { $note }
+cli-show-graphic = тяжёлые подробности: никогда не печатается
+cli-show-open = открыта
+cli-show-partly = частично
+cli-show-met = исполнена
+cli-show-established = установлено
+cli-show-alleged = утверждается
+cli-show-disputed = оспаривается
+
+## Why there are these rules: a sentence each, with a full stop.
+
+rule-no-ask = Обращение просит о том, что его читатель может сделать; без просьбы ничего не последует.
+rule-foreign-ask = Письмо просит только о том, что пакет рекомендует этому адресату, чтобы никто не ответил «это не ко мне».
+rule-placeholder = Незаполненное поле или скобка в письме говорит читателю, что его никто не перечитал.
+rule-ended = После конца кампании или срока её проверки её факты могут быть неверны или вредны.
+rule-stopped = Письма остановлены: кто знает дело, просит больше их не посылать.
+rule-past-person = Нельзя просить об облегчении в заключении для того, кто умер или освобождён.
+rule-unattributed = Утверждение печатается с тем, от кого оно, а старый доклад — со своей датой.
+rule-consent = Никого не называют без его согласия, согласия семьи или открытого источника; тяжёлых подробностей не печатают.
+rule-form-of-address = Письмо прочтут, если обращение и заключительные слова такие, какие подобают адресату.
+rule-no-sender = Анонимное обращение значит мало, а в Казахстане ничего: на нём стоят имя и адрес отправителя.
+rule-unprintable = Знак, которого нет ни в одном встроенном шрифте, напечатался бы пустой клеткой.
+rule-address-overflow = Что не помещается в окно конверта, того почта не прочтёт.
+rule-historical = Факты исторического пакета стары; его письма говорят, когда о них было сообщено.
+rule-stale = Положение, адрес или занимающий должность, которых никто не подтвердил в срок пакета, могли измениться.
+rule-edited = Когда выбор меняет то, что под правкой, правка остаётся, и её автор говорит, что из двух верно.
+rule-unrelated = Человек назван, хотя ни одна просьба письма его не касается.
+rule-details = Письмо называет человека полностью, с датой и местом, чтобы читатель нашёл дело.
+rule-unsourced = Число, дата, имя или сильное слово, которого не подтверждает ни один факт пакета, может быть неправдой.
+rule-tone = Оскорбления, угрозы, сарказм, заглавные буквы и ряды восклицательных знаков закрывают уши, которые письмо хочет открыть.
+rule-politics = Обращение — о праве; партийная политика или нападки на строй позволяют читателю от него отмахнуться.
+rule-thanks = Письмо, которое благодарит читателя или просит ответить, скорее получит ответ.
+rule-language = Письмо пишут на языке читателя или по-английски, в переводе, который кто-то вычитал.
+rule-translation = В переводе те же числа, даты, люди и говорящие, что в оригинале, и ни одного слова сильнее.
+rule-own-country = Писать собственному правительству бывает опасно; вместо автора могут написать другие.
+rule-form-letter = «И/или» и «(а)» говорят читателю, что письмо писали не об этом деле.
+rule-same = Письма, которые различаются только отправителем, могут счесть за одно; некоторым кампаниям важнее число.
+rule-long = Письмо в одну страницу прочтут; вторую часто нет.

@@ -1,0 +1,190 @@
+//! What happens in the batch tab, as values: what somebody changes, what is to be done for it on
+//! other threads, and what comes of that.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::state::{List, Making, Output, Sort, State, Stock};
+use crate::app::kernel::pages::{Order, Preview};
+use crate::app::kernel::paths::Where;
+use crate::app::kernel::{command, effect, view};
+use crate::batch::columns::{Entry, Field, Mapping};
+use crate::batch::judge::{Fitness, Verdict};
+use crate::batch::table::Options;
+use crate::problem::Problem;
+
+/// What somebody changed in the tab.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// Reads this sheet of the list.
+    Sheet(String),
+    /// Reads the list in this encoding; the one found out without it.
+    Encoding(Option<String>),
+    /// Takes a field from the column of this heading too, or no longer.
+    Map(Field, String, bool),
+    /// Shows these rows alone.
+    Filter(Option<Fitness>),
+    /// Orders the rows; again, from the other end.
+    Sort(Sort),
+    /// Looks for rows.
+    Query(String),
+    /// Chooses a row.
+    Choose(usize),
+    /// Takes a row in or out.
+    Tick(usize, bool),
+    /// Opens a row to mend it.
+    Mend(usize),
+    /// Types in the row that is open.
+    Mending(usize, Box<Entry>),
+    /// Takes a row as the list has it.
+    Unmend(usize),
+    /// How the letters are to be made.
+    Output(Output),
+    /// The page of the row is shown with so many pixels a point.
+    Scale(f32),
+    /// Judges no further.
+    StopJudging,
+    /// Makes no further; nothing is written.
+    StopMaking,
+}
+
+/// What is to be done outside for the tab.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Task {
+    /// Read a list.
+    Read(u64, Where, Options),
+    /// Judge rows.
+    Judge(Box<Judging>),
+    /// Judge no further.
+    StopJudging,
+    /// Look through the list.
+    Look(Box<Look>),
+    /// Make a row's page.
+    Paper(Box<Order>),
+    /// Make the letters.
+    Make(Box<Make>, Where),
+    /// Make no further.
+    StopMaking,
+    /// Remember the columns of lists with these headings.
+    Remember(String, Mapping),
+}
+
+impl Task {
+    /// Whether it opens the system's file dialog.
+    pub fn asks(&self) -> bool {
+        match self {
+            Self::Read(_, to, _) | Self::Make(_, to) => to.asks(),
+            _ => false,
+        }
+    }
+}
+
+/// What is asked in the tab.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Dialog {
+    /// A row of the list is mended.
+    Mend(usize, Box<Entry>),
+    /// The letters of a list were made.
+    Made(Box<Done>),
+}
+
+/// What the tab's views ask for.
+pub type Command = command::Command<Message>;
+/// The same, in order.
+pub type Out = view::Out<Message>;
+/// What the tab's views read.
+pub type View<'a> = view::View<'a, State>;
+/// What follows from a message.
+pub type Effect = effect::Effect<Task, Dialog>;
+
+/// Rows to be judged.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Judging {
+    /// For which number.
+    pub number: u64,
+    /// Of which list.
+    pub stock: Stock,
+    /// Which; those that a mended row makes or unmakes a duplicate are judged with them.
+    pub rows: Vec<usize>,
+    /// The mended rows as they were when the others were judged.
+    pub before: Option<Arc<BTreeMap<usize, Entry>>>,
+}
+
+/// Rows to be looked for, or put in the order of their names.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Look {
+    /// For which number.
+    pub number: u64,
+    /// Of which list.
+    pub stock: Stock,
+    /// What for.
+    pub query: String,
+    /// Whether they are put in the order of their names.
+    pub by_name: bool,
+}
+
+/// Letters to be made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Make {
+    /// Of which list.
+    pub stock: Stock,
+    /// The list's file, which is never written to.
+    pub list: PathBuf,
+    /// Of which rows.
+    pub rows: Vec<usize>,
+    /// The rows that were taken out.
+    pub left_out: Vec<usize>,
+    /// Whether a row may be not made, so that a table tells of it.
+    pub some_fail: bool,
+    /// How.
+    pub output: Output,
+}
+
+/// What came of that work.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// A list was read.
+    Read(u64, Box<List>),
+    /// A list could not be read.
+    NotRead(PathBuf, Vec<Problem>),
+    /// What holds for every letter.
+    Common(u64, Vec<Problem>),
+    /// Some rows with their verdicts, and how many of how many are judged.
+    Judged(u64, Vec<(usize, Verdict)>, (usize, usize)),
+    /// All are judged.
+    JudgedAll(u64),
+    /// Rows were found.
+    Found(u64, Arc<[u32]>),
+    /// The page of a row.
+    Paper(Box<Preview>),
+    /// How far making has come.
+    Making(Making),
+    /// The letters were made.
+    Made(Box<Done>),
+    /// Nothing was made, and why.
+    NotMade(Vec<String>),
+    /// Making was stopped by hand.
+    Stopped,
+}
+
+/// What came of a batch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Done {
+    /// How many letters.
+    pub letters: usize,
+    /// Of how many rows.
+    pub rows: usize,
+    /// How many pages.
+    pub pages: usize,
+    /// A line to paste.
+    pub line: String,
+    /// The first file of letters, to show in its folder.
+    pub first: PathBuf,
+    /// The table of what was made.
+    pub manifest: Option<PathBuf>,
+    /// The table of what was not.
+    pub failed: Option<PathBuf>,
+    /// What is to be said of all letters.
+    pub notes: Vec<String>,
+}

@@ -1,0 +1,389 @@
+//! What the batch tab knows. Nothing of a list is written but the letters and tables asked for, and
+//! all of it is dropped when the list is closed.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::civil::Date;
+
+use crate::app::kernel::pack::Pack;
+use crate::app::kernel::pages::Preview;
+use crate::app::kernel::session::Session;
+use crate::batch::columns::{Columns, Entry, Mapping};
+use crate::batch::judge::{Batch, Fitness, Verdict};
+use crate::batch::names;
+use crate::batch::table::{Options, Source, Table};
+use crate::campaign::Campaign;
+use crate::letter::{Draft, Sender};
+use crate::problem::Problem;
+
+/// What the tab knows.
+#[derive(Clone)]
+pub struct State {
+    /// The list that is open.
+    pub list: Option<List>,
+    /// Whether a list is being read.
+    pub reading: bool,
+    /// The number of the reading that is under way or done.
+    pub read: u64,
+    /// The rows that are shown, of what filter, in what order.
+    pub shown: Arc<[u32]>,
+    /// Which of them.
+    pub filter: Option<Fitness>,
+    /// In what order.
+    pub sort: Sort,
+    /// Whether from the other end.
+    pub reverse: bool,
+    /// What is looked for.
+    pub query: String,
+    /// What was found, where that takes looking through the list; all rows otherwise.
+    pub found: Option<Arc<[u32]>>,
+    /// The number of the look that is under way or done.
+    pub look: u64,
+    /// The row that is chosen.
+    pub chosen: Option<usize>,
+    /// The rows taken out.
+    pub left_out: BTreeSet<usize>,
+    /// The rows that were mended.
+    pub edits: Arc<BTreeMap<usize, Entry>>,
+    /// What was found about each row, as far as it was judged.
+    pub verdicts: Vec<Option<Verdict>>,
+    /// How many rows are what.
+    pub counts: Counts,
+    /// What is wrong with every letter.
+    pub common: Vec<Problem>,
+    /// The number of the judging that is under way or done.
+    pub judging: u64,
+    /// How far it has come, while it is under way.
+    pub judged: Option<(usize, usize)>,
+    /// What was judged.
+    pub judged_of: Option<Judgement>,
+    /// The pixels a point of the row's page.
+    pub scale: f32,
+    /// What the row's page was last asked for.
+    pub paper_of: Option<(Draft, f32)>,
+    /// The number of that order.
+    pub paper_number: u64,
+    /// The row's page.
+    pub paper: Option<Arc<Preview>>,
+    /// How the letters are to be made.
+    pub output: Output,
+    /// How far making has come, while it is under way.
+    pub making: Option<Making>,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            list: None,
+            reading: false,
+            read: 0,
+            shown: Arc::default(),
+            filter: None,
+            sort: Sort::default(),
+            reverse: false,
+            query: String::new(),
+            found: None,
+            look: 0,
+            chosen: None,
+            left_out: BTreeSet::new(),
+            edits: Arc::default(),
+            verdicts: Vec::new(),
+            counts: Counts::default(),
+            common: Vec::new(),
+            judging: 0,
+            judged: None,
+            judged_of: None,
+            scale: 0.0,
+            paper_of: None,
+            paper_number: 0,
+            paper: None,
+            output: Output::default(),
+            making: None,
+        }
+    }
+}
+
+impl State {
+    /// The list with its letter, once its columns are understood.
+    pub fn stock(&self, session: &Session) -> Option<Stock> {
+        let list = self.list.as_ref()?;
+        Some(Stock {
+            table: list.table.clone(),
+            columns: list.columns.as_ref().ok()?.clone(),
+            // Everybody of the list sends it in their own name.
+            draft: Draft {
+                sender: Sender::default(),
+                ..session.draft.clone()
+            },
+            edits: self.edits.clone(),
+        })
+    }
+
+    /// The letter of a row.
+    pub fn letter_of(&self, session: &Session, row: usize) -> Option<Draft> {
+        let stock = self.stock(session)?;
+        let entry = stock.entry(row);
+        let batch = stock.batch(&session.campaign, session.today);
+        Some(batch.draft(entry))
+    }
+
+    /// What a row says, as mended.
+    pub fn entry(&self, row: usize) -> Option<Entry> {
+        let list = self.list.as_ref()?;
+        match self.edits.get(&row) {
+            Some(entry) => Some(entry.clone()),
+            None => Some(list.columns.as_ref().ok()?.0.entry(list.table.0.row(row))),
+        }
+    }
+
+    /// What was found about a row.
+    pub fn verdict(&self, row: usize) -> Option<&Verdict> {
+        self.verdicts.get(row)?.as_ref()
+    }
+
+    /// Whether a row was judged not ready.
+    pub fn is_unfit(&self, row: usize) -> bool {
+        let verdict = self.verdict(row);
+        verdict.is_some_and(|verdict| verdict.fitness == Fitness::NotReady)
+    }
+
+    /// Whether a letter of this row will be made.
+    pub fn will_print(&self, row: usize) -> bool {
+        !self.left_out.contains(&row) && !self.is_unfit(row)
+    }
+
+    /// Whether letters can be made now.
+    pub fn can_make(&self) -> bool {
+        let stands = self.common.iter().any(Problem::is_error);
+        self.making.is_none() && self.judged.is_none() && self.counts.will_print > 0 && !stands
+    }
+}
+
+/// A list as read and understood.
+#[derive(Clone, Debug)]
+pub struct List {
+    /// Its file.
+    pub path: PathBuf,
+    /// How it was read.
+    pub options: Options,
+    /// Its rows.
+    pub table: Shared<Table>,
+    /// Its columns, or why they are not understood.
+    pub columns: Result<Shared<Columns>, Vec<Problem>>,
+    /// The columns that were decided by hand.
+    pub mapping: Mapping,
+    /// Some of its words beyond ASCII, to judge an encoding by.
+    pub sample: Option<String>,
+}
+
+impl List {
+    /// Its file's name.
+    pub fn name(&self) -> String {
+        self.path
+            .file_name()
+            .unwrap_or_default()
+            .display()
+            .to_string()
+    }
+
+    /// Its headings, or what stands in the first row where none is known.
+    pub fn headings(&self) -> Vec<String> {
+        let all: Vec<String> = match &self.columns {
+            Ok(columns) => columns.0.headings.clone(),
+            Err(_) => self.table.0.row(0).cells().map(str::to_owned).collect(),
+        };
+        let mut seen = BTreeSet::new();
+        let mut all = all;
+        all.retain(|heading| !heading.is_empty() && seen.insert(heading.clone()));
+        all
+    }
+
+    /// The headings that each field is read from.
+    pub fn used(&self) -> Mapping {
+        match &self.columns {
+            Ok(columns) => columns.0.mapping(),
+            Err(_) => self.mapping.clone(),
+        }
+    }
+
+    /// Understands the columns anew, some of them as decided by hand.
+    pub fn map(&mut self, mapping: Mapping) {
+        self.columns = Columns::of(&self.table.0, &mapping).map(Shared::new);
+        self.mapping = mapping;
+    }
+
+    /// The sheets that there are to choose from.
+    pub fn sheets(&self) -> Option<(&str, &[String])> {
+        match &self.table.0.source {
+            Source::Sheet { name, all } => Some((name, all)),
+            _ => None,
+        }
+    }
+
+    /// The encoding that it was read in, of a text file.
+    pub fn encoding(&self) -> Option<&'static str> {
+        match &self.table.0.source {
+            Source::Csv { encoding, .. } => Some(encoding),
+            _ => None,
+        }
+    }
+
+    /// The indexes of its rows of people; none while its columns are not understood.
+    pub fn rows(&self) -> std::ops::Range<usize> {
+        match &self.columns {
+            Ok(columns) => columns.0.first..self.table.0.len(),
+            Err(_) => 0..0,
+        }
+    }
+}
+
+/// What is shared with a job; the same only if it is the very one.
+#[derive(Debug)]
+pub struct Shared<T>(pub Arc<T>);
+
+impl<T> Shared<T> {
+    /// Something to share.
+    pub fn new(value: T) -> Self {
+        Self(Arc::new(value))
+    }
+}
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<T> PartialEq for Shared<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// What verdicts hold for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Judgement {
+    /// The pack.
+    pub pack: Pack,
+    /// The letter, without a sender.
+    pub draft: Draft,
+    /// The list's columns.
+    pub columns: Shared<Columns>,
+}
+
+/// The order of the rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// As in the list.
+    #[default]
+    Row,
+    /// What is to be put right first.
+    State,
+    /// By name.
+    Name,
+}
+
+/// How many rows are what.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// All.
+    pub all: usize,
+    /// Ready.
+    pub ready: usize,
+    /// To check.
+    pub to_check: usize,
+    /// Not ready.
+    pub not_ready: usize,
+    /// How many letters will be made; rows not yet judged among them.
+    pub will_print: usize,
+}
+
+/// How the letters are to be made.
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Output {
+    /// A file for each person, or one for all.
+    pub each: bool,
+    /// The pattern for the files' names.
+    pub names: String,
+    /// Whether the one file is divided.
+    pub in_parts: bool,
+    /// How many letters a part has.
+    pub per_file: usize,
+    /// Whether each letter begins on an odd page.
+    pub duplex: bool,
+    /// Whether the table of what was made is written.
+    pub manifest: bool,
+    /// Whether the letters go in one parcel, under a cover letter.
+    pub cover: bool,
+    /// The format of the envelopes without a window that are printed, if they are; then each
+    /// letter goes alone.
+    pub envelope: Option<String>,
+    /// Whether the letters' wordings differ.
+    pub vary: bool,
+}
+
+impl Default for Output {
+    fn default() -> Self {
+        Self {
+            each: false,
+            names: names::DEFAULT.to_owned(),
+            in_parts: false,
+            per_file: 50,
+            duplex: false,
+            manifest: true,
+            cover: false,
+            envelope: None,
+            vary: false,
+        }
+    }
+}
+
+/// How far making has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Making {
+    /// So many.
+    pub done: usize,
+    /// Of so many.
+    pub of: usize,
+    /// How long it will still take, as far as that can be told.
+    pub left: Option<Duration>,
+}
+
+/// A list with its letter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stock {
+    /// The list.
+    pub table: Shared<Table>,
+    /// Its columns.
+    pub columns: Shared<Columns>,
+    /// The letter, without a sender.
+    pub draft: Draft,
+    /// The rows that were mended.
+    pub edits: Arc<BTreeMap<usize, Entry>>,
+}
+
+impl Stock {
+    /// The same as the library takes it.
+    pub fn batch<'a>(&'a self, campaign: &'a Campaign, today: Date) -> Batch<'a> {
+        Batch {
+            campaign,
+            draft: self.draft.clone(),
+            today,
+            table: &self.table.0,
+            columns: &self.columns.0,
+            edits: (*self.edits).clone(),
+        }
+    }
+
+    /// What a row says, as mended.
+    pub fn entry(&self, row: usize) -> Entry {
+        match self.edits.get(&row) {
+            Some(entry) => entry.clone(),
+            None => self.columns.0.entry(self.table.0.row(row)),
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! What follows in the batch tab.
+
+use std::path::Path;
+
+pub mod event;
+pub mod refresh;
+
+use super::message::{Dialog, Effect, Make, Message, Task};
+use super::state::State;
+use crate::app::kernel::action::Action;
+use crate::app::kernel::files::LIST_ENDINGS;
+use crate::app::kernel::paths::Where;
+use crate::app::kernel::session::{Session, Tab};
+use crate::batch::columns::Field;
+use crate::batch::table::Options;
+use crate::strings::say;
+pub(crate) use event::hear;
+pub(crate) use refresh::follow;
+use refresh::{look, mend, refresh};
+
+/// Whether a file seems to be a list.
+pub(crate) fn is_list(path: &Path) -> bool {
+    let ending = path.extension().unwrap_or_default().display().to_string();
+    LIST_ENDINGS.contains(&ending.to_lowercase().as_str())
+}
+
+/// Reads a list into the tab.
+pub(crate) fn open(state: &mut State, session: &mut Session, from: Where) -> Vec<Effect> {
+    read(state, session, from, Options::default())
+}
+
+fn read(state: &mut State, session: &mut Session, from: Where, options: Options) -> Vec<Effect> {
+    session.tab = Tab::Batch;
+    state.reading = matches!(from, Where::At(..));
+    // A second dialog beside one that is open is refused: the first one's answer still counts.
+    if !session.asking {
+        state.read += 1;
+    }
+    vec![Effect::Task(Task::Read(state.read, from, options))]
+}
+
+/// Whether an action would do anything now.
+pub(crate) fn is_enabled(state: &State, action: Action) -> bool {
+    match action {
+        Action::CloseList => state.list.is_some(),
+        Action::PrintOne => state.counts.will_print > 0,
+        Action::MakeLetters => state.can_make(),
+        _ => true,
+    }
+}
+
+/// The main button of a dialog was pressed.
+pub(crate) fn confirm(state: &mut State, session: &Session, dialog: Dialog) -> Vec<Effect> {
+    match dialog {
+        Dialog::Mend(row, entry) => mend(state, session, row, Some(*entry)),
+        Dialog::Made(done) => vec![Effect::ShowInFolder(done.first)],
+    }
+}
+
+/// Does what was asked for by menu, key or button.
+pub(crate) fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effect> {
+    match action {
+        Action::CloseList => {
+            *state = without_list(state);
+            vec![
+                Effect::Task(Task::StopJudging),
+                Effect::Task(Task::StopMaking),
+            ]
+        }
+        Action::PrintOne => {
+            let row = state.chosen.filter(|row| state.will_print(*row));
+            let row = row.or_else(|| {
+                let mut rows = state.list.as_ref()?.rows();
+                rows.find(|row| state.will_print(*row))
+            });
+            match row.and_then(|row| state.letter_of(session, row)) {
+                Some(draft) => vec![Effect::Print(Box::new(draft))],
+                None => Vec::new(),
+            }
+        }
+        Action::MakeLetters => {
+            let to = Where::Ask(proposed(state, session));
+            make(state, session, to)
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The tab without what it had of a list. The numbers go on: what still comes of that is dropped.
+fn without_list(batch: &State) -> State {
+    State {
+        output: batch.output.clone(),
+        scale: batch.scale,
+        read: batch.read + 1,
+        judging: batch.judging + 1,
+        look: batch.look + 1,
+        paper_number: batch.paper_number + 1,
+        making: batch.making,
+        ..State::default()
+    }
+}
+
+/// The proposed name of the file of all letters.
+pub(crate) fn proposed(state: &State, session: &Session) -> String {
+    say!(session, "batch-file-letters", list = list_name(state))
+}
+
+fn list_name(state: &State) -> String {
+    let list = state.list.as_ref();
+    let stem = list.and_then(|list| list.path.file_stem());
+    stem.unwrap_or_default().display().to_string()
+}
+
+/// Makes the letters, unless something is wrong with all of them.
+pub(crate) fn make(state: &State, session: &Session, to: Where) -> Vec<Effect> {
+    let Some(stock) = state.stock(session).filter(|_| state.can_make()) else {
+        return Vec::new();
+    };
+    let Some(list) = &state.list else {
+        return Vec::new();
+    };
+    let (left_out, rows): (Vec<usize>, Vec<usize>) = list
+        .rows()
+        .partition(|row| state.left_out.contains(row) && !state.is_unfit(*row));
+    let unjudged = list.rows().any(|row| state.verdict(row).is_none());
+    let make = Make {
+        stock,
+        list: list.path.clone(),
+        some_fail: unjudged || state.counts.not_ready > 0 || !left_out.is_empty(),
+        rows,
+        left_out,
+        output: state.output.clone(),
+    };
+    vec![Effect::Task(Task::Make(Box::new(make), to))]
+}
+
+/// Takes in a change of the tab.
+pub(crate) fn update(state: &mut State, session: &mut Session, message: Message) -> Vec<Effect> {
+    match message {
+        Message::Sheet(sheet) => {
+            return again(state, session, |options| options.sheet = Some(sheet));
+        }
+        Message::Encoding(encoding) => {
+            return again(state, session, |options| options.encoding = encoding);
+        }
+        Message::Map(field, heading, on) => return map(state, session, field, &heading, on),
+        Message::Filter(filter) => {
+            state.filter = filter;
+            refresh(state);
+        }
+        Message::Sort(sort) => {
+            state.reverse = state.sort == sort && !state.reverse;
+            state.sort = sort;
+            return look(state, session);
+        }
+        Message::Query(query) => {
+            state.query = query;
+            return look(state, session);
+        }
+        Message::Choose(row) => state.chosen = Some(row),
+        Message::Tick(row, on) => {
+            if on {
+                state.left_out.remove(&row);
+            } else {
+                state.left_out.insert(row);
+            }
+            refresh(state);
+        }
+        Message::Mend(row) => {
+            if let Some(entry) = state.entry(row) {
+                state.chosen = Some(row);
+                return vec![Effect::Ask(Dialog::Mend(row, Box::new(entry)))];
+            }
+        }
+        Message::Mending(row, entry) => return vec![Effect::Ask(Dialog::Mend(row, entry))],
+        Message::Unmend(row) => {
+            let mut effects = vec![Effect::CloseDialog];
+            effects.extend(mend(state, session, row, None));
+            return effects;
+        }
+        Message::Output(output) => state.output = output,
+        Message::Scale(scale) => state.scale = scale,
+        Message::StopJudging => {
+            state.judging += 1;
+            state.judged = None;
+            return vec![Effect::Task(Task::StopJudging)];
+        }
+        Message::StopMaking => return vec![Effect::Task(Task::StopMaking)],
+    }
+    Vec::new()
+}
+
+/// Reads the list again in another way.
+fn again(
+    state: &mut State,
+    session: &mut Session,
+    change: impl FnOnce(&mut Options),
+) -> Vec<Effect> {
+    let Some(list) = &state.list else {
+        return Vec::new();
+    };
+    let (path, mut options) = (list.path.clone(), list.options.clone());
+    change(&mut options);
+    read(state, session, Where::At(path, false), options)
+}
+
+/// Takes a field from another column too, or no longer, and remembers it.
+fn map(
+    state: &mut State,
+    session: &mut Session,
+    field: Field,
+    heading: &str,
+    on: bool,
+) -> Vec<Effect> {
+    let Some(list) = &mut state.list else {
+        return Vec::new();
+    };
+    let used = list.used();
+    let mut mapping = list.mapping.clone();
+    let mut headings = used.get(&field).cloned().unwrap_or_default();
+    headings.retain(|known| known != heading);
+    if on {
+        headings.push(heading.to_owned());
+    }
+    mapping.insert(field, headings);
+    list.map(mapping);
+    let Ok(columns) = &list.columns else {
+        return Vec::new();
+    };
+    let task = Task::Remember(columns.0.fingerprint(), list.mapping.clone());
+    let mut effects = vec![Effect::Task(task)];
+    // A mended row stays as it was mended.
+    effects.extend(look(state, session));
+    effects
+}

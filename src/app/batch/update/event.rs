@@ -1,0 +1,86 @@
+//! What follows from what came of the tab's work.
+
+use super::refresh::refresh;
+use super::without_list;
+use crate::app::batch::message::{Dialog, Effect, Event};
+use crate::app::batch::state::State;
+use crate::app::kernel::problems::in_window;
+use crate::app::kernel::session::Session;
+use crate::strings::say;
+
+/// Takes in what came of it.
+pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effect> {
+    match event {
+        Event::Read(number, list) => {
+            session.asking = false;
+            if number == state.read {
+                *state = without_list(state);
+                state.list = Some(*list);
+                refresh(state);
+            }
+        }
+        Event::NotRead(path, problems) => {
+            session.asking = false;
+            state.reading = false;
+            let file = path.file_name().unwrap_or_default().display().to_string();
+            let title = say!(session, "batch-not-read", file = file);
+            let ui_lang = session.ui_lang;
+            let lines = problems.iter().map(|problem| in_window(problem, ui_lang));
+            let lines = lines.collect();
+            return vec![Effect::Message(title, lines)];
+        }
+        Event::Common(number, problems) => {
+            if number == state.judging {
+                state.common = problems;
+            }
+        }
+        Event::Judged(number, found, so_far) => {
+            if number == state.judging {
+                for (row, verdict) in found {
+                    if let Some(place) = state.verdicts.get_mut(row) {
+                        *place = Some(verdict);
+                    }
+                }
+                state.judged = Some(so_far);
+                refresh(state);
+            }
+        }
+        Event::JudgedAll(number) => {
+            if number == state.judging {
+                state.judged = None;
+            }
+        }
+        Event::Found(number, rows) => {
+            if number == state.look {
+                state.found = Some(rows);
+                refresh(state);
+            }
+        }
+        Event::Paper(page) => {
+            if page.generation == state.paper_number {
+                state.paper = Some((*page).into());
+            }
+        }
+        Event::Making(making) => {
+            session.asking = false;
+            state.making = Some(making);
+        }
+        Event::Made(done) => {
+            session.asking = false;
+            state.making = None;
+            return vec![Effect::Ask(Dialog::Made(done))];
+        }
+        Event::NotMade(lines) => {
+            session.asking = false;
+            state.making = None;
+            return vec![Effect::Message(say!(session, "batch-not-made"), lines)];
+        }
+        Event::Stopped => {
+            session.asking = false;
+            state.making = None;
+            let text = say!(session, "batch-stopped");
+            session.toast(text);
+        }
+    }
+    Vec::new()
+}

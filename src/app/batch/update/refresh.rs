@@ -1,0 +1,177 @@
+//! What is worked out anew when something of the batch tab changed: verdicts, the order of the
+//! rows, the chosen row's page.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::app::batch::message::{Effect, Judging, Look, Task};
+use crate::app::batch::state::{Counts, Judgement, List, Sort, State};
+use crate::app::kernel::pack::Pack;
+use crate::app::kernel::pages::Order;
+use crate::app::kernel::session::Session;
+use crate::batch::columns::Entry;
+use crate::batch::judge::Fitness;
+
+/// A row was mended, or is as the list has it again.
+pub(crate) fn mend(
+    state: &mut State,
+    session: &Session,
+    row: usize,
+    entry: Option<Entry>,
+) -> Vec<Effect> {
+    let before = state.edits.clone();
+    let edits = Arc::make_mut(&mut state.edits);
+    match entry {
+        Some(mut entry) => {
+            entry.sender = entry.sender.cleaned();
+            edits.insert(row, entry);
+        }
+        None => {
+            edits.remove(&row);
+        }
+    }
+    if state.edits == before {
+        return Vec::new();
+    }
+    let Some(list) = &state.list else {
+        return Vec::new();
+    };
+    let batch = &*state;
+    let mut rows: BTreeSet<usize> = list.rows().collect();
+    if batch.judged_of.is_some() {
+        rows.retain(|other| *other == row || batch.verdict(*other).is_none());
+    }
+    let mut effects = judge(state, session, rows.into_iter().collect(), Some(before));
+    effects.extend(look(state, session));
+    effects
+}
+
+fn judge(
+    state: &mut State,
+    session: &Session,
+    rows: Vec<usize>,
+    before: Option<Arc<BTreeMap<usize, Entry>>>,
+) -> Vec<Effect> {
+    let Some(stock) = state.stock(session) else {
+        return Vec::new();
+    };
+    let batch = state;
+    batch.judging += 1;
+    batch.judged = Some((0, rows.len()));
+    vec![Effect::Task(Task::Judge(Box::new(Judging {
+        number: batch.judging,
+        stock,
+        rows,
+        before,
+    })))]
+}
+
+/// What follows from any change while the tab is shown: the letter may be another, and with it every verdict and the
+/// chosen row's page.
+pub(crate) fn follow(state: &mut State, session: &Session) -> Vec<Effect> {
+    let Some(stock) = state.stock(session) else {
+        state.judged_of = None;
+        state.paper = None;
+        state.paper_of = None;
+        return Vec::new();
+    };
+    let judgement = Judgement {
+        pack: Pack(session.campaign.clone()),
+        draft: stock.draft,
+        columns: stock.columns,
+    };
+    let mut effects = Vec::new();
+    if state.judged_of.as_ref() != Some(&judgement) {
+        state.judged_of = Some(judgement);
+        state.common.clear();
+        state.verdicts.clear();
+        let rows = state.list.as_ref().map(List::rows);
+        let rows = rows.unwrap_or_default();
+        state.verdicts.resize(rows.end, None);
+        effects.extend(judge(state, session, rows.clone().collect(), None));
+        refresh(state);
+        if !state.chosen.is_some_and(|row| rows.contains(&row)) {
+            state.chosen = rows.into_iter().next();
+        }
+    }
+    effects.extend(paper(state, session));
+    effects
+}
+
+/// Orders the page of the chosen row, if it is not the one that was ordered last.
+fn paper(state: &mut State, session: &Session) -> Option<Effect> {
+    let scale = state.scale;
+    let draft = state.chosen.and_then(|row| state.letter_of(session, row))?;
+    let wanted = Some((draft.clone(), scale));
+    if scale <= 0.0 || state.paper_of == wanted {
+        return None;
+    }
+    state.paper_of = wanted;
+    state.paper_number += 1;
+    Some(Effect::Task(Task::Paper(Box::new(Order {
+        generation: state.paper_number,
+        draft,
+        scale,
+        beside: None,
+    }))))
+}
+
+/// Looks through the list, where the rows' own order does not do.
+pub(crate) fn look(state: &mut State, session: &Session) -> Vec<Effect> {
+    let by_name = state.sort == Sort::Name;
+    let query = state.query.trim().to_owned();
+    state.look += 1;
+    let stock = state
+        .stock(session)
+        .filter(|_| by_name || !query.is_empty());
+    let Some(stock) = stock else {
+        state.found = None;
+        refresh(state);
+        return Vec::new();
+    };
+    vec![Effect::Task(Task::Look(Box::new(Look {
+        number: state.look,
+        stock,
+        query,
+        by_name,
+    })))]
+}
+
+/// Counts the rows, and says which are shown in what order.
+pub(crate) fn refresh(batch: &mut State) {
+    let rows = batch.list.as_ref().map(List::rows).unwrap_or_default();
+    let mut counts = Counts {
+        all: rows.len(),
+        ..Counts::default()
+    };
+    for row in rows.clone() {
+        let fitness = batch.verdict(row).map(|verdict| verdict.fitness);
+        match fitness {
+            Some(Fitness::Ready) => counts.ready += 1,
+            Some(Fitness::ToCheck) => counts.to_check += 1,
+            Some(Fitness::NotReady) => counts.not_ready += 1,
+            None => {}
+        }
+        if fitness != Some(Fitness::NotReady) && !batch.left_out.contains(&row) {
+            counts.will_print += 1;
+        }
+    }
+    let fitness = |row: &u32| batch.verdict(*row as usize).map(|verdict| verdict.fitness);
+    let is_due = |row: &u32| batch.filter.is_none() || fitness(row) == batch.filter;
+    let mut shown: Vec<u32> = match &batch.found {
+        Some(found) => found.iter().copied().filter(is_due).collect(),
+        None => rows
+            .filter_map(|row| u32::try_from(row).ok())
+            .filter(is_due)
+            .collect(),
+    };
+    if batch.sort == Sort::State {
+        // What is to be put right first.
+        shown.sort_by_key(|row| std::cmp::Reverse(fitness(row)));
+    }
+    if batch.reverse {
+        shown.reverse();
+    }
+    batch.shown = shown.into();
+    batch.counts = counts;
+}

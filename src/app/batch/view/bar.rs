@@ -1,0 +1,126 @@
+//! The bar at the bottom: how many letters there will be, how far the work has come, and the one
+//! primary button.
+
+use egui::{Align, Layout, ProgressBar, RichText, Ui};
+
+use crate::app::batch::message::{Command, Message, Out, View};
+use crate::app::batch::state::Making;
+use crate::app::kernel::action::Action;
+use crate::app::kernel::layout::with_margin;
+use crate::app::kernel::theme::{SPACE_M, semibold, tokens};
+use crate::app::kernel::widgets;
+use crate::strings::say;
+
+/// Shows the bar.
+pub(crate) fn bottom_bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let ui = &mut with_margin(ui);
+    ui.horizontal_centered(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_M;
+        if let Some(making) = view.state.making {
+            return under_way(ui, view, making, out);
+        }
+        if view.state.list.is_none() {
+            widgets::small(ui, &say!(view, "batch-bar-none"));
+            return;
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let count = view.state.counts.will_print;
+            let can = view.state.can_make();
+            let name = say!(view, "batch-make-do", count = count);
+            let button = ui.add_enabled_ui(can, |ui| widgets::primary(ui, &name));
+            if button.inner.clicked() {
+                out.push(Command::Act(Action::MakeLetters));
+            }
+            let name = Action::PrintOne.name(view.ui_lang);
+            let can = view.state.counts.will_print > 0;
+            let button = ui.add_enabled_ui(can, |ui| widgets::secondary(ui, &name));
+            if button.inner.clicked() {
+                out.push(Command::Act(Action::PrintOne));
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                counts(ui, view, out);
+            });
+        });
+    });
+}
+
+fn counts(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let t = tokens(ui);
+    let batch = view.state;
+    let errors: Vec<_> = batch.common.iter().filter(|p| p.is_error()).collect();
+    if let Some(first) = errors.first() {
+        let what = first.message(view.ui_lang);
+        let text = say!(view, "batch-common", what = what);
+        let width = ui.available_width();
+        let galley = widgets::one_line(ui, &text, semibold(14.0), t.fix, width);
+        let all: Vec<String> = errors.iter().map(|p| p.message(view.ui_lang)).collect();
+        ui.label(galley).on_hover_text(all.join("\n"));
+        return;
+    }
+    if let Some((done, of)) = batch.judged {
+        widgets::small(ui, &say!(view, "batch-judging", done = done, of = of));
+        let name = say!(view, "batch-judging-stop");
+        if of > 200 && widgets::secondary(ui, &name).clicked() {
+            out.push(Command::Own(Message::StopJudging));
+        }
+        return;
+    }
+    let counts = batch.counts;
+    let (count, all) = (counts.will_print, counts.all);
+    let text = say!(view, "batch-will-print", count = count, of = all);
+    ui.label(RichText::new(text).font(semibold(14.0)));
+    if all > count {
+        let list = batch.list.as_ref().and_then(|list| list.path.file_stem());
+        let list = list.unwrap_or_default().display().to_string();
+        let file = say!(view, "batch-file-not-printed", list = list);
+        let file = format!("{file}.csv");
+        let rest = all - count;
+        let text = say!(view, "batch-rest", count = rest, file = file);
+        let width = ui.available_width();
+        let galley = widgets::one_line(
+            ui,
+            &text,
+            crate::app::kernel::theme::sans(12.0),
+            t.quiet,
+            width,
+        );
+        ui.label(galley);
+    }
+}
+
+fn under_way(ui: &mut Ui, view: View<'_>, making: Making, out: &mut Out) {
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        if widgets::secondary(ui, &say!(view, "cancel")).clicked() {
+            out.push(Command::Own(Message::StopMaking));
+        }
+        let left = making.left.map_or(0, |left| left.as_secs());
+        let text = match left {
+            0 => say!(view, "batch-making", done = making.done, of = making.of),
+            left if left < 100 => {
+                let (done, of) = (making.done, making.of);
+                say!(
+                    view,
+                    "batch-making-seconds",
+                    done = done,
+                    of = of,
+                    left = left
+                )
+            }
+            left => {
+                let (done, of, left) = (making.done, making.of, left.div_ceil(60));
+                say!(
+                    view,
+                    "batch-making-minutes",
+                    done = done,
+                    of = of,
+                    left = left
+                )
+            }
+        };
+        widgets::small(ui, &text);
+        let part = making.done as f32 / making.of.max(1) as f32;
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.add(ProgressBar::new(part).desired_height(8.0));
+        });
+    });
+}

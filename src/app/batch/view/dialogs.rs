@@ -1,0 +1,28 @@
+//! What is asked in the batch tab.
+
+use egui::Ui;
+
+use super::{done, mend};
+use crate::app::batch::message::{Command, Dialog, Out, View};
+use crate::app::kernel::dialog::{Focused, buttons, title};
+use crate::strings::say;
+
+/// Asks a question of the tab.
+pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: &Dialog, out: &mut Out) {
+    match dialog {
+        Dialog::Mend(row, entry) => {
+            let list = view.state.list.as_ref();
+            let line = list.map_or(0, |list| list.table.0.row(*row).line());
+            title(ui, &say!(view, "mend", row = line));
+            mend::form(ui, view, *row, entry, out);
+            let others = [(say!(view, "cancel"), Command::Close)];
+            buttons(ui, &say!(view, "mend-do"), &others, Focused::Main, out);
+        }
+        Dialog::Made(made) => {
+            title(ui, &say!(view, "done"));
+            done::summary(ui, view, made);
+            let others = [(say!(view, "close"), Command::Close)];
+            buttons(ui, &say!(view, "toast-show"), &others, Focused::Last, out);
+        }
+    }
+}

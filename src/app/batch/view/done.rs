@@ -1,0 +1,39 @@
+//! What came of a batch, with a line to paste.
+
+use egui::{RichText, Ui};
+
+use crate::app::batch::message::Done;
+use crate::app::batch::message::View;
+use crate::app::kernel::theme::tokens;
+use crate::app::kernel::widgets;
+use crate::strings::say;
+
+/// Shows what was made.
+pub(crate) fn summary(ui: &mut Ui, view: View<'_>, done: &Done) {
+    let (letters, pages) = (done.letters, done.pages);
+    let text = say!(view, "done-made", letters = letters, pages = pages);
+    widgets::body(ui, &text);
+    let rest = done.rows.saturating_sub(done.letters);
+    if let Some(failed) = done.failed.as_ref().filter(|_| rest > 0) {
+        let file = failed.file_name().unwrap_or_default().display().to_string();
+        widgets::body(ui, &say!(view, "batch-rest", count = rest, file = file));
+    }
+    if let Some(manifest) = &done.manifest {
+        let file = manifest.file_name().unwrap_or_default();
+        let file = file.display().to_string();
+        widgets::small(ui, &say!(view, "done-manifest", file = file));
+    }
+    let t = tokens(ui);
+    for note in &done.notes {
+        ui.label(RichText::new(format!("▲ {note}")).color(t.check));
+    }
+    widgets::small(ui, &say!(view, "done-line"));
+    let line = RichText::new(&done.line).strong();
+    widgets::card(ui).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.label(line);
+    });
+    if widgets::secondary(ui, &say!(view, "done-copy")).clicked() {
+        ui.ctx().copy_text(done.line.clone());
+    }
+}

@@ -1,0 +1,83 @@
+//! A row, opened to be mended here; the list's file stays as it is.
+
+use egui::{Id, Key, TextEdit, Ui};
+
+use crate::app::batch::message::{Command, Message, Out, View};
+use crate::app::kernel::widgets;
+use crate::app::kernel::widgets::combo;
+use crate::batch::columns::Entry;
+use crate::strings::{own_name, say};
+
+/// Shows the fields of the dialog.
+pub(crate) fn form(ui: &mut Ui, view: View<'_>, row: usize, entry: &Entry, out: &mut Out) {
+    let mut new = entry.clone();
+    let why = view
+        .state
+        .verdict(row)
+        .map(|verdict| verdict.why(view.ui_lang));
+    if let Some(why) = why.filter(|why| !why.is_empty()) {
+        widgets::small(ui, &why);
+    }
+    let label = widgets::small(ui, &say!(view, "field-name"));
+    let id = Id::unique("mend-name");
+    let is_new = ui.ctx().read_response(id).is_none();
+    let edit = TextEdit::singleline(&mut new.sender.name).id(id);
+    let name = ui.add(widgets::field(edit)).labelled_by(label.id);
+    if is_new {
+        name.request_focus();
+    }
+    if name.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        out.push(Command::Confirm);
+    }
+    let label = widgets::small(ui, &say!(view, "mend-address"));
+    let mut address = new.sender.address.join("\n");
+    let edit = TextEdit::multiline(&mut address)
+        .id_salt("mend-address")
+        .desired_rows(3);
+    if ui.add(widgets::field(edit)).labelled_by(label.id).changed() {
+        new.sender.address = address.split('\n').map(str::to_owned).collect();
+    }
+    let label = widgets::small(ui, &say!(view, "field-place"));
+    let edit = TextEdit::singleline(&mut new.sender.place).id_salt("mend-place");
+    ui.add(widgets::field(edit)).labelled_by(label.id);
+    let label = widgets::small(ui, &say!(view, "field-lang"));
+    let of_letter = say!(view, "mend-lang-letter");
+    let mut known = view.session.campaign.pack.languages.iter();
+    let known = known.find(|lang| lang.code() == new.lang);
+    let text = match known {
+        Some(lang) => own_name(lang),
+        None if new.lang.is_empty() => of_letter.clone(),
+        None => new.lang.clone(),
+    };
+    let shown = combo("mend-lang", ui.available_width())
+        .selected_text(text)
+        .show_ui(ui, |ui| {
+            if ui
+                .selectable_label(new.lang.is_empty(), &of_letter)
+                .clicked()
+            {
+                new.lang.clear();
+            }
+            for lang in &view.session.campaign.pack.languages {
+                let on = new.lang == lang.code();
+                if ui.selectable_label(on, own_name(lang)).clicked() {
+                    new.lang = lang.code().to_owned();
+                }
+            }
+        });
+    shown.response.labelled_by(label.id);
+    let label = widgets::small(ui, &say!(view, "field-words"));
+    let edit = TextEdit::multiline(&mut new.words)
+        .id_salt("mend-words")
+        .desired_rows(3);
+    ui.add(widgets::field(edit)).labelled_by(label.id);
+    widgets::small(ui, &say!(view, "mend-note"));
+    if new != *entry {
+        out.push(Command::Own(Message::Mending(row, Box::new(new))));
+    }
+    if view.state.edits.contains_key(&row)
+        && widgets::secondary(ui, &say!(view, "mend-back")).clicked()
+    {
+        out.push(Command::Own(Message::Unmend(row)));
+    }
+}

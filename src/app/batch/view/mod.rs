@@ -1,0 +1,104 @@
+//! The batch tab: the list at the left, its rows in the middle, a row's letter and how to make
+//! them all at the right.
+
+pub mod bar;
+pub mod dialogs;
+pub mod done;
+pub mod list;
+pub mod mend;
+pub mod paper;
+pub mod rows;
+
+use egui::{Align, Layout, Rect, RichText, Ui, UiBuilder, vec2};
+
+use crate::app::batch::message::{Command, Out, View};
+use crate::app::kernel::action::Action;
+use crate::app::kernel::layout::{column, part};
+use crate::app::kernel::theme::{SPACE_M, semibold, tokens};
+use crate::app::kernel::widgets;
+use crate::strings::say;
+
+/// Shows the tab between the bar at the top and the bottom of the window.
+pub(crate) fn tab(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
+    let t = tokens(ui);
+    let (main, bottom) =
+        body.split_top_bottom_at_y(body.bottom() - crate::app::kernel::layout::BAR);
+    let is_wide = body.width() >= crate::app::kernel::layout::WIDE;
+    let sides = if is_wide {
+        [300.0, 330.0]
+    } else {
+        [272.0, 256.0]
+    };
+    let (left, rest) = main.split_left_right_at_x(main.left() + sides[0]);
+    let (middle, right) = rest.split_left_right_at_x(rest.right() - sides[1]);
+    let painter = ui.painter().clone();
+    painter.rect_filled(middle, 0.0, t.raised);
+    painter.rect_filled(right, 0.0, t.desk);
+    part(ui, "batch-list", say!(view, "part-list"), left, |ui| {
+        column(ui, "batch-list-scroll", |ui| list::panel(ui, view, out));
+    });
+    part(ui, "batch-rows", say!(view, "part-rows"), middle, |ui| {
+        if view.state.counts.all == 0 {
+            empty(ui, view, middle, out);
+        } else {
+            rows::rows(ui, view, out);
+        }
+    });
+    part(ui, "batch-paper", say!(view, "part-paper"), right, |ui| {
+        column(ui, "batch-paper-scroll", |ui| paper::panel(ui, view, out));
+    });
+    part(
+        ui,
+        "batch-bottom",
+        say!(view, "part-bottom"),
+        bottom,
+        |ui| {
+            bar::bottom_bar(ui, view, out);
+        },
+    );
+    for x in [left.right(), middle.right()] {
+        painter.vline(x, main.y_range(), t.line());
+    }
+    painter.hline(body.x_range(), bottom.top(), t.line());
+}
+
+/// What to do where there are no rows.
+fn empty(ui: &mut Ui, view: View<'_>, middle: Rect, out: &mut Out) {
+    let t = tokens(ui);
+    let room = Rect::from_center_size(
+        middle.center(),
+        vec2((middle.width() - 48.0).min(420.0), 200.0),
+    );
+    let builder = UiBuilder::new()
+        .max_rect(room)
+        .layout(Layout::top_down(Align::Center));
+    let ui = &mut ui.new_child(builder);
+    ui.spacing_mut().item_spacing.y = SPACE_M;
+    let Some(list) = &view.state.list else {
+        let head = if view.state.reading {
+            say!(view, "batch-reading")
+        } else {
+            say!(view, "batch-empty")
+        };
+        ui.label(RichText::new(head).font(semibold(16.0)));
+        ui.label(RichText::new(say!(view, "batch-empty-help")).color(t.quiet));
+        ui.add_space(SPACE_M);
+        if widgets::primary(ui, &Action::OpenList.name(view.ui_lang)).clicked() {
+            out.push(Command::Act(Action::OpenList));
+        }
+        return;
+    };
+    match &list.columns {
+        Ok(_) => {
+            ui.label(RichText::new(say!(view, "batch-no-rows")).font(semibold(16.0)));
+        }
+        Err(problems) => {
+            ui.label(RichText::new(say!(view, "batch-no-columns")).font(semibold(16.0)));
+            ui.label(RichText::new(say!(view, "batch-no-columns-help")).color(t.quiet));
+            for problem in problems {
+                let text = crate::app::kernel::problems::in_window(problem, view.ui_lang);
+                ui.label(RichText::new(format!("■ {text}")).color(t.fix));
+            }
+        }
+    }
+}

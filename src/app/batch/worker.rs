@@ -1,0 +1,211 @@
+//! What the batch tab has done on other threads: reading, judging, looking, making.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::thread::available_parallelism;
+
+mod make;
+
+use super::message::{Event, Judging, Look, Task};
+use super::state::{List, Shared};
+use crate::app::kernel::files;
+use crate::app::kernel::jobs::{Context, Jobs, Told};
+use crate::app::kernel::page_thread::Slot;
+use crate::app::kernel::pages::preview_of_press;
+use crate::app::kernel::paths::{Purpose, Where};
+use crate::app::kernel::persistence::{Keep, lists_file};
+use crate::batch::Watcher;
+use crate::batch::columns::{self, Columns, Field, Mapping};
+use crate::batch::judge::{Judged, Twins};
+use crate::batch::table::{self, Options, Table};
+use crate::campaign::search::Query;
+use crate::store::folders::Folders;
+use crate::store::lists::{self, Lists};
+use crate::strings::say;
+
+/// What stops work that is under way.
+#[derive(Default)]
+pub(crate) struct Worker {
+    judging: Arc<AtomicBool>,
+    making: Arc<AtomicBool>,
+    look: Arc<AtomicU64>,
+}
+
+/// Sets a thread to a task.
+pub(crate) fn run(worker: &mut Worker, jobs: &Jobs<'_, Event>, task: Task) {
+    match task {
+        Task::Read(number, from, options) => {
+            jobs.start("list", move |cx| read(cx, number, from, &options));
+        }
+        Task::Judge(order) => {
+            let stop = renew(&mut worker.judging);
+            jobs.start("judge", move |cx| Ok(judge(cx, &order, stop)));
+        }
+        Task::StopJudging => worker.judging.store(true, Ordering::Relaxed),
+        Task::Look(order) => {
+            let newest = worker.look.clone();
+            newest.store(order.number, Ordering::Relaxed);
+            jobs.start("look", move |_| Ok(look(&order, &newest)));
+        }
+        Task::Paper(order) => jobs.start_page(Slot::Row, move |cx, bench| {
+            let press = &mut *bench.press;
+            let page = preview_of_press(&cx.ctx, &order, bench.campaign, cx.today, press);
+            Event::Paper(Box::new(page))
+        }),
+        Task::Make(order, to) => {
+            let stop = renew(&mut worker.making);
+            jobs.start("letters", move |cx| {
+                let made = AssertUnwindSafe(|| make::make(cx, &order, to, stop));
+                // The tab waits for an end, whatever end.
+                catch_unwind(made)
+                    .unwrap_or_else(|_| Ok(Event::NotMade(vec![say!(cx, "failed-job")])))
+            });
+        }
+        Task::StopMaking => worker.making.store(true, Ordering::Relaxed),
+        Task::Remember(fingerprint, mapping) => {
+            let named = mapping
+                .into_iter()
+                .map(|(field, headings)| (field.name().to_owned(), headings));
+            jobs.keep(Keep::List(fingerprint, named.collect()));
+        }
+    }
+}
+
+/// Stops what is under way, and gives what stops the next.
+fn renew(stop: &mut Arc<AtomicBool>) -> Arc<AtomicBool> {
+    stop.store(true, Ordering::Relaxed);
+    *stop = Arc::default();
+    stop.clone()
+}
+
+fn threads() -> usize {
+    available_parallelism().map_or(1, usize::from)
+}
+
+fn read(cx: &Context<Event>, number: u64, from: Where, options: &Options) -> Told<Event> {
+    let (path, _) = files::choose(cx, Purpose::List, from)?;
+    let mut table = match table::read(&path, options) {
+        Ok(table) => table,
+        Err(problem) => return Ok(Event::NotRead(path, vec![problem])),
+    };
+    table.name = path.file_name().unwrap_or_default().display().to_string();
+    let remembered = cx
+        .folders
+        .as_ref()
+        .and_then(|folders| remembered(&table, folders));
+    let sample = sample(&table);
+    let mapping = remembered.unwrap_or_default();
+    let columns = Columns::of(&table, &mapping).map(Shared::new);
+    Ok(Event::Read(
+        number,
+        Box::new(List {
+            path,
+            options: options.clone(),
+            table: Shared::new(table),
+            columns,
+            mapping,
+            sample,
+        }),
+    ))
+}
+
+fn remembered(table: &Table, folders: &Folders) -> Option<Mapping> {
+    let lists = Lists::read(&lists_file(folders)).ok()?;
+    let found = columns::candidates(table)
+        .find_map(|row| lists.find(&columns::fingerprint(row.cells())))?;
+    let fields = |found: &lists::Mapping| {
+        let known = found.iter();
+        let known = known.filter_map(|(name, headings)| {
+            let field: Field = name.parse().ok()?;
+            Some((field, headings.clone()))
+        });
+        known.collect::<Mapping>()
+    };
+    let mapping = fields(found);
+    // A list that only seems alike is read as its headings say.
+    Columns::of(table, &mapping).is_ok().then_some(mapping)
+}
+
+fn sample(table: &Table) -> Option<String> {
+    let rows = (0..table.len().min(200)).map(|index| table.row(index));
+    let cells = rows.flat_map(|row| row.cells().collect::<Vec<_>>());
+    let cells: Vec<&str> = cells.filter(|cell| !cell.is_ascii()).take(3).collect();
+    (!cells.is_empty()).then(|| cells.join(" · "))
+}
+
+/// Waits for the flag, and for nothing else.
+struct Stop(Arc<AtomicBool>);
+
+impl Watcher for Stop {
+    fn progress(&self, _: usize, _: usize) {}
+
+    fn cancelled(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+fn judge(cx: &Context<Event>, order: &Judging, flag: Arc<AtomicBool>) -> Event {
+    let mut batch = order.stock.batch(&cx.campaign, cx.today);
+    let all = batch.rows();
+    let twins = batch.twins(&all);
+    let mut rows = order.rows.clone();
+    if let Some(before) = &order.before {
+        let edits = std::mem::replace(&mut batch.edits, (**before).clone());
+        let others: Twins = batch.twins(&all);
+        batch.edits = edits;
+        rows.extend(twins.differing(&others));
+        rows.sort_unstable();
+        rows.dedup();
+    }
+    let of = rows.len();
+    let mut done = 0;
+    let watcher = Stop(flag);
+    batch.judge_each(
+        &rows,
+        &twins,
+        threads(),
+        &watcher,
+        &mut |found| match found {
+            Judged::Common(common) => {
+                let problems = common.problems.clone();
+                cx.tell(Event::Common(order.number, problems));
+            }
+            Judged::Rows(rows, verdicts) => {
+                done += rows.len();
+                let found = rows.iter().copied().zip(verdicts).collect();
+                cx.tell(Event::Judged(order.number, found, (done, of)));
+            }
+        },
+    );
+    Event::JudgedAll(order.number)
+}
+
+fn look(order: &Look, newest: &AtomicU64) -> Event {
+    let query = Query::new(&order.query);
+    let table = &order.stock.table.0;
+    let mut found: Vec<(String, u32)> = Vec::new();
+    for row in order.stock.columns.0.first..table.len() {
+        // A newer look is under way: nobody waits for this one.
+        if row % 512 == 0 && newest.load(Ordering::Relaxed) != order.number {
+            break;
+        }
+        let entry = order.stock.entry(row);
+        let sender = &entry.sender;
+        let line = table.row(row).line().to_string();
+        let texts = [sender.name.as_str(), &sender.place, &entry.words, &line];
+        let address = sender.address.iter().map(String::as_str);
+        if query.is_empty() || query.matches(texts.into_iter().chain(address)) {
+            let key = if order.by_name {
+                sender.name.to_lowercase()
+            } else {
+                String::new()
+            };
+            found.push((key, u32::try_from(row).unwrap_or(u32::MAX)));
+        }
+    }
+    // Of equals as in the list.
+    found.sort();
+    let rows = found.into_iter().map(|(_, row)| row).collect();
+    Event::Found(order.number, rows)
+}

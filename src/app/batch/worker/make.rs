@@ -1,0 +1,211 @@
+//! Making the letters, into the files that somebody chose.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::time::{Duration, Instant};
+
+use super::{Stop, threads};
+use crate::app::batch::message::{Done, Event, Make};
+use crate::app::batch::state::Making;
+use crate::app::kernel::files;
+use crate::app::kernel::jobs::{Context, Told};
+use crate::app::kernel::paths::{Failure, Purpose, Where};
+use crate::app::kernel::problems::in_window;
+use crate::batch::Watcher;
+use crate::batch::mail::{Envelopes, Mail};
+use crate::batch::make::{Into, Output, Stopped, make_with};
+use crate::batch::names::safe;
+use crate::batch::stack;
+use crate::letter::wording::Wording;
+use crate::page::envelope;
+use crate::store::folders;
+use crate::strings::say;
+
+/// By which the wordings are chosen: whoever makes the same letters again gets the same.
+const SEED: u64 = 1;
+
+/// Tells how far making has come.
+struct Progress<'a> {
+    cx: &'a Context<Event>,
+    stop: Stop,
+    start: Instant,
+}
+
+impl Watcher for Progress<'_> {
+    fn progress(&self, done: usize, of: usize) {
+        let left = self.left(done, of);
+        let making = Making { done, of, left };
+        self.cx.tell(Event::Making(making));
+    }
+
+    fn cancelled(&self) -> bool {
+        self.stop.cancelled()
+    }
+}
+
+impl Progress<'_> {
+    /// By how long it took so far, when that says anything.
+    fn left(&self, done: usize, of: usize) -> Option<Duration> {
+        let passed = self.start.elapsed();
+        let each = passed.checked_div(u32::try_from(done).ok()?)?;
+        let rest = u32::try_from(of.saturating_sub(done)).ok()?;
+        (passed > Duration::from_secs(1)).then(|| each * rest)
+    }
+}
+
+/// Asks where, and makes the letters.
+pub(crate) fn make(
+    cx: &Context<Event>,
+    order: &Make,
+    to: Where,
+    flag: Arc<AtomicBool>,
+) -> Told<Event> {
+    let purpose = if order.output.each {
+        Purpose::Each
+    } else {
+        Purpose::Stack
+    };
+    let (path, replace) = files::choose(cx, purpose, to)?;
+    let folder = if order.output.each {
+        path.as_path()
+    } else {
+        path.parent().unwrap_or(Path::new(""))
+    };
+    if !folder.is_dir() {
+        return Err(Failure::NotWritten(
+            purpose,
+            path.clone(),
+            say!(cx, "failed-no-folder"),
+        ));
+    }
+    if folders::resolved(&path) == folders::resolved(&order.list) {
+        return Err(Failure::NotWritten(
+            purpose,
+            path,
+            say!(cx, "batch-failed-list"),
+        ));
+    }
+    // A folder's files never replace any.
+    let is_there = || {
+        if order.output.in_parts {
+            stack::has_parts(&path)
+        } else {
+            path.is_file()
+        }
+    };
+    if purpose == Purpose::Stack && !replace && is_there() {
+        return Err(Failure::Exists(purpose, path));
+    }
+    let list = order.list.file_stem().unwrap_or_default();
+    let list = list.display().to_string();
+    let manifest = order.output.manifest.then(|| {
+        let name = say!(cx, "batch-file-made", list = list.as_str());
+        free(folder, &name, "csv")
+    });
+    let failed = order.some_fail.then(|| {
+        let name = say!(cx, "batch-file-not-printed", list = list.as_str());
+        free(folder, &name, "csv")
+    });
+    let cover = order.output.cover.then(|| {
+        let name = say!(cx, "batch-file-cover", list = list.as_str());
+        free(folder, &name, "pdf")
+    });
+    let envelope = order.output.envelope.as_deref().and_then(envelope::find);
+    let envelopes = envelope.map(|envelope| {
+        let name = say!(cx, "batch-file-envelopes", list = list.as_str());
+        let path = free(folder, &name, "pdf");
+        Envelopes { path, envelope }
+    });
+    let into = if order.output.each {
+        Into::Folder {
+            path: path.clone(),
+            names: order.output.names.clone(),
+        }
+    } else {
+        Into::File {
+            path: path.clone(),
+            per_file: order
+                .output
+                .in_parts
+                .then_some(order.output.per_file.max(1)),
+        }
+    };
+    let output = Output {
+        into,
+        duplex: order.output.duplex && !order.output.each,
+        manifest: manifest.clone(),
+        failed: failed.clone(),
+        tagged: false,
+        ui_lang: cx.ui_lang,
+    };
+    let watcher = Progress {
+        cx,
+        stop: Stop(flag),
+        start: Instant::now(),
+    };
+    watcher.progress(0, order.rows.len());
+    let mut batch = order.stock.batch(&cx.campaign, cx.today);
+    batch.draft.wording = order.output.vary.then_some(Wording::Seed(SEED));
+    let (rows, left_out) = (&order.rows, &order.left_out);
+    let mail = Mail {
+        cover: cover.clone(),
+        envelopes: envelopes.clone(),
+    };
+    match make_with(&batch, rows, left_out, &output, &mail, threads(), &watcher) {
+        Ok(summary) => Ok(Event::Made(Box::new(Done {
+            letters: summary.letters,
+            rows: summary.rows,
+            pages: summary.pages,
+            line: summary.line(&batch, cx.ui_lang),
+            first: summary.files.first().cloned().unwrap_or(path),
+            manifest,
+            failed,
+            notes: cover
+                .iter()
+                .map(|path| say!(cx, "done-cover", file = short(path)))
+                .chain(
+                    envelopes
+                        .iter()
+                        .map(|envelopes| say!(cx, "done-envelopes", file = short(&envelopes.path))),
+                )
+                .chain(summary.notes.iter().map(|note| in_window(note, cx.ui_lang)))
+                .collect(),
+        }))),
+        Err(Stopped::Cancelled) => Ok(Event::Stopped),
+        Err(Stopped::Problems(problems)) => {
+            let errors = problems.iter().filter(|problem| problem.is_error());
+            let lines = errors.map(|problem| in_window(problem, cx.ui_lang));
+            Ok(Event::NotMade(lines.collect()))
+        }
+        Err(Stopped::Nothing(summary)) => {
+            let mut lines = vec![say!(cx, "batch-none-made", rows = summary.rows)];
+            let why = summary.failed.iter().take(5).map(|(row, verdict)| {
+                let row = batch.table.row(*row).line();
+                say!(
+                    cx,
+                    "batch-row-why",
+                    row = row,
+                    why = verdict.why(cx.ui_lang)
+                )
+            });
+            lines.extend(why);
+            Ok(Event::NotMade(lines))
+        }
+    }
+}
+
+fn short(path: &Path) -> String {
+    path.file_name().unwrap_or_default().display().to_string()
+}
+
+/// A name that no file there has: a list that somebody mended by hand is not replaced.
+fn free(folder: &Path, name: &str, ending: &str) -> PathBuf {
+    let name = safe(name);
+    let first = folder.join(format!("{name}.{ending}"));
+    let others = (2..).map(|number| folder.join(format!("{name} {number}.{ending}")));
+    std::iter::once(first)
+        .chain(others)
+        .find(|path| !path.exists())
+        .unwrap_or_default()
+}

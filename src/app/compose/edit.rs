@@ -1,0 +1,85 @@
+//! Changes of the letter.
+
+use super::state::State;
+use crate::app::kernel::command::Edit;
+use crate::app::kernel::history::Field;
+use crate::app::kernel::session::Session;
+use crate::letter::draft;
+use crate::letter::edit::{discard, keep, write};
+
+/// Changes the draft, so that it can be undone.
+pub fn edit(state: &mut State, session: &mut Session, edit: Edit) {
+    let mut draft = session.draft.clone();
+    let mut field = None;
+    match edit {
+        Edit::To(office) => {
+            if office != draft.to {
+                let asks = state
+                    .other_asks
+                    .remove(&office)
+                    .unwrap_or_else(|| draft::open_asks(&session.campaign, &office));
+                let left = std::mem::replace(&mut draft.asks, asks);
+                state.other_asks.insert(draft.to.clone(), left);
+                draft.to = office;
+            }
+        }
+        Edit::Lang(lang) => draft.lang = lang,
+        Edit::Paper(paper) => draft.paper = paper,
+        Edit::Ask(id, on) => choose(&mut draft.asks, id, on),
+        Edit::MoveAsk(id, to) => shift(&mut draft.asks, &id, to),
+        Edit::Case(id, on) => choose(&mut draft.cases, id, on),
+        Edit::MoveCase(id, to) => shift(&mut draft.cases, &id, to),
+        Edit::Figure(id, on) => choose(&mut draft.figures, id, on),
+        Edit::Table(id, on) => choose(&mut draft.tables, id, on),
+        Edit::Redact(on) => draft.redact_sender = on,
+        Edit::Sources(on) => draft.sources = on,
+        Edit::Allow(rule, on) => choose(&mut draft.allow, rule.name().to_owned(), on),
+        Edit::Words(text) => {
+            draft.words = text;
+            field = Some(Field::Words);
+        }
+        Edit::Name(text) => {
+            draft.sender.name = text;
+            field = Some(Field::Name);
+        }
+        Edit::Place(text) => {
+            draft.sender.place = text;
+            field = Some(Field::Place);
+        }
+        Edit::Address(text) => {
+            draft.sender.address = if text.is_empty() {
+                Vec::new()
+            } else {
+                text.split('\n').map(String::from).collect()
+            };
+            field = Some(Field::Address);
+        }
+        Edit::Part(index, text) => {
+            let Some(part) = session.edits.parts.get(index) else {
+                return;
+            };
+            write(&mut draft.edits, part, &text);
+            field = Some(Field::Part(part.part, part.nth));
+        }
+        Edit::KeepEdit(index) => keep(&mut draft.edits, &session.edits, index),
+        Edit::DropEdit(index) => discard(&mut draft.edits, index),
+    }
+    if draft != session.draft {
+        session.history.note(&session.draft, field, session.now);
+        session.set_draft(draft);
+    }
+}
+
+fn choose(ids: &mut Vec<String>, id: String, on: bool) {
+    ids.retain(|known| *known != id);
+    if on {
+        ids.push(id);
+    }
+}
+
+fn shift(ids: &mut Vec<String>, id: &str, to: usize) {
+    if let Some(from) = ids.iter().position(|known| known == id) {
+        let id = ids.remove(from);
+        ids.insert(to.min(ids.len()), id);
+    }
+}

@@ -1,0 +1,112 @@
+//! What happens to the letter, as values.
+
+use std::path::PathBuf;
+
+use super::state::{InText, State};
+use crate::app::kernel::action::Action;
+use crate::app::kernel::paths::{Purpose, Where};
+use crate::app::kernel::{command, effect, view};
+use crate::letter::Draft;
+use crate::problem::{Problem, Rule};
+
+/// What somebody does in the letter's panel, beyond changing the letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// Opens or closes the letter's whole text.
+    WholeText(bool),
+    /// Goes to a place in the whole text; or was there.
+    InText(Option<InText>),
+    /// Goes to the part that an edit is of, by the edit's place in the draft.
+    EditPart(usize),
+    /// Whether a saved letter keeps the sender.
+    KeepSender(bool),
+    /// The errors that the dialog names are allowed: go on.
+    Allow,
+}
+
+/// Work on the letter on other threads.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Task {
+    /// Write the letter as some kind of file.
+    Export(Box<Export>),
+    /// Write a PDF for each of these drafts, by file name, into a folder.
+    ExportAll(Vec<(String, Draft)>, Where),
+    /// Write what is handed out with letters like this draft.
+    Handout(Purpose, Box<Draft>, Where),
+    /// Copy the text.
+    CopyText(Box<Draft>),
+    /// Begin an e-mail with the text.
+    Mail(Box<Draft>),
+    /// Write the letter, with the sender or without.
+    Save(Box<Draft>, bool, Where),
+}
+
+impl Task {
+    /// Whether it opens the system's file dialog.
+    pub fn asks(&self) -> bool {
+        match self {
+            Self::Export(export) => export.to.asks(),
+            Self::ExportAll(_, to) | Self::Handout(_, _, to) | Self::Save(_, _, to) => to.asks(),
+            Self::CopyText(_) | Self::Mail(_) => false,
+        }
+    }
+}
+
+/// A letter to be written for others.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Export {
+    /// As what.
+    pub purpose: Purpose,
+    /// Of which draft.
+    pub draft: Draft,
+    /// Into which file.
+    pub to: Where,
+    /// Whether the letter is saved beside it, and then with the sender or without.
+    pub beside: Option<bool>,
+}
+
+/// What came of that work.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// The letter was exported.
+    Exported(PathBuf),
+    /// A letter to each office was exported: into which folder, how many, and how many of them
+    /// have no place for one of the edits.
+    ExportedAll(PathBuf, usize, usize),
+    /// The letter's text, to copy.
+    Text(String),
+    /// The e-mail program was asked; the text, if it could not be handed over, to paste.
+    Mailed(Option<String>),
+    /// The page was handed to the program that prints PDFs.
+    Printing,
+    /// The letter was saved, and this is what it said.
+    Saved(PathBuf, Box<Draft>),
+    /// A letter was opened, with warnings.
+    Opened(PathBuf, Box<Draft>, Vec<Problem>),
+}
+
+/// What is asked about the letter.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Dialog {
+    /// There are errors: whether to fix or to allow them.
+    Errors {
+        /// A sentence each.
+        lines: Vec<String>,
+        /// The rules to allow so that nothing stands in the way; none where an error cannot be
+        /// allowed.
+        allow: Vec<Rule>,
+        /// What was asked for.
+        then: Option<Action>,
+    },
+    /// A crash left a letter.
+    Recover,
+}
+
+/// What the letter's views ask for.
+pub type Command = command::Command<Message>;
+/// The same, in order.
+pub type Out = view::Out<Message>;
+/// What the letter's views read.
+pub type View<'a> = view::View<'a, State>;
+/// What follows from a message.
+pub type Effect = effect::Effect<Task, Dialog>;

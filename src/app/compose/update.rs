@@ -1,0 +1,433 @@
+//! What follows for the letter: from what somebody does, and from what the work on it tells.
+
+use super::message::{Dialog, Effect, Event, Export, Message, Task};
+use super::state::{InText, Recovered, State};
+use crate::app::kernel::action::Action;
+use crate::app::kernel::history::History;
+use crate::app::kernel::paths::{Purpose, Where};
+use crate::app::kernel::session::Session;
+use crate::app::kernel::settings::remember_sender;
+use crate::letter::edit::Edits;
+use crate::letter::{Draft, Sender, draft};
+use crate::press::file::Kind;
+use crate::problem::{Problem, Rule};
+use crate::strings::say;
+
+/// Takes in what somebody does. Allowing errors is [`allow`], because what was asked for before
+/// follows it.
+pub fn update(state: &mut State, session: &mut Session, message: Message) {
+    match message {
+        Message::WholeText(open) => state.whole_text = open,
+        Message::InText(place) => go_to(state, session, place),
+        Message::EditPart(edit) => go_to_edit(state, session, edit),
+        Message::KeepSender(keep) => session.keep_sender = keep,
+        Message::Allow => {}
+    }
+}
+
+/// Opens the whole text there; the report's drawer does not stay in the way.
+fn go_to(state: &mut State, session: &mut Session, place: Option<InText>) {
+    state.in_text = place;
+    if place.is_some() {
+        state.whole_text = true;
+        session.drawer = None;
+    }
+}
+
+/// Goes to the part that an edit is of, by the edit's place in the draft.
+pub fn go_to_edit(state: &mut State, session: &mut Session, edit: usize) {
+    let parts = session.edits.parts.iter();
+    let mut edited = parts.map(|part| part.edited.as_ref().map(|edited| edited.edit));
+    let part = edited.position(|of| of == Some(edit)).map(InText::Part);
+    let gone = session.edits.gone.contains(&edit);
+    let place = part.or(gone.then_some(InText::Gone(edit)));
+    if place.is_some() {
+        go_to(state, session, place);
+    }
+}
+
+/// Whether an action would do anything now.
+pub fn is_enabled(session: &Session, action: Action) -> bool {
+    match action {
+        Action::Undo => session.history.can_undo(),
+        Action::Redo => session.history.can_redo(),
+        Action::NextOffice | Action::ExportAll => session.campaign.addressees.len() > 1,
+        _ => true,
+    }
+}
+
+/// Does what was asked for by menu, key or button.
+pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Save => {
+            return save(
+                session,
+                session.path.clone().map(|path| Where::At(path, true)),
+            );
+        }
+        Action::SaveAs => return save(session, None),
+        Action::Export
+        | Action::ExportText
+        | Action::ExportDocument
+        | Action::ExportPictures
+        | Action::ExportAll
+        | Action::Copy
+        | Action::Mail
+        | Action::Print => {
+            state.asked = Some(action);
+            return send(state, session, action);
+        }
+        Action::TableSheet | Action::ReplySlips => {
+            state.asked = Some(action);
+            let purpose = if action == Action::TableSheet {
+                Purpose::Table
+            } else {
+                Purpose::Reply
+            };
+            return hand_out(session, purpose, None);
+        }
+        Action::NextOffice => next_office(state, session),
+        Action::Undo => {
+            if let Some(draft) = session.history.undo(&session.draft) {
+                session.set_draft(draft);
+            }
+        }
+        Action::Redo => {
+            if let Some(draft) = session.history.redo(&session.draft) {
+                session.set_draft(draft);
+            }
+        }
+        Action::EditText => go_to(state, session, Some(InText::Part(0))),
+        Action::Problems => state.problems_open = !state.problems_open,
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Begins a new letter of the same sender.
+pub fn begin(state: &mut State, session: &mut Session) {
+    session.path = None;
+    state.other_asks.clear();
+    session.opening.clear();
+    let fresh = Draft {
+        sender: session.draft.sender.clone(),
+        ..session.fresh()
+    };
+    session.note_step();
+    session.clean = fresh.clone();
+    session.set_draft(fresh);
+}
+
+/// Forgets what belongs to the letters of another pack.
+pub fn forget(state: &mut State) {
+    state.other_asks.clear();
+}
+
+/// Saves the letter, in the file proposed unless another is given.
+pub fn save(session: &Session, to: Option<Where>) -> Vec<Effect> {
+    let to = to.unwrap_or_else(|| Where::Ask(session.file_name("letter")));
+    let draft = Box::new(session.draft.clone());
+    vec![Effect::Task(Task::Save(draft, session.keep_sender, to))]
+}
+
+/// Sends the letter, unless the page shown is known to be wrong.
+fn send(state: &mut State, session: &mut Session, action: Action) -> Vec<Effect> {
+    let purpose = match action {
+        Action::Export => Some(Purpose::Export),
+        Action::ExportText => Some(Purpose::Text),
+        Action::ExportDocument => Some(Purpose::Document),
+        Action::ExportPictures => Some(Purpose::Pictures),
+        _ => None,
+    };
+    if let Some(purpose) = purpose {
+        return export(state, session, purpose, None);
+    }
+    // The letters to the other offices are not on the page: the job decides.
+    if action == Action::ExportAll {
+        return export_all(state, session, Where::Ask(String::new()));
+    }
+    let wrong = wrong(state, session);
+    if !wrong.is_empty() {
+        return wrong;
+    }
+    let draft = Box::new(session.draft.clone());
+    match action {
+        Action::Copy => vec![Effect::Task(Task::CopyText(draft))],
+        Action::Mail => vec![Effect::Task(Task::Mail(draft))],
+        Action::Print => vec![Effect::Print(draft)],
+        _ => Vec::new(),
+    }
+}
+
+/// Exports, in the file proposed unless another is given, unless the page shown is known to be
+/// wrong.
+pub fn export(
+    state: &mut State,
+    session: &mut Session,
+    purpose: Purpose,
+    to: Option<Where>,
+) -> Vec<Effect> {
+    let wrong = wrong(state, session);
+    if !wrong.is_empty() {
+        return wrong;
+    }
+    let to = to.unwrap_or_else(|| {
+        let kind = purpose.kind().unwrap_or(Kind::Pdf);
+        Where::Ask(session.file_name(kind.ending()))
+    });
+    vec![Effect::Task(Task::Export(Box::new(Export {
+        purpose,
+        draft: session.draft.clone(),
+        to,
+        beside: session
+            .settings
+            .letter_beside
+            .then_some(session.keep_sender),
+    })))]
+}
+
+/// Exports a letter to each office.
+pub fn export_all(state: &State, session: &Session, to: Where) -> Vec<Effect> {
+    let drafts = to_all_offices(state, session);
+    vec![Effect::Task(Task::ExportAll(drafts, to))]
+}
+
+/// Writes what is handed out, in the file proposed unless another is given.
+pub fn hand_out(session: &Session, purpose: Purpose, to: Option<Where>) -> Vec<Effect> {
+    let to = to.unwrap_or_else(|| Where::Ask(proposed(session, purpose)));
+    let draft = Box::new(session.draft.clone());
+    vec![Effect::Task(Task::Handout(purpose, draft, to))]
+}
+
+/// The proposed name of a file that is written for this purpose, if it is one of the letter's.
+pub fn proposed(session: &Session, purpose: Purpose) -> String {
+    match purpose {
+        Purpose::Table => format!("{}.pdf", say!(session, "file-table")),
+        Purpose::Reply => format!("{}.pdf", say!(session, "file-reply")),
+        Purpose::Save => session.file_name("letter"),
+        _ => match purpose.kind() {
+            Some(kind) => session.file_name(kind.ending()),
+            None => String::new(),
+        },
+    }
+}
+
+/// What says which errors the page shown has, if it has any that are known.
+fn wrong(state: &mut State, session: &Session) -> Vec<Effect> {
+    if session.is_behind() || session.counts().0 == 0 {
+        return Vec::new();
+    }
+    let problems: Vec<Problem> = session.problems().cloned().collect();
+    vec![refused(state, session, &problems)]
+}
+
+/// Says which errors stand in the way, and asks what to do.
+pub fn refused(state: &mut State, session: &Session, problems: &[Problem]) -> Effect {
+    let errors: Vec<&Problem> = problems.iter().filter(|p| p.is_error()).collect();
+    let mut allow: Vec<Rule> = Vec::new();
+    for rule in errors.iter().filter_map(|problem| problem.rule) {
+        if rule.can_be_allowed() && !allow.contains(&rule) {
+            allow.push(rule);
+        }
+    }
+    let can_all = |problem: &&Problem| problem.rule.is_some_and(Rule::can_be_allowed);
+    if !errors.iter().all(can_all) {
+        allow.clear();
+    }
+    Effect::Ask(Dialog::Errors {
+        lines: errors
+            .iter()
+            .map(|problem| problem.message(session.ui_lang))
+            .collect(),
+        allow,
+        then: state.asked.take(),
+    })
+}
+
+/// These errors are allowed, as one step that can be undone.
+pub fn allow(session: &mut Session, rules: Vec<Rule>) {
+    let mut draft = session.draft.clone();
+    for rule in rules {
+        let name = rule.name().to_owned();
+        if !draft.allow.contains(&name) {
+            draft.allow.push(name);
+        }
+    }
+    session.note_step();
+    session.set_draft(draft);
+}
+
+/// The draft of the same letter to each office, by file name.
+fn to_all_offices(state: &State, session: &Session) -> Vec<(String, Draft)> {
+    let offices = session.campaign.addressees.iter();
+    offices
+        .map(|office| {
+            let draft = to_office(state, session, &office.id);
+            (session.office_file_name(&office.id, "pdf"), draft)
+        })
+        .collect()
+}
+
+/// The same letter to another office: with the requests chosen for it before, or all its open
+/// ones.
+fn to_office(state: &State, session: &Session, office: &str) -> Draft {
+    if session.draft.to == office {
+        return session.draft.clone();
+    }
+    let chosen = state.other_asks.get(office).cloned();
+    Draft {
+        to: office.to_owned(),
+        asks: chosen.unwrap_or_else(|| draft::open_asks(&session.campaign, office)),
+        ..session.draft.clone()
+    }
+}
+
+/// The same sender's letter to the next office, as a letter of its own: saving it asks for a name.
+fn next_office(state: &mut State, session: &mut Session) {
+    let offices = &session.campaign.addressees;
+    let here = offices
+        .iter()
+        .position(|o| o.id == session.draft.to.as_str());
+    let next = here.map_or(0, |here| (here + 1) % offices.len().max(1));
+    let Some(office) = offices.get(next).map(|office| office.id.to_string()) else {
+        return;
+    };
+    let next = to_office(state, session, &office);
+    let left = (session.draft.to.clone(), session.draft.asks.clone());
+    state.other_asks.insert(left.0, left.1);
+    state.other_asks.remove(&office);
+    session.path = None;
+    session.note_step();
+    session.set_draft(next);
+}
+
+/// The main button of a dialog was pressed.
+pub fn confirm(state: &mut State, session: &mut Session, dialog: &Dialog) -> Vec<Effect> {
+    match dialog {
+        Dialog::Errors { .. } => {
+            state.problems_open = true;
+            Vec::new()
+        }
+        Dialog::Recover => recover(state, session),
+    }
+}
+
+/// Restores the newest letter that a crash left; older ones are offered at the next start.
+fn recover(state: &mut State, session: &mut Session) -> Vec<Effect> {
+    let Some(left) = state.left.pop() else {
+        return Vec::new();
+    };
+    state.left.clear();
+    session.note_step();
+    session.keep_sender = false;
+    session.path = left.path;
+    session.set_draft(left.draft);
+    vec![Effect::DiscardLeft(left.file)]
+}
+
+/// Gives up what crashes left.
+pub fn discard_left(state: &mut State) -> Vec<Effect> {
+    let left = state.left.drain(..);
+    left.map(|one| Effect::DiscardLeft(one.file)).collect()
+}
+
+/// Letters that crashes left were found.
+pub fn found(state: &mut State, session: &Session, left: Vec<Recovered>) -> Vec<Effect> {
+    state.left = left;
+    if state.left.is_empty() || session.in_dialog {
+        return Vec::new();
+    }
+    vec![Effect::Ask(Dialog::Recover)]
+}
+
+/// Takes in what of the letter can be edited, and tells where a choice left edits without a place.
+pub fn take_edits(session: &mut Session, told: Option<&Edits>) {
+    let Some(told) = told else { return };
+    let count = told.gone.len();
+    if count > session.edits.gone.len() {
+        let said = say!(session, "toast-edits-gone", count = count);
+        session.toast(said);
+    }
+    session.edits.clone_from(told);
+}
+
+/// Takes in what came of work on the letter.
+pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effect> {
+    match event {
+        Event::Exported(path) => {
+            let text = say!(session, "toast-exported", path = path.display().to_string());
+            session.toast_of(text, Some(path));
+            remember_sender(session)
+        }
+        Event::ExportedAll(folder, count, unfit) => {
+            let shown = folder.display().to_string();
+            let text = say!(session, "toast-exported-all", count = count, path = shown);
+            session.toast_of(text, Some(folder));
+            if unfit > 0 {
+                let said = say!(session, "toast-exported-unfit", count = unfit);
+                session.toast(said);
+            }
+            remember_sender(session)
+        }
+        Event::Text(text) => {
+            let said = say!(session, "toast-copied");
+            session.toast(said);
+            vec![Effect::Clipboard(text)]
+        }
+        Event::Mailed(None) => {
+            let said = say!(session, "toast-mailed");
+            session.toast(said);
+            Vec::new()
+        }
+        Event::Mailed(Some(text)) => {
+            let said = say!(session, "toast-mailed-paste");
+            session.toast(said);
+            vec![Effect::Clipboard(text)]
+        }
+        Event::Printing => {
+            let said = say!(session, "toast-printing");
+            session.toast(said);
+            Vec::new()
+        }
+        Event::Saved(path, draft) => {
+            let text = say!(session, "toast-saved", path = path.display().to_string());
+            session.toast_of(text, Some(path.clone()));
+            session.recent.add(&path);
+            session.path = Some(path);
+            session.clean = *draft;
+            session.is_unkept = true;
+            let mut effects = vec![Effect::Recent(session.recent.clone())];
+            effects.extend(remember_sender(session));
+            effects.extend(session.after_save.take().map(Effect::Go));
+            effects
+        }
+        Event::Opened(path, draft, problems) => {
+            session.recent.add(&path);
+            opened(state, session, path, *draft, problems);
+            vec![Effect::Recent(session.recent.clone())]
+        }
+    }
+}
+
+fn opened(
+    state: &mut State,
+    session: &mut Session,
+    path: std::path::PathBuf,
+    mut draft: Draft,
+    problems: Vec<Problem>,
+) {
+    // Undone into the letter before, a save would put that into this file.
+    session.history = History::default();
+    session.path = Some(path);
+    session.keep_sender = draft.sender != Sender::default();
+    // A file without a sender leaves the one that is here.
+    if !session.keep_sender {
+        draft.sender = session.draft.sender.clone();
+    }
+    state.other_asks.clear();
+    session.opening = problems;
+    // Not the parts of the letter before.
+    session.edits = Edits::default();
+    session.clean = draft.clone();
+    session.set_draft(draft);
+}

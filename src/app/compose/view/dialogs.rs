@@ -1,0 +1,66 @@
+//! What is asked about the letter.
+
+use egui::{RichText, Ui};
+
+use crate::app::compose::message::{Command, Dialog, Message, Out, View};
+use crate::app::kernel::dialog::{Focused, buttons, title};
+use crate::app::kernel::theme::{serif, tokens};
+use crate::app::kernel::widgets;
+use crate::problem::Rule;
+use crate::strings::say;
+
+/// Asks a question about the letter.
+pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: &Dialog, out: &mut Out) {
+    match dialog {
+        Dialog::Errors { lines, allow, .. } => errors(ui, view, lines, allow, out),
+        Dialog::Recover => recover(ui, view, out),
+    }
+}
+
+/// Offers to restore a letter that a crash left.
+fn recover(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let Some(left) = view.state.left.last() else {
+        return;
+    };
+    title(ui, &say!(view, "recover"));
+    let office = view.session.campaign.addressee(&left.draft.to);
+    let office = office.map_or("", |office| office.short.show(view.session.lang()));
+    widgets::body(ui, &say!(view, "recover-body", office = office));
+    let words = left.draft.words.trim();
+    if !words.is_empty() {
+        let t = tokens(ui);
+        let width = ui.available_width();
+        let first = widgets::one_line(ui, words, serif(15.0), t.ink, width);
+        ui.label(first);
+    }
+    if view.state.left.len() > 1 {
+        let more = view.state.left.len() - 1;
+        widgets::small(ui, &say!(view, "recover-more", count = more));
+    }
+    let others = [
+        (say!(view, "recover-later"), Command::Close),
+        (say!(view, "recover-discard"), Command::Discard),
+    ];
+    let main = say!(view, "recover-do");
+    buttons(ui, &main, &others, Focused::Main, out);
+}
+
+/// What stands in the way of sending the letter, by name.
+fn errors(ui: &mut Ui, view: View<'_>, lines: &[String], allow: &[Rule], out: &mut Out) {
+    let t = tokens(ui);
+    title(ui, &say!(view, "errors", count = lines.len()));
+    for line in lines {
+        ui.label(RichText::new(format!("■ {line}")).color(t.fix));
+    }
+    let mut others = vec![(say!(view, "cancel"), Command::Close)];
+    if allow.is_empty() {
+        widgets::small(ui, &say!(view, "errors-fix"));
+    } else {
+        let names: Vec<&str> = allow.iter().map(|rule| rule.name()).collect();
+        let names = names.join(", ");
+        widgets::small(ui, &say!(view, "errors-allow-help", rules = names));
+        others.push((say!(view, "errors-allow"), Command::Own(Message::Allow)));
+    }
+    let main = say!(view, "errors-show");
+    buttons(ui, &main, &others, Focused::Main, out);
+}

@@ -1,0 +1,328 @@
+//! The letter: to whom, what it asks and of whom it speaks, the writer's own words, from whom.
+
+use egui::accesskit::Role;
+use egui::text::{CCursor, CCursorRange};
+use egui::{
+    CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, vec2,
+};
+
+use crate::app::compose::message::{Command, Message, Out, View};
+use crate::app::kernel::action::Action;
+use crate::app::kernel::command::Edit;
+use crate::app::kernel::places::Field;
+use crate::app::kernel::settings::Setting;
+use crate::app::kernel::theme::{
+    CONTROL, RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, serif, tokens,
+};
+use crate::app::kernel::view::focus;
+use crate::app::kernel::widgets;
+use crate::app::kernel::widgets::combo;
+use crate::app::kernel::widgets::{field, small};
+use crate::campaign::Lang;
+use crate::page::stationery;
+use crate::strings::{own_name, say};
+
+pub mod answers;
+pub mod dialogs;
+pub mod order;
+pub mod problems;
+pub mod text;
+
+/// Shows the panel.
+pub(crate) fn letter(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    offices(ui, view, out);
+    ui.add_space(SPACE_M);
+    language_and_paper(ui, view, out);
+    what_is_signed(ui, view, out);
+    gap(ui);
+    order::asks(ui, view, out);
+    gap(ui);
+    order::people(ui, view, out);
+    gap(ui);
+    own_words(ui, view, out);
+    gap(ui);
+    sender(ui, view, out);
+    gap(ui);
+    text::whole_text(ui, view, out);
+    widgets::follow_focus(ui, view.state.in_text.is_some());
+}
+
+fn gap(ui: &mut Ui) {
+    ui.add_space(SPACE_XL + SPACE_S);
+}
+
+fn offices(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    widgets::head(ui, &say!(view, "letter-to"), "");
+    let t = tokens(ui);
+    let lang = view.lang();
+    let all = &view.session.campaign.addressees;
+    let columns = all.len().clamp(1, 3);
+    let width = (ui.available_width() - SPACE_M * (columns - 1) as f32) / columns as f32;
+    for row in all.chunks(columns) {
+        let galleys: Vec<_> = row
+            .iter()
+            .map(|office| {
+                let title = widgets::text(
+                    ui,
+                    office.short.show(lang),
+                    semibold(14.0),
+                    t.ink,
+                    width - 22.0,
+                );
+                let count = view.session.campaign.recommendations_to(&office.id).count();
+                let note = say!(view, "office-requests", count = count);
+                let note = widgets::text(ui, &note, sans(12.0), t.quiet, width - 22.0);
+                (office, title, note)
+            })
+            .collect();
+        let height = galleys
+            .iter()
+            .map(|(_, title, note)| title.size().y + note.size().y);
+        let height = height.fold(0.0, f32::max) + 18.0;
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_M;
+            for (office, title, note) in galleys {
+                let on = office.id == view.session.draft.to.as_str();
+                let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+                let (fill, line) = match (on, response.hovered()) {
+                    (true, _) => (t.accent_soft, Stroke::new(2.0, t.accent)),
+                    (false, true) => (t.raised, Stroke::new(1.0, t.accent)),
+                    (false, false) => (t.raised, t.line()),
+                };
+                ui.painter()
+                    .rect(rect, RADIUS_CARD, fill, line, StrokeKind::Inside);
+                let at = rect.min + vec2(11.0, 8.0);
+                let below = at + vec2(0.0, title.size().y + 1.0);
+                ui.painter().galley(at, title, t.ink);
+                ui.painter().galley(below, note, t.quiet);
+                if response.has_focus() {
+                    let inner = rect.shrink(3.0);
+                    ui.painter().rect_stroke(
+                        inner,
+                        CornerRadius::same(5),
+                        Stroke::new(1.0, t.accent),
+                        StrokeKind::Inside,
+                    );
+                }
+                let name = office.short.show(lang);
+                response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, name));
+                if on {
+                    focus(&response, Field::Office, view.session, out);
+                }
+                if response.clicked() {
+                    out.push(Command::Edit(Edit::To(office.id.to_string())));
+                }
+                response.on_hover_text(office.office.show(lang));
+            }
+        });
+        ui.add_space(SPACE_S);
+    }
+}
+
+/// Two columns; the left one has this part of the width.
+fn columns(
+    ui: &mut Ui,
+    part: f32,
+    left: impl FnOnce(&mut Ui, f32),
+    right: impl FnOnce(&mut Ui, f32),
+) {
+    let room = ui.available_width() - SPACE_M;
+    let widths = [room * part, room * (1.0 - part)];
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_M;
+        ui.allocate_ui(vec2(widths[0], 0.0), |ui| {
+            ui.vertical(|ui| {
+                ui.set_width(widths[0]);
+                left(ui, widths[0]);
+            });
+        });
+        ui.allocate_ui(vec2(widths[1], 0.0), |ui| {
+            ui.vertical(|ui| {
+                ui.set_width(widths[1]);
+                right(ui, widths[1]);
+            });
+        });
+    });
+}
+
+fn language_and_paper(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let mut lang = None;
+    let mut paper = None;
+    columns(
+        ui,
+        0.36,
+        |ui, width| lang = choose_language(ui, width, view),
+        |ui, width| paper = choose_paper(ui, width, view),
+    );
+    out.extend(lang.map(|lang| Command::Edit(Edit::Lang(lang))));
+    out.extend(paper.map(|paper| Command::Edit(Edit::Paper(paper))));
+}
+
+/// Opens the letter with the same letter in another language beside it.
+fn what_is_signed(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let action = Action::Bilingual;
+    if view.session.reading_language().is_none() && !view.session.bilingual {
+        return;
+    }
+    ui.add_space(SPACE_S);
+    let shown = widgets::word_toggle(ui, &action.name(view.ui_lang), view.session.bilingual);
+    if shown.clicked() {
+        out.push(Command::Act(action));
+    }
+    shown.on_hover_text(action.help(view.ui_lang));
+}
+
+fn choose_language(ui: &mut Ui, width: f32, view: View<'_>) -> Option<Lang> {
+    let label = small(ui, &say!(view, "letter-language"));
+    let mut chosen = None;
+    let shown = combo("language", width)
+        .selected_text(own_name(view.lang()))
+        .show_ui(ui, |ui| {
+            for lang in &view.session.campaign.pack.languages {
+                if ui
+                    .selectable_label(lang == view.lang(), own_name(lang))
+                    .clicked()
+                {
+                    chosen = Some(lang.clone());
+                }
+            }
+        });
+    shown.response.labelled_by(label.id);
+    chosen
+}
+
+fn choose_paper(ui: &mut Ui, width: f32, view: View<'_>) -> Option<String> {
+    let label = small(ui, &say!(view, "letter-paper"));
+    let ui_lang = view.ui_lang.lang();
+    let current = stationery::find(&view.session.draft.paper);
+    let mut chosen = None;
+    let title = current.map_or(view.session.draft.paper.as_str(), |paper| {
+        paper.title.show(&ui_lang)
+    });
+    let shown = combo("paper", width)
+        .selected_text(title)
+        .show_ui(ui, |ui| {
+            for paper in stationery::all() {
+                let on = paper.id == view.session.draft.paper;
+                if ui
+                    .selectable_label(on, paper.title.show(&ui_lang))
+                    .clicked()
+                {
+                    chosen = Some(paper.id.clone());
+                }
+            }
+        });
+    shown.response.labelled_by(label.id);
+    chosen
+}
+
+fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let count = view.session.draft.words.split_whitespace().count();
+    let name = say!(view, "own-words");
+    widgets::head(ui, &name, &say!(view, "own-words-count", count = count));
+    let mut text = view.session.draft.words.clone();
+    let edit = TextEdit::multiline(&mut text)
+        .id_salt("own-words")
+        .font(serif(16.0))
+        .hint_text(say!(view, "own-words-hint"))
+        .desired_rows(3);
+    let response = ui.add(field(edit)).accessible_name(name);
+    if let Some(Field::Words(place)) = view.session.focus {
+        focus(&response, Field::Words(place), view.session, out);
+        let mut cursor = TextEdit::load_state(ui.ctx(), response.id).unwrap_or_default();
+        let range = CCursorRange::one(CCursor::new(place));
+        cursor.cursor.set_char_range(Some(range));
+        cursor.store(ui.ctx(), response.id);
+    }
+    if response.changed() {
+        out.push(Command::Edit(Edit::Words(text)));
+    }
+}
+
+fn sender(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    widgets::head(ui, &say!(view, "sender"), "");
+    let sender = &view.session.draft.sender;
+    let mut name = sender.name.clone();
+    let mut place = sender.place.clone();
+    let mut changed = Vec::new();
+    let mut name_changed = false;
+    let mut moved = Vec::new();
+    columns(
+        ui,
+        0.5,
+        |ui, _| {
+            let hint = say!(view, "sender-name-hint");
+            let label = say!(view, "sender-name");
+            let response = line(ui, "name", &label, hint, &mut name);
+            focus(&response, Field::Name, view.session, &mut moved);
+            name_changed = response.changed();
+        },
+        |ui, _| {
+            let hint = say!(view, "sender-place-hint");
+            let label = say!(view, "sender-place");
+            let response = line(ui, "place", &label, hint, &mut place);
+            focus(&response, Field::Place, view.session, out);
+            if response.changed() {
+                changed.push(Edit::Place(place.clone()));
+            }
+        },
+    );
+    out.append(&mut moved);
+    if name_changed {
+        changed.push(Edit::Name(name));
+    }
+    ui.add_space(SPACE_S);
+    let label = small(ui, &say!(view, "sender-address"));
+    let mut address = sender.address.join("\n");
+    let edit = TextEdit::multiline(&mut address)
+        .id_salt("address")
+        .hint_text(say!(view, "sender-address-hint"))
+        .desired_rows(3);
+    let response = ui.add(field(edit)).labelled_by(label.id);
+    focus(&response, Field::Address, view.session, out);
+    if response.changed() {
+        changed.push(Edit::Address(address));
+    }
+    out.extend(changed.into_iter().map(Command::Edit));
+    ui.add_space(SPACE_S);
+    // Whoever signs is told first who will know of it.
+    if let Some(office) = view.session.campaign.addressee(&view.session.draft.to) {
+        let office = office.office.show(&view.session.draft.lang);
+        small(ui, &say!(view, "sender-known", office = office));
+        ui.add_space(SPACE_S);
+    }
+    let remember = view.session.settings.remember_sender;
+    if widgets::check(ui, remember, &say!(view, "sender-remember")).clicked() {
+        let setting = Setting::RememberSender(!remember);
+        out.push(Command::Set(setting));
+    }
+    let keep = view.session.keep_sender;
+    if widgets::check(ui, keep, &say!(view, "sender-keep")).clicked() {
+        out.push(Command::Own(Message::KeepSender(!keep)));
+    }
+    let redact = view.session.draft.redact_sender;
+    if widgets::check(ui, redact, &say!(view, "sender-redact")).clicked() {
+        out.push(Command::Edit(Edit::Redact(!redact)));
+    }
+    let sources = view.session.draft.sources;
+    if widgets::check(ui, sources, &say!(view, "letter-sources")).clicked() {
+        out.push(Command::Edit(Edit::Sources(!sources)));
+    }
+}
+
+fn line(ui: &mut Ui, id: &str, name: &str, hint: String, text: &mut String) -> Response {
+    let label = small(ui, name);
+    let edit = TextEdit::singleline(text).id_salt(id).hint_text(hint);
+    ui.add(field(edit)).labelled_by(label.id)
+}
+
+/// The room of a row's buttons.
+pub(crate) fn buttons_rect(row: Rect, count: usize) -> Rect {
+    let width = 26.0 * count as f32;
+    let left = row.right() - width - 6.0;
+    let height = CONTROL - SPACE_M;
+    Rect::from_min_size(
+        egui::pos2(left, row.center().y - height / 2.0),
+        vec2(width, height),
+    )
+}

@@ -1,0 +1,197 @@
+//! Chosen things in the letter's order: moved by dragging or by buttons, and removed.
+
+use egui::accesskit::Role;
+use egui::{
+    CursorIcon, Layout, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
+
+use super::buttons_rect;
+use crate::app::compose::message::{Command, Out, View};
+use crate::app::kernel::command::Edit;
+use crate::app::kernel::shapes;
+use crate::app::kernel::shapes::Icon;
+use crate::app::kernel::theme::{RADIUS_CARD, SPACE_S, sans, tokens};
+use crate::app::kernel::widgets;
+use crate::strings::say;
+
+/// Shows the requests in their order.
+pub fn asks(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let note = match view.session.draft.asks.len() {
+        0 | 1 => String::new(),
+        _ => say!(view, "letter-asks-order"),
+    };
+    widgets::head(ui, &say!(view, "letter-asks"), &note);
+    let title = |id: &str| {
+        let ask = view.session.campaign.recommendation(id)?;
+        Some(ask.title.show(view.lang()))
+    };
+    let change = list(ui, view, "asks", &view.session.draft.asks, title, || {
+        say!(view, "letter-asks-none")
+    });
+    out.extend(change.map(|change| {
+        Command::Edit(match change {
+            Change::Move(id, to) => Edit::MoveAsk(id, to),
+            Change::Remove(id) => Edit::Ask(id, false),
+        })
+    }));
+}
+
+/// Shows the people in their order.
+pub fn people(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    widgets::head(ui, &say!(view, "letter-people"), "");
+    let name = |id: &str| Some(view.session.campaign.case(id)?.name.show(view.lang()));
+    let change = list(ui, view, "people", &view.session.draft.cases, name, || {
+        say!(view, "letter-people-none")
+    });
+    out.extend(change.map(|change| {
+        Command::Edit(match change {
+            Change::Move(id, to) => Edit::MoveCase(id, to),
+            Change::Remove(id) => Edit::Case(id, false),
+        })
+    }));
+}
+
+enum Change {
+    Move(String, usize),
+    Remove(String),
+}
+
+/// A list of what `ids` name, as `title` calls them; `none` is said where there is nothing.
+fn list<'a>(
+    ui: &mut Ui,
+    view: View<'_>,
+    salt: &str,
+    ids: &'a [String],
+    title: impl Fn(&str) -> Option<&'a str>,
+    none: impl FnOnce() -> String,
+) -> Option<Change> {
+    if ids.is_empty() {
+        widgets::small(ui, &none());
+    }
+    let mut change = None;
+    let mut rects = Vec::new();
+    let mut dragged = None;
+    for (at, id) in ids.iter().enumerate() {
+        let title = title(id).unwrap_or(id);
+        let shown = ui.push_id((salt, id), |ui| row(ui, view, title, at, ids.len()));
+        let (rect, drag, pressed) = shown.inner;
+        rects.push(rect);
+        if drag != Drag::None {
+            dragged = Some((at, drag));
+        }
+        change = match pressed {
+            Some(Press::Up) => Some(Change::Move(id.clone(), at - 1)),
+            Some(Press::Down) => Some(Change::Move(id.clone(), at + 1)),
+            Some(Press::Remove) => Some(Change::Remove(id.clone())),
+            None => change,
+        };
+    }
+    if let (Some((from, drag)), Some(pointer)) = (dragged, ui.ctx().pointer_latest_pos()) {
+        let before = rects
+            .iter()
+            .filter(|rect| rect.center().y < pointer.y)
+            .count();
+        let to = if before > from { before - 1 } else { before };
+        let y = match rects.get(before) {
+            Some(rect) => rect.top() - SPACE_S / 2.0,
+            None => rects
+                .last()
+                .map_or(0.0, |rect| rect.bottom() + SPACE_S / 2.0),
+        };
+        if to != from {
+            let stroke = Stroke::new(2.0, tokens(ui).accent);
+            ui.painter().hline(rects[from].x_range(), y, stroke);
+        }
+        if drag == Drag::Dropped && to != from {
+            change = Some(Change::Move(ids[from].clone(), to));
+        }
+    }
+    change
+}
+
+#[derive(PartialEq)]
+enum Drag {
+    None,
+    Going,
+    Dropped,
+}
+
+enum Press {
+    Up,
+    Down,
+    Remove,
+}
+
+fn row(
+    ui: &mut Ui,
+    view: View<'_>,
+    title: &str,
+    at: usize,
+    count: usize,
+) -> (Rect, Drag, Option<Press>) {
+    let t = tokens(ui);
+    let can_move = count > 1;
+    let left = if can_move { 32.0 } else { 12.0 };
+    let buttons = if can_move { 3 } else { 1 };
+    let width = ui.available_width();
+    let room = width - left - 26.0 * buttons as f32 - 14.0;
+    let galley = widgets::text(ui, title, sans(14.0), t.ink, room);
+    let height = galley.size().y + 16.0;
+    let (rect, _) = ui.allocate_exact_size(vec2(width, height.max(36.0)), Sense::hover());
+    ui.painter()
+        .rect(rect, RADIUS_CARD, t.raised, t.line(), StrokeKind::Inside);
+    let top = rect.center().y - galley.size().y / 2.0;
+    ui.painter()
+        .galley(pos2(rect.left() + left, top), galley, t.ink);
+    let label = ui.interact(rect, ui.scope_id().with("label"), Sense::hover());
+    label.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, format!("{}. {title}", at + 1)));
+    let mut drag = Drag::None;
+    if can_move {
+        let spot = Rect::from_min_max(rect.min, pos2(rect.left() + left, rect.bottom()));
+        let handle = ui
+            .interact(spot, ui.scope_id().with("handle"), Sense::drag())
+            .on_hover_cursor(CursorIcon::Grab);
+        let color = if handle.hovered() || handle.dragged() {
+            t.ink
+        } else {
+            t.quiet
+        };
+        shapes::grip(
+            ui.painter(),
+            pos2(rect.left() + 17.0, rect.center().y),
+            color,
+        );
+        if handle.dragged() {
+            ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
+            let stroke = Stroke::new(1.5, t.accent);
+            ui.painter()
+                .rect_stroke(rect, RADIUS_CARD, stroke, StrokeKind::Inside);
+            drag = Drag::Going;
+        }
+        if handle.drag_stopped() {
+            drag = Drag::Dropped;
+        }
+    }
+    let spot = UiBuilder::new()
+        .max_rect(buttons_rect(rect, buttons))
+        .layout(Layout::left_to_right(egui::Align::Center));
+    let mut inner = ui.new_child(spot);
+    let ui = &mut inner;
+    ui.spacing_mut().item_spacing.x = 2.0;
+    let mut pressed = None;
+    if can_move {
+        let name = say!(view, "order-up", title = title);
+        if widgets::icon_button(ui, Icon::Up, &name, at > 0).clicked() {
+            pressed = Some(Press::Up);
+        }
+        let name = say!(view, "order-down", title = title);
+        if widgets::icon_button(ui, Icon::Down, &name, at + 1 < count).clicked() {
+            pressed = Some(Press::Down);
+        }
+    }
+    let name = say!(view, "order-remove", title = title);
+    if widgets::icon_button(ui, Icon::Cross, &name, true).clicked() {
+        pressed = Some(Press::Remove);
+    }
+    (rect, drag, pressed)
+}

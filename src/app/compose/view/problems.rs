@@ -1,0 +1,259 @@
+//! The strip at the bottom: what is to check and to fix, and what to do with the letter.
+
+use egui::accesskit::Role;
+use egui::text::LayoutJob;
+use egui::{Align, Color32, Layout, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+
+use super::answers;
+use crate::app::compose::message::{Command, Message, Out, View};
+use crate::app::kernel::action::Action;
+use crate::app::kernel::command::Edit;
+use crate::app::kernel::shapes::Icon;
+use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_S, sans, tokens};
+use crate::app::kernel::widgets;
+use crate::problem::Problem;
+use crate::strings::Door;
+use crate::strings::say;
+
+/// Shows the strip.
+pub fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let ui = &mut crate::app::kernel::layout::with_margin(ui);
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_L;
+        for (action, is_primary) in [
+            (Action::Export, true),
+            (Action::Save, false),
+            (Action::Copy, false),
+        ] {
+            let name = action.name(view.ui_lang);
+            let button = if is_primary {
+                widgets::primary(ui, &name)
+            } else {
+                widgets::secondary(ui, &name)
+            };
+            if button.on_hover_text(action.help(view.ui_lang)).clicked() {
+                out.push(Command::Act(action));
+            }
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            if summary(ui, view).clicked() {
+                out.push(Command::Act(Action::Problems));
+            }
+        });
+    });
+}
+
+/// The count in words, each with its shape.
+fn summary(ui: &mut Ui, view: View<'_>) -> Response {
+    let t = tokens(ui);
+    let mut parts: Vec<(String, Color32)> = Vec::new();
+    let pages = view.session.made.as_ref().map(|made| made.sheets.len());
+    match pages {
+        None => parts.push((say!(view, "summary-making"), t.quiet)),
+        Some(0) => {}
+        Some(pages) => {
+            let said = say!(view, "summary-pages", count = pages);
+            // That it is long is a problem of its own.
+            parts.push(match pages {
+                1 => (format!("● {said}"), t.fine),
+                _ => (said, t.quiet),
+            });
+        }
+    }
+    let (errors, warnings) = view.session.counts();
+    if errors > 0 {
+        let what = short(view, true);
+        let said = say!(view, "summary-fix", count = errors, what = what);
+        parts.push((format!("■ {said}"), t.fix));
+    }
+    if warnings > 0 {
+        let said = if errors > 0 {
+            say!(view, "summary-check-count", count = warnings)
+        } else {
+            let what = short(view, false);
+            say!(view, "summary-check", count = warnings, what = what)
+        };
+        parts.push((format!("▲ {said}"), t.check));
+    }
+    let name = parts
+        .iter()
+        .map(|(text, _)| text.as_str())
+        .collect::<Vec<_>>()
+        .join("; ");
+    let mut job = LayoutJob::default();
+    for (at, (text, color)) in parts.iter().enumerate() {
+        let space = if at == 0 { 0.0 } else { 16.0 };
+        job.append(text, space, widgets::format(sans(14.0), *color));
+    }
+    job.wrap = egui::text::TextWrapping::truncate_at_width(ui.available_width() - 40.0);
+    let galley = ui.painter().layout_job(job);
+    let size = galley.size() + vec2(34.0, 12.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    // The text stands under the other panels' texts, and its ground reaches into the margin.
+    let ground = rect.translate(vec2(-SPACE_M, 0.0));
+    if response.hovered() {
+        ui.painter()
+            .rect_filled(ground, RADIUS_FIELD, t.rule.gamma_multiply(0.5));
+    }
+    ui.painter()
+        .galley(rect.min + vec2(0.0, 6.0), galley, t.ink);
+    let spot = egui::Rect::from_center_size(
+        egui::pos2(ground.right() - 14.0, rect.center().y),
+        vec2(16.0, 16.0),
+    );
+    let icon = if view.state.problems_open {
+        Icon::Down
+    } else {
+        Icon::Up
+    };
+    crate::app::kernel::shapes::icon(ui.painter(), spot, icon, t.quiet);
+    widgets::focus_ring(ui, &response, RADIUS_FIELD);
+    response.widget_info(|| {
+        WidgetInfo::selected(
+            Role::Button,
+            true,
+            view.state.problems_open,
+            say!(view, "summary-aloud", summary = name.as_str()),
+        )
+    });
+    response.on_hover_text(Action::Problems.help(view.ui_lang))
+}
+
+fn short(view: View<'_>, errors: bool) -> String {
+    let is_meant = |problem: &&Problem| problem.is_error() == errors;
+    let all: Vec<String> = view
+        .session
+        .problems()
+        .filter(is_meant)
+        .map(|problem| problem.message(view.ui_lang))
+        .collect();
+    all.join("; ")
+}
+
+/// How high the list wants to be.
+pub fn height(view: View<'_>, window: f32) -> f32 {
+    let lines = view.session.problems().map(|problem| {
+        let place = problem
+            .place
+            .as_ref()
+            .filter(|place| !place.file.name.is_empty());
+        let allow = if problem.is_error() { 24.0 } else { 0.0 };
+        let has_advice = problem.advice(view.ui_lang, Door::Window).is_some();
+        let lines = u8::from(has_advice) + u8::from(place.is_some());
+        let fixes = if problem.edit().is_some() { 32.0 } else { 0.0 };
+        28.0 + allow + fixes + 16.0 * f32::from(lines)
+    });
+    (64.0 + lines.sum::<f32>().max(24.0)).min(window * MAX)
+}
+
+/// The most that the list takes of the window's height.
+const MAX: f32 = 0.34;
+
+/// Shows every problem with its help.
+pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let t = tokens(ui);
+    let ui = &mut crate::app::kernel::layout::with_margin(ui);
+    ui.add_space(SPACE_M);
+    ui.horizontal(|ui| {
+        ui.label(
+            RichText::new(say!(view, "problems")).font(crate::app::kernel::theme::semibold(14.0)),
+        );
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if widgets::icon_button(ui, Icon::Cross, &say!(view, "problems-close"), true).clicked()
+            {
+                out.push(Command::Act(Action::Problems));
+            }
+        });
+    });
+    let mut all: Vec<&Problem> = view.session.problems().collect();
+    all.sort_by_key(|problem| !problem.is_error());
+    if all.is_empty() {
+        let said = format!("● {}", say!(view, "problems-none"));
+        ui.label(RichText::new(said).color(t.fine));
+    }
+    ScrollArea::vertical()
+        .id_salt("problem-list")
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            for problem in all {
+                one(ui, view, problem, out);
+            }
+            widgets::follow_focus(ui, false);
+        });
+}
+
+fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, out: &mut Out) {
+    let (mark, color) = widgets::severity(ui, problem);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_M;
+        // The shapes differ in width; the texts stand in one line.
+        let (spot, _) = ui.allocate_exact_size(vec2(14.0, 20.0), Sense::hover());
+        let galley = widgets::text(ui, &mark.to_string(), sans(14.0), color, 20.0);
+        ui.painter().galley(spot.min, galley, color);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let mut text = problem.message(view.ui_lang);
+            if let Some(first) = text.get(..1).map(str::to_uppercase) {
+                text.replace_range(..1, &first);
+            }
+            widgets::body(ui, &text);
+            if let Some(help) = problem.advice(view.ui_lang, Door::Window) {
+                widgets::small(ui, &help);
+            }
+            if let Some(place) = &problem.place
+                && !place.file.name.is_empty()
+            {
+                widgets::small(ui, &place.to_string());
+            }
+            if let Some(rule) = problem.rule.filter(|rule| rule.can_be_allowed()) {
+                let allowed = view
+                    .session
+                    .draft
+                    .allow
+                    .iter()
+                    .any(|name| name == rule.name());
+                let name = say!(view, "problem-allow", rule = rule.name());
+                if (problem.is_error() || allowed) && widgets::check(ui, allowed, &name).clicked() {
+                    out.push(Command::Edit(Edit::Allow(rule, !allowed)));
+                }
+            }
+            if let Some(edit) = problem.edit() {
+                ui.add_space(SPACE_S);
+                let mut asked = Vec::new();
+                ui.horizontal(|ui| fixes(ui, view, edit, &mut asked));
+                // Of an older page: its edit may be another by now.
+                if !view.session.is_behind() {
+                    out.append(&mut asked);
+                }
+            }
+            ui.add_space(SPACE_S);
+        });
+    });
+}
+
+/// What can be done about an edit, in one click.
+fn fixes(ui: &mut Ui, view: View<'_>, edit: usize, out: &mut Out) {
+    let mut parts = view.session.edits.parts.iter();
+    let index = parts.position(|part| part.edited.as_ref().is_some_and(|e| e.edit == edit));
+    let name = index.map(|index| view.session.part_name(index));
+    let name = name.unwrap_or_else(|| say!(view, "text-gone"));
+    let (said, aloud) = (
+        say!(view, "text-go"),
+        say!(view, "text-go-of", part = name.as_str()),
+    );
+    if answers::quiet_button(ui, &said, &aloud).clicked() {
+        out.push(Command::Own(Message::EditPart(edit)));
+    }
+    let edited = index.and_then(|index| view.session.edits.parts[index].edited.as_ref());
+    match edited {
+        Some(edited) if edited.stale => {
+            answers::choose(ui, view, &name, edit, out);
+        }
+        Some(_) => {
+            answers::all_back(ui, view, &name, edit, out);
+        }
+        None => {
+            answers::discard(ui, view, edit, out);
+        }
+    }
+}

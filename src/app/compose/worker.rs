@@ -1,0 +1,204 @@
+//! Work on the letter on other threads: writing it as a file, and handing it to other programs.
+
+use std::path::{Path, PathBuf};
+
+use super::message::{Event, Export, Task};
+use crate::app::kernel::files::{choose, reason, write};
+use crate::app::kernel::jobs::{Context, Jobs, Told};
+use crate::app::kernel::paths::{Failure, Purpose, Where};
+use crate::app::kernel::programs;
+use crate::batch::handout::{self, Handout};
+use crate::letter::{Draft, plain};
+use crate::press::file::Kind;
+use crate::problem::Problem;
+use crate::store::{letter_file, outputs, temporary};
+use crate::strings::say;
+
+/// Sets a thread to a task.
+pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
+    match task {
+        Task::Export(order) => jobs.start("export", move |cx| export(cx, &order)),
+        Task::ExportAll(drafts, to) => {
+            jobs.start("export", move |cx| export_all(cx, &drafts, to));
+        }
+        Task::Handout(purpose, draft, to) => {
+            jobs.start("handout", move |cx| hand_out(cx, purpose, &draft, to));
+        }
+        Task::CopyText(draft) => jobs.start("copy", move |cx| copy_text(cx, &draft)),
+        Task::Mail(draft) => jobs.start("mail", move |cx| mail(cx, &draft)),
+        Task::Save(draft, with_sender, to) => {
+            jobs.start("save", move |cx| save(cx, draft, with_sender, to));
+        }
+    }
+}
+
+/// Hands the page of a letter to the program that prints.
+pub(crate) fn start_print(jobs: &Jobs<'_, Event>, draft: Box<Draft>) {
+    jobs.start("print", move |cx| print(cx, &draft));
+}
+
+type Cx = Context<Event>;
+
+/// Something that did not work, said in words.
+fn failed<T>(why: String) -> Result<T, Failure> {
+    Err(Failure::Failed(why))
+}
+
+/// Writes a draft that may be sent as the kind of file that was asked for, and the letter beside
+/// it where that was asked for too.
+fn export(cx: &Cx, export: &Export) -> Told<Event> {
+    let made = cx.make(&export.draft)?;
+    let purpose = export.purpose;
+    let by_dialog = export.to.asks();
+    let (path, replace) = choose(cx, purpose, export.to.clone())?;
+    // Whoever types another ending wants another kind of file.
+    let kind = Kind::of(&path).or(purpose.kind()).unwrap_or(Kind::Pdf);
+    let mut files = match made.files(kind, &path) {
+        Ok(files) => files,
+        Err(why) => {
+            return failed(say!(
+                cx,
+                "failed-file",
+                why = Problem::from(why).sentence(cx.ui_lang)
+            ));
+        }
+    };
+    // The system's dialog has asked about the first picture alone.
+    let asked = |index| replace && (index == 0 || !by_dialog);
+    let mut taken = files.iter().enumerate();
+    if taken.any(|(index, (path, _))| !asked(index) && path.is_file()) {
+        return Err(Failure::Exists(purpose, path));
+    }
+    if let Some(with_sender) = export.beside {
+        files.push(beside(cx, &export.draft, with_sender, &path)?);
+    }
+    match outputs::write_all(&files) {
+        Ok(()) => Ok(Event::Exported(path)),
+        Err(error) => Err(Failure::NotWritten(purpose, path, reason(cx, &error))),
+    }
+}
+
+/// What the exported letter said, with the pack's version, to be kept as `letter.pdf.letter`: a
+/// name that no letter has that was saved by itself.
+fn beside(
+    cx: &Cx,
+    draft: &Draft,
+    with_sender: bool,
+    exported: &Path,
+) -> Result<(PathBuf, Vec<u8>), Failure> {
+    let text = letter_file::to_text(draft, &cx.campaign, with_sender)
+        .or_else(|why| failed(say!(cx, "failed-save", why = why)))?;
+    let mut name = exported.as_os_str().to_owned();
+    name.push(".letter");
+    Ok((PathBuf::from(name), text.into_bytes()))
+}
+
+/// Writes what is handed out with letters like this draft.
+fn hand_out(cx: &Cx, purpose: Purpose, draft: &Draft, to: Where) -> Told<Event> {
+    let handout = purpose.handout().unwrap_or(Handout::Table);
+    let (pdf, _) =
+        handout::make(&cx.campaign, draft, handout, cx.today).map_err(Failure::Refused)?;
+    write(cx, purpose, to, &pdf).map(Event::Exported)
+}
+
+/// Writes a PDF for each draft into a folder: all of them, or none if one may not be sent or one's
+/// name is taken.
+fn export_all(cx: &Cx, drafts: &[(String, Draft)], to: Where) -> Told<Event> {
+    let mut pdfs = Vec::new();
+    let mut unfit = 0;
+    for (name, draft) in drafts {
+        let made = cx
+            .make(draft)
+            .map_err(|failure| for_office(cx, draft, failure))?;
+        let letter = made.letter.as_ref();
+        unfit += usize::from(letter.is_some_and(|letter| !letter.edits.gone.is_empty()));
+        match made.pdf() {
+            Ok(pdf) => pdfs.push((name, pdf)),
+            Err(why) => {
+                return failed(say!(
+                    cx,
+                    "failed-pdf",
+                    why = Problem::from(why).sentence(cx.ui_lang)
+                ));
+            }
+        }
+    }
+    let (folder, replace) = choose(cx, Purpose::All, to)?;
+    if !folder.is_dir() {
+        let why = say!(cx, "failed-no-folder");
+        return Err(Failure::NotWritten(Purpose::All, folder, why));
+    }
+    if !replace && pdfs.iter().any(|(name, _)| folder.join(name).exists()) {
+        return Err(Failure::Exists(Purpose::All, folder));
+    }
+    let files = pdfs.into_iter().map(|(name, pdf)| (folder.join(name), pdf));
+    let files: Vec<(PathBuf, Vec<u8>)> = files.collect();
+    match outputs::write_all(&files) {
+        Ok(()) => Ok(Event::ExportedAll(folder, files.len(), unfit)),
+        Err(error) => Err(Failure::NotWritten(
+            Purpose::All,
+            folder,
+            reason(cx, &error),
+        )),
+    }
+}
+
+/// The same failure, with the office that it is about.
+fn for_office(cx: &Cx, draft: &Draft, failure: Failure) -> Failure {
+    let Failure::Refused(problems) = failure else {
+        return failure;
+    };
+    let office = cx.campaign.addressee(&draft.to);
+    let office = office.map_or("", |office| office.short.show(&draft.lang));
+    let named = problems.into_iter().map(|problem| problem.about(office));
+    Failure::Refused(named.collect())
+}
+
+/// Writes the letter.
+fn save(cx: &Cx, draft: Box<Draft>, with_sender: bool, to: Where) -> Told<Event> {
+    let text = letter_file::to_text(&draft, &cx.campaign, with_sender)
+        .or_else(|why| failed(say!(cx, "failed-save", why = why)))?;
+    let path = write(cx, Purpose::Save, to, text.as_bytes())?;
+    Ok(Event::Saved(path, draft))
+}
+
+fn copy_text(cx: &Cx, draft: &Draft) -> Told<Event> {
+    let made = cx.make(draft)?;
+    let text = made.letter.as_ref().map(plain::text);
+    Ok(Event::Text(text.unwrap_or_default()))
+}
+
+/// Begins an e-mail with the letter's text.
+fn mail(cx: &Cx, draft: &Draft) -> Told<Event> {
+    let made = cx.make(draft)?;
+    let Some(letter) = &made.letter else {
+        return failed(say!(cx, "failed-job"));
+    };
+    let text = plain::text(letter);
+    let (link, is_whole) = programs::mail_link(&letter.title, &text);
+    match programs::open(&link) {
+        Ok(()) => Ok(Event::Mailed((!is_whole).then_some(text))),
+        Err(why) => failed(say!(cx, "failed-mail", why = why)),
+    }
+}
+
+/// Hands the page to the program that prints PDFs.
+fn print(cx: &Cx, draft: &Draft) -> Told<Event> {
+    let pdf = match cx.make(draft)?.pdf() {
+        Ok(pdf) => pdf,
+        Err(why) => {
+            return failed(say!(
+                cx,
+                "failed-pdf",
+                why = Problem::from(why).sentence(cx.ui_lang)
+            ));
+        }
+    };
+    let folders = cx.folders.as_ref();
+    let folder = folders.map_or_else(std::env::temp_dir, |folders| folders.state.clone());
+    let handed = temporary::hand_over(&folder, &pdf).map_err(|error| error.to_string());
+    match handed.and_then(|path| programs::open(&path.display().to_string())) {
+        Ok(()) => Ok(Event::Printing),
+        Err(why) => failed(say!(cx, "failed-print", why = why)),
+    }
+}

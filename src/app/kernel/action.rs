@@ -1,0 +1,319 @@
+//! What a person can ask for by menu or key: one table, so that menu, keys and help agree.
+
+use std::sync::LazyLock;
+
+use egui::{Key, KeyboardShortcut, Modifiers};
+use fluent_bundle::FluentArgs;
+
+use crate::strings::UiLang;
+
+/// What a person can ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Begins again.
+    New,
+    /// Opens a letter.
+    Open,
+    /// Opens a letter at a typed path.
+    OpenPath,
+    /// Saves the letter.
+    Save,
+    /// Saves the letter under another name.
+    SaveAs,
+    /// Saves the letter at a typed path.
+    SavePath,
+    /// Exports the PDF.
+    Export,
+    /// Exports the PDF to a typed path.
+    ExportPath,
+    /// Exports the letter's text.
+    ExportText,
+    /// Exports the letter for a word processor.
+    ExportDocument,
+    /// Exports a picture of each page.
+    ExportPictures,
+    /// Exports a letter to each office.
+    ExportAll,
+    /// Begins the same sender's letter to the next office.
+    NextOffice,
+    /// Copies the letter's text.
+    Copy,
+    /// Begins an e-mail with the letter's text.
+    Mail,
+    /// Hands the page to the program that prints.
+    Print,
+    /// Opens the signing table.
+    Signing,
+    /// Adds the letter of whoever sits at it.
+    AddLetter,
+    /// Prints the letters gathered at it.
+    PrintGathered,
+    /// Ends the evening at it.
+    EndSigning,
+    /// Leaves it.
+    LeaveSigning,
+    /// Shows the letter with the same letter in another language beside it, or its page.
+    Bilingual,
+    /// Undoes.
+    Undo,
+    /// Redoes.
+    Redo,
+    /// Opens the letter's whole text to edit.
+    EditText,
+    /// Shows the page larger.
+    ZoomIn,
+    /// Shows the page smaller.
+    ZoomOut,
+    /// Shows the whole page.
+    Fit,
+    /// Shows the page's whole width.
+    FitWidth,
+    /// Shows or hides the envelope's window over the page.
+    Envelope,
+    /// Shows the page before.
+    PreviousPage,
+    /// Shows the page after.
+    NextPage,
+    /// Shows or hides the problems.
+    Problems,
+    /// Shows or hides the report, in a small window.
+    Report,
+    /// Looks for something in the report.
+    Find,
+    /// Light or dark.
+    Look,
+    /// Shows everything in the window larger.
+    Larger,
+    /// Shows everything in the window smaller.
+    Smaller,
+    /// Shows everything in the window in its usual size.
+    Usual,
+    /// Composes a letter.
+    Compose,
+    /// Makes letters of the people in a list.
+    Batch,
+    /// Changes the templates and the pack.
+    Organise,
+    /// Shows the Handlebars of the template, or its plain view.
+    Code,
+    /// Looks for something that can be put into the template.
+    Offers,
+    /// Shows what was changed in the template.
+    Changes,
+    /// Takes the template as it was before it was changed.
+    Original,
+    /// Begins a new template.
+    NewTemplate,
+    /// Lays a document beside the pack's entries.
+    OpenSource,
+    /// Writes the pack's texts as a table for translators.
+    ExportTexts,
+    /// Takes in such a table.
+    ImportTexts,
+    /// Opens a member list.
+    OpenList,
+    /// Opens a member list at a typed path.
+    OpenListPath,
+    /// Drops the member list.
+    CloseList,
+    /// Prints one letter of the list.
+    PrintOne,
+    /// Makes the letters of the list.
+    MakeLetters,
+    /// Exports the sheet for the table where letters are written together.
+    TableSheet,
+    /// Exports the slips that say what to do with a reply.
+    ReplySlips,
+    /// Everything that can be done or found, by its name.
+    Palette,
+    /// How the window is liked.
+    Settings,
+    /// All the keys.
+    Keys,
+    /// Leaves.
+    Quit,
+}
+
+/// A line of the table of actions.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    /// What it does.
+    pub action: Action,
+    /// The key of its name among the window's words; `.help` is the sentence of what it does.
+    pub key: &'static str,
+    /// Its keys, the ones shown first.
+    pub keys: &'static [KeyboardShortcut],
+}
+
+const fn key(modifiers: Modifiers, key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(modifiers, key)
+}
+
+const CTRL: Modifiers = Modifiers::COMMAND;
+const CTRL_SHIFT: Modifiers = Modifiers {
+    shift: true,
+    ..Modifiers::COMMAND
+};
+const CTRL_ALT: Modifiers = Modifiers {
+    alt: true,
+    ..Modifiers::COMMAND
+};
+
+macro_rules! table {
+    ($($action:ident $said:literal [$($modifiers:ident $key:ident),*];)*) => {
+        /// All that a person can ask for.
+        pub const TABLE: &[Entry] = &[$(Entry {
+            action: Action::$action,
+            key: $said,
+            keys: &[$(key($modifiers, Key::$key)),*],
+        }),*];
+    };
+}
+
+const NONE: Modifiers = Modifiers::NONE;
+
+table! {
+    New "action-new" [CTRL N];
+    Open "action-open" [CTRL O];
+    OpenPath "action-open-path" [];
+    Save "action-save" [CTRL S];
+    SaveAs "action-save-as" [CTRL_SHIFT S];
+    SavePath "action-save-path" [];
+    Export "action-export" [CTRL E];
+    ExportPath "action-export-path" [];
+    ExportText "action-export-text" [];
+    ExportDocument "action-export-document" [];
+    ExportPictures "action-export-pictures" [];
+    ExportAll "action-export-all" [CTRL_SHIFT E];
+    NextOffice "action-next-office" [CTRL_SHIFT N];
+    Copy "action-copy" [CTRL_SHIFT C];
+    Mail "action-mail" [CTRL_SHIFT M];
+    Print "action-print" [CTRL P];
+    Signing "action-stall" [];
+    AddLetter "action-add-letter" [CTRL Enter];
+    PrintGathered "action-print-gathered" [];
+    EndSigning "action-end-evening" [];
+    LeaveSigning "action-leave-stall" [];
+    Bilingual "action-beside" [CTRL B];
+    Undo "action-undo" [CTRL Z];
+    Redo "action-redo" [CTRL_SHIFT Z, CTRL Y];
+    EditText "action-edit-text" [CTRL T];
+    ZoomIn "action-zoom-in" [CTRL_ALT Plus, CTRL_ALT Equals];
+    ZoomOut "action-zoom-out" [CTRL_ALT Minus];
+    Fit "action-fit" [CTRL_ALT Num0];
+    FitWidth "action-fit-width" [CTRL_ALT Num2];
+    Envelope "action-envelope" [];
+    PreviousPage "action-previous-page" [CTRL PageUp];
+    NextPage "action-next-page" [CTRL PageDown];
+    Problems "action-problems" [NONE F8];
+    Report "action-report" [NONE F9];
+    Find "action-find" [CTRL F];
+    Look "action-look" [CTRL_SHIFT L];
+    Larger "action-larger" [CTRL Plus, CTRL Equals];
+    Smaller "action-smaller" [CTRL Minus];
+    Usual "action-usual" [CTRL Num0];
+    Compose "action-compose" [CTRL Num1];
+    Batch "action-batch" [CTRL Num2];
+    Organise "action-organise" [CTRL Num3];
+    Code "action-code" [CTRL_SHIFT H];
+    Offers "action-offers" [CTRL Space];
+    Changes "action-changes" [CTRL_SHIFT D];
+    Original "action-original" [];
+    NewTemplate "action-new-template" [];
+    OpenSource "action-open-source" [];
+    ExportTexts "action-export-texts" [];
+    ImportTexts "action-import-texts" [];
+    OpenList "action-open-list" [CTRL_SHIFT O];
+    OpenListPath "action-open-list-path" [];
+    CloseList "action-close-list" [];
+    PrintOne "action-print-one" [];
+    MakeLetters "action-make-letters" [];
+    TableSheet "action-table-sheet" [];
+    ReplySlips "action-reply-slips" [];
+    Palette "action-palette" [CTRL K];
+    Settings "action-settings" [CTRL Comma];
+    Keys "action-keys" [NONE F1];
+    Quit "action-quit" [CTRL Q];
+}
+
+impl Action {
+    /// Its line of the table.
+    pub fn entry(self) -> &'static Entry {
+        // The test below holds the table complete.
+        TABLE
+            .iter()
+            .find(|entry| entry.action == self)
+            .unwrap_or(&TABLE[0])
+    }
+
+    /// Its name in menus.
+    pub fn name(self, ui_lang: UiLang) -> String {
+        ui_lang.say(self.entry().key, &FluentArgs::new())
+    }
+
+    /// Whether it is for the signing table alone.
+    pub fn is_of_signing(self) -> bool {
+        matches!(
+            self,
+            Self::AddLetter | Self::PrintGathered | Self::EndSigning | Self::LeaveSigning
+        )
+    }
+
+    /// Whether it is for the signing table too: nothing there may touch the letter or show it.
+    pub fn is_everywhere(self) -> bool {
+        matches!(
+            self,
+            Self::Look | Self::Larger | Self::Smaller | Self::Usual
+        )
+    }
+
+    /// What it does, in a sentence.
+    pub fn help(self, ui_lang: UiLang) -> String {
+        ui_lang.say(&format!("{}.help", self.entry().key), &FluentArgs::new())
+    }
+}
+
+/// All keys, those with more modifiers first: Ctrl+Shift+Z is not Ctrl+Z.
+pub static SHORTCUTS: LazyLock<Vec<(KeyboardShortcut, Action)>> = LazyLock::new(|| {
+    let mut all: Vec<_> = TABLE
+        .iter()
+        .flat_map(|entry| entry.keys.iter().map(|keys| (*keys, entry.action)))
+        .collect();
+    let weight = |m: Modifiers| u8::from(m.shift) + u8::from(m.alt);
+    all.sort_by_key(|(keys, _)| std::cmp::Reverse(weight(keys.modifiers)));
+    all
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn command_table_has_every_action_once_and_no_key_twice() {
+        for (at, entry) in TABLE.iter().enumerate() {
+            assert_eq!(entry.action as usize, at, "{}", entry.key);
+            assert_eq!(entry.action.entry().key, entry.key);
+            for lang in UiLang::all() {
+                let name = entry.action.name(lang);
+                assert!(!name.starts_with("action-"), "{}", entry.key);
+                assert!(entry.action.help(lang).ends_with('.'), "{}", entry.key);
+            }
+        }
+        assert_eq!(TABLE.len(), Action::Quit as usize + 1);
+        let keys = &*SHORTCUTS;
+        for (keys, action) in keys {
+            // A Cyrillic layout has these signs elsewhere than a Latin one, and egui believes it.
+            let moved = [
+                Key::Slash,
+                Key::Questionmark,
+                Key::Pipe,
+                Key::Colon,
+                Key::Quote,
+            ];
+            assert!(!moved.contains(&keys.logical_key), "{action:?}");
+        }
+        for (at, (one, _)) in keys.iter().enumerate() {
+            assert!(keys[at + 1..].iter().all(|(other, _)| one != other));
+        }
+    }
+}

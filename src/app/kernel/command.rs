@@ -1,0 +1,109 @@
+//! What a view can ask for, as values: of its own feature, or of the whole window.
+
+use std::path::PathBuf;
+
+use super::action::Action;
+use super::places::{Goal, Section};
+use super::session::Pane;
+use super::settings::Setting;
+use crate::campaign::Lang;
+use crate::problem::Rule;
+
+/// Something that a person did. `M` is what they can do in one feature; the rest means the same
+/// wherever it is done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command<M> {
+    /// Something of the feature's own.
+    Own(M),
+    /// An action of the table was asked for.
+    Act(Action),
+    /// The letter was changed.
+    Edit(Edit),
+    /// Goes to this place.
+    Follow(Goal),
+    /// The cursor is in the field that was asked for.
+    Focused,
+    /// Opens or closes a section of the report's drawer.
+    Drawer(Option<Section>),
+    /// Shows this pane where there is room for one only.
+    Pane(Pane),
+    /// Changes a setting.
+    Set(Setting),
+    /// Shows a file in the file manager.
+    ShowInFolder(PathBuf),
+    /// Opens a letter or a pack of those opened recently.
+    Open(PathBuf),
+    /// Opens the pack that the program brings.
+    OpenBuiltIn,
+    /// The dialog was closed without an answer.
+    Close,
+    /// The dialog's main button was pressed.
+    Confirm,
+    /// The changes that the dialog warns of may be lost: go on.
+    Discard,
+}
+
+impl<M> Command<M> {
+    /// The same, of a part of something larger.
+    pub fn map<N>(self, own: impl FnOnce(M) -> N) -> Command<N> {
+        match self {
+            Self::Own(message) => Command::Own(own(message)),
+            Self::Act(action) => Command::Act(action),
+            Self::Edit(edit) => Command::Edit(edit),
+            Self::Follow(goal) => Command::Follow(goal),
+            Self::Focused => Command::Focused,
+            Self::Drawer(section) => Command::Drawer(section),
+            Self::Pane(pane) => Command::Pane(pane),
+            Self::Set(setting) => Command::Set(setting),
+            Self::ShowInFolder(path) => Command::ShowInFolder(path),
+            Self::Open(path) => Command::Open(path),
+            Self::OpenBuiltIn => Command::OpenBuiltIn,
+            Self::Close => Command::Close,
+            Self::Confirm => Command::Confirm,
+            Self::Discard => Command::Discard,
+        }
+    }
+}
+
+/// A change of the letter.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Writes to this office.
+    To(String),
+    /// Writes in this language.
+    Lang(Lang),
+    /// Prints on this paper.
+    Paper(String),
+    /// Asks for this, or no longer.
+    Ask(String, bool),
+    /// Moves a request to a place in the order.
+    MoveAsk(String, usize),
+    /// Speaks of this person, or no longer.
+    Case(String, bool),
+    /// Moves a person to a place in the order.
+    MoveCase(String, usize),
+    /// Tells a figure in a sentence, or no longer.
+    Figure(String, bool),
+    /// Shows a figure as a table, or no longer.
+    Table(String, bool),
+    /// The writer's own words.
+    Words(String),
+    /// The sender's name.
+    Name(String),
+    /// The town before the date.
+    Place(String),
+    /// The sender's address, lines parted by line breaks.
+    Address(String),
+    /// Prints only the sender's initials and town, or the whole sender.
+    Redact(bool),
+    /// Adds a page of sources, or none.
+    Sources(bool),
+    /// Allows an error by its rule, or no longer: the letter remembers it.
+    Allow(Rule, bool),
+    /// Writes this in the place of a part of the filled letter, by its place among the parts.
+    Part(usize, String),
+    /// Keeps an edit although what stands beneath it has changed, by its place in the draft.
+    KeepEdit(usize),
+    /// Takes an edit out, by its place in the draft: the letter's own words stand again.
+    DropEdit(usize),
+}

@@ -1,0 +1,81 @@
+//! What follows from a message and is to be done outside of `update`.
+
+use std::path::PathBuf;
+
+use super::next::Next;
+use super::pack::Pack;
+use super::pages::Order;
+use crate::letter::Draft;
+use crate::store::recent::Recent;
+use crate::store::settings::{Look, Settings};
+
+/// Something to be done outside. `T` is the work that one feature has done on other threads, `D`
+/// what it can ask in a dialog; the rest means the same for every feature.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect<T, D> {
+    /// Work of the feature's own.
+    Task(T),
+    /// Open this dialog.
+    Ask(D),
+    /// Open a dialog that only says something: its title, and a paragraph each.
+    Message(String, Vec<String>),
+    /// Close the dialog.
+    CloseDialog,
+    /// Go on with what has waited.
+    Go(Next),
+    /// Make the page.
+    Make(Box<Order>),
+    /// Keep the letter safe from a crash, with the file it was opened from or saved to.
+    Keep(Box<Draft>, Option<PathBuf>),
+    /// Keep it no longer: it was saved or given up.
+    Forget,
+    /// Remove what a crash left.
+    DiscardLeft(PathBuf),
+    /// Work with this pack from now on.
+    Campaign(Pack),
+    /// Look for what was remembered from earlier.
+    Remember,
+    /// Write which letters and packs were opened recently.
+    Recent(Recent),
+    /// Write the settings.
+    Settings(Box<Settings>),
+    /// Use this theme.
+    Look(Look),
+    /// Show everything at so many per cent.
+    Size(u16),
+    /// Hand the page of this letter to the program that prints.
+    Print(Box<Draft>),
+    /// Put this into the clipboard.
+    Clipboard(String),
+    /// Show a file in the file manager.
+    ShowInFolder(PathBuf),
+    /// Close the window.
+    Close,
+}
+
+impl<T, D> Effect<T, D> {
+    /// The same, of a part of something larger.
+    pub fn map<U, E>(self, task: impl FnOnce(T) -> U, ask: impl FnOnce(D) -> E) -> Effect<U, E> {
+        match self {
+            Self::Task(own) => Effect::Task(task(own)),
+            Self::Ask(own) => Effect::Ask(ask(own)),
+            Self::Message(title, lines) => Effect::Message(title, lines),
+            Self::CloseDialog => Effect::CloseDialog,
+            Self::Go(next) => Effect::Go(next),
+            Self::Make(order) => Effect::Make(order),
+            Self::Keep(draft, path) => Effect::Keep(draft, path),
+            Self::Forget => Effect::Forget,
+            Self::DiscardLeft(file) => Effect::DiscardLeft(file),
+            Self::Campaign(pack) => Effect::Campaign(pack),
+            Self::Remember => Effect::Remember,
+            Self::Recent(recent) => Effect::Recent(recent),
+            Self::Settings(settings) => Effect::Settings(settings),
+            Self::Look(look) => Effect::Look(look),
+            Self::Size(percent) => Effect::Size(percent),
+            Self::Print(draft) => Effect::Print(draft),
+            Self::Clipboard(text) => Effect::Clipboard(text),
+            Self::ShowInFolder(path) => Effect::ShowInFolder(path),
+            Self::Close => Effect::Close,
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! Choosing a file, and writing it. A dialog that comes back empty was cancelled, or was never
+//! shown because no dialog service answered: the two look alike, so neither is success.
+
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use rfd::FileDialog;
+
+use super::jobs::Context;
+use super::paths::{Failure, Purpose, Where};
+use crate::store::atomic;
+use crate::strings::say;
+
+/// Nobody cancels a dialog faster than this: it was never there.
+const NEVER_SHOWN: Duration = Duration::from_millis(800);
+
+/// The endings of member lists, in small letters.
+pub const LIST_ENDINGS: [&str; 7] = ["csv", "tsv", "txt", "xlsx", "ods", "vcf", "xlsm"];
+
+/// Writes a file, and says where.
+///
+/// # Errors
+/// The file exists and may not be replaced, or it cannot be written, or none was chosen.
+pub(crate) fn write<E>(
+    cx: &Context<E>,
+    purpose: Purpose,
+    to: Where,
+    bytes: &[u8],
+) -> Result<PathBuf, Failure> {
+    let (path, replace) = choose(cx, purpose, to)?;
+    if !replace && path.is_file() {
+        return Err(Failure::Exists(purpose, path));
+    }
+    match atomic::write(&path, bytes) {
+        Ok(()) => Ok(path),
+        Err(error) => Err(Failure::NotWritten(purpose, path, reason(cx, &error))),
+    }
+}
+
+/// Why a file could not be written, in words.
+pub(crate) fn reason<E>(cx: &Context<E>, error: &io::Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => say!(cx, "failed-no-folder"),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            say!(cx, "failed-not-allowed")
+        }
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => say!(cx, "failed-full"),
+        _ => error.to_string(),
+    }
+}
+
+/// The file, and whether it may be replaced: a system's dialog has asked already.
+pub(crate) fn choose<E>(
+    cx: &Context<E>,
+    purpose: Purpose,
+    to: Where,
+) -> Result<(PathBuf, bool), Failure> {
+    let name = match to {
+        Where::At(path, replace) => return Ok((with_ending(purpose, at_home(&path)), replace)),
+        Where::Ask(name) => name,
+    };
+    let dialog = FileDialog::new();
+    let since = Instant::now();
+    let chosen = match purpose {
+        Purpose::Export => dialog
+            .set_title(say!(cx, "dialog-export"))
+            .add_filter(say!(cx, "dialog-kind-pdf"), &["pdf"])
+            .set_file_name(name)
+            .save_file(),
+        Purpose::Save => dialog
+            .set_title(say!(cx, "dialog-save"))
+            .add_filter(say!(cx, "dialog-kind-letter"), &["letter"])
+            .set_file_name(name)
+            .save_file(),
+        Purpose::Open => dialog
+            .set_title(say!(cx, "dialog-open"))
+            .add_filter(say!(cx, "dialog-kind-open"), &["letter", "entreaty"])
+            .pick_file(),
+        Purpose::Text => dialog
+            .set_title(say!(cx, "dialog-text"))
+            .add_filter(say!(cx, "dialog-kind-text"), &["txt"])
+            .set_file_name(name)
+            .save_file(),
+        Purpose::Document => dialog
+            .set_title(say!(cx, "dialog-document"))
+            .add_filter(say!(cx, "dialog-kind-document"), &["docx"])
+            .set_file_name(name)
+            .save_file(),
+        Purpose::Pictures => dialog
+            .set_title(say!(cx, "dialog-pictures"))
+            .add_filter(say!(cx, "dialog-kind-picture"), &["png"])
+            .set_file_name(name)
+            .save_file(),
+        Purpose::All => dialog.set_title(say!(cx, "dialog-all")).pick_folder(),
+        Purpose::List => dialog
+            .set_title(say!(cx, "dialog-list"))
+            .add_filter(say!(cx, "dialog-kind-list"), &LIST_ENDINGS)
+            .pick_file(),
+        Purpose::Stack => dialog
+            .set_title(say!(cx, "dialog-stack"))
+            .add_filter(say!(cx, "dialog-kind-pdf"), &["pdf"])
+            .set_file_name(name)
+            .save_file(),
+        Purpose::Table | Purpose::Reply => dialog
+            .set_title(if purpose == Purpose::Table {
+                say!(cx, "path-table")
+            } else {
+                say!(cx, "path-reply")
+            })
+            .add_filter(say!(cx, "dialog-kind-pdf"), &["pdf"])
+            .set_file_name(name)
+            .save_file(),
+        Purpose::Each => dialog.set_title(say!(cx, "dialog-all")).pick_folder(),
+        Purpose::Copy => dialog.set_title(say!(cx, "dialog-copy")).pick_folder(),
+        Purpose::Texts => dialog
+            .set_title(say!(cx, "dialog-texts"))
+            .add_filter(say!(cx, "dialog-kind-list"), &["csv"])
+            .set_file_name(name)
+            .save_file(),
+        Purpose::Translated => dialog
+            .set_title(say!(cx, "dialog-translated"))
+            .add_filter(say!(cx, "dialog-kind-list"), &["csv", "xlsx", "ods"])
+            .pick_file(),
+        Purpose::Source => dialog
+            .set_title(say!(cx, "dialog-source"))
+            .add_filter(
+                say!(cx, "dialog-kind-source"),
+                &["txt", "html", "htm", "pdf"],
+            )
+            .pick_file(),
+    };
+    match chosen {
+        Some(path) => {
+            let whole = with_ending(purpose, path.clone());
+            // The dialog asked about the name it gave, not about one with an ending added.
+            // A folder's dialog has asked of no name in it.
+            let asked =
+                whole == path && !matches!(purpose, Purpose::All | Purpose::Each | Purpose::Copy);
+            Ok((whole, asked))
+        }
+        None if since.elapsed() < NEVER_SHOWN => Err(Failure::NoDialog(purpose)),
+        None => Err(Failure::Cancelled(purpose)),
+    }
+}
+
+fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
+    let ending = match purpose {
+        Purpose::Export | Purpose::Stack | Purpose::Table | Purpose::Reply => "pdf",
+        Purpose::Save => "letter",
+        Purpose::Texts => "csv",
+        Purpose::Text => "txt",
+        Purpose::Document => "docx",
+        Purpose::Pictures => "png",
+        Purpose::Open
+        | Purpose::All
+        | Purpose::List
+        | Purpose::Each
+        | Purpose::Copy
+        | Purpose::Source
+        | Purpose::Translated => {
+            return path;
+        }
+    };
+    match path.extension() {
+        Some(_) => path,
+        None => path.with_extension(ending),
+    }
+}
+
+/// The path a person means by `~/letter.pdf` or `letter.pdf`: both in their home folder.
+fn at_home(path: &Path) -> PathBuf {
+    let path = path.strip_prefix("~").unwrap_or(path);
+    match std::env::home_dir() {
+        Some(home) if path.is_relative() => home.join(path),
+        _ => path.to_owned(),
+    }
+}

@@ -1,0 +1,29 @@
+//! What every part of the window uses. It imports no feature, and nothing of the shell.
+
+pub mod action;
+pub mod command;
+pub(crate) mod compare;
+pub(crate) mod dialog;
+pub mod effect;
+pub(crate) mod faces;
+pub mod files;
+pub mod history;
+pub(crate) mod jobs;
+pub(crate) mod layout;
+pub mod next;
+pub mod pack;
+pub(crate) mod page_thread;
+pub mod pages;
+pub mod paths;
+pub(crate) mod persistence;
+pub mod places;
+pub(crate) mod problems;
+pub(crate) mod programs;
+pub mod session;
+pub mod settings;
+pub(crate) mod shapes;
+pub(crate) mod theme;
+pub(crate) mod tick;
+pub(crate) mod tips;
+pub mod view;
+pub(crate) mod widgets;

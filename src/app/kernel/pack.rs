@@ -1,0 +1,60 @@
+//! A pack that is open in the window, or is about to be.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::campaign::Campaign;
+use crate::campaign::changes::Arrival;
+use crate::campaign::files::SIGNATURE;
+use crate::campaign::load::Loaded;
+use crate::store::own_pack;
+
+/// A pack, compared by identity: two are equal only if they are the very same value in memory.
+#[derive(Clone, Debug)]
+pub struct Pack(pub Arc<Campaign>);
+
+impl PartialEq for Pack {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Where a pack was opened from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PackAt {
+    /// Its folder or file.
+    pub path: PathBuf,
+    /// Whether it is a folder in which it can be changed: what its maker signed stays as it is.
+    pub is_folder: bool,
+    /// Whether it is a copy that was made in the window, to be changed.
+    pub is_copy: bool,
+}
+
+impl PackAt {
+    /// What stands at this path.
+    pub fn of(path: PathBuf) -> Self {
+        Self {
+            is_folder: path.is_dir() && !path.join(SIGNATURE).exists(),
+            is_copy: own_pack::is_copy(&path),
+            path,
+        }
+    }
+}
+
+/// A pack that was opened and is not used yet.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// The pack.
+    pub pack: Arc<Loaded>,
+    /// Where it was opened from.
+    pub at: PackAt,
+    /// What it means to this computer.
+    pub arrival: Arrival,
+}
+
+impl PartialEq for Import {
+    fn eq(&self, other: &Self) -> bool {
+        // It has the number of the pack's content.
+        self.arrival == other.arrival && self.at == other.at
+    }
+}

@@ -1,0 +1,92 @@
+//! The thread that makes pages: of each kind only the newest that was asked for.
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::mpsc::Receiver;
+
+use crate::campaign::Campaign;
+use crate::page::Fonts;
+use crate::press::Press;
+
+/// A kind of work, the most urgent first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Slot {
+    /// The page of the letter.
+    Letter,
+    /// The page of a row in a list.
+    Row,
+    /// A template, and the page that shows it.
+    Template,
+    /// Changes of the pack's entries.
+    Entries,
+}
+
+/// A piece of work, given the press of the pack that is open. The press stays from one to the
+/// next, so that what the pack's letters have in common is read once; so do the fonts, for work
+/// on another version of the pack.
+pub(crate) type Job = Box<dyn for<'a> FnOnce(&mut Bench<'_, 'a>) + Send>;
+
+/// What the thread has ready for each piece of work.
+pub(crate) struct Bench<'b, 'a> {
+    /// The pack that is open.
+    pub(crate) campaign: &'a Campaign,
+    /// Its press.
+    pub(crate) press: &'b mut Press<'a>,
+    /// Fonts for a press of another version.
+    pub(crate) fonts: &'b mut Fonts,
+}
+
+/// What the thread is told.
+pub(crate) enum Work {
+    /// Do this, unless newer work of the kind comes before it is begun.
+    Do(Slot, Job),
+    /// Work with this pack from now on.
+    Campaign(Arc<Campaign>),
+}
+
+/// Does the newest work of each kind, over and over, until the window closes; `fail` tells that
+/// the program failed at one.
+pub(crate) fn work(mut campaign: Arc<Campaign>, orders: &Receiver<Work>, fail: &dyn Fn()) {
+    let mut newest = BTreeMap::new();
+    let mut fonts = Fonts::new();
+    while let Some(next) = work_with(&campaign, orders, &mut newest, &mut fonts, fail) {
+        campaign = next;
+    }
+}
+
+/// The same for one pack, until the window works with another, which comes back.
+fn work_with(
+    campaign: &Campaign,
+    orders: &Receiver<Work>,
+    newest: &mut BTreeMap<Slot, Job>,
+    fonts: &mut Fonts,
+    fail: &dyn Fn(),
+) -> Option<Arc<Campaign>> {
+    let mut press = Press::new(campaign);
+    loop {
+        while let Some((_, job)) = newest.pop_first() {
+            let mut bench = Bench {
+                campaign,
+                press: &mut press,
+                fonts,
+            };
+            if catch_unwind(AssertUnwindSafe(|| job(&mut bench))).is_err() {
+                fail();
+            }
+        }
+        let mut other = None;
+        let first = orders.recv().ok()?;
+        for work in std::iter::once(first).chain(orders.try_iter()) {
+            match work {
+                Work::Do(slot, job) => {
+                    newest.insert(slot, job);
+                }
+                Work::Campaign(campaign) => other = Some(campaign),
+            }
+        }
+        if other.is_some() {
+            return other;
+        }
+    }
+}

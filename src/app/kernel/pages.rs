@@ -1,0 +1,183 @@
+//! Pages as the window shows them: what is ordered, and the pictures that come of it.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use egui::{Color32, ColorImage, Context, TextureHandle, TextureOptions};
+use jiff::civil::Date;
+
+use crate::campaign::{Campaign, Lang};
+use crate::letter::beside::Beside;
+use crate::letter::edit::Edits;
+use crate::letter::{Draft, beside, plain};
+use crate::page::Page;
+use crate::pdf::raster::{self, Picture};
+use crate::press::{Made, Press, Refused};
+use crate::problem::{PageProblem, Problem};
+
+/// The page as made for one draft.
+#[derive(Clone)]
+pub struct Preview {
+    /// For which change it was made.
+    pub generation: u64,
+    /// Pixels a point of its pictures.
+    pub scale: f32,
+    /// What is wrong with the letter.
+    pub problems: Vec<Problem>,
+    /// The sheets; none if there is no letter to show.
+    pub sheets: Vec<Sheet>,
+    /// The letter's words, for those who do not see the picture.
+    pub text: String,
+    /// What of the letter can be edited; nothing if there is no letter.
+    pub edits: Option<Edits>,
+    /// The same letter in another language beside it, where that was asked for; or why there is
+    /// none.
+    pub beside: Option<Result<Beside, Vec<Problem>>>,
+    /// The file that the pictures were taken of.
+    pub pdf: Arc<[u8]>,
+}
+
+/// One page.
+#[derive(Clone)]
+pub struct Sheet {
+    /// Where each run lies.
+    pub page: Page,
+    /// Its picture, with the paper left transparent.
+    pub picture: Option<TextureHandle>,
+}
+
+impl std::fmt::Debug for Preview {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "Preview({}, {} sheets)",
+            self.generation,
+            self.sheets.len()
+        )
+    }
+}
+
+/// A page to be made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Order {
+    /// For which change.
+    pub generation: u64,
+    /// Of which draft.
+    pub draft: Draft,
+    /// Pixels a point.
+    pub scale: f32,
+    /// The language that the same letter is to be read in beside it.
+    pub beside: Option<Lang>,
+}
+
+/// The page of a letter of this pack, which `make` makes; none if that panics.
+pub(crate) fn preview_unless_panic(
+    ctx: &Context,
+    order: &Order,
+    campaign: &Campaign,
+    today: Date,
+    make: impl FnOnce() -> Made,
+) -> Option<Preview> {
+    let draw = || preview(ctx, order, campaign, today, make());
+    catch_unwind(AssertUnwindSafe(draw)).ok()
+}
+
+/// The page of a letter of the press's pack. After a panic what is left of the press is not to be
+/// trusted, and it begins again.
+pub(crate) fn preview_of_press<'a>(
+    ctx: &Context,
+    order: &Order,
+    campaign: &'a Campaign,
+    today: Date,
+    press: &mut Press<'a>,
+) -> Preview {
+    let make = || press.make(&order.draft, today);
+    preview_unless_panic(ctx, order, campaign, today, make).unwrap_or_else(|| {
+        *press = Press::new(campaign);
+        failed(order)
+    })
+}
+
+/// Says that there is no page because the program failed.
+pub(crate) fn failed(order: &Order) -> Preview {
+    let problem = Problem::error(PageProblem::ProgramFailed);
+    empty(order, vec![problem])
+}
+
+fn empty(order: &Order, problems: Vec<Problem>) -> Preview {
+    Preview {
+        generation: order.generation,
+        scale: order.scale,
+        problems,
+        sheets: Vec::new(),
+        text: String::new(),
+        edits: None,
+        beside: None,
+        pdf: Vec::new().into(),
+    }
+}
+
+fn preview(ctx: &Context, order: &Order, campaign: &Campaign, today: Date, made: Made) -> Preview {
+    let (Some(letter), Some(laid)) = (&made.letter, &made.laid) else {
+        return empty(order, made.problems);
+    };
+    let text = plain::text(letter);
+    let drawn = made
+        .preview()
+        .and_then(|pdf| match raster::render(&pdf, order.scale) {
+            Ok(pictures) => Ok((pdf, pictures)),
+            Err(why) => Err(Refused::Broken(why)),
+        });
+    let (pdf, pictures) = match drawn {
+        Ok(drawn) => drawn,
+        Err(refused) => {
+            let problem = Problem::from(refused);
+            let problems = made.problems.into_iter().chain([problem]).collect();
+            return Preview {
+                edits: Some(letter.edits.clone()),
+                ..empty(order, problems)
+            };
+        }
+    };
+    let mut pictures = pictures.iter().map(|picture| {
+        let name = format!("page of {}", order.generation);
+        ctx.load_texture(name, without_paper(picture), TextureOptions::LINEAR)
+    });
+    let sheets = laid
+        .pages
+        .iter()
+        .map(|page| Sheet {
+            page: page.clone(),
+            picture: pictures.next(),
+        })
+        .collect();
+    drop(pictures);
+    Preview {
+        generation: order.generation,
+        scale: order.scale,
+        problems: made.problems,
+        sheets,
+        text,
+        edits: Some(letter.edits.clone()),
+        beside: order.beside.as_ref().map(|lang| {
+            let date = order.draft.date.unwrap_or(today);
+            beside::beside(campaign, &order.draft, date, lang)
+        }),
+        pdf: pdf.into(),
+    }
+}
+
+/// The picture with its white taken out, so that marks can lie under the words. Painted over
+/// white it gives back the very pixels.
+fn without_paper(picture: &Picture) -> ColorImage {
+    let pixels = picture
+        .rgba
+        .chunks_exact(4)
+        .map(|pixel| {
+            let paper = pixel[0].min(pixel[1]).min(pixel[2]);
+            let [r, g, b] = [pixel[0], pixel[1], pixel[2]].map(|part| part - paper);
+            Color32::from_rgba_premultiplied(r, g, b, 255 - paper)
+        })
+        .collect();
+    ColorImage::new([picture.width, picture.height], pixels)
+}

@@ -1,0 +1,99 @@
+//! Which file is meant, what it is for, and what can keep it from being written or read.
+
+use std::path::PathBuf;
+
+use crate::batch::handout::Handout;
+use crate::press::file::Kind;
+use crate::problem::Problem;
+
+/// Which file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Where {
+    /// The person chooses; this name is proposed.
+    Ask(String),
+    /// This one; an existing file is replaced only if that was said.
+    At(PathBuf, bool),
+}
+
+impl Where {
+    /// Whether the system's file dialog is opened for it.
+    pub fn asks(&self) -> bool {
+        matches!(self, Self::Ask(_))
+    }
+}
+
+/// What a file is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// A PDF to write.
+    Export,
+    /// A letter to write.
+    Save,
+    /// A letter or a pack to read.
+    Open,
+    /// A text to write.
+    Text,
+    /// A document for a word processor to write.
+    Document,
+    /// Pictures to write.
+    Pictures,
+    /// A folder for a letter to each office.
+    All,
+    /// A member list to read.
+    List,
+    /// A PDF of all letters of a list.
+    Stack,
+    /// A folder for a PDF for each person of a list.
+    Each,
+    /// A folder for a copy of the pack, to change its templates.
+    Copy,
+    /// A sheet for the table to write.
+    Table,
+    /// Slips for replies to write.
+    Reply,
+    /// A document to read, that facts are taken from.
+    Source,
+    /// A table of the pack's texts to write.
+    Texts,
+    /// The same to read, with translations in it.
+    Translated,
+}
+
+impl Purpose {
+    /// What is handed out, if anything is.
+    pub fn handout(self) -> Option<Handout> {
+        match self {
+            Self::Table => Some(Handout::Table),
+            Self::Reply => Some(Handout::Reply),
+            _ => None,
+        }
+    }
+
+    /// As what the letter is written, if it is.
+    pub fn kind(self) -> Option<Kind> {
+        match self {
+            Self::Export => Some(Kind::Pdf),
+            Self::Text => Some(Kind::Text),
+            Self::Document => Some(Kind::Docx),
+            Self::Pictures => Some(Kind::Png),
+            _ => None,
+        }
+    }
+}
+
+/// Why a job came to no result of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Failure {
+    /// The letter has errors, so nothing is made of it.
+    Refused(Vec<Problem>),
+    /// A file could not be written, and why.
+    NotWritten(Purpose, PathBuf, String),
+    /// No dialog service answered: a path is to be typed.
+    NoDialog(Purpose),
+    /// A dialog was cancelled.
+    Cancelled(Purpose),
+    /// There is a file of this name: it is not replaced without asking.
+    Exists(Purpose, PathBuf),
+    /// Something else did not work.
+    Failed(String),
+}

@@ -1,0 +1,146 @@
+//! Places in the window that one can be brought to: an entry of the report, a field of the letter.
+
+use crate::campaign::Campaign;
+use crate::letter::Origin;
+
+/// An entry of the report, by its id.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Spot {
+    /// A recommendation.
+    Ask(String),
+    /// A person with a case.
+    Case(String),
+    /// What became of a person with a case.
+    Status(String),
+    /// A group of people.
+    Group(String),
+    /// A person who is only mentioned.
+    Mentioned(String),
+    /// A fact, wherever the report has it.
+    Claim(String),
+    /// A figure.
+    Figure(String),
+    /// A document.
+    Source(String),
+}
+
+/// A field that the cursor is brought to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The search of the report.
+    Search,
+    /// The first thing that was found.
+    FirstFound,
+    /// The writer's own words, after so many characters.
+    Words(usize),
+    /// The sender's name.
+    Name,
+    /// The town before the date.
+    Place,
+    /// The sender's address.
+    Address,
+    /// The office written to.
+    Office,
+    /// The search of what can be put into a template.
+    Offers,
+}
+
+/// Where a click on the page leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Goal {
+    /// To an entry of the report.
+    Spot(Spot),
+    /// To a field.
+    Field(Field),
+    /// To the part of the whole text that an edit is of, by the edit's place in the draft.
+    Edit(usize),
+}
+
+/// Who a fact is told of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Home<'a> {
+    /// A person with a case.
+    Case(&'a str),
+    /// A group.
+    Group(&'a str),
+    /// A person who is only mentioned.
+    Mentioned(&'a str),
+    /// Nobody: it is told of what happened.
+    Events,
+}
+
+/// Who the fact of this id is told of, the first that has it.
+pub fn home<'a>(campaign: &'a Campaign, claim: &str) -> Home<'a> {
+    let has = |ids: &[crate::campaign::Name]| ids.iter().any(|id| &**id == claim);
+    let cases = campaign.cases.iter();
+    let mut cases = cases.filter(|case| {
+        has(&case.claims) || has(&case.also) || case.conviction.as_deref() == Some(claim)
+    });
+    let mut groups = campaign.groups.iter().filter(|group| has(&group.claims));
+    let mut mentioned = campaign.mentioned.iter().filter(|one| has(&one.claims));
+    if let Some(case) = cases.next() {
+        Home::Case(&case.id)
+    } else if let Some(group) = groups.next() {
+        Home::Group(&group.id)
+    } else if let Some(one) = mentioned.next() {
+        Home::Mentioned(&one.id)
+    } else {
+        Home::Events
+    }
+}
+
+impl Spot {
+    /// The section that has it.
+    pub fn section(&self, campaign: &Campaign) -> Section {
+        match self {
+            Self::Ask(_) => Section::Recommendations,
+            Self::Case(_) | Self::Status(_) | Self::Group(_) | Self::Mentioned(_) => {
+                Section::People
+            }
+            Self::Claim(id) => match home(campaign, id) {
+                Home::Events => Section::Events,
+                _ => Section::People,
+            },
+            Self::Figure(_) => Section::Figures,
+            Self::Source(_) => Section::Sources,
+        }
+    }
+
+    /// The entry of the report that words of this origin rest on.
+    pub fn of(origin: &Origin) -> Option<Self> {
+        Some(match origin {
+            Origin::Claim(id) => Self::Claim(id.clone()),
+            Origin::Ask(id) => Self::Ask(id.clone()),
+            Origin::Status(id) => Self::Status(id.clone()),
+            Origin::Figure(id) => Self::Figure(id.clone()),
+            Origin::Case(id) => Self::Case(id.clone()),
+            _ => return None,
+        })
+    }
+}
+
+/// A section of the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Section {
+    /// What the report asks.
+    Recommendations,
+    /// The people in it.
+    People,
+    /// What happened: facts that belong to nobody by name.
+    Events,
+    /// Its numbers.
+    Figures,
+    /// Its documents.
+    Sources,
+}
+
+impl Section {
+    /// All of them, in order.
+    pub const ALL: [Self; 5] = [
+        Self::Recommendations,
+        Self::People,
+        Self::Events,
+        Self::Figures,
+        Self::Sources,
+    ];
+}

@@ -1,0 +1,361 @@
+//! What every part of the window reads: the open pack, the letter that is being written with its
+//! page, and how this person uses the window. A feature keeps what only it needs in its own state.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::history::History;
+use super::next::Next;
+use super::pack::PackAt;
+use super::pages::Preview;
+use super::places::{Field, Section};
+use crate::campaign::{Campaign, Lang};
+use crate::letter::Draft;
+use crate::letter::edit::{Editable, Edits, Part};
+use crate::problem::Problem;
+use crate::store::recent::Recent;
+use crate::store::settings::Settings;
+use crate::strings::{UiLang, say};
+
+/// How long a passing message stays, in seconds.
+const TOAST: f64 = 7.0;
+
+/// What every part of the window reads.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is independent of the others"
+)]
+#[derive(Clone)]
+pub struct Session {
+    /// The pack.
+    pub campaign: Arc<Campaign>,
+    /// Where it was opened from; nowhere if it is the one that the program brings, or an update
+    /// of that.
+    pub pack_at: Option<PackAt>,
+    /// What was wrong with the pack or the letter when they were opened.
+    pub opening: Vec<Problem>,
+    /// The day that letters are dated.
+    pub today: Date,
+    /// Seconds since the start.
+    pub now: f64,
+    /// What the window is used for now.
+    pub tab: Tab,
+    /// What the writer chose.
+    pub draft: Draft,
+    /// The draft as it was last saved or opened.
+    pub clean: Draft,
+    /// Where it was saved.
+    pub path: Option<PathBuf>,
+    /// Whether a saved letter keeps the sender.
+    pub keep_sender: bool,
+    /// Undo and redo.
+    pub history: History,
+    /// Whether the draft has changed since it was last kept safe from a crash.
+    pub is_unkept: bool,
+    /// Counts the changes that the page must follow: what was made for an older one is dropped.
+    pub generation: u64,
+    /// The page as last made.
+    pub made: Option<Arc<Preview>>,
+    /// What can be edited of the letter as last made, and what the draft's edits do to it.
+    pub edits: Edits,
+    /// Whether the same letter is shown in another language beside it, instead of the page.
+    pub bilingual: bool,
+    /// The language chosen to read it in.
+    pub read_in: Option<Lang>,
+    /// The field that the cursor is to be brought to.
+    pub focus: Option<Field>,
+    /// Whether the window has no room for a column of the report, which is then a drawer.
+    pub is_small: bool,
+    /// The section open in that drawer.
+    pub drawer: Option<Section>,
+    /// The pane shown where there is room for one only.
+    pub pane: Pane,
+    /// The widths of the columns while a border is dragged; they are remembered on release.
+    pub dragged: Option<(f32, f32)>,
+    /// Whether one of the window's own dialogs is open.
+    pub in_dialog: bool,
+    /// Whether the system's file dialog is open, as far as we know.
+    pub asking: bool,
+    /// What to do once the letter is saved.
+    pub after_save: Option<Next>,
+    /// What to do once the templates are.
+    pub after_texts: Option<Next>,
+    /// This person's settings.
+    pub settings: Settings,
+    /// The letters and packs opened or saved recently.
+    pub recent: Recent,
+    /// The language of the system, as far as the window speaks it.
+    pub system_lang: UiLang,
+    /// The window's own language.
+    pub ui_lang: UiLang,
+    /// Whether the window looks dark now.
+    pub dark: bool,
+    /// Passing messages.
+    pub toasts: Vec<Toast>,
+    next_toast: u64,
+}
+
+/// What the window is used for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Tab {
+    /// A letter.
+    #[default]
+    Compose,
+    /// Letters of the people in a list.
+    Batch,
+    /// Templates and packs.
+    Organise,
+}
+
+/// A pane, where there is room for one only.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pane {
+    /// The letter.
+    #[default]
+    Letter,
+    /// The page.
+    Page,
+}
+
+/// A passing message.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Toast {
+    /// Its number.
+    pub id: u64,
+    /// What it says.
+    pub text: String,
+    /// When it goes.
+    pub until: f64,
+    /// The file that it tells of, to show in its folder.
+    pub file: Option<PathBuf>,
+}
+
+impl Session {
+    /// The state at the start: the given letter, or a new one to the pack's first office.
+    pub fn new(campaign: Arc<Campaign>, today: Date) -> Self {
+        let draft = first_draft(&campaign);
+        Self {
+            campaign,
+            pack_at: None,
+            opening: Vec::new(),
+            today,
+            now: 0.0,
+            clean: draft.clone(),
+            tab: Tab::default(),
+            draft,
+            path: None,
+            keep_sender: false,
+            history: History::default(),
+            is_unkept: false,
+            generation: 0,
+            made: None,
+            edits: Edits::default(),
+            bilingual: false,
+            read_in: None,
+            focus: None,
+            is_small: false,
+            drawer: None,
+            pane: Pane::default(),
+            dragged: None,
+            in_dialog: false,
+            asking: false,
+            after_save: None,
+            after_texts: None,
+            settings: Settings::default(),
+            recent: Recent::default(),
+            system_lang: UiLang::default(),
+            ui_lang: UiLang::default(),
+            dark: false,
+            toasts: Vec::new(),
+            next_toast: 0,
+        }
+    }
+
+    /// Takes in how this person likes the window, at the start.
+    pub fn like(&mut self, settings: Settings) {
+        let chosen = settings.language.as_deref().and_then(UiLang::of_code);
+        self.ui_lang = chosen.unwrap_or(self.system_lang);
+        self.settings = settings;
+        self.draft = self.fresh();
+        self.clean = self.draft.clone();
+    }
+
+    /// A new letter as this person likes it.
+    pub fn fresh(&self) -> Draft {
+        let mut draft = first_draft(&self.campaign);
+        if let Some(paper) = &self.settings.paper {
+            draft.paper.clone_from(paper);
+        }
+        if self.settings.remember_sender {
+            draft.sender = self.settings.sender.clone();
+        }
+        draft
+    }
+
+    /// How wide the person likes the report and the letter, in points of the screen.
+    pub fn widths(&self) -> (f32, f32) {
+        let settings = &self.settings;
+        let kept = (settings.report_width, settings.letter_width);
+        self.dragged.unwrap_or(kept)
+    }
+
+    /// Whether something would be lost by leaving.
+    pub fn is_dirty(&self) -> bool {
+        self.draft != self.clean
+    }
+
+    /// Whether the page shown is that of an older change.
+    pub fn is_behind(&self) -> bool {
+        self.made
+            .as_ref()
+            .is_none_or(|made| made.generation != self.generation)
+    }
+
+    /// What a part of the letter is called, by its place among the parts that can be edited.
+    pub fn part_name(&self, index: usize) -> String {
+        let Some(part) = self.edits.parts.get(index) else {
+            return String::new();
+        };
+        let before = &self.edits.parts[..index];
+        let alike = |other: &&Editable| other.part == part.part && other.asks == part.asks;
+        let number = before.iter().filter(alike).count() + 1;
+        match part.part {
+            Part::Subject => say!(self, "text-subject"),
+            Part::Paragraph => say!(self, "text-paragraph", number = number),
+            Part::Item if part.asks => say!(self, "text-request", number = number),
+            Part::Item => say!(self, "text-item", number = number),
+        }
+    }
+
+    /// The language of texts shown from the pack.
+    pub fn lang(&self) -> &Lang {
+        &self.draft.lang
+    }
+
+    /// The languages that the letter can be read in beside its own.
+    pub fn other_languages(&self) -> Vec<Lang> {
+        let office = self.campaign.addressee(&self.draft.to);
+        let of_office: Vec<&Lang> = office.iter().flat_map(|o| o.languages()).collect();
+        let all = self.campaign.pack.languages.iter();
+        all.filter(|lang| **lang != self.draft.lang && of_office.contains(lang))
+            .cloned()
+            .collect()
+    }
+
+    /// The language that the letter is read in beside its own: the chosen one, the window's, or
+    /// the first there is.
+    pub fn reading_language(&self) -> Option<Lang> {
+        let all = self.other_languages();
+        let wanted = [self.read_in.clone(), Some(self.ui_lang.lang())];
+        let mut wanted = wanted.into_iter().flatten();
+        wanted
+            .find(|lang| all.contains(lang))
+            .or_else(|| all.first().cloned())
+    }
+
+    /// All that is wrong: with the pack, then with the letter as last made.
+    pub fn problems(&self) -> impl Iterator<Item = &Problem> {
+        let made = self.made.iter().flat_map(|made| &made.problems);
+        self.opening.iter().chain(made)
+    }
+
+    /// How many problems are to fix, and how many to check.
+    pub fn counts(&self) -> (usize, usize) {
+        let errors = self.problems().filter(|p| p.is_error()).count();
+        (errors, self.problems().count() - errors)
+    }
+
+    /// Changes the draft: the page follows, and the letter is kept safe from a crash.
+    pub fn set_draft(&mut self, draft: Draft) {
+        self.draft = draft;
+        self.is_unkept = true;
+        self.touch();
+    }
+
+    /// Begins a new letter, as this person likes it, of the pack that was just opened.
+    pub fn begin(&mut self) {
+        self.edits = Edits::default();
+        let fresh = self.fresh();
+        self.clean = fresh.clone();
+        self.set_draft(fresh);
+    }
+
+    /// The pack is the one that stands there; whether it is new among those opened recently.
+    pub fn opened_at(&mut self, at: Option<PackAt>) -> bool {
+        let new = at.as_ref().filter(|at| self.pack_at.as_ref() != Some(*at));
+        if let Some(at) = new {
+            self.recent.add_pack(&at.path);
+        }
+        let is_new = new.is_some();
+        self.pack_at = at;
+        is_new
+    }
+
+    /// Something changed that the page must follow.
+    pub fn touch(&mut self) {
+        self.generation += 1;
+        // A field shows what is typed at once, not what the last page had.
+        self.edits.follow(&self.draft.edits, &self.draft.lang);
+    }
+
+    /// Remembers the draft as it is, so that a change can be undone as a step of its own.
+    pub fn note_step(&mut self) {
+        self.history.note(&self.draft, None, self.now);
+    }
+
+    /// Shows a passing message.
+    pub fn toast(&mut self, text: String) {
+        self.toast_of(text, None);
+    }
+
+    /// Shows a message about a file, that can be shown in its folder.
+    pub fn toast_of(&mut self, text: String, file: Option<PathBuf>) {
+        let id = self.next_toast;
+        self.next_toast += 1;
+        self.toasts.retain(|toast| toast.text != text);
+        self.toasts.push(Toast {
+            id,
+            text,
+            until: self.now + TOAST,
+            file,
+        });
+    }
+
+    /// A name for a file of the letter: what it is and for whom, nothing of the sender.
+    pub fn file_name(&self, ending: &str) -> String {
+        if let Some(stem) = self.path.as_ref().and_then(|path| path.file_stem()) {
+            return format!("{}.{ending}", stem.display());
+        }
+        self.office_file_name(&self.draft.to, ending)
+    }
+
+    /// The same for the letter to this office.
+    pub fn office_file_name(&self, to: &str, ending: &str) -> String {
+        let office = self.campaign.addressee(to);
+        let name = office.map_or("", |office| office.short.show(self.lang()));
+        let name: String = name
+            .to_lowercase()
+            .chars()
+            .map(|c| if c.is_alphanumeric() { c } else { '-' })
+            .collect();
+        let stem = if name.is_empty() {
+            say!(self, "file-name")
+        } else {
+            say!(self, "file-name-to", office = name)
+        };
+        format!("{stem}.{ending}")
+    }
+
+    /// The number of pages as last made.
+    pub fn pages(&self) -> usize {
+        self.made.as_ref().map_or(0, |made| made.sheets.len())
+    }
+}
+
+/// A letter to the pack's first office with all that the report still asks of it.
+pub fn first_draft(campaign: &Campaign) -> Draft {
+    let office = campaign.addressees.first().map_or("", |office| &office.id);
+    Draft::to(campaign, office)
+}

@@ -1,0 +1,56 @@
+//! What a view is given, and what it gives back.
+
+use super::command::Command;
+use super::places::Field;
+use super::session::Session;
+use crate::campaign::Lang;
+use crate::strings::UiLang;
+
+/// What a feature's views read: the session and the feature's own state. They change neither.
+pub struct View<'a, S> {
+    /// What every part of the window reads.
+    pub session: &'a Session,
+    /// The feature's own state.
+    pub state: &'a S,
+    /// The window's own language.
+    pub ui_lang: UiLang,
+}
+
+impl<S> Clone for View<'_, S> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<S> Copy for View<'_, S> {}
+
+impl<'a, S> View<'a, S> {
+    /// A view of this feature.
+    pub fn new(session: &'a Session, state: &'a S) -> Self {
+        Self {
+            session,
+            state,
+            ui_lang: session.ui_lang,
+        }
+    }
+
+    /// The language of texts shown from the pack.
+    pub fn lang(self) -> &'a Lang {
+        self.session.lang()
+    }
+}
+
+/// What views give back.
+pub type Out<M> = Vec<Command<M>>;
+
+/// Puts the cursor into a field if it was asked for and no earlier field has taken it.
+pub fn focus<M>(response: &egui::Response, field: Field, session: &Session, out: &mut Out<M>) {
+    let is_taken = out
+        .iter()
+        .any(|command| matches!(command, Command::Focused));
+    if session.focus == Some(field) && !is_taken {
+        response.request_focus();
+        response.scroll_to_me(None);
+        out.push(Command::Focused);
+    }
+}

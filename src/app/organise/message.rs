@@ -1,0 +1,249 @@
+//! What happens in the organise tab, as values: what somebody changes, what is to be done for it on
+//! other threads, and what comes of that.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::state::entries::{Report, Spot};
+use super::state::{Entries, Place, Proof, Proofing, Side, State};
+use crate::app::kernel::pack::{Pack, PackAt};
+use crate::app::kernel::pages::Preview;
+use crate::app::kernel::paths::Where;
+use crate::app::kernel::{command, effect, view};
+use crate::batch::texts::Import;
+use crate::campaign::amend::Value;
+use crate::campaign::load::Files;
+use crate::campaign::{Campaign, Lang};
+use crate::store::autosave::Texts;
+use crate::store::document::Document;
+
+/// What somebody changed in the tab.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// Goes to this.
+    Show(Place),
+    /// Types: these bytes of the text are replaced, and the cursor is there.
+    Type(Range<usize>, String, usize),
+    /// The cursor is at this byte.
+    Cursor(usize),
+    /// The cursor has come to where it was to go.
+    Arrived,
+    /// Goes to these bytes.
+    Go(Range<usize>),
+    /// Puts this in the place of these bytes; the first “…” in it is to be typed over.
+    Put(Range<usize>, String),
+    /// Puts in what was meant where this problem stands, by its place among the flaws.
+    Mend(usize),
+    /// Makes the paragraph that the cursor is in depend on this.
+    Condition(String),
+    /// Parts a paragraph at this byte, or begins a new one there.
+    Part(usize),
+    /// Nothing is written in the new paragraph.
+    Unpart,
+    /// Goes to this line of the proposals.
+    Pick(usize),
+    /// Puts the proposals away.
+    Hush,
+    /// Shows the Handlebars, or the plain view.
+    Code(bool),
+    /// Shows what was changed, or the text.
+    Changes(bool),
+    /// Says this in the front matter, as it is to stand there.
+    Front(&'static str, String),
+    /// Looks for this among what can be put in.
+    Find(String),
+    /// Shows this at the right.
+    Side(Side),
+    /// The page is shown with so many pixels a point.
+    Scale(f32),
+    /// Makes another wording of the paragraph shown.
+    Alternative,
+    /// Does something with the pack's entries.
+    Entry(Entered),
+    /// Chooses what a new template is to be.
+    New(NewTemplate),
+}
+
+/// What somebody does with the pack's entries.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Entered {
+    /// Shows this one of those in the middle.
+    Pick(Spot),
+    /// Goes to a field of an entry.
+    Go(Entries, Spot, String),
+    /// The cursor has come to the field that it was to go to.
+    Arrived,
+    /// Says this at a path of the entry shown.
+    Set(String, Value),
+    /// Begins another entry.
+    Add,
+    /// Takes the entry shown out.
+    Remove,
+    /// Looks for this among the entries.
+    Find(String),
+    /// Somebody has compared the entry shown with its sources.
+    Checked,
+    /// Somebody who reads this language has compared its text with the first language's.
+    Reviewed(Lang),
+    /// Puts the document away that lies beside the form.
+    Close,
+    /// These bytes of the part shown are marked.
+    Marked(Option<Range<usize>>),
+    /// Shows this part of it.
+    Part(usize),
+    /// Says which source of the pack it is.
+    Source(String),
+    /// Looks for this in it.
+    FindIn(String),
+    /// Goes to the next part that has it.
+    Next,
+    /// Makes a claim of what is marked.
+    Claim,
+    /// Cites what is marked in the claim that is shown.
+    Cite,
+}
+
+/// What is to be done outside for the tab.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Task {
+    /// Find the templates of the pack that the one in this folder is a copy of.
+    Originals(Pack, PathBuf),
+    /// Read a text through, and make the page that shows it.
+    Proof(Box<Proofing>),
+    /// Save texts, into a copy of the pack if it is not a folder.
+    Save(Box<Save>, Where),
+    /// Keep what is not saved safe from a crash; nothing if that is nothing.
+    Keep(Option<Box<Texts>>),
+    /// Find what crashes left of texts of this pack.
+    Left(Pack, Option<PackAt>),
+    /// Remove what a crash left.
+    DiscardLeft(PathBuf),
+    /// Read the files of the pack; of the one built in without a path.
+    Files(Pack, Option<PathBuf>),
+    /// Read changes of the pack's entries through.
+    Check(Box<Checking>),
+    /// Read a document that facts are taken from.
+    Document(Where),
+    /// Write the texts of the pack's entries as a table, in these languages.
+    WriteTexts(Box<Checking>, Vec<Lang>, Where),
+    /// Read such a table, and find what it would change.
+    ReadTexts(Box<Checking>, Vec<Lang>, Where),
+}
+
+impl Task {
+    /// Whether it opens the system's file dialog.
+    pub fn asks(&self) -> bool {
+        match self {
+            Self::Save(_, to)
+            | Self::Document(to)
+            | Self::WriteTexts(_, _, to)
+            | Self::ReadTexts(_, _, to) => to.asks(),
+            _ => false,
+        }
+    }
+}
+
+/// What is asked in the tab.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Dialog {
+    /// A template's file was changed by somebody else meanwhile.
+    Changed(Box<Save>, String),
+    /// A new template is begun.
+    New(NewTemplate),
+    /// A table of texts has come back: what it would change.
+    Translated(Box<Import>),
+}
+
+/// A template that is begun.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewTemplate {
+    /// The kind of office that it is for.
+    pub kind: String,
+    /// The language that it is in.
+    pub lang: String,
+    /// The template that it begins as.
+    pub from: String,
+    /// Why it is asked again.
+    pub note: Option<String>,
+}
+
+/// What the tab's views ask for.
+pub type Command = command::Command<Message>;
+/// The same, in order.
+pub type Out = view::Out<Message>;
+/// What the tab's views read.
+pub type View<'a> = view::View<'a, State>;
+/// What follows from a message.
+pub type Effect = effect::Effect<Task, Dialog>;
+
+/// Changes of the pack's entries to be read through.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Checking {
+    /// For which number.
+    pub number: u64,
+    /// The files of the pack.
+    pub files: Arc<Files>,
+    /// With which texts instead.
+    pub texts: BTreeMap<String, String>,
+}
+
+/// Texts to be saved.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Save {
+    /// Of which pack.
+    pub pack: Pack,
+    /// Where that is.
+    pub at: Option<PackAt>,
+    /// The texts by name; none where the pack's own is to go and the program's stands again.
+    pub texts: BTreeMap<String, Option<String>>,
+    /// The files of the pack as they were when they were opened here.
+    pub files: Arc<Files>,
+    /// Whether a file that somebody else has changed meanwhile is replaced.
+    pub replace: bool,
+}
+
+/// Texts that were saved.
+#[derive(Clone, Debug)]
+pub struct Saved {
+    /// Into which pack's folder.
+    pub folder: PathBuf,
+    /// The same, as the window knows it.
+    pub at: PackAt,
+    /// The texts by name.
+    pub texts: BTreeMap<String, Option<String>>,
+    /// The pack as it is now.
+    pub campaign: Arc<Campaign>,
+}
+
+/// What came of that work.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// The templates that the pack is a copy of.
+    Originals(Pack, BTreeMap<String, String>),
+    /// A text was read through.
+    Proof(Box<Proof>, Box<Preview>),
+    /// Texts were saved.
+    Saved(Box<Saved>),
+    /// A text has something to fix: it was not saved, nor was another.
+    Unfit(String),
+    /// Somebody else has changed a file meanwhile; nothing was saved.
+    Changed(Box<Save>, String),
+    /// Nothing was saved, and why.
+    NotSaved(String),
+    /// What a crash left, and the file it was found in.
+    Left(Texts, PathBuf),
+    /// The files of the pack.
+    Files(Pack, Arc<Files>),
+    /// Changes of the pack's entries were read through.
+    Report(Box<Report>),
+    /// A document was read.
+    Document(Box<Document>),
+    /// A document cannot be read, and why.
+    NotRead(String),
+    /// A table of texts was written here.
+    TextsWritten(PathBuf),
+    /// A table of texts was read.
+    Texts(Box<Import>),
+}

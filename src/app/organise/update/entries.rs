@@ -1,0 +1,240 @@
+//! What follows from changes of the pack's entries.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use super::{files, show, source_viewer};
+use crate::app::kernel::session::Session;
+use crate::app::organise::message::Entered;
+use crate::app::organise::state::entries::{Spot, unsealed};
+use crate::app::organise::state::{Entries, Place, State, Text};
+use crate::campaign::Lang;
+use crate::campaign::amend::{self, Value};
+use crate::campaign::check::prints;
+use crate::problem::Problem;
+use crate::strings::say;
+
+/// Takes in what somebody does.
+pub(crate) fn enter(state: &mut State, session: &mut Session, entered: Entered) {
+    match entered {
+        Entered::Pick(spot) => {
+            if let Some(entries) = state.entries() {
+                state.pack.spots.insert(entries, spot);
+            }
+        }
+        Entered::Go(entries, spot, path) => go(state, entries, spot, path),
+        Entered::Arrived => state.pack.go = None,
+        Entered::Find(find) => state.pack.find = find,
+        Entered::Set(path, value) => set(state, session, &path, &value),
+        Entered::Add => {
+            if let Some(entries) = state.entries() {
+                add(state, session, entries, &[]);
+            }
+        }
+        Entered::Remove => remove(state, session),
+        Entered::Checked => seal(state, session, None),
+        Entered::Reviewed(lang) => seal(state, session, Some(&lang)),
+        other => source_viewer::enter(state, session, other),
+    }
+}
+
+fn go(state: &mut State, entries: Entries, spot: Spot, path: String) {
+    show(state, Place::Entries(entries));
+    state.pack.spots.insert(entries, spot);
+    state.pack.find.clear();
+    state.pack.go = Some(path);
+}
+
+/// Says something at a path of the entry shown, and takes out the seals that it breaks.
+fn set(state: &mut State, session: &mut Session, path: &str, value: &Value) {
+    let languages = session.campaign.pack.languages.clone();
+    let Some((entries, spot, entry)) = state.shown() else {
+        return;
+    };
+    let mut changes = vec![(path.to_owned(), value.clone())];
+    let broken = unsealed(entry, path, &languages).into_iter();
+    changes.extend(broken.map(|path| (path, Value::Nothing)));
+    let (entries, spot) = (entries, spot.clone());
+    change(state, session, entries, &spot, &changes, Some(path));
+}
+
+/// Makes changes of one entry as one step; what is typed at `typed` is one with what was typed
+/// there just before.
+pub(crate) fn change(
+    state: &mut State,
+    session: &mut Session,
+    entries: Entries,
+    spot: &Spot,
+    changes: &[(String, Value)],
+    typed: Option<&str>,
+) {
+    let Some(mut text) = state.now(&spot.file).map(str::to_owned) else {
+        return;
+    };
+    for (path, value) in changes {
+        match amend::set(&spot.file, &text, spot.at(entries), path, value) {
+            Ok(done) => text = done,
+            Err(why) => {
+                refused(session, &why);
+                return;
+            }
+        }
+    }
+    let now = session.now;
+    let field = typed.map(|path| {
+        let mut hasher = DefaultHasher::new();
+        (spot, path).hash(&mut hasher);
+        hasher.finish()
+    });
+    put(state, &spot.file, text, field, now);
+}
+
+pub(crate) fn refused(session: &mut Session, why: &Problem) {
+    let said = say!(session, "entry-refused", why = why.to_string());
+    session.toast(said);
+}
+
+/// The file says this from now on.
+pub(crate) fn put(state: &mut State, file: &str, text: String, field: Option<u64>, now: f64) {
+    let saved = state.saved(file).map(str::to_owned);
+    let open = state.texts.entry(file.to_owned()).or_insert_with(|| Text {
+        now: saved.clone().unwrap_or_default(),
+        saved,
+        ..Text::default()
+    });
+    if open.now == text {
+        return;
+    }
+    let was = std::mem::replace(&mut open.now, text);
+    open.history.note(&was, field, now);
+    files::read(state);
+}
+
+/// Begins an entry of this kind, with these things said in it, and goes to it.
+pub(crate) fn add(
+    state: &mut State,
+    session: &mut Session,
+    entries: Entries,
+    says: &[(String, Value)],
+) {
+    if !state.pack.are_there {
+        return;
+    }
+    let first = session.campaign.first_language();
+    let all = state.all(entries);
+    let stem = match entries {
+        Entries::Claims => "claim",
+        Entries::Sources => "S",
+        Entries::Recommendations => "R",
+        Entries::People => "person",
+        Entries::Addressees => "office",
+    };
+    let is_known = |id: &str| all.iter().any(|(_, entry)| entry.text("id") == id);
+    let joint = if stem.len() > 1 { "-" } else { "" };
+    let mut ids = (1..).map(|number| format!("{stem}{joint}{number}"));
+    let Some(id) = ids.find(|id| !is_known(id)) else {
+        return;
+    };
+    let lines = entries.begin(&id, first.code());
+    let file = match entries.file() {
+        Some(file) => file.to_owned(),
+        None => format!("cases/{id}.toml"),
+    };
+    let index = all.iter().filter(|(spot, _)| spot.file == file).count();
+    let text = match (entries.kind(), state.now(&file)) {
+        (Some(kind), before) => amend::add(before.unwrap_or_default(), kind, &lines),
+        (None, _) => lines,
+    };
+    let spot = Spot { file, index };
+    let mut text = Ok(text);
+    for (path, value) in says {
+        text = text.and_then(|text| amend::set(&spot.file, &text, spot.at(entries), path, value));
+    }
+    match text {
+        Ok(text) => {
+            let now = session.now;
+            put(state, &spot.file, text, None, now);
+            let path = entries.fields()[1].path.to_owned();
+            go(state, entries, spot, path);
+        }
+        Err(why) => refused(session, &why),
+    }
+}
+
+/// Takes the entry shown out; a person has a file of their own, which stays.
+fn remove(state: &mut State, session: &mut Session) {
+    let Some((entries, spot, _)) = state.shown() else {
+        return;
+    };
+    let (entries, mut spot) = (entries, spot.clone());
+    let Some(text) = state.now(&spot.file) else {
+        return;
+    };
+    match amend::remove(&spot.file, text, spot.at(entries)) {
+        Ok(text) => {
+            let now = session.now;
+            put(state, &spot.file, text, None, now);
+            spot.index = spot.index.saturating_sub(1);
+            state.pack.spots.insert(entries, spot);
+        }
+        Err(why) => refused(session, &why),
+    }
+}
+
+/// Writes the fingerprint of what was compared, as the last reading found it.
+fn seal(state: &mut State, session: &mut Session, lang: Option<&Lang>) {
+    let Some((entries, spot, entry)) = state.shown() else {
+        return;
+    };
+    let report = state.pack.report.as_ref();
+    let report = report.filter(|_| state.is_checked());
+    let found = report.and_then(|report| prints(&report.campaign, &spot.file, entry.text("id")));
+    let Some(found) = found else { return };
+    let change_of = match lang {
+        None => Some(("checked".to_owned(), found.checked)),
+        Some(lang) => {
+            let print = found.reviewed.get(lang).cloned();
+            print.map(|print| (format!("reviewed.{lang}"), print))
+        }
+    };
+    let (entries, spot) = (entries, spot.clone());
+    if let Some((path, print)) = change_of {
+        change(
+            state,
+            session,
+            entries,
+            &spot,
+            &[(path, Value::Text(print))],
+            None,
+        );
+    }
+}
+
+pub(crate) fn undo(state: &mut State, back: bool) {
+    let Some(file) = state.open_name().map(str::to_owned) else {
+        return;
+    };
+    let Some(text) = state.texts.get_mut(&file) else {
+        return;
+    };
+    if text.step(back).is_some() {
+        files::read(state);
+    }
+}
+
+/// Goes to the next thing that is wrong after the entry shown.
+pub(crate) fn next_flaw(state: &mut State) {
+    let here = state
+        .shown()
+        .map(|(entries, spot, _)| (entries, spot.clone()));
+    let flaws = state.pack.report.iter().flat_map(|report| &report.flaws);
+    let mut places: Vec<_> = flaws.filter_map(|flaw| flaw.at.clone()).collect();
+    places.sort();
+    let after = |place: &&(Entries, Spot, String)| {
+        here.as_ref()
+            .is_none_or(|(entries, spot)| (place.0, &place.1) > (*entries, spot))
+    };
+    let next = places.iter().find(after).or(places.first());
+    if let Some((entries, spot, path)) = next.cloned() {
+        go(state, entries, spot, path);
+    }
+}

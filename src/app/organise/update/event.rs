@@ -1,0 +1,178 @@
+//! What follows from what came of the tab's work, and from another pack.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::{files, refresh, show, source_viewer};
+use crate::app::kernel::history::History;
+use crate::app::kernel::pack::Pack;
+use crate::app::kernel::pages::Preview;
+use crate::app::kernel::session::Session;
+use crate::app::organise::message::{Dialog, Effect, Event, Saved, Task};
+use crate::app::organise::state::entries::PackEntries;
+use crate::app::organise::state::{Entries, Place, Proof, State, Text};
+use crate::letter::template::file;
+use crate::store::autosave::Texts;
+use crate::strings::say;
+
+/// Takes in what came of it.
+pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effect> {
+    match event {
+        Event::Originals(pack, originals) => {
+            if pack == Pack(session.campaign.clone()) {
+                state.originals = originals;
+            }
+            return Vec::new();
+        }
+        Event::Proof(proof, page) => {
+            take_proof(state, *proof, *page);
+            return Vec::new();
+        }
+        Event::Left(left, file) => return take_left(state, session, left, file),
+        Event::Files(pack, files) => {
+            files::take_files(state, &pack, files);
+            return Vec::new();
+        }
+        Event::Report(report) => {
+            files::take_report(state, *report);
+            return Vec::new();
+        }
+        _ => {}
+    }
+    session.asking = false;
+    state.saving = false;
+    match event {
+        Event::Saved(saved) => return saved_texts(state, session, *saved),
+        Event::Unfit(name) => {
+            session.after_texts = None;
+            let place = match Entries::of_file(&name) {
+                Some(entries) => Place::Entries(entries),
+                None => Place::Template(name),
+            };
+            show(state, place);
+            let said = say!(session, "organise-save-fix");
+            session.toast(said);
+        }
+        Event::Changed(save, name) => return vec![Effect::Ask(Dialog::Changed(save, name))],
+        Event::NotSaved(why) => {
+            session.after_texts = None;
+            let title = say!(session, "organise-not-saved");
+            return vec![Effect::Message(title, vec![why])];
+        }
+        Event::Document(document) => source_viewer::take(state, *document),
+        Event::Texts(import) => return vec![Effect::Ask(Dialog::Translated(import))],
+        Event::TextsWritten(path) => {
+            let shown = path.display().to_string();
+            let said = say!(session, "texts-written", path = shown);
+            session.toast_of(said, Some(path));
+        }
+        Event::NotRead(why) => {
+            let title = say!(session, "beside-not-read");
+            return vec![Effect::Message(title, vec![why])];
+        }
+        Event::Originals(..)
+        | Event::Proof(..)
+        | Event::Left(..)
+        | Event::Files(..)
+        | Event::Report(..) => {}
+    }
+    Vec::new()
+}
+
+fn take_proof(state: &mut State, mut proof: Proof, page: Preview) {
+    if proof.number != state.number {
+        return; // something newer is on its way
+    }
+    // While something is wrong the last page stays.
+    if page.sheets.is_empty() {
+        let before = state.proof().and_then(|proof| proof.page.clone());
+        proof.page = before;
+        proof.is_behind = true;
+    } else {
+        proof.page = Some(Arc::new(page));
+    }
+    state.proof = Some(proof);
+}
+
+fn saved_texts(state: &mut State, session: &mut Session, saved: Saved) -> Vec<Effect> {
+    for (name, text) in &saved.texts {
+        let now = text.clone();
+        let now = now.or_else(|| file(&saved.campaign, name).map(|file| file.text.clone()));
+        if let Some(open) = state.texts.get_mut(name) {
+            open.saved = now;
+        }
+    }
+    let is_new = session.pack_at.as_ref().map(|at| &at.path) != Some(&saved.folder);
+    if is_new {
+        state.originals_of = None;
+    } else {
+        state.originals_of = Some(Pack(saved.campaign.clone()));
+    }
+    files::saved(state, &saved, is_new);
+    let mut effects = Vec::new();
+    if session.opened_at(Some(saved.at)) {
+        effects.push(Effect::Recent(session.recent.clone()));
+    }
+    session.campaign = saved.campaign.clone();
+    let folder = saved.folder.display().to_string();
+    let text = if is_new {
+        say!(session, "organise-copied", path = folder)
+    } else {
+        say!(session, "organise-saved", path = folder)
+    };
+    session.toast_of(text, Some(saved.folder));
+    effects.push(Effect::Campaign(Pack(saved.campaign)));
+    // The letter may be of this template.
+    session.touch();
+    if let Some(then) = session.after_texts.take() {
+        effects.extend(refresh::keep(state, session));
+        effects.push(Effect::Go(then));
+    }
+    effects
+}
+
+/// Texts that a crash left are open again, and not saved.
+fn take_left(state: &mut State, session: &mut Session, left: Texts, kept: PathBuf) -> Vec<Effect> {
+    let mut count = 0;
+    for (name, now) in left.texts {
+        let known = state.texts.get(&name);
+        if known.is_some_and(Text::is_dirty) {
+            continue; // what is being written now stands
+        }
+        let saved = file(&session.campaign, &name).map(|file| file.text.clone());
+        // What a file of the pack said before is known when the files have come.
+        let own = state.saved(&name).map(str::to_owned);
+        let saved = saved.or(own);
+        let text = Text {
+            saved,
+            now,
+            history: History::default(),
+        };
+        count += usize::from(text.is_dirty());
+        state.texts.insert(name, text);
+    }
+    if count > 0 {
+        let said = say!(session, "organise-left", count = count);
+        session.toast(said);
+    }
+    let mut effects: Vec<Effect> = refresh::keep(state, session).into_iter().collect();
+    effects.push(Effect::Task(Task::DiscardLeft(kept)));
+    effects
+}
+
+/// Another pack was opened: nothing stays of the one before but how the tab is shown.
+pub(crate) fn take_pack(state: &mut State, session: &Session) -> Vec<Effect> {
+    *state = State {
+        code: state.code,
+        side: state.side,
+        scale: state.scale,
+        number: state.number + 1,
+        kept: state.kept.clone(),
+        pack: PackEntries {
+            number: state.pack.number + 1,
+            ..PackEntries::default()
+        },
+        ..State::default()
+    };
+    refresh::keep(state, session).into_iter().collect()
+}

@@ -1,0 +1,101 @@
+//! Saving templates, always into a folder of the person's own; and asking before what is not saved
+//! is lost.
+
+use super::refresh;
+use crate::app::kernel::pack::Pack;
+use crate::app::kernel::paths::Where;
+use crate::app::kernel::session::Session;
+use crate::app::organise::message::{Effect, Save, Task};
+use crate::app::organise::state::State;
+use crate::app::organise::state::forms::is_of_pack;
+use crate::letter::template::built_in;
+use crate::strings::say;
+
+/// Saves the text in the middle, if it may be.
+pub(crate) fn save_shown(state: &mut State, session: &mut Session) -> Vec<Effect> {
+    if !state.can_save() {
+        let entries = state.entries();
+        let mut unsaved = state.unsaved();
+        let are_entries = entries.is_some() && unsaved.any(|name| is_of_pack(name));
+        drop(unsaved);
+        let why = match state.text() {
+            Some(text) if text.is_dirty() => say!(session, "organise-save-fix"),
+            _ if are_entries => say!(session, "organise-save-fix"),
+            _ => say!(session, "organise-save-nothing"),
+        };
+        session.toast(why);
+        return Vec::new();
+    }
+    save(state, session, Where::Ask(proposed(session)))
+}
+
+/// Saves all that is not saved, because something waits for it.
+pub(crate) fn save_all(state: &mut State, session: &Session) -> Vec<Effect> {
+    save(state, session, Where::Ask(proposed(session)))
+}
+
+/// Saves what was asked for: in the pack's folder, or a copy of the pack at `to`.
+pub(crate) fn save(state: &mut State, session: &Session, to: Where) -> Vec<Effect> {
+    let shown = state.name().map(str::to_owned);
+    // With something that waits, all; else what stands in the middle.
+    let names: Vec<String> = match (&session.after_texts, shown) {
+        (None, Some(shown)) => vec![shown],
+        (None, None) => state
+            .unsaved()
+            .filter(|name| is_of_pack(name))
+            .cloned()
+            .collect(),
+        _ => state.unsaved().cloned().collect(),
+    };
+    let texts = names.into_iter().filter_map(|name| {
+        let text = state.texts.get(&name).filter(|text| text.is_dirty())?;
+        // What the program says anyway need not stand in the pack.
+        let is_programs = built_in(&name) == Some(text.now.as_str());
+        let stays = state.originals.contains_key(&name);
+        let text = (!is_programs || stays).then(|| text.now.clone());
+        Some((name, text))
+    });
+    let save = Save {
+        pack: Pack(session.campaign.clone()),
+        at: session.pack_at.clone(),
+        texts: texts.collect(),
+        files: state.pack.files.clone(),
+        replace: false,
+    };
+    run(state, session, save, to)
+}
+
+/// Saves although somebody else has changed a file meanwhile.
+pub(crate) fn replace(state: &mut State, session: &Session, save: Save) -> Vec<Effect> {
+    let save = Save {
+        replace: true,
+        ..save
+    };
+    run(state, session, save, Where::Ask(String::new()))
+}
+
+fn run(state: &mut State, session: &Session, save: Save, to: Where) -> Vec<Effect> {
+    if save.texts.is_empty() || state.saving {
+        return Vec::new();
+    }
+    let to = match &save.at {
+        // No file dialog is needed: the pack is in a folder that can be changed.
+        Some(at) if at.is_folder => Where::At(at.path.clone(), true),
+        _ => to,
+    };
+    state.saving = matches!(to, Where::At(..)) || !session.asking;
+    vec![Effect::Task(Task::Save(Box::new(save), to))]
+}
+
+/// The proposed name of a folder for a copy of the pack.
+pub(crate) fn proposed(session: &Session) -> String {
+    let pack = session.campaign.pack.id.to_string();
+    say!(session, "organise-copy-name", pack = pack)
+}
+
+/// Gives up what is not saved.
+pub(crate) fn give_up(state: &mut State, session: &Session) -> Vec<Effect> {
+    state.texts.clear();
+    state.shelf_of = None;
+    refresh::keep(state, session).into_iter().collect()
+}

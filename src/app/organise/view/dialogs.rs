@@ -1,0 +1,140 @@
+//! The tab's own questions.
+
+use egui::{ComboBox, TextEdit, Ui};
+
+use super::list::text_name;
+use crate::app::kernel::dialog::{Focused, buttons, title};
+use crate::app::kernel::theme::tokens;
+use crate::app::kernel::widgets;
+use crate::app::organise::message::{Command, Dialog, Message, NewTemplate, Out, View};
+use crate::batch::texts::Import;
+use crate::campaign::Lang;
+use crate::letter::template::index::What;
+use crate::strings::{own_name, say};
+
+/// Asks what this dialog asks.
+pub fn question(ui: &mut Ui, view: View<'_>, dialog: &Dialog, out: &mut Out) {
+    let cancel = (say!(view, "cancel"), Command::Close);
+    match dialog {
+        Dialog::Changed(_, name) => {
+            title(ui, &say!(view, "changed-text"));
+            widgets::body(ui, &say!(view, "changed-text-body", name = name.as_str()));
+            let main = say!(view, "changed-text-do");
+            buttons(ui, &main, &[cancel], Focused::Last, out);
+        }
+        Dialog::New(new) => {
+            title(ui, &say!(view, "new-template"));
+            ask(ui, view, new, out);
+            buttons(
+                ui,
+                &say!(view, "new-template-do"),
+                &[cancel],
+                Focused::Main,
+                out,
+            );
+        }
+        Dialog::Translated(import) => translated(ui, view, import, cancel, out),
+    }
+}
+
+/// Asks what is to become of texts that are not saved, before something else happens.
+pub(crate) fn unsaved(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let cancel = (say!(view, "cancel"), Command::Close);
+    title(ui, &say!(view, "unsaved-texts"));
+    widgets::body(ui, &say!(view, "unsaved-texts-body"));
+    for name in view.state.unsaved() {
+        let entry = view.state.shelf.iter().find(|entry| entry.name == *name);
+        let said = entry.map_or_else(|| name.clone(), |entry| text_name(view, entry));
+        widgets::body(ui, &format!("• {said} ({name})"));
+    }
+    let others = [cancel, (say!(view, "unsaved-discard"), Command::Discard)];
+    buttons(ui, &say!(view, "unsaved-save"), &others, Focused::Main, out);
+}
+
+/// Shows what a table of texts would change, and what in it is known to nobody.
+fn translated(
+    ui: &mut Ui,
+    view: View<'_>,
+    import: &Import,
+    cancel: (String, Command),
+    out: &mut Out,
+) {
+    let t = tokens(ui);
+    title(ui, &say!(view, "translated"));
+    let count = import.changes.len();
+    widgets::body(ui, &say!(view, "translated-count", count = count));
+    egui::ScrollArea::vertical()
+        .id_salt("translated-scroll")
+        .max_height(320.0)
+        .show(ui, |ui| {
+            let mut problems: Vec<_> = import.problems.iter().collect();
+            problems.sort_by_key(|problem| !problem.is_error());
+            for problem in problems {
+                let (shape, color) = widgets::severity(ui, problem);
+                ui.label(egui::RichText::new(format!("{shape} {problem}")).color(color));
+            }
+            for change in &import.changes {
+                let row = change.row.to_string();
+                let lang = own_name(&change.lang);
+                let id = change.id.as_str();
+                let said = say!(view, "translated-row", row = row, id = id, lang = lang);
+                widgets::small(ui, &said);
+                if !change.before.is_empty() {
+                    let old = egui::RichText::new(change.before.as_str());
+                    ui.label(old.color(t.quiet).strikethrough());
+                }
+                widgets::body(ui, &change.after);
+            }
+        });
+    if count == 0 {
+        buttons(ui, &say!(view, "close"), &[], Focused::Main, out);
+    } else {
+        let main = say!(view, "translated-do", count = count);
+        buttons(ui, &main, &[cancel], Focused::Last, out);
+    }
+}
+
+fn ask(ui: &mut Ui, view: View<'_>, old: &NewTemplate, out: &mut Out) {
+    let t = tokens(ui);
+    let mut new = old.clone();
+    let label = widgets::small(ui, &say!(view, "new-template-from"));
+    let templates = view.state.shelf.iter();
+    let templates = templates.filter(|entry| matches!(entry.what, What::Template { .. }));
+    let named = |name: &str, lang: &Lang| format!("{name} · {}", own_name(lang));
+    let shown = templates.clone().find(|entry| entry.name == new.from);
+    let shown = shown.map(|entry| named(&text_name(view, entry), &entry.lang));
+    ComboBox::from_id_salt("new-template-from")
+        .width(ui.available_width())
+        .selected_text(shown.unwrap_or_default())
+        .show_ui(ui, |ui| {
+            for entry in templates {
+                let name = named(&text_name(view, entry), &entry.lang);
+                ui.selectable_value(&mut new.from, entry.name.clone(), name);
+            }
+        })
+        .response
+        .labelled_by(label.id);
+    let label = widgets::small(ui, &say!(view, "new-template-kind"));
+    let edit = TextEdit::singleline(&mut new.kind).id_salt("new-template-kind");
+    ui.add(widgets::field(edit)).labelled_by(label.id);
+    let kinds = view
+        .session
+        .campaign
+        .addressees
+        .iter()
+        .map(|office| office.kind.to_string());
+    let mut kinds: Vec<String> = kinds.collect();
+    kinds.dedup();
+    let kinds = kinds.join(", ");
+    widgets::small(ui, &say!(view, "new-template-kinds", kinds = kinds));
+    let label = widgets::small(ui, &say!(view, "new-template-lang"));
+    let edit = TextEdit::singleline(&mut new.lang).id_salt("new-template-lang");
+    ui.add(widgets::field(edit)).labelled_by(label.id);
+    if let Some(note) = &new.note {
+        ui.label(egui::RichText::new(format!("■ {note}")).color(t.fix));
+    }
+    if new != *old {
+        new.note = None;
+        out.push(Command::Own(Message::New(new)));
+    }
+}

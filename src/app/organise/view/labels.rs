@@ -1,0 +1,127 @@
+//! What the fields of the forms are called, and what can be chosen in them.
+
+use crate::app::organise::message::View;
+use crate::app::organise::state::Entries;
+use crate::strings::say;
+
+/// What the field at this path is called.
+pub fn field(view: View<'_>, entries: Entries, path: &str) -> String {
+    match (entries, path) {
+        (_, "id") => say!(view, "field-id"),
+        (Entries::Claims, "text") => say!(view, "field-claim-text"),
+        (Entries::Recommendations, "text") => say!(view, "field-ask-text"),
+        (Entries::Claims, "standing") => say!(view, "field-standing"),
+        (Entries::Claims, "by") => say!(view, "field-by"),
+        (_, "sources") => say!(view, "field-sources"),
+        (Entries::Claims, "graphic") => say!(view, "field-graphic"),
+        (_, "note") => say!(view, "field-note"),
+        (Entries::Claims, "author") => say!(view, "field-author"),
+        (Entries::Claims, "reader") => say!(view, "field-reader"),
+        (Entries::Recommendations, "addressee") => say!(view, "field-addressee"),
+        (Entries::Recommendations, "kind") => say!(view, "field-ask-kind"),
+        (Entries::Addressees, "kind") => say!(view, "field-office-kind"),
+        (Entries::Recommendations, "status") => say!(view, "field-status"),
+        (Entries::Recommendations, "status_sources") => say!(view, "field-status-sources"),
+        (Entries::Recommendations, "title") => say!(view, "field-title"),
+        (Entries::Sources, "title") => say!(view, "field-source-title"),
+        (Entries::Recommendations, "topic") => say!(view, "field-topic"),
+        (Entries::Recommendations, "for") => say!(view, "field-for"),
+        (Entries::People, "name") => say!(view, "entry-field-name"),
+        (Entries::People, "spellings") => say!(view, "field-spellings"),
+        (Entries::People, "about") => say!(view, "field-about"),
+        (Entries::People, "consent") => say!(view, "field-consent"),
+        (Entries::People, "conviction") => say!(view, "field-conviction"),
+        (Entries::People, "not_known") => say!(view, "field-not-known"),
+        (Entries::People, "claims") => say!(view, "field-claims"),
+        (Entries::People, "also") => say!(view, "field-also"),
+        (Entries::People, "supports") => say!(view, "field-supports"),
+        (Entries::People, "status.state") => say!(view, "field-state"),
+        (Entries::People, "status.on") => say!(view, "field-on"),
+        (Entries::People, "status.confirmed") => say!(view, "field-state-confirmed"),
+        (Entries::People, "status.after") => say!(view, "field-after"),
+        (Entries::People, "status.short") => say!(view, "field-short-status"),
+        (Entries::People, "status.text") => say!(view, "field-status-text"),
+        (Entries::People, "status.sources") => say!(view, "field-state-sources"),
+        (Entries::Addressees, "short") => say!(view, "field-short"),
+        (Entries::Addressees, "office") => say!(view, "field-office"),
+        (Entries::Addressees, "address.lines") => say!(view, "field-lines"),
+        (Entries::Addressees, "address.confirmed") => say!(view, "field-address-confirmed"),
+        (Entries::Addressees, "address.sources") => say!(view, "field-address-sources"),
+        (Entries::Addressees, "salutation") => say!(view, "field-salutation"),
+        (Entries::Addressees, "closing") => say!(view, "field-closing"),
+        (Entries::Addressees, "subject") => say!(view, "field-subject"),
+        (Entries::Addressees, "country") => say!(view, "entry-field-country"),
+        (Entries::Addressees, "country_names") => say!(view, "field-country-names"),
+        (Entries::Addressees, "powers") => say!(view, "field-powers"),
+        (Entries::Addressees, "background") => say!(view, "field-background"),
+        (Entries::Addressees, "copies_to") => say!(view, "field-copies"),
+        (Entries::Addressees, "anonymous") => say!(view, "field-anonymous"),
+        (Entries::Addressees, "anonymous_sources") => say!(view, "field-anonymous-sources"),
+        (Entries::Addressees, "holder.name") => say!(view, "field-holder"),
+        (Entries::Addressees, "holder.since") => say!(view, "field-since"),
+        (Entries::Addressees, "holder.confirmed") => say!(view, "field-holder-confirmed"),
+        (Entries::Addressees, "holder.sources") => say!(view, "field-holder-sources"),
+        (Entries::Sources, "publisher") => say!(view, "field-publisher"),
+        (Entries::Sources, "date") => say!(view, "field-date"),
+        (Entries::Sources, "reference") => say!(view, "field-reference"),
+        (Entries::Sources, "language") => say!(view, "field-language"),
+        _ => path.to_owned(),
+    }
+}
+
+/// What can be chosen, in words.
+pub fn choice(view: View<'_>, value: &str) -> String {
+    // “public record” has two words.
+    match value.split(' ').next().unwrap_or_default() {
+        "established" => say!(view, "choice-established"),
+        "alleged" => say!(view, "choice-alleged"),
+        "disputed" => say!(view, "choice-disputed"),
+        "open" => say!(view, "choice-open"),
+        "partly" => say!(view, "choice-partly"),
+        "met" => say!(view, "choice-met"),
+        "inquiry" => say!(view, "choice-inquiry"),
+        "review" => say!(view, "choice-review"),
+        "investigation" => say!(view, "choice-investigation"),
+        "mechanism" => say!(view, "choice-mechanism"),
+        "conditions" => say!(view, "choice-conditions"),
+        "release" => say!(view, "choice-release"),
+        "care" => say!(view, "choice-care"),
+        "visits" => say!(view, "choice-visits"),
+        "transfer" => say!(view, "choice-transfer"),
+        "public" => say!(view, "choice-public"),
+        "person" => say!(view, "choice-person"),
+        "family" => say!(view, "choice-family"),
+        "detained" => say!(view, "choice-detained"),
+        "released" => say!(view, "choice-released"),
+        "died" => say!(view, "choice-died"),
+        "unknown" => say!(view, "choice-unknown"),
+        _ => value.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::kernel::session::Session;
+    use crate::app::organise::state::State;
+    use crate::app::organise::state::forms::Form;
+
+    #[test]
+    fn labels_name_every_field_and_choice() {
+        let campaign = crate::campaign::load::built_in().campaign.clone();
+        let today = jiff::civil::Date::constant(2026, 11, 21);
+        let session = Session::new(std::sync::Arc::new(campaign), today);
+        let state = State::default();
+        let view = View::new(&session, &state);
+        for entries in Entries::ALL {
+            for one in entries.fields() {
+                assert_ne!(field(view, entries, one.path), one.path);
+                if let Form::Choice(values) | Form::Choices(values) = one.form {
+                    for value in values {
+                        assert_ne!(choice(view, value), *value);
+                    }
+                }
+            }
+        }
+    }
+}

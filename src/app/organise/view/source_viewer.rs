@@ -1,0 +1,184 @@
+//! The document that lies beside the form: its words, a part at a time, of which a claim is made.
+
+use egui::text_selection::CCursorRange;
+use egui::{Align, Id, Layout, RichText, ScrollArea, TextEdit, Ui, vec2};
+
+use super::entries::gist;
+use crate::app::kernel::shapes::Icon;
+use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, semibold, serif, tokens};
+use crate::app::kernel::widgets;
+use crate::app::kernel::widgets::combo;
+use crate::app::organise::message::Entered;
+use crate::app::organise::message::{Command, Message, Out, View};
+use crate::app::organise::state::Entries;
+use crate::app::organise::state::source_viewer::SourceViewer;
+use crate::store::document::Part;
+use crate::strings::say;
+
+fn push(out: &mut Out, entered: Entered) {
+    out.push(Command::Own(Message::Entry(entered)));
+}
+
+/// Shows the document.
+pub(crate) fn viewer(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
+    let t = tokens(ui);
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let name = say!(view, "beside-close");
+            if widgets::icon_button(ui, Icon::Cross, &name, true).clicked() {
+                push(out, Entered::Close);
+            }
+            let width = ui.available_width();
+            let font = semibold(14.0);
+            let name = widgets::one_line(ui, &beside.document.name, font, t.ink, width);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.label(name));
+        });
+    });
+    source(ui, view, beside, out);
+    ui.add_space(SPACE_S);
+    let Some(part) = beside.shown() else { return };
+    let id = Id::unique(("beside", &beside.document.name, beside.part));
+    tools(ui, view, beside, out);
+    ui.add_space(SPACE_S);
+    turn(ui, view, beside, out);
+    ui.add_space(SPACE_S);
+    ScrollArea::vertical()
+        .id_salt(("beside-scroll", beside.part))
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            // Words that can be marked and not changed.
+            let mut text = part.text.as_str();
+            let edit = TextEdit::multiline(&mut text)
+                .id(id)
+                .font(serif(15.0))
+                .frame(egui::Frame::NONE)
+                .desired_width(f32::INFINITY);
+            let response = ui.add(edit);
+            // Elsewhere the field forgets what was marked in it.
+            let now = marked(ui, part, id);
+            if response.has_focus() && now != beside.marked {
+                push(out, Entered::Marked(now));
+            }
+            let name = say!(view, "beside-words");
+            ui.ctx()
+                .accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
+        });
+}
+
+/// Which source of the pack it is.
+fn source(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
+    let t = tokens(ui);
+    let name = say!(view, "beside-source");
+    widgets::small(ui, &name);
+    let all = view.state.all(Entries::Sources);
+    let titled = |id: &str, entry| format!("{id} · {}", gist(view, Entries::Sources, entry));
+    let known = all
+        .iter()
+        .find(|(_, entry)| entry.text("id") == beside.source);
+    let none = say!(view, "beside-no-source");
+    let selected = known.map_or(none, |(_, entry)| titled(entry.text("id"), entry));
+    let width = ui.available_width();
+    let response = combo("beside-source", width)
+        .selected_text(selected)
+        .show_ui(ui, |ui| {
+            for (_, entry) in &all {
+                let id = entry.text("id");
+                if ui
+                    .selectable_label(id == beside.source, titled(id, entry))
+                    .clicked()
+                {
+                    push(out, Entered::Source(id.to_owned()));
+                }
+            }
+        })
+        .response;
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
+    if known.is_none() {
+        let said = say!(view, "beside-no-source-help");
+        ui.label(RichText::new(format!("▲ {said}")).small().color(t.check));
+    }
+}
+
+/// What is marked, in bytes.
+fn marked(ui: &Ui, part: &Part, id: Id) -> Option<std::ops::Range<usize>> {
+    let range: CCursorRange = TextEdit::load_state(ui.ctx(), id)?.cursor.char_range()?;
+    let chars = range.as_sorted_char_range();
+    let mut bytes = part.text.char_indices().map(|(at, _)| at);
+    let start = bytes.nth(chars.start.0)?;
+    let count = chars.end.0 - chars.start.0;
+    let end = part.text[start..].char_indices().nth(count);
+    let end = end.map_or(part.text.len(), |(at, _)| start + at);
+    (start < end).then_some(start..end)
+}
+
+/// What is marked, and the buttons for it.
+fn tools(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
+    let t = tokens(ui);
+    let quote = beside.quote();
+    let said = if let Some((said, place)) = &quote {
+        format!("{place}: {said}")
+    } else {
+        say!(view, "beside-mark")
+    };
+    let width = ui.available_width();
+    let line = widgets::one_line(ui, &said, serif(14.0), t.quiet, width);
+    ui.label(line).on_hover_text(said);
+    let can = quote.is_some() && !beside.source.is_empty();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_M;
+        ui.add_enabled_ui(can, |ui| {
+            let button = widgets::secondary(ui, &say!(view, "beside-claim"));
+            let help = say!(view, "beside-claim.help");
+            let response = button.on_hover_text(&help).on_disabled_hover_text(help);
+            if response.clicked() {
+                push(out, Entered::Claim);
+            }
+            if view.state.entries() == Some(Entries::Claims) {
+                let button = widgets::secondary(ui, &say!(view, "beside-cite"));
+                let help = say!(view, "beside-cite.help");
+                let response = button.on_hover_text(&help).on_disabled_hover_text(help);
+                if response.clicked() {
+                    push(out, Entered::Cite);
+                }
+            }
+        });
+    });
+}
+
+/// Which part is shown, the way to others, and the search.
+fn turn(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
+    let count = beside.document.parts.len();
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_S;
+        let can = beside.part > 0;
+        if widgets::icon_button(ui, Icon::Left, &say!(view, "beside-before"), can).clicked() {
+            push(out, Entered::Part(beside.part - 1));
+        }
+        let said = say!(view, "beside-part", number = beside.part + 1, of = count);
+        widgets::small(ui, &said);
+        let can = beside.part + 1 < count;
+        if widgets::icon_button(ui, Icon::Right, &say!(view, "beside-after"), can).clicked() {
+            push(out, Entered::Part(beside.part + 1));
+        }
+        ui.add_space(SPACE_L);
+        let name = say!(view, "beside-find");
+        let mut find = beside.find.clone();
+        let edit = TextEdit::singleline(&mut find)
+            .id_salt("beside-find")
+            .hint_text(name.as_str());
+        let width = (ui.available_width() - 32.0).max(80.0);
+        let response = ui.add_sized(vec2(width, 30.0), edit);
+        ui.ctx()
+            .accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
+        if response.changed() {
+            push(out, Entered::FindIn(find.clone()));
+        }
+        let is_entered = response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
+        let can = beside.next(&find).is_some();
+        let next = widgets::icon_button(ui, Icon::Down, &say!(view, "beside-next"), can);
+        if next.clicked() || is_entered {
+            push(out, Entered::Next);
+        }
+    });
+}

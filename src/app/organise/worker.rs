@@ -1,0 +1,317 @@
+//! What the organise tab has done on other threads: reading texts through, and saving them.
+
+mod entries;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use self::entries::{check, with_files};
+use super::message::{Event, Save, Saved, Task};
+use super::state::forms::is_of_pack;
+use super::state::{Proof, Proofing};
+use crate::app::kernel::files;
+use crate::app::kernel::jobs::{Context, Jobs, Told};
+use crate::app::kernel::pack::PackAt;
+use crate::app::kernel::page_thread::Slot;
+use crate::app::kernel::pages::{Order, failed, preview_unless_panic};
+use crate::app::kernel::paths::{Failure, Purpose, Where};
+use crate::app::kernel::persistence::Keep;
+use crate::batch::{table, texts};
+use crate::campaign::{Campaign, load};
+use crate::letter::Draft;
+use crate::letter::template::completions::{Offer, offers};
+use crate::letter::template::{self, diagnose, index, plain, tags};
+use crate::page::Fonts;
+use crate::press;
+use crate::problem::{Problem, Rule, TextFile, has_errors};
+use crate::store::{autosave, document, own_pack, packs};
+use crate::strings::say;
+
+type Cx = Context<Event>;
+
+/// Sets a thread to a task.
+pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
+    match task {
+        Task::Originals(pack, folder) => jobs.start("originals", move |_| {
+            Ok(Event::Originals(pack, own_pack::originals(&folder)))
+        }),
+        Task::Proof(order) => jobs.start_page(Slot::Template, move |cx, bench| {
+            proof(cx, &order, bench.fonts)
+        }),
+        Task::Save(order, to) => jobs.start("template", move |cx| save(cx, *order, to)),
+        Task::Keep(texts) => jobs.keep(Keep::Texts(texts)),
+        Task::Left(pack, at) => {
+            let Some(folders) = jobs.context.folders.clone() else {
+                return;
+            };
+            let cx = jobs.context.clone();
+            let at = at.map(|at| at.path);
+            let mine = move |left: &autosave::Left<autosave::Texts>| {
+                left.kept.pack == *pack.0.pack.id && left.kept.at == at
+            };
+            jobs.start_silent("left", move || {
+                let left = autosave::left::<autosave::Texts>(&folders.state);
+                for left in left.into_iter().filter(mine) {
+                    cx.tell(Event::Left(left.kept, left.file));
+                }
+            });
+        }
+        Task::DiscardLeft(file) => jobs.keep(Keep::Discard(file)),
+        Task::Files(pack, path) => jobs.start("files", move |cx| {
+            let loaded = match path {
+                Some(path) => load::from_path(&path),
+                None => Ok(packs::first(cx.folders.as_ref())),
+            };
+            match loaded {
+                Ok(loaded) => Ok(Event::Files(pack, loaded.files)),
+                Err(error) => Err(Failure::Failed(error.to_string())),
+            }
+        }),
+        Task::Check(order) => jobs.start_page(Slot::Entries, move |_, _| check(&order)),
+        Task::WriteTexts(order, languages, to) => jobs.start("texts", move |cx| {
+            let bytes = texts::write(&with_files(&order.files, &order.texts), &languages);
+            files::write(cx, Purpose::Texts, to, &bytes).map(Event::TextsWritten)
+        }),
+        Task::ReadTexts(order, languages, from) => jobs.start("texts", move |cx| {
+            let (path, _) = files::choose(cx, Purpose::Translated, from)?;
+            Ok(match table::read(&path, &table::Options::default()) {
+                Ok(table) => {
+                    let files = with_files(&order.files, &order.texts);
+                    let import = texts::read(&table, &files, &languages);
+                    Event::Texts(Box::new(import))
+                }
+                Err(problem) => Event::NotRead(problem.to_string()),
+            })
+        }),
+        Task::Document(from) => jobs.start("document", move |cx| {
+            let (path, _) = files::choose(cx, Purpose::Source, from)?;
+            Ok(match document::read(&path) {
+                Ok(document) => Event::Document(Box::new(document)),
+                Err(error) => Event::NotRead(format!("{}: {error}", path.display())),
+            })
+        }),
+    }
+}
+
+/// The pack with these texts instead of its own.
+fn with_texts<'a>(
+    campaign: &Campaign,
+    texts: impl Iterator<Item = (&'a String, &'a String)>,
+) -> Campaign {
+    let mut campaign = campaign.clone();
+    for (name, text) in texts {
+        let file = TextFile::new(format!("templates/{name}"), text.as_str());
+        campaign.templates.insert(name.clone(), file);
+    }
+    campaign
+}
+
+/// Reads a text through, and makes the page that shows it.
+fn proof(cx: &Cx, order: &Proofing, fonts: &mut Fonts) -> Event {
+    let campaign = with_texts(&order.pack.0, order.texts.iter());
+    let text = template::file(&campaign, &order.name);
+    let text = text.map(|file| file.text.clone()).unwrap_or_default();
+    let mut problems = diagnose::problems(&campaign, &order.name);
+    let (sender, words) = (order.sender.clone(), order.words.clone());
+    let draft = diagnose::sample(&campaign, &order.name, sender, words).unwrap_or_default();
+    let all = all_offers(&campaign, &draft, cx.today, &text);
+    let campaign = with_wording(campaign, &order.name);
+    let page = Order {
+        generation: order.number,
+        draft,
+        scale: order.scale.max(0.1),
+        beside: None,
+    };
+    let make = || press::make(&campaign, &page.draft, cx.today, fonts);
+    let shown = preview_unless_panic(&cx.ctx, &page, &campaign, cx.today, make);
+    let page = shown.unwrap_or_else(|| {
+        // What the panic left of the faces is not to be trusted.
+        *fonts = Fonts::new();
+        failed(&page)
+    });
+    problems.extend(page.problems.iter().filter(|p| is_of_words(p)).cloned());
+    let proof = Proof {
+        number: order.number,
+        name: order.name.clone(),
+        text,
+        problems,
+        offers: all,
+        page: None,
+        is_behind: false,
+    };
+    Event::Proof(Box::new(proof), Box::new(page))
+}
+
+/// What can be put in, by what stands around.
+fn all_offers(
+    campaign: &Campaign,
+    draft: &Draft,
+    today: Date,
+    text: &str,
+) -> Vec<(Vec<String>, Vec<Offer>)> {
+    let tags = tags::tags(text, 0);
+    let opens = tags.iter().filter(|tag| tag.what == tags::What::Open);
+    let scopes = opens.map(|tag| plain::scope(text, tag.span.end));
+    let mut scopes: BTreeSet<Vec<String>> = scopes.collect();
+    scopes.remove(&Vec::new());
+    std::iter::once(Vec::new())
+        .chain(scopes)
+        .map(|scope| {
+            let found = offers(campaign, draft, today, &scope);
+            (scope, found)
+        })
+        .collect()
+}
+
+/// The same with an alternative in the place of the paragraph that it can stand in for.
+fn with_wording(mut campaign: Campaign, name: &str) -> Campaign {
+    if let Some((partial, number, lang)) = index::partial(name)
+        && number > 1
+        && let Some(file) = template::file(&campaign, name)
+    {
+        let first = format!("partials/{partial}.{lang}.hbs");
+        campaign.templates.insert(first, file);
+    }
+    campaign
+}
+
+/// Whether a problem of the sample letter is about the template's own words.
+fn is_of_words(problem: &Problem) -> bool {
+    matches!(
+        problem.rule,
+        Some(Rule::Tone | Rule::Politics | Rule::FormLetter | Rule::Placeholder | Rule::Unsourced)
+    )
+}
+
+/// Saves texts: all of them, or none if one has something to fix or was changed by somebody else.
+fn save(cx: &Cx, order: Save, to: Where) -> Told<Event> {
+    if let Some(name) = unfit(&order) {
+        return Ok(Event::Unfit(name));
+    }
+    let copy_to = if let Some(at) = own_folder(&order) {
+        let meanwhile = changed_meanwhile(&order, &at.path);
+        if let Some(name) = meanwhile.filter(|_| !order.replace) {
+            return Ok(Event::Changed(Box::new(order), name));
+        }
+        None
+    } else {
+        let (place, _) = files::choose(cx, Purpose::Copy, to)?;
+        Some(place)
+    };
+    Ok(match write(cx, order, copy_to) {
+        Ok(saved) => Event::Saved(Box::new(saved)),
+        Err(why) => Event::NotSaved(why),
+    })
+}
+
+/// Where the pack is, if it can be changed there.
+fn own_folder(order: &Save) -> Option<&PackAt> {
+    order.at.as_ref().filter(|at| at.is_folder)
+}
+
+/// The files of the pack's entries among the texts.
+fn entries(order: &Save) -> BTreeMap<String, String> {
+    let entries = order.texts.iter().filter(|(name, _)| is_of_pack(name));
+    entries
+        .filter_map(|(name, text)| Some((name.clone(), text.clone()?)))
+        .collect()
+}
+
+/// The name of a text that has something to fix.
+fn unfit(order: &Save) -> Option<String> {
+    let new = order.texts.iter();
+    let new = new.filter_map(|(name, text)| Some((name, text.as_ref()?)));
+    let changed = with_texts(&order.pack.0, new);
+    let is_template = |name: &&String| !is_of_pack(name);
+    for name in order.texts.keys().filter(is_template) {
+        if order.texts[name].is_some() && has_errors(&diagnose::problems(&changed, name)) {
+            return Some(name.clone());
+        }
+    }
+    let entries = entries(order);
+    let first = entries.keys().next()?;
+    let loaded = load::from_files(&with_files(&order.files, &entries), "");
+    let wrong = loaded.problems.iter().find(|problem| problem.is_error())?;
+    let place = wrong.place.as_ref();
+    Some(place.map_or(first, |place| &place.file.name).clone())
+}
+
+/// The name of a text that somebody else has changed in this folder since it was opened here.
+fn changed_meanwhile(order: &Save, folder: &Path) -> Option<String> {
+    let was = |name: &str| {
+        if is_of_pack(name) {
+            let bytes = order.files.get(name)?;
+            return std::str::from_utf8(bytes).ok().map(own_pack::without_mark);
+        }
+        let file = order.pack.0.templates.get(name);
+        file.map(|file| file.text.as_str())
+    };
+    let mut names = order.texts.keys();
+    names
+        .find(|name| !own_pack::is_as(folder, name, was(name)))
+        .cloned()
+}
+
+/// Writes the texts, into a copy of the pack at `copy_to` if there is such a place.
+fn write(cx: &Cx, order: Save, copy_to: Option<PathBuf>) -> Result<Saved, String> {
+    let campaign = &order.pack.0;
+    let is_copy = copy_to.is_some();
+    let folder = match (copy_to, &order.at) {
+        (None, Some(at)) => at.path.clone(),
+        (place, at) => {
+            let place = place.unwrap_or_default();
+            let all = match at {
+                Some(at) => load::from_path(&at.path).map_err(|error| error.to_string())?,
+                None => packs::first(cx.folders.as_ref()),
+            };
+            let copied = own_pack::copy(&all.files, &campaign.pack.id, &place);
+            copied.map_err(|error| {
+                let why = say!(cx, "path-not-written", why = error.to_string());
+                format!("{}: {why}", place.display())
+            })?
+        }
+    };
+    for (name, text) in &order.texts {
+        own_pack::write(&folder, name, text.as_deref()).map_err(|error| {
+            let path = own_pack::path(&folder, name);
+            format!("{}: {error}", path.display())
+        })?;
+    }
+    let campaign = if !is_copy && entries(&order).is_empty() {
+        Arc::new(written(campaign, &folder, &order.texts))
+    } else {
+        let loaded = load::from_path(&folder).map_err(|problem| problem.to_string())?;
+        Arc::new(loaded.campaign)
+    };
+    Ok(Saved {
+        at: PackAt::of(folder.clone()),
+        folder,
+        texts: order.texts,
+        campaign,
+    })
+}
+
+/// The pack as it is once these texts were written.
+fn written(
+    campaign: &Campaign,
+    folder: &Path,
+    texts: &BTreeMap<String, Option<String>>,
+) -> Campaign {
+    let mut campaign = campaign.clone();
+    for (name, text) in texts {
+        match text {
+            Some(text) => {
+                let path = format!("{}/templates/{name}", folder.display());
+                let file = TextFile::new(path, text.as_str());
+                campaign.templates.insert(name.clone(), file);
+            }
+            None => {
+                campaign.templates.remove(name);
+            }
+        }
+    }
+    campaign
+}

@@ -1,0 +1,64 @@
+//! Reading changes of the pack's entries through.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::app::organise::message::{Checking, Event};
+use crate::app::organise::state::Entries;
+use crate::app::organise::state::entries::{Flaw, Report, Spot};
+use crate::app::organise::state::forms::is_of_pack;
+use crate::campaign::amend::Sheet;
+use crate::campaign::load::{self, Files};
+use crate::letter::template::diagnose;
+use crate::problem::{Place, has_errors};
+
+/// The files with these texts instead of their own.
+pub(crate) fn with_files(files: &Files, texts: &BTreeMap<String, String>) -> Files {
+    let mut files = files.clone();
+    for (name, text) in texts {
+        let name = if is_of_pack(name) {
+            name.clone()
+        } else {
+            format!("templates/{name}")
+        };
+        files.insert(name, text.clone().into_bytes());
+    }
+    files
+}
+
+/// Reads changes of the pack's entries through, and says of each problem which field it is about.
+pub(crate) fn check(order: &Checking) -> Event {
+    let loaded = load::from_files(&with_files(&order.files, &order.texts), "");
+    let mut problems = loaded.problems;
+    if !has_errors(&problems) {
+        // A template may tell a claim that is there no more.
+        let names = loaded.campaign.templates.keys();
+        problems.extend(names.flat_map(|name| diagnose::problems(&loaded.campaign, name)));
+    }
+    let flaws = problems.into_iter().map(|problem| Flaw {
+        at: problem.place.as_ref().and_then(spot),
+        problem,
+    });
+    Event::Report(Box::new(Report {
+        number: order.number,
+        flaws: flaws.collect(),
+        campaign: Arc::new(loaded.campaign),
+    }))
+}
+
+/// The field that a place of a pack's file is in.
+fn spot(place: &Place) -> Option<(Entries, Spot, String)> {
+    let file = &place.file;
+    let entries = Entries::of_file(&file.name)?;
+    let first = Spot {
+        file: file.name.clone(),
+        index: 0,
+    };
+    let Ok(sheet) = Sheet::read(&file.name, &file.text, entries.kind()) else {
+        return Some((entries, first, String::new()));
+    };
+    let index = sheet.at(place.span.start)?;
+    let path = sheet.entries[index].path_at(place.span.start);
+    let path = path.filter(|_| !place.span.is_empty()).unwrap_or_default();
+    Some((entries, Spot { index, ..first }, path.to_owned()))
+}

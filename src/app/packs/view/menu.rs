@@ -1,0 +1,99 @@
+//! The pack that is open, in the top bar: its name opens a menu of others.
+
+use std::path::Path;
+
+use egui::accesskit::Role;
+use egui::{Button, Popup, RichText, Sense, Stroke, Ui, WidgetInfo, vec2};
+
+use crate::app::kernel::action::Action;
+use crate::app::kernel::session::Session;
+use crate::app::kernel::shapes;
+use crate::app::kernel::shapes::Icon;
+use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_M, SPACE_S, semibold, tokens};
+use crate::app::kernel::widgets;
+use crate::app::packs::message::{Command, Message, Out};
+use crate::campaign::load;
+use crate::strings::say;
+
+/// The width of the menu, and how high a line of it is.
+const WIDTH: f32 = 320.0;
+const LINE: f32 = 28.0;
+/// The room of the sign that there is a menu.
+const SIGN: f32 = 20.0;
+
+/// Shows the name in at most `room`, and the menu while it is open.
+pub(crate) fn menu(ui: &mut Ui, session: &Session, room: f32, out: &mut Out) {
+    let t = tokens(ui);
+    let title = session.campaign.pack.title.show(session.lang());
+    let text = widgets::one_line(ui, title, semibold(14.0), t.ink, room - SIGN - SPACE_S);
+    let size = vec2(text.size().x + SIGN + SPACE_S, 32.0);
+    let (rect, button) = ui.allocate_exact_size(size, Sense::click());
+    if button.hovered() || Popup::is_id_open(ui.ctx(), Popup::default_response_id(&button)) {
+        let ground = t.rule.gamma_multiply(0.6);
+        ui.painter().rect_filled(rect, RADIUS_FIELD, ground);
+    }
+    let at = rect.left_center() + vec2(SPACE_S, -text.size().y / 2.0);
+    ui.painter().galley(at, text, t.ink);
+    let sign = rect.with_min_x(rect.right() - SIGN);
+    shapes::icon(ui.painter(), sign, Icon::Down, t.quiet);
+    widgets::focus_ring(ui, &button, RADIUS_FIELD);
+    let name = say!(session, "pack-menu", title = title);
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    Popup::menu(&button).width(WIDTH).gap(4.0).show(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.spacing_mut().button_padding.x = SPACE_M;
+        packs(ui, session, out);
+    });
+    button.on_hover_text(title);
+}
+
+fn packs(ui: &mut Ui, session: &Session, out: &mut Out) {
+    let own = &load::built_in().campaign.pack;
+    let title = own.title.show(&session.ui_lang.lang());
+    let is_own = session.pack_at.is_none() && session.campaign.pack.id == own.id;
+    let note = say!(session, "pack-built-in");
+    if line(ui, title, &note, is_own) {
+        out.push(Command::OpenBuiltIn);
+    }
+    for path in &session.recent.packs {
+        let name = path.file_stem().unwrap_or(path.as_os_str());
+        let on = session.pack_at.as_ref().is_some_and(|at| at.path == *path);
+        let folder = path.parent().unwrap_or(Path::new("")).display();
+        if line(ui, &name.display().to_string(), &folder.to_string(), on) {
+            out.push(Command::Open(path.clone()));
+        }
+    }
+    if !session.recent.packs.is_empty() {
+        let forget = RichText::new(say!(session, "menu-recent-forget")).small();
+        let forget = Button::new(forget).stroke(Stroke::NONE);
+        if ui.add(forget).clicked() {
+            out.push(Command::Own(Message::Forget));
+        }
+    }
+    ui.separator();
+    if line(ui, &say!(session, "pack-open-other"), "", false) {
+        out.push(Command::Act(Action::Open));
+    }
+}
+
+/// A line of the menu; whether it was chosen.
+fn line(ui: &mut Ui, name: &str, note: &str, on: bool) -> bool {
+    let item = Button::selectable(on, name)
+        .stroke(Stroke::NONE)
+        .truncate()
+        .min_size(vec2(WIDTH, LINE));
+    let item = if note.is_empty() {
+        item
+    } else {
+        let small = RichText::new(note).small().color(tokens(ui).quiet);
+        item.right_text(small)
+    };
+    let shown = ui.add(item);
+    shown.widget_info(|| WidgetInfo::selected(Role::MenuItemRadio, true, on, name));
+    let is_chosen = shown.clicked();
+    if is_chosen {
+        // By key, too.
+        ui.close();
+    }
+    is_chosen
+}

@@ -1,0 +1,73 @@
+//! Opening a pack that somebody hands over: what it means is shown before it is used, and once it is
+//! used it stays on this computer with its maker's key.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::message::{Event, Task};
+use crate::app::kernel::jobs::{Context, Jobs, Told};
+use crate::app::kernel::pack::{Import, PackAt};
+use crate::app::kernel::paths::Failure;
+use crate::campaign::changes::{Arrival, Standing};
+use crate::campaign::load::{self, Loaded};
+use crate::problem::{Problem, has_errors};
+use crate::store::folders::Folders;
+use crate::store::packs::{self, Packs};
+use crate::strings::say;
+
+/// Sets a thread to a task.
+pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
+    match task {
+        Task::BuiltIn => jobs.start("open", |cx| {
+            let loaded = packs::first(cx.folders.as_ref());
+            Ok(opened(&loaded, None, None))
+        }),
+        Task::Take(import) => jobs.start("take", move |cx| take(cx, &import)),
+    }
+}
+
+/// Opens a pack, whatever door it comes by. A folder is somebody's own work and is used at once,
+/// unless a stop notice was taken since, and so is the very pack that is here already.
+pub(crate) fn open(folders: Option<&Folders>, path: PathBuf) -> Event {
+    let loaded = match load::from_path(&path) {
+        Ok(loaded) if has_errors(&loaded.problems) => {
+            return Event::NotOpened(path, loaded.problems);
+        }
+        Ok(loaded) => loaded,
+        Err(problem) => return Event::NotOpened(path, vec![problem]),
+    };
+    let packs = folders.map(Packs::of);
+    let arrival = match &packs {
+        Some(packs) => packs.arrival(&loaded),
+        None => Arrival::of(&loaded, None, None),
+    };
+    let is_here = arrival.standing == Standing::Same && !arrival.is_alarming();
+    let is_own = path.is_dir() && arrival.standing != Standing::Stopped;
+    let at = PackAt::of(path);
+    if is_own || is_here {
+        let outdated = packs.and_then(|packs| packs.outdated(&loaded));
+        return opened(&loaded, Some(at), outdated);
+    }
+    Event::Handed(Box::new(Import {
+        pack: Arc::new(loaded),
+        at,
+        arrival,
+    }))
+}
+
+/// Keeps the pack on this computer, and uses it.
+fn take(cx: &Context<Event>, import: &Import) -> Told<Event> {
+    if let Some(folders) = &cx.folders
+        && let Err(error) = Packs::of(folders).take(&import.pack)
+    {
+        let why = say!(cx, "failed-pack", why = error.to_string());
+        return Err(Failure::Failed(why));
+    }
+    Ok(opened(&import.pack, Some(import.at.clone()), None))
+}
+
+fn opened(loaded: &Loaded, at: Option<PackAt>, outdated: Option<Problem>) -> Event {
+    let campaign = Arc::new(loaded.campaign.clone());
+    let problems = loaded.problems.iter().cloned().chain(outdated).collect();
+    Event::Opened(campaign, problems, at)
+}

@@ -1,0 +1,92 @@
+//! The settings, in one small dialog: each holds at once.
+
+use egui::{ComboBox, RichText, Ui};
+
+use crate::app::kernel::command::Command;
+use crate::app::kernel::session::Session;
+use crate::app::kernel::settings::Setting;
+use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S};
+use crate::app::kernel::view::Out;
+use crate::app::kernel::widgets;
+use crate::page::stationery;
+use crate::store::settings::Look;
+use crate::strings::{UiLang, say};
+
+/// Shows the settings.
+pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
+    let mut set = |setting| out.push(Command::Set(setting));
+    let settings = &session.settings;
+    widgets::small(ui, &say!(session, "settings-look"));
+    ui.horizontal(|ui| {
+        for (look, name) in [
+            (Look::System, say!(session, "settings-look-system")),
+            (Look::Light, say!(session, "settings-look-light")),
+            (Look::Dark, say!(session, "settings-look-dark")),
+        ] {
+            if widgets::choice(ui, settings.look == look, &name).clicked() {
+                set(Setting::Look(look));
+            }
+        }
+    });
+    ui.add_space(SPACE_M);
+    widgets::small(ui, &say!(session, "settings-language"));
+    let chosen = settings.language.as_deref().and_then(UiLang::of_code);
+    ui.horizontal(|ui| {
+        let system = say!(session, "settings-language-system");
+        let all = UiLang::all().map(|lang| (Some(lang), lang.own_name()));
+        for (lang, name) in std::iter::once((None, system)).chain(all) {
+            if widgets::choice(ui, chosen == lang, &name).clicked() {
+                set(Setting::Language(lang));
+            }
+        }
+    });
+    if !session.ui_lang.is_reviewed() {
+        widgets::small(ui, &say!(session, "settings-language-note"));
+    }
+    ui.add_space(SPACE_M);
+    widgets::small(ui, &say!(session, "settings-size"));
+    ui.horizontal(|ui| {
+        for size in [100, 125, 150, 175, 200] {
+            let name = format!("{size} %");
+            if widgets::choice(ui, settings.size == size, &name).clicked() {
+                set(Setting::Size(size));
+            }
+        }
+    });
+    ui.add_space(SPACE_M);
+    let label = widgets::small(ui, &say!(session, "settings-paper"));
+    let lang = session.ui_lang.lang();
+    let usual = say!(session, "settings-paper-usual");
+    let shown = settings.paper.as_deref().and_then(stationery::find);
+    let shown = shown.map_or(usual.as_str(), |paper| paper.title.show(&lang));
+    ComboBox::from_id_salt("settings-paper")
+        .width(ui.available_width())
+        .selected_text(shown)
+        .show_ui(ui, |ui| {
+            if ui
+                .selectable_label(settings.paper.is_none(), &usual)
+                .clicked()
+            {
+                set(Setting::Paper(None));
+            }
+            for paper in stationery::all() {
+                let on = settings.paper.as_deref() == Some(paper.id.as_str());
+                if ui.selectable_label(on, paper.title.show(&lang)).clicked() {
+                    set(Setting::Paper(Some(paper.id.clone())));
+                }
+            }
+        })
+        .response
+        .labelled_by(label.id);
+    ui.add_space(SPACE_L);
+    let on = settings.letter_beside;
+    if widgets::check(ui, on, &say!(session, "settings-beside")).clicked() {
+        set(Setting::LetterBeside(!on));
+    }
+    let on = settings.remember_sender;
+    if widgets::check(ui, on, &say!(session, "sender-remember")).clicked() {
+        set(Setting::RememberSender(!on));
+    }
+    ui.add_space(SPACE_S);
+    ui.label(RichText::new(say!(session, "settings-note")).small());
+}

@@ -1,0 +1,66 @@
+//! What the window asks: its own questions, and those of the features.
+
+use std::path::PathBuf;
+
+use crate::app::kernel::next::Next;
+use crate::app::kernel::paths::Purpose;
+use crate::app::{batch, compose, organise, packs, signing};
+
+/// A dialog of our own.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Dialog {
+    /// About the letter.
+    Compose(compose::message::Dialog),
+    /// In the batch tab.
+    Batch(batch::message::Dialog),
+    /// In the organise tab.
+    Organise(organise::message::Dialog),
+    /// At the signing table.
+    Signing(signing::message::Dialog),
+    /// About a pack.
+    Packs(packs::message::Dialog),
+    /// A path is typed.
+    Path {
+        /// What for.
+        purpose: Purpose,
+        /// What was typed.
+        text: String,
+        /// Why it is asked again.
+        note: Option<String>,
+    },
+    /// A file of that name exists.
+    Replace {
+        /// What for.
+        purpose: Purpose,
+        /// The file.
+        path: PathBuf,
+    },
+    /// Changes of the letter would be lost.
+    Unsaved {
+        /// What was asked for.
+        then: Next,
+    },
+    /// Templates are not saved, and would be lost.
+    UnsavedTexts {
+        /// What was asked for.
+        then: Next,
+    },
+    /// Everything that can be done or found.
+    Palette {
+        /// What was typed.
+        text: String,
+        /// The line that Enter chooses.
+        at: usize,
+    },
+    /// The settings.
+    Settings,
+    /// All the keys.
+    Keys,
+    /// Something to read.
+    Message {
+        /// What it is about.
+        title: String,
+        /// A paragraph each.
+        lines: Vec<String>,
+    },
+}

@@ -1,0 +1,12 @@
+//! The window around its features: it knows all of them, and they do not know it.
+
+pub mod actions;
+mod crash;
+pub mod dialog;
+pub mod message;
+pub(crate) mod palette;
+pub(crate) mod runtime;
+pub mod state;
+pub mod update;
+pub(crate) mod view;
+pub mod window;

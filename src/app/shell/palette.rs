@@ -1,0 +1,167 @@
+//! Everything that can be done or found, by typing a part of its name: what the palette lists.
+
+use egui::KeyboardShortcut;
+
+use super::actions::is_enabled;
+use super::message::Command;
+use super::state::State;
+use crate::app::kernel::action::TABLE;
+use crate::app::kernel::command::Edit;
+use crate::campaign::search::Query;
+use crate::page::stationery;
+use crate::strings::say;
+
+/// The most lines that are listed.
+const MAX: usize = 40;
+
+/// A line of the palette.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// What it is called.
+    pub label: String,
+    /// What it does, or what it is.
+    pub note: String,
+    /// Its keys.
+    pub keys: Option<KeyboardShortcut>,
+    /// What happens when it is chosen.
+    pub command: Command,
+}
+
+impl Item {
+    fn new(label: String, note: String, command: Command) -> Self {
+        Self {
+            label,
+            note,
+            keys: None,
+            command,
+        }
+    }
+}
+
+/// What the palette lists for what was typed, the nearest first: lines whose name begins with it,
+/// then those whose name has it, then those that tell of it. Without anything typed, the actions.
+pub fn items(state: &State, text: &str) -> Vec<Item> {
+    let query = Query::new(text);
+    if query.is_empty() {
+        return actions(state).collect();
+    }
+    let everything = actions(state)
+        .chain(offices(state))
+        .chain(requests(state))
+        .chain(people(state))
+        .chain(papers(state))
+        .chain(recent(state));
+    let mut near: Vec<(u8, Item)> = everything
+        .filter_map(|item| Some((nearness(&query, &item)?, item)))
+        .collect();
+    // Stable: lines equally near stay in their order.
+    near.sort_by_key(|(rank, _)| *rank);
+    near.into_iter().map(|(_, item)| item).take(MAX).collect()
+}
+
+fn nearness(query: &Query, item: &Item) -> Option<u8> {
+    let label = item.label.as_str();
+    if query.matches([label]) {
+        let begins = query
+            .marks(label)
+            .first()
+            .is_some_and(|mark| mark.start == 0);
+        return Some(u8::from(!begins));
+    }
+    query.matches([label, &item.note]).then_some(2)
+}
+
+fn actions(state: &State) -> impl Iterator<Item = Item> {
+    let enabled = TABLE.iter().filter(|entry| is_enabled(state, entry.action));
+    enabled.map(|entry| Item {
+        keys: entry.keys.first().copied(),
+        ..Item::new(
+            entry.action.name(state.session.ui_lang),
+            entry.action.help(state.session.ui_lang),
+            Command::Act(entry.action),
+        )
+    })
+}
+
+fn offices(state: &State) -> impl Iterator<Item = Item> {
+    let lang = state.session.lang();
+    state.session.campaign.addressees.iter().map(move |office| {
+        let name = office.short.show(lang);
+        Item::new(
+            say!(state.session, "palette-write-to", office = name),
+            office.office.show(lang).to_owned(),
+            Command::Edit(Edit::To(office.id.to_string())),
+        )
+    })
+}
+
+fn requests(state: &State) -> impl Iterator<Item = Item> {
+    let lang = state.session.lang();
+    let all = state
+        .session
+        .campaign
+        .recommendations_to(&state.session.draft.to);
+    all.map(move |ask| {
+        let on = state
+            .session
+            .draft
+            .asks
+            .iter()
+            .any(|id| ask.id == id.as_str());
+        let title = ask.title.show(lang);
+        let label = if on {
+            say!(state.session, "palette-ask-no-more", what = title)
+        } else {
+            say!(state.session, "palette-ask", what = title)
+        };
+        let command = Command::Edit(Edit::Ask(ask.id.to_string(), !on));
+        Item::new(label, ask.id.to_string(), command)
+    })
+}
+
+fn people(state: &State) -> impl Iterator<Item = Item> {
+    let lang = state.session.lang();
+    state.session.campaign.cases.iter().map(move |case| {
+        let on = state
+            .session
+            .draft
+            .cases
+            .iter()
+            .any(|id| case.id == id.as_str());
+        let name = case.name.show(lang);
+        let label = if on {
+            say!(state.session, "palette-leave-out", name = name)
+        } else {
+            say!(state.session, "palette-speak-of", name = name)
+        };
+        let command = Command::Edit(Edit::Case(case.id.to_string(), !on));
+        let known = format!(
+            "{} · {}",
+            case.about.show(lang),
+            case.status.short.show(lang)
+        );
+        Item::new(label, known, command)
+    })
+}
+
+fn papers(state: &State) -> impl Iterator<Item = Item> {
+    stationery::all().iter().map(move |paper| {
+        let title = paper.title.show(state.session.lang());
+        Item::new(
+            say!(state.session, "palette-paper", paper = title),
+            paper.id.clone(),
+            Command::Edit(Edit::Paper(paper.id.clone())),
+        )
+    })
+}
+
+fn recent(state: &State) -> impl Iterator<Item = Item> {
+    state.session.recent.letters.iter().map(move |path| {
+        let name = path.file_name().unwrap_or(path.as_os_str()).display();
+        Item::new(
+            say!(state.session, "palette-open", file = name.to_string()),
+            path.display().to_string(),
+            Command::Open(path.clone()),
+        )
+    })
+}

@@ -1,0 +1,56 @@
+//! All that the window knows: the session, and the state of each feature.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::dialog::Dialog;
+use crate::app::kernel::session::Session;
+use crate::app::{batch, compose, organise, page, report, signing};
+use crate::campaign::Campaign;
+
+/// All that the window knows.
+#[derive(Clone)]
+pub struct State {
+    /// What every part of the window reads.
+    pub session: Session,
+    /// The letter's panel.
+    pub compose: compose::state::State,
+    /// The report.
+    pub report: report::state::State,
+    /// The page panel.
+    pub page: page::state::State,
+    /// The batch tab.
+    pub batch: batch::state::State,
+    /// The signing table.
+    pub signing: signing::state::State,
+    /// The organise tab.
+    pub organise: organise::state::State,
+    /// The dialog shown.
+    pub dialog: Option<Dialog>,
+    /// The change that the page was last ordered for.
+    pub ordered: u64,
+    /// Whether files are held over the window.
+    pub dropping: bool,
+    /// Whether the window may close.
+    pub leaving: bool,
+}
+
+impl State {
+    /// The state at the start: a new letter to the pack's first office.
+    pub fn new(campaign: Arc<Campaign>, today: Date) -> Self {
+        Self {
+            session: Session::new(campaign, today),
+            compose: compose::state::State::default(),
+            report: report::state::State::default(),
+            page: page::state::State::default(),
+            batch: batch::state::State::default(),
+            signing: signing::state::State::default(),
+            organise: organise::state::State::default(),
+            dialog: None,
+            ordered: 0,
+            dropping: false,
+            leaving: false,
+        }
+    }
+}

@@ -1,0 +1,278 @@
+//! What follows from what happened. Pure: nothing is read, written or waited for here; what is to
+//! be done outside is returned as [`Effect`]s. Each feature updates its own state; the shell hands
+//! on, and does what concerns several.
+
+pub mod act;
+pub mod dialog;
+pub mod event;
+pub mod leave;
+
+use std::path::PathBuf;
+
+use super::actions::is_enabled;
+use super::dialog::Dialog;
+use super::message::{Command, Effect, Message, Task};
+use super::state::State;
+use crate::app::kernel::action::Action;
+use crate::app::kernel::effect;
+use crate::app::kernel::next::Next;
+use crate::app::kernel::pages::Order;
+use crate::app::kernel::paths::Where;
+use crate::app::kernel::places::Goal;
+use crate::app::kernel::session::{Pane, Tab};
+use crate::app::kernel::settings::{Setting, set};
+use crate::app::{batch, compose, organise, packs, page, report, signing};
+use crate::store::recent::Recent;
+use crate::strings::say;
+
+/// The least and the most that the report is wide.
+pub const REPORT: (f32, f32) = (260.0, 560.0);
+/// The least and the most that the letter is wide.
+pub const LETTER: (f32, f32) = (340.0, 720.0);
+
+/// What follows from `command`.
+pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
+    let effects = follow(state, command);
+    let mut effects = settle(state, effects);
+    let tab = match state.session.tab {
+        Tab::Compose => Vec::new(),
+        Tab::Batch => of_batch(batch::update::follow(&mut state.batch, &state.session)),
+        Tab::Organise => of_organise(organise::update::follow(
+            &mut state.organise,
+            &state.session,
+        )),
+    };
+    let letter = letter(state);
+    // A page of another pack is made once the pack is there.
+    let is_pack = |effect: &Effect| matches!(effect, Effect::Campaign(_));
+    let at = effects.iter().rposition(is_pack).map_or(0, |at| at + 1);
+    effects.splice(at..at, letter);
+    effects.extend(settle(state, tab));
+    effects.retain(|effect| !asks(effect) || one_file_dialog(state));
+    state.session.in_dialog = state.dialog.is_some();
+    effects
+}
+
+/// Does at once what concerns the window itself, and gives back what is to be done outside.
+fn settle(state: &mut State, effects: Vec<Effect>) -> Vec<Effect> {
+    let mut outside = Vec::new();
+    for effect in effects {
+        match effect {
+            Effect::Ask(dialog) => state.dialog = Some(dialog),
+            Effect::Message(title, lines) => state.dialog = Some(Dialog::Message { title, lines }),
+            Effect::CloseDialog => state.dialog = None,
+            Effect::Go(next) => {
+                let effects = leave::go(state, next);
+                outside.extend(settle(state, effects));
+            }
+            other => outside.push(other),
+        }
+    }
+    outside
+}
+
+/// The letter's page, and keeping the letter safe, where either does not follow the letter yet.
+fn letter(state: &mut State) -> Vec<Effect> {
+    let session = &mut state.session;
+    let mut effects = Vec::new();
+    // The page panel has not said yet how large the page is.
+    if state.ordered != session.generation && state.page.scale > 0.0 {
+        state.ordered = session.generation;
+        effects.push(Effect::Make(Box::new(Order {
+            generation: session.generation,
+            draft: match state.signing.shown() {
+                Some(signing) => signing.letter_shown(),
+                None => session.draft.clone(),
+            },
+            scale: state.page.scale,
+            beside: session
+                .bilingual
+                .then(|| session.reading_language())
+                .flatten(),
+        })));
+    }
+    if std::mem::take(&mut session.is_unkept) {
+        // Nothing would be lost of a letter that stands in its file.
+        effects.push(if session.is_dirty() {
+            Effect::Keep(Box::new(session.draft.clone()), session.path.clone())
+        } else {
+            Effect::Forget
+        });
+    }
+    effects
+}
+
+fn asks(effect: &Effect) -> bool {
+    matches!(effect, Effect::Task(task) if task.asks())
+}
+
+/// A second file dialog is not opened beside the first.
+fn one_file_dialog(state: &mut State) -> bool {
+    let session = &mut state.session;
+    if session.asking {
+        let text = say!(session, "toast-dialog-open");
+        session.toast(text);
+        return false;
+    }
+    session.asking = true;
+    true
+}
+
+fn follow(state: &mut State, command: Command) -> Vec<Effect> {
+    let at_table = state.signing.shown().is_some();
+    if let Command::Act(action) = command {
+        // At the signing table strangers sit: the letter's own actions wait.
+        if at_table && !is_enabled(state, action) {
+            return Vec::new();
+        }
+        return act::act(state, action);
+    }
+    let session = &mut state.session;
+    match command {
+        Command::Act(_) => {}
+        Command::Edit(edit) => compose::edit::edit(&mut state.compose, session, edit),
+        Command::Follow(goal) => go_to(state, goal),
+        Command::Focused => session.focus = None,
+        Command::Drawer(section) => session.drawer = section,
+        Command::Pane(pane) => session.pane = pane,
+        Command::Set(setting) => return set(session, setting),
+        Command::ShowInFolder(path) => return vec![Effect::ShowInFolder(path)],
+        Command::Open(path) => return leave::ask(state, Next::Open(path)),
+        Command::OpenBuiltIn => return leave::ask(state, Next::BuiltIn),
+        Command::Close => dialog::close(state),
+        Command::Confirm => return dialog::confirm(state),
+        Command::Discard => return dialog::discard(state),
+        Command::Own(message) => return own(state, message),
+    }
+    Vec::new()
+}
+
+fn own(state: &mut State, message: Message) -> Vec<Effect> {
+    let session = &mut state.session;
+    match message {
+        Message::Compose(compose::message::Message::Allow) => return dialog::allow(state),
+        Message::Compose(own) => compose::update::update(&mut state.compose, session, own),
+        Message::Report(own) => report::update::update(&mut state.report, session, own),
+        Message::Page(own) => page::update::update(&mut state.page, session, own),
+        Message::Batch(own) => {
+            return of_batch(batch::update::update(&mut state.batch, session, own));
+        }
+        Message::Signing(own) => signing::update::update(&mut state.signing, session, own),
+        Message::Organise(own) => {
+            return of_organise(organise::update::update(&mut state.organise, session, own));
+        }
+        Message::Packs(packs::message::Message::Forget) => {
+            session.recent.packs.clear();
+            return vec![Effect::Recent(session.recent.clone())];
+        }
+        Message::Told(event) => return event::hear(state, event),
+        Message::Failed(failure) => return event::failed(state, failure),
+        Message::Dialog(dialog) => state.dialog = Some(dialog),
+        Message::Choose(command) => {
+            state.dialog = None;
+            return follow(state, *command);
+        }
+        Message::Small(small) => {
+            session.is_small = small;
+            // A drawer belongs to a small window; another opens without one.
+            session.drawer = None;
+        }
+        Message::Widths {
+            report,
+            letter,
+            dragged,
+        } => {
+            let report = report.clamp(REPORT.0, REPORT.1);
+            let letter = letter.clamp(LETTER.0, LETTER.1);
+            session.dragged = dragged.then_some((report, letter));
+            if !dragged {
+                return set(session, Setting::Widths(report, letter));
+            }
+        }
+        Message::Toast(id) => session.toasts.retain(|toast| toast.id != id),
+        Message::ForgetRecent => {
+            // Packs have a menu of their own.
+            let packs = std::mem::take(&mut session.recent.packs);
+            session.recent = Recent {
+                packs,
+                ..Recent::default()
+            };
+            return vec![Effect::Recent(session.recent.clone())];
+        }
+        Message::CloseAsked => {
+            if !state.leaving {
+                return act::act(state, Action::Quit);
+            }
+        }
+        Message::Dropping(dropping) => state.dropping = dropping,
+        Message::Dropped(_) if state.signing.shown().is_some() => {}
+        Message::Dropped(paths) => return dropped(state, &paths),
+    }
+    Vec::new()
+}
+
+/// Goes where a click on the page leads.
+fn go_to(state: &mut State, goal: Goal) {
+    let session = &mut state.session;
+    match goal {
+        Goal::Spot(spot) => report::update::go_to(&mut state.report, session, spot),
+        Goal::Edit(edit) => {
+            session.pane = Pane::Letter;
+            compose::update::go_to_edit(&mut state.compose, session, edit);
+        }
+        Goal::Field(field) => {
+            session.focus = Some(field);
+            session.drawer = None;
+            session.pane = Pane::Letter;
+        }
+    }
+}
+
+/// Opens what was dropped: the first of the files; the others would each need a window.
+fn dropped(state: &mut State, paths: &[PathBuf]) -> Vec<Effect> {
+    state.dropping = false;
+    let Some(path) = paths.first() else {
+        return Vec::new();
+    };
+    if batch::update::is_list(path) {
+        return open_list(state, Where::At(path.clone(), false));
+    }
+    leave::ask(state, Next::Open(path.clone()))
+}
+
+fn open_list(state: &mut State, from: Where) -> Vec<Effect> {
+    of_batch(batch::update::open(
+        &mut state.batch,
+        &mut state.session,
+        from,
+    ))
+}
+
+/// What follows for the letter, as what follows for the window.
+fn of_compose(effects: Vec<compose::message::Effect>) -> Vec<Effect> {
+    all(effects, Task::Compose, Dialog::Compose)
+}
+
+fn of_batch(effects: Vec<batch::message::Effect>) -> Vec<Effect> {
+    all(effects, Task::Batch, Dialog::Batch)
+}
+
+fn of_organise(effects: Vec<organise::message::Effect>) -> Vec<Effect> {
+    all(effects, Task::Organise, Dialog::Organise)
+}
+
+fn of_signing(effects: Vec<signing::message::Effect>) -> Vec<Effect> {
+    all(effects, Task::Signing, Dialog::Signing)
+}
+
+fn all<T, D>(
+    effects: Vec<effect::Effect<T, D>>,
+    task: fn(T) -> Task,
+    ask: fn(D) -> Dialog,
+) -> Vec<Effect> {
+    let effects = effects.into_iter();
+    effects.map(|effect| effect.map(task, ask)).collect()
+}
+
+#[cfg(test)]
+mod tests;

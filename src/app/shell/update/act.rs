@@ -1,0 +1,67 @@
+//! What follows from the actions of the menu and the keys: each is handed to the feature that it
+//! is of.
+
+use super::dialog::ask_path;
+use super::{leave, of_batch, of_compose, of_organise, of_signing, open_list};
+use crate::app::kernel::action::Action;
+use crate::app::kernel::next::Next;
+use crate::app::kernel::paths::{Purpose, Where};
+use crate::app::kernel::session::Tab;
+use crate::app::kernel::settings;
+use crate::app::shell::dialog::Dialog;
+use crate::app::shell::message::Effect;
+use crate::app::shell::state::State;
+use crate::app::{batch, compose, organise, page, report, signing};
+
+/// Does what was asked for.
+pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
+    let session = &mut state.session;
+    // In its tab some actions mean something else.
+    if let Some(effects) = organise::update::act(&mut state.organise, session, action) {
+        return of_organise(effects);
+    }
+    match action {
+        Action::New | Action::Open | Action::OpenPath | Action::Quit => {
+            return leave::ask(state, Next::Act(action));
+        }
+        Action::SavePath => ask_path(state, Purpose::Save, None),
+        Action::ExportPath => ask_path(state, Purpose::Export, None),
+        Action::Find | Action::Report => report::update::act(session, action),
+        Action::ZoomIn
+        | Action::ZoomOut
+        | Action::Fit
+        | Action::FitWidth
+        | Action::Envelope
+        | Action::PreviousPage
+        | Action::NextPage
+        | Action::Bilingual => page::update::act(&mut state.page, session, action),
+        Action::OpenList => return open_list(state, Where::Ask(String::new())),
+        Action::OpenListPath => ask_path(state, Purpose::List, None),
+        Action::CloseList | Action::PrintOne | Action::MakeLetters => {
+            return of_batch(batch::update::act(&mut state.batch, session, action));
+        }
+        Action::Signing
+        | Action::AddLetter
+        | Action::PrintGathered
+        | Action::EndSigning
+        | Action::LeaveSigning => {
+            return of_signing(signing::update::act(&mut state.signing, session, action));
+        }
+        Action::Look | Action::Larger | Action::Smaller | Action::Usual => {
+            return settings::act(session, action);
+        }
+        Action::Compose => session.tab = Tab::Compose,
+        Action::Batch => session.tab = Tab::Batch,
+        Action::Organise => session.tab = Tab::Organise,
+        Action::Palette => {
+            state.dialog = Some(Dialog::Palette {
+                text: String::new(),
+                at: 0,
+            });
+        }
+        Action::Settings => state.dialog = Some(Dialog::Settings),
+        Action::Keys => state.dialog = Some(Dialog::Keys),
+        _ => return of_compose(compose::update::act(&mut state.compose, session, action)),
+    }
+    Vec::new()
+}

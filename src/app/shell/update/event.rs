@@ -1,0 +1,145 @@
+//! What follows from what the jobs tell.
+
+use std::path::{Path, PathBuf};
+
+use super::dialog::ask_path;
+use super::{leave, of_batch, of_compose, of_organise, of_signing, open_list};
+use crate::app::kernel::next::Next;
+use crate::app::kernel::pack::Pack;
+use crate::app::kernel::pages::Preview;
+use crate::app::kernel::paths::{Failure, Where};
+use crate::app::packs::message::{Dialog as PackDialog, Event as PackEvent};
+use crate::app::shell::dialog::Dialog;
+use crate::app::shell::message::{Effect, Event};
+use crate::app::shell::state::State;
+use crate::app::{batch, compose, organise, page, signing};
+use crate::problem::Problem;
+use crate::store::recent::Recent;
+use crate::strings::say;
+
+/// Takes in what a job tells.
+pub(crate) fn hear(state: &mut State, event: Event) -> Vec<Effect> {
+    if ends_file_dialog(&event) {
+        file_dialog_ended(state);
+    }
+    let session = &mut state.session;
+    match event {
+        Event::Made(made) => made_page(state, *made),
+        Event::Compose(event) => {
+            of_compose(compose::update::hear(&mut state.compose, session, event))
+        }
+        // What it means is shown before it is used.
+        Event::Packs(PackEvent::Handed(import)) => {
+            state.dialog = Some(Dialog::Packs(PackDialog::Import(import)));
+            Vec::new()
+        }
+        Event::Packs(PackEvent::Opened(campaign, problems, at)) => {
+            let then = Next::Pack(Pack(campaign), problems, at);
+            if leave::ask_texts(state, then.clone()) {
+                return Vec::new();
+            }
+            leave::go(state, then)
+        }
+        Event::Packs(PackEvent::NotOpened(path, problems)) => not_opened(state, path, &problems),
+        Event::Batch(event) => of_batch(batch::update::hear(&mut state.batch, session, event)),
+        Event::Signing(event) => {
+            of_signing(signing::update::hear(&mut state.signing, session, event))
+        }
+        Event::Organise(event) => {
+            of_organise(organise::update::hear(&mut state.organise, session, event))
+        }
+        Event::Remembered(recent, left) => {
+            remembered(state, recent);
+            let found = compose::update::found(&mut state.compose, &state.session, left);
+            of_compose(found)
+        }
+        Event::Gone(path) => {
+            let said = say!(session, "toast-gone", file = short(&path));
+            session.toast(said);
+            session.recent.forget(&path);
+            vec![Effect::Recent(session.recent.clone())]
+        }
+    }
+}
+
+/// Whether an event tells of work that may have opened the system's file dialog. What the batch
+/// and organise tabs are told says so by itself.
+fn ends_file_dialog(event: &Event) -> bool {
+    use compose::message::Event as ComposeEvent;
+    match event {
+        Event::Packs(_) | Event::Gone(_) => true,
+        Event::Compose(event) => !matches!(
+            event,
+            ComposeEvent::Text(_) | ComposeEvent::Mailed(_) | ComposeEvent::Printing
+        ),
+        _ => false,
+    }
+}
+
+fn file_dialog_ended(state: &mut State) {
+    state.session.asking = false;
+    state.organise.saving = false;
+}
+
+fn made_page(state: &mut State, made: Preview) -> Vec<Effect> {
+    let session = &mut state.session;
+    // Older than the state: something newer is on its way.
+    if made.generation != session.generation {
+        return Vec::new();
+    }
+    compose::update::take_edits(session, made.edits.as_ref());
+    session.made = Some(made.into());
+    page::update::made(&mut state.page, session);
+    of_signing(signing::update::made(&mut state.signing, session))
+}
+
+fn remembered(state: &mut State, recent: Recent) {
+    let known = &mut state.session.recent;
+    // A pack that was opened just now may not be on disk yet.
+    let opened = std::mem::replace(known, recent).packs;
+    for pack in opened.iter().rev() {
+        known.add_pack(pack);
+    }
+}
+
+/// A file could not be opened as a letter or a pack.
+fn not_opened(state: &mut State, path: PathBuf, problems: &[Problem]) -> Vec<Effect> {
+    // Whoever looks for a file need not know by which menu it is opened.
+    if batch::update::is_list(&path) {
+        return open_list(state, Where::At(path, false));
+    }
+    let title = say!(state.session, "not-opened", file = short(&path));
+    let lines = problems.iter().map(ToString::to_string).collect();
+    vec![Effect::Message(title, lines)]
+}
+
+/// A job has come to no result.
+pub(crate) fn failed(state: &mut State, failure: Failure) -> Vec<Effect> {
+    file_dialog_ended(state);
+    let session = &mut state.session;
+    match failure {
+        Failure::Refused(problems) => {
+            let refused = compose::update::refused(&mut state.compose, session, &problems);
+            return of_compose(vec![refused]);
+        }
+        Failure::NotWritten(purpose, path, why) => {
+            let note = say!(session, "path-not-written", why = why);
+            ask_path(state, purpose, Some((path.display().to_string(), note)));
+        }
+        Failure::NoDialog(purpose) => ask_path(state, purpose, None),
+        Failure::Cancelled(_) => {
+            session.after_save = None;
+            session.after_texts = None;
+        }
+        Failure::Exists(purpose, path) => state.dialog = Some(Dialog::Replace { purpose, path }),
+        Failure::Failed(why) => {
+            session.after_save = None;
+            session.toast(why);
+        }
+    }
+    Vec::new()
+}
+
+fn short(path: &Path) -> String {
+    path.file_name().unwrap_or_default().display().to_string()
+}

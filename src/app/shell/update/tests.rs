@@ -1,0 +1,578 @@
+mod bilingual;
+mod look;
+mod organise;
+mod packs;
+mod text;
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::update;
+use crate::app::compose::message::{
+    Dialog as ComposeDialog, Event as ComposeEvent, Export, Message as ComposeMessage,
+    Task as ComposeTask,
+};
+use crate::app::compose::state::{InText, Recovered};
+use crate::app::kernel::action::Action;
+use crate::app::kernel::command::Edit;
+use crate::app::kernel::next::Next;
+use crate::app::kernel::pack::PackAt;
+use crate::app::kernel::pages::Preview;
+use crate::app::kernel::paths::{Failure, Purpose, Where};
+use crate::app::kernel::session::Tab;
+use crate::app::kernel::settings::Setting;
+use crate::app::packs::message::{Event as PackEvent, Task as PackTask};
+use crate::app::page::message::Message as PageMessage;
+use crate::app::page::state::Zoom;
+use crate::app::shell::dialog::Dialog;
+use crate::app::shell::message::{Command, Effect, Event, Message, Task};
+use crate::app::shell::state::State;
+use crate::app::shell::update::PathBuf;
+use crate::campaign::load;
+use crate::letter::Draft;
+use crate::letter::Sender;
+use crate::problem::{Problem, Rule};
+use crate::store::recent::Recent;
+use crate::store::settings::Look;
+
+fn state() -> State {
+    let campaign = Arc::new(load::built_in().campaign.clone());
+    let mut state = State::new(campaign, Date::constant(2026, 11, 21));
+    state.page.scale = 1.0;
+    state
+}
+
+/// What follows, without the keeping of the letter, which follows from every change.
+fn after(state: &mut State, command: Command) -> Vec<Effect> {
+    let mut effects = update(state, command);
+    effects.retain(|effect| !matches!(effect, Effect::Keep(..) | Effect::Forget));
+    effects
+}
+
+fn act(state: &mut State, action: Action) -> Vec<Effect> {
+    after(state, Command::Act(action))
+}
+
+fn edit(state: &mut State, edit: Edit) -> Vec<Effect> {
+    after(state, Command::Edit(edit))
+}
+
+fn tell(state: &mut State, told: impl Into<Command>) -> Vec<Effect> {
+    after(state, told.into())
+}
+
+fn made(state: &State, problems: Vec<Problem>) -> Event {
+    Event::Made(Box::new(Preview {
+        generation: state.session.generation,
+        scale: 1.0,
+        problems,
+        sheets: Vec::new(),
+        text: String::new(),
+        edits: None,
+        beside: None,
+        pdf: Vec::new().into(),
+    }))
+}
+
+#[test]
+fn update_orders_a_page_for_every_change_and_drops_old_ones() {
+    let mut state = state();
+    let effects = edit(&mut state, Edit::Ask("P1".to_owned(), false));
+    assert!(matches!(&effects[..], [Effect::Make(order)] if order.draft == state.session.draft));
+    let old = made(&state, Vec::new());
+    edit(&mut state, Edit::Words("Mine.".to_owned()));
+    tell(&mut state, old);
+    assert!(state.session.made.is_none() && state.session.is_behind());
+    let new = made(&state, Vec::new());
+    tell(&mut state, new);
+    assert!(!state.session.is_behind());
+    // Nothing changed: nothing to do.
+    assert_eq!(edit(&mut state, Edit::Words("Mine.".to_owned())), []);
+}
+
+#[test]
+fn update_takes_the_requests_of_the_office_and_keeps_those_chosen_before() {
+    let mut state = state();
+    assert_eq!(state.session.draft.to, "president");
+    assert_eq!(state.session.draft.asks, ["P1", "P2", "P3"]);
+    edit(&mut state, Edit::Ask("P2".to_owned(), false));
+    edit(&mut state, Edit::To("prosecutor".to_owned()));
+    assert_eq!(state.session.draft.asks, ["G1", "G2"]);
+    edit(&mut state, Edit::To("president".to_owned()));
+    assert_eq!(state.session.draft.asks, ["P1", "P3"]);
+}
+
+#[test]
+fn update_orders_and_removes() {
+    let mut state = state();
+    edit(&mut state, Edit::MoveAsk("P3".to_owned(), 0));
+    assert_eq!(state.session.draft.asks, ["P3", "P1", "P2"]);
+    edit(&mut state, Edit::MoveAsk("P3".to_owned(), 99));
+    assert_eq!(state.session.draft.asks, ["P1", "P2", "P3"]);
+    edit(&mut state, Edit::Case("tuletaeva".to_owned(), true));
+    edit(&mut state, Edit::Case("tuletaeva".to_owned(), true));
+    assert_eq!(state.session.draft.cases, ["tuletaeva"]);
+    edit(&mut state, Edit::Case("tuletaeva".to_owned(), false));
+    assert!(state.session.draft.cases.is_empty());
+}
+
+#[test]
+fn update_undoes_typing_up_to_a_pause_and_redoes_it() {
+    let mut state = state();
+    let start = state.session.draft.clone();
+    for (now, text) in [(0.0, "I"), (0.2, "I a"), (5.0, "I am")] {
+        state.session.now = now;
+        edit(&mut state, Edit::Words(text.to_owned()));
+    }
+    act(&mut state, Action::Undo);
+    assert_eq!(state.session.draft.words, "I a");
+    act(&mut state, Action::Undo);
+    assert_eq!(state.session.draft, start);
+    assert_eq!(act(&mut state, Action::Undo), []);
+    act(&mut state, Action::Redo);
+    act(&mut state, Action::Redo);
+    assert_eq!(state.session.draft.words, "I am");
+    // Another field is another step, however fast.
+    edit(&mut state, Edit::Name("A".to_owned()));
+    act(&mut state, Action::Undo);
+    assert_eq!(state.session.draft.words, "I am");
+}
+
+#[test]
+fn update_keeps_address_lines_as_typed() {
+    let mut state = state();
+    for text in ["1 Street", "1 Street\n", "1 Street\n\nTown", ""] {
+        edit(&mut state, Edit::Address(text.to_owned()));
+        assert_eq!(state.session.draft.sender.address.join("\n"), text);
+    }
+    assert!(state.session.draft.sender.address.is_empty());
+}
+
+fn export(draft: &Draft, to: Where) -> Effect {
+    Effect::Task(Task::Compose(ComposeTask::Export(Box::new(Export {
+        purpose: Purpose::Export,
+        draft: draft.clone(),
+        to,
+        beside: None,
+    }))))
+}
+
+#[test]
+fn update_names_the_errors_in_the_way_and_lets_them_be_allowed() {
+    let mut state = state();
+    let told = made(&state, vec![Problem::of(Rule::Long, "it has four pages")]);
+    tell(&mut state, told);
+    // Nothing stands in the way that is no error.
+    assert_eq!(act(&mut state, Action::Copy).len(), 1);
+    let mut long = Problem::of(Rule::Long, "it has four pages");
+    long.severity = crate::problem::Severity::Error;
+    let told = made(
+        &state,
+        vec![long.clone(), Problem::error("there is no sender")],
+    );
+    tell(&mut state, told);
+    for action in [
+        Action::Export,
+        Action::ExportText,
+        Action::Copy,
+        Action::Mail,
+        Action::Print,
+    ] {
+        assert_eq!(act(&mut state, action), []);
+        let Some(Dialog::Compose(ComposeDialog::Errors { lines, allow, .. })) = state.dialog.take()
+        else {
+            panic!("{action:?}");
+        };
+        assert_eq!(lines, ["it has four pages", "there is no sender"]);
+        // One of them cannot be allowed, so allowing the other would not help.
+        assert_eq!(allow, []);
+    }
+    let told = made(&state, vec![long]);
+    tell(&mut state, told);
+    act(&mut state, Action::Export);
+    let effects = after(
+        &mut state,
+        Command::Own(Message::Compose(ComposeMessage::Allow)),
+    );
+    assert_eq!(state.session.draft.allow, ["long"]);
+    assert!(matches!(
+        &effects[..],
+        [
+            Effect::Make(_),
+            Effect::Task(Task::Compose(ComposeTask::Export(_)))
+        ]
+    ));
+    act(&mut state, Action::Undo);
+    assert!(state.session.draft.allow.is_empty());
+}
+
+#[test]
+fn update_lets_the_job_decide_while_the_page_is_behind() {
+    let mut state = state();
+    edit(&mut state, Edit::Name("A".to_owned()));
+    let expected = export(
+        &state.session.draft,
+        Where::Ask("letter-president.pdf".to_owned()),
+    );
+    assert_eq!(act(&mut state, Action::Export), [expected]);
+    // One file dialog at a time.
+    assert_eq!(act(&mut state, Action::Export), []);
+    tell(&mut state, Failure::Cancelled(Purpose::Export));
+    assert_eq!(act(&mut state, Action::Export).len(), 1);
+}
+
+#[test]
+fn update_asks_for_a_path_where_no_dialog_answers_and_before_replacing() {
+    let mut state = state();
+    tell(&mut state, Failure::NoDialog(Purpose::Export));
+    assert!(matches!(state.dialog, Some(Dialog::Path { .. })));
+    let dialog = Dialog::Path {
+        purpose: Purpose::Export,
+        text: " /a/b.pdf ".to_owned(),
+        note: None,
+    };
+    after(&mut state, Command::Own(Message::Dialog(dialog)));
+    let effects = after(&mut state, Command::Confirm);
+    let path = PathBuf::from("/a/b.pdf");
+    let at = |replace| export(&state.session.draft, Where::At(path.clone(), replace));
+    assert_eq!(effects, [at(false)]);
+    let again = at(true);
+    tell(&mut state, Failure::Exists(Purpose::Export, path.clone()));
+    assert_eq!(after(&mut state, Command::Confirm), [again]);
+    assert_eq!(state.dialog, None);
+    let why = "no such folder".to_owned();
+    tell(&mut state, Failure::NotWritten(Purpose::Export, path, why));
+    assert!(matches!(
+        &state.dialog,
+        Some(Dialog::Path { note: Some(_), .. })
+    ));
+}
+
+#[test]
+fn update_asks_before_changes_are_lost() {
+    let mut state = state();
+    edit(&mut state, Edit::Words("Mine.".to_owned()));
+    assert_eq!(after(&mut state, Command::Own(Message::CloseAsked)), []);
+    assert!(matches!(state.dialog, Some(Dialog::Unsaved { .. })));
+    // Saved first, and then it closes; a cancelled dialog is no save.
+    let effects = after(&mut state, Command::Confirm);
+    assert!(matches!(
+        &effects[..],
+        [Effect::Task(Task::Compose(ComposeTask::Save(..)))]
+    ));
+    tell(&mut state, Failure::Cancelled(Purpose::Save));
+    assert!(!state.leaving && state.session.is_dirty());
+    act(&mut state, Action::Quit);
+    after(&mut state, Command::Confirm);
+    let saved = Event::Compose(ComposeEvent::Saved(
+        "/a.letter".into(),
+        Box::new(state.session.draft.clone()),
+    ));
+    let effects = tell(&mut state, saved);
+    assert!(matches!(&effects[..], [Effect::Recent(_), Effect::Close]));
+    assert!(state.leaving);
+}
+
+#[test]
+fn update_discards_only_when_told_so() {
+    let mut state = state();
+    edit(&mut state, Edit::Words("Mine.".to_owned()));
+    act(&mut state, Action::New);
+    assert_eq!(state.session.draft.words, "Mine.");
+    after(&mut state, Command::Discard);
+    assert_eq!(state.session.draft.words, "");
+    assert!(!state.session.is_dirty());
+    act(&mut state, Action::Undo);
+    assert_eq!(state.session.draft.words, "Mine.");
+}
+
+#[test]
+fn update_opens_a_letter_and_keeps_the_sender_that_is_here() {
+    let mut state = state();
+    edit(&mut state, Edit::Name("A. Sender".to_owned()));
+    let mut other = Draft::to(&state.session.campaign, "interior");
+    other.words = "Theirs.".to_owned();
+    let told = Event::Compose(ComposeEvent::Opened(
+        "/b.letter".into(),
+        Box::new(other),
+        Vec::new(),
+    ));
+    tell(&mut state, told);
+    assert_eq!(state.session.draft.to, "interior");
+    assert_eq!(state.session.draft.sender.name, "A. Sender");
+    assert!(
+        !state.session.is_dirty()
+            && !state.session.keep_sender
+            && !state.session.history.can_undo()
+    );
+    assert!(matches!(
+        &act(&mut state, Action::Save)[..],
+        [Effect::Task(Task::Compose(ComposeTask::Save(_, false, Where::At(path, true))))] if path.ends_with("b.letter")
+    ));
+}
+
+#[test]
+fn update_zooms_in_steps_from_what_is_shown() {
+    let mut state = state();
+    after(
+        &mut state,
+        Command::Own(Message::Page(PageMessage::Shown {
+            scale: 0.9,
+            percent: 65,
+        })),
+    );
+    act(&mut state, Action::ZoomIn);
+    assert_eq!(state.page.zoom, Zoom::Percent(67));
+    act(&mut state, Action::Fit);
+    act(&mut state, Action::ZoomOut);
+    assert_eq!(state.page.zoom, Zoom::Percent(50));
+}
+
+#[test]
+fn update_allows_an_error_by_its_rule_and_takes_it_back() {
+    let mut state = state();
+    edit(&mut state, Edit::Allow(Rule::Long, true));
+    assert_eq!(state.session.draft.allow, ["long"]);
+    act(&mut state, Action::Undo);
+    assert!(state.session.draft.allow.is_empty());
+    act(&mut state, Action::Redo);
+    edit(&mut state, Edit::Allow(Rule::Long, false));
+    assert!(state.session.draft.allow.is_empty());
+}
+
+#[test]
+fn update_keeps_what_a_sentence_rests_on_open_and_changes_no_letter() {
+    let mut state = state();
+    let before = state.session.draft.clone();
+    let origin = crate::letter::Origin::Claim("zhanaozen-dead".to_owned());
+    assert_eq!(
+        after(
+            &mut state,
+            Command::Own(Message::Page(PageMessage::Pin(Some(origin.clone()))))
+        ),
+        []
+    );
+    assert_eq!(state.page.pinned, Some(origin));
+    after(
+        &mut state,
+        Command::Own(Message::Page(PageMessage::Pin(None))),
+    );
+    assert_eq!((state.page.pinned, state.session.draft), (None, before));
+}
+
+#[test]
+fn update_keeps_a_changed_letter_safe_until_it_is_saved_or_given_up() {
+    let mut state = state();
+    let change = Command::Edit(Edit::Words("Mine.".to_owned()));
+    let effects = update(&mut state, change.clone());
+    let kept = Effect::Keep(Box::new(state.session.draft.clone()), None);
+    assert!(effects.contains(&kept), "{effects:?}");
+    let effects = update(&mut state, Command::Act(Action::Undo));
+    assert!(effects.contains(&Effect::Forget));
+    update(&mut state, change.clone());
+    let saved = Event::Compose(ComposeEvent::Saved(
+        "/a.letter".into(),
+        Box::new(state.session.draft.clone()),
+    ));
+    let effects = update(&mut state, Command::from(saved));
+    assert!(effects.contains(&Effect::Forget));
+    // Saved as it was before the last change: the change is not.
+    let before = Box::new(state.session.draft.clone());
+    update(&mut state, Command::Edit(Edit::Words("More.".to_owned())));
+    let saved = Event::Compose(ComposeEvent::Saved("/a.letter".into(), before));
+    let effects = update(&mut state, Command::from(saved));
+    assert!(
+        effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Keep(..)))
+    );
+    act(&mut state, Action::Quit);
+    let effects = update(&mut state, Command::Discard);
+    assert_eq!(effects, [Effect::Forget, Effect::Close]);
+}
+
+#[test]
+fn update_offers_back_what_a_crash_left() {
+    let mut state = state();
+    let mut draft = Draft::to(&state.session.campaign, "interior");
+    draft.words = "Not lost.".to_owned();
+    let left = Recovered {
+        draft: draft.clone(),
+        path: Some("/a.letter".into()),
+        file: "/state/1.kept".into(),
+    };
+    let told = Event::Remembered(Recent::default(), vec![left.clone()]);
+    tell(&mut state, told.clone());
+    assert_eq!(state.dialog, Some(Dialog::Compose(ComposeDialog::Recover)));
+    let effects = update(&mut state, Command::Confirm);
+    // Kept anew before the old file goes.
+    let kept = Effect::Keep(Box::new(draft.clone()), Some("/a.letter".into()));
+    let at = |effect: &Effect| effects.iter().position(|other| other == effect);
+    let discarded = at(&Effect::DiscardLeft("/state/1.kept".into()));
+    assert!(at(&kept) < discarded && at(&kept).is_some(), "{effects:?}");
+    assert_eq!(
+        (&state.session.draft, state.session.is_dirty()),
+        (&draft, true)
+    );
+    act(&mut state, Action::Undo);
+    assert_eq!(state.session.draft.words, "");
+    tell(&mut state, told.clone());
+    after(&mut state, Command::Close);
+    assert_eq!(state.session.draft.words, "");
+    tell(&mut state, told);
+    let effects = after(&mut state, Command::Discard);
+    assert_eq!(effects, [Effect::DiscardLeft(left.file)]);
+}
+
+#[test]
+fn update_remembers_the_sender_only_if_told_so() {
+    let mut state = state();
+    edit(&mut state, Edit::Name("A. Sender".to_owned()));
+    let effects = tell(
+        &mut state,
+        Event::Compose(ComposeEvent::Exported("/a.pdf".into())),
+    );
+    assert_eq!(effects, []);
+    let effects = after(&mut state, Command::Set(Setting::RememberSender(true)));
+    let named = |effects: &[Effect], name: &str| matches!(effects, [Effect::Settings(settings)] if settings.sender.name == name);
+    assert!(named(&effects, "A. Sender"));
+    edit(&mut state, Edit::Name("B. Sender".to_owned()));
+    let effects = tell(
+        &mut state,
+        Event::Compose(ComposeEvent::Exported("/a.pdf".into())),
+    );
+    assert!(named(&effects, "B. Sender"));
+    assert_eq!(state.session.fresh().sender.name, "B. Sender");
+    let effects = after(&mut state, Command::Set(Setting::RememberSender(false)));
+    assert!(named(&effects, ""));
+    assert_eq!(state.session.fresh().sender, Sender::default());
+}
+
+#[test]
+fn update_writes_the_same_senders_letter_to_the_next_office_and_to_all() {
+    let mut state = state();
+    state.session.path = Some("/a.letter".into());
+    edit(&mut state, Edit::Name("A. Sender".to_owned()));
+    edit(&mut state, Edit::Ask("P2".to_owned(), false));
+    act(&mut state, Action::NextOffice);
+    assert_eq!(state.session.draft.to, "prosecutor");
+    assert_eq!(state.session.draft.asks, ["G1", "G2"]);
+    assert_eq!(state.session.draft.sender.name, "A. Sender");
+    // It is a letter of its own: saving it does not replace the one before.
+    assert_eq!(state.session.path, None);
+    let effects = act(&mut state, Action::ExportAll);
+    let [Effect::Task(Task::Compose(ComposeTask::ExportAll(drafts, Where::Ask(_))))] = &effects[..]
+    else {
+        panic!("{effects:?}");
+    };
+    let told: Vec<_> = drafts
+        .iter()
+        .map(|(name, draft)| (name.as_str(), &draft.asks))
+        .collect();
+    assert_eq!(told.len(), 3);
+    assert_eq!(told[0].0, "letter-president.pdf");
+    assert_eq!(told[0].1, &["P1", "P3"]);
+    act(&mut state, Action::Undo);
+    assert_eq!(state.session.draft.to, "president");
+}
+
+#[test]
+fn update_opens_a_list_by_the_menu_for_letters_too() {
+    let mut state = state();
+    let not = |path: &str| {
+        Event::Packs(PackEvent::NotOpened(
+            path.into(),
+            vec![Problem::error("no TOML")],
+        ))
+    };
+    let effects = tell(&mut state, not("/members.CSV"));
+    let is_read = |effect: &Effect| matches!(effect, Effect::Task(Task::Batch(_)));
+    assert!(effects.iter().any(is_read), "{effects:?}");
+    assert_eq!((state.session.tab, &state.dialog), (Tab::Batch, &None));
+    assert_eq!(tell(&mut state, not("/a.letter")), []);
+    assert!(matches!(state.dialog, Some(Dialog::Message { .. })));
+}
+
+#[test]
+fn update_asks_before_a_dropped_letter_takes_the_place_of_changes() {
+    let mut state = state();
+    let path = PathBuf::from("/b.letter");
+    let open = Effect::Task(Task::Open(Where::At(path.clone(), false)));
+    let dropped = Command::Own(Message::Dropped(vec![path.clone()]));
+    let effects = after(&mut state, dropped.clone());
+    assert!(effects.len() == 1 && effects.contains(&open));
+    edit(&mut state, Edit::Words("Mine.".to_owned()));
+    assert_eq!(after(&mut state, dropped), []);
+    let then = Next::Open(path.clone());
+    assert_eq!(state.dialog, Some(Dialog::Unsaved { then }));
+    assert_eq!(after(&mut state, Command::Discard), [open]);
+    // A letter that is gone is taken off the list.
+    state.session.recent.add(&path);
+    let effects = tell(&mut state, Event::Gone(path));
+    assert_eq!(effects, [Effect::Recent(Recent::default())]);
+}
+
+#[test]
+fn update_lets_what_the_palette_offers_happen() {
+    let mut state = state();
+    act(&mut state, Action::Palette);
+    assert!(matches!(state.dialog, Some(Dialog::Palette { .. })));
+    let found = crate::app::shell::palette::items(&state, "тулет");
+    assert_eq!(found[0].label, "Speak of: Roza Tuletaeva");
+    after(
+        &mut state,
+        Command::Own(Message::Choose(Box::new(found[0].command.clone()))),
+    );
+    assert_eq!(state.session.draft.cases, ["tuletaeva"]);
+    assert_eq!(state.dialog, None);
+    let names = |text: &str| -> Vec<String> {
+        let found = crate::app::shell::palette::items(&state, text).into_iter();
+        found.map(|item| item.label).collect()
+    };
+    assert_eq!(names("tulet"), ["Leave out: Roza Tuletaeva"]);
+    // What begins with it stands before what only has it.
+    assert_eq!(names("print")[0], "Print…");
+    assert_eq!(names("xylophone"), [] as [String; 0]);
+    // Nothing to undo is not offered.
+    assert!(names("undo")[0].starts_with("Undo"));
+    let found = crate::app::shell::palette::items(&state, "export pdf");
+    let effects = after(
+        &mut state,
+        Command::Own(Message::Choose(Box::new(found[0].command.clone()))),
+    );
+    assert!(matches!(
+        &effects[..],
+        [Effect::Task(Task::Compose(ComposeTask::Export(_)))]
+    ));
+}
+
+#[test]
+fn update_changes_the_settings_at_once_and_writes_them() {
+    let mut state = state();
+    let effects = after(&mut state, Command::Set(Setting::Look(Look::Dark)));
+    assert!(matches!(
+        &effects[..],
+        [Effect::Look(Look::Dark), Effect::Settings(_)]
+    ));
+    act(&mut state, Action::Larger);
+    let effects = act(&mut state, Action::Larger);
+    assert!(matches!(
+        &effects[..],
+        [Effect::Size(120), Effect::Settings(_)]
+    ));
+    for _ in 0..20 {
+        act(&mut state, Action::Larger);
+    }
+    assert_eq!(state.session.settings.size, 200);
+    act(&mut state, Action::Usual);
+    assert_eq!(state.session.settings.size, 100);
+    act(&mut state, Action::Smaller);
+    assert_eq!(state.session.settings.size, 100);
+    after(
+        &mut state,
+        Command::Set(Setting::Paper(Some("uk".to_owned()))),
+    );
+    act(&mut state, Action::New);
+    assert_eq!(state.session.draft.paper, "uk");
+}

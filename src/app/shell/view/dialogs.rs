@@ -1,0 +1,224 @@
+//! Dialogs of our own: the one that is open, whosever it is.
+
+use egui::{Context, Frame, Id, Key, Margin, Modal, RichText, TextEdit, Ui};
+
+use super::{Out, keys, of, palette};
+use crate::app::kernel::action::Action;
+use crate::app::kernel::dialog::{Focused, buttons, title};
+use crate::app::kernel::next::Next;
+use crate::app::kernel::paths::Purpose;
+use crate::app::kernel::session::Session;
+use crate::app::kernel::theme::{RADIUS_FLOAT, SPACE_M, tokens};
+use crate::app::kernel::view::View;
+use crate::app::kernel::widgets;
+use crate::app::packs::message::Dialog as PackDialog;
+use crate::app::shell::dialog::Dialog;
+use crate::app::shell::message::{Command, Message};
+use crate::app::shell::state::State;
+use crate::app::{batch, compose, organise, packs, settings, signing};
+use crate::strings::say;
+
+/// Shows the dialog that is open.
+pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {
+    let Some(dialog) = &state.dialog else { return };
+    if let Dialog::Palette { text, at } = dialog {
+        return palette::palette(ctx, state, text, *at, out);
+    }
+    let style = ctx.global_style();
+    let frame = Frame::popup(&style)
+        .corner_radius(RADIUS_FLOAT)
+        .inner_margin(Margin::same(20));
+    // Each kind has a size of its own.
+    let id = Id::unique(("dialog", kind(dialog)));
+    let shown = Modal::new(id).frame(frame).show(ctx, |ui| {
+        ui.set_width(match dialog {
+            Dialog::Keys => 680.0,
+            Dialog::Packs(_) => packs::view::import::WIDTH,
+            _ => 440.0,
+        });
+        ui.spacing_mut().item_spacing.y = SPACE_M;
+        content(ui, state, dialog, out);
+    });
+    if shown.should_close() {
+        out.push(Command::Close);
+    }
+}
+
+/// Which kind of dialog it is, down to those of the features.
+fn kind(dialog: &Dialog) -> (std::mem::Discriminant<Dialog>, u64) {
+    use std::hash::{DefaultHasher, Hash, Hasher};
+    let mut own = DefaultHasher::new();
+    match dialog {
+        Dialog::Compose(one) => std::mem::discriminant(one).hash(&mut own),
+        Dialog::Batch(one) => std::mem::discriminant(one).hash(&mut own),
+        Dialog::Organise(one) => std::mem::discriminant(one).hash(&mut own),
+        Dialog::Signing(one) => std::mem::discriminant(one).hash(&mut own),
+        _ => {}
+    }
+    (std::mem::discriminant(dialog), own.finish())
+}
+
+fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
+    let session = &state.session;
+    match dialog {
+        Dialog::Compose(dialog) => of(out, Message::Compose, |out| {
+            let view = View::new(session, &state.compose);
+            compose::view::dialogs::question(ui, view, dialog, out);
+        }),
+        Dialog::Batch(dialog) => of(out, Message::Batch, |out| {
+            let view = View::new(session, &state.batch);
+            batch::view::dialogs::question(ui, view, dialog, out);
+        }),
+        Dialog::Organise(dialog) => of(out, Message::Organise, |out| {
+            let view = View::new(session, &state.organise);
+            organise::view::dialogs::question(ui, view, dialog, out);
+        }),
+        Dialog::Signing(dialog) => of(out, Message::Signing, |out| {
+            let view = View::new(session, &state.signing);
+            signing::view::question(ui, view, *dialog, out);
+        }),
+        Dialog::Packs(PackDialog::Import(import)) => of(out, Message::Packs, |out| {
+            packs::view::import::question(ui, session, import, out);
+        }),
+        Dialog::Path {
+            purpose,
+            text,
+            note,
+        } => path(ui, session, *purpose, text, note.as_deref(), out),
+        Dialog::Replace { purpose, path } => {
+            title(ui, &say!(session, "replace"));
+            let shown = path.display().to_string();
+            widgets::body(ui, &say!(session, "replace-body", path = shown));
+            let back = Command::Own(Message::Dialog(Dialog::Path {
+                purpose: *purpose,
+                text: path.display().to_string(),
+                note: None,
+            }));
+            let others = [(say!(session, "replace-other"), back)];
+            // Enter must not replace a file by surprise.
+            let focused = Focused::Last;
+            buttons(ui, &say!(session, "replace-do"), &others, focused, out);
+        }
+        Dialog::Unsaved { then } => {
+            title(ui, &say!(session, "unsaved"));
+            let what = match then {
+                Next::Act(Action::Quit) => say!(session, "unsaved-quit"),
+                Next::Act(Action::New) => say!(session, "unsaved-new"),
+                _ => say!(session, "unsaved-open"),
+            };
+            widgets::body(ui, &what);
+            let others = [
+                (say!(session, "cancel"), Command::Close),
+                (say!(session, "unsaved-discard"), Command::Discard),
+            ];
+            let main = say!(session, "unsaved-save");
+            buttons(ui, &main, &others, Focused::Main, out);
+        }
+        Dialog::UnsavedTexts { .. } => of(out, Message::Organise, |out| {
+            let view = View::new(session, &state.organise);
+            organise::view::dialogs::unsaved(ui, view, out);
+        }),
+        Dialog::Settings => {
+            title(ui, &say!(session, "settings"));
+            settings::view::form(ui, session, out);
+            buttons(ui, &say!(session, "close"), &[], Focused::Main, out);
+        }
+        Dialog::Keys => {
+            title(ui, &Action::Keys.name(session.ui_lang));
+            keys::sheet(ui, session);
+            buttons(ui, &say!(session, "close"), &[], Focused::Main, out);
+        }
+        Dialog::Palette { .. } => {}
+        Dialog::Message { title: head, lines } => {
+            title(ui, head);
+            for line in lines {
+                widgets::body(ui, line);
+            }
+            buttons(ui, &say!(session, "close"), &[], Focused::Main, out);
+        }
+    }
+}
+
+fn path(
+    ui: &mut Ui,
+    session: &Session,
+    purpose: Purpose,
+    text: &str,
+    note: Option<&str>,
+    out: &mut Out,
+) {
+    let t = tokens(ui);
+    let head = match purpose {
+        Purpose::Export => say!(session, "path-export"),
+        Purpose::Save => say!(session, "path-save"),
+        Purpose::Open => say!(session, "path-open"),
+        Purpose::Text => say!(session, "path-text"),
+        Purpose::Document => say!(session, "path-document"),
+        Purpose::Pictures => say!(session, "path-pictures"),
+        Purpose::Table => say!(session, "path-table"),
+        Purpose::Reply => say!(session, "path-reply"),
+        Purpose::All => say!(session, "path-all"),
+        Purpose::List => say!(session, "path-list"),
+        Purpose::Stack => say!(session, "path-stack"),
+        Purpose::Each => say!(session, "path-each"),
+        Purpose::Copy => say!(session, "path-copy"),
+        Purpose::Source => say!(session, "path-source"),
+        Purpose::Texts => say!(session, "dialog-texts"),
+        Purpose::Translated => say!(session, "dialog-translated"),
+    };
+    let (help, main) = match purpose {
+        Purpose::All | Purpose::Each => {
+            (say!(session, "path-folder"), say!(session, "path-do-save"))
+        }
+        Purpose::Pictures => (
+            say!(session, "path-pictures-go"),
+            say!(session, "path-do-save"),
+        ),
+        Purpose::Export
+        | Purpose::Save
+        | Purpose::Text
+        | Purpose::Document
+        | Purpose::Stack
+        | Purpose::Texts
+        | Purpose::Table
+        | Purpose::Reply => (say!(session, "path-goes"), say!(session, "path-do-save")),
+        Purpose::Copy => (
+            say!(session, "path-copy-help"),
+            say!(session, "path-do-save"),
+        ),
+        Purpose::Source => (
+            say!(session, "path-source-help"),
+            say!(session, "path-do-open"),
+        ),
+        Purpose::Open | Purpose::List | Purpose::Translated => {
+            (say!(session, "path-is"), say!(session, "path-do-open"))
+        }
+    };
+    title(ui, &head);
+    widgets::small(ui, &help);
+    let label = widgets::small(ui, &say!(session, "path"));
+    let mut typed = text.to_owned();
+    let id = Id::unique("dialog-path");
+    let is_new = ui.ctx().read_response(id).is_none();
+    let edit = TextEdit::singleline(&mut typed).id(id);
+    let response = ui.add(widgets::field(edit)).labelled_by(label.id);
+    let is_done = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if is_new {
+        response.request_focus();
+    }
+    if response.changed() {
+        out.push(Command::Own(Message::Dialog(Dialog::Path {
+            purpose,
+            text: typed,
+            note: None,
+        })));
+    }
+    if let Some(note) = note {
+        ui.label(RichText::new(format!("■ {note}")).color(t.fix));
+    }
+    if is_done {
+        out.push(Command::Confirm);
+    }
+    let others = [(say!(session, "cancel"), Command::Close)];
+    buttons(ui, &main, &others, Focused::Main, out);
+}

@@ -1,0 +1,241 @@
+//! The menu: every action of the one table, in groups, and the letters opened lately.
+
+use egui::accesskit::Role;
+use egui::{Button, Popup, RichText, ScrollArea, Stroke, Ui, WidgetInfo, vec2};
+
+use super::Out;
+use crate::app::kernel::action::Action;
+use crate::app::kernel::session::{Session, Tab};
+use crate::app::kernel::shapes::Icon;
+use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, tokens};
+use crate::app::kernel::widgets;
+use crate::app::shell::actions::is_enabled;
+use crate::app::shell::message::{Command, Message};
+use crate::app::shell::state::State;
+use crate::strings::say;
+
+/// The width of each of the two columns.
+const COLUMN: f32 = 300.0;
+
+/// How high a line is.
+const LINE: f32 = 25.0;
+
+const LETTER: &[Action] = &[
+    Action::New,
+    Action::NextOffice,
+    Action::Open,
+    Action::OpenPath,
+    Action::Save,
+    Action::SaveAs,
+    Action::SavePath,
+];
+const SEND: &[Action] = &[
+    Action::Export,
+    Action::ExportPath,
+    Action::ExportAll,
+    Action::ExportText,
+    Action::ExportDocument,
+    Action::ExportPictures,
+    Action::Print,
+    Action::Mail,
+    Action::Copy,
+    Action::Signing,
+];
+const BATCH: &[Action] = &[
+    Action::OpenList,
+    Action::OpenListPath,
+    Action::CloseList,
+    Action::PrintOne,
+    Action::MakeLetters,
+    Action::TableSheet,
+    Action::ReplySlips,
+];
+const ORGANISE: &[Action] = &[
+    Action::NewTemplate,
+    Action::OpenSource,
+    Action::ExportTexts,
+    Action::ImportTexts,
+    Action::Code,
+    Action::Offers,
+    Action::Changes,
+    Action::Original,
+];
+const CHANGE: &[Action] = &[Action::Undo, Action::Redo, Action::EditText];
+const PAGE: &[Action] = &[
+    Action::Bilingual,
+    Action::ZoomIn,
+    Action::ZoomOut,
+    Action::Fit,
+    Action::FitWidth,
+    Action::Envelope,
+    Action::PreviousPage,
+    Action::NextPage,
+];
+const WINDOW: &[Action] = &[
+    Action::Compose,
+    Action::Batch,
+    Action::Organise,
+    Action::Palette,
+    Action::Find,
+    Action::Problems,
+    Action::Report,
+    Action::Look,
+    Action::Larger,
+    Action::Smaller,
+    Action::Usual,
+    Action::Settings,
+    Action::Keys,
+    Action::Quit,
+];
+
+/// The button that opens the menu, and the menu.
+pub(crate) fn menu(ui: &mut Ui, state: &State, out: &mut Out) {
+    let name = say!(state.session, "menu");
+    let button = widgets::icon_toggle(ui, Icon::Menu, &name, true, false, vec2(36.0, 32.0));
+    let window = ui.ctx().content_rect().size();
+    let wide = COLUMN * 2.0 + SPACE_L;
+    // At twice the size a small window has room for one column.
+    let is_single = window.x < wide + SPACE_XL * 2.0;
+    Popup::menu(&button)
+        .width(if is_single { COLUMN } else { wide })
+        .gap(4.0)
+        .show(|ui| {
+            ui.spacing_mut().item_spacing = vec2(SPACE_L, 0.0);
+            ui.spacing_mut().interact_size.y = LINE;
+            ui.spacing_mut().button_padding = vec2(SPACE_S, 2.0);
+            ScrollArea::vertical()
+                .max_height(window.y - 72.0)
+                .show(ui, |ui| {
+                    if is_single {
+                        first(ui, state, out);
+                        second(ui, state, out);
+                        return;
+                    }
+                    ui.horizontal_top(|ui| {
+                        column(ui, |ui| first(ui, state, out));
+                        column(ui, |ui| second(ui, state, out));
+                    });
+                });
+        });
+}
+
+fn column(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    ui.vertical(|ui| {
+        ui.set_width(COLUMN);
+        content(ui);
+    });
+}
+
+fn first(ui: &mut Ui, state: &State, out: &mut Out) {
+    group(ui, &say!(state.session, "menu-letter"), LETTER, state, out);
+    recent(ui, &state.session, out);
+    // The menu keeps to what the tab is for; the palette has all.
+    match state.session.tab {
+        Tab::Compose => group(ui, &say!(state.session, "menu-send"), SEND, state, out),
+        Tab::Batch => group(ui, &say!(state.session, "batch-list"), BATCH, state, out),
+        Tab::Organise => group(
+            ui,
+            &say!(state.session, "organise-templates"),
+            ORGANISE,
+            state,
+            out,
+        ),
+    }
+}
+
+fn second(ui: &mut Ui, state: &State, out: &mut Out) {
+    group(ui, &say!(state.session, "menu-change"), CHANGE, state, out);
+    group(ui, &say!(state.session, "menu-page"), PAGE, state, out);
+    group(ui, &say!(state.session, "menu-window"), WINDOW, state, out);
+}
+
+fn group(ui: &mut Ui, title: &str, actions: &[Action], state: &State, out: &mut Out) {
+    let t = tokens(ui);
+    title_of(ui, title);
+    for action in actions {
+        let name = action.name(state.session.ui_lang);
+        let mut item = Button::new(&name)
+            .stroke(Stroke::NONE)
+            .min_size(vec2(COLUMN, LINE));
+        if let Some(keys) = action.entry().keys.first() {
+            let keys = ui.ctx().format_shortcut(keys);
+            item = item.shortcut_text(RichText::new(keys).small().color(t.quiet));
+        }
+        let enabled = is_enabled(state, *action);
+        let help = action.help(state.session.ui_lang);
+        let response = ui.add_enabled(enabled, item);
+        // Its name alone: the keys would be read as a part of it.
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, &name));
+        if response.on_hover_text(help).clicked() {
+            out.push(Command::Act(*action));
+        }
+    }
+}
+
+/// A group's title, in line with what stands below it.
+fn title_of(ui: &mut Ui, title: &str) {
+    ui.add_space(SPACE_M);
+    ui.horizontal(|ui| {
+        ui.add_space(SPACE_S);
+        widgets::head(ui, title, "");
+    });
+}
+
+/// The letters opened or saved lately.
+fn recent(ui: &mut Ui, session: &Session, out: &mut Out) {
+    if session.recent.letters.is_empty() {
+        return;
+    }
+    title_of(ui, &say!(session, "menu-recent"));
+    // More are in the palette.
+    for path in session.recent.letters.iter().take(4) {
+        let name = path.file_name().unwrap_or(path.as_os_str());
+        let item = Button::new(name.display().to_string())
+            .stroke(Stroke::NONE)
+            .truncate()
+            .min_size(vec2(COLUMN, LINE));
+        let shown = ui.add(item).on_hover_text(path.display().to_string());
+        if shown.clicked() {
+            out.push(Command::Open(path.clone()));
+        }
+    }
+    let forget = Button::new(RichText::new(say!(session, "menu-recent-forget")).small())
+        .stroke(Stroke::NONE)
+        .min_size(vec2(0.0, LINE));
+    if ui.add(forget).clicked() {
+        out.push(Command::Own(Message::ForgetRecent));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::kernel::action::TABLE;
+
+    /// What the signing table has buttons for: it fills the window, and has no menu.
+    const TABLE_OF_ITS_OWN: &[Action] = &[
+        Action::AddLetter,
+        Action::PrintGathered,
+        Action::EndSigning,
+        Action::LeaveSigning,
+    ];
+
+    #[test]
+    fn menu_has_every_action_once() {
+        let all = [
+            LETTER,
+            SEND,
+            BATCH,
+            ORGANISE,
+            CHANGE,
+            PAGE,
+            WINDOW,
+            TABLE_OF_ITS_OWN,
+        ]
+        .concat();
+        for entry in TABLE {
+            let count = all.iter().filter(|action| **action == entry.action).count();
+            assert_eq!(count, 1, "{:?}", entry.action);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! The bar at the top: what is open, how old its facts are, and the menu.
+
+use egui::accesskit::Role;
+use egui::{Align, Layout, Rect, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use super::{Out, menu};
+use crate::app::kernel::action::Action;
+use crate::app::kernel::layout::{WIDE, with_margin};
+use crate::app::kernel::session::Tab;
+use crate::app::kernel::shapes::Icon;
+use crate::app::kernel::theme::{
+    RADIUS_CARD, RADIUS_FIELD, SPACE_L, SPACE_M, sans, serif_bold, tokens,
+};
+use crate::app::kernel::widgets;
+use crate::app::kernel::widgets::Tone;
+use crate::app::packs::view::menu as pack_menu;
+use crate::app::shell::message::{Command, Message};
+use crate::app::shell::state::State;
+use crate::campaign::locale;
+use crate::strings::say;
+
+/// How wide the field is that opens the palette.
+const SEARCH: f32 = 224.0;
+
+/// Below this width the field is a button, and the file's name stands on the window alone.
+const NARROW: f32 = 960.0;
+
+/// The room of the year, and of a title that still says something.
+const YEAR: f32 = 48.0;
+const TITLE: f32 = 110.0;
+
+/// The room that the file's name has at least.
+const FILE: f32 = 130.0;
+
+/// A button with a sign.
+const BUTTON: f32 = 36.0;
+
+/// Shows the bar.
+pub(crate) fn top_bar(ui: &mut Ui, state: &State, out: &mut Out) {
+    let t = tokens(ui);
+    let pack = &state.session.campaign.pack;
+    let ui = &mut with_margin(ui);
+    let bar = ui.max_rect();
+    let is_copy = state.session.pack_at.as_ref().is_some_and(|at| at.is_copy);
+    // What a copy says of itself takes the field's room.
+    let most = if is_copy { WIDE } else { NARROW };
+    let is_narrow = bar.width() < most;
+    ui.horizontal_centered(|ui| {
+        ui.label(
+            RichText::new("Entreaty")
+                .font(serif_bold(18.0))
+                .color(t.ink),
+        );
+        ui.add_space(SPACE_M);
+        let date = locale::when(&state.session.ui_lang.lang(), pack.facts_as_of);
+        let age = say!(state.session, "facts-as-of", date = date);
+        let version = pack.version.to_string();
+        let copy = is_copy.then(|| say!(state.session, "pack-my-copy", version = version));
+        let pills = [
+            Some((&age, Tone::Check)),
+            copy.as_ref().map(|copy| (copy, Tone::Quiet)),
+        ];
+        let pills = pills.into_iter().flatten();
+        let after = pills.map(|(text, tone)| {
+            widgets::pill_galley(ui, text, tone).size().x + SPACE_M + ui.spacing().item_spacing.x
+        });
+        let room = room(ui, bar, is_narrow) - after.sum::<f32>();
+        let has_year = room >= TITLE + YEAR;
+        let room = if has_year { room - YEAR } else { room };
+        super::of(out, Message::Packs, |out| {
+            pack_menu::menu(ui, &state.session, room.max(TITLE), out);
+        });
+        if has_year {
+            ui.label(RichText::new(format!("{:04}", pack.published.year)).color(t.quiet));
+        }
+        widgets::pill(ui, &age, Tone::Check).on_hover_text(say!(state.session, "facts-as-of.help"));
+        if let Some(copy) = &copy {
+            widgets::pill(ui, copy, Tone::Quiet);
+        }
+        let tabs = tabs_at(ui, bar, ui.cursor().left());
+        self::tabs(ui, state, tabs, out);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            menu::menu(ui, state, out);
+            ui.add_space(SPACE_M);
+            if is_narrow {
+                let name = say!(state.session, "palette-open-it");
+                let size = vec2(BUTTON, 32.0);
+                if widgets::icon_toggle(ui, Icon::Search, &name, true, false, size).clicked() {
+                    out.push(Command::Act(Action::Palette));
+                }
+                return;
+            }
+            search(ui, state, out);
+            ui.add_space(SPACE_L);
+            let name = state
+                .session
+                .path
+                .as_ref()
+                .and_then(|path| path.file_name());
+            let file = name.map_or_else(
+                || say!(state.session, "file-new"),
+                |name| name.display().to_string(),
+            );
+            let said = if state.session.is_dirty() {
+                say!(state.session, "file-not-saved", file = file)
+            } else {
+                file
+            };
+            // What stands at the right of the tabs.
+            let room = ui.max_rect().right().min(ui.cursor().right()) - tabs.right() - SPACE_L;
+            if room > FILE / 2.0 {
+                let shown = widgets::one_line(ui, &said, sans(12.0), t.quiet, room);
+                ui.label(shown).on_hover_text(said);
+            }
+        });
+    });
+}
+
+/// What the window can be used for.
+const TABS: [(Tab, Action); 3] = [
+    (Tab::Compose, Action::Compose),
+    (Tab::Batch, Action::Batch),
+    (Tab::Organise, Action::Organise),
+];
+
+/// How wide each is.
+const TAB: f32 = 88.0;
+
+fn tabs_width() -> f32 {
+    TAB * TABS.len() as f32 + 6.0
+}
+
+/// The room at the left of the tabs: up to where they stand in the middle, or, where that is too
+/// little, as far as what is at their right lets them give way.
+fn room(ui: &Ui, bar: Rect, is_narrow: bool) -> f32 {
+    let mut buttons = BUTTON + SPACE_M + if is_narrow { BUTTON } else { SEARCH + SPACE_L };
+    if bar.width() >= WIDE {
+        buttons += FILE;
+    }
+    let middle = bar.center().x - tabs_width() / 2.0;
+    let furthest = bar.right() - buttons - SPACE_M - tabs_width();
+    let left = ui.cursor().left() + SPACE_M;
+    middle.max(furthest) - left
+}
+
+/// Where the tabs stand: in the middle of the bar, or as far from it as what is at their left needs.
+fn tabs_at(ui: &Ui, bar: Rect, left: f32) -> Rect {
+    let size = vec2(tabs_width(), 34.0);
+    let middle = bar.center().x.max(left + SPACE_M + size.x / 2.0);
+    let middle = pos2(middle, ui.max_rect().center().y);
+    Rect::from_center_size(middle, size)
+}
+
+/// What the window is used for.
+fn tabs(ui: &mut Ui, state: &State, ground: Rect, out: &mut Out) {
+    let t = tokens(ui);
+    ui.painter()
+        .rect_filled(ground, RADIUS_CARD, t.rule.gamma_multiply(0.6));
+    let mut left = ground.left() + 3.0;
+    for (tab, action) in TABS {
+        let place = Rect::from_min_size(pos2(left, ground.top() + 3.0), vec2(TAB, 28.0));
+        left += TAB;
+        let on = state.session.tab == tab;
+        let id = ui.scope_id().with(("tab", tab));
+        let response = ui.interact(place, id, Sense::click());
+        if on {
+            ui.painter().rect_filled(place, RADIUS_FIELD, t.raised);
+        }
+        let color = if on || response.hovered() {
+            t.ink
+        } else {
+            t.quiet
+        };
+        let name = action.name(state.session.ui_lang);
+        let text = widgets::one_line(ui, &name, sans(14.0), color, TAB - 8.0);
+        let at = place.center() - text.size() / 2.0;
+        ui.painter().galley(at, text, color);
+        widgets::focus_ring(ui, &response, RADIUS_FIELD);
+        response.widget_info(|| WidgetInfo::selected(Role::Tab, true, on, &name));
+        if response.clicked() {
+            out.push(Command::Act(action));
+        }
+        response.on_hover_text(action.help(state.session.ui_lang));
+    }
+}
+
+/// What looks like a field and opens the palette.
+fn search(ui: &mut Ui, state: &State, out: &mut Out) {
+    let t = tokens(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(SEARCH, 32.0), Sense::click());
+    let line = if response.hovered() {
+        Stroke::new(1.0, t.accent)
+    } else {
+        t.line()
+    };
+    ui.painter()
+        .rect(rect, RADIUS_FIELD, t.raised, line, StrokeKind::Inside);
+    let keys = widgets::keys(ui, Action::Palette.entry().keys.first());
+    let room = SEARCH - keys.size().x - 32.0;
+    let corner = rect.right_top() + vec2(-keys.size().x - 10.0, 8.0);
+    ui.painter().galley(corner, keys, t.quiet);
+    let name = say!(state.session, "palette-open-it");
+    let text = widgets::one_line(ui, &name, sans(14.0), t.quiet, room);
+    ui.painter()
+        .galley(rect.min + vec2(11.0, 6.0), text, t.quiet);
+    widgets::focus_ring(ui, &response, RADIUS_FIELD);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    if response.clicked() {
+        out.push(Command::Act(Action::Palette));
+    }
+}

@@ -1,0 +1,269 @@
+//! The signing table, over the whole window: large type, three fields, one button.
+
+use egui::accesskit::Role;
+use egui::text_edit::TextEditState;
+use egui::{
+    Align, Color32, FontId, Frame, Id, Image, Key, Layout, Margin, Rect, RichText, ScrollArea,
+    TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
+
+use super::message::Dialog;
+use super::state::Signing;
+use crate::app::kernel::action::Action;
+use crate::app::kernel::dialog::{Focused, buttons, title};
+use crate::app::kernel::layout::part;
+use crate::app::kernel::theme::{
+    RADIUS_CARD, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, sans, semibold, serif_bold, tokens,
+};
+use crate::app::kernel::widgets;
+use crate::app::signing::message::{Command, Message, Out, View};
+use crate::campaign::locale;
+use crate::strings::say;
+
+/// The fields, as their ids name them.
+const FIELDS: [&str; 3] = ["stall-name", "stall-address", "stall-words"];
+
+/// The width of the page's side.
+const PAGE_SIDE: f32 = 0.39;
+
+/// Shows the table.
+pub(crate) fn table(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
+    let t = tokens(ui);
+    let whole = ui.max_rect();
+    let painter = ui.painter().clone();
+    let (left, right) = whole.split_left_right_at_x(whole.right() - whole.width() * PAGE_SIDE);
+    painter.rect_filled(left, 0.0, t.panel);
+    painter.rect_filled(right, 0.0, t.desk);
+    painter.vline(left.right(), whole.y_range(), t.line());
+    forget_before(ui, signing);
+    part(ui, "part-stall", say!(view, "stall"), left, |ui| {
+        ScrollArea::vertical().id_salt("stall").show(ui, |ui| {
+            let margin = Margin::symmetric(if left.width() > 700.0 { 64 } else { 28 }, 44);
+            Frame::NONE.inner_margin(margin).show(ui, |ui| {
+                ui.take_available_width();
+                form(ui, view, signing, out);
+            });
+        });
+    });
+    part(
+        ui,
+        "part-stall-page",
+        say!(view, "stall-page"),
+        right,
+        |ui| {
+            side(ui, view, signing, out);
+        },
+    );
+    let is_free = !view.session.in_dialog;
+    if is_free && ui.input(|input| input.key_pressed(Key::Escape)) {
+        out.push(Command::Act(Action::LeaveSigning));
+    }
+}
+
+/// A field's id: each person has fields of their own.
+fn id(name: &str, round: u64) -> Id {
+    Id::unique((name, round))
+}
+
+/// A text field remembers what was typed in it, to undo: nobody undoes into another's letter.
+fn forget_before(ui: &Ui, signing: &Signing) {
+    let Some(before) = signing.round.checked_sub(1) else {
+        return;
+    };
+    ui.data_mut(|data| {
+        for name in FIELDS {
+            data.remove::<TextEditState>(id(name, before));
+        }
+    });
+}
+
+fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
+    let t = tokens(ui);
+    ui.spacing_mut().item_spacing.y = SPACE_M;
+    let lang = &signing.draft.lang;
+    let office = view.session.campaign.addressee(&signing.draft.to);
+    let name = office.map_or("", |office| office.office.show(lang));
+    let headline = say!(view, "stall-title", office = name);
+    heading(ui, &headline, serif_bold(32.0), t.ink);
+    let asks = signing.draft.asks.iter();
+    let topics: Vec<String> = asks
+        .filter_map(|ask| view.session.campaign.recommendation(ask))
+        .map(|ask| ask.topic.show(lang).to_owned())
+        .collect();
+    let topics = locale::list(lang, &topics);
+    let asks = say!(view, "stall-asks", topics = topics);
+    ui.label(large(&asks, 17.0).color(t.quiet));
+    let lines = office.map(|office| office.address.lines.get(lang).join(", "));
+    let address = lines.unwrap_or_default();
+    Frame::NONE
+        .fill(t.accent_soft)
+        .corner_radius(RADIUS_CARD)
+        .inner_margin(Margin::symmetric(18, 14))
+        .show(ui, |ui| {
+            ui.take_available_width();
+            ui.label(large(&say!(view, "stall-who", address = address), 16.0));
+        });
+    let round = signing.round;
+    let typed = &signing.typed;
+    let field = |ui: &mut Ui, which: usize, label: String, text: &str, rows: usize| {
+        ui.add_space(SPACE_M);
+        let label = ui.label(large(&label, 15.0).color(t.quiet));
+        let mut text = text.to_owned();
+        let edit = if rows == 1 {
+            TextEdit::singleline(&mut text)
+        } else {
+            TextEdit::multiline(&mut text).desired_rows(rows)
+        };
+        let edit = widgets::field(edit.id(id(FIELDS[which], round)).font(sans(20.0)));
+        let edit = edit.margin(Margin::symmetric(14, 12));
+        let response = ui.add(edit).labelled_by(label.id);
+        (response, text)
+    };
+    let (response, text) = field(ui, 0, say!(view, "stall-name"), &typed.name, 1);
+    if response.changed() {
+        out.push(Command::Own(Message::Name(text)));
+    }
+    // Whoever sits down next can type at once.
+    let fresh = Id::unique(("stall-begun", round));
+    let begun = ui.data(|data| data.get_temp::<bool>(fresh).unwrap_or_default());
+    if !begun && !view.session.in_dialog {
+        response.request_focus();
+        ui.data_mut(|data| data.insert_temp(fresh, true));
+    }
+    let (response, text) = field(ui, 1, say!(view, "stall-address"), &typed.address, 4);
+    if response.changed() {
+        out.push(Command::Own(Message::Address(text)));
+    }
+    let (response, text) = field(ui, 2, say!(view, "stall-words"), &typed.words, 4);
+    if response.changed() {
+        out.push(Command::Own(Message::Words(text)));
+    }
+    for line in &signing.to_fix {
+        ui.label(large(&format!("■ {line}"), 16.0).color(t.fix));
+    }
+    ui.add_space(SPACE_L);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().button_padding = vec2(30.0, 12.0);
+        ui.spacing_mut().item_spacing.x = SPACE_L;
+        if widgets::primary(ui, &Action::AddLetter.name(view.ui_lang)).clicked() {
+            out.push(Command::Act(Action::AddLetter));
+        }
+        let keys = Action::AddLetter.entry().keys.first();
+        let keys = keys.map(|keys| ui.ctx().format_shortcut(keys));
+        let then = say!(view, "stall-then");
+        let then = format!("{then}  {}", keys.unwrap_or_default());
+        ui.label(large(&then, 15.0).color(t.quiet));
+    });
+}
+
+fn side(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
+    let t = tokens(ui);
+    let whole = ui
+        .max_rect()
+        .shrink2(vec2(SPACE_XXL * 2.0, SPACE_XXL * 1.5));
+    let (above, below) = whole.split_top_bottom_at_y(whole.bottom() - 110.0);
+    let ratio = sheet_ratio(view);
+    let height = above.height().min(above.width() * ratio);
+    let size = vec2(height / ratio, height);
+    let page = Rect::from_min_size(pos2(above.center().x - size.x / 2.0, above.top()), size);
+    ui.painter()
+        .add(t.shadow().as_shape(page, egui::CornerRadius::ZERO));
+    ui.painter().rect_filled(page, 0.0, t.page);
+    let made = view
+        .session
+        .made
+        .as_ref()
+        .filter(|_| !view.session.is_behind());
+    let sheet = made.and_then(|made| made.sheets.first());
+    if let Some(picture) = sheet.and_then(|sheet| sheet.picture.as_ref()) {
+        Image::new(picture).paint_at(ui, page);
+    }
+    // Whoever does not see the page hears it.
+    let words = made.map_or(String::new(), |made| made.text.clone());
+    let response = ui.allocate_rect(page, egui::Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, say!(view, "stall-page")));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_description(words));
+    let builder = UiBuilder::new()
+        .max_rect(below.with_min_y(page.bottom() + SPACE_XL))
+        .layout(Layout::top_down(Align::Center));
+    let mut ui = ui.new_child(builder);
+    ui.spacing_mut().item_spacing.y = SPACE_L;
+    let count = say!(view, "stall-count", count = signing.people.len());
+    ui.label(RichText::new(count).font(semibold(16.0)));
+    ui.label(large(&say!(view, "stall-unsigned"), 15.0).color(t.quiet));
+    ui.horizontal_wrapped(|ui| {
+        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
+        for action in [
+            Action::PrintGathered,
+            Action::EndSigning,
+            Action::LeaveSigning,
+        ] {
+            let enabled = view.state.is_enabled(action);
+            let button = ui.add_enabled_ui(enabled, |ui| {
+                widgets::secondary(ui, &action.name(view.ui_lang))
+            });
+            let button = button.inner.on_hover_text(action.help(view.ui_lang));
+            if button.clicked() {
+                out.push(Command::Act(action));
+            }
+        }
+    });
+}
+
+/// How high a sheet is for its width.
+fn sheet_ratio(view: View<'_>) -> f32 {
+    let made = view.session.made.as_ref();
+    let sheet = made.and_then(|made| made.sheets.first());
+    sheet.map_or(297.0 / 210.0, |sheet| sheet.page.height / sheet.page.width)
+}
+
+/// The questions at the table.
+pub fn question(ui: &mut Ui, view: View<'_>, dialog: Dialog, out: &mut Out) {
+    match dialog {
+        Dialog::Leave => {
+            title(ui, &say!(view, "stall-leave"));
+            widgets::body(ui, &say!(view, "stall-leave-body"));
+            let others = [(say!(view, "stall-stay"), Command::Close)];
+            let main = say!(view, "stall-leave-do");
+            buttons(ui, &main, &others, Focused::Last, out);
+        }
+        Dialog::End => {
+            title(ui, &say!(view, "stall-end"));
+            widgets::body(ui, &say!(view, "stall-end-body"));
+            widgets::body(ui, &say!(view, "stall-end-not"));
+            let signing = view.state.signing.as_ref();
+            let left = signing.map_or(0, |signing| signing.people.len() - signing.printed);
+            if left > 0 {
+                let text = say!(view, "stall-end-unprinted", count = left);
+                ui.label(RichText::new(format!("■ {text}")).color(tokens(ui).fix));
+            }
+            let others = [(say!(view, "stall-stay"), Command::Close)];
+            let main = say!(view, "stall-end-do");
+            buttons(ui, &main, &others, Focused::Last, out);
+        }
+        Dialog::Unended => {
+            let count: usize = view
+                .state
+                .unended
+                .last()
+                .map_or(0, |left| left.people.len());
+            title(ui, &say!(view, "unended"));
+            widgets::body(ui, &say!(view, "unended-body", count = count));
+            let others = [(say!(view, "unended-later"), Command::Close)];
+            let main = say!(view, "unended-do");
+            buttons(ui, &main, &others, Focused::Main, out);
+        }
+    }
+}
+
+fn large(text: &str, size: f32) -> RichText {
+    RichText::new(text)
+        .font(sans(size))
+        .line_height(Some(size * 1.5))
+}
+
+fn heading(ui: &mut Ui, text: &str, font: FontId, color: Color32) {
+    let response = ui.label(RichText::new(text).font(font).color(color));
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
+}

@@ -1,0 +1,169 @@
+//! What the signing table does outside: prints the letters through a batch, as the command line
+//! does, and finds the signings that nobody ended.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use super::message::{Event, Task};
+use super::state::{Unended, sender};
+use crate::app::kernel::jobs::{Context, Jobs};
+use crate::app::kernel::paths::Failure;
+use crate::app::kernel::persistence::Keep;
+use crate::app::kernel::programs;
+use crate::batch::Unwatched;
+use crate::batch::columns::{Columns, Entry, Mapping};
+use crate::batch::judge::Batch;
+use crate::batch::make::{Into, Output, Stopped, make};
+use crate::batch::table::{Options, from_bytes};
+use crate::campaign::Campaign;
+use crate::letter::Draft;
+use crate::problem::{Problem, TextFile};
+use crate::store::evening::{self, Person};
+use crate::store::{folders, letter_file};
+use crate::strings::say;
+
+/// Sets a thread to a task.
+pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
+    let folders = jobs.context.folders.as_ref();
+    let state = folders.map(|folders| folders.state.clone());
+    let folder = folder(state.as_deref());
+    match task {
+        Task::Remember => {
+            if let Some(state) = state {
+                jobs.start("signings", move |cx| {
+                    Ok(Event::Left(left(&state, &cx.campaign)))
+                });
+            }
+        }
+        Task::Keep {
+            draft,
+            people,
+            printed,
+            taken,
+        } => {
+            let campaign = jobs.context.campaign.clone();
+            jobs.keep(Keep::Evening(campaign, draft, people, printed, taken));
+        }
+        Task::Print(draft, people) => jobs.start("print", move |cx| {
+            let printed = print(cx, &draft, &people, &folder);
+            if let Ok(Event::Printed { path, .. }) = &printed
+                && !cx.is_alone
+                && let Err(why) = programs::open(&path.display().to_string())
+            {
+                cx.fail(Failure::Failed(say!(cx, "failed-print", why = why)));
+            }
+            Ok(printed.unwrap_or_else(Event::NotPrinted))
+        }),
+        Task::End(total) => {
+            let letters = total.letters;
+            let cx = jobs.context.clone();
+            let tell = move || cx.tell(Event::Ended(letters));
+            if jobs.is_keeping() {
+                jobs.keep(Keep::EveningEnded(total, Box::new(tell)));
+            } else {
+                jobs.start_silent("end", move || {
+                    if evening::remove(&folder).is_ok() {
+                        tell();
+                    }
+                });
+            }
+        }
+    }
+}
+
+/// The signings that nobody ended, as far as this pack has their letter.
+fn left(state: &Path, campaign: &Campaign) -> Vec<Unended> {
+    let found = evening::left(state).into_iter();
+    found
+        .filter(|(_, evening)| !evening.people.is_empty())
+        .filter_map(|(folder, evening)| {
+            let file = TextFile::new(folder.display().to_string(), evening.letter);
+            let (draft, _) = letter_file::from_text(&file, campaign).ok()?;
+            Some(Unended {
+                draft,
+                people: evening.people,
+                printed: evening.printed,
+                folder,
+            })
+        })
+        .collect()
+}
+
+/// Writes the letters of these people as one PDF, with a manifest in which they are unsigned.
+fn print(
+    cx: &Context<Event>,
+    draft: &Draft,
+    people: &[Person],
+    folder: &Path,
+) -> Result<Event, String> {
+    let ui_lang = cx.ui_lang;
+    let told = |problems: Vec<Problem>| {
+        let messages: Vec<String> = problems.iter().map(|one| one.message(ui_lang)).collect();
+        messages.join("; ")
+    };
+    folders::make(folder).map_err(|error| error.to_string())?;
+    // The people are the batch's rows: what each typed stands in for a line of the list.
+    let list = format!("Name\n{}", "-\n".repeat(people.len()));
+    let table = from_bytes("evening.csv", list.into_bytes(), &Options::default());
+    let table = table.map_err(|problem| problem.message(ui_lang))?;
+    let columns = Columns::of(&table, &Mapping::new()).map_err(told)?;
+    let entries = people.iter().enumerate().map(|(index, person)| {
+        let entry = Entry {
+            sender: sender(person),
+            words: person.words.clone(),
+            ..Entry::default()
+        };
+        (columns.first + index, entry)
+    });
+    let edits: BTreeMap<usize, Entry> = entries.collect();
+    let batch = Batch {
+        campaign: &cx.campaign,
+        draft: draft.clone(),
+        today: cx.today,
+        table: &table,
+        columns: &columns,
+        edits,
+    };
+    let stem = free(folder);
+    let path = folder.join(format!("{stem}.pdf"));
+    let output = Output {
+        into: Into::File {
+            path: path.clone(),
+            per_file: None,
+        },
+        duplex: false,
+        manifest: Some(folder.join(format!("{stem}.csv"))),
+        failed: None,
+        tagged: false,
+        ui_lang,
+    };
+    match make(&batch, &batch.rows(), &output, 1, &Unwatched) {
+        Ok(summary) => Ok(Event::Printed {
+            path,
+            failed: summary.failed.len(),
+        }),
+        Err(Stopped::Problems(problems)) => Err(told(problems)),
+        Err(Stopped::Nothing(summary)) => Err(summary
+            .failed
+            .first()
+            .map(|(_, verdict)| verdict.why(ui_lang))
+            .unwrap_or_default()),
+        Err(Stopped::Cancelled) => Err(String::new()),
+    }
+}
+
+/// A name that no file of the evening has yet.
+fn free(folder: &Path) -> String {
+    let names = (1..).map(|number| format!("letters-{number}"));
+    let mut free = names.filter(|name| !folder.join(format!("{name}.pdf")).exists());
+    free.next().unwrap_or_default()
+}
+
+/// Where the evening is kept: among what the program remembers, or where the system keeps what
+/// passes.
+fn folder(state: Option<&Path>) -> PathBuf {
+    match state {
+        Some(state) => evening::folder(state),
+        None => evening::folder(&std::env::temp_dir().join("entreaty")),
+    }
+}

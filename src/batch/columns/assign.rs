@@ -1,0 +1,399 @@
+//! Which column is what: headings and values together.
+//!
+//! Each heading says what its column may be ([`headings`]); what the values do not look like is
+//! taken off ([`Profile`]). Columns that may be one thing only choose first, then the others, and at
+//! last columns whose heading is not known, where their values show it beyond doubt.
+
+use std::collections::BTreeSet;
+
+use super::field::Field;
+use super::headings::{self, Meaning, Part, Scope};
+use super::values::Profile;
+use crate::batch::table::Table;
+
+/// What a column is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Assigned {
+    pub(super) part: Option<Part>,
+    pub(super) scope: Scope,
+    pub(super) surname_first: bool,
+    /// Whether its values say so and not its heading.
+    pub(super) by_values: bool,
+    /// Whether it is not used and may yet be a part of the address.
+    pub(super) suspicious: bool,
+}
+
+struct Column<'a> {
+    meaning: Meaning,
+    /// What its heading says of names, whatever its values.
+    name: Option<Part>,
+    profile: Profile<'a>,
+    /// Whether the list shows it, and nobody said by hand what it is.
+    free: bool,
+    /// Whether the heading said something.
+    known: bool,
+}
+
+/// What each column is. Columns of `fixed` are decided by hand already.
+pub(super) fn assign(
+    table: &Table,
+    headings: &[String],
+    first: usize,
+    fixed: &BTreeSet<usize>,
+) -> Vec<Assigned> {
+    let columns: Vec<Column<'_>> = headings
+        .iter()
+        .enumerate()
+        .map(|(index, heading)| {
+            let profile = Profile::of(table, first, index);
+            let mut meaning = headings::meaning(heading);
+            let known = !meaning.parts.is_empty();
+            let name = meaning.parts.iter().find(|part| is_name(**part)).copied();
+            meaning
+                .parts
+                .retain(|part| fits(*part, meaning.scope, &profile));
+            by_values_of(&mut meaning, &profile);
+            Column {
+                meaning,
+                name,
+                profile,
+                free: !fixed.contains(&index) && !table.hidden_columns.contains(&index),
+                known,
+            }
+        })
+        .collect();
+    let mut all = Assignment {
+        assigned: vec![Assigned::default(); columns.len()],
+        columns,
+    };
+    all.sure();
+    all.ambiguous();
+    all.names();
+    all.house_numbers();
+    all.by_values();
+    all.suspicious();
+    all.assigned
+}
+
+fn is_name(part: Part) -> bool {
+    let names = [Field::Name, Field::First, Field::Last];
+    part == Part::FullName || names.iter().any(|name| part == Part::Field(*name))
+}
+
+/// Whether a column of these values may be this part.
+fn fits(part: Part, scope: Scope, profile: &Profile<'_>) -> bool {
+    let nonsense = |percent| {
+        let worst = profile.yes_no.max(profile.emails);
+        profile.are(worst, percent) || profile.are(profile.yes_no + profile.emails, percent)
+    };
+    match part {
+        Part::FullName
+        | Part::DisplayName
+        | Part::Field(Field::Name | Field::First | Field::Last) => {
+            let others = profile.numbers + profile.yes_no + profile.emails;
+            // A serial number counts as a number, and 1 and 0 as an answer too.
+            !profile.are(others.min(profile.filled), 50) || profile.filled == 1
+        }
+        Part::Field(Field::Address | Field::Street | Field::TownLine) => !nonsense(50),
+        Part::Field(Field::Town | Field::District) => {
+            !nonsense(50) && !profile.are(profile.numbers, 60)
+        }
+        Part::Field(Field::Postcode) => {
+            profile.filled == 0 || profile.are(profile.with_digits, 30) || profile.filled < 3
+        }
+        Part::Field(Field::House | Field::Flat) => {
+            !nonsense(60) || profile.are(profile.numbers, 60)
+        }
+        Part::Field(Field::Lang) => !profile.are(profile.numbers, 50),
+        Part::Field(Field::Case) => !profile.are(profile.with_digits, 50),
+        // Only a group of numbered addresses has labels.
+        Part::Label => matches!(scope, Scope::Numbered(_)),
+        _ => true,
+    }
+}
+
+/// Of several things that a heading may mean, those that the values tell come first.
+fn by_values_of(meaning: &mut Meaning, profile: &Profile<'_>) {
+    let country = Part::Field(Field::Country);
+    let region = Part::Field(Field::Region);
+    let has = |meaning: &Meaning, part: Part| meaning.parts.contains(&part);
+    if has(meaning, country) && has(meaning, region) {
+        let out = if profile.filled == 0 || profile.are_countries() {
+            region
+        } else {
+            country
+        };
+        meaning.parts.retain(|part| *part != out);
+    }
+    let postcode = Part::Field(Field::Postcode);
+    if meaning.parts.len() > 1 && has(meaning, postcode) && !profile.are(profile.postcodes, 50) {
+        meaning.parts.retain(|part| *part != postcode);
+    }
+}
+
+struct Assignment<'a> {
+    columns: Vec<Column<'a>>,
+    assigned: Vec<Assigned>,
+}
+
+impl Assignment<'_> {
+    fn take(&mut self, index: usize, part: Part) {
+        let meaning = &self.columns[index].meaning;
+        self.assigned[index] = Assigned {
+            part: Some(part),
+            scope: meaning.scope,
+            surname_first: meaning.surname_first,
+            ..Assigned::default()
+        };
+    }
+
+    fn is_taken(&self, part: Part, scope: Scope) -> bool {
+        if let Part::Field(field) = part
+            && field.repeats()
+        {
+            return false;
+        }
+        let mut others = self.assigned.iter();
+        others.any(|other| other.part == Some(part) && other.scope == scope)
+    }
+
+    fn has(&self, field: Field, scope: Scope) -> bool {
+        self.position(field, scope).is_some()
+    }
+
+    fn position(&self, field: Field, scope: Scope) -> Option<usize> {
+        let part = Some(Part::Field(field));
+        let mut all = self.assigned.iter();
+        all.position(|other| other.part == part && other.scope == scope)
+    }
+
+    fn sure(&mut self) {
+        for index in 0..self.columns.len() {
+            let column = &self.columns[index];
+            if let (true, [part]) = (column.free, &column.meaning.parts[..])
+                && *part != Part::Number
+                && !self.is_taken(*part, column.meaning.scope)
+            {
+                let part = *part;
+                self.take(index, part);
+            }
+        }
+    }
+
+    fn ambiguous(&mut self) {
+        for index in 0..self.columns.len() {
+            let column = &self.columns[index];
+            if !column.free || column.meaning.parts.len() < 2 {
+                continue;
+            }
+            let scope = column.meaning.scope;
+            let mut parts = column.meaning.parts.iter();
+            let free = parts.find(|part| **part != Part::Number && !self.is_taken(**part, scope));
+            if let Some(part) = free.copied() {
+                self.take(index, part);
+            }
+        }
+    }
+
+    /// Where no column looks like names, what is called so is taken: each row then tells that it
+    /// has none.
+    fn names(&mut self) {
+        if self
+            .assigned
+            .iter()
+            .any(|assigned| assigned.part.is_some_and(is_name))
+        {
+            return;
+        }
+        let columns = self.columns.iter().zip(&self.assigned);
+        let free = |(column, assigned): (&Column<'_>, &Assigned)| {
+            column.free && column.name.is_some() && assigned.part.is_none()
+        };
+        let found = columns.map(free).position(|is| is);
+        if let Some(index) = found
+            && let Some(part) = self.columns[index].name
+        {
+            self.take(index, part);
+        }
+    }
+
+    /// `Nr.` is the house number only beside streets that have none, if its values look so.
+    fn house_numbers(&mut self) {
+        for index in 0..self.columns.len() {
+            let column = &self.columns[index];
+            let scope = column.meaning.scope;
+            if !column.free
+                || !column.meaning.parts.contains(&Part::Number)
+                || self.assigned[index].part.is_some()
+                || self.has(Field::House, scope)
+            {
+                continue;
+            }
+            let streets = [Field::Street, Field::Address, Field::Address1];
+            let Some(street) = streets
+                .iter()
+                .find_map(|field| self.position(*field, scope))
+            else {
+                continue;
+            };
+            let profile = &column.profile;
+            let after = index == street + 1;
+            let counts = profile.serial && (!after || (profile.from_one && profile.filled > 2));
+            let bare = !self.columns[street]
+                .profile
+                .are(self.columns[street].profile.with_digits, 70);
+            let beside = after || index + 1 == street;
+            if beside
+                && bare
+                && !counts
+                && profile.are(profile.houses, 60)
+                && !profile.are(profile.postcodes, 60)
+            {
+                self.take(index, Part::Field(Field::House));
+            }
+        }
+    }
+
+    /// Columns whose heading is not known, where the address lacks what their values look like.
+    fn by_values(&mut self) {
+        let scopes: BTreeSet<Scope> = self
+            .assigned
+            .iter()
+            .filter(|assigned| matches!(assigned.part, Some(Part::Field(field)) if field.is_of_address() && field != Field::Country))
+            .map(|assigned| assigned.scope)
+            .collect();
+        // In an export with several addresses nothing is guessed.
+        if scopes.iter().any(|scope| *scope != Scope::None) {
+            return;
+        }
+        let range = self.range();
+        let near = |index: usize| {
+            range
+                .as_ref()
+                .is_some_and(|range| index + 1 >= range.0 && index <= range.1 + 1)
+        };
+        let has = |field: Field| self.has(field, Scope::None);
+        let lacks_street = ![Field::Street, Field::Address, Field::Address1, Field::PoBox]
+            .into_iter()
+            .any(has);
+        if lacks_street {
+            let found: Vec<usize> = self
+                .unknown()
+                .filter(|index| {
+                    let profile = &self.columns[*index].profile;
+                    near(*index) && profile.are(profile.streets, 60)
+                })
+                .collect();
+            if let [index] = found[..] {
+                self.guess(index, Field::Street);
+            }
+        }
+        self.guess_house();
+        let town = self.position(Field::Town, Scope::None);
+        if let (Some(town), false, false) = (
+            town,
+            self.has(Field::Postcode, Scope::None),
+            self.has(Field::TownLine, Scope::None),
+        ) {
+            let found: Vec<usize> = self
+                .unknown()
+                .filter(|index| {
+                    let profile = &self.columns[*index].profile;
+                    index.abs_diff(town) == 1
+                        && !(profile.serial && profile.filled > 2)
+                        && profile.are(profile.postcodes, 80)
+                })
+                .collect();
+            if let [index] = found[..] {
+                self.guess(index, Field::Postcode);
+            }
+        }
+    }
+
+    /// A column of numbers right behind streets that have none.
+    fn guess_house(&mut self) {
+        let streets = [Field::Street, Field::Address, Field::Address1];
+        let street = streets
+            .iter()
+            .find_map(|field| self.position(*field, Scope::None));
+        let (Some(street), false) = (street, self.has(Field::House, Scope::None)) else {
+            return;
+        };
+        let bare = !self.columns[street]
+            .profile
+            .are(self.columns[street].profile.with_digits, 30);
+        let found = self.unknown().find(|index| {
+            let profile = &self.columns[*index].profile;
+            let counts = profile.from_one && profile.serial && profile.filled > 2;
+            let number = profile.are(profile.houses, 90) && !profile.are(profile.postcodes, 30);
+            *index == street + 1 && bare && number && !counts && profile.dates == 0
+        });
+        if let Some(index) = found {
+            self.guess(index, Field::House);
+        }
+    }
+
+    fn guess(&mut self, index: usize, field: Field) {
+        self.take(index, Part::Field(field));
+        self.assigned[index].by_values = true;
+    }
+
+    /// Columns that nothing is known of.
+    fn unknown(&self) -> impl Iterator<Item = usize> {
+        let columns = self.columns.iter().zip(&self.assigned).enumerate();
+        columns
+            .filter(|(_, (column, assigned))| {
+                column.free && !column.known && assigned.part.is_none()
+            })
+            .map(|(index, _)| index)
+            .collect::<Vec<_>>()
+            .into_iter()
+    }
+
+    /// From the first column of the name or the address to the last.
+    fn range(&self) -> Option<(usize, usize)> {
+        let used = |assigned: &Assigned| match assigned.part {
+            Some(Part::Field(field)) => field.is_of_address() || field.is_of_name(),
+            Some(Part::FullName) => true,
+            _ => false,
+        };
+        Some((
+            self.assigned.iter().position(used)?,
+            self.assigned.iter().rposition(used)?,
+        ))
+    }
+
+    fn is_address(&self, index: usize) -> bool {
+        match self.assigned.get(index).and_then(|assigned| assigned.part) {
+            Some(Part::Field(field)) => field.is_of_address(),
+            Some(Part::CountryCode) => true,
+            _ => false,
+        }
+    }
+
+    /// What is not used and looks like a part of the address, by its values or by its place.
+    fn suspicious(&mut self) {
+        for index in 0..self.columns.len() {
+            let column = &self.columns[index];
+            if !column.free || self.assigned[index].part.is_some() {
+                continue;
+            }
+            let profile = &column.profile;
+            let looks = profile.are(profile.streets + profile.beside, 50);
+            let between = index > 0 && self.is_address(index - 1) && self.is_address(index + 1);
+            let text = profile.are(profile.short_texts, 60) && !profile.are(profile.yes_no, 50);
+            // A second column of the same part, whose values the first may lack.
+            let second = column
+                .meaning
+                .parts
+                .iter()
+                .any(|part| matches!(part, Part::Field(field) if field.is_of_address()))
+                && text;
+            self.assigned[index].suspicious = if column.known {
+                second
+            } else {
+                looks || (between && text)
+            };
+        }
+    }
+}

@@ -1,0 +1,463 @@
+//! What stands in cells and is not what its column is for: placeholders, errors of formulas,
+//! damaged letters. The words stand in `assets/cells.toml`.
+
+use std::collections::{BTreeMap, HashSet};
+use std::sync::LazyLock;
+
+use any_ascii::any_ascii;
+
+/// The words of `assets/cells.toml`.
+pub(super) struct Words {
+    pub(super) placeholders: HashSet<String>,
+    pub(super) as_written: HashSet<String>,
+    pub(super) errors: HashSet<String>,
+    pub(super) yes_no: HashSet<String>,
+    pub(super) totals: HashSet<String>,
+    pub(super) titles: HashSet<String>,
+    pub(super) suffixes: HashSet<String>,
+    pub(super) street_words: HashSet<String>,
+    pub(super) street_ends: Vec<String>,
+    pub(super) part_words: HashSet<String>,
+    pub(super) care_of: Vec<String>,
+    pub(super) boxes: Vec<String>,
+}
+
+pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let text = include_str!("../../../assets/cells.toml");
+    // A test reads it; without it nothing is taken for anything.
+    let mut file: BTreeMap<String, Vec<String>> = toml::from_str(text).unwrap_or_default();
+    let mut list = |key: &str| {
+        let words = file.remove(key).unwrap_or_default();
+        words
+            .into_iter()
+            .map(|word| word.to_lowercase())
+            .collect::<Vec<_>>()
+    };
+    Words {
+        placeholders: list("placeholders").into_iter().collect(),
+        errors: list("errors").into_iter().collect(),
+        yes_no: list("yes_no").into_iter().collect(),
+        totals: list("totals").iter().map(|word| letters(word)).collect(),
+        titles: list("titles").into_iter().collect(),
+        suffixes: list("suffixes").into_iter().collect(),
+        street_words: list("street_words").into_iter().collect(),
+        street_ends: list("street_ends"),
+        part_words: list("part_words").into_iter().collect(),
+        care_of: list("care_of"),
+        boxes: list("boxes"),
+        as_written: {
+            let file: BTreeMap<String, Vec<String>> = toml::from_str(text).unwrap_or_default();
+            let words = file.get("placeholders_as_written").cloned();
+            words.unwrap_or_default().into_iter().collect()
+        },
+    }
+});
+
+/// A text's letters and digits in small Latin letters, its words parted by single spaces.
+pub(super) fn letters(text: &str) -> String {
+    let latin;
+    let text = if text.is_ascii() {
+        text
+    } else {
+        latin = any_ascii(&text.to_lowercase());
+        &latin
+    };
+    let mut plain = String::with_capacity(text.len());
+    for word in text
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+    {
+        if !plain.is_empty() {
+            plain.push(' ');
+        }
+        plain.extend(word.chars().map(|c| c.to_ascii_lowercase()));
+    }
+    plain
+}
+
+/// Whether a cell says nothing, in a mark: a dash, a slash, dots.
+pub(super) fn is_dash(cell: &str) -> bool {
+    !cell.is_empty()
+        && cell.chars().all(|c| {
+            matches!(
+                c,
+                '-' | '–' | '—' | '−' | '―' | '/' | '.' | '…' | '_' | '*' | '~' | ' '
+            )
+        })
+}
+
+/// Whether a cell holds what a program or a person writes where there is nothing. `is_short` says
+/// that a word or a code may be meant: a house number `x`, the province `NA`, the surname `Blank`.
+pub(super) fn is_placeholder(cell: &str, is_short: bool) -> bool {
+    let cell = cell.trim();
+    if cell.len() > 60 || cell.is_empty() {
+        return false;
+    }
+    let words = &*WORDS;
+    let is_code = is_short && matches!(cell, "NA" | "XX" | "xx" | "Nil" | "NIL");
+    if (words.as_written.contains(cell) && !is_code) || is_template(cell) {
+        return true;
+    }
+    if is_short && cell.chars().all(char::is_alphabetic) {
+        return false;
+    }
+    let crosses = |c: char| matches!(c, 'x' | 'X' | 'х' | 'Х' | '?' | '¿');
+    let zeros = cell.len() > 2 && cell.bytes().all(|b| b == b'0');
+    let crossed =
+        cell.chars().any(crosses) && cell.chars().all(|c| crosses(c) || c == ' ' || c == '.');
+    if zeros || (crossed && !is_short) {
+        return true;
+    }
+    let lower = cell.to_lowercase();
+    words.placeholders.contains(&lower)
+}
+
+/// `[Name]`, `{Name}`, `{{ name }}`, `«Name»`, `<name>`, `%NAME%`, `${name}`, `*|FNAME|*`: a field
+/// that some program should have filled.
+fn is_template(cell: &str) -> bool {
+    let pairs = [
+        ("[", "]"),
+        ("{", "}"),
+        ("«", "»"),
+        ("<<", ">>"),
+        ("<", ">"),
+        ("‹", "›"),
+        ("%", "%"),
+        ("${", "}"),
+        ("$", "$"),
+        ("*|", "|*"),
+        ("__", "__"),
+        ("##", "##"),
+    ];
+    let whole = pairs.iter().any(|(open, close)| {
+        let inside = cell
+            .strip_prefix(open)
+            .and_then(|rest| rest.strip_suffix(close));
+        inside
+            .is_some_and(|inside| inside.chars().any(char::is_alphabetic) && !inside.contains('>'))
+    });
+    whole || cell.contains("{{") || cell.contains("*|") || cell.contains("${")
+}
+
+/// Whether a cell is the error of a formula, as spreadsheets save it, or a number that was too
+/// wide for its column.
+pub(super) fn is_error(cell: &str) -> bool {
+    let marked = cell.starts_with('#') || cell.starts_with("Err:");
+    let hashes = cell.len() > 2 && cell.bytes().all(|b| b == b'#');
+    marked && (hashes || WORDS.errors.contains(&cell.to_lowercase()))
+}
+
+/// Whether a cell is a date, as spreadsheets make one of the house number 1-2.
+pub(super) fn is_date(cell: &str) -> bool {
+    let cell = cell.trim().trim_end_matches(" 00:00:00");
+    let parts: Vec<&str> = cell
+        .split(['.', '-', '/', ' '])
+        .filter(|part| !part.is_empty())
+        .collect();
+    let number = |part: &str| part.len() <= 4 && part.bytes().all(|b| b.is_ascii_digit());
+    let year = |part: &str| part.len() == 4 && number(part) && matches!(&part[..2], "19" | "20");
+    // 1.2. as Germans write a day.
+    let bare: Vec<&str> = cell
+        .strip_suffix('.')
+        .unwrap_or_default()
+        .split('.')
+        .collect();
+    if let [day, month] = bare[..] {
+        let short = |text: &str| (1..=2).contains(&text.len()) && number(text);
+        return short(day) && short(month);
+    }
+    match parts[..] {
+        // 2026-01-02, 02.01.2026, 1/2/2026.
+        [a, b, c] if number(a) && number(b) && number(c) => {
+            (year(a) || year(c)) && b.parse().is_ok_and(|month: u8| month <= 31)
+        }
+        // Jan-26, 2. Jan, Jan 02, 12. Mai 2026.
+        [a, b] => (is_month(a) && number(b)) || (number(a) && is_month(b)),
+        [a, b, c] => {
+            (number(a) && is_month(b) && number(c)) || (is_month(a) && number(b) && year(c))
+        }
+        _ => false,
+    }
+}
+
+fn is_month(word: &str) -> bool {
+    const MONTHS: &[&str] = &[
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+        "mrz", "maerz", "marz", "mai", "okt", "dez", "janv", "fevr", "fev", "mars", "avr", "juin",
+        "juil", "aout", "ene", "abr", "ago", "dic", "gen", "mag", "giu", "lug", "set", "ott",
+        "out", "maj", "mei", "mrt", "sty", "lut", "kwi", "cze", "lip", "sie", "wrz", "paz", "lis",
+        "gru", "jul", "iul", "iun", "ian", "noi", "yanv", "fevr", "mart", "apr", "iyun", "iyul",
+        "avg", "sent", "okt", "noyab", "dek", "yan", "fev",
+    ];
+    let word = letters(word);
+    !word.is_empty()
+        && (MONTHS.contains(&word.as_str())
+            || word.get(..3).is_some_and(|start| {
+                word.len() > 4
+                    && MONTHS.contains(&start)
+                    && word.bytes().all(|b| b.is_ascii_alphabetic())
+                    && LONG_MONTHS.iter().any(|month| word.starts_with(month))
+            }))
+}
+
+const LONG_MONTHS: &[&str] = &[
+    "janu", "febr", "march", "april", "june", "july", "august", "septem", "octob", "novem",
+    "decem", "januar", "maerz", "oktober", "dezem", "janvier", "fevrier", "avril", "juillet",
+    "enero", "abril", "agosto", "diciem", "gennaio", "maggio", "giugno", "luglio", "yanvar",
+    "fevral", "aprel", "avgust", "sentyab", "oktyab", "noyabr", "dekabr",
+];
+
+/// Whether a cell answers a question.
+pub(super) fn is_yes_no(cell: &str) -> bool {
+    cell.len() <= 24 && WORDS.yes_no.contains(&cell.to_lowercase())
+}
+
+/// Whether a cell is an e-mail address.
+pub(super) fn is_email(cell: &str) -> bool {
+    let Some((name, host)) = cell.trim().split_once('@') else {
+        return false;
+    };
+    !name.is_empty() && host.contains('.') && !host.contains([' ', '@'])
+}
+
+/// Whether a cell begins with what says that somebody lives with somebody.
+pub(super) fn is_care_of(cell: &str) -> bool {
+    let lower = cell.trim_start().to_lowercase();
+    WORDS
+        .care_of
+        .iter()
+        .any(|mark| lower.starts_with(mark.as_str()))
+}
+
+/// Whether a cell is a post office box: `PO Box 31`, `Postfach 12 34`, `а/я 17`.
+pub(super) fn is_box(cell: &str) -> bool {
+    let lower = cell.trim().to_lowercase();
+    WORDS.boxes.iter().any(|mark| {
+        lower.strip_prefix(mark.as_str()).is_some_and(|rest| {
+            let rest = rest.trim_start_matches([' ', '.', ':', '№']);
+            let number = rest.chars().next().is_none_or(|c| c.is_ascii_digit());
+            // “bp” is also the beginning of words.
+            number && (rest.len() < lower.len() - mark.len() || mark.len() > 3 || !rest.is_empty())
+        })
+    })
+}
+
+/// Whether a cell looks like a street with a house number, or a box.
+pub(super) fn is_street(cell: &str) -> bool {
+    let cell = cell.trim();
+    if cell.len() > 90 || cell.contains('@') || is_date(cell) {
+        return false;
+    }
+    if is_box(cell) {
+        return true;
+    }
+    let lower = cell.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '/' | '.' | '-'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let number = |word: &&str| {
+        let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+        (1..=4).contains(&digits) && word.chars().count() - digits <= 2 && !word.starts_with('0')
+    };
+    let has_number = words.iter().any(number);
+    let letters = words
+        .iter()
+        .filter(|word| word.chars().any(char::is_alphabetic));
+    let named = words.iter().any(|word| {
+        WORDS.street_words.contains(*word)
+            || WORDS
+                .street_ends
+                .iter()
+                .any(|end| word.len() > end.len() && word.ends_with(end.trim_end_matches('.')))
+    });
+    let ends =
+        words.first().is_some_and(|w| number(&w)) || words.last().is_some_and(|w| number(&w));
+    let count = letters.count();
+    let long = words
+        .iter()
+        .any(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 2);
+    (1..=8).contains(&count) && has_number && (named || (ends && long && count <= 4))
+}
+
+/// Whether a cell looks like something that stands in an address beside the street: a flat, a
+/// building, whom somebody lives with.
+pub(super) fn is_beside_street(cell: &str) -> bool {
+    if is_care_of(cell) {
+        return true;
+    }
+    let lower = cell.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.len() <= 6
+        && words.iter().any(|word| WORDS.part_words.contains(*word))
+        && (cell.chars().any(|c| c.is_ascii_digit()) || words.len() <= 3)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_that_say_nothing_are_known() {
+        for cell in [
+            "NULL",
+            "null",
+            "nan",
+            "NaN",
+            "None",
+            "none",
+            "N/A",
+            "n/a",
+            "undefined",
+            "[Name]",
+            "{Name}",
+            "{{name}}",
+            "«Name»",
+            "<name>",
+            "<<Name>>",
+            "*|FNAME|*",
+            "${name}",
+            "%NAME%",
+            "xxx",
+            "x",
+            "XX",
+            "test",
+            "TBC",
+            "???",
+            "undefined undefined",
+            "keine Angabe",
+            "не указано",
+            "Dear {{name}}",
+        ] {
+            assert!(is_placeholder(cell, false), "{cell}");
+        }
+        for cell in [
+            "Jo Null",
+            "Null",
+            "Nan",
+            "Nan Sheridan",
+            "Na",
+            "Test Valley",
+            "Max",
+            "Xi",
+            "ул. Мира, д. «2», 12",
+            "<b>Ivy</b> Marlow",
+            "None Street",
+            "X-Straße",
+            "Ann & Bo",
+            "100 %",
+        ] {
+            assert!(!is_placeholder(cell, false), "{cell}");
+        }
+        for cell in ["x", "NA", "Blank", "Test", "Null"] {
+            assert!(!is_placeholder(cell, true), "{cell}");
+        }
+        for cell in ["NULL", "n/a", "[Name]", "nan", "None", "?"] {
+            assert!(is_placeholder(cell, true) || cell == "?", "{cell}");
+        }
+        for cell in ["-", "–", "...", "/"] {
+            assert!(is_dash(cell) && !is_placeholder(cell, false), "{cell}");
+        }
+    }
+
+    #[test]
+    fn cells_that_a_spreadsheet_changed_are_known() {
+        for cell in [
+            "#N/A",
+            "#REF!",
+            "#NAME?",
+            "#BEZUG!",
+            "#ССЫЛКА!",
+            "######",
+            "Err:502",
+            "#VALEUR!",
+        ] {
+            assert!(is_error(cell), "{cell}");
+        }
+        for cell in ["#3", "# 12", "N/A", "Err"] {
+            assert!(!is_error(cell), "{cell}");
+        }
+        for cell in [
+            "02.01.2026",
+            "1.2.",
+            "2026-01-02",
+            "2026-01-02 00:00:00",
+            "1/2/2026",
+            "Jan-26",
+            "2. Jan",
+            "02-Jan",
+            "12. Mai 2026",
+            "2-янв",
+            "3 May",
+            "Mär 12",
+            "January 2",
+        ] {
+            assert!(is_date(cell), "{cell}");
+        }
+        for cell in [
+            "12/3",
+            "1-2",
+            "12",
+            "4 bis",
+            "12-14a",
+            "1.2.3",
+            "3. OG",
+            "12 Marsham",
+            "7 Mayfield Road",
+            "112-II",
+            "5 Sept House",
+        ] {
+            assert!(!is_date(cell), "{cell}");
+        }
+    }
+
+    #[test]
+    fn cells_of_addresses_are_known() {
+        for cell in [
+            "Via Po 3",
+            "Corso Umberto 44, int. 5",
+            "12 High Street",
+            "Ringstr. 4",
+            "ул. Мира, 5",
+            "Rue de Bourg 3",
+            "PO Box 31",
+            "Postfach 12 34",
+            "а/я 17",
+            "Storgatan 5 B",
+            "Τ.Θ. 41",
+            "BP 41",
+            "P.K. 31",
+            "Sadova 1234/5",
+        ] {
+            assert!(is_street(cell), "{cell}");
+        }
+        for cell in [
+            "118",
+            "ja",
+            "owes 25 for two years, wants no phone calls",
+            "ann@example.org",
+            "02.01.1950",
+            "Torino",
+            "M-0031",
+            "+49 30 1234567",
+        ] {
+            assert!(!is_street(cell), "{cell}");
+        }
+        for cell in [
+            "c/o Größler",
+            "Flat 2",
+            "Hinterhaus, 3. OG",
+            "chez Mme Hélot",
+            "int. 5",
+            "кв. 7",
+        ] {
+            assert!(is_beside_street(cell), "{cell}");
+        }
+        assert!(!is_beside_street(
+            "not to be called at home, ever, she said it twice"
+        ));
+    }
+}

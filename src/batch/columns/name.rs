@@ -1,0 +1,261 @@
+//! A person's name, from one cell or several.
+
+use super::cells::{WORDS, is_email, is_placeholder, is_yes_no};
+use crate::problem::RowProblem;
+
+/// What was made of the parts of a name.
+#[derive(Default)]
+pub(super) struct Parts {
+    pub(super) title: String,
+    pub(super) first: String,
+    pub(super) middle: String,
+    pub(super) prefix: String,
+    pub(super) last: String,
+    pub(super) suffix: String,
+}
+
+impl Parts {
+    /// Whether there is a name without any other.
+    pub(super) fn is_whole(&self) -> bool {
+        !self.first.is_empty() && !self.last.is_empty()
+    }
+
+    /// The name, family name first where the list's language writes it so.
+    pub(super) fn join(&self, family_first: bool) -> String {
+        let last = with_particles(&self.last);
+        let given = [self.first.as_str(), self.middle.as_str()];
+        let family = [self.prefix.as_str(), last.as_str()];
+        let ordered = if family_first {
+            [family, given]
+        } else {
+            [given, family]
+        };
+        let title = academic(&self.title);
+        let all = [title]
+            .into_iter()
+            .chain(ordered.as_flattened().iter().copied())
+            .chain([self.suffix.as_str()]);
+        let words = all.flat_map(str::split_whitespace);
+        words.collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// A title that is a part of how somebody signs: not `Mr` or `Frau`.
+fn academic(title: &str) -> &str {
+    let mut words = title
+        .split([' ', '\u{a0}'])
+        .filter(|word| !word.is_empty())
+        .peekable();
+    let known = |word: &str| {
+        let word = word.to_lowercase();
+        WORDS.titles.contains(word.trim_matches(['.', ',']))
+    };
+    if words.peek().is_some() && words.all(known) {
+        title
+    } else {
+        ""
+    }
+}
+
+/// `Steeg, van der` as family names are sorted in the Netherlands: `van der Steeg`.
+fn with_particles(last: &str) -> String {
+    match last.split_once(',') {
+        Some((name, particles)) if is_particle(particles) => format!("{} {name}", particles.trim()),
+        _ => last.to_owned(),
+    }
+}
+
+fn is_particle(text: &str) -> bool {
+    let mut words = text.split_whitespace().peekable();
+    words.peek().is_some()
+        && words.all(|word| {
+            word.chars().count() <= 4
+                && word
+                    .chars()
+                    .next()
+                    .is_some_and(|c| c.is_lowercase() || matches!(c, '\'' | '’'))
+        })
+}
+
+fn is_suffix(text: &str) -> bool {
+    let mut words = text.split_whitespace().peekable();
+    words.peek().is_some()
+        && words.all(|word| {
+            let word = word.to_lowercase();
+            WORDS.suffixes.contains(word.trim_matches(['.', ',']))
+        })
+}
+
+/// A whole name from one cell: in one line, and `Surname, First` turned round. `surname_first` says
+/// that the heading tells of that order, so that there is nothing to look at.
+pub(super) fn whole(cell: &str, surname_first: bool, doubts: &mut Vec<RowProblem>) -> String {
+    let typed = cell.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some(name) = turned(&typed) else {
+        return typed;
+    };
+    if !surname_first {
+        doubts.push(RowProblem::Turned {
+            typed,
+            name: name.clone(),
+        });
+    }
+    name
+}
+
+/// `O'Dowd, Siobhán` the other way round, where that is what it is.
+fn turned(typed: &str) -> Option<String> {
+    if typed.contains(['&', ';', '+', '/', '(', '\n']) {
+        return None;
+    }
+    let mut pieces: Vec<&str> = typed
+        .split(',')
+        .map(str::trim)
+        .filter(|piece| !piece.is_empty())
+        .collect();
+    // `Martin Lowe, Jr.` is in its order; `Lowe, Martin, Jr.` is not.
+    let mut suffix = String::new();
+    while pieces.len() > 1 && pieces.last().is_some_and(|last| is_suffix(last)) {
+        let last = pieces.pop()?;
+        suffix = format!(", {last}{suffix}");
+    }
+    // `Steeg, van der, Jan`.
+    let particles = match pieces[..] {
+        [_, middle, _] if is_particle(middle) => {
+            let particles = pieces.remove(1);
+            format!("{particles} ")
+        }
+        _ => String::new(),
+    };
+    let [family, given] = pieces[..] else {
+        return None;
+    };
+    let words = |text: &str| text.split_whitespace().count();
+    // Two people, or a sentence.
+    let shared = family.split_whitespace().next_back() == given.split_whitespace().next_back();
+    let is_name = |text: &str| text.chars().all(|c| !c.is_ascii_digit());
+    let short = words(family) <= 4 && words(given) <= 4;
+    let plain = is_name(family) && is_name(given) && short && !(shared && words(given) > 1);
+    if is_particle(given) {
+        return Some(format!("{given} {family}{suffix}"));
+    }
+    // `Dr. Poe, Mary` keeps its title in front.
+    let after = family
+        .split_whitespace()
+        .skip_while(|word| !academic(word).is_empty());
+    let after: Vec<&str> = after.collect();
+    let titles = words(family) - after.len();
+    let (title, family) = if after.is_empty() || titles == 0 {
+        (String::new(), family.to_owned())
+    } else {
+        let title: Vec<&str> = family.split_whitespace().take(titles).collect();
+        (title.join(" ") + " ", after.join(" "))
+    };
+    plain.then(|| format!("{title}{given} {particles}{family}{suffix}"))
+}
+
+/// Tells what is no name at all, and gives what may be printed.
+pub(super) fn checked(name: String, column: &str, doubts: &mut Vec<RowProblem>) -> String {
+    if name.is_empty() {
+        return name;
+    }
+    if is_placeholder(&name, false) {
+        doubts.push(RowProblem::Placeholder {
+            column: column.to_owned(),
+            value: name,
+        });
+        return String::new();
+    }
+    let letters = name.chars().any(char::is_alphabetic);
+    let answers = name.chars().count() > 1 && is_yes_no(&name);
+    if !letters || is_email(&name) || answers {
+        doubts.push(RowProblem::NotAName {
+            typed: name.clone(),
+        });
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(cell: &str) -> (String, usize) {
+        let mut doubts = Vec::new();
+        let name = whole(cell, false, &mut doubts);
+        (name, doubts.len())
+    }
+
+    #[test]
+    fn names_are_turned_where_the_family_name_stands_first() {
+        for (cell, due, told) in [
+            ("Ned Ash\nand Ola Ash", "Ned Ash and Ola Ash", 0),
+            ("SALLOW, Ray", "Ray SALLOW", 1),
+            ("O'Dowd, Siobhán", "Siobhán O'Dowd", 1),
+            ("von der Heide, Käthe", "Käthe von der Heide", 1),
+            ("Steeg, Jan van der", "Jan van der Steeg", 1),
+            ("Steeg, van der, Jan", "Jan van der Steeg", 1),
+            ("Luz Sol, Eva", "Eva Luz Sol", 1),
+            ("Иванова, Мария Петровна", "Мария Петровна Иванова", 1),
+            ("Lowe, Martin, Jr.", "Martin Lowe, Jr.", 1),
+            ("Prof. Dr. Poe, Mary", "Prof. Dr. Mary Poe", 1),
+            ("Martin Lowe, Jr.", "Martin Lowe, Jr.", 0),
+            ("Ann Lee, PhD, MBE", "Ann Lee, PhD, MBE", 0),
+            ("Pat Sim, Qin Sim", "Pat Sim, Qin Sim", 0),
+            ("Pat Sim; Qin Sim", "Pat Sim; Qin Sim", 0),
+            ("Smith, Jones & Co.", "Smith, Jones & Co.", 0),
+            (
+                "Prof. Dr. Käthe von der Heide",
+                "Prof. Dr. Käthe von der Heide",
+                0,
+            ),
+        ] {
+            assert_eq!(read(cell), (due.to_owned(), told), "{cell}");
+        }
+    }
+
+    #[test]
+    fn names_are_joined_of_their_parts() {
+        let parts = |title: &str, first: &str, prefix: &str, last: &str, suffix: &str| {
+            Parts {
+                title: title.to_owned(),
+                first: first.to_owned(),
+                middle: String::new(),
+                prefix: prefix.to_owned(),
+                last: last.to_owned(),
+                suffix: suffix.to_owned(),
+            }
+            .join(false)
+        };
+        assert_eq!(
+            parts("Dr.", "Jan", "van der", "Steeg", "Jr."),
+            "Dr. Jan van der Steeg Jr."
+        );
+        assert_eq!(parts("Frau Dr.", "Ute", "", "Öhler", ""), "Ute Öhler");
+        assert_eq!(
+            parts("Mr", "Jan", "", "Steeg, van der", ""),
+            "Jan van der Steeg"
+        );
+    }
+
+    #[test]
+    fn names_that_are_none_are_told() {
+        for name in [
+            "00731",
+            "ivy@example.org",
+            "yes",
+            "???",
+            "undefined undefined",
+            "x",
+            "[Name]",
+        ] {
+            let mut doubts = Vec::new();
+            checked(name.to_owned(), "Name", &mut doubts);
+            assert_eq!(doubts.len(), 1, "{name}");
+        }
+        for name in ["Jo Null", "Nan Sheridan", "Ö", "Sidonie"] {
+            let mut doubts = Vec::new();
+            assert_eq!(checked(name.to_owned(), "Name", &mut doubts), name);
+            assert!(doubts.is_empty(), "{name}");
+        }
+    }
+}

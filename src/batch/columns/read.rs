@@ -1,0 +1,428 @@
+//! What a row says of its sender.
+
+use std::cell::RefCell;
+
+use super::address::{Address, address};
+use super::cells::{WORDS, is_dash, is_date, is_error, is_placeholder, letters};
+use super::damage::{Damage, damage};
+use super::headings::{Scope, label_scope};
+use super::name::{self, Parts};
+use super::{Columns, Entry, Field, Group};
+use crate::batch::table::{CellDoubt, Row};
+use crate::country::fold;
+use crate::letter::Sender;
+use crate::problem::RowProblem;
+
+/// A row with what is doubtful about its cells, as far as they were looked at.
+struct Reading<'a> {
+    columns: &'a Columns,
+    row: Row<'a>,
+    doubts: RefCell<Vec<RowProblem>>,
+}
+
+impl Columns {
+    /// What a row says.
+    pub fn entry(&self, row: Row<'_>) -> Entry {
+        let reading = Reading {
+            columns: self,
+            row,
+            doubts: RefCell::default(),
+        };
+        reading.entry()
+    }
+
+    /// The country that a row says, if the list has a column for it.
+    pub fn country(&self, row: Row<'_>) -> String {
+        let group = self.groups.first();
+        let columns = group.and_then(|group| group.fields.get(&Field::Country));
+        let cells = columns
+            .into_iter()
+            .flatten()
+            .map(|column| row.cell(*column));
+        cells
+            .filter(|cell| !cell.is_empty())
+            .map(str::to_owned)
+            .next()
+            .unwrap_or_default()
+    }
+}
+
+impl Reading<'_> {
+    fn entry(self) -> Entry {
+        if let Some(doubt) = nobody(self.columns, self.row) {
+            return Entry {
+                doubts: vec![doubt],
+                ..Entry::default()
+            };
+        }
+        let name = self.name();
+        let found = self.address();
+        let place = self.other(Field::Place);
+        let mut sender = Sender {
+            name,
+            place: if place.is_empty() { found.town } else { place },
+            address: found.lines,
+        };
+        sender = sender.cleaned();
+        self.not_used(&sender);
+        Entry {
+            words: self.other(Field::Words),
+            lang: self.other(Field::Lang),
+            case: self.other(Field::Case),
+            doubts: self.doubts.into_inner(),
+            sender,
+        }
+    }
+
+    fn doubt(&self, doubt: RowProblem) {
+        let mut doubts = self.doubts.borrow_mut();
+        if !doubts.contains(&doubt) {
+            doubts.push(doubt);
+        }
+    }
+
+    /// The text of a cell as it may be printed.
+    fn text(&self, column: usize, field: Field) -> String {
+        let cell = self.row.cell(column);
+        if cell.is_empty() {
+            return String::new();
+        }
+        let heading = || {
+            self.columns
+                .headings
+                .get(column)
+                .cloned()
+                .unwrap_or_default()
+        };
+        let value = || cell.to_owned();
+        let of_address = field.is_of_address();
+        match self.row.doubt(column) {
+            Some(CellDoubt::Error) => {
+                self.doubt(RowProblem::FormulaError {
+                    column: heading(),
+                    value: value(),
+                });
+                return String::new();
+            }
+            Some(CellDoubt::Date) if field != Field::Words => {
+                self.doubt(RowProblem::Date {
+                    column: heading(),
+                    value: value(),
+                });
+            }
+            Some(CellDoubt::NotAsShown) => {
+                self.doubt(RowProblem::NotAsShown {
+                    column: heading(),
+                    value: value(),
+                });
+            }
+            Some(CellDoubt::Letters) => {
+                self.doubt(RowProblem::EncodingLost {
+                    column: heading(),
+                    value: value(),
+                });
+            }
+            _ => {}
+        }
+        if field != Field::Words && is_dash(cell) {
+            return String::new();
+        }
+        if is_error(cell) {
+            self.doubt(RowProblem::FormulaError {
+                column: heading(),
+                value: value(),
+            });
+            return String::new();
+        }
+        let short = matches!(
+            field,
+            Field::Region
+                | Field::Country
+                | Field::House
+                | Field::Addition
+                | Field::Flat
+                | Field::First
+                | Field::Middle
+                | Field::Last
+                | Field::Suffix
+                | Field::Title
+                | Field::Prefix
+        );
+        // A whole name is looked at as a whole.
+        if field != Field::Name && is_placeholder(cell, short) {
+            self.doubt(RowProblem::Placeholder {
+                column: heading(),
+                value: value(),
+            });
+            return String::new();
+        }
+        let mut text = value();
+        if let Some(found) = damage(&text) {
+            let (column, value) = (heading(), value());
+            self.doubt(match found {
+                Damage::Meant(meant) => {
+                    text.clone_from(&meant);
+                    RowProblem::Encoding {
+                        column,
+                        value,
+                        meant,
+                    }
+                }
+                Damage::Lost => RowProblem::EncodingLost { column, value },
+            });
+        }
+        let dated = matches!(
+            field,
+            Field::House | Field::Addition | Field::Flat | Field::Postcode
+        );
+        // The number of a day, as a spreadsheet counts them from 1900.
+        let day = field == Field::House
+            && text
+                .parse()
+                .is_ok_and(|number| (40_000..50_000).contains(&number));
+        if dated && (is_date(&text) || day) {
+            self.doubt(RowProblem::Date {
+                column: heading(),
+                value: value(),
+            });
+        }
+        // Google puts several into one cell.
+        if of_address && let Some((first, _)) = text.split_once(" ::: ") {
+            self.doubt(RowProblem::Several {
+                column: heading(),
+                value: value(),
+            });
+            return first.trim().to_owned();
+        }
+        text
+    }
+
+    fn texts(&self, group: &Group, field: Field) -> Vec<String> {
+        let columns = group.fields.get(&field).into_iter().flatten();
+        let texts = columns.map(|column| self.text(*column, field));
+        let mut texts: Vec<String> = texts.filter(|text| !text.trim().is_empty()).collect();
+        // The name of a country, or its code.
+        if field == Field::Country {
+            texts.truncate(1);
+        }
+        texts
+    }
+
+    fn other(&self, field: Field) -> String {
+        let columns = self.columns.others.get(&field).into_iter().flatten();
+        let texts = columns.map(|column| self.text(*column, field));
+        let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
+        texts.join(" ")
+    }
+
+    fn name(&self) -> String {
+        let mut best = String::new();
+        let mut typed_in = 0;
+        for group in &self.columns.names {
+            let one = |field: Field| self.texts(group, field).join(" ");
+            let mut parts = Parts {
+                title: one(Field::Title),
+                first: one(Field::First),
+                middle: one(Field::Middle),
+                prefix: one(Field::Prefix),
+                last: one(Field::Last),
+                suffix: one(Field::Suffix),
+            };
+            let columns = group.fields.get(&Field::Name).cloned().unwrap_or_default();
+            let whole = if parts.is_whole() {
+                String::new()
+            } else {
+                self.whole_name(&columns)
+            };
+            let name = if whole.is_empty() {
+                // A whole name may have come into the column of the given ones.
+                if parts.last.is_empty() {
+                    let mut doubts = self.doubts.borrow_mut();
+                    parts.first = name::whole(&parts.first, false, &mut doubts);
+                }
+                let alone =
+                    parts.first.is_empty() && parts.last.is_empty() && parts.middle.is_empty();
+                if alone {
+                    String::new()
+                } else {
+                    parts.join(self.family_first(group))
+                }
+            } else {
+                whole
+            };
+            if !name.is_empty() {
+                let all = group.fields.values().flatten();
+                typed_in = all.copied().next().unwrap_or(0);
+                best = name;
+                break;
+            }
+        }
+        if best.is_empty() {
+            let display = self.columns.display.iter();
+            let mut found = display.map(|column| (*column, self.whole_name(&[*column])));
+            if let Some((column, name)) = found.find(|(_, name)| !name.is_empty()) {
+                (typed_in, best) = (column, name);
+            }
+        }
+        let heading = self
+            .columns
+            .headings
+            .get(typed_in)
+            .map_or("", String::as_str);
+        name::checked(best, heading, &mut self.doubts.borrow_mut())
+    }
+
+    fn whole_name(&self, columns: &[usize]) -> String {
+        let texts: Vec<(usize, String)> = columns
+            .iter()
+            .map(|column| (*column, self.text(*column, Field::Name)))
+            .filter(|(_, text)| !text.is_empty())
+            .collect();
+        let by_hand = columns
+            .iter()
+            .any(|column| self.columns.fixed.contains_key(column));
+        match &texts[..] {
+            [] => String::new(),
+            [(column, text)] => {
+                let surname_first = self.columns.surname_first.contains(column);
+                name::whole(text, surname_first, &mut self.doubts.borrow_mut())
+            }
+            // Columns joined by hand; of others the first.
+            [(_, first), ..] if !by_hand => {
+                name::whole(first, false, &mut self.doubts.borrow_mut())
+            }
+            _ => {
+                let texts: Vec<&str> = texts.iter().map(|(_, text)| text.as_str()).collect();
+                texts.join(" ")
+            }
+        }
+    }
+
+    /// Russian and Kazakh lists write the family name first, with the patronymic last; others as
+    /// the person is called.
+    fn family_first(&self, group: &Group) -> bool {
+        let patronymic = group.fields.get(&Field::Middle).into_iter().flatten();
+        let mut headings = patronymic.filter_map(|column| self.columns.headings.get(*column));
+        headings.any(|heading| heading.chars().any(|c| matches!(c, '\u{400}'..='\u{52f}')))
+    }
+
+    /// The address of the home, or of whatever kind the row has.
+    fn address(&self) -> Address {
+        let mut ranked: Vec<(u8, &Group)> = self
+            .columns
+            .groups
+            .iter()
+            .filter(|group| self.is_filled(group))
+            .map(|group| (self.rank(group), group))
+            .collect();
+        ranked.sort_by_key(|(rank, _)| *rank);
+        let Some((rank, group)) = ranked.first() else {
+            return Address::default();
+        };
+        let of = |field: Field| self.texts(group, field);
+        let mut doubts = Vec::new();
+        let found = address(&of, &mut doubts);
+        for doubt in doubts {
+            self.doubt(doubt);
+        }
+        if *rank >= SPARE && found.is_some() {
+            let fields = group
+                .fields
+                .iter()
+                .filter(|(field, _)| **field != Field::Country);
+            let mut columns = fields.flat_map(|(_, columns)| columns);
+            let column = columns.find(|column| !self.row.cell(**column).is_empty());
+            let heading = column.and_then(|column| self.columns.headings.get(*column));
+            self.doubt(RowProblem::NotHome {
+                column: heading.cloned().unwrap_or_default(),
+            });
+        }
+        found.unwrap_or_default()
+    }
+
+    fn is_filled(&self, group: &Group) -> bool {
+        let fields = group
+            .fields
+            .iter()
+            .filter(|(field, _)| !matches!(field, Field::Country | Field::Region));
+        let mut cells = fields
+            .flat_map(|(_, columns)| columns)
+            .map(|column| self.row.cell(*column));
+        cells.any(|cell| !cell.is_empty() && !is_dash(cell))
+    }
+
+    /// Which address of a row is taken: home before others, work last.
+    fn rank(&self, group: &Group) -> u8 {
+        let of = |scope: Scope| match scope {
+            Scope::Home => 0,
+            Scope::Mailing => 1,
+            Scope::None => 2,
+            Scope::Billing | Scope::Numbered(_) => 3,
+            Scope::Shipping => SPARE,
+            Scope::Other => SPARE + 1,
+            Scope::Work => SPARE + 2,
+        };
+        let label = group.label.map(|column| self.row.cell(column));
+        match label.and_then(label_scope) {
+            Some(scope) => of(scope),
+            None => of(group.scope),
+        }
+    }
+
+    /// What looks like a part of the address in columns that are not used.
+    fn not_used(&self, sender: &Sender) {
+        let assigned = self.columns.assigned.iter().enumerate();
+        let suspicious = assigned.filter(|(column, assigned)| {
+            assigned.suspicious && !self.columns.fixed.contains_key(column)
+        });
+        for (column, _) in suspicious {
+            let cell = self.row.cell(column);
+            if cell.is_empty() || is_dash(cell) || is_placeholder(cell, false) {
+                continue;
+            }
+            let folded = fold(cell);
+            let printed = fold(&sender.address.join(" ")).contains(&folded);
+            if !folded.is_empty() && !printed {
+                let heading = self
+                    .columns
+                    .headings
+                    .get(column)
+                    .cloned()
+                    .unwrap_or_default();
+                self.doubt(RowProblem::NotUsed {
+                    column: heading,
+                    value: cell.to_owned(),
+                });
+            }
+        }
+    }
+}
+
+/// From this rank on, an address is not the home's.
+const SPARE: u8 = 4;
+
+/// A total, or the headings once more.
+pub(super) fn nobody(columns: &Columns, row: Row<'_>) -> Option<RowProblem> {
+    let mut cells = row.cells().filter(|cell| !cell.is_empty());
+    let first = cells.next()?;
+    let lettered = |cell: &str| cell.chars().any(char::is_alphabetic);
+    // A running number may stand before.
+    let first = if lettered(first) {
+        first
+    } else {
+        cells.next().unwrap_or(first)
+    };
+    if first.len() < 60 && lettered(first) && !cells.any(lettered) {
+        let words = letters(first);
+        let said = words.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+        if WORDS.totals.contains(said) {
+            return Some(RowProblem::Total);
+        }
+    }
+    columns.heading_row?;
+    let pairs = columns.headings.iter().enumerate();
+    let mut filled = pairs.filter(|(_, heading)| !heading.is_empty()).peekable();
+    let alike =
+        filled.peek().is_some() && filled.all(|(column, heading)| row.cell(column) == heading);
+    alike.then_some(RowProblem::Headings)
+}

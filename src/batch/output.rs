@@ -1,0 +1,120 @@
+//! Where the letters of a batch go, and what came of it.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use super::judge::{Batch, Verdict};
+use crate::campaign::locale;
+use crate::press::Times;
+use crate::problem::Problem;
+use crate::strings::{UiLang, say};
+
+/// Where the letters go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Into {
+    /// One file, or parts of so many letters each beside it.
+    File {
+        /// The file.
+        path: PathBuf,
+        /// How many letters a part has.
+        per_file: Option<usize>,
+    },
+    /// A folder with a file for each letter.
+    Folder {
+        /// The folder.
+        path: PathBuf,
+        /// The pattern for the files' names.
+        names: String,
+    },
+}
+
+/// What is written.
+#[derive(Clone, Debug)]
+pub struct Output {
+    /// Where the letters go.
+    pub into: Into,
+    /// Whether each letter begins on an odd page.
+    pub duplex: bool,
+    /// Whether one file of all letters is tagged for screen readers, as a file of one always is.
+    pub tagged: bool,
+    /// The table of what was made.
+    pub manifest: Option<PathBuf>,
+    /// The table of what was not.
+    pub failed: Option<PathBuf>,
+    /// The language of the reasons in it.
+    pub ui_lang: UiLang,
+}
+
+/// What came of a batch.
+#[derive(Clone, Debug, Default)]
+pub struct Summary {
+    /// How many letters were made.
+    pub letters: usize,
+    /// How many rows there were.
+    pub rows: usize,
+    /// How many pages the letters have.
+    pub pages: usize,
+    /// In how many ways the letters differ, their senders apart.
+    pub wordings: usize,
+    /// The files of letters, in order.
+    pub files: Vec<PathBuf>,
+    /// The rows that were not made, each with its line and verdict.
+    pub failed: Vec<(usize, Verdict)>,
+    /// The rows that were made and should be looked at.
+    pub to_check: Vec<(usize, Verdict)>,
+    /// What is to be said of all letters.
+    pub notes: Vec<Problem>,
+    /// Where the time went.
+    pub times: Times,
+    /// How long writing took.
+    pub writing: Duration,
+}
+
+impl Summary {
+    /// A line to paste (`57 letters, pack v3, 21 Nov 2026`); where letters were to differ it says
+    /// in how many ways they do.
+    pub fn line(&self, batch: &Batch<'_>, ui_lang: UiLang) -> String {
+        struct Speaker {
+            ui_lang: UiLang,
+        }
+        let speaker = Speaker { ui_lang };
+        let (letters, wordings) = (self.letters, self.wordings);
+        let version = batch.campaign.pack.version.to_string();
+        let date = locale::short_date(&ui_lang.lang(), batch.date());
+        if batch.draft.wording.is_none() {
+            return say!(
+                speaker,
+                "batch-line",
+                letters = letters,
+                version = version,
+                date = date
+            );
+        }
+        say!(
+            speaker,
+            "batch-line-wordings",
+            letters = letters,
+            wordings = wordings,
+            version = version,
+            date = date
+        )
+    }
+}
+
+/// Why nothing was written.
+#[derive(Clone, Debug)]
+pub enum Stopped {
+    /// Something is wrong with every letter, or with the places to write to.
+    Problems(Vec<Problem>),
+    /// No row could be made; the summary has each with its reason, and the table of what was
+    /// not made was written.
+    Nothing(Box<Summary>),
+    /// Somebody stopped it.
+    Cancelled,
+}
+
+impl From<Problem> for Stopped {
+    fn from(problem: Problem) -> Self {
+        Self::Problems(vec![problem])
+    }
+}

@@ -1,0 +1,127 @@
+//! The parts of a packed spreadsheet, and how much they may unpack to.
+
+use std::collections::HashMap;
+use std::io::{self, BufRead, BufReader, Cursor, Read};
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesRef, BytesStart};
+use zip::ZipArchive;
+
+use super::MAX_UNPACKED;
+
+/// In bytes unpacked, of a part that describes a spreadsheet and holds none of its cells.
+const MAX_ABOUT: u64 = 10 << 20;
+
+/// A packed spreadsheet.
+pub(super) struct Archive {
+    zip: ZipArchive<Cursor<Vec<u8>>>,
+    /// Its parts by their names in small letters: some programs mix both sizes.
+    parts: HashMap<String, usize>,
+}
+
+impl Archive {
+    /// Opens the archive, after all of it was unpacked once into nothing: a small file that
+    /// unpacks to more than any list has is refused before anybody keeps a part of it.
+    pub(super) fn open(bytes: Vec<u8>) -> Result<Self, String> {
+        let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
+        let mut parts = HashMap::new();
+        let mut left = MAX_UNPACKED;
+        for index in 0..zip.len() {
+            let entry = zip.by_index(index).map_err(|error| error.to_string())?;
+            let name = entry.name().map_err(|error| error.to_string())?;
+            parts.entry(plain_name(&name)).or_insert(index);
+            drop(name);
+            left -= io::copy(&mut entry.take(left), &mut io::sink())
+                .map_err(|error| error.to_string())?;
+            if left == 0 {
+                let most = MAX_UNPACKED >> 20;
+                return Err(format!("it unpacks to more than {most} MB"));
+            }
+        }
+        Ok(Self { zip, parts })
+    }
+
+    pub(super) fn has(&self, part: &str) -> bool {
+        self.parts.contains_key(&plain_name(part))
+    }
+
+    /// Whether a part's name begins so.
+    pub(super) fn has_folder(&self, folder: &str) -> bool {
+        self.parts.keys().any(|name| name.starts_with(folder))
+    }
+
+    /// A part as XML.
+    pub(super) fn xml(&mut self, part: &str) -> Result<Reader<impl BufRead>, String> {
+        self.most(part, MAX_UNPACKED)
+    }
+
+    /// A part that describes the spreadsheet, as XML.
+    pub(super) fn description(&mut self, part: &str) -> Result<Reader<impl BufRead>, String> {
+        let index = self.index(part)?;
+        let entry = self
+            .zip
+            .by_index(index)
+            .map_err(|error| error.to_string())?;
+        let size = io::copy(&mut entry.take(MAX_ABOUT + 1), &mut io::sink())
+            .map_err(|error| error.to_string())?;
+        if size > MAX_ABOUT {
+            let most = MAX_ABOUT >> 20;
+            let part = part.escape_debug();
+            return Err(format!("its part {part} unpacks to more than {most} MB"));
+        }
+        self.most(part, MAX_ABOUT)
+    }
+
+    fn most(&mut self, part: &str, most: u64) -> Result<Reader<impl BufRead>, String> {
+        let index = self.index(part)?;
+        let entry = self
+            .zip
+            .by_index(index)
+            .map_err(|error| error.to_string())?;
+        Ok(reader(BufReader::new(entry.take(most))))
+    }
+
+    fn index(&self, part: &str) -> Result<usize, String> {
+        let found = self.parts.get(&plain_name(part)).copied();
+        found.ok_or_else(|| format!("it has no {}", part.escape_debug()))
+    }
+}
+
+/// The name of a part as it is looked for.
+fn plain_name(name: &str) -> String {
+    name.replace('\\', "/")
+        .trim_start_matches('/')
+        .to_ascii_lowercase()
+}
+
+/// An XML reader that takes what programs write that are no sticklers.
+pub(super) fn reader<R: BufRead>(source: R) -> Reader<R> {
+    let mut reader = Reader::from_reader(source);
+    let config = reader.config_mut();
+    config.expand_empty_elements = true;
+    reader
+}
+
+/// The value of an attribute, by its name without a prefix.
+pub(super) fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+    let mut attributes = tag.attributes();
+    let mut attributes = attributes.with_checks(false).flatten();
+    let found = attributes.find(|one| one.key.local_name().as_ref() == name)?;
+    Some(quick_xml::escape::unescape(&found.value).ok()?.into_owned())
+}
+
+/// Whether an attribute says yes.
+pub(super) fn is_set(tag: &BytesStart<'_>, name: &str) -> Option<bool> {
+    let value = attribute(tag, name)?;
+    Some(matches!(value.trim(), "1" | "true" | "on"))
+}
+
+/// What a reference such as `&amp;` or `&#233;` stands for; nothing, if the file defines it itself.
+pub(super) fn referred(name: &BytesRef<'_>) -> String {
+    match name.resolve_char_ref() {
+        Ok(Some(c)) => c.to_string(),
+        _ => quick_xml::escape::resolve_predefined_entity(name)
+            .unwrap_or_default()
+            .to_owned(),
+    }
+}

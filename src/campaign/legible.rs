@@ -1,0 +1,284 @@
+//! A text as its reader sees it, for rules that look for words.
+//!
+//! Somebody can write a word so that a person reads it and a rule does not: with characters that
+//! nobody sees (soft hyphens, zero-width spaces, variation selectors), with letters of another
+//! script that look the same (Cyrillic “о” in “tortured”), with full-width or mathematical letters,
+//! with strokes drawn over each letter. [`skeleton`] undoes that. What it gives is for comparing
+//! only and is never printed: accents are gone from Latin letters.
+//!
+//! Which characters look alike is Unicode's table (UTS #39, in the crate `unicode-security`). Its
+//! own skeletons are not words (“m” is “rn” in them), so the table is read backwards: a foreign
+//! letter becomes the letter of the text's own script that has the same skeleton.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+use unicode_security::confusable_detection::skeleton as prototype;
+
+use super::Lang;
+
+/// The letters that a text is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Script {
+    /// Latin, and every other that nobody has described.
+    Latin,
+    /// Cyrillic.
+    Cyrillic,
+}
+
+impl Script {
+    /// That of a language.
+    pub fn of(lang: &Lang) -> Self {
+        const CYRILLIC: [&str; 11] = [
+            "ab", "be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk",
+        ];
+        let code = lang.code();
+        let language = code.split(['-', '_']).next().unwrap_or_default();
+        if CYRILLIC.contains(&language) {
+            Self::Cyrillic
+        } else {
+            Self::Latin
+        }
+    }
+
+    fn has(self, c: char) -> bool {
+        match self {
+            Self::Latin => {
+                c.is_ascii_alphabetic() || matches!(c, '\u{c0}'..='\u{24f}' if c.is_alphabetic())
+            }
+            Self::Cyrillic => matches!(c, '\u{400}'..='\u{52f}'),
+        }
+    }
+
+    /// The letter of this script that looks like that one; `nearly`: or would pass for it within a word.
+    fn alike(self, c: char, nearly: bool) -> Option<char> {
+        let known = match self {
+            Self::Latin => &*LATIN,
+            Self::Cyrillic => &*CYRILLIC,
+        };
+        let find = |text: &str| {
+            let look = looks(text);
+            let near = || known.nearly.get(&look).filter(|_| nearly);
+            near().or_else(|| known.alike.get(&look)).copied()
+        };
+        let small: String = c.to_lowercase().collect();
+        // A small letter first: the capital “І” looks like a small “l” too.
+        let by_small = Some(&small).filter(|small| !small.contains(c));
+        let by_small = by_small
+            .and_then(|small| find(small))
+            .filter(|letter| letter.is_lowercase());
+        match by_small {
+            Some(letter) => letter.to_uppercase().next(),
+            None => find(c.encode_utf8(&mut [0; 4])),
+        }
+    }
+}
+
+/// The letters of a script, by what they look like.
+struct Looks {
+    alike: HashMap<String, char>,
+    nearly: HashMap<String, char>,
+}
+
+impl Looks {
+    fn new(
+        letters: impl Iterator<Item = char>,
+        nearly: impl Iterator<Item = (char, char)>,
+    ) -> Self {
+        let look = |c: char| looks(c.encode_utf8(&mut [0; 4]));
+        let mut alike = HashMap::new();
+        for letter in letters {
+            alike.entry(look(letter)).or_insert(letter);
+        }
+        Self {
+            alike,
+            nearly: nearly.map(|(c, letter)| (look(c), letter)).collect(),
+        }
+    }
+}
+
+// Small capitals, and letters whose capitals alone look alike: Unicode's table keeps them apart, and
+// a reader who reads a word does not.
+static LATIN: LazyLock<Looks> = LazyLock::new(|| {
+    let foreign = "ᴀʙвᴄᴅᴇεꜰɢʜнɪιᴊᴋкκʟᴍмɴпηᴏᴘʀгꜱᴛтτᴜиυᴠνᴡшωʏᴢα";
+    let letters = "abbcdeefghhiijkkklmmnnnoprrstttuuuvvwwwyza";
+    let all = ('a'..='z').chain('A'..='Z');
+    Looks::new(all, foreign.chars().zip(letters.chars()))
+});
+
+static CYRILLIC: LazyLock<Looks> = LazyLock::new(|| {
+    let all = ('а'..='я').chain('А'..='Я');
+    let all = all.chain("ёәғқңөұүһіЁӘҒҚҢӨҰҮҺІ".chars());
+    Looks::new(all, "kmtbhnu".chars().zip("кмтвнпи".chars()))
+});
+
+fn looks(text: &str) -> String {
+    prototype(text).collect()
+}
+
+/// Whether nobody sees the character: it has no width, shows nothing, or turns the direction.
+pub fn is_invisible(c: char) -> bool {
+    c.is_control() && !c.is_whitespace() || prototype(c.encode_utf8(&mut [0; 4])).next().is_none()
+}
+
+/// Whether the character turns the direction in which its neighbours are written.
+pub fn turns_direction(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The text as a reader sees it, in the letters of its own script.
+pub fn skeleton(text: &str, script: Script) -> Cow<'_, str> {
+    let usual = |c: char| {
+        c == ' '
+            || c == '\n'
+            || c.is_ascii_graphic() && (script == Script::Latin || !c.is_ascii_alphabetic())
+            || script == Script::Cyrillic && matches!(c, 'а'..='я' | 'А'..='Я' | 'ё' | 'Ё')
+            || matches!(
+                c,
+                '“' | '”' | '‘' | '’' | '«' | '»' | '–' | '—' | '„' | '\u{fffc}'
+            )
+    };
+    if text.chars().all(usual) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len());
+    for c in text.nfkc() {
+        if c == '\u{ad}' || is_invisible(c) {
+            continue;
+        }
+        if script == Script::Latin && !c.is_ascii() && script.has(c) {
+            shown.extend(c.nfd().filter(|part| !is_combining_mark(*part)));
+        } else if !is_combining_mark(c) {
+            shown.push(c);
+        }
+    }
+    if shown.chars().any(|c| c.is_alphanumeric() && !script.has(c)) {
+        shown = folded(&shown, script);
+    }
+    Cow::Owned(shown)
+}
+
+/// Letters of other scripts as those that they look like, word by word: a word that is wholly
+/// another language's stays.
+fn folded(text: &str, script: Script) -> String {
+    let mut shown = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let part = |c: char| c.is_alphanumeric();
+        let inside = rest.starts_with(part);
+        let end = rest.find(|c| part(c) != inside).unwrap_or(rest.len());
+        let (word, after) = rest.split_at(end);
+        rest = after;
+        // Small capitals and phonetic letters are Latin too, if not what one writes with.
+        let odd = |c: char| matches!(c, '\u{250}'..='\u{2af}' | '\u{1d00}'..='\u{1d7f}' | '\u{a730}'..='\u{a7ff}');
+        let native = word
+            .chars()
+            .any(|c| script.has(c) || script == Script::Latin && odd(c));
+        let alike = |c: char| match c {
+            _ if script.has(c) || c.is_ascii_digit() => Some(c),
+            _ => script.alike(c, native),
+        };
+        if inside && (native || word.chars().all(|c| alike(c).is_some())) {
+            shown.extend(word.chars().map(|c| alike(c).unwrap_or(c)));
+        } else {
+            shown.push_str(word);
+        }
+    }
+    shown
+}
+
+/// Whether a text says these words, as its reader sees both.
+pub fn says(text: &str, words: &str, script: Script) -> bool {
+    let (text, words) = (skeleton(text, script), skeleton(words, script));
+    let words = words.trim();
+    if !words.chars().any(char::is_alphanumeric) {
+        return false;
+    }
+    let apart = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+    text.match_indices(words).any(|(at, found)| {
+        apart(text[..at].chars().next_back()) && apart(text[at + found.len()..].chars().next())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn latin(text: &str) -> String {
+        skeleton(text, Script::Latin).into_owned()
+    }
+
+    #[test]
+    fn skeleton_has_no_characters_that_nobody_sees() {
+        for hidden in [
+            "tor\u{ad}tured",
+            "tor\u{200b}tured",
+            "t\u{200d}ortured\u{200e}",
+            "tort\u{2060}ured",
+            "tor\u{fe0f}tured",
+            "tor\u{34f}tured",
+            "tor\u{e0041}tured",
+            "\u{feff}tortured",
+            "tor\u{180e}tured",
+            "t\u{336}o\u{336}rtured",
+            "tor\u{3164}tured",
+            "tor\u{202e}tured\u{202c}",
+            "tor\u{7}tured",
+            "tórturëd",
+        ] {
+            assert_eq!(latin(hidden), "tortured", "{hidden:?}");
+        }
+    }
+
+    #[test]
+    fn skeleton_has_letters_of_one_script() {
+        for alike in [
+            "tоrturеd",
+            "ｔｏｒｔｕｒｅｄ",
+            "𝐭𝐨𝐫𝐭𝐮𝐫𝐞𝐝",
+            "𝓽𝓸𝓻𝓽𝓾𝓻𝓮𝓭",
+            "tοrtυred",
+            "ᴛᴏʀᴛᴜʀᴇᴅ",
+            "тortured",
+            "tогtured",
+            "ⓣⓞⓡⓣⓤⓡⓔⓓ",
+        ] {
+            assert_eq!(latin(alike).to_lowercase(), "tortured", "{alike}");
+        }
+        assert_eq!(latin("КIll the Роlісе"), "KIll the Police");
+        let russian = |text| skeleton(text, Script::Cyrillic).into_owned();
+        assert_eq!(
+            russian("пы\u{301}тки, пытkи и пыtки"),
+            "пытки, пытки и пытки"
+        );
+        assert_eq!(russian("Beликий йод, ёлка"), "Великий йод, ёлка");
+        assert_eq!(russian("Amnesty International"), "Amnesty International");
+        assert_eq!(latin("Слава, Żółć, 20th"), "Слава, Zołc, 20th");
+    }
+
+    #[test]
+    fn skeleton_leaves_what_is_usual() {
+        for text in [
+            "On 16 December 2011, “they” said – so: no. 7's",
+            "P1 and 300 km",
+            "\u{fffc}.",
+        ] {
+            assert!(
+                matches!(skeleton(text, Script::Latin), Cow::Borrowed(_)),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn says_is_by_whole_words_that_can_be_seen() {
+        let says = |text, words| says(text, words, Script::Latin);
+        assert!(says("He said that, Mr Tian said.", "Mr Tian said"));
+        assert!(says("Mr T\u{ad}ian said it", "Mr Tian"));
+        assert!(!says("It was so.", "\u{200b}"));
+        assert!(!says("Mr Tianov said it", "Mr Tian"));
+    }
+}

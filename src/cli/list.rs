@@ -1,0 +1,222 @@
+//! `entreaty list`: how a member list is read, without making anything.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::thread::available_parallelism;
+
+use clap::Args;
+use serde_json::{Value as Json, json};
+
+use super::check::Format;
+use super::member_list::{self, Reading};
+use super::output::say_json;
+use super::{Failed, fail, pack_or_built_in, say, tell, today, ui_lang};
+use crate::batch::Unwatched;
+use crate::batch::columns::Columns;
+use crate::batch::judge::{Batch, Fitness, Verdict};
+use crate::batch::table::{Table, UnreadableReason};
+use crate::letter::Draft;
+use crate::problem::Problem;
+
+#[derive(Args)]
+pub(super) struct Options {
+    /// The member list: .csv, .xlsx, .ods or .vcf; - reads standard input
+    file: PathBuf,
+    #[command(flatten)]
+    reading: Reading,
+    /// The office that letters would go to; the pack's first one without it
+    #[arg(long, value_name = "ID")]
+    to: Option<String>,
+    /// A pack's folder or .entreaty file; without it, the built-in pack
+    #[arg(long, value_name = "PATH")]
+    pack: Option<PathBuf>,
+    /// Shows the rows that are ready, too
+    #[arg(long)]
+    all: bool,
+    /// How to show it
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+pub(super) fn run(options: Options) -> Result<ExitCode, Failed> {
+    let loaded = pack_or_built_in(options.pack.as_deref(), false)?;
+    let campaign = &loaded.campaign;
+    let to = match options.to {
+        Some(to) => {
+            let ids = || campaign.addressees.iter().map(|office| &*office.id);
+            if !ids().any(|id| id == to) {
+                let problem = Problem::error(format!("there is no office “{to}”"));
+                let ids: Vec<&str> = ids().collect();
+                return Err(fail(problem.suggest_among(&to, ids.iter().copied())));
+            }
+            to
+        }
+        None => {
+            let first = campaign.addressees.first();
+            first
+                .map(|office| office.id.to_string())
+                .unwrap_or_default()
+        }
+    };
+    let read = options.reading.read(&options.file);
+    let (table, columns) = read.map_err(|problems| {
+        tell(&problems);
+        Failed
+    })?;
+    let batch = Batch {
+        campaign,
+        draft: Draft::to(campaign, &to),
+        today: today(),
+        table: &table,
+        columns: &columns,
+        edits: BTreeMap::new(),
+    };
+    let rows = batch.rows();
+    let jobs = available_parallelism().map_or(1, usize::from);
+    let verdicts = batch.judge(&rows, jobs, &Unwatched);
+    let judged: Vec<(usize, Verdict)> = rows.into_iter().zip(verdicts).collect();
+    let list = List {
+        batch: &batch,
+        table: &table,
+        columns: &columns,
+        judged: &judged,
+    };
+    match options.format {
+        Format::Json => {
+            tell(&table.notes);
+            say_json(&list.as_json());
+        }
+        Format::Text => {
+            tell(&table.notes);
+            say(&list.as_text(options.all));
+        }
+    }
+    let refused = judged
+        .iter()
+        .any(|(_, verdict)| verdict.fitness == Fitness::NotReady);
+    if refused || !table.unreadable.is_empty() {
+        return Ok(ExitCode::from(3));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+struct List<'a> {
+    batch: &'a Batch<'a>,
+    table: &'a Table,
+    columns: &'a Columns,
+    judged: &'a [(usize, Verdict)],
+}
+
+impl List<'_> {
+    fn as_json(&self) -> Json {
+        let columns = self.columns.shown(self.table).into_iter();
+        let columns: Vec<Json> = columns
+            .filter(|column| !column.heading.is_empty() || column.field.is_some())
+            .map(|column| {
+                json!({
+                    "heading": column.heading,
+                    "field": column.field.map(|field| field.name()),
+                    "by_values": column.by_values,
+                    "only_without_another": column.spare,
+                    "hidden": column.hidden,
+                })
+            })
+            .collect();
+        let mut rows: Vec<Json> = self.judged.iter().map(|row| self.row(row)).collect();
+        for card in &self.table.unreadable {
+            rows.push(json!({
+                "row": card.line,
+                "name": "",
+                "address": [],
+                "place": "",
+                "words": "",
+                "state": state(Fitness::NotReady),
+                "reasons": [unreadable(card.reason)],
+            }));
+        }
+        rows.sort_by_key(|row| row["row"].as_u64());
+        let skipped = self.table.skipped.iter();
+        let mut skipped: Vec<Json> = skipped
+            .map(|one| json!({"row": one.line, "reason": member_list::skip_reason(one.reason)}))
+            .collect();
+        for (index, why) in self.batch.not_people() {
+            let reason = why.problem().message(ui_lang());
+            skipped.push(json!({"row": self.table.row(index).line(), "reason": reason}));
+        }
+        skipped.sort_by_key(|row| row["row"].as_u64());
+        json!({ "columns": columns, "rows": rows, "skipped": skipped })
+    }
+
+    fn row(&self, (index, verdict): &(usize, Verdict)) -> Json {
+        let entry = self.batch.entry(*index);
+        let lang = ui_lang();
+        let reasons = verdict.reasons.iter().map(|reason| reason.message(lang));
+        json!({
+            "row": self.table.row(*index).line(),
+            "name": entry.sender.name,
+            "address": entry.sender.address,
+            "place": entry.sender.place,
+            "words": entry.words,
+            "language": entry.lang,
+            "case": entry.case,
+            "state": state(verdict.fitness),
+            "reasons": reasons.collect::<Vec<_>>(),
+        })
+    }
+
+    fn as_text(&self, all: bool) -> String {
+        let lang = ui_lang();
+        let mut text = member_list::head(self.table, self.columns);
+        let verdicts = self.judged.iter().map(|(_, verdict)| verdict);
+        text.push_str(&member_list::counts(verdicts, self.batch, lang));
+        for card in &self.table.unreadable {
+            let why = unreadable(card.reason);
+            text.push_str(&format!(
+                "\n{}:{}: not ready: {why}\n",
+                self.table.name, card.line
+            ));
+        }
+        for (index, verdict) in self.judged {
+            if verdict.fitness == Fitness::Ready && !all {
+                continue;
+            }
+            let entry = self.batch.entry(*index);
+            let sender = &entry.sender;
+            let line = self.table.row(*index).line();
+            let state = match verdict.fitness {
+                Fitness::Ready => "ready",
+                Fitness::ToCheck => "to check",
+                Fitness::NotReady => "not ready",
+            };
+            text.push_str(&format!("\n{}:{line}: {state}\n", self.table.name));
+            let words = entry.words.trim();
+            let words = (!words.is_empty()).then(|| format!("own words: {words}"));
+            let name = [&sender.name].into_iter().chain(&sender.address).cloned();
+            for shown in name.chain(words).filter(|shown| !shown.is_empty()) {
+                text.push_str(&format!("    {}\n", shown.replace('\n', "\n    ")));
+            }
+            for reason in &verdict.reasons {
+                text.push_str(&format!("  - {}\n", reason.message(lang)));
+            }
+        }
+        text
+    }
+}
+
+fn state(fitness: Fitness) -> &'static str {
+    match fitness {
+        Fitness::Ready => "ready",
+        Fitness::ToCheck => "check",
+        Fitness::NotReady => "refused",
+    }
+}
+
+fn unreadable(reason: UnreadableReason) -> &'static str {
+    match reason {
+        UnreadableReason::BrokenOff => {
+            "the card has no end, so that its name and address cannot be read"
+        }
+        UnreadableReason::NobodyThere => "the card has no name and no address",
+    }
+}

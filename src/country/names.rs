@@ -1,0 +1,208 @@
+//! What countries are called: `assets/countries/index.tsv` to know one by any name, folded and
+//! sorted, and `names.tsv` to name one in a language.
+
+use super::{Country, Folded};
+
+const INDEX: &str = include_str!("../../assets/countries/index.tsv");
+const NAMES: &str = include_str!("../../assets/countries/names.tsv");
+
+/// Longer than any country is called.
+const LONGEST: usize = 120;
+
+/// How a cell may part two names, or a name and what else is said.
+const PARTING: [char; 7] = ['/', '|', ';', ',', '\n', '–', '—'];
+
+/// “The” in languages whose names of countries have it.
+const ARTICLES: [&str; 25] = [
+    "the", "la", "le", "les", "l", "el", "los", "las", "il", "lo", "gli", "i", "die", "der", "das",
+    "den", "de", "het", "o", "a", "os", "as", "η", "ο", "το",
+];
+
+/// What stands before a country's name in its official name. Those that would be another country's
+/// without it (“Republic of Korea”) are in the index as they are.
+const OFFICIAL: [&[&str]; 14] = [
+    &["republic", "of"],
+    &["kingdom", "of"],
+    &["state", "of"],
+    &["commonwealth", "of"],
+    &["republik"],
+    &["konigreich"],
+    &["republique", "de"],
+    &["republique", "d"],
+    &["royaume", "de"],
+    &["republica", "de"],
+    &["reino", "de"],
+    &["repubblica", "di"],
+    &["republika"],
+    &["республика"],
+];
+
+/// The country of a folded name or a code in small letters.
+pub(super) fn find(key: &str) -> Option<Country> {
+    let (key, lines) = (key.as_bytes(), INDEX.as_bytes());
+    let (mut low, mut high) = (0, lines.len());
+    while low < high {
+        let middle = low + (high - low) / 2;
+        let before = lines[low..middle].iter().rposition(|byte| *byte == b'\n');
+        let start = before.map_or(low, |at| low + at + 1);
+        let rest = &lines[start..];
+        let end = rest.iter().position(|byte| *byte == b'\n');
+        let line = &rest[..end.unwrap_or(rest.len())];
+        let tab = line.iter().position(|byte| *byte == b'\t')?;
+        match line[..tab].cmp(key) {
+            std::cmp::Ordering::Equal => {
+                let code = std::str::from_utf8(&line[tab + 1..]).ok()?;
+                return Country::from_code(code);
+            }
+            std::cmp::Ordering::Less => low = start + line.len() + 1,
+            std::cmp::Ordering::Greater => high = start,
+        }
+    }
+    None
+}
+
+pub(super) fn recognise(text: &str) -> Option<Country> {
+    let text = text.trim();
+    if text.is_empty() || text.len() > LONGEST {
+        return None;
+    }
+    whole(text).or_else(|| {
+        // “Kazakhstan (KZ)”, “Schweiz [CH]”, “KZ (Kazakhstan)”.
+        let bracket = text.find(['(', '[', '{']).filter(|at| *at > 0);
+        let bracketed = bracket.and_then(|at| {
+            let (name, inside) = text.split_at(at);
+            let inside = inside.trim_matches(|c: char| !c.is_alphanumeric());
+            whole(name)
+                .or_else(|| parted(name))
+                .or_else(|| whole(inside))
+        });
+        bracketed.or_else(|| parted(text))
+    })
+}
+
+/// “Almaty, Kazakhstan”, “Nederland / The Netherlands”, “Kazakhstan - temporarily”: the last part that
+/// names one.
+fn parted(text: &str) -> Option<Country> {
+    let spaced = text.split(" - ").flat_map(|part| part.split(PARTING));
+    let parts: Vec<&str> = spaced.filter(|part| !part.trim().is_empty()).collect();
+    if parts.len() < 2 {
+        return None;
+    }
+    parts.into_iter().rev().find_map(name_or_capitals)
+}
+
+pub(super) fn of_line(line: &str) -> Option<Country> {
+    let line = line.trim();
+    if line.len() > LONGEST || line.chars().any(|c| c.is_ascii_digit()) {
+        return None;
+    }
+    name_or_capitals(line).or_else(|| {
+        let bracket = line.find(['(', '[']).filter(|at| *at > 0)?;
+        name_or_capitals(&line[..bracket])
+    })
+}
+
+/// A name, or a code that can be nothing else: in capitals, of two letters or more.
+fn name_or_capitals(text: &str) -> Option<Country> {
+    let mut letters = text.chars().filter(|c| c.is_alphabetic());
+    let short = letters.clone().count() <= 3 && letters.clone().all(|c| c.is_ascii());
+    if short && (letters.clone().count() < 2 || letters.any(char::is_lowercase)) {
+        return None;
+    }
+    whole(text)
+}
+
+/// The country that all of a text names.
+fn whole(text: &str) -> Option<Country> {
+    let folded = Folded::of(text);
+    let key = folded.letters();
+    if key.is_empty() {
+        return None;
+    }
+    if key.len() <= 3 && key.is_ascii() {
+        // “N/A” is no code, and “no” hardly Norway's.
+        let code = text
+            .chars()
+            .all(|c| c.is_alphabetic() || !c.is_ascii() || " .,".contains(c));
+        let letter = key.len() > 1 || text.chars().any(char::is_uppercase);
+        return if code && letter && text.trim() != "no" {
+            find(key)
+        } else {
+            None
+        };
+    }
+    find(key)
+        .or_else(|| named_twice(&folded))
+        .or_else(|| without_article(&folded, 0))
+        .or_else(|| {
+            let begins = |words: &&[&str]| {
+                words.len() < folded.len() && folded.words().zip(words.iter()).all(|(a, b)| a == *b)
+            };
+            let words = OFFICIAL
+                .iter()
+                .find(|words| begins(words))
+                .map(|words| words.len())?;
+            find(folded.between(words, folded.len())).or_else(|| without_article(&folded, words))
+        })
+}
+
+/// “KZ Kazakhstan”, “Germany DE”, “Schweiz Suisse”: a country by two of its names.
+fn named_twice(folded: &Folded) -> Option<Country> {
+    let count = folded.len();
+    let mut splits = (1..count).filter_map(|at| {
+        let country = find(folded.between(0, at))?;
+        (find(folded.between(at, count)) == Some(country)).then_some(country)
+    });
+    splits.next()
+}
+
+/// “the Netherlands”, “Les Pays-Bas”, “l’Italie”, “Bahamas, The”.
+fn without_article(folded: &Folded, from: usize) -> Option<Country> {
+    let count = folded.len();
+    let mut words = folded.words().skip(from);
+    let (first, last) = (words.next()?, words.next_back()?);
+    let before = ARTICLES
+        .contains(&first)
+        .then(|| folded.between(from + 1, count));
+    let behind = (last == "the").then(|| folded.between(from, count - 1));
+    [before, behind]
+        .into_iter()
+        .flatten()
+        // A code behind an article is no country: “la IT”.
+        .filter(|name| name.len() > 3 || !name.is_ascii())
+        .find_map(find)
+}
+
+pub(super) fn in_language(country: Country, lang: &str) -> &'static str {
+    let mut lines = NAMES.lines();
+    let codes = lines.next().unwrap_or_default();
+    let Some(column) = codes.split('\t').position(|code| code == country.code()) else {
+        return country.code();
+    };
+    let base = lang.split(['-', '_']).next().unwrap_or_default();
+    let name = |lang: &str| {
+        let line = NAMES.lines().find(|line| {
+            line.strip_prefix(lang)
+                .is_some_and(|rest| rest.starts_with('\t'))
+        })?;
+        line.split('\t').nth(column).filter(|name| !name.is_empty())
+    };
+    let base = if base == "no" { "nb" } else { base };
+    name(base).or_else(|| name("en")).unwrap_or(country.code())
+}
+
+/// Those that have an article in an English sentence.
+const WITH_THE: [&str; 30] = [
+    "AE", "BQ", "BS", "CC", "CF", "CK", "DO", "FK", "FO", "GB", "GM", "IM", "IO", "KM", "KY", "MH",
+    "MP", "MV", "NL", "PH", "PS", "SB", "SC", "TC", "TF", "UM", "US", "VA", "VG", "VI",
+];
+
+pub(super) fn in_sentence(country: Country, lang: &str) -> String {
+    let name = country.name_in(lang);
+    let english = lang.split(['-', '_']).next() == Some("en");
+    if english && WITH_THE.contains(&country.code()) {
+        format!("the {name}")
+    } else {
+        name.to_owned()
+    }
+}

@@ -1,0 +1,296 @@
+//! Addresses that stand in one cell, and what their lines say.
+
+use std::borrow::Cow;
+
+use super::address::is_state;
+use super::{Country, fold, postcode, street};
+
+/// More comma-separated parts than an address has.
+const MAX_PARTS: usize = 9;
+
+/// The lines of an address in one cell: parted by line breaks, “;”, “|”, two spaces, or by “ / ” or
+/// commas where its end is a country, or a postcode and a town. Otherwise it stays one line.
+pub fn split_whole(text: &str) -> Vec<String> {
+    let text = &without_tags(text);
+    let broken = parts(text, |text| street::lines(text).collect());
+    if broken.len() > 1 {
+        return broken;
+    }
+    for mark in [";", " | ", "|", "  "] {
+        let found = parts(text, |text| text.split(mark).collect());
+        if found.len() > 1 {
+            return found;
+        }
+    }
+    let slashes = parts(text, |text| text.split(" / ").collect());
+    let tells =
+        |part: &String| with_postcode(part, None).is_some() || Country::of_line(part).is_some();
+    if slashes.iter().skip(1).any(tells) {
+        return slashes;
+    }
+    by_commas(text).unwrap_or(broken)
+}
+
+/// `Ringstr. 4<br/>04109 Leipzig`: what a web page broke.
+fn without_tags(text: &str) -> Cow<'_, str> {
+    if !text.contains('<') {
+        return text.into();
+    }
+    let mut text = text.to_owned();
+    for tag in ["<br>", "<br/>", "<br />", "<BR>", "<BR/>", "<BR />"] {
+        text = text.replace(tag, "\n");
+    }
+    text.into()
+}
+
+fn parts<'a>(text: &'a str, split: impl Fn(&'a str) -> Vec<&'a str>) -> Vec<String> {
+    let parts = split(text).into_iter().map(trimmed);
+    parts
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+fn trimmed(text: &str) -> &str {
+    text.trim().trim_matches([',', ';', '|']).trim()
+}
+
+/// “3 Mill Road, Leeds, LS6 2QT, United Kingdom”: only where the end shows that it is all there.
+fn by_commas(text: &str) -> Option<Vec<String>> {
+    let pieces: Vec<&str> = text
+        .split(',')
+        .map(str::trim)
+        .filter(|piece| !piece.is_empty())
+        .collect();
+    if !(2..=MAX_PARTS).contains(&pieces.len()) {
+        return None;
+    }
+    let last = pieces.last()?;
+    let country = Country::of_line(last);
+    let ends = if country.is_some() {
+        pieces.len() - 1
+    } else {
+        pieces.len()
+    };
+    let place = pieces[..ends]
+        .iter()
+        .skip(1)
+        .rposition(|piece| with_postcode(piece, country).is_some());
+    if (country.is_none() || ends < 2) && place.is_none() {
+        return None;
+    }
+    let mut lines: Vec<String> = Vec::new();
+    for piece in pieces {
+        let joins = lines.last().is_some_and(|line| {
+            // “Boise, ID 83702”, “Рига, LV-1050”, “ул. Тихая, 5, кв. 12”.
+            let state = with_postcode(piece, country).is_some_and(|found| is_region(found.rest));
+            let alone = with_postcode(piece, country).is_some_and(|found| found.rest.is_empty());
+            let british = country.is_none_or(|country| ["GB", "IE"].contains(&country.code()));
+            let number = piece.len() <= 8
+                && piece.starts_with(|c: char| c.is_ascii_digit())
+                && !line.chars().any(|c| c.is_ascii_digit())
+                && with_postcode(piece, country).is_none();
+            let flat = ["кв", "оф", "apt", "app", "int"].iter().any(|word| {
+                fold(piece).starts_with(word) && piece.chars().any(|c| c.is_ascii_digit())
+            });
+            state
+                || (alone && !british && !piece.starts_with(char::is_alphabetic))
+                || number
+                || flat
+        });
+        match lines.last_mut() {
+            Some(line) if joins => {
+                line.push_str(", ");
+                line.push_str(piece);
+            }
+            _ => lines.push(piece.to_owned()),
+        }
+    }
+    (lines.len() > 1).then_some(lines)
+}
+
+/// The country that the last line of an address names, on a line of its own or behind a comma.
+pub fn country_of<T: AsRef<str>>(lines: &[T]) -> Option<Country> {
+    let mut lines = lines.iter().rev().map(|line| line.as_ref().trim());
+    let last = lines.find(|line| !line.is_empty())?;
+    let named = last.rsplit(',').next().unwrap_or_default();
+    let country = Country::of_line(last).or_else(|| Country::of_line(named))?;
+    // “CA” below “San Francisco” is a state.
+    let state = is_state(trimmed(named));
+    let confirmed = || {
+        lines
+            .clone()
+            .any(|line| with_postcode(line, Some(country)).is_some())
+    };
+    (!state || confirmed()).then_some(country)
+}
+
+/// The postcode in lines that end with a town, or with a country below it.
+pub fn postcode_of<T: AsRef<str>>(lines: &[T], country: Option<Country>) -> Option<String> {
+    let country = country.or_else(|| country_of(lines));
+    let segments = segments(lines, country);
+    let mut found = segments
+        .iter()
+        .rev()
+        .filter_map(|(_, text)| with_postcode(text, country));
+    found.next().map(|found| found.code.to_owned())
+}
+
+/// The town in the lines of an address, without its postcode and region: “Leeds” of “Leeds LS6 2QT”,
+/// “München” of “D-80331 München”, “Boise” of “Boise, ID 83702”. Nothing, where no postcode shows
+/// which line it is and no country below it.
+pub fn town_of<T: AsRef<str>>(lines: &[T], country: Option<Country>) -> Option<String> {
+    let named = country_of(lines);
+    let country = country.or(named);
+    let segments = segments(lines, country);
+    let coded = |(_, text): &(usize, &str)| with_postcode(text, country).is_some();
+    let mut at = match segments.iter().rposition(coded) {
+        // “1234 Elm Street” has a number in front as well.
+        Some(0) if segments.len() > 1 => return None,
+        Some(at) if is_below(&segments, at, country) => at + 1,
+        Some(at) => at,
+        // “Galway”, “Ireland”.
+        None if named.is_some() && segments.len() > 1 => segments.len() - 1,
+        None => return None,
+    };
+    loop {
+        let (_, segment) = segments.get(at)?;
+        let rest = with_postcode(segment, country).map_or(*segment, |found| found.rest);
+        let town = without_region(rest);
+        let usable = !town.is_empty() && !is_region(town) && !is_county(town);
+        if usable && !town.chars().any(|c| c.is_ascii_digit()) {
+            return Some(town.to_owned());
+        }
+        // The town stands above its postcode, its state or its county.
+        if at + 3 < segments.len() || at == 0 {
+            return None;
+        }
+        at -= 1;
+    }
+}
+
+/// Whether the town stands behind a postcode that is alone: “190000, Санкт-Петербург”, or a line below
+/// it where the country writes so.
+fn is_below(segments: &[(usize, &str)], at: usize, country: Option<Country>) -> bool {
+    let Some((line, text)) = segments.get(at) else {
+        return false;
+    };
+    let alone = with_postcode(text, country).is_some_and(|found| found.rest.is_empty());
+    let above = country.is_some_and(|country| country.format().postcode_above());
+    let same = |other: Option<&(usize, &str)>| other.is_some_and(|(of, _)| of == line);
+    let first = at == 0 || !same(segments.get(at - 1));
+    alone && segments.get(at + 1).is_some() && (above || (first && same(segments.get(at + 1))))
+}
+
+/// The lines' parts between commas, each with its line's number, without the country.
+fn segments<T: AsRef<str>>(lines: &[T], country: Option<Country>) -> Vec<(usize, &str)> {
+    let parts = lines.iter().enumerate();
+    let parts =
+        parts.flat_map(|(line, text)| text.as_ref().split(',').map(move |part| (line, part)));
+    let mut segments: Vec<(usize, &str)> = parts
+        .map(|(line, part)| (line, trimmed(part)))
+        .filter(|(_, part)| !part.is_empty())
+        .collect();
+    if let Some((_, last)) = segments.last()
+        && segments.len() > 1
+        && Country::of_line(last).is_some_and(|of_line| country.is_none_or(|c| c == of_line))
+    {
+        segments.pop();
+    }
+    segments
+}
+
+struct Coded<'a> {
+    code: &'a str,
+    rest: &'a str,
+}
+
+/// The postcode at the beginning or the end of a line, and what else is there.
+fn with_postcode(line: &str, country: Option<Country>) -> Option<Coded<'_>> {
+    let line = trimmed(line);
+    if !line.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let is_code = |text: &str| match country {
+        Some(country) => country.is_postcode(text) || postcode::country_of(text) == Some(country),
+        None => is_any_postcode(text),
+    };
+    // Of one word or two, at either end.
+    let spaces: Vec<usize> = line.match_indices(' ').map(|(at, _)| at).collect();
+    let ends = [spaces.len().checked_sub(2), spaces.len().checked_sub(1)];
+    let tails = ends.into_iter().flatten().map(|index| spaces[index]);
+    let heads = [spaces.get(1), spaces.first()]
+        .into_iter()
+        .flatten()
+        .copied();
+    if is_code(line) {
+        return Some(Coded {
+            code: line,
+            rest: "",
+        });
+    }
+    for at in heads {
+        let (code, rest) = line.split_at(at);
+        if is_code(code.trim_end_matches(',')) {
+            return Some(Coded {
+                code: trimmed(code),
+                rest: trimmed(rest),
+            });
+        }
+    }
+    for at in tails {
+        let (rest, code) = line.split_at(at);
+        if is_code(code) {
+            let rest = trimmed(rest).trim_end_matches(['-', '–']);
+            return Some(Coded {
+                code: trimmed(code),
+                rest: trimmed(rest),
+            });
+        }
+    }
+    None
+}
+
+/// A postcode that shows itself: with letters as in Britain, Ireland, Canada and the Netherlands, of
+/// five digits or six, of five and four, or with a country's letters in front.
+fn is_any_postcode(text: &str) -> bool {
+    let Some(bare) = postcode::bare(text) else {
+        return false;
+    };
+    if bare.bytes().all(|byte| byte.is_ascii_digit()) {
+        let groups: Vec<usize> = text.trim().split(['-', ' ']).map(str::len).collect();
+        return matches!(groups[..], [4..=6] | [5 | 3, 4] | [3, 2] | [2 | 4 | 5, 3]);
+    }
+    let known = ["GB", "IE", "CA", "NL"]
+        .iter()
+        .filter_map(|code| Country::from_code(code));
+    let digits = bare.bytes().filter(u8::is_ascii_digit).count();
+    postcode::country_of(text).is_some()
+        || (digits >= 2 && known.into_iter().any(|country| country.is_postcode(text)))
+}
+
+/// “ID”, “NSW”, “(TO)”: a region by its code.
+fn is_region(text: &str) -> bool {
+    let text = text.trim_matches(['(', ')', ' ', '.']);
+    (2..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// “Co. Cork”, “West Yorkshire”.
+fn is_county(text: &str) -> bool {
+    let text = text.to_lowercase();
+    ["co. ", "co ", "county "]
+        .iter()
+        .any(|start| text.starts_with(start))
+        || text.ends_with("shire")
+}
+
+/// “Sydney NSW”, “Torino (TO)”, “Recife - PE”, “Ankara/Çankaya” without the region.
+fn without_region(town: &str) -> &str {
+    let town = trimmed(town).trim_matches(['-', '–', ' ']);
+    let town = town.split(['(', '/']).next().unwrap_or_default().trim();
+    let town = match town.rsplit_once([' ', '-']) {
+        Some((before, last)) if is_region(last) && !is_region(before) => before,
+        _ => town,
+    };
+    town.trim_matches(['-', '–', ' ', ','])
+}

@@ -1,0 +1,275 @@
+//! What a pack has to hold sentences against: its claims that may be printed, its requests, what
+//! became of its people, and its figures, each read as [`Features`].
+
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use super::features::Features;
+use super::known::Known;
+use super::lexicon::Lexicon;
+use super::numbers::Number;
+use super::support::Verdict;
+use crate::campaign::legible::{Script, skeleton};
+use crate::campaign::{Campaign, Claim, Lang, Standing};
+
+/// How many packs are remembered: one in its first language and in the letter's.
+const KEPT: usize = 2;
+/// How many sentences are remembered.
+const MOST_JUDGED: usize = 4096;
+
+/// A sentence of the pack, or a count of it.
+pub struct Unit {
+    /// Its id in the pack.
+    pub id: String,
+    /// What it is.
+    pub kind: Kind,
+    /// What it says.
+    pub features: Features,
+    /// How many there are in the group that it tells of: "the 37 defendants".
+    pub group: Vec<Number>,
+    /// Whether somebody says so, and it is not simply so.
+    pub alleged: bool,
+    /// The stems of who alleges it.
+    pub by: BTreeSet<String>,
+}
+
+/// What a [`Unit`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A claim.
+    Claim,
+    /// A request.
+    Ask,
+    /// What became of a person.
+    Status,
+    /// A count.
+    Figure,
+}
+
+/// A pack, read.
+pub struct Evidence {
+    /// The words of its language.
+    pub lexicon: &'static Lexicon,
+    /// Its names.
+    pub known: Known,
+    /// Its sentences.
+    pub units: Vec<Unit>,
+    /// Which unit tells that the report was published: a sentence may name it with any other.
+    pub reported: Option<String>,
+    /// The groups of strong words that its sentences use at all.
+    pub topics: BTreeSet<String>,
+    /// Where it differs from the pack's first language, once somebody asked.
+    pub translation: OnceLock<Vec<Difference>>,
+    /// Sentences that were judged, with whom their letter is about: a batch says the same in each of
+    /// its letters, and a writer changes one sentence at a time.
+    judged: Mutex<HashMap<(String, Option<String>), Verdict>>,
+}
+
+impl Evidence {
+    /// Reads a pack; nothing if its language has no words to watch for.
+    pub fn of(campaign: &Campaign, lang: &Lang) -> Option<Self> {
+        Lexicon::of(lang).map(|lexicon| Self::with(campaign, lang, lexicon))
+    }
+
+    /// The same, remembered: a letter is reviewed at every keystroke, and its pack stays. It is
+    /// read again when anything that it was read from has changed.
+    pub fn remembered(campaign: &Campaign, lang: &Lang, lexicon: &'static Lexicon) -> Arc<Self> {
+        thread_local! {
+            static LAST: RefCell<Vec<(u32, Arc<Evidence>)>> = const { RefCell::new(Vec::new()) };
+        }
+        if let Some(found) = Held::find(campaign, lang, lexicon) {
+            return found;
+        }
+        let read_from = (
+            lang,
+            &campaign.pack.languages,
+            &campaign.pack.reported,
+            &campaign.claims,
+            &campaign.recommendations,
+            &campaign.cases,
+            &campaign.groups,
+            &campaign.mentioned,
+            &campaign.figures,
+            &campaign.addressees,
+        );
+        let key = serde_json::to_vec(&read_from).map_or(0, |bytes| crc32fast::hash(&bytes));
+        LAST.with_borrow_mut(|last| {
+            let known = last.iter().find(|(known, _)| *known == key && key != 0);
+            if let Some((_, evidence)) = known {
+                return evidence.clone();
+            }
+            let evidence = Arc::new(Self::with(campaign, lang, lexicon));
+            last.truncate(KEPT - 1);
+            last.insert(0, (key, evidence.clone()));
+            evidence
+        })
+    }
+
+    /// Reads a pack in the language of these words.
+    pub fn with(campaign: &Campaign, lang: &Lang, lexicon: &'static Lexicon) -> Self {
+        let known = Known::of(campaign, lang, lexicon);
+        let script = Script::of(lang);
+        let unit = |id: &str, kind, text: &str| Unit {
+            id: id.to_owned(),
+            kind,
+            features: Features::of(&skeleton(text, script), lexicon, &known),
+            group: Vec::new(),
+            alleged: false,
+            by: BTreeSet::new(),
+        };
+        let mut units = Vec::new();
+        for claim in campaign.claims.iter().filter(|claim| !claim.graphic) {
+            let Some(text) = claim.text.get(lang) else {
+                continue;
+            };
+            let mut unit = unit(&claim.id, Kind::Claim, text);
+            unit.alleged = claim.standing == Standing::Alleged;
+            let by = claim
+                .by
+                .as_ref()
+                .and_then(|by| by.get(lang))
+                .unwrap_or_default();
+            unit.by = speaker(by, lexicon, &known);
+            unit.features.people.extend(people_of(campaign, claim));
+            let groups = campaign.groups.iter();
+            let groups = groups.filter(|group| group.claims.contains(&claim.id));
+            for name in groups.filter_map(|group| group.name.get(lang)) {
+                let name = Features::of(&skeleton(name, script), lexicon, &known);
+                unit.group.extend(name.numbers);
+            }
+            units.push(unit);
+        }
+        for ask in &campaign.recommendations {
+            if let Some(text) = ask.text.get(lang) {
+                units.push(unit(&ask.id, Kind::Ask, text));
+            }
+        }
+        let mentioned = campaign.mentioned.iter().map(|one| (&one.id, &one.status));
+        let statuses = campaign.cases.iter().map(|case| (&case.id, &case.status));
+        for (id, status) in statuses.chain(mentioned) {
+            if let Some(text) = status.text.get(lang) {
+                let mut unit = unit(id, Kind::Status, text);
+                unit.features.people.insert(id.to_string());
+                units.push(unit);
+            }
+        }
+        for figure in &campaign.figures {
+            let by = figure.according_to.get(lang).unwrap_or_default();
+            for series in &figure.series {
+                // Part of a year must never be told as if it were the whole.
+                for count in series.values.iter().filter(|count| !count.partial) {
+                    let name = series.name.get(lang).unwrap_or_default();
+                    let period = count.period.get(lang).unwrap_or_default();
+                    let text = format!("{by}, {} {name} in {period}", count.value);
+                    units.push(unit(&figure.id, Kind::Figure, &text));
+                }
+            }
+        }
+        let topics = units
+            .iter()
+            .flat_map(|unit| unit.features.strong.keys().cloned());
+        Self {
+            topics: topics.collect(),
+            translation: OnceLock::new(),
+            judged: Mutex::default(),
+            lexicon,
+            known,
+            units,
+            reported: campaign.pack.reported.as_ref().map(ToString::to_string),
+        }
+    }
+
+    /// The same as [`Evidence::judge_about`], once for each sentence.
+    pub fn remembering(&self, sentence: &str, person: Option<&str>) -> Verdict {
+        let key = (sentence.to_owned(), person.map(str::to_owned));
+        let lock = || self.judged.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = lock().get(&key) {
+            return known.clone();
+        }
+        let verdict = self.judge_about(sentence, person);
+        let mut judged = lock();
+        if judged.len() >= MOST_JUDGED {
+            judged.clear();
+        }
+        judged.insert(key, verdict.clone());
+        verdict
+    }
+
+    /// Whether this tells that the report was published.
+    pub fn is_report(&self, unit: &Unit) -> bool {
+        self.reported.as_ref() == Some(&unit.id)
+    }
+
+    /// Whether the pack knows this name, or person by id.
+    pub fn knows(&self, name: &str) -> bool {
+        let stem = self.lexicon.stemmer.stem(&name.to_lowercase()).into_owned();
+        self.known.names.contains(&stem) || self.known.surnames.values().any(|id| id == name)
+    }
+}
+
+/// A pack as it was read for letter after letter while nobody changes it: for a batch, in which
+/// even asking whether it has changed would take longer than the rest of the review.
+#[derive(Default)]
+pub struct Held(Vec<(Lang, Arc<Evidence>)>);
+
+thread_local! {
+    static HELD: RefCell<Option<Held>> = const { RefCell::new(None) };
+}
+
+impl Held {
+    /// Does some work, all of it with the same pack; what is read of it is kept for the next.
+    pub fn during<T>(&mut self, work: impl FnOnce() -> T) -> T {
+        let own = std::mem::take(self);
+        let before = HELD.replace(Some(own));
+        let done = work();
+        *self = HELD.replace(before).unwrap_or_default();
+        done
+    }
+
+    fn find(campaign: &Campaign, lang: &Lang, lexicon: &'static Lexicon) -> Option<Arc<Evidence>> {
+        HELD.with_borrow_mut(|held| {
+            let all = &mut held.as_mut()?.0;
+            if let Some((_, found)) = all.iter().find(|(known, _)| known == lang) {
+                return Some(found.clone());
+            }
+            let read = Arc::new(Evidence::with(campaign, lang, lexicon));
+            all.push((lang.clone(), read.clone()));
+            Some(read)
+        })
+    }
+}
+
+/// Whom a claim is about by the pack's own lists, even where its words say "he".
+fn people_of(campaign: &Campaign, claim: &Claim) -> Vec<String> {
+    let cases = campaign.cases.iter().filter(|case| {
+        let own = case.claims.iter().chain(&case.also).chain(&case.conviction);
+        own.into_iter().any(|id| *id == claim.id)
+    });
+    let mentioned = campaign.mentioned.iter();
+    let mentioned = mentioned.filter(|one| one.claims.contains(&claim.id));
+    let ids = cases
+        .map(|case| &case.id)
+        .chain(mentioned.map(|one| &one.id));
+    ids.map(ToString::to_string).collect()
+}
+
+fn speaker(by: &str, lexicon: &Lexicon, known: &Known) -> BTreeSet<String> {
+    let features = Features::of(by, lexicon, known);
+    features
+        .content
+        .into_iter()
+        .chain(features.names.into_keys())
+        .collect()
+}
+
+/// A text that says another thing in translation.
+#[derive(Clone, Debug)]
+pub struct Difference {
+    /// The entry's id.
+    pub id: String,
+    /// What differs, in words.
+    pub what: String,
+    /// The entry's kind.
+    pub kind: Kind,
+}

@@ -1,0 +1,476 @@
+//! The words that the review watches for, as data for each language (`assets/lexicon/*.toml`).
+//!
+//! A word is matched by its stem, so that "tortured" is found by "torture". The stems are those of
+//! the Snowball stemmers; they cut endings and know no irregular forms ("shot"), which the lists
+//! therefore give. A language without a list is not watched.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::LazyLock;
+
+use include_dir::{Dir, include_dir};
+use rust_stemmers::{Algorithm, Stemmer};
+use serde::Deserialize;
+
+use super::phrases::{Groups, Phrases};
+use super::words::Word;
+use crate::campaign::{Kind, Lang};
+
+static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/lexicon");
+
+static ALL: LazyLock<Vec<Lexicon>> = LazyLock::new(|| {
+    FILES
+        .files()
+        .filter_map(|file| toml::from_str::<Lists>(file.contents_utf8()?).ok())
+        .map(Lexicon::new)
+        .collect()
+});
+
+/// A file of words.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Lists {
+    language: String,
+    attributing: Vec<String>,
+    asking: Vec<String>,
+    requesting: Vec<String>,
+    hoping: Vec<String>,
+    imperative: Vec<String>,
+    command_endings: Vec<String>,
+    courtesies: Vec<String>,
+    first_person: Vec<String>,
+    reporting: Vec<String>,
+    disclaiming: Vec<String>,
+    supposing: Vec<String>,
+    subjects: Vec<String>,
+    joins: Vec<String>,
+    modal: Vec<String>,
+    definite: Vec<String>,
+    actors: Vec<String>,
+    person: Vec<String>,
+    people: Vec<String>,
+    second_person: Vec<String>,
+    outside: Vec<String>,
+    asides: Vec<String>,
+    opinion: Vec<String>,
+    tense: Tense,
+    reasons: BTreeMap<String, Vec<String>>,
+    negators: Vec<String>,
+    clause_ends: Vec<String>,
+    idle: Vec<String>,
+    universal: Vec<String>,
+    at_least: Vec<String>,
+    at_least_after: Vec<String>,
+    over: Vec<String>,
+    at_most: Vec<String>,
+    most: Vec<String>,
+    about: Vec<String>,
+    strong: BTreeMap<String, Vec<String>>,
+    implies: BTreeMap<String, Vec<String>>,
+    acts: BTreeMap<String, Vec<String>>,
+    synonyms: BTreeMap<String, Vec<String>>,
+    aliases: BTreeMap<String, Vec<String>>,
+    harm: BTreeMap<String, Vec<String>>,
+    manners: BTreeMap<String, Vec<String>>,
+    relief: BTreeMap<Asked, Vec<String>>,
+    beyond: BTreeMap<String, Vec<String>>,
+    numbers: BTreeMap<String, u64>,
+    words: BTreeMap<String, Vec<String>>,
+}
+
+/// How a language tells of what was or is.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Tense {
+    past: Vec<String>,
+    past_endings: Vec<String>,
+    no_past: Vec<String>,
+    present: Vec<String>,
+}
+
+/// A [`Kind`] that can be the key of a table.
+#[derive(Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "lowercase")]
+enum Asked {
+    Inquiry,
+    Review,
+    Release,
+    Care,
+    Visits,
+    Transfer,
+    Conditions,
+}
+
+impl Asked {
+    fn kind(&self) -> Kind {
+        match self {
+            Self::Inquiry => Kind::Inquiry,
+            Self::Review => Kind::Review,
+            Self::Release => Kind::Release,
+            Self::Care => Kind::Care,
+            Self::Visits => Kind::Visits,
+            Self::Transfer => Kind::Transfer,
+            Self::Conditions => Kind::Conditions,
+        }
+    }
+}
+
+/// The words of one language.
+pub struct Lexicon {
+    /// The language's code.
+    pub language: String,
+    /// Cuts the endings.
+    pub stemmer: Stemmer,
+    /// Put what follows in somebody's mouth.
+    pub attributing: Phrases,
+    /// Ask, wish or argue.
+    pub asking: Phrases,
+    /// Make a sentence a request.
+    pub requesting: Phrases,
+    /// Hope or wish for something, which is less than to ask for it.
+    pub hoping: Phrases,
+    /// Make one a request at its beginning.
+    pub imperative: Phrases,
+    /// Endings of verbs that command.
+    pub command_endings: Vec<String>,
+    /// What any letter may ask: to be read, answered, thought about.
+    pub courtesies: Phrases,
+    /// The writer, in whatever case.
+    pub first_person: HashSet<String>,
+    /// What the writer does before telling what somebody else said or did: "have read".
+    pub reporting: Phrases,
+    /// The writer leaves something open.
+    pub disclaiming: Phrases,
+    /// What follows is only supposed.
+    pub supposing: Phrases,
+    /// Begin a clause, after one of `joins`.
+    pub subjects: HashSet<String>,
+    /// Join two clauses.
+    pub joins: HashSet<String>,
+    /// Make a clause one about what may or should be.
+    pub modal: HashSet<String>,
+    /// Before a noun: this one, and not any.
+    pub definite: HashSet<String>,
+    /// Who acts in a report, and what is acted on: officers, judges, confessions.
+    pub actors: Phrases,
+    /// "He", "she", and their other cases.
+    pub person: HashSet<String>,
+    /// "They", "somebody".
+    pub people: HashSet<String>,
+    /// The reader and what is theirs.
+    pub second_person: HashSet<String>,
+    /// Names that belong to no report: of faith and of history.
+    pub outside: Phrases,
+    /// At a clause's beginning: a remark about what was said before.
+    pub asides: HashSet<String>,
+    /// Say what the writer thinks of somebody or something.
+    pub opinion: Phrases,
+    /// Verbs in the past, in forms that no ending shows.
+    past: HashSet<String>,
+    /// Endings of verbs in the past.
+    past_endings: Vec<String>,
+    /// Words that end so and are no verbs in the past.
+    no_past: HashSet<String>,
+    /// Verbs that tell of what is.
+    pub telling: HashSet<String>,
+    /// Begin the clause that another clause is about: "that", "whether".
+    pub complements: HashSet<String>,
+    /// In what is supposed, these say that it was not so: "if they had not".
+    pub counterfactual: HashSet<String>,
+    /// What will be.
+    pub future: HashSet<String>,
+    /// Before a participle that tells of nothing past: "to be heard".
+    pub passive: HashSet<String>,
+    /// Endings that grammar gives a surname.
+    pub name_endings: HashSet<String>,
+    /// Begin what one has read of without saying it: "how he lived".
+    pub asked: HashSet<String>,
+    /// Forbid, at the beginning: "don't".
+    pub forbidding: HashSet<String>,
+    /// The writer as a subject.
+    pub writer: HashSet<String>,
+    /// Begin a clause that only says who or what is meant.
+    pub relative: HashSet<String>,
+    /// Whoever is counted: "ten people" may be ten witnesses.
+    pub anybody: HashSet<String>,
+    /// After a command: what it is done to.
+    pub objects: HashSet<String>,
+    /// Between "I read" and whom it was about.
+    pub mentions: HashSet<String>,
+    /// Why something was done.
+    pub reasons: Groups,
+    /// Turn round what follows.
+    pub negators: Phrases,
+    /// Where a negation ends.
+    pub clause_ends: Phrases,
+    /// Phrases that are not what their words are.
+    pub idle: Phrases,
+    /// All of something.
+    pub universal: Phrases,
+    /// Before a number: no fewer.
+    pub at_least: Phrases,
+    /// After a number: no fewer.
+    pub at_least_after: Phrases,
+    /// Before a number: more.
+    pub over: Phrases,
+    /// Before a number: no more.
+    pub at_most: Phrases,
+    /// Before a number: not all of them.
+    pub most: Phrases,
+    /// Before a number: or near it.
+    pub about: Phrases,
+    /// Words that pronounce or accuse.
+    pub strong: Groups,
+    /// What a group of strong words bears out besides itself.
+    pub implies: BTreeMap<String, Vec<String>>,
+    /// What is done to somebody.
+    pub acts: Groups,
+    /// Which stem stands for another of about the same meaning.
+    pub synonyms: HashMap<String, String>,
+    /// Stems that a short name stands for.
+    pub aliases: HashMap<String, Vec<String>>,
+    /// Details that harm.
+    pub graphic: Phrases,
+    /// Relatives and children.
+    pub relatives: Phrases,
+    /// Whose relatives.
+    pub possessives: Phrases,
+    /// Manners, by the names of the lists.
+    pub manners: BTreeMap<String, Phrases>,
+    /// Marks of a form, as they stand.
+    pub form_marks: Vec<String>,
+    /// What is asked for, by kind.
+    pub relief: Vec<(Kind, Phrases)>,
+    /// What no kind of request covers.
+    pub beyond: BTreeMap<String, Phrases>,
+    /// Number words.
+    pub numbers: HashMap<String, u64>,
+    /// Counts without a number.
+    pub vague: HashSet<String>,
+    /// Parts of a whole.
+    pub fractions: HashSet<String>,
+    /// "And a half".
+    pub half: Phrases,
+    /// Months, by their lower-case names, from 1.
+    pub months: HashMap<String, u8>,
+    /// Capitalised words that name nobody.
+    pub titles: HashSet<String>,
+    /// Words whose full stop ends no sentence.
+    pub abbreviations: HashSet<String>,
+    /// Words before a place.
+    pub places: HashSet<String>,
+    /// Words without a meaning of their own.
+    pub stop: HashSet<String>,
+}
+
+impl Lexicon {
+    /// The words of this language, if there are any.
+    pub fn of(lang: &Lang) -> Option<&'static Self> {
+        ALL.iter().find(|lexicon| lexicon.language == lang.code())
+    }
+
+    /// Whether the word is a verb in the past, by its form.
+    pub fn is_past(&self, word: &str) -> bool {
+        self.past.contains(word) || self.ends(word, &self.past_endings)
+    }
+
+    /// Whether the word ends like this, and is long enough for a verb that does.
+    pub fn ends(&self, word: &str, endings: &[String]) -> bool {
+        const SHORTEST: usize = 2;
+        let ends = |ending: &String| {
+            let stem = word.strip_suffix(ending.as_str());
+            stem.is_some_and(|stem| stem.chars().count() >= SHORTEST)
+        };
+        endings.iter().any(ends) && !self.no_past.contains(word) && !self.stop.contains(word)
+    }
+
+    /// How many words ask for something from this word on; "they had asked" asks for nothing.
+    pub fn asks_at(&self, words: &[Word], at: usize) -> usize {
+        let length = self.requesting.at(words, at);
+        // "His appeal to the court."
+        if at > 0 && self.definite.contains(&words[at - 1].lower) {
+            return 0;
+        }
+        let past = |word: &Word| {
+            !self.modal.contains(&word.lower) && self.ends(&word.lower, &self.past_endings)
+        };
+        let told = words.iter().skip(at).take(length).any(past);
+        if told { 0 } else { length }
+    }
+
+    /// Whether the word commands: a verb at the beginning of a clause, before what it is done to, or
+    /// one with an ending that only commands have.
+    pub fn commands(&self, words: &[Word], at: usize) -> bool {
+        let Some(word) = words.get(at) else {
+            return false;
+        };
+        if at > 0 && !word.parted {
+            return false;
+        }
+        let ends = |ending: &String| word.lower.ends_with(ending.as_str());
+        if self.command_endings.iter().any(ends) {
+            return true;
+        }
+        let object = words.get(at + 1).is_some_and(|next| {
+            !next.parted
+                && (self.objects.contains(&next.lower) || (next.capital && next.lower != "i"))
+        });
+        object && self.imperative.at(words, at) > 0
+    }
+
+    fn new(mut lists: Lists) -> Self {
+        let stemmer = Stemmer::create(match lists.language.as_str() {
+            "ru" => Algorithm::Russian,
+            _ => Algorithm::English,
+        });
+        let phrases = |list: &[String]| Phrases::new(list, &stemmer);
+        let groups = |table: &BTreeMap<String, Vec<String>>| Groups::new(table, &stemmer);
+        let named = |table: &BTreeMap<String, Vec<String>>| {
+            table
+                .iter()
+                .map(|(name, list)| (name.clone(), phrases(list)))
+                .collect()
+        };
+        let stem = |word: &String| stemmer.stem(word).into_owned();
+        let as_written = |list: &[String]| -> HashSet<String> { list.iter().cloned().collect() };
+        let set = |name: &str| -> HashSet<String> {
+            lists
+                .words
+                .get(name)
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect()
+        };
+        let harm = |name: &str| {
+            lists
+                .harm
+                .get(name)
+                .map(|list| phrases(list))
+                .unwrap_or_default()
+        };
+        let form_marks = lists.manners.remove("form_marks").unwrap_or_default();
+        let synonyms = lists.synonyms.iter();
+        let months = lists.words.get("months").into_iter().flatten();
+        Self {
+            attributing: phrases(&lists.attributing),
+            asking: phrases(&lists.asking),
+            requesting: phrases(&lists.requesting),
+            hoping: phrases(&lists.hoping),
+            imperative: phrases(&lists.imperative),
+            command_endings: std::mem::take(&mut lists.command_endings),
+            courtesies: phrases(&lists.courtesies),
+            first_person: as_written(&lists.first_person),
+            reporting: phrases(&lists.reporting),
+            disclaiming: phrases(&lists.disclaiming),
+            supposing: phrases(&lists.supposing),
+            subjects: as_written(&lists.subjects),
+            joins: as_written(&lists.joins),
+            modal: as_written(&lists.modal),
+            definite: as_written(&lists.definite),
+            actors: phrases(&lists.actors),
+            person: as_written(&lists.person),
+            people: as_written(&lists.people),
+            second_person: as_written(&lists.second_person),
+            outside: phrases(&lists.outside),
+            asides: as_written(&lists.asides),
+            opinion: phrases(&lists.opinion),
+            past: as_written(&lists.tense.past),
+            past_endings: std::mem::take(&mut lists.tense.past_endings),
+            no_past: as_written(&lists.tense.no_past),
+            telling: as_written(&lists.tense.present),
+            complements: set("complements"),
+            counterfactual: set("counterfactual"),
+            future: set("future"),
+            passive: set("passive"),
+            name_endings: set("name_endings"),
+            asked: set("asked"),
+            forbidding: set("forbidding"),
+            writer: set("writer"),
+            relative: set("relative"),
+            anybody: set("anybody"),
+            objects: set("objects"),
+            mentions: set("mentions"),
+            reasons: groups(&lists.reasons),
+            negators: phrases(&lists.negators),
+            clause_ends: phrases(&lists.clause_ends),
+            idle: phrases(&lists.idle),
+            universal: phrases(&lists.universal),
+            at_least: phrases(&lists.at_least),
+            at_least_after: phrases(&lists.at_least_after),
+            over: phrases(&lists.over),
+            at_most: phrases(&lists.at_most),
+            most: phrases(&lists.most),
+            about: phrases(&lists.about),
+            strong: groups(&lists.strong),
+            acts: groups(&lists.acts),
+            synonyms: synonyms
+                .flat_map(|(name, list)| list.iter().map(|word| (stem(word), name.clone())))
+                .collect(),
+            aliases: lists
+                .aliases
+                .iter()
+                .map(|(name, of)| (stem(name), of.iter().map(stem).collect()))
+                .collect(),
+            graphic: harm("graphic"),
+            relatives: harm("relatives"),
+            possessives: harm("possessives"),
+            manners: lists
+                .manners
+                .iter()
+                .map(|(name, list)| (name.clone(), phrases(list)))
+                .collect(),
+            form_marks,
+            relief: lists
+                .relief
+                .iter()
+                .map(|(asked, list)| (asked.kind(), phrases(list)))
+                .collect(),
+            beyond: named(&lists.beyond),
+            vague: set("vague"),
+            fractions: set("fractions"),
+            half: phrases(lists.words.get("half").map_or(&[][..], Vec::as_slice)),
+            months: months
+                .enumerate()
+                // A language that inflects them has each year's twelve in another form again.
+                .filter_map(|(index, name)| {
+                    Some((name.clone(), u8::try_from(index % 12 + 1).ok()?))
+                })
+                .collect(),
+            titles: set("titles"),
+            abbreviations: set("abbreviations"),
+            places: set("places"),
+            stop: set("stop"),
+            numbers: lists.numbers.into_iter().collect(),
+            implies: lists.implies,
+            language: lists.language,
+            stemmer,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::words;
+    use super::*;
+
+    #[test]
+    fn lexicon_of_every_file_can_be_read() {
+        assert_eq!(ALL.len(), FILES.files().count());
+        assert!(Lexicon::of(&Lang::new("kk")).is_none());
+    }
+
+    #[test]
+    fn lexicon_finds_words_by_their_stems_and_phrases_whole() {
+        let lexicon = Lexicon::of(&Lang::new("en")).unwrap();
+        let of = |text: &str| words(text, &lexicon.stemmer);
+        assert_eq!(lexicon.graphic.find(&of("with plastic bags")), Some((1, 2)));
+        assert!(!lexicon.graphic.in_any(&of("a plastic chair")));
+        assert_eq!(
+            lexicon.strong.at(&of("They were TORTURED."), 2),
+            [("torture", 1)]
+        );
+        let russian = Lexicon::of(&Lang::new("ru")).unwrap();
+        let words = words("о пытках", &russian.stemmer);
+        assert_eq!(russian.strong.at(&words, 1), [("torture", 1)]);
+    }
+}

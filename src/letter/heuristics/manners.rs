@@ -1,0 +1,331 @@
+//! Manners: tone, politics, thanks, details, marks of a form. Word lists, not understanding: an
+//! insult that the list lacks passes, and a quoted one is found.
+
+use super::dates::dates;
+use super::features::is_negated;
+use super::words::{Word, words};
+use super::{Context, Passage};
+use crate::campaign::Case;
+use crate::campaign::legible::{Script, skeleton};
+use crate::letter::{Letter, Origin, Role};
+use crate::problem::{Problem, Rule, Severity};
+
+/// How long a lone word in capitals is before it counts as shouting, and not as a short name.
+const SHOUT: usize = 6;
+
+/// `tone`: no insults, threats, sarcasm, capitals or exclamation marks in a row. An insult or a threat
+/// harms whoever is written to and whoever is written for: it is an error.
+pub fn tone(context: &Context, passages: &[Passage]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for passage in passages.iter().filter(|passage| passage.is_the_writers()) {
+        let mut add = |what: String, help: &str, severity: Option<Severity>| {
+            let problem = Problem::of(Rule::Tone, format!("{}: {what}", passage.place()));
+            let severity = severity.unwrap_or(problem.severity);
+            problems.push(
+                Problem {
+                    severity,
+                    ..problem
+                }
+                .help(help),
+            );
+        };
+        let calmly = "say calmly what happened and what you ask for";
+        for (list, what, severity) in [
+            ("insults", "an insult", Some(Severity::Error)),
+            ("threats", "a threat", Some(Severity::Error)),
+            ("sarcasm", "sarcasm", None),
+        ] {
+            if let Some(found) = said_of_the_reader(context, list, passage) {
+                add(format!("“{found}” can be read as {what}"), calmly, severity);
+            }
+        }
+        if let Some(found) = menaces(context, passage) {
+            add(
+                format!("“{found}” can be read as a threat"),
+                calmly,
+                Some(Severity::Error),
+            );
+        }
+        if let Some(found) = belittles(context, passage) {
+            add(
+                format!("“{found}” can be read as an insult"),
+                calmly,
+                Some(Severity::Error),
+            );
+        }
+        if ["!!", "!?", "?!", "??"]
+            .iter()
+            .any(|marks| passage.read.contains(marks))
+        {
+            let help = "one mark is enough, and a full stop is better";
+            add("marks in a row shout".to_owned(), help, None);
+        }
+        if let Some(shouted) = shouted(&passage.read, &passage.words) {
+            let what = format!("“{shouted}” in capitals shouts");
+            add(what, "write it in small letters", None);
+        }
+    }
+    problems
+}
+
+/// The first words of a list of manners, unless the writer says that they do not say so: "I would
+/// never call anybody a monster", "I do not ask for revenge".
+fn said_of_the_reader<'t>(context: &Context, list: &str, passage: &'t Passage) -> Option<&'t str> {
+    let lexicon = context.lexicon;
+    let words = &passage.words;
+    let phrases = lexicon.manners.get(list)?;
+    let mut first = false;
+    let mut denied = false;
+    for index in 0..words.len() {
+        if words[index].parted || lexicon.clause_ends.at(words, index) > 0 {
+            denied = false;
+        }
+        first |= lexicon.first_person.contains(&words[index].lower);
+        let length = phrases.at(words, index);
+        if length > 0 && !denied {
+            return Some(passage.shown(index, length));
+        }
+        denied |= first && lexicon.negators.at(words, index) > 0;
+    }
+    None
+}
+
+/// "You will rue it", "somebody will hunt you": what will befall the reader.
+fn menaces<'t>(context: &Context, passage: &'t Passage) -> Option<&'t str> {
+    const NEAR: usize = 4;
+    let lexicon = context.lexicon;
+    let words = &passage.words;
+    let suffer = lexicon.manners.get("suffering")?;
+    let harm = lexicon.manners.get("harming")?;
+    let reader = |at: usize| {
+        let word = words.get(at);
+        word.is_some_and(|word| lexicon.second_person.contains(&word.lower))
+    };
+    (0..words.len()).find_map(|at| {
+        let will = (at.saturating_sub(NEAR)..at).rev().find(|near| {
+            !words[near + 1..=at].iter().any(|word| word.parted)
+                && lexicon.future.contains(&words[*near].lower)
+        })?;
+        let suffers = suffer.at(words, at);
+        if suffers > 0 && (will.saturating_sub(2)..=will).any(reader) {
+            return Some(passage.shown(will, at + suffers - will));
+        }
+        let harms = harm.at(words, at);
+        let end = at + harms;
+        (harms > 0 && (end..end + 2).any(reader)).then(|| passage.shown(will, end - will))
+    })
+}
+
+/// "You are deaf", "your lazy courts", "your court is a farce": what belittles, right after the reader
+/// or what is theirs, or said of them with "are" or the like. What is asked of them is not said of them.
+fn belittles<'t>(context: &Context, passage: &'t Passage) -> Option<&'t str> {
+    const NEAR: usize = 5;
+    const NEXT: usize = 2;
+    let lexicon = context.lexicon;
+    let words = &passage.words;
+    let belittling = lexicon.manners.get("belittling")?;
+    // "Murderer!"
+    if words.len() <= NEXT && passage.read.contains('!') {
+        let accused = (0..words.len()).find(|at| {
+            let strong = lexicon.strong.at(words, *at);
+            belittling.at(words, *at) > 0 || strong.iter().any(|(group, _)| *group == "guilt")
+        });
+        return accused.map(|at| passage.shown(at, 1));
+    }
+    (0..words.len()).find_map(|at| {
+        let length = belittling.at(words, at);
+        if length == 0 || is_negated(words, at, lexicon) {
+            return None;
+        }
+        let mut said = false;
+        for back in 1..=NEAR.min(at) {
+            let near = at - back;
+            let word = &words[near].lower;
+            if lexicon.asks_at(words, near) > 0 || lexicon.writer.contains(word) {
+                return None;
+            }
+            said |= lexicon.is_past(word) || lexicon.telling.contains(word);
+            if lexicon.second_person.contains(word) && (said || back <= NEXT) {
+                return Some(passage.shown(at, length));
+            }
+            if words[near].parted || lexicon.clause_ends.at(words, near) > 0 {
+                return None;
+            }
+        }
+        None
+    })
+}
+
+/// Two words in capitals in a row, or a long one.
+fn shouted<'a>(text: &'a str, words: &[Word]) -> Option<&'a str> {
+    let loud = |word: &Word| {
+        let letters = text[word.range.clone()]
+            .chars()
+            .filter(|c| c.is_alphabetic());
+        let (mut count, mut small) = (0, false);
+        for letter in letters {
+            count += 1;
+            small |= !letter.is_uppercase();
+        }
+        if small { 0 } else { count }
+    };
+    let pair = words
+        .windows(2)
+        .find(|pair| loud(&pair[0]) >= 3 && loud(&pair[1]) >= 3);
+    let pair = pair.map(|pair| &text[pair[0].range.start..pair[1].range.end]);
+    pair.or_else(|| {
+        let long = words.iter().find(|word| loud(word) >= SHOUT);
+        long.map(|word| &text[word.range.clone()])
+    })
+}
+
+/// `politics`: a request, not party politics or an attack on the system. What the pack itself
+/// says (the leader of an opposition party) may be said, and so may "this is not about politics".
+pub fn politics(context: &Context, passages: &[Passage]) -> Vec<Problem> {
+    let own = passages.iter().filter(|passage| passage.is_the_writers());
+    own.filter_map(|passage| {
+        let lexicon = context.lexicon;
+        let phrases = lexicon.manners.get("politics")?;
+        let disowned = lexicon.manners.get("apolitical");
+        if disowned.is_some_and(|list| list.in_any(&passage.words)) {
+            return None;
+        }
+        let (index, length) = phrases.find(&passage.words)?;
+        if context.is_supported(passage) {
+            return None;
+        }
+        let message = format!(
+            "{}: “{}” is about politics, not about a right",
+            passage.place(),
+            passage.shown(index, length)
+        );
+        Some(Problem::of(Rule::Politics, message).help("keep to the people and to what you ask"))
+    })
+    .collect()
+}
+
+/// `thanks`: the letter thanks its reader or invites a reply.
+pub fn thanks(context: &Context, letter: &Letter) -> Vec<Problem> {
+    let polite = body(letter).any(|text| {
+        let words = words(&text, &context.lexicon.stemmer);
+        let thanks = context.lexicon.manners.get("thanks");
+        thanks.is_some_and(|list| list.in_any(&words))
+    });
+    if polite {
+        return Vec::new();
+    }
+    vec![
+        Problem::of(
+            Rule::Thanks,
+            "the letter neither thanks its reader nor invites a reply",
+        )
+        .help("end with “Thank you for your attention; I should be glad to hear from you.”"),
+    ]
+}
+
+/// `details`: names the person in full, with a date and a place, where a case is chosen.
+pub fn details(context: &Context, cases: &[&Case], letter: &Letter) -> Vec<Problem> {
+    if cases.is_empty() {
+        return Vec::new();
+    }
+    let text: Vec<String> = body(letter).collect();
+    let mut problems = Vec::new();
+    for case in cases {
+        let mut names = case.name.0.values().chain(&case.spellings);
+        if !names.any(|name| text.iter().any(|part| part.contains(name.as_str()))) {
+            let name = case.name.show(&context.draft.lang);
+            problems.push(
+                Problem::of(
+                    Rule::Details,
+                    format!("the letter never names {name} in full"),
+                )
+                .help("write the full name once"),
+            );
+        }
+    }
+    let read: Vec<Vec<Word>> = text
+        .iter()
+        .map(|part| words(part, &context.lexicon.stemmer))
+        .collect();
+    if !read
+        .iter()
+        .any(|words| !dates(words, context.lexicon, &mut vec![false; words.len()]).is_empty())
+    {
+        problems.push(
+            Problem::of(Rule::Details, "the letter names a person and no date")
+                .help("say when it happened"),
+        );
+    }
+    if !read.iter().any(|words| names_a_place(context, words)) {
+        problems.push(
+            Problem::of(Rule::Details, "the letter names a person and no place")
+                .help("say where it happened"),
+        );
+    }
+    problems
+}
+
+/// A name after "in" or the like that is neither a month's nor a person's: a guess at a place.
+fn names_a_place(context: &Context, words: &[Word]) -> bool {
+    let is_person = |word: &Word| {
+        let names = context
+            .campaign
+            .cases
+            .iter()
+            .flat_map(|case| case.name.0.values());
+        names
+            .into_iter()
+            .any(|name| name.to_lowercase().contains(&word.lower))
+    };
+    words.windows(2).any(|pair| {
+        context.lexicon.places.contains(&pair[0].lower)
+            && pair[1].capital
+            && !context.lexicon.months.contains_key(&pair[1].lower)
+            && !context.lexicon.titles.contains(&pair[1].lower)
+            && !is_person(&pair[1])
+    })
+}
+
+/// `form-letter`: "and/or", "(s)" in the template's or the writer's words.
+pub fn form_letter(context: &Context, letter: &Letter) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for run in letter.runs() {
+        let whose = match run.origin {
+            Origin::Template => "the template's words",
+            Origin::Own => "your own words",
+            Origin::Edited(_) => "your edit",
+            _ => continue,
+        };
+        let script = Script::of(&letter.lang);
+        let lower = skeleton(&run.text, script).to_lowercase();
+        for mark in context
+            .lexicon
+            .form_marks
+            .iter()
+            .filter(|mark| lower.contains(mark.as_str()))
+        {
+            problems.push(
+                Problem::of(
+                    Rule::FormLetter,
+                    format!("{whose} have “{mark}”, as forms do"),
+                )
+                .help("write what fits this letter"),
+            );
+        }
+    }
+    problems
+}
+
+/// The letter's own text, a part each: no addresses, no date line, no names of the sender.
+fn body(letter: &Letter) -> impl Iterator<Item = String> {
+    let parts = letter.blocks.iter().filter(|block| {
+        matches!(
+            block.role,
+            Role::Subject | Role::Paragraph | Role::Asks | Role::List
+        )
+    });
+    parts.map(|block| {
+        let words: Vec<&str> = block.content.runs().map(|run| run.text.as_str()).collect();
+        words.concat()
+    })
+}

@@ -1,0 +1,363 @@
+//! The part of the review that reads words: **heuristics**, and named as such to the writer.
+//!
+//! 1. A letter is read as [`Passage`]s: the writer's own sentences, and the sentences of the
+//!    template, in which what comes from the pack or the sender stands for something unread. Each is
+//!    read as a person sees it ([`legible`](crate::campaign::legible)), so that a letter of another
+//!    script or a character that nobody sees hides nothing.
+//! 2. [`support`] holds each to what the pack says (`unsourced`), once [`stance`] has put aside what
+//!    is not the report's matter.
+//! 3. [`manners`] looks for tone, politics, thanks, details and marks of a form.
+//! 4. [`requests`] looks at what own words ask, and for details that harm.
+//!
+//! Equal findings are told once. The words to look for are data ([`lexicon`]). In a language without
+//! them nothing is looked for.
+
+mod compare;
+mod dates;
+mod digits;
+mod evidence;
+mod features;
+mod known;
+mod lexicon;
+mod manners;
+mod numbers;
+mod phrases;
+mod requests;
+mod stance;
+pub mod support;
+pub mod translation;
+mod words;
+
+#[cfg(test)]
+mod corpus;
+#[cfg(test)]
+mod tests;
+
+use std::cell::OnceCell;
+use std::collections::HashSet;
+use std::ops::Range;
+use std::sync::Arc;
+
+use compare::Lack;
+use evidence::Evidence;
+pub use evidence::Held;
+use lexicon::Lexicon;
+use support::Verdict;
+use words::{OPAQUE, Word, excerpt, sentences};
+
+use super::edit::How;
+use super::{Draft, Letter, Origin, Run, text_of, within};
+use crate::campaign::legible::{Script, skeleton};
+use crate::campaign::{Addressee, Campaign, Case, Lang, Recommendation};
+use crate::problem::{Cause, Problem, Rule, Severity};
+
+/// Whether there are words to look for in this language.
+pub fn cover(lang: &Lang) -> bool {
+    Lexicon::of(lang).is_some()
+}
+
+/// All that the words of this letter give reason to look at again.
+pub fn find(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
+    let (Some(lexicon), Some(office)) = (Lexicon::of(&draft.lang), campaign.addressee(&draft.to))
+    else {
+        return Vec::new();
+    };
+    let context = Context {
+        campaign,
+        draft,
+        office,
+        lexicon,
+        cases: draft
+            .cases
+            .iter()
+            .filter_map(|id| campaign.case(id))
+            .collect(),
+        evidence: OnceCell::new(),
+    };
+    let passages = passages(letter, lexicon);
+    let found = [
+        context.unsourced(&passages, letter),
+        requests::of_another(&context, &passages),
+        requests::consent(&context, &passages),
+        manners::tone(&context, &passages),
+        manners::politics(&context, &passages),
+        manners::thanks(&context, letter),
+        manners::details(&context, &context.cases, letter),
+        manners::form_letter(&context, letter),
+    ];
+    let mut told: Vec<Problem> = Vec::new();
+    let mut seen: HashSet<(Option<Rule>, Box<Cause>)> = HashSet::new();
+    for problem in found.into_iter().flatten() {
+        if seen.insert((problem.rule, problem.cause.clone())) {
+            told.push(problem);
+        }
+    }
+    told
+}
+
+/// A sentence of a letter, and whose it is.
+struct Passage {
+    /// As it stands in the letter.
+    text: String,
+    /// As a person sees it: what the rules read.
+    read: String,
+    words: Vec<Word>,
+    whose: Whose,
+}
+
+/// Whose words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    Own,
+    /// The writer's, in the filled letter: the edit's place in the draft.
+    Edited(usize),
+    Template,
+}
+
+impl Passage {
+    /// Whether the writer typed it.
+    fn is_the_writers(&self) -> bool {
+        self.whose != Whose::Template
+    }
+
+    /// These words of it, as they are read.
+    fn shown(&self, index: usize, length: usize) -> &str {
+        let first = self.words[index].range.start;
+        let last = (index + length).clamp(index + 1, self.words.len()) - 1;
+        &self.read[first..self.words[last].range.end]
+    }
+
+    /// Where it stands, for a message.
+    fn place(&self) -> String {
+        let whose = match self.whose {
+            Whose::Own => "your own words",
+            Whose::Edited(_) => "your edit",
+            Whose::Template => "the template's words",
+        };
+        format!("{whose}, “{}”", excerpt(&self.text))
+    }
+}
+
+/// What the rules look at.
+struct Context<'a> {
+    campaign: &'a Campaign,
+    draft: &'a Draft,
+    office: &'a Addressee,
+    lexicon: &'static Lexicon,
+    cases: Vec<&'a Case>,
+    // Reading the pack takes a while; most letters have no sentence that needs it.
+    evidence: OnceCell<Arc<Evidence>>,
+}
+
+impl Context<'_> {
+    fn evidence(&self) -> &Evidence {
+        self.evidence
+            .get_or_init(|| Evidence::remembered(self.campaign, &self.draft.lang, self.lexicon))
+    }
+
+    /// What the pack has to say of a sentence of this letter.
+    fn judge(&self, passage: &Passage) -> Verdict {
+        let person = match self.cases.as_slice() {
+            [only] if passage.is_the_writers() => Some(&*only.id),
+            _ => None,
+        };
+        self.evidence().remembering(&passage.read, person)
+    }
+
+    fn is_supported(&self, passage: &Passage) -> bool {
+        matches!(self.judge(passage), Verdict::Supported(_))
+    }
+
+    fn chosen(&self) -> Vec<&Recommendation> {
+        let asks = self.draft.asks.iter();
+        asks.filter_map(|id| self.campaign.recommendation(id))
+            .filter(|ask| ask.addressee == self.office.id)
+            .collect()
+    }
+
+    /// `unsourced`: nothing is said that no claim bears out.
+    fn unsourced(&self, passages: &[Passage], letter: &Letter) -> Vec<Problem> {
+        passages
+            .iter()
+            .filter(|passage| !rewords_a_fact(passage, letter))
+            .filter_map(|passage| self.judged(passage))
+            .collect()
+    }
+
+    fn judged(&self, passage: &Passage) -> Option<Problem> {
+        if passage.whose == Whose::Template && !self.may_state(passage) {
+            return None;
+        }
+        let Verdict::Unsupported { feature, nearest } = self.judge(passage) else {
+            return None;
+        };
+        if passage.whose == Whose::Template {
+            // A template may name what the pack does not know: a convention, a day of remembrance.
+            let unknown = matches!(&feature, Lack::Name(name) if !self.evidence().knows(name));
+            if unknown {
+                return None;
+            }
+        }
+        let lang = &self.draft.lang;
+        let what = match &feature {
+            Lack::Name(id) => match self.campaign.case(id) {
+                Some(case) => format!(" ({})", Lack::Name(case.name.show(lang).to_owned())),
+                None => format!(" ({feature})"),
+            },
+            Lack::Words => String::new(),
+            feature => format!(" ({feature})"),
+        };
+        let message = format!("{}: the report does not say this{what}", passage.place());
+        let advice = if passage.is_the_writers() {
+            "if you know it yourself, say so; otherwise leave it out"
+        } else {
+            "say it as the report says it, or leave it out"
+        };
+        let nearest = nearest.and_then(|id| self.campaign.claim(&id));
+        let help = match nearest {
+            Some(claim) => {
+                let said = claim.text.show(lang);
+                format!("{advice}. The nearest that it says: “{said}”")
+            }
+            None => advice.to_owned(),
+        };
+        let problem = Problem::of(Rule::Unsourced, message).help(help);
+        Some(match passage.whose {
+            Whose::Own => problem,
+            Whose::Edited(edit) => problem.of_edit(edit),
+            Whose::Template => Problem {
+                severity: Severity::Error,
+                ..problem
+            },
+        })
+    }
+
+    /// Whether a template's sentence has anything that might state a fact, without reading the
+    /// pack: a digit, a capital letter within, a person's name, a listed word.
+    fn may_state(&self, passage: &Passage) -> bool {
+        let read = &passage.words;
+        let none = vec![false; read.len()];
+        let numbers = numbers::read(read, &none, self.lexicon);
+        let strong = self.lexicon.strong.in_any(read);
+        let capital = read
+            .iter()
+            .skip(1)
+            .any(|word| word.capital && word.lower != "i");
+        let named = || {
+            let known = &self.evidence().known;
+            read.iter()
+                .any(|word| known.surnames.contains_key(&word.stem))
+        };
+        strong || capital || !numbers.0.is_empty() || !numbers.1.is_empty() || named()
+    }
+}
+
+/// The sentences of a letter that the writer or the template is answerable for.
+fn passages(letter: &Letter, lexicon: &Lexicon) -> Vec<Passage> {
+    let script = Script::of(&letter.lang);
+    let mut found = Vec::new();
+    let mut add = |whose, text: &str| {
+        for range in sentences(text, Some(&lexicon.abbreviations)) {
+            let text = text[range].to_owned();
+            if text.chars().any(char::is_alphabetic) {
+                let read = skeleton(&text, script).into_owned();
+                let words = words::words(&read, &lexicon.stemmer);
+                found.push(Passage {
+                    text,
+                    read,
+                    words,
+                    whose,
+                });
+            }
+        }
+    };
+    for block in &letter.blocks {
+        for line in block.content.parts() {
+            if line
+                .iter()
+                .any(|run| matches!(run.origin, Origin::Edited(_)))
+            {
+                let text = text_of(line);
+                for range in sentences(&text, Some(&lexicon.abbreviations)) {
+                    let runs = within(line, &range);
+                    let edit = runs.iter().find_map(|run| match run.origin {
+                        Origin::Edited(edit) => Some(edit),
+                        _ => None,
+                    });
+                    match edit {
+                        // With the template's words around what is new: together they say it.
+                        Some(edit) => add(Whose::Edited(edit), &text[range]),
+                        None if runs.iter().any(|run| run.origin == Origin::Template) => {
+                            add(Whose::Template, &opaque(&runs));
+                        }
+                        None if runs.iter().any(|run| run.origin == Origin::Own) => {
+                            add(Whose::Own, &text[range]);
+                        }
+                        None => {}
+                    }
+                }
+                continue;
+            }
+            for run in line.iter().filter(|run| run.origin == Origin::Own) {
+                add(Whose::Own, &run.text);
+            }
+            if line.iter().any(|run| run.origin == Origin::Template) {
+                add(Whose::Template, &opaque(line));
+            }
+        }
+    }
+    found
+}
+
+/// The template's words of a line; anything else is one sign, which ends a sentence where it did.
+fn opaque(line: &[Run]) -> String {
+    let mut text = String::new();
+    for run in line {
+        if run.origin == Origin::Template {
+            text.push_str(&run.text);
+            continue;
+        }
+        text.push_str(&mask(&run.text));
+    }
+    text
+}
+
+/// A sign in the place of these words, which ends a sentence where they did.
+pub(super) fn mask(words: &str) -> String {
+    let mut text = String::from(OPAQUE);
+    let end = words
+        .trim_end_matches(['”', '"', '’', '»'])
+        .chars()
+        .next_back();
+    text.extend(end.filter(|end| ['.', '!', '?'].contains(end)));
+    text
+}
+
+/// Whether the sentence is a fact of the pack in other words: the review tells of it, with the
+/// fact.
+fn rewords_a_fact(passage: &Passage, letter: &Letter) -> bool {
+    let Whose::Edited(edit) = passage.whose else {
+        return false;
+    };
+    let part = letter.edits.of(edit).and_then(|part| part.edited.as_ref());
+    part.is_some_and(|edited| {
+        edited.altered.iter().any(|altered| {
+            altered.how == How::Reworded
+                && !matches!(altered.origin, Origin::Ask(_))
+                && altered.sentence.contains(&passage.text)
+        })
+    })
+}
+
+/// The sentences of a text, by the abbreviations of its language where they are known.
+pub(super) fn sentences_of(text: &str, lang: &Lang) -> Vec<Range<usize>> {
+    words::sentences(
+        text,
+        Lexicon::of(lang).map(|lexicon| &lexicon.abbreviations),
+    )
+}
+
+/// The sentence, short enough for a message.
+pub(super) fn shortened(sentence: &str) -> String {
+    excerpt(sentence)
+}

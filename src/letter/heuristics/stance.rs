@@ -1,0 +1,359 @@
+//! Whose matter a sentence is, before it is held to the pack.
+//!
+//! People do not only tell of the report. They tell of themselves ("I am a nurse; I have seen what
+//! beatings do"), leave things open ("guilty or innocent, I do not ask you to decide"), say what holds
+//! everywhere ("torture is wrong") and remark on what they said ("and that takes courage"). None of it
+//! needs a source. And a sentence can say more than the report without any word that is strong by
+//! itself ("the prosecutors lost the video on purpose").
+//!
+//! So a sentence is parted into clauses, and each is looked at for features of its grammar: the first
+//! person, with or without a verb of learning ("I have read that" puts what follows before us, and is
+//! itself nobody's matter); words that suppose or leave open; a subject in particular ("the judge",
+//! "they", "he") with a verb that tells of what was or is. No list of sentences, and no understanding:
+//! who did what to whom stays unseen.
+
+use std::ops::Range;
+
+use super::known::Known;
+use super::lexicon::Lexicon;
+use super::words::Word;
+
+/// How many words may stand between a subject and the verb that tells of it.
+const NEAR: usize = 4;
+/// How many words may stand between "the" and its noun.
+const NOUN: usize = 3;
+
+/// How the words of a sentence are to be read.
+#[derive(Clone, Debug, Default)]
+pub struct Stance {
+    /// Which words state nothing about the report's matter.
+    pub aside: Vec<bool>,
+    /// Whether it tells something of somebody in particular.
+    pub tells: bool,
+    /// Whether it speaks of somebody as "he" or "she" who is not the writer's kin.
+    pub pronoun: bool,
+    /// Whether it speaks of nobody and of no time in particular.
+    pub general: bool,
+    /// How many of its words say what the writer thinks of somebody or something.
+    pub opinions: usize,
+}
+
+impl Stance {
+    /// Reads a sentence.
+    pub fn of(text: &str, words: &[Word], lexicon: &Lexicon, known: &Known) -> Self {
+        let reader = Reader {
+            words,
+            lexicon,
+            known,
+        };
+        let clauses = reader.clauses();
+        let mut stance = Self {
+            aside: vec![false; words.len()],
+            ..Self::default()
+        };
+        let (mut own, mut kin) = (false, false);
+        let mut left_open = false;
+        for clause in &clauses {
+            let mut aside = reader.aside(clause);
+            // "I do not say that the verdict was wrong": the second clause is what is not said.
+            let mut beginning = words[clause.clone()].iter().take(2);
+            let complements = beginning.any(|word| lexicon.complements.contains(&word.lower));
+            if left_open && complements && aside == Aside::No {
+                aside = Aside::Open;
+            }
+            left_open = aside == Aside::Open && (reader.disclaims(clause) || complements);
+            own |= aside == Aside::Own;
+            kin |=
+                reader.tells_of_kin(clause) || (aside == Aside::Own && reader.is_a_story(clause));
+            let range = match aside {
+                Aside::No => continue,
+                Aside::Frame(end) => clause.start..end,
+                Aside::Own | Aside::Open => clause.clone(),
+            };
+            stance.aside[range].fill(true);
+        }
+        let free = |at: &usize| !stance.aside[*at];
+        let rest: Vec<usize> = (0..words.len()).filter(free).collect();
+        let anchored = rest.iter().any(|at| {
+            reader.is_known(*at)
+                || lexicon.second_person.contains(&words[*at].lower)
+                || (!kin && lexicon.person.contains(&words[*at].lower))
+                || (!kin && reader.is_somebody(*at))
+        });
+        if (own && !anchored) || reader.speaks_of_others_altogether(&rest) {
+            stance.aside.fill(true);
+            return stance;
+        }
+        let asks = text.trim_end().ends_with('?');
+        for clause in &clauses {
+            let free: Vec<usize> = clause.clone().filter(|at| !stance.aside[*at]).collect();
+            stance.tells |= !asks && reader.tells(&free);
+        }
+        let is_person = |at: &usize| lexicon.person.contains(&words[*at].lower);
+        stance.pronoun = !kin && rest.iter().any(is_person);
+        let opinions = rest.iter().filter(|at| lexicon.opinion.at(words, **at) > 0);
+        stance.opinions = opinions.count();
+        stance.general = !stance.tells
+            && !stance.pronoun
+            && !rest.iter().any(|at| {
+                let word = &words[*at].lower;
+                reader.is_past(*at)
+                    || lexicon.second_person.contains(word)
+                    || lexicon.people.contains(word)
+                    || reader.is_somebody(*at)
+            });
+        stance
+    }
+}
+
+/// Why a clause, or its beginning, states nothing about the report's matter.
+#[derive(PartialEq, Eq)]
+enum Aside {
+    No,
+    /// Up to this word the writer says how they know what follows.
+    Frame(usize),
+    /// It is the writer's own life.
+    Own,
+    /// It supposes something, leaves it open, or remarks on it.
+    Open,
+}
+
+struct Reader<'a> {
+    words: &'a [Word],
+    lexicon: &'a Lexicon,
+    known: &'a Known,
+}
+
+impl Reader<'_> {
+    /// The clauses: parted by punctuation, and by "and", "but" or the like before a new subject.
+    fn clauses(&self) -> Vec<Range<usize>> {
+        let (words, lexicon) = (self.words, self.lexicon);
+        let mut starts = vec![0];
+        for (at, word) in words.iter().enumerate().skip(1) {
+            let joins = lexicon.joins.contains(&word.lower)
+                && words
+                    .get(at + 1)
+                    .is_some_and(|next| lexicon.subjects.contains(&next.lower));
+            // "So that" is one word for a reason.
+            let within = lexicon.reasons.at(words, at - 1);
+            let within = within.iter().any(|(_, length)| *length > 1);
+            if word.parted || (joins && !within) {
+                starts.push(at);
+            }
+        }
+        let ends = starts.iter().skip(1).copied().chain([words.len()]);
+        starts
+            .iter()
+            .copied()
+            .zip(ends)
+            .map(|(start, end)| start..end)
+            .collect()
+    }
+
+    fn aside(&self, clause: &Range<usize>) -> Aside {
+        let (words, lexicon) = (self.words, self.lexicon);
+        let any = |test: &dyn Fn(usize) -> bool| clause.clone().any(test);
+        let first = clause.start;
+        // "And that takes courage": after the joining word.
+        let second = first
+            + usize::from(
+                words
+                    .get(first)
+                    .is_some_and(|word| lexicon.joins.contains(&word.lower)),
+            );
+        let supposes = [first, second]
+            .iter()
+            .any(|at| lexicon.supposing.at(words, *at) > 0);
+        let so_it_was = any(&|at| lexicon.counterfactual.contains(&words[at].lower));
+        if (supposes && !so_it_was) || self.disclaims(clause) {
+            return Aside::Open;
+        }
+        let is_first = |at: usize| {
+            words
+                .get(at)
+                .is_some_and(|word| lexicon.first_person.contains(&word.lower))
+        };
+        if any(&is_first) {
+            if let Some(end) = self.frame(clause, &is_first) {
+                return Aside::Frame(end);
+            }
+            return if self.is_weighty(clause) {
+                Aside::No
+            } else {
+                Aside::Own
+            };
+        }
+        let remarks = second < clause.end
+            && lexicon.asides.contains(&words[second].lower)
+            && lexicon.reasons.at(words, first).is_empty();
+        if remarks
+            && !any(&|at| {
+                self.is_strong(at) || self.is_known(at) || !lexicon.acts.at(words, at).is_empty()
+            })
+        {
+            return Aside::Open;
+        }
+        Aside::No
+    }
+
+    fn disclaims(&self, clause: &Range<usize>) -> bool {
+        let mut words = clause.clone();
+        words.any(|at| self.lexicon.disclaiming.at(self.words, at) > 0)
+    }
+
+    /// Whether something is done in a clause about the writer: "I was beaten in 1989". Whoever did it
+    /// is then nobody of the report.
+    fn is_a_story(&self, clause: &Range<usize>) -> bool {
+        let mut words = clause.clone();
+        words.any(|at| {
+            let word = &self.words[at];
+            let dated = word.lower.len() == 4 && word.lower.chars().all(|c| c.is_ascii_digit());
+            dated || self.is_strong(at) || !self.lexicon.acts.at(self.words, at).is_empty()
+        })
+    }
+
+    /// Where "I have read that" ends.
+    fn frame(&self, clause: &Range<usize>, is_first: &dyn Fn(usize) -> bool) -> Option<usize> {
+        clause.clone().find_map(|at| {
+            let length = self.lexicon.reporting.at(self.words, at);
+            let said_by_writer =
+                (at.saturating_sub(NEAR)..=at).any(|near| near >= clause.start && is_first(near));
+            let end = at + length;
+            // "I read about Ms Tuletaeva", "I have read his poems": of what, and not that it was so.
+            let of_whom = self.words.get(end).is_some_and(|word| {
+                self.lexicon.places.contains(&word.lower)
+                    || self.lexicon.mentions.contains(&word.lower)
+            });
+            let tells = (end..clause.end).any(|later| self.is_telling(later));
+            // "I read how he spent his days" says that he did, and nothing of it.
+            let asked = (end.saturating_sub(1)..clause.end.min(end + 1))
+                .any(|near| self.lexicon.asked.contains(&self.words[near].lower));
+            if asked && !(end..clause.end).any(|later| self.is_strong(later)) {
+                return None;
+            }
+            let ends = end == clause.end;
+            (length > 0 && said_by_writer && !of_whom && (tells || ends)).then_some(end)
+        })
+    }
+
+    /// Whether a clause in the first person tells of the report's matter all the same: something
+    /// strong, a number or a date together with somebody or something that the pack names, or with
+    /// the reader.
+    fn is_weighty(&self, clause: &Range<usize>) -> bool {
+        let person = clause.clone().any(|at| self.is_surname(at));
+        let anchored = clause.clone().any(|at| {
+            self.is_known(at) || self.lexicon.second_person.contains(&self.words[at].lower)
+        });
+        let strong = clause.clone().any(|at| self.is_strong(at));
+        let counted = clause.clone().any(|at| {
+            self.words[at]
+                .lower
+                .starts_with(|c: char| c.is_ascii_digit())
+        });
+        (anchored && strong) || (person && counted)
+    }
+
+    /// Whether the writer tells of a relative or a friend of theirs: "he" is then that one.
+    fn tells_of_kin(&self, clause: &Range<usize>) -> bool {
+        clause.clone().any(|at| {
+            self.lexicon.first_person.contains(&self.words[at].lower)
+                && (at + 1..=at + NOUN).any(|near| self.lexicon.relatives.at(self.words, near) > 0)
+        })
+    }
+
+    /// Whether it speaks of faith or of history, and of nobody whom the pack knows.
+    fn speaks_of_others_altogether(&self, rest: &[usize]) -> bool {
+        rest.iter()
+            .any(|at| self.lexicon.outside.at(self.words, *at) > 0)
+            && !rest.iter().any(|at| {
+                self.is_known(*at) || self.lexicon.second_person.contains(&self.words[*at].lower)
+            })
+    }
+
+    /// Whether these words of a clause tell something: of the past, or of somebody in particular.
+    fn tells(&self, free: &[usize]) -> bool {
+        let lexicon = self.lexicon;
+        let word = |at: &usize| &self.words[*at].lower;
+        let asks =
+            |at: &usize| lexicon.modal.contains(word(at)) || lexicon.asks_at(self.words, *at) > 0;
+        if free.iter().any(asks) {
+            return false;
+        }
+        let beginning = free.iter().find(|at| !lexicon.joins.contains(word(at)));
+        let Some(beginning) = beginning else {
+            return false;
+        };
+        // "Don't let it happen."
+        if lexicon.commands(self.words, *beginning) || lexicon.forbidding.contains(word(beginning))
+        {
+            return false;
+        }
+        // "It was terrible", "you were not there", "what happened".
+        let of_nobody = lexicon.asides.contains(word(beginning))
+            || lexicon.second_person.contains(word(beginning));
+        if !of_nobody && free.iter().any(|at| self.is_past(*at)) {
+            return true;
+        }
+        let everyone = |at: &usize| lexicon.universal.at(self.words, *at) > 0;
+        if lexicon.definite.is_empty() && free.iter().any(everyone) {
+            return false;
+        }
+        let verbs: Vec<usize> = free
+            .iter()
+            .copied()
+            .filter(|at| self.is_telling(*at))
+            .collect();
+        free.iter().any(|at| {
+            let named = lexicon.person.contains(word(at)) || lexicon.people.contains(word(at));
+            let subject = named || self.is_somebody(*at);
+            let near = |verb: &usize| *verb > *at && verb - at <= NEAR + 1;
+            // Where a language puts no article, it puts words in any order too.
+            subject
+                && verbs
+                    .iter()
+                    .any(|verb| lexicon.definite.is_empty() || near(verb))
+        })
+    }
+
+    /// "The judge", "your officers", "his confession"; where there are no articles, "judge".
+    fn is_somebody(&self, at: usize) -> bool {
+        let lexicon = self.lexicon;
+        if lexicon.definite.is_empty() {
+            return lexicon.actors.at(self.words, at) > 0;
+        }
+        lexicon.definite.contains(&self.words[at].lower) && self.is_before_actor(at)
+    }
+
+    fn is_before_actor(&self, at: usize) -> bool {
+        (at + 1..=at + NOUN).any(|near| {
+            near < self.words.len()
+                && !self.words[near].parted
+                && self.lexicon.actors.at(self.words, near) > 0
+        })
+    }
+
+    fn is_telling(&self, at: usize) -> bool {
+        self.is_past(at) || self.lexicon.telling.contains(&self.words[at].lower)
+    }
+
+    fn is_past(&self, at: usize) -> bool {
+        // "Not to be tortured", "is denied": as things are or should be.
+        let passive = at > 0 && self.lexicon.passive.contains(&self.words[at - 1].lower);
+        !passive && self.lexicon.is_past(&self.words[at].lower)
+    }
+
+    fn is_strong(&self, at: usize) -> bool {
+        !self.lexicon.strong.at(self.words, at).is_empty()
+    }
+
+    fn is_surname(&self, at: usize) -> bool {
+        let word = &self.words[at];
+        word.capital && self.known.surnames.contains_key(&word.stem)
+    }
+
+    /// Whether the pack knows it as a name.
+    fn is_known(&self, at: usize) -> bool {
+        let word = &self.words[at];
+        word.capital && self.known.names.contains(&word.stem)
+    }
+}

@@ -1,0 +1,282 @@
+//! Whether a translation says what its original says. **A heuristic**, like the rest of the watch:
+//! it holds numbers, dates, people, quotations, who says so, strong words and what was done or not
+//! done against each other, and understands neither text. Where a language has no word list, only figures in digits, people
+//! and quotations are compared.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::evidence::{Difference, Evidence, Kind, Unit};
+use super::features::Features;
+use super::lexicon::Lexicon;
+use super::numbers::{self, Bound, Value};
+use super::words::words;
+use crate::campaign::{Campaign, Lang, Text, locale};
+use crate::problem::{Place, Problem, Rule};
+
+impl Difference {
+    /// The same as a problem of the rule `translation`.
+    pub fn problem(self, campaign: &Campaign, lang: &Lang) -> Problem {
+        let all = printed(campaign);
+        let entry = all
+            .iter()
+            .find(|entry| entry.id == self.id && entry.kind == self.kind);
+        let place = entry.map(|entry| entry.place.clone()).unwrap_or_default();
+        let message = format!("“{}” in {}: {}", self.id, locale::language(lang), self.what);
+        Problem::of(Rule::Translation, message)
+            .at(place)
+            .help("a translation says what its original says, no more and no less")
+    }
+}
+
+/// A sentence of the pack that a letter prints, in all its languages.
+struct Printed<'a> {
+    id: &'a str,
+    kind: Kind,
+    text: &'a Text,
+    place: &'a Place,
+}
+
+/// All that differs between the pack's first language and this one, in the entries of these ids.
+pub fn differences(
+    campaign: &Campaign,
+    lang: &Lang,
+    wanted: impl Fn(&str) -> bool,
+) -> Vec<Difference> {
+    let first = campaign.first_language();
+    if first == *lang {
+        return Vec::new();
+    }
+    let read = |lang: &Lang| {
+        let lexicon = Lexicon::of(lang)?;
+        Some(Evidence::remembered(campaign, lang, lexicon))
+    };
+    // A pack is compared once and not at every letter.
+    let Some(to) = read(lang) else {
+        let compared = read(&first).map(|from| compare(campaign, lang, &from, None, wanted));
+        return compared.unwrap_or_default();
+    };
+    let all = to.translation.get_or_init(|| {
+        let from = read(&first);
+        from.map_or(Vec::new(), |from| {
+            compare(campaign, lang, &from, Some(&to), |_| true)
+        })
+    });
+    let wanted = all.iter().filter(|found| wanted(&found.id));
+    wanted.cloned().collect()
+}
+
+fn compare(
+    campaign: &Campaign,
+    lang: &Lang,
+    from: &Evidence,
+    to: Option<&Evidence>,
+    wanted: impl Fn(&str) -> bool,
+) -> Vec<Difference> {
+    let first = campaign.first_language();
+    let mut found = Vec::new();
+    let all = printed(campaign);
+    for printed in all.iter().filter(|printed| wanted(printed.id)) {
+        let (Some(original), Some(translated)) = (printed.text.get(&first), printed.text.get(lang))
+        else {
+            continue;
+        };
+        let mut what = Vec::new();
+        match to {
+            Some(to) => {
+                if let (Some(one), Some(other)) = (printed.facts(from), printed.facts(to)) {
+                    one.hold(&other, &mut what);
+                    let said = strong(original, from.lexicon);
+                    Facts::no_stronger(&other, &said, &to.lexicon.implies, &mut what);
+                }
+            }
+            None => digits(original, translated, from.lexicon, &mut what),
+        }
+        people(campaign, &first, lang, original, translated, &mut what);
+        if quotations(translated) < quotations(original) {
+            what.push("it quotes less than the original".to_owned());
+        }
+        found.extend(what.into_iter().map(|what| Difference {
+            id: printed.id.to_owned(),
+            what,
+            kind: printed.kind,
+        }));
+    }
+    found
+}
+
+impl Printed<'_> {
+    fn facts<'g>(&self, evidence: &'g Evidence) -> Option<Facts<'g>> {
+        let mut units = evidence.units.iter();
+        let own = units.find(|unit| unit.kind == self.kind && unit.id == self.id);
+        own.map(Facts::of)
+    }
+}
+
+fn printed(campaign: &Campaign) -> Vec<Printed<'_>> {
+    let claims = campaign.claims.iter().filter(|claim| !claim.graphic);
+    let claims = claims.map(|claim| (&claim.id, Kind::Claim, &claim.text, &claim.place));
+    let asks = campaign.recommendations.iter();
+    let asks = asks.map(|ask| (&ask.id, Kind::Ask, &ask.text, &ask.place));
+    let cases = campaign.cases.iter();
+    let cases = cases.map(|case| (&case.id, Kind::Status, &case.status.text, &case.place));
+    let all = claims.chain(asks).chain(cases);
+    all.map(|(id, kind, text, place)| Printed {
+        id,
+        kind,
+        text,
+        place,
+    })
+    .collect()
+}
+
+/// What of a sentence a translation must keep.
+struct Facts<'a> {
+    features: &'a Features,
+    numbers: BTreeSet<String>,
+    dates: BTreeSet<String>,
+}
+
+impl<'a> Facts<'a> {
+    fn of(unit: &'a Unit) -> Self {
+        let features = &unit.features;
+        let numbers = features.numbers.iter().filter_map(|number| {
+            let bound = bound(number.bound);
+            match number.value {
+                Value::Thousandths(_) => Some(format!("{bound}{}", number.value)),
+                // "A third" is another word in each language; that it is at least one is not.
+                Value::Vague(_) if bound.is_empty() => None,
+                Value::Vague(_) => Some(format!("{bound}a part")),
+            }
+        });
+        let dates = features.days.iter().map(|day| {
+            let part = |part: Option<u64>| part.map_or(String::new(), |part| part.to_string());
+            let parts = [day.date, day.month.map(u64::from), day.year].map(part);
+            let parts = parts.iter().filter(|part| !part.is_empty());
+            parts.cloned().collect::<Vec<_>>().join(".")
+        });
+        Self {
+            features,
+            numbers: numbers.collect(),
+            dates: dates.collect(),
+        }
+    }
+
+    fn hold(&self, other: &Self, what: &mut Vec<String>) {
+        both_ways("the number", &self.numbers, &other.numbers, what);
+        both_ways("the date", &self.dates, &other.dates, what);
+        if self.features.attributed && !other.features.attributed {
+            what.push("it does not say who says so".to_owned());
+        }
+        for (act, how) in &self.features.acts {
+            let other = other.features.acts.get(act);
+            if other.is_some_and(|other| other != how) {
+                what.push(format!("it says otherwise whether this was done (“{act}”)"));
+            }
+        }
+    }
+
+    /// No strong word but those that the original has, or that what it says implies.
+    fn no_stronger(
+        other: &Self,
+        said: &BTreeSet<String>,
+        implies: &BTreeMap<String, Vec<String>>,
+        what: &mut Vec<String>,
+    ) {
+        for group in other.features.strong.keys() {
+            let borne = said.contains(group)
+                || said
+                    .iter()
+                    .any(|own| implies.get(own).is_some_and(|of| of.contains(group)));
+            if !borne {
+                let word = other.features.strong_words.get(group);
+                let word = word.unwrap_or(group);
+                what.push(format!("the word “{word}” is stronger than the original"));
+            }
+        }
+    }
+}
+
+/// The groups of strong words in a text, in its names too: the Special Rapporteur on Torture is
+/// written small in other languages.
+fn strong(text: &str, lexicon: &Lexicon) -> BTreeSet<String> {
+    let words = words(text, &lexicon.stemmer);
+    let groups = (0..words.len()).flat_map(|index| lexicon.strong.at(&words, index));
+    groups.map(|(group, _)| group.to_owned()).collect()
+}
+
+fn bound(bound: Bound) -> &'static str {
+    match bound {
+        Bound::Exact | Bound::About => "",
+        Bound::AtLeast => "at least ",
+        Bound::Over => "more than ",
+        Bound::AtMost => "at most ",
+        Bound::Most => "most of ",
+    }
+}
+
+fn both_ways(kind: &str, one: &BTreeSet<String>, other: &BTreeSet<String>, what: &mut Vec<String>) {
+    for lost in one.difference(other) {
+        what.push(format!("it lacks {kind} {lost}"));
+    }
+    for new in other.difference(one) {
+        what.push(format!("it has {kind} {new}, the original has not"));
+    }
+}
+
+/// The figures of an original, in words or digits, against the digits of a translation.
+fn digits(original: &str, translated: &str, lexicon: &Lexicon, what: &mut Vec<String>) {
+    let words = words(original, &lexicon.stemmer);
+    let (found, days, _) = numbers::read(&words, &vec![false; words.len()], lexicon);
+    let counted = found.iter().filter_map(|number| match number.value {
+        Value::Thousandths(_) => Some(number.value.to_string()),
+        Value::Vague(_) => None,
+    });
+    let dated = days.iter().flat_map(|day| [day.year, day.date]);
+    let dated = dated.flatten().map(|part| part.to_string());
+    let one: BTreeSet<String> = counted.chain(dated).collect();
+    let other = translated.split(|c: char| !c.is_ascii_digit());
+    let other = other.filter(|part| !part.is_empty()).map(str::to_owned);
+    both_ways("the number", &one, &other.collect(), what);
+}
+
+/// The people of the pack whom one of the texts names and the other does not.
+fn people(
+    campaign: &Campaign,
+    first: &Lang,
+    lang: &Lang,
+    original: &str,
+    translated: &str,
+    what: &mut Vec<String>,
+) {
+    let cases = campaign.cases.iter().map(|case| &case.name);
+    let mentioned = campaign.mentioned.iter().map(|one| &one.name);
+    for name in cases.chain(mentioned) {
+        let (Some(here), Some(there)) = (name.get(first), name.get(lang)) else {
+            continue;
+        };
+        match (names(original, here), names(translated, there)) {
+            (true, false) => what.push(format!("it does not name {here}")),
+            (false, true) => what.push(format!("it names {there}, the original does not")),
+            _ => {}
+        }
+    }
+}
+
+/// Whether the text has the surname, with whatever ending its grammar gives it.
+fn names(text: &str, name: &str) -> bool {
+    let surname = name.split_whitespace().next_back().unwrap_or(name);
+    let stem = surname.trim_end_matches(['а', 'я', 'й', 'ь']);
+    !stem.is_empty() && words_begin(text, stem)
+}
+
+fn words_begin(text: &str, stem: &str) -> bool {
+    text.match_indices(stem).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        before.is_none_or(|c| !c.is_alphanumeric())
+    })
+}
+
+/// How many quotations a text has, by English marks or others.
+fn quotations(text: &str) -> usize {
+    text.matches('«').count().max(text.matches('“').count())
+}

@@ -1,0 +1,116 @@
+//! A text as words and sentences.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use rust_stemmers::Stemmer;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// Stands for words that come from elsewhere, which are not looked into.
+pub const OPAQUE: char = '\u{FFFC}';
+
+/// A word of a text.
+#[derive(Clone, Debug)]
+pub struct Word {
+    /// Where it stands, in bytes.
+    pub range: Range<usize>,
+    /// In lower case, without the 's of a possessive.
+    pub lower: String,
+    /// Its stem.
+    pub stem: String,
+    /// Whether it begins with a capital letter.
+    pub capital: bool,
+    /// Whether a comma, colon or the like stands right before it.
+    pub parted: bool,
+}
+
+/// The words of a text, in order. A hyphen parts words: "ill-treated" is two.
+pub fn words(text: &str, stemmer: &Stemmer) -> Vec<Word> {
+    let mut end = 0;
+    text.unicode_word_indices()
+        .map(|(start, word)| {
+            let lower = word.to_lowercase().replace('’', "'");
+            let lower = lower.strip_suffix("'s").unwrap_or(&lower).to_owned();
+            let between = &text[end..start];
+            end = start + word.len();
+            Word {
+                range: start..end,
+                stem: stemmer.stem(&lower).into_owned(),
+                capital: word.chars().next().is_some_and(char::is_uppercase),
+                parted: between.contains([',', ';', ':', '(', ')', '–', '—']),
+                lower,
+            }
+        })
+        .collect()
+}
+
+/// The sentences of a text, without the spaces around them. The Unicode rules part after "Mr. ";
+/// what ends with one of these abbreviations or an initial is joined to the next.
+pub fn sentences(text: &str, abbreviations: Option<&HashSet<String>>) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut open = false;
+    for (start, part) in text.split_sentence_bound_indices() {
+        let end = start + part.trim_end().len();
+        if open && let Some(last) = found.last_mut() {
+            last.end = end.max(last.end);
+        } else if end > start {
+            found.push(start + (part.len() - part.trim_start().len())..end);
+        }
+        let last = part.trim_end().strip_suffix('.');
+        let last = last.and_then(|part| part.unicode_words().next_back());
+        open = last.is_some_and(|word| {
+            abbreviations.is_some_and(|known| known.contains(&word.to_lowercase()))
+                || (word.chars().count() == 1
+                    && word.chars().all(char::is_uppercase)
+                    && word != "I")
+        });
+    }
+    found.retain(|range| !range.is_empty());
+    found
+}
+
+/// The sentence, short enough for a message.
+pub fn excerpt(sentence: &str) -> String {
+    const MAX: usize = 90;
+    let sentence = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
+    let sentence = sentence.replace(OPAQUE, "…");
+    if sentence.chars().count() <= MAX {
+        return sentence;
+    }
+    let mut short: String = sentence.chars().take(MAX).collect();
+    if let Some(space) = short.rfind(' ') {
+        short.truncate(space);
+    }
+    short.push('…');
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lexicon::Lexicon;
+    use super::*;
+    use crate::campaign::Lang;
+
+    #[test]
+    fn sentences_do_not_end_at_titles_and_initials() {
+        let lexicon = Lexicon::of(&Lang::new("en")).unwrap();
+        let text = " Mr. Tian spoke. J. F. Smith heard him!  Who else? ";
+        let found: Vec<&str> = sentences(text, Some(&lexicon.abbreviations))
+            .into_iter()
+            .map(|r| &text[r])
+            .collect();
+        assert_eq!(
+            found,
+            ["Mr. Tian spoke.", "J. F. Smith heard him!", "Who else?"]
+        );
+    }
+
+    #[test]
+    fn words_lose_possessives_and_hyphens() {
+        let lexicon = Lexicon::of(&Lang::new("en")).unwrap();
+        let found = words("Tian’s ill-treatment, too", &lexicon.stemmer);
+        let lower: Vec<&str> = found.iter().map(|w| w.lower.as_str()).collect();
+        assert_eq!(lower, ["tian", "ill", "treatment", "too"]);
+        assert!(found[3].parted && found[0].capital && !found[1].capital);
+    }
+}

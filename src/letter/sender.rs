@@ -1,0 +1,69 @@
+//! Who writes the letter.
+
+use serde::{Deserialize, Serialize};
+
+/// Who writes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Sender {
+    /// The full name.
+    pub name: String,
+    /// The postal address, a line each.
+    pub address: Vec<String>,
+    /// The town before the date.
+    pub place: String,
+}
+
+impl Sender {
+    /// The same without what nobody can see: a line break in a name or a town is a space, one in
+    /// the address parts two lines, and characters without a shape are gone.
+    pub fn cleaned(&self) -> Self {
+        let lines = self
+            .address
+            .iter()
+            .flat_map(|line| line.split(is_line_break));
+        Self {
+            name: one_line(&self.name),
+            address: lines
+                .map(one_line)
+                .filter(|line| !line.is_empty())
+                .collect(),
+            place: one_line(&self.place),
+        }
+    }
+
+    /// The address lines that are not blank.
+    pub fn lines(&self) -> impl Iterator<Item = &str> {
+        self.address
+            .iter()
+            .map(|line| line.trim())
+            .filter(|line| !line.is_empty())
+    }
+}
+
+/// Whether it parts lines, as some text fields and files have it.
+pub(super) fn is_line_break(c: char) -> bool {
+    matches!(
+        c,
+        '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
+    )
+}
+
+/// Text on one line: white space is single spaces, characters without a shape are gone.
+fn one_line(text: &str) -> String {
+    let shapeless = |c: &char| {
+        matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
+            || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e01ef}')
+    };
+    // In a list of thousands nearly all are clean.
+    let mut after = ' ';
+    let clean = text.chars().all(|c| {
+        let before = std::mem::replace(&mut after, c);
+        !shapeless(&c) && (!c.is_whitespace() || (c == ' ' && before != ' '))
+    });
+    if clean && after != ' ' {
+        return text.to_owned();
+    }
+    let shown: String = text.chars().filter(|c| !shapeless(c)).collect();
+    shown.split_whitespace().collect::<Vec<_>>().join(" ")
+}

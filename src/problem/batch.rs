@@ -1,0 +1,61 @@
+//! A batch cannot be made as it is.
+
+use serde::Serialize;
+
+use super::words::{Advice, Why};
+
+/// A batch cannot be made as it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "problems.ftl has the sentence of each")]
+pub enum BatchProblem {
+    SlipTooLong,
+    WindowPaper {
+        paper: String,
+    },
+    CoverNotMade,
+    NoAlternatives,
+    Same {
+        letters: usize,
+    },
+    NothingWritten {
+        why: Why,
+        advice: Advice,
+    },
+    PartlyWritten {
+        why: Why,
+        advice: Advice,
+    },
+    NamesUnreadable {
+        pattern: String,
+        reason: String,
+    },
+    NamesUnknownField {
+        pattern: String,
+        known: String,
+    },
+    // A table of a pack's texts.
+    NoTextTable {
+        list: String,
+    },
+    NoLanguageOfPack {
+        heading: String,
+    },
+    NoSuchText {
+        list: String,
+        row: usize,
+        text: String,
+        id: String,
+        file: String,
+    },
+    TextTwice {
+        list: String,
+        row: usize,
+        first: usize,
+    },
+    FirstLanguage {
+        list: String,
+        row: usize,
+        lang: String,
+    },
+}

@@ -1,0 +1,75 @@
+//! A command cannot be carried out.
+
+use serde::Serialize;
+
+/// A command cannot be carried out.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "problems.ftl has the sentence of each")]
+pub enum CommandProblem {
+    OutputLost {
+        reason: String,
+    },
+    NoMessages {
+        lang: String,
+    },
+    NoFileOrCommand {
+        name: String,
+    },
+    NoWindow {
+        reason: String,
+    },
+    OneFile {
+        path: String,
+    },
+    NotDate {
+        text: String,
+    },
+    NotWritten {
+        path: String,
+    },
+    LetterNotWritten,
+    NoNameForPack {
+        path: String,
+    },
+    NoPackHere {
+        id: String,
+    },
+    FolderThere {
+        path: String,
+    },
+    FileThere {
+        path: String,
+    },
+    NotOneCharacter {
+        text: String,
+    },
+    Jobs {
+        jobs: usize,
+        reason: String,
+    },
+    NoList {
+        path: String,
+    },
+    NoneWritten,
+    EmptyList,
+    NoneMade {
+        rows: usize,
+    },
+    Stopped,
+    SomeMade {
+        letters: usize,
+        rows: usize,
+    },
+    SomeMadeOthersIn {
+        letters: usize,
+        rows: usize,
+        path: String,
+    },
+    MoreRows {
+        count: usize,
+    },
+    NoEnvelope {
+        id: String,
+    },
+}

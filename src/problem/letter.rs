@@ -1,0 +1,184 @@
+//! A letter cannot be sent as it is, or should be looked at.
+
+use serde::Serialize;
+
+use super::words::{Either, Language};
+
+/// A letter cannot be sent as it is, or should be looked at.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "problems.ftl has the sentence of each")]
+pub enum LetterProblem {
+    // What was chosen.
+    UnknownId {
+        entry: &'static str,
+        id: String,
+    },
+    WordsTooLong {
+        most: usize,
+    },
+    EditsTooLong,
+    NotWritten {
+        language: Language,
+        office: String,
+        others: Either<Language>,
+    },
+    // Requests.
+    NothingAsked,
+    RequestCut {
+        request: String,
+    },
+    RequestNotPrinted {
+        request: String,
+    },
+    ForeignRequest {
+        request: String,
+        office: String,
+        other: String,
+        own: Vec<String>,
+    },
+    // Words.
+    TemplatePlaceholder {
+        mark: String,
+    },
+    OwnPlaceholder {
+        mark: String,
+    },
+    AllegationWithoutSpeaker {
+        claim: String,
+    },
+    FactsWithoutReport,
+    NoSalutation {
+        office: String,
+        lang: String,
+    },
+    NoClosing {
+        office: String,
+        lang: String,
+    },
+    // People.
+    PastRelief {
+        request: String,
+        relief: Relief,
+        person: String,
+        status: String,
+    },
+    StatusCut {
+        person: String,
+        status: String,
+    },
+    StatusNotPrinted {
+        person: String,
+    },
+    NoConsent {
+        person: String,
+    },
+    GraphicPrinted {
+        claim: String,
+    },
+    Unrelated {
+        person: String,
+        requests: Either,
+    },
+    UnrelatedHere {
+        person: String,
+    },
+    // Edits.
+    EditGone {
+        place: EditedPlace,
+        text: String,
+    },
+    EditStale {
+        place: EditedPlace,
+        text: String,
+        now: String,
+    },
+    EditMoved {
+        sentence: String,
+    },
+    RequestReworded {
+        sentence: String,
+        request: String,
+        text: String,
+    },
+    FactReworded {
+        sentence: String,
+        fact: String,
+        text: String,
+    },
+    LeadInChanged,
+    // Languages.
+    NoTextAbout {
+        language: Language,
+        people: Vec<String>,
+    },
+    NoTextFor {
+        language: Language,
+        ids: Vec<String>,
+    },
+    NoTextAboutAndFor {
+        language: Language,
+        people: Vec<String>,
+        ids: Vec<String>,
+    },
+    TemplateUnreviewed {
+        language: Language,
+    },
+    TextsUnreviewed {
+        language: Language,
+        count: usize,
+    },
+    BothUnreviewed {
+        language: Language,
+        count: usize,
+    },
+    BesideUnreviewed {
+        language: Language,
+    },
+    Unwatched {
+        language: Language,
+    },
+    // The sender.
+    NoName,
+    NoAddress,
+    NoTown,
+    LongAddress {
+        lines: usize,
+        most: usize,
+    },
+    OwnCountry {
+        country: String,
+    },
+    OwnCountryAnonymous {
+        country: String,
+        anonymous: String,
+    },
+    TurningCharacter {
+        number: String,
+    },
+    TurningCharacterInPack {
+        number: String,
+    },
+}
+
+/// What a request asks for somebody in custody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "problems.ftl has the words of each")]
+pub enum Relief {
+    Release,
+    Care,
+    Visits,
+    Transfer,
+    Conditions,
+}
+
+/// A part of the letter that was edited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "problems.ftl has the words of each")]
+pub enum EditedPlace {
+    Subject,
+    Paragraph,
+    Item,
+}

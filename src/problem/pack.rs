@@ -1,0 +1,248 @@
+//! A pack is not as it has to be.
+
+use serde::Serialize;
+
+use super::words::{Language, Why};
+
+/// A pack is not as it has to be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "problems.ftl has the sentence of each")]
+pub enum PackProblem {
+    // The whole.
+    Unreadable {
+        path: String,
+        why: Why,
+    },
+    Missing {
+        name: String,
+    },
+    SameName {
+        first: String,
+        second: String,
+    },
+    NotOfPack {
+        name: String,
+    },
+    Misnamed {
+        name: String,
+    },
+    FileTooLarge {
+        name: String,
+        kilobytes: usize,
+        most: usize,
+    },
+    Pipe {
+        name: String,
+    },
+    ActingCharacter {
+        key: String,
+        number: String,
+    },
+    ActingCharacterHere,
+    LineBreak {
+        key: String,
+    },
+    FalseSignature {
+        file: String,
+    },
+    More {
+        count: usize,
+    },
+    // The letterhead.
+    LogoUnused {
+        path: String,
+    },
+    LogoUnusable {
+        path: String,
+        why: Why,
+        side: u32,
+        kilobytes: usize,
+    },
+    LetterheadNameless,
+    LetterheadLong {
+        name: String,
+        most: usize,
+    },
+    // Ids.
+    WrongId {
+        id: String,
+    },
+    EmptyId {
+        entry: &'static str,
+    },
+    TwoIds {
+        entry: &'static str,
+        id: String,
+        first: String,
+    },
+    UnknownId {
+        entry: &'static str,
+        id: String,
+    },
+    // Texts and sources.
+    NoSource {
+        part: Part,
+    },
+    NoWhere {
+        part: Part,
+        source: String,
+    },
+    NoText {
+        part: Part,
+        lang: String,
+    },
+    LongText {
+        part: Part,
+        lang: String,
+        length: usize,
+        most: usize,
+    },
+    PrivateUse {
+        part: Part,
+        lang: String,
+    },
+    NotListed {
+        part: Part,
+        lang: String,
+    },
+    // Offices, requests and the pack itself.
+    NoReporter,
+    NoRecheck,
+    LevelOfNoRule {
+        name: String,
+    },
+    LevelOff {
+        name: String,
+    },
+    TownsOfNoCountry {
+        country: String,
+    },
+    TownsOfNoOffice {
+        country: String,
+    },
+    NoTown,
+    Background {
+        office: String,
+        reported: String,
+    },
+    AddressLines {
+        office: String,
+        lines: usize,
+    },
+    NoAddress {
+        office: String,
+    },
+    NoPower {
+        office: String,
+        request: String,
+    },
+    // People.
+    NoDayOfDeath,
+    StatusWithoutDate {
+        text: String,
+        lang: String,
+        date: String,
+    },
+    // Facts.
+    OneAccount,
+    NoSpeaker {
+        claim: String,
+    },
+    SpeakerNotInText {
+        claim: String,
+        lang: String,
+        speaker: String,
+    },
+    SpeakerNotAlleged {
+        claim: String,
+    },
+    AccountsNotDisputed {
+        claim: String,
+    },
+    NumberNotInFigure {
+        figure: String,
+        number: String,
+    },
+    Graphic {
+        claim: String,
+    },
+    // Seals.
+    Changed {
+        id: String,
+        seal: String,
+    },
+    FirstLanguage {
+        lang: String,
+    },
+    NoTranslation {
+        id: String,
+        lang: String,
+    },
+    TranslationChanged {
+        id: String,
+        lang: String,
+        seal: String,
+    },
+    Unchecked {
+        open: usize,
+        all: usize,
+    },
+    Unreviewed {
+        open: usize,
+        all: usize,
+        language: Language,
+        lang: String,
+    },
+    LettersNotTried {
+        tried: usize,
+    },
+    // Whose data it has.
+    SenderName {
+        text: String,
+    },
+    SenderAddress {
+        text: String,
+    },
+    // Changes in its files.
+    NotByForm,
+}
+
+/// A part of a pack that a person reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "problems.ftl has the words of each")]
+pub enum Part {
+    PackTitle,
+    StopNotice,
+    ShortName,
+    OfficeName,
+    Salutation,
+    Closing,
+    Subject,
+    Country,
+    Address,
+    Anonymous,
+    AnonymousFate,
+    HolderName,
+    Holder,
+    Title,
+    Topic,
+    Request,
+    Recommendation,
+    RecommendationStatus,
+    Note,
+    Claim,
+    Account,
+    Name,
+    About,
+    NotKnown,
+    Status,
+    StatusSentence,
+    AccordingTo,
+    Sentence,
+    PartialNote,
+    Figure,
+    SeriesName,
+    Period,
+}

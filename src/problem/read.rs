@@ -1,0 +1,58 @@
+//! A pack's file cannot be read.
+
+use serde::Serialize;
+
+use super::words::Either;
+
+/// A pack's file cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "problems.ftl has the sentence of each")]
+pub enum ReadProblem {
+    Grammar {
+        reason: String,
+    },
+    QuoteMissing,
+    Twice,
+    TooDeep,
+    UnknownKey {
+        key: String,
+    },
+    NotHeadings {
+        key: String,
+    },
+    TooManyEntries {
+        key: String,
+        count: usize,
+        most: usize,
+    },
+    MissingKey {
+        key: String,
+    },
+    UnknownValue {
+        given: String,
+        known: Either,
+    },
+    NumberForText,
+    NotBoolean,
+    NotList,
+    NotTextByLanguage,
+    NotDate {
+        text: String,
+    },
+    NotConfirmed,
+    NotColour {
+        text: String,
+    },
+    Value {
+        reason: String,
+    },
+    FillIn {
+        key: String,
+        what: String,
+    },
+    NotUtf8 {
+        path: String,
+        byte: usize,
+    },
+}

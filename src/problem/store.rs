@@ -1,0 +1,29 @@
+//! What the program keeps is not as it should be.
+
+use serde::Serialize;
+
+use super::words::Why;
+
+/// What the program keeps is not as it should be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "problems.ftl has the sentence of each")]
+pub enum StoreProblem {
+    NoKeyFile { path: String },
+    KeyReadable { path: String },
+    ColumnsUnreadable { path: String, reason: String },
+    StoppedByNewer { version: String },
+    OlderPack { version: String, installed: String },
+    NewerFormat { path: String, format: u32 },
+    OtherCampaign { letter: String, open: String },
+    OtherVersion { saved: String, version: String },
+    SettingsKept { path: String },
+    SettingsNotKept { why: Why },
+    TooManyNamed { count: usize, most: usize },
+    KeptDamaged { path: String },
+    KeysDamaged { path: String, reason: String },
+    Unsigned,
+    OtherKey,
+    Differs { version: String },
+    LiftsStop { version: String },
+}
