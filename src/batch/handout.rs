@@ -106,6 +106,7 @@ pub fn make(
             Role::Salutation,
             Role::Closing,
             Role::Signature,
+            Role::Copies,
         ];
         !of_post.contains(&block.role)
     });

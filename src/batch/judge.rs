@@ -109,7 +109,8 @@ impl Verdict {
 
 /// Words that one person wrote, above the names of others.
 fn others_words(draft: &Draft) -> Option<Problem> {
-    (!draft.words.trim().is_empty()).then(|| {
+    let own = [&draft.words, &draft.who];
+    own.iter().any(|words| !words.trim().is_empty()).then(|| {
         Problem::warning("the letter's own words stand above every name").help(
             "take out what is true of one person only; a column of words gives each their own",
         )

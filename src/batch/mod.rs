@@ -12,6 +12,7 @@
 
 mod blank;
 pub mod columns;
+pub mod entries;
 pub mod handout;
 pub mod judge;
 pub mod mail;

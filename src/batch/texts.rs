@@ -89,6 +89,7 @@ fn kinds(file: &str) -> &'static [Option<&'static str>] {
         "pack.toml" => &[None],
         "recommendations.toml" => &[Some("recommendation")],
         "claims.toml" => &[Some("claim")],
+        "passages.toml" => &[Some("passage")],
         "addressees.toml" => &[Some("addressee")],
         "sources.toml" => &[Some("source")],
         "figures.toml" => &[Some("figure")],

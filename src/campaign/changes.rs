@@ -92,6 +92,7 @@ pub fn changes(old: &Campaign, new: &Campaign) -> Vec<Change> {
     compare!(groups Topic::Person, name, "name");
     compare!(mentioned Topic::Person, name, "name");
     compare!(claims Topic::Claim, id, "text");
+    compare!(passages Topic::Claim, id, "parts");
     compare!(sources Topic::Source, title, "title");
     compare!(figures Topic::Figure, title, "title");
     let of_pack = |of: &Campaign| {

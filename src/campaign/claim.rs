@@ -113,6 +113,8 @@ pub struct Figure {
     pub partial_note: Text,
     /// The series, each with a value for some periods.
     pub series: Vec<Series>,
+    /// The claims that say some of the same: a letter with the figure does not tell them too.
+    pub repeats: Vec<Name>,
     /// Who says so.
     pub sources: Vec<Citation>,
     /// What a reader should know of it.

@@ -18,7 +18,7 @@ pub const NEEDED: &[&str] = &[
 ];
 
 /// The files that a pack may have beside those.
-pub const OTHERS: &[&str] = &["people.toml", "figures.toml"];
+pub const OTHERS: &[&str] = &["people.toml", "figures.toml", "passages.toml"];
 
 /// The maker's signature.
 pub const SIGNATURE: &str = "signature.toml";

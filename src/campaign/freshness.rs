@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use jiff::{RoundMode, SpanRound, Unit};
 
 use super::{Addressee, Campaign, Case, Confirmed, Lang, PackKind, When};
-use crate::problem::{AgeProblem, Ago, Dated, Fix, Problem, Rule, Target};
+use crate::problem::{AgeProblem, Ago, Dated, Fix, Place, Problem, Rule, Target};
 
 /// Whether letters of this pack may be sent at all on this day, and what its age means.
 pub fn of_pack(campaign: &Campaign, lang: &Lang, date: Date) -> Vec<Problem> {
@@ -31,6 +31,52 @@ pub fn of_pack(campaign: &Campaign, lang: &Lang, date: Date) -> Vec<Problem> {
             Rule::Historical,
             AgeProblem::Historical { date },
         ));
+    }
+    problems
+}
+
+/// What somebody is said to have confirmed after this day: a date of finding lies in the past.
+pub fn in_future(campaign: &Campaign, date: Date) -> Vec<Problem> {
+    let lang = &campaign.first_language();
+    let mut problems = Vec::new();
+    let mut look = |confirmed: Confirmed, place: &Place, of: &dyn Fn(Dated) -> AgeProblem| {
+        if let Confirmed::On(when) = confirmed
+            && when.first_day() > date
+        {
+            problems.push(Problem::error(of(Dated::of(when))).at(place.clone()));
+        }
+    };
+    for office in &campaign.addressees {
+        let name = office.short.show(lang);
+        let place = &office.place;
+        look(office.address.confirmed, place, &|date| {
+            let office = name.to_owned();
+            AgeProblem::AddressInFuture { office, date }
+        });
+        if let Some(holder) = &office.holder {
+            look(holder.confirmed, place, &|date| {
+                let office = name.to_owned();
+                AgeProblem::HolderInFuture { office, date }
+            });
+        }
+    }
+    for case in &campaign.cases {
+        let person = || case.name.show(lang).to_owned();
+        look(case.status.confirmed, &case.place, &|date| {
+            AgeProblem::StatusInFuture {
+                person: person(),
+                date,
+            }
+        });
+    }
+    for one in &campaign.mentioned {
+        let person = || one.name.show(lang).to_owned();
+        look(one.status.confirmed, &one.place, &|date| {
+            AgeProblem::StatusInFuture {
+                person: person(),
+                date,
+            }
+        });
     }
     problems
 }

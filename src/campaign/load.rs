@@ -270,6 +270,10 @@ fn read_file(
             campaign.claims = toml.entries("claim");
             toml.check_keys(&["claim"]);
         }
+        "passages.toml" => {
+            campaign.passages = toml.entries("passage");
+            toml.check_keys(&["passage"]);
+        }
         "people.toml" => {
             campaign.groups = toml.entries("group");
             campaign.mentioned = toml.entries("mentioned");

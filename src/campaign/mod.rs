@@ -21,6 +21,7 @@ pub mod locale;
 pub mod maker;
 mod office;
 mod pack;
+mod passage;
 mod people;
 pub mod private;
 pub(crate) mod read;
@@ -39,7 +40,8 @@ pub use claim::{Account, Citation, Claim, Count, Figure, Series, Source, Standin
 pub use letterhead::{Colour, Letterhead, Picture};
 pub use office::{Address, Addressee, Holder, Home, Kind, Progress, Recommendation};
 pub use pack::{Limits, Pack, PackKind};
-pub use people::{Case, Consent, Group, Mentioned, State, Status};
+pub use passage::{Part, Passage};
+pub use people::{Case, Consent, Group, Mentioned, Pronoun, State, Status};
 pub use text::{Lang, Lines, Name, Text};
 pub use towns::Towns;
 pub use when::{Confirmed, When};
@@ -57,6 +59,8 @@ pub struct Campaign {
     pub recommendations: Vec<Recommendation>,
     /// The facts, a sentence each.
     pub claims: Vec<Claim>,
+    /// Paragraphs over several facts.
+    pub passages: Vec<Passage>,
     /// The people that a letter may speak of.
     pub cases: Vec<Case>,
     /// Groups of people that the report speaks of without a case for each.

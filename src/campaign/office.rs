@@ -41,6 +41,8 @@ pub struct Addressee {
     pub powers: Vec<Kind>,
     /// The claims that a letter to it tells first, in order.
     pub background: Vec<Name>,
+    /// The claim or passage that says what binds it, told once in a letter to it.
+    pub obligation: Option<Name>,
     /// Other offices that get a copy by custom.
     pub copies_to: Vec<Name>,
     /// Who holds it, off by default: letters address the office.
@@ -186,6 +188,14 @@ pub struct Recommendation {
     pub topic: Text,
     /// The request, as it follows “I ask you to”, without a full stop.
     pub text: Text,
+    /// The request in at most fifteen words, as it follows “I am writing to ask you to”.
+    pub lead: Option<Text>,
+    /// What a letter asks at its end, as it follows “I should be grateful if you would tell me”.
+    pub question: Option<Text>,
+    /// The claims and passages that bear it out: four claims at most.
+    pub background: Vec<Name>,
+    /// What binds the office here, where it is not the office's own obligation.
+    pub obligation: Option<Name>,
     /// The people it asks relief for by name; empty where it asks in general.
     #[serde(rename = "for")]
     pub for_people: Vec<Name>,

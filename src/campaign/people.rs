@@ -15,6 +15,10 @@ pub struct Case {
     pub id: Name,
     /// The person's name.
     pub name: Text,
+    /// The name for later mentions (“Ms Tuletaeva”), in the form that “for” takes.
+    pub short: Option<Text>,
+    /// How a letter speaks of them: as “they” where nothing is chosen.
+    pub pronoun: Option<Pronoun>,
     /// Other spellings found in sources, for search.
     pub spellings: Vec<String>,
     /// Who they are, in a few words.
@@ -31,6 +35,11 @@ pub struct Case {
     pub also: Vec<Name>,
     /// The recommendations that the case bears out.
     pub supports: Vec<Name>,
+    /// A sentence that joins the person with what is asked.
+    pub link: Option<Text>,
+    /// What a letter about them asks at its end, as it follows “I should be grateful if you would
+    /// tell me”; nothing where the requests' own questions fit.
+    pub question: Option<Text>,
     /// What became of them.
     pub status: Status,
     /// The fingerprint of what a second reader compared with the sources.
@@ -40,6 +49,26 @@ pub struct Case {
     /// Where it stands in its file.
     #[serde(skip)]
     pub place: Place,
+}
+
+impl Case {
+    /// The last word of the person's name in each language and spelling.
+    pub fn surnames(&self) -> impl Iterator<Item = &str> {
+        let names = self.name.0.values().chain(&self.spellings);
+        names.filter_map(|name| name.split_whitespace().last())
+    }
+}
+
+/// How a letter speaks of a person: the pronoun that they chose, or that the sources use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Pronoun {
+    /// He.
+    He,
+    /// She.
+    She,
+    /// They, of one person.
+    They,
 }
 
 /// On whose word a person may be named.

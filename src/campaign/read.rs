@@ -12,7 +12,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::{
-    Addressee, Case, Claim, Figure, Group, Mentioned, Pack, Recommendation, Source, visible,
+    Addressee, Case, Claim, Figure, Group, Mentioned, Pack, Passage, Recommendation, Source,
+    visible,
 };
 use super::{letterhead, when};
 use crate::problem::{Either, PackProblem, Place, Problem, ReadProblem, TextFile, did_you_mean};
@@ -44,6 +45,7 @@ entries! {
     Addressee: "id" "kind" "short" "office" "salutation" "closing" "subject" "address" "country";
     Recommendation: "id" "addressee" "kind" "title" "topic" "text" "sources";
     Claim: "id" "text" "standing" "sources";
+    Passage: "id" "parts";
     Case: "id" "name" "about" "consent" "claims" "supports" "status";
     Group: "id" "name" "claims" "supports";
     Mentioned: "id" "name" "claims" "status";

@@ -289,7 +289,7 @@ mod tests {
 
     #[test]
     fn search_wants_every_word_and_finds_all_kinds_of_things() {
-        assert!(ids(&found("independent inquiry").recommendations).contains(&"P1"));
+        assert!(ids(&found("independent investigation").recommendations).contains(&"P1"));
         assert!(found("independent inquiry xylophone").count() == 0);
         assert!(!found("torture").figures.is_empty());
         assert!(!found("S1").sources.is_empty());

@@ -82,13 +82,28 @@ mod tests {
             "id" => "a-pack",
             "published" | "facts_as_of" | "date" | "confirmed" => "2026-11",
             "recheck_by" => "2027",
-            _ => "Words",
+            // What stands within a sentence, what ends one, what begins a letter.
+            _ if key.starts_with("salutation") => "Words,",
+            _ if key.starts_with("topic")
+                || (key.starts_with("text") && line.contains("follows")) =>
+            {
+                "words"
+            }
+            _ => "Words.",
+        };
+        // No fact is told twice.
+        let of_its_own = line.replace(FILL_IN, "On").replace(':', " ");
+        let with = if key.starts_with("text") && with == "Words." {
+            let own = of_its_own.split('"').nth(1).unwrap_or_default();
+            format!("{own}.")
+        } else {
+            with.to_owned()
         };
         let mut parts = line.split('"');
         let mut out = parts.next().unwrap_or_default().to_owned();
         for part in parts {
             out.push('"');
-            out.push_str(if part.contains(FILL_IN) { with } else { part });
+            out.push_str(if part.contains(FILL_IN) { &with } else { part });
         }
         out
     }

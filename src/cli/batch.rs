@@ -29,6 +29,8 @@ use crate::strings::say;
 const MAX_TOLD: usize = 20;
 
 #[derive(Args)]
+// Each is an option of its own.
+#[allow(clippy::struct_excessive_bools)]
 pub(super) struct Options {
     /// A letter saved in the window; options given here replace what it says
     file: Option<PathBuf>,

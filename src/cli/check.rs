@@ -10,6 +10,7 @@ use super::{Failed, arrival, has_ending, pack_or_built_in, read_text, say, speak
 use super::{today, ui_lang};
 use crate::campaign::Campaign;
 use crate::campaign::check::unreviewed;
+use crate::campaign::freshness;
 use crate::campaign::load::{self, Loaded};
 use crate::letter::heuristics::translation;
 use crate::letter::{Draft, Sender, template};
@@ -127,6 +128,7 @@ fn check(
 /// All that is wrong with a pack, with its templates and with the letters that it gives.
 pub(super) fn of_pack(loaded: &Loaded) -> Vec<Problem> {
     let mut problems = loaded.problems.clone();
+    problems.extend(freshness::in_future(&loaded.campaign, today()));
     // Letters from a pack that cannot be read would only repeat what is wrong with it.
     if !has_errors(&problems) {
         problems.extend(templates(&loaded.campaign));

@@ -44,6 +44,12 @@ pub(super) struct Choice {
     /// The sender's own words; @FILE reads a file
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     words: Option<String>,
+    /// Who the sender is, in a few words that follow “as”: “a nurse from Cork”
+    #[arg(long, value_name = "TEXT")]
+    who: Option<String>,
+    /// An office that the sender sends a copy to, repeatable: a line below the signature
+    #[arg(long, value_name = "ID")]
+    copy: Vec<String>,
     /// The letter's date; today without it
     #[arg(long, value_name = "YYYY-MM-DD")]
     date: Option<String>,
@@ -92,6 +98,7 @@ impl Choice {
         }
         draft.figures.extend(options.figure);
         draft.tables.extend(options.table);
+        draft.copies.extend(options.copy);
         draft.name_once();
         if let Some(lang) = options.lang {
             draft.lang = Lang::new(lang);
@@ -100,6 +107,9 @@ impl Choice {
         }
         if let Some(paper) = options.paper {
             draft.paper = paper;
+        }
+        if let Some(who) = options.who {
+            draft.who = who;
         }
         match options.words {
             None => {}

@@ -1,6 +1,7 @@
 //! `entreaty list`: how a member list is read, without making anything.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::thread::available_parallelism;
@@ -13,9 +14,10 @@ use super::member_list::{self, Reading};
 use super::output::say_json;
 use super::{Failed, fail, pack_or_built_in, say, tell, today, ui_lang};
 use crate::batch::Unwatched;
-use crate::batch::columns::Columns;
+use crate::batch::columns::{Columns, Field};
 use crate::batch::judge::{Batch, Fitness, Verdict};
 use crate::batch::table::{Table, UnreadableReason};
+use crate::campaign::Campaign;
 use crate::letter::Draft;
 use crate::problem::Problem;
 
@@ -42,23 +44,7 @@ pub(super) struct Options {
 pub(super) fn run(options: Options) -> Result<ExitCode, Failed> {
     let loaded = pack_or_built_in(options.pack.as_deref(), false)?;
     let campaign = &loaded.campaign;
-    let to = match options.to {
-        Some(to) => {
-            let ids = || campaign.addressees.iter().map(|office| &*office.id);
-            if !ids().any(|id| id == to) {
-                let problem = Problem::error(format!("there is no office “{to}”"));
-                let ids: Vec<&str> = ids().collect();
-                return Err(fail(problem.suggest_among(&to, ids.iter().copied())));
-            }
-            to
-        }
-        None => {
-            let first = campaign.addressees.first();
-            first
-                .map(|office| office.id.to_string())
-                .unwrap_or_default()
-        }
-    };
+    let to = office(campaign, options.to)?;
     let read = options.reading.read(&options.file);
     let (table, columns) = read.map_err(|problems| {
         tell(&problems);
@@ -101,6 +87,21 @@ pub(super) fn run(options: Options) -> Result<ExitCode, Failed> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// The office of this id, or the pack's first one.
+fn office(campaign: &Campaign, asked: Option<String>) -> Result<String, Failed> {
+    let ids: Vec<&str> = campaign
+        .addressees
+        .iter()
+        .map(|office| &*office.id)
+        .collect();
+    let to = asked.unwrap_or_else(|| ids.first().copied().unwrap_or_default().to_owned());
+    if ids.contains(&to.as_str()) {
+        return Ok(to);
+    }
+    let problem = Problem::error(format!("there is no office “{to}”"));
+    Err(fail(problem.suggest_among(&to, ids.iter().copied())))
+}
+
 struct List<'a> {
     batch: &'a Batch<'a>,
     table: &'a Table,
@@ -116,7 +117,7 @@ impl List<'_> {
             .map(|column| {
                 json!({
                     "heading": column.heading,
-                    "field": column.field.map(|field| field.name()),
+                    "field": column.field.map(Field::name),
                     "by_values": column.by_values,
                     "only_without_another": column.spare,
                     "hidden": column.hidden,
@@ -172,10 +173,11 @@ impl List<'_> {
         text.push_str(&member_list::counts(verdicts, self.batch, lang));
         for card in &self.table.unreadable {
             let why = unreadable(card.reason);
-            text.push_str(&format!(
+            let _ = write!(
+                text,
                 "\n{}:{}: not ready: {why}\n",
                 self.table.name, card.line
-            ));
+            );
         }
         for (index, verdict) in self.judged {
             if verdict.fitness == Fitness::Ready && !all {
@@ -189,15 +191,15 @@ impl List<'_> {
                 Fitness::ToCheck => "to check",
                 Fitness::NotReady => "not ready",
             };
-            text.push_str(&format!("\n{}:{line}: {state}\n", self.table.name));
+            let _ = write!(text, "\n{}:{line}: {state}\n", self.table.name);
             let words = entry.words.trim();
             let words = (!words.is_empty()).then(|| format!("own words: {words}"));
             let name = [&sender.name].into_iter().chain(&sender.address).cloned();
             for shown in name.chain(words).filter(|shown| !shown.is_empty()) {
-                text.push_str(&format!("    {}\n", shown.replace('\n', "\n    ")));
+                let _ = writeln!(text, "    {}", shown.replace('\n', "\n    "));
             }
             for reason in &verdict.reasons {
-                text.push_str(&format!("  - {}\n", reason.message(lang)));
+                let _ = writeln!(text, "  - {}", reason.message(lang));
             }
         }
         text

@@ -1,6 +1,7 @@
 //! What `list` and `batch` have in common: how a member list is read, and what is told of it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 use std::io::{self, Read};
 use std::path::Path;
 
@@ -198,7 +199,7 @@ pub(super) fn counts<'a>(
             Severity::Warning => "to check",
         };
         let such = if count > 1 { "such as: " } else { "" };
-        text.push_str(&format!("{count:>7} {state}: {such}{example}\n"));
+        let _ = writeln!(text, "{count:>7} {state}: {such}{example}");
     }
     let mut skipped: BTreeMap<String, usize> = BTreeMap::new();
     for one in &batch.table.skipped {
@@ -210,7 +211,7 @@ pub(super) fn counts<'a>(
         *skipped.entry(why.problem().message(lang)).or_default() += 1;
     }
     for (reason, count) in skipped {
-        text.push_str(&format!("{count:>7} skipped: {reason}\n"));
+        let _ = writeln!(text, "{count:>7} skipped: {reason}");
     }
     text
 }

@@ -42,6 +42,8 @@ enum What {
     Sources,
     /// The facts
     Claims,
+    /// The paragraphs over several facts
+    Passages,
     /// Numbers by year
     Figures,
     /// The letter templates
@@ -76,6 +78,7 @@ fn as_json(campaign: &Campaign, what: What) -> Vec<Json> {
         What::Addressees => all(&campaign.addressees),
         What::Sources => all(&campaign.sources),
         What::Claims => campaign.claims.iter().map(|c| claim_json(campaign, c)).collect(),
+        What::Passages => all(&campaign.passages),
         What::Figures => all(&campaign.figures),
         What::Templates => templates(campaign)
             .map(|(name, title, lang, reviewed)| {
@@ -176,6 +179,17 @@ fn as_text(campaign: &Campaign, what: What) -> String {
             .claims
             .iter()
             .try_for_each(|claim| claim_text(claim, &lang, &mut out)),
+        What::Passages => campaign.passages.iter().try_for_each(|passage| {
+            let claims = joined(passage.claims().map(ToString::to_string));
+            let parts = passage.parts.iter().map(|part| show(&part.text));
+            let parts: Vec<String> = parts.collect();
+            writeln!(
+                out,
+                "{}  {}\n    tells {claims}",
+                passage.id,
+                parts.join(" ")
+            )
+        }),
         What::Figures => campaign.figures.iter().try_for_each(|figure| {
             writeln!(out, "{}  {}", figure.id, show(&figure.title))?;
             for series in &figure.series {

@@ -138,7 +138,7 @@ impl Writer<'_> {
     /// What the envelope's window shows, in a frame that stays where it is.
     fn window(&mut self) {
         let words = self.laid.pages.first().into_iter().flat_map(Page::words);
-        let shown = words.filter(|words| words.role == Some(Role::Sender));
+        let shown = words.filter(|words| words.role == Some(Role::Sender) && words.part == 0);
         let line: String = shown.map(|words| words.text.as_str()).collect();
         let line = Paragraph::new().add_run(Run::new().add_text(line));
         let line = line.style(style::RETURN_LINE);

@@ -106,7 +106,7 @@ pub fn open_with(
         Problem::error(TemplateProblem::NotUsed { markup }).at(Place::of(form.file.clone(), 0..0))
     }));
     let filled = text_of(&subject);
-    let mut blocks = assemble(office, draft, date, subject, body);
+    let mut blocks = assemble(campaign, office, draft, date, subject, body);
     let edits = edit::apply(&mut blocks, &draft.edits, &draft.lang);
     let mut subjects = blocks.iter().filter(|block| block.role == Role::Subject);
     let title = subjects.next().map(|block| block.content.runs());
@@ -164,6 +164,7 @@ fn unreviewed(
     for run in letter.runs() {
         let reviewed = match &run.origin {
             Origin::Claim(id) => campaign.claim(id).map(|claim| &claim.reviewed),
+            Origin::Passage(id) => campaign.part(id).map(|(passage, _)| &passage.reviewed),
             Origin::Ask(id) => campaign.recommendation(id).map(|ask| &ask.reviewed),
             Origin::Status(id) | Origin::Case(id) => campaign.case(id).map(|case| &case.reviewed),
             Origin::Figure(id) => campaign.figure(id).map(|figure| &figure.reviewed),
@@ -234,6 +235,7 @@ fn add_claims(context: &mut Json, campaign: &Campaign, draft: &Draft, values: &m
 }
 
 fn assemble(
+    campaign: &Campaign,
     office: &Addressee,
     draft: &Draft,
     date: Date,
@@ -265,7 +267,29 @@ fn assemble(
     blocks.extend(body);
     blocks.push(block(Role::Closing, Content::Text(vec![closing])));
     blocks.push(block(Role::Signature, Content::Lines(signature)));
+    blocks.extend(copies(campaign, draft).map(|runs| block(Role::Copies, Content::Text(runs))));
     blocks
+}
+
+/// Who else receives the letter, where the sender sends copies.
+fn copies(campaign: &Campaign, draft: &Draft) -> Option<Vec<Run>> {
+    let lead = match draft.lang.code() {
+        "de" => "Kopie an: ",
+        "fr" => "Copie à : ",
+        "kk" => "Көшірмесі: ",
+        "ru" => "Копия: ",
+        _ => "Copy to: ",
+    };
+    let offices = draft.copies.iter();
+    let offices: Vec<&Addressee> = offices.filter_map(|id| campaign.addressee(id)).collect();
+    let mut runs = Vec::new();
+    for office in &offices {
+        let before = if runs.is_empty() { lead } else { "; " };
+        runs.push(Run::new(before, Origin::Template));
+        let origin = Origin::Office(office.id.to_string());
+        runs.push(Run::new(office.office.show(&draft.lang), origin));
+    }
+    (!runs.is_empty()).then_some(runs)
 }
 
 /// The pack's letterhead in this language.
@@ -314,6 +338,10 @@ fn unknown_ids(campaign: &Campaign, draft: &Draft) -> Vec<Problem> {
     for id in &draft.cases {
         let known = campaign.cases.iter().map(|c| &*c.id).collect();
         look("case", id, known, Some(Fix::LeaveOut(id.clone())));
+    }
+    for id in &draft.copies {
+        let known = campaign.addressees.iter().map(|a| &*a.id).collect();
+        look("copy", id, known, None);
     }
     for id in draft.figures.iter().chain(&draft.tables) {
         let known = campaign.figures.iter().map(|f| &*f.id).collect();

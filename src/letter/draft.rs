@@ -28,6 +28,12 @@ pub struct Draft {
     pub tables: Vec<String>,
     /// The sender's own words, paragraphs parted by an empty line.
     pub words: String,
+    /// Who the sender is, in a few words (“a nurse from Cork”), as it follows “as”.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub who: String,
+    /// The ids of the offices that the sender sends a copy to.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub copies: Vec<String>,
     /// Who writes.
     pub sender: Sender,
     /// The letter's date; today if there is none.
@@ -72,6 +78,8 @@ impl Default for Draft {
             figures: Vec::new(),
             tables: Vec::new(),
             words: String::new(),
+            who: String::new(),
+            copies: Vec::new(),
             sender: Sender::default(),
             date: None,
             template: None,
@@ -93,6 +101,7 @@ impl Draft {
             &mut self.cases,
             &mut self.figures,
             &mut self.tables,
+            &mut self.copies,
         ] {
             let mut seen = Vec::new();
             ids.retain(|id| {
@@ -117,6 +126,8 @@ impl Draft {
             figures,
             tables,
             words,
+            who,
+            copies,
             sender: _,
             date,
             template,
@@ -130,6 +141,7 @@ impl Draft {
         (to, lang, paper, asks) == (&other.to, &other.lang, &other.paper, &other.asks)
             && (cases, figures, tables) == (&other.cases, &other.figures, &other.tables)
             && (words, date, template) == (&other.words, &other.date, &other.template)
+            && (who, copies) == (&other.who, &other.copies)
             && (*sources, *redact_sender) == (other.sources, other.redact_sender)
             && (allow, edits, parcel) == (&other.allow, &other.edits, &other.parcel)
     }

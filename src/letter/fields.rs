@@ -5,9 +5,13 @@ use jiff::civil::Date;
 use serde_json::{Value as Json, json};
 
 pub use super::schema::{Field, Kind, ROOT};
+use super::sender::one_line;
+use super::telling::{Telling, Told};
 use super::values::Values;
 use super::{Draft, Origin};
-use crate::campaign::{Addressee, Campaign, Case, PackKind, locale};
+use crate::campaign::{
+    Addressee, Campaign, Case, Lang, PackKind, Pronoun, Recommendation, State, Text, locale,
+};
 
 /// The fields for this draft. Ids that the campaign does not have give nothing: `compose` told
 /// of them already.
@@ -25,46 +29,154 @@ pub fn fields(
         .filter_map(|id| campaign.case(id))
         .collect();
     let of_office = Origin::Office(office.id.to_string());
-    let asks: Vec<Json> = draft
+    let asks: Vec<&Recommendation> = draft
         .asks
         .iter()
         .filter_map(|id| campaign.recommendation(id))
-        .map(|ask| {
-            let origin = Origin::Ask(ask.id.to_string());
-            json!({
-                "text": values.token(ask.text.show(lang), origin.clone()),
-                "topic": values.token(ask.topic.show(lang), origin),
-            })
-        })
         .collect();
+    let telling = Telling::of(campaign, office, draft);
     let background = claims(campaign, &office.background, draft, values);
-    let persons: Vec<Json> = people
-        .iter()
-        .map(|case| person(campaign, case, draft, values))
+    let persons = |of: &dyn Fn(State) -> bool, values: &mut Values| -> Vec<Json> {
+        let people = people.iter().filter(|case| of(case.status.state));
+        let people = people.map(|case| person(campaign, case, draft, values));
+        people.collect()
+    };
+    let reported = campaign.pack.reported.as_ref();
+    let reported = reported.map_or(Vec::new(), |id| {
+        claims(campaign, std::slice::from_ref(id), draft, values)
+    });
+    let (stories, other_words) = stories(&telling, draft, values);
+    let context = telling.context.iter();
+    let context: Vec<Json> = context
+        .map(|paragraph| json!({ "sentences": told(paragraph, lang, values) }))
         .collect();
-    let words: Vec<String> = paragraphs(&draft.words)
-        .map(|paragraph| values.token(&paragraph.replace('\t', " "), Origin::Own))
+    let questions = telling.questions.iter();
+    let questions: Vec<String> = questions
+        .map(|question| values.token(question.show(lang), Origin::Pack))
         .collect();
     json!({
-        "asks": asks,
+        "asks": asks.iter().map(|ask| request(ask, lang, values)).collect::<Vec<_>>(),
         "background": background,
         "campaign": {
             "historical": campaign.pack.kind == PackKind::Historical,
             "title": values.token(campaign.pack.title.show(lang), Origin::Pack),
         },
+        "context": context,
         "date": values.token(&locale::date(lang, date), Origin::Date),
         "figures": figures(campaign, draft, values),
+        "held_people": persons(&|state| !state.is_past(), values),
+        "leads": leads(&asks, lang, values),
+        "obligation": told(&telling.obligation, lang, values),
         "office": { "name": values.token(office.office.show(lang), of_office) },
+        "other_words": other_words,
         "parcel": parcel(draft, values),
         "past": people.iter().any(|case| case.status.state.is_past()),
-        "people": persons,
+        "past_people": persons(&State::is_past, values),
+        "people": persons(&|_| true, values),
+        "questions": questions,
+        "relief": asks.iter().any(|ask| ask.kind.is_relief_in_custody()),
+        "reported": reported.into_iter().next().unwrap_or_default(),
         "sender": {
             "name": values.token(draft.sender.name.trim(), Origin::Sender),
             "place": values.token(draft.sender.place.trim(), Origin::Sender),
         },
+        "stories": stories,
         "subject": values.token(office.subject.show(lang), Origin::Pack),
-        "words": words,
+        "unsure": people.iter().any(|case| case.status.state == State::Unknown),
+        "who": values.token(&one_line(&draft.who), Origin::Own),
+        "words": own_words(draft, values),
     })
+}
+
+/// A token for each of the sender's own paragraphs.
+fn own_words(draft: &Draft, values: &mut Values) -> Vec<String> {
+    let all = paragraphs(&draft.words);
+    all.map(|paragraph| own(paragraph, values)).collect()
+}
+
+fn own(paragraph: &str, values: &mut Values) -> String {
+    values.token(&paragraph.replace('\t', " "), Origin::Own)
+}
+
+fn request(ask: &Recommendation, lang: &Lang, values: &mut Values) -> Json {
+    let origin = Origin::Ask(ask.id.to_string());
+    let text = |text: &Option<Text>| {
+        let text = text.as_ref().and_then(|text| text.get(lang));
+        text.unwrap_or_default().to_owned()
+    };
+    json!({
+        "lead": values.token(&text(&ask.lead), origin.clone()),
+        "question": values.token(&text(&ask.question), Origin::Pack),
+        "text": values.token(ask.text.show(lang), origin.clone()),
+        "topic": values.token(ask.topic.show(lang), origin),
+    })
+}
+
+/// The requests in a few words each, if the pack has them all in this language.
+fn leads(asks: &[&Recommendation], lang: &Lang, values: &mut Values) -> Vec<String> {
+    let leads = asks.iter().map(|ask| {
+        let lead = ask.lead.as_ref()?.get(lang)?;
+        Some((lead, Origin::Ask(ask.id.to_string())))
+    });
+    let leads: Option<Vec<(&str, Origin)>> = leads.collect();
+    let leads = leads.unwrap_or_default().into_iter();
+    leads
+        .map(|(lead, origin)| values.token(lead, origin))
+        .collect()
+}
+
+/// A token for each sentence.
+fn told(sentences: &[Told<'_>], lang: &Lang, values: &mut Values) -> Vec<String> {
+    let sentences = sentences.iter().map(|told| match told {
+        Told::Claim(claim) => (claim.text.show(lang), Origin::Claim(claim.id.to_string())),
+        Told::Part(passage, part) => (
+            passage.parts[*part].text.show(lang),
+            Origin::Passage(passage.part_id(*part)),
+        ),
+        Told::Status(case) => (
+            case.status.text.show(lang),
+            Origin::Status(case.id.to_string()),
+        ),
+        Told::Link(text) => (text.show(lang), Origin::Pack),
+    });
+    sentences
+        .map(|(text, origin)| values.token(text, origin))
+        .collect()
+}
+
+/// The stories, each with the own words that speak of its people, and the other own words. Where
+/// there is one story, all own words follow it.
+fn stories(telling: &Telling<'_>, draft: &Draft, values: &mut Values) -> (Vec<Json>, Vec<String>) {
+    let all: Vec<&str> = paragraphs(&draft.words).collect();
+    let of: Vec<Option<usize>> = all
+        .iter()
+        .map(|paragraph| match telling.stories.len() {
+            0 | 1 => (!telling.stories.is_empty()).then_some(0),
+            _ => {
+                let mut named = telling.stories.iter().enumerate().filter(|(_, story)| {
+                    let mut people = story.people.iter();
+                    people.any(|case| case.surnames().any(|name| paragraph.contains(name)))
+                });
+                let (first, another) = (named.next(), named.next());
+                first.filter(|_| another.is_none()).map(|(at, _)| at)
+            }
+        })
+        .collect();
+    let words = |wanted: Option<usize>, values: &mut Values| -> Vec<String> {
+        let own_ones = all.iter().zip(&of).filter(|(_, of)| **of == wanted);
+        own_ones
+            .map(|(paragraph, _)| own(paragraph, values))
+            .collect()
+    };
+    let mut stories = Vec::new();
+    for (index, story) in telling.stories.iter().enumerate() {
+        stories.push(json!({
+            "sentences": told(&story.sentences, &draft.lang, values),
+            "words": words(Some(index), values),
+        }));
+    }
+    let others = words(None, values);
+    (stories, others)
 }
 
 /// What a cover letter says of the letters that it goes with.
@@ -102,13 +214,25 @@ fn figures(campaign: &Campaign, draft: &Draft, values: &mut Values) -> Vec<Strin
 fn person(campaign: &Campaign, case: &Case, draft: &Draft, values: &mut Values) -> Json {
     let lang = &draft.lang;
     let state = case.status.state;
+    let of_case = Origin::Case(case.id.to_string());
+    let text = |text: &Option<Text>| {
+        let text = text.as_ref().and_then(|text| text.get(lang));
+        text.map(str::to_owned)
+    };
+    let name = case.name.show(lang);
     json!({
         "claims": claims(campaign, &case.claims, draft, values),
-        "died": state == crate::campaign::State::Died,
-        "name": values.token(case.name.show(lang), Origin::Case(case.id.to_string())),
+        "died": state == State::Died,
+        "free": state == State::Released,
+        "he": case.pronoun == Some(Pronoun::He),
+        "link": values.token(&text(&case.link).unwrap_or_default(), Origin::Pack),
+        "name": values.token(name, of_case.clone()),
         "past": state.is_past(),
+        "she": case.pronoun == Some(Pronoun::She),
+        "short": values.token(&text(&case.short).unwrap_or_else(|| name.to_owned()), of_case),
         "story": story(campaign, case, draft, values),
         "status": values.token(case.status.text.show(lang), Origin::Status(case.id.to_string())),
+        "unknown": state == State::Unknown,
     })
 }
 
@@ -184,7 +308,8 @@ mod tests {
             | (Kind::Flag, Json::Bool(_))
             | (Kind::Number, Json::Number(_)) => {}
             (Kind::List(inner), Json::Array(items)) => {
-                assert!(!items.is_empty(), "{path} is empty");
+                let may_be_empty = path.ends_with("words");
+                assert!(may_be_empty || !items.is_empty(), "{path} is empty");
                 for item in items {
                     agree(*inner, item, path);
                 }
@@ -203,8 +328,10 @@ mod tests {
     #[test]
     fn fields_have_the_shapes_of_the_schema() {
         let campaign = &load::built_in().campaign;
-        let mut draft = Draft::to(campaign, "president");
-        draft.cases = vec!["tuletaeva".to_owned()];
+        let mut draft = Draft::to(campaign, "interior");
+        draft.asks = vec!["M2".to_owned()];
+        draft.cases = vec!["tuletaeva".to_owned(), "tian".to_owned()];
+        draft.who = "a nurse".to_owned();
         draft.figures = vec!["torture-statements".to_owned()];
         draft.words = "One.\n\nTwo.".to_owned();
         draft.sender.name = "A".to_owned();
@@ -212,7 +339,7 @@ mod tests {
             letters: 1,
             countries: vec!["Ireland".to_owned()],
         });
-        let office = campaign.addressee("president").unwrap();
+        let office = campaign.addressee("interior").unwrap();
         let mut values = Values::default();
         let date = Date::constant(2026, 11, 21);
         agree(

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{Block, Content, Letter, Origin, Role, Run, heuristics, text_of, within};
 use crate::campaign::{
-    Account, Campaign, Citation, Claim, Lang, Source, Standing,
+    Account, Campaign, Case, Citation, Claim, Lang, Source, Standing,
     language::{self, Language},
     locale,
 };
@@ -24,6 +24,24 @@ pub struct Entry<'a> {
     pub sources: &'a [Citation],
     /// Each side, where the sources differ.
     pub accounts: &'a [Account],
+    /// What it rests on, where it is a passage over several facts: each with its own standing.
+    pub under: Vec<Entry<'a>>,
+}
+
+impl<'a> Entry<'a> {
+    /// Who says so, and where: its own sources, or those of all that it rests on.
+    pub fn citations(&self) -> Vec<&'a Citation> {
+        let mut all: Vec<&Citation> = self.sources.iter().collect();
+        for citation in self.under.iter().flat_map(Entry::citations) {
+            let known = |other: &&Citation| {
+                (&*other.source, &other.at) == (&*citation.source, &citation.at)
+            };
+            if !all.iter().any(known) {
+                all.push(citation);
+            }
+        }
+        all
+    }
 }
 
 /// What a printed thing of the pack is.
@@ -64,21 +82,46 @@ pub fn entry<'a>(campaign: &'a Campaign, lang: &Lang, run: &'a Run) -> Option<En
         by: None,
         sources,
         accounts: &[],
+        under: Vec::new(),
     };
+    let claim = |claim: &'a Claim| Entry {
+        by: claim.by.as_ref().map(|by| by.show(lang)),
+        accounts: &claim.accounts,
+        ..of(Kind::Claim(claim.standing), &claim.sources)
+    };
+    let status = |case: &'a Case| of(Kind::Status, &case.status.sources);
     match &run.origin {
-        Origin::Claim(id) => campaign.claim(id).map(|claim: &Claim| Entry {
-            by: claim.by.as_ref().map(|by| by.show(lang)),
-            accounts: &claim.accounts,
-            ..of(Kind::Claim(claim.standing), &claim.sources)
-        }),
+        Origin::Claim(id) => campaign.claim(id).map(claim),
+        Origin::Passage(id) => {
+            let (_, part) = campaign.part(id)?;
+            let claims = part.claims_in(campaign).map(|one| Entry {
+                text: one.text.show(lang),
+                ..claim(one)
+            });
+            let statuses = part.people_in(campaign).map(|case| Entry {
+                text: case.status.text.show(lang),
+                ..status(case)
+            });
+            let kind = if part.claims.is_empty() {
+                Kind::Status
+            } else {
+                Kind::Claim(part.standing(campaign))
+            };
+            Some(Entry {
+                by: part.by.as_ref().map(|by| by.show(lang)),
+                under: claims.chain(statuses).collect(),
+                ..of(kind, &[])
+            })
+        }
         Origin::Ask(id) => {
             let ask = campaign.recommendation(id)?;
-            Some(of(Kind::Ask, &ask.sources))
+            // Its words at the beginning of the letter are fewer.
+            Some(Entry {
+                text: ask.text.show(lang),
+                ..of(Kind::Ask, &ask.sources)
+            })
         }
-        Origin::Status(id) => {
-            let case = campaign.case(id)?;
-            Some(of(Kind::Status, &case.status.sources))
-        }
+        Origin::Status(id) => campaign.case(id).map(status),
         Origin::Figure(id) => {
             let figure = campaign.figure(id)?;
             Some(Entry {
@@ -103,7 +146,18 @@ pub fn explain(campaign: &Campaign, letter: &Letter) -> String {
             let _ = writeln!(out, "   – {}", account.text.show(lang));
             let _ = writeln!(out, "     {}", cited(campaign, lang, &account.sources));
         }
-        let _ = writeln!(out, "   {}", cited(campaign, lang, entry.sources));
+        for one in &entry.under {
+            let _ = writeln!(out, "   – {}", one.text);
+            let _ = writeln!(out, "     {}", standing(one, words));
+            for account in one.accounts {
+                let _ = writeln!(out, "     – {}", account.text.show(lang));
+                let _ = writeln!(out, "       {}", cited(campaign, lang, &account.sources));
+            }
+            let _ = writeln!(out, "     {}", cited(campaign, lang, one.sources));
+        }
+        if entry.under.is_empty() {
+            let _ = writeln!(out, "   {}", cited(campaign, lang, entry.sources));
+        }
     }
     for sentence in writers(letter) {
         let _ = writeln!(out, "–  {sentence}\n   {}", words.own);
@@ -142,8 +196,8 @@ pub fn sources_page(campaign: &Campaign, letter: &Letter) -> Vec<Block> {
             _ => None,
         };
         let places = entry
-            .sources
-            .iter()
+            .citations()
+            .into_iter()
             .map(|c| format!("{} {}", c.source, c.at));
         let places = places.collect::<Vec<_>>().join("; ");
         let about = format!(" [{}. {places}]", standing(entry, words));
@@ -158,7 +212,7 @@ pub fn sources_page(campaign: &Campaign, letter: &Letter) -> Vec<Block> {
     let cited = |id: &str| {
         entries
             .iter()
-            .any(|e| e.sources.iter().any(|c| c.source == id))
+            .any(|e| e.citations().iter().any(|c| c.source == id))
     };
     let documents = campaign.sources.iter().filter(|source| cited(&source.id));
     let documents = documents.map(|source| {
@@ -234,17 +288,18 @@ mod tests {
     fn ledger_has_every_fact_with_its_source() {
         let campaign = &load::built_in().campaign;
         let mut draft = Draft::to(campaign, "president");
+        draft.asks = vec!["P1".to_owned()];
         draft.cases = vec!["tuletaeva".to_owned()];
         let date = jiff::civil::Date::constant(2026, 11, 21);
         let letter = compose::compose(campaign, &draft, date).0.unwrap();
         let entries = entries(campaign, &letter);
-        assert!(entries.len() >= 12);
-        assert!(entries.iter().all(|entry| !entry.sources.is_empty()));
+        assert!(entries.len() >= 8);
+        assert!(entries.iter().all(|entry| !entry.citations().is_empty()));
         let text = explain(campaign, &letter);
         for part in [
-            "Ms Tuletaeva told the court that she was tortured.\n   Alleged: Ms Tuletaeva",
-            "She has since been released.\n   What became known",
-            "   – The report, in its text: fifteen people were killed",
+            "to five on appeal.\n   Alleged: she told the court\n   – Ms Tuletaeva told the court that she had been tortured.\n     Alleged: Ms Tuletaeva",
+            "   – She has since been released.\n     What became known",
+            "     – The report, in its text: fifteen people were killed",
         ] {
             assert!(text.contains(part), "{part} is not in\n{text}");
         }

@@ -21,8 +21,10 @@ pub mod markup;
 pub mod open_letter;
 pub mod plain;
 pub mod review;
+mod room;
 mod schema;
 mod sender;
+mod telling;
 pub mod template;
 pub mod typography;
 pub mod values;
@@ -101,6 +103,8 @@ pub enum Role {
     Closing,
     /// The sender's name below the room for the signature.
     Signature,
+    /// Who else receives the letter.
+    Copies,
     /// The page of sources after the letter.
     Sources,
 }
@@ -213,6 +217,8 @@ pub enum Origin {
     Edited(usize),
     /// A fact, with its sources.
     Claim(String),
+    /// A part of a passage over several facts ([`Passage::part_id`](crate::campaign::Passage::part_id)).
+    Passage(String),
     /// A request of the report.
     Ask(String),
     /// What became of a person.
@@ -223,7 +229,7 @@ pub enum Origin {
     Case(String),
     /// The office's name, address, salutation or closing.
     Office(String),
-    /// The pack's title or subject.
+    /// The pack's title, a subject, a question, a sentence that joins a person with a request.
     Pack,
     /// The day that the letter is written.
     Date,

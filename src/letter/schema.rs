@@ -47,15 +47,25 @@ impl Kind {
         fields.iter().map(|f| f.name)
     }
 
+    /// The text that tells most of a record: its name, the request itself, else its first.
+    pub fn main_text(self) -> Option<&'static str> {
+        let texts = || {
+            self.names()
+                .filter(|name| self.field(name) == Some(Self::Text))
+        };
+        let known = ["name", "text"].into_iter();
+        let mut known = known.filter(|name| texts().any(|text| text == *name));
+        known.next().or_else(|| texts().next())
+    }
+
     /// How a field of this kind and name is used.
     pub(crate) fn usage(self, name: &str) -> Usage {
         let name = name.to_owned();
         match self {
             Self::Text => Usage::Text { name },
             Self::Flag | Self::Number => Usage::Condition { name },
-            Self::List(Self::Record(fields)) => {
-                let mut texts = fields.iter().filter(|field| field.kind == Kind::Text);
-                let part = texts.next().map_or("", |field| field.name).to_owned();
+            Self::List(item @ Self::Record(_)) => {
+                let part = item.main_text().unwrap_or_default().to_owned();
                 Usage::Records { name, part }
             }
             Self::List(_) => Usage::Texts { name },
@@ -86,13 +96,38 @@ pub const ROOT: Kind = Kind::Record(&[
         "the facts that a letter to this office tells first",
     ),
     field("campaign", CAMPAIGN, "the pack"),
+    field(
+        "context",
+        Kind::List(&PARAGRAPH),
+        "what bears out the requests, without what was told of the people: paragraphs",
+    ),
     field("date", Kind::Text, "the day of the letter, in words"),
     field(
         "figures",
         TEXTS,
         "the figures chosen, each in a sentence or, alone in a paragraph, as a table",
     ),
+    field(
+        "held_people",
+        Kind::List(&PERSON),
+        "those of the people who are held, or of whom that is not known",
+    ),
+    field(
+        "leads",
+        TEXTS,
+        "the requests in a few words each, as they follow “I am writing to ask you to”; none unless the pack has all",
+    ),
+    field(
+        "obligation",
+        TEXTS,
+        "what binds the office, in a sentence or two",
+    ),
     field("office", OFFICE, "the office that the letter goes to"),
+    field(
+        "other_words",
+        TEXTS,
+        "those of the sender's own words that stand in none of the stories",
+    ),
     field(
         "parcel",
         PARCEL,
@@ -104,16 +139,76 @@ pub const ROOT: Kind = Kind::Record(&[
         "whether any of the people has died or was released",
     ),
     field(
+        "past_people",
+        Kind::List(&PERSON),
+        "those of the people who have died or were released",
+    ),
+    field(
         "people",
         Kind::List(&PERSON),
         "the people chosen, in the writer's order",
     ),
+    field(
+        "questions",
+        TEXTS,
+        "what the letter asks at its end, as it follows “I should be grateful if you would tell me”; none unless the pack has one for each request",
+    ),
+    field(
+        "relief",
+        Kind::Flag,
+        "whether any request is for something that only people in custody can be given",
+    ),
+    field(
+        "reported",
+        Kind::Text,
+        "the fact that says who reported all this, and when",
+    ),
     field("sender", SENDER, "who writes"),
+    field(
+        "stories",
+        Kind::List(&STORY),
+        "what is told of the people, once, of those who share a passage together",
+    ),
     field("subject", Kind::Text, "the office's usual subject line"),
+    field(
+        "unsure",
+        Kind::Flag,
+        "whether it is not known of any of the people what became of them",
+    ),
+    field(
+        "who",
+        Kind::Text,
+        "who the sender is, in their own few words, as it follows “as”",
+    ),
     field("words", TEXTS, "the sender's own words, a paragraph each"),
 ]);
 
+const PARAGRAPH: Kind = Kind::Record(&[field("sentences", TEXTS, "the claims and passages in it")]);
+
+const STORY: Kind = Kind::Record(&[
+    field(
+        "sentences",
+        TEXTS,
+        "a passage, or the claims and what became of the person",
+    ),
+    field(
+        "words",
+        TEXTS,
+        "those of the sender's own words that speak of them, a paragraph each",
+    ),
+]);
+
 const ASK: Kind = Kind::Record(&[
+    field(
+        "lead",
+        Kind::Text,
+        "the request in a few words, where the pack has them",
+    ),
+    field(
+        "question",
+        Kind::Text,
+        "what the letter asks about it at its end, where the pack has it",
+    ),
     field(
         "text",
         Kind::Text,
@@ -154,8 +249,21 @@ const PERSON: Kind = Kind::Record(&[
         "what is established or alleged about them, in order",
     ),
     field("died", Kind::Flag, "whether they died"),
+    field("free", Kind::Flag, "whether they were released and live"),
+    field("he", Kind::Flag, "whether the letter says “he” of them"),
+    field(
+        "link",
+        Kind::Text,
+        "a sentence that joins them with the requests, where the pack has it",
+    ),
     field("name", Kind::Text, "their name"),
     field("past", Kind::Flag, "whether they died or were released"),
+    field("she", Kind::Flag, "whether the letter says “she” of them"),
+    field(
+        "short",
+        Kind::Text,
+        "the name for later mentions, as it follows “for”",
+    ),
     field(
         "status",
         Kind::Text,
@@ -165,6 +273,11 @@ const PERSON: Kind = Kind::Record(&[
         "story",
         TEXTS,
         "the claims about them and what became of them, in the order to tell them",
+    ),
+    field(
+        "unknown",
+        Kind::Flag,
+        "whether nobody here knows what became of them",
     ),
 ]);
 

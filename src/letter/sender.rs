@@ -50,7 +50,7 @@ pub(super) fn is_line_break(c: char) -> bool {
 }
 
 /// Text on one line: white space is single spaces, characters without a shape are gone.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let shapeless = |c: &char| {
         matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
             || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e01ef}')

@@ -3,7 +3,7 @@
 use super::paragraph::Style;
 use super::set_lines::{At, Typesetter, baseline, lines_of, place};
 use super::{Inside, Item, POINTS_PER_MM, Rule, mm};
-use crate::letter::{Origin, Role, Run, text_of};
+use crate::letter::{Content, Origin, Role, Run, text_of};
 
 /// The space between return line and address that is near, in millimetres.
 const CLOSE: f32 = 3.0;
@@ -18,6 +18,19 @@ pub(super) struct AddressWindow {
     pub(super) too_high: Option<usize>,
     pub(super) return_shortened: bool,
     pub(super) return_too_long: bool,
+    /// What stands beside the window.
+    pub(super) beside: Beside,
+}
+
+/// What stands beside the window.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Beside {
+    /// Nothing.
+    Nothing,
+    /// The sender's whole address.
+    Sender,
+    /// The same, with place and date below it.
+    SenderAndDate,
 }
 
 impl Typesetter<'_> {
@@ -33,8 +46,10 @@ impl Typesetter<'_> {
             too_high: None,
             return_shortened: false,
             return_too_long: false,
+            beside: Beside::Nothing,
         };
         self.return_line(&mut head, left, room);
+        self.sender_beside(&mut head);
         let style = Style::line(field.size, field.leading);
         let Some((index, lines)) = lines_of(self.letter, Role::Addressee) else {
             return head;
@@ -64,6 +79,75 @@ impl Typesetter<'_> {
             }
         }
         head
+    }
+
+    /// The sender's name and whole address beside the window, if there is an address and all of it
+    /// has room there.
+    fn sender_beside(&mut self, head: &mut AddressWindow) {
+        let Some((index, lines)) = lines_of(self.letter, Role::Sender) else {
+            return;
+        };
+        let field = &self.paper.sender;
+        #[allow(clippy::cast_precision_loss)]
+        let height = field.leading * lines.len() as f32;
+        if lines.len() < 2 || mm(field.y) + height > mm(self.paper.date_top - 2.0) {
+            return;
+        }
+        let style = Style::line(field.size, field.leading);
+        let mut items = Vec::new();
+        let mut top = mm(field.y);
+        for (part, runs) in lines.iter().enumerate() {
+            for line in self.lines(runs, style).iter() {
+                if line.width > mm(field.width) + 0.01 {
+                    return;
+                }
+                let at = At {
+                    x: mm(field.x),
+                    baseline: baseline(top, style),
+                    role: Some(Role::Sender),
+                    block: index,
+                    // The return line is part 0.
+                    part: part + 1,
+                    inside: Inside::Text,
+                };
+                items.extend(place(line, &at).map(Item::Words));
+                top += field.leading;
+            }
+        }
+        head.items.extend(items);
+        head.beside = Beside::Sender;
+        self.date_beside(head, top + field.leading);
+    }
+
+    /// Place and date below the sender's address, if they have room there.
+    fn date_beside(&mut self, head: &mut AddressWindow, top: f32) {
+        let field = &self.paper.sender;
+        let style = Style::line(field.size, field.leading);
+        let mut blocks = self.letter.blocks.iter().enumerate();
+        let Some((index, block)) = blocks.find(|(_, block)| block.role == Role::Date) else {
+            return;
+        };
+        let Content::Text(runs) = &block.content else {
+            return;
+        };
+        let lines = self.lines(runs, style);
+        let Some(line) = lines.first().filter(|_| lines.len() == 1) else {
+            return;
+        };
+        let low = top + field.leading > mm(self.paper.date_top - 2.0);
+        if low || line.width > mm(field.width) + 0.01 {
+            return;
+        }
+        let at = At {
+            x: mm(field.x),
+            baseline: baseline(top, style),
+            role: Some(Role::Date),
+            block: index,
+            part: 0,
+            inside: Inside::Text,
+        };
+        head.items.extend(place(line, &at).map(Item::Words));
+        head.beside = Beside::SenderAndDate;
     }
 
     /// How much lower a short address may stand where the window has it right below the return
@@ -142,7 +226,7 @@ fn joined(parts: &[&Vec<Run>]) -> Vec<Run> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::letter::{Block, Content};
+    use crate::letter::Block;
     use crate::page::paginate::tests::{baselines, letter};
     use crate::page::{Fonts, lay_out, stationery};
 

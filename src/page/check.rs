@@ -55,6 +55,7 @@ fn written(origin: &Origin) -> Written {
         Origin::Template | Origin::Date => Written::Template,
         Origin::Office(id) => Written::Office { id: id.clone() },
         Origin::Claim(id)
+        | Origin::Passage(id)
         | Origin::Ask(id)
         | Origin::Status(id)
         | Origin::Figure(id)

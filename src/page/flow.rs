@@ -29,7 +29,7 @@ pub(super) struct Flow {
 
 impl Typesetter<'_> {
     /// The letter from its date to its signature, as lines.
-    pub(super) fn flow(&mut self, size: f32, full_sender: bool) -> Vec<Flow> {
+    pub(super) fn flow(&mut self, size: f32, full_sender: bool, date_above: bool) -> Vec<Flow> {
         let paper = self.paper;
         let letter = self.letter;
         let body = Style {
@@ -51,10 +51,11 @@ impl Typesetter<'_> {
         for (index, block) in letter.blocks.iter().enumerate() {
             let before = match block.role {
                 Role::Sender | Role::Addressee => continue,
+                Role::Date if date_above => continue,
                 Role::Date => 0.0,
                 Role::Subject if tight => body.leading,
                 Role::Subject => body.leading * 1.3,
-                Role::Salutation | Role::Closing => gap * 1.6,
+                Role::Salutation | Role::Closing | Role::Copies => gap * 1.6,
                 Role::Signature if tight => mm(LEAST_SIGNATURE_ROOM),
                 Role::Signature => mm(SIGNATURE_ROOM),
                 _ => gap,
@@ -85,7 +86,7 @@ impl Typesetter<'_> {
                 // What opens and closes a letter stays with what it opens and closes.
                 first.may_begin &= !matches!(
                     block.role,
-                    Role::Salutation | Role::Closing | Role::Signature
+                    Role::Salutation | Role::Closing | Role::Signature | Role::Copies
                 );
             }
             if block.role == Role::Signature || block.role == Role::Salutation {

@@ -69,7 +69,11 @@ fn is_ours(runs: &[Run], word: &Range<usize>) -> bool {
         start = of.end;
         let ours = matches!(
             run.origin,
-            Origin::Template | Origin::Claim(_) | Origin::Ask(_) | Origin::Status(_)
+            Origin::Template
+                | Origin::Claim(_)
+                | Origin::Passage(_)
+                | Origin::Ask(_)
+                | Origin::Status(_)
         );
         ours && of.start <= word.start && word.end <= of.end
     })

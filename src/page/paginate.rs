@@ -1,6 +1,7 @@
 //! From a letter's blocks to pages: the address in the window, the body below it, no widows and
 //! orphans, the signature never alone on a page.
 
+use super::address_window::Beside;
 use super::flow::Flow;
 use super::set_lines::Typesetter;
 use super::{Fonts, Item, Page, Rule, Stationery, mm, page_breaks};
@@ -26,7 +27,7 @@ pub struct Laid {
     pub address_too_wide: Option<f32>,
     /// By how many lines the address is higher than the window allows.
     pub address_too_high: Option<usize>,
-    /// Whether the return line gives only name and town, and the rest stands below the signature.
+    /// Whether the return line gives only name and town.
     pub return_shortened: bool,
     /// Whether even that is too long.
     pub return_too_long: bool,
@@ -64,7 +65,8 @@ pub fn lay_out(letter: &Letter, paper: &Stationery, fonts: &mut Fonts) -> Laid {
 impl Typesetter<'_> {
     fn set(&mut self, size: f32) -> Laid {
         let head = self.address_window();
-        let flow = self.flow(size, head.return_shortened);
+        let full_sender = head.return_shortened && head.beside == Beside::Nothing;
+        let flow = self.flow(size, full_sender, head.beside == Beside::SenderAndDate);
         let mut pages = self.pages(flow);
         if let Some(first) = pages.first_mut() {
             // Reading order: return line and address come before the letter.

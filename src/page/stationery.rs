@@ -33,6 +33,8 @@ pub struct Stationery {
     pub return_line: ReturnLine,
     /// The addressee's lines in the window.
     pub address: AddressField,
+    /// The sender's whole address, beside the window.
+    pub sender: SenderField,
     /// The top of the line of place and date.
     pub date_top: f32,
     /// The type of the body.
@@ -99,6 +101,22 @@ pub struct AddressField {
     pub inset: f32,
     /// How far below the window's top the first line begins, in millimetres.
     pub top: f32,
+    /// The size of type, in points.
+    pub size: f32,
+    /// From baseline to baseline, in points.
+    pub leading: f32,
+}
+
+/// Where the sender's whole address stands, beside the window.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SenderField {
+    /// Its left edge, in millimetres.
+    pub x: f32,
+    /// The top of its first line, in millimetres.
+    pub y: f32,
+    /// The room that a line has, in millimetres.
+    pub width: f32,
     /// The size of type, in points.
     pub size: f32,
     /// From baseline to baseline, in points.
@@ -177,6 +195,17 @@ mod tests {
                 "{}",
                 paper.id
             );
+            // A sheet that slips in its envelope shows nothing of the sender's address.
+            let (sender, window) = (&paper.sender, &paper.window);
+            let right = sender.x >= window.x + window.width + 8.0;
+            let left = sender.x + sender.width + 8.0 <= window.x;
+            assert!(right || left, "{}", paper.id);
+            assert!(
+                sender.x + sender.width <= paper.width - 12.0,
+                "{}",
+                paper.id
+            );
+            assert!(sender.y >= below, "{}", paper.id);
         }
     }
 }

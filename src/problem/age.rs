@@ -24,6 +24,18 @@ pub enum AgeProblem {
     Historical {
         date: Dated,
     },
+    AddressInFuture {
+        office: String,
+        date: Dated,
+    },
+    HolderInFuture {
+        office: String,
+        date: Dated,
+    },
+    StatusInFuture {
+        person: String,
+        date: Dated,
+    },
     AddressNeverConfirmed {
         office: String,
     },

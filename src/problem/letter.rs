@@ -82,6 +82,10 @@ pub enum LetterProblem {
     },
     UnrelatedHere {
         person: String,
+        offices: Vec<String>,
+    },
+    UnrelatedAnywhere {
+        person: String,
     },
     // Edits.
     EditGone {

@@ -115,13 +115,63 @@ pub enum PackProblem {
     LevelOff {
         name: String,
     },
-    TownsOfNoCountry {
-        country: String,
+    Capital {
+        part: Part,
+        lang: String,
+        words: String,
     },
-    TownsOfNoOffice {
-        country: String,
+    FullStop {
+        part: Part,
+        lang: String,
+        words: String,
     },
-    NoTown,
+    NoFullStop {
+        part: Part,
+        lang: String,
+        words: String,
+    },
+    NoComma {
+        lang: String,
+        words: String,
+    },
+    LongLead {
+        lang: String,
+        count: usize,
+        most: usize,
+    },
+    ToldTwice {
+        part: Part,
+        claim: String,
+    },
+    Accused {
+        claim: String,
+        name: String,
+    },
+    ManyFacts {
+        request: String,
+        count: usize,
+        most: usize,
+    },
+    PassageAndClaim {
+        passage: String,
+    },
+    PassageWithoutPart,
+    PassageWithoutClaim,
+    PassageWithoutSpeaker {
+        passage: String,
+        lang: String,
+        words: String,
+    },
+    PassageWithoutAllegation {
+        passage: String,
+    },
+    PassageWithoutStop {
+        passage: String,
+    },
+    PassageNumber {
+        passage: String,
+        number: String,
+    },
     Background {
         office: String,
         reported: String,
@@ -137,6 +187,13 @@ pub enum PackProblem {
         office: String,
         request: String,
     },
+    TownsOfNoCountry {
+        name: String,
+    },
+    TownsElsewhere {
+        country: String,
+    },
+    NotATown,
     // People.
     NoDayOfDeath,
     StatusWithoutDate {
@@ -245,4 +302,13 @@ pub enum Part {
     Figure,
     SeriesName,
     Period,
+    Lead,
+    Question,
+    Obligation,
+    Background,
+    Passage,
+    PassagePart,
+    Person,
+    PersonsShortName,
+    Link,
 }

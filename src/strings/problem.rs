@@ -96,7 +96,7 @@ fn fluent(lang: UiLang, arguments: &Map<String, Value>) -> FluentArgs<'static> {
                 Some(country) => country.name_in_sentence(lang.code()).into(),
                 None => code.clone().into(),
             },
-            Value::String(text) if name == "value" || name == "typed" => shortened(text).into(),
+            Value::String(text) if CELLS.contains(&name.as_str()) => shortened(text).into(),
             Value::Number(number) => number.as_f64().unwrap_or_default().into(),
             Value::Array(items) => {
                 let items: Vec<String> = items.iter().map(|item| words(lang, name, item)).collect();
@@ -108,6 +108,9 @@ fn fluent(lang: UiLang, arguments: &Map<String, Value>) -> FluentArgs<'static> {
     }
     args
 }
+
+/// The names of arguments that are what stands in a cell of a list.
+const CELLS: [&str; 3] = ["value", "typed", "column"];
 
 /// What stands in a cell may be long; a sentence has its beginning, in one line.
 fn shortened(text: &str) -> String {

@@ -30,16 +30,14 @@ fn check(asks: &str, edits: &[(&str, &str, &str)]) -> Call {
         .args(["check", "a.letter"])
 }
 
-const OPENING: &str =
-    "I write to you as a private person who cares about human rights wherever they are at stake.";
-const NURSE: &str =
-    "I write to you as a nurse who cares about human rights wherever they are at stake.";
+const OPENING: &str = "I am writing to you, as a private person, to ask you to allow an independent international investigation into the events in Zhanaozen in December 2011. In July 2013 Amnesty International published “Old habits”, a report on torture and other ill-treatment in Kazakhstan.";
+const NURSE: &str = "I am writing to you, as a nurse, to ask you to allow an independent international investigation into the events in Zhanaozen in December 2011. In July 2013 Amnesty International published “Old habits”, a report on torture and other ill-treatment in Kazakhstan.";
 
 /// What the letter says of her, by itself.
 fn about_her() -> String {
     let text = letter("\"P1\"", &[]).writes_text().works().text();
     let mut paragraphs = text.split("\n\n");
-    let about = paragraphs.find(|part| part.contains("Tuletaeva told the court"));
+    let about = paragraphs.find(|part| part.contains("Roza Tuletaeva, a labour"));
     about.expect("a paragraph about her").trim().to_owned()
 }
 
@@ -58,19 +56,27 @@ fn edits_are_printed_on_paper_in_text_and_with_the_sources() {
 #[test]
 fn edits_that_change_a_fact_take_its_source_from_it() {
     let base = about_her();
-    let changed = base.replace("she was tortured", "she was not tortured");
+    let changed = base.replace("she had been tortured", "she had not been tortured");
     assert_ne!(base, changed);
     let edits = [("paragraph", base.as_str(), changed.as_str())];
     let call = || letter("\"P1\"", &edits).args(["--explain", "--sources"]);
     let done = call().writes_text().works();
-    done.tells(&["unsourced", "tuletaeva-told-court", "she was not tortured"]);
+    done.tells(&[
+        "unsourced",
+        "tuletaeva-story/2",
+        "she had not been tortured",
+    ]);
     let done = call().writes_text();
     let out = done.stdout();
     let (printed, ledger) = out.split_once("\n---\n").expect("the ledger");
     let sentence =
-        "–  Ms Tuletaeva told the court that she was not tortured.\n   The writer's own words";
+        "–  When she was tried in 2012, she told the court that she had not been tortured;";
     assert!(ledger.contains(sentence), "{ledger}");
-    assert!(!ledger.contains("Alleged: Ms Tuletaeva"), "{ledger}");
+    assert!(
+        ledger.contains("reduced to five on appeal.\n   The writer's own words"),
+        "{ledger}"
+    );
+    assert!(!ledger.contains("Alleged: she told"), "{ledger}");
     let (_, sources) = printed.split_once("\nSources\n").expect("sources");
     assert!(!sources.contains("told the court that she"), "{sources}");
     assert!(sources.contains("She has since been released"), "{sources}");
@@ -87,7 +93,7 @@ fn edits_that_a_choice_overtakes_are_told_and_stay() {
     check("\"P1\"", &edits).run().works().tells(&[
         "edited",
         "the subject beneath your edit has changed: “Appeal for something else”",
-        "keep your words, or replace them with the letter's own: “Appeal for ",
+        "keep your words, or replace them with the letter's own: “Roza Tuletaeva: ",
         "the edited paragraph is no longer in the letter: “A paragraph that went with somebody.”",
     ]);
     let text = letter("\"P1\"", &edits).writes_text().works().text();
@@ -102,7 +108,8 @@ fn edits_that_a_choice_overtakes_are_told_and_stay() {
 #[test]
 fn edits_cannot_leave_out_what_became_of_somebody_or_what_is_asked() {
     let base = about_her();
-    let silent = base.replace("She has since been released.", "");
+    let became = "She has since been released, but what she told the court still deserves an independent answer.";
+    let silent = base.replace(became, "");
     assert_ne!(base, silent);
     let edits = [("paragraph", base.as_str(), silent.as_str())];
     letter("\"P1\"", &edits).writes("a.pdf").fails(1).tells(&[

@@ -181,7 +181,7 @@ fn entries_that_change_lose_the_second_readers_seal_until_they_are_read_again() 
     pack(dir.path());
     let before = all(dir.path());
     let mut window = entries(dir.path(), "Facts", WIDE);
-    choose(&mut window, "review-promise-2010");
+    choose(&mut window, "monitoring-2005-2011");
     assert!(has(&window, "unchecked: nobody says who wrote it down"));
     words(
         &mut window,
@@ -354,7 +354,7 @@ fn entries_stand_side_by_side_in_every_language_with_what_is_missing() {
     pack(dir.path());
     for size in [WIDE, (1100.0, 700.0)] {
         let mut window = entries(dir.path(), "Facts", size);
-        choose(&mut window, "review-promise-2010");
+        choose(&mut window, "monitoring-2005-2011");
         assert!(has(&window, "Русский: missing"), "at {size:?}");
         let save = window.get_by_label("Save the pack").rect();
         assert!(save.right() <= size.0 && save.bottom() <= size.1);
@@ -397,7 +397,7 @@ fn entries_take_in_what_translators_wrote_after_showing_it() {
     let there = path.clone();
     wait(&mut window, move |_| there.exists());
     let table = fs::read_to_string(&path).expect("a table");
-    let row = "claims.toml,review-promise-2010,text,";
+    let row = "claims.toml,monitoring-2005-2011,text,";
     let line = table
         .lines()
         .find(|line| line.starts_with(row))
@@ -413,7 +413,7 @@ fn entries_take_in_what_translators_wrote_after_showing_it() {
         &window,
         "there is no “text” of “nobody” in claims.toml"
     ));
-    assert!(has(&window, "review-promise-2010 · Русский"));
+    assert!(has(&window, "monitoring-2005-2011 · Русский"));
     assert!(app(&window).state().organise.unsaved().next().is_none());
     click(&mut window, "Take in 1");
     save(&mut window);

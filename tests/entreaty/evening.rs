@@ -108,7 +108,7 @@ fn evening_of_two_people_leaves_nothing_of_them() {
             .signing
             .signing
             .as_ref()
-            .is_some_and(|stall| stall.printed == 2)
+            .is_some_and(|signing| signing.printed == 2)
     });
     let manifest = with_ending(dir.path(), "csv");
     let manifest = fs::read_to_string(&manifest[0]).expect("a manifest");

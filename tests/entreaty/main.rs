@@ -8,6 +8,7 @@ mod batch_window;
 mod beside;
 mod broken;
 mod cli;
+mod craft;
 mod display;
 mod doors;
 mod doubling;

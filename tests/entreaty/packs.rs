@@ -326,8 +326,8 @@ fn check_makes_the_letters_that_a_pack_gives() {
             .run()
             .fails(1)
     };
-    call("partials/facts.en.hbs", "{{#if past}}")
-        .tells(&["facts.en.hbs", "{{#if past}} is not closed"]);
+    call("partials/context.en.hbs", "{{#if past}}")
+        .tells(&["context.en.hbs", "{{#if past}} is not closed"]);
     call(
         "president.en.hbs",
         "+++\ntitle = \"T\"\nsubject = \"S\"\nlanguage = \"en\"\n+++\n# Dear [name]\n",

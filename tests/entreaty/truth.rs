@@ -76,8 +76,18 @@ fn walk(draft: &Draft, letter: &Letter) {
                     ask.addressee == draft.to.as_str() && draft.asks.contains(id),
                     "{id}"
                 );
-                let known = [&ask.text, &ask.topic].map(|words| words.get(lang));
+                let lead = ask.lead.as_ref().and_then(|lead| lead.get(lang));
+                let known = [ask.text.get(lang), ask.topic.get(lang), lead];
                 assert!(known.contains(&Some(text)), "{id}");
+            }
+            Origin::Passage(id) => {
+                let (_, part) = campaign.part(id).expect("a part of a passage");
+                assert_eq!(part.text.get(lang), Some(text));
+                assert!(part.claims_in(campaign).all(|claim| !claim.graphic), "{id}");
+                if part.standing(campaign) == Standing::Alleged {
+                    let by = part.by.as_ref().and_then(|by| by.get(lang));
+                    assert!(text.contains(by.expect("a speaker")), "{id}");
+                }
             }
             Origin::Status(id) => {
                 let case = campaign.case(id).expect("a status is a person's");
@@ -158,7 +168,14 @@ fn truth_every_request_chosen_is_printed_once_and_in_order() {
             let printed: Vec<&str> = body
                 .flat_map(|block| block.content.runs())
                 .filter_map(|run| match &run.origin {
-                    Origin::Ask(id) => Some(id.as_str()),
+                    // Not its few words in the first sentence.
+                    Origin::Ask(id)
+                        if campaign
+                            .recommendation(id)
+                            .is_some_and(|ask| ask.text.get(&draft.lang) == Some(&run.text)) =>
+                    {
+                        Some(id.as_str())
+                    }
                     _ => None,
                 })
                 .collect();

@@ -144,7 +144,7 @@ fn window_changes_the_page_with_the_office_and_the_requests() {
     let asks = app(&harness).state().session.draft.asks.clone();
     assert_eq!(asks, ["G1", "G2"]);
     assert!(page(&harness).contains("Dear Prosecutor General,"));
-    let ask = "Protest of convictions said to rest on duress";
+    let ask = "Protest of convictions where duress is alleged";
     click(&mut harness, ask);
     assert!(!is_on(&harness.get_by_label(ask)));
     assert_eq!(app(&harness).state().session.draft.asks, ["G1"]);
@@ -190,7 +190,7 @@ fn window_orders_requests_by_dragging() {
     let mut harness = open(1440.0, 900.0);
     let rect = |name: &str| harness.get_by_label(name).rect();
     let first = rect("1. An independent international inquiry into Zhanaozen");
-    let last = rect("3. Court review of convictions said to rest on duress");
+    let last = rect("3. Court review of convictions where duress is alleged");
     let handle = |rect: egui::Rect| egui::pos2(rect.left() + 16.0, rect.center().y);
     harness.drag_at(handle(last));
     harness.run_ok();

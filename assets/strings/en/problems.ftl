@@ -199,12 +199,36 @@ pack-level-of-no-rule = there is no rule “{ $name }”
     .cli = `levels` takes the names of rules; `entreaty show rules` lists them
 pack-level-off = “{ $name }” cannot be switched off
     .help = `levels` takes warning or error
-pack-towns-of-no-country = “{ $country }” is no country's code
-    .help = `[towns]` takes codes of ISO 3166: KZ = ["Almaty", "Алматы"]
-pack-towns-of-no-office = no office of this pack is of { $country }
-    .help = `[towns]` lists towns of the offices' own country
-pack-no-town = this is no town's name
-    .help = write it in letters, or take it out
+pack-capital = { $part } begins with a capital letter in “{ $lang }”: “{ $words }”
+    .help = it stands within a sentence: begin it small
+pack-full-stop = { $part } ends with a full stop in “{ $lang }”: “…{ $words }”
+    .help = it stands within a sentence, which ends after it: take the full stop out
+pack-no-full-stop = { $part } has no full stop in “{ $lang }”: “…{ $words }”
+    .help = a letter prints it as it stands: end the sentence
+pack-no-comma = the salutation has no comma in “{ $lang }”: “{ $words }”
+    .help = it is printed as it stands: end it with its comma
+pack-long-lead = the lead has { $count } words in “{ $lang }”, more than { $most }
+    .help = say in a few words what is asked; the full request stands further down
+pack-told-twice = { $part } tells the same fact twice: “{ $claim }”
+    .help = take one of the two out
+pack-accused = “{ $claim }” says that { $name } did wrong, and tells no conviction
+    .help = name an official only where a court convicted them, with the offence and the court
+pack-many-facts = the background of “{ $request }” has { $count } claims
+    .help = a letter has one page: name at most { $most } that bear the request out
+pack-passage-and-claim = there is a claim “{ $passage }” too
+    .help = a passage and a claim have different ids
+pack-passage-without-part = the passage has no part
+    .help = add [[passage.parts]] with text and claims
+pack-passage-without-claim = a part of the passage rests on no claim
+    .help = name the claims that it tells: claims = ["…"]
+pack-passage-without-speaker = a part of “{ $passage }” tells an allegation and does not name its speaker in “{ $lang }”: “{ $words }”
+    .help = add by.en = "the words of its text that say who"
+pack-passage-without-allegation = a part of “{ $passage }” has a speaker and tells no allegation
+    .help = take `by` out, or name the allegation
+pack-passage-without-stop = a part of “{ $passage }” does not end its sentence
+    .help = a part is one sentence or more, each with its full stop
+pack-passage-number = “{ $passage }” says { $number }, its claims do not
+    .help = say what the claims of the part say, or name the claim that has it
 pack-background = the background of “{ $office }” does not begin with “{ $reported }”
     .help = a historical pack's letters say first who reported, and when
 pack-address-lines = the address of “{ $office }” has { $lines ->
@@ -216,6 +240,12 @@ pack-no-address = “{ $office }” has no address
     .help = add address.lines.en = ["…", "…"]
 pack-no-power = “{ $office }” has no power over what “{ $request }” asks
     .help = add the kind to the office's `powers`, or mend `addressee` or `kind`
+pack-towns-of-no-country = “{ $name }” is no country's code
+    .help = `[towns]` takes codes of ISO 3166: KZ = ["Almaty", "Алматы"]
+pack-towns-elsewhere = no office of this pack is of { $country }
+    .help = `[towns]` lists towns of the offices' own country
+pack-not-a-town = this is no town's name
+    .help = write it in letters, or take it out
 pack-no-day-of-death = the day of the death is missing
     .help = add on = "YYYY-MM-DD", as exactly as it is known
 pack-status-without-date = the status “{ $text }” in “{ $lang }” does not give its date, { $date }
@@ -291,6 +321,15 @@ part-partial-note = the note on a part of a year
 part-figure = the figure
 part-series-name = the series' name
 part-period = the period
+part-lead = the lead
+part-question = the question
+part-obligation = the obligation
+part-background = the background
+part-passage = the passage
+part-passage-part = the part
+part-person = the case
+part-persons-short-name = the short name
+part-link = the link
 
 ## What has grown old.
 
@@ -304,6 +343,12 @@ age-before-report = the letter is dated before the report of { $date }
     .help = give the day on which it is written
 age-historical = facts as of { $date }: this campaign is historical
     .help = its letters say when things were reported
+age-address-in-future = { $office }: the address is confirmed in the future, { $date }
+    .help = `confirmed` is the date of what was found, not of the next look
+age-holder-in-future = { $office }: the holder is confirmed in the future, { $date }
+    .help = `confirmed` is the date of what was found, not of the next look
+age-status-in-future = { $person }: what became of them is confirmed in the future, { $date }
+    .help = `confirmed` is the date of what was found, not of the next look
 age-address-never-confirmed = { $office }: the address was never confirmed
     .help = look it up before you post the letter
 age-address-old = { $office }: the address was last confirmed in { $date }, { $ago }
@@ -455,7 +500,9 @@ letter-graphic-printed = “{ $claim }” has graphic detail and would be printe
 letter-unrelated = { $person } is named although none of the letter's requests concerns them
     .help = ask { $requests } too
 letter-unrelated-here = { $person } is named although none of the letter's requests concerns them
-    .help = write of them to another office
+    .help = write of them to another office: { $offices }
+letter-unrelated-anywhere = { $person } is named although none of the letter's requests concerns them
+    .help = no recommendation of this pack concerns them: leave them out
 letter-edit-gone = the edited { $place } is no longer in the letter: “{ $text }”
     .help = your words are kept and not printed; choose again what it told of, or drop the edit
 letter-edit-stale = the { $place } beneath your edit has changed: “{ $text }”

@@ -197,12 +197,36 @@ pack-level-of-no-rule = il n’y a pas de règle « { $name } »
     .cli = `levels` prend des noms de règles ; `entreaty show rules` les énumère
 pack-level-off = « { $name } » ne peut pas être désactivée
     .help = `levels` prend warning ou error
-pack-towns-of-no-country = « { $country } » n’est le code d’aucun pays
-    .help = `[towns]` prend des codes ISO 3166 : KZ = ["Almaty", "Алматы"]
-pack-towns-of-no-office = aucun destinataire de ce dossier n’est du pays { $country }
-    .help = `[towns]` énumère des villes du pays des destinataires
-pack-no-town = ce n’est pas le nom d’une ville
-    .help = écrivez-le en lettres, ou enlevez-le
+pack-capital = { $part } commence par une majuscule en « { $lang } » : « { $words } »
+    .help = il est repris dans une phrase : commencez par une minuscule
+pack-full-stop = { $part } finit par un point en « { $lang } » : « …{ $words } »
+    .help = il est repris dans une phrase qui finit après lui : enlevez le point
+pack-no-full-stop = { $part } n’a pas de point final en « { $lang } » : « …{ $words } »
+    .help = la lettre l’imprime tel quel : terminez la phrase
+pack-no-comma = la formule d’appel n’a pas de virgule en « { $lang } » : « { $words } »
+    .help = elle est imprimée telle quelle : terminez-la par sa virgule
+pack-long-lead = la demande brève a { $count } mots en « { $lang } », plus que { $most }
+    .help = dites en peu de mots ce qui est demandé ; la demande entière vient plus bas
+pack-told-twice = { $part } dit deux fois le même fait : « { $claim } »
+    .help = enlevez l’un des deux
+pack-accused = « { $claim } » dit que { $name } a commis une faute, sans condamnation
+    .help = ne nommez un fonctionnaire que s’il a été condamné, avec l’infraction et le tribunal
+pack-many-facts = le contexte de « { $request } » a { $count } faits
+    .help = une lettre a une page : nommez-en au plus { $most } qui appuient la demande
+pack-passage-and-claim = il y a aussi un fait « { $passage } »
+    .help = un passage et un fait ont des identifiants différents
+pack-passage-without-part = le passage n’a pas de partie
+    .help = ajoutez [[passage.parts]] avec text et claims
+pack-passage-without-claim = une partie du passage ne repose sur aucun fait
+    .help = nommez les faits qu’elle dit : claims = ["…"]
+pack-passage-without-speaker = une partie de « { $passage } » dit une allégation sans nommer qui l’affirme en « { $lang } » : « { $words } »
+    .help = ajoutez by.en = "les mots de son texte qui disent qui"
+pack-passage-without-allegation = une partie de « { $passage } » nomme quelqu’un et ne dit aucune allégation
+    .help = enlevez `by`, ou nommez l’allégation
+pack-passage-without-stop = une partie de « { $passage } » ne termine pas sa phrase
+    .help = une partie est une phrase ou plus, chacune avec son point
+pack-passage-number = « { $passage } » dit { $number }, ses faits non
+    .help = dites ce que disent les faits de la partie, ou nommez celui qui le dit
 pack-background = le contexte de « { $office } » ne commence pas par « { $reported } »
     .help = les lettres d’un dossier historique disent d’abord qui a rapporté, et quand
 pack-address-lines = l’adresse de « { $office } » a { $lines ->
@@ -214,6 +238,12 @@ pack-no-address = « { $office } » n’a pas d’adresse
     .help = ajoutez address.lines.en = ["…", "…"]
 pack-no-power = « { $office } » n’a pas le pouvoir de faire ce que « { $request } » demande
     .help = ajoutez ce genre aux `powers` du destinataire, ou corrigez `addressee` ou `kind`
+pack-towns-of-no-country = « { $name } » n’est pas le code d’un pays
+    .help = `[towns]` prend des codes ISO 3166 : KZ = ["Almaty", "Алматы"]
+pack-towns-elsewhere = aucun destinataire de ce dossier n’est de ce pays : { $country }
+    .help = `[towns]` énumère des villes du pays des destinataires
+pack-not-a-town = ce n’est pas le nom d’une ville
+    .help = écrivez-le en lettres, ou enlevez-le
 pack-no-day-of-death = il manque le jour du décès
     .help = ajoutez on = "AAAA-MM-JJ", aussi exactement qu’on le sait
 pack-status-without-date = l’état « { $text } » en « { $lang } » ne donne pas sa date, { $date }
@@ -289,6 +319,15 @@ part-partial-note = la note sur une partie d’année
 part-figure = le chiffre
 part-series-name = le nom de la série
 part-period = la période
+part-lead = la demande brève
+part-question = la question
+part-obligation = l’obligation
+part-background = le contexte
+part-passage = le passage
+part-passage-part = la partie
+part-person = le cas
+part-persons-short-name = le nom court
+part-link = le lien
 
 ## What has grown old.
 
@@ -302,6 +341,12 @@ age-before-report = la lettre est datée d’avant le rapport ({ $date })
     .help = donnez le jour où elle est écrite
 age-historical = faits à la date : { $date } ; cette campagne est historique
     .help = ses lettres disent quand les choses ont été rapportées
+age-address-in-future = { $office } : l’adresse est confirmée dans l’avenir, { $date }
+    .help = `confirmed` est la date de ce qui a été trouvé, non celle de la prochaine recherche
+age-holder-in-future = { $office } : le titulaire est confirmé dans l’avenir, { $date }
+    .help = `confirmed` est la date de ce qui a été trouvé, non celle de la prochaine recherche
+age-status-in-future = { $person } : son sort est confirmé dans l’avenir, { $date }
+    .help = `confirmed` est la date de ce qui a été trouvé, non celle de la prochaine recherche
 age-address-never-confirmed = { $office } : l’adresse n’a jamais été confirmée
     .help = cherchez-la avant de poster la lettre
 age-address-old = { $office } : l’adresse a été confirmée pour la dernière fois { $ago } ({ $date })
@@ -453,7 +498,9 @@ letter-graphic-printed = « { $claim } » a des détails crus et serait imprimé
 letter-unrelated = { $person } est nommé alors qu’aucune demande de la lettre ne concerne cette personne
     .help = demandez aussi { $requests }
 letter-unrelated-here = { $person } est nommé alors qu’aucune demande de la lettre ne concerne cette personne
-    .help = écrivez à son sujet à un autre destinataire
+    .help = écrivez à son sujet à un autre destinataire : { $offices }
+letter-unrelated-anywhere = { $person } est nommé alors qu’aucune demande de la lettre ne concerne cette personne
+    .help = aucune recommandation de ce dossier ne concerne cette personne : ne la nommez pas
 letter-edit-gone = { $place } que vous avez modifié n’est plus dans la lettre : « { $text } »
     .help = vos mots sont gardés et pas imprimés ; choisissez de nouveau ce dont il parlait, ou abandonnez la modification
 letter-edit-stale = { $place } sous votre modification a changé : « { $text } »

@@ -201,12 +201,36 @@ pack-level-of-no-rule = нет правила «{ $name }»
     .cli = `levels` принимает имена правил; `entreaty show rules` их перечисляет
 pack-level-off = «{ $name }» нельзя выключить
     .help = `levels` принимает warning или error
-pack-towns-of-no-country = «{ $country }» — не код страны
-    .help = `[towns]` принимает коды ISO 3166: KZ = ["Almaty", "Алматы"]
-pack-towns-of-no-office = ни одно ведомство этого пакета не находится в стране { $country }
-    .help = `[towns]` перечисляет города страны ведомств
-pack-no-town = это не название города
-    .help = напишите его буквами или уберите
+pack-capital = { $part } начинается с прописной буквы («{ $lang }»): «{ $words }»
+    .help = это стоит внутри предложения: начните со строчной
+pack-full-stop = { $part } кончается точкой («{ $lang }»): «…{ $words }»
+    .help = это стоит внутри предложения, которое кончается позже: уберите точку
+pack-no-full-stop = { $part } без точки в конце («{ $lang }»): «…{ $words }»
+    .help = письмо печатает это как есть: закончите предложение
+pack-no-comma = в обращении нет запятой («{ $lang }»): «{ $words }»
+    .help = оно печатается как есть: поставьте запятую
+pack-long-lead = в краткой просьбе слов: { $count } («{ $lang }»), больше чем { $most }
+    .help = скажите коротко, о чём просьба; полностью она стоит ниже
+pack-told-twice = { $part } дважды сообщает один и тот же факт: «{ $claim }»
+    .help = уберите один из двух
+pack-accused = «{ $claim }» говорит о вине ({ $name }) и не говорит о приговоре
+    .help = называйте должностное лицо только если суд его осудил, со статьёй и судом
+pack-many-facts = в предыстории «{ $request }» фактов: { $count }
+    .help = у письма одна страница: назовите не больше { $most }, подтверждающих просьбу
+pack-passage-and-claim = есть и утверждение «{ $passage }»
+    .help = у отрывка и утверждения разные идентификаторы
+pack-passage-without-part = в отрывке нет частей
+    .help = добавьте [[passage.parts]] с text и claims
+pack-passage-without-claim = часть отрывка ни на чём не основана
+    .help = назовите утверждения, о которых она говорит: claims = ["…"]
+pack-passage-without-speaker = часть «{ $passage }» передаёт утверждение и не называет говорящего («{ $lang }»): «{ $words }»
+    .help = добавьте by.en = "слова её текста, которые говорят кто"
+pack-passage-without-allegation = в части «{ $passage }» назван говорящий, а утверждения нет
+    .help = уберите `by` или назовите утверждение
+pack-passage-without-stop = часть «{ $passage }» не заканчивает предложение
+    .help = часть — одно предложение или больше, каждое с точкой
+pack-passage-number = «{ $passage }» называет { $number }, а её утверждения — нет
+    .help = скажите то, что говорят утверждения части, или назовите то, где это есть
 pack-background = предыстория «{ $office }» не начинается с «{ $reported }»
     .help = письма исторического пакета сначала говорят, кто сообщил и когда
 pack-address-lines = в адресе «{ $office }» { $lines ->
@@ -219,6 +243,12 @@ pack-no-address = у «{ $office }» нет адреса
     .help = добавьте address.lines.en = ["…", "…"]
 pack-no-power = «{ $office }» не может сделать того, о чём просит «{ $request }»
     .help = добавьте этот вид в `powers` адресата или исправьте `addressee` или `kind`
+pack-towns-of-no-country = «{ $name }» — не код страны
+    .help = `[towns]` принимает коды ISO 3166: KZ = ["Almaty", "Алматы"]
+pack-towns-elsewhere = ни один адресат этого пакета не из этой страны: { $country }
+    .help = `[towns]` перечисляет города страны адресатов
+pack-not-a-town = это не название города
+    .help = напишите его буквами или уберите
 pack-no-day-of-death = не назван день смерти
     .help = добавьте on = "ГГГГ-ММ-ДД", так точно, как известно
 pack-status-without-date = «{ $text }» на «{ $lang }» не называет даты, { $date }
@@ -294,6 +324,15 @@ part-partial-note = примечание о части года
 part-figure = число
 part-series-name = название ряда
 part-period = период
+part-lead = краткая просьба
+part-question = вопрос
+part-obligation = обязательство
+part-background = предыстория
+part-passage = отрывок
+part-passage-part = часть
+part-person = дело
+part-persons-short-name = краткое имя
+part-link = связка
 
 ## What has grown old.
 
@@ -307,6 +346,12 @@ age-before-report = дата письма раньше доклада ({ $date }
     .help = назовите день, когда оно пишется
 age-historical = факты на { $date }: эта кампания историческая
     .help = её письма говорят, когда о чём было сообщено
+age-address-in-future = { $office }: адрес подтверждён в будущем: { $date }
+    .help = `confirmed` — дата того, что найдено, а не следующей проверки
+age-holder-in-future = { $office }: должностное лицо подтверждено в будущем: { $date }
+    .help = `confirmed` — дата того, что найдено, а не следующей проверки
+age-status-in-future = { $person }: сведения о судьбе подтверждены в будущем: { $date }
+    .help = `confirmed` — дата того, что найдено, а не следующей проверки
 age-address-never-confirmed = { $office }: адрес ни разу не подтверждён
     .help = найдите его, прежде чем отправлять письмо
 age-address-old = { $office }: адрес подтверждён последний раз { $ago } ({ $date })
@@ -458,7 +503,9 @@ letter-graphic-printed = в «{ $claim }» есть тяжёлые подроб�
 letter-unrelated = { $person }: имя названо, хотя ни одна просьба письма этого человека не касается
     .help = просите и о { $requests }
 letter-unrelated-here = { $person }: имя названо, хотя ни одна просьба письма этого человека не касается
-    .help = пишите об этом другому адресату
+    .help = пишите об этом другому адресату: { $offices }
+letter-unrelated-anywhere = { $person }: имя названо, хотя ни одна просьба письма этого человека не касается
+    .help = ни одна рекомендация этого пакета этого человека не касается: не называйте его
 letter-edit-gone = изменённого места ({ $place }) в письме больше нет: «{ $text }»
     .help = ваши слова сохранены и не печатаются; снова выберите то, о чём они, или откажитесь от правки
 letter-edit-stale = под вашей правкой изменилось место ({ $place }): «{ $text }»

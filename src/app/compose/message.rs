@@ -104,7 +104,7 @@ pub enum Dialog {
 
 /// What the letter's views ask for.
 pub type Command = command::Command<Message>;
-/// The same, in order.
+/// What they give back: such commands in order.
 pub type Out = view::Out<Message>;
 /// What the letter's views read.
 pub type View<'a> = view::View<'a, State>;

@@ -48,7 +48,7 @@ pub enum Action {
     AddLetter,
     /// Prints the letters gathered at it.
     PrintGathered,
-    /// Ends the evening at it.
+    /// Ends the signing at it.
     EndSigning,
     /// Leaves it.
     LeaveSigning,
@@ -126,7 +126,7 @@ pub enum Action {
     ReplySlips,
     /// Everything that can be done or found, by its name.
     Palette,
-    /// How the window is liked.
+    /// Opens the settings.
     Settings,
     /// All the keys.
     Keys,
@@ -189,12 +189,12 @@ table! {
     Copy "action-copy" [CTRL_SHIFT C];
     Mail "action-mail" [CTRL_SHIFT M];
     Print "action-print" [CTRL P];
-    Signing "action-stall" [];
+    Signing "action-signing" [];
     AddLetter "action-add-letter" [CTRL Enter];
     PrintGathered "action-print-gathered" [];
-    EndSigning "action-end-evening" [];
-    LeaveSigning "action-leave-stall" [];
-    Bilingual "action-beside" [CTRL B];
+    EndSigning "action-end-signing" [];
+    LeaveSigning "action-leave-signing" [];
+    Bilingual "action-bilingual" [CTRL B];
     Undo "action-undo" [CTRL Z];
     Redo "action-redo" [CTRL_SHIFT Z, CTRL Y];
     EditText "action-edit-text" [CTRL T];

@@ -44,7 +44,7 @@ pub enum Command<M> {
 }
 
 impl<M> Command<M> {
-    /// The same, of a part of something larger.
+    /// Wraps the feature's own message, so that it becomes one of something larger.
     pub fn map<N>(self, own: impl FnOnce(M) -> N) -> Command<N> {
         match self {
             Self::Own(message) => Command::Own(own(message)),

@@ -54,7 +54,7 @@ pub enum Effect<T, D> {
 }
 
 impl<T, D> Effect<T, D> {
-    /// The same, of a part of something larger.
+    /// Wraps the feature's own work and dialogs, so that they become those of something larger.
     pub fn map<U, E>(self, task: impl FnOnce(T) -> U, ask: impl FnOnce(D) -> E) -> Effect<U, E> {
         match self {
             Self::Task(own) => Effect::Task(task(own)),

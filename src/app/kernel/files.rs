@@ -9,6 +9,7 @@ use rfd::FileDialog;
 
 use super::jobs::Context;
 use super::paths::{Failure, Purpose, Where};
+use crate::problem::Why;
 use crate::store::atomic;
 use crate::strings::say;
 
@@ -46,7 +47,7 @@ pub(crate) fn reason<E>(cx: &Context<E>, error: &io::Error) -> String {
             say!(cx, "failed-not-allowed")
         }
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => say!(cx, "failed-full"),
-        _ => error.to_string(),
+        _ => Why::of(error).words(cx.ui_lang),
     }
 }
 

@@ -1,5 +1,5 @@
 //! The thread that keeps things on disk, one after another: the letter safe from a crash, the
-//! settings, and which letters were opened lately.
+//! settings, and which letters were opened recently.
 
 use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
@@ -43,7 +43,7 @@ pub(crate) enum Keep {
     Discard(PathBuf),
     /// The settings.
     Settings(Box<Settings>),
-    /// The letters opened lately.
+    /// The letters opened recently.
     Recent(Recent),
     /// Which columns were which in lists with these headings.
     List(String, Mapping),

@@ -107,9 +107,18 @@ impl Spot {
     }
 
     /// The entry of the report that words of this origin rest on.
-    pub fn of(origin: &Origin) -> Option<Self> {
+    pub fn of(campaign: &Campaign, origin: &Origin) -> Option<Self> {
         Some(match origin {
             Origin::Claim(id) => Self::Claim(id.clone()),
+            // A passage leads to the first of its facts; the tip names all of them.
+            Origin::Passage(id) => {
+                let (_, part) = campaign.part(id)?;
+                match (part.claims.first(), part.statuses.first()) {
+                    (Some(claim), _) => Self::Claim(claim.to_string()),
+                    (None, Some(case)) => Self::Status(case.to_string()),
+                    (None, None) => return None,
+                }
+            }
             Origin::Ask(id) => Self::Ask(id.clone()),
             Origin::Status(id) => Self::Status(id.clone()),
             Origin::Figure(id) => Self::Figure(id.clone()),

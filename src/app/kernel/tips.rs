@@ -5,7 +5,7 @@ use egui::{Id, Popup, PopupKind, Rect, RichText, Ui};
 use super::session::Session;
 use super::theme::{SPACE_S, semibold, tokens};
 use super::widgets;
-use crate::campaign::{Citation, Claim, Confirmed, Standing, locale};
+use crate::campaign::{Case, Citation, Claim, Confirmed, Standing, locale};
 use crate::letter::Origin;
 use crate::strings::say;
 
@@ -14,6 +14,7 @@ pub fn has_tip(origin: &Origin) -> bool {
     matches!(
         origin,
         Origin::Claim(_)
+            | Origin::Passage(_)
             | Origin::Figure(_)
             | Origin::Ask(_)
             | Origin::Status(_)
@@ -52,6 +53,19 @@ fn content(ui: &mut Ui, origin: &Origin, session: &Session) {
                 claim(ui, found, session);
             }
         }
+        Origin::Passage(id) => {
+            let campaign = &session.campaign;
+            let Some((_, part)) = campaign.part(id) else {
+                return;
+            };
+            for found in part.claims_in(campaign) {
+                widgets::body(ui, found.text.show(lang));
+                claim(ui, found, session);
+            }
+            for case in part.people_in(campaign) {
+                became(ui, case, session);
+            }
+        }
         Origin::Ask(id) => {
             head(ui, &say!(session, "tip-ask", id = id.as_str()), t.accent);
             if let Some(ask) = session.campaign.recommendation(id) {
@@ -74,10 +88,7 @@ fn content(ui: &mut Ui, origin: &Origin, session: &Session) {
         }
         Origin::Status(id) => {
             if let Some(case) = session.campaign.case(id) {
-                let name = case.name.show(lang);
-                head(ui, &say!(session, "tip-status", name = name), t.ink);
-                widgets::body(ui, &confirmed(case.status.confirmed, session));
-                sources(ui, &case.status.sources, session);
+                became(ui, case, session);
             }
         }
         Origin::Office(id) => {
@@ -93,6 +104,15 @@ fn content(ui: &mut Ui, origin: &Origin, session: &Session) {
         }
         _ => {}
     }
+}
+
+/// What became of a person: when it was found, and who says so.
+fn became(ui: &mut Ui, case: &Case, session: &Session) {
+    let t = tokens(ui);
+    let name = case.name.show(session.lang());
+    head(ui, &say!(session, "tip-status", name = name), t.ink);
+    widgets::body(ui, &confirmed(case.status.confirmed, session));
+    sources(ui, &case.status.sources, session);
 }
 
 fn claim(ui: &mut Ui, claim: &Claim, session: &Session) {

@@ -171,7 +171,7 @@ pub struct NewTemplate {
 
 /// What the tab's views ask for.
 pub type Command = command::Command<Message>;
-/// The same, in order.
+/// What they give back: such commands in order.
 pub type Out = view::Out<Message>;
 /// What the tab's views read.
 pub type View<'a> = view::View<'a, State>;

@@ -1,5 +1,5 @@
-//! The organise tab: the words of the templates, and what a pack holds. What it knows; [`clerk`]
-//! does its work on other threads.
+//! What the organise tab knows: the texts of the pack as they are being changed, and what was found
+//! when they were last checked.
 
 pub mod entries;
 pub mod forms;

@@ -44,5 +44,5 @@ pub enum Dialog {
 
 /// What the views of packs ask for.
 pub type Command = command::Command<Message>;
-/// The same, in order.
+/// What they give back: such commands in order.
 pub type Out = view::Out<Message>;

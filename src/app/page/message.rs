@@ -27,7 +27,7 @@ pub enum Message {
 
 /// What the page's views ask for.
 pub type Command = command::Command<Message>;
-/// The same, in order.
+/// What they give back: such commands in order.
 pub type Out = view::Out<Message>;
 /// What the page's views read.
 pub type View<'a> = view::View<'a, State>;

@@ -2,6 +2,7 @@
 //! where each leads.
 
 use crate::app::kernel::places::{Field, Goal, Spot};
+use crate::campaign::Campaign;
 use crate::letter::{Draft, Origin, Role};
 use crate::page::{Page, Words};
 
@@ -74,14 +75,20 @@ impl<'a> Sentence<'a> {
     }
 
     /// Where it leads from its first word.
-    pub fn goal(&self, pages: &[&Page], draft: &Draft) -> Option<Goal> {
-        goal(pages, draft, self.first()?, 0)
+    pub fn goal(&self, campaign: &Campaign, pages: &[&Page], draft: &Draft) -> Option<Goal> {
+        goal(campaign, pages, draft, self.first()?, 0)
     }
 }
 
 /// Where a click on `words` leads, after `byte` bytes of them; `pages` are those up to theirs.
-pub fn goal(pages: &[&Page], draft: &Draft, words: &Words, byte: usize) -> Option<Goal> {
-    if let Some(spot) = Spot::of(&words.origin) {
+pub fn goal(
+    campaign: &Campaign,
+    pages: &[&Page],
+    draft: &Draft,
+    words: &Words,
+    byte: usize,
+) -> Option<Goal> {
+    if let Some(spot) = Spot::of(campaign, &words.origin) {
         return Some(Goal::Spot(spot));
     }
     if let Origin::Edited(edit) = words.origin {
@@ -108,6 +115,8 @@ fn place_in_own_words(pages: &[&Page], draft: &Draft, words: &Words, byte: usize
     let own = own.filter(|other| other.origin == Origin::Own);
     let before = own.take_while(|other| !std::ptr::eq(*other, words));
     let before: usize = before.map(|other| ink(&other.text)).sum();
+    // Who the sender is stands before the words, in a field of its own.
+    let before = before.saturating_sub(ink(&draft.who));
     let within = words.text.get(..byte).map_or(0, ink);
     let mut left = before + within;
     let mut place = 0;
@@ -170,6 +179,11 @@ mod tests {
         assert_eq!(words, pages[0].words().collect::<Vec<_>>());
         let mut claims = 0;
         for one in &sentences {
+            if let Some(Origin::Passage(id)) = one.origin() {
+                let (_, part) = campaign.part(id).expect("a part");
+                assert_eq!(one.text(), part.text.show(&draft().lang));
+                claims += part.claims.len();
+            }
             if let Some(Origin::Claim(id)) = one.origin() {
                 let text = campaign
                     .claim(id)
@@ -197,7 +211,13 @@ mod tests {
                 .find(|words| words.text.contains(text))
                 .expect("such words");
             let start = words.text.find(text).unwrap_or(0);
-            super::goal(&all, &draft, words, start + byte)
+            super::goal(
+                &load::built_in().campaign,
+                &all,
+                &draft,
+                words,
+                start + byte,
+            )
         };
         let field = |field| Some(Goal::Field(field));
         assert_eq!(goal("nurse", 2), field(Field::Words(9)));
@@ -212,9 +232,13 @@ mod tests {
         assert_eq!(goal("21 November", 0), field(Field::Place));
         let claim = pages[0]
             .words()
-            .find_map(|words| Some((words, Spot::of(&words.origin)?)));
+            .find_map(|words| Some((words, Spot::of(&load::built_in().campaign, &words.origin)?)));
         let (words, spot) = claim.expect("a fact");
-        assert_eq!(super::goal(&all, &draft, words, 0), Some(Goal::Spot(spot)));
+        let campaign = &load::built_in().campaign;
+        assert_eq!(
+            super::goal(campaign, &all, &draft, words, 0),
+            Some(Goal::Spot(spot))
+        );
     }
 
     #[test]

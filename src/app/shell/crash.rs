@@ -34,9 +34,9 @@ impl App {
         let mut again = ui.input(|input| input.key_pressed(Key::Escape));
         let mut close = false;
         let kept = if self.runtime.is_remembering() {
-            say!(session, "fell-kept")
+            say!(session, "crash-kept")
         } else {
-            say!(session, "fell-not-kept")
+            say!(session, "crash-not-kept")
         };
         CentralPanel::default().show(ui, |ui| {
             ui.add_space(ui.available_height() / 4.0);
@@ -44,14 +44,15 @@ impl App {
                 widgets::floating(ui).show(ui, |ui| {
                     ui.set_width(WIDTH);
                     ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                        let title = RichText::new(say!(session, "fell-title"));
+                        let title = RichText::new(say!(session, "crash-title"));
                         ui.label(title.font(semibold(16.0)));
                         widgets::body(ui, &kept);
                         ui.add_space(SPACE_M);
                         ui.horizontal(|ui| {
                             ui.spacing_mut().item_spacing.x = SPACE_M;
-                            again |= widgets::primary(ui, &say!(session, "fell-again")).clicked();
-                            close |= widgets::secondary(ui, &say!(session, "fell-close")).clicked();
+                            again |= widgets::primary(ui, &say!(session, "crash-again")).clicked();
+                            close |=
+                                widgets::secondary(ui, &say!(session, "crash-close")).clicked();
                         });
                     });
                 });

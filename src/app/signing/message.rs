@@ -71,7 +71,7 @@ pub enum Dialog {
 
 /// What the table's view asks for.
 pub type Command = command::Command<Message>;
-/// The same, in order.
+/// What they give back: such commands in order.
 pub type Out = view::Out<Message>;
 /// What the table's view reads.
 pub type View<'a> = view::View<'a, State>;

@@ -227,8 +227,8 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
             signing.printed = signing.people.len();
             let keep = keep(signing);
             let text = match failed {
-                0 => say!(session, "toast-evening-printed"),
-                count => say!(session, "toast-evening-failed", count = count),
+                0 => say!(session, "toast-signing-printed"),
+                count => say!(session, "toast-signing-failed", count = count),
             };
             session.toast_of(text, Some(path));
             return vec![keep];
@@ -237,11 +237,11 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
             if let Some(signing) = &mut state.signing {
                 signing.printing = false;
             }
-            let text = say!(session, "failed-evening", why = why);
+            let text = say!(session, "failed-signing", why = why);
             session.toast(text);
         }
         Event::Ended(letters) => {
-            let text = say!(session, "toast-evening-ended", count = letters);
+            let text = say!(session, "toast-signing-ended", count = letters);
             session.toast(text);
         }
     }

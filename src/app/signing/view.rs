@@ -21,7 +21,7 @@ use crate::campaign::locale;
 use crate::strings::say;
 
 /// The fields, as their ids name them.
-const FIELDS: [&str; 3] = ["stall-name", "stall-address", "stall-words"];
+const FIELDS: [&str; 3] = ["signing-name", "signing-address", "signing-words"];
 
 /// The width of the page's side.
 const PAGE_SIDE: f32 = 0.39;
@@ -36,8 +36,8 @@ pub(crate) fn table(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Ou
     painter.rect_filled(right, 0.0, t.desk);
     painter.vline(left.right(), whole.y_range(), t.line());
     forget_before(ui, signing);
-    part(ui, "part-stall", say!(view, "stall"), left, |ui| {
-        ScrollArea::vertical().id_salt("stall").show(ui, |ui| {
+    part(ui, "part-signing", say!(view, "signing"), left, |ui| {
+        ScrollArea::vertical().id_salt("signing").show(ui, |ui| {
             let margin = Margin::symmetric(if left.width() > 700.0 { 64 } else { 28 }, 44);
             Frame::NONE.inner_margin(margin).show(ui, |ui| {
                 ui.take_available_width();
@@ -47,8 +47,8 @@ pub(crate) fn table(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Ou
     });
     part(
         ui,
-        "part-stall-page",
-        say!(view, "stall-page"),
+        "part-signing-page",
+        say!(view, "signing-page"),
         right,
         |ui| {
             side(ui, view, signing, out);
@@ -83,7 +83,7 @@ fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
     let lang = &signing.draft.lang;
     let office = view.session.campaign.addressee(&signing.draft.to);
     let name = office.map_or("", |office| office.office.show(lang));
-    let headline = say!(view, "stall-title", office = name);
+    let headline = say!(view, "signing-title", office = name);
     heading(ui, &headline, serif_bold(32.0), t.ink);
     let asks = signing.draft.asks.iter();
     let topics: Vec<String> = asks
@@ -91,7 +91,7 @@ fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
         .map(|ask| ask.topic.show(lang).to_owned())
         .collect();
     let topics = locale::list(lang, &topics);
-    let asks = say!(view, "stall-asks", topics = topics);
+    let asks = say!(view, "signing-asks", topics = topics);
     ui.label(large(&asks, 17.0).color(t.quiet));
     let lines = office.map(|office| office.address.lines.get(lang).join(", "));
     let address = lines.unwrap_or_default();
@@ -101,7 +101,7 @@ fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
         .inner_margin(Margin::symmetric(18, 14))
         .show(ui, |ui| {
             ui.take_available_width();
-            ui.label(large(&say!(view, "stall-who", address = address), 16.0));
+            ui.label(large(&say!(view, "signing-who", address = address), 16.0));
         });
     let round = signing.round;
     let typed = &signing.typed;
@@ -119,22 +119,22 @@ fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
         let response = ui.add(edit).labelled_by(label.id);
         (response, text)
     };
-    let (response, text) = field(ui, 0, say!(view, "stall-name"), &typed.name, 1);
+    let (response, text) = field(ui, 0, say!(view, "signing-name"), &typed.name, 1);
     if response.changed() {
         out.push(Command::Own(Message::Name(text)));
     }
     // Whoever sits down next can type at once.
-    let fresh = Id::unique(("stall-begun", round));
+    let fresh = Id::unique(("signing-begun", round));
     let begun = ui.data(|data| data.get_temp::<bool>(fresh).unwrap_or_default());
     if !begun && !view.session.in_dialog {
         response.request_focus();
         ui.data_mut(|data| data.insert_temp(fresh, true));
     }
-    let (response, text) = field(ui, 1, say!(view, "stall-address"), &typed.address, 4);
+    let (response, text) = field(ui, 1, say!(view, "signing-address"), &typed.address, 4);
     if response.changed() {
         out.push(Command::Own(Message::Address(text)));
     }
-    let (response, text) = field(ui, 2, say!(view, "stall-words"), &typed.words, 4);
+    let (response, text) = field(ui, 2, say!(view, "signing-words"), &typed.words, 4);
     if response.changed() {
         out.push(Command::Own(Message::Words(text)));
     }
@@ -150,7 +150,7 @@ fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
         }
         let keys = Action::AddLetter.entry().keys.first();
         let keys = keys.map(|keys| ui.ctx().format_shortcut(keys));
-        let then = say!(view, "stall-then");
+        let then = say!(view, "signing-then");
         let then = format!("{then}  {}", keys.unwrap_or_default());
         ui.label(large(&then, 15.0).color(t.quiet));
     });
@@ -181,7 +181,7 @@ fn side(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
     // Whoever does not see the page hears it.
     let words = made.map_or(String::new(), |made| made.text.clone());
     let response = ui.allocate_rect(page, egui::Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, say!(view, "stall-page")));
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, say!(view, "signing-page")));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_description(words));
     let builder = UiBuilder::new()
@@ -189,9 +189,9 @@ fn side(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
         .layout(Layout::top_down(Align::Center));
     let mut ui = ui.new_child(builder);
     ui.spacing_mut().item_spacing.y = SPACE_L;
-    let count = say!(view, "stall-count", count = signing.people.len());
+    let count = say!(view, "signing-count", count = signing.people.len());
     ui.label(RichText::new(count).font(semibold(16.0)));
-    ui.label(large(&say!(view, "stall-unsigned"), 15.0).color(t.quiet));
+    ui.label(large(&say!(view, "signing-unsigned"), 15.0).color(t.quiet));
     ui.horizontal_wrapped(|ui| {
         ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
         for action in [
@@ -222,24 +222,24 @@ fn sheet_ratio(view: View<'_>) -> f32 {
 pub fn question(ui: &mut Ui, view: View<'_>, dialog: Dialog, out: &mut Out) {
     match dialog {
         Dialog::Leave => {
-            title(ui, &say!(view, "stall-leave"));
-            widgets::body(ui, &say!(view, "stall-leave-body"));
-            let others = [(say!(view, "stall-stay"), Command::Close)];
-            let main = say!(view, "stall-leave-do");
+            title(ui, &say!(view, "signing-leave"));
+            widgets::body(ui, &say!(view, "signing-leave-body"));
+            let others = [(say!(view, "signing-stay"), Command::Close)];
+            let main = say!(view, "signing-leave-do");
             buttons(ui, &main, &others, Focused::Last, out);
         }
         Dialog::End => {
-            title(ui, &say!(view, "stall-end"));
-            widgets::body(ui, &say!(view, "stall-end-body"));
-            widgets::body(ui, &say!(view, "stall-end-not"));
+            title(ui, &say!(view, "signing-end"));
+            widgets::body(ui, &say!(view, "signing-end-body"));
+            widgets::body(ui, &say!(view, "signing-end-not"));
             let signing = view.state.signing.as_ref();
             let left = signing.map_or(0, |signing| signing.people.len() - signing.printed);
             if left > 0 {
-                let text = say!(view, "stall-end-unprinted", count = left);
+                let text = say!(view, "signing-end-unprinted", count = left);
                 ui.label(RichText::new(format!("■ {text}")).color(tokens(ui).fix));
             }
-            let others = [(say!(view, "stall-stay"), Command::Close)];
-            let main = say!(view, "stall-end-do");
+            let others = [(say!(view, "signing-stay"), Command::Close)];
+            let main = say!(view, "signing-end-do");
             buttons(ui, &main, &others, Focused::Last, out);
         }
         Dialog::Unended => {

@@ -1,7 +1,6 @@
 //! What the signing table does outside: prints the letters through a batch, as the command line
 //! does, and finds the signings that nobody ended.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::message::{Event, Task};
@@ -11,10 +10,9 @@ use crate::app::kernel::paths::Failure;
 use crate::app::kernel::persistence::Keep;
 use crate::app::kernel::programs;
 use crate::batch::Unwatched;
-use crate::batch::columns::{Columns, Entry, Mapping};
-use crate::batch::judge::Batch;
+use crate::batch::columns::Entry;
+use crate::batch::entries::Entries;
 use crate::batch::make::{Into, Output, Stopped, make};
-use crate::batch::table::{Options, from_bytes};
 use crate::campaign::Campaign;
 use crate::letter::Draft;
 use crate::problem::{Problem, TextFile};
@@ -102,28 +100,13 @@ fn print(
         messages.join("; ")
     };
     folders::make(folder).map_err(|error| error.to_string())?;
-    // The people are the batch's rows: what each typed stands in for a line of the list.
-    let list = format!("Name\n{}", "-\n".repeat(people.len()));
-    let table = from_bytes("evening.csv", list.into_bytes(), &Options::default());
-    let table = table.map_err(|problem| problem.message(ui_lang))?;
-    let columns = Columns::of(&table, &Mapping::new()).map_err(told)?;
-    let entries = people.iter().enumerate().map(|(index, person)| {
-        let entry = Entry {
-            sender: sender(person),
-            words: person.words.clone(),
-            ..Entry::default()
-        };
-        (columns.first + index, entry)
+    let entries = people.iter().map(|person| Entry {
+        sender: sender(person),
+        words: person.words.clone(),
+        ..Entry::default()
     });
-    let edits: BTreeMap<usize, Entry> = entries.collect();
-    let batch = Batch {
-        campaign: &cx.campaign,
-        draft: draft.clone(),
-        today: cx.today,
-        table: &table,
-        columns: &columns,
-        edits,
-    };
+    let entries = Entries::new("signing", entries.collect());
+    let batch = entries.batch(&cx.campaign, draft.clone(), cx.today);
     let stem = free(folder);
     let path = folder.join(format!("{stem}.pdf"));
     let output = Output {
@@ -152,14 +135,14 @@ fn print(
     }
 }
 
-/// A name that no file of the evening has yet.
+/// A name that no file of the signing has yet.
 fn free(folder: &Path) -> String {
     let names = (1..).map(|number| format!("letters-{number}"));
     let mut free = names.filter(|name| !folder.join(format!("{name}.pdf")).exists());
     free.next().unwrap_or_default()
 }
 
-/// Where the evening is kept: among what the program remembers, or where the system keeps what
+/// Where the signing is kept: among what the program remembers, or where the system keeps what
 /// passes.
 fn folder(state: Option<&Path>) -> PathBuf {
     match state {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::cells::{is_box, is_care_of, is_street};
+use super::cells::{is_beside_street, is_box, is_care_of, is_street};
 use super::field::Field;
 use crate::country::{
     AddressParts, Country, address_lines, country_of, fold, postcode_of, split_whole, town_of,
@@ -166,7 +166,7 @@ impl Cells {
             self.country = Country::recognise(country);
             return;
         }
-        self.take_whole(&first, rest);
+        self.take_whole(&first, &rest);
     }
 
     /// A street beside a town of its own.
@@ -232,7 +232,7 @@ impl Cells {
     }
 
     /// An address without a town in a column of its own: its lines stay in their order.
-    fn take_whole(&mut self, first: &str, rest: Vec<String>) {
+    fn take_whole(&mut self, first: &str, rest: &[String]) {
         let parts = &mut self.parts;
         let mut lines = if rest.is_empty() {
             // What stands beside it shows where it ends.
@@ -348,18 +348,18 @@ impl Cells {
         let street = if self.whole.is_empty() {
             let any = [&parts.street, &parts.house, &parts.po_box];
             let lists = [&parts.below, &parts.supplements, &parts.care_of];
-            let below = lists
-                .into_iter()
-                .flatten()
-                .any(|line| is_street(line) || is_box(line));
+            // “2nd floor” is no street, and “BP 41” stands where there is none.
+            let is_whole =
+                |line: &str| is_box(line) || (is_street(line) && !is_beside_street(line));
+            let below = lists.into_iter().flatten().any(|line| is_whole(line));
             any.iter().any(|cell| !cell.trim().is_empty()) || below
         } else {
             let pieces = self.whole.iter().flat_map(|line| line.split(','));
             let town = town.as_deref().map(fold).unwrap_or_default();
             let others = pieces.filter(|piece| {
                 let folded = fold(piece);
-                !folded.is_empty()
-                    && !(!town.is_empty() && folded.contains(&town) && !is_street(piece))
+                let is_town = !town.is_empty() && folded.contains(&town);
+                !folded.is_empty() && (!is_town || is_street(piece))
             });
             // A postcode alone is no street either.
             others

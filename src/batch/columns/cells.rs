@@ -15,9 +15,9 @@ pub(super) struct Words {
     pub(super) totals: HashSet<String>,
     pub(super) titles: HashSet<String>,
     pub(super) suffixes: HashSet<String>,
-    pub(super) street_words: HashSet<String>,
+    pub(super) streets: HashSet<String>,
     pub(super) street_ends: Vec<String>,
-    pub(super) part_words: HashSet<String>,
+    pub(super) beside: HashSet<String>,
     pub(super) care_of: Vec<String>,
     pub(super) boxes: Vec<String>,
 }
@@ -40,9 +40,9 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| {
         totals: list("totals").iter().map(|word| letters(word)).collect(),
         titles: list("titles").into_iter().collect(),
         suffixes: list("suffixes").into_iter().collect(),
-        street_words: list("street_words").into_iter().collect(),
+        streets: list("street_words").into_iter().collect(),
         street_ends: list("street_ends"),
-        part_words: list("part_words").into_iter().collect(),
+        beside: list("part_words").into_iter().collect(),
         care_of: list("care_of"),
         boxes: list("boxes"),
         as_written: {
@@ -103,9 +103,9 @@ pub(super) fn is_placeholder(cell: &str, is_short: bool) -> bool {
     }
     let crosses = |c: char| matches!(c, 'x' | 'X' | 'х' | 'Х' | '?' | '¿');
     let zeros = cell.len() > 2 && cell.bytes().all(|b| b == b'0');
-    let crossed =
+    let is_crossed =
         cell.chars().any(crosses) && cell.chars().all(|c| crosses(c) || c == ' ' || c == '.');
-    if zeros || (crossed && !is_short) {
+    if zeros || (is_crossed && !is_short) {
         return true;
     }
     let lower = cell.to_lowercase();
@@ -265,14 +265,13 @@ pub(super) fn is_street(cell: &str) -> bool {
         .iter()
         .filter(|word| word.chars().any(char::is_alphabetic));
     let named = words.iter().any(|word| {
-        WORDS.street_words.contains(*word)
+        WORDS.streets.contains(*word)
             || WORDS
                 .street_ends
                 .iter()
                 .any(|end| word.len() > end.len() && word.ends_with(end.trim_end_matches('.')))
     });
-    let ends =
-        words.first().is_some_and(|w| number(&w)) || words.last().is_some_and(|w| number(&w));
+    let ends = words.first().is_some_and(number) || words.last().is_some_and(number);
     let count = letters.count();
     let long = words
         .iter()
@@ -292,7 +291,7 @@ pub(super) fn is_beside_street(cell: &str) -> bool {
         .filter(|word| !word.is_empty())
         .collect();
     words.len() <= 6
-        && words.iter().any(|word| WORDS.part_words.contains(*word))
+        && words.iter().any(|word| WORDS.beside.contains(*word))
         && (cell.chars().any(|c| c.is_ascii_digit()) || words.len() <= 3)
 }
 

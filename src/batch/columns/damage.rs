@@ -81,21 +81,15 @@ fn from_bytes(text: &str) -> Option<String> {
         let mut beyond_ascii = false;
         while let Some(c) = rest.chars().next() {
             let code = rest.strip_prefix(mark).and_then(|rest| rest.get(..2));
-            let code = code.filter(|code| {
-                code.bytes()
-                    .all(|b| matches!(b, b'0'..=b'9' | b'A'..=b'F' | b'a'..=b'f'))
-            });
-            match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
-                Some(byte) => {
-                    beyond_ascii |= byte >= 0x80;
-                    bytes.push(byte);
-                    rest = &rest[3..];
-                }
-                None => {
-                    let length = c.len_utf8();
-                    bytes.extend_from_slice(&rest.as_bytes()[..length]);
-                    rest = &rest[length..];
-                }
+            let code = code.filter(|code| code.bytes().all(|b| b.is_ascii_hexdigit()));
+            if let Some(byte) = code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
+                beyond_ascii |= byte >= 0x80;
+                bytes.push(byte);
+                rest = &rest[3..];
+            } else {
+                let length = c.len_utf8();
+                bytes.extend_from_slice(&rest.as_bytes()[..length]);
+                rest = &rest[length..];
             }
         }
         if beyond_ascii && let Ok(meant) = String::from_utf8(bytes) {
@@ -121,16 +115,13 @@ fn unescaped(text: &str) -> Option<String> {
             b'<' => tag(rest),
             _ => escape(rest),
         };
-        match found {
-            Some((length, meant)) => {
-                changed = true;
-                out.push_str(&meant);
-                rest = &rest[length..];
-            }
-            None => {
-                out.push_str(&rest[..1]);
-                rest = &rest[1..];
-            }
+        if let Some((length, meant)) = found {
+            changed = true;
+            out.push_str(&meant);
+            rest = &rest[length..];
+        } else {
+            out.push_str(&rest[..1]);
+            rest = &rest[1..];
         }
     }
     out.push_str(rest);

@@ -46,7 +46,7 @@ pub enum Headings {
 }
 
 /// The columns of a list, understood.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Columns {
     /// The headings as the list has them; numbers, where it has none.
     pub headings: Vec<String>,

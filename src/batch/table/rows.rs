@@ -117,6 +117,15 @@ impl Table {
         }
     }
 
+    /// So many rows of people who stand in no file: what each says is known otherwise.
+    pub(in crate::batch) fn of_people(name: &str, count: usize) -> Self {
+        let count = u32::try_from(count).unwrap_or(u32::MAX);
+        Self {
+            rows: (1..=count).map(|number| (number, 0)).collect(),
+            ..Self::new(name)
+        }
+    }
+
     /// Adds a row, unless it is blank; whether it did.
     ///
     /// # Errors

@@ -10,6 +10,8 @@ impl Check<'_> {
         for claim in &self.campaign.claims {
             let place = &claim.place;
             self.text(&claim.text, place, Part::Claim);
+            self.sentence(&claim.text, place, Part::Claim);
+            self.accused(claim);
             self.citations(&claim.sources, place, Part::Claim, true);
             if let Some(note) = &claim.note {
                 self.text(note, place, Part::Note);
@@ -110,6 +112,9 @@ impl Check<'_> {
             self.text(&figure.title, place, Part::Title);
             self.text(&figure.according_to, place, Part::AccordingTo);
             self.text(&figure.sentence, place, Part::Sentence);
+            self.sentence(&figure.sentence, place, Part::Sentence);
+            let claims = self.claims.clone();
+            self.refer("claim", &figure.repeats, &claims, place);
             self.text(&figure.partial_note, place, Part::PartialNote);
             self.counted(figure);
             self.citations(&figure.sources, place, Part::Figure, true);

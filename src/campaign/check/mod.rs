@@ -3,8 +3,10 @@
 
 mod claims;
 mod offices;
+mod passages;
 mod people;
 mod seal;
+mod style;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,6 +33,7 @@ pub fn check(campaign: &Campaign, problems: &mut Vec<Problem>) {
     check.addressees();
     check.recommendations();
     check.claims();
+    check.passages();
     check.people();
     check.figures();
     check.seals();
@@ -76,6 +79,8 @@ impl<'a> Check<'a> {
         let recommendations = campaign.recommendations.iter();
         self.unique("recommendation", recommendations.map(|x| (&x.id, &x.place)));
         self.unique("claim", campaign.claims.iter().map(|x| (&x.id, &x.place)));
+        let passages = campaign.passages.iter().map(|x| (&x.id, &x.place));
+        self.unique("passage", passages);
         self.unique("figure", campaign.figures.iter().map(|x| (&x.id, &x.place)));
         let cases = campaign.cases.iter().map(|x| (&x.id, &x.place));
         let groups = campaign.groups.iter().map(|x| (&x.id, &x.place));

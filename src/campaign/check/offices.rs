@@ -1,10 +1,11 @@
 //! The pack itself, the offices, and what is asked of them.
 
+use super::passages::MAX_CLAIMS;
 use super::{Check, near};
 use crate::campaign::read::FILL_IN;
-use crate::campaign::{PackKind, Progress, Recommendation};
+use crate::campaign::{Name, PackKind, Progress, Recommendation};
 use crate::country::{Country, fold};
-use crate::problem::{Level, PackProblem, Part, Problem, Rule};
+use crate::problem::{Level, PackProblem, Part, Place, Problem, Rule};
 
 impl Check<'_> {
     pub(super) fn pack(&mut self) {
@@ -66,27 +67,26 @@ impl Check<'_> {
             let at = near(place, &format!("{code} ="));
             match Country::from_code(code) {
                 None => {
-                    let country = code.to_owned();
-                    self.error(at, PackProblem::TownsOfNoCountry { country });
+                    let name = code.to_string();
+                    self.error(at, PackProblem::TownsOfNoCountry { name });
                 }
                 Some(country) => {
                     let mut offices = campaign.addressees.iter();
                     let known = offices.any(|office| office.home().country == Some(country));
                     if !known && !campaign.addressees.is_empty() {
-                        let country = code.to_owned();
-                        self.error(at, PackProblem::TownsOfNoOffice { country });
+                        let country = code.to_string();
+                        self.error(at, PackProblem::TownsElsewhere { country });
                     }
                 }
             }
             for name in names.iter().filter(|name| fold(name).is_empty()) {
                 let at = place.at(name.span.clone());
-                self.error(at, PackProblem::NoTown);
+                self.error(at, PackProblem::NotATown);
             }
         }
     }
 
     pub(super) fn addressees(&mut self) {
-        let claims = self.claims.clone();
         let known = self.addressees.clone();
         for office in &self.campaign.addressees {
             let place = &office.place;
@@ -100,9 +100,10 @@ impl Check<'_> {
             ] {
                 self.text(text, place, part);
             }
-            self.refer("claim", &office.background, &claims, place);
+            self.salutation(&office.salutation, place);
+            self.facts(&office.background, place, Part::Background);
+            self.facts(&office.obligation, place, Part::Obligation);
             self.refer("addressee", &office.copies_to, &known, place);
-            self.printable(&office.background, place);
             if let Some(reported) = &self.campaign.pack.reported
                 && self.campaign.pack.kind == PackKind::Historical
                 && office.background.first() != Some(reported)
@@ -150,6 +151,20 @@ impl Check<'_> {
             self.text(&ask.title, place, Part::Title);
             self.text(&ask.topic, place, Part::Topic);
             self.text(&ask.text, place, Part::Request);
+            self.phrase(&ask.text, place, Part::Request);
+            self.phrase(&ask.topic, place, Part::Topic);
+            if let Some(lead) = &ask.lead {
+                self.text(lead, place, Part::Lead);
+                self.phrase(lead, place, Part::Lead);
+                self.lead(lead, place);
+            }
+            if let Some(question) = &ask.question {
+                self.text(question, place, Part::Question);
+                self.phrase(question, place, Part::Question);
+            }
+            self.facts(&ask.obligation, place, Part::Obligation);
+            self.facts(&ask.background, place, Part::Background);
+            self.few(ask);
             self.refer("addressee", [&ask.addressee], &addressees, place);
             self.refer("case", &ask.for_people, &cases, place);
             self.citations(&ask.sources, place, Part::Recommendation, true);
@@ -159,6 +174,47 @@ impl Check<'_> {
             if let Some(note) = &ask.note {
                 self.text(note, place, Part::Note);
             }
+        }
+    }
+
+    /// Claims and passages that a letter prints: they are known, may be printed, and stand once.
+    fn facts<'n>(&mut self, ids: impl IntoIterator<Item = &'n Name>, place: &Place, part: Part) {
+        let mut known = self.claims.clone();
+        known.extend(self.campaign.passages.iter().map(|passage| &*passage.id));
+        let ids: Vec<&Name> = ids.into_iter().collect();
+        let kind = if self.campaign.passages.is_empty() {
+            "claim"
+        } else {
+            "claim or passage"
+        };
+        self.refer(kind, ids.iter().copied(), &known, place);
+        let campaign = self.campaign;
+        let claims = ids.iter().flat_map(|id| match campaign.passage(id) {
+            Some(passage) => passage.claims().collect(),
+            None => vec![*id],
+        });
+        let claims: Vec<&Name> = claims.collect();
+        for id in &ids {
+            self.printable(std::slice::from_ref(*id), place);
+        }
+        self.once(claims, place, part);
+    }
+
+    /// Four facts bear out a request at most.
+    fn few(&mut self, ask: &Recommendation) {
+        let campaign = self.campaign;
+        let counts = ask.background.iter().map(|id| match campaign.passage(id) {
+            Some(passage) => passage.claims().count(),
+            None => 1,
+        });
+        let count: usize = counts.sum();
+        if count > MAX_CLAIMS {
+            let problem = PackProblem::ManyFacts {
+                request: ask.id.to_string(),
+                count,
+                most: MAX_CLAIMS,
+            };
+            self.error(ask.place.clone(), problem);
         }
     }
 

@@ -19,6 +19,22 @@ impl Check<'_> {
             self.refer("claim", &case.conviction, &claims, place);
             self.refer("recommendation", &case.supports, &asks, place);
             self.printable(&case.claims, place);
+            self.once(&case.claims, place, Part::Person);
+            for (text, part) in [
+                (&case.short, Part::PersonsShortName),
+                (&case.link, Part::Link),
+            ] {
+                if let Some(text) = text {
+                    self.text(text, place, part);
+                }
+            }
+            if let Some(link) = &case.link {
+                self.sentence(link, place, Part::Link);
+            }
+            if let Some(question) = &case.question {
+                self.text(question, place, Part::Question);
+                self.phrase(question, place, Part::Question);
+            }
             self.refer("claim", &case.status.after, &claims, place);
             self.status(&case.status, place);
         }
@@ -37,6 +53,7 @@ impl Check<'_> {
     fn status(&mut self, status: &Status, place: &Place) {
         self.text(&status.short, place, Part::Status);
         self.text(&status.text, place, Part::StatusSentence);
+        self.sentence(&status.text, place, Part::StatusSentence);
         self.citations(&status.sources, place, Part::Status, true);
         self.dated(status, place);
     }

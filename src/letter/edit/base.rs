@@ -83,7 +83,11 @@ pub fn parts(origin: &Origin) -> bool {
 pub fn is_fact(origin: &Origin) -> bool {
     matches!(
         origin,
-        Origin::Claim(_) | Origin::Ask(_) | Origin::Status(_) | Origin::Figure(_)
+        Origin::Claim(_)
+            | Origin::Passage(_)
+            | Origin::Ask(_)
+            | Origin::Status(_)
+            | Origin::Figure(_)
     )
 }
 

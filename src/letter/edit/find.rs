@@ -79,6 +79,7 @@ pub fn about(base: &[Run]) -> Vec<String> {
         .iter()
         .filter_map(|run| match &run.origin {
             Origin::Claim(id)
+            | Origin::Passage(id)
             | Origin::Ask(id)
             | Origin::Status(id)
             | Origin::Figure(id)

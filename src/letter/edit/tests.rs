@@ -1,17 +1,38 @@
-//! Edits of the built-in pack's letters.
+//! Edits of letters of the built-in pack, in plain templates of their own and without passages: what
+//! is tried here does not depend on how the program's own letters are worded.
 
 mod truth;
+
+use std::sync::LazyLock;
+
+use include_dir::{Dir, include_dir};
 
 use super::*;
 use crate::campaign::{Campaign, load};
 use crate::letter::{Draft, Letter, compose, plain, review};
+use crate::problem::TextFile;
 use crate::problem::{Problem, Rule};
 use jiff::civil::Date;
 
 const DATE: Date = Date::constant(2026, 11, 21);
 
+/// Templates that print facts one by one.
+static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/fixtures/letters");
+
 fn campaign() -> &'static Campaign {
-    &load::built_in().campaign
+    static CAMPAIGN: LazyLock<Campaign> = LazyLock::new(|| {
+        let mut campaign = load::built_in().campaign.clone();
+        campaign.passages.clear();
+        let partials = TEMPLATES.dirs().flat_map(Dir::files);
+        for file in TEMPLATES.files().chain(partials) {
+            let name = file.path().display().to_string();
+            let text = file.contents_utf8().unwrap();
+            let text = TextFile::new(name.clone(), text);
+            campaign.templates.insert(name, text);
+        }
+        campaign
+    });
+    &CAMPAIGN
 }
 
 fn draft(office: &str, asks: &[&str], cases: &[&str]) -> Draft {

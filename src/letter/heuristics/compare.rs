@@ -205,14 +205,14 @@ fn bears(own: Option<Said>, said: Said) -> bool {
 /// and tells of, which was compared already (at most as much as a short sentence has). Whom it names
 /// does not count: anything can be said of anybody.
 fn share(said: &Features, units: &[&Unit]) -> f64 {
-    const MOST: usize = 3;
+    const MAX: usize = 3;
     let held = said.numbers.len() + said.days.len() + said.strong.len() + said.acts.len();
     let words = said.content.len();
     if words == 0 {
         return 1.0;
     }
     #[expect(clippy::cast_precision_loss, reason = "a sentence has few words")]
-    let (held, words) = (held.min(MOST) as f64, words as f64);
+    let (held, words) = (held.min(MAX) as f64, words as f64);
     (overlap(said, units) * words + held) / (words + held)
 }
 

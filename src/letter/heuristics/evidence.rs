@@ -16,7 +16,7 @@ use crate::campaign::{Campaign, Claim, Lang, Standing};
 /// How many packs are remembered: one in its first language and in the letter's.
 const KEPT: usize = 2;
 /// How many sentences are remembered.
-const MOST_JUDGED: usize = 4096;
+const MAX_JUDGED: usize = 4096;
 
 /// A sentence of the pack, or a count of it.
 pub struct Unit {
@@ -55,6 +55,8 @@ pub struct Evidence {
     pub known: Known,
     /// Its sentences.
     pub units: Vec<Unit>,
+    /// The parts of its passages, which say again what its claims say.
+    pub passages: Vec<Unit>,
     /// Which unit tells that the report was published: a sentence may name it with any other.
     pub reported: Option<String>,
     /// The groups of strong words that its sentences use at all.
@@ -67,7 +69,7 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    /// Reads a pack; nothing if its language has no words to watch for.
+    /// Reads a pack; nothing if its language has no words to look for.
     pub fn of(campaign: &Campaign, lang: &Lang) -> Option<Self> {
         Lexicon::of(lang).map(|lexicon| Self::with(campaign, lang, lexicon))
     }
@@ -86,6 +88,7 @@ impl Evidence {
             &campaign.pack.languages,
             &campaign.pack.reported,
             &campaign.claims,
+            &campaign.passages,
             &campaign.recommendations,
             &campaign.cases,
             &campaign.groups,
@@ -166,6 +169,13 @@ impl Evidence {
                 }
             }
         }
+        let passages = campaign.passages.iter().flat_map(|passage| {
+            let parts = passage.parts.iter().enumerate();
+            parts.map(|(index, part)| (passage.part_id(index), &part.text))
+        });
+        let passages = passages
+            .filter_map(|(id, text)| Some(unit(&id, Kind::Claim, text.get(lang)?)))
+            .collect();
         let topics = units
             .iter()
             .flat_map(|unit| unit.features.strong.keys().cloned());
@@ -176,6 +186,7 @@ impl Evidence {
             lexicon,
             known,
             units,
+            passages,
             reported: campaign.pack.reported.as_ref().map(ToString::to_string),
         }
     }
@@ -189,7 +200,7 @@ impl Evidence {
         }
         let verdict = self.judge_about(sentence, person);
         let mut judged = lock();
-        if judged.len() >= MOST_JUDGED {
+        if judged.len() >= MAX_JUDGED {
             judged.clear();
         }
         judged.insert(key, verdict.clone());

@@ -1,8 +1,8 @@
-//! The words that the review watches for, as data for each language (`assets/lexicon/*.toml`).
+//! The words that the heuristics look for, as data for each language (`assets/lexicon/*.toml`).
 //!
 //! A word is matched by its stem, so that "tortured" is found by "torture". The stems are those of
 //! the Snowball stemmers; they cut endings and know no irregular forms ("shot"), which the lists
-//! therefore give. A language without a list is not watched.
+//! therefore give. In a language without a list nothing is looked for.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::LazyLock;

@@ -229,9 +229,9 @@ impl Evidence {
 /// "Ms Tuletaeva is brave", "it was a tragedy": what the writer thinks.
 fn only_judges(said: &Features, stance: &Stance) -> bool {
     /// How many other words such a sentence may have.
-    const MOST: usize = 2;
+    const MAX: usize = 2;
     stance.opinions > 0
-        && said.content.len() <= stance.opinions + MOST
+        && said.content.len() <= stance.opinions + MAX
         && said.strong.is_empty()
         && said.acts.is_empty()
         && said.numbers.is_empty()

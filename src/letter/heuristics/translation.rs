@@ -1,4 +1,4 @@
-//! Whether a translation says what its original says. **A heuristic**, like the rest of the watch:
+//! Whether a translation says what its original says. **A heuristic**, like the others:
 //! it holds numbers, dates, people, quotations, who says so, strong words and what was done or not
 //! done against each other, and understands neither text. Where a language has no word list, only figures in digits, people
 //! and quotations are compared.
@@ -30,7 +30,7 @@ impl Difference {
 
 /// A sentence of the pack that a letter prints, in all its languages.
 struct Printed<'a> {
-    id: &'a str,
+    id: String,
     kind: Kind,
     text: &'a Text,
     place: &'a Place,
@@ -75,7 +75,7 @@ fn compare(
     let first = campaign.first_language();
     let mut found = Vec::new();
     let all = printed(campaign);
-    for printed in all.iter().filter(|printed| wanted(printed.id)) {
+    for printed in all.iter().filter(|printed| wanted(&printed.id)) {
         let (Some(original), Some(translated)) = (printed.text.get(&first), printed.text.get(lang))
         else {
             continue;
@@ -96,7 +96,7 @@ fn compare(
             what.push("it quotes less than the original".to_owned());
         }
         found.extend(what.into_iter().map(|what| Difference {
-            id: printed.id.to_owned(),
+            id: printed.id.clone(),
             what,
             kind: printed.kind,
         }));
@@ -106,7 +106,7 @@ fn compare(
 
 impl Printed<'_> {
     fn facts<'g>(&self, evidence: &'g Evidence) -> Option<Facts<'g>> {
-        let mut units = evidence.units.iter();
+        let mut units = evidence.units.iter().chain(&evidence.passages);
         let own = units.find(|unit| unit.kind == self.kind && unit.id == self.id);
         own.map(Facts::of)
     }
@@ -115,17 +115,27 @@ impl Printed<'_> {
 fn printed(campaign: &Campaign) -> Vec<Printed<'_>> {
     let claims = campaign.claims.iter().filter(|claim| !claim.graphic);
     let claims = claims.map(|claim| (&claim.id, Kind::Claim, &claim.text, &claim.place));
+    let parts = campaign.passages.iter().flat_map(|passage| {
+        let parts = passage.parts.iter().enumerate();
+        parts.map(|(index, part)| Printed {
+            id: passage.part_id(index),
+            kind: Kind::Claim,
+            text: &part.text,
+            place: &passage.place,
+        })
+    });
     let asks = campaign.recommendations.iter();
     let asks = asks.map(|ask| (&ask.id, Kind::Ask, &ask.text, &ask.place));
     let cases = campaign.cases.iter();
     let cases = cases.map(|case| (&case.id, Kind::Status, &case.status.text, &case.place));
     let all = claims.chain(asks).chain(cases);
     all.map(|(id, kind, text, place)| Printed {
-        id,
+        id: id.to_string(),
         kind,
         text,
         place,
     })
+    .chain(parts)
     .collect()
 }
 

@@ -60,7 +60,9 @@ impl Review<'_> {
                 .then(|| Problem::of(Rule::Unsourced, LetterProblem::EditMoved { sentence }));
         }
         let (id, text): (_, Option<&Text>) = match &altered.origin {
-            Origin::Ask(id) if part.part != Part::Subject => {
+            Origin::Ask(id)
+                if part.part != Part::Subject && self.has_in_full(part, &altered.origin) =>
+            {
                 let ask = self.campaign.recommendation(id)?;
                 let problem = LetterProblem::RequestReworded {
                     sentence,
@@ -73,6 +75,7 @@ impl Review<'_> {
                 });
             }
             Origin::Claim(id) => (id, self.campaign.claim(id).map(|c| &c.text)),
+            Origin::Passage(id) => (id, self.campaign.part(id).map(|(_, part)| &part.text)),
             Origin::Status(id) => (id, self.campaign.case(id).map(|c| &c.status.text)),
             Origin::Figure(id) => (id, self.campaign.figure(id).map(|f| &f.sentence)),
             _ => return None,
@@ -90,26 +93,45 @@ impl Review<'_> {
         let of = |case: &&Case| match origin {
             Origin::Status(id) => case.id == id.as_str(),
             Origin::Claim(id) => has(&case.claims, id) || has(&case.also, id),
+            Origin::Passage(id) => self
+                .campaign
+                .part(id)
+                .is_some_and(|(passage, _)| passage.people.contains(&case.id)),
             _ => false,
         };
         let mut people = self.campaign.cases.iter().filter(of);
-        people.any(|case| !surnames(case).any(|name| sentence.contains(name)))
+        people.any(|case| !case.surnames().any(|name| sentence.contains(name)))
     }
 
     /// Whether the letter speaks of this person at all.
     pub(super) fn mentions(&self, case: &Case) -> bool {
         self.letter.runs().any(|run| match &run.origin {
             Origin::Claim(id) => has(&case.claims, id),
+            Origin::Passage(id) => self
+                .campaign
+                .part(id)
+                .is_some_and(|(passage, _)| passage.people.contains(&case.id)),
             Origin::Sender | Origin::Office(_) => false,
-            _ => surnames(case).any(|name| run.text.contains(name)),
+            _ => case.surnames().any(|name| run.text.contains(name)),
         })
+    }
+
+    /// Whether the part has a request in its full words, or whatever else it is.
+    fn has_in_full(&self, part: &Editable, origin: &Origin) -> bool {
+        let due = match origin {
+            Origin::Ask(id) => self.campaign.recommendation(id).map(|ask| &ask.text),
+            _ => None,
+        };
+        let due = due.map(|text| text.show(&self.draft.lang));
+        let mut runs = part.base.iter();
+        runs.any(|run| run.origin == *origin && due.is_none_or(|due| run.text == due))
     }
 
     /// The edit of the part that printed this, the subject aside.
     pub(super) fn edit_over(&self, origin: &Origin) -> Option<usize> {
-        let mut over = self.edited().filter(|(part, _)| {
-            part.part != Part::Subject && part.base.iter().any(|run| run.origin == *origin)
-        });
+        let mut over = self
+            .edited()
+            .filter(|(part, _)| part.part != Part::Subject && self.has_in_full(part, origin));
         over.next().map(|(_, edited)| edited.edit)
     }
 
@@ -118,6 +140,7 @@ impl Review<'_> {
         self.edited().any(|(part, edited)| {
             let mut altered = edited.altered.iter();
             part.part != Part::Subject
+                && self.has_in_full(part, origin)
                 && altered.any(|one| one.how == How::Reworded && one.origin == *origin)
         })
     }
@@ -140,11 +163,6 @@ impl Review<'_> {
 
 fn has(ids: &[Name], id: &str) -> bool {
     ids.iter().any(|own| *own == id)
-}
-
-fn surnames(case: &Case) -> impl Iterator<Item = &str> {
-    let names = case.name.0.values().chain(&case.spellings);
-    names.filter_map(|name| name.split_whitespace().last())
 }
 
 /// What a part is called.

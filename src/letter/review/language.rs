@@ -18,6 +18,7 @@ impl Review<'_> {
                 continue;
             }
             let (Origin::Claim(id)
+            | Origin::Passage(id)
             | Origin::Ask(id)
             | Origin::Status(id)
             | Origin::Figure(id)
@@ -61,6 +62,7 @@ impl Review<'_> {
         let campaign = self.campaign;
         match &run.origin {
             Origin::Claim(id) => campaign.claim(id).map(|claim| vec![&claim.text]),
+            Origin::Passage(id) => campaign.part(id).map(|(_, part)| vec![&part.text]),
             Origin::Ask(id) => campaign
                 .recommendation(id)
                 .map(|ask| vec![&ask.text, &ask.topic]),
@@ -88,8 +90,16 @@ impl Review<'_> {
         let lang = &self.draft.lang;
         let mut printed: Vec<&str> = Vec::new();
         for run in self.letter.runs() {
-            if let Origin::Claim(id) | Origin::Ask(id) | Origin::Status(id) = &run.origin {
+            if let Origin::Claim(id) | Origin::Passage(id) | Origin::Ask(id) | Origin::Status(id) =
+                &run.origin
+            {
                 printed.push(id);
+            }
+            // What is wrong with a claim is likely wrong with the passage that tells it.
+            if let Origin::Passage(id) = &run.origin
+                && let Some((_, part)) = self.campaign.part(id)
+            {
+                printed.extend(part.claims.iter().map(|claim| &**claim));
             }
         }
         translation::differences(self.campaign, lang, |id| printed.contains(&id))

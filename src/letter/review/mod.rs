@@ -10,7 +10,7 @@ mod sender;
 
 use super::{Content, Draft, Letter, Origin, Role, Sender, heuristics};
 use crate::campaign::legible::{self, Script};
-use crate::campaign::{Addressee, Campaign, Case, PackKind, Standing};
+use crate::campaign::{Addressee, Campaign, Case, PackKind, Standing, Text};
 use crate::problem::{Fix, LetterProblem, Problem, Rule, Severity, Target};
 
 /// All rules about words that this letter breaks.
@@ -162,6 +162,24 @@ impl Review<'_> {
         let mut reported = None;
         let mut first_fact = None;
         for (index, run) in self.letter.runs().enumerate() {
+            let by_speaker = |by: Option<&Text>| {
+                let named = by.and_then(|by| by.get(lang));
+                // As their reader sees both: a speaker whom nobody sees is none.
+                named.is_some_and(|by| legible::says(&run.text, by, Script::of(lang)))
+            };
+            if let Origin::Passage(id) = &run.origin {
+                first_fact.get_or_insert(index);
+                let part = self.campaign.part(id).map(|(_, part)| part);
+                if let Some(part) = part
+                    && part.standing(self.campaign) == Standing::Alleged
+                    && !by_speaker(part.by.as_ref())
+                {
+                    let claim = id.clone();
+                    let problem = LetterProblem::AllegationWithoutSpeaker { claim };
+                    problems.push(Problem::of(Rule::Unattributed, problem));
+                }
+                continue;
+            }
             let Origin::Claim(id) = &run.origin else {
                 continue;
             };
@@ -173,10 +191,7 @@ impl Review<'_> {
             } else {
                 first_fact.get_or_insert(index);
             }
-            let named = claim.by.as_ref().and_then(|by| by.get(lang));
-            // As their reader sees both: a speaker whom nobody sees is none.
-            let named = named.is_some_and(|by| legible::says(&run.text, by, Script::of(lang)));
-            if claim.standing == Standing::Alleged && !named {
+            if claim.standing == Standing::Alleged && !by_speaker(claim.by.as_ref()) {
                 let claim = id.clone();
                 let problem = LetterProblem::AllegationWithoutSpeaker { claim };
                 problems.push(Problem::of(Rule::Unattributed, problem));

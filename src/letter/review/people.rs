@@ -2,7 +2,7 @@
 
 use super::Review;
 use crate::campaign::legible::{self, Script};
-use crate::campaign::{Consent, Kind};
+use crate::campaign::{Case, Consent, Kind};
 use crate::letter::Origin;
 use crate::problem::{Either, Fix, LetterProblem, Problem, Relief, Rule, Target};
 
@@ -30,7 +30,7 @@ impl Review<'_> {
             }
         }
         for case in self.cases.iter().filter(|case| case.status.state.is_past()) {
-            let status = Origin::Status(case.id.to_string());
+            let status = self.status_origin(case);
             if self.letter.runs().any(|run| run.origin == status) {
                 continue;
             }
@@ -51,6 +51,24 @@ impl Review<'_> {
             }
         }
         problems
+    }
+
+    /// What prints what became of the person: a part of the passage that the letter was filled
+    /// with, or the status itself.
+    fn status_origin(&self, case: &Case) -> Origin {
+        let parts = self.letter.edits.parts.iter().flat_map(|part| &part.base);
+        let runs = parts.chain(self.letter.runs());
+        let passages = runs.map(|run| &run.origin).filter(|origin| match origin {
+            Origin::Passage(id) => self
+                .campaign
+                .part(id)
+                .is_some_and(|(_, part)| part.statuses.contains(&case.id)),
+            _ => false,
+        });
+        let mut passages = passages.cloned();
+        passages
+            .next()
+            .unwrap_or_else(|| Origin::Status(case.id.to_string()))
     }
 
     /// `consent`: nobody is named without it, and no graphic detail is printed.
@@ -111,18 +129,39 @@ impl Review<'_> {
                 let ask = fitting.iter().map(|id| Fix::Ask(id.clone()));
                 let mut fixes: Vec<Fix> = ask.collect();
                 fixes.push(Fix::LeaveOut(case.id.to_string()));
-                let problem = if fitting.is_empty() {
-                    LetterProblem::UnrelatedHere { person }
-                } else {
+                let offices = self.elsewhere(case);
+                let problem = if !fitting.is_empty() {
                     LetterProblem::Unrelated {
                         person,
                         requests: Either::of(fitting),
                     }
+                } else if offices.is_empty() {
+                    LetterProblem::UnrelatedAnywhere { person }
+                } else {
+                    LetterProblem::UnrelatedHere { person, offices }
                 };
                 let problem = Problem::of(Rule::Unrelated, problem);
                 fixes.into_iter().fold(problem, Problem::fix)
             })
             .collect()
+    }
+}
+
+impl Review<'_> {
+    /// Where somebody can be written of whom none of this office's recommendations concerns.
+    fn elsewhere(&self, case: &Case) -> Vec<String> {
+        let asks = case.supports.iter();
+        let offices = asks
+            .filter_map(|id| self.campaign.recommendation(id))
+            .filter_map(|ask| self.campaign.addressee(&ask.addressee))
+            .map(|office| office.short.show(&self.draft.lang));
+        let mut names: Vec<String> = Vec::new();
+        for name in offices {
+            if !names.iter().any(|known| known == name) {
+                names.push(name.to_owned());
+            }
+        }
+        names
     }
 }
 

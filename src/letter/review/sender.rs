@@ -65,19 +65,7 @@ impl Who<'_> {
     /// `own-country`: whoever lives there is told what that means, and what there is instead.
     pub(super) fn own_country(&self) -> Vec<Problem> {
         let office = self.office;
-        let lives_there = |sender: &Sender| residence::is_of(office, self.towns, sender);
-        // Letters of another script that look alike hide no country.
-        let looks_so = |script| {
-            let seen = |text: &String| skeleton(text, script).into_owned();
-            lives_there(&Sender {
-                name: String::new(),
-                address: self.sender.address.iter().map(seen).collect(),
-                place: seen(&self.sender.place),
-            })
-        };
-        let is_plain = self.sender.address.iter().all(|line| line.is_ascii());
-        let scripts = [Script::Latin, Script::Cyrillic];
-        if !lives_there(self.sender) && (is_plain || !scripts.into_iter().any(looks_so)) {
+        if !self.lives_there() {
             return Vec::new();
         }
         let lang = &self.draft.lang;
@@ -90,6 +78,24 @@ impl Who<'_> {
             },
         };
         vec![Problem::of(Rule::OwnCountry, problem).fix(Fix::GoTo(Target::Address))]
+    }
+
+    /// Whether the address says so, as it is written or as its reader sees it: “Kаzakhstan” with one
+    /// Cyrillic letter is Kazakhstan too.
+    fn lives_there(&self) -> bool {
+        let sender = self.sender;
+        let is_of = |sender: &Sender| residence::is_of(self.office, self.towns, sender);
+        let seen_in = |script: Script| {
+            let see = |text: &str| skeleton(text, script).into_owned();
+            let seen = Sender {
+                name: String::new(),
+                address: sender.lines().map(see).collect(),
+                place: see(&sender.place),
+            };
+            let same = seen.place == sender.place && seen.address == sender.address;
+            !same && is_of(&seen)
+        };
+        is_of(sender) || seen_in(Script::Latin) || seen_in(Script::Cyrillic)
     }
 }
 

@@ -169,14 +169,8 @@ impl Lister<'_> {
                     self.offer(&whole, &put, field.doc, None);
                 }
                 Kind::List(item) => {
-                    let inside = match item {
-                        Kind::Record(_) => item
-                            .names()
-                            .find(|name| item.field(name) == Some(Kind::Text))
-                            .unwrap_or("this"),
-                        _ => "this",
-                    };
-                    let put = format!("{{{{#each {written}}}}}{{{{{inside}}}}} {{{{/each}}}}");
+                    let inside = inside(*item);
+                    let put = format!("{{{{#each {written}}}}}{inside} {{{{/each}}}}");
                     let first = value.and_then(|json| json.get(0));
                     self.offer(&whole, &put, field.doc, first);
                 }
@@ -199,6 +193,16 @@ impl Lister<'_> {
             gives: gives.to_owned(),
             sample: short(&sample),
         });
+    }
+}
+
+/// What prints an item of a list: itself, its first text, or else each of its first texts.
+fn inside(item: Kind) -> String {
+    let list = |name: &&str| item.field(name) == Some(Kind::List(&Kind::Text));
+    match (item.main_text(), item.names().find(list)) {
+        (Some(text), _) => format!("{{{{{text}}}}}"),
+        (None, Some(list)) => format!("{{{{#each {list}}}}}{{{{this}}}} {{{{/each}}}}"),
+        (None, None) => "{{this}}".to_owned(),
     }
 }
 

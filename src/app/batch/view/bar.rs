@@ -7,6 +7,7 @@ use crate::app::batch::message::{Command, Message, Out, View};
 use crate::app::batch::state::Making;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::layout::with_margin;
+use crate::app::kernel::theme::sans;
 use crate::app::kernel::theme::{SPACE_M, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::strings::say;
@@ -77,13 +78,7 @@ fn counts(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         let rest = all - count;
         let text = say!(view, "batch-rest", count = rest, file = file);
         let width = ui.available_width();
-        let galley = widgets::one_line(
-            ui,
-            &text,
-            crate::app::kernel::theme::sans(12.0),
-            t.quiet,
-            width,
-        );
+        let galley = widgets::one_line(ui, &text, sans(12.0), t.quiet, width);
         ui.label(galley);
     }
 }

@@ -77,11 +77,11 @@ pub(crate) fn panel(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         columns(ui, view, list, out);
     }
     ui.add_space(SPACE_XL);
-    widgets::head(ui, &say!(view, "stall"), "");
-    let stall = Action::Signing;
-    let button = widgets::secondary(ui, &stall.name(view.ui_lang));
-    if button.on_hover_text(stall.help(view.ui_lang)).clicked() {
-        out.push(Command::Act(stall));
+    widgets::head(ui, &say!(view, "signing"), "");
+    let signing = Action::Signing;
+    let button = widgets::secondary(ui, &signing.name(view.ui_lang));
+    if button.on_hover_text(signing.help(view.ui_lang)).clicked() {
+        out.push(Command::Act(signing));
     }
 }
 
@@ -191,13 +191,7 @@ fn columns(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
                     Layout::left_to_right(Align::Center),
                     |ui| {
                         ui.set_min_width(own);
-                        let galley = widgets::one_line(
-                            ui,
-                            &name,
-                            crate::app::kernel::theme::sans(14.0),
-                            t.ink,
-                            own,
-                        );
+                        let galley = widgets::one_line(ui, &name, sans(14.0), t.ink, own);
                         ui.label(galley)
                     },
                 )

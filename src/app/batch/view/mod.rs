@@ -13,7 +13,10 @@ use egui::{Align, Layout, Rect, RichText, Ui, UiBuilder, vec2};
 
 use crate::app::batch::message::{Command, Out, View};
 use crate::app::kernel::action::Action;
+use crate::app::kernel::layout::BAR;
+use crate::app::kernel::layout::WIDE;
 use crate::app::kernel::layout::{column, part};
+use crate::app::kernel::problems::in_window;
 use crate::app::kernel::theme::{SPACE_M, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::strings::say;
@@ -21,9 +24,8 @@ use crate::strings::say;
 /// Shows the tab between the bar at the top and the bottom of the window.
 pub(crate) fn tab(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
     let t = tokens(ui);
-    let (main, bottom) =
-        body.split_top_bottom_at_y(body.bottom() - crate::app::kernel::layout::BAR);
-    let is_wide = body.width() >= crate::app::kernel::layout::WIDE;
+    let (main, bottom) = body.split_top_bottom_at_y(body.bottom() - BAR);
+    let is_wide = body.width() >= WIDE;
     let sides = if is_wide {
         [300.0, 330.0]
     } else {
@@ -96,7 +98,7 @@ fn empty(ui: &mut Ui, view: View<'_>, middle: Rect, out: &mut Out) {
             ui.label(RichText::new(say!(view, "batch-no-columns")).font(semibold(16.0)));
             ui.label(RichText::new(say!(view, "batch-no-columns-help")).color(t.quiet));
             for problem in problems {
-                let text = crate::app::kernel::problems::in_window(problem, view.ui_lang);
+                let text = in_window(problem, view.ui_lang);
                 ui.label(RichText::new(format!("■ {text}")).color(t.fix));
             }
         }

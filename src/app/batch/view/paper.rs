@@ -7,6 +7,7 @@ use egui::{Color32, DragValue, Rect, RichText, Sense, TextEdit, Ui, WidgetInfo, 
 use crate::app::batch::message::{Command, Message, Out, View};
 use crate::app::batch::state::Output;
 use crate::app::kernel::action::Action;
+use crate::app::kernel::problems::in_window;
 use crate::app::kernel::theme::{SPACE_M, SPACE_S, SPACE_XL, tokens};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::combo;
@@ -73,10 +74,7 @@ fn page(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         } else {
             ('▲', t.check)
         };
-        let text = format!(
-            "{shape} {}",
-            crate::app::kernel::problems::in_window(reason, view.ui_lang)
-        );
+        let text = format!("{shape} {}", in_window(reason, view.ui_lang));
         ui.label(RichText::new(text).color(color));
     }
     if widgets::secondary(ui, &say!(view, "batch-mend")).clicked() {

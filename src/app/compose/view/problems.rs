@@ -8,7 +8,10 @@ use super::answers;
 use crate::app::compose::message::{Command, Message, Out, View};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
+use crate::app::kernel::layout::with_margin;
+use crate::app::kernel::shapes;
 use crate::app::kernel::shapes::Icon;
+use crate::app::kernel::theme::semibold;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_S, sans, tokens};
 use crate::app::kernel::widgets;
 use crate::problem::Problem;
@@ -17,7 +20,7 @@ use crate::strings::say;
 
 /// Shows the strip.
 pub fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
-    let ui = &mut crate::app::kernel::layout::with_margin(ui);
+    let ui = &mut with_margin(ui);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = SPACE_L;
         for (action, is_primary) in [
@@ -106,7 +109,7 @@ fn summary(ui: &mut Ui, view: View<'_>) -> Response {
     } else {
         Icon::Up
     };
-    crate::app::kernel::shapes::icon(ui.painter(), spot, icon, t.quiet);
+    shapes::icon(ui.painter(), spot, icon, t.quiet);
     widgets::focus_ring(ui, &response, RADIUS_FIELD);
     response.widget_info(|| {
         WidgetInfo::selected(
@@ -152,12 +155,10 @@ const MAX: f32 = 0.34;
 /// Shows every problem with its help.
 pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let t = tokens(ui);
-    let ui = &mut crate::app::kernel::layout::with_margin(ui);
+    let ui = &mut with_margin(ui);
     ui.add_space(SPACE_M);
     ui.horizontal(|ui| {
-        ui.label(
-            RichText::new(say!(view, "problems")).font(crate::app::kernel::theme::semibold(14.0)),
-        );
+        ui.label(RichText::new(say!(view, "problems")).font(semibold(14.0)));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if widgets::icon_button(ui, Icon::Cross, &say!(view, "problems-close"), true).clicked()
             {

@@ -98,6 +98,10 @@ const RECOMMENDATION: &[Field] = &[
     needed("title", Form::Words),
     needed("topic", Form::Words),
     needed("text", Form::Words),
+    field("lead", Form::Words),
+    field("question", Form::Words),
+    field("background", Form::Some(Entries::Claims)),
+    field("obligation", Form::One(Entries::Claims)),
     field("for", Form::Some(Entries::People)),
     needed("sources", Form::Sources),
     field("note", Form::Words),
@@ -106,6 +110,8 @@ const RECOMMENDATION: &[Field] = &[
 const PERSON: &[Field] = &[
     needed("id", Form::Id),
     needed("name", Form::Words),
+    field("short", Form::Words),
+    field("pronoun", Form::Choice(&["he", "she", "they"])),
     field("spellings", Form::List),
     needed("about", Form::Words),
     needed(
@@ -117,6 +123,8 @@ const PERSON: &[Field] = &[
     needed("claims", Form::Some(Entries::Claims)),
     field("also", Form::Some(Entries::Claims)),
     needed("supports", Form::Some(Entries::Recommendations)),
+    field("link", Form::Words),
+    field("question", Form::Words),
     needed(
         "status.state",
         Form::Choice(&["detained", "released", "died", "unknown"]),
@@ -144,6 +152,7 @@ const ADDRESSEE: &[Field] = &[
     field("country_names", Form::List),
     field("powers", Form::Choices(KINDS)),
     field("background", Form::Some(Entries::Claims)),
+    field("obligation", Form::One(Entries::Claims)),
     field("copies_to", Form::Some(Entries::Addressees)),
     field("anonymous", Form::Words),
     field("anonymous_sources", Form::Sources),

@@ -67,7 +67,7 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             session.toast_of(said, Some(path));
         }
         Event::NotRead(why) => {
-            let title = say!(session, "beside-not-read");
+            let title = say!(session, "source-viewer-not-read");
             return vec![Effect::Message(title, vec![why])];
         }
         Event::Originals(..)

@@ -22,6 +22,8 @@ pub mod tools;
 use egui::{Frame, Margin, Rect, ScrollArea, Ui, pos2};
 
 use super::state::{Place, Side, Text};
+use crate::app::kernel::layout::BAR;
+use crate::app::kernel::layout::WIDE;
 use crate::app::kernel::layout::{column, part};
 use crate::app::kernel::problems::in_window;
 use crate::app::kernel::theme::{SPACE_L, SPACE_XL, tokens};
@@ -37,11 +39,10 @@ const FLAW: f32 = 30.0;
 pub(crate) fn tab(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
     let t = tokens(ui);
     let painter = ui.painter().clone();
-    let (main, bottom) =
-        body.split_top_bottom_at_y(body.bottom() - crate::app::kernel::layout::BAR);
+    let (main, bottom) = body.split_top_bottom_at_y(body.bottom() - BAR);
     let flaws = bar::count(view).min(4) as f32;
     let (main, strip) = main.split_top_bottom_at_y(main.bottom() - flaws * FLAW);
-    let is_wide = body.width() >= crate::app::kernel::layout::WIDE;
+    let is_wide = body.width() >= WIDE;
     let (left, rest) =
         main.split_left_right_at_x(main.left() + if is_wide { 250.0 } else { 208.0 });
     part(ui, "organise-list", say!(view, "part-texts"), left, |ui| {
@@ -101,7 +102,7 @@ pub(crate) fn tab(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
 /// The text with its tools above it.
 fn editor(ui: &mut Ui, view: View<'_>, text: &Text, rect: Rect, out: &mut Out) {
     let t = tokens(ui);
-    let (top, body) = rect.split_top_bottom_at_y(rect.top() + crate::app::kernel::layout::BAR);
+    let (top, body) = rect.split_top_bottom_at_y(rect.top() + BAR);
     part(ui, "organise-tools", say!(view, "part-tools"), top, |ui| {
         tools::toolbar(ui, view, text, out);
     });
@@ -142,7 +143,7 @@ fn sides_of(ui: &mut Ui, view: View<'_>, parts: (bool, Rect, Rect), out: &mut Ou
     painter.set_clip_rect(offers.union(page));
     let mut both = [(Side::Offers, offers), (Side::Page, page)];
     if !is_wide {
-        let (top, below) = page.split_top_bottom_at_y(page.top() + crate::app::kernel::layout::BAR);
+        let (top, below) = page.split_top_bottom_at_y(page.top() + BAR);
         part(ui, "organise-sides", say!(view, "part-sides"), top, |ui| {
             tools::sides(ui, view, out);
         });

@@ -24,7 +24,7 @@ pub(crate) fn viewer(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &m
     let t = tokens(ui);
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let name = say!(view, "beside-close");
+            let name = say!(view, "source-viewer-close");
             if widgets::icon_button(ui, Icon::Cross, &name, true).clicked() {
                 push(out, Entered::Close);
             }
@@ -59,7 +59,7 @@ pub(crate) fn viewer(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &m
             if response.has_focus() && now != beside.marked {
                 push(out, Entered::Marked(now));
             }
-            let name = say!(view, "beside-words");
+            let name = say!(view, "source-viewer-words");
             ui.ctx()
                 .accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
         });
@@ -68,14 +68,14 @@ pub(crate) fn viewer(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &m
 /// Which source of the pack it is.
 fn source(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
     let t = tokens(ui);
-    let name = say!(view, "beside-source");
+    let name = say!(view, "source-viewer-source");
     widgets::small(ui, &name);
     let all = view.state.all(Entries::Sources);
     let titled = |id: &str, entry| format!("{id} · {}", gist(view, Entries::Sources, entry));
     let known = all
         .iter()
         .find(|(_, entry)| entry.text("id") == beside.source);
-    let none = say!(view, "beside-no-source");
+    let none = say!(view, "source-viewer-no-source");
     let selected = known.map_or(none, |(_, entry)| titled(entry.text("id"), entry));
     let width = ui.available_width();
     let response = combo("beside-source", width)
@@ -95,7 +95,7 @@ fn source(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
     if known.is_none() {
-        let said = say!(view, "beside-no-source-help");
+        let said = say!(view, "source-viewer-no-source-help");
         ui.label(RichText::new(format!("▲ {said}")).small().color(t.check));
     }
 }
@@ -119,7 +119,7 @@ fn tools(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
     let said = if let Some((said, place)) = &quote {
         format!("{place}: {said}")
     } else {
-        say!(view, "beside-mark")
+        say!(view, "source-viewer-mark")
     };
     let width = ui.available_width();
     let line = widgets::one_line(ui, &said, serif(14.0), t.quiet, width);
@@ -128,15 +128,15 @@ fn tools(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;
         ui.add_enabled_ui(can, |ui| {
-            let button = widgets::secondary(ui, &say!(view, "beside-claim"));
-            let help = say!(view, "beside-claim.help");
+            let button = widgets::secondary(ui, &say!(view, "source-viewer-claim"));
+            let help = say!(view, "source-viewer-claim.help");
             let response = button.on_hover_text(&help).on_disabled_hover_text(help);
             if response.clicked() {
                 push(out, Entered::Claim);
             }
             if view.state.entries() == Some(Entries::Claims) {
-                let button = widgets::secondary(ui, &say!(view, "beside-cite"));
-                let help = say!(view, "beside-cite.help");
+                let button = widgets::secondary(ui, &say!(view, "source-viewer-cite"));
+                let help = say!(view, "source-viewer-cite.help");
                 let response = button.on_hover_text(&help).on_disabled_hover_text(help);
                 if response.clicked() {
                     push(out, Entered::Cite);
@@ -152,17 +152,24 @@ fn turn(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_S;
         let can = beside.part > 0;
-        if widgets::icon_button(ui, Icon::Left, &say!(view, "beside-before"), can).clicked() {
+        if widgets::icon_button(ui, Icon::Left, &say!(view, "source-viewer-before"), can).clicked()
+        {
             push(out, Entered::Part(beside.part - 1));
         }
-        let said = say!(view, "beside-part", number = beside.part + 1, of = count);
+        let said = say!(
+            view,
+            "source-viewer-part",
+            number = beside.part + 1,
+            of = count
+        );
         widgets::small(ui, &said);
         let can = beside.part + 1 < count;
-        if widgets::icon_button(ui, Icon::Right, &say!(view, "beside-after"), can).clicked() {
+        if widgets::icon_button(ui, Icon::Right, &say!(view, "source-viewer-after"), can).clicked()
+        {
             push(out, Entered::Part(beside.part + 1));
         }
         ui.add_space(SPACE_L);
-        let name = say!(view, "beside-find");
+        let name = say!(view, "source-viewer-find");
         let mut find = beside.find.clone();
         let edit = TextEdit::singleline(&mut find)
             .id_salt("beside-find")
@@ -176,7 +183,7 @@ fn turn(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
         }
         let is_entered = response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
         let can = beside.next(&find).is_some();
-        let next = widgets::icon_button(ui, Icon::Down, &say!(view, "beside-next"), can);
+        let next = widgets::icon_button(ui, Icon::Down, &say!(view, "source-viewer-next"), can);
         if next.clicked() || is_entered {
             push(out, Entered::Next);
         }

@@ -41,7 +41,7 @@ pub(crate) fn both_letters(ui: &mut Ui, view: View<'_>, out: &mut Out) {
                 match made {
                     Some(Ok(beside)) => both(ui, view, beside),
                     Some(Err(problems)) => {
-                        widgets::body(ui, &say!(view, "beside-none"));
+                        widgets::body(ui, &say!(view, "bilingual-none"));
                         for problem in problems {
                             let text = format!("■ {problem}");
                             ui.label(RichText::new(text).color(tokens(ui).fix));
@@ -63,7 +63,7 @@ fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         .max_rect(rect.shrink2(vec2(SPACE_XL, 0.0)))
         .layout(Layout::left_to_right(Align::Center));
     let ui = &mut ui.new_child(builder);
-    let back = widgets::word_toggle(ui, &say!(view, "beside-back"), false);
+    let back = widgets::word_toggle(ui, &say!(view, "bilingual-back"), false);
     if back.clicked() {
         out.push(Command::Act(Action::Bilingual));
     }
@@ -85,7 +85,7 @@ fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
                     }
                 }
             });
-        let label = widgets::small(ui, &say!(view, "beside-read-in"));
+        let label = widgets::small(ui, &say!(view, "bilingual-read-in"));
         shown.response.labelled_by(label.id);
         out.extend(chosen.map(|lang| Command::Own(Message::ReadIn(lang))));
     });
@@ -96,7 +96,7 @@ fn both(ui: &mut Ui, view: View<'_>, beside: &Beside) {
     let (signed, other) = (own_name(&beside.signed), own_name(&beside.other));
     let said = say!(
         view,
-        "beside-said",
+        "bilingual-said",
         signed = signed.as_str(),
         other = other.as_str()
     );
@@ -104,21 +104,21 @@ fn both(ui: &mut Ui, view: View<'_>, beside: &Beside) {
     ui.horizontal_wrapped(|ui| {
         for lang in &beside.unreviewed {
             let lang = own_name(lang);
-            let text = say!(view, "beside-unreviewed", lang = lang);
+            let text = say!(view, "bilingual-unreviewed", lang = lang);
             widgets::pill(ui, &text, Tone::Check);
         }
         if beside.unreviewed.is_empty() {
-            widgets::pill(ui, &say!(view, "beside-reviewed"), Tone::Quiet);
+            widgets::pill(ui, &say!(view, "bilingual-reviewed"), Tone::Quiet);
         }
     });
     if [&beside.signed, &beside.other]
         .into_iter()
         .any(Lang::is_right_to_left)
     {
-        widgets::small(ui, &say!(view, "beside-right-to-left"));
+        widgets::small(ui, &say!(view, "bilingual-right-to-left"));
     }
     if !view.session.draft.edits.is_empty() {
-        widgets::small(ui, &say!(view, "beside-edits"));
+        widgets::small(ui, &say!(view, "bilingual-edits"));
     }
     let frame = Frame::NONE
         .fill(t.raised)
@@ -127,8 +127,8 @@ fn both(ui: &mut Ui, view: View<'_>, beside: &Beside) {
         .inner_margin(Margin::same(SPACE_L as i8));
     frame.show(ui, |ui| {
         let heads = (
-            say!(view, "beside-head-signed", lang = signed.as_str()),
-            say!(view, "beside-head-other", lang = other.as_str()),
+            say!(view, "bilingual-head-signed", lang = signed.as_str()),
+            say!(view, "bilingual-head-other", lang = other.as_str()),
         );
         row(ui, |ui, left| {
             let text = if left { &heads.0 } else { &heads.1 };
@@ -156,7 +156,7 @@ fn parts(ui: &mut Ui, view: View<'_>, beside: &Beside, pair: &Pair) {
         };
         // Names, addresses and own words are in no other language.
         if !left && letter == other {
-            widgets::small(ui, &say!(view, "beside-same"));
+            widgets::small(ui, &say!(view, "bilingual-same"));
             return;
         }
         let font = if left { serif(15.0) } else { sans(14.0) };

@@ -232,6 +232,6 @@ fn empty(ui: &mut Ui, place: Rect, view: View<'_>) {
     };
     let builder = UiBuilder::new().max_rect(place.shrink(SPACE_XXL));
     let mut ui = ui.new_child(builder);
-    let ink = crate::app::kernel::theme::LIGHT.quiet;
+    let ink = LIGHT.quiet;
     ui.label(RichText::new(text).color(ink));
 }

@@ -144,7 +144,8 @@ impl Reading<'_> {
         });
         let pages = self.pages();
         let upto = pages.get(..=self.view.state.page).unwrap_or(&pages);
-        sentences::goal(upto, &self.view.session.draft, words, byte)
+        let session = self.view.session;
+        sentences::goal(&session.campaign, upto, &session.draft, words, byte)
     }
 
     fn pages(&self) -> Vec<&Page> {

@@ -4,6 +4,7 @@
 use egui::{Align, Area, Frame, Id, Key, Margin, Order, Rect, Shape, StrokeKind, Ui, vec2};
 
 use crate::app::kernel::action::Action;
+use crate::app::kernel::layout::column;
 use crate::app::kernel::places::{Section, Spot};
 use crate::app::kernel::session::Pane;
 use crate::app::kernel::shapes::Icon;
@@ -40,9 +41,9 @@ pub(crate) fn report(ui: &mut Ui, view: View<'_>, out: &mut Out) {
 /// Shows `all` below the search, or what was found instead.
 fn content(ui: &mut Ui, view: View<'_>, out: &mut Out, all: impl FnOnce(&mut Ui, &mut Out)) {
     if view.state.search.is_on() {
-        crate::app::kernel::layout::column(ui, "found-scroll", |ui| found::results(ui, view, out));
+        column(ui, "found-scroll", |ui| found::results(ui, view, out));
     } else {
-        crate::app::kernel::layout::column(ui, "report-scroll", |ui| all(ui, out));
+        column(ui, "report-scroll", |ui| all(ui, out));
     }
 }
 

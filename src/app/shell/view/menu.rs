@@ -1,4 +1,4 @@
-//! The menu: every action of the one table, in groups, and the letters opened lately.
+//! The menu: every action of the one table, in groups, and the letters opened recently.
 
 use egui::accesskit::Role;
 use egui::{Button, Popup, RichText, ScrollArea, Stroke, Ui, WidgetInfo, vec2};
@@ -181,7 +181,7 @@ fn title_of(ui: &mut Ui, title: &str) {
     });
 }
 
-/// The letters opened or saved lately.
+/// The letters opened or saved recently.
 fn recent(ui: &mut Ui, session: &Session, out: &mut Out) {
     if session.recent.letters.is_empty() {
         return;

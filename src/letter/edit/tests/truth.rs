@@ -4,11 +4,11 @@ use super::*;
 
 #[test]
 fn edit_of_a_facts_sentence_makes_all_of_it_the_writers() {
-    let told = "told the court that she was tortured";
+    let told = "told the court that she had been tortured";
     let claim = Origin::Claim("tuletaeva-told-court".to_owned());
     for (from, to) in [
-        (told, "told the court that she was not tortured"),
-        (told, "knows that she was tortured"),
+        (told, "told the court that she had not been tortured"),
+        (told, "knows that she had been tortured"),
         ("Ms Tuletaeva told", "It is a lie that Ms Tuletaeva told"),
         ("Ms Tuletaeva told", "It is a lie that\nMs Tuletaeva told"),
         (
@@ -16,7 +16,7 @@ fn edit_of_a_facts_sentence_makes_all_of_it_the_writers() {
             "It is a lie that\u{2028}Ms Tuletaeva told",
         ),
         ("Ms Tuletaeva told", "It is a lie that\n\nMs Tuletaeva told"),
-        ("was tortured.", "was tortured, they say."),
+        ("been tortured.", "been tortured, they say."),
     ] {
         let now = edited(draft("president", &["P1"], &["tuletaeva"]), from, to);
         assert!(runs(&now).iter().all(|run| run.origin != claim), "{to}");

@@ -105,9 +105,9 @@ fn organise_begins_with_the_letters_own_template_and_has_it_read_through() {
     // Nothing has changed: it is not read again.
     let effects = on(&mut state, OrganiseMessage::Cursor(3));
     assert!(effects.is_empty(), "{effects:?}");
-    let effects = type_after(&mut state, "I make my own", " today");
+    let effects = type_after(&mut state, "I support", " today");
     let number = state.organise.number;
-    let ordered = |effect: &Effect| matches!(effect, Effect::Task(Task::Organise(OrganiseTask::Proof(order))) if order.number == number && order.texts[NAME].contains("own today"));
+    let ordered = |effect: &Effect| matches!(effect, Effect::Task(Task::Organise(OrganiseTask::Proof(order))) if order.number == number && order.texts[NAME].contains("support today"));
     assert!(effects.iter().any(ordered), "{effects:?}");
 }
 
@@ -116,22 +116,22 @@ fn organise_typing_is_undone_in_steps_and_kept_safe() {
     let mut state = state();
     let first = now(&state).to_owned();
     state.session.now = 10.0;
-    let effects = type_after(&mut state, "I make my own", " a");
+    let effects = type_after(&mut state, "I support", " a");
     let kept = |effect: &Effect| matches!(effect, Effect::Task(Task::Organise(OrganiseTask::Keep(Some(texts)))) if texts.texts.contains_key(NAME));
     assert!(effects.iter().any(kept), "{effects:?}");
     state.session.now = 10.2;
-    type_after(&mut state, "I make my own a", "b");
+    type_after(&mut state, "I support a", "b");
     state.session.now = 20.0;
-    type_after(&mut state, "I make my own ab", "c");
+    type_after(&mut state, "I support ab", "c");
     act_on(&mut state, Action::Undo);
-    assert!(now(&state).contains("own ab "));
+    assert!(now(&state).contains("support ab "));
     let effects = act_on(&mut state, Action::Undo);
     assert_eq!(now(&state), first);
     let let_go = Effect::Task(Task::Organise(OrganiseTask::Keep(None)));
     assert!(effects.contains(&let_go), "{effects:?}");
     act_on(&mut state, Action::Redo);
     act_on(&mut state, Action::Redo);
-    assert!(now(&state).contains("own abc "));
+    assert!(now(&state).contains("support abc "));
     // The letter has an undo of its own.
     assert!(!state.session.history.can_undo());
 }
@@ -139,12 +139,12 @@ fn organise_typing_is_undone_in_steps_and_kept_safe() {
 #[test]
 fn organise_what_is_wrong_moves_with_what_is_typed_and_is_put_right() {
     let mut state = state();
-    type_after(&mut state, "{{> thanks}}\n", "{{offce.name}} {{dat}}");
+    type_after(&mut state, "{{> closing}}\n", "{{offce.name}} {{dat}}");
     read(&mut state);
     assert!(!is_enabled(&state, Action::Save));
     assert_eq!(state.organise.flaws().len(), 2);
     // Typed before it, not read through yet.
-    type_after(&mut state, "I make my own", ", today,");
+    type_after(&mut state, "I support", ", today,");
     let flaws = state.organise.flaws();
     let (span, problem) = &flaws[0];
     assert_eq!(&now(&state)[span.clone()], "{{offce.name}}");
@@ -174,7 +174,7 @@ fn organise_what_is_wrong_moves_with_what_is_typed_and_is_put_right() {
 fn organise_built_in_templates_are_saved_into_a_copy_and_a_folder_where_it_is() {
     let mut state = state();
     assert!(saves(&act_on(&mut state, Action::Save)).is_empty());
-    type_after(&mut state, "I make my own", " today");
+    type_after(&mut state, "I support", " today");
     read(&mut state);
     let effects = act_on(&mut state, Action::Save);
     let ask = |effect: &Effect| {
@@ -211,7 +211,7 @@ fn organise_goes_back_to_the_original_and_that_is_undone() {
     let mut state = state();
     let first = now(&state).to_owned();
     assert!(!is_enabled(&state, Action::Original));
-    type_after(&mut state, "I make my own", " today");
+    type_after(&mut state, "I support", " today");
     assert!(is_enabled(&state, Action::Changes));
     act_on(&mut state, Action::Changes);
     assert!(state.organise.changes);
@@ -219,13 +219,13 @@ fn organise_goes_back_to_the_original_and_that_is_undone() {
     assert_eq!(now(&state), first);
     assert!(!state.organise.changes);
     act_on(&mut state, Action::Undo);
-    assert!(now(&state).contains("own today"));
+    assert!(now(&state).contains("support today"));
 }
 
 #[test]
 fn organise_asks_before_templates_are_lost() {
     let mut state = state();
-    type_after(&mut state, "I make my own", " today");
+    type_after(&mut state, "I support", " today");
     let effects = act_on(&mut state, Action::Quit);
     assert!(!effects.contains(&Effect::Close));
     let then = Next::Act(Action::Quit);
@@ -235,12 +235,12 @@ fn organise_asks_before_templates_are_lost() {
     assert!(effects.contains(&Effect::Task(Task::Organise(OrganiseTask::Keep(None)))));
     // Another pack waits too.
     let mut state = self::state();
-    type_after(&mut state, "I make my own", " today");
+    type_after(&mut state, "I support", " today");
     let pack = state.session.campaign.clone();
     let told = Event::Packs(PackEvent::Opened(pack, Vec::new(), None));
     update(&mut state, Command::from(told));
     assert!(matches!(&state.dialog, Some(Dialog::UnsavedTexts { .. })));
-    assert!(now(&state).contains("own today"));
+    assert!(now(&state).contains("support today"));
 }
 
 #[test]
@@ -283,7 +283,7 @@ fn organise_parts_paragraphs_and_goes_on_with_a_list() {
     assert_eq!(state.organise.fresh, Some(end));
     let put = "\n\nMore.".to_owned();
     on(&mut state, OrganiseMessage::Put(end..end, put));
-    assert!(now(&state).contains("state.\n\nMore.\n{{> requests}}"));
+    assert!(now(&state).contains("state.\n\nMore.\n{{/if}}"));
     assert_eq!(state.organise.fresh, None);
     on(
         &mut state,
@@ -298,7 +298,7 @@ fn organise_parts_paragraphs_and_goes_on_with_a_list() {
 fn organise_makes_a_paragraph_depend_on_something() {
     let mut state = state();
     let before = now(&state).to_owned();
-    let paragraph = "I make my own what was recommended to you as head of state.";
+    let paragraph = "I support what the report recommended to you as head of state.";
     // Outside of a paragraph nothing happens.
     on(&mut state, OrganiseMessage::Cursor(0));
     on(&mut state, OrganiseMessage::Condition("past".to_owned()));

@@ -102,7 +102,7 @@ fn update_tells_once_which_edits_a_choice_left_without_a_place() {
         .edits
         .parts
         .iter()
-        .position(|part| part.base_text().contains("Tuletaeva"));
+        .position(|part| part.base_text().contains("Roza Tuletaeva, a labour"));
     let her = her.expect("a paragraph about her");
     edit(&mut state, Edit::Part(her, "I met her.".to_owned()));
     tell_made(&mut state);
