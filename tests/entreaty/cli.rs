@@ -552,7 +552,7 @@ fn letter_tells_figures_in_a_sentence_or_a_table_with_their_source() {
         "2009  2010  2011  2012  Jan–May 2013*\n",
         "criminal cases opened                 3    10    15    18             19\n",
         "* five months, not a year\n",
-        "count, as the source gives it. S4 line 10]",
+        "source gives it. S4 line 10]",
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }

@@ -289,7 +289,6 @@ const IN_ENGLISH: &[&str] = &[
     "batch/judge.rs",
     "batch/table/",
     "letter/heuristics/",
-    "letter/watch/",
     "problem/",
     "strings/",
 ];

@@ -78,7 +78,7 @@ fn break_it(rule: Rule, campaign: &mut Campaign, draft: &mut Draft) {
     match rule {
         Rule::NoAsk => draft.asks.clear(),
         Rule::ForeignAsk => draft.asks.push("G1".to_owned()),
-        Rule::Placeholder => retemplate(campaign, "{{> thanks}}", "{{> thanks}}\n\nDear [name]"),
+        Rule::Placeholder => retemplate(campaign, "{{> closing}}", "{{> closing}}\n\nDear [name]"),
         Rule::Ended => campaign.pack.ends = "2026-10-31".parse().ok(),
         Rule::Stopped => campaign.pack.stop = Some(english("The family asks for silence.")),
         Rule::PastPerson => {
@@ -120,7 +120,7 @@ fn break_it(rule: Rule, campaign: &mut Campaign, draft: &mut Draft) {
         Rule::Unsourced => draft.words = "In 2014 some 5,000 people were killed.".to_owned(),
         Rule::Tone => draft.words = "You are all liars!!!".to_owned(),
         Rule::Politics => draft.words = "Your regime must fall at the next election.".to_owned(),
-        Rule::Thanks => retemplate(campaign, "{{> thanks}}", ""),
+        Rule::Thanks => retemplate(campaign, "{{> closing}}", ""),
         Rule::Language => retemplate(campaign, "reviewed = true", "reviewed = false"),
         Rule::Translation => {
             draft.lang = Lang::new("ru");
@@ -186,8 +186,8 @@ fn rules_let_no_template_ask_for_more_than_the_report() {
     let (mut campaign, draft) = good();
     retemplate(
         &mut campaign,
-        "{{> thanks}}",
-        "I urge you to release Roza Tuletaeva.\n\n{{> thanks}}",
+        "{{> closing}}",
+        "I urge you to release Roza Tuletaeva.\n\n{{> closing}}",
     );
     let found = broken(&campaign, &draft);
     assert!(

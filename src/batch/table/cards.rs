@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::vcard::Property;
 use super::{
-    MAX_NOTES, SkipReason, Skipped, Source, Table, Unreadable, UnreadableReason, csv::lines,
+    MAX_NOTES, SkipReason, Skipped, Source, Table, Unreadable, UnreadableReason, record::lines,
 };
 use crate::problem::Problem;
 

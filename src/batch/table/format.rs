@@ -7,7 +7,7 @@ use super::CellDoubt;
 use super::date::{self, Moment};
 
 /// In bytes: no spreadsheet program takes a longer format.
-const LONGEST: usize = 255;
+const MAX_CODE_BYTES: usize = 255;
 
 /// A number format, taken apart.
 #[derive(Debug, Default)]
@@ -54,7 +54,7 @@ enum Part {
 impl Format {
     /// The format of this code.
     pub(super) fn of(code: &str) -> Self {
-        if code.len() > LONGEST {
+        if code.len() > MAX_CODE_BYTES {
             return Self { sections: None };
         }
         if code.trim().is_empty() || code.trim().eq_ignore_ascii_case("general") {

@@ -13,6 +13,7 @@ mod format;
 mod ods;
 mod other;
 mod plausible;
+mod record;
 mod rows;
 mod text;
 mod vcard;

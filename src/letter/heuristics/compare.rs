@@ -1,11 +1,11 @@
 //! What a sentence says and some units of the pack do not.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use super::evidence::{Evidence, Kind, Unit};
 use super::features::{Features, Said};
 use super::numbers::Number;
+use super::verdict::Lack;
 
 /// How many of a sentence's other words a source must share.
 const ENOUGH: f64 = 0.4;
@@ -13,45 +13,6 @@ const ENOUGH: f64 = 0.4;
 const ENOUGH_OF_SLIGHT: f64 = 0.7;
 /// The same of a request, whose words are the writer's to choose.
 const ENOUGH_TO_ASK: f64 = 0.25;
-
-/// What of a sentence a source does not say.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Lack {
-    /// A person of the pack, by id, or a name.
-    Name(String),
-    /// A number.
-    Number(String),
-    /// A date.
-    Date,
-    /// A strong word.
-    Strong(String),
-    /// What somebody says, told as if it was so.
-    Speaker,
-    /// What was done, or that it was not done.
-    Act(String),
-    /// All, where the source has some.
-    All(String),
-    /// Why it was done.
-    Reason(String),
-    /// Too little in common.
-    Words,
-}
-
-impl fmt::Display for Lack {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Name(name) => write!(f, "the name “{name}”"),
-            Self::Number(number) => write!(f, "the number “{number}”"),
-            Self::Date => f.write_str("the date"),
-            Self::Strong(word) => write!(f, "the word “{word}”"),
-            Self::Speaker => f.write_str("what somebody alleges, told as a fact"),
-            Self::Act(act) => write!(f, "whether or not somebody did this (“{act}”)"),
-            Self::All(word) => write!(f, "the word “{word}”"),
-            Self::Reason(word) => write!(f, "the reason (“{word}”)"),
-            Self::Words => f.write_str("the sentence as a whole"),
-        }
-    }
-}
 
 impl Evidence {
     /// All that the sentence says and these do not.

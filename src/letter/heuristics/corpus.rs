@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::evidence::Evidence;
-use super::support::Verdict;
+use super::verdict::Verdict;
 use crate::campaign::{Lang, load};
 use crate::letter::{Draft, compose};
 use crate::problem::Rule;

@@ -9,7 +9,7 @@ use super::features::Features;
 use super::known::Known;
 use super::lexicon::Lexicon;
 use super::numbers::Number;
-use super::support::Verdict;
+use super::verdict::Verdict;
 use crate::campaign::legible::{Script, skeleton};
 use crate::campaign::{Campaign, Claim, Lang, Standing};
 

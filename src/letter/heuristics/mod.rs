@@ -26,6 +26,7 @@ mod requests;
 mod stance;
 pub mod support;
 pub mod translation;
+pub mod verdict;
 mod words;
 
 #[cfg(test)]
@@ -38,11 +39,10 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use compare::Lack;
 use evidence::Evidence;
 pub use evidence::Held;
 use lexicon::Lexicon;
-use support::Verdict;
+use verdict::{Lack, Verdict};
 use words::{OPAQUE, Word, excerpt, sentences};
 
 use super::edit::How;

@@ -11,7 +11,7 @@ use std::collections::HashSet;
 use super::evidence::{Kind as UnitKind, Unit};
 use super::features::{Features, is_negated};
 use super::phrases::Phrases;
-use super::support::Verdict;
+use super::verdict::Verdict;
 use super::words::Word;
 use super::{Context, Passage};
 use crate::campaign::{Case, Kind};

@@ -9,11 +9,12 @@
 //! particular; who did something to whom it does not see; an irregular form or a synonym that the
 //! lexicon lacks counts as another word; a right speaker it knows only by there being one.
 
-use super::compare::{Lack, overlap};
+use super::compare::overlap;
 use super::evidence::{Evidence, Kind, Unit};
 use super::features::Features;
 use super::numbers::Value;
 use super::stance::Stance;
+use super::verdict::{Lack, Verdict};
 use super::words::words;
 use crate::campaign::{Campaign, Lang};
 
@@ -21,22 +22,6 @@ use crate::campaign::{Campaign, Lang};
 const NEAR: f64 = 0.5;
 /// How many features of a sentence are looked at when units are paired.
 const BITS: usize = 60;
-
-/// What the pack has to say of a sentence.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Verdict {
-    /// These bear it out: ids of claims, requests, cases (for what became of them) or figures.
-    Supported(Vec<String>),
-    /// Nothing does.
-    Unsupported {
-        /// What the nearest lacks.
-        feature: Lack,
-        /// The id of the claim that comes nearest.
-        nearest: Option<String>,
-    },
-    /// It states nothing that would need a source.
-    Plain,
-}
 
 /// Whether the campaign bears the sentence out; [`Evidence::judge`] for many sentences.
 pub fn judge(sentence: &str, campaign: &Campaign, lang: &Lang) -> Verdict {

@@ -258,6 +258,8 @@ mod tests {
     /// The rules that a letter about Mr Tian breaks once a claim of the pack was changed.
     fn broken_by(change: impl Fn(&mut crate::campaign::Claim)) -> Vec<Rule> {
         let mut campaign = load::built_in().campaign.clone();
+        // So that the claim is printed by itself.
+        campaign.passages.clear();
         let mut claims = campaign.claims.iter_mut();
         change(claims.find(|claim| claim.id == "tian-allegation").unwrap());
         let draft = Draft {
