@@ -128,7 +128,7 @@ fn strangers_title_forges_no_line_about_its_maker() {
         .works();
     let said = built.stdout();
     let unknown = said.find("maker not verified").expect("who made it");
-    let title = said.find("it calls itself A").expect("what it says");
+    let title = said.find(", version ").expect("what it says of itself");
     assert!(
         unknown < title && !said.contains("signed by the maker"),
         "{said}"
