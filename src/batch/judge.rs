@@ -25,6 +25,11 @@ pub use twins::Twins;
 /// How many rows are taken at a time: so many letters are held laid out.
 pub(super) const CHUNK: usize = 128;
 
+/// In characters: more than any name or line of an address has, and than anybody's own words in a
+/// list have.
+const MAX_FIELD: usize = 500;
+const MAX_OWN_WORDS: usize = 10_000;
+
 /// More alternatives than a paragraph has.
 const MAX_WORDINGS: usize = 20;
 
@@ -288,9 +293,10 @@ impl<'a> Batch<'a> {
         twins: &Twins,
         index: usize,
     ) -> (Draft, Made, Verdict) {
-        let mut entry = self.entry(index);
+        let (mut entry, too_long) = bounded(self.entry(index));
         let doubts = std::mem::take(&mut entry.doubts);
         let mut reasons: Vec<Problem> = doubts.into_iter().map(RowProblem::problem).collect();
+        reasons.extend(too_long);
         let draft = self.draft_with(entry, &mut reasons);
         let made = press.make(&draft, self.today);
         let own = made.problems.iter().filter(|problem| {
@@ -352,6 +358,27 @@ impl<'a> Batch<'a> {
             watcher.progress(done * CHUNK + chunk.len(), rows.len());
         }
     }
+}
+
+/// What a row says, cut where no page would take it, and that it is longer: laying it out would
+/// take the time of thousands of letters, and such a row is not made.
+fn bounded(mut entry: Entry) -> (Entry, Option<Problem>) {
+    let long = |text: &str, most: usize| text.len() > most && text.chars().nth(most).is_some();
+    let sender = &mut entry.sender;
+    let fields = std::iter::once(&mut sender.name)
+        .chain(&mut sender.address)
+        .chain(std::iter::once(&mut sender.place))
+        .map(|text| (text, MAX_FIELD))
+        .chain(std::iter::once((&mut entry.words, MAX_OWN_WORDS)));
+    let mut too_long = None;
+    for (text, most) in fields {
+        if long(text, most) {
+            *text = text.chars().take(most).collect();
+            too_long = Some(most);
+        }
+    }
+    let problem = too_long.map(|most| RowProblem::TooLong { most }.problem());
+    (entry, problem)
 }
 
 /// What judging tells as it goes on.

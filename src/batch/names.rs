@@ -14,6 +14,10 @@ pub const DEFAULT: &str = "{{row}} {{name}}";
 /// takes 255, and a folder's path before it must fit too.
 const MAX_BYTES: usize = 180;
 
+/// A pattern is no longer, in bytes, and has no more brackets.
+const MAX_PATTERN: usize = 2_000;
+const MAX_DEEP: usize = 50;
+
 /// What a pattern may name.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Fields<'a> {
@@ -36,6 +40,11 @@ pub struct Fields<'a> {
 /// The fields that a pattern may name.
 pub const FIELDS: [&str; 7] = ["row", "number", "name", "place", "office", "date", "lang"];
 
+/// How deep brackets and blocks could stand in a pattern.
+fn deepest(pattern: &str) -> usize {
+    pattern.matches("{{").count() + pattern.matches(['(', '[']).count()
+}
+
 /// A pattern for names, and the names that it gave so far.
 pub struct Names {
     engine: Handlebars<'static>,
@@ -51,6 +60,13 @@ impl Names {
         let mut engine = Handlebars::new();
         engine.set_strict_mode(true);
         engine.register_escape_fn(no_escape);
+        // What reads a pattern goes a step deeper at each block in a block.
+        if pattern.len() > MAX_PATTERN || deepest(pattern) > MAX_DEEP {
+            return Err(Problem::error(BatchProblem::NamesUnreadable {
+                pattern: pattern.chars().take(40).chain(['…']).collect(),
+                reason: "it is too long, or its brackets stand too deep".to_owned(),
+            }));
+        }
         let known = || FIELDS.map(|field| format!("{{{{{field}}}}}")).join(" ");
         engine
             .register_template_string("name", pattern)
@@ -230,7 +246,16 @@ mod tests {
 
     #[test]
     fn names_of_a_wrong_pattern_are_told() {
-        for pattern in ["{{nmae}}", "{{name", "{{#if}}"] {
+        let deep = format!("{}{{{{name}}}}", "{{#if name}}".repeat(3_000));
+        let sub = format!("{{{{name {}", "(".repeat(900));
+        for pattern in [
+            "{{nmae}}",
+            "{{name",
+            "{{#if}}",
+            &deep,
+            &sub,
+            &"a".repeat(9_000),
+        ] {
             assert!(Names::new(pattern).is_err(), "{pattern}");
         }
         let problem = Names::new("{{nmae}}").err().unwrap().to_string();

@@ -222,6 +222,10 @@ mod tests {
             "a\n\"b\", c",
             "'plain",
             "Ж;",
+            "A;=cmd",
+            "A;'=cmd|''+x",
+            "＝1",
+            "a,＠b;-",
         ];
         let mut list = "Name,Extra one,,City\n".to_owned();
         for cell in cells {

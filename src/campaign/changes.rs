@@ -321,16 +321,17 @@ fn texts(old: &Texts, new: &Texts, topic: Topic, found: &mut Vec<Change>) {
 
 /// How versions stand to each other: numbers in them count as numbers.
 pub fn order(one: &str, other: &str) -> Ordering {
-    fn parts(version: &str) -> Vec<(u64, String)> {
+    /// A number by its digits, the count of them first: however many there are.
+    fn parts(version: &str) -> Vec<((usize, &str), String)> {
         let mut parts = Vec::new();
         for part in version.split(['.', '-', '_', ' ', '+']) {
             let digits = part.len() - part.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-            let number = part[..digits].parse().unwrap_or(0);
-            parts.push((number, part[digits..].to_lowercase()));
+            let number = part[..digits].trim_start_matches('0');
+            parts.push(((number.len(), number), part[digits..].to_lowercase()));
         }
         while parts
             .last()
-            .is_some_and(|part| part.0 == 0 && part.1.is_empty())
+            .is_some_and(|part| part.0.0 == 0 && part.1.is_empty())
         {
             parts.pop();
         }
@@ -406,6 +407,9 @@ pub struct Arrival {
     pub number: Number,
     /// Whether somebody known made it.
     pub trust: Trust,
+    /// Whether it brings back letters that the one here has stopped, although nobody knows that
+    /// its maker says so.
+    pub lifts_stop: bool,
     /// What is different.
     pub changes: Vec<Change>,
 }
@@ -415,12 +419,16 @@ impl Arrival {
     pub fn of(new: &Loaded, installed: Option<&Loaded>, known: Option<Key>) -> Self {
         let standing = installed.map_or(Standing::First, |old| standing(old, new));
         let empty = Campaign::default();
+        let trust = Trust::of(new.maker, known);
+        let was_stopped = installed.is_some_and(|old| old.campaign.pack.stop.is_some());
+        let lifts = was_stopped && new.campaign.pack.stop.is_none();
         let old = installed.map_or(&empty, |old| &old.campaign);
         Self {
             standing,
             installed: installed.map(|old| old.campaign.pack.version.to_string()),
             number: new.number,
-            trust: Trust::of(new.maker, known),
+            trust,
+            lifts_stop: lifts && !matches!(trust, Trust::Known(_)),
             changes: match standing {
                 Standing::First => addresses(&new.campaign),
                 _ => changes(old, &new.campaign),
@@ -431,7 +439,8 @@ impl Arrival {
     /// Whether to think twice.
     pub fn is_alarming(&self) -> bool {
         let odd = matches!(self.standing, Standing::Altered | Standing::Older);
-        odd || self.standing == Standing::Stopped || self.trust.is_alarming()
+        let stopped = self.standing == Standing::Stopped || self.lifts_stop;
+        odd || stopped || self.trust.is_alarming()
     }
 }
 

@@ -1,7 +1,7 @@
 //! What has grown old, at the date of the letter: the pack, an address, what became of a person.
 
 use jiff::civil::Date;
-use jiff::{RoundMode, SpanRound, ToSpan, Unit};
+use jiff::{RoundMode, SpanRound, Unit};
 
 use super::{Addressee, Campaign, Case, Confirmed, Lang, PackKind, When};
 use crate::problem::{AgeProblem, Ago, Dated, Fix, Place, Problem, Rule, Target};
@@ -122,7 +122,9 @@ fn too_old(confirmed: Confirmed, months: u32, date: Date) -> Option<Option<(Date
         return Some(None);
     };
     let from = when.last_day();
-    let limit = from.saturating_add(i64::from(months).months());
+    // More months than there are on the calendar are for ever.
+    let span = jiff::Span::new().try_months(i64::from(months));
+    let limit = span.map_or(Date::MAX, |span| from.saturating_add(span));
     let ago = || Ago::of_months(months_between(from, date));
     (limit < date).then(|| Some((Dated::of(when), ago())))
 }
@@ -151,6 +153,10 @@ mod tests {
         assert_eq!(of("2024-10"), old("2024-10", Ago::Years { count: 2 }));
         assert_eq!(of("2024-12"), None);
         assert_eq!(of("2027"), None);
+        for months in [239_976, 239_977, u32::MAX] {
+            let confirmed = Confirmed::On("2013".parse().unwrap());
+            assert_eq!(too_old(confirmed, months, date), None);
+        }
         assert_eq!(too_old(Confirmed::Never, 24, date), Some(None));
     }
 }

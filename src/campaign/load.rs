@@ -12,8 +12,8 @@ pub use super::files::Files;
 use super::files::{self, Kind, MAX_BYTES, MAX_FILES};
 use super::maker::{Maker, Number};
 use super::read::Toml;
-use super::{Campaign, check, letterhead};
-use crate::problem::{PackProblem, Problem, ReadProblem, TextFile, Why};
+use super::{Campaign, check, input, letterhead, visible};
+use crate::problem::{PackProblem, Place, Problem, ReadProblem, TextFile, Why};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds/kazakhstan-2013");
 
@@ -70,13 +70,18 @@ pub(super) fn gather(dir: &Dir<'_>, files: &mut Files) {
 /// [`Loaded::problems`].
 pub fn from_path(path: &Path) -> Result<Loaded, Problem> {
     let read = if path.is_dir() {
-        read_folder(path)
+        walk(path).and_then(|(names, pipes)| Ok((read_all(path, names)?, pipes)))
     } else {
-        read_file_of(path)
+        read_file_of(path).map(|files| (files, Vec::new()))
     };
-    let files = read.map_err(|error| unreadable(path, &error))?;
+    let (files, pipes) = read.map_err(|error| unreadable(path, &error))?;
     let prefix = format!("{}/", path.display());
-    Ok(from_files(&files, prefix.trim_start_matches("./")))
+    let mut loaded = from_files(&files, prefix.trim_start_matches("./"));
+    loaded.problems.extend(pipes.into_iter().map(|name| {
+        let name = format!("{prefix}{name}");
+        Problem::warning(PackProblem::Pipe { name })
+    }));
+    Ok(loaded)
 }
 
 /// That the pack at this place cannot be read.
@@ -92,7 +97,12 @@ pub(crate) fn unreadable(path: &Path, error: &io::Error) -> Problem {
 /// # Errors
 /// What the system says, or that something lies in it that no pack has.
 pub fn names_in(root: &Path) -> io::Result<Vec<String>> {
-    let mut names = Vec::new();
+    Ok(walk(root)?.0)
+}
+
+/// The names of all files in a folder, and of what is there and is none.
+fn walk(root: &Path) -> io::Result<(Vec<String>, Vec<String>)> {
+    let (mut names, mut pipes) = (Vec::new(), Vec::new());
     let mut seen = 0;
     let mut folders = vec![(root.to_owned(), String::new(), 0)];
     while let Some((folder, prefix, depth)) = folders.pop() {
@@ -117,11 +127,13 @@ pub fn names_in(root: &Path) -> io::Result<Vec<String>> {
                 return Err(Why::Link { name }.into());
             } else if kind.is_file() || last.starts_with('.') {
                 names.push(name);
+            } else {
+                pipes.push(name);
             }
         }
     }
     names.sort();
-    Ok(names)
+    Ok((names, pipes))
 }
 
 /// The files of the pack in a folder.
@@ -129,9 +141,13 @@ pub fn names_in(root: &Path) -> io::Result<Vec<String>> {
 /// # Errors
 /// What the system says, or that it is no pack's folder.
 pub fn read_folder(root: &Path) -> io::Result<Files> {
+    read_all(root, names_in(root)?)
+}
+
+fn read_all(root: &Path, names: Vec<String>) -> io::Result<Files> {
     let mut files = Files::new();
     let mut left = MAX_BYTES;
-    for name in names_in(root)? {
+    for name in names {
         let is_hidden = name.split('/').any(|part| part.starts_with('.'));
         if is_hidden || !wanted(&name) {
             continue;
@@ -140,7 +156,7 @@ pub fn read_folder(root: &Path) -> io::Result<Files> {
             return Err(too_much());
         }
         let mut content = Vec::new();
-        fs::File::open(root.join(&name))?
+        input::open(&root.join(&name))?
             .take(left + 1)
             .read_to_end(&mut content)?;
         left = left
@@ -152,17 +168,7 @@ pub fn read_folder(root: &Path) -> io::Result<Files> {
 }
 
 fn read_file_of(path: &Path) -> io::Result<Files> {
-    // To open a pipe is to wait for its other end.
-    if !fs::metadata(path)?.is_file() {
-        return Err(Why::NoFile.into());
-    }
-    let mut bytes = Vec::new();
-    let file = fs::File::open(path)?;
-    file.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(too_much());
-    }
-    archive::read(&bytes)
+    archive::read(&input::read(path, MAX_BYTES)?)
 }
 
 /// The pack in these files, read strictly and checked. `prefix` stands before their names in
@@ -203,6 +209,9 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
             text.trim_start_matches('\u{feff}'),
         );
         match files::kind(name) {
+            Some(Kind::Template | Kind::Document) if let Some(problem) = unseen(&file) => {
+                problems.push(problem);
+            }
             Some(Kind::Template) => {
                 let name = name.trim_start_matches("templates/").to_owned();
                 campaign.templates.insert(name, file);
@@ -227,6 +236,14 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
     loaded
 }
 
+/// What acts on whoever reads a template or a document. One made of pages has form feeds.
+fn unseen(file: &Arc<TextFile>) -> Option<Problem> {
+    let acts = |c: char| visible::acts(c) && c != '\r' && c != '\u{c}';
+    let at = file.text.find(acts)?;
+    let place = Place::of(file.clone(), at..at + 1);
+    Some(Problem::error(PackProblem::ActingCharacterHere).at(place))
+}
+
 fn read_file(
     name: &str,
     file: &Arc<TextFile>,
@@ -234,6 +251,7 @@ fn read_file(
     problems: &mut Vec<Problem>,
 ) {
     let mut toml = Toml::parse(file, problems);
+    toml.check_characters();
     match name {
         "pack.toml" => campaign.pack = toml.entry(),
         "sources.toml" => {

@@ -6,6 +6,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::{Mutex, PoisonError};
 
 use ed25519_compact::{KeyPair, Noise, PublicKey, Seed, Signature};
 use serde::{Deserialize, Serialize};
@@ -16,11 +17,16 @@ use super::files::{Files, SIGNATURE};
 /// What is signed begins with these words, so that a signature of it is one of nothing else.
 const OF_A_PACK: &[u8] = b"entreaty pack 1\n";
 
-/// How many groups of four digits are read out. Who wants to change a pack and keep its number
-/// has to try some 10²⁴ packs.
+/// How many groups of four digits are read out: 24 digits, as much as 80 bits. Who wants a pack of
+/// the same number as one that is there has to try some 10²⁴; a maker who wants two packs of one
+/// number, to show one and hand out the other, finds them among 10¹².
 const GROUPS: usize = 6;
 
-/// The number of a pack's content: 24 digits, the first of its SHA-256.
+/// So often is a digest taken again before its digits are shown: each of those tries then costs a
+/// hundredth of a second instead of a millionth. (Version 0.1 did not, and shows other digits.)
+const ROUNDS: usize = 1 << 16;
+
+/// The number of a pack's content: 24 digits that follow from its SHA-256.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Number([u8; 32]);
 
@@ -40,8 +46,30 @@ impl Number {
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        digits(&self.0, f)
+        digits(&stretched(self.0), f)
     }
+}
+
+/// The digest after all its rounds. The last ones are remembered: a window shows them sixty times
+/// a second.
+fn stretched(digest: [u8; 32]) -> [u8; 32] {
+    const MAX: usize = 16;
+    static KNOWN: Mutex<Vec<([u8; 32], [u8; 32])>> = Mutex::new(Vec::new());
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, found)) = known.iter().find(|(from, _)| *from == digest) {
+        return *found;
+    }
+    let mut found = digest;
+    for _ in 0..ROUNDS {
+        found = Sha256::new()
+            .chain_update(digest)
+            .chain_update(found)
+            .finalize()
+            .into();
+    }
+    known.truncate(MAX - 1);
+    known.insert(0, (digest, found));
+    found
 }
 
 impl fmt::Debug for Number {
@@ -221,13 +249,28 @@ mod tests {
             .into()
     }
 
+    /// As version 0.1 showed a number.
+    struct Plain([u8; 32]);
+
+    impl fmt::Display for Plain {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            digits(&self.0, f)
+        }
+    }
+
     #[test]
     fn maker_number_is_of_names_and_content_and_of_no_signature() {
         let mut signed = files();
         Secret::of([7; 32]).sign(&mut signed);
         let number = Number::of(&files());
         assert_eq!(Number::of(&signed), number);
-        assert_eq!(number.to_string().len(), 29);
+        let shown = number.to_string();
+        assert_eq!((shown.len(), shown == number.to_string()), (29, true));
+        assert_ne!(
+            shown,
+            Plain(number.0).to_string(),
+            "the digits come after many rounds"
+        );
         for (name, text) in [("claims.toml", "b"), ("claims.tom", "la"), ("b.toml", "")] {
             let mut other = files();
             other.insert(name.to_owned(), text.as_bytes().to_vec());

@@ -12,6 +12,7 @@ pub mod check;
 mod claim;
 pub mod files;
 pub mod freshness;
+pub mod input;
 pub mod language;
 pub mod legible;
 pub mod letterhead;
@@ -28,6 +29,7 @@ pub mod search;
 pub mod skeleton;
 mod text;
 mod towns;
+pub mod visible;
 mod when;
 
 use std::collections::BTreeMap;

@@ -13,9 +13,10 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::{
     Addressee, Case, Claim, Figure, Group, Mentioned, Pack, Passage, Recommendation, Source,
+    visible,
 };
 use super::{letterhead, when};
-use crate::problem::{Either, Place, Problem, ReadProblem, TextFile, did_you_mean};
+use crate::problem::{Either, PackProblem, Place, Problem, ReadProblem, TextFile, did_you_mean};
 
 /// Something a pack's file holds.
 pub(crate) trait Entry: DeserializeOwned + Serialize + Default {
@@ -109,6 +110,18 @@ impl<'a> Toml<'a> {
             file,
             table,
             problems,
+        }
+    }
+
+    /// Notes texts that act on whoever reads them, and line breaks where one line is shown: a name
+    /// could look like two, the second of which is ours.
+    pub(crate) fn check_characters(&mut self) {
+        let before = self.problems.len();
+        for (key, value) in self.table.get_ref() {
+            let place = Place::of(self.file.clone(), key.span());
+            let key = key.get_ref();
+            unseen(key, key, &place, false, self.problems);
+            characters(self.file, key, value, before, self.problems);
         }
     }
 
@@ -317,6 +330,55 @@ fn to_fill_in(
             }
         }
         _ => {}
+    }
+}
+
+/// Keys of texts that may have several lines.
+const OF_LINES: &[&str] = &["text", "note", "about", "sentence"];
+
+fn characters(
+    file: &Arc<TextFile>,
+    key: &str,
+    value: &Spanned<DeValue<'_>>,
+    before: usize,
+    problems: &mut Vec<Problem>,
+) {
+    if problems.len() > before + MAX_TOLD {
+        return;
+    }
+    match value.get_ref() {
+        DeValue::String(text) => {
+            let place = Place::of(file.clone(), value.span());
+            unseen(key, text, &place, OF_LINES.contains(&key), problems);
+        }
+        DeValue::Array(items) => {
+            for item in items {
+                characters(file, key, item, before, problems);
+            }
+        }
+        DeValue::Table(table) => {
+            for (inner, value) in table {
+                let place = Place::of(file.clone(), inner.span());
+                let inner = inner.get_ref();
+                unseen(inner, inner, &place, false, problems);
+                // A language alone says nothing.
+                let name = if OF_LINES.contains(&key) { key } else { inner };
+                characters(file, name, value, before, problems);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn unseen(key: &str, text: &str, place: &Place, lines: bool, problems: &mut Vec<Problem>) {
+    let key = visible::one_line(key).into_owned();
+    let of_lines = text.replace("\r\n", "\n");
+    if let Some(c) = of_lines.chars().find(|c| visible::acts(*c)) {
+        let number = format!("U+{:04X}", u32::from(c));
+        let problem = PackProblem::ActingCharacter { key, number };
+        problems.push(Problem::error(problem).at(place.clone()));
+    } else if !lines && of_lines.contains('\n') {
+        problems.push(Problem::error(PackProblem::LineBreak { key }).at(place.clone()));
     }
 }
 

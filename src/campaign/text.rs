@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize, Serializer};
 
 /// A language by its code (`en`, `ru`, `kk`).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(try_from = "String", into = "String")]
 pub struct Lang(String);
 
 impl Default for Lang {
@@ -24,6 +24,18 @@ impl Lang {
         Self(code.into())
     }
 
+    /// Whether this is how such a code is written (`en`, `pt-BR`, `zh-Hant`): it goes into names of
+    /// files and into the files of other programs.
+    pub fn is_code(code: &str) -> bool {
+        let mut parts = code.split(['-', '_']);
+        let first = parts.next().unwrap_or_default();
+        let is_plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        code.len() <= 35
+            && (2..=3).contains(&first.len())
+            && first.bytes().all(|byte| byte.is_ascii_alphabetic())
+            && parts.all(|part| (1..=8).contains(&part.len()) && is_plain(part))
+    }
+
     /// Its code.
     pub fn code(&self) -> &str {
         &self.0
@@ -33,6 +45,26 @@ impl Lang {
     pub fn is_right_to_left(&self) -> bool {
         let language = self.0.split(['-', '_']).next().unwrap_or_default();
         ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(&language)
+    }
+}
+
+impl TryFrom<String> for Lang {
+    type Error = String;
+
+    fn try_from(code: String) -> Result<Self, String> {
+        if Self::is_code(&code) {
+            Ok(Self(code))
+        } else {
+            Err(format!(
+                "“{code}” is no code of a language: write en, ru, pt-BR"
+            ))
+        }
+    }
+}
+
+impl From<Lang> for String {
+    fn from(lang: Lang) -> Self {
+        lang.0
     }
 }
 

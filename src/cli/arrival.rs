@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::{speaker, ui_lang};
 use crate::campaign::changes::{Arrival, Change, Standing, Topic, Trust};
 use crate::campaign::load::Loaded;
+use crate::campaign::visible;
 use crate::store::folders::Folders;
 use crate::store::packs::Packs;
 use crate::strings::say;
@@ -40,9 +41,6 @@ pub(super) fn of_here(loaded: &Loaded) -> String {
 pub(super) fn about(loaded: &Loaded, trust: Trust) -> String {
     let pack = &loaded.campaign.pack;
     let lang = loaded.campaign.first_language();
-    let title = pack.title.show(&lang);
-    let version = pack.version.to_string();
-    let name = say!(speaker(), "cli-pack-name", title = title, version = version);
     let number = loaded.number.to_string();
     let number = say!(speaker(), "cli-pack-number", number = number);
     let maker = match trust {
@@ -67,7 +65,20 @@ pub(super) fn about(loaded: &Loaded, trust: Trust) -> String {
             format!("{careful}\n    {old}\n    {new}")
         }
     };
-    format!("  {name}\n  {number}\n  {maker}\n")
+    // What the pack says of itself comes last and on one short line: it could look like the above.
+    let title = short(pack.title.show(&lang));
+    let version = short(&pack.version);
+    let name = say!(speaker(), "cli-pack-name", title = title, version = version);
+    format!("  {number}\n  {maker}\n  {name}\n")
+}
+
+/// As much of a pack's words as does not fill a line.
+fn short(text: &str) -> String {
+    const MAX: usize = 60;
+    let line = visible::one_line(text);
+    let cut = line.chars().nth(MAX).is_some();
+    let begun: String = line.chars().take(MAX).collect();
+    format!("{begun}{}", if cut { "…" } else { "" })
 }
 
 /// Changes, under what they are about.
@@ -84,8 +95,10 @@ pub(super) fn list(changes: &[Change]) -> String {
         for change in of_topic {
             let key = change.key.as_ref().map(|key| format!(" · {key}"));
             let name = format!("{}{}", change.name, key.unwrap_or_default());
+            let name = visible::one_line(&name);
             let _ = writeln!(out, "  {}", ui_lang().as_argument(&name));
-            let on_a_line = |text: &String| text.replace('\n', "; ");
+            let on_a_line =
+                |text: &String| visible::one_line(&text.replace('\n', "; ")).into_owned();
             if let Some(text) = change.old.as_ref().map(on_a_line) {
                 let was = say!(speaker(), "cli-diff-was", text = text);
                 let _ = writeln!(out, "    {was}");

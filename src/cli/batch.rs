@@ -1,7 +1,6 @@
 //! `entreaty batch`: many letters from a member list.
 
 use std::collections::BTreeMap;
-use std::io::{self, IsTerminal, Write};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -12,7 +11,8 @@ use clap::Args;
 
 use super::choice::Choice;
 use super::member_list::{self, Reading};
-use super::{Failed, fail, has_ending, pack_or_built_in, saved_letter, say, speaker, tell};
+use super::output::{self, Line};
+use super::{Failed, fail, has_ending, saved_letter, say, speaker, tell};
 use super::{today, ui_lang, wrong_ending};
 use crate::batch::columns::{Columns, Mapping};
 use crate::batch::judge::{Batch, Verdict};
@@ -86,7 +86,7 @@ pub(super) struct Options {
 }
 
 pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
-    let mut loaded = pack_or_built_in(options.choice.pack.as_deref())?;
+    let mut loaded = options.choice.pack()?;
     let mut draft = saved_letter(options.file.as_deref(), &loaded)?;
     // Whoever saved the letter does not sign those of others.
     draft.sender = Sender::default();
@@ -141,7 +141,7 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     tell(&table.notes);
     let quiet = options.quiet || options.senders.is_none();
     if !quiet {
-        tell_text(&member_list::head(&table, &columns));
+        output::tell(&member_list::head(&table, &columns));
     }
     let batch = Batch {
         campaign: &loaded.campaign,
@@ -321,12 +321,7 @@ fn tell_counts(batch: &Batch<'_>, summary: &Summary) {
         .saturating_sub(summary.failed.len() + summary.to_check.len());
     let ready = std::iter::repeat_n(&ready, others);
     let verdicts = looked_at.map(|(_, verdict)| verdict).chain(ready);
-    tell_text(&member_list::counts(verdicts, batch, ui_lang()));
-}
-
-/// Writes to standard error. A closed pipe is no reason to fail.
-fn tell_text(text: &str) {
-    let _ = io::stderr().write_all(text.as_bytes());
+    output::tell(&member_list::counts(verdicts, batch, ui_lang()));
 }
 
 /// Rows with their reasons, each with its place in the list.
@@ -365,33 +360,31 @@ fn timings(summary: &Summary, reading: Duration, all: Duration, jobs: usize) {
         (say!(speaker, "cli-time-all"), all),
     ];
     let lines = stages.map(|(stage, took)| format!("{stage:8} {:9.3} s\n", took.as_secs_f64()));
-    let _ = io::stderr().write_all(lines.concat().as_bytes());
+    output::tell(&lines.concat());
 }
 
 /// Progress on the terminal, if there is one.
 struct Terminal {
     start: Instant,
-    shown: bool,
+    line: Line,
 }
 
 impl Terminal {
     fn new() -> Self {
         Self {
             start: Instant::now(),
-            shown: io::stderr().is_terminal(),
+            line: Line::new(),
         }
     }
 
     fn clear(&self) {
-        if self.shown {
-            let _ = io::stderr().write_all(b"\r\x1b[K");
-        }
+        self.line.show("");
     }
 }
 
 impl Watcher for Terminal {
     fn progress(&self, done: usize, of: usize) {
-        if !self.shown || done == 0 {
+        if done == 0 {
             return;
         }
         #[allow(clippy::cast_precision_loss)]
@@ -417,7 +410,6 @@ impl Watcher for Terminal {
                 left = seconds.div_ceil(60)
             )
         };
-        let line = format!("\r\x1b[K{line}");
-        let _ = io::stderr().write_all(line.as_bytes());
+        self.line.show(&line);
     }
 }

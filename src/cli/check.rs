@@ -1,9 +1,11 @@
 //! `entreaty check`: everything that is wrong with a pack, a template or a letter, and where.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
+use super::output::say_json;
 use super::{Failed, arrival, has_ending, pack_or_built_in, read_text, say, speaker, tell};
 use super::{today, ui_lang};
 use crate::campaign::Campaign;
@@ -13,7 +15,7 @@ use crate::campaign::load::{self, Loaded};
 use crate::letter::heuristics::translation;
 use crate::letter::{Draft, Sender, template};
 use crate::page::Fonts;
-use crate::press;
+use crate::press::{self, Press};
 use crate::problem::{CommandProblem, Language, PackProblem, Problem, Rule, has_errors};
 use crate::store::letter_file;
 use crate::strings::{self, say};
@@ -59,8 +61,7 @@ pub(super) fn run(options: &Options) -> Result<(), Failed> {
         all.extend(problems);
     }
     if options.format == Format::Json {
-        let json = serde_json::to_string_pretty(&json_of(&all)).unwrap_or_default();
-        say(&format!("{json}\n"));
+        say_json(&json_of(&all));
     }
     if has_errors(&all) {
         Err(Failed)
@@ -97,7 +98,7 @@ fn check(
     opened: &mut Option<Loaded>,
 ) -> Result<Vec<Problem>, Failed> {
     // A template or a letter belongs to a pack; a pack stands by itself.
-    let pack = || pack_or_built_in(options.pack.as_deref());
+    let pack = || pack_or_built_in(options.pack.as_deref(), false);
     if has_ending(path, "hbs") {
         let pack = pack()?;
         return Ok(match read_text(path) {
@@ -132,11 +133,9 @@ pub(super) fn of_pack(loaded: &Loaded) -> Vec<Problem> {
     if !has_errors(&problems) {
         problems.extend(templates(&loaded.campaign));
         problems.extend(translations(&loaded.campaign));
-        for problem in letters(&loaded.campaign) {
-            if !problems.contains(&problem) {
-                problems.push(problem);
-            }
-        }
+        let mut seen: HashSet<Problem> = problems.iter().cloned().collect();
+        let found = letters(&loaded.campaign).into_iter();
+        problems.extend(found.filter(|problem| seen.insert(problem.clone())));
     }
     problems
 }
@@ -184,8 +183,11 @@ fn translations(campaign: &Campaign) -> Vec<Problem> {
 /// that may be asked of it, of nobody and of each person.
 fn letters(campaign: &Campaign) -> Vec<Problem> {
     let mut problems: Vec<Problem> = Vec::new();
+    let mut seen: HashSet<Problem> = HashSet::new();
     let mut tried = 0;
-    let mut fonts = Fonts::new();
+    // What the letters have in common is done once.
+    let mut press = Press::new(campaign);
+    let today = today();
     let sender = Sender {
         name: "Sample Sender".to_owned(),
         address: vec!["1 Sample Street".to_owned(), "Town".to_owned()],
@@ -221,7 +223,7 @@ fn letters(campaign: &Campaign) -> Vec<Problem> {
                     sender: sender.clone(),
                     ..Draft::default()
                 };
-                let made = press::make(campaign, &draft, today(), &mut fonts);
+                let made = press.make(&draft, today);
                 // A letter cannot help that the campaign is over or that nobody may be named.
                 let of_the_pack = |problem: &Problem| {
                     let passing = [Rule::Ended, Rule::Stopped, Rule::Consent];
@@ -233,7 +235,7 @@ fn letters(campaign: &Campaign) -> Vec<Problem> {
                         None => problem.at(office.place.clone()),
                     };
                     let problem = at(problem);
-                    if !problems.contains(&problem) {
+                    if seen.insert(problem.clone()) {
                         problems.push(problem);
                     }
                 }

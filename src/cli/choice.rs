@@ -4,17 +4,19 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::read_text;
+use super::{Failed, pack_or_built_in, read_text};
+use crate::campaign::load::Loaded;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::Draft;
 use crate::letter::draft::open_asks;
 use crate::problem::{CommandProblem, Problem};
+use crate::store::packs::OTHER_PACK;
 
 #[derive(Args)]
 pub(super) struct Choice {
     /// A pack's folder or .entreaty file; without it, the built-in pack
     #[arg(long, value_name = "PATH")]
-    pub(super) pack: Option<PathBuf>,
+    pack: Option<PathBuf>,
     /// The office: president, prosecutor or interior in the built-in pack
     #[arg(long, value_name = "ID", required_unless_present = "file")]
     to: Option<String>,
@@ -51,7 +53,8 @@ pub(super) struct Choice {
     /// The letter's date; today without it
     #[arg(long, value_name = "YYYY-MM-DD")]
     date: Option<String>,
-    /// Allows one error by its rule's name, repeatable
+    /// Allows one error by its rule's name, repeatable; other-pack: a pack that is not the one that
+    /// its name stands for on this computer
     #[arg(long, value_name = "RULE")]
     allow: Vec<String>,
     /// Adds a page of sources
@@ -63,6 +66,13 @@ pub(super) struct Choice {
 }
 
 impl Choice {
+    /// The pack that the letter is of. What is odd about it can be allowed here, by name, and not
+    /// by a letter, which may be a stranger's too.
+    pub(super) fn pack(&self) -> Result<Loaded, Failed> {
+        let is_allowed = self.allow.iter().any(|rule| rule == OTHER_PACK);
+        pack_or_built_in(self.pack.as_deref(), !is_allowed)
+    }
+
     /// Puts what the options say into the draft; what they say wrongly comes back. A draft that
     /// was saved keeps its language.
     pub(super) fn choose(
@@ -133,7 +143,9 @@ impl Choice {
         }
         draft.sources |= options.sources;
         draft.redact_sender |= options.redact_sender;
-        draft.allow.extend(options.allow);
+        // What is odd about a pack was allowed when it was opened.
+        let rules = options.allow.into_iter().filter(|name| name != OTHER_PACK);
+        draft.allow.extend(rules);
         problems
     }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::choice::Choice;
-use super::{Failed, fail, not_written, pack_or_built_in, saved_letter, say, speaker, tell};
+use super::{Failed, fail, not_written, saved_letter, say, speaker, tell};
 use super::{today, unwritable, wrong_ending};
 use crate::campaign::Lang;
 use crate::letter::{Draft, beside, ledger, plain};
@@ -44,7 +44,7 @@ pub(super) struct Options {
 }
 
 pub(super) fn run(mut options: Options) -> Result<(), Failed> {
-    let mut loaded = pack_or_built_in(options.choice.pack.as_deref())?;
+    let mut loaded = options.choice.pack()?;
     let mut draft = saved_letter(options.file.as_deref(), &loaded)?;
     let (output, explain) = (options.output.clone(), options.explain);
     let other = options.beside.as_deref().map(Lang::new);

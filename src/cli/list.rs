@@ -11,6 +11,7 @@ use serde_json::{Value as Json, json};
 
 use super::check::Format;
 use super::member_list::{self, Reading};
+use super::output::say_json;
 use super::{Failed, fail, pack_or_built_in, say, tell, today, ui_lang};
 use crate::batch::Unwatched;
 use crate::batch::columns::{Columns, Field};
@@ -41,7 +42,7 @@ pub(super) struct Options {
 }
 
 pub(super) fn run(options: Options) -> Result<ExitCode, Failed> {
-    let loaded = pack_or_built_in(options.pack.as_deref())?;
+    let loaded = pack_or_built_in(options.pack.as_deref(), false)?;
     let campaign = &loaded.campaign;
     let to = office(campaign, options.to)?;
     let read = options.reading.read(&options.file);
@@ -70,8 +71,7 @@ pub(super) fn run(options: Options) -> Result<ExitCode, Failed> {
     match options.format {
         Format::Json => {
             tell(&table.notes);
-            let text = serde_json::to_string_pretty(&list.as_json());
-            say(&(text.unwrap_or_default() + "\n"));
+            say_json(&list.as_json());
         }
         Format::Text => {
             tell(&table.notes);

@@ -12,23 +12,29 @@ mod letter;
 mod list;
 mod mail;
 mod member_list;
+mod output;
 mod pack;
 mod show;
 
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
+use std::{env, io};
 
 use clap::{Parser, Subcommand};
+use jiff::tz::TimeZone;
 
 use crate::app;
+use crate::campaign::input;
 use crate::campaign::load::{self, Loaded};
 use crate::letter::Draft;
 use crate::problem::{
-    CommandProblem, Either, FileProblem, Problem, TextFile, did_you_mean, has_errors,
+    CommandProblem, Either, FileProblem, Problem, Severity, TextFile, did_you_mean, has_errors,
 };
-use crate::store::{folders::Folders, letter_file, packs, packs::Packs, text_file};
+use crate::store::document::apart;
+use crate::store::{
+    disk, folders::Folders, letter_file, packs, packs::Packs, temporary, text_file,
+};
 use crate::strings::{UiLang, terminal};
 
 /// Composes letters from a human-rights report: every sentence knows its source.
@@ -66,6 +72,9 @@ enum Command {
 /// The most bytes of a text that is read whole.
 const MAX_BYTES: u64 = 8 << 20;
 
+/// More than a file of a time zone has, in bytes.
+const MAX_ZONE: u64 = 1 << 20;
+
 /// Everything went well, or not: the problems were told already.
 struct Failed;
 
@@ -79,36 +88,70 @@ fn ui_lang() -> UiLang {
 
 /// Runs the command that the program was called with.
 pub fn run() -> ExitCode {
-    let arguments = Arguments::parse();
+    // The program calls itself so; nobody else has a reason to.
+    if env::args_os()
+        .nth(1)
+        .is_some_and(|first| first == apart::ARGUMENT)
+    {
+        return if apart::serve() {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        };
+    }
+    apart::by_this_program();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return refused(&error),
+    };
+    disk::when_stopped();
+    let status = match command(arguments) {
+        Ok(status) => status,
+        Err(Failed) => ExitCode::FAILURE,
+    };
+    arrived().unwrap_or(status)
+}
+
+/// The status of a command whose results did not all arrive, which is told.
+fn arrived() -> Option<ExitCode> {
+    let reason = output::lost()?;
+    fail(Problem::error(CommandProblem::OutputLost { reason }));
+    Some(ExitCode::FAILURE)
+}
+
+/// Says what is wrong with the arguments, or what was asked of them. A name of a file, which a
+/// shell puts in for a star, may be a stranger's.
+fn refused(error: &clap::Error) -> ExitCode {
+    let text = error.to_string();
+    if error.use_stderr() {
+        output::tell(&text);
+        return ExitCode::from(2);
+    }
+    say(&text);
+    arrived().unwrap_or(ExitCode::SUCCESS)
+}
+
+fn command(arguments: Arguments) -> Result<ExitCode, Failed> {
     if let Some(code) = &arguments.ui_lang {
         let Some(lang) = UiLang::of_code(code) else {
             let codes: Vec<&str> = UiLang::all().map(UiLang::code).collect();
             let lang = code.clone();
             let problem = Problem::error(CommandProblem::NoMessages { lang });
             tell(&[problem.suggest_among(code, codes)]);
-            return ExitCode::FAILURE;
+            return Err(Failed);
         };
         let _ = UI_LANG.set(lang);
     }
-    let done = match arguments.command {
+    match arguments.command {
         None => window(arguments.file),
         Some(Command::Letter(options)) => letter::run(*options),
-        Some(Command::Batch(options)) => match batch::run(*options) {
-            Ok(status) => return status,
-            Err(failed) => Err(failed),
-        },
-        Some(Command::List(options)) => match list::run(*options) {
-            Ok(status) => return status,
-            Err(failed) => Err(failed),
-        },
+        Some(Command::Batch(options)) => return batch::run(*options),
+        Some(Command::List(options)) => return list::run(*options),
         Some(Command::Check(options)) => check::run(&options),
         Some(Command::Show(options)) => show::run(&options),
         Some(Command::Pack(options)) => pack::run(&options),
-    };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(Failed) => ExitCode::FAILURE,
     }
+    .map(|()| ExitCode::SUCCESS)
 }
 
 fn window(file: Option<PathBuf>) -> Result<(), Failed> {
@@ -146,7 +189,7 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
         }
         None => None,
     };
-    app::run(app::Start {
+    let shown = app::run(app::Start {
         campaign: loaded.campaign,
         problems,
         letter,
@@ -154,12 +197,14 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
         today: today(),
         ui_lang: ui_lang(),
         folders,
-    })
-    .map_err(|reason| fail(Problem::error(CommandProblem::NoWindow { reason })))
+    });
+    temporary::end();
+    shown.map_err(|reason| fail(Problem::error(CommandProblem::NoWindow { reason })))
 }
 
-/// The pack at this path, or the one built in; one with errors is refused, all of them told.
-fn pack_or_built_in(path: Option<&Path>) -> Result<Loaded, Failed> {
+/// The pack at this path, or the one built in; one with errors is refused, all of them told. Where
+/// letters are made of it (`strictly`), what the window would ask about is an error too.
+fn pack_or_built_in(path: Option<&Path>, strictly: bool) -> Result<Loaded, Failed> {
     let loaded = match path {
         Some(path) => load::from_path(path).map_err(fail)?,
         None => load::built_in().clone(),
@@ -167,7 +212,20 @@ fn pack_or_built_in(path: Option<&Path>) -> Result<Loaded, Failed> {
     let mut problems = loaded.problems.clone();
     if !has_errors(&problems) {
         let packs = Folders::of_user().map(|folders| Packs::of(&folders));
-        problems.extend(packs.and_then(|packs| packs.outdated(&loaded)));
+        if let Some(packs) = packs {
+            // A folder is somebody's own work.
+            let is_file = path.is_some_and(|path| !path.is_dir());
+            let doubt = packs.doubt(&loaded).filter(|_| path.is_some());
+            // What is an error is told once.
+            let outdated = packs.outdated(&loaded);
+            problems.extend(outdated.filter(|told| told.is_error() || doubt.is_none()));
+            problems.extend(doubt.map(|mut doubt| {
+                if !strictly || !is_file {
+                    doubt.severity = Severity::Warning;
+                }
+                doubt
+            }));
+        }
     }
     tell(&problems);
     if has_errors(&problems) {
@@ -208,14 +266,37 @@ fn has_ending(path: &Path, ending: &str) -> bool {
         .is_some_and(|found| found.eq_ignore_ascii_case(ending))
 }
 
+/// Whether the time zone's name leads to what is no file of one: it would be waited for, or read
+/// without end.
+fn zone_is_strange() -> bool {
+    const FOLDERS: [&str; 3] = [
+        "/usr/share/zoneinfo",
+        "/usr/share/lib/zoneinfo",
+        "/etc/zoneinfo",
+    ];
+    let Some(name) = env::var_os("TZ") else {
+        return false;
+    };
+    let name = name.to_string_lossy();
+    let name = Path::new(name.trim_start_matches(':'));
+    let folder = env::var_os("TZDIR").map(PathBuf::from);
+    let folders = folder.into_iter().chain(FOLDERS.map(PathBuf::from));
+    // A name that begins at the root is that place, whatever it is joined to.
+    folders
+        .map(|folder| folder.join(name))
+        .any(|path| path.exists() && !path.is_dir() && input::read(&path, MAX_ZONE).is_err())
+}
+
 fn today() -> jiff::civil::Date {
+    if zone_is_strange() {
+        return jiff::Timestamp::now().to_zoned(TimeZone::UTC).date();
+    }
     jiff::Zoned::now().date()
 }
 
-/// Tells problems on standard error. A closed pipe is no reason to fail.
+/// Tells problems on standard error.
 fn tell(problems: &[Problem]) {
-    let text = terminal::render(problems, ui_lang());
-    let _ = io::stderr().write_all(text.as_bytes());
+    output::tell(&terminal::render(problems, ui_lang()));
 }
 
 /// Tells one problem that ends the command.
@@ -224,9 +305,9 @@ fn fail(problem: Problem) -> Failed {
     Failed
 }
 
-/// Writes a result to standard output. A closed pipe is no reason to fail.
+/// Writes a result to standard output.
 fn say(text: &str) {
-    let _ = io::stdout().write_all(text.as_bytes());
+    output::say(text);
 }
 
 /// Who says things on the command line, for the macro of that name.

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 
 use super::check::{self, Format};
+use super::output::say_json;
 use super::{Failed, arrival, fail, has_ending, say, speaker, tell, ui_lang, unwritable};
 use crate::campaign::archive::{self, LeftOut};
 use crate::campaign::changes::{Trust, changes};
@@ -265,8 +266,7 @@ fn diff(options: &Diff) -> Result<(), Failed> {
     };
     let changes = changes(&old.campaign, &new.campaign);
     if options.format == Format::Json {
-        let json = serde_json::to_string_pretty(&changes).unwrap_or_default();
-        say(&format!("{json}\n"));
+        say_json(&changes);
         return Ok(());
     }
     let version = |loaded: &Loaded| loaded.campaign.pack.version.to_string();

@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use super::check::Format;
+use super::output::say_json;
 use super::{Failed, pack_or_built_in, say, speaker, ui_lang};
 use crate::campaign::{Campaign, Citation, Claim, Lang, Progress, Standing, Text};
 use crate::letter::template;
@@ -52,15 +53,12 @@ enum What {
 }
 
 pub(super) fn run(options: &Options) -> Result<(), Failed> {
-    let loaded = pack_or_built_in(options.pack.as_deref())?;
+    let loaded = pack_or_built_in(options.pack.as_deref(), false)?;
     let campaign = &loaded.campaign;
-    say(&match options.format {
-        Format::Json => {
-            let json = serde_json::to_string_pretty(&as_json(campaign, options.what));
-            json.unwrap_or_default() + "\n"
-        }
-        Format::Text => as_text(campaign, options.what),
-    });
+    match options.format {
+        Format::Json => say_json(&as_json(campaign, options.what)),
+        Format::Text => say(&as_text(campaign, options.what)),
+    }
     Ok(())
 }
 

@@ -148,7 +148,7 @@ pub fn explain(campaign: &Campaign, letter: &Letter) -> String {
         }
         for one in &entry.under {
             let _ = writeln!(out, "   – {}", one.text);
-            let _ = writeln!(out, "     {}", standing(one, &words));
+            let _ = writeln!(out, "     {}", standing(one, words));
             for account in one.accounts {
                 let _ = writeln!(out, "     – {}", account.text.show(lang));
                 let _ = writeln!(out, "       {}", cited(campaign, lang, &account.sources));

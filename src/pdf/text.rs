@@ -19,6 +19,11 @@ const MAX_PAGES: usize = 3_000;
 /// The most letters that are taken from one page.
 const MAX_LETTERS: usize = 200_000;
 
+/// The most text of one page, and of all, in bytes: a letter can stand for as many others as its
+/// font says.
+const MAX_ON_PAGE: usize = 1 << 20;
+const MAX_TEXT: usize = 32 << 20;
+
 /// A gap of so much of the letters' size parts two words.
 const WORD: f64 = 0.18;
 /// A step of so much of it begins another line.
@@ -35,7 +40,11 @@ pub fn pages(pdf: &[u8]) -> Result<Vec<String>, String> {
     let data: Arc<Vec<u8>> = Arc::new(pdf.to_vec());
     let file = Pdf::new(data).map_err(|error| format!("no PDF: {error:?}"))?;
     let cache = InterpreterCache::new();
-    let pages = file.pages().iter().take(MAX_PAGES).map(|page| {
+    let mut length = 0;
+    let pages = file.pages().iter().take(MAX_PAGES).map_while(|page| {
+        if length > MAX_TEXT {
+            return None;
+        }
         let mut context = Context::new(
             Affine::IDENTITY,
             Rect::new(0.0, 0.0, 1.0, 1.0),
@@ -45,7 +54,8 @@ pub fn pages(pdf: &[u8]) -> Result<Vec<String>, String> {
         );
         let mut words = Words::default();
         interpret_page(page, &mut context, &mut words);
-        words.text.trim().to_owned()
+        length += words.text.len();
+        Some(words.text.trim().to_owned())
     });
     Ok(pages.collect())
 }
@@ -61,7 +71,7 @@ struct Words {
 impl Words {
     fn letter(&mut self, said: &str, at: Point, end: Point, size: f64) {
         self.letters += 1;
-        if self.letters > MAX_LETTERS {
+        if self.letters > MAX_LETTERS || self.text.len() + said.len() > MAX_ON_PAGE {
             return;
         }
         if let Some((before, last_size)) = self.last {

@@ -7,6 +7,9 @@ use serde::Serialize;
 #[serde(tag = "code", rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "problems.ftl has the sentence of each")]
 pub enum CommandProblem {
+    OutputLost {
+        reason: String,
+    },
     NoMessages {
         lang: String,
     },

@@ -32,6 +32,17 @@ pub enum PackProblem {
         kilobytes: usize,
         most: usize,
     },
+    Pipe {
+        name: String,
+    },
+    ActingCharacter {
+        key: String,
+        number: String,
+    },
+    ActingCharacterHere,
+    LineBreak {
+        key: String,
+    },
     FalseSignature {
         file: String,
     },

@@ -29,6 +29,11 @@ pub enum RowProblem {
         /// What stands in it.
         value: String,
     },
+    /// A cell is longer than any page takes.
+    TooLong {
+        /// How many characters it may have.
+        most: usize,
+    },
     /// A number may be shown otherwise in the spreadsheet.
     NotAsShown {
         /// The column's heading.
@@ -127,7 +132,11 @@ impl RowProblem {
     fn is_error(&self) -> bool {
         matches!(
             self,
-            Self::NotAName { .. } | Self::Total | Self::Headings | Self::NoCase { .. }
+            Self::NotAName { .. }
+                | Self::Total
+                | Self::Headings
+                | Self::NoCase { .. }
+                | Self::TooLong { .. }
         )
     }
 

@@ -19,4 +19,11 @@ pub enum StoreProblem {
     OtherVersion { saved: String, version: String },
     SettingsKept { path: String },
     SettingsNotKept { why: Why },
+    TooManyNamed { count: usize, most: usize },
+    KeptDamaged { path: String },
+    KeysDamaged { path: String, reason: String },
+    Unsigned,
+    OtherKey,
+    Differs { version: String },
+    LiftsStop { version: String },
 }

@@ -33,6 +33,7 @@ pub enum TemplateProblem {
     TooLarge {
         name: String,
         kilobytes: usize,
+        tags: usize,
         blocks: usize,
         brackets: usize,
     },

@@ -116,6 +116,9 @@ pub enum Why {
     PackId,
     NewerStops,
     TooManyCopies,
+    KeptDamaged { path: String },
+    KeysDamaged { path: String, reason: String },
+    PdfWithoutEnd,
     // Logos.
     Damaged,
     Kilobytes { kilobytes: usize },

@@ -1,12 +1,14 @@
 //! Files replaced whole or not at all.
 
-use std::fs::{self, File};
+use std::ffi::{OsStr, OsString};
+use std::fs;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::sync::Arc;
 
-use super::disk::{self, Out};
+use super::disk::{Dir, Guard, Out};
 use super::folders;
-use super::works::{self, PREFIX, is_old};
+use super::works::{PREFIX, is_old_stat};
 use crate::problem::Why;
 
 const SUFFIX: &str = ".part";
@@ -17,27 +19,24 @@ const SUFFIX: &str = ".part";
 /// # Errors
 /// What the system says; then `path` is as it was and nothing is left beside it.
 pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = folder_of(path)?;
+    let (folder, name) = parts_of(path)?;
     // A folder or a device is not replaced by a file.
     if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
         return Err(Why::NotAFileThere.into());
     }
-    if !folder.is_dir() {
-        return Err(io::Error::new(io::ErrorKind::NotFound, Why::NoFolder));
-    }
-    let (part, file) = part(folder, bytes)?;
+    let dir = open(folder)?;
+    let (part, file) = part(&dir, bytes)?;
     let mut held = Some(file);
-    // A file that others may read stays one; a new one is its maker's alone.
-    if let Ok(old) = fs::metadata(path) {
-        disk::permit(&part.0, &old.permissions())?;
+    if let (Some(mode), Some(file)) = (mode_of(&dir, name), &held) {
+        file.permit(mode)?;
     }
     // Some systems rename no file that is open. On others nobody sweeps it until it has its name.
     if cfg!(not(unix)) {
         held = None;
     }
-    disk::rename(&part.0, path)?;
+    dir.rename(&part.name, &dir, name)?;
     drop(held);
-    disk::sync_names(folder);
+    dir.sync_names();
     Ok(())
 }
 
@@ -46,20 +45,21 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// # Errors
 /// What the system says; then nothing has this name that had not, and nothing is left beside it.
 pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = folder_of(path)?;
-    if fs::symlink_metadata(path).is_ok() {
+    let (folder, name) = parts_of(path)?;
+    let dir = open(folder)?;
+    if dir.stat(name).is_some() {
         return Err(io::ErrorKind::AlreadyExists.into());
     }
-    let (part, file) = part(folder, bytes)?;
+    let (part, file) = part(&dir, bytes)?;
     // Unlike a rename this replaces nothing.
-    match disk::link(&part.0, path) {
+    match dir.link(&part.name, &dir, name) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(error),
         // Not every disk has second names. Who is killed here leaves half a file.
         Err(_) => {
-            let mut new = disk::create(path)?;
+            let mut new = dir.create(name)?;
             let written = new.write_all(bytes).and_then(|()| new.sync());
             if let Err(error) = written {
-                let _ = disk::remove(path);
+                let _ = dir.remove(name);
                 return Err(error);
             }
         }
@@ -67,23 +67,41 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
     // Some systems remove nothing that is open.
     drop(file);
-    disk::sync_names(folder);
+    dir.sync_names();
     Ok(())
 }
 
-fn folder_of(path: &Path) -> io::Result<&Path> {
-    match path.parent() {
-        Some(_) => Ok(folders::of(path)),
-        None => Err(Why::NoFileName.into()),
+fn parts_of(path: &Path) -> io::Result<(&Path, &OsStr)> {
+    let name = path.file_name().ok_or(Why::NoFileName)?;
+    Ok((folders::of(path), name))
+}
+
+/// The folder that files are for.
+pub(super) fn open(folder: &Path) -> io::Result<Arc<Dir>> {
+    if !folder.is_dir() {
+        return Err(io::Error::new(io::ErrorKind::NotFound, Why::NoFolder));
     }
+    Dir::open(folder).map(Arc::new)
+}
+
+/// What others may do with the file of this name, so that it stays so; none where a new one is its
+/// maker's alone. What is somebody else's, or a link, tells nothing of what the maker wants.
+pub(super) fn mode_of(dir: &Dir, name: &OsStr) -> Option<u32> {
+    let found = dir.stat(name)?;
+    (found.is_file() && found.is_own && cfg!(unix)).then_some(found.mode)
 }
 
 /// The whole content on the disk under a temporary name, held: nobody sweeps it.
-fn part(folder: &Path, bytes: &[u8]) -> io::Result<(Part, Out)> {
-    works::sweep(folder);
-    sweep(folder);
-    let (part, mut file) = disk::create_in(folder, PREFIX, SUFFIX)?;
-    let part = Part(part);
+fn part(dir: &Arc<Dir>, bytes: &[u8]) -> io::Result<(Part, Out)> {
+    super::works::sweep(dir);
+    sweep_in(dir);
+    let (name, mut file) = dir.create_some(PREFIX, SUFFIX)?;
+    let guard = Guard::of_file(dir, &name);
+    let part = Part {
+        dir: dir.clone(),
+        name,
+        _guard: guard,
+    };
     file.hold();
     file.write_all(bytes)?;
     file.sync()?;
@@ -91,34 +109,44 @@ fn part(folder: &Path, bytes: &[u8]) -> io::Result<(Part, Out)> {
 }
 
 /// A file under its temporary name. Dropped, it is taken away.
-struct Part(PathBuf);
+struct Part {
+    dir: Arc<Dir>,
+    name: OsString,
+    _guard: Guard,
+}
 
 impl Drop for Part {
     fn drop(&mut self) {
-        let _ = disk::remove(&self.0);
+        let _ = self.dir.remove(&self.name);
     }
 }
 
 /// Takes away what killed programs of ours left half-written in this folder.
 pub fn sweep(folder: &Path) {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return;
-    };
-    for entry in entries.flatten() {
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        let path = entry.path();
-        let ours = name.starts_with(PREFIX) && name.ends_with(SUFFIX);
-        if ours && fs::symlink_metadata(&path).is_ok_and(|found| found.is_file()) {
-            let Ok(file) = File::open(&path) else {
-                continue;
-            };
-            // An empty one may be only just begun: its maker is about to hold it, and could not if
-            // it were tried here at that moment.
-            let begun = file.metadata().is_ok_and(|found| found.len() > 0);
-            if (begun || is_old(&path)) && file.try_lock().is_ok() {
-                let _ = disk::remove(&path);
-            }
+    if let Ok(dir) = Dir::open(folder) {
+        sweep_in(&dir);
+    }
+}
+
+pub(super) fn sweep_in(dir: &Dir) {
+    for name in dir.names().unwrap_or_default() {
+        let text = name.to_string_lossy();
+        if !text.starts_with(PREFIX) || !text.ends_with(SUFFIX) {
+            continue;
+        }
+        let Some(found) = dir
+            .stat(&name)
+            .filter(|found| found.is_file() && found.is_own)
+        else {
+            continue;
+        };
+        let Ok(file) = dir.read(&name) else {
+            continue;
+        };
+        // An empty one may be only just begun: its maker is about to hold it, and could not if
+        // it were tried here at that moment.
+        if (found.length > 0 || is_old_stat(&found)) && file.try_lock().is_ok() {
+            let _ = dir.remove(&name);
         }
     }
 }
@@ -126,6 +154,7 @@ pub fn sweep(folder: &Path) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs::File;
 
     #[test]
     fn atomic_replaces_a_file_and_leaves_nothing_beside_it() {

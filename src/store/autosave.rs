@@ -17,6 +17,10 @@ use serde::{Deserialize, Serialize, Serializer};
 use super::disk::{self, Out};
 use super::works::{is_held, is_old};
 use super::{atomic, folders};
+use crate::campaign::input;
+
+/// More than what is kept ever has, in bytes: all templates of a pack.
+const MAX_BYTES: u64 = 32 << 20;
 
 /// Something that is kept.
 pub trait Keepable: Serialize + DeserializeOwned {
@@ -155,7 +159,7 @@ fn files<T: Keepable>(folder: &Path) -> Vec<PathBuf> {
 }
 
 fn read<T: Keepable>(file: &Path) -> Option<T> {
-    toml::from_str(&fs::read_to_string(file).ok()?).ok()
+    toml::from_str(&input::read_text(file, MAX_BYTES).ok()?).ok()
 }
 
 /// Removes what a crash left.

@@ -1,12 +1,20 @@
 //! The steps by which `store` changes the disk, and no other way: each may fail, and one that the
 //! system interrupted is done again. Tests let each of them fail in turn ([`faults`]), which no
-//! program outside of tests can.
+//! program outside of tests can. Where others may write too, steps go by [`Dir`]; by path go only
+//! those in the program's own folders. [`gate`] is how the program stops in between.
 
-use std::fs::{self, DirBuilder, OpenOptions, Permissions};
+mod dir;
+mod gate;
+
+use std::fs::{self, DirBuilder, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::Builder;
+
+pub(super) use dir::{Dir, Kind, Stat};
+pub use gate::when_stopped;
+pub(super) use gate::{Guard, whole};
 
 /// A file that is being written, readable for its maker alone.
 #[derive(Debug)]
@@ -51,9 +59,22 @@ pub(super) fn create(path: &Path) -> io::Result<Out> {
     step("create", || options.open(path)).map(Out)
 }
 
-/// A file to hold, new or not.
+/// A file to hold, new or not. What is no file is neither waited for nor followed.
 pub(super) fn open(path: &Path) -> io::Result<fs::File> {
-    step("open", || fs::File::create(path))
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        let flags = rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::NOFOLLOW;
+        options.mode(0o600).custom_flags(flags.bits().cast_signed());
+    }
+    let file = step("open", || options.open(path))?;
+    if file.metadata()?.is_file() {
+        Ok(file)
+    } else {
+        Err(io::Error::other("it is no file"))
+    }
 }
 
 /// A new file of a name that nothing has.
@@ -67,29 +88,12 @@ pub(super) fn create_in(folder: &Path, prefix: &str, suffix: &str) -> io::Result
     Ok((path, out))
 }
 
-/// A new folder of a name that nothing has.
-pub(super) fn folder_in(folder: &Path, prefix: &str, suffix: &str) -> io::Result<PathBuf> {
-    let mut builder = Builder::new();
-    builder.prefix(prefix).suffix(suffix).disable_cleanup(true);
-    let made = builder
-        .make_in(folder, create_folder)
-        .map_err(|error| nameless(&error))?;
-    let ((), path) = made.keep().map_err(|error| error.error)?;
-    Ok(path)
-}
-
 /// Without the temporary name, which says nothing to anybody.
 fn nameless(error: &io::Error) -> io::Error {
     match error.raw_os_error() {
         Some(code) => io::Error::from_raw_os_error(code),
         None => io::Error::from(error.kind()),
     }
-}
-
-/// A new folder, which nobody but its maker can look into.
-pub(super) fn create_folder(path: &Path) -> io::Result<()> {
-    let builder = private();
-    step("create folder", || builder.create(path))
 }
 
 /// The folder with all above it.
@@ -107,34 +111,8 @@ fn private() -> DirBuilder {
     builder
 }
 
-/// Waits until the disk has the file or the folder of this name.
-pub(super) fn sync(path: &Path) -> io::Result<()> {
-    // Some systems sync only what may be written to; a folder cannot be opened for that.
-    let is_file = path.is_file();
-    let mut options = OpenOptions::new();
-    options.read(!is_file).write(is_file);
-    step("sync", || options.open(path)?.sync_all())
-}
-
-/// Waits until the disk has the names in a folder too: a power cut is to find them. A folder that
-/// cannot be synced is one that syncs by itself.
-pub(super) fn sync_names(folder: &Path) {
-    if cfg!(unix) {
-        let _ = sync(folder);
-    }
-}
-
 pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
     step("rename", || fs::rename(from, to))
-}
-
-/// A second name for a file.
-pub(super) fn link(from: &Path, to: &Path) -> io::Result<()> {
-    step("link", || fs::hard_link(from, to))
-}
-
-pub(super) fn permit(path: &Path, permissions: &Permissions) -> io::Result<()> {
-    step("permit", || fs::set_permissions(path, permissions.clone()))
 }
 
 /// Takes a file away; one that is not there is gone already.
@@ -147,11 +125,6 @@ pub(super) fn remove_folder(path: &Path) -> io::Result<()> {
     gone(step("remove folder", || fs::remove_dir_all(path)))
 }
 
-/// Takes a folder away that nothing is in.
-pub(super) fn remove_empty(path: &Path) -> io::Result<()> {
-    gone(step("remove empty folder", || fs::remove_dir(path)))
-}
-
 fn gone(done: io::Result<()>) -> io::Result<()> {
     match done {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
@@ -160,12 +133,14 @@ fn gone(done: io::Result<()>) -> io::Result<()> {
 }
 
 fn step<T>(what: &'static str, mut act: impl FnMut() -> io::Result<T>) -> io::Result<T> {
-    loop {
-        match fault(what).and_then(|()| act()) {
-            Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            done => return done,
+    whole(|| {
+        loop {
+            match fault(what).and_then(|()| act()) {
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                done => return done,
+            }
         }
-    }
+    })
 }
 
 #[cfg(not(test))]

@@ -1,14 +1,14 @@
 //! A document that facts are taken from, as text with the places in it: plain text, a web page that
-//! was saved, or a PDF. Nothing in it is run, and nothing is loaded from elsewhere.
+//! was saved, or a PDF. Nothing in it is run, and nothing is loaded from elsewhere. A PDF is read [`apart`].
 
+pub mod apart;
 mod html;
 
-use std::fs;
-use std::io::{self, Read};
+use std::io;
 use std::ops::Range;
 use std::path::Path;
 
-use crate::pdf::text;
+use crate::campaign::input;
 use crate::problem::Why;
 
 /// More than any report has, in bytes.
@@ -84,14 +84,7 @@ impl Part {
 /// # Errors
 /// What the system says, or why it cannot be read as text.
 pub fn read(path: &Path) -> io::Result<Document> {
-    let mut bytes = Vec::new();
-    fs::File::open(path)?
-        .take(MAX_BYTES + 1)
-        .read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > MAX_BYTES {
-        let megabytes = MAX_BYTES >> 20;
-        return Err(Why::TooLarge { megabytes }.into());
-    }
+    let bytes = input::read(path, MAX_BYTES)?;
     let name = path.file_name().unwrap_or_default();
     from_bytes(&name.to_string_lossy(), bytes)
 }
@@ -104,7 +97,7 @@ pub fn from_bytes(name: &str, bytes: Vec<u8>) -> io::Result<Document> {
     let ending = Path::new(name).extension().unwrap_or_default();
     let ending = ending.to_ascii_lowercase();
     let parts = if bytes.starts_with(b"%PDF-") || ending == "pdf" {
-        let pages = text::pages(&bytes).map_err(io::Error::other)?;
+        let pages = apart::pages(&bytes)?;
         if pages.iter().all(String::is_empty) {
             return Err(Why::OnlyPictures.into());
         }
@@ -172,7 +165,7 @@ mod tests {
     fn document(name: &str, content: &[u8]) -> io::Result<Document> {
         let dir = tempfile::tempdir()?;
         let path = dir.path().join(name);
-        fs::write(&path, content)?;
+        std::fs::write(&path, content)?;
         read(&path)
     }
 

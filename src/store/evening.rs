@@ -15,10 +15,13 @@ use serde::{Deserialize, Serialize};
 
 use super::works::{is_held, is_old};
 use super::{atomic, disk, folders};
+use crate::campaign::input;
 
 const LIST: &str = "list.toml";
 const LOCK: &str = "lock";
 const TOTALS: &str = "evenings.toml";
+/// More than either ever has, in bytes.
+const MAX_BYTES: u64 = 16 << 20;
 
 /// Somebody who signs at the table.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -123,7 +126,7 @@ pub fn all(state: &Path) -> Vec<(PathBuf, Evening)> {
         name.to_string_lossy().starts_with("evening-")
     });
     let read = |folder: PathBuf| {
-        let text = fs::read_to_string(folder.join(LIST)).ok()?;
+        let text = input::read_text(&folder.join(LIST), MAX_BYTES).ok()?;
         Some((folder, toml::from_str(&text).ok()?))
     };
     folders.filter_map(|entry| read(entry.path())).collect()
@@ -163,8 +166,16 @@ pub fn remove(folder: &Path) -> io::Result<()> {
 pub fn count(state: &Path, total: Total) -> io::Result<()> {
     folders::make(state)?;
     let path = state.join(TOTALS);
-    let text = fs::read_to_string(&path).unwrap_or_default();
-    let mut totals: Totals = toml::from_str(&text).unwrap_or_default();
+    let mut totals = match input::read_text(&path, MAX_BYTES) {
+        Ok(text) => toml::from_str(&text).ok(),
+        Err(error) if error.kind() == ErrorKind::NotFound => Some(Totals::default()),
+        Err(_) => None,
+    };
+    if totals.is_none() {
+        // What cannot be read is kept for whoever can mend it.
+        disk::rename(&path, &path.with_extension("toml.broken"))?;
+    }
+    let mut totals = totals.take().unwrap_or_default();
     totals.evenings.push(total);
     let text = toml::to_string(&totals).map_err(io::Error::other)?;
     atomic::write(&path, text.as_bytes())

@@ -10,13 +10,16 @@ use super::text_file;
 use crate::campaign::Campaign;
 use crate::campaign::read::{Entry, Toml};
 use crate::letter::{Draft, Sender};
-use crate::problem::{Place, Problem, StoreProblem, TextFile, has_errors};
+use crate::problem::{Place, Problem, Rule, StoreProblem, TextFile, has_errors};
 
 /// The version of the format that this program writes.
 const VERSION: u32 = 1;
 
 /// More than any letter has, in bytes.
 const MAX_BYTES: u64 = 4 << 20;
+
+/// More requests, people or changes than any letter has.
+const MAX_NAMED: usize = 500;
 
 /// A letter as saved.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -104,7 +107,23 @@ pub fn from_text(
         }));
     }
     let mut letter = saved.letter;
+    let lists = [
+        letter.asks.len(),
+        letter.cases.len(),
+        letter.figures.len(),
+        letter.tables.len(),
+        letter.allow.len(),
+        letter.edits.len(),
+    ];
+    let longest = lists.into_iter().max().unwrap_or(0);
+    if longest > MAX_NAMED {
+        let (count, most) = (longest, MAX_NAMED);
+        problems.push(Problem::error(StoreProblem::TooManyNamed { count, most }));
+        return Err(problems);
+    }
     letter.name_once();
+    // Whoever saved it cannot know where those live who sign it, one or a whole list.
+    letter.allow.retain(|rule| rule != Rule::OwnCountry.name());
     Ok((letter, problems))
 }
 

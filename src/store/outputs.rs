@@ -4,13 +4,15 @@
 //! Until then nothing stands under a name that was asked for. What a killed program leaves the
 //! next work in the same folder takes away, or finishes if the renaming had begun ([`super::works`]).
 
+use std::ffi::{OsStr, OsString};
 use std::fs;
-use std::io::{self, BufWriter, ErrorKind, Write};
+use std::io::{self, BufWriter, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use super::disk::{self, Out};
-use super::folders;
-use super::works::{self, ASIDE, Move, Work};
+use super::disk::{self, Dir, Out};
+use super::works::{self, ASIDE, FILES, Move, OLD, Work};
+use super::{atomic, folders};
 use crate::problem::Why;
 
 /// Above this many files the disk is trusted with their order: a program that is killed loses
@@ -30,15 +32,37 @@ pub struct Outputs {
 /// Our folder inside one that files are for.
 struct Place {
     folder: PathBuf,
+    dir: Arc<Dir>,
     work: Work,
 }
 
 struct Staged {
     place: usize,
     /// Where it waits, within the place's work.
-    from: PathBuf,
+    from: Waiting,
     target: Option<PathBuf>,
     replaces: bool,
+}
+
+/// Where something waits in a work: in the work itself, or in a folder of it.
+#[derive(Clone)]
+struct Waiting {
+    dir: Arc<Dir>,
+    /// Within the work, for its journal.
+    path: PathBuf,
+}
+
+impl Waiting {
+    fn in_work(work: &Work, name: impl Into<PathBuf>) -> Self {
+        Self {
+            dir: work.dir().clone(),
+            path: name.into(),
+        }
+    }
+
+    fn name(&self) -> &OsStr {
+        self.path.file_name().unwrap_or_default()
+    }
 }
 
 /// A file of [`Outputs`], to say later what it is to be called.
@@ -57,7 +81,7 @@ impl Outputs {
     /// What the system says.
     pub fn write(&mut self, target: &Path, bytes: &[u8]) -> io::Result<Handle> {
         let (place, from) = self.next(folders::of(target))?;
-        write_private(&self.places[place].work.path().join(&from), bytes)?;
+        from.dir.create(from.name())?.write_all(bytes)?;
         let handle = self.stage(place, from);
         self.name(handle, target.to_owned());
         Ok(handle)
@@ -69,18 +93,19 @@ impl Outputs {
     /// What the system says.
     pub fn stream(&mut self, folder: &Path) -> io::Result<(Handle, BufWriter<Out>)> {
         let (place, from) = self.next(folder)?;
-        let out = disk::create(&self.places[place].work.path().join(&from))?;
+        let out = from.dir.create(from.name())?;
         let handle = self.stage(place, from);
         Ok((handle, BufWriter::with_capacity(BUFFER, out)))
     }
 
     /// Where the next file for this folder is written.
-    fn next(&mut self, folder: &Path) -> io::Result<(usize, PathBuf)> {
+    fn next(&mut self, folder: &Path) -> io::Result<(usize, Waiting)> {
         let place = self.place(folder)?;
-        Ok((place, self.files.len().to_string().into()))
+        let work = &self.places[place].work;
+        Ok((place, Waiting::in_work(work, self.files.len().to_string())))
     }
 
-    fn stage(&mut self, place: usize, from: PathBuf) -> Handle {
+    fn stage(&mut self, place: usize, from: Waiting) -> Handle {
         self.files.push(Staged {
             place,
             from,
@@ -119,14 +144,16 @@ impl Outputs {
     pub fn folder(&mut self, folder: &Path) -> io::Result<Folder> {
         let new = fs::symlink_metadata(folder).is_err();
         let place = self.place(if new { folders::of(folder) } else { folder })?;
-        let work = self.waiting(place, Path::new("files"));
-        disk::create_folder(&work)?;
+        let work = self.places[place]
+            .work
+            .dir()
+            .create_folder(FILES.as_ref())?;
         if new {
             self.folders.push((place, folder.to_owned()));
         }
         Ok(Folder {
             place,
-            work,
+            work: Arc::new(work),
             target: folder.to_owned(),
             new,
         })
@@ -139,7 +166,10 @@ impl Outputs {
         }
         self.files.extend(names.iter().map(|name| Staged {
             place: folder.place,
-            from: Path::new("files").join(name),
+            from: Waiting {
+                dir: folder.work.clone(),
+                path: Path::new(FILES).join(name),
+            },
             target: Some(folder.target.join(name)),
             replaces: false,
         }));
@@ -149,13 +179,13 @@ impl Outputs {
         if let Some(known) = self.places.iter().position(|place| place.folder == folder) {
             return Ok(known);
         }
-        if !folder.is_dir() {
-            return Err(io::Error::new(ErrorKind::NotFound, Why::NoFolder));
-        }
-        sweep(folder);
+        let dir = atomic::open(folder)?;
+        works::sweep(&dir);
+        atomic::sweep_in(&dir);
         self.places.push(Place {
             folder: folder.to_owned(),
-            work: Work::begin(folder)?,
+            work: Work::begin(&dir)?,
+            dir,
         });
         Ok(self.places.len() - 1)
     }
@@ -166,10 +196,18 @@ impl Outputs {
     /// What the system says, or the file that stands in the way; then everything is as it was,
     /// unless the error [`is_half_way`].
     pub fn commit(self) -> io::Result<()> {
+        // What is put in place is not cut off there by Ctrl+C.
+        disk::whole(|| self.put_all())
+    }
+
+    fn put_all(&self) -> io::Result<()> {
         for file in &self.files {
-            let Some(target) = &file.target else { continue };
-            let path = self.waiting(file.place, &file.from);
-            if !file.replaces && target.exists() && !same(&path, target) {
+            let Some(target) = file.target.as_ref().filter(|_| !file.replaces) else {
+                continue;
+            };
+            let dir = &self.places[file.place].dir;
+            let name = target.file_name().unwrap_or_default();
+            if dir.stat(name).is_some() && !is_same(&file.from, dir, name) {
                 let path = target.display().to_string();
                 return Err(io::Error::new(
                     ErrorKind::AlreadyExists,
@@ -180,30 +218,27 @@ impl Outputs {
         let few = self.sync()?;
         let mut moves = Vec::new();
         for (place, target) in &self.folders {
-            moves.push(self.movement(*place, Path::new("files"), target)?);
+            let from = Waiting::in_work(&self.places[*place].work, FILES);
+            moves.push(self.movement(*place, &from, target)?);
         }
         for file in &self.files {
             let Some(target) = &file.target else { continue };
-            // A file that others may read stays one; a new one is its maker's alone.
-            if let Ok(old) = fs::metadata(target) {
-                disk::permit(&self.waiting(file.place, &file.from), &old.permissions())?;
-            }
             moves.push(self.movement(file.place, &file.from, target)?);
         }
-        if let [(place, only)] = &moves[..] {
-            self.put(*place, only)?;
+        if let [only] = &moves[..] {
+            self.put(only)?;
         } else {
             self.journal(&moves)?;
-            for (done, (place, one)) in moves.iter().enumerate() {
-                let put = self.keep_old(*place, done, one);
-                if let Err(error) = put.and_then(|()| self.put(*place, one)) {
+            for (done, one) in moves.iter().enumerate() {
+                let put = self.keep_old(done, one);
+                if let Err(error) = put.and_then(|()| self.put(one)) {
                     return Err(self.undo(&moves, done, error));
                 }
             }
         }
         if few {
             for place in &self.places {
-                disk::sync_names(&place.folder);
+                place.dir.sync_names();
             }
         }
         Ok(())
@@ -211,98 +246,102 @@ impl Outputs {
 
     /// Waits until the disk has all files, unless they are many; whether they are few.
     fn sync(&self) -> io::Result<bool> {
-        let files = self.files.iter();
-        let mut paths: Vec<PathBuf> = files
-            .map(|file| self.waiting(file.place, &file.from))
-            .collect();
+        let mut waiting: Vec<Waiting> = self.files.iter().map(|file| file.from.clone()).collect();
         let mut folders = Vec::new();
         for (place, _) in &self.folders {
-            let folder = self.waiting(*place, Path::new("files"));
-            for entry in fs::read_dir(&folder)?.take(MAX_SYNCED + 1) {
-                paths.push(entry?.path());
-            }
-            folders.push(folder);
+            let dir = Arc::new(self.places[*place].work.dir().inside(FILES.as_ref())?);
+            waiting.extend(dir.names()?.into_iter().map(|name| Waiting {
+                dir: dir.clone(),
+                path: name.into(),
+            }));
+            folders.push(dir);
         }
-        let few = paths.len() <= MAX_SYNCED;
+        let few = waiting.len() <= MAX_SYNCED;
         if few {
-            for path in &paths {
-                disk::sync(path)?;
+            for file in &waiting {
+                file.dir.sync(file.name())?;
             }
             for folder in &folders {
-                disk::sync_names(folder);
+                folder.sync_names();
             }
         }
         Ok(few)
     }
 
-    fn waiting(&self, place: usize, from: &Path) -> PathBuf {
-        self.places[place].work.path().join(from)
+    /// What a file is called that was replaced.
+    fn old(number: usize) -> OsString {
+        format!("{OLD}{number}").into()
     }
 
-    /// Where a file is kept that was replaced.
-    fn old(&self, place: usize, number: usize) -> PathBuf {
-        self.waiting(place, Path::new(&format!("old-{number}")))
-    }
-
-    /// Where it is kept instead on a disk where no file has two names, and its folder.
-    fn aside(&self, place: usize, number: usize, one: &Move) -> (PathBuf, PathBuf) {
-        let folder = self.waiting(place, Path::new(&format!("{ASIDE}{number}")));
-        (folder.join(&one.to), folder)
+    /// The folder in which it is kept instead on a disk where no file has two names.
+    fn aside(number: usize) -> OsString {
+        format!("{ASIDE}{number}").into()
     }
 
     /// Keeps what is about to be replaced, to give it back: by a second name, or where there is
     /// none by moving it out of the way.
-    fn keep_old(&self, place: usize, number: usize, one: &Move) -> io::Result<()> {
-        let to = self.places[place].folder.join(&one.to);
-        if !to.is_file() || disk::link(&to, &self.old(place, number)).is_ok() {
+    fn keep_old(&self, number: usize, one: &Moving) -> io::Result<()> {
+        let place = &self.places[one.place];
+        let (dir, work, name) = (&place.dir, place.work.dir(), one.to());
+        let is_there = dir.stat(name).is_some_and(|found| !found.is_folder());
+        if !is_there || dir.link(name, work, &Self::old(number)).is_ok() {
             return Ok(());
         }
-        let (aside, folder) = self.aside(place, number, one);
-        disk::create_folder(&folder)?;
-        disk::rename(&to, &aside)
+        let aside = work.create_folder(&Self::aside(number))?;
+        dir.rename(name, &aside, name)
     }
 
-    fn movement(&self, place: usize, from: &Path, target: &Path) -> io::Result<(usize, Move)> {
+    fn movement(&self, place: usize, from: &Waiting, target: &Path) -> io::Result<Moving> {
         let name = target.file_name();
         let name = name.ok_or(Why::NoFileName)?;
-        let folder = &self.places[place].folder;
-        Ok((place, Move::new(from.to_owned(), name.into(), folder)))
+        let dir = &self.places[place].dir;
+        // A file that others may read stays one; a new one is its maker's alone.
+        if let Some(mode) = atomic::mode_of(dir, name) {
+            from.dir.permit(from.name(), mode)?;
+        }
+        Ok(Moving {
+            place,
+            from: from.clone(),
+            told: Move::new(from.path.clone(), name.into(), dir),
+        })
     }
 
-    fn put(&self, place: usize, one: &Move) -> io::Result<()> {
-        let to = self.places[place].folder.join(&one.to);
-        disk::rename(&self.waiting(place, &one.from), &to)
+    fn put(&self, one: &Moving) -> io::Result<()> {
+        let from = &one.from;
+        from.dir
+            .rename(from.name(), &self.places[one.place].dir, one.to())
     }
 
-    fn journal(&self, moves: &[(usize, Move)]) -> io::Result<()> {
+    fn journal(&self, moves: &[Moving]) -> io::Result<()> {
         let works: Vec<&Work> = self.places.iter().map(|place| &place.work).collect();
         let mut lists = vec![Vec::new(); works.len()];
-        for (place, one) in moves {
-            lists[*place].push(one.clone());
+        for one in moves {
+            lists[one.place].push(one.told.clone());
         }
         Work::journal(&works, lists)
     }
 
     /// Gives back what was there before so many of the moves, and the next, which failed; the last
     /// first.
-    fn undo(&self, moves: &[(usize, Move)], done: usize, error: io::Error) -> io::Error {
+    fn undo(&self, moves: &[Moving], done: usize, error: io::Error) -> io::Error {
         // Nobody is to finish what was told to have failed.
         let mut undone = self
             .places
             .first()
             .map_or(Ok(()), |first| first.work.forget());
-        for (number, (place, one)) in moves.iter().enumerate().take(done + 1).rev() {
-            let to = self.places[*place].folder.join(&one.to);
-            let old = self.old(*place, number);
-            let (aside, _) = self.aside(*place, number, one);
-            let back = if fs::symlink_metadata(&aside).is_ok() {
-                disk::rename(&aside, &to)
+        for (number, one) in moves.iter().enumerate().take(done + 1).rev() {
+            let place = &self.places[one.place];
+            let (dir, work, to) = (&place.dir, place.work.dir(), one.to());
+            let aside = work.inside(&Self::aside(number)).ok();
+            let aside = aside.filter(|aside| aside.stat(to).is_some());
+            let back = if let Some(aside) = aside {
+                aside.rename(to, dir, to)
             } else if number == done {
                 Ok(())
-            } else if old.exists() {
-                disk::rename(&old, &to)
-            } else if one.is_new() {
-                disk::rename(&to, &self.waiting(*place, &one.from))
+            } else if work.stat(&Self::old(number)).is_some() {
+                work.rename(&Self::old(number), dir, to)
+            } else if one.told.is_new() {
+                dir.rename(to, &one.from.dir, one.from.name())
             } else {
                 Err(Why::Replaced.into())
             };
@@ -313,6 +352,19 @@ impl Outputs {
         }
         let why = Box::new(Why::of(&error));
         io::Error::new(error.kind(), Why::HalfWay { why })
+    }
+}
+
+/// A file that is about to be put where it belongs.
+struct Moving {
+    place: usize,
+    from: Waiting,
+    told: Move,
+}
+
+impl Moving {
+    fn to(&self) -> &OsStr {
+        self.told.to.as_os_str()
     }
 }
 
@@ -348,7 +400,7 @@ pub fn write_all(files: &[(PathBuf, Vec<u8>)]) -> io::Result<()> {
 /// A folder that files are written into, each by any thread.
 pub struct Folder {
     place: usize,
-    work: PathBuf,
+    work: Arc<Dir>,
     target: PathBuf,
     new: bool,
 }
@@ -359,26 +411,32 @@ impl Folder {
     /// # Errors
     /// What the system says.
     pub fn write(&self, name: &str, bytes: &[u8]) -> io::Result<()> {
-        write_private(&self.work.join(name), bytes)
+        self.work.create(name.as_ref())?.write_all(bytes)
     }
 }
 
-fn same(one: &Path, other: &Path) -> bool {
-    match (fs::read(one), fs::read(other)) {
-        (Ok(one), Ok(other)) => one == other,
-        _ => false,
-    }
-}
-
-fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    disk::create(path)?.write_all(bytes)
+/// Whether the file of this name has the same content as one that waits.
+fn is_same(waiting: &Waiting, dir: &Dir, name: &OsStr) -> bool {
+    let length = |dir: &Dir, name: &OsStr| dir.stat(name).map(|found| found.length);
+    let read = |dir: &Dir, name: &OsStr| {
+        let mut bytes = Vec::new();
+        dir.read(name)?.read_to_end(&mut bytes)?;
+        io::Result::Ok(bytes)
+    };
+    length(&waiting.dir, waiting.name()) == length(dir, name)
+        && match (read(&waiting.dir, waiting.name()), read(dir, name)) {
+            (Ok(one), Ok(other)) => one == other,
+            _ => false,
+        }
 }
 
 /// Takes away what killed programs of ours left in this folder, or finishes it. What cannot be
 /// taken away does no harm.
 pub fn sweep(folder: &Path) {
-    works::sweep(folder);
-    super::atomic::sweep(folder);
+    if let Ok(dir) = Dir::open(folder).map(Arc::new) {
+        works::sweep(&dir);
+        atomic::sweep_in(&dir);
+    }
 }
 
 #[cfg(test)]

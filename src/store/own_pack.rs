@@ -9,9 +9,11 @@ use std::fs;
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use super::works::Work;
+use super::disk::Dir;
+use super::works::{PACK, Work};
 use super::{atomic, disk, folders};
-use crate::campaign::files::{Files, SIGNATURE};
+use crate::campaign::files::{Files, MAX_BYTES, SIGNATURE};
+use crate::campaign::input;
 use crate::problem::Why;
 
 /// Where the templates stand that a copy was made of.
@@ -31,13 +33,13 @@ pub fn copy(files: &Files, id: &str, place: &Path) -> io::Result<PathBuf> {
                 ("pack.toml", Ok(text)) => counted_up(text).into_bytes(),
                 _ => content.clone(),
             };
-            put(&folder.join(name), &content)?;
+            put(folder, name, &content)?;
             if name.starts_with("templates/") {
-                put(&folder.join(ORIGINAL).join(name), &content)?;
+                put(folder, &format!("{ORIGINAL}/{name}"), &content)?;
             }
         }
         // Even a pack without templates is known for a copy.
-        folders::make(&folder.join(ORIGINAL))
+        inside(folder, ORIGINAL).map(|_| ())
     })?;
     Ok(target)
 }
@@ -52,27 +54,38 @@ pub fn begin(files: &Files, folder: &Path) -> io::Result<()> {
     }
     whole(folder, |inside| {
         let mut files = files.iter();
-        files.try_for_each(|(name, content)| put(&inside.join(name), content))
+        files.try_for_each(|(name, content)| put(inside, name, content))
     })
 }
 
 /// A folder that comes into being with all that is put into it.
-fn whole(target: &Path, fill: impl FnOnce(&Path) -> io::Result<()>) -> io::Result<()> {
-    let work = Work::begin(folders::of(target))?;
-    let inside = work.path().join("pack");
-    fill(&inside)?;
+fn whole(target: &Path, fill: impl FnOnce(&Dir) -> io::Result<()>) -> io::Result<()> {
+    let name = target.file_name();
+    let name = name.ok_or_else(|| io::Error::other("this is no folder's name"))?;
+    let around = atomic::open(folders::of(target))?;
+    let work = Work::begin(&around)?;
+    fill(&work.dir().create_folder(PACK.as_ref())?)?;
     // An empty folder gives way on every system.
-    let _ = disk::remove_empty(target);
-    disk::rename(&inside, target)
+    let _ = around.remove_empty(name);
+    work.dir().rename(PACK.as_ref(), &around, name)
 }
 
-fn put(path: &Path, content: &[u8]) -> io::Result<()> {
-    if let Some(folder) = path.parent() {
-        folders::make(folder)?;
+/// Writes a file, its folders with it.
+fn put(folder: &Dir, name: &str, content: &[u8]) -> io::Result<()> {
+    if let Some((first, rest)) = name.split_once('/') {
+        return put(&inside(folder, first)?, rest, content);
     }
-    let mut out = disk::create(path)?;
+    let mut out = folder.create(name.as_ref())?;
     out.write_all(content)?;
     out.sync()
+}
+
+/// The folder of this name in another, new or not.
+fn inside(folder: &Dir, name: &str) -> io::Result<Dir> {
+    match folder.inside(name.as_ref()) {
+        Err(error) if error.kind() == ErrorKind::NotFound => folder.create_folder(name.as_ref()),
+        found => found,
+    }
 }
 
 /// The place itself, where nothing stands, or a folder in it that is not there yet.
@@ -140,7 +153,7 @@ pub fn originals(folder: &Path) -> BTreeMap<String, String> {
         let entries = fs::read_dir(root.join(prefix)).into_iter().flatten();
         for entry in entries.flatten() {
             let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-            if let Ok(text) = fs::read_to_string(entry.path()) {
+            if let Ok(text) = input::read_text(&entry.path(), MAX_BYTES) {
                 found.insert(name, without_mark(&text).to_owned());
             }
         }
@@ -156,7 +169,7 @@ pub fn without_mark(text: &str) -> &str {
 /// Whether the text of this name stands in the folder as `was`, or is not there if that is
 /// none: nobody else has changed it meanwhile.
 pub fn is_as(folder: &Path, name: &str, was: Option<&str>) -> bool {
-    let found = fs::read_to_string(path(folder, name));
+    let found = input::read_text(&path(folder, name), MAX_BYTES);
     match (found, was) {
         (Ok(found), Some(was)) => without_mark(&found) == was,
         (Err(error), None) => error.kind() == ErrorKind::NotFound,

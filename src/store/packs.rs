@@ -6,13 +6,18 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use super::{folders, outputs};
-use crate::campaign::archive;
-use crate::campaign::changes::{Arrival, Standing, order};
+use crate::campaign::changes::{Arrival, Standing, Trust, order};
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::{Key, Maker};
+use crate::campaign::{archive, input};
 use crate::problem::{Problem, Rule, StoreProblem, Why, has_errors};
 
+/// The name by which the command line allows a pack that the window asks about ([`Packs::doubt`]).
+pub const OTHER_PACK: &str = "other-pack";
+
 const KEYS: &str = "keys.toml";
+/// More than all keys ever have, in bytes.
+const MAX_KEYS: u64 = 1 << 20;
 const ENDING: &str = "entreaty";
 
 /// The pack to begin with where none is named: the one built in, or what was taken of it since.
@@ -21,6 +26,14 @@ pub fn first(folders: Option<&folders::Folders>) -> Loaded {
         Some(folders) => Packs::of(folders).first(),
         None => load::built_in().clone(),
     }
+}
+
+/// What was taken under a name.
+enum Kept {
+    Nothing,
+    /// A file of which nothing can be told any more.
+    Damaged(PathBuf),
+    Pack(Box<Loaded>),
 }
 
 /// The folder of packs.
@@ -48,36 +61,57 @@ impl Packs {
         plain.then(|| self.folder.join(format!("{id}.{ENDING}")))
     }
 
-    /// The pack of this name that was taken; nothing, if none was or it is broken.
-    fn taken(&self, id: &str) -> Option<Loaded> {
-        let path = self.file(id).filter(|path| path.is_file())?;
-        let loaded = load::from_path(&path).ok()?;
-        (!has_errors(&loaded.problems) && loaded.campaign.pack.id == id).then_some(loaded)
+    /// What was taken under this name.
+    fn kept(&self, id: &str) -> Kept {
+        let path = self.file(id);
+        let Some(path) = path.filter(|path| path.symlink_metadata().is_ok()) else {
+            return Kept::Nothing;
+        };
+        match load::from_path(&path) {
+            Ok(loaded) if loaded.campaign.pack.id == id => Kept::Pack(Box::new(loaded)),
+            _ => Kept::Damaged(path),
+        }
     }
 
     /// The pack of this name that is here: the one that was taken or the one built in, whichever
-    /// is newer.
+    /// is newer. What was taken counts, with its stop notice, even if this program finds more wrong
+    /// with it than the one that took it.
     pub fn installed(&self, id: &str) -> Option<Loaded> {
         let built_in = load::built_in();
         let own = (built_in.campaign.pack.id == id).then_some(built_in);
         let newer = |taken: &Loaded, own: &Loaded| {
             order(&taken.campaign.pack.version, &own.campaign.pack.version).is_ge()
         };
-        match (self.taken(id), own) {
-            (Some(taken), Some(own)) if !newer(&taken, own) => Some(own.clone()),
-            (Some(taken), _) => Some(taken),
-            (None, own) => own.cloned(),
+        match (self.kept(id), own) {
+            (Kept::Pack(taken), Some(own)) if !newer(&taken, own) => Some(own.clone()),
+            (Kept::Pack(taken), _) => Some(*taken),
+            (Kept::Nothing | Kept::Damaged(_), own) => own.cloned(),
         }
     }
 
     /// The key remembered for packs of this name.
     pub fn key(&self, id: &str) -> Option<Key> {
-        self.keys().get(id)?.parse().ok()
+        self.keys().ok()?.get(id)?.parse().ok()
     }
 
-    fn keys(&self) -> BTreeMap<String, String> {
-        let text = fs::read_to_string(self.folder.join(KEYS)).unwrap_or_default();
-        toml::from_str(&text).unwrap_or_default()
+    /// All keys; a file of them that cannot be read is an error, or they would be forgotten.
+    fn keys(&self) -> io::Result<BTreeMap<String, String>> {
+        let path = self.folder.join(KEYS);
+        let damaged = |reason: String| {
+            let path = path.display().to_string();
+            io::Error::from(Why::KeysDamaged { path, reason })
+        };
+        let text = match input::read_text(&path, MAX_KEYS) {
+            Ok(text) => text,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
+            Err(error) => return Err(damaged(error.to_string())),
+        };
+        let keys: BTreeMap<String, String> =
+            toml::from_str(&text).map_err(|error| damaged(error.message().to_owned()))?;
+        match keys.values().find(|key| key.parse::<Key>().is_err()) {
+            Some(_) => Err(damaged("one of them is no key".to_owned())),
+            None => Ok(keys),
+        }
     }
 
     /// What this pack means to somebody who has the packs that are here.
@@ -97,10 +131,16 @@ impl Packs {
         if self.arrival(new).standing == Standing::Stopped {
             return Err(Why::NewerStops.into());
         }
+        // It may have stopped its letters.
+        if let Kept::Damaged(path) = self.kept(id) {
+            let path = path.display().to_string();
+            return Err(Why::KeptDamaged { path }.into());
+        }
+        let keys = self.keys()?;
         folders::make(&self.folder)?;
         let mut files = vec![(path, archive::write(&new.files)?)];
         if let Maker::Signed(key) = new.maker {
-            let mut keys = self.keys();
+            let mut keys = keys;
             keys.insert(id.to_string(), key.to_string());
             let text = toml::to_string(&keys).map_err(io::Error::other)?;
             files.insert(0, (self.folder.join(KEYS), text.into_bytes()));
@@ -109,13 +149,36 @@ impl Packs {
     }
 
     fn first(&self) -> Loaded {
-        let id = &load::built_in().campaign.pack.id;
-        self.installed(id)
-            .unwrap_or_else(|| load::built_in().clone())
+        let built_in = load::built_in();
+        let id = &built_in.campaign.pack.id;
+        let is_fit = |loaded: &Loaded| !has_errors(&loaded.problems);
+        if let Some(installed) = self.installed(id).filter(is_fit) {
+            let mut installed = installed;
+            installed.problems.extend(self.damage(id));
+            return installed;
+        }
+        let mut built_in = built_in.clone();
+        built_in.problems.extend(self.outdated(&built_in));
+        built_in
+    }
+
+    /// That the pack of this name which was taken cannot be read any more.
+    fn damage(&self, id: &str) -> Option<Problem> {
+        let Kept::Damaged(path) = self.kept(id) else {
+            return None;
+        };
+        let path = path.display().to_string();
+        Some(Problem::of(
+            Rule::Stopped,
+            StoreProblem::KeptDamaged { path },
+        ))
     }
 
     /// What to tell somebody who uses this pack although a newer one is here.
     pub fn outdated(&self, used: &Loaded) -> Option<Problem> {
+        if let Some(damage) = self.damage(&used.campaign.pack.id) {
+            return Some(damage);
+        }
         let arrival = self.arrival(used);
         let installed = arrival.installed?;
         let version = &used.campaign.pack.version;
@@ -131,6 +194,28 @@ impl Packs {
             })),
             _ => None,
         }
+    }
+
+    /// What the window asks about before it uses this pack, beside what [`Self::outdated`] tells.
+    pub fn doubt(&self, used: &Loaded) -> Option<Problem> {
+        if let Err(error) = self.keys() {
+            return match Why::of(&error) {
+                Why::KeysDamaged { path, reason } => {
+                    Some(Problem::error(StoreProblem::KeysDamaged { path, reason }))
+                }
+                _ => None,
+            };
+        }
+        let arrival = self.arrival(used);
+        let version = arrival.installed.unwrap_or_default();
+        let problem = match (arrival.trust, arrival.standing) {
+            (Trust::Missing(_), _) => StoreProblem::Unsigned,
+            (Trust::Changed { .. }, _) => StoreProblem::OtherKey,
+            (_, Standing::Altered) => StoreProblem::Differs { version },
+            _ if arrival.lifts_stop => StoreProblem::LiftsStop { version },
+            _ => return None,
+        };
+        Some(Problem::error(problem))
     }
 
     /// The files of all packs that were taken.

@@ -1,14 +1,17 @@
 //! The letters and packs opened lately, newest first: paths only.
 
+use std::io;
 use std::path::{Path, PathBuf};
-use std::{fs, io};
 
 use serde::{Deserialize, Serialize};
 
 use super::{atomic, folders};
+use crate::campaign::input;
 
 const NAME: &str = "recent.toml";
 
+/// More than it ever has, in bytes.
+const MAX_BYTES: u64 = 1 << 20;
 /// How many are remembered.
 const MAX: usize = 8;
 
@@ -53,7 +56,7 @@ impl Recent {
 
 /// The list in `folder`. One that is missing or broken is empty: nothing is lost by that.
 pub fn read(folder: &Path) -> Recent {
-    let text = fs::read_to_string(folder.join(NAME)).unwrap_or_default();
+    let text = input::read_text(&folder.join(NAME), MAX_BYTES).unwrap_or_default();
     let mut recent: Recent = toml::from_str(&text).unwrap_or_default();
     recent.letters.truncate(MAX);
     recent.packs.truncate(MAX);
@@ -97,7 +100,7 @@ mod tests {
         );
         write(&folder, &recent).unwrap();
         assert_eq!(read(&folder), recent);
-        fs::write(folder.join(NAME), "letters = 3").unwrap();
+        std::fs::write(folder.join(NAME), "letters = 3").unwrap();
         assert_eq!(read(&folder), Recent::default());
     }
 }

@@ -2,16 +2,21 @@
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 use std::{fs, thread};
 
-use super::{disk, folders};
+use super::disk::{self, Guard};
+use super::folders;
 
 /// How long another program gets to read a page that was handed to it.
 pub const GRACE: Duration = Duration::from_mins(10);
 
+/// The pages that this program has handed over and not removed yet.
+static HANDED: Mutex<Vec<(PathBuf, Guard)>> = Mutex::new(Vec::new());
+
 /// Writes a page into `folder`, readable for its maker alone, and removes it after [`GRACE`], or
-/// at a later start with [`sweep`] if the program has ended by then.
+/// when the program ends ([`end`]); at a later start with [`sweep`] if it was killed.
 ///
 /// # Errors
 /// What the system says.
@@ -23,14 +28,30 @@ pub fn hand_over(folder: &Path, pdf: &[u8]) -> io::Result<PathBuf> {
         return Err(error);
     }
     drop(file);
-    let later = path.clone();
+    let (later, stopped) = (path.clone(), path.clone());
+    let guard = Guard::new(move || {
+        let _ = disk::remove(&stopped);
+    });
+    handed(|all| all.push((path.clone(), guard)));
     thread::Builder::new()
         .name("print".to_owned())
         .spawn(move || {
             thread::sleep(GRACE);
             let _ = disk::remove(&later);
+            handed(|all| all.retain(|(path, _)| *path != later));
         })?;
     Ok(path)
+}
+
+/// Removes the pages that this program has handed over: it ends.
+pub fn end() {
+    for (path, _guard) in handed(std::mem::take) {
+        let _ = disk::remove(&path);
+    }
+}
+
+fn handed<T>(act: impl FnOnce(&mut Vec<(PathBuf, Guard)>) -> T) -> T {
+    act(&mut HANDED.lock().unwrap_or_else(PoisonError::into_inner))
 }
 
 /// Removes the pages in `folder` that were handed over longer than `grace` ago.
@@ -64,5 +85,8 @@ mod tests {
         assert!(path.exists());
         sweep(&folder, Duration::ZERO);
         assert!(!path.exists() && folder.join("other.pdf").exists());
+        let path = hand_over(&folder, b"%PDF").unwrap();
+        end();
+        assert!(!path.exists());
     }
 }

@@ -5,18 +5,21 @@
 //! belong, finishes that. What it was about is in the journals: a work has one in each folder that
 //! it writes to, and counts as begun when the first folder's is there, which is written last.
 //!
-//! A journal names files of its own folder only, so that one that a stranger has put into a folder
-//! can do nothing that this stranger could not do there by hand.
+//! Who else may write to the folder around a work could put anything there under its name. So only
+//! a work counts that belongs to whoever runs the program and that nobody else may write to; it is
+//! gone into by its handle and never by a link, only files with names of ours are taken away, and a
+//! journal names files of its own folder only. (Systems without owners have the last two.)
 
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Read, Write};
-use std::path::{Component, Path, PathBuf};
-use std::time::{Duration, UNIX_EPOCH};
+use std::path::{Component, Path, PathBuf, Prefix};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
-use super::disk::{self, Out};
-use crate::problem::Why;
+use super::disk::{Dir, Guard, Kind, Out, Stat, whole};
 
 /// How all names begin that are not for people.
 pub(super) const PREFIX: &str = ".entreaty-";
@@ -25,13 +28,31 @@ const LOCK: &str = "lock";
 /// The lock while nobody holds it yet.
 const LOCK_NEW: &str = "lock.new";
 const JOURNAL: &str = "journal.toml";
-/// More than any journal has, in bytes.
-const MAX_BYTES: u64 = 64 << 20;
+const JOURNAL_NEW: &str = "journal.part";
+/// The folder of files that come into being under their own names, and that of a new pack.
+pub(super) const FILES: &str = "files";
+pub(super) const PACK: &str = "pack";
+/// How folders begin in which a file waits that was set aside under its own name.
+pub(super) const ASIDE: &str = "aside-";
+/// How a file begins that was replaced.
+pub(super) const OLD: &str = "old-";
+/// A journal is no larger, in bytes. Reading one takes some ten times as much memory.
+const MAX_BYTES: u64 = 16 << 20;
+/// And has no more moves. More files at once are put in place without one: a program killed just
+/// then leaves some.
+const MAX_MOVES: usize = 100_000;
+/// More folders than any work has.
+const MAX_FOLDERS: usize = 100;
+/// How deep folders lie in a work: those of a pack.
+const DEEPEST: usize = 8;
 
 /// A work under way in one folder. Dropped, it is taken away.
 pub(super) struct Work {
-    path: PathBuf,
+    around: Arc<Dir>,
+    name: OsString,
+    dir: Arc<Dir>,
     lock: Option<Out>,
+    _guard: Guard,
 }
 
 /// A file that goes from a work to the folder around it.
@@ -63,33 +84,49 @@ struct Journal {
 }
 
 impl Work {
-    pub(super) fn begin(folder: &Path) -> io::Result<Self> {
+    pub(super) fn begin(around: &Arc<Dir>) -> io::Result<Self> {
+        let (name, dir) = around.create_some_folder(PREFIX, SUFFIX)?;
+        let dir = Arc::new(dir);
+        let (theirs, its, called) = (around.clone(), dir.clone(), name.clone());
         let mut work = Self {
-            path: disk::folder_in(folder, PREFIX, SUFFIX)?,
+            around: around.clone(),
+            name,
+            dir,
             lock: None,
+            _guard: Guard::new(move || {
+                let _ = take_away(&theirs, &called, &its, None::<()>);
+            }),
         };
         // Held before it has its name: a sweeper that saw it unheld would take the work away, and
         // one that tried it just then would keep it from being held at all.
-        let unheld = work.path.join(LOCK_NEW);
-        let lock = disk::create(&unheld)?;
+        let lock = work.dir.create(LOCK_NEW.as_ref())?;
         lock.hold();
-        disk::rename(&unheld, &work.path.join(LOCK))?;
+        let dir = &work.dir;
+        dir.rename(LOCK_NEW.as_ref(), dir, LOCK.as_ref())?;
         work.lock = Some(lock);
         Ok(work)
     }
 
-    pub(super) fn path(&self) -> &Path {
-        &self.path
+    /// The folder in which files wait.
+    pub(super) fn dir(&self) -> &Arc<Dir> {
+        &self.dir
+    }
+
+    fn path(&self) -> PathBuf {
+        self.around.path().join(&self.name)
     }
 
     /// Writes down what is about to be moved, in every folder, so that a work that is cut off can
     /// be finished. `moves` has a list for each of the works.
     pub(super) fn journal(works: &[&Self], moves: Vec<Vec<Move>>) -> io::Result<()> {
-        let absolute = |work: &&Self| std::path::absolute(&work.path);
+        let absolute = |work: &&Self| std::path::absolute(work.path());
         let paths = works.iter().map(absolute).collect::<io::Result<Vec<_>>>()?;
         let Some((first, others)) = paths.split_first() else {
             return Ok(());
         };
+        if moves.iter().any(|moves| moves.len() > MAX_MOVES) || others.len() > MAX_FOLDERS {
+            return Ok(());
+        }
         for (index, moves) in moves.into_iter().enumerate().rev() {
             let journal = Journal {
                 first: (index > 0).then(|| first.clone()),
@@ -103,7 +140,7 @@ impl Work {
             // A name that is no Unicode cannot be written down: then a work that is cut off while
             // its files are renamed stays as it was then.
             if let Ok(text) = toml::to_string(&journal) {
-                journal_into(&paths[index], &text)?;
+                journal_into(&works[index].dir, &text)?;
             }
         }
         Ok(())
@@ -111,27 +148,26 @@ impl Work {
 
     /// The work was not done after all: nobody is to finish it.
     pub(super) fn forget(&self) -> io::Result<()> {
-        disk::remove(&self.path.join(JOURNAL))
+        self.dir.remove(JOURNAL.as_ref())
     }
 }
 
-fn journal_into(work: &Path, text: &str) -> io::Result<()> {
-    let part = work.join("journal.part");
-    let mut out = disk::create(&part)?;
+fn journal_into(work: &Dir, text: &str) -> io::Result<()> {
+    let mut out = work.create(JOURNAL_NEW.as_ref())?;
     out.write_all(text.as_bytes())?;
     out.sync()?;
-    disk::rename(&part, &work.join(JOURNAL))
+    work.rename(JOURNAL_NEW.as_ref(), work, JOURNAL.as_ref())
 }
 
 impl Drop for Work {
     fn drop(&mut self) {
-        let _ = take_away(&self.path, self.lock.take());
+        let _ = take_away(&self.around, &self.name, &self.dir, self.lock.take());
     }
 }
 
 impl Move {
-    pub(super) fn new(from: PathBuf, to: PathBuf, folder: &Path) -> Self {
-        let was = stamp(&folder.join(&to));
+    pub(super) fn new(from: PathBuf, to: PathBuf, folder: &Dir) -> Self {
+        let was = stamp(folder, to.as_os_str());
         Self { from, to, was }
     }
 
@@ -141,11 +177,11 @@ impl Move {
     }
 }
 
-fn stamp(path: &Path) -> Option<Stamp> {
-    let found = fs::symlink_metadata(path).ok()?;
-    let changed = found.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+fn stamp(folder: &Dir, name: &OsStr) -> Option<Stamp> {
+    let found = folder.stat(name)?;
+    let changed = found.changed?.duration_since(UNIX_EPOCH).ok()?;
     Some(Stamp {
-        length: found.len(),
+        length: found.length,
         // Some disks keep every other second only.
         changed: changed.as_secs() / 2,
     })
@@ -153,7 +189,7 @@ fn stamp(path: &Path) -> Option<Stamp> {
 
 /// What is found where a work may be.
 enum Found {
-    /// No work.
+    /// No work of ours.
     None,
     /// One that somebody holds, if only to sweep it, or that may be just beginning.
     InUse,
@@ -163,67 +199,98 @@ enum Found {
 /// A work that no running program held. It is held as long as this is there, so that nobody else
 /// finishes it or takes it away at the same time.
 struct Left {
-    path: PathBuf,
+    around: Arc<Dir>,
+    name: OsString,
+    dir: Dir,
     lock: Option<File>,
 }
 
 impl Left {
+    fn path(&self) -> Option<PathBuf> {
+        std::path::absolute(self.around.path().join(&self.name)).ok()
+    }
+
     fn take_away(self) -> bool {
-        take_away(&self.path, self.lock).is_ok()
+        take_away(&self.around, &self.name, &self.dir, self.lock).is_ok()
     }
 }
 
-/// How folders in a work begin in which a file waits that was set aside under its own name.
-pub(super) const ASIDE: &str = "aside-";
-
 /// Gives back what was set aside and not replaced: it is the only copy.
-fn give_back(work: &Path) -> io::Result<()> {
-    for entry in fs::read_dir(work).into_iter().flatten().flatten() {
-        let is_aside = entry.file_name().to_string_lossy().starts_with(ASIDE);
-        if !is_aside || !entry.file_type()?.is_dir() {
+fn give_back(around: &Dir, work: &Dir) -> io::Result<()> {
+    for name in work.names()? {
+        let is_aside = name.to_string_lossy().starts_with(ASIDE);
+        if !is_aside || !work.stat(&name).is_some_and(|found| found.is_folder()) {
             continue;
         }
-        for old in fs::read_dir(entry.path())? {
-            let old = old?;
-            let to = work.with_file_name(old.file_name());
-            if stamp(&to).is_none() {
-                disk::rename(&old.path(), &to)?;
+        let aside = work.inside(&name)?;
+        for old in aside.names()? {
+            if around.stat(&old).is_none() {
+                aside.rename(&old, around, &old)?;
             }
         }
     }
     Ok(())
 }
 
-/// Takes a work away, its lock last: without it, it would stay for a while.
-fn take_away<L>(work: &Path, lock: Option<L>) -> io::Result<()> {
-    give_back(work)?;
-    for entry in fs::read_dir(work).into_iter().flatten().flatten() {
-        if entry.file_name() == LOCK {
-            continue;
+/// Whether a file in a work can have this name.
+fn is_ours(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
+    let number = name.strip_prefix(OLD).unwrap_or(&name);
+    [LOCK_NEW, JOURNAL, JOURNAL_NEW].contains(&&*name)
+        || !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Takes a work away, its lock last: without it, it would stay for a while. What is not of ours
+/// stays, and so the folder does.
+fn take_away<L>(around: &Dir, name: &OsStr, work: &Dir, lock: Option<L>) -> io::Result<()> {
+    whole(|| {
+        give_back(around, work)?;
+        for name in work.names()? {
+            let Some(found) = work.stat(&name).filter(|_| name != LOCK) else {
+                continue;
+            };
+            let text = name.to_string_lossy();
+            if found.is_folder() && (text == FILES || text == PACK || text.starts_with(ASIDE)) {
+                clear(&work.inside(&name)?, 0)?;
+                work.remove_empty(&name)?;
+            } else if !found.is_folder() && (!found.is_file() || is_ours(&name)) {
+                work.remove(&name)?;
+            }
         }
-        if entry.file_type()?.is_dir() {
-            disk::remove_folder(&entry.path())?;
+        // Some systems remove nothing that is open.
+        drop(lock);
+        work.remove(LOCK.as_ref())?;
+        around.remove_empty(name)
+    })
+}
+
+/// Takes away what is in a folder of ours.
+fn clear(folder: &Dir, depth: usize) -> io::Result<()> {
+    if depth > DEEPEST {
+        return Err(io::Error::other("its folders are too deep"));
+    }
+    for name in folder.names()? {
+        if folder.stat(&name).is_some_and(|found| found.is_folder()) {
+            clear(&folder.inside(&name)?, depth + 1)?;
+            folder.remove_empty(&name)?;
         } else {
-            disk::remove(&entry.path())?;
+            folder.remove(&name)?;
         }
     }
-    // Some systems remove nothing that is open.
-    drop(lock);
-    disk::remove_folder(work)
+    Ok(())
 }
 
 /// Takes away what killed programs of ours left in this folder, or finishes it. What cannot be
 /// taken away does no harm.
-pub(super) fn sweep(folder: &Path) {
-    let Ok(entries) = fs::read_dir(folder) else {
+pub(super) fn sweep(around: &Arc<Dir>) {
+    let Ok(names) = around.names() else {
         return;
     };
-    for entry in entries.flatten() {
-        let path = entry.path();
-        let Found::Left(left) = find(&path) else {
+    for name in names {
+        let Found::Left(left) = find(around, &name) else {
             continue;
         };
-        let Some(journal) = read(&path) else {
+        let Some(journal) = read(&left.dir) else {
             left.take_away();
             continue;
         };
@@ -234,16 +301,16 @@ pub(super) fn sweep(folder: &Path) {
         // Whoever finishes a work holds its first folder before the others.
         drop(left);
         // It counts if the first has begun.
-        let done = match find(&first) {
+        let done = match find_at(&first) {
             Found::None => true,
             // What cannot be finished now may be later: a stick that was taken out, a full disk.
             Found::InUse => false,
             Found::Left(first) => {
-                let begun = read(&first.path).is_some_and(|one| one.first.is_none());
+                let begun = read(&first.dir).is_some_and(|one| one.first.is_none());
                 !begun || finish(first)
             }
         };
-        if done && let Found::Left(left) = find(&path) {
+        if done && let Found::Left(left) = find(around, &name) {
             left.take_away();
         }
     }
@@ -252,113 +319,144 @@ pub(super) fn sweep(folder: &Path) {
 /// Finishes the work whose first folder this is, in all its folders, and takes it away; whether
 /// that was possible.
 fn finish(first: Left) -> bool {
-    let Some(journal) = read(&first.path) else {
+    let Some(journal) = read(&first.dir) else {
         return true;
     };
-    let known = std::path::absolute(&first.path).ok();
+    let known = first.path();
     let mut done = true;
     for other in &journal.others {
-        match find(other) {
+        match find_at(other) {
             Found::None => {}
             Found::InUse => done = false,
             Found::Left(other) => {
                 // One that is not of this work is none of ours.
-                let theirs = read(&other.path).filter(|one| one.first == known);
+                let theirs = read(&other.dir).filter(|one| one.first == known);
                 if let Some(theirs) = theirs {
-                    done &= move_all(&other.path, &theirs.moves) && other.take_away();
+                    done &= move_all(&other, &theirs.moves) && other.take_away();
                 }
             }
         }
     }
     // The first has the journal of all: it goes last.
-    done && move_all(&first.path, &journal.moves) && first.take_away()
+    done && move_all(&first, &journal.moves) && first.take_away()
 }
 
 /// Moves what still waits; whether all of it could be.
-fn move_all(work: &Path, moves: &[Move]) -> bool {
-    let Some(folder) = work.parent() else {
-        return true;
-    };
+fn move_all(work: &Left, moves: &[Move]) -> bool {
     let mut done = true;
     for one in moves {
-        let is_name = is_inside(&one.to) && one.to.components().count() == 1;
-        let to = folder.join(&one.to);
-        let from = waiting(work, &one.from).filter(|_| is_name);
+        let mut parts = one.to.components();
+        let (Some(Component::Normal(to)), None) = (parts.next(), parts.next()) else {
+            continue;
+        };
+        let there = stamp(&work.around, to);
         // What somebody has put there since then stays. If nothing is there, what was may have
         // been set aside.
-        let there = stamp(&to);
-        if let Some(from) = from.filter(|_| there.is_none() || there == one.was) {
-            done &= disk::rename(&from, &to).is_ok();
+        if there.is_none() || there == one.was {
+            done &= move_one(work, &one.from, to).is_none_or(|moved| moved.is_ok());
         }
     }
     done
 }
 
-/// Whether this goes nowhere but down, by its words; a link may still lead out.
-fn is_inside(path: &Path) -> bool {
-    let mut parts = path.components();
-    parts.all(|part| matches!(part, Component::Normal(_)))
-}
-
-/// What waits within a work, if it does, and really within it: a link on the way would lead to
-/// files of others.
-fn waiting(work: &Path, from: &Path) -> Option<PathBuf> {
-    let mut path = work.to_owned();
-    for part in Some(from).filter(|from| is_inside(from))?.components() {
-        path.push(part);
-        let found = fs::symlink_metadata(&path).ok()?;
-        if found.is_symlink() {
-            return None;
+/// Moves what waits at this place in a work, if it does, and really in it: not by a link.
+fn move_one(work: &Left, from: &Path, to: &OsStr) -> Option<io::Result<()>> {
+    let is_there = |dir: &Dir, name| dir.stat(name).is_some_and(|found| found.kind != Kind::Link);
+    let mut parts = from.components();
+    let (Component::Normal(first), second) = (parts.next()?, parts.next()) else {
+        return None;
+    };
+    match (second, parts.next()) {
+        (None, _) if is_there(&work.dir, first) => Some(work.dir.rename(first, &work.around, to)),
+        (Some(Component::Normal(name)), None) => {
+            let inside = work.dir.inside(first).ok()?;
+            is_there(&inside, name).then(|| inside.rename(name, &work.around, to))
         }
+        _ => None,
     }
-    Some(path).filter(|path| path != work)
 }
 
-fn read(work: &Path) -> Option<Journal> {
+/// The journal of a work, if there is one that somebody could have written by working.
+fn read(work: &Dir) -> Option<Journal> {
+    work.stat(JOURNAL.as_ref()).filter(Stat::is_trusted_file)?;
     let mut text = String::new();
-    let file = open(&work.join(JOURNAL)).ok()?;
+    let file = work.read(JOURNAL.as_ref()).ok()?;
     file.take(MAX_BYTES + 1).read_to_string(&mut text).ok()?;
-    let short = text.len() as u64 <= MAX_BYTES;
-    toml::from_str(&text).ok().filter(|_| short)
+    // Counted before anything is made of them.
+    let few = text.matches("[[moves]]").count() <= MAX_MOVES;
+    if text.len() as u64 > MAX_BYTES || !few {
+        return None;
+    }
+    let journal: Journal = toml::from_str(&text).ok()?;
+    (journal.moves.len() <= MAX_MOVES && journal.others.len() <= MAX_FOLDERS).then_some(journal)
 }
 
-/// Opens a file of ours. What is a link, a pipe or a device was put there by somebody else:
-/// opening it may never come back, reading it may never end.
-fn open(path: &Path) -> io::Result<File> {
-    if fs::symlink_metadata(path)?.is_file() {
-        File::open(path)
-    } else {
-        Err(Why::NoFile.into())
+impl Stat {
+    fn is_trusted_file(&self) -> bool {
+        self.is_file() && self.is_trusted()
     }
 }
 
 /// Whether a work of ours can have this name. A journal may tell any path: nothing of one that has
 /// another name is looked at.
-fn is_work(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
+fn is_work(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
     name.starts_with(PREFIX) && name.ends_with(SUFFIX)
 }
 
-/// Looks for a work at this place, and holds it if nobody else does.
-fn find(path: &Path) -> Found {
-    if !is_work(path) || !fs::symlink_metadata(path).is_ok_and(|found| found.is_dir()) {
+/// Looks for a work at a path that a journal tells.
+fn find_at(path: &Path) -> Found {
+    // To look there is to tell another computer who is here.
+    let is_elsewhere = matches!(
+        path.components().next(),
+        Some(Component::Prefix(prefix)) if !matches!(prefix.kind(), Prefix::Disk(_))
+    );
+    match (path.parent(), path.file_name()) {
+        (Some(around), Some(name)) if path.is_absolute() && !is_elsewhere && is_work(name) => {
+            match Dir::open(around) {
+                Ok(around) => find(&Arc::new(around), name),
+                Err(_) => Found::None,
+            }
+        }
+        _ => Found::None,
+    }
+}
+
+/// Looks for a work of this name, and holds it if nobody else does.
+fn find(around: &Arc<Dir>, name: &OsStr) -> Found {
+    if !is_work(name) {
         return Found::None;
     }
-    let lock = match open(&path.join(LOCK)) {
-        // Where a file system has no locks this fails, as if somebody held it.
-        Ok(lock) if lock.try_lock().is_ok() => Some(lock),
-        Ok(_) => return Found::InUse,
-        // Killed before it had a lock, or only just begun.
-        Err(_) if is_old(path) => None,
-        Err(_) => return Found::InUse,
+    let Ok(dir) = around.inside(name) else {
+        return Found::None;
     };
-    let path = path.to_owned();
-    Found::Left(Left { path, lock })
+    let Some(found) = dir.stat_self().filter(Stat::is_trusted) else {
+        return Found::None;
+    };
+    let lock = match dir.stat(LOCK.as_ref()) {
+        Some(lock) if !lock.is_own => return Found::None,
+        Some(_) => dir.read(LOCK.as_ref()).ok(),
+        None => None,
+    };
+    let lock = match lock {
+        // Where a file system has no locks this fails, as if somebody held it.
+        Some(lock) if lock.try_lock().is_ok() => Some(lock),
+        Some(_) => return Found::InUse,
+        // Killed before it had a lock, or only just begun.
+        None if is_old_stat(&found) => None,
+        None => return Found::InUse,
+    };
+    Found::Left(Left {
+        around: around.clone(),
+        name: name.to_owned(),
+        dir,
+        lock,
+    })
 }
 
 /// Whether a program that runs holds this lock.
 pub(super) fn is_held(lock: &Path) -> bool {
-    match File::open(lock) {
+    match crate::campaign::input::open(lock) {
         Ok(file) => matches!(file.try_lock(), Err(TryLockError::WouldBlock)),
         Err(_) => false,
     }
@@ -367,6 +465,15 @@ pub(super) fn is_held(lock: &Path) -> bool {
 /// Whether nobody can be just about to hold this.
 pub(super) fn is_old(path: &Path) -> bool {
     let changed = fs::metadata(path).and_then(|found| found.modified());
-    let age = changed.ok().and_then(|changed| changed.elapsed().ok());
+    is_past(changed.ok())
+}
+
+/// The same of what was found in a folder.
+pub(super) fn is_old_stat(found: &Stat) -> bool {
+    is_past(found.changed)
+}
+
+fn is_past(changed: Option<SystemTime>) -> bool {
+    let age = changed.and_then(|changed| changed.elapsed().ok());
     age.is_some_and(|age| age > Duration::from_mins(1))
 }

@@ -2,22 +2,33 @@
 
 use std::fmt::Write;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use fluent_bundle::FluentArgs;
 
-use super::{Door, UiLang};
-use crate::problem::{Problem, Severity};
+use super::{Door, UiLang, say};
+use crate::campaign::visible;
+use crate::problem::{Place, Problem, Severity};
+
+/// How many errors and how many warnings are drawn: whoever has mended those asks again.
+/// A pack tells no more than 300 itself.
+const MAX_TOLD: usize = 400;
+/// Lines with more bytes are not drawn.
+const MAX_DRAWN: usize = 2_000;
 
 /// The problems as text, each with its rule's name, its `file:line:column` and its advice,
 /// errors last so that they stand nearest to the prompt. Ends with a line break unless empty.
 pub fn render(problems: &[Problem], lang: UiLang) -> String {
     let renderer = Renderer::plain();
-    let mut sorted: Vec<&Problem> = problems.iter().collect();
-    sorted.sort_by_key(|p| p.severity);
+    let (errors, warnings): (Vec<&Problem>, Vec<&Problem>) =
+        problems.iter().partition(|problem| problem.is_error());
+    let shown = errors.len().min(MAX_TOLD) + warnings.len().min(MAX_TOLD);
+    let warnings = warnings.into_iter().take(MAX_TOLD);
     let mut out = String::new();
-    for problem in sorted {
-        let message = problem.message(lang);
+    for problem in warnings.chain(errors.into_iter().take(MAX_TOLD)) {
+        // What a file says cannot begin a line that looks like one of ours.
+        let message = visible::one_line(&problem.message(lang)).into_owned();
         let advice = problem.advice(lang, Door::CommandLine);
+        let advice = advice.map(|advice| visible::one_line(&advice).into_owned());
         let group = group(problem, lang, &message, advice.as_deref());
         out.push_str(renderer.render(&[group]).trim_end());
         out.push('\n');
@@ -26,7 +37,17 @@ pub fn render(problems: &[Problem], lang: UiLang) -> String {
             let _ = writeln!(out, "  {}: {advice}", said(lang, "level-help"));
         }
     }
+    if problems.len() > shown {
+        let to = Reader { ui_lang: lang };
+        out.push_str(&say!(to, "problems-more", count = problems.len() - shown));
+        out.push('\n');
+    }
     out
+}
+
+/// Whoever reads.
+struct Reader {
+    ui_lang: UiLang,
 }
 
 fn said(lang: UiLang, key: &str) -> String {
@@ -49,17 +70,33 @@ fn group<'a>(
     }
     let mut group = Group::with_title(title);
     if let Some(place) = &problem.place {
-        group = group.element(
-            Snippet::source(place.file.text.as_str())
-                .path(place.file.name.as_str())
-                .annotation(AnnotationKind::Primary.span(place.span.clone())),
-        );
+        group = drawn(group, place);
         if let Some(advice) = advice {
             let help = Level::HELP.with_name(said(lang, "level-help"));
             group = group.element(help.message(advice));
         }
     }
     group
+}
+
+/// The lines that a place is in, or where they are too long to be drawn, their number alone.
+fn drawn<'a>(group: Group<'a>, place: &'a Place) -> Group<'a> {
+    let (file, span) = (&place.file, &place.span);
+    let start = file.text[..span.start].rfind('\n').map_or(0, |at| at + 1);
+    let end = file.text[span.end..].find('\n');
+    let end = end.map_or(file.text.len(), |at| span.end + at);
+    let (line, column) = place.line_column();
+    let name = file.name.as_str();
+    if end - start > MAX_DRAWN {
+        let origin = Origin::path(name).line(line).char_column(column);
+        return group.element(origin);
+    }
+    group.element(
+        Snippet::source(&file.text[start..end])
+            .line_start(line)
+            .path(name)
+            .annotation(AnnotationKind::Primary.span(span.start - start..span.end - start)),
+    )
 }
 
 #[cfg(test)]

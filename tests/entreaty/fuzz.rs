@@ -58,7 +58,7 @@ const WORDS: &[&[u8]] = &[
     b"2026-02-30",
 ];
 
-fn changed(seed: &[u8], dice: &mut Rng) -> Vec<u8> {
+pub fn changed(seed: &[u8], dice: &mut Rng) -> Vec<u8> {
     let mut bytes = seed.to_vec();
     for _ in 0..dice.usize(1..=6) {
         let at = dice.usize(0..=bytes.len());

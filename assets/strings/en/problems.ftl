@@ -42,6 +42,9 @@ why-strange-name = of its file “{ $name }”: { $fault }
 why-two-files = it has two files “{ $name }”
 why-pack-id = the pack's id is no name for a file
 why-newer-stops = a newer version stops its letters
+why-kept-damaged = the copy of it that is kept here, { $path }, is damaged: take it away
+why-keys-damaged = the list of makers’ keys, { $path }, is damaged ({ $reason })
+why-pdf-without-end = it wants more time or memory than any report does, or is damaged; open it in another program and save it as text
 why-too-many-copies = there are too many copies in this folder
 why-damaged = it is damaged
 why-kilobytes = it has { $kilobytes } kB
@@ -148,6 +151,14 @@ pack-not-of-pack = { $name } is no file of a pack
     .help = a pack has its TOML files, cases/*.toml, templates/*.hbs, templates/partials/*.hbs, sources/*.txt and letterhead.png: rename it, or take it out
 pack-file-too-large = { $name } has { $kilobytes } kB, and such a file of a pack has at most { $most }
     .help = take out what letters do not need
+pack-pipe = { $name } was not read: it is a pipe or a device
+    .help = a pack holds plain files: take it out
+pack-acting-character = “{ $key }” has a character that is not seen and acts on what is around it ({ $number })
+    .help = take it out: it can hide what really stands there
+pack-acting-character-here = a character stands here that is not seen and acts on what is around it
+    .help = take it out: it can hide what really stands there
+pack-line-break = “{ $key }” has a line break
+    .help = write it on one line
 pack-false-signature = the signature does not go with the pack: somebody changed it after it was signed
     .help = ask its maker for the pack; who changes a pack takes { $file } out
 pack-more = there are { $count } problems more; these are the first
@@ -359,7 +370,7 @@ template-in-other-language = the template is in “{ $template }”, the letter 
     .help = choose another template, or mend `language` in its front matter
 template-no-counterpart = the template “{ $name }” has no counterpart in { $language }
     .help = use the office's own template to read both
-template-too-large = the template { $name } is too large: at most { $kilobytes } kB, { $blocks } blocks and { $brackets } brackets within brackets
+template-too-large = the template { $name } is too large: at most { $kilobytes } kB, { $tags } tags, { $blocks } blocks and { $brackets } brackets within brackets
     .help = a letter needs far less
 template-private-use = a private-use character stands in the template
     .help = such characters have no meaning; take it out
@@ -607,6 +618,24 @@ store-other-campaign = the letter is of the campaign “{ $letter }”, and “{
     .help = open that campaign's pack first
     .cli = open that campaign's pack first: --pack PATH
 store-other-version = the letter was saved with version { $saved } of the pack; this is version { $version }
+store-too-many-named = the letter names { $count } requests, people or changes, and at most { $most }
+    .help = no letter has so many
+store-kept-damaged = the copy of this pack that is kept on this computer is damaged: it may have said that its letters are stopped
+    .help = ask whoever gave you this campaign, then take { $path } away and open the pack again
+store-keys-damaged = the list of makers’ keys, { $path }, is damaged ({ $reason }): who made this pack cannot be told
+    .help = restore the list, or take it away
+store-unsigned = nobody has signed this pack, and earlier ones of its name were signed
+    .help = ask its maker before you use it
+    .cli = ask its maker; `entreaty check` tells what is different; who knows better says --allow other-pack
+store-other-key = this pack is signed with another key than earlier ones of its name
+    .help = ask its maker before you use it
+    .cli = ask its maker; `entreaty check` tells what is different; who knows better says --allow other-pack
+store-differs = this pack differs from the one on this computer, and both say that they are version { $version }
+    .help = ask its maker before you use it
+    .cli = ask its maker; `entreaty check` tells what is different; who knows better says --allow other-pack
+store-lifts-stop = version { $version }, which is on this computer, stops the letters; this pack brings them back, and nobody knows who made it
+    .help = ask whoever gave you this campaign
+    .cli = ask whoever gave you this campaign; who knows better says --allow other-pack
 store-settings-kept = not all of your settings could be read
     .help = the old file is kept as { $path }
 store-settings-not-kept = not all of your settings could be read
@@ -647,6 +676,8 @@ batch-first-language = { $list }: row { $row }: “{ $lang }” is the first lan
 
 ## Commands.
 
+command-output-lost = cannot write to standard output: { $reason }
+    .help = what was written there is not whole
 command-no-messages = there are no messages in “{ $lang }”
 command-no-file-or-command = there is no file and no command “{ $name }”
 command-no-window = the window cannot be opened: { $reason }
@@ -695,6 +726,8 @@ row-formula-error = “{ $value }” in the column “{ $column }” is the erro
     .help = put in what belongs there
 row-date = “{ $value }” in the column “{ $column }” is a date
     .help = spreadsheets make a date of 1-2: put in what was typed
+row-too-long = a cell has more than { $most } characters
+    .help = a name and a line of an address are short, and own words fit a few pages
 row-not-as-shown = “{ $value }” in the column “{ $column }” may look otherwise in the spreadsheet: zeros or hyphens of a postcode may be lost
     .help = compare it with the spreadsheet
 row-encoding = “{ $value }” in the column “{ $column }” has damaged letters (encoding): “{ $meant }” is meant, and is used
@@ -729,3 +762,11 @@ row-duplicate = likely a duplicate of row { $row }
 row-no-language = there is no letter in the language “{ $typed }”: this one is in “{ $language }”
     .help = look whether the sender can sign it
 row-no-case = there is no case “{ $name }”
+
+## What is not told.
+
+problems-more =
+    { $count ->
+        [one] 1 more problem is
+       *[other] { $count } more problems are
+    } not shown: mend these, and check again

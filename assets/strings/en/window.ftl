@@ -816,6 +816,7 @@ pack-first = No pack of this name is on this computer yet. Its letters go to the
 pack-same = It is the pack that is on this computer.
 pack-newer = Version { $version } is on this computer. This is what is different.
 pack-altered = Version { $version } is on this computer too, and it is not the same: its maker gave no new version, or somebody else changed it. Ask its maker.
+pack-lifts-stop = It brings back letters that version { $version }, which is on this computer, has stopped, and nobody knows who made it. Ask whoever gave you this campaign.
 pack-older = It is older than version { $version }, which is on this computer: addresses and facts may have been put right since.
 pack-stopped = Version { $version }, which is on this computer, stops the letters of this campaign. This one does not bring them back: ask whoever gave it to you.
 pack-stops = This pack stops the campaign's letters: { $why }

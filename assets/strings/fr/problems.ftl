@@ -40,6 +40,9 @@ why-strange-name = de son fichier « { $name } » : { $fault }
 why-two-files = il a deux fichiers « { $name } »
 why-pack-id = l’identifiant du dossier ne peut pas nommer un fichier
 why-newer-stops = une version plus récente arrête ses lettres
+why-kept-damaged = la copie gardée ici, { $path }, est abîmée : enlevez-la
+why-keys-damaged = la liste des clés des auteurs, { $path }, est abîmée ({ $reason })
+why-pdf-without-end = il demande plus de temps ou de mémoire qu’aucun rapport, ou il est abîmé ; ouvrez-le dans un autre programme et enregistrez-le comme texte
 why-too-many-copies = il y a trop de copies dans ce dossier
 why-damaged = elle est abîmée
 why-kilobytes = elle a { $kilobytes } ko
@@ -146,6 +149,14 @@ pack-not-of-pack = { $name } n’est pas un fichier d’un dossier de campagne
     .help = un dossier de campagne a ses fichiers TOML, cases/*.toml, templates/*.hbs, templates/partials/*.hbs, sources/*.txt et letterhead.png : renommez-le ou enlevez-le
 pack-file-too-large = { $name } a { $kilobytes } ko ; un tel fichier en a au plus { $most }
     .help = enlevez ce dont les lettres n’ont pas besoin
+pack-pipe = { $name } n’a pas été lu : c’est un tube ou un périphérique
+    .help = un dossier de campagne n’a que de simples fichiers : enlevez-le
+pack-acting-character = « { $key } » a un caractère qui ne se voit pas et agit sur ce qui l’entoure ({ $number })
+    .help = enlevez-le : il peut cacher ce qui est vraiment écrit
+pack-acting-character-here = il y a ici un caractère qui ne se voit pas et agit sur ce qui l’entoure
+    .help = enlevez-le : il peut cacher ce qui est vraiment écrit
+pack-line-break = « { $key } » a un saut de ligne
+    .help = écrivez-le sur une ligne
 pack-false-signature = la signature ne va pas avec le dossier : quelqu’un l’a modifié après la signature
     .help = demandez le dossier à son auteur ; qui modifie un dossier en enlève { $file }
 pack-more = il y a { $count } problèmes de plus ; voici les premiers
@@ -357,7 +368,7 @@ template-in-other-language = le modèle est en « { $template } », la lettre en
     .help = choisissez un autre modèle, ou corrigez `language` en tête du fichier
 template-no-counterpart = le modèle « { $name } » n’a pas d’équivalent ({ $language })
     .help = prenez le modèle du destinataire pour lire les deux
-template-too-large = le modèle { $name } est trop grand : au plus { $kilobytes } ko, { $blocks } blocs et { $brackets } crochets dans des crochets
+template-too-large = le modèle { $name } est trop grand : au plus { $kilobytes } ko, { $tags } balises, { $blocks } blocs et { $brackets } crochets dans des crochets
     .help = une lettre a besoin de bien moins
 template-private-use = un caractère à usage privé se trouve dans le modèle
     .help = ces caractères n’ont pas de sens ; enlevez-le
@@ -605,6 +616,24 @@ store-other-campaign = la lettre est de la campagne « { $letter } », et « { $
     .help = ouvrez d’abord le dossier de cette campagne
     .cli = ouvrez d’abord le dossier de cette campagne : --pack CHEMIN
 store-other-version = la lettre a été enregistrée avec la version { $saved } du dossier ; voici la version { $version }
+store-too-many-named = la lettre nomme { $count } demandes, personnes ou changements, et { $most } au plus sont possibles
+    .help = aucune lettre n’en a autant
+store-kept-damaged = la copie de ce dossier gardée sur cet ordinateur est abîmée : elle disait peut-être que ses lettres sont arrêtées
+    .help = demandez à la personne qui vous a donné cette campagne, puis enlevez { $path } et ouvrez de nouveau le dossier
+store-keys-damaged = la liste des clés des auteurs, { $path }, est abîmée ({ $reason }) : on ne peut pas savoir qui a fait ce dossier
+    .help = rétablissez la liste, ou enlevez-la
+store-unsigned = personne n’a signé ce dossier, et les précédents de ce nom étaient signés
+    .help = demandez à son auteur avant de l’utiliser
+    .cli = demandez à son auteur ; `entreaty check` dit ce qui change ; --allow other-pack l’accepte
+store-other-key = ce dossier est signé avec une autre clé que les précédents de ce nom
+    .help = demandez à son auteur avant de l’utiliser
+    .cli = demandez à son auteur ; `entreaty check` dit ce qui change ; --allow other-pack l’accepte
+store-differs = ce dossier diffère de celui de cet ordinateur, et les deux disent être la version { $version }
+    .help = demandez à son auteur avant de l’utiliser
+    .cli = demandez à son auteur ; `entreaty check` dit ce qui change ; --allow other-pack l’accepte
+store-lifts-stop = la version { $version }, qui est sur cet ordinateur, arrête les lettres ; ce dossier les remet en route, et personne ne sait qui l’a fait
+    .help = demandez à la personne qui vous a donné cette campagne
+    .cli = demandez à la personne qui vous a donné cette campagne ; --allow other-pack l’accepte
 store-settings-kept = vos réglages n’ont pas tous pu être lus
     .help = l’ancien fichier est gardé sous { $path }
 store-settings-not-kept = vos réglages n’ont pas tous pu être lus
@@ -645,6 +674,8 @@ batch-first-language = { $list } : ligne { $row } : « { $lang } » est la premi
 
 ## Commands.
 
+command-output-lost = impossible d’écrire sur la sortie standard : { $reason }
+    .help = ce qui y a été écrit n’est pas entier
 command-no-messages = il n’y a pas de messages en « { $lang } »
 command-no-file-or-command = il n’y a ni fichier ni commande « { $name } »
 command-no-window = la fenêtre ne peut pas être ouverte : { $reason }
@@ -693,6 +724,8 @@ row-formula-error = « { $value } » dans la colonne « { $column } » est une e
     .help = mettez-y ce qui convient
 row-date = « { $value } » dans la colonne « { $column } » est une date
     .help = les tableurs font une date de 1-2 : mettez ce qui a été tapé
+row-too-long = une cellule a plus de { $most } caractères
+    .help = un nom et une ligne d’adresse sont courts, et des mots personnels tiennent en quelques pages
 row-not-as-shown = « { $value } » dans la colonne « { $column } » s’affiche peut-être autrement dans le tableur : des zéros ou des tirets d’un code postal peuvent manquer
     .help = comparez avec le tableur
 row-encoding = « { $value } » dans la colonne « { $column } » a des lettres abîmées (encodage) : « { $meant } » est compris et utilisé
@@ -727,3 +760,11 @@ row-duplicate = sans doute un doublon de la ligne { $row }
 row-no-language = il n’y a pas de lettre dans la langue « { $typed } » : celle-ci est en « { $language } »
     .help = vérifiez que la personne peut la signer
 row-no-case = il n’y a pas de cas « { $name } »
+
+## What is not told.
+
+problems-more =
+    { $count ->
+        [one] 1 autre problème n’est
+       *[other] { $count } autres problèmes ne sont
+    } pas montré ici : corrigez ceux-ci et vérifiez encore

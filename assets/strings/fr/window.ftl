@@ -794,6 +794,7 @@ pack-first = Aucune campagne de ce nom n’est encore sur cet ordinateur. Ses le
 pack-same = C’est la campagne qui est sur cet ordinateur.
 pack-newer = La version { $version } est sur cet ordinateur. Voici ce qui est différent.
 pack-altered = La version { $version } est aussi sur cet ordinateur, et ce n’est pas la même : son auteur n’a pas donné de nouvelle version, ou quelqu’un d’autre l’a modifiée. Demandez à son auteur.
+pack-lifts-stop = Elle remet en route des lettres que la version { $version }, qui est sur cet ordinateur, a arrêtées, et personne ne sait qui l’a faite. Demandez à la personne qui vous a donné cette campagne.
 pack-older = Elle est plus ancienne que la version { $version }, qui est sur cet ordinateur : des adresses et des faits ont pu être corrigés depuis.
 pack-stopped = La version { $version }, qui est sur cet ordinateur, arrête les lettres de cette campagne. Celle-ci ne les rétablit pas : demandez à la personne qui vous l’a donnée.
 pack-stops = Cette version arrête les lettres de la campagne : { $why }

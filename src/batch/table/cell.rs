@@ -78,27 +78,37 @@ fn is_joining(c: char) -> bool {
         | '\u{11000}'..='\u{11fff}' | '\u{2640}' | '\u{2642}' | '\u{1f000}'..='\u{1faff}')
 }
 
-/// A cell as text files have it: one that a spreadsheet would read as a formula begins with an
-/// apostrophe. [`unguarded`] takes it away again.
+/// A cell as text files have it: what a spreadsheet would read as a formula begins with an
+/// apostrophe. [`unguarded`] takes it away again. Another program may part cells elsewhere, so each
+/// part of a cell is looked at.
 pub(in crate::batch) fn guarded(cell: &str) -> Cow<'_, str> {
-    if is_formula(cell) {
-        Cow::Owned(format!("'{cell}"))
-    } else {
-        Cow::Borrowed(cell)
+    if !parts(cell).any(is_formula) {
+        return Cow::Borrowed(cell);
     }
+    let guard = |part| [if is_formula(part) { "'" } else { "" }, part];
+    parts(cell).flat_map(guard).collect()
 }
 
-pub(super) fn unguarded(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(rest) if is_formula(rest) => rest,
-        _ => cell,
+pub(super) fn unguarded(cell: &str) -> Cow<'_, str> {
+    let bare = |part: &str| part.strip_prefix('\'').is_some_and(is_formula);
+    if !parts(cell).any(bare) {
+        return Cow::Borrowed(cell);
     }
+    parts(cell)
+        .map(|part| if bare(part) { &part[1..] } else { part })
+        .collect()
 }
 
-/// Whether a cell, without apostrophes before it, begins as a formula does.
+/// What could be cells of their own to a program that parts them by another character.
+fn parts(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split_inclusive([';', ',', '\t', '|', '\n', '\r'])
+}
+
+/// Whether a cell, without apostrophes before it, begins as a formula does; with signs of full
+/// width too, which some programs take for the others.
 fn is_formula(cell: &str) -> bool {
     cell.trim_start_matches('\'')
-        .starts_with(['=', '+', '-', '@', '\t', '\r'])
+        .starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
 }
 
 #[cfg(test)]

@@ -46,7 +46,8 @@ pub(super) fn read(
     (reader.at, reader.line) = (skip, 1 + usize::from(skip > 0));
     while let Some(row) = reader.next() {
         let row = row.map_err(|fault| fault.told(&table.name))?;
-        let cells = row.cells.iter().map(|cell| unguarded(cell));
+        let cells: Vec<_> = row.cells.iter().map(|cell| unguarded(cell)).collect();
+        let cells = cells.iter().map(|cell| &**cell);
         let in_doubt = !decoded.foreign.is_empty() && decoded.is_foreign(row.line);
         if table.push(row.line, cells)? && in_doubt {
             for (column, cell) in row.cells.iter().enumerate() {

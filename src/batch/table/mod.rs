@@ -23,7 +23,6 @@ mod xlsx;
 #[cfg(test)]
 mod tests;
 
-use std::fs::File;
 use std::io::Read;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -34,6 +33,7 @@ use cell::unguarded;
 pub use rows::{CellDoubt, Row, SkipReason, Skipped, Table, Unreadable, UnreadableReason};
 pub(super) use text::Charset;
 
+use crate::campaign::input;
 use crate::problem::Problem;
 
 /// More than any list has: in the file, unpacked, and in rows.
@@ -108,7 +108,7 @@ pub fn read(path: &Path, options: &Options) -> Result<Table, Problem> {
     let name = path.display().to_string();
     let cannot = |why: &str| Problem::error(format!("cannot read {name}: {why}"));
     let mut bytes = Vec::new();
-    let file = File::open(path).map_err(|error| cannot(&error.to_string()))?;
+    let file = input::open(path).map_err(|error| cannot(&error.to_string()))?;
     let size = file.metadata().map_or(0, |found| found.len());
     if size <= MAX_BYTES {
         bytes.reserve_exact(usize::try_from(size).unwrap_or(0));

@@ -13,14 +13,17 @@ use crate::problem::{Place, Problem, TemplateProblem, TextFile, did_you_mean};
 const MAX_BYTES: usize = 64 << 10;
 const MAX_BLOCKS: usize = 200;
 const MAX_DEPTH: usize = 24;
+/// The same, in tags: what reads them counts lines and columns anew for each.
+const MAX_TAGS: usize = 2_000;
 /// The same, in parts.
 const MAX_PARTS: usize = 100;
 
 /// Why the template is refused unread, if it is.
 pub(super) fn too_large(file: &Arc<TextFile>) -> Option<Problem> {
-    let mut blocks = 0;
+    let (mut blocks, mut tags) = (0, 0);
     let mut deepest = 0;
     for inside in file.text.split("{{").skip(1) {
+        tags += 1;
         let tag = inside.trim_start_matches(['~', ' ', '\t', '\n', '\r']);
         if tag.starts_with(['#', '^', '{']) || tag.starts_with("else") {
             blocks += 1;
@@ -35,10 +38,12 @@ pub(super) fn too_large(file: &Arc<TextFile>) -> Option<Problem> {
             deepest = deepest.max(depth);
         }
     }
-    (file.text.len() > MAX_BYTES || blocks > MAX_BLOCKS || deepest > MAX_DEPTH).then(|| {
+    let is_long = file.text.len() > MAX_BYTES || tags > MAX_TAGS;
+    (is_long || blocks > MAX_BLOCKS || deepest > MAX_DEPTH).then(|| {
         Problem::error(TemplateProblem::TooLarge {
             name: file.name.clone(),
             kilobytes: MAX_BYTES >> 10,
+            tags: MAX_TAGS,
             blocks: MAX_BLOCKS,
             brackets: MAX_DEPTH,
         })

@@ -75,6 +75,9 @@ fn standing(ui: &mut Ui, session: &Session, import: &Import) {
         Standing::Same => {
             widgets::body(ui, &say!(session, "pack-same"));
         }
+        Standing::Newer if import.arrival.lifts_stop => {
+            loud(ui, &say!(session, "pack-lifts-stop", version = here));
+        }
         Standing::Newer => {
             widgets::body(ui, &say!(session, "pack-newer", version = here));
         }

@@ -1,0 +1,108 @@
+//! The one way by which a file is opened to be read, whoever it comes from: only a plain file is,
+//! and no more of it is read than such a file has. A pipe would be waited for without end, a device
+//! may never end.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use crate::problem::Why;
+
+/// Opens a plain file. What is anything else is refused without waiting for it; that is looked at
+/// on what was opened, so that nobody can swap it in between.
+///
+/// # Errors
+/// What the system says, or that it is no plain file.
+pub fn open(path: &Path) -> io::Result<File> {
+    let file = open_at_once(path)?;
+    let kind = file.metadata()?.file_type();
+    if kind.is_file() {
+        Ok(file)
+    } else {
+        Err(Why::NoFile.into())
+    }
+}
+
+/// A pipe that nobody writes to opens too.
+#[cfg(unix)]
+fn open_at_once(path: &Path) -> io::Result<File> {
+    use rustix::fs::{Mode, OFlags};
+    let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
+    loop {
+        match rustix::fs::open(path, flags, Mode::empty()) {
+            Err(rustix::io::Errno::INTR) => {}
+            opened => return Ok(File::from(opened?)),
+        }
+    }
+}
+
+#[cfg(not(unix))]
+fn open_at_once(path: &Path) -> io::Result<File> {
+    // On such systems a pipe has a name of its own kind, which is no file's.
+    if std::fs::metadata(path)?.is_dir() {
+        return Err(Why::NoFile.into());
+    }
+    File::open(path)
+}
+
+/// The whole of a plain file that has at most so many bytes; `-` is standard input.
+///
+/// # Errors
+/// What the system says, that it is no plain file, or that it has more.
+pub fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    if path == Path::new("-") {
+        return all_of(io::stdin().lock(), most);
+    }
+    all_of(open(path)?, most)
+}
+
+/// The same as UTF-8 text.
+///
+/// # Errors
+/// What [`read`] says, or that it is no UTF-8.
+pub fn read_text(path: &Path, most: u64) -> io::Result<String> {
+    let bytes = read(path, most)?;
+    String::from_utf8(bytes).map_err(|_| Why::NotUtf8.into())
+}
+
+fn all_of(from: impl Read, most: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    from.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most {
+        // In whole ones, for people.
+        let megabytes = most.div_ceil(1 << 20);
+        return Err(Why::TooLarge { megabytes }.into());
+    }
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn input_is_a_plain_file_within_its_limit() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("a");
+        std::fs::write(&path, "text").unwrap();
+        assert_eq!(read(&path, 4).unwrap(), b"text");
+        let why = |error: io::Error| Why::of(&error);
+        let large = Why::TooLarge { megabytes: 1 };
+        assert_eq!(why(read(&path, 3).unwrap_err()), large);
+        assert_eq!(why(open(dir.path()).unwrap_err()), Why::NoFile);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn input_waits_for_no_pipe_and_reads_no_device() {
+        let dir = tempfile::tempdir().unwrap();
+        let pipe = dir.path().join("pipe");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+        let mut strange = vec!["/dev/zero".into(), "/dev/null".into()];
+        strange.extend(made.is_ok_and(|made| made.success()).then_some(pipe));
+        for path in strange {
+            let why = Why::of(&open(&path).unwrap_err());
+            assert_eq!(why, Why::NoFile, "{}", path.display());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! The one place through which everything goes to standard output and standard error. Packs,
+//! letters and lists may be a stranger's: what would act on the terminal is shown instead.
+
+use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::sync::Mutex;
+
+use serde::Serialize;
+
+use crate::campaign::visible;
+
+/// What standard output did not take.
+static LOST: Mutex<Option<String>> = Mutex::new(None);
+
+/// Writes a result to standard output.
+pub(super) fn say(text: &str) {
+    out(&visible::shown(text));
+}
+
+/// Writes a result for programs.
+pub(super) fn say_json(value: &impl Serialize) {
+    let json = serde_json::to_string_pretty(value).unwrap_or_default();
+    out(&visible::json(&json));
+    out("\n");
+}
+
+fn out(text: &str) {
+    let mut to = io::stdout();
+    note(to.write_all(text.as_bytes()));
+}
+
+/// Writes a problem to standard error. Nobody can be told where that is closed.
+pub(super) fn tell(text: &str) {
+    let _ = io::stderr().write_all(visible::shown(text).as_bytes());
+}
+
+/// A closed pipe is no reason to fail: whoever reads has had enough. A full disk is one.
+fn note(done: io::Result<()>) {
+    if let Err(error) = done
+        && error.kind() != ErrorKind::BrokenPipe
+        && let Ok(mut lost) = LOST.lock()
+    {
+        lost.get_or_insert_with(|| error.to_string());
+    }
+}
+
+/// Why not all that was said has arrived, if so.
+pub(super) fn lost() -> Option<String> {
+    note(io::stdout().flush());
+    LOST.lock().ok()?.take()
+}
+
+/// A line that the next one replaces, where somebody can see it.
+pub(super) struct Line {
+    is_shown: bool,
+}
+
+impl Line {
+    pub(super) fn new() -> Self {
+        Self {
+            is_shown: io::stderr().is_terminal(),
+        }
+    }
+
+    pub(super) fn show(&self, text: &str) {
+        if self.is_shown {
+            let line = format!("\r\x1b[K{}", visible::one_line(text));
+            let _ = io::stderr().write_all(line.as_bytes());
+        }
+    }
+}
