@@ -12,6 +12,12 @@ use crate::problem::RowProblem;
 /// Countries that are a town, and need none in an address.
 const TOWNS: &[&str] = &["SG", "MC", "GI", "VA", "HK", "MO"];
 
+/// Countries where a house in a village has a number and no street.
+const VILLAGES: &[&str] = &[
+    "AT", "BA", "BG", "BY", "CZ", "EE", "FI", "HR", "HU", "IS", "LT", "LV", "NO", "PL", "RO", "RS",
+    "SI", "SK", "UA",
+];
+
 /// The text of a field in this row: of several columns each, of none nothing.
 pub(super) type Of<'a> = dyn Fn(Field) -> Vec<String> + 'a;
 
@@ -346,7 +352,10 @@ impl Cells {
             }
         };
         let street = if self.whole.is_empty() {
-            let any = [&parts.street, &parts.house, &parts.po_box];
+            // A village may have numbers and no streets.
+            let village = country.is_some_and(|country| VILLAGES.contains(&country.code()));
+            let house = Cow::Borrowed(if village { parts.house.trim() } else { "" });
+            let any = [&parts.street, &house, &parts.po_box];
             let lists = [&parts.below, &parts.supplements, &parts.care_of];
             // “2nd floor” is no street, and “BP 41” stands where there is none.
             let is_whole =

@@ -239,9 +239,8 @@ impl Assignment<'_> {
             let profile = &column.profile;
             let after = index == street + 1;
             let counts = profile.serial && (!after || (profile.from_one && profile.filled > 2));
-            let bare = !self.columns[street]
-                .profile
-                .are(self.columns[street].profile.with_digits, 70);
+            let streets = &self.columns[street].profile;
+            let bare = streets.filled > 0 && !streets.are(streets.with_digits, 70);
             let beside = after || index + 1 == street;
             if beside
                 && bare
@@ -319,9 +318,8 @@ impl Assignment<'_> {
         let (Some(street), false) = (street, self.has(Field::House, Scope::None)) else {
             return;
         };
-        let bare = !self.columns[street]
-            .profile
-            .are(self.columns[street].profile.with_digits, 30);
+        let streets = &self.columns[street].profile;
+        let bare = streets.filled > 0 && !streets.are(streets.with_digits, 30);
         let found = self.unknown().find(|index| {
             let profile = &self.columns[*index].profile;
             let counts = profile.from_one && profile.serial && profile.filled > 2;
