@@ -91,6 +91,11 @@ fn break_it(rule: Rule, campaign: &mut Campaign, draft: &mut Draft) {
                 .find(|claim| claim.id == "tuletaeva-told-court")
                 .expect("the claim");
             claim.text = english("Ms Tuletaeva was tortured.");
+            for part in campaign.passages.iter_mut().flat_map(|one| &mut one.parts) {
+                if part.claims.contains(&Name::from("tuletaeva-told-court")) {
+                    part.text = english("She was tortured.");
+                }
+            }
         }
         Rule::Consent => tuletaeva(campaign).consent = entreaty::campaign::Consent::Unknown,
         Rule::FormOfAddress => campaign.addressees[0].salutation = Text::default(),

@@ -395,7 +395,9 @@ fn txt_is_set_in_short_lines() {
     // An item's lines stand below its first word, numbers of two digits in line with one.
     assert!(text.contains("\n1. to ensure that "), "{text}");
     assert!(text.contains("\n   degrading treatment"), "{text}");
-    assert!(text.contains("\n 9. ") && text.contains("\n10. "), "{text}");
+    let more = everything().args(["--case", "evloev", "--case", "tian"]);
+    let more = more.writes("a.txt").works().text();
+    assert!(more.contains("\n 9. ") && more.contains("\n10. "), "{more}");
     // A table has columns.
     let table = "                                   2009  2010  2011  2012  Jan–May 2013*
 statements alleging torture,
