@@ -475,7 +475,7 @@ mod tests {
             (Fitness::NotReady, "seems to live in Kazakhstan"),
             (Fitness::NotReady, "seems to live in Kazakhstan"),
             (Fitness::NotReady, "lines"),
-            (Fitness::ToCheck, ""),
+            (Fitness::NotReady, "insult"),
         ]
         .into_iter()
         .enumerate()

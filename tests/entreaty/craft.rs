@@ -393,7 +393,7 @@ fn check_holds_texts_to_how_letters_print_them() {
             "cases/tuletaeva.toml",
             "confirmed = \"2017-12\"",
             "confirmed = \"2999-12\"",
-            "what became of Roza Tuletaeva is confirmed in the future: December 2999",
+            "Roza Tuletaeva: what became of them is confirmed in the future, December 2999",
         ),
         (
             "cases/kenzhebaev.toml",

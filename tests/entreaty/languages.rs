@@ -105,7 +105,7 @@ fn letter_that_would_mix_languages_is_refused_in_a_sentence() {
         .fails(1)
         .tells(&["the pack has no text in Kazakh about Aron Atabek, and for torture-statements"]);
     assert_eq!(
-        done.stderr().matches("error").count(),
+        done.stderr().matches("error: ").count(),
         2,
         "{}",
         done.stderr()

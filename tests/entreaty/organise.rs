@@ -23,7 +23,7 @@ use super::window::{app, open_with, wait};
 
 type Window = Harness<'static, Option<App>>;
 
-const OWN: &str = "I make my own what was recommended to you as head of state.";
+const OWN: &str = "I support what the report recommended to you as head of state.";
 
 /// The tab, with the letter's own template in the middle.
 fn organise(width: f32, height: f32, folders: Option<Folders>) -> Window {
@@ -132,12 +132,12 @@ fn built_in(name: &str) -> &'static str {
 #[test]
 fn organise_changes_a_template_and_the_page_beside_it() {
     let mut window = organise(1440.0, 900.0, None);
-    assert_eq!(value(&window, "Paragraph 1"), OWN);
+    assert_eq!(value(&window, "Paragraph 2"), OWN);
     assert!(page(&window).contains(OWN));
     assert!(page(&window).contains("Sample sender"));
     set(
         &mut window,
-        "Paragraph 1",
+        "Paragraph 2",
         "I ask for what the report asks.",
     );
     assert!(page(&window).contains("I ask for what the report asks."));
@@ -147,7 +147,7 @@ fn organise_changes_a_template_and_the_page_beside_it() {
     window.run_ok();
     read(&mut window);
     assert_eq!(now(&window), built_in("president.en.hbs"));
-    assert_eq!(value(&window, "Paragraph 1"), OWN);
+    assert_eq!(value(&window, "Paragraph 2"), OWN);
     // The letter that was being written is as it was.
     assert!(!app(&window).state().session.is_dirty());
 }
@@ -192,7 +192,7 @@ fn organise_chips_stay_whole_and_go_whole() {
 #[test]
 fn organise_begins_paragraphs_by_keyboard_and_opens_those_that_letters_share() {
     let mut window = organise(1440.0, 900.0, None);
-    let node = window.get_by_role_and_label(Role::MultilineTextInput, "Paragraph 1");
+    let node = window.get_by_role_and_label(Role::MultilineTextInput, "Paragraph 2");
     node.focus();
     window.run_ok();
     window.key_press_modifiers(Modifiers::COMMAND, Key::End);
@@ -210,9 +210,10 @@ fn organise_begins_paragraphs_by_keyboard_and_opens_those_that_letters_share() {
     window.event(egui::Event::Text("other one.".to_owned()));
     window.run_ok();
     read(&mut window);
-    assert_eq!(value(&window, "Paragraph 2"), "Another one.");
+    assert_eq!(value(&window, "Paragraph 3"), "Another one.");
     let expected = built_in("president.en.hbs").replace(OWN, &format!("{OWN}\n\nAnother one."));
     assert_eq!(now(&window), expected);
+    show(&mut window, "partials/closing.en.hbs");
     click(&mut window, "Open the paragraph thanks, other words 2");
     let name = "partials/thanks.2.en.hbs";
     assert_eq!(app(&window).state().organise.name(), Some(name));
@@ -224,7 +225,7 @@ fn organise_begins_paragraphs_by_keyboard_and_opens_those_that_letters_share() {
     );
     // A paragraph is made to depend on something by the tool above it.
     show(&mut window, "president.en.hbs");
-    let node = window.get_by_role_and_label(Role::MultilineTextInput, "Paragraph 2");
+    let node = window.get_by_role_and_label(Role::MultilineTextInput, "Paragraph 3");
     node.focus();
     window.run_ok();
     window.run_ok();
@@ -255,9 +256,9 @@ fn organise_begins_paragraphs_by_keyboard_and_opens_those_that_letters_share() {
 fn organise_says_what_is_wrong_in_every_branch_and_puts_it_right() {
     let mut window = organise(1440.0, 900.0, None);
     let words = "One {{#if past}}{{offce.name}}{{else}}{{sender.nme}}{{/if}}.";
-    set(&mut window, "Paragraph 1", words);
-    let first = "■ line 16: there is no field “offce.name” here (did you mean “office”?)";
-    let second = "■ line 16: there is no field “sender.nme” here (did you mean “name”?)";
+    set(&mut window, "Paragraph 2", words);
+    let first = "■ line 20: there is no field “offce.name” here (did you mean “office”?)";
+    let second = "■ line 20: there is no field “sender.nme” here (did you mean “name”?)";
     assert!(window.query_by_label(first).is_some());
     assert!(window.query_by_label(second).is_some());
     assert!(window.query_by_label("■ 2 to fix").is_some());
@@ -272,7 +273,7 @@ fn organise_says_what_is_wrong_in_every_branch_and_puts_it_right() {
             .accesskit_node()
             .is_disabled()
     );
-    let field = window.get_by_role_and_label(Role::MultilineTextInput, "Paragraph 1");
+    let field = window.get_by_role_and_label(Role::MultilineTextInput, "Paragraph 2");
     let told = field
         .accesskit_node()
         .data()
@@ -342,7 +343,7 @@ fn organise_saves_into_a_copy_and_leaves_the_original() {
     let folder = dir.path().join("mine");
     set(
         &mut window,
-        "Paragraph 1",
+        "Paragraph 2",
         "I ask for what the report asks.",
     );
     save_into(&mut window, &folder);
@@ -517,7 +518,7 @@ fn organise_begins_a_template_for_another_office() {
     assert_eq!(app(&window).state().organise.name(), Some("mayor.en.hbs"));
     assert!(now(&window).contains("addressee = \"mayor\"\n"));
     // It is for an office that this pack does not have; the page shows it all the same.
-    assert!(page(&window).contains(OWN));
+    assert!(page(&window).contains("I support what the report recommended."));
     assert!(
         window
             .query_by_label_contains("not saved · not reviewed")

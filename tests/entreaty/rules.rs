@@ -117,9 +117,10 @@ fn break_it(rule: Rule, campaign: &mut Campaign, draft: &mut Draft) {
         Rule::Details => {
             retemplate(
                 campaign,
-                "{{> facts}}",
+                "{{> context}}",
                 "{{#each background}}{{#if @first}}{{/if}}{{/each}}",
             );
+            campaign.passages.clear();
             tuletaeva(campaign).claims = vec![Name::from("tuletaeva-told-court")];
         }
         Rule::Unsourced => draft.words = "In 2014 some 5,000 people were killed.".to_owned(),
