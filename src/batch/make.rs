@@ -19,7 +19,6 @@ use crate::press::Press;
 use crate::problem::{Advice, BatchProblem, Problem, Rule, Why, has_errors};
 use crate::store::outputs::{Outputs, is_half_way};
 
-
 /// Makes the letters of these rows and writes them.
 ///
 /// # Errors

@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use super::message::{Event, Export, Task};
-use crate::problem::Problem;
 use crate::app::kernel::files::{choose, reason, write};
 use crate::app::kernel::jobs::{Context, Jobs, Told};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
@@ -11,6 +10,7 @@ use crate::app::kernel::programs;
 use crate::batch::handout::{self, Handout};
 use crate::letter::{Draft, plain};
 use crate::press::file::Kind;
+use crate::problem::Problem;
 use crate::store::{letter_file, outputs, temporary};
 use crate::strings::say;
 
@@ -55,7 +55,13 @@ fn export(cx: &Cx, export: &Export) -> Told<Event> {
     let kind = Kind::of(&path).or(purpose.kind()).unwrap_or(Kind::Pdf);
     let mut files = match made.files(kind, &path) {
         Ok(files) => files,
-        Err(why) => return failed(say!(cx, "failed-file", why = Problem::from(why).sentence(cx.ui_lang))),
+        Err(why) => {
+            return failed(say!(
+                cx,
+                "failed-file",
+                why = Problem::from(why).sentence(cx.ui_lang)
+            ));
+        }
     };
     // The system's dialog has asked about the first picture alone.
     let asked = |index| replace && (index == 0 || !by_dialog);
@@ -108,7 +114,13 @@ fn export_all(cx: &Cx, drafts: &[(String, Draft)], to: Where) -> Told<Event> {
         unfit += usize::from(letter.is_some_and(|letter| !letter.edits.gone.is_empty()));
         match made.pdf() {
             Ok(pdf) => pdfs.push((name, pdf)),
-            Err(why) => return failed(say!(cx, "failed-pdf", why = Problem::from(why).sentence(cx.ui_lang))),
+            Err(why) => {
+                return failed(say!(
+                    cx,
+                    "failed-pdf",
+                    why = Problem::from(why).sentence(cx.ui_lang)
+                ));
+            }
         }
     }
     let (folder, replace) = choose(cx, Purpose::All, to)?;
@@ -174,7 +186,13 @@ fn mail(cx: &Cx, draft: &Draft) -> Told<Event> {
 fn print(cx: &Cx, draft: &Draft) -> Told<Event> {
     let pdf = match cx.make(draft)?.pdf() {
         Ok(pdf) => pdf,
-        Err(why) => return failed(say!(cx, "failed-pdf", why = Problem::from(why).sentence(cx.ui_lang))),
+        Err(why) => {
+            return failed(say!(
+                cx,
+                "failed-pdf",
+                why = Problem::from(why).sentence(cx.ui_lang)
+            ));
+        }
     };
     let folders = cx.folders.as_ref();
     let folder = folders.map_or_else(std::env::temp_dir, |folders| folders.state.clone());

@@ -7,9 +7,9 @@ use std::time::{Duration, Instant};
 
 use rfd::FileDialog;
 
-use crate::problem::Why;
 use super::jobs::Context;
 use super::paths::{Failure, Purpose, Where};
+use crate::problem::Why;
 use crate::store::atomic;
 use crate::strings::say;
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::text::Decoded;
 use super::{CellDoubt, LineEnding, MAX_CELL_BYTES, Source, Table, unguarded};
-use crate::problem::Problem;
+use crate::problem::{ListProblem, Problem};
 
 /// A cell with more lines than this was opened by a quotation mark that nobody closed.
 const MAX_LINES: usize = 100;
@@ -29,17 +29,15 @@ pub(super) fn read(
     let delimiter = asked.unwrap_or_else(|| guess(&text[skip..]));
     let byte = u8::try_from(delimiter).ok().filter(u8::is_ascii);
     let byte = byte.ok_or_else(|| {
-        Problem::error(format!("“{delimiter}” cannot part the cells of a list"))
-            .help("use a comma, a semicolon, a bar or tab: --delimiter ';'")
+        let character = delimiter.to_string();
+        Problem::error(ListProblem::NoDelimiter { character })
     })?;
     if let Some(sample) = &sample {
-        table.notes.push(
-            Problem::warning(format!(
-                "{} is read as {}: “{sample}”",
-                table.name, decoded.encoding
-            ))
-            .help("if that is not how it is written, say --encoding NAME"),
-        );
+        table.notes.push(Problem::warning(ListProblem::Encoding {
+            path: table.name.clone(),
+            encoding: decoded.encoding.to_owned(),
+            sample: sample.clone(),
+        }));
     }
     table.source = Source::Csv {
         encoding: decoded.encoding,
@@ -219,19 +217,12 @@ enum Swallows {
 
 impl Fault {
     fn told(self, name: &str) -> Problem {
-        let Self { line, begin, kind } = self;
-        let what = match kind {
-            FaultKind::NeverClosed => "a quotation mark is opened here and never closed",
-            FaultKind::HoldsRows => {
-                "a quotation mark is opened here and not closed in its row, so that other rows \
-                 would be lost in its cell"
-            }
-            FaultKind::GoesOn => {
-                "a quotation mark is opened here, and where it is closed the cell goes on"
-            }
-        };
-        Problem::error(format!("{name}:{line}: {what} (“{begin}…”)"))
-            .help("close it, or take it out")
+        let (at, text) = (format!("{name}:{}", self.line), self.begin);
+        Problem::error(match self.kind {
+            FaultKind::NeverClosed => ListProblem::NeverClosed { at, text },
+            FaultKind::HoldsRows => ListProblem::HoldsRows { at, text },
+            FaultKind::GoesOn => ListProblem::GoesOn { at, text },
+        })
     }
 }
 
