@@ -18,7 +18,7 @@ use super::table::Table;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::{Draft, Sender, Wording};
 use crate::press::{Made, Press};
-use crate::problem::{Cause, Problem, RowProblem, Rule, Severity};
+use crate::problem::{Cause, Fix, ListProblem, Problem, RowProblem, Rule, Severity, Target};
 use crate::strings::UiLang;
 pub use twins::Twins;
 
@@ -94,7 +94,7 @@ impl Verdict {
     pub(super) fn left_out() -> Self {
         Self {
             fitness: Fitness::NotReady,
-            reasons: vec![Problem::error("left out by hand")],
+            reasons: vec![Problem::error(ListProblem::LeftOut)],
         }
     }
 
@@ -110,11 +110,9 @@ impl Verdict {
 /// Words that one person wrote, above the names of others.
 fn others_words(draft: &Draft) -> Option<Problem> {
     let own = [&draft.words, &draft.who];
-    own.iter().any(|words| !words.trim().is_empty()).then(|| {
-        Problem::warning("the letter's own words stand above every name").help(
-            "take out what is true of one person only; a column of words gives each their own",
-        )
-    })
+    let has_words = own.iter().any(|words| !words.trim().is_empty());
+    has_words
+        .then(|| Problem::warning(ListProblem::WordsAboveEveryName).fix(Fix::GoTo(Target::Words)))
 }
 
 /// What every letter of a batch has, whoever signs it.

@@ -321,7 +321,7 @@ fn tell_counts(batch: &Batch<'_>, summary: &Summary) {
         .saturating_sub(summary.failed.len() + summary.to_check.len());
     let ready = std::iter::repeat_n(&ready, others);
     let verdicts = looked_at.map(|(_, verdict)| verdict).chain(ready);
-    output::tell(&member_list::counts(verdicts, batch, ui_lang()));
+    output::tell(&member_list::counts(verdicts, batch));
 }
 
 /// Rows with their reasons, each with its place in the list.

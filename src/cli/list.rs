@@ -12,7 +12,7 @@ use serde_json::{Value as Json, json};
 use super::check::Format;
 use super::member_list::{self, Reading};
 use super::output::say_json;
-use super::{Failed, fail, pack_or_built_in, say, tell, today, ui_lang};
+use super::{Failed, fail, pack_or_built_in, say, speaker, tell, today, ui_lang};
 use crate::batch::Unwatched;
 use crate::batch::columns::{Columns, Field};
 use crate::batch::judge::{Batch, Fitness, Verdict};
@@ -20,6 +20,7 @@ use crate::batch::table::{Table, UnreadableReason};
 use crate::campaign::Campaign;
 use crate::letter::Draft;
 use crate::problem::{LetterProblem, Problem};
+use crate::strings::say;
 
 #[derive(Args)]
 pub(super) struct Options {
@@ -173,7 +174,7 @@ impl List<'_> {
         let lang = ui_lang();
         let mut text = member_list::head(self.table, self.columns);
         let verdicts = self.judged.iter().map(|(_, verdict)| verdict);
-        text.push_str(&member_list::counts(verdicts, self.batch, lang));
+        text.push_str(&member_list::counts(verdicts, self.batch));
         for card in &self.table.unreadable {
             let why = unreadable(card.reason);
             let _ = write!(
@@ -189,14 +190,11 @@ impl List<'_> {
             let entry = self.batch.entry(*index);
             let sender = &entry.sender;
             let line = self.table.row(*index).line();
-            let state = match verdict.fitness {
-                Fitness::Ready => "ready",
-                Fitness::ToCheck => "to check",
-                Fitness::NotReady => "not ready",
-            };
+            let state = member_list::state(verdict.fitness);
             let _ = write!(text, "\n{}:{line}: {state}\n", self.table.name);
             let words = entry.words.trim();
-            let words = (!words.is_empty()).then(|| format!("own words: {words}"));
+            let words =
+                (!words.is_empty()).then(|| say!(speaker(), "cli-list-words", words = words));
             let name = [&sender.name].into_iter().chain(&sender.address).cloned();
             for shown in name.chain(words).filter(|shown| !shown.is_empty()) {
                 let _ = writeln!(text, "    {}", shown.replace('\n', "\n    "));
@@ -217,11 +215,9 @@ fn state(fitness: Fitness) -> &'static str {
     }
 }
 
-fn unreadable(reason: UnreadableReason) -> &'static str {
+fn unreadable(reason: UnreadableReason) -> String {
     match reason {
-        UnreadableReason::BrokenOff => {
-            "the card has no end, so that its name and address cannot be read"
-        }
-        UnreadableReason::NobodyThere => "the card has no name and no address",
+        UnreadableReason::BrokenOff => say!(speaker(), "cli-list-card-broken-off"),
+        UnreadableReason::NobodyThere => say!(speaker(), "cli-list-card-empty"),
     }
 }

@@ -7,11 +7,12 @@ use std::path::Path;
 
 use clap::Args;
 
-use crate::batch::columns::{self, Columns, Headings, Mapping};
+use super::{speaker, ui_lang};
+use crate::batch::columns::{self, Columns, Field, Headings, Mapping};
 use crate::batch::judge::{Batch, Fitness, Verdict};
 use crate::batch::table::{self, SkipReason, Table};
-use crate::problem::{Cause, Problem, Severity};
-use crate::strings::UiLang;
+use crate::problem::{CommandProblem, FileProblem, Problem, Severity, Why};
+use crate::strings::say;
 
 /// More than any list has; the same as of a file.
 const MAX_BYTES: u64 = 256 << 20;
@@ -47,8 +48,7 @@ impl Reading {
             delimiter: self.delimiter.and_then(|text| {
                 let named = delimiter(&text);
                 if named.is_none() {
-                    let problem = Problem::error(format!("“{text}” is not one character"));
-                    problems.push(problem.help("use , or ; or | or tab: --delimiter tab"));
+                    problems.push(Problem::error(CommandProblem::NotOneCharacter { text }));
                 }
                 named
             }),
@@ -88,19 +88,23 @@ fn delimiter(text: &str) -> Option<char> {
 }
 
 fn from_standard_input(options: &table::Options) -> Result<Table, Problem> {
-    let name = "standard input";
-    let cannot = |why: &str| Problem::error(format!("cannot read {name}: {why}"));
+    let name = say!(speaker(), "cli-standard-input");
+    let cannot = |why| {
+        let path = name.clone();
+        Problem::error(FileProblem::Unreadable { path, why })
+    };
     let mut bytes = Vec::new();
     io::stdin()
         .lock()
         .take(MAX_BYTES + 1)
         .read_to_end(&mut bytes)
-        .map_err(|error| cannot(&error.to_string()))?;
+        .map_err(|error| cannot(Why::of(&error)))?;
     if bytes.len() as u64 > MAX_BYTES {
-        return Err(cannot(&format!("it has more than {} MB", MAX_BYTES >> 20))
-            .help("divide the list into several files"));
+        return Err(cannot(Why::TooLarge {
+            megabytes: MAX_BYTES >> 20,
+        }));
     }
-    table::from_bytes(name, bytes, options)
+    table::from_bytes(&name, bytes, options)
 }
 
 /// The row that `--headings` names, by its number in the file.
@@ -116,8 +120,10 @@ fn headings(text: Option<&str>, table: &Table) -> Result<Headings, Problem> {
         rows.find(|index| table.row(*index).line() == line)
     });
     found.map(Headings::At).ok_or_else(|| {
-        Problem::error(format!("{} has no row {text} of headings", table.name))
-            .help("give the number of a row that is not blank, or none: --headings none")
+        Problem::error(CommandProblem::NoHeadingsThere {
+            path: table.name.clone(),
+            row: text.to_owned(),
+        })
     })
 }
 
@@ -127,66 +133,83 @@ pub(super) fn head(table: &Table, columns: &Columns) -> String {
     let mut unused = Vec::new();
     for (index, column) in columns.shown(table).into_iter().enumerate() {
         let heading = match column.heading.replace('\n', " ") {
-            blank if blank.is_empty() => format!("column {}", index + 1),
+            blank if blank.is_empty() => say!(speaker(), "cli-list-column", number = index + 1),
             heading => heading,
         };
         let blank = column.heading.is_empty() && column.samples.is_empty();
-        match column.field {
-            Some(field) => {
-                let how = match (column.spare, column.by_values) {
-                    (true, _) => ", if there is no other",
-                    (false, true) => ", by its values",
-                    (false, false) => "",
-                };
-                used.push(format!("{heading} ({}{how})", field.name()));
+        let name = column.field.map(Field::name);
+        match name {
+            Some(field) => used.push(match (column.spare, column.by_values) {
+                (true, _) => say!(
+                    speaker(),
+                    "cli-list-spare",
+                    heading = heading,
+                    field = field
+                ),
+                (false, true) => {
+                    say!(
+                        speaker(),
+                        "cli-list-by-values",
+                        heading = heading,
+                        field = field
+                    )
+                }
+                (false, false) => {
+                    say!(
+                        speaker(),
+                        "cli-list-field",
+                        heading = heading,
+                        field = field
+                    )
+                }
+            }),
+            None if column.hidden => {
+                unused.push(say!(speaker(), "cli-list-hidden", heading = heading));
             }
-            None if column.hidden => unused.push(format!("{heading} (hidden)")),
             None if !blank => unused.push(heading),
             None => {}
         }
     }
-    let line = |what: &str, columns: Vec<String>| {
-        let columns = if columns.is_empty() {
-            "none".to_owned()
-        } else {
-            columns.join(", ")
-        };
-        format!("columns {what}: {columns}\n")
+    let listed = |columns: Vec<String>| match columns.join(", ") {
+        none if none.is_empty() => say!(speaker(), "cli-list-none"),
+        columns => columns,
     };
-    format!("{}{}", line("used", used), line("not used", unused))
+    let used = say!(speaker(), "cli-list-used", columns = listed(used));
+    let unused = say!(speaker(), "cli-list-not-used", columns = listed(unused));
+    format!("{used}\n{unused}\n")
 }
 
 /// How many rows are what, and how many have which reason.
-pub(super) fn counts<'a>(
-    verdicts: impl Iterator<Item = &'a Verdict>,
-    batch: &Batch<'_>,
-    lang: UiLang,
-) -> String {
+pub(super) fn counts<'a>(verdicts: impl Iterator<Item = &'a Verdict>, batch: &Batch<'_>) -> String {
     let mut states: BTreeMap<Fitness, usize> = BTreeMap::new();
-    let mut reasons: BTreeMap<(Severity, String), (usize, String)> = BTreeMap::new();
+    let mut reasons: BTreeMap<(Severity, String), (usize, &Problem)> = BTreeMap::new();
     for verdict in verdicts {
         *states.entry(verdict.fitness).or_default() += 1;
         let mut counted = BTreeSet::new();
         for reason in &verdict.reasons {
             let key = (reason.severity, kind(reason));
-            if !counted.insert(key.clone()) {
-                continue;
+            if counted.insert(key.clone()) {
+                reasons.entry(key).or_insert((0, reason)).0 += 1;
             }
-            let entry = reasons
-                .entry(key)
-                .or_insert_with(|| (0, reason.message(lang)));
-            entry.0 += 1;
         }
     }
     let all: usize = states.values().sum();
     let count = |fitness| states.get(&fitness).copied().unwrap_or(0);
-    let mut text = format!(
-        "{all} rows: {} ready, {} to check, {} not ready\n",
+    let (ready, check, refused) = (
         count(Fitness::Ready),
         count(Fitness::ToCheck),
-        count(Fitness::NotReady)
+        count(Fitness::NotReady),
     );
-    let mut reasons: Vec<(Severity, usize, String)> = reasons
+    let mut text = say!(
+        speaker(),
+        "cli-list-counts",
+        all = all,
+        ready = ready,
+        check = check,
+        refused = refused
+    );
+    text.push('\n');
+    let mut reasons: Vec<(Severity, usize, &Problem)> = reasons
         .into_iter()
         .map(|((severity, _), (count, example))| (severity, count, example))
         .collect();
@@ -194,42 +217,62 @@ pub(super) fn counts<'a>(
         (std::cmp::Reverse(*severity), std::cmp::Reverse(*count))
     });
     for (severity, count, example) in reasons {
-        let state = match severity {
-            Severity::Error => "not ready",
-            Severity::Warning => "to check",
+        let state = state(match severity {
+            Severity::Error => Fitness::NotReady,
+            Severity::Warning => Fitness::ToCheck,
+        });
+        let reason = example.message(ui_lang());
+        let told = if count > 1 {
+            say!(
+                speaker(),
+                "cli-list-reasons",
+                state = state,
+                reason = reason
+            )
+        } else {
+            say!(speaker(), "cli-list-reason", state = state, reason = reason)
         };
-        let such = if count > 1 { "such as: " } else { "" };
-        let _ = writeln!(text, "{count:>7} {state}: {such}{example}");
+        let _ = writeln!(text, "{count:>7} {told}");
     }
-    let mut skipped: BTreeMap<String, usize> = BTreeMap::new();
+    let mut skipped: BTreeMap<String, (usize, String)> = BTreeMap::new();
     for one in &batch.table.skipped {
-        *skipped
-            .entry(skip_reason(one.reason).to_owned())
-            .or_default() += 1;
+        let told = skipped.entry(format!("{:?}", one.reason));
+        told.or_insert_with(|| (0, skip_reason(one.reason))).0 += 1;
     }
     for (_, why) in batch.not_people() {
-        *skipped.entry(why.problem().message(lang)).or_default() += 1;
+        let problem = why.problem();
+        let told = skipped.entry(kind(&problem));
+        told.or_insert_with(|| (0, problem.message(ui_lang()))).0 += 1;
     }
-    for (reason, count) in skipped {
-        let _ = writeln!(text, "{count:>7} skipped: {reason}");
+    for (count, reason) in skipped.into_values() {
+        let told = say!(speaker(), "cli-list-skipped", reason = reason);
+        let _ = writeln!(text, "{count:>7} {told}");
     }
     text
 }
 
 /// What problems are counted as one: the same cause with other arguments.
 fn kind(problem: &Problem) -> String {
-    match (&*problem.cause, problem.rule) {
-        (_, Some(rule)) => rule.name().to_owned(),
-        (Cause::Text(sentence), None) => sentence.clone(),
-        (cause, None) => cause.code_and_arguments().0,
+    match problem.rule {
+        Some(rule) => rule.name().to_owned(),
+        None => problem.cause.code_and_arguments().0,
+    }
+}
+
+/// Whether a row can be made, in words.
+pub(super) fn state(fitness: Fitness) -> String {
+    match fitness {
+        Fitness::Ready => say!(speaker(), "cli-list-ready"),
+        Fitness::ToCheck => say!(speaker(), "cli-list-to-check"),
+        Fitness::NotReady => say!(speaker(), "cli-list-not-ready"),
     }
 }
 
 /// Why something is no row.
-pub(super) fn skip_reason(reason: SkipReason) -> &'static str {
+pub(super) fn skip_reason(reason: SkipReason) -> String {
     match reason {
-        SkipReason::HiddenRow => "the row is hidden",
-        SkipReason::FilteredRow => "the row is hidden by a filter",
-        SkipReason::Group => "a group of contacts, nobody’s name",
+        SkipReason::HiddenRow => say!(speaker(), "cli-list-row-hidden"),
+        SkipReason::FilteredRow => say!(speaker(), "cli-list-row-filtered"),
+        SkipReason::Group => say!(speaker(), "cli-list-group"),
     }
 }

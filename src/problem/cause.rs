@@ -13,6 +13,7 @@ use super::batch::BatchProblem;
 use super::command::CommandProblem;
 use super::file::FileProblem;
 use super::letter::LetterProblem;
+use super::list::ListProblem;
 use super::pack::PackProblem;
 use super::page::PageProblem;
 use super::read::ReadProblem;
@@ -68,6 +69,8 @@ causes! {
     Page(PageProblem) "page",
     /// What the program keeps is not as it should be.
     Store(StoreProblem) "store",
+    /// A member list cannot be read, or should be looked at.
+    List(ListProblem) "list",
     /// A row of a list is doubtful.
     Row(RowProblem) "row",
     /// A batch cannot be made as it is.

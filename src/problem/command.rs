@@ -41,6 +41,10 @@ pub enum CommandProblem {
     FileThere {
         path: String,
     },
+    NoHeadingsThere {
+        path: String,
+        row: String,
+    },
     NotOneCharacter {
         text: String,
     },

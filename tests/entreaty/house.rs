@@ -285,9 +285,6 @@ fn house_no_circle_is_larger_than_a_file_with_its_children() {
 /// Files that still tell problems in English sentences. It only gets shorter.
 const IN_ENGLISH: &[&str] = &[
     "app/shell/update/tests.rs",
-    "batch/columns/",
-    "batch/judge.rs",
-    "batch/table/",
     "letter/heuristics/",
     "problem/",
     "strings/",

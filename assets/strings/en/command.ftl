@@ -117,6 +117,31 @@ cli-show-established = established
 cli-show-alleged = alleged
 cli-show-disputed = disputed
 
+## How a member list is read.
+
+cli-standard-input = standard input
+cli-list-column = column { $number }
+cli-list-field = { $heading } ({ $field })
+cli-list-spare = { $heading } ({ $field }, if there is no other)
+cli-list-by-values = { $heading } ({ $field }, by its values)
+cli-list-hidden = { $heading } (hidden)
+cli-list-none = none
+cli-list-used = columns used: { $columns }
+cli-list-not-used = columns not used: { $columns }
+cli-list-counts = { $all } rows: { $ready } ready, { $check } to check, { $refused } not ready
+cli-list-ready = ready
+cli-list-to-check = to check
+cli-list-not-ready = not ready
+cli-list-reason = { $state }: { $reason }
+cli-list-reasons = { $state }: such as: { $reason }
+cli-list-skipped = skipped: { $reason }
+cli-list-row-hidden = the row is hidden
+cli-list-row-filtered = the row is hidden by a filter
+cli-list-group = a group of contacts, nobody’s name
+cli-list-words = own words: { $words }
+cli-list-card-broken-off = the card has no end, so that its name and address cannot be read
+cli-list-card-empty = the card has no name and no address
+
 ## Why there are these rules: a sentence each, with a full stop.
 
 rule-no-ask = An appeal asks for something that its reader can do; without a request nothing can follow.

@@ -698,6 +698,9 @@ command-folder-there = { $path } is there already, and is left as it is
     .help = name a new folder
 command-file-there = { $path } is there already, and is left as it is
     .help = name a new file
+command-no-headings-there = { $path } has no row { $row } of headings
+    .help = give the number of a row that is not blank
+    .cli = give the number of a row that is not blank, or none: --headings none
 command-not-one-character = “{ $text }” is not one character
     .cli = use , or ; or tab: --delimiter tab
 command-jobs = { $jobs } jobs cannot be started: { $reason }
@@ -717,6 +720,134 @@ command-more-rows = { $count ->
    *[other] { $count } more rows should be looked at
 }
 command-no-envelope = there is no envelope “{ $id }”
+
+## Member lists.
+
+list-not-a-list = cannot read { $path }: { $foreign }
+    .help = { $remedy }
+list-too-large = cannot read { $path }: it has more than { $megabytes } MB
+    .help = divide the list into several files
+list-unreadable = cannot read { $path }: { $broken }
+    .help = open it in a spreadsheet program and save it again, or save it as .csv
+list-all-hidden = cannot read { $path }: all { $rows } rows of its sheet are hidden; show them and save it again
+list-nothing-in-sheet = cannot read { $path }: there is nothing in its sheet “{ $sheet }”
+    .cli = choose another: --sheet NAME
+list-empty = cannot read { $path }: it is empty, there is nothing in it
+list-no-sheets = { $path } has no sheet
+list-no-sheet = { $path } has no sheet “{ $sheet }”
+list-not-utf8 = { $at }: this is not UTF-8
+    .cli = leave --encoding out, and the file's own is looked for
+list-no-encoding = there is no encoding “{ $name }”
+list-encoding = { $path } is read as { $encoding }: “{ $sample }”
+    .cli = if that is not how it is written, say --encoding NAME
+list-no-delimiter = “{ $character }” cannot part the cells of a list
+    .help = use a comma, a semicolon, a bar or tab
+    .cli = use a comma, a semicolon, a bar or tab: --delimiter ';'
+list-never-closed = { $at }: a quotation mark is opened here and never closed (“{ $text }…”)
+    .help = close it, or take it out
+list-holds-rows = { $at }: a quotation mark is opened here and not closed in its row, so that other rows would be lost in its cell (“{ $text }…”)
+    .help = close it, or take it out
+list-goes-on = { $at }: a quotation mark is opened here, and where it is closed the cell goes on (“{ $text }…”)
+    .help = close it, or take it out
+list-long-card = { $at }: the card that begins here has more than { $megabytes } MB
+    .help = take its pictures out, or the card
+list-broken-card = { $at }: the card that begins here cannot be read
+    .help = save it again in the program that it comes from
+list-blank-card = { $at }: the card that begins here has neither a name nor an address
+list-more-cards = { $path }: { $count } more cards cannot be read
+list-too-many-cells = { $at }: the list has more than { $most } cells
+    .help = divide it into several files
+list-too-many-rows = { $at }: the list has more than { $most } rows
+    .help = divide it into several files
+list-too-many-columns = { $at }: the list has more than { $most } columns
+    .help = divide it into several files
+list-long-cell = { $at }: a cell has more text than any letter (“{ $text }…”)
+    .help = take it out, or shorten it
+list-too-much-text = { $path } has more text than any list
+list-no-field = there is no field “{ $name }”
+list-maps-nothing = “{ $text }” maps no column
+    .cli = write it as FIELD=COLUMN: --map name="Full name"
+list-no-column = { $path } has no column “{ $name }”
+    .help = a column is named by its heading, its number or its letter
+list-no-names = { $path } has no column of names
+    .help = say which it is
+    .cli = say which it is: --map name=COLUMN
+list-no-headings = { $at }: no column has a name that is known: { $cells }
+    .help = the first row tells what the columns are (Name, Street, Postcode, City, Country): put such a row above the list, or, if there is none, say which column is what
+    .cli = the first row tells what the columns are (Name, Street, Postcode, City, Country): put such a row above the list, or, if there is none, say which column is what by its number: --map name=1 --map street=2
+list-no-headings-mapped = { $at }: no column has a name that is known: { $cells }
+    .cli = --map FIELD=COLUMN takes the names of columns as the first row has them, or their numbers
+list-no-heading-row = { $path } has no row { $text } of headings
+    .cli = give the number of a row that is not blank, or none: --headings none
+list-left-out = left out by hand
+list-words-above-every-name = the letter's own words stand above every name
+    .help = take out what is true of one person only; a column of words gives each their own
+
+broken-library = { $reason }
+broken-damaged = it is damaged
+broken-damaged-at = it is damaged ({ $reason })
+broken-damaged-or-locked = it is damaged, or it has a password ({ $reason })
+broken-unpacks = it unpacks to more than { $megabytes } MB
+broken-part-unpacks = its part { $part } unpacks to more than { $megabytes } MB
+broken-no-part = it has no { $part }
+broken-no-workbook = there is no workbook in it
+broken-sheets = it has more than { $most } sheets
+broken-texts = it has more than { $most } different texts
+broken-formats = it has more than { $most } formats of cells
+broken-merged = it has more than { $most } merged cells
+broken-columns = row { $row } has more than { $most } columns
+
+foreign-empty = it is empty, there is nothing in it
+foreign-picture = it is a picture, not a list
+foreign-word = it is a document of a word processor, not a list
+foreign-html = it is a web page (HTML), whatever its name
+foreign-html-archive = it is a web page (HTML) in an archive, whatever its name
+foreign-pdf = it is a PDF file, not a list
+foreign-old-excel = it is a spreadsheet of an old kind (.xls)
+foreign-old-excel-or-locked = it is a spreadsheet of an old kind (.xls), or it has a password
+foreign-excel-xml = it is a spreadsheet of an old kind (XML of Excel 2003)
+foreign-xlsb = it is a spreadsheet of a kind that nothing but Excel reads well (.xlsb)
+foreign-sylk = it is a spreadsheet of an old kind (SYLK)
+foreign-numbers = it is a spreadsheet of Numbers
+foreign-locked = it has a password
+foreign-outlook = it is a message of Outlook, not a list
+foreign-presentation = it is a presentation, not a list
+foreign-database = it is a database, not a list
+foreign-packed = it is a packed file (an archive)
+foreign-empty-archive = it is an archive with nothing in it
+foreign-archive = it is an archive and no spreadsheet
+foreign-json = it is JSON, which programs exchange, not a list of rows
+foreign-xml = it is XML, which programs exchange, not a list of rows
+foreign-ldif = it is LDIF, the form of directories of addresses
+foreign-calendar = it is a calendar, not a list of people
+foreign-binary = it is no text and no spreadsheet
+foreign-other = it is no list
+
+remedy-empty = export the list again from the program that it comes from
+remedy-picture = type the list into a spreadsheet program, or read the picture with a program for text recognition, and give a .csv, .xlsx or .ods file
+remedy-word = copy its table into a spreadsheet program and save it there as .csv, .xlsx or .ods
+remedy-html = open it in a spreadsheet program and save it there as .xlsx, .ods or .csv, or export CSV from the program that it comes from
+remedy-html-archive = open it in a spreadsheet program and save it there as .xlsx, .ods or .csv, or export CSV from the program that it comes from
+remedy-pdf = export the list as .csv, .xlsx or .ods from the program that the PDF file comes from
+remedy-old-excel = open it in a spreadsheet program and save it as .xlsx, .ods or .csv
+remedy-old-excel-or-locked = open it in a spreadsheet program and save it as .xlsx, .ods or .csv
+remedy-excel-xml = open it in a spreadsheet program and save it as .xlsx, .ods or .csv
+remedy-xlsb = open it in Excel and save it as .xlsx or .csv
+remedy-sylk = open it in a spreadsheet program and save it as .xlsx, .ods or .csv
+remedy-numbers = open it in Numbers, and choose File, Export To, CSV or Excel
+remedy-locked = open it in a spreadsheet program, take the password away, and save it again
+remedy-outlook = give a .csv, .xlsx, .ods or .vcf file
+remedy-presentation = give a .csv, .xlsx, .ods or .vcf file
+remedy-database = open it in its own program and export the table of people as CSV
+remedy-packed = unpack it, and give the list that is in it
+remedy-empty-archive = give a .csv, .xlsx, .ods or .vcf file
+remedy-archive = unpack it, and give the list that is in it; or open the spreadsheet in its program and save it again
+remedy-json = export CSV from the program that it comes from
+remedy-xml = export CSV from the program that it comes from
+remedy-ldif = in Thunderbird open the address book and export it as CSV (comma separated), or as vCard (.vcf)
+remedy-calendar = export the address book as vCard (.vcf) or CSV
+remedy-binary = give a .csv, .xlsx, .ods or .vcf file
+remedy-other = give a .csv, .xlsx, .ods or .vcf file
 
 ## Rows of a list.
 

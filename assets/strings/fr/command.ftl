@@ -117,6 +117,31 @@ cli-show-established = établi
 cli-show-alleged = allégué
 cli-show-disputed = contesté
 
+## La lecture d’une liste de membres.
+
+cli-standard-input = entrée standard
+cli-list-column = colonne { $number }
+cli-list-field = { $heading } ({ $field })
+cli-list-spare = { $heading } ({ $field }, à défaut d’une autre)
+cli-list-by-values = { $heading } ({ $field }, d’après ses valeurs)
+cli-list-hidden = { $heading } (masquée)
+cli-list-none = aucune
+cli-list-used = colonnes utilisées : { $columns }
+cli-list-not-used = colonnes non utilisées : { $columns }
+cli-list-counts = { $all } lignes : { $ready } prêtes, { $check } à vérifier, { $refused } pas prêtes
+cli-list-ready = prête
+cli-list-to-check = à vérifier
+cli-list-not-ready = pas prête
+cli-list-reason = { $state } : { $reason }
+cli-list-reasons = { $state } : par exemple : { $reason }
+cli-list-skipped = sautée : { $reason }
+cli-list-row-hidden = la ligne est masquée
+cli-list-row-filtered = la ligne est masquée par un filtre
+cli-list-group = un groupe de contacts, le nom de personne
+cli-list-words = mots personnels : { $words }
+cli-list-card-broken-off = la carte n’a pas de fin : son nom et son adresse ne peuvent pas être lus
+cli-list-card-empty = la carte n’a ni nom ni adresse
+
 ## Why there are these rules: a sentence each, with a full stop.
 
 rule-no-ask = Un appel demande quelque chose que son lecteur peut faire ; sans demande, rien ne peut suivre.

@@ -696,6 +696,9 @@ command-folder-there = { $path } existe déjà, et reste tel quel
     .help = nommez un nouveau dossier
 command-file-there = { $path } existe déjà, et reste tel quel
     .help = nommez un nouveau fichier
+command-no-headings-there = { $path } n’a pas de ligne { $row } d’en-têtes
+    .help = donnez le numéro d’une ligne qui n’est pas vide
+    .cli = donnez le numéro d’une ligne qui n’est pas vide, ou none : --headings none
 command-not-one-character = « { $text } » n’est pas un seul caractère
     .cli = prenez , ou ; ou tab : --delimiter tab
 command-jobs = { $jobs } tâches ne peuvent pas démarrer : { $reason }
@@ -715,6 +718,134 @@ command-more-rows = { $count ->
    *[other] { $count } autres lignes sont à regarder
 }
 command-no-envelope = il n’y a pas d’enveloppe « { $id } »
+
+## Member lists.
+
+list-not-a-list = impossible de lire { $path } : { $foreign }
+    .help = { $remedy }
+list-too-large = impossible de lire { $path } : il a plus de { $megabytes } Mo
+    .help = partagez la liste en plusieurs fichiers
+list-unreadable = impossible de lire { $path } : { $broken }
+    .help = ouvrez-le dans un tableur et enregistrez-le de nouveau, ou en .csv
+list-all-hidden = impossible de lire { $path } : les { $rows } lignes de sa feuille sont cachées ; affichez-les et enregistrez de nouveau
+list-nothing-in-sheet = impossible de lire { $path } : il n’y a rien dans sa feuille « { $sheet } »
+    .cli = choisissez-en une autre : --sheet NOM
+list-empty = impossible de lire { $path } : il est vide
+list-no-sheets = { $path } n’a pas de feuille
+list-no-sheet = { $path } n’a pas de feuille « { $sheet } »
+list-not-utf8 = { $at } : ce n’est pas de l’UTF-8
+    .cli = laissez --encoding, et l’encodage du fichier est cherché
+list-no-encoding = il n’y a pas d’encodage « { $name } »
+list-encoding = { $path } est lu comme { $encoding } : « { $sample } »
+    .cli = si ce n’est pas écrit ainsi, dites --encoding NOM
+list-no-delimiter = « { $character } » ne peut pas séparer les cellules d’une liste
+    .help = prenez une virgule, un point-virgule, une barre ou une tabulation
+    .cli = prenez une virgule, un point-virgule, une barre ou une tabulation : --delimiter ';'
+list-never-closed = { $at } : un guillemet est ouvert ici et jamais fermé (« { $text }… »)
+    .help = fermez-le, ou enlevez-le
+list-holds-rows = { $at } : un guillemet est ouvert ici et pas fermé dans sa ligne, si bien que d’autres lignes seraient perdues dans sa cellule (« { $text }… »)
+    .help = fermez-le, ou enlevez-le
+list-goes-on = { $at } : un guillemet est ouvert ici, et la cellule continue là où il est fermé (« { $text }… »)
+    .help = fermez-le, ou enlevez-le
+list-long-card = { $at } : la carte qui commence ici a plus de { $megabytes } Mo
+    .help = enlevez ses images, ou la carte
+list-broken-card = { $at } : la carte qui commence ici ne peut pas être lue
+    .help = enregistrez-la de nouveau dans le programme d’où elle vient
+list-blank-card = { $at } : la carte qui commence ici n’a ni nom ni adresse
+list-more-cards = { $path } : { $count } autres cartes ne peuvent pas être lues
+list-too-many-cells = { $at } : la liste a plus de { $most } cellules
+    .help = partagez-la en plusieurs fichiers
+list-too-many-rows = { $at } : la liste a plus de { $most } lignes
+    .help = partagez-la en plusieurs fichiers
+list-too-many-columns = { $at } : la liste a plus de { $most } colonnes
+    .help = partagez-la en plusieurs fichiers
+list-long-cell = { $at } : une cellule a plus de texte qu’aucune lettre (« { $text }… »)
+    .help = enlevez-le, ou raccourcissez-le
+list-too-much-text = { $path } a plus de texte qu’aucune liste
+list-no-field = il n’y a pas de champ « { $name } »
+list-maps-nothing = « { $text } » n’attribue aucune colonne
+    .cli = écrivez CHAMP=COLONNE : --map name="Nom complet"
+list-no-column = { $path } n’a pas de colonne « { $name } »
+    .help = une colonne se nomme par son titre, son numéro ou sa lettre
+list-no-names = { $path } n’a pas de colonne de noms
+    .help = dites laquelle c’est
+    .cli = dites laquelle c’est : --map name=COLONNE
+list-no-headings = { $at } : aucune colonne n’a un nom connu : { $cells }
+    .help = la première ligne dit ce que sont les colonnes (Nom, Rue, Code postal, Ville, Pays) : mettez une telle ligne au-dessus de la liste, ou, s’il n’y en a pas, dites quelle colonne est quoi
+    .cli = la première ligne dit ce que sont les colonnes (Nom, Rue, Code postal, Ville, Pays) : mettez une telle ligne au-dessus de la liste, ou, s’il n’y en a pas, dites par son numéro quelle colonne est quoi : --map name=1 --map street=2
+list-no-headings-mapped = { $at } : aucune colonne n’a un nom connu : { $cells }
+    .cli = --map CHAMP=COLONNE prend les noms des colonnes de la première ligne, ou leurs numéros
+list-no-heading-row = { $path } n’a pas de ligne de titres { $text }
+    .cli = donnez le numéro d’une ligne qui n’est pas vide, ou aucune : --headings none
+list-left-out = écarté à la main
+list-words-above-every-name = les propres mots de la lettre sont au-dessus de chaque nom
+    .help = enlevez ce qui n’est vrai que d’une personne ; une colonne de mots donne à chacun les siens
+
+broken-library = { $reason }
+broken-damaged = il est abîmé
+broken-damaged-at = il est abîmé ({ $reason })
+broken-damaged-or-locked = il est abîmé, ou il a un mot de passe ({ $reason })
+broken-unpacks = décompressé, il dépasse { $megabytes } Mo
+broken-part-unpacks = décompressée, sa partie { $part } dépasse { $megabytes } Mo
+broken-no-part = il n’a pas de { $part }
+broken-no-workbook = il ne contient pas de classeur
+broken-sheets = il a plus de { $most } feuilles
+broken-texts = il a plus de { $most } textes différents
+broken-formats = il a plus de { $most } formats de cellules
+broken-merged = il a plus de { $most } cellules fusionnées
+broken-columns = la ligne { $row } a plus de { $most } colonnes
+
+foreign-empty = il est vide
+foreign-picture = c’est une image, pas une liste
+foreign-word = c’est un document de traitement de texte, pas une liste
+foreign-html = c’est une page web (HTML), quel que soit son nom
+foreign-html-archive = c’est une page web (HTML) dans une archive, quel que soit son nom
+foreign-pdf = c’est un fichier PDF, pas une liste
+foreign-old-excel = c’est un classeur d’un ancien genre (.xls)
+foreign-old-excel-or-locked = c’est un classeur d’un ancien genre (.xls), ou il a un mot de passe
+foreign-excel-xml = c’est un classeur d’un ancien genre (XML d’Excel 2003)
+foreign-xlsb = c’est un classeur d’un genre que seul Excel lit bien (.xlsb)
+foreign-sylk = c’est un classeur d’un ancien genre (SYLK)
+foreign-numbers = c’est un classeur de Numbers
+foreign-locked = il a un mot de passe
+foreign-outlook = c’est un message d’Outlook, pas une liste
+foreign-presentation = c’est une présentation, pas une liste
+foreign-database = c’est une base de données, pas une liste
+foreign-packed = c’est un fichier compressé (une archive)
+foreign-empty-archive = c’est une archive vide
+foreign-archive = c’est une archive, pas un classeur
+foreign-json = c’est du JSON, que des programmes échangent, pas une liste de lignes
+foreign-xml = c’est du XML, que des programmes échangent, pas une liste de lignes
+foreign-ldif = c’est du LDIF, la forme des annuaires d’adresses
+foreign-calendar = c’est un calendrier, pas une liste de personnes
+foreign-binary = ce n’est ni du texte ni un classeur
+foreign-other = ce n’est pas une liste
+
+remedy-empty = exportez de nouveau la liste du programme d’où elle vient
+remedy-picture = tapez la liste dans un tableur, ou lisez l’image avec un programme de reconnaissance de texte, et donnez un fichier .csv, .xlsx ou .ods
+remedy-word = copiez son tableau dans un tableur et enregistrez-le là en .csv, .xlsx ou .ods
+remedy-html = ouvrez-la dans un tableur et enregistrez-la là en .xlsx, .ods ou .csv, ou exportez en CSV du programme d’où elle vient
+remedy-html-archive = ouvrez-la dans un tableur et enregistrez-la là en .xlsx, .ods ou .csv, ou exportez en CSV du programme d’où elle vient
+remedy-pdf = exportez la liste en .csv, .xlsx ou .ods du programme d’où vient le PDF
+remedy-old-excel = ouvrez-le dans un tableur et enregistrez-le en .xlsx, .ods ou .csv
+remedy-old-excel-or-locked = ouvrez-le dans un tableur et enregistrez-le en .xlsx, .ods ou .csv
+remedy-excel-xml = ouvrez-le dans un tableur et enregistrez-le en .xlsx, .ods ou .csv
+remedy-xlsb = ouvrez-le dans Excel et enregistrez-le en .xlsx ou .csv
+remedy-sylk = ouvrez-le dans un tableur et enregistrez-le en .xlsx, .ods ou .csv
+remedy-numbers = ouvrez-le dans Numbers, puis Fichier, Exporter vers, CSV ou Excel
+remedy-locked = ouvrez-le dans un tableur, enlevez le mot de passe, et enregistrez de nouveau
+remedy-outlook = donnez un fichier .csv, .xlsx, .ods ou .vcf
+remedy-presentation = donnez un fichier .csv, .xlsx, .ods ou .vcf
+remedy-database = ouvrez-la dans son propre programme et exportez la table des personnes en CSV
+remedy-packed = décompressez-le, et donnez la liste qui s’y trouve
+remedy-empty-archive = donnez un fichier .csv, .xlsx, .ods ou .vcf
+remedy-archive = décompressez-la, et donnez la liste qui s’y trouve ; ou ouvrez le classeur dans son programme et enregistrez-le de nouveau
+remedy-json = exportez en CSV du programme d’où il vient
+remedy-xml = exportez en CSV du programme d’où il vient
+remedy-ldif = dans Thunderbird, ouvrez le carnet d’adresses et exportez-le en CSV (séparé par des virgules) ou en vCard (.vcf)
+remedy-calendar = exportez le carnet d’adresses en vCard (.vcf) ou en CSV
+remedy-binary = donnez un fichier .csv, .xlsx, .ods ou .vcf
+remedy-other = donnez un fichier .csv, .xlsx, .ods ou .vcf
 
 ## Rows of a list.
 

@@ -126,6 +126,31 @@ cli-show-established = установлено
 cli-show-alleged = утверждается
 cli-show-disputed = оспаривается
 
+## Как читается список участников.
+
+cli-standard-input = стандартный ввод
+cli-list-column = столбец { $number }
+cli-list-field = { $heading } ({ $field })
+cli-list-spare = { $heading } ({ $field }, если нет другого)
+cli-list-by-values = { $heading } ({ $field }, по значениям)
+cli-list-hidden = { $heading } (скрыт)
+cli-list-none = нет
+cli-list-used = используемые столбцы: { $columns }
+cli-list-not-used = неиспользуемые столбцы: { $columns }
+cli-list-counts = строк: { $all }; готовы: { $ready }, проверить: { $check }, не готовы: { $refused }
+cli-list-ready = готова
+cli-list-to-check = проверить
+cli-list-not-ready = не готова
+cli-list-reason = { $state }: { $reason }
+cli-list-reasons = { $state }: например: { $reason }
+cli-list-skipped = пропущена: { $reason }
+cli-list-row-hidden = строка скрыта
+cli-list-row-filtered = строка скрыта фильтром
+cli-list-group = группа контактов, ничьё имя
+cli-list-words = свои слова: { $words }
+cli-list-card-broken-off = у карточки нет конца: имя и адрес не прочесть
+cli-list-card-empty = в карточке нет ни имени, ни адреса
+
 ## Why there are these rules: a sentence each, with a full stop.
 
 rule-no-ask = Обращение просит о том, что его читатель может сделать; без просьбы ничего не последует.

@@ -703,6 +703,9 @@ command-folder-there = { $path } уже есть и остаётся как ес
     .help = назовите новую папку
 command-file-there = { $path } уже есть и остаётся как есть
     .help = назовите новый файл
+command-no-headings-there = в { $path } нет строки заголовков { $row }
+    .help = укажите номер непустой строки
+    .cli = укажите номер непустой строки или none: --headings none
 command-not-one-character = «{ $text }» — не один знак
     .cli = возьмите , или ; или tab: --delimiter tab
 command-jobs = задач { $jobs } не запустить: { $reason }
@@ -723,6 +726,134 @@ command-more-rows = { $count ->
    *[other] надо посмотреть ещё { $count } строк
 }
 command-no-envelope = нет конверта «{ $id }»
+
+## Member lists.
+
+list-not-a-list = не удаётся прочесть { $path }: { $foreign }
+    .help = { $remedy }
+list-too-large = не удаётся прочесть { $path }: в нём больше { $megabytes } МБ
+    .help = разделите список на несколько файлов
+list-unreadable = не удаётся прочесть { $path }: { $broken }
+    .help = откройте его в программе таблиц и сохраните снова или сохраните как .csv
+list-all-hidden = не удаётся прочесть { $path }: все строки листа скрыты ({ $rows }); покажите их и сохраните снова
+list-nothing-in-sheet = не удаётся прочесть { $path }: на листе «{ $sheet }» ничего нет
+    .cli = выберите другой: --sheet ИМЯ
+list-empty = не удаётся прочесть { $path }: он пуст
+list-no-sheets = в { $path } нет листов
+list-no-sheet = в { $path } нет листа «{ $sheet }»
+list-not-utf8 = { $at }: это не UTF-8
+    .cli = уберите --encoding, и кодировка файла найдётся сама
+list-no-encoding = нет кодировки «{ $name }»
+list-encoding = { $path } прочитан как { $encoding }: «{ $sample }»
+    .cli = если написано не так, скажите --encoding ИМЯ
+list-no-delimiter = «{ $character }» не может разделять ячейки списка
+    .help = возьмите запятую, точку с запятой, черту или табуляцию
+    .cli = возьмите запятую, точку с запятой, черту или табуляцию: --delimiter ';'
+list-never-closed = { $at }: кавычка здесь открыта и нигде не закрыта («{ $text }…»)
+    .help = закройте её или уберите
+list-holds-rows = { $at }: кавычка здесь открыта и не закрыта в своей строке, так что в ячейке пропали бы другие строки («{ $text }…»)
+    .help = закройте её или уберите
+list-goes-on = { $at }: кавычка здесь открыта, а там, где она закрыта, ячейка не кончается («{ $text }…»)
+    .help = закройте её или уберите
+list-long-card = { $at }: в карточке, которая здесь начинается, больше { $megabytes } МБ
+    .help = уберите из неё картинки или уберите карточку
+list-broken-card = { $at }: карточка, которая здесь начинается, не читается
+    .help = сохраните её снова в той программе, откуда она
+list-blank-card = { $at }: в карточке, которая здесь начинается, нет ни имени, ни адреса
+list-more-cards = { $path }: не читаются ещё карточки, { $count }
+list-too-many-cells = { $at }: ячеек в списке больше { $most }
+    .help = разделите его на несколько файлов
+list-too-many-rows = { $at }: строк в списке больше { $most }
+    .help = разделите его на несколько файлов
+list-too-many-columns = { $at }: столбцов в списке больше { $most }
+    .help = разделите его на несколько файлов
+list-long-cell = { $at }: текста в ячейке больше, чем в любом письме («{ $text }…»)
+    .help = уберите его или сократите
+list-too-much-text = в { $path } текста больше, чем в любом списке
+list-no-field = нет поля «{ $name }»
+list-maps-nothing = «{ $text }» не называет столбца
+    .cli = пишите ПОЛЕ=СТОЛБЕЦ: --map name="Имя"
+list-no-column = в { $path } нет столбца «{ $name }»
+    .help = столбец называют по заголовку, номеру или букве
+list-no-names = в { $path } нет столбца с именами
+    .help = скажите, какой это столбец
+    .cli = скажите, какой это столбец: --map name=СТОЛБЕЦ
+list-no-headings = { $at }: ни у одного столбца нет знакомого имени: { $cells }
+    .help = первая строка говорит, что в столбцах (имя, улица, индекс, город, страна): поставьте такую строку над списком или, если её нет, скажите, в каком столбце что
+    .cli = первая строка говорит, что в столбцах (имя, улица, индекс, город, страна): поставьте такую строку над списком или, если её нет, скажите по номеру, в каком столбце что: --map name=1 --map street=2
+list-no-headings-mapped = { $at }: ни у одного столбца нет знакомого имени: { $cells }
+    .cli = --map ПОЛЕ=СТОЛБЕЦ принимает имена столбцов из первой строки или их номера
+list-no-heading-row = в { $path } нет строки заголовков { $text }
+    .cli = назовите номер непустой строки или скажите, что их нет: --headings none
+list-left-out = исключено вручную
+list-words-above-every-name = собственные слова письма стоят над каждым именем
+    .help = уберите то, что верно только об одном человеке; столбец слов даёт каждому его слова
+
+broken-library = { $reason }
+broken-damaged = он повреждён
+broken-damaged-at = он повреждён ({ $reason })
+broken-damaged-or-locked = он повреждён или закрыт паролем ({ $reason })
+broken-unpacks = распакованный, он больше { $megabytes } МБ
+broken-part-unpacks = его часть { $part } после распаковки больше { $megabytes } МБ
+broken-no-part = в нём нет { $part }
+broken-no-workbook = в нём нет книги
+broken-sheets = листов в нём больше { $most }
+broken-texts = разных текстов в нём больше { $most }
+broken-formats = форматов ячеек в нём больше { $most }
+broken-merged = объединённых ячеек в нём больше { $most }
+broken-columns = столбцов в строке { $row } больше { $most }
+
+foreign-empty = он пуст
+foreign-picture = это картинка, а не список
+foreign-word = это документ текстового редактора, а не список
+foreign-html = это веб-страница (HTML), как бы она ни называлась
+foreign-html-archive = это веб-страница (HTML) в архиве, как бы он ни назывался
+foreign-pdf = это файл PDF, а не список
+foreign-old-excel = это таблица старого вида (.xls)
+foreign-old-excel-or-locked = это таблица старого вида (.xls), или она закрыта паролем
+foreign-excel-xml = это таблица старого вида (XML из Excel 2003)
+foreign-xlsb = это таблица такого вида, который хорошо читает только Excel (.xlsb)
+foreign-sylk = это таблица старого вида (SYLK)
+foreign-numbers = это таблица Numbers
+foreign-locked = он закрыт паролем
+foreign-outlook = это письмо Outlook, а не список
+foreign-presentation = это презентация, а не список
+foreign-database = это база данных, а не список
+foreign-packed = это сжатый файл (архив)
+foreign-empty-archive = это пустой архив
+foreign-archive = это архив, а не таблица
+foreign-json = это JSON, которым обмениваются программы, а не список строк
+foreign-xml = это XML, которым обмениваются программы, а не список строк
+foreign-ldif = это LDIF, форма адресных каталогов
+foreign-calendar = это календарь, а не список людей
+foreign-binary = это не текст и не таблица
+foreign-other = это не список
+
+remedy-empty = экспортируйте список ещё раз из той программы, откуда он
+remedy-picture = наберите список в программе таблиц или распознайте картинку и дайте файл .csv, .xlsx или .ods
+remedy-word = скопируйте таблицу в программу таблиц и сохраните там как .csv, .xlsx или .ods
+remedy-html = откройте её в программе таблиц и сохраните там как .xlsx, .ods или .csv или экспортируйте CSV из той программы, откуда она
+remedy-html-archive = откройте её в программе таблиц и сохраните там как .xlsx, .ods или .csv или экспортируйте CSV из той программы, откуда она
+remedy-pdf = экспортируйте список как .csv, .xlsx или .ods из той программы, откуда PDF
+remedy-old-excel = откройте её в программе таблиц и сохраните как .xlsx, .ods или .csv
+remedy-old-excel-or-locked = откройте её в программе таблиц и сохраните как .xlsx, .ods или .csv
+remedy-excel-xml = откройте её в программе таблиц и сохраните как .xlsx, .ods или .csv
+remedy-xlsb = откройте её в Excel и сохраните как .xlsx или .csv
+remedy-sylk = откройте её в программе таблиц и сохраните как .xlsx, .ods или .csv
+remedy-numbers = откройте её в Numbers и выберите «Файл», «Экспортировать в», CSV или Excel
+remedy-locked = откройте его в программе таблиц, снимите пароль и сохраните снова
+remedy-outlook = дайте файл .csv, .xlsx, .ods или .vcf
+remedy-presentation = дайте файл .csv, .xlsx, .ods или .vcf
+remedy-database = откройте её в своей программе и экспортируйте таблицу людей как CSV
+remedy-packed = распакуйте его и дайте список, который в нём
+remedy-empty-archive = дайте файл .csv, .xlsx, .ods или .vcf
+remedy-archive = распакуйте его и дайте список, который в нём; или откройте таблицу в её программе и сохраните снова
+remedy-json = экспортируйте CSV из той программы, откуда он
+remedy-xml = экспортируйте CSV из той программы, откуда он
+remedy-ldif = в Thunderbird откройте адресную книгу и экспортируйте её как CSV (через запятую) или vCard (.vcf)
+remedy-calendar = экспортируйте адресную книгу как vCard (.vcf) или CSV
+remedy-binary = дайте файл .csv, .xlsx, .ods или .vcf
+remedy-other = дайте файл .csv, .xlsx, .ods или .vcf
 
 ## Rows of a list.
 

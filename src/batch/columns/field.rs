@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::problem::{Problem, did_you_mean};
+use crate::problem::{ListProblem, Problem};
 
 /// A table of fields: each with its name for `--map`, in the order in which a window shows them.
 macro_rules! fields {
@@ -150,14 +150,8 @@ impl FromStr for Field {
         let names = || Self::ALL.iter().map(|field| field.name());
         let found = Self::ALL.iter().find(|field| field.name() == name);
         found.copied().ok_or_else(|| {
-            let problem = Problem::error(format!("there is no field “{name}”"));
-            match did_you_mean(&name, names()) {
-                Some(near) => problem.help(format!("did you mean “{near}”?")),
-                None => problem.help(format!(
-                    "there are: {}",
-                    names().collect::<Vec<_>>().join(", ")
-                )),
-            }
+            let unknown = ListProblem::NoField { name: name.clone() };
+            Problem::error(unknown).suggest_among(&name, names())
         })
     }
 }
@@ -172,8 +166,8 @@ pub type Mapping = BTreeMap<Field, Vec<String>>;
 /// One problem, if it is not written so.
 pub fn map(mapping: &mut Mapping, text: &str) -> Result<(), Problem> {
     let Some((field, column)) = text.split_once('=') else {
-        return Err(Problem::error(format!("“{text}” maps no column"))
-            .help("write it as FIELD=COLUMN: --map name=\"Full name\""));
+        let text = text.to_owned();
+        return Err(Problem::error(ListProblem::MapsNothing { text }));
     };
     let columns = mapping.entry(field.parse()?).or_default();
     if !column.trim().is_empty() {

@@ -23,7 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::table::{Row, Table};
 use crate::letter::Sender;
-use crate::problem::{Problem, RowProblem, did_you_mean};
+use crate::problem::{Fix, ListProblem, Problem, RowProblem, did_you_mean};
 use assign::Assigned;
 pub use field::{Field, Mapping, map};
 use headings::{Part, Scope};
@@ -187,11 +187,9 @@ impl Columns {
         columns.group();
         columns.fix(&by_hand);
         if problems.is_empty() && !columns.has_name() {
-            let message = format!("{} has no column of names", table.name);
-            problems.push(Problem::error(message).help(format!(
-                "say which it is: --map name=COLUMN; there are: {}",
-                columns.listed()
-            )));
+            let path = table.name.clone();
+            let problem = Problem::error(ListProblem::NoNames { path });
+            problems.push(problem.fix(Fix::Among(columns.listed())));
         }
         if problems.is_empty() {
             Ok(columns)
@@ -342,20 +340,19 @@ impl Columns {
     }
 
     fn unknown(&self, table: &Table, name: &str) -> Problem {
-        let problem = Problem::error(format!("{} has no column “{name}”", table.name));
+        let problem = Problem::error(ListProblem::NoColumn {
+            path: table.name.clone(),
+            name: name.to_owned(),
+        });
         match did_you_mean(name, self.headings.iter().map(String::as_str)) {
-            Some(near) => problem.help(format!("did you mean “{near}”?")),
-            None => problem.help(format!(
-                "a column is named by its heading, its number or its letter; there are: {}",
-                self.listed()
-            )),
+            Some(near) => problem.suggest(Some(near)),
+            None => problem.fix(Fix::Among(self.listed())),
         }
     }
 
-    fn listed(&self) -> String {
+    fn listed(&self) -> Vec<String> {
         let named = self.headings.iter().filter(|heading| !heading.is_empty());
-        let named: Vec<&str> = named.map(String::as_str).take(20).collect();
-        named.join(", ")
+        named.take(20).cloned().collect()
     }
 
     fn has_name(&self) -> bool {
@@ -539,25 +536,14 @@ fn same(one: &str, other: &str) -> bool {
 
 fn no_headings(table: &Table, mapping: &Mapping) -> Problem {
     let row = table.row(0);
-    let shown: Vec<&str> = row
-        .cells()
-        .filter(|cell| !cell.is_empty())
-        .take(6)
-        .collect();
-    let message = format!(
-        "{}:{}: no column has a name that is known: {}",
-        table.name,
-        row.line(),
-        shown.join(", ")
-    );
-    let help = if mapping.is_empty() {
-        "the first row tells what the columns are (Name, Street, Postcode, City, Country): put \
-         such a row above the list, or, if there is none, say which column is what by its number: \
-         --map name=1 --map street=2"
+    let cells = row.cells().filter(|cell| !cell.is_empty()).take(6);
+    let cells = cells.map(str::to_owned).collect();
+    let at = format!("{}:{}", table.name, row.line());
+    Problem::error(if mapping.is_empty() {
+        ListProblem::NoHeadings { at, cells }
     } else {
-        "--map FIELD=COLUMN takes the names of columns as the first row has them, or their numbers"
-    };
-    Problem::error(message).help(help)
+        ListProblem::NoHeadingsMapped { at, cells }
+    })
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use quick_xml::events::{BytesRef, BytesStart};
 use zip::ZipArchive;
 
 use super::MAX_UNPACKED;
+use crate::problem::SheetFault;
 
 /// In bytes unpacked, of a part that describes a spreadsheet and holds none of its cells.
 const MAX_ABOUT: u64 = 10 << 20;
@@ -22,7 +23,7 @@ pub(super) struct Archive {
 impl Archive {
     /// Opens the archive, after all of it was unpacked once into nothing: a small file that
     /// unpacks to more than any list has is refused before anybody keeps a part of it.
-    pub(super) fn open(bytes: Vec<u8>) -> Result<Self, String> {
+    pub(super) fn open(bytes: Vec<u8>) -> Result<Self, SheetFault> {
         let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
         let mut parts = HashMap::new();
         let mut left = MAX_UNPACKED;
@@ -35,7 +36,7 @@ impl Archive {
                 .map_err(|error| error.to_string())?;
             if left == 0 {
                 let most = MAX_UNPACKED >> 20;
-                return Err(format!("it unpacks to more than {most} MB"));
+                return Err(SheetFault::Unpacks { megabytes: most });
             }
         }
         Ok(Self { zip, parts })
@@ -51,12 +52,12 @@ impl Archive {
     }
 
     /// A part as XML.
-    pub(super) fn xml(&mut self, part: &str) -> Result<Reader<impl BufRead>, String> {
+    pub(super) fn xml(&mut self, part: &str) -> Result<Reader<impl BufRead>, SheetFault> {
         self.most(part, MAX_UNPACKED)
     }
 
     /// A part that describes the spreadsheet, as XML.
-    pub(super) fn description(&mut self, part: &str) -> Result<Reader<impl BufRead>, String> {
+    pub(super) fn description(&mut self, part: &str) -> Result<Reader<impl BufRead>, SheetFault> {
         let index = self.index(part)?;
         let entry = self
             .zip
@@ -66,13 +67,16 @@ impl Archive {
             .map_err(|error| error.to_string())?;
         if size > MAX_ABOUT {
             let most = MAX_ABOUT >> 20;
-            let part = part.escape_debug();
-            return Err(format!("its part {part} unpacks to more than {most} MB"));
+            let part = part.escape_debug().to_string();
+            return Err(SheetFault::PartUnpacks {
+                part,
+                megabytes: most,
+            });
         }
         self.most(part, MAX_ABOUT)
     }
 
-    fn most(&mut self, part: &str, most: u64) -> Result<Reader<impl BufRead>, String> {
+    fn most(&mut self, part: &str, most: u64) -> Result<Reader<impl BufRead>, SheetFault> {
         let index = self.index(part)?;
         let entry = self
             .zip
@@ -81,9 +85,11 @@ impl Archive {
         Ok(reader(BufReader::new(entry.take(most))))
     }
 
-    fn index(&self, part: &str) -> Result<usize, String> {
+    fn index(&self, part: &str) -> Result<usize, SheetFault> {
         let found = self.parts.get(&plain_name(part)).copied();
-        found.ok_or_else(|| format!("it has no {}", part.escape_debug()))
+        found.ok_or_else(|| SheetFault::NoPart {
+            part: part.escape_debug().to_string(),
+        })
     }
 }
 

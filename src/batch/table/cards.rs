@@ -6,7 +6,7 @@ use super::vcard::Property;
 use super::{
     MAX_NOTES, SkipReason, Skipped, Source, Table, Unreadable, UnreadableReason, record::lines,
 };
-use crate::problem::Problem;
+use crate::problem::{ListProblem, Problem};
 
 /// In bytes, a card with its pictures.
 const MAX_CARD_BYTES: usize = 8 << 20;
@@ -64,12 +64,10 @@ pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Problem> {
         let Some(open) = &mut card else { continue };
         open.size += line.len() + 1;
         if open.size > MAX_CARD_BYTES {
-            let most = MAX_CARD_BYTES >> 20;
-            let message = format!(
-                "{}:{}: the card that begins here has more than {most} MB",
-                table.name, open.line
-            );
-            return Err(Problem::error(message).help("take its pictures out, or the card"));
+            return Err(Problem::error(ListProblem::LongCard {
+                at: format!("{}:{}", table.name, open.line),
+                megabytes: MAX_CARD_BYTES >> 20,
+            }));
         }
         if is("END:VCARD") {
             if open.within > 0 {
@@ -85,9 +83,11 @@ pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Problem> {
         tell(table, card.line, UnreadableReason::BrokenOff);
     }
     if table.unreadable.len() > MAX_NOTES {
-        let more = table.unreadable.len() - MAX_NOTES;
-        let message = format!("{}: {more} more cards cannot be read", table.name);
-        table.notes.push(Problem::warning(message));
+        let problem = ListProblem::MoreCards {
+            path: table.name.clone(),
+            count: table.unreadable.len() - MAX_NOTES,
+        };
+        table.notes.push(Problem::warning(problem));
     }
     Ok(())
 }
@@ -96,18 +96,11 @@ pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Problem> {
 fn tell(table: &mut Table, line: usize, reason: UnreadableReason) {
     table.unreadable.push(Unreadable { line, reason });
     if table.unreadable.len() <= MAX_NOTES {
-        let name = &table.name;
-        let problem = match reason {
-            UnreadableReason::BrokenOff => {
-                let message = format!("{name}:{line}: the card that begins here cannot be read");
-                let help = "save it again in the program that it comes from";
-                Problem::warning(message).help(help)
-            }
-            UnreadableReason::NobodyThere => Problem::warning(format!(
-                "{name}:{line}: the card that begins here has neither a name nor an address"
-            )),
-        };
-        table.notes.push(problem);
+        let at = format!("{}:{line}", table.name);
+        table.notes.push(Problem::warning(match reason {
+            UnreadableReason::BrokenOff => ListProblem::BrokenCard { at },
+            UnreadableReason::NobodyThere => ListProblem::BlankCard { at },
+        }));
     }
 }
 

@@ -3,7 +3,7 @@
 use super::record::{Reader, end_length, lines, sample, usual, widths};
 use super::text::Decoded;
 use super::{CellDoubt, LineEnding, Source, Table, unguarded};
-use crate::problem::Problem;
+use crate::problem::{ListProblem, Problem};
 
 /// Reads the text into the table.
 pub(super) fn read(
@@ -22,17 +22,15 @@ pub(super) fn read(
     let delimiter = asked.unwrap_or_else(|| guess(&text[skip..]));
     let byte = u8::try_from(delimiter).ok().filter(u8::is_ascii);
     let byte = byte.ok_or_else(|| {
-        Problem::error(format!("“{delimiter}” cannot part the cells of a list"))
-            .help("use a comma, a semicolon, a bar or tab: --delimiter ';'")
+        let character = delimiter.to_string();
+        Problem::error(ListProblem::NoDelimiter { character })
     })?;
     if let Some(sample) = &sample {
-        table.notes.push(
-            Problem::warning(format!(
-                "{} is read as {}: “{sample}”",
-                table.name, decoded.encoding
-            ))
-            .help("if that is not how it is written, say --encoding NAME"),
-        );
+        table.notes.push(Problem::warning(ListProblem::Encoding {
+            path: table.name.clone(),
+            encoding: decoded.encoding.to_owned(),
+            sample: sample.clone(),
+        }));
     }
     table.source = Source::Csv {
         encoding: decoded.encoding,

@@ -34,7 +34,7 @@ pub use rows::{CellDoubt, Row, SkipReason, Skipped, Table, Unreadable, Unreadabl
 pub(super) use text::Charset;
 
 use crate::campaign::input;
-use crate::problem::Problem;
+use crate::problem::{FileProblem, Fix, ListProblem, Problem, SheetFault};
 
 /// More than any list has: in the file, unpacked, and in rows.
 const MAX_BYTES: u64 = 256 << 20;
@@ -106,19 +106,21 @@ pub enum LineEnding {
 /// One problem, if it cannot be read.
 pub fn read(path: &Path, options: &Options) -> Result<Table, Problem> {
     let name = path.display().to_string();
-    let cannot = |why: &str| Problem::error(format!("cannot read {name}: {why}"));
+    let cannot = |error: &std::io::Error| Problem::error(FileProblem::unreadable(path, error));
     let mut bytes = Vec::new();
-    let file = input::open(path).map_err(|error| cannot(&error.to_string()))?;
+    let file = input::open(path).map_err(|error| cannot(&error))?;
     let size = file.metadata().map_or(0, |found| found.len());
     if size <= MAX_BYTES {
         bytes.reserve_exact(usize::try_from(size).unwrap_or(0));
     }
     file.take(MAX_BYTES + 1)
         .read_to_end(&mut bytes)
-        .map_err(|error| cannot(&error.to_string()))?;
+        .map_err(|error| cannot(&error))?;
     if bytes.len() as u64 > MAX_BYTES {
-        return Err(cannot(&format!("it has more than {} MB", MAX_BYTES >> 20))
-            .help("divide the list into several files"));
+        return Err(Problem::error(ListProblem::TooLarge {
+            path: name,
+            megabytes: MAX_BYTES >> 20,
+        }));
     }
     from_bytes(&name, bytes, options)
 }
@@ -131,7 +133,7 @@ pub fn from_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table
     // The libraries that read what others' programs wrote are tried with nonsense, and still some
     // nonsense may find a place where one of them fails: then the file is as good as damaged.
     let read = AssertUnwindSafe(|| read_bytes(name, bytes, options));
-    catch_unwind(read).unwrap_or_else(|_| Err(unreadable(name, "it is damaged")))
+    catch_unwind(read).unwrap_or_else(|_| Err(unreadable(name, SheetFault::Damaged)))
 }
 
 fn read_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Problem> {
@@ -140,7 +142,7 @@ fn read_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Pr
     }
     let mut table = Table::new(name);
     if bytes.starts_with(b"PK\x03\x04") {
-        let mut archive = Archive::open(bytes).map_err(|why| unreadable(name, &why))?;
+        let mut archive = Archive::open(bytes).map_err(|broken| unreadable(name, broken))?;
         if archive.has("content.xml") {
             ods::read_packed(&mut archive, options, &mut table)?;
         } else if let Some(problem) = other::of_archive(name, &archive) {
@@ -161,12 +163,9 @@ fn read_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Pr
         }
     }
     if table.is_empty() {
-        let problem = Problem::error(format!("cannot read {name}: {}", nothing_in(&table)));
+        let problem = Problem::error(nothing_in(&table));
         return Err(match &table.source {
-            Source::Sheet { all, .. } if all.len() > 1 => problem.help(format!(
-                "choose another: --sheet NAME; there are: {}",
-                all.join(", ")
-            )),
+            Source::Sheet { all, .. } if all.len() > 1 => problem.fix(Fix::Among(all.clone())),
             _ => problem,
         });
     }
@@ -174,21 +173,23 @@ fn read_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Pr
 }
 
 /// What is to be said of a list without a row.
-fn nothing_in(table: &Table) -> String {
+fn nothing_in(table: &Table) -> ListProblem {
+    let path = table.name.clone();
     match &table.source {
         Source::Sheet { .. } if !table.skipped.is_empty() => {
             let rows = table.skipped.len();
-            format!("all {rows} rows of its sheet are hidden; show them and save it again")
+            ListProblem::AllHidden { path, rows }
         }
         Source::Sheet { name, all } if all.len() > 1 => {
-            format!("there is nothing in its sheet “{name}”")
+            let sheet = name.clone();
+            ListProblem::NothingInSheet { path, sheet }
         }
-        _ => "it is empty, there is nothing in it".to_owned(),
+        _ => ListProblem::Empty { path },
     }
 }
 
 /// A spreadsheet that cannot be read as one.
-fn unreadable(name: &str, why: &str) -> Problem {
-    Problem::error(format!("cannot read {name}: {why}"))
-        .help("open it in a spreadsheet program and save it again, or save it as .csv")
+fn unreadable(name: &str, broken: SheetFault) -> Problem {
+    let path = name.to_owned();
+    Problem::error(ListProblem::Unreadable { path, broken })
 }

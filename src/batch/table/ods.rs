@@ -15,7 +15,7 @@ use super::xlsx::choose;
 use super::{
     CellDoubt, MAX_CELL_BYTES, MAX_COLUMNS, MAX_ROWS, Options, SkipReason, Table, unreadable,
 };
-use crate::problem::Problem;
+use crate::problem::{Problem, SheetFault};
 
 /// Whether a text is a flat spreadsheet (`.fods`).
 pub(super) fn is_flat(text: &str) -> bool {
@@ -28,7 +28,7 @@ pub(super) fn is_flat(text: &str) -> bool {
 /// Reads the sheet of a flat spreadsheet into the table.
 pub(super) fn read_flat(text: &str, options: &Options, table: &mut Table) -> Result<(), Problem> {
     let content = || reader(text.as_bytes());
-    let all = sheets(&mut content()).map_err(|why| unreadable(&table.name, &why))?;
+    let all = sheets(&mut content()).map_err(|broken| unreadable(&table.name, broken))?;
     let index = choose(table, &all, options.sheet.as_deref())?;
     Walk::new(table, index).walk(content())
 }
@@ -40,7 +40,7 @@ pub(super) fn read_packed(
     table: &mut Table,
 ) -> Result<(), Problem> {
     let name = table.name.clone();
-    let cannot = |why: String| unreadable(&name, &why);
+    let cannot = |broken: SheetFault| unreadable(&name, broken);
     let mut content = archive.xml("content.xml").map_err(cannot)?;
     let all = sheets(&mut content).map_err(cannot)?;
     drop(content);
@@ -49,7 +49,7 @@ pub(super) fn read_packed(
 }
 
 /// The names of the sheets, and whether each is hidden.
-fn sheets(xml: &mut Reader<impl BufRead>) -> Result<Vec<(String, bool)>, String> {
+fn sheets(xml: &mut Reader<impl BufRead>) -> Result<Vec<(String, bool)>, SheetFault> {
     let mut sheets = Vec::new();
     let mut style = String::new();
     let mut hidden: HashSet<String> = HashSet::new();
@@ -64,7 +64,7 @@ fn sheets(xml: &mut Reader<impl BufRead>) -> Result<Vec<(String, bool)>, String>
                 let name = attribute(tag, "name").unwrap_or_default();
                 sheets.push((name, hidden.contains(&style)));
                 if sheets.len() > MAX_SHEETS {
-                    return Err(format!("it has more than {MAX_SHEETS} sheets"));
+                    return Err(SheetFault::Sheets { most: MAX_SHEETS });
                 }
             }
             _ => {}
@@ -138,8 +138,8 @@ impl<'a> Walk<'a> {
         let mut buffer = Vec::new();
         loop {
             let event = xml.read_event_into(&mut buffer).map_err(|error| {
-                let why = format!("it is damaged, or it has a password ({error})");
-                unreadable(&self.table.name, &why)
+                let reason = error.to_string();
+                unreadable(&self.table.name, SheetFault::DamagedOrLocked { reason })
             })?;
             let ended = match event {
                 Event::Start(tag) => self.start(&tag).map(|()| false),

@@ -1,50 +1,21 @@
 //! Files that are no list, told by how they begin: what each is, and how to get a list out of it.
 
 use super::archive::Archive;
-use crate::problem::Problem;
+use crate::problem::{Foreign, ListProblem, Problem};
 
-/// What to do with what has no list in it.
-const GIVE: &str = "give a .csv, .xlsx, .ods or .vcf file";
-
-/// What a file is that is no list.
-struct Other {
-    what: &'static str,
-    help: &'static str,
+/// That the file is no list.
+fn told(foreign: Foreign, name: &str) -> Problem {
+    Problem::error(ListProblem::NotAList {
+        path: name.to_owned(),
+        foreign,
+        remedy: foreign,
+    })
 }
-
-impl Other {
-    const fn new(what: &'static str, help: &'static str) -> Self {
-        Self { what, help }
-    }
-
-    fn told(&self, name: &str) -> Problem {
-        Problem::error(format!("cannot read {name}: {}", self.what)).help(self.help)
-    }
-}
-
-const PICTURE: Other = Other::new(
-    "it is a picture, not a list",
-    "type the list into a spreadsheet program, or read the picture with a program for text \
-     recognition, and give a .csv, .xlsx or .ods file",
-);
-const WORD: Other = Other::new(
-    "it is a document of a word processor, not a list",
-    "copy its table into a spreadsheet program and save it there as .csv, .xlsx or .ods",
-);
-const HTML: Other = Other::new(
-    "it is a web page (HTML), whatever its name",
-    "open it in a spreadsheet program and save it there as .xlsx, .ods or .csv, or export CSV from \
-     the program that it comes from",
-);
 
 /// The problem with bytes that are not text, if they are known for no list.
 pub(super) fn of_bytes(name: &str, bytes: &[u8]) -> Option<Problem> {
     if bytes.iter().all(|b| b.is_ascii_whitespace() || *b == 0) {
-        let what = Other::new(
-            "it is empty, there is nothing in it",
-            "export the list again from the program that it comes from",
-        );
-        return Some(what.told(name));
+        return Some(told(Foreign::Empty, name));
     }
     let starts = |magic: &[u8]| bytes.starts_with(magic);
     let at = |place: usize, magic: &[u8]| {
@@ -70,57 +41,43 @@ pub(super) fn of_bytes(name: &str, bytes: &[u8]) -> Option<Problem> {
                 .any(|kind| at(8, kind)))
         || (starts(b"BM") && at(6, b"\0\0\0\0"))
     {
-        PICTURE
+        Foreign::Picture
     } else if starts(b"%PDF") {
-        Other::new(
-            "it is a PDF file, not a list",
-            "export the list as .csv, .xlsx or .ods from the program that the PDF file comes from",
-        )
+        Foreign::Pdf
     } else if starts(b"\xd0\xcf\x11\xe0") {
         compound(bytes)
     } else if matches!(bytes, [9, 0 | 2 | 4 | 8, ..])
         && bytes.get(4..).is_some_and(|rest| rest.contains(&0))
     {
-        OLD_EXCEL
+        Foreign::OldExcel
     } else if starts(b"{\\rtf") {
-        WORD
+        Foreign::Word
     } else if starts(b"SQLite format 3") || at(4, b"Standard Jet DB") || at(4, b"Standard ACE DB") {
-        Other::new(
-            "it is a database, not a list",
-            "open it in its own program and export the table of people as CSV",
-        )
+        Foreign::Database
     } else if starts(b"\x1f\x8b")
         || starts(b"7z\xbc\xaf")
         || starts(b"Rar!")
         || starts(b"BZh")
         || starts(b"\xfd7zXZ")
     {
-        Other::new(
-            "it is a packed file (an archive)",
-            "unpack it, and give the list that is in it",
-        )
+        Foreign::Packed
     } else if starts(b"PK") && !starts(b"PK\x03\x04") {
-        Other::new("it is an archive with nothing in it", GIVE)
+        Foreign::EmptyArchive
     } else if starts(b"bplist")
         || starts(b"\x7fELF")
         || starts(b"MZ")
         || starts(b"OggS")
         || starts(b"ID3")
     {
-        Other::new("it is no list", GIVE)
+        Foreign::Other
     } else {
         return None;
     };
-    Some(other.told(name))
+    Some(told(other, name))
 }
 
-const OLD_EXCEL: Other = Other::new(
-    "it is a spreadsheet of an old kind (.xls)",
-    "open it in a spreadsheet program and save it as .xlsx, .ods or .csv",
-);
-
 /// What is in a file of Microsoft's old container: its parts have names in UTF-16.
-fn compound(bytes: &[u8]) -> Other {
+fn compound(bytes: &[u8]) -> Foreign {
     let has = |name: &str| {
         let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
         // Names stand in a directory, in entries of 128 bytes, on even places.
@@ -129,50 +86,35 @@ fn compound(bytes: &[u8]) -> Other {
             .any(|entry| entry.starts_with(&name))
     };
     if has("EncryptedPackage") {
-        Other::new(
-            "it has a password",
-            "open it in a spreadsheet program, take the password away, and save it again",
-        )
+        Foreign::Locked
     } else if has("WordDocument") || has("PowerPoint Document") {
-        WORD
+        Foreign::Word
     } else if has("__nameid") || has("__properties") {
-        Other::new("it is a message of Outlook, not a list", GIVE)
+        Foreign::Outlook
     } else {
-        Other::new(
-            "it is a spreadsheet of an old kind (.xls), or it has a password",
-            "open it in a spreadsheet program and save it as .xlsx, .ods or .csv",
-        )
+        Foreign::OldExcelOrLocked
     }
 }
 
 /// The problem with an archive that is no spreadsheet, if it is known.
 pub(super) fn of_archive(name: &str, archive: &Archive) -> Option<Problem> {
     let other = if archive.has("xl/workbook.bin") {
-        Other::new(
-            "it is a spreadsheet of a kind that nothing but Excel reads well (.xlsb)",
-            "open it in Excel and save it as .xlsx or .csv",
-        )
+        Foreign::Xlsb
     } else if archive.has_folder("word/") {
-        WORD
+        Foreign::Word
     } else if archive.has_folder("index/") && archive.has_folder("metadata/") {
-        Other::new(
-            "it is a spreadsheet of Numbers",
-            "open it in Numbers, and choose File, Export To, CSV or Excel",
-        )
+        Foreign::Numbers
     } else if archive.has_folder("ppt/") {
-        Other::new("it is a presentation, not a list", GIVE)
+        Foreign::Presentation
     } else if !archive.has_folder("xl/")
         && !archive.has("[content_types].xml")
         && !archive.has("_rels/.rels")
     {
-        Other::new(
-            "it is an archive and no spreadsheet",
-            "unpack it, and give the list that is in it; or open the spreadsheet in its program and save it again",
-        )
+        Foreign::Archive
     } else {
         return None;
     };
-    Some(other.told(name))
+    Some(told(other, name))
 }
 
 /// The problem with a text that is no list of rows, if it is known.
@@ -184,33 +126,18 @@ pub(super) fn of_text(name: &str, text: &str) -> Option<Problem> {
     let is_json = after("{").is_some_and(|rest| rest.starts_with(['"', '}']))
         || after("[").is_some_and(|rest| rest.starts_with(['{', '[', ']', '"']));
     let other = if text.is_empty() {
-        Other::new(
-            "it is empty, there is nothing in it",
-            "export the list again from the program that it comes from",
-        )
+        Foreign::Empty
     } else if is_json {
-        Other::new(
-            "it is JSON, which programs exchange, not a list of rows",
-            "export CSV from the program that it comes from",
-        )
+        Foreign::Json
     } else if is_ldif(&start) {
-        Other::new(
-            "it is LDIF, the form of directories of addresses",
-            "in Thunderbird open the address book and export it as CSV (comma separated), or as vCard (.vcf)",
-        )
+        Foreign::Ldif
     } else if starts("<")
         && (start.contains("urn:schemas-microsoft-com:office:spreadsheet")
             || start.contains("excel.sheet"))
     {
-        Other::new(
-            "it is a spreadsheet of an old kind (XML of Excel 2003)",
-            "open it in a spreadsheet program and save it as .xlsx, .ods or .csv",
-        )
+        Foreign::ExcelXml
     } else if starts("mime-version:") || (starts("from:") && start.contains("mime-version:")) {
-        Other::new(
-            "it is a web page (HTML) in an archive, whatever its name",
-            HTML.help,
-        )
+        Foreign::HtmlArchive
     } else if starts("<")
         && [
             "<html",
@@ -226,30 +153,21 @@ pub(super) fn of_text(name: &str, text: &str) -> Option<Problem> {
         .iter()
         .any(|tag| start.contains(tag))
     {
-        HTML
+        Foreign::Html
     } else if starts("<?xml") || (starts("<") && start.contains("xmlns")) {
-        Other::new(
-            "it is XML, which programs exchange, not a list of rows",
-            "export CSV from the program that it comes from",
-        )
+        Foreign::Xml
     } else if starts("begin:vcalendar") {
-        Other::new(
-            "it is a calendar, not a list of people",
-            "export the address book as vCard (.vcf) or CSV",
-        )
+        Foreign::Calendar
     } else if starts("id;p") && text.contains("\nC;") {
-        Other::new(
-            "it is a spreadsheet of an old kind (SYLK)",
-            "open it in a spreadsheet program and save it as .xlsx, .ods or .csv",
-        )
+        Foreign::Sylk
     } else if starts("{\\rtf") {
-        WORD
+        Foreign::Word
     } else if is_binary(text) {
-        Other::new("it is no text and no spreadsheet", GIVE)
+        Foreign::Binary
     } else {
         return None;
     };
-    Some(other.told(name))
+    Some(told(other, name))
 }
 
 /// `dn: cn=…`, after comments or the version.

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::MAX_CELL_BYTES;
-use crate::problem::Problem;
+use crate::problem::{ListProblem, Problem};
 
 /// A cell with more lines than this was opened by a quotation mark that nobody closed.
 const MAX_LINES: usize = 100;
@@ -44,19 +44,12 @@ enum Swallows {
 
 impl Fault {
     pub(super) fn told(self, name: &str) -> Problem {
-        let Self { line, begin, kind } = self;
-        let what = match kind {
-            FaultKind::NeverClosed => "a quotation mark is opened here and never closed",
-            FaultKind::HoldsRows => {
-                "a quotation mark is opened here and not closed in its row, so that other rows \
-                 would be lost in its cell"
-            }
-            FaultKind::GoesOn => {
-                "a quotation mark is opened here, and where it is closed the cell goes on"
-            }
-        };
-        Problem::error(format!("{name}:{line}: {what} (“{begin}…”)"))
-            .help("close it, or take it out")
+        let (at, text) = (format!("{name}:{}", self.line), self.begin);
+        Problem::error(match self.kind {
+            FaultKind::NeverClosed => ListProblem::NeverClosed { at, text },
+            FaultKind::HoldsRows => ListProblem::HoldsRows { at, text },
+            FaultKind::GoesOn => ListProblem::GoesOn { at, text },
+        })
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::cell::shown;
 use super::{MAX_CELL_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, Source};
-use crate::problem::Problem;
+use crate::problem::{ListProblem, Problem};
 
 /// A list as read.
 #[derive(Clone, Debug)]
@@ -136,9 +136,7 @@ impl Table {
         cells: impl IntoIterator<Item = &'a str>,
     ) -> Result<bool, Problem> {
         let (start, text) = (self.ends.len(), self.text.len());
-        let too_large = |name: &str, what: String| {
-            Problem::error(format!("{name}:{line}: {what}")).help("divide it into several files")
-        };
+        let at = |name: &str| format!("{name}:{line}");
         for cell in cells {
             // Before anything else is done with it: what is too long is not to take long.
             if cell.len() > MAX_CELL_BYTES && cell.trim().len() > MAX_CELL_BYTES {
@@ -147,8 +145,10 @@ impl Table {
             self.text.push_str(&shown(cell));
             self.ends.push(self.position()?);
             if self.ends.len() > MAX_CELLS {
-                let what = format!("the list has more than {MAX_CELLS} cells");
-                return Err(too_large(&self.name, what));
+                return Err(Problem::error(ListProblem::TooManyCells {
+                    at: at(&self.name),
+                    most: MAX_CELLS,
+                }));
             }
         }
         // Spreadsheets have formatted, empty cells to the right of what they show.
@@ -166,12 +166,16 @@ impl Table {
             return Ok(false);
         }
         if self.rows.len() >= MAX_ROWS {
-            let what = format!("the list has more than {MAX_ROWS} rows");
-            return Err(too_large(&self.name, what));
+            return Err(Problem::error(ListProblem::TooManyRows {
+                at: at(&self.name),
+                most: MAX_ROWS,
+            }));
         }
         if self.ends.len() - start > MAX_COLUMNS {
-            let what = format!("the list has more than {MAX_COLUMNS} columns");
-            return Err(too_large(&self.name, what));
+            return Err(Problem::error(ListProblem::TooManyColumns {
+                at: at(&self.name),
+                most: MAX_COLUMNS,
+            }));
         }
         let line = u32::try_from(line).unwrap_or(u32::MAX);
         self.rows
@@ -188,9 +192,10 @@ impl Table {
     }
 
     pub(super) fn long_cell(&self, line: usize, cell: &str) -> Problem {
-        let begin: String = cell.chars().take(20).collect();
-        let what = format!("a cell has more text than any letter (“{begin}…”)");
-        Problem::error(format!("{}:{line}: {what}", self.name)).help("take it out, or shorten it")
+        Problem::error(ListProblem::LongCell {
+            at: format!("{}:{line}", self.name),
+            text: cell.chars().take(20).collect(),
+        })
     }
 
     fn position(&self) -> Result<u32, Problem> {
@@ -198,7 +203,10 @@ impl Table {
         u32::try_from(self.text.len())
             .ok()
             .filter(|_| short)
-            .ok_or_else(|| Problem::error(format!("{} has more text than any list", self.name)))
+            .ok_or_else(|| {
+                let path = self.name.clone();
+                Problem::error(ListProblem::TooMuchText { path })
+            })
     }
 
     /// Leaves out the rows of these indices, in their order, and gives every row of cells that are

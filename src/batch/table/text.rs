@@ -5,7 +5,7 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 use super::dos::{self, CodePage};
 use super::plausible::plausibility;
-use crate::problem::{Problem, did_you_mean};
+use crate::problem::{Fix, ListProblem, Problem, did_you_mean};
 
 /// Text and how it was read.
 pub(super) struct Decoded {
@@ -76,8 +76,8 @@ pub(super) fn decode(
         if asked.is_some() {
             let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
             let line = 1 + before.matches('\n').count();
-            return Err(Problem::error(format!("{name}:{line}: this is not UTF-8"))
-                .help("leave --encoding out, and the file's own is looked for"));
+            let at = format!("{name}:{line}");
+            return Err(Problem::error(ListProblem::NotUtf8 { at }));
         }
         return Ok(mixed(&bytes, marked.is_some()).unwrap_or_else(|| {
             // A mark may stand before what is not UTF-8.
@@ -238,10 +238,11 @@ impl Charset {
         let web = Encoding::for_label(label.as_bytes());
         web.map(Self::Web).ok_or_else(|| {
             let near = did_you_mean(&short, USUAL.iter().copied());
-            let problem = Problem::error(format!("there is no encoding “{name}”"));
+            let name = name.to_owned();
+            let problem = Problem::error(ListProblem::NoEncoding { name });
             match near {
-                Some(near) => problem.help(format!("did you mean “{near}”?")),
-                None => problem.help(format!("there are: {} and more", USUAL.join(", "))),
+                Some(near) => problem.suggest(Some(near)),
+                None => problem.fix(Fix::Among(USUAL.iter().map(ToString::to_string).collect())),
             }
         })
     }

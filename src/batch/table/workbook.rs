@@ -10,6 +10,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::archive::{Archive, attribute, is_set, referred};
 use super::format::Format;
+use crate::problem::SheetFault;
 
 /// Far more than anybody leafs through.
 pub(super) const MAX_SHEETS: usize = 10_000;
@@ -61,12 +62,12 @@ struct Link {
 }
 
 impl Workbook {
-    pub(super) fn read(archive: &mut Archive) -> Result<Self, String> {
+    pub(super) fn read(archive: &mut Archive) -> Result<Self, SheetFault> {
         let root = links(archive, "")?;
         let main = root.iter().find(|link| link.kind == "officeDocument");
         let main = main.map_or("xl/workbook.xml", |link| &link.part).to_owned();
         if !archive.has(&main) {
-            return Err("there is no workbook in it".to_owned());
+            return Err(SheetFault::NoWorkbook);
         }
         let links = links(archive, &main)?;
         let mut book = Self {
@@ -93,7 +94,7 @@ impl Workbook {
         Ok(book)
     }
 
-    fn sheets(&mut self, mut xml: Reader<impl BufRead>, links: &[Link]) -> Result<(), String> {
+    fn sheets(&mut self, mut xml: Reader<impl BufRead>, links: &[Link]) -> Result<(), SheetFault> {
         each_tag(&mut xml, |tag| {
             match tag.local_name().as_ref() {
                 "workbookPr" => self.from_1904 = is_set(tag, "date1904").unwrap_or(false),
@@ -112,7 +113,7 @@ impl Workbook {
                         });
                     }
                     if self.sheets.len() > MAX_SHEETS {
-                        return Err(format!("it has more than {MAX_SHEETS} sheets"));
+                        return Err(SheetFault::Sheets { most: MAX_SHEETS });
                     }
                 }
                 _ => {}
@@ -121,9 +122,9 @@ impl Workbook {
         })
     }
 
-    fn strings(&mut self, mut xml: Reader<impl BufRead>) -> Result<(), String> {
+    fn strings(&mut self, mut xml: Reader<impl BufRead>) -> Result<(), SheetFault> {
         let strings = &mut self.strings;
-        let too_many = || Err(format!("it has more than {MAX_STRINGS} different texts"));
+        let too_many = || Err(SheetFault::Texts { most: MAX_STRINGS });
         let mut reading = Text::default();
         let mut buffer = Vec::new();
         loop {
@@ -158,7 +159,7 @@ impl Workbook {
         }
     }
 
-    fn styles(&mut self, mut xml: Reader<impl BufRead>) -> Result<(), String> {
+    fn styles(&mut self, mut xml: Reader<impl BufRead>) -> Result<(), SheetFault> {
         let mut codes: HashMap<u32, Rc<Format>> = HashMap::new();
         let mut of_cells = false;
         each_tag(&mut xml, |tag| {
@@ -183,7 +184,7 @@ impl Workbook {
                 _ => {}
             }
             if self.formats.len().max(codes.len()) > MAX_FORMATS {
-                return Err(format!("it has more than {MAX_FORMATS} formats of cells"));
+                return Err(SheetFault::Formats { most: MAX_FORMATS });
             }
             Ok(())
         })
@@ -192,7 +193,7 @@ impl Workbook {
 
 /// The links of a part, or of the whole archive for a part without a name. What links outside of
 /// the archive leads nowhere.
-fn links(archive: &mut Archive, part: &str) -> Result<Vec<Link>, String> {
+fn links(archive: &mut Archive, part: &str) -> Result<Vec<Link>, SheetFault> {
     let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
     let rels = format!("{folder}/_rels/{name}.rels");
     let mut links = Vec::new();
@@ -236,8 +237,8 @@ fn resolve(folder: &str, target: &str) -> String {
 /// Calls with each tag that begins.
 pub(super) fn each_tag(
     xml: &mut Reader<impl BufRead>,
-    mut told: impl FnMut(&BytesStart<'_>) -> Result<(), String>,
-) -> Result<(), String> {
+    mut told: impl FnMut(&BytesStart<'_>) -> Result<(), SheetFault>,
+) -> Result<(), SheetFault> {
     let mut buffer = Vec::new();
     loop {
         match xml
@@ -252,8 +253,10 @@ pub(super) fn each_tag(
     }
 }
 
-pub(super) fn damaged(error: &quick_xml::Error) -> String {
-    format!("it is damaged ({error})")
+pub(super) fn damaged(error: &quick_xml::Error) -> SheetFault {
+    SheetFault::DamagedAt {
+        reason: error.to_string(),
+    }
 }
 
 /// A text as it is read: of its runs all letters, of a reading that stands above it none.

@@ -14,7 +14,7 @@ use super::workbook::{Text, Workbook, damaged, push_unescaped};
 use super::{
     CellDoubt, MAX_CELL_BYTES, MAX_COLUMNS, Options, SkipReason, Source, Table, unreadable,
 };
-use crate::problem::{Problem, did_you_mean};
+use crate::problem::{ListProblem, Problem, SheetFault};
 
 /// Far more than a list has households.
 const MAX_MERGES: usize = 1_000_000;
@@ -26,7 +26,7 @@ pub(super) fn read(
     table: &mut Table,
 ) -> Result<(), Problem> {
     let name = table.name.clone();
-    let cannot = |why: String| unreadable(&name, &why);
+    let cannot = |broken: SheetFault| unreadable(&name, broken);
     let book = Workbook::read(archive).map_err(cannot)?;
     let all: Vec<(String, bool)> = book
         .sheets
@@ -50,18 +50,19 @@ pub(super) fn choose(
     let index = match asked {
         None => {
             let first = all.iter().position(|(_, hidden)| !hidden);
-            let none = || Problem::error(format!("{file} has no sheet"));
+            let path = file.clone();
+            let none = || Problem::error(ListProblem::NoSheets { path });
             first.or((!all.is_empty()).then_some(0)).ok_or_else(none)?
         }
         Some(asked) => find(&|name| name.trim() == asked.trim())
             .or_else(|| find(&|name| name.trim().to_lowercase() == asked.trim().to_lowercase()))
             .ok_or_else(|| {
                 let names: Vec<&str> = all.iter().map(|(name, _)| name.as_str()).collect();
-                let problem = Problem::error(format!("{file} has no sheet “{asked}”"));
-                match did_you_mean(asked, names.iter().copied()) {
-                    Some(near) => problem.help(format!("did you mean “{near}”?")),
-                    None => problem.help(format!("there are: {}", names.join(", "))),
-                }
+                let unknown = ListProblem::NoSheet {
+                    path: file.clone(),
+                    sheet: asked.to_owned(),
+                };
+                Problem::error(unknown).suggest_among(asked, names)
             })?,
     };
     let hidden = all.iter().filter(|(_, hidden)| *hidden);
@@ -148,7 +149,7 @@ impl<'a> Walk<'a> {
         let mut buffer = Vec::new();
         loop {
             let event = xml.read_event_into(&mut buffer);
-            match event.map_err(|error| self.cannot(&damaged(&error)))? {
+            match event.map_err(|error| self.cannot(damaged(&error)))? {
                 Event::Start(tag) => self.start(&tag)?,
                 Event::End(tag) => self.end(tag.local_name().as_ref())?,
                 Event::Text(text) => self.say(&text)?,
@@ -214,8 +215,7 @@ impl<'a> Walk<'a> {
                 self.merges
                     .extend(attribute(tag, "ref").as_deref().and_then(area));
                 if self.merges.len() > MAX_MERGES {
-                    let why = format!("it has more than {MAX_MERGES} merged cells");
-                    return Err(self.cannot(&why));
+                    return Err(self.cannot(SheetFault::Merged { most: MAX_MERGES }));
                 }
             }
             "autoFilter" => self.filter = attribute(tag, "ref").as_deref().and_then(area),
@@ -262,8 +262,8 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
-    fn cannot(&self, why: &str) -> Problem {
-        unreadable(&self.table.name, why)
+    fn cannot(&self, broken: SheetFault) -> Problem {
+        unreadable(&self.table.name, broken)
     }
 
     fn hide_columns(&mut self, tag: &BytesStart<'_>) {
@@ -328,7 +328,10 @@ impl<'a> Walk<'a> {
         }
         if column >= MAX_COLUMNS {
             let line = self.line;
-            return Err(self.cannot(&format!("row {line} has more than {MAX_COLUMNS} columns")));
+            return Err(self.cannot(SheetFault::Columns {
+                row: line.to_string(),
+                most: MAX_COLUMNS,
+            }));
         }
         if self.row.len() <= column {
             self.row.resize(column + 1, String::new());
