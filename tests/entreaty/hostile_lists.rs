@@ -177,9 +177,13 @@ fn hostile_text_is_refused_within_limits() {
     );
     // Empty cells are held too.
     let wide = format!("{}x\n", ",".repeat(999)).repeat(60_000);
-    refused("a.csv", |file| put(file, &wide), "more than 50000000 cells");
+    refused(
+        "a.csv",
+        |file| put(file, &wide),
+        "more than 50,000,000 cells",
+    );
     let rows = "a\n".repeat(1_048_577);
-    refused("a.csv", |file| put(file, &rows), "more than 1048576 rows");
+    refused("a.csv", |file| put(file, &rows), "more than 1,048,576 rows");
 }
 
 #[test]
@@ -188,7 +192,7 @@ fn hostile_cards_are_refused_within_limits() {
     refused(
         "a.vcf",
         |file| put(file, &begun),
-        "999980 more cards cannot be read",
+        "999,980 more cards cannot be read",
     );
     let folded = format!("BEGIN:VCARD\nFN:A{}\nEND:VCARD\n", "\n a".repeat(2_000_000));
     refused("a.vcf", |file| put(file, &folded), "a.vcf");
@@ -269,9 +273,13 @@ fn hostile_spreadsheets_are_refused_within_limits() {
         cell("", "a"),
         cell("", "b")
     );
-    refused("a.ods", write(sheet_of(&many)), "more than 50000000 cells");
+    refused(
+        "a.ods",
+        write(sheet_of(&many)),
+        "more than 50,000,000 cells",
+    );
     let sheets = "</table:table><table:table>".repeat(20_000);
-    refused("a.ods", write(sheet_of(&sheets)), "more than 10000 sheets");
+    refused("a.ods", write(sheet_of(&sheets)), "more than 10,000 sheets");
     let same = cell("table:number-columns-repeated=\"4000000000\"", "a");
     refused(
         "a.ods",
@@ -347,7 +355,7 @@ fn hostile_workbooks_make_no_room_for_what_is_not_there() {
     refused(
         "a.xlsx",
         with("xl/styles.xml", &styles(300_000, "a")),
-        "more than 200000 formats of cells",
+        "more than 200,000 formats of cells",
     );
     // A long name that many cells refer to is not kept for each.
     within_limits(
@@ -395,7 +403,7 @@ fn hostile_cells_of_spreadsheets_take_no_minute() {
     refused(
         "a.xlsx",
         with("", &merges),
-        "more than 1000000 merged cells",
+        "more than 1,000,000 merged cells",
     );
     // Formulas that failed, and dates.
     let failed = "<row><c t=\"e\"><v>#N/A</v></c><c t=\"d\"><v>2026-01-01</v></c></row>";

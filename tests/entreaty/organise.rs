@@ -372,7 +372,7 @@ fn organise_saves_into_a_copy_and_leaves_the_original() {
     window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
     window.run_ok();
     click(&mut window, "What changed");
-    assert!(has(&window, "report asks"));
+    assert!(has(&window, "became “asks”"));
     click(&mut window, "What changed");
     click(&mut window, "Back to the original");
     assert_eq!(now(&window), built_in("president.en.hbs"));
@@ -518,7 +518,7 @@ fn organise_begins_a_template_for_another_office() {
     assert_eq!(app(&window).state().organise.name(), Some("mayor.en.hbs"));
     assert!(now(&window).contains("addressee = \"mayor\"\n"));
     // It is for an office that this pack does not have; the page shows it all the same.
-    assert!(page(&window).contains("I support what the report recommended."));
+    assert!(page(&window).contains(OWN));
     assert!(
         window
             .query_by_label_contains("not saved · not reviewed")

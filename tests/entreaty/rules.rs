@@ -114,14 +114,11 @@ fn break_it(rule: Rule, campaign: &mut Campaign, draft: &mut Draft) {
             draft.asks = vec!["P1".to_owned(), "P3".to_owned()];
         }
         Rule::Unrelated => draft.asks = vec!["P2".to_owned()],
+        // Nobody is named in full, in the subject or in a story.
         Rule::Details => {
-            retemplate(
-                campaign,
-                "{{> context}}",
-                "{{#each background}}{{#if @first}}{{/if}}{{/each}}",
-            );
-            campaign.passages.clear();
-            tuletaeva(campaign).claims = vec![Name::from("tuletaeva-told-court")];
+            retemplate(campaign, "{{list people \"name\"}}: ", "");
+            let silent = "{{#each stories}}{{#if @first}}{{/if}}{{/each}}";
+            retemplate(campaign, "{{> stories}}", silent);
         }
         Rule::Unsourced => draft.words = "In 2014 some 5,000 people were killed.".to_owned(),
         Rule::Tone => draft.words = "You are all liars!!!".to_owned(),

@@ -1,6 +1,9 @@
 //! The letter's whole text in the window: changed, put back, kept and replaced, by the names that
 //! a screen reader tells.
 
+use std::fs;
+use std::path::Path;
+
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
@@ -361,18 +364,31 @@ fn whole_text_goes_along_to_the_next_office_and_tells_what_did_not_fit() {
     assert!(page(&harness).contains("as a nurse"));
     assert!(tells(&harness, "An edit has no place in this letter."));
     assert!(has(&harness, "Edits without a place"));
-    // So it is where a letter to each office is written.
+    // The opening still asks what was asked of the President: no other office is sent it unless
+    // the writer allows it.
     let dir = tempfile::tempdir().expect("a folder");
     with_sender(&mut harness);
-    send(&mut harness, Command::from(Failure::NoDialog(Purpose::All)));
-    let typed = harness.get_by_role_and_label(Role::TextInput, "Path");
-    typed.set_text_value_accesskit(&dir.path().display().to_string());
+    write_to_each_office(&mut harness, dir.path());
+    wait(&mut harness, |app| app.state().dialog.is_some());
     harness.run_ok();
-    let save = harness.get_all_by_label("Save").last().expect("a button");
-    save.click_accesskit();
+    assert!(tells(&harness, "which none of the chosen requests asks"));
+    assert_eq!(fs::read_dir(dir.path()).expect("the folder").count(), 0);
+    click(&mut harness, "Allow and go on");
+    // An edit has no place there either, where a letter to each office is written.
+    write_to_each_office(&mut harness, dir.path());
     let told = "2 of the letters have no place for one of your edits";
     wait(&mut harness, |app| {
         let mut toasts = app.state().session.toasts.iter();
         toasts.any(|toast| toast.text.starts_with(told))
     });
+}
+
+fn write_to_each_office(harness: &mut Window, folder: &Path) {
+    send(harness, Command::from(Failure::NoDialog(Purpose::All)));
+    let typed = harness.get_by_role_and_label(Role::TextInput, "Path");
+    typed.set_text_value_accesskit(&folder.display().to_string());
+    harness.run_ok();
+    let save = harness.get_all_by_label("Save").last().expect("a button");
+    save.click_accesskit();
+    settle(harness);
 }

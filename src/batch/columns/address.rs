@@ -243,11 +243,14 @@ impl Cells {
         let mut lines = if rest.is_empty() {
             // What stands beside it shows where it ends.
             let country = parts.country.trim();
-            let mut lines = if country.is_empty() || first.contains(['\n', ';', '|']) {
-                split_whole(first)
-            } else {
-                split_whole(&format!("{first}, {country}"))
-            };
+            let mut lines = split_whole(first);
+            if lines.len() == 1 && !country.is_empty() {
+                let with_country = split_whole(&format!("{first}, {country}"));
+                // A street alone stays as it is.
+                if with_country.len() > 1 {
+                    lines = with_country;
+                }
+            }
             if lines.len() > 1 && !country.is_empty() {
                 let same = |line: &String| fold(line) == fold(country);
                 lines.pop_if(|last| same(last));

@@ -99,6 +99,13 @@ pub fn line(text: &str, shown: &dyn Fn(&Said) -> String) -> Option<Words> {
     reader.words(&(0..text.len()))
 }
 
+/// The names of the shared paragraphs that stand within these words of a template.
+pub fn partials(words: &str) -> Vec<&str> {
+    let all = tags(words, 0).into_iter();
+    let partials = all.filter(|tag| tag.what == Kind::Partial);
+    partials.map(|tag| tag.inner).collect()
+}
+
 /// The names of what stands around the byte `at`, the innermost last: lists within `{{#each}}`.
 pub fn scope(text: &str, at: usize) -> Vec<String> {
     let mut scopes = Vec::new();

@@ -44,6 +44,9 @@ pub(crate) fn text(ui: &mut Ui, view: View<'_>, text: &Text, out: &mut Out) {
                     flaws: &flaws,
                 };
                 rows::paragraph(ui, view, &line, &assist, out);
+                for name in view::partials(&text.now[inner.clone()]) {
+                    within(ui, view, name, out);
+                }
                 if view.state.fresh.is_some_and(|at| inner.end == at) {
                     fresh(ui, view, inner.end, out);
                 }
@@ -164,16 +167,7 @@ fn partial(ui: &mut Ui, view: View<'_>, name: &str, offers: &[Offer], out: &mut 
         ui.horizontal(|ui| {
             ui.label(RichText::new(name).font(semibold(13.0)).color(t.accent));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let lang = view.state.entry().map(|entry| &entry.lang);
-                let is_of = |entry: &&Entry| {
-                    let What::Partial { name: other, .. } = &entry.what else {
-                        return false;
-                    };
-                    other == name && Some(&entry.lang) == lang
-                };
-                let mut all: Vec<&Entry> = view.state.shelf.iter().filter(is_of).collect();
-                all.reverse();
-                for entry in all {
+                for entry in wordings(view, name).into_iter().rev() {
                     way_to(ui, view, entry, out);
                 }
             });
@@ -183,6 +177,28 @@ fn partial(ui: &mut Ui, view: View<'_>, name: &str, offers: &[Offer], out: &mut 
         }
     });
     ui.add_space(SPACE_S);
+}
+
+/// The way to shared words that stand within a paragraph.
+fn within(ui: &mut Ui, view: View<'_>, name: &str, out: &mut Out) {
+    ui.horizontal_wrapped(|ui| {
+        widgets::small(ui, name);
+        for entry in wordings(view, name) {
+            way_to(ui, view, entry, out);
+        }
+    });
+}
+
+/// The wordings of a shared paragraph in the language of the text that is shown.
+fn wordings<'v>(view: View<'v>, name: &str) -> Vec<&'v Entry> {
+    let lang = view.state.entry().map(|entry| &entry.lang);
+    let is_of = |entry: &&Entry| {
+        let What::Partial { name: other, .. } = &entry.what else {
+            return false;
+        };
+        other == name && Some(&entry.lang) == lang
+    };
+    view.state.shelf.iter().filter(is_of).collect()
 }
 
 /// The way to a paragraph, or to another wording of it.
