@@ -152,7 +152,7 @@ impl Choice {
         }
         draft.sources |= options.sources;
         draft.redact_sender |= options.redact_sender;
-        // What is odd about a pack was allowed when it was opened.
+        // What `other-pack` allows was settled when the pack was opened.
         let rules = options.allow.into_iter().filter(|name| name != OTHER_PACK);
         draft.allow.extend(rules);
         problems

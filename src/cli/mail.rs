@@ -85,8 +85,8 @@ impl Sent {
         mail
     }
 
-    /// Writes what lies on the table. What is wrong with the whole pack is told once, and where
-    /// letters follow, with them.
+    /// Writes what lies on the table. Problems of the pack are printed once: with the letters, if
+    /// there are any.
     pub(super) fn write_handouts(
         &self,
         campaign: &Campaign,

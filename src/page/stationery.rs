@@ -175,7 +175,7 @@ mod tests {
     fn stationery_windows_hold_five_lines() {
         for paper in all() {
             let five = 5.0 * paper.address.leading / crate::page::POINTS_PER_MM;
-            // A sheet that slips in its envelope still shows nothing of the letterhead.
+            // A sheet that slips in its envelope must not show the letterhead.
             let below = paper.letterhead.top + paper.letterhead.height;
             assert!(
                 below + 4.0 <= paper.window.y && paper.letterhead.top >= 8.0,
@@ -197,7 +197,7 @@ mod tests {
                 "{}",
                 paper.id
             );
-            // A sheet that slips in its envelope shows nothing of the sender's address.
+            // A sheet that slips in its envelope must not show the sender's address.
             let (sender, window) = (&paper.sender, &paper.window);
             let right = sender.x >= window.x + window.width + 8.0;
             let left = sender.x + sender.width + 8.0 <= window.x;
