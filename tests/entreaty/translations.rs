@@ -6,6 +6,7 @@ use entreaty::campaign::{Campaign, Lang, Text, load};
 use entreaty::letter::heuristics::translation;
 use entreaty::letter::{Origin, Run, typography};
 use entreaty::problem::Problem;
+use entreaty::strings::UiLang;
 
 use super::helper::entreaty;
 
@@ -26,7 +27,11 @@ fn changed(id: &str, change: impl Fn(&mut Text)) -> Campaign {
 fn differs(campaign: &Campaign, lang: &str) -> Vec<String> {
     translation::differences(campaign, &Lang::new(lang), |_| true)
         .into_iter()
-        .map(|found| format!("{}: {}", found.id, found.what))
+        .map(|found| {
+            let id = found.id.clone();
+            let problem = found.problem(campaign, &Lang::new(lang));
+            format!("{id}: {}", problem.message(UiLang::ENGLISH))
+        })
         .collect()
 }
 

@@ -12,6 +12,7 @@ use super::numbers::Number;
 use super::verdict::Verdict;
 use crate::campaign::legible::{Script, skeleton};
 use crate::campaign::{Campaign, Claim, Lang, Standing};
+use crate::problem::Difference;
 
 /// How many packs are remembered: one in its first language and in the letter's.
 const KEPT: usize = 2;
@@ -62,7 +63,7 @@ pub struct Evidence {
     /// The groups of strong words that its sentences use at all.
     pub topics: BTreeSet<String>,
     /// Where it differs from the pack's first language, once somebody asked.
-    pub translation: OnceLock<Vec<Difference>>,
+    pub translation: OnceLock<Vec<Differing>>,
     /// Sentences that were judged, with whom their letter is about: a batch says the same in each of
     /// its letters, and a writer changes one sentence at a time.
     judged: Mutex<HashMap<(String, Option<String>), Verdict>>,
@@ -276,11 +277,11 @@ fn speaker(by: &str, lexicon: &Lexicon, known: &Known) -> BTreeSet<String> {
 
 /// A text that says another thing in translation.
 #[derive(Clone, Debug)]
-pub struct Difference {
+pub struct Differing {
     /// The entry's id.
     pub id: String,
-    /// What differs, in words.
-    pub what: String,
     /// The entry's kind.
     pub kind: Kind,
+    /// What differs.
+    pub difference: Difference,
 }

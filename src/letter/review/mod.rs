@@ -174,8 +174,10 @@ impl Review<'_> {
                     && part.standing(self.campaign) == Standing::Alleged
                     && !by_speaker(part.by.as_ref())
                 {
-                    let claim = id.clone();
-                    let problem = LetterProblem::AllegationWithoutSpeaker { claim };
+                    let problem = LetterProblem::AllegationWithoutSpeaker {
+                        claim: id.clone(),
+                        text: heuristics::shortened(part.text.show(lang)),
+                    };
                     problems.push(Problem::of(Rule::Unattributed, problem));
                 }
                 continue;
@@ -192,8 +194,10 @@ impl Review<'_> {
                 first_fact.get_or_insert(index);
             }
             if claim.standing == Standing::Alleged && !by_speaker(claim.by.as_ref()) {
-                let claim = id.clone();
-                let problem = LetterProblem::AllegationWithoutSpeaker { claim };
+                let problem = LetterProblem::AllegationWithoutSpeaker {
+                    claim: id.clone(),
+                    text: heuristics::shortened(claim.text.show(lang)),
+                };
                 problems.push(Problem::of(Rule::Unattributed, problem));
             }
         }

@@ -32,7 +32,7 @@ use crate::app::shell::update::PathBuf;
 use crate::campaign::load;
 use crate::letter::Draft;
 use crate::letter::Sender;
-use crate::problem::{Problem, Rule};
+use crate::problem::{LetterProblem, PageProblem, Problem, Rule};
 use crate::store::recent::Recent;
 use crate::store::settings::Look;
 
@@ -161,15 +161,18 @@ fn export(draft: &Draft, to: Where) -> Effect {
 #[test]
 fn update_names_the_errors_in_the_way_and_lets_them_be_allowed() {
     let mut state = state();
-    let told = made(&state, vec![Problem::of(Rule::Long, "it has four pages")]);
+    let told = made(
+        &state,
+        vec![Problem::of(Rule::Long, PageProblem::Long { pages: 4 })],
+    );
     tell(&mut state, told);
     // Nothing stands in the way that is no error.
     assert_eq!(act(&mut state, Action::Copy).len(), 1);
-    let mut long = Problem::of(Rule::Long, "it has four pages");
+    let mut long = Problem::of(Rule::Long, PageProblem::Long { pages: 4 });
     long.severity = crate::problem::Severity::Error;
     let told = made(
         &state,
-        vec![long.clone(), Problem::error("there is no sender")],
+        vec![long.clone(), Problem::error(LetterProblem::NoName)],
     );
     tell(&mut state, told);
     for action in [
@@ -184,7 +187,10 @@ fn update_names_the_errors_in_the_way_and_lets_them_be_allowed() {
         else {
             panic!("{action:?}");
         };
-        assert_eq!(lines, ["it has four pages", "there is no sender"]);
+        assert_eq!(
+            lines,
+            ["the letter has 4 pages", "the sender's name is missing"]
+        );
         // One of them cannot be allowed, so allowing the other would not help.
         assert_eq!(allow, []);
     }
@@ -483,7 +489,7 @@ fn update_opens_a_list_by_the_menu_for_letters_too() {
     let not = |path: &str| {
         Event::Packs(PackEvent::NotOpened(
             path.into(),
-            vec![Problem::error("no TOML")],
+            vec![Problem::error(LetterProblem::NothingAsked)],
         ))
     };
     let effects = tell(&mut state, not("/members.CSV"));
