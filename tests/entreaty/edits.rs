@@ -63,9 +63,10 @@ fn edits_that_change_a_fact_take_its_source_from_it() {
     let done = call().writes_text().works();
     done.tells(&[
         "unsourced",
-        "tuletaeva-story/2",
+        "this is no longer what the report says",
         "she had not been tortured",
     ]);
+    assert!(!done.stderr().contains("tuletaeva-story"), "{}", done.stderr());
     let done = call().writes_text();
     let out = done.stdout();
     let (printed, ledger) = out.split_once("\n---\n").expect("the ledger");

@@ -202,7 +202,7 @@ fn check_finds_a_wrong_translation_and_the_letter_is_refused() {
     };
     call().args(["check", "pack"]).run().fails(1).tells(&[
         "translation",
-        "“zhanaozen-dead” in Russian",
+        "” in Russian: it has the number at least 40, the original has not",
         "pack/claims.toml:",
     ]);
     let args = [
