@@ -331,9 +331,14 @@ fn not_written(path: &Path) -> Failed {
 }
 
 /// Notes an ending that does not say what to write.
-fn wrong_ending(path: &Path, endings: &[&str]) -> Problem {
+fn wrong_ending<'a>(path: &Path, endings: impl IntoIterator<Item = &'a str>) -> Problem {
     Problem::error(FileProblem::Ending {
         path: path.display().to_string(),
-        endings: Either::of(endings.iter().map(|ending| format!(".{ending}")).collect()),
+        endings: Either::of(
+            endings
+                .into_iter()
+                .map(|ending| format!(".{ending}"))
+                .collect(),
+        ),
     })
 }

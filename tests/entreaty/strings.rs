@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use entreaty::app::kernel::action::TABLE;
+use entreaty::press::file::Kind;
 use entreaty::strings::UiLang;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
@@ -280,9 +281,16 @@ fn strings_are_used_and_those_used_exist() {
         used.insert(key);
     }
     assert!(used.len() > 100, "the calls were not found");
-    for entry in TABLE {
+    for entry in TABLE.iter() {
         for key in [entry.key.to_owned(), format!("{}.help", entry.key)] {
             assert!(english.contains_key(&key), "the table of actions: {key}");
+            used.insert(key);
+        }
+    }
+    for kind in Kind::ALL {
+        for attribute in ["kind", "title", "goes"] {
+            let key = format!("{}.{attribute}", kind.key());
+            assert!(english.contains_key(&key), "the table of files: {key}");
             used.insert(key);
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use entreaty::campaign::{Campaign, Lang, Text, load};
-use entreaty::letter::heuristics::translation;
+use entreaty::letter::heuristics::{PackReader, translation};
 use entreaty::letter::{Origin, Run, typography};
 use entreaty::problem::Problem;
 use entreaty::strings::UiLang;
@@ -25,7 +25,7 @@ fn changed(id: &str, change: impl Fn(&mut Text)) -> Campaign {
 }
 
 fn differs(campaign: &Campaign, lang: &str) -> Vec<String> {
-    translation::differences(campaign, &Lang::new(lang), |_| true)
+    translation::differences(campaign, &Lang::new(lang), &PackReader::default(), |_| true)
         .into_iter()
         .map(|found| {
             let id = found.id.clone();

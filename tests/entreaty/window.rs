@@ -11,6 +11,7 @@ use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::shell::message::Command;
 use entreaty::app::{App, Start};
 use entreaty::campaign::load;
+use entreaty::press::file::Kind;
 use entreaty::store::folders::Folders;
 use entreaty::strings::UiLang;
 use jiff::civil::Date;
@@ -237,7 +238,7 @@ fn window_exports_to_a_typed_path_where_no_dialog_answers() {
     with_sender(&mut harness);
     send(
         &mut harness,
-        Command::from(Failure::NoDialog(Purpose::Export)),
+        Command::from(Failure::NoDialog(Purpose::Export(Kind::Pdf))),
     );
     let field = harness.get_by_role_and_label(Role::TextInput, "Path");
     field.set_text_value_accesskit(&path.display().to_string());

@@ -35,8 +35,6 @@ action-save-as = Save as…
     .help = Saves the letter under another name.
 action-save-path = Save to a typed path…
     .help = Saves the letter where no file dialog can be shown.
-action-export = Export PDF…
-    .help = Writes the page to a file, to print and send.
 action-export-path = Export PDF to a typed path…
     .help = Writes the page where no file dialog can be shown.
 action-copy = Copy text
@@ -69,12 +67,6 @@ action-find = Search the report
     .help = Looks for words in the report, in any alphabet.
 action-look = Light or dark
     .help = Changes between the light and the dark look.
-action-export-text = Export text…
-    .help = Writes the letter's words to a file, for e-mail.
-action-export-document = Export document…
-    .help = Writes the letter for a word processor (DOCX), its address where the envelope's window shows it.
-action-export-pictures = Export pictures…
-    .help = Writes a picture (PNG) of each page, 300 dots an inch.
 action-export-all = Export for all offices…
     .help = Writes the same sender's letter to each office into a folder.
 action-next-office = Same sender, next office
@@ -363,7 +355,6 @@ problem-allow = Export anyway: allow “{ $rule }”
 
 cancel = Cancel
 close = Close
-path-export = Export the PDF
 path-save = Save the letter
 path-open = Open a letter
 path-goes = Type where the file goes. A name without folders means your home folder.
@@ -387,11 +378,9 @@ not-opened = { $file } cannot be opened
 
 ## The system's file dialogs.
 
-dialog-export = Export PDF
 dialog-save = Save letter
 dialog-open = Open letter
 # The kinds of file in the list of the dialog.
-dialog-kind-pdf = PDF
 dialog-kind-letter = Entreaty letter
 # The proposed name of a file, before its ending; with the office it is written to.
 file-name = letter
@@ -486,19 +475,9 @@ errors-show = Show them
 
 ## More file dialogs, messages and failures.
 
-path-text = Export the text
-path-document = Export the document
-path-pictures = Export pictures
-path-pictures-go = Type where the first page's picture goes; the second has “-2” after its name. A name without folders means your home folder.
 path-all = A letter to each office
 path-folder = Type the folder that the letters go into. A name without folders means one in your home folder.
-dialog-text = Export text
-dialog-document = Export document
-dialog-pictures = Export pictures
 dialog-all = A folder for the letters
-dialog-kind-text = Text
-dialog-kind-document = Word document
-dialog-kind-picture = PNG picture
 dialog-kind-open = Entreaty letter or pack
 drop-here = Let go to open the letter, the pack or the list
 toast-show = Show in folder
@@ -1011,3 +990,26 @@ crash-kept = Your letter is kept as it was. Go on; if this page comes again, clo
 crash-not-kept = Your letter is still here, but it cannot be kept on this computer. Go on and save it.
 crash-again = Go on
 crash-close = Close the window
+
+## Kinds of file that a letter is exported as: what a menu says; .help what that does, .kind what such a file is called, .title the heading of a dialog, .goes how to type where the file goes.
+
+export-pdf = Export PDF…
+    .help = Writes the page to a file, to print and send.
+    .kind = PDF
+    .title = Export the PDF
+    .goes = Type where the file goes. A name without folders means your home folder.
+export-docx = Export document…
+    .help = Writes the letter for a word processor (DOCX), its address where the envelope's window shows it.
+    .kind = Word document
+    .title = Export the document
+    .goes = Type where the file goes. A name without folders means your home folder.
+export-txt = Export text…
+    .help = Writes the letter's words to a file, for e-mail.
+    .kind = Text
+    .title = Export the text
+    .goes = Type where the file goes. A name without folders means your home folder.
+export-png = Export pictures…
+    .help = Writes a picture (PNG) of each page, 300 dots an inch.
+    .kind = PNG picture
+    .title = Export pictures
+    .goes = Type where the first page's picture goes; the second has “-2” after its name. A name without folders means your home folder.

@@ -34,8 +34,6 @@ action-save-as = Enregistrer sous…
     .help = Enregistre la lettre sous un autre nom.
 action-save-path = Enregistrer à un chemin saisi…
     .help = Enregistre la lettre là où aucune boîte de dialogue ne peut s’afficher.
-action-export = Exporter en PDF…
-    .help = Écrit la page dans un fichier, à imprimer et à envoyer.
 action-export-path = Exporter en PDF à un chemin saisi…
     .help = Écrit la page là où aucune boîte de dialogue ne peut s’afficher.
 action-copy = Copier le texte
@@ -68,12 +66,6 @@ action-find = Chercher dans le rapport
     .help = Cherche des mots dans le rapport, en tout alphabet.
 action-look = Clair ou sombre
     .help = Passe de l’apparence claire à l’apparence sombre, et inversement.
-action-export-text = Exporter le texte…
-    .help = Écrit les mots de la lettre dans un fichier, pour un courriel.
-action-export-document = Exporter en document…
-    .help = Écrit la lettre pour un traitement de texte (DOCX), l’adresse là où la fenêtre de l’enveloppe la montre.
-action-export-pictures = Exporter en images…
-    .help = Écrit une image (PNG) de chaque page, à 300 points par pouce.
 action-export-all = Exporter pour tous les destinataires…
     .help = Écrit dans un dossier la lettre du même expéditeur à chaque destinataire.
 action-next-office = Même expéditeur, destinataire suivant
@@ -348,7 +340,6 @@ problem-allow = Exporter quand même : admettre « { $rule } »
 
 cancel = Annuler
 close = Fermer
-path-export = Exporter le PDF
 path-save = Enregistrer la lettre
 path-open = Ouvrir une lettre
 path-goes = Saisissez où le fichier doit aller. Un nom sans dossier désigne votre dossier personnel.
@@ -372,10 +363,8 @@ not-opened = { $file } ne peut pas être ouvert
 
 ## The system's file dialogs.
 
-dialog-export = Exporter en PDF
 dialog-save = Enregistrer la lettre
 dialog-open = Ouvrir une lettre
-dialog-kind-pdf = PDF
 dialog-kind-letter = Lettre Entreaty
 file-name = lettre
 file-name-to = lettre-{ $office }
@@ -469,19 +458,9 @@ errors-show = Les montrer
 
 ## Autres dialogues, messages et échecs.
 
-path-text = Exporter le texte
-path-document = Exporter le document
-path-pictures = Exporter des images
-path-pictures-go = Saisissez où l’image de la première page doit aller ; la deuxième porte « -2 » après son nom. Un nom sans dossier désigne votre dossier personnel.
 path-all = Une lettre à chaque destinataire
 path-folder = Écrivez le dossier où vont les lettres. Un nom sans dossier désigne un dossier dans votre dossier personnel.
-dialog-text = Exporter le texte
-dialog-document = Exporter le document
-dialog-pictures = Exporter des images
 dialog-all = Un dossier pour les lettres
-dialog-kind-text = Texte
-dialog-kind-document = Document Word
-dialog-kind-picture = Image PNG
 dialog-kind-open = Lettre ou dossier de campagne Entreaty
 drop-here = Lâchez pour ouvrir la lettre, le dossier de campagne ou la liste
 toast-show = Montrer dans le dossier
@@ -989,3 +968,26 @@ crash-kept = Votre lettre est gardée telle quelle. Continuez ; si cette page re
 crash-not-kept = Votre lettre est encore là, mais elle ne peut pas être gardée sur cet ordinateur. Continuez et enregistrez-la.
 crash-again = Continuer
 crash-close = Fermer la fenêtre
+
+## Kinds of file that a letter is exported as: what a menu says; .help what that does, .kind what such a file is called, .title the heading of a dialog, .goes how to type where the file goes.
+
+export-pdf = Exporter en PDF…
+    .help = Écrit la page dans un fichier, à imprimer et à envoyer.
+    .kind = PDF
+    .title = Exporter le PDF
+    .goes = Saisissez où le fichier doit aller. Un nom sans dossier désigne votre dossier personnel.
+export-docx = Exporter en document…
+    .help = Écrit la lettre pour un traitement de texte (DOCX), l’adresse là où la fenêtre de l’enveloppe la montre.
+    .kind = Document Word
+    .title = Exporter le document
+    .goes = Saisissez où le fichier doit aller. Un nom sans dossier désigne votre dossier personnel.
+export-txt = Exporter le texte…
+    .help = Écrit les mots de la lettre dans un fichier, pour un courriel.
+    .kind = Texte
+    .title = Exporter le texte
+    .goes = Saisissez où le fichier doit aller. Un nom sans dossier désigne votre dossier personnel.
+export-png = Exporter en images…
+    .help = Écrit une image (PNG) de chaque page, à 300 points par pouce.
+    .kind = Image PNG
+    .title = Exporter des images
+    .goes = Saisissez où l’image de la première page doit aller ; la deuxième porte « -2 » après son nom. Un nom sans dossier désigne votre dossier personnel.

@@ -40,7 +40,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use evidence::Evidence;
-pub use evidence::Held;
+pub use evidence::PackReader;
 use lexicon::Lexicon;
 use verdict::{Lack, Verdict};
 use words::{OPAQUE, Word, excerpt, sentences};
@@ -57,7 +57,12 @@ pub fn cover(lang: &Lang) -> bool {
 }
 
 /// All that the words of this letter give reason to look at again.
-pub fn find(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
+pub fn find(
+    campaign: &Campaign,
+    draft: &Draft,
+    letter: &Letter,
+    reader: &PackReader,
+) -> Vec<Problem> {
     let (Some(lexicon), Some(office)) = (Lexicon::of(&draft.lang), campaign.addressee(&draft.to))
     else {
         return Vec::new();
@@ -72,6 +77,7 @@ pub fn find(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem>
             .iter()
             .filter_map(|id| campaign.case(id))
             .collect(),
+        reader,
         evidence: OnceCell::new(),
     };
     let passages = passages(letter, lexicon);
@@ -150,6 +156,7 @@ struct Context<'a> {
     office: &'a Addressee,
     lexicon: &'static Lexicon,
     cases: Vec<&'a Case>,
+    reader: &'a PackReader,
     // Reading the pack takes a while; most letters have no sentence that needs it.
     evidence: OnceCell<Arc<Evidence>>,
 }
@@ -157,7 +164,10 @@ struct Context<'a> {
 impl Context<'_> {
     fn evidence(&self) -> &Evidence {
         self.evidence
-            .get_or_init(|| Evidence::remembered(self.campaign, &self.draft.lang, self.lexicon))
+            .get_or_init(|| {
+                self.reader
+                    .read(self.campaign, &self.draft.lang, self.lexicon)
+            })
     }
 
     /// What the pack has to say of a sentence of this letter.

@@ -3,10 +3,14 @@
 use crate::strings::{Door, UiLang};
 use jiff::civil::Date;
 
-use super::find;
+use super::PackReader;
 use crate::campaign::{Campaign, load};
 use crate::letter::{Content, Draft, Letter, Origin, Role, Run, compose};
 use crate::problem::{Problem, Rule};
+
+fn find(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
+    super::find(campaign, draft, letter, &PackReader::default())
+}
 
 fn campaign() -> &'static Campaign {
     &load::built_in().campaign

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::evidence::{Differing, Evidence, Kind, Unit};
+use super::evidence::{Differing, Evidence, Kind, PackReader, Unit};
 use super::features::Features;
 use super::lexicon::Lexicon;
 use super::numbers::{self, Bound, Value};
@@ -44,6 +44,7 @@ struct Printed<'a> {
 pub fn differences(
     campaign: &Campaign,
     lang: &Lang,
+    reader: &PackReader,
     wanted: impl Fn(&str) -> bool,
 ) -> Vec<Differing> {
     let first = campaign.first_language();
@@ -52,7 +53,7 @@ pub fn differences(
     }
     let read = |lang: &Lang| {
         let lexicon = Lexicon::of(lang)?;
-        Some(Evidence::remembered(campaign, lang, lexicon))
+        Some(reader.read(campaign, lang, lexicon))
     };
     // A pack is compared once and not at every letter.
     let Some(to) = read(lang) else {

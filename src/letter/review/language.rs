@@ -2,7 +2,7 @@
 
 use super::Review;
 use crate::campaign::{Case, Text};
-use crate::letter::heuristics::{shortened, translation};
+use crate::letter::heuristics::{PackReader, shortened, translation};
 use crate::letter::{Origin, Run, heuristics};
 use crate::problem::{Fix, Language, LetterProblem, Problem, Rule, Target};
 
@@ -107,7 +107,7 @@ impl Review<'_> {
     }
 
     /// `translation`: what is printed says what its original says.
-    pub(super) fn translations(&self) -> Vec<Problem> {
+    pub(super) fn translations(&self, reader: &PackReader) -> Vec<Problem> {
         let lang = &self.draft.lang;
         let mut printed: Vec<&str> = Vec::new();
         for run in self.letter.runs() {
@@ -123,7 +123,7 @@ impl Review<'_> {
                 printed.extend(part.claims.iter().map(|claim| &**claim));
             }
         }
-        translation::differences(self.campaign, lang, |id| printed.contains(&id))
+        translation::differences(self.campaign, lang, reader, |id| printed.contains(&id))
             .into_iter()
             .map(|found| found.problem(self.campaign, lang))
             .collect()
