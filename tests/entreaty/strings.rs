@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use entreaty::app::kernel::action::TABLE;
+use entreaty::letter::fields::{Kind as FieldKind, ROOT};
 use entreaty::press::file::Kind;
 use entreaty::strings::UiLang;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
@@ -294,13 +295,28 @@ fn strings_are_used_and_those_used_exist() {
             used.insert(key);
         }
     }
+    let mut kinds = vec![ROOT];
+    while let Some(kind) = kinds.pop() {
+        match kind {
+            FieldKind::Record(fields) => {
+                for field in fields {
+                    assert!(english.contains_key(field.gives), "{}", field.gives);
+                    used.insert(field.gives.to_owned());
+                    kinds.push(field.kind);
+                }
+            }
+            FieldKind::List(item) => kinds.push(*item),
+            _ => {}
+        }
+    }
     let causes = causes();
     for key in english.keys() {
         let message = key.split('.').next().unwrap_or_default();
-        let made = ["fix-", "level-", "language-", "rule-"];
+        let made = ["fix-", "level-", "language-", "rule-", "gives-helper-"];
         let made = made.iter().any(|prefix| key.starts_with(prefix));
         let of_problem = causes.contains_key(message) || made;
-        let of_itself = ["language-name", "translation-review"].contains(&key.as_str());
+        let of_itself =
+            ["language-name", "translation-review", "gives-each"].contains(&key.as_str());
         assert!(
             of_problem || of_itself || used.contains(key),
             "nobody says {key}"

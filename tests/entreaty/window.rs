@@ -29,6 +29,16 @@ pub fn open_with(
     height: f32,
     folders: Option<Folders>,
 ) -> Harness<'static, Option<App>> {
+    open_in(UiLang::ENGLISH, width, height, folders)
+}
+
+/// The same in another language.
+pub fn open_in(
+    ui_lang: UiLang,
+    width: f32,
+    height: f32,
+    folders: Option<Folders>,
+) -> Harness<'static, Option<App>> {
     let mut harness = Harness::builder()
         .with_size([width, height])
         .with_max_steps(30)
@@ -41,7 +51,7 @@ pub fn open_with(
                         letter: None,
                         pack: None,
                         today: Date::constant(2026, 11, 21),
-                        ui_lang: UiLang::ENGLISH,
+                        ui_lang,
                         folders: folders.clone(),
                     };
                     App::new(ui.ctx(), start).expect("threads")

@@ -3,7 +3,6 @@
 use std::sync::LazyLock;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
-use fluent_bundle::FluentArgs;
 
 use crate::press::file::Kind;
 use crate::strings::UiLang;
@@ -251,7 +250,7 @@ impl Action {
 
     /// Its name in menus.
     pub fn name(self, ui_lang: UiLang) -> String {
-        ui_lang.say(self.entry().key, &FluentArgs::new())
+        ui_lang.text(self.entry().key)
     }
 
     /// Whether it is for the signing table alone.
@@ -272,7 +271,7 @@ impl Action {
 
     /// What it does, in a sentence.
     pub fn help(self, ui_lang: UiLang) -> String {
-        ui_lang.say(&format!("{}.help", self.entry().key), &FluentArgs::new())
+        ui_lang.text(&format!("{}.help", self.entry().key))
     }
 }
 

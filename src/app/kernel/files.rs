@@ -5,7 +5,6 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use fluent_bundle::FluentArgs;
 use rfd::FileDialog;
 
 use super::jobs::Context;
@@ -23,7 +22,7 @@ pub const LIST_ENDINGS: [&str; 7] = ["csv", "tsv", "txt", "xlsx", "ods", "vcf", 
 
 /// What the window says of a kind of file, under this attribute of its key.
 pub(crate) fn words(lang: UiLang, kind: Kind, attribute: &str) -> String {
-    lang.say(&format!("{}.{attribute}", kind.key()), &FluentArgs::new())
+    lang.text(&format!("{}.{attribute}", kind.key()))
 }
 
 /// Writes a file, and says where.

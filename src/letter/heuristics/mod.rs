@@ -163,11 +163,10 @@ struct Context<'a> {
 
 impl Context<'_> {
     fn evidence(&self) -> &Evidence {
-        self.evidence
-            .get_or_init(|| {
-                self.reader
-                    .read(self.campaign, &self.draft.lang, self.lexicon)
-            })
+        self.evidence.get_or_init(|| {
+            self.reader
+                .read(self.campaign, &self.draft.lang, self.lexicon)
+        })
     }
 
     /// What the pack has to say of a sentence of this letter.

@@ -212,20 +212,20 @@ impl Template {
             None => Ok(()),
         };
         filled.map_err(|error| {
-                let place = Place::at_line(
-                    self.file.clone(),
-                    error.line_no.unwrap_or(0) + 1,
-                    error.column_no.unwrap_or(0).max(1),
-                );
-                let problem = match error.reason() {
-                    RenderErrorReason::IOError(_) => TemplateProblem::TooMuchText,
-                    reason if rounds::are_too_many(reason) => TemplateProblem::TooManyRounds,
-                    reason => TemplateProblem::NotFilled {
-                        reason: reason.to_string(),
-                    },
-                };
-                Problem::error(problem).at(place)
-            })?;
+            let place = Place::at_line(
+                self.file.clone(),
+                error.line_no.unwrap_or(0) + 1,
+                error.column_no.unwrap_or(0).max(1),
+            );
+            let problem = match error.reason() {
+                RenderErrorReason::IOError(_) => TemplateProblem::TooMuchText,
+                reason if rounds::are_too_many(reason) => TemplateProblem::TooManyRounds,
+                reason => TemplateProblem::NotFilled {
+                    reason: reason.to_string(),
+                },
+            };
+            Problem::error(problem).at(place)
+        })?;
         Ok(out.0)
     }
 }

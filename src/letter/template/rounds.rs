@@ -90,7 +90,10 @@ impl HelperDef for Round {
         _: &mut dyn Output,
     ) -> HelperResult {
         let less = |left: usize| left.checked_sub(1);
-        match self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less) {
+        match self
+            .left
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, less)
+        {
             Ok(_) => Ok(()),
             Err(_) => Err(RenderErrorReason::NestedError(Box::new(TooManyRounds)).into()),
         }
