@@ -97,6 +97,7 @@ fn document(letter: &Finished, path: &Path) -> Result<Files, Refused> {
     Ok(vec![(path.to_owned(), bytes.map_err(Refused::Broken)?)])
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "the kinds have one shape")]
 fn text(letter: &Finished, path: &Path) -> Result<Files, Refused> {
     let bytes = plain::wrapped(letter.letter).into_bytes();
     Ok(vec![(path.to_owned(), bytes)])

@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-
 use self::entries::{check, with_files};
 use super::message::{Event, Save, Saved, Task};
 use super::state::forms::is_of_pack;

@@ -219,11 +219,14 @@ impl Evidence {
     }
 }
 
+/// A pack, read in some of its languages.
+type ByLanguage = Vec<(Lang, Arc<Evidence>)>;
+
 /// Where the rules find packs as they were read.
 #[derive(Default)]
 pub struct PackReader {
     /// One pack in its languages; none where it may be another each time.
-    held: Option<RefCell<Vec<(Lang, Arc<Evidence>)>>>,
+    held: Option<RefCell<ByLanguage>>,
 }
 
 impl PackReader {

@@ -38,15 +38,13 @@ pub fn tone(context: &Context, passages: &[Passage]) -> Vec<Problem> {
             words: words.to_owned(),
         };
         let listed = |list| said_of_the_reader(context, list, passage);
-        for found in [listed("insults"), belittles(context, passage)] {
-            found
-                .into_iter()
-                .for_each(|words| add(Some(Severity::Error), insult(words)));
+        let found = [listed("insults"), belittles(context, passage)];
+        for words in found.into_iter().flatten() {
+            add(Some(Severity::Error), insult(words));
         }
-        for found in [listed("threats"), menaces(context, passage)] {
-            found
-                .into_iter()
-                .for_each(|words| add(Some(Severity::Error), threat(words)));
+        let found = [listed("threats"), menaces(context, passage)];
+        for words in found.into_iter().flatten() {
+            add(Some(Severity::Error), threat(words));
         }
         if let Some(words) = listed("sarcasm") {
             let (sentence, words) = (sentence.clone(), words.to_owned());

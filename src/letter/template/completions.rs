@@ -212,7 +212,6 @@ fn in_words(text: &str) -> String {
     let shown = |said: &Said| match said {
         Said::Field(name) => format!("‹{name}›"),
         Said::Claim(_) | Said::Call(_) => "‹…›".to_owned(),
-        Said::Otherwise => " / ".to_owned(),
         _ => String::new(),
     };
     let rows = plain::rows(text, &shown);
