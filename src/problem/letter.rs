@@ -46,6 +46,7 @@ pub enum LetterProblem {
     },
     AllegationWithoutSpeaker {
         claim: String,
+        text: String,
     },
     FactsWithoutReport,
     NoSalutation {
@@ -75,6 +76,7 @@ pub enum LetterProblem {
     },
     GraphicPrinted {
         claim: String,
+        text: String,
     },
     Unrelated {
         person: String,
@@ -118,12 +120,12 @@ pub enum LetterProblem {
     },
     NoTextFor {
         language: Language,
-        ids: Vec<String>,
+        texts: Vec<String>,
     },
     NoTextAboutAndFor {
         language: Language,
         people: Vec<String>,
-        ids: Vec<String>,
+        texts: Vec<String>,
     },
     TemplateUnreviewed {
         language: Language,
