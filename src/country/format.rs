@@ -105,7 +105,7 @@ impl Format {
 pub(super) static UNKNOWN: LazyLock<Format> =
     LazyLock::new(|| Format::of("\t\t%A%n%D%n%Z %C, %S\t\t"));
 
-/// The same with a postcode of letters, which follows its town wherever there is one.
+/// Town and postcode where the postcode has letters: it then follows the town in every country.
 pub(super) static UNKNOWN_LETTERS: LazyLock<Format> =
     LazyLock::new(|| Format::of("\t\t%A%n%D%n%C, %S %Z\t\t"));
 

@@ -87,7 +87,7 @@ impl Country {
         names::in_language(self, lang)
     }
 
-    /// The same as it stands in a sentence: English writes “the Netherlands”.
+    /// The name as it stands in a sentence: English writes “the Netherlands”.
     pub fn name_in_sentence(self, lang: &str) -> String {
         names::in_sentence(self, lang)
     }

@@ -19,7 +19,7 @@ const FRENCH: [&str; 12] = [
     "passage",
 ];
 
-/// The same for one that ends so.
+/// Words that end the name of a street in English.
 const ENGLISH: [&str; 22] = [
     "street",
     "st",

@@ -34,7 +34,8 @@ pub fn compose(campaign: &Campaign, draft: &Draft, date: Date) -> (Option<Letter
     )
 }
 
-/// The same for all senders of this shape; the draft's own is not looked at.
+/// The letter with its sender left open, for all senders of this shape; the draft's own sender is
+/// ignored.
 pub fn open(
     campaign: &Campaign,
     draft: &Draft,
@@ -44,7 +45,7 @@ pub fn open(
     open_with(&mut Forms::default(), campaign, draft, shape, date)
 }
 
-/// The same with the templates that letters before it were filled in.
+/// Composes as [`open`] does, reusing templates that earlier letters compiled.
 pub fn open_with(
     forms: &mut Forms,
     campaign: &Campaign,

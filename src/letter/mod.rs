@@ -155,7 +155,7 @@ impl Content {
         }
     }
 
-    /// The same, to be changed.
+    /// Its runs, mutable, part by part.
     pub(super) fn parts_mut(&mut self) -> Vec<&mut Vec<Run>> {
         match self {
             Self::Text(runs) => vec![runs],

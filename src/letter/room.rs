@@ -7,7 +7,8 @@ use crate::campaign::{Lang, Recommendation};
 /// The lines that paragraphs have on the paper with the least room, in type of 10.5 points, in
 /// hundredths: without subject, salutation, closing and signature.
 const LINES: usize = 3_140;
-/// The same in type of 10 points, for a letter that tells of nobody and has nothing else to tell.
+/// The lines of one page in type of 10 points, for a letter that speaks of nobody and has nothing
+/// else to say.
 const SMALLER_LINES: usize = 3_400;
 
 /// The space before a paragraph and before an item of a list, in hundredths of a line.

@@ -78,7 +78,7 @@ impl<E: 'static> Context<E> {
         }
     }
 
-    /// The same for a feature, whose events are `wrap`ped to become those of the window.
+    /// A context for a feature, whose events `wrap` turns into those of the window.
     fn of<F: 'static>(&self, wrap: fn(F) -> E) -> Context<F> {
         let tell = self.tell.clone();
         Context {

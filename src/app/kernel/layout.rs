@@ -22,7 +22,7 @@ pub(crate) fn part(ui: &mut Ui, id: &str, name: String, rect: Rect, content: imp
     content(&mut ui);
 }
 
-/// The same without the margins at the sides.
+/// The area of a panel with margins at the sides.
 pub(crate) fn with_margin(ui: &mut Ui) -> Ui {
     let rect = ui.max_rect().shrink2(vec2(SPACE_XL, 0.0));
     ui.new_child(UiBuilder::new().max_rect(rect))

@@ -55,7 +55,7 @@ pub(crate) fn work(mut campaign: Arc<Campaign>, orders: &Receiver<Work>, fail: &
     }
 }
 
-/// The same for one pack, until the window works with another, which comes back.
+/// Serves one pack until the window orders a page of another, and returns that order.
 fn work_with(
     campaign: &Campaign,
     orders: &Receiver<Work>,

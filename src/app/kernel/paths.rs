@@ -49,7 +49,7 @@ pub enum Purpose {
     Source,
     /// A table of the pack's texts to write.
     Texts,
-    /// The same to read, with translations in it.
+    /// A table of the pack's texts to read, with translations in it.
     Translated,
 }
 

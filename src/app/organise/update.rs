@@ -109,7 +109,7 @@ pub(crate) fn act(state: &mut State, session: &mut Session, action: Action) -> O
     Some(Vec::new())
 }
 
-/// The same for what the menu has in every tab.
+/// Does what the menu offers in every tab.
 fn act_anywhere(state: &State, session: &Session, action: Action) -> Option<Vec<Effect>> {
     Some(match action {
         Action::NewTemplate => vec![new::ask(state, session)],

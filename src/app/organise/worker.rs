@@ -167,7 +167,7 @@ fn all_offers(
         .collect()
 }
 
-/// The same with an alternative in the place of the paragraph that it can stand in for.
+/// The texts with an alternative in place of the paragraph that it can replace.
 fn with_wording(mut campaign: Campaign, name: &str) -> Campaign {
     if let Some((partial, number, lang)) = index::partial(name)
         && number > 1

@@ -44,7 +44,7 @@ pub struct Shown {
 pub struct Search {
     /// What was typed.
     pub text: String,
-    /// The same as words to find.
+    /// What is looked for, as words to find.
     pub query: Query,
     /// What was found.
     pub found: Found,

@@ -30,7 +30,7 @@ pub enum Form {
     List,
     /// A year, a month or a day.
     Date,
-    /// The same, or never.
+    /// A date, or never.
     Confirmed,
     /// One of these.
     Choice(&'static [&'static str]),

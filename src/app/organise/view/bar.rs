@@ -18,7 +18,7 @@ pub fn flaws(view: View<'_>) -> impl Iterator<Item = &Problem> {
     proof.into_iter().flat_map(|proof| &proof.problems)
 }
 
-/// The same of the entries of the pack, where those stand in the middle.
+/// The problems of the pack's entries, where those are shown in the middle.
 fn entry_flaws(view: View<'_>) -> impl Iterator<Item = &Problem> {
     let report = view.state.pack.report.as_ref();
     let report = report.filter(|_| view.state.entries().is_some());

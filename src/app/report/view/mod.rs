@@ -228,7 +228,7 @@ pub fn below_row(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// The same with the first words of the document's title alone, where there are several.
+/// Where it says so, with only the first words of the document's title where there are several.
 fn cite_short(view: View<'_>, at: &Citation, is_brief: bool) -> String {
     let title = view
         .session
