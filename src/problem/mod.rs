@@ -329,6 +329,17 @@ impl Problem {
         })
     }
 
+    /// What every letter needs and this one still lacks, by where it is written: not a mistake,
+    /// only something that nobody has come to yet.
+    pub fn needs(&self) -> Option<Target> {
+        match *self.cause {
+            Cause::Letter(LetterProblem::NoName) => Some(Target::Name),
+            Cause::Letter(LetterProblem::NoAddress) => Some(Target::Address),
+            Cause::Letter(LetterProblem::NoTown) => Some(Target::Town),
+            _ => None,
+        }
+    }
+
     /// Adds the name that was probably meant, if one is near.
     #[must_use]
     pub fn suggest(self, near: Option<&str>) -> Self {

@@ -357,7 +357,22 @@ summary-aloud = Problems: { $summary }
 problems = To fix and to check
 problems-close = Close the problems
 problems-none = Nothing: the letter is fit to send.
-problem-allow = Export anyway: allow “{ $rule }”
+needed = Still needed:
+needed-aloud = Still needed: { $what }
+needed-first = Still needed before the letter can go out: { $what }
+target-office = the office
+target-language = the language
+target-paper = the paper
+target-requests = what it asks
+target-people = the people
+target-words = your own words
+target-name = your name
+target-address = your address
+target-town = your town
+remedy-go = Go to { $place }
+remedy-ask = Ask this too: { $what }
+remedy-leave-out = Leave out { $who }
+problem-allow = Export it anyway
 
 ## Dialogs.
 
@@ -467,20 +482,20 @@ sender-remember = Remember my name and address on this computer
 ## A crash, and errors in the way.
 
 recover = A letter was not saved
-recover-body = Entreaty ended before a letter to the { $office } was saved. It can be had back.
+recover-body = Entreaty ended before a letter to the { $office } was saved. It can be restored.
 recover-more = { $count ->
     [one] One older letter is offered at the next start.
    *[other] { $count } older letters are offered at the next start.
 }
-recover-do = Have it back
+recover-do = Restore it
 recover-later = Later
 recover-discard = Discard
 errors = { $count ->
-    [one] One thing is to be fixed first
-   *[other] { $count } things are to be fixed first
+    [one] Fix { $count } error first
+   *[other] Fix { $count } errors first
 }
 errors-fix = These cannot be allowed: the letter would not arrive, or would say what is not so.
-errors-allow-help = You can also send it as it is. The letter remembers what you allowed: { $rules }.
+errors-allow-help = You can also send it as it is; the letter remembers that you allowed this.
 errors-allow = Allow and go on
 errors-show = Show them
 

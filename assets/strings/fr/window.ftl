@@ -342,7 +342,22 @@ summary-aloud = Problèmes : { $summary }
 problems = À corriger et à vérifier
 problems-close = Fermer les problèmes
 problems-none = Rien : la lettre est prête à être envoyée.
-problem-allow = Exporter quand même : admettre « { $rule } »
+needed = Il manque encore :
+needed-aloud = Il manque encore : { $what }
+needed-first = Il manque encore, avant que la lettre puisse partir : { $what }
+target-office = l’autorité
+target-language = la langue
+target-paper = le papier
+target-requests = ce qu’elle demande
+target-people = les personnes
+target-words = vos propres mots
+target-name = votre nom
+target-address = votre adresse
+target-town = votre ville
+remedy-go = Aller à : { $place }
+remedy-ask = Demander aussi : { $what }
+remedy-leave-out = Ne pas parler de { $who }
+problem-allow = L’exporter quand même
 
 ## Dialogs.
 
@@ -463,7 +478,7 @@ errors = { $count ->
    *[other] { $count } choses sont à corriger d’abord
 }
 errors-fix = Elles ne peuvent pas être admises : la lettre n’arriverait pas, ou dirait ce qui n’est pas.
-errors-allow-help = Vous pouvez aussi l’envoyer telle quelle. La lettre retient ce que vous avez admis : { $rules }.
+errors-allow-help = Vous pouvez aussi l’envoyer telle quelle ; la lettre retient que vous l’avez admis.
 errors-allow = Admettre et continuer
 errors-show = Les montrer
 

@@ -348,7 +348,22 @@ summary-aloud = Замечания: { $summary }
 problems = Исправить и проверить
 problems-close = Закрыть замечания
 problems-none = Замечаний нет: письмо можно отправлять.
-problem-allow = Всё равно экспортировать: допустить «{ $rule }»
+needed = Ещё нужно:
+needed-aloud = Ещё нужно: { $what }
+needed-first = Прежде чем отправить письмо, ещё нужно: { $what }
+target-office = адресат
+target-language = язык
+target-paper = бумага
+target-requests = просьбы
+target-people = люди
+target-words = ваши собственные слова
+target-name = ваше имя
+target-address = ваш адрес
+target-town = ваш город
+remedy-go = Перейти: { $place }
+remedy-ask = Просить и об этом: { $what }
+remedy-leave-out = Не упоминать: { $who }
+problem-allow = Всё равно экспортировать
 
 ## Dialogs.
 
@@ -471,7 +486,7 @@ errors = { $count ->
    *[other] Сначала нужно исправить { $count } ошибок
 }
 errors-fix = Этого допустить нельзя: письмо не дошло бы или в нём было бы сказано то, чего нет.
-errors-allow-help = Можно отправить и так. Письмо запомнит, что вы допустили: { $rules }.
+errors-allow-help = Можно отправить и так; письмо запомнит, что вы это допустили.
 errors-allow = Допустить и продолжить
 errors-show = Показать
 

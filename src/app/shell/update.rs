@@ -215,15 +215,17 @@ fn own(state: &mut State, message: Message) -> Vec<Effect> {
 fn go_to(state: &mut State, goal: Goal) {
     let session = &mut state.session;
     match goal {
+        Goal::Section(section) => {
+            session.pane = Pane::Letter;
+            session.drawer = Some(section);
+        }
         Goal::Spot(spot) => report::update::go_to(&mut state.report, session, spot),
         Goal::Edit(edit) => {
             session.pane = Pane::Letter;
             compose::update::go_to_edit(&mut state.compose, session, edit);
         }
         Goal::Field(field) => {
-            session.focus = Some(field);
-            session.drawer = None;
-            session.pane = Pane::Letter;
+            session.go_to(field);
         }
     }
 }

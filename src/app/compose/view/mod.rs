@@ -148,12 +148,14 @@ fn columns(
 fn language_and_paper(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let mut lang = None;
     let mut paper = None;
+    let mut moved = Vec::new();
     columns(
         ui,
         0.36,
-        |ui, width| lang = choose_language(ui, width, view),
-        |ui, width| paper = choose_paper(ui, width, view),
+        |ui, width| lang = choose_language(ui, width, view, &mut moved),
+        |ui, width| paper = choose_paper(ui, width, view, out),
     );
+    out.append(&mut moved);
     out.extend(lang.map(|lang| Command::Edit(Edit::Lang(lang))));
     out.extend(paper.map(|paper| Command::Edit(Edit::Paper(paper))));
 }
@@ -172,7 +174,7 @@ fn what_is_signed(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     shown.on_hover_text(action.help(view.ui_lang));
 }
 
-fn choose_language(ui: &mut Ui, width: f32, view: View<'_>) -> Option<Lang> {
+fn choose_language(ui: &mut Ui, width: f32, view: View<'_>, out: &mut Out) -> Option<Lang> {
     let label = small(ui, &say!(view, "letter-language"));
     let mut chosen = None;
     let shown = combo("language", width)
@@ -187,11 +189,12 @@ fn choose_language(ui: &mut Ui, width: f32, view: View<'_>) -> Option<Lang> {
                 }
             }
         });
-    shown.response.labelled_by(label.id);
+    let response = shown.response.labelled_by(label.id);
+    focus(&response, Field::Language, view.session, out);
     chosen
 }
 
-fn choose_paper(ui: &mut Ui, width: f32, view: View<'_>) -> Option<String> {
+fn choose_paper(ui: &mut Ui, width: f32, view: View<'_>, out: &mut Out) -> Option<String> {
     let label = small(ui, &say!(view, "letter-paper"));
     let ui_lang = view.ui_lang.lang();
     let current = stationery::find(&view.session.draft.paper);
@@ -212,7 +215,8 @@ fn choose_paper(ui: &mut Ui, width: f32, view: View<'_>) -> Option<String> {
                 }
             }
         });
-    shown.response.labelled_by(label.id);
+    let response = shown.response.labelled_by(label.id);
+    focus(&response, Field::Paper, view.session, out);
     chosen
 }
 

@@ -119,8 +119,8 @@ pub(crate) fn failed(state: &mut State, failure: Failure) -> Vec<Effect> {
     let session = &mut state.session;
     match failure {
         Failure::Refused(problems) => {
-            let refused = compose::update::refused(&mut state.compose, session, &problems);
-            return of_compose(vec![refused]);
+            let asked = compose::update::refused(&mut state.compose, session, &problems);
+            return of_compose(asked);
         }
         Failure::NotWritten(purpose, path, why) => {
             let note = say!(session, "path-not-written", why = why);
