@@ -1,5 +1,5 @@
-//! The whole walk for one draft: words, sheet, and every stage's problems. What letters that follow
-//! each other have in common is done once ([`prepare`]).
+//! The whole walk for one draft: words, sheet, and every stage's problems. What letters of one
+//! draft have in common is done once ([`prepare`]).
 
 mod prepare;
 
@@ -107,7 +107,7 @@ impl<'a> Press<'a> {
         }
     }
 
-    /// The same as [`make`].
+    /// Makes a letter as [`make`] does, reusing what earlier letters had in common.
     pub fn make(&mut self, draft: &Draft, today: Date) -> Made {
         let (prepared_letters, fonts) = (&mut self.prepared_letters, &mut self.fonts);
         walk(prepared_letters, draft, today, fonts, &mut self.times)
@@ -206,7 +206,7 @@ fn settle_each(problems: &mut [Problem], campaign: &Campaign, draft: &Draft) {
     }
 }
 
-/// What the writer allows and is no rule, or none that can be allowed.
+/// Errors for names in `allow` that are no rules, or rules that cannot be allowed.
 fn unallowable(draft: &Draft) -> Vec<Problem> {
     let wrong = |name: &String| match name.parse::<Rule>() {
         Ok(rule) if rule.can_be_allowed() => None,

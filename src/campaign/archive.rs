@@ -38,7 +38,7 @@ pub fn write(files: &Files) -> io::Result<Vec<u8>> {
 /// The files of a pack in a `.entreaty` file; what else a zip program puts in is left where it is.
 ///
 /// # Errors
-/// A sentence, if it is no zip or one that no honest program writes.
+/// A sentence, if it is not a zip, or one that no ordinary program writes.
 pub fn read(bytes: &[u8]) -> io::Result<Files> {
     let names = directory(bytes)?;
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Why::NoZip)?;
@@ -86,8 +86,8 @@ pub(super) fn too_much() -> io::Error {
     .into()
 }
 
-/// Whether the file of this name is read: TOML, templates and the logo wherever they stand, so that
-/// one in the wrong place is told of, and documents.
+/// Whether the file of this name is read: TOML, templates and the logo wherever they are, so that
+/// one in the wrong place is reported, and documents.
 pub(super) fn wanted(name: &str) -> bool {
     let ending = name.rsplit('.').next().unwrap_or_default();
     let is = |known: &str| ending.eq_ignore_ascii_case(known);
@@ -227,7 +227,7 @@ mod tests {
         let bytes = write(&some()).unwrap();
         assert_eq!(read(&bytes).unwrap(), some());
         assert_eq!(write(&some()).unwrap(), bytes);
-        // Held against one number, it cannot change with a machine or a version unnoticed.
+        // The hash is pinned, so that a change with the machine or a version does not go unnoticed.
         assert_eq!((bytes.len(), crc32fast::hash(&bytes)), (225, 1_686_979_248));
     }
 

@@ -14,7 +14,7 @@ use super::maker::{Key, Maker, Number};
 use super::{Campaign, Lang, Name};
 use crate::problem::TextFile;
 
-/// What a change is about, in the order in which changes are told.
+/// What a change is about, in the order in which changes are reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Topic {
@@ -71,7 +71,7 @@ pub struct Change {
     pub new: Option<String>,
 }
 
-/// All that differs, in the order to tell it. Seals and notes, which no letter prints, are left
+/// All differences, in the order to report them. Seals and notes, which no letter prints, are left
 /// out, and so are comments.
 pub fn changes(old: &Campaign, new: &Campaign) -> Vec<Change> {
     let lang = new.first_language();
@@ -239,7 +239,7 @@ fn compare(old: &[Entry], new: &[Entry], topic: Topic, main: &str, found: &mut V
     }
 }
 
-/// An entry that is new or gone; where it has an address, that is told by itself.
+/// An entry that is new or gone; an address is reported as a change of its own.
 fn whole(
     entry: &Entry,
     topic: Topic,
@@ -319,7 +319,7 @@ fn texts(old: &Texts, new: &Texts, topic: Topic, found: &mut Vec<Change>) {
     }
 }
 
-/// How versions stand to each other: numbers in them count as numbers.
+/// Compares two versions: numbers in them are compared as numbers.
 pub fn order(one: &str, other: &str) -> Ordering {
     /// A number by its digits, the count of them first: however many there are.
     fn parts(version: &str) -> Vec<((usize, &str), String)> {

@@ -23,13 +23,13 @@ pub const OTHERS: &[&str] = &["people.toml", "figures.toml", "passages.toml"];
 /// The maker's signature.
 pub const SIGNATURE: &str = "signature.toml";
 
-/// More than any honest pack has, in files and in bytes.
+/// The most files in a pack.
 pub const MAX_FILES: usize = 2_000;
-/// The same, of all files together.
+/// The most bytes of all files together.
 pub const MAX_BYTES: u64 = 32 << 20;
-/// The same, of one TOML file.
+/// The most bytes of one TOML file.
 pub const MAX_TOML: usize = 1 << 20;
-/// The same, of the text of one document.
+/// The most bytes of the text of one document.
 const MAX_DOCUMENT: usize = 4 << 20;
 /// The longest name of a file, in bytes: every file system takes it.
 const MAX_NAME: usize = 150;

@@ -1,6 +1,5 @@
-//! The one way by which a file is opened to be read, whoever it comes from: only a plain file is,
-//! and no more of it is read than such a file has. A pipe would be waited for without end, a device
-//! may never end.
+//! The only way in which the program opens a file for reading: plain files only, and with a limit
+//! on the bytes read. A pipe could block for ever, and a device may have no end.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -8,8 +7,8 @@ use std::path::Path;
 
 use crate::problem::Why;
 
-/// Opens a plain file. What is anything else is refused without waiting for it; that is looked at
-/// on what was opened, so that nobody can swap it in between.
+/// Opens a plain file. Anything else is refused without waiting for it. The check is on the open
+/// handle, so that nobody can swap the file in between.
 ///
 /// # Errors
 /// What the system says, or that it is no plain file.
@@ -56,7 +55,7 @@ pub fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     all_of(open(path)?, most)
 }
 
-/// The same as UTF-8 text.
+/// The whole of a plain file as UTF-8 text, up to so many bytes.
 ///
 /// # Errors
 /// What [`read`] says, or that it is no UTF-8.

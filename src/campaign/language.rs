@@ -23,6 +23,8 @@ pub struct Language {
     pub name: String,
     /// Its tag with a country (`ru-RU`), as word processors ask for it.
     pub tag: String,
+    /// Before the offices that the sender sends copies to, with what parts it from them.
+    pub copy_to: String,
     /// The labels of a letter that is completed by pen.
     pub by_pen: ByPen,
     /// The words of the page of sources.
@@ -68,6 +70,7 @@ pub struct Ledger {
 struct Written {
     name: String,
     tag: String,
+    copy_to: Option<String>,
     by_pen: Option<ByPen>,
     ledger: Option<Ledger>,
 }
@@ -89,6 +92,7 @@ fn read(code: &'static str, other: &Language) -> Option<Language> {
         code,
         name: written.name,
         tag: written.tag,
+        copy_to: written.copy_to.unwrap_or_else(|| other.copy_to.clone()),
         by_pen: written.by_pen.unwrap_or_else(|| other.by_pen.clone()),
         ledger: written.ledger.unwrap_or_else(|| other.ledger.clone()),
     })
@@ -147,6 +151,9 @@ mod tests {
         assert_eq!(sources("ru"), "Источники");
         assert_eq!(sources("fr"), "Sources");
         assert_eq!(sources("xx"), "Sources");
+        let copy_to = |code| Language::or_english(&Lang::new(code)).copy_to.as_str();
+        assert_eq!(copy_to("de"), "Kopie an: ");
+        assert_eq!(copy_to("xx"), "Copy to: ");
         assert_eq!(tag(&Lang::new("xx")), "xx");
     }
 }

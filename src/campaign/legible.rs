@@ -23,7 +23,7 @@ use super::Lang;
 /// The letters that a text is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Script {
-    /// Latin, and every other that nobody has described.
+    /// Latin, and every script that is not listed here.
     Latin,
     /// Cyrillic.
     Cyrillic,
@@ -100,8 +100,8 @@ impl Looks {
     }
 }
 
-// Small capitals, and letters whose capitals alone look alike: Unicode's table keeps them apart, and
-// a reader who reads a word does not.
+// Small capitals, and letters of which only the capitals look alike: Unicode's table distinguishes
+// them, but a person reading a word does not.
 static LATIN: LazyLock<Looks> = LazyLock::new(|| {
     let foreign = "ᴀʙвᴄᴅᴇεꜰɢʜнɪιᴊᴋкκʟᴍмɴпηᴏᴘʀгꜱᴛтτᴜиυᴠνᴡшωʏᴢα";
     let letters = "abbcdeefghhiijkkklmmnnnoprrstttuuuvvwwwyza";

@@ -20,7 +20,7 @@ pub const LOGO: &str = "letterhead.png";
 const MAX_BYTES: usize = 300_000;
 /// The widest and highest logo, in pixels: 600 to the inch on a letter.
 const MAX_SIDE: u32 = 1_200;
-/// The same of the smallest: less would be a blot.
+/// The smallest logo, in pixels: a smaller one would be a blot.
 const LEAST_SIDE: u32 = 16;
 /// What begins the message of serde where something is no colour.
 pub(super) const NOT_A_COLOUR: &str = "not a colour: ";
@@ -126,7 +126,7 @@ pub(super) fn add(
 /// # Errors
 /// Why it cannot be a logo.
 pub fn picture(bytes: &[u8]) -> Result<Picture, Why> {
-    // The library fails at some pictures that are damaged: at a palette of two bytes, for one.
+    // The library panics on some damaged pictures, for example one with a palette of two bytes.
     std::panic::catch_unwind(|| decoded(bytes)).unwrap_or(Err(Why::Damaged))
 }
 
@@ -222,7 +222,7 @@ mod tests {
     #[test]
     fn letterhead_refuses_what_is_no_logo() {
         let bomb = {
-            // It says that it is huge, and nothing is unpacked to find out.
+            // The header claims a huge size, and the picture is refused without being unpacked.
             let mut bytes = png(20, 20, ColorType::Grayscale, &[0]);
             bytes[16..24].copy_from_slice(&[0, 0, 0x75, 0x30, 0, 0, 0x75, 0x30]);
             let sum = check_sum(&bytes[12..29]);

@@ -17,7 +17,7 @@ use crate::problem::{PackProblem, Place, Problem, ReadProblem, TextFile, Why};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds/kazakhstan-2013");
 
-/// How many problems are told of one pack: whoever has mended those asks again.
+/// The most problems reported for one pack; the rest appear once these are mended.
 const MAX_PROBLEMS: usize = 300;
 
 /// How many files and folders are looked at for those that belong to a pack, and how deep.

@@ -184,7 +184,7 @@ pub struct Recommendation {
     pub note: Option<Text>,
     /// Its heading in the window.
     pub title: Text,
-    /// The same as a noun phrase that follows “for”, for the letter's subject.
+    /// The request as a noun phrase that follows “for”, for the letter's subject.
     pub topic: Text,
     /// The request, as it follows “I ask you to”, without a full stop.
     pub text: Text,

@@ -15,7 +15,7 @@ pub struct Pack {
     pub id: Name,
     /// Its name for people.
     pub title: Text,
-    /// Its version, told to whoever receives a letter file.
+    /// Its version, which a letter file mentions too.
     pub version: Name,
     /// Whether its facts are of now or of then.
     pub kind: PackKind,
@@ -59,7 +59,7 @@ pub enum PackKind {
     Historical,
 }
 
-/// How old a confirmation may be before it is told, in months.
+/// How old a confirmation may be before a warning, in months.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Limits {

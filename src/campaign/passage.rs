@@ -8,7 +8,10 @@ use super::{Campaign, Case, Claim, Lang, Name, Standing, Text};
 use crate::problem::Place;
 
 /// A paragraph over several claims (`passages.toml`), checked as a whole: it says nothing that its
-/// claims do not say, and each of its parts knows which of them it tells.
+/// claims do not say, and each of its parts knows which of them it states. A passage is as sure as
+/// its weakest claim: a part has no number that its claims lack, names who alleges what it states,
+/// has a seal as a claim has, and is compared with its translation. On the page it is one origin
+/// (`Origin::Passage`), below which the ledger, the page of sources and the tips name each claim.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Passage {
@@ -17,7 +20,7 @@ pub struct Passage {
     /// The people whose story it is: a letter that tells of all of them has it in the place of
     /// their own claims.
     pub people: Vec<Name>,
-    /// The requests with which it is told; with all, where none is named.
+    /// The requests that it goes with; all, if none is named.
     pub asks: Vec<Name>,
     /// Its sentences, in order.
     pub parts: Vec<Part>,

@@ -77,8 +77,8 @@ const INNER_KEYS: &[&str] = &[
 /// What stands where somebody still has to write something.
 pub const FILL_IN: &str = "FILL IN";
 
-/// How many problems are told of one entry, and how many entries a file may have: more than
-/// anybody writes, and few enough to be read in no time.
+/// The most problems reported for one entry, and the most entries in a file: more than anybody
+/// writes, and few enough to be read quickly.
 const MAX_TOLD: usize = 20;
 const MAX_ENTRIES: usize = 5_000;
 
@@ -240,7 +240,7 @@ fn read<T: Entry>(
     entry
 }
 
-/// What the grammar of TOML has against a file, told for somebody who has never read it.
+/// A TOML syntax error, explained for somebody who does not know TOML.
 pub(super) fn grammar(error: &toml::de::Error) -> Problem {
     Problem::error(match error.message().trim() {
         message if message.contains("expected `\"`") => ReadProblem::QuoteMissing,
@@ -252,8 +252,8 @@ pub(super) fn grammar(error: &toml::de::Error) -> Problem {
     })
 }
 
-/// What is wrong with a value, told for somebody who has never programmed. serde knows problems
-/// as texts alone, so this reads them.
+/// What is wrong with a value, explained for somebody who has never programmed. serde reports
+/// problems only as text, so this reads the text.
 fn of_value(message: &str) -> Problem {
     if let Some(rest) = message.strip_prefix("unknown variant `") {
         let given = rest.split('`').next().unwrap_or_default();
@@ -382,7 +382,8 @@ fn unseen(key: &str, text: &str, place: &Place, lines: bool, problems: &mut Vec<
     }
 }
 
-/// Whether what stands here was told to be filled in: then it is no mistake as well.
+/// Whether this was already reported as still to be filled in; then it is not reported as a mistake
+/// too.
 fn is_to_fill_in(place: &Place) -> bool {
     place.file.text[place.span.clone()].contains(FILL_IN)
 }

@@ -91,7 +91,7 @@ mod tests {
             }
             _ => "Words.",
         };
-        // No fact is told twice.
+        // A letter states no fact twice.
         let of_its_own = line.replace(FILL_IN, "On").replace(':', " ");
         let with = if key.starts_with("text") && with == "Words." {
             let own = of_its_own.split('"').nth(1).unwrap_or_default();

@@ -1,4 +1,5 @@
-//! The larger towns of the countries that offices are of: whoever gives no country may live there.
+//! The larger towns of the offices' countries: a sender who names one and no country may live
+//! there.
 
 use std::collections::{BTreeMap, BTreeSet};
 

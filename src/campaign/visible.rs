@@ -28,7 +28,8 @@ pub fn shown(text: &str) -> Cow<'_, str> {
     })
 }
 
-/// The same on one line: somebody else's text cannot begin one that looks like ours.
+/// A text on one line with such characters made visible, so that it cannot begin a line that looks
+/// like one of ours.
 pub fn one_line(text: &str) -> Cow<'_, str> {
     match shown(text) {
         shown if shown.contains(['\n', '\t']) => {

@@ -34,9 +34,9 @@ impl When {
     }
 }
 
-/// What begins the message of serde where something is no date.
+/// What begins serde's message where a date cannot be read.
 pub(super) const NOT_A_DATE: &str = "not a date: ";
-/// The same, where something is confirmed and the date is not given.
+/// What begins serde's message where something is confirmed and no date is given.
 pub(super) const NOT_CONFIRMED: &str = "confirmed without a date";
 
 /// A text is no date.

@@ -25,7 +25,7 @@ use crate::problem::{CommandProblem, FileProblem, Problem, has_errors};
 use crate::store::folders;
 use crate::strings::say;
 
-/// How many rows that were made and should be looked at are told.
+/// The most rows to be looked at that are printed.
 const MAX_TOLD: usize = 20;
 
 #[derive(Args)]
@@ -169,7 +169,7 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     Ok(status)
 }
 
-/// How many there are to be, told in a sentence where it is nonsense.
+/// A count, with a sentence of its own where it makes no sense.
 fn at_least_one(text: &str) -> Result<NonZeroUsize, String> {
     text.parse()
         .map_err(|_| format!("“{text}” is not a number from 1 up"))
@@ -195,7 +195,7 @@ impl Files {
         }
     }
 
-    /// What cannot be written where there is no list, only handouts.
+    /// Refuses outputs that need a list where only handouts are made.
     fn without_letters(&self, mail: &Mail) -> Option<Problem> {
         let of_letters = [&self.output, &self.each, &self.manifest, &self.failed];
         let path = of_letters
@@ -262,7 +262,7 @@ impl Files {
     }
 }
 
-/// Tells what came of it.
+/// Prints the result.
 fn report(
     batch: &Batch<'_>,
     output: &Output,
@@ -341,7 +341,7 @@ fn told(batch: &Batch<'_>, rows: &[(usize, Verdict)], most: usize) -> Vec<Proble
     told
 }
 
-/// Where the time went; work on several threads is told as the time of one.
+/// Where the time went; work on several threads is added up.
 fn timings(summary: &Summary, reading: Duration, all: Duration, jobs: usize) {
     let jobs = u32::try_from(jobs).unwrap_or(1);
     let speaker = speaker();

@@ -9,6 +9,7 @@ use crate::campaign::load::Loaded;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::Draft;
 use crate::letter::draft::open_asks;
+use crate::page::stationery;
 use crate::problem::{CommandProblem, Problem};
 use crate::store::packs::OTHER_PACK;
 
@@ -38,8 +39,7 @@ pub(super) struct Choice {
     /// The letter's language
     #[arg(long, value_name = "LANG")]
     lang: Option<String>,
-    /// The paper: din-a, din-b, fr, ch-left, ch-right, uk or us
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", help = paper_help())]
     paper: Option<String>,
     /// The sender's own words; @FILE reads a file
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
@@ -63,6 +63,15 @@ pub(super) struct Choice {
     /// Prints the sender's initials and town only
     #[arg(long)]
     redact_sender: bool,
+}
+
+/// The papers, as their folder has them.
+fn paper_help() -> String {
+    let ids: Vec<&str> = stationery::all()
+        .iter()
+        .map(|one| one.id.as_str())
+        .collect();
+    format!("The paper: {}", ids.join(", "))
 }
 
 impl Choice {
@@ -143,7 +152,7 @@ impl Choice {
         }
         draft.sources |= options.sources;
         draft.redact_sender |= options.redact_sender;
-        // What is odd about a pack was allowed when it was opened.
+        // What `other-pack` allows was settled when the pack was opened.
         let rules = options.allow.into_iter().filter(|name| name != OTHER_PACK);
         draft.allow.extend(rules);
         problems

@@ -25,8 +25,7 @@ pub(super) struct Sent {
         conflicts_with = "blank"
     )]
     envelopes: Option<PathBuf>,
-    /// The envelopes' format: dl, c56, c5 or us10
-    #[arg(long, value_name = "ID", requires = "envelopes")]
+    #[arg(long, value_name = "ID", requires = "envelopes", help = envelope_help())]
     envelope: Option<String>,
     /// The envelopes have no window, although the paper is made for one
     #[arg(long, requires = "envelopes")]
@@ -42,6 +41,12 @@ pub(super) struct Sent {
     /// Slips that say what to do with a reply, three on a page; needs no list: .pdf
     #[arg(long, value_name = "FILE")]
     reply_slip: Option<PathBuf>,
+}
+
+/// The envelopes, as their folder has them.
+fn envelope_help() -> String {
+    let ids: Vec<&str> = envelope::all().iter().map(|one| one.id.as_str()).collect();
+    format!("The envelopes' format: {}", ids.join(", "))
 }
 
 impl Sent {
@@ -80,8 +85,8 @@ impl Sent {
         mail
     }
 
-    /// Writes what lies on the table. What is wrong with the whole pack is told once, and where
-    /// letters follow, with them.
+    /// Writes what lies on the table. Problems of the pack are printed once: with the letters, if
+    /// there are any.
     pub(super) fn write_handouts(
         &self,
         campaign: &Campaign,

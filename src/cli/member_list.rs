@@ -1,4 +1,4 @@
-//! What `list` and `batch` have in common: how a member list is read, and what is told of it.
+//! What `list` and `batch` have in common: how a member list is read, and what is printed about it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;

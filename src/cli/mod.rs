@@ -75,7 +75,7 @@ const MAX_BYTES: u64 = 8 << 20;
 /// More than a file of a time zone has, in bytes.
 const MAX_ZONE: u64 = 1 << 20;
 
-/// Everything went well, or not: the problems were told already.
+/// Success, or failure with the problems already printed.
 struct Failed;
 
 /// The language of messages, chosen once for the whole process.
@@ -88,7 +88,7 @@ fn ui_lang() -> UiLang {
 
 /// Runs the command that the program was called with.
 pub fn run() -> ExitCode {
-    // The program calls itself so; nobody else has a reason to.
+    // Only the program itself calls it so, to read PDFs in a process of its own.
     if env::args_os()
         .nth(1)
         .is_some_and(|first| first == apart::ARGUMENT)
@@ -112,7 +112,7 @@ pub fn run() -> ExitCode {
     arrived().unwrap_or(status)
 }
 
-/// The status of a command whose results did not all arrive, which is told.
+/// The exit status when not all results could be written, with a message.
 fn arrived() -> Option<ExitCode> {
     let reason = output::lost()?;
     fail(Problem::error(CommandProblem::OutputLost { reason }));
@@ -168,7 +168,7 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
         return Err(fail(problem.suggest(near)));
     }
     let folders = Folders::of_user();
-    // What is wrong with a pack is told where it was asked for; what it means, in the window.
+    // Problems of a pack are printed here; what the pack means is asked in the window.
     if let Some(path) = &pack {
         let arriving = load::from_path(path).map_err(fail)?;
         tell(&arriving.problems);
@@ -202,8 +202,9 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
     shown.map_err(|reason| fail(Problem::error(CommandProblem::NoWindow { reason })))
 }
 
-/// The pack at this path, or the one built in; one with errors is refused, all of them told. Where
-/// letters are made of it (`strictly`), what the window would ask about is an error too.
+/// The pack at this path, or the one built in; one with errors is refused, and all of them are
+/// printed. Where letters are made of it (`strictly`), what the window would ask about is an error
+/// too.
 fn pack_or_built_in(path: Option<&Path>, strictly: bool) -> Result<Loaded, Failed> {
     let loaded = match path {
         Some(path) => load::from_path(path).map_err(fail)?,
@@ -216,7 +217,7 @@ fn pack_or_built_in(path: Option<&Path>, strictly: bool) -> Result<Loaded, Faile
             // A folder is somebody's own work.
             let is_file = path.is_some_and(|path| !path.is_dir());
             let doubt = packs.doubt(&loaded).filter(|_| path.is_some());
-            // What is an error is told once.
+            // An error is not printed as a warning too.
             let outdated = packs.outdated(&loaded);
             problems.extend(outdated.filter(|told| told.is_error() || doubt.is_none()));
             problems.extend(doubt.map(|mut doubt| {
@@ -234,7 +235,7 @@ fn pack_or_built_in(path: Option<&Path>, strictly: bool) -> Result<Loaded, Faile
     Ok(loaded)
 }
 
-/// The draft in a `.letter` file, and what is wrong with it, which is told.
+/// The draft in a `.letter` file; its problems are printed.
 fn read_letter(path: &Path, loaded: &Loaded) -> Result<(Draft, Vec<Problem>), Failed> {
     match letter_file::read(path, &loaded.campaign) {
         Ok((draft, problems)) => {
@@ -294,12 +295,12 @@ fn today() -> jiff::civil::Date {
     jiff::Zoned::now().date()
 }
 
-/// Tells problems on standard error.
+/// Prints problems to standard error.
 fn tell(problems: &[Problem]) {
     output::tell(&terminal::render(problems, ui_lang()));
 }
 
-/// Tells one problem that ends the command.
+/// Prints one problem that ends the command.
 fn fail(problem: Problem) -> Failed {
     tell(&[problem]);
     Failed
@@ -310,7 +311,7 @@ fn say(text: &str) {
     output::say(text);
 }
 
-/// Who says things on the command line, for the macro of that name.
+/// The language of the command line, as the macro `say!` takes it.
 struct Speaker {
     ui_lang: UiLang,
 }
@@ -330,7 +331,7 @@ fn not_written(path: &Path) -> Failed {
     fail(Problem::error(CommandProblem::NotWritten { path }))
 }
 
-/// Notes an ending that does not say what to write.
+/// The problem of a file name whose ending is none of these.
 fn wrong_ending(path: &Path, endings: &[&str]) -> Problem {
     Problem::error(FileProblem::Ending {
         path: path.display().to_string(),

@@ -1,5 +1,5 @@
-//! The one place through which everything goes to standard output and standard error. Packs,
-//! letters and lists may be a stranger's: what would act on the terminal is shown instead.
+//! The only place that writes to standard output and standard error. Packs, letters and lists may
+//! come from strangers, so control characters are shown instead of being sent to the terminal.
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::sync::Mutex;
@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::campaign::visible;
 
-/// What standard output did not take.
+/// The error of standard output, if it failed.
 static LOST: Mutex<Option<String>> = Mutex::new(None);
 
 /// Writes a result to standard output.
@@ -28,12 +28,12 @@ fn out(text: &str) {
     note(to.write_all(text.as_bytes()));
 }
 
-/// Writes a problem to standard error. Nobody can be told where that is closed.
+/// Writes a problem to standard error. If that is closed, there is nowhere to report it.
 pub(super) fn tell(text: &str) {
     let _ = io::stderr().write_all(visible::shown(text).as_bytes());
 }
 
-/// A closed pipe is no reason to fail: whoever reads has had enough. A full disk is one.
+/// A closed pipe is no failure, because the reader has read enough; a full disk is.
 fn note(done: io::Result<()>) {
     if let Err(error) = done
         && error.kind() != ErrorKind::BrokenPipe
@@ -43,7 +43,7 @@ fn note(done: io::Result<()>) {
     }
 }
 
-/// Why not all that was said has arrived, if so.
+/// Why not everything could be written, if so.
 pub(super) fn lost() -> Option<String> {
     note(io::stdout().flush());
     LOST.lock().ok()?.take()

@@ -13,11 +13,11 @@ use super::{
     Block, Content, Draft, Letter, Letterhead, Origin, Role, Run, edit, figure, helpers, ledger,
     markup, template, text_of,
 };
-use crate::campaign::{Addressee, Campaign, Lang, locale};
+use crate::campaign::{Addressee, Campaign, Lang, language, locale};
 use crate::problem::{
-    Either, Fix, Language, LetterProblem, Place, Problem, Rule, Target, TemplateProblem,
+    Either, Fix, Language, LetterProblem, Place, Problem, Rule, Target, TemplateProblem, TextFile,
+    has_errors,
 };
-use crate::problem::{TextFile, has_errors};
 
 /// The most characters of own words: some twenty pages, more than anybody reads.
 const MAX_WORDS: usize = 50_000;
@@ -273,13 +273,7 @@ fn assemble(
 
 /// Who else receives the letter, where the sender sends copies.
 fn copies(campaign: &Campaign, draft: &Draft) -> Option<Vec<Run>> {
-    let lead = match draft.lang.code() {
-        "de" => "Kopie an: ",
-        "fr" => "Copie à : ",
-        "kk" => "Көшірмесі: ",
-        "ru" => "Копия: ",
-        _ => "Copy to: ",
-    };
+    let lead = language::Language::or_english(&draft.lang).copy_to.as_str();
     let offices = draft.copies.iter();
     let offices: Vec<&Addressee> = offices.filter_map(|id| campaign.addressee(id)).collect();
     let mut runs = Vec::new();

@@ -8,7 +8,7 @@ use crate::letter::{Content, Origin, Role, Run, text_of};
 /// The space between return line and address that is near, in millimetres.
 const CLOSE: f32 = 3.0;
 
-/// As many lines of an address as any return line has room for: each shorter one is set anew.
+/// The most lines of an address that a return line can hold; each shorter version is tried in turn.
 const MAX_RETURN_LINES: usize = 12;
 
 /// The window's content.
@@ -29,7 +29,7 @@ pub(super) enum Beside {
     Nothing,
     /// The sender's whole address.
     Sender,
-    /// The same, with place and date below it.
+    /// The sender's whole address, with place and date below it.
     SenderAndDate,
 }
 

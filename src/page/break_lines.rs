@@ -27,7 +27,8 @@ const SHORTEST_LAST: f64 = 0.14;
 /// How much of the measure may be kept together for that.
 const LONGEST_LAST: f64 = 0.4;
 
-/// How many words of a paragraph are tried: no text may make the program slow.
+/// The most words of a paragraph that are optimised together, so that no text can make the program
+/// slow.
 const MAX_TRIED: usize = 40;
 
 /// Half an em in points: about a letter's width, which textwrap's penalties are made for.

@@ -8,7 +8,7 @@ use crate::letter::{Block, Content, Origin, Role, Run};
 
 /// The room left for a signature, in millimetres.
 const SIGNATURE_ROOM: f32 = 12.0;
-/// The same in a letter made to fit one page.
+/// The room for a signature in a letter that is squeezed onto one page, in millimetres.
 const LEAST_SIGNATURE_ROOM: f32 = 10.0;
 /// The type of the page of sources, in points.
 const SOURCES_SIZE: f32 = 9.0;
@@ -23,7 +23,7 @@ pub(super) struct Flow {
     pub(super) before: f32,
     /// Whether a page may begin with it.
     pub(super) may_begin: bool,
-    /// Whether it begins a page, come what may.
+    /// Whether it always begins a page.
     pub(super) begins_page: bool,
 }
 
@@ -187,7 +187,7 @@ impl Typesetter<'_> {
                         let label = place(&label, &at);
                         first.items.splice(0..0, label);
                         first.before = if part == 0 { 0.0 } else { style.leading * 0.25 };
-                        // The line that introduces a list is not left behind.
+                        // The line that introduces a list stays on the same page as the list.
                         first.may_begin &= part > 0;
                     }
                 }

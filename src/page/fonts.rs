@@ -53,8 +53,8 @@ impl Face {
     }
 }
 
-/// The faces made ready for laying out text. Built once and passed in: it keeps what shaping
-/// needs again.
+/// The faces, ready for laying out text. Built once and passed in, because it caches what shaping
+/// needs.
 pub struct Fonts {
     pub(super) context: FontContext,
     pub(super) layout: LayoutContext<usize>,

@@ -1,6 +1,6 @@
 //! What stands at the top of the pages after the first: to whom the letter goes, its date and the
-//! number of the page, so that a sheet that went astray finds its letter again. It belongs to the
-//! paper and not to the letter: a reader who listens is not told of it.
+//! number of the page, so that a stray sheet can be put back with its letter. It belongs to the
+//! paper and not to the letter, so screen readers skip it.
 
 use super::paragraph::Style;
 use super::set_lines::{At, SetLine, Typesetter, baseline, lines_of, place};

@@ -60,9 +60,9 @@ pub struct Page {
 pub enum Item {
     /// Words of one face and one origin on one line.
     Words(Words),
-    /// A mark of the paper: a fold, a rule below the return line. It says nothing.
+    /// A mark of the paper: a fold, a rule below the return line. It has no text.
     Rule(Rule),
-    /// A field of the letterhead. It says nothing.
+    /// A field of the letterhead. It has no text.
     Panel(Panel),
 }
 
@@ -105,8 +105,8 @@ pub struct GlyphRun {
     /// What is copied instead, if they are part of a word that is parted at a line's end: the
     /// whole word for its first part, nothing for its second.
     pub copied: Option<String>,
-    /// What it shows, as a number ([`fingerprint`]): the same for the same glyphs. 0 on a line with the
-    /// sender's details, which is nobody else's.
+    /// The [`fingerprint`] of what it shows: equal for equal glyphs. 0 on a line with the sender's
+    /// details, which no other letter shares.
     pub fingerprint: u128,
 }
 
@@ -130,13 +130,13 @@ impl GlyphRun {
     }
 }
 
-/// A number by which bytes are known again within this run of the program. It is made with keys
-/// of the run's own, so that no list can be written whose letters are taken for each other's.
+/// A hash by which equal bytes are recognised while the program runs. Its keys are random for each
+/// run, so that nobody can prepare a list in which different letters have the same hash.
 pub fn fingerprint(bytes: &[u8]) -> u128 {
     with_keys(|hasher| hasher.write(bytes))
 }
 
-/// The same of anything that can be hashed.
+/// The [`fingerprint`] of anything that can be hashed.
 pub(crate) fn fingerprint_of<T: Hash>(value: &T) -> u128 {
     with_keys(|mut hasher| value.hash(&mut hasher))
 }
@@ -159,7 +159,7 @@ impl Deref for Words {
     }
 }
 
-/// What words are within their part of a block: whoever cannot see the page is told by this.
+/// What words are within their part of a block; the tags for screen readers follow it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Inside {
     /// Flowing text, or a line that stays as it is.

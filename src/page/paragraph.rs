@@ -1,9 +1,10 @@
-//! A paragraph: shaped by parley ([`super::shaped`]), its lines broken over the whole paragraph rather than one
-//! after another ([`super::breaks`]), and turned into words at fixed positions.
+//! A paragraph: shaped by parley ([`super::shape`]), its lines broken over the whole paragraph
+//! rather than one after another ([`super::break_lines`]), and turned into words at fixed
+//! positions.
 //!
-//! A word parted by a hyphen stands in pieces of its own, which say what is copied instead of
-//! them: the whole word for the first, nothing for the second. So the text of a letter's file has
-//! no word in two, whatever program takes it out.
+//! A hyphenated word is split into pieces that say what is copied instead of them: the whole word
+//! for the first, nothing for the second. So text extracted from the PDF has the word whole,
+//! whatever program extracts it.
 
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! Text as glyphs, word by word: a word that was shaped once is known from then on, at any size.
+//! Text as glyphs, word by word: each word is shaped once and reused, at any size.
 //!
 //! Ten thousand letters have a few hundred words between them, names and streets apart, and a
 //! paragraph being typed differs in one word from what it was. What is written from right to left
@@ -134,7 +134,7 @@ impl Shaped {
     /// Shapes the text of these runs.
     pub(super) fn of(fonts: &mut Fonts, runs: &[Run], text: &str, style: Style) -> Self {
         let mut tokens = Vec::with_capacity(text.len() / 3);
-        // What stands between two spaces and is of one weight and slant, whosever it is.
+        // What stands between two spaces in one weight and slant, even if it is of several runs.
         let mut from = 0;
         let mut ends = Vec::with_capacity(runs.len());
         for (index, run) in runs.iter().enumerate() {
@@ -157,7 +157,7 @@ impl Shaped {
         }
     }
 
-    /// The same of a text that was shaped as a whole: only its widths are known of it.
+    /// The words of a text that was shaped as a whole, of which only the widths are known.
     pub(super) fn of_layout(layout: &mut Layout<usize>, text: &str) -> Self {
         layout.break_all_lines(None);
         let mut tokens: Vec<Token> = Vec::new();
@@ -244,7 +244,7 @@ impl Fonts {
             .collect()
     }
 
-    /// Shapes new words, all of them at once: to begin takes longer than a word does.
+    /// Shapes new words all at once: starting the shaper takes longer than a word.
     fn learn<'t>(&mut self, new: impl Iterator<Item = &'t str>, weight: usize) {
         let new: Vec<&str> = new
             .filter(|word| !word.starts_with(char::is_whitespace))

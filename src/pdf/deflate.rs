@@ -22,7 +22,7 @@ pub(super) fn deflate(bytes: &[u8]) -> Vec<u8> {
     with(&OWN, bytes)
 }
 
-/// The same of what is short and not the only one of its kind.
+/// Deflates short pieces of which a file has many: with a small window, for speed.
 pub(super) fn deflate_fast(bytes: &[u8]) -> Vec<u8> {
     thread_local! {
         static OWN: RefCell<Compress> = RefCell::new(Compress::new_with_window_bits(

@@ -1,8 +1,9 @@
 //! A PDF file as it is written: objects one after another, small ones packed together, and at the
 //! end the table of where each stands (ISO 32000-1, 7.5.7 and 7.5.8).
 //!
-//! lopdf keeps a whole document in memory until it is saved: 70 kB for a letter with its tags. Here
-//! an object is gone when it is written, and eight bytes say where it is.
+//! lopdf keeps a whole document in memory until it is saved, and a page as printpdf's operations is
+//! half a megabyte of values: ten thousand letters took 12.9 s and 172 MB that way, with tags 57 s
+//! and 1,089 MB. Here an object is dropped when it is written, and eight bytes say where it is.
 
 use std::io::{self, Write};
 
@@ -110,7 +111,7 @@ impl<W: Write> File<W> {
         Ok(())
     }
 
-    /// The same with a number of its own.
+    /// Writes an object, packed with others, under a new number.
     pub(super) fn add(&mut self, body: &[u8]) -> io::Result<Id> {
         let id = self.reserve();
         self.object(id, body)?;
@@ -128,7 +129,7 @@ impl<W: Write> File<W> {
         Ok(())
     }
 
-    /// The same of bytes that were deflated.
+    /// Writes a stream of bytes that are already deflated.
     pub(super) fn deflated(&mut self, id: Id, entries: &str, bytes: &[u8]) -> io::Result<()> {
         self.stream(id, &format!("{entries}/Filter/FlateDecode"), bytes)
     }

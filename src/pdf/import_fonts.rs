@@ -1,4 +1,7 @@
-//! What printpdf made, taken over into a file: its objects get numbers of the file's.
+//! The catalog and the fonts that printpdf made, taken over into our file under its object numbers.
+//! printpdf writes only the glyphs that its own pages show, so the document that it is given has
+//! one page with all glyphs of each face; the faces are cut down by `subsetter` first, because
+//! without its layout engine printpdf embeds whole fonts.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};

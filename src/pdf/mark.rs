@@ -2,8 +2,8 @@
 //!
 //! Words of one place in the letter that follow one another are one marked content, with a number
 //! of its own on the page. What only belongs to the paper is an artifact: folds, rules, the number
-//! of the page. A reader who listens is not told of it. The parts of a word that is parted at a
-//! line's end are contents of their own, which say the word whole.
+//! of the page. Screen readers skip it. The parts of a word that is parted at a line's end are
+//! contents of their own, which say the word whole.
 
 use std::ops::Range;
 

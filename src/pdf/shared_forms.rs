@@ -11,9 +11,9 @@ use super::mark::{self, Segment};
 use crate::letter::Origin;
 use crate::page::{Item, Page, Words};
 
-/// What has fewer glyphs than this is shorter where it stands than as a form.
+/// With fewer glyphs than this, drawing in place takes fewer bytes than a form.
 const FEWEST_GLYPHS: usize = 24;
-/// The same for lines of the paper.
+/// With fewer rules of the paper than this, drawing in place takes fewer bytes than a form.
 const FEWEST_RULES: usize = 2;
 
 /// A page, cut.

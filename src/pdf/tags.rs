@@ -1,5 +1,5 @@
-//! The structure of letters, for whoever listens to a file instead of seeing it: what is a
-//! heading, a paragraph, a list, a table, in the order of reading (ISO 32000-1, 14.7 and 14.8).
+//! The structure of letters, for screen readers: what is a heading, a paragraph, a list, a table,
+//! in the order of reading (ISO 32000-1, 14.7 and 14.8).
 //!
 //! A letter is a row of elements below the document; in a file of several each is a part of its
 //! own. What goes over the end of a page is one element with contents on both. No conformance to

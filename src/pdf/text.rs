@@ -1,7 +1,7 @@
 //! The words on the pages of a PDF that somebody else made, so that a sentence can be taken from it.
 //!
 //! They come in the order in which the pages draw them, which nearly all programs write as it is
-//! read. Where a line ends and where words part is told by where the letters stand.
+//! read. Line ends and spaces are inferred from the positions of the letters.
 
 use std::sync::Arc;
 

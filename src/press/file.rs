@@ -8,7 +8,7 @@ use crate::pdf::raster;
 use crate::problem::has_errors;
 use crate::{docx, page};
 
-/// How many dots of a picture an inch of paper has: printed, it is as sharp as a letter need be.
+/// The resolution of pictures, in dots per inch: sharp enough to be printed.
 pub const DOTS_PER_INCH: f32 = 300.0;
 
 /// What a letter can be written as.

@@ -13,7 +13,7 @@ use crate::problem::Problem;
 
 /// How many are remembered: letters in a few languages, about a few people, in a few wordings.
 const MAX: usize = 32;
-/// For how many ways in which a masked sender can look the words' problems are remembered.
+/// The most shapes of masked senders for which the problems of the words are remembered.
 const MAX_MASKED: usize = 16;
 
 /// The prepared letters of one pack, the last one first.
@@ -179,8 +179,7 @@ mod tests {
     use crate::page::Fonts;
     use crate::press::{self, Press};
 
-    /// Whoever was before them at the press, everybody's letter is the one that is made for them
-    /// alone, with the same problems.
+    /// A sender's letter and its problems do not depend on which letters were made before it.
     #[test]
     fn forme_gives_everybody_their_own_letter() {
         let campaign = &load::built_in().campaign;

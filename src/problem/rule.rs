@@ -1,5 +1,5 @@
-//! The rules of a good appeal: one table for the checks, the documentation, `show rules` and the
-//! tests. What they say comes from the letter-writing guides that `ARCHITECTURE.md` names.
+//! The rules of a good appeal: one table for the checks, `RULES.md`, `show rules` and the tests. What
+//! they say comes from the letter-writing guides of several human-rights organisations.
 
 use std::fmt;
 use std::str::FromStr;
@@ -45,8 +45,10 @@ pub enum Stage {
     Batch,
 }
 
+// A row is a rule: variant, name, level, stage, `heuristic` where it reads words and can err, and why
+// there is such a rule.
 macro_rules! rules {
-    ($($variant:ident $name:literal $level:ident $stage:ident $reason:literal,)*) => {
+    ($($variant:ident $name:literal $level:ident $stage:ident $($heuristic:ident)? => $reason:literal,)*) => {
         /// A rule of a good appeal, by name.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Rule {
@@ -72,6 +74,11 @@ macro_rules! rules {
                 match self { $(Self::$variant => Stage::$stage,)* }
             }
 
+            /// Whether it reads words and can err.
+            pub fn is_heuristic(self) -> bool {
+                match self { $(Self::$variant => stringify!($($heuristic)?) == "heuristic",)* }
+            }
+
             /// Why there is such a rule, in a sentence.
             pub fn reason(self) -> &'static str {
                 match self { $(Self::$variant => $reason,)* }
@@ -81,59 +88,59 @@ macro_rules! rules {
 }
 
 rules! {
-    NoAsk "no-ask" Error Letter
+    NoAsk "no-ask" Error Letter =>
         "An appeal asks for something that its reader can do; without a request nothing can follow.",
-    ForeignAsk "foreign-ask" Error Letter
+    ForeignAsk "foreign-ask" Error Letter =>
         "A letter asks only for what the pack recommends to this office, so that nobody can answer “not mine”.",
-    Placeholder "placeholder" Error Letter
+    Placeholder "placeholder" Error Letter =>
         "An unfilled field or a bracket left in a letter tells its reader that nobody read it.",
-    Ended "ended" Error Campaign
+    Ended "ended" Error Campaign =>
         "After a campaign's end or its date for checking again, its facts may be wrong or harmful.",
-    Stopped "stopped" Error Campaign
+    Stopped "stopped" Error Campaign =>
         "A stop notice stands: whoever knows the case asks that no more letters are sent.",
-    PastPerson "past-person" Error Letter
+    PastPerson "past-person" Error Letter =>
         "Relief in custody cannot be asked for somebody who has died or was released.",
-    Unattributed "unattributed" Error Letter
+    Unattributed "unattributed" Error Letter =>
         "An allegation is printed with who alleges it, and an old report with its date.",
-    Consent "consent" Error Letter
+    Consent "consent" Error Letter =>
         "Nobody is named without their consent, their family's or a public record; no graphic detail is printed.",
-    FormOfAddress "form-of-address" Error Letter
+    FormOfAddress "form-of-address" Error Letter =>
         "A letter is read when its salutation and closing are the ones due to the office.",
-    NoSender "no-sender" Error Letter
+    NoSender "no-sender" Error Letter =>
         "An anonymous appeal counts for little, and in Kazakhstan for nothing: the sender's name and address stand on it.",
-    Unprintable "unprintable" Error Page
+    Unprintable "unprintable" Error Page =>
         "A character that no embedded font has would print as an empty box.",
-    AddressOverflow "address-overflow" Error Page
+    AddressOverflow "address-overflow" Error Page =>
         "What does not fit the envelope's window cannot be read by the post.",
-    Historical "historical" Warning Campaign
+    Historical "historical" Warning Campaign =>
         "The facts of a historical pack are old; its letters say when they were reported.",
-    Stale "stale" Warning Campaign
+    Stale "stale" Warning Campaign =>
         "A status, an address or an office's holder that nobody confirmed within the pack's limit may have changed.",
-    Edited "edited" Warning Letter
+    Edited "edited" Warning Letter =>
         "When a choice changes what stands beneath an edit, the edit stays, and its writer says which of the two holds.",
-    Unrelated "unrelated" Warning Letter
+    Unrelated "unrelated" Warning Letter =>
         "A person is named although none of the letter's requests concerns them.",
-    Details "details" Warning Letter
+    Details "details" Warning Letter heuristic =>
         "A letter names the person in full, with a date and a place, so that its reader can find the case.",
-    Unsourced "unsourced" Warning Letter
+    Unsourced "unsourced" Warning Letter heuristic =>
         "What the report does not say may be untrue: a figure, a date, a name, an accusation, a reason, what somebody did or told.",
-    Tone "tone" Warning Letter
+    Tone "tone" Warning Letter heuristic =>
         "Sarcasm, capitals and rows of exclamation marks close the ears that a letter wants open; an insult or a threat does harm and is an error.",
-    Politics "politics" Warning Letter
+    Politics "politics" Warning Letter heuristic =>
         "An appeal is about a right; party politics or an attack on the system lets its reader dismiss it.",
-    Thanks "thanks" Warning Letter
+    Thanks "thanks" Warning Letter heuristic =>
         "A letter that thanks its reader or invites a reply is likelier to get one.",
-    Language "language" Warning Letter
+    Language "language" Warning Letter =>
         "A letter is in its reader's language or in English, in a translation that somebody has reviewed.",
-    Translation "translation" Error Letter
+    Translation "translation" Error Letter heuristic =>
         "A translation has the numbers, dates, people and speakers of its original, and no stronger word.",
-    OwnCountry "own-country" Warning Letter
+    OwnCountry "own-country" Warning Letter =>
         "Writing to one's own government can endanger the writer; others can write instead.",
-    FormLetter "form-letter" Warning Letter
+    FormLetter "form-letter" Warning Letter heuristic =>
         "“And/or” and “(s)” tell a reader that the letter was not written for this case.",
-    Same "same" Off Batch
+    Same "same" Off Batch =>
         "Letters that differ in nothing but their sender may be counted as one; some campaigns value numbers more.",
-    Long "long" Warning Page
+    Long "long" Warning Page =>
         "A letter of one page is read; the second page often is not.",
 }
 

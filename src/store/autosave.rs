@@ -1,5 +1,6 @@
 //! The letter that is being written, and the templates, kept safe from a crash: in files of their
-//! own that only their writer can read, and that are removed when all was saved or given up.
+//! own that only their writer can read, and that are removed when all was saved or given up. How soon
+//! after a change they are written, the window's thread decides (`app::kernel::persistence`).
 //!
 //! Each open window has a stem of its own and holds a lock on `<stem>.lock`, which the system
 //! lets go when the program ends, however it ends. What stands in `<stem>.kept` without a lock

@@ -21,7 +21,7 @@ pub(super) use gate::{Guard, whole};
 pub struct Out(fs::File);
 
 impl Out {
-    /// Waits until the disk has it.
+    /// Syncs it to the disk.
     pub(super) fn sync(&self) -> io::Result<()> {
         step("sync", || self.0.sync_all())
     }
@@ -35,7 +35,7 @@ impl Out {
 
 impl Write for Out {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        // Not done again here: who writes all of something does that.
+        // Not retried here: the caller that writes the whole buffer does that.
         fault("write").inspect_err(|error| {
             if error.kind() != ErrorKind::Interrupted {
                 // A full disk takes a part first.
@@ -59,7 +59,7 @@ pub(super) fn create(path: &Path) -> io::Result<Out> {
     step("create", || options.open(path)).map(Out)
 }
 
-/// A file to hold, new or not. What is no file is neither waited for nor followed.
+/// Opens or creates a file to be locked. A pipe, device or link is refused.
 pub(super) fn open(path: &Path) -> io::Result<fs::File> {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(false);
@@ -96,7 +96,7 @@ fn nameless(error: &io::Error) -> io::Error {
     }
 }
 
-/// The folder with all above it.
+/// Creates the folder and all folders above it.
 pub(super) fn create_folders(path: &Path) -> io::Result<()> {
     let mut builder = private();
     builder.recursive(true);
@@ -115,12 +115,12 @@ pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
     step("rename", || fs::rename(from, to))
 }
 
-/// Takes a file away; one that is not there is gone already.
+/// Removes a file; it is no error if it is not there.
 pub(super) fn remove(path: &Path) -> io::Result<()> {
     gone(step("remove", || fs::remove_file(path)))
 }
 
-/// Takes a folder away with all that is in it.
+/// Removes a folder with everything in it.
 pub(super) fn remove_folder(path: &Path) -> io::Result<()> {
     gone(step("remove folder", || fs::remove_dir_all(path)))
 }

@@ -18,7 +18,7 @@ pub fn make(path: &Path) -> io::Result<Secret> {
     let mut seed = [0; 32];
     getrandom::fill(&mut seed)?;
     let secret = Secret::of(seed);
-    // A key of which half is written is none.
+    // A half-written key would be useless.
     atomic::write_new(path, secret.to_text().as_bytes())?;
     Ok(secret)
 }

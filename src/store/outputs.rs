@@ -15,8 +15,8 @@ use super::works::{self, ASIDE, FILES, Move, OLD, Work};
 use super::{atomic, folders};
 use crate::problem::Why;
 
-/// Above this many files the disk is trusted with their order: a program that is killed loses
-/// nothing, and waiting for the disk thousands of times would take minutes.
+/// With more files than this they are not synced one by one, because that would take minutes; a
+/// killed program still loses nothing, but a power cut may.
 const MAX_SYNCED: usize = 50;
 /// How many bytes of a long file are gathered before they go to the disk.
 const BUFFER: usize = 256 << 10;
@@ -375,7 +375,7 @@ impl Drop for Outputs {
     }
 }
 
-/// Whether some of the files of a work are where they belong and others are not.
+/// Whether the error left some files in place and others not.
 pub fn is_half_way(error: &io::Error) -> bool {
     matches!(Why::of(error), Why::HalfWay { .. })
 }

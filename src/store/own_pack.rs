@@ -109,7 +109,7 @@ fn free(place: &Path, id: &str) -> io::Result<PathBuf> {
         .ok_or_else(|| Why::TooManyCopies.into())
 }
 
-/// The same `pack.toml` with the next version: nothing else in it changes.
+/// `pack.toml` with its version counted up and nothing else changed.
 fn counted_up(text: &str) -> String {
     let mut done = false;
     let lines = text.split_inclusive('\n').map(|line| {
@@ -161,7 +161,7 @@ pub fn originals(folder: &Path) -> BTreeMap<String, String> {
     found
 }
 
-/// A text without the mark that some editors put before it.
+/// A text without a byte order mark.
 pub fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }

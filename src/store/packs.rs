@@ -1,5 +1,6 @@
 //! The packs that somebody has opened and taken, each in one `.entreaty` file, with the key that
-//! its maker signed it with. Nothing is unpacked: what is kept is written anew from what was read.
+//! its maker signed it with. Nothing is unpacked: the file that is kept is written from what was
+//! read.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -31,7 +32,7 @@ pub fn first(folders: Option<&folders::Folders>) -> Loaded {
 /// What was taken under a name.
 enum Kept {
     Nothing,
-    /// A file of which nothing can be told any more.
+    /// A file that cannot be read any more.
     Damaged(PathBuf),
     Pack(Box<Loaded>),
 }

@@ -1,5 +1,5 @@
 //! How a person likes the window, as TOML in the platform's configuration folder. A file that
-//! cannot be read is kept aside and told of; what could be read of it still holds.
+//! cannot be read whole is kept aside and reported; what could be read of it is used.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -137,7 +137,7 @@ fn aside(path: &Path) -> PathBuf {
 }
 
 impl Settings {
-    /// The same with no size that would make the window unusable.
+    /// The settings without sizes that would make the window unusable.
     fn sane(mut self) -> Self {
         let usual = Self::default();
         self.size = self.size.clamp(100, 200);

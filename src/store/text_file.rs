@@ -6,8 +6,7 @@ use std::sync::Arc;
 use crate::campaign::input;
 use crate::problem::{FileProblem, Problem, TextFile};
 
-/// A text file whole, under the name it was asked for by, without the mark that some programs put
-/// at its beginning.
+/// A whole text file, without the byte order mark that some programs put at its beginning.
 ///
 /// # Errors
 /// One problem if it cannot be read, has more than `most` bytes, or is not UTF-8.

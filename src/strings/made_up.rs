@@ -1,4 +1,5 @@
-//! Accented, lengthened English: what is not so in a test is said by no file of strings.
+//! A pseudo-locale: accented, lengthened English. A text that stays plain in it does not come from
+//! the files of strings.
 
 use std::borrow::Cow;
 

@@ -57,7 +57,7 @@ impl UiLang {
             .map(|(at, _)| Self(at))
     }
 
-    /// The same as the pack and ICU know it, for dates and lists.
+    /// The language as packs and ICU know it, for dates and lists.
     pub fn lang(self) -> Lang {
         Lang::new(self.code())
     }

@@ -9,8 +9,7 @@ use super::{Door, UiLang, say};
 use crate::campaign::visible;
 use crate::problem::{Place, Problem, Severity};
 
-/// How many errors and how many warnings are drawn: whoever has mended those asks again.
-/// A pack tells no more than 300 itself.
+/// The most errors, and the most warnings, that are drawn; the rest appear once these are mended.
 const MAX_TOLD: usize = 400;
 /// Lines with more bytes are not drawn.
 const MAX_DRAWN: usize = 2_000;
@@ -45,7 +44,7 @@ pub fn render(problems: &[Problem], lang: UiLang) -> String {
     out
 }
 
-/// Whoever reads.
+/// The reader's language, as the macro `say!` takes it.
 struct Reader {
     ui_lang: UiLang,
 }

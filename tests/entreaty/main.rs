@@ -10,6 +10,7 @@ mod broken;
 mod cli;
 mod craft;
 mod display;
+mod documents;
 mod doors;
 mod doubling;
 mod edits;

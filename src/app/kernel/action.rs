@@ -1,4 +1,6 @@
-//! What a person can ask for by menu or key: one table, so that menu, keys and help agree.
+//! What a person can ask for by menu or key: one table, so that menu, keys and help agree. On a
+//! layout that writes no Latin letters egui reports the letter that a Latin layout has on the key,
+//! so shortcuts work there too; the table uses no sign that such a layout has on another key.
 
 use std::sync::LazyLock;
 

@@ -21,8 +21,8 @@ use crate::store::settings::{self, Settings};
 use crate::store::{letter_file, temporary};
 use crate::strings::UiLang;
 
-/// A letter is on disk this long after the first change that was not.
-const SOON: Duration = Duration::from_millis(400);
+/// The autosave delay: a letter is on disk this long after its first change that was not yet.
+const AUTOSAVE_DELAY: Duration = Duration::from_millis(400);
 
 /// What could not be kept is tried again after this long: a disk that was full has room, a stick
 /// is back.
@@ -240,7 +240,7 @@ impl Safe<'_> {
     }
 
     fn soon(&mut self) {
-        let soon = Instant::now() + SOON;
+        let soon = Instant::now() + AUTOSAVE_DELAY;
         self.due = Some(self.due.map_or(soon, |due| due.min(soon)));
     }
 

@@ -58,7 +58,9 @@ pub struct Session {
     pub generation: u64,
     /// The page as last made.
     pub made: Option<Arc<Preview>>,
-    /// What can be edited of the letter as last made, and what the draft's edits do to it.
+    /// What can be edited of the letter as last made, and what the draft's edits do to it. It
+    /// follows every change of the draft at once, so that typing in the filled letter waits for no
+    /// page; where on the page the parts are, only the next page says.
     pub edits: Edits,
     /// Whether the same letter is shown in another language beside it, instead of the page.
     pub bilingual: bool,

@@ -2,6 +2,11 @@
 //!
 //! Nothing is taken for a number or a date: what a list shows is what a letter prints. Each row
 //! knows the line (or the spreadsheet's row) that it begins in, for messages.
+//!
+//! Spreadsheets are read by code of our own: libraries give what a cell stores and not what it
+//! shows, and none reports hidden rows, merged cells or an open quotation mark. A cell that may not
+//! say what its writer wrote (a failed formula, a date, a format that cannot be applied) is kept as
+//! shown and marked as doubtful ([`Table::doubt`]).
 
 mod archive;
 mod cards;

@@ -1,8 +1,9 @@
 //! Changes in a pack's TOML: text in, text out. Only the bytes of what changes are touched, so
 //! comments, order and line ends stay as whoever wrote the file left them.
 //!
-//! The places come from the same parser that reads packs, with the bytes of each value. A change
-//! is read back before it is handed on: a text that would say something else is refused.
+//! The places come from the same parser that reads packs, with the bytes of each value. A change is
+//! read back before it is handed on: a text that would say something else is refused. (`toml_edit`
+//! keeps comments too, but puts dotted keys together and rewrites line ends.)
 
 mod arrays;
 mod sheet;
@@ -68,7 +69,7 @@ fn quoted(text: &str) -> String {
     Toml::String(text.to_owned()).to_string()
 }
 
-/// The text with `value` at `path` of an entry; the file is called `name` in what is told.
+/// The text with `value` at `path` of an entry; `name` is what problems call the file.
 ///
 /// # Errors
 /// Why it cannot be: the file cannot be read, or something else stands there.

@@ -63,7 +63,7 @@ impl<'a> Check<'a> {
         told.any(|other| other.file == place.file && (other == place || place.span.is_empty()))
     }
 
-    /// Whether something was told of these very words.
+    /// Whether these words were already reported.
     fn told_of_words(&self, at: &Place) -> bool {
         let mut told = self.problems.iter();
         told.any(|problem| problem.place.as_ref() == Some(at))

@@ -64,8 +64,8 @@ fn fingerprint(entry: &Value, languages: &[Lang]) -> String {
     hash(&value)
 }
 
-/// The same of a translation: the first language's texts with this one's; nothing if the entry
-/// has none in it.
+/// The fingerprint of a translation: the first language's texts with this one's; nothing if the
+/// entry has none in it.
 fn fingerprint_of(entry: &Value, languages: &[Lang], lang: &Lang) -> Option<String> {
     let mut pairs = Vec::new();
     translated(entry, languages, lang, &mut pairs);

@@ -19,7 +19,7 @@ const STOPS: [char; 4] = ['.', '!', '?', '…'];
 /// What may stand after the end of a sentence.
 const CLOSING: [char; 6] = ['”', '"', '’', '»', ')', '“'];
 
-/// Words that say of somebody that they did a wrong, and words that a conviction is told with.
+/// Words for wrongdoing, and words for a conviction.
 const GUILT: [&str; 22] = [
     "tortured",
     "murdered",
@@ -200,7 +200,7 @@ impl Check<'_> {
         }
     }
 
-    /// A full name after which a wrong is told as that person's deed.
+    /// The full name, if any, to which a text attributes wrongdoing.
     fn wrongdoer(&self, text: &str) -> Option<String> {
         let words: Vec<&str> = text.split_whitespace().collect();
         let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();

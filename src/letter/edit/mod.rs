@@ -3,9 +3,12 @@
 //! An [`Edit`] keeps the words that stood there when it was made. By them it finds its paragraph
 //! again wherever it moved ([`find`]); where a choice has since changed the paragraph, the edit
 //! stays and is *stale*, and the writer keeps it ([`keep`]) or takes the new words ([`discard`]).
-//! What stands unchanged keeps its origin ([`mend`]). A fact, a request and a status are the
-//! pack's only while their whole sentence stands word for word: change a word and all of it is
-//! the writer's, to be judged as such.
+//! What stands unchanged keeps its origin ([`mend`]). A fact, a request and a status are the pack's
+//! only while their whole sentence stands word for word: change a word and all of it is the
+//! writer's, to be judged as such. The review then warns of a reworded fact (`unsourced`) or
+//! request (`no-ask`), and refuses a letter that leaves out what became of somebody
+//! (`past-person`). What new words around an untouched sentence do to it (“None of this is so.”)
+//! only the heuristics can see.
 //!
 //! Addresses, date, signature, salutation, closing and tables are not edited here, nor a paragraph
 //! with the sender's name in it (it would ride along in a letter saved without its sender), nor one

@@ -140,7 +140,7 @@ impl Dir {
         system::stat(self, name)
     }
 
-    /// What is told of the folder itself.
+    /// The metadata of the folder itself.
     pub(in crate::store) fn stat_self(&self) -> Option<Stat> {
         system::stat_self(self)
     }
@@ -165,30 +165,30 @@ impl Dir {
         step("link", || system::link(self, from, there, to))
     }
 
-    /// Takes a file away, or a link; one that is not there is gone already.
+    /// Removes a file or a link; it is no error if it is not there.
     pub(in crate::store) fn remove(&self, name: &OsStr) -> io::Result<()> {
         gone(step("remove", || system::remove(self, name)))
     }
 
-    /// Takes a folder away that nothing is in.
+    /// Removes an empty folder.
     pub(in crate::store) fn remove_empty(&self, name: &OsStr) -> io::Result<()> {
         gone(step("remove empty folder", || {
             system::remove_empty(self, name)
         }))
     }
 
-    /// Lets others do with a file what these bits say.
+    /// Sets the permissions of a file.
     pub(in crate::store) fn permit(&self, name: &OsStr, mode: u32) -> io::Result<()> {
         step("permit", || system::permit(&self.read(name)?, mode))
     }
 
-    /// Waits until the disk has the file of this name.
+    /// Syncs the file of this name to the disk.
     pub(in crate::store) fn sync(&self, name: &OsStr) -> io::Result<()> {
         step("sync", || system::sync(self, name))
     }
 
-    /// Waits until the disk has the names in it too: a power cut is to find them. A folder that
-    /// cannot be synced is one that syncs by itself.
+    /// Syncs the folder, so that new names in it survive a power cut. A folder that cannot be
+    /// synced is one that syncs by itself.
     pub(in crate::store) fn sync_names(&self) {
         if cfg!(unix) {
             let _ = step("sync", || system::sync_names(self));
@@ -197,7 +197,7 @@ impl Dir {
 }
 
 impl Out {
-    /// Lets others do with it what these bits say.
+    /// Sets its permissions.
     pub(in crate::store) fn permit(&self, mode: u32) -> io::Result<()> {
         step("permit", || system::permit(&self.0, mode))
     }

@@ -8,15 +8,15 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use super::dir::Dir;
 
-/// Held for reading while something is changed, for writing by whoever stops the program.
+/// Locked for reading while the disk is changed, for writing by the handler that stops the program.
 static GATE: RwLock<()> = RwLock::new(());
 
 thread_local! {
-    /// How deep this thread is in steps that are one.
+    /// How many such steps this thread is in.
     static DEPTH: Cell<usize> = const { Cell::new(0) };
 }
 
-/// Does something that nobody is to cut off.
+/// Does something that Ctrl+C must not interrupt.
 pub(in crate::store) fn whole<T>(act: impl FnOnce() -> T) -> T {
     struct Deeper;
     impl Drop for Deeper {
@@ -37,7 +37,7 @@ type Cleaning = Arc<dyn Fn() + Send + Sync>;
 static CLEANING: Mutex<BTreeMap<u64, Cleaning>> = Mutex::new(BTreeMap::new());
 static NEXT: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(0);
 
-/// Something that must not be left when the program is stopped, until this is dropped.
+/// A file or folder that is removed if the program is stopped before this is dropped.
 pub(in crate::store) struct Guard(u64);
 
 impl Guard {

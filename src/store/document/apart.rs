@@ -1,5 +1,5 @@
-//! A PDF of somebody else's is read by a process of its own: one that is made to take endless time
-//! or memory, or to go deeper than a stack, ends that process and not the program.
+//! PDFs from elsewhere are read in a separate process: one that is made to use endless time or
+//! memory, or to overflow the stack, ends that process and not the program.
 //!
 //! Where the program that runs is not this one (in tests), a thread with a stack of its own reads
 //! it instead.
@@ -82,7 +82,7 @@ fn called(command: &mut Command, pdf: &[u8]) -> io::Result<Vec<String>> {
     }
 }
 
-/// Waits until it has ended, and ends it if it takes too long; whether it ended well.
+/// Waits for the process, and kills it if it takes too long; returns whether it succeeded.
 fn waited(child: &mut Child) -> io::Result<bool> {
     let begun = Instant::now();
     loop {
