@@ -404,11 +404,19 @@ pub fn has_errors(problems: &[Problem]) -> bool {
     problems.iter().any(Problem::is_error)
 }
 
+/// The most bytes of a name that is compared with others.
+const MAX_MEANT: usize = 200;
+
 /// The name among `known` that somebody who wrote `given` most likely meant.
 pub fn did_you_mean<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // Nobody means one by a text of this length, and comparing takes its square.
+    if given.len() > MAX_MEANT {
+        return None;
+    }
     let lower = given.to_lowercase();
     known
         .into_iter()
+        .filter(|name| name.len() <= MAX_MEANT)
         .map(|name| {
             let other = name.to_lowercase();
             // A prefix counts as near ("tulet" for "tuletaeva"), and one letter changed, which
