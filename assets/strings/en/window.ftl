@@ -242,6 +242,8 @@ office-requests = { $count ->
     [one] 1 request
    *[other] { $count } requests
 }
+letter-copies = Copy to
+letter-copy-to = Copy to { $office }
 letter-language = Language
 letter-paper = Paper
 letter-asks = What it asks
@@ -253,6 +255,8 @@ order-up = Move up: { $title }
 order-down = Move down: { $title }
 order-remove = Remove: { $title }
 own-words = In your own words
+own-who = Who you are, as it follows “I am writing to you, as”
+own-who-hint = a nurse from Cork
 own-words-hint = Who you are, and why this matters to you.
 own-words-count = { $count ->
     [0] · optional

@@ -233,6 +233,8 @@ office-requests = { $count ->
     [one] { $count } demande
    *[other] { $count } demandes
 }
+letter-copies = Copie à
+letter-copy-to = Copie à : { $office }
 letter-language = Langue
 letter-paper = Papier
 letter-asks = Ce qu’elle demande
@@ -244,6 +246,8 @@ order-up = Monter : { $title }
 order-down = Descendre : { $title }
 order-remove = Retirer : { $title }
 own-words = Avec vos propres mots
+own-who = Qui vous êtes, en quelques mots, dans la langue de la lettre
+own-who-hint = une infirmière de Lyon
 own-words-hint = Qui vous êtes, et pourquoi cela vous importe.
 own-words-count = { $count ->
     [0] · facultatif

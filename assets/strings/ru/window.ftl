@@ -236,6 +236,8 @@ office-requests = { $count ->
     [few] { $count } просьбы
    *[other] { $count } просьб
 }
+letter-copies = Копия
+letter-copy-to = Копия: { $office }
 letter-language = Язык
 letter-paper = Бумага
 letter-asks = О чём просит письмо
@@ -247,6 +249,8 @@ order-up = Выше: { $title }
 order-down = Ниже: { $title }
 order-remove = Убрать: { $title }
 own-words = Своими словами
+own-who = Кто вы, в нескольких словах — после «Пишу Вам как»
+own-who-hint = медсестра из Корка
 own-words-hint = Кто вы и почему это для вас важно.
 own-words-count = { $count ->
     [0] · по желанию
