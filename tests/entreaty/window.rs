@@ -176,6 +176,8 @@ fn window_says_who_writes_and_to_whom_copies_go() {
     let mut harness = open(1440.0, 900.0);
     let who = "Who you are, as it follows “I am writing to you, as”";
     assert!(page(&harness).contains("I am writing to you, as a private person, to ask"));
+    harness.get_by_role_and_label(Role::TextInput, who).focus();
+    harness.run_ok();
     harness
         .get_by_role_and_label(Role::TextInput, who)
         .type_text("a nurse from Cork");

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::Check;
 use super::style;
 use crate::campaign::legible::{self, Script};
+use crate::campaign::numerals::numerals;
 use crate::campaign::{Lang, Name, Part, Passage, Standing};
 use crate::problem::{PackProblem, Part as PackPart, Place, Problem, Rule};
 
@@ -93,8 +94,8 @@ impl Check<'_> {
         let claims = part.claims_in(self.campaign).map(|claim| &claim.text);
         let statuses = part.people_in(self.campaign).map(|case| &case.status.text);
         let texts = claims.chain(statuses).filter_map(|text| text.get(lang));
-        let known: BTreeSet<String> = texts.flat_map(style::numbers).collect();
-        let said = style::numbers(text).into_iter();
-        said.filter(|number| !known.contains(number)).collect()
+        let known: BTreeSet<String> = texts.flat_map(|text| numerals(text)).collect();
+        let said: BTreeSet<String> = numerals(text).into_iter().collect();
+        said.difference(&known).cloned().collect()
     }
 }

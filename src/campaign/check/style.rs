@@ -1,7 +1,5 @@
 //! How a letter's texts are to be written so that they fit into its sentences.
 
-use std::collections::BTreeSet;
-
 use super::{Check, near};
 use crate::campaign::read::FILL_IN;
 use crate::campaign::{Claim, Lang, Name, Text};
@@ -265,16 +263,6 @@ fn written(text: &Text) -> impl Iterator<Item = (&Lang, &String)> {
 /// Whether the last sentence of a text is ended.
 pub(super) fn ends_a_sentence(text: &str) -> bool {
     text.trim_end().trim_end_matches(CLOSING).ends_with(STOPS)
-}
-
-/// The numbers in digits in a text.
-pub(super) fn numbers(text: &str) -> Vec<String> {
-    let runs = text.split(|c: char| !c.is_ascii_digit());
-    let numbers: BTreeSet<String> = runs
-        .filter(|run| !run.is_empty())
-        .map(str::to_owned)
-        .collect();
-    numbers.into_iter().collect()
 }
 
 /// The first words of a text, for a message.
