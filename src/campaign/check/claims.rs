@@ -12,7 +12,10 @@ impl Check<'_> {
             let place = &claim.place;
             self.text(&claim.text, place, Part::Claim);
             self.sentence(&claim.text, place, Part::Claim);
-            self.accused(claim);
+            // What is graphic stands in no letter.
+            if !claim.graphic {
+                self.accused(&claim.id, &claim.text, place);
+            }
             self.citations(&claim.sources, place, Part::Claim, true);
             if let Some(note) = &claim.note {
                 self.text(note, place, Part::Note);

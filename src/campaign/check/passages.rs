@@ -41,6 +41,7 @@ impl Check<'_> {
                 self.refer("case", &part.statuses, &cases, place);
                 self.printable(&part.claims, place);
                 self.rests(part, place);
+                self.accused(&passage.id, &part.text, place);
                 self.part_says(passage, part);
             }
         }
@@ -68,7 +69,8 @@ impl Check<'_> {
                 let problem = Problem::of(Rule::Unattributed, problem);
                 self.problems.push(problem.at(place.clone()));
             }
-            if !style::ends_a_sentence(text) {
+            // That there are no words was told.
+            if !text.trim().is_empty() && !style::ends_a_sentence(text) {
                 let passage = passage.id.to_string();
                 self.error(place.clone(), PackProblem::PassageWithoutStop { passage });
             }
