@@ -214,6 +214,36 @@ fn window_prints_own_words_and_undoes_them() {
 }
 
 #[test]
+fn window_says_who_writes_and_to_whom_copies_go() {
+    let mut harness = open(1440.0, 900.0);
+    let who = "Who you are, as it follows “I am writing to you, as”";
+    assert!(page(&harness).contains("I am writing to you, as a private person, to ask"));
+    harness.get_by_role_and_label(Role::TextInput, who).focus();
+    harness.run_ok();
+    harness
+        .get_by_role_and_label(Role::TextInput, who)
+        .type_text("a nurse from Cork");
+    settle(&mut harness);
+    assert!(page(&harness).contains("I am writing to you, as a nurse from Cork, to ask"));
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
+    settle(&mut harness);
+    assert!(page(&harness).contains("as a private person"));
+    // A copy goes to any other office of the pack, never to whom the letter goes.
+    assert!(harness.query_by_label("Copy to President").is_none());
+    let copy = "Copy to Prosecutor General";
+    click(&mut harness, copy);
+    assert!(is_on(&harness.get_by_label(copy)));
+    assert!(page(&harness).contains("Copy to: General Prosecutor’s Office"));
+    click(&mut harness, "Prosecutor General");
+    assert!(harness.query_by_label(copy).is_none());
+    assert!(!page(&harness).contains("Copy to:"));
+    click(&mut harness, "Copy to President");
+    click(&mut harness, "Copy to President");
+    assert!(!page(&harness).contains("Copy to:"));
+    assert!(app(&harness).state().session.draft.copies.is_empty());
+}
+
+#[test]
 fn window_orders_requests_by_keyboard() {
     let mut harness = open(1440.0, 900.0);
     let name = format!("Move up: {P2}");

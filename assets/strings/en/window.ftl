@@ -242,6 +242,8 @@ office-requests = { $count ->
     [one] 1 request
    *[other] { $count } requests
 }
+letter-copies = Copy to
+letter-copy-to = Copy to { $office }
 letter-language = Language
 letter-paper = Paper
 letter-asks = What it asks
@@ -253,6 +255,8 @@ order-up = Move up: { $title }
 order-down = Move down: { $title }
 order-remove = Remove: { $title }
 own-words = In your own words
+own-who = Who you are, as it follows “I am writing to you, as”
+own-who-hint = a nurse from Cork
 own-words-hint = Who you are, and why this matters to you.
 own-words-count = { $count ->
     [0] · optional
@@ -732,6 +736,7 @@ organise-templates = Templates
 organise-pack = The pack
 organise-partials = Paragraphs that letters share
 organise-claims = Facts
+organise-passages = Passages
 organise-addressees = Addressees
 organise-alternative = { $name }, other words { $number }
 organise-changed = changed
@@ -977,6 +982,15 @@ seal-names = Write below who wrote it down and who compared it.
 seal-same = Its author cannot be its second reader.
 seal-review = I have read the { $lang } text against the original
     .help = For somebody who reads this language well.
+field-passage-people = People whose story it is
+field-passage-asks = Requests with which it is told; with all, where none is named
+field-parts = Sentences, each with what it rests on
+field-part = Sentence { $number }
+field-part-by = The words of sentence { $number } that say who alleges it
+field-part-claims = Facts that sentence { $number } tells
+field-part-statuses = People of whom sentence { $number } says what became of them
+field-part-out = Take out sentence { $number }
+field-part-add = Another sentence
 field-account = Account { $number }
 field-account-sources = Where account { $number } stands
 field-source = Source { $number }

@@ -233,6 +233,8 @@ office-requests = { $count ->
     [one] { $count } demande
    *[other] { $count } demandes
 }
+letter-copies = Copie à
+letter-copy-to = Copie à : { $office }
 letter-language = Langue
 letter-paper = Papier
 letter-asks = Ce qu’elle demande
@@ -244,6 +246,8 @@ order-up = Monter : { $title }
 order-down = Descendre : { $title }
 order-remove = Retirer : { $title }
 own-words = Avec vos propres mots
+own-who = Qui vous êtes, en quelques mots, dans la langue de la lettre
+own-who-hint = une infirmière de Lyon
 own-words-hint = Qui vous êtes, et pourquoi cela vous importe.
 own-words-count = { $count ->
     [0] · facultatif
@@ -710,6 +714,7 @@ organise-templates = Modèles
 organise-pack = Le dossier
 organise-partials = Paragraphes communs aux lettres
 organise-claims = Faits
+organise-passages = Passages
 organise-addressees = Destinataires
 organise-alternative = { $name }, autre formulation { $number }
 organise-changed = modifié
@@ -955,6 +960,15 @@ seal-names = Indiquez plus bas qui l’a rédigé et qui l’a comparé.
 seal-same = L’auteur ne peut pas être le second lecteur.
 seal-review = J’ai relu le texte en { $lang } avec l’original
     .help = Pour qui lit bien cette langue.
+field-passage-people = Personnes dont c’est l’histoire
+field-passage-asks = Demandes avec lesquelles il est dit ; avec toutes, si aucune n’est nommée
+field-parts = Phrases, chacune avec ce sur quoi elle repose
+field-part = Phrase { $number }
+field-part-by = Les mots de la phrase { $number } qui disent qui l’affirme
+field-part-claims = Faits que dit la phrase { $number }
+field-part-statuses = Personnes dont la phrase { $number } dit ce qu’elles sont devenues
+field-part-out = Ôter la phrase { $number }
+field-part-add = Une autre phrase
 field-account = Version { $number }
 field-account-sources = Où se trouve la version { $number }
 field-source = Source { $number }

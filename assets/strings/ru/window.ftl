@@ -236,6 +236,8 @@ office-requests = { $count ->
     [few] { $count } просьбы
    *[other] { $count } просьб
 }
+letter-copies = Копия
+letter-copy-to = Копия: { $office }
 letter-language = Язык
 letter-paper = Бумага
 letter-asks = О чём просит письмо
@@ -247,6 +249,8 @@ order-up = Выше: { $title }
 order-down = Ниже: { $title }
 order-remove = Убрать: { $title }
 own-words = Своими словами
+own-who = Кто вы, в нескольких словах — после «Пишу Вам как»
+own-who-hint = медсестра из Корка
 own-words-hint = Кто вы и почему это для вас важно.
 own-words-count = { $count ->
     [0] · по желанию
@@ -731,6 +735,7 @@ organise-templates = Шаблоны
 organise-pack = Материалы кампании
 organise-partials = Общие абзацы писем
 organise-claims = Факты
+organise-passages = Отрывки
 organise-addressees = Адресаты
 organise-alternative = { $name }, другой вариант { $number }
 organise-changed = изменён
@@ -976,6 +981,15 @@ seal-names = Укажите ниже, кто записал и кто свери
 seal-same = Автор не может быть вторым читателем.
 seal-review = Я сверил(а) текст ({ $lang }) с оригиналом
     .help = Для того, кто хорошо читает на этом языке.
+field-passage-people = Люди, о которых он рассказывает
+field-passage-asks = Просьбы, с которыми он рассказывается; со всеми, если ни одна не названа
+field-parts = Предложения, каждое с тем, на чём оно основано
+field-part = Предложение { $number }
+field-part-by = Слова предложения { $number }, которые говорят, кто это утверждает
+field-part-claims = Факты, о которых говорит предложение { $number }
+field-part-statuses = Люди, о судьбе которых говорит предложение { $number }
+field-part-out = Убрать предложение { $number }
+field-part-add = Ещё одно предложение
 field-account = Версия { $number }
 field-account-sources = Где сказана версия { $number }
 field-source = Источник { $number }

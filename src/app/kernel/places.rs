@@ -34,6 +34,8 @@ pub enum Field {
     FirstFound,
     /// The writer's own words, after so many characters.
     Words(usize),
+    /// Who the writer is, in a few words.
+    Who,
     /// The sender's name.
     Name,
     /// The town before the date.

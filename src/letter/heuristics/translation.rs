@@ -10,6 +10,7 @@ use super::features::Features;
 use super::lexicon::Lexicon;
 use super::numbers::{self, Bound, Value};
 use super::words::words;
+use crate::campaign::numerals::numerals;
 use crate::campaign::{Campaign, Lang, Text, locale};
 use crate::problem::{Place, Problem, Rule};
 
@@ -244,9 +245,8 @@ fn digits(original: &str, translated: &str, lexicon: &Lexicon, what: &mut Vec<St
     let dated = days.iter().flat_map(|day| [day.year, day.date]);
     let dated = dated.flatten().map(|part| part.to_string());
     let one: BTreeSet<String> = counted.chain(dated).collect();
-    let other = translated.split(|c: char| !c.is_ascii_digit());
-    let other = other.filter(|part| !part.is_empty()).map(str::to_owned);
-    both_ways("the number", &one, &other.collect(), what);
+    let other = numerals(translated).into_iter().collect();
+    both_ways("the number", &one, &other, what);
 }
 
 /// The people of the pack whom one of the texts names and the other does not.
