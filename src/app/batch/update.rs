@@ -1,14 +1,11 @@
 //! What follows in the batch tab.
 
-use std::path::Path;
-
 pub mod event;
 pub mod refresh;
 
 use super::message::{Dialog, Effect, Make, Message, Task};
 use super::state::{List, State};
 use crate::app::kernel::action::Action;
-use crate::app::kernel::files::LIST_ENDINGS;
 use crate::app::kernel::paths::Where;
 use crate::app::kernel::session::{Session, Tab};
 use crate::batch::table::Options;
@@ -16,12 +13,6 @@ use crate::strings::say;
 pub(crate) use event::hear;
 pub(crate) use refresh::follow;
 use refresh::{look, mend, refresh};
-
-/// Whether a file seems to be a list.
-pub(crate) fn is_list(path: &Path) -> bool {
-    let ending = path.extension().unwrap_or_default().display().to_string();
-    LIST_ENDINGS.contains(&ending.to_lowercase().as_str())
-}
 
 /// Reads a list into the tab.
 pub(crate) fn open(state: &mut State, session: &mut Session, from: Where) -> Vec<Effect> {
@@ -219,11 +210,7 @@ fn again(
 }
 
 /// Reads the rows of the list in another way, and remembers it for lists with these headings.
-fn reread(
-    state: &mut State,
-    session: &Session,
-    change: impl FnOnce(&mut List),
-) -> Vec<Effect> {
+fn reread(state: &mut State, session: &Session, change: impl FnOnce(&mut List)) -> Vec<Effect> {
     let Some(list) = &mut state.list else {
         return Vec::new();
     };

@@ -41,7 +41,10 @@ impl Columns {
                         group.scope = group.scope.min(Scope::None);
                     }
                 } else if *field == Field::Country {
-                    group.fields.entry(*field).or_insert_with(|| columns.clone());
+                    group
+                        .fields
+                        .entry(*field)
+                        .or_insert_with(|| columns.clone());
                 }
             }
             // A whole name by hand is the name.
@@ -211,4 +214,85 @@ pub(super) fn same(one: &str, other: &str) -> bool {
         || (!one.is_empty()
             && headings::words(one).concat() == headings::words(other).concat()
             && !headings::words(one).is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::batch::columns::Headings;
+    use crate::batch::table::{Options, from_bytes};
+
+    const LIST: &str = "Name;Home Street;Home City;Business Street;Business City;Name;;Note\n\
+        Ann;1 Quay;Cork;2 Mall;Galway;Ann Lee;Flat 2;private\n\
+        Bo;;;3 Mall;Galway;Bo Lee;;private\n";
+
+    fn table() -> Table {
+        from_bytes("a.csv", LIST.as_bytes().to_vec(), &Options::default()).unwrap()
+    }
+
+    fn fields(columns: &Columns, table: &Table) -> String {
+        let shown = columns.shown(table).into_iter();
+        let fields = shown.map(|column| column.field.map_or("-", Field::name));
+        fields.collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn by_hand_changes_one_column_and_no_other() {
+        let table = table();
+        let columns = Columns::of(&table, &Mapping::new()).unwrap();
+        let before = fields(&columns, &table);
+        assert_eq!(before, "name street town street town - - -");
+        for column in 0..columns.headings.len() {
+            let name = columns.name_of(column);
+            assert_eq!(columns.find(&name), Some(column), "{name}");
+            for field in [Field::Extra, Field::Country, Field::Lang] {
+                let mapping = columns.with_field(&Mapping::new(), column, Some(field));
+                let (after, _) = Columns::understand(&table, &mapping, Headings::Found);
+                let due = before.split(' ').enumerate();
+                let due =
+                    due.map(|(other, known)| if other == column { field.name() } else { known });
+                let due: Vec<&str> = due.collect();
+                let after = fields(&after, &table);
+                // Another column of names is taken when the first is something else.
+                if column > 0 {
+                    assert_eq!(after, due.join(" "), "{name}");
+                }
+            }
+            let mapping = columns.with_field(&Mapping::new(), column, None);
+            let (after, _) = Columns::understand(&table, &mapping, Headings::Found);
+            assert_eq!(after.shown(&table)[column].field, None, "{name}");
+            // And back.
+            let again = after.with_field(&mapping, column, Some(Field::Extra));
+            assert_eq!(again.get(&Field::Unused), None);
+        }
+    }
+
+    #[test]
+    fn by_hand_an_address_is_not_mixed_with_another() {
+        let table = table();
+        let columns = Columns::of(&table, &Mapping::new()).unwrap();
+        let mapping = columns.with_field(&Mapping::new(), 6, Some(Field::Extra));
+        let columns = Columns::of(&table, &mapping).unwrap();
+        let address = |row| columns.entry(table.row(row)).sender.address;
+        assert_eq!(address(1), ["Flat 2", "1 Quay", "Cork"]);
+        assert_eq!(address(2), ["3 Mall", "Galway"]);
+    }
+
+    #[test]
+    fn by_hand_columns_are_joined_in_an_order_that_can_be_changed() {
+        let table = table();
+        let columns = Columns::of(&table, &Mapping::new()).unwrap();
+        let mapping = columns.with_field(&Mapping::new(), 5, Some(Field::Name));
+        let columns = Columns::of(&table, &mapping).unwrap();
+        let shown = &columns.shown(&table)[5];
+        assert_eq!((shown.place, shown.of), (1, 2));
+        let mapping = columns.moved(&mapping, 5, true);
+        assert_eq!(mapping[&Field::Name], ["6", "Name"]);
+        let columns = Columns::of(&table, &mapping).unwrap();
+        assert_eq!(columns.entry(table.row(1)).sender.name, "Ann Lee Ann");
+        assert_eq!(columns.moved(&mapping, 5, true), mapping);
+        let other = Columns::understand(&table, &Mapping::new(), Headings::None).0;
+        let renamed = columns.renamed(&mapping, &other);
+        assert_eq!(renamed[&Field::Name], ["6", "1"]);
+    }
 }

@@ -33,7 +33,11 @@ impl Columns {
     /// What each column is used for, with some of its values.
     pub fn shown(&self, table: &Table) -> Vec<Shown> {
         let of_first = |column: usize| {
-            let mut fields = self.groups.first().into_iter().flat_map(|group| &group.fields);
+            let mut fields = self
+                .groups
+                .first()
+                .into_iter()
+                .flat_map(|group| &group.fields);
             fields.any(|(_, columns)| columns.contains(&column))
         };
         let of_another = |column: usize| {

@@ -90,7 +90,10 @@ pub(crate) fn follow(state: &mut State, session: &Session) -> Vec<Effect> {
             .verdicts
             .resize(rows.last().map_or(0, |last| last + 1), None);
         let list = state.list.as_ref();
-        if !state.chosen.is_some_and(|row| list.is_some_and(|list| list.has(row))) {
+        if !state
+            .chosen
+            .is_some_and(|row| list.is_some_and(|list| list.has(row)))
+        {
             state.chosen = rows.first().copied();
         }
         effects.extend(judge(state, session, rows, None));

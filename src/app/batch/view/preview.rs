@@ -3,8 +3,8 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Align2, Frame, Id, Margin, Rect, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo,
-    pos2, vec2,
+    Align2, Frame, Id, Margin, Rect, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
 };
 
 use crate::app::batch::message::{Command, Message, Out, View};
@@ -114,7 +114,14 @@ fn opened(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
     let (left, grid) = rect.split_left_right_at_x(rect.left() + GUTTER);
     for row in 0..rows {
         let at = pos2(left.left(), rect.top() + top + row as f32 * ROW);
-        heading_choice(ui, view, list, row, Rect::from_min_size(at, vec2(GUTTER, ROW)), out);
+        heading_choice(
+            ui,
+            view,
+            list,
+            row,
+            Rect::from_min_size(at, vec2(GUTTER, ROW)),
+            out,
+        );
     }
     let child = &mut ui.new_child(UiBuilder::new().id_salt("preview-grid").max_rect(grid));
     ScrollArea::horizontal()
@@ -230,21 +237,22 @@ fn cells(ui: &Ui, list: &List, index: usize, rows: usize, at: egui::Pos2, width:
 }
 
 /// The number of a row, by which the headings are taken from it.
-fn heading_choice(
-    ui: &Ui,
-    view: View<'_>,
-    list: &List,
-    row: usize,
-    place: Rect,
-    out: &mut Out,
-) {
+fn heading_choice(ui: &Ui, view: View<'_>, list: &List, row: usize, place: Rect, out: &mut Out) {
     let line = list.table.0.row(row);
     let is_on = list.columns.0.heading_row == Some(row);
     let cells: Vec<String> = line.cells().map(one_line).collect();
     let cells = cells.join(" · ");
     let number = line.line();
     let aloud = say!(view, "preview-headings-at", row = number, cells = cells);
-    if radio(ui, Id::unique(("headings", row)), place, is_on, &number.to_string(), &aloud) && !is_on {
+    if radio(
+        ui,
+        Id::unique(("headings", row)),
+        place,
+        is_on,
+        &number.to_string(),
+        &aloud,
+    ) && !is_on
+    {
         out.push(Command::Own(Message::Headings(Headings::At(row))));
     }
 }

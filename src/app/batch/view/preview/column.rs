@@ -100,7 +100,14 @@ pub(super) fn field(
     let response = shown.response.accessible_name(&name);
     let mut tip = vec![name];
     if !column.samples.is_empty() {
-        tip.push(column.samples.iter().map(|one| one_line(one)).collect::<Vec<_>>().join(" · "));
+        tip.push(
+            column
+                .samples
+                .iter()
+                .map(|one| one_line(one))
+                .collect::<Vec<_>>()
+                .join(" · "),
+        );
     }
     if column.field.is_some() && column.spare {
         tip.push(say!(view, "preview-spare"));
@@ -140,7 +147,12 @@ pub(super) fn order(
                 out.push(Command::Own(Message::MoveColumn { column, back }));
             }
             if back {
-                let place = say!(view, "preview-place", place = column.place + 1, of = column.of);
+                let place = say!(
+                    view,
+                    "preview-place",
+                    place = column.place + 1,
+                    of = column.of
+                );
                 widgets::small(ui, &place);
             }
         }

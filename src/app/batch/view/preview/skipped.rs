@@ -17,7 +17,10 @@ pub(super) fn told(ui: &mut Ui, view: View<'_>, list: &List) {
         line(ui, &say!(view, "preview-hidden-sheets", sheets = sheets));
     }
     for skipped in list.skipped.iter() {
-        line(ui, &say!(view, "preview-skipped", what = what(view, skipped)));
+        line(
+            ui,
+            &say!(view, "preview-skipped", what = what(view, skipped)),
+        );
     }
 }
 
@@ -53,7 +56,13 @@ fn what(view: View<'_>, skipped: &Skipped) -> String {
         }
         SkippedAs::Nobody(why) => {
             let why = why.clone().problem().message(view.ui_lang);
-            say!(view, "preview-nobody", count = count, rows = rows, why = why)
+            say!(
+                view,
+                "preview-nobody",
+                count = count,
+                rows = rows,
+                why = why
+            )
         }
     }
 }
