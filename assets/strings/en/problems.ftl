@@ -738,6 +738,7 @@ list-nothing-in-sheet = cannot read { $path }: there is nothing in its sheet “
     .cli = choose another: --sheet NAME
 list-empty = cannot read { $path }: it is empty, there is nothing in it
 list-no-sheets = { $path } has no sheet
+    .cli = leave --sheet out
 list-no-sheet = { $path } has no sheet “{ $sheet }”
 list-not-utf8 = { $at }: this is not UTF-8
     .cli = leave --encoding out, and the file's own is looked for

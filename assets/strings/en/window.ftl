@@ -562,8 +562,50 @@ batch-encoding = Encoding
 batch-encoding-found = Find it out
 # $sample: some cells of the list, by which one sees whether the encoding is right.
 batch-sample = Reads as: { $sample }
-batch-columns = Which column is what
-batch-column-none = none
+preview = How the list is read
+preview-note = { $used } of { $all } columns are used
+preview-not-used = Not used: { $columns }
+preview-mend = Choose the row that has the headings, and say above each column what it is.
+# A row aloud, to choose it as the one of the headings. $cells: what stands in it.
+preview-headings-at = Headings in row { $row }: { $cells }
+preview-no-headings = There are no headings
+preview-column = Column “{ $heading }”
+preview-column-number = Column { $number }
+preview-unused = not used
+preview-hidden = hidden, not used
+preview-spare = Taken only where a person has no other address.
+preview-by-values = A guess from its values: please look.
+# Buttons of columns that are joined. $column: “Column “Surname””.
+preview-earlier = { $column }: earlier
+preview-later = { $column }: later
+preview-place = { $place } of { $of }
+preview-hidden-sheets = Sheets that the file hides are not read: { $sheets }
+preview-skipped = Left out: { $what }
+preview-rows-hidden = { $count ->
+    [one] 1 row that the sheet hides ({ $rows })
+   *[other] { $count } rows that the sheet hides ({ $rows })
+}
+preview-rows-filtered = { $count ->
+    [one] 1 row that a filter hides ({ $rows })
+   *[other] { $count } rows that a filter hides ({ $rows })
+}
+preview-groups = { $count ->
+    [one] 1 group of contacts (line { $rows })
+   *[other] { $count } groups of contacts (lines { $rows })
+}
+preview-cards-broken = { $count ->
+    [one] 1 card without an end (line { $rows })
+   *[other] { $count } cards without an end (lines { $rows })
+}
+preview-cards-empty = { $count ->
+    [one] 1 card without a name and an address (line { $rows })
+   *[other] { $count } cards without a name and an address (lines { $rows })
+}
+# $why: a whole clause, such as “the row is a total, and nobody”.
+preview-nobody = { $count ->
+    [one] row { $rows }: { $why }
+   *[other] rows { $rows }: { $why }
+}
 field-name = Name
 field-address = Address { $line }
 field-place = Town
@@ -596,8 +638,6 @@ batch-reading = The list is being read…
 batch-empty = Open a member list, or drop it here
 batch-empty-help = A spreadsheet (.xlsx, .ods), a CSV file or address cards (.vcf), as your group has it.
 batch-no-rows = There is nobody in this list
-batch-no-columns = Which column has the names?
-batch-no-columns-help = Say at the left which column is what.
 batch-all = All { $count }
 batch-filter-ready = Ready { $count }
 batch-filter-check = To check { $count }

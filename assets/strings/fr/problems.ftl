@@ -736,6 +736,7 @@ list-nothing-in-sheet = impossible de lire { $path } : il n’y a rien dans sa f
     .cli = choisissez-en une autre : --sheet NOM
 list-empty = impossible de lire { $path } : il est vide
 list-no-sheets = { $path } n’a pas de feuille
+    .cli = retirez --sheet
 list-no-sheet = { $path } n’a pas de feuille « { $sheet } »
 list-not-utf8 = { $at } : ce n’est pas de l’UTF-8
     .cli = laissez --encoding, et l’encodage du fichier est cherché

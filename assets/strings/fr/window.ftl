@@ -544,8 +544,50 @@ batch-sheet = Feuille
 batch-encoding = Codage
 batch-encoding-found = Le trouver
 batch-sample = Se lit : { $sample }
-batch-columns = Quelle colonne est quoi
-batch-column-none = aucune
+preview = Comment la liste est lue
+preview-note = { $used } colonnes utilisées sur { $all }
+preview-not-used = Non utilisées : { $columns }
+preview-mend = Choisissez la ligne des titres, et dites au-dessus de chaque colonne ce qu’elle contient.
+# A row aloud, to choose it as the one of the headings. $cells: what stands in it.
+preview-headings-at = Titres à la ligne { $row } : { $cells }
+preview-no-headings = Il n’y a pas de titres
+preview-column = Colonne « { $heading } »
+preview-column-number = Colonne { $number }
+preview-unused = non utilisée
+preview-hidden = masquée, non utilisée
+preview-spare = Prise seulement quand une personne n’a pas d’autre adresse.
+preview-by-values = Devinée d’après ses valeurs : à vérifier.
+# Buttons of columns that are joined. $column: “Column “Surname””.
+preview-earlier = { $column } : avant
+preview-later = { $column } : après
+preview-place = { $place } sur { $of }
+preview-hidden-sheets = Les feuilles masquées ne sont pas lues : { $sheets }
+preview-skipped = Laissé de côté : { $what }
+preview-rows-hidden = { $count ->
+    [one] 1 ligne masquée ({ $rows })
+   *[other] { $count } lignes masquées ({ $rows })
+}
+preview-rows-filtered = { $count ->
+    [one] 1 ligne masquée par un filtre ({ $rows })
+   *[other] { $count } lignes masquées par un filtre ({ $rows })
+}
+preview-groups = { $count ->
+    [one] 1 groupe de contacts (ligne { $rows })
+   *[other] { $count } groupes de contacts (lignes { $rows })
+}
+preview-cards-broken = { $count ->
+    [one] 1 fiche sans fin (ligne { $rows })
+   *[other] { $count } fiches sans fin (lignes { $rows })
+}
+preview-cards-empty = { $count ->
+    [one] 1 fiche sans nom ni adresse (ligne { $rows })
+   *[other] { $count } fiches sans nom ni adresse (lignes { $rows })
+}
+# $why: a whole clause, such as “the row is a total, and nobody”.
+preview-nobody = { $count ->
+    [one] ligne { $rows } : { $why }
+   *[other] lignes { $rows } : { $why }
+}
 field-name = Nom
 field-address = Adresse { $line }
 field-place = Ville
@@ -578,8 +620,6 @@ batch-reading = Lecture de la liste…
 batch-empty = Ouvrez une liste de membres, ou déposez-la ici
 batch-empty-help = Un tableur (.xlsx, .ods), un fichier CSV ou des cartes de visite (.vcf), tels que votre groupe les a.
 batch-no-rows = Il n’y a personne dans cette liste
-batch-no-columns = Quelle colonne contient les noms ?
-batch-no-columns-help = Indiquez à gauche quelle colonne est quoi.
 batch-all = Toutes { $count }
 batch-filter-ready = Prêtes { $count }
 batch-filter-check = À vérifier { $count }

@@ -744,6 +744,7 @@ list-nothing-in-sheet = не удаётся прочесть { $path }: на л�
     .cli = выберите другой: --sheet ИМЯ
 list-empty = не удаётся прочесть { $path }: он пуст
 list-no-sheets = в { $path } нет листов
+    .cli = уберите --sheet
 list-no-sheet = в { $path } нет листа «{ $sheet }»
 list-not-utf8 = { $at }: это не UTF-8
     .cli = уберите --encoding, и кодировка файла найдётся сама

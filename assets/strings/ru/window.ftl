@@ -560,8 +560,56 @@ batch-sheet = Лист
 batch-encoding = Кодировка
 batch-encoding-found = Определить
 batch-sample = Читается так: { $sample }
-batch-columns = Что в каком столбце
-batch-column-none = нет
+preview = Как прочитан список
+preview-note = используется столбцов: { $used } из { $all }
+preview-not-used = Не используются: { $columns }
+preview-mend = Выберите строку с заголовками и укажите над каждым столбцом, что в нём.
+# A row aloud, to choose it as the one of the headings. $cells: what stands in it.
+preview-headings-at = Заголовки в строке { $row }: { $cells }
+preview-no-headings = Заголовков нет
+preview-column = Столбец «{ $heading }»
+preview-column-number = Столбец { $number }
+preview-unused = не используется
+preview-hidden = скрыт, не используется
+preview-spare = Берётся, только если другого адреса у человека нет.
+preview-by-values = Догадка по значениям: проверьте.
+# Buttons of columns that are joined. $column: “Column “Surname””.
+preview-earlier = { $column }: раньше
+preview-later = { $column }: позже
+preview-place = { $place } из { $of }
+preview-hidden-sheets = Скрытые листы не читаются: { $sheets }
+preview-skipped = Пропущено: { $what }
+preview-rows-hidden = { $count ->
+    [one] { $count } скрытая строка ({ $rows })
+    [few] { $count } скрытые строки ({ $rows })
+   *[other] { $count } скрытых строк ({ $rows })
+}
+preview-rows-filtered = { $count ->
+    [one] { $count } строка, скрытая фильтром ({ $rows })
+    [few] { $count } строки, скрытые фильтром ({ $rows })
+   *[other] { $count } строк, скрытых фильтром ({ $rows })
+}
+preview-groups = { $count ->
+    [one] { $count } группа контактов (строка { $rows })
+    [few] { $count } группы контактов (строки { $rows })
+   *[other] { $count } групп контактов (строки { $rows })
+}
+preview-cards-broken = { $count ->
+    [one] { $count } карточка без конца (строка { $rows })
+    [few] { $count } карточки без конца (строки { $rows })
+   *[other] { $count } карточек без конца (строки { $rows })
+}
+preview-cards-empty = { $count ->
+    [one] { $count } карточка без имени и адреса (строка { $rows })
+    [few] { $count } карточки без имени и адреса (строки { $rows })
+   *[other] { $count } карточек без имени и адреса (строки { $rows })
+}
+# $why: a whole clause, such as “the row is a total, and nobody”.
+preview-nobody = { $count ->
+    [one] строка { $rows }: { $why }
+    [few] строки { $rows }: { $why }
+   *[other] строки { $rows }: { $why }
+}
 field-name = Имя
 field-address = Адрес { $line }
 field-place = Город
@@ -594,8 +642,6 @@ batch-reading = Список читается…
 batch-empty = Откройте список участников или перетащите его сюда
 batch-empty-help = Таблица (.xlsx, .ods), файл CSV или карточки адресов (.vcf), как они есть у вашей группы.
 batch-no-rows = В этом списке никого нет
-batch-no-columns = В каком столбце имена?
-batch-no-columns-help = Укажите слева, что в каком столбце.
 batch-all = Все { $count }
 batch-filter-ready = Готовы { $count }
 batch-filter-check = Проверить { $count }

@@ -9,15 +9,13 @@ use rfd::FileDialog;
 
 use super::jobs::Context;
 use super::paths::{Failure, Purpose, Where};
+use crate::batch::table;
 use crate::problem::Why;
 use crate::store::atomic;
 use crate::strings::say;
 
 /// Nobody cancels a dialog faster than this: it was never there.
 const NEVER_SHOWN: Duration = Duration::from_millis(800);
-
-/// The endings of member lists, in small letters.
-pub const LIST_ENDINGS: [&str; 7] = ["csv", "tsv", "txt", "xlsx", "ods", "vcf", "xlsm"];
 
 /// Writes a file, and says where.
 ///
@@ -96,7 +94,7 @@ pub(crate) fn choose<E>(
         Purpose::All => dialog.set_title(say!(cx, "dialog-all")).pick_folder(),
         Purpose::List => dialog
             .set_title(say!(cx, "dialog-list"))
-            .add_filter(say!(cx, "dialog-kind-list"), &LIST_ENDINGS)
+            .add_filter(say!(cx, "dialog-kind-list"), &table::ENDINGS)
             .pick_file(),
         Purpose::Stack => dialog
             .set_title(say!(cx, "dialog-stack"))

@@ -22,6 +22,7 @@ use crate::app::kernel::places::Goal;
 use crate::app::kernel::session::{Pane, Tab};
 use crate::app::kernel::settings::{Setting, set};
 use crate::app::{batch, compose, organise, packs, page, report, signing};
+use crate::batch::table;
 use crate::store::recent::Recent;
 use crate::strings::say;
 
@@ -236,7 +237,7 @@ fn dropped(state: &mut State, paths: &[PathBuf]) -> Vec<Effect> {
     let Some(path) = paths.first() else {
         return Vec::new();
     };
-    if batch::update::is_list(path) {
+    if table::is_list(path) {
         return open_list(state, Where::At(path.clone(), false));
     }
     leave::ask(state, Next::Open(path.clone()))
