@@ -143,10 +143,10 @@ fn walk(
     let sender = draft.printed_sender();
     let campaign = prepared_letters.campaign;
     let date = draft.date.unwrap_or(today);
-    let (prepared, held) = prepared_letters.find(draft, Shape::of(&sender), date);
+    let (prepared, reader) = prepared_letters.find(draft, Shape::of(&sender), date);
     let (letter, paper, wording) = (prepared.fill(&sender), prepared.paper, prepared.wording);
     let composed = Instant::now();
-    let mut problems = prepared.review(campaign, held, &sender);
+    let mut problems = prepared.review(campaign, reader, &sender);
     let reviewed = Instant::now();
     let laid = letter
         .as_ref()

@@ -1,8 +1,9 @@
-//! The languages of letters: a folder of `assets/languages` each, found by its presence.
+//! The languages of letters: a folder of `assets/languages` each, found by its `language.toml`.
 //!
 //! `language.toml` has the language's own name, its tag and the few words that the program itself
 //! prints into a letter; `typography.toml`, where there is one, how words are set
-//! ([`crate::campaign`] does not read it). What a language lacks is taken from English; patterns
+//! and `headings.toml` what the columns of lists are called in it ([`crate::campaign`] reads neither).
+//! A folder may have the last alone: then no letters are written in its language. What a language lacks is taken from English; patterns
 //! for hyphens and the customs of dates, lists and plurals come from libraries, by the code.
 
 use std::sync::LazyLock;
@@ -81,7 +82,7 @@ static ENGLISH: LazyLock<Language> = LazyLock::new(|| {
 });
 
 static ALL: LazyLock<Vec<Language>> = LazyLock::new(|| {
-    let codes = FOLDERS.dirs().filter_map(|folder| folder.path().to_str());
+    let codes = texts("language.toml").map(|(code, _)| code);
     codes.filter_map(|code| read(code, &ENGLISH)).collect()
 });
 
@@ -101,6 +102,12 @@ fn read(code: &'static str, other: &Language) -> Option<Language> {
 /// A file of a language's folder.
 pub fn text(code: &str, file: &str) -> Option<&'static str> {
     FOLDERS.get_file(format!("{code}/{file}"))?.contents_utf8()
+}
+
+/// The files of this name, of each language that has one, with its code.
+pub fn texts(file: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let codes = FOLDERS.dirs().filter_map(|folder| folder.path().to_str());
+    codes.filter_map(move |code| Some((code, text(code, file)?)))
 }
 
 /// All languages of letters, in the order of their codes.
@@ -132,10 +139,7 @@ mod tests {
     #[test]
     fn language_folders_are_all_read() {
         let codes: Vec<&str> = all().iter().map(|language| language.code).collect();
-        let folders: Vec<&str> = FOLDERS
-            .dirs()
-            .filter_map(|dir| dir.path().to_str())
-            .collect();
+        let folders: Vec<&str> = texts("language.toml").map(|(code, _)| code).collect();
         assert_eq!(codes, folders);
         assert!(codes.contains(&"kk"));
     }

@@ -229,7 +229,7 @@ impl Files {
             .chain(mail.paths().map(|path| (path, "pdf")));
         for (path, ending) in endings {
             if !has_ending(path, ending) {
-                problems.push(wrong_ending(path, &[ending]));
+                problems.push(wrong_ending(path, [ending]));
             }
         }
         let all = [&self.output, &self.manifest, &self.failed, &self.senders];

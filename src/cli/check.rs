@@ -12,7 +12,7 @@ use crate::campaign::Campaign;
 use crate::campaign::check::unreviewed;
 use crate::campaign::freshness;
 use crate::campaign::load::{self, Loaded};
-use crate::letter::heuristics::translation;
+use crate::letter::heuristics::{PackReader, translation};
 use crate::letter::{Draft, Sender, template};
 use crate::page::Fonts;
 use crate::press::{self, Press};
@@ -165,7 +165,7 @@ fn templates(campaign: &Campaign) -> Vec<Problem> {
 fn translations(campaign: &Campaign) -> Vec<Problem> {
     let mut problems = Vec::new();
     for lang in campaign.pack.languages.iter().skip(1) {
-        let found = translation::differences(campaign, lang, |_| true);
+        let found = translation::differences(campaign, lang, &PackReader::default(), |_| true);
         problems.extend(found.into_iter().map(|found| found.problem(campaign, lang)));
         let (all, open) = unreviewed(campaign, lang);
         if open > 0 {

@@ -7,7 +7,7 @@ use clap::Args;
 use super::choice::Choice;
 use super::{Failed, fail, not_written, saved_letter, say, speaker, tell};
 use super::{today, unwritable, wrong_ending};
-use crate::campaign::Lang;
+use crate::campaign::{Lang, locale};
 use crate::letter::{Draft, beside, ledger, plain};
 use crate::page::Fonts;
 use crate::press::file::Kind;
@@ -37,10 +37,27 @@ pub(super) struct Options {
     /// Prints the letter with the same letter in another language below each part
     #[arg(long, value_name = "LANG")]
     beside: Option<String>,
-    /// The file to write: .pdf, .docx, .txt (lines of 72 characters) or .png (300 dots an inch; of
-    /// several pages the second is FILE-2.png)
-    #[arg(short, long, value_name = "FILE", required_unless_present_any = ["explain", "beside"])]
+    #[arg(
+        short,
+        long,
+        value_name = "FILE",
+        help = help_on_files(),
+        required_unless_present_any = ["explain", "beside"]
+    )]
     output: Option<PathBuf>,
+}
+
+/// What `--help` says of the file to write: each kind's ending and its note.
+fn help_on_files() -> String {
+    let kinds = Kind::ALL.iter().map(|kind| match kind.note() {
+        "" => format!(".{}", kind.ending()),
+        note => format!(".{} ({note})", kind.ending()),
+    });
+    let kinds: Vec<String> = kinds.collect();
+    format!(
+        "The file to write: {}",
+        locale::either(&Lang::new("en"), &kinds)
+    )
 }
 
 pub(super) fn run(mut options: Options) -> Result<(), Failed> {
@@ -55,7 +72,10 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
         .choose(saved, &mut loaded.campaign, &mut draft);
     let kind = output.as_deref().and_then(Kind::of);
     if let (Some(output), None) = (&output, kind) {
-        problems.push(wrong_ending(output, &["pdf", "docx", "txt", "png"]));
+        problems.push(wrong_ending(
+            output,
+            Kind::ALL.iter().map(|kind| kind.ending()),
+        ));
     }
     let made = press::make(&loaded.campaign, &draft, today(), &mut Fonts::new());
     problems.extend(made.problems.iter().cloned());

@@ -332,9 +332,14 @@ fn not_written(path: &Path) -> Failed {
 }
 
 /// The problem of a file name whose ending is none of these.
-fn wrong_ending(path: &Path, endings: &[&str]) -> Problem {
+fn wrong_ending<'a>(path: &Path, endings: impl IntoIterator<Item = &'a str>) -> Problem {
     Problem::error(FileProblem::Ending {
         path: path.display().to_string(),
-        endings: Either::of(endings.iter().map(|ending| format!(".{ending}")).collect()),
+        endings: Either::of(
+            endings
+                .into_iter()
+                .map(|ending| format!(".{ending}"))
+                .collect(),
+        ),
     })
 }

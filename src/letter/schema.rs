@@ -25,8 +25,8 @@ pub struct Field {
     pub name: &'static str,
     /// Its shape.
     pub kind: Kind,
-    /// What it gives, for the documentation.
-    pub doc: &'static str,
+    /// What it gives: the key of that among the window's words.
+    pub gives: &'static str,
 }
 
 impl Kind {
@@ -77,218 +77,99 @@ impl Kind {
     }
 }
 
-const fn field(name: &'static str, kind: Kind, doc: &'static str) -> Field {
-    Field { name, kind, doc }
+const fn field(name: &'static str, kind: Kind, gives: &'static str) -> Field {
+    Field { name, kind, gives }
 }
 
 const TEXTS: Kind = Kind::List(&Kind::Text);
 
 /// All that a template may use.
 pub const ROOT: Kind = Kind::Record(&[
-    field(
-        "asks",
-        Kind::List(&ASK),
-        "the requests, in the writer's order",
-    ),
-    field(
-        "background",
-        TEXTS,
-        "the facts that a letter to this office tells first",
-    ),
-    field("campaign", CAMPAIGN, "the pack"),
-    field(
-        "context",
-        Kind::List(&PARAGRAPH),
-        "what bears out the requests, without what was told of the people: paragraphs",
-    ),
-    field("date", Kind::Text, "the day of the letter, in words"),
-    field(
-        "figures",
-        TEXTS,
-        "the figures chosen, each in a sentence or, alone in a paragraph, as a table",
-    ),
+    field("asks", Kind::List(&ASK), "gives-letter-asks"),
+    field("background", TEXTS, "gives-letter-background"),
+    field("campaign", CAMPAIGN, "gives-letter-campaign"),
+    field("context", Kind::List(&PARAGRAPH), "gives-letter-context"),
+    field("date", Kind::Text, "gives-letter-date"),
+    field("figures", TEXTS, "gives-letter-figures"),
     field(
         "held_people",
         Kind::List(&PERSON),
-        "those of the people who are held, or of whom that is not known",
+        "gives-letter-held-people",
     ),
-    field(
-        "leads",
-        TEXTS,
-        "the requests in a few words each, as they follow “I am writing to ask you to”; none unless the pack has all",
-    ),
-    field(
-        "obligation",
-        TEXTS,
-        "what binds the office, in a sentence or two",
-    ),
-    field("office", OFFICE, "the office that the letter goes to"),
-    field(
-        "other_words",
-        TEXTS,
-        "those of the sender's own words that stand in none of the stories",
-    ),
-    field(
-        "parcel",
-        PARCEL,
-        "the letters that a cover letter goes with",
-    ),
-    field(
-        "past",
-        Kind::Flag,
-        "whether any of the people has died or was released",
-    ),
+    field("leads", TEXTS, "gives-letter-leads"),
+    field("obligation", TEXTS, "gives-letter-obligation"),
+    field("office", OFFICE, "gives-letter-office"),
+    field("other_words", TEXTS, "gives-letter-other-words"),
+    field("parcel", PARCEL, "gives-letter-parcel"),
+    field("past", Kind::Flag, "gives-letter-past"),
     field(
         "past_people",
         Kind::List(&PERSON),
-        "those of the people who have died or were released",
+        "gives-letter-past-people",
     ),
-    field(
-        "people",
-        Kind::List(&PERSON),
-        "the people chosen, in the writer's order",
-    ),
-    field(
-        "questions",
-        TEXTS,
-        "what the letter asks at its end, as it follows “I should be grateful if you would tell me”; none unless the pack has one for each request",
-    ),
-    field(
-        "relief",
-        Kind::Flag,
-        "whether any request is for something that only people in custody can be given",
-    ),
-    field(
-        "reported",
-        Kind::Text,
-        "the fact that says who reported all this, and when",
-    ),
-    field("sender", SENDER, "who writes"),
-    field(
-        "stories",
-        Kind::List(&STORY),
-        "what is told of the people, once, of those who share a passage together",
-    ),
-    field("subject", Kind::Text, "the office's usual subject line"),
-    field(
-        "unsure",
-        Kind::Flag,
-        "whether it is not known of any of the people what became of them",
-    ),
-    field(
-        "who",
-        Kind::Text,
-        "who the sender is, in their own few words, as it follows “as”",
-    ),
-    field("words", TEXTS, "the sender's own words, a paragraph each"),
+    field("people", Kind::List(&PERSON), "gives-letter-people"),
+    field("questions", TEXTS, "gives-letter-questions"),
+    field("relief", Kind::Flag, "gives-letter-relief"),
+    field("reported", Kind::Text, "gives-letter-reported"),
+    field("sender", SENDER, "gives-letter-sender"),
+    field("stories", Kind::List(&STORY), "gives-letter-stories"),
+    field("subject", Kind::Text, "gives-letter-subject"),
+    field("unsure", Kind::Flag, "gives-letter-unsure"),
+    field("who", Kind::Text, "gives-letter-who"),
+    field("words", TEXTS, "gives-letter-words"),
 ]);
 
-const PARAGRAPH: Kind = Kind::Record(&[field("sentences", TEXTS, "the claims and passages in it")]);
+const PARAGRAPH: Kind = Kind::Record(&[field("sentences", TEXTS, "gives-paragraph-sentences")]);
 
 const STORY: Kind = Kind::Record(&[
-    field(
-        "sentences",
-        TEXTS,
-        "a passage, or the claims and what became of the person",
-    ),
-    field(
-        "words",
-        TEXTS,
-        "those of the sender's own words that speak of them, a paragraph each",
-    ),
+    field("sentences", TEXTS, "gives-story-sentences"),
+    field("words", TEXTS, "gives-story-words"),
 ]);
 
 const ASK: Kind = Kind::Record(&[
-    field(
-        "lead",
-        Kind::Text,
-        "the request in a few words, where the pack has them",
-    ),
-    field(
-        "question",
-        Kind::Text,
-        "what the letter asks about it at its end, where the pack has it",
-    ),
-    field(
-        "text",
-        Kind::Text,
-        "the request, as it follows “I ask you to”",
-    ),
-    field(
-        "topic",
-        Kind::Text,
-        "the same as it follows “an appeal for”",
-    ),
+    field("lead", Kind::Text, "gives-ask-lead"),
+    field("question", Kind::Text, "gives-ask-question"),
+    field("text", Kind::Text, "gives-ask-text"),
+    field("topic", Kind::Text, "gives-ask-topic"),
 ]);
 
 const CAMPAIGN: Kind = Kind::Record(&[
-    field(
-        "historical",
-        Kind::Flag,
-        "whether its facts are of the past",
-    ),
-    field("title", Kind::Text, "its name"),
+    field("historical", Kind::Flag, "gives-pack-historical"),
+    field("title", Kind::Text, "gives-pack-title"),
 ]);
 
-const OFFICE: Kind = Kind::Record(&[field("name", Kind::Text, "its full name")]);
+const OFFICE: Kind = Kind::Record(&[field("name", Kind::Text, "gives-office-name")]);
 
 const PARCEL: Kind = Kind::Record(&[
-    field("count", Kind::Number, "how many they are, for conditions"),
-    field(
-        "countries",
-        TEXTS,
-        "the countries that they come from, where the list tells",
-    ),
-    field("letters", Kind::Text, "how many they are, to print"),
+    field("count", Kind::Number, "gives-parcel-count"),
+    field("countries", TEXTS, "gives-parcel-countries"),
+    field("letters", Kind::Text, "gives-parcel-letters"),
 ]);
 
 const PERSON: Kind = Kind::Record(&[
-    field(
-        "claims",
-        TEXTS,
-        "what is established or alleged about them, in order",
-    ),
-    field("died", Kind::Flag, "whether they died"),
-    field("free", Kind::Flag, "whether they were released and live"),
-    field("he", Kind::Flag, "whether the letter says “he” of them"),
-    field(
-        "link",
-        Kind::Text,
-        "a sentence that joins them with the requests, where the pack has it",
-    ),
-    field("name", Kind::Text, "their name"),
-    field("past", Kind::Flag, "whether they died or were released"),
-    field("she", Kind::Flag, "whether the letter says “she” of them"),
-    field(
-        "short",
-        Kind::Text,
-        "the name for later mentions, as it follows “for”",
-    ),
-    field(
-        "status",
-        Kind::Text,
-        "the sentence that says what became of them",
-    ),
-    field(
-        "story",
-        TEXTS,
-        "the claims about them and what became of them, in the order to tell them",
-    ),
-    field(
-        "unknown",
-        Kind::Flag,
-        "whether nobody here knows what became of them",
-    ),
+    field("claims", TEXTS, "gives-person-claims"),
+    field("died", Kind::Flag, "gives-person-died"),
+    field("free", Kind::Flag, "gives-person-free"),
+    field("he", Kind::Flag, "gives-person-he"),
+    field("link", Kind::Text, "gives-person-link"),
+    field("name", Kind::Text, "gives-person-name"),
+    field("past", Kind::Flag, "gives-person-past"),
+    field("she", Kind::Flag, "gives-person-she"),
+    field("short", Kind::Text, "gives-person-short"),
+    field("status", Kind::Text, "gives-person-status"),
+    field("story", TEXTS, "gives-person-story"),
+    field("unknown", Kind::Flag, "gives-person-unknown"),
 ]);
 
 const SENDER: Kind = Kind::Record(&[
-    field("name", Kind::Text, "the sender's name"),
-    field("place", Kind::Text, "the town before the date"),
+    field("name", Kind::Text, "gives-sender-name"),
+    field("place", Kind::Text, "gives-sender-place"),
 ]);
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::strings::UiLang;
 
     fn all(kind: Kind, check: &mut impl FnMut(&Field)) {
         match kind {
@@ -312,7 +193,8 @@ mod tests {
                 "{}",
                 field.name
             );
-            assert!(readme.contains(field.doc), "{}", field.doc);
+            let gives = UiLang::ENGLISH.text(field.gives);
+            assert!(readme.contains(&gives), "{gives}");
         });
     }
 }

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::{Made, Refused};
-use crate::letter::plain;
+use crate::letter::{Letter, plain};
+use crate::page::Laid;
 use crate::pdf::raster;
 use crate::problem::has_errors;
 use crate::{docx, page};
@@ -11,39 +12,106 @@ use crate::{docx, page};
 /// The resolution of pictures, in dots per inch: sharp enough to be printed.
 pub const DOTS_PER_INCH: f32 = 300.0;
 
-/// What a letter can be written as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+/// The names and bytes of one file or more.
+pub type Files = Vec<(PathBuf, Vec<u8>)>;
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident $ending:literal $note:literal $write:ident;)*) => {
+        /// What a letter can be written as.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Kind {
+            $($(#[$doc])* $kind,)*
+        }
+
+        impl Kind {
+            /// All of them, the first for the post.
+            pub const ALL: &[Self] = &[$(Self::$kind),*];
+
+            /// How the name of such a file ends.
+            pub const fn ending(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $ending,)*
+                }
+            }
+
+            /// Under which key the window has the words for it: the message is what a menu says,
+            /// `.help` what it does, `.kind` what such a file is called, `.title` what a dialog is
+            /// headed with, `.goes` how to type where it goes.
+            pub const fn key(self) -> &'static str {
+                match self {
+                    $(Self::$kind => concat!("export-", $ending),)*
+                }
+            }
+
+            /// What the command line's help says of it, if anything.
+            pub const fn note(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $note,)*
+                }
+            }
+
+            fn write(self, letter: &Finished, path: &Path) -> Result<Files, Refused> {
+                match self {
+                    $(Self::$kind => $write(letter, path),)*
+                }
+            }
+        }
+    };
+}
+
+// Name, ending, note for the command line's help, and the function below that makes it. Menu,
+// palette, dialogs and command line follow this table; the words stand in `window.ftl`.
+kinds! {
     /// The pages, to print and to send.
-    Pdf,
+    Pdf "pdf" "" pdf;
     /// A document for a word processor.
-    Docx,
+    Docx "docx" "" document;
     /// Text with short lines, for e-mail.
-    Text,
+    Text "txt" "lines of 72 characters" text;
     /// A picture of each page.
-    Png,
+    Png "png" "300 dots an inch; of several pages the second is FILE-2.png" pictures;
 }
 
 impl Kind {
-    /// All of them, the first for the post.
-    pub const ALL: [Self; 4] = [Self::Pdf, Self::Docx, Self::Text, Self::Png];
-
-    /// How the name of such a file ends.
-    pub fn ending(self) -> &'static str {
-        match self {
-            Self::Pdf => "pdf",
-            Self::Docx => "docx",
-            Self::Text => "txt",
-            Self::Png => "png",
-        }
-    }
-
     /// The kind of file that a name asks for.
     pub fn of(path: &Path) -> Option<Self> {
         let ending = path.extension()?.to_str()?.to_lowercase();
-        let mut all = Self::ALL.into_iter();
+        let mut all = Self::ALL.iter().copied();
         all.find(|kind| kind.ending() == ending)
     }
+}
+
+/// A letter that may be written.
+struct Finished<'a> {
+    made: &'a Made,
+    letter: &'a Letter,
+    laid: &'a Laid,
+}
+
+fn pdf(letter: &Finished, path: &Path) -> Result<Files, Refused> {
+    Ok(vec![(path.to_owned(), letter.made.pdf()?)])
+}
+
+fn document(letter: &Finished, path: &Path) -> Result<Files, Refused> {
+    let bytes = docx::write(letter.letter, letter.laid, letter.made.paper);
+    Ok(vec![(path.to_owned(), bytes.map_err(Refused::Broken)?)])
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "the kinds have one shape")]
+fn text(letter: &Finished, path: &Path) -> Result<Files, Refused> {
+    let bytes = plain::wrapped(letter.letter).into_bytes();
+    Ok(vec![(path.to_owned(), bytes)])
+}
+
+fn pictures(letter: &Finished, path: &Path) -> Result<Files, Refused> {
+    let pdf = letter.made.pdf()?;
+    let scale = DOTS_PER_INCH / (page::POINTS_PER_MM * 25.4);
+    let pictures = raster::render(&pdf, scale).map_err(Refused::Broken)?;
+    let files = pictures.iter().enumerate().map(|(page, picture)| {
+        let bytes = raster::png(picture, DOTS_PER_INCH).map_err(Refused::Broken)?;
+        Ok((page_at(path, page), bytes))
+    });
+    files.collect()
 }
 
 /// Where the page of this number goes, from 0: the first has the name that was asked for, so that
@@ -66,31 +134,19 @@ impl Made {
     ///
     /// # Errors
     /// [`Refused`], if an error stands.
-    pub fn files(&self, kind: Kind, path: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>, Refused> {
+    pub fn files(&self, kind: Kind, path: &Path) -> Result<Files, Refused> {
         if has_errors(&self.problems) {
             return Err(Refused::Errors(self.errors()));
         }
         let (Some(letter), Some(laid)) = (&self.letter, &self.laid) else {
             return Err(Refused::NoLetter);
         };
-        let bytes = match kind {
-            Kind::Pdf => self.pdf()?,
-            Kind::Text => plain::wrapped(letter).into_bytes(),
-            Kind::Docx => docx::write(letter, laid, self.paper).map_err(Refused::Broken)?,
-            Kind::Png => return self.pictures(path),
+        let finished = Finished {
+            made: self,
+            letter,
+            laid,
         };
-        Ok(vec![(path.to_owned(), bytes)])
-    }
-
-    fn pictures(&self, path: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>, Refused> {
-        let pdf = self.pdf()?;
-        let scale = DOTS_PER_INCH / (page::POINTS_PER_MM * 25.4);
-        let pictures = raster::render(&pdf, scale).map_err(Refused::Broken)?;
-        let files = pictures.iter().enumerate().map(|(page, picture)| {
-            let bytes = raster::png(picture, DOTS_PER_INCH).map_err(Refused::Broken)?;
-            Ok((page_at(path, page), bytes))
-        });
-        files.collect()
+        kind.write(&finished, path)
     }
 }
 
@@ -102,7 +158,7 @@ mod tests {
     fn file_kinds_are_known_by_their_endings() {
         for kind in Kind::ALL {
             let name = format!("A.B.{}", kind.ending().to_uppercase());
-            assert_eq!(Kind::of(Path::new(&name)), Some(kind));
+            assert_eq!(Kind::of(Path::new(&name)), Some(*kind));
         }
         assert_eq!(Kind::of(Path::new("pdf")), None);
         assert_eq!(Kind::of(Path::new("a.doc")), None);

@@ -6,8 +6,9 @@ use super::{paper, settle_each, unallowable};
 use crate::campaign::{Campaign, Lang, freshness};
 use crate::letter::compose;
 use crate::letter::forms::Forms;
+use crate::letter::heuristics::PackReader;
 use crate::letter::open_letter::{OpenLetter, Shape};
-use crate::letter::{Draft, Letter, Sender, heuristics, review};
+use crate::letter::{Draft, Letter, Sender, review};
 use crate::page::Stationery;
 use crate::problem::Problem;
 
@@ -20,7 +21,7 @@ const MAX_MASKED: usize = 16;
 pub(super) struct PreparedLetters<'a> {
     pub(super) campaign: &'a Campaign,
     forms: Forms,
-    held: heuristics::Held,
+    reader: PackReader,
     all: Vec<PreparedLetter>,
 }
 
@@ -50,7 +51,7 @@ impl<'a> PreparedLetters<'a> {
         Self {
             campaign,
             forms: Forms::default(),
-            held: heuristics::Held::default(),
+            reader: PackReader::of_one_pack(),
             all: Vec::new(),
         }
     }
@@ -61,7 +62,7 @@ impl<'a> PreparedLetters<'a> {
         draft: &Draft,
         shape: Shape,
         date: Date,
-    ) -> (&mut PreparedLetter, &mut heuristics::Held) {
+    ) -> (&mut PreparedLetter, &PackReader) {
         let picks = self.forms.picks(self.campaign, draft);
         let known = self.all.iter().position(|prepared| {
             (prepared.shape, prepared.date) == (shape, date)
@@ -75,7 +76,7 @@ impl<'a> PreparedLetters<'a> {
             self.all.truncate(MAX - 1);
             self.all.insert(0, prepared);
         }
-        (&mut self.all[0], &mut self.held)
+        (&mut self.all[0], &self.reader)
     }
 
     fn prepare(
@@ -123,7 +124,7 @@ impl PreparedLetter {
     pub(super) fn review(
         &mut self,
         campaign: &Campaign,
-        held: &mut heuristics::Held,
+        reader: &PackReader,
         sender: &Sender,
     ) -> Vec<Problem> {
         let mut problems = self.problems.clone();
@@ -135,8 +136,7 @@ impl PreparedLetter {
             let at = self.words.iter().position(|(known, _)| *known == masked);
             let at = at.unwrap_or_else(|| {
                 let letter = open_letter.fill(&masked);
-                let read = || review::of_words(campaign, &self.draft, &letter);
-                let mut words = held.during(read);
+                let mut words = review::of_words(campaign, &self.draft, &letter, reader);
                 settle_each(&mut words, campaign, &self.draft);
                 self.words.truncate(MAX_MASKED - 1);
                 self.words.push((masked, words));

@@ -21,23 +21,21 @@ use super::row::RowProblem;
 use super::rules::RuleProblem;
 use super::store::StoreProblem;
 use super::template::TemplateProblem;
+use super::wording::WordingProblem;
 
 macro_rules! causes {
     ($($(#[$doc:meta])* $stage:ident($problem:ident) $name:literal,)*) => {
         /// Which problem it is.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub enum Cause {
-            /// A sentence in English that is not yet a value.
-            Text(String),
             $($(#[$doc])* $stage($problem),)*
         }
 
         impl Cause {
             /// The stage's name, which begins the code, and the cause as data.
-            fn data(&self) -> Option<(&'static str, serde_json::Result<Value>)> {
+            fn data(&self) -> (&'static str, serde_json::Result<Value>) {
                 match self {
-                    Self::Text(_) => None,
-                    $(Self::$stage(cause) => Some(($name, serde_json::to_value(cause))),)*
+                    $(Self::$stage(cause) => ($name, serde_json::to_value(cause)),)*
                 }
             }
         }
@@ -65,6 +63,8 @@ causes! {
     Template(TemplateProblem) "template",
     /// A letter cannot be sent as it is, or should be looked at.
     Letter(LetterProblem) "letter",
+    /// A sentence of a letter or a translation should be looked at.
+    Wording(WordingProblem) "wording",
     /// A page cannot be printed as it is.
     Page(PageProblem) "page",
     /// What the program keeps is not as it should be.
@@ -82,33 +82,16 @@ causes! {
 impl Cause {
     /// The code, stable between versions, and the arguments.
     pub fn code_and_arguments(&self) -> (String, Map<String, Value>) {
-        let text = |text: &str| {
-            let argument = ("text".to_owned(), Value::from(text));
-            ("text".to_owned(), Map::from_iter([argument]))
+        let (stage, data) = self.data();
+        // An enum of this kind is always an object with a code.
+        let mut fields = match data {
+            Ok(Value::Object(fields)) => fields,
+            _ => Map::new(),
         };
-        match (self, self.data()) {
-            (_, Some((stage, Ok(Value::Object(mut fields))))) => {
-                let variant = match fields.remove("code") {
-                    Some(Value::String(variant)) => variant,
-                    _ => String::new(),
-                };
-                (format!("{stage}-{variant}"), fields)
-            }
-            (Self::Text(sentence), _) => text(sentence),
-            // An enum of this kind is always such an object.
-            (_, _) => text(""),
-        }
-    }
-}
-
-impl From<String> for Cause {
-    fn from(sentence: String) -> Self {
-        Self::Text(sentence)
-    }
-}
-
-impl From<&str> for Cause {
-    fn from(sentence: &str) -> Self {
-        Self::Text(sentence.to_owned())
+        let variant = match fields.remove("code") {
+            Some(Value::String(variant)) => variant,
+            _ => String::new(),
+        };
+        (format!("{stage}-{variant}"), fields)
     }
 }

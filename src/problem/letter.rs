@@ -49,6 +49,7 @@ pub enum LetterProblem {
     },
     AllegationWithoutSpeaker {
         claim: String,
+        text: String,
     },
     FactsWithoutReport,
     NoSalutation {
@@ -78,6 +79,7 @@ pub enum LetterProblem {
     },
     GraphicPrinted {
         claim: String,
+        text: String,
     },
     Unrelated {
         person: String,
@@ -121,12 +123,12 @@ pub enum LetterProblem {
     },
     NoTextFor {
         language: Language,
-        ids: Vec<String>,
+        texts: Vec<String>,
     },
     NoTextAboutAndFor {
         language: Language,
         people: Vec<String>,
-        ids: Vec<String>,
+        texts: Vec<String>,
     },
     TemplateUnreviewed {
         language: Language,

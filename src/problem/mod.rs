@@ -21,6 +21,7 @@ pub mod rule;
 mod rules;
 mod store;
 mod template;
+mod wording;
 mod words;
 
 use std::fmt;
@@ -45,6 +46,7 @@ pub use rule::{Level, Rule};
 pub use rules::RuleProblem;
 pub use store::StoreProblem;
 pub use template::{Markup, TemplateProblem, Usage};
+pub use wording::{Amount, Difference, Figure, Lack, Whose, WordingProblem};
 pub use words::{Advice, Ago, Dated, Either, Language, NameFault, Why};
 
 /// A text that somebody wrote and that a problem can point into: a file of a pack, a template,
@@ -247,8 +249,6 @@ pub struct Problem {
     pub about: Option<String>,
     /// What would mend it.
     pub fixes: Vec<Fix>,
-    /// Advice in English that is not yet an attribute of the cause's message.
-    pub help: Option<String>,
     /// Whether the writer allowed it by its rule's name.
     pub allowed: bool,
 }
@@ -263,7 +263,6 @@ impl Problem {
             place: None,
             about: None,
             fixes: Vec::new(),
-            help: None,
             allowed: false,
         }
     }
@@ -305,13 +304,6 @@ impl Problem {
     #[must_use]
     pub fn fix(mut self, fix: Fix) -> Self {
         self.fixes.push(fix);
-        self
-    }
-
-    /// Adds advice in English.
-    #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
         self
     }
 
@@ -487,9 +479,10 @@ mod tests {
     fn mend_finds_the_word_that_stands_wrong() {
         let file = TextFile::new("a", "{{nme}} {{nmes.nme}}");
         let place = Place::of(file, 8..20);
-        let problem = Problem::error("x").at(place).instead("nme", Some("name"));
-        assert_eq!(problem.mend(), Some((15..18, "name")));
-        assert_eq!(Problem::error("x").instead("a", None).mend(), None);
+        let problem = || Problem::error(LetterProblem::NothingAsked);
+        let placed = problem().at(place).instead("nme", Some("name"));
+        assert_eq!(placed.mend(), Some((15..18, "name")));
+        assert_eq!(problem().instead("a", None).mend(), None);
     }
 
     #[test]

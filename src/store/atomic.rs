@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::disk::{Dir, Guard, Out};
 use super::folders;
-use super::works::{PREFIX, is_old_stat};
+use super::staging::{PREFIX, is_old_stat};
 use crate::problem::Why;
 
 const SUFFIX: &str = ".part";
@@ -93,7 +93,7 @@ pub(super) fn mode_of(dir: &Dir, name: &OsStr) -> Option<u32> {
 
 /// The whole content on the disk under a temporary name, held: nobody sweeps it.
 fn part(dir: &Arc<Dir>, bytes: &[u8]) -> io::Result<(Part, Out)> {
-    super::works::sweep(dir);
+    super::staging::sweep(dir);
     sweep_in(dir);
     let (name, mut file) = dir.create_some(PREFIX, SUFFIX)?;
     let guard = Guard::of_file(dir, &name);

@@ -16,7 +16,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::disk::{self, Out};
-use super::works::{is_held, is_old};
+use super::staging::{is_held, is_old};
 use super::{atomic, folders};
 use crate::campaign::input;
 

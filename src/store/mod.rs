@@ -13,7 +13,6 @@ pub mod atomic;
 pub mod autosave;
 pub mod disk;
 pub mod document;
-pub mod evening;
 pub mod folders;
 pub mod keys;
 pub mod letter_file;
@@ -24,9 +23,10 @@ pub mod packs;
 pub mod recent;
 pub mod senders;
 pub mod settings;
+pub mod signing;
+mod staging;
 pub mod temporary;
 pub mod text_file;
-mod works;
 
 #[cfg(test)]
 pub(crate) mod tests;

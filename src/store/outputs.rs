@@ -2,7 +2,7 @@
 //! folder that it is for, and all are renamed at the end.
 //!
 //! Until then nothing stands under a name that was asked for. What a killed program leaves the
-//! next work in the same folder takes away, or finishes if the renaming had begun ([`super::works`]).
+//! next work in the same folder takes away, or finishes if the renaming had begun ([`super::staging`]).
 
 use std::ffi::{OsStr, OsString};
 use std::fs;
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::disk::{self, Dir, Out};
-use super::works::{self, ASIDE, FILES, Move, OLD, Work};
+use super::staging::{self, ASIDE, FILES, Move, OLD, Staging};
 use super::{atomic, folders};
 use crate::problem::Why;
 
@@ -33,7 +33,7 @@ pub struct Outputs {
 struct Place {
     folder: PathBuf,
     dir: Arc<Dir>,
-    work: Work,
+    work: Staging,
 }
 
 struct Staged {
@@ -53,7 +53,7 @@ struct Waiting {
 }
 
 impl Waiting {
-    fn in_work(work: &Work, name: impl Into<PathBuf>) -> Self {
+    fn in_work(work: &Staging, name: impl Into<PathBuf>) -> Self {
         Self {
             dir: work.dir().clone(),
             path: name.into(),
@@ -180,11 +180,11 @@ impl Outputs {
             return Ok(known);
         }
         let dir = atomic::open(folder)?;
-        works::sweep(&dir);
+        staging::sweep(&dir);
         atomic::sweep_in(&dir);
         self.places.push(Place {
             folder: folder.to_owned(),
-            work: Work::begin(&dir)?,
+            work: Staging::begin(&dir)?,
             dir,
         });
         Ok(self.places.len() - 1)
@@ -313,12 +313,12 @@ impl Outputs {
     }
 
     fn journal(&self, moves: &[Moving]) -> io::Result<()> {
-        let works: Vec<&Work> = self.places.iter().map(|place| &place.work).collect();
+        let works: Vec<&Staging> = self.places.iter().map(|place| &place.work).collect();
         let mut lists = vec![Vec::new(); works.len()];
         for one in moves {
             lists[one.place].push(one.told.clone());
         }
-        Work::journal(&works, lists)
+        Staging::journal(&works, lists)
     }
 
     /// Gives back what was there before so many of the moves, and the next, which failed; the last
@@ -434,7 +434,7 @@ fn is_same(waiting: &Waiting, dir: &Dir, name: &OsStr) -> bool {
 /// taken away does no harm.
 pub fn sweep(folder: &Path) {
     if let Ok(dir) = Dir::open(folder).map(Arc::new) {
-        works::sweep(&dir);
+        staging::sweep(&dir);
         atomic::sweep_in(&dir);
     }
 }

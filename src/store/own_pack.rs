@@ -10,7 +10,7 @@ use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use super::disk::Dir;
-use super::works::{PACK, Work};
+use super::staging::{PACK, Staging};
 use super::{atomic, disk, folders};
 use crate::campaign::files::{Files, MAX_BYTES, SIGNATURE};
 use crate::campaign::input;
@@ -63,7 +63,7 @@ fn whole(target: &Path, fill: impl FnOnce(&Dir) -> io::Result<()>) -> io::Result
     let name = target.file_name();
     let name = name.ok_or_else(|| io::Error::other("this is no folder's name"))?;
     let around = atomic::open(folders::of(target))?;
-    let work = Work::begin(&around)?;
+    let work = Staging::begin(&around)?;
     fill(&work.dir().create_folder(PACK.as_ref())?)?;
     // An empty folder gives way on every system.
     let _ = around.remove_empty(name);

@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::folders::Folders;
-use super::{autosave, evening, recent, settings, text_file};
+use super::{autosave, recent, settings, signing, text_file};
 use crate::campaign::input;
 use crate::campaign::private::Private;
 use crate::letter::Sender;
@@ -35,9 +35,9 @@ pub fn known(folders: &Folders) -> Private {
     senders.extend(kept.iter().map(|kept| of_text(&kept.letter)));
     let lately = recent::read(&folders.state).letters;
     senders.extend(lately.iter().map(|path| of_file(path)));
-    for (_, evening) in evening::all(&folders.state) {
-        senders.push(of_text(&evening.letter));
-        for person in evening.people {
+    for (_, signing) in signing::all(&folders.state) {
+        senders.push(of_text(&signing.letter));
+        for person in signing.people {
             known.name(&person.name);
             known.address(person.address.lines());
         }
@@ -94,17 +94,17 @@ mod tests {
             letter: letter("Cara Sample"),
         };
         keeper.keep(&kept).unwrap();
-        let table = evening::Table::begin(&evening::folder(&folders.state)).unwrap();
-        let person = evening::Person {
+        let table = signing::Table::begin(&signing::folder(&folders.state)).unwrap();
+        let person = signing::Person {
             name: "Dan Sample".to_owned(),
             address: "Elm Road 3\nTown".to_owned(),
             words: String::new(),
         };
-        let evening = evening::Evening {
+        let signing = signing::Signing {
             people: vec![person],
-            ..evening::Evening::default()
+            ..signing::Signing::default()
         };
-        table.keep(&evening).unwrap();
+        table.keep(&signing).unwrap();
         assert_eq!(known(&folders).counts(), (4, 2));
     }
 }

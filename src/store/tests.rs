@@ -8,13 +8,13 @@ use std::time::{Duration, SystemTime};
 
 use super::autosave::{self, Keeper, Kept};
 use super::disk::faults::{self, Fault};
-use super::evening::{self, Evening, Person, Table, Total};
 use super::folders::Folders;
 use super::lists::{Lists, Mapping};
 use super::outputs::{self, Outputs};
 use super::packs::Packs;
 use super::recent::{self, Recent};
 use super::settings::{self, Settings};
+use super::signing::{self, Person, Signing, Table, Total};
 use super::{atomic, keys, own_pack, temporary};
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::Secret;
@@ -247,7 +247,7 @@ fn faults_at_each_step_leave_the_old_or_the_new() {
         };
         let state = dir.join("state");
         fs::remove_file(state.join("evenings.toml")).ok();
-        told(evening::count(&state, total(1)))
+        told(signing::count(&state, total(1)))
     });
 }
 
@@ -449,16 +449,16 @@ fn faults_at_each_step_keep_the_letter_that_is_being_written() {
 #[cfg(unix)]
 #[test]
 fn faults_at_each_step_of_an_evening_and_a_page_to_print() {
-    let evening = Evening {
+    let signing = Signing {
         people: vec![Person {
             name: "Ann Lee".to_owned(),
             ..Person::default()
         }],
-        ..Evening::default()
+        ..Signing::default()
     };
     let sign = |state: &Path| {
-        let table = Table::begin(&evening::folder(state))?;
-        table.keep(&evening)
+        let table = Table::begin(&signing::folder(state))?;
+        table.keep(&signing)
     };
     let dir = tempfile::tempdir().unwrap();
     let (done, steps) = faults::steps(|| sign(dir.path()));
@@ -467,13 +467,13 @@ fn faults_at_each_step_of_an_evening_and_a_page_to_print() {
         for fault in [Fault::Once(28), Fault::Once(INTERRUPTED), Fault::Killed] {
             let dir = tempfile::tempdir().unwrap();
             let done = faults::at(at, fault, || sign(dir.path()));
-            let found = evening::left(dir.path());
+            let found = signing::left(dir.path());
             assert_eq!(done.is_ok(), !found.is_empty() || done.is_ok());
             if done.is_ok() {
-                assert_eq!(found[0].1, evening);
+                assert_eq!(found[0].1, signing);
             }
             // Ending it removes the name, whatever happened.
-            evening::remove(&evening::folder(dir.path())).unwrap();
+            signing::remove(&signing::folder(dir.path())).unwrap();
             let all = everything(dir.path());
             assert!(all.is_empty(), "{at} of {steps:?}: {:?}", all.keys());
         }

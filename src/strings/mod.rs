@@ -87,6 +87,11 @@ impl UiLang {
         locales.into_iter().find_map(known).unwrap_or_default()
     }
 
+    /// What is said under this key, where it is given nothing to put in.
+    pub fn text(self, key: &str) -> String {
+        self.say(key, &FluentArgs::new())
+    }
+
     /// What is said under `key`; the value of an attribute under `message.attribute`. What a
     /// language lacks is said in English.
     pub fn say(self, key: &str, args: &FluentArgs<'_>) -> String {

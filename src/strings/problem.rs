@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use super::{UiLang, own_name};
 use crate::campaign::{Lang, When, locale};
 use crate::country::Country;
-use crate::problem::{Cause, Fix, Place, Problem, Rule, Why};
+use crate::problem::{Fix, Place, Problem, Rule, Why};
 
 /// Where a person reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,9 +35,6 @@ impl Problem {
 
     /// What is wrong, in a sentence without a full stop.
     pub fn sentence(&self, lang: UiLang) -> String {
-        if let Cause::Text(sentence) = &*self.cause {
-            return sentence.clone();
-        }
         let (code, arguments) = self.cause.code_and_arguments();
         lang.say(&code, &fluent(lang, &arguments))
     }
@@ -52,17 +49,14 @@ impl Problem {
             .iter()
             .filter_map(|fix| words_of(fix, lang))
             .collect();
-        parts.extend(self.help.clone());
-        if !matches!(*self.cause, Cause::Text(_)) {
-            let (code, arguments) = self.cause.code_and_arguments();
-            let arguments = fluent(lang, &arguments);
-            let own = match door {
-                Door::CommandLine => "cli",
-                Door::Window => "window",
-            };
-            let of = |attribute| lang.find(&format!("{code}.{attribute}"), &arguments);
-            parts.extend(of(own).or_else(|| of("help")));
-        }
+        let (code, arguments) = self.cause.code_and_arguments();
+        let arguments = fluent(lang, &arguments);
+        let own = match door {
+            Door::CommandLine => "cli",
+            Door::Window => "window",
+        };
+        let of = |attribute| lang.find(&format!("{code}.{attribute}"), &arguments);
+        parts.extend(of(own).or_else(|| of("help")));
         // A question ends itself.
         let joined = parts.join("; ").replace("?; ", "? ");
         (!parts.is_empty()).then_some(joined)

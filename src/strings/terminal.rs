@@ -44,7 +44,9 @@ pub fn render(problems: &[Problem], lang: UiLang) -> String {
 /// Those problems that are told, errors last, and how many more there are.
 pub fn told(problems: &[Problem]) -> (Vec<&Problem>, usize) {
     let of = |is_error| {
-        let these = problems.iter().filter(move |one| one.is_error() == is_error);
+        let these = problems
+            .iter()
+            .filter(move |one| one.is_error() == is_error);
         these.take(MAX_TOLD)
     };
     let told: Vec<&Problem> = of(false).chain(of(true)).collect();
@@ -109,23 +111,26 @@ fn drawn<'a>(group: Group<'a>, place: &'a Place) -> Group<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::problem::{Place, Rule, TextFile};
+    use crate::problem::{LetterProblem, PageProblem, Place, Rule, TextFile};
 
     #[test]
     fn render_shows_rule_place_line_and_help() {
         let file = TextFile::new("claims.toml", "a = 1\nstandign = 2\n");
         let problems = [
-            Problem::error("unknown key “standign”")
+            Problem::error(LetterProblem::NothingAsked)
                 .at(Place::of(file, 6..14))
-                .help("did you mean “standing”?"),
-            Problem::of(Rule::Long, "the letter has 2 pages"),
+                .suggest(Some("standing")),
+            Problem::of(Rule::Long, PageProblem::Long { pages: 2 }),
         ];
         let text = render(&problems, UiLang::ENGLISH);
         assert!(
             text.starts_with("warning[long]: the letter has 2 pages\n"),
             "{text}"
         );
-        assert!(text.contains("error: unknown key “standign”"), "{text}");
+        assert!(
+            text.contains("error: the letter asks for nothing"),
+            "{text}"
+        );
         assert!(text.contains("claims.toml:2:1"), "{text}");
         assert!(text.contains("^^^^^^^^"), "{text}");
         assert!(text.contains("help: did you mean “standing”?"), "{text}");

@@ -7,11 +7,14 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use entreaty::app::App;
+use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::shell::message::{Command, Message};
+use entreaty::press::file::Kind;
 use entreaty::store::folders::Folders;
 use entreaty::store::settings::Look;
+use entreaty::strings::UiLang;
 
 use super::window::{app, click, field, open, open_with, page, send, settle, wait, with_sender};
 
@@ -264,7 +267,7 @@ fn everyday_export_keeps_what_the_letter_said_if_the_person_wants() {
         "Keep the letter beside each exported PDF, to know later what it said",
     );
     click(&mut harness, "Close");
-    save_at(&mut harness, Purpose::Text, &path);
+    save_at(&mut harness, Purpose::Export(Kind::Text), &path);
     wait(&mut harness, |app| !app.state().session.toasts.is_empty());
     let text = fs::read_to_string(&path).expect("a text");
     assert!(text.contains("Your Excellency,") && text.contains("Sample Sender"));
@@ -278,16 +281,17 @@ fn everyday_letter_is_exported_as_whatever_is_asked_for() {
     let mut harness = open(1100.0, 700.0);
     with_sender(&mut harness);
     click(&mut harness, "Menu");
-    for name in ["Export document…", "Export pictures…", "Export text…"] {
-        assert!(harness.query_by_label(name).is_some(), "{name}");
+    for kind in Kind::ALL {
+        let name = Action::Export(*kind).name(UiLang::ENGLISH);
+        assert!(harness.query_all_by_label(&name).count() > 0, "{name}");
     }
     press(&mut harness, Modifiers::NONE, Key::Escape);
     for (purpose, name, begin) in [
-        (Purpose::Document, "a.docx", &b"PK"[..]),
-        (Purpose::Pictures, "a.png", b"\x89PNG"),
+        (Purpose::Export(Kind::Docx), "a.docx", &b"PK"[..]),
+        (Purpose::Export(Kind::Png), "a.png", b"\x89PNG"),
         // Another ending is another kind of file.
-        (Purpose::Export, "b.docx", b"PK"),
-        (Purpose::Export, "b.pdf", b"%PDF"),
+        (Purpose::Export(Kind::Pdf), "b.docx", b"PK"),
+        (Purpose::Export(Kind::Pdf), "b.pdf", b"%PDF"),
     ] {
         let path = dir.path().join(name);
         save_at(&mut harness, purpose, &path);
@@ -299,7 +303,11 @@ fn everyday_letter_is_exported_as_whatever_is_asked_for() {
     send(&mut harness, Command::Edit(Edit::Sources(true)));
     settle(&mut harness);
     fs::write(dir.path().join("c-2.png"), "mine").expect("a file");
-    save_at(&mut harness, Purpose::Pictures, &dir.path().join("c.png"));
+    save_at(
+        &mut harness,
+        Purpose::Export(Kind::Png),
+        &dir.path().join("c.png"),
+    );
     wait(&mut harness, |app| app.state().dialog.is_some());
     settle(&mut harness);
     assert!(harness.query_by_label("Replace the file?").is_some());

@@ -9,6 +9,7 @@ use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::shell::dialog::Dialog;
 use entreaty::app::shell::message;
+use entreaty::press::file::Kind;
 use entreaty::store::folders::Folders;
 
 use super::window::{app, open_with, send, wait, with_sender};
@@ -155,7 +156,10 @@ fn faults_on_a_full_disk_keep_the_letter_in_the_window() {
         message::Command::Edit(Edit::Words(words.clone())),
     );
     disk.fill(0);
-    for (purpose, name) in [(Purpose::Export, "a.pdf"), (Purpose::Save, "a.letter")] {
+    for (purpose, name) in [
+        (Purpose::Export(Kind::Pdf), "a.pdf"),
+        (Purpose::Save, "a.letter"),
+    ] {
         send(
             &mut harness,
             message::Command::from(Failure::NoDialog(purpose)),

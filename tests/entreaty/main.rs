@@ -32,6 +32,7 @@ mod letterhead;
 mod list_properties;
 mod lists;
 mod made_up;
+mod made_up_window;
 mod mail;
 mod mutants;
 mod organise;

@@ -6,6 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use entreaty::app::kernel::action::TABLE;
+use entreaty::letter::fields::{Kind as FieldKind, ROOT};
+use entreaty::press::file::Kind;
 use entreaty::strings::UiLang;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
@@ -280,19 +282,41 @@ fn strings_are_used_and_those_used_exist() {
         used.insert(key);
     }
     assert!(used.len() > 100, "the calls were not found");
-    for entry in TABLE {
+    for entry in TABLE.iter() {
         for key in [entry.key.to_owned(), format!("{}.help", entry.key)] {
             assert!(english.contains_key(&key), "the table of actions: {key}");
             used.insert(key);
         }
     }
+    for kind in Kind::ALL {
+        for attribute in ["kind", "title", "goes"] {
+            let key = format!("{}.{attribute}", kind.key());
+            assert!(english.contains_key(&key), "the table of files: {key}");
+            used.insert(key);
+        }
+    }
+    let mut kinds = vec![ROOT];
+    while let Some(kind) = kinds.pop() {
+        match kind {
+            FieldKind::Record(fields) => {
+                for field in fields {
+                    assert!(english.contains_key(field.gives), "{}", field.gives);
+                    used.insert(field.gives.to_owned());
+                    kinds.push(field.kind);
+                }
+            }
+            FieldKind::List(item) => kinds.push(*item),
+            _ => {}
+        }
+    }
     let causes = causes();
     for key in english.keys() {
         let message = key.split('.').next().unwrap_or_default();
-        let made = ["fix-", "level-", "language-", "rule-"];
+        let made = ["fix-", "level-", "language-", "rule-", "gives-helper-"];
         let made = made.iter().any(|prefix| key.starts_with(prefix));
         let of_problem = causes.contains_key(message) || made;
-        let of_itself = ["language-name", "translation-review"].contains(&key.as_str());
+        let of_itself =
+            ["language-name", "translation-review", "gives-each"].contains(&key.as_str());
         assert!(
             of_problem || of_itself || used.contains(key),
             "nobody says {key}"

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use entreaty::campaign::{Campaign, Lang, Text, load};
-use entreaty::letter::heuristics::translation;
+use entreaty::letter::heuristics::{PackReader, translation};
 use entreaty::letter::{Origin, Run, typography};
 use entreaty::problem::Problem;
+use entreaty::strings::UiLang;
 
 use super::helper::entreaty;
 
@@ -24,9 +25,13 @@ fn changed(id: &str, change: impl Fn(&mut Text)) -> Campaign {
 }
 
 fn differs(campaign: &Campaign, lang: &str) -> Vec<String> {
-    translation::differences(campaign, &Lang::new(lang), |_| true)
+    translation::differences(campaign, &Lang::new(lang), &PackReader::default(), |_| true)
         .into_iter()
-        .map(|found| format!("{}: {}", found.id, found.what))
+        .map(|found| {
+            let id = found.id.clone();
+            let problem = found.problem(campaign, &Lang::new(lang));
+            format!("{id}: {}", problem.message(UiLang::ENGLISH))
+        })
         .collect()
 }
 
@@ -197,7 +202,7 @@ fn check_finds_a_wrong_translation_and_the_letter_is_refused() {
     };
     call().args(["check", "pack"]).run().fails(1).tells(&[
         "translation",
-        "“zhanaozen-dead” in Russian",
+        "” in Russian: it has the number at least 40, the original has not",
         "pack/claims.toml:",
     ]);
     let args = [

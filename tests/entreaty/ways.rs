@@ -7,7 +7,7 @@ use std::process::Command;
 
 use zip::ZipArchive;
 
-use super::helper::{Call, Done, letter};
+use super::helper::{Call, Done, entreaty, letter};
 use super::tools::{WINDOWS, boxes, run, words};
 
 /// A letter with all that a document has: lists, a table, a page of sources, several pages.
@@ -414,4 +414,23 @@ criminal cases opened                 3    10    15    18             19
         .text();
     assert!(russian.contains("в\u{a0}"), "{russian}");
     assert!(!russian.contains("\u{a0}\n"), "{russian}");
+}
+
+/// Each kind of file of the table can be asked for by its ending, and `--help` and the message
+/// about another ending have them all.
+#[test]
+fn ways_out_are_those_of_the_table() {
+    use entreaty::press::file::Kind;
+    let help = entreaty().args(["letter", "--help"]).run().works();
+    let other = letter("president").writes("a.odt").fails(1);
+    for kind in Kind::ALL {
+        let ending = format!(".{}", kind.ending());
+        assert!(help.stdout().contains(&ending), "{ending}");
+        assert!(other.stderr().contains(&ending), "{ending}");
+        let name = format!("a{ending}");
+        letter("president")
+            .args(["-o", name.as_str()])
+            .run()
+            .works();
+    }
 }

@@ -11,6 +11,7 @@ use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::shell::message::Command;
 use entreaty::app::{App, Start};
 use entreaty::campaign::load;
+use entreaty::press::file::Kind;
 use entreaty::store::folders::Folders;
 use entreaty::strings::UiLang;
 use jiff::civil::Date;
@@ -28,6 +29,16 @@ pub fn open_with(
     height: f32,
     folders: Option<Folders>,
 ) -> Harness<'static, Option<App>> {
+    open_in(UiLang::ENGLISH, width, height, folders)
+}
+
+/// The same in another language.
+pub fn open_in(
+    ui_lang: UiLang,
+    width: f32,
+    height: f32,
+    folders: Option<Folders>,
+) -> Harness<'static, Option<App>> {
     let mut harness = Harness::builder()
         .with_size([width, height])
         .with_max_steps(30)
@@ -40,7 +51,7 @@ pub fn open_with(
                         letter: None,
                         pack: None,
                         today: Date::constant(2026, 11, 21),
-                        ui_lang: UiLang::ENGLISH,
+                        ui_lang,
                         folders: folders.clone(),
                     };
                     App::new(ui.ctx(), start).expect("threads")
@@ -143,7 +154,7 @@ fn window_leads_from_what_is_still_needed_to_its_field() {
     click(&mut harness, "Still needed: your address");
     assert!(field(&harness, "Address").is_focused());
     // Nothing is exported, and the first of them is where the cursor goes.
-    send(&mut harness, Command::Act(Action::Export));
+    send(&mut harness, Command::Act(Action::Export(Kind::ALL[0])));
     let name = harness.get_by_role_and_label(Role::TextInput, "Name");
     assert!(name.is_focused());
     let told = "Still needed before the letter can go out: your name, your address";
@@ -311,7 +322,7 @@ fn window_exports_to_a_typed_path_where_no_dialog_answers() {
     with_sender(&mut harness);
     send(
         &mut harness,
-        Command::from(Failure::NoDialog(Purpose::Export)),
+        Command::from(Failure::NoDialog(Purpose::Export(Kind::Pdf))),
     );
     let field = harness.get_by_role_and_label(Role::TextInput, "Path");
     field.set_text_value_accesskit(&path.display().to_string());

@@ -35,8 +35,6 @@ action-save-as = Save as…
     .help = Saves the letter under another name.
 action-save-path = Save to a typed path…
     .help = Saves the letter where no file dialog can be shown.
-action-export = Export PDF…
-    .help = Writes the page to a file, to print and send.
 action-export-path = Export PDF to a typed path…
     .help = Writes the page where no file dialog can be shown.
 action-copy = Copy text
@@ -69,12 +67,6 @@ action-find = Search the report
     .help = Looks for words in the report, in any alphabet.
 action-look = Light or dark
     .help = Changes between the light and the dark look.
-action-export-text = Export text…
-    .help = Writes the letter's words to a file, for e-mail.
-action-export-document = Export document…
-    .help = Writes the letter for a word processor (DOCX), its address where the envelope's window shows it.
-action-export-pictures = Export pictures…
-    .help = Writes a picture (PNG) of each page, 300 dots an inch.
 action-export-all = Export for all offices…
     .help = Writes the same sender's letter to each office into a folder.
 action-next-office = Same sender, next office
@@ -382,7 +374,6 @@ problem-allow = Export it anyway
 
 cancel = Cancel
 close = Close
-path-export = Export the PDF
 path-save = Save the letter
 path-open = Open a letter
 path-goes = Type where the file goes. A name without folders means your home folder.
@@ -406,11 +397,9 @@ not-opened = { $file } cannot be opened
 
 ## The system's file dialogs.
 
-dialog-export = Export PDF
 dialog-save = Save letter
 dialog-open = Open letter
 # The kinds of file in the list of the dialog.
-dialog-kind-pdf = PDF
 dialog-kind-letter = Entreaty letter
 # The proposed name of a file, before its ending; with the office it is written to.
 file-name = letter
@@ -505,19 +494,9 @@ errors-show = Show them
 
 ## More file dialogs, messages and failures.
 
-path-text = Export the text
-path-document = Export the document
-path-pictures = Export pictures
-path-pictures-go = Type where the first page's picture goes; the second has “-2” after its name. A name without folders means your home folder.
 path-all = A letter to each office
 path-folder = Type the folder that the letters go into. A name without folders means one in your home folder.
-dialog-text = Export text
-dialog-document = Export document
-dialog-pictures = Export pictures
 dialog-all = A folder for the letters
-dialog-kind-text = Text
-dialog-kind-document = Word document
-dialog-kind-picture = PNG picture
 dialog-kind-open = Entreaty letter or pack
 drop-here = Let go to open the letter, the pack or the list
 toast-show = Show in folder
@@ -1080,3 +1059,85 @@ crash-kept = Your letter is kept as it was. Go on; if this page comes again, clo
 crash-not-kept = Your letter is still here, but it cannot be kept on this computer. Go on and save it.
 crash-again = Go on
 crash-close = Close the window
+
+## Kinds of file that a letter is exported as: what a menu says; .help what that does, .kind what such a file is called, .title the heading of a dialog, .goes how to type where the file goes.
+
+export-pdf = Export PDF…
+    .help = Writes the page to a file, to print and send.
+    .kind = PDF
+    .title = Export the PDF
+    .goes = Type where the file goes. A name without folders means your home folder.
+export-docx = Export document…
+    .help = Writes the letter for a word processor (DOCX), its address where the envelope's window shows it.
+    .kind = Word document
+    .title = Export the document
+    .goes = Type where the file goes. A name without folders means your home folder.
+export-txt = Export text…
+    .help = Writes the letter's words to a file, for e-mail.
+    .kind = Text
+    .title = Export the text
+    .goes = Type where the file goes. A name without folders means your home folder.
+export-png = Export pictures…
+    .help = Writes a picture (PNG) of each page, 300 dots an inch.
+    .kind = PNG picture
+    .title = Export pictures
+    .goes = Type where the first page's picture goes; the second has “-2” after its name. A name without folders means your home folder.
+
+## What a field or a helper of a template gives.
+
+gives-letter-asks = the requests, in the writer's order
+gives-letter-background = the facts that a letter to this office tells first
+gives-letter-campaign = the pack
+gives-letter-context = what bears out the requests, without what was told of the people: paragraphs
+gives-letter-date = the day of the letter, in words
+gives-letter-figures = the figures chosen, each in a sentence or, alone in a paragraph, as a table
+gives-letter-held-people = those of the people who are held, or of whom that is not known
+gives-letter-leads = the requests in a few words each, as they follow “I am writing to ask you to”; none unless the pack has all
+gives-letter-obligation = what binds the office, in a sentence or two
+gives-letter-office = the office that the letter goes to
+gives-letter-other-words = those of the sender's own words that stand in none of the stories
+gives-letter-parcel = the letters that a cover letter goes with
+gives-letter-past = whether any of the people has died or was released
+gives-letter-past-people = those of the people who have died or were released
+gives-letter-people = the people chosen, in the writer's order
+gives-letter-questions = what the letter asks at its end, as it follows “I should be grateful if you would tell me”; none unless the pack has one for each request
+gives-letter-relief = whether any request is for something that only people in custody can be given
+gives-letter-reported = the fact that says who reported all this, and when
+gives-letter-sender = who writes
+gives-letter-stories = what is told of the people, once, of those who share a passage together
+gives-letter-subject = the office's usual subject line
+gives-letter-unsure = whether it is not known of any of the people what became of them
+gives-letter-who = who the sender is, in their own few words, as it follows “as”
+gives-letter-words = the sender's own words, a paragraph each
+gives-paragraph-sentences = the claims and passages in it
+gives-story-sentences = a passage, or the claims and what became of the person
+gives-story-words = those of the sender's own words that speak of them, a paragraph each
+gives-ask-lead = the request in a few words, where the pack has them
+gives-ask-question = what the letter asks about it at its end, where the pack has it
+gives-ask-text = the request, as it follows “I ask you to”
+gives-ask-topic = the same as it follows “an appeal for”
+gives-pack-historical = whether its facts are of the past
+gives-pack-title = its name
+gives-office-name = its full name
+gives-parcel-count = how many they are, for conditions
+gives-parcel-countries = the countries that they come from, where the list tells
+gives-parcel-letters = how many they are, to print
+gives-person-claims = what is established or alleged about them, in order
+gives-person-died = whether they died
+gives-person-free = whether they were released and live
+gives-person-he = whether the letter says “he” of them
+gives-person-link = a sentence that joins them with the requests, where the pack has it
+gives-person-name = their name
+gives-person-past = whether they died or were released
+gives-person-she = whether the letter says “she” of them
+gives-person-short = the name for later mentions, as it follows “for”
+gives-person-status = the sentence that says what became of them
+gives-person-story = the claims about them and what became of them, in the order to tell them
+gives-person-unknown = whether nobody here knows what became of them
+gives-sender-name = the sender's name
+gives-sender-place = the town before the date
+gives-helper-list = the items, or a part of each, in a row with “and”
+gives-helper-plural = the form that goes with the number
+gives-helper-default = the field, or the words if it is empty
+gives-helper-claim = a fact of the pack
+gives-each = each of them

@@ -7,6 +7,7 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::{command, effect, view};
 use crate::letter::Draft;
+use crate::press::file::Kind;
 use crate::problem::{Problem, Rule};
 
 /// What somebody does in the letter's panel, beyond changing the letter.
@@ -56,7 +57,7 @@ impl Task {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Export {
     /// As what.
-    pub purpose: Purpose,
+    pub kind: Kind,
     /// Of which draft.
     pub draft: Draft,
     /// Into which file.

@@ -67,14 +67,7 @@ pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effe
             );
         }
         Action::SaveAs => return save(session, None),
-        Action::Export
-        | Action::ExportText
-        | Action::ExportDocument
-        | Action::ExportPictures
-        | Action::ExportAll
-        | Action::Copy
-        | Action::Mail
-        | Action::Print => {
+        Action::Export(_) | Action::ExportAll | Action::Copy | Action::Mail | Action::Print => {
             state.asked = Some(action);
             return send(state, session, action);
         }
@@ -133,15 +126,8 @@ pub fn save(session: &Session, to: Option<Where>) -> Vec<Effect> {
 
 /// Sends the letter, unless the page shown is known to be wrong.
 fn send(state: &mut State, session: &mut Session, action: Action) -> Vec<Effect> {
-    let purpose = match action {
-        Action::Export => Some(Purpose::Export),
-        Action::ExportText => Some(Purpose::Text),
-        Action::ExportDocument => Some(Purpose::Document),
-        Action::ExportPictures => Some(Purpose::Pictures),
-        _ => None,
-    };
-    if let Some(purpose) = purpose {
-        return export(state, session, purpose, None);
+    if let Action::Export(kind) = action {
+        return export(state, session, kind, None);
     }
     // The letters to the other offices are not on the page: the job decides.
     if action == Action::ExportAll {
@@ -164,18 +150,15 @@ fn send(state: &mut State, session: &mut Session, action: Action) -> Vec<Effect>
 pub fn export(
     state: &mut State,
     session: &mut Session,
-    purpose: Purpose,
+    kind: Kind,
     to: Option<Where>,
 ) -> Vec<Effect> {
     if let Some(asked) = is_wrong(state, session) {
         return asked;
     }
-    let to = to.unwrap_or_else(|| {
-        let kind = purpose.kind().unwrap_or(Kind::Pdf);
-        Where::Ask(session.file_name(kind.ending()))
-    });
+    let to = to.unwrap_or_else(|| Where::Ask(session.file_name(kind.ending())));
     vec![Effect::Task(Task::Export(Box::new(Export {
-        purpose,
+        kind,
         draft: session.draft.clone(),
         to,
         beside: session
@@ -204,10 +187,8 @@ pub fn proposed(session: &Session, purpose: Purpose) -> String {
         Purpose::Table => format!("{}.pdf", say!(session, "file-table")),
         Purpose::Reply => format!("{}.pdf", say!(session, "file-reply")),
         Purpose::Save => session.file_name("letter"),
-        _ => match purpose.kind() {
-            Some(kind) => session.file_name(kind.ending()),
-            None => String::new(),
-        },
+        Purpose::Export(kind) => session.file_name(kind.ending()),
+        _ => String::new(),
     }
 }
 

@@ -48,11 +48,11 @@ fn failed<T>(why: String) -> Result<T, Failure> {
 /// it where that was asked for too.
 fn export(cx: &Cx, export: &Export) -> Told<Event> {
     let made = cx.make(&export.draft)?;
-    let purpose = export.purpose;
+    let purpose = Purpose::Export(export.kind);
     let by_dialog = export.to.asks();
     let (path, replace) = choose(cx, purpose, export.to.clone())?;
     // Whoever types another ending wants another kind of file.
-    let kind = Kind::of(&path).or(purpose.kind()).unwrap_or(Kind::Pdf);
+    let kind = Kind::of(&path).unwrap_or(export.kind);
     let mut files = match made.files(kind, &path) {
         Ok(files) => files,
         Err(why) => {

@@ -5,8 +5,8 @@
 use std::sync::LazyLock;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
-use fluent_bundle::FluentArgs;
 
+use crate::press::file::Kind;
 use crate::strings::UiLang;
 
 /// What a person can ask for.
@@ -24,16 +24,10 @@ pub enum Action {
     SaveAs,
     /// Saves the letter at a typed path.
     SavePath,
-    /// Exports the PDF.
-    Export,
+    /// Exports the letter as a file of this kind.
+    Export(Kind),
     /// Exports the PDF to a typed path.
     ExportPath,
-    /// Exports the letter's text.
-    ExportText,
-    /// Exports the letter for a word processor.
-    ExportDocument,
-    /// Exports a picture of each page.
-    ExportPictures,
     /// Exports a letter to each office.
     ExportAll,
     /// Begins the same sender's letter to the next office.
@@ -163,8 +157,7 @@ const CTRL_ALT: Modifiers = Modifiers {
 
 macro_rules! table {
     ($($action:ident $said:literal [$($modifiers:ident $key:ident),*];)*) => {
-        /// All that a person can ask for.
-        pub const TABLE: &[Entry] = &[$(Entry {
+        const OWN: &[Entry] = &[$(Entry {
             action: Action::$action,
             key: $said,
             keys: &[$(key($modifiers, Key::$key)),*],
@@ -181,11 +174,7 @@ table! {
     Save "action-save" [CTRL S];
     SaveAs "action-save-as" [CTRL_SHIFT S];
     SavePath "action-save-path" [];
-    Export "action-export" [CTRL E];
     ExportPath "action-export-path" [];
-    ExportText "action-export-text" [];
-    ExportDocument "action-export-document" [];
-    ExportPictures "action-export-pictures" [];
     ExportAll "action-export-all" [CTRL_SHIFT E];
     NextOffice "action-next-office" [CTRL_SHIFT N];
     Copy "action-copy" [CTRL_SHIFT C];
@@ -238,6 +227,19 @@ table! {
     Quit "action-quit" [CTRL Q];
 }
 
+/// The keys that export the letter for the post.
+const EXPORT: &[KeyboardShortcut] = &[key(CTRL, Key::E)];
+
+/// All that a person can ask for: a line for each kind of file first, then the table's own.
+pub static TABLE: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+    let exports = Kind::ALL.iter().map(|kind| Entry {
+        action: Action::Export(*kind),
+        key: kind.key(),
+        keys: if *kind == Kind::ALL[0] { EXPORT } else { &[] },
+    });
+    exports.chain(OWN.iter().copied()).collect()
+});
+
 impl Action {
     /// Its line of the table.
     pub fn entry(self) -> &'static Entry {
@@ -250,7 +252,7 @@ impl Action {
 
     /// Its name in menus.
     pub fn name(self, ui_lang: UiLang) -> String {
-        ui_lang.say(self.entry().key, &FluentArgs::new())
+        ui_lang.text(self.entry().key)
     }
 
     /// Whether it is for the signing table alone.
@@ -271,7 +273,7 @@ impl Action {
 
     /// What it does, in a sentence.
     pub fn help(self, ui_lang: UiLang) -> String {
-        ui_lang.say(&format!("{}.help", self.entry().key), &FluentArgs::new())
+        ui_lang.text(&format!("{}.help", self.entry().key))
     }
 }
 
@@ -288,12 +290,15 @@ pub static SHORTCUTS: LazyLock<Vec<(KeyboardShortcut, Action)>> = LazyLock::new(
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
 
     #[test]
     fn command_table_has_every_action_once_and_no_key_twice() {
-        for (at, entry) in TABLE.iter().enumerate() {
-            assert_eq!(entry.action as usize, at, "{}", entry.key);
+        let mut seen = HashSet::new();
+        for entry in TABLE.iter() {
+            assert!(seen.insert(entry.action), "{}", entry.key);
             assert_eq!(entry.action.entry().key, entry.key);
             for lang in UiLang::all() {
                 let name = entry.action.name(lang);
@@ -301,7 +306,9 @@ mod tests {
                 assert!(entry.action.help(lang).ends_with('.'), "{}", entry.key);
             }
         }
-        assert_eq!(TABLE.len(), Action::Quit as usize + 1);
+        for kind in Kind::ALL {
+            assert!(seen.contains(&Action::Export(*kind)), "{kind:?}");
+        }
         let keys = &*SHORTCUTS;
         for (keys, action) in keys {
             // A Cyrillic layout has these signs elsewhere than a Latin one, and egui believes it.

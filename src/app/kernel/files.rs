@@ -10,12 +10,18 @@ use rfd::FileDialog;
 use super::jobs::Context;
 use super::paths::{Failure, Purpose, Where};
 use crate::batch::table;
+use crate::press::file::Kind;
 use crate::problem::Why;
 use crate::store::atomic;
-use crate::strings::say;
+use crate::strings::{UiLang, say};
 
 /// Nobody cancels a dialog faster than this: it was never there.
 const NEVER_SHOWN: Duration = Duration::from_millis(800);
+
+/// What the window says of a kind of file, under this attribute of its key.
+pub(crate) fn words(lang: UiLang, kind: Kind, attribute: &str) -> String {
+    lang.text(&format!("{}.{attribute}", kind.key()))
+}
 
 /// Writes a file, and says where.
 ///
@@ -62,9 +68,9 @@ pub(crate) fn choose<E>(
     let dialog = FileDialog::new();
     let since = Instant::now();
     let chosen = match purpose {
-        Purpose::Export => dialog
-            .set_title(say!(cx, "dialog-export"))
-            .add_filter(say!(cx, "dialog-kind-pdf"), &["pdf"])
+        Purpose::Export(kind) => dialog
+            .set_title(words(cx.ui_lang, kind, "title"))
+            .add_filter(words(cx.ui_lang, kind, "kind"), &[kind.ending()])
             .set_file_name(name)
             .save_file(),
         Purpose::Save => dialog
@@ -76,21 +82,6 @@ pub(crate) fn choose<E>(
             .set_title(say!(cx, "dialog-open"))
             .add_filter(say!(cx, "dialog-kind-open"), &["letter", "entreaty"])
             .pick_file(),
-        Purpose::Text => dialog
-            .set_title(say!(cx, "dialog-text"))
-            .add_filter(say!(cx, "dialog-kind-text"), &["txt"])
-            .set_file_name(name)
-            .save_file(),
-        Purpose::Document => dialog
-            .set_title(say!(cx, "dialog-document"))
-            .add_filter(say!(cx, "dialog-kind-document"), &["docx"])
-            .set_file_name(name)
-            .save_file(),
-        Purpose::Pictures => dialog
-            .set_title(say!(cx, "dialog-pictures"))
-            .add_filter(say!(cx, "dialog-kind-picture"), &["png"])
-            .set_file_name(name)
-            .save_file(),
         Purpose::All => dialog.set_title(say!(cx, "dialog-all")).pick_folder(),
         Purpose::List => dialog
             .set_title(say!(cx, "dialog-list"))
@@ -98,7 +89,7 @@ pub(crate) fn choose<E>(
             .pick_file(),
         Purpose::Stack => dialog
             .set_title(say!(cx, "dialog-stack"))
-            .add_filter(say!(cx, "dialog-kind-pdf"), &["pdf"])
+            .add_filter(words(cx.ui_lang, Kind::Pdf, "kind"), &["pdf"])
             .set_file_name(name)
             .save_file(),
         Purpose::Table | Purpose::Reply => dialog
@@ -107,7 +98,7 @@ pub(crate) fn choose<E>(
             } else {
                 say!(cx, "path-reply")
             })
-            .add_filter(say!(cx, "dialog-kind-pdf"), &["pdf"])
+            .add_filter(words(cx.ui_lang, Kind::Pdf, "kind"), &["pdf"])
             .set_file_name(name)
             .save_file(),
         Purpose::Each => dialog.set_title(say!(cx, "dialog-all")).pick_folder(),
@@ -145,12 +136,10 @@ pub(crate) fn choose<E>(
 
 fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
     let ending = match purpose {
-        Purpose::Export | Purpose::Stack | Purpose::Table | Purpose::Reply => "pdf",
+        Purpose::Export(kind) => kind.ending(),
+        Purpose::Stack | Purpose::Table | Purpose::Reply => "pdf",
         Purpose::Save => "letter",
         Purpose::Texts => "csv",
-        Purpose::Text => "txt",
-        Purpose::Document => "docx",
-        Purpose::Pictures => "png",
         Purpose::Open
         | Purpose::All
         | Purpose::List

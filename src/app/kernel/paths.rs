@@ -25,18 +25,12 @@ impl Where {
 /// What a file is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// A PDF to write.
-    Export,
+    /// The letter to write, as a file of this kind.
+    Export(Kind),
     /// A letter to write.
     Save,
     /// A letter or a pack to read.
     Open,
-    /// A text to write.
-    Text,
-    /// A document for a word processor to write.
-    Document,
-    /// Pictures to write.
-    Pictures,
     /// A folder for a letter to each office.
     All,
     /// A member list to read.
@@ -65,17 +59,6 @@ impl Purpose {
         match self {
             Self::Table => Some(Handout::Table),
             Self::Reply => Some(Handout::Reply),
-            _ => None,
-        }
-    }
-
-    /// As what the letter is written, if it is.
-    pub fn kind(self) -> Option<Kind> {
-        match self {
-            Self::Export => Some(Kind::Pdf),
-            Self::Text => Some(Kind::Text),
-            Self::Document => Some(Kind::Docx),
-            Self::Pictures => Some(Kind::Png),
             _ => None,
         }
     }

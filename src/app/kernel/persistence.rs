@@ -13,11 +13,11 @@ use std::time::{Duration, Instant};
 use crate::campaign::Campaign;
 use crate::letter::Draft;
 use crate::store::autosave::{self, Keepable, Keeper, Kept, Texts};
-use crate::store::evening::{self, Evening, Person, Table, Total};
 use crate::store::folders::{self, Folders};
 use crate::store::lists::{Lists, Mapping};
 use crate::store::recent::{self, Recent};
 use crate::store::settings::{self, Settings};
+use crate::store::signing::{self, Person, Signing, Table, Total};
 use crate::store::{letter_file, temporary};
 use crate::strings::UiLang;
 
@@ -47,11 +47,11 @@ pub(crate) enum Keep {
     Recent(Recent),
     /// Which columns were which in lists with these headings.
     List(String, Mapping),
-    /// The evening at the signing table: its letter, who signed, how many were printed; then the
+    /// The signing at the table: its letter, who signed, how many were printed; then the
     /// folders go whose lists it holds.
-    Evening(Arc<Campaign>, Box<Draft>, Vec<Person>, usize, Vec<PathBuf>),
-    /// No evening any more but how many letters it had; says when nothing of it is left.
-    EveningEnded(Total, Box<dyn FnOnce() + Send>),
+    Signing(Arc<Campaign>, Box<Draft>, Vec<Person>, usize, Vec<PathBuf>),
+    /// No signing any more but how many letters it had; says when nothing of it is left.
+    SigningEnded(Total, Box<dyn FnOnce() + Send>),
 }
 
 /// The thread and the way to it. Dropped, it ends when all is kept.
@@ -176,7 +176,7 @@ enum What {
     Settings,
     Recent,
     List,
-    Evening,
+    Signing,
 }
 
 impl Safe<'_> {
@@ -210,23 +210,23 @@ impl Safe<'_> {
                 self.settings = Some(settings);
                 self.soon();
             }
-            Keep::Evening(campaign, draft, people, printed, taken) => {
-                let evening = Evening {
+            Keep::Signing(campaign, draft, people, printed, taken) => {
+                let signing = Signing {
                     letter: letter_file::to_text(&draft, &campaign, false).unwrap_or_default(),
                     printed,
                     people,
                 };
                 self.taken.extend(taken);
-                let kept = self.keep_evening(&evening);
-                self.tell(What::Evening, kept);
+                let kept = self.keep_signing(&signing);
+                self.tell(What::Signing, kept);
             }
-            Keep::EveningEnded(total, done) => {
-                let ended = self.end_evening(total);
+            Keep::SigningEnded(total, done) => {
+                let ended = self.end_signing(total);
                 if ended.is_ok() {
                     done();
                 }
-                self.failed.remove(&What::Evening);
-                self.tell(What::Evening, ended);
+                self.failed.remove(&What::Signing);
+                self.tell(What::Signing, ended);
             }
             Keep::Recent(recent) => {
                 let done = recent::write(&self.folders.state, &recent);
@@ -289,39 +289,39 @@ impl Safe<'_> {
         }
     }
 
-    fn keep_evening(&mut self, evening: &Evening) -> io::Result<()> {
-        let mine = evening::folder(&self.folders.state);
+    fn keep_signing(&mut self, signing: &Signing) -> io::Result<()> {
+        let mine = signing::folder(&self.folders.state);
         let table = match self.table.take() {
             // Somebody tidied up while the table was open.
             Some(table) if mine.is_dir() => table,
             _ => Table::begin(&mine)?,
         };
-        let done = table.keep(evening);
+        let done = table.keep(signing);
         self.table = Some(table);
         done?;
         self.remove_taken()
     }
 
     fn remove_taken(&mut self) -> io::Result<()> {
-        let mine = evening::folder(&self.folders.state);
+        let mine = signing::folder(&self.folders.state);
         while let Some(folder) = self.taken.last() {
             if *folder != mine {
-                evening::remove(folder)?;
+                signing::remove(folder)?;
             }
             self.taken.pop();
         }
         Ok(())
     }
 
-    /// Removes the evening before it is counted: names go first.
-    fn end_evening(&mut self, total: Total) -> io::Result<()> {
+    /// Removes the signing before it is counted: names go first.
+    fn end_signing(&mut self, total: Total) -> io::Result<()> {
         self.table = None;
-        evening::remove(&evening::folder(&self.folders.state))?;
+        signing::remove(&signing::folder(&self.folders.state))?;
         self.remove_taken()?;
         if total.letters == 0 {
             return Ok(());
         }
-        evening::count(&self.folders.state, total)
+        signing::count(&self.folders.state, total)
     }
 
     fn forget(&mut self) {
@@ -474,7 +474,7 @@ mod tests {
             office: String::new(),
             letters: 0,
         };
-        desk.keep(Keep::EveningEnded(total, Box::new(|| panic!("on purpose"))));
+        desk.keep(Keep::SigningEnded(total, Box::new(|| panic!("on purpose"))));
         desk.keep(letter("Written after it."));
         drop(desk);
         assert_eq!(told.lock().unwrap().len(), 1);

@@ -6,8 +6,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use jiff::civil::Date;
-
 use self::entries::{check, with_files};
 use super::message::{Event, Save, Saved, Task};
 use super::state::forms::is_of_pack;
@@ -117,7 +115,7 @@ fn proof(cx: &Cx, order: &Proofing, fonts: &mut Fonts) -> Event {
     let mut problems = diagnose::problems(&campaign, &order.name);
     let (sender, words) = (order.sender.clone(), order.words.clone());
     let draft = diagnose::sample(&campaign, &order.name, sender, words).unwrap_or_default();
-    let all = all_offers(&campaign, &draft, cx.today, &text);
+    let all = all_offers(cx, &campaign, &draft, &text);
     let campaign = with_wording(campaign, &order.name);
     let page = Order {
         generation: order.number,
@@ -147,9 +145,9 @@ fn proof(cx: &Cx, order: &Proofing, fonts: &mut Fonts) -> Event {
 
 /// What can be put in, by what stands around.
 fn all_offers(
+    cx: &Cx,
     campaign: &Campaign,
     draft: &Draft,
-    today: Date,
     text: &str,
 ) -> Vec<(Vec<String>, Vec<Offer>)> {
     let tags = tags::tags(text, 0);
@@ -160,7 +158,10 @@ fn all_offers(
     std::iter::once(Vec::new())
         .chain(scopes)
         .map(|scope| {
-            let found = offers(campaign, draft, today, &scope);
+            let mut found = offers(campaign, draft, cx.today, &scope);
+            for offer in found.iter_mut().filter(|offer| !offer.gives.is_empty()) {
+                offer.gives = cx.ui_lang.text(&offer.gives);
+            }
             (scope, found)
         })
         .collect()

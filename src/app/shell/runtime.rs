@@ -22,7 +22,7 @@ use crate::store::folders::Folders;
 use crate::store::packs::Packs;
 use crate::store::recent::{self, Recent};
 use crate::store::settings::Look;
-use crate::store::{autosave, evening, letter_file, outputs};
+use crate::store::{self, autosave, letter_file, outputs};
 use crate::strings::{UiLang, say};
 
 /// What does the effects.
@@ -184,7 +184,7 @@ fn sweep(folders: &Folders, recent: &Recent) {
     outputs::sweep(&folders.config);
     Packs::of(folders).sweep();
     autosave::sweep(&folders.state);
-    evening::sweep(&folders.state);
+    store::signing::sweep(&folders.state);
     let mut known: Vec<&Path> = recent
         .letters
         .iter()

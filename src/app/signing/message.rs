@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::state::{State, Unended};
 use crate::app::kernel::{command, effect, view};
 use crate::letter::Draft;
-use crate::store::evening::{Person, Total};
+use crate::store::signing::{Person, Total};
 
 /// What somebody types at the table.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::app::kernel::action::Action;
 use crate::letter::{Draft, Sender};
-use crate::store::evening::Person;
+use crate::store::signing::Person;
 
 /// The state of the signing table.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -6,7 +6,7 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::session::Session;
 use crate::letter::{Draft, Sender};
 use crate::problem::{Problem, Rule};
-use crate::store::evening::{Person, Total};
+use crate::store::signing::{Person, Total};
 use crate::strings::say;
 
 /// Does what was asked for by menu, key or button.

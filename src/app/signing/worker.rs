@@ -16,7 +16,7 @@ use crate::batch::make::{Into, Output, Stopped, make};
 use crate::campaign::Campaign;
 use crate::letter::Draft;
 use crate::problem::{Problem, TextFile};
-use crate::store::evening::{self, Person};
+use crate::store::signing::{self, Person};
 use crate::store::{folders, letter_file};
 use crate::strings::say;
 
@@ -40,7 +40,7 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             taken,
         } => {
             let campaign = jobs.context.campaign.clone();
-            jobs.keep(Keep::Evening(campaign, draft, people, printed, taken));
+            jobs.keep(Keep::Signing(campaign, draft, people, printed, taken));
         }
         Task::Print(draft, people) => jobs.start("print", move |cx| {
             let printed = print(cx, &draft, &people, &folder);
@@ -57,10 +57,10 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             let cx = jobs.context.clone();
             let tell = move || cx.tell(Event::Ended(letters));
             if jobs.is_keeping() {
-                jobs.keep(Keep::EveningEnded(total, Box::new(tell)));
+                jobs.keep(Keep::SigningEnded(total, Box::new(tell)));
             } else {
                 jobs.start_silent("end", move || {
-                    if evening::remove(&folder).is_ok() {
+                    if signing::remove(&folder).is_ok() {
                         tell();
                     }
                 });
@@ -71,16 +71,16 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
 
 /// The signings that nobody ended, as far as this pack has their letter.
 fn left(state: &Path, campaign: &Campaign) -> Vec<Unended> {
-    let found = evening::left(state).into_iter();
+    let found = signing::left(state).into_iter();
     found
-        .filter(|(_, evening)| !evening.people.is_empty())
-        .filter_map(|(folder, evening)| {
-            let file = TextFile::new(folder.display().to_string(), evening.letter);
+        .filter(|(_, signing)| !signing.people.is_empty())
+        .filter_map(|(folder, signing)| {
+            let file = TextFile::new(folder.display().to_string(), signing.letter);
             let (draft, _) = letter_file::from_text(&file, campaign).ok()?;
             Some(Unended {
                 draft,
-                people: evening.people,
-                printed: evening.printed,
+                people: signing.people,
+                printed: signing.printed,
                 folder,
             })
         })
@@ -146,7 +146,7 @@ fn free(folder: &Path) -> String {
 /// passes.
 fn folder(state: Option<&Path>) -> PathBuf {
     match state {
-        Some(state) => evening::folder(state),
-        None => evening::folder(&std::env::temp_dir().join("entreaty")),
+        Some(state) => signing::folder(state),
+        None => signing::folder(&std::env::temp_dir().join("entreaty")),
     }
 }

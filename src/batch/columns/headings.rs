@@ -1,5 +1,5 @@
 //! What columns are called: the headings of lists in many languages, and of the programs that
-//! export them, from `assets/columns.toml`.
+//! export them, from `assets/headings.toml` and from the `headings.toml` of each language that has one.
 //!
 //! A heading is looked up as a whole first, then without what stands around it: whose address it
 //! is (`Home City`, `Ort privat`, `Address 1 - City`), a number, words that say nothing. At last it
@@ -12,6 +12,7 @@ use any_ascii::any_ascii_char;
 use serde::Deserialize;
 
 use super::field::Field;
+use crate::campaign::language;
 
 /// What a heading may say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,7 +63,9 @@ pub(super) struct Meaning {
 /// The words of a heading that is taken for several in one.
 const MAX_COMBINED: usize = 8;
 
-#[derive(Deserialize)]
+/// A file of headings; together they are one.
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 struct File {
     fields: BTreeMap<String, Vec<String>>,
     scopes: BTreeMap<String, Vec<String>>,
@@ -114,14 +117,28 @@ impl Part {
     }
 }
 
+/// All files, each with the language that it is of: none of the one for all.
+fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let shared = include_str!("../../../assets/headings.toml");
+    std::iter::once(("", shared)).chain(language::texts("headings.toml"))
+}
+
 fn file() -> File {
-    let text = include_str!("../../../assets/columns.toml");
-    // A test reads it; a program without headings still maps columns by hand.
-    toml::from_str(text).unwrap_or(File {
-        fields: BTreeMap::new(),
-        scopes: BTreeMap::new(),
-        fillers: BTreeMap::new(),
-    })
+    let mut all = File::default();
+    for (_, text) in files() {
+        // A test reads each; a program without headings still maps columns by hand.
+        let one: File = toml::from_str(text).unwrap_or_default();
+        for (into, from) in [
+            (&mut all.fields, one.fields),
+            (&mut all.scopes, one.scopes),
+            (&mut all.fillers, one.fillers),
+        ] {
+            for (key, words) in from {
+                into.entry(key).or_default().extend(words);
+            }
+        }
+    }
+    all
 }
 
 /// The order of the parts in the file, for headings that stand for several.
@@ -687,6 +704,20 @@ mod tests {
             assert!(meaning.surname_first, "{heading}");
         }
         assert!(!meaning("First name, surname").surname_first);
+    }
+
+    #[test]
+    fn headings_of_a_language_are_found_by_its_file() {
+        let codes: Vec<&str> = files().map(|(code, _)| code).collect();
+        assert!(codes.contains(&"kk") && codes.contains(&"el"), "{codes:?}");
+        for (code, text) in files() {
+            let read: Result<File, _> = toml::from_str(text);
+            let read = read.unwrap_or_else(|error| panic!("{code}: {error}"));
+            assert!(read.fields.contains_key("first"), "{code}");
+        }
+        assert_eq!(meaning("Аты-жөні").parts, [Part::FullName]);
+        let postcode = Part::Field(Field::Postcode);
+        assert_eq!(meaning("Ταχυδρομικός κώδικας").parts, [postcode]);
     }
 
     #[test]

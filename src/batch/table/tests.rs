@@ -450,7 +450,7 @@ fn files_that_are_no_list_are_refused_with_a_sentence() {
         ("members.xls", ["HTML", "CSV"]),
     ] {
         let problem = fixture(name).unwrap_err();
-        let told = format!("{problem} {}", problem.help.as_deref().unwrap_or_default());
+        let told = problem.to_string();
         assert!(
             words.iter().all(|word| told.contains(word)),
             "{name}: {told}"

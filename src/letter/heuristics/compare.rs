@@ -22,7 +22,9 @@ impl Evidence {
         let asks = any(&|unit| unit.kind == Kind::Ask);
         for person in &said.people {
             if !any(&|unit| unit.features.people.contains(person)) {
-                lacks.push(Lack::Name(person.clone()));
+                lacks.push(Lack::Name {
+                    name: person.clone(),
+                });
             }
         }
         for (stem, name) in &said.names {
@@ -32,14 +34,14 @@ impl Evidence {
                     || alias.is_some_and(|of| of.iter().all(|s| unit.features.stems.contains(s)))
             };
             if !any(&has) && !self.is_of_person(stem, said) {
-                lacks.push(Lack::Name(name.clone()));
+                lacks.push(Lack::Name { name: name.clone() });
             }
         }
         for (group, how) in &said.strong {
             let has = |unit: &Unit| bears(self.says(&unit.features.strong, group), *how);
             if !any(&has) {
-                let word = said.strong_words.get(group).unwrap_or(group);
-                lacks.push(Lack::Strong(word.clone()));
+                let word = said.word_for(group).to_owned();
+                lacks.push(Lack::Strong { word });
             } else if !said.attributed
                 && !any(&|unit| has(unit) && !(unit.alleged || unit.features.attributed))
                 && !asks
@@ -57,7 +59,8 @@ impl Evidence {
         }
         for (act, how) in &said.acts {
             if !any(&|unit| bears(self.says(&unit.features.acts, act), *how)) {
-                lacks.push(Lack::Act(act.clone()));
+                let word = said.word_for(act).to_owned();
+                lacks.push(Lack::Act { word });
             }
         }
         for number in &said.numbers {
@@ -70,7 +73,9 @@ impl Evidence {
                     || overlap(said, &[unit]) >= ENOUGH
             };
             if !any(&|unit| self.counts(unit, number) && about(unit)) {
-                lacks.push(Lack::Number(number.value.to_string()));
+                lacks.push(Lack::Number {
+                    number: number.value.to_string(),
+                });
             }
         }
         for day in &said.days {
@@ -90,12 +95,12 @@ impl Evidence {
         }
         for word in &said.universal {
             if !asks && !any(&|unit| unit.features.universal.contains(word)) {
-                lacks.push(Lack::All(word.clone()));
+                lacks.push(Lack::All { word: word.clone() });
             }
         }
         for (reason, word) in &said.reasons {
             if !said.argues && !any(&|unit| unit.features.reasons.contains_key(reason)) {
-                lacks.push(Lack::Reason(word.clone()));
+                lacks.push(Lack::Reason { word: word.clone() });
             }
         }
         let enough = match (said.argues, said.slight) {

@@ -147,7 +147,7 @@ fn score(lang: &str, set: &str) -> Score {
         let (letter, problems) =
             compose::compose(campaign, &draft, jiff::civil::Date::constant(2026, 11, 21));
         let letter = letter.unwrap_or_else(|| panic!("{problems:?}"));
-        let found = super::find(campaign, &draft, &letter);
+        let found = super::find(campaign, &draft, &letter, &super::PackReader::default());
         let found: Vec<_> = found
             .iter()
             .filter(|problem| {

@@ -12,9 +12,10 @@ use super::numbers::Number;
 use super::verdict::Verdict;
 use crate::campaign::legible::{Script, skeleton};
 use crate::campaign::{Campaign, Claim, Lang, Standing};
+use crate::problem::Difference;
 
 /// How many packs are remembered: one in its first language and in the letter's.
-const KEPT: usize = 2;
+const MAX_KEPT: usize = 2;
 /// How many sentences are remembered.
 const MAX_JUDGED: usize = 4096;
 
@@ -62,7 +63,7 @@ pub struct Evidence {
     /// The groups of strong words that its sentences use at all.
     pub topics: BTreeSet<String>,
     /// Where it differs from the pack's first language, once somebody asked.
-    pub translation: OnceLock<Vec<Difference>>,
+    pub translation: OnceLock<Vec<Differing>>,
     /// Sentences that were judged, with whom their letter is about: a batch says the same in each of
     /// its letters, and a writer changes one sentence at a time.
     judged: Mutex<HashMap<(String, Option<String>), Verdict>>,
@@ -76,12 +77,9 @@ impl Evidence {
 
     /// The same, remembered: a letter is reviewed at every keystroke, and its pack stays. It is
     /// read again when anything that it was read from has changed.
-    pub fn remembered(campaign: &Campaign, lang: &Lang, lexicon: &'static Lexicon) -> Arc<Self> {
+    fn remembered(campaign: &Campaign, lang: &Lang, lexicon: &'static Lexicon) -> Arc<Self> {
         thread_local! {
-            static LAST: RefCell<Vec<(u32, Arc<Evidence>)>> = const { RefCell::new(Vec::new()) };
-        }
-        if let Some(found) = Held::find(campaign, lang, lexicon) {
-            return found;
+            static LAST: RefCell<Vec<(Vec<u8>, Arc<Evidence>)>> = const { RefCell::new(Vec::new()) };
         }
         let read_from = (
             lang,
@@ -96,14 +94,16 @@ impl Evidence {
             &campaign.figures,
             &campaign.addressees,
         );
-        let key = serde_json::to_vec(&read_from).map_or(0, |bytes| crc32fast::hash(&bytes));
+        // The whole of it and no checksum: who writes a pack could make two with the same.
+        let Ok(key) = serde_json::to_vec(&read_from) else {
+            return Arc::new(Self::with(campaign, lang, lexicon));
+        };
         LAST.with_borrow_mut(|last| {
-            let known = last.iter().find(|(known, _)| *known == key && key != 0);
-            if let Some((_, evidence)) = known {
+            if let Some((_, evidence)) = last.iter().find(|(known, _)| *known == key) {
                 return evidence.clone();
             }
             let evidence = Arc::new(Self::with(campaign, lang, lexicon));
-            last.truncate(KEPT - 1);
+            last.truncate(MAX_KEPT - 1);
             last.insert(0, (key, evidence.clone()));
             evidence
         })
@@ -219,35 +219,42 @@ impl Evidence {
     }
 }
 
-/// A pack as it was read for letter after letter while nobody changes it: for a batch, in which
-/// even asking whether it has changed would take longer than the rest of the review.
-#[derive(Default)]
-pub struct Held(Vec<(Lang, Arc<Evidence>)>);
+/// A pack, read in some of its languages.
+type ByLanguage = Vec<(Lang, Arc<Evidence>)>;
 
-thread_local! {
-    static HELD: RefCell<Option<Held>> = const { RefCell::new(None) };
+/// Where the rules find packs as they were read.
+#[derive(Default)]
+pub struct PackReader {
+    /// One pack in its languages; none where it may be another each time.
+    held: Option<RefCell<ByLanguage>>,
 }
 
-impl Held {
-    /// Does some work, all of it with the same pack; what is read of it is kept for the next.
-    pub fn during<T>(&mut self, work: impl FnOnce() -> T) -> T {
-        let own = std::mem::take(self);
-        let before = HELD.replace(Some(own));
-        let done = work();
-        *self = HELD.replace(before).unwrap_or_default();
-        done
+impl PackReader {
+    /// For one pack that nobody changes meanwhile: for a batch, in which even asking whether it has
+    /// changed would take longer than the rest of the review.
+    pub fn of_one_pack() -> Self {
+        Self {
+            held: Some(RefCell::default()),
+        }
     }
 
-    fn find(campaign: &Campaign, lang: &Lang, lexicon: &'static Lexicon) -> Option<Arc<Evidence>> {
-        HELD.with_borrow_mut(|held| {
-            let all = &mut held.as_mut()?.0;
-            if let Some((_, found)) = all.iter().find(|(known, _)| known == lang) {
-                return Some(found.clone());
-            }
-            let read = Arc::new(Evidence::with(campaign, lang, lexicon));
-            all.push((lang.clone(), read.clone()));
-            Some(read)
-        })
+    /// The pack, read in the language of these words.
+    pub(super) fn read(
+        &self,
+        campaign: &Campaign,
+        lang: &Lang,
+        lexicon: &'static Lexicon,
+    ) -> Arc<Evidence> {
+        let Some(held) = &self.held else {
+            return Evidence::remembered(campaign, lang, lexicon);
+        };
+        let mut all = held.borrow_mut();
+        if let Some((_, found)) = all.iter().find(|(known, _)| known == lang) {
+            return found.clone();
+        }
+        let read = Arc::new(Evidence::with(campaign, lang, lexicon));
+        all.push((lang.clone(), read.clone()));
+        read
     }
 }
 
@@ -276,11 +283,11 @@ fn speaker(by: &str, lexicon: &Lexicon, known: &Known) -> BTreeSet<String> {
 
 /// A text that says another thing in translation.
 #[derive(Clone, Debug)]
-pub struct Difference {
+pub struct Differing {
     /// The entry's id.
     pub id: String,
-    /// What differs, in words.
-    pub what: String,
     /// The entry's kind.
     pub kind: Kind,
+    /// What differs.
+    pub difference: Difference,
 }

@@ -46,10 +46,10 @@ pub struct Features {
     pub people: BTreeSet<String>,
     /// Strong words, by group.
     pub strong: BTreeMap<String, Said>,
-    /// A strong word of each group, as it stands.
-    pub strong_words: BTreeMap<String, String>,
     /// What was done, by group.
     pub acts: BTreeMap<String, Said>,
+    /// A word of each group of the two, as it stands.
+    words: BTreeMap<String, String>,
     /// The other words with a meaning: stems, or their synonyms' names.
     pub content: BTreeSet<String>,
     /// All stems and their synonyms' names.
@@ -75,6 +75,11 @@ impl Features {
             && self.names.is_empty()
             && self.people.is_empty()
             && self.strong.is_empty()
+    }
+
+    /// The sentence's own word of this group of strong words or of acts.
+    pub fn word_for<'a>(&'a self, group: &'a str) -> &'a str {
+        self.words.get(group).map_or(group, String::as_str)
     }
 
     /// Reads a sentence of the pack.
@@ -190,15 +195,17 @@ impl Features {
         taken: &mut [bool],
     ) {
         let free = taken.to_vec();
+        let shown = |index: usize, length: usize| {
+            text[words[index].range.start..words[index + length - 1].range.end].to_owned()
+        };
         for index in (1..words.len()).filter(|index| !free[*index]) {
             for (name, length) in lexicon.reasons.at(words, index) {
                 // "I write because …": why the writer does something.
                 if aside[index - 1] {
                     continue;
                 }
-                let range = words[index].range.start..words[index + length - 1].range.end;
                 let word = self.reasons.entry(name.to_owned());
-                word.or_insert_with(|| text[range].to_owned());
+                word.or_insert_with(|| shown(index, length));
             }
         }
         for index in (0..words.len()).filter(|index| !free[*index]) {
@@ -206,14 +213,15 @@ impl Features {
                 taken[index..index + length].fill(true);
                 let said = self.strong.entry(name.to_owned()).or_default();
                 said.add(is_negated(words, index, lexicon));
-                let range = words[index].range.start..words[index + length - 1].range.end;
-                let word = self.strong_words.entry(name.to_owned());
-                word.or_insert_with(|| text[range].to_owned());
+                let word = self.words.entry(name.to_owned());
+                word.or_insert_with(|| shown(index, length));
             }
             for (name, length) in lexicon.acts.at(words, index) {
                 taken[index..index + length].fill(true);
                 let said = self.acts.entry(name.to_owned()).or_default();
                 said.add(is_negated(words, index, lexicon));
+                let word = self.words.entry(name.to_owned());
+                word.or_insert_with(|| shown(index, length));
             }
         }
     }

@@ -8,7 +8,7 @@ use super::{Context, Passage};
 use crate::campaign::Case;
 use crate::campaign::legible::{Script, skeleton};
 use crate::letter::{Letter, Origin, Role};
-use crate::problem::{Problem, Rule, Severity};
+use crate::problem::{Problem, Rule, Severity, Whose, WordingProblem};
 
 /// How long a lone word in capitals is before it counts as shouting, and not as a short name.
 const SHOUT: usize = 6;
@@ -18,51 +18,62 @@ const SHOUT: usize = 6;
 pub fn tone(context: &Context, passages: &[Passage]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for passage in passages.iter().filter(|passage| passage.is_the_writers()) {
-        let mut add = |what: String, help: &str, severity: Option<Severity>| {
-            let problem = Problem::of(Rule::Tone, format!("{}: {what}", passage.place()));
+        let (whose, sentence) = passage.told();
+        let mut add = |severity: Option<Severity>, problem: WordingProblem| {
+            let problem = passage.problem(Rule::Tone, problem);
             let severity = severity.unwrap_or(problem.severity);
-            problems.push(
-                Problem {
-                    severity,
-                    ..problem
-                }
-                .help(help),
-            );
+            problems.push(Problem {
+                severity,
+                ..problem
+            });
         };
-        let calmly = "say calmly what happened and what you ask for";
-        for (list, what, severity) in [
-            ("insults", "an insult", Some(Severity::Error)),
-            ("threats", "a threat", Some(Severity::Error)),
-            ("sarcasm", "sarcasm", None),
-        ] {
-            if let Some(found) = said_of_the_reader(context, list, passage) {
-                add(format!("“{found}” can be read as {what}"), calmly, severity);
-            }
+        let insult = |words: &str| WordingProblem::Insult {
+            whose,
+            sentence: sentence.clone(),
+            words: words.to_owned(),
+        };
+        let threat = |words: &str| WordingProblem::Threat {
+            whose,
+            sentence: sentence.clone(),
+            words: words.to_owned(),
+        };
+        let listed = |list| said_of_the_reader(context, list, passage);
+        let found = [listed("insults"), belittles(context, passage)];
+        for words in found.into_iter().flatten() {
+            add(Some(Severity::Error), insult(words));
         }
-        if let Some(found) = menaces(context, passage) {
-            add(
-                format!("“{found}” can be read as a threat"),
-                calmly,
-                Some(Severity::Error),
-            );
+        let found = [listed("threats"), menaces(context, passage)];
+        for words in found.into_iter().flatten() {
+            add(Some(Severity::Error), threat(words));
         }
-        if let Some(found) = belittles(context, passage) {
+        if let Some(words) = listed("sarcasm") {
+            let (sentence, words) = (sentence.clone(), words.to_owned());
             add(
-                format!("“{found}” can be read as an insult"),
-                calmly,
-                Some(Severity::Error),
+                None,
+                WordingProblem::Sarcasm {
+                    whose,
+                    sentence,
+                    words,
+                },
             );
         }
         if ["!!", "!?", "?!", "??"]
             .iter()
             .any(|marks| passage.read.contains(marks))
         {
-            let help = "one mark is enough, and a full stop is better";
-            add("marks in a row shout".to_owned(), help, None);
+            let sentence = sentence.clone();
+            add(None, WordingProblem::MarksInARow { whose, sentence });
         }
-        if let Some(shouted) = shouted(&passage.read, &passage.words) {
-            let what = format!("“{shouted}” in capitals shouts");
-            add(what, "write it in small letters", None);
+        if let Some(words) = shouted(&passage.read, &passage.words) {
+            let (sentence, words) = (sentence.clone(), words.to_owned());
+            add(
+                None,
+                WordingProblem::Capitals {
+                    whose,
+                    sentence,
+                    words,
+                },
+            );
         }
     }
     problems
@@ -194,12 +205,13 @@ pub fn politics(context: &Context, passages: &[Passage]) -> Vec<Problem> {
         if context.is_supported(passage) {
             return None;
         }
-        let message = format!(
-            "{}: “{}” is about politics, not about a right",
-            passage.place(),
-            passage.shown(index, length)
-        );
-        Some(Problem::of(Rule::Politics, message).help("keep to the people and to what you ask"))
+        let (whose, sentence) = passage.told();
+        let problem = WordingProblem::Politics {
+            whose,
+            sentence,
+            words: passage.shown(index, length).to_owned(),
+        };
+        Some(passage.problem(Rule::Politics, problem))
     })
     .collect()
 }
@@ -214,13 +226,7 @@ pub fn thanks(context: &Context, letter: &Letter) -> Vec<Problem> {
     if polite {
         return Vec::new();
     }
-    vec![
-        Problem::of(
-            Rule::Thanks,
-            "the letter neither thanks its reader nor invites a reply",
-        )
-        .help("end with “Thank you for your attention; I should be glad to hear from you.”"),
-    ]
+    vec![Problem::of(Rule::Thanks, WordingProblem::NoThanks)]
 }
 
 /// `details`: names the person in full, with a date and a place, where a case is chosen.
@@ -233,14 +239,11 @@ pub fn details(context: &Context, cases: &[&Case], letter: &Letter) -> Vec<Probl
     for case in cases {
         let mut names = case.name.0.values().chain(&case.spellings);
         if !names.any(|name| text.iter().any(|part| part.contains(name.as_str()))) {
-            let name = case.name.show(&context.draft.lang);
-            problems.push(
-                Problem::of(
-                    Rule::Details,
-                    format!("the letter never names {name} in full"),
-                )
-                .help("write the full name once"),
-            );
+            let person = case.name.show(&context.draft.lang).to_owned();
+            problems.push(Problem::of(
+                Rule::Details,
+                WordingProblem::NotInFull { person },
+            ));
         }
     }
     let read: Vec<Vec<Word>> = text
@@ -251,16 +254,10 @@ pub fn details(context: &Context, cases: &[&Case], letter: &Letter) -> Vec<Probl
         .iter()
         .any(|words| !dates(words, context.lexicon, &mut vec![false; words.len()]).is_empty())
     {
-        problems.push(
-            Problem::of(Rule::Details, "the letter names a person and no date")
-                .help("say when it happened"),
-        );
+        problems.push(Problem::of(Rule::Details, WordingProblem::NoDate));
     }
     if !read.iter().any(|words| names_a_place(context, words)) {
-        problems.push(
-            Problem::of(Rule::Details, "the letter names a person and no place")
-                .help("say where it happened"),
-        );
+        problems.push(Problem::of(Rule::Details, WordingProblem::NoPlace));
     }
     problems
 }
@@ -291,9 +288,9 @@ pub fn form_letter(context: &Context, letter: &Letter) -> Vec<Problem> {
     let mut problems = Vec::new();
     for run in letter.runs() {
         let whose = match run.origin {
-            Origin::Template => "the template's words",
-            Origin::Own => "your own words",
-            Origin::Edited(_) => "your edit",
+            Origin::Template => Whose::Template,
+            Origin::Own => Whose::Own,
+            Origin::Edited(_) => Whose::Edited,
             _ => continue,
         };
         let script = Script::of(&letter.lang);
@@ -304,13 +301,11 @@ pub fn form_letter(context: &Context, letter: &Letter) -> Vec<Problem> {
             .iter()
             .filter(|mark| lower.contains(mark.as_str()))
         {
-            problems.push(
-                Problem::of(
-                    Rule::FormLetter,
-                    format!("{whose} have “{mark}”, as forms do"),
-                )
-                .help("write what fits this letter"),
-            );
+            let mark = mark.clone();
+            problems.push(Problem::of(
+                Rule::FormLetter,
+                WordingProblem::FormMark { whose, mark },
+            ));
         }
     }
     problems

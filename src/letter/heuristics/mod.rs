@@ -40,7 +40,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use evidence::Evidence;
-pub use evidence::Held;
+pub use evidence::PackReader;
 use lexicon::Lexicon;
 use verdict::{Lack, Verdict};
 use words::{OPAQUE, Word, excerpt, sentences};
@@ -49,7 +49,7 @@ use super::edit::How;
 use super::{Draft, Letter, Origin, Run, text_of, within};
 use crate::campaign::legible::{Script, skeleton};
 use crate::campaign::{Addressee, Campaign, Case, Lang, Recommendation};
-use crate::problem::{Cause, Problem, Rule, Severity};
+use crate::problem::{Cause, Fix, Problem, Rule, Severity, Target, Whose, WordingProblem};
 
 /// Whether there are words to look for in this language.
 pub fn cover(lang: &Lang) -> bool {
@@ -57,7 +57,12 @@ pub fn cover(lang: &Lang) -> bool {
 }
 
 /// All that the words of this letter give reason to look at again.
-pub fn find(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
+pub fn find(
+    campaign: &Campaign,
+    draft: &Draft,
+    letter: &Letter,
+    reader: &PackReader,
+) -> Vec<Problem> {
     let (Some(lexicon), Some(office)) = (Lexicon::of(&draft.lang), campaign.addressee(&draft.to))
     else {
         return Vec::new();
@@ -72,6 +77,7 @@ pub fn find(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem>
             .iter()
             .filter_map(|id| campaign.case(id))
             .collect(),
+        reader,
         evidence: OnceCell::new(),
     };
     let passages = passages(letter, lexicon);
@@ -102,22 +108,32 @@ struct Passage {
     /// As a person sees it: what the rules read.
     read: String,
     words: Vec<Word>,
-    whose: Whose,
+    by: By,
 }
 
-/// Whose words.
+/// Who is answerable for a sentence.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Whose {
-    Own,
-    /// The writer's, in the filled letter: the edit's place in the draft.
-    Edited(usize),
+enum By {
+    Writer,
+    /// The writer, in the filled letter: the edit's place in the draft.
+    Edit(usize),
     Template,
+}
+
+impl By {
+    fn whose(self) -> Whose {
+        match self {
+            Self::Writer => Whose::Own,
+            Self::Edit(_) => Whose::Edited,
+            Self::Template => Whose::Template,
+        }
+    }
 }
 
 impl Passage {
     /// Whether the writer typed it.
     fn is_the_writers(&self) -> bool {
-        self.whose != Whose::Template
+        self.by != By::Template
     }
 
     /// These words of it, as they are read.
@@ -127,14 +143,19 @@ impl Passage {
         &self.read[first..self.words[last].range.end]
     }
 
-    /// Where it stands, for a message.
-    fn place(&self) -> String {
-        let whose = match self.whose {
-            Whose::Own => "your own words",
-            Whose::Edited(_) => "your edit",
-            Whose::Template => "the template's words",
-        };
-        format!("{whose}, “{}”", excerpt(&self.text))
+    /// A problem of this sentence, with the way to where it was written.
+    fn problem(&self, rule: Rule, problem: WordingProblem) -> Problem {
+        let problem = Problem::of(rule, problem);
+        match self.by {
+            By::Writer => problem.fix(Fix::GoTo(Target::Words)),
+            By::Edit(edit) => problem.of_edit(edit),
+            By::Template => problem,
+        }
+    }
+
+    /// Whose it is, and the sentence itself, for a message.
+    fn told(&self) -> (Whose, String) {
+        (self.by.whose(), excerpt(&self.text))
     }
 }
 
@@ -145,14 +166,17 @@ struct Context<'a> {
     office: &'a Addressee,
     lexicon: &'static Lexicon,
     cases: Vec<&'a Case>,
+    reader: &'a PackReader,
     // Reading the pack takes a while; most letters have no sentence that needs it.
     evidence: OnceCell<Arc<Evidence>>,
 }
 
 impl Context<'_> {
     fn evidence(&self) -> &Evidence {
-        self.evidence
-            .get_or_init(|| Evidence::remembered(self.campaign, &self.draft.lang, self.lexicon))
+        self.evidence.get_or_init(|| {
+            self.reader
+                .read(self.campaign, &self.draft.lang, self.lexicon)
+        })
     }
 
     /// What the pack has to say of a sentence of this letter.
@@ -185,47 +209,60 @@ impl Context<'_> {
     }
 
     fn judged(&self, passage: &Passage) -> Option<Problem> {
-        if passage.whose == Whose::Template && !self.may_state(passage) {
+        if passage.by == By::Template && !self.may_state(passage) {
             return None;
         }
-        let Verdict::Unsupported { feature, nearest } = self.judge(passage) else {
+        let Verdict::Unsupported { lack, nearest } = self.judge(passage) else {
             return None;
         };
-        if passage.whose == Whose::Template {
+        if passage.by == By::Template {
             // A template may name what the pack does not know: a convention, a day of remembrance.
-            let unknown = matches!(&feature, Lack::Name(name) if !self.evidence().knows(name));
+            let unknown = matches!(&lack, Lack::Name { name } if !self.evidence().knows(name));
             if unknown {
                 return None;
             }
         }
         let lang = &self.draft.lang;
-        let what = match &feature {
-            Lack::Name(id) => match self.campaign.case(id) {
-                Some(case) => format!(" ({})", Lack::Name(case.name.show(lang).to_owned())),
-                None => format!(" ({feature})"),
+        let lack = match lack {
+            Lack::Name { name } => Lack::Name {
+                name: match self.campaign.case(&name) {
+                    Some(case) => case.name.show(lang).to_owned(),
+                    None => name,
+                },
             },
-            Lack::Words => String::new(),
-            feature => format!(" ({feature})"),
+            lack => lack,
         };
-        let message = format!("{}: the report does not say this{what}", passage.place());
-        let advice = if passage.is_the_writers() {
-            "if you know it yourself, say so; otherwise leave it out"
-        } else {
-            "say it as the report says it, or leave it out"
-        };
+        let (whose, sentence) = passage.told();
         let nearest = nearest.and_then(|id| self.campaign.claim(&id));
-        let help = match nearest {
-            Some(claim) => {
-                let said = claim.text.show(lang);
-                format!("{advice}. The nearest that it says: “{said}”")
-            }
-            None => advice.to_owned(),
+        let nearest = nearest.map(|claim| claim.text.show(lang).to_owned());
+        let problem = match (passage.is_the_writers(), nearest) {
+            (true, None) => WordingProblem::NotInReport {
+                whose,
+                sentence,
+                lack,
+            },
+            (true, Some(nearest)) => WordingProblem::NearInReport {
+                whose,
+                sentence,
+                lack,
+                nearest,
+            },
+            (false, None) => WordingProblem::TemplateNotInReport {
+                whose,
+                sentence,
+                lack,
+            },
+            (false, Some(nearest)) => WordingProblem::TemplateNearInReport {
+                whose,
+                sentence,
+                lack,
+                nearest,
+            },
         };
-        let problem = Problem::of(Rule::Unsourced, message).help(help);
-        Some(match passage.whose {
-            Whose::Own => problem,
-            Whose::Edited(edit) => problem.of_edit(edit),
-            Whose::Template => Problem {
+        let problem = passage.problem(Rule::Unsourced, problem);
+        Some(match passage.by {
+            By::Writer | By::Edit(_) => problem,
+            By::Template => Problem {
                 severity: Severity::Error,
                 ..problem
             },
@@ -256,7 +293,7 @@ impl Context<'_> {
 fn passages(letter: &Letter, lexicon: &Lexicon) -> Vec<Passage> {
     let script = Script::of(&letter.lang);
     let mut found = Vec::new();
-    let mut add = |whose, text: &str| {
+    let mut add = |by, text: &str| {
         for range in sentences(text, Some(&lexicon.abbreviations)) {
             let text = text[range].to_owned();
             if text.chars().any(char::is_alphabetic) {
@@ -266,7 +303,7 @@ fn passages(letter: &Letter, lexicon: &Lexicon) -> Vec<Passage> {
                     text,
                     read,
                     words,
-                    whose,
+                    by,
                 });
             }
         }
@@ -286,12 +323,12 @@ fn passages(letter: &Letter, lexicon: &Lexicon) -> Vec<Passage> {
                     });
                     match edit {
                         // With the template's words around what is new: together they say it.
-                        Some(edit) => add(Whose::Edited(edit), &text[range]),
+                        Some(edit) => add(By::Edit(edit), &text[range]),
                         None if runs.iter().any(|run| run.origin == Origin::Template) => {
-                            add(Whose::Template, &opaque(&runs));
+                            add(By::Template, &opaque(&runs));
                         }
                         None if runs.iter().any(|run| run.origin == Origin::Own) => {
-                            add(Whose::Own, &text[range]);
+                            add(By::Writer, &text[range]);
                         }
                         None => {}
                     }
@@ -299,10 +336,10 @@ fn passages(letter: &Letter, lexicon: &Lexicon) -> Vec<Passage> {
                 continue;
             }
             for run in line.iter().filter(|run| run.origin == Origin::Own) {
-                add(Whose::Own, &run.text);
+                add(By::Writer, &run.text);
             }
             if line.iter().any(|run| run.origin == Origin::Template) {
-                add(Whose::Template, &opaque(line));
+                add(By::Template, &opaque(line));
             }
         }
     }
@@ -336,7 +373,7 @@ pub(super) fn mask(words: &str) -> String {
 /// Whether the sentence is a fact of the pack in other words: the review tells of it, with the
 /// fact.
 fn rewords_a_fact(passage: &Passage, letter: &Letter) -> bool {
-    let Whose::Edited(edit) = passage.whose else {
+    let By::Edit(edit) = passage.by else {
         return false;
     };
     let part = letter.edits.of(edit).and_then(|part| part.edited.as_ref());

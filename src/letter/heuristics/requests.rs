@@ -15,7 +15,7 @@ use super::verdict::Verdict;
 use super::words::Word;
 use super::{Context, Passage};
 use crate::campaign::{Case, Kind};
-use crate::problem::{Problem, Rule};
+use crate::problem::{Fix, Problem, Rule, WordingProblem};
 
 /// How many of a request's words the chosen requests must have.
 const ENOUGH: f64 = 0.51;
@@ -159,13 +159,14 @@ fn has_a_meaning(context: &Context, words: &[Word], at: usize) -> bool {
 }
 
 fn not_asked(context: &Context, passage: &Passage, found: &str) -> Problem {
-    let message = format!(
-        "{} asks for “{found}”, which the report does not ask of {}",
-        passage.place(),
-        context.office.short.show(&context.draft.lang),
-    );
-    Problem::of(Rule::ForeignAsk, message)
-        .help("ask only what the report asks of this office; take the sentence out")
+    let (whose, sentence) = passage.told();
+    let problem = WordingProblem::NotAsked {
+        whose,
+        sentence,
+        words: found.to_owned(),
+        office: context.office.short.show(&context.draft.lang).to_owned(),
+    };
+    passage.problem(Rule::ForeignAsk, problem)
 }
 
 /// Whether something is asked or hoped for from this word on, and not that it is not.
@@ -240,14 +241,15 @@ fn past_person<'a>(context: &Context<'a>, passage: &Passage) -> Option<&'a Case>
 
 fn past_problem(context: &Context, passage: &Passage, found: &str, case: &Case) -> Problem {
     let lang = &context.draft.lang;
-    let message = format!(
-        "{} asks for “{found}”; of {} the pack says: {}",
-        passage.place(),
-        case.name.show(lang),
-        case.status.short.show(lang),
-    );
-    Problem::of(Rule::PastPerson, message)
-        .help("take the sentence out; an inquiry can still be asked for")
+    let (whose, sentence) = passage.told();
+    let problem = WordingProblem::AskedForPast {
+        whose,
+        sentence,
+        words: found.to_owned(),
+        person: case.name.show(lang).to_owned(),
+        status: case.status.short.show(lang).to_owned(),
+    };
+    passage.problem(Rule::PastPerson, problem)
 }
 
 /// A kind of request that none of the chosen ones is of.
@@ -257,36 +259,47 @@ fn foreign(context: &Context, passage: &Passage, found: &str, kind: Kind) -> Opt
     }
     let lang = &context.draft.lang;
     let campaign = context.campaign;
-    let message = format!(
-        "{} asks for “{found}”, which none of the chosen requests asks",
-        passage.place()
-    );
+    let (whose, sentence) = passage.told();
+    let words = found.to_owned();
     let own = campaign
         .recommendations_to(&context.office.id)
         .find(|ask| ask.kind == kind);
-    let others: Vec<&str> = campaign
+    let offices: Vec<String> = campaign
         .addressees
         .iter()
         .filter(|office| office.id != context.office.id && office.powers.contains(&kind))
-        .map(|office| office.short.show(lang))
+        .map(|office| office.short.show(lang).to_owned())
         .collect();
-    let help = if let Some(ask) = own {
-        format!(
-            "the report asks this office for something of the kind: choose “{}”",
-            ask.title.show(lang)
-        )
+    let problem = if let Some(ask) = own {
+        WordingProblem::NotChosen {
+            whose,
+            sentence,
+            words,
+            request: ask.title.show(lang).to_owned(),
+        }
     } else if context.office.powers.contains(&kind) {
-        "the office could grant it, but the report does not ask it; take the sentence out"
-            .to_owned()
-    } else if others.is_empty() {
-        "the report asks this of nobody; take the sentence out".to_owned()
+        WordingProblem::NotInReportToAsk {
+            whose,
+            sentence,
+            words,
+        }
+    } else if offices.is_empty() {
+        WordingProblem::AskedOfNobody {
+            whose,
+            sentence,
+            words,
+        }
     } else {
-        format!(
-            "that is in the power of another office: {}",
-            others.join(", ")
-        )
+        WordingProblem::AskedOfOthers {
+            whose,
+            sentence,
+            words,
+            offices,
+        }
     };
-    Some(Problem::of(Rule::ForeignAsk, message).help(help))
+    let ask = own.map(|ask| Fix::Ask(ask.id.to_string()));
+    let problem = passage.problem(Rule::ForeignAsk, problem);
+    Some(ask.into_iter().fold(problem, Problem::fix))
 }
 
 /// `consent`: no graphic detail, no relative and no child of a person of the pack.
@@ -299,29 +312,25 @@ pub fn consent(context: &Context, passages: &[Passage]) -> Vec<Problem> {
         // A nurse may tell what she has seen.
         let own = || context.judge(passage) == Verdict::Plain && speaks_of_self(context, passage);
         if let Some(found) = lexicon.graphic.find(words).map(shown).filter(|_| !own()) {
-            let message = format!(
-                "{}: “{found}” is a detail that can harm the person",
-                passage.place()
-            );
-            problems.push(
-                Problem::of(Rule::Consent, message).help(
-                    "say that they were ill-treated, as far as the pack says so, and no more",
-                ),
-            );
+            let (whose, sentence) = passage.told();
+            let problem = WordingProblem::Graphic {
+                whose,
+                sentence,
+                words: found.to_owned(),
+            };
+            problems.push(passage.problem(Rule::Consent, problem));
         }
         let relative = lexicon.relatives.find(words);
         if let Some(found) =
             relative.filter(|(index, _)| of_somebody(context, passage, words, *index))
         {
-            let message = format!(
-                "{}: “{}” tells of a relative",
-                passage.place(),
-                shown(found)
-            );
-            problems.push(
-                Problem::of(Rule::Consent, message)
-                    .help("relatives and children are never named in a letter; take them out"),
-            );
+            let (whose, sentence) = passage.told();
+            let problem = WordingProblem::Relative {
+                whose,
+                sentence,
+                words: shown(found).to_owned(),
+            };
+            problems.push(passage.problem(Rule::Consent, problem));
         }
     }
     problems

@@ -54,7 +54,7 @@ impl Evidence {
         }
         match self.hold(&said) {
             // "Both say so": each by themselves.
-            Verdict::Unsupported { feature, nearest } if said.people.len() > 1 => {
+            Verdict::Unsupported { lack, nearest } if said.people.len() > 1 => {
                 let each: Option<Vec<Vec<String>>> = said
                     .people
                     .iter()
@@ -65,7 +65,7 @@ impl Evidence {
                     .collect();
                 match each {
                     Some(ids) => Verdict::Supported(ids.concat()),
-                    None => Verdict::Unsupported { feature, nearest },
+                    None => Verdict::Unsupported { lack, nearest },
                 }
             }
             verdict => verdict,
@@ -126,11 +126,11 @@ impl Evidence {
                 }
             }
         }
-        let (feature, nearest) = match best {
+        let (lack, nearest) = match best {
             Some((_, _, lack, unit)) => (lack, Some(unit.id.clone())),
-            None => (first_feature(said, self), None),
+            None => (first_lack(said, self), None),
         };
-        Verdict::Unsupported { feature, nearest }
+        Verdict::Unsupported { lack, nearest }
     }
 
     /// "Torture must never be used": strong words of the pack's own topics, in a wish or an
@@ -248,7 +248,7 @@ fn share_anything(unit: &Unit, said: &Features) -> bool {
             .any(|day| unit.features.days.iter().any(|own| own.bears_out(*day)))
 }
 
-fn first_feature(said: &Features, evidence: &Evidence) -> Lack {
+fn first_lack(said: &Features, evidence: &Evidence) -> Lack {
     evidence
         .lacks(said, &[])
         .into_iter()

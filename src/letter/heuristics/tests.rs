@@ -1,12 +1,16 @@
 //! Each rule of this part with a letter that keeps it and one that breaks it.
 
-use crate::strings::UiLang;
+use crate::strings::{Door, UiLang};
 use jiff::civil::Date;
 
-use super::find;
+use super::PackReader;
 use crate::campaign::{Campaign, load};
 use crate::letter::{Content, Draft, Letter, Origin, Role, Run, compose};
 use crate::problem::{Problem, Rule};
+
+fn find(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
+    super::find(campaign, draft, letter, &PackReader::default())
+}
 
 fn campaign() -> &'static Campaign {
     &load::built_in().campaign
@@ -184,8 +188,7 @@ fn heuristics_tells_what_where_and_the_nearest_claim() {
     );
     assert!(
         problem
-            .help
-            .as_ref()
+            .advice(UiLang::ENGLISH, Door::Window)
             .unwrap()
             .contains("At least fifteen people were killed"),
         "{problem}"
@@ -205,8 +208,7 @@ fn foreign_ask_tells_who_has_the_power() {
         .unwrap();
     assert!(
         problem
-            .help
-            .as_ref()
+            .advice(UiLang::ENGLISH, Door::Window)
             .unwrap()
             .contains("Minister of Internal Affairs"),
         "{problem}"
@@ -222,8 +224,7 @@ fn foreign_ask_tells_who_has_the_power() {
         .unwrap();
     assert!(
         problem
-            .help
-            .as_ref()
+            .advice(UiLang::ENGLISH, Door::Window)
             .unwrap()
             .contains("Minister of Internal Affairs"),
         "{problem}"
@@ -395,7 +396,8 @@ fn heuristics_tell_it_kindly_and_without_ids() {
         "Please improve the conditions in prison.",
     ] {
         for problem in found(&about("president", &["tuletaeva"], words)) {
-            let help = problem.help.clone().unwrap_or_default();
+            let help = problem.advice(UiLang::ENGLISH, Door::Window);
+            let help = help.unwrap_or_default();
             let told = format!("{} {help}", problem.message(UiLang::ENGLISH));
             assert!(!ids.iter().any(|id| told.contains(id)), "{told}");
             if problem.rule == Some(Rule::Unsourced) {

@@ -5,27 +5,31 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::evidence::{Difference, Evidence, Kind, Unit};
+use super::evidence::{Differing, Evidence, Kind, PackReader, Unit};
 use super::features::Features;
 use super::lexicon::Lexicon;
 use super::numbers::{self, Bound, Value};
-use super::words::words;
+use super::words::{excerpt, words};
 use crate::campaign::numerals::numerals;
-use crate::campaign::{Campaign, Lang, Text, locale};
-use crate::problem::{Place, Problem, Rule};
+use crate::campaign::{Campaign, Lang, Text};
+use crate::problem::{Amount, Difference, Figure, Language, Place, Problem, Rule, WordingProblem};
 
-impl Difference {
+impl Differing {
     /// The same as a problem of the rule `translation`.
     pub fn problem(self, campaign: &Campaign, lang: &Lang) -> Problem {
         let all = printed(campaign);
         let entry = all
             .iter()
             .find(|entry| entry.id == self.id && entry.kind == self.kind);
+        let text = entry.map(|entry| excerpt(entry.text.show(&campaign.first_language())));
+        let problem = WordingProblem::Translation {
+            id: self.id,
+            text: text.unwrap_or_default(),
+            language: Language::of(lang),
+            difference: self.difference,
+        };
         let place = entry.map(|entry| entry.place.clone()).unwrap_or_default();
-        let message = format!("“{}” in {}: {}", self.id, locale::language(lang), self.what);
-        Problem::of(Rule::Translation, message)
-            .at(place)
-            .help("a translation says what its original says, no more and no less")
+        Problem::of(Rule::Translation, problem).at(place)
     }
 }
 
@@ -41,15 +45,16 @@ struct Printed<'a> {
 pub fn differences(
     campaign: &Campaign,
     lang: &Lang,
+    reader: &PackReader,
     wanted: impl Fn(&str) -> bool,
-) -> Vec<Difference> {
+) -> Vec<Differing> {
     let first = campaign.first_language();
     if first == *lang {
         return Vec::new();
     }
     let read = |lang: &Lang| {
         let lexicon = Lexicon::of(lang)?;
-        Some(Evidence::remembered(campaign, lang, lexicon))
+        Some(reader.read(campaign, lang, lexicon))
     };
     // A pack is compared once and not at every letter.
     let Some(to) = read(lang) else {
@@ -72,7 +77,7 @@ fn compare(
     from: &Evidence,
     to: Option<&Evidence>,
     wanted: impl Fn(&str) -> bool,
-) -> Vec<Difference> {
+) -> Vec<Differing> {
     let first = campaign.first_language();
     let mut found = Vec::new();
     let all = printed(campaign);
@@ -94,12 +99,12 @@ fn compare(
         }
         people(campaign, &first, lang, original, translated, &mut what);
         if quotations(translated) < quotations(original) {
-            what.push("it quotes less than the original".to_owned());
+            what.push(Difference::FewerQuotations);
         }
-        found.extend(what.into_iter().map(|what| Difference {
+        found.extend(what.into_iter().map(|difference| Differing {
             id: printed.id.clone(),
-            what,
             kind: printed.kind,
+            difference,
         }));
     }
     found
@@ -143,7 +148,7 @@ fn printed(campaign: &Campaign) -> Vec<Printed<'_>> {
 /// What of a sentence a translation must keep.
 struct Facts<'a> {
     features: &'a Features,
-    numbers: BTreeSet<String>,
+    numbers: BTreeSet<Amount>,
     dates: BTreeSet<String>,
 }
 
@@ -151,12 +156,20 @@ impl<'a> Facts<'a> {
     fn of(unit: &'a Unit) -> Self {
         let features = &unit.features;
         let numbers = features.numbers.iter().filter_map(|number| {
-            let bound = bound(number.bound);
-            match number.value {
-                Value::Thousandths(_) => Some(format!("{bound}{}", number.value)),
+            let figure = match number.value {
+                Value::Thousandths(_) => Figure::Digits {
+                    digits: number.value.to_string(),
+                },
+                Value::Vague(_) => Figure::Part,
+            };
+            match number.bound {
                 // "A third" is another word in each language; that it is at least one is not.
-                Value::Vague(_) if bound.is_empty() => None,
-                Value::Vague(_) => Some(format!("{bound}a part")),
+                Bound::Exact | Bound::About if figure == Figure::Part => None,
+                Bound::Exact | Bound::About => Some(Amount::Exactly { figure }),
+                Bound::AtLeast => Some(Amount::AtLeast { figure }),
+                Bound::Over => Some(Amount::MoreThan { figure }),
+                Bound::AtMost => Some(Amount::AtMost { figure }),
+                Bound::Most => Some(Amount::MostOf { figure }),
             }
         });
         let dates = features.days.iter().map(|day| {
@@ -172,16 +185,22 @@ impl<'a> Facts<'a> {
         }
     }
 
-    fn hold(&self, other: &Self, what: &mut Vec<String>) {
-        both_ways("the number", &self.numbers, &other.numbers, what);
-        both_ways("the date", &self.dates, &other.dates, what);
+    fn hold(&self, other: &Self, what: &mut Vec<Difference>) {
+        numbers_differ(&self.numbers, &other.numbers, what);
+        for date in self.dates.difference(&other.dates).cloned() {
+            what.push(Difference::DateLost { date });
+        }
+        for date in other.dates.difference(&self.dates).cloned() {
+            what.push(Difference::DateNew { date });
+        }
         if self.features.attributed && !other.features.attributed {
-            what.push("it does not say who says so".to_owned());
+            what.push(Difference::NoSpeaker);
         }
         for (act, how) in &self.features.acts {
-            let other = other.features.acts.get(act);
-            if other.is_some_and(|other| other != how) {
-                what.push(format!("it says otherwise whether this was done (“{act}”)"));
+            let differs = other.features.acts.get(act);
+            if differs.is_some_and(|other| other != how) {
+                let word = other.features.word_for(act).to_owned();
+                what.push(Difference::Opposite { word });
             }
         }
     }
@@ -191,7 +210,7 @@ impl<'a> Facts<'a> {
         other: &Self,
         said: &BTreeSet<String>,
         implies: &BTreeMap<String, Vec<String>>,
-        what: &mut Vec<String>,
+        what: &mut Vec<Difference>,
     ) {
         for group in other.features.strong.keys() {
             let borne = said.contains(group)
@@ -199,9 +218,8 @@ impl<'a> Facts<'a> {
                     .iter()
                     .any(|own| implies.get(own).is_some_and(|of| of.contains(group)));
             if !borne {
-                let word = other.features.strong_words.get(group);
-                let word = word.unwrap_or(group);
-                what.push(format!("the word “{word}” is stronger than the original"));
+                let word = other.features.word_for(group).to_owned();
+                what.push(Difference::Stronger { word });
             }
         }
     }
@@ -215,27 +233,18 @@ fn strong(text: &str, lexicon: &Lexicon) -> BTreeSet<String> {
     groups.map(|(group, _)| group.to_owned()).collect()
 }
 
-fn bound(bound: Bound) -> &'static str {
-    match bound {
-        Bound::Exact | Bound::About => "",
-        Bound::AtLeast => "at least ",
-        Bound::Over => "more than ",
-        Bound::AtMost => "at most ",
-        Bound::Most => "most of ",
+/// What one has and the other has not.
+fn numbers_differ(one: &BTreeSet<Amount>, other: &BTreeSet<Amount>, what: &mut Vec<Difference>) {
+    for number in one.difference(other).cloned() {
+        what.push(Difference::NumberLost { number });
     }
-}
-
-fn both_ways(kind: &str, one: &BTreeSet<String>, other: &BTreeSet<String>, what: &mut Vec<String>) {
-    for lost in one.difference(other) {
-        what.push(format!("it lacks {kind} {lost}"));
-    }
-    for new in other.difference(one) {
-        what.push(format!("it has {kind} {new}, the original has not"));
+    for number in other.difference(one).cloned() {
+        what.push(Difference::NumberNew { number });
     }
 }
 
 /// The figures of an original, in words or digits, against the digits of a translation.
-fn digits(original: &str, translated: &str, lexicon: &Lexicon, what: &mut Vec<String>) {
+fn digits(original: &str, translated: &str, lexicon: &Lexicon, what: &mut Vec<Difference>) {
     let words = words(original, &lexicon.stemmer);
     let (found, days, _) = numbers::read(&words, &vec![false; words.len()], lexicon);
     let counted = found.iter().filter_map(|number| match number.value {
@@ -244,9 +253,12 @@ fn digits(original: &str, translated: &str, lexicon: &Lexicon, what: &mut Vec<St
     });
     let dated = days.iter().flat_map(|day| [day.year, day.date]);
     let dated = dated.flatten().map(|part| part.to_string());
-    let one: BTreeSet<String> = counted.chain(dated).collect();
-    let other = numerals(translated).into_iter().collect();
-    both_ways("the number", &one, &other, what);
+    let exactly = |digits: String| Amount::Exactly {
+        figure: Figure::Digits { digits },
+    };
+    let one: BTreeSet<Amount> = counted.chain(dated).map(exactly).collect();
+    let other = numerals(translated).into_iter();
+    numbers_differ(&one, &other.map(exactly).collect(), what);
 }
 
 /// The people of the pack whom one of the texts names and the other does not.
@@ -256,7 +268,7 @@ fn people(
     lang: &Lang,
     original: &str,
     translated: &str,
-    what: &mut Vec<String>,
+    what: &mut Vec<Difference>,
 ) {
     let cases = campaign.cases.iter().map(|case| &case.name);
     let mentioned = campaign.mentioned.iter().map(|one| &one.name);
@@ -265,8 +277,12 @@ fn people(
             continue;
         };
         match (names(original, here), names(translated, there)) {
-            (true, false) => what.push(format!("it does not name {here}")),
-            (false, true) => what.push(format!("it names {there}, the original does not")),
+            (true, false) => what.push(Difference::PersonLost {
+                person: here.to_owned(),
+            }),
+            (false, true) => what.push(Difference::PersonNew {
+                person: there.to_owned(),
+            }),
             _ => {}
         }
     }

@@ -2,7 +2,7 @@
 
 use super::Review;
 use crate::campaign::{Case, Text};
-use crate::letter::heuristics::translation;
+use crate::letter::heuristics::{PackReader, shortened, translation};
 use crate::letter::{Origin, Run, heuristics};
 use crate::problem::{Fix, Language, LetterProblem, Problem, Rule, Target};
 
@@ -38,23 +38,44 @@ impl Review<'_> {
         }
         let language = Language::of(lang);
         let names: Vec<String> = people.iter().map(|case| self.name(case)).collect();
-        let ids = others;
-        let problem = match (names.is_empty(), ids.is_empty()) {
+        let texts: Vec<String> = others.iter().map(|id| self.shown(id)).collect();
+        let problem = match (names.is_empty(), texts.is_empty()) {
             (true, true) => return Vec::new(),
             (false, true) => LetterProblem::NoTextAbout {
                 language,
                 people: names,
             },
-            (true, false) => LetterProblem::NoTextFor { language, ids },
+            (true, false) => LetterProblem::NoTextFor { language, texts },
             (false, false) => LetterProblem::NoTextAboutAndFor {
                 language,
                 people: names,
-                ids,
+                texts,
             },
         };
         let problem = Problem::error(problem).fix(Fix::GoTo(Target::Language));
         let leave = people.iter().map(|case| Fix::LeaveOut(case.id.to_string()));
         vec![leave.fold(problem, Problem::fix)]
+    }
+
+    /// What a writer knows the entry of this id by.
+    fn shown(&self, id: &str) -> String {
+        let lang = &self.draft.lang;
+        let sentence = |text: &Text| shortened(text.show(lang).trim_end_matches('.'));
+        let campaign = self.campaign;
+        if let Some(claim) = campaign.claim(id) {
+            sentence(&claim.text)
+        } else if let Some((_, part)) = campaign.part(id) {
+            sentence(&part.text)
+        } else if let Some(figure) = campaign.figure(id) {
+            figure.title.show(lang).to_owned()
+        } else if let Some(case) = campaign.case(id) {
+            self.name(case)
+        } else if let Some(office) = campaign.addressee(id) {
+            office.short.show(lang).to_owned()
+        } else {
+            // Requests are known by their numbers.
+            id.to_owned()
+        }
     }
 
     /// The pack's texts that the run stands for.
@@ -86,7 +107,7 @@ impl Review<'_> {
     }
 
     /// `translation`: what is printed says what its original says.
-    pub(super) fn translations(&self) -> Vec<Problem> {
+    pub(super) fn translations(&self, reader: &PackReader) -> Vec<Problem> {
         let lang = &self.draft.lang;
         let mut printed: Vec<&str> = Vec::new();
         for run in self.letter.runs() {
@@ -102,7 +123,7 @@ impl Review<'_> {
                 printed.extend(part.claims.iter().map(|claim| &**claim));
             }
         }
-        translation::differences(self.campaign, lang, |id| printed.contains(&id))
+        translation::differences(self.campaign, lang, reader, |id| printed.contains(&id))
             .into_iter()
             .map(|found| found.problem(self.campaign, lang))
             .collect()

@@ -8,6 +8,7 @@ mod people;
 mod residence;
 mod sender;
 
+use super::heuristics::PackReader;
 use super::{Content, Draft, Letter, Origin, Role, Sender, heuristics};
 use crate::campaign::legible::{self, Script};
 use crate::campaign::{Addressee, Campaign, Case, PackKind, Standing, Text};
@@ -16,7 +17,8 @@ use crate::problem::{Fix, LetterProblem, Problem, Rule, Severity, Target};
 /// All rules about words that this letter breaks.
 pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
     let mut problems = of_sender(campaign, draft, &draft.sender);
-    problems.extend(of_words(campaign, draft, &masked(letter)));
+    let reader = PackReader::default();
+    problems.extend(of_words(campaign, draft, &masked(letter), &reader));
     problems
 }
 
@@ -40,7 +42,12 @@ pub fn of_sender(campaign: &Campaign, draft: &Draft, sender: &Sender) -> Vec<Pro
 
 /// All others, of a letter whose sender's details are masked: whatever they are, it says and asks
 /// the same.
-pub fn of_words(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
+pub fn of_words(
+    campaign: &Campaign,
+    draft: &Draft,
+    letter: &Letter,
+    reader: &PackReader,
+) -> Vec<Problem> {
     let Some(review) = Review::of(campaign, draft, letter) else {
         return Vec::new(); // told by `compose`
     };
@@ -56,9 +63,9 @@ pub fn of_words(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Prob
         review.unrelated(),
         review.missing_texts(),
         review.edits(),
-        review.translations(),
+        review.translations(reader),
         review.unwatched(),
-        heuristics::find(campaign, draft, letter),
+        heuristics::find(campaign, draft, letter, reader),
     ]
     .into_iter()
     .flatten()
@@ -174,8 +181,10 @@ impl Review<'_> {
                     && part.standing(self.campaign) == Standing::Alleged
                     && !by_speaker(part.by.as_ref())
                 {
-                    let claim = id.clone();
-                    let problem = LetterProblem::AllegationWithoutSpeaker { claim };
+                    let problem = LetterProblem::AllegationWithoutSpeaker {
+                        claim: id.clone(),
+                        text: heuristics::shortened(part.text.show(lang)),
+                    };
                     problems.push(Problem::of(Rule::Unattributed, problem));
                 }
                 continue;
@@ -192,8 +201,10 @@ impl Review<'_> {
                 first_fact.get_or_insert(index);
             }
             if claim.standing == Standing::Alleged && !by_speaker(claim.by.as_ref()) {
-                let claim = id.clone();
-                let problem = LetterProblem::AllegationWithoutSpeaker { claim };
+                let problem = LetterProblem::AllegationWithoutSpeaker {
+                    claim: id.clone(),
+                    text: heuristics::shortened(claim.text.show(lang)),
+                };
                 problems.push(Problem::of(Rule::Unattributed, problem));
             }
         }
@@ -267,7 +278,7 @@ mod tests {
             ..Draft::to(&campaign, "prosecutor")
         };
         let (letter, _) = compose::compose(&campaign, &draft, Date::constant(2026, 11, 21));
-        let found = of_words(&campaign, &draft, &letter.unwrap());
+        let found = of_words(&campaign, &draft, &letter.unwrap(), &PackReader::default());
         found
             .into_iter()
             .filter_map(|problem| problem.rule)

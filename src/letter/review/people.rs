@@ -4,6 +4,7 @@ use super::Review;
 use crate::campaign::legible::{self, Script};
 use crate::campaign::{Case, Consent, Kind};
 use crate::letter::Origin;
+use crate::letter::heuristics::shortened;
 use crate::problem::{Either, Fix, LetterProblem, Problem, Relief, Rule, Target};
 
 impl Review<'_> {
@@ -100,10 +101,12 @@ impl Review<'_> {
         }
         for run in self.letter.runs() {
             if let Origin::Claim(id) = &run.origin
-                && self.campaign.claim(id).is_some_and(|claim| claim.graphic)
+                && let Some(claim) = self.campaign.claim(id).filter(|claim| claim.graphic)
             {
-                let claim = id.clone();
-                let problem = LetterProblem::GraphicPrinted { claim };
+                let problem = LetterProblem::GraphicPrinted {
+                    claim: id.clone(),
+                    text: shortened(claim.text.show(&self.draft.lang)),
+                };
                 problems.push(Problem::of(Rule::Consent, problem));
             }
         }

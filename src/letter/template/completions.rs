@@ -23,7 +23,8 @@ pub struct Offer {
     pub name: String,
     /// What is put in.
     pub put: String,
-    /// What it gives, in words; empty where the sample says it all.
+    /// What it gives: the key of that among the window's words, in which it is said in the window;
+    /// empty where the sample says it all.
     pub gives: String,
     /// What it gives in the sample letter; empty where that is nothing to print.
     pub sample: String,
@@ -63,7 +64,7 @@ pub fn offers(campaign: &Campaign, draft: &Draft, today: Date, scope: &[String])
         let (kind, item) = follow(ROOT, &json, scope);
         match kind {
             Some(kind @ Kind::Record(_)) => list.record(kind, item, scope),
-            Some(_) => list.offer(scope, "{{this}}", "each of them", item),
+            Some(_) => list.offer(scope, "{{this}}", "gives-each", item),
             None => {}
         }
     }
@@ -162,17 +163,17 @@ impl Lister<'_> {
             match field.kind {
                 Kind::Text => {
                     let put = format!("{{{{{written}}}}}");
-                    self.offer(&whole, &put, field.doc, value);
+                    self.offer(&whole, &put, field.gives, value);
                 }
                 Kind::Flag | Kind::Number => {
                     let put = format!("{{{{#if {written}}}}}…{{{{else}}}}…{{{{/if}}}}");
-                    self.offer(&whole, &put, field.doc, None);
+                    self.offer(&whole, &put, field.gives, None);
                 }
                 Kind::List(item) => {
                     let inside = inside(*item);
                     let put = format!("{{{{#each {written}}}}}{inside} {{{{/each}}}}");
                     let first = value.and_then(|json| json.get(0));
-                    self.offer(&whole, &put, field.doc, first);
+                    self.offer(&whole, &put, field.gives, first);
                 }
                 record @ Kind::Record(_) => self.record(record, value, &whole),
             }
@@ -291,6 +292,7 @@ mod tests {
     use crate::letter::template::{check, diagnose};
     use crate::letter::{Sender, template};
     use crate::problem::TextFile;
+    use crate::strings::UiLang;
 
     fn sample(campaign: &Campaign) -> Draft {
         let sender = Sender {
@@ -362,6 +364,7 @@ mod tests {
     fn offers_helpers_and_partials_are_documented_in_the_templates_readme() {
         let readme = include_str!("../../../templates/README.md");
         for (name, written, gives) in HELPERS {
+            let gives = UiLang::ENGLISH.text(gives);
             let row = format!("| `{written}` | {gives} |");
             assert!(readme.contains(&row), "{name}");
         }

@@ -19,10 +19,12 @@ mod vary;
 pub mod words;
 
 use std::collections::BTreeMap;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind};
 use std::sync::Arc;
 
-use handlebars::{Handlebars, RenderErrorReason, no_escape};
+use handlebars::{
+    Context, Handlebars, Output, RenderContext, RenderErrorReason, Renderable, no_escape,
+};
 use include_dir::{Dir, include_dir};
 use serde_json::Value as Json;
 
@@ -153,7 +155,6 @@ pub fn check_worded(
     engine.set_strict_mode(true);
     engine.register_escape_fn(no_escape);
     helpers::register(&mut engine, &front.language);
-    rounds::register(&mut engine);
     let mut picks = Vec::new();
     for (name, others) in alternatives {
         let of = others.len() + 1;
@@ -199,44 +200,45 @@ impl Template {
     }
 
     fn part(&self, name: &str, fields: &Json) -> Result<String, Problem> {
-        let mut out = Limited(Vec::new());
-        rounds::allow(self.rounds);
-        self.engine
-            .render_to_write(name, fields, &mut out)
-            .map_err(|error| {
-                let place = Place::at_line(
-                    self.file.clone(),
-                    error.line_no.unwrap_or(0) + 1,
-                    error.column_no.unwrap_or(0).max(1),
-                );
-                let problem = match error.reason() {
-                    RenderErrorReason::IOError(_) => TemplateProblem::TooMuchText,
-                    RenderErrorReason::Other(why) if why == rounds::TOO_OFTEN => {
-                        TemplateProblem::TooManyRounds
-                    }
-                    reason => TemplateProblem::NotFilled {
-                        reason: reason.to_string(),
-                    },
-                };
-                Problem::error(problem).at(place)
-            })?;
-        Ok(String::from_utf8_lossy(&out.0).into_owned())
+        let mut out = Limited(String::new());
+        let template = self.engine.get_template(name);
+        let filled = match template {
+            Some(part) => Context::wraps(fields).and_then(|fields| {
+                let mut filling = RenderContext::new(part.name.as_ref());
+                rounds::allow(&mut filling, self.rounds);
+                part.render(&self.engine, &fields, &mut filling, &mut out)
+            }),
+            // Both parts were put into the engine when the template was checked.
+            None => Ok(()),
+        };
+        filled.map_err(|error| {
+            let place = Place::at_line(
+                self.file.clone(),
+                error.line_no.unwrap_or(0) + 1,
+                error.column_no.unwrap_or(0).max(1),
+            );
+            let problem = match error.reason() {
+                RenderErrorReason::IOError(_) => TemplateProblem::TooMuchText,
+                reason if rounds::are_too_many(reason) => TemplateProblem::TooManyRounds,
+                reason => TemplateProblem::NotFilled {
+                    reason: reason.to_string(),
+                },
+            };
+            Problem::error(problem).at(place)
+        })?;
+        Ok(out.0)
     }
 }
 
-/// A writer that takes no more than a letter can have.
-struct Limited(Vec<u8>);
+/// An output that takes no more than a letter can have.
+struct Limited(String);
 
-impl Write for Limited {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.0.len() + bytes.len() > MAX_OUTPUT {
+impl Output for Limited {
+    fn write(&mut self, text: &str) -> io::Result<()> {
+        if self.0.len() + text.len() > MAX_OUTPUT {
             return Err(ErrorKind::FileTooLarge.into());
         }
-        self.0.extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
+        self.0.push_str(text);
         Ok(())
     }
 }

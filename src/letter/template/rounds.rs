@@ -1,7 +1,9 @@
 //! Lists within lists, counted while a letter is filled: a template that prints nothing could
 //! otherwise go round for hours, because only what is printed has an end by itself.
 
-use std::cell::Cell;
+use std::error::Error;
+use std::fmt;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use handlebars::template::TemplateElement;
 use handlebars::{
@@ -16,23 +18,15 @@ const NAME: &str = "entreaty-round";
 /// round: a fraction of a second's work, and a hundred times what a letter needs.
 const MAX_ELEMENTS: usize = 1_000_000;
 
-thread_local! {
-    static LEFT: Cell<usize> = const { Cell::new(0) };
-}
-
 /// How often the lists of a template of so many elements may go round.
 pub(super) fn most(elements: usize) -> usize {
     MAX_ELEMENTS / elements.max(10)
 }
 
-/// Lets the lists that are filled next on this thread go round so often.
-pub(super) fn allow(rounds: usize) {
-    LEFT.set(rounds);
-}
-
-/// Makes the counting known.
-pub(super) fn register(handlebars: &mut Handlebars<'_>) {
-    handlebars.register_helper(NAME, Box::new(Round));
+/// Lets the lists of what is filled with this go round so often.
+pub(super) fn allow(filling: &mut RenderContext<'_, '_>, rounds: usize) {
+    let left = AtomicUsize::new(rounds);
+    filling.register_local_helper(NAME, Box::new(Round { left }));
 }
 
 /// Counts the rounds of each list of this template.
@@ -64,10 +58,27 @@ fn insert(template: &mut Compiled, counter: &Compiled) {
     }
 }
 
-/// What the error says where lists go round too often: handlebars has no other way to tell.
-pub(super) const TOO_OFTEN: &str = "too many rounds";
+/// Lists go round too often.
+#[derive(Debug)]
+struct TooManyRounds;
 
-struct Round;
+impl fmt::Display for TooManyRounds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("too many rounds")
+    }
+}
+
+impl Error for TooManyRounds {}
+
+/// Whether a letter could not be filled because lists go round too often.
+pub(super) fn are_too_many(reason: &RenderErrorReason) -> bool {
+    matches!(reason, RenderErrorReason::NestedError(error) if error.is::<TooManyRounds>())
+}
+
+/// How often the lists may still go round.
+struct Round {
+    left: AtomicUsize,
+}
 
 impl HelperDef for Round {
     fn call<'reg: 'rc, 'rc>(
@@ -78,11 +89,13 @@ impl HelperDef for Round {
         _: &mut RenderContext<'reg, 'rc>,
         _: &mut dyn Output,
     ) -> HelperResult {
-        let left = LEFT.get();
-        if left == 0 {
-            return Err(RenderErrorReason::Other(TOO_OFTEN.to_owned()).into());
+        let less = |left: usize| left.checked_sub(1);
+        match self
+            .left
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, less)
+        {
+            Ok(_) => Ok(()),
+            Err(_) => Err(RenderErrorReason::NestedError(Box::new(TooManyRounds)).into()),
         }
-        LEFT.set(left - 1);
-        Ok(())
     }
 }

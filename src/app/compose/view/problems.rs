@@ -15,6 +15,7 @@ use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::semibold;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_S, sans, tokens};
 use crate::app::kernel::widgets;
+use crate::press::file::Kind;
 use crate::problem::{Fix, Problem, Target};
 use crate::strings::Door;
 use crate::strings::say;
@@ -25,7 +26,7 @@ pub fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = SPACE_L;
         for (action, is_primary) in [
-            (Action::Export, true),
+            (Action::Export(Kind::ALL[0]), true),
             (Action::Save, false),
             (Action::Copy, false),
         ] {

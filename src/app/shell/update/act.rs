@@ -12,6 +12,7 @@ use crate::app::shell::dialog::Dialog;
 use crate::app::shell::message::Effect;
 use crate::app::shell::state::State;
 use crate::app::{batch, compose, organise, page, report, signing};
+use crate::press::file::Kind;
 
 /// Does what was asked for.
 pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
@@ -25,7 +26,7 @@ pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
             return leave::ask(state, Next::Act(action));
         }
         Action::SavePath => ask_path(state, Purpose::Save, None),
-        Action::ExportPath => ask_path(state, Purpose::Export, None),
+        Action::ExportPath => ask_path(state, Purpose::Export(Kind::ALL[0]), None),
         Action::Find | Action::Report => report::update::act(session, action),
         Action::ZoomIn
         | Action::ZoomOut

@@ -117,9 +117,12 @@ pub(crate) fn allow(state: &mut State) -> Vec<Effect> {
 fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
     let session = &mut state.session;
     match purpose {
-        Purpose::Export | Purpose::Text | Purpose::Document | Purpose::Pictures => of_compose(
-            compose::update::export(&mut state.compose, session, purpose, Some(to)),
-        ),
+        Purpose::Export(kind) => of_compose(compose::update::export(
+            &mut state.compose,
+            session,
+            kind,
+            Some(to),
+        )),
         Purpose::Table | Purpose::Reply => {
             of_compose(compose::update::hand_out(session, purpose, Some(to)))
         }

@@ -32,7 +32,8 @@ use crate::app::shell::update::PathBuf;
 use crate::campaign::load;
 use crate::letter::Draft;
 use crate::letter::Sender;
-use crate::problem::{Problem, Rule};
+use crate::press::file::Kind;
+use crate::problem::{LetterProblem, PageProblem, Problem, Rule};
 use crate::store::recent::Recent;
 use crate::store::settings::Look;
 
@@ -151,7 +152,7 @@ fn update_keeps_address_lines_as_typed() {
 
 fn export(draft: &Draft, to: Where) -> Effect {
     Effect::Task(Task::Compose(ComposeTask::Export(Box::new(Export {
-        purpose: Purpose::Export,
+        kind: Kind::Pdf,
         draft: draft.clone(),
         to,
         beside: None,
@@ -161,20 +162,23 @@ fn export(draft: &Draft, to: Where) -> Effect {
 #[test]
 fn update_names_the_errors_in_the_way_and_lets_them_be_allowed() {
     let mut state = state();
-    let told = made(&state, vec![Problem::of(Rule::Long, "it has four pages")]);
+    let told = made(
+        &state,
+        vec![Problem::of(Rule::Long, PageProblem::Long { pages: 4 })],
+    );
     tell(&mut state, told);
     // Nothing stands in the way that is no error.
     assert_eq!(act(&mut state, Action::Copy).len(), 1);
-    let mut long = Problem::of(Rule::Long, "it has four pages");
+    let mut long = Problem::of(Rule::Long, PageProblem::Long { pages: 4 });
     long.severity = crate::problem::Severity::Error;
     let told = made(
         &state,
-        vec![long.clone(), Problem::error("there is no sender")],
+        vec![long.clone(), Problem::error(LetterProblem::NoName)],
     );
     tell(&mut state, told);
     for action in [
-        Action::Export,
-        Action::ExportText,
+        Action::Export(Kind::Pdf),
+        Action::Export(Kind::Text),
         Action::Copy,
         Action::Mail,
         Action::Print,
@@ -184,13 +188,16 @@ fn update_names_the_errors_in_the_way_and_lets_them_be_allowed() {
         else {
             panic!("{action:?}");
         };
-        assert_eq!(lines, ["it has four pages", "there is no sender"]);
+        assert_eq!(
+            lines,
+            ["the letter has 4 pages", "the sender's name is missing"]
+        );
         // One of them cannot be allowed, so allowing the other would not help.
         assert_eq!(allow, []);
     }
     let told = made(&state, vec![long]);
     tell(&mut state, told);
-    act(&mut state, Action::Export);
+    act(&mut state, Action::Export(Kind::Pdf));
     let effects = after(
         &mut state,
         Command::Own(Message::Compose(ComposeMessage::Allow)),
@@ -215,20 +222,20 @@ fn update_lets_the_job_decide_while_the_page_is_behind() {
         &state.session.draft,
         Where::Ask("letter-president.pdf".to_owned()),
     );
-    assert_eq!(act(&mut state, Action::Export), [expected]);
+    assert_eq!(act(&mut state, Action::Export(Kind::Pdf)), [expected]);
     // One file dialog at a time.
-    assert_eq!(act(&mut state, Action::Export), []);
-    tell(&mut state, Failure::Cancelled(Purpose::Export));
-    assert_eq!(act(&mut state, Action::Export).len(), 1);
+    assert_eq!(act(&mut state, Action::Export(Kind::Pdf)), []);
+    tell(&mut state, Failure::Cancelled(Purpose::Export(Kind::Pdf)));
+    assert_eq!(act(&mut state, Action::Export(Kind::Pdf)).len(), 1);
 }
 
 #[test]
 fn update_asks_for_a_path_where_no_dialog_answers_and_before_replacing() {
     let mut state = state();
-    tell(&mut state, Failure::NoDialog(Purpose::Export));
+    tell(&mut state, Failure::NoDialog(Purpose::Export(Kind::Pdf)));
     assert!(matches!(state.dialog, Some(Dialog::Path { .. })));
     let dialog = Dialog::Path {
-        purpose: Purpose::Export,
+        purpose: Purpose::Export(Kind::Pdf),
         text: " /a/b.pdf ".to_owned(),
         note: None,
     };
@@ -238,11 +245,17 @@ fn update_asks_for_a_path_where_no_dialog_answers_and_before_replacing() {
     let at = |replace| export(&state.session.draft, Where::At(path.clone(), replace));
     assert_eq!(effects, [at(false)]);
     let again = at(true);
-    tell(&mut state, Failure::Exists(Purpose::Export, path.clone()));
+    tell(
+        &mut state,
+        Failure::Exists(Purpose::Export(Kind::Pdf), path.clone()),
+    );
     assert_eq!(after(&mut state, Command::Confirm), [again]);
     assert_eq!(state.dialog, None);
     let why = "no such folder".to_owned();
-    tell(&mut state, Failure::NotWritten(Purpose::Export, path, why));
+    tell(
+        &mut state,
+        Failure::NotWritten(Purpose::Export(Kind::Pdf), path, why),
+    );
     assert!(matches!(
         &state.dialog,
         Some(Dialog::Path { note: Some(_), .. })
@@ -483,7 +496,7 @@ fn update_opens_a_list_by_the_menu_for_letters_too() {
     let not = |path: &str| {
         Event::Packs(PackEvent::NotOpened(
             path.into(),
-            vec![Problem::error("no TOML")],
+            vec![Problem::error(LetterProblem::NothingAsked)],
         ))
     };
     let effects = tell(&mut state, not("/members.CSV"));

@@ -5,6 +5,7 @@ use egui::{Context, Frame, Id, Key, Margin, Modal, RichText, TextEdit, Ui};
 use super::{Out, keys, of, palette};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::dialog::{Focused, buttons, title};
+use crate::app::kernel::files::words;
 use crate::app::kernel::next::Next;
 use crate::app::kernel::paths::Purpose;
 use crate::app::kernel::session::Session;
@@ -149,12 +150,9 @@ fn path(
 ) {
     let t = tokens(ui);
     let head = match purpose {
-        Purpose::Export => say!(session, "path-export"),
+        Purpose::Export(kind) => words(session.ui_lang, kind, "title"),
         Purpose::Save => say!(session, "path-save"),
         Purpose::Open => say!(session, "path-open"),
-        Purpose::Text => say!(session, "path-text"),
-        Purpose::Document => say!(session, "path-document"),
-        Purpose::Pictures => say!(session, "path-pictures"),
         Purpose::Table => say!(session, "path-table"),
         Purpose::Reply => say!(session, "path-reply"),
         Purpose::All => say!(session, "path-all"),
@@ -170,18 +168,13 @@ fn path(
         Purpose::All | Purpose::Each => {
             (say!(session, "path-folder"), say!(session, "path-do-save"))
         }
-        Purpose::Pictures => (
-            say!(session, "path-pictures-go"),
+        Purpose::Export(kind) => (
+            words(session.ui_lang, kind, "goes"),
             say!(session, "path-do-save"),
         ),
-        Purpose::Export
-        | Purpose::Save
-        | Purpose::Text
-        | Purpose::Document
-        | Purpose::Stack
-        | Purpose::Texts
-        | Purpose::Table
-        | Purpose::Reply => (say!(session, "path-goes"), say!(session, "path-do-save")),
+        Purpose::Save | Purpose::Stack | Purpose::Texts | Purpose::Table | Purpose::Reply => {
+            (say!(session, "path-goes"), say!(session, "path-do-save"))
+        }
         Purpose::Copy => (
             say!(session, "path-copy-help"),
             say!(session, "path-do-save"),

@@ -12,6 +12,7 @@ use crate::app::kernel::widgets;
 use crate::app::shell::actions::is_enabled;
 use crate::app::shell::message::{Command, Message};
 use crate::app::shell::state::State;
+use crate::press::file::Kind;
 use crate::strings::say;
 
 /// The width of each of the two columns.
@@ -29,18 +30,9 @@ const LETTER: &[Action] = &[
     Action::SaveAs,
     Action::SavePath,
 ];
-const SEND: &[Action] = &[
-    Action::Export,
-    Action::ExportPath,
-    Action::ExportAll,
-    Action::ExportText,
-    Action::ExportDocument,
-    Action::ExportPictures,
-    Action::Print,
-    Action::Mail,
-    Action::Copy,
-    Action::Signing,
-];
+/// Between the kind of file for the post and the others.
+const EXPORT: &[Action] = &[Action::ExportPath, Action::ExportAll];
+const SEND: &[Action] = &[Action::Print, Action::Mail, Action::Copy, Action::Signing];
 const BATCH: &[Action] = &[
     Action::OpenList,
     Action::OpenListPath,
@@ -88,6 +80,14 @@ const WINDOW: &[Action] = &[
     Action::Quit,
 ];
 
+/// What can be done with a letter that is written.
+fn send() -> Vec<Action> {
+    let mut kinds = Kind::ALL.iter().map(|kind| Action::Export(*kind));
+    let first: Vec<Action> = kinds.by_ref().take(1).collect();
+    let exports = first.into_iter().chain(EXPORT.iter().copied()).chain(kinds);
+    exports.chain(SEND.iter().copied()).collect()
+}
+
 /// The button that opens the menu, and the menu.
 pub(crate) fn menu(ui: &mut Ui, state: &State, out: &mut Out) {
     let name = say!(state.session, "menu");
@@ -131,7 +131,7 @@ fn first(ui: &mut Ui, state: &State, out: &mut Out) {
     recent(ui, &state.session, out);
     // The menu keeps to what the tab is for; the palette has all.
     match state.session.tab {
-        Tab::Compose => group(ui, &say!(state.session, "menu-send"), SEND, state, out),
+        Tab::Compose => group(ui, &say!(state.session, "menu-send"), &send(), state, out),
         Tab::Batch => group(ui, &say!(state.session, "batch-list"), BATCH, state, out),
         Tab::Organise => group(
             ui,
@@ -224,7 +224,7 @@ mod tests {
     fn menu_has_every_action_once() {
         let all = [
             LETTER,
-            SEND,
+            &send(),
             BATCH,
             ORGANISE,
             CHANGE,
@@ -233,7 +233,7 @@ mod tests {
             TABLE_OF_ITS_OWN,
         ]
         .concat();
-        for entry in TABLE {
+        for entry in TABLE.iter() {
             let count = all.iter().filter(|action| **action == entry.action).count();
             assert_eq!(count, 1, "{:?}", entry.action);
         }

@@ -1,9 +1,9 @@
-//! An evening at the signing table, kept safe from a crash: who signed, in a folder of its own
-//! that nobody but its owner can look into, with all that was printed. Ending the evening removes
+//! The signing at a table, kept safe from a crash: who signed, in a folder of its own
+//! that nobody but its owner can look into, with all that was printed. Ending the signing removes
 //! the folder whole; how many letters there were stays.
 //!
 //! An open table holds a lock in its folder, which the system lets go however the program ends. A
-//! folder without one was left by a crash, or by somebody who left without ending the evening.
+//! folder without one was left by a crash, or by somebody who left without ending the signing.
 
 use std::fs::{self, File, TryLockError};
 use std::io::{self, ErrorKind};
@@ -13,7 +13,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
-use super::works::{is_held, is_old};
+use super::staging::{is_held, is_old};
 use super::{atomic, disk, folders};
 use crate::campaign::input;
 
@@ -35,10 +35,10 @@ pub struct Person {
     pub words: String,
 }
 
-/// What is kept of an evening.
+/// What is kept of a signing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Evening {
+pub struct Signing {
     /// The letter that all sign, as a `.letter` file would hold it.
     pub letter: String,
     /// How many letters were printed.
@@ -47,7 +47,7 @@ pub struct Evening {
     pub people: Vec<Person>,
 }
 
-/// What stays of an evening.
+/// What stays of a signing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Total {
     /// The day (`2026-11-21`).
@@ -65,7 +65,7 @@ struct Totals {
 }
 
 /// The folder of this program's table. The number of a process comes again, on some systems at
-/// every start: the moment is part of the name, so that no evening that was cut off is taken for
+/// every start: the moment is part of the name, so that no signing that was cut off is taken for
 /// this one.
 pub fn folder(state: &Path) -> PathBuf {
     static NAME: LazyLock<String> = LazyLock::new(|| {
@@ -101,25 +101,25 @@ impl Table {
         })
     }
 
-    /// Keeps the evening as it is now.
+    /// Keeps the signing as it is now.
     ///
     /// # Errors
     /// What the system says; then what was kept before is still there.
-    pub fn keep(&self, evening: &Evening) -> io::Result<()> {
-        let text = toml::to_string(evening).map_err(io::Error::other)?;
+    pub fn keep(&self, signing: &Signing) -> io::Result<()> {
+        let text = toml::to_string(signing).map_err(io::Error::other)?;
         atomic::write(&self.folder.join(LIST), text.as_bytes())
     }
 }
 
 /// Evenings that nobody ended and no program has open, each with its folder.
-pub fn left(state: &Path) -> Vec<(PathBuf, Evening)> {
+pub fn left(state: &Path) -> Vec<(PathBuf, Signing)> {
     let mut all = all(state);
     all.retain(|(folder, _)| !is_held(&folder.join(LOCK)));
     all
 }
 
-/// Every evening that is kept, whether a program has it open or not, each with its folder.
-pub fn all(state: &Path) -> Vec<(PathBuf, Evening)> {
+/// Every signing that is kept, whether a program has it open or not, each with its folder.
+pub fn all(state: &Path) -> Vec<(PathBuf, Signing)> {
     let entries = fs::read_dir(state).into_iter().flatten().flatten();
     let folders = entries.filter(|entry| {
         let name = entry.file_name();
@@ -151,7 +151,7 @@ pub fn sweep(state: &Path) {
     }
 }
 
-/// Removes all that an evening left in its folder.
+/// Removes all that a signing left in its folder.
 ///
 /// # Errors
 /// What the system says.
@@ -198,15 +198,15 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let state = dir.path().join("state");
         let mine = folder(&state);
-        let evening = Evening {
+        let signing = Signing {
             people: vec![Person {
                 name: "Ann Lee".to_owned(),
                 ..Person::default()
             }],
-            ..Evening::default()
+            ..Signing::default()
         };
         let table = Table::begin(&mine).unwrap();
-        table.keep(&evening).unwrap();
+        table.keep(&signing).unwrap();
         assert!(left(&state).is_empty(), "it is open");
         #[cfg(unix)]
         {
@@ -215,7 +215,7 @@ mod tests {
             assert_eq!((mode(&mine), mode(&mine.join(LIST))), (0o700, 0o600));
         }
         drop(table);
-        assert_eq!(left(&state), [(mine.clone(), evening)]);
+        assert_eq!(left(&state), [(mine.clone(), signing)]);
         remove(&mine).unwrap();
         remove(&mine).unwrap();
         let total = Total {

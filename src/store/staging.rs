@@ -1,14 +1,15 @@
-//! Folders `.entreaty-….work` in which files wait until all of a work are there.
+//! Staging folders `.entreaty-….work`, in which the files of one step wait until all of them are
+//! there.
 //!
-//! A work that a running program holds has a lock. One without was left by a killed program: the
-//! next work in the same folder takes it away, or, if it had begun to put its files where they
-//! belong, finishes that. What it was about is in the journals: a work has one in each folder that
-//! it writes to, and counts as begun when the first folder's is there, which is written last.
+//! A folder that a running program works in has a lock. One without was left by a killed program:
+//! whoever stages next in the same place takes it away, or, if its files were already being put where
+//! they belong, finishes that. What was about to happen is in the journals: there is one in each folder
+//! that is written to, and the first folder's counts, which is written last.
 //!
-//! Who else may write to the folder around a work could put anything there under its name. So only
-//! a work counts that belongs to whoever runs the program and that nobody else may write to; it is
-//! gone into by its handle and never by a link, only files with names of ours are taken away, and a
-//! journal names files of its own folder only. (Systems without owners have the last two.)
+//! Who else may write to the folder around it could put anything there under such a name. So only
+//! a staging folder counts that belongs to whoever runs the program and that nobody else may write
+//! to; it is gone into by its handle and never by a link, only files with names of ours are taken
+//! away, and a journal names files of its own folder only. (Systems without owners have the last two.)
 
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, File, TryLockError};
@@ -42,13 +43,13 @@ const MAX_BYTES: u64 = 16 << 20;
 /// And has no more moves. More files at once are put in place without one: a program killed just
 /// then leaves some.
 const MAX_MOVES: usize = 100_000;
-/// More folders than any work has.
+/// More folders than any staging has.
 const MAX_FOLDERS: usize = 100;
-/// How deep folders lie in a work: those of a pack.
+/// How deep folders lie in a staging folder: those of a pack.
 const DEEPEST: usize = 8;
 
-/// A work under way in one folder. Dropped, it is taken away.
-pub(super) struct Work {
+/// A staging folder in use. Dropped, it is taken away.
+pub(super) struct Staging {
     around: Arc<Dir>,
     name: OsString,
     dir: Arc<Dir>,
@@ -56,10 +57,10 @@ pub(super) struct Work {
     _guard: Guard,
 }
 
-/// A file that goes from a work to the folder around it.
+/// A file that goes from a staging folder to the folder around it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Move {
-    /// Where it waits, within the work.
+    /// Where it waits, within the staging folder.
     pub(super) from: PathBuf,
     /// What it is to be called.
     pub(super) to: PathBuf,
@@ -77,19 +78,19 @@ struct Stamp {
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 struct Journal {
-    /// The work in the first folder, in the journals of all others.
+    /// The staging folder in the first folder, in the journals of all others.
     first: Option<PathBuf>,
-    /// The works in the other folders.
+    /// The folders in the other folders.
     others: Vec<PathBuf>,
     moves: Vec<Move>,
 }
 
-impl Work {
+impl Staging {
     pub(super) fn begin(around: &Arc<Dir>) -> io::Result<Self> {
         let (name, dir) = around.create_some_folder(PREFIX, SUFFIX)?;
         let dir = Arc::new(dir);
         let (theirs, its, called) = (around.clone(), dir.clone(), name.clone());
-        let mut work = Self {
+        let mut staging = Self {
             around: around.clone(),
             name,
             dir,
@@ -98,14 +99,14 @@ impl Work {
                 let _ = take_away(&theirs, &called, &its, None::<()>);
             }),
         };
-        // Held before it has its name: a sweeper that saw it unheld would take the work away, and
+        // Held before it has its name: a sweeper that saw it unheld would take the staging folder away, and
         // one that tried it just then would keep it from being held at all.
-        let lock = work.dir.create(LOCK_NEW.as_ref())?;
+        let lock = staging.dir.create(LOCK_NEW.as_ref())?;
         lock.hold();
-        let dir = &work.dir;
+        let dir = &staging.dir;
         dir.rename(LOCK_NEW.as_ref(), dir, LOCK.as_ref())?;
-        work.lock = Some(lock);
-        Ok(work)
+        staging.lock = Some(lock);
+        Ok(staging)
     }
 
     /// The folder in which files wait.
@@ -117,11 +118,11 @@ impl Work {
         self.around.path().join(&self.name)
     }
 
-    /// Writes down what is about to be moved, in every folder, so that a work that is cut off can
-    /// be finished. `moves` has a list for each of the works.
-    pub(super) fn journal(works: &[&Self], moves: Vec<Vec<Move>>) -> io::Result<()> {
-        let absolute = |work: &&Self| std::path::absolute(work.path());
-        let paths = works.iter().map(absolute).collect::<io::Result<Vec<_>>>()?;
+    /// Writes down what is about to be moved, in every folder, so that a staging folder that is cut off can
+    /// be finished. `moves` has a list for each of the folders.
+    pub(super) fn journal(all: &[&Self], moves: Vec<Vec<Move>>) -> io::Result<()> {
+        let absolute = |staging: &&Self| std::path::absolute(staging.path());
+        let paths = all.iter().map(absolute).collect::<io::Result<Vec<_>>>()?;
         let Some((first, others)) = paths.split_first() else {
             return Ok(());
         };
@@ -138,29 +139,29 @@ impl Work {
                 },
                 moves,
             };
-            // A name that is no Unicode cannot be written down: then a work that is cut off while
+            // A name that is no Unicode cannot be written down: then a staging folder that is cut off while
             // its files are renamed stays as it was then.
             if let Ok(text) = toml::to_string(&journal) {
-                journal_into(&works[index].dir, &text)?;
+                journal_into(&all[index].dir, &text)?;
             }
         }
         Ok(())
     }
 
-    /// The work was not done after all: nobody is to finish it.
+    /// It was not done after all: nobody is to finish it.
     pub(super) fn forget(&self) -> io::Result<()> {
         self.dir.remove(JOURNAL.as_ref())
     }
 }
 
-fn journal_into(work: &Dir, text: &str) -> io::Result<()> {
-    let mut out = work.create(JOURNAL_NEW.as_ref())?;
+fn journal_into(staging: &Dir, text: &str) -> io::Result<()> {
+    let mut out = staging.create(JOURNAL_NEW.as_ref())?;
     out.write_all(text.as_bytes())?;
     out.sync()?;
-    work.rename(JOURNAL_NEW.as_ref(), work, JOURNAL.as_ref())
+    staging.rename(JOURNAL_NEW.as_ref(), staging, JOURNAL.as_ref())
 }
 
-impl Drop for Work {
+impl Drop for Staging {
     fn drop(&mut self) {
         let _ = take_away(&self.around, &self.name, &self.dir, self.lock.take());
     }
@@ -188,16 +189,16 @@ fn stamp(folder: &Dir, name: &OsStr) -> Option<Stamp> {
     })
 }
 
-/// What is found where a work may be.
+/// What is found where a staging folder may be.
 enum Found {
-    /// No work of ours.
+    /// No staging folder of ours.
     None,
     /// One that somebody holds, if only to sweep it, or that may be just beginning.
     InUse,
     Left(Left),
 }
 
-/// A work that no running program held. It is held as long as this is there, so that nobody else
+/// A staging folder that no running program held. It is held as long as this is there, so that nobody else
 /// finishes it or takes it away at the same time.
 struct Left {
     around: Arc<Dir>,
@@ -217,13 +218,13 @@ impl Left {
 }
 
 /// Gives back what was set aside and not replaced: it is the only copy.
-fn give_back(around: &Dir, work: &Dir) -> io::Result<()> {
-    for name in work.names()? {
+fn give_back(around: &Dir, staging: &Dir) -> io::Result<()> {
+    for name in staging.names()? {
         let is_aside = name.to_string_lossy().starts_with(ASIDE);
-        if !is_aside || !work.stat(&name).is_some_and(|found| found.is_folder()) {
+        if !is_aside || !staging.stat(&name).is_some_and(|found| found.is_folder()) {
             continue;
         }
-        let aside = work.inside(&name)?;
+        let aside = staging.inside(&name)?;
         for old in aside.names()? {
             if around.stat(&old).is_none() {
                 aside.rename(&old, around, &old)?;
@@ -233,7 +234,7 @@ fn give_back(around: &Dir, work: &Dir) -> io::Result<()> {
     Ok(())
 }
 
-/// Whether a file in a work can have this name.
+/// Whether a file in a staging folder can have this name.
 fn is_ours(name: &OsStr) -> bool {
     let name = name.to_string_lossy();
     let number = name.strip_prefix(OLD).unwrap_or(&name);
@@ -241,26 +242,26 @@ fn is_ours(name: &OsStr) -> bool {
         || !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Takes a work away, its lock last: without it, it would stay for a while. What is not of ours
+/// Takes a staging folder away, its lock last: without it, it would stay for a while. What is not of ours
 /// stays, and so the folder does.
-fn take_away<L>(around: &Dir, name: &OsStr, work: &Dir, lock: Option<L>) -> io::Result<()> {
+fn take_away<L>(around: &Dir, name: &OsStr, staging: &Dir, lock: Option<L>) -> io::Result<()> {
     whole(|| {
-        give_back(around, work)?;
-        for name in work.names()? {
-            let Some(found) = work.stat(&name).filter(|_| name != LOCK) else {
+        give_back(around, staging)?;
+        for name in staging.names()? {
+            let Some(found) = staging.stat(&name).filter(|_| name != LOCK) else {
                 continue;
             };
             let text = name.to_string_lossy();
             if found.is_folder() && (text == FILES || text == PACK || text.starts_with(ASIDE)) {
-                clear(&work.inside(&name)?, 0)?;
-                work.remove_empty(&name)?;
+                clear(&staging.inside(&name)?, 0)?;
+                staging.remove_empty(&name)?;
             } else if !found.is_folder() && (!found.is_file() || is_ours(&name)) {
-                work.remove(&name)?;
+                staging.remove(&name)?;
             }
         }
         // Some systems remove nothing that is open.
         drop(lock);
-        work.remove(LOCK.as_ref())?;
+        staging.remove(LOCK.as_ref())?;
         around.remove_empty(name)
     })
 }
@@ -299,7 +300,7 @@ pub(super) fn sweep(around: &Arc<Dir>) {
             finish(left);
             continue;
         };
-        // Whoever finishes a work holds its first folder before the others.
+        // Whoever finishes a staging folder holds its first folder before the others.
         drop(left);
         // It counts if the first has begun.
         let done = match find_at(&first) {
@@ -317,7 +318,7 @@ pub(super) fn sweep(around: &Arc<Dir>) {
     }
 }
 
-/// Finishes the work whose first folder this is, in all its folders, and takes it away; whether
+/// Finishes the staging folder whose first folder this is, in all its folders, and takes it away; whether
 /// that was possible.
 fn finish(first: Left) -> bool {
     let Some(journal) = read(&first.dir) else {
@@ -330,7 +331,7 @@ fn finish(first: Left) -> bool {
             Found::None => {}
             Found::InUse => done = false,
             Found::Left(other) => {
-                // One that is not of this work is none of ours.
+                // One that is not of this staging folder is none of ours.
                 let theirs = read(&other.dir).filter(|one| one.first == known);
                 if let Some(theirs) = theirs {
                     done &= move_all(&other, &theirs.moves) && other.take_away();
@@ -343,45 +344,49 @@ fn finish(first: Left) -> bool {
 }
 
 /// Moves what still waits; whether all of it could be.
-fn move_all(work: &Left, moves: &[Move]) -> bool {
+fn move_all(staging: &Left, moves: &[Move]) -> bool {
     let mut done = true;
     for one in moves {
         let mut parts = one.to.components();
         let (Some(Component::Normal(to)), None) = (parts.next(), parts.next()) else {
             continue;
         };
-        let there = stamp(&work.around, to);
+        let there = stamp(&staging.around, to);
         // What somebody has put there since then stays. If nothing is there, what was may have
         // been set aside.
         if there.is_none() || there == one.was {
-            done &= move_one(work, &one.from, to).is_none_or(|moved| moved.is_ok());
+            done &= move_one(staging, &one.from, to).is_none_or(|moved| moved.is_ok());
         }
     }
     done
 }
 
-/// Moves what waits at this place in a work, if it does, and really in it: not by a link.
-fn move_one(work: &Left, from: &Path, to: &OsStr) -> Option<io::Result<()>> {
+/// Moves what waits at this place in a staging folder, if it does, and really in it: not by a link.
+fn move_one(staging: &Left, from: &Path, to: &OsStr) -> Option<io::Result<()>> {
     let is_there = |dir: &Dir, name| dir.stat(name).is_some_and(|found| found.kind != Kind::Link);
     let mut parts = from.components();
     let (Component::Normal(first), second) = (parts.next()?, parts.next()) else {
         return None;
     };
     match (second, parts.next()) {
-        (None, _) if is_there(&work.dir, first) => Some(work.dir.rename(first, &work.around, to)),
+        (None, _) if is_there(&staging.dir, first) => {
+            Some(staging.dir.rename(first, &staging.around, to))
+        }
         (Some(Component::Normal(name)), None) => {
-            let inside = work.dir.inside(first).ok()?;
-            is_there(&inside, name).then(|| inside.rename(name, &work.around, to))
+            let inside = staging.dir.inside(first).ok()?;
+            is_there(&inside, name).then(|| inside.rename(name, &staging.around, to))
         }
         _ => None,
     }
 }
 
-/// The journal of a work, if there is one that somebody could have written by working.
-fn read(work: &Dir) -> Option<Journal> {
-    work.stat(JOURNAL.as_ref()).filter(Stat::is_trusted_file)?;
+/// The journal of a staging folder, if there is one that somebody could have written by working.
+fn read(staging: &Dir) -> Option<Journal> {
+    staging
+        .stat(JOURNAL.as_ref())
+        .filter(Stat::is_trusted_file)?;
     let mut text = String::new();
-    let file = work.read(JOURNAL.as_ref()).ok()?;
+    let file = staging.read(JOURNAL.as_ref()).ok()?;
     file.take(MAX_BYTES + 1).read_to_string(&mut text).ok()?;
     // Counted before anything is made of them.
     let few = text.matches("[[moves]]").count() <= MAX_MOVES;
@@ -398,14 +403,14 @@ impl Stat {
     }
 }
 
-/// Whether a work of ours can have this name. A journal may tell any path: nothing of one that has
+/// Whether a staging folder of ours can have this name. A journal may tell any path: nothing of one that has
 /// another name is looked at.
 fn is_work(name: &OsStr) -> bool {
     let name = name.to_string_lossy();
     name.starts_with(PREFIX) && name.ends_with(SUFFIX)
 }
 
-/// Looks for a work at a path that a journal tells.
+/// Looks for a staging folder at a path that a journal tells.
 fn find_at(path: &Path) -> Found {
     // To look there is to tell another computer who is here.
     let is_elsewhere = matches!(
@@ -423,7 +428,7 @@ fn find_at(path: &Path) -> Found {
     }
 }
 
-/// Looks for a work of this name, and holds it if nobody else does.
+/// Looks for a staging folder of this name, and holds it if nobody else does.
 fn find(around: &Arc<Dir>, name: &OsStr) -> Found {
     if !is_work(name) {
         return Found::None;
