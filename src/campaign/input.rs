@@ -5,7 +5,15 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+use serde::de::{DeserializeOwned, Error as _};
+use toml_parser::Source;
+use toml_parser::parser::parse_document;
+
 use crate::problem::Why;
+
+/// The most signs, words and texts of a TOML file that is read: the parser takes up to a hundred
+/// bytes for each.
+const MAX_TOKENS: usize = 1_500_000;
 
 /// Opens a plain file. Anything else is refused without waiting for it. The check is on the open
 /// handle, so that nobody can swap the file in between.
@@ -64,6 +72,30 @@ pub fn read_text(path: &Path, most: u64) -> io::Result<String> {
     String::from_utf8(bytes).map_err(|_| Why::NotUtf8.into())
 }
 
+/// What a TOML text says. One of signs without end is refused before it takes memory.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn from_toml<T: DeserializeOwned>(text: &str) -> Result<T, toml::de::Error> {
+    if has_too_many_tokens(text) {
+        return Err(toml::de::Error::custom("too much stands in it"));
+    }
+    toml::from_str(text)
+}
+
+/// Whether a TOML text has more tokens than any file of ours.
+fn has_too_many_tokens(text: &str) -> bool {
+    text.len() > MAX_TOKENS && Source::new(text).lex().nth(MAX_TOKENS).is_some()
+}
+
+/// How many mistakes of grammar a TOML text has. Each costs memory where it is told.
+pub(super) fn mistakes(text: &str) -> usize {
+    let tokens = Source::new(text).lex().into_vec();
+    let mut count = 0;
+    parse_document(&tokens, &mut (), &mut |_| count += 1);
+    count
+}
+
 fn all_of(from: impl Read, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     from.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
@@ -89,6 +121,15 @@ mod tests {
         let large = Why::TooLarge { megabytes: 1 };
         assert_eq!(why(read(&path, 3).unwrap_err()), large);
         assert_eq!(why(open(dir.path()).unwrap_err()), Why::NoFile);
+    }
+
+    #[test]
+    fn input_of_signs_without_end_is_no_toml() {
+        let honest = format!("a = \"{}\"", "= ".repeat(MAX_TOKENS));
+        assert!(from_toml::<toml::Table>(&honest).is_ok());
+        let signs = from_toml::<toml::Table>(&"=".repeat(MAX_TOKENS + 1));
+        assert!(signs.unwrap_err().message().contains("too much"));
+        assert_eq!(mistakes("a = 1\n= 2\n"), 1);
     }
 
     #[cfg(unix)]

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::files::{Files, SIGNATURE};
+use super::input;
 
 /// What is signed begins with these words, so that a signature of it is one of nothing else.
 const OF_A_PACK: &[u8] = b"entreaty pack 1\n";
@@ -148,7 +149,7 @@ impl Secret {
 
     /// The key in a key file.
     pub fn read(text: &str) -> Option<Self> {
-        let file: KeyFile = toml::from_str(text).ok()?;
+        let file: KeyFile = input::from_toml(text).ok()?;
         from_hex(&file.secret).map(Self::of)
     }
 
@@ -227,7 +228,7 @@ impl Maker {
 }
 
 fn read(content: &[u8], number: &Number) -> Option<Key> {
-    let file: SignatureFile = toml::from_str(std::str::from_utf8(content).ok()?).ok()?;
+    let file: SignatureFile = input::from_toml(std::str::from_utf8(content).ok()?).ok()?;
     let key = from_hex(&file.key)?;
     let signature = Signature::new(from_hex(&file.signature)?);
     let public = PublicKey::new(key);

@@ -19,6 +19,7 @@ pub mod letterhead;
 pub mod load;
 pub mod locale;
 pub mod maker;
+pub mod numerals;
 mod office;
 mod pack;
 mod passage;

@@ -15,7 +15,7 @@ use super::{
     Addressee, Case, Claim, Figure, Group, Mentioned, Pack, Passage, Recommendation, Source,
     visible,
 };
-use super::{letterhead, when};
+use super::{input, letterhead, when};
 use crate::problem::{Either, PackProblem, Place, Problem, ReadProblem, TextFile, did_you_mean};
 
 /// Something a pack's file holds.
@@ -80,6 +80,10 @@ pub const FILL_IN: &str = "FILL IN";
 /// The most problems reported for one entry, and the most entries in a file: more than anybody
 /// writes, and few enough to be read quickly.
 const MAX_TOLD: usize = 20;
+/// How many mistakes of grammar are told of one file: each line of it may be one.
+const MAX_OF_FILE: usize = 200;
+/// What has more than this is no TOML.
+const MAX_OF_GARBAGE: usize = 2_000;
 const MAX_ENTRIES: usize = 5_000;
 
 /// After so many problems of one pack no more entries are read.
@@ -95,17 +99,23 @@ pub(crate) struct Toml<'a> {
 impl<'a> Toml<'a> {
     /// Parses `file`, noting every mistake of its grammar.
     pub(crate) fn parse(file: &'a Arc<TextFile>, problems: &'a mut Vec<Problem>) -> Self {
-        let (table, errors) = DeTable::parse_recoverable(&file.text);
-        for error in errors {
+        let (table, errors) = parsed(&file.text);
+        let count = errors.len();
+        for error in errors.into_iter().take(MAX_OF_FILE) {
             let place = Place::of(file.clone(), error.span().unwrap_or(0..0));
             problems.push(grammar(&error).at(place));
         }
         let before = problems.len();
         for (key, value) in table.get_ref() {
-            to_fill_in(file, key.get_ref(), value, problems);
+            to_fill_in(file, key.get_ref(), value, before + MAX_OF_FILE, problems);
         }
         let start = |problem: &Problem| problem.place.as_ref().map(|place| place.span.start);
         problems[before..].sort_by_key(start);
+        if count > MAX_OF_FILE {
+            let count = count - MAX_OF_FILE;
+            let place = Place::of(file.clone(), 0..0);
+            problems.push(Problem::error(PackProblem::More { count }).at(place));
+        }
         Self {
             file,
             table,
@@ -182,6 +192,18 @@ impl<'a> Toml<'a> {
         }
         entries
     }
+}
+
+/// The table in a text as far as it can be read, and what is wrong with it. Of a text of mistakes
+/// alone the first is told, and nothing is read.
+fn parsed(text: &str) -> (Spanned<DeTable<'_>>, Vec<toml::de::Error>) {
+    if text.len() > MAX_OF_GARBAGE && input::mistakes(text) > MAX_OF_GARBAGE {
+        return match DeTable::parse(text) {
+            Ok(table) => (table, Vec::new()),
+            Err(error) => (Spanned::new(0..0, DeTable::new()), vec![error]),
+        };
+    }
+    DeTable::parse_recoverable(text)
 }
 
 /// Reads one entry, noting all that is wrong with it; what cannot be read keeps its default.
@@ -294,13 +316,17 @@ fn of_value(message: &str) -> Problem {
     })
 }
 
-/// Notes each text that somebody still has to write.
+/// Notes each text that somebody still has to write, until there are so many problems.
 fn to_fill_in(
     file: &Arc<TextFile>,
     key: &str,
     value: &Spanned<DeValue<'_>>,
+    most: usize,
     problems: &mut Vec<Problem>,
 ) {
+    if problems.len() >= most {
+        return;
+    }
     match value.get_ref() {
         DeValue::String(text) if text.contains(FILL_IN) => {
             let what = text
@@ -315,7 +341,7 @@ fn to_fill_in(
         }
         DeValue::Array(items) => {
             for item in items {
-                to_fill_in(file, key, item, problems);
+                to_fill_in(file, key, item, most, problems);
             }
         }
         DeValue::Table(table) => {
@@ -326,7 +352,7 @@ fn to_fill_in(
                     2 => format!("{key}.{inner}"),
                     _ => inner.to_string(),
                 };
-                to_fill_in(file, &name, value, problems);
+                to_fill_in(file, &name, value, most, problems);
             }
         }
         _ => {}

@@ -18,7 +18,7 @@ use crate::page::Fonts;
 use crate::press::{self, Press};
 use crate::problem::{CommandProblem, Language, PackProblem, Problem, Rule, has_errors};
 use crate::store::letter_file;
-use crate::strings::{self, say};
+use crate::strings::{self, say, terminal};
 
 #[derive(Args)]
 pub(super) struct Options {
@@ -71,8 +71,11 @@ pub(super) fn run(options: &Options) -> Result<(), Failed> {
 }
 
 fn json_of(problems: &[Problem]) -> Vec<serde_json::Value> {
-    let json = |problem| strings::json(problem, ui_lang());
-    problems.iter().map(json).collect()
+    let (told, count) = terminal::told(problems);
+    let more = (count > 0).then(|| Problem::error(PackProblem::More { count }));
+    let told = told.into_iter().chain(&more);
+    told.map(|problem| strings::json(problem, ui_lang()))
+        .collect()
 }
 
 fn verdict(path: &Path, problems: &[Problem]) -> String {

@@ -30,7 +30,7 @@ pub(super) struct Reading {
     delimiter: Option<String>,
     /// Which column is which, by its heading, number or letter: name, first, last, street, house,
     /// postcode, town, region, country, address, address1 to address5, extra, place, words, lang,
-    /// case; repeatable, and the same field twice joins columns with a space; FIELD= uses none
+    /// case, or unused; repeatable, and the same field twice joins columns with a space; FIELD= uses none
     #[arg(long, value_name = "FIELD=COLUMN", allow_hyphen_values = true)]
     pub(super) map: Vec<String>,
     /// The row that has the headings, by its number, or none; found out without it

@@ -21,6 +21,8 @@ use crate::problem::{
 
 /// The most characters of own words: some twenty pages, more than anybody reads.
 const MAX_WORDS: usize = 50_000;
+/// The most characters of who the sender is.
+const MAX_WHO: usize = 500;
 /// The most edits, more than any letter has paragraphs.
 const MAX_EDITS: usize = 200;
 
@@ -68,6 +70,10 @@ pub fn open_with(
     if draft.words.chars().count() > MAX_WORDS {
         let problem = Problem::error(LetterProblem::WordsTooLong { most: MAX_WORDS });
         problems.push(problem.fix(Fix::GoTo(Target::Words)));
+        return (None, problems);
+    }
+    if draft.who.chars().count() > MAX_WHO {
+        problems.push(Problem::error(LetterProblem::WhoTooLong { most: MAX_WHO }));
         return (None, problems);
     }
     if let Some(problem) = unwritten(campaign, office, &draft.lang) {

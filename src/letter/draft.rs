@@ -1,5 +1,7 @@
 //! What the writer chose: plain data, that undo copies and a `.letter` file holds.
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -103,14 +105,8 @@ impl Draft {
             &mut self.tables,
             &mut self.copies,
         ] {
-            let mut seen = Vec::new();
-            ids.retain(|id| {
-                let new = !seen.contains(id);
-                if new {
-                    seen.push(id.clone());
-                }
-                new
-            });
+            let mut seen = HashSet::new();
+            ids.retain(|id| seen.insert(id.clone()));
         }
     }
 

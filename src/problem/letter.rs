@@ -17,6 +17,9 @@ pub enum LetterProblem {
     WordsTooLong {
         most: usize,
     },
+    WhoTooLong {
+        most: usize,
+    },
     EditsTooLong,
     NotWritten {
         language: Language,

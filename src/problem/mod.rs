@@ -321,6 +321,17 @@ impl Problem {
         })
     }
 
+    /// What every letter needs and this one still lacks, by where it is written: not a mistake,
+    /// only something that nobody has come to yet.
+    pub fn needs(&self) -> Option<Target> {
+        match *self.cause {
+            Cause::Letter(LetterProblem::NoName) => Some(Target::Name),
+            Cause::Letter(LetterProblem::NoAddress) => Some(Target::Address),
+            Cause::Letter(LetterProblem::NoTown) => Some(Target::Town),
+            _ => None,
+        }
+    }
+
     /// Adds the name that was probably meant, if one is near.
     #[must_use]
     pub fn suggest(self, near: Option<&str>) -> Self {
@@ -385,11 +396,19 @@ pub fn has_errors(problems: &[Problem]) -> bool {
     problems.iter().any(Problem::is_error)
 }
 
+/// The most bytes of a name that is compared with others.
+const MAX_MEANT: usize = 200;
+
 /// The name among `known` that somebody who wrote `given` most likely meant.
 pub fn did_you_mean<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // Nobody means one by a text of this length, and comparing takes its square.
+    if given.len() > MAX_MEANT {
+        return None;
+    }
     let lower = given.to_lowercase();
     known
         .into_iter()
+        .filter(|name| name.len() <= MAX_MEANT)
         .map(|name| {
             let other = name.to_lowercase();
             // A prefix counts as near ("tulet" for "tuletaeva"), and one letter changed, which

@@ -20,6 +20,7 @@ pub enum StoreProblem {
     SettingsKept { path: String },
     SettingsNotKept { why: Why },
     TooManyNamed { count: usize, most: usize },
+    TooLong { key: &'static str, most: usize },
     KeptDamaged { path: String },
     KeysDamaged { path: String, reason: String },
     Unsigned,

@@ -160,7 +160,7 @@ fn files<T: Keepable>(folder: &Path) -> Vec<PathBuf> {
 }
 
 fn read<T: Keepable>(file: &Path) -> Option<T> {
-    toml::from_str(&input::read_text(file, MAX_BYTES).ok()?).ok()
+    input::from_toml(&input::read_text(file, MAX_BYTES).ok()?).ok()
 }
 
 /// Removes what a crash left.

@@ -8,7 +8,7 @@ use std::io;
 use std::ops::Range;
 use std::path::Path;
 
-use crate::campaign::input;
+use crate::campaign::{input, visible};
 use crate::problem::Why;
 
 /// More than any report has, in bytes.
@@ -101,10 +101,11 @@ pub fn from_bytes(name: &str, bytes: Vec<u8>) -> io::Result<Document> {
         if pages.iter().all(String::is_empty) {
             return Err(Why::OnlyPictures.into());
         }
-        of_pages(pages.into_iter())
+        of_pages(pages.iter().map(|page| readable(page)))
     } else {
         let text = String::from_utf8(bytes).map_err(|_| Why::NotUtf8)?;
         let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+        let text = readable(&text.replace('\r', "\n"));
         if ending == "html" || ending == "htm" || ending == "xhtml" {
             let (text, headings) = html::read(&text);
             of_lines(&text, &headings)
@@ -120,6 +121,17 @@ pub fn from_bytes(name: &str, bytes: Vec<u8>) -> io::Result<Document> {
         name: name.to_owned(),
         parts,
     })
+}
+
+/// The text without what acts on its reader: what turns the direction of words shows other ones
+/// than are taken over. A sign stands in its place.
+fn readable(text: &str) -> String {
+    let of = |c| match c {
+        '\u{c}' => c,
+        c if visible::acts(c) => char::REPLACEMENT_CHARACTER,
+        c => c,
+    };
+    text.chars().map(of).collect()
 }
 
 fn of_pages(pages: impl Iterator<Item = String>) -> Vec<Part> {

@@ -16,10 +16,13 @@ use crate::problem::{Place, Problem, Rule, StoreProblem, TextFile, has_errors};
 const VERSION: u32 = 1;
 
 /// More than any letter has, in bytes.
-const MAX_BYTES: u64 = 4 << 20;
+const MAX_BYTES: u64 = 1 << 20;
 
 /// More requests, people or changes than any letter has.
 const MAX_NAMED: usize = 500;
+
+/// More characters than a name, an id or a line of an address has.
+const MAX_LINE: usize = 500;
 
 /// A letter as saved.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -112,6 +115,7 @@ pub fn from_text(
         letter.cases.len(),
         letter.figures.len(),
         letter.tables.len(),
+        letter.copies.len(),
         letter.allow.len(),
         letter.edits.len(),
     ];
@@ -121,10 +125,42 @@ pub fn from_text(
         problems.push(Problem::error(StoreProblem::TooManyNamed { count, most }));
         return Err(problems);
     }
+    if let Some(key) = overlong(&saved.pack, &letter) {
+        let most = MAX_LINE;
+        problems.push(Problem::error(StoreProblem::TooLong { key, most }));
+        return Err(problems);
+    }
     letter.name_once();
     // Whoever saved it cannot know where those live who sign it, one or a whole list.
     letter.allow.retain(|rule| rule != Rule::OwnCountry.name());
     Ok((letter, problems))
+}
+
+/// The key of a text that is too long for what it is. Own words and edits have limits of their own.
+fn overlong(pack: &str, letter: &Draft) -> Option<&'static str> {
+    let one = |text: &String| vec![text.clone()];
+    let edits = letter.edits.iter().flat_map(|edit| edit.about.clone());
+    [
+        ("pack", vec![pack.to_owned()]),
+        ("to", one(&letter.to)),
+        ("lang", vec![letter.lang.to_string()]),
+        ("paper", one(&letter.paper)),
+        ("who", one(&letter.who)),
+        ("template", letter.template.clone().into_iter().collect()),
+        ("asks", letter.asks.clone()),
+        ("cases", letter.cases.clone()),
+        ("figures", letter.figures.clone()),
+        ("tables", letter.tables.clone()),
+        ("copies", letter.copies.clone()),
+        ("allow", letter.allow.clone()),
+        ("about", edits.collect()),
+        ("name", one(&letter.sender.name)),
+        ("address", letter.sender.address.clone()),
+        ("place", one(&letter.sender.place)),
+    ]
+    .into_iter()
+    .find(|(_, texts)| texts.iter().any(|text| text.chars().count() > MAX_LINE))
+    .map(|(key, _)| key)
 }
 
 #[cfg(test)]

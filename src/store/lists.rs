@@ -8,6 +8,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::{atomic, text_file};
+use crate::campaign::input;
 use crate::problem::{FileProblem, Problem, StoreProblem};
 
 /// How many lists are remembered.
@@ -36,7 +37,7 @@ impl Lists {
             return Ok(Self::default());
         }
         let file = text_file::read(path, MAX_BYTES)?;
-        toml::from_str(&file.text).map_err(|error| {
+        input::from_toml(&file.text).map_err(|error| {
             Problem::error(StoreProblem::ColumnsUnreadable {
                 path: path.display().to_string(),
                 reason: error.message().to_owned(),

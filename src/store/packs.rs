@@ -108,7 +108,7 @@ impl Packs {
             Err(error) => return Err(damaged(error.to_string())),
         };
         let keys: BTreeMap<String, String> =
-            toml::from_str(&text).map_err(|error| damaged(error.message().to_owned()))?;
+            input::from_toml(&text).map_err(|error| damaged(error.message().to_owned()))?;
         match keys.values().find(|key| key.parse::<Key>().is_err()) {
             Some(_) => Err(damaged("one of them is no key".to_owned())),
             None => Ok(keys),

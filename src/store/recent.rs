@@ -57,7 +57,7 @@ impl Recent {
 /// The list in `folder`. One that is missing or broken is empty: nothing is lost by that.
 pub fn read(folder: &Path) -> Recent {
     let text = input::read_text(&folder.join(NAME), MAX_BYTES).unwrap_or_default();
-    let mut recent: Recent = toml::from_str(&text).unwrap_or_default();
+    let mut recent: Recent = input::from_toml(&text).unwrap_or_default();
     recent.letters.truncate(MAX);
     recent.packs.truncate(MAX);
     recent

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::folders::Folders;
 use super::{autosave, recent, settings, signing, text_file};
+use crate::campaign::input;
 use crate::campaign::private::Private;
 use crate::letter::Sender;
 
@@ -49,7 +50,7 @@ pub fn known(folders: &Folders) -> Private {
 }
 
 fn of_text(text: &str) -> Sender {
-    let saved: Saved = toml::from_str(text).unwrap_or_default();
+    let saved: Saved = input::from_toml(text).unwrap_or_default();
     saved.letter.sender
 }
 

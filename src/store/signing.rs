@@ -127,7 +127,7 @@ pub fn all(state: &Path) -> Vec<(PathBuf, Signing)> {
     });
     let read = |folder: PathBuf| {
         let text = input::read_text(&folder.join(LIST), MAX_BYTES).ok()?;
-        Some((folder, toml::from_str(&text).ok()?))
+        Some((folder, input::from_toml(&text).ok()?))
     };
     folders.filter_map(|entry| read(entry.path())).collect()
 }
@@ -167,7 +167,7 @@ pub fn count(state: &Path, total: Total) -> io::Result<()> {
     folders::make(state)?;
     let path = state.join(TOTALS);
     let mut totals = match input::read_text(&path, MAX_BYTES) {
-        Ok(text) => toml::from_str(&text).ok(),
+        Ok(text) => input::from_toml(&text).ok(),
         Err(error) if error.kind() == ErrorKind::NotFound => Some(Totals::default()),
         Err(_) => None,
     };

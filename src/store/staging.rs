@@ -21,6 +21,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde::{Deserialize, Serialize};
 
 use super::disk::{Dir, Guard, Kind, Out, Stat, whole};
+use crate::campaign::input;
 
 /// How all names begin that are not for people.
 pub(super) const PREFIX: &str = ".entreaty-";
@@ -392,7 +393,7 @@ fn read(staging: &Dir) -> Option<Journal> {
     if text.len() as u64 > MAX_BYTES || !few {
         return None;
     }
-    let journal: Journal = toml::from_str(&text).ok()?;
+    let journal: Journal = input::from_toml(&text).ok()?;
     (journal.moves.len() <= MAX_MOVES && journal.others.len() <= MAX_FOLDERS).then_some(journal)
 }
 
@@ -461,7 +462,7 @@ fn find(around: &Arc<Dir>, name: &OsStr) -> Found {
 
 /// Whether a program that runs holds this lock.
 pub(super) fn is_held(lock: &Path) -> bool {
-    match crate::campaign::input::open(lock) {
+    match input::open(lock) {
         Ok(file) => matches!(file.try_lock(), Err(TryLockError::WouldBlock)),
         Err(_) => false,
     }

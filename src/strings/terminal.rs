@@ -18,12 +18,9 @@ const MAX_DRAWN: usize = 2_000;
 /// errors last so that they stand nearest to the prompt. Ends with a line break unless empty.
 pub fn render(problems: &[Problem], lang: UiLang) -> String {
     let renderer = Renderer::plain();
-    let (errors, warnings): (Vec<&Problem>, Vec<&Problem>) =
-        problems.iter().partition(|problem| problem.is_error());
-    let shown = errors.len().min(MAX_TOLD) + warnings.len().min(MAX_TOLD);
-    let warnings = warnings.into_iter().take(MAX_TOLD);
+    let (told, untold) = told(problems);
     let mut out = String::new();
-    for problem in warnings.chain(errors.into_iter().take(MAX_TOLD)) {
+    for problem in told {
         // What a file says cannot begin a line that looks like one of ours.
         let message = visible::one_line(&problem.message(lang)).into_owned();
         let advice = problem.advice(lang, Door::CommandLine);
@@ -36,12 +33,25 @@ pub fn render(problems: &[Problem], lang: UiLang) -> String {
             let _ = writeln!(out, "  {}: {advice}", said(lang, "level-help"));
         }
     }
-    if problems.len() > shown {
+    if untold > 0 {
         let to = Reader { ui_lang: lang };
-        out.push_str(&say!(to, "problems-more", count = problems.len() - shown));
+        out.push_str(&say!(to, "problems-more", count = untold));
         out.push('\n');
     }
     out
+}
+
+/// Those problems that are told, errors last, and how many more there are.
+pub fn told(problems: &[Problem]) -> (Vec<&Problem>, usize) {
+    let of = |is_error| {
+        let these = problems
+            .iter()
+            .filter(move |one| one.is_error() == is_error);
+        these.take(MAX_TOLD)
+    };
+    let told: Vec<&Problem> = of(false).chain(of(true)).collect();
+    let untold = problems.len() - told.len();
+    (told, untold)
 }
 
 /// The reader's language, as the macro `say!` takes it.

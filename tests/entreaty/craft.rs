@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use entreaty::campaign::{Campaign, Lang, load};
+use entreaty::campaign::{Campaign, Lang, Pronoun, State, load};
 use entreaty::letter::forms::Forms;
 use entreaty::letter::open_letter::Shape;
 use entreaty::letter::{Content, Draft, Letter, Origin, Role, Sender, compose, text_of};
@@ -242,6 +242,49 @@ fn craft_says_of_people_what_is_so() {
     }
 }
 
+/// Of one person, in each language: who is free or dead is told so, and whoever may be held is
+/// told of with that doubt.
+#[test]
+fn craft_says_of_one_person_what_is_so_in_every_language() {
+    let mut told = BTreeSet::new();
+    each(&["en", "ru", "kk"], |draft, letter| {
+        let case = campaign().case(&draft.cases[0]).expect("a person");
+        let mut asks = draft
+            .asks
+            .iter()
+            .filter_map(|id| campaign().recommendation(id));
+        let relief = asks.any(|ask| ask.kind.is_relief_in_custody());
+        let (past, unsure) = match draft.lang.code() {
+            "en" => ("no longer ask anything for ", " still held,"),
+            "ru" => (
+                "уже ничего просить не могу",
+                "если заключение ещё не окончилось",
+            ),
+            _ => ("енді ештеңе сұрай алмаймын", "\0"),
+        };
+        let text = body(letter).join("\n").replace('\u{a0}', " ");
+        let state = case.status.state;
+        assert_eq!(text.contains(past), relief && state.is_past(), "{text}");
+        let unknown = relief && state == State::Unknown && draft.lang.code() != "kk";
+        assert_eq!(text.contains(unsure), unknown, "{text}");
+        if unknown && draft.lang.code() == "en" {
+            let pronoun = match case.pronoun {
+                Some(Pronoun::He) => "he is",
+                Some(Pronoun::She) => "she is",
+                _ => "they are",
+            };
+            assert!(text.contains(&format!("if {pronoun} still held")), "{text}");
+        }
+        if relief {
+            told.insert((draft.lang.code().to_owned(), state.is_past()));
+        }
+    });
+    let en_and_ru = ["en", "ru"].map(|lang| [(lang, false), (lang, true)]);
+    for (lang, past) in en_and_ru.into_iter().flatten() {
+        assert!(told.contains(&(lang.to_owned(), past)), "{lang} {past}");
+    }
+}
+
 #[test]
 fn craft_names_what_binds_the_office_once() {
     each(&["en", "ru", "kk"], |draft, letter| {
@@ -270,8 +313,13 @@ fn craft_of_one_person_and_two_requests_has_one_page() {
                 .into_iter()
                 .filter(|asks| asks.len() <= 2)
             {
-                for paper in ["din-a", "din-b", "uk", "fr"] {
-                    let mut draft = draft(&office.id, &asks, &[&case.id], "en");
+                let langs = ["en", "ru", "kk"].into_iter().filter(|lang| {
+                    let lang = Lang::new(*lang);
+                    office.salutation.get(&lang).is_some() && case.name.get(&lang).is_some()
+                });
+                let papers = ["din-a", "din-b", "uk", "fr"];
+                for (lang, paper) in langs.flat_map(|lang| papers.map(|paper| (lang, paper))) {
+                    let mut draft = draft(&office.id, &asks, &[&case.id], lang);
                     draft.paper = paper.to_owned();
                     let made = press::make(campaign(), &draft, DATE, &mut fonts);
                     let laid = made.laid.expect("pages");
@@ -279,7 +327,7 @@ fn craft_of_one_person_and_two_requests_has_one_page() {
                         let letter = made.letter.expect("a letter");
                         let length = body(&letter).join("").chars().count();
                         longer.push(format!(
-                            "{} {asks:?} {} {paper}: {length} characters, {} pages, {} points",
+                            "{lang} {} {asks:?} {} {paper}: {length} characters, {} pages, {} points",
                             office.id, case.id, laid.letter_pages, laid.size
                         ));
                     }
@@ -409,6 +457,78 @@ fn check_holds_texts_to_how_letters_print_them() {
         ),
         (
             "recommendations.toml",
+            "topic.en = \"the least possible",
+            "topic.en = \"The least possible",
+            "begins with a capital letter in “en”",
+        ),
+        (
+            "recommendations.toml",
+            "lead.ru = \"свести к",
+            "lead.ru = \"Свести к",
+            "the lead begins with a capital letter in “ru”",
+        ),
+        (
+            "recommendations.toml",
+            "question.en = \"for how long a prisoner may be held in solitary confinement today\"",
+            "question.en = \"for how long a prisoner may be held in solitary confinement today?\"",
+            "the question ends with a full stop in “en”",
+        ),
+        (
+            "addressees.toml",
+            "salutation.ru = \"Уважаемый господин Министр!\"",
+            "salutation.ru = \"Уважаемый господин Министр\"",
+            "the salutation has no comma in “ru”",
+        ),
+        (
+            "addressees.toml",
+            "confirmed = \"2018\"",
+            "confirmed = \"2999\"",
+            "is confirmed in the future, 2999",
+        ),
+        (
+            "addressees.toml",
+            "confirmed = \"2026-07-01\"",
+            "confirmed = \"2999-07-01\"",
+            "is confirmed in the future, 1 July 2999",
+        ),
+        (
+            "recommendations.toml",
+            "background = [\"inquiry\"]",
+            "background = [\"inquiry\", \"allegations-rejected\"]",
+            "tells the same fact twice: “allegations-rejected”",
+        ),
+        (
+            "addressees.toml",
+            "  \"five-officers\",\n",
+            "  \"five-officers\",\n  \"five-officers\",\n",
+            "tells the same fact twice: “five-officers”",
+        ),
+        (
+            "passages.toml",
+            "claims = [\"tian-jury\", ",
+            "claims = [\"tian-jury\", \"tian-conviction\", ",
+            "tells the same fact twice: “tian-conviction”",
+        ),
+        (
+            "claims.toml",
+            "Oil workers in Zhanaozen had been on strike since May 2011.",
+            "Oil workers in Zhanaozen were tortured by Zhenishbek Temirov in May 2011.",
+            "“strike-2011” says that Zhenishbek Temirov did wrong, and tells no conviction",
+        ),
+        (
+            "passages.toml",
+            "What has become of them since 2013 I do not know.\"",
+            "Zhenishbek Temirov was responsible for all of it.\"",
+            "“tian-evloev-visits” says that Zhenishbek Temirov did wrong, and tells no conviction",
+        ),
+        (
+            "cases/nosirov.toml",
+            "He was released on 24 July 2012 and escorted",
+            "Zhenishbek Temirov beat him; he was released on 24 July 2012 and escorted",
+            "“nosirov” says that Zhenishbek Temirov did wrong, and tells no conviction",
+        ),
+        (
+            "recommendations.toml",
             "background = [\"solitary\"]",
             "background = [\"solitary\", \"zhanaozen\"]",
             "the background of “M2” has 6 claims",
@@ -423,7 +543,7 @@ fn check_holds_texts_to_how_letters_print_them() {
             "passages.toml",
             "some 1,650 km from his home town",
             "some 2,650 km from his home town",
-            "“atabek-story” says 2, its claims do not",
+            "“atabek-story” says 2650, its claims do not",
         ),
     ] {
         let stderr = check_of(file, from, to);

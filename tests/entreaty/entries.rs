@@ -493,3 +493,70 @@ fn entries_say_why_a_document_cannot_be_read() {
     assert!(has(&window, "The document cannot be read"));
     assert!(has(&window, "no PDF"));
 }
+
+#[test]
+fn entries_show_passages_sentence_by_sentence() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    let before = all(dir.path());
+    let mut window = entries(dir.path(), "Passages", WIDE);
+    choose(&mut window, "tian-story");
+    let said = "Sentence 2, English";
+    words(
+        &mut window,
+        said,
+        "Mr Tian said that they had tortured him.",
+    );
+    // Another sentence, and away with it again.
+    let count = |window: &Window| {
+        let fields = window.query_all_by_role(Role::MultilineTextInput);
+        let label = |node: egui_kittest::Node<'_>| node.accesskit_node().label();
+        let labels = fields.filter_map(label);
+        labels
+            .filter(|label| label.starts_with("Sentence ") && label.ends_with(", English"))
+            .count()
+    };
+    let were = count(&window);
+    click(&mut window, "Another sentence");
+    assert_eq!(count(&window), were + 1);
+    words(&mut window, "Sentence 5, English", "A new one.");
+    click(&mut window, "Take out sentence 5");
+    assert_eq!(count(&window), were);
+    save(&mut window);
+    let after = all(dir.path());
+    let name = Path::new("passages.toml");
+    let (gone, come) = differing(&before[name], &after[name]);
+    // The seal of what was compared goes with what it was of.
+    assert_eq!(gone.len(), 2, "{gone:?}");
+    assert_eq!(
+        come,
+        ["text.en = \"Mr Tian said that they had tortured him.\"\n"]
+    );
+    for (name, text) in &before {
+        assert!(name == Path::new("passages.toml") || after[name] == *text);
+    }
+}
+
+#[test]
+fn entries_show_groups_and_those_who_are_only_mentioned() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    let before = all(dir.path());
+    let mut window = entries(dir.path(), "Groups", WIDE);
+    choose(&mut window, "uzbek-28");
+    words(&mut window, "Name, English", "Twenty-eight Uzbek men");
+    click_line(&mut window, "Only mentioned");
+    choose(&mut window, "dzhakishev");
+    words(&mut window, "Name, English", "Mukhtar Jakishev");
+    save(&mut window);
+    let after = all(dir.path());
+    let name = Path::new("people.toml");
+    let (_, come) = differing(&before[name], &after[name]);
+    assert_eq!(
+        come,
+        [
+            "name.en = \"Twenty-eight Uzbek men\"\n",
+            "name.en = \"Mukhtar Jakishev\"\n"
+        ]
+    );
+}

@@ -184,7 +184,7 @@ fn everyday_crash_loses_no_word() {
             .query_by_label_contains("These words are not lost.")
             .is_some()
     );
-    click(&mut harness, "Have it back");
+    click(&mut harness, "Restore it");
     let page = page(&harness);
     assert!(page.contains("These words are not lost.") && page.contains("Sample Sender"));
     // Given up, nothing of it stays.

@@ -110,7 +110,7 @@ fn faults_on_a_full_disk_leave_what_was_there() {
             assert!(failed || left > 0, "{args:?} had room");
             if failed {
                 call.exits(1)
-                    .tells(&["No space left", "make room on that disk"]);
+                    .tells(&["the disk is full", "make room on that disk"]);
                 assert_eq!(disk.names(), before, "{left}: {args:?}");
             }
             for name in ["letter.pdf", "all.pdf"] {

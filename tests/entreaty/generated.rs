@@ -314,6 +314,9 @@ fn all(range: std::ops::Range<usize>) {
                     let one = a_try(number, &mut dice);
                     let dir = tempfile::tempdir().expect("a folder");
                     if let Some(why) = wrong(&one, dir.path()) {
+                        // It stays for whoever looks for the reason.
+                        let dir = dir.keep();
+                        let why = format!("{why}\nits files are in {}", dir.display());
                         let shown: Vec<String> = one
                             .args
                             .iter()
@@ -347,7 +350,7 @@ fn generated_files_end_in_a_sentence() {
 #[test]
 #[ignore = "takes minutes"]
 fn generated_thousand_files_end_in_a_sentence() {
-    let asked = std::env::var("ENTREATY_HOSTILE").ok();
-    let count = asked.and_then(|count| count.parse().ok());
-    all(34..34 + count.unwrap_or(1_000));
+    let asked = |name| std::env::var(name).ok()?.parse().ok();
+    let first = asked("ENTREATY_HOSTILE_FROM").unwrap_or(34);
+    all(first..first + asked("ENTREATY_HOSTILE").unwrap_or(1_000));
 }

@@ -261,3 +261,35 @@ fn list_comparison_sees_what_is_wrong() {
     let due = serde_json::json!({"any": [due, {"state": "ready", "name": "Bo"}], "row": 2});
     assert!(faults(&row("Bo", "ready", ""), &due).is_empty());
 }
+
+#[test]
+fn list_that_is_not_there_is_told_with_those_beside_it() {
+    let list = "Name;Street;Town;Country\nAnn Lee;1 High St;Cork;Ireland\n";
+    let told = |name: &str| {
+        let run = entreaty().args(["list", name]);
+        let run = run.file("members.csv", list).file("notes.pdf", "%PDF-1.4");
+        run.run().exits(1).stderr()
+    };
+    let near = told("membrs.csv");
+    assert!(near.contains("there is no such file"), "{near}");
+    assert!(near.contains("“members.csv”"), "{near}");
+    let other = told("november.xlsx");
+    assert!(other.contains("there are: members.csv"), "{other}");
+    assert!(!other.contains("notes.pdf"), "{other}");
+    let run = entreaty().args(["list", "members.csv", "--sheet", "May"]);
+    let sheet = run.file("members.csv", list).run().exits(0).stderr();
+    assert!(sheet.contains("has no sheet"), "{sheet}");
+}
+
+#[test]
+fn list_columns_can_be_said_to_be_unused() {
+    let list = "Name;Street;Town;City;Country\nAnn Lee;1 High St;Cork;Bantry;Ireland\n";
+    let run = entreaty().args(["list", "a.csv", "--map", "unused=Town", "--format", "json"]);
+    let done = run.file("a.csv", list).run().exits(0);
+    let found: Json = serde_json::from_str(&done.stdout()).expect("JSON");
+    assert_eq!(
+        texts(&found["rows"][0]["address"]),
+        ["1 High St", "Bantry", "Ireland"]
+    );
+    assert_eq!(found["columns"][2]["field"], Json::Null);
+}

@@ -4,6 +4,7 @@
 //! `cargo test -- --include-ignored` runs it too, and there its absence fails.
 
 mod batch;
+mod batch_preview;
 mod batch_window;
 mod beside;
 mod broken;

@@ -295,8 +295,13 @@ fn texts_of_the_pack_are_set_as_their_languages_are() {
     let mut texts: Vec<&Text> = Vec::new();
     let campaign = campaign();
     texts.extend(campaign.claims.iter().map(|claim| &claim.text));
+    for passage in &campaign.passages {
+        texts.extend(passage.parts.iter().map(|part| &part.text));
+        texts.extend(&passage.question);
+    }
     for ask in &campaign.recommendations {
         texts.extend([&ask.title, &ask.topic, &ask.text]);
+        texts.extend(ask.lead.iter().chain(&ask.question));
     }
     for case in &campaign.cases {
         texts.extend([&case.name, &case.about, &case.status.text]);

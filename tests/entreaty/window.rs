@@ -145,7 +145,49 @@ fn window_opens_with_the_open_requests_to_the_first_office() {
     let offered = harness.get_by_label("An effective National Preventive Mechanism");
     assert!(!is_on(&offered));
     assert!(page(&harness).contains("Your Excellency,"));
-    assert!(harness.query_by_label_contains("2 to fix").is_some());
+    assert!(harness.query_by_label_contains("to fix").is_none());
+}
+
+#[test]
+fn window_leads_from_what_is_still_needed_to_its_field() {
+    let mut harness = open(1440.0, 900.0);
+    click(&mut harness, "Still needed: your address");
+    assert!(field(&harness, "Address").is_focused());
+    // Nothing is exported, and the first of them is where the cursor goes.
+    send(&mut harness, Command::Act(Action::Export(Kind::ALL[0])));
+    let name = harness.get_by_role_and_label(Role::TextInput, "Name");
+    assert!(name.is_focused());
+    let told = "Still needed before the letter can go out: your name, your address";
+    let mut toasts = app(&harness).state().session.toasts.iter();
+    assert!(toasts.any(|toast| toast.text == told));
+    assert!(app(&harness).state().dialog.is_none());
+    with_sender(&mut harness);
+    assert!(harness.query_by_label_contains("Still needed: ").is_none());
+}
+
+#[test]
+fn window_offers_what_would_mend_a_problem_beside_it() {
+    let mut harness = open(1440.0, 1600.0);
+    with_sender(&mut harness);
+    for edit in [
+        Edit::Case("tuletaeva".to_owned(), true),
+        Edit::Ask("P1".to_owned(), false),
+        Edit::Ask("P2".to_owned(), true),
+        Edit::Ask("P3".to_owned(), false),
+    ] {
+        send(&mut harness, Command::Edit(edit));
+    }
+    send(&mut harness, Command::Act(Action::Problems));
+    click(
+        &mut harness,
+        "Ask this too: An independent international investigation of Zhanaozen",
+    );
+    let asks = app(&harness).state().session.draft.asks.clone();
+    assert!(asks.contains(&"P1".to_owned()), "{asks:?}");
+    assert!(harness.query_by_label_contains("Ask this too").is_none());
+    send(&mut harness, Command::Act(Action::Undo));
+    click(&mut harness, "Leave out Roza Tuletaeva");
+    assert!(app(&harness).state().session.draft.cases.is_empty());
 }
 
 #[test]
@@ -180,6 +222,36 @@ fn window_prints_own_words_and_undoes_them() {
     harness.key_press_modifiers(again, egui::Key::Z);
     settle(&mut harness);
     assert!(page(&harness).contains("I am a nurse: Я медсестра, мен дәрігермін."));
+}
+
+#[test]
+fn window_says_who_writes_and_to_whom_copies_go() {
+    let mut harness = open(1440.0, 900.0);
+    let who = "Who you are, as it follows “I am writing to you, as”";
+    assert!(page(&harness).contains("I am writing to you, as a private person, to ask"));
+    harness.get_by_role_and_label(Role::TextInput, who).focus();
+    harness.run_ok();
+    harness
+        .get_by_role_and_label(Role::TextInput, who)
+        .type_text("a nurse from Cork");
+    settle(&mut harness);
+    assert!(page(&harness).contains("I am writing to you, as a nurse from Cork, to ask"));
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
+    settle(&mut harness);
+    assert!(page(&harness).contains("as a private person"));
+    // A copy goes to any other office of the pack, never to whom the letter goes.
+    assert!(harness.query_by_label("Copy to President").is_none());
+    let copy = "Copy to Prosecutor General";
+    click(&mut harness, copy);
+    assert!(is_on(&harness.get_by_label(copy)));
+    assert!(page(&harness).contains("Copy to: General Prosecutor’s Office"));
+    click(&mut harness, "Prosecutor General");
+    assert!(harness.query_by_label(copy).is_none());
+    assert!(!page(&harness).contains("Copy to:"));
+    click(&mut harness, "Copy to President");
+    click(&mut harness, "Copy to President");
+    assert!(!page(&harness).contains("Copy to:"));
+    assert!(app(&harness).state().session.draft.copies.is_empty());
 }
 
 #[test]
@@ -225,19 +297,21 @@ fn window_tells_what_is_not_known_before_a_person_is_added() {
 }
 
 #[test]
-fn window_refuses_to_export_without_a_sender_and_says_why() {
+fn window_refuses_to_export_what_is_wrong_and_says_why() {
     let mut harness = open(1440.0, 900.0);
+    with_sender(&mut harness);
+    let lines = "A line of an address that is none\n".repeat(40);
+    send(&mut harness, Command::Edit(Edit::Address(lines)));
     click(&mut harness, "Export PDF…");
-    let head = harness.query_by_label("2 things are to be fixed first");
-    assert!(head.is_some());
-    assert!(
-        harness
-            .query_by_label("■ the sender's name is missing")
-            .is_some()
-    );
+    assert!(harness.query_by_label("Fix 1 error first").is_some());
+    assert!(harness.query_all_by_label_contains("■ ").next().is_some());
     click(&mut harness, "Show them");
     assert!(app(&harness).state().compose.problems_open);
     assert!(harness.query_by_label("To fix and to check").is_some());
+    let go = harness.get_all_by_label("Go to your address").next();
+    go.expect("a way there").click_accesskit();
+    settle(&mut harness);
+    assert!(field(&harness, "Address").is_focused());
 }
 
 #[test]
@@ -367,7 +441,7 @@ fn window_speaks_another_language_at_once_and_english_again() {
             .query_by_label("сведения на июль 2013\u{202f}г.")
             .is_some()
     );
-    assert!(harness.query_by_label_contains("исправить (2)").is_some());
+    assert!(harness.query_by_label("Ещё нужно: ваше имя").is_some());
     let own = field(&harness, "Своими словами");
     assert_eq!(own.value().as_deref(), Some(words));
     // The letter stays in its own language.
@@ -376,8 +450,7 @@ fn window_speaks_another_language_at_once_and_english_again() {
     assert!(page.is_some_and(|text| text.contains("Your Excellency,")));
     click(&mut harness, "Источники: показать");
     assert!(harness.query_by_label("Источники: скрыть").is_some());
-    click(&mut harness, "Экспорт в PDF…");
-    click(&mut harness, "Показать");
+    send(&mut harness, Command::Act(Action::Problems));
     assert!(harness.query_by_label("Исправить и проверить").is_some());
     send(&mut harness, Command::Act(Action::Settings));
     click(&mut harness, "English");

@@ -234,6 +234,8 @@ office-requests = { $count ->
     [one] 1 request
    *[other] { $count } requests
 }
+letter-copies = Copy to
+letter-copy-to = Copy to { $office }
 letter-language = Language
 letter-paper = Paper
 letter-asks = What it asks
@@ -245,6 +247,8 @@ order-up = Move up: { $title }
 order-down = Move down: { $title }
 order-remove = Remove: { $title }
 own-words = In your own words
+own-who = Who you are, as it follows “I am writing to you, as”
+own-who-hint = a nurse from Cork
 own-words-hint = Who you are, and why this matters to you.
 own-words-count = { $count ->
     [0] · optional
@@ -349,7 +353,22 @@ summary-aloud = Problems: { $summary }
 problems = To fix and to check
 problems-close = Close the problems
 problems-none = Nothing: the letter is fit to send.
-problem-allow = Export anyway: allow “{ $rule }”
+needed = Still needed:
+needed-aloud = Still needed: { $what }
+needed-first = Still needed before the letter can go out: { $what }
+target-office = the office
+target-language = the language
+target-paper = the paper
+target-requests = what it asks
+target-people = the people
+target-words = your own words
+target-name = your name
+target-address = your address
+target-town = your town
+remedy-go = Go to { $place }
+remedy-ask = Ask this too: { $what }
+remedy-leave-out = Leave out { $who }
+problem-allow = Export it anyway
 
 ## Dialogs.
 
@@ -456,20 +475,20 @@ sender-remember = Remember my name and address on this computer
 ## A crash, and errors in the way.
 
 recover = A letter was not saved
-recover-body = Entreaty ended before a letter to the { $office } was saved. It can be had back.
+recover-body = Entreaty ended before a letter to the { $office } was saved. It can be restored.
 recover-more = { $count ->
     [one] One older letter is offered at the next start.
    *[other] { $count } older letters are offered at the next start.
 }
-recover-do = Have it back
+recover-do = Restore it
 recover-later = Later
 recover-discard = Discard
 errors = { $count ->
-    [one] One thing is to be fixed first
-   *[other] { $count } things are to be fixed first
+    [one] Fix { $count } error first
+   *[other] Fix { $count } errors first
 }
 errors-fix = These cannot be allowed: the letter would not arrive, or would say what is not so.
-errors-allow-help = You can also send it as it is. The letter remembers what you allowed: { $rules }.
+errors-allow-help = You can also send it as it is; the letter remembers that you allowed this.
 errors-allow = Allow and go on
 errors-show = Show them
 
@@ -522,8 +541,50 @@ batch-encoding = Encoding
 batch-encoding-found = Find it out
 # $sample: some cells of the list, by which one sees whether the encoding is right.
 batch-sample = Reads as: { $sample }
-batch-columns = Which column is what
-batch-column-none = none
+preview = How the list is read
+preview-note = { $used } of { $all } columns are used
+preview-not-used = Not used: { $columns }
+preview-mend = Choose the row that has the headings, and say above each column what it is.
+# A row aloud, to choose it as the one of the headings. $cells: what stands in it.
+preview-headings-at = Headings in row { $row }: { $cells }
+preview-no-headings = There are no headings
+preview-column = Column “{ $heading }”
+preview-column-number = Column { $number }
+preview-unused = not used
+preview-hidden = hidden, not used
+preview-spare = Taken only where a person has no other address.
+preview-by-values = A guess from its values: please look.
+# Buttons of columns that are joined. $column: “Column “Surname””.
+preview-earlier = { $column }: earlier
+preview-later = { $column }: later
+preview-place = { $place } of { $of }
+preview-hidden-sheets = Sheets that the file hides are not read: { $sheets }
+preview-skipped = Left out: { $what }
+preview-rows-hidden = { $count ->
+    [one] 1 row that the sheet hides ({ $rows })
+   *[other] { $count } rows that the sheet hides ({ $rows })
+}
+preview-rows-filtered = { $count ->
+    [one] 1 row that a filter hides ({ $rows })
+   *[other] { $count } rows that a filter hides ({ $rows })
+}
+preview-groups = { $count ->
+    [one] 1 group of contacts (line { $rows })
+   *[other] { $count } groups of contacts (lines { $rows })
+}
+preview-cards-broken = { $count ->
+    [one] 1 card without an end (line { $rows })
+   *[other] { $count } cards without an end (lines { $rows })
+}
+preview-cards-empty = { $count ->
+    [one] 1 card without a name and an address (line { $rows })
+   *[other] { $count } cards without a name and an address (lines { $rows })
+}
+# $why: a whole clause, such as “the row is a total, and nobody”.
+preview-nobody = { $count ->
+    [one] row { $rows }: { $why }
+   *[other] rows { $rows }: { $why }
+}
 field-name = Name
 field-address = Address { $line }
 field-place = Town
@@ -556,8 +617,6 @@ batch-reading = The list is being read…
 batch-empty = Open a member list, or drop it here
 batch-empty-help = A spreadsheet (.xlsx, .ods), a CSV file or address cards (.vcf), as your group has it.
 batch-no-rows = There is nobody in this list
-batch-no-columns = Which column has the names?
-batch-no-columns-help = Say at the left which column is what.
 batch-all = All { $count }
 batch-filter-ready = Ready { $count }
 batch-filter-check = To check { $count }
@@ -696,6 +755,7 @@ organise-templates = Templates
 organise-pack = The pack
 organise-partials = Paragraphs that letters share
 organise-claims = Facts
+organise-passages = Passages
 organise-addressees = Addressees
 organise-alternative = { $name }, other words { $number }
 organise-changed = changed
@@ -941,6 +1001,15 @@ seal-names = Write below who wrote it down and who compared it.
 seal-same = Its author cannot be its second reader.
 seal-review = I have read the { $lang } text against the original
     .help = For somebody who reads this language well.
+field-passage-people = People whose story it is
+field-passage-asks = Requests with which it is told; with all, where none is named
+field-parts = Sentences, each with what it rests on
+field-part = Sentence { $number }
+field-part-by = The words of sentence { $number } that say who alleges it
+field-part-claims = Facts that sentence { $number } tells
+field-part-statuses = People of whom sentence { $number } says what became of them
+field-part-out = Take out sentence { $number }
+field-part-add = Another sentence
 field-account = Account { $number }
 field-account-sources = Where account { $number } stands
 field-source = Source { $number }

@@ -225,6 +225,8 @@ office-requests = { $count ->
     [one] { $count } demande
    *[other] { $count } demandes
 }
+letter-copies = Copie à
+letter-copy-to = Copie à : { $office }
 letter-language = Langue
 letter-paper = Papier
 letter-asks = Ce qu’elle demande
@@ -236,6 +238,8 @@ order-up = Monter : { $title }
 order-down = Descendre : { $title }
 order-remove = Retirer : { $title }
 own-words = Avec vos propres mots
+own-who = Qui vous êtes, en quelques mots, dans la langue de la lettre
+own-who-hint = une infirmière de Lyon
 own-words-hint = Qui vous êtes, et pourquoi cela vous importe.
 own-words-count = { $count ->
     [0] · facultatif
@@ -334,7 +338,22 @@ summary-aloud = Problèmes : { $summary }
 problems = À corriger et à vérifier
 problems-close = Fermer les problèmes
 problems-none = Rien : la lettre est prête à être envoyée.
-problem-allow = Exporter quand même : admettre « { $rule } »
+needed = Il manque encore :
+needed-aloud = Il manque encore : { $what }
+needed-first = Il manque encore, avant que la lettre puisse partir : { $what }
+target-office = l’autorité
+target-language = la langue
+target-paper = le papier
+target-requests = ce qu’elle demande
+target-people = les personnes
+target-words = vos propres mots
+target-name = votre nom
+target-address = votre adresse
+target-town = votre ville
+remedy-go = Aller à : { $place }
+remedy-ask = Demander aussi : { $what }
+remedy-leave-out = Ne pas parler de { $who }
+problem-allow = L’exporter quand même
 
 ## Dialogs.
 
@@ -452,7 +471,7 @@ errors = { $count ->
    *[other] { $count } choses sont à corriger d’abord
 }
 errors-fix = Elles ne peuvent pas être admises : la lettre n’arriverait pas, ou dirait ce qui n’est pas.
-errors-allow-help = Vous pouvez aussi l’envoyer telle quelle. La lettre retient ce que vous avez admis : { $rules }.
+errors-allow-help = Vous pouvez aussi l’envoyer telle quelle ; la lettre retient que vous l’avez admis.
 errors-allow = Admettre et continuer
 errors-show = Les montrer
 
@@ -504,8 +523,50 @@ batch-sheet = Feuille
 batch-encoding = Codage
 batch-encoding-found = Le trouver
 batch-sample = Se lit : { $sample }
-batch-columns = Quelle colonne est quoi
-batch-column-none = aucune
+preview = Comment la liste est lue
+preview-note = { $used } colonnes utilisées sur { $all }
+preview-not-used = Non utilisées : { $columns }
+preview-mend = Choisissez la ligne des titres, et dites au-dessus de chaque colonne ce qu’elle contient.
+# A row aloud, to choose it as the one of the headings. $cells: what stands in it.
+preview-headings-at = Titres à la ligne { $row } : { $cells }
+preview-no-headings = Il n’y a pas de titres
+preview-column = Colonne « { $heading } »
+preview-column-number = Colonne { $number }
+preview-unused = non utilisée
+preview-hidden = masquée, non utilisée
+preview-spare = Prise seulement quand une personne n’a pas d’autre adresse.
+preview-by-values = Devinée d’après ses valeurs : à vérifier.
+# Buttons of columns that are joined. $column: “Column “Surname””.
+preview-earlier = { $column } : avant
+preview-later = { $column } : après
+preview-place = { $place } sur { $of }
+preview-hidden-sheets = Les feuilles masquées ne sont pas lues : { $sheets }
+preview-skipped = Laissé de côté : { $what }
+preview-rows-hidden = { $count ->
+    [one] 1 ligne masquée ({ $rows })
+   *[other] { $count } lignes masquées ({ $rows })
+}
+preview-rows-filtered = { $count ->
+    [one] 1 ligne masquée par un filtre ({ $rows })
+   *[other] { $count } lignes masquées par un filtre ({ $rows })
+}
+preview-groups = { $count ->
+    [one] 1 groupe de contacts (ligne { $rows })
+   *[other] { $count } groupes de contacts (lignes { $rows })
+}
+preview-cards-broken = { $count ->
+    [one] 1 fiche sans fin (ligne { $rows })
+   *[other] { $count } fiches sans fin (lignes { $rows })
+}
+preview-cards-empty = { $count ->
+    [one] 1 fiche sans nom ni adresse (ligne { $rows })
+   *[other] { $count } fiches sans nom ni adresse (lignes { $rows })
+}
+# $why: a whole clause, such as “the row is a total, and nobody”.
+preview-nobody = { $count ->
+    [one] ligne { $rows } : { $why }
+   *[other] lignes { $rows } : { $why }
+}
 field-name = Nom
 field-address = Adresse { $line }
 field-place = Ville
@@ -538,8 +599,6 @@ batch-reading = Lecture de la liste…
 batch-empty = Ouvrez une liste de membres, ou déposez-la ici
 batch-empty-help = Un tableur (.xlsx, .ods), un fichier CSV ou des cartes de visite (.vcf), tels que votre groupe les a.
 batch-no-rows = Il n’y a personne dans cette liste
-batch-no-columns = Quelle colonne contient les noms ?
-batch-no-columns-help = Indiquez à gauche quelle colonne est quoi.
 batch-all = Toutes { $count }
 batch-filter-ready = Prêtes { $count }
 batch-filter-check = À vérifier { $count }
@@ -674,6 +733,7 @@ organise-templates = Modèles
 organise-pack = Le dossier
 organise-partials = Paragraphes communs aux lettres
 organise-claims = Faits
+organise-passages = Passages
 organise-addressees = Destinataires
 organise-alternative = { $name }, autre formulation { $number }
 organise-changed = modifié
@@ -919,6 +979,15 @@ seal-names = Indiquez plus bas qui l’a rédigé et qui l’a comparé.
 seal-same = L’auteur ne peut pas être le second lecteur.
 seal-review = J’ai relu le texte en { $lang } avec l’original
     .help = Pour qui lit bien cette langue.
+field-passage-people = Personnes dont c’est l’histoire
+field-passage-asks = Demandes avec lesquelles il est dit ; avec toutes, si aucune n’est nommée
+field-parts = Phrases, chacune avec ce sur quoi elle repose
+field-part = Phrase { $number }
+field-part-by = Les mots de la phrase { $number } qui disent qui l’affirme
+field-part-claims = Faits que dit la phrase { $number }
+field-part-statuses = Personnes dont la phrase { $number } dit ce qu’elles sont devenues
+field-part-out = Ôter la phrase { $number }
+field-part-add = Une autre phrase
 field-account = Version { $number }
 field-account-sources = Où se trouve la version { $number }
 field-source = Source { $number }

@@ -228,6 +228,8 @@ office-requests = { $count ->
     [few] { $count } просьбы
    *[other] { $count } просьб
 }
+letter-copies = Копия
+letter-copy-to = Копия: { $office }
 letter-language = Язык
 letter-paper = Бумага
 letter-asks = О чём просит письмо
@@ -239,6 +241,8 @@ order-up = Выше: { $title }
 order-down = Ниже: { $title }
 order-remove = Убрать: { $title }
 own-words = Своими словами
+own-who = Кто вы, в нескольких словах — после «Пишу Вам как»
+own-who-hint = медсестра из Корка
 own-words-hint = Кто вы и почему это для вас важно.
 own-words-count = { $count ->
     [0] · по желанию
@@ -340,7 +344,22 @@ summary-aloud = Замечания: { $summary }
 problems = Исправить и проверить
 problems-close = Закрыть замечания
 problems-none = Замечаний нет: письмо можно отправлять.
-problem-allow = Всё равно экспортировать: допустить «{ $rule }»
+needed = Ещё нужно:
+needed-aloud = Ещё нужно: { $what }
+needed-first = Прежде чем отправить письмо, ещё нужно: { $what }
+target-office = адресат
+target-language = язык
+target-paper = бумага
+target-requests = просьбы
+target-people = люди
+target-words = ваши собственные слова
+target-name = ваше имя
+target-address = ваш адрес
+target-town = ваш город
+remedy-go = Перейти: { $place }
+remedy-ask = Просить и об этом: { $what }
+remedy-leave-out = Не упоминать: { $who }
+problem-allow = Всё равно экспортировать
 
 ## Dialogs.
 
@@ -460,7 +479,7 @@ errors = { $count ->
    *[other] Сначала нужно исправить { $count } ошибок
 }
 errors-fix = Этого допустить нельзя: письмо не дошло бы или в нём было бы сказано то, чего нет.
-errors-allow-help = Можно отправить и так. Письмо запомнит, что вы допустили: { $rules }.
+errors-allow-help = Можно отправить и так; письмо запомнит, что вы это допустили.
 errors-allow = Допустить и продолжить
 errors-show = Показать
 
@@ -520,8 +539,56 @@ batch-sheet = Лист
 batch-encoding = Кодировка
 batch-encoding-found = Определить
 batch-sample = Читается так: { $sample }
-batch-columns = Что в каком столбце
-batch-column-none = нет
+preview = Как прочитан список
+preview-note = используется столбцов: { $used } из { $all }
+preview-not-used = Не используются: { $columns }
+preview-mend = Выберите строку с заголовками и укажите над каждым столбцом, что в нём.
+# A row aloud, to choose it as the one of the headings. $cells: what stands in it.
+preview-headings-at = Заголовки в строке { $row }: { $cells }
+preview-no-headings = Заголовков нет
+preview-column = Столбец «{ $heading }»
+preview-column-number = Столбец { $number }
+preview-unused = не используется
+preview-hidden = скрыт, не используется
+preview-spare = Берётся, только если другого адреса у человека нет.
+preview-by-values = Догадка по значениям: проверьте.
+# Buttons of columns that are joined. $column: “Column “Surname””.
+preview-earlier = { $column }: раньше
+preview-later = { $column }: позже
+preview-place = { $place } из { $of }
+preview-hidden-sheets = Скрытые листы не читаются: { $sheets }
+preview-skipped = Пропущено: { $what }
+preview-rows-hidden = { $count ->
+    [one] { $count } скрытая строка ({ $rows })
+    [few] { $count } скрытые строки ({ $rows })
+   *[other] { $count } скрытых строк ({ $rows })
+}
+preview-rows-filtered = { $count ->
+    [one] { $count } строка, скрытая фильтром ({ $rows })
+    [few] { $count } строки, скрытые фильтром ({ $rows })
+   *[other] { $count } строк, скрытых фильтром ({ $rows })
+}
+preview-groups = { $count ->
+    [one] { $count } группа контактов (строка { $rows })
+    [few] { $count } группы контактов (строки { $rows })
+   *[other] { $count } групп контактов (строки { $rows })
+}
+preview-cards-broken = { $count ->
+    [one] { $count } карточка без конца (строка { $rows })
+    [few] { $count } карточки без конца (строки { $rows })
+   *[other] { $count } карточек без конца (строки { $rows })
+}
+preview-cards-empty = { $count ->
+    [one] { $count } карточка без имени и адреса (строка { $rows })
+    [few] { $count } карточки без имени и адреса (строки { $rows })
+   *[other] { $count } карточек без имени и адреса (строки { $rows })
+}
+# $why: a whole clause, such as “the row is a total, and nobody”.
+preview-nobody = { $count ->
+    [one] строка { $rows }: { $why }
+    [few] строки { $rows }: { $why }
+   *[other] строки { $rows }: { $why }
+}
 field-name = Имя
 field-address = Адрес { $line }
 field-place = Город
@@ -554,8 +621,6 @@ batch-reading = Список читается…
 batch-empty = Откройте список участников или перетащите его сюда
 batch-empty-help = Таблица (.xlsx, .ods), файл CSV или карточки адресов (.vcf), как они есть у вашей группы.
 batch-no-rows = В этом списке никого нет
-batch-no-columns = В каком столбце имена?
-batch-no-columns-help = Укажите слева, что в каком столбце.
 batch-all = Все { $count }
 batch-filter-ready = Готовы { $count }
 batch-filter-check = Проверить { $count }
@@ -695,6 +760,7 @@ organise-templates = Шаблоны
 organise-pack = Материалы кампании
 organise-partials = Общие абзацы писем
 organise-claims = Факты
+organise-passages = Отрывки
 organise-addressees = Адресаты
 organise-alternative = { $name }, другой вариант { $number }
 organise-changed = изменён
@@ -940,6 +1006,15 @@ seal-names = Укажите ниже, кто записал и кто свери
 seal-same = Автор не может быть вторым читателем.
 seal-review = Я сверил(а) текст ({ $lang }) с оригиналом
     .help = Для того, кто хорошо читает на этом языке.
+field-passage-people = Люди, о которых он рассказывает
+field-passage-asks = Просьбы, с которыми он рассказывается; со всеми, если ни одна не названа
+field-parts = Предложения, каждое с тем, на чём оно основано
+field-part = Предложение { $number }
+field-part-by = Слова предложения { $number }, которые говорят, кто это утверждает
+field-part-claims = Факты, о которых говорит предложение { $number }
+field-part-statuses = Люди, о судьбе которых говорит предложение { $number }
+field-part-out = Убрать предложение { $number }
+field-part-add = Ещё одно предложение
 field-account = Версия { $number }
 field-account-sources = Где сказана версия { $number }
 field-source = Источник { $number }

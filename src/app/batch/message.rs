@@ -9,7 +9,7 @@ use super::state::{List, Making, Output, Sort, State, Stock};
 use crate::app::kernel::pages::{Order, Preview};
 use crate::app::kernel::paths::Where;
 use crate::app::kernel::{command, effect, view};
-use crate::batch::columns::{Entry, Field, Mapping};
+use crate::batch::columns::{Entry, Field, Headings, Mapping};
 use crate::batch::judge::{Fitness, Verdict};
 use crate::batch::table::Options;
 use crate::problem::Problem;
@@ -21,8 +21,19 @@ pub enum Message {
     Sheet(String),
     /// Reads the list in this encoding; the one found out without it.
     Encoding(Option<String>),
-    /// Takes a field from the column of this heading too, or no longer.
-    Map(Field, String, bool),
+    /// Shows how the list is read, or no longer.
+    Preview(bool),
+    /// Takes the headings from elsewhere.
+    Headings(Headings),
+    /// Uses a column for this, or for nothing.
+    Column(usize, Option<Field>),
+    /// Joins a column before the one that it is joined after, or after the one before.
+    MoveColumn {
+        /// Which.
+        column: usize,
+        /// Whether towards the first.
+        back: bool,
+    },
     /// Shows these rows alone.
     Filter(Option<Fitness>),
     /// Orders the rows; again, from the other end.

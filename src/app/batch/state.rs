@@ -2,22 +2,24 @@
 //! all of it is dropped when the list is closed.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::civil::Date;
 
+mod list;
+
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::session::Session;
-use crate::batch::columns::{Columns, Entry, Mapping};
+use crate::batch::columns::{Columns, Entry};
 use crate::batch::judge::{Batch, Fitness, Verdict};
 use crate::batch::names;
-use crate::batch::table::{Options, Source, Table};
+use crate::batch::table::Table;
 use crate::campaign::Campaign;
 use crate::letter::{Draft, Sender};
 use crate::problem::Problem;
+pub use list::{List, Skipped, SkippedAs};
 
 /// What the tab knows.
 #[derive(Clone)]
@@ -26,6 +28,8 @@ pub struct State {
     pub list: Option<List>,
     /// Whether a list is being read.
     pub reading: bool,
+    /// Whether it is shown how the list is read.
+    pub preview: bool,
     /// The number of the reading that is under way or done.
     pub read: u64,
     /// The rows that are shown, of what filter, in what order.
@@ -79,6 +83,7 @@ impl Default for State {
         Self {
             list: None,
             reading: false,
+            preview: true,
             read: 0,
             shown: Arc::default(),
             filter: None,
@@ -112,7 +117,7 @@ impl State {
         let list = self.list.as_ref()?;
         Some(Stock {
             table: list.table.clone(),
-            columns: list.columns.as_ref().ok()?.clone(),
+            columns: list.understood()?.clone(),
             // Everybody of the list sends it in their own name.
             draft: Draft {
                 sender: Sender::default(),
@@ -135,7 +140,7 @@ impl State {
         let list = self.list.as_ref()?;
         match self.edits.get(&row) {
             Some(entry) => Some(entry.clone()),
-            None => Some(list.columns.as_ref().ok()?.0.entry(list.table.0.row(row))),
+            None => Some(list.understood()?.0.entry(list.table.0.row(row))),
         }
     }
 
@@ -159,84 +164,6 @@ impl State {
     pub fn can_make(&self) -> bool {
         let stands = self.common.iter().any(Problem::is_error);
         self.making.is_none() && self.judged.is_none() && self.counts.will_print > 0 && !stands
-    }
-}
-
-/// A list as read and understood.
-#[derive(Clone, Debug)]
-pub struct List {
-    /// Its file.
-    pub path: PathBuf,
-    /// How it was read.
-    pub options: Options,
-    /// Its rows.
-    pub table: Shared<Table>,
-    /// Its columns, or why they are not understood.
-    pub columns: Result<Shared<Columns>, Vec<Problem>>,
-    /// The columns that were decided by hand.
-    pub mapping: Mapping,
-    /// Some of its words beyond ASCII, to judge an encoding by.
-    pub sample: Option<String>,
-}
-
-impl List {
-    /// Its file's name.
-    pub fn name(&self) -> String {
-        self.path
-            .file_name()
-            .unwrap_or_default()
-            .display()
-            .to_string()
-    }
-
-    /// Its headings, or what stands in the first row where none is known.
-    pub fn headings(&self) -> Vec<String> {
-        let all: Vec<String> = match &self.columns {
-            Ok(columns) => columns.0.headings.clone(),
-            Err(_) => self.table.0.row(0).cells().map(str::to_owned).collect(),
-        };
-        let mut seen = BTreeSet::new();
-        let mut all = all;
-        all.retain(|heading| !heading.is_empty() && seen.insert(heading.clone()));
-        all
-    }
-
-    /// The headings that each field is read from.
-    pub fn used(&self) -> Mapping {
-        match &self.columns {
-            Ok(columns) => columns.0.mapping(),
-            Err(_) => self.mapping.clone(),
-        }
-    }
-
-    /// Understands the columns anew, some of them as decided by hand.
-    pub fn map(&mut self, mapping: Mapping) {
-        self.columns = Columns::of(&self.table.0, &mapping).map(Shared::new);
-        self.mapping = mapping;
-    }
-
-    /// The sheets that there are to choose from.
-    pub fn sheets(&self) -> Option<(&str, &[String])> {
-        match &self.table.0.source {
-            Source::Sheet { name, all } => Some((name, all)),
-            _ => None,
-        }
-    }
-
-    /// The encoding that it was read in, of a text file.
-    pub fn encoding(&self) -> Option<&'static str> {
-        match &self.table.0.source {
-            Source::Csv { encoding, .. } => Some(encoding),
-            _ => None,
-        }
-    }
-
-    /// The indexes of its rows of people; none while its columns are not understood.
-    pub fn rows(&self) -> std::ops::Range<usize> {
-        match &self.columns {
-            Ok(columns) => columns.0.first..self.table.0.len(),
-            Err(_) => 0..0,
-        }
     }
 }
 

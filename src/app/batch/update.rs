@@ -1,28 +1,18 @@
 //! What follows in the batch tab.
 
-use std::path::Path;
-
 pub mod event;
 pub mod refresh;
 
 use super::message::{Dialog, Effect, Make, Message, Task};
-use super::state::State;
+use super::state::{List, State};
 use crate::app::kernel::action::Action;
-use crate::app::kernel::files::LIST_ENDINGS;
 use crate::app::kernel::paths::Where;
 use crate::app::kernel::session::{Session, Tab};
-use crate::batch::columns::Field;
 use crate::batch::table::Options;
 use crate::strings::say;
 pub(crate) use event::hear;
 pub(crate) use refresh::follow;
 use refresh::{look, mend, refresh};
-
-/// Whether a file seems to be a list.
-pub(crate) fn is_list(path: &Path) -> bool {
-    let ending = path.extension().unwrap_or_default().display().to_string();
-    LIST_ENDINGS.contains(&ending.to_lowercase().as_str())
-}
 
 /// Reads a list into the tab.
 pub(crate) fn open(state: &mut State, session: &mut Session, from: Where) -> Vec<Effect> {
@@ -143,7 +133,22 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
         Message::Encoding(encoding) => {
             return again(state, session, |options| options.encoding = encoding);
         }
-        Message::Map(field, heading, on) => return map(state, session, field, &heading, on),
+        Message::Preview(on) => state.preview = on,
+        Message::Headings(headings) => {
+            return reread(state, session, |list| list.head_with(headings));
+        }
+        Message::Column(column, field) => {
+            return reread(state, session, |list| {
+                let mapping = list.columns.0.with_field(&list.mapping, column, field);
+                list.read_as(mapping, list.headings);
+            });
+        }
+        Message::MoveColumn { column, back } => {
+            return reread(state, session, |list| {
+                let mapping = list.columns.0.moved(&list.mapping, column, back);
+                list.read_as(mapping, list.headings);
+            });
+        }
         Message::Filter(filter) => {
             state.filter = filter;
             refresh(state);
@@ -204,31 +209,20 @@ fn again(
     read(state, session, Where::At(path, false), options)
 }
 
-/// Takes a field from another column too, or no longer, and remembers it.
-fn map(
-    state: &mut State,
-    session: &mut Session,
-    field: Field,
-    heading: &str,
-    on: bool,
-) -> Vec<Effect> {
+/// Reads the rows of the list in another way, and remembers it for lists with these headings.
+fn reread(state: &mut State, session: &Session, change: impl FnOnce(&mut List)) -> Vec<Effect> {
     let Some(list) = &mut state.list else {
         return Vec::new();
     };
-    let used = list.used();
-    let mut mapping = list.mapping.clone();
-    let mut headings = used.get(&field).cloned().unwrap_or_default();
-    headings.retain(|known| known != heading);
-    if on {
-        headings.push(heading.to_owned());
+    change(list);
+    let mut effects = Vec::new();
+    // A list without headings looks like every other.
+    if let Some(columns) = list.understood()
+        && columns.0.heading_row.is_some()
+    {
+        let task = Task::Remember(columns.0.fingerprint(), list.mapping.clone());
+        effects.push(Effect::Task(task));
     }
-    mapping.insert(field, headings);
-    list.map(mapping);
-    let Ok(columns) = &list.columns else {
-        return Vec::new();
-    };
-    let task = Task::Remember(columns.0.fingerprint(), list.mapping.clone());
-    let mut effects = vec![Effect::Task(task)];
     // A mended row stays as it was mended.
     effects.extend(look(state, session));
     effects

@@ -8,7 +8,7 @@ use std::thread::available_parallelism;
 mod make;
 
 use super::message::{Event, Judging, Look, Task};
-use super::state::{List, Shared};
+use super::state::List;
 use crate::app::kernel::files;
 use crate::app::kernel::jobs::{Context, Jobs, Told};
 use crate::app::kernel::page_thread::Slot;
@@ -16,12 +16,12 @@ use crate::app::kernel::pages::preview_of_press;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::persistence::{Keep, lists_file};
 use crate::batch::Watcher;
-use crate::batch::columns::{self, Columns, Field, Mapping};
+use crate::batch::columns::{self, Field, Headings, Mapping};
 use crate::batch::judge::{Judged, Twins};
 use crate::batch::table::{self, Options, Table};
 use crate::campaign::search::Query;
 use crate::store::folders::Folders;
-use crate::store::lists::{self, Lists};
+use crate::store::lists::Lists;
 use crate::strings::say;
 
 /// What stops work that is under way.
@@ -95,36 +95,32 @@ fn read(cx: &Context<Event>, number: u64, from: Where, options: &Options) -> Tol
         .as_ref()
         .and_then(|folders| remembered(&table, folders));
     let sample = sample(&table);
-    let mapping = remembered.unwrap_or_default();
-    let columns = Columns::of(&table, &mapping).map(Shared::new);
-    Ok(Event::Read(
-        number,
-        Box::new(List {
-            path,
-            options: options.clone(),
-            table: Shared::new(table),
-            columns,
-            mapping,
-            sample,
-        }),
-    ))
+    let mut list = List::new(path, options.clone(), table, sample);
+    if let Some((mapping, headings)) = remembered {
+        let read = list.clone();
+        list.read_as(mapping, headings);
+        // A list that only seems alike is read as its headings say.
+        if !list.problems.is_empty() {
+            list = read;
+        }
+    }
+    Ok(Event::Read(number, Box::new(list)))
 }
 
-fn remembered(table: &Table, folders: &Folders) -> Option<Mapping> {
+/// What was decided of lists with the headings of one of these rows.
+fn remembered(table: &Table, folders: &Folders) -> Option<(Mapping, Headings)> {
     let lists = Lists::read(&lists_file(folders)).ok()?;
-    let found = columns::candidates(table)
-        .find_map(|row| lists.find(&columns::fingerprint(row.cells())))?;
-    let fields = |found: &lists::Mapping| {
-        let known = found.iter();
-        let known = known.filter_map(|(name, headings)| {
-            let field: Field = name.parse().ok()?;
-            Some((field, headings.clone()))
-        });
-        known.collect::<Mapping>()
-    };
-    let mapping = fields(found);
-    // A list that only seems alike is read as its headings say.
-    Columns::of(table, &mapping).is_ok().then_some(mapping)
+    let rows = columns::candidates(table).enumerate();
+    let mut found = rows.filter_map(|(index, row)| {
+        let found = lists.find(&columns::fingerprint(row.cells()))?;
+        Some((index, found))
+    });
+    let (index, found) = found.next()?;
+    let known = found.iter().filter_map(|(name, headings)| {
+        let field: Field = name.parse().ok()?;
+        Some((field, headings.clone()))
+    });
+    Some((known.collect(), Headings::At(index)))
 }
 
 fn sample(table: &Table) -> Option<String> {
@@ -185,10 +181,14 @@ fn look(order: &Look, newest: &AtomicU64) -> Event {
     let query = Query::new(&order.query);
     let table = &order.stock.table.0;
     let mut found: Vec<(String, u32)> = Vec::new();
-    for row in order.stock.columns.0.first..table.len() {
+    let columns = &order.stock.columns.0;
+    for row in columns.first..table.len() {
         // A newer look is under way: nobody waits for this one.
         if row % 512 == 0 && newest.load(Ordering::Relaxed) != order.number {
             break;
+        }
+        if columns.nobody(table.row(row)).is_some() {
+            continue;
         }
         let entry = order.stock.entry(row);
         let sender = &entry.sender;

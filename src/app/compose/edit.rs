@@ -20,6 +20,8 @@ pub fn edit(state: &mut State, session: &mut Session, edit: Edit) {
                     .unwrap_or_else(|| draft::open_asks(&session.campaign, &office));
                 let left = std::mem::replace(&mut draft.asks, asks);
                 state.other_asks.insert(draft.to.clone(), left);
+                // Nobody sends a copy to whom the letter itself goes.
+                draft.copies.retain(|id| *id != office);
                 draft.to = office;
             }
         }
@@ -38,6 +40,11 @@ pub fn edit(state: &mut State, session: &mut Session, edit: Edit) {
             draft.words = text;
             field = Some(Field::Words);
         }
+        Edit::Who(text) => {
+            draft.who = text;
+            field = Some(Field::Who);
+        }
+        Edit::Copy(office, on) => choose(&mut draft.copies, office, on),
         Edit::Name(text) => {
             draft.sender.name = text;
             field = Some(Field::Name);

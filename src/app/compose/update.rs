@@ -5,12 +5,13 @@ use super::state::{InText, Recovered, State};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::history::History;
 use crate::app::kernel::paths::{Purpose, Where};
+use crate::app::kernel::places::Goal;
 use crate::app::kernel::session::Session;
 use crate::app::kernel::settings::remember_sender;
 use crate::letter::edit::Edits;
 use crate::letter::{Draft, Sender, draft};
 use crate::press::file::Kind;
-use crate::problem::{Problem, Rule};
+use crate::problem::{Problem, Rule, Target};
 use crate::strings::say;
 
 /// Takes in what somebody does. Allowing errors is [`allow`], because what was asked for before
@@ -132,9 +133,8 @@ fn send(state: &mut State, session: &mut Session, action: Action) -> Vec<Effect>
     if action == Action::ExportAll {
         return export_all(state, session, Where::Ask(String::new()));
     }
-    let wrong = wrong(state, session);
-    if !wrong.is_empty() {
-        return wrong;
+    if let Some(asked) = is_wrong(state, session) {
+        return asked;
     }
     let draft = Box::new(session.draft.clone());
     match action {
@@ -153,9 +153,8 @@ pub fn export(
     kind: Kind,
     to: Option<Where>,
 ) -> Vec<Effect> {
-    let wrong = wrong(state, session);
-    if !wrong.is_empty() {
-        return wrong;
+    if let Some(asked) = is_wrong(state, session) {
+        return asked;
     }
     let to = to.unwrap_or_else(|| Where::Ask(session.file_name(kind.ending())));
     vec![Effect::Task(Task::Export(Box::new(Export {
@@ -193,18 +192,27 @@ pub fn proposed(session: &Session, purpose: Purpose) -> String {
     }
 }
 
-/// What says which errors the page shown has, if it has any that are known.
-fn wrong(state: &mut State, session: &Session) -> Vec<Effect> {
-    if session.is_behind() || session.counts().0 == 0 {
-        return Vec::new();
-    }
+/// Whether the page shown has errors that are known; what is to be done about them is asked.
+fn is_wrong(state: &mut State, session: &mut Session) -> Option<Vec<Effect>> {
     let problems: Vec<Problem> = session.problems().cloned().collect();
-    vec![refused(state, session, &problems)]
+    let is_wrong = !session.is_behind() && problems.iter().any(Problem::is_error);
+    is_wrong.then(|| refused(state, session, &problems))
 }
 
-/// Says which errors stand in the way, and asks what to do.
-pub fn refused(state: &mut State, session: &Session, problems: &[Problem]) -> Effect {
+/// Goes to what is still needed, or says which errors stand in the way and asks what to do.
+pub fn refused(state: &mut State, session: &mut Session, problems: &[Problem]) -> Vec<Effect> {
     let errors: Vec<&Problem> = problems.iter().filter(|p| p.is_error()).collect();
+    let needed: Vec<Target> = errors.iter().filter_map(|p| p.needs()).collect();
+    if let Some(first) = needed.first() {
+        state.asked = None;
+        if let Goal::Field(field) = Goal::of(*first) {
+            session.go_to(field);
+        }
+        let what = needed.iter().map(|target| session.place_name(*target));
+        let what = what.collect::<Vec<_>>().join(", ");
+        session.toast(say!(session, "needed-first", what = what));
+        return Vec::new();
+    }
     let mut allow: Vec<Rule> = Vec::new();
     for rule in errors.iter().filter_map(|problem| problem.rule) {
         if rule.can_be_allowed() && !allow.contains(&rule) {
@@ -215,14 +223,14 @@ pub fn refused(state: &mut State, session: &Session, problems: &[Problem]) -> Ef
     if !errors.iter().all(can_all) {
         allow.clear();
     }
-    Effect::Ask(Dialog::Errors {
+    vec![Effect::Ask(Dialog::Errors {
         lines: errors
             .iter()
             .map(|problem| problem.message(session.ui_lang))
             .collect(),
         allow,
         then: state.asked.take(),
-    })
+    })]
 }
 
 /// These errors are allowed, as one step that can be undone.

@@ -88,6 +88,10 @@ pub enum Edit {
     Table(String, bool),
     /// The writer's own words.
     Words(String),
+    /// Who the writer is, in a few words.
+    Who(String),
+    /// Sends this office a copy, or none.
+    Copy(String, bool),
     /// The sender's name.
     Name(String),
     /// The town before the date.

@@ -9,6 +9,7 @@ use rfd::FileDialog;
 
 use super::jobs::Context;
 use super::paths::{Failure, Purpose, Where};
+use crate::batch::table;
 use crate::press::file::Kind;
 use crate::problem::Why;
 use crate::store::atomic;
@@ -16,9 +17,6 @@ use crate::strings::{UiLang, say};
 
 /// Nobody cancels a dialog faster than this: it was never there.
 const NEVER_SHOWN: Duration = Duration::from_millis(800);
-
-/// The endings of member lists, in small letters.
-pub const LIST_ENDINGS: [&str; 7] = ["csv", "tsv", "txt", "xlsx", "ods", "vcf", "xlsm"];
 
 /// What the window says of a kind of file, under this attribute of its key.
 pub(crate) fn words(lang: UiLang, kind: Kind, attribute: &str) -> String {
@@ -87,7 +85,7 @@ pub(crate) fn choose<E>(
         Purpose::All => dialog.set_title(say!(cx, "dialog-all")).pick_folder(),
         Purpose::List => dialog
             .set_title(say!(cx, "dialog-list"))
-            .add_filter(say!(cx, "dialog-kind-list"), &LIST_ENDINGS)
+            .add_filter(say!(cx, "dialog-kind-list"), &table::ENDINGS)
             .pick_file(),
         Purpose::Stack => dialog
             .set_title(say!(cx, "dialog-stack"))

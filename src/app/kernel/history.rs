@@ -14,6 +14,8 @@ const MAX: usize = 400;
 pub enum Field {
     /// Own words.
     Words,
+    /// Who the writer is.
+    Who,
     /// The sender's name.
     Name,
     /// The town before the date.

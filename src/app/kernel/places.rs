@@ -2,6 +2,7 @@
 
 use crate::campaign::Campaign;
 use crate::letter::Origin;
+use crate::problem::Target;
 
 /// An entry of the report, by its id.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,6 +34,8 @@ pub enum Field {
     FirstFound,
     /// The writer's own words, after so many characters.
     Words(usize),
+    /// Who the writer is, in a few words.
+    Who,
     /// The sender's name.
     Name,
     /// The town before the date.
@@ -41,6 +44,10 @@ pub enum Field {
     Address,
     /// The office written to.
     Office,
+    /// The letter's language.
+    Language,
+    /// The paper.
+    Paper,
     /// The search of what can be put into a template.
     Offers,
 }
@@ -50,10 +57,31 @@ pub enum Field {
 pub enum Goal {
     /// To an entry of the report.
     Spot(Spot),
+    /// To a section of the report.
+    Section(Section),
     /// To a field.
     Field(Field),
     /// To the part of the whole text that an edit is of, by the edit's place in the draft.
     Edit(usize),
+}
+
+impl Goal {
+    /// Where a problem of the letter can be mended; for requests and people that is the section
+    /// of the report that offers them.
+    pub fn of(target: Target) -> Self {
+        match target {
+            Target::Office => Self::Field(Field::Office),
+            Target::Language => Self::Field(Field::Language),
+            Target::Paper => Self::Field(Field::Paper),
+            Target::Requests => Self::Section(Section::Recommendations),
+            Target::People => Self::Section(Section::People),
+            Target::Words => Self::Field(Field::Words(0)),
+            Target::Name => Self::Field(Field::Name),
+            Target::Address => Self::Field(Field::Address),
+            Target::Town => Self::Field(Field::Place),
+            Target::Edit(edit) => Self::Edit(edit),
+        }
+    }
 }
 
 /// Who a fact is told of.

@@ -14,7 +14,7 @@ use super::places::{Field, Section};
 use crate::campaign::{Campaign, Lang};
 use crate::letter::Draft;
 use crate::letter::edit::{Editable, Edits, Part};
-use crate::problem::Problem;
+use crate::problem::{Problem, Target};
 use crate::store::recent::Recent;
 use crate::store::settings::Settings;
 use crate::strings::{UiLang, say};
@@ -263,10 +263,39 @@ impl Session {
         self.opening.iter().chain(made)
     }
 
-    /// How many problems are to fix, and how many to check.
+    /// Brings the cursor into a field of the letter, and what it stands in into sight.
+    pub fn go_to(&mut self, field: Field) {
+        self.focus = Some(field);
+        self.drawer = None;
+        self.pane = Pane::Letter;
+    }
+
+    /// A place where a problem can be mended, in the words of the window.
+    pub fn place_name(&self, target: Target) -> String {
+        match target {
+            Target::Office => say!(self, "target-office"),
+            Target::Language => say!(self, "target-language"),
+            Target::Paper => say!(self, "target-paper"),
+            Target::Requests => say!(self, "target-requests"),
+            Target::People => say!(self, "target-people"),
+            Target::Words | Target::Edit(_) => say!(self, "target-words"),
+            Target::Name => say!(self, "target-name"),
+            Target::Address => say!(self, "target-address"),
+            Target::Town => say!(self, "target-town"),
+        }
+    }
+
+    /// What the letter still needs before it can go out, by where it is written.
+    pub fn needed(&self) -> Vec<Target> {
+        let errors = self.problems().filter(|problem| problem.is_error());
+        errors.filter_map(Problem::needs).collect()
+    }
+
+    /// How many problems are to fix, beyond what is still needed, and how many to check.
     pub fn counts(&self) -> (usize, usize) {
         let errors = self.problems().filter(|p| p.is_error()).count();
-        (errors, self.problems().count() - errors)
+        let to_fix = errors - self.needed().len();
+        (to_fix, self.problems().count() - errors)
     }
 
     /// Changes the draft: the page follows, and the letter is kept safe from a crash.

@@ -88,8 +88,14 @@ pub enum Entries {
     Recommendations,
     /// The people in it.
     People,
+    /// Groups of people.
+    Groups,
+    /// People who are only mentioned.
+    Mentioned,
     /// The facts.
     Claims,
+    /// Paragraphs over several facts.
+    Passages,
     /// The offices that letters go to.
     Addressees,
     /// The documents.
@@ -98,10 +104,13 @@ pub enum Entries {
 
 impl Entries {
     /// All of them, in order.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 8] = [
         Self::Recommendations,
         Self::People,
+        Self::Groups,
+        Self::Mentioned,
         Self::Claims,
+        Self::Passages,
         Self::Addressees,
         Self::Sources,
     ];

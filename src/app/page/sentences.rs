@@ -95,7 +95,7 @@ pub fn goal(
         return Some(Goal::Edit(edit));
     }
     Some(Goal::Field(match &words.origin {
-        Origin::Own => Field::Words(place_in_own_words(pages, draft, words, byte)),
+        Origin::Own => own_field(pages, draft, words, byte),
         Origin::Sender => match words.role {
             Some(Role::Date) => Field::Place,
             Some(Role::Sender) if !draft.sender.name.contains(words.text.trim()) => Field::Address,
@@ -107,30 +107,39 @@ pub fn goal(
     }))
 }
 
-/// How many characters of the writer's own words stand before that place. The page has the same
-/// characters with other spaces between them: those that are no spaces are counted.
-fn place_in_own_words(pages: &[&Page], draft: &Draft, words: &Words, byte: usize) -> usize {
+/// Who the writer is, or the place in their own words. The page has the same characters with other
+/// spaces between them: those that are no spaces are counted.
+fn own_field(pages: &[&Page], draft: &Draft, words: &Words, byte: usize) -> Field {
     let ink = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count();
-    let own = pages.iter().flat_map(|page| page.words());
-    let own = own.filter(|other| other.origin == Origin::Own);
-    let before = own.take_while(|other| !std::ptr::eq(*other, words));
+    let own = || {
+        let all = pages.iter().flat_map(|page| page.words());
+        all.filter(|other| other.origin == Origin::Own)
+    };
+    let before = own().take_while(|other| !std::ptr::eq(*other, words));
     let before: usize = before.map(|other| ink(&other.text)).sum();
-    // Who the sender is stands before the words, in a field of its own.
-    let before = before.saturating_sub(ink(&draft.who));
     let within = words.text.get(..byte).map_or(0, ink);
-    let mut left = before + within;
+    // Who the writer is stands before the words, where the template tells it.
+    let told = own().next().is_some_and(|first| {
+        let first = first.text.split_whitespace().next();
+        first.is_some() && first == draft.who.split_whitespace().next()
+    });
+    let who = if told { ink(&draft.who) } else { 0 };
+    if before < who {
+        return Field::Who;
+    }
+    let mut left = before + within - who;
     let mut place = 0;
     for (at, c) in draft.words.chars().enumerate() {
         if c.is_whitespace() {
             continue;
         }
         if left == 0 {
-            return at;
+            return Field::Words(at);
         }
         left -= 1;
         place = at + 1;
     }
-    place
+    Field::Words(place)
 }
 
 /// The bytes of `words` before the point `x`, in points of paper.
@@ -164,6 +173,7 @@ mod tests {
     fn draft() -> Draft {
         let mut draft = Draft::to(&load::built_in().campaign, "president");
         draft.words = "I am a nurse.\n\nMy town is  small: Алматы.".to_owned();
+        draft.who = "a teacher from Cork".to_owned();
         draft.sender.name = "Sample Sender".to_owned();
         draft.sender.place = "Town".to_owned();
         draft.sender.address = vec!["Street 1".to_owned(), "10000 Town".to_owned()];
@@ -220,6 +230,7 @@ mod tests {
             )
         };
         let field = |field| Some(Goal::Field(field));
+        assert_eq!(goal("teacher", 2), field(Field::Who));
         assert_eq!(goal("nurse", 2), field(Field::Words(9)));
         // Two spaces and an empty line are nothing on the page.
         let alma = draft.words.chars().position(|c| c == 'А');

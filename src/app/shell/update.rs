@@ -22,6 +22,7 @@ use crate::app::kernel::places::Goal;
 use crate::app::kernel::session::{Pane, Tab};
 use crate::app::kernel::settings::{Setting, set};
 use crate::app::{batch, compose, organise, packs, page, report, signing};
+use crate::batch::table;
 use crate::store::recent::Recent;
 use crate::strings::say;
 
@@ -215,15 +216,17 @@ fn own(state: &mut State, message: Message) -> Vec<Effect> {
 fn go_to(state: &mut State, goal: Goal) {
     let session = &mut state.session;
     match goal {
+        Goal::Section(section) => {
+            session.pane = Pane::Letter;
+            session.drawer = Some(section);
+        }
         Goal::Spot(spot) => report::update::go_to(&mut state.report, session, spot),
         Goal::Edit(edit) => {
             session.pane = Pane::Letter;
             compose::update::go_to_edit(&mut state.compose, session, edit);
         }
         Goal::Field(field) => {
-            session.focus = Some(field);
-            session.drawer = None;
-            session.pane = Pane::Letter;
+            session.go_to(field);
         }
     }
 }
@@ -234,7 +237,7 @@ fn dropped(state: &mut State, paths: &[PathBuf]) -> Vec<Effect> {
     let Some(path) = paths.first() else {
         return Vec::new();
     };
-    if batch::update::is_list(path) {
+    if table::is_list(path) {
         return open_list(state, Where::At(path.clone(), false));
     }
     leave::ask(state, Next::Open(path.clone()))

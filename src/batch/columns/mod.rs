@@ -11,27 +11,29 @@
 
 mod address;
 mod assign;
+mod by_hand;
 mod cells;
 mod damage;
 mod field;
 mod headings;
 mod name;
 mod read;
+mod shown;
 mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::table::{Row, Table};
 use crate::letter::Sender;
-use crate::problem::{Fix, ListProblem, Problem, RowProblem, did_you_mean};
+use crate::problem::{Fix, ListProblem, Problem, RowProblem};
 use assign::Assigned;
+use by_hand::{numbered, same};
 pub use field::{Field, Mapping, map};
 use headings::{Part, Scope};
+pub use shown::Shown;
 
 /// How many rows a list may have above its headings: a title, a date.
 const MAX_ABOVE: usize = 10;
-/// How many values of a column are shown.
-const MAX_SAMPLES: usize = 3;
 
 /// Where a list's headings stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -79,23 +81,6 @@ struct Group {
     fields: BTreeMap<Field, Vec<usize>>,
 }
 
-/// What is to be shown of a column.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shown {
-    /// Its heading.
-    pub heading: String,
-    /// What it is used for; nothing, if it is not used.
-    pub field: Option<Field>,
-    /// Whether it is only used where a row has no better address: that of the work.
-    pub spare: bool,
-    /// Whether its values say what it is, and not its heading.
-    pub by_values: bool,
-    /// Whether the spreadsheet hides it.
-    pub hidden: bool,
-    /// Some of its values.
-    pub samples: Vec<String>,
-}
-
 /// What a row says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
@@ -129,14 +114,32 @@ impl Columns {
         mapping: &Mapping,
         headings: Headings,
     ) -> Result<Self, Vec<Problem>> {
+        let (columns, problems) = Self::understand(table, mapping, headings);
+        if problems.is_empty() {
+            Ok(columns)
+        } else {
+            Err(problems)
+        }
+    }
+
+    /// The columns as far as they can be understood, with all that is wrong: a window shows them so
+    /// that somebody says which is which.
+    pub fn understand(
+        table: &Table,
+        mapping: &Mapping,
+        headings: Headings,
+    ) -> (Self, Vec<Problem>) {
+        let mut problems = Vec::new();
         let heading_row = match headings {
             Headings::At(row) => Some(row.min(table.len().saturating_sub(1))),
             Headings::None => None,
-            Headings::Found => match heading_row(table, mapping) {
-                Some(row) => Some(row),
-                None if is_by_number(table, mapping) => None,
-                None => return Err(vec![no_headings(table, mapping)]),
-            },
+            Headings::Found => {
+                let found = heading_row(table, mapping);
+                if found.is_none() && !is_by_number(table, mapping) {
+                    problems.push(no_headings(table, mapping));
+                }
+                found
+            }
         };
         let (headings, first) = match heading_row {
             Some(row) => {
@@ -165,7 +168,7 @@ impl Columns {
             fixed: BTreeMap::new(),
             headings,
         };
-        let mut problems = Vec::new();
+        let is_headed = problems.is_empty();
         let mut by_hand: BTreeMap<Field, Vec<usize>> = BTreeMap::new();
         for (field, names) in mapping {
             // A field without a column is one that was said to have none.
@@ -173,7 +176,8 @@ impl Columns {
             for name in names {
                 match columns.find(name) {
                     Some(column) => found.push(column),
-                    None => problems.push(columns.unknown(table, name)),
+                    None if is_headed => problems.push(columns.unknown(table, name)),
+                    None => {}
                 }
             }
         }
@@ -191,11 +195,7 @@ impl Columns {
             let problem = Problem::error(ListProblem::NoNames { path });
             problems.push(problem.fix(Fix::Among(columns.listed())));
         }
-        if problems.is_empty() {
-            Ok(columns)
-        } else {
-            Err(problems)
-        }
+        (columns, problems)
     }
 
     /// Puts the columns of each address and each name together.
@@ -299,62 +299,6 @@ impl Columns {
         }
     }
 
-    /// Puts in what was decided by hand.
-    fn fix(&mut self, by_hand: &BTreeMap<Field, Vec<usize>>) {
-        for (field, columns) in by_hand {
-            let groups = if field.is_of_address() {
-                &mut self.groups
-            } else if field.is_of_name() {
-                &mut self.names
-            } else {
-                self.others.insert(*field, columns.clone());
-                continue;
-            };
-            if groups.is_empty() {
-                groups.push(Group::default());
-            }
-            for group in groups {
-                group.fields.insert(*field, columns.clone());
-                // A whole name by hand is the name.
-                if *field == Field::Name && !columns.is_empty() {
-                    group.fields.retain(|other, _| {
-                        !other.is_of_name() || other == field || by_hand.contains_key(other)
-                    });
-                }
-            }
-        }
-        if by_hand.contains_key(&Field::Name) {
-            self.display.clear();
-        }
-    }
-
-    /// The column of this heading, number (from 1) or letter.
-    fn find(&self, name: &str) -> Option<usize> {
-        let exact = self
-            .headings
-            .iter()
-            .position(|heading| heading == name.trim());
-        let alike = || self.headings.iter().position(|heading| same(heading, name));
-        let numbered = || numbered(name).filter(|column| *column < self.headings.len());
-        exact.or_else(alike).or_else(numbered)
-    }
-
-    fn unknown(&self, table: &Table, name: &str) -> Problem {
-        let problem = Problem::error(ListProblem::NoColumn {
-            path: table.name.clone(),
-            name: name.to_owned(),
-        });
-        match did_you_mean(name, self.headings.iter().map(String::as_str)) {
-            Some(near) => problem.suggest(Some(near)),
-            None => problem.fix(Fix::Among(self.listed())),
-        }
-    }
-
-    fn listed(&self) -> Vec<String> {
-        let named = self.headings.iter().filter(|heading| !heading.is_empty());
-        named.take(20).cloned().collect()
-    }
-
     fn has_name(&self) -> bool {
         let parts = [Field::Name, Field::First, Field::Last];
         let mut columns = self.names.iter().flat_map(|group| {
@@ -364,70 +308,9 @@ impl Columns {
         columns.next().is_some() || !self.display.is_empty()
     }
 
-    /// What each column is used for, with some of its values.
-    pub fn shown(&self, table: &Table) -> Vec<Shown> {
-        let spare = |column: usize| {
-            let groups = self.groups.iter().skip(1);
-            let first = self.groups.first();
-            let of = |group: &Group| {
-                group
-                    .fields
-                    .values()
-                    .flatten()
-                    .any(|other| *other == column)
-            };
-            !first.is_some_and(of) && groups.into_iter().any(of)
-        };
-        let shown = self
-            .headings
-            .iter()
-            .enumerate()
-            .map(|(column, heading)| Shown {
-                heading: heading.clone(),
-                field: self.field_of(column),
-                spare: spare(column),
-                by_values: self.assigned[column].by_values,
-                hidden: table.hidden_columns.contains(&column),
-                samples: samples(table, self.first, column),
-            });
-        shown.collect()
-    }
-
-    /// What a column is used for.
-    fn field_of(&self, column: usize) -> Option<Field> {
-        if self.display.contains(&column) {
-            return Some(Field::Name);
-        }
-        let groups = self
-            .groups
-            .iter()
-            .chain(&self.names)
-            .map(|group| &group.fields);
-        let mut all = groups.chain([&self.others]).flatten();
-        let used = all.find(|(_, columns)| columns.contains(&column));
-        used.map(|(field, _)| *field)
-    }
-
     /// Why a row is nobody's: a total, or the headings once more.
     pub fn nobody(&self, row: Row<'_>) -> Option<RowProblem> {
         read::nobody(self, row)
-    }
-
-    /// The headings that each field is read from: what a mapping by hand starts from.
-    pub fn mapping(&self) -> Mapping {
-        let mut mapping = Mapping::new();
-        let groups = self.groups.first().into_iter().chain(self.names.first());
-        let fields = groups.flat_map(|group| &group.fields).chain(&self.others);
-        for (field, columns) in fields {
-            let names: Vec<String> = columns
-                .iter()
-                .filter_map(|column| self.headings.get(*column).cloned())
-                .collect();
-            if !names.is_empty() {
-                mapping.insert(*field, names);
-            }
-        }
-        mapping
     }
 
     /// The fingerprint of the headings: lists that look alike have the same one.
@@ -502,36 +385,6 @@ fn width(table: &Table, first: usize) -> usize {
         .map(|row| table.row(row).len())
         .max()
         .unwrap_or(0)
-}
-
-/// `3` or `C`: the third column.
-fn numbered(name: &str) -> Option<usize> {
-    let name = name.trim();
-    if let Ok(number) = name.parse::<usize>() {
-        return number.checked_sub(1);
-    }
-    let letters = (1..=2).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphabetic());
-    letters.then(|| {
-        let letters = name
-            .bytes()
-            .map(|b| usize::from(b.to_ascii_uppercase() - b'A') + 1);
-        letters.fold(0, |all, letter| all * 26 + letter) - 1
-    })
-}
-
-fn samples(table: &Table, first: usize, column: usize) -> Vec<String> {
-    let rows = first..table.len().min(first + 200);
-    let cells = rows.map(|row| table.row(row).cell(column));
-    let cells = cells.filter(|cell| !cell.is_empty()).take(MAX_SAMPLES);
-    cells.map(|cell| cell.chars().take(60).collect()).collect()
-}
-
-fn same(one: &str, other: &str) -> bool {
-    let (one, other) = (one.trim(), other.trim());
-    one == other
-        || (!one.is_empty()
-            && headings::words(one).concat() == headings::words(other).concat()
-            && !headings::words(one).is_empty())
 }
 
 fn no_headings(table: &Table, mapping: &Mapping) -> Problem {

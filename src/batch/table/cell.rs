@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use icu_normalizer::ComposingNormalizerBorrowed;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// The cell as a person sees it: in composed letters (NFC), its lines parted by `\n`, without
 /// white space at its ends and without marks that no eye sees.
@@ -32,11 +32,10 @@ pub(super) fn shown(cell: &str) -> Cow<'_, str> {
     if !text.chars().any(may_compose) {
         return trimmed(text);
     }
-    let text = match ComposingNormalizerBorrowed::new_nfc().normalize(&text) {
-        Cow::Borrowed(_) => text,
-        Cow::Owned(composed) => composed,
-    };
-    trimmed(text)
+    if is_nfc(&text) {
+        return trimmed(text);
+    }
+    trimmed(text.nfc().collect())
 }
 
 fn trimmed(text: String) -> Cow<'static, str> {

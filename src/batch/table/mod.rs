@@ -28,7 +28,7 @@ mod xlsx;
 #[cfg(test)]
 mod tests;
 
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
@@ -52,6 +52,11 @@ const MAX_CELLS: usize = 50_000_000;
 const MAX_CELL_BYTES: usize = 200_000;
 /// How many problems of a list are told one by one.
 const MAX_NOTES: usize = 20;
+
+/// How many files of a folder are looked at for one that was meant.
+const MAX_BESIDE: usize = 1_000;
+/// How the names of lists end.
+pub const ENDINGS: [&str; 7] = ["csv", "tsv", "txt", "xlsx", "ods", "vcf", "xlsm"];
 
 /// How to read a list, where that is not left to the list itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -111,7 +116,13 @@ pub enum LineEnding {
 /// One problem, if it cannot be read.
 pub fn read(path: &Path, options: &Options) -> Result<Table, Problem> {
     let name = path.display().to_string();
-    let cannot = |error: &std::io::Error| Problem::error(FileProblem::unreadable(path, error));
+    let cannot = |error: &std::io::Error| {
+        let problem = Problem::error(FileProblem::unreadable(path, error));
+        match error.kind() {
+            ErrorKind::NotFound => beside(problem, path),
+            _ => problem,
+        }
+    };
     let mut bytes = Vec::new();
     let file = input::open(path).map_err(|error| cannot(&error))?;
     let size = file.metadata().map_or(0, |found| found.len());
@@ -128,6 +139,31 @@ pub fn read(path: &Path, options: &Options) -> Result<Table, Problem> {
         }));
     }
     from_bytes(&name, bytes, options)
+}
+
+/// A list that is not there, with the one beside it that was probably meant, or all of them.
+fn beside(problem: Problem, path: &Path) -> Problem {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    let entries = std::fs::read_dir(folder.unwrap_or_else(|| Path::new(".")));
+    let names = entries.into_iter().flatten().flatten().take(MAX_BESIDE);
+    let mut names: Vec<String> = names
+        .filter(|entry| is_list(&entry.path()))
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect();
+    names.sort();
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    if names.is_empty() {
+        return problem;
+    }
+    problem.suggest_among(&name, names.iter().map(String::as_str))
+}
+
+/// Whether a file's name ends as those of lists do.
+pub fn is_list(path: &Path) -> bool {
+    let ending = path.extension().unwrap_or_default().to_string_lossy();
+    ENDINGS.contains(&ending.to_lowercase().as_str())
 }
 
 /// The list in these bytes; what they are is told by how they begin, not by the name.
@@ -165,6 +201,12 @@ fn read_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Pr
             return Err(problem);
         } else {
             csv::read(&text, options.delimiter, &mut table)?;
+        }
+        if options.sheet.is_some() && !matches!(table.source, Source::Sheet { .. }) {
+            let path = table.name.clone();
+            table
+                .notes
+                .push(Problem::warning(ListProblem::NoSheets { path }));
         }
     }
     if table.is_empty() {

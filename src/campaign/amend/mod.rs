@@ -84,6 +84,9 @@ pub fn set(
     let entry = sheet.entries.get(at.index).ok_or_else(refused)?;
     let done = match (entry.node(path), value) {
         (None, Value::Nothing) => return Ok(text.to_owned()),
+        (Some(node), Value::Nothing) if entry.is_among_headers(path) => {
+            Some(cut(text, node.key.start, entry.end_of(path)))
+        }
         (Some(node), Value::Nothing) => take_out(text, entry, node),
         (Some(node), Value::Texts(texts)) if node.what == What::Array => {
             arrays::list(text, entry, node, texts)
@@ -94,6 +97,9 @@ pub fn set(
             }
             _ => None,
         },
+        (None, Value::Record(pairs)) if pairs.is_empty() && entry.is_among_headers(path) => {
+            Some(put_header(text, at, entry, path))
+        }
         (None, _) => put_in(text, entry, path, &value.written()),
     };
     let done = done.ok_or_else(refused)?;
@@ -141,7 +147,19 @@ pub fn remove(name: &str, text: &str, at: At<'_>) -> Result<String, Problem> {
     let entry = sheet.entries.get(at.index).ok_or_else(refused)?;
     let ends = entry.nodes.iter().map(|node| node.span.end);
     let last = ends.max().unwrap_or_default().max(entry.header.end);
-    let mut start = line_start(text, entry.header.start);
+    let done = cut(text, entry.header.start, last);
+    let left = Sheet::read(name, &done, at.kind).map_err(|_| refused())?;
+    if left.entries.len() + 1 != sheet.entries.len() {
+        return Err(refused());
+    }
+    Ok(done)
+}
+
+/// The text without the lines from that of `first` to that of `last`, the comment right above them,
+/// and the empty line below.
+fn cut(text: &str, first: usize, last: usize) -> String {
+    let head = line_start(text, first);
+    let mut start = head;
     while start > 0 {
         let before = line_start(text, start - 1);
         if !text[before..start].trim_start().starts_with('#') {
@@ -149,21 +167,31 @@ pub fn remove(name: &str, text: &str, at: At<'_>) -> Result<String, Problem> {
         }
         start = before;
     }
-    let mut end = next_line(text, last);
     // The comment at the head of a file is about all of it.
     if start == 0 {
-        start = line_start(text, entry.header.start);
+        start = head;
     }
+    let mut end = next_line(text, last);
     let after = next_line(text, end);
     if text[end..after].trim().is_empty() {
         end = after;
     }
-    let done = replaced(text, start..end, "");
-    let left = Sheet::read(name, &done, at.kind).map_err(|_| refused())?;
-    if left.entries.len() + 1 != sheet.entries.len() {
-        return Err(refused());
-    }
-    Ok(done)
+    replaced(text, start..end, "")
+}
+
+/// The text with another table at `path`, below a header of its own, after those beside it.
+fn put_header(text: &str, at: At<'_>, entry: &Entry, path: &str) -> String {
+    let array = path.rsplit_once('.').map_or(path, |(array, _)| array);
+    let end = line_end(text);
+    let place = next_line(text, entry.end_of(array));
+    let before = if text[..place].ends_with('\n') {
+        ""
+    } else {
+        end
+    };
+    let kind = at.kind.map(|kind| format!("{kind}.")).unwrap_or_default();
+    let lines = format!("{before}{end}[[{kind}{array}]]{end}");
+    replaced(text, place..place, &lines)
 }
 
 fn replaced(text: &str, span: Range<usize>, put: &str) -> String {

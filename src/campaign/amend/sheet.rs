@@ -242,6 +242,24 @@ impl Entry {
         true
     }
 
+    /// Whether what is, or would be, at this path is one of several tables with headers.
+    pub(super) fn is_among_headers(&self, path: &str) -> bool {
+        let array = path
+            .rsplit_once('.')
+            .and_then(|(array, _)| self.node(array));
+        array.is_some_and(|array| array.what == What::Headers)
+    }
+
+    /// The last byte of what is at this path and below it.
+    pub(super) fn end_of(&self, path: &str) -> usize {
+        let is_in = |node: &&Node| {
+            let rest = node.path.strip_prefix(path);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        let ends = self.nodes.iter().filter(is_in).map(|node| node.span.end);
+        ends.max().unwrap_or_default()
+    }
+
     /// The path of the header below which this stands; empty for the entry's own.
     pub(super) fn region<'a>(&self, path: &'a str) -> &'a str {
         let mut path = path;

@@ -253,3 +253,42 @@ fn amend_changes_each_text_of_the_built_in_pack_by_one_line() {
     }
     assert!(tried > 80, "{tried}");
 }
+
+const PASSAGES: &str = "\
+[[passage]]
+id = \"one\"
+
+# The first.
+[[passage.parts]]
+text.en = \"A.\"
+claims = [\"a\"]
+
+# The second.
+[[passage.parts]]
+text.en = \"B.\"
+claims = [\"b\"]
+
+[[passage]]
+id = \"two\"
+";
+
+#[test]
+fn amend_puts_tables_with_headers_in_and_takes_them_out() {
+    let at = At {
+        kind: Some("passage"),
+        index: 0,
+    };
+    let change = |from: &str, path: &str, value: &Value| {
+        set("passages.toml", from, at, path, value).expect("a change")
+    };
+    let more = change(PASSAGES, "parts.2", &Value::Record(Vec::new()));
+    let more = change(&more, "parts.2.text.en", &text("C."));
+    let put =
+        "claims = [\"b\"]\n\n[[passage.parts]]\ntext.en = \"C.\"\n\n[[passage]]\nid = \"two\"\n";
+    assert!(more.ends_with(put), "{more}");
+    assert_eq!(change(&more, "parts.2", &Value::Nothing), PASSAGES);
+    let fewer = change(PASSAGES, "parts.0", &Value::Nothing);
+    let left = "[[passage]]\nid = \"one\"\n\n# The second.\n[[passage.parts]]\n";
+    assert!(fewer.starts_with(left), "{fewer}");
+    assert!(fewer.contains("B.") && !fewer.contains("A."));
+}

@@ -2,6 +2,7 @@
 
 use super::Check;
 use crate::campaign::legible::{self, Script};
+use crate::campaign::numerals::numerals;
 use crate::campaign::{Claim, Figure, Name, Standing};
 use crate::problem::{PackProblem, Part, Place, Problem, Rule};
 
@@ -11,7 +12,10 @@ impl Check<'_> {
             let place = &claim.place;
             self.text(&claim.text, place, Part::Claim);
             self.sentence(&claim.text, place, Part::Claim);
-            self.accused(claim);
+            // What is graphic stands in no letter.
+            if !claim.graphic {
+                self.accused(&claim.id, &claim.text, place);
+            }
             self.citations(&claim.sources, place, Part::Claim, true);
             if let Some(note) = &claim.note {
                 self.text(note, place, Part::Note);
@@ -77,17 +81,13 @@ impl Check<'_> {
             let known: Vec<String> = counts
                 .flat_map(|count| [count.value.to_string(), count.period.show(lang).to_owned()])
                 .chain([figure.according_to.show(lang).to_owned()])
+                .flat_map(|text| numerals(&text))
                 .collect();
-            let numbers = sentence.split(|c: char| !c.is_ascii_digit());
-            for number in numbers.filter(|number| !number.is_empty()) {
-                let found = known.iter().any(|text| {
-                    text.split(|c: char| !c.is_ascii_digit())
-                        .any(|part| part == number)
-                });
-                if !found {
+            for number in numerals(sentence) {
+                if !known.contains(&number) {
                     let problem = PackProblem::NumberNotInFigure {
                         figure: figure.id.to_string(),
-                        number: number.to_owned(),
+                        number,
                     };
                     self.error(figure.place.clone(), problem);
                 }

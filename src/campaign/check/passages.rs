@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::Check;
 use super::style;
 use crate::campaign::legible::{self, Script};
+use crate::campaign::numerals::numerals;
 use crate::campaign::{Lang, Name, Part, Passage, Standing};
 use crate::problem::{PackProblem, Part as PackPart, Place, Problem, Rule};
 
@@ -40,6 +41,7 @@ impl Check<'_> {
                 self.refer("case", &part.statuses, &cases, place);
                 self.printable(&part.claims, place);
                 self.rests(part, place);
+                self.accused(&passage.id, &part.text, place);
                 self.part_says(passage, part);
             }
         }
@@ -67,7 +69,8 @@ impl Check<'_> {
                 let problem = Problem::of(Rule::Unattributed, problem);
                 self.problems.push(problem.at(place.clone()));
             }
-            if !style::ends_a_sentence(text) {
+            // That there are no words was told.
+            if !text.trim().is_empty() && !style::ends_a_sentence(text) {
                 let passage = passage.id.to_string();
                 self.error(place.clone(), PackProblem::PassageWithoutStop { passage });
             }
@@ -93,8 +96,8 @@ impl Check<'_> {
         let claims = part.claims_in(self.campaign).map(|claim| &claim.text);
         let statuses = part.people_in(self.campaign).map(|case| &case.status.text);
         let texts = claims.chain(statuses).filter_map(|text| text.get(lang));
-        let known: BTreeSet<String> = texts.flat_map(style::numbers).collect();
-        let said = style::numbers(text).into_iter();
-        said.filter(|number| !known.contains(number)).collect()
+        let known: BTreeSet<String> = texts.flat_map(|text| numerals(text)).collect();
+        let said: BTreeSet<String> = numerals(text).into_iter().collect();
+        said.difference(&known).cloned().collect()
     }
 }

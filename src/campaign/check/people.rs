@@ -1,7 +1,7 @@
 //! The people, and what became of them.
 
 use super::{Check, near};
-use crate::campaign::{State, Status};
+use crate::campaign::{Name, State, Status};
 use crate::problem::{PackProblem, Part, Place};
 
 impl Check<'_> {
@@ -36,7 +36,7 @@ impl Check<'_> {
                 self.phrase(question, place, Part::Question);
             }
             self.refer("claim", &case.status.after, &claims, place);
-            self.status(&case.status, place);
+            self.status(&case.id, &case.status, place);
         }
         for group in &self.campaign.groups {
             self.text(&group.name, &group.place, Part::Name);
@@ -46,11 +46,12 @@ impl Check<'_> {
         for person in &self.campaign.mentioned {
             self.text(&person.name, &person.place, Part::Name);
             self.refer("claim", &person.claims, &claims, &person.place);
-            self.status(&person.status, &person.place);
+            self.status(&person.id, &person.status, &person.place);
         }
     }
 
-    fn status(&mut self, status: &Status, place: &Place) {
+    fn status(&mut self, id: &Name, status: &Status, place: &Place) {
+        self.accused(id, &status.text, place);
         self.text(&status.short, place, Part::Status);
         self.text(&status.text, place, Part::StatusSentence);
         self.sentence(&status.text, place, Part::StatusSentence);

@@ -1,10 +1,8 @@
 //! How a letter's texts are to be written so that they fit into its sentences.
 
-use std::collections::BTreeSet;
-
 use super::{Check, near};
 use crate::campaign::read::FILL_IN;
-use crate::campaign::{Claim, Lang, Name, Text};
+use crate::campaign::{Lang, Name, Text};
 use crate::problem::{PackProblem, Part, Place, Problem, Rule};
 
 /// How many words a lead has at most: whoever opens the letter takes them in at a glance.
@@ -43,6 +41,17 @@ const GUILT: [&str; 22] = [
     "избила",
     "виновен",
     "виновна",
+];
+/// What was done to somebody, before the “by” that says who did it.
+const DONE_TO: [&str; 8] = [
+    "tortured",
+    "murdered",
+    "killed",
+    "raped",
+    "beaten",
+    "shot",
+    "ill-treated",
+    "abused",
 ];
 const CONVICTED: [&str; 10] = [
     "sentenced",
@@ -181,22 +190,22 @@ impl Check<'_> {
     }
 
     /// `consent`: somebody who is neither the person of a case nor mentioned is not said to have
-    /// done a wrong, unless the claim tells the conviction. **A heuristic.**
-    pub(super) fn accused(&mut self, claim: &Claim) {
-        for text in claim.text.0.values() {
+    /// done a wrong, unless the text tells the conviction. **A heuristic.**
+    pub(super) fn accused(&mut self, id: &Name, text: &Text, place: &Place) {
+        for text in text.0.values() {
             let small = text.to_lowercase();
-            if claim.graphic || CONVICTED.iter().any(|word| small.contains(word)) {
+            if CONVICTED.iter().any(|word| small.contains(word)) {
                 continue;
             }
             let Some(name) = self.wrongdoer(text) else {
                 continue;
             };
             let problem = PackProblem::Accused {
-                claim: claim.id.to_string(),
+                claim: id.to_string(),
                 name,
             };
             let problem = Problem::of(Rule::Consent, problem);
-            self.problems.push(problem.at(claim.place.clone()));
+            self.problems.push(problem.at(place.clone()));
         }
     }
 
@@ -240,7 +249,13 @@ impl Check<'_> {
                 && !follows.contains("guilty")
                 && !follows.contains("responsible");
             let name = format!("{} {}", bare(first), bare(last));
-            if deed && !is_done_to && !self.is_told_of(&name) {
+            let done_by = at > 0
+                && words[at - 1] == "by"
+                && !rest.first().is_some_and(|next| capital(next))
+                && words[at.saturating_sub(5)..at - 1]
+                    .iter()
+                    .any(|word| DONE_TO.contains(&bare(word).to_lowercase().as_str()));
+            if (deed && !is_done_to || done_by) && !self.is_told_of(&name) {
                 return Some(name);
             }
         }
@@ -265,16 +280,6 @@ fn written(text: &Text) -> impl Iterator<Item = (&Lang, &String)> {
 /// Whether the last sentence of a text is ended.
 pub(super) fn ends_a_sentence(text: &str) -> bool {
     text.trim_end().trim_end_matches(CLOSING).ends_with(STOPS)
-}
-
-/// The numbers in digits in a text.
-pub(super) fn numbers(text: &str) -> Vec<String> {
-    let runs = text.split(|c: char| !c.is_ascii_digit());
-    let numbers: BTreeSet<String> = runs
-        .filter(|run| !run.is_empty())
-        .map(str::to_owned)
-        .collect();
-    numbers.into_iter().collect()
 }
 
 /// The first words of a text, for a message.

@@ -20,7 +20,7 @@ pub fn tone(context: &Context, passages: &[Passage]) -> Vec<Problem> {
     for passage in passages.iter().filter(|passage| passage.is_the_writers()) {
         let (whose, sentence) = passage.told();
         let mut add = |severity: Option<Severity>, problem: WordingProblem| {
-            let problem = Problem::of(Rule::Tone, problem);
+            let problem = passage.problem(Rule::Tone, problem);
             let severity = severity.unwrap_or(problem.severity);
             problems.push(Problem {
                 severity,
@@ -211,7 +211,7 @@ pub fn politics(context: &Context, passages: &[Passage]) -> Vec<Problem> {
             sentence,
             words: passage.shown(index, length).to_owned(),
         };
-        Some(Problem::of(Rule::Politics, problem))
+        Some(passage.problem(Rule::Politics, problem))
     })
     .collect()
 }

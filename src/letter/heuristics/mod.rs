@@ -49,7 +49,7 @@ use super::edit::How;
 use super::{Draft, Letter, Origin, Run, text_of, within};
 use crate::campaign::legible::{Script, skeleton};
 use crate::campaign::{Addressee, Campaign, Case, Lang, Recommendation};
-use crate::problem::{Cause, Problem, Rule, Severity, Whose, WordingProblem};
+use crate::problem::{Cause, Fix, Problem, Rule, Severity, Target, Whose, WordingProblem};
 
 /// Whether there are words to look for in this language.
 pub fn cover(lang: &Lang) -> bool {
@@ -141,6 +141,16 @@ impl Passage {
         let first = self.words[index].range.start;
         let last = (index + length).clamp(index + 1, self.words.len()) - 1;
         &self.read[first..self.words[last].range.end]
+    }
+
+    /// A problem of this sentence, with the way to where it was written.
+    fn problem(&self, rule: Rule, problem: WordingProblem) -> Problem {
+        let problem = Problem::of(rule, problem);
+        match self.by {
+            By::Writer => problem.fix(Fix::GoTo(Target::Words)),
+            By::Edit(edit) => problem.of_edit(edit),
+            By::Template => problem,
+        }
     }
 
     /// Whose it is, and the sentence itself, for a message.
@@ -249,10 +259,9 @@ impl Context<'_> {
                 nearest,
             },
         };
-        let problem = Problem::of(Rule::Unsourced, problem);
+        let problem = passage.problem(Rule::Unsourced, problem);
         Some(match passage.by {
-            By::Writer => problem,
-            By::Edit(edit) => problem.of_edit(edit),
+            By::Writer | By::Edit(_) => problem,
             By::Template => Problem {
                 severity: Severity::Error,
                 ..problem

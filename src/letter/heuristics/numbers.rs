@@ -228,9 +228,11 @@ mod tests {
         assert_eq!(numbers("seven and a half years"), [(75, Bound::Exact)]);
         assert_eq!(numbers("over twenty-eight men"), [(280, Bound::Over)]);
         assert_eq!(
-            numbers("1 million, or 1,000,000"),
-            [(10_000_000, Bound::Exact); 2]
+            numbers("1 million, or 1,000,000, or 1\u{202f}000\u{a0}000"),
+            [(10_000_000, Bound::Exact); 3]
         );
+        assert_eq!(numbers("2,5 years"), numbers("2.5 years"));
+        assert_eq!(numbers("1 650 km"), [(16_500, Bound::Exact)]);
         assert_eq!(numbers("more than a hundred"), [(1000, Bound::Over)]);
         assert_eq!(numbers("fifteen people or more"), [(150, Bound::AtLeast)]);
         assert_eq!(numbers("most of the 37"), [(370, Bound::Most)]);

@@ -166,7 +166,7 @@ fn not_asked(context: &Context, passage: &Passage, found: &str) -> Problem {
         words: found.to_owned(),
         office: context.office.short.show(&context.draft.lang).to_owned(),
     };
-    Problem::of(Rule::ForeignAsk, problem)
+    passage.problem(Rule::ForeignAsk, problem)
 }
 
 /// Whether something is asked or hoped for from this word on, and not that it is not.
@@ -249,7 +249,7 @@ fn past_problem(context: &Context, passage: &Passage, found: &str, case: &Case) 
         person: case.name.show(lang).to_owned(),
         status: case.status.short.show(lang).to_owned(),
     };
-    Problem::of(Rule::PastPerson, problem)
+    passage.problem(Rule::PastPerson, problem)
 }
 
 /// A kind of request that none of the chosen ones is of.
@@ -298,7 +298,7 @@ fn foreign(context: &Context, passage: &Passage, found: &str, kind: Kind) -> Opt
         }
     };
     let ask = own.map(|ask| Fix::Ask(ask.id.to_string()));
-    let problem = Problem::of(Rule::ForeignAsk, problem);
+    let problem = passage.problem(Rule::ForeignAsk, problem);
     Some(ask.into_iter().fold(problem, Problem::fix))
 }
 
@@ -318,7 +318,7 @@ pub fn consent(context: &Context, passages: &[Passage]) -> Vec<Problem> {
                 sentence,
                 words: found.to_owned(),
             };
-            problems.push(Problem::of(Rule::Consent, problem));
+            problems.push(passage.problem(Rule::Consent, problem));
         }
         let relative = lexicon.relatives.find(words);
         if let Some(found) =
@@ -330,7 +330,7 @@ pub fn consent(context: &Context, passages: &[Passage]) -> Vec<Problem> {
                 sentence,
                 words: shown(found).to_owned(),
             };
-            problems.push(Problem::of(Rule::Consent, problem));
+            problems.push(passage.problem(Rule::Consent, problem));
         }
     }
     problems

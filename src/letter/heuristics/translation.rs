@@ -10,6 +10,7 @@ use super::features::Features;
 use super::lexicon::Lexicon;
 use super::numbers::{self, Bound, Value};
 use super::words::{excerpt, words};
+use crate::campaign::numerals::numerals;
 use crate::campaign::{Campaign, Lang, Text};
 use crate::problem::{Amount, Difference, Figure, Language, Place, Problem, Rule, WordingProblem};
 
@@ -256,8 +257,7 @@ fn digits(original: &str, translated: &str, lexicon: &Lexicon, what: &mut Vec<Di
         figure: Figure::Digits { digits },
     };
     let one: BTreeSet<Amount> = counted.chain(dated).map(exactly).collect();
-    let other = translated.split(|c: char| !c.is_ascii_digit());
-    let other = other.filter(|part| !part.is_empty()).map(str::to_owned);
+    let other = numerals(translated).into_iter();
     numbers_differ(&one, &other.map(exactly).collect(), what);
 }
 

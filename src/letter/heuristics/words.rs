@@ -6,6 +6,8 @@ use std::ops::Range;
 use rust_stemmers::Stemmer;
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::campaign::numerals;
+
 /// Stands for words that come from elsewhere, which are not looked into.
 pub const OPAQUE: char = '\u{FFFC}';
 
@@ -24,10 +26,23 @@ pub struct Word {
     pub parted: bool,
 }
 
-/// The words of a text, in order. A hyphen parts words: "ill-treated" is two.
+/// The words of a text, in order. A hyphen parts words: "ill-treated" is two. A number is one,
+/// whatever parts its thousands.
 pub fn words(text: &str, stemmer: &Stemmer) -> Vec<Word> {
     let mut end = 0;
-    text.unicode_word_indices()
+    let mut whole: Vec<(usize, &str)> = Vec::new();
+    for (start, word) in text.unicode_word_indices() {
+        if let Some((first, before)) = whole.last_mut() {
+            let end = *first + before.len();
+            if goes_on(before) && numerals::joins(&text[end..start]) && numerals::is_group(word) {
+                *before = &text[*first..start + word.len()];
+                continue;
+            }
+        }
+        whole.push((start, word));
+    }
+    whole
+        .into_iter()
         .map(|(start, word)| {
             let lower = word.to_lowercase().replace('’', "'");
             let lower = lower.strip_suffix("'s").unwrap_or(&lower).to_owned();
@@ -42,6 +57,12 @@ pub fn words(text: &str, stemmer: &Stemmer) -> Vec<Word> {
             }
         })
         .collect()
+}
+
+/// Whether this is the beginning of a number in groups.
+fn goes_on(number: &str) -> bool {
+    let mut groups = number.split(|c: char| !c.is_ascii_digit());
+    groups.next().is_some_and(numerals::begins_groups) && groups.all(numerals::is_group)
 }
 
 /// The sentences of a text, without the spaces around them. The Unicode rules part after "Mr. ";

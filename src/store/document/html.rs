@@ -1,5 +1,7 @@
 //! The words of a web page that was saved: its tags taken out, nothing of it run or loaded.
 
+use crate::campaign::visible;
+
 /// Elements whose content is no text.
 const SILENT: &[&str] = &["script", "style", "head", "noscript", "template", "svg"];
 /// Elements within a line.
@@ -116,5 +118,5 @@ fn entity(text: &str) -> Option<(char, usize)> {
         (None, "shy") => '\u{ad}',
         _ => return None,
     };
-    Some((said, end + 1))
+    (!visible::acts(said)).then_some((said, end + 1))
 }

@@ -15,6 +15,8 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             session.asking = false;
             if number == state.read {
                 *state = without_list(state);
+                // Whoever said which column is what has seen them.
+                state.preview = list.mapping.is_empty();
                 state.list = Some(*list);
                 refresh(state);
             }

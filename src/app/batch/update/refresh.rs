@@ -85,14 +85,19 @@ pub(crate) fn follow(state: &mut State, session: &Session) -> Vec<Effect> {
         state.judged_of = Some(judgement);
         state.common.clear();
         state.verdicts.clear();
-        let rows = state.list.as_ref().map(List::rows);
-        let rows = rows.unwrap_or_default();
-        state.verdicts.resize(rows.end, None);
-        effects.extend(judge(state, session, rows.clone().collect(), None));
-        refresh(state);
-        if !state.chosen.is_some_and(|row| rows.contains(&row)) {
-            state.chosen = rows.into_iter().next();
+        let rows: Vec<usize> = state.list.iter().flat_map(List::rows).collect();
+        state
+            .verdicts
+            .resize(rows.last().map_or(0, |last| last + 1), None);
+        let list = state.list.as_ref();
+        if !state
+            .chosen
+            .is_some_and(|row| list.is_some_and(|list| list.has(row)))
+        {
+            state.chosen = rows.first().copied();
         }
+        effects.extend(judge(state, session, rows, None));
+        refresh(state);
     }
     effects.extend(paper(state, session));
     effects
@@ -139,12 +144,12 @@ pub(crate) fn look(state: &mut State, session: &Session) -> Vec<Effect> {
 
 /// Counts the rows, and says which are shown in what order.
 pub(crate) fn refresh(batch: &mut State) {
-    let rows = batch.list.as_ref().map(List::rows).unwrap_or_default();
+    let rows: Vec<usize> = batch.list.iter().flat_map(List::rows).collect();
     let mut counts = Counts {
         all: rows.len(),
         ..Counts::default()
     };
-    for row in rows.clone() {
+    for row in rows.iter().copied() {
         let fitness = batch.verdict(row).map(|verdict| verdict.fitness);
         match fitness {
             Some(Fitness::Ready) => counts.ready += 1,
@@ -161,6 +166,7 @@ pub(crate) fn refresh(batch: &mut State) {
     let mut shown: Vec<u32> = match &batch.found {
         Some(found) => found.iter().copied().filter(is_due).collect(),
         None => rows
+            .into_iter()
             .filter_map(|row| u32::try_from(row).ok())
             .filter(is_due)
             .collect(),

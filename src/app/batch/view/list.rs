@@ -1,14 +1,13 @@
-//! The left column: which letter, which list, and which of its columns is what.
+//! The left column: which letter, and which list.
 
-use egui::{Align, ComboBox, Layout, PopupCloseBehavior, RichText, Ui, vec2};
+use egui::{RichText, Ui};
 
 use crate::app::batch::message::{Command, Message, Out, View};
 use crate::app::batch::state::List;
 use crate::app::kernel::action::Action;
-use crate::app::kernel::theme::{CONTROL, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens};
+use crate::app::kernel::theme::{SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::combo;
-use crate::batch::columns::Field;
 use crate::strings::say;
 
 /// The encodings to choose from; others are found out.
@@ -20,20 +19,6 @@ const ENCODINGS: [&str; 7] = [
     "windows-1252",
     "koi8-r",
     "macintosh",
-];
-
-/// What is shown of a list whether or not it has it.
-const USUAL: [Field; 10] = [
-    Field::Name,
-    Field::Street,
-    Field::Postcode,
-    Field::Town,
-    Field::Country,
-    Field::Address,
-    Field::Place,
-    Field::Words,
-    Field::Lang,
-    Field::Case,
 ];
 
 /// Shows the column.
@@ -72,10 +57,6 @@ pub(crate) fn panel(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     });
     ui.add_space(SPACE_S);
     widgets::small(ui, &say!(view, "batch-privacy"));
-    if let Some(list) = &view.state.list {
-        ui.add_space(SPACE_XL);
-        columns(ui, view, list, out);
-    }
     ui.add_space(SPACE_XL);
     widgets::head(ui, &say!(view, "signing"), "");
     let signing = Action::Signing;
@@ -93,7 +74,7 @@ fn opened(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
         let line = widgets::one_line(ui, &name, semibold(14.0), t.ink, ui.available_width());
         ui.label(line)
             .on_hover_text(list.path.display().to_string());
-        let rows = list.rows().len();
+        let rows = list.rows().count();
         widgets::small(ui, &say!(view, "batch-rows", count = rows));
     });
     if let Some((sheet, all)) = list.sheets().filter(|(_, all)| all.len() > 1) {
@@ -132,95 +113,4 @@ fn opened(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
             widgets::small(ui, &sample);
         }
     }
-}
-
-/// The name of a field, as the window says it.
-pub fn field_name(view: View<'_>, field: Field) -> String {
-    match field {
-        Field::Name => say!(view, "field-name"),
-        Field::Title => say!(view, "column-title"),
-        Field::First => say!(view, "column-first"),
-        Field::Middle => say!(view, "column-middle"),
-        Field::Prefix => say!(view, "column-prefix"),
-        Field::Last => say!(view, "column-last"),
-        Field::Suffix => say!(view, "column-suffix"),
-        Field::CareOf => say!(view, "column-care-of"),
-        Field::Extra => say!(view, "column-extra"),
-        Field::Building => say!(view, "column-building"),
-        Field::Street => say!(view, "column-street"),
-        Field::House => say!(view, "column-house"),
-        Field::Addition => say!(view, "column-addition"),
-        Field::Flat => say!(view, "column-flat"),
-        Field::PoBox => say!(view, "column-po-box"),
-        Field::Postcode => say!(view, "column-postcode"),
-        Field::PostcodeSuffix => say!(view, "column-postcode-suffix"),
-        Field::Town => say!(view, "column-town"),
-        Field::TownLine => say!(view, "column-town-line"),
-        Field::District => say!(view, "column-district"),
-        Field::Region => say!(view, "column-region"),
-        Field::Address => say!(view, "column-whole"),
-        Field::Address1 => say!(view, "field-address", line = 1),
-        Field::Address2 => say!(view, "field-address", line = 2),
-        Field::Address3 => say!(view, "field-address", line = 3),
-        Field::Address4 => say!(view, "field-address", line = 4),
-        Field::Address5 => say!(view, "field-address", line = 5),
-        Field::Place => say!(view, "field-place"),
-        Field::Country => say!(view, "field-country"),
-        Field::Words => say!(view, "field-words"),
-        Field::Lang => say!(view, "field-lang"),
-        Field::Case => say!(view, "field-case"),
-    }
-}
-
-/// Which column is what.
-fn columns(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
-    widgets::head(ui, &say!(view, "batch-columns"), "");
-    let used = list.used();
-    let headings = list.headings();
-    let t = tokens(ui);
-    let shown = |field: &Field| used.contains_key(field) || USUAL.contains(field);
-    for field in Field::ALL.iter().copied().filter(shown) {
-        let name = field_name(view, field);
-        let chosen = used.get(&field).cloned().unwrap_or_default();
-        ui.horizontal(|ui| {
-            let width = ui.available_width();
-            let own = (width * 0.4).round();
-            let label = ui
-                .allocate_ui_with_layout(
-                    vec2(own, CONTROL),
-                    Layout::left_to_right(Align::Center),
-                    |ui| {
-                        ui.set_min_width(own);
-                        let galley = widgets::one_line(ui, &name, sans(14.0), t.ink, own);
-                        ui.label(galley)
-                    },
-                )
-                .inner;
-            let text = if chosen.is_empty() {
-                RichText::new(say!(view, "batch-column-none")).color(t.quiet)
-            } else {
-                RichText::new(chosen.join(" + "))
-            };
-            let shown = column_of(field.name(), width - own - SPACE_M)
-                .selected_text(text)
-                .show_ui(ui, |ui| {
-                    for heading in &headings {
-                        let on = chosen.contains(heading);
-                        if widgets::check(ui, on, heading).clicked() {
-                            let change = Message::Map(field, heading.clone(), !on);
-                            out.push(Command::Own(change));
-                        }
-                    }
-                });
-            shown
-                .response
-                .labelled_by(label.id)
-                .on_hover_text(chosen.join(" + "));
-        });
-    }
-}
-
-/// A list that stays open while several are ticked.
-fn column_of(id: &str, width: f32) -> ComboBox<'_> {
-    combo(id, width).close_behavior(PopupCloseBehavior::CloseOnClickOutside)
 }

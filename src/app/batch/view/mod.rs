@@ -1,5 +1,5 @@
-//! The batch tab: the list at the left, its rows in the middle, a row's letter and how to make
-//! them all at the right.
+//! The batch tab: the list at the left, how it is read and its rows in the middle, a row's letter
+//! and how to make them all at the right.
 
 pub mod bar;
 pub mod dialogs;
@@ -7,6 +7,7 @@ pub mod done;
 pub mod list;
 pub mod mend;
 pub mod paper;
+pub mod preview;
 pub mod rows;
 
 use egui::{Align, Layout, Rect, RichText, Ui, UiBuilder, vec2};
@@ -16,7 +17,6 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::layout::BAR;
 use crate::app::kernel::layout::WIDE;
 use crate::app::kernel::layout::{column, part};
-use crate::app::kernel::problems::in_window;
 use crate::app::kernel::theme::{SPACE_M, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::strings::say;
@@ -40,8 +40,13 @@ pub(crate) fn tab(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
         column(ui, "batch-list-scroll", |ui| list::panel(ui, view, out));
     });
     part(ui, "batch-rows", say!(view, "part-rows"), middle, |ui| {
+        let mut rest = middle;
+        if let Some(list) = &view.state.list {
+            preview::preview(ui, view, list, out);
+            rest.set_top(ui.cursor().top());
+        }
         if view.state.counts.all == 0 {
-            empty(ui, view, middle, out);
+            empty(ui, view, rest, out);
         } else {
             rows::rows(ui, view, out);
         }
@@ -90,17 +95,8 @@ fn empty(ui: &mut Ui, view: View<'_>, middle: Rect, out: &mut Out) {
         }
         return;
     };
-    match &list.columns {
-        Ok(_) => {
-            ui.label(RichText::new(say!(view, "batch-no-rows")).font(semibold(16.0)));
-        }
-        Err(problems) => {
-            ui.label(RichText::new(say!(view, "batch-no-columns")).font(semibold(16.0)));
-            ui.label(RichText::new(say!(view, "batch-no-columns-help")).color(t.quiet));
-            for problem in problems {
-                let text = in_window(problem, view.ui_lang);
-                ui.label(RichText::new(format!("■ {text}")).color(t.fix));
-            }
-        }
+    // Where the columns are not understood, the preview says so.
+    if list.problems.is_empty() {
+        ui.label(RichText::new(say!(view, "batch-no-rows")).font(semibold(16.0)));
     }
 }

@@ -56,9 +56,7 @@ fn errors(ui: &mut Ui, view: View<'_>, lines: &[String], allow: &[Rule], out: &m
     if allow.is_empty() {
         widgets::small(ui, &say!(view, "errors-fix"));
     } else {
-        let names: Vec<&str> = allow.iter().map(|rule| rule.name()).collect();
-        let names = names.join(", ");
-        widgets::small(ui, &say!(view, "errors-allow-help", rules = names));
+        widgets::small(ui, &say!(view, "errors-allow-help"));
         others.push((say!(view, "errors-allow"), Command::Own(Message::Allow)));
     }
     let main = say!(view, "errors-show");

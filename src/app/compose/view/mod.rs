@@ -31,6 +31,7 @@ pub mod text;
 /// Shows the panel.
 pub(crate) fn letter(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     offices(ui, view, out);
+    copies(ui, view, out);
     ui.add_space(SPACE_M);
     language_and_paper(ui, view, out);
     what_is_signed(ui, view, out);
@@ -119,6 +120,39 @@ fn offices(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     }
 }
 
+/// The pack's other offices, to send a copy to; those first that the pack suggests.
+fn copies(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let draft = &view.session.draft;
+    let suggested = view
+        .session
+        .campaign
+        .addressee(&draft.to)
+        .map_or(&[][..], |office| &office.copies_to);
+    let all = view.session.campaign.addressees.iter();
+    let mut others: Vec<_> = all
+        .filter(|office| office.id != draft.to.as_str())
+        .collect();
+    others.sort_by_key(|office| !suggested.contains(&office.id));
+    if others.is_empty() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        small(ui, &say!(view, "letter-copies"));
+        for office in others {
+            let on = draft.copies.iter().any(|id| office.id == id.as_str());
+            let office_name = office.short.show(view.lang());
+            let name = say!(view, "letter-copy-to", office = office_name);
+            let shown = widgets::word_toggle(ui, office_name, on);
+            ui.ctx()
+                .accesskit_node_builder(shown.id, |node| node.set_label(name));
+            if shown.clicked() {
+                out.push(Command::Edit(Edit::Copy(office.id.to_string(), !on)));
+            }
+            shown.on_hover_text(office.office.show(view.lang()));
+        }
+    });
+}
+
 /// Two columns; the left one has this part of the width.
 fn columns(
     ui: &mut Ui,
@@ -148,12 +182,14 @@ fn columns(
 fn language_and_paper(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let mut lang = None;
     let mut paper = None;
+    let mut moved = Vec::new();
     columns(
         ui,
         0.36,
-        |ui, width| lang = choose_language(ui, width, view),
-        |ui, width| paper = choose_paper(ui, width, view),
+        |ui, width| lang = choose_language(ui, width, view, &mut moved),
+        |ui, width| paper = choose_paper(ui, width, view, out),
     );
+    out.append(&mut moved);
     out.extend(lang.map(|lang| Command::Edit(Edit::Lang(lang))));
     out.extend(paper.map(|paper| Command::Edit(Edit::Paper(paper))));
 }
@@ -172,7 +208,7 @@ fn what_is_signed(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     shown.on_hover_text(action.help(view.ui_lang));
 }
 
-fn choose_language(ui: &mut Ui, width: f32, view: View<'_>) -> Option<Lang> {
+fn choose_language(ui: &mut Ui, width: f32, view: View<'_>, out: &mut Out) -> Option<Lang> {
     let label = small(ui, &say!(view, "letter-language"));
     let mut chosen = None;
     let shown = combo("language", width)
@@ -187,11 +223,12 @@ fn choose_language(ui: &mut Ui, width: f32, view: View<'_>) -> Option<Lang> {
                 }
             }
         });
-    shown.response.labelled_by(label.id);
+    let response = shown.response.labelled_by(label.id);
+    focus(&response, Field::Language, view.session, out);
     chosen
 }
 
-fn choose_paper(ui: &mut Ui, width: f32, view: View<'_>) -> Option<String> {
+fn choose_paper(ui: &mut Ui, width: f32, view: View<'_>, out: &mut Out) -> Option<String> {
     let label = small(ui, &say!(view, "letter-paper"));
     let ui_lang = view.ui_lang.lang();
     let current = stationery::find(&view.session.draft.paper);
@@ -212,7 +249,8 @@ fn choose_paper(ui: &mut Ui, width: f32, view: View<'_>) -> Option<String> {
                 }
             }
         });
-    shown.response.labelled_by(label.id);
+    let response = shown.response.labelled_by(label.id);
+    focus(&response, Field::Paper, view.session, out);
     chosen
 }
 
@@ -220,6 +258,14 @@ fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let count = view.session.draft.words.split_whitespace().count();
     let name = say!(view, "own-words");
     widgets::head(ui, &name, &say!(view, "own-words-count", count = count));
+    let mut who = view.session.draft.who.clone();
+    let label = say!(view, "own-who");
+    let response = line(ui, "who", &label, say!(view, "own-who-hint"), &mut who);
+    focus(&response, Field::Who, view.session, out);
+    if response.changed() {
+        out.push(Command::Edit(Edit::Who(who)));
+    }
+    ui.add_space(SPACE_S);
     let mut text = view.session.draft.words.clone();
     let edit = TextEdit::multiline(&mut text)
         .id_salt("own-words")

@@ -9,13 +9,14 @@ use crate::app::compose::message::{Command, Message, Out, View};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::layout::with_margin;
+use crate::app::kernel::places::Goal;
 use crate::app::kernel::shapes;
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::semibold;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_S, sans, tokens};
 use crate::app::kernel::widgets;
 use crate::press::file::Kind;
-use crate::problem::Problem;
+use crate::problem::{Fix, Problem, Target};
 use crate::strings::Door;
 use crate::strings::say;
 
@@ -40,11 +41,29 @@ pub fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
             }
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            needed(ui, view, out);
             if summary(ui, view).clicked() {
                 out.push(Command::Act(Action::Problems));
             }
         });
     });
+}
+
+/// What the letter still needs, each a way to its field: nothing that anybody did wrong.
+fn needed(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let needed = view.session.needed();
+    if needed.is_empty() {
+        return;
+    }
+    ui.spacing_mut().item_spacing.x = SPACE_S;
+    widgets::small(ui, &say!(view, "needed"));
+    for target in needed {
+        let name = view.session.place_name(target);
+        let aloud = say!(view, "needed-aloud", what = name.as_str());
+        if answers::quiet_button(ui, &name, &aloud).clicked() {
+            out.push(Command::Follow(Goal::of(target)));
+        }
+    }
 }
 
 /// The count in words, each with its shape.
@@ -124,7 +143,8 @@ fn summary(ui: &mut Ui, view: View<'_>) -> Response {
 }
 
 fn short(view: View<'_>, errors: bool) -> String {
-    let is_meant = |problem: &&Problem| problem.is_error() == errors;
+    let is_meant =
+        |problem: &&Problem| problem.is_error() == errors && !(errors && problem.needs().is_some());
     let all: Vec<String> = view
         .session
         .problems()
@@ -144,7 +164,7 @@ pub fn height(view: View<'_>, window: f32) -> f32 {
         let allow = if problem.is_error() { 24.0 } else { 0.0 };
         let has_advice = problem.advice(view.ui_lang, Door::Window).is_some();
         let lines = u8::from(has_advice) + u8::from(place.is_some());
-        let fixes = if problem.edit().is_some() { 32.0 } else { 0.0 };
+        let fixes = if has_remedy(problem) { 32.0 } else { 0.0 };
         28.0 + allow + fixes + 16.0 * f32::from(lines)
     });
     (64.0 + lines.sum::<f32>().max(24.0)).min(window * MAX)
@@ -185,7 +205,10 @@ pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
 }
 
 fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, out: &mut Out) {
-    let (mark, color) = widgets::severity(ui, problem);
+    let (mark, color) = match problem.needs() {
+        Some(_) if problem.is_error() => ('○', tokens(ui).quiet),
+        _ => widgets::severity(ui, problem),
+    };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;
         // The shapes differ in width; the texts stand in one line.
@@ -214,15 +237,22 @@ fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, out: &mut Out) {
                     .allow
                     .iter()
                     .any(|name| name == rule.name());
-                let name = say!(view, "problem-allow", rule = rule.name());
+                let name = say!(view, "problem-allow");
                 if (problem.is_error() || allowed) && widgets::check(ui, allowed, &name).clicked() {
                     out.push(Command::Edit(Edit::Allow(rule, !allowed)));
                 }
             }
-            if let Some(edit) = problem.edit() {
+            if has_remedy(problem) {
                 ui.add_space(SPACE_S);
                 let mut asked = Vec::new();
-                ui.horizontal(|ui| fixes(ui, view, edit, &mut asked));
+                ui.horizontal_wrapped(|ui| {
+                    if let Some(edit) = problem.edit() {
+                        fixes(ui, view, edit, &mut asked);
+                    }
+                    for fix in &problem.fixes {
+                        remedy(ui, view, fix, &mut asked);
+                    }
+                });
                 // Of an older page: its edit may be another by now.
                 if !view.session.is_behind() {
                     out.append(&mut asked);
@@ -231,6 +261,45 @@ fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, out: &mut Out) {
             ui.add_space(SPACE_S);
         });
     });
+}
+
+/// Whether the window has something to do about a problem, in one click.
+fn has_remedy(problem: &Problem) -> bool {
+    problem
+        .fixes
+        .iter()
+        .any(|fix| matches!(fix, Fix::GoTo(_) | Fix::Ask(_) | Fix::LeaveOut(_)))
+}
+
+/// The way to the place of a problem, or what would mend it.
+fn remedy(ui: &mut Ui, view: View<'_>, fix: &Fix, out: &mut Out) {
+    let campaign = &view.session.campaign;
+    let (said, command) = match fix {
+        Fix::GoTo(Target::Edit(_)) => return,
+        Fix::GoTo(target) => {
+            let place = view.session.place_name(*target);
+            let said = say!(view, "remedy-go", place = place);
+            (said, Command::Follow(Goal::of(*target)))
+        }
+        Fix::Ask(id) => {
+            let Some(ask) = campaign.recommendation(id) else {
+                return;
+            };
+            let said = say!(view, "remedy-ask", what = ask.title.show(view.lang()));
+            (said, Command::Edit(Edit::Ask(id.clone(), true)))
+        }
+        Fix::LeaveOut(id) => {
+            let Some(case) = campaign.case(id) else {
+                return;
+            };
+            let said = say!(view, "remedy-leave-out", who = case.name.show(view.lang()));
+            (said, Command::Edit(Edit::Case(id.clone(), false)))
+        }
+        Fix::Replace { .. } | Fix::Meant(_) | Fix::Among(_) | Fix::Allow(_) => return,
+    };
+    if answers::quiet_button(ui, &said, &said).clicked() {
+        out.push(command);
+    }
 }
 
 /// What can be done about an edit, in one click.

@@ -22,8 +22,8 @@ pub struct PackEntries {
     pub files_of: Option<Pack>,
     /// Whether they have come.
     pub are_there: bool,
-    /// The files as entries, as they are now.
-    pub sheets: BTreeMap<String, Read>,
+    /// The files as entries of each of their kinds, as they are now.
+    pub sheets: BTreeMap<(String, Entries), Read>,
     /// Which entry of each kind is shown.
     pub spots: BTreeMap<Entries, Spot>,
     /// What is looked for among the entries.
@@ -97,8 +97,8 @@ impl Seal {
         let says = |path: &str| !entry.text(path).trim().is_empty();
         match entries {
             _ if !says("checked") => Self::Missing,
-            Entries::Claims if !says("author") => Self::NoAuthor,
-            Entries::Claims if !says("reader") => Self::NoReader,
+            Entries::Claims | Entries::Passages if !says("author") => Self::NoAuthor,
+            Entries::Claims | Entries::Passages if !says("reader") => Self::NoReader,
             _ => Self::Whole,
         }
     }
@@ -134,7 +134,7 @@ impl State {
         names.sort();
         names.dedup();
         let here = names.into_iter();
-        here.filter(|name| Entries::of_file(name) == Some(entries))
+        here.filter(|name| entries.stand_in(name))
             .cloned()
             .collect()
     }
@@ -142,8 +142,8 @@ impl State {
     /// All entries of this kind, with their places.
     pub fn all(&self, entries: Entries) -> Vec<(Spot, &Entry)> {
         let mut found = Vec::new();
-        for (file, read) in &self.pack.sheets {
-            if Entries::of_file(file) != Some(entries) {
+        for ((file, kind), read) in &self.pack.sheets {
+            if *kind != entries {
                 continue;
             }
             let Ok(sheet) = &read.sheet else { continue };
@@ -162,7 +162,8 @@ impl State {
     pub fn shown(&self) -> Option<(Entries, &Spot, &Entry)> {
         let entries = self.entries()?;
         let spot = self.pack.spots.get(&entries)?;
-        let sheet = self.pack.sheets.get(&spot.file)?.sheet.as_ref().ok()?;
+        let read = self.pack.sheets.get(&(spot.file.clone(), entries))?;
+        let sheet = read.sheet.as_ref().ok()?;
         Some((entries, spot, sheet.entries.get(spot.index)?))
     }
 

@@ -38,12 +38,14 @@ pub enum Form {
     Choices(&'static [&'static str]),
     /// Yes or no.
     Flag,
-    /// One of the pack's entries.
-    One(Entries),
+    /// One of the pack's entries of these kinds.
+    One(&'static [Entries]),
     /// Some of them, in order.
-    Some(Entries),
+    Some(&'static [Entries]),
     /// Places in sources.
     Sources,
+    /// The sentences of a passage, each with what it rests on.
+    Parts,
 }
 
 const fn needed(path: &'static str, form: Form) -> Field {
@@ -74,6 +76,14 @@ const KINDS: &[&str] = &[
     "transfer",
 ];
 
+const STATE: Form = Form::Choice(&["detained", "released", "died", "unknown"]);
+
+const CLAIMS: &[Entries] = &[Entries::Claims];
+const PEOPLE: &[Entries] = &[Entries::People];
+const RECOMMENDATIONS: &[Entries] = &[Entries::Recommendations];
+/// What a letter tells: facts, alone or in passages.
+const TOLD: &[Entries] = &[Entries::Claims, Entries::Passages];
+
 const CLAIM: &[Field] = &[
     needed("id", Form::Id),
     needed("text", Form::Words),
@@ -91,7 +101,7 @@ const CLAIM: &[Field] = &[
 
 const RECOMMENDATION: &[Field] = &[
     needed("id", Form::Id),
-    needed("addressee", Form::One(Entries::Addressees)),
+    needed("addressee", Form::One(&[Entries::Addressees])),
     needed("kind", Form::Choice(KINDS)),
     field("status", Form::Choice(&["open", "partly", "met"])),
     field("status_sources", Form::Sources),
@@ -100,9 +110,9 @@ const RECOMMENDATION: &[Field] = &[
     needed("text", Form::Words),
     field("lead", Form::Words),
     field("question", Form::Words),
-    field("background", Form::Some(Entries::Claims)),
-    field("obligation", Form::One(Entries::Claims)),
-    field("for", Form::Some(Entries::People)),
+    field("background", Form::Some(TOLD)),
+    field("obligation", Form::One(TOLD)),
+    field("for", Form::Some(PEOPLE)),
     needed("sources", Form::Sources),
     field("note", Form::Words),
 ];
@@ -118,23 +128,49 @@ const PERSON: &[Field] = &[
         "consent",
         Form::Choice(&["public record", "person", "family", "unknown"]),
     ),
-    field("conviction", Form::One(Entries::Claims)),
+    field("conviction", Form::One(CLAIMS)),
     field("not_known", Form::Words),
-    needed("claims", Form::Some(Entries::Claims)),
-    field("also", Form::Some(Entries::Claims)),
-    needed("supports", Form::Some(Entries::Recommendations)),
+    needed("claims", Form::Some(CLAIMS)),
+    field("also", Form::Some(CLAIMS)),
+    needed("supports", Form::Some(RECOMMENDATIONS)),
     field("link", Form::Words),
     field("question", Form::Words),
-    needed(
-        "status.state",
-        Form::Choice(&["detained", "released", "died", "unknown"]),
-    ),
+    needed("status.state", STATE),
     field("status.on", Form::Date),
     field("status.confirmed", Form::Confirmed),
-    field("status.after", Form::One(Entries::Claims)),
+    field("status.after", Form::One(CLAIMS)),
     needed("status.short", Form::Words),
     needed("status.text", Form::Words),
     needed("status.sources", Form::Sources),
+];
+
+const GROUP: &[Field] = &[
+    needed("id", Form::Id),
+    needed("name", Form::Words),
+    needed("claims", Form::Some(CLAIMS)),
+    needed("supports", Form::Some(RECOMMENDATIONS)),
+];
+
+const MENTIONED: &[Field] = &[
+    needed("id", Form::Id),
+    needed("name", Form::Words),
+    needed("claims", Form::Some(CLAIMS)),
+    needed("status.state", STATE),
+    field("status.on", Form::Date),
+    field("status.confirmed", Form::Confirmed),
+    needed("status.short", Form::Words),
+    needed("status.text", Form::Words),
+    needed("status.sources", Form::Sources),
+];
+
+const PASSAGE: &[Field] = &[
+    needed("id", Form::Id),
+    field("people", Form::Some(PEOPLE)),
+    field("asks", Form::Some(RECOMMENDATIONS)),
+    needed("parts", Form::Parts),
+    field("question", Form::Words),
+    field("author", Form::Line),
+    field("reader", Form::Line),
 ];
 
 const ADDRESSEE: &[Field] = &[
@@ -151,9 +187,9 @@ const ADDRESSEE: &[Field] = &[
     needed("country", Form::Words),
     field("country_names", Form::List),
     field("powers", Form::Choices(KINDS)),
-    field("background", Form::Some(Entries::Claims)),
-    field("obligation", Form::One(Entries::Claims)),
-    field("copies_to", Form::Some(Entries::Addressees)),
+    field("background", Form::Some(TOLD)),
+    field("obligation", Form::One(TOLD)),
+    field("copies_to", Form::Some(&[Entries::Addressees])),
     field("anonymous", Form::Words),
     field("anonymous_sources", Form::Sources),
     field("holder.name", Form::Words),
@@ -178,7 +214,10 @@ impl Entries {
         match self {
             Self::Recommendations => RECOMMENDATION,
             Self::People => PERSON,
+            Self::Groups => GROUP,
+            Self::Mentioned => MENTIONED,
             Self::Claims => CLAIM,
+            Self::Passages => PASSAGE,
             Self::Addressees => ADDRESSEE,
             Self::Sources => SOURCE,
         }
@@ -189,7 +228,10 @@ impl Entries {
         match self {
             Self::Recommendations => Some("recommendation"),
             Self::People => None,
+            Self::Groups => Some("group"),
+            Self::Mentioned => Some("mentioned"),
             Self::Claims => Some("claim"),
+            Self::Passages => Some("passage"),
             Self::Addressees => Some("addressee"),
             Self::Sources => Some("source"),
         }
@@ -200,27 +242,34 @@ impl Entries {
         match self {
             Self::Recommendations => Some("recommendations.toml"),
             Self::People => None,
+            Self::Groups | Self::Mentioned => Some("people.toml"),
             Self::Claims => Some("claims.toml"),
+            Self::Passages => Some("passages.toml"),
             Self::Addressees => Some("addressees.toml"),
             Self::Sources => Some("sources.toml"),
         }
     }
 
-    /// The kind of entry that a file holds.
+    /// The first kind of entry that a file holds.
     pub fn of_file(name: &str) -> Option<Self> {
-        let is_person = name.starts_with("cases/") && is_of_pack(name);
-        let all = Self::ALL.into_iter();
-        all.filter(|kind| kind.file().is_some())
-            .find(|kind| kind.file() == Some(name))
-            .or(is_person.then_some(Self::People))
+        Self::ALL.into_iter().find(|kind| kind.stand_in(name))
+    }
+
+    /// Whether such entries stand in the file of this name: one file may hold two kinds.
+    pub fn stand_in(self, name: &str) -> bool {
+        match self.file() {
+            Some(file) => file == name,
+            None => name.starts_with("cases/") && is_of_pack(name),
+        }
     }
 
     /// What is told of an entry in a list: its most telling text.
     pub fn gist(self) -> &'static str {
         match self {
             Self::Recommendations | Self::Sources => "title",
-            Self::People => "name",
+            Self::People | Self::Groups | Self::Mentioned => "name",
             Self::Claims => "text",
+            Self::Passages => "parts.0.text",
             Self::Addressees => "short",
         }
     }
@@ -232,6 +281,14 @@ impl Entries {
             Self::Claims => {
                 format!("text.{lang} = \"\"\nstanding = \"established\"\nsources = []\n")
             }
+            Self::Groups => format!("name.{lang} = \"\"\nclaims = []\nsupports = []\n"),
+            Self::Mentioned => format!(
+                "name.{lang} = \"\"\nclaims = []\n\n[mentioned.status]\nstate = \"unknown\"\n\
+                 confirmed = false\nshort.{lang} = \"\"\ntext.{lang} = \"\"\nsources = []\n"
+            ),
+            Self::Passages => format!(
+                "people = []\nasks = []\n\n[[passage.parts]]\ntext.{lang} = \"\"\nclaims = []\n"
+            ),
             Self::Sources => "title = \"\"\npublisher = \"\"\n".to_owned(),
             Self::Recommendations => format!(
                 "addressee = \"\"\nkind = \"investigation\"\ntitle.{lang} = \"\"\n\
@@ -271,18 +328,18 @@ mod tests {
         let files = load::built_in().files.clone();
         let mut seen = 0;
         for (name, content) in files.iter() {
-            let Some(entries) = Entries::of_file(name) else {
-                continue;
-            };
-            let text = std::str::from_utf8(content).unwrap();
-            let sheet = Sheet::read(name, text, entries.kind()).unwrap();
-            for node in sheet.entries.iter().flat_map(|entry| &entry.nodes) {
-                let root = node.path.split('.').next().unwrap();
-                let mut fields = entries.fields().iter();
-                let is_known = fields.any(|field| field.path.split('.').next() == Some(root));
-                let is_apart = ["checked", "reviewed", "accounts"].contains(&root);
-                assert!(is_known || is_apart, "{name}: {}", node.path);
-                seen += 1;
+            for entries in Entries::ALL.into_iter().filter(|kind| kind.stand_in(name)) {
+                let text = std::str::from_utf8(content).unwrap();
+                let sheet = Sheet::read(name, text, entries.kind()).unwrap();
+                assert!(!sheet.entries.is_empty(), "{name}: {entries:?}");
+                for node in sheet.entries.iter().flat_map(|entry| &entry.nodes) {
+                    let root = node.path.split('.').next().unwrap();
+                    let mut fields = entries.fields().iter();
+                    let is_known = fields.any(|field| field.path.split('.').next() == Some(root));
+                    let is_apart = ["checked", "reviewed", "accounts"].contains(&root);
+                    assert!(is_known || is_apart, "{name}: {}", node.path);
+                    seen += 1;
+                }
             }
         }
         assert!(seen > 500, "{seen}");

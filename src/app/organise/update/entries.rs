@@ -125,7 +125,9 @@ pub(crate) fn add(
         Entries::Claims => "claim",
         Entries::Sources => "S",
         Entries::Recommendations => "R",
-        Entries::People => "person",
+        Entries::People | Entries::Mentioned => "person",
+        Entries::Groups => "group",
+        Entries::Passages => "passage",
         Entries::Addressees => "office",
     };
     let is_known = |id: &str| all.iter().any(|(_, entry)| entry.text("id") == id);

@@ -53,12 +53,13 @@ pub(crate) fn read(state: &mut State) {
             let Some(text) = state.now(&file) else {
                 continue;
             };
-            let known = sheets.remove(&file).filter(|read| read.text == text);
+            let key = (file, entries);
+            let known = sheets.remove(&key).filter(|read| read.text == text);
             let read = known.unwrap_or_else(|| Read {
                 text: text.to_owned(),
-                sheet: Sheet::read(&file, text, entries.kind()).map(Arc::new),
+                sheet: Sheet::read(&key.0, text, entries.kind()).map(Arc::new),
             });
-            now.insert(file, read);
+            now.insert(key, read);
         }
     }
     state.pack.sheets = now;

@@ -136,12 +136,9 @@ fn list(ui: &mut Ui, view: View<'_>, entries: Entries, out: &mut Out) {
             line(ui, view, entries, (&spot, entry), out);
         }
     }
-    for read in held.sheets.values() {
+    for ((_, kind), read) in &held.sheets {
         if let Err(problem) = &read.sheet
-            && problem
-                .place
-                .as_ref()
-                .is_some_and(|place| Entries::of_file(&place.file.name) == Some(entries))
+            && *kind == entries
         {
             widgets::body(ui, &format!("■ {problem}"));
         }

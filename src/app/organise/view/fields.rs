@@ -4,7 +4,7 @@
 use egui::{Align, Layout, RichText, TextEdit, Ui, vec2};
 
 use super::entries::gist;
-use super::{labels, picks};
+use super::{labels, parts, picks};
 use crate::app::kernel::theme::{SPACE_M, SPACE_S, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::Entered;
@@ -47,11 +47,13 @@ impl Shown<'_> {
         Self::set(out, path, value);
     }
 
-    pub(crate) fn list(&self, entries: Entries) -> Vec<(String, String)> {
-        let all = self.view.state.all(entries);
-        let named = all.into_iter().map(|(_, entry)| {
-            let name = gist(self.view, entries, entry).to_owned();
-            (entry.text("id").to_owned(), name)
+    pub(crate) fn list(&self, kinds: &[Entries]) -> Vec<(String, String)> {
+        let named = kinds.iter().flat_map(|entries| {
+            let all = self.view.state.all(*entries).into_iter();
+            all.map(|(_, entry)| {
+                let name = gist(self.view, *entries, entry).to_owned();
+                (entry.text("id").to_owned(), name)
+            })
         });
         named.collect()
     }
@@ -149,6 +151,7 @@ pub(crate) fn field(ui: &mut Ui, shown: &Shown<'_>, field: &Field, name: &str, o
         }
         Form::Some(entries) => picks::some(ui, shown, (path, name), entries, out),
         Form::Sources => picks::sources(ui, shown, path, name, out),
+        Form::Parts => parts::parts(ui, shown, path, name, out),
     }
 }
 

@@ -156,7 +156,7 @@ fn seals(ui: &mut Ui, shown: &Shown<'_>, found: Option<&Prints>, out: &mut Out) 
 /// Why nobody can say yet that they have compared it.
 fn why_not(shown: &Shown<'_>) -> Option<String> {
     let (view, entry) = (shown.view, shown.entry);
-    if shown.entries != Entries::Claims {
+    if !matches!(shown.entries, Entries::Claims | Entries::Passages) {
         return None;
     }
     let (author, reader) = (entry.text("author").trim(), entry.text("reader").trim());

@@ -49,7 +49,10 @@ pub fn entries_name(view: View<'_>, entries: Entries) -> String {
     match entries {
         Entries::Recommendations => say!(view, "section-recommendations"),
         Entries::People => say!(view, "section-people"),
+        Entries::Groups => say!(view, "people-groups"),
+        Entries::Mentioned => say!(view, "people-mentioned"),
         Entries::Claims => say!(view, "organise-claims"),
+        Entries::Passages => say!(view, "organise-passages"),
         Entries::Addressees => say!(view, "organise-addressees"),
         Entries::Sources => say!(view, "section-sources"),
     }
@@ -60,7 +63,10 @@ fn entries_count(view: View<'_>, entries: Entries) -> usize {
     match entries {
         Entries::Recommendations => campaign.recommendations.len(),
         Entries::People => campaign.cases.len(),
+        Entries::Groups => campaign.groups.len(),
+        Entries::Mentioned => campaign.mentioned.len(),
         Entries::Claims => campaign.claims.len(),
+        Entries::Passages => campaign.passages.len(),
         Entries::Addressees => campaign.addressees.len(),
         Entries::Sources => campaign.sources.len(),
     }

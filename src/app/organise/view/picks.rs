@@ -18,7 +18,7 @@ pub(crate) fn one(
     shown: &Shown<'_>,
     (path, name): (&str, &str),
     (now, none): (&str, Option<String>),
-    entries: Entries,
+    entries: &[Entries],
 ) -> Option<String> {
     let all = shown.list(entries);
     let known = all.iter().find(|(id, _)| id == now);
@@ -57,7 +57,7 @@ pub(crate) fn some(
     ui: &mut Ui,
     shown: &Shown<'_>,
     (path, name): (&str, &str),
-    entries: Entries,
+    entries: &[Entries],
     out: &mut Out,
 ) {
     let view = shown.view;
@@ -130,7 +130,13 @@ pub fn sources(ui: &mut Ui, shown: &Shown<'_>, path: &str, name: &str, out: &mut
                 let said = say!(view, "field-source", number = number);
                 let name = format!("{name}, {said}");
                 let now = shown.entry.text(&source);
-                if let Some(id) = one(ui, shown, (&source, &name), (now, None), Entries::Sources) {
+                if let Some(id) = one(
+                    ui,
+                    shown,
+                    (&source, &name),
+                    (now, None),
+                    &[Entries::Sources],
+                ) {
                     Shown::set(out, &source, Value::Text(id));
                 }
             });
@@ -155,7 +161,7 @@ pub fn sources(ui: &mut Ui, shown: &Shown<'_>, path: &str, name: &str, out: &mut
     ui.ctx()
         .accesskit_node_builder(button.id, |node| node.set_label(said.as_str()));
     if button.clicked() {
-        let first = shown.list(Entries::Sources).into_iter().next();
+        let first = shown.list(&[Entries::Sources]).into_iter().next();
         let id = first.map(|(id, _)| id).unwrap_or_default();
         let record = vec![("source", id), ("where", String::new())];
         Shown::set(out, &format!("{path}.{count}"), Value::Record(record));

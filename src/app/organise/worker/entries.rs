@@ -49,15 +49,26 @@ pub(crate) fn check(order: &Checking) -> Event {
 /// The field that a place of a pack's file is in.
 fn spot(place: &Place) -> Option<(Entries, Spot, String)> {
     let file = &place.file;
-    let entries = Entries::of_file(&file.name)?;
+    let here = || {
+        Entries::ALL
+            .into_iter()
+            .filter(|kind| kind.stand_in(&file.name))
+    };
     let first = Spot {
         file: file.name.clone(),
         index: 0,
     };
-    let Ok(sheet) = Sheet::read(&file.name, &file.text, entries.kind()) else {
+    let read = |kind: Entries| Sheet::read(&file.name, &file.text, kind.kind());
+    if let Some(entries) = here().find(|kind| read(*kind).is_err()) {
         return Some((entries, first, String::new()));
-    };
-    let index = sheet.at(place.span.start)?;
+    }
+    // Where a file holds two kinds, the entry that begins last before it.
+    let before = here().filter_map(|kind| {
+        let sheet = read(kind).ok()?;
+        let index = sheet.at(place.span.start)?;
+        Some((sheet.entries[index].header.start, kind, sheet, index))
+    });
+    let (_, entries, sheet, index) = before.max_by_key(|(start, ..)| *start)?;
     let path = sheet.entries[index].path_at(place.span.start);
     let path = path.filter(|_| !place.span.is_empty()).unwrap_or_default();
     Some((entries, Spot { index, ..first }, path.to_owned()))

@@ -37,7 +37,9 @@ impl Reading<'_> {
         let stepped = self.step(ui, out);
         if let Some((at, words, pointer)) = pointed {
             match self.goal(words, Some(pointer)) {
-                Some(Goal::Field(Field::Words(_))) => ui.set_cursor_icon(CursorIcon::Text),
+                Some(Goal::Field(Field::Words(_) | Field::Who)) => {
+                    ui.set_cursor_icon(CursorIcon::Text)
+                }
                 Some(_) => ui.set_cursor_icon(CursorIcon::PointingHand),
                 None => {}
             }

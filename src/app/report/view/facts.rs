@@ -12,8 +12,7 @@ use crate::app::kernel::widgets;
 use crate::app::report::message::{Out, View};
 use crate::app::report::view::Section;
 use crate::app::report::view::section_name;
-use crate::campaign::Campaign;
-use crate::campaign::{Citation, Claim, Standing, search};
+use crate::campaign::{Campaign, Citation, Claim, Name, Standing, search};
 use crate::strings::say;
 
 /// Shows what happened: facts that belong to nobody by name.
@@ -129,10 +128,21 @@ pub fn cites(ui: &mut Ui, sources: &[Citation], view: View<'_>) {
     }
 }
 
-/// The offices whose letters tell this fact as their background.
+/// The offices whose letters tell this fact: as their background, with one of their requests, or as
+/// what binds them; by itself or in a passage.
 fn told_to<'a>(campaign: &'a Campaign, claim: &Claim) -> Vec<&'a crate::campaign::Addressee> {
+    let tells = |id: &Name| {
+        let mut passages = campaign.passages.iter();
+        let told = passages.find(|passage| passage.id == *id);
+        *id == claim.id || told.is_some_and(|passage| passage.claims().any(|id| *id == claim.id))
+    };
     let offices = campaign.addressees.iter();
     offices
-        .filter(|office| office.background.contains(&claim.id))
+        .filter(|office| {
+            let asks = campaign.recommendations_to(&office.id);
+            let own = asks.flat_map(|ask| ask.background.iter().chain(&ask.obligation));
+            let all = office.background.iter().chain(&office.obligation);
+            all.chain(own).any(tells)
+        })
         .collect()
 }

@@ -13,6 +13,7 @@ use crate::app::shell::dialog::Dialog;
 use crate::app::shell::message::{Effect, Event};
 use crate::app::shell::state::State;
 use crate::app::{batch, compose, organise, page, signing};
+use crate::batch::table;
 use crate::problem::Problem;
 use crate::store::recent::Recent;
 use crate::strings::say;
@@ -105,7 +106,7 @@ fn remembered(state: &mut State, recent: Recent) {
 /// A file could not be opened as a letter or a pack.
 fn not_opened(state: &mut State, path: PathBuf, problems: &[Problem]) -> Vec<Effect> {
     // Whoever looks for a file need not know by which menu it is opened.
-    if batch::update::is_list(&path) {
+    if table::is_list(&path) {
         return open_list(state, Where::At(path, false));
     }
     let title = say!(state.session, "not-opened", file = short(&path));
@@ -119,8 +120,8 @@ pub(crate) fn failed(state: &mut State, failure: Failure) -> Vec<Effect> {
     let session = &mut state.session;
     match failure {
         Failure::Refused(problems) => {
-            let refused = compose::update::refused(&mut state.compose, session, &problems);
-            return of_compose(vec![refused]);
+            let asked = compose::update::refused(&mut state.compose, session, &problems);
+            return of_compose(asked);
         }
         Failure::NotWritten(purpose, path, why) => {
             let note = say!(session, "path-not-written", why = why);
