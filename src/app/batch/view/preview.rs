@@ -56,7 +56,9 @@ pub(crate) fn preview(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
         if is_open {
             opened(ui, view, list, out);
         }
-        not_used(ui, view, list);
+        if is_known {
+            not_used(ui, view, list);
+        }
         skipped::told(ui, view, list);
     });
     let line = frame.response.rect;
@@ -181,9 +183,9 @@ fn widths(
         (widest + 18.0).clamp(NARROW, BROAD)
     };
     let mut widths: Vec<f32> = columns.iter().map(of).collect();
-    let spare = room - widths.iter().sum::<f32>();
-    if spare > 0.0 {
-        let share = spare / widths.len().max(1) as f32;
+    let rest = room - widths.iter().sum::<f32>();
+    if rest > 0.0 {
+        let share = rest / widths.len().max(1) as f32;
         for width in &mut widths {
             *width += share.min(60.0);
         }
