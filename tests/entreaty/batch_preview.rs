@@ -210,7 +210,11 @@ fn batch_preview_leaves_totals_out_and_says_so() {
             .is_some()
     );
     // Folded away, it still says which columns are not used.
-    click(&mut window, "How the list is read");
+    let triangle = Role::DisclosureTriangle;
+    window
+        .get_by_role_and_label(triangle, "How the list is read")
+        .click_accesskit();
+    window.run_ok();
     assert!(!desk(&window).preview);
     assert!(
         window

@@ -10,7 +10,7 @@ use egui::{
 use crate::app::batch::message::{Command, Message, Out, View};
 use crate::app::batch::state::List;
 use crate::app::kernel::problems::in_window;
-use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_S, sans, semibold, tokens};
+use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_M, SPACE_S, sans, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::batch::columns::{Headings, Shown};
 use crate::strings::say;
@@ -25,7 +25,7 @@ const ROW: f32 = 22.0;
 /// The room of the rows' numbers.
 const GUTTER: f32 = 52.0;
 /// The narrowest and the widest column.
-const NARROW: f32 = 104.0;
+const NARROW: f32 = 88.0;
 const BROAD: f32 = 200.0;
 /// How many rows are shown below the headings; and of a list that is not understood.
 const ROWS: usize = 3;
@@ -55,7 +55,8 @@ pub(crate) fn preview(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
         }
         if is_open {
             opened(ui, view, list, out);
-        } else {
+        }
+        if is_known {
             not_used(ui, view, list);
         }
         skipped::told(ui, view, list);
@@ -109,7 +110,7 @@ fn opened(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
     let top = FIELD + SPACE_S + order;
     let more = list.table.0.len() > rows;
     let lines = rows + usize::from(more);
-    let height = top + lines as f32 * ROW + SPACE_S;
+    let height = top + lines as f32 * ROW + SPACE_M;
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let (left, grid) = rect.split_left_right_at_x(rect.left() + GUTTER);
     for row in 0..rows {
@@ -124,12 +125,14 @@ fn opened(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
         );
     }
     let child = &mut ui.new_child(UiBuilder::new().id_salt("preview-grid").max_rect(grid));
+    // That there are more columns at the side is to be seen without trying.
+    child.spacing_mut().scroll.dormant_handle_opacity = 0.6;
     ScrollArea::horizontal()
         .id_salt("preview-columns")
         .auto_shrink(false)
         .show(child, |ui| {
             let widths = widths(ui, view, list, &columns, rows, grid.width());
-            let size = vec2(widths.iter().sum(), height - SPACE_S);
+            let size = vec2(widths.iter().sum(), height - SPACE_M);
             let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
             marked_row(ui, list, rows, rect, top);
             let mut x = rect.left();
@@ -180,9 +183,9 @@ fn widths(
         (widest + 18.0).clamp(NARROW, BROAD)
     };
     let mut widths: Vec<f32> = columns.iter().map(of).collect();
-    let spare = room - widths.iter().sum::<f32>();
-    if spare > 0.0 {
-        let share = spare / widths.len().max(1) as f32;
+    let rest = room - widths.iter().sum::<f32>();
+    if rest > 0.0 {
+        let share = rest / widths.len().max(1) as f32;
         for width in &mut widths {
             *width += share.min(60.0);
         }

@@ -79,9 +79,12 @@ pub(super) fn field(
         .show_ui(ui, |ui| {
             ui.set_min_width(180.0);
             let mut offer = |ui: &mut Ui, field: Option<Field>, said: String| {
-                if ui.selectable_label(column.field == field, said).clicked()
-                    && column.field != field
-                {
+                if !ui.selectable_label(column.field == field, said).clicked() {
+                    return;
+                }
+                // A screen reader's press is no click outside.
+                ui.close();
+                if column.field != field {
                     out.push(Command::Own(Message::Column(index, field)));
                 }
             };
