@@ -45,7 +45,9 @@ pub fn render(problems: &[Problem], lang: UiLang) -> String {
 /// Those problems that are told, errors last, and how many more there are.
 pub fn told(problems: &[Problem]) -> (Vec<&Problem>, usize) {
     let of = |is_error| {
-        let these = problems.iter().filter(move |one| one.is_error() == is_error);
+        let these = problems
+            .iter()
+            .filter(move |one| one.is_error() == is_error);
         these.take(MAX_TOLD)
     };
     let told: Vec<&Problem> = of(false).chain(of(true)).collect();
