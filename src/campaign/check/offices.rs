@@ -179,8 +179,7 @@ impl Check<'_> {
 
     /// Claims and passages that a letter prints: they are known, may be printed, and stand once.
     fn facts<'n>(&mut self, ids: impl IntoIterator<Item = &'n Name>, place: &Place, part: Part) {
-        let mut known = self.claims.clone();
-        known.extend(self.campaign.passages.iter().map(|passage| &*passage.id));
+        let known = self.facts.clone();
         let ids: Vec<&Name> = ids.into_iter().collect();
         let kind = if self.campaign.passages.is_empty() {
             "claim"
