@@ -604,7 +604,10 @@ fn strangers_letters_of_one_thing_without_end_are_told_at_once() {
         ("=".repeat(1_000_000), "a.letter:1:1"),
         ("1 0 obj\n".repeat(120_000), "a.letter:1:3"),
         ("=\n".repeat(2_000_000), "more than 1 MB"),
-        (format!("{head}cases = {}", "[".repeat(900_000)), "too deep"),
+        (
+            format!("{head}cases = {}", "[".repeat(900_000)),
+            "max recursion depth met",
+        ),
         (ids("copies"), "the letter names 200,000 requests"),
         (
             format!("{head}allow = [\"{long}\"]"),
