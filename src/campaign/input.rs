@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde::de::{DeserializeOwned, Error as _};
 use toml_parser::Source;
-use toml_parser::parser::parse_document;
+use toml_parser::parser::{RecursionGuard, parse_document};
 
 use crate::problem::Why;
 
@@ -92,7 +92,10 @@ fn has_too_many_tokens(text: &str) -> bool {
 pub(super) fn mistakes(text: &str) -> usize {
     let tokens = Source::new(text).lex().into_vec();
     let mut count = 0;
-    parse_document(&tokens, &mut (), &mut |_| count += 1);
+    // The parser goes into brackets as deep as they are; this is as deep as `toml` lets it.
+    let mut nobody = ();
+    let mut receiver = RecursionGuard::new(&mut nobody, 80);
+    parse_document(&tokens, &mut receiver, &mut |_| count += 1);
     count
 }
 
@@ -130,6 +133,7 @@ mod tests {
         let signs = from_toml::<toml::Table>(&"=".repeat(MAX_TOKENS + 1));
         assert!(signs.unwrap_err().message().contains("too much"));
         assert_eq!(mistakes("a = 1\n= 2\n"), 1);
+        assert!(mistakes(&"a = [".repeat(1_000_000)) > 0);
     }
 
     #[cfg(unix)]

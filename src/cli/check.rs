@@ -1,7 +1,10 @@
 //! `entreaty check`: everything that is wrong with a pack, a template or a letter, and where.
 
 use std::collections::HashSet;
+use std::num::NonZero;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use clap::{Args, ValueEnum};
 
@@ -185,63 +188,94 @@ fn translations(campaign: &Campaign) -> Vec<Problem> {
 /// What is wrong with the letters that the pack gives: to each office, in each language, with all
 /// that may be asked of it, of nobody and of each person.
 fn letters(campaign: &Campaign) -> Vec<Problem> {
-    let mut problems: Vec<Problem> = Vec::new();
-    let mut seen: HashSet<Problem> = HashSet::new();
-    let mut tried = 0;
-    // What the letters have in common is done once.
-    let mut press = Press::new(campaign);
-    let today = today();
+    let mut drafts = drafts(campaign);
+    let too_many = drafts.len() > MAX_LETTERS;
+    drafts.truncate(MAX_LETTERS);
+    let threads = thread::available_parallelism().map_or(1, NonZero::get);
+    let chunk = drafts.len().div_ceil(threads).max(1);
+    let found = thread::scope(|scope| {
+        let tried = drafts
+            .chunks(chunk)
+            .map(|drafts| scope.spawn(|| tried(campaign, drafts)))
+            .collect::<Vec<_>>();
+        let done = tried.into_iter().map(|tried| match tried.join() {
+            Ok(problems) => problems,
+            Err(panic) => resume_unwind(panic),
+        });
+        done.flatten().collect::<Vec<Problem>>()
+    });
+    let mut seen = HashSet::new();
+    let mut problems: Vec<Problem> = found
+        .into_iter()
+        .filter(|problem| seen.insert(problem.clone()))
+        .collect();
+    if too_many {
+        let tried = MAX_LETTERS;
+        problems.push(Problem::warning(PackProblem::LettersNotTried { tried }));
+    }
+    problems
+}
+
+/// The letters that a pack gives, some more than are tried at most.
+fn drafts(campaign: &Campaign) -> Vec<Draft> {
     let sender = Sender {
         name: "Sample Sender".to_owned(),
         address: vec!["1 Sample Street".to_owned(), "Town".to_owned()],
         place: "Town".to_owned(),
     };
-    let nobody = std::iter::once(Vec::new());
-    let people = campaign.cases.iter().map(|case| vec![case.id.to_string()]);
-    for cases in nobody.chain(people) {
+    let mut drafts = Vec::new();
+    for case in std::iter::once(None).chain(campaign.cases.iter().map(Some)) {
         for office in &campaign.addressees {
             for lang in office.languages() {
                 // A pack need not have everything in every language.
-                let named = |id| {
-                    campaign
-                        .case(id)
-                        .is_some_and(|one| one.name.get(lang).is_some())
-                };
-                if !cases.iter().all(|id: &String| named(id)) {
+                if case.is_some_and(|case| case.name.get(lang).is_none()) {
                     continue;
-                }
-                tried += 1;
-                if tried > MAX_LETTERS {
-                    let tried = MAX_LETTERS;
-                    problems.push(Problem::warning(PackProblem::LettersNotTried { tried }));
-                    return problems;
                 }
                 let asks = campaign.recommendations_to(&office.id);
                 let asks = asks.filter(|ask| ask.text.get(lang).is_some());
-                let draft = Draft {
+                drafts.push(Draft {
                     to: office.id.to_string(),
                     lang: lang.clone(),
                     asks: asks.map(|ask| ask.id.to_string()).collect(),
-                    cases: cases.clone(),
+                    cases: case.iter().map(|case| case.id.to_string()).collect(),
                     sender: sender.clone(),
                     ..Draft::default()
-                };
-                let made = press.make(&draft, today);
-                // A letter cannot help that the campaign is over or that nobody may be named.
-                let of_the_pack = |problem: &Problem| {
-                    let passing = [Rule::Ended, Rule::Stopped, Rule::Consent];
-                    problem.is_error() && problem.rule.is_none_or(|rule| !passing.contains(&rule))
-                };
-                for problem in made.problems.into_iter().filter(of_the_pack) {
-                    let at = |problem: Problem| match problem.place {
-                        Some(_) => problem,
-                        None => problem.at(office.place.clone()),
-                    };
-                    let problem = at(problem);
-                    if seen.insert(problem.clone()) {
-                        problems.push(problem);
-                    }
-                }
+                });
+            }
+        }
+        if drafts.len() > MAX_LETTERS {
+            break;
+        }
+    }
+    drafts
+}
+
+/// What is wrong with these letters, each problem once.
+fn tried(campaign: &Campaign, drafts: &[Draft]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut seen: HashSet<Problem> = HashSet::new();
+    // What the letters have in common is done once.
+    let mut press = Press::new(campaign);
+    let today = today();
+    // A letter cannot help that the campaign is over or that nobody may be named.
+    let of_the_pack = |problem: &Problem| {
+        let passing = [Rule::Ended, Rule::Stopped, Rule::Consent];
+        problem.is_error() && problem.rule.is_none_or(|rule| !passing.contains(&rule))
+    };
+    for draft in drafts {
+        let office = campaign.addressee(&draft.to);
+        for problem in press
+            .make(draft, today)
+            .problems
+            .into_iter()
+            .filter(of_the_pack)
+        {
+            let problem = match (&problem.place, office) {
+                (None, Some(office)) => problem.at(office.place.clone()),
+                _ => problem,
+            };
+            if seen.insert(problem.clone()) {
+                problems.push(problem);
             }
         }
     }

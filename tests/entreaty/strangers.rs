@@ -593,6 +593,89 @@ fn strangers_numbers_and_patterns_are_bounded() {
     }
 }
 
+/// Each of these took gigabytes, minutes or the stack.
+#[cfg(target_os = "linux")]
+#[test]
+fn strangers_letters_of_one_thing_without_end_are_told_at_once() {
+    let head = "entreaty = 1\npack = \"kazakhstan-2013\"\n[letter]\nto = \"president\"\n";
+    let long = "x".repeat(900_000);
+    let ids = |key: &str| format!("{head}{key} = [{}]", "\"a\",".repeat(200_000));
+    for (text, told) in [
+        ("=".repeat(1_000_000), "a.letter:1:1"),
+        ("1 0 obj\n".repeat(120_000), "a.letter:1:3"),
+        ("=\n".repeat(2_000_000), "more than 1 MB"),
+        (
+            format!("{head}cases = {}", "[".repeat(900_000)),
+            "max recursion depth met",
+        ),
+        (ids("copies"), "the letter names 200,000 requests"),
+        (
+            format!("{head}allow = [\"{long}\"]"),
+            "“allow” has more than 500",
+        ),
+        (format!("{head}who = \"{long}\""), "“who” has more than 500"),
+        (
+            format!("{head}cases = [\"{long}\"]"),
+            "“cases” has more than 500",
+        ),
+        (
+            format!("{head}[letter.sender]\nname = \"{long}\""),
+            "“name” has more than 500",
+        ),
+        (
+            format!("{head}[letter.sender]\naddress = [\"{long}\"]"),
+            "“address” has more than 500",
+        ),
+    ] {
+        for format in ["text", "json"] {
+            let done = entreaty()
+                .file("a.letter", &text)
+                .within(512)
+                .args(["check", "a.letter", "--format", format])
+                .run()
+                .exits(1);
+            let said = done.stdout() + &done.stderr();
+            assert!(said.len() < 1 << 20, "{told}: {} bytes", said.len());
+            if format == "text" {
+                assert!(said.contains(told), "{told} is not in\n{said:.2000}");
+            }
+        }
+    }
+    letter("president")
+        .args(["--who", &long[..100_000]])
+        .writes("a.pdf")
+        .fails(1)
+        .tells(&["who you are has more than 500 characters"]);
+}
+
+/// All that is told of a pack of nonsense fits into memory too.
+#[cfg(target_os = "linux")]
+#[test]
+fn strangers_pack_of_mistakes_alone_is_told_at_once() {
+    let nonsense = "1 0 obj\n".repeat(125_000);
+    let call = (0..20).fold(entreaty().pack(|_, text| text), |call, number| {
+        call.file(&format!("pack/cases/n{number}.toml"), &nonsense)
+    });
+    let done = call
+        .within(512)
+        .args(["check", "pack", "--format", "json"])
+        .run()
+        .exits(1);
+    assert!(done.stdout().len() < 1 << 20);
+}
+
+#[test]
+fn strangers_documents_turn_no_words_round() {
+    let text = "One\u{202e}two\u{1b}[2J\rthree";
+    let html = "<p>One&#x202e;two&#27;[2J\u{202e}</p>";
+    for (name, text) in [("a.txt", text), ("a.html", html)] {
+        let read = document::from_bytes(name, text.into()).expect("its words");
+        let said = &read.parts[0].text;
+        assert!(!said.contains(visible::acts), "{said:?}");
+        assert!(said.contains("One") && said.contains("two"), "{said:?}");
+    }
+}
+
 #[test]
 fn strangers_letter_allows_no_row_of_a_list() {
     let saved = "entreaty = 1\npack = \"kazakhstan-2013\"\n[letter]\nto = \"president\"\nasks = [\"P1\"]\nallow = [\"own-country\"]\n";

@@ -9,6 +9,7 @@ mod seal;
 mod style;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::{Campaign, Citation, Lang, Name, Text};
 use crate::problem::{PackProblem, Part, Place, Problem, did_you_mean};
@@ -16,17 +17,22 @@ pub use seal::{Prints, prints, unreviewed};
 
 /// More characters than any text of a pack has: about a page.
 const MAX_TEXT: usize = 3_000;
+/// After so many problems nobody is told any more what was probably meant.
+const MAX_NEAR: usize = 500;
 
 /// Adds to `problems` all that is wrong within the pack.
 pub fn check(campaign: &Campaign, problems: &mut Vec<Problem>) {
+    let claims = campaign.claims.iter().map(|claim| &*claim.id);
+    let passages = campaign.passages.iter().map(|passage| &*passage.id);
     let mut check = Check {
+        facts: Rc::new(claims.chain(passages).collect()),
         campaign,
         problems,
-        sources: campaign.sources.iter().map(|s| &*s.id).collect(),
-        claims: campaign.claims.iter().map(|c| &*c.id).collect(),
-        recommendations: campaign.recommendations.iter().map(|r| &*r.id).collect(),
-        addressees: campaign.addressees.iter().map(|a| &*a.id).collect(),
-        cases: campaign.cases.iter().map(|c| &*c.id).collect(),
+        sources: Rc::new(campaign.sources.iter().map(|s| &*s.id).collect()),
+        claims: Rc::new(campaign.claims.iter().map(|c| &*c.id).collect()),
+        recommendations: Rc::new(campaign.recommendations.iter().map(|r| &*r.id).collect()),
+        addressees: Rc::new(campaign.addressees.iter().map(|a| &*a.id).collect()),
+        cases: Rc::new(campaign.cases.iter().map(|c| &*c.id).collect()),
     };
     check.ids();
     check.pack();
@@ -39,14 +45,19 @@ pub fn check(campaign: &Campaign, problems: &mut Vec<Problem>) {
     check.seals();
 }
 
+/// Ids that something may refer to, shared by all entries that do.
+type Ids<'a> = Rc<BTreeSet<&'a str>>;
+
 struct Check<'a> {
     campaign: &'a Campaign,
     problems: &'a mut Vec<Problem>,
-    sources: BTreeSet<&'a str>,
-    claims: BTreeSet<&'a str>,
-    recommendations: BTreeSet<&'a str>,
-    addressees: BTreeSet<&'a str>,
-    cases: BTreeSet<&'a str>,
+    sources: Ids<'a>,
+    claims: Ids<'a>,
+    /// Claims and passages.
+    facts: Ids<'a>,
+    recommendations: Ids<'a>,
+    addressees: Ids<'a>,
+    cases: Ids<'a>,
 }
 
 impl<'a> Check<'a> {
@@ -123,10 +134,13 @@ impl<'a> Check<'a> {
                     entry: kind,
                     id: name.to_string(),
                 };
+                // Comparing thousands of names with thousands takes long, and nobody reads so far.
+                let near = (self.problems.len() < MAX_NEAR)
+                    .then(|| did_you_mean(name, known.iter().copied()));
                 self.problems.push(
                     Problem::error(unknown)
                         .at(entry.at(name.span.clone()))
-                        .suggest(did_you_mean(name, known.iter().copied())),
+                        .suggest(near.flatten()),
                 );
             }
         }
