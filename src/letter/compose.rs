@@ -280,8 +280,9 @@ fn copies(campaign: &Campaign, draft: &Draft) -> Option<Vec<Run>> {
         "ru" => "Копия: ",
         _ => "Copy to: ",
     };
-    let offices = draft.copies.iter();
-    let offices: Vec<&Addressee> = offices.filter_map(|id| campaign.addressee(id)).collect();
+    // Nobody sends a copy to whom the letter itself goes.
+    let others = draft.copies.iter().filter(|id| **id != draft.to);
+    let offices: Vec<&Addressee> = others.filter_map(|id| campaign.addressee(id)).collect();
     let mut runs = Vec::new();
     for office in &offices {
         let before = if runs.is_empty() { lead } else { "; " };

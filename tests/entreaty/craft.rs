@@ -636,7 +636,7 @@ fn craft_explains_a_passage_by_each_of_its_claims() {
 #[test]
 fn craft_prints_the_whole_address_and_whom_a_copy_goes_to() {
     let mut draft = draft("interior", &["M2"], &["suleimenov"], "en");
-    draft.copies = vec!["prosecutor".to_owned()];
+    draft.copies = vec!["interior".to_owned(), "prosecutor".to_owned()];
     let mut fonts = Fonts::new();
     for paper in ["din-a", "din-b", "uk", "fr", "us", "ch-left", "ch-right"] {
         draft.paper = paper.to_owned();
