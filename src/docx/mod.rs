@@ -149,6 +149,21 @@ impl Writer<'_> {
                 self.add(style::framed(line, self.paper));
             }
         }
+        if self.sender_is_beside() {
+            for block in self.letter.of_role(Role::Sender) {
+                for line in block.content.parts() {
+                    let line = paragraph(line, style::SENDER);
+                    self.add(style::framed_beside(line, self.paper));
+                }
+            }
+        }
+    }
+
+    /// Whether the page has the whole sender beside the window: there its lines are parts of
+    /// their own, after the return line.
+    fn sender_is_beside(&self) -> bool {
+        let mut words = self.laid.pages.first().into_iter().flat_map(Page::words);
+        words.any(|words| words.role == Some(Role::Sender) && words.part > 0)
     }
 
     fn block(&mut self, block: &Block) {
@@ -176,7 +191,8 @@ impl Writer<'_> {
                 self.add(paragraph(note, style::NOTE));
             }
         }
-        if block.role == Role::Signature && self.laid.return_shortened {
+        let stands_below = self.laid.return_shortened && !self.sender_is_beside();
+        if block.role == Role::Signature && stands_below {
             self.sender_below();
         }
     }

@@ -23,6 +23,7 @@ const SOURCES_SIZE: f32 = 9.0;
 
 pub(super) const RETURN_LINE: &str = "ReturnLine";
 pub(super) const ADDRESS: &str = "InsideAddress";
+pub(super) const SENDER: &str = "Sender";
 pub(super) const LINE: &str = "Line";
 pub(super) const ITEM: &str = "ListParagraph";
 pub(super) const CAPTION: &str = "Caption";
@@ -114,6 +115,9 @@ pub(super) fn styles(sizes: &Sizes, paper: &Stationery) -> Styles {
         style(ADDRESS, "Inside Address")
             .size(half_points(paper.address.size))
             .line_spacing(spacing(0.0, paper.address.leading, LineSpacingType::Exact)),
+        style(SENDER, "Sender")
+            .size(half_points(paper.sender.size))
+            .line_spacing(spacing(0.0, paper.sender.leading, LineSpacingType::Exact)),
         of("Date", "Date", date).align(AlignmentType::Right),
         heading,
         second,
@@ -160,6 +164,18 @@ pub(super) fn framed(paragraph: Paragraph, paper: &Stationery) -> Paragraph {
         .frame_width(length(mm(window.width - inset)))
         .h_rule("exact")
         .frame_height(length(mm(window.height)))
+}
+
+/// Puts a paragraph into the frame beside the window, as [`framed`] does.
+pub(super) fn framed_beside(paragraph: Paragraph, paper: &Stationery) -> Paragraph {
+    let field = &paper.sender;
+    paragraph
+        .wrap("around")
+        .h_anchor("page")
+        .v_anchor("page")
+        .frame_x(mm(field.x))
+        .frame_y(mm(field.y))
+        .frame_width(length(mm(field.width)))
 }
 
 fn style(id: &str, name: &str) -> Style {

@@ -281,8 +281,9 @@ fn assemble(
 /// Who else receives the letter, where the sender sends copies.
 fn copies(campaign: &Campaign, draft: &Draft) -> Option<Vec<Run>> {
     let lead = language::Language::or_english(&draft.lang).copy_to.as_str();
-    let offices = draft.copies.iter();
-    let offices: Vec<&Addressee> = offices.filter_map(|id| campaign.addressee(id)).collect();
+    // Nobody sends a copy to whom the letter itself goes.
+    let others = draft.copies.iter().filter(|id| **id != draft.to);
+    let offices: Vec<&Addressee> = others.filter_map(|id| campaign.addressee(id)).collect();
     let mut runs = Vec::new();
     for office in &offices {
         let before = if runs.is_empty() { lead } else { "; " };

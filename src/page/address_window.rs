@@ -114,6 +114,12 @@ impl Typesetter<'_> {
                 top += field.leading;
             }
         }
+        // Who listens hears the sender once.
+        for item in &mut head.items {
+            if let Item::Words(words) = item {
+                words.inside = Inside::Repeated;
+            }
+        }
         head.items.extend(items);
         head.beside = Beside::Sender;
         self.date_beside(head, top + field.leading);

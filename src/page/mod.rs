@@ -180,6 +180,8 @@ pub enum Inside {
     },
     /// What stands below a table.
     Note,
+    /// What the page says once more elsewhere, for the post: whoever listens is not told it twice.
+    Repeated,
 }
 
 /// A glyph of a [`GlyphRun`].

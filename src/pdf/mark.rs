@@ -2,8 +2,9 @@
 //!
 //! Words of one place in the letter that follow one another are one marked content, with a number
 //! of its own on the page. What only belongs to the paper is an artifact: folds, rules, the number
-//! of the page. Screen readers skip it. The parts of a word that is parted at a line's end are
-//! contents of their own, which say the word whole.
+//! of the page, and the return line where the whole sender stands beside the window. Screen readers
+//! skip it. The parts of a word that is parted at a line's end are contents of their own, which say
+//! the word whole.
 
 use std::ops::Range;
 
@@ -45,7 +46,7 @@ impl Spot {
     /// The standard type of its structure element (ISO 32000-1, 14.8.4).
     pub(super) fn kind(self) -> &'static str {
         match self.inside {
-            Inside::Text => match self.role {
+            Inside::Text | Inside::Repeated => match self.role {
                 Role::Subject => "H1",
                 // The only text of that page is its heading; the rest are lists.
                 Role::Sources => "H2",
@@ -88,6 +89,7 @@ pub(super) fn segments(items: &[Item]) -> Vec<Segment> {
         let of = match item {
             Item::Words(words) => match (Spot::of(words), &words.copied) {
                 (None, _) => Of::Header,
+                _ if words.inside == Inside::Repeated => Of::Paper,
                 (Some(spot), Some(copied)) => {
                     let bytes = words.bytes.clone();
                     Of::Parted(Mark { spot, bytes }, copied.clone())

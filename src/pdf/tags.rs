@@ -265,7 +265,7 @@ fn elements(pages: &[Marked]) -> Vec<Element> {
     placed
         .chunk_by(|one, next| block(one) == block(next))
         .flat_map(|block| match block[0].mark.spot.inside {
-            Inside::Text => texts(block),
+            Inside::Text | Inside::Repeated => texts(block),
             Inside::Label { numbered } => vec![list(block, numbered)],
             Inside::Item => vec![list(block, false)],
             Inside::Caption | Inside::Cell { .. } | Inside::Note => table(block),

@@ -313,13 +313,8 @@ fn craft_of_one_person_and_two_requests_has_one_page() {
                 .into_iter()
                 .filter(|asks| asks.len() <= 2)
             {
-                let langs = ["en", "ru", "kk"].into_iter().filter(|lang| {
-                    let lang = Lang::new(*lang);
-                    office.salutation.get(&lang).is_some() && case.name.get(&lang).is_some()
-                });
-                let papers = ["din-a", "din-b", "uk", "fr"];
-                for (lang, paper) in langs.flat_map(|lang| papers.map(|paper| (lang, paper))) {
-                    let mut draft = draft(&office.id, &asks, &[&case.id], lang);
+                for paper in ["din-a", "din-b", "uk", "fr"] {
+                    let mut draft = draft(&office.id, &asks, &[&case.id], "en");
                     draft.paper = paper.to_owned();
                     let made = press::make(campaign(), &draft, DATE, &mut fonts);
                     let laid = made.laid.expect("pages");
@@ -327,7 +322,7 @@ fn craft_of_one_person_and_two_requests_has_one_page() {
                         let letter = made.letter.expect("a letter");
                         let length = body(&letter).join("").chars().count();
                         longer.push(format!(
-                            "{lang} {} {asks:?} {} {paper}: {length} characters, {} pages, {} points",
+                            "{} {asks:?} {} {paper}: {length} characters, {} pages, {} points",
                             office.id, case.id, laid.letter_pages, laid.size
                         ));
                     }
@@ -636,7 +631,7 @@ fn craft_explains_a_passage_by_each_of_its_claims() {
 #[test]
 fn craft_prints_the_whole_address_and_whom_a_copy_goes_to() {
     let mut draft = draft("interior", &["M2"], &["suleimenov"], "en");
-    draft.copies = vec!["prosecutor".to_owned()];
+    draft.copies = vec!["interior".to_owned(), "prosecutor".to_owned()];
     let mut fonts = Fonts::new();
     for paper in ["din-a", "din-b", "uk", "fr", "us", "ch-left", "ch-right"] {
         draft.paper = paper.to_owned();

@@ -17,7 +17,7 @@ fn words(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The structure has the letter's words in the letter's order, the return line before them.
+/// The structure has the letter's words in the letter's order.
 #[track_caller]
 fn reads_as_its_text(call: impl Fn() -> Call) -> Element {
     let plain = call().writes_text().works().text();
@@ -29,7 +29,8 @@ fn reads_as_its_text(call: impl Fn() -> Call) -> Element {
     let whole = sound(&call().writes("a.pdf").works().bytes());
     let heard = whole.words();
     let due = words(&[sender, date, address, rest].join(" "));
-    assert!(heard.ends_with(&due), "{heard}\n\n{plain}");
+    // The return line says the sender once more: it is the post's, and nobody hears it.
+    assert_eq!(heard, due, "{plain}");
     whole
 }
 
@@ -37,11 +38,10 @@ fn reads_as_its_text(call: impl Fn() -> Call) -> Element {
 fn tags_of_a_letter_are_its_parts_in_the_order_of_reading() {
     let whole = reads_as_its_text(|| letter("president").args(["--case", "tuletaeva"]));
     assert_eq!(whole.kind, "Document");
-    // The sender (return line first), date, address, subject, salutation.
+    // The sender, date, address, subject, salutation.
     assert_eq!(whole.kinds()[..5], ["Div", "P", "Div", "H1", "P"]);
     let sender: Vec<&str> = whole.kids[0].kids.iter().map(|p| p.text.as_str()).collect();
-    assert!(sender[0].starts_with("Sample Sender · 1 Sample Street"));
-    assert_eq!(sender[1..3], ["Sample Sender", "1 Sample Street"]);
+    assert_eq!(sender[..2], ["Sample Sender", "1 Sample Street"]);
     assert_eq!(whole.kids[2].kids.last().expect("lines").text, "KAZAKHSTAN");
     assert_eq!(whole.of("H1").len(), 1);
     let lists = whole.of("L");
@@ -319,7 +319,7 @@ fn file_of_somebody_at_risk_has_neither_name_nor_street() {
     says_nothing_else(&bytes, "en", &hidden);
     let heard = sound(&bytes).words();
     assert!(
-        heard.starts_with("A. M. W. · Cork") && heard.ends_with("A. M. W."),
+        heard.starts_with("A. M. W. Cork") && heard.ends_with("A. M. W."),
         "{heard}"
     );
     for word in hidden {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 use std::process::Command;
 
+use entreaty::page::stationery;
 use zip::ZipArchive;
 
 use super::helper::{Call, Done, entreaty, letter};
@@ -73,6 +74,11 @@ fn plain(text: &str) -> String {
     words(&all.join("\n")).join(" ")
 }
 
+/// The sender's lines.
+fn sender(text: &str) -> &str {
+    text.split_once("\n\n").expect("the sender's lines").0
+}
+
 /// The words after the sender's lines, which a page has on one.
 fn after_sender(text: &str) -> &str {
     text.split_once("\n\n").expect("the sender's lines").1
@@ -102,7 +108,11 @@ fn docx_has_the_words_of_the_letter_in_their_order() {
             line,
             "Sample Sender · 1 Sample Street · 10000 Town · Ireland"
         );
-        assert_eq!(words(rest).join(" "), plain(after_sender(&text)));
+        // The whole sender stands beside the window, in a frame of its own before the date.
+        let address = text.split("\n\n").nth(1).expect("the address");
+        let due =
+            after_sender(&text).replacen(address, &format!("{address}\n{}", sender(&text)), 1);
+        assert_eq!(words(rest).join(" "), plain(&due));
     }
 }
 
@@ -157,9 +167,20 @@ fn docx_address_is_framed_at_every_papers_window() {
         let of = |attribute| values(&document, "w:framePr", attribute);
         let (left, top) = (of("w:x"), of("w:y"));
         let (width, height) = (of("w:w"), of("w:h"));
-        // The return line and the address.
-        assert!(left.len() > 3, "{paper}: {left:?}");
-        for line in 0..left.len() {
+        // The return line and the address; the sender's lines, whose frame has no height of its
+        // own, beside them.
+        let lines = height.len();
+        assert!(lines > 3, "{paper}: {left:?}");
+        let field = &stationery::find(paper).expect("a paper").sender;
+        assert_eq!(left.len(), lines + 4, "{paper}");
+        for line in lines..left.len() {
+            assert!(
+                (mm(&left[line]) - f64::from(field.x)).abs() < 0.1,
+                "{paper}"
+            );
+            assert!((mm(&top[line]) - f64::from(field.y)).abs() < 0.1, "{paper}");
+        }
+        for line in 0..lines {
             let (left, top) = (mm(&left[line]), mm(&top[line]));
             let (right, bottom) = (left + mm(&width[line]), top + mm(&height[line]));
             let inside =
@@ -283,9 +304,20 @@ fn docx_is_read_by_libreoffice_as_it_was_meant() {
     let done = everything().writes("a.docx").works();
     let pdf = converted(&done);
     let read = run("pdftotext", &[], &pdf);
-    let begin = "Sample Sender · 1 Sample Street · 10000 Town · Ireland General Prosecutor’s Office \
-        14 Orynbor Street 010000 Astana KAZAKHSTAN 21 November 2026 Roza Tuletaeva:";
-    assert!(words(&read).join(" ").starts_with(begin), "{read}");
+    let begin = words(&read).join(" ");
+    let (begin, _) = begin.split_once("Roza Tuletaeva:").expect("the subject");
+    for part in [
+        "Sample Sender · 1 Sample Street · 10000 Town · Ireland",
+        "General Prosecutor’s Office",
+        "14 Orynbor Street",
+        "010000 Astana",
+        "KAZAKHSTAN",
+        "21 November 2026",
+    ] {
+        assert!(begin.contains(part), "“{part}” is not in\n{begin}");
+    }
+    // The return line, and the whole sender beside the window.
+    assert_eq!(begin.matches("Sample Street").count(), 2, "{begin}");
     // Poppler joins words at a line's end as it likes.
     let bare = |text: &str| -> String {
         let kept = text.chars().filter(|c| !c.is_whitespace() && *c != '-');
@@ -322,6 +354,23 @@ fn docx_address_lands_in_every_papers_window() {
             .writes("a.docx")
             .works();
         let boxes = boxes(&converted(&done));
+        // The sender stands beside the window too.
+        let field = &stationery::find(paper).expect("a paper").sender;
+        let beside = |[left, top, right, bottom]: &[f64; 4]| {
+            let (x, y) = (f64::from(field.x), f64::from(field.y));
+            *left > x - 0.5
+                && *right < x + f64::from(field.width) + 0.5
+                && *top > y - 1.0
+                && *bottom < 100.0
+        };
+        let sender = boxes.iter().filter(|(_, at)| beside(at));
+        let sender: Vec<&str> = sender.map(|(word, _)| word.as_str()).collect();
+        let lines = "Sample Sender 1 Sample Street 10000 Town Ireland";
+        assert!(sender.join(" ").starts_with(lines), "{paper}: {sender:?}");
+        let rest = |(word, at): &&(String, [f64; 4])| {
+            !(beside(at) && lines.split(' ').any(|one| one == word))
+        };
+        let boxes: Vec<_> = boxes.iter().filter(rest).cloned().collect();
         let place = |of: &str| boxes.iter().position(|(word, _)| word == of).expect(of);
         let (start, end) = (place("Sample"), place("KAZAKHSTAN"));
         assert!(end > start + 8, "{paper}");

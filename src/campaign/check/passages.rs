@@ -96,7 +96,7 @@ impl Check<'_> {
         let claims = part.claims_in(self.campaign).map(|claim| &claim.text);
         let statuses = part.people_in(self.campaign).map(|case| &case.status.text);
         let texts = claims.chain(statuses).filter_map(|text| text.get(lang));
-        let known: BTreeSet<String> = texts.flat_map(|text| numerals(text)).collect();
+        let known: BTreeSet<String> = texts.flat_map(numerals).collect();
         let said: BTreeSet<String> = numerals(text).into_iter().collect();
         said.difference(&known).cloned().collect()
     }

@@ -38,7 +38,7 @@ impl Reading<'_> {
         if let Some((at, words, pointer)) = pointed {
             match self.goal(words, Some(pointer)) {
                 Some(Goal::Field(Field::Words(_) | Field::Who)) => {
-                    ui.set_cursor_icon(CursorIcon::Text)
+                    ui.set_cursor_icon(CursorIcon::Text);
                 }
                 Some(_) => ui.set_cursor_icon(CursorIcon::PointingHand),
                 None => {}
