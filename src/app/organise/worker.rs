@@ -26,7 +26,7 @@ use crate::page::Fonts;
 use crate::press;
 use crate::problem::{Problem, Rule, TextFile, has_errors};
 use crate::store::{autosave, document, own_pack, packs};
-use crate::strings::say;
+use crate::strings::{Door, say};
 
 type Cx = Context<Event>;
 
@@ -81,7 +81,7 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
                     let import = texts::read(&table, &files, &languages);
                     Event::Texts(Box::new(import))
                 }
-                Err(problem) => Event::NotRead(problem.to_string()),
+                Err(problem) => Event::NotRead(problem.in_one_line(cx.ui_lang, Door::Window)),
             })
         }),
         Task::Document(from) => jobs.start("document", move |cx| {
