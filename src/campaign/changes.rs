@@ -398,7 +398,7 @@ impl Trust {
 
 /// A pack that somebody opens, held against the one of its name that is here.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Arrival {
+pub struct ImportReport {
     /// How the two stand to each other.
     pub standing: Standing,
     /// The version that is here.
@@ -414,7 +414,7 @@ pub struct Arrival {
     pub changes: Vec<Change>,
 }
 
-impl Arrival {
+impl ImportReport {
     /// What `new` means to somebody who has `installed`, with this key remembered for its name.
     pub fn of(new: &Loaded, installed: Option<&Loaded>, known: Option<Key>) -> Self {
         let standing = installed.map_or(Standing::First, |old| standing(old, new));

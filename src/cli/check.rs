@@ -9,7 +9,7 @@ use std::thread;
 use clap::{Args, ValueEnum};
 
 use super::output::say_json;
-use super::{Failed, arrival, has_ending, pack_or_built_in, read_text, say, speaker, tell};
+use super::{Failed, has_ending, import_report, pack_or_built_in, read_text, say, speaker, tell};
 use super::{today, ui_lang};
 use crate::campaign::Campaign;
 use crate::campaign::check::unreviewed;
@@ -59,7 +59,7 @@ pub(super) fn run(options: &Options) -> Result<(), Failed> {
             say(&format!("{}\n", verdict(path, &problems)));
         }
         if let Some(loaded) = opened {
-            say(&arrival::of_here(&loaded));
+            say(&import_report::of_here(&loaded));
         }
         all.extend(problems);
     }

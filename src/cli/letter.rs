@@ -8,7 +8,7 @@ use super::choice::Choice;
 use super::{Failed, fail, not_written, saved_letter, say, speaker, tell};
 use super::{today, unwritable, wrong_ending};
 use crate::campaign::{Lang, locale};
-use crate::letter::{Draft, beside, ledger, plain};
+use crate::letter::{Draft, bilingual, ledger, plain};
 use crate::page::Fonts;
 use crate::press::file::Kind;
 use crate::press::{self, Made};
@@ -96,7 +96,7 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
     }
     if let Some(lang) = &other {
         let date = draft.date.unwrap_or_else(today);
-        let pairs = beside::beside(&loaded.campaign, &draft, date, lang);
+        let pairs = bilingual::make(&loaded.campaign, &draft, date, lang);
         let pairs = pairs.map_err(|problems| {
             tell(&problems);
             Failed
@@ -106,7 +106,7 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
             let problem = LetterProblem::BesideUnreviewed { language };
             tell(&[Problem::of(Rule::Language, problem)]);
         }
-        say(&beside::text(&pairs.pairs));
+        say(&bilingual::text(&pairs.pairs));
     }
     let (Some(output), Some(kind)) = (output, kind) else {
         return Ok(());

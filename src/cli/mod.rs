@@ -4,10 +4,10 @@
 //! change it); 1: something in the input is wrong; 2: the command is not a command; 3: a batch was
 //! made, but not all of it.
 
-mod arrival;
 mod batch;
 mod check;
 mod choice;
+mod import_report;
 mod letter;
 mod list;
 mod mail;

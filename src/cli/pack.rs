@@ -8,7 +8,7 @@ use clap::{Args, Subcommand};
 
 use super::check::{self, Format};
 use super::output::say_json;
-use super::{Failed, arrival, fail, has_ending, say, speaker, tell, ui_lang, unwritable};
+use super::{Failed, fail, has_ending, import_report, say, speaker, tell, ui_lang, unwritable};
 use crate::campaign::archive::{self, LeftOut};
 use crate::campaign::changes::{Trust, changes};
 use crate::campaign::load::{self, Loaded};
@@ -181,7 +181,7 @@ fn build(options: &Build) -> Result<(), Failed> {
         kilobytes = size.div_ceil(1024)
     );
     say(&format!("{built}\n"));
-    say(&arrival::about(&loaded, trust));
+    say(&import_report::about(&loaded, trust));
     let read_out = say!(speaker(), "cli-pack-read-out");
     say(&format!("  {read_out}\n"));
     for name in &names {
@@ -287,7 +287,7 @@ fn diff(options: &Diff) -> Result<(), Failed> {
     say(&match (changes.is_empty(), old.number == new.number) {
         (true, true) => say!(speaker(), "cli-diff-same") + "\n",
         (true, false) => say!(speaker(), "cli-diff-says-same") + "\n",
-        _ => arrival::list(&changes),
+        _ => import_report::list(&changes),
     });
     Ok(())
 }

@@ -7,7 +7,7 @@
 //! private-use character ([`values`]) until `markup` puts it back as a [`Run`] with its
 //! [`Origin`]. So no name can be markup, and no template can dress its own words as a fact.
 
-pub mod beside;
+pub mod bilingual;
 pub mod compose;
 pub mod draft;
 pub mod edit;

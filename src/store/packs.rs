@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use super::{folders, outputs};
-use crate::campaign::changes::{Arrival, Standing, Trust, order};
+use crate::campaign::changes::{ImportReport, Standing, Trust, order};
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::{Key, Maker};
 use crate::campaign::{archive, input};
@@ -116,9 +116,9 @@ impl Packs {
     }
 
     /// What this pack means to somebody who has the packs that are here.
-    pub fn arrival(&self, new: &Loaded) -> Arrival {
+    pub fn import_report(&self, new: &Loaded) -> ImportReport {
         let id = &new.campaign.pack.id;
-        Arrival::of(new, self.installed(id).as_ref(), self.key(id))
+        ImportReport::of(new, self.installed(id).as_ref(), self.key(id))
     }
 
     /// Takes the pack, and remembers the key that it was signed with: both or neither. The key
@@ -129,7 +129,7 @@ impl Packs {
     pub fn take(&self, new: &Loaded) -> io::Result<()> {
         let id = &new.campaign.pack.id;
         let path = self.file(id).ok_or(Why::PackId)?;
-        if self.arrival(new).standing == Standing::Stopped {
+        if self.import_report(new).standing == Standing::Stopped {
             return Err(Why::NewerStops.into());
         }
         // It may have stopped its letters.
@@ -180,10 +180,10 @@ impl Packs {
         if let Some(damage) = self.damage(&used.campaign.pack.id) {
             return Some(damage);
         }
-        let arrival = self.arrival(used);
-        let installed = arrival.installed?;
+        let report = self.import_report(used);
+        let installed = report.installed?;
         let version = &used.campaign.pack.version;
-        match arrival.standing {
+        match report.standing {
             Standing::Stopped => {
                 let version = installed.clone();
                 let problem = StoreProblem::StoppedByNewer { version };
@@ -207,13 +207,13 @@ impl Packs {
                 _ => None,
             };
         }
-        let arrival = self.arrival(used);
-        let version = arrival.installed.unwrap_or_default();
-        let problem = match (arrival.trust, arrival.standing) {
+        let report = self.import_report(used);
+        let version = report.installed.unwrap_or_default();
+        let problem = match (report.trust, report.standing) {
             (Trust::Missing(_), _) => StoreProblem::Unsigned,
             (Trust::Changed { .. }, _) => StoreProblem::OtherKey,
             (_, Standing::Altered) => StoreProblem::Differs { version },
-            _ if arrival.lifts_stop => StoreProblem::LiftsStop { version },
+            _ if report.lifts_stop => StoreProblem::LiftsStop { version },
             _ => return None,
         };
         Some(Problem::error(problem))
@@ -254,7 +254,7 @@ mod tests {
         assert_eq!(packs.first().campaign.pack.version, "1");
         assert!(packs.all().is_empty());
         let second = version("version = \"2\"", None);
-        assert_eq!(packs.arrival(&second).standing, Standing::Newer);
+        assert_eq!(packs.import_report(&second).standing, Standing::Newer);
         packs.take(&second).unwrap();
         assert_eq!(packs.first().number, second.number);
         assert!(
@@ -284,16 +284,19 @@ mod tests {
         let packs = Packs::of(&folders::Folders::within(dir.path()));
         let (mine, other) = (Secret::of([1; 32]), Secret::of([2; 32]));
         let signed = version("version = \"2\"", Some(&mine));
-        assert_eq!(packs.arrival(&signed).trust, Trust::New(mine.key()));
+        assert_eq!(packs.import_report(&signed).trust, Trust::New(mine.key()));
         packs.take(&signed).unwrap();
         let next = version("version = \"3\"", Some(&mine));
-        assert_eq!(packs.arrival(&next).trust, Trust::Known(mine.key()));
+        assert_eq!(packs.import_report(&next).trust, Trust::Known(mine.key()));
         let unsigned = version("version = \"3\"", None);
-        assert_eq!(packs.arrival(&unsigned).trust, Trust::Missing(mine.key()));
+        assert_eq!(
+            packs.import_report(&unsigned).trust,
+            Trust::Missing(mine.key())
+        );
         // Taking an unsigned one does not make the key forgotten.
         packs.take(&unsigned).unwrap();
         let strange = version("version = \"4\"", Some(&other));
-        assert!(packs.arrival(&strange).is_alarming());
+        assert!(packs.import_report(&strange).is_alarming());
         packs.take(&strange).unwrap();
         assert_eq!(packs.key("kazakhstan-2013"), Some(other.key()));
         assert_eq!(packs.file("../a"), None);

@@ -33,6 +33,15 @@ impl Problem {
         }
     }
 
+    /// Where, what is wrong, and what to do about it, in one line.
+    pub fn in_one_line(&self, lang: UiLang, door: Door) -> String {
+        let place = self.place.as_ref();
+        let place = place.map_or(String::new(), |place| format!("{place}: "));
+        let advice = self.advice(lang, door);
+        let advice = advice.map_or(String::new(), |advice| format!(" ({advice})"));
+        format!("{place}{}{advice}", self.message(lang))
+    }
+
     /// What is wrong, in a sentence without a full stop.
     pub fn sentence(&self, lang: UiLang) -> String {
         let (code, arguments) = self.cause.code_and_arguments();
@@ -174,14 +183,7 @@ pub fn json(problem: &Problem, lang: UiLang) -> Value {
 /// In English, for logs and tests.
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(place) = &self.place {
-            write!(f, "{place}: ")?;
-        }
-        f.write_str(&self.message(UiLang::ENGLISH))?;
-        match self.advice(UiLang::ENGLISH, Door::CommandLine) {
-            Some(help) => write!(f, " ({help})"),
-            None => Ok(()),
-        }
+        f.write_str(&self.in_one_line(UiLang::ENGLISH, Door::CommandLine))
     }
 }
 

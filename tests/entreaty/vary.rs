@@ -9,7 +9,7 @@ use entreaty::press::make;
 use entreaty::problem::TextFile;
 use jiff::civil::Date;
 
-use super::helper::entreaty;
+use super::helper::{Call, entreaty};
 
 const LIST: &str = "Name,Address,Country\nAnn Lee,1 High St,Ireland\nBo Berg,2 High St,Ireland\n\
     Cy Cole,3 High St,Ireland\nDi Dunn,4 High St,Ireland\nEd Eck,5 High St,Ireland\n\
@@ -156,28 +156,26 @@ fn vary_is_repeatable_and_depends_on_nobody_else() {
     assert!(differ > 0);
 }
 
+/// A batch to the president of a pack whose `pack.toml` was changed.
+fn batch_of(change: impl Fn(String) -> String) -> Call {
+    let pack = |name: &str, text: String| match name {
+        "pack.toml" => change(text),
+        _ => text,
+    };
+    let args = ["batch", "--to", "president", "--senders", "list.csv"];
+    let call = entreaty().file("list.csv", LIST).pack(pack);
+    call.args(args).args(["--pack", "pack"])
+}
+
 #[test]
 fn same_is_told_unless_the_letters_differ() {
     let call = || {
-        entreaty()
-            .file("list.csv", LIST)
-            .pack(|name, text| {
-                if name == "pack.toml" {
-                    format!("{text}\n[levels]\nsame = \"warning\"\n")
-                } else {
-                    text
-                }
-            })
-            .args([
-                "batch",
-                "--to",
-                "president",
-                "--senders",
-                "list.csv",
-                "--pack",
-                "pack",
-            ])
-            .args(["--date", "2026-11-21", "-o", "all.pdf"])
+        batch_of(|text| format!("{text}\n[levels]\nsame = \"warning\"\n")).args([
+            "--date",
+            "2026-11-21",
+            "-o",
+            "all.pdf",
+        ])
     };
     call()
         .run()
@@ -194,24 +192,8 @@ fn same_is_told_unless_the_letters_differ() {
 #[test]
 fn requests_change_their_order_only_where_the_pack_lets_them() {
     let orders = |allowed: bool| {
-        let done = entreaty()
-            .file("list.csv", LIST)
-            .pack(|name, text| {
-                if name == "pack.toml" && allowed {
-                    format!("any_order = true\n{text}")
-                } else {
-                    text
-                }
-            })
-            .args([
-                "batch",
-                "--to",
-                "president",
-                "--senders",
-                "list.csv",
-                "--pack",
-                "pack",
-            ])
+        let order = if allowed { "any_order = true\n" } else { "" };
+        let done = batch_of(|text| format!("{order}{text}"))
             .args([
                 "--date",
                 "2026-11-21",

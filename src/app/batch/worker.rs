@@ -10,7 +10,7 @@ mod make;
 use super::message::{Event, Judging, Look, Task};
 use super::state::List;
 use crate::app::kernel::files;
-use crate::app::kernel::jobs::{Context, Jobs, Told};
+use crate::app::kernel::jobs::{Context, Jobs, Outcome};
 use crate::app::kernel::page_thread::Slot;
 use crate::app::kernel::pages::preview_of_press;
 use crate::app::kernel::paths::{Purpose, Where};
@@ -83,7 +83,7 @@ fn threads() -> usize {
     available_parallelism().map_or(1, usize::from)
 }
 
-fn read(cx: &Context<Event>, number: u64, from: Where, options: &Options) -> Told<Event> {
+fn read(cx: &Context<Event>, number: u64, from: Where, options: &Options) -> Outcome<Event> {
     let (path, _) = files::choose(cx, Purpose::List, from)?;
     let mut table = match table::read(&path, options) {
         Ok(table) => table,

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::message::{Event, Export, Task};
 use crate::app::kernel::files::{choose, reason, write};
-use crate::app::kernel::jobs::{Context, Jobs, Told};
+use crate::app::kernel::jobs::{Context, Jobs, Outcome};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::programs;
 use crate::batch::handout::{self, Handout};
@@ -46,7 +46,7 @@ fn failed<T>(why: String) -> Result<T, Failure> {
 
 /// Writes a draft that may be sent as the kind of file that was asked for, and the letter beside
 /// it where that was asked for too.
-fn export(cx: &Cx, export: &Export) -> Told<Event> {
+fn export(cx: &Cx, export: &Export) -> Outcome<Event> {
     let made = cx.make(&export.draft)?;
     let purpose = Purpose::Export(export.kind);
     let by_dialog = export.to.asks();
@@ -94,7 +94,7 @@ fn beside(
 }
 
 /// Writes what is handed out with letters like this draft.
-fn hand_out(cx: &Cx, purpose: Purpose, draft: &Draft, to: Where) -> Told<Event> {
+fn hand_out(cx: &Cx, purpose: Purpose, draft: &Draft, to: Where) -> Outcome<Event> {
     let handout = purpose.handout().unwrap_or(Handout::Table);
     let (pdf, _) =
         handout::make(&cx.campaign, draft, handout, cx.today).map_err(Failure::Refused)?;
@@ -103,7 +103,7 @@ fn hand_out(cx: &Cx, purpose: Purpose, draft: &Draft, to: Where) -> Told<Event> 
 
 /// Writes a PDF for each draft into a folder: all of them, or none if one may not be sent or one's
 /// name is taken.
-fn export_all(cx: &Cx, drafts: &[(String, Draft)], to: Where) -> Told<Event> {
+fn export_all(cx: &Cx, drafts: &[(String, Draft)], to: Where) -> Outcome<Event> {
     let mut pdfs = Vec::new();
     let mut unfit = 0;
     for (name, draft) in drafts {
@@ -155,21 +155,21 @@ fn for_office(cx: &Cx, draft: &Draft, failure: Failure) -> Failure {
 }
 
 /// Writes the letter.
-fn save(cx: &Cx, draft: Box<Draft>, with_sender: bool, to: Where) -> Told<Event> {
+fn save(cx: &Cx, draft: Box<Draft>, with_sender: bool, to: Where) -> Outcome<Event> {
     let text = letter_file::to_text(&draft, &cx.campaign, with_sender)
         .or_else(|why| failed(say!(cx, "failed-save", why = why)))?;
     let path = write(cx, Purpose::Save, to, text.as_bytes())?;
     Ok(Event::Saved(path, draft))
 }
 
-fn copy_text(cx: &Cx, draft: &Draft) -> Told<Event> {
+fn copy_text(cx: &Cx, draft: &Draft) -> Outcome<Event> {
     let made = cx.make(draft)?;
     let text = made.letter.as_ref().map(plain::text);
     Ok(Event::Text(text.unwrap_or_default()))
 }
 
 /// Begins an e-mail with the letter's text.
-fn mail(cx: &Cx, draft: &Draft) -> Told<Event> {
+fn mail(cx: &Cx, draft: &Draft) -> Outcome<Event> {
     let made = cx.make(draft)?;
     let Some(letter) = &made.letter else {
         return failed(say!(cx, "failed-job"));
@@ -183,7 +183,7 @@ fn mail(cx: &Cx, draft: &Draft) -> Told<Event> {
 }
 
 /// Hands the page to the program that prints PDFs.
-fn print(cx: &Cx, draft: &Draft) -> Told<Event> {
+fn print(cx: &Cx, draft: &Draft) -> Outcome<Event> {
     let pdf = match cx.make(draft)?.pdf() {
         Ok(pdf) => pdf,
         Err(why) => {

@@ -21,7 +21,7 @@ use crate::store::folders::Folders;
 use crate::strings::{UiLang, say};
 
 /// What came of a job.
-pub(crate) type Told<E> = Result<E, Failure>;
+pub(crate) type Outcome<E> = Result<E, Failure>;
 
 /// What every job needs. `E` is what the feature that it is for can be told.
 pub(crate) struct Context<E> {
@@ -37,7 +37,7 @@ pub(crate) struct Context<E> {
     pub(crate) folders: Option<Folders>,
     /// Whether nothing is handed to other programs: in tests, in which nobody would close them.
     pub(crate) is_alone: bool,
-    tell: Arc<dyn Fn(Told<E>) + Send + Sync>,
+    tell: Arc<dyn Fn(Outcome<E>) + Send + Sync>,
 }
 
 impl<E> Clone for Context<E> {
@@ -97,7 +97,7 @@ impl<E: 'static> Context<E> {
 pub(crate) struct Threads<E> {
     /// What every job needs.
     pub(crate) context: Context<E>,
-    told: Receiver<Told<E>>,
+    told: Receiver<Outcome<E>>,
     pages: Sender<Work>,
     persistence: Option<Persistence>,
 }
@@ -169,7 +169,7 @@ impl<E: Send + 'static> Threads<E> {
     }
 
     /// What the threads have told since last asked.
-    pub(crate) fn told(&self) -> Vec<Told<E>> {
+    pub(crate) fn told(&self) -> Vec<Outcome<E>> {
         self.told.try_iter().collect()
     }
 
@@ -196,7 +196,7 @@ impl<E: Send + 'static> Jobs<'_, E> {
     pub(crate) fn start(
         &self,
         name: &str,
-        job: impl FnOnce(&Context<E>) -> Told<E> + Send + 'static,
+        job: impl FnOnce(&Context<E>) -> Outcome<E> + Send + 'static,
     ) {
         let context = self.context.clone();
         self.start_silent(name, move || {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::campaign::Campaign;
-use crate::campaign::changes::Arrival;
+use crate::campaign::changes::ImportReport;
 use crate::campaign::files::SIGNATURE;
 use crate::campaign::load::Loaded;
 use crate::store::own_pack;
@@ -49,12 +49,12 @@ pub struct Import {
     /// Where it was opened from.
     pub at: PackAt,
     /// What it means to this computer.
-    pub arrival: Arrival,
+    pub report: ImportReport,
 }
 
 impl PartialEq for Import {
     fn eq(&self, other: &Self) -> bool {
         // It has the number of the pack's content.
-        self.arrival == other.arrival && self.at == other.at
+        self.report == other.report && self.at == other.at
     }
 }

@@ -7,9 +7,9 @@ use egui::{Color32, ColorImage, Context, TextureHandle, TextureOptions};
 use jiff::civil::Date;
 
 use crate::campaign::{Campaign, Lang};
-use crate::letter::beside::Beside;
+use crate::letter::bilingual::Bilingual;
 use crate::letter::edit::Edits;
-use crate::letter::{Draft, beside, plain};
+use crate::letter::{Draft, bilingual, plain};
 use crate::page::Page;
 use crate::pdf::raster::{self, Picture};
 use crate::press::{Made, Press, Refused};
@@ -32,7 +32,7 @@ pub struct Preview {
     pub edits: Option<Edits>,
     /// The same letter in another language beside it, where that was asked for; or why there is
     /// none.
-    pub beside: Option<Result<Beside, Vec<Problem>>>,
+    pub beside: Option<Result<Bilingual, Vec<Problem>>>,
     /// The file that the pictures were taken of.
     pub pdf: Arc<[u8]>,
 }
@@ -161,7 +161,7 @@ fn preview(ctx: &Context, order: &Order, campaign: &Campaign, today: Date, made:
         edits: Some(letter.edits.clone()),
         beside: order.beside.as_ref().map(|lang| {
             let date = order.draft.date.unwrap_or(today);
-            beside::beside(campaign, &order.draft, date, lang)
+            bilingual::make(campaign, &order.draft, date, lang)
         }),
         pdf: pdf.into(),
     }

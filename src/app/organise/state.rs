@@ -29,7 +29,7 @@ pub struct State {
     /// What stands in the middle.
     pub place: Option<Place>,
     /// The texts of the pack, as the list at the left has them, with those that are new.
-    pub shelf: Vec<Entry>,
+    pub template_index: Vec<Entry>,
     /// The pack that they are of, and the names of the new ones.
     pub shelf_of: Option<(Pack, Vec<String>)>,
     /// The texts that were opened, by name.
@@ -340,7 +340,7 @@ impl State {
     /// The entry of the text that stands in the middle.
     pub fn entry(&self) -> Option<&Entry> {
         let name = self.name()?;
-        self.shelf.iter().find(|entry| entry.name == name)
+        self.template_index.iter().find(|entry| entry.name == name)
     }
 }
 

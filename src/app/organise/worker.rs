@@ -11,7 +11,7 @@ use super::message::{Event, Save, Saved, Task};
 use super::state::forms::is_of_pack;
 use super::state::{Proof, Proofing};
 use crate::app::kernel::files;
-use crate::app::kernel::jobs::{Context, Jobs, Told};
+use crate::app::kernel::jobs::{Context, Jobs, Outcome};
 use crate::app::kernel::pack::PackAt;
 use crate::app::kernel::page_thread::Slot;
 use crate::app::kernel::pages::{Order, failed, preview_unless_panic};
@@ -26,7 +26,7 @@ use crate::page::Fonts;
 use crate::press;
 use crate::problem::{Problem, Rule, TextFile, has_errors};
 use crate::store::{autosave, document, own_pack, packs};
-use crate::strings::say;
+use crate::strings::{Door, say};
 
 type Cx = Context<Event>;
 
@@ -81,7 +81,7 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
                     let import = texts::read(&table, &files, &languages);
                     Event::Texts(Box::new(import))
                 }
-                Err(problem) => Event::NotRead(problem.to_string()),
+                Err(problem) => Event::NotRead(problem.in_one_line(cx.ui_lang, Door::Window)),
             })
         }),
         Task::Document(from) => jobs.start("document", move |cx| {
@@ -188,7 +188,7 @@ fn is_of_words(problem: &Problem) -> bool {
 }
 
 /// Saves texts: all of them, or none if one has something to fix or was changed by somebody else.
-fn save(cx: &Cx, order: Save, to: Where) -> Told<Event> {
+fn save(cx: &Cx, order: Save, to: Where) -> Outcome<Event> {
     if let Some(name) = unfit(&order) {
         return Ok(Event::Unfit(name));
     }

@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::message::{Event, Task};
-use crate::app::kernel::jobs::{Context, Jobs, Told};
+use crate::app::kernel::jobs::{Context, Jobs, Outcome};
 use crate::app::kernel::pack::{Import, PackAt};
 use crate::app::kernel::paths::Failure;
-use crate::campaign::changes::{Arrival, Standing};
+use crate::campaign::changes::{ImportReport, Standing};
 use crate::campaign::load::{self, Loaded};
 use crate::problem::{Problem, has_errors};
 use crate::store::folders::Folders;
@@ -37,12 +37,12 @@ pub(crate) fn open(folders: Option<&Folders>, path: PathBuf) -> Event {
         Err(problem) => return Event::NotOpened(path, vec![problem]),
     };
     let packs = folders.map(Packs::of);
-    let arrival = match &packs {
-        Some(packs) => packs.arrival(&loaded),
-        None => Arrival::of(&loaded, None, None),
+    let report = match &packs {
+        Some(packs) => packs.import_report(&loaded),
+        None => ImportReport::of(&loaded, None, None),
     };
-    let is_here = arrival.standing == Standing::Same && !arrival.is_alarming();
-    let is_own = path.is_dir() && arrival.standing != Standing::Stopped;
+    let is_here = report.standing == Standing::Same && !report.is_alarming();
+    let is_own = path.is_dir() && report.standing != Standing::Stopped;
     let at = PackAt::of(path);
     if is_own || is_here {
         let outdated = packs.and_then(|packs| packs.outdated(&loaded));
@@ -51,12 +51,12 @@ pub(crate) fn open(folders: Option<&Folders>, path: PathBuf) -> Event {
     Event::Handed(Box::new(Import {
         pack: Arc::new(loaded),
         at,
-        arrival,
+        report,
     }))
 }
 
 /// Keeps the pack on this computer, and uses it.
-fn take(cx: &Context<Event>, import: &Import) -> Told<Event> {
+fn take(cx: &Context<Event>, import: &Import) -> Outcome<Event> {
     if let Some(folders) = &cx.folders
         && let Err(error) = Packs::of(folders).take(&import.pack)
     {

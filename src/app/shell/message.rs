@@ -27,7 +27,7 @@ pub enum Message {
     /// In the menu of packs.
     Packs(packs::message::Message),
     /// A job has come to a result.
-    Told(Event),
+    Outcome(Event),
     /// A job has come to none.
     Failed(Failure),
     /// Opens a dialog, or changes the one that is open.
@@ -123,7 +123,7 @@ impl From<Message> for Command {
 
 impl From<Event> for Command {
     fn from(event: Event) -> Self {
-        Self::Own(Message::Told(event))
+        Self::Own(Message::Outcome(event))
     }
 }
 

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::message::{Effect, Event, Task};
 use crate::app::compose::state::Recovered;
 use crate::app::kernel::files::choose;
-use crate::app::kernel::jobs::{Context as JobContext, Jobs, Threads, Told};
+use crate::app::kernel::jobs::{Context as JobContext, Jobs, Outcome, Threads};
 use crate::app::kernel::page_thread::Slot;
 use crate::app::kernel::pages::preview_of_press;
 use crate::app::kernel::paths::{Failure, Purpose, Where};
@@ -59,7 +59,7 @@ impl Runtime {
     }
 
     /// What the threads have told since last asked.
-    pub(crate) fn told(&self) -> Vec<Told<Event>> {
+    pub(crate) fn told(&self) -> Vec<Outcome<Event>> {
         self.threads.told()
     }
 
@@ -138,7 +138,7 @@ impl Runtime {
 }
 
 /// Reads a letter, or a pack.
-fn open(cx: &JobContext<Event>, from: Where) -> Told<Event> {
+fn open(cx: &JobContext<Event>, from: Where) -> Outcome<Event> {
     let (path, _) = choose(cx, Purpose::Open, from)?;
     if !path.exists() {
         return Ok(Event::Gone(path));

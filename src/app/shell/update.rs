@@ -166,7 +166,7 @@ fn own(state: &mut State, message: Message) -> Vec<Effect> {
             session.recent.packs.clear();
             return vec![Effect::Recent(session.recent.clone())];
         }
-        Message::Told(event) => return event::hear(state, event),
+        Message::Outcome(event) => return event::hear(state, event),
         Message::Failed(failure) => return event::failed(state, failure),
         Message::Dialog(dialog) => state.dialog = Some(dialog),
         Message::Choose(command) => {

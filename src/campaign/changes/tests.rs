@@ -93,7 +93,7 @@ fn arrival_tells_an_older_pack_and_one_that_would_undo_a_stop() {
     let third = version("version = \"3\"");
     let tenth = version("version = \"10\"");
     let altered = replaced("claims.toml", "published", "printed");
-    let of = |new: &Loaded, old: &Loaded| Arrival::of(new, Some(old), None).standing;
+    let of = |new: &Loaded, old: &Loaded| ImportReport::of(new, Some(old), None).standing;
     assert_eq!(of(&second, built_in()), Standing::Newer);
     assert_eq!(of(built_in(), &second), Standing::Older);
     assert_eq!(of(&tenth, &second), Standing::Newer);
@@ -103,7 +103,7 @@ fn arrival_tells_an_older_pack_and_one_that_would_undo_a_stop() {
     assert_eq!(of(&second, &stop), Standing::Stopped);
     assert_eq!(of(&third, &stop), Standing::Newer);
     assert_eq!(of(&stop, &stopped_third), Standing::Older);
-    let first = Arrival::of(built_in(), None, None);
+    let first = ImportReport::of(built_in(), None, None);
     assert_eq!(
         (first.standing, first.installed.as_ref()),
         (Standing::First, None)
@@ -114,7 +114,7 @@ fn arrival_tells_an_older_pack_and_one_that_would_undo_a_stop() {
             .iter()
             .any(|change| change.topic == Topic::Address)
     );
-    assert!(!first.is_alarming() && Arrival::of(built_in(), Some(&stop), None).is_alarming());
+    assert!(!first.is_alarming() && ImportReport::of(built_in(), Some(&stop), None).is_alarming());
 }
 
 #[test]
@@ -125,8 +125,9 @@ fn arrival_remembers_the_key_of_a_pack() {
         secret.sign(&mut files);
         from_files(&files, "")
     };
-    let of =
-        |new: &Loaded, known: Option<&Secret>| Arrival::of(new, None, known.map(Secret::key)).trust;
+    let of = |new: &Loaded, known: Option<&Secret>| {
+        ImportReport::of(new, None, known.map(Secret::key)).trust
+    };
     let (old, new) = (mine.key(), other.key());
     assert_eq!(of(built_in(), None), Trust::Unsigned);
     assert_eq!(of(&signed(&mine), None), Trust::New(old));

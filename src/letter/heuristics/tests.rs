@@ -197,38 +197,16 @@ fn heuristics_tells_what_where_and_the_nearest_claim() {
 
 #[test]
 fn foreign_ask_tells_who_has_the_power() {
-    let problems = found(&about(
-        "president",
-        &["evloev"],
-        "I urge you to let Mr Evloev have visits.",
-    ));
-    let problem = problems
-        .iter()
-        .find(|p| p.rule == Some(Rule::ForeignAsk))
-        .unwrap();
-    assert!(
-        problem
-            .advice(UiLang::ENGLISH, Door::Window)
-            .unwrap()
-            .contains("Minister of Internal Affairs"),
-        "{problem}"
-    );
-    let problems = found(&about(
-        "president",
-        &[],
-        "Please improve the conditions in prison.",
-    ));
-    let problem = problems
-        .iter()
-        .find(|p| p.rule == Some(Rule::ForeignAsk))
-        .unwrap();
-    assert!(
-        problem
-            .advice(UiLang::ENGLISH, Door::Window)
-            .unwrap()
-            .contains("Minister of Internal Affairs"),
-        "{problem}"
-    );
+    let visits = "I urge you to let Mr Evloev have visits.";
+    let conditions = "Please improve the conditions in prison.";
+    for (cases, words) in [(&["evloev"][..], visits), (&[], conditions)] {
+        let problems = found(&about("president", cases, words));
+        let mut foreign = problems.iter().filter(|p| p.rule == Some(Rule::ForeignAsk));
+        let problem = foreign.next().expect(words);
+        let advice = problem.advice(UiLang::ENGLISH, Door::Window);
+        let names = |advice: String| advice.contains("Minister of Internal Affairs");
+        assert!(advice.is_some_and(names), "{problem}");
+    }
     assert!(
         !rules("interior", &[], "Please improve the conditions in prison.")
             .contains(&Rule::ForeignAsk)

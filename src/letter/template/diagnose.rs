@@ -171,7 +171,7 @@ mod tests {
         let draft = sample("partials/opening.kk.hbs").expect("a letter");
         assert_eq!(draft.template.as_deref(), Some("president.kk.hbs"));
         assert!(sample("cover.en.hbs").is_some());
-        for entry in index::shelf(campaign) {
+        for entry in index::entries(campaign) {
             assert!(sample(&entry.name).is_some(), "{}", entry.name);
         }
     }

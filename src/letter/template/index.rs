@@ -40,7 +40,7 @@ pub enum What {
 }
 
 /// The texts of this pack, templates first.
-pub fn shelf(campaign: &Campaign) -> Vec<Entry> {
+pub fn entries(campaign: &Campaign) -> Vec<Entry> {
     let mut entries: Vec<Entry> = names(campaign)
         .into_iter()
         .filter_map(|name| entry(campaign, name))
@@ -110,7 +110,7 @@ mod tests {
             "village.fr.hbs".to_owned(),
             TextFile::new("v", "+++\ntitle = \"Au village\"\n+++\nBonjour"),
         );
-        let all = shelf(&campaign);
+        let all = entries(&campaign);
         let find = |name: &str| all.iter().find(|entry| entry.name == name).expect(name);
         let what = |name: &str| find(name).what.clone();
         let title = "Au village".to_owned();

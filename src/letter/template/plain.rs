@@ -357,7 +357,7 @@ mod tests {
     #[test]
     fn plain_rows_of_every_built_in_template_give_it_back_whole() {
         let campaign = &load::built_in().campaign;
-        let all = index::shelf(campaign);
+        let all = index::entries(campaign);
         assert!(all.len() > 20);
         for entry in all {
             let file = file(campaign, &entry.name).expect("a file");

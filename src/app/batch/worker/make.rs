@@ -9,7 +9,7 @@ use super::{Stop, threads};
 use crate::app::batch::message::{Done, Event, Make};
 use crate::app::batch::state::Making;
 use crate::app::kernel::files;
-use crate::app::kernel::jobs::{Context, Told};
+use crate::app::kernel::jobs::{Context, Outcome};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::problems::in_window;
 use crate::batch::Watcher;
@@ -60,7 +60,7 @@ pub(crate) fn make(
     order: &Make,
     to: Where,
     flag: Arc<AtomicBool>,
-) -> Told<Event> {
+) -> Outcome<Event> {
     let purpose = if order.output.each {
         Purpose::Each
     } else {

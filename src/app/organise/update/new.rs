@@ -36,7 +36,7 @@ pub(crate) fn begin(state: &mut State, session: &mut Session, new: NewTemplate) 
         !text.is_empty() && text.len() <= 40 && text.chars().all(is_part)
     };
     let name = format!("{kind}.{lang}.hbs");
-    let is_known = state.shelf.iter().any(|entry| entry.name == name);
+    let is_known = state.template_index.iter().any(|entry| entry.name == name);
     let note = if !is_plain(&kind) || !is_plain(&lang) {
         Some(say!(session, "new-template-letters"))
     } else if is_known {
@@ -78,7 +78,7 @@ pub(crate) fn alternative(state: &mut State) {
         return;
     }
     let named = |number: usize| format!("partials/{partial}.{number}.{lang}.hbs");
-    let known = |name: &String| state.shelf.iter().any(|entry| entry.name == *name);
+    let known = |name: &String| state.template_index.iter().any(|entry| entry.name == *name);
     let next = (2..=MAX_WORDINGS).map(named).find(|name| !known(name));
     let text = text.now.clone();
     if let Some(next) = next {

@@ -50,13 +50,13 @@ fn shelve(state: &mut State, session: &Session, pack: &Pack) {
         let text = TextFile::new(name.as_str(), text.now.as_str());
         campaign.templates.insert(name.clone(), text);
     }
-    state.shelf = index::shelf(&campaign);
+    state.template_index = index::entries(&campaign);
     state.shelf_of = wanted;
 }
 
 /// Something always stands in the middle, and its text is open.
 fn open(state: &mut State, session: &Session) {
-    let known = |name: &str| state.shelf.iter().any(|entry| entry.name == name);
+    let known = |name: &str| state.template_index.iter().any(|entry| entry.name == name);
     let is_there = match &state.place {
         Some(Place::Template(name)) => known(name),
         Some(Place::Entries(_)) => true,
@@ -68,9 +68,9 @@ fn open(state: &mut State, session: &Session) {
         let own = office
             .and_then(|office| find(&session.campaign, &office.kind, &session.draft.lang).ok());
         let is_own = |name: &str| own.as_ref().is_some_and(|own| own.name.ends_with(name));
-        let mut entries = state.shelf.iter();
+        let mut entries = state.template_index.iter();
         let first = entries.find(|entry| is_own(&format!("templates/{}", entry.name)));
-        let first = first.or(state.shelf.first());
+        let first = first.or(state.template_index.first());
         state.place = first.map(|entry| Place::Template(entry.name.clone()));
         state.cursor = 0;
     }

@@ -24,27 +24,27 @@ pub(crate) fn enter(state: &mut State, session: &mut Session, entered: Entered) 
         Entered::Claim => claim(state, session),
         Entered::Cite => cite(state, session),
         other => {
-            if let Some(beside) = &mut state.pack.document {
-                leaf(beside, other);
+            if let Some(viewer) = &mut state.pack.document {
+                leaf(viewer, other);
             }
         }
     }
 }
 
-fn leaf(beside: &mut SourceViewer, entered: Entered) {
+fn leaf(viewer: &mut SourceViewer, entered: Entered) {
     match entered {
-        Entered::Part(part) if part < beside.document.parts.len() => turn(beside, part),
-        Entered::Marked(marked) => beside.marked = marked,
-        Entered::Source(source) => beside.source = source,
-        Entered::FindIn(find) => beside.find = find,
-        Entered::Next => turn(beside, beside.next(&beside.find).unwrap_or(beside.part)),
+        Entered::Part(part) if part < viewer.document.parts.len() => turn(viewer, part),
+        Entered::Marked(marked) => viewer.marked = marked,
+        Entered::Source(source) => viewer.source = source,
+        Entered::FindIn(find) => viewer.find = find,
+        Entered::Next => turn(viewer, viewer.next(&viewer.find).unwrap_or(viewer.part)),
         _ => {}
     }
 }
 
-fn turn(beside: &mut SourceViewer, part: usize) {
-    beside.part = part;
-    beside.marked = None;
+fn turn(viewer: &mut SourceViewer, part: usize) {
+    viewer.part = part;
+    viewer.marked = None;
 }
 
 /// The document lies beside the form from now on, as the source that it most likely is.
@@ -73,9 +73,9 @@ pub(crate) fn take(state: &mut State, document: Document) {
 
 /// The words that are marked, with the place that a claim says.
 fn quoted(state: &State) -> Option<(String, Value)> {
-    let beside = state.pack.document.as_ref()?;
-    let (said, place) = beside.quote()?;
-    let record = vec![("source", beside.source.clone()), ("where", place)];
+    let viewer = state.pack.document.as_ref()?;
+    let (said, place) = viewer.quote()?;
+    let record = vec![("source", viewer.source.clone()), ("where", place)];
     Some((said, Value::Record(record)))
 }
 

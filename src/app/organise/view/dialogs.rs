@@ -43,7 +43,11 @@ pub(crate) fn unsaved(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     title(ui, &say!(view, "unsaved-texts"));
     widgets::body(ui, &say!(view, "unsaved-texts-body"));
     for name in view.state.unsaved() {
-        let entry = view.state.shelf.iter().find(|entry| entry.name == *name);
+        let entry = view
+            .state
+            .template_index
+            .iter()
+            .find(|entry| entry.name == *name);
         let said = entry.map_or_else(|| name.clone(), |entry| text_name(view, entry));
         widgets::body(ui, &format!("• {said} ({name})"));
     }
@@ -98,7 +102,7 @@ fn ask(ui: &mut Ui, view: View<'_>, old: &NewTemplate, out: &mut Out) {
     let t = tokens(ui);
     let mut new = old.clone();
     let label = widgets::small(ui, &say!(view, "new-template-from"));
-    let templates = view.state.shelf.iter();
+    let templates = view.state.template_index.iter();
     let templates = templates.filter(|entry| matches!(entry.what, What::Template { .. }));
     let named = |name: &str, lang: &Lang| format!("{name} · {}", own_name(lang));
     let shown = templates.clone().find(|entry| entry.name == new.from);

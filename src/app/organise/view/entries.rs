@@ -22,18 +22,18 @@ pub(crate) fn editor(ui: &mut Ui, view: View<'_>, entries: Entries, rect: Rect, 
     let t = tokens(ui);
     let painter = ui.painter().clone();
     let is_wide = rect.width() > 1200.0;
-    let beside = view.state.pack.document.as_ref();
+    let viewer = view.state.pack.document.as_ref();
     // Where there is little room, the document lies where the list was.
-    let width = match (is_wide, beside) {
+    let width = match (is_wide, viewer) {
         (true, _) => 320.0,
         (false, None) => 240.0,
         (false, Some(_)) => 0.0,
     };
     let (list, middle) = rect.split_left_right_at_x(rect.left() + width);
-    let share = if beside.is_some() { 0.5 } else { 1.0 };
+    let share = if viewer.is_some() { 0.5 } else { 1.0 };
     let (middle, paper) =
         middle.split_left_right_at_x(middle.left() + (middle.width() * share).round());
-    if let Some(beside) = beside {
+    if let Some(viewer) = viewer {
         painter.rect_filled(paper, 0.0, t.desk);
         part(
             ui,
@@ -43,7 +43,7 @@ pub(crate) fn editor(ui: &mut Ui, view: View<'_>, entries: Entries, rect: Rect, 
             |ui| {
                 let margin = egui::Margin::symmetric(SPACE_XL as i8, SPACE_L as i8);
                 egui::Frame::NONE.inner_margin(margin).show(ui, |ui| {
-                    super::source_viewer::viewer(ui, view, beside, out);
+                    super::source_viewer::viewer(ui, view, viewer, out);
                 });
             },
         );

@@ -17,7 +17,7 @@ use crate::strings::{own_name, say};
 pub(crate) fn list_of_texts(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let (partials, templates): (Vec<_>, Vec<_>) = view
         .state
-        .shelf
+        .template_index
         .iter()
         .partition(|entry| matches!(entry.what, What::Partial { .. }));
     widgets::head(ui, &say!(view, "organise-pack"), "");

@@ -198,7 +198,7 @@ fn wordings<'v>(view: View<'v>, name: &str) -> Vec<&'v Entry> {
         };
         other == name && Some(&entry.lang) == lang
     };
-    view.state.shelf.iter().filter(is_of).collect()
+    view.state.template_index.iter().filter(is_of).collect()
 }
 
 /// The way to a paragraph, or to another wording of it.

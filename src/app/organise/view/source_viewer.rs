@@ -20,7 +20,7 @@ fn push(out: &mut Out, entered: Entered) {
 }
 
 /// Shows the document.
-pub(crate) fn viewer(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
+pub(crate) fn viewer(ui: &mut Ui, view: View<'_>, viewer: &SourceViewer, out: &mut Out) {
     let t = tokens(ui);
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -30,20 +30,20 @@ pub(crate) fn viewer(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &m
             }
             let width = ui.available_width();
             let font = semibold(14.0);
-            let name = widgets::one_line(ui, &beside.document.name, font, t.ink, width);
+            let name = widgets::one_line(ui, &viewer.document.name, font, t.ink, width);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.label(name));
         });
     });
-    source(ui, view, beside, out);
+    source(ui, view, viewer, out);
     ui.add_space(SPACE_S);
-    let Some(part) = beside.shown() else { return };
-    let id = Id::unique(("beside", &beside.document.name, beside.part));
-    tools(ui, view, beside, out);
+    let Some(part) = viewer.shown() else { return };
+    let id = Id::unique(("beside", &viewer.document.name, viewer.part));
+    tools(ui, view, viewer, out);
     ui.add_space(SPACE_S);
-    turn(ui, view, beside, out);
+    turn(ui, view, viewer, out);
     ui.add_space(SPACE_S);
     ScrollArea::vertical()
-        .id_salt(("beside-scroll", beside.part))
+        .id_salt(("beside-scroll", viewer.part))
         .auto_shrink(false)
         .show(ui, |ui| {
             // Words that can be marked and not changed.
@@ -56,7 +56,7 @@ pub(crate) fn viewer(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &m
             let response = ui.add(edit);
             // Elsewhere the field forgets what was marked in it.
             let now = marked(ui, part, id);
-            if response.has_focus() && now != beside.marked {
+            if response.has_focus() && now != viewer.marked {
                 push(out, Entered::Marked(now));
             }
             let name = say!(view, "source-viewer-words");
@@ -66,7 +66,7 @@ pub(crate) fn viewer(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &m
 }
 
 /// Which source of the pack it is.
-fn source(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
+fn source(ui: &mut Ui, view: View<'_>, viewer: &SourceViewer, out: &mut Out) {
     let t = tokens(ui);
     let name = say!(view, "source-viewer-source");
     widgets::small(ui, &name);
@@ -74,7 +74,7 @@ fn source(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
     let titled = |id: &str, entry| format!("{id} · {}", gist(view, Entries::Sources, entry));
     let known = all
         .iter()
-        .find(|(_, entry)| entry.text("id") == beside.source);
+        .find(|(_, entry)| entry.text("id") == viewer.source);
     let none = say!(view, "source-viewer-no-source");
     let selected = known.map_or(none, |(_, entry)| titled(entry.text("id"), entry));
     let width = ui.available_width();
@@ -84,7 +84,7 @@ fn source(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
             for (_, entry) in &all {
                 let id = entry.text("id");
                 if ui
-                    .selectable_label(id == beside.source, titled(id, entry))
+                    .selectable_label(id == viewer.source, titled(id, entry))
                     .clicked()
                 {
                     push(out, Entered::Source(id.to_owned()));
@@ -113,9 +113,9 @@ fn marked(ui: &Ui, part: &Part, id: Id) -> Option<std::ops::Range<usize>> {
 }
 
 /// What is marked, and the buttons for it.
-fn tools(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
+fn tools(ui: &mut Ui, view: View<'_>, viewer: &SourceViewer, out: &mut Out) {
     let t = tokens(ui);
-    let quote = beside.quote();
+    let quote = viewer.quote();
     let said = if let Some((said, place)) = &quote {
         format!("{place}: {said}")
     } else {
@@ -124,7 +124,7 @@ fn tools(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
     let width = ui.available_width();
     let line = widgets::one_line(ui, &said, serif(14.0), t.quiet, width);
     ui.label(line).on_hover_text(said);
-    let can = quote.is_some() && !beside.source.is_empty();
+    let can = quote.is_some() && !viewer.source.is_empty();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;
         ui.add_enabled_ui(can, |ui| {
@@ -147,30 +147,30 @@ fn tools(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
 }
 
 /// Which part is shown, the way to others, and the search.
-fn turn(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
-    let count = beside.document.parts.len();
+fn turn(ui: &mut Ui, view: View<'_>, viewer: &SourceViewer, out: &mut Out) {
+    let count = viewer.document.parts.len();
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_S;
-        let can = beside.part > 0;
+        let can = viewer.part > 0;
         if widgets::icon_button(ui, Icon::Left, &say!(view, "source-viewer-before"), can).clicked()
         {
-            push(out, Entered::Part(beside.part - 1));
+            push(out, Entered::Part(viewer.part - 1));
         }
         let said = say!(
             view,
             "source-viewer-part",
-            number = beside.part + 1,
+            number = viewer.part + 1,
             of = count
         );
         widgets::small(ui, &said);
-        let can = beside.part + 1 < count;
+        let can = viewer.part + 1 < count;
         if widgets::icon_button(ui, Icon::Right, &say!(view, "source-viewer-after"), can).clicked()
         {
-            push(out, Entered::Part(beside.part + 1));
+            push(out, Entered::Part(viewer.part + 1));
         }
         ui.add_space(SPACE_L);
         let name = say!(view, "source-viewer-find");
-        let mut find = beside.find.clone();
+        let mut find = viewer.find.clone();
         let edit = TextEdit::singleline(&mut find)
             .id_salt("beside-find")
             .hint_text(name.as_str());
@@ -182,7 +182,7 @@ fn turn(ui: &mut Ui, view: View<'_>, beside: &SourceViewer, out: &mut Out) {
             push(out, Entered::FindIn(find.clone()));
         }
         let is_entered = response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
-        let can = beside.next(&find).is_some();
+        let can = viewer.next(&find).is_some();
         let next = widgets::icon_button(ui, Icon::Down, &say!(view, "source-viewer-next"), can);
         if next.clicked() || is_entered {
             push(out, Entered::Next);

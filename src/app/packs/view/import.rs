@@ -20,7 +20,7 @@ const MAX_HEIGHT: f32 = 260.0;
 
 /// Shows it.
 pub(crate) fn question(ui: &mut Ui, session: &Session, import: &Import, out: &mut Out) {
-    let arrival = &import.arrival;
+    let report = &import.report;
     let pack = &import.pack.campaign.pack;
     let lang = import.pack.campaign.first_language();
     let name = pack.title.show(&lang);
@@ -37,17 +37,17 @@ pub(crate) fn question(ui: &mut Ui, session: &Session, import: &Import, out: &mu
         loud(ui, &say!(session, "pack-stops", why = stop.show(&lang)));
     }
     standing(ui, session, import);
-    trust(ui, session, arrival.trust);
-    let number = arrival.number.to_string();
+    trust(ui, session, report.trust);
+    let number = report.number.to_string();
     widgets::body(ui, &say!(session, "pack-number", number = number));
     widgets::small(ui, &say!(session, "pack-number-help"));
-    if arrival.standing != Standing::Stopped {
+    if report.standing != Standing::Stopped {
         changes(ui, session, import);
     }
     let cancel = (say!(session, "cancel"), Command::Close);
-    match arrival.standing {
+    match report.standing {
         Standing::Stopped => buttons(ui, &say!(session, "close"), &[], Focused::Main, out),
-        _ if arrival.is_alarming() => {
+        _ if report.is_alarming() => {
             let main = say!(session, "pack-use-anyway");
             buttons(ui, &main, &[cancel], Focused::Last, out);
         }
@@ -67,15 +67,15 @@ fn loud(ui: &mut Ui, text: &str) {
 }
 
 fn standing(ui: &mut Ui, session: &Session, import: &Import) {
-    let here = import.arrival.installed.as_deref().unwrap_or_default();
-    match import.arrival.standing {
+    let here = import.report.installed.as_deref().unwrap_or_default();
+    match import.report.standing {
         Standing::First => {
             widgets::body(ui, &say!(session, "pack-first"));
         }
         Standing::Same => {
             widgets::body(ui, &say!(session, "pack-same"));
         }
-        Standing::Newer if import.arrival.lifts_stop => {
+        Standing::Newer if import.report.lifts_stop => {
             loud(ui, &say!(session, "pack-lifts-stop", version = here));
         }
         Standing::Newer => {
@@ -108,9 +108,9 @@ fn trust(ui: &mut Ui, session: &Session, trust: Trust) {
 }
 
 fn changes(ui: &mut Ui, session: &Session, import: &Import) {
-    let all = &import.arrival.changes;
+    let all = &import.report.changes;
     if all.is_empty() {
-        if import.arrival.standing != Standing::Same {
+        if import.report.standing != Standing::Same {
             widgets::body(ui, &say!(session, "pack-same-words"));
         }
         return;
@@ -126,7 +126,7 @@ fn changes(ui: &mut Ui, session: &Session, import: &Import) {
                     ui.label(RichText::new(heading(session, topic)).font(semibold(14.0)));
                 }
                 for change in of_topic {
-                    one(ui, session, change, import.arrival.standing);
+                    one(ui, session, change, import.report.standing);
                     ui.add_space(SPACE_M);
                 }
             }

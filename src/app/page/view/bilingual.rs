@@ -15,7 +15,7 @@ use crate::app::kernel::widgets::Tone;
 use crate::app::kernel::widgets::combo;
 use crate::app::page::message::{Command, Message, Out, View};
 use crate::campaign::Lang;
-use crate::letter::beside::{Beside, Pair};
+use crate::letter::bilingual::{Bilingual, Pair};
 use crate::strings::{own_name, say};
 
 /// Shows both letters.
@@ -91,7 +91,7 @@ fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     });
 }
 
-fn both(ui: &mut Ui, view: View<'_>, beside: &Beside) {
+fn both(ui: &mut Ui, view: View<'_>, beside: &Bilingual) {
     let t = tokens(ui);
     let (signed, other) = (own_name(&beside.signed), own_name(&beside.other));
     let said = say!(
@@ -141,7 +141,7 @@ fn both(ui: &mut Ui, view: View<'_>, beside: &Beside) {
     });
 }
 
-fn parts(ui: &mut Ui, view: View<'_>, beside: &Beside, pair: &Pair) {
+fn parts(ui: &mut Ui, view: View<'_>, beside: &Bilingual, pair: &Pair) {
     let t = tokens(ui);
     let (letter, other) = pair.texts();
     if letter.trim().is_empty() && other.trim().is_empty() {

@@ -72,7 +72,7 @@ pub(crate) fn confirm(state: &mut State) -> Vec<Effect> {
 
 /// The pack that was shown is to be used. Where it is stopped, the dialog only said so.
 fn take(state: &mut State, import: Box<Import>) -> Vec<Effect> {
-    if import.arrival.standing == Standing::Stopped {
+    if import.report.standing == Standing::Stopped {
         return Vec::new();
     }
     let then = Next::Take(import);

@@ -16,6 +16,7 @@ use crate::app::{batch, compose, organise, page, signing};
 use crate::batch::table;
 use crate::problem::Problem;
 use crate::store::recent::Recent;
+use crate::strings::Door;
 use crate::strings::say;
 
 /// Takes in what a job tells.
@@ -110,7 +111,11 @@ fn not_opened(state: &mut State, path: PathBuf, problems: &[Problem]) -> Vec<Eff
         return open_list(state, Where::At(path, false));
     }
     let title = say!(state.session, "not-opened", file = short(&path));
-    let lines = problems.iter().map(ToString::to_string).collect();
+    let ui_lang = state.session.ui_lang;
+    let lines = problems
+        .iter()
+        .map(|problem| problem.in_one_line(ui_lang, Door::Window))
+        .collect();
     vec![Effect::Message(title, lines)]
 }
 

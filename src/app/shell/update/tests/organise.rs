@@ -359,7 +359,7 @@ fn organise_begins_templates_for_other_offices_and_other_wordings() {
     assert!(now(&state).contains("addressee = \"mayor\"\nlanguage = \"fr\"\nreviewed = false\n"));
     let listed = state
         .organise
-        .shelf
+        .template_index
         .iter()
         .any(|e| e.name == "mayor.fr.hbs");
     assert!(listed);

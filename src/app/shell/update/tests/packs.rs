@@ -2,16 +2,16 @@
 
 use super::*;
 use crate::app::kernel::pack::Import;
-use crate::campaign::changes::{Arrival, Standing};
+use crate::campaign::changes::{ImportReport, Standing};
 
 fn arrived(standing: Standing) -> Box<Import> {
     let pack = load::built_in().clone();
-    let mut arrival = Arrival::of(&pack, None, None);
-    arrival.standing = standing;
+    let mut report = ImportReport::of(&pack, None, None);
+    report.standing = standing;
     Box::new(Import {
         pack: Arc::new(pack),
         at: PackAt::of("pack.entreaty".into()),
-        arrival,
+        report,
     })
 }
 

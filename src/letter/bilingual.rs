@@ -22,7 +22,7 @@ pub struct Pair {
 
 /// A letter beside the same letter in another language.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Beside {
+pub struct Bilingual {
     /// The language that it is sent in.
     pub signed: Lang,
     /// The other one.
@@ -46,12 +46,12 @@ impl Pair {
 /// # Errors
 /// All that stands in the way: no such letter can be made, or the pack lacks a text in that
 /// language.
-pub fn beside(
+pub fn make(
     campaign: &Campaign,
     draft: &Draft,
     date: Date,
     lang: &Lang,
-) -> Result<Beside, Vec<Problem>> {
+) -> Result<Bilingual, Vec<Problem>> {
     let draft = Draft {
         sender: draft.printed_sender(),
         ..draft.clone()
@@ -65,7 +65,7 @@ pub fn beside(
     let (other, other_is) = made(campaign, &other, date)?;
     let both = [(&letter.lang, is_reviewed), (&other.lang, other_is)];
     let open = both.into_iter().filter(|(_, is_reviewed)| !is_reviewed);
-    Ok(Beside {
+    Ok(Bilingual {
         unreviewed: open.map(|(lang, _)| lang.clone()).collect(),
         signed: letter.lang,
         other: other.lang,
@@ -205,7 +205,7 @@ mod tests {
             draft.lang = Lang::new("ru");
             draft.cases = vec!["tuletaeva".to_owned(), "atabek".to_owned()];
             draft.words = "One.\n\nTwo.".to_owned();
-            let made = beside(campaign, &draft, date, &Lang::new("en")).unwrap();
+            let made = make(campaign, &draft, date, &Lang::new("en")).unwrap();
             // English is the language of the pack's author: no seal is about it.
             assert_eq!(made.unreviewed, [Lang::new("ru")]);
             let pairs = made.pairs;
@@ -238,11 +238,11 @@ mod tests {
         let campaign = &load::built_in().campaign;
         let draft = Draft::to(campaign, "prosecutor");
         let date = Date::constant(2026, 11, 21);
-        assert!(beside(campaign, &draft, date, &Lang::new("kk")).is_err());
+        assert!(make(campaign, &draft, date, &Lang::new("kk")).is_err());
         let own = Draft {
             template: Some("mine.hbs".to_owned()),
             ..draft
         };
-        assert!(beside(campaign, &own, date, &Lang::new("ru")).is_err());
+        assert!(make(campaign, &own, date, &Lang::new("ru")).is_err());
     }
 }

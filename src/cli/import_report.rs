@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::{speaker, ui_lang};
-use crate::campaign::changes::{Arrival, Change, Standing, Topic, Trust};
+use crate::campaign::changes::{Change, ImportReport, Standing, Topic, Trust};
 use crate::campaign::load::Loaded;
 use crate::campaign::visible;
 use crate::store::folders::Folders;
@@ -12,14 +12,14 @@ use crate::strings::say;
 
 /// What this pack means to somebody who has the packs that are on this computer.
 pub(super) fn of_here(loaded: &Loaded) -> String {
-    let arrival = match Folders::of_user() {
-        Some(folders) => Packs::of(&folders).arrival(loaded),
-        None => Arrival::of(loaded, None, None),
+    let report = match Folders::of_user() {
+        Some(folders) => Packs::of(&folders).import_report(loaded),
+        None => ImportReport::of(loaded, None, None),
     };
-    let mut out = about(loaded, arrival.trust);
+    let mut out = about(loaded, report.trust);
     let version = &loaded.campaign.pack.version;
-    let here = arrival.installed.as_deref().unwrap_or_default();
-    let standing = match arrival.standing {
+    let here = report.installed.as_deref().unwrap_or_default();
+    let standing = match report.standing {
         Standing::First => say!(speaker(), "cli-pack-first"),
         Standing::Same => say!(speaker(), "cli-pack-same"),
         Standing::Newer => say!(speaker(), "cli-pack-newer", here = here),
@@ -33,7 +33,7 @@ pub(super) fn of_here(loaded: &Loaded) -> String {
         ),
     };
     let _ = writeln!(out, "  {standing}");
-    out.push_str(&list(&arrival.changes));
+    out.push_str(&list(&report.changes));
     out
 }
 
