@@ -132,7 +132,8 @@ mod tests {
         assert!(from_toml::<toml::Table>(&honest).is_ok());
         let signs = from_toml::<toml::Table>(&"=".repeat(MAX_TOKENS + 1));
         assert!(signs.unwrap_err().message().contains("too much"));
-        assert_eq!(mistakes("a = 1\n= 2\n"), 1);
+        assert_eq!(mistakes("a = 1\nb = \"c\"\n"), 0);
+        assert_eq!(mistakes("a = 1\nb 2\n"), 1);
         assert!(mistakes(&"a = [".repeat(1_000_000)) > 0);
     }
 

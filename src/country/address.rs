@@ -92,8 +92,8 @@ fn is_zip_of(bare: &str, state: &str) -> bool {
 /// typed. Where the country is not known, the postcode may tell ([`AddressParts::guessed_country`]);
 /// otherwise the postcode stands before the town.
 ///
-/// A region is left out where [`Country::writes_region`] says so, unless there is no town; so is what
-/// stands in its own place already, and a line that another repeats.
+/// A region is left out where the country is named and [`Country::writes_region`] says so, unless
+/// there is no town; so is what stands in its own place already, and a line that another repeats.
 pub fn address_lines(parts: &AddressParts<'_>, country: Option<Country>) -> Vec<String> {
     let known = country.or_else(|| parts.guessed_country());
     let letters = parts.postcode.trim_start().starts_with(char::is_alphabetic);
@@ -102,7 +102,7 @@ pub fn address_lines(parts: &AddressParts<'_>, country: Option<Country>) -> Vec<
         None if letters => &UNKNOWN_LETTERS,
         None => &UNKNOWN,
     };
-    let fields = Fields::of(parts, format);
+    let fields = Fields::of(parts, format, country.is_some());
     let mut lines: Vec<String> = Vec::with_capacity(6);
     let native = [&parts.town, &parts.street, &parts.region];
     for line in format.lines(native.iter().any(|text| is_chinese(text))) {
@@ -166,14 +166,15 @@ struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
-    fn of(parts: &'a AddressParts<'_>, format: &Format) -> Self {
+    /// `is_known` says whether the format is that of a country that was named, and no guess.
+    fn of(parts: &'a AddressParts<'_>, format: &Format, is_known: bool) -> Self {
         let (district, mut town) = (line(&parts.district), line(&parts.town));
         let (mut region, mut postcode) = (line(&parts.region), line(&parts.postcode));
         if town.is_empty() {
             // Better a region than no place at all.
             town = std::mem::take(&mut region);
         }
-        if format.region == Region::Never
+        if (format.region == Region::Never && is_known)
             || stands_in(&region, &town)
             || stands_in(&region, &district)
         {

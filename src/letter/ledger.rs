@@ -297,7 +297,7 @@ mod tests {
         assert!(entries.iter().all(|entry| !entry.citations().is_empty()));
         let text = explain(campaign, &letter);
         for part in [
-            "to five on appeal.\n   Alleged: she told the court\n   – Ms Tuletaeva told the court that she had been tortured.\n     Alleged: Ms Tuletaeva",
+            "“inciting social discord”.\n   Alleged: she told the court\n   – Ms Tuletaeva told the court that she had been tortured.\n     Alleged: Ms Tuletaeva",
             "   – She has since been released.\n     What became known",
             "     – The report, in its text: fifteen people were killed",
         ] {

@@ -77,7 +77,7 @@ fn edits_that_change_a_fact_take_its_source_from_it() {
         "–  When she was tried in 2012, she told the court that she had not been tortured;";
     assert!(ledger.contains(sentence), "{ledger}");
     assert!(
-        ledger.contains("reduced to five on appeal.\n   The writer's own words"),
+        ledger.contains("“inciting social discord”.\n   The writer's own words"),
         "{ledger}"
     );
     assert!(!ledger.contains("Alleged: she told"), "{ledger}");

@@ -11,7 +11,7 @@ use super::*;
 use crate::campaign::{Campaign, load};
 use crate::letter::{Draft, Letter, compose, plain, review};
 use crate::problem::TextFile;
-use crate::problem::{Problem, Rule};
+use crate::problem::{Cause, LetterProblem, Problem, Rule};
 use jiff::civil::Date;
 
 const DATE: Date = Date::constant(2026, 11, 21);

@@ -286,6 +286,12 @@ impl Lexicon {
     /// How many words ask for something from this word on; "they had asked" asks for nothing.
     pub fn asks_at(&self, words: &[Word], at: usize) -> usize {
         let length = self.requesting.at(words, at);
+        // "Reduced on appeal, for what …": a comma parts what the phrase has together.
+        let phrase = words.iter().skip(at).take(length);
+        let length = match phrase.skip(1).position(|word| word.parted) {
+            Some(before) => self.requesting.at(&words[..=at + before], at),
+            None => length,
+        };
         // "His appeal to the court."
         if at > 0 && self.definite.contains(&words[at - 1].lower) {
             return 0;

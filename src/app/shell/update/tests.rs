@@ -171,10 +171,8 @@ fn update_names_the_errors_in_the_way_and_lets_them_be_allowed() {
     assert_eq!(act(&mut state, Action::Copy).len(), 1);
     let mut long = Problem::of(Rule::Long, PageProblem::Long { pages: 4 });
     long.severity = crate::problem::Severity::Error;
-    let told = made(
-        &state,
-        vec![long.clone(), Problem::error(LetterProblem::NoName)],
-    );
+    let crowded = LetterProblem::LongAddress { lines: 9, most: 7 };
+    let told = made(&state, vec![long.clone(), Problem::error(crowded)]);
     tell(&mut state, told);
     for action in [
         Action::Export(Kind::Pdf),
@@ -190,7 +188,7 @@ fn update_names_the_errors_in_the_way_and_lets_them_be_allowed() {
         };
         assert_eq!(
             lines,
-            ["the letter has 4 pages", "the sender's name is missing"]
+            ["the letter has 4 pages", "the sender's address has 9 lines"]
         );
         // One of them cannot be allowed, so allowing the other would not help.
         assert_eq!(allow, []);
