@@ -1,0 +1,208 @@
+//! Letters in Russian and Kazakh: whole and in one language; what they say of themselves.
+
+use entreaty::campaign::{Campaign, Lang, load};
+
+use crate::helper::{Call, letter};
+
+/// Who writes, and what stays in Latin letters: the published name and title, and the country
+/// for the post of the sender's country.
+const LATIN: &[&str] = &[
+    "Sample Sender",
+    "1 Sample Street",
+    "10000 Town",
+    "Ireland",
+    "Amnesty International",
+    "Old habits",
+    "International Service for Human Rights",
+    "KAZAKHSTAN",
+];
+
+fn written(to: &str, lang: &str) -> Call {
+    letter(to).args(["--lang", lang])
+}
+
+fn campaign() -> &'static Campaign {
+    &load::built_in().campaign
+}
+
+/// No word of another language than the letter's.
+fn is_unmixed(text: &str) {
+    let rest = LATIN
+        .iter()
+        .fold(text.to_owned(), |text, known| text.replace(known, ""));
+    let latin: String = rest.chars().filter(char::is_ascii_alphabetic).collect();
+    assert!(latin.is_empty(), "“{latin}” in\n{text}");
+}
+
+#[test]
+fn letter_in_each_language_reads_as_it_should() {
+    for (office, lang) in [
+        ("president", "ru"),
+        ("prosecutor", "ru"),
+        ("interior", "ru"),
+        ("president", "kk"),
+    ] {
+        let text = written(office, lang).writes_text().works().text();
+        is_unmixed(&text);
+        insta::assert_snapshot!(format!("{office}_{lang}"), text);
+    }
+}
+
+#[test]
+fn letter_in_russian_of_each_person_and_to_each_office_is_all_russian() {
+    for case in &campaign().cases {
+        for office in ["president", "prosecutor", "interior"] {
+            let done = written(office, "ru")
+                .args(["--case", &case.id, "--figure", "torture-statements"])
+                .writes_text()
+                .works();
+            let text = done.text();
+            is_unmixed(&text);
+            let name = case.name.get(&Lang::new("ru")).expect("a name");
+            // Men's names decline in the sentence of Mr Kozlov alone, which names him in full before.
+            assert!(text.contains(name), "{name}");
+            let told = done.stderr();
+            assert!(
+                !told.contains("unsourced") && !told.contains("thanks"),
+                "{told}"
+            );
+        }
+    }
+}
+
+#[test]
+fn letter_in_kazakh_tells_of_those_whom_the_presidents_requests_concern() {
+    for case in ["tuletaeva", "kenzhebaev", "tian", "evloev"] {
+        let text = written("president", "kk")
+            .args([
+                "--case", case, "--ask", "P1", "--ask", "P2", "--ask", "P3", "--ask", "P4",
+            ])
+            .writes_text()
+            .works()
+            .text();
+        is_unmixed(&text);
+    }
+}
+
+#[test]
+fn letter_that_would_mix_languages_is_refused_in_a_sentence() {
+    let done = written("prosecutor", "kk")
+        .writes("a.pdf")
+        .fails(1)
+        .tells(&[
+            "this pack has no letters in Kazakh to the Prosecutor General",
+            "write in another language: English or Russian",
+        ]);
+    assert_eq!(
+        done.stderr().matches("error: ").count(),
+        2,
+        "{}",
+        done.stderr()
+    );
+    let done = written("president", "kk")
+        .args(["--case", "atabek", "--figure", "torture-statements"])
+        .writes("a.pdf")
+        .fails(1)
+        .tells(&["the pack has no text in Kazakh about Aron Atabek, and for: "]);
+    assert_eq!(
+        done.stderr().matches("error: ").count(),
+        2,
+        "{}",
+        done.stderr()
+    );
+    written("president", "fr")
+        .writes("a.pdf")
+        .fails(1)
+        .tells(&["there is no language “fr” in this pack"]);
+}
+
+#[test]
+fn letter_that_no_native_speaker_has_read_says_so_once() {
+    for (office, lang, language) in [("interior", "ru", "Russian"), ("president", "kk", "Kazakh")] {
+        let done = written(office, lang).writes("a.pdf").works();
+        let told = done.stderr();
+        let sentence = format!("no native speaker has reviewed the {language} of this letter");
+        assert_eq!(told.matches(&sentence).count(), 1, "{told}");
+        assert_eq!(told.matches("[language]").count(), 1, "{told}");
+    }
+    let english = letter("interior").writes("a.pdf").works().stderr();
+    assert!(!english.contains("native speaker"), "{english}");
+}
+
+#[test]
+fn letter_in_kazakh_says_that_own_words_are_not_watched() {
+    written("president", "kk")
+        .args(["--words", "Мен дәрігермін."])
+        .writes("a.pdf")
+        .works()
+        .tells(&["no list of words in Kazakh"]);
+}
+
+#[test]
+fn letter_in_russian_is_watched_for_new_facts() {
+    let told = |words: &str| {
+        let done = written("president", "ru").args(["--words", words]);
+        done.writes("a.txt").works().stderr()
+    };
+    for invented in [
+        "В Жанаозене убили 40 человек.",
+        "В июне 2014 года в Жанаозене снова стреляли.",
+        "Розу Тулетаеву изнасиловали.",
+        "Арон Атабек невиновен.",
+        "Судья получил взятку.",
+        "В Жанаозене погибли сотни людей.",
+    ] {
+        let all = told_of(
+            &letter("president")
+                .args(["--lang", "ru", "--words", invented])
+                .writes("a.pdf")
+                .stderr(),
+        );
+        assert!(all, "{invented}");
+    }
+    for true_or_plain in [
+        "Я медсестра и живу в Гамбурге двадцать лет.",
+        "Пытки не должны применяться никогда.",
+        "Меня тронуло то, что я прочла.",
+        "В Жанаозене погибли не менее пятнадцати человек.",
+        "16 декабря 2011 года силовые структуры применили смертоносную силу против протестующих.",
+        "В мае 2012 года пять сотрудников получили от пяти до семи лет лишения свободы.",
+    ] {
+        let all = told(true_or_plain);
+        assert!(!told_of(&all), "{true_or_plain}: {all}");
+    }
+}
+
+fn told_of(stderr: &str) -> bool {
+    stderr.contains("unsourced") || stderr.contains("consent")
+}
+
+#[test]
+fn letter_beside_another_language_shows_what_is_signed() {
+    let done = written("president", "ru")
+        .args([
+            "--case",
+            "tuletaeva",
+            "--beside",
+            "en",
+            "--words",
+            "Meine Worte.",
+        ])
+        .run()
+        .works();
+    let out = done.stdout();
+    for part in [
+        "Уважаемый господин Президент!\n    Your Excellency,\n",
+        "\n    I am writing to you, as a private person,",
+        "she told the court that she had been tortured;",
+    ] {
+        assert!(out.contains(part), "{part} is not in\n{out}");
+    }
+    // What is the same in both is told once.
+    assert_eq!(out.matches("Meine Worte.").count(), 1, "{out}");
+    written("interior", "ru")
+        .args(["--beside", "kk"])
+        .run()
+        .fails(1)
+        .tells(&["no letters in Kazakh"]);
+}

@@ -1,0 +1,10 @@
+//! By the command line.
+
+pub(crate) mod batch;
+pub(crate) mod edits;
+pub(crate) mod languages;
+pub(crate) mod letter;
+pub(crate) mod lists;
+pub(crate) mod mail;
+pub(crate) mod own_words;
+pub(crate) mod vary;

@@ -1,0 +1,10 @@
+//! Packs, and what letters say.
+
+pub(crate) mod broken;
+pub(crate) mod craft;
+pub(crate) mod mutants;
+pub(crate) mod pack;
+pub(crate) mod rules;
+pub(crate) mod sharing;
+pub(crate) mod translations;
+pub(crate) mod truth;

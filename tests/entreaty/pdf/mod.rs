@@ -1,0 +1,7 @@
+//! The finished files.
+
+pub(crate) mod letterhead;
+pub(crate) mod tagged;
+pub(crate) mod tags;
+pub(crate) mod tools;
+pub(crate) mod ways;

@@ -1,0 +1,8 @@
+//! The source itself: its structure, its strings, its documents.
+
+pub(crate) mod documents;
+pub(crate) mod graph;
+pub(crate) mod house;
+pub(crate) mod made_up;
+pub(crate) mod made_up_window;
+pub(crate) mod strings;

@@ -1,0 +1,384 @@
+//! What the program says: every language says the same things, the sources use them all, and no
+//! panel brings words of its own.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use entreaty::app::kernel::action::TABLE;
+use entreaty::letter::fields::{Kind as FieldKind, ROOT};
+use entreaty::press::file::Kind;
+use entreaty::strings::UiLang;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+
+use crate::source::house;
+
+type Variables = BTreeSet<String>;
+
+/// What the file of a language says: each key (`message` or `message.attribute`) with the
+/// variables in it.
+fn keys(lang: UiLang) -> BTreeMap<String, Variables> {
+    let mut found = BTreeMap::new();
+    for path in files(lang) {
+        let text = fs::read_to_string(&path).expect("a file of strings");
+        read_keys(&path, &text, &mut found);
+    }
+    found
+}
+
+fn files(lang: UiLang) -> Vec<PathBuf> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("assets/strings")
+        .join(lang.code());
+    let entries = fs::read_dir(folder).expect("a folder of strings");
+    entries
+        .map(|entry| entry.expect("an entry").path())
+        .collect()
+}
+
+fn read_keys(path: &Path, text: &str, found: &mut BTreeMap<String, Variables>) {
+    let read = parser::parse(text).unwrap_or_else(|(_, errors)| {
+        let at = |byte: usize| text[..byte].lines().count();
+        let errors = errors
+            .iter()
+            .map(|error| (at(error.pos.start), &error.kind))
+            .collect::<Vec<_>>();
+        panic!("{}: {errors:?}", path.display())
+    });
+    for entry in &read.body {
+        let Entry::Message(message) = entry else {
+            continue;
+        };
+        let id = message.id.name;
+        let value = message.value.iter().map(|value| (id.to_owned(), value));
+        let attributes = message.attributes.iter();
+        let attributes = attributes.map(|one| (format!("{id}.{}", one.id.name), &one.value));
+        for (key, pattern) in value.chain(attributes) {
+            let mut variables = Variables::new();
+            of_pattern(pattern, &mut variables);
+            let before = found.insert(key.clone(), variables);
+            assert!(before.is_none(), "{} says {key} twice", path.display());
+        }
+    }
+}
+
+fn of_pattern(pattern: &Pattern<&str>, found: &mut Variables) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
+        match expression {
+            Expression::Inline(inline) => of_inline(inline, found),
+            Expression::Select { selector, variants } => {
+                of_inline(selector, found);
+                for variant in variants {
+                    of_pattern(&variant.value, found);
+                }
+            }
+        }
+    }
+}
+
+fn of_inline(inline: &InlineExpression<&str>, found: &mut Variables) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            found.insert(id.name.to_owned());
+        }
+        InlineExpression::StringLiteral { .. } => {}
+        other => panic!("the words use variables and texts alone, not {other:?}"),
+    }
+}
+
+/// What the sources say: each `say!` with its key and the names it gives.
+fn said() -> Vec<(String, String, Variables)> {
+    let mut found = Vec::new();
+    for (file, text) in house::all() {
+        let code = house::code(&text).lines();
+        let code = code.filter(|line| !line.trim().starts_with("//"));
+        let code = code.collect::<Vec<_>>().join("\n");
+        for call in code.split("say!(").skip(1) {
+            let Some((key, rest)) = call
+                .split_once('"')
+                .and_then(|(_, rest)| rest.split_once('"'))
+            else {
+                continue;
+            };
+            found.push((file.clone(), key.to_owned(), given(rest)));
+        }
+    }
+    found
+}
+
+/// The names before ` = ` up to the bracket that closes the call.
+fn given(rest: &str) -> Variables {
+    let mut depth = 0;
+    let mut names = Variables::new();
+    let mut part = String::new();
+    for c in rest.chars() {
+        match c {
+            ')' if depth == 0 => break,
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            ',' if depth == 0 => part.clear(),
+            '=' if depth == 0 => {
+                names.insert(part.trim().to_owned());
+            }
+            _ => part.push(c),
+        }
+    }
+    names
+}
+
+/// What a translation lacks is said in English; these are whole.
+const WHOLE: &[&str] = &["fr", "ru"];
+
+#[test]
+fn strings_of_translations_are_those_of_english() {
+    let english = keys(UiLang::ENGLISH);
+    for lang in UiLang::all() {
+        let other = keys(lang);
+        for (key, variables) in &other {
+            let original = english.get(key);
+            assert_eq!(original, Some(variables), "{lang:?}: {key}");
+        }
+        for key in english.keys() {
+            let is_due = WHOLE.contains(&lang.code());
+            assert!(!is_due || other.contains_key(key), "{}: {key}", lang.code());
+        }
+    }
+}
+
+/// The enums of `src/problem` by name: their variants with the fields of each and their types.
+type Enums = BTreeMap<String, Vec<(String, Vec<(String, String)>)>>;
+
+fn enums() -> Enums {
+    let mut found = Enums::new();
+    for (file, text) in house::all() {
+        if !file.starts_with("problem/") || file == "problem/fix.rs" {
+            continue;
+        }
+        for part in house::code(&text).split("\npub enum ").skip(1) {
+            let (name, rest) = part.split_once(" {\n").expect("an enum");
+            let body = rest.split("\n}").next().unwrap_or_default();
+            let lines = body.lines().map(str::trim);
+            let lines = lines.filter(|line| !line.starts_with("//") && !line.starts_with("#["));
+            let body: String = lines.collect::<Vec<_>>().join(" ");
+            let variants = parts(&body).into_iter().map(|variant| {
+                assert!(!variant.contains('('), "{file}: {variant} has no names");
+                let (name, fields) = variant.split_once('{').unwrap_or((&variant, ""));
+                let fields = parts(fields.trim_end().trim_end_matches('}'));
+                let fields = fields.iter().map(|field| {
+                    let (name, kind) = field.split_once(':').expect("a field");
+                    (name.trim().to_owned(), kind.trim().to_owned())
+                });
+                (name.trim().to_owned(), fields.collect())
+            });
+            found.insert(name.to_owned(), variants.collect());
+        }
+    }
+    found
+}
+
+/// What stands between the commas that are in no brackets.
+fn parts(text: &str) -> Vec<String> {
+    let mut depth = 0;
+    let mut parts = vec![String::new()];
+    for c in text.chars() {
+        match c {
+            '{' | '<' | '(' => depth += 1,
+            '}' | '>' | ')' => depth -= 1,
+            _ => {}
+        }
+        match (c, parts.last_mut()) {
+            (',', _) if depth == 0 => parts.push(String::new()),
+            (_, Some(part)) => part.push(c),
+            _ => {}
+        }
+    }
+    parts.retain(|part| !part.trim().is_empty());
+    parts
+}
+
+/// The codes of problems, and of arguments that have words of their own, each with the names of
+/// its arguments.
+fn causes() -> BTreeMap<String, Variables> {
+    let enums = enums();
+    let sources = house::all();
+    let cause = sources.iter().find(|(file, _)| file == "problem/cause.rs");
+    let mut open: Vec<(String, String)> = Vec::new();
+    for line in cause.expect("the stages").1.lines().map(str::trim) {
+        let stage = line
+            .strip_suffix("\",")
+            .and_then(|line| line.split_once(") \""));
+        if let Some((variant, stage)) = stage
+            && let Some((_, name)) = variant.split_once('(')
+        {
+            open.push((stage.to_owned(), name.to_owned()));
+        }
+    }
+    assert!(open.len() > 5, "the stages were not found");
+    let mut found = BTreeMap::new();
+    let mut seen = BTreeSet::new();
+    while let Some((prefix, name)) = open.pop() {
+        let variants = enums.get(&name).unwrap_or_else(|| panic!("no enum {name}"));
+        if !seen.insert((prefix.clone(), name)) {
+            continue;
+        }
+        for (variant, fields) in variants {
+            let names = fields.iter().map(|(name, _)| name.clone());
+            found.insert(format!("{prefix}-{}", kebab(variant)), names.collect());
+            for (name, kind) in fields {
+                let inner = kind.rsplit('<').next().unwrap_or_default();
+                let inner = inner.trim_end_matches('>');
+                if enums.contains_key(inner) {
+                    open.push((name.clone(), inner.to_owned()));
+                }
+            }
+        }
+    }
+    found
+}
+
+fn kebab(name: &str) -> String {
+    let mut kebab = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !kebab.is_empty() {
+            kebab.push('-');
+        }
+        kebab.extend(letter.to_lowercase());
+    }
+    kebab
+}
+
+#[test]
+fn strings_have_a_sentence_for_each_cause_of_a_problem() {
+    let english = keys(UiLang::ENGLISH);
+    let causes = causes();
+    for (code, arguments) in &causes {
+        let variables = english.get(code);
+        let variables = variables.unwrap_or_else(|| panic!("no sentence for {code}"));
+        let unknown: Vec<_> = variables.difference(arguments).collect();
+        assert!(unknown.is_empty(), "{code} has no {unknown:?}");
+        for attribute in ["help", "cli", "window"] {
+            let own = english.get(&format!("{code}.{attribute}"));
+            let unknown: Vec<_> = own
+                .into_iter()
+                .flatten()
+                .filter(|name| !arguments.contains(*name))
+                .collect();
+            assert!(unknown.is_empty(), "{code}.{attribute} has no {unknown:?}");
+        }
+    }
+}
+
+#[test]
+fn strings_are_used_and_those_used_exist() {
+    let english = keys(UiLang::ENGLISH);
+    let mut used = BTreeSet::new();
+    for (file, key, given) in said() {
+        let variables = english.get(&key);
+        assert_eq!(variables, Some(&given), "{file}: {key}");
+        used.insert(key);
+    }
+    assert!(used.len() > 100, "the calls were not found");
+    for entry in TABLE.iter() {
+        for key in [entry.key.to_owned(), format!("{}.help", entry.key)] {
+            assert!(english.contains_key(&key), "the table of actions: {key}");
+            used.insert(key);
+        }
+    }
+    for kind in Kind::ALL {
+        for attribute in ["kind", "title", "goes"] {
+            let key = format!("{}.{attribute}", kind.key());
+            assert!(english.contains_key(&key), "the table of files: {key}");
+            used.insert(key);
+        }
+    }
+    let mut kinds = vec![ROOT];
+    while let Some(kind) = kinds.pop() {
+        match kind {
+            FieldKind::Record(fields) => {
+                for field in fields {
+                    assert!(english.contains_key(field.gives), "{}", field.gives);
+                    used.insert(field.gives.to_owned());
+                    kinds.push(field.kind);
+                }
+            }
+            FieldKind::List(item) => kinds.push(*item),
+            _ => {}
+        }
+    }
+    let causes = causes();
+    for key in english.keys() {
+        let message = key.split('.').next().unwrap_or_default();
+        let made = ["fix-", "level-", "language-", "rule-", "gives-helper-"];
+        let made = made.iter().any(|prefix| key.starts_with(prefix));
+        let of_problem = causes.contains_key(message) || made;
+        let of_itself =
+            ["language-name", "translation-review", "gives-each"].contains(&key.as_str());
+        assert!(
+            of_problem || of_itself || used.contains(key),
+            "nobody says {key}"
+        );
+    }
+}
+
+/// The files outside of a `view` that put something on the screen.
+const SHOWN: [&str; 5] = [
+    "compare.rs",
+    "layout.rs",
+    "tick.rs",
+    "tips.rs",
+    "widgets.rs",
+];
+
+/// Names inside the program and in files are of small letters with hyphens; what has a capital or
+/// a space is meant to be read, and belongs to the files of strings.
+#[test]
+fn strings_of_the_panels_stand_in_the_files() {
+    let mut seen = 0;
+    for (file, text) in house::all() {
+        let is_shown = file.starts_with("app/")
+            && (file.contains("/view") || SHOWN.iter().any(|name| file.ends_with(name)));
+        if !is_shown {
+            continue;
+        }
+        for line in house::code(&text).lines().map(str::trim) {
+            if line.starts_with("//") || line.starts_with("reason = ") {
+                continue;
+            }
+            for literal in line.split('"').skip(1).step_by(2) {
+                seen += 1;
+                // What stands in braces is put in by `format!`.
+                let own = literal.split('{').map(|part| part.rsplit('}').next());
+                let own: String = own.flatten().collect();
+                let words = own
+                    .split(' ')
+                    .filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 1);
+                let is_text = own.chars().any(char::is_uppercase) || words.count() > 1;
+                assert!(
+                    !is_text || own == "Entreaty",
+                    "{file}: “{literal}” belongs to assets/strings"
+                );
+            }
+        }
+    }
+    assert!(seen > 100, "the panels' literals were not found");
+}
+
+/// What a translation says of itself is what its file says: the window tells whoever chooses it.
+#[test]
+fn strings_of_a_translation_say_whether_it_was_reviewed() {
+    for lang in UiLang::all() {
+        let texts = files(lang)
+            .into_iter()
+            .map(|path| fs::read_to_string(path).expect("text"));
+        let said = texts.flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>());
+        let says_no = said
+            .into_iter()
+            .any(|line| line == "translation-review = unreviewed");
+        assert_eq!(lang.is_reviewed(), !says_no, "{}", lang.code());
+    }
+    assert!(UiLang::ENGLISH.is_reviewed());
+}

@@ -1,0 +1,468 @@
+//! The batch tab, driven by the names that a screen reader tells.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use egui::accesskit::{Role, Toggled};
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use entreaty::app::App;
+use entreaty::app::batch::message::{Event as BatchEvent, Task as BatchTask};
+use entreaty::app::batch::state::State as BatchState;
+use entreaty::app::kernel::action::Action;
+use entreaty::app::kernel::command::Edit;
+use entreaty::app::kernel::paths::{Failure, Purpose};
+use entreaty::app::kernel::session::Tab;
+use entreaty::app::shell::actions::is_enabled;
+use entreaty::app::shell::message::{Command, Effect, Event, Message, Task};
+use entreaty::app::shell::update::update;
+use entreaty::store::folders::Folders;
+
+use crate::helper::entreaty;
+use crate::window::compose::{app, open_with, wait};
+
+pub type Window = Harness<'static, Option<App>>;
+
+pub fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/fixtures/lists")
+        .join(name)
+}
+
+pub fn desk(window: &Window) -> &BatchState {
+    &app(window).state().batch
+}
+
+pub fn command(window: &mut Window, command: Command) {
+    window
+        .state_mut()
+        .as_mut()
+        .expect("a window")
+        .command(command);
+    window.run_ok();
+}
+
+pub fn judged(window: &mut Window) {
+    wait(window, |app| {
+        let batch = &app.state().batch;
+        batch.list.is_some() && batch.judged.is_none()
+    });
+}
+
+/// A window with this list open and judged.
+pub fn with_list(path: &Path, folders: Option<Folders>) -> Window {
+    let mut window = open_with(1440.0, 1400.0, folders);
+    command(
+        &mut window,
+        Command::Own(Message::Dropped(vec![path.to_owned()])),
+    );
+    judged(&mut window);
+    window
+}
+
+pub fn click(window: &mut Window, name: &str) {
+    window.get_by_label(name).click_accesskit();
+    window.run_ok();
+}
+
+/// Chooses what a column is used for.
+pub fn choose(window: &mut Window, column: &str, field: &str) {
+    let combo = window.get_by_role_and_label(Role::ComboBox, column);
+    combo.click_accesskit();
+    window.run_ok();
+    let offered = window.get_all_by_role_and_label(Role::Button, field);
+    offered.last().expect("it is offered").click_accesskit();
+    window.run_ok();
+    judged(window);
+}
+
+/// Types the answer to the question for a file or a folder.
+fn answer(window: &mut Window, purpose: Purpose, path: &Path) {
+    command(window, Command::from(Failure::NoDialog(purpose)));
+    let field = window.get_by_role_and_label(Role::TextInput, "Path");
+    field.set_text_value_accesskit(&path.display().to_string());
+    window.run_ok();
+    let button = match purpose {
+        Purpose::List => "Open",
+        _ => "Save",
+    };
+    let button = window.get_all_by_label(button).last().expect("a button");
+    button.click_accesskit();
+    window.run_ok();
+}
+
+fn names_in(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("the folder");
+    let mut names: Vec<String> = entries
+        .map(|entry| {
+            let name = entry.expect("an entry").file_name();
+            name.to_string_lossy().into_owned()
+        })
+        .collect();
+    names.sort();
+    names
+}
+
+const LIST: &str = "Full name;Street;Postcode;Town;Country\n\
+    Ann Sample;1 High Street;T12 X123;Cork;Ireland\n\
+    ;2 High Street;T12 X123;Cork;Ireland\n\
+    Bo Sample;;;;\n\
+    Ann Sample;1 High Street;T12 X123;Cork;Ireland\n\
+    Cy Éxample;5 High Street;T12 X123;Cork;Ireland\n";
+
+fn list_in(folder: &Path) -> PathBuf {
+    let path = folder.join("members.csv");
+    fs::write(&path, LIST).expect("a list");
+    path
+}
+
+#[test]
+fn batch_window_opens_a_spreadsheet_at_a_typed_path_and_another_of_its_sheets() {
+    let mut window = open_with(1440.0, 1400.0, None);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num2);
+    window.run_ok();
+    assert_eq!(app(&window).state().session.tab, Tab::Batch);
+    assert!(
+        window
+            .query_by_label("Open a member list, or drop it here")
+            .is_some()
+    );
+    answer(&mut window, Purpose::List, &fixture("sheets.xlsx"));
+    judged(&mut window);
+    let rows = desk(&window).counts.all;
+    assert!(rows > 1, "{rows}");
+    assert!(
+        window
+            .query_by_label_contains(&format!("of {rows} will print"))
+            .is_some()
+    );
+    window
+        .get_by_role_and_label(Role::ComboBox, "Sheet")
+        .click_accesskit();
+    window.run_ok();
+    click(&mut window, "Archive");
+    wait(&mut window, |app| {
+        app.state().batch.counts.all == 1 && app.state().batch.judged.is_none()
+    });
+    assert!(
+        window
+            .query_by_label_contains("Row 2, Old Member:")
+            .is_some()
+    );
+    click(&mut window, "Close the list");
+    assert!(desk(&window).list.is_none());
+    assert!(window.query_by_label_contains("Old Member").is_none());
+    assert!(desk(&window).paper.is_none() && desk(&window).verdicts.is_empty());
+}
+
+#[test]
+fn batch_window_drops_a_list_that_comes_after_it_was_closed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let window = with_list(&list_in(folder.path()), None);
+    let mut state = app(&window).state().clone();
+    let list = state.batch.list.clone().expect("a list");
+    let late = BatchEvent::Read(state.batch.read, Box::new(list));
+    let judged = BatchEvent::JudgedAll(state.batch.judging);
+    update(&mut state, Command::Act(Action::CloseList));
+    for heard in [late, judged] {
+        update(&mut state, Command::from(Event::Batch(heard)));
+    }
+    assert!(state.batch.list.is_none());
+    assert!(state.batch.paper.is_none() && state.batch.shown.is_empty());
+}
+
+#[test]
+fn batch_window_tells_of_a_list_that_cannot_be_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("none.xlsx");
+    fs::write(&path, "%PDF-1.4").expect("a file");
+    let mut window = open_with(1440.0, 900.0, None);
+    command(&mut window, Command::Own(Message::Dropped(vec![path])));
+    wait(&mut window, |app| app.state().dialog.is_some());
+    assert!(window.query_by_label("none.xlsx cannot be read").is_some());
+}
+
+#[test]
+fn batch_window_judges_filters_finds_and_mends_rows() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = with_list(&list_in(folder.path()), None);
+    assert!(window.query_by_label("3 of 5 will print").is_some());
+    click(&mut window, "Not ready 2");
+    assert_eq!(*desk(&window).shown, [2, 3]);
+    let why = window.query_by_label_contains("Row 4, Bo Sample: Not ready");
+    assert!(why.is_some());
+    window
+        .get_by_label_contains("Row 3, : Not ready")
+        .click_accesskit();
+    window.run_ok();
+    click(&mut window, "Mend this row…");
+    let name = window.get_by_role_and_label(Role::TextInput, "Name");
+    name.set_text_value_accesskit("Dee Sample");
+    window.run_ok();
+    click(&mut window, "Take it so");
+    judged(&mut window);
+    assert!(window.query_by_label("Not ready 1").is_some());
+    click(&mut window, "All 5");
+    let mended = window.query_by_label_contains("Row 3, Dee Sample: Ready");
+    assert!(mended.is_some());
+    assert!(window.query_by_label("4 of 5 will print").is_some());
+    let text = fs::read_to_string(folder.path().join("members.csv")).expect("the list");
+    assert_eq!(text, LIST, "the file stays as it is");
+    // The first of two that are alike is mended: the second is no duplicate any more.
+    assert!(window.query_by_label("To check 1").is_some());
+    window
+        .get_by_label_contains("Row 2, Ann Sample: Ready")
+        .click_accesskit();
+    window.run_ok();
+    click(&mut window, "Mend this row…");
+    let name = window.get_by_role_and_label(Role::TextInput, "Name");
+    name.set_text_value_accesskit("Anna Other");
+    window.run_ok();
+    click(&mut window, "Take it so");
+    judged(&mut window);
+    assert!(window.query_by_label("To check 0").is_some());
+    let find = window.get_by_role_and_label(Role::TextInput, "Find a row");
+    find.set_text_value_accesskit("example");
+    wait(&mut window, |app| *app.state().batch.shown == [5]);
+}
+
+#[test]
+fn batch_window_is_driven_by_keys_and_shows_the_row_on_paper() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = with_list(&list_in(folder.path()), None);
+    window.get_by_label_contains("Row 2, Ann Sample").focus();
+    window.run_ok();
+    for _ in 0..4 {
+        window.key_press(Key::ArrowDown);
+        window.run_ok();
+    }
+    assert_eq!(desk(&window).chosen, Some(5));
+    wait(&mut window, |app| {
+        let paper = app.state().batch.paper.as_ref();
+        paper.is_some_and(|paper| paper.text.contains("Cy Éxample"))
+    });
+    let page = window.get_by_role_and_label(Role::Image, "Row 6 on paper");
+    let text = page
+        .accesskit_node()
+        .data()
+        .description()
+        .map(str::to_owned);
+    assert!(text.is_some_and(|text| text.contains("Cy Éxample")));
+    let box_of = "Print row 6: Cy Éxample";
+    let toggled = |window: &Window| window.get_by_label(box_of).accesskit_node().toggled();
+    assert_eq!(toggled(&window), Some(Toggled::True));
+    window.key_press(Key::Space);
+    window.run_ok();
+    assert_eq!(toggled(&window), Some(Toggled::False));
+    assert!(window.query_by_label("2 of 5 will print").is_some());
+    window.key_press(Key::Enter);
+    window.run_ok();
+    assert!(window.query_by_label("Mend row 6").is_some());
+    // The dialog's first field has the focus; put away, the row has it again.
+    let name = window.get_by_role_and_label(Role::TextInput, "Name");
+    assert!(name.accesskit_node().is_focused());
+    window.key_press(Key::Escape);
+    window.run_ok();
+    window.key_press(Key::ArrowUp);
+    window.run_ok();
+    assert_eq!(desk(&window).chosen, Some(4));
+}
+
+#[test]
+fn batch_window_fixes_a_column_and_remembers_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let list = folder.path().join("a.csv");
+    let text = "Who;Name;Street;Town\nAnn Sample;7;1 High Street;Cork\n";
+    fs::write(&list, text).expect("a list");
+    let folders = Folders::within(folder.path());
+    let mut window = with_list(&list, Some(folders.clone()));
+    assert!(window.query_by_label_contains("Row 2, 7:").is_some());
+    choose(&mut window, "Column “Who”", "Name");
+    assert!(
+        window
+            .query_by_label_contains("Row 2, Ann Sample 7:")
+            .is_some()
+    );
+    choose(&mut window, "Column “Name”", "not used");
+    judged(&mut window);
+    let row = window.query_by_label_contains("Row 2, Ann Sample:");
+    assert!(row.is_some());
+    drop(window);
+    let kept = fs::read_to_string(folders.state.join("lists.toml")).expect("it is remembered");
+    assert!(kept.contains("Who") && !kept.contains("Ann"), "{kept}");
+    let again = with_list(&list, Some(folders));
+    assert!(
+        again
+            .query_by_label_contains("Row 2, Ann Sample:")
+            .is_some()
+    );
+}
+
+#[test]
+fn batch_window_makes_the_same_bytes_as_the_command_line() {
+    let done = entreaty()
+        .args(["batch", "--to", "president", "--senders", "members.csv"])
+        .args(["--date", "2026-11-21", "--failed", "f.csv"])
+        .file("members.csv", LIST)
+        .writes("all.pdf")
+        .exits(3);
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = with_list(&list_in(folder.path()), None);
+    let all = folder.path().join("all.pdf");
+    answer(&mut window, Purpose::Stack, &all);
+    wait(&mut window, |_| all.exists());
+    assert_eq!(fs::read(&all).expect("the letters"), done.bytes());
+    let failed = fs::read(folder.path().join("members not printed.csv"));
+    assert_eq!(failed.expect("the others"), done.file("f.csv"));
+    wait(&mut window, |app| app.state().dialog.is_some());
+    assert!(window.query_by_label("The letters are made").is_some());
+    assert!(
+        window
+            .query_by_label_contains("3 letters, pack v")
+            .is_some()
+    );
+    assert_eq!(
+        names_in(folder.path()),
+        [
+            "all.pdf",
+            "members made.csv",
+            "members not printed.csv",
+            "members.csv"
+        ]
+    );
+}
+
+#[test]
+fn batch_window_makes_a_file_for_each_into_a_folder() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let into = folder.path().join("letters");
+    fs::create_dir(&into).expect("a folder");
+    let mut window = with_list(&list_in(folder.path()), None);
+    click(&mut window, "Print row 5: Ann Sample");
+    click(&mut window, "A PDF for each person");
+    click(&mut window, "The list of what was made");
+    answer(&mut window, Purpose::Each, &into);
+    wait(&mut window, |app| app.state().dialog.is_some());
+    assert_eq!(
+        names_in(&into),
+        [
+            "2 Ann Sample.pdf",
+            "6 Cy Éxample.pdf",
+            "members not printed.csv"
+        ]
+    );
+    let failed = fs::read_to_string(into.join("members not printed.csv")).expect("the others");
+    assert!(failed.contains("left out by hand"), "{failed}");
+}
+
+#[test]
+fn batch_window_varies_words_and_puts_a_cover_letter_on_the_parcel() {
+    let done = entreaty()
+        .args(["batch", "--to", "president", "--senders", "members.csv"])
+        .args(["--date", "2026-11-21", "--vary", "1", "--cover", "c.pdf"])
+        .file("members.csv", LIST)
+        .writes("all.pdf")
+        .exits(3);
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = with_list(&list_in(folder.path()), None);
+    click(&mut window, "A cover letter: they go in one parcel");
+    click(&mut window, "Vary the wording from letter to letter");
+    let all = folder.path().join("all.pdf");
+    answer(&mut window, Purpose::Stack, &all);
+    wait(&mut window, |app| app.state().dialog.is_some());
+    assert_eq!(fs::read(&all).expect("the letters"), done.bytes());
+    let cover = fs::read(folder.path().join("members cover letter.pdf"));
+    assert_eq!(cover.expect("a cover letter"), done.file("c.pdf"));
+    assert!(window.query_by_label_contains("wordings").is_some());
+}
+
+#[test]
+fn batch_window_prints_envelopes_and_what_lies_on_the_table() {
+    let done = entreaty()
+        .args(["batch", "--to", "president", "--senders", "members.csv"])
+        .args(["--date", "2026-11-21", "--envelopes", "e.pdf"])
+        .args(["--envelope", "c5", "--no-window"])
+        .args(["--table-sheet", "t.pdf", "--reply-slip", "r.pdf"])
+        .file("members.csv", LIST)
+        .writes("all.pdf")
+        .exits(3);
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = with_list(&list_in(folder.path()), None);
+    click(&mut window, "A cover letter: they go in one parcel");
+    click(&mut window, "Print envelopes without a window");
+    click(&mut window, "C5, 162 × 229 mm");
+    let output = &desk(&window).output;
+    assert_eq!(output.envelope.as_deref(), Some("c5"));
+    assert!(!output.cover, "alone, or in one parcel");
+    answer(&mut window, Purpose::Stack, &folder.path().join("all.pdf"));
+    wait(&mut window, |app| app.state().dialog.is_some());
+    let envelopes = fs::read(folder.path().join("members envelopes.pdf"));
+    assert_eq!(envelopes.expect("envelopes"), done.file("e.pdf"));
+    assert!(!folder.path().join("members cover letter.pdf").exists());
+    let told = "The envelopes are “members envelopes.pdf”, in the order of the letters.";
+    window.run_ok();
+    assert!(window.query_by_label_contains(told).is_some());
+    click(&mut window, "Close");
+    // What lies on the table needs no list.
+    command(&mut window, Command::Act(Action::CloseList));
+    for name in ["Sheet for the table…", "Reply slips…"] {
+        assert!(window.query_by_label(name).is_some(), "{name}");
+    }
+    for (purpose, name, same) in [
+        (Purpose::Table, "sheet.pdf", "t.pdf"),
+        (Purpose::Reply, "slips.pdf", "r.pdf"),
+    ] {
+        let path = folder.path().join(name);
+        answer(&mut window, purpose, &path);
+        wait(&mut window, |_| path.exists());
+        assert_eq!(fs::read(&path).expect(name), done.file(same), "{name}");
+    }
+}
+
+#[test]
+fn batch_window_cancelled_leaves_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("long.csv");
+    let mut text = "Name;Address\n".to_owned();
+    for row in 0..400 {
+        writeln!(text, "Sample {row};\"{row} High Street\nCork\"").expect("text");
+    }
+    fs::write(&path, text).expect("a list");
+    let mut window = open_with(1440.0, 900.0, None);
+    command(&mut window, Command::Own(Message::Dropped(vec![path])));
+    wait(&mut window, |app| app.state().batch.judged.is_some());
+    click(&mut window, "Stop looking");
+    wait(&mut window, |app| app.state().batch.judged.is_none());
+    let all = folder.path().join("all.pdf");
+    answer(&mut window, Purpose::Stack, &all);
+    wait(&mut window, |app| app.state().batch.making.is_some());
+    click(&mut window, "Cancel");
+    wait(&mut window, |app| app.state().batch.making.is_none());
+    let told = window.query_by_label("Stopped. Nothing was written.");
+    assert!(told.is_some());
+    assert_eq!(names_in(folder.path()), ["long.csv"]);
+}
+
+#[test]
+fn batch_window_does_not_make_letters_that_are_wrong_for_all() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = with_list(&list_in(folder.path()), None);
+    assert!(is_enabled(app(&window).state(), Action::MakeLetters));
+    let edit = Edit::Paper("none".to_owned());
+    command(&mut window, Command::Edit(edit));
+    judged(&mut window);
+    wait(&mut window, |app| !app.state().batch.common.is_empty());
+    assert!(!is_enabled(app(&window).state(), Action::MakeLetters));
+    let told = window.query_by_label_contains("To fix in the letter first");
+    assert!(told.is_some());
+    // Nor are they made by an answer that comes late.
+    let mut state = app(&window).state().clone();
+    let told = Failure::Exists(Purpose::Stack, folder.path().join("x.pdf"));
+    update(&mut state, Command::from(told));
+    let confirm = Command::Confirm;
+    let effects = update(&mut state, confirm);
+    let makes = |effect: &Effect| matches!(effect, Effect::Task(Task::Batch(BatchTask::Make(..))));
+    assert!(!effects.iter().any(makes));
+}

@@ -1,0 +1,360 @@
+//! The real window on a screen of its own.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use fastrand::Rng;
+
+/// A screen, and the program on it; both end with the test.
+struct Screen {
+    display: String,
+    server: Child,
+    program: Option<Child>,
+    home: tempfile::TempDir,
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        for child in self.program.iter_mut().chain([&mut self.server]) {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}
+
+impl Screen {
+    fn open(test: u32) -> Self {
+        // A number that hardly anybody uses, another for each test that runs beside.
+        let display = format!(":{}", 200 + std::process::id() % 700 + 700 * test);
+        let server = Command::new("Xvfb")
+            .args([&display, "-screen", "0", "1440x900x24"])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb is needed");
+        sleep(Duration::from_secs(1));
+        Self {
+            display,
+            server,
+            program: None,
+            home: tempfile::tempdir().expect("a folder"),
+        }
+    }
+
+    /// Opens a file of this folder, as somebody who stands in it does.
+    fn run(&mut self, folder: &Path, file: &str) {
+        let home = self.home.path();
+        let program = Command::new(env!("CARGO_BIN_EXE_entreaty"))
+            .arg(file)
+            .current_dir(folder)
+            .env("DISPLAY", &self.display)
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env("HOME", home)
+            .env("XDG_CONFIG_HOME", home.join("config"))
+            .env("XDG_STATE_HOME", home.join("state"))
+            .env("LANGUAGE", "en")
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("DBUS_SESSION_BUS_ADDRESS")
+            .stderr(Stdio::null())
+            .spawn();
+        self.program = Some(program.expect("the program starts"));
+    }
+
+    fn xdotool(&self, args: &[&str]) -> String {
+        let output = Command::new("xdotool")
+            .args(args)
+            .env("DISPLAY", &self.display)
+            .output();
+        let output = output.expect("xdotool is needed");
+        String::from_utf8_lossy(&output.stdout).trim().to_owned()
+    }
+
+    /// The window with a letter that can be exported.
+    fn run_with_a_letter(&mut self, folder: &Path) -> PathBuf {
+        let letter = folder.join("a.letter");
+        let saved = "entreaty = 1\npack = \"kazakhstan-2013\"\npack_version = \"1\"\n[letter]\n\
+            to = \"interior\"\nasks = [\"M2\"]\ndate = \"2026-11-21\"\n[letter.sender]\n\
+            name = \"Sample Sender\"\naddress = [\"1 Sample Street\", \"Town\"]\n";
+        fs::write(&letter, saved).expect("a letter");
+        self.run(folder, "a.letter");
+        let window = wait("the window", || {
+            let found = self.xdotool(&["search", "--onlyvisible", "--name", "Entreaty"]);
+            found.lines().next().map(str::to_owned)
+        });
+        self.xdotool(&["windowfocus", &window]);
+        sleep(Duration::from_secs(3));
+        letter
+    }
+
+    /// A line of what the system says of the program: proc(5), `status`.
+    fn status(&self, name: &str) -> u64 {
+        let pid = self.program.as_ref().expect("a program").id();
+        let status = fs::read_to_string(format!("/proc/{pid}/status")).expect("a process");
+        let line = status.lines().find(|line| line.starts_with(name));
+        let number = line.and_then(|line| line.split_whitespace().nth(1));
+        number
+            .and_then(|number| number.parse().ok())
+            .expect("a number")
+    }
+
+    /// Its memory in kB.
+    fn memory(&self) -> u64 {
+        self.status("VmRSS:")
+    }
+
+    fn threads(&self) -> u64 {
+        self.status("Threads:")
+    }
+
+    /// What it does in ten seconds, in ticks of a hundredth of a second of user and system time:
+    /// proc(5), `stat`, fields 14 and 15.
+    fn idle_ticks(&self) -> u64 {
+        let pid = self.program.as_ref().expect("a program").id();
+        let ticks = || -> u64 {
+            let stat = fs::read_to_string(format!("/proc/{pid}/stat")).expect("a process");
+            let after = stat.rsplit(')').next().unwrap_or_default();
+            let fields = after.split_whitespace().skip(11).take(2);
+            fields
+                .map(|field| field.parse::<u64>().expect("ticks"))
+                .sum()
+        };
+        let before = ticks();
+        sleep(Duration::from_secs(10));
+        ticks() - before
+    }
+
+    /// Control and the key at a place of the keyboard, whatever the layout writes on it.
+    fn control(&self, place: u8) {
+        let key = place.to_string();
+        self.xdotool(&["keydown", "Control_L", "key", &key, "keyup", "Control_L"]);
+        sleep(Duration::from_millis(500));
+    }
+}
+
+/// Waits until there is something, for as long as a slow machine may take.
+fn wait<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+    let start = Instant::now();
+    loop {
+        if let Some(found) = look() {
+            return found;
+        }
+        assert!(
+            start.elapsed() < Duration::from_mins(1),
+            "{what} did not come"
+        );
+        sleep(Duration::from_millis(200));
+    }
+}
+
+#[test]
+#[ignore = "needs Xvfb and xdotool"]
+fn window_on_a_real_display_opens_a_letter_and_exports_it() {
+    let mut screen = Screen::open(0);
+    let folder = tempfile::tempdir().expect("a folder");
+    let letter = screen.run_with_a_letter(folder.path());
+    // With no dialog service a path can be typed.
+    screen.xdotool(&["key", "ctrl+e"]);
+    sleep(Duration::from_secs(3));
+    let pdf = folder.path().join("exported.pdf");
+    screen.xdotool(&["key", "ctrl+a"]);
+    screen.xdotool(&["type", "--delay", "20", &pdf.display().to_string()]);
+    screen.xdotool(&["key", "Return"]);
+    let bytes = wait("the file", || fs::read(&pdf).ok());
+    let made = crate::helper::entreaty()
+        .args(["letter", &letter.display().to_string()])
+        .writes("b.pdf")
+        .works();
+    assert!(
+        bytes == made.bytes(),
+        "the window and the command line make the same file"
+    );
+}
+
+#[test]
+#[ignore = "needs Xvfb and xdotool"]
+fn window_on_a_real_display_saves_a_letter_where_it_was_opened() {
+    let mut screen = Screen::open(6);
+    let folder = tempfile::tempdir().expect("a folder");
+    let letter = screen.run_with_a_letter(folder.path());
+    screen.xdotool(&["key", "ctrl+t"]);
+    sleep(Duration::from_secs(1));
+    screen.xdotool(&["type", "--delay", "20", "Besides "]);
+    screen.xdotool(&["key", "ctrl+s"]);
+    wait("the letter", || {
+        let saved = fs::read_to_string(&letter).ok()?;
+        saved.contains("Besides").then_some(())
+    });
+    assert!(!screen.home.path().join("a.letter").exists());
+}
+
+#[test]
+#[ignore = "needs Xvfb, setxkbmap and xdotool"]
+fn window_on_a_real_display_knows_its_keys_on_a_cyrillic_layout() {
+    let mut screen = Screen::open(1);
+    let folder = tempfile::tempdir().expect("a folder");
+    let layout = Command::new("setxkbmap")
+        .args(["-display", &screen.display, "ru"])
+        .status();
+    assert!(layout.expect("setxkbmap is needed").success());
+    screen.run_with_a_letter(folder.path());
+    // The places of А, С, М, Ч and У, where Latin layouts have A, C, V, X and E.
+    let [all, copy, paste, cut, export] = [38, 54, 55, 53, 26];
+    screen.control(export);
+    sleep(Duration::from_secs(3));
+    // The path proposed, cut and pasted, then copied and pasted after itself.
+    for place in [all, cut, paste, all, copy] {
+        screen.control(place);
+    }
+    screen.xdotool(&["key", "End"]);
+    screen.control(paste);
+    screen.xdotool(&["key", "Return"]);
+    let pdf = screen.home.path().join("a.pdfa.pdf");
+    let bytes = wait("the file", || fs::read(&pdf).ok());
+    assert!(bytes.starts_with(b"%PDF-"));
+}
+
+/// The letters kept safe from a crash, as they stand on disk.
+fn kept(screen: &Screen) -> Vec<String> {
+    let folder = screen.home.path().join("state/entreaty");
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let kept = entries.filter(|entry| entry.path().extension().is_some_and(|e| e == "kept"));
+    kept.filter_map(|entry| fs::read_to_string(entry.path()).ok())
+        .collect()
+}
+
+#[test]
+#[ignore = "needs Xvfb and xdotool"]
+fn window_on_a_real_display_loses_no_word_when_it_is_killed() {
+    let mut screen = Screen::open(2);
+    let folder = tempfile::tempdir().expect("a folder");
+    screen.run_with_a_letter(folder.path());
+    // The same sender, the next office.
+    screen.xdotool(&["key", "ctrl+shift+n"]);
+    let is_next = |text: &String| text.contains("president") && text.contains("Sample Sender");
+    wait("a letter kept", || kept(&screen).into_iter().find(is_next));
+    let program = screen.program.as_mut().expect("a program");
+    program.kill().expect("killed");
+    program.wait().expect("ended");
+    assert_eq!(kept(&screen).len(), 1);
+    screen.run_with_a_letter(folder.path());
+    // The question has its main button in focus: the letter comes back, and is kept anew.
+    screen.xdotool(&["key", "Return"]);
+    sleep(Duration::from_secs(2));
+    let all = kept(&screen);
+    assert!(all.len() == 1 && is_next(&all[0]), "{all:?}");
+}
+
+#[test]
+#[ignore = "needs Xvfb and xdotool"]
+fn window_on_a_real_display_does_nothing_when_nothing_happens() {
+    let mut screen = Screen::open(3);
+    let folder = tempfile::tempdir().expect("a folder");
+    screen.run_with_a_letter(folder.path());
+    sleep(Duration::from_secs(5));
+    let spent = screen.idle_ticks();
+    assert!(spent <= 2, "{spent} ticks in ten seconds");
+}
+
+#[test]
+#[ignore = "needs Xvfb and xdotool"]
+fn window_on_a_real_display_loses_no_word_older_than_a_second() {
+    let mut dice = Rng::with_seed(0x9e37_79b9_7f4a_7c15);
+    for _ in 0..crate::robustness::kills::count().div_ceil(10) {
+        let mut screen = Screen::open(4);
+        let folder = tempfile::tempdir().expect("a folder");
+        screen.run_with_a_letter(folder.path());
+        screen.xdotool(&["key", "ctrl+t"]);
+        sleep(Duration::from_secs(1));
+        let (mut typed, start) = (Vec::new(), Instant::now());
+        let killed = Duration::from_millis(dice.u64(1_500..4_000));
+        while start.elapsed() < killed {
+            let word = format!("w{:03}", typed.len());
+            screen.xdotool(&["type", "--delay", "5", &format!("{word} ")]);
+            typed.push((start.elapsed(), word));
+        }
+        let program = screen.program.as_mut().expect("a program");
+        program.kill().expect("killed");
+        let killed = start.elapsed();
+        program.wait().expect("ended");
+        let second = Duration::from_secs(1);
+        let old = typed.iter().rfind(|(at, _)| *at + second < killed);
+        let (_, old) = old.expect("more than a second was typed");
+        let all = kept(&screen);
+        assert!(
+            all.len() == 1 && all[0].contains(old),
+            "{old} of {typed:?}: {all:?}"
+        );
+        // It is offered, and comes back.
+        screen.run_with_a_letter(folder.path());
+        screen.xdotool(&["key", "Return"]);
+        sleep(Duration::from_secs(2));
+        let all = kept(&screen);
+        assert!(all.len() == 1 && all[0].contains(old), "{old}: {all:?}");
+    }
+}
+
+/// How much is done in the evening: half a minute of it, unless `ENTREATY_EVENING` says more. Eight
+/// hours with something done every other second are 14,400.
+fn steps() -> usize {
+    let asked = std::env::var("ENTREATY_EVENING").ok();
+    asked.and_then(|count| count.parse().ok()).unwrap_or(240)
+}
+
+#[test]
+#[ignore = "needs Xvfb and xdotool"]
+fn window_on_a_real_display_is_the_same_after_a_long_evening() {
+    let mut screen = Screen::open(5);
+    let folder = tempfile::tempdir().expect("a folder");
+    screen.run_with_a_letter(folder.path());
+    let mut warm = None;
+    let steps = steps();
+    for step in 0..steps {
+        match step % 40 {
+            // With no dialog service a path is typed.
+            39 => {
+                screen.xdotool(&["key", "ctrl+e"]);
+                sleep(Duration::from_millis(1_500));
+                let pdf = folder.path().join(format!("{step}.pdf"));
+                screen.xdotool(&["key", "ctrl+a"]);
+                screen.xdotool(&["type", "--delay", "5", &pdf.display().to_string()]);
+                screen.xdotool(&["key", "Return"]);
+                wait("the file", || fs::read(&pdf).ok());
+                fs::remove_file(pdf).expect("the file");
+            }
+            0 => drop(screen.xdotool(&["key", "ctrl+t"])),
+            // What was typed is taken back: the letter that is exported stays one that can be.
+            38 => drop(screen.xdotool(&["key", "--repeat", "40", "ctrl+z"])),
+            10 | 30 => drop(screen.xdotool(&["key", "ctrl+z", "ctrl+z", "ctrl+z"])),
+            15 => drop(screen.xdotool(&["key", "ctrl+plus"])),
+            20 => drop(screen.xdotool(&["key", "ctrl+minus"])),
+            25 => drop(screen.xdotool(&["key", "ctrl+shift+z"])),
+            at => {
+                let word = format!("word{} ", step * 31 % 997 + at);
+                screen.xdotool(&["type", "--delay", "5", &word]);
+            }
+        }
+        // Everything was done a few times: what is kept for later is there.
+        if step == steps / 2 {
+            warm = Some((screen.memory(), screen.threads()));
+        }
+        if step % (steps / 20).max(1) == 0 {
+            let (memory, threads) = (screen.memory(), screen.threads());
+            println!("{step}: {memory} kB, {threads} threads");
+        }
+    }
+    let (memory, threads) = warm.expect("steps");
+    // What is told of the last export goes after seven seconds.
+    sleep(Duration::from_secs(12));
+    let (now, now_threads) = (screen.memory(), screen.threads());
+    println!("{memory} kB and {threads} threads, then {now} kB and {now_threads} threads");
+    assert!(now < memory + memory / 10, "from {memory} kB to {now} kB");
+    assert!(
+        now_threads <= threads,
+        "{now_threads} threads, and were {threads}"
+    );
+    let spent = screen.idle_ticks();
+    assert!(spent <= 2, "{spent} ticks in ten seconds");
+}

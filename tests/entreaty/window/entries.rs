@@ -1,0 +1,562 @@
+//! The pack's entries in the organise tab, driven by the names that a screen reader tells.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use entreaty::app::App;
+use entreaty::app::kernel::paths::{Failure, Purpose};
+use entreaty::app::shell::message::{Command, Message};
+use entreaty::campaign::Lang;
+
+use crate::helper::entreaty;
+use crate::window::compose::{app, open_with, wait};
+
+type Window = Harness<'static, Option<App>>;
+
+/// The files of a folder by name, without those of what was there before a copy was made.
+fn all(folder: &Path) -> BTreeMap<PathBuf, String> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(path) = open.pop() {
+        for entry in fs::read_dir(path).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(folder).expect("inside").to_owned();
+                found.insert(name, fs::read_to_string(&path).expect("text"));
+            }
+        }
+    }
+    found
+}
+
+/// The built-in pack in a folder.
+fn pack(folder: &Path) {
+    let seed = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds/kazakhstan-2013");
+    for (name, text) in all(&seed) {
+        let path = folder.join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    }
+}
+
+/// The tab with the pack in this folder, and the entries of this name in the middle.
+fn entries(folder: &Path, name: &str, (width, height): (f32, f32)) -> Window {
+    let mut window = open_with(width, height, None);
+    let app = window.state_mut().as_mut().expect("a window");
+    app.command(Command::Own(Message::Dropped(vec![folder.to_owned()])));
+    wait(&mut window, |app| app.state().session.pack_at.is_some());
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+    window.run_ok();
+    click_line(&mut window, name);
+    window
+}
+
+/// Waits until all changes were read through.
+fn read(window: &mut Window) {
+    wait(window, |app| app.state().organise.is_checked());
+    window.run_ok();
+}
+
+/// Clicks on what has this role and a name like that.
+fn press(window: &mut Window, role: Role, is_meant: impl Fn(&str) -> bool) {
+    let found = window.query_all_by_role(role).find(|node| {
+        let label = node.accesskit_node().label().unwrap_or_default();
+        is_meant(&label)
+    });
+    found.expect("nothing has this name").click_accesskit();
+    window.run_ok();
+    read(window);
+}
+
+fn click_line(window: &mut Window, name: &str) {
+    press(window, Role::ListItem, |label| label.starts_with(name));
+}
+
+fn click(window: &mut Window, name: &str) {
+    window.get_by_label(name).click_accesskit();
+    window.run_ok();
+    read(window);
+}
+
+/// Chooses an entry by its id.
+fn choose(window: &mut Window, id: &str) {
+    type_into(window, Role::TextInput, "Find", id);
+    let (part, more) = (format!(", {id}"), format!(", {id} ·"));
+    press(window, Role::ListItem, |label| {
+        label.ends_with(&part) || label.contains(&more)
+    });
+}
+
+/// As a person does it: all of it is marked, and typed over.
+fn type_into(window: &mut Window, role: Role, field: &str, text: &str) {
+    window.get_by_role_and_label(role, field).focus();
+    window.run_ok();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.run_ok();
+    if text.is_empty() {
+        window.key_press(Key::Delete);
+    } else {
+        window.get_by_role_and_label(role, field).type_text(text);
+    }
+    window.run_ok();
+    read(window);
+}
+
+fn words(window: &mut Window, field: &str, text: &str) {
+    type_into(window, Role::MultilineTextInput, field, text);
+}
+
+fn save(window: &mut Window) {
+    read(window);
+    let report = app(window).state().organise.pack.report.as_ref();
+    let flaws = report.map(|report| &report.flaws).expect("a report");
+    let button = window.get_by_label("Save the pack");
+    assert!(!button.accesskit_node().is_disabled(), "{flaws:#?}");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    wait(window, |app| {
+        let organise = &app.state().organise;
+        !organise.saving && organise.unsaved().next().is_none()
+    });
+}
+
+/// The lines of one file that differ: those that went, and those that came.
+fn differing(before: &str, after: &str) -> (Vec<String>, Vec<String>) {
+    let old: Vec<&str> = before.split_inclusive('\n').collect();
+    let new: Vec<&str> = after.split_inclusive('\n').collect();
+    let only = |of: &[&str], other: &[&str]| {
+        let lines = of.iter().filter(|line| !other.contains(line));
+        lines.map(|line| (*line).to_owned()).collect()
+    };
+    (only(&old, &new), only(&new, &old))
+}
+
+const WIDE: (f32, f32) = (1440.0, 900.0);
+const NOTE: &str = "Note for writers, printed by no letter, English";
+const SENTENCE: &str = "The sentence, as letters print it, English";
+
+#[test]
+fn entries_change_one_line_of_hand_made_toml_and_no_other_file() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    fs::write(dir.path().join("mine.txt"), "not the pack's").expect("a file");
+    let before = all(dir.path());
+    let mut window = entries(dir.path(), "Facts", WIDE);
+    choose(&mut window, "report-2013");
+    words(&mut window, NOTE, "The copy bears no day.");
+    save(&mut window);
+    let after = all(dir.path());
+    let changed: Vec<&PathBuf> = before
+        .keys()
+        .filter(|name| before.get(*name) != after.get(*name))
+        .collect();
+    assert_eq!(changed, [Path::new("claims.toml")]);
+    assert_eq!(before.len(), after.len());
+    let name = Path::new("claims.toml");
+    let (old, new) = (&before[name], &after[name]);
+    assert_eq!(old.lines().count(), new.lines().count());
+    let (gone, come) = differing(old, new);
+    assert_eq!(gone.len(), 1, "{gone:?}");
+    assert_eq!(come, ["note.en = \"The copy bears no day.\"\n"]);
+    // The letter is of the changed pack now.
+    let claim = app(&window)
+        .state()
+        .session
+        .campaign
+        .claim("report-2013")
+        .cloned();
+    let note = claim.and_then(|claim| claim.note).unwrap_or_default();
+    assert_eq!(note.show(&Lang::new("en")), "The copy bears no day.");
+}
+
+#[test]
+fn entries_that_change_lose_the_second_readers_seal_until_they_are_read_again() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    let before = all(dir.path());
+    let mut window = entries(dir.path(), "Facts", WIDE);
+    choose(&mut window, "monitoring-2005-2011");
+    assert!(has(&window, "unchecked: nobody says who wrote it down"));
+    words(
+        &mut window,
+        SENTENCE,
+        "In February 2010 Kazakhstan promised something.",
+    );
+    assert!(has(&window, "unchecked: no second reader"));
+    let seal = "I have compared this with its sources";
+    assert!(window.get_by_label(seal).accesskit_node().is_disabled());
+    type_into(
+        &mut window,
+        Role::TextInput,
+        "Who wrote it down (initials are enough)",
+        "A. B.",
+    );
+    type_into(
+        &mut window,
+        Role::TextInput,
+        "Who compared it with its sources",
+        "a. b.",
+    );
+    assert!(has(&window, "Its author cannot be its second reader."));
+    type_into(
+        &mut window,
+        Role::TextInput,
+        "Who compared it with its sources",
+        "C. D.",
+    );
+    click(&mut window, seal);
+    assert!(has(&window, "checked by a second reader"));
+    save(&mut window);
+    let name = Path::new("claims.toml");
+    let after = all(dir.path());
+    let (gone, come) = differing(&before[name], &after[name]);
+    assert_eq!(gone.len(), 2, "the sentence and its seal: {gone:?}");
+    assert_eq!(
+        come.len(),
+        4,
+        "the sentence, its seal and two names: {come:?}"
+    );
+    let folder = dir.path().display().to_string();
+    entreaty().args(["check", &folder]).run().works();
+    // Each step can be undone.
+    for _ in 0..6 {
+        window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+        window.run_ok();
+    }
+    let now = app(&window).state().organise.now("claims.toml");
+    assert_eq!(now, Some(before[name].as_str()));
+}
+
+fn has(window: &Window, part: &str) -> bool {
+    window.query_all_by_label_contains(part).next().is_some()
+}
+
+#[test]
+fn entries_say_what_is_wrong_as_one_types_and_lead_there() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    let mut window = entries(dir.path(), "Facts", WIDE);
+    choose(&mut window, "high-commissioner-concern");
+    let id = "Short name, for the pack’s files";
+    type_into(&mut window, Role::TextInput, id, "report-2013");
+    assert!(has(&window, "there are two claims “report-2013”"));
+    assert!(
+        window
+            .get_by_label("Save the pack")
+            .accesskit_node()
+            .is_disabled()
+    );
+    type_into(
+        &mut window,
+        Role::TextInput,
+        id,
+        "high-commissioner-concern",
+    );
+    let place = "Where it stands, Page or place in source 1";
+    type_into(&mut window, Role::TextInput, place, "");
+    let wrong = "■ the claim does not say where in “S3” it stands";
+    assert!(has(&window, wrong));
+    // From another kind of entry the problem leads back to the field.
+    click_line(&mut window, "Addressees");
+    press(&mut window, Role::Button, |label| label.starts_with(wrong));
+    window.run_ok();
+    let shown = app(&window).state().organise.shown();
+    let id = shown.map(|(_, _, entry)| entry.text("id").to_owned());
+    assert_eq!(id.as_deref(), Some("high-commissioner-concern"));
+    window.event(egui::Event::Text("opening".to_owned()));
+    window.run_ok();
+    read(&mut window);
+    assert!(!has(&window, wrong));
+}
+
+#[test]
+fn entries_of_every_kind_are_added_and_saved_into_a_copy() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    let mut window = entries(dir.path(), "Sources", WIDE);
+    click(&mut window, "Add one");
+    type_into(&mut window, Role::TextInput, "What it is called", "A page");
+    type_into(&mut window, Role::TextInput, "Who published it", "Somebody");
+    click_line(&mut window, "Facts");
+    click(&mut window, "Add one");
+    words(&mut window, SENTENCE, "She said that it rained.");
+    click(&mut window, "Somebody alleges it");
+    let by = "The words of the sentence that say who alleges it, English";
+    words(&mut window, by, "She said");
+    click(&mut window, "Where it stands, Add a source");
+    type_into(
+        &mut window,
+        Role::TextInput,
+        "Where it stands, Page or place in source 1",
+        "p. 1",
+    );
+    click_line(&mut window, "People");
+    click(&mut window, "Add one");
+    words(&mut window, "Name, English", "Ann Example");
+    words(
+        &mut window,
+        "Who they are, in a few words, English",
+        "teacher",
+    );
+    click(&mut window, "Their own");
+    words(
+        &mut window,
+        "The same in a word or two, English",
+        "not known",
+    );
+    let sentence = "The sentence that a letter prints, English";
+    words(
+        &mut window,
+        sentence,
+        "What has become of her is not known.",
+    );
+    click(&mut window, "Who says so, Add a source");
+    let place = "Who says so, Page or place in source 1";
+    type_into(&mut window, Role::TextInput, place, "p. 2");
+    save(&mut window);
+    let files = all(dir.path());
+    let claims = &files[Path::new("claims.toml")];
+    assert!(
+        claims.ends_with(
+            "[[claim]]\nid = \"claim-1\"\ntext.en = \"She said that it rained.\"\n\
+             by.en = \"She said\"\nstanding = \"alleged\"\n\
+             sources = [{ source = \"S0\", where = \"p. 1\" }]\n"
+        ) || claims.ends_with(
+            "[[claim]]\nid = \"claim-1\"\ntext.en = \"She said that it rained.\"\n\
+             standing = \"alleged\"\n\
+             sources = [{ source = \"S0\", where = \"p. 1\" }]\nby.en = \"She said\"\n"
+        ),
+        "{claims}"
+    );
+    assert!(files[Path::new("cases/person-1.toml")].contains("name.en = \"Ann Example\""));
+    let folder = dir.path().display().to_string();
+    entreaty().args(["check", &folder]).run().works();
+    // Taken out again, the file is what it was.
+    click_line(&mut window, "Facts");
+    choose(&mut window, "claim-1");
+    click(&mut window, "Remove this entry");
+    save(&mut window);
+    let seed = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds/kazakhstan-2013");
+    let before = &all(&seed)[Path::new("claims.toml")];
+    let now = &all(dir.path())[Path::new("claims.toml")];
+    assert_eq!(now.trim_end(), before.trim_end());
+}
+
+#[test]
+fn entries_stand_side_by_side_in_every_language_with_what_is_missing() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    for size in [WIDE, (1100.0, 700.0)] {
+        let mut window = entries(dir.path(), "Facts", size);
+        choose(&mut window, "monitoring-2005-2011");
+        assert!(has(&window, "Русский: missing"), "at {size:?}");
+        let save = window.get_by_label("Save the pack").rect();
+        assert!(save.right() <= size.0 && save.bottom() <= size.1);
+        let field = window.get_by_role_and_label(Role::MultilineTextInput, SENTENCE);
+        assert!(field.rect().right() <= size.0, "{:?}", field.rect());
+    }
+}
+
+/// Types a path, as where no file dialog answers.
+fn answer(window: &mut Window, purpose: Purpose, path: &Path, button: &str) {
+    let app = window.state_mut().as_mut().expect("a window");
+    app.command(Command::from(Failure::NoDialog(purpose)));
+    window.run_ok();
+    let field = window.get_by_role_and_label(Role::TextInput, "Path");
+    field.set_text_value_accesskit(&path.display().to_string());
+    window.run_ok();
+    let open = window.get_all_by_label(button).last().expect("a button");
+    open.click_accesskit();
+    window.run_ok();
+}
+
+fn open_document(window: &mut Window, path: &Path) {
+    answer(window, Purpose::Source, path, "Open");
+    wait(window, |app| {
+        let state = app.state();
+        state.organise.pack.document.is_some() || state.dialog.is_some()
+    });
+    window.run_ok();
+}
+
+#[test]
+fn entries_take_in_what_translators_wrote_after_showing_it() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    let before = all(dir.path());
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let path = elsewhere.path().join("texts.csv");
+    let mut window = entries(dir.path(), "Facts", WIDE);
+    answer(&mut window, Purpose::Texts, &path, "Save");
+    let there = path.clone();
+    wait(&mut window, move |_| there.exists());
+    let table = fs::read_to_string(&path).expect("a table");
+    let row = "claims.toml,monitoring-2005-2011,text,";
+    let line = table
+        .lines()
+        .find(|line| line.starts_with(row))
+        .expect("a row");
+    assert!(line.ends_with(",,"), "{line}");
+    let translated = format!("{},Переведено.,\n", line.trim_end_matches(','));
+    let table = table.replace(&format!("{line}\n"), &translated);
+    fs::write(&path, format!("{table}claims.toml,nobody,text,,x,\n")).expect("a table");
+    answer(&mut window, Purpose::Translated, &path, "Open");
+    wait(&mut window, |app| app.state().dialog.is_some());
+    assert!(has(&window, "Texts that would change: 1"));
+    assert!(has(
+        &window,
+        "there is no “text” of “nobody” in claims.toml"
+    ));
+    assert!(has(&window, "monitoring-2005-2011 · Русский"));
+    assert!(app(&window).state().organise.unsaved().next().is_none());
+    click(&mut window, "Take in 1");
+    save(&mut window);
+    let name = Path::new("claims.toml");
+    let after = all(dir.path());
+    let (gone, come) = differing(&before[name], &after[name]);
+    assert_eq!(
+        (gone, come),
+        (vec![], vec!["text.ru = \"Переведено.\"\n".to_owned()])
+    );
+}
+
+#[test]
+fn entries_are_made_of_a_sentence_in_a_document_with_its_page() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let path = elsewhere.path().join("S1.txt");
+    fs::write(&path, "Invented.\n\u{c}It rained for\n  six days.\n\u{c}").expect("a file");
+    for size in [WIDE, (1100.0, 700.0)] {
+        let mut window = entries(dir.path(), "Facts", size);
+        open_document(&mut window, &path);
+        assert!(has(&window, "S1.txt"));
+        let make = "Make a fact of this";
+        assert!(window.get_by_label(make).accesskit_node().is_disabled());
+        let find = window.get_by_role_and_label(Role::TextInput, "Find in the document");
+        find.focus();
+        window.run_ok();
+        find_in(&mut window, "six days");
+        let words = window.get_by_role_and_label(Role::MultilineTextInput, "Words of the document");
+        assert_eq!(
+            words.value().as_deref(),
+            Some("It rained for\n  six days.\n")
+        );
+        words.focus();
+        window.run_ok();
+        window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        window.run_ok();
+        window.run_ok();
+        assert!(has(&window, "p. 2: It rained for six days."));
+        // What is marked stays so when a button takes the focus.
+        window.get_by_label(make).focus();
+        window.run_ok();
+        click(&mut window, make);
+        let shown = app(&window).state().organise.shown();
+        let (_, _, entry) = shown.expect("the new fact");
+        assert_eq!(entry.text("text.en"), "It rained for six days.");
+        assert_eq!(entry.text("sources.0.source"), "S1");
+        assert_eq!(entry.text("sources.0.where"), "p. 2");
+        // It is nobody's yet.
+        assert!(has(&window, "unchecked: no second reader"));
+        let cite = "Cite this in the fact shown";
+        assert!(!window.get_by_label(cite).accesskit_node().is_disabled());
+        click(&mut window, cite);
+        let shown = app(&window).state().organise.shown();
+        assert_eq!(shown.map(|(_, _, entry)| entry.count("sources")), Some(2));
+        let close = window.get_by_label("Put the document away").rect();
+        assert!(close.right() <= size.0, "{close:?}");
+    }
+}
+
+fn find_in(window: &mut Window, text: &str) {
+    let field = window.get_by_role_and_label(Role::TextInput, "Find in the document");
+    field.type_text(text);
+    window.run_ok();
+    click(window, "Next place");
+}
+
+#[test]
+fn entries_say_why_a_document_cannot_be_read() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    let path = dir.path().join("scan.pdf");
+    fs::write(&path, "not a PDF").expect("a file");
+    let mut window = entries(dir.path(), "Facts", WIDE);
+    open_document(&mut window, &path);
+    assert!(has(&window, "The document cannot be read"));
+    assert!(has(&window, "no PDF"));
+}
+
+#[test]
+fn entries_show_passages_sentence_by_sentence() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    let before = all(dir.path());
+    let mut window = entries(dir.path(), "Passages", WIDE);
+    choose(&mut window, "tian-story");
+    let said = "Sentence 2, English";
+    words(
+        &mut window,
+        said,
+        "Mr Tian said that they had tortured him.",
+    );
+    // Another sentence, and away with it again.
+    let count = |window: &Window| {
+        let fields = window.query_all_by_role(Role::MultilineTextInput);
+        let label = |node: egui_kittest::Node<'_>| node.accesskit_node().label();
+        let labels = fields.filter_map(label);
+        labels
+            .filter(|label| label.starts_with("Sentence ") && label.ends_with(", English"))
+            .count()
+    };
+    let were = count(&window);
+    click(&mut window, "Another sentence");
+    assert_eq!(count(&window), were + 1);
+    words(&mut window, "Sentence 5, English", "A new one.");
+    click(&mut window, "Take out sentence 5");
+    assert_eq!(count(&window), were);
+    save(&mut window);
+    let after = all(dir.path());
+    let name = Path::new("passages.toml");
+    let (gone, come) = differing(&before[name], &after[name]);
+    // The seal of what was compared goes with what it was of.
+    assert_eq!(gone.len(), 2, "{gone:?}");
+    assert_eq!(
+        come,
+        ["text.en = \"Mr Tian said that they had tortured him.\"\n"]
+    );
+    for (name, text) in &before {
+        assert!(name == Path::new("passages.toml") || after[name] == *text);
+    }
+}
+
+#[test]
+fn entries_show_groups_and_those_who_are_only_mentioned() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    let before = all(dir.path());
+    let mut window = entries(dir.path(), "Groups", WIDE);
+    choose(&mut window, "uzbek-28");
+    words(&mut window, "Name, English", "Twenty-eight Uzbek men");
+    click_line(&mut window, "Only mentioned");
+    choose(&mut window, "dzhakishev");
+    words(&mut window, "Name, English", "Mukhtar Jakishev");
+    save(&mut window);
+    let after = all(dir.path());
+    let name = Path::new("people.toml");
+    let (_, come) = differing(&before[name], &after[name]);
+    assert_eq!(
+        come,
+        [
+            "name.en = \"Twenty-eight Uzbek men\"\n",
+            "name.en = \"Mukhtar Jakishev\"\n"
+        ]
+    );
+}

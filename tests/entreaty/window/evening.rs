@@ -1,0 +1,212 @@
+//! An evening at the signing table, by the names that a screen reader tells.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use entreaty::app::App;
+use entreaty::app::kernel::action::Action;
+use entreaty::app::shell::message::Command;
+use entreaty::store::folders::Folders;
+
+use crate::window::compose::{app, click, open_with, send, settle, wait};
+
+type Window = Harness<'static, Option<App>>;
+
+fn put(window: &mut Window, role: Role, name: &str, text: &str) {
+    let field = window.get_by_role_and_label(role, name);
+    field.focus();
+    window.run_ok();
+    window.get_by_role_and_label(role, name).type_text(text);
+    settle(window);
+}
+
+fn sign(window: &mut Window, name: &str, street: &str, words: &str) {
+    put(window, Role::TextInput, "Your name", name);
+    let address = format!("{street}\nCork\nIreland");
+    let label = "Street, town, postcode, country";
+    put(window, Role::MultilineTextInput, label, &address);
+    let label = "In your own words, if you like";
+    put(window, Role::MultilineTextInput, label, words);
+}
+
+/// All that the screen and a screen reader tell.
+fn told(window: &Window) -> String {
+    let mut all = String::new();
+    let mut nodes = vec![window.root()];
+    while let Some(node) = nodes.pop() {
+        let data = node.accesskit_node();
+        for part in [data.label(), data.value()] {
+            all.push_str(&part.unwrap_or_default());
+            all.push('\n');
+        }
+        all.push_str(data.data().description().unwrap_or_default());
+        nodes.extend(node.children());
+    }
+    all
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            if entry.path().is_dir() {
+                folders.push(entry.path());
+            } else {
+                found.push(entry.path());
+            }
+        }
+    }
+    found
+}
+
+fn with_ending(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut found = files(folder);
+    found.retain(|path| path.extension().is_some_and(|of| of == ending));
+    found
+}
+
+#[test]
+fn evening_of_two_people_leaves_nothing_of_them() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut window = open_with(1440.0, 900.0, Some(Folders::within(dir.path())));
+    send(&mut window, Command::Act(Action::Signing));
+    assert!(told(&window).contains("A letter to the President of the Republic of Kazakhstan"));
+    assert!(told(&window).contains("and read where it arrives: "));
+    sign(
+        &mut window,
+        "Ann Sample",
+        "1 High Street",
+        "I once lived by the sea.",
+    );
+    assert!(told(&window).contains("I once lived by the sea."));
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+    settle(&mut window);
+    window.get_by_label("1 letter tonight");
+    for gone in ["Ann", "Sample", "High Street", "by the sea"] {
+        assert!(!told(&window).contains(gone), "{gone}: {}", told(&window));
+    }
+    // Nothing of it can be undone into the next person's letter.
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    settle(&mut window);
+    assert!(!told(&window).contains("Ann"));
+    sign(&mut window, "Bo Example", "2 Elm Street", "");
+    click(&mut window, "Add letter");
+    window.get_by_label("2 letters tonight");
+    assert!(!told(&window).contains("Bo Example"));
+    window.get_by_label("unsigned until signed by hand");
+
+    let alone = window.state_mut().as_mut().expect("a window");
+    alone.keep_to_itself();
+    click(&mut window, "Print what is gathered");
+    wait(&mut window, |app| {
+        app.state()
+            .signing
+            .signing
+            .as_ref()
+            .is_some_and(|signing| signing.printed == 2)
+    });
+    let manifest = with_ending(dir.path(), "csv");
+    let manifest = fs::read_to_string(&manifest[0]).expect("a manifest");
+    assert!(manifest.contains("Ann Sample") && manifest.contains("Bo Example"));
+    assert_eq!(manifest.matches(",unsigned,").count(), 2, "{manifest}");
+    assert_eq!(with_ending(dir.path(), "pdf").len(), 1);
+
+    click(&mut window, "End the evening…");
+    assert!(told(&window).contains("the printer's queue"));
+    click(&mut window, "End the evening");
+    wait(&mut window, |app| {
+        app.state()
+            .session
+            .toasts
+            .iter()
+            .any(|toast| toast.text.contains("The evening is ended"))
+    });
+    for file in files(dir.path()) {
+        let text = String::from_utf8_lossy(&fs::read(&file).expect("a file")).into_owned();
+        for gone in ["Ann", "Sample", "Example", "Street"] {
+            assert!(!text.contains(gone), "{} has {gone}", file.display());
+        }
+    }
+    assert!(with_ending(dir.path(), "pdf").is_empty() && with_ending(dir.path(), "csv").is_empty());
+    let totals = dir.path().join("state/evenings.toml");
+    let totals = fs::read_to_string(totals).expect("the totals");
+    assert!(
+        totals.contains("letters = 2") && totals.contains("2026-11-21"),
+        "{totals}"
+    );
+    assert!(app(&window).state().signing.signing.is_none());
+}
+
+#[test]
+fn letter_that_cannot_be_made_stays_until_it_is_put_right() {
+    let mut window = open_with(1440.0, 900.0, None);
+    send(&mut window, Command::Act(Action::Signing));
+    put(&mut window, Role::TextInput, "Your name", "Ann Sample");
+    click(&mut window, "Add letter");
+    window.get_by_label("0 letters tonight");
+    window.get_by_label("■ the sender's address is missing");
+    let label = "Street, town, postcode, country";
+    put(
+        &mut window,
+        Role::MultilineTextInput,
+        label,
+        "1 Abay Street\nAlmaty\nKazakhstan",
+    );
+    click(&mut window, "Add letter");
+    window.get_by_label("0 letters tonight");
+    assert!(told(&window).contains("seems to live in Kazakhstan"));
+}
+
+#[test]
+fn letter_with_a_threat_is_not_added() {
+    let mut window = open_with(1440.0, 900.0, None);
+    send(&mut window, Command::Act(Action::Signing));
+    put(&mut window, Role::TextInput, "Your name", "Ann Sample");
+    let label = "Street, town, postcode, country";
+    let address = "1 Sample Street\nCork\nIreland";
+    put(&mut window, Role::MultilineTextInput, label, address);
+    let label = "In your own words, if you like";
+    let threat = "You will pay for this.";
+    put(&mut window, Role::MultilineTextInput, label, threat);
+    click(&mut window, "Add letter");
+    window.get_by_label("0 letters tonight");
+    assert!(told(&window).contains("can be read as a threat"));
+}
+
+#[test]
+fn evening_that_nobody_ended_is_offered_again() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let folders = Folders::within(dir.path());
+    let mut window = open_with(1440.0, 900.0, Some(folders.clone()));
+    send(&mut window, Command::Act(Action::Signing));
+    sign(&mut window, "Ann Sample", "1 High Street", "");
+    click(&mut window, "Add letter");
+    window.key_press(Key::Escape);
+    settle(&mut window);
+    click(&mut window, "Stay");
+    window.key_press(Key::Escape);
+    settle(&mut window);
+    click(&mut window, "Leave");
+    assert!(!told(&window).contains("Ann Sample"));
+    drop(window);
+    let mut window = open_with(1440.0, 900.0, Some(folders));
+    wait(&mut window, |app| app.state().dialog.is_some());
+    assert!(told(&window).contains("1 letter with its name and address"));
+    click(&mut window, "Go on with it");
+    window.get_by_label("1 letter tonight");
+    assert!(!told(&window).contains("Ann Sample"));
+    click(&mut window, "End the evening…");
+    click(&mut window, "End the evening");
+    wait(&mut window, |app| !app.state().session.toasts.is_empty());
+    assert!(
+        with_ending(dir.path(), "toml")
+            .iter()
+            .all(|file| file.ends_with("evenings.toml")
+                || !fs::read_to_string(file).is_ok_and(|text| text.contains("Ann")))
+    );
+}

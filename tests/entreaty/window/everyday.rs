@@ -1,0 +1,345 @@
+//! The window's everyday things, driven by the names that a screen reader tells.
+
+use std::fs;
+use std::path::Path;
+
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use entreaty::app::App;
+use entreaty::app::kernel::action::Action;
+use entreaty::app::kernel::command::Edit;
+use entreaty::app::kernel::paths::{Failure, Purpose};
+use entreaty::app::shell::message::{Command, Message};
+use entreaty::press::file::Kind;
+use entreaty::store::folders::Folders;
+use entreaty::store::settings::Look;
+use entreaty::strings::UiLang;
+
+use crate::window::compose::{
+    app, click, field, open, open_with, page, send, settle, wait, with_sender,
+};
+
+type Window = Harness<'static, Option<App>>;
+
+fn press(harness: &mut Window, modifiers: Modifiers, key: Key) {
+    harness.key_press_modifiers(modifiers, key);
+    settle(harness);
+}
+
+fn write(harness: &mut Window, text: &str) {
+    field(harness, "In your own words").focus();
+    harness.run_ok();
+    field(harness, "In your own words").type_text(text);
+    settle(harness);
+}
+
+/// Types a path, where no file dialog answers.
+fn save_at(harness: &mut Window, purpose: Purpose, path: &Path) {
+    send(harness, Command::from(Failure::NoDialog(purpose)));
+    let typed = harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Path");
+    typed.set_text_value_accesskit(&path.display().to_string());
+    harness.run_ok();
+    let save = harness.get_all_by_label("Save").last().expect("a button");
+    save.click_accesskit();
+}
+
+fn files(folder: &Path, ending: &str) -> usize {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let has = |path: &Path| path.extension().is_some_and(|found| found == ending);
+    entries.filter(|entry| has(&entry.path())).count()
+}
+
+/// What is typed and pressed while the program is busy comes in at once, in its order.
+fn at_once(harness: &mut Window, typed: &[&str]) {
+    let key = |key, modifiers| egui::Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers,
+    };
+    let events = typed.iter().map(|what| match *what {
+        "undo" => key(Key::Z, Modifiers::COMMAND),
+        "save" => key(Key::S, Modifiers::COMMAND),
+        text => egui::Event::Text(text.to_owned()),
+    });
+    harness.input_mut().events.extend(events);
+    settle(harness);
+}
+
+#[test]
+fn everyday_keys_do_what_they_do_in_the_order_of_typing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut harness = open(1100.0, 700.0);
+    let path = folder.path().join("a.letter");
+    save_at(&mut harness, Purpose::Save, &path);
+    wait(&mut harness, |app| app.state().session.path.is_some());
+    let words = |harness: &Window| app(harness).state().session.draft.words.clone();
+    write(&mut harness, "One.");
+    // Another field in between: what is typed next is a step of its own.
+    send(&mut harness, Command::Edit(Edit::Name("Ann".to_owned())));
+    field(&harness, "In your own words").focus();
+    harness.run_ok();
+    at_once(&mut harness, &[" Two.", "save"]);
+    let saved = || fs::read_to_string(&path).unwrap_or_default();
+    wait(&mut harness, |_| saved().contains("One. Two."));
+    at_once(&mut harness, &[" Three.", "undo", "undo"]);
+    assert_eq!(words(&harness), "One.");
+    assert_eq!(app(&harness).state().session.draft.sender.name, "Ann");
+    // Keys pressed first are first.
+    at_once(&mut harness, &["undo", " Four."]);
+    assert_eq!(words(&harness), "One. Four.");
+    assert_eq!(app(&harness).state().session.draft.sender.name, "");
+}
+
+#[test]
+fn everyday_palette_finds_by_part_of_a_name_and_does_it_by_keyboard() {
+    let mut harness = open(1440.0, 900.0);
+    press(&mut harness, Modifiers::COMMAND, Key::K);
+    let hint =
+        harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Search and commands");
+    hint.type_text("Тулетаева");
+    settle(&mut harness);
+    assert!(harness.query_by_label("Speak of: Roza Tuletaeva").is_some());
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert!(page(&harness).contains("She has since been released"));
+    assert!(
+        harness
+            .query_by_label("Leave out: Roza Tuletaeva")
+            .is_none()
+    );
+    // The second of the offices, by arrow keys.
+    click(&mut harness, "Search and commands");
+    let hint =
+        harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Search and commands");
+    hint.type_text("write to");
+    settle(&mut harness);
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert_eq!(app(&harness).state().session.draft.to, "prosecutor");
+    press(&mut harness, Modifiers::COMMAND, Key::K);
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    assert_eq!(app(&harness).state().dialog, None);
+}
+
+#[test]
+fn everyday_keys_are_all_on_the_sheet() {
+    let mut harness = open(1100.0, 700.0);
+    press(&mut harness, Modifiers::NONE, Key::F1);
+    for name in ["Export PDF…", "Undo", "Search and commands", "Quit"] {
+        assert!(harness.query_all_by_label(name).next().is_some(), "{name}");
+    }
+    assert!(harness.query_by_label_contains("Shift+Z").is_some());
+    click(&mut harness, "Close");
+    assert_eq!(app(&harness).state().dialog, None);
+}
+
+#[test]
+fn everyday_settings_hold_at_once_and_at_the_next_start() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let folders = || Some(Folders::within(dir.path()));
+    let mut harness = open_with(1440.0, 900.0, folders());
+    press(&mut harness, Modifiers::COMMAND, Key::Comma);
+    click(&mut harness, "Dark");
+    assert_eq!(harness.ctx.theme(), egui::Theme::Dark);
+    click(&mut harness, "125 %");
+    click(&mut harness, "Français");
+    click(&mut harness, "Fermer");
+    assert!(harness.query_by_label("Exporter en PDF…").is_some());
+    drop(harness);
+    let harness = open_with(1440.0, 900.0, folders());
+    assert!(harness.query_by_label("Exporter en PDF…").is_some());
+    assert_eq!(harness.ctx.theme(), egui::Theme::Dark);
+    let settings = &app(&harness).state().session.settings;
+    assert_eq!((settings.look, settings.size), (Look::Dark, 125));
+}
+
+#[test]
+fn everyday_broken_settings_are_told_of_and_kept_aside() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let folders = Folders::within(dir.path());
+    fs::create_dir_all(&folders.config).expect("a folder");
+    fs::write(folders.config.join("settings.toml"), "look = \"purple\"\n").expect("a file");
+    let mut harness = open_with(1440.0, 900.0, Some(folders.clone()));
+    press(&mut harness, Modifiers::NONE, Key::F8);
+    let told = harness.query_by_label_contains("ot all of your settings could be read");
+    assert!(told.is_some());
+    assert!(folders.config.join("settings.toml.broken").exists());
+}
+
+#[test]
+fn everyday_crash_loses_no_word() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let folders = Folders::within(dir.path());
+    let mut harness = open_with(1440.0, 900.0, Some(folders.clone()));
+    with_sender(&mut harness);
+    write(&mut harness, "These words are not lost.");
+    wait(&mut harness, |_| files(&folders.state, "kept") == 1);
+    // A window that ends without asking anybody.
+    drop(harness);
+    let mut harness = open_with(1440.0, 900.0, Some(folders.clone()));
+    wait(&mut harness, |app| app.state().dialog.is_some());
+    assert!(harness.query_by_label("A letter was not saved").is_some());
+    assert!(
+        harness
+            .query_by_label_contains("These words are not lost.")
+            .is_some()
+    );
+    click(&mut harness, "Restore it");
+    let page = page(&harness);
+    assert!(page.contains("These words are not lost.") && page.contains("Sample Sender"));
+    // Given up, nothing of it stays.
+    press(&mut harness, Modifiers::COMMAND, Key::Q);
+    click(&mut harness, "Do not save");
+    drop(harness);
+    assert_eq!(files(&folders.state, "kept"), 0);
+    let mut harness = open_with(1440.0, 900.0, Some(folders));
+    harness.run_ok();
+    assert_eq!(app(&harness).state().dialog, None);
+}
+
+#[test]
+fn everyday_letters_opened_lately_are_offered_and_may_be_gone() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let folders = Folders::within(dir.path());
+    let mut harness = open_with(1440.0, 900.0, Some(folders.clone()));
+    write(&mut harness, "Saved words.");
+    let path = dir.path().join("mine.letter");
+    save_at(&mut harness, Purpose::Save, &path);
+    wait(&mut harness, |app| app.state().session.path.is_some());
+    press(&mut harness, Modifiers::COMMAND, Key::N);
+    assert!(!page(&harness).contains("Saved words."));
+    drop(harness);
+    let mut harness = open_with(1440.0, 900.0, Some(folders));
+    wait(&mut harness, |app| {
+        !app.state().session.recent.letters.is_empty()
+    });
+    press(&mut harness, Modifiers::COMMAND, Key::K);
+    let hint =
+        harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Search and commands");
+    hint.type_text("mine.letter");
+    settle(&mut harness);
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    wait(&mut harness, |app| {
+        app.state().session.draft.words == "Saved words."
+    });
+    press(&mut harness, Modifiers::COMMAND, Key::N);
+    fs::remove_file(&path).expect("removed");
+    click(&mut harness, "Menu");
+    click(&mut harness, "mine.letter");
+    wait(&mut harness, |app| {
+        app.state().session.recent.letters.is_empty()
+    });
+    assert!(
+        harness
+            .query_by_label("There is no file mine.letter.")
+            .is_some()
+    );
+}
+
+#[test]
+fn everyday_letters_to_all_offices_go_into_one_folder() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut harness = open(1440.0, 900.0);
+    with_sender(&mut harness);
+    click(&mut harness, "Menu");
+    click(&mut harness, "Same sender, next office");
+    assert!(page(&harness).contains("Dear Prosecutor General,"));
+    assert!(page(&harness).contains("Sample Sender"));
+    save_at(&mut harness, Purpose::All, dir.path());
+    wait(&mut harness, |app| !app.state().session.toasts.is_empty());
+    assert_eq!(files(dir.path(), "pdf"), 3);
+    assert!(harness.query_by_label("Show in folder").is_some());
+    // The names are taken now: they are not replaced without asking.
+    save_at(&mut harness, Purpose::All, dir.path());
+    wait(&mut harness, |app| app.state().dialog.is_some());
+    assert!(harness.query_by_label("Replace").is_some());
+}
+
+#[test]
+fn everyday_export_keeps_what_the_letter_said_if_the_person_wants() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = dir.path().join("letter.txt");
+    let mut harness = open(1440.0, 900.0);
+    with_sender(&mut harness);
+    press(&mut harness, Modifiers::COMMAND, Key::Comma);
+    click(
+        &mut harness,
+        "Keep the letter beside each exported PDF, to know later what it said",
+    );
+    click(&mut harness, "Close");
+    save_at(&mut harness, Purpose::Export(Kind::Text), &path);
+    wait(&mut harness, |app| !app.state().session.toasts.is_empty());
+    let text = fs::read_to_string(&path).expect("a text");
+    assert!(text.contains("Your Excellency,") && text.contains("Sample Sender"));
+    let beside = fs::read_to_string(dir.path().join("letter.txt.letter")).expect("a letter");
+    assert!(beside.contains("pack_version") && !beside.contains("Sample Sender"));
+}
+
+#[test]
+fn everyday_letter_is_exported_as_whatever_is_asked_for() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut harness = open(1100.0, 700.0);
+    with_sender(&mut harness);
+    click(&mut harness, "Menu");
+    for kind in Kind::ALL {
+        let name = Action::Export(*kind).name(UiLang::ENGLISH);
+        assert!(harness.query_all_by_label(&name).count() > 0, "{name}");
+    }
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    for (purpose, name, begin) in [
+        (Purpose::Export(Kind::Docx), "a.docx", &b"PK"[..]),
+        (Purpose::Export(Kind::Png), "a.png", b"\x89PNG"),
+        // Another ending is another kind of file.
+        (Purpose::Export(Kind::Pdf), "b.docx", b"PK"),
+        (Purpose::Export(Kind::Pdf), "b.pdf", b"%PDF"),
+    ] {
+        let path = dir.path().join(name);
+        save_at(&mut harness, purpose, &path);
+        wait(&mut harness, |_| path.exists());
+        settle(&mut harness);
+        assert!(fs::read(&path).expect(name).starts_with(begin), "{name}");
+    }
+    // A further picture that stands there is asked about like the first.
+    send(&mut harness, Command::Edit(Edit::Sources(true)));
+    settle(&mut harness);
+    fs::write(dir.path().join("c-2.png"), "mine").expect("a file");
+    save_at(
+        &mut harness,
+        Purpose::Export(Kind::Png),
+        &dir.path().join("c.png"),
+    );
+    wait(&mut harness, |app| app.state().dialog.is_some());
+    settle(&mut harness);
+    assert!(harness.query_by_label("Replace the file?").is_some());
+    assert_eq!(fs::read(dir.path().join("c-2.png")).expect("it"), b"mine");
+    click(&mut harness, "Replace");
+    wait(&mut harness, |_| dir.path().join("c.png").exists());
+    assert!(
+        fs::read(dir.path().join("c-2.png"))
+            .expect("it")
+            .starts_with(b"\x89PNG")
+    );
+}
+
+#[test]
+fn everyday_dropped_letter_opens_and_asks_first() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = dir.path().join("theirs.letter");
+    fs::write(
+        &path,
+        "entreaty = 1\npack = \"kazakhstan-2013\"\n[letter]\nto = \"interior\"\nwords = \"Theirs.\"\n",
+    )
+    .expect("a file");
+    let mut harness = open(1440.0, 900.0);
+    send(&mut harness, Command::Edit(Edit::Words("Mine.".to_owned())));
+    send(&mut harness, Command::Own(Message::Dropped(vec![path])));
+    assert!(harness.query_by_label("Save the changes?").is_some());
+    click(&mut harness, "Do not save");
+    wait(&mut harness, |app| {
+        app.state().session.draft.words == "Theirs."
+    });
+    settle(&mut harness);
+    assert!(page(&harness).contains("Theirs."));
+}

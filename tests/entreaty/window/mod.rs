@@ -1,0 +1,15 @@
+//! In the window, driven by the names that a screen reader tells.
+
+pub(crate) mod batch_preview;
+pub(crate) mod batch_window;
+pub(crate) mod beside;
+pub(crate) mod compose;
+pub(crate) mod display;
+pub(crate) mod doors;
+pub(crate) mod entries;
+pub(crate) mod evening;
+pub(crate) mod everyday;
+pub(crate) mod organise;
+pub(crate) mod pack_menu;
+pub(crate) mod panels;
+pub(crate) mod whole_text;
