@@ -101,7 +101,7 @@ fn edit_leaves_what_stands_to_its_origin() {
     let before = runs(&plain);
     let now = edited(
         plain,
-        "I write to you as a private person",
+        "I write to you as a private individual",
         "I write to you as a nurse",
     );
     let after = runs(&now);

@@ -30,7 +30,7 @@ fn check(asks: &str, edits: &[(&str, &str, &str)]) -> Call {
         .args(["check", "a.letter"])
 }
 
-const OPENING: &str = "I am writing to you, as a private person, to ask you to allow an independent international investigation into the events in Zhanaozen in December 2011. In July 2013 Amnesty International published “Old habits”, a report on torture and other ill-treatment in Kazakhstan.";
+const OPENING: &str = "I am writing to you, as a private individual, to ask you to allow an independent international investigation into the events in Zhanaozen in December 2011. In July 2013 Amnesty International published “Old habits”, a report on torture and other ill-treatment in Kazakhstan.";
 const NURSE: &str = "I am writing to you, as a nurse, to ask you to allow an independent international investigation into the events in Zhanaozen in December 2011. In July 2013 Amnesty International published “Old habits”, a report on torture and other ill-treatment in Kazakhstan.";
 
 /// What the letter says of her, by itself.

@@ -193,7 +193,7 @@ fn letter_beside_another_language_shows_what_is_signed() {
     let out = done.stdout();
     for part in [
         "Уважаемый господин Президент!\n    Your Excellency,\n",
-        "\n    I am writing to you, as a private person,",
+        "\n    I am writing to you, as a private individual,",
         "she told the court that she had been tortured;",
     ] {
         assert!(out.contains(part), "{part} is not in\n{out}");

@@ -228,7 +228,7 @@ fn window_prints_own_words_and_undoes_them() {
 fn window_says_who_writes_and_to_whom_copies_go() {
     let mut harness = open(1440.0, 900.0);
     let who = "Who you are, as it follows “I am writing to you, as”";
-    assert!(page(&harness).contains("I am writing to you, as a private person, to ask"));
+    assert!(page(&harness).contains("I am writing to you, as a private individual, to ask"));
     harness.get_by_role_and_label(Role::TextInput, who).focus();
     harness.run_ok();
     harness
@@ -238,7 +238,7 @@ fn window_says_who_writes_and_to_whom_copies_go() {
     assert!(page(&harness).contains("I am writing to you, as a nurse from Cork, to ask"));
     harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
     settle(&mut harness);
-    assert!(page(&harness).contains("as a private person"));
+    assert!(page(&harness).contains("as a private individual"));
     // A copy goes to any other office of the pack, never to whom the letter goes.
     assert!(harness.query_by_label("Copy to President").is_none());
     let copy = "Copy to Prosecutor General";

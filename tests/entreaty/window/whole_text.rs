@@ -95,13 +95,13 @@ fn whole_text_shows_every_part_and_prints_what_is_changed_in_it() {
     }
     let name = part_with(&harness, OPENING);
     let opening = value(&harness, &name);
-    change(&mut harness, &name, "private person", "nurse");
+    change(&mut harness, &name, "private individual", "nurse");
     assert!(page(&harness).contains("I am writing to you, as a nurse"));
     assert_eq!(app(&harness).state().session.draft.edits.len(), 1);
-    assert!(tells(&harness, "“private person” became “nurse”"));
-    click(&mut harness, "Put back: “private person”");
+    assert!(tells(&harness, "“private individual” became “nurse”"));
+    click(&mut harness, "Put back: “private individual”");
     assert_eq!(value(&harness, &name), opening);
-    assert!(page(&harness).contains("as a private person"));
+    assert!(page(&harness).contains("as a private individual"));
     assert!(app(&harness).state().session.draft.edits.is_empty());
     assert!(!tells(&harness, "Put "));
 }
@@ -111,7 +111,7 @@ fn whole_text_puts_changes_back_one_by_one_and_all_at_once() {
     let mut harness = opened();
     let name = part_with(&harness, OPENING);
     let opening = value(&harness, &name);
-    change(&mut harness, &name, "private person", "nurse");
+    change(&mut harness, &name, "private individual", "nurse");
     change(&mut harness, &name, "moves", "urges");
     change(
         &mut harness,
@@ -120,7 +120,7 @@ fn whole_text_puts_changes_back_one_by_one_and_all_at_once() {
         "What little I learned",
     );
     for back in [
-        "Put back: “private person”",
+        "Put back: “private individual”",
         "Put back: “moves”",
         "Take out: “little”",
     ] {
@@ -267,7 +267,7 @@ fn whole_text_shares_one_undo_with_own_words() {
     let mut harness = opened();
     let name = part_with(&harness, OPENING);
     let opening = value(&harness, &name);
-    change(&mut harness, &name, "private person", "nurse");
+    change(&mut harness, &name, "private individual", "nurse");
     write(&mut harness, "In your own words", "I am a nurse.");
     change(&mut harness, &name, "nurse", "doctor");
     let undo = |harness: &mut Window| press(harness, Modifiers::COMMAND, Key::Z);
@@ -322,7 +322,7 @@ fn whole_text_needs_no_mouse() {
 fn whole_text_opens_at_an_edit_that_was_clicked_on_the_page() {
     let mut harness = opened();
     let name = part_with(&harness, OPENING);
-    change(&mut harness, &name, "private person", "nurse");
+    change(&mut harness, &name, "private individual", "nurse");
     write(&mut harness, "Subject", "An appeal");
     click(&mut harness, "Edit the whole text");
     for (edit, name) in [(0, name.as_str()), (1, "Subject")] {
@@ -354,7 +354,7 @@ fn whole_text_opens_at_an_edit_that_was_clicked_on_the_page() {
 fn whole_text_goes_along_to_the_next_office_and_tells_what_did_not_fit() {
     let mut harness = opened();
     let name = part_with(&harness, OPENING);
-    change(&mut harness, &name, "private person", "nurse");
+    change(&mut harness, &name, "private individual", "nurse");
     change(&mut harness, "Request 2", "to ", "please to ");
     send(&mut harness, Command::Act(Action::NextOffice));
     assert_eq!(app(&harness).state().session.draft.edits.len(), 2);

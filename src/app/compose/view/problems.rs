@@ -64,6 +64,8 @@ fn needed(ui: &mut Ui, view: View<'_>, out: &mut Out) {
             out.push(Command::Follow(Goal::of(target)));
         }
     }
+    // The summary's ground reaches to the left.
+    ui.add_space(SPACE_L);
 }
 
 /// The count in words, each with its shape.

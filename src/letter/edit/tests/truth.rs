@@ -22,9 +22,8 @@ fn edit_of_a_facts_sentence_makes_all_of_it_the_writers() {
         assert!(runs(&now).iter().all(|run| run.origin != claim), "{to}");
         let found = problems(&now);
         let reworded = |problem: &Problem| {
-            let fact = match &*problem.cause {
-                Cause::Letter(LetterProblem::FactReworded { fact, .. }) => fact,
-                _ => return false,
+            let Cause::Letter(LetterProblem::FactReworded { fact, .. }) = &*problem.cause else {
+                return false;
             };
             problem.rule == Some(Rule::Unsourced) && fact == "tuletaeva-told-court"
         };
