@@ -18,7 +18,9 @@ use super::table::Table;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::{Draft, Sender, Wording};
 use crate::press::{Made, Press};
-use crate::problem::{Cause, Fix, ListProblem, Problem, RowProblem, Rule, Severity, Target};
+use crate::problem::{
+    Cause, Fix, Language, ListProblem, Problem, RowProblem, Rule, Severity, Target,
+};
 use crate::strings::UiLang;
 pub use twins::Twins;
 
@@ -223,7 +225,7 @@ impl<'a> Batch<'a> {
     fn no_language(&self, text: &str) -> Problem {
         let cause = RowProblem::NoLanguage {
             typed: text.trim().to_owned(),
-            language: self.draft.lang.code().to_owned(),
+            language: Language::of(&self.draft.lang),
         };
         cause.problem()
     }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Problem;
+use super::words::Language;
 
 /// Something about a row that somebody should look at, or that forbids its letter.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -117,8 +118,8 @@ pub enum RowProblem {
     NoLanguage {
         /// What the row says.
         typed: String,
-        /// The code of the language that its letter is in.
-        language: String,
+        /// The language that its letter is in.
+        language: Language,
     },
     /// The pack has nobody of this name.
     NoCase {

@@ -980,7 +980,7 @@ row-wrong-postcode = “{ $typed }” is no postcode of { $country }
     .help = a zero at its beginning may be lost, or the country is another
 row-duplicate = likely a duplicate of row { $row }
     .help = take one of them out, if they are one person
-row-no-language = there is no letter in the language “{ $typed }”: this one is in “{ $language }”
+row-no-language = there is no letter in the language “{ $typed }”: this one is in { $language }
     .help = look whether the sender can sign it
 row-no-case = there is no case “{ $name }”
 

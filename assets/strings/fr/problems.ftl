@@ -978,7 +978,7 @@ row-wrong-postcode = « { $typed } » n’est pas un code postal de ce pays : { 
     .help = un zéro peut manquer au début, ou le pays est un autre
 row-duplicate = sans doute un doublon de la ligne { $row }
     .help = retirez l’une des deux s’il s’agit de la même personne
-row-no-language = il n’y a pas de lettre dans la langue « { $typed } » : celle-ci est en « { $language } »
+row-no-language = il n’y a pas de lettre dans la langue « { $typed } » : celle-ci est en { $language }
     .help = vérifiez que la personne peut la signer
 row-no-case = il n’y a pas de cas « { $name } »
 
