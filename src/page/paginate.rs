@@ -1,7 +1,7 @@
 //! From a letter's blocks to pages: the address in the window, the body below it, no widows and
 //! orphans, the signature never alone on a page.
 
-use super::address_window::Beside;
+use super::address_window::{AddressWindow, Beside};
 use super::flow::Flow;
 use super::set_lines::Typesetter;
 use super::{Fonts, Item, Page, Rule, Stationery, mm, page_breaks};
@@ -46,28 +46,68 @@ pub fn lay_out(letter: &Letter, paper: &Stationery, fonts: &mut Fonts) -> Laid {
         fonts,
         missing: Vec::new(),
     };
-    let mut size = paper.body.size;
-    let first = setter.set(size);
-    if first.letter_pages < 2 || first.letter_pages > MAX_TIGHTENED {
-        return first;
-    }
-    while size - STEP >= paper.body.smallest {
-        size -= STEP;
-        setter.missing.clear();
-        let smaller = setter.set(size);
-        if smaller.letter_pages < first.letter_pages {
-            return smaller;
-        }
-    }
-    first
+    // The window is the same in every size of type.
+    let head = setter.address_window();
+    let first = setter.flow_in(paper.body.size, &head);
+    let chosen = setter.tighter(&first, &head).unwrap_or(first);
+    setter.finish(head, chosen)
+}
+
+/// A letter's lines in one size of type, and where its pages begin.
+struct Sized {
+    size: f32,
+    flow: Vec<Flow>,
+    starts: Vec<usize>,
+    letter_pages: usize,
+    missing: Vec<(char, Origin)>,
 }
 
 impl Typesetter<'_> {
-    fn set(&mut self, size: f32) -> Laid {
-        let head = self.address_window();
+    /// The lines below the window in this size of type, in points.
+    fn flow_in(&mut self, size: f32, head: &AddressWindow) -> Sized {
+        let missing = self.missing.clone();
         let full_sender = head.return_shortened && head.beside == Beside::Nothing;
         let flow = self.flow(size, full_sender, head.beside == Beside::SenderAndDate);
-        let mut pages = self.pages(flow);
+        let starts = page_breaks::starts(self.paper, &flow);
+        let of_letter = |role: Option<Role>| role.is_some_and(|role| role != Role::Sources);
+        let in_head = head.items.iter().any(|item| match item {
+            Item::Words(words) => of_letter(words.role),
+            _ => false,
+        });
+        let is_of_letter = |(page, start): (usize, &usize)| {
+            let end = starts.get(page + 1).copied().unwrap_or(flow.len());
+            let mut words = flow[*start..end].iter().flat_map(|line| &line.items);
+            *start < end && ((page == 0 && in_head) || words.any(|words| of_letter(words.role)))
+        };
+        let letter_pages = starts.iter().enumerate().filter(|of| is_of_letter(*of));
+        Sized {
+            letter_pages: letter_pages.count(),
+            missing: std::mem::replace(&mut self.missing, missing),
+            size,
+            flow,
+            starts,
+        }
+    }
+
+    /// The letter in the largest type that saves a page, if one does.
+    fn tighter(&mut self, first: &Sized, head: &AddressWindow) -> Option<Sized> {
+        if first.letter_pages < 2 || first.letter_pages > MAX_TIGHTENED {
+            return None;
+        }
+        let mut size = first.size;
+        while size - STEP >= self.paper.body.smallest {
+            size -= STEP;
+            let smaller = self.flow_in(size, head);
+            if smaller.letter_pages < first.letter_pages {
+                return Some(smaller);
+            }
+        }
+        None
+    }
+
+    fn finish(mut self, head: AddressWindow, chosen: Sized) -> Laid {
+        self.missing = chosen.missing;
+        let mut pages = self.pages(chosen.flow, &chosen.starts);
         if let Some(first) = pages.first_mut() {
             // Reading order: return line and address come before the letter.
             first.items.splice(0..0, head.items);
@@ -75,27 +115,22 @@ impl Typesetter<'_> {
             let marks = self.marks();
             first.items.extend(marks);
         }
-        let of_letter = |page: &Page| {
-            page.words()
-                .any(|w| w.role.is_some_and(|r| r != Role::Sources))
-        };
         Laid {
-            letter_pages: pages.iter().filter(|page| of_letter(page)).count(),
+            letter_pages: chosen.letter_pages,
             pages,
-            missing: std::mem::take(&mut self.missing),
+            missing: self.missing,
             address_too_wide: head.too_wide,
             address_too_high: head.too_high,
             return_shortened: head.return_shortened,
             return_too_long: head.return_too_long,
-            size,
-            tightened: size < self.paper.body.size,
+            size: chosen.size,
+            tightened: chosen.size < self.paper.body.size,
         }
     }
 
     /// Puts the lines on pages.
-    fn pages(&mut self, flow: Vec<Flow>) -> Vec<Page> {
+    fn pages(&mut self, flow: Vec<Flow>, starts: &[usize]) -> Vec<Page> {
         let paper = self.paper;
-        let starts = page_breaks::starts(paper, &flow);
         let mut pages: Vec<Page> = Vec::with_capacity(starts.len());
         let mut y = 0.0;
         for (index, line) in flow.into_iter().enumerate() {
