@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
-use std::io::{self, Read};
 use std::path::Path;
 
 use clap::Args;
@@ -11,11 +10,9 @@ use super::{speaker, ui_lang};
 use crate::batch::columns::{self, Columns, Field, Headings, Mapping};
 use crate::batch::judge::{Batch, Fitness, Verdict};
 use crate::batch::table::{self, SkipReason, Table};
+use crate::campaign::input;
 use crate::problem::{CommandProblem, FileProblem, Problem, Severity, Why};
 use crate::strings::say;
-
-/// More than any list has; the same as of a file.
-const MAX_BYTES: u64 = 256 << 20;
 
 #[derive(Args)]
 pub(super) struct Reading {
@@ -89,21 +86,11 @@ fn delimiter(text: &str) -> Option<char> {
 
 fn from_standard_input(options: &table::Options) -> Result<Table, Problem> {
     let name = say!(speaker(), "cli-standard-input");
-    let cannot = |why| {
+    let bytes = input::read(Path::new("-"), table::MAX_BYTES).map_err(|error| {
         let path = name.clone();
+        let why = Why::of(&error);
         Problem::error(FileProblem::Unreadable { path, why })
-    };
-    let mut bytes = Vec::new();
-    io::stdin()
-        .lock()
-        .take(MAX_BYTES + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|error| cannot(Why::of(&error)))?;
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(cannot(Why::TooLarge {
-            megabytes: MAX_BYTES >> 20,
-        }));
-    }
+    })?;
     table::from_bytes(&name, bytes, options)
 }
 

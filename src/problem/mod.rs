@@ -322,9 +322,10 @@ impl Problem {
     }
 
     /// What every letter needs and this one still lacks, by where it is written: not a mistake,
-    /// only something that nobody has come to yet.
+    /// only something that nobody has come to yet. A letter that may go without it needs it no longer.
     pub fn needs(&self) -> Option<Target> {
         match *self.cause {
+            _ if !self.is_error() => None,
             Cause::Letter(LetterProblem::NoName) => Some(Target::Name),
             Cause::Letter(LetterProblem::NoAddress) => Some(Target::Address),
             Cause::Letter(LetterProblem::NoTown) => Some(Target::Town),

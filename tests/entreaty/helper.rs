@@ -1,7 +1,7 @@
 //! A fluent way to call the program and to look at what it did.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
@@ -232,15 +232,7 @@ impl Done {
 
     /// The names of what is in the folder, sorted.
     pub fn names(&self) -> Vec<String> {
-        let entries = fs::read_dir(self.dir.path()).expect("the folder");
-        let mut names: Vec<String> = entries
-            .map(|entry| {
-                let name = entry.expect("an entry").file_name();
-                name.to_string_lossy().into_owned()
-            })
-            .collect();
-        names.sort();
-        names
+        names_in(self.dir.path())
     }
 
     /// Another file that was written.
@@ -292,4 +284,17 @@ impl Done {
     pub fn path(&self) -> PathBuf {
         self.dir.path().join(&self.output)
     }
+}
+
+/// The names of what is in a folder, sorted.
+pub fn names_in(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("the folder");
+    let mut names: Vec<String> = entries
+        .map(|entry| {
+            let name = entry.expect("an entry").file_name();
+            name.to_string_lossy().into_owned()
+        })
+        .collect();
+    names.sort();
+    names
 }

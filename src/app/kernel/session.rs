@@ -287,8 +287,7 @@ impl Session {
 
     /// What the letter still needs before it can go out, by where it is written.
     pub fn needed(&self) -> Vec<Target> {
-        let errors = self.problems().filter(|problem| problem.is_error());
-        errors.filter_map(Problem::needs).collect()
+        self.problems().filter_map(Problem::needs).collect()
     }
 
     /// How many problems are to fix, beyond what is still needed, and how many to check.

@@ -346,9 +346,10 @@ impl Cells {
             (true, true) => None,
             (true, false) => {
                 // A line from another column, as “c/o Linden House”, makes the one below it no town.
-                let one = [self.whole[0].as_str()];
-                let lines: &[&str] = if self.whole.len() == 1 { &one } else { &body };
-                let mut all = lines.to_vec();
+                let mut all = match &self.whole[..] {
+                    [only] => vec![only.as_str()],
+                    _ => body.clone(),
+                };
                 all.extend((!parts.country.is_empty()).then_some(&*parts.country));
                 // Without a postcode, the last of several lines.
                 town_of(&all, country).or_else(|| {

@@ -1,6 +1,6 @@
 //! How a list is read, to be shown: what each column is used for, with some of its values.
 
-use super::{Columns, Field};
+use super::{Columns, Field, Group};
 use crate::batch::table::Table;
 
 /// How many values of a column are shown.
@@ -32,17 +32,11 @@ pub struct Shown {
 impl Columns {
     /// What each column is used for, with some of its values.
     pub fn shown(&self, table: &Table) -> Vec<Shown> {
-        let of_first = |column: usize| {
-            let mut fields = self
-                .groups
-                .first()
-                .into_iter()
-                .flat_map(|group| &group.fields);
-            fields.any(|(_, columns)| columns.contains(&column))
-        };
-        let of_another = |column: usize| {
-            let mut fields = self.groups.iter().skip(1).flat_map(|group| &group.fields);
-            fields.any(|(_, columns)| columns.contains(&column))
+        let first = self.groups.len().min(1);
+        let (first, others) = self.groups.split_at(first);
+        let holds = |groups: &[Group], column: usize| {
+            let mut columns = groups.iter().flat_map(|group| group.fields.values());
+            columns.any(|columns| columns.contains(&column))
         };
         let shown = self.headings.iter().enumerate().map(|(column, heading)| {
             let used = self.joined(column);
@@ -56,7 +50,7 @@ impl Columns {
                 field: field.or(display),
                 place: place.unwrap_or(0),
                 of: joined.map_or(1, |(_, all)| all.len()),
-                spare: !of_first(column) && of_another(column),
+                spare: !holds(first, column) && holds(others, column),
                 by_values: self.assigned[column].by_values,
                 hidden: table.hidden_columns.contains(&column),
                 samples: samples(table, self.first, column),

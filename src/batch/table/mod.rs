@@ -41,8 +41,8 @@ pub(super) use text::Charset;
 use crate::campaign::input;
 use crate::problem::{FileProblem, Fix, ListProblem, Problem, SheetFault};
 
-/// More than any list has: in the file, unpacked, and in rows.
-const MAX_BYTES: u64 = 256 << 20;
+/// More than any list has, in bytes: in the file, and unpacked. Below: in rows and so on.
+pub(crate) const MAX_BYTES: u64 = 256 << 20;
 const MAX_UNPACKED: u64 = 1 << 30;
 /// As many as a spreadsheet has.
 const MAX_ROWS: usize = 1_048_576;

@@ -10,7 +10,7 @@ use entreaty::batch::columns::Field;
 use entreaty::store::folders::Folders;
 
 use crate::window::batch_window::{
-    Window, choose, click, command, desk, fixture, judged, with_list,
+    Window, choose, choose_sheet, click, command, desk, fixture, judged, with_list,
 };
 use crate::window::compose::wait;
 use entreaty::app::shell::message::{Command, Message};
@@ -170,14 +170,7 @@ fn batch_preview_puts_joined_columns_in_order() {
 fn batch_preview_shows_another_sheet_and_what_is_left_out() {
     let mut window = with_list(&fixture("sheets.xlsx"), None);
     let first = desk(&window).list.as_ref().expect("a list").shown.clone();
-    window
-        .get_by_role_and_label(Role::ComboBox, "Sheet")
-        .click_accesskit();
-    window.run_ok();
-    click(&mut window, "Archive");
-    wait(&mut window, |app| {
-        app.state().batch.counts.all == 1 && app.state().batch.judged.is_none()
-    });
+    choose_sheet(&mut window, "Archive");
     let state = desk(&window);
     let list = state.list.as_ref().expect("a list");
     assert_ne!(list.shown, first);

@@ -20,7 +20,7 @@ use entreaty::app::shell::message::{Command, Effect, Event, Message, Task};
 use entreaty::app::shell::update::update;
 use entreaty::store::folders::Folders;
 
-use crate::helper::entreaty;
+use crate::helper::{entreaty, names_in};
 use crate::window::compose::{app, open_with, wait};
 
 pub type Window = Harness<'static, Option<App>>;
@@ -93,16 +93,28 @@ fn answer(window: &mut Window, purpose: Purpose, path: &Path) {
     window.run_ok();
 }
 
-fn names_in(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).expect("the folder");
-    let mut names: Vec<String> = entries
-        .map(|entry| {
-            let name = entry.expect("an entry").file_name();
-            name.to_string_lossy().into_owned()
-        })
-        .collect();
-    names.sort();
-    names
+/// Gives the person of this row another name.
+fn rename(window: &mut Window, row: &str, to: &str) {
+    window.get_by_label_contains(row).click_accesskit();
+    window.run_ok();
+    click(window, "Mend this row…");
+    let name = window.get_by_role_and_label(Role::TextInput, "Name");
+    name.set_text_value_accesskit(to);
+    window.run_ok();
+    click(window, "Take it so");
+    judged(window);
+}
+
+/// Goes to the sheet of this name, which has one row.
+pub(crate) fn choose_sheet(window: &mut Window, name: &str) {
+    window
+        .get_by_role_and_label(Role::ComboBox, "Sheet")
+        .click_accesskit();
+    window.run_ok();
+    click(window, name);
+    wait(window, |app| {
+        app.state().batch.counts.all == 1 && app.state().batch.judged.is_none()
+    });
 }
 
 const LIST: &str = "Full name;Street;Postcode;Town;Country\n\
@@ -138,14 +150,7 @@ fn batch_window_opens_a_spreadsheet_at_a_typed_path_and_another_of_its_sheets() 
             .query_by_label_contains(&format!("of {rows} will print"))
             .is_some()
     );
-    window
-        .get_by_role_and_label(Role::ComboBox, "Sheet")
-        .click_accesskit();
-    window.run_ok();
-    click(&mut window, "Archive");
-    wait(&mut window, |app| {
-        app.state().batch.counts.all == 1 && app.state().batch.judged.is_none()
-    });
+    choose_sheet(&mut window, "Archive");
     assert!(
         window
             .query_by_label_contains("Row 2, Old Member:")
@@ -193,16 +198,7 @@ fn batch_window_judges_filters_finds_and_mends_rows() {
     assert_eq!(*desk(&window).shown, [2, 3]);
     let why = window.query_by_label_contains("Row 4, Bo Sample: Not ready");
     assert!(why.is_some());
-    window
-        .get_by_label_contains("Row 3, : Not ready")
-        .click_accesskit();
-    window.run_ok();
-    click(&mut window, "Mend this row…");
-    let name = window.get_by_role_and_label(Role::TextInput, "Name");
-    name.set_text_value_accesskit("Dee Sample");
-    window.run_ok();
-    click(&mut window, "Take it so");
-    judged(&mut window);
+    rename(&mut window, "Row 3, : Not ready", "Dee Sample");
     assert!(window.query_by_label("Not ready 1").is_some());
     click(&mut window, "All 5");
     let mended = window.query_by_label_contains("Row 3, Dee Sample: Ready");
@@ -212,16 +208,7 @@ fn batch_window_judges_filters_finds_and_mends_rows() {
     assert_eq!(text, LIST, "the file stays as it is");
     // The first of two that are alike is mended: the second is no duplicate any more.
     assert!(window.query_by_label("To check 1").is_some());
-    window
-        .get_by_label_contains("Row 2, Ann Sample: Ready")
-        .click_accesskit();
-    window.run_ok();
-    click(&mut window, "Mend this row…");
-    let name = window.get_by_role_and_label(Role::TextInput, "Name");
-    name.set_text_value_accesskit("Anna Other");
-    window.run_ok();
-    click(&mut window, "Take it so");
-    judged(&mut window);
+    rename(&mut window, "Row 2, Ann Sample: Ready", "Anna Other");
     assert!(window.query_by_label("To check 0").is_some());
     let find = window.get_by_role_and_label(Role::TextInput, "Find a row");
     find.set_text_value_accesskit("example");

@@ -145,8 +145,7 @@ fn summary(ui: &mut Ui, view: View<'_>) -> Response {
 }
 
 fn short(view: View<'_>, errors: bool) -> String {
-    let is_meant =
-        |problem: &&Problem| problem.is_error() == errors && !(errors && problem.needs().is_some());
+    let is_meant = |problem: &&Problem| problem.is_error() == errors && problem.needs().is_none();
     let all: Vec<String> = view
         .session
         .problems()
@@ -208,8 +207,8 @@ pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
 
 fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, out: &mut Out) {
     let (mark, color) = match problem.needs() {
-        Some(_) if problem.is_error() => ('○', tokens(ui).quiet),
-        _ => widgets::severity(ui, problem),
+        Some(_) => ('○', tokens(ui).quiet),
+        None => widgets::severity(ui, problem),
     };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;
