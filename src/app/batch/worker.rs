@@ -95,14 +95,12 @@ fn read(cx: &Context<Event>, number: u64, from: Where, options: &Options) -> Out
         .as_ref()
         .and_then(|folders| remembered(&table, folders));
     let sample = sample(&table);
-    let mut list = List::new(path, options.clone(), table, sample);
-    if let Some((mapping, headings)) = remembered {
-        let read = list.clone();
-        list.read_as(mapping, headings);
-        // A list that only seems alike is read as its headings say.
-        if !list.problems.is_empty() {
-            list = read;
-        }
+    let is_remembered = remembered.is_some();
+    let (mapping, headings) = remembered.unwrap_or_default();
+    let mut list = List::new(path, options.clone(), table, sample, mapping, headings);
+    // A list that only seems alike is read as its headings say.
+    if is_remembered && !list.problems.is_empty() {
+        list.read_as(Mapping::new(), Headings::Found);
     }
     Ok(Event::Read(number, Box::new(list)))
 }

@@ -58,12 +58,19 @@ pub enum SkippedAs {
     Nobody(RowProblem),
 }
 
-/// How many lines are told of what was skipped.
+/// How many row numbers are listed for each reason of skipping.
 const MAX_LINES: usize = 5;
 
 impl List {
-    /// A list as it was read.
-    pub fn new(path: PathBuf, options: Options, table: Table, sample: Option<String>) -> Self {
+    /// A list as it was read, its columns understood as decided by hand.
+    pub fn new(
+        path: PathBuf,
+        options: Options,
+        table: Table,
+        sample: Option<String>,
+        mapping: Mapping,
+        headings: Headings,
+    ) -> Self {
         let mut list = Self {
             path,
             options,
@@ -77,7 +84,7 @@ impl List {
             sample,
             nobody: Arc::default(),
         };
-        list.read_as(Mapping::new(), Headings::Found);
+        list.read_as(mapping, headings);
         list
     }
 
