@@ -236,7 +236,8 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
     loaded
 }
 
-/// What acts on whoever reads a template or a document. One made of pages has form feeds.
+/// Finds a control or direction character in a template or a document. Form feeds are allowed: a
+/// document of several pages has them.
 fn unseen(file: &Arc<TextFile>) -> Option<Problem> {
     let acts = |c: char| visible::acts(c) && c != '\r' && c != '\u{c}';
     let at = file.text.find(acts)?;

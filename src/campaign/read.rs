@@ -80,7 +80,7 @@ pub const FILL_IN: &str = "FILL IN";
 /// The most problems reported for one entry, and the most entries in a file: more than anybody
 /// writes, and few enough to be read quickly.
 const MAX_TOLD: usize = 20;
-/// How many mistakes of grammar are told of one file: each line of it may be one.
+/// The most syntax errors that are reported for one file; every line of it may have one.
 const MAX_OF_FILE: usize = 200;
 /// What has more than this is no TOML.
 const MAX_OF_GARBAGE: usize = 2_000;
@@ -123,7 +123,7 @@ impl<'a> Toml<'a> {
         }
     }
 
-    /// Notes texts that act on whoever reads them, and line breaks where one line is shown: a name
+    /// Reports control and direction characters, and line breaks where one line is shown: a name
     /// could look like two, the second of which is ours.
     pub(crate) fn check_characters(&mut self) {
         let before = self.problems.len();

@@ -1,6 +1,6 @@
-//! Characters that act on whoever reads instead of being read: they move a terminal's cursor,
-//! retitle its window, or turn the direction of the words around them. A pack has none of them, and
-//! whatever else a stranger wrote is shown with them made visible.
+//! Control and direction characters, which do something instead of being read: they move a
+//! terminal's cursor, retitle its window, or turn the direction of the words around them. A pack has
+//! none of them, and whatever else a stranger wrote is shown with them made visible.
 
 use std::borrow::Cow;
 use std::fmt::Write;
