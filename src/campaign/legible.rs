@@ -59,21 +59,16 @@ impl Script {
             Self::Latin => &*LATIN,
             Self::Cyrillic => &*CYRILLIC,
         };
-        let find = |text: &str| {
-            let look = looks(text);
-            let near = || known.nearly.get(&look).filter(|_| nearly);
-            near().or_else(|| known.alike.get(&look)).copied()
-        };
-        let small: String = c.to_lowercase().collect();
-        // A small letter first: the capital “І” looks like a small “l” too.
-        let by_small = Some(&small).filter(|small| !small.contains(c));
-        let by_small = by_small
-            .and_then(|small| find(small))
-            .filter(|letter| letter.is_lowercase());
-        match by_small {
-            Some(letter) => letter.to_uppercase().next(),
-            None => find(c.encode_utf8(&mut [0; 4])),
+        match known.ascii.get(c as usize) {
+            Some(letters) => letters[usize::from(nearly)],
+            None => known.find(c, nearly),
         }
+    }
+
+    /// Whether a word of the text, of two letters or more, is wholly in this script.
+    pub fn has_word(self, text: &str) -> bool {
+        text.split(|c: char| !c.is_alphabetic())
+            .any(|word| word.chars().nth(1).is_some() && word.chars().all(|c| self.has(c)))
     }
 }
 
@@ -81,6 +76,9 @@ impl Script {
 struct Looks {
     alike: HashMap<String, char>,
     nearly: HashMap<String, char>,
+    /// What is found for each ASCII character, without and with `nearly`: nearly every address is
+    /// looked at letter by letter.
+    ascii: Vec<[Option<char>; 2]>,
 }
 
 impl Looks {
@@ -93,9 +91,32 @@ impl Looks {
         for letter in letters {
             alike.entry(look(letter)).or_insert(letter);
         }
-        Self {
+        let mut known = Self {
             alike,
             nearly: nearly.map(|(c, letter)| (look(c), letter)).collect(),
+            ascii: Vec::new(),
+        };
+        let ascii = ('\0'..='\x7f').map(|c| [false, true].map(|nearly| known.find(c, nearly)));
+        known.ascii = ascii.collect();
+        known
+    }
+
+    /// The letter that looks like that one.
+    fn find(&self, c: char, nearly: bool) -> Option<char> {
+        let find = |text: &str| {
+            let look = looks(text);
+            let near = || self.nearly.get(&look).filter(|_| nearly);
+            near().or_else(|| self.alike.get(&look)).copied()
+        };
+        let small: String = c.to_lowercase().collect();
+        // A small letter first: the capital “І” looks like a small “l” too.
+        let by_small = Some(&small).filter(|small| !small.contains(c));
+        let by_small = by_small
+            .and_then(|small| find(small))
+            .filter(|letter| letter.is_lowercase());
+        match by_small {
+            Some(letter) => letter.to_uppercase().next(),
+            None => find(c.encode_utf8(&mut [0; 4])),
         }
     }
 }
@@ -121,6 +142,9 @@ fn looks(text: &str) -> String {
 
 /// Whether nobody sees the character: it has no width, shows nothing, or turns the direction.
 pub fn is_invisible(c: char) -> bool {
+    if c.is_ascii_graphic() || c.is_ascii_whitespace() {
+        return false;
+    }
     c.is_control() && !c.is_whitespace() || prototype(c.encode_utf8(&mut [0; 4])).next().is_none()
 }
 

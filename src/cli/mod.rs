@@ -25,6 +25,7 @@ use clap::{Parser, Subcommand};
 use jiff::tz::TimeZone;
 
 use crate::app;
+use crate::batch::table;
 use crate::campaign::input;
 use crate::campaign::load::{self, Loaded};
 use crate::letter::Draft;
@@ -48,7 +49,7 @@ struct Arguments {
     /// The language of messages; without it the system's, else English
     #[arg(long, global = true, value_name = "LANG")]
     ui_lang: Option<String>,
-    /// A letter (.letter) or a pack (.entreaty, or its folder) to open in the window
+    /// A letter (.letter), a pack (.entreaty, or its folder) or a member list to open in the window
     file: Option<PathBuf>,
 }
 
@@ -156,11 +157,11 @@ fn command(arguments: Arguments) -> Result<ExitCode, Failed> {
 
 fn window(file: Option<PathBuf>) -> Result<(), Failed> {
     let is_letter = |path: &PathBuf| has_ending(path, "letter");
-    let (letter, pack) = match file {
+    let (letter, file) = match file {
         Some(path) if is_letter(&path) => (Some(path), None),
         other => (None, other),
     };
-    if let Some(path) = pack.as_deref().filter(|path| !path.exists()) {
+    if let Some(path) = file.as_deref().filter(|path| !path.exists()) {
         let name = path.display().to_string();
         let commands = ["letter", "batch", "list", "check", "show", "pack"];
         let near = did_you_mean(&name, commands);
@@ -169,7 +170,7 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
     }
     let folders = Folders::of_user();
     // Problems of a pack are printed here; what the pack means is asked in the window.
-    if let Some(path) = &pack {
+    if let Some(path) = file.as_ref().filter(|path| !table::is_list(path)) {
         let arriving = load::from_path(path).map_err(fail)?;
         tell(&arriving.problems);
         if has_errors(&arriving.problems) {
@@ -178,7 +179,7 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
     }
     // The window takes a path that is not whole for one in the home folder.
     let whole = |path: PathBuf| std::path::absolute(&path).unwrap_or(path);
-    let pack = pack.map(whole);
+    let file = file.map(whole);
     let loaded = packs::first(folders.as_ref());
     let mut problems = loaded.problems.clone();
     let letter = match letter {
@@ -193,7 +194,7 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
         campaign: loaded.campaign,
         problems,
         letter,
-        pack,
+        file,
         today: today(),
         ui_lang: ui_lang(),
         folders,

@@ -1,9 +1,9 @@
 //! The letter from its date to its signature, as lines on their way to a page.
 
 use super::paragraph::{Setting, Style};
-use super::set_lines::{At, SetLine, Typesetter, baseline, lines_of, place};
+use super::set_lines::{At, SetLine, Typesetter, baseline, lines_of};
 use super::table::Table;
-use super::{Inside, Words, hyphens, mm};
+use super::{Inside, hyphens, mm};
 use crate::letter::{Block, Content, Origin, Role, Run};
 
 /// The room left for a signature, in millimetres.
@@ -17,7 +17,8 @@ const INDENT: f32 = 7.0;
 
 /// A line on its way to a page.
 pub(super) struct Flow {
-    pub(super) items: Vec<Words>,
+    /// What stands on it, from its own top.
+    pub(super) parts: Vec<(SetLine, At)>,
     pub(super) leading: f32,
     /// Space before it, in points, unless it begins a page.
     pub(super) before: f32,
@@ -184,8 +185,7 @@ impl Typesetter<'_> {
                             },
                             ..at(x, part)
                         };
-                        let label = place(&label, &at);
-                        first.items.splice(0..0, label);
+                        first.parts.insert(0, (label, at));
                         first.before = if part == 0 { 0.0 } else { style.leading * 0.25 };
                         // The line that introduces a list stays on the same page as the list.
                         first.may_begin &= part > 0;
@@ -246,7 +246,7 @@ fn flowing((line, may_begin): (&SetLine, bool), style: Style, at: &At) -> Flow {
         ..*at
     };
     Flow {
-        items: place(line, &at).collect(),
+        parts: vec![(line.clone(), at)],
         leading: style.leading,
         before: 0.0,
         may_begin,

@@ -72,12 +72,12 @@ fn fill_last(paper: &Stationery, flow: &[Flow], starts: &mut [usize]) {
 /// Whether these lines are worth a page.
 fn has_enough(lines: &[Flow]) -> bool {
     let of_body = |line: &&Flow| {
-        line.items.first().is_some_and(|words| {
+        line.parts.first().is_some_and(|(_, at)| {
             let body = [Role::Paragraph, Role::Asks, Role::List, Role::Figure];
-            words.role.is_some_and(|role| body.contains(&role))
+            at.role.is_some_and(|role| body.contains(&role))
         })
     };
-    let block = |line: &Flow| line.items.first().map(|words| words.block);
+    let block = |line: &Flow| line.parts.first().map(|(_, at)| at.block);
     let Some(last) = lines.iter().rfind(of_body).map(block) else {
         return false;
     };

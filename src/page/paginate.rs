@@ -3,7 +3,7 @@
 
 use super::address_window::{AddressWindow, Beside};
 use super::flow::Flow;
-use super::set_lines::Typesetter;
+use super::set_lines::{Typesetter, place};
 use super::{Fonts, Item, Page, Rule, Stationery, mm, page_breaks};
 use crate::letter::{Letter, Origin, Role};
 
@@ -76,8 +76,8 @@ impl Typesetter<'_> {
         });
         let is_of_letter = |(page, start): (usize, &usize)| {
             let end = starts.get(page + 1).copied().unwrap_or(flow.len());
-            let mut words = flow[*start..end].iter().flat_map(|line| &line.items);
-            *start < end && ((page == 0 && in_head) || words.any(|words| of_letter(words.role)))
+            let mut parts = flow[*start..end].iter().flat_map(|line| &line.parts);
+            *start < end && ((page == 0 && in_head) || parts.any(|(_, at)| of_letter(at.role)))
         };
         let letter_pages = starts.iter().enumerate().filter(|of| is_of_letter(*of));
         Sized {
@@ -154,10 +154,10 @@ impl Typesetter<'_> {
                 y += line.before;
             }
             if let Some(page) = pages.last_mut() {
-                page.items.extend(line.items.into_iter().map(|mut words| {
-                    words.baseline += y;
-                    Item::Words(words)
-                }));
+                for (set, mut at) in line.parts {
+                    at.baseline += y;
+                    page.items.extend(place(&set, &at).map(Item::Words));
+                }
             }
             y += line.leading;
         }

@@ -241,6 +241,7 @@ pub(super) fn baseline(top: f32, style: Style) -> f32 {
 }
 
 /// Where a line stands and what it is of.
+#[derive(Clone, Copy)]
 pub(super) struct At {
     pub(super) x: f32,
     pub(super) baseline: f32,

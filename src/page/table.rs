@@ -2,8 +2,8 @@
 
 use super::flow::Flow;
 use super::paragraph::Style;
-use super::set_lines::{At, Typesetter, baseline, place};
-use super::{Inside, Words, mm};
+use super::set_lines::{At, SetLine, Typesetter, baseline};
+use super::{Inside, mm};
 use crate::letter::{Role, Run};
 
 /// The width of the first column, as a part of the whole.
@@ -35,14 +35,14 @@ impl Typesetter<'_> {
         let start = flow.len();
         for line in self.lines(table.caption, small).iter() {
             let at = at(left, 0, table.block, Inside::Caption);
-            flow.push(row(place(line, &at).collect(), small));
+            flow.push(row(vec![(line.clone(), at)], small));
         }
         let columns = table.rows.iter().map(Vec::len).max().unwrap_or(0);
         let first = small.width * FIRST_COLUMN;
         #[allow(clippy::cast_precision_loss)]
         let other = (small.width - first) / columns.saturating_sub(1).max(1) as f32;
         for (part, cells) in table.rows.iter().enumerate() {
-            let mut set: Vec<Vec<Words>> = Vec::new();
+            let mut set: Vec<Vec<(SetLine, At)>> = Vec::new();
             let mut edge = left;
             for (column, cell) in cells.iter().enumerate() {
                 let width = if column == 0 { first } else { other };
@@ -59,15 +59,15 @@ impl Typesetter<'_> {
                         edge + width - line.width
                     };
                     let at = at(x, part + 1, table.block, Inside::Cell { column });
-                    set[index].extend(place(line, &at));
+                    set[index].push((line.clone(), at));
                 }
                 edge += width;
             }
-            flow.extend(set.into_iter().map(|words| row(words, small)));
+            flow.extend(set.into_iter().map(|parts| row(parts, small)));
         }
         for line in self.lines(table.note, small).iter() {
             let at = at(left, table.rows.len() + 1, table.block, Inside::Note);
-            flow.push(row(place(line, &at).collect(), small));
+            flow.push(row(vec![(line.clone(), at)], small));
         }
         if let Some(first) = flow.get_mut(start) {
             first.may_begin = true;
@@ -86,12 +86,12 @@ fn at(x: f32, part: usize, block: usize, inside: Inside) -> At {
     }
 }
 
-fn row(mut items: Vec<Words>, style: Style) -> Flow {
-    for words in &mut items {
-        words.baseline = baseline(0.0, style);
+fn row(mut parts: Vec<(SetLine, At)>, style: Style) -> Flow {
+    for (_, at) in &mut parts {
+        at.baseline = baseline(0.0, style);
     }
     Flow {
-        items,
+        parts,
         leading: style.leading,
         before: 0.0,
         may_begin: false,

@@ -97,7 +97,7 @@ mod tests {
                             campaign: load::built_in().campaign.clone(),
                             problems: Vec::new(),
                             letter: None,
-                            pack: None,
+                            file: None,
                             today: Date::constant(2026, 11, 21),
                             ui_lang: UiLang::ENGLISH,
                             folders: Some(folders.clone()),

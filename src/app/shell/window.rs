@@ -8,13 +8,12 @@ use eframe::{NativeOptions, Renderer};
 use egui::{Context, Event, Key, KeyboardShortcut, Ui, ViewportBuilder, ViewportCommand};
 use jiff::civil::Date;
 
-use super::message::{Command, Effect, Message, Task};
+use super::message::{Command, Effect, Message};
 use super::runtime::Runtime;
 use super::state::State;
 use super::update::update;
 use super::view;
 use crate::app::kernel::action::{Action, SHORTCUTS};
-use crate::app::kernel::paths::Where;
 use crate::app::kernel::theme;
 use crate::campaign::Campaign;
 use crate::letter::{Draft, Sender};
@@ -32,8 +31,8 @@ pub struct Start {
     pub problems: Vec<Problem>,
     /// A saved letter, and where it was saved.
     pub letter: Option<(PathBuf, Draft)>,
-    /// A pack that somebody hands over.
-    pub pack: Option<PathBuf>,
+    /// A pack that somebody hands over, or a member list.
+    pub file: Option<PathBuf>,
     /// The day that letters are dated.
     pub today: Date,
     /// The system's language: the window's own, unless the settings have another.
@@ -131,9 +130,12 @@ impl App {
         ] {
             runtime.run(effect, ui_lang);
         }
-        if let Some(path) = start.pack {
-            let open = Effect::Task(Task::Open(Where::At(path, false)));
-            runtime.run(open, ui_lang);
+        // A file that the program was called with opens as if it were dropped on the window.
+        if let Some(path) = start.file {
+            let dropped = Command::Own(Message::Dropped(vec![path]));
+            for effect in update(&mut state, dropped) {
+                runtime.run(effect, ui_lang);
+            }
         }
         Ok(Self {
             state,

@@ -93,7 +93,9 @@ impl Who<'_> {
                 place: see(&sender.place),
             };
             let same = seen.place == sender.place && seen.address == sender.address;
-            !same && is_of(&seen)
+            // A name that was written in another script's letters is wholly in this one now.
+            let mut texts = seen.lines().chain([&*seen.place]);
+            !same && texts.any(|text| script.has_word(text)) && is_of(&seen)
         };
         is_of(sender) || seen_in(Script::Latin) || seen_in(Script::Cyrillic)
     }

@@ -9,6 +9,7 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
+use entreaty::app::Start;
 use entreaty::app::batch::message::{Event as BatchEvent, Task as BatchTask};
 use entreaty::app::batch::state::State as BatchState;
 use entreaty::app::kernel::action::Action;
@@ -18,10 +19,13 @@ use entreaty::app::kernel::session::Tab;
 use entreaty::app::shell::actions::is_enabled;
 use entreaty::app::shell::message::{Command, Effect, Event, Message, Task};
 use entreaty::app::shell::update::update;
+use entreaty::campaign::load;
 use entreaty::store::folders::Folders;
+use entreaty::strings::UiLang;
+use jiff::civil::Date;
 
 use crate::helper::{entreaty, names_in};
-use crate::window::compose::{app, open_with, wait};
+use crate::window::compose::{app, open_with, start_with, wait};
 
 pub type Window = Harness<'static, Option<App>>;
 
@@ -60,6 +64,23 @@ pub fn with_list(path: &Path, folders: Option<Folders>) -> Window {
     );
     judged(&mut window);
     window
+}
+
+#[test]
+fn batch_tab_shows_the_list_that_the_program_was_called_with() {
+    let start = Start {
+        campaign: load::built_in().campaign.clone(),
+        problems: Vec::new(),
+        letter: None,
+        file: Some(fixture("utf-8.csv")),
+        today: Date::constant(2026, 11, 21),
+        ui_lang: UiLang::ENGLISH,
+        folders: None,
+    };
+    let mut window = start_with(start, 1440.0, 900.0);
+    judged(&mut window);
+    assert_eq!(app(&window).state().session.tab, Tab::Batch);
+    assert!(desk(&window).counts.will_print > 0);
 }
 
 pub fn click(window: &mut Window, name: &str) {

@@ -39,30 +39,34 @@ pub fn open_in(
     height: f32,
     folders: Option<Folders>,
 ) -> Harness<'static, Option<App>> {
-    let mut harness = Harness::builder()
+    let start = Start {
+        campaign: load::built_in().campaign.clone(),
+        problems: Vec::new(),
+        letter: None,
+        file: None,
+        today: Date::constant(2026, 11, 21),
+        ui_lang,
+        folders,
+    };
+    let mut harness = start_with(start, width, height);
+    settle(&mut harness);
+    harness
+}
+
+/// A window as the program starts it.
+pub fn start_with(start: Start, width: f32, height: f32) -> Harness<'static, Option<App>> {
+    Harness::builder()
         .with_size([width, height])
         .with_max_steps(30)
         .build_ui_state(
             move |ui, app: &mut Option<App>| {
-                let app = app.get_or_insert_with(|| {
-                    let start = Start {
-                        campaign: load::built_in().campaign.clone(),
-                        problems: Vec::new(),
-                        letter: None,
-                        pack: None,
-                        today: Date::constant(2026, 11, 21),
-                        ui_lang,
-                        folders: folders.clone(),
-                    };
-                    App::new(ui.ctx(), start).expect("threads")
-                });
+                let new = || App::new(ui.ctx(), start.clone()).expect("threads");
+                let app = app.get_or_insert_with(new);
                 app.before(ui.ctx());
                 app.show(ui);
             },
             None,
-        );
-    settle(&mut harness);
-    harness
+        )
 }
 
 pub fn app<'h>(harness: &'h Harness<'_, Option<App>>) -> &'h App {
