@@ -264,15 +264,16 @@ impl<'a> Collected<'a> {
             (last.run, last.face) == (cluster.run, cluster.face) && last.copied == within
         });
         if !goes_on {
+            let room = LINE.min(self.text.len() - bytes.start);
             self.pieces.push(Piece {
                 x: self.x,
                 width: 0.0,
                 face: cluster.face,
                 run: cluster.run,
-                text: String::with_capacity(LINE),
+                text: String::with_capacity(room),
                 bytes: bytes.clone(),
                 copied: within,
-                glyphs: Vec::with_capacity(LINE),
+                glyphs: Vec::with_capacity(room),
             });
         }
         let Some(piece) = self.pieces.last_mut() else {

@@ -36,6 +36,7 @@ pub enum TemplateProblem {
         tags: usize,
         blocks: usize,
         brackets: usize,
+        backslashes: usize,
     },
     PrivateUse,
     NoFront,

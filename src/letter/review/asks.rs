@@ -1,5 +1,7 @@
 //! What the letter asks, and of whom.
 
+use std::collections::HashSet;
+
 use super::Review;
 use crate::letter::{Origin, Role};
 use crate::problem::{Fix, LetterProblem, Problem, Rule, Target};
@@ -16,13 +18,18 @@ impl Review<'_> {
             .blocks
             .iter()
             .filter(|b| b.role != Role::Subject);
-        let body: Vec<_> = body.flat_map(|block| block.content.runs()).collect();
+        let asked: HashSet<(&str, &str)> = body
+            .flat_map(|block| block.content.runs())
+            .filter_map(|run| match &run.origin {
+                Origin::Ask(id) => Some((id.as_str(), run.text.as_str())),
+                _ => None,
+            })
+            .collect();
         // The whole request, not only its heading.
         let printed = |id: &str| {
             let ask = self.campaign.recommendation(id);
             let text = ask.map_or("", |ask| ask.text.show(&self.draft.lang));
-            body.iter()
-                .any(|run| run.origin == Origin::Ask(id.to_owned()) && run.text == text)
+            asked.contains(&(id, text))
         };
         self.draft
             .asks

@@ -15,6 +15,8 @@ const MAX_BLOCKS: usize = 200;
 const MAX_DEPTH: usize = 24;
 /// The same, in tags: what reads them counts lines and columns anew for each.
 const MAX_TAGS: usize = 2_000;
+/// The same, one after the other: what reads them looks to the last at each.
+const MAX_BACKSLASHES: usize = 200;
 /// The same, in parts.
 const MAX_PARTS: usize = 100;
 
@@ -39,13 +41,15 @@ pub(super) fn too_large(file: &Arc<TextFile>) -> Option<Problem> {
         }
     }
     let is_long = file.text.len() > MAX_BYTES || tags > MAX_TAGS;
-    (is_long || blocks > MAX_BLOCKS || deepest > MAX_DEPTH).then(|| {
+    let is_slow = file.text.contains(&"\\".repeat(MAX_BACKSLASHES + 1));
+    (is_long || is_slow || blocks > MAX_BLOCKS || deepest > MAX_DEPTH).then(|| {
         Problem::error(TemplateProblem::TooLarge {
             name: file.name.clone(),
             kilobytes: MAX_BYTES >> 10,
             tags: MAX_TAGS,
             blocks: MAX_BLOCKS,
             brackets: MAX_DEPTH,
+            backslashes: MAX_BACKSLASHES,
         })
     })
 }

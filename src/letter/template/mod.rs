@@ -320,6 +320,7 @@ mod tests {
             ),
             "{{#if past}}".repeat(10_000),
             format!("{{{{#if {}past}}}}", "(not ".repeat(100)),
+            "\\".repeat(300),
         ] {
             assert!(problems(&body).join("").contains("too large"));
         }

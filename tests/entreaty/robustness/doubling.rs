@@ -177,6 +177,19 @@ fn doubling_a_pack_doubles_its_time() {
         })
     };
     doubled("claims of a pack", 3_000, claims, &["check", "pack"]);
+    let requests = |size: usize, call: Call| {
+        let more = rows(size, |number, all| {
+            let _ = write!(
+                all,
+                "\n[[recommendation]]\nid = \"X{number}\"\naddressee = \"president\"\nstatus = \"open\"\nkind = \"mechanism\"\ntitle.en = \"T{number}\"\ntopic.en = \"t{number}\"\ntext.en = \"do {number}\"\nsources = [{{ source = \"S3\", where = \"l. 1\" }}]\n"
+            );
+        });
+        call.pack(move |name, text| match name {
+            "recommendations.toml" => format!("{text}{more}"),
+            _ => text,
+        })
+    };
+    doubled("requests of a pack", 1_000, requests, &["check", "pack"]);
 }
 
 #[test]
