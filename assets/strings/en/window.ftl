@@ -425,6 +425,7 @@ failed-thread = The system gives no thread: { $why }
 ## The menu's groups.
 
 menu-letter = The letter
+tabs-menu = Tab: { $tab }
 pack-menu = Campaign pack: { $title }
 pack-built-in = built in
 pack-open-other = Open another…

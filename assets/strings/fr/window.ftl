@@ -408,6 +408,7 @@ failed-thread = Le système n’accorde pas de fil d’exécution : { $why }
 ## Les groupes du menu.
 
 menu-letter = La lettre
+tabs-menu = Onglet : { $tab }
 pack-menu = Dossier de campagne : { $title }
 pack-built-in = intégré
 pack-open-other = En ouvrir un autre…

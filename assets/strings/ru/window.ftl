@@ -414,6 +414,7 @@ failed-thread = Система не выделяет поток: { $why }
 ## Группы меню.
 
 menu-letter = Письмо
+tabs-menu = Вкладка: { $tab }
 pack-menu = Пакет кампании: { $title }
 pack-built-in = встроенный
 pack-open-other = Открыть другой…

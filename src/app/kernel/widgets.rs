@@ -6,14 +6,15 @@ use egui::accesskit::Role;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
     Button, Color32, ComboBox, CornerRadius, FontId, Frame, Galley, Id, KeyboardShortcut, Margin,
-    Rect, Response, RichText, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, pos2,
-    vec2,
+    Popup, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo,
+    pos2, vec2,
 };
 
 use super::shapes;
 use super::shapes::Icon;
 use super::theme::{
-    CONTROL, RADIUS_CARD, RADIUS_FIELD, RADIUS_FLOAT, SPACE_M, Tokens, sans, semibold, tokens,
+    CONTROL, RADIUS_CARD, RADIUS_FIELD, RADIUS_FLOAT, SPACE_M, SPACE_S, Tokens, sans, semibold,
+    tokens,
 };
 use crate::campaign::search::Query;
 use crate::problem::Problem;
@@ -450,4 +451,25 @@ pub(crate) fn combo(id: &str, width: f32) -> ComboBox<'_> {
         .icon(|ui, rect, visuals, _| {
             shapes::icon(ui.painter(), rect, Icon::Down, visuals.text_color());
         })
+}
+
+/// The room of the sign that a button opens a menu, in points.
+pub(crate) const MENU_SIGN: f32 = 28.0;
+
+/// A text with the sign that it opens a menu, which is read as `name`.
+pub(crate) fn menu_button(ui: &mut Ui, text: Arc<Galley>, name: &str) -> Response {
+    let t = tokens(ui);
+    let size = vec2(text.size().x + MENU_SIGN, 32.0);
+    let (rect, button) = ui.allocate_exact_size(size, Sense::click());
+    if button.hovered() || Popup::is_id_open(ui.ctx(), Popup::default_response_id(&button)) {
+        let ground = t.rule.gamma_multiply(0.6);
+        ui.painter().rect_filled(rect, RADIUS_FIELD, ground);
+    }
+    let at = rect.left_center() + vec2(SPACE_S, -text.size().y / 2.0);
+    ui.painter().galley(at, text, t.ink);
+    let sign = rect.with_min_x(rect.right() - 20.0);
+    shapes::icon(ui.painter(), sign, Icon::Down, t.quiet);
+    focus_ring(ui, &button, RADIUS_FIELD);
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    button
 }

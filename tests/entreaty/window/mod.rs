@@ -12,4 +12,5 @@ pub(crate) mod everyday;
 pub(crate) mod organise;
 pub(crate) mod pack_menu;
 pub(crate) mod panels;
+pub(crate) mod sizes;
 pub(crate) mod whole_text;

@@ -17,19 +17,23 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::layout::BAR;
 use crate::app::kernel::layout::WIDE;
 use crate::app::kernel::layout::{column, part};
-use crate::app::kernel::theme::{SPACE_M, semibold, tokens};
+use crate::app::kernel::theme::{SPACE_M, SPACE_XL, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::strings::say;
+
+/// Below this width, in points, what is on paper stands below the list.
+const NARROW: f32 = 800.0;
 
 /// Shows the tab between the bar at the top and the bottom of the window.
 pub(crate) fn tab(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
     let t = tokens(ui);
     let (main, bottom) = body.split_top_bottom_at_y(body.bottom() - BAR);
-    let is_wide = body.width() >= WIDE;
-    let sides = if is_wide {
-        [300.0, 330.0]
-    } else {
-        [272.0, 256.0]
+    // In large type a small window has room for two columns.
+    let is_narrow = body.width() < NARROW;
+    let sides = match body.width() {
+        width if width < NARROW => [240.0, 0.0],
+        width if width < WIDE => [272.0, 256.0],
+        _ => [300.0, 330.0],
     };
     let (left, rest) = main.split_left_right_at_x(main.left() + sides[0]);
     let (middle, right) = rest.split_left_right_at_x(rest.right() - sides[1]);
@@ -37,7 +41,13 @@ pub(crate) fn tab(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
     painter.rect_filled(middle, 0.0, t.raised);
     painter.rect_filled(right, 0.0, t.desk);
     part(ui, "batch-list", say!(view, "part-list"), left, |ui| {
-        column(ui, "batch-list-scroll", |ui| list::panel(ui, view, out));
+        column(ui, "batch-list-scroll", |ui| {
+            list::panel(ui, view, out);
+            if is_narrow {
+                ui.add_space(SPACE_XL);
+                paper::panel(ui, view, out);
+            }
+        });
     });
     part(ui, "batch-rows", say!(view, "part-rows"), middle, |ui| {
         let mut rest = middle;
@@ -51,9 +61,11 @@ pub(crate) fn tab(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
             rows::rows(ui, view, out);
         }
     });
-    part(ui, "batch-paper", say!(view, "part-paper"), right, |ui| {
-        column(ui, "batch-paper-scroll", |ui| paper::panel(ui, view, out));
-    });
+    if !is_narrow {
+        part(ui, "batch-paper", say!(view, "part-paper"), right, |ui| {
+            column(ui, "batch-paper-scroll", |ui| paper::panel(ui, view, out));
+        });
+    }
     part(
         ui,
         "batch-bottom",

@@ -20,16 +20,27 @@ use crate::problem::{Fix, Problem, Target};
 use crate::strings::Door;
 use crate::strings::say;
 
+/// Below these widths the strip has room for one button, or for two.
+const SMALL: f32 = 640.0;
+const NARROW: f32 = 860.0;
+
 /// Shows the strip.
 pub fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let ui = &mut with_margin(ui);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = SPACE_L;
-        for (action, is_primary) in [
+        // What has no room is in the menu, the palette and under its keys.
+        let shown = match ui.available_width() {
+            width if width < SMALL => 1,
+            width if width < NARROW => 2,
+            _ => 3,
+        };
+        let actions = [
             (Action::Export(Kind::ALL[0]), true),
             (Action::Save, false),
             (Action::Copy, false),
-        ] {
+        ];
+        for (action, is_primary) in actions.into_iter().take(shown) {
             let name = action.name(view.ui_lang);
             let button = if is_primary {
                 widgets::primary(ui, &name)

@@ -3,13 +3,11 @@
 use std::path::Path;
 
 use egui::accesskit::Role;
-use egui::{Button, Popup, RichText, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Button, Popup, RichText, Stroke, Ui, WidgetInfo, vec2};
 
 use crate::app::kernel::action::Action;
 use crate::app::kernel::session::Session;
-use crate::app::kernel::shapes;
-use crate::app::kernel::shapes::Icon;
-use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_M, SPACE_S, semibold, tokens};
+use crate::app::kernel::theme::{SPACE_M, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::packs::message::{Command, Message, Out};
 use crate::campaign::load;
@@ -18,27 +16,14 @@ use crate::strings::say;
 /// The width of the menu, and how high a line of it is.
 const WIDTH: f32 = 320.0;
 const LINE: f32 = 28.0;
-/// The room of the sign that there is a menu.
-const SIGN: f32 = 20.0;
 
 /// Shows the name in at most `room`, and the menu while it is open.
 pub(crate) fn menu(ui: &mut Ui, session: &Session, room: f32, out: &mut Out) {
     let t = tokens(ui);
     let title = session.campaign.pack.title.show(session.lang());
-    let text = widgets::one_line(ui, title, semibold(14.0), t.ink, room - SIGN - SPACE_S);
-    let size = vec2(text.size().x + SIGN + SPACE_S, 32.0);
-    let (rect, button) = ui.allocate_exact_size(size, Sense::click());
-    if button.hovered() || Popup::is_id_open(ui.ctx(), Popup::default_response_id(&button)) {
-        let ground = t.rule.gamma_multiply(0.6);
-        ui.painter().rect_filled(rect, RADIUS_FIELD, ground);
-    }
-    let at = rect.left_center() + vec2(SPACE_S, -text.size().y / 2.0);
-    ui.painter().galley(at, text, t.ink);
-    let sign = rect.with_min_x(rect.right() - SIGN);
-    shapes::icon(ui.painter(), sign, Icon::Down, t.quiet);
-    widgets::focus_ring(ui, &button, RADIUS_FIELD);
+    let text = widgets::one_line(ui, title, semibold(14.0), t.ink, room - widgets::MENU_SIGN);
     let name = say!(session, "pack-menu", title = title);
-    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    let button = widgets::menu_button(ui, text, &name);
     Popup::menu(&button).width(WIDTH).gap(4.0).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.spacing_mut().button_padding.x = SPACE_M;

@@ -1,6 +1,6 @@
 //! Dialogs of our own: the one that is open, whosever it is.
 
-use egui::{Context, Frame, Id, Key, Margin, Modal, RichText, TextEdit, Ui};
+use egui::{Context, Frame, Id, Key, Modal, RichText, ScrollArea, TextEdit, Ui, Vec2};
 
 use super::{Out, keys, of, palette};
 use crate::app::kernel::action::Action;
@@ -19,6 +19,9 @@ use crate::app::shell::state::State;
 use crate::app::{batch, compose, organise, packs, settings, signing};
 use crate::strings::say;
 
+/// Between a dialog's edge and what stands on it, in points.
+const MARGIN: f32 = 20.0;
+
 /// Shows the dialog that is open.
 pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {
     let Some(dialog) = &state.dialog else { return };
@@ -28,17 +31,22 @@ pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {
     let style = ctx.global_style();
     let frame = Frame::popup(&style)
         .corner_radius(RADIUS_FLOAT)
-        .inner_margin(Margin::same(20));
+        .inner_margin(MARGIN);
     // Each kind has a size of its own.
     let id = Id::unique(("dialog", kind(dialog)));
+    let width: f32 = match dialog {
+        Dialog::Keys => 680.0,
+        Dialog::Packs(_) => packs::view::import::WIDTH,
+        _ => 440.0,
+    };
+    // In large type a small window has less room than a dialog wants.
+    let room = ctx.content_rect().size() - Vec2::splat(2.0 * (MARGIN + SPACE_M));
     let shown = Modal::new(id).frame(frame).show(ctx, |ui| {
-        ui.set_width(match dialog {
-            Dialog::Keys => 680.0,
-            Dialog::Packs(_) => packs::view::import::WIDTH,
-            _ => 440.0,
+        ui.set_width(width.min(room.x));
+        ScrollArea::vertical().max_height(room.y).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = SPACE_M;
+            content(ui, state, dialog, out);
         });
-        ui.spacing_mut().item_spacing.y = SPACE_M;
-        content(ui, state, dialog, out);
     });
     if shown.should_close() {
         out.push(Command::Close);

@@ -8,6 +8,9 @@ use crate::app::kernel::theme::{SPACE_L, SPACE_S, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::strings::say;
 
+/// Below this width, in points, the keys stand in one column.
+const NARROW: f32 = 600.0;
+
 /// Shows the sheet: what has keys, from the one table, and then what every control obeys.
 pub(crate) fn sheet(ui: &mut Ui, session: &Session) {
     let most = (ui.ctx().content_rect().height() - 220.0).max(160.0);
@@ -17,13 +20,15 @@ pub(crate) fn sheet(ui: &mut Ui, session: &Session) {
             .iter()
             .filter(|entry| !entry.keys.is_empty())
             .collect();
-        let half = with_keys.len().div_ceil(2);
+        let columns = if ui.available_width() < NARROW { 1 } else { 2 };
+        let rows = with_keys.len().div_ceil(columns);
         Grid::new("keys")
-            .num_columns(4)
+            .num_columns(2 * columns)
             .spacing([SPACE_L, SPACE_S])
             .show(ui, |ui| {
-                for row in 0..half {
-                    for entry in [with_keys.get(row), with_keys.get(row + half)] {
+                for row in 0..rows {
+                    for column in 0..columns {
+                        let entry = with_keys.get(column * rows + row);
                         cells(ui, session, entry.copied());
                     }
                     ui.end_row();

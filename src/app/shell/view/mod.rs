@@ -6,6 +6,7 @@ pub(crate) mod dialogs;
 pub(crate) mod keys;
 pub(crate) mod menu;
 pub(crate) mod palette;
+pub(crate) mod tabs;
 pub(crate) mod toasts;
 pub(crate) mod top_bar;
 

@@ -1,16 +1,13 @@
 //! The bar at the top: what is open, how old its facts are, and the menu.
 
 use egui::accesskit::Role;
-use egui::{Align, Layout, Rect, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, Layout, Rect, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::{Out, menu};
+use super::{Out, menu, tabs};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::layout::{WIDE, with_margin};
-use crate::app::kernel::session::Tab;
 use crate::app::kernel::shapes::Icon;
-use crate::app::kernel::theme::{
-    RADIUS_CARD, RADIUS_FIELD, SPACE_L, SPACE_M, sans, serif_bold, tokens,
-};
+use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, sans, serif_bold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::Tone;
 use crate::app::packs::view::menu as pack_menu;
@@ -24,6 +21,9 @@ const SEARCH: f32 = 224.0;
 
 /// Below this width the field is a button, and the file's name stands on the window alone.
 const NARROW: f32 = 960.0;
+
+/// Below this width the program's name stands on the window alone.
+const SMALL: f32 = 640.0;
 
 /// The room of the year, and of a title that still says something.
 const YEAR: f32 = 48.0;
@@ -46,12 +46,12 @@ pub(crate) fn top_bar(ui: &mut Ui, state: &State, out: &mut Out) {
     let most = if is_copy { WIDE } else { NARROW };
     let is_narrow = bar.width() < most;
     ui.horizontal_centered(|ui| {
-        ui.label(
-            RichText::new("Entreaty")
-                .font(serif_bold(18.0))
-                .color(t.ink),
-        );
-        ui.add_space(SPACE_M);
+        // Its name stands on the window too.
+        if bar.width() >= SMALL {
+            let name = RichText::new("Entreaty").font(serif_bold(18.0));
+            ui.label(name.color(t.ink));
+            ui.add_space(SPACE_M);
+        }
         let date = locale::when(&state.session.ui_lang.lang(), pack.facts_as_of);
         let age = say!(state.session, "facts-as-of", date = date);
         let version = pack.version.to_string();
@@ -64,7 +64,17 @@ pub(crate) fn top_bar(ui: &mut Ui, state: &State, out: &mut Out) {
         let after = pills.map(|(text, tone)| {
             widgets::pill_galley(ui, text, tone).size().x + SPACE_M + ui.spacing().item_spacing.x
         });
-        let room = room(ui, bar, is_narrow) - after.sum::<f32>();
+        let after: f32 = after.sum();
+        let all = room(ui, bar, is_narrow, tabs::WIDTH) - after;
+        // Where a title would say nothing any more, the tabs become a menu; then what is at the
+        // title's right goes: the list of problems says it too.
+        let is_menu = all < TITLE;
+        let room = if is_menu {
+            room(ui, bar, is_narrow, tabs::MENU) - after
+        } else {
+            all
+        };
+        let has_pills = room >= TITLE;
         let has_year = room >= TITLE + YEAR;
         let room = if has_year { room - YEAR } else { room };
         super::of(out, Message::Packs, |out| {
@@ -73,12 +83,18 @@ pub(crate) fn top_bar(ui: &mut Ui, state: &State, out: &mut Out) {
         if has_year {
             ui.label(RichText::new(format!("{:04}", pack.published.year)).color(t.quiet));
         }
-        widgets::pill(ui, &age, Tone::Check).on_hover_text(say!(state.session, "facts-as-of.help"));
-        if let Some(copy) = &copy {
-            widgets::pill(ui, copy, Tone::Quiet);
+        if has_pills {
+            let age = widgets::pill(ui, &age, Tone::Check);
+            age.on_hover_text(say!(state.session, "facts-as-of.help"));
+            if let Some(copy) = &copy {
+                widgets::pill(ui, copy, Tone::Quiet);
+            }
         }
-        let tabs = tabs_at(ui, bar, ui.cursor().left());
-        self::tabs(ui, state, tabs, out);
+        let tabs = if is_menu {
+            tabs::menu(ui, state, out)
+        } else {
+            tabs::tabs(ui, state, bar, out)
+        };
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             menu::menu(ui, state, out);
             ui.add_space(SPACE_M);
@@ -116,72 +132,17 @@ pub(crate) fn top_bar(ui: &mut Ui, state: &State, out: &mut Out) {
     });
 }
 
-/// What the window can be used for.
-const TABS: [(Tab, Action); 3] = [
-    (Tab::Compose, Action::Compose),
-    (Tab::Batch, Action::Batch),
-    (Tab::Organise, Action::Organise),
-];
-
-/// How wide each is.
-const TAB: f32 = 88.0;
-
-fn tabs_width() -> f32 {
-    TAB * TABS.len() as f32 + 6.0
-}
-
 /// The room at the left of the tabs: up to where they stand in the middle, or, where that is too
 /// little, as far as what is at their right lets them give way.
-fn room(ui: &Ui, bar: Rect, is_narrow: bool) -> f32 {
+fn room(ui: &Ui, bar: Rect, is_narrow: bool, tabs: f32) -> f32 {
     let mut buttons = BUTTON + SPACE_M + if is_narrow { BUTTON } else { SEARCH + SPACE_L };
     if bar.width() >= WIDE {
         buttons += FILE;
     }
-    let middle = bar.center().x - tabs_width() / 2.0;
-    let furthest = bar.right() - buttons - SPACE_M - tabs_width();
+    let middle = bar.center().x - tabs / 2.0;
+    let furthest = bar.right() - buttons - SPACE_M - tabs;
     let left = ui.cursor().left() + SPACE_M;
     middle.max(furthest) - left
-}
-
-/// Where the tabs stand: in the middle of the bar, or as far from it as what is at their left needs.
-fn tabs_at(ui: &Ui, bar: Rect, left: f32) -> Rect {
-    let size = vec2(tabs_width(), 34.0);
-    let middle = bar.center().x.max(left + SPACE_M + size.x / 2.0);
-    let middle = pos2(middle, ui.max_rect().center().y);
-    Rect::from_center_size(middle, size)
-}
-
-/// What the window is used for.
-fn tabs(ui: &mut Ui, state: &State, ground: Rect, out: &mut Out) {
-    let t = tokens(ui);
-    ui.painter()
-        .rect_filled(ground, RADIUS_CARD, t.rule.gamma_multiply(0.6));
-    let mut left = ground.left() + 3.0;
-    for (tab, action) in TABS {
-        let place = Rect::from_min_size(pos2(left, ground.top() + 3.0), vec2(TAB, 28.0));
-        left += TAB;
-        let on = state.session.tab == tab;
-        let id = ui.scope_id().with(("tab", tab));
-        let response = ui.interact(place, id, Sense::click());
-        if on {
-            ui.painter().rect_filled(place, RADIUS_FIELD, t.raised);
-        }
-        let color = if on || response.hovered() {
-            t.ink
-        } else {
-            t.quiet
-        };
-        let name = action.name(state.session.ui_lang);
-        let text = widgets::one_line(ui, &name, sans(14.0), color, TAB - 8.0);
-        let at = place.center() - text.size() / 2.0;
-        ui.painter().galley(at, text, color);
-        widgets::focus_ring(ui, &response, RADIUS_FIELD);
-        response.widget_info(|| WidgetInfo::selected(Role::Tab, true, on, &name));
-        if response.clicked() {
-            out.push(Command::Act(action));
-        }
-        response.on_hover_text(action.help(state.session.ui_lang));
-    }
 }
 
 /// What looks like a field and opens the palette.

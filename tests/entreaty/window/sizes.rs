@@ -1,0 +1,128 @@
+//! Small windows and large type: nothing lies over anything else, and nothing is out of reach.
+//!
+//! A window of 1100 × 700 at 200 % has 550 × 350 points.
+
+use egui::accesskit::Role;
+use egui::{Rect, pos2};
+use egui_kittest::kittest::{NodeT, Queryable};
+use entreaty::app::kernel::action::Action;
+use entreaty::app::kernel::session::Tab;
+use entreaty::app::shell::message::Command;
+use entreaty::press::file::Kind;
+use entreaty::strings::UiLang;
+
+use crate::window::batch_window::{Window, click, command};
+use crate::window::compose::{app, open, open_in};
+
+/// How high the bar at the top and the strip at the bottom are, in points.
+const BAR: f32 = 48.0;
+
+/// The controls that can be pressed, with what they are called.
+fn controls(window: &Window) -> Vec<(String, Rect)> {
+    let roles = [Role::Button, Role::Tab, Role::ComboBox];
+    let nodes = roles
+        .into_iter()
+        .flat_map(|role| window.query_all_by_role(role));
+    nodes
+        .map(|node| {
+            (
+                node.accesskit_node().label().unwrap_or_default(),
+                node.rect(),
+            )
+        })
+        .collect()
+}
+
+/// Controls lie beside each other and within the window.
+#[track_caller]
+fn lie_apart(what: &str, width: f32, all: &[(String, Rect)]) {
+    assert!(!all.is_empty(), "{what}: there is nothing");
+    for (at, (name, rect)) in all.iter().enumerate() {
+        let inside = rect.left() >= -0.5 && rect.right() <= width + 0.5;
+        assert!(inside, "{what}: “{name}” reaches out of the window: {rect}");
+        for (other, place) in &all[at + 1..] {
+            let common = rect.intersect(*place);
+            let over = common.width() > 0.5 && common.height() > 0.5;
+            assert!(!over, "{what}: “{name}” and “{other}” lie over each other");
+        }
+    }
+}
+
+#[test]
+fn sizes_leave_the_bars_room_in_every_language() {
+    for lang in UiLang::all() {
+        for (width, height) in [
+            (550.0, 350.0),
+            (683.0, 384.0),
+            (733.0, 466.0),
+            (910.0, 512.0),
+            (1100.0, 700.0),
+        ] {
+            let mut window = open_in(lang, width, height, None);
+            for action in [Action::Compose, Action::Batch, Action::Organise] {
+                command(&mut window, Command::Act(action));
+                let what = format!("{} at {width} × {height}, {action:?}", lang.code());
+                let mut bar = controls(&window);
+                bar.retain(|(_, rect)| rect.bottom() <= BAR);
+                lie_apart(&what, width, &bar);
+            }
+            command(&mut window, Command::Act(Action::Compose));
+            let mut strip = controls(&window);
+            // What is scrolled out of sight below the strip is no part of it.
+            let session = &app(&window).state().session;
+            let needed = session.needed().into_iter();
+            let mut names: Vec<String> = needed.map(|of| session.place_name(of)).collect();
+            let actions = [Action::Export(Kind::ALL[0]), Action::Save, Action::Copy];
+            names.extend(actions.map(|action| action.name(lang)));
+            // The summary of the problems.
+            names.extend(["●", "▲"].map(str::to_owned));
+            let own = |name: &str| names.iter().any(|own| name.contains(own));
+            strip.retain(|(name, rect)| rect.top() >= height - BAR && own(name));
+            let what = format!("{} at {width} × {height}, the strip", lang.code());
+            lie_apart(&what, width, &strip);
+        }
+    }
+}
+
+#[test]
+fn sizes_keep_dialogs_within_the_window() {
+    let mut window = open(550.0, 350.0);
+    for action in [Action::Settings, Action::Keys] {
+        command(&mut window, Command::Act(action));
+        window.run_ok();
+        // It has the title at its top, wherever it scrolls.
+        let name = action.name(UiLang::ENGLISH).replace('…', "");
+        let title = window.get_all_by_label(&name);
+        let seen = Rect::from_min_max(pos2(0.0, 0.0), pos2(550.0, 350.0));
+        let tops: Vec<Rect> = title.map(|node| node.rect()).collect();
+        assert!(
+            tops.iter().any(|rect| seen.contains_rect(*rect)),
+            "{action:?}: {tops:?}"
+        );
+        command(&mut window, Command::Close);
+    }
+}
+
+#[test]
+fn sizes_leave_a_list_room_in_the_middle() {
+    let mut window = open(550.0, 350.0);
+    command(&mut window, Command::Act(Action::Batch));
+    let head = window
+        .get_by_label("Open a member list, or drop it here")
+        .rect();
+    assert!(head.height() < 60.0, "it stands on a line or two: {head}");
+    // How the letters are made is still there, below the list.
+    assert!(window.get_all_by_label("A row on paper").next().is_some());
+}
+
+#[test]
+fn sizes_make_a_menu_of_the_tabs_where_there_is_no_room() {
+    let mut window = open(550.0, 350.0);
+    assert!(window.query_by_role(Role::Tab).is_none());
+    click(&mut window, "Tab: Compose");
+    let items = window.get_all_by_role_and_label(Role::MenuItemRadio, "Organise");
+    items.last().expect("an item").click_accesskit();
+    window.run_ok();
+    assert_eq!(app(&window).state().session.tab, Tab::Organise);
+    window.get_by_label("Tab: Organise");
+}
