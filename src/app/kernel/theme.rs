@@ -46,6 +46,8 @@ pub struct Tokens {
     pub quiet: Color32,
     /// Lines.
     pub rule: Color32,
+    /// Round what is typed into or pressed.
+    pub edge: Color32,
     /// What is chosen, and the one primary button.
     pub accent: Color32,
     /// Behind what is chosen.
@@ -84,6 +86,7 @@ pub const LIGHT: Tokens = Tokens {
     ink: rgb(0x22_201C),
     quiet: rgb(0x6A_645A),
     rule: rgb(0xDC_D7CC),
+    edge: rgb(0x8A_8376),
     accent: rgb(0x1F_5582),
     accent_soft: rgb(0xDC_E8F1),
     on_accent: rgb(0xFF_FFFF),
@@ -106,6 +109,7 @@ pub const DARK: Tokens = Tokens {
     ink: rgb(0xEC_E8E0),
     quiet: rgb(0xA4_9D91),
     rule: rgb(0x37_342E),
+    edge: rgb(0x82_7B70),
     accent: rgb(0x8A_BBE6),
     accent_soft: rgb(0x22_384B),
     on_accent: rgb(0x16_1513),
@@ -195,10 +199,10 @@ fn visuals(theme: Theme, t: &Tokens) -> Visuals {
     };
     let blend = |a: Color32, b: Color32, part: f32| a.lerp_to_gamma(b, part);
     v.widgets.noninteractive = state(t.panel, t.rule, t.ink);
-    v.widgets.inactive = state(t.raised, t.rule, t.ink);
+    v.widgets.inactive = state(t.raised, t.edge, t.ink);
     v.widgets.hovered = state(
         blend(t.raised, t.accent_soft, 0.5),
-        blend(t.rule, t.accent, 0.5),
+        blend(t.edge, t.accent, 0.5),
         t.ink,
     );
     v.widgets.active = state(t.accent_soft, t.accent, t.ink);
@@ -246,6 +250,19 @@ mod tests {
     fn contrast(a: Color32, b: Color32) -> f32 {
         let (a, b) = (luminance(a), luminance(b));
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn theme_edges_have_contrast_enough() {
+        for t in [&LIGHT, &DARK] {
+            // Against the control and what it stands on, as WCAG 2.2 asks (1.4.11).
+            for ground in [t.raised, t.panel, t.desk] {
+                for edge in [t.edge, t.accent] {
+                    let found = contrast(edge, ground);
+                    assert!(found >= 3.0, "{edge:?} on {ground:?}: {found}");
+                }
+            }
+        }
     }
 
     #[test]

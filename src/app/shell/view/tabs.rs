@@ -1,7 +1,7 @@
 //! What the window is used for: three tabs, or a menu of them where there is no room.
 
 use egui::accesskit::Role;
-use egui::{Button, Popup, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Button, Popup, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::Out;
 use crate::app::kernel::action::Action;
@@ -43,7 +43,9 @@ pub(super) fn tabs(ui: &mut Ui, state: &State, bar: Rect, out: &mut Out) -> Rect
         let id = ui.scope_id().with(("tab", tab));
         let response = ui.interact(place, id, Sense::click());
         if on {
-            ui.painter().rect_filled(place, RADIUS_FIELD, t.raised);
+            let edge = Stroke::new(1.0, t.edge);
+            ui.painter()
+                .rect(place, RADIUS_FIELD, t.raised, edge, StrokeKind::Inside);
         }
         let color = if on || response.hovered() {
             t.ink
