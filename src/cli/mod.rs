@@ -42,7 +42,7 @@ use crate::strings::{UiLang, terminal};
 ///
 /// Without a command, opens the window.
 #[derive(Parser)]
-#[command(version, args_conflicts_with_subcommands = true)]
+#[command(version)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
@@ -142,6 +142,11 @@ fn command(arguments: Arguments) -> Result<ExitCode, Failed> {
             return Err(Failed);
         };
         let _ = UI_LANG.set(lang);
+    }
+    if let (Some(_), Some(file)) = (&arguments.command, &arguments.file) {
+        let name = file.display().to_string();
+        tell(&[Problem::error(CommandProblem::FileBeforeCommand { name })]);
+        return Ok(ExitCode::from(2));
     }
     match arguments.command {
         None => window(arguments.file),

@@ -16,6 +16,9 @@ pub enum CommandProblem {
     NoFileOrCommand {
         name: String,
     },
+    FileBeforeCommand {
+        name: String,
+    },
     NoWindow {
         reason: String,
     },

@@ -2,7 +2,7 @@
 
 use entreaty::campaign::{Campaign, Lang, load};
 
-use crate::helper::{Call, letter};
+use crate::helper::{Call, entreaty, letter};
 
 /// Who writes, and what stays in Latin letters: the published name and title, and the country
 /// for the post of the sender's country.
@@ -205,4 +205,24 @@ fn letter_beside_another_language_shows_what_is_signed() {
         .run()
         .fails(1)
         .tells(&["no letters in Kazakh"]);
+}
+
+#[test]
+fn languages_of_messages_are_chosen_before_or_behind_the_command() {
+    let rules = |args: &[&str]| {
+        let call = entreaty().args(args.iter().copied());
+        call.run().works().stdout()
+    };
+    let before = rules(&["--ui-lang", "fr", "show", "rules"]);
+    assert_eq!(before, rules(&["show", "rules", "--ui-lang", "fr"]));
+    assert!(before.contains("(erreur)"));
+}
+
+#[test]
+fn file_before_a_command_is_not_dropped_silently() {
+    entreaty()
+        .args(["mine.letter", "show", "rules"])
+        .run()
+        .exits(2)
+        .tells(&["mine.letter", "put it behind the command"]);
 }
