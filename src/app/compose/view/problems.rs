@@ -24,6 +24,9 @@ use crate::strings::say;
 const SMALL: f32 = 640.0;
 const NARROW: f32 = 860.0;
 
+/// The least room of the summary, in points.
+const SUMMARY: f32 = 80.0;
+
 /// Shows the strip.
 pub fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let ui = &mut with_margin(ui);
@@ -67,9 +70,21 @@ fn needed(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         return;
     }
     ui.spacing_mut().item_spacing.x = SPACE_S;
-    widgets::small(ui, &say!(view, "needed"));
-    for target in needed {
-        let name = view.session.place_name(target);
+    let label = say!(view, "needed");
+    let names: Vec<String> = needed
+        .iter()
+        .map(|target| view.session.place_name(*target))
+        .collect();
+    let width = |text: &str| {
+        let text = widgets::one_line(ui, text, sans(12.0), Color32::PLACEHOLDER, f32::INFINITY);
+        text.size().x + SPACE_S
+    };
+    let buttons: f32 = names.iter().map(|name| width(name) + 2.0 * SPACE_M).sum();
+    // In a small window the buttons say it; who listens is told the whole by each.
+    if width(&label) + buttons + SUMMARY <= ui.available_width() {
+        widgets::small(ui, &label);
+    }
+    for (target, name) in needed.into_iter().zip(names) {
         let aloud = say!(view, "needed-aloud", what = name.as_str());
         if answers::quiet_button(ui, &name, &aloud).clicked() {
             out.push(Command::Follow(Goal::of(target)));
