@@ -7,7 +7,7 @@ use egui::{Event, Key, Modifiers, PointerButton, pos2};
 use egui_kittest::kittest::{NodeT, Queryable};
 
 use crate::window::batch_window::{Window, click, command, desk, fixture, judged, with_list};
-use crate::window::compose::{app, wait};
+use crate::window::compose::{app, open_with, wait};
 use entreaty::app::batch::message::Message as BatchMessage;
 use entreaty::app::shell::message::{Command, Message};
 use entreaty::batch::judge::Fitness;
@@ -103,6 +103,21 @@ fn batch_mend_shows_what_is_wrong_what_to_do_and_what_the_list_has() {
     let cells = "In the list: Name: Bo Sample · Street: NULL · Postcode: T12 X123 · Town: Cork · \
         Country: Ireland · Remark: lives at Elm House now";
     assert!(window.query_by_label(cells).is_some());
+}
+
+#[test]
+fn batch_mend_has_room_for_its_buttons_however_much_is_wrong() {
+    let mut window = open_with(1100.0, 700.0, None);
+    let dropped = Message::Dropped(vec![fixture("kinds/placeholders.csv")]);
+    command(&mut window, Command::Own(dropped));
+    judged(&mut window);
+    open_row(&mut window, 10);
+    let count = desk(&window).verdict(10).expect("a verdict").reasons.len();
+    assert!(count > 5, "{count}");
+    let title = window.get_by_label("Mend row 11").rect();
+    let button = window.get_by_label("Take it so").rect();
+    let is_in_sight = title.top() > 8.0 && button.bottom() < 692.0;
+    assert!(is_in_sight, "{title} {button}");
 }
 
 #[test]

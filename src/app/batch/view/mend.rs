@@ -12,13 +12,22 @@ use crate::strings::{own_name, say};
 
 use super::preview::one_line;
 
+/// The room that the rest of the dialog takes, and the least that the reasons have; more of them scroll.
+const REST: f32 = 630.0;
+const REASONS: f32 = 56.0;
+
 /// How high the cells of the list may stand in the dialog; more of them scroll.
 const CELLS: f32 = 52.0;
 
 /// Shows the fields of the dialog.
 pub(crate) fn form(ui: &mut Ui, view: View<'_>, row: usize, entry: &Entry, out: &mut Out) {
     let mut new = entry.clone();
-    reasons(ui, view, row);
+    let room = ui.ctx().content_rect().height() - REST;
+    ScrollArea::vertical()
+        .id_salt("mend-reasons")
+        .max_height(room.max(REASONS))
+        .auto_shrink([false, true])
+        .show(ui, |ui| reasons(ui, view, row));
     as_listed(ui, view, row);
     let label = widgets::small(ui, &say!(view, "field-name"));
     let id = Id::unique("mend-name");
@@ -87,7 +96,15 @@ pub(crate) fn form(ui: &mut Ui, view: View<'_>, row: usize, entry: &Entry, out: 
 /// Says why a row is not ready, or why somebody should look at it, each with what to do about it.
 pub(super) fn reasons(ui: &mut Ui, view: View<'_>, row: usize) {
     let t = tokens(ui);
-    for reason in view.state.verdict(row).iter().flat_map(|v| &v.reasons) {
+    let mut reasons: Vec<_> = view
+        .state
+        .verdict(row)
+        .iter()
+        .flat_map(|verdict| &verdict.reasons)
+        .collect();
+    // What keeps it from being made comes first.
+    reasons.sort_by_key(|reason| !reason.is_error());
+    for reason in reasons {
         let (shape, color) = if reason.is_error() {
             ('■', t.fix)
         } else {
