@@ -193,7 +193,7 @@ fn table(ui: &mut Ui, view: View<'_>, places: &Places, out: &mut Out) {
     let former = seen.chosen.filter(|_| seen.chosen != view.state.chosen);
     let former = former.filter(|_| seen.focused).map(row_id);
     let is_left = former.is_some_and(|former| {
-        let now = ui.memory(|memory| memory.focused());
+        let now = ui.memory(egui::Memory::focused);
         now.is_none_or(|now| now == former)
     });
     let is_shown = view.state.chosen.and_then(at).is_some();
