@@ -164,6 +164,14 @@ impl<'a> Batch<'a> {
             .collect()
     }
 
+    /// Whether somebody looked at a row and took it as the list has it: two people may be alike.
+    fn is_taken_as_listed(&self, index: usize) -> bool {
+        self.edits.get(&index).is_some_and(|entry| {
+            let listed = self.columns.entry(self.table.row(index));
+            entry.sender.cleaned() == listed.sender.cleaned()
+        })
+    }
+
     fn nobody(&self, index: usize) -> Option<RowProblem> {
         if self.edits.contains_key(&index) {
             return None;
@@ -306,16 +314,19 @@ impl<'a> Batch<'a> {
                 && (!common.known.contains(&problem.cause) || problem.rule == Some(Rule::NoSender))
         });
         reasons.extend(own.cloned());
+        let by_hand = self.edits.contains_key(&index);
         let allowed = draft
             .allow
             .iter()
             .any(|rule| rule == Rule::OwnCountry.name());
         for reason in &mut reasons {
-            if reason.rule == Some(Rule::OwnCountry) && !allowed {
+            // What the advice asks for was done by hand: initials, and the town alone.
+            let is_safe = allowed || (by_hand && draft.sender.is_initials_and_town());
+            if reason.rule == Some(Rule::OwnCountry) && !is_safe {
                 reason.severity = Severity::Error;
             }
         }
-        if let Some(first) = twins.of(index) {
+        if let Some(first) = twins.of(index).filter(|_| !self.is_taken_as_listed(index)) {
             let row = self.table.row(first).line();
             reasons.push(RowProblem::Duplicate { row }.problem());
         }

@@ -39,6 +39,20 @@ impl Sender {
             .map(|line| line.trim())
             .filter(|line| !line.is_empty())
     }
+
+    /// Whether nobody can be found by it: initials for a name, and for an address the town, with
+    /// its country at most.
+    pub fn is_initials_and_town(&self) -> bool {
+        let mut parts = self
+            .name
+            .split(|c: char| c.is_whitespace() || c == '.' || c == '-')
+            .filter(|part| !part.is_empty())
+            .peekable();
+        let has_name = parts.peek().is_some();
+        let is_short = parts.all(|part| part.chars().count() == 1);
+        let has_number = self.lines().any(|line| line.contains(char::is_numeric));
+        has_name && is_short && !has_number && matches!(self.lines().count(), 1 | 2)
+    }
 }
 
 /// Whether it parts lines, as some text fields and files have it.

@@ -865,7 +865,6 @@ list-no-names = { $path } has no column of names
     .help = say which it is
     .cli = say which it is: --map name=COLUMN
 list-no-headings = { $at }: no column has a name that is known: { $cells }
-    .help = the first row tells what the columns are (Name, Street, Postcode, City, Country): put such a row above the list, or, if there is none, say which column is what
     .cli = the first row tells what the columns are (Name, Street, Postcode, City, Country): put such a row above the list, or, if there is none, say which column is what by its number: --map name=1 --map street=2
 list-no-headings-mapped = { $at }: no column has a name that is known: { $cells }
     .cli = --map FIELD=COLUMN takes the names of columns as the first row has them, or their numbers
@@ -982,6 +981,7 @@ row-wrong-postcode = “{ $typed }” is no postcode of { $country }
     .help = a zero at its beginning may be lost, or the country is another
 row-duplicate = likely a duplicate of row { $row }
     .help = take one of them out, if they are one person
+    .window = untick one of them, if they are one person; if they are two, mend this row and take it so
 row-no-language = there is no letter in the language “{ $typed }”: this one is in { $language }
     .help = look whether the sender can sign it
 row-no-case = there is no case “{ $name }”

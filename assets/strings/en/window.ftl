@@ -545,7 +545,7 @@ batch-sample = Reads as: { $sample }
 preview = How the list is read
 preview-note = { $used } of { $all } columns are used
 preview-not-used = Not used: { $columns }
-preview-mend = Choose the row that has the headings, and say above each column what it is.
+preview-mend = Choose the row that has the headings, or “There are no headings”; then say above each column what it is.
 # A row aloud, to choose it as the one of the headings. $cells: what stands in it.
 preview-headings-at = Headings in row { $row }: { $cells }
 preview-no-headings = There are no headings
@@ -641,7 +641,8 @@ batch-row-aloud = Row { $row }, { $name }: { $state } { $why }
 batch-tick = Print row { $row }: { $name }
 batch-paper = Row { $row } on paper
 batch-paper-none = A row on paper
-batch-mended = { $name } · mended
+# Below the name of a row; a reason may follow after a semicolon.
+batch-row-mended = Mended
 batch-mend = Mend this row…
 batch-make = Make
 batch-make-one = One PDF of all letters
@@ -667,6 +668,7 @@ batch-make-do = { $count ->
    *[other] Make { $count } letters…
 }
 batch-bar-none = No list is open.
+batch-bar-columns = First say what the columns of the list are.
 # $what: what is wrong with every letter.
 batch-common = To fix in the letter first: { $what }
 batch-judging = Looking at the rows: { $done } of { $of }
@@ -693,6 +695,8 @@ mend = Mend row { $row }
 mend-do = Take it so
 mend-address = Address
 mend-lang-letter = As the letter
+# $cells: the cells of the row, each after the heading of its column.
+mend-cells = In the list: { $cells }
 mend-note = This holds for these letters; the list's file stays as it is.
 mend-back = As the list has it
 done = The letters are made

@@ -863,7 +863,6 @@ list-no-names = { $path } n’a pas de colonne de noms
     .help = dites laquelle c’est
     .cli = dites laquelle c’est : --map name=COLONNE
 list-no-headings = { $at } : aucune colonne n’a un nom connu : { $cells }
-    .help = la première ligne dit ce que sont les colonnes (Nom, Rue, Code postal, Ville, Pays) : mettez une telle ligne au-dessus de la liste, ou, s’il n’y en a pas, dites quelle colonne est quoi
     .cli = la première ligne dit ce que sont les colonnes (Nom, Rue, Code postal, Ville, Pays) : mettez une telle ligne au-dessus de la liste, ou, s’il n’y en a pas, dites par son numéro quelle colonne est quoi : --map name=1 --map street=2
 list-no-headings-mapped = { $at } : aucune colonne n’a un nom connu : { $cells }
     .cli = --map CHAMP=COLONNE prend les noms des colonnes de la première ligne, ou leurs numéros
@@ -980,6 +979,7 @@ row-wrong-postcode = « { $typed } » n’est pas un code postal de ce pays : { 
     .help = un zéro peut manquer au début, ou le pays est un autre
 row-duplicate = sans doute un doublon de la ligne { $row }
     .help = retirez l’une des deux s’il s’agit de la même personne
+    .window = décochez l’une des deux s’il s’agit de la même personne ; si ce sont deux personnes, corrigez cette ligne et prenez-la ainsi
 row-no-language = il n’y a pas de lettre dans la langue « { $typed } » : celle-ci est en { $language }
     .help = vérifiez que la personne peut la signer
 row-no-case = il n’y a pas de cas « { $name } »

@@ -527,7 +527,7 @@ batch-sample = Se lit : { $sample }
 preview = Comment la liste est lue
 preview-note = { $used } colonnes utilisées sur { $all }
 preview-not-used = Non utilisées : { $columns }
-preview-mend = Choisissez la ligne des titres, et dites au-dessus de chaque colonne ce qu’elle contient.
+preview-mend = Choisissez la ligne des titres, ou « Il n’y a pas de titres » ; puis dites au-dessus de chaque colonne ce qu’elle contient.
 # A row aloud, to choose it as the one of the headings. $cells: what stands in it.
 preview-headings-at = Titres à la ligne { $row } : { $cells }
 preview-no-headings = Il n’y a pas de titres
@@ -621,7 +621,7 @@ batch-row-aloud = Ligne { $row }, { $name } : { $state } { $why }
 batch-tick = Imprimer la ligne { $row } : { $name }
 batch-paper = Ligne { $row } sur papier
 batch-paper-none = Une ligne sur papier
-batch-mended = { $name } · corrigée
+batch-row-mended = Corrigée
 batch-mend = Corriger cette ligne…
 batch-make = Faire
 batch-make-one = Un seul PDF de toutes les lettres
@@ -647,6 +647,7 @@ batch-make-do = { $count ->
    *[other] Faire { $count } lettres…
 }
 batch-bar-none = Aucune liste n’est ouverte.
+batch-bar-columns = Dites d’abord ce que sont les colonnes de la liste.
 batch-common = À corriger d’abord dans la lettre : { $what }
 batch-judging = Examen des lignes : { $done } sur { $of }
 batch-judging-stop = Arrêter l’examen
@@ -671,6 +672,7 @@ mend = Corriger la ligne { $row }
 mend-do = La prendre ainsi
 mend-address = Adresse
 mend-lang-letter = Comme la lettre
+mend-cells = Dans la liste : { $cells }
 mend-note = Cela vaut pour ces lettres ; le fichier de la liste reste tel quel.
 mend-back = Comme dans la liste
 done = Les lettres sont faites

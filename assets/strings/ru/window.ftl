@@ -543,7 +543,7 @@ batch-sample = Читается так: { $sample }
 preview = Как прочитан список
 preview-note = используется столбцов: { $used } из { $all }
 preview-not-used = Не используются: { $columns }
-preview-mend = Выберите строку с заголовками и укажите над каждым столбцом, что в нём.
+preview-mend = Выберите строку с заголовками или «Заголовков нет»; затем укажите над каждым столбцом, что в нём.
 # A row aloud, to choose it as the one of the headings. $cells: what stands in it.
 preview-headings-at = Заголовки в строке { $row }: { $cells }
 preview-no-headings = Заголовков нет
@@ -643,7 +643,7 @@ batch-row-aloud = Строка { $row }, { $name }: { $state } { $why }
 batch-tick = Печатать строку { $row }: { $name }
 batch-paper = Строка { $row } на бумаге
 batch-paper-none = Строка на бумаге
-batch-mended = { $name } · исправлена
+batch-row-mended = Исправлена
 batch-mend = Исправить строку…
 batch-make = Сделать
 batch-make-one = Один PDF со всеми письмами
@@ -670,6 +670,7 @@ batch-make-do = { $count ->
    *[other] Сделать { $count } писем…
 }
 batch-bar-none = Список не открыт.
+batch-bar-columns = Сначала скажите, что в столбцах списка.
 batch-common = Сначала исправить в письме: { $what }
 batch-judging = Строки проверяются: { $done } из { $of }
 batch-judging-stop = Остановить проверку
@@ -695,6 +696,7 @@ mend = Исправить строку { $row }
 mend-do = Принять
 mend-address = Адрес
 mend-lang-letter = Как в письме
+mend-cells = В списке: { $cells }
 mend-note = Это относится к этим письмам; файл списка остаётся как есть.
 mend-back = Как в списке
 done = Письма сделаны

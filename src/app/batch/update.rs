@@ -12,7 +12,7 @@ use crate::batch::table::Options;
 use crate::strings::say;
 pub(crate) use event::hear;
 pub(crate) use refresh::follow;
-use refresh::{look, mend, refresh};
+use refresh::{choose_shown, look, mend, refresh};
 
 /// Reads a list into the tab.
 pub(crate) fn open(state: &mut State, session: &mut Session, from: Where) -> Vec<Effect> {
@@ -152,6 +152,7 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
         Message::Filter(filter) => {
             state.filter = filter;
             refresh(state);
+            choose_shown(state, None);
         }
         Message::Sort(sort) => {
             state.reverse = state.sort == sort && !state.reverse;

@@ -1,6 +1,6 @@
 //! What follows from what came of the tab's work.
 
-use super::refresh::refresh;
+use super::refresh::{choose_shown, refresh};
 use super::without_list;
 use crate::app::batch::message::{Dialog, Effect, Event};
 use crate::app::batch::state::State;
@@ -45,6 +45,9 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
                 }
                 state.judged = Some(so_far);
                 refresh(state);
+                if so_far.0 >= so_far.1 {
+                    choose_shown(state, state.chosen);
+                }
             }
         }
         Event::JudgedAll(number) => {
@@ -56,6 +59,7 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             if number == state.look {
                 state.found = Some(rows);
                 refresh(state);
+                choose_shown(state, None);
             }
         }
         Event::Paper(page) => {

@@ -181,3 +181,16 @@ pub(crate) fn refresh(batch: &mut State) {
     batch.shown = shown.into();
     batch.counts = counts;
 }
+
+/// Where the chosen row is not shown, chooses the first that is; after the row that was mended, the
+/// next one that is left.
+pub(crate) fn choose_shown(batch: &mut State, mended: Option<usize>) {
+    let mut shown = batch.shown.iter().map(|row| *row as usize);
+    if shown.clone().any(|row| Some(row) == batch.chosen) {
+        return;
+    }
+    let next = shown.clone().find(|row| Some(*row) > mended);
+    if let Some(row) = next.or_else(|| shown.next_back()) {
+        batch.chosen = Some(row);
+    }
+}

@@ -66,6 +66,14 @@ fn counts(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         }
         return;
     }
+    if batch
+        .list
+        .as_ref()
+        .is_some_and(|list| list.understood().is_none())
+    {
+        widgets::small(ui, &say!(view, "batch-bar-columns"));
+        return;
+    }
     let counts = batch.counts;
     let (count, all) = (counts.will_print, counts.all);
     let text = say!(view, "batch-will-print", count = count, of = all);

@@ -1,23 +1,34 @@
 //! A row, opened to be mended here; the list's file stays as it is.
 
-use egui::{Id, Key, TextEdit, Ui};
+use egui::{Id, Key, RichText, ScrollArea, TextEdit, Ui};
 
 use crate::app::batch::message::{Command, Message, Out, View};
+use crate::app::kernel::problems::in_window;
+use crate::app::kernel::theme::tokens;
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::combo;
 use crate::batch::columns::Entry;
 use crate::strings::{own_name, say};
 
+use super::preview::one_line;
+
+/// The room that the rest of the dialog takes, and the least that the reasons have; more of them scroll.
+const REST: f32 = 630.0;
+const REASONS: f32 = 56.0;
+
+/// How high the cells of the list may stand in the dialog; more of them scroll.
+const CELLS: f32 = 52.0;
+
 /// Shows the fields of the dialog.
 pub(crate) fn form(ui: &mut Ui, view: View<'_>, row: usize, entry: &Entry, out: &mut Out) {
     let mut new = entry.clone();
-    let why = view
-        .state
-        .verdict(row)
-        .map(|verdict| verdict.why(view.ui_lang));
-    if let Some(why) = why.filter(|why| !why.is_empty()) {
-        widgets::small(ui, &why);
-    }
+    let room = ui.ctx().content_rect().height() - REST;
+    ScrollArea::vertical()
+        .id_salt("mend-reasons")
+        .max_height(room.max(REASONS))
+        .auto_shrink([false, true])
+        .show(ui, |ui| reasons(ui, view, row));
+    as_listed(ui, view, row);
     let label = widgets::small(ui, &say!(view, "field-name"));
     let id = Id::unique("mend-name");
     let is_new = ui.ctx().read_response(id).is_none();
@@ -69,7 +80,7 @@ pub(crate) fn form(ui: &mut Ui, view: View<'_>, row: usize, entry: &Entry, out: 
     let label = widgets::small(ui, &say!(view, "field-words"));
     let edit = TextEdit::multiline(&mut new.words)
         .id_salt("mend-words")
-        .desired_rows(3);
+        .desired_rows(2);
     ui.add(widgets::field(edit)).labelled_by(label.id);
     widgets::small(ui, &say!(view, "mend-note"));
     if new != *entry {
@@ -80,4 +91,52 @@ pub(crate) fn form(ui: &mut Ui, view: View<'_>, row: usize, entry: &Entry, out: 
     {
         out.push(Command::Own(Message::Unmend(row)));
     }
+}
+
+/// Says why a row is not ready, or why somebody should look at it, each with what to do about it.
+pub(super) fn reasons(ui: &mut Ui, view: View<'_>, row: usize) {
+    let t = tokens(ui);
+    let mut reasons: Vec<_> = view
+        .state
+        .verdict(row)
+        .iter()
+        .flat_map(|verdict| &verdict.reasons)
+        .collect();
+    // What keeps it from being made comes first.
+    reasons.sort_by_key(|reason| !reason.is_error());
+    for reason in reasons {
+        let (shape, color) = if reason.is_error() {
+            ('■', t.fix)
+        } else {
+            ('▲', t.check)
+        };
+        let text = format!("{shape} {}", in_window(reason, view.ui_lang));
+        ui.label(RichText::new(text).color(color));
+    }
+}
+
+/// Shows the row's cells as the list has them: whoever mends it need not open the file.
+fn as_listed(ui: &mut Ui, view: View<'_>, row: usize) {
+    let Some(list) = &view.state.list else { return };
+    let cells = list.shown.iter().enumerate().filter_map(|(index, column)| {
+        let cell = one_line(list.table.0.row(row).cell(index));
+        let heading = one_line(&column.heading);
+        match (cell.is_empty(), heading.is_empty()) {
+            (true, _) => None,
+            (false, true) => Some(cell),
+            (false, false) => Some(format!("{heading}: {cell}")),
+        }
+    });
+    let cells: Vec<String> = cells.collect();
+    if cells.is_empty() {
+        return;
+    }
+    ScrollArea::vertical()
+        .id_salt("mend-cells")
+        .max_height(CELLS)
+        .auto_shrink([false, true])
+        .show(ui, |ui| {
+            let cells = cells.join(" · ");
+            widgets::small(ui, &say!(view, "mend-cells", cells = cells));
+        });
 }

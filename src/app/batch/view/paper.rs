@@ -2,12 +2,12 @@
 
 use egui::accesskit::Role;
 use egui::emath::GuiRounding;
-use egui::{Color32, DragValue, Rect, RichText, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, DragValue, Rect, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2};
 
+use super::mend;
 use crate::app::batch::message::{Command, Message, Out, View};
 use crate::app::batch::state::Output;
 use crate::app::kernel::action::Action;
-use crate::app::kernel::problems::in_window;
 use crate::app::kernel::theme::{SPACE_M, SPACE_S, SPACE_XL, tokens};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::combo;
@@ -68,18 +68,11 @@ fn page(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         return;
     };
     ui.add_space(SPACE_M);
-    for reason in batch.verdict(row).iter().flat_map(|v| &v.reasons) {
-        let (shape, color) = if reason.is_error() {
-            ('■', t.fix)
-        } else {
-            ('▲', t.check)
-        };
-        let text = format!("{shape} {}", in_window(reason, view.ui_lang));
-        ui.label(RichText::new(text).color(color));
-    }
+    // Above the reasons: however many there are, what mends them is in sight.
     if widgets::secondary(ui, &say!(view, "batch-mend")).clicked() {
         out.push(Command::Own(Message::Mend(row)));
     }
+    mend::reasons(ui, view, row);
 }
 
 fn make(ui: &mut Ui, view: View<'_>, out: &mut Out) {

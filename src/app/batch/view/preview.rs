@@ -13,12 +13,14 @@ use crate::app::kernel::problems::in_window;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_M, SPACE_S, sans, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::batch::columns::{Headings, Shown};
+use crate::batch::table::Source;
 use crate::strings::say;
 
 mod column;
 mod skipped;
 
-use column::{FIELD, ORDER, one_line};
+pub(super) use column::one_line;
+use column::{FIELD, ORDER};
 
 /// How high a row is.
 const ROW: f32 = 22.0;
@@ -145,11 +147,19 @@ fn opened(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
                     let below = Rect::from_min_size(below, vec2(width - 6.0, ORDER));
                     column::order(ui, view, *index, column, below, out);
                 }
-                cells(ui, list, *index, rows, pos2(x, rect.top() + top), width);
+                let place = Rect::from_min_max(pos2(x, rect.top() + top), rect.max);
+                cells(ui, list, *index, rows, place, width);
                 x += width;
             }
         });
-    no_headings(ui, view, list, out);
+    if !is_of_cards(list) {
+        no_headings(ui, view, list, out);
+    }
+}
+
+/// Whether its columns are the fields of address cards, and no row can be chosen as their headings.
+fn is_of_cards(list: &List) -> bool {
+    matches!(list.table.0.source, Source::Cards)
 }
 
 /// How many rows are shown.
@@ -176,8 +186,11 @@ fn widths(
         let galley = widgets::text(ui, &text, sans(12.0), tokens(ui).ink, f32::INFINITY);
         galley.size().x
     };
+    let first = list.columns.0.heading_row.unwrap_or(0);
     let of = |index: &usize| {
-        let cells = (0..rows).map(|row| wide(&one_line(list.table.0.row(row).cell(*index))));
+        // A title above the headings stands in one cell for the whole sheet.
+        let cells = first..rows;
+        let cells = cells.map(|row| wide(&one_line(list.table.0.row(row).cell(*index))));
         let field = wide(&column::use_of(view, &list.shown[*index])) + 28.0;
         let widest = cells.fold(field, f32::max);
         (widest + 18.0).clamp(NARROW, BROAD)
@@ -206,15 +219,25 @@ fn marked_row(ui: &Ui, list: &List, rows: usize, rect: Rect, top: f32) {
     }
 }
 
-/// Paints the first cells of a column, and one from further down.
-fn cells(ui: &Ui, list: &List, index: usize, rows: usize, at: egui::Pos2, width: f32) {
+/// Paints the first cells of a column, and one from further down; `place` goes on to the end of the grid.
+fn cells(ui: &Ui, list: &List, index: usize, rows: usize, place: Rect, width: f32) {
     let t = tokens(ui);
     let column = &list.shown[index];
     let (first, heading_row) = (list.columns.0.first, list.columns.0.heading_row);
+    // A title above the headings runs on over what is blank beside it.
+    let is_title = |row: usize| {
+        let mut beside = list.table.0.row(row).cells().skip(index + 1);
+        heading_row.is_some_and(|heading| row < heading) && beside.all(str::is_empty)
+    };
     let paint = |line: usize, text: &str, font, color| {
-        let galley = widgets::one_line(ui, text, font, color, width - 12.0);
-        let middle = at.y + (line as f32 + 0.5) * ROW;
-        let min = pos2(at.x + 6.0, middle - galley.size().y / 2.0);
+        let room = if line < rows && is_title(line) {
+            place.width()
+        } else {
+            width
+        };
+        let galley = widgets::one_line(ui, text, font, color, room - 12.0);
+        let middle = place.top() + (line as f32 + 0.5) * ROW;
+        let min = pos2(place.left() + 6.0, middle - galley.size().y / 2.0);
         ui.painter().galley(min, galley, color);
     };
     for row in 0..rows {
@@ -242,6 +265,17 @@ fn cells(ui: &Ui, list: &List, index: usize, rows: usize, at: egui::Pos2, width:
 /// The number of a row, by which the headings are taken from it.
 fn heading_choice(ui: &Ui, view: View<'_>, list: &List, row: usize, place: Rect, out: &mut Out) {
     let line = list.table.0.row(row);
+    if is_of_cards(list) {
+        // Where a card begins; the names of its fields stand nowhere in the file.
+        if list.columns.0.heading_row != Some(row) {
+            let at = pos2(place.left() + 21.0, place.center().y);
+            let number = line.line().to_string();
+            let quiet = tokens(ui).quiet;
+            ui.painter()
+                .text(at, Align2::LEFT_CENTER, number, sans(12.0), quiet);
+        }
+        return;
+    }
     let is_on = list.columns.0.heading_row == Some(row);
     let cells: Vec<String> = line.cells().map(one_line).collect();
     let cells = cells.join(" · ");

@@ -160,6 +160,8 @@ struct Seen {
     chosen: Option<usize>,
     offset: f32,
     height: f32,
+    /// Whether the chosen row had the focus.
+    focused: bool,
     /// Whether the focus is to come back when the dialog is put away.
     back: bool,
 }
@@ -186,7 +188,16 @@ fn table(ui: &mut Ui, view: View<'_>, places: &Places, out: &mut Out) {
     let chosen = view.state.chosen.map(row_id);
     let focused = chosen.is_some_and(|id| ui.memory(|memory| memory.has_focus(id)));
     // The dialog's layer may still hold the focus for a frame.
-    let is_due = seen.back && !focused && !view.session.in_dialog;
+    let came_back = seen.back && !view.session.in_dialog;
+    // A mended row may be shown no more: the focus goes on with the choice.
+    let former = seen.chosen.filter(|_| seen.chosen != view.state.chosen);
+    let former = former.filter(|_| seen.focused).map(row_id);
+    let is_left = former.is_some_and(|former| {
+        let now = ui.memory(egui::Memory::focused);
+        now.is_none_or(|now| now == former)
+    });
+    let is_shown = view.state.chosen.and_then(at).is_some();
+    let is_due = !focused && is_shown && (came_back || is_left);
     if let Some(id) = chosen.filter(|_| is_due) {
         ui.memory_mut(|memory| memory.request_focus(id));
         ui.ctx().request_repaint();
@@ -211,6 +222,7 @@ fn table(ui: &mut Ui, view: View<'_>, places: &Places, out: &mut Out) {
         chosen: view.state.chosen,
         offset: scrolled.state.clamped_offset().y,
         height: scrolled.inner_rect.height(),
+        focused: focused || is_due,
         back: is_due || (view.session.in_dialog && (seen.back || focused)),
     };
     ui.data_mut(|data| data.insert_temp(memory, now));

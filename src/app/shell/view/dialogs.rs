@@ -3,6 +3,7 @@
 use egui::{Context, Frame, Id, Key, Modal, RichText, ScrollArea, TextEdit, Ui, Vec2};
 
 use super::{Out, keys, of, palette};
+use crate::app::batch::message::Dialog as BatchDialog;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::dialog::{Focused, buttons, title};
 use crate::app::kernel::files::words;
@@ -48,7 +49,10 @@ pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {
             content(ui, state, dialog, out);
         });
     });
-    if shown.should_close() {
+    // A click beside it is no answer to a form: what was typed there would be lost.
+    let beside = shown.backdrop_response.clicked();
+    let is_form = matches!(dialog, Dialog::Batch(BatchDialog::Mend(..)));
+    if shown.should_close() && !(beside && is_form) {
         out.push(Command::Close);
     }
 }

@@ -39,7 +39,7 @@ pub(super) fn name(view: View<'_>, index: usize, column: &Shown) -> String {
 }
 
 /// A cell without breaks.
-pub(super) fn one_line(cell: &str) -> String {
+pub(in crate::app::batch::view) fn one_line(cell: &str) -> String {
     cell.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

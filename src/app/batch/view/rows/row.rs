@@ -2,8 +2,8 @@
 
 use egui::accesskit::Role;
 use egui::{
-    EventFilter, Id, Key, Pos2, Rect, Response, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2,
-    vec2,
+    EventFilter, Id, Key, Modifiers, Pos2, Rect, Response, Sense, Stroke, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::Places;
@@ -66,7 +66,13 @@ pub(crate) fn one(
     ui.painter()
         .hline(rect.x_range(), rect.bottom() - 0.5, t.line());
     let at = |x: f32| rect.left() + x;
-    let top = if why.is_empty() {
+    let is_mended = view.state.edits.contains_key(&row);
+    let below = match (is_mended, why.is_empty()) {
+        (false, _) => why.clone(),
+        (true, true) => say!(view, "batch-row-mended"),
+        (true, false) => format!("{}; {why}", say!(view, "batch-row-mended")),
+    };
+    let top = if below.is_empty() {
         rect.center().y - 10.0
     } else {
         rect.top() + 5.0
@@ -86,14 +92,9 @@ pub(crate) fn one(
         places.fitness,
     );
     cell(&said, sans(14.0), color, places.fitness, places.name);
-    let mended = view.state.edits.contains_key(&row);
-    let name = if mended {
-        say!(view, "batch-mended", name = entry.sender.name.as_str())
-    } else {
-        entry.sender.name.clone()
-    };
     let ink = t.ink;
-    cell(&name, semibold(14.0), ink, places.name, places.address);
+    let name = entry.sender.name.as_str();
+    cell(name, semibold(14.0), ink, places.name, places.address);
     let address = entry.sender.address.join(", ");
     if address.is_empty() {
         let none = say!(view, "batch-no-address");
@@ -107,21 +108,22 @@ pub(crate) fn one(
         &entry.lang
     };
     cell(lang, sans(14.0), t.quiet, places.lang, places.end);
-    if !why.is_empty() {
+    let mut why_whole = true;
+    if !below.is_empty() {
         let room = places.end - places.fitness;
-        let galley = widgets::one_line(ui, &why, sans(12.0), t.quiet, room);
+        let galley = widgets::one_line(ui, &below, sans(12.0), t.quiet, room);
+        why_whole = !galley.elided;
         ui.painter()
             .galley(pos2(at(places.fitness), top + 20.0), galley, t.quiet);
     }
     widgets::focus_ring(ui, &response, RADIUS_FIELD);
-    let name = entry.sender.name.as_str();
     let aloud = say!(
         view,
         "batch-row-aloud",
         row = line,
         name = name,
         state = said.trim_start_matches(['●', '▲', '■', ' ']),
-        why = why.as_str(),
+        why = below.as_str(),
     );
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, is_chosen, &aloud));
     let box_at = pos2(rect.left() + 22.0, top + 10.0);
@@ -138,10 +140,10 @@ pub(crate) fn one(
     // What has no room in its cell is in the tip.
     let cut = [name, address.as_str()].into_iter().filter(|_| !whole);
     let tip: Vec<&str> = cut
-        .chain([why.as_str()])
+        .chain([why.as_str()].into_iter().filter(|_| !why_whole))
         .filter(|line| !line.is_empty())
         .collect();
-    if !tip.is_empty() {
+    if !tip.is_empty() && !view.session.in_dialog {
         response.on_hover_text(tip.join("\n"));
     }
 }
@@ -193,8 +195,9 @@ fn keys(ui: &Ui, view: View<'_>, row: usize, response: &Response, out: &mut Out)
         return;
     };
     let last = shown.len().saturating_sub(1);
-    let (to, tick, mend) = ui.input(|input| {
-        let pressed = |key| input.key_pressed(key);
+    // Taken, not read: the row below is drawn after this one, and would go on with the same key.
+    let (to, tick, mend) = ui.input_mut(|input| {
+        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
         let to = if pressed(Key::ArrowDown) {
             Some(place + 1)
         } else if pressed(Key::ArrowUp) {
