@@ -47,7 +47,8 @@ pub fn tone(context: &Context, passages: &[Passage]) -> Vec<Problem> {
                 insult(passage.shown(words.start, words.len())),
             );
         }
-        let found = [listed("threats"), menaces(context, passage)];
+        let menaces = menaces(context, passage).or_else(|| curses(context, passage));
+        let found = [listed("threats"), menaces];
         for words in once(found) {
             add(
                 Some(Severity::Error),
@@ -144,6 +145,24 @@ fn menaces(context: &Context, passage: &Passage) -> Option<Range<usize>> {
         let end = at + harms;
         (harms > 0 && (end..end + 2).any(reader)).then_some(will..end)
     })
+}
+
+/// "May God strike down your ministry", "let your palace burn": harm that is wished upon the reader or
+/// what is theirs.
+fn curses(context: &Context, passage: &Passage) -> Option<Range<usize>> {
+    let lexicon = context.lexicon;
+    let words = &passage.words;
+    let wishing = lexicon.manners.get("wishing")?;
+    let cursing = lexicon.manners.get("cursing")?;
+    if words.is_empty() || wishing.at(words, 0) == 0 {
+        return None;
+    }
+    let end = (1..words.len()).find(|at| words[*at].parted);
+    let end = end.unwrap_or(words.len());
+    let reader = |at: usize| lexicon.second_person.contains(&words[at].lower);
+    let harm = (1..end).find(|at| cursing.at(words, *at) > 0)?;
+    let denied = (1..harm).any(|at| lexicon.negators.at(words, at) > 0);
+    (!denied && (1..end).any(reader)).then(|| 0..harm + cursing.at(words, harm))
 }
 
 /// "You are deaf", "your lazy courts", "your court is a farce": what belittles, right after the reader
