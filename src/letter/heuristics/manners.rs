@@ -90,13 +90,15 @@ pub fn tone(context: &Context, passages: &[Passage]) -> Vec<Problem> {
 }
 
 /// What two ways found, as ranges of words: where they overlap, it is one finding.
-fn once(found: [Option<Range<usize>>; 2]) -> Vec<Range<usize>> {
-    match found {
+fn once(found: [Option<Range<usize>>; 2]) -> impl Iterator<Item = Range<usize>> {
+    let found = match found {
         [Some(one), Some(other)] if one.start < other.end && other.start < one.end => {
-            vec![one.start.min(other.start)..one.end.max(other.end)]
+            let both = one.start.min(other.start)..one.end.max(other.end);
+            [Some(both), None]
         }
-        found => found.into_iter().flatten().collect(),
-    }
+        apart => apart,
+    };
+    found.into_iter().flatten()
 }
 
 /// The first words of a list of manners, unless the writer says that they do not say so: "I would

@@ -672,7 +672,7 @@ fn batch_pages_look_as_the_letters_of_each_alone() {
     for (index, (one, other)) in together.iter().zip(&alone).enumerate() {
         assert_eq!((one.width, one.height), (other.width, other.height));
         // A hundredth of a point may fall to the one or to the other pixel, above or below.
-        let row = 4 * one.width as usize;
+        let row = 4 * one.width;
         let is_near = |a: u8, at: usize| other.rgba.get(at).is_some_and(|b| a.abs_diff(*b) <= 40);
         let all = one.rgba.iter().enumerate();
         let differ = all.filter(|(at, a)| {
