@@ -1,6 +1,8 @@
 //! Manners: tone, politics, thanks, details, marks of a form. Word lists, not understanding: an
 //! insult that the list lacks passes, and a quoted one is found.
 
+use std::ops::Range;
+
 use super::dates::dates;
 use super::features::is_negated;
 use super::words::{Word, words};
@@ -39,14 +41,22 @@ pub fn tone(context: &Context, passages: &[Passage]) -> Vec<Problem> {
         };
         let listed = |list| said_of_the_reader(context, list, passage);
         let found = [listed("insults"), belittles(context, passage)];
-        for words in found.into_iter().flatten() {
-            add(Some(Severity::Error), insult(words));
+        for words in once(found) {
+            add(
+                Some(Severity::Error),
+                insult(passage.shown(words.start, words.len())),
+            );
         }
-        let found = [listed("threats"), menaces(context, passage)];
-        for words in found.into_iter().flatten() {
-            add(Some(Severity::Error), threat(words));
+        let menaces = menaces(context, passage).or_else(|| curses(context, passage));
+        let found = [listed("threats"), menaces];
+        for words in once(found) {
+            add(
+                Some(Severity::Error),
+                threat(passage.shown(words.start, words.len())),
+            );
         }
         if let Some(words) = listed("sarcasm") {
+            let words = passage.shown(words.start, words.len());
             let (sentence, words) = (sentence.clone(), words.to_owned());
             add(
                 None,
@@ -79,9 +89,21 @@ pub fn tone(context: &Context, passages: &[Passage]) -> Vec<Problem> {
     problems
 }
 
+/// What two ways found, as ranges of words: where they overlap, it is one finding.
+fn once(found: [Option<Range<usize>>; 2]) -> impl Iterator<Item = Range<usize>> {
+    let found = match found {
+        [Some(one), Some(other)] if one.start < other.end && other.start < one.end => {
+            let both = one.start.min(other.start)..one.end.max(other.end);
+            [Some(both), None]
+        }
+        apart => apart,
+    };
+    found.into_iter().flatten()
+}
+
 /// The first words of a list of manners, unless the writer says that they do not say so: "I would
 /// never call anybody a monster", "I do not ask for revenge".
-fn said_of_the_reader<'t>(context: &Context, list: &str, passage: &'t Passage) -> Option<&'t str> {
+fn said_of_the_reader(context: &Context, list: &str, passage: &Passage) -> Option<Range<usize>> {
     let lexicon = context.lexicon;
     let words = &passage.words;
     let phrases = lexicon.manners.get(list)?;
@@ -94,7 +116,7 @@ fn said_of_the_reader<'t>(context: &Context, list: &str, passage: &'t Passage) -
         first |= lexicon.first_person.contains(&words[index].lower);
         let length = phrases.at(words, index);
         if length > 0 && !denied {
-            return Some(passage.shown(index, length));
+            return Some(index..index + length);
         }
         denied |= first && lexicon.negators.at(words, index) > 0;
     }
@@ -102,7 +124,7 @@ fn said_of_the_reader<'t>(context: &Context, list: &str, passage: &'t Passage) -
 }
 
 /// "You will rue it", "somebody will hunt you": what will befall the reader.
-fn menaces<'t>(context: &Context, passage: &'t Passage) -> Option<&'t str> {
+fn menaces(context: &Context, passage: &Passage) -> Option<Range<usize>> {
     const NEAR: usize = 4;
     let lexicon = context.lexicon;
     let words = &passage.words;
@@ -119,17 +141,35 @@ fn menaces<'t>(context: &Context, passage: &'t Passage) -> Option<&'t str> {
         })?;
         let suffers = suffer.at(words, at);
         if suffers > 0 && (will.saturating_sub(2)..=will).any(reader) {
-            return Some(passage.shown(will, at + suffers - will));
+            return Some(will..at + suffers);
         }
         let harms = harm.at(words, at);
         let end = at + harms;
-        (harms > 0 && (end..end + 2).any(reader)).then(|| passage.shown(will, end - will))
+        (harms > 0 && (end..end + 2).any(reader)).then_some(will..end)
     })
+}
+
+/// "May God strike down your ministry", "let your palace burn": harm that is wished upon the reader or
+/// what is theirs.
+fn curses(context: &Context, passage: &Passage) -> Option<Range<usize>> {
+    let lexicon = context.lexicon;
+    let words = &passage.words;
+    let wishing = lexicon.manners.get("wishing")?;
+    let cursing = lexicon.manners.get("cursing")?;
+    if words.is_empty() || wishing.at(words, 0) == 0 {
+        return None;
+    }
+    let end = (1..words.len()).find(|at| words[*at].parted);
+    let end = end.unwrap_or(words.len());
+    let reader = |at: usize| lexicon.second_person.contains(&words[at].lower);
+    let harm = (1..end).find(|at| cursing.at(words, *at) > 0)?;
+    let denied = (1..harm).any(|at| lexicon.negators.at(words, at) > 0);
+    (!denied && (1..end).any(reader)).then(|| 0..harm + cursing.at(words, harm))
 }
 
 /// "You are deaf", "your lazy courts", "your court is a farce": what belittles, right after the reader
 /// or what is theirs, or said of them with "are" or the like. What is asked of them is not said of them.
-fn belittles<'t>(context: &Context, passage: &'t Passage) -> Option<&'t str> {
+fn belittles(context: &Context, passage: &Passage) -> Option<Range<usize>> {
     const NEAR: usize = 5;
     const NEXT: usize = 2;
     let lexicon = context.lexicon;
@@ -141,7 +181,7 @@ fn belittles<'t>(context: &Context, passage: &'t Passage) -> Option<&'t str> {
             let strong = lexicon.strong.at(words, *at);
             belittling.at(words, *at) > 0 || strong.iter().any(|(group, _)| *group == "guilt")
         });
-        return accused.map(|at| passage.shown(at, 1));
+        return accused.map(|at| at..at + 1);
     }
     (0..words.len()).find_map(|at| {
         let length = belittling.at(words, at);
@@ -157,7 +197,7 @@ fn belittles<'t>(context: &Context, passage: &'t Passage) -> Option<&'t str> {
             }
             said |= lexicon.is_past(word) || lexicon.telling.contains(word);
             if lexicon.second_person.contains(word) && (said || back <= NEXT) {
-                return Some(passage.shown(at, length));
+                return Some(at..at + length);
             }
             if words[near].parted || lexicon.clause_ends.at(words, near) > 0 {
                 return None;

@@ -30,8 +30,8 @@ fn check(asks: &str, edits: &[(&str, &str, &str)]) -> Call {
         .args(["check", "a.letter"])
 }
 
-const OPENING: &str = "I am writing to you, as a private individual, to ask you to allow an independent international investigation into the events in Zhanaozen in December 2011. In July 2013 Amnesty International published “Old habits”, a report on torture and other ill-treatment in Kazakhstan.";
-const NURSE: &str = "I am writing to you, as a nurse, to ask you to allow an independent international investigation into the events in Zhanaozen in December 2011. In July 2013 Amnesty International published “Old habits”, a report on torture and other ill-treatment in Kazakhstan.";
+const OPENING: &str = "I am writing to you, as a private individual, to ask you to allow an independent international investigation into the lethal force used in Zhanaozen in December 2011. In July 2013 Amnesty International published “Old habits”, a report on torture and other ill-treatment in Kazakhstan.";
+const NURSE: &str = "I am writing to you, as a nurse, to ask you to allow an independent international investigation into the lethal force used in Zhanaozen in December 2011. In July 2013 Amnesty International published “Old habits”, a report on torture and other ill-treatment in Kazakhstan.";
 
 /// What the letter says of her, by itself.
 fn about_her() -> String {
@@ -112,7 +112,7 @@ fn edits_that_a_choice_overtakes_are_told_and_stay() {
 #[test]
 fn edits_cannot_leave_out_what_became_of_somebody_or_what_is_asked() {
     let base = about_her();
-    let became = "She has since been released, but what she told the court still deserves an independent answer.";
+    let became = "She has since been released; I am writing about what she told the court.";
     let silent = base.replace(became, "");
     assert_ne!(base, silent);
     let edits = [("paragraph", base.as_str(), silent.as_str())];

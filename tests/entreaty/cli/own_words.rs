@@ -59,6 +59,27 @@ fn own_words_of_the_writers_life_are_left_alone() {
 }
 
 #[test]
+fn own_words_that_threaten_in_two_ways_at_once_are_told_of_once() {
+    for (words, threats) in [
+        (
+            "One day somebody will come for you.",
+            vec!["will come for you"],
+        ),
+        (
+            "You will pay, and then we will hunt you.",
+            vec!["You will pay", "will hunt"],
+        ),
+    ] {
+        let done = letter("president").args(["--words", words]).writes_text();
+        let told = done.fails(1).stderr();
+        assert_eq!(told.matches("[tone]").count(), threats.len(), "{told}");
+        for threat in threats {
+            assert!(told.contains(&format!("“{threat}” can be read")), "{told}");
+        }
+    }
+}
+
+#[test]
 fn own_words_hide_nothing_behind_characters_that_nobody_sees() {
     for release in [
         "re\u{ad}lease",

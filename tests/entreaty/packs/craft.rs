@@ -410,8 +410,8 @@ fn check_holds_texts_to_how_letters_print_them() {
         ),
         (
             "recommendations.toml",
-            "text.en = \"protest the",
-            "text.en = \"Protest the",
+            "text.en = \"challenge in",
+            "text.en = \"Challenge in",
             "the request begins with a capital letter in “en”",
         ),
         (

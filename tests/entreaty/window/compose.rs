@@ -201,13 +201,13 @@ fn window_changes_the_page_with_the_office_and_the_requests() {
     let asks = app(&harness).state().session.draft.asks.clone();
     assert_eq!(asks, ["G1", "G2"]);
     assert!(page(&harness).contains("Dear Prosecutor General,"));
-    let ask = "Protest of convictions where duress is alleged";
+    let ask = "Challenge in court of convictions where duress is alleged";
     click(&mut harness, ask);
     assert!(!is_on(&harness.get_by_label(ask)));
     assert_eq!(app(&harness).state().session.draft.asks, ["G1"]);
-    assert!(!page(&harness).contains("protest the convictions"));
+    assert!(!page(&harness).contains("by formal protest, the convictions"));
     click(&mut harness, ask);
-    assert!(page(&harness).contains("protest the convictions"));
+    assert!(page(&harness).contains("by formal protest, the convictions"));
 }
 
 #[test]

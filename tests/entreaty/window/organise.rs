@@ -23,7 +23,7 @@ use crate::window::compose::{app, open_with, wait};
 
 type Window = Harness<'static, Option<App>>;
 
-const OWN: &str = "I support what the report recommended to you as head of state.";
+const OWN: &str = "I support what the report recommended to the head of state, and";
 
 /// The tab, with the letter's own template in the middle.
 fn organise(width: f32, height: f32, folders: Option<Folders>) -> Window {
@@ -257,8 +257,8 @@ fn organise_says_what_is_wrong_in_every_branch_and_puts_it_right() {
     let mut window = organise(1440.0, 900.0, None);
     let words = "One {{#if past}}{{offce.name}}{{else}}{{sender.nme}}{{/if}}.";
     set(&mut window, "Paragraph 2", words);
-    let first = "■ line 20: there is no field “offce.name” here (did you mean “office”?)";
-    let second = "■ line 20: there is no field “sender.nme” here (did you mean “name”?)";
+    let first = "■ line 18: there is no field “offce.name” here (did you mean “office”?)";
+    let second = "■ line 18: there is no field “sender.nme” here (did you mean “name”?)";
     assert!(window.query_by_label(first).is_some());
     assert!(window.query_by_label(second).is_some());
     assert!(window.query_by_label("■ 2 to fix").is_some());
@@ -372,7 +372,7 @@ fn organise_saves_into_a_copy_and_leaves_the_original() {
     window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
     window.run_ok();
     click(&mut window, "What changed");
-    assert!(has(&window, "became “asks”"));
+    assert!(has(&window, "became “asks.”"));
     click(&mut window, "What changed");
     click(&mut window, "Back to the original");
     assert_eq!(now(&window), built_in("president.en.hbs"));

@@ -91,8 +91,8 @@ fn panels_say_what_to_try_when_nothing_is_found() {
 #[test]
 fn panels_offer_to_write_to_the_office_of_what_was_found() {
     let mut harness = open(1440.0, 900.0);
-    search(&mut harness, "protest");
-    let ask = "Protest of convictions where duress is alleged";
+    search(&mut harness, "challenge in court");
+    let ask = "Challenge in court of convictions where duress is alleged";
     // It is asked of another office: there is nothing to tick.
     assert!(
         harness

@@ -275,15 +275,15 @@ fn organise_what_a_crash_left_is_open_again_and_not_saved() {
 #[test]
 fn organise_parts_paragraphs_and_goes_on_with_a_list() {
     let mut state = state();
-    let at = now(&state).find("to you as head").expect("words");
+    let at = now(&state).find("to the head").expect("words");
     on(&mut state, OrganiseMessage::Part(at));
-    assert!(now(&state).contains("recommended \n\nto you"));
-    let end = now(&state).find("head of state.").expect("words") + "head of state.".len();
+    assert!(now(&state).contains("recommended \n\nto the"));
+    let end = now(&state).find("head of state, and").expect("words") + "head of state, and".len();
     on(&mut state, OrganiseMessage::Part(end));
     assert_eq!(state.organise.fresh, Some(end));
     let put = "\n\nMore.".to_owned();
     on(&mut state, OrganiseMessage::Put(end..end, put));
-    assert!(now(&state).contains("state.\n\nMore.\n{{/if}}"));
+    assert!(now(&state).contains("state, and\n\nMore.\n{{/if}}"));
     assert_eq!(state.organise.fresh, None);
     on(
         &mut state,
@@ -298,12 +298,12 @@ fn organise_parts_paragraphs_and_goes_on_with_a_list() {
 fn organise_makes_a_paragraph_depend_on_something() {
     let mut state = state();
     let before = now(&state).to_owned();
-    let paragraph = "I support what the report recommended to you as head of state.";
+    let paragraph = "I support what the report recommended to the head of state, and";
     // Outside of a paragraph nothing happens.
     on(&mut state, OrganiseMessage::Cursor(0));
     on(&mut state, OrganiseMessage::Condition("past".to_owned()));
     assert_eq!(now(&state), before);
-    let at = before.find("head of state.").expect("words");
+    let at = before.find("head of state, and").expect("words");
     on(&mut state, OrganiseMessage::Cursor(at));
     on(&mut state, OrganiseMessage::Condition("past".to_owned()));
     let framed = format!("{{{{#if past}}}}\n{paragraph}\n{{{{/if}}}}");
