@@ -44,7 +44,9 @@ pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {
     let room = ctx.content_rect().size() - Vec2::splat(2.0 * (MARGIN + SPACE_M));
     let shown = Modal::new(id).frame(frame).show(ctx, |ui| {
         ui.set_width(width.min(room.x));
-        ScrollArea::vertical().max_height(room.y).show(ui, |ui| {
+        // Nothing scrolls that has room.
+        let scroll = ScrollArea::vertical().max_height(room.y);
+        scroll.min_scrolled_height(room.y).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = SPACE_M;
             content(ui, state, dialog, out);
         });
