@@ -117,6 +117,24 @@ fn sizes_leave_a_list_room_in_the_middle() {
 }
 
 #[test]
+fn sizes_scroll_the_organise_tab_sideways_where_there_is_no_room() {
+    let mut window = open(550.0, 350.0);
+    command(&mut window, Command::Act(Action::Organise));
+    // The tools above the text stand beside each other, and the page has its place at their right.
+    let rects = [
+        "Handlebars",
+        "Condition",
+        "What changed",
+        "What can be put in",
+    ]
+    .map(|name| window.get_by_label(name).rect());
+    for [first, second] in rects.array_windows() {
+        assert!(first.right() <= second.left(), "{first} {second}");
+    }
+    assert!(rects[3].left() > 550.0, "it is reached by scrolling");
+}
+
+#[test]
 fn sizes_make_a_menu_of_the_tabs_where_there_is_no_room() {
     let mut window = open(550.0, 350.0);
     assert!(window.query_by_role(Role::Tab).is_none());

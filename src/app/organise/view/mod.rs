@@ -20,7 +20,7 @@ pub mod rows;
 pub mod source_viewer;
 pub mod tools;
 
-use egui::{Frame, Margin, Rect, ScrollArea, Ui, pos2};
+use egui::{Frame, Margin, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::state::{Place, Side, Text};
 use crate::app::kernel::layout::BAR;
@@ -36,8 +36,27 @@ use crate::strings::say;
 /// The height of a line in the list of what is wrong.
 const FLAW: f32 = 30.0;
 
+/// Below this width, in points, the tab scrolls sideways: a text, its tools and the page each need
+/// their room.
+const LEAST: f32 = 800.0;
+
 /// Shows the tab between the bar at the top and the bottom of the window.
 pub(crate) fn tab(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
+    if body.width() >= LEAST {
+        return columns(ui, view, body, out);
+    }
+    let ui = &mut ui.new_child(UiBuilder::new().max_rect(body));
+    ScrollArea::horizontal()
+        .id_salt("organise-sideways")
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            let size = vec2(LEAST, body.height());
+            let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
+            columns(ui, view, whole, out);
+        });
+}
+
+fn columns(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
     let t = tokens(ui);
     let painter = ui.painter().clone();
     let (main, bottom) = body.split_top_bottom_at_y(body.bottom() - BAR);
@@ -96,7 +115,7 @@ pub(crate) fn tab(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
     );
     painter.vline(left.right(), left.y_range(), t.line());
     for y in [strip.top(), bottom.top()] {
-        painter.hline(ui.max_rect().x_range(), y, t.line());
+        painter.hline(body.x_range(), y, t.line());
     }
 }
 
