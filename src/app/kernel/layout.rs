@@ -7,6 +7,9 @@ use super::theme::SPACE_XL;
 
 /// Below this width, in points, a tab has room for two columns instead of three.
 pub(crate) const WIDE: f32 = 1200.0;
+/// Below this width, in points, it has not even room for three narrow columns: a small window in
+/// large type.
+pub(crate) const NARROW: f32 = 800.0;
 /// The height of the bars at the top and at the bottom.
 pub(crate) const BAR: f32 = 48.0;
 

@@ -147,6 +147,11 @@ impl Tokens {
     pub fn line(&self) -> Stroke {
         Stroke::new(1.0, self.rule)
     }
+
+    /// The outline of what is typed into or pressed.
+    pub fn outline(&self) -> Stroke {
+        Stroke::new(1.0, self.edge)
+    }
 }
 
 /// Gives the window its faces and both themes.

@@ -453,8 +453,9 @@ pub(crate) fn combo(id: &str, width: f32) -> ComboBox<'_> {
         })
 }
 
-/// The room of the sign that a button opens a menu, in points.
-pub(crate) const MENU_SIGN: f32 = 28.0;
+/// How wide the sign is that a button opens a menu, and its room, in points.
+const SIGN: f32 = 20.0;
+pub(crate) const MENU_SIGN: f32 = SIGN + SPACE_M;
 
 /// A text with the sign that it opens a menu, which is read as `name`.
 pub(crate) fn menu_button(ui: &mut Ui, text: Arc<Galley>, name: &str) -> Response {
@@ -467,7 +468,7 @@ pub(crate) fn menu_button(ui: &mut Ui, text: Arc<Galley>, name: &str) -> Respons
     }
     let at = rect.left_center() + vec2(SPACE_S, -text.size().y / 2.0);
     ui.painter().galley(at, text, t.ink);
-    let sign = rect.with_min_x(rect.right() - 20.0);
+    let sign = rect.with_min_x(rect.right() - SIGN);
     shapes::icon(ui.painter(), sign, Icon::Down, t.quiet);
     focus_ring(ui, &button, RADIUS_FIELD);
     button.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));

@@ -41,7 +41,7 @@ pub(super) use text::Charset;
 use crate::campaign::input;
 use crate::problem::{FileProblem, Fix, ListProblem, Problem, SheetFault};
 
-/// More than any list has, in bytes: in the file, and unpacked. Below: in rows and so on.
+/// More bytes than any list has, in its file and unpacked.
 pub(crate) const MAX_BYTES: u64 = 256 << 20;
 const MAX_UNPACKED: u64 = 1 << 30;
 /// As many as a spreadsheet has.

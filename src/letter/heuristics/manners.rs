@@ -39,25 +39,19 @@ pub fn tone(context: &Context, passages: &[Passage]) -> Vec<Problem> {
             sentence: sentence.clone(),
             words: words.to_owned(),
         };
+        let shown = |words: Range<usize>| passage.shown(words.start, words.len());
         let listed = |list| said_of_the_reader(context, list, passage);
         let found = [listed("insults"), belittles(context, passage)];
         for words in once(found) {
-            add(
-                Some(Severity::Error),
-                insult(passage.shown(words.start, words.len())),
-            );
+            add(Some(Severity::Error), insult(shown(words)));
         }
         let menaces = menaces(context, passage).or_else(|| curses(context, passage));
         let found = [listed("threats"), menaces];
         for words in once(found) {
-            add(
-                Some(Severity::Error),
-                threat(passage.shown(words.start, words.len())),
-            );
+            add(Some(Severity::Error), threat(shown(words)));
         }
         if let Some(words) = listed("sarcasm") {
-            let words = passage.shown(words.start, words.len());
-            let (sentence, words) = (sentence.clone(), words.to_owned());
+            let (sentence, words) = (sentence.clone(), shown(words).to_owned());
             add(
                 None,
                 WordingProblem::Sarcasm {

@@ -15,7 +15,7 @@ const MAX_BLOCKS: usize = 200;
 const MAX_DEPTH: usize = 24;
 /// The same, in tags: what reads them counts lines and columns anew for each.
 const MAX_TAGS: usize = 2_000;
-/// The same, one after the other: what reads them looks to the last at each.
+/// The same, in backslashes in a row: at each one the parser reads on to the last.
 const MAX_BACKSLASHES: usize = 200;
 /// The same, in parts.
 const MAX_PARTS: usize = 100;

@@ -138,6 +138,11 @@ fn doubling_a_template_doubles_its_time() {
     );
 }
 
+/// A pack with more at the end of one of its files.
+fn with_more(call: Call, file: &str, more: &str) -> Call {
+    call.pack(|name, text| if name == file { text + more } else { text })
+}
+
 fn with_people(size: usize, call: Call) -> Call {
     let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds/kazakhstan-2013");
     let case = fs::read_to_string(seeds.join("cases/tuletaeva.toml")).expect("a person");
@@ -171,10 +176,7 @@ fn doubling_a_pack_doubles_its_time() {
                 "\n[[claim]]\nid = \"extra{number}\"\ntext.en = \"A {number}.\"\nstanding = \"established\"\nsources = [{{ source = \"zzz{number}\", where = \"p. 1\" }}]\n"
             );
         });
-        call.pack(move |name, text| match name {
-            "claims.toml" => format!("{text}{more}"),
-            _ => text,
-        })
+        with_more(call, "claims.toml", &more)
     };
     doubled("claims of a pack", 3_000, claims, &["check", "pack"]);
     let requests = |size: usize, call: Call| {
@@ -184,10 +186,7 @@ fn doubling_a_pack_doubles_its_time() {
                 "\n[[recommendation]]\nid = \"X{number}\"\naddressee = \"president\"\nstatus = \"open\"\nkind = \"mechanism\"\ntitle.en = \"T{number}\"\ntopic.en = \"t{number}\"\ntext.en = \"do {number}\"\nsources = [{{ source = \"S3\", where = \"l. 1\" }}]\n"
             );
         });
-        call.pack(move |name, text| match name {
-            "recommendations.toml" => format!("{text}{more}"),
-            _ => text,
-        })
+        with_more(call, "recommendations.toml", &more)
     };
     doubled("requests of a pack", 1_000, requests, &["check", "pack"]);
 }

@@ -19,13 +19,11 @@ use entreaty::app::kernel::session::Tab;
 use entreaty::app::shell::actions::is_enabled;
 use entreaty::app::shell::message::{Command, Effect, Event, Message, Task};
 use entreaty::app::shell::update::update;
-use entreaty::campaign::load;
 use entreaty::store::folders::Folders;
 use entreaty::strings::UiLang;
-use jiff::civil::Date;
 
 use crate::helper::{entreaty, names_in};
-use crate::window::compose::{app, open_with, start_with, wait};
+use crate::window::compose::{app, open_with, start, start_with, wait};
 
 pub type Window = Harness<'static, Option<App>>;
 
@@ -69,13 +67,8 @@ pub fn with_list(path: &Path, folders: Option<Folders>) -> Window {
 #[test]
 fn batch_tab_shows_the_list_that_the_program_was_called_with() {
     let start = Start {
-        campaign: load::built_in().campaign.clone(),
-        problems: Vec::new(),
-        letter: None,
         file: Some(fixture("utf-8.csv")),
-        today: Date::constant(2026, 11, 21),
-        ui_lang: UiLang::ENGLISH,
-        folders: None,
+        ..start(UiLang::ENGLISH, None)
     };
     let mut window = start_with(start, 1440.0, 900.0);
     judged(&mut window);

@@ -39,7 +39,14 @@ pub fn open_in(
     height: f32,
     folders: Option<Folders>,
 ) -> Harness<'static, Option<App>> {
-    let start = Start {
+    let mut harness = start_with(start(ui_lang, folders), width, height);
+    settle(&mut harness);
+    harness
+}
+
+/// What the program starts a window with when it is called with nothing.
+pub fn start(ui_lang: UiLang, folders: Option<Folders>) -> Start {
+    Start {
         campaign: load::built_in().campaign.clone(),
         problems: Vec::new(),
         letter: None,
@@ -47,10 +54,7 @@ pub fn open_in(
         today: Date::constant(2026, 11, 21),
         ui_lang,
         folders,
-    };
-    let mut harness = start_with(start, width, height);
-    settle(&mut harness);
-    harness
+    }
 }
 
 /// A window as the program starts it.

@@ -115,7 +115,7 @@ pub(super) fn reasons(ui: &mut Ui, view: View<'_>, row: usize) {
     }
 }
 
-/// Shows the row's cells as the list has them: whoever mends it need not open the file.
+/// Shows the row's cells as they stand in the list, so that nobody has to open the file to mend it.
 fn as_listed(ui: &mut Ui, view: View<'_>, row: usize) {
     let Some(list) = &view.state.list else { return };
     let cells = list.shown.iter().enumerate().filter_map(|(index, column)| {

@@ -14,21 +14,16 @@ use egui::{Align, Layout, Rect, RichText, Ui, UiBuilder, vec2};
 
 use crate::app::batch::message::{Command, Out, View};
 use crate::app::kernel::action::Action;
-use crate::app::kernel::layout::BAR;
-use crate::app::kernel::layout::WIDE;
-use crate::app::kernel::layout::{column, part};
+use crate::app::kernel::layout::{BAR, NARROW, WIDE, column, part};
 use crate::app::kernel::theme::{SPACE_M, SPACE_XL, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::strings::say;
-
-/// Below this width, in points, what is on paper stands below the list.
-const NARROW: f32 = 800.0;
 
 /// Shows the tab between the bar at the top and the bottom of the window.
 pub(crate) fn tab(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
     let t = tokens(ui);
     let (main, bottom) = body.split_top_bottom_at_y(body.bottom() - BAR);
-    // In large type a small window has room for two columns.
+    // Then what is on paper stands below the list.
     let is_narrow = body.width() < NARROW;
     let sides = match body.width() {
         width if width < NARROW => [240.0, 0.0],

@@ -88,7 +88,7 @@ fn offices(ui: &mut Ui, view: View<'_>, out: &mut Out) {
                 let (fill, line) = match (on, response.hovered()) {
                     (true, _) => (t.accent_soft, Stroke::new(2.0, t.accent)),
                     (false, true) => (t.raised, Stroke::new(1.0, t.accent)),
-                    (false, false) => (t.raised, Stroke::new(1.0, t.edge)),
+                    (false, false) => (t.raised, t.outline()),
                 };
                 ui.painter()
                     .rect(rect, RADIUS_CARD, fill, line, StrokeKind::Inside);

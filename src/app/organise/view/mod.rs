@@ -23,9 +23,7 @@ pub mod tools;
 use egui::{Frame, Margin, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::state::{Place, Side, Text};
-use crate::app::kernel::layout::BAR;
-use crate::app::kernel::layout::WIDE;
-use crate::app::kernel::layout::{column, part};
+use crate::app::kernel::layout::{BAR, NARROW, WIDE, column, part};
 use crate::app::kernel::problems::in_window;
 use crate::app::kernel::theme::{SPACE_L, SPACE_XL, tokens};
 use crate::app::organise::message::{Out, View};
@@ -36,21 +34,18 @@ use crate::strings::say;
 /// The height of a line in the list of what is wrong.
 const FLAW: f32 = 30.0;
 
-/// Below this width, in points, the tab scrolls sideways: a text, its tools and the page each need
-/// their room.
-const LEAST: f32 = 800.0;
-
 /// Shows the tab between the bar at the top and the bottom of the window.
 pub(crate) fn tab(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
-    if body.width() >= LEAST {
+    if body.width() >= NARROW {
         return columns(ui, view, body, out);
     }
+    // A text, its tools and the page each need their room.
     let ui = &mut ui.new_child(UiBuilder::new().max_rect(body));
     ScrollArea::horizontal()
         .id_salt("organise-sideways")
         .auto_shrink(false)
         .show(ui, |ui| {
-            let size = vec2(LEAST, body.height());
+            let size = vec2(NARROW, body.height());
             let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
             columns(ui, view, whole, out);
         });

@@ -43,9 +43,13 @@ pub(super) fn tabs(ui: &mut Ui, state: &State, bar: Rect, out: &mut Out) -> Rect
         let id = ui.scope_id().with(("tab", tab));
         let response = ui.interact(place, id, Sense::click());
         if on {
-            let edge = Stroke::new(1.0, t.edge);
-            ui.painter()
-                .rect(place, RADIUS_FIELD, t.raised, edge, StrokeKind::Inside);
+            ui.painter().rect(
+                place,
+                RADIUS_FIELD,
+                t.raised,
+                t.outline(),
+                StrokeKind::Inside,
+            );
         }
         let color = if on || response.hovered() {
             t.ink

@@ -152,7 +152,7 @@ fn search(ui: &mut Ui, state: &State, out: &mut Out) {
     let line = if response.hovered() {
         Stroke::new(1.0, t.accent)
     } else {
-        Stroke::new(1.0, t.edge)
+        t.outline()
     };
     ui.painter()
         .rect(rect, RADIUS_FIELD, t.raised, line, StrokeKind::Inside);
