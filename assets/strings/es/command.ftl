@@ -1,0 +1,173 @@
+### What the command line says in Spanish: not yet reviewed by a native speaker.
+
+## Results of `letter` and `batch`.
+
+cli-letter-pages = { $files }: { $pages ->
+    [1] una página
+   *[other] { $pages } páginas
+}
+cli-letter-tightened = { $files }: { $pages ->
+    [1] una página
+   *[other] { $pages } páginas
+} (en letra de { $size } puntos, para que quepa)
+cli-written = { $path }: escrito
+cli-progress-seconds = { $done } de { $all }, quedan { $left } s
+cli-progress-minutes = { $done } de { $all }, quedan { $left } min
+cli-time-read = leer
+cli-time-judge = evaluar
+cli-time-compose = redactar
+cli-time-lay-out = maquetar
+cli-time-write = escribir
+cli-time-all = todo
+
+batch-line = { $letters ->
+    [one] { $letters } carta
+   *[other] { $letters } cartas
+}, paquete v{ $version }, { $date }
+batch-line-wordings = { $letters ->
+    [one] { $letters } carta
+   *[other] { $letters } cartas
+}, { $wordings ->
+    [1] con una sola redacción
+   *[other] con { $wordings } redacciones
+}, paquete v{ $version }, { $date }
+
+## What `check` found.
+
+cli-check-clean = { $path }: nada incorrecto
+cli-check-found = { $path }: { $errors ->
+    [0] ningún error
+    [one] { $errors } error
+   *[other] { $errors } errores
+}, { $warnings ->
+    [0] ninguna advertencia
+    [one] { $warnings } advertencia
+   *[other] { $warnings } advertencias
+}
+
+## Packs.
+
+cli-pack-name = { $title }, versión { $version }
+cli-pack-number = número { $number }
+cli-pack-unsigned = autor sin verificar: nadie lo firmó
+cli-pack-new-key = firmado con una clave que no se había visto antes; su número: { $number }
+cli-pack-known-key = firmado por el autor de las versiones anteriores; el número de la clave: { $number }
+cli-pack-signature-missing = CUIDADO: nadie lo firmó, y las versiones anteriores estaban firmadas; el número de la clave: { $number }
+cli-pack-other-key = CUIDADO: firmado con OTRA CLAVE que las versiones anteriores: pregunte a su autor antes de usarlo
+cli-pack-key-old = la clave de las anteriores: { $number }
+cli-pack-key-new = la clave de esta:           { $number }
+cli-pack-first = no hay ningún paquete con este identificador en este equipo; sus cartas van a:
+cli-pack-same = es el paquete que está en este equipo
+cli-pack-newer = en este equipo está la versión { $here }; lo que difiere:
+cli-pack-altered = CUIDADO: en este equipo está la versión { $here }, y es diferente: su autor no le dio una versión nueva, o alguien más la cambió
+cli-pack-older = CUIDADO: es más antiguo que la versión { $here }, que está en este equipo
+cli-pack-stopped = CUIDADO: la versión { $here }, que está en este equipo, suspende sus cartas; la versión { $version } no las reanuda
+cli-pack-begun = { $folder }: un paquete nuevo
+cli-pack-begun-next = cada archivo dice qué escribir; `entreaty check { $folder }` dice qué queda por rellenar
+cli-pack-built = { $path }: { $files ->
+    [one] { $files } archivo
+   *[other] { $files } archivos
+}, { $kilobytes } kB
+cli-pack-read-out = lea el número a quien reciba el archivo: con el mismo número tiene el mismo paquete
+cli-pack-left-out = omitido: { $name } ({ $why })
+cli-pack-no-senders = este equipo no conserva el nombre ni la dirección de ningún remitente con que comparar el paquete
+cli-pack-senders = sin datos de remitentes: comparado con los { $names } nombres y las { $lines } líneas de direcciones que este equipo conserva
+cli-pack-key = { $path }: una clave secreta nueva; no la dé a nadie y guarde una copia en un lugar seguro
+cli-pack-key-number = su número, para leerlo a quien reciba sus paquetes: { $number }
+
+cli-left-out-signature = la firma se hace de nuevo
+cli-left-out-hidden = está oculto
+cli-left-out-letter = una carta es de alguien y puede nombrar a su remitente
+cli-left-out-list = puede ser una lista de personas
+cli-left-out-copy = es la copia de un editor
+cli-left-out-pack = un paquete no contiene otro paquete
+cli-left-out-key = una clave queda en manos de su autor
+cli-left-out-unknown = un paquete no tiene un archivo así
+
+cli-diff-old = antes: versión { $version } ({ $number })
+cli-diff-new = ahora: versión { $version } ({ $number })
+cli-diff-same = los dos son iguales
+cli-diff-says-same = dicen lo mismo: solo difieren comentarios, notas o sellos
+cli-diff-was = antes: { $text }
+cli-diff-is = ahora: { $text }
+cli-diff-address = Direcciones
+cli-diff-stop = Si se pueden enviar cartas
+cli-diff-request = Peticiones
+cli-diff-person = Personas
+cli-diff-claim = Hechos
+cli-diff-template = Plantillas de cartas
+cli-diff-office = Instituciones
+cli-diff-source = Fuentes
+cli-diff-figure = Cifras
+cli-diff-pack = El paquete
+
+## What `show` shows; names and texts come from packs.
+
+cli-show-supports = respalda { $requests }
+cli-show-supports-nothing = no respalda nada
+cli-show-part-of-year = parte de un año
+cli-show-unreviewed = sin revisar por un hablante nativo
+cli-show-to = se pide: { $request }
+cli-show-note = nota: { $note }
+cli-show-graphic = detalles crudos: nunca se imprime
+cli-show-open = abierta
+cli-show-partly = en parte
+cli-show-met = cumplida
+cli-show-established = establecido
+cli-show-alleged = presunto
+cli-show-disputed = controvertido
+
+## How a member list is read.
+
+cli-standard-input = entrada estándar
+cli-list-column = columna { $number }
+cli-list-field = { $heading } ({ $field })
+cli-list-spare = { $heading } ({ $field }, si no hay otra)
+cli-list-by-values = { $heading } ({ $field }, según sus valores)
+cli-list-hidden = { $heading } (oculta)
+cli-list-none = ninguna
+cli-list-used = columnas usadas: { $columns }
+cli-list-not-used = columnas sin usar: { $columns }
+cli-list-counts = { $all } filas: { $ready } aptas, { $check } por comprobar, { $refused } no aptas
+cli-list-ready = apta
+cli-list-to-check = por comprobar
+cli-list-not-ready = no apta
+cli-list-reason = { $state }: { $reason }
+cli-list-reasons = { $state }: por ejemplo: { $reason }
+cli-list-skipped = omitida: { $reason }
+cli-list-row-hidden = la fila está oculta
+cli-list-row-filtered = la fila está oculta por un filtro
+cli-list-group = un grupo de contactos, no el nombre de una persona
+cli-list-words = palabras propias: { $words }
+cli-list-card-broken-off = la tarjeta no tiene final, así que su nombre y su dirección no se pueden leer
+cli-list-card-empty = la tarjeta no tiene nombre ni dirección
+
+## Why there are these rules: a sentence each, with a full stop.
+
+rule-no-ask = Un llamamiento pide algo que quien lo lee puede hacer; sin una petición no puede seguir nada.
+rule-foreign-ask = Una carta pide solo lo que el paquete recomienda a esta institución, para que nadie pueda responder «no me corresponde».
+rule-placeholder = Un campo sin rellenar o un corchete que queda en una carta dice a quien la lee que nadie la revisó.
+rule-ended = Después del fin de una campaña o de la fecha en que debía volver a comprobarse, sus hechos pueden ser falsos o hacer daño.
+rule-stopped = Hay un aviso de suspensión: quien conoce el caso pide que no se envíen más cartas.
+rule-past-person = No se puede pedir para alguien que ha muerto o fue puesto en libertad lo que solo se puede dar a quien está bajo custodia.
+rule-unattributed = Una alegación se imprime diciendo quién la hace, y un informe antiguo, con su fecha.
+rule-consent = No se nombra a nadie sin su consentimiento, el de su familia o un registro público; no se imprime ningún detalle crudo.
+rule-form-of-address = Una carta se lee cuando su saludo y su despedida son los que corresponden a la institución.
+rule-no-sender = Un llamamiento anónimo vale poco, y en Kazajstán, nada: lleva el nombre y la dirección del remitente.
+rule-unprintable = Un carácter que ninguna fuente tipográfica incluida tiene se imprimiría como un recuadro vacío.
+rule-address-overflow = Lo que no cabe en la ventanilla del sobre no lo puede leer el correo.
+rule-historical = Los hechos de un paquete histórico son antiguos; sus cartas dicen cuándo se informó de ellos.
+rule-stale = Puede haber cambiado una situación, una dirección o un titular de un cargo que nadie confirmó en el plazo del paquete.
+rule-edited = Cuando una elección cambia lo que está debajo de una modificación, la modificación se mantiene, y quien la escribió dice cuál de las dos vale.
+rule-unrelated = Se nombra a una persona aunque ninguna de las peticiones de la carta se refiere a ella.
+rule-details = Una carta da el nombre completo de la persona, con una fecha y un lugar, para que quien la lee pueda encontrar el caso.
+rule-unsourced = Lo que el informe no dice puede no ser cierto: una cifra, una fecha, un nombre, una acusación, un motivo, lo que alguien hizo o contó.
+rule-tone = El sarcasmo, las mayúsculas y los signos de exclamación en fila cierran los oídos que una carta quiere abiertos; un insulto o una amenaza hacen daño y son un error.
+rule-politics = Un llamamiento trata de un derecho; la política de partido o un ataque al sistema permiten a quien lo lee desecharlo.
+rule-thanks = Una carta que da las gracias a quien la lee o invita a responder tiene más posibilidades de recibir respuesta.
+rule-language = Una carta está en el idioma de quien la lee o en inglés, en una traducción que alguien ha revisado.
+rule-translation = Una traducción tiene los números, las fechas, las personas y las atribuciones de su original, y ninguna palabra más fuerte.
+rule-own-country = Escribir al propio gobierno puede poner en peligro a quien escribe; otros pueden escribir en su lugar.
+rule-form-letter = «Y/o» y «(s)» dicen a quien lee que la carta no se escribió para este caso.
+rule-same = Las cartas que solo difieren en el remitente pueden contarse como una; algunas campañas valoran más el número.
+rule-long = Una carta de una página se lee; la segunda página, a menudo, no.

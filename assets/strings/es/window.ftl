@@ -1,0 +1,1131 @@
+### The words of Entreaty's window in Spanish: not yet reviewed by a native speaker.
+###
+### English (the folder en) is the whole; its comments say what the messages are for.
+###
+### One word for one thing: letter carta, pack paquete (de campaña), request petición, office
+### institución, sender remitente, signing table mesa de firmas, batch tanda, list lista, own words
+### palabras propias, draft borrador, fact and claim hecho, account versión, status situación, lead
+### petición breve, template plantilla, partial fragmento, window (of an envelope) ventanilla, evening
+### sesión; established establecido, alleged presunto (allegation alegación), disputed controvertido;
+### checked verificado, reviewed revisado, confirmed confirmado.
+
+## The language itself: its own name, and whether somebody who grew up with it has read the
+## translation (reviewed) or not (unreviewed).
+
+language-name = Español
+translation-review = unreviewed
+
+## The parts of the window, as a screen reader tells them.
+
+part-top = Barra superior
+part-report = Informe
+part-letter = Carta
+part-page = Página
+part-problems = Problemas
+part-bottom = Barra inferior
+# The borders between the columns, that can be moved.
+border-report = Ancho del informe
+border-letter = Ancho de la carta
+
+## What one can ask for: the name in menus and on buttons, and a sentence of help.
+
+action-new = Carta nueva
+    .help = Empieza de nuevo con las recomendaciones del informe que siguen abiertas.
+action-open = Abrir…
+    .help = Abre una carta guardada.
+action-open-path = Abrir una ruta escrita…
+    .help = Abre una carta cuando no se puede mostrar el cuadro de archivos.
+action-save = Guardar
+    .help = Guarda la carta, para seguir con ella más tarde.
+action-save-as = Guardar como…
+    .help = Guarda la carta con otro nombre.
+action-save-path = Guardar en una ruta escrita…
+    .help = Guarda la carta cuando no se puede mostrar el cuadro de archivos.
+action-export-path = Exportar PDF a una ruta escrita…
+    .help = Escribe la página cuando no se puede mostrar el cuadro de archivos.
+action-copy = Copiar texto
+    .help = Copia las palabras de la carta, para un correo electrónico.
+action-undo = Deshacer
+    .help = Deshace el último cambio.
+action-redo = Rehacer
+    .help = Vuelve a hacer el cambio que se deshizo.
+action-edit-text = Modificar todo el texto
+    .help = Abre las palabras mismas de la carta, párrafo por párrafo, para cambiarlas.
+action-zoom-in = Ampliar la página
+    .help = Muestra la página más grande.
+action-zoom-out = Reducir la página
+    .help = Muestra la página más pequeña.
+action-fit = Página entera
+    .help = Muestra la página entera.
+action-fit-width = Ancho de página
+    .help = Muestra todo el ancho de la página.
+action-envelope = Mostrar la ventanilla del sobre
+    .help = Muestra u oculta en la página el lugar de la ventanilla del sobre.
+action-previous-page = Página anterior
+    .help = Muestra la página anterior.
+action-next-page = Página siguiente
+    .help = Muestra la página siguiente.
+action-problems = Mostrar problemas
+    .help = Muestra u oculta lo que hay que comprobar y corregir.
+action-report = Mostrar el informe
+    .help = Muestra u oculta el informe cuando la ventana es pequeña.
+action-find = Buscar en el informe
+    .help = Busca palabras en el informe, en cualquier alfabeto.
+action-look = Claro u oscuro
+    .help = Cambia entre el aspecto claro y el oscuro.
+action-export-all = Exportar para todas las instituciones…
+    .help = Escribe en una carpeta la carta del mismo remitente a cada institución.
+action-next-office = Mismo remitente, institución siguiente
+    .help = Empieza la misma carta a la institución siguiente, con las peticiones que le corresponden.
+action-mail = Correo…
+    .help = Empieza un mensaje con las palabras de la carta en su programa de correo.
+action-print = Imprimir…
+    .help = Entrega la página al programa que muestra e imprime los PDF.
+action-bilingual = ¿Qué estoy firmando?
+    .help = Muestra al lado la misma carta en otro idioma, parte por parte.
+action-larger = Todo más grande
+    .help = Muestra toda la ventana más grande, hasta el doble de su tamaño.
+action-smaller = Todo más pequeño
+    .help = Vuelve a mostrar toda la ventana más pequeña.
+action-usual = Tamaño habitual
+    .help = Muestra la ventana en su tamaño habitual.
+action-compose = Redactar
+    .help = Redacta una carta.
+action-batch = Tanda
+    .help = Crea las cartas de las personas de una lista de miembros.
+action-code = Handlebars o texto
+    .help = Muestra la plantilla como texto con etiquetas, o como su Handlebars.
+action-offers = Insertar algo…
+    .help = Busca un campo, una función, un hecho o un párrafo para insertarlo en la plantilla.
+action-changes = Qué ha cambiado
+    .help = Muestra en qué se diferencia la plantilla de su original.
+action-original = Volver al original
+    .help = Toma la plantilla tal como era antes de los cambios.
+action-new-template = Plantilla nueva…
+    .help = Empieza una plantilla para otro tipo de institución o para otro idioma.
+action-organise = Organizar
+    .help = Cambia las palabras de las plantillas y lo que contiene el paquete.
+action-open-list = Abrir lista…
+    .help = Abre una lista de miembros: una hoja de cálculo, un archivo CSV o tarjetas de contacto.
+action-open-list-path = Abrir lista en una ruta escrita…
+    .help = Abre una lista de miembros cuando no se puede mostrar el cuadro de archivos.
+action-close-list = Cerrar la lista
+    .help = Olvida la lista de miembros y todo lo corregido en ella; su archivo queda como está.
+action-print-one = Imprimir antes una…
+    .help = Entrega una carta de la lista al programa que muestra e imprime los PDF.
+action-make-letters = Crear cartas…
+    .help = Crea las cartas de la lista.
+action-table-sheet = Hoja para la mesa…
+    .help = Escribe una página para una sesión de escritura de cartas: el caso en breve, qué se pide, qué hacer y qué no.
+action-reply-slips = Volantes de respuesta…
+    .help = Escribe volantes que dicen qué hacer con una respuesta, tres por página.
+action-palette = Búsqueda y acciones
+    .help = Encuentra todo lo que se puede hacer, y también instituciones, peticiones, personas y cartas, por una parte del nombre.
+action-settings = Ajustes…
+    .help = El aspecto, el idioma y el tamaño de la ventana, y lo que se recuerda.
+action-keys = Teclas
+    .help = Muestra todas las teclas.
+action-signing = Abrir la mesa de firmas…
+    .help = Permite que varias personas firmen esta carta, una tras otra, cada una con su nombre y sus palabras.
+action-add-letter = Añadir la carta
+    .help = Añade la carta y prepara la mesa para la persona siguiente.
+action-print-gathered = Imprimir lo reunido
+    .help = Entrega a su programa de PDF las cartas que aún no se han impreso.
+action-end-signing = Terminar la sesión…
+    .help = Elimina de este equipo la lista de nombres, las cartas y sus archivos.
+action-leave-signing = Salir de la mesa de firmas
+    .help = Vuelve a la carta; lo reunido permanece hasta que se termine la sesión.
+action-quit = Salir
+    .help = Sale, y antes pregunta si hay algún cambio sin guardar.
+
+## The bar at the top.
+
+menu = Menú
+facts-as-of = hechos a { $date }
+    .help = Las cartas dicen cuándo se informó de cada cosa. Busque noticias antes de enviar una.
+file-new = Carta nueva
+file-not-saved = { $file } · sin guardar
+
+## The report, at the left.
+
+section-recommendations = Recomendaciones
+section-people = Personas
+section-events = Qué ocurrió
+section-figures = Cifras
+section-sources = Fuentes
+section-empty = El paquete no tiene.
+report-close = Cerrar el informe
+search = Buscar en el informe
+search-hint = Buscar en el informe
+search-clear = Borrar la búsqueda
+# $text: what was typed.
+found-none = Nada en el informe contiene «{ $text }».
+found-none-try = Pruebe con menos palabras o con el comienzo de un nombre. Sirve cualquier alfabeto: «Тулетаева» encuentra Tuletaeva.
+found-groups = Grupos
+found-mentioned = Solo se mencionan
+# Said by a screen reader of the first thing found, where it can only be read.
+found-first = Primer resultado
+# Heads what was found of what is asked of an office; the second is the one that the letter goes to.
+found-asks = A: { $office }
+found-asks-this = A: { $office }, a quien se dirige esta carta
+# On a button below a request to another office.
+found-write-to = Escribir más bien a: { $office }
+# $title: the name of a section.
+fold-show = { $title }: mostrar
+fold-hide = { $title }: ocultar
+events-count = · { $count ->
+    [one] { $count } hecho
+   *[other] { $count } hechos
+}
+# $offices: their names, set apart by dots.
+fact-told-to = Se cuenta en una carta a: { $offices }
+people-groups = Grupos
+people-group-note = El paquete no tiene un caso para cada integrante: no se puede nombrar a ninguno marcando una casilla.
+people-mentioned = Solo se mencionan
+people-mentioned-note = El paquete no tiene un caso para esta persona: una carta no la nombra por sí sola.
+recommendations-to = Recomendaciones a: { $office }
+recommendations-none = El informe no pide nada a esta institución: elija otra.
+recommendation-partly = cumplida en parte
+recommendation-met = cumplida
+recommendation-whole = … { $text }.
+person-more = Más sobre: { $name }
+person-less = Menos sobre: { $name }
+figure-tell = Decirlo en una frase
+figure-table = Mostrarlo como tabla
+figure-partial = Rayado: solo una parte del año, no debe compararse.
+figure-until = hasta { $end }
+figure-count = { $period } { $value }
+figure-count-partial = { $period } { $value } (parte de un año)
+sources-count = · { $count ->
+    [one] { $count } documento
+   *[other] { $count } documentos
+}
+
+## What is known of a person.
+
+person-conviction = Condena
+person-established = Establecido
+person-alleged = Presunto
+person-disputed = Controvertido
+person-status = Qué ha sido de esta persona
+person-not-known = No se sabe
+person-graphic = Las fuentes cuentan más, que ninguna carta imprime.
+
+## What a sentence of the page rests on, beside it.
+
+tip-ask = Petición { $id } del informe
+tip-figure = Cifras { $by }
+tip-status = Qué ha sido de { $name }
+tip-established = Establecido
+tip-alleged = Presunto · la frase dice según quién
+tip-disputed = Controvertido · vale para cada versión de este paquete
+tip-quoted = «{ $words }»
+tip-edited = Sus propias palabras
+tip-edited-note = El informe no se nombra como su fuente. Un clic lleva a donde se pueden cambiar.
+confirmed-never = nunca confirmado
+confirmed-on = última confirmación: { $date }
+
+## The letter, in the middle.
+
+letter-to = Para
+office-requests = { $count ->
+    [one] { $count } petición
+   *[other] { $count } peticiones
+}
+letter-copies = Copia a
+letter-copy-to = Copia a: { $office }
+letter-language = Idioma
+letter-paper = Papel
+letter-asks = Qué pide
+letter-asks-order = · en este orden
+letter-asks-none = Nada todavía: marque una recomendación del informe.
+letter-people = De quién habla
+letter-people-none = De nadie por su nombre: marque una persona del informe.
+order-up = Subir: { $title }
+order-down = Bajar: { $title }
+order-remove = Quitar: { $title }
+own-words = Con sus propias palabras
+own-who = Quién es usted, en pocas palabras, en el idioma de la carta
+own-who-hint = enfermera en Sevilla
+own-words-hint = Quién es usted y por qué le importa esto.
+own-words-count = { $count ->
+    [0] · opcional
+    [one] · opcional, { $count } palabra
+   *[other] · opcional, { $count } palabras
+}
+sender = De
+sender-name = Nombre
+sender-name-hint = Remitente de muestra
+sender-place = Lugar, para la fecha
+sender-place-hint = Localidad
+sender-address = Dirección
+sender-address-hint =
+    Calle de Ejemplo, 1
+    10000 Localidad
+    España
+sender-known = La institución ({ $office }), y quien abra allí el correo, leerán este nombre y esta dirección.
+sender-keep = Conservar mi nombre y mi dirección en la carta guardada
+sender-redact = Imprimir solo mis iniciales y mi localidad
+letter-sources = Añadir a la carta una página de fuentes
+
+## The letter's whole text, part by part.
+
+text-subject = Asunto
+text-paragraph = Párrafo { $number }
+text-request = Petición { $number }
+text-item = Elemento { $number }
+text-note = Las frases que deja como están conservan sus fuentes. Lo que cambia queda dicho con sus propias palabras.
+text-none = Todavía no hay ninguna carta que modificar.
+text-edited = { $count ->
+    [one] · { $count } modificación
+   *[other] · { $count } modificaciones
+}
+text-yours = cambiado
+text-left-out = omitido
+text-decide = por decidir
+text-all-back = Restablecer todo
+text-all-back-of = Restablecer todo: { $part }
+text-keep = Conservar el mío
+text-keep-of = Conservar el mío: { $part }
+text-take = Tomar el texto nuevo
+text-take-of = Tomar el texto nuevo: { $part }
+text-discard = Descartar mi modificación
+text-discard-of = Descartar mi modificación: «{ $words }»
+text-go = Ir allí
+text-go-of = Ir allí: { $part }
+text-stale = Lo que está debajo de su modificación ha cambiado. Por sí sola, la carta dice ahora:
+text-lost = «{ $sentence }»: estas palabras son ahora de usted. El informe ya no se nombra como su fuente.
+text-lost-request = «{ $sentence }»: estas palabras son ahora de usted, no la petición del informe. Compruebe que pidan lo mismo.
+text-gone = Modificaciones sin lugar
+text-gone-note = Aquello a lo que se referían ya no está en la carta. Se conservan y no se imprimen.
+text-gone-out = Omitido: «{ $words }»
+change-for = «{ $was }» pasó a ser «{ $is }»
+change-out = se omitió «{ $was }»
+change-in = se añadió «{ $is }»
+change-spaces = espacios cambiados
+change-put-back = Restablecer: «{ $words }»
+change-take-out = Quitar: «{ $words }»
+change-spaces-back = Restablecer los espacios
+
+## The page, at the right.
+
+page-none = Aún no hay página
+page-making = Se está creando la página…
+bilingual-back = Volver a la página
+bilingual-read-in = Leer en
+bilingual-said = Usted firma la carta de la izquierda ({ $signed }). Lo que está a la derecha ({ $other }) es para leerlo y no se envía.
+bilingual-head-signed = { $lang } – esto es lo que firma
+bilingual-head-other = { $lang } – para leer
+bilingual-same = lo mismo
+bilingual-unreviewed = { $lang }: sin revisar por ningún hablante nativo
+bilingual-reviewed = Revisado por alguien que conoce el idioma
+bilingual-edits = Lo que usted cambió en el texto está solo en la carta que firma.
+bilingual-right-to-left = Un idioma que se escribe de derecha a izquierda no se muestra bien aquí: lea el PDF exportado.
+bilingual-none = La carta no se puede leer en este idioma:
+page-empty = Todavía no hay carta que mostrar: vea abajo lo que hay que corregir.
+# Small, over the page, where the envelope's window lies.
+page-envelope = Ventanilla del sobre
+page-aloud = Página { $page } de { $pages }
+page-of = página { $page } de { $pages }
+zoom = { $percent } %
+zoom-aloud = Ampliación { $percent } %
+
+## The strip at the bottom and the list above it.
+
+summary-making = Creando la página…
+summary-pages = { $count ->
+    [1] Una página
+    [one] { $count } página
+   *[other] { $count } páginas
+}
+summary-fix = { $count } por corregir: { $what }
+summary-check = { $count } por comprobar: { $what }
+summary-check-count = { $count } por comprobar
+summary-aloud = Problemas: { $summary }
+problems = Por corregir y por comprobar
+problems-close = Cerrar los problemas
+problems-none = Nada: la carta está en condiciones de enviarse.
+needed = Falta todavía:
+needed-aloud = Falta todavía: { $what }
+needed-first = Falta todavía, antes de que la carta pueda salir: { $what }
+target-office = la institución
+target-language = el idioma
+target-paper = el papel
+target-requests = qué pide
+target-people = las personas
+target-words = sus propias palabras
+target-name = su nombre
+target-address = su dirección
+target-town = su localidad
+remedy-go = Ir a: { $place }
+remedy-ask = Pedir también: { $what }
+remedy-leave-out = Omitir a { $who }
+problem-allow = Exportar de todos modos
+
+## Dialogs.
+
+cancel = Cancelar
+close = Cerrar
+path-save = Guardar la carta
+path-open = Abrir una carta
+path-goes = Escriba dónde va el archivo. Un nombre sin carpetas se entiende en su carpeta personal.
+path-is = Escriba dónde está el archivo. Un nombre sin carpetas se entiende en su carpeta personal.
+path = Ruta
+path-do-save = Guardar
+path-do-open = Abrir
+path-empty = escriba una ruta
+path-not-written = No se pudo escribir: { $why }.
+replace = ¿Reemplazar el archivo?
+replace-body = Ya existe un archivo { $path }.
+replace-do = Reemplazar
+replace-other = Otro nombre
+unsaved = ¿Guardar los cambios?
+unsaved-quit = Se pierden si sale sin guardar la carta.
+unsaved-new = Se pierden si empieza una carta nueva sin guardar esta.
+unsaved-open = Se pierden si abre otra carta sin guardar esta.
+unsaved-save = Guardar
+unsaved-discard = No guardar
+not-opened = No se puede abrir { $file }
+
+## The system's file dialogs.
+
+dialog-save = Guardar carta
+dialog-open = Abrir carta
+dialog-kind-letter = Carta de Entreaty
+file-name = carta
+file-name-to = carta-{ $office }
+
+## Passing messages.
+
+toast-close = Quitar el mensaje
+toast-dialog-open = Ya hay un cuadro de archivos abierto.
+toast-exported = Exportado a { $path }
+toast-saved = Guardado en { $path }
+toast-copied = El texto de la carta está copiado.
+failed-pdf = No se pudo crear el PDF: { $why }.
+failed-file = No se pudo crear el archivo: { $why }.
+failed-save = No se pudo guardar la carta: { $why }.
+failed-no-folder = no existe esa carpeta
+failed-not-allowed = no está permitido escribir allí
+failed-full = no queda espacio en ese disco; libere un poco o elija otro
+failed-page = La página ya no se crea.
+failed-job = El programa falló en esto.
+failed-thread = El sistema no concede un hilo de ejecución: { $why }
+
+## The menu's groups.
+
+menu-letter = La carta
+tabs-menu = Pestaña: { $tab }
+pack-menu = Paquete de campaña: { $title }
+pack-built-in = incluido
+pack-open-other = Abrir otro…
+menu-recent = Abiertas hace poco
+menu-recent-forget = Olvidarlas
+menu-send = Enviarla
+menu-change = Modificar
+menu-page = La página
+menu-window = La ventana
+
+## The palette: everything by its name.
+
+palette = Búsqueda y acciones
+palette-open-it = Búsqueda, acciones
+palette-hint = Escriba lo que quiere hacer, o un nombre
+palette-none = Nada tiene ese nombre. Pruebe con una sola palabra, en cualquier alfabeto.
+palette-write-to = Escribir a: { $office }
+palette-ask = Pedir: { $what }
+palette-ask-no-more = No pedir más: { $what }
+palette-speak-of = Hablar de: { $name }
+palette-leave-out = No hablar de: { $name }
+palette-paper = Papel: { $paper }
+palette-open = Abrir: { $file }
+
+## The sheet of keys.
+
+keys-tab = Tab va al control siguiente; Mayús y Tab, al anterior.
+keys-space = Espacio o Intro pulsa un botón; las flechas se mueven dentro de una lista.
+keys-escape = Esc cierra un diálogo, una indicación o el panel del informe.
+
+## Settings.
+
+settings = Ajustes
+settings-look = Aspecto
+settings-look-system = Como el sistema
+settings-look-light = Claro
+settings-look-dark = Oscuro
+settings-language = Idioma de la ventana
+settings-language-system = Como el sistema
+settings-language-note = Ningún hablante nativo ha revisado todavía esta traducción.
+settings-size = Tamaño de todo
+settings-paper = Papel de las cartas nuevas
+settings-paper-usual = El que elija el programa
+settings-beside = Conservar la carta junto a cada PDF exportado, para saber más tarde qué decía
+settings-note = Todo se aplica en el acto y permanece en este equipo.
+sender-remember = Recordar mi nombre y mi dirección en este equipo
+
+## A crash, and errors in the way.
+
+recover = Una carta no se guardó
+recover-body = Entreaty se cerró antes de que se guardara una carta dirigida a «{ $office }». Se puede recuperar.
+recover-more = { $count ->
+    [one] Otra carta más antigua se ofrecerá la próxima vez que se abra el programa.
+   *[other] Otras { $count } cartas más antiguas se ofrecerán la próxima vez que se abra el programa.
+}
+recover-do = Recuperarla
+recover-later = Más tarde
+recover-discard = Descartar
+errors = { $count ->
+    [one] Corrija antes { $count } error
+   *[other] Corrija antes { $count } errores
+}
+errors-fix = Estos no se pueden permitir: la carta no llegaría, o diría lo que no es.
+errors-allow-help = También puede enviarla tal como está; la carta recuerda que usted lo permitió.
+errors-allow = Permitir y seguir
+errors-show = Mostrarlos
+
+## More file dialogs, messages and failures.
+
+path-all = Una carta a cada institución
+path-folder = Escriba la carpeta a la que van las cartas. Un nombre sin carpetas se entiende en su carpeta personal.
+dialog-all = Una carpeta para las cartas
+dialog-kind-open = Carta o paquete de Entreaty
+drop-here = Suelte aquí para abrir la carta, el paquete o la lista
+toast-show = Mostrar en la carpeta
+toast-exported-all = { $count } cartas exportadas a { $path }
+toast-mailed = La carta está en un correo electrónico nuevo.
+toast-mailed-paste = Hay un correo electrónico nuevo abierto. La carta es demasiado larga para entregarla: está copiada, péguela allí.
+toast-printing = La página se entregó a su programa de PDF: imprímala allí.
+toast-exported-unfit = { $count ->
+    [one] En una de las cartas no hay lugar para una de sus modificaciones: allí no se imprimió.
+   *[other] En { $count } de las cartas no hay lugar para una de sus modificaciones: allí no se imprimió.
+}
+toast-edits-gone = { $count ->
+    [one] Una modificación no tiene lugar en esta carta. Se conserva y no se imprime.
+   *[other] { $count } modificaciones no tienen lugar en esta carta. Se conservan y no se imprimen.
+}
+toast-gone = No existe el archivo { $file }.
+failed-keep = Sus cambios no se pueden proteger de un fallo, así que guarde a menudo: { $why }
+failed-show = No se puede mostrar la carpeta: { $why }
+failed-mail = Ningún programa de correo respondió: { $why }. Copie el texto en su lugar.
+failed-print = Ningún programa de PDF respondió: { $why }. Exporte el PDF e imprímalo.
+
+## The batch: a member list in, a stack of letters out.
+
+part-list = Lista de miembros
+part-rows = Filas de la lista
+part-paper = Una fila en papel, y cómo se crean las cartas
+batch-letter = Carta
+batch-letter-to = { $count ->
+    [one] A: { $office } · { $count } petición
+   *[other] A: { $office } · { $count } peticiones
+}
+batch-letter-change = Modificar la carta
+batch-own-words = Las palabras propias de la carta figuran encima de cada nombre. Quite lo que solo sea cierto de una persona.
+batch-list = Lista de miembros
+batch-rows = { $count ->
+    [one] { $count } fila
+   *[other] { $count } filas
+}
+batch-privacy = La lista permanece en este equipo. De ella no se conserva nada, salvo los archivos que usted pida.
+batch-sheet = Hoja
+batch-encoding = Codificación
+batch-encoding-found = Averiguarla
+batch-sample = Se lee así: { $sample }
+preview = Cómo se lee la lista
+preview-note = Se usan { $used } de { $all } columnas
+preview-not-used = Sin usar: { $columns }
+preview-mend = Elija la fila que tiene los encabezados, o «No hay encabezados»; después diga encima de cada columna qué es.
+# A row aloud, to choose it as the one of the headings. $cells: what stands in it.
+preview-headings-at = Encabezados en la fila { $row }: { $cells }
+preview-no-headings = No hay encabezados
+preview-column = Columna «{ $heading }»
+preview-column-number = Columna { $number }
+preview-unused = sin usar
+preview-hidden = oculta, sin usar
+preview-spare = Se toma solo cuando una persona no tiene otra dirección.
+preview-by-values = Una suposición según sus valores: compruébela.
+# Buttons of columns that are joined. $column: “Column “Surname””.
+preview-earlier = { $column }: antes
+preview-later = { $column }: después
+preview-place = { $place } de { $of }
+preview-hidden-sheets = Las hojas que el archivo oculta no se leen: { $sheets }
+preview-skipped = Se omite: { $what }
+preview-rows-hidden = { $count ->
+    [one] { $count } fila que la hoja oculta ({ $rows })
+   *[other] { $count } filas que la hoja oculta ({ $rows })
+}
+preview-rows-filtered = { $count ->
+    [one] { $count } fila que oculta un filtro ({ $rows })
+   *[other] { $count } filas que oculta un filtro ({ $rows })
+}
+preview-groups = { $count ->
+    [one] { $count } grupo de contactos (línea { $rows })
+   *[other] { $count } grupos de contactos (líneas { $rows })
+}
+preview-cards-broken = { $count ->
+    [one] { $count } tarjeta sin final (línea { $rows })
+   *[other] { $count } tarjetas sin final (líneas { $rows })
+}
+preview-cards-empty = { $count ->
+    [one] { $count } tarjeta sin nombre ni dirección (línea { $rows })
+   *[other] { $count } tarjetas sin nombre ni dirección (líneas { $rows })
+}
+# $why: a whole clause, such as “the row is a total, and nobody”.
+preview-nobody = { $count ->
+    [one] fila { $rows }: { $why }
+   *[other] filas { $rows }: { $why }
+}
+field-name = Nombre
+field-address = Dirección { $line }
+field-place = Localidad
+field-country = País
+field-words = Palabras propias
+field-lang = Idioma
+field-case = Personas por nombrar
+column-title = Tratamiento
+column-first = Nombre de pila
+column-middle = Segundo nombre
+column-prefix = Partícula del apellido
+column-last = Apellidos
+column-suffix = Sufijo del nombre
+column-care-of = En casa de (c/o)
+column-extra = Más datos de la dirección
+column-building = Edificio o planta
+column-street = Calle
+column-house = Número de la casa
+column-addition = Letra del número
+column-flat = Apartamento
+column-po-box = Apartado postal
+column-postcode = Código postal
+column-postcode-suffix = Resto del código postal
+column-town = Localidad de la dirección
+column-town-line = Código postal y localidad
+column-district = Distrito
+column-region = Región
+column-whole = Dirección completa
+batch-reading = Se está leyendo la lista…
+batch-empty = Abra una lista de miembros o suéltela aquí
+batch-empty-help = Una hoja de cálculo (.xlsx, .ods), un archivo CSV o tarjetas de contacto (.vcf), tal como los tenga su grupo.
+batch-no-rows = No hay nadie en esta lista
+batch-all = Todas { $count }
+batch-filter-ready = Aptas { $count }
+batch-filter-check = Comprobar { $count }
+batch-filter-not = No aptas { $count }
+batch-find = Buscar una fila
+batch-none-shown = Ninguna fila es así.
+batch-head-row = Fila
+batch-head-state = Estado
+batch-head-name = Nombre
+batch-head-address = Dirección
+batch-head-lang = En
+batch-sort = Ordenar por: { $column }
+batch-ready = Apta
+batch-to-check = Comprobar
+batch-not-ready = No apta
+batch-not-judged = …
+batch-no-address = sin dirección
+batch-row-aloud = Fila { $row }, { $name }: { $state } { $why }
+batch-tick = Imprimir la fila { $row }: { $name }
+batch-paper = Fila { $row } en papel
+batch-paper-none = Una fila en papel
+batch-row-mended = Corregida
+batch-mend = Corregir esta fila…
+batch-make = Crear
+batch-make-one = Un solo PDF con todas las cartas
+batch-make-each = Un PDF para cada persona
+batch-make-manifest = La lista de lo que se creó
+batch-cover = Una carta de presentación: van en un solo envío
+batch-envelopes = Imprimir sobres sin ventanilla
+batch-envelopes-none = Ninguno
+batch-table = Para escribir en grupo
+batch-vary = Variar la redacción de una carta a otra
+    .help = Párrafos que solo contienen palabras; los hechos y las peticiones son los mismos en todas las cartas.
+batch-file-cover = { $list } carta de presentación
+batch-file-envelopes = { $list } sobres
+done-cover = La carta de presentación del envío es «{ $file }». Complétela y fírmela a mano.
+done-envelopes = Los sobres son «{ $file }», en el orden de las cartas.
+batch-names = Nombres de los archivos
+batch-names-help = Pueden contener: { $fields }
+batch-parts = Dividirlo en partes
+batch-per-file = Cartas por parte
+batch-duplex = Empezar cada carta en página impar, para imprimir a doble cara
+batch-make-do = { $count ->
+    [one] Crear { $count } carta…
+   *[other] Crear { $count } cartas…
+}
+batch-bar-none = No hay ninguna lista abierta.
+batch-bar-columns = Diga primero qué son las columnas de la lista.
+batch-common = Por corregir antes en la carta: { $what }
+batch-judging = Examinando las filas: { $done } de { $of }
+batch-judging-stop = Dejar de examinar
+batch-will-print = Se imprimirán { $count } de { $of }
+batch-rest = { $count ->
+    [one] { $count } fila va a «{ $file }» con el motivo
+   *[other] { $count } filas van a «{ $file }» con el motivo
+}
+batch-making = { $done } de { $of }
+batch-making-seconds = { $done } de { $of }, quedan { $left } s
+batch-making-minutes = { $done } de { $of }, quedan { $left } min
+batch-stopped = Detenido. No se escribió nada.
+batch-not-read = No se puede leer { $file }
+batch-not-made = No se creó ninguna carta
+batch-none-made = Ninguna de las { $rows } filas se puede convertir en carta.
+batch-row-why = Fila { $row }: { $why }
+batch-failed-list = la lista misma tiene este nombre
+batch-file-letters = { $list } cartas.pdf
+batch-file-made = { $list } creadas
+batch-file-not-printed = { $list } no impresas
+mend = Corregir la fila { $row }
+mend-do = Tomarla así
+mend-address = Dirección
+mend-lang-letter = Como la carta
+mend-cells = En la lista: { $cells }
+mend-note = Esto vale para estas cartas; el archivo de la lista queda como está.
+mend-back = Como en la lista
+done = Las cartas están creadas
+done-made = { $letters } cartas, { $pages } páginas.
+done-manifest = Lo que se creó figura en «{ $file }».
+done-line = Una línea para pegar
+done-copy = Copiar la línea
+path-list = Abrir una lista de miembros
+path-stack = Crear un solo PDF con todas las cartas
+path-table = Hoja para la mesa
+path-reply = Volantes de respuesta
+file-table = hoja para la mesa
+file-reply = volantes de respuesta
+path-each = Un PDF para cada persona
+dialog-list = Abrir lista de miembros
+dialog-kind-list = Lista de miembros
+dialog-stack = Crear cartas
+signing = Mesa de firmas
+signing-title = Una carta a: { $office }
+signing-asks = Pide: { $topics }.
+signing-who = Su nombre y su dirección se imprimirán en esta carta y se leerán allí donde llegue: { $address }. Este equipo no envía nada.
+signing-name = Su nombre
+signing-address = Calle, localidad, código postal, país
+signing-words = Con sus propias palabras, si lo desea
+signing-then = después la mesa queda preparada para la persona siguiente
+signing-count = { $count ->
+    [one] { $count } carta en esta sesión
+   *[other] { $count } cartas en esta sesión
+}
+signing-unsigned = sin firmar mientras no se firmen a mano
+signing-page = Su carta
+signing-leave = ¿Salir de la mesa de firmas?
+signing-leave-body = Lo que está escrito ahora se olvida. Las cartas reunidas permanecen en este equipo, con nombres y direcciones, hasta que se termine la sesión.
+signing-leave-do = Salir
+signing-stay = Quedarse
+signing-end = ¿Terminar la sesión?
+signing-end-body = La lista de nombres, las cartas, su registro y los PDF creados aquí se eliminan de este equipo. Solo quedan el día, la institución y el número de cartas.
+signing-end-not = Esto no alcanza a lo que espera en la cola de la impresora, a lo que conserva un programa de PDF ni a las copias guardadas en otro lugar o las copias de seguridad.
+signing-end-unprinted = { $count ->
+    [one] { $count } carta no se ha impreso todavía.
+   *[other] { $count } cartas no se han impreso todavía.
+}
+signing-end-do = Terminar la sesión
+unended = Una sesión no se terminó
+unended-body = { $count ->
+    [one] { $count } carta, con su nombre y dirección, sigue en este equipo.
+   *[other] { $count } cartas, con sus nombres y direcciones, siguen en este equipo.
+}
+unended-do = Continuarla
+unended-later = Más tarde
+toast-signing-printed = Las cartas se entregaron a su programa de PDF: imprímalas allí y haga que se firmen a mano.
+toast-signing-failed = Las cartas se entregaron a su programa de PDF, sin { $count } que no se pudieron crear.
+toast-signing-ended = La sesión se ha terminado: aquí no queda de ella más que el número de cartas, { $count }.
+failed-signing = Las cartas no se escribieron: { $why }
+
+## The organise tab.
+
+part-texts = Plantillas y paquete
+part-editor = Editor
+organise-templates = Plantillas
+organise-pack = El paquete
+organise-partials = Párrafos que comparten las cartas
+organise-claims = Hechos
+organise-passages = Pasajes
+organise-addressees = Destinatarios
+organise-alternative = { $name }, otras palabras { $number }
+organise-changed = cambiado
+organise-unreviewed = sin revisar
+part-tools = Herramientas
+part-sides = Página o lo que se puede insertar
+part-offers = Lo que se puede insertar
+organise-plain = Texto
+organise-code = Handlebars
+organise-code-name = Handlebars de la plantilla
+organise-vary = Otra redacción
+    .help = Empieza otra redacción de este párrafo, para cartas que deben diferir.
+organise-no-changes = Nada difiere del original.
+organise-line = línea { $line }:
+organise-mend = Poner «{ $what }»
+organise-meant = ¿Quiso decir { $what }? Tab lo inserta.
+organise-save = Guardar plantilla
+organise-fine = ✓ Nada por corregir
+organise-to-fix = ■ { $count } por corregir
+organise-to-check = ▲ { $count } por comprobar
+organise-unsaved = sin guardar
+organise-built-in = Al guardar se crea una copia del paquete para usted. El original queda como está.
+organise-find = Buscar
+organise-find-name = Buscar algo que insertar
+organise-fields = Campos
+organise-helpers = Funciones
+organise-sample = Remitente de muestra · { $lang }
+organise-page-before = La página es de antes del error.
+organise-page = Página de muestra { $number } de { $of }
+organise-proposals = Insertar
+organise-proposals-keys = ↑ ↓ eligen, Intro inserta, Esc cierra.
+organise-paragraph = Párrafo { $number }
+organise-new-paragraph = Párrafo nuevo
+organise-add-paragraph = Añadir un párrafo
+organise-new-words = …
+organise-frame = Modificar
+organise-frame-change = Modificar la condición: { $what }
+organise-open = Abrir
+organise-open-partial = Abrir el párrafo { $name }
+organise-as-code = Cámbielo en el Handlebars.
+organise-title = Nombre de la plantilla
+organise-subject = Asunto de la carta
+organise-reviewed = La ha leído alguien que escribe bien este idioma
+organise-body = La carta
+chip-each = por cada uno de { $what }
+chip-if = si { $what }
+chip-unless = salvo si { $what }
+chip-otherwise = si no
+chip-end = fin
+chip-note = nota
+organise-save-fix = Hay algo que corregir antes de poder guardar.
+organise-save-nothing = No se cambió nada.
+organise-copy-name = { $pack }-mi-copia
+organise-not-saved = La plantilla no se guardó
+organise-saved = Guardado en { $path }
+organise-copied = Su copia del paquete está en { $path }
+organise-left = Vuelven a estar aquí cambios de plantillas que no se guardaron: { $count }.
+sample-sender = Remitente de muestra
+sample-street = Calle 1
+sample-town = Localidad
+sample-words = Aquí van las palabras propias del remitente.
+new-template = Una plantilla nueva
+new-template-do = Empezarla
+new-template-from = Empieza como
+new-template-kind = Tipo de institución
+new-template-kinds = Las instituciones de este paquete son: { $kinds }
+new-template-lang = Idioma, por su código
+new-template-letters = Use letras latinas minúsculas, cifras y guiones, como en «mayor» y «fr».
+new-template-exists = Ya existe { $name }.
+unsaved-texts = ¿Guardar las plantillas?
+unsaved-texts-body = Esto se cambió y no se ha guardado:
+changed-text = Otro programa cambió el archivo
+changed-text-body = { $name } no está como se abrió aquí. Al guardar se reemplaza lo que hay allí ahora.
+changed-text-do = Reemplazarlo
+path-copy = Su copia del paquete
+path-copy-help = Escriba la carpeta a la que va su copia. Lo que hay allí queda como está.
+dialog-copy = Una carpeta para su copia del paquete
+pack-my-copy = mi copia, versión { $version }
+condition-len = el número de { $a }
+condition-not = no { $a }
+condition-eq = { $a } es { $b }
+condition-ne = { $a } no es { $b }
+condition-gt = { $a } es más de { $b }
+condition-gte = { $a } es al menos { $b }
+condition-lt = { $a } es menos de { $b }
+condition-lte = { $a } es como máximo { $b }
+condition-and = { $a } y { $b }
+condition-or = { $a } o { $b }
+organise-wording = Otras palabras { $number }
+organise-condition = Condición
+    .help = Imprime el párrafo en que está el cursor solo si algo es así.
+
+## A pack that somebody hands over.
+
+pack-title = { $title }, versión { $version }
+pack-first = Todavía no hay ningún paquete con este nombre en este equipo. Sus cartas van a estas direcciones.
+pack-same = Es el paquete que está en este equipo.
+pack-newer = En este equipo está la versión { $version }. Esto es lo que difiere.
+pack-altered = En este equipo también está la versión { $version }, y no es la misma: su autor no le dio una versión nueva, o alguien más la cambió. Pregunte a su autor.
+pack-lifts-stop = Reanuda cartas que la versión { $version }, que está en este equipo, había suspendido, y nadie sabe quién es su autor. Pregunte a quien le dio esta campaña.
+pack-older = Es más antiguo que la versión { $version }, que está en este equipo: desde entonces pueden haberse corregido direcciones y hechos.
+pack-stopped = La versión { $version }, que está en este equipo, suspende las cartas de esta campaña. Este paquete no las reanuda: pregunte a quien se lo dio.
+pack-stops = Este paquete suspende las cartas de la campaña: { $why }
+pack-unsigned = Autor sin verificar: nadie firmó este paquete.
+pack-signed-new = Firmado con una clave que no se había visto antes. Pida por teléfono a su autor el número de la clave: { $number }
+pack-signed-known = Firmado por el autor de las versiones anteriores.
+pack-signature-missing = Nadie firmó este paquete, y las versiones anteriores estaban firmadas. Pregunte a su autor antes de usarlo.
+pack-key-changed = Firmado con OTRA CLAVE que las versiones anteriores. Pregunte a su autor antes de usarlo. La clave anterior: { $old }; esta: { $new }
+pack-number = El número del paquete: { $number }
+pack-number-help = Quien le lea el mismo número por teléfono tiene exactamente el mismo paquete.
+pack-same-words = Dice lo mismo: solo difieren comentarios, notas o sellos.
+pack-before = Antes
+pack-now = Ahora
+pack-nothing = nada
+pack-use = Usar este paquete
+pack-use-anyway = Usarlo de todos modos
+topic-address = Direcciones
+topic-stop = Si se pueden enviar cartas
+topic-request = Peticiones
+topic-person = Personas
+topic-claim = Hechos
+topic-template = Plantillas de cartas
+topic-office = Instituciones
+topic-source = Fuentes
+topic-figure = Cifras
+topic-pack = El paquete
+failed-pack = El paquete no se puede conservar: { $why }
+## The pack’s entries.
+
+field-id = Nombre corto, para los archivos del paquete
+field-claim-text = La frase, tal como la imprimen las cartas
+field-ask-text = La petición, después de «Le pido que»
+field-standing = Grado de certeza
+field-by = Las palabras de la frase que dicen quién lo alega
+field-sources = Dónde figura
+field-graphic = Tiene detalles que harían daño: las cartas nunca los imprimen
+field-note = Nota para quienes escriben; ninguna carta la imprime
+field-author = Quién lo redactó (bastan las iniciales)
+field-reader = Quién lo cotejó con sus fuentes
+field-addressee = La institución a la que se dirige
+field-ask-kind = Qué tipo de cosa pide
+field-office-kind = Tipo de institución, que determina la plantilla
+field-status = Hasta qué punto se ha seguido
+field-status-sources = Quién dice hasta qué punto
+field-title = Encabezado en la ventana
+field-source-title = Cómo se titula
+field-topic = La misma después de «por», para el asunto de la carta
+field-lead = La petición en quince palabras como máximo, después de «Le escribo para pedirle que»
+field-question = Lo que una carta pregunta al final, después de «si me dijera»
+field-ask-background = Hechos que la respaldan, cuatro como máximo
+field-obligation = Lo que obliga a la institución
+field-short-name = El nombre para las menciones siguientes
+field-pronoun = Cómo habla una carta de esta persona
+field-link = Una frase que la une con la petición
+field-for = Las personas para las que pide una medida, por su nombre
+entry-field-name = Nombre
+field-spellings = Otras grafías, una por línea
+field-about = Quién es, en pocas palabras
+field-consent = Con qué base se puede nombrar a la persona
+field-conviction = El hecho que cuenta la condena
+field-not-known = Qué no se sabe
+field-claims = Hechos que imprime una carta, en orden
+field-also = Otros hechos, mostrados y no impresos
+field-supports = Recomendaciones que el caso respalda
+field-state = Qué ha sido de esta persona
+field-on = Cuándo fue: 2014, 2014-07 o 2014-07-30
+field-state-confirmed = Cuándo alguien lo confirmó por última vez; vacío si nunca
+field-after = El hecho tras el cual lo cuenta una carta
+field-short-status = Lo mismo en una o dos palabras
+field-status-text = La frase que imprime una carta
+field-state-sources = Quién lo dice
+field-short = Nombre en su ficha
+field-office = Nombre completo de la institución
+field-lines = Dirección postal, el país al final
+field-address-confirmed = Cuándo alguien confirmó la dirección por última vez; vacío si nunca
+field-address-sources = Quién da la dirección
+field-salutation = Cómo empieza una carta
+field-closing = Cómo termina una carta
+field-subject = Asunto, cuando ninguna petición lo da
+entry-field-country = País
+field-country-names = Otros nombres del país, uno por línea
+field-powers = Qué tiene facultad de conceder
+field-background = Hechos que una carta cuenta primero, en orden
+field-copies = Otras instituciones que reciben copia
+field-anonymous = Qué pasa con una carta sin nombre ni dirección
+field-anonymous-sources = Quién dice eso de tales cartas
+field-holder = Quién ocupa el cargo
+field-since = Desde cuándo
+field-holder-confirmed = Cuándo alguien lo confirmó por última vez; vacío si nunca
+field-holder-sources = Quién dice quién lo ocupa
+field-publisher = Quién lo publicó
+field-date = Cuándo: 2013, 2013-07 o 2013-07-02
+field-reference = Dónde se puede encontrar: una signatura, un sitio web
+field-language = Su idioma, por su código
+choice-established = Las fuentes lo afirman como un hecho
+choice-alleged = Alguien lo alega
+choice-disputed = Las fuentes difieren
+choice-open = No seguida, que se sepa
+choice-partly = En parte
+choice-met = Por completo
+choice-inquiry = Investigación de lo ocurrido
+choice-review = Revisión de sentencias
+choice-investigation = Investigación y enjuiciamiento
+choice-mechanism = Un organismo
+choice-conditions = Condiciones de reclusión
+choice-release = Liberación
+choice-care = Atención médica
+choice-visits = Visitas
+choice-transfer = Traslado
+choice-public = Registro público
+choice-person = Consentimiento propio
+choice-family = Consentimiento familiar
+choice-detained = Bajo custodia
+choice-released = En libertad
+choice-died = Ha muerto
+choice-unknown = No se sabe
+choice-he = «él»
+choice-she = «ella»
+choice-they = ni «él» ni «ella»
+part-form = Formulario
+entry-find = Buscar
+entry-add = Añadir
+entry-none = Todavía no hay nada aquí.
+entry-reading = Se están leyendo los archivos del paquete.
+entry-unchecked = sin verificar
+entry-missing = { $lang }: falta
+entry-nothing = Ninguno
+entry-put-in = Añadir a: { $what }
+entry-put-in-shown = Añadir…
+entry-out = Quitar { $id }
+entry-up = Subir { $id }
+entry-remove = Eliminar esta entrada
+    .help = La quita de su archivo. Deshacer la devuelve.
+entry-save = Guardar el paquete
+entry-refused = Sin cambiar: { $why }
+seal-missing = sin verificar: no hay segundo lector
+seal-no-author = sin verificar: no se dice quién lo redactó
+seal-no-reader = sin verificar: no se dice quién lo cotejó
+seal-whole = verificado por un segundo lector
+seal-do = He cotejado esto con sus fuentes
+    .help = Para un segundo lector, distinto del autor. Cualquier cambio quita la marca.
+seal-names = Escriba abajo quién lo redactó y quién lo cotejó.
+seal-same = Su autor no puede ser el segundo lector.
+seal-review = He cotejado con el original el texto ({ $lang })
+    .help = Para alguien que lee bien este idioma.
+field-passage-people = Personas cuya historia es
+field-passage-asks = Peticiones con las que se cuenta; con todas, si no se nombra ninguna
+field-parts = Frases, cada una con aquello en que se basa
+field-part = Frase { $number }
+field-part-by = Las palabras de la frase { $number } que dicen quién lo alega
+field-part-claims = Hechos que cuenta la frase { $number }
+field-part-statuses = Personas de las que la frase { $number } dice qué ha sido
+field-part-out = Quitar la frase { $number }
+field-part-add = Otra frase
+field-account = Versión { $number }
+field-account-sources = Dónde figura la versión { $number }
+field-source = Fuente { $number }
+field-where = Página o lugar en la fuente { $number }
+field-source-out = Quitar la fuente { $number }
+field-source-add = Añadir una fuente
+dialog-source = Un documento del que se toman hechos
+dialog-kind-source = Texto, página web o PDF
+path-source = Abrir un documento
+path-source-help = Escriba la ruta de un texto, una página web guardada o un PDF.
+part-beside = Documento junto al formulario
+source-viewer-not-read = No se puede leer el documento
+source-viewer-close = Quitar el documento
+source-viewer-source = Es esta fuente del paquete
+source-viewer-no-source = Elegir la fuente
+source-viewer-no-source-help = Elija qué fuente es, o añádala antes a las fuentes.
+source-viewer-words = Palabras del documento
+source-viewer-claim = Hacer de esto un hecho
+    .help = Seleccione antes una frase. El hecho empieza con sus palabras y su lugar; después dígalo con sus propias palabras, y nunca más de lo que dice la fuente.
+source-viewer-cite = Citar esto en el hecho mostrado
+    .help = Seleccione antes una frase. Su lugar se añade a las fuentes del hecho en el formulario.
+source-viewer-before = Parte anterior
+source-viewer-after = Parte siguiente
+source-viewer-part = { $number } de { $of }
+source-viewer-find = Buscar en el documento
+source-viewer-next = Lugar siguiente
+dialog-texts = Una tabla de los textos, para traductores
+dialog-translated = Una tabla con traducciones
+texts-name = { $pack }-textos.csv
+texts-written = La tabla de textos está en { $path }
+texts-taken = Textos incorporados: { $count }. Todavía no se ha guardado nada.
+translated = Lo que cambia la tabla
+translated-count = Textos que cambiarían: { $count }. Una celda vacía no quita nada.
+translated-row = Fila { $row } · { $id } · { $lang }
+translated-do = Incorporar { $count }
+source-viewer-mark = Seleccione abajo una frase.
+action-open-source = Abrir un documento junto a los hechos…
+    .help = Pone un texto, una página web guardada o un PDF junto al formulario, para hacer hechos de sus frases.
+action-export-texts = Tabla de los textos para traductores…
+    .help = Escribe todos los textos del paquete con sus idiomas uno al lado del otro, para una hoja de cálculo.
+action-import-texts = Incorporar traducciones…
+    .help = Lee de nuevo una tabla así y muestra lo que cambia antes de cambiar nada.
+
+## The program failed.
+crash-title = El programa falló
+crash-kept = Su carta se conserva como estaba. Continúe; si esta página vuelve a aparecer, cierre la ventana: la próxima vez que abra el programa se le ofrecerá la carta.
+crash-not-kept = Su carta sigue aquí, pero no se puede conservar en este equipo. Continúe y guárdela.
+crash-again = Continuar
+crash-close = Cerrar la ventana
+
+## Kinds of file that a letter is exported as: what a menu says; .help what that does, .kind what such a file is called, .title the heading of a dialog, .goes how to type where the file goes.
+
+export-pdf = Exportar PDF…
+    .help = Escribe la página en un archivo, para imprimirla y enviarla.
+    .kind = PDF
+    .title = Exportar el PDF
+    .goes = Escriba dónde va el archivo. Un nombre sin carpetas se entiende en su carpeta personal.
+export-docx = Exportar documento…
+    .help = Escribe la carta para un procesador de textos (DOCX), con la dirección donde la muestra la ventanilla del sobre.
+    .kind = Documento de Word
+    .title = Exportar el documento
+    .goes = Escriba dónde va el archivo. Un nombre sin carpetas se entiende en su carpeta personal.
+export-txt = Exportar texto…
+    .help = Escribe las palabras de la carta en un archivo, para correo electrónico.
+    .kind = Texto
+    .title = Exportar el texto
+    .goes = Escriba dónde va el archivo. Un nombre sin carpetas se entiende en su carpeta personal.
+export-png = Exportar imágenes…
+    .help = Escribe una imagen (PNG) de cada página, a 300 puntos por pulgada.
+    .kind = Imagen PNG
+    .title = Exportar imágenes
+    .goes = Escriba dónde va la imagen de la primera página; la segunda lleva «-2» después de su nombre. Un nombre sin carpetas se entiende en su carpeta personal.
+
+## What a field or a helper of a template gives.
+
+gives-letter-asks = las peticiones, en el orden de quien escribe
+gives-letter-background = los hechos que una carta a esta institución cuenta primero
+gives-letter-campaign = el paquete
+gives-letter-context = lo que respalda las peticiones, sin lo que se contó de las personas: párrafos
+gives-letter-date = el día de la carta, en palabras
+gives-letter-figures = las cifras elegidas, cada una en una frase o, sola en un párrafo, como tabla
+gives-letter-held-people = aquellas de las personas que están bajo custodia, o de las que eso no se sabe
+gives-letter-leads = las peticiones en pocas palabras cada una, tal como siguen a «Le escribo para pedirle que»; ninguna, salvo que el paquete las tenga todas
+gives-letter-obligation = lo que obliga a la institución, en una o dos frases
+gives-letter-office = la institución a la que va la carta
+gives-letter-other-words = aquellas de las palabras propias del remitente que no están en ninguno de los relatos
+gives-letter-parcel = las cartas a las que acompaña una carta de presentación
+gives-letter-past = si alguna de las personas ha muerto o fue puesta en libertad
+gives-letter-past-people = aquellas de las personas que han muerto o fueron puestas en libertad
+gives-letter-people = las personas elegidas, en el orden de quien escribe
+gives-letter-questions = lo que la carta pregunta al final, tal como sigue a «Le agradecería que me dijera»; nada, salvo que el paquete tenga una pregunta para cada petición
+gives-letter-relief = si alguna petición es por algo que solo se puede dar a personas bajo custodia
+gives-letter-reported = el hecho que dice quién informó de todo esto y cuándo
+gives-letter-sender = quién escribe
+gives-letter-stories = lo que se cuenta de las personas, una vez; juntas, las que comparten un pasaje
+gives-letter-subject = el asunto habitual de las cartas a la institución
+gives-letter-unsure = si de alguna de las personas no se sabe qué ha sido de ella
+gives-letter-who = quién es el remitente, en pocas palabras suyas, tal como sigue a «como»
+gives-letter-words = las palabras propias del remitente, un párrafo cada una
+gives-paragraph-sentences = los hechos y pasajes que contiene
+gives-story-sentences = un pasaje, o los hechos y qué ha sido de la persona
+gives-story-words = aquellas de las palabras propias del remitente que hablan de ellas, un párrafo cada una
+gives-ask-lead = la petición en pocas palabras, si el paquete las tiene
+gives-ask-question = lo que la carta pregunta sobre ella al final, si el paquete lo tiene
+gives-ask-text = la petición, tal como sigue a «Le pido que»
+gives-ask-topic = lo mismo, tal como sigue a «un llamamiento por»
+gives-pack-historical = si sus hechos son del pasado
+gives-pack-title = su nombre
+gives-office-name = su nombre completo
+gives-parcel-count = cuántas son, para condiciones
+gives-parcel-countries = los países de los que vienen, si la lista lo dice
+gives-parcel-letters = cuántas son, para imprimir
+gives-person-claims = lo establecido o alegado sobre la persona, en orden
+gives-person-died = si la persona ha muerto
+gives-person-free = si la persona fue puesta en libertad y vive
+gives-person-he = si la carta dice «él» de la persona
+gives-person-link = una frase que la une con las peticiones, si el paquete la tiene
+gives-person-name = su nombre
+gives-person-past = si la persona ha muerto o fue puesta en libertad
+gives-person-she = si la carta dice «ella» de la persona
+gives-person-short = el nombre para las menciones siguientes, tal como sigue a «por»
+gives-person-status = la frase que dice qué ha sido de la persona
+gives-person-story = los hechos sobre la persona y qué ha sido de ella, en el orden en que se cuentan
+gives-person-unknown = si nadie aquí sabe qué ha sido de la persona
+gives-sender-name = el nombre del remitente
+gives-sender-place = la localidad que va antes de la fecha
+gives-helper-list = los elementos, o una parte de cada uno, seguidos y con «y»
+gives-helper-plural = la forma que corresponde al número
+gives-helper-default = el campo, o las palabras si está vacío
+gives-helper-claim = un hecho del paquete
+gives-each = cada uno de ellos
