@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::Watcher;
-use super::columns::{Columns, Entry};
+use super::columns::{Columns, Entry, names_street};
 use super::table::Table;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::{Draft, Sender, Wording};
@@ -22,6 +22,7 @@ use crate::problem::{
     Cause, Fix, Language, ListProblem, Problem, RowProblem, Rule, Severity, Target,
 };
 use crate::strings::UiLang;
+use twins::Person;
 pub use twins::Twins;
 
 /// How many rows are taken at a time: so many letters are held laid out.
@@ -93,7 +94,7 @@ impl Verdict {
     }
 
     /// Of a row that somebody took out.
-    pub(super) fn left_out() -> Self {
+    pub fn left_out() -> Self {
         Self {
             fitness: Fitness::NotReady,
             reasons: vec![Problem::error(ListProblem::LeftOut)],
@@ -115,6 +116,18 @@ fn others_words(draft: &Draft) -> Option<Problem> {
     let has_words = own.iter().any(|words| !words.trim().is_empty());
     has_words
         .then(|| Problem::warning(ListProblem::WordsAboveEveryName).fix(Fix::GoTo(Target::Words)))
+}
+
+/// The letter of a row, and what was found of it by itself.
+pub(super) struct Judgement {
+    /// What it is made of.
+    pub draft: Draft,
+    /// The letter.
+    pub made: Made,
+    /// Whether it can go out.
+    pub verdict: Verdict,
+    /// Who it is of.
+    pub person: Option<Person>,
 }
 
 /// What every letter of a batch has, whoever signs it.
@@ -293,15 +306,10 @@ impl<'a> Batch<'a> {
         common
     }
 
-    /// Makes the letter of a row and judges it.
-    pub fn letter(
-        &self,
-        press: &mut Press<'a>,
-        common: &Common,
-        twins: &Twins,
-        index: usize,
-    ) -> (Draft, Made, Verdict) {
+    /// Makes the letter of a row and judges it by itself.
+    pub(super) fn letter(&self, press: &mut Press<'a>, common: &Common, index: usize) -> Judgement {
         let (mut entry, too_long) = bounded(self.entry(index));
+        let person = Person::of(&entry.sender);
         let doubts = std::mem::take(&mut entry.doubts);
         let mut reasons: Vec<Problem> = doubts.into_iter().map(RowProblem::problem).collect();
         reasons.extend(too_long);
@@ -319,25 +327,46 @@ impl<'a> Batch<'a> {
             .allow
             .iter()
             .any(|rule| rule == Rule::OwnCountry.name());
+        // What the advice asks for was done by hand: initials, and the town alone.
+        let sender = &draft.sender;
+        let by_hand = by_hand && sender.is_initials_and_town();
+        let is_safe = allowed || (by_hand && !sender.lines().any(names_street));
         for reason in &mut reasons {
-            // What the advice asks for was done by hand: initials, and the town alone.
-            let is_safe = allowed || (by_hand && draft.sender.is_initials_and_town());
             if reason.rule == Some(Rule::OwnCountry) && !is_safe {
                 reason.severity = Severity::Error;
             }
         }
-        if let Some(first) = twins.of(index).filter(|_| !self.is_taken_as_listed(index)) {
-            let row = self.table.row(first).line();
-            reasons.push(RowProblem::Duplicate { row }.problem());
+        Judgement {
+            draft,
+            made,
+            verdict: Verdict::of(reasons),
+            person,
         }
-        (draft, made, Verdict::of(reasons))
+    }
+
+    /// A row's verdict once the rows before it are known.
+    pub(super) fn beside_others(
+        &self,
+        index: usize,
+        verdict: Verdict,
+        person: Option<Person>,
+        twins: &mut Twins,
+    ) -> Verdict {
+        let first = twins.see(index, person);
+        match first.filter(|_| !self.is_taken_as_listed(index)) {
+            Some(first) => {
+                let row = self.table.row(first).line();
+                verdict.with(vec![RowProblem::Duplicate { row }.problem()])
+            }
+            None => verdict,
+        }
     }
 
     /// Judges these rows, in their order; rows after a cancellation have no verdict.
     pub fn judge(&self, rows: &[usize], jobs: usize, watcher: &dyn Watcher) -> Vec<Verdict> {
-        let twins = self.twins(rows);
+        let mut twins = Twins::default();
         let mut verdicts = Vec::with_capacity(rows.len());
-        self.judge_each(rows, &twins, jobs, watcher, &mut |told| match told {
+        self.judge_each(rows, &mut twins, jobs, watcher, &mut |told| match told {
             Judged::Common(_) => {}
             Judged::Rows(_, found) => verdicts.extend(found),
         });
@@ -345,10 +374,11 @@ impl<'a> Batch<'a> {
     }
 
     /// The same, told as it is found: first what holds for every letter, then some rows at a time.
+    /// The twins are those of rows seen before; where these are not all rows, of all of them.
     pub fn judge_each(
         &self,
         rows: &[usize],
-        twins: &Twins,
+        twins: &mut Twins,
         jobs: usize,
         watcher: &dyn Watcher,
         tell: &mut dyn FnMut(Judged<'_>),
@@ -363,8 +393,13 @@ impl<'a> Batch<'a> {
                 break;
             }
             let found = shared(&mut presses, chunk, |press, index| {
-                self.letter(press, &common, twins, index).2
+                let judged = self.letter(press, &common, index);
+                (index, judged.verdict, judged.person)
             });
+            let found = found
+                .into_iter()
+                .map(|(index, verdict, person)| self.beside_others(index, verdict, person, twins));
+            let found = found.collect();
             tell(Judged::Rows(chunk, found));
             watcher.progress(done * CHUNK + chunk.len(), rows.len());
         }

@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use super::Watcher;
 use super::blank;
-use super::judge::{Batch, CHUNK, Fitness, Verdict, shared, stops};
+use super::judge::{Batch, CHUNK, Fitness, Judgement, Twins, Verdict, shared, stops};
 use super::mail::{Bag, Mail};
 pub use super::output::{Into, Output, Stopped, Summary};
 use super::report;
@@ -55,7 +55,7 @@ pub fn make_with(
     if stops(&common) {
         return Err(Stopped::Problems(common.problems));
     }
-    let twins = batch.twins(rows);
+    let mut twins = Twins::default();
     let mut stack = Stack::new(batch, output, common.title())?;
     for path in mail.paths() {
         stack.check(path)?;
@@ -71,10 +71,16 @@ pub fn make_with(
             return Err(Stopped::Cancelled);
         }
         let letters = shared(&mut presses, chunk, |press, index| {
-            let (draft, made, mut verdict) = batch.letter(press, &common, &twins, index);
+            let judged = batch.letter(press, &common, index);
+            let Judgement {
+                draft,
+                made,
+                mut verdict,
+                person,
+            } = judged;
             let envelope = mail.envelopes.as_ref().and_then(|envelopes| {
                 let (page, problems) = press.envelope(&draft, &made, envelopes.envelope)?;
-                verdict = verdict.clone().with(problems);
+                verdict = std::mem::replace(&mut verdict, Verdict::ready()).with(problems);
                 Some(page)
             });
             let wording = made.wording;
@@ -85,12 +91,13 @@ pub fn make_with(
                 draft,
                 pages.map(|pages| (pages, envelope)),
                 wording,
-                verdict,
+                (verdict, person),
             )
         });
         let start = Instant::now();
         let mut fit = Vec::new();
-        for (index, draft, pages, wording, verdict) in letters {
+        for (index, draft, pages, wording, (verdict, person)) in letters {
+            let verdict = batch.beside_others(index, verdict, person, &mut twins);
             match pages {
                 Some((pages, envelope)) => {
                     bag.add(batch, index, envelope);

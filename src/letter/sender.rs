@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::country::{Country, fold, town_of};
+
 /// Who writes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -40,8 +42,18 @@ impl Sender {
             .filter(|line| !line.is_empty())
     }
 
-    /// Whether nobody can be found by it: initials for a name, and for an address the town, with
-    /// its country at most.
+    /// Takes other lines for the address; a town that was that of the lines before is that of the
+    /// new ones.
+    pub fn retype_address(&mut self, lines: Vec<String>) {
+        let town = |lines: &[String]| town_of(lines, None).unwrap_or_default();
+        if self.place == town(&self.address) {
+            self.place = town(&lines);
+        }
+        self.address = lines;
+    }
+
+    /// Whether nobody can be found by it: initials for a name, and for an address the town before
+    /// the date alone, with its country at most.
     pub fn is_initials_and_town(&self) -> bool {
         let mut parts = self
             .name
@@ -50,8 +62,14 @@ impl Sender {
             .peekable();
         let has_name = parts.peek().is_some();
         let is_short = parts.all(|part| part.chars().count() == 1);
-        let has_number = self.lines().any(|line| line.contains(char::is_numeric));
-        has_name && is_short && !has_number && matches!(self.lines().count(), 1 | 2)
+        let parts = self.lines().flat_map(|line| line.split(','));
+        let is_country = |part: &&str| Country::of_line(part).is_some();
+        let mut towns = parts.filter(|part| !part.trim().is_empty() && !is_country(part));
+        let is_town = |part: &str| {
+            let is_it = self.place.is_empty() || fold(part) == fold(&self.place);
+            is_it && !part.contains(char::is_numeric)
+        };
+        has_name && is_short && towns.next().is_some_and(is_town) && towns.next().is_none()
     }
 }
 

@@ -162,6 +162,13 @@ pub enum LetterProblem {
         country: String,
         anonymous: String,
     },
+    OwnCountryInitials {
+        country: String,
+    },
+    OwnCountryInitialsAnonymous {
+        country: String,
+        anonymous: String,
+    },
     TurningCharacter {
         number: String,
     },

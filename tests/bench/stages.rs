@@ -12,7 +12,6 @@ use std::io;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use entreaty::batch::Unwatched;
 use entreaty::batch::columns::{Columns, Mapping, map};
 use entreaty::batch::judge::Batch;
@@ -123,13 +122,32 @@ fn all(batch: &Batch<'_>) -> (Times, Duration) {
     (press.times(), writing + start.elapsed())
 }
 
-/// A stage, and its part of where the time went.
-type Stage = (&'static str, fn(&(Times, Duration)) -> Duration);
+/// How often each figure is measured; the median is told.
+const ROUNDS: usize = 10;
 
-fn stages(criterion: &mut Criterion) {
+/// Prints the median of these times, and how many letters a second that is.
+fn tell(what: &str, letters: usize, mut took: Vec<Duration>) {
+    took.sort_unstable();
+    let median = took[took.len() / 2];
+    let rate = letters as f64 / median.as_secs_f64();
+    println!("  {what:<28} {median:>12.2?} {rate:>12.0} letters/s");
+}
+
+fn rounds(mut once: impl FnMut() -> Duration) -> Vec<Duration> {
+    (0..ROUNDS).map(|_| once()).collect()
+}
+
+fn main() {
     let campaign = campaign();
     for count in [1, 100, 10_000] {
+        println!("{count} letters, median of {ROUNDS}");
         let list = members(count);
+        let reading = rounds(|| {
+            let start = Instant::now();
+            black_box(read(black_box(&list)));
+            start.elapsed()
+        });
+        tell("read", count, reading);
         let (table, columns) = read(&list);
         let batch = Batch {
             campaign: &campaign,
@@ -139,46 +157,40 @@ fn stages(criterion: &mut Criterion) {
             columns: &columns,
             edits: std::collections::BTreeMap::new(),
         };
-        let mut group = criterion.benchmark_group(format!("{count} letters"));
-        group.sample_size(10);
-        group.throughput(Throughput::Elements(count as u64));
-        group.bench_function("read", |bencher| bencher.iter(|| read(black_box(&list))));
-        let of_stages: [Stage; 4] = [
-            ("compose", |(times, _)| times.compose),
-            ("review", |(times, _)| times.review),
-            ("lay out", |(times, _)| times.lay_out),
-            ("write", |(_, writing)| *writing),
-        ];
-        for (stage, took) in of_stages {
-            group.bench_function(stage, |bencher| {
-                bencher.iter_custom(|times| (0..times).map(|_| took(&all(&batch))).sum());
-            });
+        let mut stages = ["compose", "review", "lay out", "write"].map(|name| (name, Vec::new()));
+        for _ in 0..ROUNDS {
+            let (times, writing) = all(&batch);
+            let took = [times.compose, times.review, times.lay_out, writing];
+            for ((_, all), took) in stages.iter_mut().zip(took) {
+                all.push(took);
+            }
+        }
+        for (stage, took) in stages {
+            tell(stage, count, took);
         }
         for jobs in [1, 2] {
-            let id = BenchmarkId::new("all to one file, threads", jobs);
-            group.bench_with_input(id, &jobs, |bencher, jobs| {
-                let pool = rayon::ThreadPoolBuilder::new().num_threads(*jobs).build();
-                let pool = pool.expect("threads");
-                let folder = tempfile::tempdir().expect("a folder");
-                let output = Output {
-                    into: Into::File {
-                        path: folder.path().join("all.pdf"),
-                        per_file: None,
-                    },
-                    duplex: false,
-                    tagged: false,
-                    ui_lang: UiLang::ENGLISH,
-                    manifest: None,
-                    failed: None,
-                };
-                let rows = batch.rows();
-                let made = || pool.install(|| make(&batch, &rows, &output, *jobs, &Unwatched));
-                bencher.iter(|| made().expect("letters").letters);
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
+            let pool = pool.expect("threads");
+            let folder = tempfile::tempdir().expect("a folder");
+            let output = Output {
+                into: Into::File {
+                    path: folder.path().join("all.pdf"),
+                    per_file: None,
+                },
+                duplex: false,
+                tagged: false,
+                ui_lang: UiLang::ENGLISH,
+                manifest: None,
+                failed: None,
+            };
+            let rows = batch.rows();
+            let making = rounds(|| {
+                let start = Instant::now();
+                let made = pool.install(|| make(&batch, &rows, &output, jobs, &Unwatched));
+                black_box(made.expect("letters").letters);
+                start.elapsed()
             });
+            tell(&format!("all to one file, threads {jobs}"), count, making);
         }
-        group.finish();
     }
 }
-
-criterion_group!(benches, stages);
-criterion_main!(benches);

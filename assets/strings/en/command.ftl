@@ -128,7 +128,10 @@ cli-list-hidden = { $heading } (hidden)
 cli-list-none = none
 cli-list-used = columns used: { $columns }
 cli-list-not-used = columns not used: { $columns }
-cli-list-counts = { $all } rows: { $ready } ready, { $check } to check, { $refused } not ready
+cli-list-counts = { $all ->
+    [one] { $all } row
+   *[other] { $all } rows
+ }: { $ready } ready, { $check } to check, { $refused } not ready
 cli-list-ready = ready
 cli-list-to-check = to check
 cli-list-not-ready = not ready

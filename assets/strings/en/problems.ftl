@@ -161,7 +161,7 @@ pack-line-break = “{ $key }” has a line break
     .help = write it on one line
 pack-false-signature = the signature does not go with the pack: somebody changed it after it was signed
     .help = ask its maker for the pack; who changes a pack takes { $file } out
-pack-more = there are { $count } problems more; these are the first
+pack-more = more problems: { $count }; these are the first
     .help = mend them, and check again
 pack-logo-unused = { $path } is not used: pack.toml has no [letterhead]
     .help = add one with a name, or take it out
@@ -351,11 +351,11 @@ age-status-in-future = { $person }: what became of them is confirmed in the futu
     .help = `confirmed` is the date of what was found, not of the next look
 age-address-never-confirmed = { $office }: the address was never confirmed
     .help = look it up before you post the letter
-age-address-old = { $office }: the address was last confirmed in { $date }, { $ago }
+age-address-old = { $office }: the address was last confirmed { $ago } ({ $date })
     .help = look it up before you post the letter
 age-status-never-confirmed = { $person }: what became of them was never confirmed
     .help = look for news before you send the letter
-age-status-old = { $person }: what became of them was last confirmed in { $date }, { $ago }
+age-status-old = { $person }: what became of them was last confirmed { $ago } ({ $date })
     .help = look for news before you send the letter
 
 ## Templates.
@@ -462,7 +462,14 @@ markup-other = a table or other Markdown
 
 ## Letters.
 
-letter-unknown-id = there is no { $entry } “{ $id }” in this pack
+letter-unknown-id = there is no { $entry ->
+    [addressee] office
+    [recommendation] request
+    [case] person
+    [copy] office for a copy
+    [figure] figure
+   *[language] language
+ } “{ $id }” in this pack
 letter-words-too-long = your own words have more than { $most } characters
     .help = a letter that is read has one page
 letter-who-too-long = who you are has more than { $most } characters
@@ -538,7 +545,7 @@ letter-no-name = the sender's name is missing
 letter-no-address = the sender's address is missing
     .help = give the postal address
     .cli = give the postal address: --address "street; town; country"
-letter-no-town = the sender's address is missing
+letter-no-town = the sender's town is missing
     .help = with initials only, the town must be there
     .cli = with initials only, the town must be there: --place
 letter-long-address = the sender's address has { $lines } lines
@@ -549,6 +556,10 @@ letter-own-country = the sender seems to live in { $country }: its authorities w
 letter-own-country-anonymous = the sender seems to live in { $country }: its authorities will read the name and address
     .help = print initials and town only, or let somebody abroad write. { $anonymous }
     .cli = print initials and town only (--redact-sender), or let somebody abroad write. { $anonymous }
+letter-own-country-initials = the sender seems to live in { $country }: only initials and the town are printed
+    .help = look whether anybody could be found by them
+letter-own-country-initials-anonymous = the sender seems to live in { $country }: only initials and the town are printed
+    .help = look whether anybody could be found by them. { $anonymous }
 letter-turning-character = an invisible character ({ $number }) turns the direction of writing
     .help = type the name, the address and your words again
 letter-turning-character-in-pack = an invisible character ({ $number }) turns the direction of writing
@@ -846,7 +857,7 @@ list-long-card = { $at }: the card that begins here has more than { $megabytes }
 list-broken-card = { $at }: the card that begins here cannot be read
     .help = save it again in the program that it comes from
 list-blank-card = { $at }: the card that begins here has neither a name nor an address
-list-more-cards = { $path }: { $count } more cards cannot be read
+list-more-cards = { $path }: more cards that cannot be read: { $count }
 list-too-many-cells = { $at }: the list has more than { $most } cells
     .help = divide it into several files
 list-too-many-rows = { $at }: the list has more than { $most } rows

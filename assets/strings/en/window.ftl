@@ -501,7 +501,10 @@ dialog-all = A folder for the letters
 dialog-kind-open = Entreaty letter or pack
 drop-here = Let go to open the letter, the pack or the list
 toast-show = Show in folder
-toast-exported-all = { $count } letters exported to { $path }
+toast-exported-all = { $count ->
+    [one] { $count } letter exported to { $path }
+   *[other] { $count } letters exported to { $path }
+ }
 toast-mailed = The letter is in a new e-mail.
 toast-mailed-paste = A new e-mail is open. The letter is too long to hand over: it is copied, paste it there.
 toast-printing = The page is handed to your PDF program: print it there.
@@ -700,7 +703,13 @@ mend-cells = In the list: { $cells }
 mend-note = This holds for these letters; the list's file stays as it is.
 mend-back = As the list has it
 done = The letters are made
-done-made = { $letters } letters, { $pages } pages.
+done-made = { $letters ->
+    [one] { $letters } letter
+   *[other] { $letters } letters
+ }, { $pages ->
+    [one] { $pages } page.
+   *[other] { $pages } pages.
+ }
 done-manifest = What was made is listed in “{ $file }”.
 done-line = A line to paste
 done-copy = Copy the line

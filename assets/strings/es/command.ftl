@@ -128,7 +128,10 @@ cli-list-hidden = { $heading } (oculta)
 cli-list-none = ninguna
 cli-list-used = columnas usadas: { $columns }
 cli-list-not-used = columnas sin usar: { $columns }
-cli-list-counts = { $all } filas: { $ready } aptas, { $check } por comprobar, { $refused } no aptas
+cli-list-counts = { $all ->
+    [one] { $all } fila
+   *[other] { $all } filas
+ }: { $ready } aptas, { $check } por comprobar, { $refused } no aptas
 cli-list-ready = apta
 cli-list-to-check = por comprobar
 cli-list-not-ready = no apta

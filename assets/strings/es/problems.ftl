@@ -162,7 +162,7 @@ pack-line-break = «{ $key }» tiene un salto de línea
     .help = escríbalo en una sola línea
 pack-false-signature = la firma no corresponde al paquete: alguien lo cambió después de firmarse
     .help = pida el paquete a su autor; quien cambia un paquete quita { $file }
-pack-more = hay { $count } problemas más; estos son los primeros
+pack-more = problemas restantes: { $count }; estos son los primeros
     .help = corríjalos y compruebe de nuevo
 pack-logo-unused = { $path } no se usa: pack.toml no tiene [letterhead]
     .help = añada uno con nombre o quite el archivo
@@ -463,7 +463,14 @@ markup-other = una tabla u otro Markdown
 
 ## Letters.
 
-letter-unknown-id = no existe en este paquete la entrada ({ $entry }) «{ $id }»
+letter-unknown-id = no existe en este paquete { $entry ->
+    [addressee] la institución
+    [recommendation] la petición
+    [case] la persona
+    [copy] la institución para la copia
+    [figure] la cifra
+   *[language] el idioma
+ } «{ $id }»
 letter-words-too-long = sus propias palabras tienen más de { $most } caracteres
     .help = una carta que se lee tiene una página
 letter-who-too-long = lo que dice de quién es usted tiene más de { $most } caracteres
@@ -539,7 +546,7 @@ letter-no-name = falta el nombre del remitente
 letter-no-address = falta la dirección del remitente
     .help = dé la dirección postal
     .cli = dé la dirección postal: --address "calle; localidad; país"
-letter-no-town = falta la dirección del remitente
+letter-no-town = falta la localidad del remitente
     .help = si solo van las iniciales, tiene que figurar la localidad
     .cli = si solo van las iniciales, tiene que figurar la localidad: --place
 letter-long-address = la dirección del remitente tiene { $lines } líneas
@@ -847,7 +854,7 @@ list-long-card = { $at }: la tarjeta que empieza aquí tiene más de { $megabyte
 list-broken-card = { $at }: la tarjeta que empieza aquí no se puede leer
     .help = guárdela de nuevo en el programa del que procede
 list-blank-card = { $at }: la tarjeta que empieza aquí no tiene nombre ni dirección
-list-more-cards = { $path }: otras { $count } tarjetas no se pueden leer
+list-more-cards = { $path }: otras tarjetas que no se pueden leer: { $count }
 list-too-many-cells = { $at }: la lista tiene más de { $most } celdas
     .help = divídala en varios archivos
 list-too-many-rows = { $at }: la lista tiene más de { $most } filas

@@ -491,7 +491,10 @@ dialog-all = Una carpeta para las cartas
 dialog-kind-open = Carta o paquete de Entreaty
 drop-here = Suelte aquí para abrir la carta, el paquete o la lista
 toast-show = Mostrar en la carpeta
-toast-exported-all = { $count } cartas exportadas a { $path }
+toast-exported-all = { $count ->
+    [one] { $count } carta exportada a { $path }
+   *[other] { $count } cartas exportadas a { $path }
+ }
 toast-mailed = La carta está en un correo electrónico nuevo.
 toast-mailed-paste = Hay un correo electrónico nuevo abierto. La carta es demasiado larga para entregarla: está copiada, péguela allí.
 toast-printing = La página se entregó a su programa de PDF: imprímala allí.
@@ -683,7 +686,13 @@ mend-cells = En la lista: { $cells }
 mend-note = Esto vale para estas cartas; el archivo de la lista queda como está.
 mend-back = Como en la lista
 done = Las cartas están creadas
-done-made = { $letters } cartas, { $pages } páginas.
+done-made = { $letters ->
+    [one] { $letters } carta
+   *[other] { $letters } cartas
+ }, { $pages ->
+    [one] { $pages } página.
+   *[other] { $pages } páginas.
+ }
 done-manifest = Lo que se creó figura en «{ $file }».
 done-line = Una línea para pegar
 done-copy = Copiar la línea

@@ -128,7 +128,10 @@ cli-list-hidden = { $heading } (masquée)
 cli-list-none = aucune
 cli-list-used = colonnes utilisées : { $columns }
 cli-list-not-used = colonnes non utilisées : { $columns }
-cli-list-counts = { $all } lignes : { $ready } prêtes, { $check } à vérifier, { $refused } pas prêtes
+cli-list-counts = { $all ->
+    [one] { $all } ligne
+   *[other] { $all } lignes
+ } : { $ready } prêtes, { $check } à vérifier, { $refused } pas prêtes
 cli-list-ready = prête
 cli-list-to-check = à vérifier
 cli-list-not-ready = pas prête

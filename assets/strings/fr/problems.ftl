@@ -159,7 +159,7 @@ pack-line-break = « { $key } » a un saut de ligne
     .help = écrivez-le sur une ligne
 pack-false-signature = la signature ne va pas avec le dossier : quelqu’un l’a modifié après la signature
     .help = demandez le dossier à son auteur ; qui modifie un dossier en enlève { $file }
-pack-more = il y a { $count } problèmes de plus ; voici les premiers
+pack-more = autres problèmes : { $count } ; voici les premiers
     .help = corrigez-les, puis vérifiez de nouveau
 pack-logo-unused = { $path } ne sert pas : pack.toml n’a pas de [letterhead]
     .help = ajoutez-en un avec un nom, ou enlevez-le
@@ -460,7 +460,14 @@ markup-other = un tableau ou autre Markdown
 
 ## Letters.
 
-letter-unknown-id = il n’y a pas d’entrée ({ $entry }) « { $id } » dans ce dossier
+letter-unknown-id = il n’y a pas { $entry ->
+    [addressee] d’autorité
+    [recommendation] de demande
+    [case] de personne
+    [copy] d’autorité pour la copie
+    [figure] de chiffre
+   *[language] de langue
+ } « { $id } » dans ce dossier
 letter-words-too-long = vos propres mots ont plus de { $most } caractères
     .help = une lettre qu’on lit fait une page
 letter-who-too-long = ce que vous dites de vous a plus de { $most } caractères
@@ -536,7 +543,7 @@ letter-no-name = il manque le nom de l’expéditeur
 letter-no-address = il manque l’adresse de l’expéditeur
     .help = donnez l’adresse postale
     .cli = donnez l’adresse postale : --address "rue ; ville ; pays"
-letter-no-town = il manque l’adresse de l’expéditeur
+letter-no-town = il manque la ville de l’expéditeur
     .help = avec les seules initiales, la ville est nécessaire
     .cli = avec les seules initiales, la ville est nécessaire : --place
 letter-long-address = l’adresse de l’expéditeur a { $lines } lignes
@@ -547,6 +554,10 @@ letter-own-country = l’expéditeur semble vivre dans ce pays : { $country } ; 
 letter-own-country-anonymous = l’expéditeur semble vivre dans ce pays : { $country } ; ses autorités liront le nom et l’adresse
     .help = n’imprimez que les initiales et la ville, ou laissez quelqu’un écrire de l’étranger. { $anonymous }
     .cli = n’imprimez que les initiales et la ville (--redact-sender), ou laissez quelqu’un écrire de l’étranger. { $anonymous }
+letter-own-country-initials = l’expéditeur semble vivre dans ce pays : { $country } ; seules les initiales et la ville sont imprimées
+    .help = voyez si elles permettent de retrouver quelqu’un
+letter-own-country-initials-anonymous = l’expéditeur semble vivre dans ce pays : { $country } ; seules les initiales et la ville sont imprimées
+    .help = voyez si elles permettent de retrouver quelqu’un. { $anonymous }
 letter-turning-character = un caractère invisible ({ $number }) change le sens de l’écriture
     .help = retapez le nom, l’adresse et vos mots
 letter-turning-character-in-pack = un caractère invisible ({ $number }) change le sens de l’écriture
@@ -844,7 +855,7 @@ list-long-card = { $at } : la carte qui commence ici a plus de { $megabytes } Mo
 list-broken-card = { $at } : la carte qui commence ici ne peut pas être lue
     .help = enregistrez-la de nouveau dans le programme d’où elle vient
 list-blank-card = { $at } : la carte qui commence ici n’a ni nom ni adresse
-list-more-cards = { $path } : { $count } autres cartes ne peuvent pas être lues
+list-more-cards = { $path } : autres cartes qui ne peuvent pas être lues : { $count }
 list-too-many-cells = { $at } : la liste a plus de { $most } cellules
     .help = partagez-la en plusieurs fichiers
 list-too-many-rows = { $at } : la liste a plus de { $most } lignes

@@ -484,7 +484,10 @@ dialog-all = Un dossier pour les lettres
 dialog-kind-open = Lettre ou dossier de campagne Entreaty
 drop-here = Lâchez pour ouvrir la lettre, le dossier de campagne ou la liste
 toast-show = Montrer dans le dossier
-toast-exported-all = { $count } lettres exportées vers { $path }
+toast-exported-all = { $count ->
+    [one] { $count } lettre exportée vers { $path }
+   *[other] { $count } lettres exportées vers { $path }
+ }
 toast-mailed = La lettre est dans un nouveau courriel.
 toast-mailed-paste = Un nouveau courriel est ouvert. La lettre est trop longue pour être transmise : elle est copiée, collez-la.
 toast-printing = La page est remise à votre programme de PDF : imprimez-la là.
@@ -676,7 +679,13 @@ mend-cells = Dans la liste : { $cells }
 mend-note = Cela vaut pour ces lettres ; le fichier de la liste reste tel quel.
 mend-back = Comme dans la liste
 done = Les lettres sont faites
-done-made = { $letters } lettres, { $pages } pages.
+done-made = { $letters ->
+    [one] { $letters } lettre
+   *[other] { $letters } lettres
+ }, { $pages ->
+    [one] { $pages } page.
+   *[other] { $pages } pages.
+ }
 done-manifest = Ce qui a été fait est noté dans « { $file } ».
 done-line = Une ligne à coller
 done-copy = Copier la ligne

@@ -149,6 +149,17 @@ impl State {
         self.verdicts.get(row)?.as_ref()
     }
 
+    /// Whether a row can be made into a letter, as far as it was judged; of one that somebody took
+    /// out, that it cannot.
+    pub fn fitness(&self, row: usize) -> Option<Fitness> {
+        let fitness = self.verdict(row)?.fitness;
+        Some(if self.left_out.contains(&row) {
+            Fitness::NotReady
+        } else {
+            fitness
+        })
+    }
+
     /// Whether a row was judged not ready.
     pub fn is_unfit(&self, row: usize) -> bool {
         let verdict = self.verdict(row);

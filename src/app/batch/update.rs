@@ -171,6 +171,7 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
                 state.left_out.insert(row);
             }
             refresh(state);
+            choose_shown(state, Some(row));
         }
         Message::Mend(row) => {
             if let Some(entry) = state.entry(row) {

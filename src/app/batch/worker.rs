@@ -142,7 +142,10 @@ impl Watcher for Stop {
 fn judge(cx: &Context<Event>, order: &Judging, flag: Arc<AtomicBool>) -> Event {
     let mut batch = order.stock.batch(&cx.campaign, cx.today);
     let all = batch.rows();
-    let twins = batch.twins(&all);
+    let mut twins = Twins::default();
+    if order.before.is_some() || order.rows != all {
+        twins = batch.twins(&all);
+    }
     let mut rows = order.rows.clone();
     if let Some(before) = &order.before {
         let edits = std::mem::replace(&mut batch.edits, (**before).clone());
@@ -157,7 +160,7 @@ fn judge(cx: &Context<Event>, order: &Judging, flag: Arc<AtomicBool>) -> Event {
     let watcher = Stop(flag);
     batch.judge_each(
         &rows,
-        &twins,
+        &mut twins,
         threads(),
         &watcher,
         &mut |found| match found {

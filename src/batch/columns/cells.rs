@@ -252,10 +252,7 @@ pub(super) fn is_street(cell: &str) -> bool {
         return true;
     }
     let lower = cell.to_lowercase();
-    let words: Vec<&str> = lower
-        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '/' | '.' | '-'))
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words = words_of(&lower);
     let number = |word: &&str| {
         let digits = word.bytes().take_while(u8::is_ascii_digit).count();
         (1..=4).contains(&digits) && word.chars().count() - digits <= 2 && !word.starts_with('0')
@@ -264,19 +261,35 @@ pub(super) fn is_street(cell: &str) -> bool {
     let letters = words
         .iter()
         .filter(|word| word.chars().any(char::is_alphabetic));
-    let named = words.iter().any(|word| {
-        WORDS.streets.contains(*word)
-            || WORDS
-                .street_ends
-                .iter()
-                .any(|end| word.len() > end.len() && word.ends_with(end.trim_end_matches('.')))
-    });
+    let named = has_street_word(&words);
     let ends = words.first().is_some_and(number) || words.last().is_some_and(number);
     let count = letters.count();
     let long = words
         .iter()
         .any(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 2);
     (1..=8).contains(&count) && has_number && (named || (ends && long && count <= 4))
+}
+
+fn words_of(lower: &str) -> Vec<&str> {
+    lower
+        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '/' | '.' | '-'))
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
+fn has_street_word(words: &[&str]) -> bool {
+    words.iter().any(|word| {
+        WORDS.streets.contains(*word)
+            || WORDS
+                .street_ends
+                .iter()
+                .any(|end| word.len() > end.len() && word.ends_with(end.trim_end_matches('.')))
+    })
+}
+
+/// Whether a line has a word of streets: `Abai Street`, `Ringstraße 4`, `ул. Абая`.
+pub(in crate::batch) fn names_street(line: &str) -> bool {
+    has_street_word(&words_of(&line.to_lowercase()))
 }
 
 /// Whether a cell looks like something that stands in an address beside the street: a flat, a

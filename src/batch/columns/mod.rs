@@ -28,6 +28,7 @@ use crate::letter::Sender;
 use crate::problem::{Fix, ListProblem, Problem, RowProblem};
 use assign::Assigned;
 use by_hand::{numbered, same};
+pub(in crate::batch) use cells::names_street;
 pub use field::{Field, Mapping, map};
 use headings::{Part, Scope};
 pub use shown::Shown;

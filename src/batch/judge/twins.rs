@@ -1,6 +1,5 @@
 //! The same person twice: told by name and address, whatever the letters are made of.
 
-use std::collections::hash_map::Entry as Slot;
 use std::collections::{BTreeSet, HashMap};
 
 use any_ascii::any_ascii;
@@ -12,48 +11,57 @@ use crate::country::Country;
 use crate::letter::Sender;
 use crate::page;
 
-/// Rows that seem to be of the same person as an earlier one.
+/// Who a row is of, whatever the letters are made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(in crate::batch) struct Person(u128);
+
+impl Person {
+    /// Of a whole name and address.
+    pub(super) fn of(sender: &Sender) -> Option<Self> {
+        normalised(sender).map(|key| Self(page::fingerprint(key.as_bytes())))
+    }
+}
+
+/// Rows that seem to be of the same person as an earlier one, as far as the rows were seen.
 #[derive(Debug, Default)]
-pub struct Twins(HashMap<usize, usize>);
+pub struct Twins {
+    first: HashMap<Person, usize>,
+    twins: HashMap<usize, usize>,
+}
 
 impl Twins {
-    /// The earlier row of the same person.
-    pub(super) fn of(&self, row: usize) -> Option<usize> {
-        self.0.get(&row).copied()
+    /// Notes whose row this is, and gives the earlier row of the same person.
+    pub(in crate::batch) fn see(&mut self, row: usize, person: Option<Person>) -> Option<usize> {
+        let first = *self.first.entry(person?).or_insert(row);
+        if first == row {
+            return None;
+        }
+        self.twins.insert(row, first);
+        Some(first)
     }
 
     /// The rows that are not told the same by these and those.
     pub fn differing(&self, other: &Self) -> BTreeSet<usize> {
-        let both = self.0.keys().chain(other.0.keys()).copied();
-        both.filter(|row| self.0.get(row) != other.0.get(row))
+        let both = self.twins.keys().chain(other.twins.keys()).copied();
+        both.filter(|row| self.twins.get(row) != other.twins.get(row))
             .collect()
     }
 }
 
 impl Batch<'_> {
-    /// The rows whose name and address are those of a row before them.
+    /// The rows whose name and address are those of a row before them, of all of these.
     pub fn twins(&self, rows: &[usize]) -> Twins {
-        let mut first: HashMap<u128, usize> = HashMap::new();
-        let mut twins = HashMap::new();
+        let mut twins = Twins::default();
         for some in rows.chunks(CHUNK * 16) {
-            let keys = some.par_iter();
-            let keys: Vec<Option<u128>> = keys
-                .map(|index| normalised(&self.entry(*index).sender))
-                .map(|key| key.map(|key| page::fingerprint(key.as_bytes())))
-                .collect();
-            for (index, key) in some.iter().zip(keys) {
-                match key.map(|key| first.entry(key)) {
-                    Some(Slot::Occupied(before)) => {
-                        twins.insert(*index, *before.get());
-                    }
-                    Some(Slot::Vacant(slot)) => {
-                        slot.insert(*index);
-                    }
-                    None => {}
-                }
+            let people = some
+                .par_iter()
+                .map(|row| Person::of(&self.entry(*row).sender));
+            let people: Vec<Option<Person>> = people.collect();
+            for (row, person) in some.iter().zip(people) {
+                twins.see(*row, person);
             }
         }
-        Twins(twins)
+        twins
     }
 }
 

@@ -55,6 +55,10 @@ const MAX_NOTES: usize = 20;
 
 /// How many files of a folder are looked at for one that was meant.
 const MAX_BESIDE: usize = 1_000;
+/// How the names of lists of other kinds end: they are told what they are, and how to get a list
+/// that can be read out of them.
+const OTHER_ENDINGS: [&str; 5] = ["xls", "xlsb", "fods", "numbers", "ldif"];
+
 /// How the names of lists end.
 pub const ENDINGS: [&str; 7] = ["csv", "tsv", "txt", "xlsx", "ods", "vcf", "xlsm"];
 
@@ -160,10 +164,12 @@ fn beside(problem: Problem, path: &Path) -> Problem {
     problem.suggest_among(&name, names.iter().map(String::as_str))
 }
 
-/// Whether a file's name ends as those of lists do.
+/// Whether a file's name ends as those of lists do, be it of a kind that cannot be read.
 pub fn is_list(path: &Path) -> bool {
     let ending = path.extension().unwrap_or_default().to_string_lossy();
-    ENDINGS.contains(&ending.to_lowercase().as_str())
+    let ending = ending.to_lowercase();
+    let mut known = ENDINGS.iter().chain(&OTHER_ENDINGS);
+    known.any(|known| *known == ending)
 }
 
 /// The list in these bytes; what they are is told by how they begin, not by the name.

@@ -70,12 +70,15 @@ impl Who<'_> {
         }
         let lang = &self.draft.lang;
         let country = office.country.show(lang).to_owned();
-        let problem = match &office.anonymous {
-            None => LetterProblem::OwnCountry { country },
-            Some(text) => LetterProblem::OwnCountryAnonymous {
-                country,
-                anonymous: text.show(lang).to_owned(),
-            },
+        let is_safe = self.sender.is_initials_and_town();
+        let anonymous = office.anonymous.as_ref();
+        let problem = match (anonymous.map(|text| text.show(lang).to_owned()), is_safe) {
+            (None, false) => LetterProblem::OwnCountry { country },
+            (None, true) => LetterProblem::OwnCountryInitials { country },
+            (Some(anonymous), false) => LetterProblem::OwnCountryAnonymous { country, anonymous },
+            (Some(anonymous), true) => {
+                LetterProblem::OwnCountryInitialsAnonymous { country, anonymous }
+            }
         };
         vec![Problem::of(Rule::OwnCountry, problem).fix(Fix::GoTo(Target::Address))]
     }

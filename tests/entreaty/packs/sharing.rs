@@ -375,6 +375,8 @@ fn drop_file(harness: &mut Harness<'static, Option<App>>, path: &Path) {
         Command::Own(Message::Dropped(vec![path.to_owned()])),
     );
     wait(harness, |app| app.state().dialog.is_some());
+    // A dialog is measured before it is shown.
+    harness.run_ok();
 }
 
 #[test]

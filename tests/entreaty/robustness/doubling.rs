@@ -230,7 +230,7 @@ fn doubling_a_list_that_is_only_read_doubles_its_time() {
 
 /// The least of three times in this thread's own processor time.
 #[cfg(target_os = "linux")]
-fn of_this_thread(mut work: impl FnMut()) -> f64 {
+pub(crate) fn of_this_thread(mut work: impl FnMut()) -> f64 {
     let ticks = || {
         let stat = fs::read_to_string("/proc/thread-self/schedstat").expect("its times");
         let first = stat.split(' ').next().expect("nanoseconds");

@@ -192,7 +192,7 @@ fn hostile_cards_are_refused_within_limits() {
     refused(
         "a.vcf",
         |file| put(file, &begun),
-        "999,980 more cards cannot be read",
+        "more cards that cannot be read: 999,980",
     );
     let folded = format!("BEGIN:VCARD\nFN:A{}\nEND:VCARD\n", "\n a".repeat(2_000_000));
     refused("a.vcf", |file| put(file, &folded), "a.vcf");

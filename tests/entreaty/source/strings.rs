@@ -133,6 +133,10 @@ fn given(rest: &str) -> Variables {
 /// What a translation lacks is said in English; these are whole.
 const WHOLE: &[&str] = &["es", "fr", "ru"];
 
+/// How many messages may wait for their translation and be said in English until then: whoever
+/// adds one need not write all languages.
+const MAX_WAITING: usize = 20;
+
 #[test]
 fn strings_of_translations_are_those_of_english() {
     let english = keys(UiLang::ENGLISH);
@@ -142,9 +146,11 @@ fn strings_of_translations_are_those_of_english() {
             let original = english.get(key);
             assert_eq!(original, Some(variables), "{lang:?}: {key}");
         }
-        for key in english.keys() {
-            let is_due = WHOLE.contains(&lang.code());
-            assert!(!is_due || other.contains_key(key), "{}: {key}", lang.code());
+        if WHOLE.contains(&lang.code()) {
+            let waiting = english.keys().filter(|key| !other.contains_key(*key));
+            let waiting: Vec<_> = waiting.collect();
+            println!("{}: {} wait: {waiting:?}", lang.code(), waiting.len());
+            assert!(waiting.len() <= MAX_WAITING, "{}: {waiting:?}", lang.code());
         }
     }
 }

@@ -195,12 +195,20 @@ fn batch_window_drops_a_list_that_comes_after_it_was_closed() {
 #[test]
 fn batch_window_tells_of_a_list_that_cannot_be_read() {
     let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("none.xlsx");
-    fs::write(&path, "%PDF-1.4").expect("a file");
-    let mut window = open_with(1440.0, 900.0, None);
-    command(&mut window, Command::Own(Message::Dropped(vec![path])));
-    wait(&mut window, |app| app.state().dialog.is_some());
-    assert!(window.query_by_label("none.xlsx cannot be read").is_some());
+    // One that can never be read is told as a list all the same.
+    for (name, text, what) in [
+        ("none.xlsx", "%PDF-1.4", "it is a PDF"),
+        ("old.xls", "<html><table>", "it is a web page"),
+    ] {
+        let path = folder.path().join(name);
+        fs::write(&path, text).expect("a file");
+        let mut window = open_with(1440.0, 900.0, None);
+        command(&mut window, Command::Own(Message::Dropped(vec![path])));
+        wait(&mut window, |app| app.state().dialog.is_some());
+        let title = format!("{name} cannot be read");
+        assert!(window.query_by_label(&title).is_some(), "{name}");
+        assert!(window.query_by_label_contains(what).is_some(), "{name}");
+    }
 }
 
 #[test]

@@ -560,3 +560,47 @@ fn entries_show_groups_and_those_who_are_only_mentioned() {
         ]
     );
 }
+
+/// What the window's own thread does for each letter typed, in a pack and in one twice as large.
+#[cfg(target_os = "linux")]
+#[test]
+#[ignore = "takes minutes"]
+fn doubling_a_pack_doubles_the_time_of_its_forms() {
+    use crate::robustness::doubling::of_this_thread;
+    use std::fmt::Write as _;
+
+    let claims = |size: usize| {
+        (0..size).fold(String::new(), |mut all, number| {
+            let _ = write!(
+                all,
+                "\n[[claim]]\nid = \"extra{number}\"\ntext.en = \"It rained on day {number}.\"\n\
+                 standing = \"established\"\n\
+                 sources = [{{ source = \"S3\", where = \"p. 1\" }}]\n"
+            );
+            all
+        })
+    };
+    let of = |size: usize| {
+        let folder = tempfile::tempdir().expect("a folder");
+        pack(folder.path());
+        let path = folder.path().join("claims.toml");
+        let text = fs::read_to_string(&path).expect("claims") + &claims(size);
+        fs::write(&path, text).expect("a file");
+        let mut window = entries(folder.path(), "Facts", WIDE);
+        choose(&mut window, "extra3");
+        window
+            .get_by_role_and_label(Role::MultilineTextInput, SENTENCE)
+            .focus();
+        window.run_ok();
+        of_this_thread(|| {
+            for letter in "It rained in the evening".chars() {
+                let node = window.get_by_role_and_label(Role::MultilineTextInput, SENTENCE);
+                node.type_text(&letter.to_string());
+                window.run_ok();
+            }
+        })
+    };
+    let (half, whole) = (of(1_000), of(2_000));
+    println!("typing in a form: {half:.2} s among 1,000 facts, {whole:.2} s among 2,000");
+    assert!(whole < half * 3.0 + 0.25, "{half:.2} s, and {whole:.2} s");
+}

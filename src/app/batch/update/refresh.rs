@@ -150,18 +150,17 @@ pub(crate) fn refresh(batch: &mut State) {
         ..Counts::default()
     };
     for row in rows.iter().copied() {
-        let fitness = batch.verdict(row).map(|verdict| verdict.fitness);
-        match fitness {
+        match batch.fitness(row) {
             Some(Fitness::Ready) => counts.ready += 1,
             Some(Fitness::ToCheck) => counts.to_check += 1,
             Some(Fitness::NotReady) => counts.not_ready += 1,
             None => {}
         }
-        if fitness != Some(Fitness::NotReady) && !batch.left_out.contains(&row) {
+        if batch.will_print(row) {
             counts.will_print += 1;
         }
     }
-    let fitness = |row: &u32| batch.verdict(*row as usize).map(|verdict| verdict.fitness);
+    let fitness = |row: &u32| batch.fitness(*row as usize);
     let is_due = |row: &u32| batch.filter.is_none() || fitness(row) == batch.filter;
     let mut shown: Vec<u32> = match &batch.found {
         Some(found) => found.iter().copied().filter(is_due).collect(),

@@ -46,7 +46,8 @@ pub(crate) fn form(ui: &mut Ui, view: View<'_>, row: usize, entry: &Entry, out: 
         .id_salt("mend-address")
         .desired_rows(3);
     if ui.add(widgets::field(edit)).labelled_by(label.id).changed() {
-        new.sender.address = address.split('\n').map(str::to_owned).collect();
+        let lines = address.split('\n').map(str::to_owned).collect();
+        new.sender.retype_address(lines);
     }
     let label = widgets::small(ui, &say!(view, "field-place"));
     let edit = TextEdit::singleline(&mut new.sender.place).id_salt("mend-place");

@@ -135,13 +135,14 @@ pub(crate) fn top_bar(ui: &mut Ui, state: &State, out: &mut Out) {
 /// The room at the left of the tabs: up to where they stand in the middle, or, where that is too
 /// little, as far as what is at their right lets them give way.
 fn room(ui: &Ui, bar: Rect, is_narrow: bool, tabs: f32) -> f32 {
-    let mut buttons = BUTTON + SPACE_M + if is_narrow { BUTTON } else { SEARCH + SPACE_L };
+    let gap = ui.spacing().item_spacing.x;
+    let mut buttons = BUTTON + gap + SPACE_M + if is_narrow { BUTTON } else { SEARCH + SPACE_L };
     if bar.width() >= WIDE {
         buttons += FILE;
     }
     let middle = bar.center().x - tabs / 2.0;
     let furthest = bar.right() - buttons - SPACE_M - tabs;
-    let left = ui.cursor().left() + SPACE_M;
+    let left = ui.cursor().left() + gap + SPACE_M;
     middle.max(furthest) - left
 }
 

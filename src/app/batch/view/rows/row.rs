@@ -20,8 +20,8 @@ pub(crate) fn row_id(row: usize) -> Id {
 }
 
 /// The words, the shape and the colour of a state.
-fn told(view: View<'_>, verdict: Option<&Verdict>, t: &Tokens) -> (String, egui::Color32) {
-    match verdict.map(|verdict| verdict.fitness) {
+fn told(view: View<'_>, fitness: Option<Fitness>, t: &Tokens) -> (String, egui::Color32) {
+    match fitness {
         Some(Fitness::Ready) => (format!("● {}", say!(view, "batch-ready")), t.fine),
         Some(Fitness::ToCheck) => (format!("▲ {}", say!(view, "batch-to-check")), t.check),
         Some(Fitness::NotReady) => (format!("■ {}", say!(view, "batch-not-ready")), t.fix),
@@ -44,11 +44,15 @@ pub(crate) fn one(
     };
     let t = tokens(ui);
     let line = list.table.0.row(row).line();
-    let verdict = view.state.verdict(row);
-    let (said, color) = told(view, verdict, t);
-    let why = verdict
-        .map(|verdict| verdict.why(view.ui_lang))
-        .unwrap_or_default();
+    let (said, color) = told(view, view.state.fitness(row), t);
+    let why = if view.state.left_out.contains(&row) {
+        Verdict::left_out().why(view.ui_lang)
+    } else {
+        let verdict = view.state.verdict(row);
+        verdict
+            .map(|verdict| verdict.why(view.ui_lang))
+            .unwrap_or_default()
+    };
     let is_chosen = view.state.chosen == Some(row);
     // Tab goes to the chosen row alone; the arrows go on from it.
     let sense = if is_chosen || ui.memory(|memory| memory.has_focus(row_id(row))) {
@@ -159,10 +163,7 @@ fn tick(
     out: &mut Out,
 ) {
     let place = Rect::from_center_size(center, vec2(28.0, 28.0));
-    let unfit = view
-        .state
-        .verdict(row)
-        .is_some_and(|v| v.fitness == Fitness::NotReady);
+    let unfit = view.state.is_unfit(row);
     let on = view.state.will_print(row);
     let builder = UiBuilder::new().max_rect(place);
     let ui = &mut ui.new_child(builder);
