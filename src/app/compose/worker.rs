@@ -149,7 +149,11 @@ fn for_office(cx: &Cx, draft: &Draft, failure: Failure) -> Failure {
         return failure;
     };
     let office = cx.campaign.addressee(&draft.to);
-    let office = office.map_or("", |office| office.short.show(&draft.lang));
+    let office = office.map_or("", |office| {
+        office
+            .short
+            .show(cx.campaign.shown_in(cx.ui_lang.code(), &draft.lang))
+    });
     let named = problems.into_iter().map(|problem| problem.about(office));
     Failure::Refused(named.collect())
 }

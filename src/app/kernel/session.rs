@@ -231,9 +231,11 @@ impl Session {
         }
     }
 
-    /// The language of texts shown from the pack.
+    /// The language of texts shown from the pack: the window's, or the letter's where the pack has
+    /// nothing in it. What goes into the letter is in `draft.lang`.
     pub fn lang(&self) -> &Lang {
-        &self.draft.lang
+        self.campaign
+            .shown_in(self.ui_lang.code(), &self.draft.lang)
     }
 
     /// The languages that the letter can be read in beside its own.

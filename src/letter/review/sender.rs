@@ -69,12 +69,12 @@ impl Who<'_> {
             return Vec::new();
         }
         let lang = &self.draft.lang;
-        let country = office.country.show(lang).to_owned();
+        let country = office.country.told(lang);
         let problem = match &office.anonymous {
             None => LetterProblem::OwnCountry { country },
             Some(text) => LetterProblem::OwnCountryAnonymous {
                 country,
-                anonymous: text.show(lang).to_owned(),
+                anonymous: text.told(lang),
             },
         };
         vec![Problem::of(Rule::OwnCountry, problem).fix(Fix::GoTo(Target::Address))]

@@ -212,11 +212,11 @@ fn choose_language(ui: &mut Ui, width: f32, view: View<'_>, out: &mut Out) -> Op
     let label = small(ui, &say!(view, "letter-language"));
     let mut chosen = None;
     let shown = combo("language", width)
-        .selected_text(own_name(view.lang()))
+        .selected_text(own_name(&view.session.draft.lang))
         .show_ui(ui, |ui| {
             for lang in &view.session.campaign.pack.languages {
                 if ui
-                    .selectable_label(lang == view.lang(), own_name(lang))
+                    .selectable_label(*lang == view.session.draft.lang, own_name(lang))
                     .clicked()
                 {
                     chosen = Some(lang.clone());
@@ -333,7 +333,7 @@ fn sender(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     ui.add_space(SPACE_S);
     // Whoever signs is told first who will know of it.
     if let Some(office) = view.session.campaign.addressee(&view.session.draft.to) {
-        let office = office.office.show(&view.session.draft.lang);
+        let office = office.office.show(view.lang());
         small(ui, &say!(view, "sender-known", office = office));
         ui.add_space(SPACE_S);
     }
