@@ -53,6 +53,11 @@ fn gap(ui: &mut Ui) {
 }
 
 fn offices(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    // Whoever has saved a letter knows.
+    if view.session.recent.letters.is_empty() && view.session.path.is_none() {
+        small(ui, &say!(view, "letter-first"));
+        ui.add_space(SPACE_S);
+    }
     widgets::head(ui, &say!(view, "letter-to"), "");
     let t = tokens(ui);
     let lang = view.lang();
