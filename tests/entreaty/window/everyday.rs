@@ -393,3 +393,18 @@ fn everyday_papers_say_what_they_are_for() {
         assert!(harness.query_all_by_label(name).next().is_some(), "{name}");
     }
 }
+
+#[test]
+fn everyday_window_speaks_german() {
+    let mut harness = open(1440.0, 900.0);
+    press(&mut harness, Modifiers::COMMAND, Key::Comma);
+    click(&mut harness, "Deutsch");
+    let note = "Diese Übersetzung hat noch niemand mit dieser Muttersprache geprüft.";
+    assert!(harness.query_by_label(note).is_some());
+    click(&mut harness, "Schließen");
+    assert!(harness.query_by_label("PDF exportieren…").is_some());
+    assert!(harness.query_by_label("An").is_some());
+    press(&mut harness, Modifiers::NONE, Key::F8);
+    let told = harness.query_all_by_label_contains("zuletzt vor 8 Jahren");
+    assert!(told.count() > 0);
+}
