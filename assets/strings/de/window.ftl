@@ -44,6 +44,8 @@ action-redo = Wiederholen
     .help = Stellt die zurückgenommene Änderung wieder her.
 action-edit-text = Ganzen Text bearbeiten
     .help = Öffnet den Wortlaut des Briefs Absatz für Absatz, um ihn zu ändern.
+action-spelling = Nächstes falsch geschriebene Wort
+    .help = Geht zum nächsten falsch geschriebenen Ihrer eigenen Wörter und schlägt vor, was gemeint war.
 action-zoom-in = Seite größer
     .help = Zeigt die Seite größer.
 action-zoom-out = Seite kleiner
@@ -269,6 +271,16 @@ sender-known = Der Adressat ({ $office }) und alle, die dort die Post öffnen, w
 sender-keep = Meinen Namen und meine Adresse im gespeicherten Brief behalten
 sender-redact = Nur meine Initialen und meinen Ort drucken
 letter-sources = Dem Brief eine Seite mit Quellen beilegen
+
+## The spelling of own words.
+
+spelling-misspelt = Falsch geschrieben: { $words }
+spelling-of = „{ $word }“ steht nicht im Wörterbuch
+spelling-looking = Suche läuft…
+spelling-no-idea = Nichts Ähnliches steht im Wörterbuch.
+spelling-put = „{ $word }“ schreiben
+spelling-clean = Keines Ihrer Wörter ist falsch geschrieben.
+spelling-none = Die Rechtschreibung wird nicht geprüft: Dieser Computer hat kein Hunspell-Wörterbuch für die Sprache des Briefs ({ $language }).
 
 ## The letter's whole text, part by part.
 

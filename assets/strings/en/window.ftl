@@ -45,6 +45,8 @@ action-redo = Redo
     .help = Makes the change again that was taken back.
 action-edit-text = Edit the whole text
     .help = Opens the letter's own words, paragraph by paragraph, to change them.
+action-spelling = Next misspelt word
+    .help = Goes to the next misspelt one of your own words, and proposes what was meant.
 action-zoom-in = Larger page
     .help = Shows the page larger.
 action-zoom-out = Smaller page
@@ -271,6 +273,18 @@ sender-known = The { $office }, and whoever opens the post there, will read this
 sender-keep = Keep my name and address in the saved letter
 sender-redact = Print only my initials and town
 letter-sources = Add a page of sources to the letter
+
+## The spelling of own words.
+
+# $words: those that the dictionary lacks, for a screen reader.
+spelling-misspelt = Misspelt: { $words }
+spelling-of = “{ $word }” is not in the dictionary
+spelling-looking = Looking…
+spelling-no-idea = Nothing like it is in the dictionary.
+spelling-put = Write “{ $word }”
+spelling-clean = No word of yours is misspelt.
+# Said once in the settings. $language: in the window's language.
+spelling-none = Spelling is not checked: this computer has no Hunspell dictionary for the letter's language ({ $language }).
 
 ## The letter's whole text, part by part.
 

@@ -44,6 +44,8 @@ action-redo = Rétablir
     .help = Rétablit la modification annulée.
 action-edit-text = Modifier tout le texte
     .help = Ouvre le texte même de la lettre, paragraphe par paragraphe, pour le modifier.
+action-spelling = Mot mal orthographié suivant
+    .help = Va au mot mal orthographié suivant parmi les vôtres et propose ce qui était voulu.
 action-zoom-in = Agrandir la page
     .help = Affiche la page en plus grand.
 action-zoom-out = Réduire la page
@@ -261,6 +263,16 @@ sender-known = Le destinataire ({ $office }) et quiconque y ouvre le courrier li
 sender-keep = Garder mon nom et mon adresse dans la lettre enregistrée
 sender-redact = N’imprimer que mes initiales et ma ville
 letter-sources = Ajouter à la lettre une page de sources
+
+## The spelling of own words.
+
+spelling-misspelt = Mal orthographié : { $words }
+spelling-of = « { $word } » n’est pas dans le dictionnaire
+spelling-looking = Recherche…
+spelling-no-idea = Rien de semblable dans le dictionnaire.
+spelling-put = Écrire « { $word } »
+spelling-clean = Aucun de vos mots n’est mal orthographié.
+spelling-none = L’orthographe n’est pas vérifiée : cet ordinateur n’a pas de dictionnaire Hunspell pour la langue de la lettre ({ $language }).
 
 ## The letter's whole text, part by part.
 

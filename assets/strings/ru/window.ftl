@@ -44,6 +44,8 @@ action-redo = Вернуть
     .help = Возвращает отменённое изменение.
 action-edit-text = Править весь текст
     .help = Открывает сам текст письма, абзац за абзацем, чтобы его изменить.
+action-spelling = Следующее слово с ошибкой
+    .help = Переходит к следующему вашему слову с ошибкой и предлагает исправления.
 action-zoom-in = Увеличить страницу
     .help = Показывает страницу крупнее.
 action-zoom-out = Уменьшить страницу
@@ -265,6 +267,16 @@ sender-known = Это имя и этот адрес прочтут адреса�
 sender-keep = Хранить моё имя и адрес в сохранённом письме
 sender-redact = Печатать только мои инициалы и город
 letter-sources = Добавить к письму страницу с источниками
+
+## The spelling of own words.
+
+spelling-misspelt = С ошибкой: { $words }
+spelling-of = Слова «{ $word }» нет в словаре
+spelling-looking = Поиск…
+spelling-no-idea = Ничего похожего в словаре нет.
+spelling-put = Написать «{ $word }»
+spelling-clean = В ваших словах нет ошибок.
+spelling-none = Правописание не проверяется: на этом компьютере нет словаря Hunspell для языка письма ({ $language }).
 
 ## The letter's whole text, part by part.
 

@@ -10,7 +10,7 @@ use crate::app::kernel::view::Out;
 use crate::app::kernel::widgets;
 use crate::page::stationery;
 use crate::store::settings::Look;
-use crate::strings::{UiLang, say};
+use crate::strings::{UiLang, language, say};
 
 /// Shows the settings.
 pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
@@ -86,6 +86,11 @@ pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
     let on = settings.remember_sender;
     if widgets::check(ui, on, &say!(session, "sender-remember")).clicked() {
         set(Setting::RememberSender(!on));
+    }
+    if session.spelling.has_none() {
+        ui.add_space(SPACE_S);
+        let of = language(session.ui_lang, session.draft.lang.code());
+        widgets::small(ui, &say!(session, "spelling-none", language = of));
     }
     ui.add_space(SPACE_S);
     ui.label(RichText::new(say!(session, "settings-note")).small());
