@@ -11,7 +11,7 @@ pub fn of_pack(campaign: &Campaign, lang: &Lang, date: Date) -> Vec<Problem> {
     let pack = &campaign.pack;
     let mut problems = Vec::new();
     if let Some(stop) = &pack.stop {
-        let notice = stop.show(lang).to_owned();
+        let notice = stop.told(lang);
         problems.push(Problem::of(Rule::Stopped, AgeProblem::Stopped { notice }));
     }
     let past = |limit: Option<When>| limit.filter(|limit| limit.last_day() < date).map(Dated::of);
@@ -47,21 +47,21 @@ pub fn in_future(campaign: &Campaign, date: Date) -> Vec<Problem> {
         }
     };
     for office in &campaign.addressees {
-        let name = office.short.show(lang);
+        let name = office.short.told(lang);
         let place = &office.place;
         look(office.address.confirmed, place, &|date| {
-            let office = name.to_owned();
+            let office = name.clone();
             AgeProblem::AddressInFuture { office, date }
         });
         if let Some(holder) = &office.holder {
             look(holder.confirmed, place, &|date| {
-                let office = name.to_owned();
+                let office = name.clone();
                 AgeProblem::HolderInFuture { office, date }
             });
         }
     }
     for case in &campaign.cases {
-        let person = || case.name.show(lang).to_owned();
+        let person = || case.name.told(lang);
         look(case.status.confirmed, &case.place, &|date| {
             AgeProblem::StatusInFuture {
                 person: person(),
@@ -70,7 +70,7 @@ pub fn in_future(campaign: &Campaign, date: Date) -> Vec<Problem> {
         });
     }
     for one in &campaign.mentioned {
-        let person = || one.name.show(lang).to_owned();
+        let person = || one.name.told(lang);
         look(one.status.confirmed, &one.place, &|date| {
             AgeProblem::StatusInFuture {
                 person: person(),
@@ -90,7 +90,7 @@ pub fn of_addressee(
 ) -> Option<Problem> {
     let months = campaign.pack.limits.address_months;
     let age = too_old(office.address.confirmed, months, date)?;
-    let office = office.short.show(lang).to_owned();
+    let office = office.short.told(lang);
     let problem = match age {
         None => AgeProblem::AddressNeverConfirmed { office },
         Some((date, ago)) => AgeProblem::AddressOld { office, date, ago },
@@ -105,7 +105,7 @@ pub fn of_case(campaign: &Campaign, case: &Case, lang: &Lang, date: Date) -> Opt
     }
     let months = campaign.pack.limits.status_months;
     let age = too_old(case.status.confirmed, months, date)?;
-    let person = case.name.show(lang).to_owned();
+    let person = case.name.told(lang);
     let problem = match age {
         None => AgeProblem::StatusNeverConfirmed { person },
         Some((date, ago)) => AgeProblem::StatusOld { person, date, ago },

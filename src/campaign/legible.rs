@@ -44,7 +44,8 @@ impl Script {
         }
     }
 
-    fn has(self, c: char) -> bool {
+    /// Whether the letter is of this script.
+    pub fn has(self, c: char) -> bool {
         match self {
             Self::Latin => {
                 c.is_ascii_alphabetic() || matches!(c, '\u{c0}'..='\u{24f}' if c.is_alphabetic())

@@ -117,6 +117,13 @@ impl Campaign {
         self.sources.iter().find(|s| s.id == id)
     }
 
+    /// The language to show texts in to a reader of this language, by its code: that one if the
+    /// pack has it, else the other.
+    pub fn shown_in<'a>(&'a self, reader: &str, other: &'a Lang) -> &'a Lang {
+        let mut all = self.pack.languages.iter();
+        all.find(|lang| lang.code() == reader).unwrap_or(other)
+    }
+
     /// The language used where a text lacks the one asked for.
     pub fn first_language(&self) -> Lang {
         self.pack.languages.first().cloned().unwrap_or_default()

@@ -7,6 +7,8 @@ use std::ops::{Deref, Range};
 
 use serde::{Deserialize, Serialize, Serializer};
 
+use crate::problem::PackText;
+
 /// A language by its code (`en`, `ru`, `kk`).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -166,6 +168,18 @@ impl Text {
             .or_else(|| self.0.get("en").map(String::as_str))
             .or_else(|| self.0.values().next().map(String::as_str))
             .unwrap_or("")
+    }
+
+    /// The text for a problem of a letter in this language: it is said in the reader's.
+    pub fn told(&self, lang: &Lang) -> PackText {
+        self.told_as(lang, str::to_owned)
+    }
+
+    /// The same, each shown so.
+    pub fn told_as(&self, lang: &Lang, shown: impl Fn(&str) -> String) -> PackText {
+        let texts = self.0.iter();
+        let texts = texts.map(|(lang, text)| (lang.code().to_owned(), shown(text)));
+        PackText::new(texts, shown(self.show(lang)))
     }
 
     /// Whether it is empty in every language.

@@ -153,7 +153,7 @@ fn unwritten(campaign: &Campaign, office: &Addressee, lang: &Lang) -> Option<Pro
     let others = campaign.pack.languages.iter().filter(|lang| written(lang));
     let problem = LetterProblem::NotWritten {
         language: Language::of(lang),
-        office: office.short.show(&Lang::default()).to_owned(),
+        office: office.short.told(&Lang::default()),
         others: Either::of(others.map(Language::of).collect()),
     };
     Some(Problem::error(problem).fix(Fix::GoTo(Target::Language)))

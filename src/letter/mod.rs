@@ -24,6 +24,7 @@ pub mod review;
 mod room;
 mod schema;
 mod sender;
+pub mod spelling;
 mod telling;
 pub mod template;
 mod told;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::words::{Ago, Dated};
+use super::words::{Ago, Dated, PackText};
 
 /// Something in a pack has grown old at the date of the letter.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -10,7 +10,7 @@ use super::words::{Ago, Dated};
 #[expect(missing_docs, reason = "problems.ftl has the sentence of each")]
 pub enum AgeProblem {
     Stopped {
-        notice: String,
+        notice: PackText,
     },
     Ended {
         date: Dated,
@@ -25,30 +25,30 @@ pub enum AgeProblem {
         date: Dated,
     },
     AddressInFuture {
-        office: String,
+        office: PackText,
         date: Dated,
     },
     HolderInFuture {
-        office: String,
+        office: PackText,
         date: Dated,
     },
     StatusInFuture {
-        person: String,
+        person: PackText,
         date: Dated,
     },
     AddressNeverConfirmed {
-        office: String,
+        office: PackText,
     },
     AddressOld {
-        office: String,
+        office: PackText,
         date: Dated,
         ago: Ago,
     },
     StatusNeverConfirmed {
-        person: String,
+        person: PackText,
     },
     StatusOld {
-        person: String,
+        person: PackText,
         date: Dated,
         ago: Ago,
     },

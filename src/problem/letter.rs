@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::words::{Either, Language};
+use super::words::{Either, Language, PackText};
 
 /// A letter cannot be sent as it is, or should be looked at.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -23,7 +23,7 @@ pub enum LetterProblem {
     EditsTooLong,
     NotWritten {
         language: Language,
-        office: String,
+        office: PackText,
         others: Either<Language>,
     },
     // Requests.
@@ -36,8 +36,8 @@ pub enum LetterProblem {
     },
     ForeignRequest {
         request: String,
-        office: String,
-        other: String,
+        office: PackText,
+        other: PackText,
         own: Vec<String>,
     },
     // Words.
@@ -53,44 +53,44 @@ pub enum LetterProblem {
     },
     FactsWithoutReport,
     NoSalutation {
-        office: String,
+        office: PackText,
         lang: String,
     },
     NoClosing {
-        office: String,
+        office: PackText,
         lang: String,
     },
     // People.
     PastRelief {
         request: String,
         relief: Relief,
-        person: String,
-        status: String,
+        person: PackText,
+        status: PackText,
     },
     StatusCut {
-        person: String,
-        status: String,
+        person: PackText,
+        status: PackText,
     },
     StatusNotPrinted {
-        person: String,
+        person: PackText,
     },
     NoConsent {
-        person: String,
+        person: PackText,
     },
     GraphicPrinted {
         claim: String,
         text: String,
     },
     Unrelated {
-        person: String,
+        person: PackText,
         requests: Either,
     },
     UnrelatedHere {
-        person: String,
-        offices: Vec<String>,
+        person: PackText,
+        offices: Vec<PackText>,
     },
     UnrelatedAnywhere {
-        person: String,
+        person: PackText,
     },
     // Edits.
     EditGone {
@@ -119,16 +119,16 @@ pub enum LetterProblem {
     // Languages.
     NoTextAbout {
         language: Language,
-        people: Vec<String>,
+        people: Vec<PackText>,
     },
     NoTextFor {
         language: Language,
-        texts: Vec<String>,
+        texts: Vec<PackText>,
     },
     NoTextAboutAndFor {
         language: Language,
-        people: Vec<String>,
-        texts: Vec<String>,
+        people: Vec<PackText>,
+        texts: Vec<PackText>,
     },
     TemplateUnreviewed {
         language: Language,
@@ -156,18 +156,18 @@ pub enum LetterProblem {
         most: usize,
     },
     OwnCountry {
-        country: String,
+        country: PackText,
     },
     OwnCountryAnonymous {
-        country: String,
-        anonymous: String,
+        country: PackText,
+        anonymous: PackText,
     },
     OwnCountryInitials {
-        country: String,
+        country: PackText,
     },
     OwnCountryInitialsAnonymous {
-        country: String,
-        anonymous: String,
+        country: PackText,
+        anonymous: PackText,
     },
     TurningCharacter {
         number: String,

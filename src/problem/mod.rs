@@ -47,7 +47,7 @@ pub use rules::RuleProblem;
 pub use store::StoreProblem;
 pub use template::{Markup, TemplateProblem, Usage};
 pub use wording::{Amount, Difference, Figure, Lack, Whose, WordingProblem};
-pub use words::{Advice, Ago, Dated, Either, Language, NameFault, Why};
+pub use words::{Advice, Ago, Dated, Either, Language, NameFault, PackText, Why};
 
 /// A text that somebody wrote and that a problem can point into: a file of a pack, a template,
 /// a letter.

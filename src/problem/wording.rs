@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::words::Language;
+use super::words::{Language, PackText};
 
 /// A sentence of a letter or a translation should be looked at.
 ///
@@ -39,13 +39,13 @@ pub enum WordingProblem {
         whose: Whose,
         sentence: String,
         words: String,
-        office: String,
+        office: PackText,
     },
     NotChosen {
         whose: Whose,
         sentence: String,
         words: String,
-        request: String,
+        request: PackText,
     },
     NotInReportToAsk {
         whose: Whose,
@@ -61,14 +61,14 @@ pub enum WordingProblem {
         whose: Whose,
         sentence: String,
         words: String,
-        offices: Vec<String>,
+        offices: Vec<PackText>,
     },
     AskedForPast {
         whose: Whose,
         sentence: String,
         words: String,
-        person: String,
-        status: String,
+        person: PackText,
+        status: PackText,
     },
     // What harms.
     Graphic {
@@ -113,7 +113,7 @@ pub enum WordingProblem {
     },
     NoThanks,
     NotInFull {
-        person: String,
+        person: PackText,
     },
     NoDate,
     NoPlace,

@@ -4,6 +4,7 @@
 //! that code (`why-no-zip`), with its other fields as arguments; a date and a language are said as
 //! the reader's language writes them.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::Display;
 use std::io::{self, ErrorKind};
@@ -35,6 +36,34 @@ impl Language {
     pub fn of(code: impl Display) -> Self {
         let language = code.to_string();
         Self { language }
+    }
+}
+
+/// Words of a pack that a sentence names something by: said in the reader's language where the
+/// pack has them in it, else as the letter has them.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct PackText {
+    pack_text: BTreeMap<String, String>,
+    letter: String,
+}
+
+impl PackText {
+    /// The words in each language, by its code, and as the letter has them.
+    pub fn new(
+        texts: impl IntoIterator<Item = (String, String)>,
+        letter: impl Into<String>,
+    ) -> Self {
+        Self {
+            pack_text: texts.into_iter().collect(),
+            letter: letter.into(),
+        }
+    }
+}
+
+impl From<&str> for PackText {
+    /// Words that are the same in every language.
+    fn from(text: &str) -> Self {
+        Self::new([], text)
     }
 }
 

@@ -5,6 +5,7 @@ use std::{fs, io};
 
 use directories::ProjectDirs;
 
+use super::dictionary::Dictionary;
 use super::disk;
 
 /// The program's own folders. Nothing is made until something is written.
@@ -16,6 +17,8 @@ pub struct Folders {
     pub state: PathBuf,
     /// For packs that were taken.
     pub data: PathBuf,
+    /// Where the system has dictionaries.
+    pub dictionaries: Vec<PathBuf>,
 }
 
 impl Folders {
@@ -27,6 +30,7 @@ impl Folders {
             config: all.config_dir().to_owned(),
             state: state.to_owned(),
             data: all.data_local_dir().to_owned(),
+            dictionaries: Dictionary::places(),
         })
     }
 
@@ -36,6 +40,7 @@ impl Folders {
             config: folder.join("config"),
             state: folder.join("state"),
             data: folder.join("data"),
+            dictionaries: vec![folder.join("dictionaries")],
         }
     }
 }

@@ -135,6 +135,9 @@ fn words(lang: UiLang, name: &str, value: &Value) -> String {
         Value::Object(fields) => {
             let field = |key| fields.get(key).and_then(Value::as_str);
             let date = field("date").and_then(|date| date.parse::<When>().ok());
+            if let Some(text) = pack_text(lang, fields) {
+                return text.to_owned();
+            }
             match (field("code"), date, field("language")) {
                 (Some(code), ..) => lang.say(&format!("{name}-{code}"), &fluent(lang, fields)),
                 (_, Some(date), _) => locale::when(&lang.lang(), date),
@@ -149,6 +152,29 @@ fn words(lang: UiLang, name: &str, value: &Value) -> String {
             }
         }
         other => other.to_string(),
+    }
+}
+
+/// Words of the pack in the reader's language, or else as the letter has them.
+fn pack_text(lang: UiLang, fields: &Map<String, Value>) -> Option<&str> {
+    let texts = fields.get("pack_text")?.as_object()?;
+    let own = texts.get(lang.lang().code());
+    own.or_else(|| fields.get("letter"))?.as_str()
+}
+
+/// The arguments for other programs: words of the pack are those of the letter, whoever reads.
+fn of_the_letter(value: &Value) -> Value {
+    match value {
+        Value::Object(fields) if fields.contains_key("pack_text") => {
+            fields.get("letter").cloned().unwrap_or_default()
+        }
+        Value::Object(fields) => {
+            let fields = fields.iter();
+            let fields = fields.map(|(name, of)| (name.clone(), of_the_letter(of)));
+            Value::Object(fields.collect())
+        }
+        Value::Array(items) => Value::Array(items.iter().map(of_the_letter).collect()),
+        other => other.clone(),
     }
 }
 
@@ -171,7 +197,7 @@ pub fn json(problem: &Problem, lang: UiLang) -> Value {
         "severity": problem.severity,
         "rule": problem.rule.map(Rule::name),
         "code": code,
-        "arguments": arguments,
+        "arguments": of_the_letter(&Value::Object(arguments)),
         "message": problem.message(lang),
         "file": problem.place.as_ref().map(|place| &place.file.name),
         "line": at.map(|(line, _)| line),
@@ -198,5 +224,29 @@ impl Why {
     /// The reason, in the middle of a sentence.
     pub fn words(&self, lang: UiLang) -> String {
         words(lang, "why", &serde_json::to_value(self).unwrap_or_default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::campaign::Text;
+    use crate::problem::{Language, LetterProblem};
+
+    #[test]
+    fn problem_names_things_in_the_reader_s_language_and_for_programs_in_the_letter_s() {
+        let of = |lang: &str| (Lang::new(lang), format!("the court ({lang})"));
+        let court = Text([of("en"), of("ru")].into());
+        let problem = Problem::error(LetterProblem::NoTextFor {
+            language: Language::of("kk"),
+            texts: vec![court.told(&Lang::new("en")), "P1".into()],
+        });
+        let said = |code| problem.sentence(UiLang::of_code(code).unwrap());
+        assert!(said("ru").contains("the court (ru)"), "{}", said("ru"));
+        // The pack has it in neither language: as the letter has it.
+        assert!(said("fr").contains("the court (en)"), "{}", said("fr"));
+        let arguments = &json(&problem, UiLang::ENGLISH)["arguments"];
+        assert_eq!(arguments["texts"], json!(["the court (en)", "P1"]));
+        assert_eq!(arguments["language"], json!({ "language": "kk" }));
     }
 }

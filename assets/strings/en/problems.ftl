@@ -109,7 +109,7 @@ read-grammar = { $reason }
 read-quote-missing = a quotation mark is missing
     .help = a text begins and ends with " on the same line; one that has " inside writes it as \"
 read-twice = this stands here a second time
-    .help = take one of the two out, or mend its name
+    .help = take one of the two out, or fix its name
 read-too-deep = brackets stand in brackets, too many of them
     .help = no pack needs so many
 read-unknown-key = unknown key “{ $key }”
@@ -162,7 +162,7 @@ pack-line-break = “{ $key }” has a line break
 pack-false-signature = the signature does not go with the pack: somebody changed it after it was signed
     .help = ask its maker for the pack; who changes a pack takes { $file } out
 pack-more = more problems: { $count }; these are the first
-    .help = mend them, and check again
+    .help = fix them, and check again
 pack-logo-unused = { $path } is not used: pack.toml has no [letterhead]
     .help = add one with a name, or take it out
 pack-logo-unusable = { $path } cannot be used: { $why }
@@ -239,7 +239,7 @@ pack-address-lines = the address of “{ $office }” has { $lines ->
 pack-no-address = “{ $office }” has no address
     .help = add address.lines.en = ["…", "…"]
 pack-no-power = “{ $office }” has no power over what “{ $request }” asks
-    .help = add the kind to the office's `powers`, or mend `addressee` or `kind`
+    .help = add the kind to the office's `powers`, or fix `addressee` or `kind`
 pack-towns-of-no-country = “{ $name }” is no country's code
     .help = `[towns]` takes codes of ISO 3166: KZ = ["Almaty", "Алматы"]
 pack-towns-elsewhere = no office of this pack is of { $country }
@@ -249,7 +249,7 @@ pack-not-a-town = this is no town's name
 pack-no-day-of-death = the day of the death is missing
     .help = add on = "YYYY-MM-DD", as exactly as it is known
 pack-status-without-date = the status “{ $text }” in “{ $lang }” does not give its date, { $date }
-    .help = write the date into it, or mend `on`
+    .help = write the date into it, or fix `on`
 pack-one-account = a disputed claim gives each account
     .help = add two or more [[claim.accounts]] with text and sources
 pack-no-speaker = the allegation “{ $claim }” does not say who alleges it
@@ -261,7 +261,7 @@ pack-speaker-not-alleged = “{ $claim }” has a speaker and is not marked as a
 pack-accounts-not-disputed = “{ $claim }” has accounts and is not marked as disputed
     .help = write standing = "disputed", or take the accounts out
 pack-number-not-in-figure = the sentence of “{ $figure }” says { $number }, the figure does not
-    .help = mend the sentence, or the values
+    .help = fix the sentence, or the values
 pack-graphic = “{ $claim }” is graphic and would be printed
     .help = move it to `also`
 pack-changed = “{ $id }” was changed after it was checked
@@ -365,9 +365,9 @@ template-missing = there is no letter template in “{ $lang }”
 template-unknown = there is no template “{ $name }”
     .cli = `entreaty show templates` lists them
 template-for-other-office = the template is for “{ $kind }”, the office is “{ $office }”
-    .help = choose another template, or mend `addressee` in its front matter
+    .help = choose another template, or fix `addressee` in its front matter
 template-in-other-language = the template is in “{ $template }”, the letter in “{ $letter }”
-    .help = choose another template, or mend `language` in its front matter
+    .help = choose another template, or fix `language` in its front matter
 template-no-counterpart = the template “{ $name }” has no counterpart in { $language }
     .help = use the office's own template to read both
 template-too-large = the template { $name } is too large: at most { $kilobytes } kB, { $tags } tags, { $blocks } blocks, { $brackets } brackets within brackets and { $backslashes } backslashes in a row
@@ -440,7 +440,7 @@ template-not-filled = the template cannot be filled: { $reason }
 template-too-much-text = the template cannot be filled: it gives more text than any letter has
 template-too-many-rounds = the template cannot be filled: its lists within lists go round too often
 template-letter-too-long = the letter would have more than { $kilobytes } kB of text
-    .help = choose fewer requests and people, or mend the template
+    .help = choose fewer requests and people, or fix the template
 template-not-used = { $markup } is not used in letters
     .help = a template has paragraphs, lists, **bold** and *italic*
 
@@ -814,9 +814,9 @@ command-empty-list = there is nobody in the list
 command-none-made = none of { $rows } rows can be made into a letter
 command-stopped = stopped
 command-some-made = { $letters } of { $rows } were made
-    .cli = --failed FILE.csv writes the others, to mend and use again
+    .cli = --failed FILE.csv writes the others, to fix and use again
 command-some-made-others-in = { $letters } of { $rows } were made
-    .help = the others are in { $path }, to mend and use again
+    .help = the others are in { $path }, to fix and use again
 command-more-rows = { $count ->
     [one] { $count } more row should be looked at
    *[other] { $count } more rows should be looked at
@@ -992,7 +992,7 @@ row-wrong-postcode = “{ $typed }” is no postcode of { $country }
     .help = a zero at its beginning may be lost, or the country is another
 row-duplicate = likely a duplicate of row { $row }
     .help = take one of them out, if they are one person
-    .window = untick one of them, if they are one person; if they are two, mend this row and take it so
+    .window = untick one of them, if they are one person; if they are two, fix this row and take it so
 row-no-language = there is no letter in the language “{ $typed }”: this one is in { $language }
     .help = look whether the sender can sign it
 row-no-case = there is no case “{ $name }”
@@ -1003,4 +1003,4 @@ problems-more =
     { $count ->
         [one] 1 more problem is
        *[other] { $count } more problems are
-    } not shown: mend these, and check again
+    } not shown: fix these, and check again

@@ -45,6 +45,8 @@ action-redo = Redo
     .help = Makes the change again that was taken back.
 action-edit-text = Edit the whole text
     .help = Opens the letter's own words, paragraph by paragraph, to change them.
+action-spelling = Next misspelt word
+    .help = Goes to the next misspelt one of your own words, and proposes what was meant.
 action-zoom-in = Larger page
     .help = Shows the page larger.
 action-zoom-out = Smaller page
@@ -104,7 +106,7 @@ action-open-list = Open list…
 action-open-list-path = Open list at a typed path…
     .help = Opens a member list where no file dialog can be shown.
 action-close-list = Close the list
-    .help = Drops the member list and all that was mended in it; its file stays as it is.
+    .help = Drops the member list and all that was fixed in it; its file stays as it is.
 action-print-one = Print one first…
     .help = Hands one letter of the list to the program that shows and prints PDFs.
 action-make-letters = Make letters…
@@ -229,6 +231,8 @@ confirmed-on = last confirmed { $date }
 
 ## The letter, in the middle.
 
+# What the window is for, until a first letter was saved.
+letter-first = A letter from a human-rights report: choose what it asks, add your own words, print and post it.
 letter-to = To
 office-requests = { $count ->
     [one] 1 request
@@ -241,7 +245,7 @@ letter-paper = Paper
 letter-asks = What it asks
 letter-asks-order = · in this order
 letter-asks-none = Nothing yet: tick a recommendation of the report.
-letter-people = Of whom it speaks
+letter-people = People named
 letter-people-none = Nobody by name: tick a person of the report.
 order-up = Move up: { $title }
 order-down = Move down: { $title }
@@ -258,7 +262,7 @@ own-words-count = { $count ->
 sender = From
 sender-name = Name
 sender-name-hint = Sample sender
-sender-place = Place, for the date
+sender-place = Town
 sender-place-hint = Town
 sender-address = Address
 sender-address-hint =
@@ -269,6 +273,18 @@ sender-known = The { $office }, and whoever opens the post there, will read this
 sender-keep = Keep my name and address in the saved letter
 sender-redact = Print only my initials and town
 letter-sources = Add a page of sources to the letter
+
+## The spelling of own words.
+
+# $words: those that the dictionary lacks, for a screen reader.
+spelling-misspelt = Misspelt: { $words }
+spelling-of = “{ $word }” is not in the dictionary
+spelling-looking = Looking…
+spelling-no-idea = Nothing like it is in the dictionary.
+spelling-put = Write “{ $word }”
+spelling-clean = No word of yours is misspelt.
+# Said once in the settings. $language: in the window's language.
+spelling-none = Spelling is not checked: this computer has no Hunspell dictionary for the letter's language ({ $language }).
 
 ## The letter's whole text, part by part.
 
@@ -429,7 +445,7 @@ tabs-menu = Tab: { $tab }
 pack-menu = Campaign pack: { $title }
 pack-built-in = built in
 pack-open-other = Open another…
-menu-recent = Opened lately
+menu-recent = Recent
 menu-recent-forget = Forget these
 menu-send = Send it
 menu-change = Change
@@ -460,17 +476,17 @@ keys-escape = Escape puts away a dialog, a tip or the report's drawer.
 
 settings = Settings
 settings-look = Look
-settings-look-system = As the system
+settings-look-system = Same as system
 settings-look-light = Light
 settings-look-dark = Dark
 settings-language = Language of the window
-settings-language-system = As the system
+settings-language-system = Same as system
 settings-language-note = This translation is not yet reviewed by a native speaker.
 settings-size = Size of everything
 settings-paper = Paper of new letters
 settings-paper-usual = The program's choice
 settings-beside = Keep the letter beside each exported PDF, to know later what it said
-settings-note = All of it holds at once and stays on this computer.
+settings-note = Changes apply immediately. Everything stays on this computer.
 sender-remember = Remember my name and address on this computer
 
 ## A crash, and errors in the way.
@@ -481,7 +497,7 @@ recover-more = { $count ->
     [one] One older letter is offered at the next start.
    *[other] { $count } older letters are offered at the next start.
 }
-recover-do = Restore it
+recover-do = Restore
 recover-later = Later
 recover-discard = Discard
 errors = { $count ->
@@ -620,6 +636,10 @@ column-whole = Whole address
 batch-reading = The list is being read…
 batch-empty = Open a member list, or drop it here
 batch-empty-help = A spreadsheet (.xlsx, .ods), a CSV file or address cards (.vcf), as your group has it.
+# What is done here, in three steps.
+batch-step-open = Open the list of your members.
+batch-step-check = Look at the rows that are marked, and fix them.
+batch-step-make = Make the letters: one PDF to print, sign and post.
 batch-no-rows = There is nobody in this list
 batch-all = All { $count }
 batch-filter-ready = Ready { $count }
@@ -645,8 +665,8 @@ batch-tick = Print row { $row }: { $name }
 batch-paper = Row { $row } on paper
 batch-paper-none = A row on paper
 # Below the name of a row; a reason may follow after a semicolon.
-batch-row-mended = Mended
-batch-mend = Mend this row…
+batch-row-mended = Fixed
+batch-mend = Fix this row…
 batch-make = Make
 batch-make-one = One PDF of all letters
 batch-make-each = A PDF for each person
@@ -694,7 +714,7 @@ batch-failed-list = the list itself has this name
 batch-file-letters = { $list } letters.pdf
 batch-file-made = { $list } made
 batch-file-not-printed = { $list } not printed
-mend = Mend row { $row }
+mend = Fix row { $row }
 mend-do = Take it so
 mend-address = Address
 mend-lang-letter = As the letter

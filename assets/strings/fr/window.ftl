@@ -44,6 +44,8 @@ action-redo = Rétablir
     .help = Rétablit la modification annulée.
 action-edit-text = Modifier tout le texte
     .help = Ouvre le texte même de la lettre, paragraphe par paragraphe, pour le modifier.
+action-spelling = Mot mal orthographié suivant
+    .help = Va au mot mal orthographié suivant parmi les vôtres et propose ce qui était voulu.
 action-zoom-in = Agrandir la page
     .help = Affiche la page en plus grand.
 action-zoom-out = Réduire la page
@@ -220,6 +222,7 @@ confirmed-on = dernière confirmation : { $date }
 
 ## The letter, in the middle.
 
+letter-first = Une lettre tirée d’un rapport sur les droits humains : choisissez ce qu’elle demande, ajoutez vos mots, imprimez-la et postez-la.
 letter-to = Destinataire
 office-requests = { $count ->
     [one] { $count } demande
@@ -232,7 +235,7 @@ letter-paper = Papier
 letter-asks = Ce qu’elle demande
 letter-asks-order = · dans cet ordre
 letter-asks-none = Rien encore : cochez une recommandation du rapport.
-letter-people = De qui elle parle
+letter-people = Personnes nommées
 letter-people-none = Personne n’est nommé : cochez une personne du rapport.
 order-up = Monter : { $title }
 order-down = Descendre : { $title }
@@ -249,7 +252,7 @@ own-words-count = { $count ->
 sender = De la part de
 sender-name = Nom
 sender-name-hint = Nom d’exemple
-sender-place = Lieu, pour la date
+sender-place = Ville
 sender-place-hint = Ville
 sender-address = Adresse
 sender-address-hint =
@@ -260,6 +263,16 @@ sender-known = Le destinataire ({ $office }) et quiconque y ouvre le courrier li
 sender-keep = Garder mon nom et mon adresse dans la lettre enregistrée
 sender-redact = N’imprimer que mes initiales et ma ville
 letter-sources = Ajouter à la lettre une page de sources
+
+## The spelling of own words.
+
+spelling-misspelt = Mal orthographié : { $words }
+spelling-of = « { $word } » n’est pas dans le dictionnaire
+spelling-looking = Recherche…
+spelling-no-idea = Rien de semblable dans le dictionnaire.
+spelling-put = Écrire « { $word } »
+spelling-clean = Aucun de vos mots n’est mal orthographié.
+spelling-none = L’orthographe n’est pas vérifiée : cet ordinateur n’a pas de dictionnaire Hunspell pour la langue de la lettre ({ $language }).
 
 ## The letter's whole text, part by part.
 
@@ -412,7 +425,7 @@ tabs-menu = Onglet : { $tab }
 pack-menu = Dossier de campagne : { $title }
 pack-built-in = intégré
 pack-open-other = En ouvrir un autre…
-menu-recent = Ouvertes récemment
+menu-recent = Récents
 menu-recent-forget = Les oublier
 menu-send = L’envoyer
 menu-change = Modifier
@@ -453,7 +466,7 @@ settings-size = Taille générale
 settings-paper = Papier des nouvelles lettres
 settings-paper-usual = Le choix du programme
 settings-beside = Garder la lettre à côté de chaque PDF exporté, pour savoir plus tard ce qu’elle disait
-settings-note = Tout prend effet aussitôt et reste sur cet ordinateur.
+settings-note = Les changements prennent effet aussitôt. Tout reste sur cet ordinateur.
 sender-remember = Retenir mon nom et mon adresse sur cet ordinateur
 
 ## Un arrêt brutal, et des erreurs.
@@ -464,7 +477,7 @@ recover-more = { $count ->
     [one] Une lettre plus ancienne sera proposée au prochain démarrage.
    *[other] { $count } lettres plus anciennes seront proposées au prochain démarrage.
 }
-recover-do = La reprendre
+recover-do = Restaurer
 recover-later = Plus tard
 recover-discard = L’abandonner
 errors = { $count ->
@@ -602,6 +615,9 @@ column-whole = Adresse complète
 batch-reading = Lecture de la liste…
 batch-empty = Ouvrez une liste de membres, ou déposez-la ici
 batch-empty-help = Un tableur (.xlsx, .ods), un fichier CSV ou des cartes de visite (.vcf), tels que votre groupe les a.
+batch-step-open = Ouvrez la liste de vos membres.
+batch-step-check = Regardez les lignes signalées et corrigez-les.
+batch-step-make = Créez les lettres : un seul PDF à imprimer, à signer et à poster.
 batch-no-rows = Il n’y a personne dans cette liste
 batch-all = Toutes { $count }
 batch-filter-ready = Prêtes { $count }

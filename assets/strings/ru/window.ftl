@@ -44,6 +44,8 @@ action-redo = Вернуть
     .help = Возвращает отменённое изменение.
 action-edit-text = Править весь текст
     .help = Открывает сам текст письма, абзац за абзацем, чтобы его изменить.
+action-spelling = Следующее слово с ошибкой
+    .help = Переходит к следующему вашему слову с ошибкой и предлагает исправления.
 action-zoom-in = Увеличить страницу
     .help = Показывает страницу крупнее.
 action-zoom-out = Уменьшить страницу
@@ -222,6 +224,7 @@ confirmed-on = последнее подтверждение: { $date }
 
 ## The letter, in the middle.
 
+letter-first = Письмо по докладу о правах человека: выберите просьбы, добавьте свои слова, распечатайте и отправьте.
 letter-to = Кому
 office-requests = { $count ->
     [one] { $count } просьба
@@ -235,7 +238,7 @@ letter-paper = Бумага
 letter-asks = О чём просит письмо
 letter-asks-order = · в этом порядке
 letter-asks-none = Пока ни о чём: отметьте рекомендацию доклада.
-letter-people = О ком говорит письмо
+letter-people = Названные люди
 letter-people-none = Никто не назван: отметьте человека из доклада.
 order-up = Выше: { $title }
 order-down = Ниже: { $title }
@@ -253,7 +256,7 @@ own-words-count = { $count ->
 sender = От кого
 sender-name = Имя
 sender-name-hint = Имя для примера
-sender-place = Место, для даты
+sender-place = Город
 sender-place-hint = Город
 sender-address = Адрес
 sender-address-hint =
@@ -264,6 +267,16 @@ sender-known = Это имя и этот адрес прочтут адреса�
 sender-keep = Хранить моё имя и адрес в сохранённом письме
 sender-redact = Печатать только мои инициалы и город
 letter-sources = Добавить к письму страницу с источниками
+
+## The spelling of own words.
+
+spelling-misspelt = С ошибкой: { $words }
+spelling-of = Слова «{ $word }» нет в словаре
+spelling-looking = Поиск…
+spelling-no-idea = Ничего похожего в словаре нет.
+spelling-put = Написать «{ $word }»
+spelling-clean = В ваших словах нет ошибок.
+spelling-none = Правописание не проверяется: на этом компьютере нет словаря Hunspell для языка письма ({ $language }).
 
 ## The letter's whole text, part by part.
 
@@ -418,7 +431,7 @@ tabs-menu = Вкладка: { $tab }
 pack-menu = Пакет кампании: { $title }
 pack-built-in = встроенный
 pack-open-other = Открыть другой…
-menu-recent = Открытые недавно
+menu-recent = Недавние
 menu-recent-forget = Забыть их
 menu-send = Отправить
 menu-change = Правка
@@ -459,7 +472,7 @@ settings-size = Общий размер
 settings-paper = Бумага новых писем
 settings-paper-usual = По выбору программы
 settings-beside = Хранить письмо рядом с каждым PDF, чтобы позже знать, что в нём сказано
-settings-note = Всё действует сразу и остаётся на этом компьютере.
+settings-note = Изменения действуют сразу. Всё остаётся на этом компьютере.
 sender-remember = Запомнить моё имя и адрес на этом компьютере
 
 ## Сбой и ошибки.
@@ -471,7 +484,7 @@ recover-more = { $count ->
     [few] Ещё { $count } более старых письма будут предложены при следующем запуске.
    *[other] Ещё { $count } более старых писем будут предложены при следующем запуске.
 }
-recover-do = Вернуть
+recover-do = Восстановить
 recover-later = Позже
 recover-discard = Удалить
 errors = { $count ->
@@ -621,6 +634,9 @@ column-whole = Адрес целиком
 batch-reading = Список читается…
 batch-empty = Откройте список участников или перетащите его сюда
 batch-empty-help = Таблица (.xlsx, .ods), файл CSV или карточки адресов (.vcf), как они есть у вашей группы.
+batch-step-open = Откройте список ваших участников.
+batch-step-check = Посмотрите на отмеченные строки и исправьте их.
+batch-step-make = Создайте письма: один PDF, чтобы распечатать, подписать и отправить.
 batch-no-rows = В этом списке никого нет
 batch-all = Все { $count }
 batch-filter-ready = Готовы { $count }

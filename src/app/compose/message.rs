@@ -2,16 +2,17 @@
 
 use std::path::PathBuf;
 
-use super::state::{InText, State};
+use super::state::{InText, Misspelt, State};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::{command, effect, view};
+use crate::campaign::Lang;
 use crate::letter::Draft;
 use crate::press::file::Kind;
 use crate::problem::{Problem, Rule};
 
 /// What somebody does in the letter's panel, beyond changing the letter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Message {
     /// Opens or closes the letter's whole text.
     WholeText(bool),
@@ -21,6 +22,10 @@ pub enum Message {
     EditPart(usize),
     /// Whether a saved letter keeps the sender.
     KeepSender(bool),
+    /// Proposes something for a misspelt word; or no longer.
+    Misspelt(Option<Misspelt>),
+    /// Puts this in its place.
+    Respell(String),
     /// The errors that the dialog names are allowed: go on.
     Allow,
 }
@@ -40,6 +45,10 @@ pub enum Task {
     Mail(Box<Draft>),
     /// Write the letter, with the sender or without.
     Save(Box<Draft>, bool, Where),
+    /// Look these words up, for letters in this language.
+    Spell(Lang, Vec<String>),
+    /// Look for what was probably meant by a word.
+    Suggest(Lang, String),
 }
 
 impl Task {
@@ -48,7 +57,7 @@ impl Task {
         match self {
             Self::Export(export) => export.to.asks(),
             Self::ExportAll(_, to) | Self::Handout(_, _, to) | Self::Save(_, _, to) => to.asks(),
-            Self::CopyText(_) | Self::Mail(_) => false,
+            Self::CopyText(_) | Self::Mail(_) | Self::Spell(..) | Self::Suggest(..) => false,
         }
     }
 }
@@ -82,6 +91,10 @@ pub enum Event {
     Printing,
     /// The letter was saved, and this is what it said.
     Saved(PathBuf, Box<Draft>),
+    /// Which of the words are misspelt in this language; nothing where there is no dictionary.
+    Spelt(Lang, Option<Vec<String>>),
+    /// What was probably meant by a word of this language.
+    Suggested(Lang, String, Vec<String>),
     /// A letter was opened, with warnings.
     Opened(PathBuf, Box<Draft>, Vec<Problem>),
 }

@@ -19,6 +19,8 @@ pub struct State {
     pub problems_open: bool,
     /// What was last asked of the whole letter, to go on with when its errors are allowed.
     pub asked: Option<Action>,
+    /// The misspelt word that is being looked at.
+    pub misspelt: Option<Misspelt>,
     /// Letters that crashes left, the newest last.
     pub left: Vec<Recovered>,
 }
@@ -30,6 +32,30 @@ pub enum InText {
     Part(usize),
     /// An edit whose part is gone, by its place in the draft.
     Gone(usize),
+}
+
+/// A field with words of the writer's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Written {
+    /// Who the writer is.
+    Who,
+    /// The writer's own words.
+    Words,
+    /// A part of the letter's whole text, by its place among them.
+    Part(usize),
+}
+
+/// A misspelt word, for which something is proposed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misspelt {
+    /// The field that it stands in.
+    pub written: Written,
+    /// Where in the field's text it begins, in bytes.
+    pub at: usize,
+    /// The word.
+    pub word: String,
+    /// Whether the keyboard asked, and chooses among the proposals.
+    pub by_keyboard: bool,
 }
 
 /// A letter that a crash left.

@@ -1,5 +1,8 @@
 //! What follows for the letter: from what somebody does, and from what the work on it tells.
 
+mod spelling;
+
+use super::edit::edit;
 use super::message::{Dialog, Effect, Event, Export, Message, Task};
 use super::state::{InText, Recovered, State};
 use crate::app::kernel::action::Action;
@@ -14,16 +17,25 @@ use crate::press::file::Kind;
 use crate::problem::{Problem, Rule, Target};
 use crate::strings::say;
 
+pub use spelling::{find_dictionary, follow};
+
 /// Takes in what somebody does. Allowing errors is [`allow`], because what was asked for before
 /// follows it.
-pub fn update(state: &mut State, session: &mut Session, message: Message) {
+pub fn update(state: &mut State, session: &mut Session, message: Message) -> Vec<Effect> {
     match message {
         Message::WholeText(open) => state.whole_text = open,
         Message::InText(place) => go_to(state, session, place),
         Message::EditPart(edit) => go_to_edit(state, session, edit),
         Message::KeepSender(keep) => session.keep_sender = keep,
+        Message::Misspelt(misspelt) => return spelling::look(state, session, misspelt),
+        Message::Respell(meant) => {
+            if let Some(change) = spelling::respelt(state, session, &meant) {
+                edit(state, session, change);
+            }
+        }
         Message::Allow => {}
     }
+    Vec::new()
 }
 
 /// Opens the whole text there; the report's drawer does not stay in the way.
@@ -91,6 +103,7 @@ pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effe
                 session.set_draft(draft);
             }
         }
+        Action::Spelling => return spelling::next(state, session),
         Action::EditText => go_to(state, session, Some(InText::Part(0))),
         Action::Problems => state.problems_open = !state.problems_open,
         _ => {}
@@ -389,6 +402,14 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
             effects.extend(remember_sender(session));
             effects.extend(session.after_save.take().map(Effect::Go));
             effects
+        }
+        Event::Spelt(lang, misspelt) => {
+            session.spelling.take(&lang, misspelt);
+            Vec::new()
+        }
+        Event::Suggested(lang, word, meant) => {
+            session.spelling.take_suggestions(&lang, word, meant);
+            Vec::new()
         }
         Event::Opened(path, draft, problems) => {
             session.recent.add(&path);

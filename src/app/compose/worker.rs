@@ -1,6 +1,8 @@
 //! Work on the letter on other threads: writing it as a file, and handing it to other programs.
 
+use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::message::{Event, Export, Task};
 use crate::app::kernel::files::{choose, reason, write};
@@ -8,14 +10,23 @@ use crate::app::kernel::jobs::{Context, Jobs, Outcome};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::programs;
 use crate::batch::handout::{self, Handout};
+use crate::campaign::{Campaign, Lang};
+use crate::letter::spelling::Names;
 use crate::letter::{Draft, plain};
 use crate::press::file::Kind;
 use crate::problem::Problem;
+use crate::store::dictionary::Dictionary;
 use crate::store::{letter_file, outputs, temporary};
 use crate::strings::say;
 
+/// What is kept from one task to the next.
+#[derive(Default)]
+pub(crate) struct Worker {
+    speller: Arc<Mutex<Speller>>,
+}
+
 /// Sets a thread to a task.
-pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
+pub(crate) fn run(worker: &Worker, jobs: &Jobs<'_, Event>, task: Task) {
     match task {
         Task::Export(order) => jobs.start("export", move |cx| export(cx, &order)),
         Task::ExportAll(drafts, to) => {
@@ -28,6 +39,14 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
         Task::Mail(draft) => jobs.start("mail", move |cx| mail(cx, &draft)),
         Task::Save(draft, with_sender, to) => {
             jobs.start("save", move |cx| save(cx, draft, with_sender, to));
+        }
+        Task::Spell(lang, words) => {
+            let speller = worker.speller.clone();
+            jobs.start("spell", move |cx| Ok(spell(cx, &speller, lang, words)));
+        }
+        Task::Suggest(lang, word) => {
+            let speller = worker.speller.clone();
+            jobs.start("suggest", move |cx| Ok(suggest(cx, &speller, lang, word)));
         }
     }
 }
@@ -149,7 +168,11 @@ fn for_office(cx: &Cx, draft: &Draft, failure: Failure) -> Failure {
         return failure;
     };
     let office = cx.campaign.addressee(&draft.to);
-    let office = office.map_or("", |office| office.short.show(&draft.lang));
+    let office = office.map_or("", |office| {
+        office
+            .short
+            .show(cx.campaign.shown_in(cx.ui_lang.code(), &draft.lang))
+    });
     let named = problems.into_iter().map(|problem| problem.about(office));
     Failure::Refused(named.collect())
 }
@@ -201,4 +224,67 @@ fn print(cx: &Cx, draft: &Draft) -> Outcome<Event> {
         Ok(()) => Ok(Event::Printing),
         Err(why) => failed(say!(cx, "failed-print", why = why)),
     }
+}
+
+/// The dictionary that was read last, and the names beside it.
+#[derive(Default)]
+struct Speller {
+    of: Option<(Lang, Arc<Campaign>)>,
+    path: Option<PathBuf>,
+    /// Read once there is a word to look up. One that cannot be is as good as none.
+    dictionary: Option<io::Result<Dictionary>>,
+    names: Names,
+}
+
+impl Speller {
+    /// The dictionary of this language, if there is one.
+    fn open(&mut self, cx: &Cx, lang: &Lang) -> Option<(&Dictionary, &Names)> {
+        self.look(cx, lang);
+        let path = self.path.as_ref()?;
+        let read = || Dictionary::read(path);
+        let dictionary = self.dictionary.get_or_insert_with(read);
+        Some((dictionary.as_ref().ok()?, &self.names))
+    }
+
+    /// Whether there is one, which is not read yet.
+    fn look(&mut self, cx: &Cx, lang: &Lang) -> bool {
+        let is_same = self
+            .of
+            .as_ref()
+            .is_some_and(|(of, campaign)| of == lang && Arc::ptr_eq(campaign, &cx.campaign));
+        if !is_same {
+            let folders = cx.folders.as_ref();
+            let places = folders.map_or(&[][..], |folders| &folders.dictionaries);
+            *self = Self {
+                of: Some((lang.clone(), cx.campaign.clone())),
+                path: Dictionary::find(places, lang),
+                dictionary: None,
+                names: Names::of(&cx.campaign, lang),
+            };
+        }
+        self.path.is_some()
+    }
+}
+
+/// Looks words up.
+fn spell(cx: &Cx, speller: &Mutex<Speller>, lang: Lang, words: Vec<String>) -> Event {
+    let mut speller = speller.lock().unwrap_or_else(PoisonError::into_inner);
+    let misspelt = if words.is_empty() {
+        speller.look(cx, &lang).then(Vec::new)
+    } else {
+        speller.open(cx, &lang).map(|(dictionary, names)| {
+            let words = words.into_iter();
+            let wrong = |word: &String| !names.has(word) && !dictionary.has(word);
+            words.filter(wrong).collect()
+        })
+    };
+    Event::Spelt(lang, misspelt)
+}
+
+/// Looks for what was meant by a word.
+fn suggest(cx: &Cx, speller: &Mutex<Speller>, lang: Lang, word: String) -> Event {
+    let mut speller = speller.lock().unwrap_or_else(PoisonError::into_inner);
+    let found = speller.open(cx, &lang);
+    let meant = found.map_or(Vec::new(), |(dictionary, _)| dictionary.suggest(&word));
+    Event::Suggested(lang, word, meant)
 }

@@ -56,6 +56,8 @@ pub enum Action {
     Redo,
     /// Opens the letter's whole text to edit.
     EditText,
+    /// Goes to the next misspelt word, and proposes what was meant.
+    Spelling,
     /// Shows the page larger.
     ZoomIn,
     /// Shows the page smaller.
@@ -189,6 +191,7 @@ table! {
     Undo "action-undo" [CTRL Z];
     Redo "action-redo" [CTRL_SHIFT Z, CTRL Y];
     EditText "action-edit-text" [CTRL T];
+    Spelling "action-spelling" [NONE F7];
     ZoomIn "action-zoom-in" [CTRL_ALT Plus, CTRL_ALT Equals];
     ZoomOut "action-zoom-out" [CTRL_ALT Minus];
     Fit "action-fit" [CTRL_ALT Num0];

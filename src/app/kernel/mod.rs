@@ -22,6 +22,7 @@ pub(crate) mod programs;
 pub mod session;
 pub mod settings;
 pub(crate) mod shapes;
+pub mod spelling;
 pub(crate) mod theme;
 pub(crate) mod tick;
 pub(crate) mod tips;

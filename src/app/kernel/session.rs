@@ -11,6 +11,7 @@ use super::next::Next;
 use super::pack::PackAt;
 use super::pages::Preview;
 use super::places::{Field, Section};
+use super::spelling::Spelling;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::Draft;
 use crate::letter::edit::{Editable, Edits, Part};
@@ -62,6 +63,8 @@ pub struct Session {
     /// follows every change of the draft at once, so that typing in the filled letter waits for no
     /// page; where on the page the parts are, only the next page says.
     pub edits: Edits,
+    /// What is known of the spelling of the writer's own words.
+    pub spelling: Spelling,
     /// Whether the same letter is shown in another language beside it, instead of the page.
     pub bilingual: bool,
     /// The language chosen to read it in.
@@ -154,6 +157,7 @@ impl Session {
             generation: 0,
             made: None,
             edits: Edits::default(),
+            spelling: Spelling::default(),
             bilingual: false,
             read_in: None,
             focus: None,
@@ -231,9 +235,11 @@ impl Session {
         }
     }
 
-    /// The language of texts shown from the pack.
+    /// The language of texts shown from the pack: the window's, or the letter's where the pack has
+    /// nothing in it. What goes into the letter is in `draft.lang`.
     pub fn lang(&self) -> &Lang {
-        &self.draft.lang
+        self.campaign
+            .shown_in(self.ui_lang.code(), &self.draft.lang)
     }
 
     /// The languages that the letter can be read in beside its own.

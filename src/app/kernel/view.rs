@@ -34,7 +34,7 @@ impl<'a, S> View<'a, S> {
         }
     }
 
-    /// The language of texts shown from the pack.
+    /// The language of texts shown from the pack: the window's, where the pack has it.
     pub fn lang(self) -> &'a Lang {
         self.session.lang()
     }

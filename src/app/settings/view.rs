@@ -10,14 +10,14 @@ use crate::app::kernel::view::Out;
 use crate::app::kernel::widgets;
 use crate::page::stationery;
 use crate::store::settings::Look;
-use crate::strings::{UiLang, say};
+use crate::strings::{UiLang, language, say};
 
 /// Shows the settings.
 pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
     let mut set = |setting| out.push(Command::Set(setting));
     let settings = &session.settings;
     widgets::small(ui, &say!(session, "settings-look"));
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         for (look, name) in [
             (Look::System, say!(session, "settings-look-system")),
             (Look::Light, say!(session, "settings-look-light")),
@@ -31,7 +31,7 @@ pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
     ui.add_space(SPACE_M);
     widgets::small(ui, &say!(session, "settings-language"));
     let chosen = settings.language.as_deref().and_then(UiLang::of_code);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let system = say!(session, "settings-language-system");
         let all = UiLang::all().map(|lang| (Some(lang), lang.own_name()));
         for (lang, name) in std::iter::once((None, system)).chain(all) {
@@ -45,7 +45,7 @@ pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
     }
     ui.add_space(SPACE_M);
     widgets::small(ui, &say!(session, "settings-size"));
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         for size in [100, 125, 150, 175, 200] {
             let name = format!("{size} %");
             if widgets::choice(ui, settings.size == size, &name).clicked() {
@@ -86,6 +86,11 @@ pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
     let on = settings.remember_sender;
     if widgets::check(ui, on, &say!(session, "sender-remember")).clicked() {
         set(Setting::RememberSender(!on));
+    }
+    if session.spelling.has_none() {
+        ui.add_space(SPACE_S);
+        let of = language(session.ui_lang, session.draft.lang.code());
+        widgets::small(ui, &say!(session, "spelling-none", language = of));
     }
     ui.add_space(SPACE_S);
     ui.label(RichText::new(say!(session, "settings-note")).small());

@@ -146,7 +146,7 @@ fn people(state: &State) -> impl Iterator<Item = Item> {
 
 fn papers(state: &State) -> impl Iterator<Item = Item> {
     stationery::all().iter().map(move |paper| {
-        let title = paper.title.show(state.session.lang());
+        let title = paper.title.show(&state.session.ui_lang.lang());
         Item::new(
             say!(state.session, "palette-paper", paper = title),
             paper.id.clone(),

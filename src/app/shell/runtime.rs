@@ -29,6 +29,7 @@ use crate::strings::{UiLang, say};
 pub(crate) struct Runtime {
     threads: Threads<Event>,
     batch: batch::worker::Worker,
+    compose: compose::worker::Worker,
 }
 
 impl Runtime {
@@ -45,6 +46,7 @@ impl Runtime {
         Ok(Self {
             threads: Threads::new(ctx, campaign, today, folders)?,
             batch: batch::worker::Worker::default(),
+            compose: compose::worker::Worker::default(),
         })
     }
 
@@ -124,7 +126,10 @@ impl Runtime {
 
     fn work(&mut self, task: Task) {
         match task {
-            Task::Compose(task) => compose::worker::run(&self.threads.of(Event::Compose), task),
+            Task::Compose(task) => {
+                let jobs = self.threads.of(Event::Compose);
+                compose::worker::run(&self.compose, &jobs, task);
+            }
             Task::Packs(task) => packs::worker::run(&self.threads.of(Event::Packs), task),
             Task::Batch(task) => {
                 let jobs = self.threads.of(Event::Batch);

@@ -36,7 +36,7 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
     let effects = follow(state, command);
     let mut effects = settle(state, effects);
     let tab = match state.session.tab {
-        Tab::Compose => Vec::new(),
+        Tab::Compose => of_compose(compose::update::follow(&mut state.session)),
         Tab::Batch => of_batch(batch::update::follow(&mut state.batch, &state.session)),
         Tab::Organise => of_organise(organise::update::follow(
             &mut state.organise,
@@ -152,7 +152,9 @@ fn own(state: &mut State, message: Message) -> Vec<Effect> {
     let session = &mut state.session;
     match message {
         Message::Compose(compose::message::Message::Allow) => return dialog::allow(state),
-        Message::Compose(own) => compose::update::update(&mut state.compose, session, own),
+        Message::Compose(own) => {
+            return of_compose(compose::update::update(&mut state.compose, session, own));
+        }
         Message::Report(own) => report::update::update(&mut state.report, session, own),
         Message::Page(own) => page::update::update(&mut state.page, session, own),
         Message::Batch(own) => {

@@ -80,7 +80,8 @@ fn forget_before(ui: &Ui, signing: &Signing) {
 fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
     let t = tokens(ui);
     ui.spacing_mut().item_spacing.y = SPACE_M;
-    let lang = &signing.draft.lang;
+    let campaign = &view.session.campaign;
+    let lang = campaign.shown_in(view.ui_lang.code(), &signing.draft.lang);
     let office = view.session.campaign.addressee(&signing.draft.to);
     let name = office.map_or("", |office| office.office.show(lang));
     let headline = say!(view, "signing-title", office = name);
@@ -93,7 +94,7 @@ fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
     let topics = locale::list(lang, &topics);
     let asks = say!(view, "signing-asks", topics = topics);
     ui.label(large(&asks, 17.0).color(t.quiet));
-    let lines = office.map(|office| office.address.lines.get(lang).join(", "));
+    let lines = office.map(|office| office.address.lines.get(&signing.draft.lang).join(", "));
     let address = lines.unwrap_or_default();
     Frame::NONE
         .fill(t.accent_soft)

@@ -273,7 +273,7 @@ pub fn details(context: &Context, cases: &[&Case], letter: &Letter) -> Vec<Probl
     for case in cases {
         let mut names = case.name.0.values().chain(&case.spellings);
         if !names.any(|name| text.iter().any(|part| part.contains(name.as_str()))) {
-            let person = case.name.show(&context.draft.lang).to_owned();
+            let person = case.name.told(&context.draft.lang);
             problems.push(Problem::of(
                 Rule::Details,
                 WordingProblem::NotInFull { person },

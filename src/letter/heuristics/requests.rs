@@ -15,7 +15,7 @@ use super::verdict::Verdict;
 use super::words::Word;
 use super::{Context, Passage};
 use crate::campaign::{Case, Kind};
-use crate::problem::{Fix, Problem, Rule, WordingProblem};
+use crate::problem::{Fix, PackText, Problem, Rule, WordingProblem};
 
 /// How many of a request's words the chosen requests must have.
 const ENOUGH: f64 = 0.51;
@@ -164,7 +164,7 @@ fn not_asked(context: &Context, passage: &Passage, found: &str) -> Problem {
         whose,
         sentence,
         words: found.to_owned(),
-        office: context.office.short.show(&context.draft.lang).to_owned(),
+        office: context.office.short.told(&context.draft.lang),
     };
     passage.problem(Rule::ForeignAsk, problem)
 }
@@ -246,8 +246,8 @@ fn past_problem(context: &Context, passage: &Passage, found: &str, case: &Case) 
         whose,
         sentence,
         words: found.to_owned(),
-        person: case.name.show(lang).to_owned(),
-        status: case.status.short.show(lang).to_owned(),
+        person: case.name.told(lang),
+        status: case.status.short.told(lang),
     };
     passage.problem(Rule::PastPerson, problem)
 }
@@ -264,18 +264,18 @@ fn foreign(context: &Context, passage: &Passage, found: &str, kind: Kind) -> Opt
     let own = campaign
         .recommendations_to(&context.office.id)
         .find(|ask| ask.kind == kind);
-    let offices: Vec<String> = campaign
+    let offices: Vec<PackText> = campaign
         .addressees
         .iter()
         .filter(|office| office.id != context.office.id && office.powers.contains(&kind))
-        .map(|office| office.short.show(lang).to_owned())
+        .map(|office| office.short.told(lang))
         .collect();
     let problem = if let Some(ask) = own {
         WordingProblem::NotChosen {
             whose,
             sentence,
             words,
-            request: ask.title.show(lang).to_owned(),
+            request: ask.title.told(lang),
         }
     } else if context.office.powers.contains(&kind) {
         WordingProblem::NotInReportToAsk {

@@ -64,11 +64,11 @@ impl Review<'_> {
             .filter(|ask| ask.addressee != self.office.id)
             .map(|ask| {
                 let to = self.campaign.addressee(&ask.addressee);
-                let to = to.map_or(&*ask.addressee, |office| office.short.show(lang));
+                let to = to.map_or((&*ask.addressee).into(), |office| office.short.told(lang));
                 let problem = LetterProblem::ForeignRequest {
                     request: ask.id.to_string(),
-                    office: self.office.short.show(lang).to_owned(),
-                    other: to.to_owned(),
+                    office: self.office.short.told(lang),
+                    other: to,
                     own: own.clone(),
                 };
                 Problem::of(Rule::ForeignAsk, problem).fix(Fix::GoTo(Target::Requests))

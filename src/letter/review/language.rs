@@ -4,7 +4,7 @@ use super::Review;
 use crate::campaign::{Case, Text};
 use crate::letter::heuristics::{PackReader, shortened, translation};
 use crate::letter::{Origin, Run, heuristics};
-use crate::problem::{Fix, Language, LetterProblem, Problem, Rule, Target};
+use crate::problem::{Fix, Language, LetterProblem, PackText, Problem, Rule, Target};
 
 impl Review<'_> {
     /// A letter never mixes languages: what it prints, the pack has in its language.
@@ -37,8 +37,8 @@ impl Review<'_> {
             }
         }
         let language = Language::of(lang);
-        let names: Vec<String> = people.iter().map(|case| self.name(case)).collect();
-        let texts: Vec<String> = others.iter().map(|id| self.shown(id)).collect();
+        let names: Vec<PackText> = people.iter().map(|case| self.name(case)).collect();
+        let texts: Vec<PackText> = others.iter().map(|id| self.shown(id)).collect();
         let problem = match (names.is_empty(), texts.is_empty()) {
             (true, true) => return Vec::new(),
             (false, true) => LetterProblem::NoTextAbout {
@@ -58,23 +58,24 @@ impl Review<'_> {
     }
 
     /// What a writer knows the entry of this id by.
-    fn shown(&self, id: &str) -> String {
+    fn shown(&self, id: &str) -> PackText {
         let lang = &self.draft.lang;
-        let sentence = |text: &Text| shortened(text.show(lang).trim_end_matches('.'));
+        let sentence =
+            |text: &Text| text.told_as(lang, |text| shortened(text.trim_end_matches('.')));
         let campaign = self.campaign;
         if let Some(claim) = campaign.claim(id) {
             sentence(&claim.text)
         } else if let Some((_, part)) = campaign.part(id) {
             sentence(&part.text)
         } else if let Some(figure) = campaign.figure(id) {
-            figure.title.show(lang).to_owned()
+            figure.title.told(lang)
         } else if let Some(case) = campaign.case(id) {
             self.name(case)
         } else if let Some(office) = campaign.addressee(id) {
-            office.short.show(lang).to_owned()
+            office.short.told(lang)
         } else {
             // Requests are known by their numbers.
-            id.to_owned()
+            id.into()
         }
     }
 

@@ -12,7 +12,7 @@ use super::heuristics::PackReader;
 use super::{Content, Draft, Letter, Origin, Role, Sender, heuristics};
 use crate::campaign::legible::{self, Script};
 use crate::campaign::{Addressee, Campaign, Case, PackKind, Standing, Text};
-use crate::problem::{Fix, LetterProblem, Problem, Rule, Severity, Target};
+use crate::problem::{Fix, LetterProblem, PackText, Problem, Rule, Severity, Target};
 
 /// All rules about words that this letter breaks.
 pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
@@ -130,8 +130,8 @@ impl<'a> Review<'a> {
 }
 
 impl Review<'_> {
-    fn name(&self, case: &Case) -> String {
-        case.name.show(&self.draft.lang).to_owned()
+    fn name(&self, case: &Case) -> PackText {
+        case.name.told(&self.draft.lang)
     }
 
     /// `placeholder`: nothing is left to be filled in.
@@ -234,7 +234,7 @@ impl Review<'_> {
             due.is_empty() || !printed
         })
         .map(|(role, _)| {
-            let office = self.office.short.show(lang).to_owned();
+            let office = self.office.short.told(lang);
             let lang = lang.to_string();
             let problem = match role {
                 Role::Salutation => LetterProblem::NoSalutation { office, lang },

@@ -5,7 +5,7 @@ use crate::campaign::legible::{self, Script};
 use crate::campaign::{Case, Consent, Kind};
 use crate::letter::Origin;
 use crate::letter::heuristics::shortened;
-use crate::problem::{Either, Fix, LetterProblem, Problem, Relief, Rule, Target};
+use crate::problem::{Either, Fix, LetterProblem, PackText, Problem, Relief, Rule, Target};
 
 impl Review<'_> {
     /// `past-person`: no relief in custody for somebody who has died or was released, and
@@ -24,7 +24,7 @@ impl Review<'_> {
                     request: ask.id.to_string(),
                     relief: relief_of(ask.kind),
                     person: self.name(case),
-                    status: case.status.short.show(&self.draft.lang).to_owned(),
+                    status: case.status.short.told(&self.draft.lang),
                 };
                 let problem = Problem::of(Rule::PastPerson, problem);
                 problems.push(problem.fix(Fix::GoTo(Target::Requests)));
@@ -40,7 +40,7 @@ impl Review<'_> {
                 if self.mentions(case) {
                     let problem = LetterProblem::StatusCut {
                         person: self.name(case),
-                        status: case.status.text.show(&self.draft.lang).to_owned(),
+                        status: case.status.text.told(&self.draft.lang),
                     };
                     problems.push(Problem::of(Rule::PastPerson, problem).of_edit(edit));
                 }
@@ -152,16 +152,16 @@ impl Review<'_> {
 
 impl Review<'_> {
     /// Where somebody can be written of whom none of this office's recommendations concerns.
-    fn elsewhere(&self, case: &Case) -> Vec<String> {
+    fn elsewhere(&self, case: &Case) -> Vec<PackText> {
         let asks = case.supports.iter();
         let offices = asks
             .filter_map(|id| self.campaign.recommendation(id))
             .filter_map(|ask| self.campaign.addressee(&ask.addressee))
-            .map(|office| office.short.show(&self.draft.lang));
-        let mut names: Vec<String> = Vec::new();
+            .map(|office| office.short.told(&self.draft.lang));
+        let mut names: Vec<PackText> = Vec::new();
         for name in offices {
-            if !names.iter().any(|known| known == name) {
-                names.push(name.to_owned());
+            if !names.contains(&name) {
+                names.push(name);
             }
         }
         names

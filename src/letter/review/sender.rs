@@ -69,10 +69,10 @@ impl Who<'_> {
             return Vec::new();
         }
         let lang = &self.draft.lang;
-        let country = office.country.show(lang).to_owned();
+        let country = office.country.told(lang);
         let is_safe = self.sender.is_initials_and_town();
         let anonymous = office.anonymous.as_ref();
-        let problem = match (anonymous.map(|text| text.show(lang).to_owned()), is_safe) {
+        let problem = match (anonymous.map(|text| text.told(lang)), is_safe) {
             (None, false) => LetterProblem::OwnCountry { country },
             (None, true) => LetterProblem::OwnCountryInitials { country },
             (Some(anonymous), false) => LetterProblem::OwnCountryAnonymous { country, anonymous },

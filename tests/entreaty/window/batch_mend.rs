@@ -114,7 +114,7 @@ fn batch_mend_has_room_for_its_buttons_however_much_is_wrong() {
     open_row(&mut window, 10);
     let count = desk(&window).verdict(10).expect("a verdict").reasons.len();
     assert!(count > 5, "{count}");
-    let title = window.get_by_label("Mend row 11").rect();
+    let title = window.get_by_label("Fix row 11").rect();
     let button = window.get_by_label("Take it so").rect();
     let is_in_sight = title.top() > 8.0 && button.bottom() < 692.0;
     assert!(is_in_sight, "{title} {button}");
@@ -136,10 +136,10 @@ fn batch_mend_keeps_what_is_typed_when_something_beside_it_is_clicked() {
         });
         window.run_ok();
     }
-    assert!(window.query_by_label("Mend row 3").is_some());
+    assert!(window.query_by_label("Fix row 3").is_some());
     click(&mut window, "Take it so");
     judged(&mut window);
-    let row = "Row 3, Bo Other: Ready Mended";
+    let row = "Row 3, Bo Other: Ready Fixed";
     assert!(window.query_by_label(row).is_some());
 }
 

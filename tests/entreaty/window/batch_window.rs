@@ -111,7 +111,7 @@ fn answer(window: &mut Window, purpose: Purpose, path: &Path) {
 fn rename(window: &mut Window, row: &str, to: &str) {
     window.get_by_label_contains(row).click_accesskit();
     window.run_ok();
-    click(window, "Mend this row…");
+    click(window, "Fix this row…");
     let name = window.get_by_role_and_label(Role::TextInput, "Name");
     name.set_text_value_accesskit(to);
     window.run_ok();
@@ -268,7 +268,7 @@ fn batch_window_is_driven_by_keys_and_shows_the_row_on_paper() {
     assert!(window.query_by_label("2 of 5 will print").is_some());
     window.key_press(Key::Enter);
     window.run_ok();
-    assert!(window.query_by_label("Mend row 6").is_some());
+    assert!(window.query_by_label("Fix row 6").is_some());
     // The dialog's first field has the focus; put away, the row has it again.
     let name = window.get_by_role_and_label(Role::TextInput, "Name");
     assert!(name.accesskit_node().is_focused());

@@ -186,7 +186,7 @@ fn everyday_crash_loses_no_word() {
             .query_by_label_contains("These words are not lost.")
             .is_some()
     );
-    click(&mut harness, "Restore it");
+    click(&mut harness, "Restore");
     let page = page(&harness);
     assert!(page.contains("These words are not lost.") && page.contains("Sample Sender"));
     // Given up, nothing of it stays.
@@ -342,4 +342,69 @@ fn everyday_dropped_letter_opens_and_asks_first() {
     });
     settle(&mut harness);
     assert!(page(&harness).contains("Theirs."));
+}
+
+#[test]
+fn everyday_first_screen_says_what_it_is_for_until_a_letter_was_saved() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut harness = open(1100.0, 700.0);
+    let said = "A letter from a human-rights report: choose what it asks, add your own words, \
+        print and post it.";
+    assert!(harness.query_by_label(said).is_some());
+    let path = folder.path().join("a.letter");
+    save_at(&mut harness, Purpose::Save, &path);
+    wait(&mut harness, |app| app.state().session.path.is_some());
+    assert!(harness.query_by_label(said).is_none());
+}
+
+#[test]
+fn everyday_empty_batch_tab_shows_its_three_steps() {
+    let mut harness = open(1440.0, 900.0);
+    send(&mut harness, Command::Act(Action::Batch));
+    let steps = [
+        "1. Open the list of your members.",
+        "2. Look at the rows that are marked, and fix them.",
+        "3. Make the letters: one PDF to print, sign and post.",
+    ]
+    .map(|step| harness.get_by_label(step).rect());
+    assert!(
+        steps.is_sorted_by(|a, b| a.bottom() <= b.top()),
+        "{steps:?}"
+    );
+    let button = harness
+        .get_all_by_label("Open list…")
+        .map(|node| node.rect());
+    let below = button.filter(|rect| rect.top() >= steps[2].bottom() && rect.left() > 300.0);
+    assert_eq!(below.count(), 1);
+}
+
+#[test]
+fn everyday_papers_say_what_they_are_for() {
+    let mut harness = open(1440.0, 900.0);
+    harness
+        .get_by_role_and_label(egui::accesskit::Role::ComboBox, "Paper")
+        .click_accesskit();
+    harness.run_ok();
+    for name in [
+        "A4, window left: Germany, Austria",
+        "A4, window right: France",
+        "US Letter, window left: United States",
+    ] {
+        assert!(harness.query_all_by_label(name).next().is_some(), "{name}");
+    }
+}
+
+#[test]
+fn everyday_window_speaks_german() {
+    let mut harness = open(1440.0, 900.0);
+    press(&mut harness, Modifiers::COMMAND, Key::Comma);
+    click(&mut harness, "Deutsch");
+    let note = "Diese Übersetzung hat noch niemand mit dieser Muttersprache geprüft.";
+    assert!(harness.query_by_label(note).is_some());
+    click(&mut harness, "Schließen");
+    assert!(harness.query_by_label("PDF exportieren…").is_some());
+    assert!(harness.query_by_label("An").is_some());
+    press(&mut harness, Modifiers::NONE, Key::F8);
+    let told = harness.query_all_by_label_contains("zuletzt vor 8 Jahren");
+    assert!(told.count() > 0);
 }

@@ -14,4 +14,6 @@ pub(crate) mod organise;
 pub(crate) mod pack_menu;
 pub(crate) mod panels;
 pub(crate) mod sizes;
+pub(crate) mod spelling;
+pub(crate) mod two_languages;
 pub(crate) mod whole_text;

@@ -86,21 +86,28 @@ fn sizes_leave_the_bars_room_in_every_language() {
 }
 
 #[test]
-fn sizes_keep_dialogs_within_the_window() {
-    let mut window = open(550.0, 350.0);
-    for action in [Action::Settings, Action::Keys] {
-        command(&mut window, Command::Act(action));
-        window.run_ok();
-        // It has the title at its top, wherever it scrolls.
-        let name = action.name(UiLang::ENGLISH).replace('…', "");
-        let title = window.get_all_by_label(&name);
-        let seen = Rect::from_min_max(pos2(0.0, 0.0), pos2(550.0, 350.0));
-        let tops: Vec<Rect> = title.map(|node| node.rect()).collect();
-        assert!(
-            tops.iter().any(|rect| seen.contains_rect(*rect)),
-            "{action:?}: {tops:?}"
-        );
-        command(&mut window, Command::Close);
+fn sizes_keep_dialogs_within_the_window_in_every_language() {
+    for lang in UiLang::all().chain(UiLang::of_code(UiLang::MADE_UP)) {
+        let mut window = open_in(lang, 550.0, 350.0, None);
+        for action in [Action::Settings, Action::Keys] {
+            command(&mut window, Command::Act(action));
+            window.run_ok();
+            // It has the title at its top, wherever it scrolls.
+            let name = action.name(lang).replace('…', "");
+            let title = window.get_all_by_label(&name);
+            let seen = Rect::from_min_max(pos2(0.0, 0.0), pos2(550.0, 350.0));
+            let tops: Vec<Rect> = title.map(|node| node.rect()).collect();
+            let what = format!("{}, {action:?}", lang.code());
+            assert!(
+                tops.iter().any(|rect| seen.contains_rect(*rect)),
+                "{what}: {tops:?}"
+            );
+            let mut all = controls(&window);
+            all.retain(|(_, rect)| tops.iter().any(|top| rect.left() >= top.left() - 24.0));
+            let wide = all.iter().find(|(_, rect)| rect.right() > 550.0);
+            assert!(wide.is_none(), "{what}: {wide:?}");
+            command(&mut window, Command::Close);
+        }
     }
 }
 

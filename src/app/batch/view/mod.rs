@@ -96,6 +96,13 @@ fn empty(ui: &mut Ui, view: View<'_>, middle: Rect, out: &mut Out) {
         };
         ui.label(RichText::new(head).font(semibold(16.0)));
         ui.label(RichText::new(say!(view, "batch-empty-help")).color(t.quiet));
+        for (number, step) in [
+            (1, say!(view, "batch-step-open")),
+            (2, say!(view, "batch-step-check")),
+            (3, say!(view, "batch-step-make")),
+        ] {
+            ui.label(format!("{number}. {step}"));
+        }
         ui.add_space(SPACE_M);
         if widgets::primary(ui, &Action::OpenList.name(view.ui_lang)).clicked() {
             out.push(Command::Act(Action::OpenList));

@@ -3,10 +3,12 @@
 use egui::accesskit::Role;
 use egui::text::{CCursor, CCursorRange};
 use egui::{
-    CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, vec2,
+    CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, TextEdit, TextStyle, Ui, WidgetInfo,
+    vec2,
 };
 
 use crate::app::compose::message::{Command, Message, Out, View};
+use crate::app::compose::state::Written;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::Field;
@@ -26,6 +28,7 @@ pub mod answers;
 pub mod dialogs;
 pub mod order;
 pub mod problems;
+pub mod spelling;
 pub mod text;
 
 /// Shows the panel.
@@ -53,6 +56,11 @@ fn gap(ui: &mut Ui) {
 }
 
 fn offices(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    // Whoever has saved a letter knows.
+    if view.session.recent.letters.is_empty() && view.session.path.is_none() {
+        small(ui, &say!(view, "letter-first"));
+        ui.add_space(SPACE_S);
+    }
     widgets::head(ui, &say!(view, "letter-to"), "");
     let t = tokens(ui);
     let lang = view.lang();
@@ -212,11 +220,11 @@ fn choose_language(ui: &mut Ui, width: f32, view: View<'_>, out: &mut Out) -> Op
     let label = small(ui, &say!(view, "letter-language"));
     let mut chosen = None;
     let shown = combo("language", width)
-        .selected_text(own_name(view.lang()))
+        .selected_text(own_name(&view.session.draft.lang))
         .show_ui(ui, |ui| {
             for lang in &view.session.campaign.pack.languages {
                 if ui
-                    .selectable_label(lang == view.lang(), own_name(lang))
+                    .selectable_label(*lang == view.session.draft.lang, own_name(lang))
                     .clicked()
                 {
                     chosen = Some(lang.clone());
@@ -260,19 +268,33 @@ fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     widgets::head(ui, &name, &say!(view, "own-words-count", count = count));
     let mut who = view.session.draft.who.clone();
     let label = say!(view, "own-who");
-    let response = line(ui, "who", &label, say!(view, "own-who-hint"), &mut who);
+    let hint = say!(view, "own-who-hint");
+    let label = small(ui, &label);
+    let this = spelling::Field {
+        id: ui.make_persistent_id("who"),
+        written: Written::Who,
+        font: TextStyle::Body.resolve(ui.style()),
+    };
+    let response = spelling::field(ui, &mut who, this, view, out, |edit| {
+        field(edit.hint_text(hint))
+    });
+    let response = response.labelled_by(label.id);
     focus(&response, Field::Who, view.session, out);
     if response.changed() {
         out.push(Command::Edit(Edit::Who(who)));
     }
     ui.add_space(SPACE_S);
     let mut text = view.session.draft.words.clone();
-    let edit = TextEdit::multiline(&mut text)
-        .id_salt("own-words")
-        .font(serif(16.0))
-        .hint_text(say!(view, "own-words-hint"))
-        .desired_rows(3);
-    let response = ui.add(field(edit)).accessible_name(name);
+    let this = spelling::Field {
+        id: ui.make_persistent_id("own-words"),
+        written: Written::Words,
+        font: serif(16.0),
+    };
+    let hint = say!(view, "own-words-hint");
+    let response = spelling::field(ui, &mut text, this, view, out, |edit| {
+        field(edit.hint_text(hint).desired_rows(3))
+    });
+    let response = response.accessible_name(name);
     if let Some(Field::Words(place)) = view.session.focus {
         focus(&response, Field::Words(place), view.session, out);
         let mut cursor = TextEdit::load_state(ui.ctx(), response.id).unwrap_or_default();
@@ -333,7 +355,7 @@ fn sender(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     ui.add_space(SPACE_S);
     // Whoever signs is told first who will know of it.
     if let Some(office) = view.session.campaign.addressee(&view.session.draft.to) {
-        let office = office.office.show(&view.session.draft.lang);
+        let office = office.office.show(view.lang());
         small(ui, &say!(view, "sender-known", office = office));
         ui.add_space(SPACE_S);
     }

@@ -5,9 +5,9 @@ use egui::accesskit::Role;
 use egui::text::LayoutJob;
 use egui::{Align, Frame, Margin, Rect, Response, Sense, TextEdit, Ui, WidgetInfo, vec2};
 
-use super::answers;
+use super::{answers, spelling};
 use crate::app::compose::message::{Command, Message, Out, View};
-use crate::app::compose::state::InText;
+use crate::app::compose::state::{InText, Written};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::compare;
@@ -103,12 +103,20 @@ fn one(
     });
     let base = part.base_text();
     let mut text = edited.map_or_else(|| base.clone(), |edited| edited.text.clone());
-    let edit = TextEdit::multiline(&mut text)
-        .id_salt("field")
-        .font(serif(15.0))
-        .hint_text(say!(view, "text-left-out"))
-        .desired_rows(1);
-    let response = ui.add(field(edit)).accessible_name(&name);
+    let hint = say!(view, "text-left-out");
+    let id = ui.make_persistent_id("field");
+    let font = serif(15.0);
+    let response = if edited.is_some() {
+        let written = Written::Part(index);
+        let this = spelling::Field { id, written, font };
+        spelling::field(ui, &mut text, this, view, out, |edit| {
+            field(edit.hint_text(hint).desired_rows(1))
+        })
+    } else {
+        let edit = TextEdit::multiline(&mut text).id(id).font(font);
+        ui.add(field(edit.hint_text(hint).desired_rows(1)))
+    };
+    let response = response.accessible_name(&name);
     if view.state.in_text == Some(InText::Part(index)) {
         arrive(ui, &response, lead, out);
     }

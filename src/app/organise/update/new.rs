@@ -17,11 +17,11 @@ pub(crate) fn ask(state: &State, session: &Session) -> Effect {
     let from = if is_template {
         shown.to_owned()
     } else {
-        format!("letter.{}.hbs", session.lang())
+        format!("letter.{}.hbs", session.draft.lang)
     };
     Effect::Ask(Dialog::New(NewTemplate {
         kind: String::new(),
-        lang: session.lang().to_string(),
+        lang: session.draft.lang.to_string(),
         from,
         note: None,
     }))

@@ -22,8 +22,12 @@ const MAX_HEIGHT: f32 = 260.0;
 pub(crate) fn question(ui: &mut Ui, session: &Session, import: &Import, out: &mut Out) {
     let report = &import.report;
     let pack = &import.pack.campaign.pack;
-    let lang = import.pack.campaign.first_language();
-    let name = pack.title.show(&lang);
+    let first = import.pack.campaign.first_language();
+    let lang = import
+        .pack
+        .campaign
+        .shown_in(session.ui_lang.code(), &first);
+    let name = pack.title.show(lang);
     title(
         ui,
         &say!(
@@ -34,7 +38,7 @@ pub(crate) fn question(ui: &mut Ui, session: &Session, import: &Import, out: &mu
         ),
     );
     if let Some(stop) = &pack.stop {
-        loud(ui, &say!(session, "pack-stops", why = stop.show(&lang)));
+        loud(ui, &say!(session, "pack-stops", why = stop.show(lang)));
     }
     standing(ui, session, import);
     trust(ui, session, report.trust);

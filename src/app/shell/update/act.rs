@@ -60,7 +60,10 @@ pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
                 at: 0,
             });
         }
-        Action::Settings => state.dialog = Some(Dialog::Settings),
+        Action::Settings => {
+            state.dialog = Some(Dialog::Settings);
+            return of_compose(compose::update::find_dictionary(session));
+        }
         Action::Keys => state.dialog = Some(Dialog::Keys),
         _ => return of_compose(compose::update::act(&mut state.compose, session, action)),
     }

@@ -72,7 +72,11 @@ fn ends_file_dialog(event: &Event) -> bool {
         Event::Packs(_) | Event::Gone(_) => true,
         Event::Compose(event) => !matches!(
             event,
-            ComposeEvent::Text(_) | ComposeEvent::Mailed(_) | ComposeEvent::Printing
+            ComposeEvent::Text(_)
+                | ComposeEvent::Mailed(_)
+                | ComposeEvent::Printing
+                | ComposeEvent::Spelt(..)
+                | ComposeEvent::Suggested(..)
         ),
         _ => false,
     }

@@ -52,7 +52,12 @@ const ORGANISE: &[Action] = &[
     Action::Changes,
     Action::Original,
 ];
-const CHANGE: &[Action] = &[Action::Undo, Action::Redo, Action::EditText];
+const CHANGE: &[Action] = &[
+    Action::Undo,
+    Action::Redo,
+    Action::EditText,
+    Action::Spelling,
+];
 const PAGE: &[Action] = &[
     Action::Bilingual,
     Action::ZoomIn,

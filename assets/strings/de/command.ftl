@@ -1,0 +1,175 @@
+### What the command line says beside problems, in German: not yet reviewed by a native speaker.
+###
+### English (the folder en) is the whole; its comments say what the messages are for. Options of commands and “entreaty …” stay as they are.
+
+## Results of `letter` and `batch`.
+
+cli-letter-pages = { $files }: { $pages ->
+    [1] eine Seite
+   *[other] { $pages } Seiten
+}
+cli-letter-tightened = { $files }: { $pages ->
+    [1] eine Seite
+   *[other] { $pages } Seiten
+} (in Schrift von { $size } Punkt, damit es passt)
+cli-written = { $path }: geschrieben
+cli-progress-seconds = { $done } von { $all }, noch { $left } s
+cli-progress-minutes = { $done } von { $all }, noch { $left } min
+cli-time-read = lesen
+cli-time-judge = beurteilen
+cli-time-compose = verfassen
+cli-time-lay-out = setzen
+cli-time-write = schreiben
+cli-time-all = insgesamt
+
+batch-line = { $letters ->
+    [one] { $letters } Brief
+   *[other] { $letters } Briefe
+}, Paket v{ $version }, { $date }
+batch-line-wordings = { $letters ->
+    [one] { $letters } Brief
+   *[other] { $letters } Briefe
+}, { $wordings ->
+    [1] in einem Wortlaut
+   *[other] in { $wordings } Fassungen
+}, Paket v{ $version }, { $date }
+
+## What `check` found.
+
+cli-check-clean = { $path }: nichts zu beanstanden
+cli-check-found = { $path }: { $errors ->
+    [0] keine Fehler
+    [one] { $errors } Fehler
+   *[other] { $errors } Fehler
+}, { $warnings ->
+    [0] keine Warnungen
+    [one] { $warnings } Warnung
+   *[other] { $warnings } Warnungen
+}
+
+## Packs.
+
+cli-pack-name = { $title }, Version { $version }
+cli-pack-number = Nummer { $number }
+cli-pack-unsigned = Herkunft nicht geprüft: niemand hat es signiert
+cli-pack-new-key = signiert mit einem Schlüssel, der hier noch nie vorkam; seine Nummer: { $number }
+cli-pack-known-key = signiert von den Herausgebern der früheren Versionen; die Nummer des Schlüssels: { $number }
+cli-pack-signature-missing = VORSICHT: niemand hat es signiert, frühere Versionen aber waren signiert; die Nummer des Schlüssels: { $number }
+cli-pack-other-key = VORSICHT: signiert mit einem ANDEREN SCHLÜSSEL als die früheren Versionen: fragen Sie die Herausgeber, bevor Sie es verwenden
+cli-pack-key-old = der Schlüssel der früheren: { $number }
+cli-pack-key-new = der Schlüssel von diesem:   { $number }
+cli-pack-first = ein Paket mit dieser Kennung gibt es auf diesem Computer noch nicht; seine Briefe gehen an:
+cli-pack-same = es ist das Paket, das auf diesem Computer ist
+cli-pack-newer = auf diesem Computer ist Version { $here }; das ist anders:
+cli-pack-altered = VORSICHT: auch auf diesem Computer ist Version { $here }, und sie ist anders: wer das Paket gemacht hat, hat ihm keine neue Version gegeben, oder jemand anders hat es geändert
+cli-pack-older = VORSICHT: es ist älter als Version { $here } auf diesem Computer
+cli-pack-stopped = VORSICHT: Version { $here } auf diesem Computer stoppt seine Briefe; Version { $version } bringt sie nicht zurück
+cli-pack-begun = { $folder }: ein neues Paket
+cli-pack-begun-next = jede Datei sagt, was hineingehört; `entreaty check { $folder }` sagt, was noch auszufüllen ist
+cli-pack-built = { $path }: { $files ->
+    [one] { $files } Datei
+   *[other] { $files } Dateien
+}, { $kilobytes } kB
+cli-pack-read-out = lesen Sie allen, die die Datei bekommen, die Nummer vor: wer dieselbe Nummer hat, hat dasselbe Paket
+cli-pack-left-out = weggelassen: { $name } ({ $why })
+cli-pack-no-senders = dieser Computer bewahrt keinen Namen und keine Adresse von Absendern auf, mit denen das Paket zu vergleichen wäre
+cli-pack-senders = keine Angaben von Absendern: verglichen mit den { $names } Namen und { $lines } Adresszeilen, die dieser Computer aufbewahrt
+cli-pack-key = { $path }: ein neuer geheimer Schlüssel; geben Sie ihn niemandem und bewahren Sie eine Kopie an einem sicheren Ort auf
+cli-pack-key-number = seine Nummer, zum Vorlesen für alle, die Ihre Pakete bekommen: { $number }
+
+cli-left-out-signature = die Signatur wird neu gemacht
+cli-left-out-hidden = die Datei ist verborgen
+cli-left-out-letter = ein Brief gehört jemandem und kann seinen Absender nennen
+cli-left-out-list = das kann eine Liste von Menschen sein
+cli-left-out-copy = das ist die Kopie eines Editors
+cli-left-out-pack = ein Paket enthält kein anderes Paket
+cli-left-out-key = ein Schlüssel bleibt bei dem, dem er gehört
+cli-left-out-unknown = ein Paket hat keine solche Datei
+
+cli-diff-old = alt: Version { $version } ({ $number })
+cli-diff-new = neu: Version { $version } ({ $number })
+cli-diff-same = die beiden sind gleich
+cli-diff-says-same = sie sagen dasselbe: nur Kommentare, Notizen oder Siegel unterscheiden sich
+cli-diff-was = alt: { $text }
+cli-diff-is = neu: { $text }
+cli-diff-address = Adressen
+cli-diff-stop = Ob Briefe verschickt werden dürfen
+cli-diff-request = Anliegen
+cli-diff-person = Menschen
+cli-diff-claim = Fakten
+cli-diff-template = Briefvorlagen
+cli-diff-office = Adressaten
+cli-diff-source = Quellen
+cli-diff-figure = Zahlen
+cli-diff-pack = Das Paket
+
+## What `show` shows; names and texts come from packs.
+
+cli-show-supports = stützt { $requests }
+cli-show-supports-nothing = stützt nichts
+cli-show-part-of-year = Teil eines Jahres
+cli-show-unreviewed = von niemandem mit dieser Muttersprache geprüft
+cli-show-to = { $request }
+cli-show-note = Notiz: { $note }
+cli-show-graphic = drastisch: nie gedruckt
+cli-show-open = offen
+cli-show-partly = zum Teil
+cli-show-met = erfüllt
+cli-show-established = gesichert
+cli-show-alleged = Vorwurf
+cli-show-disputed = umstritten
+
+## How a member list is read.
+
+cli-standard-input = Standardeingabe
+cli-list-column = Spalte { $number }
+cli-list-field = { $heading } ({ $field })
+cli-list-spare = { $heading } ({ $field }, wenn es nichts anderes gibt)
+cli-list-by-values = { $heading } ({ $field }, nach den Werten)
+cli-list-hidden = { $heading } (verborgen)
+cli-list-none = keine
+cli-list-used = verwendete Spalten: { $columns }
+cli-list-not-used = nicht verwendete Spalten: { $columns }
+cli-list-counts = { $all } Zeilen: { $ready } bereit, { $check } zu prüfen, { $refused } nicht bereit
+cli-list-ready = bereit
+cli-list-to-check = zu prüfen
+cli-list-not-ready = nicht bereit
+cli-list-reason = { $state }: { $reason }
+cli-list-reasons = { $state }: zum Beispiel: { $reason }
+cli-list-skipped = übergangen: { $reason }
+cli-list-row-hidden = die Zeile ist verborgen
+cli-list-row-filtered = die Zeile ist durch einen Filter verborgen
+cli-list-group = eine Kontaktgruppe, niemandes Name
+cli-list-words = eigene Worte: { $words }
+cli-list-card-broken-off = die Adresskarte hat kein Ende, sodass Name und Adresse nicht gelesen werden können
+cli-list-card-empty = die Adresskarte hat keinen Namen und keine Adresse
+
+## Why there are these rules: a sentence each, with a full stop.
+
+rule-no-ask = Ein Appell bittet um etwas, das sein Leser tun kann; ohne Anliegen kann nichts folgen.
+rule-foreign-ask = Ein Brief bittet nur um das, was das Paket diesem Adressaten empfiehlt, damit niemand „nicht zuständig“ antworten kann.
+rule-placeholder = Ein leeres Feld oder eine Klammer, die im Brief stehen bleibt, verrät, dass ihn niemand gelesen hat.
+rule-ended = Nach dem Ende einer Kampagne oder dem Termin ihrer neuen Prüfung können ihre Fakten falsch oder schädlich sein.
+rule-stopped = Ein Stopp steht: Wer den Fall kennt, bittet, keine Briefe mehr zu schicken.
+rule-past-person = Um Erleichterung in der Haft kann nicht für jemanden gebeten werden, der gestorben ist oder freigelassen wurde.
+rule-unattributed = Ein Vorwurf wird mit dem gedruckt, der ihn erhebt, und ein alter Bericht mit seinem Datum.
+rule-consent = Niemand wird ohne eigene Zustimmung, die der Familie oder eine öffentliche Quelle genannt; drastische Einzelheiten werden nicht gedruckt.
+rule-form-of-address = Ein Brief wird gelesen, wenn Anrede und Grußformel die sind, die dem Amt zustehen.
+rule-no-sender = Ein anonymer Appell zählt wenig und in Kasachstan gar nicht: Name und Adresse des Absenders stehen darauf.
+rule-unprintable = Ein Zeichen, das keine mitgelieferte Schrift hat, würde als leeres Kästchen gedruckt.
+rule-address-overflow = Was nicht in das Fenster des Umschlags passt, kann die Post nicht lesen.
+rule-historical = Die Fakten eines historischen Pakets sind alt; seine Briefe sagen, wann sie berichtet wurden.
+rule-stale = Ein Stand, eine Adresse oder eine Amtsinhaberschaft, die niemand in der Frist des Pakets bestätigt hat, kann sich geändert haben.
+rule-edited = Wenn eine Auswahl ändert, was unter einer Änderung steht, bleibt die Änderung, und wer schreibt, sagt, welches von beiden gilt.
+rule-unrelated = Eine Person wird genannt, obwohl kein Anliegen des Briefs sie betrifft.
+rule-details = Ein Brief nennt die Person mit vollem Namen, mit Datum und Ort, damit sein Leser den Fall finden kann.
+rule-unsourced = Was der Bericht nicht sagt, kann unwahr sein: eine Zahl, ein Datum, ein Name, eine Anschuldigung, ein Grund, was jemand getan oder erzählt hat.
+rule-tone = Spott, Großbuchstaben und Reihen von Ausrufezeichen verschließen die Ohren, die ein Brief öffnen will; eine Beleidigung oder Drohung schadet und ist ein Fehler.
+rule-politics = Ein Appell handelt von einem Recht; Parteipolitik oder ein Angriff auf das System lässt den Leser ihn abtun.
+rule-thanks = Ein Brief, der dankt oder zu einer Antwort einlädt, bekommt eher eine.
+rule-language = Ein Brief ist in der Sprache seines Lesers oder auf Englisch, in einer Übersetzung, die jemand geprüft hat.
+rule-translation = Eine Übersetzung hat die Zahlen, Daten, Menschen und Sprechenden ihres Originals und kein stärkeres Wort.
+rule-own-country = An die eigene Regierung zu schreiben kann gefährlich sein; andere können stattdessen schreiben.
+rule-form-letter = „Und/oder“ und „(s)“ zeigen, dass der Brief nicht für diesen Fall geschrieben wurde.
+rule-same = Briefe, die sich nur im Absender unterscheiden, werden vielleicht als einer gezählt; manchen Kampagnen ist die Zahl wichtiger.
+rule-long = Ein Brief von einer Seite wird gelesen; die zweite Seite oft nicht.

@@ -1,0 +1,1163 @@
+### The words of Entreaty's window in German: not yet reviewed by a native speaker.
+###
+### English (the folder en) is the whole; its comments say what the messages are for.
+
+## The language itself: its own name, and whether somebody who grew up with it has read the
+## translation (reviewed) or not (unreviewed).
+
+language-name = Deutsch
+translation-review = unreviewed
+
+## The parts of the window, as a screen reader tells them.
+
+part-top = Obere Leiste
+part-report = Bericht
+part-letter = Brief
+part-page = Seite
+part-problems = Hinweise und Fehler
+part-bottom = Untere Leiste
+# The borders between the columns, that can be moved.
+border-report = Breite des Berichts
+border-letter = Breite des Briefs
+
+## What one can ask for: the name in menus and on buttons, and a sentence of help.
+
+action-new = Neuer Brief
+    .help = Beginnt neu mit den offenen Empfehlungen des Berichts.
+action-open = Öffnen…
+    .help = Öffnet einen gespeicherten Brief.
+action-open-path = Aus eingetipptem Pfad öffnen…
+    .help = Öffnet einen Brief, wo kein Dateidialog angezeigt werden kann.
+action-save = Speichern
+    .help = Speichert den Brief, um später daran weiterzuschreiben.
+action-save-as = Speichern unter…
+    .help = Speichert den Brief unter einem anderen Namen.
+action-save-path = Unter eingetipptem Pfad speichern…
+    .help = Speichert den Brief, wo kein Dateidialog angezeigt werden kann.
+action-export-path = PDF unter eingetipptem Pfad exportieren…
+    .help = Schreibt die Seite, wo kein Dateidialog angezeigt werden kann.
+action-copy = Text kopieren
+    .help = Kopiert den Wortlaut des Briefs, etwa für eine E-Mail.
+action-undo = Rückgängig
+    .help = Nimmt die letzte Änderung zurück.
+action-redo = Wiederholen
+    .help = Stellt die zurückgenommene Änderung wieder her.
+action-edit-text = Ganzen Text bearbeiten
+    .help = Öffnet den Wortlaut des Briefs Absatz für Absatz, um ihn zu ändern.
+action-spelling = Nächstes falsch geschriebene Wort
+    .help = Geht zum nächsten falsch geschriebenen Ihrer eigenen Wörter und schlägt vor, was gemeint war.
+action-zoom-in = Seite größer
+    .help = Zeigt die Seite größer.
+action-zoom-out = Seite kleiner
+    .help = Zeigt die Seite kleiner.
+action-fit = Ganze Seite
+    .help = Zeigt die ganze Seite.
+action-fit-width = Seitenbreite
+    .help = Zeigt die Seite in ganzer Breite.
+action-envelope = Umschlagfenster zeigen
+    .help = Zeigt oder verbirgt, wo das Fenster des Umschlags über der Seite liegt.
+action-previous-page = Vorige Seite
+    .help = Zeigt die Seite davor.
+action-next-page = Nächste Seite
+    .help = Zeigt die Seite danach.
+action-problems = Hinweise und Fehler zeigen
+    .help = Zeigt oder verbirgt, was zu prüfen und zu beheben ist.
+action-report = Bericht zeigen
+    .help = Zeigt oder verbirgt den Bericht, wenn das Fenster klein ist.
+action-find = Im Bericht suchen
+    .help = Sucht Wörter im Bericht, in jedem Alphabet.
+action-look = Hell oder dunkel
+    .help = Wechselt zwischen hellem und dunklem Aussehen.
+action-export-all = Für alle Adressaten exportieren…
+    .help = Schreibt den Brief derselben absendenden Person an jeden Adressaten in einen Ordner.
+action-next-office = Gleicher Absender, nächster Adressat
+    .help = Beginnt den gleichen Brief an den nächsten Adressaten, mit den Anliegen, die an ihn gerichtet sind.
+action-mail = E-Mail…
+    .help = Beginnt in Ihrem E-Mail-Programm eine E-Mail mit dem Wortlaut des Briefs.
+action-print = Drucken…
+    .help = Übergibt die Seite dem Programm, das PDF-Dateien anzeigt und druckt.
+action-bilingual = Was unterschreibe ich?
+    .help = Zeigt daneben denselben Brief in einer anderen Sprache, Teil für Teil.
+action-larger = Alles größer
+    .help = Zeigt das ganze Fenster größer, bis zur doppelten Größe.
+action-smaller = Alles kleiner
+    .help = Zeigt das ganze Fenster wieder kleiner.
+action-usual = Übliche Größe
+    .help = Zeigt das Fenster in seiner üblichen Größe.
+action-compose = Schreiben
+    .help = Stellt einen Brief zusammen.
+action-batch = Serie
+    .help = Macht Briefe der Menschen auf einer Mitgliederliste.
+action-code = Handlebars oder Text
+    .help = Zeigt die Vorlage als Text mit Feldern oder als Handlebars.
+action-offers = Etwas einsetzen…
+    .help = Sucht ein Feld, eine Hilfsfunktion, einen Fakt oder einen Absatz zum Einsetzen in die Vorlage.
+action-changes = Was geändert ist
+    .help = Zeigt, worin sich die Vorlage von ihrem Original unterscheidet.
+action-original = Zurück zum Original
+    .help = Nimmt die Vorlage so, wie sie vor der Änderung war.
+action-new-template = Neue Vorlage…
+    .help = Beginnt eine Vorlage für eine andere Art von Behörde oder eine andere Sprache.
+action-organise = Kampagne
+    .help = Ändert den Wortlaut der Vorlagen und den Inhalt des Pakets.
+action-open-list = Liste öffnen…
+    .help = Öffnet eine Mitgliederliste: eine Tabelle, eine CSV-Datei oder Adresskarten.
+action-open-list-path = Liste aus eingetipptem Pfad öffnen…
+    .help = Öffnet eine Mitgliederliste, wo kein Dateidialog angezeigt werden kann.
+action-close-list = Liste schließen
+    .help = Legt die Mitgliederliste mit allen Korrekturen weg; ihre Datei bleibt, wie sie ist.
+action-print-one = Zuerst einen drucken…
+    .help = Übergibt einen Brief der Liste dem Programm, das PDF-Dateien anzeigt und druckt.
+action-make-letters = Briefe erstellen…
+    .help = Erstellt die Briefe der Liste.
+action-table-sheet = Blatt für den Tisch…
+    .help = Schreibt eine Seite für einen Briefabend: kurz der Fall, worum gebeten wird, was zu tun und was zu lassen ist.
+action-reply-slips = Antwortzettel…
+    .help = Schreibt Zettel, die sagen, was mit einer Antwort zu tun ist, drei auf einer Seite.
+action-palette = Suche und Befehle
+    .help = Findet alles, was sich tun lässt, dazu Adressaten, Anliegen, Personen und Briefe, über einen Teil des Namens.
+action-settings = Einstellungen…
+    .help = Aussehen, Sprache und Größe des Fensters und was sich das Programm merkt.
+action-keys = Tasten
+    .help = Zeigt alle Tasten.
+action-signing = Unterschriftentisch öffnen…
+    .help = Lässt Menschen diesen Brief nacheinander unterschreiben, jede Person mit eigenem Namen und eigenen Worten.
+action-add-letter = Brief hinzufügen
+    .help = Fügt den Brief hinzu und macht den Tisch für die nächste Person bereit.
+action-print-gathered = Gesammeltes drucken
+    .help = Übergibt die noch nicht gedruckten Briefe Ihrem PDF-Programm.
+action-end-signing = Abend beenden…
+    .help = Entfernt die Namensliste, die Briefe und ihre Dateien von diesem Computer.
+action-leave-signing = Unterschriftentisch verlassen
+    .help = Kehrt zum Brief zurück; das Gesammelte bleibt, bis der Abend beendet wird.
+action-quit = Beenden
+    .help = Beendet das Programm und fragt vorher, wenn eine Änderung nicht gespeichert ist.
+
+## The bar at the top.
+
+menu = Menü
+# $date: how old the facts of the pack are (“July 2013”).
+facts-as-of = Stand der Fakten: { $date }
+    .help = Die Briefe sagen, wann etwas berichtet wurde. Suchen Sie nach Neuigkeiten, bevor Sie einen abschicken.
+# Instead of a file's name.
+file-new = Neuer Brief
+file-not-saved = { $file } · nicht gespeichert
+
+## The report, at the left.
+
+section-recommendations = Empfehlungen
+section-people = Menschen
+section-events = Was geschah
+section-figures = Zahlen
+section-sources = Quellen
+section-empty = Das Paket enthält keine.
+report-close = Bericht schließen
+search = Im Bericht suchen
+search-hint = Im Bericht suchen
+search-clear = Suche leeren
+# $text: what was typed.
+found-none = Im Bericht steht nichts mit „{ $text }“.
+found-none-try = Versuchen Sie es mit weniger Wörtern oder dem Anfang eines Namens. Jedes Alphabet geht: „Тулетаева“ findet Tuletaeva.
+found-groups = Gruppen
+found-mentioned = Nur erwähnt
+# Said by a screen reader of the first thing found, where it can only be read.
+found-first = Das Erste, was gefunden wurde
+# Heads what was found of what is asked of an office; the second is the one that the letter goes to.
+found-asks = An: { $office }
+found-asks-this = An: { $office }, Adressat dieses Briefs
+# On a button below a request to another office.
+found-write-to = Stattdessen schreiben an: { $office }
+# $title: the name of a section.
+fold-show = { $title }: zeigen
+fold-hide = { $title }: verbergen
+events-count = · { $count ->
+    [one] 1 Fakt
+   *[other] { $count } Fakten
+}
+# $offices: their names, set apart by dots.
+fact-told-to = Steht in Briefen an: { $offices }
+people-groups = Gruppen
+people-group-note = Das Paket enthält nicht für alle von ihnen einen Fall: Beim Ankreuzen wird niemand von ihnen namentlich genannt.
+people-mentioned = Nur erwähnt
+people-mentioned-note = Das Paket enthält keinen Fall zu dieser Person: Ein Brief nennt sie nicht von sich aus.
+# $office: as the pack calls it (“President”).
+recommendations-to = Empfehlungen an: { $office }
+recommendations-none = Der Bericht empfiehlt diesem Adressaten nichts: Wählen Sie einen anderen.
+recommendation-partly = teilweise erfüllt
+recommendation-met = erfüllt
+# Shown over a recommendation. $text goes on after “The report asks …”.
+recommendation-whole = … { $text }.
+person-more = Mehr über { $name }
+person-less = Weniger über { $name }
+figure-tell = In einem Satz nennen
+figure-table = Als Tabelle zeigen
+figure-partial = Schraffiert: nur ein Teil des Jahres, nicht zu vergleichen.
+# Below a column of the chart: a part of a year by its end (“to June 2013”).
+figure-until = bis { $end }
+# The chart aloud: a period and its number.
+figure-count = { $period }: { $value }
+figure-count-partial = { $period }: { $value } (Teil eines Jahres)
+sources-count = · { $count ->
+    [one] 1 Dokument
+   *[other] { $count } Dokumente
+}
+
+## What is known of a person.
+
+person-conviction = Verurteilung
+person-established = Gesichert
+person-alleged = Vorwurf
+person-disputed = Umstritten
+person-status = Was aus der Person wurde
+person-not-known = Nicht bekannt
+person-graphic = In den Quellen steht mehr, was kein Brief druckt.
+
+## What a sentence of the page rests on, beside it.
+
+tip-ask = Anliegen { $id } des Berichts
+# $by: the pack's own words (“according to the Prosecutor General's Office”).
+tip-figure = Zahlen: { $by }
+tip-status = Was wurde aus: { $name }
+tip-established = Gesichert
+tip-alleged = Vorwurf · der Satz sagt, wer ihn erhebt
+tip-disputed = Umstritten · gilt für jede Darstellung in diesem Paket
+# Quotation marks around the words that say who alleges it.
+tip-quoted = „{ $words }“
+tip-edited = Ihre eigenen Worte
+tip-edited-note = Der Bericht wird nicht als ihre Quelle genannt. Ein Klick führt dorthin, wo sie sich ändern lassen.
+confirmed-never = nie bestätigt
+confirmed-on = zuletzt bestätigt: { $date }
+
+## The letter, in the middle.
+
+letter-first = Ein Brief aus einem Menschenrechtsbericht: wählen, worum er bittet, eigene Worte hinzufügen, drucken und zur Post geben.
+letter-to = An
+office-requests = { $count ->
+    [one] 1 Anliegen
+   *[other] { $count } Anliegen
+}
+letter-copies = Kopie an
+letter-copy-to = Kopie an: { $office }
+letter-language = Sprache
+letter-paper = Papier
+letter-asks = Worum der Brief bittet
+letter-asks-order = · in dieser Reihenfolge
+letter-asks-none = Noch nichts: Kreuzen Sie eine Empfehlung des Berichts an.
+letter-people = Genannte Personen
+letter-people-none = Niemand namentlich: Kreuzen Sie eine Person des Berichts an.
+order-up = Nach oben: { $title }
+order-down = Nach unten: { $title }
+order-remove = Entfernen: { $title }
+own-words = In Ihren eigenen Worten
+own-who = Wer Sie sind, wie es auf „Ich schreibe Ihnen als“ folgt
+own-who-hint = Krankenpflegerin aus Kassel
+own-words-hint = Wer Sie sind und warum Ihnen das wichtig ist.
+own-words-count = { $count ->
+    [0] · freiwillig
+    [one] · freiwillig, 1 Wort
+   *[other] · freiwillig, { $count } Wörter
+}
+sender = Von
+sender-name = Name
+sender-name-hint = Erika Beispiel
+sender-place = Ort
+sender-place-hint = Musterstadt
+sender-address = Adresse
+sender-address-hint =
+    Musterstraße 1
+    10000 Musterstadt
+    Deutschland
+sender-known = Der Adressat ({ $office }) und alle, die dort die Post öffnen, werden diesen Namen und diese Adresse lesen.
+sender-keep = Meinen Namen und meine Adresse im gespeicherten Brief behalten
+sender-redact = Nur meine Initialen und meinen Ort drucken
+letter-sources = Dem Brief eine Seite mit Quellen beilegen
+
+## The spelling of own words.
+
+spelling-misspelt = Falsch geschrieben: { $words }
+spelling-of = „{ $word }“ steht nicht im Wörterbuch
+spelling-looking = Suche läuft…
+spelling-no-idea = Nichts Ähnliches steht im Wörterbuch.
+spelling-put = „{ $word }“ schreiben
+spelling-clean = Keines Ihrer Wörter ist falsch geschrieben.
+spelling-none = Die Rechtschreibung wird nicht geprüft: Dieser Computer hat kein Hunspell-Wörterbuch für die Sprache des Briefs ({ $language }).
+
+## The letter's whole text, part by part.
+
+text-subject = Betreff
+text-paragraph = Absatz { $number }
+text-request = Anliegen { $number }
+# An item of another list.
+text-item = Listenpunkt { $number }
+text-note = Sätze, die Sie stehen lassen, behalten ihre Quellen. Was Sie ändern, sind Ihre eigenen Worte.
+text-none = Es gibt noch keinen Brief zu bearbeiten.
+text-edited = { $count ->
+    [one] · 1 Änderung
+   *[other] · { $count } Änderungen
+}
+# The state of a part, beside its name.
+text-yours = geändert
+text-left-out = weggelassen
+text-decide = zu entscheiden
+# Buttons; the longer one is aloud.
+text-all-back = Alles zurücksetzen
+text-all-back-of = Alles zurücksetzen: { $part }
+text-keep = Meins behalten
+text-keep-of = Meins behalten: { $part }
+text-take = Neuen Text übernehmen
+text-take-of = Neuen Text übernehmen: { $part }
+text-discard = Meine Änderung verwerfen
+text-discard-of = Meine Änderung verwerfen: „{ $words }“
+text-go = Dorthin
+text-go-of = Dorthin: { $part }
+text-stale = Was unter Ihrer Änderung steht, hat sich geändert. Von sich aus sagt der Brief jetzt:
+text-lost = „{ $sentence }“: Diese Worte sind jetzt Ihre eigenen. Der Bericht wird nicht mehr als ihre Quelle genannt.
+text-lost-request = „{ $sentence }“: Diese Worte sind jetzt Ihre eigenen, nicht das Anliegen des Berichts. Achten Sie darauf, dass sie um dasselbe bitten.
+text-gone = Änderungen ohne Platz
+text-gone-note = Wovon diese handelten, steht nicht mehr im Brief. Sie sind aufbewahrt und werden nicht gedruckt.
+text-gone-out = Weggelassen: „{ $words }“
+# A change word by word, aloud.
+change-for = aus „{ $was }“ wurde „{ $is }“
+change-out = „{ $was }“ weggelassen
+change-in = „{ $is }“ eingesetzt
+change-spaces = Leerzeichen geändert
+change-put-back = Wieder einsetzen: „{ $words }“
+change-take-out = Herausnehmen: „{ $words }“
+change-spaces-back = Leerzeichen zurücksetzen
+
+## The page, at the right.
+
+page-none = Noch keine Seite
+page-making = Die Seite wird erstellt…
+bilingual-back = Zurück zur Seite
+bilingual-read-in = Lesen auf
+bilingual-said = Sie unterschreiben den Brief links ({ $signed }). Was rechts steht ({ $other }), ist zum Lesen da und wird nicht verschickt.
+bilingual-head-signed = { $lang } – das unterschreiben Sie
+bilingual-head-other = { $lang } – zum Lesen
+bilingual-same = dasselbe
+bilingual-unreviewed = { $lang }: von niemandem mit dieser Muttersprache geprüft
+bilingual-reviewed = Von jemandem geprüft, der die Sprache kann
+bilingual-edits = Was Sie am Text des Briefs geändert haben, steht nur im unterschriebenen Brief.
+bilingual-right-to-left = Eine Sprache, die von rechts nach links geschrieben wird, lässt sich hier nicht richtig anzeigen: Lesen Sie das exportierte PDF.
+bilingual-none = Der Brief lässt sich in dieser Sprache nicht lesen:
+page-empty = Noch gibt es keinen Brief zu zeigen: Unten steht, was zu beheben ist.
+# Small, over the page, where the envelope's window lies.
+page-envelope = Fenster des Umschlags
+# The page aloud, and the same in small letters above it.
+page-aloud = Seite { $page } von { $pages }
+page-of = Seite { $page } von { $pages }
+zoom = { $percent } %
+zoom-aloud = Vergrößerung { $percent } %
+
+## The strip at the bottom and the list above it.
+
+summary-making = Die Seite wird erstellt…
+summary-pages = { $count ->
+    [1] Eine Seite
+    [one] { $count } Seite
+   *[other] { $count } Seiten
+}
+# $what: the problems themselves.
+summary-fix = { $count } zu beheben: { $what }
+summary-check = { $count } zu prüfen: { $what }
+summary-check-count = { $count } zu prüfen
+summary-aloud = Hinweise und Fehler: { $summary }
+problems = Zu beheben und zu prüfen
+problems-close = Hinweise und Fehler schließen
+problems-none = Nichts: Der Brief kann verschickt werden.
+needed = Noch nötig:
+needed-aloud = Noch nötig: { $what }
+needed-first = Noch nötig, bevor der Brief abgehen kann: { $what }
+target-office = Adressat
+target-language = Sprache
+target-paper = Papier
+target-requests = Anliegen
+target-people = Genannte Personen
+target-words = Eigene Worte
+target-name = Ihr Name
+target-address = Ihre Adresse
+target-town = Ihr Ort
+remedy-go = Gehe zu: { $place }
+remedy-ask = Auch darum bitten: { $what }
+remedy-leave-out = Weglassen: { $who }
+problem-allow = Trotzdem exportieren
+
+## Dialogs.
+
+cancel = Abbrechen
+close = Schließen
+path-save = Brief speichern
+path-open = Brief öffnen
+path-goes = Tippen Sie ein, wohin die Datei soll. Ein Name ohne Ordner meint Ihren persönlichen Ordner.
+path-is = Tippen Sie ein, wo die Datei ist. Ein Name ohne Ordner meint Ihren persönlichen Ordner.
+path = Pfad
+path-do-save = Speichern
+path-do-open = Öffnen
+path-empty = geben Sie einen Pfad ein
+path-not-written = Das konnte nicht geschrieben werden: { $why }.
+replace = Datei ersetzen?
+replace-body = Es gibt schon eine Datei { $path }.
+replace-do = Ersetzen
+replace-other = Anderer Name
+unsaved = Änderungen speichern?
+unsaved-quit = Sie gehen verloren, wenn Sie das Programm beenden, ohne den Brief zu speichern.
+unsaved-new = Sie gehen verloren, wenn Sie einen neuen Brief beginnen, ohne diesen zu speichern.
+unsaved-open = Sie gehen verloren, wenn Sie einen anderen Brief öffnen, ohne diesen zu speichern.
+unsaved-save = Speichern
+unsaved-discard = Nicht speichern
+not-opened = { $file } kann nicht geöffnet werden
+
+## The system's file dialogs.
+
+dialog-save = Brief speichern
+dialog-open = Brief öffnen
+# The kinds of file in the list of the dialog.
+dialog-kind-letter = Entreaty-Brief
+# The proposed name of a file, before its ending; with the office it is written to.
+file-name = brief
+file-name-to = brief-{ $office }
+
+## Passing messages.
+
+toast-close = Meldung weglegen
+toast-dialog-open = Ein Dateidialog ist schon offen.
+toast-exported = Exportiert nach { $path }
+toast-saved = Gespeichert in { $path }
+toast-copied = Der Text des Briefs ist kopiert.
+failed-pdf = Das PDF konnte nicht erstellt werden: { $why }.
+failed-file = Die Datei konnte nicht erstellt werden: { $why }.
+failed-save = Der Brief konnte nicht gespeichert werden: { $why }.
+failed-no-folder = einen solchen Ordner gibt es nicht
+failed-not-allowed = dort zu schreiben ist nicht erlaubt
+failed-full = auf diesem Datenträger ist kein Platz mehr; schaffen Sie welchen oder wählen Sie einen anderen
+failed-page = Die Seite wird nicht mehr erstellt.
+failed-job = Daran ist das Programm gescheitert.
+failed-thread = Das System gibt keinen Thread her: { $why }
+
+## The menu's groups.
+
+menu-letter = Der Brief
+tabs-menu = Reiter: { $tab }
+pack-menu = Kampagnenpaket: { $title }
+pack-built-in = mitgeliefert
+pack-open-other = Anderes öffnen…
+menu-recent = Zuletzt geöffnet
+menu-recent-forget = Diese vergessen
+menu-send = Verschicken
+menu-change = Ändern
+menu-page = Die Seite
+menu-window = Das Fenster
+
+## The palette: everything by its name.
+
+palette = Suche und Befehle
+palette-open-it = Suche und Befehle
+palette-hint = Tippen Sie, was Sie tun möchten, oder einen Namen
+palette-none = Nichts heißt so. Versuchen Sie es mit einem Wort davon, in beliebiger Schrift.
+palette-write-to = Schreiben an: { $office }
+palette-ask = Bitten um: { $what }
+palette-ask-no-more = Nicht mehr bitten um: { $what }
+palette-speak-of = Nennen: { $name }
+palette-leave-out = Weglassen: { $name }
+palette-paper = Papier: { $paper }
+palette-open = Öffnen: { $file }
+
+## The sheet of keys.
+
+keys-tab = Tab führt zum nächsten Bedienelement, Umschalt und Tab zum vorigen.
+keys-space = Leertaste oder Eingabe drückt eine Schaltfläche; die Pfeiltasten bewegen sich in einer Liste.
+keys-escape = Escape legt einen Dialog, einen Hinweis oder den aufgeklappten Bericht weg.
+
+## Settings.
+
+settings = Einstellungen
+settings-look = Aussehen
+settings-look-system = Wie im System
+settings-look-light = Hell
+settings-look-dark = Dunkel
+settings-language = Sprache des Fensters
+settings-language-system = Wie im System
+settings-language-note = Diese Übersetzung hat noch niemand mit dieser Muttersprache geprüft.
+settings-size = Größe von allem
+settings-paper = Papier neuer Briefe
+settings-paper-usual = Vorgabe des Programms
+settings-beside = Neben jedem exportierten PDF den Brief aufbewahren, um später zu wissen, was darin stand
+settings-note = Änderungen gelten sofort. Alles bleibt auf diesem Computer.
+sender-remember = Meinen Namen und meine Adresse auf diesem Computer merken
+
+## A crash, and errors in the way.
+
+recover = Ein Brief wurde nicht gespeichert
+recover-body = Entreaty wurde beendet, bevor ein Brief gespeichert war (an: { $office }). Er lässt sich wiederherstellen.
+recover-more = { $count ->
+    [one] Ein älterer Brief wird beim nächsten Start angeboten.
+   *[other] { $count } ältere Briefe werden beim nächsten Start angeboten.
+}
+recover-do = Wiederherstellen
+recover-later = Später
+recover-discard = Verwerfen
+errors = { $count ->
+    [one] Zuerst { $count } Fehler beheben
+   *[other] Zuerst { $count } Fehler beheben
+}
+errors-fix = Diese lassen sich nicht zulassen: Der Brief käme nicht an oder sagte etwas, das nicht stimmt.
+errors-allow-help = Sie können ihn auch so verschicken; der Brief merkt sich, dass Sie das zugelassen haben.
+errors-allow = Zulassen und fortfahren
+errors-show = Zeigen
+
+## More file dialogs, messages and failures.
+
+path-all = Ein Brief an jeden Adressaten
+path-folder = Tippen Sie den Ordner ein, in den die Briefe sollen. Ein Name ohne Ordner meint einen in Ihrem persönlichen Ordner.
+dialog-all = Ein Ordner für die Briefe
+dialog-kind-open = Entreaty-Brief oder -Paket
+drop-here = Loslassen, um den Brief, das Paket oder die Liste zu öffnen
+toast-show = Im Ordner zeigen
+toast-exported-all = { $count } Briefe exportiert nach { $path }
+toast-mailed = Der Brief steht in einer neuen E-Mail.
+toast-mailed-paste = Eine neue E-Mail ist offen. Der Brief ist zu lang, um ihn zu übergeben: Er ist kopiert, fügen Sie ihn dort ein.
+toast-printing = Die Seite ist an Ihr PDF-Programm übergeben: Drucken Sie sie dort.
+toast-exported-unfit = { $count ->
+    [one] Einer der Briefe hat keinen Platz für eine Ihrer Änderungen: Sie wurde dort nicht gedruckt.
+   *[other] { $count } der Briefe haben keinen Platz für eine Ihrer Änderungen: Sie wurde dort nicht gedruckt.
+}
+toast-edits-gone = { $count ->
+    [one] Eine Änderung hat in diesem Brief keinen Platz. Sie ist aufbewahrt und wird nicht gedruckt.
+   *[other] { $count } Änderungen haben in diesem Brief keinen Platz. Sie sind aufbewahrt und werden nicht gedruckt.
+}
+toast-gone = Es gibt keine Datei { $file }.
+failed-keep = Ihre Änderungen können nicht vor einem Absturz gesichert werden, speichern Sie also oft: { $why }
+failed-show = Der Ordner kann nicht gezeigt werden: { $why }
+failed-mail = Kein E-Mail-Programm hat reagiert: { $why }. Kopieren Sie stattdessen den Text.
+failed-print = Kein Programm für PDF-Dateien hat reagiert: { $why }. Exportieren Sie das PDF und drucken Sie dieses.
+
+## The batch: a member list in, a stack of letters out.
+
+part-list = Mitgliederliste
+part-rows = Zeilen der Liste
+part-paper = Eine Zeile auf Papier, und wie Briefe erstellt werden
+batch-letter = Brief
+batch-letter-to = { $count ->
+    [one] An: { $office } · 1 Anliegen
+   *[other] An: { $office } · { $count } Anliegen
+}
+batch-letter-change = Brief ändern
+batch-own-words = Die eigenen Worte dieses Briefs stehen über jedem Namen. Nehmen Sie heraus, was nur für eine Person gilt.
+batch-list = Mitgliederliste
+batch-rows = { $count ->
+    [one] 1 Zeile
+   *[other] { $count } Zeilen
+}
+batch-privacy = Die Liste bleibt auf diesem Computer. Nichts davon wird aufbewahrt außer den Dateien, die Sie verlangen.
+batch-sheet = Tabellenblatt
+batch-encoding = Zeichenkodierung
+batch-encoding-found = Selbst herausfinden
+# $sample: some cells of the list, by which one sees whether the encoding is right.
+batch-sample = Liest sich als: { $sample }
+preview = Wie die Liste gelesen wird
+preview-note = { $used } von { $all } Spalten werden verwendet
+preview-not-used = Nicht verwendet: { $columns }
+preview-mend = Wählen Sie die Zeile mit den Überschriften oder „Es gibt keine Überschriften“; sagen Sie dann über jeder Spalte, was sie ist.
+# A row aloud, to choose it as the one of the headings. $cells: what stands in it.
+preview-headings-at = Überschriften in Zeile { $row }: { $cells }
+preview-no-headings = Es gibt keine Überschriften
+preview-column = Spalte „{ $heading }“
+preview-column-number = Spalte { $number }
+preview-unused = nicht verwendet
+preview-hidden = verborgen, nicht verwendet
+preview-spare = Nur verwendet, wenn eine Person keine andere Adresse hat.
+preview-by-values = Nach den Werten vermutet: bitte nachsehen.
+# Buttons of columns that are joined. $column: “Column “Surname””.
+preview-earlier = { $column }: früher
+preview-later = { $column }: später
+preview-place = { $place } von { $of }
+preview-hidden-sheets = Tabellenblätter, die die Datei verbirgt, werden nicht gelesen: { $sheets }
+preview-skipped = Weggelassen: { $what }
+preview-rows-hidden = { $count ->
+    [one] 1 Zeile, die das Tabellenblatt verbirgt ({ $rows })
+   *[other] { $count } Zeilen, die das Tabellenblatt verbirgt ({ $rows })
+}
+preview-rows-filtered = { $count ->
+    [one] 1 Zeile, die ein Filter verbirgt ({ $rows })
+   *[other] { $count } Zeilen, die ein Filter verbirgt ({ $rows })
+}
+preview-groups = { $count ->
+    [one] 1 Kontaktgruppe (Zeile { $rows })
+   *[other] { $count } Kontaktgruppen (Zeilen { $rows })
+}
+preview-cards-broken = { $count ->
+    [one] 1 Adresskarte ohne Ende (Zeile { $rows })
+   *[other] { $count } Adresskarten ohne Ende (Zeilen { $rows })
+}
+preview-cards-empty = { $count ->
+    [one] 1 Adresskarte ohne Namen und Adresse (Zeile { $rows })
+   *[other] { $count } Adresskarten ohne Namen und Adresse (Zeilen { $rows })
+}
+# $why: a whole clause, such as “the row is a total, and nobody”.
+preview-nobody = { $count ->
+    [one] Zeile { $rows }: { $why }
+   *[other] Zeilen { $rows }: { $why }
+}
+field-name = Name
+field-address = Adresse { $line }
+field-place = Ort
+field-country = Land
+field-words = Eigene Worte
+field-lang = Sprache
+field-case = Zu nennende Personen
+column-title = Titel
+column-first = Vorname
+column-middle = Zweiter Vorname
+column-prefix = Namensvorsatz
+column-last = Nachname
+column-suffix = Namenszusatz
+column-care-of = c/o
+column-extra = Adresszusatz
+column-building = Gebäude oder Stockwerk
+column-street = Straße
+column-house = Hausnummer
+column-addition = Buchstabe der Hausnummer
+column-flat = Wohnung
+column-po-box = Postfach
+column-postcode = Postleitzahl
+column-postcode-suffix = Rest der Postleitzahl
+column-town = Ort in der Adresse
+column-town-line = Postleitzahl und Ort
+column-district = Ortsteil
+column-region = Region
+column-whole = Ganze Adresse
+batch-reading = Die Liste wird gelesen…
+batch-empty = Mitgliederliste öffnen oder hier ablegen
+batch-empty-help = Eine Tabelle (.xlsx, .ods), eine CSV-Datei oder Adresskarten (.vcf), so wie Ihre Gruppe sie hat.
+batch-step-open = Öffnen Sie die Liste Ihrer Mitglieder.
+batch-step-check = Sehen Sie sich die markierten Zeilen an und korrigieren Sie sie.
+batch-step-make = Erstellen Sie die Briefe: ein PDF zum Drucken, Unterschreiben und Verschicken.
+batch-no-rows = In dieser Liste steht niemand
+batch-all = Alle { $count }
+batch-filter-ready = Bereit { $count }
+batch-filter-check = Zu prüfen { $count }
+batch-filter-not = Nicht bereit { $count }
+batch-find = Zeile suchen
+batch-none-shown = Keine Zeile ist so.
+batch-head-row = Zeile
+batch-head-state = Stand
+batch-head-name = Name
+batch-head-address = Adresse
+# The column of the letters' languages, very narrow.
+batch-head-lang = Spr.
+batch-sort = Sortieren nach: { $column }
+batch-ready = Bereit
+batch-to-check = Zu prüfen
+batch-not-ready = Nicht bereit
+batch-not-judged = …
+batch-no-address = keine Adresse
+# A row aloud. $state: “Ready”; $why: the reason in words, or nothing.
+batch-row-aloud = Zeile { $row }, { $name }: { $state } { $why }
+batch-tick = Zeile { $row } drucken: { $name }
+batch-paper = Zeile { $row } auf Papier
+batch-paper-none = Eine Zeile auf Papier
+# Below the name of a row; a reason may follow after a semicolon.
+batch-row-mended = Korrigiert
+batch-mend = Diese Zeile korrigieren…
+batch-make = Erstellen
+batch-make-one = Ein PDF mit allen Briefen
+batch-make-each = Ein PDF für jede Person
+batch-make-manifest = Die Liste dessen, was erstellt wurde
+batch-cover = Ein Begleitbrief: Sie gehen in einem Paket ab
+batch-envelopes = Umschläge ohne Fenster bedrucken
+batch-envelopes-none = Keine
+batch-table = Für gemeinsames Schreiben
+batch-vary = Den Wortlaut von Brief zu Brief abwechseln
+    .help = Absätze, in denen nur Worte stehen; Fakten und Anliegen sind in jedem Brief dieselben.
+batch-file-cover = { $list } Begleitbrief
+batch-file-envelopes = { $list } Umschläge
+done-cover = Der Begleitbrief für das Paket ist „{ $file }“. Ergänzen und unterschreiben Sie ihn von Hand.
+done-envelopes = Die Umschläge sind „{ $file }“, in der Reihenfolge der Briefe.
+batch-names = Namen der Dateien
+batch-names-help = Möglich sind: { $fields }
+batch-parts = In Teile aufteilen
+batch-per-file = Briefe je Teil
+batch-duplex = Jeden Brief auf einer ungeraden Seite beginnen, für beidseitigen Druck
+batch-make-do = { $count ->
+    [one] 1 Brief erstellen…
+   *[other] { $count } Briefe erstellen…
+}
+batch-bar-none = Keine Liste ist offen.
+batch-bar-columns = Sagen Sie zuerst, was die Spalten der Liste sind.
+# $what: what is wrong with every letter.
+batch-common = Zuerst im Brief zu beheben: { $what }
+batch-judging = Zeilen werden geprüft: { $done } von { $of }
+batch-judging-stop = Prüfung anhalten
+batch-will-print = { $count } von { $of } werden gedruckt
+batch-rest = { $count ->
+    [one] 1 Zeile kommt mit dem Grund in „{ $file }“
+   *[other] { $count } Zeilen kommen mit dem Grund in „{ $file }“
+}
+batch-making = { $done } von { $of }
+batch-making-seconds = { $done } von { $of }, noch { $left } s
+batch-making-minutes = { $done } von { $of }, noch { $left } min
+batch-stopped = Angehalten. Nichts wurde geschrieben.
+batch-not-read = { $file } kann nicht gelesen werden
+batch-not-made = Kein Brief wurde erstellt
+batch-none-made = Aus keiner der { $rows } Zeilen lässt sich ein Brief machen.
+batch-row-why = Zeile { $row }: { $why }
+batch-failed-list = die Liste selbst heißt so
+# Names of files, without an ending but for the first.
+batch-file-letters = { $list } Briefe.pdf
+batch-file-made = { $list } erstellt
+batch-file-not-printed = { $list } nicht gedruckt
+mend = Zeile { $row } korrigieren
+mend-do = So übernehmen
+mend-address = Adresse
+mend-lang-letter = Wie der Brief
+# $cells: the cells of the row, each after the heading of its column.
+mend-cells = In der Liste: { $cells }
+mend-note = Das gilt für diese Briefe; die Datei der Liste bleibt, wie sie ist.
+mend-back = Wie in der Liste
+done = Die Briefe sind erstellt
+done-made = { $letters } Briefe, { $pages } Seiten.
+done-manifest = Was erstellt wurde, ist in „{ $file }“ aufgelistet.
+done-line = Eine Zeile zum Einfügen
+done-copy = Zeile kopieren
+path-list = Mitgliederliste öffnen
+path-stack = Ein PDF mit allen Briefen erstellen
+path-table = Blatt für den Tisch
+path-reply = Antwortzettel
+file-table = tischblatt
+file-reply = antwortzettel
+path-each = Ein PDF für jede Person
+dialog-list = Mitgliederliste öffnen
+dialog-kind-list = Mitgliederliste
+dialog-stack = Briefe erstellen
+signing = Unterschriftentisch
+signing-title = Ein Brief an: { $office }
+signing-asks = Er bittet um: { $topics }.
+signing-who = Ihr Name und Ihre Adresse werden auf diesen Brief gedruckt und dort gelesen, wo er ankommt: { $address }. Dieser Computer verschickt nichts.
+signing-name = Ihr Name
+signing-address = Straße, Postleitzahl, Ort, Land
+signing-words = In Ihren eigenen Worten, wenn Sie mögen
+signing-then = dann ist der Tisch für die nächste Person bereit
+signing-count = { $count ->
+    [one] 1 Brief heute Abend
+   *[other] { $count } Briefe heute Abend
+}
+signing-unsigned = nicht unterschrieben, bis jemand von Hand unterschreibt
+signing-page = Ihr Brief
+signing-leave = Unterschriftentisch verlassen?
+signing-leave-body = Was gerade eingetippt ist, wird vergessen. Die gesammelten Briefe bleiben mit Namen und Adressen auf diesem Computer, bis der Abend beendet wird.
+signing-leave-do = Verlassen
+signing-stay = Bleiben
+signing-end = Abend beenden?
+signing-end-body = Die Namensliste, die Briefe, ihr Verzeichnis und die hier erstellten PDF-Dateien werden von diesem Computer entfernt. Nur der Tag, der Adressat und die Zahl der Briefe bleiben.
+signing-end-not = Das erreicht nicht, was in der Warteschlange des Druckers liegt, was ein PDF-Programm aufbewahrt, und keine anderswo gespeicherten Kopien oder Sicherungen.
+signing-end-unprinted = { $count ->
+    [one] 1 Brief ist noch nicht gedruckt.
+   *[other] { $count } Briefe sind noch nicht gedruckt.
+}
+signing-end-do = Abend beenden
+unended = Ein Abend wurde nicht beendet
+unended-body = { $count ->
+    [one] 1 Brief mit Namen und Adresse ist noch auf diesem Computer.
+   *[other] { $count } Briefe mit Namen und Adressen sind noch auf diesem Computer.
+}
+unended-do = Weitermachen
+unended-later = Später
+toast-signing-printed = Die Briefe sind an Ihr PDF-Programm übergeben: Drucken Sie sie dort und lassen Sie sie von Hand unterschreiben.
+toast-signing-failed = Die Briefe sind an Ihr PDF-Programm übergeben, ohne { $count }, die nicht erstellt werden konnten.
+toast-signing-ended = Der Abend ist beendet: Hier bleibt nichts davon als die Zahl der Briefe, { $count }.
+failed-signing = Die Briefe wurden nicht geschrieben: { $why }
+
+## The organise tab.
+
+part-texts = Vorlagen und Paket
+part-editor = Editor
+organise-templates = Vorlagen
+organise-pack = Das Paket
+organise-partials = Absätze, die sich Briefe teilen
+organise-claims = Fakten
+organise-passages = Passagen
+organise-addressees = Adressaten
+organise-alternative = { $name }, andere Worte { $number }
+organise-changed = geändert
+organise-unreviewed = nicht geprüft
+part-tools = Werkzeuge
+part-sides = Seite, oder was sich einsetzen lässt
+part-offers = Was sich einsetzen lässt
+organise-plain = Text
+organise-code = Handlebars
+organise-code-name = Handlebars der Vorlage
+organise-vary = Anderer Wortlaut
+    .help = Beginnt einen anderen Wortlaut dieses Absatzes, für Briefe, die sich unterscheiden sollen.
+organise-no-changes = Nichts unterscheidet sich vom Original.
+organise-line = Zeile { $line }:
+organise-mend = „{ $what }“ einsetzen
+organise-meant = Meinten Sie { $what }? Tab setzt es ein.
+organise-save = Vorlage speichern
+organise-fine = ✓ Nichts zu beheben
+organise-to-fix = ■ { $count } zu beheben
+organise-to-check = ▲ { $count } zu prüfen
+organise-unsaved = nicht gespeichert
+organise-built-in = Beim Speichern entsteht Ihre eigene Kopie des Pakets. Das Original bleibt, wie es ist.
+organise-find = Suchen
+organise-find-name = Etwas zum Einsetzen suchen
+organise-fields = Felder
+organise-helpers = Hilfsfunktionen
+organise-sample = Beispielabsender · { $lang }
+organise-page-before = Die Seite ist von vor dem Fehler.
+organise-page = Beispielseite { $number } von { $of }
+organise-proposals = Einsetzen
+organise-proposals-keys = ↑ ↓ wählen, Eingabe setzt ein, Esc legt das weg.
+organise-paragraph = Absatz { $number }
+organise-new-paragraph = Neuer Absatz
+organise-add-paragraph = Absatz hinzufügen
+organise-new-words = …
+organise-frame = Ändern
+organise-frame-change = Bedingung ändern: { $what }
+organise-open = Öffnen
+organise-open-partial = Absatz { $name } öffnen
+organise-as-code = Ändern Sie das im Handlebars.
+organise-title = Name der Vorlage
+organise-subject = Betreff des Briefs
+organise-reviewed = Jemand, der diese Sprache gut schreibt, hat sie gelesen
+organise-body = Der Brief
+chip-each = für jedes von { $what }
+chip-if = wenn { $what }
+chip-unless = außer wenn { $what }
+chip-otherwise = sonst
+chip-end = Ende
+chip-note = Notiz
+organise-save-fix = Vor dem Speichern ist noch etwas zu beheben.
+organise-save-nothing = Nichts wurde geändert.
+organise-copy-name = { $pack }-meine-kopie
+organise-not-saved = Die Vorlage wurde nicht gespeichert
+organise-saved = Gespeichert in { $path }
+organise-copied = Ihre Kopie des Pakets ist in { $path }
+organise-left = Nicht gespeicherte Änderungen an Vorlagen sind wieder da: { $count }.
+sample-sender = Beispielabsender
+sample-street = Musterstraße 1
+sample-town = Musterstadt
+sample-words = Hier stehen die eigenen Worte des Absenders.
+new-template = Eine neue Vorlage
+new-template-do = Beginnen
+new-template-from = Beginnt wie
+new-template-kind = Art der Behörde
+new-template-kinds = Die Behörden dieses Pakets sind: { $kinds }
+new-template-lang = Sprache, nach ihrem Kürzel
+new-template-letters = Verwenden Sie kleine lateinische Buchstaben, Ziffern und Bindestriche, wie in „mayor“ und „fr“.
+new-template-exists = { $name } gibt es schon.
+unsaved-texts = Vorlagen speichern?
+unsaved-texts-body = Diese wurden geändert und nicht gespeichert:
+changed-text = Ein anderes Programm hat die Datei geändert
+changed-text-body = { $name } ist nicht mehr so, wie es hier geöffnet wurde. Speichern ersetzt, was jetzt dort steht.
+changed-text-do = Ersetzen
+path-copy = Ihre Kopie des Pakets
+path-copy-help = Tippen Sie den Ordner ein, in den Ihre Kopie soll. Was dort steht, bleibt, wie es ist.
+dialog-copy = Ein Ordner für Ihre Kopie des Pakets
+pack-my-copy = meine Kopie, Version { $version }
+condition-len = die Anzahl von { $a }
+condition-not = nicht { $a }
+condition-eq = { $a } ist { $b }
+condition-ne = { $a } ist nicht { $b }
+condition-gt = { $a } ist mehr als { $b }
+condition-gte = { $a } ist mindestens { $b }
+condition-lt = { $a } ist weniger als { $b }
+condition-lte = { $a } ist höchstens { $b }
+condition-and = { $a } und { $b }
+condition-or = { $a } oder { $b }
+organise-wording = Andere Worte { $number }
+organise-condition = Bedingung
+    .help = Druckt den Absatz, in dem die Schreibmarke steht, nur wenn etwas zutrifft.
+
+## A pack that somebody hands over.
+
+pack-title = { $title }, Version { $version }
+pack-first = Ein Paket dieses Namens gibt es auf diesem Computer noch nicht. Seine Briefe gehen an diese Adressen.
+pack-same = Es ist das Paket, das auf diesem Computer ist.
+pack-newer = Auf diesem Computer ist Version { $version }. Das ist anders:
+pack-altered = Auch auf diesem Computer ist Version { $version }, und sie ist nicht dieselbe: Wer das Paket gemacht hat, hat ihm keine neue Version gegeben, oder jemand anders hat es geändert. Fragen Sie nach.
+pack-lifts-stop = Es bringt Briefe zurück, die Version { $version } auf diesem Computer gestoppt hat, und niemand weiß, wer es gemacht hat. Fragen Sie die Person, von der Sie diese Kampagne haben.
+pack-older = Es ist älter als Version { $version } auf diesem Computer: Adressen und Fakten können seither berichtigt worden sein.
+pack-stopped = Version { $version } auf diesem Computer stoppt die Briefe dieser Kampagne. Dieses Paket bringt sie nicht zurück: Fragen Sie die Person, von der Sie es haben.
+pack-stops = Dieses Paket stoppt die Briefe der Kampagne: { $why }
+pack-unsigned = Herkunft nicht geprüft: Niemand hat dieses Paket signiert.
+pack-signed-new = Signiert mit einem Schlüssel, der hier noch nie vorkam. Fragen Sie die Herausgeber am Telefon nach der Nummer des Schlüssels: { $number }
+pack-signed-known = Signiert von den Herausgebern der früheren Versionen.
+pack-signature-missing = Niemand hat dieses Paket signiert, frühere Versionen aber waren signiert. Fragen Sie die Herausgeber, bevor Sie es verwenden.
+pack-key-changed = Signiert mit einem ANDEREN SCHLÜSSEL als die früheren Versionen. Fragen Sie die Herausgeber, bevor Sie es verwenden. Der frühere Schlüssel: { $old }; dieser: { $new }
+pack-number = Die Nummer des Pakets: { $number }
+pack-number-help = Wer Ihnen am Telefon dieselbe Nummer vorliest, hat genau dasselbe Paket.
+pack-same-words = Es sagt dasselbe: Nur Kommentare, Notizen oder Siegel unterscheiden sich.
+pack-before = Vorher
+pack-now = Jetzt
+pack-nothing = nichts
+pack-use = Dieses Paket verwenden
+pack-use-anyway = Trotzdem verwenden
+topic-address = Adressen
+topic-stop = Ob Briefe verschickt werden dürfen
+topic-request = Anliegen
+topic-person = Menschen
+topic-claim = Fakten
+topic-template = Briefvorlagen
+topic-office = Adressaten
+topic-source = Quellen
+topic-figure = Zahlen
+topic-pack = Das Paket
+failed-pack = Das Paket kann nicht aufbewahrt werden: { $why }
+## The pack’s entries.
+
+field-id = Kurzname, für die Dateien des Pakets
+field-claim-text = Der Satz, wie Briefe ihn drucken
+field-ask-text = Das Anliegen, wie es auf „Ich bitte Sie“ folgt
+field-standing = Wie sicher es ist
+field-by = Die Worte des Satzes, die sagen, wer es behauptet
+field-sources = Wo es steht
+field-graphic = Enthält Einzelheiten, die schaden würden: Briefe drucken sie nie
+field-note = Notiz für Schreibende, steht in keinem Brief
+field-author = Wer es aufgeschrieben hat (Initialen genügen)
+field-reader = Wer es mit den Quellen verglichen hat
+field-addressee = Der Adressat, an den es sich richtet
+field-ask-kind = Worum es der Art nach bittet
+field-office-kind = Art der Behörde, nach der sich die Vorlage richtet
+field-status = Wie weit es befolgt wurde
+field-status-sources = Wer sagt, wie weit
+field-title = Überschrift im Fenster
+field-source-title = Wie sie heißt
+field-topic = Dasselbe für den Betreff des Briefs, nach „Bitte um“
+field-lead = Das Anliegen in höchstens fünfzehn Wörtern, nach „Ich schreibe Ihnen mit der Bitte,“
+field-question = Was ein Brief am Ende fragt, nach „wenn Sie mir mitteilen würden,“
+field-ask-background = Fakten, die es stützen, höchstens vier
+field-obligation = Was die Behörde verpflichtet
+field-short-name = Der Name bei späteren Erwähnungen
+field-pronoun = Wie ein Brief von der Person spricht
+field-link = Ein Satz, der die Person mit dem Anliegen verbindet
+field-for = Die Menschen, für die es namentlich um Hilfe bittet
+entry-field-name = Name
+field-spellings = Andere Schreibweisen, eine je Zeile
+field-about = Wer die Person ist, in wenigen Worten
+field-consent = Auf wessen Wort hin sie genannt werden darf
+field-conviction = Der Fakt, der von der Verurteilung berichtet
+field-not-known = Was nicht bekannt ist
+field-claims = Fakten, die ein Brief druckt, der Reihe nach
+field-also = Weitere Fakten, gezeigt und nicht gedruckt
+field-supports = Empfehlungen, die der Fall stützt
+field-state = Was aus der Person wurde
+field-on = Wann das war: 2014, 2014-07 oder 2014-07-30
+field-state-confirmed = Wann es zuletzt jemand so vorfand; leer, wenn nie
+field-after = Der Fakt, nach dem ein Brief davon berichtet
+field-short-status = Dasselbe in ein, zwei Worten
+field-status-text = Der Satz, den ein Brief druckt
+field-state-sources = Wer das sagt
+field-short = Name auf der Karte
+field-office = Voller Name der Behörde
+field-lines = Postadresse, das Land zuletzt
+field-address-confirmed = Wann zuletzt jemand die Adresse richtig fand; leer, wenn nie
+field-address-sources = Wer die Adresse nennt
+field-salutation = Wie ein Brief beginnt
+field-closing = Wie ein Brief endet
+field-subject = Betreff, wenn kein Anliegen einen vorgibt
+entry-field-country = Land
+field-country-names = Andere Namen des Landes, einer je Zeile
+field-powers = Was zu gewähren in ihrer Macht steht
+field-background = Fakten, von denen ein Brief zuerst berichtet, der Reihe nach
+field-copies = Andere Adressaten, die eine Kopie erhalten
+field-anonymous = Was aus einem Brief ohne Namen und Adresse wird
+field-anonymous-sources = Wer das von solchen Briefen sagt
+field-holder = Wer das Amt innehat
+field-since = Seit wann
+field-holder-confirmed = Wann es zuletzt jemand noch so vorfand; leer, wenn nie
+field-holder-sources = Wer sagt, wer es innehat
+field-publisher = Wer es veröffentlicht hat
+field-date = Wann: 2013, 2013-07 oder 2013-07-02
+field-reference = Wo es zu finden ist: eine Indexnummer, eine Website
+field-language = Die Sprache, nach ihrem Kürzel
+choice-established = Die Quellen stellen es als Tatsache fest
+choice-alleged = Jemand behauptet es
+choice-disputed = Die Quellen widersprechen einander
+choice-open = Nicht befolgt, soweit bekannt
+choice-partly = Zum Teil
+choice-met = Ganz
+choice-inquiry = Untersuchung von Ereignissen
+choice-review = Überprüfung von Urteilen
+choice-investigation = Ermittlung und Strafverfolgung
+choice-mechanism = Eine Einrichtung
+choice-conditions = Haftbedingungen
+choice-release = Freilassung
+choice-care = Medizinische Versorgung
+choice-visits = Besuche
+choice-transfer = Verlegung
+choice-public = Öffentlich bekannt
+choice-person = Das eigene Wort
+choice-family = Das Wort der Familie
+choice-detained = In Haft
+choice-released = Frei
+choice-died = Gestorben
+choice-unknown = Nicht bekannt
+choice-he = „er“
+choice-she = „sie“
+choice-they = „they“ (ohne Geschlecht)
+part-form = Formular
+entry-find = Suchen
+entry-add = Hinzufügen
+entry-none = Es gibt noch keinen Eintrag.
+entry-reading = Die Dateien des Pakets werden gelesen.
+entry-unchecked = ungeprüft
+entry-missing = { $lang }: fehlt
+entry-nothing = Nichts
+entry-put-in = Hinzufügen zu: { $what }
+entry-put-in-shown = Hinzufügen…
+entry-out = { $id } herausnehmen
+entry-up = { $id } nach oben
+entry-remove = Diesen Eintrag entfernen
+    .help = Nimmt ihn aus seiner Datei. „Rückgängig“ bringt ihn zurück.
+entry-save = Paket speichern
+entry-refused = Nicht geändert: { $why }
+seal-missing = ungeprüft: ohne zweites Augenpaar
+seal-no-author = ungeprüft: niemand sagt, wer es aufgeschrieben hat
+seal-no-reader = ungeprüft: niemand sagt, wer es verglichen hat
+seal-whole = von einer zweiten Person geprüft
+seal-do = Ich habe das mit den Quellen verglichen
+    .help = Für eine zweite Person, nicht die, die es aufgeschrieben hat. Jede Änderung nimmt das Zeichen weg.
+seal-names = Schreiben Sie darunter, wer es aufgeschrieben und wer es verglichen hat.
+seal-same = Wer es aufgeschrieben hat, kann es nicht selbst gegenlesen.
+seal-review = Ich habe den Text ({ $lang }) mit dem Original verglichen
+    .help = Für jemanden, der diese Sprache gut liest.
+field-passage-people = Menschen, deren Geschichte es ist
+field-passage-asks = Anliegen, bei denen sie erzählt wird; bei allen, wenn keines genannt ist
+field-parts = Sätze, jeder mit dem, worauf er beruht
+field-part = Satz { $number }
+field-part-by = Die Worte von Satz { $number }, die sagen, wer es behauptet
+field-part-claims = Fakten, von denen Satz { $number } berichtet
+field-part-statuses = Menschen, von denen Satz { $number } sagt, was aus ihnen wurde
+field-part-out = Satz { $number } herausnehmen
+field-part-add = Ein weiterer Satz
+field-account = Darstellung { $number }
+field-account-sources = Wo Darstellung { $number } steht
+field-source = Quelle { $number }
+field-where = Seite oder Stelle in Quelle { $number }
+field-source-out = Quelle { $number } herausnehmen
+field-source-add = Quelle hinzufügen
+dialog-source = Ein Dokument, aus dem Fakten stammen
+dialog-kind-source = Text, Webseite oder PDF
+path-source = Dokument öffnen
+path-source-help = Tippen Sie den Pfad eines Textes, einer gespeicherten Webseite oder eines PDF ein.
+part-beside = Dokument neben dem Formular
+source-viewer-not-read = Das Dokument kann nicht gelesen werden
+source-viewer-close = Dokument weglegen
+source-viewer-source = Es ist diese Quelle des Pakets
+source-viewer-no-source = Quelle wählen
+source-viewer-no-source-help = Wählen Sie, welche Quelle das ist, oder fügen Sie sie zuerst unter den Quellen hinzu.
+source-viewer-words = Wortlaut des Dokuments
+source-viewer-claim = Daraus einen Fakt machen
+    .help = Markieren Sie zuerst einen Satz. Der Fakt beginnt mit seinen Worten und seiner Stelle; sagen Sie es dann in eigenen Worten, und nie mehr, als die Quelle sagt.
+source-viewer-cite = Im gezeigten Fakt anführen
+    .help = Markieren Sie zuerst einen Satz. Seine Stelle kommt zu den Quellen des Fakts im Formular.
+source-viewer-before = Teil davor
+source-viewer-after = Teil danach
+source-viewer-part = { $number } von { $of }
+source-viewer-find = Im Dokument suchen
+source-viewer-next = Nächste Stelle
+dialog-texts = Eine Tabelle der Texte, zum Übersetzen
+dialog-translated = Eine Tabelle mit Übersetzungen
+texts-name = { $pack }-texte.csv
+texts-written = Die Tabelle der Texte ist in { $path }
+texts-taken = Übernommene Texte: { $count }. Noch ist nichts gespeichert.
+translated = Was die Tabelle ändert
+translated-count = Texte, die sich ändern würden: { $count }. Eine leere Zelle nimmt nichts weg.
+translated-row = Zeile { $row } · { $id } · { $lang }
+translated-do = { $count } übernehmen
+source-viewer-mark = Markieren Sie unten einen Satz.
+action-open-source = Dokument neben den Fakten öffnen…
+    .help = Legt einen Text, eine gespeicherte Webseite oder ein PDF neben das Formular, um aus den Sätzen Fakten zu machen.
+action-export-texts = Tabelle der Texte zum Übersetzen…
+    .help = Schreibt alle Texte des Pakets mit ihren Sprachen nebeneinander, für ein Tabellenprogramm.
+action-import-texts = Übersetzungen übernehmen…
+    .help = Liest eine solche Tabelle zurück und zeigt, was sie ändert, bevor etwas geändert wird.
+
+## The program failed.
+crash-title = Das Programm ist gescheitert
+crash-kept = Ihr Brief ist aufbewahrt, wie er war. Machen Sie weiter; kommt diese Seite wieder, schließen Sie das Fenster: Beim nächsten Start wird der Brief wieder angeboten.
+crash-not-kept = Ihr Brief ist noch da, aber auf diesem Computer lässt er sich nicht aufbewahren. Machen Sie weiter und speichern Sie ihn.
+crash-again = Weitermachen
+crash-close = Fenster schließen
+
+## Kinds of file that a letter is exported as: what a menu says; .help what that does, .kind what such a file is called, .title the heading of a dialog, .goes how to type where the file goes.
+
+export-pdf = PDF exportieren…
+    .help = Schreibt die Seite in eine Datei, zum Drucken und Verschicken.
+    .kind = PDF
+    .title = PDF exportieren
+    .goes = Tippen Sie ein, wohin die Datei soll. Ein Name ohne Ordner meint Ihren persönlichen Ordner.
+export-docx = Dokument exportieren…
+    .help = Schreibt den Brief für eine Textverarbeitung (DOCX), die Adresse dort, wo das Fenster des Umschlags sie zeigt.
+    .kind = Word-Dokument
+    .title = Dokument exportieren
+    .goes = Tippen Sie ein, wohin die Datei soll. Ein Name ohne Ordner meint Ihren persönlichen Ordner.
+export-txt = Text exportieren…
+    .help = Schreibt den Wortlaut des Briefs in eine Datei, etwa für eine E-Mail.
+    .kind = Text
+    .title = Text exportieren
+    .goes = Tippen Sie ein, wohin die Datei soll. Ein Name ohne Ordner meint Ihren persönlichen Ordner.
+export-png = Bilder exportieren…
+    .help = Schreibt von jeder Seite ein Bild (PNG) mit 300 Punkten je Zoll.
+    .kind = PNG-Bild
+    .title = Bilder exportieren
+    .goes = Tippen Sie ein, wohin das Bild der ersten Seite soll; das zweite hat „-2“ hinter dem Namen. Ein Name ohne Ordner meint Ihren persönlichen Ordner.
+
+## What a field or a helper of a template gives.
+
+gives-letter-asks = die Anliegen, in der Reihenfolge der Schreibenden
+gives-letter-background = die Fakten, von denen ein Brief an diesen Adressaten zuerst berichtet
+gives-letter-campaign = das Paket
+gives-letter-context = was die Anliegen stützt, ohne das, was von den Menschen erzählt wurde: Absätze
+gives-letter-date = der Tag des Briefs, in Worten
+gives-letter-figures = die gewählten Zahlen, jede in einem Satz oder, allein in einem Absatz, als Tabelle
+gives-letter-held-people = die der Menschen, die in Haft sind oder von denen das nicht bekannt ist
+gives-letter-leads = die Anliegen in je wenigen Worten, wie sie auf „Ich schreibe Ihnen mit der Bitte,“ folgen; keine, wenn das Paket nicht alle hat
+gives-letter-obligation = was die Behörde verpflichtet, in ein, zwei Sätzen
+gives-letter-office = die Behörde, an die der Brief geht
+gives-letter-other-words = die eigenen Worte des Absenders, die in keiner der Geschichten stehen
+gives-letter-parcel = die Briefe, mit denen ein Begleitbrief mitgeht
+gives-letter-past = ob jemand von den Menschen gestorben ist oder freigelassen wurde
+gives-letter-past-people = die der Menschen, die gestorben sind oder freigelassen wurden
+gives-letter-people = die gewählten Menschen, in der Reihenfolge der Schreibenden
+gives-letter-questions = was der Brief am Ende fragt, wie es auf „Ich wäre Ihnen dankbar, wenn Sie mir mitteilen würden,“ folgt; nichts, wenn das Paket nicht für jedes Anliegen eine Frage hat
+gives-letter-relief = ob ein Anliegen um etwas bittet, das nur Menschen in Haft gewährt werden kann
+gives-letter-reported = der Fakt, der sagt, wer all das berichtet hat und wann
+gives-letter-sender = wer schreibt
+gives-letter-stories = was von den Menschen erzählt wird, einmal, von denen gemeinsam, die sich eine Passage teilen
+gives-letter-subject = die übliche Betreffzeile des Adressaten
+gives-letter-unsure = ob von jemandem der Menschen nicht bekannt ist, was wurde
+gives-letter-who = wer der Absender ist, in eigenen wenigen Worten, wie es auf „als“ folgt
+gives-letter-words = die eigenen Worte des Absenders, je ein Absatz
+gives-paragraph-sentences = die Aussagen und Passagen darin
+gives-story-sentences = eine Passage, oder die Aussagen und was aus der Person wurde
+gives-story-words = die eigenen Worte des Absenders, die von ihnen handeln, je ein Absatz
+gives-ask-lead = das Anliegen in wenigen Worten, wenn das Paket sie hat
+gives-ask-question = was der Brief am Ende dazu fragt, wenn das Paket es hat
+gives-ask-text = das Anliegen, wie es auf „Ich bitte Sie“ folgt
+gives-ask-topic = dasselbe, wie es auf „eine Bitte um“ folgt
+gives-pack-historical = ob seine Fakten der Vergangenheit angehören
+gives-pack-title = sein Name
+gives-office-name = ihr voller Name
+gives-parcel-count = wie viele es sind, für Bedingungen
+gives-parcel-countries = die Länder, aus denen sie kommen, wenn die Liste es sagt
+gives-parcel-letters = wie viele es sind, zum Drucken
+gives-person-claims = was über sie gesichert ist oder vorgebracht wird, der Reihe nach
+gives-person-died = ob sie gestorben ist
+gives-person-free = ob sie freigelassen wurde und lebt
+gives-person-he = ob der Brief von ihr „er“ sagt
+gives-person-link = ein Satz, der sie mit den Anliegen verbindet, wenn das Paket ihn hat
+gives-person-name = ihr Name
+gives-person-past = ob sie gestorben ist oder freigelassen wurde
+gives-person-she = ob der Brief von ihr „sie“ sagt
+gives-person-short = der Name für spätere Erwähnungen, wie er auf „für“ folgt
+gives-person-status = der Satz, der sagt, was aus ihr wurde
+gives-person-story = die Aussagen über sie und was aus ihr wurde, in der Reihenfolge des Erzählens
+gives-person-unknown = ob hier niemand weiß, was aus ihr wurde
+gives-sender-name = der Name des Absenders
+gives-sender-place = der Ort vor dem Datum
+gives-helper-list = die Einträge oder ein Teil von jedem, in einer Reihe mit „und“
+gives-helper-plural = die Form, die zur Zahl passt
+gives-helper-default = das Feld, oder die Worte, wenn es leer ist
+gives-helper-claim = eine Aussage des Pakets
+gives-each = jedes davon
