@@ -355,6 +355,7 @@ problems-close = Close the problems
 problems-none = Nothing: the letter is fit to send.
 needed = Still needed:
 needed-aloud = Still needed: { $what }
+news-all = Nothing more is needed
 needed-first = Still needed before the letter can go out: { $what }
 target-office = the office
 target-language = the language

@@ -340,6 +340,7 @@ problems-close = Fermer les problèmes
 problems-none = Rien : la lettre est prête à être envoyée.
 needed = Il manque encore :
 needed-aloud = Il manque encore : { $what }
+news-all = Il ne manque plus rien
 needed-first = Il manque encore, avant que la lettre puisse partir : { $what }
 target-office = l’autorité
 target-language = la langue

@@ -1,10 +1,13 @@
 //! What every part of the window reads: the open pack, the letter that is being written with its
 //! page, and how this person uses the window. A feature keeps what only it needs in its own state.
 
+mod news;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+pub use news::News;
 
 use super::history::History;
 use super::next::Next;
@@ -62,6 +65,8 @@ pub struct Session {
     /// follows every change of the draft at once, so that typing in the filled letter waits for no
     /// page; where on the page the parts are, only the next page says.
     pub edits: Edits,
+    /// What came up with the page as last made.
+    pub news: News,
     /// Whether the same letter is shown in another language beside it, instead of the page.
     pub bilingual: bool,
     /// The language chosen to read it in.
@@ -154,6 +159,7 @@ impl Session {
             generation: 0,
             made: None,
             edits: Edits::default(),
+            news: News::default(),
             bilingual: false,
             read_in: None,
             focus: None,

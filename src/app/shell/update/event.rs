@@ -91,6 +91,7 @@ fn made_page(state: &mut State, made: Preview) -> Vec<Effect> {
     }
     compose::update::take_edits(session, made.edits.as_ref());
     session.made = Some(made.into());
+    session.news = session.news.next(session);
     page::update::made(&mut state.page, session);
     of_signing(signing::update::made(&mut state.signing, session))
 }

@@ -1,3 +1,4 @@
+mod aloud;
 mod bilingual;
 mod look;
 mod organise;

@@ -1,9 +1,8 @@
 //! Passing messages, above the strip.
 
-use egui::accesskit::Role;
-use egui::{Align2, Area, Button, Id, Order, RichText, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Align2, Area, Button, Id, Order, RichText, Sense, Stroke, Ui, vec2};
 
-use super::Out;
+use super::{Out, aloud};
 use crate::app::kernel::session::{Session, Toast};
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::{SPACE_M, SPACE_XL, sans, semibold, tokens};
@@ -21,7 +20,10 @@ pub(crate) fn toasts(ui: &Ui, session: &Session, out: &mut Out) {
         .anchor(Align2::RIGHT_BOTTOM, vec2(-SPACE_XL, -60.0))
         .show(ui.ctx(), |ui| {
             for toast in &session.toasts {
-                widgets::floating(ui).show(ui, |ui| one_toast(ui, session, toast, out));
+                // The same said again is heard again.
+                ui.push_id(toast.id, |ui| {
+                    widgets::floating(ui).show(ui, |ui| one_toast(ui, session, toast, out));
+                });
             }
         });
 }
@@ -32,7 +34,7 @@ fn one_toast(ui: &mut Ui, session: &Session, toast: &Toast, out: &mut Out) {
         let text = widgets::text(ui, &toast.text, sans(14.0), t.ink, 380.0);
         let (rect, label) = ui.allocate_exact_size(text.size(), Sense::hover());
         ui.painter().galley(rect.min, text, t.ink);
-        label.widget_info(|| WidgetInfo::labeled(Role::Status, true, &toast.text));
+        aloud::heard(&label, &toast.text);
         ui.add_space(SPACE_M);
         if let Some(file) = &toast.file {
             let text = RichText::new(say!(session, "toast-show"))
