@@ -152,6 +152,9 @@ fn own(state: &mut State, message: Message) -> Vec<Effect> {
     let session = &mut state.session;
     match message {
         Message::Compose(compose::message::Message::Allow) => return dialog::allow(state),
+        Message::Compose(compose::message::Message::KeepInFile) => {
+            return of_compose(compose::update::keep_in_file(session));
+        }
         Message::Compose(own) => compose::update::update(&mut state.compose, session, own),
         Message::Report(own) => report::update::update(&mut state.report, session, own),
         Message::Page(own) => page::update::update(&mut state.page, session, own),

@@ -1,7 +1,9 @@
 //! The real program by ear: driven over the accessibility bus, as a screen reader drives it.
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+use std::process::Command;
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -19,10 +21,15 @@ struct Listener {
 
 impl Listener {
     fn start(test: u32, folder: &Path) -> Self {
+        Self::start_with(test, folder, |_| {})
+    }
+
+    fn start_with(test: u32, folder: &Path, prepare: impl FnOnce(&mut Command)) -> Self {
         let mut screen = Screen::open(test);
         let bus = Bus::start(&screen.display, folder);
         let mut program = screen.program(folder);
         program.env("DBUS_SESSION_BUS_ADDRESS", &bus.address);
+        prepare(&mut program);
         screen.program = Some(program.spawn().expect("the program starts"));
         let window = bus.window();
         // It may have been said before anybody listened.
@@ -177,6 +184,60 @@ fn by_ear_a_letter_is_written_checked_and_exported() {
     dialog.find(Role::Button, "Replace").press();
     bus.hears("Exported to ");
     is_named(window);
+    window.find(Role::Button, "What comes next").press();
+    let dialog = listener.is_in("The letter on its way");
+    let steps = dialog.all().iter().map(Node::name).collect::<String>();
+    for step in ["sign it by hand", "Fold it", "letter to Kazakhstan"] {
+        assert!(steps.contains(step), "{steps}");
+    }
+}
+
+#[test]
+#[ignore = "needs Xvfb, xdotool, dbus-daemon and at-spi2-core"]
+fn by_ear_something_was_opened_only_where_it_was() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let opener = folder.path().join("xdg-open");
+    // As xdg-open(1) ends where nothing is there for what it was given.
+    let ends = |status: i32| {
+        fs::write(&opener, format!("#!/bin/sh\nexit {status}\n")).expect("a program");
+        let may = fs::Permissions::from_mode(0o755);
+        fs::set_permissions(&opener, may).expect("a program");
+    };
+    ends(3);
+    let alone = |program: &mut Command| {
+        program.env("PATH", folder.path());
+    };
+    let listener = Listener::start_with(11, folder.path(), alone);
+    let (bus, window) = (&listener.bus, &listener.window);
+    window.find(Role::Entry, "Name").set("Sample Sender");
+    window
+        .find(Role::Entry, "Address")
+        .set("1 Sample Street\nTown");
+    bus.hears("Nothing more is needed");
+    listener.asks_for("E-mail…");
+    bus.hears("No e-mail program answered: this computer has no program for it");
+    listener.asks_for("Print…");
+    bus.hears("No program for PDFs answered: this computer has no program for it");
+    ends(0);
+    listener.asks_for("E-mail…");
+    bus.hears("The letter is in a new e-mail");
+    listener.asks_for("Print…");
+    bus.hears("The page is handed to your PDF program");
+    ends(3);
+    listener.asks_for("Save to a typed path…");
+    let dialog = listener.is_in("Save the letter");
+    let letter = folder.path().join("heard.letter").display().to_string();
+    dialog.find(Role::Entry, "Path").set(&letter);
+    dialog.find(Role::Button, "Save").press();
+    bus.hears("without your name and address");
+    window.find(Role::Button, "Show in folder").press();
+    bus.hears("The folder cannot be shown");
+    let kept = || fs::read_to_string(&letter).expect("the letter");
+    assert!(!kept().contains("Sample"), "{}", kept());
+    window.find(Role::Button, "Keep them in this file").press();
+    wait("the sender", || {
+        kept().contains("Sample Sender").then_some(())
+    });
 }
 
 #[test]

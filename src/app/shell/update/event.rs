@@ -8,6 +8,7 @@ use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::paths::{Failure, Where};
+use crate::app::kernel::session::Way;
 use crate::app::packs::message::{Dialog as PackDialog, Event as PackEvent};
 use crate::app::shell::dialog::Dialog;
 use crate::app::shell::message::{Effect, Event};
@@ -143,6 +144,7 @@ pub(crate) fn failed(state: &mut State, failure: Failure) -> Vec<Effect> {
             session.after_save = None;
             session.toast(why);
         }
+        Failure::Instead(why, action) => session.toast_with(why, vec![Way::Instead(action)]),
     }
     Vec::new()
 }
