@@ -130,7 +130,10 @@ cli-list-hidden = { $heading } (verborgen)
 cli-list-none = keine
 cli-list-used = verwendete Spalten: { $columns }
 cli-list-not-used = nicht verwendete Spalten: { $columns }
-cli-list-counts = { $all } Zeilen: { $ready } bereit, { $check } zu prüfen, { $refused } nicht bereit
+cli-list-counts = { $all ->
+    [one] { $all } Zeile
+   *[other] { $all } Zeilen
+ }: { $ready } bereit, { $check } zu prüfen, { $refused } nicht bereit
 cli-list-ready = bereit
 cli-list-to-check = zu prüfen
 cli-list-not-ready = nicht bereit

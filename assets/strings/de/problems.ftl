@@ -163,7 +163,7 @@ pack-line-break = „{ $key }“ hat einen Zeilenumbruch
     .help = schreiben Sie es in eine Zeile
 pack-false-signature = die Signatur passt nicht zum Paket: jemand hat es nach dem Signieren geändert
     .help = lassen Sie sich das Paket von den Herausgebern geben; wer ein Paket ändert, nimmt { $file } heraus
-pack-more = es gibt { $count } weitere Probleme; dies sind die ersten
+pack-more = weitere Probleme: { $count }; dies sind die ersten
     .help = beheben Sie sie und prüfen Sie noch einmal
 pack-logo-unused = { $path } wird nicht verwendet: pack.toml hat kein [letterhead]
     .help = fügen Sie eines mit einem Namen hinzu oder nehmen Sie die Datei heraus
@@ -464,7 +464,14 @@ markup-other = eine Tabelle oder anderes Markdown
 
 ## Letters.
 
-letter-unknown-id = „{ $id }“ gibt es in diesem Paket nicht ({ $entry })
+letter-unknown-id = in diesem Paket gibt es nicht { $entry ->
+    [addressee] die Stelle
+    [recommendation] die Forderung
+    [case] die Person
+    [copy] die Stelle für die Kopie
+    [figure] die Zahl
+   *[language] die Sprache
+ } „{ $id }“
 letter-words-too-long = Ihre eigenen Worte haben mehr als { $most } Zeichen
     .help = ein Brief, der gelesen wird, hat eine Seite
 letter-who-too-long = wer Sie sind, hat mehr als { $most } Zeichen
@@ -540,7 +547,7 @@ letter-no-name = der Name des Absenders fehlt
 letter-no-address = die Adresse des Absenders fehlt
     .help = geben Sie die Postadresse an
     .cli = geben Sie die Postadresse an: --address "Straße; Ort; Land"
-letter-no-town = die Adresse des Absenders fehlt
+letter-no-town = der Ort des Absenders fehlt
     .help = wenn nur Initialen dastehen, muss der Ort dabei sein
     .cli = wenn nur Initialen dastehen, muss der Ort dabei sein: --place
 letter-long-address = die Adresse des Absenders hat { $lines } Zeilen
@@ -551,6 +558,10 @@ letter-own-country = der Absender lebt anscheinend dort, wohin der Brief geht ({
 letter-own-country-anonymous = der Absender lebt anscheinend dort, wohin der Brief geht ({ $country }): die Behörden werden Namen und Adresse lesen
     .help = drucken Sie nur Initialen und Ort oder lassen Sie jemanden im Ausland schreiben. { $anonymous }
     .cli = drucken Sie nur Initialen und Ort (--redact-sender) oder lassen Sie jemanden im Ausland schreiben. { $anonymous }
+letter-own-country-initials = der Absender lebt anscheinend in diesem Land: { $country }; gedruckt werden nur Initialen und Ort
+    .help = sehen Sie nach, ob jemand daran zu erkennen wäre
+letter-own-country-initials-anonymous = der Absender lebt anscheinend in diesem Land: { $country }; gedruckt werden nur Initialen und Ort
+    .help = sehen Sie nach, ob jemand daran zu erkennen wäre. { $anonymous }
 letter-turning-character = ein unsichtbares Zeichen ({ $number }) dreht die Schreibrichtung um
     .help = tippen Sie den Namen, die Adresse und Ihre Worte noch einmal
 letter-turning-character-in-pack = ein unsichtbares Zeichen ({ $number }) dreht die Schreibrichtung um
@@ -848,7 +859,7 @@ list-long-card = { $at }: die Adresskarte, die hier beginnt, hat mehr als { $meg
 list-broken-card = { $at }: die Adresskarte, die hier beginnt, kann nicht gelesen werden
     .help = speichern Sie sie noch einmal in dem Programm, aus dem sie kommt
 list-blank-card = { $at }: die Adresskarte, die hier beginnt, hat weder Namen noch Adresse
-list-more-cards = { $path }: { $count } weitere Adresskarten können nicht gelesen werden
+list-more-cards = { $path }: weitere Adresskarten, die nicht gelesen werden können: { $count }
 list-too-many-cells = { $at }: die Liste hat mehr als { $most } Zellen
     .help = teilen Sie sie auf mehrere Dateien auf
 list-too-many-rows = { $at }: die Liste hat mehr als { $most } Zeilen

@@ -367,6 +367,7 @@ problems-close = Hinweise und Fehler schließen
 problems-none = Nichts: Der Brief kann verschickt werden.
 needed = Noch nötig:
 needed-aloud = Noch nötig: { $what }
+news-all = Es fehlt nichts mehr
 needed-first = Noch nötig, bevor der Brief abgehen kann: { $what }
 target-office = Adressat
 target-language = Sprache
@@ -513,7 +514,19 @@ dialog-all = Ein Ordner für die Briefe
 dialog-kind-open = Entreaty-Brief oder -Paket
 drop-here = Loslassen, um den Brief, das Paket oder die Liste zu öffnen
 toast-show = Im Ordner zeigen
-toast-exported-all = { $count } Briefe exportiert nach { $path }
+toast-exported-all = { $count ->
+    [one] { $count } Brief exportiert nach { $path }
+   *[other] { $count } Briefe exportiert nach { $path }
+ }
+toast-saved-without = Gespeichert als { $path }, ohne Ihren Namen und Ihre Adresse
+toast-keep-sender = In dieser Datei behalten
+toast-next = Wie es weitergeht
+next = Der Brief auf seinem Weg
+next-sign = Drucken Sie ihn und unterschreiben Sie von Hand über Ihrem Namen.
+next-fold = Falten Sie ihn an den kurzen Marken am Rand in { $parts }, die Schrift nach außen: Die Adresse steht dann im Fenster des Umschlags.
+next-address = Schlagen Sie die Adresse auf den eigenen Seiten der Stelle nach, bevor Sie ihn zur Post geben (diese: { $found }).
+next-post = Frankieren Sie ihn für einen Brief in dieses Land: { $country }. Die Post und ihre Seiten sagen, wie viel das ist. Dann geben Sie ihn auf.
+failed-no-program = dieser Computer hat kein Programm dafür
 toast-mailed = Der Brief steht in einer neuen E-Mail.
 toast-mailed-paste = Eine neue E-Mail ist offen. Der Brief ist zu lang, um ihn zu übergeben: Er ist kopiert, fügen Sie ihn dort ein.
 toast-printing = Die Seite ist an Ihr PDF-Programm übergeben: Drucken Sie sie dort.
@@ -527,7 +540,7 @@ toast-edits-gone = { $count ->
 }
 toast-gone = Es gibt keine Datei { $file }.
 failed-keep = Ihre Änderungen können nicht vor einem Absturz gesichert werden, speichern Sie also oft: { $why }
-failed-show = Der Ordner kann nicht gezeigt werden: { $why }
+failed-show = Der Ordner kann nicht gezeigt werden: { $why }. Die Datei ist { $path }.
 failed-mail = Kein E-Mail-Programm hat reagiert: { $why }. Kopieren Sie stattdessen den Text.
 failed-print = Kein Programm für PDF-Dateien hat reagiert: { $why }. Exportieren Sie das PDF und drucken Sie dieses.
 
@@ -715,7 +728,13 @@ mend-cells = In der Liste: { $cells }
 mend-note = Das gilt für diese Briefe; die Datei der Liste bleibt, wie sie ist.
 mend-back = Wie in der Liste
 done = Die Briefe sind erstellt
-done-made = { $letters } Briefe, { $pages } Seiten.
+done-made = { $letters ->
+    [one] { $letters } Brief
+   *[other] { $letters } Briefe
+ }, { $pages ->
+    [one] { $pages } Seite.
+   *[other] { $pages } Seiten.
+ }
 done-manifest = Was erstellt wurde, ist in „{ $file }“ aufgelistet.
 done-line = Eine Zeile zum Einfügen
 done-copy = Zeile kopieren

@@ -371,6 +371,7 @@ problems-close = Close the problems
 problems-none = Nothing: the letter is fit to send.
 needed = Still needed:
 needed-aloud = Still needed: { $what }
+news-all = Nothing more is needed
 needed-first = Still needed before the letter can go out: { $what }
 target-office = the office
 target-language = the language
@@ -521,6 +522,15 @@ toast-exported-all = { $count ->
     [one] { $count } letter exported to { $path }
    *[other] { $count } letters exported to { $path }
  }
+toast-saved-without = Saved to { $path }, without your name and address
+toast-keep-sender = Keep them in this file
+toast-next = What comes next
+next = The letter on its way
+next-sign = Print it, and sign it by hand above your name.
+next-fold = Fold it into { $parts } at the short marks on its edge, the writing outside: the address shows in the envelope's window.
+next-address = Look the address up on the office's own pages before you post it (this one: { $found }).
+next-post = Put a stamp on it for a letter to { $country }: the post office and its pages say how much that is. Then post it.
+failed-no-program = this computer has no program for it
 toast-mailed = The letter is in a new e-mail.
 toast-mailed-paste = A new e-mail is open. The letter is too long to hand over: it is copied, paste it there.
 toast-printing = The page is handed to your PDF program: print it there.
@@ -534,7 +544,7 @@ toast-edits-gone = { $count ->
 }
 toast-gone = There is no file { $file }.
 failed-keep = Your changes cannot be kept safe from a crash, so save often: { $why }
-failed-show = The folder cannot be shown: { $why }
+failed-show = The folder cannot be shown: { $why }. The file is { $path }.
 failed-mail = No e-mail program answered: { $why }. Copy the text instead.
 failed-print = No program for PDFs answered: { $why }. Export the PDF and print that.
 

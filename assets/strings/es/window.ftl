@@ -51,6 +51,8 @@ action-redo = Rehacer
     .help = Vuelve a hacer el cambio que se deshizo.
 action-edit-text = Modificar todo el texto
     .help = Abre las palabras mismas de la carta, párrafo por párrafo, para cambiarlas.
+action-spelling = Siguiente palabra mal escrita
+    .help = Va a la siguiente de sus palabras que está mal escrita y propone lo que quería decir.
 action-zoom-in = Ampliar la página
     .help = Muestra la página más grande.
 action-zoom-out = Reducir la página
@@ -224,6 +226,7 @@ tip-edited = Sus propias palabras
 tip-edited-note = El informe no se nombra como su fuente. Un clic lleva a donde se pueden cambiar.
 confirmed-never = nunca confirmado
 confirmed-on = última confirmación: { $date }
+letter-first = Una carta a partir de un informe de derechos humanos: elija lo que pide, añada sus propias palabras, imprímala y envíela por correo.
 
 ## The letter, in the middle.
 
@@ -267,6 +270,13 @@ sender-known = La institución ({ $office }), y quien abra allí el correo, leer
 sender-keep = Conservar mi nombre y mi dirección en la carta guardada
 sender-redact = Imprimir solo mis iniciales y mi localidad
 letter-sources = Añadir a la carta una página de fuentes
+spelling-misspelt = Mal escritas: { $words }
+spelling-of = «{ $word }» no está en el diccionario
+spelling-looking = Buscando…
+spelling-no-idea = No hay nada parecido en el diccionario.
+spelling-put = Escribir «{ $word }»
+spelling-clean = Ninguna de sus palabras está mal escrita.
+spelling-none = No se revisa la ortografía: este equipo no tiene un diccionario de Hunspell para el idioma de la carta ({ $language }).
 
 ## The letter's whole text, part by part.
 
@@ -347,6 +357,7 @@ problems-close = Cerrar los problemas
 problems-none = Nada: la carta está en condiciones de enviarse.
 needed = Falta todavía:
 needed-aloud = Falta todavía: { $what }
+news-all = No falta nada más
 needed-first = Falta todavía, antes de que la carta pueda salir: { $what }
 target-office = la institución
 target-language = el idioma
@@ -495,6 +506,15 @@ toast-exported-all = { $count ->
     [one] { $count } carta exportada a { $path }
    *[other] { $count } cartas exportadas a { $path }
  }
+toast-saved-without = Guardada en { $path }, sin su nombre ni su dirección
+toast-keep-sender = Conservarlos en este archivo
+toast-next = Y ahora
+next = La carta, en camino
+next-sign = Imprímala y fírmela a mano encima de su nombre.
+next-fold = Dóblela en { $parts } por las marcas cortas del borde, con el texto hacia fuera: la dirección se ve por la ventanilla del sobre.
+next-address = Compruebe la dirección en las páginas de la propia institución antes de enviarla (esta: { $found }).
+next-post = Póngale el franqueo de una carta a este país: { $country }. La oficina de correos y su página dicen cuánto es. Después, échela al correo.
+failed-no-program = este equipo no tiene ningún programa para eso
 toast-mailed = La carta está en un correo electrónico nuevo.
 toast-mailed-paste = Hay un correo electrónico nuevo abierto. La carta es demasiado larga para entregarla: está copiada, péguela allí.
 toast-printing = La página se entregó a su programa de PDF: imprímala allí.
@@ -508,7 +528,7 @@ toast-edits-gone = { $count ->
 }
 toast-gone = No existe el archivo { $file }.
 failed-keep = Sus cambios no se pueden proteger de un fallo, así que guarde a menudo: { $why }
-failed-show = No se puede mostrar la carpeta: { $why }
+failed-show = No se puede mostrar la carpeta: { $why }. El archivo es { $path }.
 failed-mail = Ningún programa de correo respondió: { $why }. Copie el texto en su lugar.
 failed-print = Ningún programa de PDF respondió: { $why }. Exporte el PDF e imprímalo.
 
@@ -609,6 +629,9 @@ column-whole = Dirección completa
 batch-reading = Se está leyendo la lista…
 batch-empty = Abra una lista de miembros o suéltela aquí
 batch-empty-help = Una hoja de cálculo (.xlsx, .ods), un archivo CSV o tarjetas de contacto (.vcf), tal como los tenga su grupo.
+batch-step-open = Abra la lista de sus miembros.
+batch-step-check = Mire las filas marcadas y corríjalas.
+batch-step-make = Cree las cartas: un PDF para imprimir, firmar y enviar por correo.
 batch-no-rows = No hay nadie en esta lista
 batch-all = Todas { $count }
 batch-filter-ready = Aptas { $count }

@@ -353,6 +353,7 @@ problems-close = Fermer les problèmes
 problems-none = Rien : la lettre est prête à être envoyée.
 needed = Il manque encore :
 needed-aloud = Il manque encore : { $what }
+news-all = Il ne manque plus rien
 needed-first = Il manque encore, avant que la lettre puisse partir : { $what }
 target-office = l’autorité
 target-language = la langue
@@ -501,6 +502,15 @@ toast-exported-all = { $count ->
     [one] { $count } lettre exportée vers { $path }
    *[other] { $count } lettres exportées vers { $path }
  }
+toast-saved-without = Enregistré dans { $path }, sans votre nom ni votre adresse
+toast-keep-sender = Les garder dans ce fichier
+toast-next = Et maintenant
+next = La lettre avant son départ
+next-sign = Imprimez-la et signez-la à la main au-dessus de votre nom.
+next-fold = Pliez-la en { $parts } aux petits repères du bord, l’écriture vers l’extérieur : l’adresse apparaît dans la fenêtre de l’enveloppe.
+next-address = Vérifiez l’adresse avant de la poster, sur le site de l’autorité elle-même (celle-ci : { $found }).
+next-post = Affranchissez-la pour une lettre vers ce pays : { $country }. La poste et son site disent combien. Puis postez-la.
+failed-no-program = cet ordinateur n’a pas de programme pour cela
 toast-mailed = La lettre est dans un nouveau courriel.
 toast-mailed-paste = Un nouveau courriel est ouvert. La lettre est trop longue pour être transmise : elle est copiée, collez-la.
 toast-printing = La page est remise à votre programme de PDF : imprimez-la là.
@@ -514,7 +524,7 @@ toast-edits-gone = { $count ->
 }
 toast-gone = Il n’y a pas de fichier { $file }.
 failed-keep = Vos modifications ne peuvent pas être protégées d’un arrêt brutal, enregistrez souvent : { $why }
-failed-show = Le dossier ne peut pas être montré : { $why }
+failed-show = Le dossier ne peut pas être montré : { $why }. Le fichier est { $path }.
 failed-mail = Aucun programme de courriel n’a répondu : { $why }. Copiez plutôt le texte.
 failed-print = Aucun programme de PDF n’a répondu : { $why }. Exportez le PDF et imprimez-le.
 

@@ -26,6 +26,8 @@ pub enum Message {
     Misspelt(Option<Misspelt>),
     /// Puts this in its place.
     Respell(String),
+    /// The letter that was just saved keeps the sender after all.
+    KeepInFile,
     /// The errors that the dialog names are allowed: go on.
     Allow,
 }
@@ -78,8 +80,10 @@ pub struct Export {
 /// What came of that work.
 #[derive(Clone, Debug)]
 pub enum Event {
-    /// The letter was exported.
-    Exported(PathBuf),
+    /// The letter was exported, as what.
+    Exported(PathBuf, Kind),
+    /// What is handed out with letters was written.
+    HandedOut(PathBuf),
     /// A letter to each office was exported: into which folder, how many, and how many of them
     /// have no place for one of the edits.
     ExportedAll(PathBuf, usize, usize),
@@ -89,8 +93,8 @@ pub enum Event {
     Mailed(Option<String>),
     /// The page was handed to the program that prints PDFs.
     Printing,
-    /// The letter was saved, and this is what it said.
-    Saved(PathBuf, Box<Draft>),
+    /// The letter was saved, this is what it said, and whether the sender is in the file too.
+    Saved(PathBuf, Box<Draft>, bool),
     /// Which of the words are misspelt in this language; nothing where there is no dictionary.
     Spelt(Lang, Option<Vec<String>>),
     /// What was probably meant by a word of this language.
@@ -114,6 +118,8 @@ pub enum Dialog {
     },
     /// A crash left a letter.
     Recover,
+    /// What comes after an export.
+    Next,
 }
 
 /// What the letter's views ask for.

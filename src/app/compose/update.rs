@@ -2,6 +2,8 @@
 
 mod spelling;
 
+use std::path::PathBuf;
+
 use super::edit::edit;
 use super::message::{Dialog, Effect, Event, Export, Message, Task};
 use super::state::{InText, Recovered, State};
@@ -9,7 +11,7 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::history::History;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::places::Goal;
-use crate::app::kernel::session::Session;
+use crate::app::kernel::session::{Session, Way};
 use crate::app::kernel::settings::remember_sender;
 use crate::letter::edit::Edits;
 use crate::letter::{Draft, Sender, draft};
@@ -33,6 +35,7 @@ pub fn update(state: &mut State, session: &mut Session, message: Message) -> Vec
                 edit(state, session, change);
             }
         }
+        Message::KeepInFile => return keep_in_file(session),
         Message::Allow => {}
     }
     Vec::new()
@@ -311,6 +314,7 @@ pub fn confirm(state: &mut State, session: &mut Session, dialog: &Dialog) -> Vec
             Vec::new()
         }
         Dialog::Recover => recover(state, session),
+        Dialog::Next => Vec::new(),
     }
 }
 
@@ -356,15 +360,25 @@ pub fn take_edits(session: &mut Session, told: Option<&Edits>) {
 /// Takes in what came of work on the letter.
 pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effect> {
     match event {
-        Event::Exported(path) => {
+        Event::Exported(path, kind) => {
             let text = say!(session, "toast-exported", path = path.display().to_string());
-            session.toast_of(text, Some(path));
+            let mut ways = vec![Way::Show(path)];
+            // What goes by post has a way before it.
+            if kind == Kind::Pdf {
+                ways.push(Way::Next);
+            }
+            session.toast_with(text, ways);
+            remember_sender(session)
+        }
+        Event::HandedOut(path) => {
+            let text = say!(session, "toast-exported", path = path.display().to_string());
+            session.toast_of(text, path);
             remember_sender(session)
         }
         Event::ExportedAll(folder, count, unfit) => {
             let shown = folder.display().to_string();
             let text = say!(session, "toast-exported-all", count = count, path = shown);
-            session.toast_of(text, Some(folder));
+            session.toast_of(text, folder);
             if unfit > 0 {
                 let said = say!(session, "toast-exported-unfit", count = unfit);
                 session.toast(said);
@@ -391,9 +405,8 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
             session.toast(said);
             Vec::new()
         }
-        Event::Saved(path, draft) => {
-            let text = say!(session, "toast-saved", path = path.display().to_string());
-            session.toast_of(text, Some(path.clone()));
+        Event::Saved(path, draft, with_sender) => {
+            saved(session, path.clone(), &draft, with_sender);
             session.recent.add(&path);
             session.path = Some(path);
             session.clean = *draft;
@@ -419,10 +432,30 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
     }
 }
 
+/// Tells that the letter was saved, and that its sender was not.
+fn saved(session: &mut Session, path: PathBuf, draft: &Draft, with_sender: bool) {
+    let shown = path.display().to_string();
+    let mut ways = vec![Way::Show(path)];
+    let text = if with_sender || draft.sender == Sender::default() {
+        say!(session, "toast-saved", path = shown)
+    } else {
+        ways.push(Way::KeepSender);
+        say!(session, "toast-saved-without", path = shown)
+    };
+    session.toast_with(text, ways);
+}
+
+/// The letter that was just saved keeps the sender after all: it is saved again.
+pub fn keep_in_file(session: &mut Session) -> Vec<Effect> {
+    session.keep_sender = true;
+    let to = session.path.clone().map(|path| Where::At(path, true));
+    save(session, to)
+}
+
 fn opened(
     state: &mut State,
     session: &mut Session,
-    path: std::path::PathBuf,
+    path: PathBuf,
     mut draft: Draft,
     problems: Vec<Problem>,
 ) {

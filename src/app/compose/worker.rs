@@ -1,10 +1,12 @@
 //! Work on the letter on other threads: writing it as a file, and handing it to other programs.
 
+use std::ffi::OsStr;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::message::{Event, Export, Task};
+use crate::app::kernel::action::Action;
 use crate::app::kernel::files::{choose, reason, write};
 use crate::app::kernel::jobs::{Context, Jobs, Outcome};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
@@ -92,7 +94,7 @@ fn export(cx: &Cx, export: &Export) -> Outcome<Event> {
         files.push(beside(cx, &export.draft, with_sender, &path)?);
     }
     match outputs::write_all(&files) {
-        Ok(()) => Ok(Event::Exported(path)),
+        Ok(()) => Ok(Event::Exported(path, kind)),
         Err(error) => Err(Failure::NotWritten(purpose, path, reason(cx, &error))),
     }
 }
@@ -117,7 +119,7 @@ fn hand_out(cx: &Cx, purpose: Purpose, draft: &Draft, to: Where) -> Outcome<Even
     let handout = purpose.handout().unwrap_or(Handout::Table);
     let (pdf, _) =
         handout::make(&cx.campaign, draft, handout, cx.today).map_err(Failure::Refused)?;
-    write(cx, purpose, to, &pdf).map(Event::Exported)
+    write(cx, purpose, to, &pdf).map(Event::HandedOut)
 }
 
 /// Writes a PDF for each draft into a folder: all of them, or none if one may not be sent or one's
@@ -182,7 +184,7 @@ fn save(cx: &Cx, draft: Box<Draft>, with_sender: bool, to: Where) -> Outcome<Eve
     let text = letter_file::to_text(&draft, &cx.campaign, with_sender)
         .or_else(|why| failed(say!(cx, "failed-save", why = why)))?;
     let path = write(cx, Purpose::Save, to, text.as_bytes())?;
-    Ok(Event::Saved(path, draft))
+    Ok(Event::Saved(path, draft, with_sender))
 }
 
 fn copy_text(cx: &Cx, draft: &Draft) -> Outcome<Event> {
@@ -199,9 +201,12 @@ fn mail(cx: &Cx, draft: &Draft) -> Outcome<Event> {
     };
     let text = plain::text(letter);
     let (link, is_whole) = programs::mail_link(&letter.title, &text);
-    match programs::open(&link) {
+    match programs::open(OsStr::new(&link)) {
         Ok(()) => Ok(Event::Mailed((!is_whole).then_some(text))),
-        Err(why) => failed(say!(cx, "failed-mail", why = why)),
+        Err(why) => {
+            let why = say!(cx, "failed-mail", why = why.words(cx));
+            Err(Failure::Instead(why, Action::Copy))
+        }
     }
 }
 
@@ -219,10 +224,15 @@ fn print(cx: &Cx, draft: &Draft) -> Outcome<Event> {
     };
     let folders = cx.folders.as_ref();
     let folder = folders.map_or_else(std::env::temp_dir, |folders| folders.state.clone());
-    let handed = temporary::hand_over(&folder, &pdf).map_err(|error| error.to_string());
-    match handed.and_then(|path| programs::open(&path.display().to_string())) {
+    let handed = temporary::hand_over(&folder, &pdf).map_err(|error| reason(cx, &error));
+    let opened =
+        handed.and_then(|path| programs::open(path.as_os_str()).map_err(|why| why.words(cx)));
+    match opened {
         Ok(()) => Ok(Event::Printing),
-        Err(why) => failed(say!(cx, "failed-print", why = why)),
+        Err(why) => {
+            let why = say!(cx, "failed-print", why = why);
+            Err(Failure::Instead(why, Action::Export(Kind::Pdf)))
+        }
     }
 }
 

@@ -1,15 +1,36 @@
 //! What every dialog of our own has: a title, and a row of buttons.
 
-use egui::{Align, Layout, RichText, Ui};
+use egui::accesskit::Node;
+use egui::{Rect, RichText, Ui, UiKind, vec2};
 
 use super::command::Command;
-use super::theme::{SPACE_M, semibold};
+use super::theme::{CONTROL, SPACE_M, semibold};
 use super::view::Out;
 use super::widgets;
 
 /// The title of a dialog.
 pub(crate) fn title(ui: &mut Ui, text: &str) {
-    ui.label(RichText::new(text).font(semibold(16.0)));
+    let title = ui.label(RichText::new(text).font(semibold(16.0)));
+    named(ui, |node| node.push_labelled_by(title.id.accesskit_id()));
+}
+
+/// What the dialog around `ui` is called, for whoever listens.
+pub(crate) fn named(ui: &Ui, name: impl FnOnce(&mut Node)) {
+    let mut around = ui.stack().iter();
+    if let Some(dialog) = around.find(|one| one.kind() == Some(UiKind::Modal)) {
+        let rect = ui.ctx().memory(|memory| memory.area_rect(ui.layer_id().id));
+        let rect = rect.unwrap_or(dialog.max_rect);
+        ui.ctx().accesskit_node_builder(dialog.unique_id, |node| {
+            name(node);
+            node.set_modal();
+            node.set_bounds(egui::accesskit::Rect {
+                x0: rect.min.x.into(),
+                y0: rect.min.y.into(),
+                x1: rect.max.x.into(),
+                y1: rect.max.y.into(),
+            });
+        });
+    }
 }
 
 /// The button that Enter presses.
@@ -28,24 +49,31 @@ pub(crate) fn buttons<M: Clone>(
     out: &mut Out<M>,
 ) {
     ui.add_space(SPACE_M);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = SPACE_M;
-        let button = widgets::primary(ui, main);
-        if button.clicked() {
-            out.push(Command::Confirm);
-        }
-        let mut first = button;
-        for (name, command) in others {
-            let button = widgets::secondary(ui, name);
-            if button.clicked() {
-                out.push(command.clone());
+    ui.spacing_mut().item_spacing.x = SPACE_M;
+    let room = vec2(ui.available_width(), CONTROL);
+    let row = Rect::from_min_size(ui.cursor().min, room);
+    widgets::row(
+        ui,
+        row,
+        |_| {},
+        |ui| {
+            // The main one stands at the right, the last of the others at the left.
+            let mut last = None;
+            for (name, command) in others.iter().rev() {
+                let button = widgets::secondary(ui, name);
+                if button.clicked() {
+                    out.push(command.clone());
+                }
+                last = last.or(Some(button));
             }
-            if focused == Focused::Last {
-                first = button;
+            let main = widgets::primary(ui, main);
+            if main.clicked() {
+                out.push(Command::Confirm);
             }
-        }
-        if ui.ctx().memory(|memory| memory.focused().is_none()) {
-            first.request_focus();
-        }
-    });
+            let first = last.filter(|_| focused == Focused::Last).unwrap_or(main);
+            if ui.is_visible() && ui.ctx().memory(|memory| memory.focused().is_none()) {
+                first.request_focus();
+            }
+        },
+    );
 }

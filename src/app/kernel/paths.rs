@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::action::Action;
 use crate::batch::handout::Handout;
 use crate::press::file::Kind;
 use crate::problem::Problem;
@@ -77,6 +78,8 @@ pub enum Failure {
     Cancelled(Purpose),
     /// There is a file of this name: it is not replaced without asking.
     Exists(Purpose, PathBuf),
+    /// It failed, which is said in a sentence, and this would do instead.
+    Instead(String, Action),
     /// Something else did not work.
     Failed(String),
 }

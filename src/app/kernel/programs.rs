@@ -1,8 +1,12 @@
 //! Handing things to other programs: the e-mail program, the file manager, whatever prints PDFs.
 
+use std::ffi::OsStr;
 use std::path::Path;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::jobs::Context;
+use crate::strings::say;
 
 /// Links longer than this do not arrive whole: Windows passes on about two thousand characters,
 /// others as many as an argument of a program may have.
@@ -30,28 +34,146 @@ pub fn mail_link(subject: &str, text: &str) -> (String, bool) {
     }
 }
 
-/// Hands a link or a file to the program that the system has for it.
+/// Why nothing was opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Unopened {
+    /// The system has no program for such things.
+    NoProgram,
+    /// What the system said of it.
+    Said(String),
+}
+
+impl Unopened {
+    /// In words.
+    pub(crate) fn words<E>(&self, cx: &Context<E>) -> String {
+        match self {
+            Self::NoProgram => say!(cx, "failed-no-program"),
+            Self::Said(why) => why.clone(),
+        }
+    }
+}
+
+/// Hands a link or a file to the program that the system has for it, and says so only if one took
+/// it.
 ///
 /// # Errors
-/// A sentence, if the system knows no way.
-pub fn open(what: &str) -> Result<(), String> {
-    opener::open(what).map_err(|error| error.to_string())
+/// There is no such program, or it ended at once.
+pub(crate) fn open(what: &OsStr) -> Result<(), Unopened> {
+    system::open(what)
 }
 
 /// Shows a file in the file manager; its folder where the manager cannot point at a file.
 ///
 /// # Errors
-/// A sentence, if the system knows no way.
-pub fn show_in_folder(path: &Path) -> Result<(), String> {
-    opener::reveal(path).or_else(|_| {
-        let folder = path.parent().unwrap_or(path);
-        opener::open(folder).map_err(|error| error.to_string())
-    })
+/// There is no file manager, or it ended at once.
+pub(crate) fn show_in_folder(path: &Path) -> Result<(), Unopened> {
+    system::reveal(path).or_else(|_| open(path.parent().unwrap_or(path).as_os_str()))
+}
+
+/// Where a desktop is made of parts, what opens things is a program of its own, whose end tells
+/// whether it found another.
+#[cfg(target_os = "linux")]
+mod system {
+    use std::process::{Child, Command, Stdio};
+    use std::thread;
+    use std::time::{Duration, Instant};
+
+    use percent_encoding::percent_encode;
+    use zbus::blocking::Connection;
+
+    use super::{AS_IT_IS, AsciiSet, OsStr, Path, Unopened};
+
+    /// Whatever runs longer than this has opened something, and stays with it.
+    const PATIENCE: Duration = Duration::from_secs(5);
+
+    /// What stands as itself in the path of a `file:` link.
+    const IN_PATHS: &AsciiSet = &AS_IT_IS.remove(b'/');
+
+    pub(super) fn open(what: &OsStr) -> Result<(), Unopened> {
+        let openers = [&["xdg-open"][..], &["gio", "open"]];
+        let mut said = Err(Unopened::NoProgram);
+        for opener in openers {
+            let mut command = Command::new(opener[0]);
+            command.args(&opener[1..]).arg(what);
+            command.stdin(Stdio::null()).stdout(Stdio::null());
+            if let Ok(child) = command.stderr(Stdio::null()).spawn() {
+                said = opened(child, PATIENCE);
+            }
+            if said.is_ok() {
+                break;
+            }
+        }
+        said
+    }
+
+    /// Whether a program that opens things has opened something: it has ended well, or still runs.
+    pub(super) fn opened(mut child: Child, patience: Duration) -> Result<(), Unopened> {
+        let since = Instant::now();
+        loop {
+            match child.try_wait() {
+                Ok(Some(status)) if status.success() => return Ok(()),
+                Ok(Some(_)) => return Err(Unopened::NoProgram),
+                Ok(None) if since.elapsed() < patience => thread::sleep(Duration::from_millis(50)),
+                Ok(None) => {
+                    // Somebody has to wait for it, or it stays in the table of processes.
+                    thread::spawn(move || child.wait());
+                    return Ok(());
+                }
+                Err(error) => return Err(Unopened::Said(error.to_string())),
+            }
+        }
+    }
+
+    /// By the interface that file managers share:
+    /// <https://freedesktop.org/wiki/Specifications/file-manager-interface/>.
+    pub(super) fn reveal(path: &Path) -> Result<(), Unopened> {
+        const MANAGER: &str = "org.freedesktop.FileManager1";
+        let path = path.as_os_str().as_encoded_bytes();
+        let link = format!("file://{}", percent_encode(path, IN_PATHS));
+        let place = "/org/freedesktop/FileManager1";
+        let shown = Connection::session().and_then(|session| {
+            let files = (vec![link], "");
+            session.call_method(Some(MANAGER), place, Some(MANAGER), "ShowItems", &files)
+        });
+        let failed = |error: zbus::Error| Unopened::Said(error.to_string());
+        shown.map(|_| ()).map_err(failed)
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+mod system {
+    use super::{OsStr, Path, Unopened};
+
+    pub(super) fn open(what: &OsStr) -> Result<(), Unopened> {
+        opener::open(what).map_err(|error| Unopened::Said(error.to_string()))
+    }
+
+    pub(super) fn reveal(path: &Path) -> Result<(), Unopened> {
+        opener::reveal(path).map_err(|error| Unopened::Said(error.to_string()))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn outside_something_is_open_only_where_a_program_took_it() {
+        use std::process::{Child, Command};
+        use std::time::Duration;
+
+        let run = |program: &str, args: &[&str]| -> Child {
+            Command::new(program).args(args).spawn().expect("a program")
+        };
+        let long = Duration::from_mins(1);
+        let opened = system::opened;
+        assert_eq!(opened(run("true", &[]), long), Ok(()));
+        assert_eq!(opened(run("false", &[]), long), Err(Unopened::NoProgram));
+        // It stays with what it opened.
+        let viewer = run("sleep", &["1"]);
+        assert_eq!(opened(viewer, Duration::ZERO), Ok(()));
+    }
 
     #[test]
     fn outside_mail_link_says_the_text_whole_or_not_at_all() {

@@ -1,11 +1,15 @@
 //! What every part of the window reads: the open pack, the letter that is being written with its
 //! page, and how this person uses the window. A feature keeps what only it needs in its own state.
 
+mod news;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+pub use news::News;
 
+use super::action::Action;
 use super::history::History;
 use super::next::Next;
 use super::pack::PackAt;
@@ -22,6 +26,9 @@ use crate::strings::{UiLang, say};
 
 /// How long a passing message stays, in seconds.
 const TOAST: f64 = 7.0;
+
+/// The same of one that asks for something.
+const LONG_TOAST: f64 = 20.0;
 
 /// What every part of the window reads.
 #[expect(
@@ -65,6 +72,8 @@ pub struct Session {
     pub edits: Edits,
     /// What is known of the spelling of the writer's own words.
     pub spelling: Spelling,
+    /// What came up with the page as last made.
+    pub news: News,
     /// Whether the same letter is shown in another language beside it, instead of the page.
     pub bilingual: bool,
     /// The language chosen to read it in.
@@ -133,8 +142,21 @@ pub struct Toast {
     pub text: String,
     /// When it goes.
     pub until: f64,
-    /// The file that it tells of, to show in its folder.
-    pub file: Option<PathBuf>,
+    /// What can be done about it.
+    pub ways: Vec<Way>,
+}
+
+/// What can be done about what a message tells of.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Way {
+    /// The file is shown in its folder.
+    Show(PathBuf),
+    /// What did not work is done in another way.
+    Instead(Action),
+    /// The sender is kept in the saved letter too.
+    KeepSender,
+    /// What comes after an export is told.
+    Next,
 }
 
 impl Session {
@@ -158,6 +180,7 @@ impl Session {
             made: None,
             edits: Edits::default(),
             spelling: Spelling::default(),
+            news: News::default(),
             bilingual: false,
             read_in: None,
             focus: None,
@@ -343,19 +366,26 @@ impl Session {
 
     /// Shows a passing message.
     pub fn toast(&mut self, text: String) {
-        self.toast_of(text, None);
+        self.toast_with(text, Vec::new());
     }
 
     /// Shows a message about a file, that can be shown in its folder.
-    pub fn toast_of(&mut self, text: String, file: Option<PathBuf>) {
+    pub fn toast_of(&mut self, text: String, file: PathBuf) {
+        self.toast_with(text, vec![Way::Show(file)]);
+    }
+
+    /// Shows a message about which something can be done; it stays for as long as that takes.
+    pub fn toast_with(&mut self, text: String, ways: Vec<Way>) {
+        let is_told = ways.iter().all(|way| matches!(way, Way::Show(_)));
+        let stay = if is_told { TOAST } else { LONG_TOAST };
         let id = self.next_toast;
         self.next_toast += 1;
         self.toasts.retain(|toast| toast.text != text);
         self.toasts.push(Toast {
             id,
             text,
-            until: self.now + TOAST,
-            file,
+            until: self.now + stay,
+            ways,
         });
     }
 

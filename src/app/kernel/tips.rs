@@ -1,9 +1,9 @@
 //! What a sentence of the page rests on, shown beside it.
 
-use egui::{Id, Popup, PopupKind, Rect, RichText, Ui};
+use egui::{Color32, Id, Popup, PopupKind, Rect, RichText, Ui};
 
 use super::session::Session;
-use super::theme::{SPACE_S, semibold, tokens};
+use super::theme::{SPACE_S, Tokens, semibold, tokens};
 use super::widgets;
 use crate::campaign::{Case, Citation, Claim, Confirmed, Standing, locale};
 use crate::letter::Origin;
@@ -40,112 +40,153 @@ pub(crate) fn tip(ui: &Ui, bounds: Rect, origin: &Origin, session: &Session) {
     .show(|ui| {
         ui.set_max_width(320.0);
         ui.spacing_mut().item_spacing.y = SPACE_S;
-        content(ui, origin, session);
+        let t = tokens(ui);
+        for line in lines(origin, session) {
+            match line {
+                Line::Head(text, color) => {
+                    let text = RichText::new(text).font(semibold(12.0));
+                    drop(ui.label(text.color(color(t))));
+                }
+                Line::Body(text) => drop(widgets::body(ui, &text)),
+                Line::Small(text) => drop(widgets::small(ui, &text)),
+            }
+        }
     });
 }
 
-fn content(ui: &mut Ui, origin: &Origin, session: &Session) {
-    let t = tokens(ui);
+/// The same for whoever listens.
+pub(crate) fn aloud(origin: &Origin, session: &Session) -> String {
+    let lines = lines(origin, session).into_iter().map(|line| match line {
+        Line::Head(text, _) => text.trim_start_matches(SHAPES).trim_start().to_owned(),
+        Line::Body(text) | Line::Small(text) => text,
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// What is said of a sentence, line by line.
+enum Line {
+    /// What it is, in its colour.
+    Head(String, fn(&Tokens) -> Color32),
+    /// More of it.
+    Body(String),
+    /// Where it is from.
+    Small(String),
+}
+
+impl Line {
+    fn head(text: String, color: fn(&Tokens) -> Color32) -> Self {
+        Self::Head(text, color)
+    }
+
+    fn body(text: impl Into<String>) -> Self {
+        Self::Body(text.into())
+    }
+
+    fn small(text: impl Into<String>) -> Self {
+        Self::Small(text.into())
+    }
+}
+
+fn lines(origin: &Origin, session: &Session) -> Vec<Line> {
     let lang = session.lang();
+    let campaign = &session.campaign;
+    let mut lines = Vec::new();
     match origin {
         Origin::Claim(id) => {
-            if let Some(found) = session.campaign.claim(id) {
-                claim(ui, found, session);
+            if let Some(found) = campaign.claim(id) {
+                claim(&mut lines, found, session);
             }
         }
         Origin::Passage(id) => {
-            let campaign = &session.campaign;
             let Some((_, part)) = campaign.part(id) else {
-                return;
+                return lines;
             };
             for found in part.claims_in(campaign) {
-                widgets::body(ui, found.text.show(lang));
-                claim(ui, found, session);
+                lines.push(Line::body(found.text.show(lang)));
+                claim(&mut lines, found, session);
             }
             for case in part.people_in(campaign) {
-                became(ui, case, session);
+                became(&mut lines, case, session);
             }
         }
         Origin::Ask(id) => {
-            head(ui, &say!(session, "tip-ask", id = id.as_str()), t.accent);
-            if let Some(ask) = session.campaign.recommendation(id) {
-                if let Some(note) = &ask.note {
-                    widgets::body(ui, note.show(lang));
-                }
-                sources(ui, &ask.sources, session);
-                sources(ui, &ask.status_sources, session);
+            let said = say!(session, "tip-ask", id = id.as_str());
+            lines.push(Line::head(said, |t| t.accent));
+            if let Some(ask) = campaign.recommendation(id) {
+                lines.extend(ask.note.iter().map(|note| Line::body(note.show(lang))));
+                sources(&mut lines, &ask.sources, session);
+                sources(&mut lines, &ask.status_sources, session);
             }
         }
         Origin::Figure(id) => {
-            if let Some(figure) = session.campaign.figure(id) {
+            if let Some(figure) = campaign.figure(id) {
                 let by = figure.according_to.show(lang);
-                head(ui, &say!(session, "tip-figure", by = by), t.fine);
-                sources(ui, &figure.sources, session);
-                if let Some(note) = &figure.note {
-                    widgets::small(ui, note.show(lang));
-                }
+                lines.push(Line::head(say!(session, "tip-figure", by = by), |t| t.fine));
+                sources(&mut lines, &figure.sources, session);
+                let note = figure.note.iter();
+                lines.extend(note.map(|note| Line::small(note.show(lang))));
             }
         }
         Origin::Status(id) => {
-            if let Some(case) = session.campaign.case(id) {
-                became(ui, case, session);
+            if let Some(case) = campaign.case(id) {
+                became(&mut lines, case, session);
             }
         }
         Origin::Office(id) => {
-            if let Some(office) = session.campaign.addressee(id) {
-                head(ui, office.office.show(lang), t.ink);
-                widgets::body(ui, &confirmed(office.address.confirmed, session));
-                sources(ui, &office.address.sources, session);
+            if let Some(office) = campaign.addressee(id) {
+                lines.push(Line::head(office.office.show(lang).to_owned(), |t| t.ink));
+                lines.push(Line::body(confirmed(office.address.confirmed, session)));
+                sources(&mut lines, &office.address.sources, session);
             }
         }
         Origin::Edited(_) => {
-            head(ui, &say!(session, "tip-edited"), t.accent);
-            widgets::body(ui, &say!(session, "tip-edited-note"));
+            lines.push(Line::head(say!(session, "tip-edited"), |t| t.accent));
+            lines.push(Line::body(say!(session, "tip-edited-note")));
         }
         _ => {}
     }
+    lines
 }
 
 /// What became of a person: when it was found, and who says so.
-fn became(ui: &mut Ui, case: &Case, session: &Session) {
-    let t = tokens(ui);
+fn became(lines: &mut Vec<Line>, case: &Case, session: &Session) {
     let name = case.name.show(session.lang());
-    head(ui, &say!(session, "tip-status", name = name), t.ink);
-    widgets::body(ui, &confirmed(case.status.confirmed, session));
-    sources(ui, &case.status.sources, session);
+    let said = say!(session, "tip-status", name = name);
+    lines.push(Line::head(said, |t| t.ink));
+    lines.push(Line::body(confirmed(case.status.confirmed, session)));
+    sources(lines, &case.status.sources, session);
 }
 
-fn claim(ui: &mut Ui, claim: &Claim, session: &Session) {
-    let t = tokens(ui);
+fn claim(lines: &mut Vec<Line>, claim: &Claim, session: &Session) {
     let lang = session.lang();
+    let (name, color): (_, fn(&Tokens) -> Color32) = match claim.standing {
+        Standing::Established => (say!(session, "tip-established"), |t| t.fine),
+        Standing::Alleged => (say!(session, "tip-alleged"), |t| t.check),
+        Standing::Disputed => (say!(session, "tip-disputed"), |t| t.check),
+    };
     let shape = shape(claim.standing);
-    let standing = |ui: &mut Ui, name: &str, color| head(ui, &format!("{shape} {name}"), color);
-    match claim.standing {
-        Standing::Established => standing(ui, &say!(session, "tip-established"), t.fine),
-        Standing::Alleged => {
-            standing(ui, &say!(session, "tip-alleged"), t.check);
-            if let Some(by) = &claim.by {
-                widgets::body(ui, &say!(session, "tip-quoted", words = by.show(lang)));
-            }
-        }
-        Standing::Disputed => {
-            standing(ui, &say!(session, "tip-disputed"), t.check);
-            for account in &claim.accounts {
-                widgets::body(ui, account.text.show(lang));
-                sources(ui, &account.sources, session);
-            }
+    lines.push(Line::head(format!("{shape} {name}"), color));
+    if let (Standing::Alleged, Some(by)) = (claim.standing, &claim.by) {
+        lines.push(Line::body(say!(
+            session,
+            "tip-quoted",
+            words = by.show(lang)
+        )));
+    }
+    if claim.standing == Standing::Disputed {
+        for account in &claim.accounts {
+            lines.push(Line::body(account.text.show(lang)));
+            sources(lines, &account.sources, session);
         }
     }
     if claim.accounts.is_empty() {
-        sources(ui, &claim.sources, session);
+        sources(lines, &claim.sources, session);
     }
-    if let Some(note) = &claim.note {
-        widgets::small(ui, note.show(lang));
-    }
+    lines.extend(claim.note.iter().map(|note| Line::small(note.show(lang))));
 }
 
-fn head(ui: &mut Ui, text: &str, color: egui::Color32) {
-    ui.label(RichText::new(text).font(semibold(12.0)).color(color));
+fn sources(lines: &mut Vec<Line>, sources: &[Citation], session: &Session) {
+    lines.extend(sources.iter().map(|at| Line::small(cite(session, at))));
 }
 
 /// When it was last found so, in words.
@@ -156,12 +197,6 @@ pub fn confirmed(confirmed: Confirmed, session: &Session) -> String {
             let date = locale::when(&session.ui_lang.lang(), when);
             say!(session, "confirmed-on", date = date)
         }
-    }
-}
-
-fn sources(ui: &mut Ui, sources: &[Citation], session: &Session) {
-    for at in sources {
-        widgets::small(ui, &cite(session, at));
     }
 }
 
@@ -177,6 +212,9 @@ pub fn cite(session: &Session, at: &Citation) -> String {
         format!("{title}: {}", at.at)
     }
 }
+
+/// The shapes of all standings.
+const SHAPES: [char; 3] = ['●', '▲', '◆'];
 
 /// The shape that tells how sure something is, beside its colour and word.
 pub const fn shape(standing: Standing) -> char {

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
-    Button, Color32, ComboBox, CornerRadius, FontId, Frame, Galley, Id, KeyboardShortcut, Margin,
-    Popup, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo,
-    pos2, vec2,
+    Align, Button, Color32, ComboBox, CornerRadius, FontId, Frame, Galley, Id, KeyboardShortcut,
+    Layout, Margin, Popup, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextEdit, Ui,
+    UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::shapes;
@@ -372,6 +372,26 @@ pub fn secondary(ui: &mut Ui, name: &str) -> Response {
     let response = ui.add(button);
     focus_ring(ui, &response, RADIUS_CARD);
     response
+}
+
+/// A row in which some controls stand at the right, and others have what is left. All of them are
+/// shown from left to right, as the focus goes; how wide the right ones are is measured first, by
+/// showing them unseen.
+pub(crate) fn row(
+    ui: &mut Ui,
+    rect: Rect,
+    left: impl FnOnce(&mut Ui),
+    mut right: impl FnMut(&mut Ui),
+) {
+    let builder = || UiBuilder::new().layout(Layout::left_to_right(Align::Center));
+    let unseen = builder().max_rect(rect).sizing_pass().invisible();
+    let mut measured = ui.new_child(unseen);
+    right(&mut measured);
+    let from = rect.right() - measured.min_rect().width();
+    let free = rect.with_max_x(from - ui.spacing().item_spacing.x);
+    left(&mut ui.new_child(builder().max_rect(free)));
+    right(&mut ui.new_child(builder().max_rect(rect.with_min_x(from))));
+    ui.advance_cursor_after_rect(rect);
 }
 
 /// A text field; `name` is its accessible name.

@@ -114,7 +114,10 @@ impl Runtime {
                 let cx = self.threads.context.clone();
                 self.jobs().start_silent("show", move || {
                     if let Err(why) = programs::show_in_folder(&path) {
-                        cx.fail(Failure::Failed(say!(cx, "failed-show", why = why)));
+                        let why = why.words(&cx);
+                        let path = path.display().to_string();
+                        let said = say!(cx, "failed-show", why = why, path = path);
+                        cx.fail(Failure::Failed(said));
                     }
                 });
             }

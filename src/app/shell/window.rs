@@ -250,6 +250,7 @@ impl App {
     fn show_panels(&mut self, ui: &mut Ui) {
         self.fail_on_purpose("show");
         let mut out = Vec::new();
+        view::aloud::window(ui, &self.title);
         view::window(ui, &self.state, &mut out);
         out.extend(self.after.drain(..).map(Command::Act));
         if !out.is_empty() {

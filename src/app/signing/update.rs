@@ -230,7 +230,7 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
                 0 => say!(session, "toast-signing-printed"),
                 count => say!(session, "toast-signing-failed", count = count),
             };
-            session.toast_of(text, Some(path));
+            session.toast_of(text, path);
             return vec![keep];
         }
         Event::NotPrinted(why) => {

@@ -46,9 +46,13 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             let printed = print(cx, &draft, &people, &folder);
             if let Ok(Event::Printed { path, .. }) = &printed
                 && !cx.is_alone
-                && let Err(why) = programs::open(&path.display().to_string())
+                && let Err(why) = programs::open(path.as_os_str())
             {
-                cx.fail(Failure::Failed(say!(cx, "failed-print", why = why)));
+                cx.fail(Failure::Failed(say!(
+                    cx,
+                    "failed-print",
+                    why = why.words(cx)
+                )));
             }
             Ok(printed.unwrap_or_else(Event::NotPrinted))
         }),

@@ -4,6 +4,8 @@ pub(crate) mod batch_mend;
 pub(crate) mod batch_preview;
 pub(crate) mod batch_window;
 pub(crate) mod beside;
+#[cfg(target_os = "linux")]
+pub(crate) mod by_ear;
 pub(crate) mod compose;
 pub(crate) mod display;
 pub(crate) mod doors;
@@ -13,7 +15,10 @@ pub(crate) mod everyday;
 pub(crate) mod organise;
 pub(crate) mod pack_menu;
 pub(crate) mod panels;
+pub(crate) mod screen;
 pub(crate) mod sizes;
+#[cfg(target_os = "linux")]
+pub(crate) mod speech;
 pub(crate) mod spelling;
 pub(crate) mod two_languages;
 pub(crate) mod whole_text;

@@ -5,7 +5,9 @@ use egui::{RichText, Ui};
 use crate::app::compose::message::{Command, Dialog, Message, Out, View};
 use crate::app::kernel::dialog::{Focused, buttons, title};
 use crate::app::kernel::theme::{serif, tokens};
+use crate::app::kernel::tips;
 use crate::app::kernel::widgets;
+use crate::page::stationery;
 use crate::problem::Rule;
 use crate::strings::say;
 
@@ -14,7 +16,39 @@ pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: &Dialog, out: &mut O
     match dialog {
         Dialog::Errors { lines, allow, .. } => errors(ui, view, lines, allow, out),
         Dialog::Recover => recover(ui, view, out),
+        Dialog::Next => next(ui, view, out),
     }
+}
+
+/// What is to be done with an exported letter before it is on its way.
+fn next(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    title(ui, &say!(view, "next"));
+    let draft = &view.session.draft;
+    let mut steps = vec![say!(view, "next-sign")];
+    if let Some(paper) = stationery::find(&draft.paper) {
+        let parts = paper.folds.len() + 1;
+        steps.push(say!(view, "next-fold", parts = parts));
+    }
+    if let Some(office) = view.session.campaign.addressee(&draft.to) {
+        let address = &office.address;
+        let found = tips::confirmed(address.confirmed, view.session);
+        let sources = address
+            .sources
+            .iter()
+            .map(|at| tips::cite(view.session, at));
+        let mut address = say!(view, "next-address", found = found);
+        for source in sources {
+            address = format!("{address}\n{source}");
+        }
+        steps.push(address);
+        let country = office.country.show(view.lang());
+        steps.push(say!(view, "next-post", country = country));
+    }
+    for (at, step) in steps.iter().enumerate() {
+        widgets::body(ui, &format!("{}. {step}", at + 1));
+    }
+    let close = say!(view, "close");
+    buttons(ui, &close, &[], Focused::Main, out);
 }
 
 /// Offers to restore a letter that a crash left.

@@ -149,7 +149,8 @@ fn row(
     if can_move {
         let spot = Rect::from_min_max(rect.min, pos2(rect.left() + left, rect.bottom()));
         let handle = ui
-            .interact(spot, ui.scope_id().with("handle"), Sense::drag())
+            // The buttons do the same by key: nothing to stop at.
+            .interact(spot, ui.scope_id().with("handle"), Sense::DRAG)
             .on_hover_cursor(CursorIcon::Grab);
         let color = if handle.hovered() || handle.dragged() {
             t.ink

@@ -30,37 +30,39 @@ const SUMMARY: f32 = 80.0;
 /// Shows the strip.
 pub fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let ui = &mut with_margin(ui);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = SPACE_L;
-        // What has no room is in the menu, the palette and under its keys.
-        let shown = match ui.available_width() {
-            width if width < SMALL => 1,
-            width if width < NARROW => 2,
-            _ => 3,
-        };
-        let actions = [
-            (Action::Export(Kind::ALL[0]), true),
-            (Action::Save, false),
-            (Action::Copy, false),
-        ];
-        for (action, is_primary) in actions.into_iter().take(shown) {
-            let name = action.name(view.ui_lang);
-            let button = if is_primary {
-                widgets::primary(ui, &name)
-            } else {
-                widgets::secondary(ui, &name)
-            };
-            if button.on_hover_text(action.help(view.ui_lang)).clicked() {
-                out.push(Command::Act(action));
-            }
-        }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+    ui.spacing_mut().item_spacing.x = SPACE_L;
+    // What has no room is in the menu, the palette and under its keys.
+    let shown = match ui.available_width() {
+        width if width < SMALL => 1,
+        width if width < NARROW => 2,
+        _ => 3,
+    };
+    let actions = [Action::Copy, Action::Save, Action::Export(Kind::ALL[0])];
+    let mut pressed = None;
+    let bar = ui.max_rect();
+    widgets::row(
+        ui,
+        bar,
+        |ui| {
             needed(ui, view, out);
             if summary(ui, view).clicked() {
                 out.push(Command::Act(Action::Problems));
             }
-        });
-    });
+        },
+        |ui| {
+            for action in actions.into_iter().skip(3 - shown) {
+                let name = action.name(view.ui_lang);
+                let button = match action {
+                    Action::Export(_) => widgets::primary(ui, &name),
+                    _ => widgets::secondary(ui, &name),
+                };
+                if button.on_hover_text(action.help(view.ui_lang)).clicked() {
+                    pressed = Some(Command::Act(action));
+                }
+            }
+        },
+    );
+    out.extend(pressed);
 }
 
 /// What the letter still needs, each a way to its field: nothing that anybody did wrong.

@@ -64,7 +64,7 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
         Event::TextsWritten(path) => {
             let shown = path.display().to_string();
             let said = say!(session, "texts-written", path = shown);
-            session.toast_of(said, Some(path));
+            session.toast_of(said, path);
         }
         Event::NotRead(why) => {
             let title = say!(session, "source-viewer-not-read");
@@ -120,7 +120,7 @@ fn saved_texts(state: &mut State, session: &mut Session, saved: Saved) -> Vec<Ef
     } else {
         say!(session, "organise-saved", path = folder)
     };
-    session.toast_of(text, Some(saved.folder));
+    session.toast_of(text, saved.folder);
     effects.push(Effect::Campaign(Pack(saved.campaign)));
     // The letter may be of this template.
     session.touch();

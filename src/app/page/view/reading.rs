@@ -243,6 +243,11 @@ impl Reading<'_> {
             let role = if leads { Spoken::Link } else { Spoken::Label };
             ui.interact(rect, id, Sense::hover())
                 .widget_info(|| WidgetInfo::labeled(role, true, &text));
+            if let Some(origin) = sentence.origin().filter(|origin| tips::has_tip(origin)) {
+                let sources = tips::aloud(origin, self.view.session);
+                ui.ctx()
+                    .accesskit_node_builder(id, |node| node.set_description(sources));
+            }
             if !leads {
                 continue;
             }

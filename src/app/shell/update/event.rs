@@ -8,6 +8,7 @@ use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::paths::{Failure, Where};
+use crate::app::kernel::session::Way;
 use crate::app::packs::message::{Dialog as PackDialog, Event as PackEvent};
 use crate::app::shell::dialog::Dialog;
 use crate::app::shell::message::{Effect, Event};
@@ -95,6 +96,7 @@ fn made_page(state: &mut State, made: Preview) -> Vec<Effect> {
     }
     compose::update::take_edits(session, made.edits.as_ref());
     session.made = Some(made.into());
+    session.news = session.news.next(session);
     page::update::made(&mut state.page, session);
     of_signing(signing::update::made(&mut state.signing, session))
 }
@@ -146,6 +148,7 @@ pub(crate) fn failed(state: &mut State, failure: Failure) -> Vec<Effect> {
             session.after_save = None;
             session.toast(why);
         }
+        Failure::Instead(why, action) => session.toast_with(why, vec![Way::Instead(action)]),
     }
     Vec::new()
 }

@@ -1,3 +1,4 @@
+mod aloud;
 mod bilingual;
 mod look;
 mod organise;
@@ -279,6 +280,7 @@ fn update_asks_before_changes_are_lost() {
     let saved = Event::Compose(ComposeEvent::Saved(
         "/a.letter".into(),
         Box::new(state.session.draft.clone()),
+        false,
     ));
     let effects = tell(&mut state, saved);
     assert!(matches!(&effects[..], [Effect::Recent(_), Effect::Close]));
@@ -385,13 +387,14 @@ fn update_keeps_a_changed_letter_safe_until_it_is_saved_or_given_up() {
     let saved = Event::Compose(ComposeEvent::Saved(
         "/a.letter".into(),
         Box::new(state.session.draft.clone()),
+        false,
     ));
     let effects = update(&mut state, Command::from(saved));
     assert!(effects.contains(&Effect::Forget));
     // Saved as it was before the last change: the change is not.
     let before = Box::new(state.session.draft.clone());
     update(&mut state, Command::Edit(Edit::Words("More.".to_owned())));
-    let saved = Event::Compose(ComposeEvent::Saved("/a.letter".into(), before));
+    let saved = Event::Compose(ComposeEvent::Saved("/a.letter".into(), before, false));
     let effects = update(&mut state, Command::from(saved));
     assert!(
         effects
@@ -442,7 +445,7 @@ fn update_remembers_the_sender_only_if_told_so() {
     edit(&mut state, Edit::Name("A. Sender".to_owned()));
     let effects = tell(
         &mut state,
-        Event::Compose(ComposeEvent::Exported("/a.pdf".into())),
+        Event::Compose(ComposeEvent::Exported("/a.pdf".into(), Kind::Pdf)),
     );
     assert_eq!(effects, []);
     let effects = after(&mut state, Command::Set(Setting::RememberSender(true)));
@@ -451,7 +454,7 @@ fn update_remembers_the_sender_only_if_told_so() {
     edit(&mut state, Edit::Name("B. Sender".to_owned()));
     let effects = tell(
         &mut state,
-        Event::Compose(ComposeEvent::Exported("/a.pdf".into())),
+        Event::Compose(ComposeEvent::Exported("/a.pdf".into(), Kind::Pdf)),
     );
     assert!(named(&effects, "B. Sender"));
     assert_eq!(state.session.fresh().sender.name, "B. Sender");

@@ -1,6 +1,7 @@
 //! The window's frame: the bar at the top, the tabs with their features, dialogs and messages. Views
 //! read the state and emit commands, and change nothing themselves.
 
+pub(crate) mod aloud;
 pub(crate) mod columns;
 pub(crate) mod dialogs;
 pub(crate) mod keys;
@@ -42,6 +43,7 @@ pub(crate) fn window(ui: &mut Ui, state: &State, out: &mut Out) {
             signing::view::table(ui, view, signing, out);
         });
         dialogs::dialog(ui.ctx(), state, out);
+        aloud::news(ui, session);
         toasts::toasts(ui, session, out);
         return;
     }
@@ -57,7 +59,10 @@ pub(crate) fn window(ui: &mut Ui, state: &State, out: &mut Out) {
     });
     let (_, body) = ui.max_rect().split_top_bottom_at_y(parts.top.bottom());
     match session.tab {
-        Tab::Compose => letter(ui, state, &parts, out),
+        Tab::Compose => {
+            letter(ui, state, &parts, out);
+            aloud::news(ui, session);
+        }
         Tab::Batch => {
             let view = View::new(session, &state.batch);
             of(out, Message::Batch, |out| {

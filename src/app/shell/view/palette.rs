@@ -3,10 +3,11 @@
 use egui::accesskit::Role;
 use egui::{
     Align2, Area, Context, Id, Key, Modal, Order, RichText, ScrollArea, Sense, TextEdit, Ui,
-    WidgetInfo, vec2,
+    UiKind, WidgetInfo, vec2,
 };
 
 use super::Out;
+use crate::app::kernel::dialog::named;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_M, SPACE_S, sans, tokens};
 use crate::app::kernel::widgets;
 use crate::app::shell::dialog::Dialog;
@@ -25,6 +26,7 @@ const LINE: f32 = 44.0;
 /// Shows the palette.
 pub(crate) fn palette(ctx: &Context, state: &State, text: &str, at: usize, out: &mut Out) {
     let area = Area::new(Id::unique("palette"))
+        .kind(UiKind::Modal)
         .order(Order::Foreground)
         .anchor(Align2::CENTER_TOP, vec2(0.0, 56.0));
     let modal = Modal::new(Id::unique("palette-modal")).area(area);
@@ -40,6 +42,8 @@ pub(crate) fn palette(ctx: &Context, state: &State, text: &str, at: usize, out: 
 }
 
 fn content(ui: &mut Ui, state: &State, text: &str, at: usize, out: &mut Out) {
+    let name = say!(state.session, "palette");
+    named(ui, |node| node.set_label(name));
     let found = items(state, text);
     let at = at.min(found.len().saturating_sub(1));
     let mut go = |text: &str, at: usize| {

@@ -1,14 +1,14 @@
 //! Passing messages, above the strip.
 
-use egui::accesskit::Role;
-use egui::{Align2, Area, Button, Id, Order, RichText, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Align2, Area, Button, Id, Order, RichText, Sense, Stroke, Ui, vec2};
 
-use super::Out;
-use crate::app::kernel::session::{Session, Toast};
+use super::{Out, aloud};
+use crate::app::kernel::session::{Session, Toast, Way};
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::{SPACE_M, SPACE_XL, sans, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::shell::message::{Command, Message};
+use crate::app::{compose, shell};
 use crate::strings::say;
 
 /// Shows the messages.
@@ -21,7 +21,10 @@ pub(crate) fn toasts(ui: &Ui, session: &Session, out: &mut Out) {
         .anchor(Align2::RIGHT_BOTTOM, vec2(-SPACE_XL, -60.0))
         .show(ui.ctx(), |ui| {
             for toast in &session.toasts {
-                widgets::floating(ui).show(ui, |ui| one_toast(ui, session, toast, out));
+                // The same said again is heard again.
+                ui.push_id(toast.id, |ui| {
+                    widgets::floating(ui).show(ui, |ui| one_toast(ui, session, toast, out));
+                });
             }
         });
 }
@@ -32,19 +35,45 @@ fn one_toast(ui: &mut Ui, session: &Session, toast: &Toast, out: &mut Out) {
         let text = widgets::text(ui, &toast.text, sans(14.0), t.ink, 380.0);
         let (rect, label) = ui.allocate_exact_size(text.size(), Sense::hover());
         ui.painter().galley(rect.min, text, t.ink);
-        label.widget_info(|| WidgetInfo::labeled(Role::Status, true, &toast.text));
+        aloud::heard(&label, &toast.text);
         ui.add_space(SPACE_M);
-        if let Some(file) = &toast.file {
-            let text = RichText::new(say!(session, "toast-show"))
-                .font(semibold(14.0))
-                .color(t.accent);
-            let show = Button::new(text).stroke(Stroke::NONE);
-            if ui.add(show).clicked() {
-                out.push(Command::ShowInFolder(file.clone()));
+        for way in &toast.ways {
+            let (name, command) = way_on(session, way);
+            let text = RichText::new(name).font(semibold(14.0)).color(t.accent);
+            let button = Button::new(text).stroke(Stroke::NONE);
+            if ui.add(button).clicked() {
+                out.push(command);
+                // What was asked for says what came of it.
+                if !matches!(way, Way::Show(_) | Way::Next) {
+                    out.push(Command::Own(Message::Toast(toast.id)));
+                }
             }
         }
         if widgets::icon_button(ui, Icon::Cross, &say!(session, "toast-close"), true).clicked() {
             out.push(Command::Own(Message::Toast(toast.id)));
         }
     });
+}
+
+/// What a way on is called, and what it does.
+fn way_on(session: &Session, way: &Way) -> (String, Command) {
+    use compose::message::{Dialog, Message as Letter};
+    match way {
+        Way::Show(file) => (
+            say!(session, "toast-show"),
+            Command::ShowInFolder(file.clone()),
+        ),
+        Way::Instead(action) => (action.name(session.ui_lang), Command::Act(*action)),
+        Way::KeepSender => (
+            say!(session, "toast-keep-sender"),
+            Command::Own(Message::Compose(Letter::KeepInFile)),
+        ),
+        Way::Next => {
+            let next = shell::dialog::Dialog::Compose(Dialog::Next);
+            (
+                say!(session, "toast-next"),
+                Command::Own(Message::Dialog(next)),
+            )
+        }
+    }
 }

@@ -1,7 +1,9 @@
 //! The bar at the top: what is open, how old its facts are, and the menu.
 
 use egui::accesskit::Role;
-use egui::{Align, Layout, Rect, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{
+    Align, Layout, Rect, RichText, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2,
+};
 
 use super::{Out, menu, tabs};
 use crate::app::kernel::action::Action;
@@ -96,7 +98,8 @@ pub(crate) fn top_bar(ui: &mut Ui, state: &State, out: &mut Out) {
             tabs::tabs(ui, state, bar, out)
         };
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            menu::menu(ui, state, out);
+            // Shown last: the focus goes from left to right.
+            let (corner, _) = ui.allocate_exact_size(vec2(BUTTON, 32.0), Sense::hover());
             ui.add_space(SPACE_M);
             if is_narrow {
                 let name = say!(state.session, "palette-open-it");
@@ -104,9 +107,14 @@ pub(crate) fn top_bar(ui: &mut Ui, state: &State, out: &mut Out) {
                 if widgets::icon_toggle(ui, Icon::Search, &name, true, false, size).clicked() {
                     out.push(Command::Act(Action::Palette));
                 }
+            } else {
+                search(ui, state, out);
+            }
+            let corner = UiBuilder::new().max_rect(corner);
+            menu::menu(&mut ui.new_child(corner), state, out);
+            if is_narrow {
                 return;
             }
-            search(ui, state, out);
             ui.add_space(SPACE_L);
             let name = state
                 .session

@@ -1,0 +1,86 @@
+//! What is said without being asked.
+
+use super::*;
+use crate::app::kernel::session::Way;
+
+#[test]
+fn update_tells_whoever_listens_what_is_new() {
+    let mut state = state();
+    let said = |state: &mut State, problems: Vec<Problem>| {
+        let page = made(state, problems);
+        tell(state, page);
+        state.session.news.said().to_owned()
+    };
+    let name = Problem::of(Rule::NoSender, LetterProblem::NoName);
+    let long = Problem::of(Rule::Long, PageProblem::Long { pages: 2 });
+    let first = said(&mut state, vec![name.clone()]);
+    assert_eq!(first, "Still needed: your name");
+    let more = said(&mut state, vec![name.clone(), long.clone()]);
+    assert_eq!(more, "1 to check: the letter has 2 pages");
+    // What was told is not told again while it lasts, and is when it comes back.
+    assert_eq!(said(&mut state, vec![name.clone(), long.clone()]), "");
+    assert_eq!(said(&mut state, vec![name, long.clone()]), "");
+    assert_eq!(said(&mut state, Vec::new()), "Nothing more is needed");
+    assert_eq!(said(&mut state, vec![long]), more);
+}
+
+/// The newest message, and what can be done about it.
+fn newest(state: &State) -> (&str, &[Way]) {
+    let toast = state.session.toasts.last().expect("a message");
+    (&toast.text, &toast.ways)
+}
+
+#[test]
+fn update_says_that_the_sender_is_not_in_the_file_and_keeps_it_there_when_told() {
+    let mut state = state();
+    let saved = |state: &State, with: bool| {
+        let draft = Box::new(state.session.draft.clone());
+        Event::Compose(ComposeEvent::Saved("/a.letter".into(), draft, with))
+    };
+    let show = Way::Show("/a.letter".into());
+    // There is nobody to be left out.
+    let event = saved(&state, false);
+    tell(&mut state, event);
+    let told = newest(&state);
+    assert_eq!(told, ("Saved to /a.letter", &[show.clone()][..]));
+    edit(&mut state, Edit::Name("A. Sender".to_owned()));
+    let event = saved(&state, false);
+    tell(&mut state, event);
+    let (said, ways) = newest(&state);
+    assert!(said.ends_with("without your name and address"), "{said}");
+    assert_eq!(ways, [show.clone(), Way::KeepSender]);
+    let keep = Command::Own(Message::Compose(ComposeMessage::KeepInFile));
+    let effects = after(&mut state, keep);
+    let [Effect::Task(Task::Compose(ComposeTask::Save(draft, true, to)))] = &effects[..] else {
+        panic!("{effects:?}");
+    };
+    assert_eq!(draft.sender.name, "A. Sender");
+    assert_eq!(*to, Where::At("/a.letter".into(), true));
+    let event = saved(&state, true);
+    tell(&mut state, event);
+    assert_eq!(newest(&state), ("Saved to /a.letter", &[show][..]));
+}
+
+#[test]
+fn update_offers_another_way_where_nothing_was_opened() {
+    let mut state = state();
+    let why = "No e-mail program answered.".to_owned();
+    tell(&mut state, Failure::Instead(why.clone(), Action::Copy));
+    let (said, ways) = newest(&state);
+    assert_eq!((said, ways), (&*why, &[Way::Instead(Action::Copy)][..]));
+}
+
+#[test]
+fn update_leads_on_from_an_exported_page_and_from_nothing_else() {
+    let mut state = state();
+    let mut ways = |event| {
+        tell(&mut state, Event::Compose(event));
+        newest(&state).1.to_vec()
+    };
+    let pdf = ways(ComposeEvent::Exported("/a.pdf".into(), Kind::Pdf));
+    assert_eq!(pdf, [Way::Show("/a.pdf".into()), Way::Next]);
+    let text = ways(ComposeEvent::Exported("/a.txt".into(), Kind::Text));
+    assert_eq!(text, [Way::Show("/a.txt".into())]);
+    let sheet = ways(ComposeEvent::HandedOut("/sheet.pdf".into()));
+    assert_eq!(sheet, [Way::Show("/sheet.pdf".into())]);
+}

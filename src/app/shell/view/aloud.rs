@@ -1,0 +1,31 @@
+//! What is said to whoever listens without being asked: a message, and each problem as it comes.
+
+use egui::accesskit::{Live, Role};
+use egui::{Id, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
+
+use crate::app::kernel::session::Session;
+
+/// Makes `shown` a message that a screen reader reads out when it comes.
+pub(crate) fn heard(shown: &Response, text: &str) {
+    shown.widget_info(|| WidgetInfo::labeled(Role::Status, true, text));
+    shown
+        .ctx
+        .accesskit_node_builder(shown.id, |node| node.set_live(Live::Polite));
+}
+
+/// The window is called what stands on it.
+pub(crate) fn window(ui: &Ui, title: &str) {
+    ui.ctx()
+        .accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
+}
+
+/// Says what came up since the page before. Seen, it is in the strip.
+pub(crate) fn news(ui: &Ui, session: &Session) {
+    let text = session.news.said();
+    // What says nothing is not there: so the same said again is heard again.
+    if !text.is_empty() {
+        let nowhere = Rect::from_min_size(ui.max_rect().left_bottom(), Vec2::ZERO);
+        let shown = ui.interact(nowhere, Id::unique("news"), Sense::hover());
+        heard(&shown, text);
+    }
+}
