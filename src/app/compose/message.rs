@@ -89,8 +89,8 @@ pub enum Event {
     ExportedAll(PathBuf, usize, usize),
     /// The letter's text, to copy.
     Text(String),
-    /// The e-mail program was asked; the text, if it could not be handed over, to paste.
-    Mailed(Option<String>),
+    /// An e-mail was begun; the letter's text, to paste.
+    Mailed(String),
     /// The page was handed to the program that prints PDFs.
     Printing,
     /// The letter was saved, this is what it said, and whether the sender is in the file too.

@@ -390,13 +390,8 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
             session.toast(said);
             vec![Effect::Clipboard(text)]
         }
-        Event::Mailed(None) => {
+        Event::Mailed(text) => {
             let said = say!(session, "toast-mailed");
-            session.toast(said);
-            Vec::new()
-        }
-        Event::Mailed(Some(text)) => {
-            let said = say!(session, "toast-mailed-paste");
             session.toast(said);
             vec![Effect::Clipboard(text)]
         }

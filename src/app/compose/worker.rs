@@ -193,16 +193,15 @@ fn copy_text(cx: &Cx, draft: &Draft) -> Outcome<Event> {
     Ok(Event::Text(text.unwrap_or_default()))
 }
 
-/// Begins an e-mail with the letter's text.
+/// Begins an e-mail, into which the letter's text is pasted.
 fn mail(cx: &Cx, draft: &Draft) -> Outcome<Event> {
     let made = cx.make(draft)?;
     let Some(letter) = &made.letter else {
         return failed(say!(cx, "failed-job"));
     };
-    let text = plain::text(letter);
-    let (link, is_whole) = programs::mail_link(&letter.title, &text);
+    let link = programs::mail_link(&letter.title);
     match programs::open(OsStr::new(&link)) {
-        Ok(()) => Ok(Event::Mailed((!is_whole).then_some(text))),
+        Ok(()) => Ok(Event::Mailed(plain::text(letter))),
         Err(why) => {
             let why = say!(cx, "failed-mail", why = why.words(cx));
             Err(Failure::Instead(why, Action::Copy))

@@ -16,7 +16,7 @@ use crate::campaign::Campaign;
 use crate::letter::Draft;
 use crate::page::Fonts;
 use crate::press::{self, Made};
-use crate::problem::has_errors;
+use crate::problem::{Why, has_errors};
 use crate::store::folders::Folders;
 use crate::strings::{UiLang, say};
 
@@ -139,7 +139,7 @@ impl<E: Send + 'static> Threads<E> {
             .map_err(|error| format!("no thread for the page: {error}"))?;
         let teller = context.clone();
         let fail = move |error: io::Error| {
-            let why = say!(teller, "failed-keep", why = error.to_string());
+            let why = say!(teller, "failed-keep", why = Why::of(&error).words(teller.ui_lang));
             teller.fail(Failure::Failed(why));
         };
         let persistence = context.folders.clone();
@@ -215,7 +215,8 @@ impl<E: Send + 'static> Jobs<'_, E> {
         };
         let started = thread::Builder::new().name(name.to_owned()).spawn(guarded);
         if let Err(error) = started {
-            let why = say!(self.context, "failed-thread", why = error.to_string());
+            let why = Why::of(&error).words(self.context.ui_lang);
+            let why = say!(self.context, "failed-thread", why = why);
             self.context.fail(Failure::Failed(why));
         }
     }

@@ -8,10 +8,6 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use super::jobs::Context;
 use crate::strings::say;
 
-/// Links longer than this do not arrive whole: Windows passes on about two thousand characters,
-/// others as many as an argument of a program may have.
-const LONGEST_LINK: usize = if cfg!(windows) { 2_000 } else { 60_000 };
-
 /// What stands as itself in a `mailto:` link (RFC 6068 takes RFC 3986's unreserved characters).
 const AS_IT_IS: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
@@ -19,19 +15,10 @@ const AS_IT_IS: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// The link that begins an e-mail with this subject and text; without the text if a link cannot
-/// hold it, which comes back as `false`.
-pub fn mail_link(subject: &str, text: &str) -> (String, bool) {
-    let encode = |text: &str| utf8_percent_encode(text, AS_IT_IS).to_string();
-    let short = format!("mailto:?subject={}", encode(subject));
-    // RFC 6068, section 5: line breaks in a body are CRLF.
-    let body = text.replace("\r\n", "\n").replace('\n', "\r\n");
-    let whole = format!("{short}&body={}", encode(&body));
-    if whole.len() <= LONGEST_LINK {
-        (whole, true)
-    } else {
-        (short, false)
-    }
+/// The link that begins an e-mail with this subject. The text is no part of it: other users of the
+/// same computer see the arguments of a program.
+pub fn mail_link(subject: &str) -> String {
+    format!("mailto:?subject={}", utf8_percent_encode(subject, AS_IT_IS))
 }
 
 /// Why nothing was opened.
@@ -176,13 +163,10 @@ mod tests {
     }
 
     #[test]
-    fn outside_mail_link_says_the_text_whole_or_not_at_all() {
-        let (link, whole) = mail_link("Inquiry & review", "Dear Sir,\n\n“Ө” 100 %?\n");
-        assert!(whole);
-        let expected = "mailto:?subject=Inquiry%20%26%20review&body=Dear%20Sir%2C%0D%0A%0D%0A\
-            %E2%80%9C%D3%A8%E2%80%9D%20100%20%25%3F%0D%0A";
+    fn outside_mail_link_has_the_subject_alone() {
+        let link = mail_link("Inquiry & review, “Ө” 100 %?");
+        let expected =
+            "mailto:?subject=Inquiry%20%26%20review%2C%20%E2%80%9C%D3%A8%E2%80%9D%20100%20%25%3F";
         assert_eq!(link, expected);
-        let (link, whole) = mail_link("Subject", &"long ".repeat(20_000));
-        assert_eq!((link.as_str(), whole), ("mailto:?subject=Subject", false));
     }
 }

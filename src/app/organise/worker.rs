@@ -65,7 +65,10 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             };
             match loaded {
                 Ok(loaded) => Ok(Event::Files(pack, loaded.files)),
-                Err(error) => Err(Failure::Failed(error.to_string())),
+                Err(problem) => {
+                    let why = problem.in_one_line(cx.ui_lang, Door::Window);
+                    Err(Failure::Failed(why))
+                }
             }
         }),
         Task::Check(order) => jobs.start_page(Slot::Entries, move |_, _| check(&order)),
@@ -258,6 +261,7 @@ fn changed_meanwhile(order: &Save, folder: &Path) -> Option<String> {
 
 /// Writes the texts, into a copy of the pack at `copy_to` if there is such a place.
 fn write(cx: &Cx, order: Save, copy_to: Option<PathBuf>) -> Result<Saved, String> {
+    let unreadable = |problem: Problem| problem.in_one_line(cx.ui_lang, Door::Window);
     let campaign = &order.pack.0;
     let is_copy = copy_to.is_some();
     let folder = match (copy_to, &order.at) {
@@ -265,12 +269,12 @@ fn write(cx: &Cx, order: Save, copy_to: Option<PathBuf>) -> Result<Saved, String
         (place, at) => {
             let place = place.unwrap_or_default();
             let all = match at {
-                Some(at) => load::from_path(&at.path).map_err(|error| error.to_string())?,
+                Some(at) => load::from_path(&at.path).map_err(unreadable)?,
                 None => packs::first(cx.folders.as_ref()),
             };
             let copied = own_pack::copy(&all.files, &campaign.pack.id, &place);
             copied.map_err(|error| {
-                let why = say!(cx, "path-not-written", why = error.to_string());
+                let why = say!(cx, "path-not-written", why = files::reason(cx, &error));
                 format!("{}: {why}", place.display())
             })?
         }
@@ -278,13 +282,13 @@ fn write(cx: &Cx, order: Save, copy_to: Option<PathBuf>) -> Result<Saved, String
     for (name, text) in &order.texts {
         own_pack::write(&folder, name, text.as_deref()).map_err(|error| {
             let path = own_pack::path(&folder, name);
-            format!("{}: {error}", path.display())
+            format!("{}: {}", path.display(), files::reason(cx, &error))
         })?;
     }
     let campaign = if !is_copy && entries(&order).is_empty() {
         Arc::new(written(campaign, &folder, &order.texts))
     } else {
-        let loaded = load::from_path(&folder).map_err(|problem| problem.to_string())?;
+        let loaded = load::from_path(&folder).map_err(unreadable)?;
         Arc::new(loaded.campaign)
     };
     Ok(Saved {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::message::{Event, Task};
+use crate::app::kernel::files;
 use crate::app::kernel::jobs::{Context, Jobs, Outcome};
 use crate::app::kernel::pack::{Import, PackAt};
 use crate::app::kernel::paths::Failure;
@@ -60,7 +61,7 @@ fn take(cx: &Context<Event>, import: &Import) -> Outcome<Event> {
     if let Some(folders) = &cx.folders
         && let Err(error) = Packs::of(folders).take(&import.pack)
     {
-        let why = say!(cx, "failed-pack", why = error.to_string());
+        let why = say!(cx, "failed-pack", why = files::reason(cx, &error));
         return Err(Failure::Failed(why));
     }
     Ok(opened(&import.pack, Some(import.at.clone()), None))

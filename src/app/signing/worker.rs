@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::message::{Event, Task};
 use super::state::{Unended, sender};
+use crate::app::kernel::files;
 use crate::app::kernel::jobs::{Context, Jobs};
 use crate::app::kernel::paths::Failure;
 use crate::app::kernel::persistence::Keep;
@@ -103,7 +104,7 @@ fn print(
         let messages: Vec<String> = problems.iter().map(|one| one.message(ui_lang)).collect();
         messages.join("; ")
     };
-    folders::make(folder).map_err(|error| error.to_string())?;
+    folders::make(folder).map_err(|error| files::reason(cx, &error))?;
     let entries = people.iter().map(|person| Entry {
         sender: sender(person),
         words: person.words.clone(),

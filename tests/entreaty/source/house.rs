@@ -1,7 +1,9 @@
 //! The rules of the house: who may use whom, and who owns which dependency.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use entreaty::press::file::Kind;
 
@@ -201,13 +203,41 @@ fn house_changes_the_disk_in_one_place() {
     assert!(seen > 5, "the steps were not found");
 }
 
+/// The dependencies with their features, as one of the two commands builds them.
+fn built(edges: &str) -> BTreeSet<String> {
+    let tree = ["tree", "--offline", "--locked", "--prefix", "none"];
+    let done = Command::new(env!("CARGO"))
+        .args(tree)
+        .args(["--format", "{p} {f}", "--edges", edges])
+        .current_dir(root())
+        .output()
+        .expect("cargo");
+    let said = String::from_utf8(done.stdout).expect("text");
+    let why = String::from_utf8_lossy(&done.stderr);
+    assert!(done.status.success(), "{why}");
+    said.lines()
+        .filter(|line| !line.contains(" feature \""))
+        .map(|line| line.trim_end_matches(" (*)").to_owned())
+        .collect()
+}
+
+#[test]
+fn house_both_commands_build_the_same() {
+    let (window, tests) = (built("no-dev,features"), built("features"));
+    assert!(window.len() > 100);
+    // A crate with other features is built twice, and with it all that use it: ask for the tests'
+    // features in [dependencies].
+    let twice: Vec<_> = window.difference(&tests).collect();
+    assert!(twice.is_empty(), "{twice:#?}");
+}
+
 #[test]
 fn house_the_readme_and_the_changelog_are_true() {
     let read = |name: &str| fs::read_to_string(root().join(name)).expect(name);
     let readme = read("README.md");
     for command in [
         "cargo run --release",
-        "cargo test",
+        "cargo test --release",
         "entreaty letter",
         "entreaty batch",
         "entreaty check",

@@ -220,7 +220,7 @@ fn by_ear_something_was_opened_only_where_it_was() {
     bus.hears("No program for PDFs answered: this computer has no program for it");
     ends(0);
     listener.asks_for("E-mail…");
-    bus.hears("The letter is in a new e-mail");
+    bus.hears("A new e-mail is open");
     listener.asks_for("Print…");
     bus.hears("The page is handed to your PDF program");
     ends(3);
