@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::app::kernel::action::Action;
 use crate::letter::Draft;
+use crate::problem::Rule;
 
 /// The state of the letter's panel.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +20,10 @@ pub struct State {
     pub problems_open: bool,
     /// What was last asked of the whole letter, to go on with when its errors are allowed.
     pub asked: Option<Action>,
+    /// The errors that are allowed for what was last asked, and for nothing after it.
+    pub allowed: Vec<Rule>,
+    /// Whether the letter is to remember what its writer allows.
+    pub keep_allowed: bool,
     /// Letters that crashes left, the newest last.
     pub left: Vec<Recovered>,
 }

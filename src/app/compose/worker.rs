@@ -1,6 +1,7 @@
 //! Work on the letter on other threads: writing it as a file, and handing it to other programs.
 
 use std::ffi::OsStr;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::message::{Event, Export, Task};
@@ -13,6 +14,7 @@ use crate::batch::handout::{self, Handout};
 use crate::letter::{Draft, plain};
 use crate::press::file::Kind;
 use crate::problem::Problem;
+use crate::store::outputs::Outputs;
 use crate::store::{letter_file, outputs, temporary};
 use crate::strings::say;
 
@@ -126,16 +128,18 @@ fn export_all(cx: &Cx, drafts: &[(String, Draft)], to: Where) -> Outcome<Event> 
         }
     }
     let (folder, replace) = choose(cx, Purpose::All, to)?;
-    if !folder.is_dir() {
-        let why = say!(cx, "failed-no-folder");
-        return Err(Failure::NotWritten(Purpose::All, folder, why));
-    }
+    let is_new = !folder.is_dir();
     if !replace && pdfs.iter().any(|(name, _)| folder.join(name).exists()) {
         return Err(Failure::Exists(Purpose::All, folder));
     }
     let files = pdfs.into_iter().map(|(name, pdf)| (folder.join(name), pdf));
     let files: Vec<(PathBuf, Vec<u8>)> = files.collect();
-    match outputs::write_all(&files) {
+    let written = if is_new {
+        in_new_folder(&folder, &files)
+    } else {
+        outputs::write_all(&files)
+    };
+    match written {
         Ok(()) => Ok(Event::ExportedAll(folder, files.len(), unfit)),
         Err(error) => Err(Failure::NotWritten(
             Purpose::All,
@@ -143,6 +147,17 @@ fn export_all(cx: &Cx, drafts: &[(String, Draft)], to: Where) -> Outcome<Event> 
             reason(cx, &error),
         )),
     }
+}
+
+/// Writes the files into a folder that comes into being with them.
+fn in_new_folder(folder: &Path, files: &[(PathBuf, Vec<u8>)]) -> io::Result<()> {
+    let mut all = Outputs::new();
+    let new = all.folder(folder)?;
+    for (path, bytes) in files {
+        let name = path.file_name().unwrap_or_default();
+        new.write(&name.to_string_lossy(), bytes)?;
+    }
+    all.commit()
 }
 
 /// The same failure, with the office that it is about.

@@ -128,7 +128,11 @@ fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
     let begun = ui.data(|data| data.get_temp::<bool>(fresh).unwrap_or_default());
     if !begun && !view.session.in_dialog {
         response.request_focus();
-        ui.data_mut(|data| data.insert_temp(fresh, true));
+        // Under a dialog that is just closed nothing takes the focus yet.
+        if response.has_focus() {
+            ui.data_mut(|data| data.insert_temp(fresh, true));
+        }
+        ui.ctx().request_repaint();
     }
     let (response, text) = field(ui, 1, say!(view, "signing-address"), &typed.address, 4);
     if response.changed() {
