@@ -128,11 +128,7 @@ fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
     let begun = ui.data(|data| data.get_temp::<bool>(fresh).unwrap_or_default());
     if !begun && !view.session.in_dialog {
         response.request_focus();
-        // Under a dialog that is just closed nothing takes the focus yet.
-        if response.has_focus() {
-            ui.data_mut(|data| data.insert_temp(fresh, true));
-        }
-        ui.ctx().request_repaint();
+        ui.data_mut(|data| data.insert_temp(fresh, true));
     }
     let (response, text) = field(ui, 1, say!(view, "signing-address"), &typed.address, 4);
     if response.changed() {
@@ -204,11 +200,8 @@ fn side(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
             Action::LeaveSigning,
         ] {
             let enabled = view.state.is_enabled(action);
-            let button = ui.add_enabled_ui(enabled, |ui| {
-                widgets::secondary(ui, &action.name(view.ui_lang))
-            });
-            let button = button.inner.on_hover_text(action.help(view.ui_lang));
-            if button.clicked() {
+            let button = widgets::secondary_if(ui, enabled, &action.name(view.ui_lang));
+            if button.on_hover_text(action.help(view.ui_lang)).clicked() {
                 out.push(Command::Act(action));
             }
         }
