@@ -169,3 +169,30 @@ fn sizes_of_a_dialog_are_those_of_what_it_says_now() {
     let again = height(1);
     assert!((again - short).abs() < 1.0, "{short} {again}");
 }
+
+#[test]
+fn sizes_of_the_menu_fit_a_low_screen() {
+    for (width, height) in [(1280.0, 720.0), (1100.0, 500.0), (550.0, 350.0)] {
+        let mut window = open(width, height);
+        click(&mut window, "Menu");
+        let seen = Rect::from_min_max(pos2(0.0, 0.0), pos2(width, height));
+        for action in [Action::Settings, Action::Keys, Action::Quit] {
+            let name = action.name(UiLang::ENGLISH);
+            let rect = window.get_by_role_and_label(Role::Button, &name).rect();
+            assert!(
+                seen.contains_rect(rect),
+                "{width} × {height}, {name}: {rect}"
+            );
+        }
+        // A usual screen has room for all of it.
+        if height > 700.0 {
+            for action in [Action::Redo, Action::Usual] {
+                let name = action.name(UiLang::ENGLISH);
+                let all = window.query_all_by_role_and_label(Role::Button, &name);
+                let lowest = all.map(|node| node.rect().bottom()).fold(0.0, f32::max);
+                let quit = window.get_by_role_and_label(Role::Button, "Quit").rect();
+                assert!(lowest > 0.0 && lowest <= quit.top(), "{name}: {lowest}");
+            }
+        }
+    }
+}
