@@ -513,7 +513,7 @@ mod tests {
             (Fitness::Ready, ""),
             (Fitness::NotReady, "name is missing"),
             (Fitness::NotReady, "address is missing"),
-            (Fitness::NotReady, "U+674E"),
+            (Fitness::NotReady, "李 明"),
             (Fitness::NotReady, "too long for the return line"),
             (Fitness::ToCheck, "duplicate of row 2"),
             (Fitness::NotReady, "no case “tuletayeva”"),

@@ -7,16 +7,43 @@ use crate::problem::{Fix, PageProblem, Problem, Rule, Target, Written};
 /// All rules about paper that these pages break.
 pub fn check(laid: &Laid) -> Vec<Problem> {
     let mut problems = Vec::new();
-    for (character, origin) in &laid.missing {
-        let shown = if character.is_control() {
-            ' '
-        } else {
-            *character
-        };
-        let problem = PageProblem::Unprintable {
-            character: shown.to_string(),
-            number: format!("U+{:04X}", u32::from(*character)),
-            origin: written(origin),
+    // One sentence for each place, however many characters it is about.
+    let mut places: Vec<&Origin> = Vec::new();
+    for (_, origin) in &laid.missing {
+        if !places.iter().any(|place| written(place) == written(origin)) {
+            places.push(origin);
+        }
+    }
+    for origin in places {
+        let here = laid
+            .missing
+            .iter()
+            .filter(|(_, of)| written(of) == written(origin));
+        let mut characters: Vec<char> = Vec::new();
+        for (character, _) in here {
+            if !characters.contains(character) {
+                characters.push(*character);
+            }
+        }
+        let problem = match &characters[..] {
+            [character] => PageProblem::Unprintable {
+                character: if character.is_control() {
+                    ' '
+                } else {
+                    *character
+                }
+                .to_string(),
+                number: number(*character),
+                origin: written(origin),
+            },
+            several => {
+                let shown = several.iter().map(|character| shown(*character));
+                PageProblem::UnprintableSeveral {
+                    characters: shown.collect::<Vec<_>>().join(" "),
+                    count: several.len(),
+                    origin: written(origin),
+                }
+            }
         };
         let problem = Problem::of(Rule::Unprintable, problem);
         problems.push(match origin {
@@ -45,6 +72,22 @@ pub fn check(laid: &Laid) -> Vec<Problem> {
         problems.push(problem.fix(Fix::GoTo(Target::Requests)));
     }
     problems
+}
+
+fn number(character: char) -> String {
+    format!("U+{:04X}", u32::from(character))
+}
+
+/// A character among others: those that nobody sees by their number.
+fn shown(character: char) -> String {
+    let is_unseen = character.is_control()
+        || character.is_whitespace()
+        || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202f}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    if is_unseen {
+        number(character)
+    } else {
+        character.to_string()
+    }
 }
 
 fn written(origin: &Origin) -> Written {

@@ -15,6 +15,11 @@ pub enum PageProblem {
         number: String,
         origin: Written,
     },
+    UnprintableSeveral {
+        characters: String,
+        count: usize,
+        origin: Written,
+    },
     AddressTooWide {
         millimetres: String,
     },

@@ -365,6 +365,10 @@ summary-pages = { $count ->
 summary-fix = { $count } to fix: { $what }
 summary-check = { $count } to check: { $what }
 summary-check-count = { $count } to check
+summary-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
 summary-aloud = Problems: { $summary }
 problems = To fix and to check
 problems-close = Close the problems
@@ -385,6 +389,7 @@ target-town = your town
 remedy-go = Go to { $place }
 remedy-ask = Ask this too: { $what }
 remedy-leave-out = Leave out { $who }
+problem-times = { $what } ({ $count } times)
 problem-allow = Export it anyway
 
 ## Dialogs.
@@ -410,6 +415,8 @@ unsaved-new = They are lost if you begin a new letter without saving the letter.
 unsaved-open = They are lost if you open another letter without saving the letter.
 unsaved-save = Save
 unsaved-discard = Do not save
+not-a-letter = This is not an Entreaty letter, or it is damaged.
+not-a-letter-help = Nothing in the file was changed. Open another copy of it, or begin a new letter.
 not-opened = { $file } cannot be opened
 
 ## The system's file dialogs.
@@ -420,6 +427,7 @@ dialog-open = Open letter
 dialog-kind-letter = Entreaty letter
 # The proposed name of a file, before its ending; with the office it is written to.
 file-name = letter
+file-name-all = letters
 file-name-to = letter-{ $office }
 
 ## Passing messages.
@@ -506,7 +514,8 @@ errors = { $count ->
    *[other] Fix { $count } errors first
 }
 errors-fix = These cannot be allowed: the letter would not arrive, or would say what is not so.
-errors-allow-help = You can also send it as it is; the letter remembers that you allowed this.
+errors-allow-once = You can also send it as it is, this once.
+errors-allow-keep = Allow it in this letter from now on
 errors-allow = Allow and go on
 errors-show = Show them
 

@@ -347,6 +347,10 @@ summary-pages = { $count ->
 summary-fix = { $count } à corriger : { $what }
 summary-check = { $count } à vérifier : { $what }
 summary-check-count = { $count } à vérifier
+summary-notes = { $count ->
+    [one] { $count } remarque
+   *[other] { $count } remarques
+}
 summary-aloud = Problèmes : { $summary }
 problems = À corriger et à vérifier
 problems-close = Fermer les problèmes
@@ -367,6 +371,7 @@ target-town = votre ville
 remedy-go = Aller à : { $place }
 remedy-ask = Demander aussi : { $what }
 remedy-leave-out = Ne pas parler de { $who }
+problem-times = { $what } ({ $count } fois)
 problem-allow = L’exporter quand même
 
 ## Dialogs.
@@ -392,6 +397,8 @@ unsaved-new = Elles sont perdues si vous commencez une nouvelle lettre sans enre
 unsaved-open = Elles sont perdues si vous ouvrez une autre lettre sans enregistrer celle-ci.
 unsaved-save = Enregistrer
 unsaved-discard = Ne pas enregistrer
+not-a-letter = Ce n’est pas une lettre d’Entreaty, ou elle est endommagée.
+not-a-letter-help = Rien n’a été changé dans le fichier. Ouvrez-en une autre copie, ou commencez une nouvelle lettre.
 not-opened = { $file } ne peut pas être ouvert
 
 ## The system's file dialogs.
@@ -400,6 +407,7 @@ dialog-save = Enregistrer la lettre
 dialog-open = Ouvrir une lettre
 dialog-kind-letter = Lettre Entreaty
 file-name = lettre
+file-name-all = lettres
 file-name-to = lettre-{ $office }
 
 ## Passing messages.
@@ -486,7 +494,8 @@ errors = { $count ->
    *[other] { $count } choses sont à corriger d’abord
 }
 errors-fix = Elles ne peuvent pas être admises : la lettre n’arriverait pas, ou dirait ce qui n’est pas.
-errors-allow-help = Vous pouvez aussi l’envoyer telle quelle ; la lettre retient que vous l’avez admis.
+errors-allow-once = Vous pouvez aussi l’envoyer telle quelle, pour cette fois.
+errors-allow-keep = L’autoriser désormais dans cette lettre
 errors-allow = Admettre et continuer
 errors-show = Les montrer
 

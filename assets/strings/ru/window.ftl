@@ -353,6 +353,11 @@ summary-pages = { $count ->
 summary-fix = исправить ({ $count }): { $what }
 summary-check = проверить ({ $count }): { $what }
 summary-check-count = проверить ({ $count })
+summary-notes = { $count ->
+    [one] { $count } замечание
+    [few] { $count } замечания
+   *[other] { $count } замечаний
+}
 summary-aloud = Замечания: { $summary }
 problems = Исправить и проверить
 problems-close = Закрыть замечания
@@ -373,6 +378,7 @@ target-town = ваш город
 remedy-go = Перейти: { $place }
 remedy-ask = Просить и об этом: { $what }
 remedy-leave-out = Не упоминать: { $who }
+problem-times = { $what } (раз: { $count })
 problem-allow = Всё равно экспортировать
 
 ## Dialogs.
@@ -398,6 +404,8 @@ unsaved-new = Они пропадут, если начать новое пись
 unsaved-open = Они пропадут, если открыть другое письмо, не сохранив это.
 unsaved-save = Сохранить
 unsaved-discard = Не сохранять
+not-a-letter = Это не письмо Entreaty, или оно повреждено.
+not-a-letter-help = В файле ничего не изменено. Откройте другую его копию или начните новое письмо.
 not-opened = Не удаётся открыть { $file }
 
 ## The system's file dialogs.
@@ -406,6 +414,7 @@ dialog-save = Сохранение письма
 dialog-open = Открытие письма
 dialog-kind-letter = Письмо Entreaty
 file-name = письмо
+file-name-all = письма
 file-name-to = письмо-{ $office }
 
 ## Passing messages.
@@ -494,7 +503,8 @@ errors = { $count ->
    *[other] Сначала нужно исправить { $count } ошибок
 }
 errors-fix = Этого допустить нельзя: письмо не дошло бы или в нём было бы сказано то, чего нет.
-errors-allow-help = Можно отправить и так; письмо запомнит, что вы это допустили.
+errors-allow-once = Можно отправить и так, на этот раз.
+errors-allow-keep = Разрешить это в этом письме и дальше
 errors-allow = Допустить и продолжить
 errors-show = Показать
 

@@ -30,6 +30,8 @@ pub enum Message {
     KeepInFile,
     /// The errors that the dialog names are allowed: go on.
     Allow,
+    /// Whether the letter is to remember that.
+    KeepAllowed(bool),
 }
 
 /// Work on the letter on other threads.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::app::kernel::action::Action;
 use crate::letter::Draft;
+use crate::problem::Rule;
 
 /// The state of the letter's panel.
 #[derive(Clone, Debug, Default)]
@@ -21,6 +22,10 @@ pub struct State {
     pub asked: Option<Action>,
     /// The misspelt word that is being looked at.
     pub misspelt: Option<Misspelt>,
+    /// The errors that are allowed for what was last asked, and for nothing after it.
+    pub allowed: Vec<Rule>,
+    /// Whether the letter is to remember what its writer allows.
+    pub keep_allowed: bool,
     /// Letters that crashes left, the newest last.
     pub left: Vec<Recovered>,
 }

@@ -36,6 +36,7 @@ pub fn update(state: &mut State, session: &mut Session, message: Message) -> Vec
             }
         }
         Message::KeepInFile => return keep_in_file(session),
+        Message::KeepAllowed(keep) => state.keep_allowed = keep,
         Message::Allow => {}
     }
     Vec::new()
@@ -72,8 +73,14 @@ pub fn is_enabled(session: &Session, action: Action) -> bool {
     }
 }
 
-/// Does what was asked for by menu, key or button.
+/// Does what was asked for by menu, key or button; what was allowed before is not allowed for it.
 pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effect> {
+    state.allowed.clear();
+    act_allowed(state, session, action)
+}
+
+/// Does what was asked for and stood still until its errors were allowed.
+pub fn act_allowed(state: &mut State, session: &mut Session, action: Action) -> Vec<Effect> {
     match action {
         Action::Save => {
             return save(
@@ -93,7 +100,7 @@ pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effe
             } else {
                 Purpose::Reply
             };
-            return hand_out(session, purpose, None);
+            return hand_out(state, session, purpose, None);
         }
         Action::NextOffice => next_office(state, session),
         Action::Undo => {
@@ -152,7 +159,7 @@ fn send(state: &mut State, session: &mut Session, action: Action) -> Vec<Effect>
     if let Some(asked) = is_wrong(state, session) {
         return asked;
     }
-    let draft = Box::new(session.draft.clone());
+    let draft = Box::new(to_send(state, session));
     match action {
         Action::Copy => vec![Effect::Task(Task::CopyText(draft))],
         Action::Mail => vec![Effect::Task(Task::Mail(draft))],
@@ -175,7 +182,7 @@ pub fn export(
     let to = to.unwrap_or_else(|| Where::Ask(session.file_name(kind.ending())));
     vec![Effect::Task(Task::Export(Box::new(Export {
         kind,
-        draft: session.draft.clone(),
+        draft: to_send(state, session),
         to,
         beside: session
             .settings
@@ -191,9 +198,14 @@ pub fn export_all(state: &State, session: &Session, to: Where) -> Vec<Effect> {
 }
 
 /// Writes what is handed out, in the file proposed unless another is given.
-pub fn hand_out(session: &Session, purpose: Purpose, to: Option<Where>) -> Vec<Effect> {
+pub fn hand_out(
+    state: &State,
+    session: &Session,
+    purpose: Purpose,
+    to: Option<Where>,
+) -> Vec<Effect> {
     let to = to.unwrap_or_else(|| Where::Ask(proposed(session, purpose)));
-    let draft = Box::new(session.draft.clone());
+    let draft = Box::new(to_send(state, session));
     vec![Effect::Task(Task::Handout(purpose, draft, to))]
 }
 
@@ -203,6 +215,7 @@ pub fn proposed(session: &Session, purpose: Purpose) -> String {
         Purpose::Table => format!("{}.pdf", say!(session, "file-table")),
         Purpose::Reply => format!("{}.pdf", say!(session, "file-reply")),
         Purpose::Save => session.file_name("letter"),
+        Purpose::All => say!(session, "file-name-all"),
         Purpose::Export(kind) => session.file_name(kind.ending()),
         _ => String::new(),
     }
@@ -211,7 +224,13 @@ pub fn proposed(session: &Session, purpose: Purpose) -> String {
 /// Whether the page shown has errors that are known; what is to be done about them is asked.
 fn is_wrong(state: &mut State, session: &mut Session) -> Option<Vec<Effect>> {
     let problems: Vec<Problem> = session.problems().cloned().collect();
-    let is_wrong = !session.is_behind() && problems.iter().any(Problem::is_error);
+    let stands = |problem: &Problem| {
+        let allowed = problem
+            .rule
+            .is_some_and(|rule| state.allowed.contains(&rule));
+        problem.is_error() && !allowed
+    };
+    let is_wrong = !session.is_behind() && problems.iter().any(stands);
     is_wrong.then(|| refused(state, session, &problems))
 }
 
@@ -229,6 +248,7 @@ pub fn refused(state: &mut State, session: &mut Session, problems: &[Problem]) -
         session.toast(say!(session, "needed-first", what = what));
         return Vec::new();
     }
+    state.keep_allowed = false;
     let mut allow: Vec<Rule> = Vec::new();
     for rule in errors.iter().filter_map(|problem| problem.rule) {
         if rule.can_be_allowed() && !allow.contains(&rule) {
@@ -249,17 +269,32 @@ pub fn refused(state: &mut State, session: &mut Session, problems: &[Problem]) -
     })]
 }
 
-/// These errors are allowed, as one step that can be undone.
-pub fn allow(session: &mut Session, rules: Vec<Rule>) {
-    let mut draft = session.draft.clone();
+/// These errors are allowed for what is asked next; or, if the letter is to remember them, in it
+/// from now on, as one step that can be undone.
+pub fn allow(state: &mut State, session: &mut Session, rules: Vec<Rule>) {
+    if state.keep_allowed {
+        let draft = allowing(session.draft.clone(), &rules);
+        session.note_step();
+        session.set_draft(draft);
+    } else {
+        state.allowed = rules;
+    }
+}
+
+/// The draft with these errors allowed.
+fn allowing(mut draft: Draft, rules: &[Rule]) -> Draft {
     for rule in rules {
         let name = rule.name().to_owned();
         if !draft.allow.contains(&name) {
             draft.allow.push(name);
         }
     }
-    session.note_step();
-    session.set_draft(draft);
+    draft
+}
+
+/// The draft as it is sent now: with what was allowed for this once.
+fn to_send(state: &State, session: &Session) -> Draft {
+    allowing(session.draft.clone(), &state.allowed)
 }
 
 /// The draft of the same letter to each office, by file name.
@@ -268,6 +303,7 @@ fn to_all_offices(state: &State, session: &Session) -> Vec<(String, Draft)> {
     offices
         .map(|office| {
             let draft = to_office(state, session, &office.id);
+            let draft = allowing(draft, &state.allowed);
             (session.office_file_name(&office.id, "pdf"), draft)
         })
         .collect()

@@ -18,6 +18,7 @@ use crate::letter::{Draft, plain};
 use crate::press::file::Kind;
 use crate::problem::Problem;
 use crate::store::dictionary::Dictionary;
+use crate::store::outputs::Outputs;
 use crate::store::{letter_file, outputs, temporary};
 use crate::strings::say;
 
@@ -145,16 +146,18 @@ fn export_all(cx: &Cx, drafts: &[(String, Draft)], to: Where) -> Outcome<Event> 
         }
     }
     let (folder, replace) = choose(cx, Purpose::All, to)?;
-    if !folder.is_dir() {
-        let why = say!(cx, "failed-no-folder");
-        return Err(Failure::NotWritten(Purpose::All, folder, why));
-    }
+    let is_new = !folder.is_dir();
     if !replace && pdfs.iter().any(|(name, _)| folder.join(name).exists()) {
         return Err(Failure::Exists(Purpose::All, folder));
     }
     let files = pdfs.into_iter().map(|(name, pdf)| (folder.join(name), pdf));
     let files: Vec<(PathBuf, Vec<u8>)> = files.collect();
-    match outputs::write_all(&files) {
+    let written = if is_new {
+        in_new_folder(&folder, &files)
+    } else {
+        outputs::write_all(&files)
+    };
+    match written {
         Ok(()) => Ok(Event::ExportedAll(folder, files.len(), unfit)),
         Err(error) => Err(Failure::NotWritten(
             Purpose::All,
@@ -162,6 +165,17 @@ fn export_all(cx: &Cx, drafts: &[(String, Draft)], to: Where) -> Outcome<Event> 
             reason(cx, &error),
         )),
     }
+}
+
+/// Writes the files into a folder that comes into being with them.
+fn in_new_folder(folder: &Path, files: &[(PathBuf, Vec<u8>)]) -> io::Result<()> {
+    let mut all = Outputs::new();
+    let new = all.folder(folder)?;
+    for (path, bytes) in files {
+        let name = path.file_name().unwrap_or_default();
+        new.write(&name.to_string_lossy(), bytes)?;
+    }
+    all.commit()
 }
 
 /// The same failure, with the office that it is about.

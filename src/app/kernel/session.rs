@@ -319,11 +319,32 @@ impl Session {
         self.problems().filter_map(Problem::needs).collect()
     }
 
-    /// How many problems are to fix, beyond what is still needed, and how many to check.
-    pub fn counts(&self) -> (usize, usize) {
-        let errors = self.problems().filter(|p| p.is_error()).count();
-        let to_fix = errors - self.needed().len();
-        (to_fix, self.problems().count() - errors)
+    /// The same, each told once with how often it is found.
+    pub fn findings(&self) -> Vec<(&Problem, usize)> {
+        let mut findings: Vec<(&Problem, usize)> = Vec::new();
+        for problem in self.problems() {
+            let is_same = |other: &Problem| {
+                (&other.cause, other.severity, other.rule)
+                    == (&problem.cause, problem.severity, problem.rule)
+            };
+            match findings.iter_mut().find(|(other, _)| is_same(other)) {
+                Some((_, count)) => *count += 1,
+                None => findings.push((problem, 1)),
+            }
+        }
+        findings
+    }
+
+    /// How many findings are to fix, beyond what is still needed, how many to check, and how many
+    /// only to know.
+    pub fn counts(&self) -> (usize, usize, usize) {
+        let findings = self.findings();
+        let count = |of: &dyn Fn(&Problem) -> bool| findings.iter().filter(|(p, _)| of(p)).count();
+        (
+            count(&|problem| problem.is_error() && problem.needs().is_none()),
+            count(&|problem| !problem.is_error() && !problem.is_note()),
+            count(&Problem::is_note),
+        )
     }
 
     /// Changes the draft: the page follows, and the letter is kept safe from a crash.

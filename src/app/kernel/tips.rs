@@ -25,6 +25,10 @@ pub fn has_tip(origin: &Origin) -> bool {
 
 /// Shows beside `bounds` what words of this origin rest on.
 pub(crate) fn tip(ui: &Ui, bounds: Rect, origin: &Origin, session: &Session) {
+    // It would lie over the dialog, that is not about it.
+    if session.in_dialog {
+        return;
+    }
     let frame = widgets::floating(ui);
     Popup::new(
         Id::unique("source-tip"),

@@ -366,10 +366,15 @@ pub fn primary(ui: &mut Ui, name: &str) -> Response {
 
 /// Another button.
 pub fn secondary(ui: &mut Ui, name: &str) -> Response {
+    secondary_if(ui, true, name)
+}
+
+/// The same, which may have nothing to do now.
+pub(crate) fn secondary_if(ui: &mut Ui, enabled: bool, name: &str) -> Response {
     let button = Button::new(name)
         .corner_radius(RADIUS_CARD)
         .min_size(vec2(0.0, CONTROL));
-    let response = ui.add(button);
+    let response = ui.add_enabled(enabled, button);
     focus_ring(ui, &response, RADIUS_CARD);
     response
 }

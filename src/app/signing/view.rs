@@ -201,11 +201,8 @@ fn side(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
             Action::LeaveSigning,
         ] {
             let enabled = view.state.is_enabled(action);
-            let button = ui.add_enabled_ui(enabled, |ui| {
-                widgets::secondary(ui, &action.name(view.ui_lang))
-            });
-            let button = button.inner.on_hover_text(action.help(view.ui_lang));
-            if button.clicked() {
+            let button = widgets::secondary_if(ui, enabled, &action.name(view.ui_lang));
+            if button.on_hover_text(action.help(view.ui_lang)).clicked() {
                 out.push(Command::Act(action));
             }
         }

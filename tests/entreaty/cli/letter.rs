@@ -676,3 +676,16 @@ fn show_claims_keeps_what_is_established_alleged_and_disputed_apart() {
         }
     }
 }
+
+#[test]
+fn letter_tells_all_that_cannot_be_printed_in_a_name_at_once() {
+    let refused = entreaty()
+        .args(["letter", "--to", "president"])
+        .sender("\u{6771}\u{4eac}\u{592a}\u{90ce}", "1 Street; Town")
+        .writes("a.pdf")
+        .fails(1);
+    let said = refused.stderr();
+    assert_eq!(said.matches("cannot be printed").count(), 1, "{said}");
+    let part = "4 characters in the sender's name or address";
+    assert!(said.contains(part), "{said}");
+}

@@ -9,7 +9,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
 use entreaty::app::kernel::action::Action;
-use entreaty::app::shell::message::Command;
+use entreaty::app::shell::message::{Command, Message};
 use entreaty::store::folders::Folders;
 
 use crate::window::compose::{app, click, open_with, send, settle, wait};
@@ -209,4 +209,20 @@ fn evening_that_nobody_ended_is_offered_again() {
             .all(|file| file.ends_with("evenings.toml")
                 || !fs::read_to_string(file).is_ok_and(|text| text.contains("Ann")))
     );
+}
+
+#[test]
+fn evening_begins_in_the_first_field_and_shows_all_its_buttons() {
+    let mut window = open_with(1366.0, 820.0, None);
+    // As from the palette, which is closed by what is chosen in it.
+    send(&mut window, Command::Act(Action::Palette));
+    let table = Command::Act(Action::Signing);
+    send(&mut window, Command::Own(Message::Choose(Box::new(table))));
+    let field = window.get_by_role_and_label(Role::TextInput, "Your name");
+    assert!(field.is_focused());
+    for name in ["End the evening…", "Leave the signing table"] {
+        let rect = window.get_by_label(name).rect();
+        let is_seen = rect.right() < 1366.0 && rect.bottom() < 820.0;
+        assert!(is_seen, "{name}: {rect}");
+    }
 }

@@ -278,6 +278,23 @@ fn everyday_export_keeps_what_the_letter_said_if_the_person_wants() {
 }
 
 #[test]
+fn everyday_letters_to_all_offices_make_their_folder() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let folder = dir.path().join("new");
+    let mut harness = open(1100.0, 700.0);
+    with_sender(&mut harness);
+    save_at(&mut harness, Purpose::All, &folder);
+    wait(&mut harness, |_| folder.exists());
+    settle(&mut harness);
+    assert_eq!(fs::read_dir(&folder).expect("a folder").count(), 3);
+    // Where there is no folder to put it into, nothing is made.
+    let nowhere = dir.path().join("no/where");
+    save_at(&mut harness, Purpose::All, &nowhere);
+    wait(&mut harness, |app| app.state().dialog.is_some());
+    assert!(!dir.path().join("no").exists());
+}
+
+#[test]
 fn everyday_letter_is_exported_as_whatever_is_asked_for() {
     let dir = tempfile::tempdir().expect("a folder");
     let mut harness = open(1100.0, 700.0);

@@ -7,7 +7,8 @@ use egui::{Rect, pos2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::session::Tab;
-use entreaty::app::shell::message::Command;
+use entreaty::app::shell::dialog::Dialog;
+use entreaty::app::shell::message::{Command, Message};
 use entreaty::press::file::Kind;
 use entreaty::strings::UiLang;
 
@@ -151,4 +152,54 @@ fn sizes_make_a_menu_of_the_tabs_where_there_is_no_room() {
     window.run_ok();
     assert_eq!(app(&window).state().session.tab, Tab::Organise);
     window.get_by_label("Tab: Organise");
+}
+
+#[test]
+fn sizes_of_a_dialog_are_those_of_what_it_says_now() {
+    let mut window = open(1440.0, 900.0);
+    let mut height = |lines: usize| {
+        let dialog = Dialog::Message {
+            title: "Something".to_owned(),
+            lines: vec!["It is so.".to_owned(); lines],
+        };
+        command(&mut window, Command::Own(Message::Dialog(dialog)));
+        window.run_ok();
+        let dialogs = window.query_all_by_role(Role::Dialog);
+        let height = dialogs
+            .map(|dialog| dialog.rect().height())
+            .fold(0.0, f32::max);
+        command(&mut window, Command::Close);
+        height
+    };
+    let short = height(1);
+    assert!(height(20) > short + 100.0);
+    let again = height(1);
+    assert!((again - short).abs() < 1.0, "{short} {again}");
+}
+
+#[test]
+fn sizes_of_the_menu_fit_a_low_screen() {
+    for (width, height) in [(1280.0, 720.0), (1100.0, 500.0), (550.0, 350.0)] {
+        let mut window = open(width, height);
+        click(&mut window, "Menu");
+        let seen = Rect::from_min_max(pos2(0.0, 0.0), pos2(width, height));
+        for action in [Action::Settings, Action::Keys, Action::Quit] {
+            let name = action.name(UiLang::ENGLISH);
+            let rect = window.get_by_role_and_label(Role::Button, &name).rect();
+            assert!(
+                seen.contains_rect(rect),
+                "{width} × {height}, {name}: {rect}"
+            );
+        }
+        // A usual screen has room for all of it.
+        if height > 700.0 {
+            for action in [Action::Redo, Action::Usual] {
+                let name = action.name(UiLang::ENGLISH);
+                let all = window.query_all_by_role_and_label(Role::Button, &name);
+                let lowest = all.map(|node| node.rect().bottom()).fold(0.0, f32::max);
+                let quit = window.get_by_role_and_label(Role::Button, "Quit").rect();
+                assert!(lowest > 0.0 && lowest <= quit.top(), "{name}: {lowest}");
+            }
+        }
+    }
 }

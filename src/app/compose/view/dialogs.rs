@@ -90,7 +90,11 @@ fn errors(ui: &mut Ui, view: View<'_>, lines: &[String], allow: &[Rule], out: &m
     if allow.is_empty() {
         widgets::small(ui, &say!(view, "errors-fix"));
     } else {
-        widgets::small(ui, &say!(view, "errors-allow-help"));
+        widgets::small(ui, &say!(view, "errors-allow-once"));
+        let keep = view.state.keep_allowed;
+        if widgets::check(ui, keep, &say!(view, "errors-allow-keep")).clicked() {
+            out.push(Command::Own(Message::KeepAllowed(!keep)));
+        }
         others.push((say!(view, "errors-allow"), Command::Own(Message::Allow)));
     }
     let main = say!(view, "errors-show");

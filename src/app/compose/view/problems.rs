@@ -2,7 +2,9 @@
 
 use egui::accesskit::Role;
 use egui::text::LayoutJob;
-use egui::{Align, Color32, Layout, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+use egui::{
+    Align, Color32, Id, Layout, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2,
+};
 
 use super::answers;
 use crate::app::compose::message::{Command, Message, Out, View};
@@ -17,8 +19,7 @@ use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_S, sans, t
 use crate::app::kernel::widgets;
 use crate::press::file::Kind;
 use crate::problem::{Fix, Problem, Target};
-use crate::strings::Door;
-use crate::strings::say;
+use crate::strings::{Door, reason, say};
 
 /// Below these widths the strip has room for one button, or for two.
 const SMALL: f32 = 640.0;
@@ -113,7 +114,7 @@ fn summary(ui: &mut Ui, view: View<'_>) -> Response {
             });
         }
     }
-    let (errors, warnings) = view.session.counts();
+    let (errors, warnings, notes) = view.session.counts();
     if errors > 0 {
         let what = short(view, true);
         let said = say!(view, "summary-fix", count = errors, what = what);
@@ -127,6 +128,10 @@ fn summary(ui: &mut Ui, view: View<'_>) -> Response {
             say!(view, "summary-check", count = warnings, what = what)
         };
         parts.push((format!("▲ {said}"), t.check));
+    }
+    if notes > 0 {
+        let said = say!(view, "summary-notes", count = notes);
+        parts.push((format!("◇ {said}"), t.quiet));
     }
     let name = parts
         .iter()
@@ -173,26 +178,37 @@ fn summary(ui: &mut Ui, view: View<'_>) -> Response {
 }
 
 fn short(view: View<'_>, errors: bool) -> String {
-    let is_meant = |problem: &&Problem| problem.is_error() == errors && problem.needs().is_none();
-    let all: Vec<String> = view
-        .session
-        .problems()
-        .filter(is_meant)
-        .map(|problem| problem.message(view.ui_lang))
+    let is_meant = |problem: &Problem| {
+        problem.is_error() == errors && problem.needs().is_none() && !problem.is_note()
+    };
+    let all = view.session.findings().into_iter();
+    let all = all.filter(|(problem, _)| is_meant(problem));
+    let all: Vec<String> = all
+        .map(|(problem, count)| told(view, problem, count))
         .collect();
     all.join("; ")
 }
 
+/// What a problem says, and how often it is found.
+fn told(view: View<'_>, problem: &Problem, count: usize) -> String {
+    let what = problem.message(view.ui_lang);
+    if count == 1 {
+        return what;
+    }
+    say!(view, "problem-times", what = what, count = count)
+}
+
 /// How high the list wants to be.
 pub fn height(view: View<'_>, window: f32) -> f32 {
-    let lines = view.session.problems().map(|problem| {
+    let lines = view.session.findings().into_iter().map(|(problem, _)| {
         let place = problem
             .place
             .as_ref()
             .filter(|place| !place.file.name.is_empty());
         let allow = if problem.is_error() { 24.0 } else { 0.0 };
         let has_advice = problem.advice(view.ui_lang, Door::Window).is_some();
-        let lines = u8::from(has_advice) + u8::from(place.is_some());
+        let reason = u8::from(problem.is_note());
+        let lines = u8::from(has_advice) + u8::from(place.is_some()) + reason;
         let fixes = if has_remedy(problem) { 32.0 } else { 0.0 };
         28.0 + allow + fixes + 16.0 * f32::from(lines)
     });
@@ -216,26 +232,36 @@ pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
             }
         });
     });
-    let mut all: Vec<&Problem> = view.session.problems().collect();
-    all.sort_by_key(|problem| !problem.is_error());
+    let mut all = view.session.findings();
+    all.sort_by_key(|(problem, _)| (!problem.is_error(), problem.is_note()));
     if all.is_empty() {
         let said = format!("● {}", say!(view, "problems-none"));
         ui.label(RichText::new(said).color(t.fine));
     }
-    ScrollArea::vertical()
+    let mut scroll = ScrollArea::vertical()
         .id_salt("problem-list")
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            for problem in all {
-                one(ui, view, problem, out);
-            }
-            widgets::follow_focus(ui, false);
-        });
+        .auto_shrink(false);
+    // It opens at its top, wherever it was left.
+    let now = ui.ctx().cumulative_pass_nr();
+    let seen = ui.data_mut(|data| {
+        let seen = data.get_temp_mut_or_default::<u64>(Id::unique("problems-seen"));
+        std::mem::replace(seen, now)
+    });
+    if seen + 1 < now {
+        scroll = scroll.vertical_scroll_offset(0.0);
+    }
+    scroll.show(ui, |ui| {
+        for (problem, count) in all {
+            one(ui, view, problem, count, out);
+        }
+        widgets::follow_focus(ui, false);
+    });
 }
 
-fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, out: &mut Out) {
+fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, count: usize, out: &mut Out) {
     let (mark, color) = match problem.needs() {
         Some(_) => ('○', tokens(ui).quiet),
+        None if problem.is_note() => ('◇', tokens(ui).quiet),
         None => widgets::severity(ui, problem),
     };
     ui.horizontal_top(|ui| {
@@ -246,13 +272,16 @@ fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, out: &mut Out) {
         ui.painter().galley(spot.min, galley, color);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            let mut text = problem.message(view.ui_lang);
+            let mut text = told(view, problem, count);
             if let Some(first) = text.get(..1).map(str::to_uppercase) {
                 text.replace_range(..1, &first);
             }
             widgets::body(ui, &text);
             if let Some(help) = problem.advice(view.ui_lang, Door::Window) {
                 widgets::small(ui, &help);
+            }
+            if let Some(rule) = problem.rule.filter(|_| problem.is_note()) {
+                widgets::small(ui, &reason(view.ui_lang, rule));
             }
             if let Some(place) = &problem.place
                 && !place.file.name.is_empty()

@@ -36,7 +36,8 @@ impl News {
         }
         let is_new =
             |problem: &&Problem| problem.needs().is_none() && !self.known.contains(problem);
-        let new: Vec<&Problem> = known.iter().filter(is_new).collect();
+        let mut new: Vec<&Problem> = known.iter().filter(is_new).collect();
+        new.dedup_by(|one, other| one.cause == other.cause);
         for is_error in [true, false] {
             let these = new.iter().filter(|one| one.is_error() == is_error);
             let these: Vec<String> = these.map(|one| one.message(session.ui_lang)).collect();

@@ -26,7 +26,10 @@ pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
             return leave::ask(state, Next::Act(action));
         }
         Action::SavePath => ask_path(state, Purpose::Save, None),
-        Action::ExportPath => ask_path(state, Purpose::Export(Kind::ALL[0]), None),
+        Action::ExportPath => {
+            state.compose.allowed.clear();
+            ask_path(state, Purpose::Export(Kind::ALL[0]), None);
+        }
         Action::Find | Action::Report => report::update::act(session, action),
         Action::ZoomIn
         | Action::ZoomOut

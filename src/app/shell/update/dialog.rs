@@ -106,11 +106,10 @@ pub(crate) fn allow(state: &mut State) -> Vec<Effect> {
     else {
         return Vec::new();
     };
-    compose::update::allow(&mut state.session, allow);
-    match then {
-        Some(then) => super::act::act(state, then),
-        None => Vec::new(),
-    }
+    compose::update::allow(&mut state.compose, &mut state.session, allow);
+    let effects =
+        then.map(|then| compose::update::act_allowed(&mut state.compose, &mut state.session, then));
+    of_compose(effects.unwrap_or_default())
 }
 
 /// Does what a file was asked for, with this file.
@@ -123,9 +122,12 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
             kind,
             Some(to),
         )),
-        Purpose::Table | Purpose::Reply => {
-            of_compose(compose::update::hand_out(session, purpose, Some(to)))
-        }
+        Purpose::Table | Purpose::Reply => of_compose(compose::update::hand_out(
+            &state.compose,
+            session,
+            purpose,
+            Some(to),
+        )),
         Purpose::All => of_compose(compose::update::export_all(&state.compose, session, to)),
         Purpose::Save => of_compose(compose::update::save(session, Some(to))),
         Purpose::Open => vec![Effect::Task(Task::Open(to))],

@@ -15,7 +15,7 @@ use crate::app::shell::message::{Effect, Event};
 use crate::app::shell::state::State;
 use crate::app::{batch, compose, organise, page, signing};
 use crate::batch::table;
-use crate::problem::Problem;
+use crate::problem::{Cause, FileProblem, Problem};
 use crate::store::recent::Recent;
 use crate::strings::Door;
 use crate::strings::say;
@@ -118,6 +118,23 @@ fn not_opened(state: &mut State, path: PathBuf, problems: &[Problem]) -> Vec<Eff
     }
     let title = say!(state.session, "not-opened", file = short(&path));
     let ui_lang = state.session.ui_lang;
+    // Whoever opens a letter did not write the file's text, and cannot mend it.
+    let is_damage = |problem: &&Problem| {
+        matches!(
+            *problem.cause,
+            Cause::Read(_) | Cause::File(FileProblem::NotUtf8 { .. })
+        )
+    };
+    let is_letter = path.extension().is_some_and(|ending| ending == "letter");
+    let damage = problems.iter().filter(is_damage).count();
+    if is_letter && damage > 0 && damage == problems.len() {
+        let session = &state.session;
+        let lines = vec![
+            say!(session, "not-a-letter"),
+            say!(session, "not-a-letter-help"),
+        ];
+        return vec![Effect::Message(title, lines)];
+    }
     let lines = problems
         .iter()
         .map(|problem| problem.in_one_line(ui_lang, Door::Window))

@@ -201,14 +201,36 @@ fn update_names_the_errors_in_the_way_and_lets_them_be_allowed() {
         &mut state,
         Command::Own(Message::Compose(ComposeMessage::Allow)),
     );
+    // It holds for this export, and the letter knows nothing of it.
+    let [Effect::Task(Task::Compose(ComposeTask::Export(export)))] = &effects[..] else {
+        panic!("{effects:?}");
+    };
+    assert_eq!(export.draft.allow, ["long"]);
+    assert!(state.session.draft.allow.is_empty());
+    // With no dialog service the path is typed, and the export goes on.
+    let purpose = Purpose::Export(Kind::Pdf);
+    tell(&mut state, Failure::NoDialog(purpose));
+    let effects = after(&mut state, Command::Confirm);
+    assert!(
+        matches!(&effects[..], [Effect::Task(Task::Compose(ComposeTask::Export(export)))]
+        if export.draft.allow == ["long"])
+    );
+    // The next is asked about anew, by whichever way.
+    for action in [Action::Copy, Action::Export(Kind::Pdf)] {
+        assert_eq!(act(&mut state, action), []);
+        let asked = state.dialog.take();
+        assert!(matches!(
+            asked,
+            Some(Dialog::Compose(ComposeDialog::Errors { .. }))
+        ));
+    }
+    act(&mut state, Action::ExportPath);
+    assert_eq!(after(&mut state, Command::Confirm), []);
+    // Unless the box says otherwise.
+    let own = |message| Command::Own(Message::Compose(message));
+    after(&mut state, own(ComposeMessage::KeepAllowed(true)));
+    after(&mut state, own(ComposeMessage::Allow));
     assert_eq!(state.session.draft.allow, ["long"]);
-    assert!(matches!(
-        &effects[..],
-        [
-            Effect::Make(_),
-            Effect::Task(Task::Compose(ComposeTask::Export(_)))
-        ]
-    ));
     act(&mut state, Action::Undo);
     assert!(state.session.draft.allow.is_empty());
 }

@@ -1,5 +1,7 @@
 //! Dialogs of our own: the one that is open, whosever it is.
 
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
 use egui::{Context, Frame, Id, Key, Modal, RichText, ScrollArea, TextEdit, Ui, Vec2};
 
 use super::{Out, keys, of, palette};
@@ -212,6 +214,11 @@ fn path(
     let is_done = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if is_new {
         response.request_focus();
+        // What is typed goes after what is proposed, wherever the cursor was in an earlier path.
+        let mut cursor = TextEditState::default();
+        let end = CCursor::new(text.chars().count());
+        cursor.cursor.set_char_range(Some(CCursorRange::one(end)));
+        cursor.store(ui.ctx(), id);
     }
     if response.changed() {
         out.push(Command::Own(Message::Dialog(Dialog::Path {

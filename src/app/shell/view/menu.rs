@@ -80,10 +80,9 @@ const WINDOW: &[Action] = &[
     Action::Larger,
     Action::Smaller,
     Action::Usual,
-    Action::Settings,
-    Action::Keys,
-    Action::Quit,
 ];
+/// What is in sight wherever the rest is scrolled to.
+const PROGRAM: &[Action] = &[Action::Settings, Action::Keys, Action::Quit];
 
 /// What can be done with a letter that is written.
 fn send() -> Vec<Action> {
@@ -108,8 +107,13 @@ pub(crate) fn menu(ui: &mut Ui, state: &State, out: &mut Out) {
             ui.spacing_mut().item_spacing = vec2(SPACE_L, 0.0);
             ui.spacing_mut().interact_size.y = LINE;
             ui.spacing_mut().button_padding = vec2(SPACE_S, 2.0);
+            let lines = if is_single { PROGRAM.len() as f32 } else { 1.0 };
+            let below = LINE * lines + SPACE_M;
+            let room = window.y - 72.0 - below;
+            // Nothing scrolls that has room.
             ScrollArea::vertical()
-                .max_height(window.y - 72.0)
+                .max_height(room)
+                .min_scrolled_height(room)
                 .show(ui, |ui| {
                     if is_single {
                         first(ui, state, out);
@@ -121,6 +125,13 @@ pub(crate) fn menu(ui: &mut Ui, state: &State, out: &mut Out) {
                         column(ui, |ui| second(ui, state, out));
                     });
                 });
+            ui.add_space(SPACE_M);
+            if is_single {
+                column(ui, |ui| items(ui, PROGRAM, COLUMN, state, out));
+            } else {
+                let width = (wide - SPACE_L * 2.0) / PROGRAM.len() as f32;
+                ui.horizontal(|ui| items(ui, PROGRAM, width, state, out));
+            }
         });
 }
 
@@ -146,22 +157,26 @@ fn first(ui: &mut Ui, state: &State, out: &mut Out) {
             out,
         ),
     }
+    group(ui, &say!(state.session, "menu-change"), CHANGE, state, out);
 }
 
 fn second(ui: &mut Ui, state: &State, out: &mut Out) {
-    group(ui, &say!(state.session, "menu-change"), CHANGE, state, out);
     group(ui, &say!(state.session, "menu-page"), PAGE, state, out);
     group(ui, &say!(state.session, "menu-window"), WINDOW, state, out);
 }
 
 fn group(ui: &mut Ui, title: &str, actions: &[Action], state: &State, out: &mut Out) {
-    let t = tokens(ui);
     title_of(ui, title);
+    items(ui, actions, COLUMN, state, out);
+}
+
+fn items(ui: &mut Ui, actions: &[Action], width: f32, state: &State, out: &mut Out) {
+    let t = tokens(ui);
     for action in actions {
         let name = action.name(state.session.ui_lang);
         let mut item = Button::new(&name)
             .stroke(Stroke::NONE)
-            .min_size(vec2(COLUMN, LINE));
+            .min_size(vec2(width, LINE));
         if let Some(keys) = action.entry().keys.first() {
             let keys = ui.ctx().format_shortcut(keys);
             item = item.shortcut_text(RichText::new(keys).small().color(t.quiet));
@@ -235,6 +250,7 @@ mod tests {
             CHANGE,
             PAGE,
             WINDOW,
+            PROGRAM,
             TABLE_OF_ITS_OWN,
         ]
         .concat();

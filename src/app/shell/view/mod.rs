@@ -16,7 +16,7 @@ use egui::{Align2, Id, LayerId, Order, Stroke, StrokeKind, Ui};
 
 use super::message::{Command, Message};
 use super::state::State;
-use crate::app::kernel::layout::{column, part};
+use crate::app::kernel::layout::{BAR, column, part};
 use crate::app::kernel::session::{Pane, Session, Tab};
 use crate::app::kernel::theme::{semibold, tokens};
 use crate::app::kernel::view::{self, View};
@@ -44,7 +44,7 @@ pub(crate) fn window(ui: &mut Ui, state: &State, out: &mut Out) {
         });
         dialogs::dialog(ui.ctx(), state, out);
         aloud::news(ui, session);
-        toasts::toasts(ui, session, out);
+        toasts::toasts(ui, session, BAR, out);
         return;
     }
     let parts = Parts::of(ui.max_rect(), state);
@@ -78,7 +78,13 @@ pub(crate) fn window(ui: &mut Ui, state: &State, out: &mut Out) {
     }
     painter.hline(ui.max_rect().x_range(), parts.top.bottom(), t.line());
     dialogs::dialog(ui.ctx(), state, out);
-    toasts::toasts(ui, session, out);
+    let over = ui.max_rect().bottom() - parts.problems.top();
+    let over = if session.tab == Tab::Compose {
+        over
+    } else {
+        BAR
+    };
+    toasts::toasts(ui, session, over, out);
     if state.dropping {
         drop_here(ui, session);
     }

@@ -5,20 +5,20 @@ use egui::{Align2, Area, Button, Id, Order, RichText, Sense, Stroke, Ui, vec2};
 use super::{Out, aloud};
 use crate::app::kernel::session::{Session, Toast, Way};
 use crate::app::kernel::shapes::Icon;
-use crate::app::kernel::theme::{SPACE_M, SPACE_XL, sans, semibold, tokens};
+use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_XL, sans, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::shell::message::{Command, Message};
 use crate::app::{compose, shell};
 use crate::strings::say;
 
-/// Shows the messages.
-pub(crate) fn toasts(ui: &Ui, session: &Session, out: &mut Out) {
+/// Shows the messages, over what stands at the bottom as high as this.
+pub(crate) fn toasts(ui: &Ui, session: &Session, bottom: f32, out: &mut Out) {
     if session.toasts.is_empty() {
         return;
     }
     Area::new(Id::unique("toasts"))
         .order(Order::Foreground)
-        .anchor(Align2::RIGHT_BOTTOM, vec2(-SPACE_XL, -60.0))
+        .anchor(Align2::RIGHT_BOTTOM, vec2(-SPACE_XL, -bottom - SPACE_L))
         .show(ui.ctx(), |ui| {
             for toast in &session.toasts {
                 // The same said again is heard again.

@@ -2,6 +2,8 @@
 
 use super::*;
 use crate::app::kernel::session::Way;
+use crate::problem::{AgeProblem, Dated, FileProblem, TextFile};
+use crate::store::letter_file;
 
 #[test]
 fn update_tells_whoever_listens_what_is_new() {
@@ -83,4 +85,44 @@ fn update_leads_on_from_an_exported_page_and_from_nothing_else() {
     assert_eq!(text, [Way::Show("/a.txt".into())]);
     let sheet = ways(ComposeEvent::HandedOut("/sheet.pdf".into()));
     assert_eq!(sheet, [Way::Show("/sheet.pdf".into())]);
+}
+
+#[test]
+fn update_tells_a_finding_once_with_its_count_and_what_nobody_can_mend_as_a_note() {
+    let mut state = state();
+    let long = Problem::of(Rule::Long, PageProblem::Long { pages: 2 });
+    let date = Dated::of("2013-07");
+    let old = Problem::of(Rule::Historical, AgeProblem::Historical { date });
+    let page = made(&state, vec![long.clone(), old, long.clone(), long]);
+    tell(&mut state, page);
+    let counts: Vec<usize> = state.session.findings().iter().map(|(_, n)| *n).collect();
+    assert_eq!(counts, [3, 1]);
+    assert_eq!(state.session.counts(), (0, 1, 1));
+}
+
+#[test]
+fn update_says_of_a_damaged_letter_nothing_of_how_it_is_written() {
+    let campaign = load::built_in().campaign.clone();
+    let damaged = ["", "PK\u{3}\u{4}", "entreaty = 1\n[letter]\nto = 5\n"].map(|text| {
+        let file = TextFile::new("/a.letter", text);
+        letter_file::from_text(&file, &campaign).expect_err("damaged")
+    });
+    let path = "/a.letter".to_owned();
+    let no_text = vec![Problem::error(FileProblem::NotUtf8 { path })];
+    for problems in damaged.into_iter().chain([no_text]) {
+        let mut state = state();
+        tell(
+            &mut state,
+            Event::Packs(PackEvent::NotOpened("/a.letter".into(), problems)),
+        );
+        let Some(Dialog::Message { title, lines }) = state.dialog else {
+            panic!("{:?}", state.dialog);
+        };
+        assert_eq!(title, "a.letter cannot be opened");
+        assert_eq!(
+            lines[0],
+            "This is not an Entreaty letter, or it is damaged."
+        );
+        assert_eq!(lines.len(), 2);
+    }
 }
