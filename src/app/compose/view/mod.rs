@@ -3,8 +3,7 @@
 use egui::accesskit::Role;
 use egui::text::{CCursor, CCursorRange};
 use egui::{
-    CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, TextEdit, TextStyle, Ui, WidgetInfo,
-    vec2,
+    CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, vec2,
 };
 
 use crate::app::compose::message::{Command, Message, Out, View};
@@ -14,7 +13,7 @@ use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::Field;
 use crate::app::kernel::settings::Setting;
 use crate::app::kernel::theme::{
-    CONTROL, RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, serif, tokens,
+    CONTROL, RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens, typed, typed_serif,
 };
 use crate::app::kernel::view::focus;
 use crate::app::kernel::widgets;
@@ -273,7 +272,7 @@ fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let this = spelling::Field {
         id: ui.make_persistent_id("who"),
         written: Written::Who,
-        font: TextStyle::Body.resolve(ui.style()),
+        font: typed(14.0),
     };
     let response = spelling::field(ui, &mut who, this, view, out, |edit| {
         field(edit.hint_text(hint))
@@ -288,7 +287,7 @@ fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let this = spelling::Field {
         id: ui.make_persistent_id("own-words"),
         written: Written::Words,
-        font: serif(16.0),
+        font: typed_serif(16.0),
     };
     let hint = say!(view, "own-words-hint");
     let response = spelling::field(ui, &mut text, this, view, out, |edit| {
