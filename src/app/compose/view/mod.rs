@@ -21,7 +21,7 @@ use crate::app::kernel::widgets::combo;
 use crate::app::kernel::widgets::{field, small};
 use crate::campaign::Lang;
 use crate::page::stationery;
-use crate::strings::{own_name, say};
+use crate::strings::{UiLang, language, own_name, say};
 
 pub mod answers;
 pub mod dialogs;
@@ -58,7 +58,7 @@ fn offices(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     // Whoever has saved a letter knows.
     if view.session.recent.letters.is_empty() && view.session.path.is_none() {
         small(ui, &say!(view, "letter-first"));
-        ui.add_space(SPACE_S);
+        ui.add_space(SPACE_M);
     }
     widgets::head(ui, &say!(view, "letter-to"), "");
     let t = tokens(ui);
@@ -265,6 +265,11 @@ fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let count = view.session.draft.words.split_whitespace().count();
     let name = say!(view, "own-words");
     widgets::head(ui, &name, &say!(view, "own-words-count", count = count));
+    let lang = view.session.draft.lang.code();
+    if UiLang::of_code(lang) != UiLang::of_code(view.ui_lang.lang().code()) {
+        let language = language(view.ui_lang, lang);
+        small(ui, &say!(view, "own-words-in", language = language));
+    }
     let mut who = view.session.draft.who.clone();
     let label = say!(view, "own-who");
     let hint = say!(view, "own-who-hint");
