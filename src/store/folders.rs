@@ -19,6 +19,8 @@ pub struct Folders {
     pub data: PathBuf,
     /// Where the system has dictionaries.
     pub dictionaries: Vec<PathBuf>,
+    /// Where faces are looked for; the system's own places if none is named.
+    pub faces: Vec<PathBuf>,
 }
 
 impl Folders {
@@ -31,6 +33,7 @@ impl Folders {
             state: state.to_owned(),
             data: all.data_local_dir().to_owned(),
             dictionaries: Dictionary::places(),
+            faces: Vec::new(),
         })
     }
 
@@ -41,6 +44,7 @@ impl Folders {
             state: folder.join("state"),
             data: folder.join("data"),
             dictionaries: vec![folder.join("dictionaries")],
+            faces: vec![folder.join("faces")],
         }
     }
 }

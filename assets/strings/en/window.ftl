@@ -251,6 +251,8 @@ order-up = Move up: { $title }
 order-down = Move down: { $title }
 order-remove = Remove: { $title }
 own-words = In your own words
+# Where the window's language is another. $language: in the window's.
+own-words-in = Write in the letter's language: { $language }
 own-who = Who you are, as it follows “I am writing to you, as”
 own-who-hint = a nurse from Cork
 own-words-hint = Who you are, and why this matters to you.

@@ -241,6 +241,7 @@ order-up = Monter : { $title }
 order-down = Descendre : { $title }
 order-remove = Retirer : { $title }
 own-words = Avec vos propres mots
+own-words-in = Écrivez dans la langue de la lettre : { $language }
 own-who = Qui vous êtes, en quelques mots, dans la langue de la lettre
 own-who-hint = une infirmière de Lyon
 own-words-hint = Qui vous êtes, et pourquoi cela vous importe.

@@ -26,6 +26,24 @@ pub fn sans(size: f32) -> FontId {
     FontId::new(size, FontFamily::Proportional)
 }
 
+/// Inter, for what is typed: a letter that it lacks is looked for among the system's faces.
+pub fn typed(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Name(TYPED.into()))
+}
+
+/// The letter's own face, for what is typed, likewise.
+pub fn typed_serif(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Name(TYPED_SERIF.into()))
+}
+
+const TYPED: &str = "typed";
+const TYPED_SERIF: &str = "typed-serif";
+
+/// Whether the family is one for what is typed.
+pub fn is_typed(family: &FontFamily) -> bool {
+    matches!(family, FontFamily::Name(name) if [TYPED, TYPED_SERIF].contains(&&**name))
+}
+
 /// Every family that egui or the panels ask for.
 pub fn definitions() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
@@ -59,6 +77,11 @@ pub fn definitions() -> FontDefinitions {
             ["inter-semibold", "inter"],
         ),
         (FontFamily::Name("serif".into()), ["source-serif", "inter"]),
+        (FontFamily::Name(TYPED.into()), ["inter", "source-serif"]),
+        (
+            FontFamily::Name(TYPED_SERIF.into()),
+            ["source-serif", "inter"],
+        ),
         (
             FontFamily::Name("serif-bold".into()),
             ["source-serif-bold", "inter-semibold"],

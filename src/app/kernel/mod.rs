@@ -23,6 +23,7 @@ pub mod session;
 pub mod settings;
 pub(crate) mod shapes;
 pub mod spelling;
+pub(crate) mod system_faces;
 pub(crate) mod theme;
 pub(crate) mod tick;
 pub(crate) mod tips;

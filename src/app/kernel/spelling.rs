@@ -2,11 +2,12 @@
 //! dictionary, once each.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::campaign::Lang;
-use crate::letter::Sender;
+use crate::letter::{Sender, spelling};
 
 /// The words that were looked up, in the dictionary of one language beside the names of one pack.
 #[derive(Clone, Debug, Default)]
@@ -89,13 +90,20 @@ impl Spelling {
         self.misspelt.is_empty()
     }
 
-    /// Whether the dictionary lacks this word, and it is no word of the sender's name or address.
-    pub fn is_misspelt(&self, word: &str, sender: &Sender) -> bool {
-        self.misspelt.contains(word) && {
-            let lines = sender.address.iter().chain([&sender.name, &sender.place]);
-            let mut own = lines.flat_map(|line| line.unicode_words());
-            !own.any(|own| own == word)
+    /// The words of `text` that the dictionary lacks and that are no part of the sender's name or
+    /// address, each by its bytes.
+    pub fn misspelt(&self, text: &str, lang: &Lang, sender: &Sender) -> Vec<Range<usize>> {
+        if self.misspelt.is_empty() {
+            return Vec::new();
         }
+        let lines = sender.address.iter().chain([&sender.name, &sender.place]);
+        let own: HashSet<&str> = lines.flat_map(|line| line.unicode_words()).collect();
+        let mut found = spelling::words(text, lang);
+        found.retain(|word| {
+            let word = &text[word.clone()];
+            self.misspelt.contains(word) && !own.contains(word)
+        });
+        found
     }
 
     /// What was probably meant by a word, if it was asked.

@@ -8,7 +8,7 @@ use egui::{
 };
 
 use super::faces;
-pub use faces::{sans, semibold, serif, serif_bold};
+pub use faces::{sans, semibold, serif, serif_bold, typed, typed_serif};
 
 /// Space between things that belong together.
 pub const SPACE_S: f32 = 4.0;

@@ -14,7 +14,7 @@ use super::shapes;
 use super::shapes::Icon;
 use super::theme::{
     CONTROL, RADIUS_CARD, RADIUS_FIELD, RADIUS_FLOAT, SPACE_M, SPACE_S, Tokens, sans, semibold,
-    tokens,
+    tokens, typed,
 };
 use crate::campaign::search::Query;
 use crate::problem::Problem;
@@ -401,7 +401,8 @@ pub(crate) fn row(
 
 /// A text field; `name` is its accessible name.
 pub fn field(edit: TextEdit<'_>) -> TextEdit<'_> {
-    edit.margin(Margin::symmetric(11, 6))
+    edit.font(typed(14.0))
+        .margin(Margin::symmetric(11, 6))
         .desired_width(f32::INFINITY)
         .min_size(vec2(0.0, CONTROL))
 }

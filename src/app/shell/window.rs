@@ -14,6 +14,7 @@ use super::state::State;
 use super::update::update;
 use super::view;
 use crate::app::kernel::action::{Action, SHORTCUTS};
+use crate::app::kernel::system_faces::SystemFaces;
 use crate::app::kernel::theme;
 use crate::campaign::Campaign;
 use crate::letter::{Draft, Sender};
@@ -110,6 +111,8 @@ impl App {
         session.system_lang = start.ui_lang;
         session.ui_lang = start.ui_lang;
         if let Some(folders) = &start.folders {
+            let faces = SystemFaces::new(folders.faces.clone());
+            ctx.add_font_provider(Arc::new(faces));
             let (settings, problems) = settings_file::read(&folders.config);
             session.opening.extend(problems);
             session.like(settings);

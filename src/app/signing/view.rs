@@ -13,7 +13,7 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::dialog::{Focused, buttons, title};
 use crate::app::kernel::layout::part;
 use crate::app::kernel::theme::{
-    RADIUS_CARD, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, sans, semibold, serif_bold, tokens,
+    RADIUS_CARD, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, sans, semibold, serif_bold, tokens, typed,
 };
 use crate::app::kernel::widgets;
 use crate::app::signing::message::{Command, Message, Out, View};
@@ -105,7 +105,7 @@ fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
             ui.label(large(&say!(view, "signing-who", address = address), 16.0));
         });
     let round = signing.round;
-    let typed = &signing.typed;
+    let person = &signing.typed;
     let field = |ui: &mut Ui, which: usize, label: String, text: &str, rows: usize| {
         ui.add_space(SPACE_M);
         let label = ui.label(large(&label, 15.0).color(t.quiet));
@@ -115,12 +115,12 @@ fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
         } else {
             TextEdit::multiline(&mut text).desired_rows(rows)
         };
-        let edit = widgets::field(edit.id(id(FIELDS[which], round)).font(sans(20.0)));
+        let edit = widgets::field(edit.id(id(FIELDS[which], round))).font(typed(20.0));
         let edit = edit.margin(Margin::symmetric(14, 12));
         let response = ui.add(edit).labelled_by(label.id);
         (response, text)
     };
-    let (response, text) = field(ui, 0, say!(view, "signing-name"), &typed.name, 1);
+    let (response, text) = field(ui, 0, say!(view, "signing-name"), &person.name, 1);
     if response.changed() {
         out.push(Command::Own(Message::Name(text)));
     }
@@ -131,11 +131,11 @@ fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
         response.request_focus();
         ui.data_mut(|data| data.insert_temp(fresh, true));
     }
-    let (response, text) = field(ui, 1, say!(view, "signing-address"), &typed.address, 4);
+    let (response, text) = field(ui, 1, say!(view, "signing-address"), &person.address, 4);
     if response.changed() {
         out.push(Command::Own(Message::Address(text)));
     }
-    let (response, text) = field(ui, 2, say!(view, "signing-words"), &typed.words, 4);
+    let (response, text) = field(ui, 2, say!(view, "signing-words"), &person.words, 4);
     if response.changed() {
         out.push(Command::Own(Message::Words(text)));
     }

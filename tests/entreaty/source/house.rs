@@ -115,6 +115,8 @@ fn house_big_dependencies_have_one_owner() {
             ],
         ),
         ("spellbook", &["store/dictionary.rs"]),
+        ("fontdb", &["app/kernel/system_faces.rs"]),
+        ("skrifa", &["app/kernel/system_faces.rs"]),
         ("chardetng", &["batch/table/"]),
         ("quick_xml", &["docx/", "batch/table/"]),
         ("rayon", &["batch/", "cli/batch.rs"]),

@@ -425,3 +425,41 @@ fn everyday_window_speaks_german() {
     let told = harness.query_all_by_label_contains("zuletzt vor 8 Jahren");
     assert!(told.count() > 0);
 }
+
+#[test]
+fn everyday_names_in_any_script_are_shown_as_they_are_typed() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let folders = Folders::within(dir.path());
+    fs::create_dir_all(&folders.faces[0]).expect("a folder");
+    let font = "NotoNaskhArabic-subset.ttf";
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fonts");
+    fs::copy(from.join(font), folders.faces[0].join(font)).expect("a face");
+    let mut harness = open_with(1440.0, 900.0, Some(folders));
+    // The strip at the bottom names the character that the page cannot print.
+    let tofu = egui::MissingGlyphPolicy::Tofu;
+    harness.ctx.set_missing_glyph_policy(tofu);
+    let shows = |harness: &Window, family: &str| {
+        let family = egui::FontFamily::Name(family.into());
+        let characters = |fonts: &mut egui::epaint::text::FontsView<'_>| {
+            fonts.characters(&family).contains_key(&'ع')
+        };
+        harness.ctx.fonts_mut(characters)
+    };
+    assert!(!shows(&harness, "typed") && !shows(&harness, "typed-serif"));
+    for edit in [
+        Edit::Name("علي".to_owned()),
+        Edit::Address("علي 1\nعلي".to_owned()),
+        Edit::Words("علي".to_owned()),
+        Edit::Who("علي".to_owned()),
+    ] {
+        send(&mut harness, Command::Edit(edit));
+    }
+    assert!(shows(&harness, "typed") && shows(&harness, "typed-serif"));
+    assert!(!shows(&harness, "serif") && !shows(&harness, "semibold"));
+    let name = harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Name");
+    assert_eq!(name.value().as_deref(), Some("علي"));
+    // The page has faces of its own, and says what it cannot print.
+    let problems = app(&harness).state().session.problems();
+    let mut told = problems.map(|problem| problem.message(UiLang::ENGLISH));
+    assert!(told.any(|told| told.contains("the character “ع”") && told.contains("name")));
+}

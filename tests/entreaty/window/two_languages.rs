@@ -74,6 +74,9 @@ fn two_languages_show_the_pack_in_russian_beside_an_english_letter() {
             assert!(!has_latin(&name.replace("PDF", "")), "{role:?}: {name}");
         }
     }
+    // What is written is written in the letter's.
+    let note = "Пишите на языке письма: английский";
+    assert!(window.query_by_label(note).is_some());
     // The letter's own language is named, and its wording is one click away.
     window.get_by_role_and_label(Role::ComboBox, "Язык");
     click(&mut window, &Action::Bilingual.name(lang("ru")));

@@ -70,13 +70,9 @@ pub fn next(state: &mut State, session: &mut Session) -> Vec<Effect> {
     let lang = session.draft.lang.clone();
     let mut all = Vec::new();
     for (written, text) in fields(session) {
-        for word in spelling::words(text, &lang) {
-            let is_wrong = session
-                .spelling
-                .is_misspelt(&text[word.clone()], &session.draft.sender);
-            if is_wrong {
-                all.push((written, word.start, text[word].to_owned()));
-            }
+        let sender = &session.draft.sender;
+        for word in session.spelling.misspelt(text, &lang, sender) {
+            all.push((written, word.start, text[word].to_owned()));
         }
     }
     let shown = state.misspelt.take();

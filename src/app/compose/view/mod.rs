@@ -3,8 +3,7 @@
 use egui::accesskit::Role;
 use egui::text::{CCursor, CCursorRange};
 use egui::{
-    CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, TextEdit, TextStyle, Ui, WidgetInfo,
-    vec2,
+    CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, vec2,
 };
 
 use crate::app::compose::message::{Command, Message, Out, View};
@@ -14,7 +13,7 @@ use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::Field;
 use crate::app::kernel::settings::Setting;
 use crate::app::kernel::theme::{
-    CONTROL, RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, serif, tokens,
+    CONTROL, RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens, typed, typed_serif,
 };
 use crate::app::kernel::view::focus;
 use crate::app::kernel::widgets;
@@ -22,7 +21,7 @@ use crate::app::kernel::widgets::combo;
 use crate::app::kernel::widgets::{field, small};
 use crate::campaign::Lang;
 use crate::page::stationery;
-use crate::strings::{own_name, say};
+use crate::strings::{UiLang, language, own_name, say};
 
 pub mod answers;
 pub mod dialogs;
@@ -59,7 +58,7 @@ fn offices(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     // Whoever has saved a letter knows.
     if view.session.recent.letters.is_empty() && view.session.path.is_none() {
         small(ui, &say!(view, "letter-first"));
-        ui.add_space(SPACE_S);
+        ui.add_space(SPACE_M);
     }
     widgets::head(ui, &say!(view, "letter-to"), "");
     let t = tokens(ui);
@@ -266,6 +265,11 @@ fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let count = view.session.draft.words.split_whitespace().count();
     let name = say!(view, "own-words");
     widgets::head(ui, &name, &say!(view, "own-words-count", count = count));
+    let lang = view.session.draft.lang.code();
+    if UiLang::of_code(lang) != UiLang::of_code(view.ui_lang.lang().code()) {
+        let language = language(view.ui_lang, lang);
+        small(ui, &say!(view, "own-words-in", language = language));
+    }
     let mut who = view.session.draft.who.clone();
     let label = say!(view, "own-who");
     let hint = say!(view, "own-who-hint");
@@ -273,7 +277,7 @@ fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let this = spelling::Field {
         id: ui.make_persistent_id("who"),
         written: Written::Who,
-        font: TextStyle::Body.resolve(ui.style()),
+        font: typed(14.0),
     };
     let response = spelling::field(ui, &mut who, this, view, out, |edit| {
         field(edit.hint_text(hint))
@@ -288,7 +292,7 @@ fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let this = spelling::Field {
         id: ui.make_persistent_id("own-words"),
         written: Written::Words,
-        font: serif(16.0),
+        font: typed_serif(16.0),
     };
     let hint = say!(view, "own-words-hint");
     let response = spelling::field(ui, &mut text, this, view, out, |edit| {

@@ -1,6 +1,8 @@
 //! Fields with words of the writer's own, in which misspelt ones are underlined: a right click or
 //! F7 proposes what was probably meant.
 
+use std::ops::Range;
+
 use egui::accesskit::Role;
 use egui::text::{CCursor, LayoutJob, TextFormat};
 use egui::{
@@ -12,7 +14,6 @@ use crate::app::compose::message::{Command, Message, Out, View};
 use crate::app::compose::state::{Misspelt, Written};
 use crate::app::kernel::theme::{SPACE_S, tokens};
 use crate::app::kernel::widgets;
-use crate::letter::spelling;
 use crate::strings::say;
 
 /// A field with words of the writer's own.
@@ -50,14 +51,22 @@ pub fn field(
         },
         ..TextFormat::simple(font.clone(), ink)
     };
+    // A text is laid out several times in a frame, and mostly the same.
+    let mut seen: Option<(String, Vec<Range<usize>>)> = None;
     let mut layouter = |ui: &Ui, buffer: &dyn TextBuffer, width: f32| {
         let text = buffer.as_str();
+        if seen.as_ref().is_none_or(|(seen, _)| seen != text) {
+            seen = Some((text.to_owned(), misspelt(text, view)));
+        }
+        let marked = seen.iter().flat_map(|(_, marked)| marked);
+        let typed = cursor.map(|cursor| byte_of(text, cursor));
         let mut job = LayoutJob::default();
         let mut end = 0;
-        for (at, word) in misspelt(text, cursor, view) {
-            job.append(&text[end..at], 0.0, format(false));
-            job.append(&word, 0.0, format(true));
-            end = at + word.len();
+        // Not the word that is being typed.
+        for word in marked.filter(|word| typed != Some(word.end)) {
+            job.append(&text[end..word.start], 0.0, format(false));
+            job.append(&text[word.clone()], 0.0, format(true));
+            end = word.end;
         }
         job.append(&text[end..], 0.0, format(false));
         job.wrap.max_width = width;
@@ -71,11 +80,13 @@ pub fn field(
     let edit = finish(edit).id(id).font(font.clone());
     let output = edit.layouter(&mut layouter).show(ui);
     let whole = text.as_str();
-    let marked = misspelt(whole, cursor, view);
+    let mut marked = seen.map_or(Vec::new(), |(_, marked)| marked);
+    let typed = cursor.map(|cursor| byte_of(whole, cursor));
+    let wrong = |word: &Range<usize>| whole.get(word.clone());
     let response: Response = output.response.response;
-    if !marked.is_empty() {
-        let words = marked.iter().map(|(_, word)| word.as_str());
-        let words = words.collect::<Vec<_>>().join(", ");
+    let told = marked.iter().filter(|word| typed != Some(word.end));
+    let words = told.filter_map(wrong).collect::<Vec<_>>().join(", ");
+    if !words.is_empty() {
         let said = say!(view, "spelling-misspelt", words = words);
         ui.ctx()
             .accesskit_node_builder(response.id, |node| node.set_description(said.as_str()));
@@ -85,14 +96,14 @@ pub fn field(
     {
         let at = output.galley.cursor_from_pos(pointer - output.galley_pos);
         let at = byte_of(whole, at);
-        let all = misspelt(whole, None, view);
-        let mut here = all.into_iter();
-        let here = here.find(|(start, word)| (*start..=start + word.len()).contains(&at));
-        let here = here.map(|(at, word)| Misspelt {
-            written,
-            at,
-            word,
-            by_keyboard: false,
+        marked.retain(|word| (word.start..=word.end).contains(&at));
+        let here = marked.into_iter().next().and_then(|word| {
+            Some(Misspelt {
+                written,
+                at: word.start,
+                word: whole.get(word)?.to_owned(),
+                by_keyboard: false,
+            })
         });
         out.push(Command::Own(Message::Misspelt(here)));
     } else if let Some(shown) = &view.state.misspelt
@@ -110,21 +121,10 @@ pub fn field(
     response
 }
 
-/// The misspelt words of a text by their first bytes, but not the one that is being typed.
-fn misspelt(text: &str, cursor: Option<CCursor>, view: View<'_>) -> Vec<(usize, String)> {
+fn misspelt(text: &str, view: View<'_>) -> Vec<Range<usize>> {
     let session = view.session;
-    if session.spelling.is_clean() {
-        return Vec::new();
-    }
-    let typed = cursor.map(|cursor| byte_of(text, cursor));
-    let words = spelling::words(text, &session.draft.lang).into_iter();
-    let wrong = words.filter(|word| {
-        let said = &text[word.clone()];
-        typed != Some(word.end) && session.spelling.is_misspelt(said, &session.draft.sender)
-    });
-    wrong
-        .map(|word| (word.start, text[word].to_owned()))
-        .collect()
+    let draft = &session.draft;
+    session.spelling.misspelt(text, &draft.lang, &draft.sender)
 }
 
 /// What was probably meant, below the word.

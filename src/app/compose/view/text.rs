@@ -13,7 +13,9 @@ use crate::app::kernel::command::Edit;
 use crate::app::kernel::compare;
 use crate::app::kernel::shapes;
 use crate::app::kernel::shapes::Icon;
-use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_M, SPACE_S, SPACE_XL, sans, serif, tokens};
+use crate::app::kernel::theme::{
+    RADIUS_FIELD, SPACE_M, SPACE_S, SPACE_XL, sans, serif, tokens, typed_serif,
+};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::{Tone, field, small};
 use crate::letter::Origin;
@@ -105,7 +107,7 @@ fn one(
     let mut text = edited.map_or_else(|| base.clone(), |edited| edited.text.clone());
     let hint = say!(view, "text-left-out");
     let id = ui.make_persistent_id("field");
-    let font = serif(15.0);
+    let font = typed_serif(15.0);
     let response = if edited.is_some() {
         let written = Written::Part(index);
         let this = spelling::Field { id, written, font };
@@ -113,8 +115,8 @@ fn one(
             field(edit.hint_text(hint).desired_rows(1))
         })
     } else {
-        let edit = TextEdit::multiline(&mut text).id(id).font(font);
-        ui.add(field(edit.hint_text(hint).desired_rows(1)))
+        let edit = TextEdit::multiline(&mut text).id(id).hint_text(hint);
+        ui.add(field(edit.desired_rows(1)).font(font))
     };
     let response = response.accessible_name(&name);
     if view.state.in_text == Some(InText::Part(index)) {

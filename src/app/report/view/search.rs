@@ -6,7 +6,9 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::places::Field;
 use crate::app::kernel::shapes;
 use crate::app::kernel::shapes::Icon;
-use crate::app::kernel::theme::{CONTROL, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, tokens};
+use crate::app::kernel::theme::{
+    CONTROL, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, tokens, typed,
+};
 use crate::app::kernel::view::focus;
 use crate::app::kernel::widgets;
 use crate::app::report::message::{Command, Message, Out, View};
@@ -49,6 +51,7 @@ fn edit(ui: &mut Ui, width: f32, view: View<'_>, out: &mut Out) {
     };
     let edit = TextEdit::singleline(&mut text)
         .id_salt("search")
+        .font(typed(14.0))
         .margin(margin)
         .desired_width(width)
         .min_size(vec2(0.0, CONTROL))
