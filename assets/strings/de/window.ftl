@@ -362,6 +362,10 @@ summary-pages = { $count ->
 summary-fix = { $count } zu beheben: { $what }
 summary-check = { $count } zu prüfen: { $what }
 summary-check-count = { $count } zu prüfen
+summary-notes = { $count ->
+    [one] { $count } Hinweis
+   *[other] { $count } Hinweise
+}
 summary-aloud = Hinweise und Fehler: { $summary }
 problems = Zu beheben und zu prüfen
 problems-close = Hinweise und Fehler schließen
@@ -382,6 +386,7 @@ target-town = Ihr Ort
 remedy-go = Gehe zu: { $place }
 remedy-ask = Auch darum bitten: { $what }
 remedy-leave-out = Weglassen: { $who }
+problem-times = { $what } ({ $count }-mal)
 problem-allow = Trotzdem exportieren
 
 ## Dialogs.
@@ -407,6 +412,8 @@ unsaved-new = Sie gehen verloren, wenn Sie einen neuen Brief beginnen, ohne dies
 unsaved-open = Sie gehen verloren, wenn Sie einen anderen Brief öffnen, ohne diesen zu speichern.
 unsaved-save = Speichern
 unsaved-discard = Nicht speichern
+not-a-letter = Das ist kein Brief von Entreaty, oder er ist beschädigt.
+not-a-letter-help = An der Datei wurde nichts geändert. Öffnen Sie eine andere Kopie davon, oder beginnen Sie einen neuen Brief.
 not-opened = { $file } kann nicht geöffnet werden
 
 ## The system's file dialogs.
@@ -417,6 +424,7 @@ dialog-open = Brief öffnen
 dialog-kind-letter = Entreaty-Brief
 # The proposed name of a file, before its ending; with the office it is written to.
 file-name = brief
+file-name-all = Briefe
 file-name-to = brief-{ $office }
 
 ## Passing messages.
@@ -503,6 +511,8 @@ errors = { $count ->
    *[other] Zuerst { $count } Fehler beheben
 }
 errors-fix = Diese lassen sich nicht zulassen: Der Brief käme nicht an oder sagte etwas, das nicht stimmt.
+errors-allow-once = Sie können ihn auch dieses eine Mal so abschicken, wie er ist.
+errors-allow-keep = In diesem Brief von jetzt an erlauben
 errors-allow-help = Sie können ihn auch so verschicken; der Brief merkt sich, dass Sie das zugelassen haben.
 errors-allow = Zulassen und fortfahren
 errors-show = Zeigen

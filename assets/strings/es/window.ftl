@@ -248,6 +248,7 @@ order-up = Subir: { $title }
 order-down = Bajar: { $title }
 order-remove = Quitar: { $title }
 own-words = Con sus propias palabras
+own-words-in = Escriba en el idioma de la carta: { $language }
 own-who = Quién es usted, en pocas palabras, en el idioma de la carta
 own-who-hint = enfermera en Sevilla
 own-words-hint = Quién es usted y por qué le importa esto.
@@ -351,6 +352,10 @@ summary-pages = { $count ->
 summary-fix = { $count } por corregir: { $what }
 summary-check = { $count } por comprobar: { $what }
 summary-check-count = { $count } por comprobar
+summary-notes = { $count ->
+    [one] { $count } nota
+   *[other] { $count } notas
+}
 summary-aloud = Problemas: { $summary }
 problems = Por corregir y por comprobar
 problems-close = Cerrar los problemas
@@ -371,6 +376,7 @@ target-town = su localidad
 remedy-go = Ir a: { $place }
 remedy-ask = Pedir también: { $what }
 remedy-leave-out = Omitir a { $who }
+problem-times = { $what } ({ $count } veces)
 problem-allow = Exportar de todos modos
 
 ## Dialogs.
@@ -396,6 +402,8 @@ unsaved-new = Se pierden si empieza una carta nueva sin guardar esta.
 unsaved-open = Se pierden si abre otra carta sin guardar esta.
 unsaved-save = Guardar
 unsaved-discard = No guardar
+not-a-letter = Esto no es una carta de Entreaty, o está dañada.
+not-a-letter-help = No se cambió nada en el archivo. Abra otra copia o empiece una carta nueva.
 not-opened = No se puede abrir { $file }
 
 ## The system's file dialogs.
@@ -404,6 +412,7 @@ dialog-save = Guardar carta
 dialog-open = Abrir carta
 dialog-kind-letter = Carta de Entreaty
 file-name = carta
+file-name-all = cartas
 file-name-to = carta-{ $office }
 
 ## Passing messages.
@@ -490,6 +499,8 @@ errors = { $count ->
    *[other] Corrija antes { $count } errores
 }
 errors-fix = Estos no se pueden permitir: la carta no llegaría, o diría lo que no es.
+errors-allow-once = También puede enviarla tal como está, solo esta vez.
+errors-allow-keep = Permitirlo en esta carta de ahora en adelante
 errors-allow-help = También puede enviarla tal como está; la carta recuerda que usted lo permitió.
 errors-allow = Permitir y seguir
 errors-show = Mostrarlos
