@@ -384,6 +384,8 @@ fn everyday_empty_batch_tab_shows_its_three_steps() {
         "3. Make the letters: one PDF to print, sign and post.",
     ]
     .map(|step| harness.get_by_label(step).rect());
+    let sheet = harness.query_by_role(egui::accesskit::Role::Image);
+    assert!(sheet.is_none(), "a white sheet shows nothing");
     assert!(
         steps.is_sorted_by(|a, b| a.bottom() <= b.top()),
         "{steps:?}"

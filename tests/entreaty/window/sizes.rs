@@ -121,7 +121,12 @@ fn sizes_leave_a_list_room_in_the_middle() {
         .rect();
     assert!(head.height() < 60.0, "it stands on a line or two: {head}");
     // How the letters are made is still there, below the list.
-    assert!(window.get_all_by_label("A row on paper").next().is_some());
+    assert!(
+        window
+            .get_all_by_label("One PDF of all letters")
+            .next()
+            .is_some()
+    );
 }
 
 #[test]

@@ -20,8 +20,11 @@ const HIGHEST: f32 = 420.0;
 
 /// Shows the column.
 pub(crate) fn panel(ui: &mut Ui, view: View<'_>, out: &mut Out) {
-    page(ui, view, out);
-    ui.add_space(SPACE_XL);
+    // Without a list there is nothing to show on it.
+    if view.state.list.is_some() {
+        page(ui, view, out);
+        ui.add_space(SPACE_XL);
+    }
     make(ui, view, out);
 }
 
