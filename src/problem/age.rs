@@ -12,6 +12,7 @@ pub enum AgeProblem {
     Stopped {
         notice: String,
     },
+    Draft,
     Ended {
         date: Dated,
     },
