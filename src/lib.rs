@@ -10,9 +10,9 @@
 //!
 //! [`country`] knows what countries are called and how addresses are written there.
 //! [`press`] is the whole walk for one draft, [`batch`] for each row of a member list. [`store`]
-//! keeps letters on disk, [`strings`] has what is said to people. The doors are
+//! keeps letters on disk, [`proposal`] takes from a document what a pack may say, [`strings`] has what is said to people. The doors are
 //! [`cli`], the command line, and [`app`], the window. A module uses only those before it:
-//! `problem < country < campaign < strings < letter < page < pdf < docx < press < store < batch < app < cli`.
+//! `problem < country < campaign < strings < letter < page < pdf < docx < press < store < proposal < batch < app < cli`.
 
 pub mod problem;
 
@@ -30,6 +30,8 @@ pub mod docx;
 pub mod press;
 
 pub mod store;
+
+pub mod proposal;
 
 pub mod batch;
 

@@ -14,6 +14,9 @@ pub fn of_pack(campaign: &Campaign, lang: &Lang, date: Date) -> Vec<Problem> {
         let notice = stop.told(lang);
         problems.push(Problem::of(Rule::Stopped, AgeProblem::Stopped { notice }));
     }
+    if pack.draft {
+        problems.push(Problem::of(Rule::Draft, AgeProblem::Draft));
+    }
     let past = |limit: Option<When>| limit.filter(|limit| limit.last_day() < date).map(Dated::of);
     if let Some(date) = past(pack.ends) {
         problems.push(Problem::of(Rule::Ended, AgeProblem::Ended { date }));

@@ -13,7 +13,9 @@ use super::files::{self, Kind, MAX_BYTES, MAX_FILES};
 use super::maker::{Maker, Number};
 use super::read::Toml;
 use super::{Campaign, check, input, letterhead, visible};
-use crate::problem::{PackProblem, Place, Problem, ReadProblem, TextFile, Why};
+use crate::problem::{
+    Cause, PackProblem, Place, Problem, ReadProblem, Severity, TextFile, Why, has_errors,
+};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds/kazakhstan-2013");
 
@@ -226,14 +228,39 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
     }
     let logo = files.get(letterhead::LOGO).map(Vec::as_slice);
     letterhead::add(campaign, logo, prefix, problems);
+    let read = problems.len();
     check::check(campaign, problems);
+    if campaign.pack.draft {
+        hold_letters_instead(problems, read);
+    }
     if problems.len() > MAX_PROBLEMS {
         problems.sort_by_key(|problem| !problem.is_error());
         let count = problems.len() - MAX_PROBLEMS;
         problems.truncate(MAX_PROBLEMS);
-        problems.push(Problem::error(PackProblem::More { count }));
+        let more = PackProblem::More { count };
+        let is_draft = campaign.pack.draft && !has_errors(problems);
+        problems.push(if is_draft {
+            Problem::warning(more)
+        } else {
+            Problem::error(more)
+        });
     }
     loaded
+}
+
+/// A draft opens with what is missing or does not fit yet: those are warnings, and no letter is made of it
+/// (`draft`). What cannot be read, or could deceive whoever reads it, stays an error. Of the problems those
+/// before `read` were found while its files were read, the others by the check.
+fn hold_letters_instead(problems: &mut [Problem], read: usize) {
+    for (index, problem) in problems.iter_mut().enumerate() {
+        let is_missing = matches!(
+            *problem.cause,
+            Cause::Read(ReadProblem::FillIn { .. } | ReadProblem::MissingKey { .. })
+        );
+        if index >= read || is_missing {
+            problem.severity = Severity::Warning;
+        }
+    }
 }
 
 /// Finds a control or direction character in a template or a document. Form feeds are allowed: a

@@ -29,6 +29,9 @@ pub struct Pack {
     pub recheck_by: Option<When>,
     /// The campaign's last day.
     pub ends: Option<When>,
+    /// Whether it was begun from a document and is not confirmed yet: it opens whatever is missing, and no
+    /// letter is made of it.
+    pub draft: bool,
     /// Why no letter may be sent any more, where that is so.
     pub stop: Option<Text>,
     /// The claim that says who reported all this, and when.

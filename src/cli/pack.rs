@@ -11,14 +11,16 @@ use super::output::say_json;
 use super::{Failed, fail, has_ending, import_report, say, speaker, tell, ui_lang, unwritable};
 use crate::campaign::archive::{self, LeftOut};
 use crate::campaign::changes::{Trust, changes};
+use crate::campaign::files::Files;
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::Maker;
 use crate::campaign::private::Private;
 use crate::campaign::skeleton;
 use crate::problem::{Advice, CommandProblem, FileProblem, Problem, Why, has_errors};
+use crate::proposal;
 use crate::store::folders::Folders;
 use crate::store::packs::Packs;
-use crate::store::{atomic, keys, own_pack, senders};
+use crate::store::{atomic, document, keys, own_pack, senders};
 use crate::strings::say;
 
 #[derive(Args)]
@@ -50,6 +52,12 @@ struct New {
     /// Another pack to begin with: its folder or .entreaty file
     #[arg(long, value_name = "PACK")]
     from: Option<PathBuf>,
+    /// A document (PDF, DOCX, ODT, HTML, text) to take a draft from: what it says, nothing invented
+    #[arg(long, value_name = "FILE", conflicts_with = "from")]
+    from_document: Option<PathBuf>,
+    /// How to tell what was found in the document
+    #[arg(long, value_enum, default_value_t, requires = "from_document")]
+    format: Format,
 }
 
 #[derive(Args)]
@@ -100,18 +108,16 @@ fn read(path: &Path) -> Result<Loaded, Failed> {
 }
 
 fn begin(options: &New) -> Result<(), Failed> {
+    if let Some(path) = &options.from_document {
+        return begin_from_document(options, path);
+    }
     let folder = &options.folder;
     let files = match &options.from {
         Some(path) => skeleton::of(&read(path)?),
         None => skeleton::blank(),
     };
     let shown = || folder.display().to_string();
-    own_pack::begin(&files, folder).map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => fail(Problem::error(CommandProblem::FolderThere {
-            path: shown(),
-        })),
-        _ => fail(not_made(folder, &error)),
-    })?;
+    make(&files, folder)?;
     let begun = say!(speaker(), "cli-pack-begun", folder = shown());
     say(&format!("{begun}\n"));
     for name in files.keys() {
@@ -119,6 +125,50 @@ fn begin(options: &New) -> Result<(), Failed> {
     }
     let next = say!(speaker(), "cli-pack-begun-next", folder = shown());
     say(&format!("{next}\n"));
+    Ok(())
+}
+
+/// Makes the new folder with these files.
+fn make(files: &Files, folder: &Path) -> Result<(), Failed> {
+    own_pack::begin(files, folder).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => fail(Problem::error(CommandProblem::FolderThere {
+            path: folder.display().to_string(),
+        })),
+        _ => fail(not_made(folder, &error)),
+    })
+}
+
+/// A draft pack of what a document says.
+fn begin_from_document(options: &New, path: &Path) -> Result<(), Failed> {
+    let folder = &options.folder;
+    let unreadable = |error: io::Error| fail(Problem::error(FileProblem::unreadable(path, &error)));
+    let document = document::read(path).map_err(unreadable)?;
+    if !document.has_words() {
+        return Err(unreadable(Why::NoWords.into()));
+    }
+    let proposal = proposal::propose(&document);
+    make(&proposal::draft(&proposal, &document), folder)?;
+    if options.format == Format::Json {
+        say_json(&proposal.to_json());
+        return Ok(());
+    }
+    let shown = folder.display().to_string();
+    let drafted = say!(
+        speaker(),
+        "cli-pack-drafted",
+        folder = shown.as_str(),
+        file = path.display().to_string()
+    );
+    let found = say!(
+        speaker(),
+        "cli-pack-drafted-found",
+        offices = proposal.addressees.len(),
+        requests = proposal.requests.len(),
+        people = proposal.people.len(),
+        facts = proposal.facts.len()
+    );
+    let next = say!(speaker(), "cli-pack-drafted-next", folder = shown.as_str());
+    say(&format!("{drafted}\n  {found}\n{next}\n"));
     Ok(())
 }
 

@@ -12,6 +12,7 @@ pub enum AgeProblem {
     Stopped {
         notice: PackText,
     },
+    Draft,
     Ended {
         date: Dated,
     },

@@ -98,6 +98,8 @@ rules! {
         "After a campaign's end or its date for checking again, its facts may be wrong or harmful.",
     Stopped "stopped" Error Campaign =>
         "A stop notice stands: whoever knows the case asks that no more letters are sent.",
+    Draft "draft" Error Campaign =>
+        "What a program took from a document nobody has confirmed yet: no letter goes out on its word.",
     PastPerson "past-person" Error Letter =>
         "Relief in custody cannot be asked for somebody who has died or was released.",
     Unattributed "unattributed" Error Letter =>
@@ -148,7 +150,7 @@ impl Rule {
     /// Whether `--allow` may lift it. An unprintable character cannot be printed by wishing, and
     /// a stop notice protects people.
     pub fn can_be_allowed(self) -> bool {
-        !matches!(self, Self::Unprintable | Self::Stopped)
+        !matches!(self, Self::Unprintable | Self::Stopped | Self::Draft)
     }
 }
 

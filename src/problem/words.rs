@@ -124,6 +124,8 @@ pub enum Why {
     NoFileName,
     NoFolder,
     OnlyPictures,
+    NoDocument,
+    NoWords,
     HalfWay { why: Box<Why> },
     TooLarge { megabytes: u64 },
     NotUtf8,

@@ -1,14 +1,18 @@
 //! A document that facts are taken from, as text with the places in it: plain text, a web page that
-//! was saved, or a PDF. Nothing in it is run, and nothing is loaded from elsewhere. A PDF is read [`apart`].
+//! was saved, a document of a word processor (DOCX, ODT), or a PDF. Nothing in it is run, and nothing
+//! is loaded from elsewhere. A PDF is read [`apart`].
 
 pub mod apart;
 mod html;
+pub mod hyphen;
+mod office;
 
 use std::io;
 use std::ops::Range;
 use std::path::Path;
 
 use crate::campaign::{input, visible};
+use crate::pdf::text::PageText;
 use crate::problem::Why;
 
 /// More than any report has, in bytes.
@@ -19,7 +23,7 @@ const LINES: usize = 150;
 const MAX_HEADING: usize = 300;
 
 /// A document as text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Document {
     /// The name of its file.
     pub name: String,
@@ -27,8 +31,16 @@ pub struct Document {
     pub parts: Vec<Part>,
 }
 
+impl Document {
+    /// Whether there is a word in it.
+    pub fn has_words(&self) -> bool {
+        let mut parts = self.parts.iter();
+        parts.any(|part| part.text.chars().any(char::is_alphanumeric))
+    }
+}
+
 /// A part of a document.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Part {
     /// Its words.
     pub text: String,
@@ -38,6 +50,41 @@ pub struct Part {
     pub line: usize,
     /// The headings in it by the byte at which each begins; the first may stand before it.
     pub headings: Vec<(usize, String)>,
+    /// What each of its lines is, as far as the file says; nothing of plain text.
+    pub styles: Vec<Style>,
+}
+
+/// What a line is and how it looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Style {
+    /// What its element says it is.
+    pub kind: Kind,
+    /// The size of most of its letters in points; 0 if not known.
+    pub size: f32,
+    /// Whether all of it is bold.
+    pub is_bold: bool,
+    /// Where it begins and ends on the page in points from the left; 0 if not known.
+    pub sides: (f32, f32),
+    /// Whether a paragraph begins with it.
+    pub is_apart: bool,
+    /// Whether it does not stand below the line before it: another column begins, or a page.
+    pub is_elsewhere: bool,
+}
+
+/// What an element says that its text is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// Ordinary text, or nothing is said.
+    #[default]
+    Text,
+    /// A heading.
+    Heading,
+    /// An item of a list.
+    Item,
+    /// A cell of a table.
+    Cell,
+    /// What stands beside the document: a menu, related pages, the foot of a site.
+    Beside,
 }
 
 impl Part {
@@ -66,15 +113,7 @@ impl Part {
         let picked = self.text.get(span.clone())?;
         let start = span.start + picked.len() - picked.trim_start().len();
         let inner = start..start + picked.trim().len();
-        let mut said = String::new();
-        for word in picked.split_whitespace() {
-            // A word that its line's end parts stands together again, with its hyphen.
-            if !said.is_empty() && !said.ends_with(['-', '\u{ad}']) {
-                said.push(' ');
-            }
-            said.push_str(word);
-        }
-        let said = said.replace('\u{ad}', "");
+        let said = hyphen::joined(picked);
         (!said.is_empty()).then(|| (said, self.place(&inner)))
     }
 }
@@ -98,17 +137,20 @@ pub fn from_bytes(name: &str, bytes: Vec<u8>) -> io::Result<Document> {
     let ending = ending.to_ascii_lowercase();
     let parts = if bytes.starts_with(b"%PDF-") || ending == "pdf" {
         let pages = apart::pages(&bytes)?;
-        if pages.iter().all(String::is_empty) {
+        if pages.iter().all(|page| page.text.is_empty()) {
             return Err(Why::OnlyPictures.into());
         }
-        of_pages(pages.iter().map(|page| readable(page)))
+        pages.into_iter().enumerate().map(of_page).collect()
+    } else if bytes.starts_with(b"PK\x03\x04") || ending == "docx" || ending == "odt" {
+        let (text, styles) = office::read(bytes)?;
+        of_lines(&readable(&text), &styles)
     } else {
         let text = String::from_utf8(bytes).map_err(|_| Why::NotUtf8)?;
         let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
         let text = readable(&text.replace('\r', "\n"));
         if ending == "html" || ending == "htm" || ending == "xhtml" {
-            let (text, headings) = html::read(&text);
-            of_lines(&text, &headings)
+            let (text, styles) = html::read(&text);
+            of_lines(&text, &styles)
         } else if text.contains('\u{c}') {
             // What was made of a PDF has a form feed after each page.
             let pages = text.trim_end_matches('\u{c}').split('\u{c}');
@@ -143,8 +185,26 @@ fn of_pages(pages: impl Iterator<Item = String>) -> Vec<Part> {
     parts.collect()
 }
 
-/// A text in parts of some lines, with its headings by the line that each is, in order.
-fn of_lines(text: &str, headings: &[usize]) -> Vec<Part> {
+/// A page of a PDF with its number, counted from 0.
+fn of_page((index, page): (usize, PageText)) -> Part {
+    let styles = page.looks.iter().map(|look| Style {
+        size: look.size,
+        is_bold: look.is_bold,
+        sides: (look.left, look.right),
+        is_apart: look.is_apart,
+        is_elsewhere: look.is_elsewhere,
+        ..Style::default()
+    });
+    Part {
+        text: readable(&page.text),
+        page: Some(index + 1),
+        styles: styles.collect(),
+        ..Part::default()
+    }
+}
+
+/// A text in parts of some lines, with what each line is.
+fn of_lines(text: &str, styles: &[Style]) -> Vec<Part> {
     let lines: Vec<&str> = text.split('\n').collect();
     let mut last: Option<String> = None;
     let mut parts = Vec::new();
@@ -156,7 +216,9 @@ fn of_lines(text: &str, headings: &[usize]) -> Vec<Part> {
         part.headings
             .extend(last.iter().map(|last| (0, last.clone())));
         for (at, line) in group.iter().enumerate() {
-            if headings.binary_search(&(index * LINES + at)).is_ok() {
+            let style = styles.get(index * LINES + at);
+            part.styles.extend(style);
+            if style.is_some_and(|style| style.kind == Kind::Heading) {
                 let heading: String = line.chars().take(MAX_HEADING).collect();
                 part.headings.push((part.text.len(), heading.clone()));
                 last = Some(heading);
@@ -188,7 +250,7 @@ mod tests {
         let part = &document.parts[0];
         let start = part.text.find("On 9").unwrap();
         let (said, place) = part.quote(start..part.text.len()).unwrap();
-        assert_eq!(said, "On 9 January the dam broke. Four-teen people died.");
+        assert_eq!(said, "On 9 January the dam broke. Fourteen people died.");
         assert_eq!(place, "lines 3–4");
         assert_eq!(part.quote(0..5).unwrap().1, "line 1");
         assert_eq!(part.quote(5..7), None);

@@ -15,6 +15,7 @@ use entreaty::campaign::{archive, letterhead, load};
 use entreaty::letter::{Draft, template};
 use entreaty::press::Press;
 use entreaty::problem::{TextFile, has_errors};
+use entreaty::proposal;
 use entreaty::store::{document, letter_file};
 use jiff::civil::Date;
 use zip::write::SimpleFileOptions;
@@ -43,6 +44,8 @@ pub const DOORS: &[Door] = &[
     door("logo", logos, logo),
     door("words", words, own_words),
     door("document", documents, source),
+    door("appeal", appeals, source),
+    door("processor", word_processors, words_of_an_archive),
     door("texts", tables, translations),
 ];
 
@@ -304,6 +307,63 @@ fn source(bytes: &[u8]) {
         for part in &document.parts {
             assert!(part.text.len() <= bytes.len() * 100);
         }
+        proposed(&document);
+    }
+}
+
+/// Whatever a document says, what is proposed of it is a pack that opens.
+fn proposed(document: &document::Document) {
+    let proposal = proposal::propose(document);
+    let pack = load::from_files(&proposal::draft(&proposal, document), "");
+    assert!(!has_errors(&pack.problems), "{:?}", pack.problems);
+}
+
+/// Documents to begin a pack from, of all kinds that are text or archives.
+fn appeals() -> Vec<Vec<u8>> {
+    let names = [
+        "ua-older-mailing.txt",
+        "appeal-dashes.txt",
+        "defenders-appeal.html",
+        "fr-action-urgente.txt",
+        "es-comunicado.txt",
+        "ru-srochnaya-akciya.txt",
+    ];
+    let folder = root().join("tests/fixtures/documents");
+    let read = |name: &str| fs::read(folder.join(name)).expect("the document");
+    names.map(read).into()
+}
+
+/// The part of a word processor's document that has its words.
+fn word_processors() -> Vec<Vec<u8>> {
+    let documents = [
+        ("en-open-letter.docx", "word/document.xml"),
+        ("en-briefing-numbered.odt", "content.xml"),
+    ];
+    let folder = root().join("tests/fixtures/documents");
+    let xml = |(name, part): (&str, &str)| {
+        let bytes = fs::read(folder.join(name)).expect("the document");
+        let mut archive = ZipArchive::new(Cursor::new(bytes)).expect("an archive");
+        let mut xml = Vec::new();
+        let mut file = archive.by_name(part).expect("its words");
+        file.read_to_end(&mut xml).expect("its bytes");
+        xml
+    };
+    documents.map(xml).into()
+}
+
+fn words_of_an_archive(bytes: &[u8]) {
+    let part = if bytes.windows(7).any(|some| some == b"office:") {
+        "content.xml"
+    } else {
+        "word/document.xml"
+    };
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    zip.start_file(part, stored).expect("an entry");
+    zip.write_all(bytes).expect("its bytes");
+    let archive = zip.finish().expect("an archive").into_inner();
+    if let Ok(document) = document::from_bytes("a.docx", archive) {
+        proposed(&document);
     }
 }
 

@@ -64,6 +64,9 @@ cli-pack-older = CAREFUL: it is older than version { $here }, which is on this c
 cli-pack-stopped = CAREFUL: version { $here }, which is on this computer, stops its letters; version { $version } does not bring them back
 cli-pack-begun = { $folder }: a new pack
 cli-pack-begun-next = each file says what to write; `entreaty check { $folder }` tells what is left to fill in
+cli-pack-drafted = { $folder }: a draft of a campaign, from { $file }
+cli-pack-drafted-found = found: { $offices } offices, { $requests } requests, { $people } people, { $facts } sentences that may be facts
+cli-pack-drafted-next = each is to be confirmed: `entreaty check { $folder }` tells what is missing. Say the facts in your own words; no letter is made until `draft = true` is taken out of pack.toml
 cli-pack-built = { $path }: { $files ->
     [one] { $files } file
    *[other] { $files } files
@@ -152,6 +155,7 @@ rule-foreign-ask = A letter asks only for what the pack recommends to this offic
 rule-placeholder = An unfilled field or a bracket left in a letter tells its reader that nobody read it.
 rule-ended = After a campaign's end or its date for checking again, its facts may be wrong or harmful.
 rule-stopped = A stop notice stands: whoever knows the case asks that no more letters are sent.
+rule-draft = What a program took from a document nobody has confirmed yet: no letter goes out on its word.
 rule-past-person = Relief in custody cannot be asked for somebody who has died or was released.
 rule-unattributed = An allegation is printed with who alleges it, and an old report with its date.
 rule-consent = Nobody is named without their consent, their family's or a public record; no graphic detail is printed.

@@ -23,6 +23,8 @@ why-no-file = it is no file
 why-no-file-name = this is no file name
 why-no-folder = there is no such folder
 why-only-pictures = its pages are pictures: there are no words in it to take
+why-no-document = it is no DOCX and no ODT: save it as one of them
+why-no-words = there are no words in it
 why-half-way = { $why }; some of the files are new, some old
 why-too-large = it has more than { $megabytes } MB
 why-not-utf8 = it is not UTF-8 text: save it as UTF-8
@@ -335,6 +337,8 @@ part-link = the link
 
 age-stopped = letters are stopped: { $notice }
     .help = ask whoever gave you this campaign
+age-draft = this campaign is a draft: what was taken from the document is not confirmed yet
+    .help = confirm or change each entry, fill in what is missing, then take `draft = true` out of pack.toml
 age-ended = the campaign ended on { $date }
     .help = ask for its newest version
 age-recheck-due = the campaign was to be checked again by { $date }

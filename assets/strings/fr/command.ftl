@@ -64,6 +64,9 @@ cli-pack-older = ATTENTION : il est plus ancien que la version { $here }, qui es
 cli-pack-stopped = ATTENTION : la version { $here }, qui est sur cet ordinateur, arrête ses lettres ; la version { $version } ne les rétablit pas
 cli-pack-begun = { $folder } : un nouveau dossier de campagne
 cli-pack-begun-next = chaque fichier dit ce qu’il faut écrire ; `entreaty check { $folder }` dit ce qui reste à remplir
+cli-pack-drafted = { $folder } : une ébauche de campagne, tirée de { $file }
+cli-pack-drafted-found = trouvé : autorités { $offices }, demandes { $requests }, personnes { $people }, phrases qui peuvent être des faits { $facts }
+cli-pack-drafted-next = chacun est à confirmer : `entreaty check { $folder }` dit ce qui manque. Dites les faits avec vos propres mots ; aucune lettre n’est faite tant que `draft = true` est dans pack.toml
 cli-pack-built = { $path } : { $files ->
     [one] { $files } fichier
    *[other] { $files } fichiers
@@ -152,6 +155,7 @@ rule-foreign-ask = Une lettre ne demande que ce que le dossier recommande à ce 
 rule-placeholder = Un champ vide ou un crochet laissé dans une lettre dit à son lecteur que personne ne l’a relue.
 rule-ended = Après la fin d’une campagne ou la date de sa revérification, ses faits peuvent être faux ou nuisibles.
 rule-stopped = Un avis d’arrêt est en vigueur : qui connaît le cas demande de ne plus envoyer de lettres.
+rule-draft = Ce qu’un programme a tiré d’un document, personne ne l’a encore confirmé : aucune lettre ne part sur sa seule parole.
 rule-past-person = On ne peut pas demander d’amélioration de la détention pour quelqu’un qui est mort ou libéré.
 rule-unattributed = Une allégation est imprimée avec celui dont elle vient, et un vieux rapport avec sa date.
 rule-consent = Personne n’est nommé sans son accord, celui de sa famille ou une source publique ; aucun détail cru n’est imprimé.

@@ -21,6 +21,8 @@ why-no-file = ce n’est pas un fichier
 why-no-file-name = ce n’est pas un nom de fichier
 why-no-folder = ce dossier n’existe pas
 why-only-pictures = ses pages sont des images : il n’y a pas de mots à en tirer
+why-no-document = ce n’est ni un DOCX ni un ODT : enregistrez-le dans l’un de ces formats
+why-no-words = il ne contient aucun mot
 why-half-way = { $why } ; certains fichiers sont nouveaux, d’autres anciens
 why-too-large = il a plus de { $megabytes } Mo
 why-not-utf8 = ce n’est pas du texte UTF-8 : enregistrez-le en UTF-8
@@ -333,6 +335,8 @@ part-link = le lien
 
 age-stopped = les lettres sont arrêtées : { $notice }
     .help = demandez à qui vous a donné cette campagne
+age-draft = cette campagne est une ébauche : ce qui a été tiré du document n’est pas encore confirmé
+    .help = confirmez ou changez chaque élément, complétez ce qui manque, puis retirez `draft = true` de pack.toml
 age-ended = la campagne a pris fin : { $date }
     .help = demandez sa version la plus récente
 age-recheck-due = la campagne devait être revérifiée avant cette date : { $date }

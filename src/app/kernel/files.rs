@@ -116,7 +116,7 @@ pub(crate) fn choose<E>(
             .set_title(say!(cx, "dialog-source"))
             .add_filter(
                 say!(cx, "dialog-kind-source"),
-                &["txt", "html", "htm", "pdf"],
+                &["txt", "html", "htm", "pdf", "docx", "odt"],
             )
             .pick_file(),
     };

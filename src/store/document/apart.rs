@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 #[cfg(unix)]
 use crate::campaign::input;
-use crate::pdf::text;
+use crate::pdf::text::{self, PageText};
 use crate::problem::Why;
 
 /// The argument by which the program calls itself.
@@ -47,7 +47,7 @@ pub fn by(program: PathBuf) {
 ///
 /// # Errors
 /// A sentence, if it cannot be read.
-pub(super) fn pages(pdf: &[u8]) -> io::Result<Vec<String>> {
+pub(super) fn pages(pdf: &[u8]) -> io::Result<Vec<PageText>> {
     match PROGRAM.get() {
         Some(program) => called(Command::new(program).arg(ARGUMENT), pdf),
         None => match read(pdf.to_vec()) {
@@ -57,7 +57,7 @@ pub(super) fn pages(pdf: &[u8]) -> io::Result<Vec<String>> {
     }
 }
 
-fn called(command: &mut Command, pdf: &[u8]) -> io::Result<Vec<String>> {
+fn called(command: &mut Command, pdf: &[u8]) -> io::Result<Vec<PageText>> {
     command.stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut child = command.stderr(Stdio::null()).spawn()?;
     let (input, output) = (child.stdin.take(), child.stdout.take());
@@ -76,7 +76,7 @@ fn called(command: &mut Command, pdf: &[u8]) -> io::Result<Vec<String>> {
         let answer = reader.join().unwrap_or_else(|_| Ok(Vec::new()));
         status.and_then(|done| if done { answer } else { Ok(Vec::new()) })
     })?;
-    match serde_json::from_slice::<Result<Vec<String>, String>>(&answer) {
+    match serde_json::from_slice::<Result<Vec<PageText>, String>>(&answer) {
         Ok(read) => read.map_err(io::Error::other),
         Err(_) => Err(Why::PdfWithoutEnd.into()),
     }
@@ -115,7 +115,7 @@ pub fn serve() -> bool {
 }
 
 /// Reads it in a thread whose stack and failures are its own; nothing if it failed.
-fn read(pdf: Vec<u8>) -> Option<Result<Vec<String>, String>> {
+fn read(pdf: Vec<u8>) -> Option<Result<Vec<PageText>, String>> {
     let reader = thread::Builder::new()
         .name("document".to_owned())
         .stack_size(STACK)

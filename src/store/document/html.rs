@@ -1,5 +1,6 @@
 //! The words of a web page that was saved: its tags taken out, nothing of it run or loaded.
 
+use super::{Kind, Style};
 use crate::campaign::visible;
 
 /// Elements whose content is no text.
@@ -10,19 +11,30 @@ const WITHIN: &[&str] = &[
     "span", "strong", "sub", "sup", "time", "u",
 ];
 
-/// The words of a web page, a line for each block, and which lines are headings.
-pub(super) fn read(html: &str) -> (String, Vec<usize>) {
+/// Elements whose content stands beside the document: menus, related pages, what is at the foot.
+const BESIDE: &[&str] = &["nav", "aside", "footer"];
+/// Sizes of headings in points, from the largest, as browsers show them, and that of other text.
+const SIZES: [f32; 6] = [24.0, 18.0, 14.0, 13.0, 12.5, 12.25];
+const BODY: f32 = 12.0;
+
+/// The words of a web page, a line for each block, and what each line is.
+pub(super) fn read(html: &str) -> (String, Vec<Style>) {
     let mut text = String::new();
-    let mut headings = Vec::new();
+    let mut styles = Vec::new();
+    let mut style = block();
+    let mut beside = 0_usize;
+    // How many letters of the line are bold, and how many elements that make them so are open.
+    let mut bold = 0;
+    let mut is_bold = 0_usize;
+    let mut line_start = 0;
     let mut rest = html;
-    let mut is_heading = false;
-    let mut line = 0;
     while !rest.is_empty() {
-        let Some(open) = rest.find('<') else {
-            words(rest, &mut text);
-            break;
-        };
+        let before = text.len();
+        let open = rest.find('<').unwrap_or(rest.len());
         words(&rest[..open], &mut text);
+        if is_bold > 0 {
+            bold += text.len() - before;
+        }
         rest = &rest[open..];
         if rest.starts_with("<!--") {
             rest = rest.find("-->").map_or("", |end| &rest[end + 3..]);
@@ -41,20 +53,60 @@ pub(super) fn read(html: &str) -> (String, Vec<usize>) {
             rest = after_silence(rest, &name);
             continue;
         }
-        if !WITHIN.contains(&name.as_str()) {
-            text.truncate(text.trim_end_matches(' ').len());
-            if !text.is_empty() && !text.ends_with('\n') {
-                if is_heading {
-                    headings.push(line);
-                }
-                line += 1;
-                text.push('\n');
+        let count = |of: usize| if is_end { of.saturating_sub(1) } else { of + 1 };
+        if name == "b" || name == "strong" {
+            is_bold = count(is_bold);
+        }
+        if WITHIN.contains(&name.as_str()) {
+            continue;
+        }
+        text.truncate(text.trim_end_matches(' ').len());
+        if text.len() > line_start {
+            style.is_bold = bold * 10 > (text.len() - line_start) * 9;
+            styles.push(style);
+            text.push('\n');
+            line_start = text.len();
+            bold = 0;
+            if name == "br" {
+                style.is_apart = false;
+                continue;
             }
-            let level = name.strip_prefix('h').filter(|level| level.len() == 1);
-            is_heading = !is_end && level.is_some_and(|level| level.as_bytes()[0].is_ascii_digit());
+        }
+        if BESIDE.contains(&name.as_str()) {
+            beside = count(beside);
+        }
+        style = block();
+        let level = name
+            .strip_prefix('h')
+            .and_then(|level| level.parse::<u8>().ok());
+        match (name.as_str(), level) {
+            _ if is_end => {}
+            (_, Some(level @ 1..=6)) => {
+                style.kind = Kind::Heading;
+                style.size = SIZES[usize::from(level) - 1];
+            }
+            ("li" | "dd", _) => style.kind = Kind::Item,
+            ("td" | "th", _) => style.kind = Kind::Cell,
+            ("dt", _) => style.kind = Kind::Heading,
+            _ => {}
+        }
+        if beside > 0 {
+            style.kind = Kind::Beside;
         }
     }
-    (text.trim_end().to_owned(), headings)
+    if text.len() > line_start {
+        style.is_bold = bold * 10 > (text.len() - line_start) * 9;
+        styles.push(style);
+    }
+    (text.trim_end().to_owned(), styles)
+}
+
+fn block() -> Style {
+    Style {
+        size: BODY,
+        is_apart: true,
+        ..Style::default()
+    }
 }
 
 /// What follows the content of an element that is no text, from its end on.

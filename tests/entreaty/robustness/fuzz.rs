@@ -150,6 +150,12 @@ fn fuzz_documents() {
     throw("texts", 200);
 }
 
+#[test]
+fn fuzz_documents_to_begin_a_pack_from() {
+    throw("appeal", 60);
+    throw("processor", 60);
+}
+
 /// A throw at a door that opens for nothing tries nothing.
 #[test]
 fn fuzz_begins_with_what_is_good() {

@@ -172,7 +172,7 @@ fn properties_text_comes_back_from_the_pdf_as_it_went_in() {
             let pages = text::pages(&pdf).expect("its text");
             // What goes over to a next page is parted there by its header.
             let [page] = &pages[..] else { return Ok(()) };
-            let page = letters(page);
+            let page = letters(&page.text);
             let letter = made.letter.as_ref().expect("words");
             for paragraph in plain::text(letter).split("\n\n") {
                 let said = letters(paragraph);

@@ -1,0 +1,264 @@
+//! The lines of a document in its order, without what repeats on each page, each knowing where it
+//! stands.
+
+use std::collections::HashMap;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::lexicon::fold;
+use crate::store::document::{Document, Kind, Style};
+
+/// More lines, and more bytes, than a report has; no more are looked at.
+const MAX_LINES: usize = 20_000;
+const MAX_BYTES: usize = 1 << 20;
+/// A line that is longer is looked at in pieces, in bytes.
+const MAX_LINE: usize = 4_000;
+/// So many lines at a page's top and bottom may be its head and foot.
+const MARGIN: usize = 3;
+
+/// A line.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Line {
+    /// Its words.
+    pub text: String,
+    /// Which part of the document it is in, and where there, in bytes.
+    pub part: usize,
+    pub start: usize,
+    pub end: usize,
+    pub page: Option<usize>,
+    /// Its number in the document, from 1.
+    pub number: usize,
+    pub style: Style,
+    /// Spaces before it.
+    pub indent: usize,
+    /// Whether it stands apart from the line before.
+    pub is_apart: bool,
+    /// Whether it is not below the line before: another column or page.
+    pub is_elsewhere: bool,
+    /// Whether it stands on the same height as the line before, beside it.
+    pub is_beside: bool,
+}
+
+/// The lines of a document, and those that were at the head or foot of its pages.
+pub(super) fn collect(document: &Document) -> (Vec<Line>, Vec<Line>) {
+    let mut lines: Vec<Line> = Vec::new();
+    let mut length = 0;
+    for (part, of) in document.parts.iter().enumerate() {
+        let mut start = 0;
+        // A text without pages comes in parts of some lines, whose ends say nothing.
+        let before: Option<&Line> = lines.last().filter(|before: &&Line| before.page.is_none());
+        let mut is_apart =
+            before.is_none_or(|before| before.number + 1 < of.line) || of.page.is_some();
+        let first = lines.len();
+        for (index, text) in of.text.split('\n').enumerate() {
+            let begin = start;
+            start += text.len() + 1;
+            // A rule of dashes parts what stands above it from what stands below.
+            if !text.chars().any(char::is_alphanumeric) {
+                is_apart = true;
+                continue;
+            }
+            if lines.len() >= MAX_LINES || length > MAX_BYTES {
+                break;
+            }
+            length += text.len();
+            let style = of.styles.get(index).copied().unwrap_or_default();
+            let is_first = lines.len() == first && of.page.is_some();
+            let number = of.line.max(1) + index;
+            for (at, piece, is_beside) in columns(text) {
+                lines.push(Line {
+                    text: readable(piece),
+                    part,
+                    start: begin + at,
+                    end: begin + at + piece.len(),
+                    page: of.page,
+                    number,
+                    indent: at,
+                    style,
+                    is_apart: is_beside
+                        || style.is_apart
+                        || (is_apart && !style.is_elsewhere && !is_first),
+                    is_elsewhere: !is_beside && (style.is_elsewhere || is_first),
+                    is_beside,
+                });
+            }
+            is_apart = false;
+        }
+    }
+    close_up(&mut lines);
+    take_out_furniture(lines)
+}
+
+/// The pieces of a line that stand in columns: three spaces part them, unless they follow a label.
+fn columns(text: &str) -> Vec<(usize, &str, bool)> {
+    let mut pieces: Vec<(usize, &str, bool)> = Vec::new();
+    let mut from = text.len() - text.trim_start().len();
+    let end = text.trim_end().len();
+    let mut search = from;
+    while let Some(found) = text[search..end].find("   ") {
+        let at = search + found;
+        let rest = text[at..end].trim_start();
+        let next = end - rest.len();
+        search = next;
+        let before = &text[from..at];
+        let is_marker = before.chars().count() <= 3;
+        if before.ends_with(':') || is_marker || rest.is_empty() {
+            continue;
+        }
+        pieces.push((from, before, !pieces.is_empty()));
+        from = next;
+    }
+    // A page without line breaks is parted at spaces.
+    while end - from > MAX_LINE {
+        let mut most = from + MAX_LINE;
+        while !text.is_char_boundary(most) {
+            most -= 1;
+        }
+        let at = text[from..most].rfind(' ').map_or(most, |at| from + at + 1);
+        pieces.push((from, &text[from..at.max(from + 1)], false));
+        from = at.max(from + 1);
+    }
+    pieces.push((
+        from,
+        &text[from..end],
+        !pieces.is_empty() && end - from <= MAX_LINE && end < MAX_LINE,
+    ));
+    pieces
+}
+
+/// The words of a line as a text has them: joined letters apart, spaces one.
+fn readable(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\u{fb00}'..='\u{fb06}' => out.extend(c.nfkc()),
+            c if c.is_whitespace() => {
+                if !out.ends_with(' ') {
+                    out.push(' ');
+                }
+            }
+            '\u{200b}' | '\u{2060}' | '\u{feff}' => {}
+            c => out.push(c),
+        }
+    }
+    for at in ["(at)", "[at]", " (at) ", " [at] "] {
+        if out.contains(at) {
+            out = out.replace(at, "@");
+        }
+    }
+    // Marks over letters may come by themselves.
+    if out
+        .chars()
+        .any(unicode_normalization::char::is_combining_mark)
+    {
+        out = out.nfc().collect();
+    }
+    out.trim().to_owned()
+}
+
+/// Some programs write an empty line after every line: where sentences go on over empty lines far
+/// more often than over others, one empty line says nothing.
+fn close_up(lines: &mut [Line]) {
+    let mut goes_on = [0_usize; 2];
+    for pair in lines.windows(2) {
+        let ends = pair[0].text.ends_with(['.', ':', ';', '!', '?', '”', '»']);
+        let is_small = pair[1].text.starts_with(char::is_lowercase);
+        if !ends && is_small && pair[0].page == pair[1].page && pair[1].style.size == 0.0 {
+            goes_on[usize::from(pair[1].is_apart)] += 1;
+        }
+    }
+    if goes_on[1] < 20 || goes_on[1] < goes_on[0] * 3 {
+        return;
+    }
+    for at in 1..lines.len() {
+        let gap = lines[at].number.saturating_sub(lines[at - 1].number);
+        let is_same = lines[at].page == lines[at - 1].page;
+        let goes_on = !lines[at - 1].text.ends_with(['.', ':', '!', '?', '”']);
+        if lines[at].is_apart && is_same && (gap == 2 || gap == 3 && goes_on) {
+            lines[at].is_apart = false;
+        }
+    }
+}
+
+/// Parts what is at the head or foot of several pages, and their numbers, from the rest.
+fn take_out_furniture(lines: Vec<Line>) -> (Vec<Line>, Vec<Line>) {
+    // The lines at the margins of each page, by their words without numbers.
+    let mut pages: HashMap<(usize, Option<usize>), (usize, usize)> = HashMap::new();
+    for (at, line) in lines.iter().enumerate() {
+        let range = pages.entry((line.part, line.page)).or_insert((at, at));
+        range.1 = at;
+    }
+    let body = body_size(&lines);
+    let is_margin = |at: usize| {
+        let line = &lines[at];
+        let (first, last) = pages[&(line.part, line.page)];
+        line.page.is_some() && (at < first + MARGIN || at + MARGIN > last)
+    };
+    let key = |line: &Line| -> String {
+        let words: String = fold(&line.text)
+            .chars()
+            .filter(|c| !c.is_ascii_digit())
+            .collect();
+        // A title is larger than the same words at the head of each page.
+        format!("{} {:.0}", words.trim(), line.style.size)
+    };
+    let mut seen: HashMap<String, Vec<usize>> = HashMap::new();
+    for (at, line) in lines.iter().enumerate() {
+        if is_margin(at) {
+            let pages = seen.entry(key(line)).or_default();
+            if pages.last() != line.page.as_ref() {
+                pages.extend(line.page);
+            }
+        }
+    }
+    let is_furniture = |at: usize| {
+        let line = &lines[at];
+        if !is_margin(at) {
+            return false;
+        }
+        let key = key(line);
+        let digits = line.text.chars().filter(char::is_ascii_digit).count();
+        let is_number = key.chars().filter(|c| c.is_alphabetic()).count() <= 4
+            && line.text.chars().count() <= 12
+            && (1..=6).contains(&digits)
+            && !line.text.ends_with('.')
+            && line
+                .text
+                .split(|c: char| !c.is_ascii_digit())
+                .all(|number| number.len() <= 3);
+        let repeats = seen.get(&key).is_some_and(|pages| pages.len() > 1)
+            && key.chars().any(char::is_alphabetic);
+        let is_plain = line.style.size <= body * 1.15 || repeats;
+        (is_number || repeats) && is_plain
+    };
+    let marks: Vec<bool> = (0..lines.len()).map(is_furniture).collect();
+    let mut kept = Vec::new();
+    let mut furniture = Vec::new();
+    for (line, is_furniture) in lines.into_iter().zip(marks) {
+        if is_furniture {
+            furniture.push(line);
+        } else {
+            kept.push(line);
+        }
+    }
+    (kept, furniture)
+}
+
+/// The size of most letters; 0 if no size is known.
+pub(super) fn body_size(lines: &[Line]) -> f32 {
+    let mut sizes: HashMap<u32, usize> = HashMap::new();
+    for line in lines.iter().filter(|line| line.style.kind != Kind::Heading) {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "points"
+        )]
+        let tenths = (line.style.size * 10.0).round() as u32;
+        *sizes.entry(tenths).or_default() += line.text.len();
+    }
+    let most = sizes
+        .into_iter()
+        .max_by_key(|(size, count)| (*count, *size));
+    #[expect(clippy::cast_precision_loss, reason = "points")]
+    most.map_or(0.0, |(size, _)| size as f32 / 10.0)
+}

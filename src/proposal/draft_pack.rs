@@ -1,0 +1,480 @@
+//! A proposal as the files of a pack: a draft, which opens whatever is missing. What the document does not
+//! say, and what no program may decide, stands as `FILL IN`, with a question; nothing is confirmed.
+
+use any_ascii::any_ascii;
+
+use super::{Addressee, Fact, Person, Proposal, Request, Value};
+use crate::campaign::files::Files;
+use crate::campaign::read::FILL_IN;
+use crate::store::document::Document;
+
+/// More of a document is not kept beside its pack, in bytes.
+const MAX_KEPT: usize = 1 << 20;
+/// An address has so many lines, the country among them.
+const MAX_LINES: usize = 5;
+/// The first lines of an id.
+const MAX_ID: usize = 48;
+
+/// The files of a draft pack.
+pub fn draft(proposal: &Proposal, document: &Document) -> Files {
+    let draft = Draft {
+        lang: lang_of(proposal),
+        proposal,
+    };
+    let mut files = Files::new();
+    let mut put = |name: &str, text: String| files.insert(name.to_owned(), text.into_bytes());
+    put("pack.toml", draft.pack(&document.name));
+    put("sources.toml", draft.sources(&document.name));
+    put("addressees.toml", draft.addressees());
+    put("recommendations.toml", draft.recommendations());
+    put("claims.toml", draft.claims());
+    let mut known: Vec<String> = Vec::new();
+    for person in &proposal.people {
+        let mut id = slug(&person.name.text, "person");
+        while known.contains(&id) {
+            id.push_str("-2");
+        }
+        put(&format!("cases/{id}.toml"), draft.case(person, &id));
+        known.push(id);
+    }
+    let parts: Vec<&str> = document
+        .parts
+        .iter()
+        .map(|part| part.text.as_str())
+        .collect();
+    let separator = if document.parts.iter().any(|part| part.page.is_some()) {
+        "\n\u{c}"
+    } else {
+        "\n"
+    };
+    let words = parts.join(separator);
+    if words.len() <= MAX_KEPT {
+        put("sources/S1.txt", words);
+    }
+    files
+}
+
+fn lang_of(proposal: &Proposal) -> &str {
+    if proposal.language.is_empty() {
+        "en"
+    } else {
+        &proposal.language
+    }
+}
+
+struct Draft<'a> {
+    lang: &'a str,
+    proposal: &'a Proposal,
+}
+
+/// A text as TOML writes it, on one line.
+fn quoted(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    toml::Value::String(text).to_string()
+}
+
+/// A text of the document, or what is to be filled in.
+fn or_fill_in(value: Option<&Value>, what: &str) -> String {
+    match value {
+        Some(value) => quoted(&value.text),
+        None => fill_in(what),
+    }
+}
+
+fn fill_in(what: &str) -> String {
+    quoted(&format!("{FILL_IN}: {what}"))
+}
+
+/// A name for machines: small Latin letters, digits and hyphens.
+fn slug(text: &str, otherwise: &str) -> String {
+    let mut id = String::new();
+    for c in any_ascii(text).to_lowercase().chars() {
+        if c.is_ascii_alphanumeric() {
+            id.push(c);
+        } else if !id.ends_with('-') && !id.is_empty() {
+            id.push('-');
+        }
+        if id.len() >= MAX_ID {
+            break;
+        }
+    }
+    let id = id.trim_matches('-');
+    if id.is_empty() {
+        otherwise.to_owned()
+    } else {
+        id.to_owned()
+    }
+}
+
+impl Draft<'_> {
+    fn pack(&self, name: &str) -> String {
+        let (lang, proposal) = (self.lang, self.proposal);
+        let title = proposal.title.as_ref().map_or("", |title| &title.text);
+        let date = or_fill_in(
+            proposal.date.as_ref(),
+            "when the document came out, like 2026-11-21",
+        );
+        let mut text = format!(
+            "# A draft, begun from {}. What it says stands in that document; nobody has confirmed it.\n\
+             # Confirm, change or take out each entry, fill in what begins with “FILL IN”, then take the next line\n\
+             # out: until then no letter is made.\n\
+             draft = true\n\n\
+             id = {}\ntitle.{lang} = {}\nversion = \"1\"\nkind = \"active\"\nlanguages = [{}]\n\n\
+             published = {date}\nfacts_as_of = {date}\nrecheck_by = {}\n",
+            comment(name),
+            quoted(&slug(title, "new-campaign")),
+            or_fill_in(proposal.title.as_ref(), "the campaign's name"),
+            quoted(lang),
+            fill_in("after this date letters wait until somebody has checked the facts again"),
+        );
+        if let Some(deadline) = &proposal.deadline {
+            add(
+                &mut text,
+                &format!(
+                    "# The last day for letters, by the document ({}).\nends = {}\n",
+                    deadline.at.said(),
+                    quoted(&deadline.text)
+                ),
+            );
+        }
+        if !proposal.preferred_languages.is_empty() {
+            let languages: Vec<&str> = proposal
+                .preferred_languages
+                .iter()
+                .map(|value| value.text.as_str())
+                .collect();
+            add(
+                &mut text,
+                &format!(
+                    "# The document asks for letters in: {}.\n",
+                    comment(&languages.join(", "))
+                ),
+            );
+        }
+        for copy in &proposal.copies_to {
+            add(
+                &mut text,
+                &format!(
+                    "# A copy to: {} ({}).\n",
+                    comment(&copy.text),
+                    copy.at.said()
+                ),
+            );
+        }
+        text
+    }
+
+    fn sources(&self, name: &str) -> String {
+        let proposal = self.proposal;
+        let mut text = format!(
+            "[[source]]\nid = \"S1\"\ntitle = {}\npublisher = {}\n",
+            or_fill_in(proposal.title.as_ref(), "the document's title"),
+            or_fill_in(proposal.publisher.as_ref(), "who published it"),
+        );
+        if let Some(date) = &proposal.date {
+            add(&mut text, &format!("date = {}\n", quoted(&date.text)));
+        }
+        add(&mut text, &format!("language = {}\n", quoted(self.lang)));
+        let reference = proposal.index.as_ref().map_or(name, |index| &index.text);
+        add(&mut text, &format!("reference = {}\n", quoted(reference)));
+        text
+    }
+
+    fn addressees(&self) -> String {
+        let mut text = "# The offices that the document names. Is each address right? Nobody has looked yet: write the day on\n\
+                        # which somebody found it so as `confirmed`.\n"
+            .to_owned();
+        for (index, addressee) in self.proposal.addressees.iter().enumerate() {
+            text.push_str(&self.addressee(index, addressee));
+        }
+        text
+    }
+
+    fn addressee(&self, index: usize, addressee: &Addressee) -> String {
+        let lang = self.lang;
+        let office = or_fill_in(addressee.office.as_ref(), "the office's full name");
+        let salutation = addressee.salutation.as_ref().map(|value| {
+            // Of “Dear Minister/Monsieur le Ministre” the first; it is printed with its comma.
+            let first = value.text.split(" / ").next().unwrap_or_default();
+            let first = first.split('/').next().unwrap_or_default().trim();
+            quoted(&format!("{first},"))
+        });
+        let country = addressee.country.as_ref();
+        let place = addressee.at.said();
+        let lines = address_lines(addressee);
+        let lines: Vec<String> = lines.iter().map(|line| quoted(line)).collect();
+        let mut text = format!(
+            "\n[[addressee]]\nid = \"office-{}\"\nkind = \"letter\"\nshort.{lang} = {office}\noffice.{lang} = {office}\n\
+             salutation.{lang} = {}\nclosing.{lang} = {}\nsubject.{lang} = {}\ncountry.{lang} = {}\n\
+             # What it can do: investigation review inquiry mechanism conditions care visits transfer release\npowers = []\n",
+            index + 1,
+            salutation.unwrap_or_else(|| fill_in("the salutation")),
+            fill_in("how a letter to it ends"),
+            fill_in("the letter's subject"),
+            or_fill_in(country, "the country that the letter goes to"),
+        );
+        for mail in &addressee.email {
+            add(
+                &mut text,
+                &format!("# E-mail in the document: {}\n", comment(&mail.text)),
+            );
+        }
+        add(
+            &mut text,
+            &format!(
+                "\n[addressee.address]\nlines.{lang} = [{}]\nconfirmed = false\nsources = [{{ source = \"S1\", where = {} }}]\n",
+                lines.join(", "),
+                quoted(&place),
+            ),
+        );
+        if let Some(holder) = &addressee.holder {
+            add(
+                &mut text,
+                &format!(
+                    "\n[addressee.holder]\nname.{lang} = {}\nconfirmed = false\nsources = [{{ source = \"S1\", where = {} }}]\n",
+                    quoted(&holder.text),
+                    quoted(&holder.at.said()),
+                ),
+            );
+        }
+        text
+    }
+
+    fn recommendations(&self) -> String {
+        let mut text = "# What the document asks, and of whom, in its words.\n".to_owned();
+        let mut number = 0;
+        let offices = self.proposal.addressees.len();
+        for request in &self.proposal.requests {
+            let of = match request.addressee {
+                Some(index) => index..index + 1,
+                None => 0..offices.max(1),
+            };
+            for index in of {
+                number += 1;
+                text.push_str(&self.recommendation(number, index, request));
+            }
+        }
+        text
+    }
+
+    fn recommendation(&self, number: usize, addressee: usize, request: &Request) -> String {
+        let lang = self.lang;
+        let asked = quoted(request.text.text.trim_end_matches('.'));
+        let title: Vec<&str> = request.text.text.split_whitespace().take(12).collect();
+        format!(
+            "\n[[recommendation]]\nid = \"R{number}\"\naddressee = \"office-{}\"\nkind = {}\nstatus = \"open\"\n\
+             title.{lang} = {}\ntopic.{lang} = {}\ntext.{lang} = {asked}\nsources = [{{ source = \"S1\", where = {} }}]\n",
+            addressee + 1,
+            fill_in(
+                "investigation, review, inquiry, mechanism, conditions, care, visits, transfer or release"
+            ),
+            quoted(&title.join(" ")),
+            fill_in("the same as it follows “an appeal for”"),
+            quoted(&request.text.at.said()),
+        )
+    }
+
+    fn claims(&self) -> String {
+        let mut text = "# Sentences of the document that may be facts, each with its place. Take what letters need, say it in your\n\
+                        # own words, and leave the rest out. Somebody else compares it with the document (`checked`).\n"
+            .to_owned();
+        for (index, fact) in self.proposal.facts.iter().enumerate() {
+            text.push_str(&self.claim(index, fact));
+        }
+        text
+    }
+
+    fn claim(&self, index: usize, fact: &Fact) -> String {
+        let lang = self.lang;
+        let mut text = format!(
+            "\n[[claim]]\nid = \"f{}\"\ntext.{lang} = {}\n",
+            index + 1,
+            quoted(&fact.text.text)
+        );
+        if fact.is_alleged {
+            let by = fact
+                .by
+                .as_deref()
+                .map_or_else(|| fill_in("the words that say who says so"), quoted);
+            add(
+                &mut text,
+                &format!("standing = \"alleged\"\nby.{lang} = {by}\n"),
+            );
+        } else {
+            text.push_str("standing = \"established\"\n");
+        }
+        add(
+            &mut text,
+            &format!(
+                "sources = [{{ source = \"S1\", where = {} }}]\n",
+                quoted(&fact.place())
+            ),
+        );
+        text
+    }
+
+    fn case(&self, person: &Person, id: &str) -> String {
+        let lang = self.lang;
+        let name = &person.name.text;
+        let claims: Vec<String> = self
+            .proposal
+            .facts
+            .iter()
+            .enumerate()
+            .filter(|(_, fact)| fact.text.text.contains(name.as_str()))
+            .map(|(index, _)| format!("\"f{}\"", index + 1))
+            .collect();
+        let mut text = format!("id = {}\nname.{lang} = {}\n", quoted(id), quoted(name));
+        let first = person
+            .pronoun
+            .as_deref()
+            .map(|said| said.split('/').next().unwrap_or_default().to_lowercase());
+        let pronoun = first.and_then(|first| match first.as_str() {
+            "he" | "il" | "él" | "он" => Some("he"),
+            "she" | "elle" | "ella" | "она" => Some("she"),
+            "they" | "iel" => Some("they"),
+            _ => None,
+        });
+        match pronoun {
+            Some(pronoun) => add(&mut text, &format!("pronoun = \"{pronoun}\"\n")),
+            None => text.push_str(
+                "# How do they speak of themselves? pronoun = \"he\", \"she\" or \"they\"\n",
+            ),
+        }
+        if !person.spellings.is_empty() {
+            let spellings: Vec<String> = person
+                .spellings
+                .iter()
+                .map(|spelling| quoted(spelling))
+                .collect();
+            add(
+                &mut text,
+                &format!("spellings = [{}]\n", spellings.join(", ")),
+            );
+        }
+        add(
+            &mut text,
+            &format!(
+                "about.{lang} = {}\n# May they be named, and on whose word? \"person\", \"family\" or \"public record\"; \
+             \"unknown\" is never named.\nconsent = \"unknown\"\nclaims = [{}]\nsupports = []\n\n\
+             # What became of them? \"detained\", \"released\", \"died\" or \"unknown\": no program decides that.\n\
+             [status]\nstate = \"unknown\"\nconfirmed = false\nshort.{lang} = {}\ntext.{lang} = {}\n\
+             sources = [{{ source = \"S1\", where = {} }}]\n",
+                or_fill_in(person.about.as_ref(), "who they are, in a few words"),
+                claims.join(", "),
+                fill_in("what became of them, in a word or two"),
+                fill_in("what became of them, in a sentence"),
+                quoted(&person.name.at.said()),
+            ),
+        );
+        text
+    }
+}
+
+fn add(text: &mut String, more: &str) {
+    *text += more;
+}
+
+/// Words in a comment stay in its line.
+fn comment(text: &str) -> String {
+    text.chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect()
+}
+
+/// The lines of an address as an envelope has them: the office first, the country last and in capitals, five
+/// at most.
+fn address_lines(addressee: &Addressee) -> Vec<String> {
+    let office = addressee.office.as_ref().map(|office| office.text.clone());
+    let country = addressee
+        .country
+        .as_ref()
+        .map(|country| country.text.clone());
+    let mut lines: Vec<String> = addressee
+        .address
+        .iter()
+        .map(|line| line.text.clone())
+        .collect();
+    if let (Some(last), Some(country)) = (lines.last_mut(), &country)
+        && let Some(before) = last.strip_suffix(country.as_str())
+        && before.ends_with(", ")
+    {
+        *last = before.trim_end_matches([',', ' ']).to_owned();
+    }
+    if lines.is_empty() {
+        lines.push(format!("{FILL_IN}: street and number"));
+        lines.push(format!("{FILL_IN}: postcode and town"));
+    }
+    let office = office.unwrap_or_else(|| format!("{FILL_IN}: the office"));
+    if lines.first().is_none_or(|first| *first != office) {
+        lines.insert(0, office);
+    }
+    while lines.len() + 1 > MAX_LINES {
+        // The two shortest neighbours below the office share a line.
+        let pair = (1..lines.len() - 1)
+            .min_by_key(|at| lines[*at].chars().count() + lines[at + 1].chars().count());
+        let Some(at) = pair else { break };
+        let next = lines.remove(at + 1);
+        lines[at] = format!("{}, {next}", lines[at]);
+    }
+    lines.push(match country {
+        Some(country) => country.to_uppercase(),
+        None => format!("{FILL_IN}: COUNTRY"),
+    });
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::propose;
+    use super::*;
+    use crate::campaign::load;
+    use crate::problem::has_errors;
+    use crate::store::document;
+
+    fn drafted(name: &str, text: &str) -> load::Loaded {
+        let document = document::from_bytes(name, text.as_bytes().to_vec()).expect("a document");
+        load::from_files(&draft(&propose(&document), &document), "")
+    }
+
+    #[test]
+    fn draft_opens_whatever_the_document_lacks() {
+        let texts = [
+            "x",
+            "Nothing to see here, says nobody.",
+            "TITLE: A \"quoted\" thing \\ with = signs\n\nDear Minister,\n\nI urge you to stop it.\n\nYours sincerely,\n",
+            "1. Minister of Nothing\n\nE-mail: a@b.example\n",
+        ];
+        for text in texts {
+            let loaded = drafted("a.txt", text);
+            assert!(
+                !has_errors(&loaded.problems),
+                "{text}: {:#?}",
+                loaded.problems
+            );
+            assert!(loaded.campaign.pack.draft);
+        }
+    }
+
+    #[test]
+    fn draft_decides_nothing_that_a_person_must() {
+        let text = "Oravia: Baker held\n\nAna Belko, a baker, was arrested in Toru on 3 May 2020. \
+                    She is reportedly held without charge.\n";
+        let loaded = drafted("a.txt", text);
+        let case = loaded.campaign.cases.first().expect("a person");
+        assert_eq!(case.consent, crate::campaign::Consent::Unknown);
+        assert_eq!(case.status.state, crate::campaign::State::Unknown);
+        assert!(
+            loaded
+                .problems
+                .iter()
+                .any(|problem| problem.to_string().contains("still to be filled in"))
+        );
+    }
+
+    #[test]
+    fn draft_has_ids_of_plain_letters() {
+        assert_eq!(slug("Озерния: журналистка", "x"), "ozerniya-zhurnalistka");
+        assert_eq!(slug("«»", "x"), "x");
+    }
+}

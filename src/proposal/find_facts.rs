@@ -1,0 +1,158 @@
+//! Every remaining sentence of running text is a candidate fact, with its place, and with who says so.
+
+use super::cut_sentences;
+use super::find_header::is_date_line;
+use super::find_sections::{Role, Words, is_closing, is_greeting};
+use super::find_speakers::{self, Standing};
+use super::join_lines::ends_sentence;
+use super::lexicon::{fold, get, has_any};
+use super::{Fact, Proposal, Reading, Value};
+use crate::store::document::Kind;
+
+/// More facts than any document has, and the longest, in bytes.
+const MAX_FOUND: usize = 4_000;
+const MAX_FACT: usize = 2_000;
+
+/// Finds them.
+pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
+    let publisher = proposal
+        .publisher
+        .as_ref()
+        .map(|value| fold(&value.text))
+        .unwrap_or_default();
+    let title = proposal
+        .title
+        .as_ref()
+        .map(|value| fold(&value.text))
+        .unwrap_or_default();
+    let addresses: Vec<_> = proposal
+        .addressees
+        .iter()
+        .filter(|one| !one.address.is_empty() || !one.email.is_empty())
+        .map(|one| one.at.clone())
+        .collect();
+    let heading = proposal.title.as_ref().map(|title| title.text.clone());
+    let mut facts = Vec::new();
+    for section in &reading.sections {
+        let is_story = matches!(
+            section.role,
+            Role::Top
+                | Role::Masthead
+                | Role::Summary
+                | Role::Letter
+                | Role::Narrative
+                | Role::Method
+                | Role::Recommendations
+                | Role::Action
+                | Role::Title
+                | Role::Date
+                | Role::Index
+                | Role::Kind
+                | Role::Contact
+                | Role::Deadline
+        );
+        if !is_story {
+            continue;
+        }
+        let above = reading.heading_above(section);
+        for words in &section.words {
+            let block = &reading.blocks[words.block];
+            if block.kind == Kind::Beside || is_greeting(&block.text) || is_closing(&block.text) {
+                continue;
+            }
+            let spot = reading.spot_of(words);
+            let is_address = addresses.iter().any(|at| {
+                at.part == spot.part
+                    && at.bytes.start < spot.bytes.end
+                    && spot.bytes.start < at.bytes.end
+            });
+            if is_address {
+                continue;
+            }
+            let text = &block.text[words.bytes.clone()];
+            let mut last = Standing::default();
+            for range in cut_sentences::cut(text, reading.language) {
+                let bytes = words.bytes.start + range.start..words.bytes.start + range.end;
+                let sentence = &block.text[bytes.clone()];
+                let here = Words {
+                    block: words.block,
+                    bytes,
+                };
+                if is_asked(reading, &here) {
+                    continue;
+                }
+                if facts.len() >= MAX_FOUND
+                    || !is_fact(reading, sentence, section.role)
+                    || fold(sentence) == title
+                {
+                    continue;
+                }
+                let mut standing = find_speakers::of(sentence, reading.language, &publisher);
+                // Speech that goes on is of whoever spoke.
+                if !standing.is_alleged && is_speech(sentence) && last.is_alleged {
+                    standing = last.clone();
+                }
+                last = standing.clone();
+                let at = reading.spot_of(&here);
+                let by_heading = reading
+                    .document
+                    .parts
+                    .get(at.part)
+                    .is_some_and(|part| part.page.is_none() && !part.styles.is_empty());
+                facts.push(Fact {
+                    text: Value::new(sentence.to_owned(), at),
+                    heading: above
+                        .clone()
+                        .or_else(|| heading.clone())
+                        .filter(|_| by_heading),
+                    is_alleged: standing.is_alleged,
+                    by: standing.by,
+                });
+            }
+        }
+    }
+    proposal.facts = facts;
+}
+
+/// Whether a request has these words.
+fn is_asked(reading: &Reading<'_>, words: &Words) -> bool {
+    let mut asked = reading.asked.iter();
+    asked.any(|one| {
+        let shared = one
+            .bytes
+            .end
+            .min(words.bytes.end)
+            .saturating_sub(one.bytes.start.max(words.bytes.start));
+        one.block == words.block && shared * 2 > one.bytes.len().min(words.bytes.len())
+    })
+}
+
+/// Whether a sentence may be a fact.
+fn is_fact(reading: &Reading<'_>, sentence: &str, role: Role) -> bool {
+    let words = sentence.split_whitespace().count();
+    let language = reading.language;
+    let is_sentence = ends_sentence(sentence) || sentence.ends_with(';') && words > 8;
+    if !is_sentence || words < 3 || sentence.len() > MAX_FACT || is_date_line(sentence) {
+        return false;
+    }
+    let folded = fold(sentence);
+    let is_mine = language.pattern("says.mine").is_match(sentence);
+    let is_plea = language
+        .pattern("asks.please")
+        .find(sentence)
+        .is_some_and(|found| found.start() < 12);
+    let tells_how = matches!(role, Role::Deadline | Role::Contact | Role::Action)
+        && (language
+            .pattern("asks.deadline_sentence")
+            .is_match(sentence)
+            || role == Role::Deadline);
+    let of_copies = language.pattern("asks.copies_sentence").is_match(sentence);
+    let of_languages = has_any(&folded, &get().own_language);
+    let is_contact = sentence.contains('@') && words < 14 || sentence.contains('©');
+    !(is_mine || is_plea || tells_how || of_languages || of_copies || is_contact)
+}
+
+/// Whether a sentence is speech from its beginning to its end.
+fn is_speech(sentence: &str) -> bool {
+    sentence.starts_with(['“', '«', '"']) && sentence.ends_with(['”', '»', '"'])
+}

@@ -1,0 +1,803 @@
+//! What a document says of itself: title, publisher, dates, index, languages, who gets copies.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use regex::Regex;
+
+use super::cut_sentences;
+use super::find_addressees::{is_holder, is_office, mails};
+use super::find_dates;
+use super::find_sections::{Role, Section, Words, is_greeting};
+use super::join_lines::{ends_sentence, is_caps};
+use super::lexicon::{begins_with, find, fold, get, has, has_any};
+use super::{Proposal, Reading, Value};
+
+/// So many blocks from the beginning may hold the title.
+const TOP: usize = 30;
+
+/// Finds all of it. The country, if the title names one, is left in the reading.
+pub(super) fn find_all(reading: &mut Reading<'_>, proposal: &mut Proposal) {
+    proposal.title = title(reading);
+    reading.country = proposal.title.as_ref().and_then(|title| {
+        let (before, _) = title.text.split_once(':')?;
+        let words = before.split_whitespace().count();
+        (words <= 4 && before.starts_with(char::is_uppercase)).then(|| before.to_owned())
+    });
+    proposal.index = index(reading);
+    proposal.date = date(reading);
+    proposal.deadline = deadline(reading, proposal.date.as_ref());
+    proposal.preferred_languages = languages(reading);
+    proposal.copies_to = copies(reading);
+}
+
+fn first_of<'a>(reading: &'a Reading<'_>, role: Role) -> Option<&'a Section> {
+    reading
+        .sections
+        .iter()
+        .find(|section| section.role == role && !section.words.is_empty())
+}
+
+/// “Re: …”: what a letter is about.
+fn is_subject(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(before, after)| {
+        get().open_letter.contains(&fold(before)) && after.trim().len() > 8
+    })
+}
+
+/// Whether a line is a date, perhaps behind a place, and nothing else.
+pub(super) fn is_date_line(text: &str) -> bool {
+    // Longer lines say more; they need not be looked at.
+    if text.len() > 120 {
+        return false;
+    }
+    let found = find_dates::find(text, true);
+    let dates: usize = found.iter().map(|date| date.bytes.len()).sum();
+    dates > 0 && dates * 2 > text.len()
+}
+
+/// The blocks at the beginning: before the greeting, the first paragraph, the addresses.
+fn top(reading: &Reading<'_>) -> usize {
+    let blocks = reading.blocks.iter().take(TOP);
+    let mut end = 0;
+    for (at, block) in blocks.enumerate() {
+        let is_paragraph = block.text.len() > 160 && ends_sentence(&block.text);
+        if is_paragraph || is_greeting(&block.text) && block.text.ends_with([',', '!', ':']) {
+            break;
+        }
+        end = at + 1;
+    }
+    end
+}
+
+fn title(reading: &Reading<'_>) -> Option<Value> {
+    if let Some(section) = first_of(reading, Role::Title) {
+        return Some(whole(reading, &section.words[0]));
+    }
+    let lexicon = get();
+    let end = top(reading);
+    let mut is_label = vec![false; reading.blocks.len()];
+    let mut is_value = vec![false; reading.blocks.len()];
+    for section in &reading.sections {
+        if let Some(label) = &section.label
+            && !matches!(section.role, Role::Narrative)
+        {
+            is_label[label.block] = true;
+        }
+        if !matches!(
+            section.role,
+            Role::Top
+                | Role::Masthead
+                | Role::Kind
+                | Role::Narrative
+                | Role::Summary
+                | Role::Date
+                | Role::Index
+        ) {
+            for words in &section.words {
+                is_value[words.block] = true;
+            }
+        }
+    }
+    let mut best: Option<(f32, usize)> = None;
+    for (at, block) in reading.blocks.iter().enumerate().take(end) {
+        let text = &block.text;
+        let words = text.split_whitespace().count();
+        let folded = fold(text);
+        if block.kind == crate::store::document::Kind::Beside
+            || !(2..=40).contains(&words)
+            || text.contains('@')
+            || is_date_line(text)
+            || is_label[at] && !is_subject(text)
+            || is_value[at] && !is_subject(text)
+            || lexicon.generic.contains(&folded)
+            || index_in(text).is_some_and(|index| index.len() * 2 > text.len())
+        {
+            continue;
+        }
+        let mut score = block.scale * 10.0;
+        let opens = begins_with(&folded, &lexicon.open_letter);
+        let is_headline =
+            opens.is_some_and(|opens| opens.contains(' ') && folded.len() > opens.len() + 4);
+        score += if is_headline { 6.0 } else { 0.0 };
+        score += if (4..=24).contains(&words) { 3.0 } else { 0.0 };
+        score += if block.is_heading { 1.5 } else { 0.0 };
+        score += if is_caps(text) { 1.0 } else { 0.0 };
+        let colon = text
+            .find(':')
+            .is_some_and(|colon| colon > 1 && colon + 2 < text.len());
+        score += if colon { 3.0 } else { 0.0 };
+        score -= if ends_sentence(text) && words > 8 {
+            9.0
+        } else {
+            0.0
+        };
+        score -= if text.contains(" · ") || text.contains(" | ") || text.contains("   ") {
+            10.0
+        } else {
+            0.0
+        };
+        let generic = lexicon
+            .generic
+            .iter()
+            .filter(|word| word.contains(' '))
+            .any(|word| has(&folded, word));
+        score -= if generic && !is_headline { 5.0 } else { 0.0 };
+        let is_body = words <= 6 && has_any(&folded, &lexicon.organisations) && !colon;
+        score -= if is_body { 5.0 } else { 0.0 };
+        score -= if is_body && words <= 4 { 7.0 } else { 0.0 };
+        let is_person = is_holder(text) || words <= 9 && is_office(text) && !block.is_heading;
+        score -= if is_person { 6.0 } else { 0.0 };
+        score -= if block.marker.is_some() { 4.0 } else { 0.0 };
+        #[expect(clippy::cast_precision_loss, reason = "a place among thirty")]
+        {
+            score -= at as f32 * 0.15;
+        }
+        if best.is_none_or(|(known, _)| score > known) {
+            best = Some((score, at));
+        }
+    }
+    let (_, at) = best?;
+    let block = &reading.blocks[at];
+    let mut value = whole(
+        reading,
+        &Words {
+            block: at,
+            bytes: 0..block.text.len(),
+        },
+    );
+    // A title that ends in a colon goes on.
+    if value.text.ends_with(':')
+        && let Some(next) = reading.blocks.get(at + 1)
+        && next.text.split_whitespace().count() <= 30
+        && !is_date_line(&next.text)
+    {
+        value.text = format!("{} {}", value.text, next.text);
+        value.at.bytes.end = reading.spot(next.lines.clone()).bytes.end;
+    }
+    let opens =
+        begins_with(&fold(&value.text), &lexicon.open_letter).filter(|opens| !opens.contains(' '));
+    if opens.is_some()
+        && let Some((_, rest)) = value.text.split_once(':')
+    {
+        value.text = rest.trim().to_owned();
+    }
+    Some(value)
+}
+
+fn whole(reading: &Reading<'_>, words: &Words) -> Value {
+    let text = reading.blocks[words.block].text[words.bytes.clone()].trim();
+    Value::new(text.to_owned(), reading.spot_of(words))
+}
+
+/// An index number in a text: capitals and digits with strokes or hyphens between them.
+fn index_in(text: &str) -> Option<String> {
+    let is_part = |token: &str| {
+        let inner = token.trim_matches(['(', ')', ',', ';', '.', ':']);
+        !inner.is_empty()
+            && inner
+                .chars()
+                .all(|c| c.is_uppercase() || c.is_ascii_digit() || "/-–_.".contains(c))
+    };
+    let tokens: Vec<&str> = text.split_whitespace().collect();
+    let mut best: Option<String> = None;
+    let mut at = 0;
+    while at < tokens.len() {
+        if !is_part(tokens[at]) {
+            at += 1;
+            continue;
+        }
+        let mut end = at;
+        while end < tokens.len() && is_part(tokens[end]) {
+            end += 1;
+            if tokens[end - 1].ends_with([',', ';']) {
+                break;
+            }
+        }
+        let mut run: Vec<&str> = tokens[at..end]
+            .iter()
+            .map(|token| token.trim_matches(['(', ')', ',', ';', '.', ':']))
+            .collect();
+        at = end;
+        let has_digit = |token: &str| token.chars().any(|c| c.is_ascii_digit());
+        while run.last().is_some_and(|last| !has_digit(last)) {
+            run.pop();
+        }
+        let Some(first) = run.iter().position(|token| has_digit(token)) else {
+            continue;
+        };
+        let start = if run[first].starts_with(char::is_alphabetic) {
+            first
+        } else {
+            first.saturating_sub(1)
+        };
+        let said = run[start..].join(" ");
+        let letters = said.chars().filter(|c| c.is_alphabetic()).count();
+        let digits = said.chars().filter(char::is_ascii_digit).count();
+        let parts = said.contains(['/', '-', '–']);
+        if (2..=24).contains(&letters) && digits >= 3 && parts && said.len() <= 48 && best.is_none()
+        {
+            best = Some(said);
+        }
+    }
+    best
+}
+
+fn index(reading: &Reading<'_>) -> Option<Value> {
+    for section in reading
+        .sections
+        .iter()
+        .filter(|section| section.role == Role::Index)
+    {
+        let Some(words) = section.words.first() else {
+            continue;
+        };
+        let value = whole(reading, words);
+        if let Some(index) = index_in(&value.text) {
+            return Some(Value::new(index, value.at));
+        }
+        let has_digit = value.text.chars().any(|c| c.is_ascii_digit());
+        if has_digit && value.text.len() <= 40 {
+            return Some(value);
+        }
+    }
+    let kinds: Vec<usize> = reading
+        .sections
+        .iter()
+        .filter(|section| section.role == Role::Kind)
+        .flat_map(|section| section.words.iter().map(|words| words.block))
+        .collect();
+    let end = top(reading);
+    let blocks = reading
+        .blocks
+        .iter()
+        .enumerate()
+        .take(end)
+        .filter(|(at, _)| !kinds.contains(at));
+    let mut blocks = blocks.filter(|(_, block)| block.text.len() < 160);
+    blocks.find_map(|(at, block)| {
+        let index = index_in(&block.text)?;
+        // “UA 142/09” is the number of the action.
+        let first = index.split([' ', '/']).next().unwrap_or_default();
+        let is_number =
+            matches!(first, "UA" | "AU" | "FU" | "АС" | "СА") && index.matches('/').count() == 1;
+        (!is_number).then(|| Value::new(index, reading.spot(reading.blocks[at].lines.clone())))
+    })
+}
+
+fn date(reading: &Reading<'_>) -> Option<Value> {
+    for section in reading
+        .sections
+        .iter()
+        .filter(|section| section.role == Role::Date)
+    {
+        for words in &section.words {
+            let value = whole(reading, words);
+            let found = find_dates::find(&value.text, reading.day_first());
+            if let Some(date) = found.iter().find_map(find_dates::Found::written) {
+                return Some(Value::new(date, value.at));
+            }
+        }
+    }
+    let end = top(reading) + 4;
+    let blocks = reading.blocks.iter().enumerate();
+    let mut best: Option<(usize, Value)> = None;
+    let last = reading.blocks.len().saturating_sub(4);
+    for (at, block) in blocks.filter(|(at, _)| *at < end || *at >= last) {
+        if block.text.len() > 300 || block.marker.is_some() {
+            continue;
+        }
+        for found in find_dates::find(&block.text, reading.day_first()) {
+            let Some(date) = found.written() else {
+                continue;
+            };
+            let is_alone = is_date_line(&block.text);
+            let is_late = at >= end;
+            let rank = usize::from(found.day.is_none())
+                + 3 * usize::from(!is_alone)
+                + 5 * usize::from(is_late)
+                + usize::from(ends_sentence(&block.text)) * 3;
+            if best.as_ref().is_none_or(|(known, _)| rank < *known) && rank < 9 {
+                best = Some((rank, Value::new(date, reading.spot(block.lines.clone()))));
+            }
+        }
+    }
+    if best.is_none() {
+        for line in &reading.margins {
+            let found = find_dates::find(&line.text, reading.day_first());
+            if let Some(date) = found.iter().find_map(find_dates::Found::written) {
+                return Some(Value::new(date, Reading::spot_of_line(line)));
+            }
+        }
+    }
+    best.map(|(_, value)| value)
+}
+
+fn deadline(reading: &Reading<'_>, published: Option<&Value>) -> Option<Value> {
+    let earliest = published.map_or("", |date| date.text.as_str());
+    let written = |found: &find_dates::Found| {
+        let date = if earliest.len() >= 7 {
+            found.after(earliest)
+        } else {
+            found.written()
+        };
+        date.filter(|date| date.len() == 10 || found.year.is_some())
+    };
+    for section in reading
+        .sections
+        .iter()
+        .filter(|section| section.role == Role::Deadline)
+    {
+        let label = section.label.iter();
+        for words in section.words.iter().take(3).chain(label) {
+            let value = whole(reading, words);
+            let found = find_dates::find(&value.text, reading.day_first());
+            if let Some(date) = found.iter().find_map(written) {
+                return Some(Value::new(date, value.at));
+            }
+        }
+    }
+    let (before, about) = (
+        reading.language.pattern("asks.deadline"),
+        reading.language.pattern("asks.deadline_sentence"),
+    );
+    let mut last = None;
+    for (at, block) in reading.blocks.iter().enumerate() {
+        if block.marker.is_some() || reading.is_letter(at) {
+            continue;
+        }
+        for range in cut_sentences::cut(&block.text, reading.language) {
+            let sentence = &block.text[range.clone()];
+            if sentence.len() > 400 || !about.is_match(sentence) {
+                continue;
+            }
+            for found in find_dates::find(sentence, reading.day_first()) {
+                if !before.is_match(&sentence[..found.bytes.start]) || found.day.is_none() {
+                    continue;
+                }
+                if let Some(date) = written(&found)
+                    && date.as_str() > earliest
+                {
+                    let words = Words {
+                        block: at,
+                        bytes: range.clone(),
+                    };
+                    last = Some(Value::new(date, reading.spot_of(&words)));
+                }
+            }
+        }
+    }
+    last
+}
+
+/// The languages that a text names, by their codes, in its order.
+fn named_in(text: &str) -> Vec<String> {
+    let folded = fold(text);
+    let mut found: Vec<(usize, &str)> = get()
+        .named
+        .iter()
+        .filter_map(|(name, code)| Some((find(&folded, name)?, code.as_str())))
+        .collect();
+    found.sort_unstable();
+    let mut codes: Vec<String> = Vec::new();
+    for (_, code) in found {
+        if !codes.iter().any(|known| known == code) {
+            codes.push(code.to_owned());
+        }
+    }
+    codes
+}
+
+fn languages(reading: &Reading<'_>) -> Vec<Value> {
+    if let Some(section) = first_of(reading, Role::Language) {
+        let value = whole(reading, &section.words[0]);
+        let codes = named_in(&value.text);
+        if !codes.is_empty() {
+            return codes
+                .into_iter()
+                .map(|code| Value::new(code, value.at.clone()))
+                .collect();
+        }
+    }
+    for (at, block) in reading.blocks.iter().enumerate() {
+        if !has_any(&fold(&block.text), &get().own_language) {
+            continue;
+        }
+        for range in cut_sentences::cut(&block.text, reading.language) {
+            let sentence = &block.text[range.clone()];
+            let codes = named_in(sentence);
+            if has_any(&fold(sentence), &get().own_language) && !codes.is_empty() {
+                let spot = reading.spot_of(&Words {
+                    block: at,
+                    bytes: range,
+                });
+                return codes
+                    .into_iter()
+                    .map(|code| Value::new(code, spot.clone()))
+                    .collect();
+            }
+        }
+    }
+    Vec::new()
+}
+
+fn copies(reading: &Reading<'_>) -> Vec<Value> {
+    let mut found = Vec::new();
+    for section in reading
+        .sections
+        .iter()
+        .filter(|section| section.role == Role::Copies)
+    {
+        for words in section.words.iter().take(12) {
+            let block = &reading.blocks[words.block];
+            let value = whole(reading, words);
+            let is_other = value.text.len() > 300
+                || is_greeting(&value.text)
+                || block.is_heading && words.bytes.start == 0;
+            if is_other || !found.is_empty() && block.text.len() > 120 {
+                break;
+            }
+            for piece in value.text.split(';') {
+                let piece = piece.trim().trim_end_matches('.');
+                let piece = piece.trim_start_matches("to ").trim();
+                if piece.chars().any(char::is_alphabetic) && mails(piece).is_empty() {
+                    found.push(Value::new(piece.to_owned(), value.at.clone()));
+                }
+            }
+        }
+    }
+    if found.is_empty() {
+        let pattern = reading.language.pattern("asks.copies_sentence");
+        for (at, block) in reading.blocks.iter().enumerate().rev().take(60) {
+            if let Some(said) = pattern.captures(&block.text)
+                && let Some(start) = said.get(1)
+            {
+                let rest = &block.text[start.start()..];
+                let end = cut_sentences::cut(rest, reading.language)
+                    .first()
+                    .map_or(rest.len(), |range| range.end);
+                let words = Words {
+                    block: at,
+                    bytes: start.start()..start.start() + end,
+                };
+                let text = rest[..end].trim_end_matches('.').to_owned();
+                found.push(Value::new(text, reading.spot_of(&words)));
+                break;
+            }
+        }
+    }
+    found.truncate(20);
+    found
+}
+
+/// Who published it: the names at its beginning, its foot and its end, and how often it names itself.
+pub(super) fn publisher(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> {
+    static COPYRIGHT: OnceLock<Regex> = OnceLock::new();
+    let copyright = COPYRIGHT.get_or_init(|| {
+        Regex::new(r"(?:©|\(c\)|Copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*([^.,|·©]{3,60})")
+            .expect("a pattern without data")
+    });
+    let lexicon = get();
+    let mut candidates: HashMap<String, (f32, Value)> = HashMap::new();
+    let all = fold(&reading.all);
+    // What belongs to an office is none of the publisher.
+    let mut theirs: Vec<String> = reading
+        .country
+        .iter()
+        .map(|country| fold(country))
+        .collect();
+    let mut hosts = hosts(&reading.all);
+    for addressee in &proposal.addressees {
+        let values = addressee
+            .office
+            .iter()
+            .chain(&addressee.holder)
+            .chain(&addressee.address)
+            .chain(&addressee.country);
+        theirs.extend(values.map(|value| fold(&value.text)));
+        hosts.retain(|host| {
+            !addressee
+                .email
+                .iter()
+                .any(|mail| mail.text.to_lowercase().ends_with(host.as_str()))
+        });
+    }
+    let title = proposal
+        .title
+        .as_ref()
+        .map(|title| fold(&title.text))
+        .unwrap_or_default();
+    let mut add = |piece: &str, spot: super::Spot, weight: f32| {
+        let text = piece
+            .trim()
+            .trim_matches(['-', '–', '—', '·', '|', ',', '.', ':', ';', ' ']);
+        let text = text.split(" (").next().unwrap_or_default().trim();
+        let mut text = text;
+        for article in [
+            "The ", "the ", "A ", "by ", "By ", "par ", "por ", "La ", "Le ", "El ", "la ", "le ",
+            "el ",
+        ] {
+            text = text.strip_prefix(article).unwrap_or(text);
+        }
+        let text = text
+            .strip_prefix("l’")
+            .or_else(|| text.strip_prefix("L’"))
+            .unwrap_or(text);
+        let folded = fold(text);
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let is_name = words.len() <= 8
+            && text.len() >= 5
+            && !text
+                .chars()
+                .any(|c| c.is_ascii_digit() || c == '@' || c == '/' || c == ':')
+            && words
+                .first()
+                .is_some_and(|word| word.starts_with(char::is_uppercase))
+            && words
+                .iter()
+                .filter(|word| word.starts_with(char::is_uppercase))
+                .count()
+                * 3
+                >= words.len();
+        let is_single = words.len() < 2;
+        let has_host = hosts
+            .iter()
+            .any(|host| folded.len() >= 4 && host.contains(&folded));
+        if !is_name
+            || theirs.contains(&folded)
+            || lexicon.generic.contains(&folded)
+            || is_single && !has_host && weight < 4.0
+        {
+            return;
+        }
+        let known = candidates
+            .entry(folded)
+            .or_insert_with(|| (0.0, Value::new(text.to_owned(), spot)));
+        known.0 += weight;
+    };
+    let pieces = |text: &str| -> Vec<String> {
+        text.split(['·', '|', '•', '\u{2022}'])
+            .flat_map(|piece| piece.split(" - "))
+            .flat_map(|piece| piece.split(" – "))
+            .flat_map(|piece| piece.split(" — "))
+            .flat_map(|piece| piece.split(", "))
+            .flat_map(|piece| piece.split(": "))
+            .map(str::to_owned)
+            .collect()
+    };
+    let end = top(reading);
+    let count = reading.blocks.len();
+    let mut is_closed = vec![false; count];
+    for section in &reading.sections {
+        if matches!(
+            section.role,
+            Role::People | Role::Language | Role::Contact | Role::Copies | Role::Link
+        ) {
+            for words in section.words.iter().take(2) {
+                is_closed[words.block] = true;
+            }
+        }
+    }
+    for (at, block) in reading.blocks.iter().enumerate() {
+        let spot = || reading.spot(block.lines.clone());
+        if let Some(said) = copyright.captures(&block.text) {
+            add(&said[1], spot(), 6.0);
+        }
+        let is_last = at + 5 >= count && !is_closed[at];
+        if (at < end || is_last) && block.text.len() < 260 && !ends_sentence(&block.text)
+            || is_last && block.text.len() < 120
+        {
+            for (number, piece) in pieces(&block.text).iter().enumerate() {
+                let first = if at < 3 { 1.5 } else { 0.0 };
+                let later = if number > 0 { 0.5 } else { 0.0 };
+                add(piece, spot(), 2.0 + first - later);
+            }
+        }
+        if at < end {
+            for found in reading.language.pattern("header.by").find_iter(&block.text) {
+                add(&name_after(&block.text[found.end()..]), spot(), 5.0);
+            }
+        }
+        // “The Committee … calls on:”
+        if block.text.ends_with(':')
+            && let Some(verb) = reading.language.pattern("asks.third").find(&block.text)
+        {
+            add(&block.text[..verb.start()], spot(), 2.5);
+        }
+        if let Some(said) = said_at_end(reading, &block.text) {
+            add(&said, spot(), 3.0);
+        }
+    }
+    for line in &reading.margins {
+        for piece in pieces(&line.text) {
+            add(&piece, Reading::spot_of_line(line), 2.5);
+        }
+    }
+    // It may name itself only in its sentences: where it has a site or an address of its own.
+    for (at, block) in reading.blocks.iter().enumerate().take(400) {
+        for name in names_in(&block.text) {
+            let first = fold(name.split_whitespace().next().unwrap_or_default());
+            let has_host = first.len() >= 4 && hosts.iter().any(|host| host.contains(&first));
+            if has_host || has_any(&fold(&name), &lexicon.organisations) {
+                let weight = if has_host { 1.0 } else { 0.5 };
+                add(
+                    &name,
+                    reading.spot(reading.blocks[at].lines.clone()),
+                    weight,
+                );
+            }
+        }
+    }
+    let rate = |(folded, (weight, value)): (&String, &(f32, Value))| {
+        let mut rate = *weight;
+        #[expect(clippy::cast_precision_loss, reason = "few")]
+        let times = all.matches(folded.as_str()).count().min(6) as f32;
+        rate += times - 1.0;
+        rate += if has_any(folded, &lexicon.organisations) {
+            3.0
+        } else {
+            0.0
+        };
+        rate -= if has_any(folded, &lexicon.offices) {
+            4.0
+        } else {
+            0.0
+        };
+        rate -= if is_holder(&value.text) && !has_any(folded, &lexicon.organisations) {
+            2.0
+        } else {
+            0.0
+        };
+        rate -= if title.contains(folded.as_str()) {
+            5.0
+        } else {
+            0.0
+        };
+        rate -= if has_any(folded, &lexicon.greetings) || has_any(folded, &lexicon.closings) {
+            6.0
+        } else {
+            0.0
+        };
+        let host = folded
+            .split(' ')
+            .any(|word| word.len() >= 4 && hosts.iter().any(|host| host.contains(word)));
+        rate += if host { 3.0 } else { 0.0 };
+        let generic = lexicon
+            .generic
+            .iter()
+            .any(|word| word.contains(' ') && has(folded, word));
+        rate -= if generic { 4.0 } else { 0.0 };
+        rate
+    };
+    let mut rated: Vec<(f32, &String, &Value)> = candidates
+        .iter()
+        .map(|one| (rate(one), one.0, &one.1.1))
+        .collect();
+    rated.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+    let (best, name, value) = rated.first().filter(|(rate, ..)| *rate >= 3.5)?;
+    // “Observatory” is short for “The Defenders’ Observatory”.
+    let longer = rated.iter().find(|(rate, other, _)| {
+        *rate * 3.0 > *best && other.len() > name.len() && has(other, name)
+    });
+    Some(longer.map_or(*value, |(_, _, value)| *value).clone())
+}
+
+/// The names at the beginning of a text: words with capitals and the small ones between them.
+fn name_after(text: &str) -> String {
+    // “Фонд «Гласность и право»”: what is quoted is one word of the name.
+    if let Some((before, rest)) = text.split_once('«')
+        && before.split_whitespace().count() <= 3
+        && before.starts_with(char::is_uppercase)
+        && let Some((quoted, _)) = rest.split_once('»').filter(|(quoted, _)| quoted.len() < 80)
+    {
+        return format!("{before}«{quoted}»");
+    }
+    let mut words: Vec<&str> = Vec::new();
+    for word in text.split_whitespace() {
+        let ends = word.ends_with([',', '.', ';', ':']);
+        let is_large = word.starts_with(char::is_uppercase);
+        if !is_large
+            && !get().small.contains(&fold(word))
+            && !matches!(
+                word,
+                "for" | "des" | "pour" | "et" | "and" | "para" | "sobre"
+            )
+        {
+            break;
+        }
+        words.push(word.trim_end_matches([',', '.', ';', ':']));
+        if ends || words.len() > 7 {
+            break;
+        }
+    }
+    while words
+        .last()
+        .is_some_and(|word| word.starts_with(char::is_lowercase))
+    {
+        words.pop();
+    }
+    words.join(" ")
+}
+
+/// Two or more words with capitals in a row.
+fn names_in(text: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut name: Vec<&str> = Vec::new();
+    for word in text.split_whitespace() {
+        let plain = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let is_part = plain.starts_with(char::is_uppercase);
+        if is_part {
+            name.push(plain);
+        }
+        if is_part && word == plain {
+            continue;
+        }
+        if (2..=4).contains(&name.len()) {
+            names.push(name.join(" "));
+        }
+        name.clear();
+    }
+    names
+}
+
+/// Who says so at a sentence's end: “…, Open Ledger Watch said today.”
+fn said_at_end(reading: &Reading<'_>, text: &str) -> Option<String> {
+    let range = cut_sentences::cut(text, reading.language).first()?.clone();
+    let found = reading
+        .language
+        .pattern("asks.said_at_end")
+        .find(&text[range.clone()])?;
+    // “…, dijo hoy Mirador …”: the name begins with a capital letter.
+    let said = found.as_str();
+    let words = said.match_indices(' ').map(|(at, _)| &said[at + 1..]);
+    let name = words
+        .take(5)
+        .find(|rest| rest.starts_with(char::is_uppercase))?;
+    Some(name_after(name))
+}
+
+/// The hosts of addresses in a text, in small letters.
+fn hosts(text: &str) -> Vec<String> {
+    let mut hosts: Vec<String> = Vec::new();
+    for word in text
+        .split(|c: char| c.is_whitespace() || "()<>,;".contains(c))
+        .take(200_000)
+    {
+        let host = if let Some((_, host)) = word.rsplit_once('@') {
+            host
+        } else if let Some((_, rest)) = word.split_once("://") {
+            rest.split('/').next().unwrap_or_default()
+        } else if word.starts_with("www.")
+            || [".example", ".org"].iter().any(|end| word.ends_with(end))
+        {
+            word
+        } else {
+            continue;
+        };
+        let host = host.to_lowercase();
+        if hosts.len() < 50 && !hosts.contains(&host) {
+            hosts.push(host);
+        }
+    }
+    hosts
+}

@@ -1,0 +1,443 @@
+//! Labels and headings cut a document into sections, each with what it is for.
+
+use std::ops::Range;
+
+use super::join_lines::{Block, is_caps};
+use super::lexicon::{Language, begins_with, find, fold, get, has};
+use crate::store::document::Kind;
+
+/// What a section is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Role {
+    /// Before the first label.
+    Top,
+    /// “Urgent action”: says nothing but what kind of paper it is.
+    Masthead,
+    Title,
+    Date,
+    Kind,
+    Index,
+    Summary,
+    Letter,
+    Contact,
+    Language,
+    Deadline,
+    Copies,
+    Narrative,
+    Method,
+    Recommendations,
+    Action,
+    People,
+    Link,
+    Other,
+}
+
+impl Role {
+    fn named(name: &str) -> Self {
+        match name {
+            "masthead" => Self::Masthead,
+            "title" => Self::Title,
+            "date" => Self::Date,
+            "kind" => Self::Kind,
+            "index" => Self::Index,
+            "summary" => Self::Summary,
+            "letter" => Self::Letter,
+            "contact" => Self::Contact,
+            "language" => Self::Language,
+            "deadline" => Self::Deadline,
+            "copies" => Self::Copies,
+            "narrative" => Self::Narrative,
+            "method" => Self::Method,
+            "recommendations" => Self::Recommendations,
+            "action" => Self::Action,
+            "people" => Self::People,
+            "link" => Self::Link,
+            _ => Self::Other,
+        }
+    }
+
+    /// Whether its value is a few words, after which the document goes on.
+    fn is_short(self) -> bool {
+        matches!(
+            self,
+            Self::Title | Self::Date | Self::Kind | Self::Index | Self::Language | Self::Deadline
+        )
+    }
+}
+
+/// Words of a block: its index, and bytes of its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Words {
+    pub block: usize,
+    pub bytes: Range<usize>,
+}
+
+/// A section.
+#[derive(Clone, Debug)]
+pub(super) struct Section {
+    pub role: Role,
+    /// Its label.
+    pub label: Option<Words>,
+    /// What it says.
+    pub words: Vec<Words>,
+}
+
+/// Cuts the blocks into sections.
+pub(super) fn cut(blocks: &[Block], language: &Language) -> Vec<Section> {
+    let mut sections = vec![Section {
+        role: Role::Top,
+        label: None,
+        words: Vec::new(),
+    }];
+    for (index, block) in blocks.iter().enumerate() {
+        let text = &block.text;
+        let whole = Words {
+            block: index,
+            bytes: 0..text.len(),
+        };
+        if block.kind == Kind::Beside {
+            let is_same = sections
+                .last()
+                .is_some_and(|section| section.role == Role::Link);
+            if !is_same {
+                sections.push(Section {
+                    role: Role::Link,
+                    label: None,
+                    words: Vec::new(),
+                });
+            }
+            if let Some(section) = sections.last_mut() {
+                section.words.push(whole);
+            }
+            continue;
+        }
+        let labels = labels_of(block);
+        if labels.is_empty() {
+            let is_other = is_heading(block, blocks.get(index + 1), language);
+            let current = sections.last().map_or(Role::Top, |section| section.role);
+            let keeps = matches!(
+                current,
+                Role::Top | Role::Recommendations | Role::Action | Role::Contact | Role::Title
+            );
+            if is_other && !keeps {
+                // A heading that is no label goes on with the story.
+                let label = Some(whole);
+                sections.push(Section {
+                    role: Role::Narrative,
+                    label,
+                    words: Vec::new(),
+                });
+                continue;
+            }
+            let is_story = is_greeting(text) && text.ends_with([',', '!', ':'])
+                || text.len() > 160 && super::join_lines::ends_sentence(text);
+            let is_small = matches!(
+                current,
+                Role::Other
+                    | Role::People
+                    | Role::Copies
+                    | Role::Kind
+                    | Role::Title
+                    | Role::Language
+                    | Role::Deadline
+                    | Role::Index
+                    | Role::Date
+            );
+            let has_value = sections
+                .last()
+                .is_some_and(|section| !section.words.is_empty());
+            if is_small && has_value && is_story {
+                sections.push(Section {
+                    role: Role::Top,
+                    label: None,
+                    words: vec![whole],
+                });
+                continue;
+            }
+            let ended = sections.last().is_some_and(|section| {
+                section.role.is_short()
+                    && !section.words.is_empty()
+                    && (section.role != Role::Title || block.is_apart && !is_other)
+            });
+            if ended {
+                let role = if is_other { Role::Narrative } else { Role::Top };
+                sections.push(Section {
+                    role,
+                    label: None,
+                    words: Vec::new(),
+                });
+            }
+            if let Some(section) = sections.last_mut() {
+                section.words.push(whole);
+            }
+            continue;
+        }
+        let mut from = 0;
+        if labels[0].1.start > 0 {
+            let before = Words {
+                block: index,
+                bytes: 0..labels[0].1.start,
+            };
+            if let Some(section) = sections.last_mut() {
+                section.words.push(before);
+            }
+        }
+        for (at, (role, label)) in labels.iter().enumerate() {
+            let end = labels.get(at + 1).map_or(text.len(), |next| next.1.start);
+            from = from.max(label.end);
+            let rest = &text[from..end];
+            let skip = rest.len()
+                - rest
+                    .trim_start_matches([' ', ':', '\u{a0}', '–', '—'])
+                    .len();
+            let bytes =
+                from + skip..from + rest.trim_end_matches([' ', '|', '·', ';']).len().max(skip);
+            let mut words = Vec::new();
+            if !bytes.is_empty() {
+                words.push(Words {
+                    block: index,
+                    bytes,
+                });
+            }
+            let label = Some(Words {
+                block: index,
+                bytes: label.clone(),
+            });
+            sections.push(Section {
+                role: *role,
+                label,
+                words,
+            });
+        }
+    }
+    sections.retain(|section| section.label.is_some() || !section.words.is_empty());
+    sections
+}
+
+/// Whether a block is a heading of what follows.
+fn is_heading(block: &Block, next: Option<&Block>, language: &Language) -> bool {
+    let words = block.text.split_whitespace().count();
+    if words > 16 || block.marker.is_some() || block.text.contains('@') {
+        return false;
+    }
+    let ends = block.text.ends_with(['.', ',', ';']);
+    // “… calls on:” leads to what is asked.
+    if is_greeting(&block.text)
+        || block.text.ends_with(':') && super::find_requests::asks(language, &block.text)
+    {
+        return false;
+    }
+    let is_said = block.kind == Kind::Heading;
+    let looks = block.is_heading
+        || is_caps(&block.text)
+            && block.is_apart
+            && block.text.chars().filter(|c| c.is_alphabetic()).count() > 5;
+    let stands = next.is_some_and(|next| next.text.len() > 100) && block.is_apart && words < 10;
+    is_said || !ends && (looks || stands)
+}
+
+/// The labels in a block, each with its bytes: the whole block, what stands before a colon, or
+/// several of them in one line (“UA: 12/24 Index: …”).
+fn labels_of(block: &Block) -> Vec<(Role, Range<usize>)> {
+    let text = &block.text;
+    let words = text.split_whitespace().count();
+    let is_loud = is_caps(text) || block.is_heading || block.kind == Kind::Heading;
+    if block.marker.is_some() && !is_caps(text) {
+        return Vec::new();
+    }
+    // “PLEASE SEND YOUR LETTERS TO:”
+    if words <= 14 && text.chars().count() <= 140 {
+        let said = text.trim_end_matches([':', '.', ' ']);
+        let folded = without_masthead(&fold(said));
+        if let Some((role, phrase)) = role_of(&folded) {
+            let is_exact = phrase == folded;
+            let share = phrase.len() * 2 >= folded.len();
+            let ends_label = text.trim_end().ends_with(':');
+            // “TAKE ACTION: WRITE A LETTER OR USE THIS MODEL LETTER” is one label.
+            let behind = said.split_once(':').map(|(_, behind)| fold(behind));
+            let is_one = is_caps(text)
+                && behind
+                    .as_ref()
+                    .is_some_and(|behind| phrase.contains(' ') && has(behind, &phrase));
+            let has_colon = behind.is_some() && !is_one;
+            let begins = folded.starts_with(&phrase);
+            let is_whole = is_exact
+                && (is_loud || ends_label || block.kind == Kind::Cell || is_known_alone(role))
+                || (is_loud && is_caps(text) || ends_label && words <= 10)
+                    && !has_colon
+                    && (share || begins || is_caps(text))
+                || is_loud && !has_colon && share;
+            if is_whole {
+                // What is behind “COPIES TO” is whom to send them.
+                if role == Role::Copies && !is_exact {
+                    let end = phrase_end(said, &phrase);
+                    if !said[end..].trim().is_empty() {
+                        return vec![(role, 0..end)];
+                    }
+                }
+                return vec![(role, 0..text.len())];
+            }
+        }
+    }
+    // “PUBLICATION DATE: 5 July 2017”, and several in a line.
+    let mut labels: Vec<(Role, Range<usize>)> = Vec::new();
+    let head: usize = text
+        .char_indices()
+        .nth(400)
+        .map_or(text.len(), |(at, _)| at);
+    for (at, _) in text[..head].match_indices(':') {
+        if text[at + 1..].starts_with("//") {
+            continue;
+        }
+        let from = labels.last().map_or(0, |last| last.1.end);
+        let before = &text[from..at];
+        let Some(start) = label_start(before, from == 0) else {
+            continue;
+        };
+        let name = &before[start..];
+        let folded = without_masthead(&fold(name));
+        // Within a line only what begins with a capital letter and has something behind it is a label.
+        let is_inner = from > 0 || start > 0;
+        let has_value = text[at + 1..].chars().any(char::is_alphanumeric);
+        let first = name.chars().find(|c| c.is_alphanumeric());
+        if is_inner && !(first.is_some_and(char::is_uppercase) && has_value) {
+            continue;
+        }
+        let Some((role, phrase)) = role_of(&folded) else {
+            continue;
+        };
+        let is_caps = is_caps(name);
+        let good = phrase == folded
+            || is_caps
+                && (phrase.len() * 3 >= folded.len()
+                    || role == Role::Deadline && folded.ends_with(&phrase))
+            || from == 0 && start == 0 && phrase.len() * 3 >= folded.len() * 2;
+        if good
+            && (from == 0 && start == 0
+                || phrase == folded
+                    && !matches!(role, Role::Other | Role::Narrative | Role::Action))
+        {
+            labels.push((role, from + start..at + 1));
+        }
+        if labels.len() >= 6 {
+            break;
+        }
+    }
+    labels
+}
+
+/// Where a label before a colon begins: the whole, or its last few words that are known as one.
+fn label_start(before: &str, is_first: bool) -> Option<usize> {
+    let trimmed = before.trim_start();
+    let lead = before.len() - trimmed.len();
+    let whole = fold(before);
+    let is_whole = is_first && before.chars().count() <= 80 && role_of(&whole).is_some();
+    let is_exact = is_whole
+        && role_of(&without_masthead(&whole))
+            .is_some_and(|(_, phrase)| phrase == without_masthead(&whole));
+    let has_parts = before.contains(['·', '|', '•']) || before.chars().any(|c| c.is_ascii_digit());
+    if is_exact || is_whole && !has_parts {
+        return Some(lead);
+    }
+    let mut starts: Vec<usize> = before
+        .char_indices()
+        .filter(|(at, c)| {
+            !c.is_whitespace() && (*at == 0 || before[..*at].ends_with(char::is_whitespace))
+        })
+        .map(|(at, _)| at)
+        .collect();
+    let from = starts.len().saturating_sub(4);
+    starts.drain(..from);
+    starts.into_iter().find(|at| {
+        let folded = fold(&before[*at..]);
+        role_of(&folded).is_some_and(|(_, phrase)| phrase == folded)
+    })
+}
+
+/// Labels that may stand alone in ordinary letters.
+fn is_known_alone(role: Role) -> bool {
+    matches!(
+        role,
+        Role::Summary
+            | Role::Recommendations
+            | Role::Narrative
+            | Role::Contact
+            | Role::Letter
+            | Role::Method
+            | Role::Action
+            | Role::Link
+            | Role::Copies
+    )
+}
+
+/// The role that a folded label names, and the phrase that names it: the longest counts, and of
+/// those the first.
+fn role_of(folded: &str) -> Option<(Role, String)> {
+    let mut best: Option<(usize, usize, &str, &str)> = None;
+    for (phrase, role) in &get().labels {
+        let Some(at) = find(folded, phrase) else {
+            continue;
+        };
+        // “Urgent action” before another label says nothing.
+        let weight = if role == "masthead" && phrase != folded {
+            1
+        } else {
+            phrase.len()
+        };
+        // A short word within a longer label names nothing.
+        if phrase != folded && phrase.len() < 4 {
+            continue;
+        }
+        // What ends in “until” has a last day, whatever else it says.
+        let is_end = role == "deadline" && folded.ends_with(phrase.as_str());
+        let weight = weight + if is_end { 30 } else { 0 };
+        let better = best
+            .is_none_or(|(known, known_at, ..)| weight > known || weight == known && at < known_at);
+        if better {
+            best = Some((weight, at, phrase, role));
+        }
+    }
+    best.map(|(_, _, phrase, role)| (Role::named(role), phrase.to_owned()))
+}
+
+/// A folded label without “urgent action” before its own words.
+fn without_masthead(folded: &str) -> String {
+    let mastheads = get()
+        .labels
+        .iter()
+        .filter(|(_, role)| role == "masthead")
+        .map(|(phrase, _)| phrase);
+    let longest = mastheads
+        .filter(|phrase| {
+            phrase.contains(' ')
+                && folded
+                    .strip_prefix(phrase.as_str())
+                    .is_some_and(|rest| rest.starts_with(' '))
+        })
+        .max_by_key(|phrase| phrase.len());
+    longest
+        .map_or(folded, |phrase| folded[phrase.len()..].trim_start())
+        .to_owned()
+}
+
+/// Where a phrase ends in the text that it was found in folded.
+fn phrase_end(text: &str, phrase: &str) -> usize {
+    let ends = text.char_indices().map(|(at, c)| at + c.len_utf8());
+    let mut ends = ends.filter(|end| fold(&text[..*end]).ends_with(phrase));
+    ends.next().unwrap_or(text.len())
+}
+
+/// Whether a text is a greeting that begins a letter.
+pub(super) fn is_greeting(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    let ends = text.trim_end().ends_with([',', ':', '!', '—', '–', '-']) || words <= 6;
+    words <= 16
+        && ends
+        && !text.trim_end().ends_with('.')
+        && begins_with(&fold(text), &get().greetings).is_some()
+}
+
+/// Whether a text closes a letter.
+pub(super) fn is_closing(text: &str) -> bool {
+    text.split_whitespace().count() <= 30 && begins_with(&fold(text), &get().closings).is_some()
+}

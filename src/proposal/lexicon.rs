@@ -1,0 +1,361 @@
+//! What documents of a language call things: labels, offices, months, verbs that say that somebody
+//! says so. The words are data (`assets/proposal/<code>.toml`); a language is there when its file is.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::OnceLock;
+
+use include_dir::{Dir, include_dir};
+use regex::{Regex, RegexBuilder};
+use serde::Deserialize;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/proposal");
+
+/// The words of a language.
+#[derive(Deserialize)]
+pub(super) struct Language {
+    /// Its code, the name of its file.
+    #[serde(default)]
+    pub code: String,
+    stopwords: Vec<String>,
+    months: Vec<Vec<String>>,
+    pub abbreviations: Vec<String>,
+    labels: BTreeMap<String, Vec<String>>,
+    contact: BTreeMap<String, Vec<String>>,
+    words: Words,
+    says: BTreeMap<String, String>,
+    asks: BTreeMap<String, String>,
+    people: BTreeMap<String, String>,
+    header: Header,
+    #[serde(skip)]
+    patterns: BTreeMap<String, Regex>,
+    /// What those are called who are none of the people of an appeal, folded.
+    #[serde(skip)]
+    pub officials: Vec<String>,
+    #[serde(skip)]
+    pub relatives: Vec<String>,
+    #[serde(skip)]
+    pub children: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Words {
+    offices: Vec<String>,
+    bodies: Vec<String>,
+    names_of_things: Vec<String>,
+    officials: Vec<String>,
+    relatives: Vec<String>,
+    children: Vec<String>,
+    languages: BTreeMap<String, Vec<String>>,
+    greetings: Vec<String>,
+    closings: Vec<String>,
+    and: Vec<String>,
+    own_language: Vec<String>,
+    small: Vec<String>,
+    men: Vec<String>,
+    women: Vec<String>,
+    titles: Vec<String>,
+    he: Vec<String>,
+    she: Vec<String>,
+    pronouns_he: String,
+    pronouns_she: String,
+}
+
+#[derive(Deserialize)]
+struct Header {
+    by: String,
+    generic: Vec<String>,
+    organisations: Vec<String>,
+    open_letter: Vec<String>,
+}
+
+/// All languages, and what is looked for in documents of any of them.
+pub(super) struct Lexicon {
+    pub languages: Vec<Language>,
+    /// Phrases of labels, folded, each with the role that it names.
+    pub labels: Vec<(String, String)>,
+    /// What stands before an e-mail address and the like, folded, with what it is.
+    pub contact: Vec<(String, String)>,
+    /// Names of months in small letters, with their number.
+    pub months: Vec<(String, u8)>,
+    pub offices: Vec<String>,
+    pub bodies: Vec<String>,
+    pub things: Vec<String>,
+    pub greetings: Vec<String>,
+    pub closings: Vec<String>,
+    pub generic: Vec<String>,
+    pub organisations: Vec<String>,
+    pub open_letter: Vec<String>,
+    pub and: Vec<String>,
+    pub small: Vec<String>,
+    pub men: Vec<String>,
+    pub women: Vec<String>,
+    pub titles: Vec<String>,
+    /// Names of languages, folded, with their codes.
+    pub named: Vec<(String, String)>,
+    pub own_language: Vec<String>,
+    /// Words that are of no person's name: of offices, bodies, things, months, languages.
+    pub no_names: HashSet<String>,
+    /// Words before names, and whether they are of a man.
+    pub before_names: HashMap<String, Option<bool>>,
+}
+
+/// The words that the program was built with.
+pub(super) fn get() -> &'static Lexicon {
+    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
+    LEXICON.get_or_init(read)
+}
+
+fn read() -> Lexicon {
+    let files = FILES.files().filter_map(|file| {
+        let code = file.path().file_stem()?.to_str()?.to_owned();
+        let mut language: Language = toml::from_str(file.contents_utf8()?).ok()?;
+        language.code = code;
+        language.compile();
+        Some(language)
+    });
+    let mut languages: Vec<Language> = files.collect();
+    languages.sort_by(|a, b| a.code.cmp(&b.code));
+    let all = |of: fn(&Language) -> &[String]| {
+        let words = languages.iter().flat_map(of);
+        words.map(|word| fold(word)).collect::<Vec<String>>()
+    };
+    let by_role = |of: fn(&Language) -> &BTreeMap<String, Vec<String>>| {
+        let roles = languages.iter().flat_map(of);
+        let phrases = roles.flat_map(|(role, phrases)| {
+            phrases
+                .iter()
+                .map(move |phrase| (fold(phrase), role.clone()))
+        });
+        phrases.collect::<Vec<(String, String)>>()
+    };
+    let months = languages.iter().flat_map(|language| {
+        (1..)
+            .zip(&language.months)
+            .flat_map(|(number, names)| names.iter().map(move |name| (name.to_lowercase(), number)))
+    });
+    let mut lexicon = Lexicon {
+        labels: by_role(|language| &language.labels),
+        contact: by_role(|language| &language.contact),
+        months: months.collect(),
+        offices: all(|language| &language.words.offices),
+        bodies: all(|language| &language.words.bodies),
+        things: all(|language| &language.words.names_of_things),
+        greetings: all(|language| &language.words.greetings),
+        closings: all(|language| &language.words.closings),
+        generic: all(|language| &language.header.generic),
+        organisations: all(|language| &language.header.organisations),
+        open_letter: all(|language| &language.header.open_letter),
+        and: all(|language| &language.words.and),
+        small: all(|language| &language.words.small),
+        men: all(|language| &language.words.men),
+        women: all(|language| &language.words.women),
+        titles: all(|language| &language.words.titles),
+        named: by_role(|language| &language.words.languages),
+        own_language: all(|language| &language.words.own_language),
+        no_names: HashSet::new(),
+        before_names: HashMap::new(),
+        languages,
+    };
+    let words = [&lexicon.things, &lexicon.bodies, &lexicon.offices];
+    let months = lexicon.months.iter().map(|(name, _)| fold(name));
+    let languages = lexicon.named.iter().map(|(name, _)| name.clone());
+    let words = words.into_iter().flatten().cloned();
+    lexicon.no_names = words.chain(months).chain(languages).collect();
+    let titles = lexicon.titles.iter().map(|word| (word.clone(), None));
+    let women = lexicon.women.iter().map(|word| (word.clone(), Some(false)));
+    let men = lexicon.men.iter().map(|word| (word.clone(), Some(true)));
+    lexicon.before_names = titles.chain(women).chain(men).collect();
+    lexicon
+}
+
+impl Language {
+    fn compile(&mut self) {
+        let sections = [
+            ("says", &self.says),
+            ("asks", &self.asks),
+            ("people", &self.people),
+        ];
+        let mut patterns = BTreeMap::new();
+        for (section, of) in sections {
+            for (key, pattern) in of {
+                // A verb is a word of its own.
+                let whole = format!(r"\b(?:{pattern})\b");
+                let pattern = if key == "verbs" { &whole } else { pattern };
+                if let Some(regex) = compile(pattern) {
+                    patterns.insert(format!("{section}.{key}"), regex);
+                }
+            }
+        }
+        if let Some(regex) = compile(&self.header.by) {
+            patterns.insert("header.by".to_owned(), regex);
+        }
+        let pronouns = [("words.he", &self.words.he), ("words.she", &self.words.she)];
+        for (key, words) in pronouns {
+            let pattern = format!(
+                r"(?:^|[^\p{{L}}’'-])(?:{})(?:$|[^\p{{L}}’'-])",
+                words.join("|")
+            );
+            if let Some(regex) = compile(&pattern) {
+                patterns.insert(key.to_owned(), regex);
+            }
+        }
+        self.patterns = patterns;
+        let folded = |words: &[String]| words.iter().map(|word| fold(word)).collect();
+        self.officials = folded(&self.words.officials);
+        self.relatives = folded(&self.words.relatives);
+        self.children = folded(&self.words.children);
+    }
+
+    /// A pattern of the language by its section and key (`says.verbs`); one that is not there
+    /// matches nothing.
+    pub(super) fn pattern(&self, key: &str) -> &Regex {
+        static NOTHING: OnceLock<Regex> = OnceLock::new();
+        self.patterns.get(key).unwrap_or_else(|| {
+            NOTHING.get_or_init(|| Regex::new(r"[^\s\S]").expect("a pattern without data"))
+        })
+    }
+
+    /// Whether the language has such a pattern.
+    pub(super) fn has_pattern(&self, key: &str) -> bool {
+        self.patterns.contains_key(key)
+    }
+
+    /// The pronouns of men and of women as a pack has them.
+    pub(super) fn pronouns(&self) -> (&str, &str) {
+        (&self.words.pronouns_he, &self.words.pronouns_she)
+    }
+}
+
+fn compile(pattern: &str) -> Option<Regex> {
+    let pattern = pattern.replace('’', "['’]");
+    let mut builder = RegexBuilder::new(&pattern);
+    builder.case_insensitive(true).size_limit(4 << 20);
+    builder.build().ok()
+}
+
+impl Lexicon {
+    /// The language that a text is in, by its commonest words; the first where it has none.
+    pub(super) fn language_of(&self, text: &str) -> &Language {
+        let mut counts = vec![0_usize; self.languages.len()];
+        for word in text.split(|c: char| !c.is_alphabetic()).take(20_000) {
+            let word = word.to_lowercase();
+            for (count, language) in counts.iter_mut().zip(&self.languages) {
+                *count += usize::from(language.stopwords.contains(&word));
+            }
+        }
+        let english = self
+            .languages
+            .iter()
+            .position(|language| language.code == "en");
+        let mut best = english.unwrap_or_default();
+        for (index, count) in counts.iter().enumerate() {
+            if *count > counts[best] {
+                best = index;
+            }
+        }
+        &self.languages[best]
+    }
+}
+
+/// A text without capitals, accents and punctuation, its words parted by one space.
+pub(super) fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c) && *c != '\u{ad}')
+    {
+        if c.is_alphanumeric() {
+            out.extend(c.to_lowercase());
+        } else if !out.ends_with(' ') && !out.is_empty() {
+            out.push(' ');
+        }
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+/// Whether a folded text has this phrase as whole words.
+pub(super) fn has(folded: &str, phrase: &str) -> bool {
+    find(folded, phrase).is_some()
+}
+
+/// Where a folded text has this phrase as whole words.
+pub(super) fn find(folded: &str, phrase: &str) -> Option<usize> {
+    if phrase.is_empty() {
+        return None;
+    }
+    let mut found = folded.match_indices(phrase).map(|(at, _)| at);
+    found.find(|at| {
+        let before = folded[..*at].chars().next_back();
+        let after = folded[at + phrase.len()..].chars().next();
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    })
+}
+
+/// Whether it has one of these phrases.
+pub(super) fn has_any(folded: &str, phrases: &[String]) -> bool {
+    phrases.iter().any(|phrase| has(folded, phrase))
+}
+
+/// Whether it begins with one of these phrases; the longest is returned.
+pub(super) fn begins_with<'a>(folded: &str, phrases: &'a [String]) -> Option<&'a str> {
+    let begins = phrases.iter().filter(|phrase| {
+        folded.strip_prefix(phrase.as_str()).is_some_and(|rest| {
+            !phrase.is_empty() && !rest.chars().next().is_some_and(char::is_alphanumeric)
+        })
+    });
+    begins.max_by_key(|phrase| phrase.len()).map(String::as_str)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lexicon_is_whole_in_every_language() {
+        let lexicon = get();
+        assert!(lexicon.languages.len() >= 4);
+        let keys = |language: &Language| language.patterns.keys().cloned().collect::<Vec<_>>();
+        for language in &lexicon.languages {
+            assert_eq!(language.months.len(), 12, "{}", language.code);
+            let count = language.says.len() + language.asks.len() + language.people.len();
+            // Every pattern compiles; those of pronouns and of publishers come on top.
+            assert_eq!(keys(language).len(), count + 3, "{}", language.code);
+        }
+        assert_eq!(FILES.files().count(), lexicon.languages.len());
+    }
+
+    #[test]
+    fn lexicon_knows_a_language_by_its_commonest_words() {
+        let of = |text| get().language_of(text).code.as_str();
+        assert_eq!(of("The minister was told of it."), "en");
+        assert_eq!(
+            of("Elle est détenue dans la prison de la ville par les gendarmes."),
+            "fr"
+        );
+        assert_eq!(
+            of("Fue detenida por la policía en el centro de la ciudad."),
+            "es"
+        );
+        assert_eq!(of("Он был задержан и по его словам избит."), "ru");
+    }
+
+    #[test]
+    fn lexicon_compares_without_accents_and_punctuation() {
+        assert_eq!(
+            fold("TARGET’S  “Contact”: détails"),
+            "target s contact details"
+        );
+        assert!(has("the minister of justice", "minister"));
+        assert!(!has("the ministers", "minister"));
+        assert_eq!(
+            begins_with(
+                "prime minister of x",
+                &["prime".into(), "prime minister".into()]
+            ),
+            Some("prime minister")
+        );
+    }
+}
