@@ -66,6 +66,9 @@ cli-pack-older = VORSICHT: es ist älter als Version { $here } auf diesem Comput
 cli-pack-stopped = VORSICHT: Version { $here } auf diesem Computer stoppt seine Briefe; Version { $version } bringt sie nicht zurück
 cli-pack-begun = { $folder }: ein neues Paket
 cli-pack-begun-next = jede Datei sagt, was hineingehört; `entreaty check { $folder }` sagt, was noch auszufüllen ist
+cli-pack-drafted = { $folder }: ein Entwurf einer Kampagne, aus { $file }
+cli-pack-drafted-found = gefunden: Stellen { $offices }, Forderungen { $requests }, Personen { $people }, Sätze, die Tatsachen sein können { $facts }
+cli-pack-drafted-next = jedes davon ist zu bestätigen: `entreaty check { $folder }` sagt, was fehlt. Sagen Sie die Tatsachen mit eigenen Worten; solange `draft = true` in pack.toml steht, entsteht kein Brief
 cli-pack-built = { $path }: { $files ->
     [one] { $files } Datei
    *[other] { $files } Dateien
@@ -154,6 +157,7 @@ rule-foreign-ask = Ein Brief bittet nur um das, was das Paket diesem Adressaten 
 rule-placeholder = Ein leeres Feld oder eine Klammer, die im Brief stehen bleibt, verrät, dass ihn niemand gelesen hat.
 rule-ended = Nach dem Ende einer Kampagne oder dem Termin ihrer neuen Prüfung können ihre Fakten falsch oder schädlich sein.
 rule-stopped = Ein Stopp steht: Wer den Fall kennt, bittet, keine Briefe mehr zu schicken.
+rule-draft = Was ein Programm einem Dokument entnommen hat, hat noch niemand bestätigt: Auf sein Wort allein geht kein Brief hinaus.
 rule-past-person = Um Erleichterung in der Haft kann nicht für jemanden gebeten werden, der gestorben ist oder freigelassen wurde.
 rule-unattributed = Ein Vorwurf wird mit dem gedruckt, der ihn erhebt, und ein alter Bericht mit seinem Datum.
 rule-consent = Niemand wird ohne eigene Zustimmung, die der Familie oder eine öffentliche Quelle genannt; drastische Einzelheiten werden nicht gedruckt.

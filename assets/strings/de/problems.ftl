@@ -25,6 +25,8 @@ why-no-file = das ist keine Datei
 why-no-file-name = das ist kein Dateiname
 why-no-folder = einen solchen Ordner gibt es nicht
 why-only-pictures = die Seiten sind Bilder: darin stehen keine Worte, die man übernehmen könnte
+why-no-document = es ist weder ein DOCX noch ein ODT: speichern Sie es als eines davon
+why-no-words = es enthält keine Wörter
 why-half-way = { $why }; ein Teil der Dateien ist neu, ein Teil alt
 why-too-large = sie hat mehr als { $megabytes } MB
 why-not-utf8 = das ist kein UTF-8-Text: als UTF-8 speichern
@@ -337,6 +339,8 @@ part-link = das Bindeglied
 
 age-stopped = die Briefe sind gestoppt: { $notice }
     .help = fragen Sie die Person, von der Sie diese Kampagne haben
+age-draft = diese Kampagne ist ein Entwurf: was dem Dokument entnommen wurde, ist noch nicht bestätigt
+    .help = bestätigen oder ändern Sie jeden Eintrag, ergänzen Sie, was fehlt, und nehmen Sie dann `draft = true` aus pack.toml heraus
 age-ended = die Kampagne ist beendet, Datum: { $date }
     .help = fragen Sie nach ihrer neuesten Version
 age-recheck-due = die Kampagne sollte neu geprüft werden, spätestens: { $date }

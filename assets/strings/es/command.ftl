@@ -64,6 +64,9 @@ cli-pack-older = CUIDADO: es más antiguo que la versión { $here }, que está e
 cli-pack-stopped = CUIDADO: la versión { $here }, que está en este equipo, suspende sus cartas; la versión { $version } no las reanuda
 cli-pack-begun = { $folder }: un paquete nuevo
 cli-pack-begun-next = cada archivo dice qué escribir; `entreaty check { $folder }` dice qué queda por rellenar
+cli-pack-drafted = { $folder }: un borrador de campaña, tomado de { $file }
+cli-pack-drafted-found = encontrado: instituciones { $offices }, peticiones { $requests }, personas { $people }, frases que pueden ser hechos { $facts }
+cli-pack-drafted-next = falta confirmarlo todo: `entreaty check { $folder }` dice qué falta. Diga los hechos con sus propias palabras; no se hace ninguna carta mientras `draft = true` esté en pack.toml
 cli-pack-built = { $path }: { $files ->
     [one] { $files } archivo
    *[other] { $files } archivos
@@ -152,6 +155,7 @@ rule-foreign-ask = Una carta pide solo lo que el paquete recomienda a esta insti
 rule-placeholder = Un campo sin rellenar o un corchete que queda en una carta dice a quien la lee que nadie la revisó.
 rule-ended = Después del fin de una campaña o de la fecha en que debía volver a comprobarse, sus hechos pueden ser falsos o hacer daño.
 rule-stopped = Hay un aviso de suspensión: quien conoce el caso pide que no se envíen más cartas.
+rule-draft = Lo que un programa tomó de un documento todavía no lo ha confirmado nadie: ninguna carta sale solo por su palabra.
 rule-past-person = No se puede pedir para alguien que ha muerto o fue puesto en libertad lo que solo se puede dar a quien está bajo custodia.
 rule-unattributed = Una alegación se imprime diciendo quién la hace, y un informe antiguo, con su fecha.
 rule-consent = No se nombra a nadie sin su consentimiento, el de su familia o un registro público; no se imprime ningún detalle crudo.

@@ -24,6 +24,8 @@ why-no-file = no es un archivo
 why-no-file-name = no es un nombre de archivo
 why-no-folder = no existe esa carpeta
 why-only-pictures = sus páginas son imágenes: no contiene palabras que tomar
+why-no-document = no es ni un DOCX ni un ODT: guárdelo en uno de esos formatos
+why-no-words = no contiene ninguna palabra
 why-half-way = { $why }; algunos de los archivos son nuevos y otros antiguos
 why-too-large = tiene más de { $megabytes } MB
 why-not-utf8 = no es texto UTF-8: guárdelo como UTF-8
@@ -336,6 +338,8 @@ part-link = la frase de enlace
 
 age-stopped = las cartas están suspendidas: { $notice }
     .help = pregunte a quien le dio esta campaña
+age-draft = esta campaña es un borrador: lo que se tomó del documento aún no está confirmado
+    .help = confirme o cambie cada entrada, complete lo que falta y después quite `draft = true` de pack.toml
 age-ended = la campaña terminó en esta fecha: { $date }
     .help = pida su versión más reciente
 age-recheck-due = la campaña debía volver a comprobarse antes de esta fecha: { $date }
