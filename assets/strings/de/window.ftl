@@ -513,7 +513,6 @@ errors = { $count ->
 errors-fix = Diese lassen sich nicht zulassen: Der Brief käme nicht an oder sagte etwas, das nicht stimmt.
 errors-allow-once = Sie können ihn auch dieses eine Mal so abschicken, wie er ist.
 errors-allow-keep = In diesem Brief von jetzt an erlauben
-errors-allow-help = Sie können ihn auch so verschicken; der Brief merkt sich, dass Sie das zugelassen haben.
 errors-allow = Zulassen und fortfahren
 errors-show = Zeigen
 

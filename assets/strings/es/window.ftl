@@ -501,7 +501,6 @@ errors = { $count ->
 errors-fix = Estos no se pueden permitir: la carta no llegaría, o diría lo que no es.
 errors-allow-once = También puede enviarla tal como está, solo esta vez.
 errors-allow-keep = Permitirlo en esta carta de ahora en adelante
-errors-allow-help = También puede enviarla tal como está; la carta recuerda que usted lo permitió.
 errors-allow = Permitir y seguir
 errors-show = Mostrarlos
 
