@@ -555,7 +555,10 @@ pub(super) fn publisher(reading: &Reading<'_>, proposal: &Proposal) -> Option<Va
                 .is_some_and(|word| word.starts_with(char::is_uppercase))
             && words
                 .iter()
-                .filter(|word| word.starts_with(char::is_uppercase))
+                .filter(|word| {
+                    word.trim_start_matches(['«', '“', '"'])
+                        .starts_with(char::is_uppercase)
+                })
                 .count()
                 * 3
                 >= words.len();
