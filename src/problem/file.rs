@@ -16,6 +16,14 @@ pub enum FileProblem {
     NotUtf8 {
         path: String,
     },
+    PagesWithoutWords {
+        path: String,
+        pages: Vec<String>,
+    },
+    DocumentCut {
+        path: String,
+        lines: usize,
+    },
     Unwritable {
         path: String,
         why: Why,

@@ -39,10 +39,12 @@ pub(super) struct Line {
     pub is_beside: bool,
 }
 
-/// The lines of a document, and those that were at the head or foot of its pages.
-pub(super) fn collect(document: &Document) -> (Vec<Line>, Vec<Line>) {
+/// The lines of a document, those that were at the head or foot of its pages, and how many more it
+/// has than are looked at.
+pub(super) fn collect(document: &Document) -> (Vec<Line>, Vec<Line>, usize) {
     let mut lines: Vec<Line> = Vec::new();
     let mut length = 0;
+    let mut not_read = 0;
     for (part, of) in document.parts.iter().enumerate() {
         let mut start = 0;
         // A text without pages comes in parts of some lines, whose ends say nothing.
@@ -59,7 +61,8 @@ pub(super) fn collect(document: &Document) -> (Vec<Line>, Vec<Line>) {
                 continue;
             }
             if lines.len() >= MAX_LINES || length > MAX_BYTES {
-                break;
+                not_read += 1;
+                continue;
             }
             length += text.len();
             let style = of.styles.get(index).copied().unwrap_or_default();
@@ -86,7 +89,8 @@ pub(super) fn collect(document: &Document) -> (Vec<Line>, Vec<Line>) {
         }
     }
     close_up(&mut lines);
-    take_out_furniture(lines)
+    let (lines, margins) = take_out_furniture(lines);
+    (lines, margins, not_read)
 }
 
 /// The pieces of a line that stand in columns: three spaces part them, unless they follow a label.

@@ -63,6 +63,8 @@ pub struct Proposal {
     pub copies_to: Vec<Value>,
     /// The language that it is written in, by its code.
     pub language: String,
+    /// How many of its lines were not looked at, because it is too long.
+    pub not_read: usize,
 }
 
 /// Words of the document, and where they stand.
@@ -174,6 +176,7 @@ pub fn propose(document: &Document) -> Proposal {
     let mut reading = Reading::of(document);
     let mut proposal = Proposal {
         language: reading.language.code.clone(),
+        not_read: reading.not_read,
         ..Proposal::default()
     };
     find_header::find_all(&mut reading, &mut proposal);
@@ -191,6 +194,8 @@ struct Reading<'a> {
     lines: Vec<Line>,
     /// Heads and feet.
     margins: Vec<Line>,
+    /// How many more lines it has.
+    not_read: usize,
     blocks: Vec<Block>,
     sections: Vec<Section>,
     language: &'static Language,
@@ -206,7 +211,7 @@ struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     fn of(document: &'a Document) -> Self {
-        let (lines, margins) = collect_lines::collect(document);
+        let (lines, margins, not_read) = collect_lines::collect(document);
         let blocks = join_lines::join(&lines);
         let mut all = String::new();
         for block in &blocks {
@@ -220,6 +225,7 @@ impl<'a> Reading<'a> {
             document,
             lines,
             margins,
+            not_read,
             blocks,
             sections,
             language,

@@ -35,7 +35,13 @@ impl Document {
     /// Whether there is a word in it.
     pub fn has_words(&self) -> bool {
         let mut parts = self.parts.iter();
-        parts.any(|part| part.text.chars().any(char::is_alphanumeric))
+        parts.any(Part::has_words)
+    }
+
+    /// Its pages in which there is no word: they may be pictures of text.
+    pub fn wordless_pages(&self) -> impl Iterator<Item = usize> {
+        let parts = self.parts.iter().filter(|part| !part.has_words());
+        parts.filter_map(|part| part.page)
     }
 }
 
@@ -52,6 +58,12 @@ pub struct Part {
     pub headings: Vec<(usize, String)>,
     /// What each of its lines is, as far as the file says; nothing of plain text.
     pub styles: Vec<Style>,
+}
+
+impl Part {
+    fn has_words(&self) -> bool {
+        self.text.chars().any(char::is_alphanumeric)
+    }
 }
 
 /// What a line is and how it looks.

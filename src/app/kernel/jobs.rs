@@ -139,7 +139,11 @@ impl<E: Send + 'static> Threads<E> {
             .map_err(|error| format!("no thread for the page: {error}"))?;
         let teller = context.clone();
         let fail = move |error: io::Error| {
-            let why = say!(teller, "failed-keep", why = Why::of(&error).words(teller.ui_lang));
+            let why = say!(
+                teller,
+                "failed-keep",
+                why = Why::of(&error).words(teller.ui_lang)
+            );
             teller.fail(Failure::Failed(why));
         };
         let persistence = context.folders.clone();

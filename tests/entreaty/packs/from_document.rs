@@ -420,6 +420,17 @@ fn from_document_without_words_comes_no_folder() {
 }
 
 #[test]
+fn from_document_tells_what_of_it_was_not_looked_at() {
+    let line = "The dam broke below the town.\n";
+    let done = entreaty()
+        .file("long.txt", &line.repeat(20_050))
+        .args(["pack", "new", "draft", "--from-document", "long.txt"])
+        .run()
+        .works();
+    done.tells(&["long.txt is too long: its last lines were not looked at (50)"]);
+}
+
+#[test]
 fn from_document_a_draft_opens_in_the_window() {
     for name in [
         "ua-older-mailing.txt",
