@@ -3,6 +3,7 @@
 
 mod news;
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -322,12 +323,11 @@ impl Session {
     /// The same, each told once with how often it is found.
     pub fn findings(&self) -> Vec<(&Problem, usize)> {
         let mut findings: Vec<(&Problem, usize)> = Vec::new();
+        let mut places = HashMap::new();
         for problem in self.problems() {
-            let is_same = |other: &Problem| {
-                (&other.cause, other.severity, other.rule)
-                    == (&problem.cause, problem.severity, problem.rule)
-            };
-            match findings.iter_mut().find(|(other, _)| is_same(other)) {
+            let key = (&problem.cause, problem.severity, problem.rule);
+            let place = *places.entry(key).or_insert(findings.len());
+            match findings.get_mut(place) {
                 Some((_, count)) => *count += 1,
                 None => findings.push((problem, 1)),
             }

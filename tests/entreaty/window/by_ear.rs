@@ -61,10 +61,15 @@ impl Listener {
     /// Opens what the palette finds under this name.
     fn asks_for(&self, name: &str) {
         self.key("ctrl+k");
-        self.is_in("Search and commands");
-        let field = self.window.find(Role::Entry, "Search and commands");
-        field.set(name);
-        self.window.find(Role::ListItem, name).press();
+        let palette = self.is_in("Search and commands");
+        palette.find(Role::Entry, "Search and commands").set(name);
+        // What is found is known by its place in the list: it is pressed where it stays.
+        wait(name, || {
+            let mut all = palette.all().into_iter();
+            let first = all.find(|one| one.role() == Role::ListItem)?;
+            (first.name() == name).then_some(())
+        });
+        self.key("Return");
     }
 
     /// A dialog of this name is there, and the focus in it: a screen reader reads its name then.
