@@ -274,6 +274,46 @@ fn doubling_a_document_doubles_its_time() {
     }
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+#[ignore = "takes minutes"]
+fn doubling_what_is_proposed_from_doubles_its_time() {
+    use entreaty::{proposal, store::document};
+    for (what, row) in [
+        (
+            "sentences",
+            "On 9 January Mr. Anton Weber of Lower Dam was said to have been beaten by guards.\n",
+        ),
+        (
+            "one paragraph",
+            "On 9 January Anna Weber was arrested at the dam. ",
+        ),
+        (
+            "requests",
+            "- Calling on the Minister to release Anna Weber, and to investigate the dam.\n",
+        ),
+        (
+            "addresses",
+            "Minister of Dams\nJohn Roe\n1 Dam Street\nLower Dam\nVerania\nFax: 1\nDear Minister,\n\n",
+        ),
+        (
+            "labels",
+            "TITLE: Verania: Weber\nDATE: 9 January 2026\nNAME: Anna Weber (f)\n",
+        ),
+        ("names", "Anna Weber, Boris Weber and Clara Roe (all f), "),
+        ("capitals", "RECOMMENDATIONS TO THE MINISTER\n"),
+    ] {
+        let of = |size: usize| {
+            let bytes = row.repeat(size).into_bytes();
+            let document = document::from_bytes("a.txt", bytes).expect("a document");
+            of_this_thread(|| drop(proposal::propose(&document)))
+        };
+        let (half, whole) = (of(1_000), of(2_000));
+        println!("{what}: {half:.2} s and {whole:.2} s");
+        assert!(whole < half * 3.0 + 0.1, "{what}: {half} s and {whole} s");
+    }
+}
+
 #[test]
 #[ignore = "takes minutes"]
 fn doubling_a_list_doubles_its_time() {

@@ -33,7 +33,16 @@ impl Screen {
             .stderr(Stdio::null())
             .spawn()
             .expect("Xvfb is needed");
-        sleep(Duration::from_secs(1));
+        // A program that finds no display ends at once.
+        wait("the display", || {
+            let asked = Command::new("xdotool")
+                .arg("getdisplaygeometry")
+                .env("DISPLAY", &display)
+                .stderr(Stdio::null())
+                .output()
+                .expect("xdotool is needed");
+            asked.status.success().then_some(())
+        });
         Self {
             display,
             server,
