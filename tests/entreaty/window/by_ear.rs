@@ -296,10 +296,11 @@ fn by_ear_every_dialog_says_its_name() {
                 .then_some(())
         });
     }
-    listener
-        .window
-        .find(Role::Entry, "Name")
-        .set("Sample Sender");
+    let name = listener.window.find(Role::Entry, "Name");
+    name.set("Sample Sender");
+    wait("the name", || {
+        (name.text() == "Sample Sender").then_some(())
+    });
     for key in ["ctrl+n", "ctrl+q"] {
         listener.key(key);
         listener.is_in("Save the changes?");

@@ -28,7 +28,8 @@ impl Screen {
         // A number that hardly anybody uses, another for each test that runs beside.
         let display = format!(":{}", 200 + std::process::id() % 700 + 700 * test);
         let server = Command::new("Xvfb")
-            .args([&display, "-screen", "0", "1440x900x24"])
+            // Without `-noreset` it begins anew when its last program ends, and refuses the next.
+            .args([&display, "-screen", "0", "1440x900x24", "-noreset"])
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
