@@ -18,16 +18,21 @@ const ENDINGS: [&str; 22] = [
 /// abbreviations in capitals, no addresses of the network, nothing in another script.
 pub fn words(text: &str, lang: &Lang) -> Vec<Range<usize>> {
     let script = Script::of(lang);
-    let mut found = Vec::new();
-    for (start, token) in text.split_word_bound_indices() {
-        let is_word = token.chars().any(char::is_alphabetic)
+    let is_word = |token: &str| {
+        token.chars().any(char::is_alphabetic)
             && token.chars().all(|c| script.has(c) || is_joint(c))
             && token.chars().nth(1).is_some()
-            && bare(token).chars().any(char::is_lowercase);
-        let word = start..start + token.len();
-        if is_word && !is_of_an_address(text, &word) {
-            found.push(word);
+            && bare(token).chars().any(char::is_lowercase)
+    };
+    let mut found = Vec::new();
+    let mut from = 0;
+    for piece in text.split_inclusive(char::is_whitespace) {
+        if !has_address(piece) {
+            let tokens = piece.split_word_bound_indices();
+            let words = tokens.filter(|(_, token)| is_word(token));
+            found.extend(words.map(|(at, word)| from + at..from + at + word.len()));
         }
+        from += piece.len();
     }
     found
 }
@@ -43,18 +48,9 @@ fn is_joint(c: char) -> bool {
     matches!(c, '\'' | '’' | '\u{ad}' | '\u{300}'..='\u{36f}')
 }
 
-/// Whether what stands around the word without a space is a site or a mailbox.
-fn is_of_an_address(text: &str, word: &Range<usize>) -> bool {
-    let from = text[..word.start].rfind(char::is_whitespace);
-    let from = from.map_or(0, |at| at + 1);
-    let to = text[word.end..].find(char::is_whitespace);
-    let to = to.map_or(text.len(), |at| word.end + at);
-    let mut from = from.min(word.start);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    let around = &text[from..to];
-    around.contains('@') || around.contains("://") || around.starts_with("www.")
+/// Whether what stands between two spaces is a site or a mailbox.
+fn has_address(piece: &str) -> bool {
+    piece.contains('@') || piece.contains("://") || piece.starts_with("www.")
 }
 
 /// The names in a pack, which are right as they stand.

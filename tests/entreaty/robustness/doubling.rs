@@ -314,6 +314,21 @@ fn doubling_what_is_proposed_from_doubles_its_time() {
     }
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+#[ignore = "takes minutes"]
+fn doubling_words_without_spaces_doubles_the_time_of_finding_them() {
+    use entreaty::campaign::Lang;
+    use entreaty::letter::spelling;
+    let of = |size: usize| {
+        let text = "ab.".repeat(size);
+        of_this_thread(|| drop(spelling::words(&text, &Lang::new("en"))))
+    };
+    let (half, whole) = (of(20_000), of(40_000));
+    println!("words without spaces: {half:.2} s and {whole:.2} s");
+    assert!(whole < half * 3.0 + 0.1, "{half} s and {whole} s");
+}
+
 #[test]
 #[ignore = "takes minutes"]
 fn doubling_a_list_doubles_its_time() {
