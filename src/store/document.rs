@@ -83,6 +83,36 @@ pub struct Style {
     pub is_elsewhere: bool,
 }
 
+impl Style {
+    /// Sizes of headings in points, from the largest, as browsers show them, and that of other text;
+    /// where a file's own styles are not read.
+    const HEADINGS: [f32; 6] = [24.0, 18.0, 14.0, 13.0, 12.5, 12.25];
+    const BODY: f32 = 12.0;
+
+    /// Of a block of text that begins.
+    fn block() -> Self {
+        Self {
+            size: Self::BODY,
+            is_apart: true,
+            ..Self::default()
+        }
+    }
+
+    /// Makes it that of a heading of this level, counted from 1.
+    fn head(&mut self, level: usize) {
+        self.kind = Kind::Heading;
+        self.size = Self::HEADINGS[level.clamp(1, Self::HEADINGS.len()) - 1];
+    }
+
+    /// The same of a line of so many bytes, of which so many are bold.
+    fn of_line(self, bold: usize, length: usize) -> Self {
+        Self {
+            is_bold: bold * 10 > length * 9,
+            ..self
+        }
+    }
+}
+
 /// What an element says that its text is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Kind {

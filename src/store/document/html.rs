@@ -13,15 +13,12 @@ const WITHIN: &[&str] = &[
 
 /// Elements whose content stands beside the document: menus, related pages, what is at the foot.
 const BESIDE: &[&str] = &["nav", "aside", "footer"];
-/// Sizes of headings in points, from the largest, as browsers show them, and that of other text.
-const SIZES: [f32; 6] = [24.0, 18.0, 14.0, 13.0, 12.5, 12.25];
-const BODY: f32 = 12.0;
 
 /// The words of a web page, a line for each block, and what each line is.
 pub(super) fn read(html: &str) -> (String, Vec<Style>) {
     let mut text = String::new();
     let mut styles = Vec::new();
-    let mut style = block();
+    let mut style = Style::block();
     let mut beside = 0_usize;
     // How many letters of the line are bold, and how many elements that make them so are open.
     let mut bold = 0;
@@ -62,8 +59,7 @@ pub(super) fn read(html: &str) -> (String, Vec<Style>) {
         }
         text.truncate(text.trim_end_matches(' ').len());
         if text.len() > line_start {
-            style.is_bold = bold * 10 > (text.len() - line_start) * 9;
-            styles.push(style);
+            styles.push(style.of_line(bold, text.len() - line_start));
             text.push('\n');
             line_start = text.len();
             bold = 0;
@@ -75,16 +71,11 @@ pub(super) fn read(html: &str) -> (String, Vec<Style>) {
         if BESIDE.contains(&name.as_str()) {
             beside = count(beside);
         }
-        style = block();
-        let level = name
-            .strip_prefix('h')
-            .and_then(|level| level.parse::<u8>().ok());
+        style = Style::block();
+        let level = name.strip_prefix('h').and_then(|level| level.parse().ok());
         match (name.as_str(), level) {
             _ if is_end => {}
-            (_, Some(level @ 1..=6)) => {
-                style.kind = Kind::Heading;
-                style.size = SIZES[usize::from(level) - 1];
-            }
+            (_, Some(level @ 1..=6)) => style.head(level),
             ("li" | "dd", _) => style.kind = Kind::Item,
             ("td" | "th", _) => style.kind = Kind::Cell,
             ("dt", _) => style.kind = Kind::Heading,
@@ -95,18 +86,9 @@ pub(super) fn read(html: &str) -> (String, Vec<Style>) {
         }
     }
     if text.len() > line_start {
-        style.is_bold = bold * 10 > (text.len() - line_start) * 9;
-        styles.push(style);
+        styles.push(style.of_line(bold, text.len() - line_start));
     }
     (text.trim_end().to_owned(), styles)
-}
-
-fn block() -> Style {
-    Style {
-        size: BODY,
-        is_apart: true,
-        ..Style::default()
-    }
 }
 
 /// What follows the content of an element that is no text, from its end on.

@@ -4,6 +4,7 @@
 use std::io::{self, Cursor, Read};
 
 use quick_xml::Reader;
+use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use zip::ZipArchive;
 
@@ -15,10 +16,8 @@ use crate::problem::Why;
 const MAX_PART: u64 = 64 << 20;
 /// The most text that is taken from it, in bytes.
 const MAX_TEXT: usize = 16 << 20;
-/// Letters of a heading are so large for its level, where the file's styles are not read.
-const SIZES: [f32; 6] = [24.0, 18.0, 14.0, 13.0, 12.5, 12.25];
+/// The size of a title in points, where the file's styles are not read.
 const TITLE: f32 = 28.0;
-const BODY: f32 = 12.0;
 
 /// The words of the document in this archive, and the styles of its lines.
 ///
@@ -97,14 +96,12 @@ impl Words {
             "p" | "h" => {
                 self.end_line();
                 self.style = Style {
-                    size: BODY,
-                    is_apart: true,
                     kind: match (self.cells, self.items) {
                         (0, 0) => Kind::Text,
                         (0, _) => Kind::Item,
                         _ => Kind::Cell,
                     },
-                    ..Style::default()
+                    ..Style::block()
                 };
                 self.is_bold = false;
                 // In ODT all words within a paragraph are text.
@@ -112,7 +109,7 @@ impl Words {
                 self.is_text = is_odt && !is_empty;
                 if tag.local_name().as_ref() == "h" {
                     let level = value("outline-level").and_then(|level| level.parse().ok());
-                    self.heading(level.unwrap_or(1));
+                    self.style.head(level.unwrap_or(1));
                 }
             }
             "pStyle" => {
@@ -120,7 +117,7 @@ impl Words {
                 if style == "title" {
                     self.style.size = TITLE;
                 } else if let Some(level) = style.strip_prefix("heading") {
-                    self.heading(level.trim().parse().unwrap_or(1));
+                    self.style.head(level.trim().parse().unwrap_or(1));
                 } else if style.starts_with("list") {
                     self.style.kind = Kind::Item;
                 }
@@ -151,11 +148,6 @@ impl Words {
         }
     }
 
-    fn heading(&mut self, level: usize) {
-        self.style.kind = Kind::Heading;
-        self.style.size = SIZES[level.clamp(1, SIZES.len()) - 1];
-    }
-
     fn end(&mut self, name: &str) {
         match name {
             "tc" | "table-cell" => self.cells = self.cells.saturating_sub(1),
@@ -180,14 +172,7 @@ impl Words {
 
     fn refer(&mut self, name: &BytesRef<'_>) {
         let character = name.resolve_char_ref().ok().flatten();
-        let character = character.or(match name.as_ref() {
-            "amp" => Some('&'),
-            "lt" => Some('<'),
-            "gt" => Some('>'),
-            "quot" => Some('"'),
-            "apos" => Some('\''),
-            _ => None,
-        });
+        let character = character.or_else(|| resolve_predefined_entity(name)?.chars().next());
         if let Some(c) = character.filter(|c| !visible::acts(*c)) {
             self.say(c.encode_utf8(&mut [0; 4]));
         }
@@ -213,8 +198,8 @@ impl Words {
         let end = self.text.trim_end_matches(' ').len().max(self.line);
         self.text.truncate(end);
         if self.text.len() > self.line {
-            self.style.is_bold = self.bold * 10 > (self.text.len() - self.line) * 9;
-            self.styles.push(self.style);
+            let style = self.style.of_line(self.bold, self.text.len() - self.line);
+            self.styles.push(style);
             self.text.push('\n');
             self.line = self.text.len();
         }
