@@ -1,5 +1,7 @@
 //! The rules about paper: what cannot be printed, what does not fit the window, what is long.
 
+use std::collections::HashSet;
+
 use super::Laid;
 use crate::letter::Origin;
 use crate::problem::{Fix, PageProblem, Problem, Rule, Target, Written};
@@ -8,23 +10,19 @@ use crate::problem::{Fix, PageProblem, Problem, Rule, Target, Written};
 pub fn check(laid: &Laid) -> Vec<Problem> {
     let mut problems = Vec::new();
     // One sentence for each place, however many characters it is about.
-    let mut places: Vec<&Origin> = Vec::new();
-    for (_, origin) in &laid.missing {
-        if !places.iter().any(|place| written(place) == written(origin)) {
-            places.push(origin);
+    let mut places: Vec<(&Origin, Vec<char>)> = Vec::new();
+    let mut seen = HashSet::new();
+    for (character, origin) in &laid.missing {
+        let here = written(origin);
+        if !seen.insert((here.clone(), *character)) {
+            continue;
+        }
+        match places.iter_mut().find(|(of, _)| written(of) == here) {
+            Some((_, characters)) => characters.push(*character),
+            None => places.push((origin, vec![*character])),
         }
     }
-    for origin in places {
-        let here = laid
-            .missing
-            .iter()
-            .filter(|(_, of)| written(of) == written(origin));
-        let mut characters: Vec<char> = Vec::new();
-        for (character, _) in here {
-            if !characters.contains(character) {
-                characters.push(*character);
-            }
-        }
+    for (origin, characters) in places {
         let problem = match &characters[..] {
             [character] => PageProblem::Unprintable {
                 character: if character.is_control() {

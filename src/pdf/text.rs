@@ -222,12 +222,14 @@ impl Words {
         let mut page = PageText::default();
         self.lines.retain(|line| !line.text.trim().is_empty());
         let sizes: Vec<f64> = self.lines.iter().map(Line::size).collect();
+        let mut by_size = sizes.clone();
+        by_size.sort_by(f64::total_cmp);
         for (at, line) in self.lines.iter().enumerate() {
             let is_elsewhere = line.step < LINE;
             // Lines of a title, large and of one size, are farther from each other than others.
             let is_same = at > 0 && (sizes[at - 1] - sizes[at]).abs() < 0.2;
-            let is_large = is_same
-                && sizes.iter().filter(|size| **size < sizes[at] - 2.0).count() * 2 > sizes.len();
+            let smaller = by_size.partition_point(|size| *size < sizes[at] - 2.0);
+            let is_large = is_same && smaller * 2 > sizes.len();
             let most = if is_large { LARGE } else { common * PARAGRAPH };
             let is_apart = !is_elsewhere && line.step > most;
             if (is_apart || is_elsewhere) && !page.text.is_empty() {
