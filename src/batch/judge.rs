@@ -119,7 +119,7 @@ fn others_words(draft: &Draft) -> Option<Problem> {
 }
 
 /// The letter of a row, and what was found of it by itself.
-pub(super) struct Judgement {
+pub(super) struct RowLetter {
     /// What it is made of.
     pub draft: Draft,
     /// The letter.
@@ -307,7 +307,7 @@ impl<'a> Batch<'a> {
     }
 
     /// Makes the letter of a row and judges it by itself.
-    pub(super) fn letter(&self, press: &mut Press<'a>, common: &Common, index: usize) -> Judgement {
+    pub(super) fn letter(&self, press: &mut Press<'a>, common: &Common, index: usize) -> RowLetter {
         let (mut entry, too_long) = bounded(self.entry(index));
         let person = Person::of(&entry.sender);
         let doubts = std::mem::take(&mut entry.doubts);
@@ -336,7 +336,7 @@ impl<'a> Batch<'a> {
                 reason.severity = Severity::Error;
             }
         }
-        Judgement {
+        RowLetter {
             draft,
             made,
             verdict: Verdict::of(reasons),

@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use super::Watcher;
 use super::blank;
-use super::judge::{Batch, CHUNK, Fitness, Judgement, Twins, Verdict, shared, stops};
+use super::judge::{Batch, CHUNK, Fitness, RowLetter, Twins, Verdict, shared, stops};
 use super::mail::{Bag, Mail};
 pub use super::output::{Into, Output, Stopped, Summary};
 use super::report;
@@ -71,18 +71,16 @@ pub fn make_with(
             return Err(Stopped::Cancelled);
         }
         let letters = shared(&mut presses, chunk, |press, index| {
-            let judged = batch.letter(press, &common, index);
-            let Judgement {
+            let RowLetter {
                 draft,
                 made,
-                mut verdict,
+                verdict,
                 person,
-            } = judged;
-            let envelope = mail.envelopes.as_ref().and_then(|envelopes| {
-                let (page, problems) = press.envelope(&draft, &made, envelopes.envelope)?;
-                verdict = std::mem::replace(&mut verdict, Verdict::ready()).with(problems);
-                Some(page)
-            });
+            } = batch.letter(press, &common, index);
+            let envelope = mail.envelopes.as_ref();
+            let envelope = envelope.and_then(|kind| press.envelope(&draft, &made, kind.envelope));
+            let (envelope, problems) = envelope.unzip();
+            let verdict = verdict.with(problems.unwrap_or_default());
             let wording = made.wording;
             let laid = made.laid.filter(|_| verdict.fitness != Fitness::NotReady);
             let pages = laid.map(|laid| laid.pages);
