@@ -114,10 +114,7 @@ fn columns(text: &str) -> Vec<(usize, &str, bool)> {
     }
     // A page without line breaks is parted at spaces.
     while end - from > MAX_LINE {
-        let mut most = from + MAX_LINE;
-        while !text.is_char_boundary(most) {
-            most -= 1;
-        }
+        let most = text.floor_char_boundary(from + MAX_LINE);
         let at = text[from..most].rfind(' ').map_or(most, |at| from + at + 1);
         pieces.push((from, &text[from..at.max(from + 1)], false));
         from = at.max(from + 1);

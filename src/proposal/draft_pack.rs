@@ -4,6 +4,7 @@
 use any_ascii::any_ascii;
 
 use super::{Addressee, Fact, Person, Proposal, Request, Value};
+use crate::campaign::amend;
 use crate::campaign::files::Files;
 use crate::campaign::read::FILL_IN;
 use crate::store::document::Document;
@@ -69,8 +70,7 @@ struct Draft<'a> {
 
 /// A text as TOML writes it, on one line.
 fn quoted(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    toml::Value::String(text).to_string()
+    amend::quoted(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// A text of the document, or what is to be filled in.

@@ -4,17 +4,15 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::cut_sentences;
-use super::find_sections::{Role, Words};
-use super::join_lines::{ends_sentence, is_caps};
-use super::lexicon::{Language, Lexicon, begins_with, fold, get, has_any};
+use super::find_names::{self, Name, first_bytes, gender_after, is_thing};
+use super::find_sections::Words;
+use super::join_lines::ends_sentence;
+use super::lexicon::{begins_with, fold, get, has_any};
 use super::{Person, Proposal, Reading, Value};
-use crate::store::document::Kind;
 
 /// More people than any document names.
 const MAX_FOUND: usize = 200;
-/// So many names are looked at, and so many different ones.
-const MAX_NAMES: usize = 3_000;
+/// So many different names are looked at.
 const MAX_DIFFERENT: usize = 500;
 /// What is proposed has at least this many points.
 const ENOUGH: i32 = 3;
@@ -22,20 +20,9 @@ const ENOUGH: i32 = 3;
 const BEFORE: usize = 48;
 const AFTER: usize = 90;
 
-/// A name where it stands.
-#[derive(Clone, Debug)]
-struct Name {
-    words: Words,
-    /// Whether it is of a man or a woman, by the title before it.
-    title: Option<bool>,
-    is_titled: bool,
-    is_story: bool,
-    is_listed: bool,
-}
-
 /// Finds them.
 pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
-    let mut names = names(reading);
+    let mut names = find_names::find(reading);
     without_first_word(reading, &mut names);
     let mut by_name: BTreeMap<String, Vec<Name>> = BTreeMap::new();
     let mut order: Vec<String> = Vec::new();
@@ -143,13 +130,7 @@ fn without_first_word(reading: &Reading<'_>, names: &mut [Name]) {
             continue;
         };
         let rest_key = key_of(rest);
-        let is_start = sentence_of(
-            &reading.blocks[name.words.block].text,
-            &name.words.bytes,
-            reading.language,
-        )
-        .start
-            == name.words.bytes.start;
+        let is_start = reading.sentence_of(&name.words).start == name.words.bytes.start;
         if is_start && rest_key.contains(' ') && keys.iter().any(|key| is_same(key, &rest_key)) {
             name.words.bytes.start += first.len() + 1;
         }
@@ -180,512 +161,6 @@ fn is_same(a: &str, b: &str) -> bool {
         shared >= 2 && most - shared <= 3 && shared + 3 >= most
     };
     a.len() == b.len() && a.iter().zip(&b).all(|(x, y)| like(x, y))
-}
-
-/// The names in running text.
-fn names(reading: &Reading<'_>) -> Vec<Name> {
-    let lexicon = get();
-    let mut names = Vec::new();
-    let roles = roles(reading);
-    for (at, block) in reading.blocks.iter().enumerate() {
-        let role = roles[at];
-        if block.kind == Kind::Beside
-            || matches!(
-                role,
-                Role::Contact | Role::Copies | Role::Link | Role::Other | Role::Method
-            )
-            || is_caps(&block.text)
-        {
-            continue;
-        }
-        let is_listed = role == Role::People || has_gender(&block.text);
-        let is_story = ends_sentence(&block.text) && block.text.len() > 60
-            || block.marker.is_some()
-            || block.kind == Kind::Item;
-        if !is_listed && !is_story && !matches!(role, Role::Title | Role::Top | Role::Summary) {
-            continue;
-        }
-        for sentence in cut_sentences::cut(&block.text, reading.language) {
-            for (bytes, title, is_titled) in names_in(&block.text, sentence.clone(), lexicon) {
-                let words = Words { block: at, bytes };
-                names.push(Name {
-                    words,
-                    title,
-                    is_titled,
-                    is_story,
-                    is_listed,
-                });
-                if names.len() > MAX_NAMES {
-                    return names;
-                }
-            }
-        }
-    }
-    names
-}
-
-fn roles(reading: &Reading<'_>) -> Vec<Role> {
-    let mut roles = vec![Role::Top; reading.blocks.len()];
-    for section in &reading.sections {
-        for words in section.words.iter().chain(&section.label) {
-            roles[words.block] = section.role;
-        }
-    }
-    roles
-}
-
-/// “(m)”, “(she/her)” and the like.
-fn has_gender(text: &str) -> bool {
-    gender_after(text, 0..text.len()).is_some()
-}
-
-fn gender_after(text: &str, within: Range<usize>) -> Option<String> {
-    let said = &text[within];
-    for (at, _) in said.match_indices('(') {
-        let rest = first_bytes(&said[at + 1..], 60);
-        let Some(end) = rest.find(')').filter(|end| *end < 40) else {
-            continue;
-        };
-        let inner = rest[..end].trim();
-        let first = inner
-            .split(['/', ',', ' '])
-            .next()
-            .unwrap_or_default()
-            .to_lowercase();
-        let is_pronoun = inner.contains('/')
-            && first.chars().count() <= 5
-            && first.chars().all(char::is_alphabetic);
-        let is_letter = ["m", "f", "м", "ж", "h"].contains(&inner.to_lowercase().as_str());
-        if is_pronoun || is_letter {
-            return Some(inner.to_owned());
-        }
-        let words = get().languages.iter().any(|language| {
-            let (he, she) = language.pronouns();
-            inner.to_lowercase() == he || inner.to_lowercase() == she
-        });
-        if words {
-            return Some(inner.to_owned());
-        }
-    }
-    None
-}
-
-type Found = (Range<usize>, Option<bool>, bool);
-
-/// The names in a sentence: two or more words with capitals, or one behind a title is none.
-fn names_in(text: &str, sentence: Range<usize>, lexicon: &Lexicon) -> Vec<Found> {
-    let mut found = Vec::new();
-    let said = &text[sentence.clone()];
-    // Each word with its bytes, and whether a sign behind it ends a name.
-    let mut words: Vec<(Range<usize>, bool, bool)> = Vec::new();
-    let mut at = 0;
-    for piece in said.split(char::is_whitespace) {
-        let start = at;
-        at += piece.len()
-            + said[at + piece.len()..]
-                .chars()
-                .next()
-                .map_or(0, char::len_utf8);
-        let left = piece.len()
-            - piece
-                .trim_start_matches(|c: char| !c.is_alphanumeric())
-                .len();
-        let core = piece[left..].trim_end_matches(|c: char| !c.is_alphanumeric());
-        let mut end = left + core.len();
-        for ending in ["’s", "'s"] {
-            if core.ends_with(ending) {
-                end -= ending.len();
-            }
-        }
-        if core.is_empty() {
-            words.push((start..start, true, true));
-            continue;
-        }
-        // “d’Amédée Korva”, “L’instituteur”: what is left out joins nothing to a name.
-        let elided = piece[left..end.max(left)]
-            .find(['’', '\''])
-            .filter(|at| *at <= 2);
-        let left = elided.map_or(left, |at| {
-            let sign = piece[left + at..].chars().next().map_or(1, char::len_utf8);
-            (left + at + sign).min(end.max(left))
-        });
-        let core = &piece[left..end.max(left)];
-        let is_initial = core.chars().count() <= 2
-            && piece[left..].starts_with(core)
-            && piece[end..].starts_with('.');
-        let is_title = is_title_word(&fold(core), lexicon);
-        let ends = piece[end..].chars().next().is_some() && !is_initial && !is_title;
-        let begins = left > 0;
-        words.push((start + left..start + end, begins, ends));
-    }
-    let mut index = 0;
-    while index < words.len() {
-        let mut from = index;
-        let mut title = None;
-        let mut is_titled = false;
-        let mut last = index;
-        let mut has_thing = false;
-        let mut cursor = index;
-        while cursor < words.len() {
-            let (bytes, begins, ends) = words[cursor].clone();
-            let word = &said[bytes.clone()];
-            if bytes.is_empty() || begins && cursor > from {
-                break;
-            }
-            let folded = fold(word);
-            let is_large =
-                word.starts_with(char::is_uppercase) && !word.chars().any(|c| c.is_ascii_digit());
-            let joins = cursor > from
-                && lexicon.small.contains(&folded)
-                && words.get(cursor + 1).is_some_and(|(next, begins, _)| {
-                    !begins
-                        && said[next.clone()].starts_with(char::is_uppercase)
-                        && !lexicon.and.contains(&folded)
-                })
-                && !ends;
-            if cursor == from && is_large && is_title_word(&folded, lexicon) {
-                title = gender_of_title(&folded, lexicon).or(title);
-                is_titled = true;
-                from = cursor + 1;
-                cursor += 1;
-                last = cursor;
-                continue;
-            }
-            if cursor == from
-                && !is_large
-                && gender_of_title(&folded, lexicon).is_some()
-                && word.contains('-')
-            {
-                title = gender_of_title(&folded, lexicon);
-                is_titled = true;
-                from = cursor + 1;
-                cursor += 1;
-                last = cursor;
-                continue;
-            }
-            if !is_large && !joins || is_large && is_joining(&folded, cursor, from) {
-                break;
-            }
-            let is_common = cursor == 0 && is_stopword(&folded);
-            if is_common {
-                break;
-            }
-            has_thing |= is_thing(&folded, lexicon);
-            cursor += 1;
-            if is_large {
-                last = cursor;
-            }
-            if ends {
-                break;
-            }
-        }
-        if last > from {
-            let bytes =
-                sentence.start + words[from].0.start..sentence.start + words[last - 1].0.end;
-            let count = last - from;
-            let name = &text[bytes.clone()];
-            let long = name
-                .split(' ')
-                .filter(|word| word.chars().count() >= 3)
-                .count();
-            let has_letters =
-                long >= 1 && (is_titled || name.split(' ').all(|word| word.chars().count() >= 2));
-            if (2..=6).contains(&count) && !has_thing && has_letters && !is_all_caps(name) {
-                found.push((bytes, title, is_titled));
-            }
-            index = last.max(index + 1);
-        } else {
-            index = cursor.max(index + 1);
-        }
-    }
-    found
-}
-
-fn is_joining(folded: &str, cursor: usize, from: usize) -> bool {
-    // “And”, “In” with a capital within a title of something.
-    cursor > from && is_stopword(folded) && !get().small.contains(&folded.to_owned())
-}
-
-fn is_all_caps(name: &str) -> bool {
-    name.chars()
-        .filter(|c| c.is_alphabetic())
-        .all(char::is_uppercase)
-}
-
-fn is_title_word(folded: &str, lexicon: &Lexicon) -> bool {
-    lexicon.before_names.contains_key(folded)
-}
-
-/// Whether a title is a man's.
-fn gender_of_title(folded: &str, lexicon: &Lexicon) -> Option<bool> {
-    lexicon.before_names.get(folded).copied().flatten()
-}
-
-fn is_thing(folded: &str, lexicon: &Lexicon) -> bool {
-    lexicon.no_names.contains(folded)
-}
-
-/// Words that begin sentences and no names.
-fn is_stopword(folded: &str) -> bool {
-    const COMMON: &[&str] = &[
-        "the",
-        "a",
-        "an",
-        "in",
-        "on",
-        "at",
-        "of",
-        "to",
-        "for",
-        "by",
-        "from",
-        "since",
-        "after",
-        "before",
-        "during",
-        "when",
-        "while",
-        "as",
-        "with",
-        "under",
-        "and",
-        "but",
-        "or",
-        "he",
-        "she",
-        "they",
-        "it",
-        "his",
-        "her",
-        "their",
-        "its",
-        "this",
-        "that",
-        "these",
-        "those",
-        "we",
-        "our",
-        "i",
-        "my",
-        "you",
-        "your",
-        "some",
-        "many",
-        "several",
-        "all",
-        "both",
-        "no",
-        "none",
-        "not",
-        "if",
-        "although",
-        "because",
-        "until",
-        "within",
-        "without",
-        "between",
-        "against",
-        "according",
-        "neither",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "like",
-        "also",
-        "only",
-        "there",
-        "then",
-        "once",
-        "now",
-        "today",
-        "residents",
-        "neighbours",
-        "witnesses",
-        "police",
-        "officers",
-        "lawyers",
-        "relatives",
-        "colleagues",
-        "release",
-        "drop",
-        "ensure",
-        "protect",
-        "investigate",
-        "allow",
-        "have",
-        "order",
-        "grant",
-        "free",
-        "le",
-        "la",
-        "les",
-        "l",
-        "un",
-        "une",
-        "des",
-        "du",
-        "de",
-        "d",
-        "en",
-        "dans",
-        "au",
-        "aux",
-        "a",
-        "par",
-        "pour",
-        "sur",
-        "depuis",
-        "apres",
-        "avant",
-        "pendant",
-        "quand",
-        "lorsque",
-        "selon",
-        "et",
-        "mais",
-        "ou",
-        "il",
-        "elle",
-        "ils",
-        "elles",
-        "son",
-        "sa",
-        "ses",
-        "leur",
-        "leurs",
-        "ce",
-        "cette",
-        "ces",
-        "nous",
-        "notre",
-        "je",
-        "vous",
-        "votre",
-        "aucun",
-        "aucune",
-        "ni",
-        "si",
-        "chez",
-        "entre",
-        "contre",
-        "sans",
-        "sous",
-        "deux",
-        "trois",
-        "meme",
-        "liberer",
-        "faire",
-        "garantir",
-        "el",
-        "los",
-        "las",
-        "una",
-        "unos",
-        "del",
-        "al",
-        "con",
-        "por",
-        "para",
-        "sobre",
-        "desde",
-        "tras",
-        "despues",
-        "antes",
-        "durante",
-        "cuando",
-        "segun",
-        "y",
-        "pero",
-        "o",
-        "ella",
-        "ellos",
-        "ellas",
-        "su",
-        "sus",
-        "este",
-        "esta",
-        "estos",
-        "ese",
-        "esa",
-        "no",
-        "ningun",
-        "ninguna",
-        "si",
-        "entre",
-        "contra",
-        "sin",
-        "bajo",
-        "dos",
-        "tres",
-        "aunque",
-        "mientras",
-        "liberar",
-        "garantizar",
-        "que",
-        "se",
-        "в",
-        "во",
-        "на",
-        "по",
-        "с",
-        "со",
-        "из",
-        "от",
-        "до",
-        "для",
-        "при",
-        "после",
-        "перед",
-        "когда",
-        "пока",
-        "если",
-        "и",
-        "а",
-        "но",
-        "или",
-        "он",
-        "она",
-        "они",
-        "его",
-        "ее",
-        "их",
-        "это",
-        "этот",
-        "эта",
-        "мы",
-        "наш",
-        "я",
-        "вы",
-        "вас",
-        "вам",
-        "ваш",
-        "никто",
-        "ни",
-        "не",
-        "между",
-        "против",
-        "без",
-        "под",
-        "два",
-        "три",
-        "хотя",
-        "согласно",
-        "суд",
-        "полиция",
-        "как",
-        "также",
-        "за",
-        "к",
-        "ко",
-        "о",
-        "об",
-        "у",
-        "уважаемый",
-        "уважаемая",
-    ];
-    COMMON.contains(&folded)
 }
 
 /// Names that are somebody else's: who holds an office, who signs, what publishes.
@@ -729,12 +204,12 @@ fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated {
     let language = reading.language;
     let text = &reading.blocks[name.words.block].text;
     let bytes = &name.words.bytes;
-    let sentence = sentence_of(text, bytes, language);
+    let sentence = reading.sentence_of(&name.words);
     let before = last_bytes(&text[sentence.start..bytes.start], BEFORE);
     let after = first_bytes(&text[bytes.end..sentence.end], AFTER);
     let mut rated = Rated::default();
     let (he, she) = language.pronouns();
-    if let Some(said) = gender_after(text, bytes.end..floor(text, bytes.end + 30))
+    if let Some(said) = gender_after(text, bytes.end..text.floor_char_boundary(bytes.end + 30))
         .filter(|_| text[bytes.end..].trim_start().starts_with('('))
     {
         rated.score += 6;
@@ -836,7 +311,7 @@ fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated {
         .iter()
         .filter(|other| whole.contains(other.as_str()))
         .count();
-    let next = next_sentence(text, &sentence, language);
+    let next = next_sentence(reading, name.words.block, &sentence);
     let begin = first_bytes(next, 24);
     let (man, woman) = (language.pattern("words.he"), language.pattern("words.she"));
     if others <= 1 {
@@ -861,40 +336,15 @@ fn apposition_after(after: &str) -> &str {
     &rest[..end]
 }
 
-fn sentence_of(text: &str, bytes: &Range<usize>, language: &Language) -> Range<usize> {
-    let sentences = cut_sentences::cut(text, language);
-    let found = sentences
-        .into_iter()
-        .find(|sentence| sentence.start <= bytes.start && bytes.end <= sentence.end);
-    found.unwrap_or(bytes.clone())
-}
-
-fn next_sentence<'a>(text: &'a str, sentence: &Range<usize>, language: &Language) -> &'a str {
-    let sentences = cut_sentences::cut(text, language);
-    let next = sentences
-        .into_iter()
-        .find(|other| other.start >= sentence.end);
-    next.map_or("", |next| &text[next])
+/// The text of the sentence after this one, in its block.
+fn next_sentence<'a>(reading: &'a Reading<'_>, block: usize, sentence: &Range<usize>) -> &'a str {
+    let mut sentences = reading.sentences[block].iter();
+    let next = sentences.find(|other| other.start >= sentence.end);
+    next.map_or("", |next| &reading.blocks[block].text[next.clone()])
 }
 
 fn last_bytes(text: &str, most: usize) -> &str {
-    let mut start = text.len().saturating_sub(most);
-    while !text.is_char_boundary(start) {
-        start += 1;
-    }
-    &text[start..]
-}
-
-fn first_bytes(text: &str, most: usize) -> &str {
-    &text[..floor(text, most)]
-}
-
-fn floor(text: &str, at: usize) -> usize {
-    let mut end = at.min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    end
+    &text[text.ceil_char_boundary(text.len().saturating_sub(most))..]
 }
 
 /// Whoever is written about is named again by the last word of the name.
@@ -949,7 +399,7 @@ fn best_form(reading: &Reading<'_>, names: &[Name]) -> Value {
 fn about(reading: &Reading<'_>, name: &Name) -> Option<Value> {
     let text = &reading.blocks[name.words.block].text;
     let bytes = &name.words.bytes;
-    let sentence = sentence_of(text, bytes, reading.language);
+    let sentence = reading.sentence_of(&name.words);
     let after = first_bytes(&text[bytes.end..sentence.end.max(bytes.end)], 160);
     let said = apposition_after(after);
     let folded = fold(said);
@@ -1025,7 +475,7 @@ fn profiles(reading: &Reading<'_>) -> Vec<String> {
             let words = name.split(' ').count();
             let is_thing = name
                 .split(' ')
-                .any(|word| is_thing(word, lexicon) || is_stopword(word));
+                .any(|word| is_thing(word, lexicon) || lexicon.common.contains(word));
             let is_plain =
                 (2..=4).contains(&words) && name.split(' ').all(|word| word.chars().count() >= 3);
             if is_plain

@@ -3,7 +3,6 @@
 
 use std::ops::Range;
 
-use super::cut_sentences;
 use super::find_addressees::{is_holder, is_office};
 use super::find_sections::{Role, Section, Words, is_closing, is_greeting};
 use super::join_lines::Block;
@@ -134,7 +133,7 @@ fn of_letter(reading: &mut Reading<'_>) -> Vec<Asked> {
     while at < range.end {
         let block = &reading.blocks[at];
         let is_lead = block.text.trim_end().ends_with(':');
-        for sentence in cut_sentences::cut(&block.text, reading.language) {
+        for sentence in reading.sentences[at].clone() {
             let is_last = sentence.end == block.text.len();
             if is_lead && is_last {
                 continue;
@@ -280,10 +279,7 @@ fn split(language: &Language, text: &str, range: Range<usize>, again: &str) -> V
     let is_should = again == "asks.should_again";
     let mut search = 0;
     while let Some(found) = language.pattern(again).find_at(said, search) {
-        search = found.end().max(search + 1);
-        while !said.is_char_boundary(search) {
-            search += 1;
-        }
+        search = said.ceil_char_boundary(found.end().max(search + 1));
         let is_clause = ["que", "that", "qu"]
             .iter()
             .any(|word| fold(found.as_str()).ends_with(word));
@@ -559,7 +555,7 @@ fn of_sentences(reading: &mut Reading<'_>) -> Vec<Asked> {
         if block.kind == Kind::Beside || block.is_heading || block.text.len() < 40 {
             continue;
         }
-        for sentence in cut_sentences::cut(&block.text, language) {
+        for sentence in reading.sentences[at].clone() {
             let said = &block.text[sentence.clone()];
             let end = language
                 .pattern("asks.said_at_end")

@@ -3,8 +3,9 @@
 //!
 //! The stages, in order: [`collect_lines`] takes the lines without what repeats on each page;
 //! [`join_lines`] makes paragraphs and items of them; [`find_sections`] cuts those by their labels;
-//! [`find_header`], [`find_addressees`], [`find_requests`], [`find_people`] and [`find_facts`] each
-//! find what their names say. The words of languages are data ([`lexicon`]).
+//! [`find_header`], [`find_addressees`], [`find_publisher`], [`find_requests`], [`find_people`] (among the
+//! names that [`find_names`] finds) and [`find_facts`] each find what their names say. The words of
+//! languages are data ([`lexicon`]).
 //!
 //! Never guessed: who is guilty, whether somebody consents, what became of somebody, whether an
 //! address is right. Those a person is asked.
@@ -16,7 +17,9 @@ mod find_addressees;
 mod find_dates;
 mod find_facts;
 mod find_header;
+mod find_names;
 mod find_people;
+mod find_publisher;
 mod find_requests;
 mod find_sections;
 mod find_speakers;
@@ -181,7 +184,7 @@ pub fn propose(document: &Document) -> Proposal {
     };
     find_header::find_all(&mut reading, &mut proposal);
     proposal.addressees = find_addressees::find(&reading);
-    proposal.publisher = find_header::publisher(&reading, &proposal);
+    proposal.publisher = find_publisher::find(&reading, &proposal);
     find_requests::find(&mut reading, &mut proposal);
     find_people::find(&reading, &mut proposal);
     find_facts::find(&reading, &mut proposal);
@@ -197,6 +200,8 @@ struct Reading<'a> {
     /// How many more lines it has.
     not_read: usize,
     blocks: Vec<Block>,
+    /// The sentences of each block, as bytes of its text.
+    sentences: Vec<Vec<Range<usize>>>,
     sections: Vec<Section>,
     language: &'static Language,
     /// All its words.
@@ -219,6 +224,9 @@ impl<'a> Reading<'a> {
             all.push('\n');
         }
         let language = lexicon::get().language_of(&all);
+        let texts = blocks.iter().map(|block| &block.text);
+        let sentences = texts.map(|text| cut_sentences::cut(text, language));
+        let sentences = sentences.collect();
         let sections = find_sections::cut(&blocks, language);
         let letter = find_requests::letter(&blocks, &sections, language);
         Self {
@@ -227,6 +235,7 @@ impl<'a> Reading<'a> {
             margins,
             not_read,
             blocks,
+            sentences,
             sections,
             language,
             all,
@@ -243,6 +252,15 @@ impl<'a> Reading<'a> {
     /// Whether “4/5/2019” is the fourth of May: everywhere but where English is written.
     fn day_first(&self) -> bool {
         self.language.code != "en"
+    }
+
+    /// The sentence in which these words stand; the words alone, where they stand in several.
+    fn sentence_of(&self, words: &Words) -> Range<usize> {
+        let mut sentences = self.sentences[words.block].iter();
+        let around = |sentence: &&Range<usize>| {
+            sentence.start <= words.bytes.start && words.bytes.end <= sentence.end
+        };
+        sentences.find(around).unwrap_or(&words.bytes).clone()
     }
 
     /// Where lines stand, by their indices.

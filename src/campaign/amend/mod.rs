@@ -62,7 +62,7 @@ impl Value {
 }
 
 /// A text in quotes, on one line whatever is in it.
-fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     if text.contains(['\n', '\r']) {
         return serde_json::to_string(text).unwrap_or_default();
     }
