@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use egui::accesskit::Role;
-use egui::text::{CCursor, LayoutJob, TextFormat};
+use egui::text::{LayoutJob, TextFormat};
 use egui::{
     Area, FontId, Id, Key, Modifiers, Order, Pos2, Response, Stroke, TextBuffer, TextEdit, Ui,
     WidgetInfo, vec2,
@@ -12,6 +12,7 @@ use egui::{
 
 use crate::app::compose::message::{Command, Message, Out, View};
 use crate::app::compose::state::{Misspelt, Written};
+use crate::app::kernel::cursor::{byte_of, cursor_of};
 use crate::app::kernel::theme::{SPACE_S, tokens};
 use crate::app::kernel::widgets;
 use crate::strings::say;
@@ -84,13 +85,13 @@ pub fn field(
     let typed = cursor.map(|cursor| byte_of(whole, cursor));
     let wrong = |word: &Range<usize>| whole.get(word.clone());
     let response: Response = output.response.response;
-    let told = marked.iter().filter(|word| typed != Some(word.end));
-    let words = told.filter_map(wrong).collect::<Vec<_>>().join(", ");
-    if !words.is_empty() {
-        let said = say!(view, "spelling-misspelt", words = words);
-        ui.ctx()
-            .accesskit_node_builder(response.id, |node| node.set_description(said.as_str()));
-    }
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        let told = marked.iter().filter(|word| typed != Some(word.end));
+        let words = told.filter_map(wrong).collect::<Vec<_>>().join(", ");
+        if !words.is_empty() {
+            node.set_description(say!(view, "spelling-misspelt", words = words));
+        }
+    });
     if response.secondary_clicked()
         && let Some(pointer) = ui.ctx().pointer_interact_pos()
     {
@@ -181,13 +182,4 @@ fn proposals(ui: &Ui, shown: &Misspelt, at: Pos2, field: &Response, view: View<'
     if shown.by_keyboard && !ui.clip_rect().contains(at) {
         field.scroll_to_me(None);
     }
-}
-
-fn byte_of(text: &str, cursor: CCursor) -> usize {
-    let at = text.char_indices().nth(cursor.index.into());
-    at.map_or(text.len(), |(at, _)| at)
-}
-
-fn cursor_of(text: &str, byte: usize) -> CCursor {
-    CCursor::new(text[..byte].chars().count())
 }

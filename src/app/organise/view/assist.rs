@@ -3,7 +3,6 @@
 
 use std::ops::Range;
 
-use egui::text::CCursor;
 use egui::{Area, Context, EventFilter, Id, Key, Modifiers, Order, Pos2, RichText, ScrollArea, Ui};
 
 use super::offers::line;
@@ -161,19 +160,4 @@ fn mended(problem: &Problem) -> Option<String> {
     let inner = whole.strip_prefix("{{")?.strip_suffix("}}")?;
     let is_one = !inner.contains("{{") && inner.len() < 60;
     is_one.then(|| inner.trim_start_matches(['#', '>', ' ']).to_owned())
-}
-
-/// The byte of `text` at a cursor.
-pub fn byte_of(text: &str, cursor: CCursor) -> usize {
-    let at = text.char_indices().nth(cursor.index.into());
-    at.map_or(text.len(), |(at, _)| at)
-}
-
-/// The cursor at a byte of `text`.
-pub fn cursor_of(text: &str, byte: usize) -> CCursor {
-    let mut end = byte.min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    CCursor::new(text[..end].chars().count())
 }

@@ -5,7 +5,8 @@ use std::ops::Range;
 use egui::text::{CCursorRange, LayoutJob, TextFormat};
 use egui::{Align2, Frame, Id, Margin, Stroke, TextBuffer, TextEdit, Ui, pos2, vec2};
 
-use super::assist::{Assist, byte_of, cursor_of};
+use super::assist::Assist;
+use crate::app::kernel::cursor::{byte_of, cursor_of};
 use crate::app::kernel::theme::{Tokens, sans, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Message, Out, View};

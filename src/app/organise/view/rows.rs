@@ -7,7 +7,8 @@ use egui::text::{CCursorRange, LayoutJob, TextFormat};
 use egui::text_edit::TextEditOutput;
 use egui::{EventFilter, Id, Key, KeyboardShortcut, Modifiers, Stroke, TextBuffer, TextEdit, Ui};
 
-use super::assist::{Assist, byte_of, cursor_of};
+use super::assist::Assist;
+use crate::app::kernel::cursor::{byte_of, cursor_of};
 use crate::app::kernel::theme::{Tokens, sans, serif, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Message, Out, View};

@@ -244,9 +244,10 @@ impl Reading<'_> {
             ui.interact(rect, id, Sense::hover())
                 .widget_info(|| WidgetInfo::labeled(role, true, &text));
             if let Some(origin) = sentence.origin().filter(|origin| tips::has_tip(origin)) {
-                let sources = tips::aloud(origin, self.view.session);
-                ui.ctx()
-                    .accesskit_node_builder(id, |node| node.set_description(sources));
+                let session = self.view.session;
+                ui.ctx().accesskit_node_builder(id, |node| {
+                    node.set_description(tips::aloud(origin, session));
+                });
             }
             if !leads {
                 continue;
