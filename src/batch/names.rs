@@ -138,10 +138,7 @@ pub fn safe(name: &str) -> String {
         }
     }
     // Room for a number and the ending.
-    let mut end = safe.len().min(MAX_BYTES - 16);
-    while !safe.is_char_boundary(end) {
-        end -= 1;
-    }
+    let end = safe.floor_char_boundary(MAX_BYTES - 16);
     // A leading hyphen would be read as an option by other programs, a leading dot hides a file.
     let trimmed = safe[..end]
         .trim_start_matches(['.', ' ', '-', '~'])

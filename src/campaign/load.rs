@@ -248,9 +248,9 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
     loaded
 }
 
-/// A draft opens with what is missing or does not fit yet: those are warnings, and no letter is made of it
-/// (`draft`). What cannot be read, or could deceive whoever reads it, stays an error. Of the problems those
-/// before `read` were found while its files were read, the others by the check.
+/// A draft opens although something is missing or does not fit yet: such problems become warnings, because the
+/// rule `draft` holds back every letter. What cannot be read, or could deceive a reader, stays an error. The
+/// problems before `read` were found while the files were read, the others by the check.
 fn hold_letters_instead(problems: &mut [Problem], read: usize) {
     for (index, problem) in problems.iter_mut().enumerate() {
         let is_missing = matches!(

@@ -175,7 +175,7 @@ impl Text {
         self.told_as(lang, str::to_owned)
     }
 
-    /// The same, each shown so.
+    /// Like [`Text::told`], with each language's words changed by `shown`.
     pub fn told_as(&self, lang: &Lang, shown: impl Fn(&str) -> String) -> PackText {
         let texts = self.0.iter();
         let texts = texts.map(|(lang, text)| (lang.code().to_owned(), shown(text)));

@@ -171,14 +171,8 @@ impl Default for Place {
 impl Place {
     /// The given bytes of `file`, cut to what the file has.
     pub fn of(file: Arc<TextFile>, span: Range<usize>) -> Self {
-        let mut start = span.start.min(file.text.len());
-        while !file.text.is_char_boundary(start) {
-            start -= 1;
-        }
-        let mut end = span.end.clamp(start, file.text.len());
-        while !file.text.is_char_boundary(end) {
-            end += 1;
-        }
+        let start = file.text.floor_char_boundary(span.start);
+        let end = file.text.ceil_char_boundary(span.end.max(start));
         Self {
             file,
             span: start..end,

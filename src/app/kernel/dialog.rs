@@ -14,7 +14,7 @@ pub(crate) fn title(ui: &mut Ui, text: &str) {
     named(ui, |node| node.push_labelled_by(title.id.accesskit_id()));
 }
 
-/// What the dialog around `ui` is called, for whoever listens.
+/// Names the dialog around `ui` for screen readers.
 pub(crate) fn named(ui: &Ui, name: impl FnOnce(&mut Node)) {
     let mut around = ui.stack().iter();
     if let Some(dialog) = around.find(|one| one.kind() == Some(UiKind::Modal)) {

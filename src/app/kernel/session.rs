@@ -320,7 +320,7 @@ impl Session {
         self.problems().filter_map(Problem::needs).collect()
     }
 
-    /// The same, each told once with how often it is found.
+    /// The problems without repetitions, each with how often it was found.
     pub fn findings(&self) -> Vec<(&Problem, usize)> {
         let mut findings: Vec<(&Problem, usize)> = Vec::new();
         let mut places = HashMap::new();

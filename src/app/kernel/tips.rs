@@ -58,7 +58,7 @@ pub(crate) fn tip(ui: &Ui, bounds: Rect, origin: &Origin, session: &Session) {
     });
 }
 
-/// The same for whoever listens.
+/// The tip as text, for screen readers.
 pub(crate) fn aloud(origin: &Origin, session: &Session) -> String {
     let lines = lines(origin, session).into_iter().map(|line| match line {
         Line::Head(text, _) => text.trim_start_matches(SHAPES).trim_start().to_owned(),

@@ -369,7 +369,7 @@ pub fn secondary(ui: &mut Ui, name: &str) -> Response {
     secondary_if(ui, true, name)
 }
 
-/// The same, which may have nothing to do now.
+/// A secondary button that is disabled while there is nothing for it to do.
 pub(crate) fn secondary_if(ui: &mut Ui, enabled: bool, name: &str) -> Response {
     let button = Button::new(name)
         .corner_radius(RADIUS_CARD)

@@ -1,5 +1,5 @@
-//! What came up with the last page, in words: the strip and the list show what there is, and who
-//! listens is told what is new.
+//! What is new since the page before, in words: the strip and the list show all problems, and a
+//! screen reader announces the new ones.
 
 use super::Session;
 use crate::problem::{Problem, Target};
@@ -22,7 +22,8 @@ impl News {
     /// What is new in a session whose page was just made, after this was told of the page before.
     #[must_use]
     pub fn next(&self, session: &Session) -> Self {
-        let known: Vec<Problem> = session.problems().cloned().collect();
+        let findings = session.findings().into_iter();
+        let known: Vec<Problem> = findings.map(|(problem, _)| problem.clone()).collect();
         let needed = session.needed();
         let mut said = Vec::new();
         if needed != self.needed {
@@ -36,8 +37,7 @@ impl News {
         }
         let is_new =
             |problem: &&Problem| problem.needs().is_none() && !self.known.contains(problem);
-        let mut new: Vec<&Problem> = known.iter().filter(is_new).collect();
-        new.dedup_by(|one, other| one.cause == other.cause);
+        let new: Vec<&Problem> = known.iter().filter(is_new).collect();
         for is_error in [true, false] {
             let these = new.iter().filter(|one| one.is_error() == is_error);
             let these: Vec<String> = these.map(|one| one.message(session.ui_lang)).collect();

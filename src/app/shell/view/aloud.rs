@@ -1,4 +1,4 @@
-//! What is said to whoever listens without being asked: a message, and each problem as it comes.
+//! What a screen reader announces unasked: messages, and problems as they appear.
 
 use egui::accesskit::{Live, Role};
 use egui::{Id, Rect, Response, Sense, Ui, Vec2, WidgetInfo};

@@ -6,7 +6,7 @@ use crate::problem::{AgeProblem, Dated, FileProblem, TextFile};
 use crate::store::letter_file;
 
 #[test]
-fn update_tells_whoever_listens_what_is_new() {
+fn update_announces_what_is_new() {
     let mut state = state();
     let said = |state: &mut State, problems: Vec<Problem>| {
         let page = made(state, problems);
