@@ -39,6 +39,9 @@ pub struct Citation {
     /// Page, heading or line.
     #[serde(rename = "where")]
     pub at: String,
+    /// The words that stand there, where somebody wrote them down.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
 }
 
 /// A fact of about a sentence, with its attribution inside its text (`claims.toml`).
@@ -65,6 +68,8 @@ pub struct Claim {
     pub author: Option<String>,
     /// Who compared it with its sources, somebody else than its author.
     pub reader: Option<String>,
+    /// Whether a program took it from a document and nobody has confirmed it yet.
+    pub draft: bool,
     /// The fingerprint of what a second reader compared with the sources.
     pub checked: Option<Name>,
     /// By language, the fingerprint of the translation that somebody who reads it has reviewed.

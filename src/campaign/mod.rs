@@ -10,6 +10,8 @@ pub mod archive;
 pub mod changes;
 pub mod check;
 mod claim;
+mod draft;
+pub mod echo;
 pub mod files;
 pub mod freshness;
 pub mod input;

@@ -47,6 +47,8 @@ pub struct Addressee {
     pub copies_to: Vec<Name>,
     /// Who holds it, off by default: letters address the office.
     pub holder: Option<Holder>,
+    /// Whether a program took it from a document and nobody has confirmed it yet.
+    pub draft: bool,
     /// The fingerprint of what a second reader compared with the sources.
     pub checked: Option<Name>,
     /// By language, the fingerprint of the translation that somebody who reads it has reviewed.
@@ -141,6 +143,20 @@ pub enum Kind {
     Visits,
     /// A transfer to another place of custody.
     Transfer,
+    /// Protection of people at risk.
+    Protection,
+    /// That a right or a piece of work is recognised publicly.
+    Recognition,
+    /// That charges are dropped.
+    Charges,
+    /// That an execution is halted.
+    Stay,
+    /// A change of law.
+    Law,
+    /// Word of where somebody is.
+    Whereabouts,
+    /// Something else, which only its own words say.
+    Other,
 }
 
 impl Kind {
@@ -201,6 +217,8 @@ pub struct Recommendation {
     pub for_people: Vec<Name>,
     /// Where the report says it.
     pub sources: Vec<Citation>,
+    /// Whether a program took it from a document and nobody has confirmed it yet.
+    pub draft: bool,
     /// The fingerprint of what a second reader compared with the sources.
     pub checked: Option<Name>,
     /// By language, the fingerprint of the translation that somebody who reads it has reviewed.

@@ -42,6 +42,8 @@ pub struct Case {
     pub question: Option<Text>,
     /// What became of them.
     pub status: Status,
+    /// Whether a program took it from a document and nobody has confirmed it yet.
+    pub draft: bool,
     /// The fingerprint of what a second reader compared with the sources.
     pub checked: Option<Name>,
     /// By language, the fingerprint of the translation that somebody who reads it has reviewed.

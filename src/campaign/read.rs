@@ -56,6 +56,7 @@ entries! {
 const INNER_KEYS: &[&str] = &[
     "source",
     "where",
+    "words",
     "lines",
     "confirmed",
     "sources",

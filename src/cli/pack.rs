@@ -17,8 +17,8 @@ use crate::campaign::maker::Maker;
 use crate::campaign::private::Private;
 use crate::campaign::skeleton;
 use crate::problem::{Advice, CommandProblem, FileProblem, Problem, Why, has_errors};
-use crate::proposal::{self, Proposal};
-use crate::store::document::{self, Document};
+use crate::proposal;
+use crate::store::document;
 use crate::store::folders::Folders;
 use crate::store::packs::Packs;
 use crate::store::{atomic, keys, own_pack, senders};
@@ -148,7 +148,7 @@ fn begin_from_document(options: &New, path: &Path) -> Result<(), Failed> {
         return Err(unreadable(Why::NoWords.into()));
     }
     let proposal = proposal::propose(&document);
-    tell(&not_seen(path, &document, &proposal));
+    tell(&proposal::not_seen(path, &document, &proposal));
     make(&proposal::draft(&proposal, &document), folder)?;
     if options.format == Format::Json {
         say_json(&proposal.to_json());
@@ -172,32 +172,6 @@ fn begin_from_document(options: &New, path: &Path) -> Result<(), Failed> {
     let next = say!(speaker(), "cli-pack-drafted-next", folder = shown.as_str());
     say(&format!("{drafted}\n  {found}\n{next}\n"));
     Ok(())
-}
-
-/// What of a document is not in what is proposed, whatever it says.
-fn not_seen(path: &Path, document: &Document, proposal: &Proposal) -> Vec<Problem> {
-    let path = || path.display().to_string();
-    let mut problems = Vec::new();
-    let pages: Vec<String> = document
-        .wordless_pages()
-        .map(|page| page.to_string())
-        .collect();
-    if !pages.is_empty() {
-        let problem = FileProblem::PagesWithoutWords {
-            path: path(),
-            pages,
-        };
-        problems.push(Problem::warning(problem));
-    }
-    if proposal.not_read > 0 {
-        let lines = proposal.not_read;
-        let problem = FileProblem::DocumentCut {
-            path: path(),
-            lines,
-        };
-        problems.push(Problem::warning(problem));
-    }
-    problems
 }
 
 /// Why there is nothing new at this place.

@@ -251,6 +251,13 @@ pub enum PackProblem {
         language: Language,
         lang: String,
     },
+    StillDraft {
+        id: String,
+    },
+    Echo {
+        claim: String,
+        count: usize,
+    },
     LettersNotTried {
         tried: usize,
     },

@@ -3,7 +3,8 @@
 
 use any_ascii::any_ascii;
 
-use super::{Addressee, Fact, Person, Proposal, Request, Value};
+use super::lexicon::{self, Letters};
+use super::{Addressee, Fact, Person, Proposal, Request, Spot, Value};
 use crate::campaign::amend;
 use crate::campaign::files::Files;
 use crate::campaign::read::FILL_IN;
@@ -16,11 +17,19 @@ const MAX_LINES: usize = 5;
 /// The first lines of an id.
 const MAX_ID: usize = 48;
 
+/// A request in so many words at most can stand in a letter's first sentence.
+const MAX_LEAD: usize = 15;
+/// The kinds of request, for whoever writes one down.
+const KINDS: &str = "investigation, review, inquiry, mechanism, conditions, care, visits, transfer, release, \
+                     protection, recognition, charges, stay, law, whereabouts or other";
+
 /// The files of a draft pack.
 pub fn draft(proposal: &Proposal, document: &Document) -> Files {
+    let lang = lang_of(proposal);
     let draft = Draft {
-        lang: lang_of(proposal),
+        lang,
         proposal,
+        letters: lexicon::get().letters(lang),
     };
     let mut files = Files::new();
     let mut put = |name: &str, text: String| files.insert(name.to_owned(), text.into_bytes());
@@ -66,6 +75,8 @@ fn lang_of(proposal: &Proposal) -> &str {
 struct Draft<'a> {
     lang: &'a str,
     proposal: &'a Proposal,
+    /// What letters of that language say of themselves, where it is known.
+    letters: Option<&'static Letters>,
 }
 
 /// A text as TOML writes it, on one line.
@@ -116,8 +127,8 @@ impl Draft<'_> {
         );
         let mut text = format!(
             "# A draft, begun from {}. What it says stands in that document; nobody has confirmed it.\n\
-             # Confirm, change or take out each entry, fill in what begins with “FILL IN”, then take the next line\n\
-             # out: until then no letter is made.\n\
+             # Confirm, change or take out each entry (one that is confirmed has no `draft = true` any more), fill in\n\
+             # what begins with “FILL IN”, then take the next line out: until then no letter is made.\n\
              draft = true\n\n\
              id = {}\ntitle.{lang} = {}\nversion = \"1\"\nkind = \"active\"\nlanguages = [{}]\n\n\
              published = {date}\nfacts_as_of = {date}\nrecheck_by = {}\n",
@@ -125,7 +136,10 @@ impl Draft<'_> {
             quoted(&slug(title, "new-campaign")),
             or_fill_in(proposal.title.as_ref(), "the campaign's name"),
             quoted(lang),
-            fill_in("after this date letters wait until somebody has checked the facts again"),
+            or_fill_in(
+                proposal.deadline.as_ref(),
+                "after this date letters wait until somebody has checked the facts again",
+            ),
         );
         if let Some(deadline) = &proposal.deadline {
             add(
@@ -194,23 +208,34 @@ impl Draft<'_> {
         let lang = self.lang;
         let office = or_fill_in(addressee.office.as_ref(), "the office's full name");
         let salutation = addressee.salutation.as_ref().map(|value| {
-            // Of “Dear Minister/Monsieur le Ministre” the first; it is printed with its comma.
-            let first = value.text.split(" / ").next().unwrap_or_default();
-            let first = first.split('/').next().unwrap_or_default().trim();
-            quoted(&format!("{first},"))
+            // It is printed with its comma.
+            quoted(&format!("{},", first_of(&value.text)))
+        });
+        let closing = self.letters.and_then(|letters| {
+            let greeting = addressee
+                .salutation
+                .as_ref()
+                .map(|value| first_of(&value.text));
+            letters.closing(greeting)
         });
         let country = addressee.country.as_ref();
-        let place = addressee.at.said();
+        let cited = |at: &Spot, words: &Option<Value>| match words {
+            Some(words) => citation(&at.said(), &words.text),
+            None => format!("{{ source = \"S1\", where = {} }}", quoted(&at.said())),
+        };
         let lines = address_lines(addressee);
         let lines: Vec<String> = lines.iter().map(|line| quoted(line)).collect();
         let mut text = format!(
             "\n[[addressee]]\nid = \"office-{}\"\nkind = \"letter\"\nshort.{lang} = {office}\noffice.{lang} = {office}\n\
              salutation.{lang} = {}\nclosing.{lang} = {}\nsubject.{lang} = {}\ncountry.{lang} = {}\n\
-             # What it can do: investigation review inquiry mechanism conditions care visits transfer release\npowers = []\n",
+             draft = true\n# What it can do: {KINDS}\npowers = []\n",
             index + 1,
             salutation.unwrap_or_else(|| fill_in("the salutation")),
-            fill_in("how a letter to it ends"),
-            fill_in("the letter's subject"),
+            closing.map_or_else(
+                || fill_in("how a letter to it ends"),
+                |closing| quoted(&closing)
+            ),
+            or_fill_in(self.proposal.title.as_ref(), "the letter's subject"),
             or_fill_in(country, "the country that the letter goes to"),
         );
         for mail in &addressee.email {
@@ -222,18 +247,18 @@ impl Draft<'_> {
         add(
             &mut text,
             &format!(
-                "\n[addressee.address]\nlines.{lang} = [{}]\nconfirmed = false\nsources = [{{ source = \"S1\", where = {} }}]\n",
+                "\n[addressee.address]\nlines.{lang} = [{}]\nconfirmed = false\nsources = [{}]\n",
                 lines.join(", "),
-                quoted(&place),
+                cited(&addressee.at, &addressee.office),
             ),
         );
         if let Some(holder) = &addressee.holder {
             add(
                 &mut text,
                 &format!(
-                    "\n[addressee.holder]\nname.{lang} = {}\nconfirmed = false\nsources = [{{ source = \"S1\", where = {} }}]\n",
+                    "\n[addressee.holder]\nname.{lang} = {}\nconfirmed = false\nsources = [{}]\n",
                     quoted(&holder.text),
-                    quoted(&holder.at.said()),
+                    citation(&holder.at.said(), &holder.text),
                 ),
             );
         }
@@ -260,17 +285,21 @@ impl Draft<'_> {
     fn recommendation(&self, number: usize, addressee: usize, request: &Request) -> String {
         let lang = self.lang;
         let asked = quoted(request.text.text.trim_end_matches('.'));
-        let title: Vec<&str> = request.text.text.split_whitespace().take(12).collect();
+        let words: Vec<&str> = request.text.text.split_whitespace().collect();
+        let title = words[..words.len().min(12)].join(" ");
+        let lead = if words.len() <= MAX_LEAD {
+            format!("lead.{lang} = {asked}\n")
+        } else {
+            String::new()
+        };
         format!(
-            "\n[[recommendation]]\nid = \"R{number}\"\naddressee = \"office-{}\"\nkind = {}\nstatus = \"open\"\n\
-             title.{lang} = {}\ntopic.{lang} = {}\ntext.{lang} = {asked}\nsources = [{{ source = \"S1\", where = {} }}]\n",
+            "\n[[recommendation]]\nid = \"R{number}\"\naddressee = \"office-{}\"\nkind = {}\nstatus = \"open\"\ndraft = true\n\
+             title.{lang} = {}\ntopic.{lang} = {}\ntext.{lang} = {asked}\n{lead}sources = [{}]\n",
             addressee + 1,
-            fill_in(
-                "investigation, review, inquiry, mechanism, conditions, care, visits, transfer or release"
-            ),
-            quoted(&title.join(" ")),
+            fill_in(KINDS),
+            quoted(&title),
             fill_in("the same as it follows “an appeal for”"),
-            quoted(&request.text.at.said()),
+            citation(&request.text.at.said(), &request.text.text),
         )
     }
 
@@ -306,8 +335,8 @@ impl Draft<'_> {
         add(
             &mut text,
             &format!(
-                "sources = [{{ source = \"S1\", where = {} }}]\n",
-                quoted(&fact.place())
+                "draft = true\nsources = [{}]\n",
+                citation(&fact.place(), &fact.text.text)
             ),
         );
         text
@@ -355,16 +384,22 @@ impl Draft<'_> {
         add(
             &mut text,
             &format!(
-                "about.{lang} = {}\n# May they be named, and on whose word? \"person\", \"family\" or \"public record\"; \
+                "about.{lang} = {}\ndraft = true\n# May they be named, and on whose word? \"person\", \"family\" or \"public record\"; \
              \"unknown\" is never named.\nconsent = \"unknown\"\nclaims = [{}]\nsupports = []\n\n\
              # What became of them? \"detained\", \"released\", \"died\" or \"unknown\": no program decides that.\n\
              [status]\nstate = \"unknown\"\nconfirmed = false\nshort.{lang} = {}\ntext.{lang} = {}\n\
-             sources = [{{ source = \"S1\", where = {} }}]\n",
+             sources = [{}]\n",
                 or_fill_in(person.about.as_ref(), "who they are, in a few words"),
                 claims.join(", "),
-                fill_in("what became of them, in a word or two"),
-                fill_in("what became of them, in a sentence"),
-                quoted(&person.name.at.said()),
+                self.letters.map_or_else(
+                    || fill_in("what became of them, in a word or two"),
+                    |letters| quoted(&letters.not_known)
+                ),
+                self.letters.map_or_else(
+                    || fill_in("what became of them, in a sentence"),
+                    |letters| quoted(&letters.not_known_of(name))
+                ),
+                citation(&person.name.at.said(), name),
             ),
         );
         text
@@ -373,6 +408,21 @@ impl Draft<'_> {
 
 fn add(text: &mut String, more: &str) {
     *text += more;
+}
+
+/// Of “Dear Minister/Monsieur le Ministre” the first.
+fn first_of(salutation: &str) -> &str {
+    let first = salutation.split(" / ").next().unwrap_or_default();
+    first.split('/').next().unwrap_or_default().trim()
+}
+
+/// A place in the document, with the words that stand there.
+fn citation(place: &str, words: &str) -> String {
+    format!(
+        "{{ source = \"S1\", where = {}, words = {} }}",
+        quoted(place),
+        quoted(words)
+    )
 }
 
 /// Words in a comment stay in its line.

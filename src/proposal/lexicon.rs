@@ -28,6 +28,7 @@ pub(super) struct Language {
     asks: BTreeMap<String, String>,
     people: BTreeMap<String, String>,
     header: Header,
+    letters: Letters,
     #[serde(skip)]
     patterns: BTreeMap<String, Regex>,
     /// What those are called who are none of the people of an appeal, folded.
@@ -61,6 +62,32 @@ struct Words {
     she: Vec<String>,
     pronouns_he: String,
     pronouns_she: String,
+}
+
+/// What a letter says whatever its document does.
+#[derive(Deserialize)]
+pub(super) struct Letters {
+    /// How it ends: `{salutation}` is the office's form of address.
+    closing: String,
+    /// That nobody knows what became of somebody, in a word or two.
+    pub not_known: String,
+    /// The same in a sentence: `{name}` is the person's.
+    not_known_sentence: String,
+}
+
+impl Letters {
+    /// How a letter ends; nothing, if that needs a form of address and there is none.
+    pub fn closing(&self, salutation: Option<&str>) -> Option<String> {
+        match salutation {
+            Some(salutation) => Some(self.closing.replace("{salutation}", salutation)),
+            None => Some(self.closing.clone()).filter(|closing| !closing.contains('{')),
+        }
+    }
+
+    /// That nobody knows what became of the person of this name.
+    pub fn not_known_of(&self, name: &str) -> String {
+        self.not_known_sentence.replace("{name}", name)
+    }
 }
 
 #[derive(Deserialize)]
@@ -240,6 +267,13 @@ fn compile(pattern: &str) -> Option<Regex> {
 }
 
 impl Lexicon {
+    /// What letters in the language of this code say of themselves.
+    pub(super) fn letters(&self, code: &str) -> Option<&Letters> {
+        let mut languages = self.languages.iter();
+        let found = languages.find(|language| language.code == code);
+        found.map(|language| &language.letters)
+    }
+
     /// The language that a text is in, by its commonest words; the first where it has none.
     pub(super) fn language_of(&self, text: &str) -> &Language {
         let mut counts = vec![0_usize; self.languages.len()];

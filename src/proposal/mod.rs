@@ -27,10 +27,12 @@ mod join_lines;
 mod lexicon;
 
 use std::ops::Range;
+use std::path::Path;
 
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
+use crate::problem::{FileProblem, Problem};
 use crate::store::document::Document;
 use collect_lines::Line;
 use find_sections::{Section, Words};
@@ -189,6 +191,32 @@ pub fn propose(document: &Document) -> Proposal {
     find_people::find(&reading, &mut proposal);
     find_facts::find(&reading, &mut proposal);
     proposal
+}
+
+/// What of the document at `path` is not in what is proposed, whatever it says.
+pub fn not_seen(path: &Path, document: &Document, proposal: &Proposal) -> Vec<Problem> {
+    let path = || path.display().to_string();
+    let mut problems = Vec::new();
+    let pages: Vec<String> = document
+        .wordless_pages()
+        .map(|page| page.to_string())
+        .collect();
+    if !pages.is_empty() {
+        let problem = FileProblem::PagesWithoutWords {
+            path: path(),
+            pages,
+        };
+        problems.push(Problem::warning(problem));
+    }
+    if proposal.not_read > 0 {
+        let lines = proposal.not_read;
+        let problem = FileProblem::DocumentCut {
+            path: path(),
+            lines,
+        };
+        problems.push(Problem::warning(problem));
+    }
+    problems
 }
 
 /// The document as the stages see it.

@@ -3,6 +3,7 @@
 //! is loaded from elsewhere. A PDF is read [`apart`].
 
 pub mod apart;
+pub mod finding;
 mod html;
 pub mod hyphen;
 mod office;
@@ -15,6 +16,8 @@ use crate::campaign::{input, visible};
 use crate::pdf::text::PageText;
 use crate::problem::Why;
 
+/// The endings of what can be read.
+pub const ENDINGS: [&str; 6] = ["txt", "html", "htm", "pdf", "docx", "odt"];
 /// More than any report has, in bytes.
 const MAX_BYTES: u64 = 64 << 20;
 /// How many lines of a text without pages are shown together.

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use directories::ProjectDirs;
+use directories::{ProjectDirs, UserDirs};
 
 use super::dictionary::Dictionary;
 use super::disk;
@@ -17,6 +17,8 @@ pub struct Folders {
     pub state: PathBuf,
     /// For packs that were taken.
     pub data: PathBuf,
+    /// Where whoever runs it keeps documents: what they make is proposed to be put there.
+    pub documents: PathBuf,
     /// Where the system has dictionaries.
     pub dictionaries: Vec<PathBuf>,
     /// Where faces are looked for; the system's own places if none is named.
@@ -27,11 +29,14 @@ impl Folders {
     /// The folders of whoever runs the program; none if they have no home.
     pub fn of_user() -> Option<Self> {
         let all = ProjectDirs::from("", "", "Entreaty")?;
+        let user = UserDirs::new()?;
+        let documents = user.document_dir().unwrap_or_else(|| user.home_dir());
         let state = all.state_dir().unwrap_or_else(|| all.data_local_dir());
         Some(Self {
             config: all.config_dir().to_owned(),
             state: state.to_owned(),
             data: all.data_local_dir().to_owned(),
+            documents: documents.to_owned(),
             dictionaries: Dictionary::places(),
             faces: Vec::new(),
         })
@@ -43,6 +48,7 @@ impl Folders {
             config: folder.join("config"),
             state: folder.join("state"),
             data: folder.join("data"),
+            documents: folder.to_owned(),
             dictionaries: vec![folder.join("dictionaries")],
             faces: vec![folder.join("faces")],
         }

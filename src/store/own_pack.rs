@@ -100,13 +100,24 @@ fn free(place: &Path, id: &str) -> io::Result<PathBuf> {
     if !place.is_dir() {
         return Err(Why::NotAFolderThere.into());
     }
-    let mut names = (1..100).map(|number| match number {
-        1 => place.join(id),
-        number => place.join(format!("{id}-{number}")),
-    });
-    names
+    names_in(place, id)
         .find(|path| is_free(path))
         .ok_or_else(|| Why::TooManyCopies.into())
+}
+
+/// Names for something new in a folder, each to be taken where those before are.
+fn names_in(place: &Path, name: &str) -> impl Iterator<Item = PathBuf> {
+    (1..100).map(move |number| match number {
+        1 => place.join(name),
+        number => place.join(format!("{name}-{number}")),
+    })
+}
+
+/// A folder in `place` that is not there yet, of this name or the like.
+pub fn unused(place: &Path, name: &str) -> PathBuf {
+    let is_free = |path: &PathBuf| fs::symlink_metadata(path).is_err();
+    let found = names_in(place, name).find(is_free);
+    found.unwrap_or_else(|| place.join(name))
 }
 
 /// `pack.toml` with its version counted up and nothing else changed.

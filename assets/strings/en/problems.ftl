@@ -282,6 +282,10 @@ pack-unchecked = { $open } of { $all } entries were checked by no second reader
     .help = who compares one with its sources writes checked = "new" into it; the answer tells the rest
 pack-unreviewed = { $open } of { $all } entries translated into { $language } were reviewed by nobody who reads it
     .help = who compares one with the original writes reviewed.{ $lang } = "new" into it; the answer tells the rest
+pack-still-draft = “{ $id }” was taken from a document, and nobody has confirmed it yet
+    .help = confirm it, change it or take it out; one that is confirmed has no draft = true any more
+pack-echo = “{ $claim }” tells { $count } words running as its source does
+    .help = say it in your own words: those of the document belong to whoever wrote them
 pack-letters-not-tried = only the first { $tried } letters were tried
     .help = no campaign has so many people, offices and languages
 pack-sender-name = “{ $text }” is a sender's name that this computer keeps

@@ -1019,6 +1019,13 @@ choice-release = Release
 choice-care = Medical care
 choice-visits = Visits
 choice-transfer = Transfer
+choice-protection = Protection
+choice-recognition = Recognition
+choice-charges = Charges dropped
+choice-stay = No execution
+choice-law = Change of law
+choice-whereabouts = Whereabouts
+choice-other = Something else
 choice-public = Public record
 choice-person = Their own
 choice-family = Their family’s
@@ -1195,3 +1202,95 @@ gives-helper-plural = the form that goes with the number
 gives-helper-default = the field, or the words if it is empty
 gives-helper-claim = a fact of the pack
 gives-each = each of them
+
+## What was taken from a document
+
+action-new-campaign = New campaign from a document…
+    .help = Reads an urgent action, a briefing or a report, and begins a campaign with what it says.
+action-confirm = Confirm what was found…
+    .help = Goes through what was taken from the document, one card after the other.
+begin = A campaign from “{ $document }”
+begin-found = Found: { $offices ->
+        [one] one office
+       *[other] { $offices } offices
+    } to write to, { $requests ->
+        [one] one request
+       *[other] { $requests } requests
+    }, { $people ->
+        [one] one person
+       *[other] { $people } people
+    }, and { $facts ->
+        [one] one sentence that may be a fact
+       *[other] { $facts } sentences that may be facts
+    }.
+begin-next = You will go through each of them. No letter is made before you have.
+begin-folder = The campaign’s folder
+begin-do = Begin
+begin-there = There is something of this name already: choose another.
+confirm-progress = This campaign
+confirm-campaign = Title and dates
+confirm-offices = Who to write to
+confirm-requests = What to ask
+confirm-facts = What happened
+confirm-people = Whom it is about
+confirm-entry-campaign = the campaign
+confirm-entry-document = the document
+confirm-entry-office = an office
+confirm-entry-request = a request
+confirm-entry-person = a person
+confirm-done = { $done } of { $all } confirmed
+confirm-step-done = { $all ->
+        [0] nothing was found
+        [one] confirmed
+       *[other] all { $all } confirmed
+    }
+confirm-step-left = { $left } of { $all } to look at
+confirm-address-open = address not looked up yet: letters will say so to you
+confirm-keys = Enter takes · E changes · Delete leaves out · ↑ ↓ go on
+confirm-nothing = The document says nothing of this, or it was left out.
+confirm-no-document = The campaign keeps no text of its document.
+confirm-said = said by somebody
+confirm-stated = stated as a fact
+confirm-taken = confirmed
+confirm-taken-own = taken, in your words
+confirm-taken-words = taken, in the document’s words
+confirm-lacks = This is still needed.
+confirm-echo = { $count } words running are the document’s own: say it in yours.
+confirm-take = Take
+confirm-go-on = Go on
+confirm-leave-out = Leave out
+    .help = Takes it out of the campaign. Undo brings it back.
+confirm-leave-rest = Leave out the other { $left }
+confirm-ask-office = Is this address right? Nobody has looked yet: where you have found it so, write the day.
+confirm-ask-request = Whoever asks an office for this says that the office has the power to do it.
+confirm-ask-fact = Is it established, or does somebody only say so? A letter tells what is alleged together with who alleges it.
+confirm-ask-person = May they be named, and on whose word? Until somebody knows, no letter names them. What became of them no program decides.
+confirm-take-on = Take and go on
+    .help = What the card says holds: goes to the next.
+confirm-later = Finish later
+    .help = Saves what was done. Nothing is lost, and no letter goes out.
+confirm-ready = All is confirmed
+    .help = The campaign is a draft no more: once it is saved, letters can be made.
+confirm-not-yet = This is still to be looked at.
+confirm-letter = A first letter can be made
+confirm-no-letter = No letter can be made yet
+confirm-left = { $all ->
+        [0] everything was looked at
+       *[other] { $all } to look at, among them { $facts } facts and { $people } people
+    } · kept as you go
+confirm-first-letter = The first letter, so far
+confirm-letter-waits = As soon as an office and a request are confirmed, the letter stands here.
+organise-campaign = The campaign
+field-campaign-title = Title of the campaign
+field-version = Version
+field-campaign-kind = Running campaign, or facts of the past
+field-languages = Languages, a line each
+field-published = The document came out on
+field-facts-as-of = The facts are as of
+field-recheck-by = Check the facts again by
+field-ends = Last day for letters
+field-stop = Why no more letters are sent
+field-reported = The fact that says who reported all this
+field-any-order = Requests may stand in any order
+choice-active = Running
+choice-historical = Of the past

@@ -102,6 +102,10 @@ pub enum Action {
     Original,
     /// Begins a new template.
     NewTemplate,
+    /// Begins a campaign with what a document says.
+    NewCampaign,
+    /// Goes through what was taken from a document.
+    Confirm,
     /// Lays a document beside the pack's entries.
     OpenSource,
     /// Writes the pack's texts as a table for translators.
@@ -214,6 +218,8 @@ table! {
     Changes "action-changes" [CTRL_SHIFT D];
     Original "action-original" [];
     NewTemplate "action-new-template" [];
+    NewCampaign "action-new-campaign" [];
+    Confirm "action-confirm" [];
     OpenSource "action-open-source" [];
     ExportTexts "action-export-texts" [];
     ImportTexts "action-import-texts" [];

@@ -12,7 +12,7 @@ use super::paths::{Failure, Purpose, Where};
 use crate::batch::table;
 use crate::press::file::Kind;
 use crate::problem::Why;
-use crate::store::atomic;
+use crate::store::{atomic, document};
 use crate::strings::{UiLang, say};
 
 /// Nobody cancels a dialog faster than this: it was never there.
@@ -112,12 +112,9 @@ pub(crate) fn choose<E>(
             .set_title(say!(cx, "dialog-translated"))
             .add_filter(say!(cx, "dialog-kind-list"), &["csv", "xlsx", "ods"])
             .pick_file(),
-        Purpose::Source => dialog
+        Purpose::Source | Purpose::Document => dialog
             .set_title(say!(cx, "dialog-source"))
-            .add_filter(
-                say!(cx, "dialog-kind-source"),
-                &["txt", "html", "htm", "pdf", "docx", "odt"],
-            )
+            .add_filter(say!(cx, "dialog-kind-source"), &document::ENDINGS)
             .pick_file(),
     };
     match chosen {
@@ -146,6 +143,7 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         | Purpose::Each
         | Purpose::Copy
         | Purpose::Source
+        | Purpose::Document
         | Purpose::Translated => {
             return path;
         }
@@ -157,7 +155,7 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
 }
 
 /// The path a person means by `~/letter.pdf` or `letter.pdf`: both in their home folder.
-fn at_home(path: &Path) -> PathBuf {
+pub(crate) fn at_home(path: &Path) -> PathBuf {
     let path = path.strip_prefix("~").unwrap_or(path);
     match std::env::home_dir() {
         Some(home) if path.is_relative() => home.join(path),

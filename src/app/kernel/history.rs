@@ -45,8 +45,9 @@ impl<T, F> Default for History<T, F> {
 }
 
 impl<T: Clone, F: Copy + PartialEq> History<T, F> {
-    /// Remembers the draft as it was before a change at the time `now`, in seconds.
-    pub fn note(&mut self, was: &T, field: Option<F>, now: f64) {
+    /// Remembers the draft as it was before a change at the time `now`, in seconds. Whether the
+    /// change is a step of its own.
+    pub fn note(&mut self, was: &T, field: Option<F>, now: f64) -> bool {
         let joined = match (&field, &self.typing) {
             (Some(field), Some((last, at))) => field == last && now - at < PAUSE,
             _ => false,
@@ -59,6 +60,7 @@ impl<T: Clone, F: Copy + PartialEq> History<T, F> {
                 self.before.remove(0);
             }
         }
+        !joined
     }
 
     /// The draft before, if there is one; `now` can be had back by [`History::redo`].

@@ -13,6 +13,8 @@ pub enum Next {
     Act(Action),
     /// Opening this file.
     Open(PathBuf),
+    /// Beginning a campaign with this document.
+    Document(PathBuf),
     /// Opening the pack that the program brings.
     BuiltIn,
     /// Keeping this pack, whose meaning was shown, and using it.

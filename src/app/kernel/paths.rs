@@ -48,6 +48,8 @@ pub enum Purpose {
     Reply,
     /// A document to read, that facts are taken from.
     Source,
+    /// A document to read, that a campaign is begun with.
+    Document,
     /// A table of the pack's texts to write.
     Texts,
     /// A table of the pack's texts to read, with translations in it.

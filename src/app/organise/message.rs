@@ -6,6 +6,7 @@ use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::state::confirm::Step;
 use super::state::entries::{Report, Spot};
 use super::state::{Entries, Place, Proof, Proofing, Side, State};
 use crate::app::kernel::pack::{Pack, PackAt};
@@ -16,6 +17,8 @@ use crate::batch::texts::Import;
 use crate::campaign::amend::Value;
 use crate::campaign::load::Files;
 use crate::campaign::{Campaign, Lang};
+use crate::letter::Sender;
+use crate::problem::Problem;
 use crate::store::autosave::Texts;
 use crate::store::document::Document;
 
@@ -64,6 +67,39 @@ pub enum Message {
     Entry(Entered),
     /// Chooses what a new template is to be.
     New(NewTemplate),
+    /// Does something in the review of what was taken from a document.
+    Confirm(Confirming),
+    /// Says where a campaign begins that was found in a document.
+    Begin(Box<Found>),
+}
+
+/// What somebody does in the review of what was taken from a document.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Confirming {
+    /// Shows the first card that somebody still has to look at.
+    Begin,
+    /// Shows this card.
+    Card(Entries, Spot),
+    /// Shows the first card of this step.
+    Step(Step),
+    /// Shows the next card of the step, or the one before.
+    Beside(bool),
+    /// What the card shown says holds.
+    Take,
+    /// Goes into the first field of the card shown.
+    Change,
+    /// Takes the card shown out of the pack.
+    LeaveOut,
+    /// Takes all cards of the step out of the pack that nobody has confirmed.
+    LeaveRest,
+    /// The first letter is shown with so many pixels a point.
+    Scale(f32),
+    /// The document was turned to what the card shown rests on.
+    Turned,
+    /// Keeps what was done, and goes on with something else.
+    Later,
+    /// All was looked at: the pack is a draft no more.
+    Ready,
 }
 
 /// What somebody does with the pack's entries.
@@ -126,6 +162,10 @@ pub enum Task {
     Check(Box<Checking>),
     /// Read a document that facts are taken from.
     Document(Where),
+    /// Read a document, and find what a campaign takes from it.
+    Propose(Where),
+    /// Begin a campaign with what was found.
+    Begin(Box<Found>),
     /// Write the texts of the pack's entries as a table, in these languages.
     WriteTexts(Box<Checking>, Vec<Lang>, Where),
     /// Read such a table, and find what it would change.
@@ -138,6 +178,7 @@ impl Task {
         match self {
             Self::Save(_, to)
             | Self::Document(to)
+            | Self::Propose(to)
             | Self::WriteTexts(_, _, to)
             | Self::ReadTexts(_, _, to) => to.asks(),
             _ => false,
@@ -152,8 +193,27 @@ pub enum Dialog {
     Changed(Box<Save>, String),
     /// A new template is begun.
     New(NewTemplate),
+    /// A campaign is begun with what was found in a document.
+    Begin(Box<Found>),
     /// A table of texts has come back: what it would change.
     Translated(Box<Import>),
+}
+
+/// What was found in a document, before a campaign is begun with it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// The document's name.
+    pub document: String,
+    /// The files of the draft.
+    pub files: Arc<Files>,
+    /// How many offices, requests, people and sentences that may be facts.
+    pub counts: [usize; 4],
+    /// What of the document is not in it.
+    pub not_seen: Vec<Problem>,
+    /// The folder that it is to be in.
+    pub folder: String,
+    /// Why that is asked again.
+    pub note: Option<String>,
 }
 
 /// A template that is begun.
@@ -187,6 +247,17 @@ pub struct Checking {
     pub files: Arc<Files>,
     /// With which texts instead.
     pub texts: BTreeMap<String, String>,
+    /// The first letter that is to be made of it, if one is.
+    pub letter: Option<FirstLetter>,
+}
+
+/// The letter that is shown beside what is being confirmed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FirstLetter {
+    /// Who signs it.
+    pub sender: Sender,
+    /// Pixels a point.
+    pub scale: f32,
 }
 
 /// Texts to be saved.
@@ -240,6 +311,10 @@ pub enum Event {
     Report(Box<Report>),
     /// A document was read.
     Document(Box<Document>),
+    /// This was found in a document.
+    Found(Box<Found>),
+    /// A campaign was begun in this folder.
+    Begun(PathBuf),
     /// A document cannot be read, and why.
     NotRead(String),
     /// A table of texts was written here.

@@ -1,6 +1,7 @@
 //! What the organise tab knows: the texts of the pack as they are being changed, and what was found
 //! when they were last checked.
 
+pub mod confirm;
 pub mod entries;
 pub mod forms;
 pub mod source_viewer;
@@ -9,6 +10,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use self::confirm::Confirm;
 use self::entries::PackEntries;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::history::History;
@@ -70,6 +72,8 @@ pub struct State {
     pub saving: bool,
     /// The entries of the pack.
     pub pack: PackEntries,
+    /// The review of what was taken from a document.
+    pub confirm: Confirm,
 }
 
 /// Something that can stand in the middle.
@@ -79,11 +83,15 @@ pub enum Place {
     Template(String),
     /// The entries of a kind that the pack holds.
     Entries(Entries),
+    /// The same as cards, beside the document that the pack was begun from.
+    Confirm(Entries),
 }
 
 /// The entries of one kind in a pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Entries {
+    /// What the pack says of itself.
+    Pack,
     /// What the report asks.
     Recommendations,
     /// The people in it.
@@ -104,7 +112,8 @@ pub enum Entries {
 
 impl Entries {
     /// All of them, in order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
+        Self::Pack,
         Self::Recommendations,
         Self::People,
         Self::Groups,
@@ -298,8 +307,11 @@ impl State {
         };
         let open = || self.texts.get(self.open_name()?);
         Some(match action {
+            Action::Undo if is_shown && self.entries().is_some() => !self.pack.done.is_empty(),
+            Action::Redo if is_shown && self.entries().is_some() => !self.pack.undone.is_empty(),
             Action::Undo if is_shown => open().is_some_and(|text| text.history.can_undo()),
             Action::Redo if is_shown => open().is_some_and(|text| text.history.can_redo()),
+            Action::Confirm => session.campaign.pack.draft,
             Action::Save if is_shown => self.can_save(),
             Action::OpenSource | Action::ExportTexts | Action::ImportTexts => {
                 is_shown && self.entries().is_some()

@@ -1,5 +1,6 @@
 //! What follows in the organise tab.
 
+pub mod confirm;
 pub mod entries;
 pub mod event;
 pub mod files;
@@ -11,7 +12,7 @@ pub mod translations;
 
 use std::ops::Range;
 
-use super::message::{Dialog, Effect, Message};
+use super::message::{Dialog, Effect, Message, Task};
 use super::state::{Place, Side, State, Text};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::paths::Where;
@@ -22,7 +23,7 @@ use crate::letter::template::words::changed;
 pub(crate) use event::{hear, take_pack};
 pub(crate) use refresh::follow;
 pub(crate) use save::{give_up, proposed, save, save_all};
-pub(crate) use source_viewer::open_document;
+pub(crate) use source_viewer::{open_document, propose};
 pub(crate) use translations::{proposed_texts, read_texts, write_texts};
 
 /// Takes in a change of the tab.
@@ -64,6 +65,8 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
         Message::Scale(scale) => state.scale = scale,
         Message::Alternative => new::alternative(state),
         Message::Entry(entered) => entries::enter(state, session, entered),
+        Message::Confirm(confirming) => return confirm::update(state, session, confirming),
+        Message::Begin(found) => return vec![Effect::Ask(Dialog::Begin(found))],
         Message::New(new) => return vec![Effect::Ask(Dialog::New(new))],
     }
     Vec::new()
@@ -74,6 +77,7 @@ pub(crate) fn confirm(state: &mut State, session: &mut Session, dialog: Dialog) 
     match dialog {
         Dialog::Changed(order, _) => save::replace(state, session, *order),
         Dialog::New(new) => new::begin(state, session, new),
+        Dialog::Begin(found) => vec![Effect::Task(Task::Begin(found))],
         Dialog::Translated(import) => translations::take_texts(state, session, &import),
     }
 }
@@ -110,9 +114,14 @@ pub(crate) fn act(state: &mut State, session: &mut Session, action: Action) -> O
 }
 
 /// Does what the menu offers in every tab.
-fn act_anywhere(state: &State, session: &Session, action: Action) -> Option<Vec<Effect>> {
+fn act_anywhere(state: &mut State, session: &mut Session, action: Action) -> Option<Vec<Effect>> {
     Some(match action {
         Action::NewTemplate => vec![new::ask(state, session)],
+        Action::Confirm => {
+            session.tab = Tab::Organise;
+            confirm::begin(state, session);
+            Vec::new()
+        }
         Action::OpenSource => open_document(Where::Ask(String::new())),
         Action::ExportTexts => {
             let name = proposed_texts(session);

@@ -3,11 +3,13 @@
 mod entries;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use self::entries::{check, with_files};
-use super::message::{Event, Save, Saved, Task};
+use super::message::{Event, Found, Save, Saved, Task};
+use super::state::entries::is_gone;
 use super::state::forms::is_of_pack;
 use super::state::{Proof, Proofing};
 use crate::app::kernel::files;
@@ -24,7 +26,8 @@ use crate::letter::template::completions::{Offer, offers};
 use crate::letter::template::{self, diagnose, index, plain, tags};
 use crate::page::Fonts;
 use crate::press;
-use crate::problem::{Problem, Rule, TextFile, has_errors};
+use crate::problem::{Problem, Rule, TextFile, Why, has_errors};
+use crate::proposal;
 use crate::store::{autosave, document, own_pack, packs};
 use crate::strings::{Door, say};
 
@@ -71,7 +74,9 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
                 }
             }
         }),
-        Task::Check(order) => jobs.start_page(Slot::Entries, move |_, _| check(&order)),
+        Task::Check(order) => jobs.start_page(Slot::Entries, move |cx, bench| {
+            check(cx, &order, bench.fonts)
+        }),
         Task::WriteTexts(order, languages, to) => jobs.start("texts", move |cx| {
             let bytes = texts::write(&with_files(&order.files, &order.texts), &languages);
             files::write(cx, Purpose::Texts, to, &bytes).map(Event::TextsWritten)
@@ -94,7 +99,54 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
                 Err(error) => Event::NotRead(format!("{}: {error}", path.display())),
             })
         }),
+        Task::Propose(from) => jobs.start("propose", move |cx| {
+            let (path, _) = files::choose(cx, Purpose::Document, from)?;
+            Ok(match propose(cx, &path) {
+                Ok(found) => Event::Found(Box::new(found)),
+                Err(error) => Event::NotRead(format!("{}: {error}", path.display())),
+            })
+        }),
+        Task::Begin(found) => jobs.start("begin", move |cx| {
+            let folder = files::at_home(Path::new(found.folder.trim()));
+            Ok(match own_pack::begin(&found.files, &folder) {
+                Ok(()) => Event::Begun(folder),
+                Err(error) => {
+                    let note = match error.kind() {
+                        io::ErrorKind::AlreadyExists => say!(cx, "begin-there"),
+                        _ => say!(cx, "path-not-written", why = files::reason(cx, &error)),
+                    };
+                    let note = Some(note);
+                    Event::Found(Box::new(Found { note, ..*found }))
+                }
+            })
+        }),
     }
+}
+
+/// What a campaign takes from the document at `path`.
+fn propose(cx: &Cx, path: &Path) -> io::Result<Found> {
+    let document = document::read(path)?;
+    if !document.has_words() {
+        return Err(Why::NoWords.into());
+    }
+    let proposal = proposal::propose(&document);
+    let files = proposal::draft(&proposal, &document);
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let place = cx.folders.as_ref().map(|folders| folders.documents.clone());
+    let folder = own_pack::unused(&place.unwrap_or_default(), &stem);
+    Ok(Found {
+        document: document.name.clone(),
+        files: Arc::new(files),
+        counts: [
+            proposal.addressees.len(),
+            proposal.requests.len(),
+            proposal.people.len(),
+            proposal.facts.len(),
+        ],
+        not_seen: proposal::not_seen(path, &document, &proposal),
+        folder: folder.display().to_string(),
+        note: None,
+    })
 }
 
 /// The pack with these texts instead of its own.
@@ -280,7 +332,8 @@ fn write(cx: &Cx, order: Save, copy_to: Option<PathBuf>) -> Result<Saved, String
         }
     };
     for (name, text) in &order.texts {
-        own_pack::write(&folder, name, text.as_deref()).map_err(|error| {
+        let text = text.as_deref().filter(|text| !is_gone(name, text));
+        own_pack::write(&folder, name, text).map_err(|error| {
             let path = own_pack::path(&folder, name);
             format!("{}: {}", path.display(), files::reason(cx, &error))
         })?;

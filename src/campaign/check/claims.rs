@@ -1,6 +1,7 @@
 //! Facts: sources, speakers, accounts, and what is never printed.
 
 use super::Check;
+use crate::campaign::echo;
 use crate::campaign::legible::{self, Script};
 use crate::campaign::numerals::numerals;
 use crate::campaign::{Claim, Figure, Name, Standing};
@@ -21,6 +22,7 @@ impl Check<'_> {
                 self.text(note, place, Part::Note);
             }
             self.fits_its_standing(claim);
+            self.echoes(claim);
             match claim.standing {
                 Standing::Alleged => self.speaker(claim),
                 Standing::Disputed if claim.accounts.len() < 2 => {
@@ -32,6 +34,23 @@ impl Check<'_> {
                 self.text(&account.text, place, Part::Account);
                 self.citations(&account.sources, place, Part::Account, true);
             }
+        }
+    }
+
+    /// A fact is told in the pack's own words, and not in those that stand in its source.
+    fn echoes(&mut self, claim: &Claim) {
+        if claim.draft {
+            return; // nobody has put it into words yet
+        }
+        let said = claim.sources.iter().filter_map(|at| at.words.as_ref());
+        let count = said.flat_map(|said| claim.text.0.values().map(|text| echo::equal(text, said)));
+        if let Some(count) = count.max().filter(|count| *count >= echo::MANY) {
+            let claim_id = claim.id.to_string();
+            let problem = Problem::warning(PackProblem::Echo {
+                claim: claim_id,
+                count,
+            });
+            self.problems.push(problem.at(claim.place.clone()));
         }
     }
 

@@ -43,6 +43,7 @@ pub fn check(campaign: &Campaign, problems: &mut Vec<Problem>) {
     check.people();
     check.figures();
     check.seals();
+    check.drafts();
 }
 
 /// Ids that something may refer to, shared by all entries that do.
@@ -78,6 +79,23 @@ impl<'a> Check<'a> {
     fn told_of_words(&self, at: &Place) -> bool {
         let mut told = self.problems.iter();
         told.any(|problem| problem.place.as_ref() == Some(at))
+    }
+
+    /// A pack that is no draft has none among its entries.
+    fn drafts(&mut self) {
+        let campaign = self.campaign;
+        if campaign.pack.draft {
+            return;
+        }
+        macro_rules! still {
+            ($($list:ident)*) => {$(
+                for entry in campaign.$list.iter().filter(|entry| entry.draft) {
+                    let id = entry.id.to_string();
+                    self.error(entry.place.clone(), PackProblem::StillDraft { id });
+                }
+            )*};
+        }
+        still!(addressees recommendations claims cases);
     }
 
     fn ids(&mut self) {

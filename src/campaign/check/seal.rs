@@ -49,7 +49,7 @@ fn entries(campaign: &Campaign) -> Vec<Sealed<'_>> {
 fn plain(entry: &impl Serialize) -> Value {
     let mut value = serde_json::to_value(entry).unwrap_or_default();
     if let Value::Object(map) = &mut value {
-        for key in ["checked", "reviewed", "note", "author", "reader"] {
+        for key in ["checked", "reviewed", "note", "author", "reader", "draft"] {
             map.remove(key);
         }
     }

@@ -7,6 +7,7 @@ pub(crate) mod beside;
 #[cfg(target_os = "linux")]
 pub(crate) mod by_ear;
 pub(crate) mod compose;
+pub(crate) mod confirm;
 pub(crate) mod display;
 pub(crate) mod doors;
 pub(crate) mod entries;

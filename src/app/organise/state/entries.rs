@@ -8,6 +8,8 @@ use super::forms::is_of_pack;
 use super::source_viewer::SourceViewer;
 use super::{Entries, Place, State};
 use crate::app::kernel::pack::Pack;
+use crate::app::kernel::pages::Preview;
+use crate::app::organise::message::FirstLetter;
 use crate::campaign::amend::{At, Entry, Sheet};
 use crate::campaign::load::Files;
 use crate::campaign::{Campaign, Lang};
@@ -33,11 +35,15 @@ pub struct PackEntries {
     /// What was found when the changes were last read through.
     pub report: Option<Report>,
     /// The changes that were last sent to be read through.
-    pub asked: Option<(Pack, BTreeMap<String, String>)>,
+    pub asked: Option<(Pack, BTreeMap<String, String>, Option<FirstLetter>)>,
     /// Their number.
     pub number: u64,
     /// The document that lies beside the form.
     pub document: Option<SourceViewer>,
+    /// The files that each step changed, the last one last.
+    pub done: Vec<Vec<String>>,
+    /// The same of steps that were undone.
+    pub undone: Vec<Vec<String>>,
 }
 
 /// A file as entries.
@@ -67,6 +73,8 @@ pub struct Report {
     pub campaign: Arc<Campaign>,
     /// What is wrong with it.
     pub flaws: Vec<Flaw>,
+    /// The first letter that can be made of it, where that was asked for.
+    pub letter: Option<Arc<Preview>>,
 }
 
 /// Something that is wrong, and where.
@@ -108,7 +116,7 @@ impl State {
     /// The kind of entries that stand in the middle.
     pub fn entries(&self) -> Option<Entries> {
         match self.place {
-            Some(Place::Entries(entries)) => Some(entries),
+            Some(Place::Entries(entries) | Place::Confirm(entries)) => Some(entries),
             _ => None,
         }
     }
@@ -126,7 +134,8 @@ impl State {
         Some(text.trim_start_matches('\u{feff}'))
     }
 
-    /// The names of the files that hold entries of this kind, in order.
+    /// The names of the files that hold entries of this kind, in order; one in which nothing is left
+    /// is there no more.
     pub fn files_of(&self, entries: Entries) -> Vec<String> {
         let own = self.pack.files.keys();
         let new = self.texts.keys().filter(|name| is_of_pack(name));
@@ -134,7 +143,9 @@ impl State {
         names.sort();
         names.dedup();
         let here = names.into_iter();
+        let is_left = |name: &&String| !is_gone(name, self.now(name).unwrap_or_default());
         here.filter(|name| entries.stand_in(name))
+            .filter(is_left)
             .cloned()
             .collect()
     }
@@ -212,6 +223,12 @@ impl Spot {
             index: self.index,
         }
     }
+}
+
+/// Whether a file of this name that says this is taken out of the pack: that of a person, when nothing
+/// is left in it.
+pub fn is_gone(name: &str, text: &str) -> bool {
+    Entries::People.stand_in(name) && text.trim().is_empty()
 }
 
 /// What no longer holds when what is at `path` changes: the second reader's seal, or those of

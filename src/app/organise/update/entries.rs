@@ -1,5 +1,6 @@
 //! What follows from changes of the pack's entries.
 
+use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::{files, show, source_viewer};
@@ -37,8 +38,16 @@ pub(crate) fn enter(state: &mut State, session: &mut Session, entered: Entered) 
     }
 }
 
-fn go(state: &mut State, entries: Entries, spot: Spot, path: String) {
-    show(state, Place::Entries(entries));
+pub(crate) fn go(state: &mut State, entries: Entries, spot: Spot, path: String) {
+    let is_card = state.is_confirming() && !entries.on_card().is_empty();
+    show(
+        state,
+        if is_card {
+            Place::Confirm(entries)
+        } else {
+            Place::Entries(entries)
+        },
+    );
     state.pack.spots.insert(entries, spot);
     state.pack.find.clear();
     state.pack.go = Some(path);
@@ -95,17 +104,35 @@ pub(crate) fn refused(session: &mut Session, why: &Problem) {
 
 /// The file says this from now on.
 pub(crate) fn put(state: &mut State, file: &str, text: String, field: Option<u64>, now: f64) {
-    let saved = state.saved(file).map(str::to_owned);
-    let open = state.texts.entry(file.to_owned()).or_insert_with(|| Text {
-        now: saved.clone().unwrap_or_default(),
-        saved,
-        ..Text::default()
-    });
-    if open.now == text {
-        return;
+    put_all(state, BTreeMap::from([(file.to_owned(), text)]), field, now);
+}
+
+/// The files say this from now on, which is one step.
+pub(crate) fn put_all(
+    state: &mut State,
+    texts: BTreeMap<String, String>,
+    field: Option<u64>,
+    now: f64,
+) {
+    let mut step = Vec::new();
+    for (file, text) in texts {
+        let saved = state.saved(&file).map(str::to_owned);
+        let open = state.texts.entry(file.clone()).or_insert_with(|| Text {
+            now: saved.clone().unwrap_or_default(),
+            saved,
+            ..Text::default()
+        });
+        if open.now != text {
+            let was = std::mem::replace(&mut open.now, text);
+            if open.history.note(&was, field, now) {
+                step.push(file);
+            }
+        }
     }
-    let was = std::mem::replace(&mut open.now, text);
-    open.history.note(&was, field, now);
+    if !step.is_empty() {
+        state.pack.done.push(step);
+        state.pack.undone.clear();
+    }
     files::read(state);
 }
 
@@ -129,6 +156,7 @@ pub(crate) fn add(
         Entries::Groups => "group",
         Entries::Passages => "passage",
         Entries::Addressees => "office",
+        Entries::Pack => return,
     };
     let is_known = |id: &str| all.iter().any(|(_, entry)| entry.text("id") == id);
     let joint = if stem.len() > 1 { "-" } else { "" };
@@ -162,7 +190,7 @@ pub(crate) fn add(
     }
 }
 
-/// Takes the entry shown out; a person has a file of their own, which stays.
+/// Takes the entry shown out; of a person who has a file of their own nothing is left in it.
 fn remove(state: &mut State, session: &mut Session) {
     let Some((entries, spot, _)) = state.shown() else {
         return;
@@ -171,7 +199,11 @@ fn remove(state: &mut State, session: &mut Session) {
     let Some(text) = state.now(&spot.file) else {
         return;
     };
-    match amend::remove(&spot.file, text, spot.at(entries)) {
+    let left = match entries.kind() {
+        Some(_) => amend::remove(&spot.file, text, spot.at(entries)),
+        None => Ok(String::new()),
+    };
+    match left {
         Ok(text) => {
             let now = session.now;
             put(state, &spot.file, text, None, now);
@@ -211,15 +243,37 @@ fn seal(state: &mut State, session: &mut Session, lang: Option<&Lang>) {
     }
 }
 
+/// Goes a step back, or on again, and shows what it was about.
 pub(crate) fn undo(state: &mut State, back: bool) {
-    let Some(file) = state.open_name().map(str::to_owned) else {
-        return;
+    let held = &mut state.pack;
+    let step = if back {
+        held.done.pop()
+    } else {
+        held.undone.pop()
     };
-    let Some(text) = state.texts.get_mut(&file) else {
-        return;
-    };
-    if text.step(back).is_some() {
-        files::read(state);
+    let Some(step) = step else { return };
+    for file in &step {
+        if let Some(text) = state.texts.get_mut(file) {
+            text.step(back);
+        }
+    }
+    let kind = step.first().and_then(|file| Entries::of_file(file));
+    if back {
+        state.pack.undone.push(step);
+    } else {
+        state.pack.done.push(step);
+    }
+    files::read(state);
+    if let Some(kind) = kind.filter(|kind| Some(*kind) != state.entries()) {
+        let is_card = state.is_confirming() && !kind.on_card().is_empty();
+        show(
+            state,
+            if is_card {
+                Place::Confirm(kind)
+            } else {
+                Place::Entries(kind)
+            },
+        );
     }
 }
 

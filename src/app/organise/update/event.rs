@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::{files, refresh, show, source_viewer};
 use crate::app::kernel::history::History;
+use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::session::Session;
@@ -30,7 +31,7 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
         }
         Event::Left(left, file) => return take_left(state, session, left, file),
         Event::Files(pack, files) => {
-            files::take_files(state, &pack, files);
+            files::take_files(state, session, &pack, files);
             return Vec::new();
         }
         Event::Report(report) => {
@@ -60,6 +61,8 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             return vec![Effect::Message(title, vec![why])];
         }
         Event::Document(document) => source_viewer::take(state, *document),
+        Event::Found(found) => return vec![Effect::Ask(Dialog::Begin(found))],
+        Event::Begun(folder) => return vec![Effect::Go(Next::Open(folder))],
         Event::Texts(import) => return vec![Effect::Ask(Dialog::Translated(import))],
         Event::TextsWritten(path) => {
             let shown = path.display().to_string();

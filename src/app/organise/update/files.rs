@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::{confirm, refresh};
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::session::Session;
-use crate::app::organise::message::{Checking, Effect, Saved, Task};
+use crate::app::organise::message::{Checking, Effect, FirstLetter, Saved, Task};
 use crate::app::organise::state::entries::{Read, Report};
 use crate::app::organise::state::forms::is_of_pack;
 use crate::app::organise::state::{Entries, State};
@@ -30,7 +31,11 @@ pub(crate) fn follow(state: &mut State, session: &Session, pack: &Pack) -> Vec<E
     }
     read(state);
     let texts = state.unsaved_texts();
-    let wanted = Some((pack.clone(), texts.clone()));
+    let letter = state.is_confirming().then(|| FirstLetter {
+        sender: refresh::sample_sender(session),
+        scale: state.confirm.scale,
+    });
+    let wanted = Some((pack.clone(), texts.clone(), letter.clone()));
     if state.pack.asked == wanted {
         return Vec::new();
     }
@@ -40,6 +45,7 @@ pub(crate) fn follow(state: &mut State, session: &Session, pack: &Pack) -> Vec<E
         number: state.pack.number,
         files: state.pack.files.clone(),
         texts,
+        letter,
     };
     vec![Effect::Task(Task::Check(Box::new(order)))]
 }
@@ -72,10 +78,13 @@ pub(crate) fn read(state: &mut State) {
             state.pack.spots.insert(entries, first);
         }
     }
+    if state.is_confirming() {
+        state.mark();
+    }
 }
 
 /// The pack's files have come.
-pub(crate) fn take_files(state: &mut State, pack: &Pack, files: Arc<Files>) {
+pub(crate) fn take_files(state: &mut State, session: &Session, pack: &Pack, files: Arc<Files>) {
     if state.pack.files_of.as_ref() != Some(pack) {
         return; // of another pack by now
     }
@@ -89,11 +98,23 @@ pub(crate) fn take_files(state: &mut State, pack: &Pack, files: Arc<Files>) {
         }
     }
     read(state);
+    // A card may have been asked for before there was one.
+    if state.is_confirming() {
+        confirm::begin(state, session);
+    }
 }
 
 /// Changes were read through.
 pub(crate) fn take_report(state: &mut State, report: Report) {
     if report.number == state.pack.number {
+        // While something is wrong the last letter stays.
+        if let Some(letter) = report
+            .letter
+            .as_ref()
+            .filter(|letter| !letter.sheets.is_empty())
+        {
+            state.confirm.letter = Some(letter.clone());
+        }
         state.pack.report = Some(report);
     }
 }

@@ -8,7 +8,7 @@ use crate::app::kernel::pack::Pack;
 use crate::app::kernel::session::Session;
 use crate::app::organise::message::{Effect, Task};
 use crate::app::organise::state::forms::is_of_pack;
-use crate::app::organise::state::{Place, Proofing, State, Text};
+use crate::app::organise::state::{Entries, Place, Proofing, State, Text};
 use crate::letter::Sender;
 use crate::letter::template::{file, find, index};
 use crate::problem::TextFile;
@@ -59,10 +59,13 @@ fn open(state: &mut State, session: &Session) {
     let known = |name: &str| state.template_index.iter().any(|entry| entry.name == name);
     let is_there = match &state.place {
         Some(Place::Template(name)) => known(name),
-        Some(Place::Entries(_)) => true,
+        Some(Place::Entries(_) | Place::Confirm(_)) => true,
         None => false,
     };
-    if !is_there {
+    if !is_there && session.campaign.pack.draft && session.campaign.drafts() > 0 {
+        // What was taken from a document is confirmed before anything else.
+        state.place = Some(Place::Confirm(Entries::Pack));
+    } else if !is_there {
         // The one that the letter is written in, before any other.
         let office = session.campaign.addressee(&session.draft.to);
         let own = office
@@ -113,6 +116,15 @@ pub(crate) fn keep(state: &mut State, session: &Session) -> Option<Effect> {
     Some(Effect::Task(Task::Keep(kept)))
 }
 
+/// Who signs the letters that only show something.
+pub(crate) fn sample_sender(session: &Session) -> Sender {
+    Sender {
+        name: say!(session, "sample-sender"),
+        address: vec![say!(session, "sample-street"), say!(session, "sample-town")],
+        place: say!(session, "sample-town"),
+    }
+}
+
 /// Has the text in the middle read through, if that is not what was read last.
 fn proof(state: &mut State, session: &Session, pack: Pack) -> Option<Effect> {
     let name = state.name()?.to_owned();
@@ -122,11 +134,7 @@ fn proof(state: &mut State, session: &Session, pack: Pack) -> Option<Effect> {
         pack,
         texts: templates(state),
         name,
-        sender: Sender {
-            name: say!(session, "sample-sender"),
-            address: vec![say!(session, "sample-street"), say!(session, "sample-town")],
-            place: say!(session, "sample-town"),
-        },
+        sender: sample_sender(session),
         words: say!(session, "sample-words"),
         scale: state.scale,
     };

@@ -17,6 +17,11 @@ pub(crate) fn open_document(from: Where) -> Vec<Effect> {
     vec![Effect::Task(Task::Document(from))]
 }
 
+/// Reads a document that a campaign is begun with.
+pub(crate) fn propose(from: Where) -> Vec<Effect> {
+    vec![Effect::Task(Task::Propose(from))]
+}
+
 /// Takes in what somebody does with the document.
 pub(crate) fn enter(state: &mut State, session: &mut Session, entered: Entered) {
     match entered {

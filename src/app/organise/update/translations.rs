@@ -25,6 +25,7 @@ fn now(state: &State) -> Option<Box<Checking>> {
         number: 0,
         files: state.pack.files.clone(),
         texts,
+        letter: None,
     };
     state.pack.are_there.then(|| Box::new(order))
 }
@@ -43,13 +44,14 @@ pub(crate) fn read_texts(state: &State, session: &Session, from: Where) -> Vec<E
     task.into_iter().map(Effect::Task).collect()
 }
 
-/// Changes what the table says, one step for each file.
+/// Changes what the table says, in one step.
 pub(crate) fn take_texts(state: &mut State, session: &mut Session, import: &Import) -> Vec<Effect> {
     let mut by_file: BTreeMap<&str, Vec<&Change>> = BTreeMap::new();
     for change in &import.changes {
         by_file.entry(&change.file).or_default().push(change);
     }
     let mut count = 0;
+    let mut texts = BTreeMap::new();
     for (file, changes) in by_file {
         let Some(mut text) = state.now(file).map(str::to_owned) else {
             continue;
@@ -63,9 +65,9 @@ pub(crate) fn take_texts(state: &mut State, session: &mut Session, import: &Impo
                 Err(why) => entries::refused(session, &why),
             }
         }
-        let now = session.now;
-        entries::put(state, file, text, None, now);
+        texts.insert(file.to_owned(), text);
     }
+    entries::put_all(state, texts, None, session.now);
     let said = say!(session, "texts-taken", count = count);
     session.toast(said);
     Vec::new()

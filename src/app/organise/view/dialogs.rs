@@ -6,7 +6,7 @@ use super::list::text_name;
 use crate::app::kernel::dialog::{Focused, buttons, title};
 use crate::app::kernel::theme::tokens;
 use crate::app::kernel::widgets;
-use crate::app::organise::message::{Command, Dialog, Message, NewTemplate, Out, View};
+use crate::app::organise::message::{Command, Dialog, Found, Message, NewTemplate, Out, View};
 use crate::batch::texts::Import;
 use crate::campaign::Lang;
 use crate::letter::template::index::What;
@@ -33,6 +33,11 @@ pub fn question(ui: &mut Ui, view: View<'_>, dialog: &Dialog, out: &mut Out) {
                 out,
             );
         }
+        Dialog::Begin(found) => {
+            begin(ui, view, found, out);
+            let main = say!(view, "begin-do");
+            buttons(ui, &main, &[cancel], Focused::Main, out);
+        }
         Dialog::Translated(import) => translated(ui, view, import, cancel, out),
     }
 }
@@ -53,6 +58,40 @@ pub(crate) fn unsaved(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     }
     let others = [cancel, (say!(view, "unsaved-discard"), Command::Discard)];
     buttons(ui, &say!(view, "unsaved-save"), &others, Focused::Main, out);
+}
+
+/// Says what was found in a document, and asks where the campaign begins.
+fn begin(ui: &mut Ui, view: View<'_>, old: &Found, out: &mut Out) {
+    let t = tokens(ui);
+    let document = old.document.as_str();
+    title(ui, &say!(view, "begin", document = document));
+    let [offices, requests, people, facts] = old.counts;
+    let found = say!(
+        view,
+        "begin-found",
+        offices = offices,
+        requests = requests,
+        people = people,
+        facts = facts
+    );
+    widgets::body(ui, &found);
+    widgets::small(ui, &say!(view, "begin-next"));
+    for problem in &old.not_seen {
+        let (shape, color) = widgets::severity(ui, problem);
+        let said = super::told(&shape.to_string(), problem, view.ui_lang);
+        ui.label(egui::RichText::new(said).color(color));
+    }
+    let mut new = old.clone();
+    let label = widgets::small(ui, &say!(view, "begin-folder"));
+    let edit = TextEdit::singleline(&mut new.folder).id_salt("begin-folder");
+    ui.add(widgets::field(edit)).labelled_by(label.id);
+    if let Some(note) = &new.note {
+        ui.label(egui::RichText::new(format!("■ {note}")).color(t.fix));
+    }
+    if new != *old {
+        new.note = None;
+        out.push(Command::Own(Message::Begin(Box::new(new))));
+    }
 }
 
 /// Shows what a table of texts would change, and what in it is known to nobody.

@@ -112,12 +112,13 @@ fn list(ui: &mut Ui, view: View<'_>, entries: Entries, out: &mut Out) {
     }
     ui.add_space(SPACE_S);
     ui.horizontal_wrapped(|ui| {
-        if widgets::secondary(ui, &say!(view, "entry-add")).clicked() {
+        if entries.are_several() && widgets::secondary(ui, &say!(view, "entry-add")).clicked() {
             push(out, Entered::Add);
         }
         let actions = match entries {
             Entries::Claims => &[Action::OpenSource, Action::ExportTexts, Action::ImportTexts][..],
             Entries::Sources => &[Action::OpenSource],
+            Entries::Pack => &[],
             _ => &[Action::ExportTexts, Action::ImportTexts],
         };
         for action in actions {
@@ -157,7 +158,7 @@ fn line(
     let width = ui.available_width();
     let name = gist(view, entries, entry);
     let mut note = entry.text("id").to_owned();
-    if entries != Entries::Sources && Seal::of(entries, entry) != Seal::Whole {
+    if entries.is_sealed() && Seal::of(entries, entry) != Seal::Whole {
         note = format!("{note} · {}", say!(view, "entry-unchecked"));
     }
     let flaws = view

@@ -13,6 +13,7 @@ use crate::app::organise::state::Entries;
 use crate::app::organise::state::entries::Spot;
 use crate::app::organise::state::forms::{Field, Form};
 use crate::campaign::amend::{Entry, Value};
+use crate::campaign::read::FILL_IN;
 use crate::strings::{own_name, say};
 
 /// The least that a column is wide in which somebody writes.
@@ -45,6 +46,15 @@ impl Shown<'_> {
             Value::Text(text)
         };
         Self::set(out, path, value);
+    }
+
+    /// What another entry is called: with its id, but on cards, where ids were made by a program.
+    pub(crate) fn named(&self, id: &str, name: &str) -> String {
+        if self.view.state.is_confirming() {
+            name.to_owned()
+        } else {
+            format!("{id} · {name}")
+        }
     }
 
     pub(crate) fn list(&self, kinds: &[Entries]) -> Vec<(String, String)> {
@@ -164,9 +174,18 @@ pub(crate) fn text(
     now: &str,
     out: &mut Out,
 ) -> Option<String> {
-    let mut text = now.to_owned();
+    let (mut text, hint) = to_fill_in(now);
     let edit = TextEdit::singleline(&mut text).id_salt((shown.spot, path));
+    let edit = edit.hint_text(hint);
     typed(ui, shown, (path, name), widgets::field(edit), out).then_some(text)
+}
+
+/// What stands in a field, and what it is to say where somebody still has to write it.
+fn to_fill_in(now: &str) -> (String, &str) {
+    match now.strip_prefix(FILL_IN) {
+        Some(hint) if !hint.contains('\n') => (String::new(), hint.trim_start_matches([':', ' '])),
+        _ => (now.to_owned(), ""),
+    }
 }
 
 /// A field of as many lines as there are.
@@ -178,9 +197,9 @@ fn many(
     now: &str,
     out: &mut Out,
 ) -> Option<String> {
-    let mut text = now.to_owned();
+    let (mut text, hint) = to_fill_in(now);
     let edit = TextEdit::multiline(&mut text).id_salt((shown.spot, path));
-    let edit = widgets::field(edit).desired_rows(1);
+    let edit = widgets::field(edit.hint_text(hint)).desired_rows(1);
     typed(ui, shown, (path, name), edit, out).then_some(text)
 }
 
@@ -221,22 +240,28 @@ fn typed(
 pub fn words(ui: &mut Ui, shown: &Shown<'_>, path: &str, name: &str, needed: bool, out: &mut Out) {
     widgets::small(ui, name);
     let entry = shown.entry;
-    by_language(ui, shown, path, needed, |ui, path, named, is_first| {
-        let now = entry.text(path);
-        if let Some(text) = many(ui, shown, path, &format!("{name}, {named}"), now, out) {
-            // A letter prints it within a paragraph.
-            let text = text.replace(['\r', '\n'], " ");
-            Shown::set_text(out, path, text, needed && is_first);
-        }
-    });
+    by_language(
+        ui,
+        shown,
+        (path, name),
+        needed,
+        |ui, path, name, is_first| {
+            let now = entry.text(path);
+            if let Some(text) = many(ui, shown, path, name, now, out) {
+                // A letter prints it within a paragraph.
+                let text = text.replace(['\r', '\n'], " ");
+                Shown::set_text(out, path, text, needed && is_first);
+            }
+        },
+    );
 }
 
 /// Lines in each of the pack's languages, side by side.
 fn lines(ui: &mut Ui, shown: &Shown<'_>, path: &str, name: &str, out: &mut Out) {
     widgets::small(ui, name);
-    by_language(ui, shown, path, true, |ui, path, named, is_first| {
+    by_language(ui, shown, (path, name), true, |ui, path, name, is_first| {
         let now = shown.entry.list(path).join("\n");
-        if let Some(text) = many(ui, shown, path, &format!("{name}, {named}"), &now, out) {
+        if let Some(text) = many(ui, shown, path, name, &now, out) {
             let value = if text.is_empty() && !is_first {
                 Value::Nothing
             } else {
@@ -251,7 +276,7 @@ fn lines(ui: &mut Ui, shown: &Shown<'_>, path: &str, name: &str, out: &mut Out) 
 fn by_language(
     ui: &mut Ui,
     shown: &Shown<'_>,
-    path: &str,
+    (path, name): (&str, &str),
     needed: bool,
     mut content: impl FnMut(&mut Ui, &str, &str, bool),
 ) {
@@ -284,8 +309,17 @@ fn by_language(
                         } else {
                             (named.clone(), t.quiet)
                         };
-                    ui.label(RichText::new(said).small().color(color));
-                    content(ui, &path, &named, is_first);
+                    // The only language there is need not be named.
+                    let is_only = languages.len() == 1;
+                    if !is_only || said != named {
+                        ui.label(RichText::new(said).small().color(color));
+                    }
+                    let name = if is_only {
+                        name.to_owned()
+                    } else {
+                        format!("{name}, {named}")
+                    };
+                    content(ui, &path, &name, is_first);
                 });
             }
         });

@@ -64,7 +64,7 @@ pub(crate) fn form(ui: &mut Ui, view: View<'_>, entries: Entries, out: &mut Out)
         out.push(Command::Own(Message::Entry(Entered::Arrived)));
     }
     ui.add_space(SPACE_L);
-    if entries.kind().is_some() {
+    if entries.are_several() {
         let button = widgets::secondary(ui, &say!(view, "entry-remove"));
         let help = say!(view, "entry-remove.help");
         if button.on_hover_text(help).clicked() {
@@ -89,7 +89,7 @@ fn head(ui: &mut Ui, shown: &Shown<'_>, out: &mut Out) {
         ui.spacing_mut().item_spacing.x = SPACE_M;
         let id = RichText::new(entry.text("id")).font(semibold(16.0));
         ui.label(id.color(t.ink));
-        if entries == Entries::Sources {
+        if !entries.is_sealed() {
             return;
         }
         let (said, tone) = match Seal::of(entries, entry) {
@@ -100,7 +100,7 @@ fn head(ui: &mut Ui, shown: &Shown<'_>, out: &mut Out) {
         };
         widgets::pill(ui, &said, tone);
     });
-    if entries == Entries::Sources {
+    if !entries.is_sealed() {
         return;
     }
     ui.add_space(SPACE_S);

@@ -6,7 +6,7 @@ use egui::accesskit::Role;
 use egui::{Color32, Galley, Id, Response, Sense, Ui, Vec2, WidgetInfo, vec2};
 
 use crate::app::kernel::action::Action;
-use crate::app::kernel::theme::{RADIUS_CARD, SPACE_XL, sans, tokens};
+use crate::app::kernel::theme::{RADIUS_CARD, SPACE_S, SPACE_XL, sans, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::{Entries, Place, Text};
@@ -21,6 +21,14 @@ pub(crate) fn list_of_texts(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         .iter()
         .partition(|entry| matches!(entry.what, What::Partial { .. }));
     widgets::head(ui, &say!(view, "organise-pack"), "");
+    if view.session.campaign.pack.draft {
+        let action = Action::Confirm;
+        let button = widgets::secondary(ui, &action.name(view.ui_lang));
+        if button.on_hover_text(action.help(view.ui_lang)).clicked() {
+            out.push(Command::Act(action));
+        }
+        ui.add_space(SPACE_S);
+    }
     for entries in Entries::ALL {
         let name = entries_name(view, entries);
         let count = entries_count(view, entries).to_string();
@@ -47,6 +55,7 @@ pub(crate) fn list_of_texts(ui: &mut Ui, view: View<'_>, out: &mut Out) {
 /// What these entries are called.
 pub fn entries_name(view: View<'_>, entries: Entries) -> String {
     match entries {
+        Entries::Pack => say!(view, "organise-campaign"),
         Entries::Recommendations => say!(view, "section-recommendations"),
         Entries::People => say!(view, "section-people"),
         Entries::Groups => say!(view, "people-groups"),
@@ -61,6 +70,7 @@ pub fn entries_name(view: View<'_>, entries: Entries) -> String {
 fn entries_count(view: View<'_>, entries: Entries) -> usize {
     let campaign = &view.session.campaign;
     match entries {
+        Entries::Pack => 1,
         Entries::Recommendations => campaign.recommendations.len(),
         Entries::People => campaign.cases.len(),
         Entries::Groups => campaign.groups.len(),

@@ -5,6 +5,7 @@ pub mod assist;
 pub mod bar;
 pub mod code;
 pub mod conditions;
+mod confirm;
 pub mod dialogs;
 pub mod entries;
 pub mod fields;
@@ -52,6 +53,9 @@ pub(crate) fn tab(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
 }
 
 fn columns(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
+    if view.state.is_confirming() {
+        return confirm::columns(ui, view, body, out);
+    }
     let t = tokens(ui);
     let painter = ui.painter().clone();
     let (main, bottom) = body.split_top_bottom_at_y(body.bottom() - BAR);

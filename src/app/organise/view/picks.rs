@@ -23,7 +23,7 @@ pub(crate) fn one(
     let all = shown.list(entries);
     let known = all.iter().find(|(id, _)| id == now);
     let selected = match (known, &none) {
-        (Some((id, name)), _) => format!("{id} · {name}"),
+        (Some((id, name)), _) => shown.named(id, name),
         (None, Some(none)) if now.is_empty() => none.clone(),
         (None, _) => now.to_owned(),
     };
@@ -39,7 +39,7 @@ pub(crate) fn one(
                     chosen = Some(String::new());
                 }
                 for (id, name) in &all {
-                    let said = format!("{id} · {name}");
+                    let said = shown.named(id, name);
                     if ui.selectable_label(id == now, said).clicked() {
                         chosen = Some(id.clone());
                     }
@@ -67,7 +67,7 @@ pub(crate) fn some(
     for (index, id) in now.iter().enumerate() {
         ui.horizontal(|ui| {
             let known = all.iter().find(|(other, _)| other == id);
-            let said = known.map_or(id.clone(), |(id, name)| format!("{id} · {name}"));
+            let said = known.map_or(id.clone(), |(id, name)| shown.named(id, name));
             let mut next = now.clone();
             if widgets::icon_button(
                 ui,

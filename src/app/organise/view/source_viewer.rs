@@ -1,16 +1,23 @@
 //! The document that lies beside the form: its words, a part at a time, of which a claim is made.
 
+use std::ops::Range;
+
+use egui::text::{CCursor, LayoutJob, TextFormat};
 use egui::text_selection::CCursorRange;
-use egui::{Align, Id, Layout, RichText, ScrollArea, TextEdit, Ui, vec2};
+use egui::{
+    Align, Galley, Id, Layout, Pos2, Rect, RichText, ScrollArea, Stroke, StrokeKind, TextBuffer,
+    TextEdit, Ui, vec2,
+};
 
 use super::entries::gist;
+use crate::app::kernel::cursor::{byte_of, cursor_of};
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, semibold, serif, tokens};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::combo;
-use crate::app::organise::message::Entered;
-use crate::app::organise::message::{Command, Message, Out, View};
+use crate::app::organise::message::{Command, Confirming, Entered, Message, Out, View};
 use crate::app::organise::state::Entries;
+use crate::app::organise::state::confirm::Mark;
 use crate::app::organise::state::source_viewer::SourceViewer;
 use crate::store::document::Part;
 use crate::strings::say;
@@ -19,7 +26,7 @@ fn push(out: &mut Out, entered: Entered) {
     out.push(Command::Own(Message::Entry(entered)));
 }
 
-/// Shows the document.
+/// Shows the document beside a form.
 pub(crate) fn viewer(ui: &mut Ui, view: View<'_>, viewer: &SourceViewer, out: &mut Out) {
     let t = tokens(ui);
     ui.horizontal(|ui| {
@@ -37,32 +44,152 @@ pub(crate) fn viewer(ui: &mut Ui, view: View<'_>, viewer: &SourceViewer, out: &m
     source(ui, view, viewer, out);
     ui.add_space(SPACE_S);
     let Some(part) = viewer.shown() else { return };
-    let id = Id::unique(("beside", &viewer.document.name, viewer.part));
     tools(ui, view, viewer, out);
     ui.add_space(SPACE_S);
     turn(ui, view, viewer, out);
     ui.add_space(SPACE_S);
+    words(ui, view, viewer, part, &[], out);
+}
+
+/// Shows it beside the cards of the review, with what they rest on marked.
+pub(crate) fn marked_document(ui: &mut Ui, view: View<'_>, viewer: &SourceViewer, out: &mut Out) {
+    let t = tokens(ui);
+    let name = &viewer.document.name;
+    let width = ui.available_width();
+    let shown = widgets::one_line(ui, name, semibold(14.0), t.ink, width);
+    ui.label(shown).on_hover_text(name);
+    let Some(part) = viewer.shown() else { return };
+    turn(ui, view, viewer, out);
+    if viewer.marked.is_some() {
+        tools(ui, view, viewer, out);
+    }
+    ui.add_space(SPACE_S);
+    let marks = view.state.confirm.marks.iter();
+    let mut marks: Vec<&Mark> = marks.filter(|mark| mark.part == viewer.part).collect();
+    marks.sort_by_key(|mark| (mark.bytes.start, mark.bytes.end));
+    words(ui, view, viewer, part, &marks, out);
+}
+
+/// The words of the part shown, which can be marked and not changed.
+fn words(
+    ui: &mut Ui,
+    view: View<'_>,
+    viewer: &SourceViewer,
+    part: &Part,
+    marks: &[&Mark],
+    out: &mut Out,
+) {
+    let id = Id::unique(("beside", &viewer.document.name, viewer.part));
+    let shown = view.state.shown().map(|(entries, spot, _)| (entries, spot));
+    let is_shown = |mark: &Mark| shown == Some((mark.entries, &mark.spot));
     ScrollArea::vertical()
         .id_salt(("beside-scroll", viewer.part))
         .auto_shrink(false)
         .show(ui, |ui| {
-            // Words that can be marked and not changed.
+            let mut layouter = |ui: &Ui, text: &dyn TextBuffer, width: f32| {
+                let mut job = coloured(ui, text.as_str(), marks);
+                job.wrap.max_width = width;
+                ui.fonts_mut(|fonts| fonts.layout_job(job))
+            };
             let mut text = part.text.as_str();
             let edit = TextEdit::multiline(&mut text)
                 .id(id)
-                .font(serif(15.0))
                 .frame(egui::Frame::NONE)
-                .desired_width(f32::INFINITY);
-            let response = ui.add(edit);
+                .desired_width(f32::INFINITY)
+                .layouter(&mut layouter);
+            let output = edit.show(ui);
+            let response = output.response.response;
             // Elsewhere the field forgets what was marked in it.
             let now = marked(ui, part, id);
             if response.has_focus() && now != viewer.marked {
-                push(out, Entered::Marked(now));
+                push(out, Entered::Marked(now.clone()));
+            }
+            if let Some(range) = output
+                .cursor_range
+                .filter(|_| response.clicked() && now.is_none())
+            {
+                let at = byte_of(&part.text, range.primary);
+                let mut under = marks.iter().filter(|mark| mark.bytes.contains(&at));
+                if let Some(mark) = under.next() {
+                    let card = Confirming::Card(mark.entries, mark.spot.clone());
+                    out.push(Command::Own(Message::Confirm(card)));
+                }
+            }
+            if let Some(mark) = marks.iter().find(|mark| is_shown(mark)) {
+                let at = |byte| cursor_of(&part.text, byte).index.0;
+                let ends = at(mark.bytes.start)..at(mark.bytes.end);
+                let rows = outline(ui, &output.galley, output.galley_pos, ends);
+                if let Some(first) = rows.filter(|_| view.state.confirm.turns) {
+                    ui.scroll_to_rect(first, Some(Align::Center));
+                }
             }
             let name = say!(view, "source-viewer-words");
             ui.ctx()
                 .accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
         });
+}
+
+/// Draws a line around the words between these places, row by row; where the first row is.
+fn outline(ui: &Ui, galley: &Galley, at: Pos2, ends: Range<usize>) -> Option<Rect> {
+    let mut rows = Vec::new();
+    let mut begins = 0;
+    for row in &galley.rows {
+        let next = begins + row.char_count_including_newline().0;
+        let (first, last) = (begins.max(ends.start), next.min(ends.end));
+        if first < last {
+            let rect = row.rect();
+            // What ends with the row ends where the row does.
+            let right = if last == next {
+                rect.right()
+            } else {
+                galley.pos_from_cursor(CCursor::new(last)).left()
+            };
+            let begin = CCursor {
+                prefer_next_row: true,
+                ..CCursor::new(first)
+            };
+            let left = galley.pos_from_cursor(begin).left();
+            let rect = Rect::from_x_y_ranges(left..=right, rect.y_range());
+            rows.push(rect.translate(at.to_vec2()));
+        }
+        begins = next;
+    }
+    let line = Stroke::new(1.5, tokens(ui).accent);
+    for row in &rows {
+        ui.painter()
+            .rect_stroke(row.expand2(vec2(2.0, 0.0)), 3.0, line, StrokeKind::Inside);
+    }
+    rows.first().copied()
+}
+
+/// The words with a ground under each mark.
+fn coloured(ui: &Ui, text: &str, marks: &[&Mark]) -> LayoutJob {
+    let t = tokens(ui);
+    let plain = widgets::format(serif(15.0), t.ink);
+    let mut job = LayoutJob::default();
+    let mut done = 0;
+    for mark in marks {
+        // What lies within another mark has its ground already.
+        let bytes = mark.bytes.start.max(done)..mark.bytes.end;
+        let (Some(before), Some(words)) = (text.get(done..bytes.start), text.get(bytes.clone()))
+        else {
+            continue;
+        };
+        job.append(before, 0.0, plain.clone());
+        let ground = if mark.is_alleged {
+            t.check_soft
+        } else {
+            t.accent_soft
+        };
+        let format = TextFormat {
+            background: ground,
+            ..plain.clone()
+        };
+        job.append(words, 0.0, format);
+        done = bytes.end;
+    }
+    job.append(text.get(done..).unwrap_or_default(), 0.0, plain);
+    job
 }
 
 /// Which source of the pack it is.

@@ -3,19 +3,32 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::app::organise::message::{Checking, Event};
+use crate::app::kernel::jobs::Context;
+use crate::app::kernel::pages::{Order, Preview, preview_unless_panic};
+use crate::app::organise::message::{Checking, Event, FirstLetter};
 use crate::app::organise::state::Entries;
-use crate::app::organise::state::entries::{Flaw, Report, Spot};
+use crate::app::organise::state::entries::{Flaw, Report, Spot, is_gone};
 use crate::app::organise::state::forms::is_of_pack;
 use crate::campaign::amend::Sheet;
 use crate::campaign::load::{self, Files};
+use crate::campaign::{Campaign, Consent};
+use crate::letter::Draft;
 use crate::letter::template::diagnose;
+use crate::page::Fonts;
+use crate::press;
 use crate::problem::{Place, has_errors};
+
+/// So many people at most are in the first letter.
+const NAMED: usize = 2;
 
 /// The files with these texts instead of their own.
 pub(crate) fn with_files(files: &Files, texts: &BTreeMap<String, String>) -> Files {
     let mut files = files.clone();
     for (name, text) in texts {
+        if is_gone(name, text) {
+            files.remove(name);
+            continue;
+        }
         let name = if is_of_pack(name) {
             name.clone()
         } else {
@@ -27,7 +40,7 @@ pub(crate) fn with_files(files: &Files, texts: &BTreeMap<String, String>) -> Fil
 }
 
 /// Reads changes of the pack's entries through, and says of each problem which field it is about.
-pub(crate) fn check(order: &Checking) -> Event {
+pub(crate) fn check(cx: &Context<Event>, order: &Checking, fonts: &mut Fonts) -> Event {
     let loaded = load::from_files(&with_files(&order.files, &order.texts), "");
     let mut problems = loaded.problems;
     if !has_errors(&problems) {
@@ -39,11 +52,54 @@ pub(crate) fn check(order: &Checking) -> Event {
         at: problem.place.as_ref().and_then(spot),
         problem,
     });
+    let letter = order.letter.as_ref();
+    let letter =
+        letter.and_then(|sample| letter_of(cx, &loaded.campaign.confirmed(), sample, fonts));
     Event::Report(Box::new(Report {
         number: order.number,
         flaws: flaws.collect(),
         campaign: Arc::new(loaded.campaign),
+        letter: letter.map(Arc::new),
     }))
+}
+
+/// The page of the first letter that can be made of what is confirmed: to the first office of which
+/// something is asked, about those who may be named.
+fn letter_of(
+    cx: &Context<Event>,
+    campaign: &Campaign,
+    sample: &FirstLetter,
+    fonts: &mut Fonts,
+) -> Option<Preview> {
+    let asked = |id: &str| {
+        let mut asks = campaign.recommendations.iter();
+        asks.any(|ask| ask.addressee == id)
+    };
+    let office = campaign
+        .addressees
+        .iter()
+        .find(|office| asked(&office.id))?;
+    let mut draft = Draft::to(campaign, &office.id);
+    draft.lang = campaign.first_language();
+    draft.sender = sample.sender.clone();
+    let named = campaign
+        .cases
+        .iter()
+        .filter(|case| case.consent != Consent::Unknown);
+    draft.cases = named.take(NAMED).map(|case| case.id.to_string()).collect();
+    let order = Order {
+        generation: 0,
+        draft,
+        scale: sample.scale.max(0.1),
+        beside: None,
+    };
+    let make = || press::make(campaign, &order.draft, cx.today, fonts);
+    let shown = preview_unless_panic(&cx.ctx, &order, campaign, cx.today, make);
+    if shown.is_none() {
+        // What the panic left of the faces is not to be trusted.
+        *fonts = Fonts::new();
+    }
+    shown
 }
 
 /// The field that a place of a pack's file is in.

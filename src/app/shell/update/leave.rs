@@ -7,6 +7,7 @@ use crate::app::kernel::history::History;
 use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::{Pack, PackAt};
 use crate::app::kernel::paths::{Purpose, Where};
+use crate::app::kernel::session::Tab;
 use crate::app::kernel::settings::remember_sender;
 use crate::app::shell::dialog::Dialog;
 use crate::app::shell::message::{Effect, Task};
@@ -44,8 +45,14 @@ pub(crate) fn go(state: &mut State, next: Next) -> Vec<Effect> {
             ask_path(state, Purpose::Open, None);
             Vec::new()
         }
+        Next::Act(Action::NewCampaign) => {
+            super::of_organise(organise::update::propose(Where::Ask(String::new())))
+        }
         Next::Act(Action::Quit) => quit(state),
         Next::Act(action) => act(state, action),
+        Next::Document(path) => {
+            super::of_organise(organise::update::propose(Where::At(path, false)))
+        }
         Next::Open(path) => vec![Effect::Task(Task::Open(Where::At(path, false)))],
         Next::BuiltIn => vec![Effect::Task(Task::Packs(packs::message::Task::BuiltIn))],
         Next::Take(import) => {
@@ -92,5 +99,9 @@ fn take_pack(
     effects.push(Effect::Remember);
     let organise = organise::update::take_pack(&mut state.organise, session);
     effects.extend(super::of_organise(organise));
+    if session.campaign.pack.draft {
+        // No letter goes out of it before what it says is confirmed.
+        session.tab = Tab::Organise;
+    }
     effects
 }

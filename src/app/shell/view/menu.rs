@@ -43,6 +43,8 @@ const BATCH: &[Action] = &[
     Action::ReplySlips,
 ];
 const ORGANISE: &[Action] = &[
+    Action::NewCampaign,
+    Action::Confirm,
     Action::NewTemplate,
     Action::OpenSource,
     Action::ExportTexts,

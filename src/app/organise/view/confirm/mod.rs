@@ -1,0 +1,149 @@
+//! The review of what was taken from a document: the document at the left, a card for each entry in
+//! the middle, how far it is and the first letter at the right.
+
+mod cards;
+mod progress;
+
+use egui::{Align, Frame, Key, Layout, Margin, Modifiers, Rect, RichText, Ui};
+
+use super::source_viewer;
+use crate::app::kernel::layout::{BAR, WIDE, column, part, with_margin};
+use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_XL, sans, semibold, tokens};
+use crate::app::kernel::widgets;
+use crate::app::organise::message::{Command, Confirming, Message, Out, View};
+use crate::app::organise::state::confirm::Step;
+use crate::strings::say;
+
+fn push(out: &mut Out, message: Confirming) {
+    out.push(Command::Own(Message::Confirm(message)));
+}
+
+/// Shows the three columns and the bar below them.
+pub(super) fn columns(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
+    let t = tokens(ui);
+    let painter = ui.painter().clone();
+    keys(ui, out);
+    let (main, bottom) = body.split_top_bottom_at_y(body.bottom() - BAR);
+    let is_wide = body.width() >= WIDE;
+    let (left, right) = if is_wide {
+        ((body.width() * 0.3).round(), 380.0)
+    } else {
+        ((body.width() * 0.32).round(), 260.0)
+    };
+    let (document, rest) = main.split_left_right_at_x(main.left() + left);
+    let (cards, side) = rest.split_left_right_at_x(rest.right() - right);
+    painter.rect_filled(document, 0.0, t.page);
+    painter.rect_filled(side, 0.0, t.desk);
+    let name = say!(view, "part-beside");
+    part(ui, "confirm-document", name, document, |ui| {
+        let margin = Margin::symmetric(SPACE_XL as i8, SPACE_L as i8);
+        Frame::NONE
+            .inner_margin(margin)
+            .show(ui, |ui| match &view.state.pack.document {
+                Some(viewer) => source_viewer::marked_document(ui, view, viewer, out),
+                None => {
+                    widgets::body(ui, &say!(view, "confirm-no-document"));
+                }
+            });
+    });
+    part(ui, "confirm-cards", say!(view, "part-form"), cards, |ui| {
+        column(ui, "confirm-cards-scroll", |ui| {
+            cards::step(ui, view, out);
+            widgets::follow_focus(ui, view.state.pack.go.is_some());
+        });
+    });
+    let name = say!(view, "confirm-progress");
+    part(ui, "confirm-progress", name, side, |ui| {
+        column(ui, "confirm-progress-scroll", |ui| {
+            progress::steps(ui, view, out);
+            progress::letter(ui, view, out);
+        });
+    });
+    let name = say!(view, "part-bottom");
+    part(ui, "confirm-bottom", name, bottom, |ui| bar(ui, view, out));
+    for x in [document.right(), cards.right()] {
+        painter.vline(x, main.y_range(), t.line());
+    }
+    painter.hline(body.x_range(), bottom.top(), t.line());
+}
+
+/// Enter takes, E changes, Delete leaves out, and the arrows go from card to card, where nobody is
+/// typing.
+fn keys(ui: &Ui, out: &mut Out) {
+    let is_free =
+        ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());
+    if !is_free {
+        return;
+    }
+    let keys = [
+        (Key::Enter, Confirming::Take),
+        (Key::E, Confirming::Change),
+        (Key::Delete, Confirming::LeaveOut),
+        (Key::ArrowDown, Confirming::Beside(true)),
+        (Key::ArrowUp, Confirming::Beside(false)),
+    ];
+    for (key, message) in keys {
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
+            push(out, message);
+        }
+    }
+}
+
+/// Whether a letter can be made, what is to be looked at, and the buttons.
+fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let t = tokens(ui);
+    let ui = &mut with_margin(ui);
+    let lang = view.session.campaign.first_language();
+    let [_, _, _, facts, people] = Step::ALL.map(|step| view.state.to_confirm(step, lang.code()));
+    let all: usize = Step::ALL
+        .iter()
+        .map(|step| view.state.to_confirm(*step, lang.code()))
+        .sum();
+    ui.horizontal_centered(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_M;
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if all == 0 {
+                let button = widgets::primary(ui, &say!(view, "confirm-ready"));
+                if button
+                    .on_hover_text(say!(view, "confirm-ready.help"))
+                    .clicked()
+                {
+                    push(out, Confirming::Ready);
+                }
+            } else {
+                let button = widgets::primary(ui, &say!(view, "confirm-take-on"));
+                if button
+                    .on_hover_text(say!(view, "confirm-take-on.help"))
+                    .clicked()
+                {
+                    push(out, Confirming::Take);
+                }
+            }
+            let button = widgets::secondary(ui, &say!(view, "confirm-later"));
+            if button
+                .on_hover_text(say!(view, "confirm-later.help"))
+                .clicked()
+            {
+                push(out, Confirming::Later);
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let (said, color) = if progress::has_letter(view) {
+                    (format!("● {}", say!(view, "confirm-letter")), t.fine)
+                } else {
+                    (format!("○ {}", say!(view, "confirm-no-letter")), t.quiet)
+                };
+                ui.label(RichText::new(said).font(semibold(14.0)).color(color));
+                let left = say!(
+                    view,
+                    "confirm-left",
+                    all = all,
+                    facts = facts,
+                    people = people
+                );
+                let width = ui.available_width();
+                let shown = widgets::one_line(ui, &left, sans(12.0), t.quiet, width);
+                ui.label(shown).on_hover_text(left);
+            });
+        });
+    });
+}

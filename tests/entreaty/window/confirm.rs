@@ -1,0 +1,342 @@
+//! A campaign begun in the window from a document: what was found is confirmed card by card, and the
+//! first letter comes of it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use entreaty::app::App;
+use entreaty::app::kernel::session::Tab;
+use entreaty::app::organise::state::Entries;
+use entreaty::app::organise::state::confirm::Step;
+use entreaty::app::shell::message::{Command, Message};
+use entreaty::campaign::load;
+use entreaty::store::folders::Folders;
+
+use crate::window::compose::{app, open_with, wait};
+
+type Window = Harness<'static, Option<App>>;
+
+/// An urgent action, invented from its first word to its last.
+const ACTION: &str = "<html><body>
+<p>URGENT ACTION TITLE: Verania: armed attack on defenders of the Orla</p>
+<p>PUBLICATION DATE: 5 November 2026</p>
+<p>INDEX NUMBER: VER 14/2026</p>
+<p>APPEAL DEADLINE: 16 January 2027</p>
+<p>URGENT ACTION LETTER:</p>
+<p>Dear Minister,</p>
+<p>On 30 October, the coordinators Marta Ilve and Teo Sarran were returning from Cansire when a car forced theirs
+off the road. Mr Sarran reported that three men carrying machetes got out and struck the car. It is the third attack
+on members of the council since March.</p>
+<p>I urge you to ensure that members of the council have the protection that they ask for, and to recognise their
+work publicly.</p>
+<p>Yours sincerely,</p>
+<p>TARGET'S CONTACT DETAILS</p>
+<p>Minister of Security<br>Aldea el Ocotal 7<br>1001 Teguna<br>Ireland<br>Email: despacho@example.org<br>
+Salutation: Dear Minister</p>
+<p>NAMES AND PRONOUNS: Marta Ilve (she/her), Teo Sarran (he/him)</p>
+</body></html>";
+
+/// The window after the document was dropped on it, and what was found was begun.
+fn begun(dir: &Path) -> Window {
+    let path = dir.join("action.html");
+    fs::write(&path, ACTION).expect("a document");
+    let mut window = open_with(1440.0, 900.0, Some(Folders::within(dir)));
+    let dropped = Command::Own(Message::Dropped(vec![path]));
+    let app = window.state_mut().as_mut().expect("a window");
+    app.command(dropped);
+    wait(&mut window, |app| app.state().dialog.is_some());
+    assert!(
+        window
+            .query_by_label_contains("one office to write to")
+            .is_some()
+    );
+    let field = window.get_by_label("The campaign’s folder");
+    let folder = field.accesskit_node().value().unwrap_or_default();
+    assert_eq!(Path::new(&folder), dir.join("action"));
+    window.get_by_label("Begin").click_accesskit();
+    wait(&mut window, |app| app.state().session.pack_at.is_some());
+    read(&mut window);
+    window
+}
+
+/// Waits until all changes were read through.
+fn read(window: &mut Window) {
+    wait(window, |app| app.state().organise.is_checked());
+    window.run_ok();
+}
+
+fn press(window: &mut Window, name: &str) {
+    window
+        .get_by_role_and_label(Role::Button, name)
+        .click_accesskit();
+    window.run_ok();
+    read(window);
+}
+
+fn key(window: &mut Window, key: Key) {
+    window.key_press(key);
+    window.run_ok();
+    read(window);
+}
+
+/// What still has to be looked at of a step.
+fn left(window: &Window, step: Step) -> usize {
+    app(window).state().organise.to_confirm(step, "en")
+}
+
+fn step(window: &Window) -> Option<Step> {
+    app(window).state().organise.step()
+}
+
+/// Types into the field that has the focus.
+fn type_here(window: &mut Window, label: &str, text: &str) {
+    let field = window.get_by_role_and_label(Role::MultilineTextInput, label);
+    assert!(field.accesskit_node().is_focused(), "{label}");
+    field.type_text(text);
+    window.run_ok();
+    read(window);
+}
+
+/// The card shown is taken until the step is another; its requests are given a kind and a topic.
+fn take_requests(window: &mut Window) -> usize {
+    let mut typed = 0;
+    while step(window) == Some(Step::Requests) {
+        let was = left(window, Step::Requests);
+        let kind = window.get_by_role_and_label(Role::RadioButton, "Protection");
+        kind.click_accesskit();
+        window.run_ok();
+        read(window);
+        press(window, "Take");
+        let topic = "protection";
+        type_here(
+            window,
+            "The same after “for”, for the letter’s subject",
+            topic,
+        );
+        typed += topic.len();
+        press(window, "Take");
+        assert_eq!(left(window, Step::Requests), was - 1);
+    }
+    typed
+}
+
+fn file(dir: &Path, name: &str) -> PathBuf {
+    dir.join("action").join(name)
+}
+
+#[test]
+fn confirm_leads_from_a_dropped_document_to_a_letter() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut window = begun(dir.path());
+    assert_eq!(app(&window).state().session.tab, Tab::Organise);
+    assert_eq!(step(&window), Some(Step::Campaign));
+    assert!(
+        window
+            .query_by_label_contains("No letter can be made yet")
+            .is_some()
+    );
+
+    press(&mut window, "Take and go on");
+    assert_eq!(step(&window), Some(Step::Offices));
+    press(&mut window, "Take and go on");
+    assert_eq!(step(&window), Some(Step::Requests));
+    take_requests(&mut window);
+    wait(&mut window, |app| {
+        app.state().organise.confirm.letter.is_some()
+    });
+    assert!(
+        window
+            .query_by_label_contains("A first letter can be made")
+            .is_some()
+    );
+    let page = window.get_by_role_and_label(Role::Image, "The first letter, so far");
+    let text = page
+        .accesskit_node()
+        .data()
+        .description()
+        .unwrap_or_default()
+        .to_owned();
+    assert!(
+        text.contains("ensure that members of the council have the protection"),
+        "{text}"
+    );
+    // Nobody has confirmed what happened yet, and so the letter does not tell it.
+    assert!(!text.contains("third attack"), "{text}");
+
+    assert_eq!(step(&window), Some(Step::Facts));
+    while step(&window) == Some(Step::Facts) {
+        let was = left(&window, Step::Facts);
+        press(&mut window, "Take");
+        assert_eq!(left(&window, Step::Facts), was - 1);
+    }
+    let letter = app(&window)
+        .state()
+        .organise
+        .confirm
+        .letter
+        .clone()
+        .expect("a letter");
+    assert!(letter.text.contains("third attack"), "{}", letter.text);
+
+    assert_eq!(step(&window), Some(Step::People));
+    while left(&window, Step::People) > 0 {
+        press(&mut window, "Leave out");
+    }
+    press(&mut window, "All is confirmed");
+    assert_eq!(app(&window).state().organise.entries(), Some(Entries::Pack));
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    wait(&mut window, |app| !app.state().organise.is_dirty());
+    let loaded = load::from_path(&dir.path().join("action")).expect("a pack");
+    assert!(!loaded.campaign.pack.draft);
+    assert_eq!(loaded.campaign.drafts(), 0);
+    assert!(
+        loaded.problems.iter().all(|problem| !problem.is_error()),
+        "{:#?}",
+        loaded.problems
+    );
+    assert!(loaded.campaign.cases.is_empty());
+    let cases = fs::read_dir(file(dir.path(), "cases")).expect("a folder");
+    assert_eq!(cases.count(), 0);
+}
+
+#[test]
+fn confirm_takes_nothing_that_says_too_little() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut window = begun(dir.path());
+    press(&mut window, "Take and go on");
+    press(&mut window, "Take and go on");
+    let was = left(&window, Step::Requests);
+    press(&mut window, "Take");
+    assert_eq!(left(&window, Step::Requests), was);
+    assert!(
+        window
+            .query_by_label_contains("This is still needed")
+            .is_some()
+    );
+}
+
+#[test]
+fn confirm_leaves_out_and_undo_brings_back_with_all_that_named_it() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut window = begun(dir.path());
+    let before = app(&window).state().organise.unsaved_texts();
+    window
+        .get_by_role_and_label(Role::Tab, "What happened, 3 of 3 to look at")
+        .click_accesskit();
+    window.run_ok();
+    read(&mut window);
+    let told = |window: &Window| {
+        let organise = &app(window).state().organise;
+        let people = organise.all(Entries::People);
+        people
+            .iter()
+            .map(|(_, person)| person.list("claims").len())
+            .sum::<usize>()
+    };
+    let (facts, named) = (left(&window, Step::Facts), told(&window));
+    assert!(named > 0);
+    press(&mut window, "Leave out the other 3");
+    assert_eq!((left(&window, Step::Facts), told(&window)), (0, 0));
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run_ok();
+    read(&mut window);
+    assert_eq!((left(&window, Step::Facts), told(&window)), (facts, named));
+    let after = app(&window).state().organise.unsaved_texts();
+    assert_eq!(before, after);
+}
+
+#[test]
+fn confirm_goes_by_keys_and_warns_of_borrowed_words() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut window = begun(dir.path());
+    key(&mut window, Key::Enter);
+    key(&mut window, Key::Enter);
+    assert_eq!(step(&window), Some(Step::Requests));
+    let tab = "What happened, 3 of 3 to look at";
+    window
+        .get_by_role_and_label(Role::Tab, tab)
+        .click_accesskit();
+    window.run_ok();
+    read(&mut window);
+    assert!(
+        window
+            .query_by_label_contains("words running are the document’s own")
+            .is_some()
+    );
+    key(&mut window, Key::ArrowDown);
+    let index = |window: &Window| {
+        let organise = &app(window).state().organise;
+        organise.shown().map(|(_, spot, _)| spot.index)
+    };
+    assert_eq!(index(&window), Some(1));
+    key(&mut window, Key::Delete);
+    assert_eq!(left(&window, Step::Facts), 2);
+    key(&mut window, Key::E);
+    let sentence = "The sentence, as letters print it";
+    let field = window.get_by_role_and_label(Role::MultilineTextInput, sentence);
+    assert!(field.accesskit_node().is_focused());
+    // Enter belongs to whoever types.
+    let was = left(&window, Step::Facts);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.run_ok();
+    let field = window.get_by_role_and_label(Role::MultilineTextInput, sentence);
+    field.type_text("Since March the council was attacked three times.");
+    window.run_ok();
+    read(&mut window);
+    assert_eq!(left(&window, Step::Facts), was);
+    assert!(
+        window
+            .query_by_label_contains("words running are the document’s own")
+            .is_none()
+    );
+    press(&mut window, "Take");
+    assert!(
+        window
+            .query_by_label_contains("taken, in your words")
+            .is_some()
+    );
+}
+
+#[test]
+fn confirm_goes_on_where_it_was_left() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut window = begun(dir.path());
+    press(&mut window, "Take and go on");
+    press(&mut window, "Take and go on");
+    press(&mut window, "Finish later");
+    wait(&mut window, |app| !app.state().organise.is_dirty());
+    drop(window);
+    let mut window = open_with(1440.0, 900.0, None);
+    let folder = dir.path().join("action");
+    let app_of = window.state_mut().as_mut().expect("a window");
+    app_of.command(Command::Own(Message::Dropped(vec![folder])));
+    wait(&mut window, |app| app.state().session.pack_at.is_some());
+    read(&mut window);
+    assert_eq!(app(&window).state().session.tab, Tab::Organise);
+    assert_eq!(step(&window), Some(Step::Requests));
+    let organise = &app(&window).state().organise;
+    assert!(!organise.confirm.marks.is_empty());
+}
+
+#[test]
+fn confirm_refuses_a_folder_that_is_there() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = dir.path().join("action.html");
+    fs::write(&path, ACTION).expect("a document");
+    let mut window = open_with(1440.0, 900.0, Some(Folders::within(dir.path())));
+    let app_of = window.state_mut().as_mut().expect("a window");
+    app_of.command(Command::Own(Message::Dropped(vec![path])));
+    wait(&mut window, |app| app.state().dialog.is_some());
+    let mine = dir.path().join("action");
+    fs::create_dir(&mine).expect("a folder");
+    fs::write(mine.join("mine.txt"), "mine").expect("a file");
+    window.get_by_label("Begin").click_accesskit();
+    window.run_ok();
+    wait(&mut window, |app| app.state().dialog.is_some());
+    assert!(window.query_by_label_contains("choose another").is_some());
+    assert_eq!(fs::read_dir(&mine).expect("a folder").count(), 1);
+}
