@@ -5,9 +5,10 @@ use any_ascii::any_ascii;
 
 use super::lexicon::{self, Letters};
 use super::{Addressee, Fact, Person, Proposal, Request, Spot, Value};
-use crate::campaign::amend;
+use crate::campaign::amend::{self, At, Sheet};
 use crate::campaign::files::Files;
 use crate::campaign::read::FILL_IN;
+use crate::problem::Problem;
 use crate::store::document::Document;
 
 /// More of a document is not kept beside its pack, in bytes.
@@ -25,43 +26,155 @@ const KINDS: &str = "investigation, review, inquiry, mechanism, conditions, care
 
 /// The files of a draft pack.
 pub fn draft(proposal: &Proposal, document: &Document) -> Files {
-    let lang = lang_of(proposal);
-    let draft = Draft {
-        lang,
-        proposal,
-        letters: lexicon::get().letters(lang),
-    };
-    let mut files = Files::new();
-    let mut put = |name: &str, text: String| files.insert(name.to_owned(), text.into_bytes());
-    put("pack.toml", draft.pack(&document.name));
-    put("sources.toml", draft.sources(&document.name));
-    put("addressees.toml", draft.addressees());
-    put("recommendations.toml", draft.recommendations());
-    put("claims.toml", draft.claims());
-    let mut known: Vec<String> = Vec::new();
-    for person in &proposal.people {
-        let mut id = slug(&person.name.text, "person");
-        while known.contains(&id) {
-            id.push_str("-2");
-        }
-        put(&format!("cases/{id}.toml"), draft.case(person, &id));
-        known.push(id);
-    }
-    let parts: Vec<&str> = document
-        .parts
-        .iter()
-        .map(|part| part.text.as_str())
-        .collect();
-    let separator = if document.parts.iter().any(|part| part.page.is_some()) {
-        "\n\u{c}"
-    } else {
-        "\n"
-    };
-    let words = parts.join(separator);
-    if words.len() <= MAX_KEPT {
-        put("sources/S1.txt", words);
+    let draft = Draft::new(proposal, Ids::after(proposal, &Files::new()));
+    let mut files = draft.entries(document);
+    files.insert(
+        "pack.toml".to_owned(),
+        draft.pack(&document.name).into_bytes(),
+    );
+    for (name, heading) in HEADINGS {
+        let own = files.remove(*name).unwrap_or_default();
+        let text = [heading.as_bytes(), &own].concat();
+        files.insert((*name).to_owned(), text);
     }
     files
+}
+
+/// The files of a pack that change where another document is added to it: what is new stands at
+/// their ends, and the pack is a draft again.
+///
+/// # Errors
+/// Why the pack's own file cannot be changed.
+pub fn add_to(proposal: &Proposal, document: &Document, pack: &Files) -> Result<Files, Problem> {
+    let draft = Draft::new(proposal, Ids::after(proposal, pack));
+    let mut files = draft.entries(document);
+    for (name, own) in &mut files {
+        if let Some(before) = pack.get(name) {
+            let end: &[u8] = if before.ends_with(b"\n") { b"" } else { b"\n" };
+            *own = [before.as_slice(), end, own.as_slice()].concat();
+        }
+    }
+    let name = "pack.toml";
+    let whole = At {
+        kind: None,
+        index: 0,
+    };
+    let text = text_of(pack, name);
+    let text = amend::set(name, text, whole, "draft", &amend::Value::Flag(true))?;
+    files.insert(name.to_owned(), text.into_bytes());
+    Ok(files)
+}
+
+/// What stands at the head of a draft's files.
+const HEADINGS: &[(&str, &str)] = &[
+    ("sources.toml", ""),
+    (
+        "addressees.toml",
+        "# The offices that the document names. Is each address right? Nobody has looked yet: write the day on\n\
+         # which somebody found it so as `confirmed`.\n",
+    ),
+    (
+        "recommendations.toml",
+        "# What the document asks, and of whom, in its words.\n",
+    ),
+    (
+        "claims.toml",
+        "# Sentences of the document that may be facts, each with its place. Take what letters need, say it in your\n\
+         # own words, and leave the rest out. Somebody else compares it with the document (`checked`).\n",
+    ),
+];
+
+fn text_of<'a>(pack: &'a Files, name: &str) -> &'a str {
+    let text = pack
+        .get(name)
+        .and_then(|bytes| std::str::from_utf8(bytes).ok());
+    text.unwrap_or_default()
+}
+
+/// What the entries of a draft are called, where a pack has some already.
+struct Ids {
+    source: String,
+    /// Of each office that the document names: its id, and whether the pack has it already.
+    offices: Vec<(String, bool)>,
+    /// Of the people.
+    people: Vec<(String, bool)>,
+    /// The numbers of the first request and of the first fact.
+    first_request: usize,
+    first_claim: usize,
+}
+
+impl Ids {
+    fn after(proposal: &Proposal, pack: &Files) -> Self {
+        let ids = |name: &str, kind: &str| {
+            let sheet = Sheet::read(name, text_of(pack, name), Some(kind)).unwrap_or_default();
+            let ids = sheet
+                .entries
+                .iter()
+                .map(|entry| entry.text("id").to_owned());
+            ids.collect::<Vec<String>>()
+        };
+        let next = |ids: &[String], stem: &str| {
+            let numbers = ids
+                .iter()
+                .filter_map(|id| id.strip_prefix(stem)?.parse().ok());
+            numbers.max().unwrap_or(0) + 1
+        };
+        let same = |one: &str, other: &str| lexicon::fold(one) == lexicon::fold(other);
+        let name = "addressees.toml";
+        let known = Sheet::read(name, text_of(pack, name), Some("addressee")).unwrap_or_default();
+        let of_office = |office: &Addressee| {
+            let wanted = office.office.as_ref()?.text.as_str();
+            let mut known = known.entries.iter();
+            let found =
+                known.find(|entry| entry.texts("office").any(|(_, text)| same(text, wanted)));
+            found.map(|entry| entry.text("id").to_owned())
+        };
+        let mut number = next(&ids(name, "addressee"), "office-");
+        let offices = proposal.addressees.iter().map(|office| {
+            of_office(office).map_or_else(
+                || {
+                    number += 1;
+                    (format!("office-{}", number - 1), false)
+                },
+                |id| (id, true),
+            )
+        });
+        let offices = offices.collect();
+        let cases = pack.keys().filter(|name| name.starts_with("cases/"));
+        let cases: Vec<Sheet> = cases
+            .filter_map(|name| Sheet::read(name, text_of(pack, name), None).ok())
+            .collect();
+        let cases = || cases.iter().flat_map(|sheet| &sheet.entries);
+        let mut taken: Vec<String> = cases().map(|entry| entry.text("id").to_owned()).collect();
+        let people = proposal.people.iter().map(|person| {
+            let wanted = person.name.text.as_str();
+            let mut all = cases();
+            let found = all.find(|entry| entry.texts("name").any(|(_, text)| same(text, wanted)));
+            if let Some(entry) = found {
+                return (entry.text("id").to_owned(), true);
+            }
+            let mut id = slug(wanted, "person");
+            while taken.contains(&id) {
+                id.push_str("-2");
+            }
+            taken.push(id.clone());
+            (id, false)
+        });
+        Self {
+            people: people.collect(),
+            offices,
+            source: format!("S{}", next(&ids("sources.toml", "source"), "S")),
+            first_request: next(&ids("recommendations.toml", "recommendation"), "R"),
+            first_claim: next(&ids("claims.toml", "claim"), "f"),
+        }
+    }
+
+    /// Of the office of this place in the document; of one that it does not name, as if it were the
+    /// first.
+    fn office(&self, index: usize) -> &str {
+        let office = self.offices.get(index).map(|(id, _)| id.as_str());
+        office.unwrap_or("office-1")
+    }
 }
 
 fn lang_of(proposal: &Proposal) -> &str {
@@ -77,6 +190,7 @@ struct Draft<'a> {
     proposal: &'a Proposal,
     /// What letters of that language say of themselves, where it is known.
     letters: Option<&'static Letters>,
+    ids: Ids,
 }
 
 /// A text as TOML writes it, on one line.
@@ -117,7 +231,44 @@ fn slug(text: &str, otherwise: &str) -> String {
     }
 }
 
-impl Draft<'_> {
+impl<'a> Draft<'a> {
+    fn new(proposal: &'a Proposal, ids: Ids) -> Self {
+        let lang = lang_of(proposal);
+        Self {
+            lang,
+            proposal,
+            letters: lexicon::get().letters(lang),
+            ids,
+        }
+    }
+
+    /// The entries of each file, and the text of the document.
+    fn entries(&self, document: &Document) -> Files {
+        let mut files = Files::new();
+        let mut put = |name: &str, text: String| {
+            if !text.is_empty() {
+                files.insert(name.to_owned(), text.into_bytes());
+            }
+        };
+        put("sources.toml", self.sources(&document.name));
+        put("addressees.toml", self.addressees());
+        put("recommendations.toml", self.recommendations());
+        put("claims.toml", self.claims());
+        for (person, (id, is_there)) in self.proposal.people.iter().zip(&self.ids.people) {
+            if !is_there {
+                put(&format!("cases/{id}.toml"), self.case(person, id));
+            }
+        }
+        let parts = document.parts.iter().map(|part| part.text.as_str());
+        let parts: Vec<&str> = parts.collect();
+        let has_pages = document.parts.iter().any(|part| part.page.is_some());
+        let words = parts.join(if has_pages { "\n\u{c}" } else { "\n" });
+        if words.len() <= MAX_KEPT {
+            put(&format!("sources/{}.txt", self.ids.source), words);
+        }
+        files
+    }
+
     fn pack(&self, name: &str) -> String {
         let (lang, proposal) = (self.lang, self.proposal);
         let title = proposal.title.as_ref().map_or("", |title| &title.text);
@@ -181,7 +332,9 @@ impl Draft<'_> {
     fn sources(&self, name: &str) -> String {
         let proposal = self.proposal;
         let mut text = format!(
-            "[[source]]\nid = \"S1\"\ntitle = {}\npublisher = {}\n",
+            "{}[[source]]\nid = {}\ntitle = {}\npublisher = {}\n",
+            if self.ids.source == "S1" { "" } else { "\n" },
+            quoted(&self.ids.source),
             or_fill_in(proposal.title.as_ref(), "the document's title"),
             or_fill_in(proposal.publisher.as_ref(), "who published it"),
         );
@@ -195,16 +348,13 @@ impl Draft<'_> {
     }
 
     fn addressees(&self) -> String {
-        let mut text = "# The offices that the document names. Is each address right? Nobody has looked yet: write the day on\n\
-                        # which somebody found it so as `confirmed`.\n"
-            .to_owned();
-        for (index, addressee) in self.proposal.addressees.iter().enumerate() {
-            text.push_str(&self.addressee(index, addressee));
-        }
-        text
+        let offices = self.proposal.addressees.iter().zip(&self.ids.offices);
+        let new = offices.filter(|(_, (_, is_there))| !is_there);
+        new.map(|(office, (id, _))| self.addressee(id, office))
+            .collect()
     }
 
-    fn addressee(&self, index: usize, addressee: &Addressee) -> String {
+    fn addressee(&self, id: &str, addressee: &Addressee) -> String {
         let lang = self.lang;
         let office = or_fill_in(addressee.office.as_ref(), "the office's full name");
         let salutation = addressee.salutation.as_ref().map(|value| {
@@ -220,16 +370,19 @@ impl Draft<'_> {
         });
         let country = addressee.country.as_ref();
         let cited = |at: &Spot, words: &Option<Value>| match words {
-            Some(words) => citation(&at.said(), &words.text),
-            None => format!("{{ source = \"S1\", where = {} }}", quoted(&at.said())),
+            Some(words) => self.citation(&at.said(), &words.text),
+            None => {
+                let (source, place) = (quoted(&self.ids.source), quoted(&at.said()));
+                format!("{{ source = {source}, where = {place} }}")
+            }
         };
         let lines = address_lines(addressee);
         let lines: Vec<String> = lines.iter().map(|line| quoted(line)).collect();
         let mut text = format!(
-            "\n[[addressee]]\nid = \"office-{}\"\nkind = \"letter\"\nshort.{lang} = {office}\noffice.{lang} = {office}\n\
+            "\n[[addressee]]\nid = {}\nkind = \"letter\"\nshort.{lang} = {office}\noffice.{lang} = {office}\n\
              salutation.{lang} = {}\nclosing.{lang} = {}\nsubject.{lang} = {}\ncountry.{lang} = {}\n\
              draft = true\n# What it can do: {KINDS}\npowers = []\n",
-            index + 1,
+            quoted(id),
             salutation.unwrap_or_else(|| fill_in("the salutation")),
             closing.map_or_else(
                 || fill_in("how a letter to it ends"),
@@ -258,7 +411,7 @@ impl Draft<'_> {
                 &format!(
                     "\n[addressee.holder]\nname.{lang} = {}\nconfirmed = false\nsources = [{}]\n",
                     quoted(&holder.text),
-                    citation(&holder.at.said(), &holder.text),
+                    self.citation(&holder.at.said(), &holder.text),
                 ),
             );
         }
@@ -266,8 +419,8 @@ impl Draft<'_> {
     }
 
     fn recommendations(&self) -> String {
-        let mut text = "# What the document asks, and of whom, in its words.\n".to_owned();
-        let mut number = 0;
+        let mut text = String::new();
+        let mut number = self.ids.first_request;
         let offices = self.proposal.addressees.len();
         for request in &self.proposal.requests {
             let of = match request.addressee {
@@ -275,14 +428,14 @@ impl Draft<'_> {
                 None => 0..offices.max(1),
             };
             for index in of {
+                text.push_str(&self.recommendation(number, self.ids.office(index), request));
                 number += 1;
-                text.push_str(&self.recommendation(number, index, request));
             }
         }
         text
     }
 
-    fn recommendation(&self, number: usize, addressee: usize, request: &Request) -> String {
+    fn recommendation(&self, number: usize, office: &str, request: &Request) -> String {
         let lang = self.lang;
         let asked = quoted(request.text.text.trim_end_matches('.'));
         let words: Vec<&str> = request.text.text.split_whitespace().collect();
@@ -293,31 +446,37 @@ impl Draft<'_> {
             String::new()
         };
         format!(
-            "\n[[recommendation]]\nid = \"R{number}\"\naddressee = \"office-{}\"\nkind = {}\nstatus = \"open\"\ndraft = true\n\
+            "\n[[recommendation]]\nid = \"R{number}\"\naddressee = {}\nkind = {}\nstatus = \"open\"\ndraft = true\n\
              title.{lang} = {}\ntopic.{lang} = {}\ntext.{lang} = {asked}\n{lead}sources = [{}]\n",
-            addressee + 1,
+            quoted(office),
             fill_in(KINDS),
             quoted(&title),
             fill_in("the same as it follows “an appeal for”"),
-            citation(&request.text.at.said(), &request.text.text),
+            self.citation(&request.text.at.said(), &request.text.text),
+        )
+    }
+
+    /// A place in the document, with the words that stand there.
+    fn citation(&self, place: &str, words: &str) -> String {
+        format!(
+            "{{ source = {}, where = {}, words = {} }}",
+            quoted(&self.ids.source),
+            quoted(place),
+            quoted(words)
         )
     }
 
     fn claims(&self) -> String {
-        let mut text = "# Sentences of the document that may be facts, each with its place. Take what letters need, say it in your\n\
-                        # own words, and leave the rest out. Somebody else compares it with the document (`checked`).\n"
-            .to_owned();
-        for (index, fact) in self.proposal.facts.iter().enumerate() {
-            text.push_str(&self.claim(index, fact));
-        }
-        text
+        let facts = (self.ids.first_claim..).zip(&self.proposal.facts);
+        facts
+            .map(|(number, fact)| self.claim(number, fact))
+            .collect()
     }
 
-    fn claim(&self, index: usize, fact: &Fact) -> String {
+    fn claim(&self, number: usize, fact: &Fact) -> String {
         let lang = self.lang;
         let mut text = format!(
-            "\n[[claim]]\nid = \"f{}\"\ntext.{lang} = {}\n",
-            index + 1,
+            "\n[[claim]]\nid = \"f{number}\"\ntext.{lang} = {}\n",
             quoted(&fact.text.text)
         );
         if fact.is_alleged {
@@ -336,7 +495,7 @@ impl Draft<'_> {
             &mut text,
             &format!(
                 "draft = true\nsources = [{}]\n",
-                citation(&fact.place(), &fact.text.text)
+                self.citation(&fact.place(), &fact.text.text)
             ),
         );
         text
@@ -345,13 +504,10 @@ impl Draft<'_> {
     fn case(&self, person: &Person, id: &str) -> String {
         let lang = self.lang;
         let name = &person.name.text;
-        let claims: Vec<String> = self
-            .proposal
-            .facts
-            .iter()
-            .enumerate()
+        let claims: Vec<String> = (self.ids.first_claim..)
+            .zip(&self.proposal.facts)
             .filter(|(_, fact)| fact.text.text.contains(name.as_str()))
-            .map(|(index, _)| format!("\"f{}\"", index + 1))
+            .map(|(number, _)| format!("\"f{number}\""))
             .collect();
         let mut text = format!("id = {}\nname.{lang} = {}\n", quoted(id), quoted(name));
         let first = person
@@ -399,7 +555,7 @@ impl Draft<'_> {
                     || fill_in("what became of them, in a sentence"),
                     |letters| quoted(&letters.not_known_of(name))
                 ),
-                citation(&person.name.at.said(), name),
+                self.citation(&person.name.at.said(), name),
             ),
         );
         text
@@ -414,15 +570,6 @@ fn add(text: &mut String, more: &str) {
 fn first_of(salutation: &str) -> &str {
     let first = salutation.split(" / ").next().unwrap_or_default();
     first.split('/').next().unwrap_or_default().trim()
-}
-
-/// A place in the document, with the words that stand there.
-fn citation(place: &str, words: &str) -> String {
-    format!(
-        "{{ source = \"S1\", where = {}, words = {} }}",
-        quoted(place),
-        quoted(words)
-    )
 }
 
 /// Words in a comment stay in its line.
@@ -526,5 +673,43 @@ mod tests {
     fn draft_has_ids_of_plain_letters() {
         assert_eq!(slug("Озерния: журналистка", "x"), "ozerniya-zhurnalistka");
         assert_eq!(slug("«»", "x"), "x");
+    }
+
+    #[test]
+    fn draft_takes_another_document_in() {
+        let read = |name: &str, text: &str| {
+            document::from_bytes(name, text.as_bytes().to_vec()).expect("a document")
+        };
+        let one = "TITLE: One thing\n\nDear Minister,\n\nAna Belko was held on 3 May 2020. I urge you to free her.\n\n\
+                   Yours sincerely,\n\nCONTACT DETAILS\nMinister of Security\nHigh Street 1\nToru\nIreland\n";
+        let other = "TITLE: Another thing\n\nDear Minister,\n\nAna Belko was beaten on 4 May 2020. Teo Sarran was \
+                     beaten too. I urge you to investigate it.\n\nYours sincerely,\n\nCONTACT DETAILS\nMinister of \
+                     Security\nHigh Street 1\nToru\nIreland\n";
+        let (one, other) = (read("one.txt", one), read("other.txt", other));
+        let mut files = draft(&propose(&one), &one);
+        let first = load::from_files(&files, "").campaign;
+        files.extend(add_to(&propose(&other), &other, &files).expect("a pack"));
+        let loaded = load::from_files(&files, "");
+        assert!(!has_errors(&loaded.problems), "{:#?}", loaded.problems);
+        let both = loaded.campaign;
+        assert_eq!((first.sources.len(), both.sources.len()), (1, 2));
+        // The same office is one.
+        assert_eq!((first.addressees.len(), both.addressees.len()), (1, 1));
+        assert!(both.recommendations.len() > first.recommendations.len());
+        assert!(both.claims.len() > first.claims.len());
+        let office = &both.addressees[0].id;
+        assert!(
+            both.recommendations
+                .iter()
+                .all(|ask| ask.addressee == *office)
+        );
+        assert!(
+            both.claims
+                .iter()
+                .any(|claim| claim.sources[0].source == "S2")
+        );
+        assert!(both.documents.contains_key("S2.txt"));
+        assert_eq!(both.pack.title.show(&both.first_language()), "One thing");
+        assert!(both.pack.draft);
     }
 }

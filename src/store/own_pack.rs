@@ -203,10 +203,15 @@ pub fn write(folder: &Path, name: &str, text: Option<&str>) -> io::Result<()> {
     atomic::write(&path, text.as_bytes())
 }
 
+/// Whether this names a file of the pack as it stands in its folder, and no template.
+pub fn is_own_file(name: &str) -> bool {
+    name.ends_with(".toml") || name.starts_with("sources/")
+}
+
 /// Where the text of this name stands: a template by its name among templates, one of the pack's
 /// own files by its name in the pack.
 pub fn path(folder: &Path, name: &str) -> PathBuf {
-    if name.strip_suffix(".toml").is_some() {
+    if is_own_file(name) {
         folder.join(name)
     } else {
         folder.join("templates").join(name)

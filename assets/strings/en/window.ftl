@@ -1207,6 +1207,8 @@ gives-each = each of them
 
 action-new-campaign = New campaign from a document…
     .help = Reads an urgent action, a briefing or a report, and begins a campaign with what it says.
+action-add-document = Add another document…
+    .help = Reads a document, and adds what it says to this campaign, to be confirmed.
 action-confirm = Confirm what was found…
     .help = Goes through what was taken from the document, one card after the other.
 begin = A campaign from “{ $document }”
@@ -1271,6 +1273,7 @@ confirm-later = Finish later
     .help = Saves what was done. Nothing is lost, and no letter goes out.
 confirm-ready = All is confirmed
     .help = The campaign is a draft no more: once it is saved, letters can be made.
+confirm-added = “{ $document }” was added: what it says is to be confirmed too.
 confirm-not-yet = This is still to be looked at.
 confirm-letter = A first letter can be made
 confirm-no-letter = No letter can be made yet

@@ -104,6 +104,8 @@ pub enum Action {
     NewTemplate,
     /// Begins a campaign with what a document says.
     NewCampaign,
+    /// Adds what another document says to the pack.
+    AddDocument,
     /// Goes through what was taken from a document.
     Confirm,
     /// Lays a document beside the pack's entries.
@@ -219,6 +221,7 @@ table! {
     Original "action-original" [];
     NewTemplate "action-new-template" [];
     NewCampaign "action-new-campaign" [];
+    AddDocument "action-add-document" [];
     Confirm "action-confirm" [];
     OpenSource "action-open-source" [];
     ExportTexts "action-export-texts" [];

@@ -112,7 +112,7 @@ pub(crate) fn choose<E>(
             .set_title(say!(cx, "dialog-translated"))
             .add_filter(say!(cx, "dialog-kind-list"), &["csv", "xlsx", "ods"])
             .pick_file(),
-        Purpose::Source | Purpose::Document => dialog
+        Purpose::Source | Purpose::Document | Purpose::Another => dialog
             .set_title(say!(cx, "dialog-source"))
             .add_filter(say!(cx, "dialog-kind-source"), &document::ENDINGS)
             .pick_file(),
@@ -144,6 +144,7 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         | Purpose::Copy
         | Purpose::Source
         | Purpose::Document
+        | Purpose::Another
         | Purpose::Translated => {
             return path;
         }

@@ -50,6 +50,8 @@ pub enum Purpose {
     Source,
     /// A document to read, that a campaign is begun with.
     Document,
+    /// A document to read, that is added to a campaign.
+    Another,
     /// A table of the pack's texts to write.
     Texts,
     /// A table of the pack's texts to read, with translations in it.

@@ -166,6 +166,8 @@ pub enum Task {
     Propose(Where),
     /// Begin a campaign with what was found.
     Begin(Box<Found>),
+    /// Read another document, and add what it says to the pack.
+    Add(Box<Checking>, Where),
     /// Write the texts of the pack's entries as a table, in these languages.
     WriteTexts(Box<Checking>, Vec<Lang>, Where),
     /// Read such a table, and find what it would change.
@@ -179,6 +181,7 @@ impl Task {
             Self::Save(_, to)
             | Self::Document(to)
             | Self::Propose(to)
+            | Self::Add(_, to)
             | Self::WriteTexts(_, _, to)
             | Self::ReadTexts(_, _, to) => to.asks(),
             _ => false,
@@ -214,6 +217,17 @@ pub struct Found {
     pub folder: String,
     /// Why that is asked again.
     pub note: Option<String>,
+}
+
+/// What another document adds to a pack.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Added {
+    /// The document's name.
+    pub document: String,
+    /// The files that change, as they are with it.
+    pub texts: BTreeMap<String, String>,
+    /// What of the document is not in it.
+    pub not_seen: Vec<Problem>,
 }
 
 /// A template that is begun.
@@ -313,6 +327,8 @@ pub enum Event {
     Document(Box<Document>),
     /// This was found in a document.
     Found(Box<Found>),
+    /// Another document says this.
+    Added(Box<Added>),
     /// A campaign was begun in this folder.
     Begun(PathBuf),
     /// A document cannot be read, and why.

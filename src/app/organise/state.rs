@@ -313,6 +313,7 @@ impl State {
             Action::Redo if is_shown => open().is_some_and(|text| text.history.can_redo()),
             Action::Confirm => session.campaign.pack.draft,
             Action::Save if is_shown => self.can_save(),
+            Action::AddDocument => is_shown && self.pack.are_there,
             Action::OpenSource | Action::ExportTexts | Action::ImportTexts => {
                 is_shown && self.entries().is_some()
             }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use self::entries::{check, with_files};
-use super::message::{Event, Found, Save, Saved, Task};
+use super::message::{Added, Event, Found, Save, Saved, Task};
 use super::state::entries::is_gone;
 use super::state::forms::is_of_pack;
 use super::state::{Proof, Proofing};
@@ -27,7 +27,8 @@ use crate::letter::template::{self, diagnose, index, plain, tags};
 use crate::page::Fonts;
 use crate::press;
 use crate::problem::{Problem, Rule, TextFile, Why, has_errors};
-use crate::proposal;
+use crate::proposal::{self, Proposal};
+use crate::store::document::Document;
 use crate::store::{autosave, document, own_pack, packs};
 use crate::strings::{Door, say};
 
@@ -96,14 +97,35 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             let (path, _) = files::choose(cx, Purpose::Source, from)?;
             Ok(match document::read(&path) {
                 Ok(document) => Event::Document(Box::new(document)),
-                Err(error) => Event::NotRead(format!("{}: {error}", path.display())),
+                Err(error) => not_read(&path, &error),
             })
         }),
         Task::Propose(from) => jobs.start("propose", move |cx| {
             let (path, _) = files::choose(cx, Purpose::Document, from)?;
-            Ok(match propose(cx, &path) {
-                Ok(found) => Event::Found(Box::new(found)),
-                Err(error) => Event::NotRead(format!("{}: {error}", path.display())),
+            Ok(match propose(&path) {
+                Ok((document, proposal)) => {
+                    Event::Found(Box::new(found(cx, &path, &document, &proposal)))
+                }
+                Err(error) => not_read(&path, &error),
+            })
+        }),
+        Task::Add(order, from) => jobs.start("propose", move |cx| {
+            let (path, _) = files::choose(cx, Purpose::Another, from)?;
+            let files = with_files(&order.files, &order.texts);
+            let (document, proposal) = match propose(&path) {
+                Ok(proposed) => proposed,
+                Err(error) => return Ok(not_read(&path, &error)),
+            };
+            Ok(match proposal::add_to(&proposal, &document, &files) {
+                Ok(changed) => Event::Added(Box::new(Added {
+                    texts: changed
+                        .into_iter()
+                        .filter_map(|(name, bytes)| Some((name, String::from_utf8(bytes).ok()?)))
+                        .collect(),
+                    not_seen: proposal::not_seen(&path, &document, &proposal),
+                    document: document.name,
+                })),
+                Err(problem) => Event::NotRead(problem.in_one_line(cx.ui_lang, Door::Window)),
             })
         }),
         Task::Begin(found) => jobs.start("begin", move |cx| {
@@ -123,30 +145,39 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
     }
 }
 
-/// What a campaign takes from the document at `path`.
-fn propose(cx: &Cx, path: &Path) -> io::Result<Found> {
+/// A document that cannot be read, and why.
+fn not_read(path: &Path, error: &io::Error) -> Event {
+    Event::NotRead(format!("{}: {error}", path.display()))
+}
+
+/// The document at `path`, and what a campaign takes from it.
+fn propose(path: &Path) -> io::Result<(Document, Proposal)> {
     let document = document::read(path)?;
     if !document.has_words() {
         return Err(Why::NoWords.into());
     }
     let proposal = proposal::propose(&document);
-    let files = proposal::draft(&proposal, &document);
+    Ok((document, proposal))
+}
+
+/// The same, before a campaign is begun with it.
+fn found(cx: &Cx, path: &Path, document: &Document, proposal: &Proposal) -> Found {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let place = cx.folders.as_ref().map(|folders| folders.documents.clone());
     let folder = own_pack::unused(&place.unwrap_or_default(), &stem);
-    Ok(Found {
+    Found {
         document: document.name.clone(),
-        files: Arc::new(files),
+        files: Arc::new(proposal::draft(proposal, document)),
         counts: [
             proposal.addressees.len(),
             proposal.requests.len(),
             proposal.people.len(),
             proposal.facts.len(),
         ],
-        not_seen: proposal::not_seen(path, &document, &proposal),
+        not_seen: proposal::not_seen(path, document, proposal),
         folder: folder.display().to_string(),
         note: None,
-    })
+    }
 }
 
 /// The pack with these texts instead of its own.

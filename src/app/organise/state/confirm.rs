@@ -146,6 +146,15 @@ pub fn words_of(entries: Entries, entry: &Entry) -> &str {
     }
 }
 
+/// The document that an entry cites, by id; a document itself is its own.
+pub fn source_of(entries: Entries, entry: &Entry) -> &str {
+    match (entries, entries.citations()) {
+        (Entries::Sources, _) => entry.text("id"),
+        (_, Some(path)) => entry.text(&format!("{path}.0.source")),
+        _ => "",
+    }
+}
+
 /// Where those words stand, as the entry says it.
 pub fn place_of(entries: Entries, entry: &Entry) -> &str {
     let path = entries.citations().unwrap_or("sources");
@@ -250,11 +259,15 @@ impl State {
             self.confirm.marks.clear();
             return;
         };
-        let document = viewer.document.clone();
+        let (document, source) = (viewer.document.clone(), viewer.source.clone());
         let mut known = std::mem::take(&mut self.confirm.known);
         let mut finder = None;
         let mut marks = Vec::new();
         for (kind, spot, entry) in Step::ALL.into_iter().flat_map(|step| self.cards(step)) {
+            let cited = source_of(kind, entry);
+            if cited != source && !cited.is_empty() {
+                continue; // it stands in another document
+            }
             let words = words_of(kind, entry);
             let place = known.entry(words.to_owned()).or_insert_with(|| {
                 let finder = finder.get_or_insert_with(|| Finder::of(&document));

@@ -3,6 +3,7 @@
 //! The window, the table for translators and a new entry all follow this list.
 
 use super::Entries;
+use crate::store::own_pack;
 
 /// A field of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -349,7 +350,7 @@ impl Entries {
 
 /// Whether a text of this name is a pack's own file, and no template.
 pub fn is_of_pack(name: &str) -> bool {
-    name.strip_suffix(".toml").is_some()
+    own_pack::is_own_file(name)
 }
 
 #[cfg(test)]

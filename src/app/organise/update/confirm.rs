@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use super::entries::{go, put_all, refused};
 use super::{save, show};
-use crate::app::kernel::session::Session;
-use crate::app::organise::message::{Confirming, Effect};
-use crate::app::organise::state::confirm::Step;
+use crate::app::kernel::problems::in_window;
+use crate::app::kernel::session::{Session, Tab};
+use crate::app::organise::message::{Added, Confirming, Effect};
+use crate::app::organise::state::confirm::{Step, source_of};
 use crate::app::organise::state::entries::Spot;
 use crate::app::organise::state::forms::Form;
 use crate::app::organise::state::source_viewer::SourceViewer;
@@ -14,9 +15,6 @@ use crate::app::organise::state::{Entries, Place, State};
 use crate::campaign::amend::{self, Value};
 use crate::store::document;
 use crate::strings::say;
-
-/// The text of the document that a pack was begun from, as the pack keeps it.
-const DOCUMENT: &str = "sources/S1.txt";
 
 /// A change of an entry.
 type Change = (Entries, Spot, String, Value);
@@ -62,18 +60,30 @@ pub(crate) fn begin(state: &mut State, session: &Session) {
     card(state, entries, spot);
 }
 
-/// Lays the document beside the cards that the pack keeps, if none lies there.
-pub(crate) fn lay_document(state: &mut State) {
-    if state.pack.document.is_none()
-        && let Some(bytes) = state.pack.files.get(DOCUMENT)
-        && let Ok(read) = document::from_bytes(DOCUMENT, bytes.clone())
+/// Lays the document beside the cards that the one shown cites, as the pack keeps its text.
+fn lay_document(state: &mut State) {
+    let cited = state
+        .shown()
+        .map(|(entries, _, entry)| source_of(entries, entry));
+    let sources = state.all(Entries::Sources);
+    let cited = cited.filter(|id| !id.is_empty());
+    let first = sources.first().map(|(_, entry)| entry.text("id"));
+    let Some(source) = cited.or(first).map(str::to_owned) else {
+        return;
+    };
+    let lies = state.pack.document.as_ref();
+    if lies.is_some_and(|viewer| viewer.source == source) {
+        return;
+    }
+    let mut all = sources.iter();
+    let entry = all.find(|(_, entry)| entry.text("id") == source);
+    let name = entry
+        .map_or("", |(_, entry)| entry.text("title"))
+        .to_owned();
+    let file = format!("sources/{source}.txt");
+    if let Some(text) = state.now(&file)
+        && let Ok(read) = document::from_bytes(&file, text.as_bytes().to_vec())
     {
-        let sources = state.all(Entries::Sources);
-        let reference = sources.first().map(|(_, entry)| {
-            let title = entry.text("title");
-            (entry.text("id").to_owned(), title.to_owned())
-        });
-        let (source, name) = reference.unwrap_or_default();
         state.pack.document = Some(SourceViewer {
             document: document::Document { name, ..read }.into(),
             source,
@@ -81,6 +91,22 @@ pub(crate) fn lay_document(state: &mut State) {
         });
         state.unmark();
     }
+}
+
+/// What another document says is to be confirmed too.
+pub(crate) fn added(state: &mut State, session: &mut Session, added: Added) -> Vec<Effect> {
+    put_all(state, added.texts, None, session.now);
+    session.tab = Tab::Organise;
+    begin(state, session);
+    let document = added.document.as_str();
+    let said = say!(session, "confirm-added", document = document);
+    if added.not_seen.is_empty() {
+        session.toast(said);
+        return Vec::new();
+    }
+    let not_seen = added.not_seen.iter();
+    let told = not_seen.map(|problem| in_window(problem, session.ui_lang));
+    vec![Effect::Message(said, told.collect())]
 }
 
 fn card(state: &mut State, entries: Entries, spot: Spot) {
@@ -177,7 +203,10 @@ fn take(state: &mut State, session: &mut Session) {
         changes.push((entries, spot, "draft".to_owned(), Value::Nothing));
     }
     match entries {
-        Entries::Claims => changes.extend(tell(state, &id)),
+        Entries::Claims => {
+            let text = entry.text(&format!("text.{lang}"));
+            changes.extend(tell(state, &id, text));
+        }
         Entries::Recommendations => {
             let (office, kind) = (entry.text("addressee"), entry.text("kind"));
             changes.extend(empower(state, office, kind));
@@ -191,8 +220,9 @@ fn take(state: &mut State, session: &mut Session) {
     }
 }
 
-/// A fact that is told of nobody is told in the letters to each office.
-fn tell(state: &State, id: &str) -> Vec<Change> {
+/// A fact that is told nowhere yet is told of the people whom it names; one that names nobody in the
+/// letters to each office.
+fn tell(state: &State, id: &str, text: &str) -> Vec<Change> {
     let is_told = |(_, entry): &(Spot, &amend::Entry)| {
         let lists = ["claims", "also", "background"].into_iter();
         lists
@@ -209,6 +239,26 @@ fn tell(state: &State, id: &str) -> Vec<Change> {
     .flat_map(|kind| state.all(kind));
     if others.any(|other| is_told(&other)) {
         return Vec::new();
+    }
+    let people = state.all(Entries::People).into_iter();
+    let named = people.filter(|(_, person)| {
+        let mut names = person.texts("name").map(|(_, name)| name);
+        names.any(|name| !name.is_empty() && text.contains(name))
+    });
+    let named: Vec<Change> = named
+        .map(|(spot, person)| {
+            let mut told = person.list("claims");
+            told.push(id.to_owned());
+            (
+                Entries::People,
+                spot,
+                "claims".to_owned(),
+                Value::Texts(told),
+            )
+        })
+        .collect();
+    if !named.is_empty() {
+        return named;
     }
     let offices = state.all(Entries::Addressees).into_iter();
     let told = offices.map(|(spot, office)| {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{files, refresh, show, source_viewer};
+use super::{confirm, files, refresh, show, source_viewer};
 use crate::app::kernel::history::History;
 use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::Pack;
@@ -62,6 +62,7 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
         }
         Event::Document(document) => source_viewer::take(state, *document),
         Event::Found(found) => return vec![Effect::Ask(Dialog::Begin(found))],
+        Event::Added(added) => return confirm::added(state, session, *added),
         Event::Begun(folder) => return vec![Effect::Go(Next::Open(folder))],
         Event::Texts(import) => return vec![Effect::Ask(Dialog::Translated(import))],
         Event::TextsWritten(path) => {

@@ -44,6 +44,12 @@ pub(crate) fn read_texts(state: &State, session: &Session, from: Where) -> Vec<E
     task.into_iter().map(Effect::Task).collect()
 }
 
+/// Reads another document, to add what it says.
+pub(crate) fn add_document(state: &State, from: Where) -> Vec<Effect> {
+    let task = now(state).map(|order| Task::Add(order, from));
+    task.into_iter().map(Effect::Task).collect()
+}
+
 /// Changes what the table says, in one step.
 pub(crate) fn take_texts(state: &mut State, session: &mut Session, import: &Import) -> Vec<Effect> {
     let mut by_file: BTreeMap<&str, Vec<&Change>> = BTreeMap::new();

@@ -136,6 +136,7 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
         Purpose::Copy => of_organise(organise::update::save(&mut state.organise, session, to)),
         Purpose::Source => of_organise(organise::update::open_document(to)),
         Purpose::Document => of_organise(organise::update::propose(to)),
+        Purpose::Another => of_organise(organise::update::add_document(&state.organise, to)),
         Purpose::Texts => of_organise(organise::update::write_texts(&state.organise, session, to)),
         Purpose::Translated => {
             of_organise(organise::update::read_texts(&state.organise, session, to))

@@ -176,7 +176,7 @@ fn path(
         Purpose::Stack => say!(session, "path-stack"),
         Purpose::Each => say!(session, "path-each"),
         Purpose::Copy => say!(session, "path-copy"),
-        Purpose::Source | Purpose::Document => say!(session, "path-source"),
+        Purpose::Source | Purpose::Document | Purpose::Another => say!(session, "path-source"),
         Purpose::Texts => say!(session, "dialog-texts"),
         Purpose::Translated => say!(session, "dialog-translated"),
     };
@@ -195,7 +195,7 @@ fn path(
             say!(session, "path-copy-help"),
             say!(session, "path-do-save"),
         ),
-        Purpose::Source | Purpose::Document => (
+        Purpose::Source | Purpose::Document | Purpose::Another => (
             say!(session, "path-source-help"),
             say!(session, "path-do-open"),
         ),

@@ -44,6 +44,7 @@ const BATCH: &[Action] = &[
 ];
 const ORGANISE: &[Action] = &[
     Action::NewCampaign,
+    Action::AddDocument,
     Action::Confirm,
     Action::NewTemplate,
     Action::OpenSource,

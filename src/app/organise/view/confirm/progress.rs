@@ -4,10 +4,11 @@ use egui::accesskit::Role;
 use egui::{Align2, Color32, Rect, RichText, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::{cards, push};
+use crate::app::kernel::action::Action;
 use crate::app::kernel::problems::in_window;
 use crate::app::kernel::theme::{RADIUS_CARD, SPACE_L, SPACE_S, sans, semibold, tokens};
 use crate::app::kernel::widgets;
-use crate::app::organise::message::{Confirming, Out, View};
+use crate::app::organise::message::{Command, Confirming, Out, View};
 use crate::app::organise::state::Entries;
 use crate::app::organise::state::confirm::Step;
 use crate::campaign::amend::{Entry, Node, What};
@@ -22,6 +23,12 @@ pub(super) fn steps(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     widgets::head(ui, &say!(view, "confirm-progress"), "");
     for (at, step) in Step::ALL.into_iter().enumerate() {
         line(ui, view, at + 1, step, out);
+    }
+    ui.add_space(SPACE_S);
+    let action = Action::AddDocument;
+    let button = widgets::word_toggle(ui, &action.name(view.ui_lang), false);
+    if button.on_hover_text(action.help(view.ui_lang)).clicked() {
+        out.push(Command::Act(action));
     }
     ui.add_space(SPACE_L);
 }
