@@ -15,6 +15,8 @@ use crate::store::document::Document;
 const MAX_KEPT: usize = 1 << 20;
 /// An address has so many lines, the country among them.
 const MAX_LINES: usize = 5;
+/// In characters, about as wide as an envelope's window is for an address of ten points.
+const MAX_WIDTH: usize = 42;
 /// The first lines of an id.
 const MAX_ID: usize = 48;
 
@@ -606,6 +608,19 @@ fn address_lines(addressee: &Addressee) -> Vec<String> {
     if lines.first().is_none_or(|first| *first != office) {
         lines.insert(0, office);
     }
+    // A line that is wider than the window goes on in the next, while there is one.
+    let mut at = 0;
+    while at < lines.len() && lines.len() + 1 < MAX_LINES {
+        let is_wide = lines[at].chars().count() > MAX_WIDTH;
+        let commas = lines[at].match_indices(", ").map(|(comma, _)| comma);
+        let fits = |comma: &usize| lines[at][..*comma].chars().count() <= MAX_WIDTH;
+        if let Some(comma) = commas.filter(fits).last().filter(|_| is_wide) {
+            let rest = lines[at][comma + 2..].to_owned();
+            lines[at].truncate(comma);
+            lines.insert(at + 1, rest);
+        }
+        at += 1;
+    }
     while lines.len() + 1 > MAX_LINES {
         // The two shortest neighbours below the office share a line.
         let pair = (1..lines.len() - 1)
@@ -651,6 +666,35 @@ mod tests {
             );
             assert!(loaded.campaign.pack.draft);
         }
+    }
+
+    #[test]
+    fn draft_breaks_wide_lines_of_an_address() {
+        let value = |text: &str| Value {
+            text: text.to_owned(),
+            ..Value::default()
+        };
+        let office = |lines: &[&str]| Addressee {
+            office: Some(value("Minister of Security")),
+            address: lines.iter().map(|line| value(line)).collect(),
+            country: Some(value("Ireland")),
+            ..Addressee::default()
+        };
+        let wide = "Directorate of Prisons and Probation, 17 Long Street of the Martyrs";
+        assert_eq!(
+            address_lines(&office(&[wide, "Toru"])),
+            [
+                "Minister of Security",
+                "Directorate of Prisons and Probation",
+                "17 Long Street of the Martyrs",
+                "Toru",
+                "IRELAND"
+            ]
+        );
+        // Without room for another line it stays as it is, whole.
+        let lines = address_lines(&office(&[wide, "North Hill", "Toru"]));
+        assert_eq!(lines.len(), MAX_LINES);
+        assert_eq!(lines[1], wide);
     }
 
     #[test]

@@ -284,6 +284,10 @@ pack-unchecked = { $open } von { $all } Einträgen hat keine zweite Person gepr�
     .help = wer einen mit seinen Quellen vergleicht, schreibt checked = "new" hinein; die Antwort sagt das Weitere
 pack-unreviewed = { $open } von { $all } übersetzten Einträgen ({ $language }) hat niemand geprüft, der die Sprache liest
     .help = wer einen mit dem Original vergleicht, schreibt reviewed.{ $lang } = "new" hinein; die Antwort sagt das Weitere
+pack-still-draft = „{ $id }“ wurde einem Dokument entnommen, und bestätigt hat es noch niemand
+    .help = bestätigen oder ändern Sie den Eintrag, oder nehmen Sie ihn heraus; ein bestätigter hat kein draft = true mehr
+pack-echo = „{ $claim }“ sagt { $count } Wörter hintereinander wie die Quelle
+    .help = sagen Sie es in eigenen Worten: die des Dokuments gehören denen, die es geschrieben haben
 pack-letters-not-tried = nur die ersten { $tried } Briefe wurden ausprobiert
     .help = so viele Menschen, Adressaten und Sprachen hat keine Kampagne
 pack-sender-name = „{ $text }“ ist ein Absendername, den dieser Computer aufbewahrt

@@ -1013,6 +1013,13 @@ choice-release = Freilassung
 choice-care = Medizinische Versorgung
 choice-visits = Besuche
 choice-transfer = Verlegung
+choice-protection = Schutz
+choice-recognition = Anerkennung
+choice-charges = Fallenlassen der Anklage
+choice-stay = Keine Hinrichtung
+choice-law = Gesetzesänderung
+choice-whereabouts = Verbleib
+choice-other = Etwas anderes
 choice-public = Öffentlich bekannt
 choice-person = Das eigene Wort
 choice-family = Das Wort der Familie
@@ -1189,3 +1196,98 @@ gives-helper-plural = die Form, die zur Zahl passt
 gives-helper-default = das Feld, oder die Worte, wenn es leer ist
 gives-helper-claim = eine Aussage des Pakets
 gives-each = jedes davon
+
+## What was taken from a document
+
+action-new-campaign = Neue Kampagne aus einem Dokument…
+    .help = Liest eine Eilaktion, ein Briefing oder einen Bericht und beginnt eine Kampagne mit dem, was darin steht.
+action-add-document = Weiteres Dokument hinzufügen…
+    .help = Liest ein Dokument und fügt dieser Kampagne hinzu, was darin steht, um es zu bestätigen.
+action-confirm = Gefundenes bestätigen…
+    .help = Geht durch, was dem Dokument entnommen wurde, Karte für Karte.
+begin = Eine Kampagne aus „{ $document }“
+begin-found = Gefunden: { $offices ->
+        [one] ein Adressat
+       *[other] { $offices } Adressaten
+    }, { $requests ->
+        [one] ein Anliegen
+       *[other] { $requests } Anliegen
+    }, { $people ->
+        [one] eine Person
+       *[other] { $people } Personen
+    } und { $facts ->
+        [one] ein Satz, der ein Fakt sein kann
+       *[other] { $facts } Sätze, die Fakten sein können
+    }.
+begin-next = Sie gehen alles einzeln durch. Vorher wird kein Brief erstellt.
+begin-folder = Der Ordner der Kampagne
+begin-do = Beginnen
+begin-there = Etwas mit diesem Namen gibt es schon: Wählen Sie einen anderen.
+confirm-progress = Diese Kampagne
+confirm-campaign = Titel und Datumsangaben
+confirm-offices = An wen geschrieben wird
+confirm-requests = Worum gebeten wird
+confirm-facts = Was geschah
+confirm-people = Um wen es geht
+confirm-entry-campaign = die Kampagne
+confirm-entry-document = das Dokument
+confirm-entry-office = ein Adressat
+confirm-entry-request = ein Anliegen
+confirm-entry-person = eine Person
+confirm-done = { $done } von { $all } bestätigt
+confirm-step-done = { $all ->
+        [0] nichts gefunden
+        [one] bestätigt
+       *[other] alle { $all } bestätigt
+    }
+confirm-step-left = { $left } von { $all } anzusehen
+confirm-address-open = Adresse noch nicht nachgeschlagen: Die Briefe weisen Sie darauf hin
+confirm-keys = Eingabe übernimmt · E ändert · Entf lässt weg · ↑ ↓ gehen weiter
+confirm-nothing = Davon sagt das Dokument nichts, oder es wurde weggelassen.
+confirm-no-document = Die Kampagne bewahrt keinen Text ihres Dokuments auf.
+confirm-said = jemand sagt es
+confirm-stated = als Tatsache festgestellt
+confirm-taken = bestätigt
+confirm-taken-own = übernommen, in Ihren Worten
+confirm-taken-words = übernommen, in den Worten des Dokuments
+confirm-lacks = Das ist noch nötig.
+confirm-echo = { $count } Wörter hintereinander sind die des Dokuments: Sagen Sie es in Ihren eigenen.
+confirm-take = Übernehmen
+confirm-go-on = Weiter
+confirm-leave-out = Weglassen
+    .help = Nimmt es aus der Kampagne heraus. „Rückgängig“ bringt es zurück.
+confirm-leave-rest = Die übrigen { $left } weglassen
+confirm-ask-office = Ist diese Adresse richtig? Noch hat niemand nachgesehen: Haben Sie sie so gefunden, schreiben Sie den Tag dazu.
+confirm-ask-request = Wer einen Adressaten darum bittet, sagt damit, dass es in dessen Macht steht.
+confirm-ask-fact = Ist es gesichert, oder sagt es nur jemand? Ein Brief nennt einen Vorwurf immer zusammen mit denen, die ihn erheben.
+confirm-ask-person = Darf die Person genannt werden, und auf wessen Wort hin? Solange das niemand weiß, nennt kein Brief sie. Was aus ihr wurde, entscheidet kein Programm.
+confirm-take-on = Übernehmen und weiter
+    .help = Was die Karte sagt, gilt: Es geht weiter zur nächsten.
+confirm-later = Später weiter
+    .help = Speichert, was getan ist. Nichts geht verloren, und kein Brief geht hinaus.
+confirm-ready = Alles ist bestätigt
+    .help = Die Kampagne ist kein Entwurf mehr: Sobald sie gespeichert ist, lassen sich Briefe erstellen.
+confirm-added = „{ $document }“ ist hinzugefügt: Auch was darin steht, ist zu bestätigen.
+confirm-not-yet = Das ist noch anzusehen.
+confirm-letter = Ein erster Brief lässt sich erstellen
+confirm-no-letter = Noch lässt sich kein Brief erstellen
+confirm-left = { $all ->
+        [0] alles ist angesehen
+       *[other] { $all } anzusehen, davon Fakten: { $facts }, Personen: { $people }
+    } · wird laufend gesichert
+confirm-first-letter = Der erste Brief, Stand jetzt
+confirm-letter-waits = Sobald ein Adressat und ein Anliegen bestätigt sind, steht der Brief hier.
+organise-campaign = Die Kampagne
+field-campaign-title = Titel der Kampagne
+field-version = Version
+field-campaign-kind = Laufende Kampagne oder Fakten der Vergangenheit
+field-languages = Sprachen, eine je Zeile
+field-published = Das Dokument erschien am
+field-facts-as-of = Stand der Fakten
+field-recheck-by = Fakten neu prüfen bis
+field-ends = Letzter Tag für Briefe
+field-stop = Warum keine Briefe mehr verschickt werden
+field-reported = Der Fakt, der sagt, wer all das berichtet hat
+field-any-order = Anliegen dürfen in beliebiger Reihenfolge stehen
+choice-active = Laufend
+choice-historical = Vergangen

@@ -283,6 +283,10 @@ pack-unchecked = sin verificar por un segundo lector: { $open } de { $all } entr
     .help = quien coteje una con sus fuentes escribe en ella checked = "new"; la respuesta dice el resto
 pack-unreviewed = sin revisar por nadie que lea { $language }: { $open } de { $all } entradas traducidas
     .help = quien coteje una con el original escribe en ella reviewed.{ $lang } = "new"; la respuesta dice el resto
+pack-still-draft = «{ $id }» se tomó de un documento y todavía no lo ha confirmado nadie
+    .help = confírmelo, cámbielo o quítelo; una entrada confirmada ya no tiene draft = true
+pack-echo = «{ $claim }» dice { $count } palabras seguidas igual que su fuente
+    .help = dígalo con sus propias palabras: las del documento pertenecen a quien lo escribió
 pack-letters-not-tried = solo se probaron las primeras { $tried } cartas
     .help = ninguna campaña tiene tantas personas, instituciones e idiomas
 pack-sender-name = «{ $text }» es el nombre de un remitente que este equipo conserva

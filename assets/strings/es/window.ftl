@@ -994,6 +994,13 @@ choice-release = Liberación
 choice-care = Atención médica
 choice-visits = Visitas
 choice-transfer = Traslado
+choice-protection = Protección
+choice-recognition = Reconocimiento
+choice-charges = Retirada de los cargos
+choice-stay = Suspensión de la ejecución
+choice-law = Cambio de la ley
+choice-whereabouts = Paradero
+choice-other = Otra cosa
 choice-public = Registro público
 choice-person = Consentimiento propio
 choice-family = Consentimiento familiar
@@ -1170,3 +1177,98 @@ gives-helper-plural = la forma que corresponde al número
 gives-helper-default = el campo, o las palabras si está vacío
 gives-helper-claim = un hecho del paquete
 gives-each = cada uno de ellos
+
+## What was taken from a document
+
+action-new-campaign = Campaña nueva a partir de un documento…
+    .help = Lee una acción urgente, una nota informativa o un informe, y empieza una campaña con lo que dice.
+action-add-document = Añadir otro documento…
+    .help = Lee un documento y añade a esta campaña lo que dice, para confirmarlo.
+action-confirm = Confirmar lo encontrado…
+    .help = Repasa lo que se tomó del documento, ficha por ficha.
+begin = Una campaña a partir de «{ $document }»
+begin-found = Encontrado: { $offices ->
+        [one] una institución a la que escribir
+       *[other] { $offices } instituciones a las que escribir
+    }, { $requests ->
+        [one] una petición
+       *[other] { $requests } peticiones
+    }, { $people ->
+        [one] una persona
+       *[other] { $people } personas
+    } y { $facts ->
+        [one] una frase que puede ser un hecho
+       *[other] { $facts } frases que pueden ser hechos
+    }.
+begin-next = Usted repasará cada cosa. Antes no se crea ninguna carta.
+begin-folder = La carpeta de la campaña
+begin-do = Empezar
+begin-there = Ya hay algo con este nombre: elija otro.
+confirm-progress = Esta campaña
+confirm-campaign = Título y fechas
+confirm-offices = A quién escribir
+confirm-requests = Qué pedir
+confirm-facts = Qué ocurrió
+confirm-people = De quién se trata
+confirm-entry-campaign = la campaña
+confirm-entry-document = el documento
+confirm-entry-office = una institución
+confirm-entry-request = una petición
+confirm-entry-person = una persona
+confirm-done = confirmado: { $done } de { $all }
+confirm-step-done = { $all ->
+        [0] no se encontró nada
+        [one] confirmado
+       *[other] todo confirmado ({ $all })
+    }
+confirm-step-left = { $left } de { $all } por examinar
+confirm-address-open = dirección aún sin comprobar: las cartas se lo recordarán
+confirm-keys = Intro acepta · E cambia · Supr omite · ↑ ↓ avanzan
+confirm-nothing = El documento no dice nada de esto, o se omitió.
+confirm-no-document = La campaña no conserva el texto de su documento.
+confirm-said = dicho por alguien
+confirm-stated = afirmado como un hecho
+confirm-taken = confirmado
+confirm-taken-own = aceptado, con sus propias palabras
+confirm-taken-words = aceptado, con las palabras del documento
+confirm-lacks = Esto falta todavía.
+confirm-echo = { $count } palabras seguidas son las del documento: dígalo con las suyas.
+confirm-take = Aceptar
+confirm-go-on = Seguir
+confirm-leave-out = Omitir
+    .help = Lo quita de la campaña. Deshacer lo devuelve.
+confirm-leave-rest = Omitir el resto ({ $left })
+confirm-ask-office = ¿Es correcta esta dirección? Nadie lo ha comprobado todavía: si usted la encontró así, escriba el día.
+confirm-ask-request = Quien pide esto a una institución dice con ello que la institución tiene facultad de hacerlo.
+confirm-ask-fact = ¿Está establecido, o solo lo dice alguien? Una carta cuenta lo que se alega junto con quién lo alega.
+confirm-ask-person = ¿Se puede nombrar a esta persona, y con qué base? Mientras nadie lo sepa, ninguna carta la nombra. Qué ha sido de ella no lo decide ningún programa.
+confirm-take-on = Aceptar y seguir
+    .help = Lo que dice la ficha vale: pasa a la siguiente.
+confirm-later = Terminar más tarde
+    .help = Guarda lo que se ha hecho. No se pierde nada, y no sale ninguna carta.
+confirm-ready = Todo está confirmado
+    .help = La campaña deja de ser un borrador: una vez guardada, se pueden crear cartas.
+confirm-added = Se añadió «{ $document }»: también falta confirmar lo que dice.
+confirm-not-yet = Esto queda por examinar.
+confirm-letter = Ya se puede crear una primera carta
+confirm-no-letter = Todavía no se puede crear ninguna carta
+confirm-left = { $all ->
+        [0] todo está examinado
+       *[other] { $all } por examinar, entre ellos hechos: { $facts }, personas: { $people }
+    } · se conserva sobre la marcha
+confirm-first-letter = La primera carta, por ahora
+confirm-letter-waits = En cuanto estén confirmadas una institución y una petición, la carta aparecerá aquí.
+organise-campaign = La campaña
+field-campaign-title = Título de la campaña
+field-version = Versión
+field-campaign-kind = Campaña en curso, o hechos del pasado
+field-languages = Idiomas, uno por línea
+field-published = El documento se publicó el
+field-facts-as-of = Los hechos son a fecha de
+field-recheck-by = Comprobar de nuevo los hechos antes del
+field-ends = Último día para las cartas
+field-stop = Por qué no se envían más cartas
+field-reported = El hecho que dice quién informó de todo esto
+field-any-order = Las peticiones pueden ir en cualquier orden
+choice-active = En curso
+choice-historical = Del pasado

@@ -280,6 +280,10 @@ pack-unchecked = { $open } des { $all } entrées n’ont été vérifiées par a
     .help = qui en compare une avec ses sources y écrit checked = "new" ; la réponse dit la suite
 pack-unreviewed = { $open } des { $all } entrées traduites ({ $language }) n’ont été relues par personne qui lise cette langue
     .help = qui en compare une avec l’original y écrit reviewed.{ $lang } = "new" ; la réponse dit la suite
+pack-still-draft = « { $id } » a été tiré d’un document, et personne ne l’a encore confirmé
+    .help = confirmez-le, changez-le ou enlevez-le ; une entrée confirmée n’a plus draft = true
+pack-echo = « { $claim } » dit { $count } mots de suite comme sa source
+    .help = dites-le avec vos propres mots : ceux du document appartiennent à qui l’a écrit
 pack-letters-not-tried = seules les { $tried } premières lettres ont été essayées
     .help = aucune campagne n’a autant de personnes, de destinataires et de langues
 pack-sender-name = « { $text } » est le nom d’un expéditeur que cet ordinateur garde

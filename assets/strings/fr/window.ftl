@@ -990,6 +990,13 @@ choice-release = Libération
 choice-care = Soins médicaux
 choice-visits = Visites
 choice-transfer = Transfert
+choice-protection = Protection
+choice-recognition = Reconnaissance
+choice-charges = Abandon des poursuites
+choice-stay = Pas d’exécution
+choice-law = Changement de loi
+choice-whereabouts = Où se trouve la personne
+choice-other = Autre chose
 choice-public = Documents publics
 choice-person = La personne
 choice-family = Sa famille
@@ -1166,3 +1173,98 @@ gives-helper-plural = la forme qui convient au nombre
 gives-helper-default = le champ, ou ces mots s’il est vide
 gives-helper-claim = un fait du dossier
 gives-each = chacun d’eux
+
+## What was taken from a document
+
+action-new-campaign = Nouvelle campagne tirée d’un document…
+    .help = Lit une action urgente, une note d’information ou un rapport, et commence une campagne avec ce qui s’y trouve.
+action-add-document = Ajouter un autre document…
+    .help = Lit un document et ajoute à cette campagne ce qu’il dit, pour le confirmer.
+action-confirm = Confirmer ce qui a été trouvé…
+    .help = Parcourt ce qui a été tiré du document, fiche après fiche.
+begin = Une campagne tirée de « { $document } »
+begin-found = Trouvé : { $offices ->
+        [one] { $offices } autorité
+       *[other] { $offices } autorités
+    } à qui écrire, { $requests ->
+        [one] { $requests } demande
+       *[other] { $requests } demandes
+    }, { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    } et { $facts ->
+        [one] { $facts } phrase qui peut être un fait
+       *[other] { $facts } phrases qui peuvent être des faits
+    }.
+begin-next = Vous passerez chaque élément en revue. Aucune lettre n’est faite avant.
+begin-folder = Le dossier où va la campagne
+begin-do = Commencer
+begin-there = Quelque chose porte déjà ce nom : choisissez-en un autre.
+confirm-progress = Cette campagne
+confirm-campaign = Titre et dates
+confirm-offices = À qui écrire
+confirm-requests = Que demander
+confirm-facts = Ce qui s’est passé
+confirm-people = De qui il s’agit
+confirm-entry-campaign = la campagne
+confirm-entry-document = le document
+confirm-entry-office = une autorité
+confirm-entry-request = une demande
+confirm-entry-person = une personne
+confirm-done = confirmé : { $done } sur { $all }
+confirm-step-done = { $all ->
+        [0] rien n’a été trouvé
+        [one] confirmé
+       *[other] tout est confirmé ({ $all })
+    }
+confirm-step-left = { $left } sur { $all } à examiner
+confirm-address-open = adresse pas encore vérifiée : les lettres vous le rappelleront
+confirm-keys = Entrée retient · E modifie · Suppr écarte · ↑ ↓ avancent
+confirm-nothing = Le document n’en dit rien, ou cela a été écarté.
+confirm-no-document = La campagne ne garde pas le texte de son document.
+confirm-said = dit par quelqu’un
+confirm-stated = donné comme un fait
+confirm-taken = confirmé
+confirm-taken-own = retenu, avec vos mots
+confirm-taken-words = retenu, avec les mots du document
+confirm-lacks = Cela manque encore.
+confirm-echo = { $count } mots de suite sont ceux du document : dites-le avec les vôtres.
+confirm-take = Retenir
+confirm-go-on = Continuer
+confirm-leave-out = Écarter
+    .help = Le retire de la campagne. Annuler le rétablit.
+confirm-leave-rest = Écarter les { $left } autres
+confirm-ask-office = Cette adresse est-elle exacte ? Personne ne l’a encore vérifiée : si vous l’avez trouvée telle quelle, inscrivez le jour.
+confirm-ask-request = Le demander à une autorité, c’est dire qu’elle a le pouvoir de le faire.
+confirm-ask-fact = Est-ce établi, ou quelqu’un l’affirme-t-il seulement ? Une lettre dit ce qui est allégué en disant par qui.
+confirm-ask-person = Peut-on nommer cette personne, et avec l’accord de qui ? Tant que personne ne le sait, aucune lettre ne la nomme. Ce qu’elle est devenue, aucun programme n’en décide.
+confirm-take-on = Retenir et continuer
+    .help = Ce que dit la fiche est retenu : passe à la suivante.
+confirm-later = Finir plus tard
+    .help = Enregistre ce qui est fait. Rien n’est perdu, et aucune lettre ne part.
+confirm-ready = Tout est confirmé
+    .help = La campagne n’est plus une ébauche : une fois qu’elle est enregistrée, des lettres peuvent être faites.
+confirm-added = « { $document } » est ajouté : ce qu’il dit est aussi à confirmer.
+confirm-not-yet = Cela reste à examiner.
+confirm-letter = Une première lettre peut être faite
+confirm-no-letter = Aucune lettre ne peut encore être faite
+confirm-left = { $all ->
+        [0] tout a été examiné
+       *[other] { $all } à examiner, dont { $facts } pour les faits et { $people } pour les personnes
+    } · gardé au fur et à mesure
+confirm-first-letter = La première lettre, pour l’instant
+confirm-letter-waits = Dès qu’une autorité et une demande sont confirmées, la lettre apparaît ici.
+organise-campaign = La campagne
+field-campaign-title = Titre de la campagne
+field-version = Version
+field-campaign-kind = Campagne en cours, ou faits du passé
+field-languages = Langues, une par ligne
+field-published = Le document est paru le
+field-facts-as-of = État des faits au
+field-recheck-by = Revérifier les faits avant le
+field-ends = Dernier jour pour les lettres
+field-stop = Pourquoi plus aucune lettre n’est envoyée
+field-reported = Le fait qui dit qui a rapporté tout cela
+field-any-order = Les demandes peuvent venir dans n’importe quel ordre
+choice-active = En cours
+choice-historical = Du passé

@@ -1009,6 +1009,13 @@ choice-release = Освобождение
 choice-care = Медицинская помощь
 choice-visits = Свидания
 choice-transfer = Перевод
+choice-protection = Защита
+choice-recognition = Признание
+choice-charges = Снятие обвинений
+choice-stay = Отмена казни
+choice-law = Изменение закона
+choice-whereabouts = Местонахождение
+choice-other = Другое
 choice-public = Открытые документы
 choice-person = Сам человек
 choice-family = Семья
@@ -1185,3 +1192,102 @@ gives-helper-plural = форма, которая подходит к числу
 gives-helper-default = поле или эти слова, если оно пусто
 gives-helper-claim = факт из пакета
 gives-each = каждый из них
+
+## What was taken from a document
+
+action-new-campaign = Новая кампания из документа…
+    .help = Читает срочную акцию, справку или доклад и начинает кампанию с того, что там сказано.
+action-add-document = Добавить ещё документ…
+    .help = Читает документ и добавляет сказанное в нём к этой кампании, чтобы это подтвердить.
+action-confirm = Подтвердить найденное…
+    .help = Проходит по взятому из документа, карточка за карточкой.
+begin = Кампания из документа «{ $document }»
+begin-found = Найдено: { $offices ->
+        [one] { $offices } адресат
+        [few] { $offices } адресата
+       *[other] { $offices } адресатов
+    }, { $requests ->
+        [one] { $requests } просьба
+        [few] { $requests } просьбы
+       *[other] { $requests } просьб
+    }, { $people ->
+        [one] { $people } человек
+        [few] { $people } человека
+       *[other] { $people } человек
+    } и { $facts ->
+        [one] { $facts } предложение, которое может быть фактом
+        [few] { $facts } предложения, которые могут быть фактами
+       *[other] { $facts } предложений, которые могут быть фактами
+    }.
+begin-next = Вы просмотрите всё это по порядку. До этого ни одно письмо не делается.
+begin-folder = Папка кампании
+begin-do = Начать
+begin-there = Что-то с таким именем уже есть: выберите другое.
+confirm-progress = Эта кампания
+confirm-campaign = Название и даты
+confirm-offices = Кому писать
+confirm-requests = О чём просить
+confirm-facts = Что произошло
+confirm-people = О ком речь
+confirm-entry-campaign = кампания
+confirm-entry-document = документ
+confirm-entry-office = адресат
+confirm-entry-request = просьба
+confirm-entry-person = человек
+confirm-done = подтверждено: { $done } из { $all }
+confirm-step-done = { $all ->
+        [0] ничего не найдено
+        [1] подтверждено
+       *[other] всё подтверждено ({ $all })
+    }
+confirm-step-left = посмотреть: { $left } из { $all }
+confirm-address-open = адрес ещё не проверен: письма вам об этом напомнят
+confirm-keys = Enter — взять · E — изменить · Delete — убрать · ↑ ↓ — дальше
+confirm-nothing = В документе об этом ничего нет, или это убрано.
+confirm-no-document = Кампания не хранит текста своего документа.
+confirm-said = кто-то так говорит
+confirm-stated = сказано как факт
+confirm-taken = подтверждено
+confirm-taken-own = взято, вашими словами
+confirm-taken-words = взято, словами документа
+confirm-lacks = Это ещё нужно.
+confirm-echo = Слов подряд прямо из документа: { $count }. Скажите это своими словами.
+confirm-take = Взять
+confirm-go-on = Дальше
+confirm-leave-out = Убрать
+    .help = Убирает это из кампании. Отмена возвращает.
+confirm-leave-rest = Убрать остальные ({ $left })
+confirm-ask-office = Верен ли этот адрес? Его ещё никто не проверял: если вы нашли его таким же, укажите день.
+confirm-ask-request = Просить об этом адресата — значит говорить, что это в его власти.
+confirm-ask-fact = Это установлено или кто-то только так говорит? О том, что лишь утверждается, письмо говорит вместе с тем, кто это утверждает.
+confirm-ask-person = Можно ли называть этого человека и с чьего согласия? Пока этого никто не знает, ни одно письмо его не называет. Что с ним стало, программа не решает.
+confirm-take-on = Взять и дальше
+    .help = То, что сказано в карточке, верно: переходит к следующей.
+confirm-later = Закончить позже
+    .help = Сохраняет сделанное. Ничего не пропадёт, и ни одно письмо не уйдёт.
+confirm-ready = Всё подтверждено
+    .help = Кампания больше не черновик: когда она сохранена, можно делать письма.
+confirm-added = Документ «{ $document }» добавлен: сказанное в нём тоже нужно подтвердить.
+confirm-not-yet = Это ещё нужно посмотреть.
+confirm-letter = Первое письмо можно сделать
+confirm-no-letter = Письмо сделать ещё нельзя
+confirm-left = { $all ->
+        [0] всё просмотрено
+       *[other] посмотреть: { $all }, из них фактов: { $facts }, людей: { $people }
+    } · сохраняется по ходу дела
+confirm-first-letter = Первое письмо на данный момент
+confirm-letter-waits = Как только будут подтверждены адресат и просьба, письмо появится здесь.
+organise-campaign = Кампания
+field-campaign-title = Название кампании
+field-version = Версия
+field-campaign-kind = Текущая кампания или факты прошлого
+field-languages = Языки, по одному в строке
+field-published = Когда вышел документ
+field-facts-as-of = Факты на дату
+field-recheck-by = Проверить факты снова до
+field-ends = Последний день для писем
+field-stop = Почему письма больше не отправляются
+field-reported = Факт, который говорит, кто обо всём этом сообщил
+field-any-order = Просьбы могут стоять в любом порядке
+choice-active = Текущая
+choice-historical = О прошлом
