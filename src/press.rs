@@ -4,6 +4,7 @@
 mod prepare;
 
 pub mod file;
+pub mod trial;
 
 use std::ops::AddAssign;
 use std::time::{Duration, Instant};

@@ -29,6 +29,8 @@ pub struct Addressee {
     pub subject: Text,
     /// Its postal address.
     pub address: Address,
+    /// Its e-mail addresses; a letter that goes by e-mail goes to the first.
+    pub email: Vec<String>,
     /// The country it is an office of.
     pub country: Text,
     /// Names of the country that the program does not know, to know it in a sender's address.

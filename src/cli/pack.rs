@@ -6,22 +6,23 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
-use super::check::{self, Format};
+use super::check::Format;
 use super::output::say_json;
-use super::{Failed, fail, has_ending, import_report, say, speaker, tell, ui_lang, unwritable};
-use crate::campaign::archive::{self, LeftOut};
+use super::{
+    Failed, fail, has_ending, import_report, say, speaker, tell, today, ui_lang, unwritable,
+};
+use crate::campaign::archive::LeftOut;
 use crate::campaign::changes::{Trust, changes};
 use crate::campaign::files::Files;
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::Maker;
-use crate::campaign::private::Private;
 use crate::campaign::skeleton;
 use crate::problem::{Advice, CommandProblem, FileProblem, Problem, Why, has_errors};
 use crate::proposal;
 use crate::store::document;
 use crate::store::folders::Folders;
 use crate::store::packs::Packs;
-use crate::store::{atomic, keys, own_pack, senders};
+use crate::store::{atomic, keys, own_pack, pack_file};
 use crate::strings::say;
 
 #[derive(Args)]
@@ -189,65 +190,63 @@ fn build(options: &Build) -> Result<(), Failed> {
         let path = options.output.display().to_string();
         return Err(fail(Problem::error(CommandProblem::NoNameForPack { path })));
     }
-    let cannot = |error: io::Error| fail(load::unreadable(folder, &error));
-    let names = load::names_in(folder).map_err(cannot)?;
-    let mut files = load::read_folder(folder).map_err(cannot)?;
-    // What is not known to belong into a pack but looks like it is an error of the check.
-    files.retain(|name, _| archive::left_out(name).is_none_or(|why| why == LeftOut::Unknown));
-    let prefix = format!("{}/", folder.display());
-    let prefix = prefix.trim_start_matches("./");
-    let mut problems = check::of_pack(&load::from_files(&files, prefix));
-    let (private, met) = private(folder, &names);
-    problems.extend(private.found(&files, prefix, &options.keep));
-    let secret = match &options.sign {
-        Some(path) => {
-            let (secret, warning) = keys::read(path).map_err(fail)?;
-            problems.extend(warning);
-            Some(secret)
-        }
-        None => None,
-    };
-    tell(&problems);
-    if has_errors(&problems) {
+    let (secret, warning) = match &options.sign {
+        Some(path) => keys::read(path).map(|(secret, warning)| (Some(secret), warning)),
+        None => Ok((None, None)),
+    }
+    .map_err(fail)?;
+    let folders = Folders::of_user();
+    let built = pack_file::build(
+        folder,
+        folders.as_ref(),
+        &options.keep,
+        secret.as_ref(),
+        today(),
+    );
+    let mut built = built.map_err(|problems| {
+        tell(&problems);
+        Failed
+    })?;
+    built.problems.extend(warning);
+    built
+        .problems
+        .extend(built.is_version_of_another(&options.output));
+    tell(&built.problems);
+    if has_errors(&built.problems) {
         return Err(Failed);
     }
-    if let Some(secret) = &secret {
-        secret.sign(&mut files);
-    }
-    let bytes = archive::write(&files);
-    let written = bytes.and_then(|bytes| {
-        atomic::write(&options.output, &bytes)?;
-        Ok(bytes.len())
-    });
-    let size = written.map_err(|error| unwritable(&options.output, &error))?;
-    let loaded = load::from_files(&files, prefix);
+    atomic::write(&options.output, &built.bytes)
+        .map_err(|error| unwritable(&options.output, &error))?;
+    let (loaded, size) = (&built.loaded, built.bytes.len());
     let trust = match loaded.maker {
         Maker::Signed(key) => Trust::New(key),
         _ => Trust::Unsigned,
     };
-    let built = say!(
+    let said = say!(
         speaker(),
         "cli-pack-built",
         path = options.output.display().to_string(),
-        files = files.len(),
+        files = built.count,
         kilobytes = size.div_ceil(1024)
     );
-    say(&format!("{built}\n"));
-    say(&import_report::about(&loaded, trust));
+    say(&format!("{said}\n"));
+    say(&import_report::about(loaded, trust));
     let read_out = say!(speaker(), "cli-pack-read-out");
     say(&format!("  {read_out}\n"));
-    for name in &names {
-        if let Some(why) = archive::left_out(name) {
-            let why = why_left_out(why);
-            let left_out = say!(
-                speaker(),
-                "cli-pack-left-out",
-                name = name.as_str(),
-                why = why
-            );
-            say(&format!("  {left_out}\n"));
-        }
+    for (name, why) in &built.left_out {
+        let why = why_left_out(*why);
+        let left_out = say!(
+            speaker(),
+            "cli-pack-left-out",
+            name = name.as_str(),
+            why = why
+        );
+        say(&format!("  {left_out}\n"));
     }
+    let met = match built.compared {
+        (0, 0) => say!(speaker(), "cli-pack-no-senders"),
+        (names, lines) => say!(speaker(), "cli-pack-senders", names = names, lines = lines),
+    };
     say(&format!("  {met}\n"));
     Ok(())
 }
@@ -264,28 +263,6 @@ fn why_left_out(why: LeftOut) -> String {
         LeftOut::Key => say!(speaker, "cli-left-out-key"),
         LeftOut::Unknown => say!(speaker, "cli-left-out-unknown"),
     }
-}
-
-/// The senders whose data must not be in the pack: those that this computer keeps, and those of
-/// letters that lie in the pack's own folder. Says how many they are.
-fn private(folder: &Path, names: &[String]) -> (Private, String) {
-    let mut known = match Folders::of_user() {
-        Some(folders) => senders::known(&folders),
-        None => Private::default(),
-    };
-    for name in names
-        .iter()
-        .filter(|name| has_ending(Path::new(name), "letter"))
-    {
-        let sender = senders::of_file(&folder.join(name));
-        known.name(&sender.name);
-        known.address(sender.address.iter().map(String::as_str));
-    }
-    let told = match known.counts() {
-        (0, 0) => say!(speaker(), "cli-pack-no-senders"),
-        (names, lines) => say!(speaker(), "cli-pack-senders", names = names, lines = lines),
-    };
-    (known, told)
 }
 
 fn key(file: &Path) -> Result<(), Failed> {

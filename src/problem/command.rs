@@ -32,6 +32,10 @@ pub enum CommandProblem {
         path: String,
     },
     LetterNotWritten,
+    VersionBuilt {
+        path: String,
+        version: String,
+    },
     NoNameForPack {
         path: String,
     },

@@ -251,6 +251,9 @@ pub enum PackProblem {
         language: Language,
         lang: String,
     },
+    NotEmail {
+        text: String,
+    },
     StillDraft {
         id: String,
     },

@@ -393,11 +393,10 @@ impl<'a> Draft<'a> {
             or_fill_in(self.proposal.title.as_ref(), "the letter's subject"),
             or_fill_in(country, "the country that the letter goes to"),
         );
-        for mail in &addressee.email {
-            add(
-                &mut text,
-                &format!("# E-mail in the document: {}\n", comment(&mail.text)),
-            );
+        if !addressee.email.is_empty() {
+            let mails = addressee.email.iter().map(|mail| quoted(&mail.text));
+            let mails: Vec<String> = mails.collect();
+            add(&mut text, &format!("email = [{}]\n", mails.join(", ")));
         }
         add(
             &mut text,

@@ -20,6 +20,7 @@ pub mod letter_file;
 pub mod lists;
 pub mod outputs;
 pub mod own_pack;
+pub mod pack_file;
 pub mod packs;
 pub mod recent;
 pub mod senders;

@@ -142,6 +142,16 @@ fn counted_up(text: &str) -> String {
     lines.collect()
 }
 
+/// Counts the version of the pack in this folder up.
+///
+/// # Errors
+/// What the system says; then the version is as it was.
+pub fn count_up(folder: &Path) -> io::Result<()> {
+    let path = folder.join("pack.toml");
+    let text = input::read_text(&path, MAX_BYTES)?;
+    atomic::write(&path, counted_up(&text).as_bytes())
+}
+
 /// The version after this one: its last number counted up.
 fn next(version: &str) -> String {
     let stem = version.trim_end_matches(|c: char| c.is_ascii_digit());

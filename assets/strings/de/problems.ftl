@@ -284,6 +284,8 @@ pack-unchecked = { $open } von { $all } Einträgen hat keine zweite Person gepr�
     .help = wer einen mit seinen Quellen vergleicht, schreibt checked = "new" hinein; die Antwort sagt das Weitere
 pack-unreviewed = { $open } von { $all } übersetzten Einträgen ({ $language }) hat niemand geprüft, der die Sprache liest
     .help = wer einen mit dem Original vergleicht, schreibt reviewed.{ $lang } = "new" hinein; die Antwort sagt das Weitere
+pack-not-email = „{ $text }“ ist keine E-Mail-Adresse
+    .help = schreiben Sie eine Adresse allein, wie amt@example.org
 pack-still-draft = „{ $id }“ wurde einem Dokument entnommen, und bestätigt hat es noch niemand
     .help = bestätigen oder ändern Sie den Eintrag, oder nehmen Sie ihn heraus; ein bestätigter hat kein draft = true mehr
 pack-echo = „{ $claim }“ sagt { $count } Wörter hintereinander wie die Quelle
@@ -808,6 +810,8 @@ command-not-written = { $path } wurde nicht geschrieben
     .help = beheben Sie die Fehler oben
 command-letter-not-written = der Brief wurde nicht geschrieben
     .help = beheben Sie die Fehler oben
+command-version-built = { $path } ist schon die Version { $version } und sagt etwas anderes
+    .help = schreiben Sie in pack.toml eine andere Version, damit, wer sie hat, diese als neuer erkennt
 command-no-name-for-pack = { $path } ist kein Name für ein Paket
     .help = ein Paket endet auf .entreaty
 command-no-pack-here = auf diesem Computer ist kein Paket „{ $id }“

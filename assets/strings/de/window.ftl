@@ -881,6 +881,15 @@ changed-text-do = Ersetzen
 path-copy = Ihre Kopie des Pakets
 path-copy-help = Tippen Sie den Ordner ein, in den Ihre Kopie soll. Was dort steht, bleibt, wie es ist.
 dialog-copy = Ein Ordner für Ihre Kopie des Pakets
+pack-draft = Entwurf
+    .help = Es ist noch nicht alles bestätigt, und es entsteht kein Brief daraus.
+pack-days-left = { $days ->
+        [0] letzter Tag
+        [one] noch ein Tag
+       *[other] noch { $days } Tage
+    }
+pack-over = vorbei
+pack-ends = Letzter Tag für Briefe: { $date }
 pack-my-copy = meine Kopie, Version { $version }
 condition-len = die Anzahl von { $a }
 condition-not = nicht { $a }
@@ -1201,6 +1210,12 @@ gives-each = jedes davon
 
 action-new-campaign = Neue Kampagne aus einem Dokument…
     .help = Liest eine Eilaktion, ein Briefing oder einen Bericht und beginnt eine Kampagne mit dem, was darin steht.
+action-build-pack = Paketdatei erstellen…
+    .help = Erstellt die eine Datei dieser Kampagne, die andere öffnen, nach einer Prüfung.
+dialog-pack-file = Paketdatei erstellen
+dialog-kind-pack = Kampagnenpakete
+pack-built = Version { $version } wurde erstellt: { $path }
+pack-not-built = Die Paketdatei wurde nicht erstellt
 action-add-document = Weiteres Dokument hinzufügen…
     .help = Liest ein Dokument und fügt dieser Kampagne hinzu, was darin steht, um es zu bestätigen.
 action-confirm = Gefundenes bestätigen…
@@ -1279,6 +1294,7 @@ confirm-first-letter = Der erste Brief, Stand jetzt
 confirm-letter-waits = Sobald ein Adressat und ein Anliegen bestätigt sind, steht der Brief hier.
 organise-campaign = Die Kampagne
 field-campaign-title = Titel der Kampagne
+field-email = E-Mail-Adressen, je eine Zeile
 field-version = Version
 field-campaign-kind = Laufende Kampagne oder Fakten der Vergangenheit
 field-languages = Sprachen, eine je Zeile

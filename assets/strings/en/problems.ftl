@@ -282,6 +282,8 @@ pack-unchecked = { $open } of { $all } entries were checked by no second reader
     .help = who compares one with its sources writes checked = "new" into it; the answer tells the rest
 pack-unreviewed = { $open } of { $all } entries translated into { $language } were reviewed by nobody who reads it
     .help = who compares one with the original writes reviewed.{ $lang } = "new" into it; the answer tells the rest
+pack-not-email = “{ $text }” is no e-mail address
+    .help = write one address alone, like office@example.org
 pack-still-draft = “{ $id }” was taken from a document, and nobody has confirmed it yet
     .help = confirm it, change it or take it out; one that is confirmed has no draft = true any more
 pack-echo = “{ $claim }” tells { $count } words running as its source does
@@ -806,6 +808,8 @@ command-not-written = { $path } was not written
     .help = fix the errors above
 command-letter-not-written = the letter was not written
     .help = fix the errors above
+command-version-built = { $path } is version { $version } already, and says something else
+    .help = write another version in pack.toml, so that whoever has it knows that this one is newer
 command-no-name-for-pack = { $path } is no name for a pack
     .help = a pack ends in .entreaty
 command-no-pack-here = no pack “{ $id }” is on this computer

@@ -887,6 +887,15 @@ changed-text-do = Replace it
 path-copy = Your copy of the pack
 path-copy-help = Type the folder that your copy goes into. What stands there stays as it is.
 dialog-copy = A folder for your copy of the pack
+pack-draft = draft
+    .help = Nobody has confirmed all of it yet, and no letter is made of it.
+pack-days-left = { $days ->
+        [0] last day
+        [one] one day left
+       *[other] { $days } days left
+    }
+pack-over = over
+pack-ends = Last day for letters: { $date }
 pack-my-copy = my copy, version { $version }
 condition-len = the number of { $a }
 condition-not = not { $a }
@@ -1207,6 +1216,12 @@ gives-each = each of them
 
 action-new-campaign = New campaign from a document…
     .help = Reads an urgent action, a briefing or a report, and begins a campaign with what it says.
+action-build-pack = Build the pack file…
+    .help = Makes the one file of this campaign that others open, checked first.
+dialog-pack-file = Build the pack file
+dialog-kind-pack = Campaign packs
+pack-built = Version { $version } was built: { $path }
+pack-not-built = The pack file was not built
 action-add-document = Add another document…
     .help = Reads a document, and adds what it says to this campaign, to be confirmed.
 action-confirm = Confirm what was found…
@@ -1285,6 +1300,7 @@ confirm-first-letter = The first letter, so far
 confirm-letter-waits = As soon as an office and a request are confirmed, the letter stands here.
 organise-campaign = The campaign
 field-campaign-title = Title of the campaign
+field-email = E-mail addresses, a line each
 field-version = Version
 field-campaign-kind = Running campaign, or facts of the past
 field-languages = Languages, a line each

@@ -283,6 +283,8 @@ pack-unchecked = sin verificar por un segundo lector: { $open } de { $all } entr
     .help = quien coteje una con sus fuentes escribe en ella checked = "new"; la respuesta dice el resto
 pack-unreviewed = sin revisar por nadie que lea { $language }: { $open } de { $all } entradas traducidas
     .help = quien coteje una con el original escribe en ella reviewed.{ $lang } = "new"; la respuesta dice el resto
+pack-not-email = «{ $text }» no es una dirección de correo electrónico
+    .help = escriba una sola dirección, como oficina@example.org
 pack-still-draft = «{ $id }» se tomó de un documento y todavía no lo ha confirmado nadie
     .help = confírmelo, cámbielo o quítelo; una entrada confirmada ya no tiene draft = true
 pack-echo = «{ $claim }» dice { $count } palabras seguidas igual que su fuente
@@ -807,6 +809,8 @@ command-not-written = { $path } no se escribió
     .help = corrija los errores de arriba
 command-letter-not-written = la carta no se escribió
     .help = corrija los errores de arriba
+command-version-built = { $path } ya es la versión { $version } y dice otra cosa
+    .help = escriba otra versión en pack.toml, para que quien la tenga sepa que esta es más reciente
 command-no-name-for-pack = { $path } no es un nombre para un paquete
     .help = un paquete termina en .entreaty
 command-no-pack-here = no hay ningún paquete «{ $id }» en este equipo

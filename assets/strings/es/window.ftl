@@ -862,6 +862,15 @@ changed-text-do = Reemplazarlo
 path-copy = Su copia del paquete
 path-copy-help = Escriba la carpeta a la que va su copia. Lo que hay allí queda como está.
 dialog-copy = Una carpeta para su copia del paquete
+pack-draft = borrador
+    .help = Aún no está todo confirmado y no se hace ninguna carta con ello.
+pack-days-left = { $days ->
+        [0] último día
+        [one] queda un día
+       *[other] quedan { $days } días
+    }
+pack-over = terminada
+pack-ends = Último día para las cartas: { $date }
 pack-my-copy = mi copia, versión { $version }
 condition-len = el número de { $a }
 condition-not = no { $a }
@@ -1182,6 +1191,12 @@ gives-each = cada uno de ellos
 
 action-new-campaign = Campaña nueva a partir de un documento…
     .help = Lee una acción urgente, una nota informativa o un informe, y empieza una campaña con lo que dice.
+action-build-pack = Crear el archivo del paquete…
+    .help = Crea el único archivo de esta campaña que otras personas abren, tras comprobarlo.
+dialog-pack-file = Crear el archivo del paquete
+dialog-kind-pack = Paquetes de campaña
+pack-built = Se creó la versión { $version }: { $path }
+pack-not-built = No se creó el archivo del paquete
 action-add-document = Añadir otro documento…
     .help = Lee un documento y añade a esta campaña lo que dice, para confirmarlo.
 action-confirm = Confirmar lo encontrado…
@@ -1260,6 +1275,7 @@ confirm-first-letter = La primera carta, por ahora
 confirm-letter-waits = En cuanto estén confirmadas una institución y una petición, la carta aparecerá aquí.
 organise-campaign = La campaña
 field-campaign-title = Título de la campaña
+field-email = Direcciones de correo, una por línea
 field-version = Versión
 field-campaign-kind = Campaña en curso, o hechos del pasado
 field-languages = Idiomas, uno por línea

@@ -280,6 +280,8 @@ pack-unchecked = { $open } des { $all } entrées n’ont été vérifiées par a
     .help = qui en compare une avec ses sources y écrit checked = "new" ; la réponse dit la suite
 pack-unreviewed = { $open } des { $all } entrées traduites ({ $language }) n’ont été relues par personne qui lise cette langue
     .help = qui en compare une avec l’original y écrit reviewed.{ $lang } = "new" ; la réponse dit la suite
+pack-not-email = « { $text } » n’est pas une adresse électronique
+    .help = écrivez une seule adresse, comme bureau@example.org
 pack-still-draft = « { $id } » a été tiré d’un document, et personne ne l’a encore confirmé
     .help = confirmez-le, changez-le ou enlevez-le ; une entrée confirmée n’a plus draft = true
 pack-echo = « { $claim } » dit { $count } mots de suite comme sa source
@@ -804,6 +806,8 @@ command-not-written = { $path } n’a pas été écrit
     .help = corrigez les erreurs ci-dessus
 command-letter-not-written = la lettre n’a pas été écrite
     .help = corrigez les erreurs ci-dessus
+command-version-built = { $path } est déjà la version { $version } et dit autre chose
+    .help = écrivez une autre version dans pack.toml, pour que qui l’a sache que celle-ci est plus récente
 command-no-name-for-pack = { $path } n’est pas un nom de dossier de campagne
     .help = un dossier de campagne finit par .entreaty
 command-no-pack-here = aucun dossier « { $id } » n’est sur cet ordinateur

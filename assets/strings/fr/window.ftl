@@ -858,6 +858,15 @@ changed-text-do = Remplacer
 path-copy = Votre copie du dossier
 path-copy-help = Saisissez le dossier où va votre copie. Ce qui s’y trouve reste tel quel.
 dialog-copy = Un dossier pour votre copie
+pack-draft = brouillon
+    .help = Tout n’est pas encore confirmé, et aucune lettre n’en est faite.
+pack-days-left = { $days ->
+        [0] dernier jour
+        [one] { $days } jour restant
+       *[other] { $days } jours restants
+    }
+pack-over = terminée
+pack-ends = Dernier jour pour les lettres : { $date }
 pack-my-copy = ma copie, version { $version }
 condition-len = le nombre de { $a }
 condition-not = non { $a }
@@ -1178,6 +1187,12 @@ gives-each = chacun d’eux
 
 action-new-campaign = Nouvelle campagne tirée d’un document…
     .help = Lit une action urgente, une note d’information ou un rapport, et commence une campagne avec ce qui s’y trouve.
+action-build-pack = Créer le fichier du dossier…
+    .help = Crée le fichier unique de cette campagne que d’autres ouvrent, après vérification.
+dialog-pack-file = Créer le fichier du dossier
+dialog-kind-pack = Dossiers de campagne
+pack-built = La version { $version } a été créée : { $path }
+pack-not-built = Le fichier du dossier n’a pas été créé
 action-add-document = Ajouter un autre document…
     .help = Lit un document et ajoute à cette campagne ce qu’il dit, pour le confirmer.
 action-confirm = Confirmer ce qui a été trouvé…
@@ -1256,6 +1271,7 @@ confirm-first-letter = La première lettre, pour l’instant
 confirm-letter-waits = Dès qu’une autorité et une demande sont confirmées, la lettre apparaît ici.
 organise-campaign = La campagne
 field-campaign-title = Titre de la campagne
+field-email = Adresses électroniques, une par ligne
 field-version = Version
 field-campaign-kind = Campagne en cours, ou faits du passé
 field-languages = Langues, une par ligne

@@ -110,6 +110,8 @@ pub enum Action {
     Confirm,
     /// Lays a document beside the pack's entries.
     OpenSource,
+    /// Builds the pack's one file, which others open.
+    BuildPack,
     /// Writes the pack's texts as a table for translators.
     ExportTexts,
     /// Takes in such a table.
@@ -224,6 +226,7 @@ table! {
     AddDocument "action-add-document" [];
     Confirm "action-confirm" [];
     OpenSource "action-open-source" [];
+    BuildPack "action-build-pack" [];
     ExportTexts "action-export-texts" [];
     ImportTexts "action-import-texts" [];
     OpenList "action-open-list" [CTRL_SHIFT O];

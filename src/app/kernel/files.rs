@@ -12,7 +12,7 @@ use super::paths::{Failure, Purpose, Where};
 use crate::batch::table;
 use crate::press::file::Kind;
 use crate::problem::Why;
-use crate::store::{atomic, document};
+use crate::store::{atomic, document, pack_file};
 use crate::strings::{UiLang, say};
 
 /// Nobody cancels a dialog faster than this: it was never there.
@@ -108,6 +108,11 @@ pub(crate) fn choose<E>(
             .add_filter(say!(cx, "dialog-kind-list"), &["csv"])
             .set_file_name(name)
             .save_file(),
+        Purpose::PackFile => dialog
+            .set_title(say!(cx, "dialog-pack-file"))
+            .add_filter(say!(cx, "dialog-kind-pack"), &[pack_file::ENDING])
+            .set_file_name(name)
+            .save_file(),
         Purpose::Translated => dialog
             .set_title(say!(cx, "dialog-translated"))
             .add_filter(say!(cx, "dialog-kind-list"), &["csv", "xlsx", "ods"])
@@ -137,6 +142,7 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         Purpose::Stack | Purpose::Table | Purpose::Reply => "pdf",
         Purpose::Save => "letter",
         Purpose::Texts => "csv",
+        Purpose::PackFile => pack_file::ENDING,
         Purpose::Open
         | Purpose::All
         | Purpose::List

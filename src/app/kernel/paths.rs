@@ -54,6 +54,8 @@ pub enum Purpose {
     Another,
     /// A table of the pack's texts to write.
     Texts,
+    /// The pack's one file to write.
+    PackFile,
     /// A table of the pack's texts to read, with translations in it.
     Translated,
 }

@@ -15,10 +15,15 @@ const AS_IT_IS: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// The link that begins an e-mail with this subject. The text is no part of it: other users of the
-/// same computer see the arguments of a program.
-pub fn mail_link(subject: &str) -> String {
-    format!("mailto:?subject={}", utf8_percent_encode(subject, AS_IT_IS))
+/// The link that begins an e-mail to an office with this subject. The text is no part of it: other
+/// users of the same computer see the arguments of a program.
+pub fn mail_link(to: Option<&str>, subject: &str) -> String {
+    let (name, host) = to.and_then(|to| to.split_once('@')).unzip();
+    let at = if host.is_some() { "@" } else { "" };
+    let coded =
+        |text: Option<&str>| utf8_percent_encode(text.unwrap_or_default(), AS_IT_IS).to_string();
+    let (name, host) = (coded(name), coded(host));
+    format!("mailto:{name}{at}{host}?subject={}", coded(Some(subject)))
 }
 
 /// Why nothing was opened.
@@ -164,9 +169,14 @@ mod tests {
 
     #[test]
     fn outside_mail_link_has_the_subject_alone() {
-        let link = mail_link("Inquiry & review, “Ө” 100 %?");
+        let link = mail_link(None, "Inquiry & review, “Ө” 100 %?");
         let expected =
             "mailto:?subject=Inquiry%20%26%20review%2C%20%E2%80%9C%D3%A8%E2%80%9D%20100%20%25%3F";
         assert_eq!(link, expected);
+        let link = mail_link(Some("office+a@b.example"), "A");
+        assert_eq!(link, "mailto:office%2Ba@b.example?subject=A");
+        // What is no address says nothing else than what it is.
+        let link = mail_link(Some("a@b.example?bcc=c@d.example"), "A");
+        assert_eq!(link, "mailto:a@b.example%3Fbcc%3Dc%40d.example?subject=A");
     }
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::state::confirm::Step;
+use super::state::confirm::{FirstLetter, Step};
 use super::state::entries::{Report, Spot};
 use super::state::{Entries, Place, Proof, Proofing, Side, State};
 use crate::app::kernel::pack::{Pack, PackAt};
@@ -17,7 +17,6 @@ use crate::batch::texts::Import;
 use crate::campaign::amend::Value;
 use crate::campaign::load::Files;
 use crate::campaign::{Campaign, Lang};
-use crate::letter::Sender;
 use crate::problem::Problem;
 use crate::store::autosave::Texts;
 use crate::store::document::Document;
@@ -166,6 +165,8 @@ pub enum Task {
     Propose(Where),
     /// Begin a campaign with what was found.
     Begin(Box<Found>),
+    /// Build the one file of the pack in this folder.
+    BuildPack(PathBuf, Where),
     /// Read another document, and add what it says to the pack.
     Add(Box<Checking>, Where),
     /// Write the texts of the pack's entries as a table, in these languages.
@@ -182,6 +183,7 @@ impl Task {
             | Self::Document(to)
             | Self::Propose(to)
             | Self::Add(_, to)
+            | Self::BuildPack(_, to)
             | Self::WriteTexts(_, _, to)
             | Self::ReadTexts(_, _, to) => to.asks(),
             _ => false,
@@ -265,15 +267,6 @@ pub struct Checking {
     pub letter: Option<FirstLetter>,
 }
 
-/// The letter that is shown beside what is being confirmed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FirstLetter {
-    /// Who signs it.
-    pub sender: Sender,
-    /// Pixels a point.
-    pub scale: f32,
-}
-
 /// Texts to be saved.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Save {
@@ -327,6 +320,11 @@ pub enum Event {
     Document(Box<Document>),
     /// This was found in a document.
     Found(Box<Found>),
+    /// The pack's file was built here, as this version; the pack as it is now, if that is another
+    /// than before.
+    Built(PathBuf, String, Option<Arc<Campaign>>),
+    /// The pack's file cannot be built: what is wrong with it.
+    NotBuilt(Vec<Problem>),
     /// Another document says this.
     Added(Box<Added>),
     /// A campaign was begun in this folder.

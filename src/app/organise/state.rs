@@ -313,6 +313,11 @@ impl State {
             Action::Redo if is_shown => open().is_some_and(|text| text.history.can_redo()),
             Action::Confirm => session.campaign.pack.draft,
             Action::Save if is_shown => self.can_save(),
+            // What is built is what stands in the folder.
+            Action::BuildPack => {
+                let is_folder = session.pack_at.as_ref().is_some_and(|at| at.is_folder);
+                is_folder && !session.campaign.pack.draft && !self.is_dirty()
+            }
             Action::AddDocument => is_shown && self.pack.are_there,
             Action::OpenSource | Action::ExportTexts | Action::ImportTexts => {
                 is_shown && self.entries().is_some()

@@ -22,7 +22,7 @@ use crate::letter::template::front;
 use crate::letter::template::words::changed;
 pub(crate) use event::{hear, take_pack};
 pub(crate) use refresh::follow;
-pub(crate) use save::{give_up, proposed, save, save_all};
+pub(crate) use save::{build_pack, give_up, proposed, proposed_pack, save, save_all};
 pub(crate) use source_viewer::{open_document, propose};
 pub(crate) use translations::add_document;
 pub(crate) use translations::{proposed_texts, read_texts, write_texts};
@@ -123,6 +123,7 @@ fn act_anywhere(state: &mut State, session: &mut Session, action: Action) -> Opt
             confirm::begin(state, session);
             Vec::new()
         }
+        Action::BuildPack => build_pack(session, Where::Ask(proposed_pack(session))),
         Action::AddDocument => add_document(state, Where::Ask(String::new())),
         Action::OpenSource => open_document(Where::Ask(String::new())),
         Action::ExportTexts => {

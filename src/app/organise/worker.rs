@@ -29,7 +29,7 @@ use crate::press;
 use crate::problem::{Problem, Rule, TextFile, Why, has_errors};
 use crate::proposal::{self, Proposal};
 use crate::store::document::Document;
-use crate::store::{autosave, document, own_pack, packs};
+use crate::store::{autosave, document, own_pack, pack_file, packs};
 use crate::strings::{Door, say};
 
 type Cx = Context<Event>;
@@ -109,6 +109,7 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
                 Err(error) => not_read(&path, &error),
             })
         }),
+        Task::BuildPack(folder, to) => jobs.start("build", move |cx| build(cx, &folder, to)),
         Task::Add(order, from) => jobs.start("propose", move |cx| {
             let (path, _) = files::choose(cx, Purpose::Another, from)?;
             let files = with_files(&order.files, &order.texts);
@@ -143,6 +144,35 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             })
         }),
     }
+}
+
+/// Builds the pack's file. Where the file that it replaces has the same version and says something
+/// else, the version is counted up first.
+fn build(cx: &Cx, folder: &Path, to: Where) -> Outcome<Event> {
+    let build = || pack_file::build(folder, cx.folders.as_ref(), &[], None, cx.today);
+    let mut built = match build() {
+        Ok(built) => built,
+        Err(problems) => return Ok(Event::NotBuilt(problems)),
+    };
+    let (path, asked) = files::choose(cx, Purpose::PackFile, to)?;
+    if !asked && path.exists() {
+        return Err(Failure::Exists(Purpose::PackFile, path));
+    }
+    let mut raised = None;
+    if built.is_version_of_another(&path).is_some() {
+        let counted = own_pack::count_up(folder).map_err(|error| {
+            Failure::NotWritten(Purpose::PackFile, path.clone(), files::reason(cx, &error))
+        });
+        counted?;
+        built = match build() {
+            Ok(built) => built,
+            Err(problems) => return Ok(Event::NotBuilt(problems)),
+        };
+        raised = Some(Arc::new(built.loaded.campaign.clone()));
+    }
+    let path = files::write(cx, Purpose::PackFile, Where::At(path, asked), &built.bytes)?;
+    let version = built.loaded.campaign.pack.version.to_string();
+    Ok(Event::Built(path, version, raised))
 }
 
 /// A document that cannot be read, and why.

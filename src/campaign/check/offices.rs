@@ -7,6 +7,17 @@ use crate::campaign::{Name, PackKind, Progress, Recommendation};
 use crate::country::{Country, fold};
 use crate::problem::{Level, PackProblem, Part, Place, Problem, Rule};
 
+/// Whether this has the form of one e-mail address: nothing in it could begin another, or say
+/// anything else to the program that it is handed to.
+fn is_email(text: &str) -> bool {
+    let plain = |part: &str| {
+        let is_plain = |c: char| c.is_alphanumeric() || "._-+".contains(c);
+        !part.is_empty() && part.chars().all(is_plain)
+    };
+    let parts = text.split_once('@');
+    parts.is_some_and(|(name, host)| plain(name) && plain(host) && host.contains('.'))
+}
+
 impl Check<'_> {
     pub(super) fn pack(&mut self) {
         let campaign = self.campaign;
@@ -131,6 +142,10 @@ impl Check<'_> {
             if address.lines.0.is_empty() {
                 let office = office.id.to_string();
                 self.error(place.clone(), PackProblem::NoAddress { office });
+            }
+            for text in office.email.iter().filter(|text| !is_email(text)) {
+                let problem = PackProblem::NotEmail { text: text.clone() };
+                self.error(near(place, "email"), problem);
             }
             self.citations(&address.sources, place, Part::Address, false);
             if let Some(text) = &office.anonymous {

@@ -456,3 +456,30 @@ fn from_document_a_draft_opens_in_the_window() {
         assert!(is_held, "{name}");
     }
 }
+
+#[test]
+fn from_document_facts_in_its_words_are_warned_of_once_they_are_confirmed() {
+    let text = "Toru: baker held\n\nOn 3 May 2020 armed men took Ana Belko from her bakery in Toru before dawn.\n";
+    let document = document::from_bytes("a.txt", text.as_bytes().to_vec()).expect("a document");
+    let mut draft = proposal::draft(&proposal::propose(&document), &document);
+    let echoes = |files: &load::Files| {
+        let problems = load::from_files(files, "").problems;
+        let codes = problems
+            .iter()
+            .map(|problem| problem.cause.code_and_arguments().0);
+        codes.filter(|code| code == "pack-echo").count()
+    };
+    // Nobody has put it into words yet.
+    assert_eq!(echoes(&draft), 0);
+    let claims = String::from_utf8(draft["claims.toml"].clone()).expect("text");
+    let confirmed = claims.replace("draft = true\n", "");
+    draft.insert("claims.toml".to_owned(), confirmed.clone().into_bytes());
+    assert_eq!(echoes(&draft), 1);
+    let own = confirmed.replacen(
+        "armed men took Ana Belko from her bakery",
+        "people with weapons led Ana Belko away",
+        1,
+    );
+    draft.insert("claims.toml".to_owned(), own.into_bytes());
+    assert_eq!(echoes(&draft), 0);
+}

@@ -9,6 +9,7 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
+use entreaty::app::kernel::paths::Purpose;
 use entreaty::app::kernel::session::Tab;
 use entreaty::app::organise::state::Entries;
 use entreaty::app::organise::state::confirm::Step;
@@ -17,6 +18,7 @@ use entreaty::campaign::load;
 use entreaty::store::folders::Folders;
 
 use crate::window::compose::{app, open_with, wait};
+use crate::window::entries::answer;
 
 type Window = Harness<'static, Option<App>>;
 
@@ -134,6 +136,8 @@ fn confirm_leads_from_a_dropped_document_to_a_letter() {
     let mut window = begun(dir.path());
     assert_eq!(app(&window).state().session.tab, Tab::Organise);
     assert_eq!(step(&window), Some(Step::Campaign));
+    assert!(window.query_by_label("draft").is_some());
+    assert!(window.query_by_label("56 days left").is_some());
     assert!(
         window
             .query_by_label_contains("No letter can be made yet")
@@ -339,4 +343,72 @@ fn confirm_refuses_a_folder_that_is_there() {
     wait(&mut window, |app| app.state().dialog.is_some());
     assert!(window.query_by_label_contains("choose another").is_some());
     assert_eq!(fs::read_dir(&mine).expect("a folder").count(), 1);
+}
+
+#[test]
+fn confirm_ends_in_a_pack_file_whose_version_counts_up() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let folder = dir.path().join("pack");
+    let seed = load::built_in();
+    entreaty::store::own_pack::begin(&seed.files, &folder).expect("a pack");
+    let mut window = open_with(1440.0, 900.0, Some(Folders::within(dir.path())));
+    let send = |window: &mut Window, command: Command| {
+        window
+            .state_mut()
+            .as_mut()
+            .expect("a window")
+            .command(command);
+        window.run_ok();
+    };
+    let dropped = Message::Dropped(vec![folder.clone()]);
+    send(&mut window, Command::Own(dropped));
+    wait(&mut window, |app| app.state().session.pack_at.is_some());
+    let file = dir.path().join("a.entreaty");
+    let build = |window: &mut Window| {
+        let app_of = window.state_mut().as_mut().expect("a window");
+        let toasts = &app_of.state().session.toasts;
+        let ids: Vec<_> = toasts.iter().map(|toast| toast.id).collect();
+        for id in ids {
+            app_of.command(Command::Own(Message::Toast(id)));
+        }
+        answer(window, Purpose::PackFile, &file, "Save");
+        wait(window, |app| {
+            let state = app.state();
+            !state.session.toasts.is_empty() || state.dialog.is_some()
+        });
+        if app(window).state().dialog.is_some() {
+            window.get_by_label("Replace").click_accesskit();
+        }
+        wait(window, |app| !app.state().session.toasts.is_empty());
+        app(window).state().session.toasts[0].text.clone()
+    };
+    let version = || {
+        load::from_path(&file)
+            .expect("a pack")
+            .campaign
+            .pack
+            .version
+            .to_string()
+    };
+    assert!(build(&mut window).contains("was built"));
+    let first = version();
+    assert!(build(&mut window).contains(&first));
+    assert_eq!(version(), first);
+    let pack = folder.join("pack.toml");
+    let text = fs::read_to_string(&pack).expect("text");
+    fs::write(
+        &pack,
+        text.replacen("title.en = \"", "title.en = \"New: ", 1),
+    )
+    .expect("a file");
+    build(&mut window);
+    assert_ne!(version(), first);
+    let shown = app(&window)
+        .state()
+        .session
+        .campaign
+        .pack
+        .version
+        .to_string();
+    assert_eq!(shown, version());
 }

@@ -364,7 +364,7 @@ fn entries_stand_side_by_side_in_every_language_with_what_is_missing() {
 }
 
 /// Types a path, as where no file dialog answers.
-fn answer(window: &mut Window, purpose: Purpose, path: &Path, button: &str) {
+pub fn answer(window: &mut Window, purpose: Purpose, path: &Path, button: &str) {
     let app = window.state_mut().as_mut().expect("a window");
     app.command(Command::from(Failure::NoDialog(purpose)));
     window.run_ok();

@@ -12,6 +12,7 @@ use crate::app::kernel::pages::Preview;
 use crate::campaign::amend::{Entry, What};
 use crate::campaign::echo;
 use crate::campaign::read::FILL_IN;
+use crate::letter::Sender;
 use crate::store::document::finding::Finder;
 
 /// What the tab knows of the review.
@@ -28,6 +29,15 @@ pub struct Confirm {
     /// The last first letter that could be made.
     pub letter: Option<Arc<Preview>>,
     /// Pixels a point of that letter.
+    pub scale: f32,
+}
+
+/// The letter that is shown beside what is being confirmed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FirstLetter {
+    /// Who signs it.
+    pub sender: Sender,
+    /// Pixels a point.
     pub scale: f32,
 }
 
@@ -104,6 +114,7 @@ impl Entries {
                 &["office", "short"],
                 &["address.lines"],
                 &["country", "address.confirmed"],
+                &["email"],
                 &["salutation", "closing"],
                 &["subject"],
             ],

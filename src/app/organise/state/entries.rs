@@ -4,12 +4,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::confirm::FirstLetter;
 use super::forms::is_of_pack;
 use super::source_viewer::SourceViewer;
 use super::{Entries, Place, State};
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
-use crate::app::organise::message::FirstLetter;
 use crate::campaign::amend::{At, Entry, Sheet};
 use crate::campaign::load::Files;
 use crate::campaign::{Campaign, Lang};

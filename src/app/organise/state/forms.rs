@@ -204,6 +204,7 @@ const ADDRESSEE: &[Field] = &[
     needed("address.lines", Form::Lines),
     field("address.confirmed", Form::Confirmed),
     field("address.sources", Form::Sources),
+    field("email", Form::List),
     needed("salutation", Form::Words),
     needed("closing", Form::Words),
     needed("subject", Form::Words),

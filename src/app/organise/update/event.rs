@@ -8,6 +8,7 @@ use crate::app::kernel::history::History;
 use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
+use crate::app::kernel::problems::in_window;
 use crate::app::kernel::session::Session;
 use crate::app::organise::message::{Dialog, Effect, Event, Saved, Task};
 use crate::app::organise::state::entries::PackEntries;
@@ -62,6 +63,29 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
         }
         Event::Document(document) => source_viewer::take(state, *document),
         Event::Found(found) => return vec![Effect::Ask(Dialog::Begin(found))],
+        Event::Built(path, version, raised) => {
+            let said = say!(
+                session,
+                "pack-built",
+                version = version,
+                path = path.display().to_string()
+            );
+            session.toast_of(said, path);
+            if let Some(campaign) = raised {
+                // Its files are read anew.
+                state.pack.files_of = None;
+                session.campaign = campaign.clone();
+                state.originals_of = Some(Pack(campaign.clone()));
+                session.touch();
+                return vec![Effect::Campaign(Pack(campaign))];
+            }
+        }
+        Event::NotBuilt(problems) => {
+            let errors = problems.iter().filter(|problem| problem.is_error());
+            let told = errors.map(|problem| in_window(problem, session.ui_lang));
+            let title = say!(session, "pack-not-built");
+            return vec![Effect::Message(title, told.collect())];
+        }
         Event::Added(added) => return confirm::added(state, session, *added),
         Event::Begun(folder) => return vec![Effect::Go(Next::Open(folder))],
         Event::Texts(import) => return vec![Effect::Ask(Dialog::Translated(import))],

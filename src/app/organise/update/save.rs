@@ -9,6 +9,7 @@ use crate::app::organise::message::{Effect, Save, Task};
 use crate::app::organise::state::State;
 use crate::app::organise::state::forms::is_of_pack;
 use crate::letter::template::built_in;
+use crate::store::pack_file;
 use crate::strings::say;
 
 /// Saves the text in the middle, if it may be.
@@ -91,6 +92,18 @@ fn run(state: &mut State, session: &Session, save: Save, to: Where) -> Vec<Effec
 pub(crate) fn proposed(session: &Session) -> String {
     let pack = session.campaign.pack.id.to_string();
     say!(session, "organise-copy-name", pack = pack)
+}
+
+/// The proposed name of the pack's file.
+pub(crate) fn proposed_pack(session: &Session) -> String {
+    format!("{}.{}", session.campaign.pack.id, pack_file::ENDING)
+}
+
+/// Builds the pack's file, if the pack is a folder.
+pub(crate) fn build_pack(session: &Session, to: Where) -> Vec<Effect> {
+    let folder = session.pack_at.as_ref().filter(|at| at.is_folder);
+    let task = folder.map(|at| Task::BuildPack(at.path.clone(), to));
+    task.into_iter().map(Effect::Task).collect()
 }
 
 /// Gives up what is not saved.

@@ -72,6 +72,7 @@ pub fn field(view: View<'_>, entries: Entries, path: &str) -> String {
         (Entries::Addressees, "address.lines") => say!(view, "field-lines"),
         (Entries::Addressees, "address.confirmed") => say!(view, "field-address-confirmed"),
         (Entries::Addressees, "address.sources") => say!(view, "field-address-sources"),
+        (Entries::Addressees, "email") => say!(view, "field-email"),
         (Entries::Addressees, "salutation") => say!(view, "field-salutation"),
         (Entries::Addressees, "closing") => say!(view, "field-closing"),
         (Entries::Addressees, "subject") => say!(view, "field-subject"),

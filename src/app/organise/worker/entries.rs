@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use crate::app::kernel::jobs::Context;
 use crate::app::kernel::pages::{Order, Preview, preview_unless_panic};
-use crate::app::organise::message::{Checking, Event, FirstLetter};
+use crate::app::organise::message::{Checking, Event};
 use crate::app::organise::state::Entries;
+use crate::app::organise::state::confirm::FirstLetter;
 use crate::app::organise::state::entries::{Flaw, Report, Spot, is_gone};
 use crate::app::organise::state::forms::is_of_pack;
 use crate::campaign::amend::Sheet;

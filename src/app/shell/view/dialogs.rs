@@ -178,6 +178,7 @@ fn path(
         Purpose::Copy => say!(session, "path-copy"),
         Purpose::Source | Purpose::Document | Purpose::Another => say!(session, "path-source"),
         Purpose::Texts => say!(session, "dialog-texts"),
+        Purpose::PackFile => say!(session, "dialog-pack-file"),
         Purpose::Translated => say!(session, "dialog-translated"),
     };
     let (help, main) = match purpose {
@@ -188,9 +189,12 @@ fn path(
             words(session.ui_lang, kind, "goes"),
             say!(session, "path-do-save"),
         ),
-        Purpose::Save | Purpose::Stack | Purpose::Texts | Purpose::Table | Purpose::Reply => {
-            (say!(session, "path-goes"), say!(session, "path-do-save"))
-        }
+        Purpose::Save
+        | Purpose::Stack
+        | Purpose::Texts
+        | Purpose::PackFile
+        | Purpose::Table
+        | Purpose::Reply => (say!(session, "path-goes"), say!(session, "path-do-save")),
         Purpose::Copy => (
             say!(session, "path-copy-help"),
             say!(session, "path-do-save"),

@@ -48,6 +48,7 @@ const ORGANISE: &[Action] = &[
     Action::Confirm,
     Action::NewTemplate,
     Action::OpenSource,
+    Action::BuildPack,
     Action::ExportTexts,
     Action::ImportTexts,
     Action::Code,

@@ -8,6 +8,7 @@ use egui::{
 use super::{Out, menu, tabs};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::layout::{WIDE, with_margin};
+use crate::app::kernel::session::Session;
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, sans, serif_bold, tokens};
 use crate::app::kernel::widgets;
@@ -26,6 +27,9 @@ const NARROW: f32 = 960.0;
 
 /// Below this width the program's name stands on the window alone.
 const SMALL: f32 = 640.0;
+
+/// In days: from then on what is left stands out.
+const SOON: i32 = 7;
 
 /// The room of the year, and of a title that still says something.
 const YEAR: f32 = 48.0;
@@ -58,13 +62,18 @@ pub(crate) fn top_bar(ui: &mut Ui, state: &State, out: &mut Out) {
         let age = say!(state.session, "facts-as-of", date = date);
         let version = pack.version.to_string();
         let copy = is_copy.then(|| say!(state.session, "pack-my-copy", version = version));
+        // A draft may not say yet when its document came out.
+        let has_dates = pack.published.year > 0 && pack.facts_as_of.year > 0;
+        let draft = pack.draft.then(|| say!(state.session, "pack-draft"));
         let pills = [
-            Some((&age, Tone::Check)),
-            copy.as_ref().map(|copy| (copy, Tone::Quiet)),
+            has_dates.then(|| (age, say!(state.session, "facts-as-of.help"), Tone::Check)),
+            draft.map(|draft| (draft, say!(state.session, "pack-draft.help"), Tone::Check)),
+            days_left(&state.session),
+            copy.map(|copy| (copy, String::new(), Tone::Quiet)),
         ];
-        let pills = pills.into_iter().flatten();
-        let after = pills.map(|(text, tone)| {
-            widgets::pill_galley(ui, text, tone).size().x + SPACE_M + ui.spacing().item_spacing.x
+        let pills: Vec<_> = pills.into_iter().flatten().collect();
+        let after = pills.iter().map(|(text, _, tone)| {
+            widgets::pill_galley(ui, text, *tone).size().x + SPACE_M + ui.spacing().item_spacing.x
         });
         let after: f32 = after.sum();
         let all = room(ui, bar, is_narrow, tabs::WIDTH) - after;
@@ -77,7 +86,7 @@ pub(crate) fn top_bar(ui: &mut Ui, state: &State, out: &mut Out) {
             all
         };
         let has_pills = room >= TITLE;
-        let has_year = room >= TITLE + YEAR;
+        let has_year = has_dates && room >= TITLE + YEAR;
         let room = if has_year { room - YEAR } else { room };
         super::of(out, Message::Packs, |out| {
             pack_menu::menu(ui, &state.session, room.max(TITLE), out);
@@ -86,10 +95,11 @@ pub(crate) fn top_bar(ui: &mut Ui, state: &State, out: &mut Out) {
             ui.label(RichText::new(format!("{:04}", pack.published.year)).color(t.quiet));
         }
         if has_pills {
-            let age = widgets::pill(ui, &age, Tone::Check);
-            age.on_hover_text(say!(state.session, "facts-as-of.help"));
-            if let Some(copy) = &copy {
-                widgets::pill(ui, copy, Tone::Quiet);
+            for (text, help, tone) in &pills {
+                let pill = widgets::pill(ui, text, *tone);
+                if !help.is_empty() {
+                    pill.on_hover_text(help);
+                }
             }
         }
         let tabs = if is_menu {
@@ -138,6 +148,22 @@ pub(crate) fn top_bar(ui: &mut Ui, state: &State, out: &mut Out) {
             }
         });
     });
+}
+
+/// How long letters may still be sent, where the campaign has a last day; the last week stands out.
+fn days_left(session: &Session) -> Option<(String, String, Tone)> {
+    let ends = session.campaign.pack.ends?;
+    let date = locale::when(&session.ui_lang.lang(), ends);
+    let left = (ends.last_day() - session.today).get_days();
+    let (said, tone) = if left < 0 {
+        (say!(session, "pack-over"), Tone::Grave)
+    } else if left <= SOON {
+        (say!(session, "pack-days-left", days = left), Tone::Check)
+    } else {
+        (say!(session, "pack-days-left", days = left), Tone::Quiet)
+    };
+    let help = say!(session, "pack-ends", date = date);
+    Some((said, help, tone))
 }
 
 /// The room at the left of the tabs: up to where they stand in the middle, or, where that is too

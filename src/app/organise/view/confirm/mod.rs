@@ -32,7 +32,7 @@ pub(super) fn columns(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
     };
     let (document, rest) = main.split_left_right_at_x(main.left() + left);
     let (cards, side) = rest.split_left_right_at_x(rest.right() - right);
-    painter.rect_filled(document, 0.0, t.page);
+    painter.rect_filled(document, 0.0, t.raised);
     painter.rect_filled(side, 0.0, t.desk);
     let name = say!(view, "part-beside");
     part(ui, "confirm-document", name, document, |ui| {

@@ -1,0 +1,139 @@
+//! The one file of a pack that others open: what is in its folder, without what does not belong to
+//! others, checked first, signed where somebody signs it, the same bytes on every machine.
+
+use std::io;
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use super::folders::Folders;
+use super::senders;
+use crate::campaign::archive::{self, LeftOut};
+use crate::campaign::changes::{ImportReport, Standing};
+use crate::campaign::load::{self, Loaded};
+use crate::campaign::maker::Secret;
+use crate::campaign::private::Private;
+use crate::press::trial;
+use crate::problem::{CommandProblem, Problem, has_errors};
+
+/// What a pack's file ends with.
+pub const ENDING: &str = "entreaty";
+
+/// A pack's file, not written yet.
+#[derive(Debug)]
+pub struct Built {
+    /// Its content.
+    pub bytes: Vec<u8>,
+    /// How many files are in it.
+    pub count: usize,
+    /// The pack as whoever opens it reads it.
+    pub loaded: Loaded,
+    /// What stays in the folder, and why.
+    pub left_out: Vec<(String, LeftOut)>,
+    /// How many names and lines of senders it was held against.
+    pub compared: (usize, usize),
+    /// What is to be looked at, though nothing of it is an error.
+    pub problems: Vec<Problem>,
+}
+
+/// Builds the file of the pack in `folder`, signed with `secret`. No data of senders whom `folders`
+/// or the folder itself know may be in it, but for the words to `keep`.
+///
+/// # Errors
+/// What is wrong with the pack, or why it cannot be read.
+pub fn build(
+    folder: &Path,
+    folders: Option<&Folders>,
+    keep: &[String],
+    secret: Option<&Secret>,
+    today: Date,
+) -> Result<Built, Vec<Problem>> {
+    let cannot = |error: io::Error| vec![load::unreadable(folder, &error)];
+    let names = load::names_in(folder).map_err(cannot)?;
+    let mut files = load::read_folder(folder).map_err(cannot)?;
+    // What is not known to belong into a pack but looks like it is an error of the check.
+    files.retain(|name, _| archive::left_out(name).is_none_or(|why| why == LeftOut::Unknown));
+    let prefix = format!("{}/", folder.display());
+    let prefix = prefix.trim_start_matches("./");
+    let mut problems = trial::of_pack(&load::from_files(&files, prefix), today);
+    let known = private(folder, folders, &names);
+    problems.extend(known.found(&files, prefix, keep));
+    if has_errors(&problems) {
+        return Err(problems);
+    }
+    if let Some(secret) = secret {
+        secret.sign(&mut files);
+    }
+    let left_out = names.into_iter().filter_map(|name| {
+        let why = archive::left_out(&name)?;
+        Some((name, why))
+    });
+    Ok(Built {
+        bytes: archive::write(&files).map_err(cannot)?,
+        count: files.len(),
+        loaded: load::from_files(&files, prefix),
+        left_out: left_out.collect(),
+        compared: known.counts(),
+        problems,
+    })
+}
+
+impl Built {
+    /// Whether the pack's file at `path` has the same version and says something else: whoever has
+    /// it would not know that this one is newer.
+    pub fn is_version_of_another(&self, path: &Path) -> Option<Problem> {
+        let before = load::from_path(path).ok()?;
+        let is_other = ImportReport::of(&self.loaded, Some(&before), None).standing;
+        let is_same_pack = before.campaign.pack.id == self.loaded.campaign.pack.id;
+        (is_same_pack && is_other == Standing::Altered).then(|| {
+            Problem::error(CommandProblem::VersionBuilt {
+                path: path.display().to_string(),
+                version: self.loaded.campaign.pack.version.to_string(),
+            })
+        })
+    }
+}
+
+/// The senders whose data must not be in the pack: those that this computer keeps, and those of
+/// letters that lie in the pack's own folder.
+fn private(folder: &Path, folders: Option<&Folders>, names: &[String]) -> Private {
+    let mut known = folders.map(senders::known).unwrap_or_default();
+    for name in names.iter().filter(|name| name.ends_with(".letter")) {
+        let sender = senders::of_file(&folder.join(name));
+        known.name(&sender.name);
+        known.address(sender.address.iter().map(String::as_str));
+    }
+    known
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::store::own_pack;
+
+    #[test]
+    fn pack_file_tells_a_change_under_the_same_version() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = dir.path().join("pack");
+        own_pack::begin(&load::built_in().files, &folder).unwrap();
+        let today = Date::constant(2026, 11, 21);
+        let build = || build(&folder, None, &[], None, today).expect("a file");
+        let path = dir.path().join("a.entreaty");
+        let first = build();
+        assert_eq!(first.is_version_of_another(&path), None);
+        fs::write(&path, &first.bytes).unwrap();
+        assert_eq!(build().is_version_of_another(&path), None);
+        let pack = folder.join("pack.toml");
+        let text = fs::read_to_string(&pack).unwrap();
+        fs::write(
+            &pack,
+            text.replacen("title.en = \"", "title.en = \"New: ", 1),
+        )
+        .unwrap();
+        assert!(build().is_version_of_another(&path).is_some());
+        own_pack::count_up(&folder).unwrap();
+        assert_eq!(build().is_version_of_another(&path), None);
+    }
+}
