@@ -80,7 +80,12 @@ pub(crate) fn take(state: &mut State, document: Document) {
 fn quoted(state: &State) -> Option<(String, Value)> {
     let viewer = state.pack.document.as_ref()?;
     let (said, place) = viewer.quote()?;
-    let record = vec![("source", viewer.source.clone()), ("where", place)];
+    let record = vec![
+        ("source", viewer.source.clone()),
+        ("where", place),
+        // What is told in them is warned of.
+        ("words", said.clone()),
+    ];
     Some((said, Value::Record(record)))
 }
 
