@@ -210,6 +210,12 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
             format!("{prefix}{name}"),
             text.trim_start_matches('\u{feff}'),
         );
+        // A document may say anything.
+        let is_ours = files::kind(name) != Some(Kind::Document);
+        if let Some(problem) = merged_in_part(&file).filter(|_| is_ours) {
+            problems.push(problem);
+            continue; // what stands in it is not yet what anybody means
+        }
         match files::kind(name) {
             Some(Kind::Template | Kind::Document) if let Some(problem) = unseen(&file) => {
                 problems.push(problem);
@@ -246,6 +252,19 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
         });
     }
     loaded
+}
+
+/// What two people wrote in one place, where nobody has chosen yet: version control marks it so.
+fn merged_in_part(file: &Arc<TextFile>) -> Option<Problem> {
+    let mut lines = file.text.lines().scan(0, |at, line| {
+        let start = *at;
+        *at += line.len() + 1;
+        Some((start, line))
+    });
+    let (first, _) = lines.find(|(_, line)| line.starts_with("<<<<<<< "))?;
+    lines.find(|(_, line)| line.starts_with(">>>>>>> "))?;
+    let place = Place::of(file.clone(), first..first + 7);
+    Some(Problem::error(ReadProblem::MergedInPart).at(place))
 }
 
 /// A draft opens although something is missing or does not fit yet: such problems become warnings, because the

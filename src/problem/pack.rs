@@ -180,6 +180,10 @@ pub enum PackProblem {
         office: String,
         lines: usize,
     },
+    AddressNoCountry {
+        office: String,
+        line: String,
+    },
     NoAddress {
         office: String,
     },

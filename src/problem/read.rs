@@ -12,6 +12,7 @@ pub enum ReadProblem {
     Grammar {
         reason: String,
     },
+    MergedInPart,
     QuoteMissing,
     Twice,
     TooDeep,

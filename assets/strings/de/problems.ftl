@@ -114,6 +114,8 @@ rules-not-allowable = „{ $name }“ kann nicht zugelassen werden
 
 read-grammar = { $reason }
     .help = eine Zeile ist `key = "text"`, eine Überschrift [[claim]], eine Liste ["one", "two"]
+read-merged-in-part = hier wurden zwei Fassungen zusammengeführt, und niemand hat noch gewählt, was gilt
+    .help = behalten Sie, was gemeint ist, und nehmen Sie die Zeilen mit <<<<<<<, ======= und >>>>>>> heraus
 read-quote-missing = ein Anführungszeichen fehlt
     .help = ein Text beginnt und endet mit " in derselben Zeile; ein " darin wird \" geschrieben
 read-twice = das steht hier ein zweites Mal
@@ -244,6 +246,8 @@ pack-address-lines = die Adresse von „{ $office }“ hat { $lines ->
        *[other] { $lines } Zeilen
     }
     .help = schreiben Sie eine bis fünf Zeilen, keine davon leer, das Land zuletzt
+pack-address-no-country = die Adresse von „{ $office }“ endet mit „{ $line }“, und das ist kein Land
+    .help = Briefe aus dem Ausland brauchen das Land in der letzten Zeile, in Großbuchstaben
 pack-no-address = „{ $office }“ hat keine Adresse
     .help = fügen Sie hinzu: address.lines.en = ["…", "…"]
 pack-no-power = „{ $office }“ hat keine Macht über das, worum „{ $request }“ bittet

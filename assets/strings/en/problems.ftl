@@ -112,6 +112,8 @@ rules-not-allowable = “{ $name }” cannot be allowed
 
 read-grammar = { $reason }
     .help = a line is `key = "text"`, a heading [[claim]], a list ["one", "two"]
+read-merged-in-part = two versions of this were put together, and nobody has chosen yet between what stands here
+    .help = keep what is meant, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>
 read-quote-missing = a quotation mark is missing
     .help = a text begins and ends with " on the same line; one that has " inside writes it as \"
 read-twice = this stands here a second time
@@ -242,6 +244,8 @@ pack-address-lines = the address of “{ $office }” has { $lines ->
        *[other] { $lines } lines
     }
     .help = write one to five lines, none of them empty, the country last
+pack-address-no-country = the address of “{ $office }” ends with “{ $line }”, which names no country
+    .help = letters from abroad need the country in the last line, in capitals
 pack-no-address = “{ $office }” has no address
     .help = add address.lines.en = ["…", "…"]
 pack-no-power = “{ $office }” has no power over what “{ $request }” asks

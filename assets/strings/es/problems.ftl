@@ -113,6 +113,8 @@ rules-not-allowable = «{ $name }» no se puede permitir
 
 read-grammar = { $reason }
     .help = una línea es `clave = "texto"`; un encabezado, [[claim]]; una lista, ["uno", "dos"]
+read-merged-in-part = aquí se juntaron dos versiones y nadie ha elegido todavía entre ellas
+    .help = conserve lo que se quiere decir y quite las líneas que empiezan por <<<<<<<, ======= y >>>>>>>
 read-quote-missing = falta una comilla
     .help = un texto empieza y termina con " en la misma línea; si contiene ", se escribe \"
 read-twice = esto figura aquí por segunda vez
@@ -243,6 +245,8 @@ pack-address-lines = la dirección de «{ $office }» tiene { $lines ->
        *[other] { $lines } líneas
     }
     .help = escriba de una a cinco líneas, ninguna vacía, con el país al final
+pack-address-no-country = la dirección de «{ $office }» termina en «{ $line }», que no nombra ningún país
+    .help = las cartas del extranjero necesitan el país en la última línea, en mayúsculas
 pack-no-address = «{ $office }» no tiene dirección
     .help = añada address.lines.en = ["…", "…"]
 pack-no-power = «{ $office }» no tiene facultad para lo que pide «{ $request }»

@@ -110,6 +110,8 @@ rules-not-allowable = « { $name } » ne peut pas être autorisée
 
 read-grammar = { $reason }
     .help = une ligne est `clé = "texte"`, un titre [[claim]], une liste ["un", "deux"]
+read-merged-in-part = deux versions ont été réunies ici, et personne n’a encore choisi entre elles
+    .help = gardez ce qui est voulu et ôtez les lignes qui commencent par <<<<<<<, ======= et >>>>>>>
 read-quote-missing = il manque un guillemet
     .help = un texte commence et finit par " sur la même ligne ; à l’intérieur, " s’écrit \"
 read-twice = ceci se trouve ici une seconde fois
@@ -240,6 +242,8 @@ pack-address-lines = l’adresse de « { $office } » a { $lines ->
        *[other] { $lines } lignes
     }
     .help = écrivez une à cinq lignes, aucune vide, le pays en dernier
+pack-address-no-country = l’adresse de « { $office } » finit par « { $line } », qui ne nomme aucun pays
+    .help = les lettres de l’étranger ont besoin du pays à la dernière ligne, en capitales
 pack-no-address = « { $office } » n’a pas d’adresse
     .help = ajoutez address.lines.en = ["…", "…"]
 pack-no-power = « { $office } » n’a pas le pouvoir de faire ce que « { $request } » demande

@@ -3,7 +3,7 @@
 use super::passages::MAX_CLAIMS;
 use super::{Check, near};
 use crate::campaign::read::FILL_IN;
-use crate::campaign::{Name, PackKind, Progress, Recommendation};
+use crate::campaign::{Addressee, Name, PackKind, Progress, Recommendation};
 use crate::country::{Country, fold};
 use crate::problem::{Level, PackProblem, Part, Place, Problem, Rule};
 
@@ -16,6 +16,12 @@ fn is_email(text: &str) -> bool {
     };
     let parts = text.split_once('@');
     parts.is_some_and(|(name, host)| plain(name) && plain(host) && host.contains('.'))
+}
+
+/// Whether a line names a country: any that is known, or the office's own by the pack's names for it.
+fn is_country(office: &Addressee, line: &str) -> bool {
+    let own = &office.home().names;
+    Country::recognise(line).is_some() || own.contains(&fold(line)) || line.starts_with(FILL_IN)
 }
 
 impl Check<'_> {
@@ -137,6 +143,15 @@ impl Check<'_> {
                         lines: lines.len(),
                     };
                     self.error(near(place, "lines."), problem);
+                }
+            }
+            for lines in address.lines.0.values() {
+                if let Some(last) = lines.last().filter(|last| !is_country(office, last)) {
+                    let problem = Problem::warning(PackProblem::AddressNoCountry {
+                        office: office.id.to_string(),
+                        line: last.clone(),
+                    });
+                    self.problems.push(problem.at(near(place, "lines.")));
                 }
             }
             if address.lines.0.is_empty() {

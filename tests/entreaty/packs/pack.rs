@@ -351,3 +351,20 @@ fn check_makes_the_letters_that_a_pack_gives() {
         .fails(1)
         .tells(&["address-overflow", "pack/addressees.toml:"]);
 }
+
+#[test]
+fn check_warns_of_an_address_without_its_country() {
+    entreaty()
+        .pack(|name, text| match name {
+            "addressees.toml" => text.replacen("\"KAZAKHSTAN\"]", "\"ASTANA DISTRICT\"]", 1),
+            _ => text,
+        })
+        .args(["check", "pack"])
+        .run()
+        .tells(&["ends with “ASTANA DISTRICT”, which names no country"]);
+    let whole = entreaty()
+        .pack(|_, text| text)
+        .args(["check", "pack"])
+        .run();
+    assert!(!whole.works().stderr().contains("names no country"));
+}
