@@ -93,7 +93,7 @@ pub fn open_with(
     problems.extend(misfits(template, office, draft));
     let mut values = Values::default();
     let mut context = fields(campaign, office, draft, date, &mut values);
-    add_claims(&mut context, campaign, draft, &mut values);
+    add_claims(&mut context, campaign, template, draft, &mut values);
     let rendered = match template.render(&context) {
         Ok(rendered) => rendered,
         Err(problem) => {
@@ -223,11 +223,18 @@ fn misfits(template: &template::Template, office: &Addressee, draft: &Draft) -> 
     problems
 }
 
-/// What `{{claim "id"}}` may print: every claim that is not graphic.
-fn add_claims(context: &mut Json, campaign: &Campaign, draft: &Draft, values: &mut Values) {
-    let claims = campaign
-        .claims
-        .iter()
+/// What `{{claim "id"}}` prints in this template: a pack may have thousands of others. A graphic one
+/// is never printed.
+fn add_claims(
+    context: &mut Json,
+    campaign: &Campaign,
+    template: &template::Template,
+    draft: &Draft,
+    values: &mut Values,
+) {
+    let told = template.claims.iter();
+    let claims = told
+        .filter_map(|id| campaign.claim(id))
         .filter(|claim| !claim.graphic)
         .map(|claim| {
             let origin = Origin::Claim(claim.id.to_string());

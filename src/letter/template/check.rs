@@ -1,6 +1,6 @@
 //! A compiled template held against the schema of fields, in every branch at once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use handlebars::Path;
 use handlebars::Template as Compiled;
@@ -61,9 +61,18 @@ struct Walk<'a> {
     part: &'a Part,
     /// The partials that are being walked, to find one that includes itself.
     within: Vec<String>,
-    /// How many elements were walked.
-    walked: usize,
-    problems: Vec<Problem>,
+    found: Found,
+}
+
+/// What is found in a part of a template and the partials that it uses.
+#[derive(Default)]
+pub(super) struct Found {
+    /// All that is wrong.
+    pub problems: Vec<Problem>,
+    /// How many elements it has.
+    pub elements: usize,
+    /// The claims that it tells by their ids.
+    pub claims: BTreeSet<String>,
 }
 
 impl<'a> Check<'a> {
@@ -71,38 +80,36 @@ impl<'a> Check<'a> {
         Self { campaign, parts }
     }
 
-    /// All that is wrong with the part of this name and the partials that it uses, and how many
-    /// elements it has with them.
-    pub(super) fn run(&self, name: &str) -> (Vec<Problem>, usize) {
+    /// What is found in the part of this name and the partials that it uses.
+    pub(super) fn run(&self, name: &str) -> Found {
         let Some(part) = self.parts.get(name) else {
-            return (Vec::new(), 0); // it could not be compiled; told already
+            return Found::default(); // it could not be compiled; told already
         };
         let mut walk = Walk {
             check: self,
             part,
             within: vec![name.to_owned()],
-            walked: 0,
-            problems: Vec::new(),
+            found: Found::default(),
         };
         let root = Scope {
             this: ROOT,
             params: Vec::new(),
         };
         walk.template(&part.compiled, &mut vec![root]);
-        (walk.problems, walk.walked)
+        walk.found
     }
 }
 
 impl Walk<'_> {
     fn error(&mut self, place: &Place, problem: TemplateProblem) {
         let problem = Problem::error(problem).at(place.clone());
-        self.problems.push(problem);
+        self.found.problems.push(problem);
     }
 
     fn template(&mut self, template: &Compiled, scopes: &mut Vec<Scope>) {
         for (index, element) in template.elements.iter().enumerate() {
-            self.walked += 1;
-            if self.walked > MAX_ELEMENTS {
+            self.found.elements += 1;
+            if self.found.elements > MAX_ELEMENTS {
                 self.too_many();
                 return;
             }
@@ -137,9 +144,9 @@ impl Walk<'_> {
 
     /// Tells once that the template is too large with its partials.
     fn too_many(&mut self) {
-        if self.walked == MAX_ELEMENTS + 1 {
+        if self.found.elements == MAX_ELEMENTS + 1 {
             // Nothing is told a second time on the way out.
-            self.walked += 1;
+            self.found.elements += 1;
             let place = self.part.place(1, 1);
             self.error(&place, TemplateProblem::TooManyElements);
         }
@@ -215,7 +222,7 @@ impl Walk<'_> {
                 let names = || HELPERS.iter().map(|helper| helper.0.to_owned()).collect();
                 let unknown = TemplateProblem::NoHelper { name: name.clone() };
                 let problem = Problem::error(unknown).at(place.clone());
-                self.problems.push(match did_you_mean(&name, known) {
+                self.found.problems.push(match did_you_mean(&name, known) {
                     None => problem.fix(Fix::Among(names())),
                     near => problem.instead(&name, near),
                 });
@@ -237,7 +244,7 @@ impl Walk<'_> {
                         known: names.iter().map(ToString::to_string).collect(),
                     };
                     let problem = Problem::error(problem).instead(part, near);
-                    self.problems.push(problem.at(place.clone()));
+                    self.found.problems.push(problem.at(place.clone()));
                 }
             }
             _ => self.error(place, TemplateProblem::ListTakesList),
@@ -253,7 +260,7 @@ impl Walk<'_> {
             None => {
                 let known = self.check.campaign.claims.iter().map(|claim| &*claim.id);
                 let unknown = TemplateProblem::NoClaim { id: id.to_owned() };
-                self.problems.push(
+                self.found.problems.push(
                     Problem::error(unknown)
                         .at(place.clone())
                         .instead(id, did_you_mean(id, known)),
@@ -262,9 +269,11 @@ impl Walk<'_> {
             Some(claim) if claim.graphic => {
                 let problem = TemplateProblem::GraphicClaim { id: id.to_owned() };
                 let problem = Problem::of(Rule::Consent, problem);
-                self.problems.push(problem.at(place.clone()));
+                self.found.problems.push(problem.at(place.clone()));
             }
-            Some(_) => {}
+            Some(_) => {
+                self.found.claims.insert(id.to_owned());
+            }
         }
     }
 
@@ -335,7 +344,7 @@ impl Walk<'_> {
                 let known = ["if", "unless", "each", "with"];
                 let unknown = TemplateProblem::NoBlock { name: name.clone() };
                 let problem = Problem::error(unknown).at(place.clone());
-                self.problems.push(match did_you_mean(&name, known) {
+                self.found.problems.push(match did_you_mean(&name, known) {
                     None => problem.fix(Fix::Among(known.map(str::to_owned).to_vec())),
                     near => problem.instead(&name, near),
                 });
@@ -406,7 +415,8 @@ impl Walk<'_> {
                 };
                 let problem = Problem::error(problem).at(place.clone());
                 let among = || names.iter().map(ToString::to_string).collect();
-                self.problems
+                self.found
+                    .problems
                     .push(match did_you_mean(name, names.iter().copied()) {
                         None if !names.is_empty() => problem.fix(Fix::Among(among())),
                         near => problem.instead(name, near),

@@ -18,7 +18,7 @@ pub mod tags;
 mod vary;
 pub mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, ErrorKind};
 use std::sync::Arc;
 
@@ -49,6 +49,8 @@ pub struct Template {
     pub file: Arc<TextFile>,
     /// The partials that have alternatives, and how many wordings each has.
     pub alternatives: Vec<(String, usize)>,
+    /// The claims that it tells by their ids, whatever the letter is about.
+    pub claims: BTreeSet<String>,
     /// How often its lists may go round in one letter.
     rounds: usize,
     engine: Handlebars<'static>,
@@ -139,9 +141,10 @@ pub fn check_worded(
     gather_partials(campaign, &front.language, file, &mut parts, &mut problems);
     let alternatives = vary::gather(campaign, &front.language, &mut parts, &mut problems);
     let check = check::Check::new(campaign, &parts);
-    let (of_body, elements) = check.run("body");
-    problems.extend(of_body);
-    subject_problems.extend(check.run("subject").0);
+    let mut body = check.run("body");
+    problems.append(&mut body.problems);
+    let subject = check.run("subject");
+    subject_problems.extend(subject.problems);
     let at = front.place.at(source.subject_span());
     problems.extend(
         subject_problems
@@ -175,7 +178,8 @@ pub fn check_worded(
         front,
         file: file.clone(),
         alternatives: picks,
-        rounds: rounds::most(elements),
+        rounds: rounds::most(body.elements),
+        claims: body.claims.into_iter().chain(subject.claims).collect(),
         engine,
     };
     (Some(template), problems)
