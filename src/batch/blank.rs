@@ -1,5 +1,7 @@
 //! Letters to complete by pen: drawn lines for signature, name and address.
 
+use std::sync::Arc;
+
 use super::judge::{Batch, Common};
 use super::output::Stopped;
 use crate::campaign::{Campaign, language::Language};
@@ -72,7 +74,7 @@ fn complete_by_pen(letter: &mut Letter) {
             runs.push(Run::new(format!("{label} "), Origin::Template));
         }
         runs.push(Run::new(LINE, Origin::Sender));
-        Block {
+        Arc::new(Block {
             // Only the first has the room of a signature before it.
             role: if index == 0 {
                 Role::Signature
@@ -80,7 +82,7 @@ fn complete_by_pen(letter: &mut Letter) {
                 Role::Paragraph
             },
             content: Content::Lines(vec![runs]),
-        }
+        })
     });
     letter.blocks.splice(at..at, blocks);
 }

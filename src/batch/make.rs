@@ -55,7 +55,7 @@ pub fn make_with(
     if stops(&common) {
         return Err(Stopped::Problems(common.problems));
     }
-    let mut twins = Twins::default();
+    let mut twins = Twins::of(rows.len());
     let mut stack = Stack::new(batch, output, common.title())?;
     for path in mail.paths() {
         stack.check(path)?;
@@ -128,8 +128,8 @@ pub fn make_with(
     if batch.draft.wording.is_some() && one_wording {
         summary.notes.push(one_way());
     }
-    if stack.made.len() > 1 && wordings.len() == 1 {
-        summary.notes.extend(same(batch, stack.made.len()));
+    if stack.made.letters > 1 && wordings.len() == 1 {
+        summary.notes.extend(same(batch, stack.made.letters));
         if has_errors(&summary.notes) {
             return Err(Stopped::Problems(summary.notes));
         }
@@ -226,10 +226,10 @@ fn finish(
     summary: &mut Summary,
 ) -> Result<(), Stopped> {
     let (mut outputs, made, files) = stack.close()?;
-    if made.is_empty() {
+    if made.letters == 0 {
         // No empty file is taken for letters; the reasons are worth having.
         outputs = Outputs::new();
-    } else if let Some(path) = &output.manifest {
+    } else if let (Some(path), Some(table)) = (&output.manifest, &made.table) {
         let names: Vec<String> = files
             .iter()
             .map(|file| file.display().to_string())
@@ -240,13 +240,13 @@ fn finish(
             pack_version: &version,
             allowed: &batch.draft.allow,
         };
-        let bytes = report::manifest(&made, &names, &common);
+        let bytes = report::manifest(table, &names, &common);
         outputs
             .write(path, &bytes)
             .map_err(|error| cannot(path, &error))?;
     }
-    if let (Some(bag), false) = (bag, made.is_empty()) {
-        bag.finish(batch, made.len(), &mut outputs, &mut summary.notes)?;
+    if let (Some(bag), true) = (bag, made.letters > 0) {
+        bag.finish(batch, made.letters, &mut outputs, &mut summary.notes)?;
     }
     if let Some(path) = &output.failed {
         let failed = summary.failed.iter();
@@ -266,8 +266,8 @@ fn finish(
             BatchProblem::NothingWritten { why, advice }
         })
     })?;
-    summary.letters = made.len();
-    summary.pages = made.iter().map(|letter| letter.pages).sum();
+    summary.letters = made.letters;
+    summary.pages = made.pages;
     summary.files = files;
     Ok(())
 }

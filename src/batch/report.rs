@@ -1,8 +1,9 @@
 //! What was made, and what was not: two tables that a spreadsheet opens and the program reads.
 
-use super::columns::Columns;
 use std::borrow::Cow;
+use std::sync::Arc;
 
+use super::columns::Columns;
 use super::table::{Charset, LineEnding, Source, Table, guarded};
 
 /// The heading of the column that tells why a letter was not made.
@@ -16,7 +17,7 @@ pub struct Made {
     /// Who writes.
     pub name: String,
     /// The requests that it makes.
-    pub requests: Vec<String>,
+    pub requests: Arc<[String]>,
     /// How many pages it has.
     pub pages: usize,
     /// The index of the file that it stands in.

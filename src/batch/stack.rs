@@ -37,8 +37,36 @@ pub(super) struct Stack<'a> {
     duplex: bool,
     tagged: bool,
     outputs: Outputs,
-    pub(super) made: Vec<Made>,
+    pub(super) made: Count,
     kind: Kind,
+}
+
+/// The letters that were made.
+#[derive(Default)]
+pub(super) struct Count {
+    pub(super) letters: usize,
+    pub(super) pages: usize,
+    /// Each of them, if there is to be a table.
+    pub(super) table: Option<Vec<Made>>,
+}
+
+impl Count {
+    fn add(&mut self, letter: Pressed, file: usize) {
+        self.letters += 1;
+        self.pages += letter.pages.len();
+        let Some(table) = &mut self.table else { return };
+        // Nearly all make the same requests.
+        let before = table.last().map(|before| &before.requests);
+        let before = before.filter(|before| before[..] == letter.asks[..]);
+        table.push(Made {
+            row: letter.row,
+            name: letter.name,
+            requests: before.cloned().unwrap_or_else(|| letter.asks.into()),
+            pages: letter.pages.len(),
+            file,
+            wording: letter.wording,
+        });
+    }
 }
 
 enum Kind {
@@ -107,7 +135,10 @@ impl<'a> Stack<'a> {
             duplex: output.duplex,
             tagged: output.tagged,
             outputs,
-            made: Vec::new(),
+            made: Count {
+                table: output.manifest.is_some().then(Vec::new),
+                ..Count::default()
+            },
             kind,
         })
     }
@@ -150,8 +181,9 @@ impl<'a> Stack<'a> {
                         append(writer, &rest, self.duplex).map_err(wrong)?;
                     }
                     *inside += rest.len();
-                    self.made
-                        .extend(rest.into_iter().map(|letter| letter.made(done.len())));
+                    for letter in rest {
+                        self.made.add(letter, done.len());
+                    }
                     if most.is_some_and(|most| *inside >= most)
                         && let Some((handle, full)) = open.take()
                     {
@@ -191,16 +223,16 @@ impl<'a> Stack<'a> {
                         written.map_err(|error| Stopped::from(cannot(&path.join(name), &error)))
                     })
                     .collect::<Result<(), Stopped>>()?;
-                let made = letters.into_iter().enumerate();
-                self.made
-                    .extend(made.map(|(index, letter)| letter.made(first + index)));
+                for (index, letter) in letters.into_iter().enumerate() {
+                    self.made.add(letter, first + index);
+                }
             }
         }
         Ok(())
     }
 
     /// Writes what is left, and says what all files are called.
-    pub(super) fn close(mut self) -> Result<(Outputs, Vec<Made>, Vec<PathBuf>), Stopped> {
+    pub(super) fn close(mut self) -> Result<(Outputs, Count, Vec<PathBuf>), Stopped> {
         let files = match self.kind {
             Kind::Parts {
                 path,
@@ -239,19 +271,6 @@ impl<'a> Stack<'a> {
             }
         };
         Ok((self.outputs, self.made, files))
-    }
-}
-
-impl Pressed {
-    fn made(self, file: usize) -> Made {
-        Made {
-            row: self.row,
-            name: self.name,
-            requests: self.asks,
-            pages: self.pages.len(),
-            file,
-            wording: self.wording,
-        }
     }
 }
 

@@ -417,22 +417,27 @@ pub struct ImportReport {
 impl ImportReport {
     /// What `new` means to somebody who has `installed`, with this key remembered for its name.
     pub fn of(new: &Loaded, installed: Option<&Loaded>, known: Option<Key>) -> Self {
+        let brief = Self::brief(new, installed, known);
+        let changes = match (brief.standing, installed) {
+            (Standing::First, _) | (_, None) => addresses(&new.campaign),
+            (_, Some(old)) => changes(&old.campaign, &new.campaign),
+        };
+        Self { changes, ..brief }
+    }
+
+    /// The same without what changed: whoever uses a pack asks no more.
+    pub fn brief(new: &Loaded, installed: Option<&Loaded>, known: Option<Key>) -> Self {
         let standing = installed.map_or(Standing::First, |old| standing(old, new));
-        let empty = Campaign::default();
         let trust = Trust::of(new.maker, known);
         let was_stopped = installed.is_some_and(|old| old.campaign.pack.stop.is_some());
         let lifts = was_stopped && new.campaign.pack.stop.is_none();
-        let old = installed.map_or(&empty, |old| &old.campaign);
         Self {
             standing,
             installed: installed.map(|old| old.campaign.pack.version.to_string()),
             number: new.number,
             trust,
             lifts_stop: lifts && !matches!(trust, Trust::Known(_)),
-            changes: match standing {
-                Standing::First => addresses(&new.campaign),
-                _ => changes(old, &new.campaign),
-            },
+            changes: Vec::new(),
         }
     }
 

@@ -169,6 +169,20 @@ pub fn skeleton(text: &str, script: Script) -> Cow<'_, str> {
     if text.chars().all(usual) {
         return Cow::Borrowed(text);
     }
+    let is_plain = |b: u8| b.is_ascii_graphic() || b.is_ascii_whitespace();
+    let shown = if text.bytes().all(is_plain) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(plain(text, script))
+    };
+    if shown.chars().any(|c| c.is_alphanumeric() && !script.has(c)) {
+        return Cow::Owned(folded(&shown, script));
+    }
+    shown
+}
+
+/// The text in plain letters: without accents, if they are Latin, and without what nobody sees.
+fn plain(text: &str, script: Script) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.nfkc() {
         if c == '\u{ad}' || is_invisible(c) {
@@ -180,10 +194,7 @@ pub fn skeleton(text: &str, script: Script) -> Cow<'_, str> {
             shown.push(c);
         }
     }
-    if shown.chars().any(|c| c.is_alphanumeric() && !script.has(c)) {
-        shown = folded(&shown, script);
-    }
-    Cow::Owned(shown)
+    shown
 }
 
 /// Letters of other scripts as those that they look like, word by word: a word that is wholly

@@ -398,6 +398,9 @@ fn characters(
 }
 
 fn unseen(key: &str, text: &str, place: &Place, lines: bool, problems: &mut Vec<Problem>) {
+    if !text.contains(|c| c == '\n' || visible::acts(c)) {
+        return;
+    }
     let key = visible::one_line(key).into_owned();
     let of_lines = text.replace("\r\n", "\n");
     if let Some(c) = of_lines.chars().find(|c| visible::acts(*c)) {

@@ -384,7 +384,7 @@ impl Terminal {
 
 impl Watcher for Terminal {
     fn progress(&self, done: usize, of: usize) {
-        if done == 0 {
+        if done == 0 || !self.line.is_shown() {
             return;
         }
         #[allow(clippy::cast_precision_loss)]

@@ -222,7 +222,7 @@ fn pack_or_built_in(path: Option<&Path>, strictly: bool) -> Result<Loaded, Faile
         if let Some(packs) = packs {
             // A folder is somebody's own work.
             let is_file = path.is_some_and(|path| !path.is_dir());
-            let doubt = packs.doubt(&loaded).filter(|_| path.is_some());
+            let doubt = path.and_then(|_| packs.doubt(&loaded));
             // An error is not printed as a warning too.
             let outdated = packs.outdated(&loaded);
             problems.extend(outdated.filter(|told| told.is_error() || doubt.is_none()));

@@ -61,6 +61,11 @@ impl Line {
         }
     }
 
+    /// Whether there is a terminal to show it on.
+    pub(super) fn is_shown(&self) -> bool {
+        self.is_shown
+    }
+
     pub(super) fn show(&self, text: &str) {
         if self.is_shown {
             let line = format!("\r\x1b[K{}", visible::one_line(text));

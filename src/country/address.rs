@@ -79,7 +79,10 @@ pub(super) fn is_state(code: &str) -> bool {
 
 /// How the postcodes of this state begin.
 fn zip_codes_of(state: &str) -> Option<&'static str> {
-    let mut rows = ZIP_CODES.lines().filter(|_| state.len() == 2);
+    if state.len() != 2 {
+        return None;
+    }
+    let mut rows = ZIP_CODES.lines();
     rows.find_map(|row| row.strip_prefix(state)?.strip_prefix('\t'))
 }
 

@@ -23,33 +23,44 @@ impl Folded {
             starts: Vec::new(),
         };
         let mut apart = true;
-        let mut add = |c: char| {
-            let at = folded.letters.len();
-            match kind(c) {
-                Kind::Letter => match replaced(c) {
-                    Some(letters) => folded.letters.push_str(letters),
-                    None => folded.letters.push(c),
-                },
-                Kind::Nothing => return,
-                Kind::Gap => {
-                    apart = true;
-                    return;
-                }
-            }
-            if apart {
-                folded.starts.push(at);
-                apart = false;
-            }
-        };
         for c in text.chars() {
-            if c.is_ascii() {
-                add(c.to_ascii_lowercase());
+            if c.is_ascii_alphanumeric() {
+                folded.begin(&mut apart);
+                folded.letters.push(c.to_ascii_lowercase());
+            } else if c.is_ascii() {
+                apart = true;
             } else {
                 // In no canonical order: the marks that it is about are dropped.
-                decompose_compatible(c, |part| part.to_lowercase().for_each(&mut add));
+                decompose_compatible(c, |part| {
+                    for c in part.to_lowercase() {
+                        folded.add(c, &mut apart);
+                    }
+                });
             }
         }
         folded
+    }
+
+    /// Begins a word here, if one does.
+    fn begin(&mut self, apart: &mut bool) {
+        if std::mem::take(apart) {
+            self.starts.push(self.letters.len());
+        }
+    }
+
+    /// Adds a character in small letters.
+    fn add(&mut self, c: char, apart: &mut bool) {
+        match kind(c) {
+            Kind::Letter => {
+                self.begin(apart);
+                match replaced(c) {
+                    Some(letters) => self.letters.push_str(letters),
+                    None => self.letters.push(c),
+                }
+            }
+            Kind::Nothing => {}
+            Kind::Gap => *apart = true,
+        }
     }
 
     /// All of it, without gaps.

@@ -7,7 +7,7 @@ const LONGEST: usize = 12;
 
 /// A postcode's letters and digits, in capitals.
 pub(super) fn bare(text: &str) -> Option<String> {
-    let mut bare = String::new();
+    let mut bare = String::with_capacity(LONGEST);
     for c in text.trim().chars() {
         match c {
             c if c.is_ascii_alphanumeric() => bare.push(c.to_ascii_uppercase()),
@@ -62,6 +62,9 @@ fn fits(form: &str, text: &str) -> bool {
 pub(super) fn country_of(text: &str) -> Option<Country> {
     let (letters, _) = text.trim().split_once(['-', ' '])?;
     let short = (1..=3).contains(&letters.len()) && letters.bytes().all(|b| b.is_ascii_uppercase());
-    let country = of_prefix(letters).filter(|_| short)?;
+    if !short {
+        return None;
+    }
+    let country = of_prefix(letters)?;
     is_of(country, text).then_some(country)
 }

@@ -13,7 +13,8 @@ const MAX_PARTS: usize = 9;
 pub fn split_whole(text: &str) -> Vec<String> {
     let text = &without_tags(text);
     let broken = parts(text, |text| street::lines(text).collect());
-    if broken.len() > 1 {
+    let is_parted = text.contains([';', '|', '/', ',']) || text.contains("  ");
+    if broken.len() > 1 || !is_parted {
         return broken;
     }
     for mark in [";", " | ", "|", "  "] {

@@ -8,6 +8,8 @@
 mod package;
 mod style;
 
+use std::sync::Arc;
+
 use docx_rs::{
     AbstractNumbering, AlignmentType, BreakType, Docx, Header, IndentLevel, Level, LevelJc,
     LevelText, NumPages, NumberFormat, Numbering, NumberingId, PageMargin, PageNum, Paragraph, Run,
@@ -82,7 +84,7 @@ impl Writer<'_> {
         let mut sourced = false;
         let next = letter.blocks.iter().skip(1).map(Some).chain([None]);
         for (block, next) in letter.blocks.iter().zip(next) {
-            let is_list = |block: &Block| matches!(block.content, Content::Items { .. });
+            let is_list = |block: &Arc<Block>| matches!(block.content, Content::Items { .. });
             match (block.role, &block.content) {
                 (Role::Sender | Role::Addressee, _) => {}
                 (Role::Sources, Content::Text(runs)) if !std::mem::replace(&mut sourced, true) => {

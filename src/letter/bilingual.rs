@@ -2,6 +2,7 @@
 //! part, for a sender who does not read the first.
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -69,7 +70,7 @@ pub fn make(
         unreviewed: open.map(|(lang, _)| lang.clone()).collect(),
         signed: letter.lang,
         other: other.lang,
-        pairs: pair(letter.blocks, other.blocks),
+        pairs: pair(owned(letter.blocks), owned(other.blocks)),
     })
 }
 
@@ -124,6 +125,10 @@ fn same(one: &Block, other: &Block) -> bool {
         origins
     }
     one.role == other.role && printed(one) == printed(other)
+}
+
+fn owned(blocks: Vec<Arc<Block>>) -> Vec<Block> {
+    blocks.into_iter().map(Arc::unwrap_or_clone).collect()
 }
 
 fn pair(letter: Vec<Block>, other: Vec<Block>) -> Vec<Pair> {

@@ -120,15 +120,14 @@ pub fn open_with(
         lang: draft.lang.clone(),
         to: office.id.to_string(),
         title: title.map_or(filled, |runs| runs.map(|run| run.text.as_str()).collect()),
-        blocks,
-        edits,
+        blocks: blocks.into_iter().map(Arc::new).collect(),
+        edits: Arc::new(edits),
         letterhead: letterhead(campaign, &draft.lang),
     };
     problems.extend(unreviewed(campaign, template, &letter));
     if draft.sources {
-        letter
-            .blocks
-            .extend(ledger::sources_page(campaign, &letter));
+        let sources = ledger::sources_page(campaign, &letter);
+        letter.blocks.extend(sources.into_iter().map(Arc::new));
     }
     (Some(OpenLetter::of(letter)), problems)
 }

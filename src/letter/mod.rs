@@ -52,10 +52,10 @@ pub struct Letter {
     pub to: String,
     /// What the file is called inside: the office and the subject, nothing of the sender.
     pub title: String,
-    /// Its parts.
-    pub blocks: Vec<Block>,
+    /// Its parts; letters of one draft share those without a word of the sender's.
+    pub blocks: Vec<Arc<Block>>,
     /// What of it can be edited, and what became of the edits.
-    pub edits: edit::Edits,
+    pub edits: Arc<edit::Edits>,
     /// What stands above it.
     pub letterhead: Option<Letterhead>,
 }
@@ -240,7 +240,8 @@ pub enum Origin {
 impl Letter {
     /// The parts of this role.
     pub fn of_role(&self, role: Role) -> impl Iterator<Item = &Block> {
-        self.blocks.iter().filter(move |block| block.role == role)
+        let blocks = self.blocks.iter().map(|block| &**block);
+        blocks.filter(move |block| block.role == role)
     }
 
     /// All runs, in reading order.

@@ -5,6 +5,8 @@
 //! edits put in once for all senders whose details have the same [`Shape`]: a template can ask
 //! whether there is a town, and nothing else about it.
 
+use std::sync::Arc;
+
 use super::{Letter, Origin, Role, Run, Sender, typography};
 
 /// The characters that stand for a sender's details (supplementary private use area B).
@@ -75,7 +77,7 @@ impl OpenLetter {
         let lines: Vec<&str> = sender.lines().collect();
         let mut subject = false;
         for index in &self.open {
-            let block = &mut letter.blocks[*index];
+            let block = Arc::make_mut(&mut letter.blocks[*index]);
             // The template's words beside a value are set by what it begins and ends with.
             let worded = !matches!(block.role, Role::Sender | Role::Date | Role::Signature);
             subject |= block.role == Role::Subject;

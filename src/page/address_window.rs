@@ -230,6 +230,8 @@ fn joined(parts: &[&Vec<Run>]) -> Vec<Run> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::letter::Block;
     use crate::page::paginate::tests::{baselines, letter};
@@ -240,10 +242,10 @@ mod tests {
         let first = |paper: &str, lines: u16| {
             let line = || vec![Run::new("Office", Origin::Office("x".to_owned()))];
             let mut letter = letter(1);
-            letter.blocks.push(Block {
+            letter.blocks.push(Arc::new(Block {
                 role: Role::Addressee,
                 content: Content::Lines((0..lines).map(|_| line()).collect()),
-            });
+            }));
             let paper = stationery::find(paper).unwrap();
             let laid = lay_out(&letter, paper, &mut Fonts::new());
             let all = baselines(&laid.pages[0], Role::Addressee);

@@ -84,12 +84,7 @@ pub fn address(
     paper: &Stationery,
     fonts: &mut Fonts,
 ) -> (Page, Vec<Problem>) {
-    let mut setter = Typesetter {
-        letter,
-        paper,
-        fonts,
-        missing: Vec::new(),
-    };
+    let mut setter = Typesetter::new(letter, paper, fonts);
     let mut page = Page {
         width: mm(envelope.width),
         height: mm(envelope.height),

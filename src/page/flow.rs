@@ -1,7 +1,12 @@
 //! The letter from its date to its signature, as lines on their way to a page.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use foldhash::fast::RandomState;
+
 use super::paragraph::{Setting, Style};
-use super::set_lines::{At, SetLine, Typesetter, baseline, lines_of};
+use super::set_lines::{At, SetLine, Typesetter, baseline, lines_of, note};
 use super::table::Table;
 use super::{Inside, hyphens, mm};
 use crate::letter::{Block, Content, Origin, Role, Run};
@@ -16,9 +21,10 @@ const SOURCES_SIZE: f32 = 9.0;
 const INDENT: f32 = 7.0;
 
 /// A line on its way to a page.
+#[derive(Clone)]
 pub(super) struct Flow {
     /// What stands on it, from its own top.
-    pub(super) parts: Vec<(SetLine, At)>,
+    pub(super) parts: Arc<[(SetLine, At)]>,
     pub(super) leading: f32,
     /// Space before it, in points, unless it begins a page.
     pub(super) before: f32,
@@ -26,6 +32,23 @@ pub(super) struct Flow {
     pub(super) may_begin: bool,
     /// Whether it always begins a page.
     pub(super) begins_page: bool,
+}
+
+/// How many blocks are kept for the next letter.
+const MAX_KNOWN: usize = 1_000;
+
+/// Blocks that were set, by where they are, their place in the letter and their size of type.
+#[derive(Default)]
+pub(super) struct KnownBlocks(HashMap<(usize, usize, u32), KnownBlock, RandomState>);
+
+struct KnownBlock {
+    /// While it is kept, no other block can be in its place.
+    _block: Arc<Block>,
+    style: Style,
+    /// The margin that its lines begin at.
+    left: f32,
+    lines: Vec<Flow>,
+    missing: Vec<(char, Origin)>,
 }
 
 impl Typesetter<'_> {
@@ -76,7 +99,7 @@ impl Typesetter<'_> {
                 _ => body,
             };
             let start = flow.len();
-            self.block(index, block, style, &mut flow);
+            self.shared_block(index, block, style, &mut flow);
             if block.role == Role::Signature && full_sender {
                 self.sender_below(style, &mut flow);
             }
@@ -97,6 +120,61 @@ impl Typesetter<'_> {
             }
         }
         flow
+    }
+
+    /// The lines of a block. Those of one that letters share are put together once: it is known by
+    /// its being the same block, so that its words need not be read again.
+    fn shared_block(
+        &mut self,
+        index: usize,
+        block: &Arc<Block>,
+        style: Style,
+        flow: &mut Vec<Flow>,
+    ) {
+        let left = self.paper.margins.left;
+        let key = (Arc::as_ptr(block).addr(), index, style.size.to_bits());
+        let known = self.fonts.blocks.0.get(&key);
+        if let Some(known) = known.filter(|known| (known.style, known.left) == (style, left)) {
+            flow.extend_from_slice(&known.lines);
+            note(&mut self.missing, &known.missing);
+            return;
+        }
+        if self.is_trying
+            && let Some((_, lines)) = self.stand_ins.iter().find(|(known, _)| *known == index)
+        {
+            let leading = style.leading;
+            flow.extend(lines.iter().map(|line| Flow {
+                leading,
+                ..line.clone()
+            }));
+            return;
+        }
+        let before = std::mem::take(&mut self.missing);
+        let start = flow.len();
+        self.block(index, block, style, flow);
+        let missing = std::mem::replace(&mut self.missing, before);
+        note(&mut self.missing, &missing);
+        if block.content.runs().all(|run| run.origin != Origin::Sender) {
+            let known = &mut self.fonts.blocks.0;
+            if known.len() >= MAX_KNOWN {
+                known.clear();
+            }
+            let block = KnownBlock {
+                _block: block.clone(),
+                style,
+                left,
+                lines: flow[start..].to_vec(),
+                missing,
+            };
+            known.insert(key, block);
+        } else if let Content::Lines(parts) = &block.content {
+            let lines = &flow[start..];
+            let of_part =
+                |(part, line): (usize, &Flow)| line.parts.iter().all(|p| p.1.part == part);
+            if lines.len() == parts.len() && lines.iter().enumerate().all(of_part) {
+                self.stand_ins.push((index, lines.to_vec()));
+            }
+        }
     }
 
     fn block(&mut self, index: usize, block: &Block, style: Style, flow: &mut Vec<Flow>) {
@@ -185,7 +263,9 @@ impl Typesetter<'_> {
                             },
                             ..at(x, part)
                         };
-                        first.parts.insert(0, (label, at));
+                        first.parts = std::iter::once((label, at))
+                            .chain(first.parts.iter().cloned())
+                            .collect();
                         first.before = if part == 0 { 0.0 } else { style.leading * 0.25 };
                         // The line that introduces a list stays on the same page as the list.
                         first.may_begin &= part > 0;
@@ -246,10 +326,41 @@ fn flowing((line, may_begin): (&SetLine, bool), style: Style, at: &At) -> Flow {
         ..*at
     };
     Flow {
-        parts: vec![(line.clone(), at)],
+        parts: Arc::new([(line.clone(), at)]),
         leading: style.leading,
         before: 0.0,
         may_begin,
         begins_page: false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::page::paginate::tests::letter;
+    use crate::page::{Fonts, lay_out, stationery};
+
+    /// Blocks that were set before stand where new ones would, whatever paper and place they were
+    /// set for.
+    #[test]
+    fn flow_of_known_blocks_is_that_of_new_ones() {
+        let mut fonts = Fonts::new();
+        let whole = letter(4);
+        let mut without = whole.clone();
+        // Behind it each block has another number.
+        without.blocks.remove(2);
+        for _ in 0..2 {
+            for letter in [&whole, &without] {
+                for id in ["din-b", "us", "fr"] {
+                    let paper = stationery::find(id).unwrap();
+                    // Of another measure and margin, with the same size of type.
+                    let mut narrow = paper.clone();
+                    narrow.margins.left += 20.0;
+                    for paper in [paper, &narrow] {
+                        let new = lay_out(letter, paper, &mut Fonts::new());
+                        assert_eq!(lay_out(letter, paper, &mut fonts), new, "{id}");
+                    }
+                }
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::{FontContext, LayoutContext};
 
 use super::break_lines::Fits;
+use super::flow::KnownBlocks;
 use super::set_lines::{Known, LineContent};
 use super::shape::Words;
 
@@ -67,6 +68,8 @@ pub struct Fonts {
     pub(super) lines: HashMap<u128, Arc<LineContent>, RandomState>,
     /// Paragraphs that were set before.
     pub(super) known: Known,
+    /// Blocks that letters share, set before.
+    pub(super) blocks: KnownBlocks,
 }
 
 impl Default for Fonts {
@@ -99,6 +102,7 @@ impl Fonts {
             fits: Fits::default(),
             lines: HashMap::default(),
             known: Known::default(),
+            blocks: KnownBlocks::default(),
         }
     }
 

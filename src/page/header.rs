@@ -77,6 +77,8 @@ fn joined(parts: &[Vec<Run>]) -> Vec<Run> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::campaign::Lang;
     use crate::letter::{Block, Letter};
@@ -91,11 +93,11 @@ mod tests {
         let of_office = |text: &str| vec![Run::new(text, Origin::Office("x".to_owned()))];
         let mut set = |letter: &mut Letter, office: &str, lang: &str| {
             letter.lang = Lang::new(lang);
-            letter.blocks[0] = Block {
+            letter.blocks[0] = Arc::new(Block {
                 role: Role::Addressee,
                 content: Content::Lines(vec![of_office(office), of_office("1 Square")]),
-            };
-            letter.blocks[1].content = Content::Text(vec![
+            });
+            Arc::make_mut(&mut letter.blocks[1]).content = Content::Text(vec![
                 Run::new("Cork, ", Origin::Sender),
                 Run::new("21 November 2026", Origin::Date),
             ]);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::measure::stretches;
 use super::paragraph::Missing;
-use super::shape::{self, Shaped};
+use super::shape::{self, Kind, Shaped, Token};
 use super::{Face, Fonts, Glyph};
 
 /// By how many times its width a space of a justified line may grow; a line that has need of more
@@ -86,6 +86,32 @@ pub struct Piece {
     pub glyphs: Vec<Glyph>,
 }
 
+impl Piece {
+    /// Adds the glyphs of a cluster of this text, and says whether the face has none for it. Of
+    /// several the first carries the text; a cluster without any is a letter of the ligature before.
+    fn show(&mut self, glyphs: &[shape::Glyph], scale: f32, text: Range<usize>) -> bool {
+        let end = text.end;
+        let mut carried = text;
+        let mut missing = false;
+        for glyph in glyphs {
+            missing |= glyph.id == 0;
+            self.glyphs.push(Glyph {
+                id: glyph.id,
+                advance: glyph.advance * scale,
+                dx: glyph.dx * scale,
+                dy: glyph.dy * scale,
+                text: std::mem::replace(&mut carried, end..end),
+            });
+        }
+        if glyphs.is_empty()
+            && let Some(last) = self.glyphs.last_mut()
+        {
+            last.text.end = end;
+        }
+        missing
+    }
+}
+
 impl Line {
     /// What stands on a line of a layout; `parted` are the words that a hyphen parts.
     pub(super) fn collect(
@@ -111,9 +137,9 @@ impl Line {
                     advance: cluster.advance(),
                     run: cluster.style().brush,
                     face,
+                    kind: Kind::of(&text[cluster.text_range()]),
                     leftwards: run.is_rtl(),
                     glyphs: &glyphs,
-                    scale: 1.0,
                 };
                 collected.push(&cluster);
             }
@@ -136,32 +162,39 @@ impl Line {
             let Some(token) = shaped.tokens.get(index) else {
                 break;
             };
+            let clusters = &token.word.clusters;
             let first = if index == from.token { from.cluster } else { 0 };
-            let clusters = token.word.clusters.iter().skip(first);
-            let count = if index == to.token {
-                to.cluster.saturating_sub(first)
+            let last = if index == to.token {
+                to.cluster.min(clusters.len())
             } else {
-                usize::MAX
+                clusters.len()
             };
             // Most words are of one run.
             let run = shaped.run(token.start);
             let whole = shaped.run(token.start + token.word.len().saturating_sub(1)) == run;
-            for cluster in clusters.take(count) {
-                let (start, end) = (cluster.bytes.start, cluster.bytes.end);
-                let run = if whole {
+            let run_of = |cluster: &shape::Cluster| {
+                if whole {
                     run
                 } else {
-                    shaped.run(token.start + start)
+                    shaped.run(token.start + cluster.bytes.start)
+                }
+            };
+            let is_within = |cluster: &shape::Cluster| {
+                let start = token.start + cluster.bytes.start;
+                parted.iter().any(|word| word.contains(&start))
+            };
+            let clusters = clusters.get(first..last).unwrap_or_default();
+            let alike = clusters.chunk_by(|one, other| {
+                one.face == other.face
+                    && (whole || run_of(one) == run_of(other))
+                    && (parted.is_empty() || is_within(one) == is_within(other))
+            });
+            for alike in alike {
+                let Some(first) = alike.first().filter(|one| one.kind != Kind::LineEnd) else {
+                    continue; // the end of a line is a token of its own
                 };
-                collected.push(&Cluster {
-                    bytes: token.start + start..token.start + end,
-                    advance: cluster.advance * shaped.scale,
-                    run,
-                    face: cluster.face,
-                    leftwards: false,
-                    glyphs: token.word.glyphs(cluster),
-                    scale: shaped.scale,
-                });
+                let (run, within) = (run_of(first), is_within(first));
+                collected.push_part(token, alike, run, within, shaped.scale);
             }
         }
         collected.line()
@@ -216,11 +249,10 @@ struct Cluster<'a> {
     advance: f32,
     run: usize,
     face: Face,
+    kind: Kind,
     /// Whether it is read from right to left.
     leftwards: bool,
     glyphs: &'a [shape::Glyph],
-    /// By how many times larger it stands than its glyphs were shaped.
-    scale: f32,
 }
 
 /// A line being put together, from left to right.
@@ -252,32 +284,76 @@ impl<'a> Collected<'a> {
         }
     }
 
-    fn push(&mut self, cluster: &Cluster<'_>) {
-        let bytes = &cluster.bytes;
-        let part = &self.text[bytes.clone()];
-        if part.contains('\n') {
-            return;
-        }
-        let within = self.parted.iter().any(|word| word.contains(&bytes.start));
-        let within = within.then(String::new);
+    /// Begins a piece for these bytes, unless the last one is of the same run and face, and of a
+    /// parted word or not as they are.
+    fn begin(&mut self, bytes: &Range<usize>, run: usize, face: Face, within: bool) {
         let goes_on = self.pieces.last().is_some_and(|last| {
-            (last.run, last.face) == (cluster.run, cluster.face) && last.copied == within
+            (last.run, last.face, last.copied.is_some()) == (run, face, within)
         });
         if !goes_on {
             let room = LINE.min(self.text.len() - bytes.start);
             self.pieces.push(Piece {
                 x: self.x,
                 width: 0.0,
-                face: cluster.face,
-                run: cluster.run,
+                face,
+                run,
                 text: String::with_capacity(room),
                 bytes: bytes.clone(),
-                copied: within,
+                copied: within.then(String::new),
                 glyphs: Vec::with_capacity(room),
             });
         }
+    }
+
+    /// Puts a part of a word that is of one piece behind what is there.
+    fn push_part(
+        &mut self,
+        token: &Token,
+        clusters: &[shape::Cluster],
+        run: usize,
+        within: bool,
+        scale: f32,
+    ) {
+        let ([first, ..], [.., last]) = (clusters, clusters) else {
+            return;
+        };
+        let bytes = token.start + first.bytes.start..token.start + last.bytes.end;
+        self.begin(&bytes, run, first.face, within);
         let Some(piece) = self.pieces.last_mut() else {
-            return; // there is one, just pushed if need be
+            return; // there is one, just begun if need be
+        };
+        let start = piece.text.len();
+        piece.text.push_str(&self.text[bytes.clone()]);
+        piece.bytes.end = piece.bytes.end.max(bytes.end);
+        for cluster in clusters {
+            let glyphs = token.word.glyphs(cluster);
+            let at = |byte: usize| start + byte - first.bytes.start;
+            let text = at(cluster.bytes.start)..at(cluster.bytes.end);
+            if piece.show(glyphs, scale, text.clone()) {
+                let character = piece.text[text].chars().next();
+                self.missing
+                    .extend(character.map(|character| Missing { character, run }));
+            }
+            let advance = cluster.advance * scale;
+            piece.width += advance;
+            if cluster.kind == Kind::Visible {
+                self.first.get_or_insert(self.x);
+                self.visible = self.x + advance;
+            }
+            self.x += advance;
+        }
+    }
+
+    fn push(&mut self, cluster: &Cluster<'_>) {
+        let bytes = &cluster.bytes;
+        if cluster.kind == Kind::LineEnd {
+            return;
+        }
+        let part = &self.text[bytes.clone()];
+        let within = self.parted.iter().any(|word| word.contains(&bytes.start));
+        self.begin(bytes, cluster.run, cluster.face, within);
+        let Some(piece) = self.pieces.last_mut() else {
+            return; // there is one, just begun if need be
         };
         let start = piece.text.len();
         piece.text.push_str(part);
@@ -290,34 +366,17 @@ impl<'a> Collected<'a> {
         piece.width += cluster.advance;
         piece.bytes.start = piece.bytes.start.min(bytes.start);
         piece.bytes.end = piece.bytes.end.max(bytes.end);
-        let mut shown = false;
-        for glyph in cluster.glyphs {
-            if glyph.id == 0 {
-                self.missing
-                    .extend(part.chars().next().map(|character| Missing {
-                        character,
-                        run: cluster.run,
-                    }));
-            }
-            let end = piece.text.len();
-            piece.glyphs.push(Glyph {
-                id: glyph.id,
-                advance: glyph.advance * cluster.scale,
-                dx: glyph.dx * cluster.scale,
-                dy: glyph.dy * cluster.scale,
-                // Of several glyphs for one cluster the first carries the text.
-                text: if shown { end..end } else { start..end },
-            });
-            shown = true;
-        }
-        // The letters of a ligature after its first belong to the ligature's glyph.
-        if !shown
-            && !cluster.leftwards
-            && let Some(last) = piece.glyphs.last_mut()
+        let text = start..piece.text.len();
+        if !(cluster.leftwards && cluster.glyphs.is_empty())
+            && piece.show(cluster.glyphs, 1.0, text)
         {
-            last.text.end = piece.text.len();
+            self.missing
+                .extend(part.chars().next().map(|character| Missing {
+                    character,
+                    run: cluster.run,
+                }));
         }
-        if !part.chars().all(char::is_whitespace) {
+        if cluster.kind == Kind::Visible {
             self.first.get_or_insert(self.x);
             self.visible = self.x + cluster.advance;
         }

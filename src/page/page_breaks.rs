@@ -81,15 +81,22 @@ fn has_enough(lines: &[Flow]) -> bool {
     let Some(last) = lines.iter().rfind(of_body).map(block) else {
         return false;
     };
-    let (ends, before): (Vec<&Flow>, Vec<&Flow>) = lines
-        .iter()
-        .filter(of_body)
-        .partition(|line| block(line) == last);
-    before.len() >= LEAST || ends.len() >= ENOUGH
+    let body = lines.iter().filter(of_body);
+    let (mut ends, mut before) = (0, 0);
+    for line in body {
+        if block(line) == last {
+            ends += 1;
+        } else {
+            before += 1;
+        }
+    }
+    before >= LEAST || ends >= ENOUGH
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use crate::letter::{Block, Content, Origin, Role, Run};
     use crate::page::paginate::tests::{baselines, letter};
     use crate::page::{Fonts, lay_out, mm, stationery};
@@ -110,7 +117,7 @@ mod tests {
                 for (at, text) in [(end, &text[..]), (end + 1, "I thank you for reading this.")] {
                     let content = Content::Text(vec![Run::new(text, Origin::Template)]);
                     let role = Role::Paragraph;
-                    letter.blocks.insert(at, Block { role, content });
+                    letter.blocks.insert(at, Arc::new(Block { role, content }));
                 }
                 for paper in [paper, &loose] {
                     let laid = lay_out(&letter, paper, &mut fonts);

@@ -3,7 +3,7 @@
 
 use super::address_window::{AddressWindow, Beside};
 use super::flow::Flow;
-use super::set_lines::{Typesetter, place};
+use super::set_lines::{At, Typesetter, place};
 use super::{Fonts, Item, Page, Rule, Stationery, mm, page_breaks};
 use crate::letter::{Letter, Origin, Role};
 
@@ -40,12 +40,7 @@ pub struct Laid {
 /// Lays a letter out. A letter a little over one page or two is set in smaller type, down to the
 /// stationery's smallest, if that saves a page.
 pub fn lay_out(letter: &Letter, paper: &Stationery, fonts: &mut Fonts) -> Laid {
-    let mut setter = Typesetter {
-        letter,
-        paper,
-        fonts,
-        missing: Vec::new(),
-    };
+    let mut setter = Typesetter::new(letter, paper, fonts);
     // The window is the same in every size of type.
     let head = setter.address_window();
     let first = setter.flow_in(paper.body.size, &head);
@@ -76,7 +71,7 @@ impl Typesetter<'_> {
         });
         let is_of_letter = |(page, start): (usize, &usize)| {
             let end = starts.get(page + 1).copied().unwrap_or(flow.len());
-            let mut parts = flow[*start..end].iter().flat_map(|line| &line.parts);
+            let mut parts = flow[*start..end].iter().flat_map(|line| &*line.parts);
             *start < end && ((page == 0 && in_head) || parts.any(|(_, at)| of_letter(at.role)))
         };
         let letter_pages = starts.iter().enumerate().filter(|of| is_of_letter(*of));
@@ -97,9 +92,11 @@ impl Typesetter<'_> {
         let mut size = first.size;
         while size - STEP >= self.paper.body.smallest {
             size -= STEP;
-            let smaller = self.flow_in(size, head);
-            if smaller.letter_pages < first.letter_pages {
-                return Some(smaller);
+            self.is_trying = true;
+            let tried = self.flow_in(size, head).letter_pages;
+            self.is_trying = false;
+            if tried < first.letter_pages {
+                return Some(self.flow_in(size, head));
             }
         }
         None
@@ -107,13 +104,12 @@ impl Typesetter<'_> {
 
     fn finish(mut self, head: AddressWindow, chosen: Sized) -> Laid {
         self.missing = chosen.missing;
-        let mut pages = self.pages(chosen.flow, &chosen.starts);
+        // Reading order: return line and address come before the letter.
+        let mut first = self.letterhead();
+        first.extend(head.items);
+        let mut pages = self.pages(first, &chosen.flow, &chosen.starts);
         if let Some(first) = pages.first_mut() {
-            // Reading order: return line and address come before the letter.
-            first.items.splice(0..0, head.items);
-            first.items.splice(0..0, self.letterhead());
-            let marks = self.marks();
-            first.items.extend(marks);
+            first.items.extend(self.marks());
         }
         Laid {
             letter_pages: chosen.letter_pages,
@@ -128,12 +124,12 @@ impl Typesetter<'_> {
         }
     }
 
-    /// Puts the lines on pages.
-    fn pages(&mut self, flow: Vec<Flow>, starts: &[usize]) -> Vec<Page> {
+    /// Puts the lines on pages, on the first behind what stands above them.
+    fn pages(&mut self, mut above: Vec<Item>, flow: &[Flow], starts: &[usize]) -> Vec<Page> {
         let paper = self.paper;
         let mut pages: Vec<Page> = Vec::with_capacity(starts.len());
         let mut y = 0.0;
-        for (index, line) in flow.into_iter().enumerate() {
+        for (index, line) in flow.iter().enumerate() {
             let begins = starts.get(pages.len()) == Some(&index);
             if begins {
                 y = mm(if pages.is_empty() {
@@ -141,22 +137,29 @@ impl Typesetter<'_> {
                 } else {
                     paper.margins.top
                 });
-                let mut page = Page {
+                let mut items = if pages.is_empty() {
+                    std::mem::take(&mut above)
+                } else {
+                    self.header(pages.len() + 1, starts.len())
+                };
+                // A line has an item or two, a page some marks.
+                let end = starts.get(pages.len() + 1).copied().unwrap_or(flow.len());
+                items.reserve(2 * end.saturating_sub(index) + 8);
+                pages.push(Page {
                     width: mm(paper.width),
                     height: mm(paper.height),
-                    items: Vec::new(),
-                };
-                if !pages.is_empty() {
-                    page.items = self.header(pages.len() + 1, starts.len());
-                }
-                pages.push(page);
+                    items,
+                });
             } else {
                 y += line.before;
             }
             if let Some(page) = pages.last_mut() {
-                for (set, mut at) in line.parts {
-                    at.baseline += y;
-                    page.items.extend(place(&set, &at).map(Item::Words));
+                for (set, at) in line.parts.iter() {
+                    let at = At {
+                        baseline: at.baseline + y,
+                        ..*at
+                    };
+                    page.items.extend(place(set, &at).map(Item::Words));
                 }
             }
             y += line.leading;
@@ -182,6 +185,8 @@ impl Typesetter<'_> {
 
 #[cfg(test)]
 pub(super) mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::campaign::Lang;
     use crate::letter::{Block, Content, Run};
@@ -216,8 +221,8 @@ pub(super) mod tests {
             lang: Lang::new("en"),
             to: "x".to_owned(),
             title: "T".to_owned(),
-            blocks,
-            edits: crate::letter::edit::Edits::default(),
+            blocks: blocks.into_iter().map(Arc::new).collect(),
+            edits: Arc::default(),
             letterhead: None,
         }
     }

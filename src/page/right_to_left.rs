@@ -1,9 +1,10 @@
 //! A letter from right to left, in Arabic with a font that only this test has: the page takes it,
 //! though the program embeds no Arabic face and the window cannot edit such words yet.
 
+use std::sync::Arc;
+
 use super::{Fonts, POINTS_PER_MM, Words, lay_out, stationery};
 use crate::campaign::Lang;
-use crate::letter::edit::Edits;
 use crate::letter::{Block, Content, Letter, Origin, Role, Run};
 
 /// A subset of Noto Naskh Arabic (SIL Open Font License).
@@ -19,32 +20,33 @@ fn letter(lang: &str) -> Letter {
         role,
         content: Content::Text(vec![Run::new(text, Origin::Template)]),
     };
+    let blocks = [
+        text(Role::Date, "16.12.2011"),
+        text(Role::Salutation, "السيد الرئيس المحترم"),
+        Block {
+            role: Role::Paragraph,
+            content: Content::Text(vec![
+                Run::new(PARAGRAPH.repeat(TIMES), Origin::Template),
+                Run::new(" Roza Tuletaeva", Origin::Case("tuletaeva".to_owned())),
+                Run::new(" أرجو منكم التحقيق في ذلك", Origin::Template),
+            ]),
+        },
+        Block {
+            role: Role::Asks,
+            content: Content::Items {
+                numbered: true,
+                items: vec![vec![Run::new("أرجو منكم التحقيق", Origin::Template)]],
+            },
+        },
+        text(Role::Closing, "مع فائق الاحترام"),
+    ];
     Letter {
         lang: Lang::new(lang),
         to: "president".to_owned(),
         title: String::new(),
-        edits: Edits::default(),
+        edits: Arc::default(),
         letterhead: None,
-        blocks: vec![
-            text(Role::Date, "16.12.2011"),
-            text(Role::Salutation, "السيد الرئيس المحترم"),
-            Block {
-                role: Role::Paragraph,
-                content: Content::Text(vec![
-                    Run::new(PARAGRAPH.repeat(TIMES), Origin::Template),
-                    Run::new(" Roza Tuletaeva", Origin::Case("tuletaeva".to_owned())),
-                    Run::new(" أرجو منكم التحقيق في ذلك", Origin::Template),
-                ]),
-            },
-            Block {
-                role: Role::Asks,
-                content: Content::Items {
-                    numbered: true,
-                    items: vec![vec![Run::new("أرجو منكم التحقيق", Origin::Template)]],
-                },
-            },
-            text(Role::Closing, "مع فائق الاحترام"),
-        ],
+        blocks: blocks.into_iter().map(Arc::new).collect(),
     }
 }
 

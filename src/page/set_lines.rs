@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 
+use super::flow::Flow;
 use super::line::Line;
 use super::paragraph::{Broken, Missing, Style};
 use super::{Fonts, GlyphRun, Inside, Stationery, Words};
@@ -193,9 +194,25 @@ pub(super) struct Typesetter<'a> {
     pub(super) paper: &'a Stationery,
     pub(super) fonts: &'a mut Fonts,
     pub(super) missing: Vec<(char, Origin)>,
+    /// Whether it is only looked for how much room the letter needs.
+    pub(super) is_trying: bool,
+    /// Blocks of the sender's whose lines are one each, by their places in the letter, as they are
+    /// in the first size of type: what fits on a line in that fits on one in a smaller.
+    pub(super) stand_ins: Vec<(usize, Vec<Flow>)>,
 }
 
-impl Typesetter<'_> {
+impl<'a> Typesetter<'a> {
+    pub(super) fn new(letter: &'a Letter, paper: &'a Stationery, fonts: &'a mut Fonts) -> Self {
+        Self {
+            letter,
+            paper,
+            fonts,
+            missing: Vec::new(),
+            is_trying: false,
+            stand_ins: Vec::new(),
+        }
+    }
+
     /// The lines of some runs; what cannot be printed is noted.
     pub(super) fn lines(&mut self, runs: &[Run], style: Style) -> Arc<[SetLine]> {
         // What is the same in every letter is set once.
@@ -213,12 +230,19 @@ impl Typesetter<'_> {
     }
 
     fn noted(&mut self, lines: Set) -> Set {
-        for one in lines.iter().flat_map(|line| &line.content.missing) {
-            if !self.missing.contains(one) {
-                self.missing.push(one.clone());
-            }
+        for line in lines.iter() {
+            note(&mut self.missing, &line.content.missing);
         }
         lines
+    }
+}
+
+/// Adds what of a line or a block cannot be printed, each once.
+pub(super) fn note(missing: &mut Vec<(char, Origin)>, found: &[(char, Origin)]) {
+    for one in found {
+        if !missing.contains(one) {
+            missing.push(one.clone());
+        }
     }
 }
 

@@ -16,8 +16,9 @@ use super::paragraph::Style;
 use super::{Face, Fonts};
 use crate::letter::Run;
 
-/// How many words of a weight and slant are kept.
-const MAX_KNOWN: usize = 20_000;
+/// How many words of a weight and slant are kept: those that letters share are some hundreds, and
+/// names and house numbers hardly come again.
+const MAX_KNOWN: usize = 4_000;
 /// The size at which words are shaped, in points.
 const SIZE: f32 = 1000.0;
 
@@ -42,7 +43,31 @@ pub(super) struct Cluster {
     pub(super) chars: u32,
     pub(super) advance: f32,
     pub(super) face: Face,
+    pub(super) kind: Kind,
     glyphs: Range<usize>,
+}
+
+/// What a cluster's characters are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Something to be seen.
+    Visible,
+    /// White space.
+    Space,
+    /// With the end of a line among them.
+    LineEnd,
+}
+
+impl Kind {
+    pub(super) fn of(text: &str) -> Self {
+        if text.contains('\n') {
+            Self::LineEnd
+        } else if text.chars().all(char::is_whitespace) {
+            Self::Space
+        } else {
+            Self::Visible
+        }
+    }
 }
 
 /// A glyph.
@@ -177,6 +202,7 @@ impl Shaped {
             for cluster in runs.iter().flat_map(parley::Run::clusters) {
                 let bytes = cluster.text_range();
                 let part = &text[bytes.clone()];
+                let kind = Kind::of(part);
                 let apart = part.chars().all(char::is_whitespace);
                 if apart || clusters.is_empty() {
                     close(start, &mut clusters, &mut tokens);
@@ -187,6 +213,7 @@ impl Shaped {
                     chars: u32::try_from(part.chars().count()).unwrap_or(u32::MAX),
                     advance: cluster.advance(),
                     face: Face::Regular,
+                    kind,
                     glyphs: 0..usize::from(cluster.glyphs().next().is_some()),
                 });
                 if apart {
@@ -297,9 +324,10 @@ impl Fonts {
                 for cluster in run.clusters() {
                     let bytes = cluster.text_range();
                     let chars = text[bytes.clone()].chars().count();
+                    let kind = Kind::of(&text[bytes.clone()]);
                     let first = glyphs.len();
                     // The end of a line shows nothing.
-                    if !text[bytes.clone()].contains('\n') {
+                    if kind != Kind::LineEnd {
                         glyphs.extend(cluster.glyphs().map(|glyph| Glyph {
                             id: u16::try_from(glyph.id).unwrap_or(0),
                             advance: glyph.advance,
@@ -312,6 +340,7 @@ impl Fonts {
                         chars: u32::try_from(chars).unwrap_or(u32::MAX),
                         advance: cluster.advance(),
                         face,
+                        kind,
                         glyphs: first..glyphs.len(),
                     });
                 }

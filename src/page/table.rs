@@ -91,7 +91,7 @@ fn row(mut parts: Vec<(SetLine, At)>, style: Style) -> Flow {
         at.baseline = baseline(0.0, style);
     }
     Flow {
-        parts,
+        parts: parts.into(),
         leading: style.leading,
         before: 0.0,
         may_begin: false,

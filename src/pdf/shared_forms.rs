@@ -93,10 +93,13 @@ pub(super) fn divide(page: &Page, tagged: bool, share: bool) -> Divided {
 
 /// Whose each item is.
 fn whose(items: &[Item]) -> Vec<Whose> {
-    let own: Vec<(usize, u32)> = words(items)
+    let mut own: Vec<(usize, u32)> = words(items)
         .filter(|words| words.origin == Origin::Sender)
         .map(|words| (words.block, words.baseline.to_bits()))
         .collect();
+    own.dedup();
+    let mut blocks: Vec<usize> = own.iter().map(|(block, _)| *block).collect();
+    blocks.dedup();
     items
         .iter()
         .map(|item| match item {
@@ -105,12 +108,12 @@ fn whose(items: &[Item]) -> Vec<Whose> {
             Item::Words(words) if words.role.is_none() => Whose::Header,
             Item::Words(words) => {
                 let line = (words.block, words.baseline.to_bits());
-                if own.contains(&line) {
-                    Whose::Own
-                } else if own.iter().any(|(block, _)| *block == words.block) {
-                    Whose::Beside(words.block)
-                } else {
+                if !blocks.contains(&words.block) {
                     Whose::All
+                } else if own.contains(&line) {
+                    Whose::Own
+                } else {
+                    Whose::Beside(words.block)
                 }
             }
         })
@@ -184,8 +187,30 @@ fn fingerprint(page: &Page, items: &[Item], top: Option<f32>) -> u128 {
 
 /// Hundredths of a point: finer than any printer, and short.
 pub(super) fn hundredths(points: f32) -> i64 {
+    let exact = f64::from(points) * 100.0;
+    // To the nearest, halves away from zero. No length has so many digits that the sum is not exact.
     #[allow(clippy::cast_possible_truncation)]
     {
-        (f64::from(points) * 100.0).round() as i64
+        (exact + 0.5_f64.copysign(exact)) as i64
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hundredths_are_the_nearest() {
+        let lengths = (-30_000_i16..30_000).map(|n| f32::from(n) / 64.0);
+        let halves = (0..2_000_u16).map(|n| f32::from(n) * 0.125 + 0.005);
+        for length in lengths
+            .chain(halves)
+            .chain([-0.0, 0.125, -0.125, 841.89, 1e6])
+        {
+            let exact = (f64::from(length) * 100.0).round();
+            #[allow(clippy::cast_precision_loss)]
+            let found = hundredths(length) as f64;
+            assert!((found - exact).abs() < f64::EPSILON, "{length}");
+        }
     }
 }

@@ -121,6 +121,11 @@ impl Packs {
         ImportReport::of(new, self.installed(id).as_ref(), self.key(id))
     }
 
+    fn brief_report(&self, used: &Loaded) -> ImportReport {
+        let id = &used.campaign.pack.id;
+        ImportReport::brief(used, self.installed(id).as_ref(), self.key(id))
+    }
+
     /// Takes the pack, and remembers the key that it was signed with: both or neither. The key
     /// comes first: a pack is never here without it.
     ///
@@ -129,7 +134,7 @@ impl Packs {
     pub fn take(&self, new: &Loaded) -> io::Result<()> {
         let id = &new.campaign.pack.id;
         let path = self.file(id).ok_or(Why::PackId)?;
-        if self.import_report(new).standing == Standing::Stopped {
+        if self.brief_report(new).standing == Standing::Stopped {
             return Err(Why::NewerStops.into());
         }
         // It may have stopped its letters.
@@ -180,7 +185,7 @@ impl Packs {
         if let Some(damage) = self.damage(&used.campaign.pack.id) {
             return Some(damage);
         }
-        let report = self.import_report(used);
+        let report = self.brief_report(used);
         let installed = report.installed?;
         let version = &used.campaign.pack.version;
         match report.standing {
@@ -207,7 +212,7 @@ impl Packs {
                 _ => None,
             };
         }
-        let report = self.import_report(used);
+        let report = self.brief_report(used);
         let version = report.installed.unwrap_or_default();
         let problem = match (report.trust, report.standing) {
             (Trust::Missing(_), _) => StoreProblem::Unsigned,

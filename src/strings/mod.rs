@@ -10,7 +10,7 @@ mod made_up;
 mod problem;
 pub mod terminal;
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -144,7 +144,9 @@ static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/strings");
 /// A language and what is said in it.
 struct Spoken {
     code: &'static str,
-    bundle: FluentBundle<FluentResource>,
+    texts: Vec<&'static str>,
+    /// Read when something is first said in it.
+    bundle: OnceLock<FluentBundle<FluentResource>>,
 }
 
 /// English, the other languages in the order of their codes, the made-up one.
@@ -152,14 +154,9 @@ static SPOKEN: LazyLock<Vec<Spoken>> = LazyLock::new(|| {
     let code = |folder: &Dir<'static>| folder.path().to_str();
     let mut codes: Vec<&str> = FILES.dirs().filter_map(code).collect();
     codes.sort_by_key(|code| (*code != "en", *code));
-    let mut spoken: Vec<Spoken> = codes
-        .iter()
-        .map(|code| Spoken::of(code, texts(code)))
-        .collect();
-    let mut made_up = Spoken::of(UiLang::MADE_UP, texts("en"));
-    made_up.bundle.set_transform(Some(made_up::accented));
-    spoken.push(made_up);
-    spoken
+    let spoken = codes.iter().map(|code| Spoken::of(code, texts(code)));
+    let made_up = Spoken::of(UiLang::MADE_UP, texts("en"));
+    spoken.chain([made_up]).collect()
 });
 
 fn texts(code: &str) -> impl Iterator<Item = &'static str> {
@@ -175,19 +172,30 @@ fn texts(code: &str) -> impl Iterator<Item = &'static str> {
 }
 
 impl Spoken {
-    /// What can be read of the texts: a test holds the files free of mistakes.
     fn of(code: &'static str, texts: impl IntoIterator<Item = &'static str>) -> Self {
-        let lang = code.parse().unwrap_or_default();
+        Self {
+            code,
+            texts: texts.into_iter().collect(),
+            bundle: OnceLock::new(),
+        }
+    }
+
+    /// What can be read of the texts: a test holds the files free of mistakes.
+    fn read(&self) -> FluentBundle<FluentResource> {
+        let lang = self.code.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![lang]);
         // The marks around what is put in would be part of file names and accessible names, and
         // none of the languages is written from the right.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(number));
-        for text in texts {
-            let resource = FluentResource::try_new(text.to_owned());
+        for text in &self.texts {
+            let resource = FluentResource::try_new((*text).to_owned());
             bundle.add_resource_overriding(resource.unwrap_or_else(|(read, _)| read));
         }
-        Self { code, bundle }
+        if self.code == UiLang::MADE_UP {
+            bundle.set_transform(Some(made_up::accented));
+        }
+        bundle
     }
 
     fn say(&self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
@@ -195,15 +203,14 @@ impl Spoken {
             Some((message, attribute)) => (message, Some(attribute)),
             None => (key, None),
         };
-        let message = self.bundle.get_message(message)?;
+        let bundle = self.bundle.get_or_init(|| self.read());
+        let message = bundle.get_message(message)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
         let mut ignored = Vec::new();
-        let said = self
-            .bundle
-            .format_pattern(pattern, Some(args), &mut ignored);
+        let said = bundle.format_pattern(pattern, Some(args), &mut ignored);
         Some(said.into_owned())
     }
 }
@@ -289,6 +296,15 @@ mod tests {
         assert_eq!(said, "Saved to /a/{b}.letter");
         let french = Speaker { ui_lang: french() };
         assert_eq!(say!(french, "no such key"), "no such key");
+    }
+
+    #[test]
+    fn strings_of_a_language_are_read_when_it_is_spoken() {
+        let spoken = Spoken::of("fr", ["other = autre"]);
+        assert!(spoken.bundle.get().is_none());
+        let said = spoken.say("other", &FluentArgs::new());
+        assert_eq!(said.as_deref(), Some("autre"));
+        assert!(spoken.bundle.get().is_some());
     }
 
     #[test]

@@ -134,7 +134,7 @@ fn preview(ctx: &Context, order: &Order, campaign: &Campaign, today: Date, made:
             let problem = Problem::from(refused);
             let problems = made.problems.into_iter().chain([problem]).collect();
             return Preview {
-                edits: Some(letter.edits.clone()),
+                edits: Some(Edits::clone(&letter.edits)),
                 ..empty(order, problems)
             };
         }
@@ -158,7 +158,7 @@ fn preview(ctx: &Context, order: &Order, campaign: &Campaign, today: Date, made:
         problems: made.problems,
         sheets,
         text,
-        edits: Some(letter.edits.clone()),
+        edits: Some(Edits::clone(&letter.edits)),
         beside: order.beside.as_ref().map(|lang| {
             let date = order.draft.date.unwrap_or(today);
             bilingual::make(campaign, &order.draft, date, lang)

@@ -441,7 +441,7 @@ fn postcode(code: &str, suffix: &str) -> Cow<'static, str> {
 fn bare_town(cell: &str, country: Option<Country>) -> String {
     let line = cell.lines().next().unwrap_or_default();
     let has_code = postcode_of(&[line], country).is_some();
-    if let (true, Some(town)) = (has_code, town_of(&[line], country)) {
+    if has_code && let Some(town) = town_of(&[line], country) {
         return town;
     }
     let first = line.split(',').next().unwrap_or_default();

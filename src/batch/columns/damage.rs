@@ -250,7 +250,9 @@ fn escape(text: &str) -> Option<(usize, String)> {
 
 /// The same where the whole of it is UTF-8 that was read in another encoding.
 fn decoded(text: &str) -> Option<String> {
-    if text.is_ascii() {
+    // Every letter beyond ASCII is two bytes or more in UTF-8, and so would be as many characters.
+    let mut runs = text.split(|c: char| c.is_ascii());
+    if text.is_ascii() || runs.any(|run| run.chars().count() == 1) {
         return None;
     }
     let latin1 = || {

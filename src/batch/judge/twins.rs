@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use any_ascii::any_ascii;
+use foldhash::fast::RandomState;
 use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
@@ -11,28 +12,41 @@ use crate::country::Country;
 use crate::letter::Sender;
 use crate::page;
 
-/// Who a row is of, whatever the letters are made of.
+/// Who a row is of, whatever the letters are made of: a digest with keys that nobody knows. Of a
+/// million people two have the same in one of thirty million lists, and would then be looked at.
+/// In halves, so that a list of a million takes no room for alignment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(in crate::batch) struct Person(u128);
+pub(in crate::batch) struct Person([u32; 2]);
 
 impl Person {
     /// Of a whole name and address.
     pub(super) fn of(sender: &Sender) -> Option<Self> {
-        normalised(sender).map(|key| Self(page::fingerprint(key.as_bytes())))
+        let digest = page::fingerprint(normalised(sender)?.as_bytes());
+        let half = |at: u32| u32::try_from(digest >> at & u128::from(u32::MAX)).ok();
+        Some(Self([half(96)?, half(64)?]))
     }
 }
 
 /// Rows that seem to be of the same person as an earlier one, as far as the rows were seen.
 #[derive(Debug, Default)]
 pub struct Twins {
-    first: HashMap<Person, usize>,
+    first: HashMap<Person, u32, RandomState>,
     twins: HashMap<usize, usize>,
 }
 
 impl Twins {
+    /// With room for so many rows: growing, a long list's would be in memory twice.
+    pub(in crate::batch) fn of(rows: usize) -> Self {
+        Self {
+            first: HashMap::with_capacity_and_hasher(rows, RandomState::default()),
+            twins: HashMap::new(),
+        }
+    }
+
     /// Notes whose row this is, and gives the earlier row of the same person.
     pub(in crate::batch) fn see(&mut self, row: usize, person: Option<Person>) -> Option<usize> {
-        let first = *self.first.entry(person?).or_insert(row);
+        let number = u32::try_from(row).ok()?;
+        let first = *self.first.entry(person?).or_insert(number) as usize;
         if first == row {
             return None;
         }
@@ -73,24 +87,27 @@ const TITLES: &[&str] = &[
 /// A name and an address by their letters and digits alone, the words of the name in any order,
 /// without titles and the country.
 fn normalised(sender: &Sender) -> Option<String> {
-    let mut name = words(&sender.name);
+    let name = latin(&sender.name);
+    let mut name: Vec<&str> = words(&name).collect();
     if name.len() > 2 {
-        name.retain(|word| !TITLES.contains(&word.as_str()));
+        name.retain(|word| !TITLES.contains(word));
     }
-    name.sort();
+    name.sort_unstable();
     let lines = match sender.address.split_last() {
         Some((last, rest)) if !rest.is_empty() && Country::of_line(last).is_some() => rest,
         _ => &sender.address[..],
     };
-    let address = lines.iter().flat_map(|line| words(line));
-    let address: String = address.map(|word| short(&word)).collect();
+    let mut address = String::new();
+    for line in lines {
+        address.extend(words(&latin(line)).map(short));
+    }
     // “Ringstraße” and “Ringstr.” are one.
     let address = address.replace("strasse", "str");
     (!name.is_empty() && !address.is_empty()).then(|| format!("{}|{address}", name.join(" ")))
 }
 
 /// A word of an address as it may be written shortly.
-fn short(word: &str) -> String {
+fn short(word: &str) -> &str {
     const SHORT: &[(&str, &str)] = &[
         ("street", "st"),
         ("road", "rd"),
@@ -108,29 +125,33 @@ fn short(word: &str) -> String {
         ("dom", "d"),
     ];
     let known = SHORT.iter().find(|(long, _)| *long == word);
-    known.map_or(word, |(_, short)| short).to_owned()
+    known.map_or(word, |(_, short)| short)
 }
 
-/// The words of a text in small Latin letters: `ä` and `ae` are one.
-fn words(text: &str) -> Vec<String> {
-    let mut latin = text.to_lowercase();
-    if !latin.is_ascii() {
-        latin = latin.nfc().collect();
-        for (letter, two) in [
-            ("ä", "ae"),
-            ("ö", "oe"),
-            ("ü", "ue"),
-            ("å", "aa"),
-            ("ø", "oe"),
-            ("ё", "е"),
-        ] {
-            latin = latin.replace(letter, two);
-        }
-        latin = any_ascii(&latin).to_lowercase();
+/// A text in small Latin letters: `ä` and `ae` are one.
+fn latin(text: &str) -> String {
+    let lower = text.to_lowercase();
+    if lower.is_ascii() {
+        return lower;
     }
+    let mut plain = String::with_capacity(lower.len() + 8);
+    for c in lower.nfc() {
+        match c {
+            'ä' => plain.push_str("ae"),
+            'ö' | 'ø' => plain.push_str("oe"),
+            'ü' => plain.push_str("ue"),
+            'å' => plain.push_str("aa"),
+            'ё' => plain.push('е'),
+            c => plain.push(c),
+        }
+    }
+    any_ascii(&plain).to_lowercase()
+}
+
+/// The words of a text in Latin letters.
+fn words(latin: &str) -> impl Iterator<Item = &str> {
     let words = latin.split(|c: char| !c.is_ascii_alphanumeric());
-    let words = words.filter(|word| !word.is_empty());
-    words.map(str::to_owned).collect()
+    words.filter(|word| !word.is_empty())
 }
 
 #[cfg(test)]

@@ -40,6 +40,9 @@ pub(super) fn read(
         line_ending: line_ending(text),
         sample,
     };
+    let count = |wanted: u8| text.bytes().filter(|b| *b == wanted).count();
+    let lines = 1 + count(b'\n').max(count(b'\r'));
+    table.reserve(text.len(), lines + count(byte), lines);
     let mut reader = Reader::of(text, byte);
     (reader.at, reader.line) = (skip, 1 + usize::from(skip > 0));
     while let Some(row) = reader.next() {

@@ -126,6 +126,14 @@ impl Table {
         }
     }
 
+    /// Makes room for so much text in so many cells and rows: growing bit by bit, a long list would
+    /// be in memory twice.
+    pub(super) fn reserve(&mut self, text: usize, cells: usize, rows: usize) {
+        self.text.reserve_exact(text);
+        self.ends.reserve_exact(cells.min(MAX_CELLS));
+        self.rows.reserve_exact(rows.min(MAX_ROWS));
+    }
+
     /// Adds a row, unless it is blank; whether it did.
     ///
     /// # Errors

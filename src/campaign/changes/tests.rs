@@ -93,7 +93,17 @@ fn arrival_tells_an_older_pack_and_one_that_would_undo_a_stop() {
     let third = version("version = \"3\"");
     let tenth = version("version = \"10\"");
     let altered = replaced("claims.toml", "published", "printed");
-    let of = |new: &Loaded, old: &Loaded| ImportReport::of(new, Some(old), None).standing;
+    // Who uses a pack hears the same of it, and nothing of what changed in it.
+    let of = |new: &Loaded, old: &Loaded| {
+        let (whole, brief) = (
+            ImportReport::of(new, Some(old), None),
+            ImportReport::brief(new, Some(old), None),
+        );
+        assert_eq!(brief.changes, []);
+        let changes = whole.changes.clone();
+        assert_eq!(ImportReport { changes, ..brief }, whole);
+        whole.standing
+    };
     assert_eq!(of(&second, built_in()), Standing::Newer);
     assert_eq!(of(built_in(), &second), Standing::Older);
     assert_eq!(of(&tenth, &second), Standing::Newer);

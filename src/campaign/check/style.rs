@@ -76,8 +76,8 @@ impl Check<'_> {
             let mut letters = first.chars();
             let capital = letters.next().is_some_and(char::is_uppercase);
             // “UN” is a name, and so is what has its capital within the sentences of facts too.
-            let name = letters.clone().any(char::is_uppercase) || self.is_name(first, lang);
-            if capital && !name {
+            let name = || letters.clone().any(char::is_uppercase) || self.is_name(first, lang);
+            if capital && !name() {
                 let problem = PackProblem::Capital {
                     part,
                     lang: lang.to_string(),
@@ -212,7 +212,6 @@ impl Check<'_> {
     /// The full name, if any, to which a text attributes wrongdoing.
     fn wrongdoer(&self, text: &str) -> Option<String> {
         let words: Vec<&str> = text.split_whitespace().collect();
-        let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
         let capital = |word: &str| bare(word).chars().next().is_some_and(char::is_uppercase);
         let inner = |word: &str| word.chars().all(|c| c.is_alphanumeric() || c == '-');
         for at in 0..words.len().saturating_sub(1) {
@@ -291,4 +290,9 @@ pub(super) fn beginning(text: &str) -> String {
 fn ending(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     words[words.len().saturating_sub(4)..].join(" ")
+}
+
+/// A word without the marks around it.
+fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_alphanumeric())
 }

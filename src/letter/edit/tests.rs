@@ -49,12 +49,12 @@ fn made(draft: &Draft) -> Letter {
     assert!(problems.is_empty(), "{problems:?}");
     let letter = letter.unwrap();
     // Whoever follows the edits without making the letter anew finds the same.
-    let mut followed = letter.edits.clone();
+    let mut followed = Edits::clone(&letter.edits);
     for part in &mut followed.parts {
         part.edited = None;
     }
     followed.follow(&draft.edits, &draft.lang);
-    assert_eq!(followed, letter.edits);
+    assert_eq!(followed, *letter.edits);
     // What is said of where parts stand is so.
     for part in &letter.edits.parts {
         let Some(block) = part.block.map(|at| &letter.blocks[at]) else {

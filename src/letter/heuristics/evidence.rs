@@ -238,6 +238,13 @@ impl PackReader {
         }
     }
 
+    /// Whether nothing needed the pack so far.
+    #[cfg(test)]
+    pub(super) fn is_unread(&self) -> bool {
+        let held = self.held.as_ref();
+        held.is_none_or(|all| all.borrow().is_empty())
+    }
+
     /// The pack, read in the language of these words.
     pub(super) fn read(
         &self,

@@ -24,17 +24,19 @@ pub struct Known {
     country: Vec<String>,
 }
 
+/// The stems of a text's words, and whether each has a capital letter.
+fn stems(text: &str, lang: &Lang, lexicon: &Lexicon) -> Vec<(String, bool)> {
+    let words = words(&skeleton(text, Script::of(lang)), &lexicon.stemmer);
+    words
+        .into_iter()
+        .map(|word| (word.stem, word.capital))
+        .collect()
+}
+
 impl Known {
-    /// What this pack knows, in this language.
-    pub fn of(campaign: &Campaign, lang: &Lang, lexicon: &Lexicon) -> Self {
+    /// The names of the pack's people, in this language.
+    pub fn people(campaign: &Campaign, lang: &Lang, lexicon: &Lexicon) -> Self {
         let mut known = Self::default();
-        let stems = |text: &str| -> Vec<(String, bool)> {
-            let words = words(&skeleton(text, Script::of(lang)), &lexicon.stemmer);
-            words
-                .into_iter()
-                .map(|word| (word.stem, word.capital))
-                .collect()
-        };
         let spelled = campaign.cases.iter().flat_map(|case| {
             let own = case.name.0.values().chain(&case.spellings);
             own.map(move |name| (name, &case.id))
@@ -43,7 +45,7 @@ impl Known {
         let mentioned =
             mentioned.flat_map(|one| one.name.0.values().map(move |name| (name, &one.id)));
         for (name, id) in spelled.chain(mentioned) {
-            let stems = stems(name);
+            let stems = stems(name, lang, lexicon);
             if let Some((surname, _)) = stems.last() {
                 let whose = known.surnames.entry(surname.clone());
                 whose.or_insert_with(|| id.to_string());
@@ -70,6 +72,13 @@ impl Known {
                 known.names.insert(stem);
             }
         }
+        known
+    }
+
+    /// All that this pack knows, in this language.
+    pub fn of(campaign: &Campaign, lang: &Lang, lexicon: &Lexicon) -> Self {
+        let mut known = Self::people(campaign, lang, lexicon);
+        let stems = |text: &str| stems(text, lang, lexicon);
         // A word that the claims also write small ("torture") is no name at a beginning.
         let texts = campaign
             .claims

@@ -5,7 +5,7 @@
 //! therefore give. In a language without a list nothing is looked for.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use include_dir::{Dir, include_dir};
 use rust_stemmers::{Algorithm, Stemmer};
@@ -17,12 +17,15 @@ use crate::campaign::{Kind, Lang};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/lexicon");
 
-static ALL: LazyLock<Vec<Lexicon>> = LazyLock::new(|| {
-    FILES
+/// The words of a language, read when they are first asked for.
+type Lazy = OnceLock<Option<Lexicon>>;
+
+/// Those of each language by its code.
+static ALL: LazyLock<Vec<(&str, Lazy)>> = LazyLock::new(|| {
+    let codes = FILES
         .files()
-        .filter_map(|file| toml::from_str::<Lists>(file.contents_utf8()?).ok())
-        .map(Lexicon::new)
-        .collect()
+        .filter_map(|file| file.path().file_stem()?.to_str());
+    codes.map(|code| (code, OnceLock::new())).collect()
 });
 
 /// A file of words.
@@ -265,7 +268,13 @@ pub struct Lexicon {
 impl Lexicon {
     /// The words of this language, if there are any.
     pub fn of(lang: &Lang) -> Option<&'static Self> {
-        ALL.iter().find(|lexicon| lexicon.language == lang.code())
+        let (code, lexicon) = ALL.iter().find(|(code, _)| *code == lang.code())?;
+        let read = || {
+            let file = FILES.get_file(format!("{code}.toml"))?;
+            let lists: Lists = toml::from_str(file.contents_utf8()?).ok()?;
+            Some(Self::new(lists)).filter(|lexicon| lexicon.language == *code)
+        };
+        lexicon.get_or_init(read).as_ref()
     }
 
     /// Whether the word is a verb in the past, by its form.
@@ -462,6 +471,9 @@ mod tests {
     #[test]
     fn lexicon_of_every_file_can_be_read() {
         assert_eq!(ALL.len(), FILES.files().count());
+        for (code, _) in &*ALL {
+            assert!(Lexicon::of(&Lang::new(*code)).is_some(), "{code}");
+        }
         assert!(Lexicon::of(&Lang::new("kk")).is_none());
     }
 

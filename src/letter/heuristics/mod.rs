@@ -41,6 +41,7 @@ use std::sync::Arc;
 
 use evidence::Evidence;
 pub use evidence::PackReader;
+use known::Known;
 use lexicon::Lexicon;
 use verdict::{Lack, Verdict};
 use words::{OPAQUE, Word, excerpt, sentences};
@@ -79,6 +80,7 @@ pub fn find(
             .collect(),
         reader,
         evidence: OnceCell::new(),
+        people: OnceCell::new(),
     };
     let passages = passages(letter, lexicon);
     let found = [
@@ -169,6 +171,8 @@ struct Context<'a> {
     reader: &'a PackReader,
     // Reading the pack takes a while; most letters have no sentence that needs it.
     evidence: OnceCell<Arc<Evidence>>,
+    /// Its people alone.
+    people: OnceCell<Known>,
 }
 
 impl Context<'_> {
@@ -177,6 +181,12 @@ impl Context<'_> {
             self.reader
                 .read(self.campaign, &self.draft.lang, self.lexicon)
         })
+    }
+
+    /// The names of the pack's people, and of nothing else.
+    fn people(&self) -> &Known {
+        self.people
+            .get_or_init(|| Known::people(self.campaign, &self.draft.lang, self.lexicon))
     }
 
     /// What the pack has to say of a sentence of this letter.
@@ -281,9 +291,9 @@ impl Context<'_> {
             .skip(1)
             .any(|word| word.capital && word.lower != "i");
         let named = || {
-            let known = &self.evidence().known;
-            read.iter()
-                .any(|word| known.surnames.contains_key(&word.stem))
+            let people = self.people();
+            let surname = |word: &Word| people.surnames.contains_key(&word.stem);
+            read.iter().any(surname)
         };
         strong || capital || !numbers.0.is_empty() || !numbers.1.is_empty() || named()
     }

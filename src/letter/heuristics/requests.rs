@@ -199,11 +199,7 @@ fn begins_request(context: &Context, words: &[Word], at: usize) -> Option<usize>
             .any(|near| lexicon.second_person.contains(&words[near].lower));
         let somebody = before.clone().any(|near| {
             let actor = (near + 1..at).any(|noun| lexicon.actors.at(words, noun) > 0);
-            let named = context
-                .evidence()
-                .known
-                .surnames
-                .contains_key(&words[near].stem);
+            let named = context.people().surnames.contains_key(&words[near].stem);
             named || (actor && lexicon.definite.contains(&words[near].lower))
         });
         return (reader || somebody).then_some(start);

@@ -1,10 +1,14 @@
 //! Each rule of this part with a letter that keeps it and one that breaks it.
 
+use std::sync::Arc;
+
 use crate::strings::{Door, UiLang};
 use jiff::civil::Date;
 
 use super::PackReader;
-use crate::campaign::{Campaign, load};
+use super::known::Known;
+use super::lexicon::Lexicon;
+use crate::campaign::{Campaign, Lang, load};
 use crate::letter::{Content, Draft, Letter, Origin, Role, Run, compose};
 use crate::problem::{Problem, Rule};
 
@@ -108,6 +112,27 @@ fn heuristics_rules_hold_for_the_good_and_find_the_bad() {
 }
 
 #[test]
+fn heuristics_know_the_people_of_a_pack_without_reading_the_rest() {
+    for lang in [Lang::new("en"), Lang::new("ru")] {
+        let lexicon = Lexicon::of(&lang).unwrap();
+        let (people, all) = (
+            Known::people(campaign(), &lang, lexicon),
+            Known::of(campaign(), &lang, lexicon),
+        );
+        assert_eq!(people.surnames, all.surnames);
+        assert!(!people.surnames.is_empty() && people.names.len() < all.names.len());
+    }
+    // A letter in the pack's words alone needs no more.
+    let reader = PackReader::of_one_pack();
+    let draft = about("president", &[], "");
+    super::find(campaign(), &draft, &letter(&draft), &reader);
+    assert!(reader.is_unread());
+    let draft = about("president", &[], "Ten people died in Zhanaozen.");
+    super::find(campaign(), &draft, &letter(&draft), &reader);
+    assert!(!reader.is_unread());
+}
+
+#[test]
 fn heuristics_finds_nothing_in_letters_without_own_words() {
     let campaign = campaign();
     for office in &campaign.addressees {
@@ -133,7 +158,7 @@ fn heuristics_finds_nothing_in_letters_without_own_words() {
 fn with_template_words(words: &str) -> Vec<Problem> {
     let draft = about("president", &[], "");
     let mut letter = letter(&draft);
-    letter.blocks.push(crate::letter::Block {
+    letter.blocks.push(Arc::new(crate::letter::Block {
         role: Role::Paragraph,
         content: Content::Text(vec![
             Run::new("In a report ", Origin::Template),
@@ -143,7 +168,7 @@ fn with_template_words(words: &str) -> Vec<Problem> {
             ),
             Run::new(words, Origin::Template),
         ]),
-    });
+    }));
     find(campaign(), &draft, &letter)
 }
 

@@ -8,6 +8,8 @@ mod people;
 mod residence;
 mod sender;
 
+use std::sync::Arc;
+
 use super::heuristics::PackReader;
 use super::{Content, Draft, Letter, Origin, Role, Sender, heuristics};
 use crate::campaign::legible::{self, Script};
@@ -78,7 +80,7 @@ fn masked(letter: &Letter) -> Letter {
     let parts = letter
         .blocks
         .iter_mut()
-        .flat_map(|block| block.content.parts_mut());
+        .flat_map(|block| Arc::make_mut(block).content.parts_mut());
     for run in parts.flatten() {
         if run.origin == Origin::Sender {
             run.text = heuristics::mask(&run.text);

@@ -1,5 +1,7 @@
 //! Who signs, and what that means for them.
 
+use std::borrow::Cow;
+
 use super::{Review, residence};
 use crate::campaign::legible::{Script, skeleton, turns_direction};
 use crate::campaign::{Addressee, Towns};
@@ -89,16 +91,20 @@ impl Who<'_> {
         let sender = self.sender;
         let is_of = |sender: &Sender| residence::is_of(self.office, self.towns, sender);
         let seen_in = |script: Script| {
-            let see = |text: &str| skeleton(text, script).into_owned();
-            let seen = Sender {
-                name: String::new(),
-                address: sender.lines().map(see).collect(),
-                place: see(&sender.place),
-            };
-            let same = seen.place == sender.place && seen.address == sender.address;
+            let typed = || sender.lines().chain([&*sender.place]);
+            let seen: Vec<Cow<'_, str>> = typed().map(|text| skeleton(text, script)).collect();
+            let same = typed().zip(&seen).all(|(typed, seen)| typed == seen);
             // A name that was written in another script's letters is wholly in this one now.
-            let mut texts = seen.lines().chain([&*seen.place]);
-            !same && texts.any(|text| script.has_word(text)) && is_of(&seen)
+            if same || !seen.iter().any(|text| script.has_word(text)) {
+                return false;
+            }
+            let mut address: Vec<String> = seen.into_iter().map(Cow::into_owned).collect();
+            let place = address.pop().unwrap_or_default();
+            is_of(&Sender {
+                name: String::new(),
+                address,
+                place,
+            })
         };
         is_of(sender) || seen_in(Script::Latin) || seen_in(Script::Cyrillic)
     }

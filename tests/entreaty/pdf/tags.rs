@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
+use std::sync::Arc;
 
 use entreaty::campaign::Lang;
-use entreaty::letter::edit::Edits;
 use entreaty::letter::{Block, Content, Letter, Origin, Role, Run};
 use entreaty::page::{Fonts, lay_out, stationery};
 use entreaty::pdf;
@@ -198,8 +198,8 @@ fn tags_tell_lines_apart_that_the_writer_ended() {
         lang: Lang::new("en"),
         to: "x".to_owned(),
         title: "T".to_owned(),
-        blocks: vec![text],
-        edits: Edits::default(),
+        blocks: vec![text.into()],
+        edits: Arc::default(),
         letterhead: None,
     };
     let paper = stationery::find("din-b").expect("the paper");

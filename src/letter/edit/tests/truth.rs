@@ -84,7 +84,7 @@ fn edit_never_prints_changed_words_as_a_source_has_them() {
                     let text = format!("{}{new}{}", &base[..from], &base[from + word.len()..]);
                     let mut now = whole.clone();
                     write(&mut now.edits, part, &text);
-                    let mut blocks = letter.blocks.clone();
+                    let mut blocks = owned(&letter);
                     let edits = apply(&mut blocks, &now.edits, &now.lang);
                     sourced_as_the_pack_has_it(&blocks);
                     let still = |b: &Block| b.content.runs().any(|r| r.origin == run.origin);
@@ -103,6 +103,15 @@ fn edit_never_prints_changed_words_as_a_source_has_them() {
         }
     }
     assert!(tried > 100, "{tried}");
+}
+
+/// Its blocks, to be edited.
+fn owned(letter: &Letter) -> Vec<Block> {
+    letter
+        .blocks
+        .iter()
+        .map(|block| Block::clone(block))
+        .collect()
 }
 
 fn sourced_as_the_pack_has_it(blocks: &[Block]) {
@@ -252,7 +261,7 @@ fn edit_of_any_kind_prints_what_was_typed_and_no_more() {
         let text: String = text.into_iter().collect();
         let mut edits = Vec::new();
         write(&mut edits, part, &text);
-        let mut blocks = letter.blocks.clone();
+        let mut blocks = owned(&letter);
         let put = apply(&mut blocks, &edits, &lang);
         sourced_as_the_pack_has_it(&blocks);
         let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().concat();

@@ -1,5 +1,7 @@
 //! The letter's whole text: what is typed in it, and what choices do to it.
 
+use std::sync::Arc;
+
 use super::*;
 use crate::letter::Draft;
 
@@ -11,7 +13,7 @@ fn tell_made(state: &mut State) {
     let Event::Made(mut preview) = made(state, Vec::new()) else {
         panic!("a preview");
     };
-    preview.edits = letter.map(|letter| letter.edits);
+    preview.edits = letter.map(|letter| Arc::unwrap_or_clone(letter.edits));
     tell(state, Event::Made(preview));
 }
 
