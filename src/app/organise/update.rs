@@ -21,7 +21,7 @@ use crate::letter::template::front;
 use crate::letter::template::words::changed;
 pub(crate) use event::{hear, take_pack};
 pub(crate) use refresh::follow;
-pub(crate) use save::{give_up, proposed, save, save_all};
+pub(crate) use save::{give_up, proposed, save, save_all, still_right};
 pub(crate) use source_viewer::open_document;
 pub(crate) use translations::{proposed_texts, read_texts, write_texts};
 
