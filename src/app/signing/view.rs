@@ -25,14 +25,26 @@ const FIELDS: [&str; 3] = ["signing-name", "signing-address", "signing-words"];
 
 /// The width of the page's side.
 const PAGE_SIDE: f32 = 0.39;
+/// Below this width, in points, nothing is left for the page's margins.
+const NARROW_SIDE: f32 = 340.0;
 
-/// Shows the table.
-pub(crate) fn table(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
+/// The form's side, and the page's.
+pub(crate) fn sides(whole: Rect) -> (Rect, Rect) {
+    whole.split_left_right_at_x(whole.right() - whole.width() * PAGE_SIDE)
+}
+
+/// Shows the table: the form at the left, the page at the right.
+pub(crate) fn table(
+    ui: &mut Ui,
+    view: View<'_>,
+    signing: &Signing,
+    [left, right]: [Rect; 2],
+    out: &mut Out,
+) {
     let t = tokens(ui);
     let whole = ui.max_rect();
     let painter = ui.painter().clone();
-    let (left, right) = whole.split_left_right_at_x(whole.right() - whole.width() * PAGE_SIDE);
-    painter.rect_filled(left, 0.0, t.panel);
+    painter.rect_filled(whole, 0.0, t.panel);
     painter.rect_filled(right, 0.0, t.desk);
     painter.vline(left.right(), whole.y_range(), t.line());
     forget_before(ui, signing);
@@ -143,7 +155,7 @@ fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
         ui.label(large(&format!("■ {line}"), 16.0).color(t.fix));
     }
     ui.add_space(SPACE_L);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().button_padding = vec2(30.0, 12.0);
         ui.spacing_mut().item_spacing.x = SPACE_L;
         if widgets::primary(ui, &Action::AddLetter.name(view.ui_lang)).clicked() {
@@ -159,9 +171,13 @@ fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
 
 fn side(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
     let t = tokens(ui);
-    let whole = ui
-        .max_rect()
-        .shrink2(vec2(SPACE_XXL * 2.0, SPACE_XXL * 1.5));
+    let whole = ui.max_rect();
+    let margin = if whole.width() < NARROW_SIDE {
+        SPACE_M
+    } else {
+        SPACE_XXL * 2.0
+    };
+    let whole = whole.shrink2(vec2(margin, SPACE_XXL * 1.5));
     let (above, below) = whole.split_top_bottom_at_y(whole.bottom() - 110.0);
     let ratio = sheet_ratio(view);
     let height = above.height().min(above.width() * ratio);
@@ -193,8 +209,7 @@ fn side(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
     let count = say!(view, "signing-count", count = signing.people.len());
     ui.label(RichText::new(count).font(semibold(16.0)));
     ui.label(large(&say!(view, "signing-unsigned"), 15.0).color(t.quiet));
-    ui.horizontal_wrapped(|ui| {
-        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
+    let mut buttons = |ui: &mut Ui| {
         for action in [
             Action::PrintGathered,
             Action::EndSigning,
@@ -206,6 +221,16 @@ fn side(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
                 out.push(Command::Act(action));
             }
         }
+    };
+    if whole.width() < NARROW_SIDE {
+        ui.spacing_mut().item_spacing.y = SPACE_M;
+        ui.spacing_mut().button_padding.x = SPACE_M;
+        buttons(&mut ui);
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
+        buttons(ui);
     });
 }
 
