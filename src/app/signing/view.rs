@@ -13,7 +13,8 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::dialog::{Focused, buttons, title};
 use crate::app::kernel::layout::part;
 use crate::app::kernel::theme::{
-    RADIUS_CARD, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, sans, semibold, serif_bold, tokens, typed,
+    CONTROL, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, sans, semibold,
+    serif_bold, tokens, typed,
 };
 use crate::app::kernel::widgets;
 use crate::app::signing::message::{Command, Message, Out, View};
@@ -25,8 +26,17 @@ const FIELDS: [&str; 3] = ["signing-name", "signing-address", "signing-words"];
 
 /// The width of the page's side.
 const PAGE_SIDE: f32 = 0.39;
-/// Below this width, in points, nothing is left for the page's margins.
+/// Below this width, in points, that side has no room for margins, nor for buttons beside each other.
 const NARROW_SIDE: f32 = 340.0;
+/// How high what stands below the page is then.
+const NARROW_BELOW: f32 = 256.0;
+
+/// What is offered below the page.
+const BUTTONS: [Action; 3] = [
+    Action::PrintGathered,
+    Action::EndSigning,
+    Action::LeaveSigning,
+];
 
 /// The form's side, and the page's.
 pub(crate) fn sides(whole: Rect) -> (Rect, Rect) {
@@ -172,13 +182,19 @@ fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
 fn side(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
     let t = tokens(ui);
     let whole = ui.max_rect();
-    let margin = if whole.width() < NARROW_SIDE {
-        SPACE_M
+    let is_narrow = whole.width() < NARROW_SIDE;
+    let margin = if is_narrow {
+        vec2(SPACE_M, SPACE_M)
     } else {
-        SPACE_XXL * 2.0
+        vec2(SPACE_XXL * 2.0, SPACE_XXL * 1.5)
     };
-    let whole = whole.shrink2(vec2(margin, SPACE_XXL * 1.5));
-    let (above, below) = whole.split_top_bottom_at_y(whole.bottom() - 110.0);
+    let whole = whole.shrink2(margin);
+    let below = if is_narrow {
+        NARROW_BELOW
+    } else {
+        below(ui, view, whole.width())
+    };
+    let (above, below) = whole.split_top_bottom_at_y(whole.bottom() - below);
     let ratio = sheet_ratio(view);
     let height = above.height().min(above.width() * ratio);
     let size = vec2(height / ratio, height);
@@ -205,16 +221,13 @@ fn side(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
         .max_rect(below.with_min_y(page.bottom() + SPACE_XL))
         .layout(Layout::top_down(Align::Center));
     let mut ui = ui.new_child(builder);
-    ui.spacing_mut().item_spacing.y = SPACE_L;
+    ui.spacing_mut().item_spacing.y = if is_narrow { SPACE_S } else { SPACE_L };
     let count = say!(view, "signing-count", count = signing.people.len());
     ui.label(RichText::new(count).font(semibold(16.0)));
-    ui.label(large(&say!(view, "signing-unsigned"), 15.0).color(t.quiet));
+    let size = if is_narrow { 12.0 } else { 15.0 };
+    ui.label(large(&say!(view, "signing-unsigned"), size).color(t.quiet));
     let mut buttons = |ui: &mut Ui| {
-        for action in [
-            Action::PrintGathered,
-            Action::EndSigning,
-            Action::LeaveSigning,
-        ] {
+        for action in BUTTONS {
             let enabled = view.state.is_enabled(action);
             let button = widgets::secondary_if(ui, enabled, &action.name(view.ui_lang));
             if button.on_hover_text(action.help(view.ui_lang)).clicked() {
@@ -222,8 +235,7 @@ fn side(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
             }
         }
     };
-    if whole.width() < NARROW_SIDE {
-        ui.spacing_mut().item_spacing.y = SPACE_M;
+    if is_narrow {
         ui.spacing_mut().button_padding.x = SPACE_M;
         buttons(&mut ui);
         return;
@@ -232,6 +244,24 @@ fn side(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
         ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
         buttons(ui);
     });
+}
+
+/// How high what stands below the page is, with the room above it, where buttons stand beside each
+/// other as far as they have room.
+fn below(ui: &Ui, view: View<'_>, width: f32) -> f32 {
+    let wide = |text: &str, font, width| widgets::text(ui, text, font, Color32::PLACEHOLDER, width);
+    let note = wide(&say!(view, "signing-unsigned"), sans(15.0), width);
+    let (mut rows, mut used) = (0.0, f32::INFINITY);
+    for action in BUTTONS {
+        let name = wide(&action.name(view.ui_lang), sans(14.0), f32::INFINITY);
+        let button = name.size().x + 2.0 * ui.spacing().button_padding.x;
+        if used + button > width {
+            (rows, used) = (rows + 1.0, 0.0);
+        }
+        used += button + ui.spacing().item_spacing.x;
+    }
+    let texts = 24.0 + note.rows.len() as f32 * 24.0;
+    SPACE_XL + texts + SPACE_L + rows * (CONTROL + SPACE_L)
 }
 
 /// How high a sheet is for its width.

@@ -248,3 +248,29 @@ fn sizes_of_the_menu_stay_with_many_letters_opened_lately() {
         assert!(seen.contains_rect(rect), "{name}: {rect}");
     }
 }
+
+#[test]
+fn sizes_keep_the_buttons_of_the_signing_table_in_sight() {
+    for lang in UiLang::all().chain(UiLang::of_code(UiLang::MADE_UP)) {
+        for (width, height) in [
+            (550.0, 350.0),
+            (733.0, 467.0),
+            (1100.0, 700.0),
+            (1366.0, 768.0),
+        ] {
+            let mut window = open_in(lang, width, height, None);
+            command(&mut window, Command::Act(Action::Signing));
+            let seen = Rect::from_min_max(pos2(0.0, 0.0), pos2(width, height));
+            for action in [
+                Action::PrintGathered,
+                Action::EndSigning,
+                Action::LeaveSigning,
+            ] {
+                let name = action.name(lang);
+                let rect = window.get_by_role_and_label(Role::Button, &name).rect();
+                let what = format!("{} at {width} × {height}, {name}: {rect}", lang.code());
+                assert!(seen.contains_rect(rect), "{what}");
+            }
+        }
+    }
+}

@@ -96,7 +96,7 @@ impl Plan {
         let buttons = toast.ways.iter().map(|way| {
             let (name, _) = way_on(session, way);
             let name = widgets::text(ui, &name, semibold(14.0), t.accent, f32::INFINITY);
-            name.size().x + 2.0 * ui.spacing().button_padding.x
+            name.size().x + 2.0 * SPACE_S
         });
         let buttons: Vec<f32> = buttons.collect();
         let room = inner - CROSS - SPACE_M;
@@ -138,6 +138,8 @@ fn one_toast(ui: &mut Ui, session: &Session, toast: &Toast, out: &mut Out) {
     let t = tokens(ui);
     let plan = Plan::of(ui, session, toast, ui.available_width());
     let ways = |ui: &mut Ui, out: &mut Out| {
+        // They look like words, and stand under the text as its words do.
+        ui.spacing_mut().button_padding.x = SPACE_S;
         for way in &toast.ways {
             let (name, command) = way_on(session, way);
             let text = RichText::new(name).font(semibold(14.0)).color(t.accent);
