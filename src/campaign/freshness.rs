@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use jiff::{RoundMode, SpanRound, Unit};
 
 use super::{Addressee, Campaign, Case, Confirmed, Lang, PackKind, When};
-use crate::problem::{AgeProblem, Ago, Dated, Fix, Place, Problem, Rule, Target};
+use crate::problem::{AgeProblem, Ago, Dated, Fix, Looked, Place, Problem, Rule, Target};
 
 /// Whether letters of this pack may be sent at all on this day, and what its age means.
 pub fn of_pack(campaign: &Campaign, lang: &Lang, date: Date) -> Vec<Problem> {
@@ -93,12 +93,14 @@ pub fn of_addressee(
 ) -> Option<Problem> {
     let months = campaign.pack.limits.address_months;
     let age = too_old(office.address.confirmed, months, date)?;
+    let id = office.id.to_string();
     let office = office.short.told(lang);
     let problem = match age {
         None => AgeProblem::AddressNeverConfirmed { office },
         Some((date, ago)) => AgeProblem::AddressOld { office, date, ago },
     };
-    Some(Problem::of(Rule::Stale, problem).fix(Fix::GoTo(Target::Office)))
+    let problem = Problem::of(Rule::Stale, problem).fix(Fix::GoTo(Target::Office));
+    Some(problem.fix(Fix::LookUp(Looked::Address(id))))
 }
 
 /// Whether what became of the person was confirmed lately. That somebody died stays true.
@@ -113,8 +115,9 @@ pub fn of_case(campaign: &Campaign, case: &Case, lang: &Lang, date: Date) -> Opt
         None => AgeProblem::StatusNeverConfirmed { person },
         Some((date, ago)) => AgeProblem::StatusOld { person, date, ago },
     };
-    let problem = Problem::of(Rule::Stale, problem);
-    Some(problem.fix(Fix::LeaveOut(case.id.to_string())))
+    let id = || case.id.to_string();
+    let problem = Problem::of(Rule::Stale, problem).fix(Fix::LeaveOut(id()));
+    Some(problem.fix(Fix::LookUp(Looked::Status(id()))))
 }
 
 /// When something was last confirmed, and how long ago that was, if that is more than `months`;

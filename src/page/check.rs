@@ -72,7 +72,8 @@ pub fn check(laid: &Laid) -> Vec<Problem> {
     problems
 }
 
-fn number(character: char) -> String {
+/// The number of a character, as it is written where it cannot be shown.
+pub(crate) fn number(character: char) -> String {
     format!("U+{:04X}", u32::from(character))
 }
 

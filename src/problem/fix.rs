@@ -24,6 +24,17 @@ pub enum Fix {
     LeaveOut(String),
     /// Allow the rule for this letter.
     Allow(Rule),
+    /// Look it up, and note in the pack that it is still right.
+    LookUp(Looked),
+}
+
+/// Something of a pack that grows old until somebody looks it up again.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Looked {
+    /// An office's address, by the office's id.
+    Address(String),
+    /// What became of a person, by theirs.
+    Status(String),
 }
 
 /// A place of the letter where a problem can be mended.

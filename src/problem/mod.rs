@@ -35,7 +35,7 @@ pub use batch::BatchProblem;
 pub use cause::Cause;
 pub use command::CommandProblem;
 pub use file::FileProblem;
-pub use fix::{Fix, Target};
+pub use fix::{Fix, Looked, Target};
 pub use letter::{EditedPlace, LetterProblem, Relief};
 pub use list::{Foreign, ListProblem, SheetFault};
 pub use pack::{PackProblem, Part};

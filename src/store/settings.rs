@@ -22,6 +22,8 @@ const MAX_BYTES: u64 = 1 << 20;
 pub struct Settings {
     /// Light, dark or as the system has it.
     pub look: Look,
+    /// How far colours are apart.
+    pub contrast: Contrast,
     /// The code of the window's language; the system's if there is none.
     pub language: Option<String>,
     /// The size of everything in the window, in per cent.
@@ -53,10 +55,24 @@ pub enum Look {
     Dark,
 }
 
+/// How far colours are apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Contrast {
+    /// As the system has it, where it says so.
+    #[default]
+    System,
+    /// As usual.
+    Usual,
+    /// As far as can be.
+    High,
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
             look: Look::System,
+            contrast: Contrast::System,
             language: None,
             size: 100,
             report_width: 316.0,

@@ -84,7 +84,9 @@ fn words_of(fix: &Fix, lang: UiLang) -> Option<String> {
             args.set("names", names.join(", "));
             "fix-among"
         }
-        Fix::GoTo(_) | Fix::Ask(_) | Fix::LeaveOut(_) | Fix::Allow(_) => return None,
+        Fix::GoTo(_) | Fix::Ask(_) | Fix::LeaveOut(_) | Fix::Allow(_) | Fix::LookUp(_) => {
+            return None;
+        }
     };
     Some(lang.say(key, &args))
 }

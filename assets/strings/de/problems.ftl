@@ -159,6 +159,7 @@ pack-same-name = { $first } und { $second } heißen bis auf Groß- und Kleinschr
 pack-misnamed = { $name } ist keine Datei eines Pakets
 pack-not-of-pack = { $name } ist keine Datei eines Pakets
     .help = ein Paket hat seine TOML-Dateien, cases/*.toml, templates/*.hbs, templates/partials/*.hbs, sources/*.txt und letterhead.png: benennen Sie sie um oder nehmen Sie sie heraus
+    .window = kein Brief braucht sie: benennen Sie sie um, oder nehmen Sie sie heraus
 pack-file-too-large = { $name } hat { $kilobytes } kB; eine solche Datei eines Pakets hat höchstens { $most }
     .help = nehmen Sie heraus, was Briefe nicht brauchen
 pack-pipe = { $name } wurde nicht gelesen: das ist eine Pipe oder ein Gerät
@@ -183,15 +184,19 @@ pack-letterhead-long = der Name des Briefkopfs „{ $name }“ ist länger als {
     .help = kürzen Sie ihn
 pack-wrong-id = „{ $id }“ ist keine Kennung für ein Paket
     .help = verwenden Sie kleine lateinische Buchstaben, Ziffern und Bindestriche: id = "relief-2026"
+    .window = benutzen Sie kleine lateinische Buchstaben, Ziffern und Bindestriche
 pack-empty-id = dieser Eintrag ({ $entry }) hat eine leere Kennung
     .help = geben Sie ihm einen Namen
 pack-two-ids = „{ $id }“ gibt es zweimal ({ $entry })
     .help = der erste Eintrag steht bei { $first }; geben Sie diesem eine andere Kennung
+    .window = geben Sie einem davon einen anderen Kurznamen
 pack-unknown-id = „{ $id }“ gibt es nicht ({ $entry })
 pack-no-source = { $part }: ohne Quelle
     .help = fügen Sie hinzu: sources = [{"{"} source = "…", where = "…" {"}"}]
+    .window = sagen Sie, wo es steht
 pack-no-where = { $part }: es fehlt, wo in „{ $source }“ das steht
     .help = fügen Sie hinzu: where = "page, heading or lines"
+    .window = sagen Sie, auf welcher Seite, unter welcher Überschrift oder in welchen Zeilen
 pack-no-text = { $part }: kein Text auf „{ $lang }“
     .help = „{ $lang }“ ist die erste Sprache des Pakets; fügen Sie den Text hinzu
 pack-long-text = { $part }: { $length } Zeichen auf „{ $lang }“
@@ -200,6 +205,7 @@ pack-private-use = { $part }: ein Zeichen zur privaten Nutzung auf „{ $lang }�
     .help = solche Zeichen bedeuten nichts; nehmen Sie es heraus
 pack-not-listed = { $part }: steht auf „{ $lang }“, das im Paket nicht aufgeführt ist
     .help = fügen Sie es in pack.toml zu `languages` hinzu oder nehmen Sie den Text heraus
+    .window = nehmen Sie den Text heraus; wer das Paket pflegt, kann die Sprache hinzufügen
 pack-no-reporter = ein historisches Paket sagt, wer seine Fakten berichtet hat und wann
     .help = fügen Sie hinzu: reported = "die Kennung der Aussage, die das sagt"
 pack-no-recheck = ein aktives Paket sagt, bis wann es neu geprüft wird
@@ -278,20 +284,25 @@ pack-graphic = „{ $claim }“ enthält drastische Einzelheiten und würde gedr
     .help = verschieben Sie die Aussage nach `also`
 pack-changed = „{ $id }“ wurde nach der Prüfung geändert
     .help = vergleichen Sie den Eintrag noch einmal mit seinen Quellen und schreiben Sie dann checked = "{ $seal }"
+    .window = vergleichen Sie ihn noch einmal mit seinen Quellen, und sagen Sie das unter seinem Formular
 pack-first-language = „{ $lang }“ ist die erste Sprache des Pakets, keine Übersetzung
     .help = schreiben Sie `checked`, das von den Quellen handelt
 pack-no-translation = „{ $id }“ hat keine Übersetzung in „{ $lang }“
     .help = nehmen Sie das Siegel heraus
 pack-translation-changed = „{ $id }“ oder die Übersetzung davon wurde nach der Prüfung von „{ $lang }“ geändert
     .help = lassen Sie beides noch einmal von jemandem vergleichen, der die Sprache liest, und schreiben Sie dann reviewed.{ $lang } = "{ $seal }"
+    .window = lassen Sie jemanden, der es liest, beides noch einmal vergleichen und das unter dem Formular sagen
 pack-unchecked = { $open } von { $all } Einträgen hat keine zweite Person geprüft
     .help = wer einen mit seinen Quellen vergleicht, schreibt checked = "new" hinein; die Antwort sagt das Weitere
+    .window = wer einen mit seinen Quellen vergleicht, sagt das unter „Kampagne“ bei seinem Formular
 pack-unreviewed = { $open } von { $all } übersetzten Einträgen ({ $language }) hat niemand geprüft, der die Sprache liest
     .help = wer einen mit dem Original vergleicht, schreibt reviewed.{ $lang } = "new" hinein; die Antwort sagt das Weitere
+    .window = wer einen mit dem Original vergleicht, sagt das unter „Kampagne“ bei seinem Formular
 pack-not-email = „{ $text }“ ist keine E-Mail-Adresse
     .help = schreiben Sie eine Adresse allein, wie amt@example.org
 pack-still-draft = „{ $id }“ wurde einem Dokument entnommen, und bestätigt hat es noch niemand
     .help = bestätigen oder ändern Sie den Eintrag, oder nehmen Sie ihn heraus; ein bestätigter hat kein draft = true mehr
+    .window = bestätigen oder ändern Sie den Eintrag, oder lassen Sie ihn weg: „Kampagne“ führt durch das Gefundene
 pack-echo = „{ $claim }“ sagt { $count } Wörter hintereinander wie die Quelle
     .help = sagen Sie es in eigenen Worten: die des Dokuments gehören denen, die es geschrieben haben
 pack-letters-not-tried = nur die ersten { $tried } Briefe wurden ausprobiert
@@ -355,6 +366,7 @@ age-stopped = die Briefe sind gestoppt: { $notice }
     .help = fragen Sie die Person, von der Sie diese Kampagne haben
 age-draft = diese Kampagne ist ein Entwurf: was dem Dokument entnommen wurde, ist noch nicht bestätigt
     .help = bestätigen oder ändern Sie jeden Eintrag, ergänzen Sie, was fehlt, und nehmen Sie dann `draft = true` aus pack.toml heraus
+    .window = bestätigen oder ändern Sie unter „Kampagne“ jeden Eintrag, und ergänzen Sie, was fehlt
 age-ended = die Kampagne ist beendet, Datum: { $date }
     .help = fragen Sie nach ihrer neuesten Version
 age-recheck-due = die Kampagne sollte neu geprüft werden, spätestens: { $date }
@@ -382,6 +394,7 @@ age-status-old = { $person }: was aus der Person wurde, ist zuletzt { $ago } bes
 
 template-missing = es gibt keine Briefvorlage auf „{ $lang }“
     .help = wählen Sie eine andere Sprache oder fügen Sie dem Paket templates/{ $kind }.{ $lang }.hbs hinzu
+    .window = wählen Sie eine andere Sprache oder schreiben Sie unter „Kampagne“ eine solche Vorlage
 template-unknown = eine Vorlage „{ $name }“ gibt es nicht
     .cli = `entreaty show templates` zählt sie auf
 template-for-other-office = die Vorlage ist für „{ $kind }“, der Adressat ist „{ $office }“
@@ -414,6 +427,7 @@ template-too-many-partials = die Vorlage verwendet mehr als { $most } Bausteine
     .help = ein Brief braucht wenige
 template-no-partial = einen Baustein „{ $name }“ gibt es auf „{ $lang }“ nicht
     .help = fügen Sie templates/partials/{ $name }.{ $lang }.hbs hinzu oder nehmen Sie ihn heraus
+    .window = schreiben Sie diesen Teil in der Sprache, oder nehmen Sie ihn heraus
 template-partial-parameters = ein Baustein nimmt hier keine Parameter
     .help = schreiben Sie {"{{> "}{ $name }{"}}"}
 template-partial-computed = ein Baustein wird genannt, nicht berechnet
@@ -515,8 +529,10 @@ letter-facts-without-report = der Brief berichtet von Vergangenem, ohne zuerst z
     .help = lassen Sie die Vorlage zuerst {"{{#each background}}{{this}} {{/each}}"} drucken
 letter-no-salutation = das Paket hat auf „{ $lang }“ keine Anrede für: { $office }
     .help = wählen Sie eine andere Sprache oder fügen Sie sie in addressees.toml hinzu
+    .window = wählen Sie eine andere Sprache oder ergänzen Sie sie unter „Kampagne“ bei der Stelle
 letter-no-closing = das Paket hat auf „{ $lang }“ keine Grußformel für: { $office }
     .help = wählen Sie eine andere Sprache oder fügen Sie sie in addressees.toml hinzu
+    .window = wählen Sie eine andere Sprache oder ergänzen Sie sie unter „Kampagne“ bei der Stelle
 letter-past-relief = { $request } bittet um { $relief } für { $person }; im Paket steht dazu: { $status }
     .help = nehmen Sie das Anliegen heraus
 letter-status-cut = Ihre Änderung ändert oder streicht, was wurde aus: { $person }
@@ -775,6 +791,7 @@ batch-cover-not-made = der Begleitbrief kann nicht erstellt werden
     .cli = lassen Sie --cover weg oder beheben Sie die Fehler oben
 batch-no-alternatives = die Vorlage hat keine alternativen Absätze: alle Briefe haben denselben Wortlaut
     .help = fügen Sie sie als partials/NAME.2.LANG.hbs hinzu oder lassen Sie die Leute eigene Worte schreiben
+    .window = schreiben Sie unter „Kampagne“ andere Fassungen seiner Absätze, oder lassen Sie die Leute eigene Worte schreiben
 batch-same = alle { $letters } Briefe sind bis auf ihre Absender gleich
     .help = lassen Sie die Leute eigene Worte schreiben: eine Spalte „Worte“ in der Liste; oder wechseln Sie zwischen den alternativen Absätzen der Vorlage
     .cli = lassen Sie die Leute eigene Worte schreiben: eine Spalte „Worte“ in der Liste; oder --vary SEED wählt unter den alternativen Absätzen der Vorlage
@@ -790,6 +807,7 @@ batch-no-text-table = { $list } ist keine Tabelle der Texte eines Pakets
     .help = die erste Zeile hat die Überschriften file, id und text und die Sprachen
 batch-no-language-of-pack = „{ $heading }“ ist keine Sprache des Pakets: die Spalte wird nicht gelesen
     .help = fügen Sie sie zuerst in pack.toml zu `languages` hinzu
+    .window = wer das Paket pflegt, kann die Sprache hinzufügen
 batch-no-such-text = { $list }: Zeile { $row }: in { $file } gibt es kein „{ $text }“ von „{ $id }“
 batch-text-twice = { $list }: Zeile { $row }: derselbe Text steht in Zeile { $first }
     .help = lassen Sie einen davon stehen

@@ -157,6 +157,7 @@ pack-same-name = { $first } and { $second } have the same name but for capitals
 pack-misnamed = { $name } is no file of a pack
 pack-not-of-pack = { $name } is no file of a pack
     .help = a pack has its TOML files, cases/*.toml, templates/*.hbs, templates/partials/*.hbs, sources/*.txt and letterhead.png: rename it, or take it out
+    .window = no letter needs it: rename it, or take it out
 pack-file-too-large = { $name } has { $kilobytes } kB, and such a file of a pack has at most { $most }
     .help = take out what letters do not need
 pack-pipe = { $name } was not read: it is a pipe or a device
@@ -181,15 +182,19 @@ pack-letterhead-long = the letterhead's name “{ $name }” is longer than { $m
     .help = shorten it
 pack-wrong-id = “{ $id }” is no id for a pack
     .help = use small Latin letters, digits and hyphens: id = "relief-2026"
+    .window = use small Latin letters, digits and hyphens
 pack-empty-id = this { $entry } has an empty id
     .help = give it a name
 pack-two-ids = there are two { $entry }s “{ $id }”
     .help = the first stands at { $first }; give this one another id
+    .window = give one of them another short name
 pack-unknown-id = there is no { $entry } “{ $id }”
 pack-no-source = { $part } has no source
     .help = add sources = [{"{"} source = "…", where = "…" {"}"}]
+    .window = say where it stands
 pack-no-where = { $part } does not say where in “{ $source }” it stands
     .help = add where = "page, heading or lines"
+    .window = say on which page, below which heading or in which lines
 pack-no-text = { $part } has no text in “{ $lang }”
     .help = “{ $lang }” is the pack's first language; add it
 pack-long-text = { $part } has { $length } characters in “{ $lang }”
@@ -198,6 +203,7 @@ pack-private-use = { $part } has a private-use character in “{ $lang }”
     .help = such characters have no meaning; take it out
 pack-not-listed = { $part } is in “{ $lang }”, which the pack does not list
     .help = add it to `languages` in pack.toml, or take the text out
+    .window = take the text out; who looks after the pack can add the language to it
 pack-no-reporter = a historical pack says who reported its facts, and when
     .help = add reported = "the id of the claim that says so"
 pack-no-recheck = an active pack says by when it is checked again
@@ -276,20 +282,25 @@ pack-graphic = “{ $claim }” is graphic and would be printed
     .help = move it to `also`
 pack-changed = “{ $id }” was changed after it was checked
     .help = compare it with its sources again, then write checked = "{ $seal }"
+    .window = compare it with its sources again, and say so below its form
 pack-first-language = “{ $lang }” is the pack's first language, not a translation
     .help = write `checked`, which is about the sources
 pack-no-translation = “{ $id }” has no translation into “{ $lang }”
     .help = take the seal out
 pack-translation-changed = “{ $id }” or its translation was changed after “{ $lang }” was reviewed
     .help = let somebody who reads it compare both again, then write reviewed.{ $lang } = "{ $seal }"
+    .window = let somebody who reads it compare both again, and say so below the form
 pack-unchecked = { $open } of { $all } entries were checked by no second reader
     .help = who compares one with its sources writes checked = "new" into it; the answer tells the rest
+    .window = who compares one with its sources says so below its form under Organise
 pack-unreviewed = { $open } of { $all } entries translated into { $language } were reviewed by nobody who reads it
     .help = who compares one with the original writes reviewed.{ $lang } = "new" into it; the answer tells the rest
+    .window = who compares one with the original says so below its form under Organise
 pack-not-email = “{ $text }” is no e-mail address
     .help = write one address alone, like office@example.org
 pack-still-draft = “{ $id }” was taken from a document, and nobody has confirmed it yet
     .help = confirm it, change it or take it out; one that is confirmed has no draft = true any more
+    .window = confirm it, change it or leave it out: Organise leads through what was found
 pack-echo = “{ $claim }” tells { $count } words running as its source does
     .help = say it in your own words: those of the document belong to whoever wrote them
 pack-letters-not-tried = only the first { $tried } letters were tried
@@ -353,6 +364,7 @@ age-stopped = letters are stopped: { $notice }
     .help = ask whoever gave you this campaign
 age-draft = this campaign is a draft: what was taken from the document is not confirmed yet
     .help = confirm or change each entry, fill in what is missing, then take `draft = true` out of pack.toml
+    .window = confirm or change each entry under Organise, and fill in what is missing
 age-ended = the campaign ended on { $date }
     .help = ask for its newest version
 age-recheck-due = the campaign was to be checked again by { $date }
@@ -380,6 +392,7 @@ age-status-old = { $person }: what became of them was last confirmed { $ago } ({
 
 template-missing = there is no letter template in “{ $lang }”
     .help = choose another language, or add templates/{ $kind }.{ $lang }.hbs to the pack
+    .window = choose another language, or write such a template under Organise
 template-unknown = there is no template “{ $name }”
     .cli = `entreaty show templates` lists them
 template-for-other-office = the template is for “{ $kind }”, the office is “{ $office }”
@@ -412,6 +425,7 @@ template-too-many-partials = the template uses more than { $most } partials
     .help = a letter needs a few
 template-no-partial = there is no partial “{ $name }” in “{ $lang }”
     .help = add templates/partials/{ $name }.{ $lang }.hbs, or take it out
+    .window = write this part in the language, or take it out
 template-partial-parameters = a partial takes no parameters here
     .help = write {"{{> "}{ $name }{"}}"}
 template-partial-computed = a partial is named, not computed
@@ -513,8 +527,10 @@ letter-facts-without-report = the letter tells facts of the past without saying 
     .help = let the template print {"{{#each background}}{{this}} {{/each}}"} first
 letter-no-salutation = the pack has no salutation for { $office } in “{ $lang }”
     .help = choose another language, or add it to addressees.toml
+    .window = choose another language, or add it to the office under Organise
 letter-no-closing = the pack has no closing for { $office } in “{ $lang }”
     .help = choose another language, or add it to addressees.toml
+    .window = choose another language, or add it to the office under Organise
 letter-past-relief = { $request } asks { $relief } for { $person }, of whom the pack says: { $status }
     .help = take the request out
 letter-status-cut = your edit changes or leaves out what became of { $person }
@@ -773,6 +789,7 @@ batch-cover-not-made = the cover letter cannot be made
     .cli = leave --cover out, or fix the errors above
 batch-no-alternatives = the template has no alternative paragraphs: all letters have the same words
     .help = add them as partials/NAME.2.LANG.hbs, or let people add words of their own
+    .window = write other wordings of its paragraphs under Organise, or let people add words of their own
 batch-same = all { $letters } letters are the same but for their senders
     .help = let people add words of their own: a column “Words” in the list; or choose among the template's alternative paragraphs
     .cli = let people add words of their own: a column “Words” in the list; or --vary SEED chooses among the template's alternative paragraphs
@@ -788,6 +805,7 @@ batch-no-text-table = { $list } is no table of a pack's texts
     .help = its first row has the headings file, id and text, and the languages
 batch-no-language-of-pack = “{ $heading }” is no language of the pack: its column is not read
     .help = add it to `languages` in pack.toml first
+    .window = who looks after the pack can add the language to it
 batch-no-such-text = { $list }: row { $row }: there is no “{ $text }” of “{ $id }” in { $file }
 batch-text-twice = { $list }: row { $row }: the same text stands in row { $first }
     .help = leave one of them

@@ -158,6 +158,7 @@ pack-same-name = { $first } y { $second } tienen el mismo nombre salvo por las m
 pack-misnamed = { $name } no es un archivo de paquete
 pack-not-of-pack = { $name } no es un archivo de paquete
     .help = un paquete tiene sus archivos TOML, cases/*.toml, templates/*.hbs, templates/partials/*.hbs, sources/*.txt y letterhead.png: cámbiele el nombre o quítelo
+    .window = ninguna carta lo necesita: cámbiele el nombre o quítelo
 pack-file-too-large = { $name } tiene { $kilobytes } kB, y un archivo así de un paquete tiene como máximo { $most }
     .help = quite lo que las cartas no necesitan
 pack-pipe = { $name } no se leyó: es una tubería o un dispositivo
@@ -182,15 +183,19 @@ pack-letterhead-long = el nombre del membrete, «{ $name }», tiene más de { $m
     .help = acórtelo
 pack-wrong-id = «{ $id }» no sirve como identificador de un paquete
     .help = use letras latinas minúsculas, cifras y guiones: id = "relief-2026"
+    .window = use minúsculas latinas, cifras y guiones
 pack-empty-id = esta entrada ({ $entry }) tiene un identificador vacío
     .help = póngale un nombre
 pack-two-ids = hay dos entradas ({ $entry }) «{ $id }»
     .help = la primera está en { $first }; dé a esta otro identificador
+    .window = dé a uno de ellos otro nombre corto
 pack-unknown-id = no existe la entrada ({ $entry }) «{ $id }»
 pack-no-source = { $part } no tiene fuente
     .help = añada sources = [{"{"} source = "…", where = "…" {"}"}]
+    .window = diga dónde está
 pack-no-where = { $part } no dice en qué lugar de «{ $source }» figura
     .help = añada where = "página, encabezado o líneas"
+    .window = diga en qué página, bajo qué título o en qué líneas
 pack-no-text = { $part } no tiene texto en «{ $lang }»
     .help = «{ $lang }» es el primer idioma del paquete; añádalo
 pack-long-text = { $part } tiene { $length } caracteres en «{ $lang }»
@@ -199,6 +204,7 @@ pack-private-use = { $part } tiene un carácter de uso privado en «{ $lang }»
     .help = esos caracteres no tienen significado; quítelo
 pack-not-listed = { $part } está en «{ $lang }», idioma que el paquete no enumera
     .help = añádalo a `languages` en pack.toml o quite el texto
+    .window = quite el texto; quien cuida el paquete puede añadirle el idioma
 pack-no-reporter = un paquete histórico dice quién informó de sus hechos y cuándo
     .help = añada reported = "el identificador del hecho que lo dice"
 pack-no-recheck = un paquete activo dice para cuándo se vuelve a comprobar
@@ -277,20 +283,25 @@ pack-graphic = «{ $claim }» tiene detalles crudos y se imprimiría
     .help = páselo a `also`
 pack-changed = «{ $id }» se cambió después de verificarse
     .help = cotéjelo de nuevo con sus fuentes y escriba después checked = "{ $seal }"
+    .window = cotéjelo de nuevo con sus fuentes y dígalo bajo su formulario
 pack-first-language = «{ $lang }» es el primer idioma del paquete, no una traducción
     .help = escriba `checked`, que se refiere a las fuentes
 pack-no-translation = «{ $id }» no tiene traducción en «{ $lang }»
     .help = quite el sello
 pack-translation-changed = «{ $id }» o su traducción se cambió después de revisarse «{ $lang }»
     .help = haga que alguien que lo lea coteje de nuevo los dos y escriba después reviewed.{ $lang } = "{ $seal }"
+    .window = que alguien que lo lea coteje ambos de nuevo y lo diga bajo el formulario
 pack-unchecked = sin verificar por un segundo lector: { $open } de { $all } entradas
     .help = quien coteje una con sus fuentes escribe en ella checked = "new"; la respuesta dice el resto
+    .window = quien coteje una con sus fuentes lo dice bajo su formulario, en «Organizar»
 pack-unreviewed = sin revisar por nadie que lea { $language }: { $open } de { $all } entradas traducidas
     .help = quien coteje una con el original escribe en ella reviewed.{ $lang } = "new"; la respuesta dice el resto
+    .window = quien coteje una con el original lo dice bajo su formulario, en «Organizar»
 pack-not-email = «{ $text }» no es una dirección de correo electrónico
     .help = escriba una sola dirección, como oficina@example.org
 pack-still-draft = «{ $id }» se tomó de un documento y todavía no lo ha confirmado nadie
     .help = confírmelo, cámbielo o quítelo; una entrada confirmada ya no tiene draft = true
+    .window = confírmelo, cámbielo u omítalo: «Organizar» guía por lo que se encontró
 pack-echo = «{ $claim }» dice { $count } palabras seguidas igual que su fuente
     .help = dígalo con sus propias palabras: las del documento pertenecen a quien lo escribió
 pack-letters-not-tried = solo se probaron las primeras { $tried } cartas
@@ -354,6 +365,7 @@ age-stopped = las cartas están suspendidas: { $notice }
     .help = pregunte a quien le dio esta campaña
 age-draft = esta campaña es un borrador: lo que se tomó del documento aún no está confirmado
     .help = confirme o cambie cada entrada, complete lo que falta y después quite `draft = true` de pack.toml
+    .window = en «Organizar», confirme o cambie cada entrada y complete lo que falta
 age-ended = la campaña terminó en esta fecha: { $date }
     .help = pida su versión más reciente
 age-recheck-due = la campaña debía volver a comprobarse antes de esta fecha: { $date }
@@ -381,6 +393,7 @@ age-status-old = { $person }: se confirmó por última vez { $ago } ({ $date }) 
 
 template-missing = no hay plantilla de carta en «{ $lang }»
     .help = elija otro idioma o añada templates/{ $kind }.{ $lang }.hbs al paquete
+    .window = elija otro idioma o escriba una plantilla así en «Organizar»
 template-unknown = no existe la plantilla «{ $name }»
     .cli = `entreaty show templates` las enumera
 template-for-other-office = la plantilla es para «{ $kind }»; la institución es «{ $office }»
@@ -413,6 +426,7 @@ template-too-many-partials = la plantilla usa más de { $most } fragmentos
     .help = una carta necesita unos pocos
 template-no-partial = no existe el fragmento «{ $name }» en «{ $lang }»
     .help = añada templates/partials/{ $name }.{ $lang }.hbs o quítelo
+    .window = escriba esta parte en el idioma o quítela
 template-partial-parameters = un fragmento no lleva parámetros aquí
     .help = escriba {"{{> "}{ $name }{"}}"}
 template-partial-computed = un fragmento se nombra, no se calcula
@@ -514,8 +528,10 @@ letter-facts-without-report = la carta cuenta hechos del pasado sin decir primer
     .help = haga que la plantilla imprima primero {"{{#each background}}{{this}} {{/each}}"}
 letter-no-salutation = el paquete no tiene saludo para { $office } en «{ $lang }»
     .help = elija otro idioma o añádalo a addressees.toml
+    .window = elija otro idioma o añádalo al destinatario en «Organizar»
 letter-no-closing = el paquete no tiene despedida para { $office } en «{ $lang }»
     .help = elija otro idioma o añádala a addressees.toml
+    .window = elija otro idioma o añádala al destinatario en «Organizar»
 letter-past-relief = { $request } pide { $relief } para { $person }, de quien el paquete dice: { $status }
     .help = quite la petición
 letter-status-cut = su modificación cambia u omite qué ha sido de { $person }
@@ -774,6 +790,7 @@ batch-cover-not-made = la carta de presentación no se puede crear
     .cli = omita --cover o corrija los errores de arriba
 batch-no-alternatives = la plantilla no tiene párrafos con variantes: todas las cartas tienen las mismas palabras
     .help = añádalos como partials/NOMBRE.2.IDIOMA.hbs, o deje que la gente añada palabras propias
+    .window = escriba otras versiones de sus párrafos en «Organizar», o deje que la gente añada palabras propias
 batch-same = las { $letters } cartas son iguales salvo por sus remitentes
     .help = deje que la gente añada palabras propias: una columna «Palabras propias» en la lista; o elija entre los párrafos con variantes de la plantilla
     .cli = deje que la gente añada palabras propias: una columna «Palabras propias» en la lista; o --vary NÚMERO elige entre los párrafos con variantes de la plantilla
@@ -789,6 +806,7 @@ batch-no-text-table = { $list } no es una tabla de los textos de un paquete
     .help = su primera fila tiene los encabezados file, id y text, y los idiomas
 batch-no-language-of-pack = «{ $heading }» no es un idioma del paquete: su columna no se lee
     .help = añádalo antes a `languages` en pack.toml
+    .window = quien cuida el paquete puede añadirle el idioma
 batch-no-such-text = { $list }: fila { $row }: no existe «{ $text }» de «{ $id }» en { $file }
 batch-text-twice = { $list }: fila { $row }: el mismo texto está en la fila { $first }
     .help = deje uno de los dos

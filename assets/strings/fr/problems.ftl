@@ -155,6 +155,7 @@ pack-same-name = { $first } et { $second } ont le même nom, aux majuscules prè
 pack-misnamed = { $name } n’est pas un fichier d’un dossier de campagne
 pack-not-of-pack = { $name } n’est pas un fichier d’un dossier de campagne
     .help = un dossier de campagne a ses fichiers TOML, cases/*.toml, templates/*.hbs, templates/partials/*.hbs, sources/*.txt et letterhead.png : renommez-le ou enlevez-le
+    .window = aucune lettre n’en a besoin : renommez-le, ou retirez-le
 pack-file-too-large = { $name } a { $kilobytes } ko ; un tel fichier en a au plus { $most }
     .help = enlevez ce dont les lettres n’ont pas besoin
 pack-pipe = { $name } n’a pas été lu : c’est un tube ou un périphérique
@@ -179,15 +180,19 @@ pack-letterhead-long = le nom de l’en-tête « { $name } » a plus de { $most 
     .help = raccourcissez-le
 pack-wrong-id = « { $id } » ne peut pas être l’identifiant d’un dossier de campagne
     .help = prenez des minuscules latines, des chiffres et des traits d’union : id = "relief-2026"
+    .window = employez de petites lettres latines, des chiffres et des traits d’union
 pack-empty-id = cette entrée ({ $entry }) a un identifiant vide
     .help = donnez-lui un nom
 pack-two-ids = deux entrées ({ $entry }) ont l’identifiant « { $id } »
     .help = la première se trouve à { $first } ; donnez un autre identifiant à celle-ci
+    .window = donnez à l’un d’eux un autre nom court
 pack-unknown-id = il n’y a pas d’entrée ({ $entry }) « { $id } »
 pack-no-source = sans source : { $part }
     .help = ajoutez sources = [{"{"} source = "…", where = "…" {"}"}]
+    .window = dites où cela se trouve
 pack-no-where = { $part } : il n’est pas dit où dans « { $source } » cela se trouve
     .help = ajoutez where = "page, titre ou lignes"
+    .window = dites à quelle page, sous quel titre ou à quelles lignes
 pack-no-text = { $part } : pas de texte en « { $lang } »
     .help = « { $lang } » est la première langue du dossier ; ajoutez-le
 pack-long-text = { $part } : { $length } caractères en « { $lang } »
@@ -196,6 +201,7 @@ pack-private-use = { $part } : un caractère à usage privé en « { $lang } »
     .help = ces caractères n’ont pas de sens ; enlevez-le
 pack-not-listed = { $part } : texte en « { $lang } », que le dossier n’énumère pas
     .help = ajoutez-la à `languages` dans pack.toml, ou enlevez le texte
+    .window = enlevez le texte ; qui tient le dossier peut y ajouter la langue
 pack-no-reporter = un dossier historique dit qui a rapporté ses faits, et quand
     .help = ajoutez reported = "l’identifiant du fait qui le dit"
 pack-no-recheck = un dossier actif dit pour quand il doit être revérifié
@@ -274,20 +280,25 @@ pack-graphic = « { $claim } » est cru et serait imprimé
     .help = déplacez-le vers `also`
 pack-changed = « { $id } » a été modifié après sa vérification
     .help = comparez-le de nouveau avec ses sources, puis écrivez checked = "{ $seal }"
+    .window = comparez-le de nouveau avec ses sources, et dites-le sous son formulaire
 pack-first-language = « { $lang } » est la première langue du dossier, pas une traduction
     .help = écrivez `checked`, qui concerne les sources
 pack-no-translation = « { $id } » n’a pas de traduction en « { $lang } »
     .help = enlevez le sceau
 pack-translation-changed = « { $id } » ou sa traduction a été modifié après la relecture de « { $lang } »
     .help = faites comparer les deux par quelqu’un qui lit cette langue, puis écrivez reviewed.{ $lang } = "{ $seal }"
+    .window = faites comparer les deux de nouveau par quelqu’un qui le lit, et dites-le sous le formulaire
 pack-unchecked = { $open } des { $all } entrées n’ont été vérifiées par aucun second lecteur
     .help = qui en compare une avec ses sources y écrit checked = "new" ; la réponse dit la suite
+    .window = qui en compare un avec ses sources le dit sous son formulaire, dans « Organiser »
 pack-unreviewed = { $open } des { $all } entrées traduites ({ $language }) n’ont été relues par personne qui lise cette langue
     .help = qui en compare une avec l’original y écrit reviewed.{ $lang } = "new" ; la réponse dit la suite
+    .window = qui en compare un avec l’original le dit sous son formulaire, dans « Organiser »
 pack-not-email = « { $text } » n’est pas une adresse électronique
     .help = écrivez une seule adresse, comme bureau@example.org
 pack-still-draft = « { $id } » a été tiré d’un document, et personne ne l’a encore confirmé
     .help = confirmez-le, changez-le ou enlevez-le ; une entrée confirmée n’a plus draft = true
+    .window = confirmez-le, changez-le ou écartez-le : « Organiser » mène à travers ce qui a été trouvé
 pack-echo = « { $claim } » dit { $count } mots de suite comme sa source
     .help = dites-le avec vos propres mots : ceux du document appartiennent à qui l’a écrit
 pack-letters-not-tried = seules les { $tried } premières lettres ont été essayées
@@ -351,6 +362,7 @@ age-stopped = les lettres sont arrêtées : { $notice }
     .help = demandez à qui vous a donné cette campagne
 age-draft = cette campagne est une ébauche : ce qui a été tiré du document n’est pas encore confirmé
     .help = confirmez ou changez chaque élément, complétez ce qui manque, puis retirez `draft = true` de pack.toml
+    .window = sous « Organiser », confirmez ou changez chaque élément, et complétez ce qui manque
 age-ended = la campagne a pris fin : { $date }
     .help = demandez sa version la plus récente
 age-recheck-due = la campagne devait être revérifiée avant cette date : { $date }
@@ -378,6 +390,7 @@ age-status-old = { $person } : son sort a été confirmé pour la dernière fois
 
 template-missing = il n’y a pas de modèle de lettre en « { $lang } »
     .help = choisissez une autre langue, ou ajoutez templates/{ $kind }.{ $lang }.hbs au dossier
+    .window = choisissez une autre langue, ou écrivez un tel modèle sous « Organiser »
 template-unknown = il n’y a pas de modèle « { $name } »
     .cli = `entreaty show templates` les énumère
 template-for-other-office = le modèle est pour « { $kind } », le destinataire est « { $office } »
@@ -410,6 +423,7 @@ template-too-many-partials = le modèle utilise plus de { $most } éléments
     .help = une lettre en a besoin de quelques-uns
 template-no-partial = il n’y a pas d’élément « { $name } » en « { $lang } »
     .help = ajoutez templates/partials/{ $name }.{ $lang }.hbs, ou enlevez-le
+    .window = écrivez cette partie dans la langue, ou retirez-la
 template-partial-parameters = un élément ne prend pas de paramètres ici
     .help = écrivez {"{{> "}{ $name }{"}}"}
 template-partial-computed = un élément est nommé, pas calculé
@@ -511,8 +525,10 @@ letter-facts-without-report = la lettre dit des faits du passé sans dire d’ab
     .help = que le modèle imprime d’abord {"{{#each background}}{{this}} {{/each}}"}
 letter-no-salutation = le dossier n’a pas de formule d’appel pour { $office } en « { $lang } »
     .help = choisissez une autre langue, ou ajoutez-la à addressees.toml
+    .window = choisissez une autre langue, ou ajoutez-la au destinataire sous « Organiser »
 letter-no-closing = le dossier n’a pas de formule finale pour { $office } en « { $lang } »
     .help = choisissez une autre langue, ou ajoutez-la à addressees.toml
+    .window = choisissez une autre langue, ou ajoutez-la au destinataire sous « Organiser »
 letter-past-relief = { $request } demande { $relief } pour { $person }, dont le dossier dit : { $status }
     .help = retirez la demande
 letter-status-cut = votre modification change ou omet ce qu’est devenue cette personne : { $person }
@@ -771,6 +787,7 @@ batch-cover-not-made = la lettre d’accompagnement ne peut pas être faite
     .cli = laissez --cover, ou corrigez les erreurs ci-dessus
 batch-no-alternatives = le modèle n’a pas de paragraphes à variantes : toutes les lettres ont les mêmes mots
     .help = ajoutez-les sous partials/NOM.2.LANGUE.hbs, ou laissez les gens ajouter leurs propres mots
+    .window = écrivez d’autres versions de ses paragraphes sous « Organiser », ou laissez les gens ajouter leurs propres mots
 batch-same = les { $letters } lettres sont les mêmes, à l’expéditeur près
     .help = laissez les gens ajouter leurs propres mots : une colonne « Words » dans la liste ; ou choisissez parmi les paragraphes à variantes du modèle
     .cli = laissez les gens ajouter leurs propres mots : une colonne « Words » dans la liste ; ou --vary NOMBRE choisit parmi les paragraphes à variantes du modèle
@@ -786,6 +803,7 @@ batch-no-text-table = { $list } n’est pas une table des textes d’un dossier
     .help = sa première ligne a les titres file, id et text, et les langues
 batch-no-language-of-pack = « { $heading } » n’est pas une langue du dossier : sa colonne n’est pas lue
     .help = ajoutez-la d’abord à `languages` dans pack.toml
+    .window = qui tient le dossier peut y ajouter la langue
 batch-no-such-text = { $list } : ligne { $row } : il n’y a pas de « { $text } » de « { $id } » dans { $file }
 batch-text-twice = { $list } : ligne { $row } : le même texte se trouve à la ligne { $first }
     .help = gardez l’un des deux

@@ -73,14 +73,8 @@ pub fn is_enabled(session: &Session, action: Action) -> bool {
     }
 }
 
-/// Does what was asked for by menu, key or button; what was allowed before is not allowed for it.
+/// Does what was asked for, or what stood still until its errors were allowed.
 pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effect> {
-    state.allowed.clear();
-    act_allowed(state, session, action)
-}
-
-/// Does what was asked for and stood still until its errors were allowed.
-pub fn act_allowed(state: &mut State, session: &mut Session, action: Action) -> Vec<Effect> {
     match action {
         Action::Save => {
             return save(

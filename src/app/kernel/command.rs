@@ -7,7 +7,7 @@ use super::places::{Goal, Section};
 use super::session::Pane;
 use super::settings::Setting;
 use crate::campaign::Lang;
-use crate::problem::Rule;
+use crate::problem::{Looked, Rule};
 
 /// Something that a person did. `M` is what they can do in one feature; the rest means the same
 /// wherever it is done.
@@ -35,6 +35,8 @@ pub enum Command<M> {
     Open(PathBuf),
     /// Opens the pack that the program brings.
     OpenBuiltIn,
+    /// Somebody has looked this up and found it still right.
+    StillRight(Looked),
     /// The dialog was closed without an answer.
     Close,
     /// The dialog's main button was pressed.
@@ -58,6 +60,7 @@ impl<M> Command<M> {
             Self::ShowInFolder(path) => Command::ShowInFolder(path),
             Self::Open(path) => Command::Open(path),
             Self::OpenBuiltIn => Command::OpenBuiltIn,
+            Self::StillRight(what) => Command::StillRight(what),
             Self::Close => Command::Close,
             Self::Confirm => Command::Confirm,
             Self::Discard => Command::Discard,

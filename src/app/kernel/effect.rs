@@ -7,7 +7,7 @@ use super::pack::Pack;
 use super::pages::Order;
 use crate::letter::Draft;
 use crate::store::recent::Recent;
-use crate::store::settings::{Look, Settings};
+use crate::store::settings::{Contrast, Look, Settings};
 
 /// Something to be done outside. `T` is the work that one feature has done on other threads, `D`
 /// what it can ask in a dialog; the rest means the same for every feature.
@@ -41,6 +41,8 @@ pub enum Effect<T, D> {
     Settings(Box<Settings>),
     /// Use this theme.
     Look(Look),
+    /// Use colours that are so far apart.
+    Contrast(Contrast),
     /// Show everything at so many per cent.
     Size(u16),
     /// Hand the page of this letter to the program that prints.
@@ -71,6 +73,7 @@ impl<T, D> Effect<T, D> {
             Self::Recent(recent) => Effect::Recent(recent),
             Self::Settings(settings) => Effect::Settings(settings),
             Self::Look(look) => Effect::Look(look),
+            Self::Contrast(contrast) => Effect::Contrast(contrast),
             Self::Size(percent) => Effect::Size(percent),
             Self::Print(draft) => Effect::Print(draft),
             Self::Clipboard(text) => Effect::Clipboard(text),

@@ -3,6 +3,7 @@
 pub mod action;
 pub mod command;
 pub(crate) mod compare;
+pub(crate) mod contrast;
 pub(crate) mod cursor;
 pub(crate) mod dialog;
 pub mod effect;

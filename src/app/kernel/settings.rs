@@ -4,7 +4,7 @@ use super::action::Action;
 use super::effect::Effect;
 use super::session::Session;
 use crate::letter::Sender;
-use crate::store::settings::Look;
+use crate::store::settings::{Contrast, Look};
 use crate::strings::UiLang;
 
 /// The least and the most that everything is shown at, in per cent.
@@ -18,6 +18,8 @@ const SIZE_STEP: u16 = 10;
 pub enum Setting {
     /// Light, dark or as the system has it.
     Look(Look),
+    /// Colours far apart, as usual or as the system has it.
+    Contrast(Contrast),
     /// The window's own language, or the system's.
     Language(Option<UiLang>),
     /// The size of everything, in per cent.
@@ -41,6 +43,10 @@ pub(crate) fn set<T, D>(session: &mut Session, setting: Setting) -> Vec<Effect<T
         Setting::Look(look) => {
             settings.look = look;
             effects.push(Effect::Look(look));
+        }
+        Setting::Contrast(contrast) => {
+            settings.contrast = contrast;
+            effects.push(Effect::Contrast(contrast));
         }
         Setting::Language(lang) => {
             settings.language = lang.map(|lang| lang.code().to_owned());

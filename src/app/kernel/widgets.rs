@@ -13,10 +13,11 @@ use egui::{
 use super::shapes;
 use super::shapes::Icon;
 use super::theme::{
-    CONTROL, RADIUS_CARD, RADIUS_FIELD, RADIUS_FLOAT, SPACE_M, SPACE_S, Tokens, sans, semibold,
-    tokens, typed,
+    CONTROL, FOCUS, RADIUS_CARD, RADIUS_FIELD, RADIUS_FLOAT, SPACE_M, SPACE_S, Tokens, sans,
+    semibold, tokens, typed,
 };
 use crate::campaign::search::Query;
+use crate::page::check::number;
 use crate::problem::Problem;
 
 /// How a state counts: its colour, always beside words or a shape.
@@ -218,6 +219,28 @@ pub fn small(ui: &mut Ui, text: &str) -> Response {
     )
 }
 
+/// Words in any script, to be shown in the face of what is typed: a letter that not even the
+/// system has a face for is said by its number, where a box would be.
+pub(crate) fn readable(ui: &Ui, text: &str) -> String {
+    let font = typed(14.0);
+    ui.fonts_mut(|fonts| {
+        let shown = text.chars().map(|c| {
+            if c.is_whitespace() || fonts.has_glyph(&font, c) {
+                c.to_string()
+            } else {
+                number(c)
+            }
+        });
+        shown.collect()
+    })
+}
+
+/// A line about something that may be in any script.
+pub(crate) fn told(ui: &mut Ui, text: &str, color: Color32) -> Response {
+    let text = RichText::new(readable(ui, text)).font(typed(14.0));
+    ui.label(text.line_height(Some(20.0)).color(color))
+}
+
 /// A line of body text.
 pub fn body(ui: &mut Ui, text: &str) -> Response {
     ui.label(RichText::new(text).line_height(Some(20.0)))
@@ -252,7 +275,7 @@ pub fn pill(ui: &mut Ui, text: &str, tone: Tone) -> Response {
 /// Shows that a widget has the focus.
 pub fn focus_ring(ui: &Ui, response: &Response, radius: CornerRadius) {
     if response.has_focus() {
-        let stroke = Stroke::new(2.0, tokens(ui).accent);
+        let stroke = Stroke::new(FOCUS, tokens(ui).accent);
         ui.painter()
             .rect_stroke(response.rect, radius, stroke, StrokeKind::Inside);
     }
@@ -320,11 +343,15 @@ pub fn icon_toggle(
     response.on_hover_text(RichText::new(name).small())
 }
 
-/// A button of quiet words that can be on.
+/// A button of quiet words that can be on. Where a whole row is too short for it, its words are
+/// broken.
 pub fn word_toggle(ui: &mut Ui, name: &str, on: bool) -> Response {
     let t = tokens(ui);
-    let galley = text(ui, name, sans(12.0), t.quiet, f32::INFINITY);
-    let size = vec2(galley.size().x + 12.0, 24.0);
+    let galley = text(ui, name, sans(12.0), t.quiet, ui.max_rect().width() - 12.0);
+    let size = vec2(
+        galley.size().x + 12.0,
+        24.0_f32.max(galley.size().y + SPACE_S),
+    );
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let color = match (on, response.hovered()) {
         (true, _) => t.accent,

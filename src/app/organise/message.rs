@@ -17,7 +17,7 @@ use crate::batch::texts::Import;
 use crate::campaign::amend::Value;
 use crate::campaign::load::Files;
 use crate::campaign::{Campaign, Lang};
-use crate::problem::Problem;
+use crate::problem::{Looked, Problem};
 use crate::store::autosave::Texts;
 use crate::store::document::Document;
 
@@ -149,6 +149,8 @@ pub enum Task {
     Proof(Box<Proofing>),
     /// Save texts, into a copy of the pack if it is not a folder.
     Save(Box<Save>, Where),
+    /// Write the day on which something was looked up, into a copy of the pack if it is none.
+    StillRight(Box<StillRight>, Where),
     /// Keep what is not saved safe from a crash; nothing if that is nothing.
     Keep(Option<Box<Texts>>),
     /// Find what crashes left of texts of this pack.
@@ -180,6 +182,7 @@ impl Task {
     pub fn asks(&self) -> bool {
         match self {
             Self::Save(_, to)
+            | Self::StillRight(_, to)
             | Self::Document(to)
             | Self::Propose(to)
             | Self::Add(_, to)
@@ -280,6 +283,17 @@ pub struct Save {
     pub files: Arc<Files>,
     /// Whether a file that somebody else has changed meanwhile is replaced.
     pub replace: bool,
+}
+
+/// Something of a pack that somebody has looked up and found still right.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StillRight {
+    /// Of which pack.
+    pub pack: Pack,
+    /// Where that is.
+    pub at: Option<PackAt>,
+    /// What.
+    pub what: Looked,
 }
 
 /// Texts that were saved.

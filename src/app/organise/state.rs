@@ -22,7 +22,7 @@ use crate::letter::template::completions::Offer;
 use crate::letter::template::index::{self, Entry};
 use crate::letter::template::plain::{self, What};
 use crate::letter::template::words::{changed, moved};
-use crate::problem::Problem;
+use crate::problem::{Looked, Problem};
 
 /// What the tab knows.
 #[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own")]
@@ -70,6 +70,8 @@ pub struct State {
     pub kept: BTreeMap<String, String>,
     /// Whether something is being saved.
     pub saving: bool,
+    /// What was looked up and found still right, until its day is in a copy of the pack.
+    pub looked_up: Option<Looked>,
     /// The entries of the pack.
     pub pack: PackEntries,
     /// The review of what was taken from a document.

@@ -22,7 +22,7 @@ use crate::letter::template::front;
 use crate::letter::template::words::changed;
 pub(crate) use event::{hear, take_pack};
 pub(crate) use refresh::follow;
-pub(crate) use save::{build_pack, give_up, proposed, proposed_pack, save, save_all};
+pub(crate) use save::{build_pack, give_up, proposed, proposed_pack, save, save_all, still_right};
 pub(crate) use source_viewer::{open_document, propose};
 pub(crate) use translations::add_document;
 pub(crate) use translations::{proposed_texts, read_texts, write_texts};

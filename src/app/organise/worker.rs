@@ -1,6 +1,7 @@
 //! What the organise tab has done on other threads: reading texts through, and saving them.
 
 mod entries;
+mod still_right;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -44,6 +45,9 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             proof(cx, &order, bench.fonts)
         }),
         Task::Save(order, to) => jobs.start("template", move |cx| save(cx, *order, to)),
+        Task::StillRight(order, to) => {
+            jobs.start("still-right", move |cx| still_right::note(cx, *order, to));
+        }
         Task::Keep(texts) => jobs.keep(Keep::Texts(texts)),
         Task::Left(pack, at) => {
             let Some(folders) = jobs.context.folders.clone() else {

@@ -9,7 +9,7 @@ use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S};
 use crate::app::kernel::view::Out;
 use crate::app::kernel::widgets;
 use crate::page::stationery;
-use crate::store::settings::Look;
+use crate::store::settings::{Contrast, Look};
 use crate::strings::{UiLang, language, say};
 
 /// Shows the settings.
@@ -25,6 +25,19 @@ pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
         ] {
             if widgets::choice(ui, settings.look == look, &name).clicked() {
                 set(Setting::Look(look));
+            }
+        }
+    });
+    ui.add_space(SPACE_M);
+    widgets::small(ui, &say!(session, "settings-contrast"));
+    ui.horizontal_wrapped(|ui| {
+        for (contrast, name) in [
+            (Contrast::System, say!(session, "settings-contrast-system")),
+            (Contrast::Usual, say!(session, "settings-contrast-usual")),
+            (Contrast::High, say!(session, "settings-contrast-high")),
+        ] {
+            if widgets::choice(ui, settings.contrast == contrast, &name).clicked() {
+                set(Setting::Contrast(contrast));
             }
         }
     });

@@ -14,14 +14,14 @@ use crate::app::kernel::page_thread::Slot;
 use crate::app::kernel::pages::preview_of_press;
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::persistence::Keep;
-use crate::app::kernel::programs;
+use crate::app::kernel::{contrast, programs, theme};
 use crate::app::{batch, compose, organise, packs, signing};
 use crate::campaign::Campaign;
 use crate::problem::TextFile;
 use crate::store::folders::Folders;
 use crate::store::packs::Packs;
 use crate::store::recent::{self, Recent};
-use crate::store::settings::Look;
+use crate::store::settings::{Contrast, Look};
 use crate::store::{self, autosave, letter_file, outputs};
 use crate::strings::{UiLang, say};
 
@@ -105,6 +105,18 @@ impl Runtime {
                 Look::Light => egui::ThemePreference::Light,
                 Look::Dark => egui::ThemePreference::Dark,
             }),
+            Effect::Contrast(contrast) => {
+                theme::dress_all(ctx, contrast == Contrast::High);
+                if contrast == Contrast::System {
+                    let ctx = ctx.clone();
+                    self.jobs().start_silent("contrast", move || {
+                        if contrast::is_high() {
+                            theme::dress_all(&ctx, true);
+                            ctx.request_repaint();
+                        }
+                    });
+                }
+            }
             Effect::Size(percent) => ctx.set_zoom_factor(f32::from(percent) / 100.0),
             Effect::Print(draft) => {
                 compose::worker::start_print(&self.threads.of(Event::Compose), draft);

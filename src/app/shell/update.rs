@@ -17,12 +17,13 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::effect;
 use crate::app::kernel::next::Next;
 use crate::app::kernel::pages::Order;
-use crate::app::kernel::paths::Where;
+use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::places::Goal;
 use crate::app::kernel::session::{Pane, Tab};
 use crate::app::kernel::settings::{Setting, set};
 use crate::app::{batch, compose, organise, packs, page, report, signing};
 use crate::batch::table;
+use crate::problem::Looked;
 use crate::store::document;
 use crate::store::recent::Recent;
 use crate::strings::say;
@@ -53,6 +54,16 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
     effects.retain(|effect| !asks(effect) || one_file_dialog(state));
     state.session.in_dialog = state.dialog.is_some();
     effects
+}
+
+/// Notes that something was looked up, in the person's copy of the pack; without one they are asked
+/// first where it is to be made.
+fn still_right(state: &mut State, what: Looked) -> Vec<Effect> {
+    let noted = organise::update::still_right(&mut state.organise, &mut state.session, what);
+    if noted.is_empty() && state.organise.looked_up.is_some() {
+        dialog::ask_path(state, Purpose::Copy, None);
+    }
+    of_organise(noted)
 }
 
 /// Does at once what concerns the window itself, and gives back what is to be done outside.
@@ -141,6 +152,7 @@ fn follow(state: &mut State, command: Command) -> Vec<Effect> {
         Command::ShowInFolder(path) => return vec![Effect::ShowInFolder(path)],
         Command::Open(path) => return leave::ask(state, Next::Open(path)),
         Command::OpenBuiltIn => return leave::ask(state, Next::BuiltIn),
+        Command::StillRight(what) => return still_right(state, what),
         Command::Close => dialog::close(state),
         Command::Confirm => return dialog::confirm(state),
         Command::Discard => return dialog::discard(state),

@@ -128,6 +128,7 @@ impl App {
         let settings = &session.settings;
         for effect in [
             Effect::Look(settings.look),
+            Effect::Contrast(settings.contrast),
             Effect::Size(settings.size),
             Effect::Remember,
         ] {

@@ -13,7 +13,8 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::dialog::{Focused, buttons, title};
 use crate::app::kernel::layout::part;
 use crate::app::kernel::theme::{
-    RADIUS_CARD, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, sans, semibold, serif_bold, tokens, typed,
+    CONTROL, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, sans, semibold,
+    serif_bold, tokens, typed,
 };
 use crate::app::kernel::widgets;
 use crate::app::signing::message::{Command, Message, Out, View};
@@ -25,14 +26,35 @@ const FIELDS: [&str; 3] = ["signing-name", "signing-address", "signing-words"];
 
 /// The width of the page's side.
 const PAGE_SIDE: f32 = 0.39;
+/// Below this width, in points, that side has no room for margins, nor for buttons beside each other.
+const NARROW_SIDE: f32 = 340.0;
+/// How high what stands below the page is then.
+const NARROW_BELOW: f32 = 256.0;
 
-/// Shows the table.
-pub(crate) fn table(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
+/// What is offered below the page.
+const BUTTONS: [Action; 3] = [
+    Action::PrintGathered,
+    Action::EndSigning,
+    Action::LeaveSigning,
+];
+
+/// The form's side, and the page's.
+pub(crate) fn sides(whole: Rect) -> (Rect, Rect) {
+    whole.split_left_right_at_x(whole.right() - whole.width() * PAGE_SIDE)
+}
+
+/// Shows the table: the form at the left, the page at the right.
+pub(crate) fn table(
+    ui: &mut Ui,
+    view: View<'_>,
+    signing: &Signing,
+    [left, right]: [Rect; 2],
+    out: &mut Out,
+) {
     let t = tokens(ui);
     let whole = ui.max_rect();
     let painter = ui.painter().clone();
-    let (left, right) = whole.split_left_right_at_x(whole.right() - whole.width() * PAGE_SIDE);
-    painter.rect_filled(left, 0.0, t.panel);
+    painter.rect_filled(whole, 0.0, t.panel);
     painter.rect_filled(right, 0.0, t.desk);
     painter.vline(left.right(), whole.y_range(), t.line());
     forget_before(ui, signing);
@@ -143,7 +165,7 @@ fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
         ui.label(large(&format!("■ {line}"), 16.0).color(t.fix));
     }
     ui.add_space(SPACE_L);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().button_padding = vec2(30.0, 12.0);
         ui.spacing_mut().item_spacing.x = SPACE_L;
         if widgets::primary(ui, &Action::AddLetter.name(view.ui_lang)).clicked() {
@@ -159,10 +181,20 @@ fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
 
 fn side(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
     let t = tokens(ui);
-    let whole = ui
-        .max_rect()
-        .shrink2(vec2(SPACE_XXL * 2.0, SPACE_XXL * 1.5));
-    let (above, below) = whole.split_top_bottom_at_y(whole.bottom() - 110.0);
+    let whole = ui.max_rect();
+    let is_narrow = whole.width() < NARROW_SIDE;
+    let margin = if is_narrow {
+        vec2(SPACE_M, SPACE_M)
+    } else {
+        vec2(SPACE_XXL * 2.0, SPACE_XXL * 1.5)
+    };
+    let whole = whole.shrink2(margin);
+    let below = if is_narrow {
+        NARROW_BELOW
+    } else {
+        below(ui, view, whole.width())
+    };
+    let (above, below) = whole.split_top_bottom_at_y(whole.bottom() - below);
     let ratio = sheet_ratio(view);
     let height = above.height().min(above.width() * ratio);
     let size = vec2(height / ratio, height);
@@ -189,24 +221,47 @@ fn side(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
         .max_rect(below.with_min_y(page.bottom() + SPACE_XL))
         .layout(Layout::top_down(Align::Center));
     let mut ui = ui.new_child(builder);
-    ui.spacing_mut().item_spacing.y = SPACE_L;
+    ui.spacing_mut().item_spacing.y = if is_narrow { SPACE_S } else { SPACE_L };
     let count = say!(view, "signing-count", count = signing.people.len());
     ui.label(RichText::new(count).font(semibold(16.0)));
-    ui.label(large(&say!(view, "signing-unsigned"), 15.0).color(t.quiet));
-    ui.horizontal_wrapped(|ui| {
-        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
-        for action in [
-            Action::PrintGathered,
-            Action::EndSigning,
-            Action::LeaveSigning,
-        ] {
+    let size = if is_narrow { 12.0 } else { 15.0 };
+    ui.label(large(&say!(view, "signing-unsigned"), size).color(t.quiet));
+    let mut buttons = |ui: &mut Ui| {
+        for action in BUTTONS {
             let enabled = view.state.is_enabled(action);
             let button = widgets::secondary_if(ui, enabled, &action.name(view.ui_lang));
             if button.on_hover_text(action.help(view.ui_lang)).clicked() {
                 out.push(Command::Act(action));
             }
         }
+    };
+    if is_narrow {
+        ui.spacing_mut().button_padding.x = SPACE_M;
+        buttons(&mut ui);
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
+        buttons(ui);
     });
+}
+
+/// How high what stands below the page is, with the room above it, where buttons stand beside each
+/// other as far as they have room.
+fn below(ui: &Ui, view: View<'_>, width: f32) -> f32 {
+    let wide = |text: &str, font, width| widgets::text(ui, text, font, Color32::PLACEHOLDER, width);
+    let note = wide(&say!(view, "signing-unsigned"), sans(15.0), width);
+    let (mut rows, mut used) = (0.0, f32::INFINITY);
+    for action in BUTTONS {
+        let name = wide(&action.name(view.ui_lang), sans(14.0), f32::INFINITY);
+        let button = name.size().x + 2.0 * ui.spacing().button_padding.x;
+        if used + button > width {
+            (rows, used) = (rows + 1.0, 0.0);
+        }
+        used += button + ui.spacing().item_spacing.x;
+    }
+    let texts = 24.0 + note.rows.len() as f32 * 24.0;
+    SPACE_XL + texts + SPACE_L + rows * (CONTROL + SPACE_L)
 }
 
 /// How high a sheet is for its width.

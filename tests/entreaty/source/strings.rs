@@ -388,3 +388,83 @@ fn strings_of_a_translation_say_whether_it_was_reviewed() {
     }
     assert!(UiLang::ENGLISH.is_reviewed());
 }
+
+/// The plain words of a pattern, with those of all its variants.
+fn words_of(pattern: &Pattern<&str>, found: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => found.push_str(value),
+            PatternElement::Placeable {
+                expression: Expression::Select { variants, .. },
+            } => variants.iter().for_each(|one| words_of(&one.value, found)),
+            PatternElement::Placeable { .. } => found.push('…'),
+        }
+    }
+}
+
+/// Whether somebody who only writes letters would have to know how a pack is written, or what the
+/// command line takes.
+fn is_of_files(words: &str) -> bool {
+    let has_option = words.match_indices("--").any(|(at, _)| {
+        let next = words[at + 2..].chars().next();
+        next.is_some_and(|c| c.is_ascii_lowercase())
+    });
+    has_option
+        || [".toml", ".hbs", "TOML", "JSON", " = \"", "`"]
+            .iter()
+            .any(|part| words.contains(part))
+}
+
+#[test]
+fn strings_of_the_window_ask_nobody_to_know_options_or_files() {
+    // What whoever makes a pack by hand comes across, and what a list turns out to be.
+    let others = [
+        "template-",
+        "markup-",
+        "read-",
+        "rules-",
+        "file-",
+        "command-",
+        "cli-",
+        "foreign-",
+    ];
+    let mut wrong = Vec::new();
+    for lang in UiLang::all() {
+        for path in files(lang) {
+            let name = path.file_name().unwrap_or_default();
+            if name == "command.ftl" {
+                continue;
+            }
+            let text = fs::read_to_string(&path).expect("a file of strings");
+            let Ok(read) = parser::parse(text.as_str()) else {
+                continue;
+            };
+            for entry in &read.body {
+                let Entry::Message(message) = entry else {
+                    continue;
+                };
+                let key = message.id.name;
+                let of = |name: &str| {
+                    let mut all = message.attributes.iter();
+                    all.find(|one| one.id.name == name).map(|one| &one.value)
+                };
+                let is_others = others.iter().any(|start| key.starts_with(start))
+                    || key.ends_with("-in-future");
+                // A pack's problems have their own words where the window has a form for it.
+                let has_own = of("window").is_some();
+                if !has_own && (is_others || key.starts_with("pack-")) {
+                    continue;
+                }
+                let advice = of("window").or_else(|| of("help"));
+                for pattern in message.value.iter().chain(advice) {
+                    let mut words = String::new();
+                    words_of(pattern, &mut words);
+                    if is_of_files(&words) {
+                        wrong.push(format!("{} {key}: {words}", lang.code()));
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

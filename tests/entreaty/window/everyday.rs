@@ -227,6 +227,7 @@ fn everyday_letters_opened_lately_are_offered_and_may_be_gone() {
     press(&mut harness, Modifiers::COMMAND, Key::N);
     fs::remove_file(&path).expect("removed");
     click(&mut harness, "Menu");
+    click(&mut harness, "Recent");
     click(&mut harness, "mine.letter");
     wait(&mut harness, |app| {
         app.state().session.recent.letters.is_empty()

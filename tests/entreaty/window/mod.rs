@@ -13,6 +13,8 @@ pub(crate) mod doors;
 pub(crate) mod entries;
 pub(crate) mod evening;
 pub(crate) mod everyday;
+pub(crate) mod focus;
+pub(crate) mod messages;
 pub(crate) mod organise;
 pub(crate) mod pack_menu;
 pub(crate) mod panels;
@@ -21,5 +23,7 @@ pub(crate) mod sizes;
 #[cfg(target_os = "linux")]
 pub(crate) mod speech;
 pub(crate) mod spelling;
+pub(crate) mod still_right;
+pub(crate) mod text_shown;
 pub(crate) mod two_languages;
 pub(crate) mod whole_text;

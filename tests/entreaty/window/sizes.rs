@@ -2,6 +2,8 @@
 //!
 //! A window of 1100 × 700 at 200 % has 550 × 350 points.
 
+use std::fs;
+
 use egui::accesskit::Role;
 use egui::{Rect, pos2};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -10,10 +12,11 @@ use entreaty::app::kernel::session::Tab;
 use entreaty::app::shell::dialog::Dialog;
 use entreaty::app::shell::message::{Command, Message};
 use entreaty::press::file::Kind;
+use entreaty::store::folders::Folders;
 use entreaty::strings::UiLang;
 
 use crate::window::batch_window::{Window, click, command};
-use crate::window::compose::{app, open, open_in};
+use crate::window::compose::{app, open, open_in, wait};
 
 /// How high the bar at the top and the strip at the bottom are, in points.
 const BAR: f32 = 48.0;
@@ -204,6 +207,69 @@ fn sizes_of_the_menu_fit_a_low_screen() {
                 let lowest = all.map(|node| node.rect().bottom()).fold(0.0, f32::max);
                 let quit = window.get_by_role_and_label(Role::Button, "Quit").rect();
                 assert!(lowest > 0.0 && lowest <= quit.top(), "{name}: {lowest}");
+            }
+        }
+    }
+}
+
+#[test]
+fn sizes_of_the_menu_stay_with_many_letters_opened_lately() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let folders = Folders::within(dir.path());
+    let letters: Vec<String> = (0..10)
+        .map(|at| format!("\"/home/a/letter-{at}.letter\""))
+        .collect();
+    let recent = format!("letters = [{}]\n", letters.join(", "));
+    fs::create_dir_all(&folders.state).expect("a folder");
+    fs::write(folders.state.join("recent.toml"), recent).expect("a list");
+    let mut window = open_in(UiLang::ENGLISH, 1100.0, 700.0, Some(folders));
+    wait(&mut window, |app| {
+        app.state().session.recent.letters.len() == 8
+    });
+    click(&mut window, "Menu");
+    let seen = Rect::from_min_max(pos2(0.0, 0.0), pos2(1100.0, 700.0));
+    let quit = window.get_by_role_and_label(Role::Button, "Quit").rect();
+    assert!(seen.contains_rect(quit), "{quit}");
+    // All of the rest is in sight above it, without scrolling.
+    for action in [Action::Spelling, Action::Usual] {
+        let name = action.name(UiLang::ENGLISH);
+        let all = window.query_all_by_role_and_label(Role::Button, &name);
+        let lowest = all.map(|node| node.rect().bottom()).fold(0.0, f32::max);
+        assert!(
+            lowest > 0.0 && lowest <= quit.top(),
+            "{name}: {lowest}, {quit}"
+        );
+    }
+    click(&mut window, "Recent");
+    // So many are remembered.
+    for at in 0..8 {
+        let name = format!("letter-{at}.letter");
+        let rect = window.get_by_label(&name).rect();
+        assert!(seen.contains_rect(rect), "{name}: {rect}");
+    }
+}
+
+#[test]
+fn sizes_keep_the_buttons_of_the_signing_table_in_sight() {
+    for lang in UiLang::all().chain(UiLang::of_code(UiLang::MADE_UP)) {
+        for (width, height) in [
+            (550.0, 350.0),
+            (733.0, 467.0),
+            (1100.0, 700.0),
+            (1366.0, 768.0),
+        ] {
+            let mut window = open_in(lang, width, height, None);
+            command(&mut window, Command::Act(Action::Signing));
+            let seen = Rect::from_min_max(pos2(0.0, 0.0), pos2(width, height));
+            for action in [
+                Action::PrintGathered,
+                Action::EndSigning,
+                Action::LeaveSigning,
+            ] {
+                let name = action.name(lang);
+                let rect = window.get_by_role_and_label(Role::Button, &name).rect();
+                let what = format!("{} at {width} × {height}, {name}: {rect}", lang.code());
+                assert!(seen.contains_rect(rect), "{what}");
             }
         }
     }

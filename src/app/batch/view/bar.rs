@@ -1,7 +1,7 @@
 //! The bar at the bottom: how many letters there will be, how far the work has come, and the one
 //! primary button.
 
-use egui::{Align, Layout, ProgressBar, RichText, Ui};
+use egui::{Align, Layout, ProgressBar, Ui};
 
 use crate::app::batch::message::{Command, Message, Out, View};
 use crate::app::batch::state::Making;
@@ -12,37 +12,46 @@ use crate::app::kernel::theme::{SPACE_M, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::strings::say;
 
+/// Below this width, in points, the bar has room for one button.
+const NARROW: f32 = 640.0;
+
 /// Shows the bar.
 pub(crate) fn bottom_bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let ui = &mut with_margin(ui);
-    ui.horizontal_centered(|ui| {
-        ui.spacing_mut().item_spacing.x = SPACE_M;
-        if let Some(making) = view.state.making {
-            return under_way(ui, view, making, out);
-        }
-        if view.state.list.is_none() {
-            widgets::small(ui, &say!(view, "batch-bar-none"));
-            return;
-        }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    ui.spacing_mut().item_spacing.x = SPACE_M;
+    if view.state.making.is_some() || view.state.list.is_none() {
+        ui.horizontal_centered(|ui| match view.state.making {
+            Some(making) => under_way(ui, view, making, out),
+            None => {
+                widgets::small(ui, &say!(view, "batch-bar-none"));
+            }
+        });
+        return;
+    }
+    let bar = ui.max_rect();
+    let mut pressed = None;
+    widgets::row(
+        ui,
+        bar,
+        |ui| counts(ui, view, out),
+        |ui| {
             let count = view.state.counts.will_print;
-            let can = view.state.can_make();
+            // What has no room is in the menu and the palette.
+            if bar.width() > NARROW {
+                let name = Action::PrintOne.name(view.ui_lang);
+                if widgets::secondary_if(ui, count > 0, &name).clicked() {
+                    pressed = Some(Action::PrintOne);
+                }
+            }
             let name = say!(view, "batch-make-do", count = count);
+            let can = view.state.can_make();
             let button = ui.add_enabled_ui(can, |ui| widgets::primary(ui, &name));
             if button.inner.clicked() {
-                out.push(Command::Act(Action::MakeLetters));
+                pressed = Some(Action::MakeLetters);
             }
-            let name = Action::PrintOne.name(view.ui_lang);
-            let can = view.state.counts.will_print > 0;
-            let button = ui.add_enabled_ui(can, |ui| widgets::secondary(ui, &name));
-            if button.inner.clicked() {
-                out.push(Command::Act(Action::PrintOne));
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                counts(ui, view, out);
-            });
-        });
-    });
+        },
+    );
+    out.extend(pressed.map(Command::Act));
 }
 
 fn counts(ui: &mut Ui, view: View<'_>, out: &mut Out) {
@@ -77,7 +86,8 @@ fn counts(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let counts = batch.counts;
     let (count, all) = (counts.will_print, counts.all);
     let text = say!(view, "batch-will-print", count = count, of = all);
-    ui.label(RichText::new(text).font(semibold(14.0)));
+    let galley = widgets::one_line(ui, &text, semibold(14.0), t.ink, ui.available_width());
+    ui.label(galley);
     if all > count {
         let list = batch.list.as_ref().and_then(|list| list.path.file_stem());
         let list = list.unwrap_or_default().display().to_string();

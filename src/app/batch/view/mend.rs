@@ -1,6 +1,6 @@
 //! A row, opened to be mended here; the list's file stays as it is.
 
-use egui::{Id, Key, RichText, ScrollArea, TextEdit, Ui};
+use egui::{Id, Key, ScrollArea, TextEdit, Ui};
 
 use crate::app::batch::message::{Command, Message, Out, View};
 use crate::app::kernel::problems::in_window;
@@ -112,7 +112,7 @@ pub(super) fn reasons(ui: &mut Ui, view: View<'_>, row: usize) {
             ('▲', t.check)
         };
         let text = format!("{shape} {}", in_window(reason, view.ui_lang));
-        ui.label(RichText::new(text).color(color));
+        widgets::told(ui, &text, color);
     }
 }
 

@@ -19,10 +19,12 @@ use crate::app::kernel::theme::{SPACE_M, SPACE_XL, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::strings::say;
 
-/// Shows the tab between the bar at the top and the bottom of the window.
-pub(crate) fn tab(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
+/// Shows the tab between the bar at the top and the bottom of the window, with so much room for
+/// messages above its own bar.
+pub(crate) fn tab(ui: &mut Ui, view: View<'_>, body: Rect, room: f32, out: &mut Out) {
     let t = tokens(ui);
     let (main, bottom) = body.split_top_bottom_at_y(body.bottom() - BAR);
+    let main = main.with_max_y(main.bottom() - room);
     // Then what is on paper stands below the list.
     let is_narrow = body.width() < NARROW;
     let sides = match body.width() {

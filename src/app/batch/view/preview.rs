@@ -115,17 +115,6 @@ fn opened(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
     let height = top + lines as f32 * ROW + SPACE_M;
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let (left, grid) = rect.split_left_right_at_x(rect.left() + GUTTER);
-    for row in 0..rows {
-        let at = pos2(left.left(), rect.top() + top + row as f32 * ROW);
-        heading_choice(
-            ui,
-            view,
-            list,
-            row,
-            Rect::from_min_size(at, vec2(GUTTER, ROW)),
-            out,
-        );
-    }
     let child = &mut ui.new_child(UiBuilder::new().id_salt("preview-grid").max_rect(grid));
     // That there are more columns at the side is to be seen without trying.
     child.spacing_mut().scroll.dormant_handle_opacity = 0.6;
@@ -152,6 +141,18 @@ fn opened(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
                 x += width;
             }
         });
+    // After what the columns are, which stands above.
+    for row in 0..rows {
+        let at = pos2(left.left(), rect.top() + top + row as f32 * ROW);
+        heading_choice(
+            ui,
+            view,
+            list,
+            row,
+            Rect::from_min_size(at, vec2(GUTTER, ROW)),
+            out,
+        );
+    }
     if !is_of_cards(list) {
         no_headings(ui, view, list, out);
     }

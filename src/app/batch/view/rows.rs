@@ -2,11 +2,14 @@
 //! scrolls alike.
 
 use egui::accesskit::Role;
-use egui::{Frame, Id, Margin, Rect, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Color32, Frame, Id, Margin, Rect, ScrollArea, Sense, TextEdit, TextWrapMode, Ui, WidgetInfo,
+    pos2, vec2,
+};
 
 use crate::app::batch::message::{Command, Message, Out, View};
 use crate::app::batch::state::Sort;
-use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_XL, semibold, tokens};
+use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_XL, sans, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::batch::judge::Fitness;
 use crate::campaign::search::Query;
@@ -19,6 +22,14 @@ use row::{one, row_id};
 /// How high every row is, with the room of a reason in words.
 const ROW: f32 = 48.0;
 
+/// The room of a filter at both sides of its name, and between two.
+const PADDING: f32 = 8.0;
+const BETWEEN: f32 = 2.0;
+
+/// The least width of the search beside the filters, and the most.
+const SEARCH: f32 = 90.0;
+const SEARCH_WIDE: f32 = 220.0;
+
 /// How high the head of the table is.
 const HEAD: f32 = 32.0;
 
@@ -27,16 +38,25 @@ pub(crate) fn rows(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     Frame::NONE
         .inner_margin(Margin::symmetric(12, 10))
         .show(ui, |ui| {
-            ui.horizontal(|ui| {
-                filters(ui, view, out);
-                let room = ui.available_width();
-                if room > 90.0 {
-                    search(ui, view, room, out);
-                }
+            let filters = filters(view);
+            let wide = filters.iter().map(|(_, name)| {
+                let name = widgets::text(ui, name, sans(14.0), Color32::PLACEHOLDER, f32::INFINITY);
+                name.size().x + 2.0 * PADDING + BETWEEN
             });
+            if wide.sum::<f32>() + SEARCH <= ui.available_width() {
+                ui.horizontal(|ui| {
+                    choose(ui, view, &filters, out);
+                    let room = ui.available_width();
+                    ui.add_space((room - SEARCH_WIDE).max(0.0));
+                    search(ui, view, out);
+                });
+            } else {
+                ui.horizontal_wrapped(|ui| choose(ui, view, &filters, out));
+                search(ui, view, out);
+            }
         });
     ui.spacing_mut().item_spacing.y = 0.0;
-    let places = Places::of(ui.available_width(), view.state.counts.all);
+    let places = Places::of(ui, view);
     head(ui, view, &places, out);
     if view.state.shown.is_empty() {
         ui.add_space(SPACE_XL);
@@ -46,9 +66,10 @@ pub(crate) fn rows(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     table(ui, view, &places, out);
 }
 
-fn filters(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+/// The filters, each with how many rows it leaves.
+fn filters(view: View<'_>) -> [(Option<Fitness>, String); 4] {
     let counts = view.state.counts;
-    let filters = [
+    [
         (None, say!(view, "batch-all", count = counts.all)),
         (
             Some(Fitness::Ready),
@@ -62,29 +83,35 @@ fn filters(ui: &mut Ui, view: View<'_>, out: &mut Out) {
             Some(Fitness::NotReady),
             say!(view, "batch-filter-not", count = counts.not_ready),
         ),
-    ];
-    ui.spacing_mut().item_spacing.x = 2.0;
-    ui.spacing_mut().button_padding.x = 8.0;
+    ]
+}
+
+fn choose(ui: &mut Ui, view: View<'_>, filters: &[(Option<Fitness>, String)], out: &mut Out) {
+    ui.spacing_mut().item_spacing.x = BETWEEN;
+    ui.spacing_mut().button_padding.x = PADDING;
+    ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
     for (filter, name) in filters {
-        if widgets::choice(ui, view.state.filter == filter, &name).clicked() {
-            out.push(Command::Own(Message::Filter(filter)));
+        if widgets::choice(ui, view.state.filter == *filter, name).clicked() {
+            out.push(Command::Own(Message::Filter(*filter)));
         }
     }
 }
 
-fn search(ui: &mut Ui, view: View<'_>, room: f32, out: &mut Out) {
-    let width = room.min(220.0);
-    ui.add_space(room - width);
+fn search(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let mut query = view.state.query.clone();
     let name = say!(view, "batch-find");
     let edit = TextEdit::singleline(&mut query)
         .id_salt("batch-find")
         .hint_text(&name);
+    let width = ui.available_width().min(SEARCH_WIDE);
     let edit = widgets::field(edit).desired_width(width);
     if ui.add(edit).accessible_name(name).changed() {
         out.push(Command::Own(Message::Query(query)));
     }
 }
+
+/// The least room of an address, in points: with less of it, rows show none.
+const ADDRESS: f32 = 100.0;
 
 /// Where the cells of a row lie, from its left.
 struct Places {
@@ -97,20 +124,41 @@ struct Places {
 }
 
 impl Places {
-    fn of(width: f32, rows: usize) -> Self {
+    fn of(ui: &Ui, view: View<'_>) -> Self {
+        let width = ui.available_width();
+        let row = 42.0;
         let lang = width - 44.0;
-        let digits = (rows + 1).to_string().len() as f32;
-        let fitness = 92.0_f32.max(54.0 + digits * 9.0);
+        let digits = (view.state.counts.all + 1).to_string().len() as f32;
+        let head = format!("{} ↓", say!(view, "batch-head-row"));
+        let head = widgets::text(
+            ui,
+            &head,
+            semibold(12.0),
+            Color32::PLACEHOLDER,
+            f32::INFINITY,
+        );
+        let fitness = 92.0_f32
+            .max(54.0 + digits * 9.0)
+            .max(row + head.size().x + SPACE_L);
         let name = fitness + 104.0;
         let address = name + ((lang - name) * 0.36).max(80.0);
+        let address = if address + ADDRESS > lang {
+            lang
+        } else {
+            address
+        };
         Self {
-            row: 42.0,
+            row,
             fitness,
             name,
             address,
             lang,
             end: width - 10.0,
         }
+    }
+
+    fn has_address(&self) -> bool {
+        self.address < self.lang
     }
 }
 
@@ -119,6 +167,9 @@ fn head(ui: &mut Ui, view: View<'_>, places: &Places, out: &mut Out) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
     ui.painter().hline(rect.x_range(), rect.top(), t.line());
     ui.painter().hline(rect.x_range(), rect.bottom(), t.line());
+    let address = places
+        .has_address()
+        .then(|| (None, say!(view, "batch-head-address"), places.address));
     let sorts = [
         (Some(Sort::Row), say!(view, "batch-head-row"), places.row),
         (
@@ -127,10 +178,12 @@ fn head(ui: &mut Ui, view: View<'_>, places: &Places, out: &mut Out) {
             places.fitness,
         ),
         (Some(Sort::Name), say!(view, "batch-head-name"), places.name),
-        (None, say!(view, "batch-head-address"), places.address),
-        (None, say!(view, "batch-head-lang"), places.lang),
     ];
-    for (sort, name, x) in sorts {
+    let last = (None, say!(view, "batch-head-lang"), places.lang);
+    let heads: Vec<_> = sorts.into_iter().chain(address).chain([last]).collect();
+    for (at, (sort, name, x)) in heads.iter().enumerate() {
+        let (sort, x) = (*sort, *x);
+        let end = heads.get(at + 1).map_or(places.end, |(.., next)| *next);
         let on = sort == Some(view.state.sort);
         let color = if on { t.ink } else { t.quiet };
         let text = match (on, view.state.reverse) {
@@ -138,14 +191,15 @@ fn head(ui: &mut Ui, view: View<'_>, places: &Places, out: &mut Out) {
             (true, true) => format!("{name} ↑"),
             (false, _) => name.clone(),
         };
-        let galley = widgets::text(ui, &text, semibold(12.0), color, 200.0);
+        let room = end - x - SPACE_M;
+        let galley = widgets::one_line(ui, &text, semibold(12.0), color, room);
         let at = pos2(rect.left() + x, rect.center().y - galley.size().y / 2.0);
         let place = Rect::from_min_size(at, galley.size()).expand2(vec2(4.0, 4.0));
         ui.painter().galley(at, galley, color);
         let Some(sort) = sort else { continue };
         let id = ui.scope_id().with(("sort", x as i32));
         let response = ui.interact(place, id, Sense::click());
-        let aloud = say!(view, "batch-sort", column = name);
+        let aloud = say!(view, "batch-sort", column = name.as_str());
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, on, &aloud));
         widgets::focus_ring(ui, &response, RADIUS_FIELD);
         if response.clicked() {

@@ -1,6 +1,6 @@
 //! What is asked about the letter.
 
-use egui::{RichText, Ui};
+use egui::Ui;
 
 use crate::app::compose::message::{Command, Dialog, Message, Out, View};
 use crate::app::kernel::dialog::{Focused, buttons, title};
@@ -84,7 +84,7 @@ fn errors(ui: &mut Ui, view: View<'_>, lines: &[String], allow: &[Rule], out: &m
     let t = tokens(ui);
     title(ui, &say!(view, "errors", count = lines.len()));
     for line in lines {
-        ui.label(RichText::new(format!("■ {line}")).color(t.fix));
+        widgets::told(ui, &format!("■ {line}"), t.fix);
     }
     let mut others = vec![(say!(view, "cancel"), Command::Close)];
     if allow.is_empty() {

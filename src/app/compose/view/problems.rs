@@ -15,7 +15,7 @@ use crate::app::kernel::places::Goal;
 use crate::app::kernel::shapes;
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::semibold;
-use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_S, sans, tokens};
+use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_S, sans, tokens, typed};
 use crate::app::kernel::widgets;
 use crate::press::file::Kind;
 use crate::problem::{Fix, Problem, Target};
@@ -141,7 +141,8 @@ fn summary(ui: &mut Ui, view: View<'_>) -> Response {
     let mut job = LayoutJob::default();
     for (at, (text, color)) in parts.iter().enumerate() {
         let space = if at == 0 { 0.0 } else { 16.0 };
-        job.append(text, space, widgets::format(sans(14.0), *color));
+        let text = widgets::readable(ui, text);
+        job.append(&text, space, widgets::format(typed(14.0), *color));
     }
     job.wrap = egui::text::TextWrapping::truncate_at_width(ui.available_width() - 40.0);
     let galley = ui.painter().layout_job(job);
@@ -276,7 +277,7 @@ fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, count: usize, out: &mut O
             if let Some(first) = text.get(..1).map(str::to_uppercase) {
                 text.replace_range(..1, &first);
             }
-            widgets::body(ui, &text);
+            widgets::told(ui, &text, tokens(ui).ink);
             if let Some(help) = problem.advice(view.ui_lang, Door::Window) {
                 widgets::small(ui, &help);
             }
@@ -323,10 +324,12 @@ fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, count: usize, out: &mut O
 
 /// Whether the window has something to do about a problem, in one click.
 fn has_remedy(problem: &Problem) -> bool {
-    problem
-        .fixes
-        .iter()
-        .any(|fix| matches!(fix, Fix::GoTo(_) | Fix::Ask(_) | Fix::LeaveOut(_)))
+    problem.fixes.iter().any(|fix| {
+        matches!(
+            fix,
+            Fix::GoTo(_) | Fix::Ask(_) | Fix::LeaveOut(_) | Fix::LookUp(_)
+        )
+    })
 }
 
 /// The way to the place of a problem, or what would mend it.
@@ -352,6 +355,10 @@ fn remedy(ui: &mut Ui, view: View<'_>, fix: &Fix, out: &mut Out) {
             };
             let said = say!(view, "remedy-leave-out", who = case.name.show(view.lang()));
             (said, Command::Edit(Edit::Case(id.clone(), false)))
+        }
+        Fix::LookUp(what) => {
+            let said = say!(view, "remedy-still-right");
+            (said, Command::StillRight(what.clone()))
         }
         Fix::Replace { .. } | Fix::Meant(_) | Fix::Among(_) | Fix::Allow(_) => return,
     };

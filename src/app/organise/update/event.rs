@@ -143,10 +143,11 @@ fn saved_texts(state: &mut State, session: &mut Session, saved: Saved) -> Vec<Ef
     }
     session.campaign = saved.campaign.clone();
     let folder = saved.folder.display().to_string();
-    let text = if is_new {
-        say!(session, "organise-copied", path = folder)
-    } else {
-        say!(session, "organise-saved", path = folder)
+    let text = match (state.looked_up.take(), is_new) {
+        (Some(_), true) => say!(session, "still-right-copied", path = folder),
+        (Some(_), false) => say!(session, "still-right-noted", path = folder),
+        (None, true) => say!(session, "organise-copied", path = folder),
+        (None, false) => say!(session, "organise-saved", path = folder),
     };
     session.toast_of(text, saved.folder);
     effects.push(Effect::Campaign(Pack(saved.campaign)));

@@ -5,10 +5,11 @@ use super::refresh;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::paths::Where;
 use crate::app::kernel::session::Session;
-use crate::app::organise::message::{Effect, Save, Task};
+use crate::app::organise::message::{Effect, Save, StillRight, Task};
 use crate::app::organise::state::State;
 use crate::app::organise::state::forms::is_of_pack;
 use crate::letter::template::built_in;
+use crate::problem::Looked;
 use crate::store::pack_file;
 use crate::strings::say;
 
@@ -27,16 +28,54 @@ pub(crate) fn save_shown(state: &mut State, session: &mut Session) -> Vec<Effect
         session.toast(why);
         return Vec::new();
     }
+    state.looked_up = None;
     save(state, session, Where::Ask(proposed(session)))
+}
+
+/// Notes that something was looked up and found still right, if the pack is a copy made here; else
+/// it is noted once there is such a copy, and what is somebody else's stays as it is.
+pub(crate) fn still_right(state: &mut State, session: &mut Session, what: Looked) -> Vec<Effect> {
+    state.looked_up = None;
+    // A copy is made of what is saved.
+    if state.is_dirty() {
+        session.toast(say!(session, "still-right-unsaved"));
+        return Vec::new();
+    }
+    state.looked_up = Some(what.clone());
+    let at = session
+        .pack_at
+        .clone()
+        .filter(|at| at.is_folder && at.is_copy);
+    at.map_or_else(Vec::new, |at| {
+        note(state, session, what, Where::At(at.path, true))
+    })
+}
+
+/// Has the day written into the copy that stands there, or is made there.
+fn note(state: &mut State, session: &Session, what: Looked, to: Where) -> Vec<Effect> {
+    if state.saving {
+        return Vec::new();
+    }
+    state.saving = true;
+    let order = StillRight {
+        pack: Pack(session.campaign.clone()),
+        at: session.pack_at.clone(),
+        what,
+    };
+    vec![Effect::Task(Task::StillRight(Box::new(order), to))]
 }
 
 /// Saves all that is not saved, because something waits for it.
 pub(crate) fn save_all(state: &mut State, session: &Session) -> Vec<Effect> {
+    state.looked_up = None;
     save(state, session, Where::Ask(proposed(session)))
 }
 
 /// Saves what was asked for: in the pack's folder, or a copy of the pack at `to`.
 pub(crate) fn save(state: &mut State, session: &Session, to: Where) -> Vec<Effect> {
+    if let Some(what) = state.looked_up.clone() {
+        return note(state, session, what, to);
+    }
     let shown = state.name().map(str::to_owned);
     // With something that waits, all; else what stands in the middle.
     let names: Vec<String> = match (&session.after_texts, shown) {

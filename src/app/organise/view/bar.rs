@@ -1,7 +1,7 @@
 //! What is wrong with the text, each with a way to it; and the bar at the bottom with the one
 //! primary button.
 
-use egui::{Align, Layout, RichText, ScrollArea, Ui};
+use egui::{RichText, ScrollArea, Ui};
 
 use crate::app::kernel::action::Action;
 use crate::app::kernel::layout::with_margin;
@@ -93,17 +93,50 @@ pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
 pub(crate) fn bottom_bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let t = tokens(ui);
     let ui = &mut with_margin(ui);
-    ui.horizontal_centered(|ui| {
-        ui.spacing_mut().item_spacing.x = SPACE_M;
-        let is_dirty = match view.state.text() {
-            Some(text) => text.is_dirty(),
-            None if view.state.entries().is_some() => {
-                view.state.unsaved().any(|name| is_of_pack(name))
+    ui.spacing_mut().item_spacing.x = SPACE_M;
+    let is_dirty = match view.state.text() {
+        Some(text) => text.is_dirty(),
+        None if view.state.entries().is_some() => view.state.unsaved().any(|name| is_of_pack(name)),
+        None => return,
+    };
+    let bar = ui.max_rect();
+    let mut pressed = None;
+    widgets::row(
+        ui,
+        bar,
+        |ui| {
+            let all = || flaws(view).chain(entry_flaws(view));
+            let errors = all().filter(|problem| problem.is_error()).count();
+            let warnings = all().count() - errors;
+            let (said, color) = match (errors, warnings) {
+                (0, 0) => (say!(view, "organise-fine"), t.fine),
+                (0, count) => (say!(view, "organise-to-check", count = count), t.check),
+                (count, _) => (say!(view, "organise-to-fix", count = count), t.fix),
+            };
+            if view.state.proof().is_some() || view.state.pack.report.is_some() {
+                ui.label(RichText::new(said).font(semibold(14.0)).color(color));
             }
-            None => return,
-        };
-        let is_template = view.state.text().is_some();
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let note = if is_dirty {
+                say!(view, "organise-unsaved")
+            } else if view.session.pack_at.as_ref().is_none_or(|at| !at.is_folder) {
+                say!(view, "organise-built-in")
+            } else {
+                return;
+            };
+            let width = ui.available_width();
+            let shown = widgets::one_line(ui, &note, sans(12.0), t.quiet, width);
+            ui.label(shown).on_hover_text(note);
+        },
+        |ui| {
+            let is_template = view.state.text().is_some();
+            if is_template {
+                let action = Action::Original;
+                let can = view.state.is_enabled(view.session, action) != Some(false);
+                let button = widgets::secondary_if(ui, can, &action.name(view.ui_lang));
+                if button.on_hover_text(action.help(view.ui_lang)).clicked() {
+                    pressed = Some(action);
+                }
+            }
             let name = if is_template {
                 say!(view, "organise-save")
             } else {
@@ -111,41 +144,9 @@ pub(crate) fn bottom_bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
             };
             let button = ui.add_enabled_ui(view.state.can_save(), |ui| widgets::primary(ui, &name));
             if button.inner.clicked() {
-                out.push(Command::Act(Action::Save));
+                pressed = Some(Action::Save);
             }
-            let action = Action::Original;
-            let name = action.name(view.ui_lang);
-            let can = view.state.is_enabled(view.session, action) != Some(false);
-            if is_template {
-                let button = ui.add_enabled_ui(can, |ui| widgets::secondary(ui, &name));
-                let response = button.inner.on_hover_text(action.help(view.ui_lang));
-                if response.clicked() {
-                    out.push(Command::Act(action));
-                }
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let all = || flaws(view).chain(entry_flaws(view));
-                let errors = all().filter(|problem| problem.is_error()).count();
-                let warnings = all().count() - errors;
-                let (said, color) = match (errors, warnings) {
-                    (0, 0) => (say!(view, "organise-fine"), t.fine),
-                    (0, count) => (say!(view, "organise-to-check", count = count), t.check),
-                    (count, _) => (say!(view, "organise-to-fix", count = count), t.fix),
-                };
-                if view.state.proof().is_some() || view.state.pack.report.is_some() {
-                    ui.label(RichText::new(said).font(semibold(14.0)).color(color));
-                }
-                let note = if is_dirty {
-                    say!(view, "organise-unsaved")
-                } else if view.session.pack_at.as_ref().is_none_or(|at| !at.is_folder) {
-                    say!(view, "organise-built-in")
-                } else {
-                    return;
-                };
-                let width = ui.available_width();
-                let shown = widgets::one_line(ui, &note, sans(12.0), t.quiet, width);
-                ui.label(shown).on_hover_text(note);
-            });
-        });
-    });
+        },
+    );
+    out.extend(pressed.map(Command::Act));
 }

@@ -35,10 +35,11 @@ use crate::strings::say;
 /// The height of a line in the list of what is wrong.
 const FLAW: f32 = 30.0;
 
-/// Shows the tab between the bar at the top and the bottom of the window.
-pub(crate) fn tab(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
+/// Shows the tab between the bar at the top and the bottom of the window, with so much room for
+/// messages above its own bar.
+pub(crate) fn tab(ui: &mut Ui, view: View<'_>, body: Rect, room: f32, out: &mut Out) {
     if body.width() >= NARROW {
-        return columns(ui, view, body, out);
+        return columns(ui, view, body, room, out);
     }
     // A text, its tools and the page each need their room.
     let ui = &mut ui.new_child(UiBuilder::new().max_rect(body));
@@ -48,17 +49,18 @@ pub(crate) fn tab(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
         .show(ui, |ui| {
             let size = vec2(NARROW, body.height());
             let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
-            columns(ui, view, whole, out);
+            columns(ui, view, whole, room, out);
         });
 }
 
-fn columns(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
+fn columns(ui: &mut Ui, view: View<'_>, body: Rect, room: f32, out: &mut Out) {
     if view.state.is_confirming() {
-        return confirm::columns(ui, view, body, out);
+        return confirm::columns(ui, view, body, room, out);
     }
     let t = tokens(ui);
     let painter = ui.painter().clone();
     let (main, bottom) = body.split_top_bottom_at_y(body.bottom() - BAR);
+    let main = main.with_max_y(main.bottom() - room);
     let flaws = bar::count(view).min(4) as f32;
     let (main, strip) = main.split_top_bottom_at_y(main.bottom() - flaws * FLAW);
     let is_wide = body.width() >= WIDE;

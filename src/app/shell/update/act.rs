@@ -14,8 +14,9 @@ use crate::app::shell::state::State;
 use crate::app::{batch, compose, organise, page, report, signing};
 use crate::press::file::Kind;
 
-/// Does what was asked for.
+/// Does what was asked for; what was allowed before is not allowed for it.
 pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
+    state.compose.allowed.clear();
     let session = &mut state.session;
     // In its tab some actions mean something else.
     if let Some(effects) = organise::update::act(&mut state.organise, session, action) {
@@ -26,10 +27,7 @@ pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
             return leave::ask(state, Next::Act(action));
         }
         Action::SavePath => ask_path(state, Purpose::Save, None),
-        Action::ExportPath => {
-            state.compose.allowed.clear();
-            ask_path(state, Purpose::Export(Kind::ALL[0]), None);
-        }
+        Action::ExportPath => ask_path(state, Purpose::Export(Kind::ALL[0]), None),
         Action::Find | Action::Report => report::update::act(session, action),
         Action::ZoomIn
         | Action::ZoomOut

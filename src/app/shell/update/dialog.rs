@@ -108,7 +108,7 @@ pub(crate) fn allow(state: &mut State) -> Vec<Effect> {
     };
     compose::update::allow(&mut state.compose, &mut state.session, allow);
     let effects =
-        then.map(|then| compose::update::act_allowed(&mut state.compose, &mut state.session, then));
+        then.map(|then| compose::update::act(&mut state.compose, &mut state.session, then));
     of_compose(effects.unwrap_or_default())
 }
 

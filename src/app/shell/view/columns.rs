@@ -36,6 +36,8 @@ pub struct Parts {
     pub letter: Rect,
     /// The page.
     pub page: Rect,
+    /// The columns at whose bottom messages stand.
+    pub messages: Rect,
     /// The problems.
     pub problems: Rect,
     /// The bar at the bottom.
@@ -43,9 +45,9 @@ pub struct Parts {
 }
 
 impl Parts {
-    /// Where they lie in `whole`: every column has the room that it needs, however wide the
-    /// person would like another.
-    pub fn of(whole: Rect, state: &State) -> Self {
+    /// Where they lie in `whole`, with the room that messages take of the height of these columns:
+    /// every column has the width that it needs, however wide the person would like another.
+    pub fn of(whole: Rect, state: &State, room: impl FnOnce(Rect) -> f32) -> Self {
         let session = &state.session;
         let width = whole.width();
         let is_wide = width >= WIDE;
@@ -70,13 +72,29 @@ impl Parts {
             (false, _) => within(session.widths().1, LETTER.0, rest.width() - PAGE),
         };
         let (letter, page) = rest.split_left_right_at_x(rest.left() + letter_width);
+        // Beside the page where that can be: the page would be another size while they are there.
+        let messages = match (is_single, session.pane) {
+            (true, Pane::Page) => page,
+            _ if is_wide => report.union(letter),
+            _ => letter,
+        };
+        let room = room(messages);
+        let above = |rect: Rect| {
+            let by = if messages.contains_rect(rect) {
+                room
+            } else {
+                0.0
+            };
+            rect.with_max_y(rect.bottom() - by)
+        };
         Self {
             is_wide,
             only: is_single.then_some(session.pane),
             top,
-            report,
-            letter,
-            page,
+            report: above(report),
+            letter: above(letter),
+            page: above(page),
+            messages,
             problems,
             bottom,
         }

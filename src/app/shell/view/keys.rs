@@ -1,15 +1,12 @@
 //! All the keys on one sheet.
 
-use egui::{Grid, RichText, ScrollArea, Ui};
+use egui::{Color32, FontId, Grid, RichText, ScrollArea, Ui};
 
 use crate::app::kernel::action::{Entry, TABLE};
 use crate::app::kernel::session::Session;
-use crate::app::kernel::theme::{SPACE_L, SPACE_S, semibold, tokens};
+use crate::app::kernel::theme::{SPACE_L, SPACE_S, sans, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::strings::say;
-
-/// Below this width, in points, the keys stand in one column.
-const NARROW: f32 = 600.0;
 
 /// Shows the sheet: what has keys, from the one table, and then what every control obeys.
 pub(crate) fn sheet(ui: &mut Ui, session: &Session) {
@@ -20,7 +17,9 @@ pub(crate) fn sheet(ui: &mut Ui, session: &Session) {
             .iter()
             .filter(|entry| !entry.keys.is_empty())
             .collect();
-        let columns = if ui.available_width() < NARROW { 1 } else { 2 };
+        let halves = with_keys.chunks(with_keys.len().div_ceil(2));
+        let wide: f32 = halves.map(|half| width(ui, session, half)).sum();
+        let columns = if wide <= ui.available_width() { 2 } else { 1 };
         let rows = with_keys.len().div_ceil(columns);
         Grid::new("keys")
             .num_columns(2 * columns)
@@ -45,12 +44,35 @@ pub(crate) fn sheet(ui: &mut Ui, session: &Session) {
     });
 }
 
+/// How wide these are beside their keys, with the room after each.
+fn width(ui: &Ui, session: &Session, entries: &[&Entry]) -> f32 {
+    let widest = |texts: &mut dyn Iterator<Item = (String, FontId)>| {
+        let wide = texts.map(|(text, font)| {
+            let text = widgets::text(ui, &text, font, Color32::PLACEHOLDER, f32::INFINITY);
+            text.size().x
+        });
+        wide.fold(0.0, f32::max) + SPACE_L
+    };
+    let mut names = entries
+        .iter()
+        .map(|entry| (entry.action.name(session.ui_lang), sans(14.0)));
+    let mut keys = entries
+        .iter()
+        .map(|entry| (keys_of(ui, entry), semibold(12.0)));
+    widest(&mut names) + widest(&mut keys)
+}
+
+/// The keys, as they are called on this computer.
+fn keys_of(ui: &Ui, entry: &Entry) -> String {
+    let keys = entry.keys.iter().map(|keys| ui.ctx().format_shortcut(keys));
+    keys.collect::<Vec<_>>().join(", ")
+}
+
 /// What it does, and its keys.
 fn cells(ui: &mut Ui, session: &Session, entry: Option<&Entry>) {
     let Some(entry) = entry else { return };
     let t = tokens(ui);
-    let keys = entry.keys.iter().map(|keys| ui.ctx().format_shortcut(keys));
-    let keys = keys.collect::<Vec<_>>().join(", ");
+    let keys = keys_of(ui, entry);
     ui.label(entry.action.name(session.ui_lang))
         .on_hover_text(entry.action.help(session.ui_lang));
     ui.label(RichText::new(keys).font(semibold(12.0)).color(t.quiet));

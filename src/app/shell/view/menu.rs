@@ -1,6 +1,7 @@
 //! The menu: every action of the one table, in groups, and the letters opened recently.
 
 use egui::accesskit::Role;
+use egui::containers::menu::SubMenuButton;
 use egui::{Button, Popup, RichText, ScrollArea, Stroke, Ui, WidgetInfo, vec2};
 
 use super::Out;
@@ -18,8 +19,10 @@ use crate::strings::say;
 /// The width of each of the two columns.
 const COLUMN: f32 = 300.0;
 
-/// How high a line is.
+/// How high a line is, and how high in a window that is lower than this.
 const LINE: f32 = 25.0;
+const LOW_LINE: f32 = 22.0;
+const LOW: f32 = 760.0;
 
 const LETTER: &[Action] = &[
     Action::New,
@@ -108,11 +111,14 @@ pub(crate) fn menu(ui: &mut Ui, state: &State, out: &mut Out) {
         .width(if is_single { COLUMN } else { wide })
         .gap(4.0)
         .show(|ui| {
+            // It may have been wider before everything became larger.
+            ui.set_max_width(if is_single { COLUMN } else { wide });
             ui.spacing_mut().item_spacing = vec2(SPACE_L, 0.0);
-            ui.spacing_mut().interact_size.y = LINE;
+            let line = if window.y < LOW { LOW_LINE } else { LINE };
+            ui.spacing_mut().interact_size.y = line;
             ui.spacing_mut().button_padding = vec2(SPACE_S, 2.0);
             let lines = if is_single { PROGRAM.len() as f32 } else { 1.0 };
-            let below = LINE * lines + SPACE_M;
+            let below = line * lines + SPACE_M;
             let room = window.y - 72.0 - below;
             // Nothing scrolls that has room.
             ScrollArea::vertical()
@@ -120,8 +126,10 @@ pub(crate) fn menu(ui: &mut Ui, state: &State, out: &mut Out) {
                 .min_scrolled_height(room)
                 .show(ui, |ui| {
                     if is_single {
-                        first(ui, state, out);
-                        second(ui, state, out);
+                        column(ui, |ui| {
+                            first(ui, state, out);
+                            second(ui, state, out);
+                        });
                         return;
                     }
                     ui.horizontal_top(|ui| {
@@ -180,7 +188,7 @@ fn items(ui: &mut Ui, actions: &[Action], width: f32, state: &State, out: &mut O
         let name = action.name(state.session.ui_lang);
         let mut item = Button::new(&name)
             .stroke(Stroke::NONE)
-            .min_size(vec2(width, LINE));
+            .min_size(vec2(width, ui.spacing().interact_size.y));
         if let Some(keys) = action.entry().keys.first() {
             let keys = ui.ctx().format_shortcut(keys);
             item = item.shortcut_text(RichText::new(keys).small().color(t.quiet));
@@ -205,30 +213,40 @@ fn title_of(ui: &mut Ui, title: &str) {
     });
 }
 
-/// The letters opened or saved recently.
+/// The letters opened or saved recently, in a menu of their own: however many they are, the rest
+/// of the menu stays in sight.
 fn recent(ui: &mut Ui, session: &Session, out: &mut Out) {
     if session.recent.letters.is_empty() {
         return;
     }
-    title_of(ui, &say!(session, "menu-recent"));
-    // More are in the palette.
-    for path in session.recent.letters.iter().take(4) {
-        let name = path.file_name().unwrap_or(path.as_os_str());
-        let item = Button::new(name.display().to_string())
-            .stroke(Stroke::NONE)
-            .truncate()
-            .min_size(vec2(COLUMN, LINE));
-        let shown = ui.add(item).on_hover_text(path.display().to_string());
-        if shown.clicked() {
-            out.push(Command::Open(path.clone()));
-        }
-    }
-    let forget = Button::new(RichText::new(say!(session, "menu-recent-forget")).small())
+    let item = Button::new(say!(session, "menu-recent"))
         .stroke(Stroke::NONE)
-        .min_size(vec2(0.0, LINE));
-    if ui.add(forget).clicked() {
-        out.push(Command::Own(Message::ForgetRecent));
-    }
+        .right_text(SubMenuButton::arrow_atom(Some(tokens(ui).quiet)))
+        .min_size(vec2(COLUMN, ui.spacing().interact_size.y));
+    SubMenuButton::from_button(item).ui(ui, |ui| {
+        ui.spacing_mut().interact_size.y = LINE;
+        let room = ui.ctx().content_rect().height() - LINE * 2.0 - SPACE_XL * 2.0;
+        ScrollArea::vertical().max_height(room).show(ui, |ui| {
+            ui.set_width(COLUMN);
+            for path in &session.recent.letters {
+                let name = path.file_name().unwrap_or(path.as_os_str());
+                let item = Button::new(name.display().to_string())
+                    .stroke(Stroke::NONE)
+                    .truncate()
+                    .min_size(vec2(COLUMN, LINE));
+                let shown = ui.add(item).on_hover_text(path.display().to_string());
+                if shown.clicked() {
+                    out.push(Command::Open(path.clone()));
+                }
+            }
+        });
+        let forget = Button::new(RichText::new(say!(session, "menu-recent-forget")).small())
+            .stroke(Stroke::NONE)
+            .min_size(vec2(0.0, LINE));
+        if ui.add(forget).clicked() {
+            out.push(Command::Own(Message::ForgetRecent));
+        }
+    });
 }
 
 #[cfg(test)]

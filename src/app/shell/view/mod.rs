@@ -39,15 +39,20 @@ pub(crate) fn window(ui: &mut Ui, state: &State, out: &mut Out) {
     let session = &state.session;
     if let Some(signing) = state.signing.shown() {
         let view = View::new(session, &state.signing);
+        let (form, page) = signing::view::sides(ui.max_rect());
+        let room = toasts::room(ui, session, form);
         of(out, Message::Signing, |out| {
-            signing::view::table(ui, view, signing, out);
+            let form = form.with_max_y(form.bottom() - room);
+            signing::view::table(ui, view, signing, [form, page], out);
         });
         dialogs::dialog(ui.ctx(), state, out);
         aloud::news(ui, session);
-        toasts::toasts(ui, session, BAR, out);
+        toasts::toasts(ui, session, form, out);
         return;
     }
-    let parts = Parts::of(ui.max_rect(), state);
+    let parts = Parts::of(ui.max_rect(), state, |columns| {
+        toasts::room(ui, session, columns)
+    });
     if parts.is_wide == session.is_small {
         out.push(Command::Own(Message::Small(!parts.is_wide)));
     }
@@ -58,6 +63,11 @@ pub(crate) fn window(ui: &mut Ui, state: &State, out: &mut Out) {
         top_bar::top_bar(ui, state, out);
     });
     let (_, body) = ui.max_rect().split_top_bottom_at_y(parts.top.bottom());
+    let within = match session.tab {
+        Tab::Compose => parts.messages,
+        Tab::Batch | Tab::Organise => body.with_max_y(body.bottom() - BAR),
+    };
+    let room = toasts::room(ui, session, within);
     match session.tab {
         Tab::Compose => {
             letter(ui, state, &parts, out);
@@ -66,25 +76,19 @@ pub(crate) fn window(ui: &mut Ui, state: &State, out: &mut Out) {
         Tab::Batch => {
             let view = View::new(session, &state.batch);
             of(out, Message::Batch, |out| {
-                batch::view::tab(ui, view, body, out);
+                batch::view::tab(ui, view, body, room, out);
             });
         }
         Tab::Organise => {
             let view = View::new(session, &state.organise);
             of(out, Message::Organise, |out| {
-                organise::view::tab(ui, view, body, out);
+                organise::view::tab(ui, view, body, room, out);
             });
         }
     }
     painter.hline(ui.max_rect().x_range(), parts.top.bottom(), t.line());
     dialogs::dialog(ui.ctx(), state, out);
-    let over = ui.max_rect().bottom() - parts.problems.top();
-    let over = if session.tab == Tab::Compose {
-        over
-    } else {
-        BAR
-    };
-    toasts::toasts(ui, session, over, out);
+    toasts::toasts(ui, session, within, out);
     if state.dropping {
         drop_here(ui, session);
     }
@@ -112,6 +116,7 @@ fn letter(ui: &mut Ui, state: &State, parts: &Parts, out: &mut Out) {
     } else {
         painter.vline(parts.report.right(), parts.report.y_range(), t.line());
         let over = parts.letter.union(parts.page);
+        let over = over.with_max_y(parts.letter.bottom());
         of(out, Message::Report, |out| {
             report::view::drawer(ui, over, report, out);
         });

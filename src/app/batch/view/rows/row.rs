@@ -100,10 +100,11 @@ pub(crate) fn one(
     let name = entry.sender.name.as_str();
     cell(name, semibold(14.0), ink, places.name, places.address);
     let address = entry.sender.address.join(", ");
-    if address.is_empty() {
+    let has_address = places.has_address();
+    if has_address && address.is_empty() {
         let none = say!(view, "batch-no-address");
         cell(&none, sans(14.0), t.quiet, places.address, places.lang);
-    } else {
+    } else if has_address {
         cell(&address, sans(14.0), ink, places.address, places.lang);
     }
     let lang = if entry.lang.is_empty() {
@@ -112,6 +113,7 @@ pub(crate) fn one(
         &entry.lang
     };
     cell(lang, sans(14.0), t.quiet, places.lang, places.end);
+    whole &= has_address;
     let mut why_whole = true;
     if !below.is_empty() {
         let room = places.end - places.fitness;

@@ -4,7 +4,7 @@
 mod cards;
 mod progress;
 
-use egui::{Align, Frame, Key, Layout, Margin, Modifiers, Rect, RichText, Ui};
+use egui::{Frame, Key, Margin, Modifiers, Rect, RichText, Ui};
 
 use super::source_viewer;
 use crate::app::kernel::layout::{BAR, WIDE, column, part, with_margin};
@@ -19,11 +19,12 @@ fn push(out: &mut Out, message: Confirming) {
 }
 
 /// Shows the three columns and the bar below them.
-pub(super) fn columns(ui: &mut Ui, view: View<'_>, body: Rect, out: &mut Out) {
+pub(super) fn columns(ui: &mut Ui, view: View<'_>, body: Rect, room: f32, out: &mut Out) {
     let t = tokens(ui);
     let painter = ui.painter().clone();
     keys(ui, out);
     let (main, bottom) = body.split_top_bottom_at_y(body.bottom() - BAR);
+    let main = main.with_max_y(main.bottom() - room);
     let is_wide = body.width() >= WIDE;
     let (left, right) = if is_wide {
         ((body.width() * 0.3).round(), 380.0)
@@ -99,51 +100,51 @@ fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         .iter()
         .map(|step| view.state.to_confirm(*step, lang.code()))
         .sum();
-    ui.horizontal_centered(|ui| {
-        ui.spacing_mut().item_spacing.x = SPACE_M;
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if all == 0 {
-                let button = widgets::primary(ui, &say!(view, "confirm-ready"));
-                if button
-                    .on_hover_text(say!(view, "confirm-ready.help"))
-                    .clicked()
-                {
-                    push(out, Confirming::Ready);
-                }
+    ui.spacing_mut().item_spacing.x = SPACE_M;
+    let whole = ui.max_rect();
+    let mut pressed = None;
+    widgets::row(
+        ui,
+        whole,
+        |ui| {
+            let (said, color) = if progress::has_letter(view) {
+                (format!("● {}", say!(view, "confirm-letter")), t.fine)
             } else {
-                let button = widgets::primary(ui, &say!(view, "confirm-take-on"));
-                if button
-                    .on_hover_text(say!(view, "confirm-take-on.help"))
-                    .clicked()
-                {
-                    push(out, Confirming::Take);
-                }
-            }
-            let button = widgets::secondary(ui, &say!(view, "confirm-later"));
-            if button
+                (format!("○ {}", say!(view, "confirm-no-letter")), t.quiet)
+            };
+            ui.label(RichText::new(said).font(semibold(14.0)).color(color));
+            let left = say!(
+                view,
+                "confirm-left",
+                all = all,
+                facts = facts,
+                people = people
+            );
+            let width = ui.available_width();
+            let shown = widgets::one_line(ui, &left, sans(12.0), t.quiet, width);
+            ui.label(shown).on_hover_text(left);
+        },
+        |ui| {
+            let later = widgets::secondary(ui, &say!(view, "confirm-later"));
+            if later
                 .on_hover_text(say!(view, "confirm-later.help"))
                 .clicked()
             {
-                push(out, Confirming::Later);
+                pressed = Some(Confirming::Later);
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let (said, color) = if progress::has_letter(view) {
-                    (format!("● {}", say!(view, "confirm-letter")), t.fine)
-                } else {
-                    (format!("○ {}", say!(view, "confirm-no-letter")), t.quiet)
-                };
-                ui.label(RichText::new(said).font(semibold(14.0)).color(color));
-                let left = say!(
-                    view,
-                    "confirm-left",
-                    all = all,
-                    facts = facts,
-                    people = people
-                );
-                let width = ui.available_width();
-                let shown = widgets::one_line(ui, &left, sans(12.0), t.quiet, width);
-                ui.label(shown).on_hover_text(left);
-            });
-        });
-    });
+            let (name, help, message) = if all == 0 {
+                let help = say!(view, "confirm-ready.help");
+                (say!(view, "confirm-ready"), help, Confirming::Ready)
+            } else {
+                let help = say!(view, "confirm-take-on.help");
+                (say!(view, "confirm-take-on"), help, Confirming::Take)
+            };
+            if widgets::primary(ui, &name).on_hover_text(help).clicked() {
+                pressed = Some(message);
+            }
+        },
+    );
+    if let Some(message) = pressed {
+        push(out, message);
+    }
 }
