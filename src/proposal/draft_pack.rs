@@ -371,12 +371,12 @@ impl<'a> Draft<'a> {
             letters.closing(greeting)
         });
         let country = addressee.country.as_ref();
-        let cited = |at: &Spot, words: &Option<Value>| match words {
-            Some(words) => self.citation(&at.said(), &words.text),
-            None => {
-                let (source, place) = (quoted(&self.ids.source), quoted(&at.said()));
-                format!("{{ source = {source}, where = {place} }}")
+        let cited = |at: &Spot, words: &Option<Value>| {
+            if let Some(words) = words {
+                return self.citation(&at.said(), &words.text);
             }
+            let (source, place) = (quoted(&self.ids.source), quoted(&at.said()));
+            format!("{{ source = {source}, where = {place} }}")
         };
         let lines = address_lines(addressee);
         let lines: Vec<String> = lines.iter().map(|line| quoted(line)).collect();

@@ -215,7 +215,7 @@ pub fn write(folder: &Path, name: &str, text: Option<&str>) -> io::Result<()> {
 
 /// Whether this names a file of the pack as it stands in its folder, and no template.
 pub fn is_own_file(name: &str) -> bool {
-    name.ends_with(".toml") || name.starts_with("sources/")
+    name.strip_suffix(".toml").is_some() || name.starts_with("sources/")
 }
 
 /// Where the text of this name stands: a template by its name among templates, one of the pack's

@@ -138,9 +138,10 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             Ok(match own_pack::begin(&found.files, &folder) {
                 Ok(()) => Event::Begun(folder),
                 Err(error) => {
-                    let note = match error.kind() {
-                        io::ErrorKind::AlreadyExists => say!(cx, "begin-there"),
-                        _ => say!(cx, "path-not-written", why = files::reason(cx, &error)),
+                    let note = if error.kind() == io::ErrorKind::AlreadyExists {
+                        say!(cx, "begin-there")
+                    } else {
+                        say!(cx, "path-not-written", why = files::reason(cx, &error))
                     };
                     let note = Some(note);
                     Event::Found(Box::new(Found { note, ..*found }))
@@ -153,9 +154,9 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
 /// Builds the pack's file. Where the file that it replaces has the same version and says something
 /// else, the version is counted up first.
 fn build(cx: &Cx, folder: &Path, to: Where) -> Outcome<Event> {
-    let build = || pack_file::build(folder, cx.folders.as_ref(), &[], None, cx.today);
-    let mut built = match build() {
-        Ok(built) => built,
+    let make = || pack_file::build(folder, cx.folders.as_ref(), &[], None, cx.today);
+    let mut file = match make() {
+        Ok(file) => file,
         Err(problems) => return Ok(Event::NotBuilt(problems)),
     };
     let (path, asked) = files::choose(cx, Purpose::PackFile, to)?;
@@ -163,19 +164,19 @@ fn build(cx: &Cx, folder: &Path, to: Where) -> Outcome<Event> {
         return Err(Failure::Exists(Purpose::PackFile, path));
     }
     let mut raised = None;
-    if built.is_version_of_another(&path).is_some() {
+    if file.is_version_of_another(&path).is_some() {
         let counted = own_pack::count_up(folder).map_err(|error| {
             Failure::NotWritten(Purpose::PackFile, path.clone(), files::reason(cx, &error))
         });
         counted?;
-        built = match build() {
-            Ok(built) => built,
+        file = match make() {
+            Ok(file) => file,
             Err(problems) => return Ok(Event::NotBuilt(problems)),
         };
-        raised = Some(Arc::new(built.loaded.campaign.clone()));
+        raised = Some(Arc::new(file.loaded.campaign.clone()));
     }
-    let path = files::write(cx, Purpose::PackFile, Where::At(path, asked), &built.bytes)?;
-    let version = built.loaded.campaign.pack.version.to_string();
+    let path = files::write(cx, Purpose::PackFile, Where::At(path, asked), &file.bytes)?;
+    let version = file.loaded.campaign.pack.version.to_string();
     Ok(Event::Built(path, version, raised))
 }
 

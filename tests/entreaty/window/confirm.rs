@@ -349,8 +349,8 @@ fn confirm_refuses_a_folder_that_is_there() {
 fn confirm_ends_in_a_pack_file_whose_version_counts_up() {
     let dir = tempfile::tempdir().expect("a folder");
     let folder = dir.path().join("pack");
-    let seed = load::built_in();
-    entreaty::store::own_pack::begin(&seed.files, &folder).expect("a pack");
+    let own = load::built_in();
+    entreaty::store::own_pack::begin(&own.files, &folder).expect("a pack");
     let mut window = open_with(1440.0, 900.0, Some(Folders::within(dir.path())));
     let send = |window: &mut Window, command: Command| {
         window
