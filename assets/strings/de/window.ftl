@@ -1304,6 +1304,7 @@ confirm-letter-waits = Sobald ein Adressat und ein Anliegen bestätigt sind, ste
 organise-campaign = Die Kampagne
 field-campaign-title = Titel der Kampagne
 field-email = E-Mail-Adressen, je eine Zeile
+field-fill-in = noch auszufüllen
 field-version = Version
 field-campaign-kind = Laufende Kampagne oder Fakten der Vergangenheit
 field-languages = Sprachen, eine je Zeile

@@ -1310,6 +1310,7 @@ confirm-letter-waits = As soon as an office and a request are confirmed, the let
 organise-campaign = The campaign
 field-campaign-title = Title of the campaign
 field-email = E-mail addresses, a line each
+field-fill-in = still to be filled in
 field-version = Version
 field-campaign-kind = Running campaign, or facts of the past
 field-languages = Languages, a line each

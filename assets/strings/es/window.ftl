@@ -1285,6 +1285,7 @@ confirm-letter-waits = En cuanto estén confirmadas una institución y una petic
 organise-campaign = La campaña
 field-campaign-title = Título de la campaña
 field-email = Direcciones de correo, una por línea
+field-fill-in = por rellenar
 field-version = Versión
 field-campaign-kind = Campaña en curso, o hechos del pasado
 field-languages = Idiomas, uno por línea

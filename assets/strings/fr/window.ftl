@@ -1281,6 +1281,7 @@ confirm-letter-waits = Dès qu’une autorité et une demande sont confirmées, 
 organise-campaign = La campagne
 field-campaign-title = Titre de la campagne
 field-email = Adresses électroniques, une par ligne
+field-fill-in = encore à remplir
 field-version = Version
 field-campaign-kind = Campagne en cours, ou faits du passé
 field-languages = Langues, une par ligne

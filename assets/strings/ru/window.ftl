@@ -1305,6 +1305,7 @@ confirm-letter-waits = Как только будут подтверждены �
 organise-campaign = Кампания
 field-campaign-title = Название кампании
 field-email = Адреса электронной почты, по одному в строке
+field-fill-in = ещё не заполнено
 field-version = Версия
 field-campaign-kind = Текущая кампания или факты прошлого
 field-languages = Языки, по одному в строке

@@ -61,6 +61,28 @@ pub enum Purpose {
 }
 
 impl Purpose {
+    /// All of them.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let exports = Kind::ALL.iter().map(|kind| Self::Export(*kind));
+        exports.chain([
+            Self::Save,
+            Self::Open,
+            Self::All,
+            Self::List,
+            Self::Stack,
+            Self::Each,
+            Self::Copy,
+            Self::Table,
+            Self::Reply,
+            Self::Source,
+            Self::Document,
+            Self::Another,
+            Self::Texts,
+            Self::PackFile,
+            Self::Translated,
+        ])
+    }
+
     /// What is handed out, if anything is.
     pub fn handout(self) -> Option<Handout> {
         match self {

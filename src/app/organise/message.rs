@@ -208,7 +208,7 @@ pub enum Dialog {
 }
 
 /// What was found in a document, before a campaign is begun with it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Found {
     /// The document's name.
     pub document: String,

@@ -15,7 +15,8 @@ use entreaty::app::App;
 use entreaty::app::kernel::action::{Action, TABLE};
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::paths::{Failure, Purpose};
-use entreaty::app::organise::message::Message as OrganiseMessage;
+use entreaty::app::organise::message::{Confirming, Message as OrganiseMessage};
+use entreaty::app::organise::state::confirm::Step;
 use entreaty::app::organise::state::{Entries, Place};
 use entreaty::app::shell::message::{Command, Message};
 use entreaty::campaign::load;
@@ -28,6 +29,7 @@ use entreaty::strings::UiLang;
 
 use crate::helper::entreaty;
 use crate::window::compose::{app, open_in, settle, wait};
+use crate::window::confirm::ACTION;
 
 type Window = Harness<'static, Option<App>>;
 
@@ -304,22 +306,7 @@ fn made_up_window_leaves_no_english_in_dialogs() {
     let mut walk = Walk::begin(1100.0, 700.0, Some(folders));
     walk.known.add(&dir.path().display().to_string());
     let file = dir.path().join("file");
-    let exports = Kind::ALL.iter().map(|kind| Purpose::Export(*kind));
-    let others = [
-        Purpose::Save,
-        Purpose::Open,
-        Purpose::All,
-        Purpose::List,
-        Purpose::Stack,
-        Purpose::Each,
-        Purpose::Copy,
-        Purpose::Table,
-        Purpose::Reply,
-        Purpose::Source,
-        Purpose::Texts,
-        Purpose::Translated,
-    ];
-    for purpose in exports.chain(others) {
+    for purpose in Purpose::all() {
         for failure in [
             Failure::NoDialog(purpose),
             Failure::Exists(purpose, file.clone()),
@@ -399,6 +386,41 @@ fn made_up_window_leaves_no_english_at_the_signing_table_and_where_packs_are_cha
     walk.window
         .key_press_modifiers(Modifiers::COMMAND, Key::Num1);
     walk.read("back");
+    walk.end();
+}
+
+#[test]
+fn made_up_window_leaves_no_english_where_a_campaign_is_begun_from_a_document() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = dir.path().join("action.html");
+    fs::write(&path, ACTION).expect("a document");
+    let mut walk = Walk::begin(1440.0, 1400.0, Some(Folders::within(dir.path())));
+    walk.known.add(&dir.path().display().to_string());
+    walk.known.add(ACTION);
+    walk.known.add("action.html");
+    walk.send(Command::Own(Message::Dropped(vec![path])));
+    wait(&mut walk.window, |app| app.state().dialog.is_some());
+    walk.read("what was found");
+    walk.send(Command::Confirm);
+    wait(&mut walk.window, |app| {
+        app.state().session.pack_at.is_some()
+    });
+    walk.known.add_folder(&dir.path().join("action"));
+    wait(&mut walk.window, |app| app.state().organise.is_checked());
+    let confirm = |walk: &mut Walk, message| {
+        let message = OrganiseMessage::Confirm(message);
+        walk.send(Command::Own(Message::Organise(message)));
+        wait(&mut walk.window, |app| app.state().organise.is_checked());
+        walk.read("the cards");
+    };
+    for step in Step::ALL {
+        confirm(&mut walk, Confirming::Step(step));
+        confirm(&mut walk, Confirming::Take);
+        confirm(&mut walk, Confirming::Beside(false));
+    }
+    confirm(&mut walk, Confirming::Step(Step::Facts));
+    confirm(&mut walk, Confirming::LeaveRest);
+    confirm(&mut walk, Confirming::Ready);
     walk.end();
 }
 

@@ -23,7 +23,7 @@ use crate::window::entries::answer;
 type Window = Harness<'static, Option<App>>;
 
 /// An urgent action, invented from its first word to its last.
-const ACTION: &str = "<html><body>
+pub const ACTION: &str = "<html><body>
 <p>URGENT ACTION TITLE: Verania: armed attack on defenders of the Orla</p>
 <p>PUBLICATION DATE: 5 November 2026</p>
 <p>INDEX NUMBER: VER 14/2026</p>

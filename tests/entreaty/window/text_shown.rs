@@ -15,6 +15,7 @@ use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::kernel::places::Section;
 use entreaty::app::organise::message::Message as OrganiseMessage;
+use entreaty::app::organise::state::confirm::Step;
 use entreaty::app::organise::state::{Entries, Place, Side};
 use entreaty::app::shell::message::{Command, Message};
 use entreaty::press::file::Kind;
@@ -249,22 +250,7 @@ fn text_of_dialogs_is_shown() {
             walk.look(&format!("{action:?}"));
             walk.escape();
         }
-        let exports = Kind::ALL.iter().map(|kind| Purpose::Export(*kind));
-        let others = [
-            Purpose::Save,
-            Purpose::Open,
-            Purpose::All,
-            Purpose::List,
-            Purpose::Stack,
-            Purpose::Each,
-            Purpose::Copy,
-            Purpose::Table,
-            Purpose::Reply,
-            Purpose::Source,
-            Purpose::Texts,
-            Purpose::Translated,
-        ];
-        for purpose in exports.chain(others) {
+        for purpose in Purpose::all() {
             for failure in [
                 Failure::NoDialog(purpose),
                 Failure::Exists(purpose, PathBuf::from("/home/sample/file")),
@@ -344,6 +330,14 @@ fn text_of_organise_is_shown() {
             wait(&mut walk.window, |app| app.state().organise.pack.are_there);
             walk.look(&format!("organise: {entries:?}"));
         }
+        for step in Step::ALL {
+            let cards = Place::Confirm(step.kinds()[0]);
+            walk.organise(OrganiseMessage::Show(cards));
+            walk.look(&format!("organise: {step:?}"));
+        }
+        walk.organise(OrganiseMessage::Begin(Box::default()));
+        walk.look("organise: a campaign begins");
+        walk.escape();
     });
 }
 

@@ -38,16 +38,17 @@ pub(crate) fn enter(state: &mut State, session: &mut Session, entered: Entered) 
     }
 }
 
+/// Where entries of this kind are shown: as cards, where cards are.
+fn place(state: &State, entries: Entries) -> Place {
+    if state.is_confirming() && !entries.on_card().is_empty() {
+        Place::Confirm(entries)
+    } else {
+        Place::Entries(entries)
+    }
+}
+
 pub(crate) fn go(state: &mut State, entries: Entries, spot: Spot, path: String) {
-    let is_card = state.is_confirming() && !entries.on_card().is_empty();
-    show(
-        state,
-        if is_card {
-            Place::Confirm(entries)
-        } else {
-            Place::Entries(entries)
-        },
-    );
+    show(state, place(state, entries));
     state.pack.spots.insert(entries, spot);
     state.pack.find.clear();
     state.pack.go = Some(path);
@@ -265,15 +266,7 @@ pub(crate) fn undo(state: &mut State, back: bool) {
     }
     files::read(state);
     if let Some(kind) = kind.filter(|kind| Some(*kind) != state.entries()) {
-        let is_card = state.is_confirming() && !kind.on_card().is_empty();
-        show(
-            state,
-            if is_card {
-                Place::Confirm(kind)
-            } else {
-                Place::Entries(kind)
-            },
-        );
+        show(state, place(state, kind));
     }
 }
 

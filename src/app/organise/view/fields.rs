@@ -174,17 +174,18 @@ pub(crate) fn text(
     now: &str,
     out: &mut Out,
 ) -> Option<String> {
-    let (mut text, hint) = to_fill_in(now);
+    let (mut text, hint) = to_fill_in(shown, now);
     let edit = TextEdit::singleline(&mut text).id_salt((shown.spot, path));
     let edit = edit.hint_text(hint);
     typed(ui, shown, (path, name), widgets::field(edit), out).then_some(text)
 }
 
-/// What stands in a field, and what it is to say where somebody still has to write it.
-fn to_fill_in(now: &str) -> (String, &str) {
-    match now.strip_prefix(FILL_IN) {
-        Some(hint) if !hint.contains('\n') => (String::new(), hint.trim_start_matches([':', ' '])),
-        _ => (now.to_owned(), ""),
+/// What stands in a field, and what stands there instead where somebody still has to write it.
+fn to_fill_in(shown: &Shown<'_>, now: &str) -> (String, String) {
+    if now.starts_with(FILL_IN) && !now.contains('\n') {
+        (String::new(), say!(shown.view, "field-fill-in"))
+    } else {
+        (now.to_owned(), String::new())
     }
 }
 
@@ -197,7 +198,7 @@ fn many(
     now: &str,
     out: &mut Out,
 ) -> Option<String> {
-    let (mut text, hint) = to_fill_in(now);
+    let (mut text, hint) = to_fill_in(shown, now);
     let edit = TextEdit::multiline(&mut text).id_salt((shown.spot, path));
     let edit = widgets::field(edit.hint_text(hint)).desired_rows(1);
     typed(ui, shown, (path, name), edit, out).then_some(text)
