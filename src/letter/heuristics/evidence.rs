@@ -227,6 +227,8 @@ type ByLanguage = Vec<(Lang, Arc<Evidence>)>;
 pub struct PackReader {
     /// One pack in its languages; none where it may be another each time.
     held: Option<RefCell<ByLanguage>>,
+    /// The names of its people in those languages.
+    people: RefCell<Vec<(Lang, Arc<Known>)>>,
 }
 
 impl PackReader {
@@ -235,7 +237,23 @@ impl PackReader {
     pub fn of_one_pack() -> Self {
         Self {
             held: Some(RefCell::default()),
+            people: RefCell::default(),
         }
+    }
+
+    /// The names of the pack's people, in the language of these words.
+    pub(super) fn people(&self, campaign: &Campaign, lang: &Lang, lexicon: &Lexicon) -> Arc<Known> {
+        let read = || Arc::new(Known::people(campaign, lang, lexicon));
+        if self.held.is_none() {
+            return read();
+        }
+        let mut all = self.people.borrow_mut();
+        if let Some((_, found)) = all.iter().find(|(known, _)| known == lang) {
+            return found.clone();
+        }
+        let found = read();
+        all.push((lang.clone(), found.clone()));
+        found
     }
 
     /// Whether nothing needed the pack so far.

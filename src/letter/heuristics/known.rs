@@ -66,7 +66,8 @@ impl Known {
             }
             for (stem, _) in stems.into_iter().chain(inflected) {
                 let whose = known.full_names.entry(stem.clone()).or_default();
-                if !whose.iter().any(|other| *other == **id) {
+                // All names of a person follow each other.
+                if whose.last().is_none_or(|last| *last != **id) {
                     whose.push(id.to_string());
                 }
                 known.names.insert(stem);

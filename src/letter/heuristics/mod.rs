@@ -172,7 +172,7 @@ struct Context<'a> {
     // Reading the pack takes a while; most letters have no sentence that needs it.
     evidence: OnceCell<Arc<Evidence>>,
     /// Its people alone.
-    people: OnceCell<Known>,
+    people: OnceCell<Arc<Known>>,
 }
 
 impl Context<'_> {
@@ -185,8 +185,10 @@ impl Context<'_> {
 
     /// The names of the pack's people, and of nothing else.
     fn people(&self) -> &Known {
-        self.people
-            .get_or_init(|| Known::people(self.campaign, &self.draft.lang, self.lexicon))
+        self.people.get_or_init(|| {
+            let lang = &self.draft.lang;
+            self.reader.people(self.campaign, lang, self.lexicon)
+        })
     }
 
     /// What the pack has to say of a sentence of this letter.

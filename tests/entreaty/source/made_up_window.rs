@@ -108,7 +108,7 @@ impl Known {
         known.add_folder(&root.join("assets/languages"));
         known.add(LIST);
         // Names of keys, which egui gives, and names.
-        known.add("PDF Entreaty Ctrl Shift Alt en-XA");
+        known.add("PDF Entreaty entreaty Ctrl Shift Alt en-XA");
         // How helpers are written.
         known.add("default sender, list people, for list, plural, len asks");
         for kind in Kind::ALL {
