@@ -33,7 +33,8 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Confirmi
         Confirming::Scale(scale) => state.confirm.scale = scale,
         Confirming::Turned => state.confirm.turns = false,
         Confirming::Later => {
-            let effects = if state.can_save() {
+            // What cannot be saved yet is told.
+            let effects = if state.is_dirty() {
                 save::save_shown(state, session)
             } else {
                 Vec::new()
