@@ -32,7 +32,7 @@ use crate::letter::Draft;
 use crate::problem::{
     CommandProblem, Either, FileProblem, Problem, Severity, TextFile, did_you_mean, has_errors,
 };
-use crate::store::document::apart;
+use crate::store::document::{self, apart};
 use crate::store::{
     disk, folders::Folders, letter_file, packs, packs::Packs, temporary, text_file,
 };
@@ -175,7 +175,8 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
     }
     let folders = Folders::of_user();
     // Problems of a pack are printed here; what the pack means is asked in the window.
-    if let Some(path) = file.as_ref().filter(|path| !table::is_list(path)) {
+    let is_pack = |path: &&PathBuf| !table::is_list(path) && !document::is_document(path);
+    if let Some(path) = file.as_ref().filter(is_pack) {
         let arriving = load::from_path(path).map_err(fail)?;
         tell(&arriving.problems);
         if has_errors(&arriving.problems) {

@@ -163,6 +163,12 @@ impl Part {
     }
 }
 
+/// Whether this is a document that can be read, by its name.
+pub fn is_document(path: &Path) -> bool {
+    let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
+    ENDINGS.iter().any(|known| ending == *known)
+}
+
 /// Reads the document at `path`: what it is, its ending says.
 ///
 /// # Errors

@@ -7,7 +7,7 @@ pub mod dialog;
 pub mod event;
 pub mod leave;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::actions::is_enabled;
 use super::dialog::Dialog;
@@ -255,16 +255,10 @@ fn dropped(state: &mut State, paths: &[PathBuf]) -> Vec<Effect> {
     if table::is_list(path) {
         return open_list(state, Where::At(path.clone(), false));
     }
-    if is_document(path) {
+    if document::is_document(path) {
         return leave::ask(state, Next::Document(path.clone()));
     }
     leave::ask(state, Next::Open(path.clone()))
-}
-
-/// Whether a file is a document that a campaign can be begun with, by its name.
-fn is_document(path: &Path) -> bool {
-    let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
-    document::ENDINGS.iter().any(|known| ending == *known)
 }
 
 fn open_list(state: &mut State, from: Where) -> Vec<Effect> {

@@ -8,16 +8,17 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
-use entreaty::app::App;
 use entreaty::app::kernel::paths::Purpose;
 use entreaty::app::kernel::session::Tab;
 use entreaty::app::organise::state::Entries;
 use entreaty::app::organise::state::confirm::Step;
 use entreaty::app::shell::message::{Command, Message};
+use entreaty::app::{App, Start};
 use entreaty::campaign::load;
 use entreaty::store::folders::Folders;
+use entreaty::strings::UiLang;
 
-use crate::window::compose::{app, open_with, wait};
+use crate::window::compose::{app, open_with, start, start_with, wait};
 use crate::window::entries::answer;
 
 type Window = Harness<'static, Option<App>>;
@@ -205,6 +206,21 @@ fn confirm_leads_from_a_dropped_document_to_a_letter() {
     assert!(loaded.campaign.cases.is_empty());
     let cases = fs::read_dir(file(dir.path(), "cases")).expect("a folder");
     assert_eq!(cases.count(), 0);
+}
+
+#[test]
+fn confirm_begins_with_a_document_that_the_program_is_called_with() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = dir.path().join("action.html");
+    fs::write(&path, ACTION).expect("a document");
+    let start = Start {
+        file: Some(path),
+        ..start(UiLang::ENGLISH, Some(Folders::within(dir.path())))
+    };
+    let mut window = start_with(start, 1100.0, 700.0);
+    wait(&mut window, |app| app.state().dialog.is_some());
+    let found = window.query_by_label_contains("one office to write to");
+    assert!(found.is_some());
 }
 
 #[test]
