@@ -49,7 +49,7 @@ struct Arguments {
     /// The language of messages; without it the system's, else English
     #[arg(long, global = true, value_name = "LANG")]
     ui_lang: Option<String>,
-    /// A letter (.letter), a pack (.entreaty, or its folder) or a member list to open in the window
+    /// A letter (.letter), a pack (.entreaty, or its folder), a member list, or a document to begin a campaign with
     file: Option<PathBuf>,
 }
 
