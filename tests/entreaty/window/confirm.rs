@@ -148,6 +148,9 @@ fn confirm_leads_from_a_dropped_document_to_a_letter() {
     press(&mut window, "Take and go on");
     assert_eq!(step(&window), Some(Step::Offices));
     press(&mut window, "Take and go on");
+    // No card makes the pack itself more than a draft.
+    let pack = app(&window).state().organise.now("pack.toml");
+    assert!(pack.is_some_and(|pack| pack.contains("\ndraft = true\n")));
     assert_eq!(step(&window), Some(Step::Requests));
     take_requests(&mut window);
     wait(&mut window, |app| {
