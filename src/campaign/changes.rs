@@ -425,7 +425,7 @@ impl ImportReport {
         Self { changes, ..brief }
     }
 
-    /// The same without what changed: whoever uses a pack asks no more.
+    /// The report without the list of changes, which takes long and is not needed to use a pack.
     pub fn brief(new: &Loaded, installed: Option<&Loaded>, known: Option<Key>) -> Self {
         let standing = installed.map_or(Standing::First, |old| standing(old, new));
         let trust = Trust::of(new.maker, known);

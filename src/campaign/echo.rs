@@ -1,4 +1,4 @@
-//! Whether a fact is told in the words of its source: those belong to whoever wrote them.
+//! Finds facts that repeat the words of their source instead of using their own.
 
 /// So many equal words running are not one's own.
 pub const MANY: usize = 8;

@@ -17,7 +17,7 @@ pub struct Folders {
     pub state: PathBuf,
     /// For packs that were taken.
     pub data: PathBuf,
-    /// Where whoever runs it keeps documents: what they make is proposed to be put there.
+    /// The user's folder for documents: new campaigns are proposed to go there.
     pub documents: PathBuf,
     /// Where the system has dictionaries.
     pub dictionaries: Vec<PathBuf>,

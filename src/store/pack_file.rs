@@ -26,7 +26,7 @@ pub struct Built {
     pub bytes: Vec<u8>,
     /// How many files are in it.
     pub count: usize,
-    /// The pack as whoever opens it reads it.
+    /// The pack as it is read back from the file.
     pub loaded: Loaded,
     /// What stays in the folder, and why.
     pub left_out: Vec<(String, LeftOut)>,
@@ -83,7 +83,7 @@ impl Built {
     /// it would not know that this one is newer.
     pub fn is_version_of_another(&self, path: &Path) -> Option<Problem> {
         let before = load::from_path(path).ok()?;
-        let is_other = ImportReport::of(&self.loaded, Some(&before), None).standing;
+        let is_other = ImportReport::brief(&self.loaded, Some(&before), None).standing;
         let is_same_pack = before.campaign.pack.id == self.loaded.campaign.pack.id;
         (is_same_pack && is_other == Standing::Altered).then(|| {
             Problem::error(CommandProblem::VersionBuilt {

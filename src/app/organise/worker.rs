@@ -195,7 +195,7 @@ fn propose(path: &Path) -> io::Result<(Document, Proposal)> {
     Ok((document, proposal))
 }
 
-/// The same, before a campaign is begun with it.
+/// What was found in the document at `path`, for the dialog that begins a campaign.
 fn found(cx: &Cx, path: &Path, document: &Document, proposal: &Proposal) -> Found {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let place = cx.folders.as_ref().map(|folders| folders.documents.clone());

@@ -13,7 +13,7 @@ use crate::store::document::Document;
 const MAX_KEPT: usize = 1 << 20;
 /// A request in so many words at most can stand in a letter's first sentence.
 const MAX_LEAD: usize = 15;
-/// The kinds of request, for whoever writes one down.
+/// The kinds of request that a pack's file can name.
 const KINDS: &str = "investigation, review, inquiry, mechanism, conditions, care, visits, transfer, release, \
                      protection, recognition, charges, stay, law, whereabouts or other";
 

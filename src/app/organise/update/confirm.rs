@@ -221,8 +221,8 @@ fn take(state: &mut State, session: &mut Session) {
     }
 }
 
-/// A fact that is told nowhere yet is told of the people whom it names; one that names nobody in the
-/// letters to each office.
+/// Puts a fact that no letter tells yet where letters will: with the people whom it names, or, if it
+/// names nobody, with every office.
 fn tell(state: &State, id: &str, text: &str) -> Vec<Change> {
     let is_told = |(_, entry): &(Spot, &amend::Entry)| {
         let lists = ["claims", "also", "background"].into_iter();
@@ -246,29 +246,19 @@ fn tell(state: &State, id: &str, text: &str) -> Vec<Change> {
         let mut names = person.texts("name").map(|(_, name)| name);
         names.any(|name| !name.is_empty() && text.contains(name))
     });
-    let named: Vec<Change> = named
-        .map(|(spot, person)| {
-            let mut told = person.list("claims");
-            told.push(id.to_owned());
-            (
-                Entries::People,
-                spot,
-                "claims".to_owned(),
-                Value::Texts(told),
-            )
-        })
-        .collect();
-    if !named.is_empty() {
-        return named;
-    }
-    let offices = state.all(Entries::Addressees).into_iter();
-    let told = offices.map(|(spot, office)| {
-        let mut told = office.list("background");
+    let named: Vec<_> = named.collect();
+    let (kind, path, tellers) = if named.is_empty() {
+        let offices = state.all(Entries::Addressees);
+        (Entries::Addressees, "background", offices)
+    } else {
+        (Entries::People, "claims", named)
+    };
+    let with_it = tellers.into_iter().map(|(spot, entry)| {
+        let mut told = entry.list(path);
         told.push(id.to_owned());
-        let path = "background".to_owned();
-        (Entries::Addressees, spot, path, Value::Texts(told))
+        (kind, spot, path.to_owned(), Value::Texts(told))
     });
-    told.collect()
+    with_it.collect()
 }
 
 /// Whoever asks an office for something says that it is in its power.

@@ -95,11 +95,9 @@ fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let t = tokens(ui);
     let ui = &mut with_margin(ui);
     let lang = view.session.campaign.first_language();
-    let [_, _, _, facts, people] = Step::ALL.map(|step| view.state.to_confirm(step, lang.code()));
-    let all: usize = Step::ALL
-        .iter()
-        .map(|step| view.state.to_confirm(*step, lang.code()))
-        .sum();
+    let left = Step::ALL.map(|step| view.state.to_confirm(step, lang.code()));
+    let all: usize = left.iter().sum();
+    let [_, _, _, facts, people] = left;
     ui.spacing_mut().item_spacing.x = SPACE_M;
     let whole = ui.max_rect();
     let mut pressed = None;
