@@ -4,7 +4,7 @@
 //! taken off ([`Profile`]). Columns that may be one thing only choose first, then the others, and at
 //! last columns whose heading is not known, where their values show it beyond doubt.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::field::Field;
 use super::headings::{self, Meaning, Part, Scope};
@@ -23,23 +23,24 @@ pub(super) struct Assigned {
     pub(super) suspicious: bool,
 }
 
-struct Column<'a> {
+pub(super) struct Column<'a> {
     meaning: Meaning,
     /// What its heading says of names, whatever its values.
     name: Option<Part>,
-    profile: Profile<'a>,
+    pub(super) profile: Profile<'a>,
     /// Whether the list shows it, and nobody said by hand what it is.
     free: bool,
     /// Whether the heading said something.
     known: bool,
 }
 
-/// What each column is. Columns of `fixed` are decided by hand already.
+/// What each column is, `first` being the first row below the headings: the list's first, where it has
+/// none. Columns of `fixed` are decided by hand already.
 pub(super) fn assign(
     table: &Table,
     headings: &[String],
     first: usize,
-    fixed: &BTreeSet<usize>,
+    fixed: &BTreeMap<usize, Field>,
 ) -> Vec<Assigned> {
     let columns: Vec<Column<'_>> = headings
         .iter()
@@ -57,7 +58,7 @@ pub(super) fn assign(
                 meaning,
                 name,
                 profile,
-                free: !fixed.contains(&index) && !table.hidden_columns.contains(&index),
+                free: !fixed.contains_key(&index) && !table.hidden_columns.contains(&index),
                 known,
             }
         })
@@ -65,11 +66,18 @@ pub(super) fn assign(
     let mut all = Assignment {
         assigned: vec![Assigned::default(); columns.len()],
         columns,
+        by_hand: fixed
+            .iter()
+            .map(|(index, field)| (*field, *index))
+            .collect(),
     };
     all.sure();
     all.ambiguous();
     all.names();
     all.house_numbers();
+    if first == 0 {
+        all.without_headings();
+    }
     all.by_values();
     all.suspicious();
     all.assigned
@@ -131,9 +139,11 @@ fn by_values_of(meaning: &mut Meaning, profile: &Profile<'_>) {
     }
 }
 
-struct Assignment<'a> {
-    columns: Vec<Column<'a>>,
+pub(super) struct Assignment<'a> {
+    pub(super) columns: Vec<Column<'a>>,
     assigned: Vec<Assigned>,
+    /// What somebody said where to find.
+    pub(super) by_hand: BTreeMap<Field, usize>,
 }
 
 impl Assignment<'_> {
@@ -157,7 +167,7 @@ impl Assignment<'_> {
         others.any(|other| other.part == Some(part) && other.scope == scope)
     }
 
-    fn has(&self, field: Field, scope: Scope) -> bool {
+    pub(super) fn has(&self, field: Field, scope: Scope) -> bool {
         self.position(field, scope).is_some()
     }
 
@@ -331,13 +341,13 @@ impl Assignment<'_> {
         }
     }
 
-    fn guess(&mut self, index: usize, field: Field) {
+    pub(super) fn guess(&mut self, index: usize, field: Field) {
         self.take(index, Part::Field(field));
         self.assigned[index].by_values = true;
     }
 
     /// Columns that nothing is known of.
-    fn unknown(&self) -> impl Iterator<Item = usize> {
+    pub(super) fn unknown(&self) -> impl Iterator<Item = usize> {
         let columns = self.columns.iter().zip(&self.assigned).enumerate();
         columns
             .filter(|(_, (column, assigned))| {

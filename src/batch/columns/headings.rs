@@ -555,6 +555,8 @@ pub(super) fn words(heading: &str) -> Vec<String> {
             words.push("no".to_owned());
         } else if degree {
             word.push('o');
+        } else if c.is_ascii() {
+            word.push(c.to_ascii_lowercase());
         } else {
             // In small letters first: some capitals are written otherwise in Latin letters.
             let latin = c.to_lowercase().flat_map(|c| any_ascii_char(c).chars());

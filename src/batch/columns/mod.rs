@@ -2,7 +2,7 @@
 //!
 //! 1. [`Columns::of`] finds the row of headings, or is told that there is none;
 //! 2. [`assign`] says what each column is, by its heading ([`headings`], in many languages) and by
-//!    its values ([`values`]); `--map FIELD=COLUMN` decides before both;
+//!    its values ([`values`]; without headings by them alone, [`unheaded`]); `--map FIELD=COLUMN` decides before both;
 //! 3. [`Columns::entry`] reads a row: the [`name`] joined from its parts, the [`address`] as its
 //!    country writes it, and what is doubtful about it ([`RowProblem`]).
 //!
@@ -19,6 +19,7 @@ mod headings;
 mod name;
 mod read;
 mod shown;
+mod unheaded;
 mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -187,8 +188,7 @@ impl Columns {
                 .fixed
                 .extend(found.iter().map(|column| (*column, *field)));
         }
-        let fixed: BTreeSet<usize> = columns.fixed.keys().copied().collect();
-        columns.assigned = assign::assign(table, &columns.headings, first, &fixed);
+        columns.assigned = assign::assign(table, &columns.headings, first, &columns.fixed);
         columns.group();
         columns.fix(&by_hand);
         if problems.is_empty() && !columns.has_name() {

@@ -3,6 +3,8 @@
 
 use std::cell::OnceCell;
 
+use unicode_normalization::char::is_combining_mark;
+
 use super::cells::{is_beside_street, is_dash, is_date, is_email, is_street, is_yes_no};
 use crate::batch::table::Table;
 use crate::country::Country;
@@ -10,6 +12,8 @@ use crate::country::Country;
 /// How many filled cells are looked at, of how many rows.
 const MAX_CELLS: usize = 300;
 const MAX_ROWS: usize = 3_000;
+/// How many, where it takes longer to know what one is.
+const MAX_COSTLY: usize = 60;
 
 /// What a column's values look like: how many of those looked at are what.
 pub(super) struct Profile<'a> {
@@ -28,11 +32,17 @@ pub(super) struct Profile<'a> {
     pub(super) with_digits: usize,
     /// Words and not numbers, short enough for a line of an address.
     pub(super) short_texts: usize,
+    /// With a word of three letters or more: no initials, no codes.
+    pub(super) long_words: usize,
+    /// What begins with a capital, or in a script that has none.
+    pub(super) capitals: usize,
+    /// What looks like a whole name.
+    pub(super) names: usize,
     /// Whether they count: 17, 18, 19.
     pub(super) serial: bool,
     /// Whether they count from 1.
     pub(super) from_one: bool,
-    countries: OnceCell<usize>,
+    countries: OnceCell<bool>,
 }
 
 impl<'a> Profile<'a> {
@@ -53,6 +63,9 @@ impl<'a> Profile<'a> {
             houses: 0,
             with_digits: 0,
             short_texts: 0,
+            long_words: 0,
+            capitals: 0,
+            names: 0,
             serial: true,
             from_one: false,
             countries: OnceCell::new(),
@@ -76,6 +89,10 @@ impl<'a> Profile<'a> {
             found.with_digits += count(has_digit);
             found.short_texts +=
                 count(letters && cell.split_whitespace().count() <= 7 && !is_email(cell));
+            found.long_words += count(cell.split(|c: char| !c.is_alphabetic()).any(is_long));
+            found.capitals +=
+                count(cell.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()));
+            found.names += count(!has_digit && is_name_like(cell));
             let value = cell.parse().ok().filter(|_| number);
             match (before, value) {
                 (None, Some(value)) => found.from_one = value == 1,
@@ -104,17 +121,42 @@ impl<'a> Profile<'a> {
         self.filled > 0 && count * 100 >= self.filled * percent
     }
 
+    /// Whether at least this share of a hundred of the rows has a value.
+    pub(super) fn is_full(&self, percent: usize) -> bool {
+        self.filled * 100 >= self.rows.len().min(MAX_CELLS) * percent
+    }
+
+    /// The same as [`Profile::are`] for what takes longer to find out, of a few of them.
+    pub(super) fn are_like(&self, is: impl Fn(&&str) -> bool, percent: usize) -> bool {
+        let cells: Vec<&str> = self.cells().take(MAX_COSTLY).collect();
+        let count = cells.iter().filter(|cell| is(cell)).count();
+        !cells.is_empty() && count * 100 >= cells.len() * percent
+    }
+
     /// Whether most of them are countries.
     pub(super) fn are_countries(&self) -> bool {
-        let count = self.countries.get_or_init(|| {
-            let cells = self.cells().take(60);
-            cells
-                .filter(|cell| Country::recognise(cell).is_some())
-                .count()
-        });
-        let looked_at = self.filled.min(60);
-        looked_at > 0 && count * 2 >= looked_at
+        *self
+            .countries
+            .get_or_init(|| self.are_like(|cell| Country::recognise(cell).is_some(), 50))
     }
+}
+
+/// A word of three letters or more.
+fn is_long(word: &str) -> bool {
+    word.chars().nth(2).is_some()
+}
+
+/// Two to five words, the first and the last with a capital or of a script that has none, and nothing
+/// that names do not have.
+fn is_name_like(cell: &str) -> bool {
+    let usual = |c: char| c.is_alphabetic() || is_combining_mark(c) || " .,-'’".contains(c);
+    let capital = |word: &&str| word.chars().next().is_some_and(|c| !c.is_lowercase());
+    let words: Vec<&str> = cell.split_whitespace().collect();
+    (2..=5).contains(&words.len())
+        && cell.chars().all(usual)
+        && words.first().is_some_and(capital)
+        && words.last().is_some_and(capital)
+        && !is_street(cell)
 }
 
 /// Four to six digits, perhaps parted, or a British or Dutch postcode.

@@ -130,10 +130,10 @@ fn short(word: &str) -> &str {
 
 /// A text in small Latin letters: `ä` and `ae` are one.
 fn latin(text: &str) -> String {
-    let lower = text.to_lowercase();
-    if lower.is_ascii() {
-        return lower;
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
     }
+    let lower = text.to_lowercase();
     let mut plain = String::with_capacity(lower.len() + 8);
     for c in lower.nfc() {
         match c {

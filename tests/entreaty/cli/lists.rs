@@ -293,3 +293,72 @@ fn list_columns_can_be_said_to_be_unused() {
     );
     assert_eq!(found["columns"][2]["field"], Json::Null);
 }
+
+#[test]
+fn list_without_headings_is_read_by_its_values() {
+    let fields = |list: &str, args: &[&str]| -> Vec<String> {
+        let run = entreaty().args(["list", "a.csv", "--headings", "none", "--format", "json"]);
+        let done = run
+            .args(args.iter().copied())
+            .file("a.csv", list)
+            .run()
+            .exits(0);
+        let found: Json = serde_json::from_str(&done.stdout()).expect("JSON");
+        let columns = found["columns"].as_array().expect("columns");
+        let field = |column: &Json| column["field"].as_str().unwrap_or("-").to_owned();
+        columns.iter().map(field).collect()
+    };
+    for (list, due) in [
+        (
+            "Anna Weaver,1 High Street,LS1 4DY,Leeds,United Kingdom\n\
+             Björn Weber,Hauptstraße 2,04109,Leipzig,Germany\n\
+             Célia Blanc,3 rue de l’Église,75011,Paris,France\n",
+            "name street postcode town country",
+        ),
+        // A number, a region's code that is a country's too, a note.
+        (
+            "10231,Ann Lee,12 Elm Street,Boise,ID,83702,wants no calls\n\
+             10277,Bo Smith,9 Oak Avenue,Fresno,CA,93650,\n\
+             10280,Cy Young,77 Main Street,Dover,DE,19901,is in hospital\n",
+            "- name street town region postcode -",
+        ),
+        // Behind the address stands a note, and no town.
+        (
+            "Ann Lee,1 High Street,LS1 4DY,Deceased\nBo Lee,2 High Street,LS1 4DX,\nCy Lee,3 High Street,LS1 4DZ,\n",
+            "name street postcode -",
+        ),
+        (
+            "Ann Lee;Ringstraße 4;04109 Leipzig\nBo Lee;Marktplatz 1;80331 München\n",
+            "name street town-line",
+        ),
+        // Nobody knows which of two names is the family's, nor whose letter it is.
+        (
+            "Ann Lee,Cy Young,12 Elm Street,Cork,Ireland\nBo Lee,Di Young,14 Elm Street,Cork,Ireland\n",
+            "- - street town country",
+        ),
+        // Own words are never guessed.
+        (
+            "Ann Lee,1 High Street,Cork,Ireland,I met him in 2011\n\
+             Bo Lee,2 High Street,Cork,Ireland,My brother was there\n",
+            "name street town country -",
+        ),
+    ] {
+        let due: Vec<&str> = due.split(' ').collect();
+        // A name that is not guessed is asked for.
+        let name: &[&str] = if due.contains(&"name") {
+            &[]
+        } else {
+            &["--map", "name=1"]
+        };
+        let mut found = fields(list, name);
+        if !name.is_empty() {
+            assert_eq!(found[0], "name");
+            "-".clone_into(&mut found[0]);
+        }
+        assert_eq!(found, due, "{list}");
+    }
+    // What somebody says comes before any guess.
+    let list = "Ann Lee,1 High Street,Cork,Ireland\nBo Lee,2 High Street,Cork,Ireland\n";
+    let found = fields(list, &["--map", "unused=3", "--map", "country="]);
+    assert_eq!(found, ["name", "street", "-", "-"]);
+}
