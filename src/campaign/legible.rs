@@ -14,8 +14,8 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 use unicode_security::confusable_detection::skeleton as prototype;
 
 use super::Lang;
@@ -156,6 +156,15 @@ pub fn turns_direction(c: char) -> bool {
 
 /// The text as a reader sees it, in the letters of its own script.
 pub fn skeleton(text: &str, script: Script) -> Cow<'_, str> {
+    if text
+        .bytes()
+        .all(|b| b.is_ascii_graphic() || b.is_ascii_whitespace())
+    {
+        return match script {
+            Script::Cyrillic if passes_for_cyrillic(text) => Cow::Owned(folded(text, script)),
+            _ => Cow::Borrowed(text),
+        };
+    }
     let usual = |c: char| {
         c == ' '
             || c == '\n'
@@ -169,22 +178,34 @@ pub fn skeleton(text: &str, script: Script) -> Cow<'_, str> {
     if text.chars().all(usual) {
         return Cow::Borrowed(text);
     }
-    let is_plain = |b: u8| b.is_ascii_graphic() || b.is_ascii_whitespace();
-    let shown = if text.bytes().all(is_plain) {
-        Cow::Borrowed(text)
-    } else {
-        Cow::Owned(plain(text, script))
-    };
+    let shown = plain(text, script);
     if shown.chars().any(|c| c.is_alphanumeric() && !script.has(c)) {
         return Cow::Owned(folded(&shown, script));
     }
-    shown
+    Cow::Owned(shown)
+}
+
+/// Whether some word of an ASCII text has only letters that look like Cyrillic ones: hardly an address has.
+fn passes_for_cyrillic(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_ascii_alphanumeric());
+    words.any(|word| {
+        let alike = |c: char| c.is_ascii_digit() || Script::Cyrillic.alike(c, false).is_some();
+        word.chars().all(alike) && word.contains(|c: char| c.is_ascii_alphabetic())
+    })
 }
 
 /// The text in plain letters: without accents, if they are Latin, and without what nobody sees.
 fn plain(text: &str, script: Script) -> String {
     let mut shown = String::with_capacity(text.len());
-    for c in text.nfkc() {
+    let composed = match is_nfkc_quick(text.chars()) {
+        IsNormalized::Yes => Cow::Borrowed(text),
+        _ => Cow::Owned(text.nfkc().collect()),
+    };
+    for c in composed.chars() {
+        if c.is_ascii_graphic() || c == ' ' {
+            shown.push(c);
+            continue;
+        }
         if c == '\u{ad}' || is_invisible(c) {
             continue;
         }
@@ -228,7 +249,12 @@ fn folded(text: &str, script: Script) -> String {
 
 /// Whether a text says these words, as its reader sees both.
 pub fn says(text: &str, words: &str, script: Script) -> bool {
-    let (text, words) = (skeleton(text, script), skeleton(words, script));
+    // What is written alike is seen alike.
+    contains(text, words) || contains(&skeleton(text, script), &skeleton(words, script))
+}
+
+/// Whether a text has these words, no word of them within a longer one.
+fn contains(text: &str, words: &str) -> bool {
     let words = words.trim();
     if !words.chars().any(char::is_alphanumeric) {
         return false;

@@ -70,7 +70,8 @@ impl Typesetter<'_> {
         // A letter made to fit one page gives up some of the space between paragraphs too.
         let tight = size < paper.body.size;
         let gap = body.leading * if tight { 0.4 } else { 0.5 };
-        let mut flow: Vec<Flow> = Vec::new();
+        // Several lines a block: growing took longer than filling.
+        let mut flow: Vec<Flow> = Vec::with_capacity(8 * letter.blocks.len());
         let mut sourced = false;
         for (index, block) in letter.blocks.iter().enumerate() {
             let before = match block.role {

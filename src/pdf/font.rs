@@ -61,6 +61,15 @@ pub(super) struct Embedded {
     pub(super) glyphs: Vec<(u16, String)>,
 }
 
+/// Whether a glyph rather stands for this text than for the one known. Nearly all are of one byte, and
+/// every glyph of every letter is asked.
+fn is_plainer(text: &str, known: &str) -> bool {
+    match (text.as_bytes(), known.as_bytes()) {
+        ([one], [other]) => one < other,
+        (text, known) => known.is_empty() || (!text.is_empty() && text < known),
+    }
+}
+
 impl Faces {
     /// Gives the glyphs of these words their numbers.
     pub(super) fn number(&mut self, words: &Words) {
@@ -84,11 +93,7 @@ impl Faces {
             match &mut face.known[index] {
                 // One glyph can stand for several characters (a space and a no-break space): the
                 // plainest is the one that a reader gets when copying.
-                Some(known)
-                    if known.text.is_empty() || (!text.is_empty() && text < &*known.text) =>
-                {
-                    text.clone_into(&mut known.text);
-                }
+                Some(known) if is_plainer(text, &known.text) => text.clone_into(&mut known.text),
                 Some(_) => {}
                 new => {
                     *new = Some(Known {

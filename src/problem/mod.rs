@@ -91,6 +91,19 @@ impl Mark {
             },
         }
     }
+
+    /// The same behind all of a text, which is counted many bytes at a time.
+    fn behind(self, text: &str) -> Self {
+        let (column, last) = match text.rfind('\n') {
+            Some(end) => (1, &text[end + 1..]),
+            None => (self.column, text),
+        };
+        Self {
+            at: self.at + text.len(),
+            line: self.line + text.bytes().filter(|byte| *byte == b'\n').count(),
+            column: column + last.chars().count(),
+        }
+    }
 }
 
 /// So many bytes lie between two marks.
@@ -100,13 +113,14 @@ const STEP: usize = 1 << 10;
 fn marks(text: &str) -> Box<[Mark]> {
     let mut marks = vec![Mark::FIRST];
     let mut mark = Mark::FIRST;
-    for c in text.chars() {
-        if mark.at >= marks.len() * STEP {
-            marks.push(mark);
+    loop {
+        let at = text.ceil_char_boundary(marks.len() * STEP);
+        if at >= text.len() {
+            return marks.into();
         }
-        mark = mark.after(c);
+        mark = mark.behind(&text[mark.at..at]);
+        marks.push(mark);
     }
-    marks.into()
 }
 
 impl PartialEq for TextFile {

@@ -193,13 +193,13 @@ impl Check<'_> {
     /// done a wrong, unless the text tells the conviction. **A heuristic.**
     pub(super) fn accused(&mut self, id: &Name, text: &Text, place: &Place) {
         for text in text.0.values() {
+            let Some(name) = self.wrongdoer(text) else {
+                continue;
+            };
             let small = text.to_lowercase();
             if CONVICTED.iter().any(|word| small.contains(word)) {
                 continue;
             }
-            let Some(name) = self.wrongdoer(text) else {
-                continue;
-            };
             let problem = PackProblem::Accused {
                 claim: id.to_string(),
                 name,
@@ -216,7 +216,7 @@ impl Check<'_> {
         let inner = |word: &str| word.chars().all(|c| c.is_alphanumeric() || c == '-');
         for at in 0..words.len().saturating_sub(1) {
             let (first, last) = (words[at], words[at + 1]);
-            if !(inner(first) && capital(first) && capital(last)) {
+            if !(capital(first) && capital(last) && inner(first)) {
                 continue;
             }
             // The deed follows the name at once, or after a remark between commas.
