@@ -208,22 +208,18 @@ impl Outputs {
             let dir = &self.places[file.place].dir;
             let name = target.file_name().unwrap_or_default();
             if dir.stat(name).is_some() && !is_same(&file.from, dir, name) {
-                let path = target.display().to_string();
-                return Err(io::Error::new(
-                    ErrorKind::AlreadyExists,
-                    Why::AnotherFile { path },
-                ));
+                return Err(another(target));
             }
         }
         let few = self.sync()?;
         let mut moves = Vec::new();
         for (place, target) in &self.folders {
             let from = Waiting::in_work(&self.places[*place].work, FILES);
-            moves.push(self.movement(*place, &from, target)?);
+            moves.push(self.movement(*place, &from, target, false)?);
         }
         for file in &self.files {
             let Some(target) = &file.target else { continue };
-            moves.push(self.movement(file.place, &file.from, target)?);
+            moves.push(self.movement(file.place, &file.from, target, file.replaces)?);
         }
         if let [only] = &moves[..] {
             self.put(only)?;
@@ -291,7 +287,13 @@ impl Outputs {
         dir.rename(name, &aside, name)
     }
 
-    fn movement(&self, place: usize, from: &Waiting, target: &Path) -> io::Result<Moving> {
+    fn movement(
+        &self,
+        place: usize,
+        from: &Waiting,
+        target: &Path,
+        replaces: bool,
+    ) -> io::Result<Moving> {
         let name = target.file_name();
         let name = name.ok_or(Why::NoFileName)?;
         let dir = &self.places[place].dir;
@@ -303,13 +305,27 @@ impl Outputs {
             place,
             from: from.clone(),
             told: Move::new(from.path.clone(), name.into(), dir),
+            replaces,
         })
     }
 
+    /// Gives one its name. Where nothing had it, what another program has put there since is never
+    /// replaced.
     fn put(&self, one: &Moving) -> io::Result<()> {
-        let from = &one.from;
-        from.dir
-            .rename(from.name(), &self.places[one.place].dir, one.to())
+        let (from, dir) = (&one.from, &self.places[one.place].dir);
+        let put = || from.dir.rename(from.name(), dir, one.to());
+        if one.replaces && !one.told.is_new() {
+            return put();
+        }
+        match from.dir.rename_new(from.name(), dir, one.to()) {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+                if is_same(from, dir, one.to()) {
+                    return put();
+                }
+                Err(another(&self.places[one.place].folder.join(one.to())))
+            }
+            done => done,
+        }
     }
 
     fn journal(&self, moves: &[Moving]) -> io::Result<()> {
@@ -360,6 +376,8 @@ struct Moving {
     place: usize,
     from: Waiting,
     told: Move,
+    /// Whether it takes the place of what is there, or only of the same once more.
+    replaces: bool,
 }
 
 impl Moving {
@@ -415,6 +433,12 @@ impl Folder {
     }
 }
 
+/// That another file has this name, and stays.
+fn another(target: &Path) -> io::Error {
+    let path = target.display().to_string();
+    io::Error::new(ErrorKind::AlreadyExists, Why::AnotherFile { path })
+}
+
 /// Whether the file of this name has the same content as one that waits.
 fn is_same(waiting: &Waiting, dir: &Dir, name: &OsStr) -> bool {
     let length = |dir: &Dir, name: &OsStr| dir.stat(name).map(|found| found.length);
@@ -450,6 +474,41 @@ mod tests {
             .collect();
         names.sort();
         names
+    }
+
+    /// Two programs write other letters under the same new names in one folder, at the same moment.
+    #[test]
+    fn outputs_of_two_writers_never_replace_each_other() {
+        let (mut won, mut held) = (0, 0);
+        for _ in 0..100 {
+            let dir = tempfile::tempdir().unwrap();
+            let start = std::sync::Barrier::new(2);
+            let work = |who: &'static str| {
+                let mut outputs = Outputs::new();
+                let folder = outputs.folder(dir.path()).unwrap();
+                let names = ["1.pdf", "2.pdf"].map(str::to_owned);
+                for name in &names {
+                    folder.write(name, who.as_bytes()).unwrap();
+                }
+                outputs.adopt(&folder, &names);
+                start.wait();
+                outputs.commit().map(|()| who)
+            };
+            let done = std::thread::scope(|scope| {
+                let two = ["Ann", "Bo"].map(|who| scope.spawn(move || work(who)));
+                two.map(|one| one.join().unwrap())
+            });
+            let there = names(dir.path());
+            for who in done.iter().flatten() {
+                won += 1;
+                for name in ["1.pdf", "2.pdf"] {
+                    assert_eq!(fs::read_to_string(dir.path().join(name)).unwrap(), *who);
+                }
+            }
+            held += done.iter().filter(|one| one.is_err()).count();
+            assert!(there.len() == 2 || there.is_empty(), "{there:?}");
+        }
+        assert!(won > 0 && held > 0, "{won} wrote, {held} were held back");
     }
 
     #[test]

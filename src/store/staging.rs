@@ -355,26 +355,30 @@ fn move_all(staging: &Left, moves: &[Move]) -> bool {
         // What somebody has put there since then stays. If nothing is there, what was may have
         // been set aside.
         if there.is_none() || there == one.was {
-            done &= move_one(staging, &one.from, to).is_none_or(|moved| moved.is_ok());
+            let moved = move_one(staging, &one.from, to, there.is_none());
+            done &= moved.is_none_or(|moved| moved.is_ok());
         }
     }
     done
 }
 
 /// Moves what waits at this place in a staging folder, if it does, and really in it: not by a link.
-fn move_one(staging: &Left, from: &Path, to: &OsStr) -> Option<io::Result<()>> {
+/// A new name is one that nothing has.
+fn move_one(staging: &Left, from: &Path, to: &OsStr, is_new: bool) -> Option<io::Result<()>> {
+    let put = |dir: &Dir, name: &OsStr| match is_new {
+        true => dir.rename_new(name, &staging.around, to),
+        false => dir.rename(name, &staging.around, to),
+    };
     let is_there = |dir: &Dir, name| dir.stat(name).is_some_and(|found| found.kind != Kind::Link);
     let mut parts = from.components();
     let (Component::Normal(first), second) = (parts.next()?, parts.next()) else {
         return None;
     };
     match (second, parts.next()) {
-        (None, _) if is_there(&staging.dir, first) => {
-            Some(staging.dir.rename(first, &staging.around, to))
-        }
+        (None, _) if is_there(&staging.dir, first) => Some(put(&staging.dir, first)),
         (Some(Component::Normal(name)), None) => {
             let inside = staging.dir.inside(first).ok()?;
-            is_there(&inside, name).then(|| inside.rename(name, &staging.around, to))
+            is_there(&inside, name).then(|| put(&inside, name))
         }
         _ => None,
     }

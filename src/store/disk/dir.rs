@@ -160,6 +160,19 @@ impl Dir {
         step("rename", || system::rename(self, from, there, to))
     }
 
+    /// The same for a name that nothing has: what somebody else gave it meanwhile stays.
+    ///
+    /// # Errors
+    /// What the system says; `AlreadyExists` if something has the name.
+    pub(in crate::store) fn rename_new(
+        &self,
+        from: &OsStr,
+        there: &Self,
+        to: &OsStr,
+    ) -> io::Result<()> {
+        step("rename", || system::rename_new(self, from, there, to))
+    }
+
     /// A second name for a file.
     pub(in crate::store) fn link(&self, from: &OsStr, there: &Self, to: &OsStr) -> io::Result<()> {
         step("link", || system::link(self, from, there, to))
@@ -201,6 +214,14 @@ impl Out {
     pub(in crate::store) fn permit(&self, mode: u32) -> io::Result<()> {
         step("permit", || system::permit(&self.0, mode))
     }
+}
+
+/// Where the system cannot do it in one step, somebody else may come in between the two.
+fn rename_unless_there(dir: &Dir, from: &OsStr, there: &Dir, to: &OsStr) -> io::Result<()> {
+    if system::stat(there, to).is_some() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    system::rename(dir, from, there, to)
 }
 
 #[cfg(unix)]
@@ -296,6 +317,22 @@ mod system {
     pub(super) fn rename(dir: &Dir, from: &OsStr, there: &Dir, to: &OsStr) -> io::Result<()> {
         Ok(fs::renameat(&dir.handle, from, &there.handle, to)?)
     }
+
+    #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+    pub(super) fn rename_new(dir: &Dir, from: &OsStr, there: &Dir, to: &OsStr) -> io::Result<()> {
+        use rustix::fs::RenameFlags;
+        use rustix::io::Errno;
+        match fs::renameat_with(&dir.handle, from, &there.handle, to, RenameFlags::NOREPLACE) {
+            // Some disks, of a network mostly, cannot.
+            Err(Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP) => {
+                super::rename_unless_there(dir, from, there, to)
+            }
+            done => Ok(done?),
+        }
+    }
+
+    #[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+    pub(super) use super::rename_unless_there as rename_new;
 
     pub(super) fn link(dir: &Dir, from: &OsStr, there: &Dir, to: &OsStr) -> io::Result<()> {
         Ok(fs::linkat(
@@ -410,6 +447,8 @@ mod system {
     pub(super) fn rename(dir: &Dir, from: &OsStr, there: &Dir, to: &OsStr) -> io::Result<()> {
         fs::rename(dir.path.join(from), there.path.join(to))
     }
+
+    pub(super) use super::rename_unless_there as rename_new;
 
     pub(super) fn link(dir: &Dir, from: &OsStr, there: &Dir, to: &OsStr) -> io::Result<()> {
         fs::hard_link(dir.path.join(from), there.path.join(to))
