@@ -55,6 +55,33 @@ pub struct Page {
     pub items: Vec<Item>,
 }
 
+impl Page {
+    /// Whether it looks as the other does, wherever in the letter its words stand.
+    pub fn looks_like(&self, other: &Self) -> bool {
+        let alike = |(one, other): (&Item, &Item)| match (one, other) {
+            (Item::Words(one), Item::Words(other)) => one.looks_like(other),
+            (one, other) => one == other,
+        };
+        (self.width, self.height, self.items.len())
+            == (other.width, other.height, other.items.len())
+            && self.items.iter().zip(&other.items).all(alike)
+    }
+}
+
+impl Words {
+    fn looks_like(&self, other: &Self) -> bool {
+        let look = |words: &Self| (words.x, words.baseline, words.role, words.face, words.size);
+        let glyph = |glyph: &Glyph| (glyph.id, glyph.advance, glyph.dx, glyph.dy);
+        let glyphs = || {
+            self.glyphs
+                .iter()
+                .map(glyph)
+                .eq(other.glyphs.iter().map(glyph))
+        };
+        look(self) == look(other) && (Arc::ptr_eq(&self.glyph_run, &other.glyph_run) || glyphs())
+    }
+}
+
 /// Something at a fixed position.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Item {

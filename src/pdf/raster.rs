@@ -5,6 +5,8 @@ use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
 
+use crate::page::Page;
+
 /// A picture of a page: opaque, RGBA, rows from the top.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
@@ -24,6 +26,61 @@ const MAX_PIXELS: f32 = 12_000.0;
 /// # Errors
 /// A sentence, if the bytes are no PDF.
 pub fn render(pdf: &[u8], scale: f32) -> Result<Vec<Picture>, String> {
+    let pictures = render_some(pdf, scale, |_| true)?;
+    Ok(pictures.into_iter().flatten().collect())
+}
+
+/// The pictures of pages that were drawn last, each kept as `T`: a page on which nothing changed is not
+/// drawn again.
+pub struct Drawn<T>(Vec<(u32, Page, T)>);
+
+impl<T> Default for Drawn<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T: Clone> Drawn<T> {
+    /// Pictures of all pages of a file, which was written of `pages`, `scale` pixels a point; `keep`
+    /// makes of a new one what is kept.
+    ///
+    /// # Errors
+    /// A sentence, if the bytes are no PDF.
+    pub fn render(
+        &mut self,
+        pages: &[Page],
+        pdf: &[u8],
+        scale: f32,
+        mut keep: impl FnMut(&Picture) -> T,
+    ) -> Result<Vec<T>, String> {
+        let size = scale.to_bits();
+        let known = pages.iter().map(|page| {
+            let mut all = self.0.iter();
+            all.find(|(known, drawn, _)| *known == size && drawn.looks_like(page))
+                .map(|(_, _, kept)| kept.clone())
+        });
+        let known: Vec<Option<T>> = known.collect();
+        let is_new = |index: usize| known.get(index).is_some_and(Option::is_none);
+        let new = render_some(pdf, scale, is_new)?;
+        let all = known.into_iter().zip(new).filter_map(|(known, new)| {
+            let new = || new.as_ref().map(&mut keep);
+            known.or_else(new)
+        });
+        let all: Vec<T> = all.collect();
+        let kept = pages.iter().zip(&all);
+        self.0 = kept
+            .map(|(page, kept)| (size, page.clone(), kept.clone()))
+            .collect();
+        Ok(all)
+    }
+}
+
+/// Pictures of the pages that are wanted, by their indices.
+fn render_some(
+    pdf: &[u8],
+    scale: f32,
+    is_wanted: impl Fn(usize) -> bool,
+) -> Result<Vec<Option<Picture>>, String> {
     let file = Pdf::new(pdf.to_vec()).map_err(|error| format!("no PDF: {error:?}"))?;
     let cache = RenderCache::new();
     let interpreter = InterpreterSettings::default();
@@ -32,7 +89,10 @@ pub fn render(pdf: &[u8], scale: f32) -> Result<Vec<Picture>, String> {
         hinting: false,
         ..RenderSettings::default()
     };
-    let pages = file.pages().iter().map(|page| {
+    let pages = file.pages().iter().enumerate().map(|(index, page)| {
+        if !is_wanted(index) {
+            return None;
+        }
         let (width, height) = page.render_dimensions();
         let scale = scale.min(MAX_PIXELS / width.max(height).max(1.0)).max(0.01);
         let settings = PixmapSettings {
@@ -41,11 +101,11 @@ pub fn render(pdf: &[u8], scale: f32) -> Result<Vec<Picture>, String> {
             bg_color: WHITE,
         };
         let pixmap = hayro::render(page, &cache, &interpreter, &rendering, &settings);
-        Picture {
+        Some(Picture {
             width: usize::from(pixmap.width()),
             height: usize::from(pixmap.height()),
             rgba: pixmap.data_as_u8_slice().to_vec(),
-        }
+        })
     });
     Ok(pages.collect())
 }

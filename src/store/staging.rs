@@ -355,8 +355,8 @@ fn move_all(staging: &Left, moves: &[Move]) -> bool {
         // What somebody has put there since then stays. If nothing is there, what was may have
         // been set aside.
         if there.is_none() || there == one.was {
-            let moved = move_one(staging, &one.from, to, there.is_none());
-            done &= moved.is_none_or(|moved| moved.is_ok());
+            let put = move_one(staging, &one.from, to, there.is_none());
+            done &= put.is_none_or(|put| put.is_ok());
         }
     }
     done
@@ -365,9 +365,12 @@ fn move_all(staging: &Left, moves: &[Move]) -> bool {
 /// Moves what waits at this place in a staging folder, if it does, and really in it: not by a link.
 /// A new name is one that nothing has.
 fn move_one(staging: &Left, from: &Path, to: &OsStr, is_new: bool) -> Option<io::Result<()>> {
-    let put = |dir: &Dir, name: &OsStr| match is_new {
-        true => dir.rename_new(name, &staging.around, to),
-        false => dir.rename(name, &staging.around, to),
+    let put = |dir: &Dir, name: &OsStr| {
+        if is_new {
+            dir.rename_new(name, &staging.around, to)
+        } else {
+            dir.rename(name, &staging.around, to)
+        }
     };
     let is_there = |dir: &Dir, name| dir.stat(name).is_some_and(|found| found.kind != Kind::Link);
     let mut parts = from.components();

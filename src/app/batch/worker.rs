@@ -12,7 +12,6 @@ use super::state::List;
 use crate::app::kernel::files;
 use crate::app::kernel::jobs::{Context, Jobs, Outcome};
 use crate::app::kernel::page_thread::Slot;
-use crate::app::kernel::pages::preview_of_press;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::persistence::{Keep, lists_file};
 use crate::batch::Watcher;
@@ -49,8 +48,7 @@ pub(crate) fn run(worker: &mut Worker, jobs: &Jobs<'_, Event>, task: Task) {
             jobs.start("look", move |_| Ok(look(&order, &newest)));
         }
         Task::Paper(order) => jobs.start_page(Slot::Row, move |cx, bench| {
-            let press = &mut *bench.press;
-            let page = preview_of_press(&cx.ctx, &order, bench.campaign, cx.today, press);
+            let page = bench.preview(&cx.ctx, &order, cx.today);
             Event::Paper(Box::new(page))
         }),
         Task::Make(order, to) => {

@@ -5,9 +5,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
+use egui::Context;
+use jiff::civil::Date;
+
+use super::pages::{Drawings, Order, Preview, preview_of_press, preview_unless_panic};
 use crate::campaign::Campaign;
 use crate::page::Fonts;
-use crate::press::Press;
+use crate::press::{self, Press};
 
 /// A kind of work, the most urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,6 +39,32 @@ pub(crate) struct Bench<'b, 'a> {
     pub(crate) press: &'b mut Press<'a>,
     /// Fonts for a press of another version.
     pub(crate) fonts: &'b mut Fonts,
+    /// What was drawn last.
+    pub(crate) drawn: &'b mut Drawings,
+}
+
+impl Bench<'_, '_> {
+    /// The page of a letter of the pack that is open.
+    pub(crate) fn preview(&mut self, ctx: &Context, order: &Order, today: Date) -> Preview {
+        preview_of_press(ctx, order, self.campaign, today, self.drawn, self.press)
+    }
+
+    /// The page of a letter of another version of it; none if the program fails at that.
+    pub(crate) fn preview_of(
+        &mut self,
+        ctx: &Context,
+        order: &Order,
+        campaign: &Campaign,
+        today: Date,
+    ) -> Option<Preview> {
+        let make = || press::make(campaign, &order.draft, today, self.fonts);
+        let shown = preview_unless_panic(ctx, order, campaign, today, self.drawn, make);
+        if shown.is_none() {
+            // What the panic left of the faces is not to be trusted.
+            *self.fonts = Fonts::new();
+        }
+        shown
+    }
 }
 
 /// What the thread is told.
@@ -50,7 +80,14 @@ pub(crate) enum Work {
 pub(crate) fn work(mut campaign: Arc<Campaign>, orders: &Receiver<Work>, fail: &dyn Fn()) {
     let mut newest = BTreeMap::new();
     let mut fonts = Fonts::new();
-    while let Some(next) = work_with(&campaign, orders, &mut newest, &mut fonts, fail) {
+    let mut drawn = Drawings::default();
+    while let Some(next) = work_with(
+        &campaign,
+        orders,
+        &mut newest,
+        (&mut fonts, &mut drawn),
+        fail,
+    ) {
         campaign = next;
     }
 }
@@ -60,7 +97,7 @@ fn work_with(
     campaign: &Campaign,
     orders: &Receiver<Work>,
     newest: &mut BTreeMap<Slot, Job>,
-    fonts: &mut Fonts,
+    (fonts, drawn): (&mut Fonts, &mut Drawings),
     fail: &dyn Fn(),
 ) -> Option<Arc<Campaign>> {
     let mut press = Press::new(campaign);
@@ -70,6 +107,7 @@ fn work_with(
                 campaign,
                 press: &mut press,
                 fonts,
+                drawn,
             };
             if catch_unwind(AssertUnwindSafe(|| job(&mut bench))).is_err() {
                 fail();

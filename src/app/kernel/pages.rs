@@ -11,7 +11,7 @@ use crate::letter::bilingual::Bilingual;
 use crate::letter::edit::Edits;
 use crate::letter::{Draft, bilingual, plain};
 use crate::page::Page;
-use crate::pdf::raster::{self, Picture};
+use crate::pdf::raster::{Drawn, Picture};
 use crate::press::{Made, Press, Refused};
 use crate::problem::{PageProblem, Problem};
 
@@ -57,6 +57,9 @@ impl std::fmt::Debug for Preview {
     }
 }
 
+/// The pictures of the pages that were shown last.
+pub(crate) type Drawings = Drawn<TextureHandle>;
+
 /// A page to be made.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Order {
@@ -76,9 +79,10 @@ pub(crate) fn preview_unless_panic(
     order: &Order,
     campaign: &Campaign,
     today: Date,
+    drawn: &mut Drawings,
     make: impl FnOnce() -> Made,
 ) -> Option<Preview> {
-    let draw = || preview(ctx, order, campaign, today, make());
+    let draw = || preview(ctx, order, campaign, today, drawn, make());
     catch_unwind(AssertUnwindSafe(draw)).ok()
 }
 
@@ -89,10 +93,11 @@ pub(crate) fn preview_of_press<'a>(
     order: &Order,
     campaign: &'a Campaign,
     today: Date,
+    drawn: &mut Drawings,
     press: &mut Press<'a>,
 ) -> Preview {
     let make = || press.make(&order.draft, today);
-    preview_unless_panic(ctx, order, campaign, today, make).unwrap_or_else(|| {
+    preview_unless_panic(ctx, order, campaign, today, drawn, make).unwrap_or_else(|| {
         *press = Press::new(campaign);
         failed(order)
     })
@@ -117,19 +122,28 @@ fn empty(order: &Order, problems: Vec<Problem>) -> Preview {
     }
 }
 
-fn preview(ctx: &Context, order: &Order, campaign: &Campaign, today: Date, made: Made) -> Preview {
+fn preview(
+    ctx: &Context,
+    order: &Order,
+    campaign: &Campaign,
+    today: Date,
+    drawn: &mut Drawings,
+    made: Made,
+) -> Preview {
     let (Some(letter), Some(laid)) = (&made.letter, &made.laid) else {
         return empty(order, made.problems);
     };
     let text = plain::text(letter);
-    let drawn = made
-        .preview()
-        .and_then(|pdf| match raster::render(&pdf, order.scale) {
-            Ok(pictures) => Ok((pdf, pictures)),
-            Err(why) => Err(Refused::Broken(why)),
-        });
-    let (pdf, pictures) = match drawn {
-        Ok(drawn) => drawn,
+    let show = |picture: &Picture| {
+        let name = format!("page of {}", order.generation);
+        ctx.load_texture(name, without_paper(picture), TextureOptions::LINEAR)
+    };
+    let shown = made.preview().and_then(|pdf| {
+        let pictures = drawn.render(&laid.pages, &pdf, order.scale, show);
+        Ok((pictures.map_err(Refused::Broken)?, pdf))
+    });
+    let (pictures, pdf) = match shown {
+        Ok(shown) => shown,
         Err(refused) => {
             let problem = Problem::from(refused);
             let problems = made.problems.into_iter().chain([problem]).collect();
@@ -139,10 +153,7 @@ fn preview(ctx: &Context, order: &Order, campaign: &Campaign, today: Date, made:
             };
         }
     };
-    let mut pictures = pictures.iter().map(|picture| {
-        let name = format!("page of {}", order.generation);
-        ctx.load_texture(name, without_paper(picture), TextureOptions::LINEAR)
-    });
+    let mut pictures = pictures.into_iter();
     let sheets = laid
         .pages
         .iter()
@@ -151,7 +162,6 @@ fn preview(ctx: &Context, order: &Order, campaign: &Campaign, today: Date, made:
             picture: pictures.next(),
         })
         .collect();
-    drop(pictures);
     Preview {
         generation: order.generation,
         scale: order.scale,

@@ -16,8 +16,8 @@ use super::state::{Proof, Proofing};
 use crate::app::kernel::files;
 use crate::app::kernel::jobs::{Context, Jobs, Outcome};
 use crate::app::kernel::pack::PackAt;
-use crate::app::kernel::page_thread::Slot;
-use crate::app::kernel::pages::{Order, failed, preview_unless_panic};
+use crate::app::kernel::page_thread::{Bench, Slot};
+use crate::app::kernel::pages::{Order, failed};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::persistence::Keep;
 use crate::batch::{table, texts};
@@ -25,8 +25,6 @@ use crate::campaign::{Campaign, load};
 use crate::letter::Draft;
 use crate::letter::template::completions::{Offer, offers};
 use crate::letter::template::{self, diagnose, index, plain, tags};
-use crate::page::Fonts;
-use crate::press;
 use crate::problem::{Problem, Rule, TextFile, Why, has_errors};
 use crate::proposal::{self, Proposal};
 use crate::store::document::Document;
@@ -41,9 +39,9 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
         Task::Originals(pack, folder) => jobs.start("originals", move |_| {
             Ok(Event::Originals(pack, own_pack::originals(&folder)))
         }),
-        Task::Proof(order) => jobs.start_page(Slot::Template, move |cx, bench| {
-            proof(cx, &order, bench.fonts)
-        }),
+        Task::Proof(order) => {
+            jobs.start_page(Slot::Template, move |cx, bench| proof(cx, &order, bench));
+        }
         Task::Save(order, to) => jobs.start("template", move |cx| save(cx, *order, to)),
         Task::StillRight(order, to) => {
             jobs.start("still-right", move |cx| still_right::note(cx, *order, to));
@@ -79,9 +77,9 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
                 }
             }
         }),
-        Task::Check(order) => jobs.start_page(Slot::Entries, move |cx, bench| {
-            check(cx, &order, bench.fonts)
-        }),
+        Task::Check(order) => {
+            jobs.start_page(Slot::Entries, move |cx, bench| check(cx, &order, bench));
+        }
         Task::WriteTexts(order, languages, to) => jobs.start("texts", move |cx| {
             let bytes = texts::write(&with_files(&order.files, &order.texts), &languages);
             files::write(cx, Purpose::Texts, to, &bytes).map(Event::TextsWritten)
@@ -229,7 +227,7 @@ fn with_texts<'a>(
 }
 
 /// Reads a text through, and makes the page that shows it.
-fn proof(cx: &Cx, order: &Proofing, fonts: &mut Fonts) -> Event {
+fn proof(cx: &Cx, order: &Proofing, bench: &mut Bench<'_, '_>) -> Event {
     let campaign = with_texts(&order.pack.0, order.texts.iter());
     let text = template::file(&campaign, &order.name);
     let text = text.map(|file| file.text.clone()).unwrap_or_default();
@@ -244,13 +242,8 @@ fn proof(cx: &Cx, order: &Proofing, fonts: &mut Fonts) -> Event {
         scale: order.scale.max(0.1),
         beside: None,
     };
-    let make = || press::make(&campaign, &page.draft, cx.today, fonts);
-    let shown = preview_unless_panic(&cx.ctx, &page, &campaign, cx.today, make);
-    let page = shown.unwrap_or_else(|| {
-        // What the panic left of the faces is not to be trusted.
-        *fonts = Fonts::new();
-        failed(&page)
-    });
+    let shown = bench.preview_of(&cx.ctx, &page, &campaign, cx.today);
+    let page = shown.unwrap_or_else(|| failed(&page));
     problems.extend(page.problems.iter().filter(|p| is_of_words(p)).cloned());
     let proof = Proof {
         number: order.number,

@@ -11,7 +11,6 @@ use crate::app::compose::state::Recovered;
 use crate::app::kernel::files::choose;
 use crate::app::kernel::jobs::{Context as JobContext, Jobs, Outcome, Threads};
 use crate::app::kernel::page_thread::Slot;
-use crate::app::kernel::pages::preview_of_press;
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::persistence::Keep;
 use crate::app::kernel::{contrast, programs, theme};
@@ -78,9 +77,7 @@ impl Runtime {
             Effect::Task(task) => self.work(task),
             Effect::Make(order) => {
                 self.jobs().start_page(Slot::Letter, move |cx, bench| {
-                    let press = &mut *bench.press;
-                    let page = preview_of_press(&cx.ctx, &order, bench.campaign, cx.today, press);
-                    Event::Made(Box::new(page))
+                    Event::Made(Box::new(bench.preview(&cx.ctx, &order, cx.today)))
                 });
             }
             Effect::Campaign(pack) => self.threads.open(pack.0),

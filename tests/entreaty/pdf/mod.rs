@@ -1,5 +1,6 @@
 //! The finished files.
 
+pub(crate) mod drawn;
 pub(crate) mod letterhead;
 pub(crate) mod tagged;
 pub(crate) mod tags;

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::app::kernel::jobs::Context;
-use crate::app::kernel::pages::{Order, Preview, preview_unless_panic};
+use crate::app::kernel::page_thread::Bench;
+use crate::app::kernel::pages::{Order, Preview};
 use crate::app::organise::message::{Checking, Event};
 use crate::app::organise::state::Entries;
 use crate::app::organise::state::confirm::FirstLetter;
@@ -15,8 +16,6 @@ use crate::campaign::load::{self, Files};
 use crate::campaign::{Campaign, Consent};
 use crate::letter::Draft;
 use crate::letter::template::diagnose;
-use crate::page::Fonts;
-use crate::press;
 use crate::problem::{Place, has_errors};
 
 /// So many people at most are in the first letter.
@@ -41,7 +40,7 @@ pub(crate) fn with_files(files: &Files, texts: &BTreeMap<String, String>) -> Fil
 }
 
 /// Reads changes of the pack's entries through, and says of each problem which field it is about.
-pub(crate) fn check(cx: &Context<Event>, order: &Checking, fonts: &mut Fonts) -> Event {
+pub(crate) fn check(cx: &Context<Event>, order: &Checking, bench: &mut Bench<'_, '_>) -> Event {
     let loaded = load::from_files(&with_files(&order.files, &order.texts), "");
     let mut problems = loaded.problems;
     if !has_errors(&problems) {
@@ -55,7 +54,7 @@ pub(crate) fn check(cx: &Context<Event>, order: &Checking, fonts: &mut Fonts) ->
     });
     let letter = order.letter.as_ref();
     let letter =
-        letter.and_then(|sample| letter_of(cx, &loaded.campaign.confirmed(), sample, fonts));
+        letter.and_then(|sample| letter_of(cx, &loaded.campaign.confirmed(), sample, bench));
     Event::Report(Box::new(Report {
         number: order.number,
         flaws: flaws.collect(),
@@ -70,7 +69,7 @@ fn letter_of(
     cx: &Context<Event>,
     campaign: &Campaign,
     sample: &FirstLetter,
-    fonts: &mut Fonts,
+    bench: &mut Bench<'_, '_>,
 ) -> Option<Preview> {
     let asked = |id: &str| {
         let mut asks = campaign.recommendations.iter();
@@ -94,13 +93,7 @@ fn letter_of(
         scale: sample.scale.max(0.1),
         beside: None,
     };
-    let make = || press::make(campaign, &order.draft, cx.today, fonts);
-    let shown = preview_unless_panic(&cx.ctx, &order, campaign, cx.today, make);
-    if shown.is_none() {
-        // What the panic left of the faces is not to be trusted.
-        *fonts = Fonts::new();
-    }
-    shown
+    bench.preview_of(&cx.ctx, &order, campaign, cx.today)
 }
 
 /// The field that a place of a pack's file is in.
