@@ -81,6 +81,11 @@ pub enum WordingProblem {
         sentence: String,
         words: String,
     },
+    Accusation {
+        whose: Whose,
+        sentence: String,
+        words: String,
+    },
     // Manners.
     Insult {
         whose: Whose,

@@ -6,12 +6,14 @@
 //!    script or a character that nobody sees hides nothing.
 //! 2. [`support`] holds each to what the pack says (`unsourced`), once [`stance`] has put aside what
 //!    is not the report's matter.
-//! 3. [`manners`] looks for tone, politics, thanks, details and marks of a form.
-//! 4. [`requests`] looks at what own words ask, and for details that harm.
+//! 3. [`accusations`] looks for crimes that somebody is said to have committed.
+//! 4. [`manners`] looks for tone, politics, thanks, details and marks of a form.
+//! 5. [`requests`] looks at what own words ask, and for details that harm.
 //!
 //! Equal findings are told once. The words to look for are data ([`lexicon`]). In a language without
 //! them nothing is looked for.
 
+mod accusations;
 mod compare;
 mod dates;
 mod digits;
@@ -83,8 +85,10 @@ pub fn find(
         people: OnceCell::new(),
     };
     let passages = passages(letter, lexicon);
+    let accused = accusations::accusations(&context, &passages);
     let found = [
-        context.unsourced(&passages, letter),
+        context.unsourced(&passages, &accused, letter),
+        accused.into_iter().flatten().collect(),
         requests::of_another(&context, &passages),
         requests::consent(&context, &passages),
         manners::tone(&context, &passages),
@@ -211,12 +215,16 @@ impl Context<'_> {
             .collect()
     }
 
-    /// `unsourced`: nothing is said that no claim bears out.
-    fn unsourced(&self, passages: &[Passage], letter: &Letter) -> Vec<Problem> {
-        passages
-            .iter()
-            .filter(|passage| !rewords_a_fact(passage, letter))
-            .filter_map(|passage| self.judged(passage))
+    /// `unsourced`: nothing is said that no claim bears out. Of an accusation more is told.
+    fn unsourced(
+        &self,
+        passages: &[Passage],
+        accused: &[Option<Problem>],
+        letter: &Letter,
+    ) -> Vec<Problem> {
+        let all = passages.iter().zip(accused);
+        all.filter(|(passage, accused)| accused.is_none() && !rewords_a_fact(passage, letter))
+            .filter_map(|(passage, _)| self.judged(passage))
             .collect()
     }
 
@@ -245,6 +253,8 @@ impl Context<'_> {
             lack => lack,
         };
         let (whose, sentence) = passage.told();
+        // Of a name that it does not know, what the report says of others is no help, and may mislead.
+        let nearest = nearest.filter(|_| !matches!(lack, Lack::Name { .. }));
         let nearest = nearest.and_then(|id| self.campaign.claim(&id));
         let nearest = nearest.map(|claim| claim.text.show(lang).to_owned());
         let problem = match (passage.is_the_writers(), nearest) {

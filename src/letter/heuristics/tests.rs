@@ -10,7 +10,7 @@ use super::known::Known;
 use super::lexicon::Lexicon;
 use crate::campaign::{Campaign, Lang, load};
 use crate::letter::{Content, Draft, Letter, Origin, Role, Run, compose};
-use crate::problem::{Problem, Rule};
+use crate::problem::{Cause, Problem, Rule, WordingProblem};
 
 fn find(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
     super::find(campaign, draft, letter, &PackReader::default())
@@ -289,7 +289,7 @@ fn heuristics_in_russian_finds_by_stem_and_without_words_nothing() {
         "Вы лжецы! Прошу вас освободить его.",
     );
     let whole = letter(&draft);
-    draft.lang = crate::campaign::Lang::new("ru");
+    draft.lang = Lang::new("ru");
     let found = find(campaign(), &draft, &whole);
     for rule in [Rule::Tone, Rule::ForeignAsk] {
         assert!(
@@ -377,6 +377,76 @@ fn heuristics_tell_an_insult_and_a_threat_as_errors() {
     let told = found(&about("prosecutor", &[], "PLEASE ANSWER ME"));
     assert!(told.iter().any(|p| p.rule == Some(Rule::Tone)));
     assert!(!told.iter().any(Problem::is_error));
+}
+
+#[test]
+fn heuristics_tell_an_accusation_of_somebody_as_an_error() {
+    let accuses = |words: &str| {
+        let told = found(&about("president", &["tuletaeva"], words));
+        let accusation =
+            |p: &Problem| matches!(&*p.cause, Cause::Wording(WordingProblem::Accusation { .. }));
+        let count = told.iter().filter(|p| accusation(p)).count();
+        assert!(told.iter().filter(|p| accusation(p)).all(Problem::is_error));
+        assert!(
+            count == 0
+                || told
+                    .iter()
+                    .filter(|p| p.rule == Some(Rule::Unsourced))
+                    .count()
+                    == 1
+        );
+        count == 1
+    };
+    for words in [
+        "Vladimir Kozlov is a murderer.",
+        "Baktybaev murdered him.",
+        "The President murdered protesters.",
+        "Major Erlan Baktybaev murdered a protester.",
+        "I have read that Major Erlan Baktybaev murdered a protester.",
+        "Mr Kozlov is a criminal.",
+        "Tian killed a man.",
+        "Nazarbayev ordered the killings.",
+        "General Kasymov gave the order to shoot.",
+        "Your Minister is a torturer.",
+        "Officer Petrov has himself tortured her.",
+        "We know that Judge Smirnova is responsible for the torture.",
+        "There is no doubt that Kozlov is a murderer.",
+    ] {
+        assert!(accuses(words), "{words}");
+    }
+    for words in [
+        "Ms Tuletaeva was tortured.",
+        "Roza Tuletaeva says that officers tortured her.",
+        "The police killed at least fifteen people.",
+        "Security forces shot at protesters in Zhanaozen.",
+        "Is Mr Kozlov a criminal?",
+        "Mr Kozlov is not a criminal.",
+        "I do not say that Mr Kozlov is a criminal.",
+        "Nobody has proved that Mr Kozlov killed anybody.",
+        "If Major Petrov tortured her, a court should say so.",
+        "In 1981 Franco's police killed my uncle.",
+        "Torture killed him.",
+        "A criminal is not a number.",
+        "In Kazakhstan people were killed.",
+    ] {
+        assert!(!accuses(words), "{words}");
+    }
+}
+
+#[test]
+fn heuristics_tell_an_accusation_in_russian() {
+    let accuses = |words: &str| {
+        let mut draft = about("president", &["tuletaeva"], words);
+        draft.lang = Lang::new("ru");
+        let told = found(&draft);
+        told.iter()
+            .any(|p| matches!(&*p.cause, Cause::Wording(WordingProblem::Accusation { .. })))
+    };
+    assert!(accuses("Владимир Козлов — убийца."));
+    assert!(accuses("Майор Петров пытал её."));
+    assert!(accuses("Министр является преступником."));
+    assert!(!accuses("Розу Тулетаеву пытали."));
+    assert!(!accuses("Полицейские избили людей."));
 }
 
 #[test]

@@ -1,0 +1,146 @@
+//! Accusations: a sentence of the writer's that says of one person, by name or by office, that they
+//! committed a crime. A letter asks that somebody be held answerable by a court; it is none itself, and a
+//! name can be the wrong one. **A heuristic**: a subject right before a verb of [`WRONGS`], or before “is”
+//! and a word of [`WRONGDOERS`]. What is said of a group (“the police”, “your officers”) is held to the
+//! report like any other sentence.
+
+use std::ops::Range;
+
+use super::features::is_negated;
+use super::stance::Stance;
+use super::{Context, Passage};
+use crate::problem::{Problem, Rule, Severity, WordingProblem};
+
+/// The lists of the lexicon's `manners`: verbs of crimes, whoever commits them, what stands between the
+/// two, who is one person by their office, who is many or nobody in particular, and what denies doubts.
+const WRONGS: &str = "wrongs";
+const WRONGDOERS: &str = "wrongdoers";
+const COPULAS: &str = "copulas";
+const OFFICIALS: &str = "officials";
+const GROUPS: &str = "groups";
+const SURE: &str = "sure";
+
+/// How many words may stand between who and what they did: “has since personally”.
+const REACH: usize = 4;
+
+/// The accusation in each of the writer's sentences, if it has one; an error, because it can do harm to
+/// whoever is named and to whoever is written for.
+pub(super) fn accusations(context: &Context, passages: &[Passage]) -> Vec<Option<Problem>> {
+    let of = |passage: &Passage| {
+        let words = accused(context, passage).filter(|_| passage.is_the_writers())?;
+        let (whose, sentence) = passage.told();
+        let words = passage.shown(words.start, words.len()).to_owned();
+        let problem = WordingProblem::Accusation {
+            whose,
+            sentence,
+            words,
+        };
+        let problem = passage.problem(Rule::Unsourced, problem);
+        Some(Problem {
+            severity: Severity::Error,
+            ..problem
+        })
+    };
+    passages.iter().map(of).collect()
+}
+
+/// Who is accused of what, as a range of the sentence's words.
+fn accused(context: &Context, passage: &Passage) -> Option<Range<usize>> {
+    if passage.read.trim_end().ends_with('?') {
+        return None;
+    }
+    let words = &passage.words;
+    let listed = |list: &str, at: usize| {
+        let phrases = context.lexicon.manners.get(list);
+        phrases.map_or(0, |phrases| phrases.at(words, at))
+    };
+    let found = (1..words.len()).find_map(|at| {
+        let deed = listed(WRONGS, at);
+        if deed > 0 && !is_done_to(context, passage, at) {
+            return Some((subject(context, passage, at)?, at + deed));
+        }
+        let wrongdoer = listed(WRONGDOERS, at);
+        // “Is a murderer”, “— убийца”.
+        let copula = (at.saturating_sub(2)..at)
+            .rev()
+            .find(|near| listed(COPULAS, *near) > 0);
+        let from =
+            copula.or_else(|| (words[at].parted && dash_before(passage, at)).then_some(at))?;
+        (wrongdoer > 0).then_some((subject(context, passage, from)?, at + wrongdoer))
+    });
+    let (who, end) = found?;
+    // “Nobody has proved that”, but not “There is no doubt that”.
+    let is_sure = (0..who).any(|at| listed(SURE, at) > 0);
+    let is_denied = (0..who).any(|at| context.lexicon.negators.at(words, at) > 0);
+    if (is_denied && !is_sure) || is_negated(&words[who..], end - 1 - who, context.lexicon) {
+        return None;
+    }
+    let stance = Stance::of(
+        &passage.read,
+        words,
+        context.lexicon,
+        &context.evidence().known,
+    );
+    if stance.aside[end - 1] {
+        return None; // it is supposed, left open, or of the writer's own life
+    }
+    // What the report itself says of somebody may be said; but of its own people it tells verdicts, and
+    // a claim about others can look like one about an office.
+    let is_of_report = context.people().full_names.contains_key(&words[who].stem);
+    let officials = context.lexicon.manners.get(OFFICIALS);
+    let is_office = officials.is_some_and(|officials| officials.at(words, who) > 0);
+    (is_of_report || is_office || !context.is_supported(passage)).then_some(who..end)
+}
+
+/// “Was murdered”, “had been tortured”: somebody else did it.
+fn is_done_to(context: &Context, passage: &Passage, at: usize) -> bool {
+    let lexicon = context.lexicon;
+    let copulas = lexicon.manners.get(COPULAS);
+    (at.saturating_sub(2)..at).any(|near| {
+        let word = &passage.words[near].lower;
+        lexicon.passive.contains(word)
+            || word == "been"
+            || copulas.is_some_and(|copulas| copulas.at(&passage.words, near) > 0)
+    })
+}
+
+fn dash_before(passage: &Passage, at: usize) -> bool {
+    let between = passage.words[at - 1].range.end..passage.words[at].range.start;
+    let between = passage.read.get(between);
+    between.is_some_and(|between| between.contains(['–', '—']))
+}
+
+/// The one person right before this word, if it is one: their name, or their office.
+fn subject(context: &Context, passage: &Passage, at: usize) -> Option<usize> {
+    let (words, lexicon) = (&passage.words, context.lexicon);
+    let listed = |list: &str, at: usize| {
+        let phrases = lexicon.manners.get(list);
+        phrases.is_some_and(|phrases| phrases.at(words, at) > 0)
+    };
+    for near in (at.saturating_sub(REACH)..at).rev() {
+        let word = &words[near];
+        let is_said = lexicon.attributing.at(words, near) > 0;
+        if listed(GROUPS, near) || is_said || lexicon.clause_ends.at(words, near) > 0 {
+            return None;
+        }
+        if context.people().full_names.contains_key(&word.stem) && word.capital {
+            return Some(near);
+        }
+        if listed(OFFICIALS, near) {
+            return Some(near);
+        }
+        let is_plain = lexicon.stop.contains(&word.lower)
+            || lexicon.subjects.contains(&word.lower)
+            || lexicon.titles.contains(&word.lower)
+            || lexicon.negators.at(words, near) > 0
+            || !lexicon.strong.at(words, near).is_empty();
+        // A sentence begins with a capital whatever its first word; many are “soldiers”.
+        if word.capital && !is_plain && (near > 0 || !word.lower.ends_with('s')) {
+            return Some(near);
+        }
+        if word.parted {
+            return None;
+        }
+    }
+    None
+}
