@@ -372,6 +372,7 @@ problems-close = Hinweise und Fehler schließen
 problems-none = Nichts: Der Brief kann verschickt werden.
 needed = Noch nötig:
 needed-aloud = Noch nötig: { $what }
+needed-done = { $what }: da
 news-all = Es fehlt nichts mehr
 needed-first = Noch nötig, bevor der Brief abgehen kann: { $what }
 target-office = Adressat

@@ -377,6 +377,7 @@ problems-close = Close the problems
 problems-none = Nothing: the letter is fit to send.
 needed = Still needed:
 needed-aloud = Still needed: { $what }
+needed-done = { $what } is there
 news-all = Nothing more is needed
 needed-first = Still needed before the letter can go out: { $what }
 target-office = the office

@@ -362,6 +362,7 @@ problems-close = Cerrar los problemas
 problems-none = Nada: la carta está en condiciones de enviarse.
 needed = Falta todavía:
 needed-aloud = Falta todavía: { $what }
+needed-done = { $what }: listo
 news-all = No falta nada más
 needed-first = Falta todavía, antes de que la carta pueda salir: { $what }
 target-office = la institución

@@ -358,6 +358,7 @@ problems-close = Fermer les problèmes
 problems-none = Rien : la lettre est prête à être envoyée.
 needed = Il manque encore :
 needed-aloud = Il manque encore : { $what }
+needed-done = { $what } : c’est fait
 news-all = Il ne manque plus rien
 needed-first = Il manque encore, avant que la lettre puisse partir : { $what }
 target-office = l’autorité

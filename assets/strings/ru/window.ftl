@@ -365,6 +365,7 @@ problems-close = Закрыть замечания
 problems-none = Замечаний нет: письмо можно отправлять.
 needed = Ещё нужно:
 needed-aloud = Ещё нужно: { $what }
+needed-done = { $what }: готово
 news-all = Больше ничего не нужно
 needed-first = Прежде чем отправить письмо, ещё нужно: { $what }
 target-office = адресат

@@ -7,8 +7,10 @@ use super::message::Command;
 use super::state::State;
 use crate::app::kernel::action::TABLE;
 use crate::app::kernel::command::Edit;
+use crate::app::kernel::places::Goal;
 use crate::campaign::search::Query;
 use crate::page::stationery;
+use crate::problem::Target;
 use crate::strings::say;
 
 /// The most lines that are listed.
@@ -45,7 +47,8 @@ pub fn items(state: &State, text: &str) -> Vec<Item> {
     if query.is_empty() {
         return actions(state).collect();
     }
-    let everything = actions(state)
+    let everything = fields(state)
+        .chain(actions(state))
         .chain(offices(state))
         .chain(requests(state))
         .chain(people(state))
@@ -80,6 +83,16 @@ fn actions(state: &State) -> impl Iterator<Item = Item> {
             entry.action.help(state.session.ui_lang),
             Command::Act(entry.action),
         )
+    })
+}
+
+/// The fields of the letter, by the words that the window has for them.
+fn fields(state: &State) -> impl Iterator<Item = Item> {
+    let fields = [Target::Name, Target::Address, Target::Town, Target::Words];
+    fields.into_iter().map(|field| {
+        let place = state.session.place_name(field);
+        let name = say!(state.session, "remedy-go", place = place);
+        Item::new(name, String::new(), Command::Follow(Goal::of(field)))
     })
 }
 

@@ -169,6 +169,23 @@ fn window_leads_from_what_is_still_needed_to_its_field() {
     let mut toasts = app(&harness).state().session.toasts.iter();
     assert!(toasts.any(|toast| toast.text == told));
     assert!(app(&harness).state().dialog.is_none());
+    // What is filled in leaves its place to nothing else.
+    let at = |harness: &Harness<'_, Option<App>>| {
+        harness
+            .get_by_role_and_label(Role::Button, "Still needed: your address")
+            .rect()
+    };
+    let before = at(&harness);
+    harness
+        .get_by_role_and_label(Role::TextInput, "Name")
+        .type_text("Ann Sample");
+    settle(&mut harness);
+    assert!(harness.query_by_label("Still needed: your name").is_none());
+    assert!(
+        before.contains(at(&harness).center()),
+        "{before} {}",
+        at(&harness)
+    );
     with_sender(&mut harness);
     assert!(harness.query_by_label_contains("Still needed: ").is_none());
 }

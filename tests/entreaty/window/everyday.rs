@@ -5,7 +5,7 @@ use std::path::Path;
 
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
@@ -121,6 +121,55 @@ fn everyday_palette_finds_by_part_of_a_name_and_does_it_by_keyboard() {
     press(&mut harness, Modifiers::COMMAND, Key::K);
     press(&mut harness, Modifiers::NONE, Key::Escape);
     assert_eq!(app(&harness).state().dialog, None);
+}
+
+#[test]
+fn everyday_palette_leads_to_the_fields_and_has_room_again_after_one_line() {
+    use egui::accesskit::Role;
+    let mut harness = open(1440.0, 900.0);
+    let ask = |harness: &mut Window, text: &str| {
+        let field = harness.get_by_role_and_label(Role::TextInput, "Search and commands");
+        field.type_text(text);
+        settle(harness);
+    };
+    press(&mut harness, Modifiers::COMMAND, Key::K);
+    settle(&mut harness);
+    let height = |harness: &Window| {
+        let dialog = harness.get_by_role_and_label(Role::Dialog, "Search and commands");
+        let bounds = dialog.accesskit_node().raw_bounds().expect("bounds");
+        bounds.height()
+    };
+    let whole = height(&harness);
+    ask(&mut harness, "Тулетаева");
+    assert!(height(&harness) < whole / 2.0);
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    press(&mut harness, Modifiers::COMMAND, Key::K);
+    settle(&mut harness);
+    assert!(
+        (height(&harness) - whole).abs() < 1.0,
+        "{} and {whole}",
+        height(&harness)
+    );
+    ask(&mut harness, "your name");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let name = harness.get_by_role_and_label(Role::TextInput, "Name");
+    assert!(name.is_focused());
+}
+
+#[test]
+fn everyday_dialogs_stay_under_the_second_of_two_clicks() {
+    let mut harness = open(1440.0, 900.0);
+    for (action, stays) in [(Action::Settings, true), (Action::Keys, false)] {
+        send(&mut harness, Command::Act(action));
+        assert!(app(&harness).state().dialog.is_some());
+        let beside = egui::pos2(20.0, 450.0);
+        harness.hover_at(beside);
+        harness.drag_at(beside);
+        harness.drop_at(beside);
+        settle(&mut harness);
+        assert_eq!(app(&harness).state().dialog.is_some(), stays, "{action:?}");
+        send(&mut harness, Command::Close);
+    }
 }
 
 #[test]

@@ -74,22 +74,47 @@ fn needed(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     }
     ui.spacing_mut().item_spacing.x = SPACE_S;
     let label = say!(view, "needed");
-    let names: Vec<String> = needed
-        .iter()
-        .map(|target| view.session.place_name(*target))
-        .collect();
+    // Each keeps its place while the others are filled in: nothing moves under the pointer.
+    let mut all = vec![Target::Name, Target::Address];
+    all.retain(|target| needed.contains(target) || *target == Target::Name);
+    all.extend(
+        needed
+            .iter()
+            .filter(|target| !all.contains(target))
+            .copied()
+            .collect::<Vec<_>>(),
+    );
+    let named = all.into_iter().map(|target| {
+        let name = view.session.place_name(target);
+        let is_needed = needed.contains(&target);
+        let shown = if is_needed {
+            name.clone()
+        } else {
+            format!("✓ {name}")
+        };
+        (target, name, shown, is_needed)
+    });
+    let named: Vec<(Target, String, String, bool)> = named.collect();
     let width = |text: &str| {
         let text = widgets::one_line(ui, text, sans(12.0), Color32::PLACEHOLDER, f32::INFINITY);
         text.size().x + SPACE_S
     };
-    let buttons: f32 = names.iter().map(|name| width(name) + 2.0 * SPACE_M).sum();
+    let buttons: f32 = named
+        .iter()
+        .map(|(_, _, shown, _)| width(shown) + 2.0 * SPACE_M)
+        .sum();
     // In a small window the buttons say it; who listens is told the whole by each.
     if width(&label) + buttons + SUMMARY <= ui.available_width() {
         widgets::small(ui, &label);
     }
-    for (target, name) in needed.into_iter().zip(names) {
-        let aloud = say!(view, "needed-aloud", what = name.as_str());
-        if answers::quiet_button(ui, &name, &aloud).clicked() {
+    for (target, name, shown, is_needed) in named {
+        let aloud = if is_needed {
+            say!(view, "needed-aloud", what = name.as_str())
+        } else {
+            say!(view, "needed-done", what = name.as_str())
+        };
+        let button = ui.add_enabled_ui(is_needed, |ui| answers::quiet_button(ui, &shown, &aloud));
+        if button.inner.clicked() {
             out.push(Command::Follow(Goal::of(target)));
         }
     }

@@ -5,7 +5,6 @@ use egui::text_edit::TextEditState;
 use egui::{Context, Frame, Id, Key, Modal, RichText, ScrollArea, TextEdit, Ui, Vec2};
 
 use super::{Out, keys, of, palette};
-use crate::app::batch::message::Dialog as BatchDialog;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::dialog::{Focused, buttons, title};
 use crate::app::kernel::files::words;
@@ -53,10 +52,11 @@ pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {
             content(ui, state, dialog, out);
         });
     });
-    // A click beside it is no answer to a form: what was typed there would be lost.
+    // A click beside it is no answer to a form or a question, and mostly the second of a double click on
+    // what opened it. What only tells something is closed by it.
     let beside = shown.backdrop_response.clicked();
-    let is_form = matches!(dialog, Dialog::Batch(BatchDialog::Mend(..)));
-    if shown.should_close() && !(beside && is_form) {
+    let only_tells = matches!(dialog, Dialog::Keys | Dialog::Message { .. });
+    if shown.should_close() && (only_tells || !beside) {
         out.push(Command::Close);
     }
 }

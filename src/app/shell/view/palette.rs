@@ -20,6 +20,9 @@ use crate::strings::say;
 /// How wide it is.
 const WIDTH: f32 = 580.0;
 
+/// How far it hangs below the window's upper edge.
+const TOP: f32 = 56.0;
+
 /// How high a line is.
 const LINE: f32 = 44.0;
 
@@ -28,12 +31,15 @@ pub(crate) fn palette(ctx: &Context, state: &State, text: &str, at: usize, out: 
     let area = Area::new(Id::unique("palette"))
         .kind(UiKind::Modal)
         .order(Order::Foreground)
-        .anchor(Align2::CENTER_TOP, vec2(0.0, 56.0));
+        .anchor(Align2::CENTER_TOP, vec2(0.0, TOP));
     let modal = Modal::new(Id::unique("palette-modal")).area(area);
     let style = ctx.global_style();
     let frame = egui::Frame::popup(&style).inner_margin(SPACE_M);
     let shown = modal.frame(frame).show(ctx, |ui| {
-        ui.set_width(WIDTH.min(ctx.content_rect().width() - 40.0));
+        let screen = ctx.content_rect().size();
+        ui.set_width(WIDTH.min(screen.x - 40.0));
+        // An area never grows by itself: after one line there would be room for one ever after.
+        ui.set_max_height(screen.y - 2.0 * TOP);
         content(ui, state, text, at, out);
     });
     if shown.should_close() {
@@ -78,18 +84,21 @@ fn content(ui: &mut Ui, state: &State, text: &str, at: usize, out: &mut Out) {
     }
     let query = Query::new(text);
     let mut chosen = enter.then_some(at);
-    ScrollArea::vertical()
+    let mut list = ScrollArea::vertical()
         .id_salt("palette-list")
-        .max_height(LINE * 9.0)
-        .show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            for (line, item) in found.iter().enumerate() {
-                let moved = (up || down) && line == at;
-                if row(ui, item, line == at, moved, &query) {
-                    chosen = Some(line);
-                }
+        .max_height(LINE * 9.0);
+    if field.changed() {
+        list = list.vertical_scroll_offset(0.0);
+    }
+    list.show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (line, item) in found.iter().enumerate() {
+            let moved = (up || down) && line == at;
+            if row(ui, item, line == at, moved, &query) {
+                chosen = Some(line);
             }
-        });
+        }
+    });
     if let Some(item) = chosen.and_then(|line| found.get(line)) {
         out.push(Command::Own(Message::Choose(Box::new(
             item.command.clone(),
