@@ -702,9 +702,9 @@ figure-part = ein Teil
 
 page-no-paper = ein Papier „{ $id }“ gibt es nicht
 page-unprintable = das Zeichen „{ $character }“ ({ $number }) kann nicht gedruckt werden (wo: { $origin }): keine der mitgelieferten Schriften hat es
-    .help = schreiben Sie es in lateinischen, kyrillischen oder griechischen Buchstaben
+    .help = lassen Sie es weg, oder schreiben Sie es in lateinischen, kyrillischen oder griechischen Buchstaben
 page-unprintable-several = { $count } Zeichen können nicht gedruckt werden (wo: { $origin }), weil keine der mitgelieferten Schriften sie hat: { $characters }
-    .help = schreiben Sie es in lateinischen, kyrillischen oder griechischen Buchstaben
+    .help = lassen Sie es weg, oder schreiben Sie es in lateinischen, kyrillischen oder griechischen Buchstaben
 page-address-too-wide = die Adresse des Adressaten ist { $millimetres } mm zu breit für das Fenster
     .help = wählen Sie ein anderes Papier
 page-address-too-high = { $lines ->

@@ -700,9 +700,9 @@ figure-part = a part
 
 page-no-paper = there is no paper “{ $id }”
 page-unprintable = the character “{ $character }” ({ $number }) in { $origin } cannot be printed: no embedded font has it
-    .help = write it in Latin, Cyrillic or Greek letters
+    .help = leave it out, or write it in Latin, Cyrillic or Greek letters
 page-unprintable-several = { $count } characters in { $origin } cannot be printed, because no embedded font has them: { $characters }
-    .help = write it in Latin, Cyrillic or Greek letters
+    .help = leave it out, or write it in Latin, Cyrillic or Greek letters
 page-address-too-wide = the office's address is { $millimetres } mm too wide for the window
     .help = choose another paper
 page-address-too-high = { $lines ->

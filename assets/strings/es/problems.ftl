@@ -701,9 +701,9 @@ figure-part = una parte
 
 page-no-paper = no existe el papel «{ $id }»
 page-unprintable = el carácter «{ $character }» ({ $number }) en { $origin } no se puede imprimir: ninguna fuente tipográfica incluida lo tiene
-    .help = escríbalo en letras latinas, cirílicas o griegas
+    .help = quítelo, o escríbalo en letras latinas, cirílicas o griegas
 page-unprintable-several = { $count } caracteres de { $origin } no se pueden imprimir, porque ninguna fuente tipográfica incluida los tiene: { $characters }
-    .help = escríbalo en letras latinas, cirílicas o griegas
+    .help = quítelo, o escríbalo en letras latinas, cirílicas o griegas
 page-address-too-wide = la dirección de la institución sobrepasa { $millimetres } mm el ancho de la ventanilla
     .help = elija otro papel
 page-address-too-high = { $lines ->

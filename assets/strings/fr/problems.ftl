@@ -259,7 +259,7 @@ pack-towns-of-no-country = « { $name } » n’est pas le code d’un pays
 pack-towns-elsewhere = aucun destinataire de ce dossier n’est de ce pays : { $country }
     .help = `[towns]` énumère des villes du pays des destinataires
 pack-not-a-town = ce n’est pas le nom d’une ville
-    .help = écrivez-le en lettres, ou enlevez-le
+    .help = retirez-le, ou écrivez-le en lettres, ou enlevez-le
 pack-no-day-of-death = il manque le jour du décès
     .help = ajoutez on = "AAAA-MM-JJ", aussi exactement qu’on le sait
 pack-status-without-date = l’état « { $text } » en « { $lang } » ne donne pas sa date, { $date }
@@ -698,9 +698,9 @@ figure-part = une partie
 
 page-no-paper = il n’y a pas de papier « { $id } »
 page-unprintable = le caractère « { $character } » ({ $number }) dans { $origin } ne peut pas être imprimé : aucune police incluse ne l’a
-    .help = écrivez-le en lettres latines, cyrilliques ou grecques
+    .help = retirez-le, ou écrivez-le en lettres latines, cyrilliques ou grecques
 page-unprintable-several = { $count } caractères ne peuvent pas être imprimés dans { $origin }, car aucune police intégrée ne les a : { $characters }
-    .help = écrivez-le en lettres latines, cyrilliques ou grecques
+    .help = retirez-le, ou écrivez-le en lettres latines, cyrilliques ou grecques
 page-address-too-wide = l’adresse du destinataire dépasse la fenêtre de { $millimetres } mm
     .help = choisissez un autre papier
 page-address-too-high = { $lines ->

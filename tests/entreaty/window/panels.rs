@@ -47,6 +47,21 @@ fn sentence<'h>(harness: &'h Window, start: &str) -> Node<'h> {
 }
 
 #[test]
+fn panels_lead_from_nobody_named_to_the_people_where_they_are_out_of_sight() {
+    let mut harness = open(1100.0, 700.0);
+    let roza = "Roza Tuletaeva, released";
+    assert!(harness.query_by_label(roza).is_none());
+    let nobody = "Nobody by name: tick a person of the report.";
+    harness
+        .get_by_role_and_label(Role::Link, nobody)
+        .click_accesskit();
+    settle(&mut harness);
+    harness.get_by_label(roza).click_accesskit();
+    settle(&mut harness);
+    assert!(page(&harness).contains("Roza Tuletaeva"));
+}
+
+#[test]
 fn panels_find_people_in_any_alphabet_and_tick_them_there() {
     let mut harness = open(1440.0, 900.0);
     search(&mut harness, "Тулетаева");

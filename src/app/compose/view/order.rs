@@ -2,12 +2,14 @@
 
 use egui::accesskit::Role;
 use egui::{
-    CursorIcon, Layout, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    CursorIcon, Layout, Rect, RichText, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
 };
 
 use super::buttons_rect;
 use crate::app::compose::message::{Command, Out, View};
 use crate::app::kernel::command::Edit;
+use crate::app::kernel::places::{Goal, Section};
 use crate::app::kernel::shapes;
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::{RADIUS_CARD, SPACE_S, sans, tokens};
@@ -25,9 +27,11 @@ pub fn asks(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         let ask = view.session.campaign.recommendation(id)?;
         Some(ask.title.show(view.lang()))
     };
-    let change = list(ui, view, "asks", &view.session.draft.asks, title, || {
-        say!(view, "letter-asks-none")
-    });
+    if view.session.draft.asks.is_empty() {
+        let nothing = say!(view, "letter-asks-none");
+        to_report(ui, &nothing, Section::Recommendations, out);
+    }
+    let change = list(ui, view, "asks", &view.session.draft.asks, title);
     out.extend(change.map(|change| {
         Command::Edit(match change {
             Change::Move(id, to) => Edit::MoveAsk(id, to),
@@ -40,9 +44,11 @@ pub fn asks(ui: &mut Ui, view: View<'_>, out: &mut Out) {
 pub fn people(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     widgets::head(ui, &say!(view, "letter-people"), "");
     let name = |id: &str| Some(view.session.campaign.case(id)?.name.show(view.lang()));
-    let change = list(ui, view, "people", &view.session.draft.cases, name, || {
-        say!(view, "letter-people-none")
-    });
+    if view.session.draft.cases.is_empty() {
+        let nobody = say!(view, "letter-people-none");
+        to_report(ui, &nobody, Section::People, out);
+    }
+    let change = list(ui, view, "people", &view.session.draft.cases, name);
     out.extend(change.map(|change| {
         Command::Edit(match change {
             Change::Move(id, to) => Edit::MoveCase(id, to),
@@ -51,23 +57,28 @@ pub fn people(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     }));
 }
 
+/// Says that nothing of a section of the report is chosen, and leads there: in a small window it is out of
+/// sight.
+fn to_report(ui: &mut Ui, none: &str, section: Section, out: &mut Out) {
+    let text = RichText::new(none).font(sans(12.0));
+    if ui.link(text).clicked() {
+        out.push(Command::Follow(Goal::Section(section)));
+    }
+}
+
 enum Change {
     Move(String, usize),
     Remove(String),
 }
 
-/// A list of what `ids` name, as `title` calls them; `none` is said where there is nothing.
+/// A list of what `ids` name, as `title` calls them.
 fn list<'a>(
     ui: &mut Ui,
     view: View<'_>,
     salt: &str,
     ids: &'a [String],
     title: impl Fn(&str) -> Option<&'a str>,
-    none: impl FnOnce() -> String,
 ) -> Option<Change> {
-    if ids.is_empty() {
-        widgets::small(ui, &none());
-    }
     let mut change = None;
     let mut rects = Vec::new();
     let mut dragged = None;
