@@ -656,6 +656,7 @@ column-town = Ort in der Adresse
 column-town-line = Postleitzahl und Ort
 column-district = Ortsteil
 column-region = Region
+column-wants = Welche Briefe
 column-whole = Ganze Adresse
 batch-reading = Die Liste wird gelesen…
 batch-empty = Mitgliederliste öffnen oder hier ablegen

@@ -661,6 +661,7 @@ column-town = Town in the address
 column-town-line = Postcode and town
 column-district = District
 column-region = Region
+column-wants = Which letters
 column-whole = Whole address
 batch-reading = The list is being read…
 batch-empty = Open a member list, or drop it here

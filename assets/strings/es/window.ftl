@@ -643,6 +643,7 @@ column-town = Localidad de la dirección
 column-town-line = Código postal y localidad
 column-district = Distrito
 column-region = Región
+column-wants = Qué cartas
 column-whole = Dirección completa
 batch-reading = Se está leyendo la lista…
 batch-empty = Abra una lista de miembros o suéltela aquí

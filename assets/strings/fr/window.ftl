@@ -639,6 +639,7 @@ column-town = Ville dans l’adresse
 column-town-line = Code postal et ville
 column-district = Quartier
 column-region = Région
+column-wants = Quelles lettres
 column-whole = Adresse complète
 batch-reading = Lecture de la liste…
 batch-empty = Ouvrez une liste de membres, ou déposez-la ici

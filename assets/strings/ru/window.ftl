@@ -659,6 +659,7 @@ column-town = Город в адресе
 column-town-line = Индекс и город
 column-district = Район
 column-region = Область
+column-wants = Какие письма
 column-whole = Адрес целиком
 batch-reading = Список читается…
 batch-empty = Откройте список участников или перетащите его сюда
