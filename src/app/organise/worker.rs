@@ -241,6 +241,7 @@ fn proof(cx: &Cx, order: &Proofing, fonts: &mut Fonts) -> Event {
     let page = Order {
         generation: order.number,
         draft,
+        pack: None,
         scale: order.scale.max(0.1),
         beside: None,
     };

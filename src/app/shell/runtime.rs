@@ -17,6 +17,7 @@ use crate::app::kernel::persistence::Keep;
 use crate::app::kernel::{contrast, programs, theme};
 use crate::app::{batch, compose, organise, packs, signing};
 use crate::campaign::Campaign;
+use crate::press::Press;
 use crate::problem::TextFile;
 use crate::store::folders::Folders;
 use crate::store::packs::Packs;
@@ -78,8 +79,18 @@ impl Runtime {
             Effect::Task(task) => self.work(task),
             Effect::Make(order) => {
                 self.jobs().start_page(Slot::Letter, move |cx, bench| {
-                    let press = &mut *bench.press;
-                    let page = preview_of_press(&cx.ctx, &order, bench.campaign, cx.today, press);
+                    let other = order.pack.as_ref().map(|pack| &*pack.0);
+                    let other = other.filter(|pack| !std::ptr::eq(*pack, bench.campaign));
+                    let page = match other {
+                        None => {
+                            let press = &mut *bench.press;
+                            preview_of_press(&cx.ctx, &order, bench.campaign, cx.today, press)
+                        }
+                        Some(campaign) => {
+                            let mut press = Press::new(campaign);
+                            preview_of_press(&cx.ctx, &order, campaign, cx.today, &mut press)
+                        }
+                    };
                     Event::Made(Box::new(page))
                 });
             }

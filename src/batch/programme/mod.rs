@@ -26,6 +26,7 @@
 mod read;
 mod wants;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -41,7 +42,7 @@ pub use read::{MAX_LETTERS, Packs, read};
 pub use wants::choices;
 
 /// Letters in their order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Programme {
     /// Its name for people; nothing where it has none.
     pub title: String,
@@ -58,8 +59,18 @@ pub struct ProgrammeLetter {
     pub title: String,
     /// Its pack. Letters of one pack share it.
     pub campaign: Arc<Campaign>,
+    /// Where that was opened from; nowhere if it is the one built in or one that was taken.
+    pub pack: Option<PathBuf>,
     /// What was chosen, without a sender.
     pub draft: Draft,
+}
+
+impl PartialEq for ProgrammeLetter {
+    /// Packs are the same if they are the very one.
+    fn eq(&self, other: &Self) -> bool {
+        (&self.id, &self.title, &self.draft) == (&other.id, &other.title, &other.draft)
+            && Arc::ptr_eq(&self.campaign, &other.campaign)
+    }
 }
 
 impl ProgrammeLetter {
@@ -92,20 +103,27 @@ impl Programme {
     pub fn of(campaign: Arc<Campaign>, drafts: Vec<Draft>) -> Self {
         let mut programme = Self::default();
         for draft in drafts {
-            programme.add(campaign.clone(), draft);
+            programme.add(campaign.clone(), None, draft);
         }
         programme
     }
 
     /// Adds a letter at the end, under an id that none has yet.
-    pub fn add(&mut self, campaign: Arc<Campaign>, draft: Draft) {
+    pub fn add(&mut self, campaign: Arc<Campaign>, pack: Option<PathBuf>, draft: Draft) {
         let id = free_id(&draft.to, |id| self.letters.iter().any(|one| one.id == id));
         self.letters.push(ProgrammeLetter {
             id,
             title: String::new(),
             campaign,
+            pack,
             draft,
         });
+    }
+
+    /// The letter of this id, with its place.
+    pub fn find(&self, id: &str) -> Option<(usize, &ProgrammeLetter)> {
+        let mut all = self.letters.iter().enumerate();
+        all.find(|(_, letter)| letter.id == id)
     }
 
     /// The batch of each letter, over one list.

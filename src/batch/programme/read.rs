@@ -215,7 +215,8 @@ impl Reader<'_, '_> {
             let problem = Problem::error(ProgrammeProblem::NoOffice);
             self.problems.push(problem.at(place.clone()));
         }
-        let campaign = self.campaign(&letter, &place);
+        let named = self.pack_of(&letter);
+        let campaign = self.campaign(named.clone(), &place);
         let draft = campaign.as_ref().and_then(|campaign| {
             if letter.file.is_empty() {
                 Some(self.chosen(&letter, campaign, &place))
@@ -241,15 +242,20 @@ impl Reader<'_, '_> {
             id,
             title: letter.title,
             campaign,
+            pack: named,
             draft,
         });
     }
 
-    /// The pack of a letter. One that cannot be opened is told once.
-    fn campaign(&mut self, letter: &Letter, place: &Place) -> Option<Arc<Campaign>> {
+    /// Where the pack of a letter stands.
+    fn pack_of(&self, letter: &Letter) -> Option<PathBuf> {
         let named = [&letter.pack, &self.pack];
         let named = named.into_iter().find(|path| !path.is_empty());
-        let path = named.map(|path| self.folder.join(path));
+        named.map(|path| self.folder.join(path))
+    }
+
+    /// The pack of a letter. One that cannot be opened is told once.
+    fn campaign(&mut self, path: Option<PathBuf>, place: &Place) -> Option<Arc<Campaign>> {
         if let Some(known) = self.open.get(&path) {
             return known.clone();
         }
