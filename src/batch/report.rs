@@ -62,7 +62,7 @@ pub fn manifest(made: &[Made], files: &[String], letters: &[Common]) -> Vec<u8> 
         .chain(&["office", "requests"])
         .chain(of_several(&["page"]))
         .chain(&["pages", "file", "pack_version", "rules_allowed"])
-        .chain(&["signed", "wording"]);
+        .chain(&["signed_by_hand", "wording"]);
     rows.row(headings.copied());
     let none = Common::default();
     for one in made {

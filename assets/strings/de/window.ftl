@@ -561,6 +561,7 @@ toast-edits-gone = { $count ->
 toast-gone = Es gibt keine Datei { $file }.
 failed-keep = Ihre Änderungen können nicht vor einem Absturz gesichert werden, speichern Sie also oft: { $why }
 failed-show = Der Ordner kann nicht gezeigt werden: { $why }. Die Datei ist { $path }.
+failed-open-table = Die Tabelle kann nicht geöffnet werden: { $why }. Die Datei ist { $path }.
 failed-mail = Kein E-Mail-Programm hat reagiert: { $why }. Kopieren Sie stattdessen den Text.
 failed-print = Kein Programm für PDF-Dateien hat reagiert: { $why }. Exportieren Sie das PDF und drucken Sie dieses.
 
@@ -758,6 +759,7 @@ done-made = { $letters ->
  }
 done-manifest = Was erstellt wurde, ist in „{ $file }“ aufgelistet.
 done-line = Eine Zeile zum Einfügen
+done-open-rest = Diese Zeilen öffnen
 done-copy = Zeile kopieren
 path-list = Mitgliederliste öffnen
 path-stack = Ein PDF mit allen Briefen erstellen

@@ -566,6 +566,7 @@ toast-edits-gone = { $count ->
 toast-gone = There is no file { $file }.
 failed-keep = Your changes cannot be kept safe from a crash, so save often: { $why }
 failed-show = The folder cannot be shown: { $why }. The file is { $path }.
+failed-open-table = The table cannot be opened: { $why }. The file is { $path }.
 failed-mail = No e-mail program answered: { $why }. Copy the text instead.
 failed-print = No program for PDFs answered: { $why }. Export the PDF and print that.
 
@@ -764,6 +765,7 @@ done-made = { $letters ->
  }
 done-manifest = What was made is listed in “{ $file }”.
 done-line = A line to paste
+done-open-rest = Open these rows
 done-copy = Copy the line
 path-list = Open a member list
 path-stack = Make one PDF of all letters

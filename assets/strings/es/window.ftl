@@ -549,6 +549,7 @@ toast-edits-gone = { $count ->
 toast-gone = No existe el archivo { $file }.
 failed-keep = Sus cambios no se pueden proteger de un fallo, así que guarde a menudo: { $why }
 failed-show = No se puede mostrar la carpeta: { $why }. El archivo es { $path }.
+failed-open-table = No se puede abrir la tabla: { $why }. El archivo es { $path }.
 failed-mail = Ningún programa de correo respondió: { $why }. Copie el texto en su lugar.
 failed-print = Ningún programa de PDF respondió: { $why }. Exporte el PDF e imprímalo.
 
@@ -739,6 +740,7 @@ done-made = { $letters ->
  }
 done-manifest = Lo que se creó figura en «{ $file }».
 done-line = Una línea para pegar
+done-open-rest = Abrir estas filas
 done-copy = Copiar la línea
 path-list = Abrir una lista de miembros
 path-stack = Crear un solo PDF con todas las cartas

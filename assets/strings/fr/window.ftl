@@ -545,6 +545,7 @@ toast-edits-gone = { $count ->
 toast-gone = Il n’y a pas de fichier { $file }.
 failed-keep = Vos modifications ne peuvent pas être protégées d’un arrêt brutal, enregistrez souvent : { $why }
 failed-show = Le dossier ne peut pas être montré : { $why }. Le fichier est { $path }.
+failed-open-table = Le tableau ne peut pas être ouvert : { $why }. Le fichier est { $path }.
 failed-mail = Aucun programme de courriel n’a répondu : { $why }. Copiez plutôt le texte.
 failed-print = Aucun programme de PDF n’a répondu : { $why }. Exportez le PDF et imprimez-le.
 
@@ -735,6 +736,7 @@ done-made = { $letters ->
  }
 done-manifest = Ce qui a été fait est noté dans « { $file } ».
 done-line = Une ligne à coller
+done-open-rest = Ouvrir ces lignes
 done-copy = Copier la ligne
 path-list = Ouvrir une liste de membres
 path-stack = Faire un seul PDF de toutes les lettres

@@ -557,6 +557,7 @@ toast-edits-gone = { $count ->
 toast-gone = Нет файла { $file }.
 failed-keep = Ваши изменения не защищены от сбоя, сохраняйте чаще: { $why }
 failed-show = Не удалось показать папку: { $why }. Файл: { $path }.
+failed-open-table = Не удалось открыть таблицу: { $why }. Файл: { $path }.
 failed-mail = Почтовая программа не ответила: { $why }. Скопируйте текст.
 failed-print = Программа для PDF не ответила: { $why }. Экспортируйте PDF и напечатайте его.
 
@@ -751,6 +752,7 @@ done = Письма сделаны
 done-made = Писем: { $letters }, страниц: { $pages }.
 done-manifest = Что сделано, записано в «{ $file }».
 done-line = Строка для вставки
+done-open-rest = Открыть эти строки
 done-copy = Скопировать строку
 path-list = Открыть список участников
 path-stack = Один PDF со всеми письмами

@@ -56,6 +56,8 @@ pub enum Message {
     Programme(String, ProgrammeChange),
     /// The page of the row is shown with so many pixels a point.
     Scale(f32),
+    /// Opens a table that was written in the program for such tables.
+    OpenTable(PathBuf),
     /// Judges no further.
     StopJudging,
     /// Makes no further; nothing is written.
@@ -90,6 +92,8 @@ pub enum Task {
     Make(Box<Make>, Where),
     /// Make no further.
     StopMaking,
+    /// Open a table in the program for such tables.
+    OpenTable(PathBuf),
     /// Remember the columns of lists with these headings.
     Remember(String, Mapping),
 }

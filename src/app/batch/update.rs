@@ -204,6 +204,7 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
             effects.extend(mend(state, session, row, None));
             return effects;
         }
+        Message::OpenTable(path) => return vec![Effect::Task(Task::OpenTable(path))],
         Message::Programme(id, change) => reorder(session, &id, change),
         Message::Output(output) => state.output = output,
         Message::Scale(scale) => state.scale = scale,

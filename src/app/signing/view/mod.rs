@@ -121,10 +121,21 @@ fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
         letters::ticks(ui, view, signing, out);
         fields(ui, view, signing, None, out);
     } else {
-        ui.spacing_mut().item_spacing.x = SPACE_XL;
-        ui.columns(2, |columns| {
-            fields(&mut columns[0], view, signing, None, out);
-            letters::ticks(&mut columns[1], view, signing, out);
+        let gap = SPACE_XL * 1.5;
+        let width = (ui.available_width() - gap) / 2.0;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing = vec2(gap, SPACE_M);
+            let column = |ui: &mut Ui, show: &mut dyn FnMut(&mut Ui)| {
+                ui.allocate_ui(vec2(width, 0.0), |ui| {
+                    ui.vertical(|ui| {
+                        ui.set_width(width);
+                        ui.spacing_mut().item_spacing = vec2(SPACE_M, SPACE_M);
+                        show(ui);
+                    });
+                });
+            };
+            column(ui, &mut |ui| fields(ui, view, signing, None, out));
+            column(ui, &mut |ui| letters::ticks(ui, view, signing, out));
         });
     }
     finish(ui, view, signing, out);
