@@ -171,7 +171,7 @@ pub fn make_several(
                 due.map(|(place, row)| (place, *letter, *row))
             });
             let tasks: Vec<(usize, usize, usize)> = each.collect();
-            let mut pressed = shared(&mut presses, &tasks, |presses, (place, letter, row)| {
+            let mut laid_out = shared(&mut presses, &tasks, |presses, (place, letter, row)| {
                 let batch = letters[letter].batch;
                 let press = presses.of(letter);
                 let common = &commons.of[letter];
@@ -198,11 +198,11 @@ pub fn make_several(
                     (verdict, person),
                 )
             });
-            pressed.sort_by_key(|(task, ..)| task.0);
+            laid_out.sort_by_key(|(task, ..)| task.0);
             let start = Instant::now();
             let mut fit = Vec::new();
-            let count = pressed.len();
-            for ((_, letter, row), draft, pages, wording, (verdict, person)) in pressed {
+            let count = laid_out.len();
+            for ((_, letter, row), draft, pages, wording, (verdict, person)) in laid_out {
                 let batch = letters[letter].batch;
                 let verdict = batch.beside_others(row, verdict, person, &mut twins);
                 match pages {

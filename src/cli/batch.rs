@@ -178,7 +178,9 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     let batches = programme.batches(&table, &columns, today());
     let mut items = programme.items(&batches);
     if *is_one {
-        items.iter_mut().for_each(|item| item.id = None);
+        for item in &mut items {
+            item.id = None;
+        }
     }
     let rows = batches.first().map(Batch::rows).unwrap_or_default();
     let choices = if *is_one {

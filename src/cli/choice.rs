@@ -147,12 +147,11 @@ impl Choice {
         if let Some(text) = &self.date {
             // Other ways of writing a date could be read in other ways too.
             let plain = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
-            match text.parse().ok().filter(|_| plain) {
-                Some(date) => draft.date = Some(date),
-                None => {
-                    let text = text.clone();
-                    problems.push(Problem::error(CommandProblem::NotDate { text }));
-                }
+            if let Some(date) = text.parse().ok().filter(|_| plain) {
+                draft.date = Some(date);
+            } else {
+                let text = text.clone();
+                problems.push(Problem::error(CommandProblem::NotDate { text }));
             }
         }
         draft.sources |= self.sources;

@@ -104,7 +104,7 @@ impl Letters {
                 .collect()
         };
         Ok(Self {
-            programme: Programme::of(campaign, drafts),
+            programme: Programme::of(&campaign, drafts),
             is_one,
         })
     }

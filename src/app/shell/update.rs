@@ -100,7 +100,7 @@ fn letter(state: &mut State) -> Vec<Effect> {
         let shown = state
             .signing
             .shown()
-            .and_then(|signing| signing.page_shown());
+            .and_then(signing::state::Signing::page_shown);
         let (draft, pack, beside) = shown.unwrap_or_else(of_letter);
         effects.push(Effect::Make(Box::new(Order {
             generation: session.generation,

@@ -189,7 +189,7 @@ fn add(state: &mut State, session: &mut Session) -> Vec<Effect> {
 /// The page of what is typed has come.
 pub fn made(state: &mut State, session: &mut Session) -> Vec<Effect> {
     let is_waiting = |signing: &&Signing| signing.adding && !signing.has_several();
-    if state.signing.as_ref().filter(is_waiting).is_none() {
+    if !state.signing.iter().any(|signing| is_waiting(&signing)) {
         return Vec::new();
     }
     let made = session.made.as_ref();

@@ -16,6 +16,7 @@ use crate::app::kernel::programs;
 use crate::batch::Unwatched;
 use crate::batch::columns::Entry;
 use crate::batch::entries::Entries;
+use crate::batch::judge::Batch;
 use crate::batch::mail::Mail;
 use crate::batch::make::{Into, Output, Stopped, make_several};
 use crate::batch::order::{Choice, Choices, Collation, Order};
@@ -143,13 +144,12 @@ impl Known {
             .open
             .iter()
             .find_map(|campaign| self::draft(&file, campaign));
-        let (campaign, draft) = match of_open {
-            Some(found) => found,
-            None => {
-                let (campaign, draft) = self.elsewhere(&file, kept.pack.as_deref())?;
-                self.open.push(campaign.clone());
-                (campaign, draft)
-            }
+        let (campaign, draft) = if let Some(found) = of_open {
+            found
+        } else {
+            let (campaign, draft) = self.elsewhere(&file, kept.pack.as_deref())?;
+            self.open.push(campaign.clone());
+            (campaign, draft)
         };
         Some(ProgrammeLetter {
             id: kept.id,
@@ -253,10 +253,7 @@ fn print(
     if let [only] = &mut items[..] {
         only.id = None;
     }
-    let rows = batches
-        .first()
-        .map(|batch| batch.rows())
-        .unwrap_or_default();
+    let rows = batches.first().map(Batch::rows).unwrap_or_default();
     let choices: BTreeMap<usize, Choice> = rows
         .iter()
         .zip(people)

@@ -100,7 +100,7 @@ impl ProgrammeLetter {
 
 impl Programme {
     /// One letter for each of these drafts of a pack.
-    pub fn of(campaign: Arc<Campaign>, drafts: Vec<Draft>) -> Self {
+    pub fn of(campaign: &Arc<Campaign>, drafts: Vec<Draft>) -> Self {
         let mut programme = Self::default();
         for draft in drafts {
             programme.add(campaign.clone(), None, draft);

@@ -40,7 +40,8 @@ pub fn choices(letters: &[Item<'_, '_>], rows: &[usize]) -> Choices {
         return choices;
     };
     let has_wants = batch.columns.has(Field::Wants);
-    if !has_wants && !(choices.case_chooses && batch.columns.has(Field::Case)) {
+    let has_people = choices.case_chooses && batch.columns.has(Field::Case);
+    if !has_wants && !has_people {
         return choices;
     }
     let names = names(letters);
@@ -157,7 +158,7 @@ mod tests {
         if with_people {
             drafts[1].cases = vec!["tuletaeva".to_owned()];
         }
-        let programme = Programme::of(campaign, drafts);
+        let programme = Programme::of(&campaign, drafts);
         let table = from_bytes("a.csv", list.as_bytes().to_vec(), &Options::default()).unwrap();
         let columns = Columns::of(&table, &Mapping::new()).unwrap();
         let day = jiff::civil::Date::constant(2026, 11, 21);

@@ -321,7 +321,7 @@ fn several_offices_get_a_letter_each() {
         .writes("all.pdf")
         .works();
     let pages = pages(&done.bytes());
-    assert!(pages.len() % 3 == 0 && pages.len() >= 6);
+    assert!(pages.len().is_multiple_of(3) && pages.len() >= 6);
     assert_eq!(pages[0], pages[pages.len() / 3]);
 }
 

@@ -116,7 +116,7 @@ fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
     letters::languages(ui, view, signing, out);
     if !signing.has_several() {
         let address = letters::only(ui, view, signing);
-        fields(ui, view, signing, Some(address), out);
+        fields(ui, view, signing, Some(&address), out);
     } else if ui.available_width() < TWO_COLUMNS {
         letters::ticks(ui, view, signing, out);
         fields(ui, view, signing, None, out);
@@ -142,7 +142,7 @@ fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
 }
 
 /// What somebody types, above it the address that the one letter goes to.
-fn fields(ui: &mut Ui, view: View<'_>, signing: &Signing, address: Option<String>, out: &mut Out) {
+fn fields(ui: &mut Ui, view: View<'_>, signing: &Signing, address: Option<&str>, out: &mut Out) {
     let t = tokens(ui);
     Frame::NONE
         .fill(t.accent_soft)
@@ -150,9 +150,10 @@ fn fields(ui: &mut Ui, view: View<'_>, signing: &Signing, address: Option<String
         .inner_margin(Margin::symmetric(18, 14))
         .show(ui, |ui| {
             ui.take_available_width();
-            let who = match &address {
-                Some(address) => say!(view, "signing-who", address = address.as_str()),
-                None => say!(view, "signing-who-several"),
+            let who = if let Some(address) = address {
+                say!(view, "signing-who", address = address)
+            } else {
+                say!(view, "signing-who-several")
             };
             ui.label(large(&who, 16.0));
         });
