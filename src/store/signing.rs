@@ -306,6 +306,57 @@ mod tests {
     }
 
     #[test]
+    fn evening_that_an_earlier_version_kept_is_read_with_what_was_printed() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = dir.path().join("evening-1");
+        fs::create_dir(&folder).unwrap();
+        let text = "letter = \"to = 1\"\nprinted = 1\n\
+                    [[people]]\nname = \"Ann Lee\"\naddress = \"a\"\nwords = \"\"\n\
+                    [[people]]\nname = \"Bo Lee\"\naddress = \"b\"\nwords = \"Mine.\"\n";
+        fs::write(folder.join(LIST), text).unwrap();
+        let (_, signing) = left(dir.path()).pop().unwrap();
+        let letter = KeptLetter {
+            id: "letter".to_owned(),
+            letter: "to = 1".to_owned(),
+            ..KeptLetter::default()
+        };
+        assert_eq!(signing.letters, [letter]);
+        let told = signing.people.iter().map(|person| {
+            let letters = person.letters.join(" ");
+            (person.name.as_str(), letters, person.printed)
+        });
+        let due = [("Ann Lee", true), ("Bo Lee", false)];
+        let due = due.map(|(name, printed)| (name, "letter".to_owned(), printed));
+        assert_eq!(told.collect::<Vec<_>>(), due);
+    }
+
+    #[test]
+    fn programme_is_kept_and_what_was_printed_goes_with_whoever_withdraws() {
+        let dir = tempfile::tempdir().unwrap();
+        let state = dir.path().join("state");
+        assert!(programme(&state).is_empty());
+        let letter = KeptLetter {
+            id: "a".to_owned(),
+            pack: Some("pack".into()),
+            ..KeptLetter::default()
+        };
+        keep_programme(&state, vec![letter.clone()]).unwrap();
+        assert_eq!(programme(&state), [letter]);
+        keep_programme(&state, Vec::new()).unwrap();
+        keep_programme(&state, Vec::new()).unwrap();
+        assert!(programme(&state).is_empty());
+        let folder = state.join("evening-1");
+        remove_printed(&folder).unwrap();
+        fs::create_dir_all(&folder).unwrap();
+        for name in ["letters-1.pdf", "letters-1.csv", LIST, LOCK] {
+            fs::write(folder.join(name), "x").unwrap();
+        }
+        remove_printed(&folder).unwrap();
+        assert!(folder.join(LIST).exists() && folder.join(LOCK).exists());
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 2);
+    }
+
+    #[test]
     fn evening_is_found_after_a_crash_and_gone_when_it_ended() {
         let dir = tempfile::tempdir().unwrap();
         let state = dir.path().join("state");
