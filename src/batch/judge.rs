@@ -4,7 +4,7 @@
 //! not find in every letter of the batch is the row's own. Only what no single letter can tell is
 //! looked for here: the same person twice, and who lives in the addressee's country.
 
-mod named;
+pub(super) mod named;
 mod twins;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -73,7 +73,7 @@ pub struct Verdict {
 }
 
 impl Verdict {
-    fn of(reasons: Vec<Problem>) -> Self {
+    pub(super) fn of(reasons: Vec<Problem>) -> Self {
         let fitness = match reasons.iter().map(|reason| reason.severity).max() {
             None => Fitness::Ready,
             Some(Severity::Warning) => Fitness::ToCheck,
@@ -307,8 +307,19 @@ impl<'a> Batch<'a> {
     }
 
     /// Makes the letter of a row and judges it by itself.
-    pub(super) fn letter(&self, press: &mut Press<'a>, common: &Common, index: usize) -> RowLetter {
-        let (mut entry, too_long) = bounded(self.entry(index));
+    fn letter(&self, press: &mut Press<'a>, common: &Common, index: usize) -> RowLetter {
+        self.letter_of(press, common, index, self.entry(index))
+    }
+
+    /// The same of what the row says.
+    pub(super) fn letter_of(
+        &self,
+        press: &mut Press<'a>,
+        common: &Common,
+        index: usize,
+        entry: Entry,
+    ) -> RowLetter {
+        let (mut entry, too_long) = bounded(entry);
         let person = Person::of(&entry.sender);
         let doubts = std::mem::take(&mut entry.doubts);
         let mut reasons: Vec<Problem> = doubts.into_iter().map(RowProblem::problem).collect();
@@ -437,10 +448,10 @@ pub enum Judged<'a> {
 
 /// Does some work for each of these rows, a share of them on each press, and gives what came of
 /// it in their order.
-pub(super) fn shared<'a, T: Send>(
-    presses: &mut [Press<'a>],
-    rows: &[usize],
-    work: impl Fn(&mut Press<'a>, usize) -> T + Sync,
+pub(super) fn shared<P: Send, R: Copy + Sync, T: Send>(
+    presses: &mut [P],
+    rows: &[R],
+    work: impl Fn(&mut P, R) -> T + Sync,
 ) -> Vec<T> {
     let share = rows.len().div_ceil(presses.len()).max(1);
     let shares: Vec<Vec<T>> = presses

@@ -4,19 +4,24 @@
 //! rows' order, their pages written side by side, and appended in order. So the same list gives
 //! the same bytes however many threads there are, and no more than a chunk of letters is held laid
 //! out. Everything is written under names of our own and renamed at the end ([`Outputs`]).
+//!
+//! Members who send several letters each ([`programme`](super::programme)) take the same way: a
+//! batch of one letter is one whose members send one.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::time::Instant;
 
 use super::Watcher;
 use super::blank;
-use super::judge::{Batch, CHUNK, Fitness, RowLetter, Twins, Verdict, shared, stops};
+use super::judge::{Batch, CHUNK, Common, Fitness, RowLetter, Twins, Verdict, shared, stops};
 use super::mail::{Bag, Mail};
+use super::order::{Choices, Collation, Item, Order};
+use super::outcomes::Outcomes;
 pub use super::output::{Into, Output, Stopped, Summary};
+use super::presses::Presses;
 use super::report;
-use super::stack::{Pressed, Stack, cannot};
-use crate::press::Press;
-use crate::problem::{Advice, BatchProblem, Problem, Rule, Why, has_errors};
+use super::stack::{Closed, Pressed, Shared, Stack, cannot};
+use crate::problem::{Advice, BatchProblem, Problem, ProgrammeProblem, Rule, Why, has_errors};
 use crate::store::outputs::{Outputs, is_half_way};
 
 /// Makes the letters of these rows and writes them.
@@ -48,91 +53,212 @@ pub fn make_with(
     jobs: usize,
     watcher: &dyn Watcher,
 ) -> Result<Summary, Stopped> {
-    let mut presses: Vec<Press<'_>> = (0..jobs.max(1))
-        .map(|_| Press::new(batch.campaign))
-        .collect();
-    let common = batch.common(&mut presses[0]);
-    if stops(&common) {
-        return Err(Stopped::Problems(common.problems));
+    let order = Order {
+        letters: &[Item::of(batch)],
+        rows,
+        left_out,
+        choices: &Choices::new(),
+        collation: Collation::Member,
+        title: None,
+    };
+    make_several(&order, output, mail, jobs, watcher)
+}
+
+/// What holds for each letter of an order, whoever signs it.
+struct Commons {
+    of: Vec<Common>,
+    problems: Vec<Problem>,
+}
+
+impl Commons {
+    /// What is wrong with a letter for everybody is told with its id, and once where it is the same pack's.
+    fn of<'a>(order: &Order<'_, '_, 'a>, presses: &mut Presses<'a>) -> Result<Self, Stopped> {
+        let mut problems: Vec<Problem> = Vec::new();
+        let mut of = Vec::new();
+        let mut stopped = false;
+        for (index, item) in order.letters.iter().enumerate() {
+            let mut common = item.batch.common(presses.of(index));
+            stopped |= stops(&common);
+            for problem in std::mem::take(&mut common.problems) {
+                let told = |known: &Problem| known.cause == problem.cause && !problem.is_error();
+                let problem = match item.id {
+                    Some(_) if problems.iter().any(told) => continue,
+                    Some(id) => problem.about(id),
+                    None => problem,
+                };
+                problems.push(problem);
+            }
+            of.push(common);
+        }
+        if stopped {
+            return Err(Stopped::Problems(problems));
+        }
+        Ok(Self { of, problems })
     }
-    let mut twins = Twins::of(rows.len());
-    let mut stack = Stack::new(batch, output, common.title())?;
+}
+
+/// What each letter's files are told to be.
+fn told(letters: &[Item<'_, '_>], commons: &[Common]) -> Vec<Shared> {
+    let told = letters.iter().zip(commons).map(|(item, common)| {
+        let Batch {
+            campaign, draft, ..
+        } = item.batch;
+        Shared {
+            common: report::Common {
+                id: item.id.map(str::to_owned),
+                pack: campaign.pack.id.to_string(),
+                office: draft.to.clone(),
+                pack_version: campaign.pack.version.to_string(),
+                allowed: draft.allow.join(" "),
+            },
+            title: common.title().to_owned(),
+            date: item.batch.date(),
+        }
+    });
+    told.collect()
+}
+
+/// Makes several letters of each row and writes them.
+///
+/// # Errors
+/// As [`make`].
+pub fn make_several(
+    order: &Order<'_, '_, '_>,
+    output: &Output,
+    mail: &Mail,
+    jobs: usize,
+    watcher: &dyn Watcher,
+) -> Result<Summary, Stopped> {
+    let (letters, rows) = (order.letters, order.rows);
+    let Some(first) = letters.first().map(|item| item.batch) else {
+        return Err(Problem::error(ProgrammeProblem::NoLetters).into());
+    };
+    let mut presses: Vec<Presses<'_>> = (0..jobs.max(1)).map(|_| Presses::new(letters)).collect();
+    let commons = Commons::of(order, &mut presses[0])?;
+    let title = order.title.unwrap_or(commons.of[0].title());
+    let shares = told(letters, &commons.of);
+    let mut stack = Stack::new(shares, output, title, &first.draft.lang)?;
     for path in mail.paths() {
         stack.check(path)?;
     }
-    let mut bag = Bag::new(batch, mail, rows)?;
+    let mut bag = Bag::new(first, mail, rows)?;
+    let mut twins = Twins::of(rows.len());
+    let mut outcomes = Outcomes::new(letters);
     let mut summary = Summary {
         rows: rows.len(),
         ..Summary::default()
     };
-    let mut wordings = HashMap::new();
-    for (done, chunk) in rows.chunks(CHUNK).enumerate() {
-        if watcher.cancelled() {
-            return Err(Stopped::Cancelled);
+    for row in rows {
+        // Of somebody who named no letter that there is, one at least was to be made.
+        summary.due += order.due(*row).max(1);
+        if let Some(choice) = order.choices.get(*row) {
+            outcomes.chosen(*row, choice);
         }
-        let letters = shared(&mut presses, chunk, |press, index| {
-            let RowLetter {
-                draft,
-                made,
-                verdict,
-                person,
-            } = batch.letter(press, &common, index);
-            let envelope = mail.envelopes.as_ref();
-            let envelope = envelope.and_then(|kind| press.envelope(&draft, &made, kind.envelope));
-            let (envelope, problems) = envelope.unzip();
-            let verdict = verdict.with(problems.unwrap_or_default());
-            let wording = made.wording;
-            let laid = made.laid.filter(|_| verdict.fitness != Fitness::NotReady);
-            let pages = laid.map(|laid| laid.pages);
-            (
-                index,
-                draft,
-                pages.map(|pages| (pages, envelope)),
-                wording,
-                (verdict, person),
-            )
-        });
-        let start = Instant::now();
-        let mut fit = Vec::new();
-        for (index, draft, pages, wording, (verdict, person)) in letters {
-            let verdict = batch.beside_others(index, verdict, person, &mut twins);
-            match pages {
-                Some((pages, envelope)) => {
-                    bag.add(batch, index, envelope);
-                    let next = wordings.len() + 1;
-                    let wording = *wordings.entry(wording).or_insert(next);
-                    fit.push(Pressed {
-                        row: batch.table.row(index).line(),
-                        name: draft.sender.name,
-                        place: draft.sender.place,
-                        lang: draft.lang,
-                        asks: draft.asks,
-                        wording,
-                        pages,
-                    });
-                    if verdict.fitness == Fitness::ToCheck {
-                        summary.to_check.push((index, verdict));
-                    }
-                }
-                None => summary.failed.push((index, verdict)),
+    }
+    let mut wordings: Vec<HashMap<u32, usize>> = vec![HashMap::new(); letters.len()];
+    let mut made = vec![0; letters.len()];
+    let mut members = BTreeSet::new();
+    let mut done = 0;
+    for round in order.rounds() {
+        for some in rows.chunks((CHUNK / round.len()).max(1)) {
+            if watcher.cancelled() {
+                return Err(Stopped::Cancelled);
             }
+            // Letter by letter: what letters have in common is prepared for those of one after another.
+            let places = || some.iter().enumerate();
+            let each = round.iter().flat_map(|letter| {
+                let due = places().filter(|(_, row)| order.is_due(**row, *letter));
+                due.map(|(place, row)| (place, *letter, *row))
+            });
+            let tasks: Vec<(usize, usize, usize)> = each.collect();
+            let mut laid_out = shared(&mut presses, &tasks, |presses, (place, letter, row)| {
+                let batch = letters[letter].batch;
+                let press = presses.of(letter);
+                let common = &commons.of[letter];
+                let entry = order.entry(batch, row);
+                let RowLetter {
+                    draft,
+                    made,
+                    verdict,
+                    person,
+                } = batch.letter_of(press, common, row, entry);
+                let envelope = mail.envelopes.as_ref();
+                let envelope =
+                    envelope.and_then(|kind| press.envelope(&draft, &made, kind.envelope));
+                let (envelope, problems) = envelope.unzip();
+                let verdict = verdict.with(problems.unwrap_or_default());
+                let wording = made.wording;
+                let laid = made.laid.filter(|_| verdict.fitness != Fitness::NotReady);
+                let pages = laid.map(|laid| laid.pages);
+                (
+                    (place, letter, row),
+                    draft,
+                    pages.map(|pages| (pages, envelope)),
+                    wording,
+                    (verdict, person),
+                )
+            });
+            laid_out.sort_by_key(|(task, ..)| task.0);
+            let start = Instant::now();
+            let mut fit = Vec::new();
+            let count = laid_out.len();
+            for ((_, letter, row), draft, pages, wording, (verdict, person)) in laid_out {
+                let batch = letters[letter].batch;
+                let verdict = batch.beside_others(row, verdict, person, &mut twins);
+                match pages {
+                    Some((pages, envelope)) => {
+                        bag.add(batch, row, envelope);
+                        let next = wordings[letter].len() + 1;
+                        let wording = *wordings[letter].entry(wording).or_insert(next);
+                        made[letter] += 1;
+                        if letters.len() > 1 {
+                            members.insert(row);
+                        }
+                        fit.push(Pressed {
+                            row: batch.table.row(row).line(),
+                            letter,
+                            name: draft.sender.name,
+                            place: draft.sender.place,
+                            lang: draft.lang,
+                            asks: draft.asks,
+                            wording,
+                            pages,
+                        });
+                        outcomes.made(row, letter, verdict);
+                    }
+                    None => outcomes.failed(row, letter, verdict),
+                }
+            }
+            stack.add(fit)?;
+            bag.write()?;
+            summary.writing += start.elapsed();
+            done += count;
+            watcher.progress(done, summary.due);
         }
-        stack.add(fit)?;
-        bag.write()?;
-        summary.writing += start.elapsed();
-        watcher.progress((done * CHUNK + chunk.len()).min(rows.len()), rows.len());
     }
-    summary.wordings = wordings.len();
-    let one_wording = common.is_worded_one_way() && !batch.campaign.pack.any_order;
-    summary.notes = common.problems;
-    if batch.draft.wording.is_some() && one_wording {
-        summary.notes.push(one_way());
-    }
-    if stack.made.letters > 1 && wordings.len() == 1 {
-        summary.notes.extend(same(batch, stack.made.letters));
-        if has_errors(&summary.notes) {
-            return Err(Stopped::Problems(summary.notes));
+    let settled = outcomes.settled(order);
+    (summary.to_check, summary.failed) = (settled.to_check, settled.failed);
+    summary.missing = settled.missing;
+    summary.wordings = wordings.iter().map(HashMap::len).sum();
+    summary.notes = commons.problems;
+    for (index, item) in letters.iter().enumerate() {
+        let (batch, common) = (item.batch, &commons.of[index]);
+        let one_wording = common.is_worded_one_way() && !batch.campaign.pack.any_order;
+        let mut notes = Vec::new();
+        if batch.draft.wording.is_some() && one_wording {
+            notes.push(Problem::warning(BatchProblem::NoAlternatives));
         }
+        if made[index] > 1 && wordings[index].len() == 1 {
+            notes.extend(same(batch, made[index]));
+        }
+        let about = |note: Problem| match item.id {
+            Some(id) => note.about(id),
+            None => note,
+        };
+        summary.notes.extend(notes.into_iter().map(about));
+    }
+    if has_errors(&summary.notes) {
+        return Err(Stopped::Problems(summary.notes));
     }
     for press in &presses {
         summary.times += press.times();
@@ -142,11 +268,16 @@ pub fn make_with(
         return Err(Stopped::Cancelled);
     }
     let start = Instant::now();
-    summary.rows += left_out.len();
-    let taken_out = left_out.iter().map(|row| (*row, Verdict::left_out()));
+    summary.rows += order.left_out.len();
+    let taken_out = order.left_out.iter().map(|row| (*row, Verdict::left_out()));
     summary.failed.extend(taken_out);
     summary.failed.sort_by_key(|(row, _)| *row);
-    finish(batch, output, stack, Some(bag), &mut summary)?;
+    finish(first, output, stack, Some(bag), &mut summary)?;
+    summary.members = if letters.len() > 1 {
+        members.len()
+    } else {
+        summary.letters
+    };
     summary.writing += start.elapsed();
     if summary.letters == 0 {
         return Err(Stopped::Nothing(Box::new(summary)));
@@ -154,21 +285,48 @@ pub fn make_with(
     Ok(summary)
 }
 
-/// Makes letters to complete by pen, all alike.
+/// Makes sets of these letters to complete by pen, all alike.
 ///
 /// # Errors
 /// [`Stopped`].
 pub fn make_blank(
-    batch: &Batch<'_>,
+    letters: &[Item<'_, '_>],
     count: usize,
     output: &Output,
     watcher: &dyn Watcher,
 ) -> Result<Summary, Stopped> {
-    let (pages, common) = blank::letter(batch)?;
-    let mut stack = Stack::new(batch, output, common.title())?;
+    let Some(first) = letters.first().map(|item| item.batch) else {
+        return Err(Problem::error(ProgrammeProblem::NoLetters).into());
+    };
+    let mut sets = Vec::new();
+    let mut commons = Vec::new();
+    let mut problems: Vec<Problem> = Vec::new();
+    for item in letters {
+        match blank::letter(item.batch) {
+            Ok((pages, mut common)) => {
+                let found = std::mem::take(&mut common.problems).into_iter();
+                problems.extend(
+                    found
+                        .filter(|one| !problems.iter().any(|p| p.cause == one.cause))
+                        .collect::<Vec<_>>(),
+                );
+                sets.push(pages);
+                commons.push(common);
+            }
+            Err(Stopped::Problems(found)) => problems.extend(found),
+            Err(other) => return Err(other),
+        }
+    }
+    if has_errors(&problems) {
+        return Err(Stopped::Problems(problems));
+    }
+    let title = commons.first().map_or("", Common::title);
+    let mut stack = Stack::new(told(letters, &commons), output, title, &first.draft.lang)?;
     let mut summary = Summary {
         rows: count,
-        notes: common.problems,
+        due: count * letters.len(),
+        members: count,
+        notes: problems,
         ..Summary::default()
     };
     let mut left = count;
@@ -176,28 +334,27 @@ pub fn make_blank(
         if watcher.cancelled() {
             return Err(Stopped::Cancelled);
         }
-        let some = left.min(CHUNK);
+        let some = left.min((CHUNK / letters.len()).max(1));
         let first = count - left;
-        let letters = (0..some).map(|index| Pressed {
-            row: first + index + 1,
-            name: String::new(),
-            place: String::new(),
-            lang: batch.draft.lang.clone(),
-            asks: batch.draft.asks.clone(),
-            wording: 1,
-            pages: pages.clone(),
+        let pressed = (0..some).flat_map(|index| {
+            let each = letters.iter().zip(&sets).enumerate();
+            each.map(move |(letter, (item, pages))| Pressed {
+                row: first + index + 1,
+                letter,
+                name: String::new(),
+                place: String::new(),
+                lang: item.batch.draft.lang.clone(),
+                asks: item.batch.draft.asks.clone(),
+                wording: 1,
+                pages: pages.clone(),
+            })
         });
-        stack.add(letters.collect())?;
+        stack.add(pressed.collect())?;
         left -= some;
         watcher.progress(count - left, count);
     }
-    finish(batch, output, stack, None, &mut summary)?;
+    finish(first, output, stack, None, &mut summary)?;
     Ok(summary)
-}
-
-/// Letters were to differ, and the template has one wording only.
-fn one_way() -> Problem {
-    Problem::warning(BatchProblem::NoAlternatives)
 }
 
 /// `same`: letters that differ in nothing but their sender, where a pack counts that.
@@ -221,11 +378,16 @@ fn same(batch: &Batch<'_>, letters: usize) -> Option<Problem> {
 fn finish(
     batch: &Batch<'_>,
     output: &Output,
-    stack: Stack<'_>,
+    stack: Stack,
     bag: Option<Bag<'_>>,
     summary: &mut Summary,
 ) -> Result<(), Stopped> {
-    let (mut outputs, made, files) = stack.close()?;
+    let Closed {
+        mut outputs,
+        made,
+        files,
+        letters,
+    } = stack.close()?;
     if made.letters == 0 {
         // No empty file is taken for letters; the reasons are worth having.
         outputs = Outputs::new();
@@ -234,13 +396,7 @@ fn finish(
             .iter()
             .map(|file| file.display().to_string())
             .collect();
-        let version = batch.campaign.pack.version.to_string();
-        let common = report::Common {
-            office: &batch.draft.to,
-            pack_version: &version,
-            allowed: &batch.draft.allow,
-        };
-        let bytes = report::manifest(table, &names, &common);
+        let bytes = report::manifest(table, &names, &letters);
         outputs
             .write(path, &bytes)
             .map_err(|error| cannot(path, &error))?;
@@ -253,7 +409,7 @@ fn finish(
         let failed: Vec<(usize, String)> = failed
             .map(|(index, verdict)| (*index, verdict.why(output.ui_lang)))
             .collect();
-        let bytes = report::failed(batch.table, batch.columns, &failed);
+        let bytes = report::failed(batch.table, batch.columns, &failed, &summary.missing);
         outputs
             .write(path, &bytes)
             .map_err(|error| cannot(path, &error))?;
@@ -268,6 +424,7 @@ fn finish(
     })?;
     summary.letters = made.letters;
     summary.pages = made.pages;
+    summary.sheets = made.sheets;
     summary.files = files;
     Ok(())
 }

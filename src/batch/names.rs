@@ -10,6 +10,9 @@ use crate::problem::{BatchProblem, Problem, did_you_mean};
 /// The pattern where none is given.
 pub const DEFAULT: &str = "{{row}} {{name}}";
 
+/// The same where each member sends several letters.
+pub const OF_SEVERAL: &str = "{{row}} {{name}}, {{letter}}";
+
 /// The longest name that is made, in bytes, its number and ending included: every file system
 /// takes 255, and a folder's path before it must fit too.
 const MAX_BYTES: usize = 180;
@@ -31,6 +34,8 @@ pub struct Fields<'a> {
     pub place: &'a str,
     /// The office's id.
     pub office: &'a str,
+    /// The letter's id in its programme; the office's where there is one letter only.
+    pub letter: &'a str,
     /// The letter's date (`2026-11-21`).
     pub date: String,
     /// The letter's language.
@@ -38,7 +43,9 @@ pub struct Fields<'a> {
 }
 
 /// The fields that a pattern may name.
-pub const FIELDS: [&str; 7] = ["row", "number", "name", "place", "office", "date", "lang"];
+pub const FIELDS: [&str; 8] = [
+    "row", "number", "name", "place", "office", "letter", "date", "lang",
+];
 
 /// How deep brackets and blocks could stand in a pattern.
 fn deepest(pattern: &str) -> usize {

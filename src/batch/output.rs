@@ -1,7 +1,10 @@
 //! Where the letters of a batch go, and what came of it.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Duration;
+
+use jiff::civil::Date;
 
 use super::judge::{Batch, Verdict};
 use crate::campaign::locale;
@@ -52,14 +55,22 @@ pub struct Summary {
     pub letters: usize,
     /// How many rows there were.
     pub rows: usize,
+    /// How many letters there were to make.
+    pub due: usize,
+    /// For how many people at least one was made.
+    pub members: usize,
     /// How many pages the letters have.
     pub pages: usize,
+    /// On how many sheets of paper they are printed.
+    pub sheets: usize,
     /// In how many ways the letters differ, their senders apart.
     pub wordings: usize,
     /// The files of letters, in order.
     pub files: Vec<PathBuf>,
     /// The rows that were not made, each with its line and verdict.
     pub failed: Vec<(usize, Verdict)>,
+    /// Of the rows of which some letters were made and others not, the ids of those that were not.
+    pub missing: BTreeMap<usize, String>,
     /// The rows that were made and should be looked at.
     pub to_check: Vec<(usize, Verdict)>,
     /// What is to be said of all letters.
@@ -74,9 +85,6 @@ impl Summary {
     /// A line to paste (`57 letters, pack v3, 21 Nov 2026`); where letters were to differ it says
     /// in how many ways they do.
     pub fn line(&self, batch: &Batch<'_>, ui_lang: UiLang) -> String {
-        struct Speaker {
-            ui_lang: UiLang,
-        }
         let speaker = Speaker { ui_lang };
         let (letters, wordings) = (self.letters, self.wordings);
         let version = batch.campaign.pack.version.to_string();
@@ -99,6 +107,25 @@ impl Summary {
             date = date
         )
     }
+
+    /// The same where each of these people sends several letters (`600 letters from 60 people on 600
+    /// sheets of paper, 10 Dec 2026`).
+    pub fn line_of_several(&self, date: Date, ui_lang: UiLang) -> String {
+        let speaker = Speaker { ui_lang };
+        say!(
+            speaker,
+            "batch-line-several",
+            letters = self.letters,
+            members = self.members,
+            sheets = self.sheets,
+            date = locale::short_date(&ui_lang.lang(), date)
+        )
+    }
+}
+
+/// The language of a summary, as the macro `say!` takes it.
+struct Speaker {
+    ui_lang: UiLang,
 }
 
 /// Why nothing was written.

@@ -1,23 +1,31 @@
 //! What was made, and what was not: two tables that a spreadsheet opens and the program reads.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::columns::Columns;
+use super::columns::{Columns, Field};
 use super::table::{Charset, LineEnding, Source, Table, guarded};
 
 /// The heading of the column that tells why a letter was not made.
 pub const REASON: &str = "Not made because";
+
+/// The heading of the column that says which letters are left to make.
+const WANTS: &str = "Wants";
 
 /// A letter that was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Made {
     /// The row's number in the list.
     pub row: usize,
+    /// The index of the letter among those of the batch.
+    pub letter: usize,
     /// Who writes.
     pub name: String,
     /// The requests that it makes.
     pub requests: Arc<[String]>,
+    /// The page of its file that it begins on, from 1.
+    pub page: usize,
     /// How many pages it has.
     pub pages: usize,
     /// The index of the file that it stands in.
@@ -27,46 +35,53 @@ pub struct Made {
     pub wording: usize,
 }
 
-/// What all letters of a batch have in common.
+/// What those who send one letter have in common.
 #[derive(Clone, Debug, Default)]
-pub struct Common<'a> {
+pub struct Common {
+    /// The letter's id in its programme; none where there is one letter only.
+    pub id: Option<String>,
+    /// The pack's id.
+    pub pack: String,
     /// The office's id.
-    pub office: &'a str,
+    pub office: String,
     /// The pack's version.
-    pub pack_version: &'a str,
+    pub pack_version: String,
     /// The rules that the writer allowed to be broken.
-    pub allowed: &'a [String],
+    pub allowed: String,
 }
 
-/// The manifest: a row for each letter.
-pub fn manifest(made: &[Made], files: &[String], common: &Common<'_>) -> Vec<u8> {
+/// The manifest: a row for each letter. Where there are several letters it says which, and the page
+/// of the file that each begins on.
+pub fn manifest(made: &[Made], files: &[String], letters: &[Common]) -> Vec<u8> {
+    let several = letters.iter().any(|letter| letter.id.is_some());
+    let of_several = |headings: &'static [&'static str]| if several { headings } else { &[] };
     let mut rows = Csv::new();
-    rows.row([
-        "row",
-        "name",
-        "office",
-        "requests",
-        "pages",
-        "file",
-        "pack_version",
-        "rules_allowed",
-        "signed",
-        "wording",
-    ]);
-    let allowed = common.allowed.join(" ");
-    for letter in made {
-        rows.row([
-            letter.row.to_string().as_str(),
-            &letter.name,
-            common.office,
-            &letter.requests.join(" "),
-            &letter.pages.to_string(),
-            files.get(letter.file).map_or("", String::as_str),
-            common.pack_version,
-            &allowed,
-            "unsigned",
-            &letter.wording.to_string(),
-        ]);
+    let headings = ["row", "name"].iter();
+    let headings = headings
+        .chain(of_several(&["letter", "pack"]))
+        .chain(&["office", "requests"])
+        .chain(of_several(&["page"]))
+        .chain(&["pages", "file", "pack_version", "rules_allowed"])
+        .chain(&["signed_by_hand", "wording"]);
+    rows.row(headings.copied());
+    let none = Common::default();
+    for one in made {
+        let letter = letters.get(one.letter).unwrap_or(&none);
+        let (row, page) = (one.row.to_string(), one.page.to_string());
+        let mut cells = vec![row.as_str(), &one.name];
+        if several {
+            cells.extend([letter.id.as_deref().unwrap_or_default(), &letter.pack]);
+        }
+        let requests = one.requests.join(" ");
+        cells.extend([letter.office.as_str(), &requests]);
+        if several {
+            cells.push(&page);
+        }
+        let (pages, wording) = (one.pages.to_string(), one.wording.to_string());
+        let file = files.get(one.file).map_or("", String::as_str);
+        cells.extend([pages.as_str(), file, &letter.pack_version]);
+        cells.extend([letter.allowed.as_str(), "unsigned", &wording]);
+        rows.row(cells.iter().copied());
     }
     rows.bytes()
 }
@@ -74,7 +89,15 @@ pub fn manifest(made: &[Made], files: &[String], common: &Common<'_>) -> Vec<u8>
 /// The rows that were not made, in the list's own columns, each with its reason: mended, it can
 /// be read again as it is, and whatever program opened the list opens it. Columns that the list
 /// hides are left out, as they would not be hidden here.
-pub fn failed(table: &Table, columns: &Columns, failed: &[(usize, String)]) -> Vec<u8> {
+///
+/// Of rows in `missing` some letters of a programme were made: their cell of the column `Wants`, which a
+/// list without one gets, names the others, so that none is made twice.
+pub fn failed(
+    table: &Table,
+    columns: &Columns,
+    failed: &[(usize, String)],
+    missing: &BTreeMap<usize, String>,
+) -> Vec<u8> {
     let widest = failed.iter().map(|(index, _)| table.row(*index).len());
     let told = columns
         .headings
@@ -86,16 +109,22 @@ pub fn failed(table: &Table, columns: &Columns, failed: &[(usize, String)]) -> V
     let mut rows = Csv::like(&table.source);
     let heading = |column: usize| columns.headings.get(column).map_or("", String::as_str);
     // A list without headings stays one, so that the same columns can be told by number again.
+    let wants = columns.columns_of(Field::Wants);
+    let is_new = !missing.is_empty() && wants.is_empty() && columns.heading_row.is_some();
+    let new = |text| is_new.then_some(text);
     if columns.heading_row.is_some() {
-        rows.row(kept().map(heading).chain([REASON]));
+        rows.row(kept().map(heading).chain(new(WANTS)).chain([REASON]));
     }
     for (index, reason) in failed {
         let row = table.row(*index);
-        rows.row(
-            kept()
-                .map(|column| row.cell(column))
-                .chain([reason.as_str()]),
-        );
+        let left = missing.get(index).map(String::as_str);
+        let cell = |column: usize| match left {
+            Some(left) if wants.first() == Some(&column) => left,
+            Some(_) if wants.contains(&column) => "",
+            _ => row.cell(column),
+        };
+        let left = new(left.unwrap_or_default());
+        rows.row(kept().map(cell).chain(left).chain([reason.as_str()]));
     }
     rows.bytes()
 }
@@ -244,7 +273,7 @@ mod tests {
         let all: Vec<(usize, String)> = (1..table.len())
             .map(|index| (index, "why".to_owned()))
             .collect();
-        let first = failed(&table, &columns, &all);
+        let first = failed(&table, &columns, &all, &BTreeMap::new());
         let text = String::from_utf8(first.clone()).unwrap();
         for line in text.lines() {
             assert!(!line.starts_with(['=', '+', '-', '@']), "{line}");
@@ -254,7 +283,7 @@ mod tests {
             assert_eq!(again.row(index + 1).cell(0), *cell);
             assert_eq!(again.row(index + 1).cell(4), "more");
         }
-        assert_eq!(failed(&again, &columns, &all), first);
+        assert_eq!(failed(&again, &columns, &all, &BTreeMap::new()), first);
     }
 
     #[test]
@@ -294,13 +323,13 @@ mod tests {
                         expected.replacen(&delimiter.repeat(2), delimiter, 2)
                     };
                     assert_eq!(
-                        failed(&table, &columns, &why),
+                        failed(&table, &columns, &why, &BTreeMap::new()),
                         charset.encode(&expected).unwrap(),
                         "{name} {list:?}"
                     );
                     // A letter that the encoding has not.
                     let why = [(1, "Ж".to_owned())];
-                    let bytes = failed(&table, &columns, &why);
+                    let bytes = failed(&table, &columns, &why, &BTreeMap::new());
                     let again = from_bytes("a.csv", bytes.clone(), &Options::default()).unwrap();
                     assert_eq!(again.row(1).cell(again.row(1).len() - 1), "Ж");
                     let marked = bytes.starts_with(b"\xef\xbb\xbf");

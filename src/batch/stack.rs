@@ -4,12 +4,12 @@ use std::fs;
 use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::judge::Batch;
 use super::names::{Fields, Names};
 use super::output::{Into, Output, Stopped};
-use super::report::Made;
+use super::report::{Common, Made};
 use crate::campaign::Lang;
 use crate::page::Page;
 use crate::pdf::document::{Divided, Written};
@@ -22,6 +22,8 @@ use crate::store::outputs::{Folder, Handle, Outputs};
 /// A letter between the press and the stack.
 pub(super) struct Pressed {
     pub(super) row: usize,
+    /// The index of the letter among those of the batch.
+    pub(super) letter: usize,
     pub(super) name: String,
     pub(super) place: String,
     pub(super) lang: Lang,
@@ -30,10 +32,22 @@ pub(super) struct Pressed {
     pub(super) pages: Vec<Page>,
 }
 
+/// What those who send one letter have in common.
+pub(super) struct Shared {
+    /// As the manifest tells it.
+    pub(super) common: Common,
+    /// What its files are called inside.
+    pub(super) title: String,
+    pub(super) date: Date,
+}
+
 /// The letters on their way to files.
-pub(super) struct Stack<'a> {
-    batch: &'a Batch<'a>,
+pub(super) struct Stack {
+    /// Each of the batch's letters.
+    letters: Vec<Shared>,
+    /// What a file of many is called inside, and its language.
     title: String,
+    lang: Lang,
     duplex: bool,
     tagged: bool,
     outputs: Outputs,
@@ -41,28 +55,47 @@ pub(super) struct Stack<'a> {
     kind: Kind,
 }
 
+/// A stack to which nothing is added any more.
+pub(super) struct Closed {
+    pub(super) outputs: Outputs,
+    pub(super) made: Count,
+    pub(super) files: Vec<PathBuf>,
+    pub(super) letters: Vec<Common>,
+}
+
 /// The letters that were made.
 #[derive(Default)]
 pub(super) struct Count {
     pub(super) letters: usize,
     pub(super) pages: usize,
+    pub(super) sheets: usize,
+    /// The file that the last one stands in, and how many pages there are in it.
+    last: (usize, usize),
     /// Each of them, if there is to be a table.
     pub(super) table: Option<Vec<Made>>,
 }
 
 impl Count {
-    fn add(&mut self, letter: Pressed, file: usize) {
+    fn add(&mut self, letter: Pressed, file: usize, duplex: bool) {
+        let pages = letter.pages.len();
+        let sides = if duplex { 2 } else { 1 };
+        let sheets = pages.div_ceil(sides);
         self.letters += 1;
-        self.pages += letter.pages.len();
+        self.pages += pages;
+        self.sheets += sheets;
+        let above = if self.last.0 == file { self.last.1 } else { 0 };
+        self.last = (file, above + sheets * sides);
         let Some(table) = &mut self.table else { return };
         // Nearly all make the same requests.
         let before = table.last().map(|before| &before.requests);
         let before = before.filter(|before| before[..] == letter.asks[..]);
         table.push(Made {
             row: letter.row,
+            letter: letter.letter,
             name: letter.name,
             requests: before.cloned().unwrap_or_else(|| letter.asks.into()),
-            pages: letter.pages.len(),
+            page: above + 1,
+            pages,
             file,
             wording: letter.wording,
         });
@@ -87,16 +120,22 @@ enum Kind {
     },
 }
 
-impl<'a> Stack<'a> {
-    pub(super) fn new(batch: &'a Batch<'a>, output: &Output, title: &str) -> Result<Self, Stopped> {
+impl Stack {
+    /// Where these letters go; a file of many has this title and language.
+    pub(super) fn new(
+        letters: Vec<Shared>,
+        output: &Output,
+        title: &str,
+        lang: &Lang,
+    ) -> Result<Self, Stopped> {
         let mut outputs = Outputs::new();
         let mut problems = Vec::new();
         let files = [&output.manifest, &output.failed].into_iter().flatten();
-        let letters = match &output.into {
+        let file = match &output.into {
             Into::File { path, .. } => Some(path),
             Into::Folder { .. } => None,
         };
-        for path in letters.into_iter().chain(files) {
+        for path in file.into_iter().chain(files) {
             if let Err(error) = outputs.check(path) {
                 problems.push(cannot(path, &error));
             }
@@ -130,8 +169,9 @@ impl<'a> Stack<'a> {
             return Err(Stopped::Problems(problems));
         }
         Ok(Self {
-            batch,
+            letters,
             title: title.to_owned(),
+            lang: lang.clone(),
             duplex: output.duplex,
             tagged: output.tagged,
             outputs,
@@ -151,7 +191,6 @@ impl<'a> Stack<'a> {
 
     /// Puts letters on the stack.
     pub(super) fn add(&mut self, letters: Vec<Pressed>) -> Result<(), Stopped> {
-        let lang = &self.batch.draft.lang;
         match &mut self.kind {
             Kind::Parts {
                 path,
@@ -171,7 +210,7 @@ impl<'a> Stack<'a> {
                     let later = rest.split_off(room);
                     let begin = |outputs: &mut Outputs| {
                         let (handle, out) = outputs.stream(folders::of(path))?;
-                        Ok((handle, Box::new(Writer::new(out, kind, lang)?)))
+                        Ok((handle, Box::new(Writer::new(out, kind, &self.lang)?)))
                     };
                     let wrong = |error: io::Error| cannot(path, &error);
                     if open.is_none() {
@@ -182,7 +221,7 @@ impl<'a> Stack<'a> {
                     }
                     *inside += rest.len();
                     for letter in rest {
-                        self.made.add(letter, done.len());
+                        self.made.add(letter, done.len(), self.duplex);
                     }
                     if most.is_some_and(|most| *inside >= most)
                         && let Some((handle, full)) = open.take()
@@ -200,31 +239,36 @@ impl<'a> Stack<'a> {
                 names,
                 written,
             } => {
-                let date = self.batch.date().to_string();
                 let first = written.len();
                 for (index, letter) in letters.iter().enumerate() {
+                    let shared = &self.letters[letter.letter];
                     written.push(names.next(&Fields {
+                        letter: shared.common.id.as_deref().unwrap_or(&shared.common.office),
                         row: letter.row,
                         number: first + index + 1,
                         name: &letter.name,
                         place: &letter.place,
-                        office: &self.batch.draft.to,
-                        date: date.clone(),
+                        office: &shared.common.office,
+                        date: shared.date.to_string(),
                         lang: letter.lang.code(),
                     }));
                 }
-                let names = &written[first..];
+                let (names, shared) = (&written[first..], &self.letters);
                 letters
                     .par_iter()
                     .zip(names)
                     .map(|(letter, name)| {
-                        let bytes = crate::pdf::write(&letter.pages, &self.title, &letter.lang);
+                        let bytes = crate::pdf::write(
+                            &letter.pages,
+                            &shared[letter.letter].title,
+                            &letter.lang,
+                        );
                         let written = folder.write(name, &bytes.map_err(broken)?);
                         written.map_err(|error| Stopped::from(cannot(&path.join(name), &error)))
                     })
                     .collect::<Result<(), Stopped>>()?;
                 for (index, letter) in letters.into_iter().enumerate() {
-                    self.made.add(letter, first + index);
+                    self.made.add(letter, first + index, false);
                 }
             }
         }
@@ -232,7 +276,7 @@ impl<'a> Stack<'a> {
     }
 
     /// Writes what is left, and says what all files are called.
-    pub(super) fn close(mut self) -> Result<(Outputs, Count, Vec<PathBuf>), Stopped> {
+    pub(super) fn close(mut self) -> Result<Closed, Stopped> {
         let files = match self.kind {
             Kind::Parts {
                 path,
@@ -270,7 +314,12 @@ impl<'a> Stack<'a> {
                 written.iter().map(|name| path.join(name)).collect()
             }
         };
-        Ok((self.outputs, self.made, files))
+        Ok(Closed {
+            outputs: self.outputs,
+            made: self.made,
+            files,
+            letters: self.letters.into_iter().map(|one| one.common).collect(),
+        })
     }
 }
 

@@ -1,27 +1,28 @@
 //! `entreaty batch`: many letters from a member list.
 
-use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::thread::available_parallelism;
 use std::time::{Duration, Instant};
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::choice::Choice;
 use super::member_list::{self, Reading};
 use super::output::{self, Line};
-use super::{Failed, fail, has_ending, saved_letter, say, speaker, tell};
+use super::programme::{Letters, of_one};
+use super::{Failed, fail, has_ending, say, speaker, tell};
 use super::{today, ui_lang, wrong_ending};
 use crate::batch::columns::{Columns, Mapping};
 use crate::batch::judge::{Batch, Verdict};
 use crate::batch::mail::Mail;
-use crate::batch::make::{Into, Output, Stopped, Summary, make_blank, make_with};
+use crate::batch::make::{Into, Output, Stopped, Summary, make_blank, make_several};
+use crate::batch::order::{Choices, Collation, Item, Order};
+use crate::batch::programme;
 use crate::batch::table;
 use crate::batch::{Watcher, names};
-use crate::letter::{Sender, Wording};
-use crate::problem::{CommandProblem, FileProblem, Problem, has_errors};
+use crate::problem::{CommandProblem, FileProblem, Problem, ProgrammeProblem, has_errors};
 use crate::store::folders;
 use crate::strings::say;
 
@@ -32,8 +33,13 @@ const MAX_TOLD: usize = 20;
 // Each is an option of its own.
 #[allow(clippy::struct_excessive_bools)]
 pub(super) struct Options {
-    /// A letter saved in the window; options given here replace what it says
+    /// A letter saved in the window (.letter), or a programme of several (.programme); options given
+    /// here replace what it says
     file: Option<PathBuf>,
+    /// The office: president, prosecutor or interior in the built-in pack; repeatable, for a letter
+    /// to each
+    #[arg(long, value_name = "ID", required_unless_present = "file")]
+    to: Vec<String>,
     #[command(flatten)]
     choice: Choice,
     /// The member list: .csv, .xlsx, .ods or .vcf; - reads standard input
@@ -50,9 +56,13 @@ pub(super) struct Options {
     /// The folder to write a file for each letter to
     #[arg(long, value_name = "DIR", conflicts_with_all = ["output", "per_file", "duplex"])]
     each: Option<PathBuf>,
-    /// How these files are called: {{row}} {{number}} {{name}} {{place}} {{office}} {{date}} {{lang}}
-    #[arg(long, value_name = "PATTERN", requires = "each", default_value = names::DEFAULT)]
-    names: String,
+    /// How these files are called: {{row}} {{number}} {{name}} {{place}} {{office}} {{letter}} {{date}}
+    /// {{lang}}; without it {{row}} {{name}}, and of several letters {{letter}} too
+    #[arg(long, value_name = "PATTERN", requires = "each")]
+    names: Option<String>,
+    /// Of several letters, what lies together: all of a member, or all to an office
+    #[arg(long, value_name = "BY", value_enum, default_value_t)]
+    collate: Collate,
     /// Writes parts of so many letters: all-1.pdf, all-2.pdf
     #[arg(long, value_name = "N", value_parser = at_least_one)]
     per_file: Option<NonZeroUsize>,
@@ -85,18 +95,33 @@ pub(super) struct Options {
     timings: bool,
 }
 
+/// What lies together in one file.
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum Collate {
+    #[default]
+    Member,
+    Office,
+}
+
 pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
-    let mut loaded = options.choice.pack()?;
-    let mut draft = saved_letter(options.file.as_deref(), &loaded)?;
-    // Whoever saved the letter does not sign those of others.
-    draft.sender = Sender::default();
-    draft.wording = options.vary.map(Wording::Seed);
     let files = Files::of(&mut options);
-    let saved = options.file.is_some();
-    let mut problems = options
-        .choice
-        .choose(saved, &mut loaded.campaign, &mut draft);
-    let mail = options.mail.mail(&draft.paper, &mut problems);
+    let mut problems = Vec::new();
+    let file = options.file.as_deref();
+    let letters = Letters::of(
+        file,
+        options.to,
+        options.choice,
+        options.vary,
+        &mut problems,
+    )?;
+    let Letters { programme, is_one } = &letters;
+    let Some(first) = programme.letters.first() else {
+        return Err(fail(Problem::error(ProgrammeProblem::NoLetters)));
+    };
+    if !is_one {
+        problems.extend(options.mail.of_one_letter().map(of_one));
+    }
+    let mail = options.mail.mail(&first.draft.paper, &mut problems);
     let only_handouts = options.senders.is_none() && options.blank.is_none();
     if only_handouts {
         problems.extend(files.without_letters(&mail));
@@ -105,7 +130,14 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
         options.per_file,
         options.duplex,
         options.tagged,
-        options.names,
+        options.names.unwrap_or_else(|| {
+            let names = if *is_one {
+                names::DEFAULT
+            } else {
+                names::OF_SEVERAL
+            };
+            names.to_owned()
+        }),
         &options.mail,
     );
     let output = output.map_err(|found| problems.extend(found)).ok();
@@ -129,7 +161,7 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     if !has_errors(&problems) {
         options
             .mail
-            .write_handouts(&loaded.campaign, &draft, today(), !only_handouts)?;
+            .write_handouts(&first.campaign, &first.draft, today(), !only_handouts)?;
         if only_handouts {
             return Ok(ExitCode::SUCCESS);
         }
@@ -143,13 +175,29 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     if !quiet {
         output::tell(&member_list::head(&table, &columns));
     }
-    let batch = Batch {
-        campaign: &loaded.campaign,
-        draft,
-        today: today(),
-        table: &table,
-        columns: &columns,
-        edits: BTreeMap::new(),
+    let batches = programme.batches(&table, &columns, today());
+    let mut items = programme.items(&batches);
+    if *is_one {
+        for item in &mut items {
+            item.id = None;
+        }
+    }
+    let rows = batches.first().map(Batch::rows).unwrap_or_default();
+    let choices = if *is_one {
+        Choices::new()
+    } else {
+        programme::choices(&items, &rows)
+    };
+    let order = Order {
+        letters: &items,
+        rows: &rows,
+        left_out: &[],
+        choices: &choices,
+        collation: match options.collate {
+            Collate::Member => Collation::Member,
+            Collate::Office => Collation::Office,
+        },
+        title: Some(programme.title.trim()).filter(|title| !title.is_empty()),
     };
     let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
     let pool = pool.map_err(|error| {
@@ -158,11 +206,11 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     })?;
     let watch = Terminal::new();
     let made = pool.install(|| match options.blank {
-        Some(count) => make_blank(&batch, count.get(), &output, &watch),
-        None => make_with(&batch, &batch.rows(), &[], &output, &mail, jobs, &watch),
+        Some(count) => make_blank(&items, count.get(), &output, &watch),
+        None => make_several(&order, &output, &mail, jobs, &watch),
     });
     watch.clear();
-    let (status, summary) = report(&batch, &output, made, quiet)?;
+    let (status, summary) = report(&items, &output, made, quiet)?;
     if options.timings {
         timings(&summary, reading, start.elapsed(), jobs);
     }
@@ -264,11 +312,14 @@ impl Files {
 
 /// Prints the result.
 fn report(
-    batch: &Batch<'_>,
+    letters: &[Item<'_, '_>],
     output: &Output,
     made: Result<Summary, Stopped>,
     quiet: bool,
 ) -> Result<(ExitCode, Summary), Failed> {
+    let Some(Item { batch, id, .. }) = letters.first() else {
+        return Err(Failed);
+    };
     let summary = match made {
         Ok(summary) => summary,
         Err(Stopped::Problems(problems)) => {
@@ -294,11 +345,15 @@ fn report(
     if !quiet {
         tell_counts(batch, &summary);
     }
-    say(&format!("{}\n", summary.line(batch, ui_lang())));
+    let line = match id {
+        None => summary.line(batch, ui_lang()),
+        Some(_) => summary.line_of_several(batch.date(), ui_lang()),
+    };
+    say(&format!("{line}\n"));
     let status = if summary.failed.is_empty() {
         ExitCode::SUCCESS
     } else {
-        let (letters, rows) = (summary.letters, summary.rows);
+        let (letters, rows) = (summary.letters, due(&summary, id.is_some()));
         tell(&[Problem::warning(match &output.failed {
             Some(path) => CommandProblem::SomeMadeOthersIn {
                 letters,
@@ -310,6 +365,15 @@ fn report(
         ExitCode::from(3)
     };
     Ok((status, summary))
+}
+
+/// How many letters there were to make; of one letter, that many rows.
+fn due(summary: &Summary, is_several: bool) -> usize {
+    if is_several {
+        summary.due
+    } else {
+        summary.rows
+    }
 }
 
 /// How many rows are what, and why.
@@ -330,7 +394,10 @@ fn told(batch: &Batch<'_>, rows: &[(usize, Verdict)], most: usize) -> Vec<Proble
     for (index, verdict) in rows.iter().take(most) {
         let line = batch.table.row(*index).line();
         for reason in &verdict.reasons {
-            let row = format!("{}:{line}", batch.table.name);
+            let row = match &reason.about {
+                Some(letter) => format!("{}:{line}, {letter}", batch.table.name),
+                None => format!("{}:{line}", batch.table.name),
+            };
             told.push(reason.clone().about(row));
         }
     }

@@ -18,9 +18,6 @@ pub(super) struct Choice {
     /// A pack's folder or .entreaty file; without it, the built-in pack
     #[arg(long, value_name = "PATH")]
     pack: Option<PathBuf>,
-    /// The office: president, prosecutor or interior in the built-in pack
-    #[arg(long, value_name = "ID", required_unless_present = "file")]
-    to: Option<String>,
     /// A request, repeatable; without it, all of this office's that are open
     #[arg(long, value_name = "ID")]
     ask: Vec<String>,
@@ -78,21 +75,21 @@ impl Choice {
     /// The pack that the letter is of. What is odd about it can be allowed here, by name, and not
     /// by a letter, which may be a stranger's too.
     pub(super) fn pack(&self) -> Result<Loaded, Failed> {
-        let is_allowed = self.allow.iter().any(|rule| rule == OTHER_PACK);
-        pack_or_built_in(self.pack.as_deref(), !is_allowed)
+        pack_or_built_in(self.pack.as_deref(), !self.allows_other_pack())
     }
 
     /// Puts what the options say into the draft; what they say wrongly comes back. A draft that
     /// was saved keeps its language.
     pub(super) fn choose(
         self,
+        to: Option<String>,
         saved: bool,
         campaign: &mut Campaign,
         draft: &mut Draft,
     ) -> Vec<Problem> {
+        let mut problems = self.of_each(draft);
         let options = self;
-        let mut problems = Vec::new();
-        if let Some(to) = options.to {
+        if let Some(to) = to {
             // Requests belong to an office: a letter to another one starts from that one's.
             if draft.to != to {
                 draft.asks = open_asks(campaign, &to);
@@ -109,13 +106,8 @@ impl Choice {
         draft.tables.extend(options.table);
         draft.copies.extend(options.copy);
         draft.name_once();
-        if let Some(lang) = options.lang {
-            draft.lang = Lang::new(lang);
-        } else if !saved {
+        if options.lang.is_none() && !saved {
             draft.lang = campaign.first_language();
-        }
-        if let Some(paper) = options.paper {
-            draft.paper = paper;
         }
         if let Some(who) = options.who {
             draft.who = who;
@@ -130,16 +122,6 @@ impl Choice {
                 },
             },
         }
-        if let Some(date) = options.date {
-            // Other ways of writing a date could be read in other ways too.
-            let plain = date.len() == 10 && date.bytes().all(|b| b.is_ascii_digit() || b == b'-');
-            match date.parse().ok().filter(|_| plain) {
-                Some(date) => draft.date = Some(date),
-                None => {
-                    problems.push(Problem::error(CommandProblem::NotDate { text: date }));
-                }
-            }
-        }
         if let Some(path) = options.template {
             match read_text(&path) {
                 Ok(file) => {
@@ -150,11 +132,67 @@ impl Choice {
                 Err(problem) => problems.push(problem),
             }
         }
-        draft.sources |= options.sources;
-        draft.redact_sender |= options.redact_sender;
-        // What `other-pack` allows was settled when the pack was opened.
-        let rules = options.allow.into_iter().filter(|name| name != OTHER_PACK);
-        draft.allow.extend(rules);
         problems
+    }
+
+    /// Puts into a draft what the options say whatever letter it is; what they say wrongly comes back.
+    pub(super) fn of_each(&self, draft: &mut Draft) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        if let Some(lang) = &self.lang {
+            draft.lang = Lang::new(lang.as_str());
+        }
+        if let Some(paper) = &self.paper {
+            draft.paper.clone_from(paper);
+        }
+        if let Some(text) = &self.date {
+            // Other ways of writing a date could be read in other ways too.
+            let plain = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+            if let Some(date) = text.parse().ok().filter(|_| plain) {
+                draft.date = Some(date);
+            } else {
+                let text = text.clone();
+                problems.push(Problem::error(CommandProblem::NotDate { text }));
+            }
+        }
+        draft.sources |= self.sources;
+        draft.redact_sender |= self.redact_sender;
+        // What `other-pack` allows was settled when the pack was opened.
+        let rules = self.allow.iter().filter(|name| *name != OTHER_PACK);
+        draft.allow.extend(rules.cloned());
+        problems
+    }
+
+    /// Whether a pack that is not the one of its name is taken.
+    pub(super) fn allows_other_pack(&self) -> bool {
+        self.allow.iter().any(|rule| rule == OTHER_PACK)
+    }
+
+    /// The pack's path.
+    pub(super) fn pack_path(&self) -> Option<&Path> {
+        self.pack.as_deref()
+    }
+
+    /// The requests that it names.
+    pub(super) fn asks(&self) -> &[String] {
+        &self.ask
+    }
+
+    /// The options that it has and that are about one letter alone.
+    pub(super) fn of_one_letter(&self) -> Vec<&'static str> {
+        let lists = [
+            ("--ask", &self.ask),
+            ("--case", &self.case),
+            ("--figure", &self.figure),
+            ("--table", &self.table),
+            ("--copy", &self.copy),
+        ];
+        let texts = [
+            ("--words", self.words.is_some()),
+            ("--who", self.who.is_some()),
+            ("--template", self.template.is_some()),
+        ];
+        let lists = lists.into_iter().map(|(name, ids)| (name, !ids.is_empty()));
+        let given = lists.chain(texts).filter(|(_, is_given)| *is_given);
+        given.map(|(name, _)| name).collect()
     }
 }

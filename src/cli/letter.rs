@@ -20,6 +20,9 @@ use crate::strings::say;
 pub(super) struct Options {
     /// A letter saved in the window; options given here replace what it says
     file: Option<PathBuf>,
+    /// The office: president, prosecutor or interior in the built-in pack
+    #[arg(long, value_name = "ID", required_unless_present = "file")]
+    to: Option<String>,
     #[command(flatten)]
     choice: Choice,
     /// The sender's full name
@@ -69,7 +72,7 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
     let saved = options.file.is_some();
     let mut problems = options
         .choice
-        .choose(saved, &mut loaded.campaign, &mut draft);
+        .choose(options.to, saved, &mut loaded.campaign, &mut draft);
     let kind = output.as_deref().and_then(Kind::of);
     if let (Some(output), None) = (&output, kind) {
         problems.push(wrong_ending(

@@ -165,6 +165,7 @@ impl List<'_> {
             "words": entry.words,
             "language": entry.lang,
             "case": entry.case,
+            "wants": entry.wants,
             "state": state(verdict.fitness),
             "reasons": reasons.collect::<Vec<_>>(),
         })

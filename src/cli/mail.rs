@@ -61,6 +61,17 @@ impl Sent {
         files.into_iter().flatten()
     }
 
+    /// The options that it has and that are about one letter alone.
+    pub(super) fn of_one_letter(&self) -> impl Iterator<Item = &'static str> {
+        let options = [
+            (&self.cover, "--cover"),
+            (&self.table_sheet, "--table-sheet"),
+            (&self.reply_slip, "--reply-slip"),
+        ];
+        let given = options.into_iter().filter(|(path, _)| path.is_some());
+        given.map(|(_, name)| name)
+    }
+
     /// What the letters travel in.
     pub(super) fn mail(&self, paper: &str, problems: &mut Vec<Problem>) -> Mail {
         let mut mail = Mail {

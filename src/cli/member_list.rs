@@ -208,6 +208,9 @@ pub(super) fn counts<'a>(verdicts: impl Iterator<Item = &'a Verdict>, batch: &Ba
             Severity::Error => Fitness::NotReady,
             Severity::Warning => Fitness::ToCheck,
         });
+        // Of several letters each row may say it of another.
+        let mut example = example.clone();
+        example.about = None;
         let reason = example.message(ui_lang());
         let told = if count > 1 {
             say!(

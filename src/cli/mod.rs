@@ -14,6 +14,7 @@ mod mail;
 mod member_list;
 mod output;
 mod pack;
+mod programme;
 mod show;
 
 use std::path::{Path, PathBuf};
@@ -213,8 +214,19 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
 /// printed. Where letters are made of it (`strictly`), what the window would ask about is an error
 /// too.
 fn pack_or_built_in(path: Option<&Path>, strictly: bool) -> Result<Loaded, Failed> {
-    let loaded = match path {
-        Some(path) => load::from_path(path).map_err(fail)?,
+    let (loaded, problems) = opened(path, strictly);
+    tell(&problems);
+    match loaded {
+        Some(loaded) if !has_errors(&problems) => Ok(loaded),
+        _ => Err(Failed),
+    }
+}
+
+/// The same, with all problems instead of printing them.
+fn opened(path: Option<&Path>, strictly: bool) -> (Option<Loaded>, Vec<Problem>) {
+    let loaded = match path.map(load::from_path) {
+        Some(Ok(loaded)) => loaded,
+        Some(Err(problem)) => return (None, vec![problem]),
         None => load::built_in().clone(),
     };
     let mut problems = loaded.problems.clone();
@@ -235,11 +247,7 @@ fn pack_or_built_in(path: Option<&Path>, strictly: bool) -> Result<Loaded, Faile
             }));
         }
     }
-    tell(&problems);
-    if has_errors(&problems) {
-        return Err(Failed);
-    }
-    Ok(loaded)
+    (Some(loaded), problems)
 }
 
 /// The draft in a `.letter` file; its problems are printed.

@@ -16,6 +16,7 @@ use super::letter::LetterProblem;
 use super::list::ListProblem;
 use super::pack::PackProblem;
 use super::page::PageProblem;
+use super::programme::ProgrammeProblem;
 use super::read::ReadProblem;
 use super::row::RowProblem;
 use super::rules::RuleProblem;
@@ -75,6 +76,8 @@ causes! {
     Row(RowProblem) "row",
     /// A batch cannot be made as it is.
     Batch(BatchProblem) "batch",
+    /// A programme of letters cannot be read, or not made as it is.
+    Programme(ProgrammeProblem) "programme",
     /// A command cannot be carried out.
     Command(CommandProblem) "command",
 }

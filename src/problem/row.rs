@@ -121,6 +121,16 @@ pub enum RowProblem {
         /// The language that its letter is in.
         language: Language,
     },
+    /// The row's choice names something that is no letter of the programme, and others that are.
+    NotInProgramme {
+        /// What the row says.
+        typed: String,
+    },
+    /// The row's choice names no letter of the programme.
+    WantsNothing {
+        /// What the row says.
+        typed: String,
+    },
     /// The pack has nobody of this name.
     NoCase {
         /// What the row says.
@@ -137,6 +147,7 @@ impl RowProblem {
                 | Self::Total
                 | Self::Headings
                 | Self::NoCase { .. }
+                | Self::WantsNothing { .. }
                 | Self::TooLong { .. }
         )
     }

@@ -136,6 +136,16 @@ pub fn from_text(
     Ok((letter, problems))
 }
 
+/// The id of the pack that the letter in a file's text is of.
+pub fn pack_of(text: &str) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Pack {
+        pack: String,
+    }
+    let saved: Pack = crate::campaign::input::from_toml(text).ok()?;
+    Some(saved.pack)
+}
+
 /// The key of a text that is too long for what it is. Own words and edits have limits of their own.
 fn overlong(pack: &str, letter: &Draft) -> Option<&'static str> {
     let one = |text: &String| vec![text.clone()];

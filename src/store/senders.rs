@@ -36,7 +36,8 @@ pub fn known(folders: &Folders) -> Private {
     let lately = recent::read(&folders.state).letters;
     senders.extend(lately.iter().map(|path| of_file(path)));
     for (_, signing) in signing::all(&folders.state) {
-        senders.push(of_text(&signing.letter));
+        let letters = signing.letters.iter();
+        senders.extend(letters.map(|letter| of_text(&letter.letter)));
         for person in signing.people {
             known.name(&person.name);
             known.address(person.address.lines());
@@ -98,12 +99,9 @@ mod tests {
         let person = signing::Person {
             name: "Dan Sample".to_owned(),
             address: "Elm Road 3\nTown".to_owned(),
-            words: String::new(),
+            ..signing::Person::default()
         };
-        let signing = signing::Signing {
-            people: vec![person],
-            ..signing::Signing::default()
-        };
+        let signing = signing::Signing::of(Vec::new(), vec![person]);
         table.keep(&signing).unwrap();
         assert_eq!(known(&folders).counts(), (4, 2));
     }

@@ -5,6 +5,7 @@
 //! An open table holds a lock in its folder, which the system lets go however the program ends. A
 //! folder without one was left by a crash, or by somebody who left without ending the signing.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File, TryLockError};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -20,6 +21,7 @@ use crate::campaign::input;
 const LIST: &str = "list.toml";
 const LOCK: &str = "lock";
 const TOTALS: &str = "evenings.toml";
+const PROGRAMME: &str = "programme.toml";
 /// More than either ever has, in bytes.
 const MAX_BYTES: u64 = 16 << 20;
 
@@ -33,18 +35,105 @@ pub struct Person {
     pub address: String,
     /// Their own words.
     pub words: String,
+    /// The ids of the letters that they sign.
+    pub letters: Vec<String>,
+    /// Other words in one letter, by its id.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub own: BTreeMap<String, String>,
+    /// The language of their letters, where they chose one.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub lang: String,
+    /// Whether their letters were printed.
+    pub printed: bool,
+}
+
+/// A letter that is signed at the table, or will be.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct KeptLetter {
+    /// What people's choices call it.
+    pub id: String,
+    /// Its name for people, where it has one.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub title: String,
+    /// As a `.letter` file would hold it.
+    pub letter: String,
+    /// Where its pack was opened from, if anywhere.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pack: Option<PathBuf>,
 }
 
 /// What is kept of a signing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Signing {
-    /// The letter that all sign, as a `.letter` file would hold it.
-    pub letter: String,
-    /// How many letters were printed.
-    pub printed: usize,
+    /// The letters, in order.
+    pub letters: Vec<KeptLetter>,
     /// Who signed, in order.
     pub people: Vec<Person>,
+    /// The one letter of a signing that an earlier version kept, and how many were printed of it.
+    #[serde(skip_serializing)]
+    letter: String,
+    #[serde(skip_serializing)]
+    printed: usize,
+}
+
+impl Signing {
+    /// A signing of these letters.
+    pub fn of(letters: Vec<KeptLetter>, people: Vec<Person>) -> Self {
+        Self {
+            letters,
+            people,
+            ..Self::default()
+        }
+    }
+
+    /// As this version would have kept what an earlier one did.
+    fn now(mut self) -> Self {
+        if self.letter.is_empty() {
+            return self;
+        }
+        let id = "letter".to_owned();
+        for (at, person) in self.people.iter_mut().enumerate() {
+            person.letters = vec![id.clone()];
+            person.printed = at < self.printed;
+        }
+        self.letters = vec![KeptLetter {
+            id,
+            letter: std::mem::take(&mut self.letter),
+            ..KeptLetter::default()
+        }];
+        self.printed = 0;
+        self
+    }
+}
+
+/// The letters of the next signing, which nobody signed yet.
+#[derive(Default, Serialize, Deserialize)]
+struct Programme {
+    #[serde(default)]
+    letters: Vec<KeptLetter>,
+}
+
+/// Keeps the letters of the next signing; none if there are none.
+///
+/// # Errors
+/// What the system says.
+pub fn keep_programme(state: &Path, letters: Vec<KeptLetter>) -> io::Result<()> {
+    let path = state.join(PROGRAMME);
+    if letters.is_empty() {
+        return disk::remove(&path);
+    }
+    folders::make(state)?;
+    let text = toml::to_string(&Programme { letters }).map_err(io::Error::other)?;
+    atomic::write(&path, text.as_bytes())
+}
+
+/// The letters of the next signing.
+pub fn programme(state: &Path) -> Vec<KeptLetter> {
+    let text = input::read_text(&state.join(PROGRAMME), MAX_BYTES).ok();
+    let kept = text.and_then(|text| input::from_toml::<Programme>(&text).ok());
+    kept.map(|kept| kept.letters).unwrap_or_default()
 }
 
 /// What stays of a signing.
@@ -56,6 +145,9 @@ pub struct Total {
     pub office: String,
     /// How many letters were gathered.
     pub letters: usize,
+    /// How many of them were printed.
+    #[serde(default)]
+    pub printed: usize,
 }
 
 #[derive(Default, Serialize, Deserialize)]
@@ -127,7 +219,7 @@ pub fn all(state: &Path) -> Vec<(PathBuf, Signing)> {
     });
     let read = |folder: PathBuf| {
         let text = input::read_text(&folder.join(LIST), MAX_BYTES).ok()?;
-        Some((folder, input::from_toml(&text).ok()?))
+        Some((folder, input::from_toml::<Signing>(&text).ok()?.now()))
     };
     folders.filter_map(|entry| read(entry.path())).collect()
 }
@@ -151,6 +243,26 @@ pub fn sweep(state: &Path) {
     }
 }
 
+/// Removes the letters and manifests that were printed, whose names somebody may have withdrawn; what
+/// stays can be printed again.
+///
+/// # Errors
+/// What the system says.
+pub fn remove_printed(folder: &Path) -> io::Result<()> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        entries => entries?,
+    };
+    for entry in entries {
+        let path = entry?.path();
+        let ending = path.extension().unwrap_or_default();
+        if ending == "pdf" || ending == "csv" {
+            disk::remove(&path)?;
+        }
+    }
+    Ok(())
+}
+
 /// Removes all that a signing left in its folder.
 ///
 /// # Errors
@@ -159,11 +271,11 @@ pub fn remove(folder: &Path) -> io::Result<()> {
     disk::remove_folder(folder)
 }
 
-/// Adds to the totals of all evenings.
+/// Adds to the totals of all evenings: one for each office of this.
 ///
 /// # Errors
 /// What the system says.
-pub fn count(state: &Path, total: Total) -> io::Result<()> {
+pub fn count(state: &Path, of_offices: Vec<Total>) -> io::Result<()> {
     folders::make(state)?;
     let path = state.join(TOTALS);
     let mut totals = match input::read_text(&path, MAX_BYTES) {
@@ -176,7 +288,7 @@ pub fn count(state: &Path, total: Total) -> io::Result<()> {
         disk::rename(&path, &path.with_extension("toml.broken"))?;
     }
     let mut totals = totals.take().unwrap_or_default();
-    totals.evenings.push(total);
+    totals.evenings.extend(of_offices);
     let text = toml::to_string(&totals).map_err(io::Error::other)?;
     atomic::write(&path, text.as_bytes())
 }
@@ -191,6 +303,57 @@ mod tests {
         let other = state.join(format!("evening-{}", std::process::id()));
         assert_ne!(folder(state), other);
         assert_eq!(folder(state), folder(state));
+    }
+
+    #[test]
+    fn evening_that_an_earlier_version_kept_is_read_with_what_was_printed() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = dir.path().join("evening-1");
+        fs::create_dir(&folder).unwrap();
+        let text = "letter = \"to = 1\"\nprinted = 1\n\
+                    [[people]]\nname = \"Ann Lee\"\naddress = \"a\"\nwords = \"\"\n\
+                    [[people]]\nname = \"Bo Lee\"\naddress = \"b\"\nwords = \"Mine.\"\n";
+        fs::write(folder.join(LIST), text).unwrap();
+        let (_, signing) = left(dir.path()).pop().unwrap();
+        let letter = KeptLetter {
+            id: "letter".to_owned(),
+            letter: "to = 1".to_owned(),
+            ..KeptLetter::default()
+        };
+        assert_eq!(signing.letters, [letter]);
+        let told = signing.people.iter().map(|person| {
+            let letters = person.letters.join(" ");
+            (person.name.as_str(), letters, person.printed)
+        });
+        let due = [("Ann Lee", true), ("Bo Lee", false)];
+        let due = due.map(|(name, printed)| (name, "letter".to_owned(), printed));
+        assert_eq!(told.collect::<Vec<_>>(), due);
+    }
+
+    #[test]
+    fn programme_is_kept_and_what_was_printed_goes_with_whoever_withdraws() {
+        let dir = tempfile::tempdir().unwrap();
+        let state = dir.path().join("state");
+        assert!(programme(&state).is_empty());
+        let letter = KeptLetter {
+            id: "a".to_owned(),
+            pack: Some("pack".into()),
+            ..KeptLetter::default()
+        };
+        keep_programme(&state, vec![letter.clone()]).unwrap();
+        assert_eq!(programme(&state), [letter]);
+        keep_programme(&state, Vec::new()).unwrap();
+        keep_programme(&state, Vec::new()).unwrap();
+        assert!(programme(&state).is_empty());
+        let folder = state.join("evening-1");
+        remove_printed(&folder).unwrap();
+        fs::create_dir_all(&folder).unwrap();
+        for name in ["letters-1.pdf", "letters-1.csv", LIST, LOCK] {
+            fs::write(folder.join(name), "x").unwrap();
+        }
+        remove_printed(&folder).unwrap();
+        assert!(folder.join(LIST).exists() && folder.join(LOCK).exists());
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 2);
     }
 
     #[test]
@@ -222,9 +385,10 @@ mod tests {
             date: "2026-11-21".to_owned(),
             office: "president".to_owned(),
             letters: 1,
+            printed: 0,
         };
-        count(&state, total.clone()).unwrap();
-        count(&state, total).unwrap();
+        count(&state, vec![total.clone()]).unwrap();
+        count(&state, vec![total]).unwrap();
         let names: Vec<_> = fs::read_dir(&state).unwrap().flatten().collect();
         assert_eq!(names.len(), 1);
         let text = fs::read_to_string(state.join(TOTALS)).unwrap();

@@ -244,10 +244,11 @@ fn faults_at_each_step_leave_the_old_or_the_new() {
             date: "2026-11-21".to_owned(),
             office: "president".to_owned(),
             letters,
+            printed: 0,
         };
         let state = dir.join("state");
         fs::remove_file(state.join("evenings.toml")).ok();
-        told(signing::count(&state, total(1)))
+        told(signing::count(&state, vec![total(1)]))
     });
 }
 
@@ -449,13 +450,11 @@ fn faults_at_each_step_keep_the_letter_that_is_being_written() {
 #[cfg(unix)]
 #[test]
 fn faults_at_each_step_of_an_evening_and_a_page_to_print() {
-    let signing = Signing {
-        people: vec![Person {
-            name: "Ann Lee".to_owned(),
-            ..Person::default()
-        }],
-        ..Signing::default()
+    let person = Person {
+        name: "Ann Lee".to_owned(),
+        ..Person::default()
     };
+    let signing = Signing::of(Vec::new(), vec![person]);
     let sign = |state: &Path| {
         let table = Table::begin(&signing::folder(state))?;
         table.keep(&signing)

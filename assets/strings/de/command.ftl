@@ -33,6 +33,16 @@ batch-line-wordings = { $letters ->
     [1] in einem Wortlaut
    *[other] in { $wordings } Fassungen
 }, Paket v{ $version }, { $date }
+batch-line-several = { $letters ->
+    [one] { $letters } Brief
+   *[other] { $letters } Briefe
+} von { $members ->
+    [one] { $members } Person
+   *[other] { $members } Personen
+} auf { $sheets ->
+    [one] { $sheets } Blatt
+   *[other] { $sheets } Blatt
+} Papier, { $date }
 
 ## What `check` found.
 

@@ -1040,6 +1040,25 @@ row-duplicate = wahrscheinlich doppelt, wie Zeile { $row }
 row-no-language = es gibt keinen Brief in der Sprache „{ $typed }“: dieser ist in einer anderen ({ $language })
     .help = sehen Sie nach, ob der Absender ihn unterschreiben kann
 row-no-case = einen Fall „{ $name }“ gibt es nicht
+row-not-in-programme = „{ $typed }“ ist keiner der Briefe: dafür wird nichts gemacht
+row-wants-nothing = „{ $typed }“ ist keiner der Briefe: niemand weiß, welche diese Person will
+    .help = nennen Sie Briefe bei Kennung, Stelle oder Person; eine leere Zelle steht für alle
+
+## A programme of letters.
+
+programme-no-letters = im Programm steht kein Brief
+    .cli = jeder Brief beginnt mit einer Zeile [[letter]] und nennt eine Datei oder eine Stelle: to = "president"
+programme-too-many = das Programm hat { $count } Briefe; höchstens { $most } sind möglich
+    .help = teilen Sie es in zwei Dateien
+programme-no-office = dieser Brief nennt weder „file“ noch „to“
+    .cli = nennen Sie einen gespeicherten Brief oder die Stelle, an die er geht: to = "president"
+programme-chosen-twice = „{ $key }“ steht neben „file“: { $file } hat es schon gewählt
+    .help = nehmen Sie eines von beiden heraus
+programme-id-twice = „{ $id }“ ist die Kennung eines früheren Briefs
+    .help = geben Sie jedem Brief eine eigene Kennung oder keine
+programme-no-language = das Paket hat keine Sprache „{ $lang }“
+programme-of-one-letter = { $option } gilt einem Brief, und es sind mehrere
+    .help = lassen Sie es weg, oder machen Sie diesen Brief allein
 
 ## What is not told.
 

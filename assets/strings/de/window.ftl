@@ -74,6 +74,8 @@ action-next-office = Gleicher Absender, nächster Adressat
     .help = Beginnt den gleichen Brief an den nächsten Adressaten, mit den Anliegen, die an ihn gerichtet sind.
 action-mail = E-Mail…
     .help = Beginnt in Ihrem E-Mail-Programm eine E-Mail und kopiert den Wortlaut des Briefs zum Einfügen.
+action-add-to-programme = Ins Programm aufnehmen
+    .help = Nimmt diesen Brief unter die auf, die beim nächsten Abend zusammen unterschrieben werden.
 action-print = Drucken…
     .help = Übergibt die Seite dem Programm, das PDF-Dateien anzeigt und druckt.
 action-bilingual = Was unterschreibe ich?
@@ -121,7 +123,7 @@ action-settings = Einstellungen…
 action-keys = Tasten
     .help = Zeigt alle Tasten.
 action-signing = Unterschriftentisch öffnen…
-    .help = Lässt Menschen diesen Brief nacheinander unterschreiben, jede Person mit eigenem Namen und eigenen Worten.
+    .help = Lässt Leute die Briefe des Programms, oder diesen Brief, wo es keines gibt, nacheinander unterschreiben, alle mit eigenem Namen und eigenen Worten.
 action-add-letter = Brief hinzufügen
     .help = Fügt den Brief hinzu und macht den Tisch für die nächste Person bereit.
 action-print-gathered = Gesammeltes drucken
@@ -560,6 +562,7 @@ toast-edits-gone = { $count ->
 toast-gone = Es gibt keine Datei { $file }.
 failed-keep = Ihre Änderungen können nicht vor einem Absturz gesichert werden, speichern Sie also oft: { $why }
 failed-show = Der Ordner kann nicht gezeigt werden: { $why }. Die Datei ist { $path }.
+failed-open-table = Die Tabelle kann nicht geöffnet werden: { $why }. Die Datei ist { $path }.
 failed-mail = Kein E-Mail-Programm hat reagiert: { $why }. Kopieren Sie stattdessen den Text.
 failed-print = Kein Programm für PDF-Dateien hat reagiert: { $why }. Exportieren Sie das PDF und drucken Sie dieses.
 
@@ -657,6 +660,7 @@ column-town = Ort in der Adresse
 column-town-line = Postleitzahl und Ort
 column-district = Ortsteil
 column-region = Region
+column-wants = Welche Briefe
 column-whole = Ganze Adresse
 batch-reading = Die Liste wird gelesen…
 batch-empty = Mitgliederliste öffnen oder hier ablegen
@@ -756,6 +760,7 @@ done-made = { $letters ->
  }
 done-manifest = Was erstellt wurde, ist in „{ $file }“ aufgelistet.
 done-line = Eine Zeile zum Einfügen
+done-open-rest = Diese Zeilen öffnen
 done-copy = Zeile kopieren
 path-list = Mitgliederliste öffnen
 path-stack = Ein PDF mit allen Briefen erstellen
@@ -781,6 +786,65 @@ signing-count = { $count ->
 }
 signing-unsigned = nicht unterschrieben, bis jemand von Hand unterschreibt
 signing-page = Ihr Brief
+signing-which = Für wen schreiben Sie?
+signing-to = an: { $office }, auf { $language }
+signing-who-several = Ihr Name und Ihre Adresse werden auf jeden Brief gedruckt, den Sie unterschreiben, und dort gelesen, wo er ankommt. Dieser Computer verschickt nichts.
+signing-table-language = Sprache
+signing-letter-language = Meine Briefe auf
+signing-language-composed = wie verfasst
+signing-own-words = Andere Worte in diesem Brief: { $letter }
+signing-own-words-field = Ihre Worte in diesem Brief: { $letter }
+signing-previous = Voriger Brief
+signing-next = Nächster Brief
+signing-page-of = Brief { $number } von { $count }
+signing-see-page = die Seite
+signing-reading = Sie unterschreiben den Brief auf { $signed }. Das steht darin, auf { $other }; es wird nicht verschickt.
+signing-sign = { $count ->
+    [0] Keinen Brief unterschreiben
+    [one] Diesen Brief unterschreiben
+   *[other] Diese { $count } Briefe unterschreiben
+}
+signing-clear = Leeren
+signing-none-ticked = kreuzen Sie die Briefe an, die Sie unterschreiben
+signing-count-several = { $count ->
+    [one] 1 Brief
+   *[other] { $count } Briefe
+} heute Abend, von { $people ->
+    [one] 1 Person
+   *[other] { $people } Personen
+}
+signing-list = Wer unterschrieben hat…
+signing-list-hide = Verbergen, wer unterschrieben hat
+signing-list-head = Dieser Abend
+signing-list-hides = verschwindet in { $seconds } s
+signing-so-far = Bisher: Briefe { $letters }, davon gedruckt { $printed }
+signing-list-printed = { $count ->
+    [one] 1 Brief, gedruckt
+   *[other] { $count } Briefe, gedruckt
+}
+signing-list-waiting = { $count ->
+    [one] 1 Brief, noch nicht gedruckt
+   *[other] { $count } Briefe, noch nicht gedruckt
+}
+signing-correct = { $number } zeigen und berichtigen
+signing-print-again = { $number } noch einmal drucken
+signing-withdraw-person = { $number } entfernen
+signing-withdraw = Diese Briefe entfernen?
+signing-withdraw-body = Name, Adresse und Briefe werden aus diesem Abend herausgenommen. Auch die PDFs und Verzeichnisse, die hier bisher gemacht wurden, verschwinden; die Briefe der anderen können noch einmal gedruckt werden.
+signing-withdraw-do = Entfernen
+toast-signing-withdrawn = Die Briefe sind entfernt, mit allem, was hier daraus gemacht wurde.
+programme = Programm eines Abends
+programme-none = Verfassen Sie einen Brief und drücken Sie „Ins Programm aufnehmen“: am Unterschriftentisch unterschreiben die Leute dann mehrere Briefe auf einmal.
+programme-added = { $count ->
+    [one] Das Programm hat 1 Brief.
+   *[other] Das Programm hat { $count } Briefe.
+}
+programme-full = Das Programm hat { $most } Briefe; mehr passen nicht hinein.
+evening-running = Ein Abend läuft, mit Briefen an: { $letters }. { $people ->
+    [one] 1 Person hat unterschrieben.
+   *[other] { $people } Personen haben unterschrieben.
+} Was Sie hier ändern, steht nicht darin.
+evening-back = Zurück an den Tisch
 signing-leave = Unterschriftentisch verlassen?
 signing-leave-body = Was gerade eingetippt ist, wird vergessen. Die gesammelten Briefe bleiben mit Namen und Adressen auf diesem Computer, bis der Abend beendet wird.
 signing-leave-do = Verlassen

@@ -31,6 +31,16 @@ batch-line-wordings = { $letters ->
     [1] in one wording
    *[other] in { $wordings } wordings
 }, pack v{ $version }, { $date }
+batch-line-several = { $letters ->
+    [one] { $letters } letter
+   *[other] { $letters } letters
+} from { $members ->
+    [one] { $members } person
+   *[other] { $members } people
+} on { $sheets ->
+    [one] { $sheets } sheet
+   *[other] { $sheets } sheets
+} of paper, { $date }
 
 ## What `check` found.
 

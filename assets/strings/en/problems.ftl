@@ -1038,6 +1038,25 @@ row-duplicate = likely a duplicate of row { $row }
 row-no-language = there is no letter in the language “{ $typed }”: this one is in { $language }
     .help = look whether the sender can sign it
 row-no-case = there is no case “{ $name }”
+row-not-in-programme = “{ $typed }” is none of the letters: nothing is made for it
+row-wants-nothing = “{ $typed }” is none of the letters: nobody knows which this person wants
+    .help = name letters by their ids, offices or people; an empty cell stands for all of them
+
+## A programme of letters.
+
+programme-no-letters = there is no letter in the programme
+    .cli = each letter begins with a line [[letter]] and names a file, or an office: to = "president"
+programme-too-many = the programme has { $count } letters; { $most } are the most
+    .help = part it into two files
+programme-no-office = this letter says neither “file” nor “to”
+    .cli = name a letter that was saved, or the office that it goes to: to = "president"
+programme-chosen-twice = “{ $key }” stands beside “file”: { $file } has chosen it already
+    .help = take one of the two out
+programme-id-twice = “{ $id }” is the id of an earlier letter
+    .help = give each letter an id of its own, or none
+programme-no-language = the pack has no language “{ $lang }”
+programme-of-one-letter = { $option } is about one letter, and there are several
+    .help = leave it out, or make that letter alone
 
 ## What is not told.
 

@@ -75,6 +75,8 @@ action-next-office = Same sender, next office
     .help = Begins the same letter to the next office, with that office's requests.
 action-mail = E-mail…
     .help = Begins an e-mail in your e-mail program, and copies the letter's text to paste there.
+action-add-to-programme = Add to the programme
+    .help = Adds this letter to those that are signed together at the next evening.
 action-print = Print…
     .help = Hands the page to the program that shows and prints PDFs.
 action-bilingual = What am I signing?
@@ -122,7 +124,7 @@ action-settings = Settings…
 action-keys = Keys
     .help = Shows all keys.
 action-signing = Open the signing table…
-    .help = Lets people sign this letter one after another, each with their own name and words.
+    .help = Lets people sign the letters of the programme, or this letter where there is none, one after another, each with their own name and words.
 action-add-letter = Add letter
     .help = Adds the letter, and makes the table ready for the next person.
 action-print-gathered = Print what is gathered
@@ -565,6 +567,7 @@ toast-edits-gone = { $count ->
 toast-gone = There is no file { $file }.
 failed-keep = Your changes cannot be kept safe from a crash, so save often: { $why }
 failed-show = The folder cannot be shown: { $why }. The file is { $path }.
+failed-open-table = The table cannot be opened: { $why }. The file is { $path }.
 failed-mail = No e-mail program answered: { $why }. Copy the text instead.
 failed-print = No program for PDFs answered: { $why }. Export the PDF and print that.
 
@@ -662,6 +665,7 @@ column-town = Town in the address
 column-town-line = Postcode and town
 column-district = District
 column-region = Region
+column-wants = Which letters
 column-whole = Whole address
 batch-reading = The list is being read…
 batch-empty = Open a member list, or drop it here
@@ -762,6 +766,7 @@ done-made = { $letters ->
  }
 done-manifest = What was made is listed in “{ $file }”.
 done-line = A line to paste
+done-open-rest = Open these rows
 done-copy = Copy the line
 path-list = Open a member list
 path-stack = Make one PDF of all letters
@@ -787,6 +792,65 @@ signing-count = { $count ->
 }
 signing-unsigned = unsigned until signed by hand
 signing-page = Your letter
+signing-which = For whom do you write?
+signing-to = to the { $office }, in { $language }
+signing-who-several = Your name and address will be printed on each letter that you sign, and read where it arrives. This computer sends nothing.
+signing-table-language = Language
+signing-letter-language = My letters in
+signing-language-composed = as they are
+signing-own-words = Other words in this letter: { $letter }
+signing-own-words-field = Your words in this letter: { $letter }
+signing-previous = Previous letter
+signing-next = Next letter
+signing-page-of = Letter { $number } of { $count }
+signing-see-page = the page
+signing-reading = You sign the letter in { $signed }. This is what it says in { $other }, and is not sent.
+signing-sign = { $count ->
+    [0] Sign no letter
+    [one] Sign this letter
+   *[other] Sign these { $count } letters
+}
+signing-clear = Clear
+signing-none-ticked = tick the letters that you sign
+signing-count-several = { $count ->
+    [one] 1 letter
+   *[other] { $count } letters
+} tonight, from { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}
+signing-list = Who signed…
+signing-list-hide = Hide who signed
+signing-list-head = This evening
+signing-list-hides = hides in { $seconds } s
+signing-so-far = So far: letters { $letters }, of them printed { $printed }
+signing-list-printed = { $count ->
+    [one] 1 letter, printed
+   *[other] { $count } letters, printed
+}
+signing-list-waiting = { $count ->
+    [one] 1 letter, not printed yet
+   *[other] { $count } letters, not printed yet
+}
+signing-correct = Show and correct { $number }
+signing-print-again = Print { $number } again
+signing-withdraw-person = Remove { $number }
+signing-withdraw = Remove these letters?
+signing-withdraw-body = The name, the address and the letters are taken out of this evening. The PDFs and manifests that were made here so far go too; the others' letters can be printed again.
+signing-withdraw-do = Remove
+toast-signing-withdrawn = The letters are removed, with all that was made of them here.
+programme = Programme of an evening
+programme-none = Compose a letter and press “Add to the programme”: at the signing table people then sign several letters at once.
+programme-added = { $count ->
+    [one] The programme has 1 letter.
+   *[other] The programme has { $count } letters.
+}
+programme-full = The programme has { $most } letters; more do not fit.
+evening-running = An evening is running, with letters to: { $letters }. { $people ->
+    [one] 1 person has signed.
+   *[other] { $people } people have signed.
+} What you change here is not in them.
+evening-back = Back to the table
 signing-leave = Leave the signing table?
 signing-leave-body = What is typed now is forgotten. The letters gathered stay on this computer, names and addresses with them, until the evening is ended.
 signing-leave-do = Leave

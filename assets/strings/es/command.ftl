@@ -31,6 +31,16 @@ batch-line-wordings = { $letters ->
     [1] con una sola redacción
    *[other] con { $wordings } redacciones
 }, paquete v{ $version }, { $date }
+batch-line-several = { $letters ->
+    [one] { $letters } carta
+   *[other] { $letters } cartas
+} de { $members ->
+    [one] { $members } persona
+   *[other] { $members } personas
+} en { $sheets ->
+    [one] { $sheets } hoja
+   *[other] { $sheets } hojas
+} de papel, { $date }
 
 ## What `check` found.
 

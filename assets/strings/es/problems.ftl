@@ -1039,6 +1039,25 @@ row-duplicate = probablemente un duplicado de la fila { $row }
 row-no-language = no hay carta en el idioma «{ $typed }»: esta está en { $language }
     .help = mire si el remitente puede firmarla
 row-no-case = no existe el caso «{ $name }»
+row-not-in-programme = «{ $typed }» no es ninguna de las cartas: no se hace nada para ello
+row-wants-nothing = «{ $typed }» no es ninguna de las cartas: nadie sabe cuáles quiere esta persona
+    .help = nombre las cartas por su identificador, oficina o persona; una celda vacía vale por todas
+
+## A programme of letters.
+
+programme-no-letters = no hay ninguna carta en el programa
+    .cli = cada carta empieza con una línea [[letter]] y nombra un archivo o una oficina: to = "president"
+programme-too-many = el programa tiene { $count } cartas; el máximo es { $most }
+    .help = divídalo en dos archivos
+programme-no-office = esta carta no dice ni «file» ni «to»
+    .cli = nombre una carta guardada o la oficina a la que va: to = "president"
+programme-chosen-twice = «{ $key }» está junto a «file»: { $file } ya lo ha elegido
+    .help = quite uno de los dos
+programme-id-twice = «{ $id }» es el identificador de una carta anterior
+    .help = dé a cada carta un identificador propio, o ninguno
+programme-no-language = el paquete no tiene el idioma «{ $lang }»
+programme-of-one-letter = { $option } es de una sola carta, y hay varias
+    .help = déjelo fuera, o haga esa carta sola
 
 ## What is not told.
 

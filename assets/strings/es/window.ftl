@@ -81,6 +81,8 @@ action-next-office = Mismo remitente, institución siguiente
     .help = Empieza la misma carta a la institución siguiente, con las peticiones que le corresponden.
 action-mail = Correo…
     .help = Empieza un mensaje en su programa de correo y copia el texto de la carta para pegarlo allí.
+action-add-to-programme = Añadir al programa
+    .help = Añade esta carta a las que se firman juntas en la próxima velada.
 action-print = Imprimir…
     .help = Entrega la página al programa que muestra e imprime los PDF.
 action-bilingual = ¿Qué estoy firmando?
@@ -128,7 +130,7 @@ action-settings = Ajustes…
 action-keys = Teclas
     .help = Muestra todas las teclas.
 action-signing = Abrir la mesa de firmas…
-    .help = Permite que varias personas firmen esta carta, una tras otra, cada una con su nombre y sus palabras.
+    .help = Permite que la gente firme las cartas del programa, o esta carta si no hay ninguno, una persona tras otra, cada cual con su nombre y sus palabras.
 action-add-letter = Añadir la carta
     .help = Añade la carta y prepara la mesa para la persona siguiente.
 action-print-gathered = Imprimir lo reunido
@@ -548,6 +550,7 @@ toast-edits-gone = { $count ->
 toast-gone = No existe el archivo { $file }.
 failed-keep = Sus cambios no se pueden proteger de un fallo, así que guarde a menudo: { $why }
 failed-show = No se puede mostrar la carpeta: { $why }. El archivo es { $path }.
+failed-open-table = No se puede abrir la tabla: { $why }. El archivo es { $path }.
 failed-mail = Ningún programa de correo respondió: { $why }. Copie el texto en su lugar.
 failed-print = Ningún programa de PDF respondió: { $why }. Exporte el PDF e imprímalo.
 
@@ -644,6 +647,7 @@ column-town = Localidad de la dirección
 column-town-line = Código postal y localidad
 column-district = Distrito
 column-region = Región
+column-wants = Qué cartas
 column-whole = Dirección completa
 batch-reading = Se está leyendo la lista…
 batch-empty = Abra una lista de miembros o suéltela aquí
@@ -737,6 +741,7 @@ done-made = { $letters ->
  }
 done-manifest = Lo que se creó figura en «{ $file }».
 done-line = Una línea para pegar
+done-open-rest = Abrir estas filas
 done-copy = Copiar la línea
 path-list = Abrir una lista de miembros
 path-stack = Crear un solo PDF con todas las cartas
@@ -762,6 +767,65 @@ signing-count = { $count ->
 }
 signing-unsigned = sin firmar mientras no se firmen a mano
 signing-page = Su carta
+signing-which = ¿Por quién escribe?
+signing-to = a: { $office }, en { $language }
+signing-who-several = Su nombre y dirección se imprimirán en cada carta que firme, y se leerán donde llegue. Este ordenador no envía nada.
+signing-table-language = Idioma
+signing-letter-language = Mis cartas en
+signing-language-composed = como están
+signing-own-words = Otras palabras en esta carta: { $letter }
+signing-own-words-field = Sus palabras en esta carta: { $letter }
+signing-previous = Carta anterior
+signing-next = Carta siguiente
+signing-page-of = Carta { $number } de { $count }
+signing-see-page = la página
+signing-reading = Usted firma la carta en { $signed }. Esto es lo que dice en { $other }, y no se envía.
+signing-sign = { $count ->
+    [0] No firmar ninguna carta
+    [one] Firmar esta carta
+   *[other] Firmar estas { $count } cartas
+}
+signing-clear = Vaciar
+signing-none-ticked = marque las cartas que firma
+signing-count-several = { $count ->
+    [one] 1 carta
+   *[other] { $count } cartas
+} esta noche, de { $people ->
+    [one] 1 persona
+   *[other] { $people } personas
+}
+signing-list = Quién ha firmado…
+signing-list-hide = Ocultar quién ha firmado
+signing-list-head = Esta velada
+signing-list-hides = se oculta en { $seconds } s
+signing-so-far = Hasta ahora: cartas { $letters }, de ellas impresas { $printed }
+signing-list-printed = { $count ->
+    [one] 1 carta, impresa
+   *[other] { $count } cartas, impresas
+}
+signing-list-waiting = { $count ->
+    [one] 1 carta, aún sin imprimir
+   *[other] { $count } cartas, aún sin imprimir
+}
+signing-correct = Mostrar y corregir { $number }
+signing-print-again = Imprimir { $number } otra vez
+signing-withdraw-person = Quitar { $number }
+signing-withdraw = ¿Quitar estas cartas?
+signing-withdraw-body = El nombre, la dirección y las cartas se quitan de esta velada. También desaparecen los PDF y las listas hechos aquí hasta ahora; las cartas de los demás se pueden imprimir otra vez.
+signing-withdraw-do = Quitar
+toast-signing-withdrawn = Las cartas se han quitado, con todo lo que se hizo aquí con ellas.
+programme = Programa de una velada
+programme-none = Componga una carta y pulse «Añadir al programa»: en la mesa de firmas la gente firmará entonces varias cartas a la vez.
+programme-added = { $count ->
+    [one] El programa tiene 1 carta.
+   *[other] El programa tiene { $count } cartas.
+}
+programme-full = El programa tiene { $most } cartas; no caben más.
+evening-running = Hay una velada en marcha, con cartas a: { $letters }. { $people ->
+    [one] Ha firmado 1 persona.
+   *[other] Han firmado { $people } personas.
+} Lo que cambie aquí no está en ellas.
+evening-back = Volver a la mesa
 signing-leave = ¿Salir de la mesa de firmas?
 signing-leave-body = Lo que está escrito ahora se olvida. Las cartas reunidas permanecen en este equipo, con nombres y direcciones, hasta que se termine la sesión.
 signing-leave-do = Salir

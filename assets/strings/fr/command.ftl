@@ -31,6 +31,16 @@ batch-line-wordings = { $letters ->
     [1] d’une seule rédaction
    *[other] de { $wordings } rédactions
 }, dossier v{ $version }, { $date }
+batch-line-several = { $letters ->
+    [one] { $letters } lettre
+   *[other] { $letters } lettres
+} de { $members ->
+    [one] { $members } personne
+   *[other] { $members } personnes
+} sur { $sheets ->
+    [one] { $sheets } feuille
+   *[other] { $sheets } feuilles
+} de papier, { $date }
 
 ## What `check` found.
 

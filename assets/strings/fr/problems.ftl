@@ -1036,6 +1036,25 @@ row-duplicate = sans doute un doublon de la ligne { $row }
 row-no-language = il n’y a pas de lettre dans la langue « { $typed } » : celle-ci est en { $language }
     .help = vérifiez que la personne peut la signer
 row-no-case = il n’y a pas de cas « { $name } »
+row-not-in-programme = « { $typed } » n’est aucune des lettres : rien n’est fait pour cela
+row-wants-nothing = « { $typed } » n’est aucune des lettres : personne ne sait lesquelles cette personne veut
+    .help = nommez les lettres par leur identifiant, leur service ou leur personne ; une cellule vide vaut pour toutes
+
+## A programme of letters.
+
+programme-no-letters = il n’y a aucune lettre dans le programme
+    .cli = chaque lettre commence par une ligne [[letter]] et nomme un fichier ou un service : to = "president"
+programme-too-many = le programme a { $count } lettres ; { $most } au plus sont possibles
+    .help = partagez-le en deux fichiers
+programme-no-office = cette lettre ne dit ni « file » ni « to »
+    .cli = nommez une lettre enregistrée, ou le service auquel elle va : to = "president"
+programme-chosen-twice = « { $key } » se trouve à côté de « file » : { $file } l’a déjà choisi
+    .help = retirez l’un des deux
+programme-id-twice = « { $id } » est l’identifiant d’une lettre précédente
+    .help = donnez à chaque lettre un identifiant à elle, ou aucun
+programme-no-language = le dossier n’a pas la langue « { $lang } »
+programme-of-one-letter = { $option } concerne une seule lettre, et il y en a plusieurs
+    .help = laissez-le de côté, ou faites cette lettre seule
 
 ## What is not told.
 

@@ -74,6 +74,8 @@ action-next-office = Même expéditeur, destinataire suivant
     .help = Commence la même lettre au destinataire suivant, avec les demandes qui lui sont adressées.
 action-mail = Courriel…
     .help = Commence un courriel dans votre programme de courriel, et copie le texte de la lettre pour l’y coller.
+action-add-to-programme = Ajouter au programme
+    .help = Ajoute cette lettre à celles qui sont signées ensemble à la prochaine soirée.
 action-print = Imprimer…
     .help = Remet la page au programme qui affiche et imprime les PDF.
 action-bilingual = Qu’est-ce que je signe ?
@@ -121,7 +123,7 @@ action-settings = Réglages…
 action-keys = Touches
     .help = Montre toutes les touches.
 action-signing = Ouvrir la table de signature…
-    .help = Permet de signer cette lettre l’un après l’autre, chacun avec son nom et ses mots.
+    .help = Fait signer les lettres du programme, ou cette lettre s’il n’y en a pas, par une personne après l’autre, chacune avec son nom et ses mots.
 action-add-letter = Ajouter la lettre
     .help = Ajoute la lettre et prépare la table pour la personne suivante.
 action-print-gathered = Imprimer les lettres réunies
@@ -544,6 +546,7 @@ toast-edits-gone = { $count ->
 toast-gone = Il n’y a pas de fichier { $file }.
 failed-keep = Vos modifications ne peuvent pas être protégées d’un arrêt brutal, enregistrez souvent : { $why }
 failed-show = Le dossier ne peut pas être montré : { $why }. Le fichier est { $path }.
+failed-open-table = Le tableau ne peut pas être ouvert : { $why }. Le fichier est { $path }.
 failed-mail = Aucun programme de courriel n’a répondu : { $why }. Copiez plutôt le texte.
 failed-print = Aucun programme de PDF n’a répondu : { $why }. Exportez le PDF et imprimez-le.
 
@@ -640,6 +643,7 @@ column-town = Ville dans l’adresse
 column-town-line = Code postal et ville
 column-district = Quartier
 column-region = Région
+column-wants = Quelles lettres
 column-whole = Adresse complète
 batch-reading = Lecture de la liste…
 batch-empty = Ouvrez une liste de membres, ou déposez-la ici
@@ -733,6 +737,7 @@ done-made = { $letters ->
  }
 done-manifest = Ce qui a été fait est noté dans « { $file } ».
 done-line = Une ligne à coller
+done-open-rest = Ouvrir ces lignes
 done-copy = Copier la ligne
 path-list = Ouvrir une liste de membres
 path-stack = Faire un seul PDF de toutes les lettres
@@ -758,6 +763,65 @@ signing-count = { $count ->
 }
 signing-unsigned = non signées tant qu’elles ne le sont pas à la main
 signing-page = Votre lettre
+signing-which = Pour qui écrivez-vous ?
+signing-to = à : { $office }, en { $language }
+signing-who-several = Votre nom et votre adresse seront imprimés sur chaque lettre que vous signez, et lus là où elle arrive. Cet ordinateur n’envoie rien.
+signing-table-language = Langue
+signing-letter-language = Mes lettres en
+signing-language-composed = telles quelles
+signing-own-words = D’autres mots dans cette lettre : { $letter }
+signing-own-words-field = Vos mots dans cette lettre : { $letter }
+signing-previous = Lettre précédente
+signing-next = Lettre suivante
+signing-page-of = Lettre { $number } sur { $count }
+signing-see-page = la page
+signing-reading = Vous signez la lettre en { $signed }. Voici ce qu’elle dit en { $other } ; cela n’est pas envoyé.
+signing-sign = { $count ->
+    [0] Ne signer aucune lettre
+    [one] Signer cette lettre
+   *[other] Signer ces { $count } lettres
+}
+signing-clear = Vider
+signing-none-ticked = cochez les lettres que vous signez
+signing-count-several = { $count ->
+    [one] 1 lettre
+   *[other] { $count } lettres
+} ce soir, de { $people ->
+    [one] 1 personne
+   *[other] { $people } personnes
+}
+signing-list = Qui a signé…
+signing-list-hide = Masquer qui a signé
+signing-list-head = Cette soirée
+signing-list-hides = disparaît dans { $seconds } s
+signing-so-far = Jusqu’ici : lettres { $letters }, dont imprimées { $printed }
+signing-list-printed = { $count ->
+    [one] 1 lettre, imprimée
+   *[other] { $count } lettres, imprimées
+}
+signing-list-waiting = { $count ->
+    [one] 1 lettre, pas encore imprimée
+   *[other] { $count } lettres, pas encore imprimées
+}
+signing-correct = Montrer et corriger { $number }
+signing-print-again = Réimprimer { $number }
+signing-withdraw-person = Retirer { $number }
+signing-withdraw = Retirer ces lettres ?
+signing-withdraw-body = Le nom, l’adresse et les lettres sont retirés de cette soirée. Les PDF et les listes faits ici jusqu’à présent disparaissent aussi ; les lettres des autres peuvent être réimprimées.
+signing-withdraw-do = Retirer
+toast-signing-withdrawn = Les lettres sont retirées, avec tout ce qui en a été fait ici.
+programme = Programme d’une soirée
+programme-none = Composez une lettre et appuyez sur « Ajouter au programme » : à la table de signature, les gens signent alors plusieurs lettres à la fois.
+programme-added = { $count ->
+    [one] Le programme a 1 lettre.
+   *[other] Le programme a { $count } lettres.
+}
+programme-full = Le programme a { $most } lettres ; il n’y a pas de place pour plus.
+evening-running = Une soirée est en cours, avec des lettres à : { $letters }. { $people ->
+    [one] 1 personne a signé.
+   *[other] { $people } personnes ont signé.
+} Ce que vous changez ici n’y est pas.
+evening-back = Retour à la table
 signing-leave = Quitter la table de signature ?
 signing-leave-body = Ce qui est écrit maintenant est oublié. Les lettres réunies restent sur cet ordinateur, avec noms et adresses, jusqu’à la fin de la soirée.
 signing-leave-do = Quitter

@@ -37,6 +37,11 @@ batch-line-wordings = { $letters ->
     [1] в одних словах
    *[other] вариантов слов: { $wordings }
 }, пакет v{ $version }, { $date }
+batch-line-several = { $letters ->
+    [one] { $letters } письмо
+    [few] { $letters } письма
+   *[other] { $letters } писем
+}, людей: { $members }, листов бумаги: { $sheets }, { $date }
 
 ## What `check` found.
 

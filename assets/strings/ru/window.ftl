@@ -74,6 +74,8 @@ action-next-office = Тот же отправитель, следующий ад
     .help = Начинает такое же письмо следующему адресату, с просьбами к нему.
 action-mail = Электронное письмо…
     .help = Начинает электронное письмо в вашей почтовой программе и копирует текст письма, чтобы вставить его туда.
+action-add-to-programme = Добавить в программу
+    .help = Добавляет это письмо к тем, которые подписывают вместе на следующем вечере.
 action-print = Печать…
     .help = Передаёт страницу программе, которая показывает и печатает PDF.
 action-bilingual = Что я подписываю?
@@ -121,7 +123,7 @@ action-settings = Настройки…
 action-keys = Клавиши
     .help = Показывает все клавиши.
 action-signing = Открыть стол для подписей…
-    .help = Люди подписывают это письмо друг за другом, каждый своим именем и своими словами.
+    .help = Люди подписывают письма программы, а если её нет, это письмо, один за другим, каждый со своим именем и словами.
 action-add-letter = Добавить письмо
     .help = Добавляет письмо и готовит стол для следующего человека.
 action-print-gathered = Напечатать собранное
@@ -556,6 +558,7 @@ toast-edits-gone = { $count ->
 toast-gone = Нет файла { $file }.
 failed-keep = Ваши изменения не защищены от сбоя, сохраняйте чаще: { $why }
 failed-show = Не удалось показать папку: { $why }. Файл: { $path }.
+failed-open-table = Не удалось открыть таблицу: { $why }. Файл: { $path }.
 failed-mail = Почтовая программа не ответила: { $why }. Скопируйте текст.
 failed-print = Программа для PDF не ответила: { $why }. Экспортируйте PDF и напечатайте его.
 
@@ -660,6 +663,7 @@ column-town = Город в адресе
 column-town-line = Индекс и город
 column-district = Район
 column-region = Область
+column-wants = Какие письма
 column-whole = Адрес целиком
 batch-reading = Список читается…
 batch-empty = Откройте список участников или перетащите его сюда
@@ -749,6 +753,7 @@ done = Письма сделаны
 done-made = Писем: { $letters }, страниц: { $pages }.
 done-manifest = Что сделано, записано в «{ $file }».
 done-line = Строка для вставки
+done-open-rest = Открыть эти строки
 done-copy = Скопировать строку
 path-list = Открыть список участников
 path-stack = Один PDF со всеми письмами
@@ -775,6 +780,60 @@ signing-count = { $count ->
 }
 signing-unsigned = не подписаны, пока не подписаны от руки
 signing-page = Ваше письмо
+signing-which = За кого вы пишете?
+signing-to = кому: { $office }; язык: { $language }
+signing-who-several = Ваше имя и адрес будут напечатаны на каждом письме, которое вы подпишете, и их прочтут там, куда оно придёт. Этот компьютер ничего не отправляет.
+signing-table-language = Язык
+signing-letter-language = Язык моих писем
+signing-language-composed = как составлены
+signing-own-words = Другие слова в этом письме: { $letter }
+signing-own-words-field = Ваши слова в этом письме: { $letter }
+signing-previous = Предыдущее письмо
+signing-next = Следующее письмо
+signing-page-of = Письмо { $number } из { $count }
+signing-see-page = страница
+signing-reading = Вы подписываете письмо, язык которого { $signed }. Вот что в нём сказано; язык этого текста { $other }, и его не отправляют.
+signing-sign = { $count ->
+    [0] Не подписывать писем
+    [one] Подписать { $count } письмо
+    [few] Подписать { $count } письма
+   *[other] Подписать { $count } писем
+}
+signing-clear = Очистить
+signing-none-ticked = отметьте письма, которые подписываете
+signing-count-several = Писем сегодня: { $count }, людей: { $people }
+signing-list = Кто подписал…
+signing-list-hide = Скрыть, кто подписал
+signing-list-head = Этот вечер
+signing-list-hides = исчезнет через { $seconds } с
+signing-so-far = Пока писем: { $letters }, из них напечатано: { $printed }
+signing-list-printed = { $count ->
+    [one] { $count } письмо, напечатано
+    [few] { $count } письма, напечатаны
+   *[other] { $count } писем, напечатаны
+}
+signing-list-waiting = { $count ->
+    [one] { $count } письмо, ещё не напечатано
+    [few] { $count } письма, ещё не напечатаны
+   *[other] { $count } писем, ещё не напечатаны
+}
+signing-correct = Показать и исправить { $number }
+signing-print-again = Напечатать { $number } ещё раз
+signing-withdraw-person = Убрать { $number }
+signing-withdraw = Убрать эти письма?
+signing-withdraw-body = Имя, адрес и письма убираются из этого вечера. Исчезнут и PDF с описями, сделанные здесь до сих пор; письма остальных можно напечатать ещё раз.
+signing-withdraw-do = Убрать
+toast-signing-withdrawn = Письма убраны вместе со всем, что из них здесь сделано.
+programme = Программа вечера
+programme-none = Составьте письмо и нажмите «Добавить в программу»: тогда за столом люди подписывают сразу несколько писем.
+programme-added = { $count ->
+    [one] В программе { $count } письмо.
+    [few] В программе { $count } письма.
+   *[other] В программе { $count } писем.
+}
+programme-full = В программе писем: { $most }; больше не помещается.
+evening-running = Идёт вечер с письмами: { $letters }. Подписавших людей: { $people }. Того, что вы измените здесь, в них нет.
+evening-back = Назад к столу
 signing-leave = Уйти от стола для подписей?
 signing-leave-body = Набранное сейчас будет забыто. Собранные письма с именами и адресами останутся на этом компьютере, пока вечер не закончен.
 signing-leave-do = Уйти

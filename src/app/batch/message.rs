@@ -52,12 +52,27 @@ pub enum Message {
     Unmend(usize),
     /// How the letters are to be made.
     Output(Output),
+    /// Changes the programme of the next evening: the letter of this id.
+    Programme(String, ProgrammeChange),
     /// The page of the row is shown with so many pixels a point.
     Scale(f32),
+    /// Opens a table that was written in the program for such tables.
+    OpenTable(PathBuf),
     /// Judges no further.
     StopJudging,
     /// Makes no further; nothing is written.
     StopMaking,
+}
+
+/// What somebody changes of a letter of the programme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProgrammeChange {
+    /// One place towards the first.
+    Up,
+    /// One place towards the last.
+    Down,
+    /// Taken out.
+    Remove,
 }
 
 /// What is to be done outside for the tab.
@@ -77,6 +92,8 @@ pub enum Task {
     Make(Box<Make>, Where),
     /// Make no further.
     StopMaking,
+    /// Open a table in the program for such tables.
+    OpenTable(PathBuf),
     /// Remember the columns of lists with these headings.
     Remember(String, Mapping),
 }

@@ -3,7 +3,7 @@
 pub mod event;
 pub mod refresh;
 
-use super::message::{Dialog, Effect, Make, Message, Task};
+use super::message::{Dialog, Effect, Make, Message, ProgrammeChange, Task};
 use super::state::{List, State};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::paths::Where;
@@ -27,6 +27,25 @@ fn read(state: &mut State, session: &mut Session, from: Where, options: Options)
         state.read += 1;
     }
     vec![Effect::Task(Task::Read(state.read, from, options))]
+}
+
+/// Moves a letter of the programme, or takes it out.
+fn reorder(session: &mut Session, id: &str, change: ProgrammeChange) {
+    let Some((place, _)) = session.programme.find(id) else {
+        return;
+    };
+    let letters = &mut session.programme.letters;
+    let other = match change {
+        ProgrammeChange::Remove => {
+            letters.remove(place);
+            return;
+        }
+        ProgrammeChange::Up => place.checked_sub(1),
+        ProgrammeChange::Down => Some(place + 1).filter(|next| *next < letters.len()),
+    };
+    if let Some(other) = other {
+        letters.swap(place, other);
+    }
 }
 
 /// Whether an action would do anything now.
@@ -185,6 +204,8 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
             effects.extend(mend(state, session, row, None));
             return effects;
         }
+        Message::OpenTable(path) => return vec![Effect::Task(Task::OpenTable(path))],
+        Message::Programme(id, change) => reorder(session, &id, change),
         Message::Output(output) => state.output = output,
         Message::Scale(scale) => state.scale = scale,
         Message::StopJudging => {

@@ -12,8 +12,9 @@ use super::state::List;
 use crate::app::kernel::files;
 use crate::app::kernel::jobs::{Context, Jobs, Outcome};
 use crate::app::kernel::page_thread::Slot;
-use crate::app::kernel::paths::{Purpose, Where};
+use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::persistence::{Keep, lists_file};
+use crate::app::kernel::programs;
 use crate::batch::Watcher;
 use crate::batch::columns::{self, Field, Headings, Mapping};
 use crate::batch::judge::{Judged, Twins};
@@ -61,6 +62,20 @@ pub(crate) fn run(worker: &mut Worker, jobs: &Jobs<'_, Event>, task: Task) {
             });
         }
         Task::StopMaking => worker.making.store(true, Ordering::Relaxed),
+        Task::OpenTable(path) => {
+            let cx = jobs.context.clone();
+            jobs.start_silent("open table", move || {
+                if cx.is_alone {
+                    return;
+                }
+                if let Err(why) = programs::open(path.as_os_str()) {
+                    let why = why.words(&cx);
+                    let path = path.display().to_string();
+                    let said = say!(cx, "failed-open-table", why = why, path = path);
+                    cx.fail(Failure::Failed(said));
+                }
+            });
+        }
         Task::Remember(fingerprint, mapping) => {
             let named = mapping
                 .into_iter()

@@ -13,6 +13,7 @@ use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::places::Goal;
 use crate::app::kernel::session::{Session, Way};
 use crate::app::kernel::settings::remember_sender;
+use crate::batch::programme::MAX_LETTERS;
 use crate::letter::edit::Edits;
 use crate::letter::{Draft, Sender, draft};
 use crate::press::file::Kind;
@@ -107,12 +108,35 @@ pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effe
                 session.set_draft(draft);
             }
         }
+        Action::AddToProgramme => add_to_programme(session),
         Action::Spelling => return spelling::next(state, session),
         Action::EditText => go_to(state, session, Some(InText::Part(0))),
         Action::Problems => state.problems_open = !state.problems_open,
         _ => {}
     }
     Vec::new()
+}
+
+/// Adds the letter as it is to those that are signed together: without its sender and the sender's own
+/// words, which are nobody else's.
+fn add_to_programme(session: &mut Session) {
+    if session.programme.letters.len() >= MAX_LETTERS {
+        let text = say!(session, "programme-full", most = MAX_LETTERS);
+        session.toast(text);
+        return;
+    }
+    let pack = session.pack_at.as_ref().map(|at| at.path.clone());
+    let draft = Draft {
+        sender: Sender::default(),
+        words: String::new(),
+        who: String::new(),
+        ..session.draft.clone()
+    };
+    let campaign = session.campaign.clone();
+    session.programme.add(campaign, pack, draft);
+    let count = session.programme.letters.len();
+    let text = say!(session, "programme-added", count = count);
+    session.toast_with(text, vec![Way::Instead(Action::Batch)]);
 }
 
 /// Begins a new letter of the same sender.

@@ -38,6 +38,8 @@ pub enum Action {
     Mail,
     /// Hands the page to the program that prints.
     Print,
+    /// Adds the letter to the programme of the next evening.
+    AddToProgramme,
     /// Opens the signing table.
     Signing,
     /// Adds the letter of whoever sits at it.
@@ -190,6 +192,7 @@ table! {
     Copy "action-copy" [CTRL_SHIFT C];
     Mail "action-mail" [CTRL_SHIFT M];
     Print "action-print" [CTRL P];
+    AddToProgramme "action-add-to-programme" [];
     Signing "action-signing" [];
     AddLetter "action-add-letter" [CTRL Enter];
     PrintGathered "action-print-gathered" [];

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::{Color32, ColorImage, Context, TextureHandle, TextureOptions};
 use jiff::civil::Date;
 
+use super::pack::Pack;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::bilingual::Bilingual;
 use crate::letter::edit::Edits;
@@ -67,6 +68,8 @@ pub struct Order {
     pub generation: u64,
     /// Of which draft.
     pub draft: Draft,
+    /// The pack that it is of, where that need not be the one that is open.
+    pub pack: Option<Pack>,
     /// Pixels a point.
     pub scale: f32,
     /// The language that the same letter is to be read in beside it.

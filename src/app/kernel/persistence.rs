@@ -17,7 +17,7 @@ use crate::store::folders::{self, Folders};
 use crate::store::lists::{Lists, Mapping};
 use crate::store::recent::{self, Recent};
 use crate::store::settings::{self, Settings};
-use crate::store::signing::{self, Person, Signing, Table, Total};
+use crate::store::signing::{self, KeptLetter, Signing, Table, Total};
 use crate::store::{letter_file, temporary};
 use crate::strings::UiLang;
 
@@ -47,11 +47,13 @@ pub(crate) enum Keep {
     Recent(Recent),
     /// Which columns were which in lists with these headings.
     List(String, Mapping),
-    /// The signing at the table: its letter, who signed, how many were printed; then the
-    /// folders go whose lists it holds.
-    Signing(Arc<Campaign>, Box<Draft>, Vec<Person>, usize, Vec<PathBuf>),
+    /// The signing at the table; then the folders go whose lists it holds, and what was printed, where
+    /// somebody withdrew.
+    Signing(Box<Signing>, Vec<PathBuf>, bool),
     /// No signing any more but how many letters it had; says when nothing of it is left.
-    SigningEnded(Total, Box<dyn FnOnce() + Send>),
+    SigningEnded(Vec<Total>, Box<dyn FnOnce() + Send>),
+    /// The letters of the next signing.
+    Programme(Vec<KeptLetter>),
 }
 
 /// The thread and the way to it. Dropped, it ends when all is kept.
@@ -210,18 +212,22 @@ impl Safe<'_> {
                 self.settings = Some(settings);
                 self.soon();
             }
-            Keep::Signing(campaign, draft, people, printed, taken) => {
-                let signing = Signing {
-                    letter: letter_file::to_text(&draft, &campaign, false).unwrap_or_default(),
-                    printed,
-                    people,
-                };
+            Keep::Signing(signing, taken, withdrawn) => {
                 self.taken.extend(taken);
-                let kept = self.keep_signing(&signing);
+                let mut kept = self.keep_signing(&signing);
+                if withdrawn {
+                    let mine = signing::folder(&self.folders.state);
+                    // What was printed goes, whether or not the list could be kept.
+                    kept = signing::remove_printed(&mine).and(kept);
+                }
                 self.tell(What::Signing, kept);
             }
-            Keep::SigningEnded(total, done) => {
-                let ended = self.end_signing(total);
+            Keep::Programme(letters) => {
+                let kept = signing::keep_programme(&self.folders.state, letters);
+                self.tell(What::Signing, kept);
+            }
+            Keep::SigningEnded(totals, done) => {
+                let ended = self.end_signing(totals);
                 if ended.is_ok() {
                     done();
                 }
@@ -314,14 +320,15 @@ impl Safe<'_> {
     }
 
     /// Removes the signing before it is counted: names go first.
-    fn end_signing(&mut self, total: Total) -> io::Result<()> {
+    fn end_signing(&mut self, mut totals: Vec<Total>) -> io::Result<()> {
         self.table = None;
         signing::remove(&signing::folder(&self.folders.state))?;
         self.remove_taken()?;
-        if total.letters == 0 {
+        totals.retain(|total| total.letters > 0);
+        if totals.is_empty() {
             return Ok(());
         }
-        signing::count(&self.folders.state, total)
+        signing::count(&self.folders.state, totals)
     }
 
     fn forget(&mut self) {
@@ -473,8 +480,12 @@ mod tests {
             date: String::new(),
             office: String::new(),
             letters: 0,
+            printed: 0,
         };
-        desk.keep(Keep::SigningEnded(total, Box::new(|| panic!("on purpose"))));
+        desk.keep(Keep::SigningEnded(
+            vec![total],
+            Box::new(|| panic!("on purpose")),
+        ));
         desk.keep(letter("Written after it."));
         drop(desk);
         assert_eq!(told.lock().unwrap().len(), 1);

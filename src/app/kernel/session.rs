@@ -17,6 +17,7 @@ use super::pack::PackAt;
 use super::pages::Preview;
 use super::places::{Field, Section};
 use super::spelling::Spelling;
+use crate::batch::programme::Programme;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::Draft;
 use crate::letter::edit::{Editable, Edits, Part};
@@ -73,6 +74,10 @@ pub struct Session {
     pub edits: Edits,
     /// What is known of the spelling of the writer's own words.
     pub spelling: Spelling,
+    /// The letters that are signed together at the next evening.
+    pub programme: Programme,
+    /// The evening that runs while its table is not shown.
+    pub evening: Option<Evening>,
     /// What came up with the page as last made.
     pub news: News,
     /// Whether the same letter is shown in another language beside it, instead of the page.
@@ -110,6 +115,15 @@ pub struct Session {
     /// Passing messages.
     pub toasts: Vec<Toast>,
     next_toast: u64,
+}
+
+/// What an evening that runs is known by where its table is not shown: nobody's name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Evening {
+    /// Its letters, as the window calls them.
+    pub letters: Vec<String>,
+    /// How many people have signed.
+    pub people: usize,
 }
 
 /// What the window is used for.
@@ -181,6 +195,8 @@ impl Session {
             made: None,
             edits: Edits::default(),
             spelling: Spelling::default(),
+            programme: Programme::default(),
+            evening: None,
             news: News::default(),
             bilingual: false,
             read_in: None,

@@ -239,6 +239,7 @@ fn proof(cx: &Cx, order: &Proofing, bench: &mut Bench<'_, '_>) -> Event {
     let page = Order {
         generation: order.number,
         draft,
+        pack: None,
         scale: order.scale.max(0.1),
         beside: None,
     };

@@ -11,6 +11,7 @@ use crate::app::compose::state::Recovered;
 use crate::app::kernel::files::choose;
 use crate::app::kernel::jobs::{Context as JobContext, Jobs, Outcome, Threads};
 use crate::app::kernel::page_thread::Slot;
+use crate::app::kernel::pages::failed;
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::persistence::Keep;
 use crate::app::kernel::{contrast, programs, theme};
@@ -77,7 +78,16 @@ impl Runtime {
             Effect::Task(task) => self.work(task),
             Effect::Make(order) => {
                 self.jobs().start_page(Slot::Letter, move |cx, bench| {
-                    Event::Made(Box::new(bench.preview(&cx.ctx, &order, cx.today)))
+                    let other = order.pack.as_ref().map(|pack| &*pack.0);
+                    let other = other.filter(|pack| !std::ptr::eq(*pack, bench.campaign));
+                    let page = match other {
+                        None => bench.preview(&cx.ctx, &order, cx.today),
+                        Some(campaign) => {
+                            let shown = bench.preview_of(&cx.ctx, &order, campaign, cx.today);
+                            shown.unwrap_or_else(|| failed(&order))
+                        }
+                    };
+                    Event::Made(Box::new(page))
                 });
             }
             Effect::Campaign(pack) => self.threads.open(pack.0),

@@ -51,6 +51,10 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
     let at = effects.iter().rposition(is_pack).map_or(0, |at| at + 1);
     effects.splice(at..at, letter);
     effects.extend(settle(state, tab));
+    effects.extend(of_signing(signing::update::follow(
+        &mut state.signing,
+        &mut state.session,
+    )));
     effects.retain(|effect| !asks(effect) || one_file_dialog(state));
     state.session.in_dialog = state.dialog.is_some();
     effects
@@ -91,17 +95,19 @@ fn letter(state: &mut State) -> Vec<Effect> {
     // The page panel has not said yet how large the page is.
     if state.ordered != session.generation && state.page.scale > 0.0 {
         state.ordered = session.generation;
+        let beside = || session.reading_language().filter(|_| session.bilingual);
+        let of_letter = || (session.draft.clone(), None, beside());
+        let shown = state
+            .signing
+            .shown()
+            .and_then(signing::state::Signing::page_shown);
+        let (draft, pack, beside) = shown.unwrap_or_else(of_letter);
         effects.push(Effect::Make(Box::new(Order {
             generation: session.generation,
-            draft: match state.signing.shown() {
-                Some(signing) => signing.letter_shown(),
-                None => session.draft.clone(),
-            },
+            draft,
+            pack,
             scale: state.page.scale,
-            beside: session
-                .bilingual
-                .then(|| session.reading_language())
-                .flatten(),
+            beside,
         })));
     }
     if std::mem::take(&mut session.is_unkept) {
@@ -173,7 +179,10 @@ fn own(state: &mut State, message: Message) -> Vec<Effect> {
         Message::Batch(own) => {
             return of_batch(batch::update::update(&mut state.batch, session, own));
         }
-        Message::Signing(own) => signing::update::update(&mut state.signing, session, own),
+        Message::Signing(own) => {
+            let done = signing::update::update(&mut state.signing, session, own);
+            return of_signing(done);
+        }
         Message::Organise(own) => {
             return of_organise(organise::update::update(&mut state.organise, session, own));
         }

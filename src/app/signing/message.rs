@@ -3,19 +3,46 @@
 use std::path::PathBuf;
 
 use super::state::{State, Unended};
+use crate::app::kernel::pack::Pack;
 use crate::app::kernel::{command, effect, view};
+use crate::batch::programme::Programme;
+use crate::campaign::Lang;
 use crate::letter::Draft;
+use crate::problem::Problem;
 use crate::store::signing::{Person, Total};
+use crate::strings::UiLang;
 
-/// What somebody types at the table.
+/// What somebody does at the table.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Message {
-    /// The name.
+    /// Types the name.
     Name(String),
-    /// The address.
+    /// Types the address.
     Address(String),
-    /// The own words.
+    /// Types the own words.
     Words(String),
+    /// Signs this letter, or does not.
+    Tick(usize, bool),
+    /// Shows the page of this letter.
+    Show(usize),
+    /// Has other words in the letter shown; none: the same as in all.
+    OwnWords(Option<String>),
+    /// Chooses the language of the letters; none: the one that each is in.
+    Lang(Option<Lang>),
+    /// Reads the letter in this language; none: sees its page.
+    Read(Option<Lang>),
+    /// Chooses the language of the table.
+    UiLang(UiLang),
+    /// Clears what is typed.
+    Clear,
+    /// Shows who signed, or hides it.
+    List(bool),
+    /// Takes somebody's letters up again, to look at or to correct.
+    Correct(usize),
+    /// Asks whether somebody withdraws.
+    Withdraw(usize),
+    /// Prints somebody's letters again.
+    PrintAgain(usize),
 }
 
 /// Work for the table on other threads.
@@ -23,21 +50,26 @@ pub enum Message {
 pub enum Task {
     /// Keep the list safe from a crash; then remove these folders, whose lists it holds.
     Keep {
-        /// The letter.
-        draft: Box<Draft>,
+        /// The letters.
+        programme: Programme,
         /// Who signed.
         people: Vec<Person>,
-        /// How many were printed.
-        printed: usize,
         /// What was taken over.
         taken: Vec<PathBuf>,
+        /// Whether somebody withdrew: what was printed goes too.
+        withdrawn: bool,
     },
-    /// Look for signings that nobody ended.
+    /// Keep the letters of the next evening.
+    KeepProgramme(Programme),
+    /// Look for signings that nobody ended, and for the letters of the next.
     Remember,
-    /// Write the letters of these people as one PDF with its manifest, and hand it to be printed.
-    Print(Box<Draft>, Vec<Person>),
+    /// Judge the letters of the person of this round.
+    Judge(u64, Vec<(Pack, Draft)>),
+    /// Write the letters of these people as one PDF with its manifest, and hand it to be printed;
+    /// each with their place in the list.
+    Print(Programme, Vec<(usize, Person)>),
     /// Remove all of it, and keep this.
-    End(Total),
+    End(Vec<Total>),
 }
 
 /// What came of that work.
@@ -45,11 +77,17 @@ pub enum Task {
 pub enum Event {
     /// Signings that nobody ended.
     Left(Vec<Unended>),
-    /// The letters stand in this file; so many could not be made.
+    /// The letters of the next evening, as they were kept.
+    Programme(Programme),
+    /// What is wrong with the letters of the person of this round.
+    Judged(u64, Vec<Problem>),
+    /// The letters stand in this file.
     Printed {
         /// The file.
         path: PathBuf,
-        /// How many could not be made.
+        /// Whose letters they are, by their places in the list.
+        people: Vec<usize>,
+        /// For how many people not all could be made.
         failed: usize,
     },
     /// Nothing was written.
@@ -67,6 +105,8 @@ pub enum Dialog {
     End,
     /// Whether to go on with a signing that nobody ended.
     Unended,
+    /// Whether the letters of the person at this place are to go.
+    Withdraw(usize),
 }
 
 /// What the table's view asks for.

@@ -1,13 +1,20 @@
 //! What follows at the signing table.
 
+mod gathered;
+
+use std::collections::BTreeMap;
+
 use super::message::{Dialog, Effect, Event, Message, Task};
-use super::state::{Signing, State};
+use super::state::{Signing, State, letter_of};
 use crate::app::kernel::action::Action;
-use crate::app::kernel::session::Session;
+use crate::app::kernel::pack::Pack;
+use crate::app::kernel::session::{Evening, Session};
+use crate::batch::programme::Programme;
 use crate::letter::{Draft, Sender};
 use crate::problem::{Problem, Rule};
-use crate::store::signing::{Person, Total};
+use crate::store::signing::Total;
 use crate::strings::say;
+use gathered::{correct, list, print_again, print_new, printed, withdraw};
 
 /// Does what was asked for by menu, key or button.
 pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effect> {
@@ -17,7 +24,7 @@ pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effe
             Vec::new()
         }
         Action::AddLetter => add(state, session),
-        Action::PrintGathered => print(state),
+        Action::PrintGathered => print_new(state),
         Action::EndSigning => ask_end(state),
         Action::LeaveSigning => ask_leave(state, session),
         _ => Vec::new(),
@@ -33,48 +40,145 @@ pub fn confirm(state: &mut State, session: &mut Session, dialog: Dialog) -> Vec<
         }
         Dialog::End => end(state, session),
         Dialog::Unended => take_over(state, session),
+        Dialog::Withdraw(place) => withdraw(state, session, place),
     }
 }
 
-/// Opens the table with the letter as it is, or goes on with the signing.
+/// Opens the table with the programme, or with the letter as it is where there is none; or goes on
+/// with the signing.
 fn open(state: &mut State, session: &mut Session) {
     let signing = state.signing.get_or_insert_default();
     if signing.people.is_empty() {
-        signing.draft = Draft {
-            sender: Sender::default(),
-            ..session.draft.clone()
-        };
+        *signing = Signing::of(if session.programme.letters.is_empty() {
+            let draft = Draft {
+                sender: Sender::default(),
+                ..session.draft.clone()
+            };
+            let mut programme = Programme::default();
+            let pack = session.pack_at.as_ref().map(|at| at.path.clone());
+            programme.add(session.campaign.clone(), pack, draft);
+            programme
+        } else {
+            session.programme.clone()
+        });
     }
     signing.open = true;
     show_other(session);
 }
 
 /// Another letter is shown from now on: the page has the words of the one before.
-fn show_other(session: &mut Session) {
+pub(super) fn show_other(session: &mut Session) {
     session.made = None;
     session.touch();
 }
 
-/// Takes in what is typed.
-pub fn update(state: &mut State, session: &mut Session, message: Message) {
+/// Takes in what somebody does.
+pub fn update(state: &mut State, session: &mut Session, message: Message) -> Vec<Effect> {
     // What is on its way to the list is not changed any more.
     let Some(signing) = state.signing.as_mut().filter(|signing| !signing.adding) else {
-        return;
+        return Vec::new();
     };
     match message {
+        Message::List(shown) => {
+            list(signing, session, shown);
+            return Vec::new();
+        }
+        Message::Correct(place) => {
+            correct(signing, session, place);
+            return Vec::new();
+        }
+        Message::Withdraw(place) => {
+            let is_there = place < signing.people.len() && !signing.printing;
+            return is_there
+                .then_some(Effect::Ask(Dialog::Withdraw(place)))
+                .into_iter()
+                .collect();
+        }
+        Message::PrintAgain(place) => return print_again(signing, place),
+        Message::UiLang(lang) => {
+            signing.ui_lang = Some(lang).filter(|lang| *lang != session.ui_lang);
+            signing.to_fix.clear();
+            return Vec::new();
+        }
+        Message::Clear => {
+            next_person(signing);
+            show_other(session);
+            return Vec::new();
+        }
         Message::Name(text) => signing.typed.name = text,
         Message::Address(text) => signing.typed.address = text,
         Message::Words(text) => signing.typed.words = text,
+        Message::Tick(place, on) => tick(signing, place, on),
+        Message::Show(place) => {
+            signing.at = place.min(signing.programme.letters.len().saturating_sub(1));
+            session.made = None;
+        }
+        Message::OwnWords(words) => {
+            if let Some(id) = signing.letter_at().map(|letter| letter.id.clone()) {
+                match words {
+                    Some(words) => signing.typed.own.insert(id, words),
+                    None => signing.typed.own.remove(&id),
+                };
+            }
+        }
+        Message::Lang(lang) => {
+            signing.typed.lang = lang.map_or(String::new(), |lang| lang.code().to_owned());
+        }
+        Message::Read(lang) => signing.reading = lang,
     }
     signing.to_fix.clear();
     session.touch();
+    Vec::new()
 }
 
-/// Adds the letter once its page is the one that was judged.
+fn tick(signing: &mut Signing, place: usize, on: bool) {
+    let Some(letter) = signing.programme.letters.get(place) else {
+        return;
+    };
+    let id = letter.id.clone();
+    signing.typed.letters.retain(|known| *known != id);
+    if on {
+        signing.typed.letters.push(id);
+        // Whoever signs it sees it.
+        signing.at = place;
+    }
+}
+
+/// Nothing that one person typed or chose is there for the next.
+pub(super) fn next_person(signing: &mut Signing) {
+    signing.typed = signing.nobody();
+    signing.correcting = None;
+    signing.at = 0;
+    signing.reading = None;
+    signing.ui_lang = None;
+    signing.listed_until = None;
+    signing.adding = false;
+    signing.to_fix.clear();
+    signing.round += 1;
+}
+
+/// Adds the letters once their pages are those that were judged.
 fn add(state: &mut State, session: &mut Session) -> Vec<Effect> {
     let Some(signing) = state.signing.as_mut().filter(|signing| signing.open) else {
         return Vec::new();
     };
+    if signing.adding && signing.has_several() {
+        return Vec::new();
+    }
+    let signed = signing.signed_by(&signing.typed);
+    if signed.is_empty() {
+        signing.to_fix = vec![say!(session, "signing-none-ticked")];
+        return Vec::new();
+    }
+    if signing.has_several() {
+        let letters = signed.into_iter().map(|(_, letter)| {
+            let draft = letter_of(letter, &signing.typed);
+            (Pack(letter.campaign.clone()), draft)
+        });
+        let judge = Task::Judge(signing.round, letters.collect());
+        signing.adding = true;
+        return vec![Effect::Task(judge)];
+    }
     signing.adding = true;
     if session.is_behind() {
         return Vec::new();
@@ -84,25 +188,40 @@ fn add(state: &mut State, session: &mut Session) -> Vec<Effect> {
 
 /// The page of what is typed has come.
 pub fn made(state: &mut State, session: &mut Session) -> Vec<Effect> {
-    let wrong: Vec<String> = session
-        .made
-        .iter()
-        .flat_map(|made| &made.problems)
-        .filter(|problem| stands_in_the_way(problem))
-        .map(|problem| problem.message(session.ui_lang))
-        .collect();
-    let Some(signing) = state.signing.as_mut().filter(|signing| signing.adding) else {
+    let is_waiting = |signing: &&Signing| signing.adding && !signing.has_several();
+    if !state.signing.iter().any(|signing| is_waiting(&signing)) {
+        return Vec::new();
+    }
+    let made = session.made.as_ref();
+    let problems = made.map_or_else(Vec::new, |made| made.problems.clone());
+    settle(state, session, &problems)
+}
+
+/// Every letter was judged: they are added, or what stands in the way is told.
+fn settle(state: &mut State, session: &mut Session, problems: &[Problem]) -> Vec<Effect> {
+    let Some(signing) = state.signing.as_mut() else {
         return Vec::new();
     };
     signing.adding = false;
+    let ui_lang = signing.ui_lang.unwrap_or(session.ui_lang);
+    let mut wrong: Vec<String> = Vec::new();
+    for problem in problems.iter().filter(|problem| stands_in_the_way(problem)) {
+        let message = problem.message(ui_lang);
+        if !wrong.contains(&message) {
+            wrong.push(message);
+        }
+    }
     if !wrong.is_empty() {
         signing.to_fix = wrong;
         return Vec::new();
     }
-    signing.people.push(std::mem::take(&mut signing.typed));
-    signing.to_fix.clear();
-    signing.round += 1;
-    let keep = keep(signing);
+    let person = std::mem::take(&mut signing.typed);
+    match signing.correcting.and_then(|at| signing.people.get_mut(at)) {
+        Some(corrected) => *corrected = person,
+        None => signing.people.push(person),
+    }
+    next_person(signing);
+    let keep = keep(signing, false);
     signing.taken.clear();
     show_other(session);
     vec![keep]
@@ -113,32 +232,13 @@ fn stands_in_the_way(problem: &Problem) -> bool {
     problem.is_error() || problem.rule == Some(Rule::OwnCountry)
 }
 
-fn keep(signing: &Signing) -> Effect {
+pub(super) fn keep(signing: &Signing, withdrawn: bool) -> Effect {
     Effect::Task(Task::Keep {
-        draft: Box::new(signing.draft.clone()),
+        programme: signing.programme.clone(),
         people: signing.people.clone(),
-        printed: signing.printed,
         taken: signing.taken.clone(),
+        withdrawn,
     })
-}
-
-/// Prints what was not printed yet; all of it where everything was.
-fn print(state: &mut State) -> Vec<Effect> {
-    let Some(signing) = state.signing.as_mut().filter(|signing| !signing.printing) else {
-        return Vec::new();
-    };
-    let from = if signing.printed < signing.people.len() {
-        signing.printed
-    } else {
-        0
-    };
-    let people = signing.people[from..].to_vec();
-    if people.is_empty() {
-        return Vec::new();
-    }
-    signing.printing = true;
-    let draft = Box::new(signing.draft.clone());
-    vec![Effect::Task(Task::Print(draft, people))]
 }
 
 /// Asks before the signing ends.
@@ -150,18 +250,30 @@ fn ask_end(state: &State) -> Vec<Effect> {
     }
 }
 
-/// Ends the signing: nothing of it stays but how many letters there were.
+/// Ends the signing: nothing of it stays but how many letters went to which office.
 fn end(state: &mut State, session: &mut Session) -> Vec<Effect> {
     let Some(signing) = state.signing.take() else {
         return Vec::new();
     };
-    let total = Total {
-        date: signing.draft.date.unwrap_or(session.today).to_string(),
-        office: signing.draft.to.clone(),
-        letters: signing.people.len(),
-    };
+    let mut totals: BTreeMap<&str, Total> = BTreeMap::new();
+    for letter in &signing.programme.letters {
+        let signed = signing.people.iter();
+        let signed = signed.filter(|person| person.letters.contains(&letter.id));
+        let (letters, printed) = signed.fold((0, 0), |(all, printed), person| {
+            (all + 1, printed + usize::from(person.printed))
+        });
+        let total = totals.entry(&letter.draft.to).or_insert_with(|| Total {
+            date: letter.draft.date.unwrap_or(session.today).to_string(),
+            office: letter.draft.to.clone(),
+            letters: 0,
+            printed: 0,
+        });
+        total.letters += letters;
+        total.printed += printed;
+    }
+    let totals = totals.into_values().collect();
     show_other(session);
-    vec![Effect::Task(Task::End(total))]
+    vec![Effect::Task(Task::End(totals))]
 }
 
 /// Asks before the table is left; with nothing on it, nothing is asked.
@@ -169,7 +281,7 @@ fn ask_leave(state: &mut State, session: &mut Session) -> Vec<Effect> {
     let Some(signing) = &state.signing else {
         return Vec::new();
     };
-    if signing.people.is_empty() && signing.typed == Person::default() {
+    if signing.people.is_empty() && signing.is_blank() {
         leave(state, session);
         return Vec::new();
     }
@@ -180,10 +292,7 @@ fn ask_leave(state: &mut State, session: &mut Session) -> Vec<Effect> {
 fn leave(state: &mut State, session: &mut Session) {
     if let Some(signing) = &mut state.signing {
         signing.open = false;
-        signing.adding = false;
-        signing.typed = Person::default();
-        signing.round += 1;
-        signing.to_fix.clear();
+        next_person(signing);
         if signing.people.is_empty() {
             state.signing = None;
         }
@@ -196,18 +305,42 @@ fn take_over(state: &mut State, session: &mut Session) -> Vec<Effect> {
     let Some(left) = state.unended.pop() else {
         return Vec::new();
     };
-    let mut signing = Signing {
-        draft: left.draft,
-        people: left.people,
-        printed: left.printed,
-        taken: vec![left.folder],
-        ..Signing::default()
-    };
-    let keep = keep(&signing);
+    let mut signing = Signing::of(left.programme);
+    signing.people = left.people;
+    signing.taken = vec![left.folder];
+    let keep = keep(&signing, false);
     signing.taken.clear();
     state.signing = Some(signing);
     open(state, session);
     vec![keep]
+}
+
+/// What follows from what anybody did anywhere: the letter's panel knows of the evening, and the programme
+/// is kept.
+pub fn follow(state: &mut State, session: &mut Session) -> Vec<Effect> {
+    let resting = state.signing.as_ref().filter(|signing| !signing.open);
+    session.evening = resting.map(|signing| Evening {
+        letters: signing
+            .programme
+            .letters
+            .iter()
+            .map(|letter| {
+                let lang = letter.draft.lang.clone();
+                let lang = letter.campaign.shown_in(session.ui_lang.code(), &lang);
+                let office = letter.campaign.addressee(&letter.draft.to);
+                office.map_or(String::new(), |office| office.short.show(lang).to_owned())
+            })
+            .collect(),
+        people: signing.people.len(),
+    });
+    let Some(kept) = state.kept.as_mut() else {
+        return Vec::new();
+    };
+    if *kept == session.programme {
+        return Vec::new();
+    }
+    kept.clone_from(&session.programme);
+    vec![Effect::Task(Task::KeepProgramme(kept.clone()))]
 }
 
 /// Takes in what came of the table's work.
@@ -219,20 +352,29 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
                 return vec![Effect::Ask(Dialog::Unended)];
             }
         }
-        Event::Printed { path, failed } => {
-            let Some(signing) = &mut state.signing else {
-                return Vec::new();
-            };
-            signing.printing = false;
-            signing.printed = signing.people.len();
-            let keep = keep(signing);
-            let text = match failed {
-                0 => say!(session, "toast-signing-printed"),
-                count => say!(session, "toast-signing-failed", count = count),
-            };
-            session.toast_of(text, path);
-            return vec![keep];
+        // Opening a pack has it looked for again.
+        Event::Programme(programme) if state.kept.is_none() => {
+            state.kept = Some(programme.clone());
+            // What was added since stands after it.
+            let added = std::mem::replace(&mut session.programme, programme);
+            for letter in added.letters {
+                session
+                    .programme
+                    .add(letter.campaign, letter.pack, letter.draft);
+            }
         }
+        Event::Programme(_) => {}
+        Event::Judged(round, problems) => {
+            let signing = state.signing.as_ref();
+            if signing.is_some_and(|signing| signing.adding && signing.round == round) {
+                return settle(state, session, &problems);
+            }
+        }
+        Event::Printed {
+            path,
+            people,
+            failed,
+        } => return printed(state, session, path, &people, failed),
         Event::NotPrinted(why) => {
             if let Some(signing) = &mut state.signing {
                 signing.printing = false;

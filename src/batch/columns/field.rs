@@ -95,6 +95,8 @@ fields! {
     Lang "lang"
     /// The people that the letter speaks of.
     Case "case"
+    /// Which letters of a programme they send.
+    Wants "wants"
     /// Nothing: what a column of this is by its heading or its values does not count.
     Unused "unused"
 }

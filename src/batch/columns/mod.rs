@@ -94,6 +94,8 @@ pub struct Entry {
     pub lang: String,
     /// The people to speak of as the list says it, if it does.
     pub case: String,
+    /// Which letters of a programme they send as the list says it, if it does.
+    pub wants: String,
     /// What is doubtful about it.
     pub doubts: Vec<RowProblem>,
 }

@@ -31,6 +31,16 @@ impl Columns {
         reading.entry()
     }
 
+    /// Whether the list has a column of this, which is of the whole row.
+    pub fn has(&self, field: Field) -> bool {
+        !self.columns_of(field).is_empty()
+    }
+
+    /// The columns of this, which is of the whole row.
+    pub(in crate::batch) fn columns_of(&self, field: Field) -> &[usize] {
+        self.others.get(&field).map_or(&[], Vec::as_slice)
+    }
+
     /// The country that a row says, if the list has a column for it.
     pub fn country(&self, row: Row<'_>) -> String {
         let group = self.groups.first();
@@ -69,6 +79,7 @@ impl Reading<'_> {
             words: self.other(Field::Words),
             lang: self.other(Field::Lang),
             case: self.other(Field::Case),
+            wants: self.other(Field::Wants),
             doubts: self.doubts.into_inner(),
             sender,
         }

@@ -95,16 +95,8 @@ pub(super) fn cases(campaign: &Campaign, text: &str) -> (Vec<String>, Vec<String
     }
     let mut ids = Vec::new();
     let mut unknown = Vec::new();
-    let joined = text
-        .replace(" and ", ";")
-        .replace(" und ", ";")
-        .replace(" и ", ";");
-    let pieces = joined
-        .split([';', ',', '/', '\n', '|', '+', '&'])
-        .map(str::trim)
-        .filter(|piece| !piece.is_empty());
-    for piece in pieces {
-        if let Some(id) = find(piece) {
+    for piece in pieces(text) {
+        if let Some(id) = find(&piece) {
             ids.push(id);
             continue;
         }
@@ -112,14 +104,25 @@ pub(super) fn cases(campaign: &Campaign, text: &str) -> (Vec<String>, Vec<String
         let words: Option<Vec<String>> = piece.split_whitespace().map(find).collect();
         match words {
             Some(words) => ids.extend(words),
-            None => unknown.push(piece.to_owned()),
+            None => unknown.push(piece),
         }
     }
     (ids, unknown)
 }
 
+/// A cell's text where it names several things.
+pub(in crate::batch) fn pieces(text: &str) -> Vec<String> {
+    let joined = text
+        .replace(" and ", ";")
+        .replace(" und ", ";")
+        .replace(" и ", ";");
+    let pieces = joined.split([';', ',', '/', '\n', '|', '+', '&']);
+    let pieces = pieces.map(|piece| piece.trim().to_owned());
+    pieces.filter(|piece| !piece.is_empty()).collect()
+}
+
 /// A name's words, folded and in one order.
-fn sorted(name: &str) -> String {
+pub(in crate::batch) fn sorted(name: &str) -> String {
     let folded = Folded::of(name);
     let mut words: Vec<&str> = folded.words().collect();
     words.sort_unstable();

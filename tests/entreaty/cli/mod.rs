@@ -7,4 +7,5 @@ pub(crate) mod letter;
 pub(crate) mod lists;
 pub(crate) mod mail;
 pub(crate) mod own_words;
+pub(crate) mod programme;
 pub(crate) mod vary;

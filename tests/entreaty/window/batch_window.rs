@@ -323,10 +323,12 @@ fn batch_window_makes_the_same_bytes_as_the_command_line() {
     answer(&mut window, Purpose::Stack, &all);
     wait(&mut window, |_| all.exists());
     assert_eq!(fs::read(&all).expect("the letters"), done.bytes());
-    let failed = fs::read(folder.path().join("members not printed.csv"));
+    let failed = fs::read(folder.path().join("all not printed.csv"));
     assert_eq!(failed.expect("the others"), done.file("f.csv"));
     wait(&mut window, |app| app.state().dialog.is_some());
     assert!(window.query_by_label("The letters are made").is_some());
+    let open = window.query_by_label("Open these rows");
+    assert!(open.is_some());
     assert!(
         window
             .query_by_label_contains("3 letters, pack v")
@@ -335,9 +337,9 @@ fn batch_window_makes_the_same_bytes_as_the_command_line() {
     assert_eq!(
         names_in(folder.path()),
         [
+            "all made.csv",
+            "all not printed.csv",
             "all.pdf",
-            "members made.csv",
-            "members not printed.csv",
             "members.csv"
         ]
     );
@@ -382,7 +384,7 @@ fn batch_window_varies_words_and_puts_a_cover_letter_on_the_parcel() {
     answer(&mut window, Purpose::Stack, &all);
     wait(&mut window, |app| app.state().dialog.is_some());
     assert_eq!(fs::read(&all).expect("the letters"), done.bytes());
-    let cover = fs::read(folder.path().join("members cover letter.pdf"));
+    let cover = fs::read(folder.path().join("all cover letter.pdf"));
     assert_eq!(cover.expect("a cover letter"), done.file("c.pdf"));
     assert!(window.query_by_label_contains("wordings").is_some());
 }
@@ -407,10 +409,10 @@ fn batch_window_prints_envelopes_and_what_lies_on_the_table() {
     assert!(!output.cover, "alone, or in one parcel");
     answer(&mut window, Purpose::Stack, &folder.path().join("all.pdf"));
     wait(&mut window, |app| app.state().dialog.is_some());
-    let envelopes = fs::read(folder.path().join("members envelopes.pdf"));
+    let envelopes = fs::read(folder.path().join("all envelopes.pdf"));
     assert_eq!(envelopes.expect("envelopes"), done.file("e.pdf"));
-    assert!(!folder.path().join("members cover letter.pdf").exists());
-    let told = "The envelopes are “members envelopes.pdf”, in the order of the letters.";
+    assert!(!folder.path().join("all cover letter.pdf").exists());
+    let told = "The envelopes are “all envelopes.pdf”, in the order of the letters.";
     window.run_ok();
     assert!(window.query_by_label_contains(told).is_some());
     click(&mut window, "Close");

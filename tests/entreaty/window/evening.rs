@@ -16,7 +16,7 @@ use crate::window::compose::{app, click, open_with, send, settle, wait};
 
 type Window = Harness<'static, Option<App>>;
 
-fn put(window: &mut Window, role: Role, name: &str, text: &str) {
+pub(crate) fn put(window: &mut Window, role: Role, name: &str, text: &str) {
     let field = window.get_by_role_and_label(role, name);
     field.focus();
     window.run_ok();
@@ -24,7 +24,7 @@ fn put(window: &mut Window, role: Role, name: &str, text: &str) {
     settle(window);
 }
 
-fn sign(window: &mut Window, name: &str, street: &str, words: &str) {
+pub(crate) fn sign(window: &mut Window, name: &str, street: &str, words: &str) {
     put(window, Role::TextInput, "Your name", name);
     let address = format!("{street}\nCork\nIreland");
     let label = "Street, town, postcode, country";
@@ -34,7 +34,7 @@ fn sign(window: &mut Window, name: &str, street: &str, words: &str) {
 }
 
 /// All that the screen and a screen reader tell.
-fn told(window: &Window) -> String {
+pub(crate) fn told(window: &Window) -> String {
     let mut all = String::new();
     let mut nodes = vec![window.root()];
     while let Some(node) = nodes.pop() {
@@ -49,7 +49,7 @@ fn told(window: &Window) -> String {
     all
 }
 
-fn files(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
@@ -64,7 +64,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-fn with_ending(folder: &Path, ending: &str) -> Vec<PathBuf> {
+pub(crate) fn with_ending(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let mut found = files(folder);
     found.retain(|path| path.extension().is_some_and(|of| of == ending));
     found
@@ -108,7 +108,7 @@ fn evening_of_two_people_leaves_nothing_of_them() {
             .signing
             .signing
             .as_ref()
-            .is_some_and(|signing| signing.printed == 2)
+            .is_some_and(|signing| signing.counts() == (2, 2))
     });
     let manifest = with_ending(dir.path(), "csv");
     let manifest = fs::read_to_string(&manifest[0]).expect("a manifest");

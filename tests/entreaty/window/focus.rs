@@ -189,5 +189,11 @@ fn focus_goes_through_two_letters_as_they_are_seen() {
 fn focus_goes_through_the_signing_table_as_it_is_seen() {
     let mut window = open(1100.0, 700.0);
     send(&mut window, Command::Act(Action::Signing));
+    // Whoever sits down begins with the name, below the choice of a language.
+    let begun = window.ctx.memory(egui::Memory::focused);
+    let begun = begun.expect("the name has the focus");
+    window
+        .ctx
+        .memory_mut(|memory| memory.surrender_focus(begun));
     goes_as_seen(&mut window, &["Signing table", "Your letter"]);
 }

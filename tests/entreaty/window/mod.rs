@@ -18,6 +18,7 @@ pub(crate) mod messages;
 pub(crate) mod organise;
 pub(crate) mod pack_menu;
 pub(crate) mod panels;
+pub(crate) mod programme;
 pub(crate) mod screen;
 pub(crate) mod sizes;
 #[cfg(target_os = "linux")]

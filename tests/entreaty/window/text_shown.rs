@@ -309,6 +309,18 @@ fn text_of_the_signing_table_is_shown() {
 }
 
 #[test]
+fn text_of_the_signing_table_with_several_letters_is_shown() {
+    everywhere(|walk| {
+        walk.act(Action::AddToProgramme);
+        walk.act(Action::AddToProgramme);
+        walk.act(Action::Batch);
+        walk.look("the programme");
+        walk.act(Action::Signing);
+        walk.look("the table with several letters");
+    });
+}
+
+#[test]
 fn text_of_organise_is_shown() {
     everywhere(|walk| {
         walk.act(Action::Organise);

@@ -116,6 +116,7 @@ fn paper(state: &mut State, session: &Session) -> Option<Effect> {
     Some(Effect::Task(Task::Paper(Box::new(Order {
         generation: state.paper_number,
         draft,
+        pack: None,
         scale,
         beside: None,
     }))))

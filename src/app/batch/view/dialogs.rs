@@ -20,7 +20,7 @@ pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: &Dialog, out: &mut O
         }
         Dialog::Made(made) => {
             title(ui, &say!(view, "done"));
-            done::summary(ui, view, made);
+            done::summary(ui, view, made, out);
             let others = [(say!(view, "close"), Command::Close)];
             buttons(ui, &say!(view, "toast-show"), &others, Focused::Last, out);
         }

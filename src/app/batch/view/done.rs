@@ -2,14 +2,13 @@
 
 use egui::{RichText, Ui};
 
-use crate::app::batch::message::Done;
-use crate::app::batch::message::View;
+use crate::app::batch::message::{Command, Done, Message, Out, View};
 use crate::app::kernel::theme::tokens;
 use crate::app::kernel::widgets;
 use crate::strings::say;
 
 /// Shows what was made.
-pub(crate) fn summary(ui: &mut Ui, view: View<'_>, done: &Done) {
+pub(crate) fn summary(ui: &mut Ui, view: View<'_>, done: &Done, out: &mut Out) {
     let (letters, pages) = (done.letters, done.pages);
     let text = say!(view, "done-made", letters = letters, pages = pages);
     widgets::body(ui, &text);
@@ -17,6 +16,9 @@ pub(crate) fn summary(ui: &mut Ui, view: View<'_>, done: &Done) {
     if let Some(failed) = done.failed.as_ref().filter(|_| rest > 0) {
         let file = failed.file_name().unwrap_or_default().display().to_string();
         widgets::body(ui, &say!(view, "batch-rest", count = rest, file = file));
+        if widgets::secondary(ui, &say!(view, "done-open-rest")).clicked() {
+            out.push(Command::Own(Message::OpenTable(failed.clone())));
+        }
     }
     if let Some(manifest) = &done.manifest {
         let file = manifest.file_name().unwrap_or_default();

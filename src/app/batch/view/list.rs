@@ -2,6 +2,7 @@
 
 use egui::{RichText, Ui};
 
+use super::programme;
 use crate::app::batch::message::{Command, Message, Out, View};
 use crate::app::batch::state::List;
 use crate::app::kernel::action::Action;
@@ -57,6 +58,8 @@ pub(crate) fn panel(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     });
     ui.add_space(SPACE_S);
     widgets::small(ui, &say!(view, "batch-privacy"));
+    ui.add_space(SPACE_XL);
+    programme::panel(ui, view, out);
     ui.add_space(SPACE_XL);
     widgets::head(ui, &say!(view, "signing"), "");
     let signing = Action::Signing;

@@ -8,6 +8,7 @@ pub mod list;
 pub mod mend;
 pub mod paper;
 pub mod preview;
+pub mod programme;
 pub mod rows;
 
 use egui::{Align, Layout, Rect, RichText, Ui, UiBuilder, vec2};

@@ -98,7 +98,13 @@ pub(crate) fn make(
         return Err(Failure::Exists(purpose, path));
     }
     let list = order.list.file_stem().unwrap_or_default();
-    let list = list.display().to_string();
+    let mut list = list.display().to_string();
+    // What lies beside a file of all letters is called as that is, where it has a name of its own.
+    let proposed = say!(cx, "batch-file-letters", list = list.as_str());
+    if purpose == Purpose::Stack && path.file_name() != Some(proposed.as_ref()) {
+        let stem = path.file_stem().unwrap_or_default();
+        list = stem.display().to_string();
+    }
     let manifest = order.output.manifest.then(|| {
         let name = say!(cx, "batch-file-made", list = list.as_str());
         free(folder, &name, "csv")

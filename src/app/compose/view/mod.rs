@@ -19,7 +19,7 @@ use crate::app::kernel::view::focus;
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::combo;
 use crate::app::kernel::widgets::{field, small};
-use crate::campaign::Lang;
+use crate::campaign::{Lang, locale};
 use crate::page::stationery;
 use crate::strings::{UiLang, language, own_name, say};
 
@@ -32,6 +32,7 @@ pub mod text;
 
 /// Shows the panel.
 pub(crate) fn letter(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    evening(ui, view, out);
     offices(ui, view, out);
     copies(ui, view, out);
     ui.add_space(SPACE_M);
@@ -47,7 +48,33 @@ pub(crate) fn letter(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     sender(ui, view, out);
     gap(ui);
     text::whole_text(ui, view, out);
+    gap(ui);
+    let add = Action::AddToProgramme;
+    let button = widgets::secondary(ui, &add.name(view.ui_lang));
+    if button.on_hover_text(add.help(view.ui_lang)).clicked() {
+        out.push(Command::Act(add));
+    }
     widgets::follow_focus(ui, view.state.in_text.is_some());
+}
+
+/// That an evening runs with letters which no change here reaches.
+fn evening(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let Some(evening) = &view.session.evening else {
+        return;
+    };
+    let letters = locale::list(&view.ui_lang.lang(), &evening.letters);
+    let said = say!(
+        view,
+        "evening-running",
+        letters = letters,
+        people = evening.people
+    );
+    widgets::told(ui, &said, tokens(ui).check);
+    ui.add_space(SPACE_S);
+    if widgets::secondary(ui, &say!(view, "evening-back")).clicked() {
+        out.push(Command::Act(Action::Signing));
+    }
+    gap(ui);
 }
 
 fn gap(ui: &mut Ui) {

@@ -90,6 +90,7 @@ fn letter_of(
     let order = Order {
         generation: 0,
         draft,
+        pack: None,
         scale: sample.scale.max(0.1),
         beside: None,
     };

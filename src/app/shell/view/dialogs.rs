@@ -92,7 +92,7 @@ fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
         }),
         Dialog::Signing(dialog) => of(out, Message::Signing, |out| {
             let view = View::new(session, &state.signing);
-            signing::view::question(ui, view, *dialog, out);
+            signing::view::questions::question(ui, view, *dialog, out);
         }),
         Dialog::Packs(PackDialog::Import(import)) => of(out, Message::Packs, |out| {
             packs::view::import::question(ui, session, import, out);

@@ -35,7 +35,13 @@ const LETTER: &[Action] = &[
 ];
 /// Between the kind of file for the post and the others.
 const EXPORT: &[Action] = &[Action::ExportPath, Action::ExportAll];
-const SEND: &[Action] = &[Action::Print, Action::Mail, Action::Copy, Action::Signing];
+const SEND: &[Action] = &[
+    Action::Print,
+    Action::Mail,
+    Action::Copy,
+    Action::AddToProgramme,
+    Action::Signing,
+];
 const BATCH: &[Action] = &[
     Action::OpenList,
     Action::OpenListPath,

@@ -38,7 +38,8 @@ pub(crate) fn window(ui: &mut Ui, state: &State, out: &mut Out) {
     let t = tokens(ui);
     let session = &state.session;
     if let Some(signing) = state.signing.shown() {
-        let view = View::new(session, &state.signing);
+        let mut view = View::new(session, &state.signing);
+        view.ui_lang = signing.ui_lang.unwrap_or(view.ui_lang);
         let (form, page) = signing::view::sides(ui.max_rect());
         let room = toasts::room(ui, session, form);
         of(out, Message::Signing, |out| {

@@ -197,6 +197,7 @@ pub(super) fn field_name(view: View<'_>, field: Field) -> String {
         Field::Words => say!(view, "field-words"),
         Field::Lang => say!(view, "field-lang"),
         Field::Case => say!(view, "field-case"),
+        Field::Wants => say!(view, "column-wants"),
         Field::Unused => say!(view, "preview-unused"),
     }
 }

@@ -1,4 +1,10 @@
-//! The signing table, over the whole window: large type, three fields, one button.
+//! The signing table, over the whole window: large type, three fields, one button; where there are
+//! several letters, each can be ticked.
+
+mod gathered;
+mod letters;
+pub(crate) mod questions;
+mod reading;
 
 use egui::accesskit::Role;
 use egui::text_edit::TextEditState;
@@ -7,29 +13,35 @@ use egui::{
     TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
-use super::message::Dialog;
-use super::state::Signing;
 use crate::app::kernel::action::Action;
-use crate::app::kernel::dialog::{Focused, buttons, title};
 use crate::app::kernel::layout::part;
 use crate::app::kernel::theme::{
-    CONTROL, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, sans, semibold,
-    serif_bold, tokens, typed,
+    CONTROL, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, sans, semibold, tokens,
+    typed,
 };
 use crate::app::kernel::widgets;
 use crate::app::signing::message::{Command, Message, Out, View};
-use crate::campaign::locale;
+use crate::app::signing::state::Signing;
 use crate::strings::say;
 
 /// The fields, as their ids name them.
-const FIELDS: [&str; 3] = ["signing-name", "signing-address", "signing-words"];
+const FIELDS: [&str; 4] = [
+    "signing-name",
+    "signing-address",
+    "signing-words",
+    "signing-own-words",
+];
 
 /// The width of the page's side.
 const PAGE_SIDE: f32 = 0.39;
 /// Below this width, in points, that side has no room for margins, nor for buttons beside each other.
 const NARROW_SIDE: f32 = 340.0;
 /// How high what stands below the page is then.
-const NARROW_BELOW: f32 = 256.0;
+const NARROW_BELOW: f32 = 296.0;
+/// How high a narrow side is at least that has the ways to several letters.
+const LOW_SIDE: f32 = 620.0;
+/// From this width on, in points, the letters stand beside the fields.
+const TWO_COLUMNS: f32 = 620.0;
 
 /// What is offered below the page.
 const BUTTONS: [Action; 3] = [
@@ -100,31 +112,50 @@ fn forget_before(ui: &Ui, signing: &Signing) {
 }
 
 fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
-    let t = tokens(ui);
     ui.spacing_mut().item_spacing.y = SPACE_M;
-    let campaign = &view.session.campaign;
-    let lang = campaign.shown_in(view.ui_lang.code(), &signing.draft.lang);
-    let office = view.session.campaign.addressee(&signing.draft.to);
-    let name = office.map_or("", |office| office.office.show(lang));
-    let headline = say!(view, "signing-title", office = name);
-    heading(ui, &headline, serif_bold(32.0), t.ink);
-    let asks = signing.draft.asks.iter();
-    let topics: Vec<String> = asks
-        .filter_map(|ask| view.session.campaign.recommendation(ask))
-        .map(|ask| ask.topic.show(lang).to_owned())
-        .collect();
-    let topics = locale::list(lang, &topics);
-    let asks = say!(view, "signing-asks", topics = topics);
-    ui.label(large(&asks, 17.0).color(t.quiet));
-    let lines = office.map(|office| office.address.lines.get(&signing.draft.lang).join(", "));
-    let address = lines.unwrap_or_default();
+    letters::languages(ui, view, signing, out);
+    if !signing.has_several() {
+        let address = letters::only(ui, view, signing);
+        fields(ui, view, signing, Some(&address), out);
+    } else if ui.available_width() < TWO_COLUMNS {
+        letters::ticks(ui, view, signing, out);
+        fields(ui, view, signing, None, out);
+    } else {
+        let gap = SPACE_XL * 1.5;
+        let width = (ui.available_width() - gap) / 2.0;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing = vec2(gap, SPACE_M);
+            let column = |ui: &mut Ui, show: &mut dyn FnMut(&mut Ui)| {
+                ui.allocate_ui(vec2(width, 0.0), |ui| {
+                    ui.vertical(|ui| {
+                        ui.set_width(width);
+                        ui.spacing_mut().item_spacing = vec2(SPACE_M, SPACE_M);
+                        show(ui);
+                    });
+                });
+            };
+            column(ui, &mut |ui| fields(ui, view, signing, None, out));
+            column(ui, &mut |ui| letters::ticks(ui, view, signing, out));
+        });
+    }
+    finish(ui, view, signing, out);
+}
+
+/// What somebody types, above it the address that the one letter goes to.
+fn fields(ui: &mut Ui, view: View<'_>, signing: &Signing, address: Option<&str>, out: &mut Out) {
+    let t = tokens(ui);
     Frame::NONE
         .fill(t.accent_soft)
         .corner_radius(RADIUS_CARD)
         .inner_margin(Margin::symmetric(18, 14))
         .show(ui, |ui| {
             ui.take_available_width();
-            ui.label(large(&say!(view, "signing-who", address = address), 16.0));
+            let who = if let Some(address) = address {
+                say!(view, "signing-who", address = address)
+            } else {
+                say!(view, "signing-who-several")
+            };
+            ui.label(large(&who, 16.0));
         });
     let round = signing.round;
     let person = &signing.typed;
@@ -161,6 +192,23 @@ fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
     if response.changed() {
         out.push(Command::Own(Message::Words(text)));
     }
+    if signing.has_several() {
+        letters::own_words(
+            ui,
+            view,
+            signing,
+            |ui, label, text| {
+                let (response, text) = field(ui, 3, label, text, 3);
+                response.changed().then_some(text)
+            },
+            out,
+        );
+    }
+}
+
+/// What stands in the way, and the button that signs.
+fn finish(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
+    let t = tokens(ui);
     for line in &signing.to_fix {
         ui.label(large(&format!("■ {line}"), 16.0).color(t.fix));
     }
@@ -168,8 +216,17 @@ fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().button_padding = vec2(30.0, 12.0);
         ui.spacing_mut().item_spacing.x = SPACE_L;
-        if widgets::primary(ui, &Action::AddLetter.name(view.ui_lang)).clicked() {
+        let count = signing.signed_by(&signing.typed).len();
+        let sign = if signing.has_several() {
+            say!(view, "signing-sign", count = count)
+        } else {
+            Action::AddLetter.name(view.ui_lang)
+        };
+        if widgets::primary(ui, &sign).clicked() {
             out.push(Command::Act(Action::AddLetter));
+        }
+        if !signing.is_blank() && widgets::secondary(ui, &say!(view, "signing-clear")).clicked() {
+            out.push(Command::Own(Message::Clear));
         }
         let keys = Action::AddLetter.entry().keys.first();
         let keys = keys.map(|keys| ui.ctx().format_shortcut(keys));
@@ -179,7 +236,25 @@ fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
     });
 }
 
+/// The page's side; with several letters it scrolls where it has no room.
 fn side(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
+    let whole = ui.max_rect();
+    let is_low = whole.width() < NARROW_SIDE && whole.height() < LOW_SIDE;
+    if !is_low || !signing.has_several() {
+        page_and_below(ui, view, signing, out);
+        return;
+    }
+    ScrollArea::vertical()
+        .id_salt("signing-side")
+        .show(ui, |ui| {
+            let size = vec2(ui.available_width(), LOW_SIDE);
+            let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+            let mut ui = ui.new_child(UiBuilder::new().max_rect(rect));
+            page_and_below(&mut ui, view, signing, out);
+        });
+}
+
+fn page_and_below(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
     let t = tokens(ui);
     let whole = ui.max_rect();
     let is_narrow = whole.width() < NARROW_SIDE;
@@ -195,6 +270,72 @@ fn side(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
         below(ui, view, whole.width())
     };
     let (above, below) = whole.split_top_bottom_at_y(whole.bottom() - below);
+    let above = letters::choose_page(ui, view, signing, above, out);
+    if gathered::is_listed(view, signing) {
+        gathered::list(ui, view, signing, above, out);
+    } else if signing.reading.is_some() {
+        reading::text(ui, view, above);
+    } else {
+        page(ui, view, above);
+    }
+    let bottom = above.bottom();
+    let builder = UiBuilder::new()
+        .max_rect(below.with_min_y(bottom + SPACE_XL))
+        .layout(Layout::top_down(Align::Center));
+    let mut ui = ui.new_child(builder);
+    ui.spacing_mut().item_spacing.y = if is_narrow { SPACE_S } else { SPACE_L };
+    let (letters, _) = signing.counts();
+    let count = if signing.has_several() {
+        let people = signing.people.len();
+        say!(
+            view,
+            "signing-count-several",
+            count = letters,
+            people = people
+        )
+    } else {
+        say!(view, "signing-count", count = letters)
+    };
+    ui.label(RichText::new(count).font(semibold(16.0)));
+    let size = if is_narrow { 12.0 } else { 15.0 };
+    ui.label(large(&say!(view, "signing-unsigned"), size).color(t.quiet));
+    let mut buttons = |ui: &mut Ui| {
+        let is_listed = gathered::is_listed(view, signing);
+        let name = list_name(view, is_listed);
+        if widgets::secondary_if(ui, !signing.people.is_empty(), &name).clicked() {
+            out.push(Command::Own(Message::List(!is_listed)));
+        }
+        for action in BUTTONS {
+            let enabled = view.state.is_enabled(action);
+            let button = widgets::secondary_if(ui, enabled, &action.name(view.ui_lang));
+            if button.on_hover_text(action.help(view.ui_lang)).clicked() {
+                out.push(Command::Act(action));
+            }
+        }
+    };
+    if is_narrow {
+        ui.spacing_mut().button_padding.x = SPACE_M;
+        buttons(&mut ui);
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
+        buttons(ui);
+    });
+}
+
+/// What the button that shows who signed, or hides it, is called.
+fn list_name(view: View<'_>, is_listed: bool) -> String {
+    if is_listed {
+        say!(view, "signing-list-hide")
+    } else {
+        say!(view, "signing-list")
+    }
+}
+
+/// The first page of the letter that is shown.
+fn page(ui: &mut Ui, view: View<'_>, above: Rect) {
+    let t = tokens(ui);
     let ratio = sheet_ratio(view);
     let height = above.height().min(above.width() * ratio);
     let size = vec2(height / ratio, height);
@@ -217,33 +358,6 @@ fn side(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, say!(view, "signing-page")));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_description(words));
-    let builder = UiBuilder::new()
-        .max_rect(below.with_min_y(page.bottom() + SPACE_XL))
-        .layout(Layout::top_down(Align::Center));
-    let mut ui = ui.new_child(builder);
-    ui.spacing_mut().item_spacing.y = if is_narrow { SPACE_S } else { SPACE_L };
-    let count = say!(view, "signing-count", count = signing.people.len());
-    ui.label(RichText::new(count).font(semibold(16.0)));
-    let size = if is_narrow { 12.0 } else { 15.0 };
-    ui.label(large(&say!(view, "signing-unsigned"), size).color(t.quiet));
-    let mut buttons = |ui: &mut Ui| {
-        for action in BUTTONS {
-            let enabled = view.state.is_enabled(action);
-            let button = widgets::secondary_if(ui, enabled, &action.name(view.ui_lang));
-            if button.on_hover_text(action.help(view.ui_lang)).clicked() {
-                out.push(Command::Act(action));
-            }
-        }
-    };
-    if is_narrow {
-        ui.spacing_mut().button_padding.x = SPACE_M;
-        buttons(&mut ui);
-        return;
-    }
-    ui.horizontal_wrapped(|ui| {
-        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
-        buttons(ui);
-    });
 }
 
 /// How high what stands below the page is, with the room above it, where buttons stand beside each
@@ -252,8 +366,9 @@ fn below(ui: &Ui, view: View<'_>, width: f32) -> f32 {
     let wide = |text: &str, font, width| widgets::text(ui, text, font, Color32::PLACEHOLDER, width);
     let note = wide(&say!(view, "signing-unsigned"), sans(15.0), width);
     let (mut rows, mut used) = (0.0, f32::INFINITY);
-    for action in BUTTONS {
-        let name = wide(&action.name(view.ui_lang), sans(14.0), f32::INFINITY);
+    let names = BUTTONS.map(|action| action.name(view.ui_lang));
+    for name in [list_name(view, false)].into_iter().chain(names) {
+        let name = wide(&name, sans(14.0), f32::INFINITY);
         let button = name.size().x + 2.0 * ui.spacing().button_padding.x;
         if used + button > width {
             (rows, used) = (rows + 1.0, 0.0);
@@ -269,45 +384,6 @@ fn sheet_ratio(view: View<'_>) -> f32 {
     let made = view.session.made.as_ref();
     let sheet = made.and_then(|made| made.sheets.first());
     sheet.map_or(297.0 / 210.0, |sheet| sheet.page.height / sheet.page.width)
-}
-
-/// The questions at the table.
-pub fn question(ui: &mut Ui, view: View<'_>, dialog: Dialog, out: &mut Out) {
-    match dialog {
-        Dialog::Leave => {
-            title(ui, &say!(view, "signing-leave"));
-            widgets::body(ui, &say!(view, "signing-leave-body"));
-            let others = [(say!(view, "signing-stay"), Command::Close)];
-            let main = say!(view, "signing-leave-do");
-            buttons(ui, &main, &others, Focused::Last, out);
-        }
-        Dialog::End => {
-            title(ui, &say!(view, "signing-end"));
-            widgets::body(ui, &say!(view, "signing-end-body"));
-            widgets::body(ui, &say!(view, "signing-end-not"));
-            let signing = view.state.signing.as_ref();
-            let left = signing.map_or(0, |signing| signing.people.len() - signing.printed);
-            if left > 0 {
-                let text = say!(view, "signing-end-unprinted", count = left);
-                ui.label(RichText::new(format!("■ {text}")).color(tokens(ui).fix));
-            }
-            let others = [(say!(view, "signing-stay"), Command::Close)];
-            let main = say!(view, "signing-end-do");
-            buttons(ui, &main, &others, Focused::Last, out);
-        }
-        Dialog::Unended => {
-            let count: usize = view
-                .state
-                .unended
-                .last()
-                .map_or(0, |left| left.people.len());
-            title(ui, &say!(view, "unended"));
-            widgets::body(ui, &say!(view, "unended-body", count = count));
-            let others = [(say!(view, "unended-later"), Command::Close)];
-            let main = say!(view, "unended-do");
-            buttons(ui, &main, &others, Focused::Main, out);
-        }
-    }
 }
 
 fn large(text: &str, size: f32) -> RichText {

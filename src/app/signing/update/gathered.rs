@@ -1,0 +1,109 @@
+//! What was gathered at the table: printed, shown to the one at the table, corrected, withdrawn.
+
+use std::path::PathBuf;
+
+use super::super::message::{Effect, Task};
+use super::super::state::{Signing, State};
+use super::{keep, next_person, show_other};
+use crate::app::kernel::session::Session;
+use crate::strings::say;
+
+/// How long the list of who signed is shown, in seconds.
+const LISTED: f64 = 60.0;
+
+/// Shows who signed, for a minute, or hides it.
+pub(super) fn list(signing: &mut Signing, session: &Session, shown: bool) {
+    signing.listed_until = shown.then_some(session.now + LISTED);
+}
+
+/// Takes somebody's letters up again; until they are added anew they stay as they are.
+pub(super) fn correct(signing: &mut Signing, session: &mut Session, place: usize) {
+    let Some(person) = signing.people.get(place).cloned() else {
+        return;
+    };
+    next_person(signing);
+    signing.typed = person;
+    signing.typed.printed = false;
+    signing.correcting = Some(place);
+    show_other(session);
+}
+
+/// Takes somebody out of the list, and out of what was printed.
+pub(super) fn withdraw(state: &mut State, session: &mut Session, place: usize) -> Vec<Effect> {
+    let Some(signing) = state.signing.as_mut() else {
+        return Vec::new();
+    };
+    if place >= signing.people.len() || signing.printing {
+        return Vec::new();
+    }
+    signing.people.remove(place);
+    // Somebody else's letters may be open.
+    match signing.correcting {
+        Some(at) if at == place => next_person(signing),
+        Some(at) if at > place => signing.correcting = Some(at - 1),
+        _ => {}
+    }
+    let keep = keep(signing, true);
+    show_other(session);
+    let text = say!(session, "toast-signing-withdrawn");
+    session.toast(text);
+    vec![keep]
+}
+
+/// Prints what was not printed yet; all of it where everything was.
+pub(super) fn print_new(state: &mut State) -> Vec<Effect> {
+    let Some(signing) = state.signing.as_mut() else {
+        return Vec::new();
+    };
+    let all = || 0..signing.people.len();
+    let mut places: Vec<usize> = all().filter(|at| !signing.people[*at].printed).collect();
+    if places.is_empty() {
+        places = all().collect();
+    }
+    print(signing, &places)
+}
+
+/// Prints one person's letters, whether they were printed or not.
+pub(super) fn print_again(signing: &mut Signing, place: usize) -> Vec<Effect> {
+    if place < signing.people.len() {
+        print(signing, &[place])
+    } else {
+        Vec::new()
+    }
+}
+
+fn print(signing: &mut Signing, places: &[usize]) -> Vec<Effect> {
+    if signing.printing || places.is_empty() {
+        return Vec::new();
+    }
+    signing.printing = true;
+    let people = places.iter().map(|at| (*at, signing.people[*at].clone()));
+    let task = Task::Print(signing.programme.clone(), people.collect());
+    vec![Effect::Task(task)]
+}
+
+/// The letters of these people were handed over.
+pub(super) fn printed(
+    state: &mut State,
+    session: &mut Session,
+    path: PathBuf,
+    people: &[usize],
+    failed: usize,
+) -> Vec<Effect> {
+    let Some(signing) = &mut state.signing else {
+        return Vec::new();
+    };
+    signing.printing = false;
+    for place in people {
+        if let Some(person) = signing.people.get_mut(*place) {
+            person.printed = true;
+        }
+    }
+    let keep = keep(signing, false);
+    let text = match failed {
+        0 => say!(session, "toast-signing-printed"),
+        count => say!(session, "toast-signing-failed", count = count),
+    };
+    session.toast_of(text, path);
+    vec![keep]
+}

@@ -1,0 +1,57 @@
+//! The questions at the table.
+
+use egui::{RichText, Ui};
+
+use crate::app::kernel::dialog::{Focused, buttons, title};
+use crate::app::kernel::theme::tokens;
+use crate::app::kernel::widgets;
+use crate::app::signing::message::{Command, Dialog, Out, View};
+use crate::app::signing::state::Signing;
+use crate::strings::say;
+
+/// The questions at the table.
+pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: Dialog, out: &mut Out) {
+    match dialog {
+        Dialog::Leave => {
+            title(ui, &say!(view, "signing-leave"));
+            widgets::body(ui, &say!(view, "signing-leave-body"));
+            let others = [(say!(view, "signing-stay"), Command::Close)];
+            let main = say!(view, "signing-leave-do");
+            buttons(ui, &main, &others, Focused::Last, out);
+        }
+        Dialog::End => {
+            title(ui, &say!(view, "signing-end"));
+            widgets::body(ui, &say!(view, "signing-end-body"));
+            widgets::body(ui, &say!(view, "signing-end-not"));
+            let signing = view.state.signing.as_ref();
+            let (all, printed) = signing.map_or((0, 0), Signing::counts);
+            let left = all - printed;
+            if left > 0 {
+                let text = say!(view, "signing-end-unprinted", count = left);
+                ui.label(RichText::new(format!("■ {text}")).color(tokens(ui).fix));
+            }
+            let others = [(say!(view, "signing-stay"), Command::Close)];
+            let main = say!(view, "signing-end-do");
+            buttons(ui, &main, &others, Focused::Last, out);
+        }
+        Dialog::Unended => {
+            let count: usize = view.state.unended.last().map_or(0, |left| {
+                let people = left.people.iter();
+                people.map(|person| person.letters.len()).sum()
+            });
+            title(ui, &say!(view, "unended"));
+            widgets::body(ui, &say!(view, "unended-body", count = count));
+            let others = [(say!(view, "unended-later"), Command::Close)];
+            let main = say!(view, "unended-do");
+            buttons(ui, &main, &others, Focused::Main, out);
+        }
+        Dialog::Withdraw(_) => {
+            title(ui, &say!(view, "signing-withdraw"));
+            widgets::body(ui, &say!(view, "signing-withdraw-body"));
+            widgets::body(ui, &say!(view, "signing-end-not"));
+            let others = [(say!(view, "signing-stay"), Command::Close)];
+            let main = say!(view, "signing-withdraw-do");
+            buttons(ui, &main, &others, Focused::Last, out);
+        }
+    }
+}

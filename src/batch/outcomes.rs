@@ -1,0 +1,129 @@
+//! What became of the letters of each member: told once where it is the same of all of them, else with
+//! the letter that it is about.
+
+use std::collections::BTreeMap;
+
+use super::judge::{Fitness, Verdict};
+use super::order::{Choice, Item, Order};
+use crate::problem::Problem;
+
+/// What was found about rows, as far as there is anything to tell.
+pub(super) struct Outcomes {
+    is_programme: bool,
+    rows: BTreeMap<usize, Outcome>,
+}
+
+#[derive(Default)]
+struct Outcome {
+    /// What is doubtful about the row's choice.
+    choice: Vec<Problem>,
+    /// Each letter with what was found, and whether it was made.
+    letters: Vec<(usize, Verdict, bool)>,
+}
+
+/// Rows to look at, rows with a letter that was not made, and of those that have some of their letters
+/// the ids of what is missing.
+#[derive(Default)]
+pub(super) struct Settled {
+    pub(super) to_check: Vec<(usize, Verdict)>,
+    pub(super) failed: Vec<(usize, Verdict)>,
+    pub(super) missing: BTreeMap<usize, String>,
+}
+
+impl Outcomes {
+    pub(super) fn new(letters: &[Item<'_, '_>]) -> Self {
+        Self {
+            is_programme: letters.iter().any(|item| item.id.is_some()),
+            rows: BTreeMap::new(),
+        }
+    }
+
+    /// Notes what a row chose.
+    pub(super) fn chosen(&mut self, row: usize, choice: &Choice) {
+        if !choice.doubts.is_empty() {
+            let outcome = self.rows.entry(row).or_default();
+            outcome.choice = choice.doubts.clone();
+        }
+    }
+
+    /// Notes a letter that was made.
+    pub(super) fn made(&mut self, row: usize, letter: usize, verdict: Verdict) {
+        if verdict.fitness == Fitness::ToCheck {
+            self.add(row, (letter, verdict, true));
+        }
+    }
+
+    /// Notes a letter that was not made.
+    pub(super) fn failed(&mut self, row: usize, letter: usize, verdict: Verdict) {
+        self.add(row, (letter, verdict, false));
+    }
+
+    fn add(&mut self, row: usize, found: (usize, Verdict, bool)) {
+        self.rows.entry(row).or_default().letters.push(found);
+    }
+
+    /// All that is to be told, row after row.
+    pub(super) fn settled(self, order: &Order<'_, '_, '_>) -> Settled {
+        let mut settled = Settled::default();
+        for (row, outcome) in self.rows {
+            let due = order.due(row);
+            let lost = outcome.letters.iter().filter(|(.., made)| !made);
+            let lost: Vec<usize> = lost.map(|(letter, ..)| *letter).collect();
+            let is_whole = lost.is_empty() && due > 0;
+            if !lost.is_empty() && lost.len() < due {
+                let id = |letter: &usize| order.letters[*letter].id;
+                let ids: Vec<&str> = lost.iter().filter_map(id).collect();
+                settled.missing.insert(row, ids.join("; "));
+            }
+            let mut letters = outcome.letters;
+            let verdict = if self.is_programme {
+                letters.sort_by_key(|(letter, ..)| *letter);
+                Verdict::of(outcome.choice).with(reasons(letters, order, due))
+            } else if let Some((_, verdict, _)) = letters.pop() {
+                verdict
+            } else {
+                continue;
+            };
+            let told = if is_whole {
+                &mut settled.to_check
+            } else {
+                &mut settled.failed
+            };
+            told.push((row, verdict));
+        }
+        settled
+    }
+}
+
+/// The reasons of a member's letters, each once: with the ids of the letters that have it, where not all do.
+fn reasons(
+    letters: Vec<(usize, Verdict, bool)>,
+    order: &Order<'_, '_, '_>,
+    due: usize,
+) -> Vec<Problem> {
+    let all: Vec<(usize, Problem)> = letters
+        .into_iter()
+        .flat_map(|(letter, verdict, _)| {
+            let reasons = verdict.reasons.into_iter();
+            reasons.map(move |reason| (letter, reason))
+        })
+        .collect();
+    let mut known: Vec<&Problem> = Vec::new();
+    let mut told = Vec::new();
+    for (_, reason) in &all {
+        if known.contains(&reason) {
+            continue;
+        }
+        known.push(reason);
+        let alike = all.iter().filter(|(_, other)| other == reason);
+        let ids: Vec<&str> = alike
+            .map(|(letter, _)| order.letters[*letter].id.unwrap_or_default())
+            .collect();
+        if ids.len() < due || due == 1 {
+            told.push(reason.clone().about(ids.join(", ")));
+        } else {
+            told.push(reason.clone());
+        }
+    }
+    told
+}

@@ -1,0 +1,438 @@
+//! A programme's file, with all that is wrong with it and with its letters.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Programme, ProgrammeLetter, free_id};
+use crate::campaign::read::{Entry, Toml};
+use crate::campaign::{Campaign, Lang};
+use crate::letter::{Draft, Sender};
+use crate::problem::{
+    LetterProblem, Place, Problem, ProgrammeProblem, StoreProblem, TextFile, did_you_mean,
+    has_errors,
+};
+use crate::store::{letter_file, text_file};
+
+/// The version of the format that this program reads.
+const VERSION: u32 = 1;
+
+/// More than any programme has, in bytes.
+const MAX_BYTES: u64 = 1 << 20;
+
+/// More letters than anybody signs.
+pub const MAX_LETTERS: usize = 100;
+
+/// More than a list of a letter has, and more characters than one of its texts has.
+const MAX_NAMED: usize = 500;
+const MAX_LINE: usize = 500;
+
+/// Opens the pack at a path; the one that is meant where a programme names none.
+pub type Packs<'p> = dyn FnMut(Option<&Path>) -> Result<Arc<Campaign>, Vec<Problem>> + 'p;
+
+/// What the file says beside its letters.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Head {
+    entreaty: u32,
+    title: String,
+    pack: String,
+    #[serde(skip)]
+    place: Place,
+}
+
+impl Entry for Head {
+    const REQUIRED: &'static [&'static str] = &["entreaty"];
+
+    fn set_place(&mut self, place: Place) {
+        self.place = place;
+    }
+}
+
+/// A letter as the file says it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Letter {
+    id: String,
+    title: String,
+    file: String,
+    pack: String,
+    to: String,
+    asks: Vec<String>,
+    cases: Vec<String>,
+    figures: Vec<String>,
+    tables: Vec<String>,
+    copies: Vec<String>,
+    lang: String,
+    paper: String,
+    #[serde(skip)]
+    place: Place,
+}
+
+impl Entry for Letter {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn set_place(&mut self, place: Place) {
+        self.place = place;
+    }
+}
+
+impl Letter {
+    /// The lists of ids that it chooses, each with its key.
+    fn lists(&self) -> [(&'static str, &Vec<String>); 5] {
+        [
+            ("asks", &self.asks),
+            ("cases", &self.cases),
+            ("figures", &self.figures),
+            ("tables", &self.tables),
+            ("copies", &self.copies),
+        ]
+    }
+
+    /// The keys of what it chooses, which a saved letter has chosen already.
+    fn choices(&self) -> Vec<&'static str> {
+        let texts = [
+            ("to", &self.to),
+            ("lang", &self.lang),
+            ("paper", &self.paper),
+        ];
+        let texts = texts.into_iter().filter(|(_, text)| !text.is_empty());
+        let lists = self.lists().into_iter().filter(|(_, ids)| !ids.is_empty());
+        texts
+            .map(|(key, _)| key)
+            .chain(lists.map(|(key, _)| key))
+            .collect()
+    }
+
+    fn overlong(&self) -> Option<&'static str> {
+        let texts = [
+            ("id", &self.id),
+            ("title", &self.title),
+            ("file", &self.file),
+            ("pack", &self.pack),
+            ("to", &self.to),
+            ("lang", &self.lang),
+            ("paper", &self.paper),
+        ];
+        let long = |text: &String| text.chars().count() > MAX_LINE;
+        let of_text = texts.into_iter().find(|(_, text)| long(text));
+        let of_list = || {
+            let mut lists = self.lists().into_iter();
+            lists.find(|(_, ids)| ids.len() > MAX_NAMED || ids.iter().any(long))
+        };
+        of_text
+            .map(|(key, _)| key)
+            .or_else(|| of_list().map(|(key, _)| key))
+    }
+}
+
+/// The programme in the file at `path`, and warnings about it. Paths in it start from its folder.
+///
+/// # Errors
+/// All that is wrong with the file, with the packs and letters that it names, and with what is chosen of
+/// them.
+pub fn read(path: &Path, packs: &mut Packs<'_>) -> Result<(Programme, Vec<Problem>), Vec<Problem>> {
+    let file = text_file::read(path, MAX_BYTES).map_err(|problem| vec![problem])?;
+    from_text(&file, path.parent().unwrap_or(Path::new("")), packs)
+}
+
+/// The programme in a file's text.
+fn from_text(
+    file: &Arc<TextFile>,
+    folder: &Path,
+    packs: &mut Packs<'_>,
+) -> Result<(Programme, Vec<Problem>), Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut toml = Toml::parse(file, &mut problems);
+    let mut letters = toml.entries::<Letter>("letter");
+    let head: Head = toml.entry();
+    if head.entreaty > VERSION {
+        problems.push(Problem::error(StoreProblem::NewerFormat {
+            path: file.name.clone(),
+            format: head.entreaty,
+        }));
+    }
+    if letters.len() > MAX_LETTERS {
+        let (count, most) = (letters.len(), MAX_LETTERS);
+        let problem = ProgrammeProblem::TooMany { count, most };
+        problems.push(Problem::error(problem).at(Place::of(file.clone(), 0..0)));
+        letters.truncate(MAX_LETTERS);
+    }
+    if letters.is_empty() && !has_errors(&problems) {
+        let problem = Problem::error(ProgrammeProblem::NoLetters);
+        problems.push(problem.at(Place::of(file.clone(), 0..0)));
+    }
+    let mut reader = Reader {
+        folder,
+        pack: head.pack,
+        packs,
+        open: BTreeMap::new(),
+        problems,
+    };
+    let mut programme = Programme {
+        title: head.title,
+        letters: Vec::new(),
+    };
+    for letter in letters {
+        reader.letter(letter, &mut programme);
+    }
+    if has_errors(&reader.problems) {
+        return Err(reader.problems);
+    }
+    Ok((programme, reader.problems))
+}
+
+struct Reader<'r, 'p> {
+    folder: &'r Path,
+    /// Of letters that name none.
+    pack: String,
+    packs: &'r mut Packs<'p>,
+    /// The packs that were opened, by their paths; none where one could not be.
+    open: BTreeMap<Option<PathBuf>, Option<Arc<Campaign>>>,
+    problems: Vec<Problem>,
+}
+
+impl Reader<'_, '_> {
+    /// Adds a letter, as far as it can be read.
+    fn letter(&mut self, letter: Letter, programme: &mut Programme) {
+        let place = letter.place.clone();
+        if let Some(key) = letter.overlong() {
+            let most = MAX_LINE;
+            let problem = Problem::error(StoreProblem::TooLong { key, most });
+            self.problems.push(problem.at(place));
+            return;
+        }
+        if !letter.file.is_empty() {
+            for key in letter.choices() {
+                let file = letter.file.clone();
+                let problem = ProgrammeProblem::ChosenTwice { key, file };
+                self.problems
+                    .push(Problem::error(problem).at(place.clone()));
+            }
+        } else if letter.to.is_empty() {
+            let problem = Problem::error(ProgrammeProblem::NoOffice);
+            self.problems.push(problem.at(place.clone()));
+        }
+        let named = self.pack_of(&letter);
+        let campaign = self.campaign(named.clone(), &place);
+        let draft = campaign.as_ref().and_then(|campaign| {
+            if letter.file.is_empty() {
+                Some(self.chosen(&letter, campaign, &place))
+            } else {
+                self.saved(&letter, campaign, &place)
+            }
+        });
+        let is_taken = |id: &str| programme.letters.iter().any(|one| one.id == id);
+        if !letter.id.is_empty() && is_taken(&letter.id) {
+            let id = letter.id.clone();
+            let problem = ProgrammeProblem::IdTwice { id };
+            self.problems.push(Problem::error(problem).at(place));
+        }
+        let (Some(campaign), Some(draft)) = (campaign, draft) else {
+            return;
+        };
+        let id = if letter.id.is_empty() {
+            free_id(&draft.to, is_taken)
+        } else {
+            letter.id
+        };
+        programme.letters.push(ProgrammeLetter {
+            id,
+            title: letter.title,
+            campaign,
+            pack: named,
+            draft,
+        });
+    }
+
+    /// Where the pack of a letter stands.
+    fn pack_of(&self, letter: &Letter) -> Option<PathBuf> {
+        let named = [&letter.pack, &self.pack];
+        let named = named.into_iter().find(|path| !path.is_empty());
+        named.map(|path| self.folder.join(path))
+    }
+
+    /// The pack of a letter. One that cannot be opened is told once.
+    fn campaign(&mut self, path: Option<PathBuf>, place: &Place) -> Option<Arc<Campaign>> {
+        if let Some(known) = self.open.get(&path) {
+            return known.clone();
+        }
+        let opened = (self.packs)(path.as_deref()).map_err(|found| {
+            let at = |problem: Problem| match problem.place {
+                Some(_) => problem,
+                None => problem.at(place.clone()),
+            };
+            self.problems.extend(found.into_iter().map(at));
+        });
+        let opened = opened.ok();
+        self.open.insert(path, opened.clone());
+        opened
+    }
+
+    /// The draft of a letter that was saved.
+    fn saved(&mut self, letter: &Letter, campaign: &Campaign, place: &Place) -> Option<Draft> {
+        match letter_file::read(&self.folder.join(&letter.file), campaign) {
+            Ok((draft, found)) => {
+                self.problems.extend(found);
+                // Whoever saved it does not sign for others.
+                Some(Draft {
+                    sender: Sender::default(),
+                    ..draft
+                })
+            }
+            Err(found) => {
+                let at = |problem: Problem| match problem.place {
+                    Some(_) => problem,
+                    None => problem.at(place.clone()),
+                };
+                self.problems.extend(found.into_iter().map(at));
+                None
+            }
+        }
+    }
+
+    /// The draft of what a letter chooses; what the pack has not is told.
+    fn chosen(&mut self, letter: &Letter, campaign: &Campaign, place: &Place) -> Draft {
+        let mut draft = Draft::to(campaign, &letter.to);
+        let offices = campaign.addressees.iter().map(|one| &*one.id);
+        let offices: Vec<&str> = offices.collect();
+        let asks = campaign.recommendations.iter().map(|one| &*one.id);
+        let cases = campaign.cases.iter().map(|one| &*one.id);
+        let figures = campaign.figures.iter().map(|one| &*one.id);
+        let figures: Vec<&str> = figures.collect();
+        if !letter.to.is_empty() {
+            self.known(
+                "addressee",
+                std::slice::from_ref(&letter.to),
+                &offices,
+                place,
+            );
+        }
+        self.known(
+            "recommendation",
+            &letter.asks,
+            &asks.collect::<Vec<_>>(),
+            place,
+        );
+        self.known("case", &letter.cases, &cases.collect::<Vec<_>>(), place);
+        self.known("figure", &letter.figures, &figures, place);
+        self.known("figure", &letter.tables, &figures, place);
+        self.known("addressee", &letter.copies, &offices, place);
+        if !letter.asks.is_empty() {
+            draft.asks.clone_from(&letter.asks);
+        }
+        draft.cases.clone_from(&letter.cases);
+        draft.figures.clone_from(&letter.figures);
+        draft.tables.clone_from(&letter.tables);
+        draft.copies.clone_from(&letter.copies);
+        if !letter.lang.is_empty() {
+            draft.lang = Lang::new(letter.lang.as_str());
+            let codes: Vec<&str> = campaign.pack.languages.iter().map(Lang::code).collect();
+            if !codes.contains(&letter.lang.as_str()) {
+                let lang = letter.lang.clone();
+                let problem = Problem::error(ProgrammeProblem::NoLanguage { lang });
+                let problem = problem.suggest_among(&letter.lang, codes.iter().copied());
+                self.problems.push(problem.at(place.clone()));
+            }
+        }
+        if !letter.paper.is_empty() {
+            draft.paper.clone_from(&letter.paper);
+        }
+        draft.name_once();
+        draft
+    }
+
+    fn known(&mut self, entry: &'static str, ids: &[String], known: &[&str], place: &Place) {
+        for id in ids.iter().filter(|id| !known.contains(&id.as_str())) {
+            let problem = LetterProblem::UnknownId {
+                entry,
+                id: id.clone(),
+            };
+            let near = did_you_mean(id, known.iter().copied());
+            let problem = Problem::error(problem).suggest(near);
+            self.problems.push(problem.at(place.clone()));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::campaign::load;
+
+    fn packs() -> impl FnMut(Option<&Path>) -> Result<Arc<Campaign>, Vec<Problem>> {
+        let built_in = Arc::new(load::built_in().campaign.clone());
+        move |path| match path {
+            None => Ok(built_in.clone()),
+            Some(path) => load::from_path(path)
+                .map(|loaded| Arc::new(loaded.campaign))
+                .map_err(|problem| vec![problem]),
+        }
+    }
+
+    fn from(text: &str) -> Result<(Programme, Vec<Problem>), Vec<Problem>> {
+        let file = TextFile::new("evening.programme", text);
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packs");
+        from_text(&file, &folder, &mut packs())
+    }
+
+    #[test]
+    fn programme_has_letters_of_several_packs_in_order() {
+        let text = "entreaty = 1\ntitle = \"Evening\"\n\
+                    [[letter]]\nto = \"president\"\ncases = [\"tuletaeva\", \"tuletaeva\"]\n\
+                    [[letter]]\nid = \"dam\"\npack = \"verania-2026\"\nto = \"dams\"\nasks = [\"R1\"]\n\
+                    [[letter]]\nto = \"president\"\nlang = \"ru\"\n";
+        let (programme, problems) = from(text).unwrap();
+        assert_eq!(problems, []);
+        let ids: Vec<&str> = programme.letters.iter().map(|one| &*one.id).collect();
+        assert_eq!(ids, ["president", "dam", "president-2"]);
+        let [first, dam, russian] = &programme.letters[..] else {
+            panic!("three letters");
+        };
+        assert_eq!(first.draft.cases, ["tuletaeva"]);
+        assert!(!first.draft.asks.is_empty(), "all that are open");
+        assert_eq!(dam.draft.asks, ["R1"]);
+        assert_eq!(dam.campaign.pack.id, "verania-2026");
+        assert_eq!(russian.draft.lang.code(), "ru");
+        assert!(Arc::ptr_eq(&first.campaign, &russian.campaign));
+    }
+
+    #[test]
+    fn programme_says_all_that_is_wrong_with_it() {
+        let text = "entreaty = 9\ntitel = \"x\"\n\
+                    [[letter]]\nto = \"presidnt\"\nasks = [\"P99\"]\ncase = [\"x\"]\n\
+                    [[letter]]\nfile = \"none.letter\"\nto = \"president\"\n\
+                    [[letter]]\n\
+                    [[letter]]\nid = \"a\"\nto = \"president\"\nlang = \"xx\"\n\
+                    [[letter]]\nid = \"a\"\nto = 3\n\
+                    [[letter]]\npack = \"nowhere\"\nto = \"dams\"\n";
+        let problems = from(text).unwrap_err();
+        let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        for part in [
+            "newer",
+            "unknown key “titel”",
+            "did you mean “president”?",
+            "“P99”",
+            "unknown key “case”",
+            "none.letter",
+            "“to” stands beside “file”",
+            "neither “file” nor “to”",
+            "no language “xx”",
+            "“a” is the id of an earlier letter",
+            "a number stands where a text belongs",
+            "nowhere",
+        ] {
+            assert!(
+                told.iter().any(|one| one.contains(part)),
+                "{part}: {told:#?}"
+            );
+        }
+        let told = from("entreaty = 1\n").unwrap_err()[0].to_string();
+        assert!(told.contains("no letter"), "{told}");
+        let many = "entreaty = 1\n".to_owned() + &"[[letter]]\nto = \"president\"\n".repeat(101);
+        let told = from(&many).unwrap_err()[0].to_string();
+        assert!(told.contains("101"), "{told}");
+    }
+}

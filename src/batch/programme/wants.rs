@@ -1,0 +1,213 @@
+//! Which letters of a programme a member sends: the column `Wants` of the list says it, or the column
+//! of people. An empty cell means all of them.
+
+use std::collections::BTreeMap;
+
+use crate::batch::columns::Field;
+use crate::batch::judge::named::{pieces, sorted};
+use crate::batch::order::{Choice, Choices, Item};
+use crate::country::fold;
+use crate::problem::RowProblem;
+
+/// Words for all letters, as fold writes them.
+const ALL: &[&str] = &[
+    "all",
+    "alle",
+    "alles",
+    "todas",
+    "todos",
+    "toutes",
+    "tous",
+    "tutte",
+    "tutti",
+    "все",
+    "alla",
+    "барлығы",
+];
+
+/// What the rows of the list choose among these letters.
+///
+/// The column of people chooses where a letter speaks of anybody; where none does it keeps
+/// its meaning, and each letter speaks of whom it names.
+pub fn choices(letters: &[Item<'_, '_>], rows: &[usize]) -> Choices {
+    let mut choices = Choices {
+        rows: BTreeMap::new(),
+        case_chooses: letters
+            .iter()
+            .any(|item| !item.batch.draft.cases.is_empty()),
+    };
+    let Some(batch) = letters.first().map(|item| item.batch) else {
+        return choices;
+    };
+    let has_wants = batch.columns.has(Field::Wants);
+    let has_people = choices.case_chooses && batch.columns.has(Field::Case);
+    if !has_wants && !has_people {
+        return choices;
+    }
+    let names = names(letters);
+    for row in rows {
+        let entry = batch.entry(*row);
+        let mut text = entry.wants;
+        if text.trim().is_empty() && choices.case_chooses {
+            text = entry.case;
+        }
+        if !text.trim().is_empty() {
+            choices
+                .rows
+                .extend(choice(&names, letters, &text).map(|choice| (*row, choice)));
+        }
+    }
+    choices
+}
+
+/// All names of the letters, each with the letter's index.
+fn names(letters: &[Item<'_, '_>]) -> Vec<(String, usize)> {
+    let mut all = Vec::new();
+    for (index, item) in letters.iter().enumerate() {
+        let campaign = item.batch.campaign;
+        let draft = &item.batch.draft;
+        let number = (index + 1).to_string();
+        let mut names = vec![item.id.unwrap_or(&draft.to), item.title, &number, &draft.to];
+        names.push(&campaign.pack.id);
+        names.extend(campaign.pack.title.0.values().map(String::as_str));
+        if let Some(office) = campaign.addressee(&draft.to) {
+            let texts = office.office.0.values().chain(office.short.0.values());
+            names.extend(texts.map(String::as_str));
+        }
+        for case in draft.cases.iter().filter_map(|id| campaign.case(id)) {
+            names.push(&case.id);
+            let texts = case.name.0.values().chain(&case.spellings);
+            names.extend(texts.map(String::as_str));
+        }
+        all.extend(names.into_iter().map(|name| (sorted(name), index)));
+    }
+    all.retain(|(name, _)| !name.is_empty());
+    all
+}
+
+/// The letters that a cell names; none where it names all of them.
+fn choice(names: &[(String, usize)], letters: &[Item<'_, '_>], text: &str) -> Option<Choice> {
+    if ALL.contains(&fold(text).as_str()) {
+        return None;
+    }
+    let find = |text: &str| -> Option<Vec<usize>> {
+        let text = sorted(text);
+        let found = names.iter().filter(|(name, _)| *name == text);
+        let found: Vec<usize> = found.map(|(_, index)| *index).collect();
+        (!found.is_empty()).then_some(found)
+    };
+    let mut found = Vec::new();
+    let mut unknown = Vec::new();
+    if let Some(letters) = find(text) {
+        found = letters;
+    } else {
+        for piece in pieces(text) {
+            if let Some(letters) = find(&piece) {
+                found.extend(letters);
+                continue;
+            }
+            // Ids parted by spaces.
+            match piece
+                .split_whitespace()
+                .map(find)
+                .collect::<Option<Vec<_>>>()
+            {
+                Some(letters) => found.extend(letters.into_iter().flatten()),
+                None => unknown.push(piece),
+            }
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    let ids: Vec<&str> = letters.iter().filter_map(|item| item.id).collect();
+    let doubt = |typed: String| {
+        let cause = if found.is_empty() {
+            RowProblem::WantsNothing {
+                typed: typed.clone(),
+            }
+        } else {
+            RowProblem::NotInProgramme {
+                typed: typed.clone(),
+            }
+        };
+        cause.problem().suggest_among(&typed, ids.iter().copied())
+    };
+    let doubts = unknown.into_iter().map(doubt).collect();
+    Some(Choice {
+        letters: found,
+        doubts,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::batch::columns::{Columns, Mapping};
+    use crate::batch::programme::Programme;
+    use crate::batch::table::{Options, from_bytes};
+    use crate::campaign::load;
+    use crate::letter::Draft;
+    use std::sync::Arc;
+
+    /// What each row of a list sends, and what is doubtful about it.
+    fn chosen(list: &str, with_people: bool) -> Vec<(Vec<usize>, usize)> {
+        let campaign = Arc::new(load::built_in().campaign.clone());
+        let mut drafts: Vec<Draft> = ["president", "prosecutor", "interior"]
+            .map(|to| Draft::to(&campaign, to))
+            .to_vec();
+        if with_people {
+            drafts[1].cases = vec!["tuletaeva".to_owned()];
+        }
+        let programme = Programme::of(&campaign, drafts);
+        let table = from_bytes("a.csv", list.as_bytes().to_vec(), &Options::default()).unwrap();
+        let columns = Columns::of(&table, &Mapping::new()).unwrap();
+        let day = jiff::civil::Date::constant(2026, 11, 21);
+        let batches = programme.batches(&table, &columns, day);
+        let items = programme.items(&batches);
+        let rows = batches[0].rows();
+        let choices = super::choices(&items, &rows);
+        let all = Choice {
+            letters: vec![0, 1, 2],
+            doubts: Vec::new(),
+        };
+        let of = |row: &usize| choices.get(*row).unwrap_or(&all);
+        rows.iter()
+            .map(|row| (of(row).letters.clone(), of(row).doubts.len()))
+            .collect()
+    }
+
+    #[test]
+    fn wants_are_known_by_ids_names_and_numbers_in_any_language() {
+        let list = "Name;Address;Wants\n\
+                    A B;1 High St;\n\
+                    A C;1 High St;president\n\
+                    A D;1 High St;interior, president\n\
+                    A E;1 High St;Roza TULETAEVA\n\
+                    A F;1 High St;Роза Тулетаева\n\
+                    A G;1 High St;1 3\n\
+                    A H;1 High St;Alle\n\
+                    A I;1 High St;president, Nobody At All\n\
+                    A J;1 High St;presidnt\n";
+        let due: [(&[usize], usize); 9] = [
+            (&[0, 1, 2], 0),
+            (&[0], 0),
+            (&[0, 2], 0),
+            (&[1], 0),
+            (&[1], 0),
+            (&[0, 2], 0),
+            (&[0, 1, 2], 0),
+            (&[0], 1),
+            (&[], 1),
+        ];
+        let due: Vec<(Vec<usize>, usize)> = due.map(|(some, n)| (some.to_vec(), n)).to_vec();
+        assert_eq!(chosen(list, true), due);
+    }
+
+    #[test]
+    fn column_of_people_chooses_where_letters_speak_of_people() {
+        let list = "Name;Address;Case\nA B;1 High St;tuletaeva\nA C;1 High St;\n";
+        assert_eq!(chosen(list, true), [(vec![1], 0), (vec![0, 1, 2], 0)]);
+        let all = (vec![0, 1, 2], 0);
+        assert_eq!(chosen(list, false), [all.clone(), all]);
+    }
+}

@@ -1,0 +1,414 @@
+//! An evening of several letters: composed into a programme, ticked, signed, withdrawn, printed and ended.
+
+use std::fs;
+use std::path::Path;
+
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use entreaty::app::App;
+use entreaty::app::batch::message::{Message as BatchMessage, ProgrammeChange};
+use entreaty::app::kernel::action::Action;
+use entreaty::app::kernel::command::Edit;
+use entreaty::app::shell::message::{Command, Message};
+use entreaty::app::signing::message::Message as Table;
+use entreaty::app::signing::state::Signing;
+use entreaty::campaign::Lang;
+use entreaty::pdf::text;
+use entreaty::store::folders::Folders;
+
+use crate::window::compose::{app, click, open_with, send, settle, wait};
+use crate::window::evening::{files, put, sign, told, with_ending};
+
+type Window = Harness<'static, Option<App>>;
+
+fn table(window: &mut Window, message: Table) {
+    send(window, Command::Own(Message::Signing(message)));
+}
+
+fn signing(window: &Window) -> &Signing {
+    let signing = app(window).state().signing.signing.as_ref();
+    signing.expect("an evening")
+}
+
+/// Adds a letter to this office about these people to the programme.
+fn compose(window: &mut Window, office: &str, people: &[&str]) {
+    send(window, Command::Edit(Edit::To(office.to_owned())));
+    for person in people {
+        send(
+            window,
+            Command::Edit(Edit::Case((*person).to_owned(), true)),
+        );
+    }
+    send(window, Command::Act(Action::AddToProgramme));
+    for person in people {
+        let off = Edit::Case((*person).to_owned(), false);
+        send(window, Command::Edit(off));
+    }
+}
+
+/// Adds the letter of another pack than the one that the program brings.
+fn compose_of_another_pack(window: &mut Window) {
+    let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packs/verania-2026");
+    send(window, Command::Own(Message::Dropped(vec![pack])));
+    let is_there = |app: &App| app.state().session.campaign.pack.id == "verania-2026";
+    while !is_there(app(window)) {
+        wait(window, |app| app.state().dialog.is_some() || is_there(app));
+        // What the pack means, and what becomes of the letter that was composed.
+        for answer in ["Do not save", "Use this pack"] {
+            if window.query_by_label(answer).is_some() {
+                click(window, answer);
+            }
+        }
+    }
+    settle(window);
+    send(window, Command::Act(Action::AddToProgramme));
+}
+
+fn ten_letters(window: &mut Window) {
+    for office in ["president", "prosecutor", "interior"] {
+        compose(window, office, &[]);
+        compose(window, office, &["tuletaeva"]);
+        compose(window, office, &["evloev"]);
+    }
+    compose_of_another_pack(window);
+}
+
+/// No file of this folder has any of these words.
+fn nowhere(folder: &Path, words: &[&str]) {
+    for file in files(folder) {
+        let bytes = fs::read(&file).expect("a file");
+        let mut all = String::from_utf8_lossy(&bytes).into_owned();
+        if file.extension().is_some_and(|ending| ending == "pdf") {
+            let pages = text::pages(&bytes).expect("a PDF");
+            all.extend(pages.into_iter().map(|page| page.text));
+        }
+        for word in words {
+            assert!(!all.contains(word), "{} has {word}", file.display());
+        }
+    }
+}
+
+fn print(window: &mut Window) {
+    let alone = window.state_mut().as_mut().expect("a window");
+    alone.keep_to_itself();
+    click(window, "Print what is gathered");
+    wait(window, |app| {
+        let signing = app.state().signing.signing.as_ref();
+        signing.is_some_and(|signing| !signing.printing)
+    });
+}
+
+#[test]
+fn programme_of_sixty_guests_and_ten_letters_of_two_packs() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut window = open_with(1440.0, 900.0, Some(Folders::within(dir.path())));
+    ten_letters(&mut window);
+    send(&mut window, Command::Act(Action::Signing));
+    assert_eq!(signing(&window).programme.letters.len(), 10);
+    let mut due = Vec::new();
+    for guest in 1..=60_usize {
+        let name = format!("Guest Q{guest}Q");
+        table(&mut window, Table::Name(name.clone()));
+        let address = format!("{guest} High Street\nCork\nIreland");
+        table(&mut window, Table::Address(address));
+        // Some do not sign all of them.
+        let left_out = if guest.is_multiple_of(3) {
+            guest % 10
+        } else {
+            10
+        };
+        if left_out < 10 {
+            table(&mut window, Table::Tick(left_out, false));
+        }
+        for (place, letter) in signing(&window).programme.letters.iter().enumerate() {
+            if place != left_out {
+                due.push((name.clone(), letter.id.clone()));
+            }
+        }
+        send(&mut window, Command::Act(Action::AddLetter));
+        wait(&mut window, |app| {
+            let signing = app.state().signing.signing.as_ref();
+            signing.is_some_and(|signing| signing.people.len() == guest)
+        });
+    }
+    let label = format!("{} letters tonight, from 60 people", due.len());
+    settle(&mut window);
+    window.get_by_label(&label);
+    print(&mut window);
+    assert_eq!(signing(&window).counts(), (due.len(), due.len()));
+    check_printed(dir.path(), &due);
+
+    // Somebody withdraws: they are nowhere, and the others can be printed again.
+    table(&mut window, Table::List(true));
+    assert!(told(&window).contains("Guest Q17Q"));
+    table(&mut window, Table::Withdraw(16));
+    click(&mut window, "Remove");
+    wait(&mut window, |app| {
+        let signing = app.state().signing.signing.as_ref();
+        signing.is_some_and(|signing| signing.people.len() == 59)
+    });
+    wait(&mut window, |_| with_ending(dir.path(), "pdf").is_empty());
+    nowhere(dir.path(), &["Q17Q", "17 High"]);
+    assert!(!told(&window).contains("Q17Q"));
+    assert!(!format!("{:?}", app(&window).state().signing).contains("Q17Q"));
+    due.retain(|(name, _)| name != "Guest Q17Q");
+    print(&mut window);
+    check_printed(dir.path(), &due);
+
+    click(&mut window, "End the evening…");
+    click(&mut window, "End the evening");
+    wait(&mut window, |app| {
+        let toasts = &app.state().session.toasts;
+        toasts.iter().any(|toast| toast.text.contains("is ended"))
+    });
+    nowhere(dir.path(), &["Guest", "High Street", "Cork"]);
+    assert!(with_ending(dir.path(), "pdf").is_empty() && with_ending(dir.path(), "csv").is_empty());
+    let totals = fs::read_to_string(dir.path().join("state/evenings.toml")).expect("totals");
+    assert_eq!(totals.matches("[[evenings]]").count(), 4, "{totals}");
+    let numbers = |key: &str| -> usize {
+        let lines = totals.lines().filter_map(|line| line.strip_prefix(key));
+        lines
+            .map(|number| number.parse::<usize>().expect("a number"))
+            .sum()
+    };
+    assert_eq!(
+        (numbers("letters = "), numbers("printed = ")),
+        (due.len(), due.len())
+    );
+}
+
+/// The newest manifest and its PDF have these letters, in this order, each with its sender alone.
+fn check_printed(folder: &Path, due: &[(String, String)]) {
+    let mut manifests = with_ending(folder, "csv");
+    manifests.sort();
+    let manifest = manifests.pop().expect("a manifest");
+    let mut rows = csv::Reader::from_path(&manifest).expect("a manifest");
+    let mut made = Vec::new();
+    let mut pages = Vec::new();
+    for row in rows.records() {
+        let row = row.expect("a row");
+        made.push((row[1].to_owned(), row[2].to_owned()));
+        pages.push((
+            row[6].parse::<usize>().expect("a page"),
+            row[7].parse::<usize>().expect("pages"),
+        ));
+    }
+    assert_eq!(made, due);
+    let pdf = fs::read(manifest.with_extension("pdf")).expect("a PDF");
+    let texts = text::pages(&pdf).expect("a PDF");
+    assert_eq!(
+        texts.len(),
+        pages.iter().map(|(_, count)| count).sum::<usize>()
+    );
+    for ((name, _), (first, _)) in due.iter().zip(pages) {
+        let page = &texts[first - 1].text;
+        let own = name.trim_start_matches("Guest ");
+        assert!(page.contains(own), "{name}: {page}");
+        assert_eq!(page.matches("Guest Q").count(), page.matches(own).count());
+    }
+}
+
+#[test]
+fn programme_is_composed_reordered_and_kept_without_an_evening() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let folders = Folders::within(dir.path());
+    let mut window = open_with(1440.0, 900.0, Some(folders.clone()));
+    wait(&mut window, |app| app.state().signing.kept.is_some());
+    send(
+        &mut window,
+        Command::Edit(Edit::Words("Mine alone.".to_owned())),
+    );
+    compose(&mut window, "president", &["tuletaeva"]);
+    compose(&mut window, "prosecutor", &[]);
+    window.get_by_label("The programme has 2 letters.");
+    compose_of_another_pack(&mut window);
+    send(&mut window, Command::Act(Action::Batch));
+    window.get_by_label("1. Roza Tuletaeva");
+    let ids = |app: &App| -> Vec<String> {
+        let letters = app.state().session.programme.letters.iter();
+        letters.map(|letter| letter.id.clone()).collect()
+    };
+    assert_eq!(ids(app(&window)), ["president", "prosecutor", "dams"]);
+    click(&mut window, "Move down: Roza Tuletaeva");
+    assert_eq!(ids(app(&window)), ["prosecutor", "president", "dams"]);
+    let remove = BatchMessage::Programme("prosecutor".to_owned(), ProgrammeChange::Remove);
+    send(&mut window, Command::Own(Message::Batch(remove)));
+    drop(window);
+    // It is there again, of both packs, with nobody's words.
+    let kept = fs::read_to_string(dir.path().join("state/programme.toml")).expect("a programme");
+    assert!(!kept.contains("Mine alone"), "{kept}");
+    let mut window = open_with(1440.0, 900.0, Some(folders));
+    wait(&mut window, |app| app.state().signing.kept.is_some());
+    assert_eq!(ids(app(&window)), ["president", "dams"]);
+    settle(&mut window);
+}
+
+#[test]
+fn guest_ticks_reads_and_words_letters_and_a_threat_in_one_stops_all() {
+    let mut window = open_with(1440.0, 900.0, None);
+    compose(&mut window, "president", &[]);
+    compose(&mut window, "prosecutor", &["tuletaeva"]);
+    compose(&mut window, "interior", &[]);
+    send(&mut window, Command::Act(Action::Signing));
+    window.get_by_label("For whom do you write?");
+    assert!(told(&window).contains("Letter 1 of 3"));
+    sign(
+        &mut window,
+        "Ann Sample",
+        "1 High Street",
+        "I once lived by the sea.",
+    );
+    window.get_by_label("Sign these 3 letters");
+    click(&mut window, "Next letter");
+    assert_eq!(signing(&window).at, 1);
+    settle(&mut window);
+    assert!(told(&window).contains("Tuletaeva"));
+    click(&mut window, "Other words in this letter: Roza Tuletaeva");
+    settle(&mut window);
+    let label = "Your words in this letter: Roza Tuletaeva";
+    put(
+        &mut window,
+        Role::MultilineTextInput,
+        label,
+        " You will pay for this.",
+    );
+    click(&mut window, "Sign these 3 letters");
+    wait(&mut window, |app| {
+        let signing = app.state().signing.signing.as_ref();
+        signing.is_some_and(|signing| !signing.adding)
+    });
+    assert!(told(&window).contains("can be read as a threat"));
+    assert!(signing(&window).people.is_empty());
+    // In the other letters stand the words for all.
+    click(&mut window, "Other words in this letter: Roza Tuletaeva");
+    settle(&mut window);
+    // Read in a language that one reads, instead of the page.
+    table(&mut window, Table::Read(Some(Lang::new("ru"))));
+    assert!(told(&window).contains("This is what it says in "));
+    table(&mut window, Table::Read(None));
+    // The letters in another language, where the office is written to in it.
+    table(&mut window, Table::Lang(Some(Lang::new("kk"))));
+    let typed = signing(&window).typed.clone();
+    let langs: Vec<String> = signing(&window)
+        .programme
+        .letters
+        .iter()
+        .map(|letter| {
+            entreaty::app::signing::state::letter_of(letter, &typed)
+                .lang
+                .to_string()
+        })
+        .collect();
+    assert_eq!(langs, ["kk", "en", "en"]);
+    table(&mut window, Table::Lang(None));
+    table(&mut window, Table::Tick(2, false));
+    click(&mut window, "Sign these 2 letters");
+    wait(&mut window, |app| {
+        let signing = app.state().signing.signing.as_ref();
+        signing.is_some_and(|signing| signing.people.len() == 1)
+    });
+    settle(&mut window);
+    window.get_by_label("2 letters tonight, from 1 person");
+    for gone in ["Ann", "High Street", "by the sea"] {
+        assert!(!told(&window).contains(gone), "{gone}");
+    }
+    // Nobody signs nothing.
+    for place in 0..3 {
+        table(&mut window, Table::Tick(place, false));
+    }
+    click(&mut window, "Sign no letter");
+    assert!(told(&window).contains("tick the letters that you sign"));
+}
+
+#[test]
+fn list_of_who_signed_is_shown_for_a_minute_and_letters_are_corrected_from_it() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut window = open_with(1440.0, 900.0, Some(Folders::within(dir.path())));
+    compose(&mut window, "president", &[]);
+    compose(&mut window, "prosecutor", &[]);
+    send(&mut window, Command::Act(Action::Signing));
+    sign(&mut window, "Ann Sampel", "1 High Street", "");
+    click(&mut window, "Sign these 2 letters");
+    wait(&mut window, |app| {
+        let signing = app.state().signing.signing.as_ref();
+        signing.is_some_and(|signing| signing.people.len() == 1)
+    });
+    settle(&mut window);
+    assert!(!told(&window).contains("Ann Sampel"));
+    click(&mut window, "Who signed…");
+    assert!(told(&window).contains("1  Ann Sampel"));
+    assert!(told(&window).contains("2 letters, not printed yet"));
+    let now = app(&window).state().session.now;
+    window.input_mut().time = Some(now + 61.0);
+    window.run_ok();
+    assert!(
+        !told(&window).contains("Ann Sampel"),
+        "the minute has passed"
+    );
+    window.input_mut().time = None;
+    click(&mut window, "Who signed…");
+    click(&mut window, "Show and correct 1");
+    settle(&mut window);
+    table(&mut window, Table::Name("Ann Sample".to_owned()));
+    click(&mut window, "Sign these 2 letters");
+    wait(&mut window, |app| {
+        let signing = app.state().signing.signing.as_ref();
+        signing.is_some_and(|signing| signing.people[0].name == "Ann Sample")
+    });
+    assert_eq!(signing(&window).people.len(), 1);
+    settle(&mut window);
+    assert!(!told(&window).contains("Ann Sample"));
+    // Where the letter is changed, the evening is told of.
+    send(&mut window, Command::Act(Action::LeaveSigning));
+    click(&mut window, "Leave");
+    assert!(told(&window).contains("An evening is running, with letters to: "));
+    assert!(told(&window).contains("1 person has signed."));
+    drop(window);
+    let list = with_ending(dir.path(), "toml");
+    let list: String = list
+        .iter()
+        .filter_map(|file| fs::read_to_string(file).ok())
+        .collect();
+    assert!(
+        list.contains("Ann Sample") && !list.contains("Sampel"),
+        "{list}"
+    );
+}
+
+#[test]
+fn evening_of_two_packs_that_nobody_ended_is_offered_again() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let folders = Folders::within(dir.path());
+    let mut window = open_with(1440.0, 900.0, Some(folders.clone()));
+    compose(&mut window, "president", &["tuletaeva"]);
+    compose_of_another_pack(&mut window);
+    send(&mut window, Command::Act(Action::Signing));
+    sign(&mut window, "Ann Sample", "1 High Street", "");
+    click(&mut window, "Sign these 2 letters");
+    wait(&mut window, |app| {
+        let signing = app.state().signing.signing.as_ref();
+        signing.is_some_and(|signing| signing.people.len() == 1)
+    });
+    drop(window);
+    let mut window = open_with(1440.0, 900.0, Some(folders));
+    wait(&mut window, |app| app.state().dialog.is_some());
+    assert!(told(&window).contains("2 letters with their names and addresses"));
+    click(&mut window, "Go on with it");
+    window.get_by_label("2 letters tonight, from 1 person");
+    let packs: Vec<String> = signing(&window)
+        .programme
+        .letters
+        .iter()
+        .map(|letter| letter.campaign.pack.id.to_string())
+        .collect();
+    assert_eq!(packs, ["kazakhstan-2013", "verania-2026"]);
+    print(&mut window);
+    let pdf = with_ending(dir.path(), "pdf").pop().expect("a PDF");
+    let pages = text::pages(&fs::read(pdf).expect("a PDF")).expect("a PDF");
+    assert!(pages.iter().any(|page| page.text.contains("Port Alder")));
+    click(&mut window, "End the evening…");
+    click(&mut window, "End the evening");
+    wait(&mut window, |app| !app.state().session.toasts.is_empty());
+    nowhere(dir.path(), &["Ann Sample"]);
+}
