@@ -7,6 +7,7 @@
 mod batch;
 mod check;
 mod choice;
+mod command_line;
 mod import_report;
 mod letter;
 mod list;
@@ -21,10 +22,11 @@ use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 use std::{env, io};
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 use jiff::tz::TimeZone;
 
 use crate::app;
+use crate::app::kernel::action::Action;
 use crate::batch::table;
 use crate::campaign::input;
 use crate::campaign::load::{self, Loaded};
@@ -34,7 +36,7 @@ use crate::problem::{
 };
 use crate::store::document::{self, apart};
 use crate::store::{
-    disk, folders::Folders, letter_file, packs, packs::Packs, temporary, text_file,
+    disk, folders::Folders, letter_file, packs, packs::Packs, program, temporary, text_file,
 };
 use crate::strings::{UiLang, terminal};
 
@@ -42,13 +44,19 @@ use crate::strings::{UiLang, terminal};
 ///
 /// Without a command, opens the window.
 #[derive(Parser)]
-#[command(version)]
+#[command(disable_version_flag = true)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
     /// The language of messages; without it the system's, else English
     #[arg(long, global = true, value_name = "LANG")]
     ui_lang: Option<String>,
+    /// Prints the version, and where the program keeps what it remembers
+    #[arg(short = 'V', long)]
+    version: bool,
+    /// What the window begins with
+    #[arg(long, value_enum, value_name = "WHAT", conflicts_with = "file")]
+    begin: Option<Begin>,
     /// A letter (.letter), a pack (.entreaty, or its folder), a member list, or a document to begin a campaign with
     file: Option<PathBuf>,
 }
@@ -68,6 +76,31 @@ enum Command {
     Show(show::Options),
     /// Begins a pack, packs it into one file, signs it, tells what is different in another
     Pack(pack::Options),
+    /// What a shell completes when Tab is pressed, to be put where the shell looks for it
+    Completions(command_line::Completions),
+    /// The manual pages, made of this help
+    Man(command_line::Man),
+}
+
+/// What the window can begin with; the menu entry of the desktop offers the same.
+#[derive(Clone, Copy, ValueEnum)]
+enum Begin {
+    /// A new letter
+    Letter,
+    /// A member list to open
+    List,
+    /// The signing table
+    Signing,
+}
+
+impl Begin {
+    fn action(self) -> Action {
+        match self {
+            Self::Letter => Action::New,
+            Self::List => Action::OpenList,
+            Self::Signing => Action::Signing,
+        }
+    }
 }
 
 /// The most bytes of a text that is read whole.
@@ -143,24 +176,46 @@ fn command(arguments: Arguments) -> Result<ExitCode, Failed> {
         };
         let _ = UI_LANG.set(lang);
     }
+    if arguments.version {
+        say(&version());
+        return Ok(ExitCode::SUCCESS);
+    }
+    if arguments.command.is_some() && arguments.begin.is_some() {
+        return Ok(refused(&command_line::conflict("--begin <WHAT>")));
+    }
     if let (Some(_), Some(file)) = (&arguments.command, &arguments.file) {
         let name = file.display().to_string();
         tell(&[Problem::error(CommandProblem::FileBeforeCommand { name })]);
         return Ok(ExitCode::from(2));
     }
     match arguments.command {
-        None => window(arguments.file),
+        None => window(arguments.file, arguments.begin),
         Some(Command::Letter(options)) => letter::run(*options),
         Some(Command::Batch(options)) => return batch::run(*options),
         Some(Command::List(options)) => return list::run(*options),
         Some(Command::Check(options)) => check::run(&options),
         Some(Command::Show(options)) => show::run(&options),
         Some(Command::Pack(options)) => pack::run(&options),
+        Some(Command::Completions(options)) => {
+            command_line::completions(&options);
+            Ok(())
+        }
+        Some(Command::Man(options)) => command_line::man(&options),
     }
     .map(|()| ExitCode::SUCCESS)
 }
 
-fn window(file: Option<PathBuf>) -> Result<(), Failed> {
+/// The program's name and version on the first line, as other programs print it; then the rest.
+fn version() -> String {
+    let mut lines = program::about(ui_lang(), Folders::of_user().as_ref()).into_iter();
+    let first = lines
+        .next()
+        .map(|(_, version)| format!("entreaty {version}\n"));
+    let rest = lines.map(|(name, value)| format!("{name}: {value}\n"));
+    first.into_iter().chain(rest).collect()
+}
+
+fn window(file: Option<PathBuf>, begin: Option<Begin>) -> Result<(), Failed> {
     let is_letter = |path: &PathBuf| has_ending(path, "letter");
     let (letter, file) = match file {
         Some(path) if is_letter(&path) => (Some(path), None),
@@ -168,8 +223,8 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
     };
     if let Some(path) = file.as_deref().filter(|path| !path.exists()) {
         let name = path.display().to_string();
-        let commands = ["letter", "batch", "list", "check", "show", "pack"];
-        let near = did_you_mean(&name, commands);
+        let commands = command_line::names();
+        let near = did_you_mean(&name, commands.iter().map(String::as_str));
         let problem = Problem::error(CommandProblem::NoFileOrCommand { name: name.clone() });
         return Err(fail(problem.suggest(near)));
     }
@@ -201,6 +256,7 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
         problems,
         letter,
         file,
+        begin: begin.map(Begin::action),
         today: today(),
         ui_lang: ui_lang(),
         folders,

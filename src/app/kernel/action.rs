@@ -136,6 +136,10 @@ pub enum Action {
     Settings,
     /// All the keys.
     Keys,
+    /// What the program is, and where it keeps what it remembers.
+    About,
+    /// What can be told of a fault: shown first, then copied.
+    Happened,
     /// Leaves.
     Quit,
 }
@@ -239,6 +243,8 @@ table! {
     Palette "action-palette" [CTRL K];
     Settings "action-settings" [CTRL Comma];
     Keys "action-keys" [NONE F1];
+    About "action-about" [];
+    Happened "action-happened" [];
     Quit "action-quit" [CTRL Q];
 }
 

@@ -8,6 +8,7 @@ use eframe::{NativeOptions, Renderer};
 use egui::{Context, Event, Key, KeyboardShortcut, Ui, ViewportBuilder, ViewportCommand};
 use jiff::civil::Date;
 
+use super::happened;
 use super::message::{Command, Effect, Message};
 use super::runtime::Runtime;
 use super::state::State;
@@ -34,6 +35,8 @@ pub struct Start {
     pub letter: Option<(PathBuf, Draft)>,
     /// A pack that somebody hands over, or a member list.
     pub file: Option<PathBuf>,
+    /// What is to be done first, as soon as the first page is there.
+    pub begin: Option<Action>,
     /// The day that letters are dated.
     pub today: Date,
     /// The system's language: the window's own, unless the settings have another.
@@ -57,8 +60,13 @@ pub fn run(start: Start) -> Result<(), String> {
             ));
         }
     }
+    happened::listen();
+    // A desktop that finds no icon by the program's name shows this one.
+    let icon = include_bytes!("../../../assets/packaging/icons/png/256.png");
+    let icon = eframe::icon_data::from_png_bytes(icon).unwrap_or_default();
     let options = NativeOptions {
         viewport: ViewportBuilder::default()
+            .with_icon(icon)
             .with_title("Entreaty")
             .with_app_id("entreaty")
             .with_inner_size([1440.0, 900.0])
@@ -86,6 +94,8 @@ pub struct App {
     pub(super) state: State,
     pub(super) runtime: Runtime,
     title: String,
+    /// What is to be done as soon as there is a page, and nothing is asked.
+    begin: Option<Action>,
     /// The actions whose keys were pressed after something was typed that the panels take in.
     after: Vec<Action>,
     /// The program failed: nothing is shown but that.
@@ -123,6 +133,7 @@ impl App {
             session.clean = draft.clone();
             session.draft = draft;
         }
+        state.folders.clone_from(&start.folders);
         let mut runtime = Runtime::new(ctx, campaign, start.today, start.folders)?;
         let ui_lang = session.ui_lang;
         let settings = &session.settings;
@@ -145,6 +156,7 @@ impl App {
             state,
             runtime,
             title: String::new(),
+            begin: start.begin,
             after: Vec::new(),
             crashed: false,
             #[cfg(test)]
@@ -179,12 +191,18 @@ impl App {
         self.fail_on_purpose("before");
         self.state.session.now = ctx.time();
         self.state.session.dark = ctx.theme() == egui::Theme::Dark;
+        let size = ctx.content_rect().size();
+        self.state.size = [size.x, size.y, ctx.pixels_per_point()];
         for told in self.runtime.told() {
             self.command(told.map_or_else(Command::from, Command::from));
         }
         // Keys would do unseen what they do; the close button closes, the letter is kept.
         if self.crashed {
             return;
+        }
+        let is_ready = self.state.session.made.is_some() && self.state.dialog.is_none();
+        if let Some(action) = self.begin.take_if(|_| is_ready) {
+            self.command(Command::Act(action));
         }
         let [before, after] = pressed(ctx, self.state.dialog.is_some());
         self.after = after;

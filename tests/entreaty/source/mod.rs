@@ -3,6 +3,7 @@
 pub(crate) mod documents;
 pub(crate) mod graph;
 pub(crate) mod house;
+pub(crate) mod licences;
 pub(crate) mod made_up;
 pub(crate) mod made_up_window;
 pub(crate) mod strings;

@@ -1,5 +1,6 @@
 //! In the window, driven by the names that a screen reader tells.
 
+pub(crate) mod about;
 pub(crate) mod batch_mend;
 pub(crate) mod batch_preview;
 pub(crate) mod batch_window;

@@ -9,6 +9,7 @@ use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::session::Tab;
 use crate::app::kernel::settings;
 use crate::app::shell::dialog::Dialog;
+use crate::app::shell::happened;
 use crate::app::shell::message::Effect;
 use crate::app::shell::state::State;
 use crate::app::{batch, compose, organise, page, report, signing};
@@ -66,6 +67,8 @@ pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
             return of_compose(compose::update::find_dictionary(session));
         }
         Action::Keys => state.dialog = Some(Dialog::Keys),
+        Action::About => state.dialog = Some(Dialog::About),
+        Action::Happened => state.dialog = Some(Dialog::Happened(happened::report(state))),
         _ => return of_compose(compose::update::act(&mut state.compose, session, action)),
     }
     Vec::new()

@@ -4,7 +4,7 @@ use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
 use egui::{Context, Frame, Id, Key, Modal, RichText, ScrollArea, TextEdit, Ui, Vec2};
 
-use super::{Out, keys, of, palette};
+use super::{Out, about, keys, of, palette};
 use crate::app::batch::message::Dialog as BatchDialog;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::dialog::{Focused, buttons, title};
@@ -145,6 +145,9 @@ fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
             keys::sheet(ui, session);
             buttons(ui, &say!(session, "close"), &[], Focused::Main, out);
         }
+        Dialog::About => about::about(ui, state, out),
+        Dialog::Licences => about::licences(ui, session, out),
+        Dialog::Happened(text) => about::happened(ui, session, text, out),
         Dialog::Palette { .. } => {}
         Dialog::Message { title: head, lines } => {
             title(ui, head);
