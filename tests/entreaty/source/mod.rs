@@ -6,4 +6,5 @@ pub(crate) mod house;
 pub(crate) mod licences;
 pub(crate) mod made_up;
 pub(crate) mod made_up_window;
+pub(crate) mod packaging;
 pub(crate) mod strings;
