@@ -36,7 +36,8 @@ use crate::problem::{
 };
 use crate::store::document::{self, apart};
 use crate::store::{
-    disk, folders::Folders, letter_file, packs, packs::Packs, program, temporary, text_file,
+    disk, folders::Folders, letter_file, packs, packs::Packs, program, running, running::Wanted,
+    temporary, text_file,
 };
 use crate::strings::{UiLang, terminal};
 
@@ -94,12 +95,10 @@ enum Begin {
 }
 
 impl Begin {
-    fn action(self) -> Action {
-        match self {
-            Self::Letter => Action::New,
-            Self::List => Action::OpenList,
-            Self::Signing => Action::Signing,
-        }
+    /// Its name, by which another window is told of it too.
+    fn name(self) -> String {
+        let value = self.to_possible_value();
+        value.map_or_else(String::new, |value| value.get_name().to_owned())
     }
 }
 
@@ -229,6 +228,23 @@ fn window(file: Option<PathBuf>, begin: Option<Begin>) -> Result<(), Failed> {
         return Err(fail(problem.suggest(near)));
     }
     let folders = Folders::of_user();
+    // The window takes a path that is not whole for one in the home folder.
+    let whole = |path: PathBuf| std::path::absolute(&path).unwrap_or(path);
+    let there = letter
+        .as_ref()
+        .filter(|path| path.exists())
+        .or(file.as_ref());
+    let open = there.map(|path| Wanted::Open(whole(path.clone())));
+    let wanted = open.or(begin.map(|begin| Wanted::Begin(begin.name())));
+    if let (Some(folders), Some(wanted)) = (&folders, &wanted)
+        && running::hand_over(folders, wanted)
+    {
+        say(&format!(
+            "{}\n",
+            crate::strings::say!(speaker(), "cli-handed-over")
+        ));
+        return Ok(());
+    }
     // Problems of a pack are printed here; what the pack means is asked in the window.
     let is_pack = |path: &&PathBuf| !table::is_list(path) && !document::is_document(path);
     if let Some(path) = file.as_ref().filter(is_pack) {
@@ -238,8 +254,6 @@ fn window(file: Option<PathBuf>, begin: Option<Begin>) -> Result<(), Failed> {
             return Err(Failed);
         }
     }
-    // The window takes a path that is not whole for one in the home folder.
-    let whole = |path: PathBuf| std::path::absolute(&path).unwrap_or(path);
     let file = file.map(whole);
     let loaded = packs::first(folders.as_ref());
     let mut problems = loaded.problems.clone();
@@ -256,7 +270,7 @@ fn window(file: Option<PathBuf>, begin: Option<Begin>) -> Result<(), Failed> {
         problems,
         letter,
         file,
-        begin: begin.map(Begin::action),
+        begin: begin.and_then(|begin| Action::begun(&begin.name())),
         today: today(),
         ui_lang: ui_lang(),
         folders,

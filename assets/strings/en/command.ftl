@@ -11,6 +11,7 @@ cli-letter-tightened = { $files }: { $pages ->
    *[other] { $pages } pages
 } (in type of { $size } points, to fit)
 cli-written = { $path }: written
+cli-handed-over = opened in the window that is open already
 cli-progress-seconds = { $done } of { $all }, { $left } s left
 cli-progress-minutes = { $done } of { $all }, { $left } min left
 cli-time-read = read

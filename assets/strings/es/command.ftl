@@ -11,6 +11,7 @@ cli-letter-tightened = { $files }: { $pages ->
    *[other] { $pages } páginas
 } (en letra de { $size } puntos, para que quepa)
 cli-written = { $path }: escrito
+cli-handed-over = abierto en la ventana que ya está abierta
 cli-progress-seconds = { $done } de { $all }, quedan { $left } s
 cli-progress-minutes = { $done } de { $all }, quedan { $left } min
 cli-time-read = leer

@@ -11,6 +11,7 @@ cli-letter-tightened = { $files } : { $pages ->
    *[other] { $pages } pages
 } (en caractères de { $size } points, pour tenir)
 cli-written = { $path } : écrit
+cli-handed-over = ouvert dans la fenêtre déjà ouverte
 cli-progress-seconds = { $done } sur { $all }, encore { $left } s
 cli-progress-minutes = { $done } sur { $all }, encore { $left } min
 cli-time-read = lire

@@ -15,6 +15,7 @@ cli-letter-tightened = { $files }: { $pages ->
    *[other] { $pages } страниц
 } (кегль { $size }, чтобы поместилось)
 cli-written = { $path }: записано
+cli-handed-over = открыто в уже открытом окне
 cli-progress-seconds = { $done } из { $all }, осталось { $left } с
 cli-progress-minutes = { $done } из { $all }, осталось { $left } мин
 cli-time-read = чтение

@@ -276,6 +276,19 @@ impl Action {
         ui_lang.text(self.entry().key)
     }
 
+    /// What the window can begin with, by its name on the command line.
+    pub const BEGUN: [(&'static str, Self); 3] = [
+        ("letter", Self::New),
+        ("list", Self::OpenList),
+        ("signing", Self::Signing),
+    ];
+
+    /// What to begin with that has this name.
+    pub fn begun(name: &str) -> Option<Self> {
+        let found = Self::BEGUN.iter().find(|(known, _)| *known == name);
+        found.map(|(_, action)| *action)
+    }
+
     /// Whether it is for the signing table alone.
     pub fn is_of_signing(self) -> bool {
         matches!(

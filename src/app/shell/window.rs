@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use eframe::{NativeOptions, Renderer};
@@ -79,6 +80,7 @@ pub fn run(start: Start) -> Result<(), String> {
         options,
         Box::new(|creation| {
             let app = App::new(&creation.egui_ctx, start)?;
+            app.listen();
             Ok(Box::new(app))
         }),
     )
@@ -96,6 +98,8 @@ pub struct App {
     title: String,
     /// What is to be done as soon as there is a page, and nothing is asked.
     begin: Option<Action>,
+    /// Whether it would take a file that somebody opens elsewhere now.
+    takes: Arc<AtomicBool>,
     /// The actions whose keys were pressed after something was typed that the panels take in.
     after: Vec<Action>,
     /// The program failed: nothing is shown but that.
@@ -157,6 +161,7 @@ impl App {
             runtime,
             title: String::new(),
             begin: start.begin,
+            takes: Arc::default(),
             after: Vec::new(),
             crashed: false,
             #[cfg(test)]
@@ -167,6 +172,12 @@ impl App {
     /// What the window knows.
     pub fn state(&self) -> &State {
         &self.state
+    }
+
+    /// Takes from now on what the program is called with while this window is open.
+    pub fn listen(&self) {
+        let takes = self.takes.clone();
+        self.runtime.listen(move || takes.load(Ordering::Relaxed));
     }
 
     /// Hands no letters gathered to another program from now on: for tests, in which nobody would
@@ -198,9 +209,14 @@ impl App {
         }
         // Keys would do unseen what they do; the close button closes, the letter is kept.
         if self.crashed {
+            self.takes.store(false, Ordering::Relaxed);
             return;
         }
         let is_ready = self.state.session.made.is_some() && self.state.dialog.is_none();
+        // Whatever is asked, or at the signing table, is not disturbed: another window opens then.
+        let takes = is_ready && !self.state.leaving && !self.state.session.asking;
+        let takes = takes && self.state.signing.shown().is_none();
+        self.takes.store(takes, Ordering::Relaxed);
         if let Some(action) = self.begin.take_if(|_| is_ready) {
             self.command(Command::Act(action));
         }

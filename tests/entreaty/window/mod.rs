@@ -7,6 +7,7 @@ pub(crate) mod batch_window;
 pub(crate) mod beside;
 #[cfg(target_os = "linux")]
 pub(crate) mod by_ear;
+pub(crate) mod called_again;
 pub(crate) mod compose;
 pub(crate) mod confirm;
 pub(crate) mod display;
