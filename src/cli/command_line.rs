@@ -76,7 +76,9 @@ fn pages(command: &Command, dir: &Path, files: &mut Vec<(PathBuf, Vec<u8>)>) {
     let name = command.get_display_name().unwrap_or(command.get_name());
     files.push((dir.join(format!("{name}.1")), page(command.clone())));
     let below = command.get_subcommands();
-    for command in below.filter(|command| command.get_name() != "help") {
+    // The help of a group of commands is no page of its own; that of all is the guide.
+    let is_own = |below: &&Command| below.get_name() != "help" || command.get_name() == "entreaty";
+    for command in below.filter(is_own) {
         pages(command, dir, files);
     }
 }

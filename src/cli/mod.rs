@@ -8,6 +8,7 @@ mod batch;
 mod check;
 mod choice;
 mod command_line;
+mod help;
 mod import_report;
 mod letter;
 mod list;
@@ -45,7 +46,7 @@ use crate::strings::{UiLang, terminal};
 ///
 /// Without a command, opens the window.
 #[derive(Parser)]
-#[command(disable_version_flag = true)]
+#[command(disable_version_flag = true, disable_help_subcommand = true)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
@@ -77,6 +78,8 @@ enum Command {
     Show(show::Options),
     /// Begins a pack, packs it into one file, signs it, tells what is different in another
     Pack(pack::Options),
+    /// The guide, a topic at a time
+    Help(help::Options),
     /// What a shell completes when Tab is pressed, to be put where the shell looks for it
     Completions(command_line::Completions),
     /// The manual pages, made of this help
@@ -195,6 +198,7 @@ fn command(arguments: Arguments) -> Result<ExitCode, Failed> {
         Some(Command::Check(options)) => check::run(&options),
         Some(Command::Show(options)) => show::run(&options),
         Some(Command::Pack(options)) => pack::run(&options),
+        Some(Command::Help(options)) => help::run(&options),
         Some(Command::Completions(options)) => {
             command_line::completions(&options);
             Ok(())

@@ -1338,3 +1338,7 @@ happened-title = Was geschehen ist
 happened-what = Lesen Sie es zuerst: Es enthält keinen Namen, keine Adresse und kein Wort eines Briefes. Nichts wird gesendet; fügen Sie es dort ein, wo Sie den Fehler melden.
 happened-copy = Bericht kopieren
 happened-copied = Bericht kopiert
+action-guide = Hilfe…
+    .help = Wie es geht, Thema für Thema.
+guide-english = Der Leitfaden ist auf Englisch.
+palette-help = Hilfe: { $topic }

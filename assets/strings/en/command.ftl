@@ -12,6 +12,8 @@ cli-letter-tightened = { $files }: { $pages ->
 } (in type of { $size } points, to fit)
 cli-written = { $path }: written
 cli-handed-over = opened in the window that is open already
+cli-help-topics = The guide, topic by topic: `entreaty help TOPIC`
+cli-help-options = `entreaty { $command } --help` lists the options.
 cli-progress-seconds = { $done } of { $all }, { $left } s left
 cli-progress-minutes = { $done } of { $all }, { $left } min left
 cli-time-read = read

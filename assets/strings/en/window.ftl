@@ -1346,3 +1346,7 @@ happened-title = What happened
 happened-what = Read it first: it has no name, no address and no word of a letter. Nothing is sent; paste it where you tell of the fault.
 happened-copy = Copy what happened
 happened-copied = Copied what happened
+action-guide = Help…
+    .help = How to do it, topic by topic.
+guide-english = The guide is in English.
+palette-help = Help: { $topic }

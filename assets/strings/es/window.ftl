@@ -1319,3 +1319,7 @@ happened-title = Qué ha pasado
 happened-what = Léalo primero: no contiene ningún nombre, ninguna dirección ni palabra alguna de una carta. No se envía nada; péguelo donde comunique el fallo.
 happened-copy = Copiar el informe
 happened-copied = Informe copiado
+action-guide = Ayuda…
+    .help = Cómo se hace, tema por tema.
+guide-english = La guía está en inglés.
+palette-help = Ayuda: { $topic }

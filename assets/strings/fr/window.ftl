@@ -1315,3 +1315,7 @@ happened-title = Ce qui s’est passé
 happened-what = Lisez-le d’abord : il ne contient ni nom, ni adresse, ni mot d’une lettre. Rien n’est envoyé ; collez-le là où vous signalez le défaut.
 happened-copy = Copier le rapport
 happened-copied = Rapport copié
+action-guide = Aide…
+    .help = Comment faire, sujet par sujet.
+guide-english = Le guide est en anglais.
+palette-help = Aide : { $topic }

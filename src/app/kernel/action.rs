@@ -136,6 +136,8 @@ pub enum Action {
     Settings,
     /// All the keys.
     Keys,
+    /// The guide.
+    Guide,
     /// What the program is, and where it keeps what it remembers.
     About,
     /// What can be told of a fault: shown first, then copied.
@@ -243,6 +245,7 @@ table! {
     Palette "action-palette" [CTRL K];
     Settings "action-settings" [CTRL Comma];
     Keys "action-keys" [NONE F1];
+    Guide "action-guide" [];
     About "action-about" [];
     Happened "action-happened" [];
     Quit "action-quit" [CTRL Q];

@@ -56,6 +56,8 @@ pub enum Dialog {
     Settings,
     /// All the keys.
     Keys,
+    /// The guide, at the topic of this place.
+    Guide(usize),
     /// What the program is.
     About,
     /// The licences of all that is inside.

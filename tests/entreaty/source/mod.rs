@@ -2,6 +2,7 @@
 
 pub(crate) mod documents;
 pub(crate) mod graph;
+pub(crate) mod guide;
 pub(crate) mod house;
 pub(crate) mod licences;
 pub(crate) mod made_up;

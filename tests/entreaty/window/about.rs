@@ -1,12 +1,14 @@
 //! *About*: the version, the licences, and what can be told of a fault; and what the window begins
 //! with when it is called from the desktop's menu.
 
+use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::Start;
 use entreaty::app::kernel::action::Action;
 use entreaty::app::shell::message::Command;
 use entreaty::store::folders::Folders;
 use entreaty::strings::UiLang;
+use entreaty::strings::guide::{Block, TOPICS};
 
 use crate::window::batch_window::Window;
 use crate::window::compose::{
@@ -88,4 +90,36 @@ fn begin_with_the_signing_table_opens_it() {
     assert!(app(&window).state().session.made.is_some());
     let plain = open_with(1440.0, 900.0, None);
     assert!(app(&plain).state().signing.shown().is_none());
+}
+
+#[test]
+fn help_opens_at_what_the_tab_is_for_and_leads_to_every_topic() {
+    let mut window = open_with(1440.0, 900.0, None);
+    send(&mut window, Command::Act(Action::Guide));
+    assert!(told(&window).contains("Two minutes are enough"));
+    for topic in TOPICS.iter() {
+        window
+            .get_by_role_and_label(Role::RadioButton, topic.title)
+            .click_accesskit();
+        settle(&mut window);
+        let words = match topic.blocks().first() {
+            Some(Block::Text(spans) | Block::Item(_, spans)) => spans[0].text.clone(),
+            Some(Block::Row(cells)) => cells[0][0].text.clone(),
+            Some(Block::Head(text)) => text.clone(),
+            other => panic!("{}: {other:?}", topic.name),
+        };
+        assert!(told(&window).contains(&words), "{}: {words}", topic.name);
+    }
+    click(&mut window, "Close");
+    // Another tab begins elsewhere, and the palette finds each page by its name.
+    send(&mut window, Command::Act(Action::Batch));
+    send(&mut window, Command::Act(Action::Guide));
+    assert!(told(&window).contains("Bring the list as your group has it"));
+    click(&mut window, "Close");
+    send(&mut window, Command::Act(Action::Palette));
+    window
+        .get_by_role_and_label(Role::TextInput, "Search and commands")
+        .type_text("hand it on");
+    settle(&mut window);
+    assert!(window.query_by_label("Help: Hand it on").is_some());
 }

@@ -239,6 +239,7 @@ fn text_of_dialogs_is_shown() {
             Action::Palette,
             Action::Settings,
             Action::Keys,
+            Action::Guide,
             Action::About,
             Action::Happened,
             Action::Export(Kind::Pdf),

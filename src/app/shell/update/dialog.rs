@@ -74,6 +74,7 @@ pub(crate) fn confirm(state: &mut State) -> Vec<Effect> {
             | Dialog::Palette { .. }
             | Dialog::Settings
             | Dialog::Keys
+            | Dialog::Guide(_)
             | Dialog::About
             | Dialog::Licences,
         )

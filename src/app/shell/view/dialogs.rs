@@ -4,7 +4,7 @@ use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
 use egui::{Context, Frame, Id, Key, Modal, RichText, ScrollArea, TextEdit, Ui, Vec2};
 
-use super::{Out, about, keys, of, palette};
+use super::{Out, about, guide, keys, of, palette};
 use crate::app::batch::message::Dialog as BatchDialog;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::dialog::{Focused, buttons, title};
@@ -38,7 +38,7 @@ pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {
     // Each kind has a size of its own.
     let id = Id::unique(("dialog", kind(dialog)));
     let width: f32 = match dialog {
-        Dialog::Keys => 680.0,
+        Dialog::Keys | Dialog::Guide(_) => 680.0,
         Dialog::Packs(_) => packs::view::import::WIDTH,
         _ => 440.0,
     };
@@ -145,6 +145,7 @@ fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
             keys::sheet(ui, session);
             buttons(ui, &say!(session, "close"), &[], Focused::Main, out);
         }
+        Dialog::Guide(at) => guide::guide(ui, session, *at, out),
         Dialog::About => about::about(ui, state, out),
         Dialog::Licences => about::licences(ui, session, out),
         Dialog::Happened(text) => about::happened(ui, session, text, out),

@@ -87,6 +87,7 @@ const WINDOW: &[Action] = &[
     Action::Larger,
     Action::Smaller,
     Action::Usual,
+    Action::Guide,
     Action::Happened,
     Action::About,
 ];

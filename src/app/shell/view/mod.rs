@@ -5,6 +5,7 @@ pub(crate) mod about;
 pub(crate) mod aloud;
 pub(crate) mod columns;
 pub(crate) mod dialogs;
+pub(crate) mod guide;
 pub(crate) mod keys;
 pub(crate) mod menu;
 pub(crate) mod palette;
