@@ -45,12 +45,13 @@ pub(super) fn run(options: &Options) -> Result<(), Failed> {
 fn topics() -> String {
     let wide = TOPICS.iter().map(|topic| topic.name.len()).max();
     let wide = wide.unwrap_or_default();
-    let mut out = format!("{}\n\n", say!(speaker(), "cli-help-topics"));
-    for topic in TOPICS.iter() {
-        out.push_str(&format!("  {:wide$}  {}\n", topic.name, topic.title));
-    }
+    let mut lines = vec![say!(speaker(), "cli-help-topics"), String::new()];
+    let told = TOPICS
+        .iter()
+        .map(|topic| format!("  {:wide$}  {}", topic.name, topic.title));
+    lines.extend(told);
     if ui_lang() != UiLang::ENGLISH {
-        out.push_str(&format!("\n{}\n", say!(speaker(), "guide-english")));
+        lines.extend([String::new(), say!(speaker(), "guide-english")]);
     }
-    out
+    lines.join("\n") + "\n"
 }

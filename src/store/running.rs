@@ -91,7 +91,8 @@ mod inner {
         let Ok(found) = fs::symlink_metadata(folder) else {
             return false;
         };
-        found.is_dir() && found.uid() == geteuid().as_raw() && found.mode() & 0o077 == 0
+        let others = found.mode() & 0o077;
+        found.is_dir() && found.uid() == geteuid().as_raw() && others == 0
     }
 
     pub(super) fn hand_over(folders: &Folders, wanted: &Wanted) -> Option<bool> {

@@ -193,7 +193,7 @@ fn write() {
          Entreaty itself: MIT OR Apache-2.0, as you choose.\n\n",
     );
     for (name, licence, _) in BESIDE {
-        out.push_str(&format!("{name}: {licence}\n"));
+        out.extend([name, ": ", licence, "\n"]);
     }
     out.push('\n');
     for one in all.values() {
@@ -227,10 +227,8 @@ fn write() {
         .collect();
     texts.sort();
     for (names, text) in texts {
-        out.push_str(&format!(
-            "\n{line}\n{}\n\n{text}\n",
-            wrapped(&names.join(", "))
-        ));
+        let part = format!("\n{line}\n{}\n\n{text}\n", wrapped(&names.join(", ")));
+        out.push_str(&part);
     }
     fs::write(file(), out).expect("written");
 }
