@@ -28,8 +28,8 @@ const BESIDE: &[(&str, &str, &str)] = &[
         "assets/icons/LICENSE-Apache-2.0.txt",
     ),
     (
-        "Names of countries and forms of addresses",
-        "see there",
+        "Countries, addresses",
+        "Unicode-3.0 AND CC-BY-4.0 AND MIT",
         "assets/countries/README.md",
     ),
 ];

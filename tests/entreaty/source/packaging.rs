@@ -262,20 +262,34 @@ fn all_in(folder: &Path) -> BTreeSet<String> {
 }
 
 #[test]
-#[ignore = "needs binutils, cargo-deb, dpkg and lintian"]
+#[ignore = "needs binutils, cargo-deb, dpkg as root and lintian"]
 fn packaging_makes_a_package_that_debian_finds_nothing_wrong_with() {
     let dir = tempfile::tempdir().expect("a folder");
     let _one = ONE_AT_A_TIME.lock();
     let file = package("deb", dir.path()).display().to_string();
     let lintian = ["--fail-on", "error,warning", "--allow-root", &file];
     works("lintian", &lintian, &[], dir.path());
-    works("dpkg-deb", &["-x", &file, "root"], &[], dir.path());
+    // A system with nothing in it but what dpkg itself keeps.
+    let root = dir.path().join("root");
+    for folder in ["info", "updates", "triggers"] {
+        fs::create_dir_all(root.join("var/lib/dpkg").join(folder)).expect("a folder");
+    }
+    fs::write(root.join("var/lib/dpkg/status"), "").expect("a file");
     let home = dir.path().join("home");
-    let program = dir
-        .path()
-        .join("root/usr/bin/entreaty")
-        .display()
-        .to_string();
+    fs::create_dir_all(home.join(".config/entreaty")).expect("a home");
+    fs::write(
+        home.join(".config/entreaty/settings.toml"),
+        "look = \"dark\"\n",
+    )
+    .expect("settings");
+    let before = all_in(&home);
+    let root_option = format!("--root={}", root.display());
+    let dpkg = |args: &[&str]| {
+        let options = [&root_option, "--force-depends", "--force-script-chrootless"];
+        works("dpkg", &[&options[..], args].concat(), &[], dir.path())
+    };
+    dpkg(&["-i", &file]);
+    let program = root.join("usr/bin/entreaty").display().to_string();
     let letter = [
         "letter",
         "--to",
@@ -287,10 +301,10 @@ fn packaging_makes_a_package_that_debian_finds_nothing_wrong_with() {
         "--address",
         "1 Sample Street; 10000 Town; Ireland",
         "-o",
-        "a.pdf",
+        "home/a.pdf",
     ];
     works(&program, &letter, &[("HOME", &home)], dir.path());
-    let bytes = fs::read(dir.path().join("a.pdf")).expect("a letter");
+    let bytes = fs::read(home.join("a.pdf")).expect("a letter");
     assert!(bytes.starts_with(b"%PDF-"));
     // Nothing but what every Debian has is loaded before a window opens.
     let needed = works("ldd", &[&program], &[], dir.path());
@@ -305,4 +319,13 @@ fn packaging_makes_a_package_that_debian_finds_nothing_wrong_with() {
         ];
         assert!(usual.iter().any(|name| line.contains(name)), "{line}");
     }
+    // Once more over it, as a newer version comes, and away: nothing of the person's goes with it.
+    dpkg(&["-i", &file]);
+    dpkg(&["--purge", "entreaty"]);
+    let left = all_in(&root);
+    let ours = left.iter().find(|name| name.contains("entreaty"));
+    assert_eq!(ours, None);
+    let mut after = all_in(&home);
+    assert!(after.remove("a.pdf"));
+    assert_eq!(after, before);
 }
