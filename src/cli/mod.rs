@@ -7,6 +7,8 @@
 mod batch;
 mod check;
 mod choice;
+mod command_line;
+mod help;
 mod import_report;
 mod letter;
 mod list;
@@ -22,10 +24,11 @@ use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 use std::{env, io};
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 use jiff::tz::TimeZone;
 
 use crate::app;
+use crate::app::kernel::action::Action;
 use crate::batch::table;
 use crate::campaign::input;
 use crate::campaign::load::{self, Loaded};
@@ -35,7 +38,8 @@ use crate::problem::{
 };
 use crate::store::document::{self, apart};
 use crate::store::{
-    disk, folders::Folders, letter_file, packs, packs::Packs, temporary, text_file,
+    disk, folders::Folders, letter_file, packs, packs::Packs, program, running, running::Wanted,
+    temporary, text_file,
 };
 use crate::strings::{UiLang, terminal};
 
@@ -43,13 +47,19 @@ use crate::strings::{UiLang, terminal};
 ///
 /// Without a command, opens the window.
 #[derive(Parser)]
-#[command(version)]
+#[command(disable_version_flag = true, disable_help_subcommand = true)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
     /// The language of messages; without it the system's, else English
     #[arg(long, global = true, value_name = "LANG")]
     ui_lang: Option<String>,
+    /// Prints the version, and where the program keeps what it remembers
+    #[arg(short = 'V', long)]
+    version: bool,
+    /// What the window begins with
+    #[arg(long, value_enum, value_name = "WHAT", conflicts_with = "file")]
+    begin: Option<Begin>,
     /// A letter (.letter), a pack (.entreaty, or its folder), a member list, or a document to begin a campaign with
     file: Option<PathBuf>,
 }
@@ -69,6 +79,31 @@ enum Command {
     Show(show::Options),
     /// Begins a pack, packs it into one file, signs it, tells what is different in another
     Pack(pack::Options),
+    /// The guide, a topic at a time
+    Help(help::Options),
+    /// What a shell completes when Tab is pressed, to be put where the shell looks for it
+    Completions(command_line::Completions),
+    /// The manual pages, made of this help
+    Man(command_line::Man),
+}
+
+/// What the window can begin with; the menu entry of the desktop offers the same.
+#[derive(Clone, Copy, ValueEnum)]
+enum Begin {
+    /// A new letter
+    Letter,
+    /// A member list to open
+    List,
+    /// The signing table
+    Signing,
+}
+
+impl Begin {
+    /// Its name, by which another window is told of it too.
+    fn name(self) -> String {
+        let value = self.to_possible_value();
+        value.map_or_else(String::new, |value| value.get_name().to_owned())
+    }
 }
 
 /// The most bytes of a text that is read whole.
@@ -144,24 +179,47 @@ fn command(arguments: Arguments) -> Result<ExitCode, Failed> {
         };
         let _ = UI_LANG.set(lang);
     }
+    if arguments.version {
+        say(&version());
+        return Ok(ExitCode::SUCCESS);
+    }
+    if arguments.command.is_some() && arguments.begin.is_some() {
+        return Ok(refused(&command_line::conflict("--begin <WHAT>")));
+    }
     if let (Some(_), Some(file)) = (&arguments.command, &arguments.file) {
         let name = file.display().to_string();
         tell(&[Problem::error(CommandProblem::FileBeforeCommand { name })]);
         return Ok(ExitCode::from(2));
     }
     match arguments.command {
-        None => window(arguments.file),
+        None => window(arguments.file, arguments.begin),
         Some(Command::Letter(options)) => letter::run(*options),
         Some(Command::Batch(options)) => return batch::run(*options),
         Some(Command::List(options)) => return list::run(*options),
         Some(Command::Check(options)) => check::run(&options),
         Some(Command::Show(options)) => show::run(&options),
         Some(Command::Pack(options)) => pack::run(&options),
+        Some(Command::Help(options)) => help::run(&options),
+        Some(Command::Completions(options)) => {
+            command_line::completions(&options);
+            Ok(())
+        }
+        Some(Command::Man(options)) => command_line::man(&options),
     }
     .map(|()| ExitCode::SUCCESS)
 }
 
-fn window(file: Option<PathBuf>) -> Result<(), Failed> {
+/// The program's name and version on the first line, as other programs print it; then the rest.
+fn version() -> String {
+    let mut lines = program::about(ui_lang(), Folders::of_user().as_ref()).into_iter();
+    let first = lines
+        .next()
+        .map(|(_, version)| format!("entreaty {version}\n"));
+    let rest = lines.map(|(name, value)| format!("{name}: {value}\n"));
+    first.into_iter().chain(rest).collect()
+}
+
+fn window(file: Option<PathBuf>, begin: Option<Begin>) -> Result<(), Failed> {
     let is_letter = |path: &PathBuf| has_ending(path, "letter");
     let (letter, file) = match file {
         Some(path) if is_letter(&path) => (Some(path), None),
@@ -169,12 +227,29 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
     };
     if let Some(path) = file.as_deref().filter(|path| !path.exists()) {
         let name = path.display().to_string();
-        let commands = ["letter", "batch", "list", "check", "show", "pack"];
-        let near = did_you_mean(&name, commands);
+        let commands = command_line::names();
+        let near = did_you_mean(&name, commands.iter().map(String::as_str));
         let problem = Problem::error(CommandProblem::NoFileOrCommand { name: name.clone() });
         return Err(fail(problem.suggest(near)));
     }
     let folders = Folders::of_user();
+    // The window takes a path that is not whole for one in the home folder.
+    let whole = |path: PathBuf| std::path::absolute(&path).unwrap_or(path);
+    let there = letter
+        .as_ref()
+        .filter(|path| path.exists())
+        .or(file.as_ref());
+    let open = there.map(|path| Wanted::Open(whole(path.clone())));
+    let wanted = open.or(begin.map(|begin| Wanted::Begin(begin.name())));
+    if let (Some(folders), Some(wanted)) = (&folders, &wanted)
+        && running::hand_over(folders, wanted)
+    {
+        say(&format!(
+            "{}\n",
+            crate::strings::say!(speaker(), "cli-handed-over")
+        ));
+        return Ok(());
+    }
     // Problems of a pack are printed here; what the pack means is asked in the window.
     let is_pack = |path: &&PathBuf| !table::is_list(path) && !document::is_document(path);
     if let Some(path) = file.as_ref().filter(is_pack) {
@@ -184,8 +259,6 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
             return Err(Failed);
         }
     }
-    // The window takes a path that is not whole for one in the home folder.
-    let whole = |path: PathBuf| std::path::absolute(&path).unwrap_or(path);
     let file = file.map(whole);
     let loaded = packs::first(folders.as_ref());
     let mut problems = loaded.problems.clone();
@@ -202,6 +275,7 @@ fn window(file: Option<PathBuf>) -> Result<(), Failed> {
         problems,
         letter,
         file,
+        begin: begin.and_then(|begin| Action::begun(&begin.name())),
         today: today(),
         ui_lang: ui_lang(),
         folders,

@@ -16,6 +16,11 @@ pub(super) fn say(text: &str) {
     out(&visible::shown(text));
 }
 
+/// Writes what the program itself has made, for a program: none of it is a stranger's.
+pub(super) fn say_bytes(bytes: &[u8]) {
+    note(io::stdout().write_all(bytes));
+}
+
 /// Writes a result for programs.
 pub(super) fn say_json(value: &impl Serialize) {
     let json = serde_json::to_string_pretty(value).unwrap_or_default();
@@ -24,8 +29,7 @@ pub(super) fn say_json(value: &impl Serialize) {
 }
 
 fn out(text: &str) {
-    let mut to = io::stdout();
-    note(to.write_all(text.as_bytes()));
+    say_bytes(text.as_bytes());
 }
 
 /// Writes a problem to standard error. If that is closed, there is nowhere to report it.

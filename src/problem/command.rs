@@ -25,6 +25,9 @@ pub enum CommandProblem {
     OneFile {
         path: String,
     },
+    NoTopic {
+        name: String,
+    },
     NotDate {
         text: String,
     },

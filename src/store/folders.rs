@@ -17,6 +17,8 @@ pub struct Folders {
     pub state: PathBuf,
     /// For packs that were taken.
     pub data: PathBuf,
+    /// For what lasts as long as the user is logged in, where the system has such a place.
+    pub runtime: Option<PathBuf>,
     /// The user's folder for documents: new campaigns are proposed to go there.
     pub documents: PathBuf,
     /// Where the system has dictionaries.
@@ -36,6 +38,7 @@ impl Folders {
             config: all.config_dir().to_owned(),
             state: state.to_owned(),
             data: all.data_local_dir().to_owned(),
+            runtime: all.runtime_dir().map(Path::to_owned),
             documents: documents.to_owned(),
             dictionaries: Dictionary::places(),
             faces: Vec::new(),
@@ -48,6 +51,7 @@ impl Folders {
             config: folder.join("config"),
             state: folder.join("state"),
             data: folder.join("data"),
+            runtime: Some(folder.join("run")),
             documents: folder.to_owned(),
             dictionaries: vec![folder.join("dictionaries")],
             faces: vec![folder.join("faces")],

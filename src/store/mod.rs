@@ -8,6 +8,7 @@
 //! [`autosave`] the letter and the templates that are being written, and by [`temporary`] what
 //! another program prints. [`own_pack`] is a person's own copy of a pack, [`packs`] keeps the packs
 //! that were taken, [`keys`] a maker's secret key; [`senders`] tells whose data all this is.
+//! [`program`] is what is known of the program itself, [`running`] the window that is open already.
 
 pub mod atomic;
 pub mod autosave;
@@ -22,7 +23,9 @@ pub mod outputs;
 pub mod own_pack;
 pub mod pack_file;
 pub mod packs;
+pub mod program;
 pub mod recent;
+pub mod running;
 pub mod senders;
 pub mod settings;
 pub mod signing;

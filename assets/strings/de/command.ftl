@@ -13,6 +13,9 @@ cli-letter-tightened = { $files }: { $pages ->
    *[other] { $pages } Seiten
 } (in Schrift von { $size } Punkt, damit es passt)
 cli-written = { $path }: geschrieben
+cli-handed-over = im schon offenen Fenster geöffnet
+cli-help-topics = Der Leitfaden, Thema für Thema: `entreaty help THEMA`
+cli-help-options = `entreaty { $command } --help` nennt die Optionen.
 cli-progress-seconds = { $done } von { $all }, noch { $left } s
 cli-progress-minutes = { $done } von { $all }, noch { $left } min
 cli-time-read = lesen

@@ -828,6 +828,7 @@ command-no-window = das Fenster kann nicht geöffnet werden: { $reason }
     .cli = `entreaty letter` macht Briefe ohne Bildschirm: `entreaty letter --help`
 command-one-file = { $path } ist eine einzelne Datei eines Pakets
     .help = ihre Kennungen werden mit den anderen verglichen: nennen Sie den Ordner des Pakets
+command-no-topic = der Leitfaden hat kein Thema „{ $name }“, und es gibt keinen solchen Befehl
 command-not-date = „{ $text }“ ist kein Datum
     .cli = schreiben Sie es als YYYY-MM-DD: --date 2026-11-21
 command-not-written = { $path } wurde nicht geschrieben

@@ -11,6 +11,9 @@ cli-letter-tightened = { $files }: { $pages ->
    *[other] { $pages } pages
 } (in type of { $size } points, to fit)
 cli-written = { $path }: written
+cli-handed-over = opened in the window that is open already
+cli-help-topics = The guide, topic by topic: `entreaty help TOPIC`
+cli-help-options = `entreaty { $command } --help` lists the options.
 cli-progress-seconds = { $done } of { $all }, { $left } s left
 cli-progress-minutes = { $done } of { $all }, { $left } min left
 cli-time-read = read

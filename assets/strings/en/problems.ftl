@@ -826,6 +826,7 @@ command-no-window = the window cannot be opened: { $reason }
     .cli = `entreaty letter` makes letters without a display: `entreaty letter --help`
 command-one-file = { $path } is one file of a pack
     .help = its ids are checked against the others: name the pack's folder
+command-no-topic = the guide has no topic “{ $name }”, and there is no such command
 command-not-date = “{ $text }” is not a date
     .cli = write it as YYYY-MM-DD: --date 2026-11-21
 command-not-written = { $path } was not written

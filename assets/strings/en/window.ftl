@@ -1388,3 +1388,30 @@ field-reported = The fact that says who reported all this
 field-any-order = Requests may stand in any order
 choice-active = Running
 choice-historical = Of the past
+
+## About the program: in the window, and as `entreaty --version` prints it.
+
+about-version = Version
+about-commit = Commit
+about-no-commit = not known: it was built without one
+about-settings = Settings
+about-state = Letters being written, and what was opened recently
+about-packs = Packs that were taken
+about-no-home = no home folder: nothing is remembered
+action-about = About Entreaty…
+    .help = The version, where the program keeps what it remembers, and the licences.
+action-happened = What happened…
+    .help = A short report for whoever mends a fault: shown first, then copied.
+about-what = Letters for human rights, each sentence with its source.
+about-alone = The program looks for no newer version and sends nothing anywhere.
+about-licences = Licences…
+about-licences-title = What is inside, and under which licences
+about-back = Back
+happened-title = What happened
+happened-what = Read it first: it has no name, no address and no word of a letter. Nothing is sent; paste it where you tell of the fault.
+happened-copy = Copy what happened
+happened-copied = Copied what happened
+action-guide = Help…
+    .help = How to do it, topic by topic.
+guide-english = The guide is in English.
+palette-help = Help: { $topic }

@@ -827,6 +827,7 @@ command-no-window = no se puede abrir la ventana: { $reason }
     .cli = `entreaty letter` crea cartas sin pantalla: `entreaty letter --help`
 command-one-file = { $path } es un solo archivo de un paquete
     .help = sus identificadores se comparan con los demás: nombre la carpeta del paquete
+command-no-topic = la guía no tiene ningún tema «{ $name }», ni hay tal orden
 command-not-date = «{ $text }» no es una fecha
     .cli = escríbala como AAAA-MM-DD: --date 2026-11-21
 command-not-written = { $path } no se escribió

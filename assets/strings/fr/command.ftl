@@ -11,6 +11,9 @@ cli-letter-tightened = { $files } : { $pages ->
    *[other] { $pages } pages
 } (en caractères de { $size } points, pour tenir)
 cli-written = { $path } : écrit
+cli-handed-over = ouvert dans la fenêtre déjà ouverte
+cli-help-topics = Le guide, sujet par sujet : `entreaty help SUJET`
+cli-help-options = `entreaty { $command } --help` donne les options.
 cli-progress-seconds = { $done } sur { $all }, encore { $left } s
 cli-progress-minutes = { $done } sur { $all }, encore { $left } min
 cli-time-read = lire

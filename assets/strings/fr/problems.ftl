@@ -824,6 +824,7 @@ command-no-window = la fenêtre ne peut pas être ouverte : { $reason }
     .cli = `entreaty letter` fait des lettres sans écran : `entreaty letter --help`
 command-one-file = { $path } est un seul fichier d’un dossier de campagne
     .help = ses identifiants sont comparés aux autres : nommez le dossier entier
+command-no-topic = le guide n’a pas de sujet « { $name } », et il n’y a pas de telle commande
 command-not-date = « { $text } » n’est pas une date
     .cli = écrivez-la AAAA-MM-JJ : --date 2026-11-21
 command-not-written = { $path } n’a pas été écrit

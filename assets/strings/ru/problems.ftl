@@ -831,6 +831,7 @@ command-no-window = окно не открывается: { $reason }
     .cli = `entreaty letter` делает письма без экрана: `entreaty letter --help`
 command-one-file = { $path } — один файл пакета
     .help = его id сверяются с остальными: назовите папку пакета
+command-no-topic = в руководстве нет темы «{ $name }», и такой команды нет
 command-not-date = «{ $text }» — не дата
     .cli = пишите её ГГГГ-ММ-ДД: --date 2026-11-21
 command-not-written = { $path }: файл не записан

@@ -138,6 +138,12 @@ pub enum Action {
     Settings,
     /// All the keys.
     Keys,
+    /// The guide.
+    Guide,
+    /// What the program is, and where it keeps what it remembers.
+    About,
+    /// What can be told of a fault: shown first, then copied.
+    Happened,
     /// Leaves.
     Quit,
 }
@@ -242,6 +248,9 @@ table! {
     Palette "action-palette" [CTRL K];
     Settings "action-settings" [CTRL Comma];
     Keys "action-keys" [NONE F1];
+    Guide "action-guide" [];
+    About "action-about" [];
+    Happened "action-happened" [];
     Quit "action-quit" [CTRL Q];
 }
 
@@ -271,6 +280,19 @@ impl Action {
     /// Its name in menus.
     pub fn name(self, ui_lang: UiLang) -> String {
         ui_lang.text(self.entry().key)
+    }
+
+    /// What the window can begin with, by its name on the command line.
+    pub const BEGUN: [(&'static str, Self); 3] = [
+        ("letter", Self::New),
+        ("list", Self::OpenList),
+        ("signing", Self::Signing),
+    ];
+
+    /// What to begin with that has this name.
+    pub fn begun(name: &str) -> Option<Self> {
+        let found = Self::BEGUN.iter().find(|(known, _)| *known == name);
+        found.map(|(_, action)| *action)
     }
 
     /// Whether it is for the signing table alone.

@@ -51,6 +51,8 @@ pub enum Effect<T, D> {
     Clipboard(String),
     /// Show a file in the file manager.
     ShowInFolder(PathBuf),
+    /// Bring the window before others.
+    Raise,
     /// Close the window.
     Close,
 }
@@ -78,6 +80,7 @@ impl<T, D> Effect<T, D> {
             Self::Print(draft) => Effect::Print(draft),
             Self::Clipboard(text) => Effect::Clipboard(text),
             Self::ShowInFolder(path) => Effect::ShowInFolder(path),
+            Self::Raise => Effect::Raise,
             Self::Close => Effect::Close,
         }
     }

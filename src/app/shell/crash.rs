@@ -98,6 +98,7 @@ mod tests {
                             problems: Vec::new(),
                             letter: None,
                             file: None,
+                            begin: None,
                             today: Date::constant(2026, 11, 21),
                             ui_lang: UiLang::ENGLISH,
                             folders: Some(folders.clone()),

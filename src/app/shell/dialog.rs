@@ -56,6 +56,14 @@ pub enum Dialog {
     Settings,
     /// All the keys.
     Keys,
+    /// The guide, at the topic of this place.
+    Guide(usize),
+    /// What the program is.
+    About,
+    /// The licences of all that is inside.
+    Licences,
+    /// What can be told of a fault.
+    Happened(String),
     /// Something to read.
     Message {
         /// What it is about.

@@ -8,6 +8,7 @@ use crate::app::kernel::paths::{Failure, Where};
 use crate::app::kernel::{command, effect};
 use crate::app::{batch, compose, organise, packs, page, report, signing};
 use crate::store::recent::Recent;
+use crate::store::running::Wanted;
 
 /// Something that happened in a part of the window, or in the window itself.
 #[derive(Clone, Debug)]
@@ -77,6 +78,8 @@ pub enum Event {
     Remembered(Recent, Vec<compose::state::Recovered>),
     /// There is no such file, or no longer.
     Gone(PathBuf),
+    /// The program was called again, with this.
+    Called(Wanted),
 }
 
 /// Work on other threads.

@@ -3,6 +3,7 @@
 pub mod actions;
 mod crash;
 pub mod dialog;
+pub mod happened;
 pub mod message;
 pub(crate) mod palette;
 pub(crate) mod runtime;

@@ -3,7 +3,8 @@
 use egui::KeyboardShortcut;
 
 use super::actions::is_enabled;
-use super::message::Command;
+use super::dialog::Dialog;
+use super::message::{Command, Message};
 use super::state::State;
 use crate::app::kernel::action::TABLE;
 use crate::app::kernel::command::Edit;
@@ -11,6 +12,7 @@ use crate::app::kernel::places::Goal;
 use crate::campaign::search::Query;
 use crate::page::stationery;
 use crate::problem::Target;
+use crate::strings::guide::TOPICS;
 use crate::strings::say;
 
 /// The most lines that are listed.
@@ -53,7 +55,8 @@ pub fn items(state: &State, text: &str) -> Vec<Item> {
         .chain(requests(state))
         .chain(people(state))
         .chain(papers(state))
-        .chain(recent(state));
+        .chain(recent(state))
+        .chain(topics(state));
     let mut near: Vec<(u8, Item)> = everything
         .filter_map(|item| Some((nearness(&query, &item)?, item)))
         .collect();
@@ -164,6 +167,19 @@ fn papers(state: &State) -> impl Iterator<Item = Item> {
             say!(state.session, "palette-paper", paper = title),
             paper.id.clone(),
             Command::Edit(Edit::Paper(paper.id.clone())),
+        )
+    })
+}
+
+/// The pages of the guide, found by their headings too.
+fn topics(state: &State) -> impl Iterator<Item = Item> {
+    TOPICS.iter().enumerate().map(|(place, topic)| {
+        let heads = topic.text.lines();
+        let heads = heads.filter_map(|line| line.strip_prefix("## "));
+        Item::new(
+            say!(state.session, "palette-help", topic = topic.title),
+            heads.collect::<Vec<_>>().join(" · "),
+            Command::Own(Message::Dialog(Dialog::Guide(place))),
         )
     })
 }

@@ -22,7 +22,7 @@ use crate::store::folders::Folders;
 use crate::store::packs::Packs;
 use crate::store::recent::{self, Recent};
 use crate::store::settings::{Contrast, Look};
-use crate::store::{self, autosave, letter_file, outputs};
+use crate::store::{self, autosave, letter_file, outputs, running};
 use crate::strings::{UiLang, say};
 
 /// What does the effects.
@@ -58,6 +58,21 @@ impl Runtime {
     /// Hands nothing to other programs from now on.
     pub(crate) fn keep_to_itself(&mut self) {
         self.threads.context.is_alone = true;
+    }
+
+    /// Listens for what the program is called with while this window is open; `takes` says whether
+    /// it is a good moment.
+    pub(crate) fn listen(&self, takes: impl Fn() -> bool + Send + 'static) {
+        if let Some(folders) = &self.threads.context.folders {
+            let cx = self.jobs().context;
+            running::listen(folders, move |wanted| {
+                let is_taken = takes();
+                if is_taken {
+                    cx.tell(Event::Called(wanted));
+                }
+                is_taken
+            });
+        }
     }
 
     /// What the threads have told since last asked.
@@ -139,6 +154,10 @@ impl Runtime {
                         cx.fail(Failure::Failed(said));
                     }
                 });
+            }
+            Effect::Raise => {
+                ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
+                ctx.send_viewport_cmd(ViewportCommand::Focus);
             }
             Effect::Close => ctx.send_viewport_cmd(ViewportCommand::Close),
             // `update` has done these.

@@ -8,6 +8,7 @@ use super::dialog::Dialog;
 use crate::app::kernel::session::Session;
 use crate::app::{batch, compose, organise, page, report, signing};
 use crate::campaign::Campaign;
+use crate::store::folders::Folders;
 
 /// All that the window knows.
 #[derive(Clone)]
@@ -30,6 +31,10 @@ pub struct State {
     pub dialog: Option<Dialog>,
     /// The change that the page was last ordered for.
     pub ordered: u64,
+    /// Where the program remembers things.
+    pub folders: Option<Folders>,
+    /// How large the window is: width and height in points, and pixels to a point.
+    pub size: [f32; 3],
     /// Whether files are held over the window.
     pub dropping: bool,
     /// Whether the window may close.
@@ -49,6 +54,8 @@ impl State {
             organise: organise::state::State::default(),
             dialog: None,
             ordered: 0,
+            folders: None,
+            size: [0.0; 3],
             dropping: false,
             leaving: false,
         }

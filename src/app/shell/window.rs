@@ -2,12 +2,14 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use eframe::{NativeOptions, Renderer};
 use egui::{Context, Event, Key, KeyboardShortcut, Ui, ViewportBuilder, ViewportCommand};
 use jiff::civil::Date;
 
+use super::happened;
 use super::message::{Command, Effect, Message};
 use super::runtime::Runtime;
 use super::state::State;
@@ -34,6 +36,8 @@ pub struct Start {
     pub letter: Option<(PathBuf, Draft)>,
     /// A pack that somebody hands over, or a member list.
     pub file: Option<PathBuf>,
+    /// What is to be done first, as soon as the first page is there.
+    pub begin: Option<Action>,
     /// The day that letters are dated.
     pub today: Date,
     /// The system's language: the window's own, unless the settings have another.
@@ -57,8 +61,13 @@ pub fn run(start: Start) -> Result<(), String> {
             ));
         }
     }
+    happened::listen();
+    // A desktop that finds no icon by the program's name shows this one.
+    let icon = include_bytes!("../../../assets/packaging/icons/png/256.png");
+    let icon = eframe::icon_data::from_png_bytes(icon).unwrap_or_default();
     let options = NativeOptions {
         viewport: ViewportBuilder::default()
+            .with_icon(icon)
             .with_title("Entreaty")
             .with_app_id("entreaty")
             .with_inner_size([1440.0, 900.0])
@@ -71,6 +80,7 @@ pub fn run(start: Start) -> Result<(), String> {
         options,
         Box::new(|creation| {
             let app = App::new(&creation.egui_ctx, start)?;
+            app.listen();
             Ok(Box::new(app))
         }),
     )
@@ -86,6 +96,10 @@ pub struct App {
     pub(super) state: State,
     pub(super) runtime: Runtime,
     title: String,
+    /// What is to be done as soon as there is a page, and nothing is asked.
+    begin: Option<Action>,
+    /// Whether it would take a file that somebody opens elsewhere now.
+    takes: Arc<AtomicBool>,
     /// The actions whose keys were pressed after something was typed that the panels take in.
     after: Vec<Action>,
     /// The program failed: nothing is shown but that.
@@ -123,6 +137,7 @@ impl App {
             session.clean = draft.clone();
             session.draft = draft;
         }
+        state.folders.clone_from(&start.folders);
         let mut runtime = Runtime::new(ctx, campaign, start.today, start.folders)?;
         let ui_lang = session.ui_lang;
         let settings = &session.settings;
@@ -145,6 +160,8 @@ impl App {
             state,
             runtime,
             title: String::new(),
+            begin: start.begin,
+            takes: Arc::default(),
             after: Vec::new(),
             crashed: false,
             #[cfg(test)]
@@ -155,6 +172,12 @@ impl App {
     /// What the window knows.
     pub fn state(&self) -> &State {
         &self.state
+    }
+
+    /// Takes from now on what the program is called with while this window is open.
+    pub fn listen(&self) {
+        let takes = self.takes.clone();
+        self.runtime.listen(move || takes.load(Ordering::Relaxed));
     }
 
     /// Hands no letters gathered to another program from now on: for tests, in which nobody would
@@ -179,12 +202,23 @@ impl App {
         self.fail_on_purpose("before");
         self.state.session.now = ctx.time();
         self.state.session.dark = ctx.theme() == egui::Theme::Dark;
+        let size = ctx.content_rect().size();
+        self.state.size = [size.x, size.y, ctx.pixels_per_point()];
         for told in self.runtime.told() {
             self.command(told.map_or_else(Command::from, Command::from));
         }
         // Keys would do unseen what they do; the close button closes, the letter is kept.
         if self.crashed {
+            self.takes.store(false, Ordering::Relaxed);
             return;
+        }
+        let is_ready = self.state.session.made.is_some() && self.state.dialog.is_none();
+        // Whatever is asked, or at the signing table, is not disturbed: another window opens then.
+        let takes = is_ready && !self.state.leaving && !self.state.session.asking;
+        let takes = takes && self.state.signing.shown().is_none();
+        self.takes.store(takes, Ordering::Relaxed);
+        if let Some(action) = self.begin.take_if(|_| is_ready) {
+            self.command(Command::Act(action));
         }
         let [before, after] = pressed(ctx, self.state.dialog.is_some());
         self.after = after;

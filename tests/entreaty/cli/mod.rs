@@ -1,6 +1,7 @@
 //! By the command line.
 
 pub(crate) mod batch;
+pub(crate) mod command_line;
 pub(crate) mod edits;
 pub(crate) mod languages;
 pub(crate) mod letter;

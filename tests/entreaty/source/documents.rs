@@ -21,6 +21,7 @@ const DOCUMENTS: &[&str] = &[
     "templates/README.md",
     "tests/README.md",
     "assets/icons/README.md",
+    "assets/packaging/README.md",
     "assets/countries/README.md",
     "tests/fonts/README.md",
     "tests/fixtures/lists/README.md",

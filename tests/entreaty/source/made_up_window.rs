@@ -276,6 +276,7 @@ fn made_up_window_leaves_no_english_where_letters_are_written() {
         Action::Palette,
         Action::Settings,
         Action::Keys,
+        Action::About,
         Action::SaveAs,
         Action::Export(Kind::Pdf),
         Action::ExportAll,

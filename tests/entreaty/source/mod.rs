@@ -2,7 +2,10 @@
 
 pub(crate) mod documents;
 pub(crate) mod graph;
+pub(crate) mod guide;
 pub(crate) mod house;
+pub(crate) mod licences;
 pub(crate) mod made_up;
 pub(crate) mod made_up_window;
+pub(crate) mod packaging;
 pub(crate) mod strings;

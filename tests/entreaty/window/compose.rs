@@ -50,6 +50,7 @@ pub fn start(ui_lang: UiLang, folders: Option<Folders>) -> Start {
         campaign: load::built_in().campaign.clone(),
         problems: Vec::new(),
         letter: None,
+        begin: None,
         file: None,
         today: Date::constant(2026, 11, 21),
         ui_lang,

@@ -51,6 +51,27 @@ fn window_on_a_real_display_saves_a_letter_where_it_was_opened() {
 }
 
 #[test]
+#[ignore = "needs Xvfb and xdotool"]
+fn window_on_a_real_display_opens_what_the_program_is_called_with_again() {
+    let mut screen = Screen::open(7);
+    let folder = tempfile::tempdir().expect("a folder");
+    let letter = screen.run_with_a_letter(folder.path());
+    let saved = fs::read_to_string(letter).expect("a letter");
+    fs::write(folder.path().join("b.letter"), saved).expect("another");
+    let again = screen.program(folder.path()).arg("b.letter").output();
+    let again = again.expect("the program starts");
+    assert!(again.status.success());
+    let said = String::from_utf8_lossy(&again.stdout);
+    assert!(said.contains("already"), "{said}");
+    wait("the letter in the first window", || {
+        let found = screen.xdotool(&["search", "--onlyvisible", "--name", "b.letter"]);
+        (found.lines().count() == 1).then_some(())
+    });
+    let all = screen.xdotool(&["search", "--onlyvisible", "--name", "Entreaty"]);
+    assert_eq!(all.lines().count(), 1, "one window");
+}
+
+#[test]
 #[ignore = "needs Xvfb, setxkbmap and xdotool"]
 fn window_on_a_real_display_knows_its_keys_on_a_cyrillic_layout() {
     let mut screen = Screen::open(1);

@@ -1,11 +1,13 @@
 //! In the window, driven by the names that a screen reader tells.
 
+pub(crate) mod about;
 pub(crate) mod batch_mend;
 pub(crate) mod batch_preview;
 pub(crate) mod batch_window;
 pub(crate) mod beside;
 #[cfg(target_os = "linux")]
 pub(crate) mod by_ear;
+pub(crate) mod called_again;
 pub(crate) mod compose;
 pub(crate) mod confirm;
 pub(crate) mod display;

@@ -70,6 +70,7 @@ impl Screen {
             .env("HOME", home)
             .env("XDG_CONFIG_HOME", home.join("config"))
             .env("XDG_STATE_HOME", home.join("state"))
+            .env("XDG_RUNTIME_DIR", home.join("run"))
             .env("LANGUAGE", "en")
             .env_remove("WAYLAND_DISPLAY")
             .stderr(Stdio::null());

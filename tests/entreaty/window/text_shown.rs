@@ -17,6 +17,7 @@ use entreaty::app::kernel::places::Section;
 use entreaty::app::organise::message::Message as OrganiseMessage;
 use entreaty::app::organise::state::confirm::Step;
 use entreaty::app::organise::state::{Entries, Place, Side};
+use entreaty::app::shell::dialog::Dialog;
 use entreaty::app::shell::message::{Command, Message};
 use entreaty::press::file::Kind;
 use entreaty::store::folders::Folders;
@@ -238,12 +239,18 @@ fn text_of_dialogs_is_shown() {
             Action::Palette,
             Action::Settings,
             Action::Keys,
+            Action::Guide,
+            Action::About,
+            Action::Happened,
             Action::Export(Kind::Pdf),
         ] {
             walk.act(action);
             walk.look(&format!("{action:?}"));
             walk.escape();
         }
+        walk.send(Command::Own(Message::Dialog(Dialog::Licences)));
+        walk.look("licences");
+        walk.escape();
         people(walk);
         for action in [Action::Copy, Action::New, Action::Quit] {
             walk.act(action);

@@ -9,10 +9,12 @@ use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::session::Tab;
 use crate::app::kernel::settings;
 use crate::app::shell::dialog::Dialog;
+use crate::app::shell::happened;
 use crate::app::shell::message::Effect;
 use crate::app::shell::state::State;
 use crate::app::{batch, compose, organise, page, report, signing};
 use crate::press::file::Kind;
+use crate::strings::guide::TOPICS;
 
 /// Does what was asked for; what was allowed before is not allowed for it.
 pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
@@ -66,7 +68,22 @@ pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
             return of_compose(compose::update::find_dictionary(session));
         }
         Action::Keys => state.dialog = Some(Dialog::Keys),
+        Action::Guide => state.dialog = Some(Dialog::Guide(guide_topic(state))),
+        Action::About => state.dialog = Some(Dialog::About),
+        Action::Happened => state.dialog = Some(Dialog::Happened(happened::report(state))),
         _ => return of_compose(compose::update::act(&mut state.compose, session, action)),
     }
     Vec::new()
+}
+
+/// Where the guide opens: at what the tab is for.
+fn guide_topic(state: &State) -> usize {
+    let name = match state.session.tab {
+        Tab::Compose => "letter",
+        Tab::Batch => "list",
+        Tab::Organise if state.session.campaign.pack.draft => "campaign",
+        Tab::Organise => "templates",
+    };
+    let place = TOPICS.iter().position(|topic| topic.name == name);
+    place.unwrap_or_default()
 }

@@ -65,7 +65,19 @@ pub(crate) fn confirm(state: &mut State) -> Vec<Effect> {
             session.after_texts = Some(then);
             of_organise(organise::update::save_all(&mut state.organise, session))
         }
-        Some(Dialog::Message { .. } | Dialog::Palette { .. } | Dialog::Settings | Dialog::Keys)
+        Some(Dialog::Happened(text)) => {
+            session.toast(say!(session, "happened-copied"));
+            vec![Effect::Clipboard(text)]
+        }
+        Some(
+            Dialog::Message { .. }
+            | Dialog::Palette { .. }
+            | Dialog::Settings
+            | Dialog::Keys
+            | Dialog::Guide(_)
+            | Dialog::About
+            | Dialog::Licences,
+        )
         | None => Vec::new(),
     }
 }

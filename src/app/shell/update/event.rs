@@ -2,8 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use super::act::act;
 use super::dialog::ask_path;
 use super::{leave, of_batch, of_compose, of_organise, of_signing, open_list};
+use crate::app::kernel::action::Action;
 use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
@@ -17,6 +19,7 @@ use crate::app::{batch, compose, organise, page, signing};
 use crate::batch::table;
 use crate::problem::{Cause, FileProblem, Problem};
 use crate::store::recent::Recent;
+use crate::store::running::Wanted;
 use crate::strings::Door;
 use crate::strings::say;
 
@@ -55,6 +58,18 @@ pub(crate) fn hear(state: &mut State, event: Event) -> Vec<Effect> {
             remembered(state, recent);
             let found = compose::update::found(&mut state.compose, &state.session, left);
             of_compose(found)
+        }
+        // As if the file were dropped on the window: what is not saved is asked about first.
+        Event::Called(Wanted::Open(path)) => {
+            let mut effects = vec![Effect::Raise];
+            effects.extend(super::dropped(state, &[path]));
+            effects
+        }
+        Event::Called(Wanted::Begin(name)) => {
+            let action = Action::begun(&name);
+            let mut effects = vec![Effect::Raise];
+            effects.extend(action.map(|action| act(state, action)).unwrap_or_default());
+            effects
         }
         Event::Gone(path) => {
             let said = say!(session, "toast-gone", file = short(&path));

@@ -4,7 +4,7 @@ use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
 use egui::{Context, Frame, Id, Key, Modal, RichText, ScrollArea, TextEdit, Ui, Vec2};
 
-use super::{Out, keys, of, palette};
+use super::{Out, about, guide, keys, of, palette};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::dialog::{Focused, buttons, title};
 use crate::app::kernel::files::words;
@@ -37,7 +37,7 @@ pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {
     // Each kind has a size of its own.
     let id = Id::unique(("dialog", kind(dialog)));
     let width: f32 = match dialog {
-        Dialog::Keys => 680.0,
+        Dialog::Keys | Dialog::Guide(_) => 680.0,
         Dialog::Packs(_) => packs::view::import::WIDTH,
         _ => 440.0,
     };
@@ -55,7 +55,10 @@ pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {
     // A click beside it is no answer to a form or a question, and mostly the second of a double click on
     // what opened it. What only tells something is closed by it.
     let beside = shown.backdrop_response.clicked();
-    let only_tells = matches!(dialog, Dialog::Keys | Dialog::Message { .. });
+    let only_tells = matches!(
+        dialog,
+        Dialog::Keys | Dialog::Guide(_) | Dialog::About | Dialog::Message { .. }
+    );
     if shown.should_close() && (only_tells || !beside) {
         out.push(Command::Close);
     }
@@ -145,6 +148,10 @@ fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
             keys::sheet(ui, session);
             buttons(ui, &say!(session, "close"), &[], Focused::Main, out);
         }
+        Dialog::Guide(at) => guide::guide(ui, session, *at, out),
+        Dialog::About => about::about(ui, state, out),
+        Dialog::Licences => about::licences(ui, session, out),
+        Dialog::Happened(text) => about::happened(ui, session, text, out),
         Dialog::Palette { .. } => {}
         Dialog::Message { title: head, lines } => {
             title(ui, head);

@@ -93,6 +93,9 @@ const WINDOW: &[Action] = &[
     Action::Larger,
     Action::Smaller,
     Action::Usual,
+    Action::Guide,
+    Action::Happened,
+    Action::About,
 ];
 /// What is in sight wherever the rest is scrolled to.
 const PROGRAM: &[Action] = &[Action::Settings, Action::Keys, Action::Quit];

@@ -1,9 +1,11 @@
 //! The window's frame: the bar at the top, the tabs with their features, dialogs and messages. Views
 //! read the state and emit commands, and change nothing themselves.
 
+pub(crate) mod about;
 pub(crate) mod aloud;
 pub(crate) mod columns;
 pub(crate) mod dialogs;
+pub(crate) mod guide;
 pub(crate) mod keys;
 pub(crate) mod menu;
 pub(crate) mod palette;

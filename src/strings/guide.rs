@@ -1,0 +1,173 @@
+//! The guide: the pages of `assets/guide`, which are a book of mdBook's layout, as the command line
+//! prints them and as the window shows them. A test runs every command in them and looks every name
+//! of a button up in the window's words.
+
+use std::sync::LazyLock;
+
+use include_dir::{Dir, include_dir};
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
+
+static PAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/guide/src");
+
+/// A page of the guide.
+#[derive(Debug)]
+pub struct Topic {
+    /// Its name, by which it is asked for.
+    pub name: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// The page, in Markdown.
+    pub text: &'static str,
+}
+
+/// All pages, in the order of `SUMMARY.md`.
+pub static TOPICS: LazyLock<Vec<Topic>> = LazyLock::new(|| {
+    let page = |name: &str| PAGES.get_file(name)?.contents_utf8();
+    let lines = page("SUMMARY.md").unwrap_or_default().lines();
+    let listed = lines.filter_map(|line| line.strip_prefix("- [")?.strip_suffix(".md)"));
+    let listed = listed.filter_map(|entry| entry.split_once("]("));
+    let topics = listed.filter_map(|(title, name)| {
+        let text = page(&format!("{name}.md"))?;
+        Some(Topic { name, title, text })
+    });
+    topics.collect()
+});
+
+/// A part of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A heading within the page.
+    Head(String),
+    /// A paragraph.
+    Text(Vec<Span>),
+    /// An item of a list, with its number if it has one.
+    Item(Option<u64>, Vec<Span>),
+    /// A row of a table.
+    Row(Vec<Vec<Span>>),
+    /// Commands, or a part of a file.
+    Code(String),
+}
+
+/// Some words of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// The words.
+    pub text: String,
+    /// Whether they stand out: what the window calls something, or what is to be typed.
+    pub stands_out: bool,
+}
+
+impl Topic {
+    /// The topic of this name.
+    pub fn named(name: &str) -> Option<&'static Self> {
+        TOPICS.iter().find(|topic| topic.name == name)
+    }
+
+    /// The parts of the page below its title.
+    pub fn blocks(&self) -> Vec<Block> {
+        blocks(self.text)
+    }
+}
+
+fn blocks(text: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut spans: Vec<Span> = Vec::new();
+    let mut cells = Vec::new();
+    // The number of the next item, in each list that is open.
+    let mut lists: Vec<Option<u64>> = Vec::new();
+    let mut outstanding = 0_u32;
+    let mut is_item = false;
+    for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
+        match event {
+            Event::Start(Tag::List(first)) => lists.push(first),
+            Event::End(TagEnd::List(_)) => drop(lists.pop()),
+            Event::Start(Tag::Item) => is_item = true,
+            Event::Start(Tag::Emphasis | Tag::Strong) => outstanding += 1,
+            Event::End(TagEnd::Emphasis | TagEnd::Strong) => outstanding -= 1,
+            Event::Text(text) => add(&mut spans, &text, outstanding > 0),
+            Event::Code(text) => add(&mut spans, &text, true),
+            Event::SoftBreak | Event::HardBreak => add(&mut spans, " ", outstanding > 0),
+            Event::End(TagEnd::Heading(_)) => {
+                let words = std::mem::take(&mut spans).into_iter();
+                blocks.push(Block::Head(words.map(|span| span.text).collect()));
+            }
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented)) => {
+                spans.clear();
+            }
+            Event::End(TagEnd::CodeBlock) => {
+                let code: String = spans.drain(..).map(|span| span.text).collect();
+                blocks.push(Block::Code(code.trim_end().to_owned()));
+            }
+            Event::End(TagEnd::TableCell) => cells.push(std::mem::take(&mut spans)),
+            Event::End(TagEnd::TableHead | TagEnd::TableRow) => {
+                blocks.push(Block::Row(std::mem::take(&mut cells)));
+            }
+            Event::End(TagEnd::Paragraph | TagEnd::Item) if !spans.is_empty() => {
+                let words = std::mem::take(&mut spans);
+                if std::mem::take(&mut is_item) {
+                    let number = lists.last_mut().and_then(Option::as_mut);
+                    let number = number.map(|next| std::mem::replace(next, *next + 1));
+                    blocks.push(Block::Item(number, words));
+                } else {
+                    blocks.push(Block::Text(words));
+                }
+            }
+            _ => {}
+        }
+    }
+    // The title stands above.
+    if matches!(blocks.first(), Some(Block::Head(_))) {
+        blocks.remove(0);
+    }
+    blocks
+}
+
+fn add(spans: &mut Vec<Span>, text: &str, stands_out: bool) {
+    match spans.last_mut() {
+        Some(last) if last.stands_out == stands_out => last.text.push_str(text),
+        _ => spans.push(Span {
+            text: text.to_owned(),
+            stands_out,
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn guide_has_every_page_and_each_says_its_title() {
+        assert_eq!(TOPICS.len() + 1, PAGES.files().count());
+        for topic in TOPICS.iter() {
+            let first = topic.text.lines().next();
+            assert_eq!(first, Some(&*format!("# {}", topic.title)));
+            assert!(!topic.blocks().is_empty());
+        }
+    }
+
+    #[test]
+    fn guide_is_read_block_by_block() {
+        let text = "# T\n\nOne *two*\nthree.\n\n1. a `b`\n2. c\n\n- d\n\n| e | f |\n|---|---|\n| g | h |\n\n```sh\nx y\n```\n\n## I\n";
+        let span = |text: &str, stands_out| Span {
+            text: text.to_owned(),
+            stands_out,
+        };
+        let row = |a, b| Block::Row(vec![vec![span(a, false)], vec![span(b, false)]]);
+        let expected = [
+            Block::Text(vec![
+                span("One ", false),
+                span("two", true),
+                span(" three.", false),
+            ]),
+            Block::Item(Some(1), vec![span("a ", false), span("b", true)]),
+            Block::Item(Some(2), vec![span("c", false)]),
+            Block::Item(None, vec![span("d", false)]),
+            row("e", "f"),
+            row("g", "h"),
+            Block::Code("x y".to_owned()),
+            Block::Head("I".to_owned()),
+        ];
+        assert_eq!(blocks(text), expected);
+    }
+}
