@@ -74,6 +74,7 @@ language-de = Deutsch
 language-en = Englisch
 language-es = Spanisch
 language-fr = Französisch
+language-it = Italienisch
 language-kk = Kasachisch
 language-ru = Russisch
 

@@ -72,6 +72,7 @@ language-de = German
 language-en = English
 language-es = Spanish
 language-fr = French
+language-it = Italian
 language-kk = Kazakh
 language-ru = Russian
 

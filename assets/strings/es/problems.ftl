@@ -73,6 +73,7 @@ language-de = alemán
 language-en = inglés
 language-es = español
 language-fr = francés
+language-it = italiano
 language-kk = kazajo
 language-ru = ruso
 

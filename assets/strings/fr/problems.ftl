@@ -70,6 +70,7 @@ language-de = allemand
 language-en = anglais
 language-es = espagnol
 language-fr = français
+language-it = italien
 language-kk = kazakh
 language-ru = russe
 

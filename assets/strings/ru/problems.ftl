@@ -70,6 +70,7 @@ language-de = немецкий
 language-en = английский
 language-es = испанский
 language-fr = французский
+language-it = итальянский
 language-kk = казахский
 language-ru = русский
 

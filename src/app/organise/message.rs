@@ -116,6 +116,8 @@ pub enum Entered {
     Add,
     /// Takes the entry shown out.
     Remove,
+    /// Adds this language of letters to the pack, with the templates that it lacks.
+    Language(Lang),
     /// Looks for this among the entries.
     Find(String),
     /// Somebody has compared the entry shown with its sources.

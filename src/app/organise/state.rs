@@ -151,7 +151,12 @@ pub struct Text {
 impl Text {
     /// Whether something would be lost.
     pub fn is_dirty(&self) -> bool {
-        self.saved.as_ref() != Some(&self.now)
+        self.saved.as_ref() != Some(&self.now) && !self.is_undone()
+    }
+
+    /// Whether it was begun, and that was undone.
+    pub fn is_undone(&self) -> bool {
+        self.saved.is_none() && self.now.is_empty() && self.history.can_redo()
     }
 
     /// Goes a change back, or on again; the text as it was then, if there was a change.

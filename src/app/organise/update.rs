@@ -4,6 +4,7 @@ pub mod confirm;
 pub mod entries;
 pub mod event;
 pub mod files;
+mod languages;
 pub mod new;
 pub mod refresh;
 pub mod save;

@@ -349,6 +349,53 @@ fn entries_of_every_kind_are_added_and_saved_into_a_copy() {
 }
 
 #[test]
+fn entries_take_in_a_language_by_a_button_that_begins_what_it_lacks() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    let mut window = entries(dir.path(), "The campaign", WIDE);
+    let languages = |window: &Window| app(window).state().organise.unsaved_texts();
+    click(&mut window, "Add a language…");
+    click(&mut window, "Français");
+    let text = &languages(&window)["pack.toml"];
+    assert!(
+        text.contains("languages = [\"en\", \"ru\", \"kk\", \"fr\"]"),
+        "{text}"
+    );
+    // The field of the new language is there at once.
+    let title = "Title of the campaign, Français";
+    words(&mut window, title, "De vieilles habitudes");
+    let wrong = "there is no letter template in “it”";
+    let list = "Languages, a line each";
+    type_into(
+        &mut window,
+        Role::MultilineTextInput,
+        list,
+        "en\nru\nkk\nfr\nit",
+    );
+    assert!(has(&window, wrong));
+    click(&mut window, "Begin templates in Italian");
+    assert!(!has(&window, wrong));
+    let texts = languages(&window);
+    assert!(
+        texts["letter.it.hbs"].contains("language = \"it\""),
+        "{texts:?}"
+    );
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run_ok();
+    read(&mut window);
+    assert!(has(&window, wrong));
+    assert!(!languages(&window).contains_key("letter.it.hbs"));
+    window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    window.run_ok();
+    read(&mut window);
+    assert!(!has(&window, wrong));
+    save(&mut window);
+    let files = all(dir.path());
+    assert!(files[Path::new("templates/partials/thanks.it.hbs")].contains("Thank you"));
+    assert!(files[Path::new("templates/letter.it.hbs")].contains("[FILL IN"));
+}
+
+#[test]
 fn entries_stand_side_by_side_in_every_language_with_what_is_missing() {
     let dir = tempfile::tempdir().expect("a folder");
     pack(dir.path());

@@ -10,6 +10,7 @@ use super::source_viewer::SourceViewer;
 use super::{Entries, Place, State};
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
+use crate::app::kernel::session::Session;
 use crate::campaign::amend::{At, Entry, Sheet};
 use crate::campaign::load::Files;
 use crate::campaign::{Campaign, Lang};
@@ -211,7 +212,21 @@ impl State {
             let mut flaws = report.flaws.iter();
             !flaws.any(|flaw| flaw.problem.is_error())
         });
-        is_fit && !self.saving && self.unsaved().any(|name| is_of_pack(name))
+        is_fit && !self.saving && self.unsaved().any(|name| self.is_saved_with_entries(name))
+    }
+
+    /// Whether a text is saved with the pack's entries: it is one of their files, or was begun or
+    /// changed in a step with them.
+    pub fn is_saved_with_entries(&self, name: &str) -> bool {
+        is_of_pack(name) || self.pack.done.iter().flatten().any(|file| file == name)
+    }
+
+    /// The pack's languages as they are now, or were when it could last be read.
+    pub fn languages<'a>(&'a self, session: &'a Session) -> &'a [Lang] {
+        let report = self.pack.report.as_ref();
+        let now = report.map(|report| report.campaign.pack.languages.as_slice());
+        let now = now.filter(|languages| !languages.is_empty());
+        now.unwrap_or(&session.campaign.pack.languages)
     }
 }
 

@@ -29,6 +29,8 @@ pub enum Form {
     Line,
     /// Some of those, a line each.
     List,
+    /// The languages of letters, with a button that adds one.
+    Languages,
     /// A year, a month or a day.
     Date,
     /// A date, or never.
@@ -97,7 +99,7 @@ const PACK: &[Field] = &[
     needed("title", Form::Words),
     needed("version", Form::Line),
     needed("kind", Form::Choice(&["active", "historical"])),
-    needed("languages", Form::List),
+    needed("languages", Form::Languages),
     needed("published", Form::Date),
     needed("facts_as_of", Form::Date),
     field("recheck_by", Form::Date),

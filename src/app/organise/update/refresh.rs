@@ -38,7 +38,9 @@ pub(crate) fn follow(state: &mut State, session: &Session) -> Vec<Effect> {
 
 /// The list of texts, with those that are new.
 fn shelve(state: &mut State, session: &Session, pack: &Pack) {
-    let is_new = |(name, text): &(&String, &Text)| text.saved.is_none() && !is_of_pack(name);
+    let is_new = |(name, text): &(&String, &Text)| {
+        text.saved.is_none() && !is_of_pack(name) && !text.is_undone()
+    };
     let new = state.texts.iter().filter(is_new);
     let new: Vec<String> = new.map(|(name, _)| name.clone()).collect();
     let wanted = Some((pack.clone(), new));

@@ -11,6 +11,7 @@ pub mod entries;
 pub mod fields;
 pub mod form;
 pub mod labels;
+mod languages;
 pub mod list;
 pub mod offers;
 mod paper;

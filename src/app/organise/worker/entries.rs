@@ -14,7 +14,7 @@ use crate::campaign::amend::Sheet;
 use crate::campaign::load::{self, Files};
 use crate::campaign::{Campaign, Consent};
 use crate::letter::Draft;
-use crate::letter::template::diagnose;
+use crate::letter::template::{diagnose, starting};
 use crate::page::Fonts;
 use crate::press;
 use crate::problem::{Place, has_errors};
@@ -48,6 +48,7 @@ pub(crate) fn check(cx: &Context<Event>, order: &Checking, fonts: &mut Fonts) ->
         // A template may tell a claim that is there no more.
         let names = loaded.campaign.templates.keys();
         problems.extend(names.flat_map(|name| diagnose::problems(&loaded.campaign, name)));
+        problems.extend(starting::missing(&loaded.campaign));
     }
     let flaws = problems.into_iter().map(|problem| Flaw {
         at: problem.place.as_ref().and_then(spot),
