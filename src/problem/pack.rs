@@ -107,6 +107,8 @@ pub enum PackProblem {
         lang: String,
     },
     // Offices, requests and the pack itself.
+    NoOfficeYet,
+    NoRequestYet,
     NoReporter,
     NoRecheck,
     LevelOfNoRule {

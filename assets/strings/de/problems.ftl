@@ -209,6 +209,12 @@ pack-not-listed = { $part }: steht auf „{ $lang }“, das im Paket nicht aufge
     .window = nehmen Sie den Text heraus; wer das Paket pflegt, kann die Sprache hinzufügen
 pack-no-reporter = ein historisches Paket sagt, wer seine Fakten berichtet hat und wann
     .help = fügen Sie hinzu: reported = "die Kennung der Aussage, die das sagt"
+pack-no-office-yet = noch niemand ist da, an den geschrieben wird
+    .help = fügen Sie addressees.toml einen Eintrag [[addressee]] hinzu
+    .window = fügen Sie einen Adressaten hinzu
+pack-no-request-yet = noch wird um nichts gebeten
+    .help = fügen Sie recommendations.toml einen Eintrag [[recommendation]] hinzu
+    .window = fügen Sie eine Bitte hinzu
 pack-no-recheck = ein aktives Paket sagt, bis wann es neu geprüft wird
     .help = fügen Sie hinzu: recheck_by = "YYYY-MM-DD"
 pack-level-of-no-rule = eine Regel „{ $name }“ gibt es nicht

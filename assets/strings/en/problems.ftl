@@ -207,6 +207,12 @@ pack-not-listed = { $part } is in “{ $lang }”, which the pack does not list
     .window = take the text out; who looks after the pack can add the language to it
 pack-no-reporter = a historical pack says who reported its facts, and when
     .help = add reported = "the id of the claim that says so"
+pack-no-office-yet = nobody is there yet to write to
+    .help = add an [[addressee]] to addressees.toml
+    .window = add one under “Addressees”
+pack-no-request-yet = nothing is asked yet
+    .help = add a [[recommendation]] to recommendations.toml
+    .window = add one under “Requests”
 pack-no-recheck = an active pack says by when it is checked again
     .help = add recheck_by = "YYYY-MM-DD"
 pack-level-of-no-rule = there is no rule “{ $name }”

@@ -208,6 +208,12 @@ pack-not-listed = { $part } está en «{ $lang }», idioma que el paquete no enu
     .window = quite el texto; quien cuida el paquete puede añadirle el idioma
 pack-no-reporter = un paquete histórico dice quién informó de sus hechos y cuándo
     .help = añada reported = "el identificador del hecho que lo dice"
+pack-no-office-yet = aún no hay nadie a quien escribir
+    .help = añada un [[addressee]] a addressees.toml
+    .window = añada una institución
+pack-no-request-yet = aún no se pide nada
+    .help = añada una [[recommendation]] a recommendations.toml
+    .window = añada una petición
 pack-no-recheck = un paquete activo dice para cuándo se vuelve a comprobar
     .help = añada recheck_by = "AAAA-MM-DD"
 pack-level-of-no-rule = no existe la regla «{ $name }»

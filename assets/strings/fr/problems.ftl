@@ -205,6 +205,12 @@ pack-not-listed = { $part } : texte en « { $lang } », que le dossier n’énum
     .window = enlevez le texte ; qui tient le dossier peut y ajouter la langue
 pack-no-reporter = un dossier historique dit qui a rapporté ses faits, et quand
     .help = ajoutez reported = "l’identifiant du fait qui le dit"
+pack-no-office-yet = il n’y a encore personne à qui écrire
+    .help = ajoutez un [[addressee]] à addressees.toml
+    .window = ajoutez un destinataire
+pack-no-request-yet = rien n’est encore demandé
+    .help = ajoutez une [[recommendation]] à recommendations.toml
+    .window = ajoutez une demande
 pack-no-recheck = un dossier actif dit pour quand il doit être revérifié
     .help = ajoutez recheck_by = "AAAA-MM-JJ"
 pack-level-of-no-rule = il n’y a pas de règle « { $name } »

@@ -209,6 +209,12 @@ pack-not-listed = { $part }: есть на «{ $lang }», а в пакете э�
     .window = уберите текст; добавить язык может тот, кто ведёт эти материалы
 pack-no-reporter = в историческом пакете сказано, кто сообщил его факты и когда
     .help = добавьте reported = "id факта, в котором это сказано"
+pack-no-office-yet = пока некому писать
+    .help = добавьте [[addressee]] в addressees.toml
+    .window = добавьте адресата
+pack-no-request-yet = пока ни о чём не просят
+    .help = добавьте [[recommendation]] в recommendations.toml
+    .window = добавьте просьбу
 pack-no-recheck = в действующем пакете сказано, к какому дню его проверяют снова
     .help = добавьте recheck_by = "ГГГГ-ММ-ДД"
 pack-level-of-no-rule = нет правила «{ $name }»

@@ -102,6 +102,8 @@ pub enum Action {
     Original,
     /// Begins a new template.
     NewTemplate,
+    /// Begins a campaign of which nothing is written yet.
+    NewEmpty,
     /// Begins a campaign with what a document says.
     NewCampaign,
     /// Adds what another document says to the pack.
@@ -222,6 +224,7 @@ table! {
     Changes "action-changes" [CTRL_SHIFT D];
     Original "action-original" [];
     NewTemplate "action-new-template" [];
+    NewEmpty "action-new-empty" [];
     NewCampaign "action-new-campaign" [];
     AddDocument "action-add-document" [];
     Confirm "action-confirm" [];

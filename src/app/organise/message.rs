@@ -64,6 +64,8 @@ pub enum Message {
     Alternative,
     /// Does something with the pack's entries.
     Entry(Entered),
+    /// Says what a new campaign is to be.
+    Campaign(Box<NewCampaign>),
     /// Chooses what a new template is to be.
     New(NewTemplate),
     /// Does something in the review of what was taken from a document.
@@ -169,6 +171,10 @@ pub enum Task {
     Propose(Where),
     /// Begin a campaign with what was found.
     Begin(Box<Found>),
+    /// Find where campaigns are kept.
+    Place(Box<NewCampaign>),
+    /// Begin a campaign of which nothing is written yet.
+    BeginEmpty(Box<NewCampaign>),
     /// Build the one file of the pack in this folder.
     BuildPack(PathBuf, Where),
     /// Read another document, and add what it says to the pack.
@@ -203,6 +209,8 @@ pub enum Dialog {
     Changed(Box<Save>, String),
     /// A new template is begun.
     New(NewTemplate),
+    /// A campaign is begun of which nothing is written yet.
+    Campaign(Box<NewCampaign>),
     /// A campaign is begun with what was found in a document.
     Begin(Box<Found>),
     /// A table of texts has come back: what it would change.
@@ -224,6 +232,38 @@ pub struct Found {
     pub folder: String,
     /// Why that is asked again.
     pub note: Option<String>,
+}
+
+/// A campaign that is begun with nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewCampaign {
+    /// What it is called.
+    pub title: String,
+    /// The language of its letters.
+    pub lang: String,
+    /// The folder that campaigns are kept in.
+    pub place: PathBuf,
+    /// The folder that it is to be in.
+    pub folder: String,
+    /// Why that is asked again.
+    pub note: Option<String>,
+}
+
+impl NewCampaign {
+    /// The folder that is proposed: it has the campaign's name, without what no folder can have.
+    pub fn proposed(&self) -> String {
+        let is_part = |c: char| c.is_alphanumeric() || " -_".contains(c);
+        let name: String = self
+            .title
+            .chars()
+            .filter(|c| is_part(*c))
+            .take(60)
+            .collect();
+        match name.trim() {
+            "" => String::new(),
+            name => self.place.join(name).display().to_string(),
+        }
+    }
 }
 
 /// What another document adds to a pack.
@@ -343,6 +383,8 @@ pub enum Event {
     NotBuilt(Vec<Problem>),
     /// Another document says this.
     Added(Box<Added>),
+    /// A campaign is to be begun so.
+    Campaign(Box<NewCampaign>),
     /// A campaign was begun in this folder.
     Begun(PathBuf),
     /// A document cannot be read, and why.

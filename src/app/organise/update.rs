@@ -22,6 +22,7 @@ use crate::app::kernel::session::{Session, Tab};
 use crate::letter::template::front;
 use crate::letter::template::words::changed;
 pub(crate) use event::{hear, take_pack};
+pub(crate) use new::ask_campaign as new_campaign;
 pub(crate) use refresh::follow;
 pub(crate) use save::{build_pack, give_up, proposed, proposed_pack, save, save_all, still_right};
 pub(crate) use source_viewer::{open_document, propose};
@@ -68,6 +69,7 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
         Message::Alternative => new::alternative(state),
         Message::Entry(entered) => entries::enter(state, session, entered),
         Message::Confirm(confirming) => return confirm::update(state, session, confirming),
+        Message::Campaign(new) => return vec![Effect::Ask(Dialog::Campaign(new))],
         Message::Begin(found) => return vec![Effect::Ask(Dialog::Begin(found))],
         Message::New(new) => return vec![Effect::Ask(Dialog::New(new))],
     }
@@ -79,6 +81,7 @@ pub(crate) fn confirm(state: &mut State, session: &mut Session, dialog: Dialog) 
     match dialog {
         Dialog::Changed(order, _) => save::replace(state, session, *order),
         Dialog::New(new) => new::begin(state, session, new),
+        Dialog::Campaign(new) => new::campaign(session, *new),
         Dialog::Begin(found) => vec![Effect::Task(Task::Begin(found))],
         Dialog::Translated(import) => translations::take_texts(state, session, &import),
     }

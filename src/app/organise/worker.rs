@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use self::entries::{check, with_files};
-use super::message::{Added, Event, Found, Save, Saved, Task};
+use super::message::{Added, Event, Found, NewCampaign, Save, Saved, Task};
 use super::state::entries::is_gone;
 use super::state::forms::is_of_pack;
 use super::state::{Proof, Proofing};
@@ -21,7 +21,8 @@ use crate::app::kernel::pages::{Order, failed, preview_unless_panic};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::persistence::Keep;
 use crate::batch::{table, texts};
-use crate::campaign::{Campaign, load};
+use crate::campaign::load::{self, Files};
+use crate::campaign::{Campaign, Lang};
 use crate::letter::Draft;
 use crate::letter::template::completions::{Offer, offers};
 use crate::letter::template::{self, diagnose, index, plain, tags};
@@ -134,20 +135,43 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             })
         }),
         Task::Begin(found) => jobs.start("begin", move |cx| {
-            let folder = files::at_home(Path::new(found.folder.trim()));
-            Ok(match own_pack::begin(&found.files, &folder) {
-                Ok(()) => Event::Begun(folder),
-                Err(error) => {
-                    let note = if error.kind() == io::ErrorKind::AlreadyExists {
-                        say!(cx, "begin-there")
-                    } else {
-                        say!(cx, "path-not-written", why = files::reason(cx, &error))
-                    };
+            Ok(match begin(cx, &found.files, &found.folder) {
+                Ok(folder) => Event::Begun(folder),
+                Err(note) => {
                     let note = Some(note);
                     Event::Found(Box::new(Found { note, ..*found }))
                 }
             })
         }),
+        Task::Place(new) => jobs.start("place", move |cx| {
+            let place = cx.folders.as_ref().map(|folders| folders.documents.clone());
+            let place = place.unwrap_or_default();
+            Ok(Event::Campaign(Box::new(NewCampaign { place, ..*new })))
+        }),
+        Task::BeginEmpty(new) => jobs.start("begin", move |cx| {
+            let files = proposal::empty(new.title.trim(), &Lang::new(&new.lang));
+            Ok(match begin(cx, &files, &new.folder) {
+                Ok(folder) => Event::Begun(folder),
+                Err(note) => {
+                    let note = Some(note);
+                    Event::Campaign(Box::new(NewCampaign { note, ..*new }))
+                }
+            })
+        }),
+    }
+}
+
+/// Begins a campaign with these files, in a folder of its own; or why there is none.
+fn begin(cx: &Cx, files: &Files, folder: &str) -> Result<PathBuf, String> {
+    let folder = files::at_home(Path::new(folder.trim()));
+    match own_pack::begin(files, &folder) {
+        Ok(()) => Ok(folder),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(say!(cx, "begin-there")),
+        Err(error) => Err(say!(
+            cx,
+            "path-not-written",
+            why = files::reason(cx, &error)
+        )),
     }
 }
 

@@ -36,7 +36,7 @@ pub(super) struct Draft<'a> {
 }
 
 /// A text as TOML writes it, on one line.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     amend::quoted(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
@@ -48,7 +48,7 @@ fn or_fill_in(value: Option<&Value>, what: &str) -> String {
     }
 }
 
-fn fill_in(what: &str) -> String {
+pub(super) fn fill_in(what: &str) -> String {
     quoted(&format!("{FILL_IN}: {what}"))
 }
 

@@ -107,6 +107,7 @@ const PACK: &[Field] = &[
     field("stop", Form::Words),
     field("reported", Form::One(CLAIMS)),
     field("any_order", Form::Flag),
+    field("draft", Form::Flag),
 ];
 
 const CLAIM: &[Field] = &[

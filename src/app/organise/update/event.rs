@@ -87,6 +87,7 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             return vec![Effect::Message(title, told.collect())];
         }
         Event::Added(added) => return confirm::added(state, session, *added),
+        Event::Campaign(new) => return vec![Effect::Ask(Dialog::Campaign(new))],
         Event::Begun(folder) => return vec![Effect::Go(Next::Open(folder))],
         Event::Texts(import) => return vec![Effect::Ask(Dialog::Translated(import))],
         Event::TextsWritten(path) => {

@@ -67,6 +67,8 @@ fn open(state: &mut State, session: &Session) {
     if !is_there && session.campaign.pack.draft && session.campaign.drafts() > 0 {
         // What was taken from a document is confirmed before anything else.
         state.place = Some(Place::Confirm(Entries::Pack));
+    } else if !is_there && session.campaign.pack.draft {
+        state.place = Some(Place::Entries(Entries::Pack));
     } else if !is_there {
         // The one that the letter is written in, before any other.
         let office = session.campaign.addressee(&session.draft.to);

@@ -6,9 +6,11 @@ use super::list::text_name;
 use crate::app::kernel::dialog::{Focused, buttons, title};
 use crate::app::kernel::theme::tokens;
 use crate::app::kernel::widgets;
-use crate::app::organise::message::{Command, Dialog, Found, Message, NewTemplate, Out, View};
+use crate::app::organise::message::{
+    Command, Dialog, Found, Message, NewCampaign, NewTemplate, Out, View,
+};
 use crate::batch::texts::Import;
-use crate::campaign::Lang;
+use crate::campaign::{Lang, language};
 use crate::letter::template::index::What;
 use crate::strings::{own_name, say};
 
@@ -32,6 +34,12 @@ pub fn question(ui: &mut Ui, view: View<'_>, dialog: &Dialog, out: &mut Out) {
                 Focused::Main,
                 out,
             );
+        }
+        Dialog::Campaign(new) => {
+            title(ui, &say!(view, "new-campaign"));
+            campaign(ui, view, new, out);
+            let main = say!(view, "begin-do");
+            buttons(ui, &main, &[cancel], Focused::Main, out);
         }
         Dialog::Begin(found) => {
             begin(ui, view, found, out);
@@ -58,6 +66,41 @@ pub(crate) fn unsaved(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     }
     let others = [cancel, (say!(view, "unsaved-discard"), Command::Discard)];
     buttons(ui, &say!(view, "unsaved-save"), &others, Focused::Main, out);
+}
+
+/// Asks what a new campaign is called, in which language its letters are, and where it begins.
+fn campaign(ui: &mut Ui, view: View<'_>, old: &NewCampaign, out: &mut Out) {
+    let t = tokens(ui);
+    let mut new = old.clone();
+    let label = widgets::small(ui, &say!(view, "field-campaign-title"));
+    let edit = TextEdit::singleline(&mut new.title).id_salt("new-campaign-title");
+    ui.add(widgets::field(edit)).labelled_by(label.id);
+    if new.title != old.title && new.folder == old.proposed() {
+        new.folder = new.proposed();
+    }
+    let label = widgets::small(ui, &say!(view, "new-campaign-lang"));
+    ComboBox::from_id_salt("new-campaign-lang")
+        .width(ui.available_width())
+        .selected_text(own_name(&Lang::new(&new.lang)))
+        .show_ui(ui, |ui| {
+            for language in language::all() {
+                let code = language.code.to_owned();
+                ui.selectable_value(&mut new.lang, code, &language.name);
+            }
+        })
+        .response
+        .labelled_by(label.id);
+    let label = widgets::small(ui, &say!(view, "begin-folder"));
+    let edit = TextEdit::singleline(&mut new.folder).id_salt("begin-folder");
+    ui.add(widgets::field(edit)).labelled_by(label.id);
+    widgets::small(ui, &say!(view, "new-campaign-next"));
+    if let Some(note) = &new.note {
+        ui.label(egui::RichText::new(format!("■ {note}")).color(t.fix));
+    }
+    if new != *old {
+        new.note = None;
+        out.push(Command::Own(Message::Campaign(Box::new(new))));
+    }
 }
 
 /// Says what was found in a document, and asks where the campaign begins.

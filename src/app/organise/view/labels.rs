@@ -32,6 +32,7 @@ pub fn field(view: View<'_>, entries: Entries, path: &str) -> String {
         (Entries::Pack, "ends") => say!(view, "field-ends"),
         (Entries::Pack, "stop") => say!(view, "field-stop"),
         (Entries::Pack, "reported") => say!(view, "field-reported"),
+        (Entries::Pack, "draft") => say!(view, "field-draft"),
         (Entries::Pack, "any_order") => say!(view, "field-any-order"),
         (Entries::Recommendations, "title") => say!(view, "field-title"),
         (Entries::Sources, "title") => say!(view, "field-source-title"),

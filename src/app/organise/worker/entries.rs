@@ -126,7 +126,10 @@ fn spot(place: &Place) -> Option<(Entries, Spot, String)> {
         let index = sheet.at(place.span.start)?;
         Some((sheet.entries[index].header.start, kind, sheet, index))
     });
-    let (_, entries, sheet, index) = before.max_by_key(|(start, ..)| *start)?;
+    let Some((_, entries, sheet, index)) = before.max_by_key(|(start, ..)| *start) else {
+        // Where nothing is written yet something can be begun.
+        return here().next().map(|kind| (kind, first, String::new()));
+    };
     let path = sheet.entries[index].path_at(place.span.start);
     let path = path.filter(|_| !place.span.is_empty()).unwrap_or_default();
     Some((entries, Spot { index, ..first }, path.to_owned()))

@@ -23,7 +23,12 @@ pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         return of_organise(effects);
     }
     match action {
-        Action::New | Action::NewCampaign | Action::Open | Action::OpenPath | Action::Quit => {
+        Action::New
+        | Action::NewEmpty
+        | Action::NewCampaign
+        | Action::Open
+        | Action::OpenPath
+        | Action::Quit => {
             return leave::ask(state, Next::Act(action));
         }
         Action::SavePath => ask_path(state, Purpose::Save, None),
