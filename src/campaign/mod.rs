@@ -21,6 +21,7 @@ pub mod letterhead;
 pub mod load;
 pub mod locale;
 pub mod maker;
+pub mod minisign;
 pub mod numerals;
 mod office;
 mod pack;

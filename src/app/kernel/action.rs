@@ -114,6 +114,8 @@ pub enum Action {
     OpenSource,
     /// Builds the pack's one file, which others open.
     BuildPack,
+    /// The same, signed with the maker's key.
+    SignPack,
     /// Writes the pack's texts as a table for translators.
     ExportTexts,
     /// Takes in such a table.
@@ -230,6 +232,7 @@ table! {
     Confirm "action-confirm" [];
     OpenSource "action-open-source" [];
     BuildPack "action-build-pack" [];
+    SignPack "action-sign-pack" [];
     ExportTexts "action-export-texts" [];
     ImportTexts "action-import-texts" [];
     OpenList "action-open-list" [CTRL_SHIFT O];

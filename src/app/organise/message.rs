@@ -175,8 +175,8 @@ pub enum Task {
     Place(Box<NewCampaign>),
     /// Begin a campaign of which nothing is written yet.
     BeginEmpty(Box<NewCampaign>),
-    /// Build the one file of the pack in this folder.
-    BuildPack(PathBuf, Where),
+    /// Build the one file of the pack in this folder, signed or not.
+    BuildPack(PathBuf, Where, bool),
     /// Read another document, and add what it says to the pack.
     Add(Box<Checking>, Where),
     /// Write the texts of the pack's entries as a table, in these languages.
@@ -194,7 +194,7 @@ impl Task {
             | Self::Document(to)
             | Self::Propose(to)
             | Self::Add(_, to)
-            | Self::BuildPack(_, to)
+            | Self::BuildPack(_, to, _)
             | Self::WriteTexts(_, _, to)
             | Self::ReadTexts(_, _, to) => to.asks(),
             _ => false,
@@ -351,6 +351,36 @@ pub struct Saved {
     pub campaign: Arc<Campaign>,
 }
 
+/// A pack's file that was built.
+#[derive(Clone, Debug)]
+pub struct Built {
+    /// Where.
+    pub path: PathBuf,
+    /// As which version.
+    pub version: String,
+    /// The pack as it is now, if that is another than before.
+    pub raised: Option<Arc<Campaign>>,
+    /// With which key it was signed, if it was.
+    pub signed: Option<Signed>,
+}
+
+/// How a pack's file was signed.
+#[derive(Clone, Debug)]
+pub struct Signed {
+    /// The number of the pack, to be compared by telephone.
+    pub number: String,
+    /// The same of the key.
+    pub key: String,
+    /// The key as minisign takes it.
+    pub public: String,
+    /// Where the secret key is kept.
+    pub kept: PathBuf,
+    /// Whether it was made just now.
+    pub is_new: bool,
+    /// Whether others on this computer can read it.
+    pub is_open: bool,
+}
+
 /// What came of that work.
 #[derive(Clone, Debug)]
 pub enum Event {
@@ -376,9 +406,8 @@ pub enum Event {
     Document(Box<Document>),
     /// This was found in a document.
     Found(Box<Found>),
-    /// The pack's file was built here, as this version; the pack as it is now, if that is another
-    /// than before.
-    Built(PathBuf, String, Option<Arc<Campaign>>),
+    /// The pack's file was built.
+    Built(Box<Built>),
     /// The pack's file cannot be built: what is wrong with it.
     NotBuilt(Vec<Problem>),
     /// Another document says this.

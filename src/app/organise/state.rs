@@ -321,7 +321,7 @@ impl State {
             Action::Confirm => session.campaign.pack.draft,
             Action::Save if is_shown => self.can_save(),
             // What is built is what stands in the folder.
-            Action::BuildPack => {
+            Action::BuildPack | Action::SignPack => {
                 let is_folder = session.pack_at.as_ref().is_some_and(|at| at.is_folder);
                 is_folder && !session.campaign.pack.draft && !self.is_dirty()
             }

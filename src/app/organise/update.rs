@@ -127,7 +127,10 @@ fn act_anywhere(state: &mut State, session: &mut Session, action: Action) -> Opt
             confirm::begin(state, session);
             Vec::new()
         }
-        Action::BuildPack => build_pack(session, Where::Ask(proposed_pack(session))),
+        Action::BuildPack | Action::SignPack => {
+            let to = Where::Ask(proposed_pack(session));
+            build_pack(session, to, action == Action::SignPack)
+        }
         Action::AddDocument => add_document(state, Where::Ask(String::new())),
         Action::OpenSource => open_document(Where::Ask(String::new())),
         Action::ExportTexts => {

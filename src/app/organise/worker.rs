@@ -1,5 +1,6 @@
 //! What the organise tab has done on other threads: reading texts through, and saving them.
 
+mod build;
 mod entries;
 mod still_right;
 
@@ -31,7 +32,7 @@ use crate::press;
 use crate::problem::{Problem, Rule, TextFile, Why, has_errors};
 use crate::proposal::{self, Proposal};
 use crate::store::document::Document;
-use crate::store::{autosave, document, own_pack, pack_file, packs};
+use crate::store::{autosave, document, own_pack, packs};
 use crate::strings::{Door, say};
 
 type Cx = Context<Event>;
@@ -114,7 +115,9 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
                 Err(error) => not_read(&path, &error),
             })
         }),
-        Task::BuildPack(folder, to) => jobs.start("build", move |cx| build(cx, &folder, to)),
+        Task::BuildPack(folder, to, sign) => {
+            jobs.start("build", move |cx| build::build(cx, &folder, to, sign));
+        }
         Task::Add(order, from) => jobs.start("propose", move |cx| {
             let (path, _) = files::choose(cx, Purpose::Another, from)?;
             let files = with_files(&order.files, &order.texts);
@@ -173,35 +176,6 @@ fn begin(cx: &Cx, files: &Files, folder: &str) -> Result<PathBuf, String> {
             why = files::reason(cx, &error)
         )),
     }
-}
-
-/// Builds the pack's file. Where the file that it replaces has the same version and says something
-/// else, the version is counted up first.
-fn build(cx: &Cx, folder: &Path, to: Where) -> Outcome<Event> {
-    let make = || pack_file::build(folder, cx.folders.as_ref(), &[], None, cx.today);
-    let mut file = match make() {
-        Ok(file) => file,
-        Err(problems) => return Ok(Event::NotBuilt(problems)),
-    };
-    let (path, asked) = files::choose(cx, Purpose::PackFile, to)?;
-    if !asked && path.exists() {
-        return Err(Failure::Exists(Purpose::PackFile, path));
-    }
-    let mut raised = None;
-    if file.is_version_of_another(&path).is_some() {
-        let counted = own_pack::count_up(folder).map_err(|error| {
-            Failure::NotWritten(Purpose::PackFile, path.clone(), files::reason(cx, &error))
-        });
-        counted?;
-        file = match make() {
-            Ok(file) => file,
-            Err(problems) => return Ok(Event::NotBuilt(problems)),
-        };
-        raised = Some(Arc::new(file.loaded.campaign.clone()));
-    }
-    let path = files::write(cx, Purpose::PackFile, Where::At(path, asked), &file.bytes)?;
-    let version = file.loaded.campaign.pack.version.to_string();
-    Ok(Event::Built(path, version, raised))
 }
 
 /// A document that cannot be read, and why.

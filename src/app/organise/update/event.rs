@@ -10,7 +10,7 @@ use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::problems::in_window;
 use crate::app::kernel::session::Session;
-use crate::app::organise::message::{Dialog, Effect, Event, Saved, Task};
+use crate::app::organise::message::{Built, Dialog, Effect, Event, Saved, Task};
 use crate::app::organise::state::entries::PackEntries;
 use crate::app::organise::state::{Entries, Place, Proof, State, Text};
 use crate::letter::template::file;
@@ -63,23 +63,7 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
         }
         Event::Document(document) => source_viewer::take(state, *document),
         Event::Found(found) => return vec![Effect::Ask(Dialog::Begin(found))],
-        Event::Built(path, version, raised) => {
-            let said = say!(
-                session,
-                "pack-built",
-                version = version,
-                path = path.display().to_string()
-            );
-            session.toast_of(said, path);
-            if let Some(campaign) = raised {
-                // Its files are read anew.
-                state.pack.files_of = None;
-                session.campaign = campaign.clone();
-                state.originals_of = Some(Pack(campaign.clone()));
-                session.touch();
-                return vec![Effect::Campaign(Pack(campaign))];
-            }
-        }
+        Event::Built(built) => return take_built(state, session, *built),
         Event::NotBuilt(problems) => {
             let errors = problems.iter().filter(|problem| problem.is_error());
             let told = errors.map(|problem| in_window(problem, session.ui_lang));
@@ -121,6 +105,45 @@ fn take_proof(state: &mut State, mut proof: Proof, page: Preview) {
         proof.page = Some(Arc::new(page));
     }
     state.proof = Some(proof);
+}
+
+/// The pack's file was built: where, and what others compare it by.
+fn take_built(state: &mut State, session: &mut Session, built: Built) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    let said = say!(
+        session,
+        "pack-built",
+        version = built.version,
+        path = built.path.display().to_string()
+    );
+    if let Some(signed) = built.signed {
+        let kept = signed.kept.display().to_string();
+        let mut told = vec![
+            say!(session, "pack-signed-number", number = signed.number),
+            say!(session, "pack-signed-key", number = signed.key),
+            if signed.is_new {
+                say!(session, "pack-signed-new", path = kept)
+            } else {
+                say!(session, "pack-signed-kept", path = kept)
+            },
+        ];
+        if signed.is_open {
+            told.push(say!(session, "pack-signed-open"));
+        }
+        told.push(say!(session, "pack-signed-minisign", key = signed.public));
+        effects.push(Effect::Message(said, told));
+    } else {
+        session.toast_of(said, built.path);
+    }
+    if let Some(campaign) = built.raised {
+        // Its files are read anew.
+        state.pack.files_of = None;
+        session.campaign = campaign.clone();
+        state.originals_of = Some(Pack(campaign.clone()));
+        session.touch();
+        effects.push(Effect::Campaign(Pack(campaign)));
+    }
+    effects
 }
 
 fn saved_texts(state: &mut State, session: &mut Session, saved: Saved) -> Vec<Effect> {

@@ -139,9 +139,9 @@ pub(crate) fn proposed_pack(session: &Session) -> String {
 }
 
 /// Builds the pack's file, if the pack is a folder.
-pub(crate) fn build_pack(session: &Session, to: Where) -> Vec<Effect> {
+pub(crate) fn build_pack(session: &Session, to: Where, sign: bool) -> Vec<Effect> {
     let folder = session.pack_at.as_ref().filter(|at| at.is_folder);
-    let task = folder.map(|at| Task::BuildPack(at.path.clone(), to));
+    let task = folder.map(|at| Task::BuildPack(at.path.clone(), to, sign));
     task.into_iter().map(Effect::Task).collect()
 }
 

@@ -179,6 +179,7 @@ fn path(
         Purpose::Source | Purpose::Document | Purpose::Another => say!(session, "path-source"),
         Purpose::Texts => say!(session, "dialog-texts"),
         Purpose::PackFile => say!(session, "dialog-pack-file"),
+        Purpose::SignedPack => say!(session, "dialog-signed-pack"),
         Purpose::Translated => say!(session, "dialog-translated"),
     };
     let (help, main) = match purpose {
@@ -193,6 +194,7 @@ fn path(
         | Purpose::Stack
         | Purpose::Texts
         | Purpose::PackFile
+        | Purpose::SignedPack
         | Purpose::Table
         | Purpose::Reply => (say!(session, "path-goes"), say!(session, "path-do-save")),
         Purpose::Copy => (

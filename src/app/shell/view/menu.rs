@@ -53,6 +53,7 @@ const ORGANISE: &[Action] = &[
     Action::NewTemplate,
     Action::OpenSource,
     Action::BuildPack,
+    Action::SignPack,
     Action::ExportTexts,
     Action::ImportTexts,
     Action::Code,
