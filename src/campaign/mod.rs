@@ -29,6 +29,7 @@ mod passage;
 mod people;
 pub mod private;
 pub(crate) mod read;
+pub mod rename;
 pub mod search;
 pub mod skeleton;
 mod text;

@@ -76,6 +76,12 @@ pub enum PackProblem {
         id: String,
         first: String,
     },
+    NoName {
+        id: String,
+    },
+    NameTaken {
+        id: String,
+    },
     UnknownId {
         entry: &'static str,
         id: String,

@@ -64,6 +64,8 @@ pub enum Message {
     Alternative,
     /// Does something with the pack's entries.
     Entry(Entered),
+    /// Says which name for machines an entry is to get.
+    Rename(Box<Rename>),
     /// Says what a new campaign is to be.
     Campaign(Box<NewCampaign>),
     /// Chooses what a new template is to be.
@@ -118,6 +120,8 @@ pub enum Entered {
     Add,
     /// Takes the entry shown out.
     Remove,
+    /// Asks which other name for machines the entry shown is to get.
+    Rename,
     /// Adds this language of letters to the pack, with the templates that it lacks.
     Language(Lang),
     /// Looks for this among the entries.
@@ -177,6 +181,8 @@ pub enum Task {
     BeginEmpty(Box<NewCampaign>),
     /// Build the one file of the pack in this folder, signed or not.
     BuildPack(PathBuf, Where, bool),
+    /// Give an entry another name for machines, and change all that refers to it.
+    Rename(Box<Checking>, Box<Rename>),
     /// Read another document, and add what it says to the pack.
     Add(Box<Checking>, Where),
     /// Write the texts of the pack's entries as a table, in these languages.
@@ -209,6 +215,8 @@ pub enum Dialog {
     Changed(Box<Save>, String),
     /// A new template is begun.
     New(NewTemplate),
+    /// An entry gets another name for machines.
+    Rename(Box<Rename>),
     /// A campaign is begun of which nothing is written yet.
     Campaign(Box<NewCampaign>),
     /// A campaign is begun with what was found in a document.
@@ -230,6 +238,21 @@ pub struct Found {
     pub not_seen: Vec<Problem>,
     /// The folder that it is to be in.
     pub folder: String,
+    /// Why that is asked again.
+    pub note: Option<String>,
+}
+
+/// Another name for machines for an entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rename {
+    /// Of which kind it is.
+    pub entries: Entries,
+    /// Where it is.
+    pub spot: Spot,
+    /// Its name.
+    pub from: String,
+    /// Its new name.
+    pub to: String,
     /// Why that is asked again.
     pub note: Option<String>,
 }
@@ -412,6 +435,14 @@ pub enum Event {
     NotBuilt(Vec<Problem>),
     /// Another document says this.
     Added(Box<Added>),
+    /// An entry got another name: the texts that this was made of, and those that change.
+    Renamed(
+        Box<Rename>,
+        BTreeMap<String, String>,
+        BTreeMap<String, String>,
+    ),
+    /// An entry is to get another name.
+    Rename(Box<Rename>),
     /// A campaign is to be begun so.
     Campaign(Box<NewCampaign>),
     /// A campaign was begun in this folder.

@@ -108,13 +108,15 @@ pub enum Entries {
     Passages,
     /// The offices that letters go to.
     Addressees,
+    /// Numbers by year.
+    Figures,
     /// The documents.
     Sources,
 }
 
 impl Entries {
     /// All of them, in order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Pack,
         Self::Recommendations,
         Self::People,
@@ -123,6 +125,7 @@ impl Entries {
         Self::Claims,
         Self::Passages,
         Self::Addressees,
+        Self::Figures,
         Self::Sources,
     ];
 }

@@ -7,13 +7,14 @@ pub mod files;
 mod languages;
 pub mod new;
 pub mod refresh;
+mod rename;
 pub mod save;
 pub mod source_viewer;
 pub mod translations;
 
 use std::ops::Range;
 
-use super::message::{Dialog, Effect, Message, Task};
+use super::message::{Dialog, Effect, Entered, Message, Task};
 use super::state::{Place, Side, State, Text};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::paths::Where;
@@ -67,6 +68,8 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
         Message::Side(side) => state.side = side,
         Message::Scale(scale) => state.scale = scale,
         Message::Alternative => new::alternative(state),
+        Message::Entry(Entered::Rename) => return rename::ask(state),
+        Message::Rename(rename) => return vec![Effect::Ask(Dialog::Rename(rename))],
         Message::Entry(entered) => entries::enter(state, session, entered),
         Message::Confirm(confirming) => return confirm::update(state, session, confirming),
         Message::Campaign(new) => return vec![Effect::Ask(Dialog::Campaign(new))],
@@ -81,6 +84,7 @@ pub(crate) fn confirm(state: &mut State, session: &mut Session, dialog: Dialog) 
     match dialog {
         Dialog::Changed(order, _) => save::replace(state, session, *order),
         Dialog::New(new) => new::begin(state, session, new),
+        Dialog::Rename(rename) => rename::order(state, rename),
         Dialog::Campaign(new) => new::campaign(session, *new),
         Dialog::Begin(found) => vec![Effect::Task(Task::Begin(found))],
         Dialog::Translated(import) => translations::take_texts(state, session, &import),

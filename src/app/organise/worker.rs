@@ -137,6 +137,9 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
                 Err(problem) => Event::NotRead(problem.in_one_line(cx.ui_lang, Door::Window)),
             })
         }),
+        Task::Rename(order, rename) => {
+            jobs.start("rename", move |cx| Ok(entries::rename(cx, &order, *rename)))
+        }
         Task::Begin(found) => jobs.start("begin", move |cx| {
             Ok(match begin(cx, &found.files, &found.folder) {
                 Ok(folder) => Event::Begun(folder),

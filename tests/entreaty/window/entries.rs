@@ -396,6 +396,136 @@ fn entries_take_in_a_language_by_a_button_that_begins_what_it_lacks() {
 }
 
 #[test]
+fn entries_are_renamed_with_all_that_refers_to_them_in_one_step() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    let before = all(dir.path());
+    let mut window = entries(dir.path(), "Facts", WIDE);
+    choose(&mut window, "disability-isolated");
+    let ask = |window: &mut Window, to: &str| {
+        click(window, "disability-isolated: rename…");
+        let field = window.get_by_role_and_label(Role::TextInput, "Its new short name");
+        field.set_text_value_accesskit(to);
+        window.run_ok();
+        window.get_by_label("Rename").click_accesskit();
+        window.run_ok();
+    };
+    // A name that is taken is asked for again.
+    ask(&mut window, "zhanaozen-dead");
+    wait(&mut window, |app| app.state().dialog.is_some());
+    assert!(has(
+        &window,
+        "another entry has the short name “zhanaozen-dead”"
+    ));
+    window.get_by_label("Cancel").click_accesskit();
+    window.run_ok();
+    ask(&mut window, "kept-alone");
+    wait(&mut window, |app| app.state().organise.is_dirty());
+    read(&mut window);
+    let texts = |window: &Window| app(window).state().organise.unsaved_texts();
+    let changed = texts(&window);
+    assert!(changed.len() > 1, "{:?}", changed.keys());
+    let wrong = |window: &Window| {
+        let report = app(window).state().organise.pack.report.clone();
+        let flaws = report.expect("a report").flaws;
+        flaws.iter().filter(|flaw| flaw.problem.is_error()).count()
+    };
+    assert_eq!(wrong(&window), 0);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run_ok();
+    read(&mut window);
+    assert!(texts(&window).is_empty());
+    window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    window.run_ok();
+    read(&mut window);
+    save(&mut window);
+    let after = all(dir.path());
+    for (name, text) in &after {
+        assert!(
+            !text.contains("\"disability-isolated\""),
+            "{}",
+            name.display()
+        );
+        let (old, _) = differing(&before[name], text);
+        assert!(old.len() < 30, "{}: {old:?}", name.display());
+    }
+}
+
+#[test]
+fn entries_have_forms_for_letterhead_limits_and_figures() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    let mut window = entries(dir.path(), "The campaign", WIDE);
+    words(
+        &mut window,
+        "Name in the letterhead, English",
+        "Friends of Toru",
+    );
+    let colour = "Colour of the line below it, like #1f4e79";
+    type_into(&mut window, Role::TextInput, colour, "#1f4e7");
+    assert!(has(&window, "#1f4e7"));
+    type_into(&mut window, Role::TextInput, colour, "#1f4e79");
+    let months = "An address counts as old after so many months";
+    type_into(&mut window, Role::TextInput, months, "7");
+    click_line(&mut window, "Figures");
+    choose(&mut window, "torture-statements");
+    type_into(&mut window, Role::TextInput, "How many, 2 of row 1", "37");
+    click(&mut window, "Add a year to row 2");
+    words(
+        &mut window,
+        "Year or part of one, 6 of row 2, English",
+        "2014",
+    );
+    type_into(&mut window, Role::TextInput, "How many, 6 of row 2", "4");
+    click(&mut window, "Add one");
+    words(&mut window, "What is counted, English", "Letters");
+    words(
+        &mut window,
+        "By whose count, as a letter says it, English",
+        "by our count",
+    );
+    words(
+        &mut window,
+        "The numbers in a sentence, as letters print it, English",
+        "We counted 3.",
+    );
+    words(
+        &mut window,
+        "What is said of a period that is only part of a year, English",
+        "not a whole year",
+    );
+    words(&mut window, "Row 1, English", "letters");
+    click(&mut window, "Add a year to row 1");
+    words(
+        &mut window,
+        "Year or part of one, 1 of row 1, English",
+        "2025",
+    );
+    type_into(&mut window, Role::TextInput, "How many, 1 of row 1", "3");
+    click(&mut window, "Where it stands, Add a source");
+    let place = "Where it stands, Page or place in source 1";
+    type_into(&mut window, Role::TextInput, place, "p. 1");
+    save(&mut window);
+    let files = all(dir.path());
+    let pack = &files[Path::new("pack.toml")];
+    for line in [
+        "address_months = 7\n",
+        "colour = \"#1f4e79\"\n",
+        "\"Friends of Toru\"\n",
+    ] {
+        assert!(pack.contains(line), "{line} is not in {pack}");
+    }
+    let figures = &files[Path::new("figures.toml")];
+    for line in [
+        "{ period.en = \"2010\", period.ru = \"2010\", value = 37 },",
+        "{ period.en = \"2014\", value = 4 },",
+        "values = [{ period.en = \"2025\", value = 3 }]",
+    ] {
+        assert!(figures.contains(line), "{line} is not in {figures}");
+    }
+}
+
+#[test]
 fn entries_stand_side_by_side_in_every_language_with_what_is_missing() {
     let dir = tempfile::tempdir().expect("a folder");
     pack(dir.path());

@@ -130,7 +130,9 @@ impl State {
 
     /// The same as the pack has it.
     pub fn saved<'a>(&'a self, file: &str) -> Option<&'a str> {
-        let bytes = self.pack.files.get(file)?;
+        let files = &self.pack.files;
+        let template = || files.get(&format!("templates/{file}"));
+        let bytes = files.get(file).or_else(template)?;
         let text = std::str::from_utf8(bytes).ok()?;
         Some(text.trim_start_matches('\u{feff}'))
     }
@@ -240,10 +242,11 @@ impl Spot {
     }
 }
 
-/// Whether a file of this name that says this is taken out of the pack: that of a person, when nothing
-/// is left in it.
+/// Whether a file of this name that says this is taken out of the pack: that of a person or of a document,
+/// when nothing is left in it.
 pub fn is_gone(name: &str, text: &str) -> bool {
-    Entries::People.stand_in(name) && text.trim().is_empty()
+    let can_go = Entries::People.stand_in(name) || name.starts_with("sources/");
+    can_go && text.trim().is_empty()
 }
 
 /// What no longer holds when what is at `path` changes: the second reader's seal, or those of

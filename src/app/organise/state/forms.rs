@@ -41,6 +41,8 @@ pub enum Form {
     Choices(&'static [&'static str]),
     /// Yes or no.
     Flag,
+    /// A whole number.
+    Number,
     /// One of the pack's entries of these kinds.
     One(&'static [Entries]),
     /// Some of them, in order.
@@ -49,6 +51,8 @@ pub enum Form {
     Sources,
     /// The sentences of a passage, each with what it rests on.
     Parts,
+    /// The rows of a figure, each with its counts.
+    Series,
 }
 
 const fn needed(path: &'static str, form: Form) -> Field {
@@ -108,6 +112,11 @@ const PACK: &[Field] = &[
     field("reported", Form::One(CLAIMS)),
     field("any_order", Form::Flag),
     field("draft", Form::Flag),
+    field("letterhead.name", Form::Words),
+    field("letterhead.colour", Form::Line),
+    field("limits.status_months", Form::Number),
+    field("limits.address_months", Form::Number),
+    field("limits.holder_months", Form::Number),
 ];
 
 const CLAIM: &[Field] = &[
@@ -225,6 +234,18 @@ const ADDRESSEE: &[Field] = &[
     field("holder.sources", Form::Sources),
 ];
 
+const FIGURE: &[Field] = &[
+    needed("id", Form::Id),
+    needed("title", Form::Words),
+    needed("according_to", Form::Words),
+    needed("sentence", Form::Words),
+    needed("series", Form::Series),
+    needed("partial_note", Form::Words),
+    field("repeats", Form::Some(CLAIMS)),
+    needed("sources", Form::Sources),
+    field("note", Form::Words),
+];
+
 const SOURCE: &[Field] = &[
     needed("id", Form::Id),
     needed("title", Form::Line),
@@ -247,6 +268,7 @@ impl Entries {
             Self::Claims => CLAIM,
             Self::Passages => PASSAGE,
             Self::Addressees => ADDRESSEE,
+            Self::Figures => FIGURE,
             Self::Sources => SOURCE,
         }
     }
@@ -261,6 +283,7 @@ impl Entries {
             Self::Claims => Some("claim"),
             Self::Passages => Some("passage"),
             Self::Addressees => Some("addressee"),
+            Self::Figures => Some("figure"),
             Self::Sources => Some("source"),
         }
     }
@@ -275,6 +298,7 @@ impl Entries {
             Self::Claims => Some("claims.toml"),
             Self::Passages => Some("passages.toml"),
             Self::Addressees => Some("addressees.toml"),
+            Self::Figures => Some("figures.toml"),
             Self::Sources => Some("sources.toml"),
         }
     }
@@ -295,7 +319,7 @@ impl Entries {
     /// What is told of an entry in a list: its most telling text.
     pub fn gist(self) -> &'static str {
         match self {
-            Self::Pack | Self::Recommendations | Self::Sources => "title",
+            Self::Pack | Self::Recommendations | Self::Figures | Self::Sources => "title",
             Self::People | Self::Groups | Self::Mentioned => "name",
             Self::Claims => "text",
             Self::Passages => "parts.0.text",
@@ -329,6 +353,11 @@ impl Entries {
             ),
             Self::Passages => format!(
                 "people = []\nasks = []\n\n[[passage.parts]]\ntext.{lang} = \"\"\nclaims = []\n"
+            ),
+            Self::Figures => format!(
+                "title.{lang} = \"\"\naccording_to.{lang} = \"\"\nsentence.{lang} = \"\"\npartial_note.{lang} = \"\"\n\
+                 sources = []\n\n\
+                 [[figure.series]]\nname.{lang} = \"\"\nvalues = []\n"
             ),
             Self::Sources => "title = \"\"\npublisher = \"\"\n".to_owned(),
             Self::Recommendations => format!(
@@ -378,7 +407,7 @@ mod tests {
                     let mut fields = entries.fields().iter();
                     let is_known = fields.any(|field| field.path.split('.').next() == Some(root));
                     let is_apart = ["checked", "reviewed", "accounts"].contains(&root)
-                        || ["limits", "levels", "towns", "letterhead"].contains(&root);
+                        || ["levels", "towns"].contains(&root);
                     assert!(is_known || is_apart, "{name}: {}", node.path);
                     seen += 1;
                 }

@@ -35,6 +35,8 @@ pub(crate) fn enter(state: &mut State, session: &mut Session, entered: Entered) 
         Entered::Language(lang) => languages::add(state, session, &lang),
         Entered::Checked => seal(state, session, None),
         Entered::Reviewed(lang) => seal(state, session, Some(&lang)),
+        // What asks something first.
+        Entered::Rename => {}
         other => source_viewer::enter(state, session, other),
     }
 }
@@ -158,6 +160,7 @@ pub(crate) fn add(
         Entries::Groups => "group",
         Entries::Passages => "passage",
         Entries::Addressees => "office",
+        Entries::Figures => "figure",
         Entries::Pack => return,
     };
     let is_known = |id: &str| all.iter().any(|(_, entry)| entry.text("id") == id);

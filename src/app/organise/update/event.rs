@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{confirm, files, refresh, show, source_viewer};
+use super::{confirm, files, refresh, rename, show, source_viewer};
 use crate::app::kernel::history::History;
 use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::Pack;
@@ -71,6 +71,10 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             return vec![Effect::Message(title, told.collect())];
         }
         Event::Added(added) => return confirm::added(state, session, *added),
+        Event::Rename(rename) => return vec![Effect::Ask(Dialog::Rename(rename))],
+        Event::Renamed(rename, of, texts) => {
+            return rename::take(state, session, rename, (&of, texts));
+        }
         Event::Campaign(new) => return vec![Effect::Ask(Dialog::Campaign(new))],
         Event::Begun(folder) => return vec![Effect::Go(Next::Open(folder))],
         Event::Texts(import) => return vec![Effect::Ask(Dialog::Translated(import))],
@@ -119,18 +123,18 @@ fn take_built(state: &mut State, session: &mut Session, built: Built) -> Vec<Eff
     if let Some(signed) = built.signed {
         let kept = signed.kept.display().to_string();
         let mut told = vec![
-            say!(session, "pack-signed-number", number = signed.number),
-            say!(session, "pack-signed-key", number = signed.key),
+            say!(session, "signed-pack-number", number = signed.number),
+            say!(session, "signed-pack-key", number = signed.key),
             if signed.is_new {
-                say!(session, "pack-signed-new", path = kept)
+                say!(session, "signed-pack-new", path = kept)
             } else {
-                say!(session, "pack-signed-kept", path = kept)
+                say!(session, "signed-pack-kept", path = kept)
             },
         ];
         if signed.is_open {
-            told.push(say!(session, "pack-signed-open"));
+            told.push(say!(session, "signed-pack-open"));
         }
-        told.push(say!(session, "pack-signed-minisign", key = signed.public));
+        told.push(say!(session, "signed-pack-minisign", key = signed.public));
         effects.push(Effect::Message(said, told));
     } else {
         session.toast_of(said, built.path);

@@ -7,7 +7,7 @@ use crate::app::kernel::dialog::{Focused, buttons, title};
 use crate::app::kernel::theme::tokens;
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{
-    Command, Dialog, Found, Message, NewCampaign, NewTemplate, Out, View,
+    Command, Dialog, Found, Message, NewCampaign, NewTemplate, Out, Rename, View,
 };
 use crate::batch::texts::Import;
 use crate::campaign::{Lang, language};
@@ -34,6 +34,12 @@ pub fn question(ui: &mut Ui, view: View<'_>, dialog: &Dialog, out: &mut Out) {
                 Focused::Main,
                 out,
             );
+        }
+        Dialog::Rename(rename) => {
+            title(ui, &say!(view, "rename", id = rename.from.as_str()));
+            renamed(ui, view, rename, out);
+            let main = say!(view, "rename-do");
+            buttons(ui, &main, &[cancel], Focused::Main, out);
         }
         Dialog::Campaign(new) => {
             title(ui, &say!(view, "new-campaign"));
@@ -66,6 +72,23 @@ pub(crate) fn unsaved(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     }
     let others = [cancel, (say!(view, "unsaved-discard"), Command::Discard)];
     buttons(ui, &say!(view, "unsaved-save"), &others, Focused::Main, out);
+}
+
+/// Asks which name an entry is to get.
+fn renamed(ui: &mut Ui, view: View<'_>, old: &Rename, out: &mut Out) {
+    let t = tokens(ui);
+    let mut new = old.clone();
+    let label = widgets::small(ui, &say!(view, "rename-to"));
+    let edit = TextEdit::singleline(&mut new.to).id_salt("rename-to");
+    ui.add(widgets::field(edit)).labelled_by(label.id);
+    widgets::small(ui, &say!(view, "rename-next"));
+    if let Some(note) = &new.note {
+        ui.label(egui::RichText::new(format!("■ {note}")).color(t.fix));
+    }
+    if new != *old {
+        new.note = None;
+        out.push(Command::Own(Message::Rename(Box::new(new))));
+    }
 }
 
 /// Asks what a new campaign is called, in which language its letters are, and where it begins.

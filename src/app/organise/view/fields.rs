@@ -4,7 +4,7 @@
 use egui::{Align, Layout, RichText, TextEdit, Ui, vec2};
 
 use super::entries::gist;
-use super::{labels, languages, parts, picks};
+use super::{labels, languages, numbers, parts, picks};
 use crate::app::kernel::theme::{SPACE_M, SPACE_S, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::Entered;
@@ -76,6 +76,22 @@ pub(crate) fn field(ui: &mut Ui, shown: &Shown<'_>, field: &Field, name: &str, o
     match field.form {
         Form::Words => words(ui, shown, path, name, field.needed, out),
         Form::Lines => lines(ui, shown, path, name, out),
+        Form::Id if shown.entries.are_several() => {
+            widgets::small(ui, name);
+            let said = say!(view, "entry-rename", id = entry.text(path));
+            let button = widgets::secondary(ui, &said);
+            if button
+                .on_hover_text(say!(view, "entry-rename.help"))
+                .clicked()
+            {
+                out.push(Command::Own(Message::Entry(Entered::Rename)));
+            }
+        }
+        Form::Number => {
+            widgets::small(ui, name);
+            numbers::number(ui, shown, path, name, out);
+        }
+        Form::Series => numbers::series(ui, shown, path, name, out),
         Form::Id | Form::Line | Form::Date => {
             widgets::small(ui, name);
             if let Some(text) = text(ui, shown, path, name, entry.text(path), out) {

@@ -13,6 +13,7 @@ pub mod form;
 pub mod labels;
 mod languages;
 pub mod list;
+mod numbers;
 pub mod offers;
 mod paper;
 pub mod parts;

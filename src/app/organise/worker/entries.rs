@@ -5,19 +5,21 @@ use std::sync::Arc;
 
 use crate::app::kernel::jobs::Context;
 use crate::app::kernel::pages::{Order, Preview, preview_unless_panic};
-use crate::app::organise::message::{Checking, Event};
+use crate::app::organise::message::{Checking, Event, Rename};
 use crate::app::organise::state::Entries;
 use crate::app::organise::state::confirm::FirstLetter;
 use crate::app::organise::state::entries::{Flaw, Report, Spot, is_gone};
 use crate::app::organise::state::forms::is_of_pack;
 use crate::campaign::amend::Sheet;
 use crate::campaign::load::{self, Files};
-use crate::campaign::{Campaign, Consent};
+use crate::campaign::rename::Renamed;
+use crate::campaign::{self, Campaign, Consent};
 use crate::letter::Draft;
 use crate::letter::template::{diagnose, starting};
 use crate::page::Fonts;
 use crate::press;
 use crate::problem::{Place, has_errors};
+use crate::strings::Door;
 
 /// So many people at most are in the first letter.
 const NAMED: usize = 2;
@@ -63,6 +65,32 @@ pub(crate) fn check(cx: &Context<Event>, order: &Checking, fonts: &mut Fonts) ->
         campaign: Arc::new(loaded.campaign),
         letter: letter.map(Arc::new),
     }))
+}
+
+/// Gives an entry another name for machines, with all that refers to it.
+pub(crate) fn rename(cx: &Context<Event>, order: &Checking, rename: Rename) -> Event {
+    let files = with_files(&order.files, &order.texts);
+    let renamed = Renamed {
+        kind: rename.entries.kind().unwrap_or("case"),
+        file: rename.spot.file.clone(),
+        index: rename.spot.index,
+        to: rename.to.trim().to_owned(),
+    };
+    match campaign::rename::rename(&files, &renamed) {
+        Ok(changed) => {
+            let texts = changed.into_iter().filter_map(|(name, bytes)| {
+                let text = String::from_utf8(bytes).ok()?;
+                // Templates are known here by their names alone.
+                let name = name.strip_prefix("templates/").unwrap_or(&name).to_owned();
+                Some((name, text))
+            });
+            Event::Renamed(Box::new(rename), order.texts.clone(), texts.collect())
+        }
+        Err(problem) => {
+            let note = Some(problem.in_one_line(cx.ui_lang, Door::Window));
+            Event::Rename(Box::new(Rename { note, ..rename }))
+        }
+    }
 }
 
 /// The page of the first letter that can be made of what is confirmed: to the first office of which
