@@ -64,6 +64,8 @@ pub enum Message {
     Alternative,
     /// Does something with the pack's entries.
     Entry(Entered),
+    /// Of what a crash left, nothing is taken that would replace what somebody else wrote meanwhile.
+    LeaveLeft(Box<Recovered>),
     /// Says which name for machines an entry is to get.
     Rename(Box<Rename>),
     /// Says what a new campaign is to be.
@@ -213,6 +215,8 @@ impl Task {
 pub enum Dialog {
     /// A template's file was changed by somebody else meanwhile.
     Changed(Box<Save>, String),
+    /// What a crash left is of files that somebody else has changed meanwhile.
+    Left(Box<Recovered>),
     /// A new template is begun.
     New(NewTemplate),
     /// An entry gets another name for machines.
@@ -374,6 +378,17 @@ pub struct Saved {
     pub campaign: Arc<Campaign>,
 }
 
+/// Work on a pack that a crash left.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Recovered {
+    /// The texts that were not saved.
+    pub left: Texts,
+    /// The file it was found in.
+    pub file: PathBuf,
+    /// Those of the pack's files that are not as they were when the work began, as they are now.
+    pub meanwhile: BTreeMap<String, String>,
+}
+
 /// A pack's file that was built.
 #[derive(Clone, Debug)]
 pub struct Built {
@@ -419,8 +434,8 @@ pub enum Event {
     Changed(Box<Save>, String),
     /// Nothing was saved, and why.
     NotSaved(String),
-    /// What a crash left, and the file it was found in.
-    Left(Texts, PathBuf),
+    /// What a crash left.
+    Left(Box<Recovered>),
     /// The files of the pack.
     Files(Pack, Arc<Files>),
     /// Changes of the pack's entries were read through.

@@ -23,6 +23,7 @@ use crate::letter::template::index::{self, Entry};
 use crate::letter::template::plain::{self, What};
 use crate::letter::template::words::{changed, moved};
 use crate::problem::{Looked, Problem};
+use crate::store::autosave::Texts;
 
 /// What the tab knows.
 #[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own")]
@@ -67,7 +68,7 @@ pub struct State {
     /// The number of that order.
     pub number: u64,
     /// What is kept safe from a crash.
-    pub kept: BTreeMap<String, String>,
+    pub kept: Option<Texts>,
     /// Whether something is being saved.
     pub saving: bool,
     /// What was looked up and found still right, until its day is in a copy of the pack.

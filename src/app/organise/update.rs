@@ -69,6 +69,7 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
         Message::Scale(scale) => state.scale = scale,
         Message::Alternative => new::alternative(state),
         Message::Entry(Entered::Rename) => return rename::ask(state),
+        Message::LeaveLeft(left) => return event::leave_left(state, session, *left),
         Message::Rename(rename) => return vec![Effect::Ask(Dialog::Rename(rename))],
         Message::Entry(entered) => entries::enter(state, session, entered),
         Message::Confirm(confirming) => return confirm::update(state, session, confirming),
@@ -83,6 +84,7 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
 pub(crate) fn confirm(state: &mut State, session: &mut Session, dialog: Dialog) -> Vec<Effect> {
     match dialog {
         Dialog::Changed(order, _) => save::replace(state, session, *order),
+        Dialog::Left(left) => event::take_left(state, session, *left),
         Dialog::New(new) => new::begin(state, session, new),
         Dialog::Rename(rename) => rename::order(state, rename),
         Dialog::Campaign(new) => new::campaign(session, *new),

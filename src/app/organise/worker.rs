@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use self::entries::{check, with_files};
-use super::message::{Added, Event, Found, NewCampaign, Save, Saved, Task};
+use super::message::{Added, Event, Found, NewCampaign, Recovered, Save, Saved, Task};
 use super::state::entries::is_gone;
 use super::state::forms::is_of_pack;
 use super::state::{Proof, Proofing};
@@ -57,13 +57,19 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             };
             let cx = jobs.context.clone();
             let at = at.map(|at| at.path);
+            let place = at.clone();
             let mine = move |left: &autosave::Left<autosave::Texts>| {
                 left.kept.pack == *pack.0.pack.id && left.kept.at == at
             };
             jobs.start_silent("left", move || {
                 let left = autosave::left::<autosave::Texts>(&folders.state);
                 for left in left.into_iter().filter(mine) {
-                    cx.tell(Event::Left(left.kept, left.file));
+                    let meanwhile = meanwhile(&cx, place.as_deref(), &left.kept);
+                    cx.tell(Event::Left(Box::new(Recovered {
+                        left: left.kept,
+                        file: left.file,
+                        meanwhile,
+                    })));
                 }
             });
         }
@@ -179,6 +185,32 @@ fn begin(cx: &Cx, files: &Files, folder: &str) -> Result<PathBuf, String> {
             why = files::reason(cx, &error)
         )),
     }
+}
+
+/// The files of the pack at `place` that are not as they were when the texts were begun that a crash
+/// left, as they are now.
+fn meanwhile(cx: &Cx, place: Option<&Path>, left: &autosave::Texts) -> BTreeMap<String, String> {
+    let loaded = match place {
+        Some(place) => load::from_path(place).ok(),
+        None => Some(packs::first(cx.folders.as_ref())),
+    };
+    let now = |name: &String| -> Option<String> {
+        let path = if is_of_pack(name) {
+            name.clone()
+        } else {
+            format!("templates/{name}")
+        };
+        let own = loaded.as_ref().and_then(|loaded| loaded.files.get(&path));
+        let own = own.and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let own = own.map(own_pack::without_mark);
+        own.or_else(|| template::built_in(name)).map(str::to_owned)
+    };
+    let names = left.texts.keys();
+    names
+        .map(|name| (name.clone(), now(name)))
+        .filter(|(name, now)| left.was.get(name) != now.as_ref())
+        .map(|(name, now)| (name, now.unwrap_or_default()))
+        .collect()
 }
 
 /// A document that cannot be read, and why.

@@ -206,6 +206,15 @@ fn own(state: &mut State, message: Message) -> Vec<Effect> {
             }
         }
         Message::Toast(id) => session.toasts.retain(|toast| toast.id != id),
+        Message::GoOn(place) => {
+            session.tab = Tab::Organise;
+            let here = session.pack_at.as_ref().map(|at| &at.path);
+            if here == place.as_ref() {
+                return Vec::new();
+            }
+            let next = place.map_or(Next::BuiltIn, Next::Open);
+            return leave::ask(state, next);
+        }
         Message::ForgetRecent => {
             // Packs have a menu of their own.
             let packs = std::mem::take(&mut session.recent.packs);

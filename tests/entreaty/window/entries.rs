@@ -12,6 +12,8 @@ use entreaty::app::App;
 use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::shell::message::{Command, Message};
 use entreaty::campaign::Lang;
+use entreaty::store::autosave;
+use entreaty::store::folders::Folders;
 
 use crate::helper::entreaty;
 use crate::window::compose::{app, open_with, wait};
@@ -780,4 +782,58 @@ fn doubling_a_pack_doubles_the_time_of_its_forms() {
     let (half, whole) = (of(1_000), of(2_000));
     println!("typing in a form: {half:.2} s among 1,000 facts, {whole:.2} s among 2,000");
     assert!(whole < half * 3.0 + 0.25, "{half:.2} s, and {whole:.2} s");
+}
+
+#[test]
+fn entries_that_a_crash_left_replace_nothing_that_somebody_else_wrote_meanwhile() {
+    for (button, stands) in [
+        ("Open mine, not saved", true),
+        ("Keep the pack’s", false),
+        ("Decide later", false),
+    ] {
+        let dir = tempfile::tempdir().expect("a folder");
+        let folders = Folders::within(dir.path());
+        let folder = dir.path().join("pack");
+        pack(&folder);
+        let mut window = open_with(1440.0, 900.0, Some(folders.clone()));
+        let opened = window.state_mut().as_mut().expect("a window");
+        opened.command(Command::Own(Message::Dropped(vec![folder.clone()])));
+        wait(&mut window, |app| app.state().session.pack_at.is_some());
+        window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+        window.run_ok();
+        click_line(&mut window, "The campaign");
+        let title = "Title of the campaign, English";
+        words(&mut window, title, "Old habits: mine");
+        // Closed without asking, as a crash does.
+        drop(window);
+        let path = folder.join("pack.toml");
+        let text = fs::read_to_string(&path).expect("text");
+        let theirs = text.replacen("Old habits", "Old habits: theirs", 1);
+        assert_ne!(text, theirs);
+        fs::write(&path, &theirs).expect("a file");
+
+        let mut window = open_with(1440.0, 900.0, Some(folders.clone()));
+        wait(&mut window, |app| !app.state().session.toasts.is_empty());
+        window.run_ok();
+        let offered = "Work on “Kazakhstan: Old habits” was not saved";
+        assert!(has(&window, offered));
+        window.get_by_label("Go on with it").click_accesskit();
+        window.run_ok();
+        wait(&mut window, |app| app.state().dialog.is_some());
+        // Both are shown.
+        for part in ["Old habits: theirs", "Old habits: mine"] {
+            assert!(has(&window, part), "{part}");
+        }
+        window.get_by_label(button).click_accesskit();
+        window.run_ok();
+        wait(&mut window, |app| app.state().dialog.is_none());
+        let unsaved = app(&window).state().organise.unsaved_texts();
+        let mine = unsaved.get("pack.toml");
+        assert_eq!(mine.is_some_and(|text| text.contains("mine")), stands);
+        assert_eq!(fs::read_to_string(&path).expect("text"), theirs);
+        drop(window);
+        // What was put off is offered again.
+        let left = autosave::left::<autosave::Texts>(&folders.state).len();
+        assert_eq!(left > 0, button != "Keep the pack’s", "{button}");
+    }
 }

@@ -1,6 +1,5 @@
 //! What follows from what came of the tab's work, and from another pack.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{confirm, files, refresh, rename, show, source_viewer};
@@ -10,11 +9,10 @@ use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::problems::in_window;
 use crate::app::kernel::session::Session;
-use crate::app::organise::message::{Built, Dialog, Effect, Event, Saved, Task};
+use crate::app::organise::message::{Built, Dialog, Effect, Event, Recovered, Saved, Task};
 use crate::app::organise::state::entries::PackEntries;
 use crate::app::organise::state::{Entries, Place, Proof, State, Text};
 use crate::letter::template::file;
-use crate::store::autosave::Texts;
 use crate::strings::say;
 
 /// Takes in what came of it.
@@ -30,7 +28,10 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             take_proof(state, *proof, *page);
             return Vec::new();
         }
-        Event::Left(left, file) => return take_left(state, session, left, file),
+        Event::Left(left) if left.meanwhile.is_empty() => {
+            return take_left(state, session, *left);
+        }
+        Event::Left(left) => return vec![Effect::Ask(Dialog::Left(left))],
         Event::Files(pack, files) => {
             files::take_files(state, session, &pack, files);
             return Vec::new();
@@ -188,8 +189,22 @@ fn saved_texts(state: &mut State, session: &mut Session, saved: Saved) -> Vec<Ef
     effects
 }
 
+/// Takes of what a crash left only what replaces nothing that somebody else wrote meanwhile.
+pub(crate) fn leave_left(
+    state: &mut State,
+    session: &mut Session,
+    mut left: Recovered,
+) -> Vec<Effect> {
+    let meanwhile = std::mem::take(&mut left.meanwhile);
+    left.left
+        .texts
+        .retain(|name, _| !meanwhile.contains_key(name));
+    take_left(state, session, left)
+}
+
 /// Texts that a crash left are open again, and not saved.
-fn take_left(state: &mut State, session: &mut Session, left: Texts, kept: PathBuf) -> Vec<Effect> {
+pub(crate) fn take_left(state: &mut State, session: &mut Session, left: Recovered) -> Vec<Effect> {
+    let (left, kept) = (left.left, left.file);
     let mut count = 0;
     for (name, now) in left.texts {
         let known = state.texts.get(&name);

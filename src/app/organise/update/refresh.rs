@@ -106,18 +106,23 @@ fn templates(state: &State) -> BTreeMap<String, String> {
 /// Keeps what is not saved safe from a crash, if that is not what was kept last.
 pub(crate) fn keep(state: &mut State, session: &Session) -> Option<Effect> {
     let texts = state.unsaved_texts();
-    if state.kept == texts {
+    let was = texts.keys().filter_map(|name| {
+        let saved = state.texts.get(name)?.saved.clone()?;
+        Some((name.clone(), saved))
+    });
+    let pack = &session.campaign.pack;
+    let wanted = (!texts.is_empty()).then(|| Texts {
+        pack: pack.id.to_string(),
+        title: pack.title.show(&session.ui_lang.lang()).to_owned(),
+        at: session.pack_at.as_ref().map(|at| at.path.clone()),
+        was: was.collect(),
+        texts: texts.clone(),
+    });
+    if state.kept == wanted {
         return None;
     }
-    state.kept.clone_from(&texts);
-    let kept = (!texts.is_empty()).then(|| {
-        Box::new(Texts {
-            pack: session.campaign.pack.id.to_string(),
-            at: session.pack_at.as_ref().map(|at| at.path.clone()),
-            texts,
-        })
-    });
-    Some(Effect::Task(Task::Keep(kept)))
+    state.kept.clone_from(&wanted);
+    Some(Effect::Task(Task::Keep(wanted.map(Box::new))))
 }
 
 /// Who signs the letters that only show something.
