@@ -1,5 +1,7 @@
 //! Letters in Russian and Kazakh: whole and in one language; what they say of themselves.
 
+use std::fs;
+
 use entreaty::campaign::{Campaign, Lang, load};
 
 use crate::helper::{Call, entreaty, letter};
@@ -389,4 +391,55 @@ fn check_names_a_language_without_templates_once() {
         "{found}"
     );
     assert!(found.contains("p/pack.toml:5:1"), "{found}");
+}
+
+#[test]
+fn letter_asks_relief_in_custody_only_for_whoever_may_be_held() {
+    let texts = [
+        "Ministry of Justice",
+        "Dear Minister,",
+        "let their family visit them",
+        "visits",
+        "Ms Belko",
+        "Ana Belko told a court in 2026 that she had asked for a lawyer.",
+    ];
+    let still = "I ask for Ms Belko, if they are still held, and for everyone";
+    let held = "I ask for Ms Belko and for everyone";
+    for (state, part) in [
+        ("detained", Some(held)),
+        ("on trial", Some(still)),
+        ("disappeared", Some(still)),
+        ("other", Some(still)),
+        ("at risk", None),
+    ] {
+        let call = pack_in("en", texts);
+        let path = call.folder().join("p/cases/x.toml");
+        let text = fs::read_to_string(&path).expect("a person");
+        let said = format!("state = \"{state}\"");
+        fs::write(&path, text.replace("state = \"detained\"", &said)).expect("a file");
+        let letter = call
+            .args(["letter", "--pack", "p", "--to", "o", "--case", "x"])
+            .args(["--date", "2026-11-27", "--name", "Ann Lee"])
+            .args(["--address", "1 Elm Road; Cork"])
+            .writes("a.txt")
+            .works();
+        let letter = String::from_utf8(letter.file("a.txt")).expect("text");
+        let words: Vec<&str> = letter.split_whitespace().collect();
+        let words = words.join(" ");
+        match part {
+            Some(part) => assert!(words.contains(part), "{state}: {letter}"),
+            None => assert!(!words.contains("I ask for Ms Belko"), "{state}: {letter}"),
+        }
+    }
+    // Whoever was executed has died, and a death has a day.
+    let call = pack_in("en", texts);
+    let path = call.folder().join("p/cases/x.toml");
+    let text = fs::read_to_string(&path).expect("a person");
+    fs::write(&path, text.replace("\"detained\"", "\"executed\"")).expect("a file");
+    let told = call.args(["check", "p"]).run().fails(1);
+    assert!(
+        told.stderr().contains("p/cases/x.toml"),
+        "{}",
+        told.stderr()
+    );
 }

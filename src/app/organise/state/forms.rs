@@ -3,6 +3,7 @@
 //! The window, the table for translators and a new entry all follow this list.
 
 use super::Entries;
+use crate::campaign::State;
 use crate::store::own_pack;
 
 /// A field of a form.
@@ -90,7 +91,7 @@ const KINDS: &[&str] = &[
     "other",
 ];
 
-const STATE: Form = Form::Choice(&["detained", "released", "died", "unknown"]);
+const STATE: Form = Form::Choice(State::WORDS);
 
 const CLAIMS: &[Entries] = &[Entries::Claims];
 const PEOPLE: &[Entries] = &[Entries::People];

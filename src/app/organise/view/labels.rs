@@ -109,8 +109,8 @@ pub fn field(view: View<'_>, entries: Entries, path: &str) -> String {
 
 /// What can be chosen, in words.
 pub fn choice(view: View<'_>, value: &str) -> String {
-    // “public record” has two words.
-    match value.split(' ').next().unwrap_or_default() {
+    // Some have two words: “public record”.
+    match value.replace(' ', "-").as_str() {
         "established" => say!(view, "choice-established"),
         "alleged" => say!(view, "choice-alleged"),
         "disputed" => say!(view, "choice-disputed"),
@@ -133,9 +133,15 @@ pub fn choice(view: View<'_>, value: &str) -> String {
         "law" => say!(view, "choice-law"),
         "whereabouts" => say!(view, "choice-whereabouts"),
         "other" => say!(view, "choice-other"),
-        "public" => say!(view, "choice-public"),
+        "public-record" => say!(view, "choice-public"),
         "person" => say!(view, "choice-person"),
         "family" => say!(view, "choice-family"),
+        "at-risk" => say!(view, "choice-at-risk"),
+        "disappeared" => say!(view, "choice-disappeared"),
+        "charged" => say!(view, "choice-charged"),
+        "on-trial" => say!(view, "choice-on-trial"),
+        "sentenced" => say!(view, "choice-sentenced"),
+        "executed" => say!(view, "choice-executed"),
         "detained" => say!(view, "choice-detained"),
         "released" => say!(view, "choice-released"),
         "died" => say!(view, "choice-died"),
