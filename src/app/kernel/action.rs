@@ -102,6 +102,8 @@ pub enum Action {
     Original,
     /// Begins a new template.
     NewTemplate,
+    /// Shows the campaigns on this computer in a table.
+    Campaigns,
     /// Begins a campaign of which nothing is written yet.
     NewEmpty,
     /// Begins a campaign with what a document says.
@@ -226,6 +228,7 @@ table! {
     Changes "action-changes" [CTRL_SHIFT D];
     Original "action-original" [];
     NewTemplate "action-new-template" [];
+    Campaigns "action-campaigns" [];
     NewEmpty "action-new-empty" [];
     NewCampaign "action-new-campaign" [];
     AddDocument "action-add-document" [];

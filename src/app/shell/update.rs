@@ -181,6 +181,15 @@ fn own(state: &mut State, message: Message) -> Vec<Effect> {
             session.recent.packs.clear();
             return vec![Effect::Recent(session.recent.clone())];
         }
+        Message::Packs(packs::message::Message::ForgetOne(path)) => {
+            session.recent.packs.retain(|known| *known != path);
+            let recent = session.recent.clone();
+            if let Some(Dialog::Packs(packs::message::Dialog::Campaigns(rows))) = &mut state.dialog
+            {
+                rows.retain(|row| row.path.as_ref() != Some(&path));
+            }
+            return vec![Effect::Recent(recent)];
+        }
         Message::Outcome(event) => return event::hear(state, event),
         Message::Failed(failure) => return event::failed(state, failure),
         Message::Dialog(dialog) => state.dialog = Some(dialog),

@@ -46,6 +46,7 @@ pub(crate) fn confirm(state: &mut State) -> Vec<Effect> {
             dialog,
         )),
         Some(Dialog::Packs(packs::message::Dialog::Import(import))) => take(state, import),
+        Some(Dialog::Packs(packs::message::Dialog::Campaigns(_))) => Vec::new(),
         Some(Dialog::Path { purpose, text, .. }) => {
             let path = PathBuf::from(text.trim());
             if path.as_os_str().is_empty() {

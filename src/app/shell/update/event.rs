@@ -36,6 +36,10 @@ pub(crate) fn hear(state: &mut State, event: Event) -> Vec<Effect> {
             state.dialog = Some(Dialog::Packs(PackDialog::Import(import)));
             Vec::new()
         }
+        Event::Packs(PackEvent::Campaigns(rows)) => {
+            state.dialog = Some(Dialog::Packs(PackDialog::Campaigns(rows)));
+            Vec::new()
+        }
         Event::Packs(PackEvent::Opened(campaign, problems, at)) => {
             let then = Next::Pack(Pack(campaign), problems, at);
             if leave::ask_texts(state, then.clone()) {

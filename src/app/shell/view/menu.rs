@@ -46,6 +46,7 @@ const BATCH: &[Action] = &[
     Action::ReplySlips,
 ];
 const ORGANISE: &[Action] = &[
+    Action::Campaigns,
     Action::NewEmpty,
     Action::NewCampaign,
     Action::AddDocument,
