@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::amend::{self, Sheet, What};
 use super::check::seals;
-use super::files::Files;
+use super::files::{Files, Kind, kind};
 use super::load;
 use crate::problem::{PackProblem, Problem};
 
@@ -75,7 +75,7 @@ pub fn rename(files: &Files, renamed: &Renamed) -> Result<Files, Problem> {
     }
     let own_id = (renamed.file.clone(), node.span.clone());
     let mut changed = Files::new();
-    for name in files.keys().filter(|name| name.ends_with(".toml")) {
+    for name in files.keys().filter(|name| is_data(name)) {
         let text = text_of(files, name);
         let mut spans = Vec::new();
         for kind in kinds_in(name) {
@@ -121,6 +121,11 @@ pub fn rename(files: &Files, renamed: &Renamed) -> Result<Files, Problem> {
     Ok(changed)
 }
 
+/// Whether entries stand in the file of this name.
+fn is_data(name: &str) -> bool {
+    matches!(kind(name), Some(Kind::Data | Kind::Case))
+}
+
 /// Whether this can be a name for machines.
 fn is_name(text: &str) -> bool {
     let is_part = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
@@ -162,7 +167,10 @@ fn replaced(text: &str, mut spans: Vec<Range<usize>>, put: &str) -> String {
 
 /// A template tells a fact by its name.
 fn in_templates(files: &Files, old: &str, new: &str, changed: &mut Files) {
-    for (name, bytes) in files.iter().filter(|(name, _)| name.ends_with(".hbs")) {
+    for (name, bytes) in files
+        .iter()
+        .filter(|(name, _)| kind(name) == Some(Kind::Template))
+    {
         let text = String::from_utf8_lossy(bytes);
         let mut done = text.clone().into_owned();
         for mark in ['"', '\''] {
@@ -234,7 +242,7 @@ mod tests {
             // Nothing refers to what is there no more, and no seal is broken.
             let problems = load::from_files(&after, "").problems;
             assert_eq!(problems.len(), before.len(), "{kind}: {problems:#?}");
-            for (name, content) in after.iter().filter(|(name, _)| name.ends_with(".toml")) {
+            for (name, content) in after.iter().filter(|(name, _)| is_data(name)) {
                 let text = std::str::from_utf8(content).unwrap();
                 // A kind of office may be called as an office is.
                 let mut lines = text.lines().filter(|line| !line.starts_with("kind = "));

@@ -144,7 +144,7 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             })
         }),
         Task::Rename(order, rename) => {
-            jobs.start("rename", move |cx| Ok(entries::rename(cx, &order, *rename)))
+            jobs.start("rename", move |cx| Ok(entries::rename(cx, &order, *rename)));
         }
         Task::Begin(found) => jobs.start("begin", move |cx| {
             Ok(match begin(cx, &found.files, &found.folder) {

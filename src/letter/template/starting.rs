@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use include_dir::Dir;
+
 use super::{BUILT_IN, built_in, find, front};
 use crate::campaign::language::Language;
 use crate::campaign::{Campaign, Lang};
@@ -15,9 +17,10 @@ const FROM: &str = "en";
 /// for any office while it has none.
 pub fn missing(campaign: &Campaign) -> Vec<Problem> {
     let kinds = campaign.addressees.iter().map(|office| &*office.kind);
-    let kinds: Vec<&str> = match campaign.addressees.is_empty() {
-        true => vec!["letter"],
-        false => kinds.collect(),
+    let kinds: Vec<&str> = if campaign.addressees.is_empty() {
+        vec!["letter"]
+    } else {
+        kinds.collect()
     };
     let languages = campaign.pack.languages.iter();
     let missing = languages.filter_map(|lang| {
@@ -51,7 +54,7 @@ pub fn starting(campaign: &Campaign, lang: &Lang) -> BTreeMap<String, String> {
     }
     let ending = format!(".{FROM}.hbs");
     let parts = BUILT_IN.get_dir("partials").into_iter();
-    let parts = parts.flat_map(|folder| folder.files());
+    let parts = parts.flat_map(Dir::files);
     let parts = parts.filter_map(|file| file.path().to_str());
     let letter = format!("letter{ending}");
     for name in parts.chain([letter.as_str()]) {

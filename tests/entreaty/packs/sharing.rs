@@ -373,10 +373,7 @@ fn pack_is_signed_in_the_window_with_a_key_that_is_made_once() {
         assert_eq!(mode & 0o777, 0o600);
     }
     let names = load::names_in(&folder).expect("the pack");
-    assert!(
-        !names.iter().any(|name| name.ends_with(".key")),
-        "{names:?}"
-    );
+    assert!(!names.iter().any(|name| name.contains("key")), "{names:?}");
 }
 
 #[test]

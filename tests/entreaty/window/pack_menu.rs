@@ -131,7 +131,10 @@ fn campaigns_stand_in_a_table_and_are_opened_and_forgotten_there() {
     settle(&mut harness);
     assert!(harness.query_by_label("Forget broken").is_none());
     assert!(broken.exists());
-    assert_eq!(app(&harness).state().session.recent.packs, [path.clone()]);
+    assert_eq!(
+        app(&harness).state().session.recent.packs,
+        std::slice::from_ref(&path)
+    );
     click(&mut harness, "Open Another: Kazakhstan: Old habits");
     wait(&mut harness, |app| app.state().session.pack_at.is_some());
     assert!(app(&harness).state().dialog.is_none());

@@ -71,10 +71,8 @@ fn line(ui: &mut Ui, session: &Session, row: &Row, out: &mut Out) {
         count(ui, row.old_addresses);
         count(ui, row.unchecked);
     }
-    let place = match &row.path {
-        Some(path) => path.display().to_string(),
-        None => say!(session, "pack-built-in"),
-    };
+    let place = row.path.as_ref().map(|path| path.display().to_string());
+    let place = place.unwrap_or_else(|| say!(session, "pack-built-in"));
     let cut = widgets::one_line(ui, &place, semibold(12.0), t.quiet, PLACE);
     ui.label(cut).on_hover_text(&place);
     ways(ui, session, row, out);
