@@ -467,7 +467,6 @@ campaigns-ends = Letzter Tag
 campaigns-recheck = Neu prüfen bis
 campaigns-old = Alte Anschriften
 campaigns-unchecked = Ungeprüfte Aussagen
-campaigns-place = Wo sie ist
 campaigns-over = { $date }, vorbei
 campaigns-open = Öffnen
     .help = Arbeitet von nun an mit dieser Kampagne.

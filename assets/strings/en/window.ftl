@@ -472,7 +472,6 @@ campaigns-ends = Last day
 campaigns-recheck = Check again by
 campaigns-old = Old addresses
 campaigns-unchecked = Unchecked facts
-campaigns-place = Where it is
 campaigns-over = { $date }, over
 campaigns-open = Open
     .help = Works with this campaign from now on.

@@ -455,7 +455,6 @@ campaigns-ends = Último día
 campaigns-recheck = Volver a comprobar antes de
 campaigns-old = Direcciones antiguas
 campaigns-unchecked = Hechos sin comprobar
-campaigns-place = Dónde está
 campaigns-over = { $date }, terminado
 campaigns-open = Abrir
     .help = Trabaja con esta campaña a partir de ahora.

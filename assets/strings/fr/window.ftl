@@ -451,7 +451,6 @@ campaigns-ends = Dernier jour
 campaigns-recheck = À revérifier avant
 campaigns-old = Adresses anciennes
 campaigns-unchecked = Faits non vérifiés
-campaigns-place = Où elle est
 campaigns-over = { $date }, passé
 campaigns-open = Ouvrir
     .help = Travaille désormais avec cette campagne.

@@ -458,7 +458,6 @@ campaigns-ends = Последний день
 campaigns-recheck = Проверить снова до
 campaigns-old = Старые адреса
 campaigns-unchecked = Непроверенные факты
-campaigns-place = Где она
 campaigns-over = { $date }, прошло
 campaigns-open = Открыть
     .help = Работает дальше с этой кампанией.

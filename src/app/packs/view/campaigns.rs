@@ -6,7 +6,7 @@ use egui::{Grid, RichText, ScrollArea, Ui, vec2};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::dialog::{Focused, buttons, title};
 use crate::app::kernel::session::Session;
-use crate::app::kernel::theme::{SPACE_L, SPACE_S, semibold, tokens};
+use crate::app::kernel::theme::{SPACE_L, SPACE_S, sans, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::packs::message::{Command, Message, Out, Row};
 use crate::campaign::{When, locale};
@@ -15,9 +15,8 @@ use crate::strings::{own_name, say};
 /// How wide the dialog is, and how high the table in it may grow.
 pub const WIDTH: f32 = 1000.0;
 const MAX_HEIGHT: f32 = 420.0;
-/// The width of a title and of a place; a longer one is cut.
-const TITLE: f32 = 220.0;
-const PLACE: f32 = 200.0;
+/// The width of a title and of the place below it; a longer one is cut.
+const TITLE: f32 = 200.0;
 
 /// Shows it.
 pub(crate) fn table(ui: &mut Ui, session: &Session, rows: &[Row], out: &mut Out) {
@@ -27,7 +26,7 @@ pub(crate) fn table(ui: &mut Ui, session: &Session, rows: &[Row], out: &mut Out)
         .max_height(MAX_HEIGHT)
         .show(ui, |ui| {
             Grid::new("campaigns")
-                .num_columns(8)
+                .num_columns(7)
                 .spacing(vec2(SPACE_L, SPACE_S))
                 .show(ui, |ui| {
                     for head in [
@@ -37,7 +36,6 @@ pub(crate) fn table(ui: &mut Ui, session: &Session, rows: &[Row], out: &mut Out)
                         say!(session, "campaigns-recheck"),
                         say!(session, "campaigns-old"),
                         say!(session, "campaigns-unchecked"),
-                        say!(session, "campaigns-place"),
                     ] {
                         ui.label(RichText::new(head).font(semibold(12.0)));
                     }
@@ -54,11 +52,18 @@ pub(crate) fn table(ui: &mut Ui, session: &Session, rows: &[Row], out: &mut Out)
 fn line(ui: &mut Ui, session: &Session, row: &Row, out: &mut Out) {
     let t = tokens(ui);
     let name = row.title.as_str();
-    let title = widgets::one_line(ui, name, semibold(14.0), t.ink, TITLE);
-    ui.label(title).on_hover_text(name);
+    let place = row.path.as_ref().map(|path| path.display().to_string());
+    let place = place.unwrap_or_else(|| say!(session, "pack-built-in"));
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let title = widgets::one_line(ui, name, semibold(14.0), t.ink, TITLE);
+        ui.label(title).on_hover_text(name);
+        let cut = widgets::one_line(ui, &place, sans(12.0), t.quiet, TITLE);
+        ui.label(cut).on_hover_text(&place);
+    });
     if let Some(problem) = &row.problem {
         let said = format!("■ {problem}");
-        let cut = widgets::one_line(ui, &said, semibold(12.0), t.fix, TITLE);
+        let cut = widgets::one_line(ui, &said, sans(12.0), t.fix, TITLE);
         ui.label(cut).on_hover_text(&said);
         for _ in 0..4 {
             ui.label("");
@@ -71,10 +76,6 @@ fn line(ui: &mut Ui, session: &Session, row: &Row, out: &mut Out) {
         count(ui, row.old_addresses);
         count(ui, row.unchecked);
     }
-    let place = row.path.as_ref().map(|path| path.display().to_string());
-    let place = place.unwrap_or_else(|| say!(session, "pack-built-in"));
-    let cut = widgets::one_line(ui, &place, semibold(12.0), t.quiet, PLACE);
-    ui.label(cut).on_hover_text(&place);
     ways(ui, session, row, out);
 }
 
