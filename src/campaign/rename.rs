@@ -2,6 +2,7 @@
 //! out. Whoever compared an entry with its sources compared what it says, and it says the same: seals
 //! that held are written anew.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::amend::{self, Sheet, What};
@@ -74,37 +75,50 @@ pub fn rename(files: &Files, renamed: &Renamed) -> Result<Files, Problem> {
         return Err(Problem::error(PackProblem::NoName { id: new.to_owned() }));
     }
     let own_id = (renamed.file.clone(), node.span.clone());
-    let mut changed = Files::new();
+    let mut is_shared = false;
+    let mut found = Vec::new();
     for name in files.keys().filter(|name| is_data(name)) {
-        let text = text_of(files, name);
-        let mut spans = Vec::new();
         for kind in kinds_in(name) {
-            for entry in Sheet::read(name, text, kind)?.entries {
-                // Where two entries have one name nobody knows which of them is meant.
-                let id = entry.node("id");
-                let is_own = id.is_some_and(|id| own_id == (name.clone(), id.span.clone()));
-                let rivals = rivals(renamed.kind, kind, name);
-                if rivals && !is_own && (entry.text("id") == new || entry.text("id") == old) {
-                    return Err(Problem::error(PackProblem::NameTaken {
-                        id: entry.text("id").to_owned(),
-                    }));
+            for entry in Sheet::read(name, text_of(files, name), kind)?.entries {
+                let id = entry.node("id").map(|id| (name.clone(), id.span.clone()));
+                if id.as_ref() != Some(&own_id) && rivals(renamed.kind, kind, name) {
+                    if entry.text("id") == new {
+                        return Err(Problem::error(PackProblem::NameTaken {
+                            id: new.to_owned(),
+                        }));
+                    }
+                    is_shared |= entry.text("id") == old;
                 }
-                let named = entry.nodes.iter().filter(|node| {
-                    let mut parts = node.path.rsplit('.');
-                    let key = parts.find(|part| part.parse::<usize>().is_err());
-                    let refers = key.is_some_and(|key| keys(renamed.kind).contains(&key));
-                    refers && node.what == What::Text(old.clone())
-                });
-                spans.extend(named.map(|node| node.span.clone()));
+                found.push((name, entry));
             }
         }
-        if *name == own_id.0 {
-            spans.push(own_id.1.clone());
+    }
+    let mut changed = Files::new();
+    let own_text = text_of(files, &own_id.0);
+    let own_text = replaced(own_text, vec![own_id.1.clone()], &amend::quoted(new));
+    changed.insert(own_id.0.clone(), own_text.into_bytes());
+    // Where two entries have one name nobody knows which of them is meant: then nothing else changes.
+    if is_shared {
+        sealed_anew(files, &mut changed);
+        return Ok(changed);
+    }
+    let mut spans: BTreeMap<&String, Vec<Range<usize>>> = BTreeMap::new();
+    spans.insert(&own_id.0, vec![own_id.1.clone()]);
+    for (name, entry) in &found {
+        let named = entry.nodes.iter().filter(|node| {
+            let mut parts = node.path.rsplit('.');
+            let key = parts.find(|part| part.parse::<usize>().is_err());
+            let refers = key.is_some_and(|key| keys(renamed.kind).contains(&key));
+            refers && node.what == What::Text(old.clone())
+        });
+        let named: Vec<Range<usize>> = named.map(|node| node.span.clone()).collect();
+        if !named.is_empty() {
+            spans.entry(name).or_default().extend(named);
         }
-        if !spans.is_empty() {
-            let text = replaced(text, spans, &amend::quoted(new));
-            changed.insert(name.clone(), text.into_bytes());
-        }
+    }
+    for (name, spans) in spans {
+        let text = replaced(text_of(files, name), spans, &amend::quoted(new));
+        changed.insert(name.clone(), text.into_bytes());
     }
     match renamed.kind {
         "claim" => in_templates(files, &old, new, &mut changed),
@@ -267,10 +281,12 @@ mod tests {
         );
         twice.insert("claims.toml".to_owned(), text.into_bytes());
         let order = renamed("claim", "claims.toml", "disability-isolated", "other");
-        assert!(
-            rename(&twice, &order).is_err(),
-            "two of them have this name"
-        );
+        // Two of them have this name: nobody knows which is meant elsewhere.
+        let changed = rename(&twice, &order).unwrap();
+        assert_eq!(changed.len(), 1, "{:?}", changed.keys());
+        let now = text_of(&changed, "claims.toml");
+        assert_eq!(now.matches("id = \"disability-isolated\"").count(), 1);
+        assert!(now.contains("id = \"other\""));
     }
 
     #[test]
