@@ -206,7 +206,7 @@ pub fn left_out(name: &str) -> Option<LeftOut> {
         "csv" | "tsv" | "xlsx" | "xls" | "ods" | "fods" | "vcf" => LeftOut::List,
         "bak" | "swp" | "swo" | "tmp" | "orig" | "old" => LeftOut::Copy,
         _ if last.ends_with('~') || last.starts_with(['#', '~']) => LeftOut::Copy,
-        "entreaty" => LeftOut::Pack,
+        "entreaty" | "minisig" => LeftOut::Pack,
         "key" => LeftOut::Key,
         _ => LeftOut::Unknown,
     })
@@ -241,6 +241,7 @@ mod tests {
             ("#claims.toml#", LeftOut::Copy),
             ("claims.toml.bak", LeftOut::Copy),
             ("maker.key", LeftOut::Key),
+            ("a.entreaty.minisig", LeftOut::Pack),
             ("README.md", LeftOut::Unknown),
             ("cases/a:b.toml", LeftOut::Unknown),
             ("signature.toml", LeftOut::Signature),

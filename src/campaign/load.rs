@@ -238,6 +238,7 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
     check::check(campaign, problems);
     if campaign.pack.draft {
         hold_letters_instead(problems, read);
+        problems.extend(nothing_yet(campaign, prefix));
     }
     if problems.len() > MAX_PROBLEMS {
         problems.sort_by_key(|problem| !problem.is_error());
@@ -280,6 +281,28 @@ fn hold_letters_instead(problems: &mut [Problem], read: usize) {
             problem.severity = Severity::Warning;
         }
     }
+}
+
+/// What a draft still has none of.
+fn nothing_yet(campaign: &Campaign, prefix: &str) -> Vec<Problem> {
+    let lists = [
+        (
+            campaign.addressees.is_empty(),
+            "addressees.toml",
+            PackProblem::NoOfficeYet,
+        ),
+        (
+            campaign.recommendations.is_empty(),
+            "recommendations.toml",
+            PackProblem::NoRequestYet,
+        ),
+    ];
+    let empty = lists.into_iter().filter(|(is_empty, ..)| *is_empty);
+    let told = empty.map(|(_, name, problem)| {
+        let file = TextFile::new(format!("{prefix}{name}"), "");
+        Problem::warning(problem).at(Place::of(file, 0..0))
+    });
+    told.collect()
 }
 
 /// Finds a control or direction character in a template or a document. Form feeds are allowed: a

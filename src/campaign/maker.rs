@@ -97,6 +97,11 @@ fn digits(bytes: &[u8; 32], f: &mut fmt::Formatter<'_>) -> fmt::Result {
 pub struct Key([u8; 32]);
 
 impl Key {
+    /// Its bytes.
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+
     /// Its number, to be compared over the telephone.
     pub fn number(&self) -> Number {
         Number(Sha256::digest(self.0).into())
@@ -171,12 +176,17 @@ impl Secret {
         Key(*self.0.pk)
     }
 
+    /// The signature of these bytes. Without noise the same bytes have the same signature, and a pack's
+    /// file is the same each time.
+    pub(super) fn sign_bytes(&self, bytes: &[u8]) -> [u8; 64] {
+        *self.0.sk.sign(bytes, None::<Noise>)
+    }
+
     /// Puts the maker's signature among the files.
     pub fn sign(&self, files: &mut Files) {
-        // Without noise the same pack has the same signature, and its file the same bytes.
-        let signature = self.0.sk.sign(signed(&Number::of(files)), None::<Noise>);
+        let signature = self.sign_bytes(&signed(&Number::of(files)));
         let mut text = String::new();
-        let _ = hex(signature.as_ref(), &mut text);
+        let _ = hex(&signature, &mut text);
         let text = format!(
             "# The maker's signature of all other files of this pack; whoever changes one takes it out.\n\
              key = \"{}\"\nsignature = \"{text}\"\n",

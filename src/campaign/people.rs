@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Citation, Confirmed, Lang, Name, Text, When};
+use super::{Citation, Confirmed, Lang, Name, State, Text, When};
 use crate::problem::Place;
 
 /// A person that a letter may speak of (`cases/*.toml`).
@@ -109,28 +109,6 @@ pub struct Status {
     pub text: Text,
     /// Who says so.
     pub sources: Vec<Citation>,
-}
-
-/// What became of a person, in a word.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum State {
-    /// They died.
-    Died,
-    /// They are free.
-    Released,
-    /// They are in custody.
-    Detained,
-    /// Nobody here knows.
-    #[default]
-    Unknown,
-}
-
-impl State {
-    /// Whether nothing in custody can be asked for the person any more.
-    pub fn is_past(self) -> bool {
-        matches!(self, Self::Died | Self::Released)
-    }
 }
 
 /// A group of people that the report speaks of (`people.toml`).

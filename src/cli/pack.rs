@@ -16,13 +16,14 @@ use crate::campaign::changes::{Trust, changes};
 use crate::campaign::files::Files;
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::Maker;
+use crate::campaign::minisign;
 use crate::campaign::skeleton;
 use crate::problem::{Advice, CommandProblem, FileProblem, Problem, Why, has_errors};
 use crate::proposal;
 use crate::store::document;
 use crate::store::folders::Folders;
 use crate::store::packs::Packs;
-use crate::store::{atomic, keys, own_pack, pack_file};
+use crate::store::{keys, own_pack, pack_file};
 use crate::strings::say;
 
 #[derive(Args)]
@@ -215,7 +216,8 @@ fn build(options: &Build) -> Result<(), Failed> {
     if has_errors(&built.problems) {
         return Err(Failed);
     }
-    atomic::write(&options.output, &built.bytes)
+    built
+        .write(&options.output)
         .map_err(|error| unwritable(&options.output, &error))?;
     let (loaded, size) = (&built.loaded, built.bytes.len());
     let trust = match loaded.maker {
@@ -233,6 +235,17 @@ fn build(options: &Build) -> Result<(), Failed> {
     say(&import_report::about(loaded, trust));
     let read_out = say!(speaker(), "cli-pack-read-out");
     say(&format!("  {read_out}\n"));
+    if let Maker::Signed(key) = &loaded.maker {
+        let path = pack_file::signature_of(&options.output);
+        let signed = say!(
+            speaker(),
+            "cli-pack-minisign",
+            path = path.display().to_string(),
+            file = options.output.display().to_string(),
+            key = minisign::public(key)
+        );
+        say(&format!("  {signed}\n"));
+    }
     for (name, why) in &built.left_out {
         let why = why_left_out(*why);
         let left_out = say!(
@@ -276,7 +289,9 @@ fn key(file: &Path) -> Result<(), Failed> {
     let made = say!(speaker(), "cli-pack-key", path = path());
     let number = secret.key().number().to_string();
     let number = say!(speaker(), "cli-pack-key-number", number = number);
-    say(&format!("{made}\n  {number}\n"));
+    let public = minisign::public(&secret.key());
+    let public = say!(speaker(), "cli-pack-key-public", key = public);
+    say(&format!("{made}\n  {public}\n  {number}\n"));
     Ok(())
 }
 

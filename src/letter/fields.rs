@@ -65,7 +65,7 @@ pub fn fields(
         "context": context,
         "date": values.token(&locale::date(lang, date), Origin::Date),
         "figures": figures(campaign, draft, values),
-        "held_people": persons(&|state| !state.is_past(), values),
+        "held_people": persons(&State::may_be_held, values),
         "leads": leads(&asks, lang, values),
         "obligation": told(&telling.obligation, lang, values),
         "office": { "name": values.token(office.office.show(lang), of_office) },
@@ -83,7 +83,7 @@ pub fn fields(
         },
         "stories": stories,
         "subject": values.token(office.subject.show(lang), Origin::Pack),
-        "unsure": people.iter().any(|case| case.status.state == State::Unknown),
+        "unsure": people.iter().any(|case| case.status.state.leaves_custody_open()),
         "who": values.token(&one_line(&draft.who), Origin::Own),
         "words": own_words(draft, values),
     })
@@ -223,7 +223,7 @@ fn person(campaign: &Campaign, case: &Case, draft: &Draft, values: &mut Values) 
     let name = case.name.show(lang);
     json!({
         "claims": claims(campaign, &case.claims, draft, values),
-        "died": state == State::Died,
+        "died": state.is_death(),
         "free": state == State::Released,
         "he": case.pronoun == Some(Pronoun::He),
         "link": values.token(&text(&case.link).unwrap_or_default(), Origin::Pack),

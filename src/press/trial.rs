@@ -14,6 +14,7 @@ use crate::campaign::check::unreviewed;
 use crate::campaign::freshness;
 use crate::campaign::load::Loaded;
 use crate::letter::heuristics::{PackReader, translation};
+use crate::letter::template::starting;
 use crate::letter::{Draft, Sender, template};
 use crate::problem::{Language, PackProblem, Problem, Rule, has_errors};
 
@@ -43,13 +44,7 @@ fn templates(campaign: &Campaign) -> Vec<Problem> {
             problems.extend(template::check(campaign, file).1);
         }
     }
-    for office in &campaign.addressees {
-        for lang in office.languages() {
-            if let Err(problem) = template::find(campaign, &office.kind, lang) {
-                problems.push(problem.at(office.place.clone()));
-            }
-        }
-    }
+    problems.extend(starting::missing(campaign));
     problems
 }
 
@@ -116,6 +111,10 @@ fn drafts(campaign: &Campaign) -> Vec<Draft> {
     for case in std::iter::once(None).chain(campaign.cases.iter().map(Some)) {
         for office in &campaign.addressees {
             for lang in office.languages() {
+                // That there is no template was told already.
+                if template::find(campaign, &office.kind, lang).is_err() {
+                    continue;
+                }
                 // A pack need not have everything in every language.
                 if case.is_some_and(|case| case.name.get(lang).is_none()) {
                     continue;

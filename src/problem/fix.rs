@@ -26,6 +26,8 @@ pub enum Fix {
     Allow(Rule),
     /// Look it up, and note in the pack that it is still right.
     LookUp(Looked),
+    /// Begin templates in the language of this code.
+    BeginTemplates(String),
 }
 
 /// Something of a pack that grows old until somebody looks it up again.

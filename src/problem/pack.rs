@@ -76,6 +76,12 @@ pub enum PackProblem {
         id: String,
         first: String,
     },
+    NoName {
+        id: String,
+    },
+    NameTaken {
+        id: String,
+    },
     UnknownId {
         entry: &'static str,
         id: String,
@@ -107,6 +113,8 @@ pub enum PackProblem {
         lang: String,
     },
     // Offices, requests and the pack itself.
+    NoOfficeYet,
+    NoRequestYet,
     NoReporter,
     NoRecheck,
     LevelOfNoRule {

@@ -1,4 +1,4 @@
-//! A proposal as the files of a pack: a draft, which opens whatever is missing. What the document does not
+//! A proposal, or nothing yet, as the files of a pack: a draft, which opens whatever is missing. What the document does not
 //! say, and what no program may decide, stands as `FILL IN`, with a question; nothing is confirmed.
 
 mod address;
@@ -8,6 +8,7 @@ mod ids;
 mod tests;
 
 use super::Proposal;
+use crate::campaign::Lang;
 use crate::campaign::amend::{self, At};
 use crate::campaign::files::Files;
 use crate::problem::Problem;
@@ -29,6 +30,26 @@ pub fn draft(proposal: &Proposal, document: &Document) -> Files {
         files.insert((*name).to_owned(), text);
     }
     files
+}
+
+/// The files of a draft pack of which nothing is known but its title and the language of its letters.
+pub fn empty(title: &str, lang: &Lang) -> Files {
+    let fill_in = |what: &str| entries::fill_in(what);
+    let date = fill_in("when the facts are of, like 2026-11-21");
+    let pack = format!(
+        "# A draft: no letter is made of it until the next line is taken out.\ndraft = true\n\n\
+         id = {}\ntitle.{lang} = {}\nversion = \"1\"\nkind = \"active\"\nlanguages = [\"{lang}\"]\n\n\
+         published = {}\nfacts_as_of = {date}\nrecheck_by = {}\n",
+        entries::quoted(&ids::slug(title, "new-campaign")),
+        entries::quoted(title),
+        fill_in("when the report came out, like 2026-11-21"),
+        fill_in("after this date letters wait until somebody has checked the facts again"),
+    );
+    let others = HEADINGS.iter();
+    let others = others.map(|(name, _)| ((*name).to_owned(), Vec::new()));
+    others
+        .chain([("pack.toml".to_owned(), pack.into_bytes())])
+        .collect()
 }
 
 /// The files of a pack that change where another document is added to it: what is new stands at

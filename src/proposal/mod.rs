@@ -39,7 +39,7 @@ use find_sections::{Section, Words};
 use join_lines::Block;
 use lexicon::Language;
 
-pub use draft_pack::{add_to, draft};
+pub use draft_pack::{add_to, draft, empty};
 
 /// What is proposed.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

@@ -36,17 +36,21 @@ impl Keepable for Kept {
     const ENDING: &'static str = "kept";
 }
 
-/// Templates that are not saved, as kept.
+/// Texts of a pack that are not saved, as kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Texts {
     /// The pack's id.
     pub pack: String,
+    /// What the pack is called.
+    pub title: String,
     /// Its folder or file, if it is not built in.
     #[serde(serialize_with = "if_text")]
     pub at: Option<PathBuf>,
     /// The texts, by their files' names.
     pub texts: BTreeMap<String, String>,
+    /// What the pack's files said when these were begun; nothing of those that it did not have.
+    pub was: BTreeMap<String, String>,
 }
 
 impl Keepable for Texts {
@@ -223,8 +227,10 @@ mod tests {
         // Texts are kept apart from letters.
         let texts = Texts {
             pack: "p".to_owned(),
+            title: "P".to_owned(),
             at: None,
             texts: BTreeMap::from([("a.en.hbs".to_owned(), "+++\n\"\"\"'''\n".to_owned())]),
+            was: BTreeMap::from([("a.en.hbs".to_owned(), "+++\n".to_owned())]),
         };
         Keeper::begin(&folder).unwrap().keep(&texts).unwrap();
         assert_eq!(left(&folder), all);

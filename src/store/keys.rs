@@ -1,11 +1,12 @@
 //! Key files: a maker's secret key, which nobody else may read.
 
-use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
 
-use super::{atomic, text_file};
+use super::folders::Folders;
+use super::{atomic, folders, text_file};
 use crate::campaign::maker::Secret;
-use crate::problem::{Problem, StoreProblem};
+use crate::problem::{Advice, FileProblem, Problem, StoreProblem, Why};
 
 /// More than a key file has, in bytes.
 const MAX_BYTES: u64 = 64 << 10;
@@ -21,6 +22,45 @@ pub fn make(path: &Path) -> io::Result<Secret> {
     // A half-written key would be useless.
     atomic::write_new(path, secret.to_text().as_bytes())?;
     Ok(secret)
+}
+
+/// The key that the window signs with.
+#[derive(Debug)]
+pub struct Own {
+    /// The key.
+    pub secret: Secret,
+    /// Where it is kept: among the settings, in no pack's folder.
+    pub path: PathBuf,
+    /// Whether it was made just now.
+    pub is_new: bool,
+    /// Whether others on this computer can read it.
+    pub is_open: bool,
+}
+
+/// The user's own key; the first time it is made.
+///
+/// # Errors
+/// One problem, if it cannot be read or kept.
+pub fn own(folders: &Folders) -> Result<Own, Problem> {
+    let path = folders.config.join("maker.key");
+    let is_new = fs::symlink_metadata(&path).is_err();
+    if is_new {
+        let made = folders::make(&folders.config).and_then(|()| make(&path));
+        made.map_err(|error| {
+            Problem::error(FileProblem::NotMade {
+                path: path.display().to_string(),
+                why: Why::of(&error),
+                advice: Advice::of(&error),
+            })
+        })?;
+    }
+    let (secret, warning) = read(&path)?;
+    Ok(Own {
+        secret,
+        path,
+        is_new,
+        is_open: warning.is_some(),
+    })
 }
 
 /// The key in this file, and a warning if others can read it too.

@@ -2,16 +2,17 @@
 //! others, checked first, signed where somebody signs it, the same bytes on every machine.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
 use super::folders::Folders;
-use super::senders;
+use super::{atomic, outputs, senders};
 use crate::campaign::archive::{self, LeftOut};
 use crate::campaign::changes::{ImportReport, Standing};
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::Secret;
+use crate::campaign::minisign;
 use crate::campaign::private::Private;
 use crate::press::trial;
 use crate::problem::{CommandProblem, Problem, has_errors};
@@ -34,6 +35,8 @@ pub struct Built {
     pub compared: (usize, usize),
     /// What is to be looked at, though nothing of it is an error.
     pub problems: Vec<Problem>,
+    /// The signature of the bytes that minisign verifies, where somebody signs.
+    pub signature: Option<String>,
 }
 
 /// Builds the file of the pack in `folder`, signed with `secret`. No data of senders whom `folders`
@@ -68,17 +71,50 @@ pub fn build(
         let why = archive::left_out(&name)?;
         Some((name, why))
     });
+    let bytes = archive::write(&files).map_err(cannot)?;
+    let loaded = load::from_files(&files, prefix);
+    let signature = secret.map(|secret| {
+        let pack = &loaded.campaign.pack;
+        let comment = format!(
+            "pack {}, version {}, number {}",
+            pack.id, pack.version, loaded.number
+        );
+        minisign::signature(secret, &bytes, &comment)
+    });
     Ok(Built {
-        bytes: archive::write(&files).map_err(cannot)?,
+        bytes,
         count: files.len(),
-        loaded: load::from_files(&files, prefix),
+        loaded,
         left_out: left_out.collect(),
+        signature,
         compared: known.counts(),
         problems,
     })
 }
 
+/// Where the signature stands of the file at `path`: beside it, as minisign looks for it.
+pub fn signature_of(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(minisign::ENDING);
+    name.into()
+}
+
 impl Built {
+    /// Writes the file, and its signature beside it where somebody signs: both or none.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn write(&self, path: &Path) -> io::Result<()> {
+        let Some(signature) = &self.signature else {
+            return atomic::write(path, &self.bytes);
+        };
+        outputs::write_all(&[
+            (path.to_owned(), self.bytes.clone()),
+            (signature_of(path), signature.clone().into_bytes()),
+        ])
+    }
+
     /// Whether the pack's file at `path` has the same version and says something else: whoever has
     /// it would not know that this one is newer.
     pub fn is_version_of_another(&self, path: &Path) -> Option<Problem> {

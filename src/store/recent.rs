@@ -12,8 +12,10 @@ const NAME: &str = "recent.toml";
 
 /// More than it ever has, in bytes.
 const MAX_BYTES: u64 = 1 << 20;
-/// How many are remembered.
+/// How many letters are remembered.
 const MAX: usize = 8;
+/// How many packs: more than anybody keeps.
+const MAX_PACKS: usize = 60;
 
 /// The letters opened or saved lately, newest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,7 +46,7 @@ impl Recent {
             return;
         }
         self.packs.insert(0, path.to_owned());
-        self.packs.truncate(MAX);
+        self.packs.truncate(MAX_PACKS);
     }
 
     /// Takes a letter or a pack off the lists.
@@ -59,7 +61,7 @@ pub fn read(folder: &Path) -> Recent {
     let text = input::read_text(&folder.join(NAME), MAX_BYTES).unwrap_or_default();
     let mut recent: Recent = input::from_toml(&text).unwrap_or_default();
     recent.letters.truncate(MAX);
-    recent.packs.truncate(MAX);
+    recent.packs.truncate(MAX_PACKS);
     recent
 }
 
@@ -88,12 +90,12 @@ mod tests {
         }
         recent.add(Path::new("/7.letter"));
         assert_eq!(recent.letters.len(), MAX);
-        for number in 0..12 {
+        for number in 0..70 {
             recent.add_pack(Path::new(&format!("/{number}.entreaty")));
         }
-        recent.add_pack(Path::new("/7.entreaty"));
-        assert_eq!(recent.packs.len(), MAX);
-        assert_eq!(recent.packs[0], PathBuf::from("/7.entreaty"));
+        recent.add_pack(Path::new("/67.entreaty"));
+        assert_eq!(recent.packs.len(), MAX_PACKS);
+        assert_eq!(recent.packs[0], PathBuf::from("/67.entreaty"));
         assert_eq!(
             recent.letters[..2],
             [PathBuf::from("/7.letter"), "/11.letter".into()]

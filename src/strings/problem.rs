@@ -84,9 +84,12 @@ fn words_of(fix: &Fix, lang: UiLang) -> Option<String> {
             args.set("names", names.join(", "));
             "fix-among"
         }
-        Fix::GoTo(_) | Fix::Ask(_) | Fix::LeaveOut(_) | Fix::Allow(_) | Fix::LookUp(_) => {
-            return None;
-        }
+        Fix::GoTo(_)
+        | Fix::Ask(_)
+        | Fix::LeaveOut(_)
+        | Fix::Allow(_)
+        | Fix::LookUp(_)
+        | Fix::BeginTemplates(_) => return None,
     };
     Some(lang.say(key, &args))
 }

@@ -87,10 +87,12 @@ cli-pack-built = { $path }: { $files ->
    *[other] { $files } Dateien
 }, { $kilobytes } kB
 cli-pack-read-out = lesen Sie allen, die die Datei bekommen, die Nummer vor: wer dieselbe Nummer hat, hat dasselbe Paket
+cli-pack-minisign = { $path }: die Signatur der Datei; jeder prüft sie mit `minisign -Vm { $file } -P { $key }`
 cli-pack-left-out = weggelassen: { $name } ({ $why })
 cli-pack-no-senders = dieser Computer bewahrt keinen Namen und keine Adresse von Absendern auf, mit denen das Paket zu vergleichen wäre
 cli-pack-senders = keine Angaben von Absendern: verglichen mit den { $names } Namen und { $lines } Adresszeilen, die dieser Computer aufbewahrt
 cli-pack-key = { $path }: ein neuer geheimer Schlüssel; geben Sie ihn niemandem und bewahren Sie eine Kopie an einem sicheren Ort auf
+cli-pack-key-public = sein öffentlicher Schlüssel, für minisign: { $key }
 cli-pack-key-number = seine Nummer, zum Vorlesen für alle, die Ihre Pakete bekommen: { $number }
 
 cli-left-out-signature = die Signatur wird neu gemacht

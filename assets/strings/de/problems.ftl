@@ -74,6 +74,7 @@ language-de = Deutsch
 language-en = Englisch
 language-es = Spanisch
 language-fr = Französisch
+language-it = Italienisch
 language-kk = Kasachisch
 language-ru = Russisch
 
@@ -187,6 +188,10 @@ pack-wrong-id = „{ $id }“ ist keine Kennung für ein Paket
     .window = benutzen Sie kleine lateinische Buchstaben, Ziffern und Bindestriche
 pack-empty-id = dieser Eintrag ({ $entry }) hat eine leere Kennung
     .help = geben Sie ihm einen Namen
+pack-no-name = „{ $id }“ kann kein Kurzname sein
+    .help = benutzen Sie lateinische Buchstaben, Ziffern und Bindestriche
+pack-name-taken = ein anderer Eintrag hat den Kurznamen „{ $id }“
+    .help = wählen Sie einen anderen Namen
 pack-two-ids = „{ $id }“ gibt es zweimal ({ $entry })
     .help = der erste Eintrag steht bei { $first }; geben Sie diesem eine andere Kennung
     .window = geben Sie einem davon einen anderen Kurznamen
@@ -208,6 +213,12 @@ pack-not-listed = { $part }: steht auf „{ $lang }“, das im Paket nicht aufge
     .window = nehmen Sie den Text heraus; wer das Paket pflegt, kann die Sprache hinzufügen
 pack-no-reporter = ein historisches Paket sagt, wer seine Fakten berichtet hat und wann
     .help = fügen Sie hinzu: reported = "die Kennung der Aussage, die das sagt"
+pack-no-office-yet = noch niemand ist da, an den geschrieben wird
+    .help = fügen Sie addressees.toml einen Eintrag [[addressee]] hinzu
+    .window = fügen Sie einen Adressaten hinzu
+pack-no-request-yet = noch wird um nichts gebeten
+    .help = fügen Sie recommendations.toml einen Eintrag [[recommendation]] hinzu
+    .window = fügen Sie eine Bitte hinzu
 pack-no-recheck = ein aktives Paket sagt, bis wann es neu geprüft wird
     .help = fügen Sie hinzu: recheck_by = "YYYY-MM-DD"
 pack-level-of-no-rule = eine Regel „{ $name }“ gibt es nicht

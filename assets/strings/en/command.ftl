@@ -85,10 +85,12 @@ cli-pack-built = { $path }: { $files ->
    *[other] { $files } files
 }, { $kilobytes } kB
 cli-pack-read-out = read the number out to whoever gets the file: with the same number they have the same pack
+cli-pack-minisign = { $path }: the signature of the file; anybody verifies it with `minisign -Vm { $file } -P { $key }`
 cli-pack-left-out = left out: { $name } ({ $why })
 cli-pack-no-senders = this computer keeps no sender's name or address to compare the pack with
 cli-pack-senders = no sender's data: compared with the { $names } names and { $lines } lines of addresses that this computer keeps
 cli-pack-key = { $path }: a new secret key; give it to nobody, keep a copy in a safe place
+cli-pack-key-public = its public key, for minisign: { $key }
 cli-pack-key-number = its number, to read out to whoever gets your packs: { $number }
 
 cli-left-out-signature = the signature is made again

@@ -72,6 +72,7 @@ language-de = German
 language-en = English
 language-es = Spanish
 language-fr = French
+language-it = Italian
 language-kk = Kazakh
 language-ru = Russian
 
@@ -185,6 +186,10 @@ pack-wrong-id = “{ $id }” is no id for a pack
     .window = use small Latin letters, digits and hyphens
 pack-empty-id = this { $entry } has an empty id
     .help = give it a name
+pack-no-name = “{ $id }” cannot be a short name
+    .help = use Latin letters, digits and hyphens
+pack-name-taken = another entry has the short name “{ $id }”
+    .help = choose another name
 pack-two-ids = there are two { $entry }s “{ $id }”
     .help = the first stands at { $first }; give this one another id
     .window = give one of them another short name
@@ -206,6 +211,12 @@ pack-not-listed = { $part } is in “{ $lang }”, which the pack does not list
     .window = take the text out; who looks after the pack can add the language to it
 pack-no-reporter = a historical pack says who reported its facts, and when
     .help = add reported = "the id of the claim that says so"
+pack-no-office-yet = nobody is there yet to write to
+    .help = add an [[addressee]] to addressees.toml
+    .window = add one under “Addressees”
+pack-no-request-yet = nothing is asked yet
+    .help = add a [[recommendation]] to recommendations.toml
+    .window = add one under “Requests”
 pack-no-recheck = an active pack says by when it is checked again
     .help = add recheck_by = "YYYY-MM-DD"
 pack-level-of-no-rule = there is no rule “{ $name }”

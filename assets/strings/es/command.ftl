@@ -85,10 +85,12 @@ cli-pack-built = { $path }: { $files ->
    *[other] { $files } archivos
 }, { $kilobytes } kB
 cli-pack-read-out = lea el número a quien reciba el archivo: con el mismo número tiene el mismo paquete
+cli-pack-minisign = { $path }: la firma del archivo; cualquiera la comprueba con `minisign -Vm { $file } -P { $key }`
 cli-pack-left-out = omitido: { $name } ({ $why })
 cli-pack-no-senders = este equipo no conserva el nombre ni la dirección de ningún remitente con que comparar el paquete
 cli-pack-senders = sin datos de remitentes: comparado con los { $names } nombres y las { $lines } líneas de direcciones que este equipo conserva
 cli-pack-key = { $path }: una clave secreta nueva; no la dé a nadie y guarde una copia en un lugar seguro
+cli-pack-key-public = su clave pública, para minisign: { $key }
 cli-pack-key-number = su número, para leerlo a quien reciba sus paquetes: { $number }
 
 cli-left-out-signature = la firma se hace de nuevo

@@ -73,6 +73,7 @@ language-de = alemán
 language-en = inglés
 language-es = español
 language-fr = francés
+language-it = italiano
 language-kk = kazajo
 language-ru = ruso
 
@@ -186,6 +187,10 @@ pack-wrong-id = «{ $id }» no sirve como identificador de un paquete
     .window = use minúsculas latinas, cifras y guiones
 pack-empty-id = esta entrada ({ $entry }) tiene un identificador vacío
     .help = póngale un nombre
+pack-no-name = «{ $id }» no puede ser un nombre corto
+    .help = use letras latinas, cifras y guiones
+pack-name-taken = otra entrada tiene el nombre corto «{ $id }»
+    .help = elija otro nombre
 pack-two-ids = hay dos entradas ({ $entry }) «{ $id }»
     .help = la primera está en { $first }; dé a esta otro identificador
     .window = dé a uno de ellos otro nombre corto
@@ -207,6 +212,12 @@ pack-not-listed = { $part } está en «{ $lang }», idioma que el paquete no enu
     .window = quite el texto; quien cuida el paquete puede añadirle el idioma
 pack-no-reporter = un paquete histórico dice quién informó de sus hechos y cuándo
     .help = añada reported = "el identificador del hecho que lo dice"
+pack-no-office-yet = aún no hay nadie a quien escribir
+    .help = añada un [[addressee]] a addressees.toml
+    .window = añada una institución
+pack-no-request-yet = aún no se pide nada
+    .help = añada una [[recommendation]] a recommendations.toml
+    .window = añada una petición
 pack-no-recheck = un paquete activo dice para cuándo se vuelve a comprobar
     .help = añada recheck_by = "AAAA-MM-DD"
 pack-level-of-no-rule = no existe la regla «{ $name }»

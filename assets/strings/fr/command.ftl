@@ -85,10 +85,12 @@ cli-pack-built = { $path } : { $files ->
    *[other] { $files } fichiers
 }, { $kilobytes } ko
 cli-pack-read-out = lisez le numéro à qui reçoit le fichier : avec le même numéro, on a le même dossier
+cli-pack-minisign = { $path } : la signature du fichier ; n’importe qui la vérifie avec `minisign -Vm { $file } -P { $key }`
 cli-pack-left-out = laissé de côté : { $name } ({ $why })
 cli-pack-no-senders = cet ordinateur ne garde ni nom ni adresse d’expéditeur à comparer avec le dossier
 cli-pack-senders = pas de données d’expéditeurs : comparé avec les { $names } noms et les { $lines } lignes d’adresses que cet ordinateur garde
 cli-pack-key = { $path } : une nouvelle clé secrète ; ne la donnez à personne, gardez-en une copie en lieu sûr
+cli-pack-key-public = sa clé publique, pour minisign : { $key }
 cli-pack-key-number = son numéro, à lire à qui reçoit vos dossiers : { $number }
 
 cli-left-out-signature = la signature est refaite

@@ -70,6 +70,7 @@ language-de = allemand
 language-en = anglais
 language-es = espagnol
 language-fr = français
+language-it = italien
 language-kk = kazakh
 language-ru = russe
 
@@ -183,6 +184,10 @@ pack-wrong-id = « { $id } » ne peut pas être l’identifiant d’un dossier d
     .window = employez de petites lettres latines, des chiffres et des traits d’union
 pack-empty-id = cette entrée ({ $entry }) a un identifiant vide
     .help = donnez-lui un nom
+pack-no-name = « { $id } » ne peut pas être un nom court
+    .help = employez des lettres latines, des chiffres et des traits d’union
+pack-name-taken = une autre entrée a le nom court « { $id } »
+    .help = choisissez un autre nom
 pack-two-ids = deux entrées ({ $entry }) ont l’identifiant « { $id } »
     .help = la première se trouve à { $first } ; donnez un autre identifiant à celle-ci
     .window = donnez à l’un d’eux un autre nom court
@@ -204,6 +209,12 @@ pack-not-listed = { $part } : texte en « { $lang } », que le dossier n’énum
     .window = enlevez le texte ; qui tient le dossier peut y ajouter la langue
 pack-no-reporter = un dossier historique dit qui a rapporté ses faits, et quand
     .help = ajoutez reported = "l’identifiant du fait qui le dit"
+pack-no-office-yet = il n’y a encore personne à qui écrire
+    .help = ajoutez un [[addressee]] à addressees.toml
+    .window = ajoutez un destinataire
+pack-no-request-yet = rien n’est encore demandé
+    .help = ajoutez une [[recommendation]] à recommendations.toml
+    .window = ajoutez une demande
 pack-no-recheck = un dossier actif dit pour quand il doit être revérifié
     .help = ajoutez recheck_by = "AAAA-MM-JJ"
 pack-level-of-no-rule = il n’y a pas de règle « { $name } »

@@ -89,10 +89,12 @@ cli-pack-built = { $path }: { $files ->
    *[other] { $files } файлов
 }, { $kilobytes } КБ
 cli-pack-read-out = прочтите номер тому, кто получит файл: у кого тот же номер, у того тот же пакет
+cli-pack-minisign = { $path }: подпись файла; её может проверить каждый: `minisign -Vm { $file } -P { $key }`
 cli-pack-left-out = не взято: { $name } ({ $why })
 cli-pack-no-senders = на этом компьютере нет имён и адресов отправителей, чтобы сравнить с ними пакет
 cli-pack-senders = данных отправителей нет: сравнено с тем, что хранит этот компьютер; имён { $names }, строк адресов { $lines }
 cli-pack-key = { $path }: новый тайный ключ; никому его не давайте и храните копию в надёжном месте
+cli-pack-key-public = его открытый ключ, для minisign: { $key }
 cli-pack-key-number = его номер, чтобы прочесть тому, кто получает ваши пакеты: { $number }
 
 cli-left-out-signature = подпись делается заново

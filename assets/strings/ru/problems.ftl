@@ -70,6 +70,7 @@ language-de = немецкий
 language-en = английский
 language-es = испанский
 language-fr = французский
+language-it = итальянский
 language-kk = казахский
 language-ru = русский
 
@@ -187,6 +188,10 @@ pack-wrong-id = «{ $id }» не годится как id пакета
     .window = используйте строчные латинские буквы, цифры и дефисы
 pack-empty-id = у этой записи ({ $entry }) пустой id
     .help = дайте ей имя
+pack-no-name = «{ $id }» не может быть кратким именем
+    .help = используйте латинские буквы, цифры и дефисы
+pack-name-taken = краткое имя «{ $id }» уже у другой записи
+    .help = выберите другое имя
 pack-two-ids = у двух записей ({ $entry }) один id: «{ $id }»
     .help = первая стоит в { $first }; дайте этой другой id
     .window = дайте одной из них другое краткое имя
@@ -208,6 +213,12 @@ pack-not-listed = { $part }: есть на «{ $lang }», а в пакете э�
     .window = уберите текст; добавить язык может тот, кто ведёт эти материалы
 pack-no-reporter = в историческом пакете сказано, кто сообщил его факты и когда
     .help = добавьте reported = "id факта, в котором это сказано"
+pack-no-office-yet = пока некому писать
+    .help = добавьте [[addressee]] в addressees.toml
+    .window = добавьте адресата
+pack-no-request-yet = пока ни о чём не просят
+    .help = добавьте [[recommendation]] в recommendations.toml
+    .window = добавьте просьбу
 pack-no-recheck = в действующем пакете сказано, к какому дню его проверяют снова
     .help = добавьте recheck_by = "ГГГГ-ММ-ДД"
 pack-level-of-no-rule = нет правила «{ $name }»

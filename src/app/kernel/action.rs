@@ -104,6 +104,10 @@ pub enum Action {
     Original,
     /// Begins a new template.
     NewTemplate,
+    /// Shows the campaigns on this computer in a table.
+    Campaigns,
+    /// Begins a campaign of which nothing is written yet.
+    NewEmpty,
     /// Begins a campaign with what a document says.
     NewCampaign,
     /// Adds what another document says to the pack.
@@ -114,6 +118,8 @@ pub enum Action {
     OpenSource,
     /// Builds the pack's one file, which others open.
     BuildPack,
+    /// The same, signed with the maker's key.
+    SignPack,
     /// Writes the pack's texts as a table for translators.
     ExportTexts,
     /// Takes in such a table.
@@ -231,11 +237,14 @@ table! {
     Changes "action-changes" [CTRL_SHIFT D];
     Original "action-original" [];
     NewTemplate "action-new-template" [];
+    Campaigns "action-campaigns" [];
+    NewEmpty "action-new-empty" [];
     NewCampaign "action-new-campaign" [];
     AddDocument "action-add-document" [];
     Confirm "action-confirm" [];
     OpenSource "action-open-source" [];
     BuildPack "action-build-pack" [];
+    SignPack "action-sign-pack" [];
     ExportTexts "action-export-texts" [];
     ImportTexts "action-import-texts" [];
     OpenList "action-open-list" [CTRL_SHIFT O];

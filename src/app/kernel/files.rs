@@ -108,7 +108,7 @@ pub(crate) fn choose<E>(
             .add_filter(say!(cx, "dialog-kind-list"), &["csv"])
             .set_file_name(name)
             .save_file(),
-        Purpose::PackFile => dialog
+        Purpose::PackFile | Purpose::SignedPack => dialog
             .set_title(say!(cx, "dialog-pack-file"))
             .add_filter(say!(cx, "dialog-kind-pack"), &[pack_file::ENDING])
             .set_file_name(name)
@@ -142,7 +142,7 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         Purpose::Stack | Purpose::Table | Purpose::Reply => "pdf",
         Purpose::Save => "letter",
         Purpose::Texts => "csv",
-        Purpose::PackFile => pack_file::ENDING,
+        Purpose::PackFile | Purpose::SignedPack => pack_file::ENDING,
         Purpose::Open
         | Purpose::All
         | Purpose::List

@@ -56,6 +56,8 @@ pub enum Purpose {
     Texts,
     /// The pack's one file to write.
     PackFile,
+    /// The same, signed.
+    SignedPack,
     /// A table of the pack's texts to read, with translations in it.
     Translated,
 }
@@ -79,6 +81,7 @@ impl Purpose {
             Self::Another,
             Self::Texts,
             Self::PackFile,
+            Self::SignedPack,
             Self::Translated,
         ])
     }

@@ -172,6 +172,8 @@ pub enum Way {
     KeepSender,
     /// What comes after an export is told.
     Next,
+    /// The pack in this place, or the one built in, is opened to go on with its texts.
+    GoOn(Option<PathBuf>),
 }
 
 impl Session {

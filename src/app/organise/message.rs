@@ -64,6 +64,12 @@ pub enum Message {
     Alternative,
     /// Does something with the pack's entries.
     Entry(Entered),
+    /// Of what a crash left, nothing is taken that would replace what somebody else wrote meanwhile.
+    LeaveLeft(Box<Recovered>),
+    /// Says which name for machines an entry is to get.
+    Rename(Box<Rename>),
+    /// Says what a new campaign is to be.
+    Campaign(Box<NewCampaign>),
     /// Chooses what a new template is to be.
     New(NewTemplate),
     /// Does something in the review of what was taken from a document.
@@ -116,6 +122,10 @@ pub enum Entered {
     Add,
     /// Takes the entry shown out.
     Remove,
+    /// Asks which other name for machines the entry shown is to get.
+    Rename,
+    /// Adds this language of letters to the pack, with the templates that it lacks.
+    Language(Lang),
     /// Looks for this among the entries.
     Find(String),
     /// Somebody has compared the entry shown with its sources.
@@ -167,8 +177,14 @@ pub enum Task {
     Propose(Where),
     /// Begin a campaign with what was found.
     Begin(Box<Found>),
-    /// Build the one file of the pack in this folder.
-    BuildPack(PathBuf, Where),
+    /// Find where campaigns are kept.
+    Place(Box<NewCampaign>),
+    /// Begin a campaign of which nothing is written yet.
+    BeginEmpty(Box<NewCampaign>),
+    /// Build the one file of the pack in this folder, signed or not.
+    BuildPack(PathBuf, Where, bool),
+    /// Give an entry another name for machines, and change all that refers to it.
+    Rename(Box<Checking>, Box<Rename>),
     /// Read another document, and add what it says to the pack.
     Add(Box<Checking>, Where),
     /// Write the texts of the pack's entries as a table, in these languages.
@@ -186,7 +202,7 @@ impl Task {
             | Self::Document(to)
             | Self::Propose(to)
             | Self::Add(_, to)
-            | Self::BuildPack(_, to)
+            | Self::BuildPack(_, to, _)
             | Self::WriteTexts(_, _, to)
             | Self::ReadTexts(_, _, to) => to.asks(),
             _ => false,
@@ -199,8 +215,14 @@ impl Task {
 pub enum Dialog {
     /// A template's file was changed by somebody else meanwhile.
     Changed(Box<Save>, String),
+    /// What a crash left is of files that somebody else has changed meanwhile.
+    Left(Box<Recovered>),
     /// A new template is begun.
     New(NewTemplate),
+    /// An entry gets another name for machines.
+    Rename(Box<Rename>),
+    /// A campaign is begun of which nothing is written yet.
+    Campaign(Box<NewCampaign>),
     /// A campaign is begun with what was found in a document.
     Begin(Box<Found>),
     /// A table of texts has come back: what it would change.
@@ -222,6 +244,53 @@ pub struct Found {
     pub folder: String,
     /// Why that is asked again.
     pub note: Option<String>,
+}
+
+/// Another name for machines for an entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rename {
+    /// Of which kind it is.
+    pub entries: Entries,
+    /// Where it is.
+    pub spot: Spot,
+    /// Its name.
+    pub from: String,
+    /// Its new name.
+    pub to: String,
+    /// Why that is asked again.
+    pub note: Option<String>,
+}
+
+/// A campaign that is begun with nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewCampaign {
+    /// What it is called.
+    pub title: String,
+    /// The language of its letters.
+    pub lang: String,
+    /// The folder that campaigns are kept in.
+    pub place: PathBuf,
+    /// The folder that it is to be in.
+    pub folder: String,
+    /// Why that is asked again.
+    pub note: Option<String>,
+}
+
+impl NewCampaign {
+    /// The folder that is proposed: it has the campaign's name, without what no folder can have.
+    pub fn proposed(&self) -> String {
+        let is_part = |c: char| c.is_alphanumeric() || " -_".contains(c);
+        let name: String = self
+            .title
+            .chars()
+            .filter(|c| is_part(*c))
+            .take(60)
+            .collect();
+        match name.trim() {
+            "" => String::new(),
+            name => self.place.join(name).display().to_string(),
+        }
+    }
 }
 
 /// What another document adds to a pack.
@@ -309,6 +378,47 @@ pub struct Saved {
     pub campaign: Arc<Campaign>,
 }
 
+/// Work on a pack that a crash left.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Recovered {
+    /// The texts that were not saved.
+    pub left: Texts,
+    /// The file it was found in.
+    pub file: PathBuf,
+    /// Those of the pack's files that are not as they were when the work began, as they are now.
+    pub meanwhile: BTreeMap<String, String>,
+}
+
+/// A pack's file that was built.
+#[derive(Clone, Debug)]
+pub struct Built {
+    /// Where.
+    pub path: PathBuf,
+    /// As which version.
+    pub version: String,
+    /// The pack as it is now, if that is another than before.
+    pub raised: Option<Arc<Campaign>>,
+    /// With which key it was signed, if it was.
+    pub signed: Option<Signed>,
+}
+
+/// How a pack's file was signed.
+#[derive(Clone, Debug)]
+pub struct Signed {
+    /// The number of the pack, to be compared by telephone.
+    pub number: String,
+    /// The same of the key.
+    pub key: String,
+    /// The key as minisign takes it.
+    pub public: String,
+    /// Where the secret key is kept.
+    pub kept: PathBuf,
+    /// Whether it was made just now.
+    pub is_new: bool,
+    /// Whether others on this computer can read it.
+    pub is_open: bool,
+}
+
 /// What came of that work.
 #[derive(Clone, Debug)]
 pub enum Event {
@@ -324,8 +434,8 @@ pub enum Event {
     Changed(Box<Save>, String),
     /// Nothing was saved, and why.
     NotSaved(String),
-    /// What a crash left, and the file it was found in.
-    Left(Texts, PathBuf),
+    /// What a crash left.
+    Left(Box<Recovered>),
     /// The files of the pack.
     Files(Pack, Arc<Files>),
     /// Changes of the pack's entries were read through.
@@ -334,13 +444,22 @@ pub enum Event {
     Document(Box<Document>),
     /// This was found in a document.
     Found(Box<Found>),
-    /// The pack's file was built here, as this version; the pack as it is now, if that is another
-    /// than before.
-    Built(PathBuf, String, Option<Arc<Campaign>>),
+    /// The pack's file was built.
+    Built(Box<Built>),
     /// The pack's file cannot be built: what is wrong with it.
     NotBuilt(Vec<Problem>),
     /// Another document says this.
     Added(Box<Added>),
+    /// An entry got another name: the texts that this was made of, and those that change.
+    Renamed(
+        Box<Rename>,
+        BTreeMap<String, String>,
+        BTreeMap<String, String>,
+    ),
+    /// An entry is to get another name.
+    Rename(Box<Rename>),
+    /// A campaign is to be begun so.
+    Campaign(Box<NewCampaign>),
     /// A campaign was begun in this folder.
     Begun(PathBuf),
     /// A document cannot be read, and why.

@@ -23,6 +23,7 @@ use crate::letter::template::index::{self, Entry};
 use crate::letter::template::plain::{self, What};
 use crate::letter::template::words::{changed, moved};
 use crate::problem::{Looked, Problem};
+use crate::store::autosave::Texts;
 
 /// What the tab knows.
 #[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own")]
@@ -67,7 +68,7 @@ pub struct State {
     /// The number of that order.
     pub number: u64,
     /// What is kept safe from a crash.
-    pub kept: BTreeMap<String, String>,
+    pub kept: Option<Texts>,
     /// Whether something is being saved.
     pub saving: bool,
     /// What was looked up and found still right, until its day is in a copy of the pack.
@@ -108,13 +109,15 @@ pub enum Entries {
     Passages,
     /// The offices that letters go to.
     Addressees,
+    /// Numbers by year.
+    Figures,
     /// The documents.
     Sources,
 }
 
 impl Entries {
     /// All of them, in order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Pack,
         Self::Recommendations,
         Self::People,
@@ -123,6 +126,7 @@ impl Entries {
         Self::Claims,
         Self::Passages,
         Self::Addressees,
+        Self::Figures,
         Self::Sources,
     ];
 }
@@ -151,7 +155,12 @@ pub struct Text {
 impl Text {
     /// Whether something would be lost.
     pub fn is_dirty(&self) -> bool {
-        self.saved.as_ref() != Some(&self.now)
+        self.saved.as_ref() != Some(&self.now) && !self.is_undone()
+    }
+
+    /// Whether it was begun, and that was undone.
+    pub fn is_undone(&self) -> bool {
+        self.saved.is_none() && self.now.is_empty() && self.history.can_redo()
     }
 
     /// Goes a change back, or on again; the text as it was then, if there was a change.
@@ -316,7 +325,7 @@ impl State {
             Action::Confirm => session.campaign.pack.draft,
             Action::Save if is_shown => self.can_save(),
             // What is built is what stands in the folder.
-            Action::BuildPack => {
+            Action::BuildPack | Action::SignPack => {
                 let is_folder = session.pack_at.as_ref().is_some_and(|at| at.is_folder);
                 is_folder && !session.campaign.pack.draft && !self.is_dirty()
             }

@@ -4,15 +4,17 @@ pub mod confirm;
 pub mod entries;
 pub mod event;
 pub mod files;
+mod languages;
 pub mod new;
 pub mod refresh;
+mod rename;
 pub mod save;
 pub mod source_viewer;
 pub mod translations;
 
 use std::ops::Range;
 
-use super::message::{Dialog, Effect, Message, Task};
+use super::message::{Dialog, Effect, Entered, Message, Task};
 use super::state::{Place, Side, State, Text};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::paths::Where;
@@ -21,6 +23,7 @@ use crate::app::kernel::session::{Session, Tab};
 use crate::letter::template::front;
 use crate::letter::template::words::changed;
 pub(crate) use event::{hear, take_pack};
+pub(crate) use new::ask_campaign as new_campaign;
 pub(crate) use refresh::follow;
 pub(crate) use save::{build_pack, give_up, proposed, proposed_pack, save, save_all, still_right};
 pub(crate) use source_viewer::{open_document, propose};
@@ -65,8 +68,12 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
         Message::Side(side) => state.side = side,
         Message::Scale(scale) => state.scale = scale,
         Message::Alternative => new::alternative(state),
+        Message::Entry(Entered::Rename) => return rename::ask(state),
+        Message::LeaveLeft(left) => return event::leave_left(state, session, *left),
+        Message::Rename(rename) => return vec![Effect::Ask(Dialog::Rename(rename))],
         Message::Entry(entered) => entries::enter(state, session, entered),
         Message::Confirm(confirming) => return confirm::update(state, session, confirming),
+        Message::Campaign(new) => return vec![Effect::Ask(Dialog::Campaign(new))],
         Message::Begin(found) => return vec![Effect::Ask(Dialog::Begin(found))],
         Message::New(new) => return vec![Effect::Ask(Dialog::New(new))],
     }
@@ -77,7 +84,10 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
 pub(crate) fn confirm(state: &mut State, session: &mut Session, dialog: Dialog) -> Vec<Effect> {
     match dialog {
         Dialog::Changed(order, _) => save::replace(state, session, *order),
+        Dialog::Left(left) => event::take_left(state, session, *left),
         Dialog::New(new) => new::begin(state, session, new),
+        Dialog::Rename(rename) => rename::order(state, rename),
+        Dialog::Campaign(new) => new::campaign(session, *new),
         Dialog::Begin(found) => vec![Effect::Task(Task::Begin(found))],
         Dialog::Translated(import) => translations::take_texts(state, session, &import),
     }
@@ -123,7 +133,10 @@ fn act_anywhere(state: &mut State, session: &mut Session, action: Action) -> Opt
             confirm::begin(state, session);
             Vec::new()
         }
-        Action::BuildPack => build_pack(session, Where::Ask(proposed_pack(session))),
+        Action::BuildPack | Action::SignPack => {
+            let to = Where::Ask(proposed_pack(session));
+            build_pack(session, to, action == Action::SignPack)
+        }
         Action::AddDocument => add_document(state, Where::Ask(String::new())),
         Action::OpenSource => open_document(Where::Ask(String::new())),
         Action::ExportTexts => {

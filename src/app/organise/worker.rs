@@ -1,5 +1,6 @@
 //! What the organise tab has done on other threads: reading texts through, and saving them.
 
+mod build;
 mod entries;
 mod still_right;
 
@@ -9,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use self::entries::{check, with_files};
-use super::message::{Added, Event, Found, Save, Saved, Task};
+use super::message::{Added, Event, Found, NewCampaign, Recovered, Save, Saved, Task};
 use super::state::entries::is_gone;
 use super::state::forms::is_of_pack;
 use super::state::{Proof, Proofing};
@@ -21,14 +22,15 @@ use crate::app::kernel::pages::{Order, failed};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::persistence::Keep;
 use crate::batch::{table, texts};
-use crate::campaign::{Campaign, load};
+use crate::campaign::load::{self, Files};
+use crate::campaign::{Campaign, Lang};
 use crate::letter::Draft;
 use crate::letter::template::completions::{Offer, offers};
 use crate::letter::template::{self, diagnose, index, plain, tags};
 use crate::problem::{Problem, Rule, TextFile, Why, has_errors};
 use crate::proposal::{self, Proposal};
 use crate::store::document::Document;
-use crate::store::{autosave, document, own_pack, pack_file, packs};
+use crate::store::{autosave, document, own_pack, packs};
 use crate::strings::{Door, say};
 
 type Cx = Context<Event>;
@@ -53,13 +55,19 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             };
             let cx = jobs.context.clone();
             let at = at.map(|at| at.path);
+            let place = at.clone();
             let mine = move |left: &autosave::Left<autosave::Texts>| {
                 left.kept.pack == *pack.0.pack.id && left.kept.at == at
             };
             jobs.start_silent("left", move || {
                 let left = autosave::left::<autosave::Texts>(&folders.state);
                 for left in left.into_iter().filter(mine) {
-                    cx.tell(Event::Left(left.kept, left.file));
+                    let meanwhile = meanwhile(&cx, place.as_deref(), &left.kept);
+                    cx.tell(Event::Left(Box::new(Recovered {
+                        left: left.kept,
+                        file: left.file,
+                        meanwhile,
+                    })));
                 }
             });
         }
@@ -111,7 +119,9 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
                 Err(error) => not_read(&path, &error),
             })
         }),
-        Task::BuildPack(folder, to) => jobs.start("build", move |cx| build(cx, &folder, to)),
+        Task::BuildPack(folder, to, sign) => {
+            jobs.start("build", move |cx| build::build(cx, &folder, to, sign));
+        }
         Task::Add(order, from) => jobs.start("propose", move |cx| {
             let (path, _) = files::choose(cx, Purpose::Another, from)?;
             let files = with_files(&order.files, &order.texts);
@@ -131,51 +141,74 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
                 Err(problem) => Event::NotRead(problem.in_one_line(cx.ui_lang, Door::Window)),
             })
         }),
+        Task::Rename(order, rename) => {
+            jobs.start("rename", move |cx| Ok(entries::rename(cx, &order, *rename)));
+        }
         Task::Begin(found) => jobs.start("begin", move |cx| {
-            let folder = files::at_home(Path::new(found.folder.trim()));
-            Ok(match own_pack::begin(&found.files, &folder) {
-                Ok(()) => Event::Begun(folder),
-                Err(error) => {
-                    let note = if error.kind() == io::ErrorKind::AlreadyExists {
-                        say!(cx, "begin-there")
-                    } else {
-                        say!(cx, "path-not-written", why = files::reason(cx, &error))
-                    };
+            Ok(match begin(cx, &found.files, &found.folder) {
+                Ok(folder) => Event::Begun(folder),
+                Err(note) => {
                     let note = Some(note);
                     Event::Found(Box::new(Found { note, ..*found }))
+                }
+            })
+        }),
+        Task::Place(new) => jobs.start("place", move |cx| {
+            let place = cx.folders.as_ref().map(|folders| folders.documents.clone());
+            let place = place.unwrap_or_default();
+            Ok(Event::Campaign(Box::new(NewCampaign { place, ..*new })))
+        }),
+        Task::BeginEmpty(new) => jobs.start("begin", move |cx| {
+            let files = proposal::empty(new.title.trim(), &Lang::new(&new.lang));
+            Ok(match begin(cx, &files, &new.folder) {
+                Ok(folder) => Event::Begun(folder),
+                Err(note) => {
+                    let note = Some(note);
+                    Event::Campaign(Box::new(NewCampaign { note, ..*new }))
                 }
             })
         }),
     }
 }
 
-/// Builds the pack's file. Where the file that it replaces has the same version and says something
-/// else, the version is counted up first.
-fn build(cx: &Cx, folder: &Path, to: Where) -> Outcome<Event> {
-    let make = || pack_file::build(folder, cx.folders.as_ref(), &[], None, cx.today);
-    let mut file = match make() {
-        Ok(file) => file,
-        Err(problems) => return Ok(Event::NotBuilt(problems)),
+/// Begins a campaign with these files, in a folder of its own; or why there is none.
+fn begin(cx: &Cx, files: &Files, folder: &str) -> Result<PathBuf, String> {
+    let folder = files::at_home(Path::new(folder.trim()));
+    match own_pack::begin(files, &folder) {
+        Ok(()) => Ok(folder),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(say!(cx, "begin-there")),
+        Err(error) => Err(say!(
+            cx,
+            "path-not-written",
+            why = files::reason(cx, &error)
+        )),
+    }
+}
+
+/// The files of the pack at `place` that are not as they were when the texts were begun that a crash
+/// left, as they are now.
+fn meanwhile(cx: &Cx, place: Option<&Path>, left: &autosave::Texts) -> BTreeMap<String, String> {
+    let loaded = match place {
+        Some(place) => load::from_path(place).ok(),
+        None => Some(packs::first(cx.folders.as_ref())),
     };
-    let (path, asked) = files::choose(cx, Purpose::PackFile, to)?;
-    if !asked && path.exists() {
-        return Err(Failure::Exists(Purpose::PackFile, path));
-    }
-    let mut raised = None;
-    if file.is_version_of_another(&path).is_some() {
-        let counted = own_pack::count_up(folder).map_err(|error| {
-            Failure::NotWritten(Purpose::PackFile, path.clone(), files::reason(cx, &error))
-        });
-        counted?;
-        file = match make() {
-            Ok(file) => file,
-            Err(problems) => return Ok(Event::NotBuilt(problems)),
+    let now = |name: &String| -> Option<String> {
+        let path = if is_of_pack(name) {
+            name.clone()
+        } else {
+            format!("templates/{name}")
         };
-        raised = Some(Arc::new(file.loaded.campaign.clone()));
-    }
-    let path = files::write(cx, Purpose::PackFile, Where::At(path, asked), &file.bytes)?;
-    let version = file.loaded.campaign.pack.version.to_string();
-    Ok(Event::Built(path, version, raised))
+        let own = loaded.as_ref().and_then(|loaded| loaded.files.get(&path));
+        let own = own.and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let own = own.map(own_pack::without_mark);
+        own.or_else(|| template::built_in(name)).map(str::to_owned)
+    };
+    let names = left.texts.keys();
+    names
+        .map(|name| (name.clone(), now(name)))
+        .filter(|(name, now)| left.was.get(name) != now.as_ref())
+        .map(|(name, now)| (name, now.unwrap_or_default()))
+        .collect()
 }
 
 /// A document that cannot be read, and why.

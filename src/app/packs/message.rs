@@ -5,14 +5,16 @@ use std::sync::Arc;
 
 use crate::app::kernel::pack::{Import, PackAt};
 use crate::app::kernel::{command, view};
-use crate::campaign::Campaign;
+use crate::campaign::{Campaign, Lang, When};
 use crate::problem::Problem;
 
 /// What somebody does in the menu of packs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Message {
     /// Empties the list of packs opened recently.
     Forget,
+    /// Takes one off it; its files stay.
+    ForgetOne(PathBuf),
 }
 
 /// Work with packs on other threads.
@@ -22,6 +24,8 @@ pub enum Task {
     BuiltIn,
     /// Keep this pack on this computer, and use it.
     Take(Box<Import>),
+    /// Read the packs in these places for a table.
+    Campaigns(Vec<PathBuf>),
 }
 
 /// What came of that work, and of opening a pack.
@@ -31,6 +35,8 @@ pub enum Event {
     Handed(Box<Import>),
     /// A pack was opened, with warnings, from there.
     Opened(Arc<Campaign>, Vec<Problem>, Option<PackAt>),
+    /// The campaigns on this computer.
+    Campaigns(Vec<Row>),
     /// A pack could not be opened.
     NotOpened(PathBuf, Vec<Problem>),
 }
@@ -40,6 +46,31 @@ pub enum Event {
 pub enum Dialog {
     /// Whether to use a pack that somebody hands over, and what it means.
     Import(Box<Import>),
+    /// The campaigns on this computer.
+    Campaigns(Vec<Row>),
+}
+
+/// A campaign on this computer, as a line of a table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Row {
+    /// Where it is; nothing of the one that the program brings.
+    pub path: Option<PathBuf>,
+    /// What it is called; the name of its file where it cannot be read.
+    pub title: String,
+    /// The languages of its letters.
+    pub languages: Vec<Lang>,
+    /// The last day for letters.
+    pub ends: Option<When>,
+    /// After this its facts are to be looked at again.
+    pub recheck_by: Option<When>,
+    /// How many addresses nobody has looked up for too long.
+    pub old_addresses: usize,
+    /// How many facts nobody has compared with their sources.
+    pub unchecked: usize,
+    /// Whether it is a draft.
+    pub is_draft: bool,
+    /// Why it cannot be read.
+    pub problem: Option<String>,
 }
 
 /// What the views of packs ask for.

@@ -1,20 +1,21 @@
 //! Opening a pack that somebody hands over: what it means is shown before it is used, and once it is
 //! used it stays on this computer with its maker's key.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::message::{Event, Task};
+use super::message::{Event, Row, Task};
 use crate::app::kernel::files;
 use crate::app::kernel::jobs::{Context, Jobs, Outcome};
 use crate::app::kernel::pack::{Import, PackAt};
 use crate::app::kernel::paths::Failure;
 use crate::campaign::changes::{ImportReport, Standing};
+use crate::campaign::freshness::of_addressee;
 use crate::campaign::load::{self, Loaded};
 use crate::problem::{Problem, has_errors};
 use crate::store::folders::Folders;
 use crate::store::packs::{self, Packs};
-use crate::strings::say;
+use crate::strings::{Door, say};
 
 /// Sets a thread to a task.
 pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
@@ -22,6 +23,16 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
         Task::BuiltIn => jobs.start("open", |cx| {
             let loaded = packs::first(cx.folders.as_ref());
             Ok(opened(&loaded, None, None))
+        }),
+        Task::Campaigns(paths) => jobs.start("campaigns", move |cx| {
+            let first = packs::first(cx.folders.as_ref());
+            let own = row(cx, None, Ok(first));
+            let others = paths.into_iter().map(|path| {
+                let loaded = load::from_path(&path);
+                row(cx, Some(path), loaded)
+            });
+            let rows = std::iter::once(own).chain(others);
+            Ok(Event::Campaigns(rows.collect()))
         }),
         Task::Take(import) => jobs.start("take", move |cx| take(cx, &import)),
     }
@@ -54,6 +65,45 @@ pub(crate) fn open(folders: Option<&Folders>, path: PathBuf) -> Event {
         at,
         report,
     }))
+}
+
+/// A pack as a line of the table of campaigns.
+fn row(cx: &Context<Event>, path: Option<PathBuf>, loaded: Result<Loaded, Problem>) -> Row {
+    let stem = path.as_deref().and_then(Path::file_stem);
+    let name = stem.map(|stem| stem.to_string_lossy().into_owned());
+    let name = name.unwrap_or_default();
+    let campaign = match loaded {
+        Ok(loaded) => loaded.campaign,
+        Err(problem) => {
+            return Row {
+                path,
+                title: name,
+                problem: Some(problem.in_one_line(cx.ui_lang, Door::Window)),
+                ..Row::default()
+            };
+        }
+    };
+    let lang = campaign.first_language();
+    let lang = campaign.shown_in(cx.ui_lang.code(), &lang);
+    let title = campaign.pack.title.show(lang);
+    let offices = campaign.addressees.iter();
+    let old = offices.filter(|office| of_addressee(&campaign, office, lang, cx.today).is_some());
+    let claims = campaign.claims.iter();
+    Row {
+        path,
+        title: if title.is_empty() {
+            name
+        } else {
+            title.to_owned()
+        },
+        languages: campaign.pack.languages.clone(),
+        ends: campaign.pack.ends,
+        recheck_by: campaign.pack.recheck_by,
+        old_addresses: old.count(),
+        unchecked: claims.filter(|claim| claim.checked.is_none()).count(),
+        is_draft: campaign.pack.draft,
+        problem: None,
+    }
 }
 
 /// Keeps the pack on this computer, and uses it.

@@ -7,6 +7,7 @@ use crate::app::kernel::pages::Preview;
 use crate::app::kernel::paths::{Failure, Where};
 use crate::app::kernel::{command, effect};
 use crate::app::{batch, compose, organise, packs, page, report, signing};
+use crate::store::autosave;
 use crate::store::recent::Recent;
 use crate::store::running::Wanted;
 
@@ -50,6 +51,8 @@ pub enum Message {
     Toast(u64),
     /// Empties the list of letters opened recently.
     ForgetRecent,
+    /// Opens the pack in this place, or the one built in, to go on with texts that a crash left.
+    GoOn(Option<PathBuf>),
     /// The window's close button was pressed.
     CloseAsked,
     /// Whether files are held over the window.
@@ -74,8 +77,8 @@ pub enum Event {
     /// Something of the organise tab.
     Organise(organise::message::Event),
     /// What was remembered from earlier: the letters and packs opened recently, and what crashes
-    /// left.
-    Remembered(Recent, Vec<compose::state::Recovered>),
+    /// left of letters and of texts of packs.
+    Remembered(Recent, Vec<compose::state::Recovered>, Vec<autosave::Texts>),
     /// There is no such file, or no longer.
     Gone(PathBuf),
     /// The program was called again, with this.

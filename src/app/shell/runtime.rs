@@ -221,7 +221,11 @@ fn remember(cx: &JobContext<Event>, folders: &Folders) -> Event {
                 file: left.file,
             })
         });
-    Event::Remembered(recent, left.collect())
+    let texts = autosave::left::<autosave::Texts>(&folders.state).into_iter();
+    let texts = texts
+        .map(|left| left.kept)
+        .filter(|kept| !kept.title.is_empty());
+    Event::Remembered(recent, left.collect(), texts.collect())
 }
 
 /// Takes away what killed programs left half-written: among what is remembered, and where letters

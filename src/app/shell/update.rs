@@ -190,6 +190,15 @@ fn own(state: &mut State, message: Message) -> Vec<Effect> {
             session.recent.packs.clear();
             return vec![Effect::Recent(session.recent.clone())];
         }
+        Message::Packs(packs::message::Message::ForgetOne(path)) => {
+            session.recent.packs.retain(|known| *known != path);
+            let recent = session.recent.clone();
+            if let Some(Dialog::Packs(packs::message::Dialog::Campaigns(rows))) = &mut state.dialog
+            {
+                rows.retain(|row| row.path.as_ref() != Some(&path));
+            }
+            return vec![Effect::Recent(recent)];
+        }
         Message::Outcome(event) => return event::hear(state, event),
         Message::Failed(failure) => return event::failed(state, failure),
         Message::Dialog(dialog) => state.dialog = Some(dialog),
@@ -215,6 +224,15 @@ fn own(state: &mut State, message: Message) -> Vec<Effect> {
             }
         }
         Message::Toast(id) => session.toasts.retain(|toast| toast.id != id),
+        Message::GoOn(place) => {
+            session.tab = Tab::Organise;
+            let here = session.pack_at.as_ref().map(|at| &at.path);
+            if here == place.as_ref() {
+                return Vec::new();
+            }
+            let next = place.map_or(Next::BuiltIn, Next::Open);
+            return leave::ask(state, next);
+        }
         Message::ForgetRecent => {
             // Packs have a menu of their own.
             let packs = std::mem::take(&mut session.recent.packs);

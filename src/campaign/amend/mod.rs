@@ -33,10 +33,14 @@ pub enum Value {
     Text(String),
     /// True or false.
     Flag(bool),
+    /// A whole number.
+    Number(i64),
     /// Texts in brackets.
     Texts(Vec<String>),
     /// Texts by key in braces, on one line.
     Record(Vec<(&'static str, String)>),
+    /// Values by key in braces, on one line.
+    Row(Vec<(String, Value)>),
 }
 
 impl Value {
@@ -46,6 +50,14 @@ impl Value {
             Self::Nothing => String::new(),
             Self::Text(text) => quoted(text),
             Self::Flag(flag) => flag.to_string(),
+            Self::Number(number) => number.to_string(),
+            Self::Row(pairs) => {
+                let pairs = pairs.iter();
+                let pairs: Vec<String> = pairs
+                    .map(|(key, value)| format!("{key} = {}", value.written()))
+                    .collect();
+                format!("{{ {} }}", pairs.join(", "))
+            }
             Self::Texts(texts) => {
                 let texts: Vec<String> = texts.iter().map(|text| quoted(text)).collect();
                 format!("[{}]", texts.join(", "))
@@ -92,7 +104,7 @@ pub fn set(
             arrays::list(text, entry, node, texts)
         }
         (Some(node), _) => match node.what {
-            What::Text(_) | What::Flag(_) | What::Other | What::Array => {
+            What::Text(_) | What::Flag(_) | What::Number(_) | What::Other | What::Array => {
                 Some(replaced(text, node.span.clone(), &value.written()))
             }
             _ => None,
@@ -111,7 +123,8 @@ pub fn set(
             Value::Text(text) => entry.text(path) == text,
             Value::Flag(flag) => node.is_some_and(|node| node.what == What::Flag(*flag)),
             Value::Texts(texts) => node.is_some() && entry.list(path) == *texts,
-            Value::Record(_) => node.is_some(),
+            Value::Number(number) => node.is_some_and(|node| node.what == What::Number(*number)),
+            Value::Record(_) | Value::Row(_) => node.is_some(),
         }
     });
     if !says || after.entries.len() != sheet.entries.len() {

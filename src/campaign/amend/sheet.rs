@@ -44,7 +44,9 @@ pub enum What {
     Text(String),
     /// True or false.
     Flag(bool),
-    /// A number or a date.
+    /// A whole number.
+    Number(i64),
+    /// A number of another kind, or a date.
     Other,
     /// An array in brackets.
     Array,
@@ -163,6 +165,10 @@ impl Entry {
                     What::Dots
                 }
             }
+            DeValue::Integer(number) => match number.to_string().parse() {
+                Ok(number) => What::Number(number),
+                Err(_) => What::Other,
+            },
             _ => What::Other,
         };
         self.nodes.push(Node {
@@ -183,6 +189,14 @@ impl Entry {
         match self.node(path).map(|node| &node.what) {
             Some(What::Text(text)) => text,
             _ => "",
+        }
+    }
+
+    /// The whole number at this path, if there is one.
+    pub fn number(&self, path: &str) -> Option<i64> {
+        match self.node(path)?.what {
+            What::Number(number) => Some(number),
+            _ => None,
         }
     }
 

@@ -1,7 +1,7 @@
 //! The people, and what became of them.
 
 use super::{Check, near};
-use crate::campaign::{Name, State, Status};
+use crate::campaign::{Name, Status};
 use crate::problem::{PackProblem, Part, Place};
 
 impl Check<'_> {
@@ -62,7 +62,7 @@ impl Check<'_> {
     /// A status that has a date gives it where people read it, and a death has one.
     fn dated(&mut self, status: &Status, place: &Place) {
         let Some(on) = status.on else {
-            if status.state == State::Died {
+            if status.state.is_death() {
                 self.error(near(place, "state ="), PackProblem::NoDayOfDeath);
             }
             return;

@@ -169,6 +169,34 @@ pub fn prints(campaign: &Campaign, file: &str, id: &str) -> Option<Prints> {
     })
 }
 
+/// The second reader's seal of an entry.
+#[derive(Clone, Debug)]
+pub struct Seal {
+    /// Whether there is one, and it is of what the entry says.
+    pub holds: bool,
+    /// Where it stands; where the entry does, if there is none.
+    pub place: Place,
+    /// What it would be of the entry as it is now.
+    pub print: String,
+}
+
+/// The seals of all entries, in their order.
+pub fn seals(campaign: &Campaign) -> Vec<Seal> {
+    let languages = &campaign.pack.languages;
+    let all = entries(campaign).into_iter().map(|entry| {
+        let print = fingerprint(&entry.value, languages);
+        Seal {
+            holds: entry.checked.is_some_and(|seal| *seal == print.as_str()),
+            place: match entry.checked {
+                Some(seal) => entry.place.at(seal.span.clone()),
+                None => entry.place.clone(),
+            },
+            print,
+        }
+    });
+    all.collect()
+}
+
 impl Check<'_> {
     /// Notes every entry that was changed after it was checked or its translation reviewed, and
     /// how many nobody has checked.

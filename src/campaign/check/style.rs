@@ -1,6 +1,7 @@
 //! How a letter's texts are to be written so that they fit into its sentences.
 
 use super::{Check, near};
+use crate::campaign::language::Language;
 use crate::campaign::read::FILL_IN;
 use crate::campaign::{Lang, Name, Text};
 use crate::problem::{PackProblem, Part, Place, Problem, Rule};
@@ -77,7 +78,7 @@ impl Check<'_> {
             let capital = letters.next().is_some_and(char::is_uppercase);
             // “UN” is a name, and so is what has its capital within the sentences of facts too.
             let name = || letters.clone().any(char::is_uppercase) || self.is_name(first, lang);
-            if capital && !name() {
+            if capital && !Language::or_english(lang).capital_nouns && !name() {
                 let problem = PackProblem::Capital {
                     part,
                     lang: lang.to_string(),

@@ -19,7 +19,7 @@ impl Review<'_> {
                 .for_people
                 .iter()
                 .filter_map(|id| self.campaign.case(id));
-            for case in people.filter(|case| relief && case.status.state.is_past()) {
+            for case in people.filter(|case| relief && !case.status.state.may_be_held()) {
                 let problem = LetterProblem::PastRelief {
                     request: ask.id.to_string(),
                     relief: relief_of(ask.kind),

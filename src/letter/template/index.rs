@@ -39,11 +39,13 @@ pub enum What {
     },
 }
 
-/// The texts of this pack, templates first.
+/// The texts of this pack, templates first; of the program's those in the pack's languages.
 pub fn entries(campaign: &Campaign) -> Vec<Entry> {
+    let languages = &campaign.pack.languages;
     let mut entries: Vec<Entry> = names(campaign)
         .into_iter()
         .filter_map(|name| entry(campaign, name))
+        .filter(|entry| entry.own || languages.is_empty() || languages.contains(&entry.lang))
         .collect();
     entries
         .sort_by(|a, b| (is_partial(a), &a.lang, &a.name).cmp(&(is_partial(b), &b.lang, &b.name)));
@@ -123,6 +125,8 @@ mod tests {
             What::Partial { name, number: 3 }
         );
         assert_eq!(find("president.ru.hbs").lang, Lang::new("ru"));
+        // Of the program's nothing is shown that no letter of the pack is made of.
+        assert!(!all.iter().any(|entry| entry.name == "letter.de.hbs"));
         let readme = |entry: &Entry| entry.name == "README.md";
         assert!(!all.iter().any(readme));
     }

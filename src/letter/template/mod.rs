@@ -14,6 +14,7 @@ pub mod index;
 pub mod plain;
 mod rounds;
 mod source;
+pub mod starting;
 pub mod tags;
 mod vary;
 pub mod words;

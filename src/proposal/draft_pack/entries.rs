@@ -2,6 +2,7 @@
 
 use super::address::address_lines;
 use super::ids::{Ids, slug};
+use crate::campaign::State;
 use crate::campaign::amend;
 use crate::campaign::files::Files;
 use crate::campaign::read::FILL_IN;
@@ -36,7 +37,7 @@ pub(super) struct Draft<'a> {
 }
 
 /// A text as TOML writes it, on one line.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     amend::quoted(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
@@ -48,7 +49,7 @@ fn or_fill_in(value: Option<&Value>, what: &str) -> String {
     }
 }
 
-fn fill_in(what: &str) -> String {
+pub(super) fn fill_in(what: &str) -> String {
     quoted(&format!("{FILL_IN}: {what}"))
 }
 
@@ -364,11 +365,12 @@ impl<'a> Draft<'a> {
             &format!(
                 "about.{lang} = {}\ndraft = true\n# May they be named, and on whose word? \"person\", \"family\" or \"public record\"; \
              \"unknown\" is never named.\nconsent = \"unknown\"\nclaims = [{}]\nsupports = []\n\n\
-             # What became of them? \"detained\", \"released\", \"died\" or \"unknown\": no program decides that.\n\
+             # What became of them? No program decides that: {}.\n\
              [status]\nstate = \"unknown\"\nconfirmed = false\nshort.{lang} = {}\ntext.{lang} = {}\n\
              sources = [{}]\n",
                 or_fill_in(person.about.as_ref(), "who they are, in a few words"),
                 claims.join(", "),
+                State::WORDS.join(", "),
                 self.letters.map_or_else(
                     || fill_in("what became of them, in a word or two"),
                     |letters| quoted(&letters.not_known)

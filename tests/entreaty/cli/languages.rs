@@ -1,5 +1,7 @@
 //! Letters in Russian and Kazakh: whole and in one language; what they say of themselves.
 
+use std::fs;
+
 use entreaty::campaign::{Campaign, Lang, load};
 
 use crate::helper::{Call, entreaty, letter};
@@ -225,4 +227,219 @@ fn file_before_a_command_is_not_dropped_silently() {
         .run()
         .exits(2)
         .tells(&["mine.letter", "put it behind the command"]);
+}
+
+/// A pack in one language, invented: an office, a request, a person in prison.
+fn pack_in(lang: &str, [office, salutation, lead, topic, who, claim]: [&str; 6]) -> Call {
+    let text = |key: &str, said: &str| format!("{key}.{lang} = \"{said}\"\n");
+    let source = "sources = [{ source = \"S\", where = \"p. 1\" }]\n";
+    entreaty()
+        .file(
+            "p/pack.toml",
+            &format!(
+                "id = \"a\"\n{}version = \"1\"\nkind = \"active\"\nlanguages = [\"{lang}\"]\n\
+                 published = \"2026-11\"\nfacts_as_of = \"2026-11\"\nrecheck_by = \"2028\"\n",
+                text("title", "A")
+            ),
+        )
+        .file(
+            "p/sources.toml",
+            "[[source]]\nid = \"S\"\ntitle = \"A\"\npublisher = \"B\"\n",
+        )
+        .file(
+            "p/addressees.toml",
+            &format!(
+                "[[addressee]]\nid = \"o\"\nkind = \"justice\"\n{}{}{}{}{}{}powers = [\"visits\"]\n\
+                 [addressee.address]\nlines.{lang} = [\"{office}\", \"10 Toru\"]\nconfirmed = \"2026-11\"\n{source}",
+                text("short", office),
+                text("office", office),
+                text("salutation", salutation),
+                text("closing", "…,"),
+                text("subject", "A"),
+                text("country", "Verania"),
+            ),
+        )
+        .file(
+            "p/recommendations.toml",
+            &format!(
+                "[[recommendation]]\nid = \"R\"\naddressee = \"o\"\nkind = \"visits\"\nstatus = \"open\"\n\
+                 {}{}{}{}{source}",
+                text("title", lead),
+                text("topic", topic),
+                text("text", lead),
+                text("lead", lead),
+            ),
+        )
+        .file(
+            "p/claims.toml",
+            &format!(
+                "[[claim]]\nid = \"f\"\n{}standing = \"established\"\n{source}",
+                text("text", claim)
+            ),
+        )
+        .file(
+            "p/cases/x.toml",
+            &format!(
+                "id = \"x\"\n{}{}{}consent = \"person\"\nclaims = [\"f\"]\nsupports = [\"R\"]\n\
+                 [status]\nstate = \"detained\"\nconfirmed = \"2026-11\"\n{}{}{source}",
+                text("name", "Ana Belko"),
+                text("short", who),
+                text("about", "A"),
+                text("short", "A"),
+                text("text", claim),
+            ),
+        )
+}
+
+#[test]
+fn letter_in_french_spanish_and_german_asks_first_and_thanks_last() {
+    for (lang, texts, parts) in [
+        (
+            "fr",
+            [
+                "Ministère de la Justice",
+                "Madame la Ministre,",
+                "permettre à sa famille de la voir",
+                "le droit de visite",
+                "Mme Belko",
+                "Ana Belko est en prison à Toru.",
+            ],
+            [
+                "Je vous écris, à titre personnel, pour vous prier de bien vouloir permettre à sa famille de la voir.",
+                "je le demande pour Mme Belko et pour toutes les personnes détenues aujourd’hui.",
+                "Je vous prie respectueusement de bien vouloir permettre à sa famille de la voir.",
+                "Je vous remercie de l’attention que vous porterez à cette lettre.",
+            ],
+        ),
+        (
+            "es",
+            [
+                "Ministerio de Justicia",
+                "Señora Ministra:",
+                "permitir que su familia la visite",
+                "las visitas",
+                "la Sra. Belko",
+                "Ana Belko está en prisión en Toru.",
+            ],
+            [
+                "Me dirijo a usted a título personal para rogarle que tenga a bien permitir que su familia la visite.",
+                "lo pido por la Sra. Belko y por todas las personas que hoy están detenidas.",
+                "Le ruego respetuosamente que tenga a bien permitir que su familia la visite.",
+                "Le agradezco la atención que preste a esta carta.",
+            ],
+        ),
+        (
+            "de",
+            [
+                "Ministerium der Justiz",
+                "Sehr geehrte Frau Ministerin,",
+                "ihrer Familie Besuche zu erlauben",
+                "Besuche",
+                "Frau Belko",
+                "Ana Belko ist in Toru in Haft.",
+            ],
+            [
+                "ich schreibe Ihnen als Privatperson, um Sie zu bitten, ihrer Familie Besuche zu erlauben.",
+                "darum bitte ich für Frau Belko und für alle, die heute in Haft sind.",
+                "Ich bitte Sie höflich, ihrer Familie Besuche zu erlauben.",
+                "Ich danke Ihnen für die Aufmerksamkeit, die Sie diesem Brief schenken.",
+            ],
+        ),
+    ] {
+        let sender = [
+            "--name",
+            "Ann Lee",
+            "--address",
+            "1 Elm Road; Cork T12",
+            "--lang",
+            lang,
+        ];
+        let done = pack_in(lang, texts)
+            .args([
+                "letter",
+                "--pack",
+                "p",
+                "--to",
+                "o",
+                "--case",
+                "x",
+                "--date",
+                "2026-11-27",
+            ])
+            .args(sender)
+            .writes("a.txt")
+            .works();
+        let letter = String::from_utf8(done.file("a.txt")).expect("text");
+        let words: Vec<&str> = letter.split_whitespace().collect();
+        let words = words.join(" ");
+        for part in parts {
+            assert!(words.contains(part), "{part} is not in\n{letter}");
+        }
+        // Nobody has read these templates who grew up with the language.
+        assert!(done.stderr().contains("[language]"), "{}", done.stderr());
+    }
+}
+
+#[test]
+fn check_names_a_language_without_templates_once() {
+    let texts = ["A", "B,", "c d", "e", "F", "G."];
+    let told = pack_in("it", texts).args(["check", "p"]).run().fails(1);
+    let found = told.stderr();
+    assert_eq!(
+        found.matches("there is no letter template in “it”").count(),
+        1,
+        "{found}"
+    );
+    assert!(found.contains("p/pack.toml:5:1"), "{found}");
+}
+
+#[test]
+fn letter_asks_relief_in_custody_only_for_whoever_may_be_held() {
+    let texts = [
+        "Ministry of Justice",
+        "Dear Minister,",
+        "let their family visit them",
+        "visits",
+        "Ms Belko",
+        "Ana Belko told a court in 2026 that she had asked for a lawyer.",
+    ];
+    let still = "I ask for Ms Belko, if they are still held, and for everyone";
+    let held = "I ask for Ms Belko and for everyone";
+    for (state, part) in [
+        ("detained", Some(held)),
+        ("on trial", Some(still)),
+        ("disappeared", Some(still)),
+        ("other", Some(still)),
+        ("at risk", None),
+    ] {
+        let call = pack_in("en", texts);
+        let path = call.folder().join("p/cases/x.toml");
+        let text = fs::read_to_string(&path).expect("a person");
+        let said = format!("state = \"{state}\"");
+        fs::write(&path, text.replace("state = \"detained\"", &said)).expect("a file");
+        let letter = call
+            .args(["letter", "--pack", "p", "--to", "o", "--case", "x"])
+            .args(["--date", "2026-11-27", "--name", "Ann Lee"])
+            .args(["--address", "1 Elm Road; Cork"])
+            .writes("a.txt")
+            .works();
+        let letter = String::from_utf8(letter.file("a.txt")).expect("text");
+        let words: Vec<&str> = letter.split_whitespace().collect();
+        let words = words.join(" ");
+        match part {
+            Some(part) => assert!(words.contains(part), "{state}: {letter}"),
+            None => assert!(!words.contains("I ask for Ms Belko"), "{state}: {letter}"),
+        }
+    }
+    // Whoever was executed has died, and a death has a day.
+    let call = pack_in("en", texts);
+    let path = call.folder().join("p/cases/x.toml");
+    let text = fs::read_to_string(&path).expect("a person");
+    fs::write(&path, text.replace("\"detained\"", "\"executed\"")).expect("a file");
+    let told = call.args(["check", "p"]).run().fails(1);
+    assert!(
+        told.stderr().contains("p/cases/x.toml"),
+        "{}",
+        told.stderr()
+    );
 }

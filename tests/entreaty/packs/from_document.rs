@@ -393,6 +393,90 @@ fn from_document_no_letter_is_made_and_no_pack_built() {
     assert!(told.stderr().contains("draft"), "{}", told.stderr());
 }
 
+/// A draft's file once everything in it was looked at, with something sensible where nothing stood.
+fn confirmed(name: &str, text: &str) -> String {
+    let mut said = String::new();
+    for line in text.lines().filter(|line| *line != "draft = true") {
+        let line = line.replace("confirmed = false", "confirmed = \"2026-11\"");
+        let key = line.split(' ').next().unwrap_or_default();
+        let with = match key {
+            "kind" => "release",
+            "published" | "facts_as_of" | "recheck_by" => "2028",
+            _ if key.starts_with("salutation") => "Monsieur,",
+            _ => "la libération",
+        };
+        let mut parts = line.split('"').map(|part| {
+            if part.starts_with("FILL IN") {
+                with
+            } else {
+                part
+            }
+        });
+        let mut whole = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            whole += "\"";
+            whole += part;
+        }
+        if key == "powers" {
+            whole = "powers = [\"release\"]".to_owned();
+        }
+        said += &whole;
+        said += "\n";
+    }
+    assert!(!said.contains("FILL IN:"), "{name}: {said}");
+    said
+}
+
+#[test]
+fn from_document_in_french_or_spanish_comes_a_first_letter() {
+    for (name, part) in [
+        (
+            "fr-declaration.txt",
+            "pour vous prier de bien vouloir rouvrir l’enquête",
+        ),
+        (
+            "es-comunicado.txt",
+            "para rogarle que tenga a bien liberar de inmediato a",
+        ),
+    ] {
+        let bytes = fs::read(folder().join(name)).expect("the document");
+        let document = document::from_bytes(name, bytes).expect("its words");
+        let draft = proposal::draft(&proposal::propose(&document), &document);
+        // Of what happened nothing was confirmed.
+        let is_left = |name: &str| !name.starts_with("cases/");
+        let files = draft.iter().filter(|(name, _)| is_left(name));
+        let call = files.fold(entreaty(), |call, (name, content)| {
+            let text = String::from_utf8(content.clone()).expect("text");
+            let text = if name == "claims.toml" {
+                String::new()
+            } else if !name.starts_with("sources/") {
+                confirmed(name, &text)
+            } else {
+                text
+            };
+            call.file(&format!("draft/{name}"), &text)
+        });
+        let done = call
+            .args([
+                "letter", "--pack", "draft", "--to", "office-1", "--ask", "R1",
+            ])
+            .args([
+                "--name",
+                "Ann Lee",
+                "--address",
+                "1 Elm Road; Cork",
+                "--date",
+                "2026-11-27",
+            ])
+            .args(["--lang", &name[..2]])
+            .writes("a.txt")
+            .works();
+        let letter = String::from_utf8(done.file("a.txt")).expect("text");
+        let words: Vec<&str> = letter.split_whitespace().collect();
+        assert!(words.join(" ").contains(part), "{letter}");
+    }
+}
+
 #[test]
 fn from_document_without_words_comes_no_folder() {
     let damaged = "%PDF-1.4\nnothing";

@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
+use entreaty::app::kernel::paths::Purpose;
 use entreaty::app::shell::message::{Command, Message};
 use entreaty::campaign::load;
 use entreaty::problem::Rule;
@@ -17,6 +18,7 @@ use entreaty::store::packs::Packs;
 
 use crate::helper::{Call, entreaty};
 use crate::window::compose::{app, click, open_with, page, send, settle, wait};
+use crate::window::entries::answer;
 
 const VERANIA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/packs/verania-2026");
 
@@ -276,6 +278,102 @@ fn pack_is_signed_by_a_key_that_only_its_owner_reads() {
     build_with(call, ["--sign", "my.key"])
         .fails(1)
         .tells(&["my.key is no key file"]);
+}
+
+/// The public key and the signature, as minisign reads them.
+fn verify(key: &str, file: &[u8], signature: &[u8]) -> Result<String, minisign_verify::Error> {
+    let text = std::str::from_utf8(signature).expect("text");
+    let signature = minisign_verify::Signature::decode(text)?;
+    let key = minisign_verify::PublicKey::from_base64(key)?;
+    key.verify(file, &signature, false)?;
+    Ok(signature.trusted_comment().to_owned())
+}
+
+#[test]
+fn pack_signature_is_verified_by_minisign() {
+    let key = entreaty().args(["pack", "key", "my.key"]).run().works();
+    let text = String::from_utf8(key.file("my.key")).expect("text");
+    let said = key.stdout();
+    let public = said.split("for minisign: ").nth(1).expect("a public key");
+    let public = public.split_whitespace().next().expect("a key");
+    let call = verania(entreaty(), |_, text| text).file("my.key", &text);
+    let done = build_with(call, ["--sign", "my.key"]).works();
+    assert!(done.stdout().contains(public), "{}", done.stdout());
+    let (mut pack, signature) = (done.bytes(), done.file("a.entreaty.minisig"));
+    let comment = verify(public, &pack, &signature).expect("it holds");
+    assert!(
+        comment.starts_with("pack verania-2026, version 1, number "),
+        "{comment}"
+    );
+    let last = pack.len() / 2;
+    pack[last] ^= 1;
+    assert!(verify(public, &pack, &signature).is_err());
+    // Where nobody signs, there is no signature.
+    let unsigned = build(verania(entreaty(), |_, text| text)).works();
+    assert!(!unsigned.names().contains(&"a.entreaty.minisig".to_owned()));
+}
+
+#[test]
+fn pack_signed_by_version_0_1_opens() {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/packs/signed-0.1.entreaty"
+    );
+    let done = entreaty().args(["check", path]).run().works();
+    let said = done.stdout();
+    let key = "its number: 5023 9299 1931 8372 0573 0271";
+    assert!(
+        said.contains("signed with a key that was not seen before"),
+        "{said}"
+    );
+    assert!(said.contains(key), "{said}");
+}
+
+#[test]
+fn pack_is_signed_in_the_window_with_a_key_that_is_made_once() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let folder = dir.path().join("pack");
+    let own = load::built_in();
+    entreaty::store::own_pack::begin(&own.files, &folder).expect("a pack");
+    let folders = Folders::within(dir.path());
+    let mut window = open_with(1440.0, 900.0, Some(folders.clone()));
+    let dropped = Message::Dropped(vec![folder.clone()]);
+    send(&mut window, Command::Own(dropped));
+    wait(&mut window, |app| app.state().session.pack_at.is_some());
+    let kept = folders.config.join("maker.key");
+    let mut keys = Vec::new();
+    for (name, part) in [
+        ("a.entreaty", "Your key was made just now"),
+        ("b.entreaty", "It was signed with your key"),
+    ] {
+        let file = dir.path().join(name);
+        answer(&mut window, Purpose::SignedPack, &file, "Save");
+        wait(&mut window, |app| app.state().dialog.is_some());
+        assert!(window.query_by_label_contains(part).is_some());
+        let number = load::from_path(&file).expect("a pack").number.to_string();
+        assert!(window.query_by_label_contains(&number).is_some());
+        let shown = window.get_by_label_contains("with minisign and your public key: ");
+        let said = shown
+            .accesskit_node()
+            .label()
+            .or(shown.accesskit_node().value());
+        let said = said.unwrap_or_default();
+        let public = said.rsplit(": ").next().unwrap_or_default().to_owned();
+        let signature = fs::read(dir.path().join(format!("{name}.minisig"))).expect("a signature");
+        let pack = fs::read(&file).expect("a pack");
+        verify(&public, &pack, &signature).expect("it holds");
+        keys.push(fs::read(&kept).expect("a key"));
+        click(&mut window, "Close");
+    }
+    assert_eq!(keys[0], keys[1]);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = fs::metadata(&kept).expect("a key").permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+    let names = load::names_in(&folder).expect("the pack");
+    assert!(!names.iter().any(|name| name.contains("key")), "{names:?}");
 }
 
 #[test]

@@ -8,6 +8,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
+use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::paths::Purpose;
 use entreaty::app::kernel::session::Tab;
 use entreaty::app::organise::state::Entries;
@@ -430,4 +431,63 @@ fn confirm_ends_in_a_pack_file_whose_version_counts_up() {
         .version
         .to_string();
     assert_eq!(shown, version());
+}
+
+#[test]
+fn campaign_of_which_nothing_is_written_begins_with_what_is_missing() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut window = open_with(1440.0, 900.0, Some(Folders::within(dir.path())));
+    let app_of = |window: &mut Window, action| {
+        let app = window.state_mut().as_mut().expect("a window");
+        app.command(Command::Act(action));
+    };
+    app_of(&mut window, Action::NewEmpty);
+    wait(&mut window, |app| app.state().dialog.is_some());
+    // Without a title nothing is begun.
+    window.get_by_label("Begin").click_accesskit();
+    window.run_ok();
+    let asked = window.query_by_label_contains("Give it a title");
+    assert!(asked.is_some());
+    let title = "Title of the campaign";
+    window.get_by_role_and_label(Role::TextInput, title).focus();
+    window.run_ok();
+    let field = window.get_by_role_and_label(Role::TextInput, title);
+    field.type_text("Water for Toru");
+    window.run_ok();
+    let folder = window.get_by_label("The campaign’s folder");
+    let folder = PathBuf::from(folder.accesskit_node().value().unwrap_or_default());
+    assert!(folder.ends_with("Water for Toru"), "{folder:?}");
+    window.get_by_label("Begin").click_accesskit();
+    wait(&mut window, |app| app.state().session.pack_at.is_some());
+    read(&mut window);
+    assert_eq!(app(&window).state().session.tab, Tab::Organise);
+    assert_eq!(app(&window).state().organise.entries(), Some(Entries::Pack));
+    let pack = fs::read_to_string(folder.join("pack.toml")).expect("a pack");
+    assert!(pack.contains("id = \"water-for-toru\"\n"), "{pack}");
+    assert!(pack.contains("title.en = \"Water for Toru\"\n"), "{pack}");
+    // What is missing leads to where it is written.
+    let missing = "▲ nobody is there yet to write to";
+    let line = |window: &Window| {
+        let lines = window.query_all_by_role(Role::Button);
+        let labels = lines.map(|line| line.accesskit_node().label().unwrap_or_default());
+        labels.into_iter().find(|label| label.starts_with(missing))
+    };
+    let name = line(&window).expect("a line");
+    press(&mut window, &name);
+    assert_eq!(
+        app(&window).state().organise.entries(),
+        Some(Entries::Addressees)
+    );
+    press(&mut window, "Add one");
+    assert_eq!(line(&window), None);
+    // What is half finished can be kept: the pack is a draft.
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    wait(&mut window, |app| !app.state().organise.is_dirty());
+    assert!(
+        load::from_path(&folder)
+            .expect("a pack")
+            .campaign
+            .pack
+            .draft
+    );
 }

@@ -12,6 +12,8 @@ use entreaty::app::App;
 use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::shell::message::{Command, Message};
 use entreaty::campaign::Lang;
+use entreaty::store::autosave;
+use entreaty::store::folders::Folders;
 
 use crate::helper::entreaty;
 use crate::window::compose::{app, open_with, wait};
@@ -243,25 +245,12 @@ fn entries_say_what_is_wrong_as_one_types_and_lead_there() {
     pack(dir.path());
     let mut window = entries(dir.path(), "Facts", WIDE);
     choose(&mut window, "high-commissioner-concern");
-    let id = "Short name, for the pack’s files";
-    type_into(&mut window, Role::TextInput, id, "report-2013");
-    assert!(has(&window, "there are two claims “report-2013”"));
-    assert!(
-        window
-            .get_by_label("Save the pack")
-            .accesskit_node()
-            .is_disabled()
-    );
-    type_into(
-        &mut window,
-        Role::TextInput,
-        id,
-        "high-commissioner-concern",
-    );
     let place = "Where it stands, Page or place in source 1";
     type_into(&mut window, Role::TextInput, place, "");
     let wrong = "■ the claim does not say where in “S3” it stands";
     assert!(has(&window, wrong));
+    let save = window.get_by_label("Save the pack");
+    assert!(save.accesskit_node().is_disabled());
     // From another kind of entry the problem leads back to the field.
     click_line(&mut window, "Addressees");
     press(&mut window, Role::Button, |label| label.starts_with(wrong));
@@ -346,6 +335,183 @@ fn entries_of_every_kind_are_added_and_saved_into_a_copy() {
     let before = &all(&seed)[Path::new("claims.toml")];
     let now = &all(dir.path())[Path::new("claims.toml")];
     assert_eq!(now.trim_end(), before.trim_end());
+}
+
+#[test]
+fn entries_take_in_a_language_by_a_button_that_begins_what_it_lacks() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    let mut window = entries(dir.path(), "The campaign", WIDE);
+    let languages = |window: &Window| app(window).state().organise.unsaved_texts();
+    click(&mut window, "Add a language…");
+    click(&mut window, "Français");
+    let text = &languages(&window)["pack.toml"];
+    assert!(
+        text.contains("languages = [\"en\", \"ru\", \"kk\", \"fr\"]"),
+        "{text}"
+    );
+    // The field of the new language is there at once.
+    let title = "Title of the campaign, Français";
+    words(&mut window, title, "De vieilles habitudes");
+    let wrong = "there is no letter template in “it”";
+    let list = "Languages, a line each";
+    type_into(
+        &mut window,
+        Role::MultilineTextInput,
+        list,
+        "en\nru\nkk\nfr\nit",
+    );
+    assert!(has(&window, wrong));
+    click(&mut window, "Begin templates in Italian");
+    assert!(!has(&window, wrong));
+    let texts = languages(&window);
+    assert!(
+        texts["letter.it.hbs"].contains("language = \"it\""),
+        "{texts:?}"
+    );
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run_ok();
+    read(&mut window);
+    assert!(has(&window, wrong));
+    assert!(!languages(&window).contains_key("letter.it.hbs"));
+    window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    window.run_ok();
+    read(&mut window);
+    assert!(!has(&window, wrong));
+    save(&mut window);
+    let files = all(dir.path());
+    assert!(files[Path::new("templates/partials/thanks.it.hbs")].contains("Thank you"));
+    assert!(files[Path::new("templates/letter.it.hbs")].contains("[FILL IN"));
+}
+
+#[test]
+fn entries_are_renamed_with_all_that_refers_to_them_in_one_step() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    let before = all(dir.path());
+    let mut window = entries(dir.path(), "Facts", WIDE);
+    choose(&mut window, "disability-isolated");
+    let ask = |window: &mut Window, to: &str| {
+        click(window, "disability-isolated: rename…");
+        let field = window.get_by_role_and_label(Role::TextInput, "Its new short name");
+        field.set_text_value_accesskit(to);
+        window.run_ok();
+        window.get_by_label("Rename").click_accesskit();
+        window.run_ok();
+    };
+    // A name that is taken is asked for again.
+    ask(&mut window, "zhanaozen-dead");
+    wait(&mut window, |app| app.state().dialog.is_some());
+    assert!(has(
+        &window,
+        "another entry has the short name “zhanaozen-dead”"
+    ));
+    window.get_by_label("Cancel").click_accesskit();
+    window.run_ok();
+    ask(&mut window, "kept-alone");
+    wait(&mut window, |app| app.state().organise.is_dirty());
+    read(&mut window);
+    let texts = |window: &Window| app(window).state().organise.unsaved_texts();
+    let changed = texts(&window);
+    assert!(changed.len() > 1, "{:?}", changed.keys());
+    let wrong = |window: &Window| {
+        let report = app(window).state().organise.pack.report.clone();
+        let flaws = report.expect("a report").flaws;
+        flaws.iter().filter(|flaw| flaw.problem.is_error()).count()
+    };
+    assert_eq!(wrong(&window), 0);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run_ok();
+    read(&mut window);
+    assert!(texts(&window).is_empty());
+    window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    window.run_ok();
+    read(&mut window);
+    save(&mut window);
+    let after = all(dir.path());
+    for (name, text) in &after {
+        assert!(
+            !text.contains("\"disability-isolated\""),
+            "{}",
+            name.display()
+        );
+        let (old, _) = differing(&before[name], text);
+        assert!(old.len() < 30, "{}: {old:?}", name.display());
+    }
+}
+
+#[test]
+fn entries_have_forms_for_letterhead_limits_and_figures() {
+    let dir = tempfile::tempdir().expect("a folder");
+    pack(dir.path());
+    let mut window = entries(dir.path(), "The campaign", WIDE);
+    words(
+        &mut window,
+        "Name in the letterhead, English",
+        "Friends of Toru",
+    );
+    let colour = "Colour of the line below it, like #1f4e79";
+    type_into(&mut window, Role::TextInput, colour, "#1f4e7");
+    assert!(has(&window, "#1f4e7"));
+    type_into(&mut window, Role::TextInput, colour, "#1f4e79");
+    let months = "An address counts as old after so many months";
+    type_into(&mut window, Role::TextInput, months, "7");
+    click_line(&mut window, "Figures");
+    choose(&mut window, "torture-statements");
+    type_into(&mut window, Role::TextInput, "How many, 2 of row 1", "37");
+    click(&mut window, "Add a year to row 2");
+    words(
+        &mut window,
+        "Year or part of one, 6 of row 2, English",
+        "2014",
+    );
+    type_into(&mut window, Role::TextInput, "How many, 6 of row 2", "4");
+    click(&mut window, "Add one");
+    words(&mut window, "What is counted, English", "Letters");
+    words(
+        &mut window,
+        "By whose count, as a letter says it, English",
+        "by our count",
+    );
+    words(
+        &mut window,
+        "The numbers in a sentence, as letters print it, English",
+        "We counted 3.",
+    );
+    words(
+        &mut window,
+        "What is said of a period that is only part of a year, English",
+        "not a whole year",
+    );
+    words(&mut window, "Row 1, English", "letters");
+    click(&mut window, "Add a year to row 1");
+    words(
+        &mut window,
+        "Year or part of one, 1 of row 1, English",
+        "2025",
+    );
+    type_into(&mut window, Role::TextInput, "How many, 1 of row 1", "3");
+    click(&mut window, "Where it stands, Add a source");
+    let place = "Where it stands, Page or place in source 1";
+    type_into(&mut window, Role::TextInput, place, "p. 1");
+    save(&mut window);
+    let files = all(dir.path());
+    let pack = &files[Path::new("pack.toml")];
+    for line in [
+        "address_months = 7\n",
+        "colour = \"#1f4e79\"\n",
+        "\"Friends of Toru\"\n",
+    ] {
+        assert!(pack.contains(line), "{line} is not in {pack}");
+    }
+    let figures = &files[Path::new("figures.toml")];
+    for line in [
+        "{ period.en = \"2010\", period.ru = \"2010\", value = 37 },",
+        "{ period.en = \"2014\", value = 4 },",
+        "values = [{ period.en = \"2025\", value = 3 }]",
+    ] {
+        assert!(figures.contains(line), "{line} is not in {figures}");
+    }
 }
 
 #[test]
@@ -603,4 +769,58 @@ fn doubling_a_pack_doubles_the_time_of_its_forms() {
     let (half, whole) = (of(1_000), of(2_000));
     println!("typing in a form: {half:.2} s among 1,000 facts, {whole:.2} s among 2,000");
     assert!(whole < half * 3.0 + 0.25, "{half:.2} s, and {whole:.2} s");
+}
+
+#[test]
+fn entries_that_a_crash_left_replace_nothing_that_somebody_else_wrote_meanwhile() {
+    for (button, stands) in [
+        ("Open mine, not saved", true),
+        ("Keep the pack’s", false),
+        ("Decide later", false),
+    ] {
+        let dir = tempfile::tempdir().expect("a folder");
+        let folders = Folders::within(dir.path());
+        let folder = dir.path().join("pack");
+        pack(&folder);
+        let mut window = open_with(1440.0, 900.0, Some(folders.clone()));
+        let opened = window.state_mut().as_mut().expect("a window");
+        opened.command(Command::Own(Message::Dropped(vec![folder.clone()])));
+        wait(&mut window, |app| app.state().session.pack_at.is_some());
+        window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+        window.run_ok();
+        click_line(&mut window, "The campaign");
+        let title = "Title of the campaign, English";
+        words(&mut window, title, "Old habits: mine");
+        // Closed without asking, as a crash does.
+        drop(window);
+        let path = folder.join("pack.toml");
+        let text = fs::read_to_string(&path).expect("text");
+        let theirs = text.replacen("Old habits", "Old habits: theirs", 1);
+        assert_ne!(text, theirs);
+        fs::write(&path, &theirs).expect("a file");
+
+        let mut window = open_with(1440.0, 900.0, Some(folders.clone()));
+        wait(&mut window, |app| !app.state().session.toasts.is_empty());
+        window.run_ok();
+        let offered = "Work on “Kazakhstan: Old habits” was not saved";
+        assert!(has(&window, offered));
+        window.get_by_label("Go on with it").click_accesskit();
+        window.run_ok();
+        wait(&mut window, |app| app.state().dialog.is_some());
+        // Both are shown.
+        for part in ["Old habits: theirs", "Old habits: mine"] {
+            assert!(has(&window, part), "{part}");
+        }
+        window.get_by_label(button).click_accesskit();
+        window.run_ok();
+        wait(&mut window, |app| app.state().dialog.is_none());
+        let unsaved = app(&window).state().organise.unsaved_texts();
+        let mine = unsaved.get("pack.toml");
+        assert_eq!(mine.is_some_and(|text| text.contains("mine")), stands);
+        assert_eq!(fs::read_to_string(&path).expect("text"), theirs);
+        drop(window);
+        // What was put off is offered again.
+        let left = autosave::left::<autosave::Texts>(&folders.state).len();
+        assert_eq!(left > 0, button != "Keep the pack’s", "{button}");
+    }
 }

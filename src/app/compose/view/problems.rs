@@ -385,7 +385,11 @@ fn remedy(ui: &mut Ui, view: View<'_>, fix: &Fix, out: &mut Out) {
             let said = say!(view, "remedy-still-right");
             (said, Command::StillRight(what.clone()))
         }
-        Fix::Replace { .. } | Fix::Meant(_) | Fix::Among(_) | Fix::Allow(_) => return,
+        Fix::Replace { .. }
+        | Fix::Meant(_)
+        | Fix::Among(_)
+        | Fix::Allow(_)
+        | Fix::BeginTemplates(_) => return,
     };
     if answers::quiet_button(ui, &said, &said).clicked() {
         out.push(command);

@@ -128,7 +128,7 @@ impl Entries {
                 &["status.text"],
                 &["supports"],
             ],
-            Self::Groups | Self::Mentioned | Self::Passages => &[],
+            Self::Groups | Self::Mentioned | Self::Passages | Self::Figures => &[],
         }
     }
 

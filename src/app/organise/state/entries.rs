@@ -10,6 +10,7 @@ use super::source_viewer::SourceViewer;
 use super::{Entries, Place, State};
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
+use crate::app::kernel::session::Session;
 use crate::campaign::amend::{At, Entry, Sheet};
 use crate::campaign::load::Files;
 use crate::campaign::{Campaign, Lang};
@@ -129,7 +130,9 @@ impl State {
 
     /// The same as the pack has it.
     pub fn saved<'a>(&'a self, file: &str) -> Option<&'a str> {
-        let bytes = self.pack.files.get(file)?;
+        let files = &self.pack.files;
+        let template = || files.get(&format!("templates/{file}"));
+        let bytes = files.get(file).or_else(template)?;
         let text = std::str::from_utf8(bytes).ok()?;
         Some(text.trim_start_matches('\u{feff}'))
     }
@@ -211,7 +214,21 @@ impl State {
             let mut flaws = report.flaws.iter();
             !flaws.any(|flaw| flaw.problem.is_error())
         });
-        is_fit && !self.saving && self.unsaved().any(|name| is_of_pack(name))
+        is_fit && !self.saving && self.unsaved().any(|name| self.is_saved_with_entries(name))
+    }
+
+    /// Whether a text is saved with the pack's entries: it is one of their files, or was begun or
+    /// changed in a step with them.
+    pub fn is_saved_with_entries(&self, name: &str) -> bool {
+        is_of_pack(name) || self.pack.done.iter().flatten().any(|file| file == name)
+    }
+
+    /// The pack's languages as they are now, or were when it could last be read.
+    pub fn languages<'a>(&'a self, session: &'a Session) -> &'a [Lang] {
+        let report = self.pack.report.as_ref();
+        let now = report.map(|report| report.campaign.pack.languages.as_slice());
+        let now = now.filter(|languages| !languages.is_empty());
+        now.unwrap_or(&session.campaign.pack.languages)
     }
 }
 
@@ -225,10 +242,11 @@ impl Spot {
     }
 }
 
-/// Whether a file of this name that says this is taken out of the pack: that of a person, when nothing
-/// is left in it.
+/// Whether a file of this name that says this is taken out of the pack: that of a person or of a document,
+/// when nothing is left in it.
 pub fn is_gone(name: &str, text: &str) -> bool {
-    Entries::People.stand_in(name) && text.trim().is_empty()
+    let can_go = Entries::People.stand_in(name) || name.starts_with("sources/");
+    can_go && text.trim().is_empty()
 }
 
 /// What no longer holds when what is at `path` changes: the second reader's seal, or those of

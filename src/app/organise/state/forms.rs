@@ -3,6 +3,7 @@
 //! The window, the table for translators and a new entry all follow this list.
 
 use super::Entries;
+use crate::campaign::State;
 use crate::store::own_pack;
 
 /// A field of a form.
@@ -29,6 +30,8 @@ pub enum Form {
     Line,
     /// Some of those, a line each.
     List,
+    /// The languages of letters, with a button that adds one.
+    Languages,
     /// A year, a month or a day.
     Date,
     /// A date, or never.
@@ -39,6 +42,8 @@ pub enum Form {
     Choices(&'static [&'static str]),
     /// Yes or no.
     Flag,
+    /// A whole number.
+    Number,
     /// One of the pack's entries of these kinds.
     One(&'static [Entries]),
     /// Some of them, in order.
@@ -47,6 +52,8 @@ pub enum Form {
     Sources,
     /// The sentences of a passage, each with what it rests on.
     Parts,
+    /// The rows of a figure, each with its counts.
+    Series,
 }
 
 const fn needed(path: &'static str, form: Form) -> Field {
@@ -84,7 +91,7 @@ const KINDS: &[&str] = &[
     "other",
 ];
 
-const STATE: Form = Form::Choice(&["detained", "released", "died", "unknown"]);
+const STATE: Form = Form::Choice(State::WORDS);
 
 const CLAIMS: &[Entries] = &[Entries::Claims];
 const PEOPLE: &[Entries] = &[Entries::People];
@@ -97,7 +104,7 @@ const PACK: &[Field] = &[
     needed("title", Form::Words),
     needed("version", Form::Line),
     needed("kind", Form::Choice(&["active", "historical"])),
-    needed("languages", Form::List),
+    needed("languages", Form::Languages),
     needed("published", Form::Date),
     needed("facts_as_of", Form::Date),
     field("recheck_by", Form::Date),
@@ -105,6 +112,12 @@ const PACK: &[Field] = &[
     field("stop", Form::Words),
     field("reported", Form::One(CLAIMS)),
     field("any_order", Form::Flag),
+    field("draft", Form::Flag),
+    field("letterhead.name", Form::Words),
+    field("letterhead.colour", Form::Line),
+    field("limits.status_months", Form::Number),
+    field("limits.address_months", Form::Number),
+    field("limits.holder_months", Form::Number),
 ];
 
 const CLAIM: &[Field] = &[
@@ -222,6 +235,18 @@ const ADDRESSEE: &[Field] = &[
     field("holder.sources", Form::Sources),
 ];
 
+const FIGURE: &[Field] = &[
+    needed("id", Form::Id),
+    needed("title", Form::Words),
+    needed("according_to", Form::Words),
+    needed("sentence", Form::Words),
+    needed("series", Form::Series),
+    needed("partial_note", Form::Words),
+    field("repeats", Form::Some(CLAIMS)),
+    needed("sources", Form::Sources),
+    field("note", Form::Words),
+];
+
 const SOURCE: &[Field] = &[
     needed("id", Form::Id),
     needed("title", Form::Line),
@@ -244,6 +269,7 @@ impl Entries {
             Self::Claims => CLAIM,
             Self::Passages => PASSAGE,
             Self::Addressees => ADDRESSEE,
+            Self::Figures => FIGURE,
             Self::Sources => SOURCE,
         }
     }
@@ -258,6 +284,7 @@ impl Entries {
             Self::Claims => Some("claim"),
             Self::Passages => Some("passage"),
             Self::Addressees => Some("addressee"),
+            Self::Figures => Some("figure"),
             Self::Sources => Some("source"),
         }
     }
@@ -272,6 +299,7 @@ impl Entries {
             Self::Claims => Some("claims.toml"),
             Self::Passages => Some("passages.toml"),
             Self::Addressees => Some("addressees.toml"),
+            Self::Figures => Some("figures.toml"),
             Self::Sources => Some("sources.toml"),
         }
     }
@@ -292,7 +320,7 @@ impl Entries {
     /// What is told of an entry in a list: its most telling text.
     pub fn gist(self) -> &'static str {
         match self {
-            Self::Pack | Self::Recommendations | Self::Sources => "title",
+            Self::Pack | Self::Recommendations | Self::Figures | Self::Sources => "title",
             Self::People | Self::Groups | Self::Mentioned => "name",
             Self::Claims => "text",
             Self::Passages => "parts.0.text",
@@ -326,6 +354,11 @@ impl Entries {
             ),
             Self::Passages => format!(
                 "people = []\nasks = []\n\n[[passage.parts]]\ntext.{lang} = \"\"\nclaims = []\n"
+            ),
+            Self::Figures => format!(
+                "title.{lang} = \"\"\naccording_to.{lang} = \"\"\nsentence.{lang} = \"\"\npartial_note.{lang} = \"\"\n\
+                 sources = []\n\n\
+                 [[figure.series]]\nname.{lang} = \"\"\nvalues = []\n"
             ),
             Self::Sources => "title = \"\"\npublisher = \"\"\n".to_owned(),
             Self::Recommendations => format!(
@@ -375,7 +408,7 @@ mod tests {
                     let mut fields = entries.fields().iter();
                     let is_known = fields.any(|field| field.path.split('.').next() == Some(root));
                     let is_apart = ["checked", "reviewed", "accounts"].contains(&root)
-                        || ["limits", "levels", "towns", "letterhead"].contains(&root);
+                        || ["levels", "towns"].contains(&root);
                     assert!(is_known || is_apart, "{name}: {}", node.path);
                     seen += 1;
                 }

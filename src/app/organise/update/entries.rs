@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::{files, show, source_viewer};
+use super::{files, languages, show, source_viewer};
 use crate::app::kernel::session::Session;
 use crate::app::organise::message::Entered;
 use crate::app::organise::state::entries::{Spot, unsealed};
@@ -32,8 +32,11 @@ pub(crate) fn enter(state: &mut State, session: &mut Session, entered: Entered) 
             }
         }
         Entered::Remove => remove(state, session),
+        Entered::Language(lang) => languages::add(state, session, &lang),
         Entered::Checked => seal(state, session, None),
         Entered::Reviewed(lang) => seal(state, session, Some(&lang)),
+        // What asks something first.
+        Entered::Rename => {}
         other => source_viewer::enter(state, session, other),
     }
 }
@@ -56,7 +59,7 @@ pub(crate) fn go(state: &mut State, entries: Entries, spot: Spot, path: String) 
 
 /// Says something at a path of the entry shown, and takes out the seals that it breaks.
 fn set(state: &mut State, session: &mut Session, path: &str, value: &Value) {
-    let languages = session.campaign.pack.languages.clone();
+    let languages = state.languages(session).to_vec();
     let Some((entries, spot, entry)) = state.shown() else {
         return;
     };
@@ -157,6 +160,7 @@ pub(crate) fn add(
         Entries::Groups => "group",
         Entries::Passages => "passage",
         Entries::Addressees => "office",
+        Entries::Figures => "figure",
         Entries::Pack => return,
     };
     let is_known = |id: &str| all.iter().any(|(_, entry)| entry.text("id") == id);

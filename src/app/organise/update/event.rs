@@ -1,20 +1,18 @@
 //! What follows from what came of the tab's work, and from another pack.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{confirm, files, refresh, show, source_viewer};
+use super::{confirm, files, refresh, rename, show, source_viewer};
 use crate::app::kernel::history::History;
 use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::problems::in_window;
 use crate::app::kernel::session::Session;
-use crate::app::organise::message::{Dialog, Effect, Event, Saved, Task};
+use crate::app::organise::message::{Built, Dialog, Effect, Event, Recovered, Saved, Task};
 use crate::app::organise::state::entries::PackEntries;
 use crate::app::organise::state::{Entries, Place, Proof, State, Text};
 use crate::letter::template::file;
-use crate::store::autosave::Texts;
 use crate::strings::say;
 
 /// Takes in what came of it.
@@ -30,7 +28,10 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             take_proof(state, *proof, *page);
             return Vec::new();
         }
-        Event::Left(left, file) => return take_left(state, session, left, file),
+        Event::Left(left) if left.meanwhile.is_empty() => {
+            return take_left(state, session, *left);
+        }
+        Event::Left(left) => return vec![Effect::Ask(Dialog::Left(left))],
         Event::Files(pack, files) => {
             files::take_files(state, session, &pack, files);
             return Vec::new();
@@ -63,23 +64,7 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
         }
         Event::Document(document) => source_viewer::take(state, *document),
         Event::Found(found) => return vec![Effect::Ask(Dialog::Begin(found))],
-        Event::Built(path, version, raised) => {
-            let said = say!(
-                session,
-                "pack-built",
-                version = version,
-                path = path.display().to_string()
-            );
-            session.toast_of(said, path);
-            if let Some(campaign) = raised {
-                // Its files are read anew.
-                state.pack.files_of = None;
-                session.campaign = campaign.clone();
-                state.originals_of = Some(Pack(campaign.clone()));
-                session.touch();
-                return vec![Effect::Campaign(Pack(campaign))];
-            }
-        }
+        Event::Built(built) => return take_built(state, session, *built),
         Event::NotBuilt(problems) => {
             let errors = problems.iter().filter(|problem| problem.is_error());
             let told = errors.map(|problem| in_window(problem, session.ui_lang));
@@ -87,6 +72,11 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             return vec![Effect::Message(title, told.collect())];
         }
         Event::Added(added) => return confirm::added(state, session, *added),
+        Event::Rename(rename) => return vec![Effect::Ask(Dialog::Rename(rename))],
+        Event::Renamed(rename, of, texts) => {
+            return rename::take(state, session, rename, (&of, texts));
+        }
+        Event::Campaign(new) => return vec![Effect::Ask(Dialog::Campaign(new))],
         Event::Begun(folder) => return vec![Effect::Go(Next::Open(folder))],
         Event::Texts(import) => return vec![Effect::Ask(Dialog::Translated(import))],
         Event::TextsWritten(path) => {
@@ -120,6 +110,45 @@ fn take_proof(state: &mut State, mut proof: Proof, page: Preview) {
         proof.page = Some(Arc::new(page));
     }
     state.proof = Some(proof);
+}
+
+/// The pack's file was built: where, and what others compare it by.
+fn take_built(state: &mut State, session: &mut Session, built: Built) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    let said = say!(
+        session,
+        "pack-built",
+        version = built.version,
+        path = built.path.display().to_string()
+    );
+    if let Some(signed) = built.signed {
+        let kept = signed.kept.display().to_string();
+        let mut told = vec![
+            say!(session, "signed-pack-number", number = signed.number),
+            say!(session, "signed-pack-key", number = signed.key),
+            if signed.is_new {
+                say!(session, "signed-pack-new", path = kept)
+            } else {
+                say!(session, "signed-pack-kept", path = kept)
+            },
+        ];
+        if signed.is_open {
+            told.push(say!(session, "signed-pack-open"));
+        }
+        told.push(say!(session, "signed-pack-minisign", key = signed.public));
+        effects.push(Effect::Message(said, told));
+    } else {
+        session.toast_of(said, built.path);
+    }
+    if let Some(campaign) = built.raised {
+        // Its files are read anew.
+        state.pack.files_of = None;
+        session.campaign = campaign.clone();
+        state.originals_of = Some(Pack(campaign.clone()));
+        session.touch();
+        effects.push(Effect::Campaign(Pack(campaign)));
+    }
+    effects
 }
 
 fn saved_texts(state: &mut State, session: &mut Session, saved: Saved) -> Vec<Effect> {
@@ -160,8 +189,22 @@ fn saved_texts(state: &mut State, session: &mut Session, saved: Saved) -> Vec<Ef
     effects
 }
 
+/// Takes of what a crash left only what replaces nothing that somebody else wrote meanwhile.
+pub(crate) fn leave_left(
+    state: &mut State,
+    session: &mut Session,
+    mut left: Recovered,
+) -> Vec<Effect> {
+    let meanwhile = std::mem::take(&mut left.meanwhile);
+    left.left
+        .texts
+        .retain(|name, _| !meanwhile.contains_key(name));
+    take_left(state, session, left)
+}
+
 /// Texts that a crash left are open again, and not saved.
-fn take_left(state: &mut State, session: &mut Session, left: Texts, kept: PathBuf) -> Vec<Effect> {
+pub(crate) fn take_left(state: &mut State, session: &mut Session, left: Recovered) -> Vec<Effect> {
+    let (left, kept) = (left.left, left.file);
     let mut count = 0;
     for (name, now) in left.texts {
         let known = state.texts.get(&name);

@@ -9,7 +9,7 @@ use crate::app::kernel::pack::Pack;
 use crate::app::kernel::session::Session;
 use crate::app::organise::message::{Checking, Effect, Saved, Task};
 use crate::app::organise::state::confirm::FirstLetter;
-use crate::app::organise::state::entries::{Read, Report};
+use crate::app::organise::state::entries::{Read, Report, is_gone};
 use crate::app::organise::state::forms::is_of_pack;
 use crate::app::organise::state::{Entries, State};
 use crate::campaign::amend::Sheet;
@@ -131,7 +131,9 @@ pub(crate) fn saved(state: &mut State, saved: &Saved, is_new: bool) {
     }
     let mut files = (*state.pack.files).clone();
     for (name, text) in saved.texts.iter().filter(|(name, _)| is_of_pack(name)) {
-        if let Some(text) = text {
+        if text.as_ref().is_some_and(|text| is_gone(name, text)) {
+            files.remove(name);
+        } else if let Some(text) = text {
             files.insert(name.clone(), text.clone().into_bytes());
         }
     }

@@ -1,14 +1,36 @@
-//! New templates, begun from others, and other wordings of a paragraph.
+//! New campaigns; new templates, begun from others, and other wordings of a paragraph.
 
 use super::show;
 use crate::app::kernel::session::{Session, Tab};
-use crate::app::organise::message::{Dialog, Effect, NewTemplate};
+use crate::app::organise::message::{Dialog, Effect, NewCampaign, NewTemplate, Task};
 use crate::app::organise::state::{Place, State, Text, can_vary};
 use crate::letter::template::{file, front, index};
 use crate::strings::say;
 
 /// The most wordings of one paragraph.
 const MAX_WORDINGS: usize = 20;
+
+/// Asks what a new campaign is to be called, in which language and where.
+pub(crate) fn ask_campaign(session: &Session) -> Vec<Effect> {
+    let new = NewCampaign {
+        lang: session.draft.lang.to_string(),
+        ..NewCampaign::default()
+    };
+    vec![Effect::Task(Task::Place(Box::new(new)))]
+}
+
+/// Begins the campaign that was asked for, once it has a title and a folder.
+pub(crate) fn campaign(session: &Session, new: NewCampaign) -> Vec<Effect> {
+    let is_whole = !new.title.trim().is_empty() && !new.folder.trim().is_empty();
+    if is_whole {
+        return vec![Effect::Task(Task::BeginEmpty(Box::new(new)))];
+    }
+    let note = Some(say!(session, "new-campaign-needs"));
+    vec![Effect::Ask(Dialog::Campaign(Box::new(NewCampaign {
+        note,
+        ..new
+    })))]
+}
 
 /// Asks what a new template is for.
 pub(crate) fn ask(state: &State, session: &Session) -> Effect {

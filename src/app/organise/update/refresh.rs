@@ -38,7 +38,9 @@ pub(crate) fn follow(state: &mut State, session: &Session) -> Vec<Effect> {
 
 /// The list of texts, with those that are new.
 fn shelve(state: &mut State, session: &Session, pack: &Pack) {
-    let is_new = |(name, text): &(&String, &Text)| text.saved.is_none() && !is_of_pack(name);
+    let is_new = |(name, text): &(&String, &Text)| {
+        text.saved.is_none() && !is_of_pack(name) && !text.is_undone()
+    };
     let new = state.texts.iter().filter(is_new);
     let new: Vec<String> = new.map(|(name, _)| name.clone()).collect();
     let wanted = Some((pack.clone(), new));
@@ -65,6 +67,8 @@ fn open(state: &mut State, session: &Session) {
     if !is_there && session.campaign.pack.draft && session.campaign.drafts() > 0 {
         // What was taken from a document is confirmed before anything else.
         state.place = Some(Place::Confirm(Entries::Pack));
+    } else if !is_there && session.campaign.pack.draft {
+        state.place = Some(Place::Entries(Entries::Pack));
     } else if !is_there {
         // The one that the letter is written in, before any other.
         let office = session.campaign.addressee(&session.draft.to);
@@ -102,18 +106,23 @@ fn templates(state: &State) -> BTreeMap<String, String> {
 /// Keeps what is not saved safe from a crash, if that is not what was kept last.
 pub(crate) fn keep(state: &mut State, session: &Session) -> Option<Effect> {
     let texts = state.unsaved_texts();
-    if state.kept == texts {
+    let was = texts.keys().filter_map(|name| {
+        let saved = state.texts.get(name)?.saved.clone()?;
+        Some((name.clone(), saved))
+    });
+    let pack = &session.campaign.pack;
+    let wanted = (!texts.is_empty()).then(|| Texts {
+        pack: pack.id.to_string(),
+        title: pack.title.show(&session.ui_lang.lang()).to_owned(),
+        at: session.pack_at.as_ref().map(|at| at.path.clone()),
+        was: was.collect(),
+        texts: texts.clone(),
+    });
+    if state.kept == wanted {
         return None;
     }
-    state.kept.clone_from(&texts);
-    let kept = (!texts.is_empty()).then(|| {
-        Box::new(Texts {
-            pack: session.campaign.pack.id.to_string(),
-            at: session.pack_at.as_ref().map(|at| at.path.clone()),
-            texts,
-        })
-    });
-    Some(Effect::Task(Task::Keep(kept)))
+    state.kept.clone_from(&wanted);
+    Some(Effect::Task(Task::Keep(wanted.map(Box::new))))
 }
 
 /// Who signs the letters that only show something.

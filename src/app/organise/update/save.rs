@@ -7,7 +7,6 @@ use crate::app::kernel::paths::Where;
 use crate::app::kernel::session::Session;
 use crate::app::organise::message::{Effect, Save, StillRight, Task};
 use crate::app::organise::state::State;
-use crate::app::organise::state::forms::is_of_pack;
 use crate::letter::template::built_in;
 use crate::problem::Looked;
 use crate::store::pack_file;
@@ -18,7 +17,8 @@ pub(crate) fn save_shown(state: &mut State, session: &mut Session) -> Vec<Effect
     if !state.can_save() {
         let entries = state.entries();
         let mut unsaved = state.unsaved();
-        let are_entries = entries.is_some() && unsaved.any(|name| is_of_pack(name));
+        let are_entries =
+            entries.is_some() && unsaved.any(|name| state.is_saved_with_entries(name));
         drop(unsaved);
         let why = match state.text() {
             Some(text) if text.is_dirty() => say!(session, "organise-save-fix"),
@@ -82,7 +82,7 @@ pub(crate) fn save(state: &mut State, session: &Session, to: Where) -> Vec<Effec
         (None, Some(shown)) => vec![shown],
         (None, None) => state
             .unsaved()
-            .filter(|name| is_of_pack(name))
+            .filter(|name| state.is_saved_with_entries(name))
             .cloned()
             .collect(),
         _ => state.unsaved().cloned().collect(),
@@ -139,9 +139,9 @@ pub(crate) fn proposed_pack(session: &Session) -> String {
 }
 
 /// Builds the pack's file, if the pack is a folder.
-pub(crate) fn build_pack(session: &Session, to: Where) -> Vec<Effect> {
+pub(crate) fn build_pack(session: &Session, to: Where, sign: bool) -> Vec<Effect> {
     let folder = session.pack_at.as_ref().filter(|at| at.is_folder);
-    let task = folder.map(|at| Task::BuildPack(at.path.clone(), to));
+    let task = folder.map(|at| Task::BuildPack(at.path.clone(), to, sign));
     task.into_iter().map(Effect::Task).collect()
 }
 

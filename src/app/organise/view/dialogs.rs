@@ -1,15 +1,20 @@
 //! The tab's own questions.
 
-use egui::{ComboBox, TextEdit, Ui};
+use std::ops::Range;
+
+use egui::{ComboBox, ScrollArea, TextEdit, Ui};
 
 use super::list::text_name;
 use crate::app::kernel::dialog::{Focused, buttons, title};
-use crate::app::kernel::theme::tokens;
+use crate::app::kernel::theme::{semibold, tokens};
 use crate::app::kernel::widgets;
-use crate::app::organise::message::{Command, Dialog, Found, Message, NewTemplate, Out, View};
+use crate::app::organise::message::{
+    Command, Dialog, Found, Message, NewCampaign, NewTemplate, Out, Recovered, Rename, View,
+};
 use crate::batch::texts::Import;
-use crate::campaign::Lang;
+use crate::campaign::{Lang, language};
 use crate::letter::template::index::What;
+use crate::letter::template::words::changed;
 use crate::strings::{own_name, say};
 
 /// Asks what this dialog asks.
@@ -22,6 +27,20 @@ pub fn question(ui: &mut Ui, view: View<'_>, dialog: &Dialog, out: &mut Out) {
             let main = say!(view, "changed-text-do");
             buttons(ui, &main, &[cancel], Focused::Last, out);
         }
+        Dialog::Left(left) => {
+            title(ui, &say!(view, "left", title = left.left.title.as_str()));
+            both(ui, view, left);
+            let main = say!(view, "left-take");
+            let packs = Command::Own(Message::LeaveLeft(left.clone()));
+            let others = [
+                (say!(view, "left-later"), Command::Close),
+                (say!(view, "left-packs"), packs.clone()),
+            ];
+            buttons(ui, &main, &others, Focused::Last, out);
+            if out.contains(&packs) {
+                out.push(Command::Close);
+            }
+        }
         Dialog::New(new) => {
             title(ui, &say!(view, "new-template"));
             ask(ui, view, new, out);
@@ -32,6 +51,18 @@ pub fn question(ui: &mut Ui, view: View<'_>, dialog: &Dialog, out: &mut Out) {
                 Focused::Main,
                 out,
             );
+        }
+        Dialog::Rename(rename) => {
+            title(ui, &say!(view, "rename", id = rename.from.as_str()));
+            renamed(ui, view, rename, out);
+            let main = say!(view, "rename-do");
+            buttons(ui, &main, &[cancel], Focused::Main, out);
+        }
+        Dialog::Campaign(new) => {
+            title(ui, &say!(view, "new-campaign"));
+            campaign(ui, view, new, out);
+            let main = say!(view, "begin-do");
+            buttons(ui, &main, &[cancel], Focused::Main, out);
         }
         Dialog::Begin(found) => {
             begin(ui, view, found, out);
@@ -58,6 +89,92 @@ pub(crate) fn unsaved(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     }
     let others = [cancel, (say!(view, "unsaved-discard"), Command::Discard)];
     buttons(ui, &say!(view, "unsaved-save"), &others, Focused::Main, out);
+}
+
+/// Shows both where somebody else changed a file meanwhile: what the pack says, and what was recovered.
+fn both(ui: &mut Ui, view: View<'_>, left: &Recovered) {
+    widgets::body(ui, &say!(view, "left-body"));
+    ScrollArea::vertical()
+        .id_salt("left-scroll")
+        .max_height(320.0)
+        .show(ui, |ui| {
+            for (name, now) in &left.meanwhile {
+                let mine = left.left.texts.get(name).map_or("", String::as_str);
+                let (gone, put) = changed(now, mine);
+                ui.label(egui::RichText::new(name).font(semibold(13.0)));
+                widgets::small(ui, &say!(view, "left-pack-says"));
+                widgets::body(ui, &lines_of(now, &gone));
+                widgets::small(ui, &say!(view, "left-you-wrote"));
+                let end = gone.start + put.len();
+                widgets::body(ui, &lines_of(mine, &(gone.start..end)));
+            }
+        });
+}
+
+/// The whole lines around what differs: as many as can be read at a glance.
+fn lines_of(text: &str, range: &Range<usize>) -> String {
+    const MOST: usize = 12;
+    let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
+    let end = text[range.end..].find('\n');
+    let end = end.map_or(text.len(), |at| range.end + at);
+    let lines: Vec<&str> = text[start..end].lines().collect();
+    let mut shown = lines[..lines.len().min(MOST)].join("\n");
+    if lines.len() > MOST {
+        shown.push_str("\n…");
+    }
+    shown
+}
+
+/// Asks which name an entry is to get.
+fn renamed(ui: &mut Ui, view: View<'_>, old: &Rename, out: &mut Out) {
+    let t = tokens(ui);
+    let mut new = old.clone();
+    let label = widgets::small(ui, &say!(view, "rename-to"));
+    let edit = TextEdit::singleline(&mut new.to).id_salt("rename-to");
+    ui.add(widgets::field(edit)).labelled_by(label.id);
+    widgets::small(ui, &say!(view, "rename-next"));
+    if let Some(note) = &new.note {
+        ui.label(egui::RichText::new(format!("■ {note}")).color(t.fix));
+    }
+    if new != *old {
+        new.note = None;
+        out.push(Command::Own(Message::Rename(Box::new(new))));
+    }
+}
+
+/// Asks what a new campaign is called, in which language its letters are, and where it begins.
+fn campaign(ui: &mut Ui, view: View<'_>, old: &NewCampaign, out: &mut Out) {
+    let t = tokens(ui);
+    let mut new = old.clone();
+    let label = widgets::small(ui, &say!(view, "field-campaign-title"));
+    let edit = TextEdit::singleline(&mut new.title).id_salt("new-campaign-title");
+    ui.add(widgets::field(edit)).labelled_by(label.id);
+    if new.title != old.title && new.folder == old.proposed() {
+        new.folder = new.proposed();
+    }
+    let label = widgets::small(ui, &say!(view, "new-campaign-lang"));
+    ComboBox::from_id_salt("new-campaign-lang")
+        .width(ui.available_width())
+        .selected_text(own_name(&Lang::new(&new.lang)))
+        .show_ui(ui, |ui| {
+            for language in language::all() {
+                let code = language.code.to_owned();
+                ui.selectable_value(&mut new.lang, code, &language.name);
+            }
+        })
+        .response
+        .labelled_by(label.id);
+    let label = widgets::small(ui, &say!(view, "begin-folder"));
+    let edit = TextEdit::singleline(&mut new.folder).id_salt("begin-folder");
+    ui.add(widgets::field(edit)).labelled_by(label.id);
+    widgets::small(ui, &say!(view, "new-campaign-next"));
+    if let Some(note) = &new.note {
+        ui.label(egui::RichText::new(format!("■ {note}")).color(t.fix));
+    }
+    if new != *old {
+        new.note = None;
+        out.push(Command::Own(Message::Campaign(Box::new(new))));
+    }
 }
 
 /// Says what was found in a document, and asks where the campaign begins.
@@ -106,7 +223,7 @@ fn translated(
     title(ui, &say!(view, "translated"));
     let count = import.changes.len();
     widgets::body(ui, &say!(view, "translated-count", count = count));
-    egui::ScrollArea::vertical()
+    ScrollArea::vertical()
         .id_salt("translated-scroll")
         .max_height(320.0)
         .show(ui, |ui| {

@@ -4,7 +4,7 @@
 use egui::{Align, Layout, RichText, TextEdit, Ui, vec2};
 
 use super::entries::gist;
-use super::{labels, parts, picks};
+use super::{labels, languages, numbers, parts, picks};
 use crate::app::kernel::theme::{SPACE_M, SPACE_S, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::Entered;
@@ -76,24 +76,32 @@ pub(crate) fn field(ui: &mut Ui, shown: &Shown<'_>, field: &Field, name: &str, o
     match field.form {
         Form::Words => words(ui, shown, path, name, field.needed, out),
         Form::Lines => lines(ui, shown, path, name, out),
+        Form::Id if shown.entries.are_several() => {
+            widgets::small(ui, name);
+            let said = say!(view, "entry-rename", id = entry.text(path));
+            let button = widgets::secondary(ui, &said);
+            if button
+                .on_hover_text(say!(view, "entry-rename.help"))
+                .clicked()
+            {
+                out.push(Command::Own(Message::Entry(Entered::Rename)));
+            }
+        }
+        Form::Number => {
+            widgets::small(ui, name);
+            numbers::number(ui, shown, path, name, out);
+        }
+        Form::Series => numbers::series(ui, shown, path, name, out),
         Form::Id | Form::Line | Form::Date => {
             widgets::small(ui, name);
             if let Some(text) = text(ui, shown, path, name, entry.text(path), out) {
                 Shown::set_text(out, path, text, field.needed);
             }
         }
-        Form::List => {
-            widgets::small(ui, name);
-            let now = entry.list(path).join("\n");
-            if let Some(text) = many(ui, shown, path, name, &now, out) {
-                let lines: Vec<String> = text.split('\n').map(str::to_owned).collect();
-                let value = if text.is_empty() {
-                    Value::Nothing
-                } else {
-                    Value::Texts(lines)
-                };
-                set(out, path, value);
-            }
+        Form::List => list(ui, shown, path, name, out),
+        Form::Languages => {
+            list(ui, shown, path, name, out);
+            languages::add(ui, shown, out);
         }
         Form::Confirmed => {
             widgets::small(ui, name);
@@ -257,6 +265,21 @@ pub fn words(ui: &mut Ui, shown: &Shown<'_>, path: &str, name: &str, needed: boo
     );
 }
 
+/// Texts that are the same in every language, a line each.
+fn list(ui: &mut Ui, shown: &Shown<'_>, path: &str, name: &str, out: &mut Out) {
+    widgets::small(ui, name);
+    let now = shown.entry.list(path).join("\n");
+    if let Some(text) = many(ui, shown, path, name, &now, out) {
+        let lines: Vec<String> = text.split('\n').map(str::to_owned).collect();
+        let value = if text.is_empty() {
+            Value::Nothing
+        } else {
+            Value::Texts(lines)
+        };
+        Shown::set(out, path, value);
+    }
+}
+
 /// Lines in each of the pack's languages, side by side.
 fn lines(ui: &mut Ui, shown: &Shown<'_>, path: &str, name: &str, out: &mut Out) {
     widgets::small(ui, name);
@@ -283,7 +306,7 @@ fn by_language(
 ) {
     let t = tokens(ui);
     let view = shown.view;
-    let languages = &view.session.campaign.pack.languages;
+    let languages = view.state.languages(view.session);
     let room = ui.available_width();
     let most = ((room + SPACE_M) / (COLUMN + SPACE_M)).floor().max(1.0) as usize;
     let columns = most.min(languages.len()).max(1);

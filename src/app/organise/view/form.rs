@@ -4,7 +4,7 @@ use egui::{RichText, Ui};
 
 use super::fields;
 use super::fields::Shown;
-use super::{labels, picks};
+use super::{labels, languages, picks};
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::Tone;
@@ -15,7 +15,7 @@ use crate::app::organise::state::entries::Seal;
 use crate::app::organise::state::forms::Field;
 use crate::campaign::check::{Prints, prints};
 use crate::problem::Problem;
-use crate::strings::{UiLang, own_name, say};
+use crate::strings::{own_name, say};
 
 /// Shows the form of the entry chosen.
 pub(crate) fn form(ui: &mut Ui, view: View<'_>, entries: Entries, out: &mut Out) {
@@ -43,7 +43,7 @@ pub(crate) fn form(ui: &mut Ui, view: View<'_>, entries: Entries, out: &mut Out)
     };
     for (path, problem) in &flaws {
         if !fields.iter().any(|field| is_of(path, field)) {
-            flaw(ui, view.ui_lang, problem);
+            flaw(ui, view, problem, out);
         }
     }
     for field in fields {
@@ -52,7 +52,7 @@ pub(crate) fn form(ui: &mut Ui, view: View<'_>, entries: Entries, out: &mut Out)
         fields::field(ui, &shown, field, &name, out);
         for (path, problem) in &flaws {
             if is_of(path, field) {
-                flaw(ui, view.ui_lang, problem);
+                flaw(ui, view, problem, out);
             }
         }
         if field.path == "standing" {
@@ -74,11 +74,12 @@ pub(crate) fn form(ui: &mut Ui, view: View<'_>, entries: Entries, out: &mut Out)
     ui.add_space(SPACE_L);
 }
 
-/// A problem in a sentence, with what to do.
-fn flaw(ui: &mut Ui, lang: UiLang, problem: &Problem) {
+/// A problem in a sentence, with what to do, and a button where it can be done at once.
+fn flaw(ui: &mut Ui, view: View<'_>, problem: &Problem, out: &mut Out) {
     let (shape, color) = widgets::severity(ui, problem);
-    let said = super::told(&shape.to_string(), problem, lang);
+    let said = super::told(&shape.to_string(), problem, view.ui_lang);
     ui.label(RichText::new(said).small().color(color));
+    languages::mend(ui, view, problem, out);
 }
 
 /// What the entry is called, whether it was checked, and the buttons that say so.

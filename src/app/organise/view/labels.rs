@@ -32,6 +32,18 @@ pub fn field(view: View<'_>, entries: Entries, path: &str) -> String {
         (Entries::Pack, "ends") => say!(view, "field-ends"),
         (Entries::Pack, "stop") => say!(view, "field-stop"),
         (Entries::Pack, "reported") => say!(view, "field-reported"),
+        (Entries::Pack, "letterhead.name") => say!(view, "field-letterhead-name"),
+        (Entries::Pack, "letterhead.colour") => say!(view, "field-letterhead-colour"),
+        (Entries::Pack, "limits.status_months") => say!(view, "field-status-months"),
+        (Entries::Pack, "limits.address_months") => say!(view, "field-address-months"),
+        (Entries::Pack, "limits.holder_months") => say!(view, "field-holder-months"),
+        (Entries::Figures, "title") => say!(view, "field-figure-title"),
+        (Entries::Figures, "according_to") => say!(view, "field-according-to"),
+        (Entries::Figures, "sentence") => say!(view, "field-figure-sentence"),
+        (Entries::Figures, "series") => say!(view, "field-figure-series"),
+        (Entries::Figures, "partial_note") => say!(view, "field-partial-note"),
+        (Entries::Figures, "repeats") => say!(view, "field-repeats"),
+        (Entries::Pack, "draft") => say!(view, "field-draft"),
         (Entries::Pack, "any_order") => say!(view, "field-any-order"),
         (Entries::Recommendations, "title") => say!(view, "field-title"),
         (Entries::Sources, "title") => say!(view, "field-source-title"),
@@ -97,8 +109,8 @@ pub fn field(view: View<'_>, entries: Entries, path: &str) -> String {
 
 /// What can be chosen, in words.
 pub fn choice(view: View<'_>, value: &str) -> String {
-    // “public record” has two words.
-    match value.split(' ').next().unwrap_or_default() {
+    // Some have two words: “public record”.
+    match value.replace(' ', "-").as_str() {
         "established" => say!(view, "choice-established"),
         "alleged" => say!(view, "choice-alleged"),
         "disputed" => say!(view, "choice-disputed"),
@@ -121,9 +133,15 @@ pub fn choice(view: View<'_>, value: &str) -> String {
         "law" => say!(view, "choice-law"),
         "whereabouts" => say!(view, "choice-whereabouts"),
         "other" => say!(view, "choice-other"),
-        "public" => say!(view, "choice-public"),
+        "public-record" => say!(view, "choice-public"),
         "person" => say!(view, "choice-person"),
         "family" => say!(view, "choice-family"),
+        "at-risk" => say!(view, "choice-at-risk"),
+        "disappeared" => say!(view, "choice-disappeared"),
+        "charged" => say!(view, "choice-charged"),
+        "on-trial" => say!(view, "choice-on-trial"),
+        "sentenced" => say!(view, "choice-sentenced"),
+        "executed" => say!(view, "choice-executed"),
         "detained" => say!(view, "choice-detained"),
         "released" => say!(view, "choice-released"),
         "died" => say!(view, "choice-died"),

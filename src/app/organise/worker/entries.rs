@@ -6,17 +6,19 @@ use std::sync::Arc;
 use crate::app::kernel::jobs::Context;
 use crate::app::kernel::page_thread::Bench;
 use crate::app::kernel::pages::{Order, Preview};
-use crate::app::organise::message::{Checking, Event};
+use crate::app::organise::message::{Checking, Event, Rename};
 use crate::app::organise::state::Entries;
 use crate::app::organise::state::confirm::FirstLetter;
 use crate::app::organise::state::entries::{Flaw, Report, Spot, is_gone};
 use crate::app::organise::state::forms::is_of_pack;
 use crate::campaign::amend::Sheet;
 use crate::campaign::load::{self, Files};
-use crate::campaign::{Campaign, Consent};
+use crate::campaign::rename::Renamed;
+use crate::campaign::{self, Campaign, Consent};
 use crate::letter::Draft;
-use crate::letter::template::diagnose;
+use crate::letter::template::{diagnose, starting};
 use crate::problem::{Place, has_errors};
+use crate::strings::Door;
 
 /// So many people at most are in the first letter.
 const NAMED: usize = 2;
@@ -47,6 +49,7 @@ pub(crate) fn check(cx: &Context<Event>, order: &Checking, bench: &mut Bench<'_,
         // A template may tell a claim that is there no more.
         let names = loaded.campaign.templates.keys();
         problems.extend(names.flat_map(|name| diagnose::problems(&loaded.campaign, name)));
+        problems.extend(starting::missing(&loaded.campaign));
     }
     let flaws = problems.into_iter().map(|problem| Flaw {
         at: problem.place.as_ref().and_then(spot),
@@ -61,6 +64,32 @@ pub(crate) fn check(cx: &Context<Event>, order: &Checking, bench: &mut Bench<'_,
         campaign: Arc::new(loaded.campaign),
         letter: letter.map(Arc::new),
     }))
+}
+
+/// Gives an entry another name for machines, with all that refers to it.
+pub(crate) fn rename(cx: &Context<Event>, order: &Checking, rename: Rename) -> Event {
+    let files = with_files(&order.files, &order.texts);
+    let renamed = Renamed {
+        kind: rename.entries.kind().unwrap_or("case"),
+        file: rename.spot.file.clone(),
+        index: rename.spot.index,
+        to: rename.to.trim().to_owned(),
+    };
+    match campaign::rename::rename(&files, &renamed) {
+        Ok(changed) => {
+            let texts = changed.into_iter().filter_map(|(name, bytes)| {
+                let text = String::from_utf8(bytes).ok()?;
+                // Templates are known here by their names alone.
+                let name = name.strip_prefix("templates/").unwrap_or(&name).to_owned();
+                Some((name, text))
+            });
+            Event::Renamed(Box::new(rename), order.texts.clone(), texts.collect())
+        }
+        Err(problem) => {
+            let note = Some(problem.in_one_line(cx.ui_lang, Door::Window));
+            Event::Rename(Box::new(Rename { note, ..rename }))
+        }
+    }
 }
 
 /// The page of the first letter that can be made of what is confirmed: to the first office of which
@@ -119,7 +148,10 @@ fn spot(place: &Place) -> Option<(Entries, Spot, String)> {
         let index = sheet.at(place.span.start)?;
         Some((sheet.entries[index].header.start, kind, sheet, index))
     });
-    let (_, entries, sheet, index) = before.max_by_key(|(start, ..)| *start)?;
+    let Some((_, entries, sheet, index)) = before.max_by_key(|(start, ..)| *start) else {
+        // Where nothing is written yet something can be begun.
+        return here().next().map(|kind| (kind, first, String::new()));
+    };
     let path = sheet.entries[index].path_at(place.span.start);
     let path = path.filter(|_| !place.span.is_empty()).unwrap_or_default();
     Some((entries, Spot { index, ..first }, path.to_owned()))

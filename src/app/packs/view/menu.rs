@@ -16,6 +16,8 @@ use crate::strings::say;
 /// The width of the menu, and how high a line of it is.
 const WIDTH: f32 = 320.0;
 const LINE: f32 = 28.0;
+/// So many packs at most stand in the menu; the table of campaigns has all.
+const MOST: usize = 8;
 
 /// Shows the name in at most `room`, and the menu while it is open.
 pub(crate) fn menu(ui: &mut Ui, session: &Session, room: f32, out: &mut Out) {
@@ -40,7 +42,7 @@ fn packs(ui: &mut Ui, session: &Session, out: &mut Out) {
     if line(ui, title, &note, is_own) {
         out.push(Command::OpenBuiltIn);
     }
-    for path in &session.recent.packs {
+    for path in session.recent.packs.iter().take(MOST) {
         let name = path.file_stem().unwrap_or(path.as_os_str());
         let on = session.pack_at.as_ref().is_some_and(|at| at.path == *path);
         let folder = path.parent().unwrap_or(Path::new("")).display();
@@ -56,6 +58,10 @@ fn packs(ui: &mut Ui, session: &Session, out: &mut Out) {
         }
     }
     ui.separator();
+    let all = Action::Campaigns.name(session.ui_lang);
+    if line(ui, &all, "", false) {
+        out.push(Command::Act(Action::Campaigns));
+    }
     if line(ui, &say!(session, "pack-open-other"), "", false) {
         out.push(Command::Act(Action::Open));
     }

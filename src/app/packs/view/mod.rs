@@ -1,4 +1,5 @@
-//! The menu of packs, and the question before a pack is used.
+//! The menu of packs, the table of campaigns, and the question before a pack is used.
 
+pub mod campaigns;
 pub mod import;
 pub mod menu;

@@ -63,9 +63,9 @@ pub fn one(ui: &mut Ui, case: &Case, view: View<'_>, out: &mut Out) {
         .any(|id| case.id == id.as_str());
     let is_open = view.state.person.as_deref() == Some(&*case.id);
     let tone = match case.status.state {
-        Fate::Died => Tone::Grave,
+        state if state.is_death() => Tone::Grave,
         Fate::Released => Tone::Quiet,
-        Fate::Detained | Fate::Unknown => Tone::Check,
+        _ => Tone::Check,
     };
     let title = case.name.show(lang);
     let about = case.about.show(lang).to_owned();

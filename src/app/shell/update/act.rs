@@ -8,9 +8,10 @@ use crate::app::kernel::next::Next;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::session::Tab;
 use crate::app::kernel::settings;
+use crate::app::packs::message::Task as PackTask;
 use crate::app::shell::dialog::Dialog;
 use crate::app::shell::happened;
-use crate::app::shell::message::Effect;
+use crate::app::shell::message::{Effect, Task};
 use crate::app::shell::state::State;
 use crate::app::{batch, compose, organise, page, report, signing};
 use crate::press::file::Kind;
@@ -25,7 +26,12 @@ pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         return of_organise(effects);
     }
     match action {
-        Action::New | Action::NewCampaign | Action::Open | Action::OpenPath | Action::Quit => {
+        Action::New
+        | Action::NewEmpty
+        | Action::NewCampaign
+        | Action::Open
+        | Action::OpenPath
+        | Action::Quit => {
             return leave::ask(state, Next::Act(action));
         }
         Action::SavePath => ask_path(state, Purpose::Save, None),
@@ -53,6 +59,11 @@ pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         }
         Action::Look | Action::Larger | Action::Smaller | Action::Usual => {
             return settings::act(session, action);
+        }
+        Action::Campaigns => {
+            let packs = session.recent.packs.clone();
+            let task = PackTask::Campaigns(packs);
+            return vec![Effect::Task(Task::Packs(task))];
         }
         Action::Compose => session.tab = Tab::Compose,
         Action::Batch => session.tab = Tab::Batch,

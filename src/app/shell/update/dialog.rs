@@ -46,6 +46,7 @@ pub(crate) fn confirm(state: &mut State) -> Vec<Effect> {
             dialog,
         )),
         Some(Dialog::Packs(packs::message::Dialog::Import(import))) => take(state, import),
+        Some(Dialog::Packs(packs::message::Dialog::Campaigns(_))) => Vec::new(),
         Some(Dialog::Path { purpose, text, .. }) => {
             let path = PathBuf::from(text.trim());
             if path.as_os_str().is_empty() {
@@ -149,7 +150,8 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
         Purpose::Source => of_organise(organise::update::open_document(to)),
         Purpose::Document => of_organise(organise::update::propose(to)),
         Purpose::Another => of_organise(organise::update::add_document(&state.organise, to)),
-        Purpose::PackFile => of_organise(organise::update::build_pack(session, to)),
+        Purpose::PackFile => of_organise(organise::update::build_pack(session, to, false)),
+        Purpose::SignedPack => of_organise(organise::update::build_pack(session, to, true)),
         Purpose::Texts => of_organise(organise::update::write_texts(&state.organise, session, to)),
         Purpose::Translated => {
             of_organise(organise::update::read_texts(&state.organise, session, to))
@@ -164,7 +166,7 @@ pub(crate) fn ask_path(state: &mut State, purpose: Purpose, again: Option<(Strin
         Purpose::Stack => batch::update::proposed(&state.batch, session),
         Purpose::Copy => organise::update::proposed(session),
         Purpose::Texts => organise::update::proposed_texts(session),
-        Purpose::PackFile => organise::update::proposed_pack(session),
+        Purpose::PackFile | Purpose::SignedPack => organise::update::proposed_pack(session),
         _ => compose::update::proposed(session, purpose),
     };
     let (text, note) = again.map_or_else(|| (proposed(), None), |(text, note)| (text, Some(note)));

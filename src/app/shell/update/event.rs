@@ -39,6 +39,10 @@ pub(crate) fn hear(state: &mut State, event: Event) -> Vec<Effect> {
             state.dialog = Some(Dialog::Packs(PackDialog::Import(import)));
             Vec::new()
         }
+        Event::Packs(PackEvent::Campaigns(rows)) => {
+            state.dialog = Some(Dialog::Packs(PackDialog::Campaigns(rows)));
+            Vec::new()
+        }
         Event::Packs(PackEvent::Opened(campaign, problems, at)) => {
             let then = Next::Pack(Pack(campaign), problems, at);
             if leave::ask_texts(state, then.clone()) {
@@ -54,8 +58,13 @@ pub(crate) fn hear(state: &mut State, event: Event) -> Vec<Effect> {
         Event::Organise(event) => {
             of_organise(organise::update::hear(&mut state.organise, session, event))
         }
-        Event::Remembered(recent, left) => {
+        Event::Remembered(recent, left, texts) => {
             remembered(state, recent);
+            for texts in texts {
+                let title = texts.title.as_str();
+                let said = say!(state.session, "left-of-pack", title = title);
+                state.session.toast_with(said, vec![Way::GoOn(texts.at)]);
+            }
             let found = compose::update::found(&mut state.compose, &state.session, left);
             of_compose(found)
         }

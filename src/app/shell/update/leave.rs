@@ -45,6 +45,9 @@ pub(crate) fn go(state: &mut State, next: Next) -> Vec<Effect> {
             ask_path(state, Purpose::Open, None);
             Vec::new()
         }
+        Next::Act(Action::NewEmpty) => {
+            super::of_organise(organise::update::new_campaign(&state.session))
+        }
         Next::Act(Action::NewCampaign) => {
             super::of_organise(organise::update::propose(Where::Ask(String::new())))
         }

@@ -438,7 +438,7 @@ fn update_offers_back_what_a_crash_left() {
         path: Some("/a.letter".into()),
         file: "/state/1.kept".into(),
     };
-    let told = Event::Remembered(Recent::default(), vec![left.clone()]);
+    let told = Event::Remembered(Recent::default(), vec![left.clone()], Vec::new());
     tell(&mut state, told.clone());
     assert_eq!(state.dialog, Some(Dialog::Compose(ComposeDialog::Recover)));
     let effects = update(&mut state, Command::Confirm);

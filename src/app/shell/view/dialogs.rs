@@ -38,7 +38,8 @@ pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {
     let id = Id::unique(("dialog", kind(dialog)));
     let width: f32 = match dialog {
         Dialog::Keys | Dialog::Guide(_) => 680.0,
-        Dialog::Packs(_) => packs::view::import::WIDTH,
+        Dialog::Packs(PackDialog::Import(_)) => packs::view::import::WIDTH,
+        Dialog::Packs(PackDialog::Campaigns(_)) => packs::view::campaigns::WIDTH,
         _ => 440.0,
     };
     // In large type a small window has less room than a dialog wants.
@@ -73,6 +74,7 @@ fn kind(dialog: &Dialog) -> (std::mem::Discriminant<Dialog>, u64) {
         Dialog::Batch(one) => std::mem::discriminant(one).hash(&mut own),
         Dialog::Organise(one) => std::mem::discriminant(one).hash(&mut own),
         Dialog::Signing(one) => std::mem::discriminant(one).hash(&mut own),
+        Dialog::Packs(one) => std::mem::discriminant(one).hash(&mut own),
         _ => {}
     }
     (std::mem::discriminant(dialog), own.finish())
@@ -96,6 +98,9 @@ fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
         Dialog::Signing(dialog) => of(out, Message::Signing, |out| {
             let view = View::new(session, &state.signing);
             signing::view::questions::question(ui, view, *dialog, out);
+        }),
+        Dialog::Packs(PackDialog::Campaigns(rows)) => of(out, Message::Packs, |out| {
+            packs::view::campaigns::table(ui, session, rows, out);
         }),
         Dialog::Packs(PackDialog::Import(import)) => of(out, Message::Packs, |out| {
             packs::view::import::question(ui, session, import, out);
@@ -186,6 +191,7 @@ fn path(
         Purpose::Source | Purpose::Document | Purpose::Another => say!(session, "path-source"),
         Purpose::Texts => say!(session, "dialog-texts"),
         Purpose::PackFile => say!(session, "dialog-pack-file"),
+        Purpose::SignedPack => say!(session, "dialog-signed-pack"),
         Purpose::Translated => say!(session, "dialog-translated"),
     };
     let (help, main) = match purpose {
@@ -200,6 +206,7 @@ fn path(
         | Purpose::Stack
         | Purpose::Texts
         | Purpose::PackFile
+        | Purpose::SignedPack
         | Purpose::Table
         | Purpose::Reply => (say!(session, "path-goes"), say!(session, "path-do-save")),
         Purpose::Copy => (

@@ -52,12 +52,15 @@ const BATCH: &[Action] = &[
     Action::ReplySlips,
 ];
 const ORGANISE: &[Action] = &[
+    Action::Campaigns,
+    Action::NewEmpty,
     Action::NewCampaign,
     Action::AddDocument,
     Action::Confirm,
     Action::NewTemplate,
     Action::OpenSource,
     Action::BuildPack,
+    Action::SignPack,
     Action::ExportTexts,
     Action::ImportTexts,
     Action::Code,

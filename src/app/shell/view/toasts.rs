@@ -187,6 +187,10 @@ fn way_on(session: &Session, way: &Way) -> (String, Command) {
             say!(session, "toast-keep-sender"),
             Command::Own(Message::Compose(Letter::KeepInFile)),
         ),
+        Way::GoOn(pack) => (
+            say!(session, "toast-go-on"),
+            Command::Own(Message::GoOn(pack.clone())),
+        ),
         Way::Next => {
             let next = shell::dialog::Dialog::Compose(Dialog::Next);
             (

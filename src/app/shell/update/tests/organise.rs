@@ -5,7 +5,7 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::pages::Preview;
 use crate::app::organise::message::{
     Dialog as OrganiseDialog, Event as OrganiseEvent, Message as OrganiseMessage, NewTemplate,
-    Save, Task as OrganiseTask,
+    Recovered, Save, Task as OrganiseTask,
 };
 use crate::app::organise::state::{Place, Proof, Text};
 use crate::app::packs::message::Event as PackEvent;
@@ -248,10 +248,14 @@ fn organise_what_a_crash_left_is_open_again_and_not_saved() {
     let mut state = state();
     let left = Texts {
         pack: state.session.campaign.pack.id.to_string(),
-        at: None,
         texts: [(NAME.to_owned(), "left".to_owned())].into(),
+        ..Texts::default()
     };
-    let heard = OrganiseEvent::Left(left, "/state/texts-1.texts".into());
+    let heard = OrganiseEvent::Left(Box::new(Recovered {
+        left,
+        file: "/state/texts-1.texts".into(),
+        ..Recovered::default()
+    }));
     let told = Event::Organise(heard);
     let effects = update(&mut state, Command::from(told));
     assert_eq!(now(&state), "left");

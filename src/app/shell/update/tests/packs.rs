@@ -45,7 +45,10 @@ fn update_offers_what_a_crash_left_after_a_pack_that_is_not_used() {
         path: None,
         file: "kept".into(),
     };
-    tell(&mut state, Event::Remembered(Recent::default(), vec![left]));
+    tell(
+        &mut state,
+        Event::Remembered(Recent::default(), vec![left], Vec::new()),
+    );
     tell(
         &mut state,
         Event::Packs(PackEvent::Handed(arrived(Standing::First))),
